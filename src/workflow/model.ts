@@ -1,0 +1,78 @@
+/**
+ * The workflow as this app thinks about it: one shape for Jira's REST answers and for OSWorkflow XML.
+ * Pure data, no Jira client. Rule keys and parameter names are those of Jira Cloud's workflow REST API
+ * (https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/); legacy XML classes are
+ * mapped to them where the meaning is the same, and kept as `class:<name>` where it is not.
+ */
+
+/** Jira's status category; `unknown` where the source (an XML export) does not carry one. */
+export type StatusCategory = 'new' | 'indeterminate' | 'done' | 'unknown';
+
+export interface WorkflowStatus {
+  /** Jira's status id; where an export has none, the step id prefixed with `step:`. */
+  readonly id: string;
+  readonly name: string;
+  readonly category: StatusCategory;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface Rule {
+  /** For example `system:update-field`; `class:com.example.X` for a legacy class with no REST twin. */
+  readonly ruleKey: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** True where an old export negates the rule. */
+  readonly isNegated?: boolean;
+}
+
+export interface ConditionGroup {
+  readonly operation: 'any' | 'all';
+  readonly conditions: readonly Rule[];
+  readonly groups: readonly ConditionGroup[];
+}
+
+/** The screen a transition shows. Very old exports name a screen instead of giving its id. */
+export interface TransitionScreen {
+  readonly id: string | null;
+  readonly name?: string;
+}
+
+export type TransitionKind = 'initial' | 'global' | 'directed';
+
+export interface Transition {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TransitionKind;
+  /** Status ids it leaves from; empty for `initial` and `global` (Any status). */
+  readonly from: readonly string[];
+  /** Status id it leads to; null when it stays in the current status. */
+  readonly to: string | null;
+  readonly screen: TransitionScreen | null;
+  readonly conditions: ConditionGroup | null;
+  readonly validators: readonly Rule[];
+  /** Post functions other than the defaults every transition runs. */
+  readonly actions: readonly Rule[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface Workflow {
+  /** Jira's entity id; null for a file. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly scope: 'global' | 'project';
+  readonly isEditable: boolean;
+  readonly version: { readonly id: string; readonly versionNumber: number } | null;
+  readonly statuses: readonly WorkflowStatus[];
+  readonly transitions: readonly Transition[];
+}
+
+/**
+ * What a support bot calls a status. `other` means: no rule decided, a person has to.
+ * Moveworks' five internal states are derived from these and from the profile.
+ */
+export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'other';
+
+export interface BucketProposal {
+  readonly bucket: Bucket;
+  /** One sentence an admin can agree or disagree with. */
+  readonly reason: string;
+}
