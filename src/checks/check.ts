@@ -1,0 +1,89 @@
+import type { Part, Parts } from '../snapshot/parts';
+import type { Safety } from '../plan/change';
+
+export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'manual' | 'error';
+
+/** Harm to the reader's project if left: critical = the bot does not work, high = a skill fails, medium = it fails sometimes, low = untidy. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+export type Area = 'access' | 'workflow' | 'screens' | 'requests' | 'customers' | 'knowledge' | 'testing';
+
+export type SubjectType =
+  | 'project' | 'issue-type' | 'workflow' | 'transition' | 'status' | 'screen' | 'field' | 'account' | 'project-role' | 'group'
+  | 'permission' | 'permission-scheme' | 'application-role' | 'service-desk' | 'request-type' | 'form' | 'knowledge-base' | 'app' | 'bucket' | 'confirmation';
+
+export interface Subject {
+  readonly type: SubjectType;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Facts as JSON, so that they can be kept, shown and compared. */
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [key: string]: Fact };
+
+/** `actual` is what was seen, `expected` what the requirement wants; further keys are the check's own. */
+export interface Evidence {
+  readonly actual: Fact;
+  readonly expected: Fact;
+  readonly [key: string]: Fact;
+}
+
+/** One object that fails a check. */
+export interface Finding<E extends Evidence = Evidence> {
+  readonly subject: Subject;
+  /** One sentence, names the object, ends with a period. */
+  readonly message: string;
+  readonly evidence: E;
+}
+
+/** The part was read, yet does not answer the question (a hidden time zone, say): ends as `not-available`. */
+export interface CannotTell {
+  readonly cannotTell: string;
+  readonly subject?: Subject;
+}
+
+export const cannotTell = (reason: string, subject?: Subject): CannotTell => (subject ? { cannotTell: reason, subject } : { cannotTell: reason });
+
+interface CheckWords {
+  /** `<object>-<good state>`; equals the file's name. */
+  readonly id: string;
+  /** The good state, starting with the object; no "ensure". */
+  readonly title: string;
+  /** What breaks for an employee, in at most 300 characters. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** An Atlassian page. */
+  readonly learnMore: string;
+}
+
+/** One question about a project. Pure: it sees only the parts it declares, and never an unreadable one. */
+export interface Check<P extends Part = Part, E extends Evidence = Evidence> extends CheckWords {
+  readonly kind: 'judged';
+  readonly reads: readonly P[];
+  /** false: the question makes no sense here and ends as `not-applicable`. */
+  readonly appliesTo?: (parts: Pick<Parts, P>) => boolean;
+  /** [] means pass. Absence is a finding or `appliesTo`'s business, decided on purpose. */
+  readonly examine: (parts: Pick<Parts, P>) => readonly Finding<E>[] | CannotTell;
+  readonly cure: Cure;
+  /** Path on the Jira site where the object is configured, for example `/secure/admin/ViewScreens.jspa`. */
+  readonly screenInJira?: (finding: Finding<E>, parts: Pick<Parts, P>) => string;
+}
+
+export interface Cure {
+  readonly safety: Safety;
+  /** What a person does by hand, one step each; plain Jira words. */
+  readonly steps: readonly string[];
+}
+
+/** What no API tells: a person looks, and records pass or fail with evidence and an expiry. */
+export interface ManualCheck extends CheckWords {
+  readonly kind: 'manual';
+  readonly steps: readonly string[];
+  /** How long a confirmation counts, in days. */
+  readonly validForDays: number;
+}
+
+/** Keeps `E` inferred from `examine`, so that a misspelt piece of evidence does not compile. */
+export const defineCheck = <const P extends Part, E extends Evidence>(check: Omit<Check<P, E>, 'kind'>): Check<P, E> => ({ kind: 'judged', ...check });
+
+export const defineManualCheck = (check: Omit<ManualCheck, 'kind'>): ManualCheck => ({ kind: 'manual', ...check });

@@ -1,0 +1,67 @@
+import type { Area, Evidence, Outcome, Severity, Subject } from './check';
+
+/** How much a requirement weighs for this project, from the profile and the skills that are on. */
+export type Need = 'required' | 'optional' | 'advice' | 'not-needed';
+
+export interface ReportedFinding {
+  readonly subject: Subject;
+  readonly message: string;
+  readonly evidence: Evidence;
+  /** Path on the Jira site, when there is a screen for it. */
+  readonly screenInJira?: string;
+}
+
+/** One check's answer for one project, ready to be shown, stored and compared. */
+export interface CheckResult {
+  readonly check: string;
+  readonly title: string;
+  readonly why: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly learnMore: string;
+  readonly need: Need;
+  /** Skill ids (that are on) which this requirement serves; empty for `always`. */
+  readonly skills: readonly string[];
+  /** The vendor's page that asks for it. */
+  readonly requirement: string | null;
+  readonly outcome: Outcome;
+  readonly findings: readonly ReportedFinding[];
+  /** Why it could not be judged (`not-available`, `error`), or what a person has to confirm (`manual`). */
+  readonly reason?: string;
+  /** Requests behind the answer. */
+  readonly sources: readonly string[];
+  readonly cure: { readonly safety: 'automatic' | 'choose' | 'manual'; readonly steps: readonly string[] };
+}
+
+export interface Counts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly notAvailable: number;
+  readonly notApplicable: number;
+  readonly manual: number;
+  readonly error: number;
+}
+
+export interface SkillVerdict {
+  readonly id: string;
+  readonly name: string;
+  readonly isOn: boolean;
+  readonly verdict: 'go' | 'no-go' | 'off';
+  /** Ids of the checks that hold it back. */
+  readonly heldBackBy: readonly string[];
+}
+
+export interface AuditReport {
+  readonly project: { readonly id: string; readonly key: string; readonly name: string; readonly style: 'company-managed' | 'team-managed' };
+  readonly profile: { readonly id: string; readonly name: string; readonly version: string };
+  readonly takenAt: string;
+  /** Never averaged away: one required critical or high check that is not proven good makes it no-go. */
+  readonly verdict: 'go' | 'no-go';
+  /** 0 to 100, beside the verdict. */
+  readonly score: number;
+  readonly counts: Counts;
+  readonly skills: readonly SkillVerdict[];
+  readonly results: readonly CheckResult[];
+  /** REST calls made for it. */
+  readonly calls: number;
+}

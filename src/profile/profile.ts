@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** What a bot needs, as data. A profile names requirements; the checks know how to judge them. */
+export const skillSchema = z.object({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  name: z.string().min(1),
+  /** What an employee gets from it. */
+  description: z.string().min(1),
+  isOnByDefault: z.boolean(),
+});
+
+export const needSchema = z.enum(['required', 'optional']);
+
+export const requirementSchema = z.object({
+  /** Check id of the catalogue. */
+  check: z.string().min(1),
+  /** The vendor's demand in our words. */
+  demand: z.string().min(1),
+  /** Where the vendor says so. */
+  source: z.url(),
+  /** `always` holds for every project; else which skill makes it required or optional. */
+  neededBy: z.union([z.literal('always'), z.literal('advice'), z.record(z.string(), needSchema)]),
+});
+
+export const bucketSchema = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved']);
+
+export const profileSchema = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: z.string().min(1),
+  version: z.string().min(1),
+  homepage: z.url(),
+  /** IANA zone the service account must have; null when the bot does not care. */
+  timeZone: z.string().nullable(),
+  skills: z.array(skillSchema).min(1),
+  /** Buckets every project must cover, with the words the vendor uses. */
+  buckets: z.array(z.object({ id: bucketSchema, name: z.string(), vendorStates: z.array(z.string()) })),
+  accounts: z.object({
+    serviceAccount: z.literal('required'),
+    agentTestAccount: needSchema.or(z.literal('none')),
+    customerTestAccount: needSchema.or(z.literal('none')),
+  }),
+  /** Permission keys the service account needs per skill (`always` for all), as Jira spells them. */
+  permissions: z.object({
+    global: z.record(z.string(), z.array(z.string())),
+    project: z.record(z.string(), z.array(z.string())),
+    /** Keys that no skill needs and that make a stolen token worse. */
+    excessive: z.array(z.string()),
+  }),
+  /** Field ids the bot sets while resolving; they must be on the resolve screen. */
+  resolveFields: z.array(z.string()),
+  testProject: needSchema.or(z.literal('none')),
+  requirements: z.array(requirementSchema),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Requirement = z.infer<typeof requirementSchema>;
+export type Skill = z.infer<typeof skillSchema>;

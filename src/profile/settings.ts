@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** A person's recorded answer to a question no API can answer. */
+export const confirmationSchema = z.object({
+  check: z.string(),
+  result: z.enum(['pass', 'fail']),
+  /** Account id of who confirmed; never a name. */
+  by: z.string(),
+  /** ISO 8601 UTC. */
+  at: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  evidence: z.string().max(2000),
+});
+
+/** What the admin chose for one project. Kept in Forge storage; ids only, no personal data. */
+export const projectSettingsSchema = z.object({
+  projectId: z.string(),
+  projectKey: z.string(),
+  profileId: z.string(),
+  /** Skill ids that are on. */
+  skills: z.array(z.string()),
+  accounts: z.object({
+    serviceAccount: z.string().nullable(),
+    agentTestAccount: z.string().nullable(),
+    customerTestAccount: z.string().nullable(),
+  }),
+  /** Status id to bucket, only where the admin decided; proposals fill the rest. */
+  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])),
+  testProjectKey: z.string().nullable(),
+  confirmations: z.array(confirmationSchema),
+});
+
+export type ProjectSettings = z.infer<typeof projectSettingsSchema>;
+export type Confirmation = z.infer<typeof confirmationSchema>;

@@ -1,0 +1,265 @@
+import type { ConditionGroup, Workflow } from '../workflow/model';
+import type { ProjectSettings } from '../profile/settings';
+import type { Profile } from '../profile/profile';
+
+/** Everything a check may read of one project at one moment. Ids are strings, exactly as Jira's REST API spells them. */
+export interface Parts {
+  /** The bot's requirements and what the admin chose for this project. Always readable. */
+  readonly profile: Profile;
+  readonly settings: ProjectSettings;
+  /** When the snapshot was taken, ISO 8601 UTC. The only clock a check knows. */
+  readonly takenAt: string;
+
+  readonly site: Site;
+  readonly project: Project;
+  readonly workflowScheme: IssueTypeWorkflows;
+  readonly workflows: readonly Workflow[];
+  /** For each workflow of the project: every other project that uses it. */
+  readonly workflowUsage: readonly WorkflowUsage[];
+  /** The screens shown by this project's transitions. */
+  readonly screens: readonly Screen[];
+  /** Who else uses those of the screens that lack a field; read only for them, as an answer costs a walk over the site. */
+  readonly screenUsage: readonly ScreenUsage[];
+
+  readonly permissionScheme: PermissionScheme;
+  /** The project roles that the permission scheme grants anything to. */
+  readonly projectRoles: readonly ProjectRole[];
+  /** Product roles (licences); `jira-servicedesk` is the one an agent needs. */
+  readonly applicationRoles: readonly ApplicationRole[];
+  /** null: no account was chosen, or none with that id exists (see `AccountReading`). */
+  readonly serviceAccount: AccountReading;
+  readonly agentTestAccount: AccountReading;
+  readonly customerTestAccount: AccountReading;
+  readonly effectivePermissions: readonly EffectivePermissions[];
+  readonly appAccess: AppAccess;
+
+  readonly serviceDesk: ServiceDesk | null;
+  readonly requestTypes: readonly RequestType[];
+  readonly forms: readonly FormTemplate[];
+  /** Which request types each account may raise, asked of Jira. */
+  readonly requestRights: readonly RequestRights[];
+  readonly customers: CustomerCount;
+  readonly knowledgeBase: KnowledgeBase;
+  readonly testProject: TestProject | null;
+}
+
+export type Part = keyof Parts;
+
+export interface Site {
+  /** `https://acme.atlassian.net`, without a trailing slash. */
+  readonly baseUrl: string;
+  /** IANA name; what Jira reports for an account whose own zone is hidden or unset. null when Jira does not say. */
+  readonly defaultTimeZone: string | null;
+}
+
+export interface IssueType {
+  readonly id: string;
+  readonly name: string;
+  readonly isSubtask: boolean;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  /** `service_desk`, `software`, `business`, …; open, Atlassian adds values. */
+  readonly typeKey: string;
+  readonly style: 'company-managed' | 'team-managed';
+  readonly issueTypes: readonly IssueType[];
+}
+
+export interface IssueTypeWorkflows {
+  /** null: the site's default scheme, or a team-managed project without one. */
+  readonly id: string | null;
+  readonly name: string;
+  /** One row per issue type of the project. */
+  readonly mappings: readonly { readonly issueTypeId: string; readonly workflowId: string }[];
+}
+
+export interface ProjectRef {
+  readonly id: string;
+  readonly key?: string;
+  readonly name?: string;
+}
+
+export interface WorkflowUsage {
+  readonly workflowId: string;
+  readonly otherProjects: readonly ProjectRef[];
+}
+
+export interface Field {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Screen {
+  readonly id: string;
+  readonly name: string;
+  readonly tabs: readonly { readonly id: string; readonly name: string; readonly fields: readonly Field[] }[];
+}
+
+export interface ScreenUsage {
+  readonly screenId: string;
+  /** Transitions of any workflow of the site that show this screen, this project's own included. */
+  readonly transitions: readonly { readonly workflowId: string; readonly workflowName: string; readonly transitionId: string; readonly transitionName: string }[];
+  readonly screenSchemes: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface PermissionHolder {
+  /** `projectRole`, `group`, `user`, `applicationRole`, `anyone`, `sd.customer.portal.only`, …; open. */
+  readonly type: string;
+  /** Role id, group id, account id or application role key, by type. */
+  readonly value?: string;
+  /** The display name Jira gave, where it gave one. */
+  readonly name?: string;
+}
+
+export interface PermissionScheme {
+  readonly id: string;
+  readonly name: string;
+  readonly grants: readonly { readonly permission: string; readonly holder: PermissionHolder }[];
+}
+
+export type Actor =
+  | { readonly kind: 'user'; readonly accountId: string; readonly displayName: string }
+  | { readonly kind: 'group'; readonly groupId: string; readonly name: string };
+
+export interface ProjectRole {
+  readonly id: string;
+  readonly name: string;
+  readonly actors: readonly Actor[];
+}
+
+export interface ApplicationRole {
+  readonly key: string;
+  readonly name: string;
+  readonly groups: readonly { readonly groupId: string; readonly name: string }[];
+  /** null: unlimited, or Jira does not say. */
+  readonly remainingSeats: number | null;
+}
+
+/**
+ * What kind of account it is. `person` is an ordinary Atlassian account (people and classic bot users look alike),
+ * `service-account` Atlassian's own service account, `app` an app's user, `agent` a Rovo agent, `customer` portal-only.
+ */
+export type AccountKind = 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
+
+export interface Account {
+  readonly accountId: string;
+  readonly kind: AccountKind;
+  readonly isActive: boolean;
+  readonly displayName: string;
+  /** The zone as the app sees it: hidden or unset zones arrive as the site's default. null when Jira sends none. */
+  readonly timeZone: string | null;
+  readonly groups: readonly { readonly groupId: string; readonly name: string }[];
+  /** Keys of the products the account has access to. */
+  readonly applicationRoles: readonly string[];
+}
+
+export type AccountReading =
+  | { readonly state: 'not-chosen' }
+  | { readonly state: 'no-such-account'; readonly accountId: string }
+  | { readonly state: 'found'; readonly account: Account };
+
+export interface EffectivePermissions {
+  readonly accountId: string;
+  readonly global: readonly string[];
+  /** One row per project asked about (this one and the test project). */
+  readonly projects: readonly { readonly projectId: string; readonly permissions: readonly string[] }[];
+  /** What was asked, so that "not granted" and "not asked" differ. */
+  readonly asked: { readonly global: readonly string[]; readonly project: readonly string[] };
+}
+
+export interface AppAccess {
+  /** Granted keys of those asked, as the app itself. */
+  readonly granted: readonly string[];
+  readonly asked: readonly string[];
+}
+
+export interface ServiceDesk {
+  readonly id: string;
+  readonly projectId: string;
+}
+
+export interface RequestTypeField {
+  readonly id: string;
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly isVisible: boolean;
+  readonly hasPreset: boolean;
+  /** `string`, `array`, `option`, `user`, `datetime`, …; as Jira's schema says. */
+  readonly type: string;
+  /** Element type of an array. */
+  readonly items?: string;
+  /** The custom field type's key, for example `com.atlassian.jira.plugin.system.customfieldtypes:cascadingselect`. */
+  readonly custom?: string;
+  /** The system field's name, for example `summary`. */
+  readonly system?: string;
+  /** Number of values an asker can choose from; null where the field is not a choice. */
+  readonly choices: number | null;
+}
+
+export interface RequestType {
+  readonly id: string;
+  readonly name: string;
+  readonly issueTypeId: string;
+  /** Empty: the request type is in no portal group and so hidden in the portal. */
+  readonly groupIds: readonly string[];
+  readonly isRestricted: boolean;
+  /** A failed reading of one request type does not spoil the others. */
+  readonly fields:
+    | { readonly state: 'read'; readonly fields: readonly RequestTypeField[]; readonly canRaiseOnBehalfOf: boolean }
+    | { readonly state: 'unreadable'; readonly message: string };
+}
+
+export interface FormQuestion {
+  readonly id: string;
+  /** ProForma's type code: `ts` short text, `tl` long text, `da` date, `cd` dropdown, `us` user, `no` number, … */
+  readonly type: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  /** The Jira field it fills, if any. */
+  readonly jiraField?: string;
+  readonly choices: number | null;
+  /** False when the question is in no layout: nobody ever sees it. */
+  readonly isShown: boolean;
+}
+
+export interface FormTemplate {
+  readonly id: string;
+  readonly name: string;
+  readonly requestTypeIds: readonly string[];
+  readonly questions:
+    | { readonly state: 'read'; readonly questions: readonly FormQuestion[]; readonly hasConditions: boolean }
+    | { readonly state: 'unreadable'; readonly message: string }
+    /** The form is attached to no request type, so its questions were not read. */
+    | { readonly state: 'not-attached' };
+}
+
+export interface RequestRights {
+  readonly accountId: string;
+  readonly canCreate: readonly string[];
+  readonly asked: readonly string[];
+}
+
+export interface CustomerCount {
+  /** How many the first page held; the whole roster is read elsewhere. */
+  readonly seen: number;
+  readonly isComplete: boolean;
+}
+
+export interface KnowledgeBase {
+  /** Words searched for; the search needs some. */
+  readonly queries: readonly string[];
+  readonly articlesSeen: number;
+}
+
+export interface TestProject {
+  readonly project: Project;
+  readonly workflowScheme: IssueTypeWorkflows;
+  readonly workflows: readonly Workflow[];
+  readonly serviceDesk: ServiceDesk | null;
+  readonly requestTypes: readonly { readonly id: string; readonly name: string; readonly issueTypeId: string }[];
+}
+
+export type { ConditionGroup, Workflow };

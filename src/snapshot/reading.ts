@@ -1,0 +1,33 @@
+/**
+ * One section of a snapshot: either what was read, or why it could not be.
+ * "Could not look" is never "pass": a check whose part is unreadable ends as `not-available`.
+ */
+export type Reading<T> = ReadPart<T> | UnreadablePart;
+
+export interface ReadPart<T> {
+  readonly state: 'read';
+  readonly value: T;
+  /** The requests behind the value, as `GET /rest/api/3/user`; evidence for "how do you know?". */
+  readonly sources: readonly string[];
+}
+
+export type UnreadableCode =
+  | 'missing-scope'
+  | 'missing-permission'
+  | 'not-found'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'unexpected-answer'
+  | 'depends-on-unreadable';
+
+export interface UnreadablePart {
+  readonly state: 'unreadable';
+  readonly code: UnreadableCode;
+  /** One sentence an admin can act on; never a customer's data. */
+  readonly message: string;
+  /** The request that failed, as `GET /rest/api/3/applicationrole`; absent when another part stood in the way. */
+  readonly source?: string;
+  readonly status?: number;
+}
+
+export const read = <T>(value: T, ...sources: readonly string[]): ReadPart<T> => ({ state: 'read', value, sources });
