@@ -1,32 +1,5 @@
 import type { Part, Parts } from '../snapshot/parts';
-import type { Safety } from '../plan/change';
-
-export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'manual' | 'error';
-
-/** Harm to the reader's project if left: critical = the bot does not work, high = a skill fails, medium = it fails sometimes, low = untidy. */
-export type Severity = 'critical' | 'high' | 'medium' | 'low';
-
-export type Area = 'access' | 'workflow' | 'screens' | 'requests' | 'customers' | 'knowledge' | 'testing';
-
-export type SubjectType =
-  | 'project' | 'issue-type' | 'workflow' | 'transition' | 'status' | 'screen' | 'field' | 'account' | 'project-role' | 'group'
-  | 'permission' | 'permission-scheme' | 'application-role' | 'service-desk' | 'request-type' | 'form' | 'knowledge-base' | 'app' | 'bucket' | 'confirmation';
-
-export interface Subject {
-  readonly type: SubjectType;
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Facts as JSON, so that they can be kept, shown and compared. */
-export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [key: string]: Fact };
-
-/** `actual` is what was seen, `expected` what the requirement wants; further keys are the check's own. */
-export interface Evidence {
-  readonly actual: Fact;
-  readonly expected: Fact;
-  readonly [key: string]: Fact;
-}
+import type { Evidence, Safety, Severity, Subject } from '../shared/report';
 
 /** One object that fails a check. */
 export interface Finding<E extends Evidence = Evidence> {

@@ -1,4 +1,38 @@
-import type { Area, Evidence, Outcome, Severity, Subject } from './check';
+/**
+ * What an audit says, as plain data: the words that the checks, the storage, the page and the shell agree on.
+ * This room imports nothing.
+ */
+
+/** `not-available`: it could not be looked at. Never counted as a pass. */
+export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'manual' | 'error';
+
+/** Harm to the reader's project if left: critical = the bot does not work, high = a skill fails, medium = it fails sometimes, low = untidy. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+export type Area = 'access' | 'workflow' | 'screens' | 'requests' | 'customers' | 'knowledge' | 'testing';
+
+/** `automatic`: one right answer. `choose`: several, an admin picks. `manual`: no API does it. */
+export type Safety = 'automatic' | 'choose' | 'manual';
+
+export type SubjectType =
+  | 'project' | 'issue-type' | 'workflow' | 'transition' | 'status' | 'screen' | 'field' | 'account' | 'project-role' | 'group'
+  | 'permission' | 'permission-scheme' | 'application-role' | 'service-desk' | 'request-type' | 'form' | 'knowledge-base' | 'app' | 'bucket' | 'confirmation';
+
+export interface Subject {
+  readonly type: SubjectType;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Facts as JSON, so that they can be kept, shown and compared. */
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [key: string]: Fact };
+
+/** `actual` is what was seen, `expected` what the requirement wants; further keys are the check's own. */
+export interface Evidence {
+  readonly actual: Fact;
+  readonly expected: Fact;
+  readonly [key: string]: Fact;
+}
 
 /** How much a requirement weighs for this project, from the profile and the skills that are on. */
 export type Need = 'required' | 'optional' | 'advice' | 'not-needed';
