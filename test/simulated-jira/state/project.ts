@@ -1,0 +1,127 @@
+import type { Scope } from './workflow';
+
+/** A grant of a project permission, with the holder exactly as REST spells it. */
+export interface PermissionGrant {
+  id: number;
+  permission: string;
+  holder: PermissionHolder;
+}
+
+/** `value` is the group id, account id, role id, application key ('' = any logged-in user) or custom field id. */
+export interface PermissionHolder {
+  type: 'anyone' | 'applicationRole' | 'assignee' | 'group' | 'groupCustomField' | 'projectLead' | 'projectRole' | 'reporter'
+    | 'sd.customer.portal.only' | 'user' | 'userCustomField';
+  value?: string;
+}
+
+export interface PermissionScheme {
+  id: number;
+  name: string;
+  description: string;
+  scope: Scope;
+  permissions: PermissionGrant[];
+}
+
+/** A project role: global for company-managed projects, scoped for team-managed ones. */
+export interface ProjectRole {
+  id: number;
+  name: string;
+  description: string;
+  /** `GUEST_ROLE` appears only in team-managed projects. */
+  type: 'DEFAULT' | 'GUEST_ROLE';
+  admin: boolean;
+  default: boolean;
+  scope: Scope;
+}
+
+/** One user or group put into a role of one project. */
+export interface RoleActor {
+  id: number;
+  roleId: number;
+  user?: string;
+  groupId?: string;
+}
+
+export interface IssueType {
+  id: string;
+  name: string;
+  description: string;
+  subtask: boolean;
+  hierarchyLevel: number;
+  scope: Scope;
+}
+
+export interface SiteProject {
+  id: string;
+  key: string;
+  name: string;
+  description: string;
+  projectTypeKey: 'service_desk' | 'software' | 'business';
+  /** True = team-managed (REST: simplified, style next-gen). */
+  simplified: boolean;
+  lead: string;
+  isPrivate: boolean;
+  archived: boolean;
+  /** In the recycle bin: answers 404 everywhere but keeps its key taken. */
+  deleted: boolean;
+  /** The types of the project's issue type scheme, in its order. */
+  issueTypeIds: string[];
+  issueTypeSchemeId: string;
+  workflowSchemeId: string;
+  issueTypeScreenSchemeId: string;
+  permissionSchemeId: number;
+  actors: RoleActor[];
+  properties: Record<string, unknown>;
+}
+
+export interface IssueTypeScheme {
+  id: string;
+  name: string;
+  description: string;
+  defaultIssueTypeId?: string;
+  issueTypeIds: string[];
+}
+
+export interface SiteField {
+  /** `summary`, `customfield_10010`, ... */
+  id: string;
+  name: string;
+  custom: boolean;
+  /** Jira's schema of the value; `system` for system fields, `custom` and `customId` for custom ones. */
+  schema?: { type: string; items?: string; system?: string; custom?: string; customId?: number };
+  clauseNames: string[];
+  description: string;
+  isLocked: boolean;
+  orderable: boolean;
+  navigable: boolean;
+  searchable: boolean;
+  scope: Scope;
+  /** Options of select-like fields. */
+  options: { id: string; value: string; children: { id: string; value: string }[] }[];
+}
+
+export interface ScreenTab { id: number; name: string; fieldIds: string[] }
+export interface SiteScreen {
+  id: number;
+  name: string;
+  description: string;
+  scope: Scope;
+  tabs: ScreenTab[];
+}
+
+export interface ScreenScheme {
+  id: number;
+  name: string;
+  description: string;
+  screens: { default: number; create?: number; edit?: number; view?: number };
+}
+
+export interface IssueTypeScreenScheme {
+  id: string;
+  name: string;
+  description: string;
+  /** issueTypeId may be the word `default`. */
+  mappings: { issueTypeId: string; screenSchemeId: number }[];
+}
+
+export interface Resolution { id: string; name: string; description: string; isDefault: boolean }
