@@ -17,12 +17,10 @@ export const addStatus = (state: SiteState, name: string, statusCategory: SiteSt
 export type TransitionDraft = { id?: string; name: string; to?: string; from?: readonly string[]; initial?: true }
   & Partial<Pick<WorkflowTransition, 'description' | 'conditions' | 'validators' | 'actions' | 'triggers' | 'transitionScreen' | 'properties' | 'customIssueEventId'>>;
 
-const typeOf = (draft: TransitionDraft): WorkflowTransition['type'] => (draft.initial ? 'INITIAL' : draft.from ? 'DIRECTED' : 'GLOBAL');
-
 const asTransition = (draft: TransitionDraft, index: number): WorkflowTransition => {
-  const { id, to, from, initial: _initial, ...rest } = draft;
+  const { id, to, from, initial, ...rest } = draft;
   return {
-    id: id ?? String(index * 10 + 1), type: typeOf(draft), ...(to === undefined ? {} : { toStatusReference: to }),
+    id: id ?? String(index * 10 + 1), type: initial ? 'INITIAL' : from ? 'DIRECTED' : 'GLOBAL', ...(to === undefined ? {} : { toStatusReference: to }),
     links: (from ?? []).map((fromStatusReference) => ({ fromStatusReference })),
     actions: [], validators: [], triggers: [], properties: {}, ...rest,
   };
