@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const functionRef = z.object({ key: z.string(), function: z.string() });
+const page = z.object({ title: z.string(), route: z.string() });
+const uiModule = z.object({
+  key: z.string(),
+  title: z.string(),
+  resource: z.string(),
+  resolver: z.object({ function: z.string() }).optional(),
+  pages: z.array(page).default([]),
+  useAsConfig: z.boolean().default(false),
+  useAsGetStarted: z.boolean().default(false),
+});
+const entity = z.object({
+  name: z.string(),
+  attributes: z.record(z.string(), z.object({ type: z.string() })),
+  indexes: z.array(z.object({ name: z.string(), partition: z.array(z.string()).default([]), range: z.array(z.string()).default([]) })).default([]),
+});
+const trigger = functionRef.extend({ events: z.array(z.string()), filter: z.object({ ignoreSelf: z.boolean().default(false) }).optional() });
+
+const manifestSchema = z.object({
+  app: z.object({ id: z.string(), storage: z.object({ entities: z.array(entity).default([]) }).default({ entities: [] }) }),
+  permissions: z.object({
+    scopes: z.array(z.string()),
+    content: z.object({ scripts: z.array(z.string()).optional(), styles: z.array(z.string()).optional() }).default({}),
+    external: z.object({ fetch: z.object({ backend: z.array(z.string()).default([]) }).optional() }).default({}),
+  }),
+  modules: z.object({
+    'jira:adminPage': z.array(uiModule).default([]),
+    'jira:projectSettingsPage': z.array(uiModule).default([]),
+    webtrigger: z.array(functionRef).default([]),
+    trigger: z.array(trigger).default([]),
+    scheduledTrigger: z.array(functionRef.extend({ interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) })).default([]),
+    consumer: z.array(functionRef.extend({ queue: z.string() })).default([]),
+    preUninstall: z.array(functionRef).default([]),
+    function: z.array(z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() })),
+  }),
+  resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
+});
+
+/** The parts of manifest.yml the local platform acts on. */
+export type HostManifest = z.infer<typeof manifestSchema> & { readonly folder: string };
+export type EntityDefinition = z.infer<typeof entity>;
+export type UiModule = z.infer<typeof uiModule> & { readonly type: 'jira:adminPage' | 'jira:projectSettingsPage' };
+
+/** Reads manifest.yml; throws where it lacks what the host needs. The full rules are Atlassian's validators (`npm run check:forge`). */
+export function readManifest(path: string): HostManifest {
+  const manifest = manifestSchema.parse(parse(readFileSync(path, 'utf8')));
+  return { ...manifest, folder: dirname(resolve(path)) };
+}
+
+/** Every module that has a page, with its kind. */
+export function uiModules({ modules }: HostManifest): readonly UiModule[] {
+  return (['jira:adminPage', 'jira:projectSettingsPage'] as const).flatMap((type) => modules[type].map((module) => ({ ...module, type })));
+}
