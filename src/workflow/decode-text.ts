@@ -1,0 +1,62 @@
+import { WorkflowFileError } from './workflow-file-error';
+
+/** Largest file that is looked at, in bytes. Real exports stay under 1 MB; beyond this a file is a mistake or an attack. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean => expected.every((byte, at) => bytes[at] === byte);
+
+const archiveName = (bytes: Uint8Array): string | null => {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'a zip archive';
+  if (startsWith(bytes, 0x1f, 0x8b)) return 'a gzip archive';
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'a PDF';
+  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'a picture';
+  return null;
+};
+
+/** XML 1.0, appendix F: the first bytes tell UTF-16 apart; only then can a declaration be read at all. */
+const encodingFromFirstBytes = (bytes: Uint8Array): string | null => {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  if (bytes[1] === 0 && bytes[0] !== 0 && bytes[3] === 0) return 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0) return 'utf-16be';
+  return null;
+};
+
+const declaredEncoding = (bytes: Uint8Array): string | null => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/.exec(head)?.[1] ?? null;
+  // A declaration that could be read byte by byte is proof that the file is not UTF-16, whatever it claims.
+  return declared !== null && /^(utf-?16|ucs-?2|utf-?32)/i.test(declared) ? null : declared;
+};
+
+const decoderFor = (encoding: string, name: string): TextDecoder => {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new WorkflowFileError(`${name} declares the encoding ${encoding}, which is not known here; save it as UTF-8 and try again.`);
+  }
+};
+
+/**
+ * Turns the bytes of a workflow export into text: byte order mark first, then the XML declaration, then UTF-8.
+ * @throws WorkflowFileError when the file is empty, too large, an archive, or not text in its encoding.
+ */
+export const decodeText = (bytes: Uint8Array, name: string): string => {
+  if (bytes.length === 0) throw new WorkflowFileError(`${name} is empty; export the workflow again.`);
+  if (bytes.length > LARGEST_FILE) {
+    throw new WorkflowFileError(`${name} has ${Math.round(bytes.length / 1024 / 1024)} MB; a workflow export of more than ${LARGEST_FILE / 1024 / 1024} MB is not read, so export one workflow at a time.`);
+  }
+  const archive = archiveName(bytes);
+  if (archive !== null) throw new WorkflowFileError(`${name} is ${archive}, not a workflow; give the XML or JSON file itself.`);
+  const encoding = encodingFromFirstBytes(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
+  let text: string;
+  const decoder = decoderFor(encoding, name);
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    throw new WorkflowFileError(`${name} is not text in ${encoding.toUpperCase()}; save it as UTF-8 and try again.`);
+  }
+  if (text.includes('\u0000')) throw new WorkflowFileError(`${name} is a binary file, not a workflow; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`);
+  return text;
+};

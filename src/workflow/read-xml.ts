@@ -1,0 +1,118 @@
+import { parseXml } from './parse-xml';
+import type { XmlElement } from './parse-xml';
+import type { Transition, TransitionKind, TransitionScreen, WorkflowStatus } from './model';
+import type { ReadProblem, ReadResult } from './read-result';
+import { WorkflowFileError } from './workflow-file-error';
+import { xmlRules } from './xml-rules';
+import { childrenOf, childOf, metasOf } from './xml-access';
+
+/** Steps by their id, and everything that was odd on the way. */
+interface Steps {
+  readonly statuses: readonly WorkflowStatus[];
+  readonly byStep: Map<string, WorkflowStatus>;
+  readonly problems: ReadProblem[];
+  readonly workflow: string;
+}
+
+const STATUS_ID = 'jira.status.id';
+
+const readSteps = (root: XmlElement, workflow: string): Steps => {
+  const byStep = new Map<string, WorkflowStatus>();
+  const problems: ReadProblem[] = [];
+  const taken = new Set<string>();
+  for (const step of childrenOf(childOf(root, 'steps'), 'step')) {
+    const stepId = step.attributes['id'] ?? `#${byStep.size + 1}`;
+    const { [STATUS_ID]: statusId, ...properties } = metasOf(step);
+    const name = step.attributes['name'] ?? `Step ${stepId}`;
+    if (byStep.has(stepId) || (statusId !== undefined && taken.has(statusId))) {
+      problems.push({ kind: 'duplicate-status', workflow, subject: statusId ?? stepId, message: `Two steps of "${workflow}" stand for the same ${byStep.has(stepId) ? `step ${stepId}` : `status ${statusId ?? ''}`}; one is "${name}".` });
+    }
+    const id = statusId === undefined || statusId === '' || taken.has(statusId) ? `step:${stepId}` : statusId;
+    taken.add(id);
+    byStep.set(byStep.has(stepId) ? `${stepId}#${byStep.size}` : stepId, { id, name, category: 'unknown', properties });
+  }
+  return { statuses: [], byStep, problems, workflow };
+};
+
+/** `view` decides whether a screen is shown; `jira.fieldscreen.id` without it is a leftover. Very old views are names. */
+const screenOf = (action: XmlElement, metas: Readonly<Record<string, string>>): TransitionScreen | null => {
+  const view = (action.attributes['view'] ?? '').trim();
+  const id = (metas['jira.fieldscreen.id'] ?? '').trim();
+  if (view === '') return null;
+  if (view === 'fieldscreen') return id === '' ? null : { id };
+  return { id: id === '' ? null : id, name: view };
+};
+
+const STAYS = '-1';
+
+const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): string | null => {
+  const step = result?.attributes['step'];
+  if (step === STAYS) return null;
+  if (step === undefined) {
+    steps.problems.push({ kind: 'missing-target', workflow: steps.workflow, subject: name, message: `The transition "${name}" of "${steps.workflow}" says nowhere which step it leads to.` });
+    return null;
+  }
+  const known = steps.byStep.get(step);
+  if (known) return known.id;
+  steps.problems.push({ kind: 'missing-status', workflow: steps.workflow, subject: step, message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.` });
+  const placeholder: WorkflowStatus = { id: `step:${step}`, name: `Step ${step}`, category: 'unknown', properties: {} };
+  steps.byStep.set(step, placeholder);
+  return placeholder.id;
+};
+
+const readAction = (action: XmlElement, kind: TransitionKind, from: readonly string[], steps: Steps): Transition => {
+  const id = action.attributes['id'] ?? '';
+  const name = action.attributes['name'] ?? `Action ${id}`;
+  const metas = metasOf(action);
+  const results = childOf(action, 'results');
+  if (childrenOf(results, 'result').length > 0) {
+    steps.problems.push({ kind: 'unsupported', workflow: steps.workflow, subject: id, message: `The transition "${name}" of "${steps.workflow}" has conditional results, which Jira does not run; only its unconditional result was read.` });
+  }
+  const result = childOf(results, 'unconditional-result');
+  return { id, name, kind, from, to: targetOf(result, name, steps), screen: screenOf(action, metas), ...xmlRules(action, result), properties: metas };
+};
+
+/** A common action is written once and used by several steps: one directed transition with several sources. */
+const readCommonActions = (root: XmlElement, steps: Steps): readonly Transition[] => {
+  const common = childrenOf(childOf(root, 'common-actions'), 'action');
+  const users = new Map<string, string[]>(common.map((action) => [action.attributes['id'] ?? '', []]));
+  for (const step of childrenOf(childOf(root, 'steps'), 'step')) {
+    const status = steps.byStep.get(step.attributes['id'] ?? '');
+    for (const use of childrenOf(childOf(step, 'actions'), 'common-action')) {
+      const id = use.attributes['id'] ?? '';
+      const from = users.get(id);
+      if (from && status) from.push(status.id);
+      else steps.problems.push({ kind: 'missing-transition', workflow: steps.workflow, subject: id, message: `The step "${step.attributes['name'] ?? ''}" of "${steps.workflow}" uses the common action ${id}, which the file does not have.` });
+    }
+  }
+  return common.map((action) => readAction(action, 'directed', [...new Set(users.get(action.attributes['id'] ?? ''))], steps));
+};
+
+const readOwnActions = (root: XmlElement, steps: Steps): readonly Transition[] =>
+  childrenOf(childOf(root, 'steps'), 'step').flatMap((step) => {
+    const from = steps.byStep.get(step.attributes['id'] ?? '');
+    return childrenOf(childOf(step, 'actions'), 'action').map((action) => readAction(action, 'directed', from ? [from.id] : [], steps));
+  });
+
+const readTransitions = (root: XmlElement, steps: Steps): readonly Transition[] => [
+  ...childrenOf(childOf(root, 'initial-actions'), 'action').map((action) => readAction(action, 'initial', [], steps)),
+  ...childrenOf(childOf(root, 'global-actions'), 'action').map((action) => readAction(action, 'global', [], steps)),
+  ...readCommonActions(root, steps),
+  ...readOwnActions(root, steps),
+];
+
+/**
+ * Reads one workflow from an OSWorkflow XML export of Jira (Server, Data Center or Cloud's admin page). An export has
+ * neither name nor category of anything: the workflow is called `name`, categories stay unknown.
+ * @throws WorkflowFileError when the text is not well-formed, hostile, or not a workflow.
+ */
+export const readWorkflowXml = (text: string, name: string): ReadResult => {
+  const root = parseXml(text);
+  if (root.name !== 'workflow') throw new WorkflowFileError(`The XML starts with <${root.name.slice(0, 40)}>, not <workflow>; give the export of one workflow (Workflows, then Export, then As XML).`);
+  if (childOf(root, 'steps') === undefined) throw new WorkflowFileError('The workflow has no <steps>, so there is nothing to judge; export the workflow again.');
+  const steps = readSteps(root, name);
+  const transitions = readTransitions(root, steps);
+  const statuses = [...steps.byStep.values()];
+  if (statuses.length === 0) throw new WorkflowFileError('The workflow has no step, so there is nothing to judge; export the workflow again.');
+  return { workflows: [{ id: null, name, scope: 'global', isEditable: true, version: null, statuses, transitions }], problems: steps.problems };
+};
