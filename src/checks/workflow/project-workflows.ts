@@ -1,0 +1,67 @@
+import type { Evidence, Subject } from '../../shared/report';
+import type { Parts } from '../../snapshot/parts';
+import type { Transition, Workflow, WorkflowStatus } from '../../workflow/model';
+import type { CannotTell, Finding } from '../check';
+import { cannotTell } from '../check';
+
+/** The parts that say which workflow serves which issue type. */
+export type WorkflowParts = Pick<Parts, 'project' | 'workflowScheme' | 'workflows'>;
+
+/** A workflow of the project with the names of the issue types that follow it. */
+export interface ProjectWorkflow {
+  readonly workflow: Workflow;
+  readonly issueTypes: readonly string[];
+}
+
+/** Jira's entity id; a workflow from a file has none and goes by its name. */
+export const workflowKey = (workflow: Workflow): string => workflow.id ?? workflow.name;
+
+export const workflowSubject = (workflow: Workflow): Subject => ({ type: 'workflow', id: workflowKey(workflow), name: workflow.name });
+
+/** Transition ids repeat from workflow to workflow: findings carry the workflow in their evidence (`placeOf`). */
+export const transitionSubject = (transition: Transition): Subject => ({ type: 'transition', id: transition.id, name: transition.name });
+
+export const statusSubject = (status: Pick<WorkflowStatus, 'id' | 'name'>): Subject => ({ type: 'status', id: status.id, name: status.name });
+
+/** Evidence of every workflow finding: where it was seen and whose requests it touches. */
+export const placeOf = ({ workflow, issueTypes }: ProjectWorkflow) => ({ workflow: workflow.name, workflowId: workflowKey(workflow), issueTypes });
+
+/** A status's name; its id in quotes' place when the workflow does not list it (a broken reference). */
+export const statusName = (workflow: Workflow, statusId: string): string => workflow.statuses.find(({ id }) => id === statusId)?.name ?? statusId;
+
+/** `Any status`, or the names of the statuses a transition leaves from. */
+export const sourceNames = (workflow: Workflow, transition: Transition): readonly string[] =>
+  transition.kind === 'global' ? ['Any status'] : transition.from.map((id) => statusName(workflow, id));
+
+/** One entry per workflow of the project, in Jira's order. */
+export const projectWorkflows = ({ project, workflowScheme, workflows }: WorkflowParts): readonly ProjectWorkflow[] => {
+  const nameById = new Map(project.issueTypes.map(({ id, name }) => [id, name]));
+  return workflows.map((workflow) => ({
+    workflow,
+    issueTypes: workflowScheme.mappings.flatMap(({ issueTypeId, workflowId }) => {
+      const name = nameById.get(issueTypeId);
+      return name !== undefined && workflowId === workflow.id ? [name] : [];
+    }),
+  }));
+};
+
+/** False only where the project has neither workflows nor issue types that want one. */
+export const hasWorkflows = ({ workflows, workflowScheme }: Pick<WorkflowParts, 'workflows' | 'workflowScheme'>): boolean =>
+  workflows.length > 0 || workflowScheme.mappings.length > 0;
+
+/**
+ * Judges each workflow of the project. When none fails yet an issue type's workflow was not among those read,
+ * the answer is "cannot tell": an unseen workflow never passes.
+ */
+export const judgeWorkflows = <E extends Evidence>(
+  parts: WorkflowParts,
+  judge: (used: ProjectWorkflow) => readonly Finding<E>[],
+): readonly Finding<E>[] | CannotTell => {
+  const findings = projectWorkflows(parts).flatMap(judge);
+  const read = new Set(parts.workflows.map(({ id }) => id));
+  const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !read.has(workflowId));
+  if (findings.length > 0 || !unseen) return findings;
+  const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
+  const name = issueType?.name ?? unseen.issueTypeId;
+  return cannotTell(`The workflow of issue type "${name}" was not among those Jira returned.`, { type: 'issue-type', id: unseen.issueTypeId, name });
+};

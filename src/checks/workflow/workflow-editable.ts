@@ -1,0 +1,35 @@
+import { defineCheck } from '../check';
+import { hasWorkflows, judgeWorkflows, placeOf, workflowSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+/** A copy is Atlassian's own way out of a built-in, read-only workflow. */
+export const workflowEditable = defineCheck({
+  id: 'workflow-editable',
+  title: 'Workflow can be edited',
+  why: 'A read-only workflow cannot get the transitions the bot needs. Until a copy takes its place, nobody can repair what stops the bot for these requests.',
+  severity: 'medium',
+  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/overview-of-jira-cloud-workflows/',
+  reads: ['project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) =>
+    judgeWorkflows(parts, (used) =>
+      used.workflow.isEditable
+        ? []
+        : [
+            {
+              subject: workflowSubject(used.workflow),
+              message: `Workflow "${used.workflow.name}" is read-only in Jira.`,
+              evidence: { actual: 'read-only', expected: 'editable', ...placeOf(used) },
+            },
+          ],
+    ),
+  cure: {
+    safety: 'manual',
+    steps: [
+      'In Jira settings, open Workflows and copy the workflow.',
+      "In the project's workflow scheme, assign the copy to the issue types named in the evidence.",
+      'Publish the scheme and run the audit again.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});
