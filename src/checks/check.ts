@@ -38,8 +38,11 @@ export interface Check<P extends Part = Part, E extends Evidence = Evidence> ext
   /** [] means pass. Absence is a finding or `appliesTo`'s business, decided on purpose. */
   readonly examine: (parts: Pick<Parts, P>) => readonly Finding<E>[] | CannotTell;
   readonly cure: Cure;
-  /** Path on the Jira site where the object is configured, for example `/secure/admin/ViewScreens.jspa`. */
-  readonly screenInJira?: (finding: Finding<E>, parts: Pick<Parts, P>) => string;
+  /**
+   * Path on the Jira site where the object is configured, for example `/secure/admin/ViewScreens.jspa`; undefined: no such screen.
+   * A method, so that checks with evidence of their own still fit into one catalogue.
+   */
+  screenInJira?(finding: Finding<E>, parts: Pick<Parts, P>): string | undefined;
 }
 
 export interface Cure {

@@ -1,0 +1,9 @@
+import type { Area } from '../shared/report';
+import type { Check, ManualCheck } from './check';
+
+/** A check and the folder it lives in. */
+export type CatalogueCheck = (Check | ManualCheck) & { readonly area: Area };
+
+/** All checks, in the order of their ids. */
+export const catalogue: readonly CatalogueCheck[] = [
+];
