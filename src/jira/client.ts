@@ -1,0 +1,162 @@
+import type { z } from 'zod';
+import { readAnswer } from './answer';
+import type { JiraReply } from './answer';
+import { SYSTEM_CLOCK } from './clock';
+import type { Clock } from './clock';
+import type { Endpoint } from './endpoint';
+import { JiraUnreachable, isJiraError } from './errors';
+import { createGate, createPace } from './gate';
+import { waitBeforeRetry } from './retry';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** One request on the wire. */
+export interface JiraCall {
+  readonly as: 'app' | 'user';
+  readonly method: Method;
+  /** From the site's root, encoded, with the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+}
+
+/** Carries a call to Jira and brings the answer, whatever its status. Rejects only when no answer came. */
+export type JiraTransport = (call: JiraCall) => Promise<JiraReply>;
+
+/** What is told of each request sent; safe to log. */
+export interface CallRecord {
+  readonly method: Method;
+  readonly template: string;
+  /** null: no answer came. */
+  readonly status: number | null;
+  readonly ms: number;
+}
+export type OnCall = (call: CallRecord) => void;
+
+export interface RequestOptions<T> {
+  /** GET unless given. */
+  readonly method?: Method;
+  readonly body?: unknown;
+  /** Checks the answer; `z.undefined()` where Jira answers nothing. */
+  readonly schema: z.ZodType<T>;
+  readonly as?: 'app' | 'user';
+  /** A POST that only reads may be repeated like a GET. */
+  readonly isRead?: boolean;
+}
+
+export interface JiraClient {
+  /** @throws JiraError or a subclass; see errors.ts. */
+  request<T>(to: Endpoint, options: RequestOptions<T>): Promise<T>;
+  /** Requests sent so far, repeats included. */
+  calls(): number;
+  /** The same client, telling somebody else too what it sends. */
+  watched(onCall: OnCall): JiraClient;
+}
+
+export interface JiraClientOptions {
+  readonly transport: JiraTransport;
+  readonly clock?: Clock;
+  /** Epoch milliseconds after which nothing is waited for. */
+  readonly deadline?: number;
+  /** Longest wait for one answer, in milliseconds. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  readonly onCall?: OnCall;
+}
+
+const TIMEOUT_MS = 20_000;
+/** `servicedesk/{id}/customer` may be asked 5 times a second by all apps of a site together. */
+const CUSTOMER_LIST = /\/servicedesk\/\{\w+\}\/customer$/;
+const CUSTOMER_GAP_MS = 220;
+
+const headersOf = ({ template }: Endpoint, hasBody: boolean): Readonly<Record<string, string>> => ({
+  Accept: 'application/json',
+  ...(hasBody && { 'Content-Type': 'application/json' }),
+  // Some operations of these two APIs answer only to callers that opted in; the others ignore the header.
+  ...(!template.startsWith('/rest/api/') && { 'X-ExperimentalApi': 'opt-in' }),
+});
+
+/** The one door to Jira: limits what is under way, repeats what may be repeated, checks every answer. */
+export const createJiraClient = (options: JiraClientOptions): JiraClient => {
+  const { transport, clock = SYSTEM_CLOCK, deadline = Number.POSITIVE_INFINITY, timeoutMs = TIMEOUT_MS, signal } = options;
+  const gate = createGate(clock);
+  const customerPace = createPace(clock, CUSTOMER_GAP_MS);
+  let calls = 0;
+
+  const sendOnce = async <T>(to: Endpoint, { method = 'GET', body, schema, as = 'app' }: RequestOptions<T>, onCall: OnCall): Promise<T> => {
+    const started = clock.now();
+    const request = { method, template: to.template };
+    const record = { status: null as number | null };
+    calls += 1;
+    try {
+      const call = { as, method, path: to.path, headers: headersOf(to, body !== undefined), ...(body !== undefined && { body: JSON.stringify(body) }) };
+      return await withinTime(request, Math.min(timeoutMs, deadline - started), signal, async (until) => {
+        const reply = await transport({ ...call, signal: until });
+        record.status = reply.status;
+        return readAnswer(reply, request, schema, clock.now());
+      });
+    } finally {
+      onCall({ ...request, ...record, ms: clock.now() - started });
+    }
+  };
+
+  const sendInTurn = async <T>(to: Endpoint, request: RequestOptions<T>, onCall: OnCall): Promise<T> => {
+    if (CUSTOMER_LIST.test(to.template)) await customerPace.turn();
+    const leave = await gate.enter();
+    try {
+      return await sendOnce(to, request, onCall);
+    } finally {
+      leave();
+    }
+  };
+
+  const sendUntilAnswered = async <T>(to: Endpoint, request: RequestOptions<T>, onCall: OnCall): Promise<T> => {
+    const isRead = request.isRead ?? (request.method ?? 'GET') === 'GET';
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await sendInTurn(to, request, onCall);
+      } catch (error) {
+        if (isJiraError(error) && error.name === 'JiraRateLimited') gate.slowDown();
+        const wait = waitBeforeRetry(error, { failures, isRead, chance: clock.random() });
+        if (wait === null || signal?.aborted || clock.now() + wait >= deadline) throw error;
+        await clock.sleep(wait);
+      }
+    }
+  };
+
+  const clientTelling = (onCall: OnCall): JiraClient => ({
+    request: (to, request) => sendUntilAnswered(to, request, onCall),
+    calls: () => calls,
+    watched: (also) => clientTelling((call) => {
+      onCall(call);
+      also(call);
+    }),
+  });
+  return clientTelling(options.onCall ?? (() => undefined));
+};
+
+/** Gives up when the time is over or the caller cancels, even where the transport does not listen to its signal. */
+const withinTime = async <T>(request: { method: Method; template: string }, ms: number, cancel: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const controller = new AbortController();
+  let giveUp: (reason: 'timeout' | 'cancelled') => void = () => undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = (reason) => {
+      reject(new JiraUnreachable(request, reason));
+      controller.abort();
+    };
+  });
+  givenUp.catch(() => undefined);
+  const cancelled = (): void => giveUp('cancelled');
+  const timer = setTimeout(() => giveUp('timeout'), Math.max(0, ms));
+  cancel?.addEventListener('abort', cancelled);
+  if (cancel?.aborted) cancelled();
+  try {
+    return await Promise.race([givenUp, work(controller.signal)]);
+  } catch (error) {
+    throw isJiraError(error) ? error : new JiraUnreachable(request, 'network');
+  } finally {
+    clearTimeout(timer);
+    cancel?.removeEventListener('abort', cancelled);
+  }
+};
