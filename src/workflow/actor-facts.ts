@@ -9,4 +9,6 @@ export interface ActorFacts {
   readonly groupIds: readonly string[];
   /** Permission keys the account holds in the project, for example `RESOLVE_ISSUES`. */
   readonly permissions: readonly string[];
+  /** Which role ids and permission keys were looked at, where not all were: beyond them, "not held" is not known. */
+  readonly asked?: { readonly roleIds: readonly string[]; readonly permissions: readonly string[] };
 }

@@ -24,7 +24,20 @@ const restrictionVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict 
   if (actor === undefined || (!asks && !hangsOnIssue(rule))) return 'depends';
   const held = { accountIds: [actor.accountId], roleIds: actor.roleIds, groupIds: actor.groupIds, permissionKeys: actor.permissions };
   if (RESTRICTIONS.some((name) => shares(parameterList(rule, name), held[name]))) return 'allows';
-  return hangsOnIssue(rule) ? 'depends' : 'blocks';
+  return hangsOnIssue(rule) || asksBeyond(rule, actor) ? 'depends' : 'blocks';
+};
+
+/** The rule names a role or permission that nobody looked up for this account. */
+const asksBeyond = (rule: Rule, { asked }: ActorFacts): boolean =>
+  asked !== undefined &&
+  (parameterList(rule, 'roleIds').some((id) => !asked.roleIds.includes(id)) ||
+    [...parameterList(rule, 'permissionKeys'), ...parameterList(rule, 'permissionKey')].some((key) => !asked.permissions.includes(key)));
+
+const permissionVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict => {
+  const key = rule.parameters['permissionKey'] ?? '';
+  if (actor === undefined || key === '') return 'depends';
+  if (actor.permissions.includes(key)) return 'allows';
+  return asksBeyond(rule, actor) ? 'depends' : 'blocks';
 };
 
 const plainVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict => {
@@ -35,7 +48,7 @@ const plainVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict => {
     case 'system:restrict-issue-transition':
       return restrictionVerdict(rule, actor);
     case 'system:check-permission-validator':
-      return actor === undefined || (rule.parameters['permissionKey'] ?? '') === '' ? 'depends' : actor.permissions.includes(rule.parameters['permissionKey'] ?? '') ? 'allows' : 'blocks';
+      return permissionVerdict(rule, actor);
     default:
       return 'depends';
   }
