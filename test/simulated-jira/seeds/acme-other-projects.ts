@@ -12,7 +12,8 @@ import { servicePermissions } from './acme-permissions';
 import type { AcmeTypes, AcmeWorkflows } from './acme-workflows';
 import { may, must, describePortal } from './build-portal';
 import { clearsResolution, onScreen, setsResolution } from './build-rules';
-import { anyoneWith, describePermissions, describeProject, issueType, roleOf, theRole } from './build-site';
+import { anyoneWith, describePermissions, theRole } from './build-permissions';
+import { describeProject, issueType, roleOf } from './build-site';
 import { describeWorkflow, from, fromAny } from './build-workflow';
 
 /** Human resources answers requests by the very workflow IT uses. */

@@ -59,7 +59,7 @@ export const acmePeople = (site: SiteState): AcmePeople => {
   const jiraAdmin = employee(site, 'Ingrid Sørensen', { timeZone: 'Europe/Copenhagen' });
   const projectAdmin = employee(site, 'Łukasz Wiśniewski', { timeZone: 'Europe/Warsaw', locale: 'pl_PL' });
   const helpdesk = [
-    employee(site, '田中 美咲', { emailAddress: 'misaki.tanaka@acme.example', timeZone: 'Asia/Tokyo', locale: 'ja_JP' }),
+    employee(site, '田中 美咲', { emailAddress: 'm.tanaka@acme.example', timeZone: 'Asia/Tokyo', locale: 'ja_JP' }),
     employee(site, 'يوسف الحداد', { emailAddress: 'youssef.haddad@acme.example', timeZone: 'Asia/Dubai', locale: 'ar_AE' }),
     employee(site, 'Grzegorz Brzęczyszczykiewicz', { timeZone: 'Europe/Warsaw', locale: 'pl_PL' }),
     ...colleagues(site, 22, 'atlassian', 100),

@@ -4,7 +4,6 @@ import type { SiteState } from '../state';
 import type { SiteUser } from '../state/people';
 import type { SiteProject } from '../state/project';
 import { itForms } from './acme-forms';
-import { itKnowledge } from './acme-knowledge';
 import { otherProjects } from './acme-other-projects';
 import { acmePeople } from './acme-people';
 import type { AcmePeople } from './acme-people';
@@ -16,6 +15,7 @@ import { raisedRequests } from './build-issues';
 import { describePortal } from './build-portal';
 import { describeProject } from './build-site';
 import { statusId } from './build-workflow';
+import { helpDeskArticles, hiddenArticles } from './help-desk-articles';
 import { DEFAULT_SKILLS } from './seed';
 import type { Seed, SeedSettings } from './seed';
 
@@ -51,7 +51,7 @@ export const acme = (): Seed => {
     key: 'IT', name: 'IT Helpdesk', lead: people.lead, permissions, work: workOf(types, workflows, 'request', 'incident', 'change', 'onboarding'),
     roles: [[roles.admins, people.projectAdmin], [roles.agents, groups.helpdesk, people.agentTester], [roles.namesake, people.bot], [roles.changeBoard, groups.itLeads]],
   });
-  const desk = addServiceDesk(site, it.id, { customers: ids(people.customers), organizationIds: people.organizations.map(({ id }) => id), linkedSpaces: [...itKnowledge(site)] });
+  const desk = addServiceDesk(site, it.id, { customers: ids(people.customers), organizationIds: people.organizations.map(({ id }) => id), linkedSpaces: [...helpDeskArticles(site), ...hiddenArticles(site)] });
   const requestTypes = describePortal(site, desk, itPortal(types, fields, people));
   itForms(site, it.id, requestTypes, fields);
 

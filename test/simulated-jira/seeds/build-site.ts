@@ -1,10 +1,10 @@
 import { takeId } from '../add/ids';
-import { addActor, addIssueType, addPermissionScheme, addProject } from '../add/project';
+import { addActor, addIssueType, addProject } from '../add/project';
 import { addIssueTypeScreenScheme } from '../add/screen';
 import { addWorkflowScheme } from '../add/workflow';
 import { SCREEN } from '../new-site';
 import type { SiteState } from '../state';
-import type { IssueType, PermissionHolder, PermissionScheme, ProjectRole, SiteProject } from '../state/project';
+import type { IssueType, PermissionScheme, ProjectRole, SiteProject } from '../state/project';
 import type { SiteGroup, SiteUser } from '../state/people';
 import type { SiteWorkflow } from '../state/workflow';
 
@@ -47,23 +47,6 @@ export const describeProject = (site: SiteState, project: ProjectDescription): S
     for (const member of members) addActor(site, added, role.id, 'groupId' in member ? { groupId: member.groupId } : { user: member.accountId });
   }
   return added;
-};
-
-export const theRole = (role: ProjectRole): PermissionHolder => ({ type: 'projectRole', value: String(role.id) });
-export const theGroup = (group: SiteGroup): PermissionHolder => ({ type: 'group', value: group.groupId });
-export const theUser = (user: SiteUser): PermissionHolder => ({ type: 'user', value: user.accountId });
-/** "Service Project Customer - Portal Access". */
-export const portalCustomers: PermissionHolder = { type: 'sd.customer.portal.only' };
-/** Any account with the product; with no product named, any logged-in one. */
-export const anyoneWith = (product = ''): PermissionHolder => ({ type: 'applicationRole', value: product });
-
-/** Adds a permission scheme told the way a person says it: who may do what. */
-export const describePermissions = (site: SiteState, name: string, whoMayWhat: readonly (readonly [PermissionHolder, readonly string[]])[]): PermissionScheme => {
-  const grants: Record<string, PermissionHolder[]> = {};
-  for (const [holder, keys] of whoMayWhat) {
-    for (const key of keys) (grants[key] ??= []).push(holder);
-  }
-  return addPermissionScheme(site, name, grants);
 };
 
 /** The site's role with that id or name. Throws when there is none. */
