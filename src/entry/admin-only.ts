@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Reply } from '../shared/contract';
+import { isJiraAdmin } from '../usecases/is-jira-admin';
+import { tenant, type Tenant } from '../usecases/tenant';
+import { refuse, reply } from './reply';
+
+export interface Caller {
+  /** From the platform's own envelope, not from the page. */
+  readonly accountId: string;
+}
+
+interface Request {
+  readonly payload: unknown;
+  readonly context: { readonly accountId?: unknown };
+}
+
+const NOT_AN_ADMIN = {
+  code: 'not-an-admin',
+  message: 'This page is for Jira administrators.',
+  advice: 'Ask a Jira administrator to open it, or to give you the “Administer Jira” permission.',
+} as const;
+
+/**
+ * The one wrapper around every resolver that shows or changes anything. A module's visibility is no access control
+ * (https://developer.atlassian.com/platform/forge/manifest-reference/display-conditions/), so Jira is asked, live and
+ * as the caller, before the payload is even parsed.
+ */
+export const adminOnly = <S extends z.ZodType, T>(schema: S, act: (payload: z.output<S>, tenant: Tenant, caller: Caller) => Promise<T>) =>
+  async ({ payload, context }: Request): Promise<Reply<T>> => {
+    const current = tenant();
+    const accountId = typeof context.accountId === 'string' ? context.accountId : null;
+    const isAdmin = await reply(async () => accountId !== null && (await isJiraAdmin(current)));
+    if (!isAdmin.ok) return isAdmin;
+    if (!isAdmin.value || accountId === null) return refuse(NOT_AN_ADMIN);
+    const parsed = schema.safeParse(payload);
+    if (!parsed.success) return refuse(badRequest(parsed.error));
+    return reply(() => act(parsed.data, current, { accountId }));
+  };
+
+const badRequest = (error: z.ZodError) => ({
+  code: 'bad-request' as const,
+  message: 'The page sent something this app does not understand.',
+  advice: 'Reload the page and try again.',
+  detail: error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; '),
+});

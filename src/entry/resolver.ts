@@ -1,0 +1,38 @@
+import { makeResolver } from '@forge/resolver';
+import { z } from 'zod';
+import { projectSettingsSchema } from '../profile/settings';
+import type { Contract } from '../shared/contract';
+import { cancelAudit } from '../usecases/cancel-audit';
+import { greet } from '../usecases/greet';
+import { listProjects } from '../usecases/list-projects';
+import { proposeSetup } from '../usecases/propose-setup';
+import { readLatestReport } from '../usecases/read-latest-report';
+import { readProgress } from '../usecases/read-progress';
+import { recordConfirmation } from '../usecases/record-confirmation';
+import { saveSettings } from '../usecases/save-settings';
+import { searchAccounts } from '../usecases/search-accounts';
+import { startAudit } from '../usecases/start-audit';
+import { tenant } from '../usecases/tenant';
+import { adminOnly } from './admin-only';
+import { reply } from './reply';
+
+/** Jira project keys: capitals, digits and underscores, starting with a capital. */
+const projectKey = z.string().regex(/^[A-Z][A-Z0-9_]{1,254}$/);
+const oneProject = z.object({ projectKey });
+
+/** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
+export const resolver = makeResolver<Contract>({
+  hello: ({ context }) => reply(() => greet(tenant(), context)),
+  listProjects: adminOnly(z.object({ query: z.string().max(200).optional(), startAt: z.number().int().nonnegative().optional() }), listProjects),
+  proposeSetup: adminOnly(oneProject.extend({ profileId: z.string().max(100).optional() }), proposeSetup),
+  searchAccounts: adminOnly(oneProject.extend({ query: z.string().min(1).max(200), kind: z.enum(['any', 'customer']) }), searchAccounts),
+  saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at) => saveSettings(settings, at)),
+  startAudit: adminOnly(oneProject, startAudit),
+  readProgress: adminOnly(oneProject, readProgress),
+  cancelAudit: adminOnly(oneProject, cancelAudit),
+  readReport: adminOnly(oneProject, readLatestReport),
+  recordConfirmation: adminOnly(
+    oneProject.extend({ check: z.string().max(100), result: z.enum(['pass', 'fail']), evidence: z.string().min(1).max(2000), validForDays: z.number().int().min(1).max(3650) }),
+    recordConfirmation,
+  ),
+});

@@ -1,0 +1,13 @@
+/**
+ * Every key this app writes, in one place. Keys carry ids only, never names.
+ * Allowed characters: https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-basic-api/
+ */
+export const keys = {
+  /** Project key to project id, so that a poll costs no REST call. */
+  projectId: (projectKey: string): string => `project-id:${projectKey}`,
+  settings: (projectId: string): string => `settings:${projectId}`,
+  run: (projectId: string): string => `run:${projectId}`,
+  /** Points at the chunks of the newest whole report. */
+  latestReport: (projectId: string): string => `report:${projectId}:latest`,
+  reportChunk: (projectId: string, runId: string, chunk: number): string => `report:${projectId}:${runId}:${chunk}`,
+} as const;

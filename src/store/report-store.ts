@@ -1,0 +1,74 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { AuditReport } from '../shared/report';
+import { keys } from './keys';
+
+/** A value may be 240 KiB; text is cut by characters, of which one takes at most three bytes in UTF-8. */
+const CHUNK_CHARACTERS = 70_000;
+
+const pointerSchema = z.object({
+  version: z.literal(1),
+  runId: z.string(),
+  chunks: z.number().int().positive(),
+  summary: z.object({ takenAt: z.string(), verdict: z.enum(['go', 'no-go']), score: z.number(), failing: z.number() }),
+});
+
+type Pointer = z.infer<typeof pointerSchema>;
+export type ReportSummary = Pointer['summary'];
+
+/**
+ * Keeps the newest report of a project. The chunks go first and the pointer last, so a reader sees the old report
+ * or the new one, never half of each; a crash in between leaves only chunks that the next run of the same id replaces.
+ */
+export async function writeReport(runId: string, report: AuditReport): Promise<void> {
+  const projectId = report.project.id;
+  const before = await readPointer(projectId);
+  const chunks = cut(JSON.stringify(report));
+  await Promise.all(chunks.map((chunk, index) => kvs.set(keys.reportChunk(projectId, runId, index), chunk)));
+  const pointer: Pointer = { version: 1, runId, chunks: chunks.length, summary: summarise(report) };
+  await kvs.set(keys.latestReport(projectId), pointer);
+  if (before && before.runId !== runId) await deleteChunks(projectId, before);
+}
+
+export async function readReport(projectId: string): Promise<AuditReport | null> {
+  const pointer = await readPointer(projectId);
+  if (!pointer) return null;
+  const chunks = await Promise.all(indexes(pointer).map((index) => kvs.get<string>(keys.reportChunk(projectId, pointer.runId, index))));
+  if (chunks.some((chunk) => typeof chunk !== 'string')) return null;
+  // Only writeReport writes these keys, from this very type; a schema of the whole report would say nothing more.
+  return JSON.parse(chunks.join('')) as AuditReport;
+}
+
+/** Summaries of up to 25 projects in one batch, for the project list. */
+export async function readSummaries(projectIds: readonly string[]): Promise<ReadonlyMap<string, ReportSummary>> {
+  if (projectIds.length === 0) return new Map();
+  const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.latestReport(id) })));
+  const found = new Map(successfulKeys.map((row) => [row.key, pointerSchema.safeParse(row.value)] as const));
+  return new Map(projectIds.flatMap((id) => {
+    const parsed = found.get(keys.latestReport(id));
+    return parsed?.success ? [[id, parsed.data.summary] as const] : [];
+  }));
+}
+
+/** Which of up to 25 projects have settings. */
+export async function readSetUpProjects(projectIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (projectIds.length === 0) return new Set();
+  const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.settings(id) })));
+  const present = new Set(successfulKeys.filter((row) => row.value != null).map((row) => row.key));
+  return new Set(projectIds.filter((id) => present.has(keys.settings(id))));
+}
+
+const readPointer = async (projectId: string): Promise<Pointer | null> => {
+  const parsed = pointerSchema.safeParse(await kvs.get(keys.latestReport(projectId)));
+  return parsed.success ? parsed.data : null;
+};
+
+const deleteChunks = async (projectId: string, pointer: Pointer): Promise<void> => {
+  await Promise.all(indexes(pointer).map((index) => kvs.delete(keys.reportChunk(projectId, pointer.runId, index))));
+};
+
+const indexes = (pointer: Pointer): number[] => Array.from({ length: pointer.chunks }, (_, index) => index);
+
+const cut = (text: string): string[] => Array.from({ length: Math.ceil(text.length / CHUNK_CHARACTERS) }, (_, index) => text.slice(index * CHUNK_CHARACTERS, (index + 1) * CHUNK_CHARACTERS));
+
+const summarise = (report: AuditReport): ReportSummary => ({ takenAt: report.takenAt, verdict: report.verdict, score: report.score, failing: report.counts.fail });

@@ -1,0 +1,28 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import { keys } from './keys';
+
+export const runSchema = z.object({
+  runId: z.string(),
+  state: z.enum(['queued', 'reading', 'judging', 'done', 'failed', 'cancelled']),
+  partsRead: z.number().int().nonnegative(),
+  partsTotal: z.number().int().nonnegative(),
+  lastPart: z.string().nullable(),
+  startedAt: z.string(),
+  updatedAt: z.string(),
+  error: z.object({ code: z.enum(['jira-refused', 'jira-unavailable', 'rate-limited', 'not-found', 'storage-full', 'unexpected']), message: z.string(), advice: z.string(), detail: z.string().optional() }).optional(),
+});
+
+/** How far the newest run of a project is; one record per project, overwritten by the next run. */
+export type Run = Readonly<z.infer<typeof runSchema>>;
+
+export async function readRun(projectId: string): Promise<Run | null> {
+  const parsed = runSchema.safeParse(await kvs.get(keys.run(projectId)));
+  return parsed.success ? parsed.data : null;
+}
+
+export async function writeRun(projectId: string, run: Run): Promise<void> {
+  await kvs.set(keys.run(projectId), run);
+}
+
+export const isUnderWay = (run: Run): boolean => run.state === 'queued' || run.state === 'reading' || run.state === 'judging';

@@ -1,0 +1,34 @@
+import { kvs, WhereConditions } from '@forge/kvs';
+import { projectSettingsSchema, type ProjectSettings } from '../profile/settings';
+import { keys } from './keys';
+
+/** What the admin chose for a project, or null when nobody has yet. Kept until the app is uninstalled. */
+export async function readSettings(projectId: string): Promise<ProjectSettings | null> {
+  const stored: unknown = await kvs.get(keys.settings(projectId));
+  const parsed = projectSettingsSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function writeSettings(settings: ProjectSettings): Promise<void> {
+  await Promise.all([kvs.set(keys.settings(settings.projectId), settings), kvs.set(keys.projectId(settings.projectKey), settings.projectId)]);
+}
+
+/** The id of a project that was set up under this key; null when none was, or its key changed since. */
+export async function readProjectId(projectKey: string): Promise<string | null> {
+  const stored: unknown = await kvs.get(keys.projectId(projectKey));
+  return typeof stored === 'string' ? stored : null;
+}
+
+/** Ids of all projects that are set up, for the daily run. Queries are eventually consistent; a day's delay is fine. */
+export async function listSetUpProjects(): Promise<readonly string[]> {
+  const prefix = keys.settings('');
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+    const page = await (cursor ? query.cursor(cursor) : query).getMany();
+    found.push(...page.results.map((row) => row.key.slice(prefix.length)));
+    cursor = page.nextCursor;
+  } while (cursor);
+  return found;
+}

@@ -1,0 +1,15 @@
+import type { ReplyError } from '../shared/contract';
+
+/** A use case that cannot do what was asked, with words an admin may read. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: ReplyError['code'],
+    message: string,
+    readonly advice: string,
+    readonly detail?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,48 @@
+import { isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
+import { readSettings } from '../store/settings-store';
+import { writeReport } from '../store/report-store';
+import type { Part } from '../snapshot/parts';
+import { partGraph } from '../snapshot/part-graph';
+import { auditProject } from './audit-project';
+import { toRunError } from './explain-error';
+import { latestWins } from './latest-wins';
+import type { Tenant } from './tenant';
+
+/** How many parts a run reads, for the progress bar. */
+export const PARTS_TO_READ = Object.keys(partGraph).length;
+
+/**
+ * One queued audit, from the queue's consumer. Delivered at least once: a run that is finished, cancelled or replaced
+ * by a newer one is left alone, and a run that died is simply read again, for reading changes nothing.
+ */
+export async function runAudit({ projectId, runId }: { readonly projectId: string; readonly runId: string }, tenant: Tenant): Promise<void> {
+  const run = await readRun(projectId);
+  const settings = await readSettings(projectId);
+  if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
+  const cancelled = new AbortController();
+  const progress = latestWins<Run>(async (next) => {
+    const stored = await readRun(projectId);
+    if (stored?.runId !== runId || stored.state === 'cancelled') cancelled.abort();
+    else await writeRun(projectId, next);
+  });
+  let current: Run = { ...run, state: 'reading', partsRead: 0, updatedAt: tenant.now() };
+  const step = (change: Partial<Run>): void => {
+    current = { ...current, ...change, updatedAt: tenant.now() };
+    progress.push(current);
+  };
+  step({});
+  const finish = async (change: Partial<Run>): Promise<void> => {
+    step(change);
+    await progress.settled();
+  };
+  try {
+    const onPart = (part: Part): void => step({ partsRead: current.partsRead + 1, lastPart: part });
+    const { report } = await auditProject({ jira: tenant.jira, settings, now: tenant.now(), onPart, signal: cancelled.signal });
+    await finish({ state: 'judging', partsRead: PARTS_TO_READ });
+    if (cancelled.signal.aborted) return;
+    await writeReport(runId, report);
+    await finish({ state: 'done' });
+  } catch (error) {
+    if (!cancelled.signal.aborted) await finish({ state: 'failed', error: toRunError(error) });
+  }
+}
