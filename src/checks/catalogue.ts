@@ -1,5 +1,36 @@
 import type { Area } from '../shared/report';
 import type { Check, ManualCheck } from './check';
+import { accountsDistinct } from './access/accounts-distinct';
+import { agentTestAccountReady } from './access/agent-test-account-ready';
+import { apiTokenMade } from './access/api-token-made';
+import { appAccessComplete } from './access/app-access-complete';
+import { customerTestAccountReady } from './access/customer-test-account-ready';
+import { customersPresent } from './customers/customers-present';
+import { formsReadable } from './requests/forms-readable';
+import { identityAppInstalled } from './access/identity-app-installed';
+import { knowledgeBaseReachable } from './knowledge/knowledge-base-reachable';
+import { networkOpenToBot } from './access/network-open-to-bot';
+import { requestTypeIssueTypesPresent } from './requests/request-type-issue-types-present';
+import { requestTypesFillable } from './requests/request-types-fillable';
+import { requestTypesOpenToBot } from './requests/request-types-open-to-bot';
+import { requestTypesVisible } from './requests/request-types-visible';
+import { serviceAccountActive } from './access/service-account-active';
+import { serviceAccountCanLogIn } from './access/service-account-can-log-in';
+import { serviceAccountDedicated } from './access/service-account-dedicated';
+import { serviceAccountInAgentRole } from './access/service-account-in-agent-role';
+import { serviceAccountLeastPrivileged } from './access/service-account-least-privileged';
+import { serviceAccountLicensed } from './access/service-account-licensed';
+import { serviceAccountPermitted } from './access/service-account-permitted';
+import { serviceAccountPresent } from './access/service-account-present';
+import { serviceAccountTimeZone } from './access/service-account-time-zone';
+import { serviceDeskPresent } from './requests/service-desk-present';
+import { testAccountsTimeZone } from './access/test-accounts-time-zone';
+import { testProjectAccessSame } from './testing/test-project-access-same';
+import { testProjectIsolated } from './testing/test-project-isolated';
+import { testProjectIssueTypesSame } from './testing/test-project-issue-types-same';
+import { testProjectPresent } from './testing/test-project-present';
+import { testProjectRequestTypesSame } from './testing/test-project-request-types-same';
+import { testProjectWorkflowsSame } from './testing/test-project-workflows-same';
 import { workflowEditable } from './workflow/workflow-editable';
 import { workflowUnshared } from './workflow/workflow-unshared';
 
@@ -8,6 +39,37 @@ export type CatalogueCheck = (Check | ManualCheck) & { readonly area: Area };
 
 /** All checks, in the order of their ids. */
 export const catalogue: readonly CatalogueCheck[] = [
+  { ...accountsDistinct, area: 'access' },
+  { ...agentTestAccountReady, area: 'access' },
+  { ...apiTokenMade, area: 'access' },
+  { ...appAccessComplete, area: 'access' },
+  { ...customerTestAccountReady, area: 'access' },
+  { ...customersPresent, area: 'customers' },
+  { ...formsReadable, area: 'requests' },
+  { ...identityAppInstalled, area: 'access' },
+  { ...knowledgeBaseReachable, area: 'knowledge' },
+  { ...networkOpenToBot, area: 'access' },
+  { ...requestTypeIssueTypesPresent, area: 'requests' },
+  { ...requestTypesFillable, area: 'requests' },
+  { ...requestTypesOpenToBot, area: 'requests' },
+  { ...requestTypesVisible, area: 'requests' },
+  { ...serviceAccountActive, area: 'access' },
+  { ...serviceAccountCanLogIn, area: 'access' },
+  { ...serviceAccountDedicated, area: 'access' },
+  { ...serviceAccountInAgentRole, area: 'access' },
+  { ...serviceAccountLeastPrivileged, area: 'access' },
+  { ...serviceAccountLicensed, area: 'access' },
+  { ...serviceAccountPermitted, area: 'access' },
+  { ...serviceAccountPresent, area: 'access' },
+  { ...serviceAccountTimeZone, area: 'access' },
+  { ...serviceDeskPresent, area: 'requests' },
+  { ...testAccountsTimeZone, area: 'access' },
+  { ...testProjectAccessSame, area: 'testing' },
+  { ...testProjectIsolated, area: 'testing' },
+  { ...testProjectIssueTypesSame, area: 'testing' },
+  { ...testProjectPresent, area: 'testing' },
+  { ...testProjectRequestTypesSame, area: 'testing' },
+  { ...testProjectWorkflowsSame, area: 'testing' },
   { ...workflowEditable, area: 'workflow' },
   { ...workflowUnshared, area: 'workflow' },
 ];

@@ -1,0 +1,45 @@
+import type { AccountReading, Parts } from '../../snapshot/parts';
+import { defineCheck } from '../check';
+import { accountPage } from '../jira-paths';
+
+type Accounts = Pick<Parts, 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>;
+
+export const accountsDistinct = defineCheck({
+  id: 'accounts-distinct',
+  title: 'Service account and test accounts are different accounts',
+  why: 'A bot ignores requests raised by itself, and an agent sees more than a customer. With one account in two parts a trial run looks fine, and real employees meet the fault.',
+  severity: 'medium',
+  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',
+  reads: ['serviceAccount', 'agentTestAccount', 'customerTestAccount'],
+  appliesTo: (parts) => chosenAccounts(parts).length > 1,
+  examine: (parts) => {
+    const accounts = chosenAccounts(parts);
+    return [...new Set(accounts.map(({ id }) => id))].flatMap((id) => {
+      const uses = accounts.filter((account) => account.id === id);
+      const name = uses[0]?.name ?? id;
+      if (uses.length < 2) return [];
+      const roles = uses.map(({ part }) => part);
+      return [
+        {
+          subject: { type: 'account', id, name } as const,
+          message: `Account "${name}" is chosen as ${roles.join(' and ')}.`,
+          evidence: { actual: roles, expected: 'one account for each' },
+        },
+      ];
+    });
+  },
+  cure: { safety: 'manual', steps: ['On the setup page of this app, choose three different accounts.'] },
+  screenInJira: ({ subject }) => accountPage(subject.id),
+});
+
+const chosenAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount }: Accounts) => [
+  ...chosen('service account', serviceAccount),
+  ...chosen('agent test account', agentTestAccount),
+  ...chosen('customer test account', customerTestAccount),
+];
+
+const chosen = (part: string, reading: AccountReading): readonly { readonly part: string; readonly id: string; readonly name: string }[] => {
+  if (reading.state === 'not-chosen') return [];
+  if (reading.state === 'no-such-account') return [{ part, id: reading.accountId, name: reading.accountId }];
+  return [{ part, id: reading.account.accountId, name: reading.account.displayName }];
+};

@@ -1,0 +1,15 @@
+import { defineManualCheck } from '../check';
+
+export const apiTokenMade = defineManualCheck({
+  id: 'api-token-made',
+  title: 'API token of the service account is made and not about to expire',
+  why: 'The bot signs in with this token, and every token ends after a year at most. On that day the bot goes silent for all employees, and Jira tells nobody beforehand.',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+  steps: [
+    'Sign in as the service account and open id.atlassian.com/manage-profile/security/api-tokens.',
+    'Check that there is a token for the bot, and that it lasts for at least another month; if not, make one and give it to the bot.',
+    'Record the result here with the day the token expires. Never record the token.',
+  ],
+  validForDays: 335,
+});

@@ -1,0 +1,44 @@
+import type { Account, Parts } from '../../snapshot/parts';
+import { cannotTell, defineCheck } from '../check';
+import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
+import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
+import { grantsOf } from './grants-of';
+
+export const serviceAccountLeastPrivileged = defineCheck({
+  id: 'service-account-least-privileged',
+  title: 'Service account has no more rights than an agent',
+  why: 'Whoever gets hold of the token can do what the account can. With the rights of an administrator a leaked token can delete the history of every employee, not just answer requests.',
+  severity: 'medium',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
+  reads: ['profile', 'project', 'permissionScheme', 'projectRoles', 'serviceAccount', 'effectivePermissions'],
+  appliesTo: hasServiceAccount,
+  examine: (parts) => {
+    const account = foundAccount(parts.serviceAccount);
+    if (account === undefined) return [];
+    const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
+    const inProject = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
+    if (effective === undefined || inProject === undefined) return cannotTell(`Jira was not asked what account "${account.displayName}" may do here.`, accountSubject(account));
+    return parts.profile.permissions.excessive
+      .filter((key) => effective.global.includes(key) || inProject.includes(key))
+      .map((key) => tooMuch(key, effective.global.includes(key), account, parts));
+  },
+  cure: {
+    safety: 'choose',
+    steps: ['Look at the grants in the evidence and find what gives the account this permission.', 'Take the account out of that role or group, or remove the direct grant.', 'Run the audit again: the agent role has to be enough.'],
+  },
+  screenInJira: ({ evidence }, { project, permissionScheme }) => {
+    if (evidence.scope === 'global') return globalPermissionsPage;
+    return project.style === 'company-managed' ? permissionSchemePage(permissionScheme.id) : projectAccessPage(project.key);
+  },
+});
+
+const tooMuch = (key: string, isGlobal: boolean, account: Account, parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>) => ({
+  subject: { type: 'permission', id: key, name: key } as const,
+  message: `Permission ${key} is granted to account "${account.displayName}", and no skill needs it.`,
+  evidence: {
+    actual: 'granted',
+    expected: 'not granted',
+    scope: isGlobal ? 'global' : 'project',
+    grants: isGlobal ? [] : grantsOf(key, account, parts).filter(({ reachesAccount }) => reachesAccount !== false),
+  },
+});

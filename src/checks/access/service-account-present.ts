@@ -1,0 +1,36 @@
+import { defineCheck } from '../check';
+
+export const serviceAccountPresent = defineCheck({
+  id: 'service-account-present',
+  title: 'Service account is chosen and exists',
+  why: 'The bot does everything through this account. Without it no employee gets an answer, and no other access check can say anything.',
+  severity: 'critical',
+  learnMore: 'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
+  reads: ['serviceAccount'],
+  examine: ({ serviceAccount }) => {
+    if (serviceAccount.state === 'found') return [];
+    if (serviceAccount.state === 'not-chosen') {
+      return [
+        {
+          subject: { type: 'account', id: 'service-account', name: 'Service account' },
+          message: 'No service account is chosen for this project.',
+          evidence: { actual: 'not chosen', expected: 'an account of this site' },
+        },
+      ];
+    }
+    return [
+      {
+        subject: { type: 'account', id: serviceAccount.accountId, name: serviceAccount.accountId },
+        message: `Account "${serviceAccount.accountId}" was chosen for the bot, and this site has no such account.`,
+        evidence: { actual: 'no such account', expected: 'an account of this site' },
+      },
+    ];
+  },
+  cure: {
+    safety: 'manual',
+    steps: [
+      'In Atlassian administration, create an account for the bot, with a mailbox that somebody reads.',
+      'On the setup page of this app, choose it as the service account.',
+    ],
+  },
+});

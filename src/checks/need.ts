@@ -1,0 +1,34 @@
+import type { Profile, Requirement } from '../profile/profile';
+import type { ProjectSettings } from '../profile/settings';
+import type { Need } from '../shared/report';
+
+export interface Demand {
+  readonly need: Need;
+  /** Skills that are on and that the requirement serves; empty for `always`. */
+  readonly skills: readonly string[];
+  /** The vendor's page; null when the profile does not ask for it at all. */
+  readonly source: string | null;
+}
+
+/** How much a check weighs for this project: required by one skill that is on outweighs optional for all others. */
+export const demandFor = (check: string, profile: Profile, settings: ProjectSettings): Demand => {
+  const requirement = profile.requirements.find((candidate) => candidate.check === check);
+  if (requirement === undefined) return { need: 'not-needed', skills: [], source: null };
+  const { neededBy, source } = requirement;
+  if (neededBy === 'always') return { need: 'required', skills: [], source };
+  if (neededBy === 'advice') return { need: 'advice', skills: [], source };
+  const skills = profile.skills.map(({ id }) => id).filter((id) => settings.skills.includes(id) && neededBy[id] !== undefined);
+  return { need: strongest(skills.map((id) => neededBy[id])), skills, source };
+};
+
+const strongest = (needs: readonly (Need | undefined)[]): Need => {
+  if (needs.includes('required')) return 'required';
+  return needs.includes('optional') ? 'optional' : 'not-needed';
+};
+
+/** Whether a skill cannot do without what the requirement asks for. Advice never holds anything back. */
+export const isRequiredBy = (requirement: Requirement, skill: string): boolean => {
+  const { neededBy } = requirement;
+  if (typeof neededBy === 'string') return neededBy === 'always';
+  return neededBy[skill] === 'required';
+};

@@ -1,0 +1,59 @@
+import type { RequestType, RequestTypeField } from '../../snapshot/parts';
+import { cannotTell, defineCheck } from '../check';
+import { requestFormPage } from '../jira-paths';
+import { hasRequestTypes, requestTypeSubject } from './portal';
+
+export const requestTypesFillable = defineCheck({
+  id: 'request-types-fillable',
+  title: 'Request types can be filled in from chat',
+  why: 'When a required field can be filled by nobody in chat, Jira refuses the request. The employee answers every question of the bot and ends up with nothing.',
+  severity: 'high',
+  learnMore: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get',
+  reads: ['project', 'serviceDesk', 'requestTypes'],
+  appliesTo: hasRequestTypes,
+  examine: ({ requestTypes }) => {
+    const findings = requestTypes.flatMap((requestType) => {
+      const obstacles = obstaclesOf(requestType);
+      if (obstacles.length === 0) return [];
+      return [
+        {
+          subject: requestTypeSubject(requestType),
+          message: `Request type "${requestType.name}" asks for ${obstacles.map(({ name, reason }) => `"${name}", which ${reason}`).join('; ')}.`,
+          evidence: { actual: obstacles.map(({ name, reason }) => `${name} ${reason}`), expected: 'every required field can be filled over REST', fields: obstacles },
+        },
+      ];
+    });
+    const unread = requestTypes.find(({ fields }) => fields.state === 'unreadable');
+    return findings.length === 0 && unread ? cannotTell(`Request type "${unread.name}" did not show its fields.`, requestTypeSubject(unread)) : findings;
+  },
+  cure: {
+    safety: 'manual',
+    steps: [
+      'Open the request form of the request type.',
+      'Give a hidden required field a preset value, or show it.',
+      'Give a required choice at least one option.',
+      'Make a field optional that takes a file or an asset, or leave this request type to the portal.',
+    ],
+  },
+  screenInJira: ({ subject }, { project }) => requestFormPage(project.key, subject.id),
+});
+
+/** Custom field types whose values a bot can neither offer nor look up. */
+const ASSET_FIELDS = ['com.atlassian.jira.plugins.cmdb:cmdb-object-cftype', 'com.atlassian.jira.plugins.cmdb:cmdb-default-object-cftype'];
+
+const obstaclesOf = ({ fields }: RequestType) =>
+  fields.state === 'unreadable'
+    ? []
+    : fields.fields.flatMap((field) => {
+        const reason = obstacleOf(field);
+        return reason === undefined ? [] : [{ id: field.id, name: field.name, reason }];
+      });
+
+const obstacleOf = (field: RequestTypeField): string | undefined => {
+  if (!field.isRequired || field.hasPreset) return undefined;
+  if (!field.isVisible) return 'is hidden and has no preset value';
+  if (field.choices === 0) return 'is a choice without options';
+  if (field.system === 'attachment' || field.items === 'attachment') return 'takes a file';
+  if (field.items === 'cmdb-object-field' || (field.custom !== undefined && ASSET_FIELDS.includes(field.custom))) return 'takes an asset';
+  return undefined;
+};

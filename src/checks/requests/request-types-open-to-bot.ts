@@ -1,0 +1,29 @@
+import { cannotTell, defineCheck } from '../check';
+import { requestTypesPage } from '../jira-paths';
+import { hasRequestTypes, requestTypeSubject } from './portal';
+
+export const requestTypesOpenToBot = defineCheck({
+  id: 'request-types-open-to-bot',
+  title: 'Request types are open to the service account',
+  why: 'A restricted request type can be raised by the people on its list only. The bot offers it to an employee, collects the answers, and is refused at the end.',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/restrict-access-to-request-types/',
+  reads: ['project', 'serviceDesk', 'requestTypes', 'requestRights', 'serviceAccount'],
+  appliesTo: (parts) => hasRequestTypes(parts) && parts.serviceAccount.state === 'found',
+  examine: ({ requestTypes, requestRights, serviceAccount }) => {
+    if (serviceAccount.state !== 'found') return [];
+    const { accountId, displayName } = serviceAccount.account;
+    const rights = requestRights.find((row) => row.accountId === accountId);
+    const findings = requestTypes
+      .filter(({ id }) => rights?.asked.includes(id) && !rights.canCreate.includes(id))
+      .map((requestType) => ({
+        subject: requestTypeSubject(requestType),
+        message: `Request type "${requestType.name}" may not be raised by account "${displayName}".`,
+        evidence: { actual: 'refused', expected: 'allowed', isRestricted: requestType.isRestricted },
+      }));
+    const unasked = requestTypes.find(({ id }) => !rights?.asked.includes(id));
+    return findings.length === 0 && unasked ? cannotTell(`Jira was not asked whether account "${displayName}" may raise request type "${unasked.name}".`, requestTypeSubject(unasked)) : findings;
+  },
+  cure: { safety: 'manual', steps: ["Open the project's request types and the restrictions of this one.", 'Add the service account, or a group it is in, to those who may raise it.'] },
+  screenInJira: (_finding, { project }) => requestTypesPage(project.key),
+});

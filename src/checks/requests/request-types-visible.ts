@@ -1,0 +1,33 @@
+import { defineCheck } from '../check';
+import { requestTypesPage } from '../jira-paths';
+import { requestTypeSubject } from './portal';
+
+export const requestTypesVisible = defineCheck({
+  id: 'request-types-visible',
+  title: 'Request types are shown in the portal',
+  why: 'The bot offers what the portal offers. A request type in no portal group does not exist for employees, and they pick a wrong one instead.',
+  severity: 'medium',
+  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/organize-request-types-into-groups/',
+  reads: ['project', 'serviceDesk', 'requestTypes'],
+  appliesTo: ({ serviceDesk }) => serviceDesk !== null,
+  examine: ({ project, requestTypes }) => {
+    if (requestTypes.length === 0) {
+      return [
+        {
+          subject: { type: 'project', id: project.id, name: project.name } as const,
+          message: `Project "${project.name}" has no request types.`,
+          evidence: { actual: 'no request types', expected: 'at least one' },
+        },
+      ];
+    }
+    return requestTypes
+      .filter(({ groupIds }) => groupIds.length === 0)
+      .map((requestType) => ({
+        subject: requestTypeSubject(requestType),
+        message: `Request type "${requestType.name}" is in no portal group and so hidden.`,
+        evidence: { actual: 'in no portal group', expected: 'in a portal group' },
+      }));
+  },
+  cure: { safety: 'manual', steps: ["Open the project's request types.", 'Add the request type to a portal group. If it is meant to stay hidden, leave it: agents can still use it.'] },
+  screenInJira: (_finding, { project }) => requestTypesPage(project.key),
+});

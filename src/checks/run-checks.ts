@@ -1,0 +1,50 @@
+import type { Part, Parts } from '../snapshot/parts';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { CheckResult } from '../shared/report';
+import type { CatalogueCheck } from './catalogue';
+import { catalogue } from './catalogue';
+import { judgeConfirmation } from './confirmed';
+import { judge, sourcesOf } from './judge';
+import type { Judgement } from './judge';
+import { demandFor } from './need';
+
+/**
+ * Judges a snapshot with every check of the catalogue, in the catalogue's order; one check's failure never stops another.
+ * Pure: the only clock is the snapshot's `takenAt`. Throws only when the snapshot lacks a part that comes with the audit itself.
+ */
+export const runChecks = (snapshot: Snapshot, checks: readonly CatalogueCheck[] = catalogue): readonly CheckResult[] => {
+  const given = { profile: givenPart(snapshot, 'profile'), settings: givenPart(snapshot, 'settings'), takenAt: givenPart(snapshot, 'takenAt') };
+  return checks.map((check) => resultOf(check, snapshot, given));
+};
+
+type Given = Pick<Parts, 'profile' | 'settings' | 'takenAt'>;
+
+/** A part that comes with the audit itself. Throws when a snapshot was put together without it. */
+export const givenPart = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] => {
+  const reading = snapshot[part];
+  if (reading.state === 'unreadable') throw new Error(`The snapshot has no ${part}: it comes with the audit and is never read from Jira.`);
+  return reading.value;
+};
+
+const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given): CheckResult => {
+  const { need, skills, source } = demandFor(check.id, given.profile, given.settings);
+  const answer = need === 'not-needed' ? notNeeded(check.id, given) : answerOf(check, snapshot, given);
+  const { id, title, why, area, severity, learnMore } = check;
+  return {
+    check: id, title, why, area, severity, learnMore, need, skills, requirement: source,
+    outcome: answer.outcome,
+    findings: answer.findings,
+    ...(answer.reason === undefined ? {} : { reason: answer.reason }),
+    sources: check.kind === 'judged' && need !== 'not-needed' ? sourcesOf(check.reads, snapshot) : [],
+    cure: check.kind === 'judged' ? check.cure : { safety: 'manual', steps: check.steps },
+  };
+};
+
+const answerOf = (check: CatalogueCheck, snapshot: Snapshot, { settings, takenAt }: Given): Judgement =>
+  check.kind === 'judged' ? judge(check, snapshot) : judgeConfirmation(check, settings, takenAt);
+
+const notNeeded = (id: string, { profile }: Given): Judgement => {
+  const isAskedFor = profile.requirements.some((requirement) => requirement.check === id);
+  const reason = isAskedFor ? 'None of the skills that are on needs it.' : `${profile.name} does not ask for it.`;
+  return { outcome: 'not-applicable', findings: [], reason };
+};

@@ -1,0 +1,47 @@
+import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
+import { cannotTell, defineCheck } from '../check';
+import { projectAccessPage } from '../jira-paths';
+
+type Accounts = Pick<Parts, 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>;
+
+export const testProjectAccessSame = defineCheck({
+  id: 'test-project-access-same',
+  title: 'Test project gives the accounts the same access as production',
+  why: 'Where an account may do less than in production, the trial run fails for a reason employees will never meet, and the real faults stay unseen.',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
+  reads: ['profile', 'project', 'testProject', 'effectivePermissions', 'serviceAccount', 'agentTestAccount', 'customerTestAccount'],
+  appliesTo: (parts) => parts.testProject !== null && foundAccounts(parts).length > 0,
+  examine: (parts) => {
+    const { testProject, effectivePermissions, profile, project } = parts;
+    if (testProject === null) return [];
+    const compared = foundAccounts(parts).map((account) => {
+      const row = effectivePermissions.find(({ accountId }) => accountId === account.accountId);
+      return { account, production: permissionsIn(project.id, row), test: permissionsIn(testProject.project.id, row) };
+    });
+    const findings = compared.flatMap(({ account, production = [], test }) => {
+      // A right that no bot needs may well be missing in the test project.
+      const missing = production.filter((key) => test !== undefined && !test.includes(key) && !profile.permissions.excessive.includes(key));
+      if (missing.length === 0) return [];
+      return [
+        {
+          subject: { type: 'account', id: account.accountId, name: account.displayName } as const,
+          message: `Account "${account.displayName}" lacks ${missing.join(', ')} in test project "${testProject.project.name}".`,
+          evidence: { actual: test ?? [], expected: production, missing },
+        },
+      ];
+    });
+    const unasked = compared.find(({ production, test }) => production === undefined || test === undefined);
+    return findings.length === 0 && unasked ? cannotTell(`Jira was not asked what account "${unasked.account.displayName}" may do in both projects.`) : findings;
+  },
+  cure: { safety: 'manual', steps: ["Open the test project's access settings.", 'Put the account into the same roles as in production, and check that both projects grant these roles the same.'] },
+  screenInJira: (_finding, { testProject }) => testProject === null ? undefined : projectAccessPage(testProject.project.key),
+});
+
+/** Accounts chosen twice are looked at once. */
+const foundAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount }: Accounts): readonly Account[] => {
+  const accounts = [serviceAccount, agentTestAccount, customerTestAccount].flatMap((reading) => (reading.state === 'found' ? [reading.account] : []));
+  return accounts.filter(({ accountId }, index) => accounts.findIndex((other) => other.accountId === accountId) === index);
+};
+
+const permissionsIn = (projectId: string, row: EffectivePermissions | undefined): readonly string[] | undefined => row?.projects.find((project) => project.projectId === projectId)?.permissions;

@@ -1,0 +1,47 @@
+import type { IssueType, Parts, TestProject } from '../../snapshot/parts';
+import { cannotTell, defineCheck } from '../check';
+import { hasTestProject, twinOf, workflowOf } from './twin-issue-types';
+import { shapeDifferences } from './workflow-shape';
+
+export const testProjectWorkflowsSame = defineCheck({
+  id: 'test-project-workflows-same',
+  title: 'Test project works like production',
+  why: 'A trial run proves something only where requests take the same steps. With another workflow the bot passes the trial and then cannot resolve or reopen what employees raise.',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-workflow-schemes/',
+  reads: ['project', 'workflowScheme', 'workflows', 'testProject'],
+  appliesTo: hasTestProject,
+  examine: (parts) => {
+    const { testProject } = parts;
+    if (testProject === null) return [];
+    const compared = parts.project.issueTypes.map((issueType) => compare(issueType, parts, testProject));
+    const findings = compared.flatMap(({ differences, ...pair }) => (differences.length === 0 ? [] : [differing(pair, differences)]));
+    const unread = compared.find(({ isRead }) => !isRead);
+    return findings.length === 0 && unread ? cannotTell(`The workflow of issue type "${unread.issueType.name}" was not among those Jira returned.`) : findings;
+  },
+  cure: { safety: 'manual', steps: ["Copy production's workflow, and assign the copy to the issue type in the test project's workflow scheme.", 'Do not assign the very same workflow: then a trial change would change production.'] },
+});
+
+interface Pair {
+  readonly issueType: IssueType;
+  /** False when one of the two workflows is not known. */
+  readonly isRead: boolean;
+  readonly workflow: string;
+  readonly testWorkflow: string;
+}
+
+/** An issue type that the test project lacks is `test-project-issue-types-same`'s finding. */
+const compare = (issueType: IssueType, { workflowScheme, workflows }: Pick<Parts, 'workflowScheme' | 'workflows'>, testProject: TestProject): Pair & { readonly differences: readonly string[] } => {
+  const twin = twinOf(issueType, testProject);
+  if (twin === undefined) return { issueType, isRead: true, workflow: '', testWorkflow: '', differences: [] };
+  const production = workflowOf(issueType.id, workflowScheme, workflows);
+  const test = workflowOf(twin.id, testProject.workflowScheme, testProject.workflows);
+  if (production === undefined || test === undefined) return { issueType, isRead: false, workflow: production?.name ?? '', testWorkflow: test?.name ?? '', differences: [] };
+  return { issueType, isRead: true, workflow: production.name, testWorkflow: test.name, differences: shapeDifferences(production, test) };
+};
+
+const differing = ({ issueType: { id, name }, workflow, testWorkflow }: Pair, differences: readonly string[]) => ({
+  subject: { type: 'issue-type', id, name } as const,
+  message: `Issue type "${name}" works differently in the test project: ${differences.slice(0, 3).join('; ')}${differences.length > 3 ? '; and more' : ''}.`,
+  evidence: { actual: differences, expected: [], workflow, testWorkflow },
+});

@@ -1,0 +1,50 @@
+import type { ConditionGroup, Rule, Transition, Workflow } from '../../workflow/model';
+
+/** Parts of a workflow by a name that means the same in any project, each with its content in one comparable text. */
+type Shape = ReadonlyMap<string, string>;
+
+/**
+ * What differs between two workflows, whatever their names and ids: one phrase for each part that is missing, added or not the same.
+ * A team-managed copy has its own status ids, so statuses are compared by name and category.
+ */
+export const shapeDifferences = (production: Workflow, test: Workflow): readonly string[] => {
+  const [expected, actual] = [shapeOf(production), shapeOf(test)];
+  const missing = [...expected.keys()].filter((part) => !actual.has(part)).map((part) => `${part} is missing`);
+  const added = [...actual.keys()].filter((part) => !expected.has(part)).map((part) => `${part} is added`);
+  const changed = [...expected].filter(([part, content]) => actual.has(part) && actual.get(part) !== content).map(([part]) => `${part} differs`);
+  return [...missing, ...added, ...changed];
+};
+
+const shapeOf = (workflow: Workflow): Shape => {
+  const nameOf = statusNames(workflow);
+  const statuses = workflow.statuses.map(({ name, category }) => [`status "${name}"`, category] as const);
+  const transitions = workflow.transitions.map((transition) => [transitionLabel(transition, nameOf), transitionContent(transition, nameOf)] as const);
+  const shape = new Map<string, string>();
+  // Transitions of one name may leave and enter the same statuses: their contents are compared together.
+  for (const [part, content] of [...statuses, ...transitions].sort(([, a], [, b]) => (a < b ? -1 : 1))) shape.set(part, [shape.get(part), content].filter((text) => text !== undefined).join('\n'));
+  return shape;
+};
+
+type NameOf = (statusId: string) => string;
+
+const statusNames = ({ statuses }: Workflow): NameOf => {
+  const names = new Map(statuses.map(({ id, name }) => [id, name]));
+  return (statusId) => names.get(statusId) ?? statusId;
+};
+
+const transitionLabel = ({ name, kind, to }: Transition, nameOf: NameOf): string =>
+  `transition "${name}" to ${to === null ? 'the same status' : `"${nameOf(to)}"`}${kind === 'global' ? ' from any status' : ''}`;
+
+const transitionContent = ({ kind, from, screen, conditions, validators, actions }: Transition, nameOf: NameOf): string =>
+  JSON.stringify([kind, from.map(nameOf).sort(), screen !== null, conditionContent(conditions, nameOf), ruleContents(validators, nameOf), ruleContents(actions, nameOf)]);
+
+const conditionContent = (group: ConditionGroup | null, nameOf: NameOf): unknown =>
+  group === null ? null : [group.operation, ruleContents(group.conditions, nameOf), group.groups.map((inner) => JSON.stringify(conditionContent(inner, nameOf))).sort()];
+
+const ruleContents = (rules: readonly Rule[], nameOf: NameOf): readonly string[] => rules.map((rule) => ruleContent(rule, nameOf)).sort();
+
+/** `id` and `tag` tell two copies of one rule apart and nothing else. */
+const ruleContent = ({ ruleKey, parameters, isNegated }: Rule, nameOf: NameOf): string => {
+  const told = Object.entries(parameters).filter(([key, value]) => key !== 'id' && key !== 'tag' && value !== '');
+  return JSON.stringify([ruleKey, isNegated === true, told.map(([key, value]) => [key, /status/iu.test(key) ? value.split(',').map(nameOf).sort() : value]).sort()]);
+};
