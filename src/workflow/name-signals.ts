@@ -1,0 +1,115 @@
+import { BUCKET_WORDS } from './bucket-words';
+import type { Signal } from './bucket-words/signal';
+import { foldName, isUnspaced } from './fold-name';
+
+/** What the words of one status name hint at. */
+export interface NameSignals {
+  readonly has: ReadonlySet<Signal>;
+  /** The whole name is one phrase with this signal, nothing else beside it. */
+  readonly only: Signal | null;
+  /** "Done fix": the word stands first and something it was done to follows. */
+  readonly isDoneToSomething: boolean;
+  /** Nothing but numbers, single letters and words such as "status": the name was never given. */
+  readonly isPlaceholder: boolean;
+}
+
+interface Match {
+  readonly signal: Signal;
+  readonly phrase: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+interface WordIndex {
+  readonly exact: ReadonlyMap<string, Signal>;
+  /** Phrases that end in `*`, without it. */
+  readonly stems: ReadonlyMap<string, Signal>;
+  readonly mostWords: number;
+  readonly longestUnspaced: number;
+}
+
+const buildIndex = (): WordIndex => {
+  const exact = new Map<string, Signal>();
+  const stems = new Map<string, Signal>();
+  for (const words of Object.values(BUCKET_WORDS)) {
+    for (const [signal, phrases] of Object.entries(words) as readonly [Signal, string][]) {
+      for (const phrase of phrases.split('|')) {
+        const [target, key] = phrase.endsWith('*') ? [stems, foldName(phrase.slice(0, -1))] : [exact, foldName(phrase)];
+        // The first language to claim a word keeps it.
+        if (!target.has(key)) target.set(key, signal);
+      }
+    }
+  }
+  const keys = [...exact.keys()];
+  return { exact, stems, mostWords: Math.max(...keys.map((key) => key.split(' ').length)), longestUnspaced: Math.max(...keys.filter(isUnspaced).map((key) => key.length)) };
+};
+
+const INDEX: WordIndex = buildIndex();
+
+const stemSignal = (phrase: string): Signal | undefined => {
+  const shortest = phrase.lastIndexOf(' ') + 3;
+  for (let length = phrase.length; length >= shortest; length -= 1) {
+    const signal = INDEX.stems.get(phrase.slice(0, length));
+    if (signal !== undefined) return signal;
+  }
+  return undefined;
+};
+
+/** Longest known run of characters, again and again, inside a word without blanks. */
+const matchUnspaced = (word: string): readonly Match[] => {
+  const matches: Match[] = [];
+  for (let at = 0; at < word.length; ) {
+    let taken = 0;
+    for (let length = Math.min(INDEX.longestUnspaced, word.length - at); length > 0 && taken === 0; length -= 1) {
+      const phrase = word.slice(at, at + length);
+      const signal = INDEX.exact.get(phrase);
+      if (signal === undefined) continue;
+      matches.push({ signal, phrase, isFirst: at === 0, isLast: at + length === word.length });
+      taken = length;
+    }
+    at += Math.max(taken, 1);
+  }
+  return matches;
+};
+
+const matchPhrases = (words: readonly string[]): readonly Match[] => {
+  const matches: Match[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (let count = Math.min(INDEX.mostWords, words.length - at); count > 0 && taken === 0; count -= 1) {
+      const phrase = words.slice(at, at + count).join(' ');
+      const signal = INDEX.exact.get(phrase) ?? stemSignal(phrase);
+      if (signal === undefined) continue;
+      matches.push({ signal, phrase, isFirst: at === 0, isLast: at + count === words.length });
+      taken = count;
+    }
+    const word = words[at] ?? '';
+    if (taken === 0 && isUnspaced(word)) matches.push(...matchUnspaced(word).map((match) => ({ ...match, isFirst: match.isFirst && at === 0, isLast: match.isLast && at === words.length - 1 })));
+    at += Math.max(taken, 1);
+  }
+  return matches;
+};
+
+const TURNED_ROUND: ReadonlySet<Signal> = new Set(['done', 'weak-done', 'refused']);
+
+/** "Not done" says nothing more than that it is not done. */
+const withoutNegated = (matches: readonly Match[]): readonly Match[] =>
+  matches.filter((match, at) => !(TURNED_ROUND.has(match.signal) && matches[at - 1]?.signal === 'not'));
+
+const PLACEHOLDER_WORD = /^(?:status|step|state|stage|phase|column|list|level|schritt|etape|paso|passo|этап|шаг|статус|ステータス|状态|阶段|단계|\p{N}+|\p{L}|[ivx]+)$/u;
+
+/** "Done" can be a verb ("Done testing"); "closed" and "resolved" with a word behind it say how. */
+const VERB_LIKE = /^(done|fait|hecho|feito|fatto)$/;
+
+export const readNameSignals = (name: string): NameSignals => {
+  const folded = foldName(name);
+  const all = matchPhrases(folded.split(' '));
+  const matches = withoutNegated(all);
+  const [first] = matches;
+  return {
+    has: new Set(matches.map(({ signal }) => signal)),
+    only: first !== undefined && all.length === 1 && first.isFirst && first.isLast ? first.signal : null,
+    isDoneToSomething: matches.some((match) => match.signal === 'done' && match.isFirst && !match.isLast && VERB_LIKE.test(match.phrase)),
+    isPlaceholder: folded.split(' ').every((word) => PLACEHOLDER_WORD.test(word)) || folded === '',
+  };
+};
