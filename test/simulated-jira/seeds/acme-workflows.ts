@@ -64,14 +64,14 @@ export const incidentWorkflow = (site: SiteState, name: string, { rootCause }: A
   ]);
 };
 
-/** Nothing leads out of "In Review" but the approval of the board, or the queue for it, which leads nowhere. */
+/** Nothing leads out of "In Review" but the approval of the board, or its next session, which leads nowhere. */
 export const changeWorkflow = (site: SiteState, name: string, { roles }: AcmePeople): SiteWorkflow =>
   describeWorkflow(site, name, {
-    Open: 'TODO', 'In Review': 'IN_PROGRESS', 'CAB-Warteschlange': 'IN_PROGRESS', Implementing: 'IN_PROGRESS', 'Waiting for customer': 'IN_PROGRESS', Resolved: 'DONE',
+    Open: 'TODO', 'In Review': 'IN_PROGRESS', 'CAB-Sitzung': 'IN_PROGRESS', Implementing: 'IN_PROGRESS', 'Waiting for customer': 'IN_PROGRESS', Resolved: 'DONE',
   }, [
     from('Open', 'Submit for review', 'In Review'),
     from('In Review', 'Zatwierdź (approve)', 'Implementing', onlyForRoles(roles.changeBoard.id)),
-    from('In Review', 'Nächste Sitzung', 'CAB-Warteschlange'),
+    from('In Review', 'Nächste Sitzung', 'CAB-Sitzung'),
     from('Implementing', 'Ask the requester', 'Waiting for customer'),
     from('Waiting for customer', 'Requester answered', 'Implementing', takesIt),
     from(['Implementing', 'Waiting for customer'], 'Complete', 'Resolved', setsResolution()),

@@ -3,6 +3,7 @@ import type { SiteState } from '../state';
 import type { SiteUser } from '../state/people';
 import type { SiteProject } from '../state/project';
 import type { SiteIssue } from '../state/issue';
+import { inTurn } from './chance';
 
 const DAY = 86_400_000;
 /** The first issue was raised then; each later one half a day after. */
@@ -19,13 +20,11 @@ export const raisedRequests = (site: SiteState, project: SiteProject, count: num
   const requestTypes = site.requestTypes.filter(({ serviceDeskId, groupIds }) => serviceDeskId === desk?.id && groupIds.length > 0);
   const scheme = site.workflowSchemes.find(({ id }) => id === project.workflowSchemeId);
   for (let n = 0; n < count; n += 1) {
-    const requestType = requestTypes[n % requestTypes.length];
-    const reporter = customers[(n * 31) % customers.length];
-    const agent = agents[n % agents.length];
-    const workflowId = requestType && (scheme?.workflowByIssueType[requestType.issueTypeId] ?? scheme?.defaultWorkflowId);
-    const workflow = site.workflows.find(({ id }) => id === workflowId);
-    const status = workflow?.statuses[n % workflow.statuses.length];
-    if (!requestType || !reporter || !agent || !status) throw new Error(`Project ${project.key} has nothing to raise, or nobody to raise it.`);
+    const requestType = inTurn(requestTypes, n);
+    const reporter = inTurn(customers, n * 31);
+    const agent = inTurn(agents, n);
+    const workflowId = scheme?.workflowByIssueType[requestType.issueTypeId] ?? scheme?.defaultWorkflowId;
+    const status = inTurn(site.workflows.find(({ id }) => id === workflowId)?.statuses ?? [], n);
     const isDone = site.statuses.find(({ id }) => id === status.statusReference)?.statusCategory === 'DONE';
     const at = FIRST + (n * DAY) / 2;
     addIssue(site, {

@@ -1,6 +1,7 @@
 import { addUser } from '../add/people';
 import type { SiteState } from '../state';
 import type { SiteUser } from '../state/people';
+import { inTurn } from './chance';
 import { latin, nameOf } from './names';
 
 const ZONES = ['America/New_York', 'Europe/Berlin', 'Europe/Warsaw', 'Asia/Tokyo', 'Asia/Kolkata', 'America/Sao_Paulo'] as const;
@@ -17,7 +18,7 @@ export const colleagues = (site: SiteState, count: number, accountType: SiteUser
     const { displayName, mailName } = nameOf(n);
     return addUser(site, {
       displayName, emailAddress: `${mailName}${n < 2_700 ? '' : n}@acme.example`, accountType,
-      emailVisible: n % 5 !== 0, timeZone: n % 9 === 0 ? null : (ZONES[n % ZONES.length] ?? null), timeZoneVisible: n % 4 !== 0,
-      locale: LOCALES[n % LOCALES.length] ?? 'en_US',
+      emailVisible: n % 5 !== 0, timeZone: n % 9 === 0 ? null : inTurn(ZONES, n), timeZoneVisible: n % 4 !== 0,
+      locale: inTurn(LOCALES, n),
     });
   });

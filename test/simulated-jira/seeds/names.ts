@@ -1,3 +1,5 @@
+import { inTurn } from './chance';
+
 /** People's names of a company with offices in many countries. A name in another script carries its Latin spelling after a bar, for the e-mail. */
 const GIVEN = `Ada Aleksandra Amélie André Anneliese Aoife Björn Brígida Carlos Chiara Dagný Đorđe Eszter Fatma Florian Françoise Giulia Grzegorz Günther Håkon
 Ines Jadwiga Joãozinho Jürgen Karolína Katarzyna Kirsten Liam Łukasz Małgorzata Marie-Claire Matteo Mehmet Ngozi Nils Oluwaseun Paweł Priya Quentin
@@ -16,8 +18,8 @@ export interface FullName { readonly displayName: string; readonly mailName: str
 
 /** The n-th of 2,700 different names; the same n gives the same name. */
 export const nameOf = (n: number): FullName => {
-  const given = GIVEN[n % GIVEN.length] ?? '';
-  const family = FAMILY[(Math.floor(n / GIVEN.length) + n * 7) % FAMILY.length] ?? '';
+  const given = inTurn(GIVEN, n);
+  const family = inTurn(FAMILY, Math.floor(n / GIVEN.length) + n * 7);
   const spoken = (name: string): string => (name.split('|')[0] ?? name).replace(/_/g, ' ');
   const written = (name: string): string => latin((name.split('|')[1] ?? name).replace(/_/g, ' '));
   return { displayName: `${spoken(given)} ${spoken(family)}`, mailName: `${written(given)}.${written(family)}` };
