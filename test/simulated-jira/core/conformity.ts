@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Ajv from 'ajv';
+import type { ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { correctKnownErrors } from './known-spec-errors';
+
+/** The folder with Atlassian's OpenAPI files: JIRA_OPENAPI_DIR, or `../shared/specs` beside the project. Undefined when absent. */
+export const specFolder = (): string | undefined =>
+  [process.env.JIRA_OPENAPI_DIR, resolve(__dirname, '../../../../shared/specs')].find((folder) => folder !== undefined && existsSync(join(folder, 'jira-platform.json')));
+
+type Json = Record<string, unknown>;
+interface Parameter { name: string; in: string; required?: boolean; schema?: Json }
+interface Operation {
+  parameters?: Parameter[];
+  requestBody?: { content?: Record<string, { schema?: Json }> };
+  responses: Record<string, { content?: Record<string, { schema?: Json }> }>;
+  'x-atlassian-oauth2-scopes'?: { state: string; scopes: string[] }[];
+}
+type Spec = Json & { paths: Record<string, Record<string, Operation>> };
+
+/** One exchange as it went over the wire, with the path template of the operation. */
+export interface Exchange { method: string; template: string; query: URLSearchParams; requestBody: unknown; status: number; responseBody: unknown }
+
+const FILES = { jira: 'jira-platform.json', jsm: 'jsm.json', forms: 'forms.reconstructed.json' } as const;
+type FileName = keyof typeof FILES;
+
+/** Answers any operation may give without its file saying so. */
+const ANYWHERE = new Set([400, 401, 403, 404, 409, 429, 500, 502, 503, 504]);
+
+const pointer = (...parts: string[]): string => parts.map((part) => `/${encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
+
+const fileOf = (template: string): FileName => (template.startsWith('/forms') ? 'forms' : template.startsWith('/rest/servicedeskapi') ? 'jsm' : 'jira');
+const inFile = (template: string): string => template.replace(/^\/forms/, '');
+
+/** Compares requests and answers with Atlassian's OpenAPI files; each schema is compiled when it is first needed. */
+export class Conformity {
+  /** One sentence per mismatch. */
+  readonly failures: string[] = [];
+  private readonly ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, formats: { int32: true, int64: true, float: true, double: true, url: true, 'uri-reference': true } });
+  private readonly specs = new Map<FileName, Spec>();
+  private readonly compiled = new Map<string, ValidateFunction>();
+
+  constructor(private readonly folder: string) {
+    addFormats(this.ajv, ['date', 'date-time', 'uri', 'uuid', 'email', 'time', 'regex']);
+  }
+
+  /** The operation of the file, or undefined when Atlassian does not describe it. */
+  operation(method: string, template: string): Operation | undefined {
+    return this.spec(fileOf(template)).paths[inFile(template)]?.[method.toLowerCase()];
+  }
+
+  /** Adds to `failures` whatever does not fit. A request refused with 400 is not held to its schema: being wrong is why it was refused. */
+  check(exchange: Exchange): void {
+    const operation = this.operation(exchange.method, exchange.template);
+    if (!operation) {
+      this.failures.push(`${exchange.method} ${exchange.template} is in none of Atlassian's files.`);
+      return;
+    }
+    if (exchange.status !== 400) this.checkRequest(exchange, operation);
+    this.checkAnswer(exchange, operation);
+  }
+
+  private checkRequest(exchange: Exchange, operation: Operation): void {
+    const known = new Map((operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map((parameter) => [parameter.name, parameter]));
+    for (const [name, value] of exchange.query) {
+      const parameter = known.get(name);
+      if (!parameter) this.fail(exchange, `query parameter ${name} is unknown`);
+      else if (!fitsQuery(parameter.schema, value)) this.fail(exchange, `query parameter ${name} has a wrong value`);
+    }
+    for (const parameter of known.values()) if (parameter.required && !exchange.query.has(parameter.name)) this.fail(exchange, `query parameter ${parameter.name} is missing`);
+    const content = operation.requestBody?.content;
+    if (!content || exchange.requestBody === undefined) return;
+    const type = Object.keys(content)[0] ?? '';
+    if (content[type]?.schema) this.validate(exchange, ['requestBody', 'content', type, 'schema'], exchange.requestBody, 'request');
+  }
+
+  private checkAnswer(exchange: Exchange, operation: Operation): void {
+    const status = String(exchange.status);
+    const response = operation.responses[status] ?? operation.responses.default;
+    if (!response) {
+      if (!ANYWHERE.has(exchange.status)) this.fail(exchange, `status ${status} is not described`);
+      return;
+    }
+    const type = Object.keys(response.content ?? {}).find((name) => name.includes('json'));
+    if (type === undefined || exchange.status >= 300 || exchange.responseBody === undefined) return;
+    if (response.content?.[type]?.schema) this.validate(exchange, ['responses', operation.responses[status] ? status : 'default', 'content', type, 'schema'], exchange.responseBody, 'answer');
+  }
+
+  private validate(exchange: Exchange, place: string[], value: unknown, what: string): void {
+    const file = fileOf(exchange.template);
+    this.spec(file);
+    const reference = `${file}#${pointer('paths', inFile(exchange.template), exchange.method.toLowerCase(), ...place)}`;
+    const check = this.compiled.get(reference) ?? this.ajv.compile({ $ref: reference });
+    this.compiled.set(reference, check);
+    if (check(JSON.parse(JSON.stringify(value)))) return;
+    for (const error of (check.errors ?? []).slice(0, 5)) this.fail(exchange, `${what} ${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`);
+  }
+
+  private fail(exchange: Exchange, what: string): void {
+    this.failures.push(`${exchange.method} ${exchange.template} ${exchange.status}: ${what}`);
+  }
+
+  private spec(file: FileName): Spec {
+    const known = this.specs.get(file);
+    if (known) return known;
+    const spec = JSON.parse(readFileSync(join(this.folder, FILES[file]), 'utf8')) as Spec;
+    correctKnownErrors(file, spec);
+    this.specs.set(file, spec);
+    this.ajv.addSchema({ ...spec, $id: file }, file);
+    return spec;
+  }
+}
+
+const fitsQuery = (schema: Json | undefined, value: string): boolean => {
+  const one = (schema?.type === 'array' ? schema.items : schema) as Json | undefined;
+  if (one?.type === 'integer') return /^-?\d+$/.test(value);
+  if (one?.type === 'boolean') return value === 'true' || value === 'false';
+  return !Array.isArray(one?.enum) || one.enum.includes(value);
+};

@@ -1,0 +1,47 @@
+import { refuse } from './refusals';
+import type { Site } from './site';
+import type { SiteIssue } from '../state/issue';
+
+/** The fields of a clause this site understands, as the values an issue has for each: names and ids alike. */
+const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string | null)[] => {
+  const { state, lookup } = site;
+  switch (field) {
+    case 'project': return [issue.projectId, site.project(issue.projectId)?.key ?? null, site.project(issue.projectId)?.name ?? null];
+    case 'issuetype': case 'type': return [issue.issueTypeId, lookup.one(state.issueTypes, 'id', issue.issueTypeId)?.name ?? null];
+    case 'status': return [issue.statusId, lookup.one(state.statuses, 'id', issue.statusId)?.name ?? null];
+    case 'statuscategory': return [{ TODO: 'To Do', IN_PROGRESS: 'In Progress', DONE: 'Done' }[lookup.one(state.statuses, 'id', issue.statusId)?.statusCategory ?? 'TODO']];
+    case 'resolution': return issue.resolutionId === null ? ['Unresolved', null] : [issue.resolutionId, state.resolutions.find((resolution) => resolution.id === issue.resolutionId)?.name ?? null];
+    case 'assignee': return [issue.assignee];
+    case 'reporter': return [issue.reporter];
+    case 'key': case 'issuekey': return [issue.key];
+    case 'id': return [issue.id];
+    default: throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);
+  }
+};
+
+const unquote = (text: string): string => text.trim().replace(/^["'](.*)["']$/, '$1');
+const same = (a: string | null, b: string): boolean => (a ?? 'EMPTY').toLowerCase() === b.toLowerCase();
+
+/** One clause: `field = x`, `!=`, `in (..)`, `not in (..)`, `is EMPTY`, `is not EMPTY`, `created|updated >= date`. */
+const clause = (site: Site, text: string): ((issue: SiteIssue) => boolean) => {
+  const match = /^"?([\w\s]+?)"?\s*(!=|>=|<=|=|>|<|not in|in|is not|is)\s*(.+)$/i.exec(text.trim());
+  if (!match) throw refuse(400, `Error in the JQL Query: '${text.trim()}' is not understood.`);
+  const [field, operator, right] = [(match[1] ?? '').toLowerCase(), (match[2] ?? '').toLowerCase(), match[3] ?? ''];
+  if (field === 'created' || field === 'updated') {
+    const at = Date.parse(unquote(right).replace(' ', 'T'));
+    const time = (issue: SiteIssue): number => Date.parse(issue[field].replace('+0000', 'Z'));
+    return (issue) => (operator.startsWith('>') ? time(issue) >= at : time(issue) <= at);
+  }
+  const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right]).map(unquote);
+  const isNegated = operator === '!=' || operator.includes('not');
+  return (issue) => valuesOf(site, issue, field).some((value) => wanted.some((word) => same(value, word))) !== isNegated;
+};
+
+/** The issues a query finds, newest first unless ordered by key. Understands clauses joined with AND, the subset bots and audits use. */
+export const runJql = (site: Site, jql: string): SiteIssue[] => {
+  const [where = '', order = ''] = jql.split(/\border\s+by\b/i);
+  const tests = where.trim() === '' ? [] : where.split(/\s+and\s+/i).map((text) => clause(site, text));
+  const found = site.state.issues.filter((issue) => tests.every((test) => test(issue)));
+  const number = (issue: SiteIssue): number => Number(issue.id);
+  return found.sort((a, b) => (/\basc\b|key\s*$/i.test(order.trim()) ? number(a) - number(b) : number(b) - number(a)));
+};

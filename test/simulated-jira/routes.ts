@@ -1,0 +1,29 @@
+import type { Route } from './core/exchange';
+import { capabilityRoutes } from './routes/capabilities';
+import { customerRoutes } from './routes/customers';
+import { fieldRoutes } from './routes/fields';
+import { formRoutes } from './routes/forms';
+import { groupRoutes } from './routes/groups';
+import { knowledgeRoutes } from './routes/knowledge';
+import { myselfRoutes } from './routes/myself';
+import { organizationRoutes } from './routes/organizations';
+import { permissionSchemeRoutes } from './routes/permission-schemes';
+import { projectRoutes } from './routes/projects';
+import { requestTypeRoutes } from './routes/request-types';
+import { roleRoutes } from './routes/roles';
+import { schemeRoutes } from './routes/schemes';
+import { screenRoutes } from './routes/screens';
+import { searchRoutes } from './routes/search';
+import { serviceDeskRoutes } from './routes/service-desks';
+import { statusRoutes } from './routes/statuses';
+import { taskRoutes } from './routes/tasks';
+import { userRoutes } from './routes/users';
+import { workflowReadRoutes } from './routes/workflow-reads';
+import { workflowSchemeRoutes } from './routes/workflow-schemes';
+
+/** Every operation of the site. A path that is not here is a 404, as an operation Jira does not have. */
+export const ROUTES: readonly Route[] = [
+  ...myselfRoutes, ...userRoutes, ...groupRoutes, ...projectRoutes, ...roleRoutes, ...permissionSchemeRoutes,
+  ...workflowReadRoutes, ...capabilityRoutes, ...workflowSchemeRoutes, ...statusRoutes, ...schemeRoutes, ...screenRoutes, ...fieldRoutes,
+  ...taskRoutes, ...searchRoutes, ...serviceDeskRoutes, ...requestTypeRoutes, ...customerRoutes, ...organizationRoutes, ...knowledgeRoutes, ...formRoutes,
+];

@@ -1,0 +1,39 @@
+import type { Call, Route } from '../core/exchange';
+import { canBrowse } from '../core/permissions';
+import { refuseForm } from '../core/refusals';
+import type { FormTemplate } from '../state/service-desk';
+import { seesDesk, seesRequestType } from '../views/service-desk-view';
+
+const formsOf = (call: Call): FormTemplate[] => {
+  const project = call.site.project(call.params.projectIdOrKey ?? '');
+  if (!project) throw refuseForm(404, 'The project was not found.');
+  if (!canBrowse(call.site, call.caller.accountId, project)) throw refuseForm(403, 'You do not have permission to see this project.');
+  return call.site.state.forms.filter((form) => form.projectId === project.id);
+};
+
+const index = (call: Call) => ({
+  body: formsOf(call).map((form) => ({ id: form.id, name: form.design.settings.name, updated: form.updated, ...(form.portalRequestTypeIds.length > 0 && { portalRequestTypeIds: form.portalRequestTypeIds }) })),
+});
+
+const template = (call: Call) => {
+  const form = formsOf(call).find((candidate) => candidate.id === call.params.formId);
+  if (!form) throw refuseForm(404, 'The form was not found.');
+  return { body: { id: form.id, updated: form.updated, design: form.design, publish: form.portalRequestTypeIds.length > 0 ? { portal: { portalRequestTypeIds: form.portalRequestTypeIds, submitOnCreate: true, validateOnCreate: true } } : {} } };
+};
+
+/** On the portal the publication settings are not nested. No form on the type is a 404, as is a type the caller cannot see. */
+const onRequestType = (call: Call) => {
+  const { site, params } = call;
+  const desk = site.serviceDesk(params.serviceDeskId ?? '');
+  const project = desk && site.project(desk.projectId);
+  const type = site.lookup.one(site.state.requestTypes, 'id', params.requestTypeId ?? '');
+  const form = site.state.forms.find((candidate) => type !== undefined && candidate.portalRequestTypeIds.includes(Number(type.id)));
+  if (!desk || !project || !type || !form || type.serviceDeskId !== desk.id || !seesDesk(call, desk, project) || !seesRequestType(call, type, project)) throw refuseForm(404, 'The form was not found.');
+  return { body: { id: form.id, updated: form.updated, design: form.design, publish: { portalRequestTypeIds: form.portalRequestTypeIds, submitOnCreate: true, validateOnCreate: true } } };
+};
+
+export const formRoutes: readonly Route[] = [
+  { method: 'GET', path: '/forms/project/{projectIdOrKey}/form', handle: index },
+  { method: 'GET', path: '/forms/project/{projectIdOrKey}/form/{formId}', handle: template },
+  { method: 'GET', path: '/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form', handle: onRequestType },
+];
