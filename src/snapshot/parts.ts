@@ -16,13 +16,13 @@ export interface Parts {
   readonly workflows: readonly Workflow[];
   /** For each workflow of the project: every other project that uses it. */
   readonly workflowUsage: readonly WorkflowUsage[];
-  /** The screens shown by this project's transitions. */
+  /** The screens shown by this project's transitions into a resolved status, with at least those of the profile's `resolveFields` they hold. */
   readonly screens: readonly Screen[];
   /** Who else uses those of the screens that lack a field; read only for them, as an answer costs a walk over the site. */
   readonly screenUsage: readonly ScreenUsage[];
 
   readonly permissionScheme: PermissionScheme;
-  /** The project roles that the permission scheme grants anything to. */
+  /** The project roles granted the agent's permission, one the service account lacks, or one it holds without need. */
   readonly projectRoles: readonly ProjectRole[];
   /** Product roles (licences); `jira-servicedesk` is the one an agent needs. */
   readonly applicationRoles: readonly ApplicationRole[];
@@ -30,6 +30,7 @@ export interface Parts {
   readonly serviceAccount: AccountReading;
   readonly agentTestAccount: AccountReading;
   readonly customerTestAccount: AccountReading;
+  /** A deactivated or portal-only account has a row with nothing asked; one that does not exist has none. */
   readonly effectivePermissions: readonly EffectivePermissions[];
   readonly appAccess: AppAccess;
 
@@ -100,7 +101,7 @@ export interface Screen {
 
 export interface ScreenUsage {
   readonly screenId: string;
-  /** Transitions of any workflow of the site that show this screen, this project's own included. */
+  /** Transitions of any active workflow of the site that show this screen, this project's own included. */
   readonly transitions: readonly { readonly workflowId: string; readonly workflowName: string; readonly transitionId: string; readonly transitionName: string }[];
   readonly screenSchemes: readonly { readonly id: string; readonly name: string }[];
 }

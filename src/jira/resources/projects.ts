@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { JiraClient } from '../client';
+import { endpoint } from '../endpoint';
+import { JiraNotFound } from '../errors';
+import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+
+const projectRefSchema = z.looseObject({ id: idText, key: z.string(), name: z.string() });
+
+const projectSchema = projectRefSchema.extend({
+  projectTypeKey: z.string(),
+  style: z.string().optional(),
+  simplified: z.boolean().optional(),
+  issueTypes: z.array(z.looseObject({ id: idText, name: z.string(), subtask: z.boolean().optional() })),
+});
+export type RawProject = z.infer<typeof projectSchema>;
+
+const SEARCH = '/rest/api/3/project/search';
+/** Atlassian's limit for keys and ids in one search. */
+const MOST_IDS = 50;
+
+/**
+ * Two projects with their issue types in one request; null for the second where none was asked for or none is found.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
+ * @throws JiraNotFound when the first does not exist or may not be seen.
+ */
+export const findProjectPair = async (client: JiraClient, key: string, secondKey: string | null): Promise<{ readonly first: RawProject; readonly second: RawProject | null }> => {
+  const keys = secondKey === null ? [key] : [key, secondKey];
+  const { values } = await client.request(endpoint(SEARCH, {}, { keys, expand: 'issueTypes', maxResults: MOST_IDS }), { schema: startAtPage(projectSchema) });
+  const first = values.find((project) => project.key === key);
+  if (!first) throw new JiraNotFound({ method: 'GET', template: SEARCH, status: 200 }, `found no project with the key asked for`);
+  return { first, second: values.find((project) => project.key === secondKey) ?? null };
+};
+
+/** Keys and names for project ids; ids nobody may see are left out. */
+export const nameProjects = async (client: JiraClient, ids: readonly string[]): Promise<readonly z.infer<typeof projectRefSchema>[]> => {
+  const pages = await Promise.all(chunks(ids, MOST_IDS).map((some) =>
+    client.request(endpoint(SEARCH, {}, { id: some, maxResults: MOST_IDS }), { schema: startAtPage(projectRefSchema) })));
+  return pages.flatMap((page) => page.values);
+};
+
+const listedSchema = projectRefSchema.extend({ projectTypeKey: z.string(), style: z.string().optional(), simplified: z.boolean().optional() });
+
+/** One page of the site's projects whose key or name holds the query; at most 100 a page. */
+export const searchProjects = (client: JiraClient, search: { readonly query?: string; readonly startAt?: number; readonly maxResults?: number; readonly typeKey?: string }) =>
+  client.request(endpoint(SEARCH, {}, { orderBy: 'key', ...search }), { schema: startAtPage(listedSchema) });
+
+/** Every service project of the site. */
+export const listServiceProjects = (client: JiraClient) =>
+  collect(byStartAt((startAt) => searchProjects(client, { startAt, maxResults: 100, typeKey: 'service_desk' })));

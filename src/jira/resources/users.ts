@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { JiraClient } from '../client';
+import { endpoint } from '../endpoint';
+
+const userSchema = z.looseObject({
+  accountId: z.string(),
+  accountType: z.string().optional(),
+  /** Only with accountType `app`: `service` is an Atlassian service account, `agent` a Rovo agent. */
+  appType: z.string().nullish(),
+  active: z.boolean(),
+  displayName: z.string(),
+  timeZone: z.string().nullish(),
+});
+export type RawUser = z.infer<typeof userSchema>;
+
+const listOf = <T extends z.ZodType>(item: T) => z.looseObject({ items: z.array(item) });
+const fullUserSchema = userSchema.extend({
+  groups: listOf(z.looseObject({ groupId: z.string().nullish(), name: z.string() })),
+  applicationRoles: listOf(z.looseObject({ key: z.string() })),
+});
+
+/** One account with its groups and products. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/ */
+export const readUser = (client: JiraClient, accountId: string) =>
+  client.request(endpoint('/rest/api/3/user', {}, { accountId, expand: 'groups,applicationRoles' }), { schema: fullUserSchema });
+
+/** Active accounts whose name or e-mail address starts with the query. Empty, not refused, where the caller may not browse users. */
+export const searchUsers = (client: JiraClient, query: string, maxResults: number) =>
+  client.request(endpoint('/rest/api/3/user/search', {}, { query, maxResults }), { schema: z.array(userSchema) });
+
+/** Accounts that hold all the permissions in the project, as far as Jira looks (the first 1,000 users of the site). */
+export const searchUsersWithPermission = (client: JiraClient, search: { readonly projectKey: string; readonly permissions: readonly string[]; readonly query?: string; readonly maxResults: number }) =>
+  client.request(
+    endpoint('/rest/api/3/user/permission/search', {}, { ...search, query: search.query ?? '', permissions: search.permissions.join(',') }), { schema: z.array(userSchema) });

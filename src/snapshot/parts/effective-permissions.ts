@@ -1,0 +1,53 @@
+import { checkPermissions, readOwnPermissions } from '../../jira/resources/permissions';
+import type { Profile } from '../../profile/profile';
+import { step } from '../facts';
+import type { AccountReading, EffectivePermissions } from '../parts';
+import type { Reading } from '../reading';
+
+/** Keys that are granted on the site and not in a project. https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/ */
+const GLOBAL_KEYS: readonly string[] = ['ADMINISTER', 'SYSTEM_ADMIN', 'USER_PICKER', 'BULK_CHANGE', 'CREATE_SHARED_OBJECTS', 'MANAGE_GROUP_FILTER_SUBSCRIPTIONS', 'CREATE_PROJECT'];
+
+const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
+
+/** Every key the profile has a word about: what some skill needs, and what is too much. */
+export const askedPermissions = ({ permissions: { global, project, excessive } }: Profile): EffectivePermissions['asked'] => ({
+  global: unique([...Object.values(global).flat(), ...excessive.filter((key) => GLOBAL_KEYS.includes(key))]),
+  project: unique([...Object.values(project).flat(), ...excessive.filter((key) => !GLOBAL_KEYS.includes(key))]),
+});
+
+/**
+ * Whether to ask about a chosen account. Jira has nothing to tell of one that does not exist, is deactivated or, like
+ * a portal-only customer, can hold no permission; a row without asked keys says so.
+ */
+const worthAsking = (reading: Reading<AccountReading>): boolean =>
+  reading.state === 'unreadable' || (reading.value.state === 'found' && reading.value.account.isActive && reading.value.account.kind !== 'customer');
+
+const isGone = (reading: Reading<AccountReading>): boolean => reading.state === 'read' && reading.value.state !== 'found';
+
+const NOTHING = { global: [], project: [] } as const;
+
+export const effectivePermissions = step<'effectivePermissions', 'projectPair', 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>({
+  needs: ['projectPair'],
+  uses: ['serviceAccount', 'agentTestAccount', 'customerTestAccount'],
+  take: async ({ client, profile, settings: { accounts } }, { projectPair: { production, test } }, readings) => {
+    const projectIds = [production.id, ...(test ? [test.id] : [])];
+    const asked = askedPermissions(profile);
+    const ask = async (accountId: string): Promise<EffectivePermissions> => {
+      const granted = await checkPermissions(client, { accountId, ...asked, projectIds });
+      const inProject = (projectId: string) => granted.projectPermissions.filter(({ projects }) => projects.includes(projectId)).map(({ permission }) => permission);
+      return { accountId, global: granted.globalPermissions, projects: projectIds.map((projectId) => ({ projectId, permissions: inProject(projectId) })), asked };
+    };
+    const chosen = (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const)
+      .flatMap((name) => (accounts[name] === null || isGone(readings[name]) ? [] : [{ accountId: accounts[name], isAsked: worthAsking(readings[name]) }]));
+    const distinct = chosen.filter(({ accountId }, index) => chosen.findIndex((other) => other.accountId === accountId) === index);
+    return Promise.all(distinct.map(({ accountId, isAsked }) => (isAsked ? ask(accountId) : { accountId, global: [], projects: [], asked: NOTHING })));
+  },
+});
+
+/** What the app itself needs to read and mend a project. */
+const APP_KEYS = ['ADMINISTER', 'USER_PICKER', 'BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT'] as const;
+
+export const appAccess = step<'appAccess', never>({
+  needs: [],
+  take: async ({ client, projectKey }) => ({ granted: await readOwnPermissions(client, APP_KEYS, { projectKey }), asked: APP_KEYS }),
+});

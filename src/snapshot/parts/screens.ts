@@ -1,0 +1,94 @@
+import { collectAtOnce } from '../../jira/pages';
+import { readScreenTabs, readScreens, readScreensWithField, readTabFields } from '../../jira/resources/screens';
+import type { PlacedScreen } from '../../jira/resources/screens';
+import { proposeBuckets } from '../../workflow/buckets';
+import type { Workflow } from '../../workflow/model';
+import type { ProjectSettings } from '../../profile/settings';
+import { PartUnreadable, step } from '../facts';
+import type { Ask, Sources } from '../facts';
+import type { Field, Screen } from '../parts';
+
+/**
+ * The screens shown on the way into a resolved status: by Jira's category, by the admin's decision or by proposal,
+ * whichever says so. On other screens no field matters to a bot, so they are not read.
+ */
+export const resolveScreenIds = (workflows: readonly Workflow[], settings: Pick<ProjectSettings, 'buckets'>): readonly string[] => {
+  const ids = workflows.flatMap((workflow) => {
+    const proposals = proposeBuckets(workflow);
+    const isResolved = ({ id, category }: Workflow['statuses'][number]): boolean =>
+      category === 'done' || settings.buckets[id] === 'resolved' || proposals.get(id)?.bucket === 'resolved';
+    const resolved = new Set(workflow.statuses.filter(isResolved).map(({ id }) => id));
+    return workflow.transitions.flatMap(({ to, screen }) => (to !== null && resolved.has(to) && screen?.id != null ? [screen.id] : []));
+  });
+  return [...new Set(ids)];
+};
+
+/**
+ * Which screens hold a field the bot sets: one request per field instead of one per tab of each screen. Asked before
+ * the workflows are known, as no workflow is needed to ask.
+ */
+export const fieldPlaces = step<'fieldPlaces', 'projectPair'>({
+  needs: ['projectPair'],
+  take: async ({ client, profile }, { projectPair }) => {
+    // Transitions of team-managed projects show no screen of the site.
+    if (projectPair.production.style === 'team-managed') return [];
+    return Promise.all(profile.resolveFields.map(async (fieldId) => ({ fieldId, page: await readScreensWithField(client, fieldId, 0) })));
+  },
+});
+
+type FieldPlaces = Sources['fieldPlaces'];
+
+const pagesLeft = ({ page }: FieldPlaces[number]): number => {
+  if (page.isLast === true || page.values.length === 0) return 0;
+  return page.total == null ? Number.POSITIVE_INFINITY : Math.ceil(page.total / page.values.length) - 1;
+};
+
+const tabsOf = (places: readonly { readonly field: Field; readonly screen: PlacedScreen }[]): Screen['tabs'] => {
+  const tabs = new Map<string, { readonly id: string; readonly name: string; readonly fields: Field[] }>();
+  for (const { field, screen } of places) {
+    const id = screen.tab?.id ?? '';
+    const tab = tabs.get(id) ?? { id, name: screen.tab?.name ?? '', fields: [] };
+    tab.fields.push(field);
+    tabs.set(id, tab);
+  }
+  return [...tabs.values()];
+};
+
+/** The screens with those of the bot's fields they hold; a screen that holds none is asked for its name. */
+const screensByField = async ({ client }: Ask, ids: readonly string[], places: FieldPlaces): Promise<readonly Screen[]> => {
+  const all = await Promise.all(places.map(async ({ fieldId, page }) =>
+    (await collectAtOnce((startAt) => readScreensWithField(client, fieldId, startAt), page)).map((screen) => ({ field: { id: fieldId, name: nameOfField(fieldId) }, screen }))));
+  const found = (id: string) => all.flat().filter(({ screen }) => screen.id === id);
+  const bare = ids.filter((id) => found(id).length === 0);
+  const names = bare.length === 0 ? [] : await readScreens(client, bare);
+  return ids.map((id) => ({ id, name: found(id)[0]?.screen.name ?? nameOf(id, names), tabs: tabsOf(found(id)) }));
+};
+
+/** `assignee` is Assignee in Jira's own words; a custom field keeps its id, as this request does not name fields. */
+const nameOfField = (id: string): string => (id.startsWith('customfield_') ? id : id.charAt(0).toUpperCase() + id.slice(1));
+
+/** The screens with all their fields, tab by tab. */
+const screensByTab = async ({ client }: Ask, ids: readonly string[]): Promise<readonly Screen[]> => {
+  const [names, tabs] = await Promise.all([readScreens(client, ids), readScreenTabs(client, ids)]);
+  const filled = await Promise.all(tabs.map(async ({ screenId, tabId, tabName }) =>
+    ({ screenId, tab: { id: tabId, name: tabName, fields: (await readTabFields(client, screenId, tabId)).map(({ id, name }) => ({ id, name })) } })));
+  return ids.map((id) => ({ id, name: nameOf(id, names), tabs: filled.filter(({ screenId }) => screenId === id).map(({ tab }) => tab) }));
+};
+
+const nameOf = (id: string, screens: readonly { readonly id: string; readonly name: string }[]): string => {
+  const found = screens.find((screen) => screen.id === id);
+  if (!found) throw new PartUnreadable(`A transition shows the screen ${id}, which Jira does not return.`);
+  return found.name;
+};
+
+/** The resolve screens, read whichever way takes fewer requests: the fields' remaining pages, or the screens' tabs. */
+export const screens = step<'screens', 'workflows' | 'fieldPlaces'>({
+  needs: ['workflows', 'fieldPlaces'],
+  take: async (ask, { workflows, fieldPlaces: places }) => {
+    const ids = resolveScreenIds(workflows, ask.settings);
+    if (ids.length === 0) return [];
+    const byFields = places.length === 0 ? Number.POSITIVE_INFINITY : places.map(pagesLeft).reduce((sum, left) => sum + left, 0);
+    // Names, tabs, and at least one tab per screen.
+    return byFields <= 2 + ids.length ? screensByField(ask, ids, places) : screensByTab(ask, ids);
+  },
+});

@@ -1,0 +1,33 @@
+import type { FactName } from './facts';
+import { agentTestAccount, customerTestAccount, serviceAccount } from './parts/accounts';
+import { appAccess, effectivePermissions } from './parts/effective-permissions';
+import { forms } from './parts/forms';
+import { permissionScheme, projectRoles } from './parts/permission-scheme';
+import { customers, knowledgeBase } from './parts/portal';
+import { project, projectPair, siteProjects } from './parts/projects';
+import { requestRights, requestTypes } from './parts/request-types';
+import { fieldPlaces, screens } from './parts/screens';
+import { screenUsage } from './parts/screen-usage';
+import { desk, serviceDesk, testDesk, testProject } from './parts/service-desk';
+import { applicationRoles, site } from './parts/site';
+import { namedSchemes, ownSchemes } from './parts/workflow-schemes';
+import { workflowUsage } from './parts/workflow-usage';
+import { productionWorkflows, rawWorkflows, testWorkflows, workflowScheme, workflows } from './parts/workflows';
+import type { Steps } from './run-steps';
+
+/** Everything a snapshot is made of, and what each piece waits for. */
+export const STEPS: Steps = {
+  site, applicationRoles, projectPair, siteProjects, project, namedSchemes, ownSchemes, rawWorkflows, productionWorkflows, testWorkflows,
+  workflowScheme, workflows, workflowUsage, fieldPlaces, screens, screenUsage, permissionScheme, projectRoles, serviceAccount,
+  agentTestAccount, customerTestAccount, effectivePermissions, appAccess, desk, testDesk, serviceDesk, requestTypes, forms,
+  requestRights, customers, knowledgeBase, testProject,
+};
+
+/** One row of the dependency graph: the fact, and the facts that must be in before it is asked for. */
+export interface GraphRow {
+  readonly fact: FactName;
+  readonly after: readonly FactName[];
+}
+
+/** The graph as data, for whoever computes the longest chain of requests. */
+export const partGraph: readonly GraphRow[] = (Object.keys(STEPS) as FactName[]).map((fact) => ({ fact, after: [...STEPS[fact].needs, ...STEPS[fact].uses] }));
