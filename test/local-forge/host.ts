@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly webTriggerOrigin?: () => string;
   readonly onLog?: (entry: LogEntry) => void;
   readonly cloudId?: string;
+  /** Address of the site as people know it, where it differs from the one that is called. */
+  readonly siteUrl?: string;
 }
 
 export interface HostSetup {
@@ -81,7 +83,7 @@ export interface ForgeHost {
 export function startForgeHost({ manifestPath, appModule, jira, clock = realClock, options = {} }: HostSetup): ForgeHost {
   installForgeGlobals();
   const manifest = readManifest(manifestPath);
-  const installation = installOn(jira.url, manifest, options.cloudId);
+  const installation = installOn(options.siteUrl ?? jira.url, manifest, options.cloudId);
   const limits = { ...platformLimits, ...options.limits };
   const log = new HostLog(clock, options.onLog);
   const kvs = new Storage(clock, manifest.app.storage.entities, options.queryLagMs ?? 0);

@@ -64,6 +64,7 @@ export class Invoker {
     deadline.cancel();
     // What the app left unawaited belongs to a process that is frozen now.
     over.abort();
+    if (outcome.ended !== 'returned') this.parts.log.write(invocation, 'error', [outcome.message]);
     this.parts.log.write(invocation, 'platform', [`${order.moduleKey} ${outcome.ended} after ${this.parts.clock.now() - started} ms`]);
     return outcome;
   }

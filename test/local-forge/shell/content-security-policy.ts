@@ -8,7 +8,7 @@ import type { HostManifest } from '../manifest';
  */
 export function contentSecurityPolicy(html: string, { permissions }: HostManifest, shellHost: string): string {
   const silent = { info: () => undefined };
-  const styles = permissions.content.styles ?? [];
+  const styles = (permissions.content.styles ?? []).filter((style) => style === 'unsafe-inline');
   const scripts = permissions.content.scripts ?? [];
   const existingCSPDetails = new CSPProcessingService(silent, (document, options) => load(String(document), options)).getCspDetails(html, { scopes: [], content: { styles, scripts } });
   return new CSPInjectionService()

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { startSimulatedJira } from '../simulated-jira/server';
+import type { Seed, SeedSettings } from '../simulated-jira/seeds/seed';
+import type { SiteState } from '../simulated-jira/state';
+import { realJiraDoor, simulatedJiraDoor } from './jira-door';
+import type { JiraDoor } from './jira-door';
+import type { ProductEvent } from './product-events';
+import type { Person } from './shell/shell-page';
+import { seedNamed } from './seed-named';
+import { peopleOf } from './simulated-people';
+import type { StartOptions } from './start-options';
+import { UsageError } from './start-options';
+
+/** The site the app is installed on, real or simulated. */
+export interface Site {
+  readonly name: string;
+  readonly url: string;
+  readonly siteUrl: string;
+  readonly cloudId: string;
+  readonly door: JiraDoor;
+  readonly people: readonly Person[];
+  readonly settings: Readonly<Record<string, SeedSettings>>;
+  onEvent(listener: (event: ProductEvent) => void): void;
+  close(): Promise<void>;
+}
+
+const stateSchema = z.looseObject({ site: z.looseObject({ cloudId: z.string(), baseUrl: z.string() }), users: z.array(z.unknown()), projects: z.array(z.unknown()) });
+
+function savedSite(file: string): Seed {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!stateSchema.safeParse(content).success) throw new UsageError(`${file} is not a saved site.`);
+  return { state: content as SiteState, settings: {} };
+}
+
+async function simulatedSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
+  const seed = options.stateFile === undefined ? await seedNamed(options.seed) : savedSite(options.stateFile);
+  const jira = await startSimulatedJira({ state: seed.state, manifestScopes });
+  const { title, baseUrl, cloudId } = seed.state.site;
+  return {
+    name: `${title} (${options.stateFile ?? options.seed}, simulated)`,
+    url: jira.url,
+    siteUrl: baseUrl,
+    cloudId,
+    door: simulatedJiraDoor({ url: jira.url }),
+    people: await peopleOf(jira),
+    settings: seed.settings,
+    onEvent: (listener) => jira.onEvent(({ eventType, payload }) => listener({ ...payload, eventType })),
+    close: () => jira.close(),
+  };
+}
+
+const tenantSchema = z.object({ cloudId: z.string() });
+const myselfSchema = z.object({ accountId: z.string(), displayName: z.string() });
+
+async function realSite(site: string, { allowWrites }: StartOptions): Promise<Site> {
+  const email = process.env['JIRA_EMAIL'];
+  const token = process.env['JIRA_API_TOKEN'];
+  if (email === undefined || token === undefined) throw new UsageError('JIRA_EMAIL and JIRA_API_TOKEN are needed for --site.');
+  const { cloudId } = tenantSchema.parse(await (await fetch(`${site}/_edge/tenant_info`)).json());
+  const door = realJiraDoor({ site, email, token, cloudId, allowWrites });
+  const answer = await door({ method: 'GET', path: '/rest/api/3/myself', headers: new Headers({ accept: 'application/json' }), body: undefined, caller: { kind: 'app' }, signal: AbortSignal.timeout(25_000) });
+  if (!answer.ok) throw new UsageError(`${site} answered ${answer.status} to JIRA_EMAIL and JIRA_API_TOKEN.`);
+  const { accountId, displayName } = myselfSchema.parse(await answer.json());
+  const person = { accountId, displayName, role: allowWrites ? 'token, writes allowed' : 'token, reads only' };
+  return { name: site, url: site, siteUrl: site, cloudId, door, people: [person], settings: {}, onEvent: () => undefined, close: async () => undefined };
+}
+
+/** Reaches the real site or starts the simulated one. @throws UsageError */
+export function openSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
+  return options.site === undefined ? simulatedSite(options, manifestScopes) : realSite(options.site, options);
+}

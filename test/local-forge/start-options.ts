@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm start` was asked for. */
+export interface StartOptions {
+  readonly port: number;
+  readonly seed: 'acme' | 'ready' | 'large';
+  /** Saved state of a simulated site, in place of a seed. */
+  readonly stateFile: string | undefined;
+  /** A real site, in place of a simulated one. */
+  readonly site: string | undefined;
+  readonly allowWrites: boolean;
+  /** Keeps the app's storage in `.preflight/` from one start to the next; always so with a real site. */
+  readonly keep: boolean;
+  /** Saves the settings that belong to the seed first, as if an admin had finished the set-up. */
+  readonly isSetUp: boolean;
+}
+
+/** A wrong command line; its message is one line for the person who typed it. */
+export class UsageError extends Error {}
+
+const seeds = ['acme', 'ready', 'large'] as const;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { seed: { type: 'string', default: 'acme' }, state: { type: 'string' }, site: { type: 'string' }, 'allow-writes': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'set-up': { type: 'boolean', default: false } },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Reads the command line and `PORT`. @throws UsageError */
+export function readStartOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): StartOptions {
+  const values = parse(args);
+  const port = Number(env['PORT'] ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('PORT must be a number between 0 and 65535.');
+  const seed = seeds.find((known) => known === values.seed);
+  if (seed === undefined) throw new UsageError(`--seed is one of: ${seeds.join(', ')}.`);
+  if (values.site !== undefined && !/^https:\/\/[a-z0-9-]+\.atlassian\.net$/.test(values.site)) throw new UsageError('--site looks like https://NAME.atlassian.net.');
+  const site = values.site;
+  return { port, seed, stateFile: values.state, site, allowWrites: values['allow-writes'], keep: values.keep || site !== undefined, isSetUp: values['set-up'] };
+}
