@@ -1,67 +1,17 @@
-import { DEFAULT_PROFILE, PROFILES, profileById } from '../profile/profiles';
-import type { Profile } from '../profile/profile';
-import type { ProjectSettings } from '../profile/settings';
-import type { ProfileChoice, SetupProposal } from '../shared/contract';
+import { DEFAULT_PROFILE, profileById } from '../profile/profiles';
+import type { SetupProposal } from '../shared/contract';
 import { readSettings } from '../store/settings-store';
 import { projectByKey } from './project-by-key';
-import { proposeAccounts } from './propose-accounts';
-import { proposeStatuses } from './propose-statuses';
-import { proposeTestProjects } from './propose-test-projects';
+import { proposeSettings } from './propose-settings';
 import type { Tenant } from './tenant';
 
-/**
- * Fills the setup form from what the site already tells. What was saved wins over what is proposed; what cannot be
- * read is said in `gaps`, and the form works without it.
- */
+/** Fills the setup form: what was saved wins over what is proposed, and another profile brings its own skills. */
 export async function proposeSetup({ projectKey, profileId }: { readonly projectKey: string; readonly profileId?: string }, tenant: Tenant): Promise<SetupProposal> {
   const project = await projectByKey(projectKey, tenant);
   const saved = await readSettings(project.id);
   const profile = profileById(profileId ?? saved?.profileId ?? '') ?? DEFAULT_PROFILE;
-  const [accounts, statuses, testProjects] = await Promise.all([
-    proposeAccounts(project.key, profile, tenant),
-    proposeStatuses(project, profile, tenant),
-    proposeTestProjects(project, tenant).catch(() => null),
-  ]);
-  const gaps = [...accounts.gaps, ...statuses.gaps, ...(testProjects ? [] : ['The other service projects could not be listed, so no test project is proposed.'])];
-  const proposed = proposeSettings({ project, profile, accounts: accounts.candidates, testProjects: testProjects ?? [] });
-  return {
-    settings: saved ? { ...saved, projectKey: project.key, ...(profileId && profileId !== saved.profileId && { profileId, skills: proposed.skills }) } : proposed,
-    isSaved: saved !== null,
-    profiles: PROFILES.map(toChoice),
-    accountCandidates: accounts.candidates,
-    statuses: statuses.statuses,
-    testProjects: testProjects ?? [],
-    gaps,
-  };
+  const proposal = await proposeSettings(project, profile, tenant);
+  if (!saved) return proposal;
+  const { skills } = proposal.settings;
+  return { ...proposal, isSaved: true, settings: { ...saved, projectKey: project.key, ...(profile.id !== saved.profileId && { profileId: profile.id, skills }) } };
 }
-
-interface Known {
-  readonly project: { readonly id: string; readonly key: string };
-  readonly profile: Profile;
-  readonly accounts: SetupProposal['accountCandidates'];
-  readonly testProjects: SetupProposal['testProjects'];
-}
-
-/** The first candidate is filled in only when it is the only one: a wrong account filled in unseen is worse than an empty field. */
-const proposeSettings = ({ project, profile, accounts, testProjects }: Known): ProjectSettings => ({
-  projectId: project.id,
-  projectKey: project.key,
-  profileId: profile.id,
-  skills: profile.skills.filter((skill) => skill.isOnByDefault).map((skill) => skill.id),
-  accounts: {
-    serviceAccount: only(accounts.serviceAccount)?.accountId ?? null,
-    agentTestAccount: only(accounts.agentTestAccount)?.accountId ?? null,
-    customerTestAccount: only(accounts.customerTestAccount)?.accountId ?? null,
-  },
-  buckets: {},
-  testProjectKey: only(testProjects.filter((candidate) => candidate.reason))?.key ?? null,
-  confirmations: [],
-});
-
-const only = <T>(candidates: readonly T[]): T | undefined => (candidates.length === 1 ? candidates[0] : undefined);
-
-const toChoice = ({ id, name, version, homepage, timeZone, skills, accounts, buckets, testProject }: Profile): ProfileChoice => ({
-  id, name, version, homepage, timeZone, accounts, testProject,
-  skills: skills.map((skill) => ({ ...skill })),
-  buckets: buckets.map((bucket) => ({ id: bucket.id, name: bucket.name })),
-});

@@ -2,14 +2,14 @@ import { isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
 import { readSettings } from '../store/settings-store';
 import { writeReport } from '../store/report-store';
 import type { Part } from '../snapshot/parts';
-import { partGraph } from '../snapshot/part-graph';
+import { TAKEN_PARTS } from '../snapshot/take-snapshot';
 import { auditProject } from './audit-project';
 import { toRunError } from './explain-error';
 import { latestWins } from './latest-wins';
 import type { Tenant } from './tenant';
 
 /** How many parts a run reads, for the progress bar. */
-export const PARTS_TO_READ = Object.keys(partGraph).length;
+export const PARTS_TO_READ = TAKEN_PARTS.length;
 
 /**
  * One queued audit, from the queue's consumer. Delivered at least once: a run that is finished, cancelled or replaced

@@ -1,20 +1,12 @@
 import { isJiraError } from '../../jira/errors';
 import type { JiraClient } from '../../jira/client';
 import { readUser } from '../../jira/resources/users';
-import type { RawUser } from '../../jira/resources/users';
 import { step } from '../facts';
-import type { AccountKind, AccountReading } from '../parts';
+import { accountKind } from '../account-kind';
+import type { AccountReading } from '../parts';
 
-const kindOf = ({ accountType, appType }: RawUser): AccountKind => {
-  switch (accountType) {
-    case 'atlassian': return 'person';
-    case 'customer': return 'customer';
-    case 'app': return appType === 'service' ? 'service-account' : appType === 'agent' ? 'agent' : 'app';
-    default: return 'unknown';
-  }
-};
-
-const readAccount = async (client: JiraClient, accountId: string | null): Promise<AccountReading> => {
+/** Jira's two account words as one kind. */
+export const readAccount = async (client: JiraClient, accountId: string | null): Promise<AccountReading> => {
   if (accountId === null) return { state: 'not-chosen' };
   try {
     const user = await readUser(client, accountId);
@@ -22,7 +14,7 @@ const readAccount = async (client: JiraClient, accountId: string | null): Promis
       state: 'found',
       account: {
         accountId: user.accountId,
-        kind: kindOf(user),
+        kind: accountKind(user),
         isActive: user.active,
         displayName: user.displayName,
         timeZone: user.timeZone ?? null,

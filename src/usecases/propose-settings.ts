@@ -1,0 +1,58 @@
+import { PROFILES } from '../profile/profiles';
+import type { Profile } from '../profile/profile';
+import type { ProjectSettings } from '../profile/settings';
+import type { ProfileChoice, SetupProposal } from '../shared/contract';
+import type { RawProject } from '../jira/resources/projects';
+import { proposeAccounts } from './propose-accounts';
+import { proposeStatuses } from './propose-statuses';
+import { proposeTestProjects } from './propose-test-projects';
+import type { Tenant } from './tenant';
+
+/** The setup form as the site itself suggests it, before anything was saved. What cannot be read is said in `gaps`. */
+export async function proposeSettings(project: RawProject, profile: Profile, tenant: Tenant): Promise<SetupProposal> {
+  const [accounts, statuses, testProjects] = await Promise.all([
+    proposeAccounts(project.key, profile, tenant),
+    proposeStatuses(project, profile, tenant),
+    proposeTestProjects(project, tenant).catch(() => null),
+  ]);
+  return {
+    settings: settingsFrom({ project, profile, accounts: accounts.candidates, testProjects: testProjects ?? [] }),
+    isSaved: false,
+    profiles: PROFILES.map(toChoice),
+    accountCandidates: accounts.candidates,
+    statuses: statuses.statuses,
+    testProjects: testProjects ?? [],
+    gaps: [...accounts.gaps, ...statuses.gaps, ...(testProjects ? [] : ['The other service projects could not be listed, so no test project is proposed.'])],
+  };
+}
+
+interface Known {
+  readonly project: { readonly id: string; readonly key: string };
+  readonly profile: Profile;
+  readonly accounts: SetupProposal['accountCandidates'];
+  readonly testProjects: SetupProposal['testProjects'];
+}
+
+/** A candidate is filled in only when it is the only one: a wrong account filled in unseen is worse than an empty field. */
+const settingsFrom = ({ project, profile, accounts, testProjects }: Known): ProjectSettings => ({
+  projectId: project.id,
+  projectKey: project.key,
+  profileId: profile.id,
+  skills: profile.skills.filter((skill) => skill.isOnByDefault).map((skill) => skill.id),
+  accounts: {
+    serviceAccount: only(accounts.serviceAccount)?.accountId ?? null,
+    agentTestAccount: only(accounts.agentTestAccount)?.accountId ?? null,
+    customerTestAccount: only(accounts.customerTestAccount)?.accountId ?? null,
+  },
+  buckets: {},
+  testProjectKey: only(testProjects.filter((candidate) => candidate.reason))?.key ?? null,
+  confirmations: [],
+});
+
+const only = <T>(candidates: readonly T[]): T | undefined => (candidates.length === 1 ? candidates[0] : undefined);
+
+const toChoice = ({ id, name, version, homepage, timeZone, skills, accounts, buckets, testProject }: Profile): ProfileChoice => ({
+  id, name, version, homepage, timeZone, accounts, testProject,
+  skills: skills.map((skill) => ({ ...skill })),
+  buckets: buckets.map((bucket) => ({ id: bucket.id, name: bucket.name })),
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { findProjects } from '../../src/jira/resources/projects';
+import { DEFAULT_PROFILE } from '../../src/profile/profiles';
+import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
+import type { AuditReport } from '../../src/shared/report';
+import { auditProject } from '../../src/usecases/audit-project';
+import { proposeSettings } from '../../src/usecases/propose-settings';
+import { auditWorkflowFile } from '../../src/workflow/describe-file';
+import { readArguments, UsageError, type AuditArguments } from './arguments';
+import { openSite, type OpenSite } from './open-site';
+import { reportAsJson, reportAsText } from './print-report';
+import { fileAsText } from './print-workflow-file';
+
+/** The audit without a page. Exit 0 when judged, 2 with one line on unusable input. */
+async function main(): Promise<void> {
+  const asked = readArguments(process.argv.slice(2));
+  const text = asked.mode === 'workflow' ? auditFile(asked) : await auditSite(asked);
+  process.stdout.write(`${text}\n`);
+}
+
+function auditFile({ file, asJson }: Extract<AuditArguments, { mode: 'workflow' }>): string {
+  const audited = auditWorkflowFile(bytesOf(file), basename(file));
+  return asJson ? JSON.stringify(audited, null, 2) : fileAsText(audited);
+}
+
+async function auditSite(asked: Extract<AuditArguments, { mode: 'project' }>): Promise<string> {
+  const site = await openSite(asked.source, process.env);
+  try {
+    const settings = await settingsFor(asked, site);
+    const { report } = await auditProject({ jira: site.jira, settings, now: new Date().toISOString() });
+    return show(report, asked.asJson);
+  } finally {
+    await site.close();
+  }
+}
+
+const show = (report: AuditReport, asJson: boolean): string => (asJson ? JSON.stringify(reportAsJson(report), null, 2) : reportAsText(report));
+
+/** A file wins over what the site carries; where neither says, the site's own proposal is used, and said to be. */
+async function settingsFor({ projectKey, settingsFile }: Extract<AuditArguments, { mode: 'project' }>, { jira, settingsOf }: OpenSite): Promise<ProjectSettings> {
+  if (settingsFile !== null) {
+    const parsed = projectSettingsSchema.safeParse(JSON.parse(bytesOf(settingsFile).toString('utf8')));
+    if (!parsed.success) throw new UsageError(`${settingsFile} does not hold the settings of a project: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`);
+    return parsed.data;
+  }
+  const saved = settingsOf(projectKey);
+  if (saved) return saved;
+  const [project] = await findProjects(jira, [projectKey]);
+  if (!project) throw new UsageError(`The site has no project ${projectKey}, or it may not be seen.`);
+  process.stderr.write('No settings are saved for this project; judged with what the site suggests.\n');
+  return (await proposeSettings(project, DEFAULT_PROFILE, { jira, now: () => new Date().toISOString() })).settings;
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UsageError(`${file} cannot be read.`);
+  }
+}
+
+main().catch((error: unknown) => {
+  const line = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${line.split('\n')[0]}\n`);
+  process.exitCode = 2;
+});

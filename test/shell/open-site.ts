@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { createJiraClient, type JiraClient } from '../../src/jira/client';
+import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
+import { realJiraDoor, type JiraDoor } from '../local-forge/jira-door';
+import { seed, seedNames } from '../simulated-jira/seeds/seeds';
+import { startSimulatedJira } from '../simulated-jira/server';
+import { loadState } from '../simulated-jira/state-file';
+import { UsageError, type Source } from './arguments';
+
+/** A Jira site as the shell reaches it. */
+export interface OpenSite {
+  readonly jira: JiraClient;
+  /** What an admin saved for the project, if the site carries it. */
+  readonly settingsOf: (projectKey: string) => ProjectSettings | null;
+  readonly close: () => Promise<void>;
+}
+
+export async function openSite(source: Source, environment: Readonly<Record<string, string | undefined>>): Promise<OpenSite> {
+  if (source.kind === 'site') return openRealSite(source.url, environment);
+  const { state, settings } = source.kind === 'seed' ? openSeed(source.name) : openState(source.file);
+  const site = await startSimulatedJira({ state, manifestScopes: manifestScopes() });
+  const door: JiraDoor = ({ method, path, headers, body, signal, caller }) => {
+    headers.set('authorization', caller.kind === 'user' ? `Bearer user:${caller.accountId}` : 'Bearer app');
+    return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });
+  };
+  return { jira: clientThrough(door), settingsOf: (projectKey) => saved(settings[projectKey]), close: site.close };
+}
+
+function openSeed(name: string): ReturnType<typeof seed> {
+  if (!seedNames.some((known) => known === name)) throw new UsageError(`There is no seed site “${name}”; there are ${seedNames.join(', ')}.`);
+  return seed(name);
+}
+
+function openState(file: string): ReturnType<typeof loadState> {
+  try {
+    return loadState(file);
+  } catch (error) {
+    throw new UsageError(`${file} is not a saved site: ${error instanceof Error ? error.message : 'unreadable'}`);
+  }
+}
+
+async function openRealSite(url: string, { JIRA_EMAIL, JIRA_API_TOKEN }: Readonly<Record<string, string | undefined>>): Promise<OpenSite> {
+  if (!/^https:\/\/[\w.-]+$/.test(url)) throw new UsageError('Give the site as https://NAME.atlassian.net, without a path.');
+  if (!JIRA_EMAIL || !JIRA_API_TOKEN) throw new UsageError('Set JIRA_EMAIL and JIRA_API_TOKEN in the environment to read a real site.');
+  const answer: unknown = await fetch(new URL('/_edge/tenant_info', url)).then((reply) => reply.json()).catch(() => null);
+  const cloudId = typeof answer === 'object' && answer !== null && 'cloudId' in answer ? String(answer.cloudId) : '';
+  if (cloudId === '') throw new UsageError(`${url} did not answer like a Jira Cloud site.`);
+  const door = realJiraDoor({ site: url, email: JIRA_EMAIL, token: JIRA_API_TOKEN, cloudId, allowWrites: false });
+  return { jira: clientThrough(door), settingsOf: () => null, close: async () => undefined };
+}
+
+const clientThrough = (door: JiraDoor): JiraClient =>
+  createJiraClient({ transport: ({ method, path, headers, body, signal }) => door({ method, path, headers: new Headers(headers), body, caller: { kind: 'app' }, signal }) });
+
+const saved = (settings: unknown): ProjectSettings | null => {
+  const parsed = projectSettingsSchema.safeParse(settings);
+  return parsed.success ? parsed.data : null;
+};
+
+/** The app is held to the scopes it asks for, in the shell as on a site. */
+export function manifestScopes(): readonly string[] {
+  const manifest: { permissions: { scopes: readonly string[] } } = parse(readFileSync(join(__dirname, '..', '..', 'manifest.yml'), 'utf8'));
+  return manifest.permissions.scopes;
+}
