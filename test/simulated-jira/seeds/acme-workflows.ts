@@ -70,6 +70,7 @@ export const changeWorkflow = (site: SiteState, name: string, { roles }: AcmePeo
     Open: 'TODO', 'In Review': 'IN_PROGRESS', 'CAB-Sitzung': 'IN_PROGRESS', Implementing: 'IN_PROGRESS', 'Waiting for customer': 'IN_PROGRESS', Resolved: 'DONE',
   }, [
     from('Open', 'Submit for review', 'In Review'),
+    from('Open', 'Standard change', 'Implementing'),
     from('In Review', 'Zatwierdź (approve)', 'Implementing', onlyForRoles(roles.changeBoard.id)),
     from('In Review', 'Nächste Sitzung', 'CAB-Sitzung'),
     from('Implementing', 'Ask the requester', 'Waiting for customer'),
