@@ -2,18 +2,31 @@ import type { Area } from '../shared/report';
 import type { Check, ManualCheck } from './check';
 import { accountsDistinct } from './access/accounts-distinct';
 import { agentTestAccountReady } from './access/agent-test-account-ready';
+import { apiOnlyRestrictionRight } from './workflow/api-only-restriction-right';
 import { apiTokenMade } from './access/api-token-made';
 import { appAccessComplete } from './access/app-access-complete';
+import { assigneeClearedOnReopen } from './workflow/assignee-cleared-on-reopen';
+import { botTransitionsUnblocked } from './workflow/bot-transitions-unblocked';
+import { bucketsCovered } from './workflow/buckets-covered';
 import { customerTestAccountReady } from './access/customer-test-account-ready';
 import { customersPresent } from './customers/customers-present';
 import { formsReadable } from './requests/forms-readable';
 import { identityAppInstalled } from './access/identity-app-installed';
+import { inProgressStatusReachable } from './workflow/in-progress-status-reachable';
+import { inProgressTransitionGlobal } from './workflow/in-progress-transition-global';
 import { knowledgeBaseReachable } from './knowledge/knowledge-base-reachable';
 import { networkOpenToBot } from './access/network-open-to-bot';
+import { reopenedStatusReachable } from './workflow/reopened-status-reachable';
+import { reopenedTransitionGlobal } from './workflow/reopened-transition-global';
 import { requestTypeIssueTypesPresent } from './requests/request-type-issue-types-present';
 import { requestTypesFillable } from './requests/request-types-fillable';
 import { requestTypesOpenToBot } from './requests/request-types-open-to-bot';
 import { requestTypesVisible } from './requests/request-types-visible';
+import { resolutionClearedOnReopen } from './workflow/resolution-cleared-on-reopen';
+import { resolutionSetOnResolve } from './workflow/resolution-set-on-resolve';
+import { resolveScreenComplete } from './screens/resolve-screen-complete';
+import { resolvedStatusReachable } from './workflow/resolved-status-reachable';
+import { resolvedTransitionGlobal } from './workflow/resolved-transition-global';
 import { serviceAccountActive } from './access/service-account-active';
 import { serviceAccountCanLogIn } from './access/service-account-can-log-in';
 import { serviceAccountDedicated } from './access/service-account-dedicated';
@@ -24,6 +37,7 @@ import { serviceAccountPermitted } from './access/service-account-permitted';
 import { serviceAccountPresent } from './access/service-account-present';
 import { serviceAccountTimeZone } from './access/service-account-time-zone';
 import { serviceDeskPresent } from './requests/service-desk-present';
+import { statusesMappedToBuckets } from './workflow/statuses-mapped-to-buckets';
 import { testAccountsTimeZone } from './access/test-accounts-time-zone';
 import { testProjectAccessSame } from './testing/test-project-access-same';
 import { testProjectIsolated } from './testing/test-project-isolated';
@@ -32,6 +46,7 @@ import { testProjectPresent } from './testing/test-project-present';
 import { testProjectRequestTypesSame } from './testing/test-project-request-types-same';
 import { testProjectWorkflowsSame } from './testing/test-project-workflows-same';
 import { workflowEditable } from './workflow/workflow-editable';
+import { workflowFreeOfTraps } from './workflow/workflow-free-of-traps';
 import { workflowUnshared } from './workflow/workflow-unshared';
 
 /** A check and the folder it lives in. */
@@ -41,18 +56,31 @@ export type CatalogueCheck = (Check | ManualCheck) & { readonly area: Area };
 export const catalogue: readonly CatalogueCheck[] = [
   { ...accountsDistinct, area: 'access' },
   { ...agentTestAccountReady, area: 'access' },
+  { ...apiOnlyRestrictionRight, area: 'workflow' },
   { ...apiTokenMade, area: 'access' },
   { ...appAccessComplete, area: 'access' },
+  { ...assigneeClearedOnReopen, area: 'workflow' },
+  { ...botTransitionsUnblocked, area: 'workflow' },
+  { ...bucketsCovered, area: 'workflow' },
   { ...customerTestAccountReady, area: 'access' },
   { ...customersPresent, area: 'customers' },
   { ...formsReadable, area: 'requests' },
   { ...identityAppInstalled, area: 'access' },
+  { ...inProgressStatusReachable, area: 'workflow' },
+  { ...inProgressTransitionGlobal, area: 'workflow' },
   { ...knowledgeBaseReachable, area: 'knowledge' },
   { ...networkOpenToBot, area: 'access' },
+  { ...reopenedStatusReachable, area: 'workflow' },
+  { ...reopenedTransitionGlobal, area: 'workflow' },
   { ...requestTypeIssueTypesPresent, area: 'requests' },
   { ...requestTypesFillable, area: 'requests' },
   { ...requestTypesOpenToBot, area: 'requests' },
   { ...requestTypesVisible, area: 'requests' },
+  { ...resolutionClearedOnReopen, area: 'workflow' },
+  { ...resolutionSetOnResolve, area: 'workflow' },
+  { ...resolveScreenComplete, area: 'screens' },
+  { ...resolvedStatusReachable, area: 'workflow' },
+  { ...resolvedTransitionGlobal, area: 'workflow' },
   { ...serviceAccountActive, area: 'access' },
   { ...serviceAccountCanLogIn, area: 'access' },
   { ...serviceAccountDedicated, area: 'access' },
@@ -63,6 +91,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...serviceAccountPresent, area: 'access' },
   { ...serviceAccountTimeZone, area: 'access' },
   { ...serviceDeskPresent, area: 'requests' },
+  { ...statusesMappedToBuckets, area: 'workflow' },
   { ...testAccountsTimeZone, area: 'access' },
   { ...testProjectAccessSame, area: 'testing' },
   { ...testProjectIsolated, area: 'testing' },
@@ -71,5 +100,6 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...testProjectRequestTypesSame, area: 'testing' },
   { ...testProjectWorkflowsSame, area: 'testing' },
   { ...workflowEditable, area: 'workflow' },
+  { ...workflowFreeOfTraps, area: 'workflow' },
   { ...workflowUnshared, area: 'workflow' },
 ];

@@ -1,6 +1,7 @@
 import type { Evidence, Subject } from '../../shared/report';
 import type { Parts } from '../../snapshot/parts';
 import type { Transition, Workflow, WorkflowStatus } from '../../workflow/model';
+import { startStatuses } from '../../workflow/reachability';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell } from '../check';
 
@@ -33,6 +34,15 @@ export const statusName = (workflow: Workflow, statusId: string): string => work
 export const sourceNames = (workflow: Workflow, transition: Transition): readonly string[] =>
   transition.kind === 'global' ? ['Any status'] : transition.from.map((id) => statusName(workflow, id));
 
+/** The statuses an issue goes through on its way, the place it ends up in included: `['Open', 'In Review']`. */
+export const pathNames = (workflow: Workflow, { statusId, howIssuesGetThere }: { readonly statusId: string; readonly howIssuesGetThere: readonly Transition[] }): readonly string[] => {
+  const start = startStatuses(workflow).find((id) => howIssuesGetThere.length === 0 ? id === statusId : leaves(howIssuesGetThere[0], id));
+  const ids = [start ?? statusId, ...howIssuesGetThere.flatMap(({ to }) => to ?? [])];
+  return ids.map((id) => statusName(workflow, id));
+};
+
+const leaves = (transition: Transition | undefined, statusId: string): boolean => transition !== undefined && (transition.kind === 'global' || transition.from.includes(statusId));
+
 /** One entry per workflow of the project, in Jira's order. */
 export const projectWorkflows = ({ project, workflowScheme, workflows }: WorkflowParts): readonly ProjectWorkflow[] => {
   const nameById = new Map(project.issueTypes.map(({ id, name }) => [id, name]));
@@ -57,11 +67,15 @@ export const judgeWorkflows = <E extends Evidence>(
   parts: WorkflowParts,
   judge: (used: ProjectWorkflow) => readonly Finding<E>[],
 ): readonly Finding<E>[] | CannotTell => {
-  const findings = projectWorkflows(parts).flatMap(judge);
-  const read = new Set(parts.workflows.map(({ id }) => id));
-  const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !read.has(workflowId));
-  if (findings.length > 0 || !unseen) return findings;
-  const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
-  const name = issueType?.name ?? unseen.issueTypeId;
-  return cannotTell(`The workflow of issue type "${name}" was not among those Jira returned.`, { type: 'issue-type', id: unseen.issueTypeId, name });
+  return passUnless(projectWorkflows(parts).flatMap(judge), () => {
+    const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !parts.workflows.some(({ id }) => id === workflowId));
+    if (!unseen) return undefined;
+    const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
+    const name = issueType?.name ?? unseen.issueTypeId;
+    return cannotTell(`The workflow of issue type "${name}" was not among those Jira returned.`, { type: 'issue-type', id: unseen.issueTypeId, name });
+  });
 };
+
+/** Before a pass is given away, asks for a reason to doubt it; findings stand whatever else could not be seen. */
+export const passUnless = <E extends Evidence>(answer: readonly Finding<E>[] | CannotTell, doubt: () => CannotTell | undefined): readonly Finding<E>[] | CannotTell =>
+  'cannotTell' in answer || answer.length > 0 ? answer : (doubt() ?? answer);

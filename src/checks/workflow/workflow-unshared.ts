@@ -1,6 +1,6 @@
 import type { Parts, ProjectRef } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
-import { hasWorkflows, judgeWorkflows, placeOf, workflowKey, workflowSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, placeOf, workflowKey, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
 /** Other projects that follow the same workflow. The test project is left to `test-project-isolated`. */
@@ -24,10 +24,10 @@ export const workflowUnshared = defineCheck({
         },
       ];
     });
-    const unasked = parts.workflows.find((workflow) => !parts.workflowUsage.some(({ workflowId }) => workflowId === workflowKey(workflow)));
-    return unasked && 'length' in findings && findings.length === 0
-      ? cannotTell(`Jira did not say which projects use workflow "${unasked.name}".`, workflowSubject(unasked))
-      : findings;
+    return passUnless(findings, () => {
+      const unasked = parts.workflows.find((workflow) => !parts.workflowUsage.some(({ workflowId }) => workflowId === workflowKey(workflow)));
+      return unasked && cannotTell(`Jira did not say which projects use workflow "${unasked.name}".`, workflowSubject(unasked));
+    });
   },
   cure: {
     safety: 'manual',

@@ -1,0 +1,90 @@
+import type { Parts, Screen } from '../../snapshot/parts';
+import type { Transition } from '../../workflow/model';
+import type { CannotTell, Finding } from '../check';
+import { cannotTell, defineCheck } from '../check';
+import { botTransitions } from '../workflow/bot-transitions';
+import { effectiveBuckets } from '../workflow/effective-buckets';
+import type { ProjectWorkflow } from '../workflow/project-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, placeOf, projectWorkflows, sourceNames, transitionSubject } from '../workflow/project-workflows';
+import { workflowsPage } from '../workflow/workflows-page';
+import { byAnybody } from '../../workflow/reachability';
+
+type Reads = Pick<Parts, 'profile' | 'settings' | 'project' | 'workflowScheme' | 'workflows' | 'screens'>;
+
+/**
+ * Jira refuses a transition request (400) that sets a field the transition's screen does not show, also when no person ever sees that screen.
+ * Team-managed transitions have no such screens, hence company-managed only.
+ */
+export const resolveScreenComplete = defineCheck({
+  id: 'resolve-screen-complete',
+  title: 'Resolve screen shows every field the bot sets',
+  why: 'Jira refuses to resolve a request when the bot sets a field that is not on the transition screen. The employee is told it is done, yet the request stays open.',
+  severity: 'high',
+  learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post',
+  reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows', 'screens'],
+  appliesTo: (parts) => parts.project.style === 'company-managed' && parts.profile.resolveFields.length > 0 && hasWorkflows(parts),
+  examine: (parts) =>
+    passUnless(
+      judgeWorkflows(parts, (used) => incompleteScreens(used, parts)),
+      () => unreadScreen(parts),
+    ),
+  cure: {
+    safety: 'automatic',
+    steps: [
+      'In Jira settings, open Screens and find the screen named in the evidence, or make a new one where the transition has none.',
+      'Add the missing fields to a tab of that screen.',
+      'In the workflow editor, select the transition and choose that screen, then publish the workflow.',
+    ],
+  },
+  screenInJira: ({ evidence }, { project }) =>
+    typeof evidence.screenId === 'string' ? `/secure/admin/ConfigureFieldScreen.jspa?id=${encodeURIComponent(evidence.screenId)}` : workflowsPage(project),
+});
+
+const resolveTransitions = ({ workflow }: ProjectWorkflow, parts: Reads): readonly Transition[] =>
+  botTransitions(workflow, effectiveBuckets(workflow, parts.settings), 'resolved', byAnybody);
+
+const incompleteScreens = (used: ProjectWorkflow, parts: Reads): readonly Finding<ScreenEvidence>[] =>
+  resolveTransitions(used, parts).flatMap((transition) => {
+    const screen = screenOf(transition, parts.screens);
+    if (screen === 'unread') return [];
+    const missing = parts.profile.resolveFields.filter((field) => !fieldIds(screen).includes(field));
+    if (missing.length === 0) return [];
+    const lack = screen ? `lacks ${missing.join(' and ')} on its screen "${screen.name}"` : 'has no screen';
+    return [
+      {
+        subject: transitionSubject(transition),
+        message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${lack}.`,
+        evidence: {
+          actual: screen ? fieldIds(screen) : 'no screen',
+          expected: parts.profile.resolveFields,
+          missing,
+          screen: screen?.name ?? null,
+          screenId: screen?.id ?? null,
+          from: sourceNames(used.workflow, transition),
+          ...placeOf(used),
+        },
+      },
+    ];
+  });
+
+type ScreenEvidence = {
+  readonly actual: 'no screen' | readonly string[];
+  readonly expected: readonly string[];
+  readonly missing: readonly string[];
+  readonly screen: string | null;
+  readonly screenId: string | null;
+  readonly from: readonly string[];
+} & ReturnType<typeof placeOf>;
+
+/** null: the transition shows none. Old exports name the screen instead of giving its id. */
+const screenOf = ({ screen }: Transition, screens: readonly Screen[]): Screen | 'unread' | null =>
+  screen ? (screens.find(({ id, name }) => (screen.id === null ? name === screen.name : id === screen.id)) ?? 'unread') : null;
+
+const fieldIds = (screen: Screen | null): readonly string[] => screen?.tabs.flatMap(({ fields }) => fields.map(({ id }) => id)) ?? [];
+
+const unreadScreen = (parts: Reads): CannotTell | undefined => {
+  const unread = projectWorkflows(parts)
+    .flatMap((used) => resolveTransitions(used, parts))
+    .find((transition) => screenOf(transition, parts.screens) === 'unread');
+  return unread && cannotTell(`The screen of transition "${unread.name}" was not among those Jira returned.`, transitionSubject(unread));
+};

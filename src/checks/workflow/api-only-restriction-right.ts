@@ -1,0 +1,46 @@
+import type { Parts } from '../../snapshot/parts';
+import { TARGET_BUCKETS } from '../../workflow/global-transitions';
+import { defineCheck } from '../check';
+import { restrictionsOfAll } from './bot-blockers';
+import { transitionsInto } from './bot-transitions';
+import { effectiveBuckets } from './effective-buckets';
+import type { ProjectWorkflow } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+/** `users` hides a transition from people and leaves it to REST; `usersAndAPI` closes it for everyone, the bot included. */
+export const apiOnlyRestrictionRight = defineCheck({
+  id: 'api-only-restriction-right',
+  title: 'Restriction to the API leaves the transition open to the bot',
+  why: 'The restriction was set one step too far: it hides the transition from people and from the API alike, so the bot cannot move the request either.',
+  severity: 'high',
+  learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/',
+  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) => judgeWorkflows(parts, (used) => closedByRestriction(used, parts.settings)),
+  cure: {
+    safety: 'automatic',
+    steps: [
+      'Open the workflow named in the evidence in the editor and select the transition.',
+      'Edit the rule "Restrict who can move a work item" that shuts out everyone: choose the option that still lets the API through.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});
+
+const closedByRestriction = (used: ProjectWorkflow, settings: Parts['settings']) => {
+  const { workflow } = used;
+  const buckets = effectiveBuckets(workflow, settings);
+  return TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket)).flatMap((transition) => {
+    const [restriction] = restrictionsOfAll(transition);
+    if (restriction === undefined) return [];
+    return [
+      {
+        subject: transitionSubject(transition),
+        message: `Transition "${transition.name}" of workflow "${workflow.name}" is closed to people and to the API.`,
+        evidence: { actual: restriction.rule.parameters['restrictMode'] ?? 'not set', expected: 'users', from: sourceNames(workflow, transition), ...placeOf(used) },
+      },
+    ];
+  });
+};

@@ -1,0 +1,41 @@
+import { assigneeEffect } from '../../workflow/resolution';
+import { defineCheck } from '../check';
+import { reopeningTransitions } from './bot-transitions';
+import { effectiveBuckets } from './effective-buckets';
+import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+const ACTUAL = { set: 'assigns somebody', no: 'keeps the assignee' } as const;
+
+export const assigneeClearedOnReopen = defineCheck({
+  id: 'assignee-cleared-on-reopen',
+  title: 'Reopen transition clears the assignee',
+  why: 'A reopened request goes back to whoever resolved it, be it the bot itself or an agent on leave, instead of to the queue where somebody picks it up.',
+  severity: 'low',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
+  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) =>
+    judgeWorkflows(parts, (used) =>
+      reopeningTransitions(used.workflow, effectiveBuckets(used.workflow, parts.settings), ['new']).flatMap((transition) => {
+        const effect = assigneeEffect(transition);
+        if (effect === 'cleared') return [];
+        return [
+          {
+            subject: transitionSubject(transition),
+            message: `Transition "${transition.name}" of workflow "${used.workflow.name}" reopens a request and ${ACTUAL[effect]}.`,
+            evidence: { actual: ACTUAL[effect], expected: 'clears the assignee', from: sourceNames(used.workflow, transition), ...placeOf(used) },
+          },
+        ];
+      }),
+    ),
+  cure: {
+    safety: 'automatic',
+    steps: [
+      'Open the workflow named in the evidence in the editor and select the transition.',
+      'Add the rule "Assign a work item" and choose Unassigned.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});

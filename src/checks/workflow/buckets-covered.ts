@@ -1,0 +1,83 @@
+import type { Parts } from '../../snapshot/parts';
+import type { Bucket, StatusCategory, Workflow } from '../../workflow/model';
+import { defineCheck } from '../check';
+import { effectiveBuckets, hasStatusIn } from './effective-buckets';
+import type { ProjectWorkflow } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, placeOf, projectWorkflows, workflowSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+type CoveredBucket = Parts['profile']['buckets'][number]['id'];
+
+/** A missing state is answered with the status to add, preferably one that the project already knows, and the statuses it is entered from. */
+export const bucketsCovered = defineCheck({
+  id: 'buckets-covered',
+  title: 'Workflow has a status for every state the bot knows',
+  why: 'Without a status for one of its states the bot cannot say where a request stands: it cannot wait for an answer, start work, reopen or finish.',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
+  reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) => {
+    const known = projectWorkflows(parts).map((used) => ({ used, buckets: effectiveBuckets(used.workflow, parts.settings) }));
+    return judgeWorkflows(parts, (used) => {
+      const buckets = effectiveBuckets(used.workflow, parts.settings);
+      const missing = parts.profile.buckets.filter(({ id }) => !hasStatusIn(buckets, id));
+      if (missing.length === 0) return [];
+      return [
+        {
+          subject: workflowSubject(used.workflow),
+          message: `Workflow "${used.workflow.name}" has no status for ${missing.map(({ name }) => `"${name}"`).join(' and ')}.`,
+          evidence: {
+            actual: parts.profile.buckets.map(({ id }) => id).filter((id) => hasStatusIn(buckets, id)),
+            expected: parts.profile.buckets.map(({ id }) => id),
+            missing: missing.map(({ id }) => ({ bucket: id, add: statusToAdd(id, used, known), from: entryStatuses(id, used.workflow, buckets) })),
+            ...placeOf(used),
+          },
+        },
+      ];
+    });
+  },
+  cure: {
+    safety: 'choose',
+    steps: [
+      'Open the workflow in the editor and add the status named in the evidence; reuse the existing status where one is named.',
+      'Add a transition into it from the statuses named, and one back where work goes on afterwards.',
+      "Publish, then check the status's bucket on this app's page.",
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});
+
+type Known = readonly { readonly used: ProjectWorkflow; readonly buckets: ReadonlyMap<string, Bucket> }[];
+
+/** Names a new status gets; Jira's own default names, so that a site that has them already offers them. */
+const NEW_STATUS: Readonly<Record<CoveredBucket, { readonly name: string; readonly category: StatusCategory }>> = {
+  new: { name: 'Open', category: 'new' },
+  'in-progress': { name: 'In Progress', category: 'indeterminate' },
+  'waiting-for-user': { name: 'Waiting for customer', category: 'indeterminate' },
+  resolved: { name: 'Resolved', category: 'done' },
+};
+
+const statusToAdd = (bucket: CoveredBucket, used: ProjectWorkflow, known: Known) => {
+  for (const other of known) {
+    if (other.used.workflow === used.workflow) continue;
+    const status = other.used.workflow.statuses.find(({ id }) => other.buckets.get(id) === bucket);
+    if (status) return { statusId: status.id, name: status.name, category: status.category, usedBy: other.used.workflow.name };
+  }
+  return { statusId: null, ...NEW_STATUS[bucket], usedBy: null };
+};
+
+/** Where a request stands just before it enters the bucket; Any status for the two the bot must reach from everywhere. */
+const BEFORE: Readonly<Record<CoveredBucket, readonly Bucket[] | 'any'>> = {
+  new: 'any',
+  'in-progress': ['new', 'waiting-for-user'],
+  'waiting-for-user': ['in-progress', 'new'],
+  resolved: 'any',
+};
+
+const entryStatuses = (bucket: CoveredBucket, workflow: Workflow, buckets: ReadonlyMap<string, Bucket>): readonly string[] => {
+  const before = BEFORE[bucket];
+  if (before === 'any') return ['Any status'];
+  const names = workflow.statuses.filter(({ id }) => before.includes(buckets.get(id) ?? 'other')).map(({ name }) => name);
+  return names.length > 0 ? names : ['Any status'];
+};

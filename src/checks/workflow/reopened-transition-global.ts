@@ -1,0 +1,24 @@
+import { defineCheck } from '../check';
+import { TARGET_READS, hasStatusToReach, workflowsWithoutGlobal } from './global-transition';
+import { workflowsPage } from './workflows-page';
+
+export const reopenedTransitionGlobal = defineCheck({
+  id: 'reopened-transition-global',
+  title: 'Reopened status is entered from any status',
+  why: 'An employee who is not helped asks the bot to reopen the request. Without a transition from any status the request stays closed and the employee has to raise it again.',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
+  reads: TARGET_READS,
+  appliesTo: (parts) => hasStatusToReach(parts, 'new'),
+  examine: (parts) => workflowsWithoutGlobal(parts, 'new'),
+  cure: {
+    safety: 'automatic',
+    steps: [
+      'Open the workflow named here in the editor.',
+      'Add a transition from Any status to the reopened (or new) status.',
+      'Leave it without conditions that shut out the service account; to hide it from people, use the restriction that still lets the API through.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});

@@ -1,0 +1,41 @@
+import { resolutionEffect } from '../../workflow/resolution';
+import { defineCheck } from '../check';
+import { reopeningTransitions } from './bot-transitions';
+import { effectiveBuckets } from './effective-buckets';
+import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+/** A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well. */
+export const resolutionClearedOnReopen = defineCheck({
+  id: 'resolution-cleared-on-reopen',
+  title: 'Reopen transition clears the resolution',
+  why: 'A reopened request that keeps its resolution still counts as resolved: it is in no queue of open work, so nobody sees that the employee needs help again.',
+  severity: 'high',
+  learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
+  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) =>
+    judgeWorkflows(parts, (used) =>
+      reopeningTransitions(used.workflow, effectiveBuckets(used.workflow, parts.settings), ['new', 'in-progress', 'waiting-for-user'])
+        .filter((transition) => resolutionEffect(transition) !== 'cleared')
+        .map((transition) => ({
+          subject: transitionSubject(transition),
+          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" takes up a resolved request and ${resolutionEffect(transition) === 'set' ? 'sets' : 'keeps'} a resolution.`,
+          evidence: {
+            actual: resolutionEffect(transition) === 'set' ? 'sets a resolution' : 'keeps the resolution',
+            expected: 'clears the resolution',
+            from: sourceNames(used.workflow, transition),
+            ...placeOf(used),
+          },
+        })),
+    ),
+  cure: {
+    safety: 'automatic',
+    steps: [
+      'Open the workflow named in the evidence in the editor and select the transition.',
+      'Add the rule "Update a work item field" for the field Resolution with no value.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});

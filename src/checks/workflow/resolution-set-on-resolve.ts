@@ -1,0 +1,43 @@
+import { byAnybody } from '../../workflow/reachability';
+import { resolutionEffect } from '../../workflow/resolution';
+import { defineCheck } from '../check';
+import { botTransitions } from './bot-transitions';
+import { effectiveBuckets } from './effective-buckets';
+import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+/** Jira takes an issue for resolved when its resolution has a value, whatever its status. */
+export const resolutionSetOnResolve = defineCheck({
+  id: 'resolution-set-on-resolve',
+  title: 'Resolve transition sets a resolution',
+  why: 'Without a resolution a finished request still counts as open: it stays in queues and reports, its clock may run on, and the bot goes on reminding people of it.',
+  severity: 'high',
+  learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
+  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) =>
+    judgeWorkflows(parts, (used) => {
+      const resolving = botTransitions(used.workflow, effectiveBuckets(used.workflow, parts.settings), 'resolved', byAnybody);
+      return resolving
+        .filter((transition) => resolutionEffect(transition) !== 'set')
+        .map((transition) => ({
+          subject: transitionSubject(transition),
+          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${resolutionEffect(transition) === 'cleared' ? 'empties the resolution' : 'sets no resolution'}.`,
+          evidence: {
+            actual: resolutionEffect(transition) === 'cleared' ? 'clears the resolution' : 'leaves the resolution empty',
+            expected: 'sets the resolution',
+            from: sourceNames(used.workflow, transition),
+            ...placeOf(used),
+          },
+        }));
+    }),
+  cure: {
+    safety: 'choose',
+    steps: [
+      'Open the workflow named in the evidence in the editor and select the transition.',
+      'Add the rule "Update a work item field" for the field Resolution, and choose the value, for example Done.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});

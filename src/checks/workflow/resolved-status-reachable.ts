@@ -1,0 +1,24 @@
+import { defineCheck } from '../check';
+import { TARGET_READS, hasStatusToReach } from './global-transition';
+import { workflowsWithStuckRequests } from './stuck-requests';
+import { workflowsPage } from './workflows-page';
+
+export const resolvedStatusReachable = defineCheck({
+  id: 'resolved-status-reachable',
+  title: 'Resolved status is within reach of the bot from every status',
+  why: 'A request that lands in one of these statuses can never be resolved by the bot: it answers the employee, yet the ticket stays open and waits for an agent.',
+  severity: 'critical',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
+  reads: TARGET_READS,
+  appliesTo: (parts) => hasStatusToReach(parts, 'resolved'),
+  examine: (parts) => workflowsWithStuckRequests(parts, 'resolved'),
+  cure: {
+    safety: 'choose',
+    steps: [
+      'Open the workflow named here in the editor and follow the path in the evidence to the status where the bot is stuck.',
+      'Add a transition out of it, or one from Any status, to the resolved status; or let the service account pass the rule named in the evidence.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});

@@ -1,0 +1,24 @@
+import { defineCheck } from '../check';
+import { TARGET_READS, hasStatusToReach, workflowsWithoutGlobal } from './global-transition';
+import { workflowsPage } from './workflows-page';
+
+export const resolvedTransitionGlobal = defineCheck({
+  id: 'resolved-transition-global',
+  title: 'Resolved status is entered from any status',
+  why: 'The bot finishes a request wherever it stands. Without a transition from any status it solves the matter for the employee but cannot close the ticket, which stays with your agents.',
+  severity: 'critical',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
+  reads: TARGET_READS,
+  appliesTo: (parts) => hasStatusToReach(parts, 'resolved'),
+  examine: (parts) => workflowsWithoutGlobal(parts, 'resolved'),
+  cure: {
+    safety: 'automatic',
+    steps: [
+      'Open the workflow named here in the editor.',
+      'Add a transition from Any status to the resolved status.',
+      'Leave it without conditions that shut out the service account; to hide it from people, use the restriction that still lets the API through.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});

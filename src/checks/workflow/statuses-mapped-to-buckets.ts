@@ -1,0 +1,70 @@
+import type { BucketProposal } from '../../workflow/model';
+import { proposeBuckets } from '../../workflow/buckets';
+import type { Parts } from '../../snapshot/parts';
+import type { CannotTell, Finding } from '../check';
+import { defineCheck } from '../check';
+import { effectiveBuckets } from './effective-buckets';
+import { hasWorkflows, judgeWorkflows, placeOf, statusSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+/** A status is the same object in every workflow that lists it: one finding per status, naming all of them. */
+export const statusesMappedToBuckets = defineCheck({
+  id: 'statuses-mapped-to-buckets',
+  title: 'Status belongs to one of the states the bot knows',
+  why: 'A request in a status the bot cannot place is invisible to it: the employee gets no update, no reminder and no way to reopen it.',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
+  reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) => oncePerStatus(unplacedStatuses(parts)),
+  cure: {
+    safety: 'choose',
+    steps: [
+      "On this app's page, open the buckets of the project.",
+      'Choose for each status named here what the bot takes it for: new, in progress, waiting for the user, or resolved.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});
+
+const unplacedStatuses = (parts: Pick<Parts, 'profile' | 'settings' | 'project' | 'workflowScheme' | 'workflows'>) =>
+  judgeWorkflows(parts, (used) => {
+    const { workflow } = used;
+    const buckets = effectiveBuckets(workflow, parts.settings);
+    const unplaced = workflow.statuses.filter(({ id }) => buckets.get(id) === 'other');
+    const proposals: ReadonlyMap<string, BucketProposal> = unplaced.length > 0 ? proposeBuckets(workflow) : new Map();
+    const { workflow: name, issueTypes } = placeOf(used);
+    return unplaced.map((status) => ({
+      subject: statusSubject(status),
+      message: `Status "${status.name}" belongs to none of the states the bot knows.`,
+      evidence: {
+        actual: 'other',
+        expected: parts.profile.buckets.map(({ id }) => id),
+        category: status.category,
+        reason: parts.settings.buckets[status.id] === 'other' ? 'An admin left it out.' : (proposals.get(status.id)?.reason ?? 'No rule decides.'),
+        workflows: [name],
+        issueTypes,
+      },
+    }));
+  });
+
+type Unplaced = Extract<ReturnType<typeof unplacedStatuses>, readonly unknown[]>[number];
+
+const oncePerStatus = (findings: readonly Unplaced[] | CannotTell): readonly Finding<Unplaced['evidence']>[] | CannotTell => {
+  if ('cannotTell' in findings) return findings;
+  const byStatus = new Map<string, Unplaced>();
+  for (const finding of findings) {
+    const first = byStatus.get(finding.subject.id);
+    byStatus.set(finding.subject.id, first ? merged(first, finding) : finding);
+  }
+  return [...byStatus.values()];
+};
+
+const merged = (first: Unplaced, again: Unplaced): Unplaced => ({
+  ...first,
+  evidence: {
+    ...first.evidence,
+    workflows: [...first.evidence.workflows, ...again.evidence.workflows],
+    issueTypes: [...new Set([...first.evidence.issueTypes, ...again.evidence.issueTypes])],
+  },
+});

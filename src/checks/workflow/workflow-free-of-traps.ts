@@ -1,0 +1,91 @@
+import type { Subject } from '../../shared/report';
+import type { Parts } from '../../snapshot/parts';
+import type { BucketOf } from '../../workflow/global-transitions';
+import { TARGET_BUCKETS } from '../../workflow/global-transitions';
+import type { Transition, Workflow } from '../../workflow/model';
+import type { Trap } from '../../workflow/traps';
+import { findTraps } from '../../workflow/traps';
+import { defineCheck } from '../check';
+import { transitionsInto } from './bot-transitions';
+import { effectiveBuckets } from './effective-buckets';
+import type { ProjectWorkflow } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, pathNames, placeOf, statusName, statusSubject, transitionSubject, workflowSubject } from './project-workflows';
+import { workflowsPage } from './workflows-page';
+
+/** What holds for everybody, people included; what holds for the bot alone belongs to the reachability checks. */
+export const workflowFreeOfTraps = defineCheck({
+  id: 'workflow-free-of-traps',
+  title: 'Workflow lets every request get out of every status',
+  why: 'A request caught in such a place is never finished, by the bot or by anyone else. The employee waits, and the bot keeps reminding people of a ticket nobody can move.',
+  severity: 'medium',
+  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
+  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  appliesTo: hasWorkflows,
+  examine: (parts) => judgeWorkflows(parts, (used) => trapsOf(used, parts.settings)),
+  cure: {
+    safety: 'choose',
+    steps: [
+      'Open the workflow named in the evidence in the editor.',
+      'Give a status without a way out (or a loop of statuses) a transition that leads on; connect or remove a status nothing leads to; remove a transition nobody can take.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});
+
+const trapsOf = (used: ProjectWorkflow, settings: Parts['settings']) => {
+  const { workflow } = used;
+  const buckets = effectiveBuckets(workflow, settings);
+  const traps = findTraps(workflow, buckets).filter((trap) => trap.kind !== 'closed-transition' || !isForBot(workflow, buckets, trap.transition));
+  return [...traps.map((trap) => trapFinding(used, seen(workflow, trap))), ...lostTransitions(used)];
+};
+
+/** A transition the bot wants that nobody can take is reported where the bot's transitions are judged. */
+const isForBot = (workflow: Workflow, buckets: BucketOf, transition: Transition): boolean =>
+  TARGET_BUCKETS.some((bucket) => transitionsInto(workflow, buckets, bucket).includes(transition));
+
+interface SeenTrap {
+  readonly subject: Subject;
+  readonly kind: Trap['kind'] | 'missing-status';
+  readonly actual: string;
+  readonly expected: string;
+  readonly path: readonly string[];
+}
+
+const seen = (workflow: Workflow, trap: Trap): SeenTrap => {
+  const status = (id: string): Subject => statusSubject({ id, name: statusName(workflow, id) });
+  switch (trap.kind) {
+    case 'no-start':
+      return { kind: trap.kind, subject: workflowSubject(workflow), actual: 'no transition creates a request', expected: 'a Create transition into a status', path: [] };
+    case 'unreachable':
+      return { kind: trap.kind, subject: status(trap.statusId), actual: 'nothing leads to it', expected: 'a transition into it', path: [] };
+    case 'dead-end':
+      return { kind: trap.kind, subject: status(trap.statusId), actual: 'no way out', expected: 'a way on, or a resolved status', path: pathNames(workflow, trap) };
+    case 'loop': {
+      const [entry = ''] = trap.statusIds;
+      const names = trap.statusIds.map((id) => statusName(workflow, id));
+      const path = pathNames(workflow, { statusId: entry, howIssuesGetThere: trap.howIssuesGetThere });
+      return { kind: trap.kind, subject: status(entry), actual: `a loop never left: ${names.join(', ')}`, expected: 'a way out of the loop', path };
+    }
+    case 'closed-transition':
+      return { kind: trap.kind, subject: transitionSubject(trap.transition), actual: 'a condition that is never true', expected: 'a condition somebody can meet', path: [] };
+  }
+};
+
+const trapFinding = (used: ProjectWorkflow, { subject, kind, actual, expected, path }: SeenTrap) => ({
+  subject,
+  message: `${SUBJECT_WORD[subject.type] ?? 'Object'} "${subject.name}"${subject.type === 'workflow' ? '' : ` of workflow "${used.workflow.name}"`} is a trap: ${actual}.`,
+  evidence: { actual, expected, kind, path, ...placeOf(used) },
+});
+
+const SUBJECT_WORD: Readonly<Partial<Record<Subject['type'], string>>> = { workflow: 'Workflow', status: 'Status', transition: 'Transition' };
+
+/** Transitions that name a status the workflow does not list: a broken copy or a half-deleted status. */
+const lostTransitions = (used: ProjectWorkflow) => {
+  const listed = new Set(used.workflow.statuses.map(({ id }) => id));
+  return used.workflow.transitions.flatMap((transition) => {
+    const missing = [...transition.from, ...(transition.to === null ? [] : [transition.to])].filter((id) => !listed.has(id));
+    if (missing.length === 0) return [];
+    return [trapFinding(used, { kind: 'missing-status', subject: transitionSubject(transition), actual: `it names a status the workflow does not have (${missing.join(', ')})`, expected: 'statuses of this workflow', path: [] })];
+  });
+};
