@@ -1,0 +1,14 @@
+import { customersPresent } from '../../../src/checks/customers/customers-present';
+import { aServiceProject } from '../../given/a-service-project';
+import { describeCheck } from '../describe-check';
+
+describeCheck(customersPresent, {
+  passes: [
+    { given: 'a first page full of customers', project: aServiceProject() },
+    { given: 'a single customer', project: aServiceProject({ customers: { seen: 1, isComplete: true } }) },
+  ],
+  fails: [
+    { given: 'no customers', project: aServiceProject({ customers: { seen: 0, isComplete: true } }), findings: [{ type: 'service-desk', id: '7', name: 'IT Helpdesk', evidence: { actual: 0 }, screenInJira: '/projects/IT/customers' }] },
+  ],
+  notApplicable: [{ given: 'no portal', project: aServiceProject({ serviceDesk: null, customers: { seen: 0, isComplete: true } }) }],
+});

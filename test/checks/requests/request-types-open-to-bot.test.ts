@@ -1,0 +1,29 @@
+import { requestTypesOpenToBot } from '../../../src/checks/requests/request-types-open-to-bot';
+import { aRequestType } from '../../given/a-portal';
+import { BOT_ID, CUSTOMER_ID, NOT_CHOSEN } from '../../given/accounts';
+import { aServiceProject } from '../../given/a-service-project';
+import { describeCheck } from '../describe-check';
+
+const requestTypes = [aRequestType('201', 'Get IT help'), aRequestType('202', 'Board paper', { isRestricted: true })];
+const rights = (canCreate: readonly string[], asked: readonly string[] = ['201', '202'], accountId = BOT_ID) => aServiceProject({ requestTypes, requestRights: [{ accountId, canCreate, asked }] });
+
+describeCheck(requestTypesOpenToBot, {
+  passes: [
+    { given: 'open request types', project: aServiceProject() },
+    { given: 'a restricted request type that the account may raise', project: rights(['201', '202']) },
+  ],
+  fails: [
+    { given: 'a restricted request type', project: rights(['201']), findings: [{ type: 'request-type', id: '202', name: 'Board paper', evidence: { actual: 'refused', isRestricted: true } }] },
+    { given: 'none that the account may raise', project: rights([]), findings: [{ type: 'request-type', name: 'Get IT help', evidence: { isRestricted: false } }, { type: 'request-type', name: 'Board paper' }] },
+    { given: 'one refused and one not asked about', project: rights([], ['202']), findings: [{ type: 'request-type', name: 'Board paper' }] },
+  ],
+  notApplicable: [
+    { given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) },
+    { given: 'no request types', project: aServiceProject({ requestTypes: [] }) },
+    { given: 'no portal', project: aServiceProject({ serviceDesk: null }) },
+  ],
+  cannotTell: [
+    { given: 'an answer about somebody else only', project: rights(['201', '202'], ['201', '202'], CUSTOMER_ID) },
+    { given: 'a request type that was not asked about', project: rights(['201'], ['201']) },
+  ],
+});
