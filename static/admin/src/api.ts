@@ -1,0 +1,42 @@
+import { makeInvoke } from '@forge/bridge';
+import type { Contract, Reply, ReplyError } from '../../../src/shared/contract';
+
+const invoke = makeInvoke<Contract>();
+
+/** What a call that was not answered with a value throws: the reply's own error, ready to be shown. */
+export class ReplyFailure extends Error {
+  constructor(readonly reply: ReplyError) {
+    super(reply.message);
+    this.name = 'ReplyFailure';
+  }
+}
+
+/** The error to show for anything thrown. `message` and `advice` are empty when the app itself gave none; the words file has them. */
+export const replyErrorOf = (thrown: unknown): ReplyError =>
+  thrown instanceof ReplyFailure ? thrown.reply : { code: 'unexpected', message: '', advice: '', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+
+const isReply = (reply: unknown): boolean => typeof reply === 'object' && reply !== null && ('value' in reply || 'error' in reply);
+
+/** @throws ReplyFailure when the app refuses, or when no answer comes at all (`unexpected`). */
+async function valueOf<T>(name: keyof Contract, asked: Promise<Reply<T>>): Promise<T> {
+  const reply = await asked.catch((cause: unknown) => {
+    throw new ReplyFailure({ ...replyErrorOf(cause), detail: `${name}: ${cause instanceof Error ? cause.message : String(cause)}` });
+  });
+  if (!isReply(reply)) throw new ReplyFailure({ code: 'unexpected', message: '', advice: '', detail: `${name}: the answer has no known shape.` });
+  if (reply.ok) return reply.value;
+  throw new ReplyFailure(reply.error);
+}
+
+type Payload<Call extends keyof Contract> = Parameters<Contract[Call]>[0];
+
+/** Every question the page can ask, one function each; nothing else in the page calls the app. */
+export const hello = (payload: Payload<'hello'>) => valueOf('hello', invoke('hello', payload));
+export const listProjects = (payload: Payload<'listProjects'>) => valueOf('listProjects', invoke('listProjects', payload));
+export const proposeSetup = (payload: Payload<'proposeSetup'>) => valueOf('proposeSetup', invoke('proposeSetup', payload));
+export const searchAccounts = (payload: Payload<'searchAccounts'>) => valueOf('searchAccounts', invoke('searchAccounts', payload));
+export const saveSettings = (payload: Payload<'saveSettings'>) => valueOf('saveSettings', invoke('saveSettings', payload));
+export const startAudit = (payload: Payload<'startAudit'>) => valueOf('startAudit', invoke('startAudit', payload));
+export const readProgress = (payload: Payload<'readProgress'>) => valueOf('readProgress', invoke('readProgress', payload));
+export const cancelAudit = (payload: Payload<'cancelAudit'>) => valueOf('cancelAudit', invoke('cancelAudit', payload));
+export const readReport = (payload: Payload<'readReport'>) => valueOf('readReport', invoke('readReport', payload));
+export const recordConfirmation = (payload: Payload<'recordConfirmation'>) => valueOf('recordConfirmation', invoke('recordConfirmation', payload));

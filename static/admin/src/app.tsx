@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { hello as askHello } from './api';
+import { ErrorBoundary } from './components/error-boundary';
+import { ErrorPanel } from './components/error-panel';
+import { Placeholder } from './components/placeholder';
+import { rememberProject, rememberedProject, type Host } from './host';
+import type { Navigation } from './navigation';
+import { Refusal } from './pages/refusal';
+import { CurrentView } from './pages/current-view';
+import { formatPlace, parsePlace, type Place } from './router';
+import { SessionContext } from './session';
+import { useAnswer } from './use-answer';
+import { LanguageContext, wordsFor } from './words';
+
+interface AppProps {
+  readonly host: Host;
+  readonly navigation: Navigation;
+}
+
+/** Asks who is there, refuses clearly or shows the view that the address names. */
+export function App({ host, navigation }: AppProps) {
+  const ask = useCallback(() => askHello(host.project === null ? {} : { projectId: host.project.id }), [host]);
+  const answer = useAnswer(ask);
+  const [place, go] = usePlace(host, navigation);
+  const language = useMemo(() => ({ locale: host.locale, words: wordsFor(host.locale) }), [host.locale]);
+  useFocusOnViewChange(place);
+  const session = answer.value === null ? null : { hello: answer.value, host, place, go };
+  return (
+    <LanguageContext.Provider value={language}>
+      <main className="page">
+        {session === null && answer.error === null ? <Placeholder heights={[20, 40, 24, 420]} /> : null}
+        {session === null && answer.error !== null ? <ErrorPanel error={answer.error} retry={answer.reload} /> : null}
+        {session === null ? null : (
+          <SessionContext.Provider value={session}>
+            <ErrorBoundary key={`${place.view} ${place.project ?? ''}`}>{session.hello.isAdmin ? <CurrentView /> : <Refusal retry={answer.reload} />}</ErrorBoundary>
+          </SessionContext.Provider>
+        )}
+      </main>
+    </LanguageContext.Provider>
+  );
+}
+
+/** The project settings page knows one project only; a link of the side bar leads to the project looked at last. */
+function settle(place: Place, host: Host): Place {
+  if (host.project !== null) return { ...place, view: place.view === 'home' || place.view === 'projects' ? 'overview' : place.view, project: host.project.key };
+  if (host.entrance === 'configure' && place.view === 'home') return { ...place, view: 'setup' };
+  const needsProject = place.view === 'overview' || place.view === 'findings' || place.view === 'setup';
+  return needsProject && place.project === null ? { ...place, project: rememberedProject() } : place;
+}
+
+function usePlace(host: Host, navigation: Navigation): readonly [Place, (place: Place, how?: 'push' | 'replace') => void] {
+  const read = useCallback(() => settle(parsePlace(navigation.read()), host), [host, navigation]);
+  const [place, setPlace] = useState(read);
+  useEffect(() => navigation.listen(() => setPlace(read())), [navigation, read]);
+  useEffect(() => {
+    if (place.project !== null) rememberProject(place.project);
+  }, [place.project]);
+  const go = useCallback(
+    (to: Place, how: 'push' | 'replace' = 'push') => {
+      navigation[how](formatPlace(to));
+      setPlace(settle(to, host));
+    },
+    [host, navigation],
+  );
+  return [place, go];
+}
+
+/** Whoever cannot see the change hears it: the new view's title gets the focus. Not on the first view, where Jira has it. */
+function useFocusOnViewChange(place: Place): void {
+  const shown = useRef(`${place.view} ${place.project ?? ''}`);
+  useEffect(() => {
+    const now = `${place.view} ${place.project ?? ''}`;
+    if (shown.current === now) return;
+    shown.current = now;
+    document.querySelector('h1')?.focus({ preventScroll: false });
+  }, [place]);
+}

@@ -1,0 +1,42 @@
+import type { AccountChoice } from '../../../../src/shared/contract';
+import { accountRoles, withAccount, type AccountRole } from '../setup-draft';
+import { useWords } from '../words';
+import { AccountPicker } from './account-picker';
+import { SetupSection, type SetupFieldsProps } from './setup-section';
+
+export function AccountFields({ proposal, profile, settings, change }: SetupFieldsProps) {
+  const words = useWords().setup;
+  return (
+    <SetupSection title={words.accountsTitle} text={words.accountsText}>
+      <div className="account-fields">
+        {accountRoles
+          .filter((role) => profile.accounts[role] !== 'none')
+          .map((role) => (
+            <AccountField key={role} role={role} proposal={proposal} profile={profile} settings={settings} change={change} />
+          ))}
+      </div>
+    </SetupSection>
+  );
+}
+
+function AccountField({ role, proposal, profile, settings, change }: SetupFieldsProps & { readonly role: AccountRole }) {
+  const words = useWords().setup;
+  const { label, help } = words.accounts[role];
+  const candidates: readonly AccountChoice[] = proposal.accountCandidates[role];
+  const need = profile.accounts[role] === 'required' ? words.required : words.optional;
+  const reason = candidates.find((candidate) => candidate.accountId === settings.accounts[role])?.reason;
+  return (
+    <div>
+      <AccountPicker
+        label={`${label} (${need})`}
+        help={help}
+        project={settings.projectKey}
+        kind={role === 'customerTestAccount' ? 'customer' : 'any'}
+        candidates={candidates}
+        chosen={settings.accounts[role]}
+        choose={(accountId) => change(withAccount(settings, role, accountId))}
+      />
+      {reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(reason)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
+import type { AuditReport } from '../../../../src/shared/report';
+import type { AreaGroup } from '../findings-filter';
+import { useWords } from '../words';
+import { CheckCard } from './check-card';
+
+interface AreaSectionProps {
+  readonly group: AreaGroup;
+  readonly report: AuditReport;
+  /** A reader who filters wants to see the matches, passed ones too. */
+  readonly isUnfolded: boolean;
+  readonly openedCheck: string | null;
+  readonly reload: () => void;
+}
+
+/** One area: what needs a look first, what is in order folded away. */
+export function AreaSection({ group, report, isUnfolded, openedCheck, reload }: AreaSectionProps) {
+  const words = useWords().findings;
+  const [isOpen, setOpen] = useState(false);
+  const showsSettled = isOpen || isUnfolded || group.settled.some((result) => result.check === openedCheck);
+  const card = (result: AreaGroup['open'][number]) => (
+    <CheckCard key={result.check} result={result} report={report} isOpenAtFirst={result.check === openedCheck} reload={reload} />
+  );
+  return (
+    <section className="area" aria-labelledby={`area-${group.area}`}>
+      <div className="area__head">
+        <h2 id={`area-${group.area}`}>{words.areas[group.area]}</h2>
+        {group.open.length === 0 ? null : <span className="subtle">{words.open(group.open.length)}</span>}
+      </div>
+      <div className="area__cards">
+        {group.open.map(card)}
+        {group.settled.length === 0 || isUnfolded ? null : (
+          <button type="button" className="fold-button" aria-expanded={showsSettled} onClick={() => setOpen(!showsSettled)}>
+            {showsSettled ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
+            {words.settled(group.settled.length)}
+          </button>
+        )}
+        {showsSettled ? group.settled.map(card) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import Button from '@atlaskit/button/new';
+import type { AuditReport } from '../../../../src/shared/report';
+import { isFiltered, outcomes, severities, type FindingsFilter } from '../findings-filter';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { ChoiceField } from './choice-field';
+import { SearchField } from './search-field';
+
+interface FindingsToolbarProps {
+  readonly report: AuditReport;
+  readonly filter: FindingsFilter;
+  readonly shown: number;
+}
+
+/** Search and filters. A change replaces the address, so that Back leaves the view and not a letter. */
+export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps) {
+  const { place, go } = useSession();
+  const words = useWords().findings;
+  const set = (change: Partial<FindingsFilter>): void => go({ ...place, filters: { ...filter, ...change } }, 'replace');
+  const any = (label: string) => ({ value: '', label });
+  return (
+    <div className="toolbar" role="search" aria-label={words.filters}>
+      <SearchField label={words.search} value={filter.text} onChange={(text) => set({ text })} />
+      <ChoiceField
+        label={words.outcome}
+        isLabelHidden
+        value={filter.outcome}
+        onChange={(outcome) => set({ outcome })}
+        options={[any(words.anyOutcome), ...outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] }))]}
+      />
+      <ChoiceField
+        label={words.severity}
+        isLabelHidden
+        value={filter.severity}
+        onChange={(severity) => set({ severity })}
+        options={[any(words.anySeverity), ...severities.map((severity) => ({ value: severity, label: words.severities[severity] }))]}
+      />
+      <ChoiceField
+        label={words.skill}
+        isLabelHidden
+        value={filter.skill}
+        onChange={(skill) => set({ skill })}
+        options={[any(words.anySkill), ...report.skills.filter((skill) => skill.isOn).map((skill) => ({ value: skill.id, label: skill.name }))]}
+      />
+      {isFiltered(filter) ? (
+        <Button appearance="subtle" onClick={() => go({ ...place, filters: {} }, 'replace')}>
+          {words.clear}
+        </Button>
+      ) : null}
+      <span className="toolbar__count" role="status">
+        {words.count(shown, report.results.length)}
+      </span>
+    </div>
+  );
+}

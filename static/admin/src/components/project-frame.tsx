@@ -1,0 +1,52 @@
+import { useCallback, type ReactNode } from 'react';
+import { listProjects } from '../api';
+import { placeOf, type View } from '../router';
+import { useSession } from '../session';
+import { useAnswer } from '../use-answer';
+import { useWords } from '../words';
+import { PlaceLink } from './links';
+import { PageHeader } from './page-header';
+
+interface ProjectFrameProps {
+  readonly project: string;
+  /** Known once a report was read; until then the frame asks for it. */
+  readonly below?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const tabs: readonly Exclude<View, 'home' | 'projects'>[] = ['overview', 'findings', 'setup'];
+
+/** Header and tabs that all views of one project share. */
+export function ProjectFrame({ project, below, actions, children }: ProjectFrameProps) {
+  const { place, host } = useSession();
+  const words = useWords();
+  const name = useProjectName(project);
+  const path = (
+    <nav aria-label={words.app.name} className="path">
+      {host.project === null ? <PlaceLink to={placeOf('projects')}>{words.app.projects}</PlaceLink> : <span>{words.app.name}</span>}
+      <span aria-hidden="true">/</span>
+      <span>{project}</span>
+    </nav>
+  );
+  return (
+    <>
+      <PageHeader title={name ?? project} above={path} below={below ?? ' '} actions={actions} />
+      <nav aria-label={words.app.projectNavigation} className="tabs">
+        {tabs.map((tab) => (
+          <PlaceLink key={tab} to={placeOf(tab, project)} isCurrent={place.view === tab}>
+            {words.app[tab]}
+          </PlaceLink>
+        ))}
+      </nav>
+      {children}
+    </>
+  );
+}
+
+/** null until it is known, and where the reader may not list projects: the key is shown then. */
+function useProjectName(project: string): string | null {
+  const ask = useCallback(() => listProjects({ query: project }), [project]);
+  const { value } = useAnswer(ask);
+  return value?.projects.find((choice) => choice.key === project)?.name ?? null;
+}

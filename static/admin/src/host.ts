@@ -1,0 +1,70 @@
+import { router, showFlag, view } from '@forge/bridge';
+
+/** Which of the app's modules shows the page, see manifest.yml. */
+export type Entrance = 'admin' | 'configure' | 'get-started' | 'project-settings';
+
+export interface Host {
+  readonly entrance: Entrance;
+  /** Of the project settings page only. */
+  readonly project: { readonly id: string; readonly key: string } | null;
+  readonly locale: string;
+}
+
+const entrances: readonly Entrance[] = ['admin', 'configure', 'get-started', 'project-settings'];
+
+/** Awaited before the first paint, so that the page is never seen in the wrong theme. */
+export const enableTheme = async (): Promise<void> => {
+  await view.theme.enable();
+};
+
+export async function readHost(): Promise<Host> {
+  const context = await view.getContext();
+  const entrance = entrances.find((known) => known === context.moduleKey) ?? 'admin';
+  return { entrance, project: projectOf(context.extension), locale: context.locale };
+}
+
+function projectOf(extension: Readonly<Record<string, unknown>>): Host['project'] {
+  const { project } = extension;
+  if (typeof project !== 'object' || project === null || !('key' in project) || !('id' in project)) return null;
+  return { id: String(project.id), key: String(project.key) };
+}
+
+/** Tells what just happened in Jira's own corner: a flag inside a tall frame would open outside the reader's sight. */
+export function tell(title: string, description: string, type: 'success' | 'error' | 'info' = 'success'): void {
+  showFlag({ id: `bot-preflight-${title}`, title, description, type, isAutoDismiss: true });
+}
+
+/** Opens a path of the Jira site, or another site, in a new tab. */
+export const openElsewhere = (url: string): void => {
+  void router.open(url);
+};
+
+/** Frames may be refused the clipboard; then the text is selected for the reader and this answers false. */
+export async function copyText(text: string, shownIn: HTMLElement | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    if (shownIn !== null) window.getSelection()?.selectAllChildren(shownIn);
+    return document.execCommand('copy');
+  }
+}
+
+const lastProjectKey = 'bot-preflight.last-project';
+
+/** The side bar's links name no project: they lead to the one looked at last. */
+export function rememberProject(key: string): void {
+  try {
+    window.sessionStorage.setItem(lastProjectKey, key);
+  } catch {
+    // A browser that keeps nothing for frames only costs the reader one click.
+  }
+}
+
+export function rememberedProject(): string | null {
+  try {
+    return window.sessionStorage.getItem(lastProjectKey);
+  } catch {
+    return null;
+  }
+}

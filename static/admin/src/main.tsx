@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import '@atlaskit/css-reset';
+import './styles/page.css';
+import './styles/overview.css';
+import './styles/findings.css';
+import './styles/setup.css';
+import { App } from './app';
+import { enableTheme, readHost } from './host';
+import { openNavigation } from './navigation';
+
+/** The theme comes first, so that the page is never painted in the wrong one. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  await enableTheme().catch(() => undefined);
+  const [host, navigation] = await Promise.all([readHost(), openNavigation()]);
+  document.documentElement.lang = 'en';
+  createRoot(root).render(<App host={host} navigation={navigation} />);
+}
+
+void start();

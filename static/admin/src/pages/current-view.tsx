@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { Placeholder } from '../components/placeholder';
+import { useSession } from '../session';
+import { Home } from './home';
+import { Overview } from './overview';
+import { Projects } from './projects';
+
+const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
+const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
+
+/** The view that the address names. The two heavy ones come when they are asked for. */
+export function CurrentView() {
+  return <Suspense fallback={<Placeholder heights={[20, 40, 24, 420]} />}>{useView()}</Suspense>;
+}
+
+function useView() {
+  const { place } = useSession();
+  const { view, project } = place;
+  if (view === 'home') return <Home />;
+  if (view === 'projects' || project === null) return <Projects next={view === 'setup' || view === 'findings' ? view : 'overview'} />;
+  if (view === 'findings') return <Findings key={project} project={project} />;
+  if (view === 'setup') return <Setup key={project} project={project} />;
+  return <Overview key={project} project={project} />;
+}

@@ -1,0 +1,92 @@
+import { useCallback } from 'react';
+import Button from '@atlaskit/button/new';
+import RefreshIcon from '@atlaskit/icon/core/refresh';
+import type { AuditReport } from '../../../../src/shared/report';
+import { listProjects, readReport } from '../api';
+import { Empty } from '../components/empty';
+import { ErrorPanel } from '../components/error-panel';
+import { NextStep } from '../components/next-step';
+import { Placeholder } from '../components/placeholder';
+import { ProjectFrame } from '../components/project-frame';
+import { RunCard } from '../components/run-card';
+import { SkillList } from '../components/skill-list';
+import { VerdictCard } from '../components/verdict-card';
+import { When } from '../components/when';
+import { placeOf } from '../router';
+import { useSession } from '../session';
+import { useAnswer } from '../use-answer';
+import { useRun, type Run } from '../use-run';
+import { useWords } from '../words';
+
+/** One project: the verdict, what holds it back, and the one thing to do next. */
+export function Overview({ project }: { readonly project: string }) {
+  const words = useWords().overview;
+  const ask = useCallback(() => readReport({ projectKey: project }), [project]);
+  const answer = useAnswer(ask);
+  const run = useRun(project, answer.reload);
+  const report = answer.value;
+  const isAudited = report !== null;
+  const actions =
+    isAudited && !run.isActive ? (
+      <Button iconBefore={RefreshIcon} onClick={() => void run.start()}>
+        {words.runAgain}
+      </Button>
+    ) : undefined;
+  return (
+    <ProjectFrame project={project} below={isAudited ? <RunLine report={report} /> : undefined} actions={actions}>
+      <RunCard run={run} />
+      {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
+      {isAudited ? <Report report={report} /> : null}
+      {!isAudited && answer.isLoading ? <Placeholder heights={[176, 132, 320]} /> : null}
+      {!isAudited && !answer.isLoading && answer.error === null && run.isKnown && !run.isActive ? <NotAudited project={project} run={run} /> : null}
+    </ProjectFrame>
+  );
+}
+
+function RunLine({ report }: { readonly report: AuditReport }) {
+  const words = useWords().overview;
+  const [before, after] = words.lastRun('\u0000').split('\u0000');
+  return (
+    <>
+      <span>
+        {before}
+        <When at={report.takenAt} />
+        {after}
+      </span>
+      <span>{words.profile(report.profile.name, report.profile.version)}</span>
+      <span>{words.calls(report.calls)}</span>
+    </>
+  );
+}
+
+function Report({ report }: { readonly report: AuditReport }) {
+  return (
+    <div className="stack">
+      <VerdictCard report={report} />
+      <NextStep report={report} />
+      <SkillList report={report} />
+    </div>
+  );
+}
+
+function NotAudited({ project, run }: { readonly project: string; readonly run: Run }) {
+  const { go } = useSession();
+  const words = useWords().overview;
+  const ask = useCallback(() => listProjects({ query: project }), [project]);
+  const { value, isLoading } = useAnswer(ask);
+  if (isLoading) return <Placeholder heights={[220]} />;
+  const isSetUp = value?.projects.find((choice) => choice.key === project)?.isSetUp ?? true;
+  return isSetUp ? (
+    <Empty title={words.notAuditedTitle} text={words.notAuditedText}>
+      <Button appearance="primary" onClick={() => void run.start()}>
+        {words.run}
+      </Button>
+    </Empty>
+  ) : (
+    <Empty title={words.notSetUpTitle} text={words.notSetUpText}>
+      <Button appearance="primary" onClick={() => go(placeOf('setup', project))}>
+        {words.setUp}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { Hello } from '../../../src/shared/contract';
+import type { Host } from './host';
+import type { Place } from './router';
+
+/** What every view knows: who looks, through which of the app's doors, and where they are. */
+export interface Session {
+  readonly hello: Hello;
+  readonly host: Host;
+  readonly place: Place;
+  /** Goes to another place; `replace` for changes that the Back button should skip, such as typing in a filter. */
+  readonly go: (place: Place, how?: 'push' | 'replace') => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** @throws Error outside the session, which only a mistake in this page can cause. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('There is no session around this component.');
+  return session;
+}
