@@ -23,7 +23,7 @@ export interface Parts {
   readonly screenUsage: readonly ScreenUsage[];
 
   readonly permissionScheme: PermissionScheme;
-  /** The project roles granted the agent's permission, one the service account lacks, or one it holds without need. */
+  /** The project roles granted the agent's permission, one the service account lacks, or one it holds without need; and those a workflow rule names. */
   readonly projectRoles: readonly ProjectRole[];
   /** Product roles (licences); `jira-servicedesk` is the one an agent needs. */
   readonly applicationRoles: readonly ApplicationRole[];

@@ -18,7 +18,9 @@ export type UnreadableCode =
   | 'rate-limited'
   | 'unavailable'
   | 'unexpected-answer'
-  | 'depends-on-unreadable';
+  | 'depends-on-unreadable'
+  /** Left out on purpose: whoever took the snapshot had no use for the part. */
+  | 'not-asked';
 
 export interface UnreadablePart {
   readonly state: 'unreadable';

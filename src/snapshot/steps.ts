@@ -1,9 +1,9 @@
-import type { FactName } from './facts';
 import { agentTestAccount, customerTestAccount, serviceAccount } from './parts/accounts';
 import { appAccess, effectivePermissions } from './parts/effective-permissions';
 import { forms } from './parts/forms';
-import { permissionScheme, projectRoles } from './parts/permission-scheme';
+import { permissionScheme } from './parts/permission-scheme';
 import { customers, knowledgeBase } from './parts/portal';
+import { projectRoles } from './parts/project-roles';
 import { project, projectPair, siteProjects } from './parts/projects';
 import { requestRights, requestTypes } from './parts/request-types';
 import { fieldPlaces, screens } from './parts/screens';
@@ -22,12 +22,3 @@ export const STEPS: Steps = {
   agentTestAccount, customerTestAccount, effectivePermissions, appAccess, desk, testDesk, serviceDesk, requestTypes, forms,
   requestRights, customers, knowledgeBase, testProject,
 };
-
-/** One row of the dependency graph: the fact, and the facts that must be in before it is asked for. */
-export interface GraphRow {
-  readonly fact: FactName;
-  readonly after: readonly FactName[];
-}
-
-/** The graph as data, for whoever computes the longest chain of requests. */
-export const partGraph: readonly GraphRow[] = (Object.keys(STEPS) as FactName[]).map((fact) => ({ fact, after: [...STEPS[fact].needs, ...STEPS[fact].uses] }));

@@ -14,6 +14,8 @@ const roleSchema = z.looseObject({
   })).optional(),
 });
 
+export type RawProjectRole = z.infer<typeof roleSchema>;
+
 /** A project role with who is in it. 404 also means "no permission". https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/ */
 export const readProjectRole = (client: JiraClient, projectKey: string, roleId: string) =>
   client.request(endpoint('/rest/api/3/project/{projectIdOrKey}/role/{id}', { projectIdOrKey: projectKey, id: roleId }), { schema: roleSchema });

@@ -18,17 +18,21 @@ const SEARCH = '/rest/api/3/project/search';
 /** Atlassian's limit for keys and ids in one search. */
 const MOST_IDS = 50;
 
+/** Those of at most 50 projects that exist and may be seen, with their issue types, in one request. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
+export const findProjects = async (client: JiraClient, keys: readonly string[]): Promise<readonly RawProject[]> => {
+  const found = await client.request(endpoint(SEARCH, {}, { keys, expand: 'issueTypes', maxResults: MOST_IDS }), { schema: startAtPage(projectSchema) });
+  return found.values;
+};
+
 /**
- * Two projects with their issue types in one request; null for the second where none was asked for or none is found.
- * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
+ * A project and a second one in one request; null for the second where none was asked for or none is found.
  * @throws JiraNotFound when the first does not exist or may not be seen.
  */
 export const findProjectPair = async (client: JiraClient, key: string, secondKey: string | null): Promise<{ readonly first: RawProject; readonly second: RawProject | null }> => {
-  const keys = secondKey === null ? [key] : [key, secondKey];
-  const { values } = await client.request(endpoint(SEARCH, {}, { keys, expand: 'issueTypes', maxResults: MOST_IDS }), { schema: startAtPage(projectSchema) });
-  const first = values.find((project) => project.key === key);
-  if (!first) throw new JiraNotFound({ method: 'GET', template: SEARCH, status: 200 }, `found no project with the key asked for`);
-  return { first, second: values.find((project) => project.key === secondKey) ?? null };
+  const found = await findProjects(client, secondKey === null ? [key] : [key, secondKey]);
+  const first = found.find((project) => project.key === key);
+  if (!first) throw new JiraNotFound({ method: 'GET', template: SEARCH, status: 200 }, 'found no project with the key asked for');
+  return { first, second: found.find((project) => project.key === secondKey) ?? null };
 };
 
 /** Keys and names for project ids; ids nobody may see are left out. */

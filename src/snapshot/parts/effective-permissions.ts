@@ -9,10 +9,13 @@ const GLOBAL_KEYS: readonly string[] = ['ADMINISTER', 'SYSTEM_ADMIN', 'USER_PICK
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
-/** Every key the profile has a word about: what some skill needs, and what is too much. */
+/** Keys that workflow conditions and validators like to ask for; one question takes any number of keys. */
+const RULE_KEYS: readonly string[] = ['CLOSE_ISSUES', 'LINK_ISSUES', 'MANAGE_WATCHERS', 'MOVE_ISSUES', 'SCHEDULE_ISSUES', 'SET_ISSUE_SECURITY', 'WORK_ON_ISSUES'];
+
+/** Every key the profile has a word about (what some skill needs, what is too much), and those workflows ask for. */
 export const askedPermissions = ({ permissions: { global, project, excessive } }: Profile): EffectivePermissions['asked'] => ({
   global: unique([...Object.values(global).flat(), ...excessive.filter((key) => GLOBAL_KEYS.includes(key))]),
-  project: unique([...Object.values(project).flat(), ...excessive.filter((key) => !GLOBAL_KEYS.includes(key))]),
+  project: unique([...Object.values(project).flat(), ...excessive.filter((key) => !GLOBAL_KEYS.includes(key)), ...RULE_KEYS]),
 });
 
 /**
