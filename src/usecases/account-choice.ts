@@ -1,11 +1,11 @@
 import type { RawUser } from '../jira/resources/users';
 import type { AccountChoice } from '../shared/contract';
-import { kindOf } from '../snapshot/parts/accounts';
+import { accountKind } from '../snapshot/account-kind';
 
 /** A Jira user as the setup form offers it. */
 export const toAccountChoice = (user: RawUser, reason?: string): AccountChoice => ({
   accountId: user.accountId,
   displayName: user.displayName,
-  kind: kindOf(user),
+  kind: accountKind(user),
   ...(reason && { reason }),
 });

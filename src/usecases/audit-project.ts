@@ -28,7 +28,8 @@ export async function auditProject(input: AuditInput): Promise<{ readonly report
   const profile = profileById(settings.profileId);
   if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
   const callsBefore = jira.calls();
-  const snapshot = await takeSnapshot({ client: jira, projectKey: settings.projectKey, settings, profile, now, onPart, signal });
+  // Who else shows a screen matters to a plan that changes it, not to a verdict; the plan reads it (`takePart`).
+  const snapshot = await takeSnapshot({ client: jira, projectKey: settings.projectKey, settings, profile, now, onPart, signal, leaveOut: ['screenUsage'] });
   if (snapshot.project.state === 'unreadable' && snapshot.project.code === 'not-found') {
     throw new Refusal('not-found', `Jira has no project ${settings.projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.');
   }

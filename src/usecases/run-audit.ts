@@ -2,7 +2,7 @@ import { isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
 import { readSettings } from '../store/settings-store';
 import { writeReport } from '../store/report-store';
 import type { Part } from '../snapshot/parts';
-import { TAKEN_PARTS } from '../snapshot/take-snapshot';
+import { TAKEN_PARTS } from '../snapshot/part-graph';
 import { auditProject } from './audit-project';
 import { toRunError } from './explain-error';
 import { latestWins } from './latest-wins';
