@@ -13,7 +13,7 @@ export const itPermissions = (site: SiteState, { roles, groups, bot }: AcmePeopl
     [theRole(roles.namesake), ['VIEW_VOTERS_AND_WATCHERS']],
     [theRole(roles.changeBoard), ['BROWSE_PROJECTS', 'TRANSITION_ISSUES', 'ADD_COMMENTS']],
     [theGroup(groups.integrations), FOR_INTEGRATIONS],
-    [theUser(bot), ['ADMINISTER_PROJECTS']],
+    [theUser(bot), ['DELETE_ISSUES']],
   ]);
 
 /** The scheme of the other service projects: roles only, as Jira makes it. */

@@ -11,11 +11,11 @@ type Row = readonly [check: string, subjectType: string, subjectName: string, ac
 
 const ACCOUNTS: readonly Row[] = [
   ['service-account-time-zone', 'account', 'Mia (Moveworks)', 'Europe/Berlin'],
-  ['service-account-in-agent-role', 'project-role', 'Helpdesk Crew', ['Service Desk Team']],
+  ['service-account-in-agent-role', 'project-role', 'Helpdesk Crew', []],
   ['service-account-permitted', 'permission', 'SERVICEDESK_AGENT', 'not granted'],
   ['service-account-permitted', 'permission', 'RESOLVE_ISSUES', 'not granted'],
   ['service-account-permitted', 'permission', 'MODIFY_REPORTER', 'not granted'],
-  ['service-account-least-privileged', 'permission', 'ADMINISTER_PROJECTS', 'granted'],
+  ['service-account-least-privileged', 'permission', 'DELETE_ISSUES', 'granted'],
   ['test-accounts-time-zone', 'account', 'Moveworks Test Agent', 'Asia/Kolkata'],
   ['customer-test-account-ready', 'account', 'Moveworks Test Customer', 'deactivated'],
 ];
@@ -32,12 +32,12 @@ const WORKFLOWS: readonly Row[] = [
   ['reopened-status-reachable', 'workflow', 'Change Enablement', 'stuck in In Review'],
   ['workflow-free-of-traps', 'status', 'CAB-Sitzung', 'no way out'],
   ['api-only-restriction-right', 'transition', 'Resolve (bot)', 'usersAndAPI'],
-  ['bot-transitions-unblocked', 'transition', 'No answer', ['Jira refuses the transition while Root cause is empty, and its screen does not offer it.']],
+  ['bot-transitions-unblocked', 'transition', 'No answer', ['Jira refuses the transition while components is empty, and its screen does not offer it.']],
   ['workflow-unshared', 'workflow', 'Service Request Fulfilment', ['Human Resources / Dział kadr (HR)']],
   ['resolution-set-on-resolve', 'transition', 'Erledigen', 'leaves the resolution empty'],
   ['resolution-cleared-on-reopen', 'transition', 'Reopen', 'keeps the resolution'],
   ['assignee-cleared-on-reopen', 'transition', 'Reopen', 'keeps the assignee'],
-  ['resolve-screen-complete', 'transition', 'Erledigen', ['resolution', 'comment']],
+  ['resolve-screen-complete', 'transition', 'Erledigen', ['resolution']],
   ['resolve-screen-complete', 'transition', 'Complete', 'no screen'],
 ];
 
@@ -45,6 +45,7 @@ const REQUESTS: readonly Row[] = [
   ['request-types-visible', 'request-type', 'Altes Faxgerät melden', 'in no portal group'],
   ['request-types-fillable', 'request-type', 'Parking permit', ['Kostenstelle is hidden and has no preset value']],
   ['request-types-open-to-bot', 'request-type', 'Admin rights on my computer', 'refused'],
+  ['request-types-open-to-bot', 'request-type', 'Altes Faxgerät melden', 'refused'],
   ['forms-readable', 'form', 'Programm aus dem Katalog', ['is required and offers no choices']],
 ];
 

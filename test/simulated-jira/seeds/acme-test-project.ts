@@ -3,12 +3,11 @@ import type { SiteState } from '../state';
 import type { PermissionScheme } from '../state/project';
 import type { AcmePeople } from './acme-people';
 import { itPortal } from './acme-portal';
-import { incidentWorkflow } from './acme-workflows';
 import type { AcmeFields, AcmeTypes, AcmeWorkflows } from './acme-workflows';
 import { describePortal } from './build-portal';
 import { clearsResolution, onScreen, setsResolution } from './build-rules';
 import { describeProject } from './build-site';
-import { describeWorkflow, from, fromAny } from './build-workflow';
+import { copyOfWorkflow, describeWorkflow, from, fromAny } from './build-workflow';
 
 interface Production { readonly people: AcmePeople; readonly fields: AcmeFields; readonly types: AcmeTypes; readonly workflows: AcmeWorkflows; readonly permissions: PermissionScheme }
 
@@ -26,7 +25,7 @@ export const testProject = (site: SiteState, { people, fields, types, workflows,
   const { roles, groups } = people;
   const project = describeProject(site, {
     key: 'ITT', name: 'IT Helpdesk (Test)', lead: people.lead, permissions,
-    work: [[types.request, oldRequestWorkflow(site)], [types.incident, incidentWorkflow(site, 'Incident Management (test)', fields)], [types.onboarding, workflows.onboarding]],
+    work: [[types.request, oldRequestWorkflow(site)], [types.incident, copyOfWorkflow(site, workflows.incident, 'Incident Management (test)')], [types.onboarding, workflows.onboarding]],
     roles: [[roles.admins, people.projectAdmin], [roles.agents, groups.helpdesk], [roles.namesake, people.bot]],
   });
   const desk = addServiceDesk(site, project.id, { customers: [people.customerTester.accountId] });

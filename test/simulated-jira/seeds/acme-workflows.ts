@@ -8,11 +8,10 @@ import { clearsAssignee, clearsResolution, closedToAll, needsField, onScreen, on
 import { issueType } from './build-site';
 import { describeWorkflow, from, fromAny } from './build-workflow';
 
-export interface AcmeFields { readonly costCentre: SiteField; readonly rootCause: SiteField; readonly application: SiteField; readonly office: SiteField; readonly urgency: SiteField }
+export interface AcmeFields { readonly costCentre: SiteField; readonly application: SiteField; readonly office: SiteField; readonly urgency: SiteField }
 
 export const acmeFields = (site: SiteState): AcmeFields => ({
   costCentre: addCustomField(site, 'Kostenstelle', 'textfield', { type: 'string' }),
-  rootCause: addCustomField(site, 'Root cause', 'textarea', { type: 'string' }),
   application: addCustomField(site, 'Application', 'select', { type: 'option' }, ['SAP', 'Salesforce', 'Figma', 'GitLab', 'Miro', 'Zoom']),
   office: addCustomField(site, 'Biuro / Office', 'select', { type: 'option' }, ['Berlin', 'Gdańsk', '東京', 'New York', 'دبي']),
   urgency: addCustomField(site, 'Urgency', 'select', { type: 'option' }, ['Today', 'This week', 'Whenever you can']),
@@ -48,15 +47,15 @@ export const requestWorkflow = (site: SiteState, name: string): SiteWorkflow =>
 
 /**
  * Resolved status by status: the one Any-status transition was closed to REST as well when it was hidden from people.
- * Reopening leaves the resolution set; an issue nobody answers cannot be closed without a root cause; "Parkplatz" is nobody's state.
+ * Reopening leaves the resolution set; an issue nobody answers cannot be closed without a component; "Parkplatz" is nobody's state.
  */
-export const incidentWorkflow = (site: SiteState, name: string, { rootCause }: AcmeFields): SiteWorkflow => {
+export const incidentWorkflow = (site: SiteState, name: string): SiteWorkflow => {
   const toResolve = [onScreen(resolveScreen(site)), setsResolution()];
   return describeWorkflow(site, name, { Open: 'TODO', 'In Progress': 'IN_PROGRESS', 'Waiting for customer': 'IN_PROGRESS', Parkplatz: 'IN_PROGRESS', Resolved: 'DONE' }, [
     fromAny('Resolve (bot)', 'Resolved', closedToAll, ...toResolve),
     from('Open', 'Resolve at once', 'Resolved', ...toResolve),
     from('In Progress', 'Resolve', 'Resolved', ...toResolve),
-    from('Waiting for customer', 'No answer', 'Resolved', needsField(rootCause.id, 'Please name the root cause.'), ...toResolve),
+    from('Waiting for customer', 'No answer', 'Resolved', needsField('components', 'Please choose the component that broke.'), ...toResolve),
     fromAny('Start work', 'In Progress', clearsResolution),
     from([...UNRESOLVED], 'Ask the customer', 'Waiting for customer'),
     from('In Progress', 'Parken', 'Parkplatz'),
@@ -89,9 +88,9 @@ export const onboardingWorkflow = (site: SiteState, name: string): SiteWorkflow 
   ]);
 };
 
-export const acmeWorkflows = (site: SiteState, people: AcmePeople, fields: AcmeFields): AcmeWorkflows => ({
+export const acmeWorkflows = (site: SiteState, people: AcmePeople): AcmeWorkflows => ({
   request: requestWorkflow(site, 'Service Request Fulfilment'),
-  incident: incidentWorkflow(site, 'Incident Management', fields),
+  incident: incidentWorkflow(site, 'Incident Management'),
   change: changeWorkflow(site, 'Change Enablement', people),
   onboarding: onboardingWorkflow(site, 'Onboarding-Ablauf'),
 });

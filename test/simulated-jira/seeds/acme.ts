@@ -44,7 +44,7 @@ export const acme = (): Seed => {
   const { roles, groups } = people;
   const fields = acmeFields(site);
   const types = acmeTypes(site);
-  const workflows = acmeWorkflows(site, people, fields);
+  const workflows = acmeWorkflows(site, people);
   const permissions = itPermissions(site, people);
 
   const it = describeProject(site, {

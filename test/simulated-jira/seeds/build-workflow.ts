@@ -1,3 +1,4 @@
+import { takeUuid } from '../add/ids';
 import { addStatus, addWorkflow } from '../add/workflow';
 import type { TransitionDraft } from '../add/workflow';
 import type { SiteState } from '../state';
@@ -36,4 +37,11 @@ export const statusId = (site: SiteState, name: string): string => {
   const status = site.statuses.find((candidate) => candidate.name === name && candidate.scope.type === 'GLOBAL');
   if (!status) throw new Error(`The site has no status "${name}".`);
   return status.id;
+};
+
+/** Adds a copy under another name: the same statuses, transitions and rules. */
+export const copyOfWorkflow = (site: SiteState, workflow: SiteWorkflow, name: string): SiteWorkflow => {
+  const copy: SiteWorkflow = { ...structuredClone(workflow), id: takeUuid(site), name, version: { id: takeUuid(site), versionNumber: 1 } };
+  site.workflows.push(copy);
+  return copy;
 };

@@ -13,6 +13,7 @@ import { anyOf, date, describeForm, describePortal, longText, may, must, oneOf, 
 import type { RequestTypeDescription } from './build-portal';
 import { describeProject, issueType, roleOf } from './build-site';
 import type { Work } from './build-site';
+import { copyOfWorkflow } from './build-workflow';
 import { chance as chanceOf, inTurn } from './chance';
 import type { Chance } from './chance';
 import { helpDeskArticles } from './help-desk-articles';
@@ -22,6 +23,8 @@ import type { Seed } from './seed';
 
 /** How big the site is. */
 const SIZE = { workflows: 300, serviceProjects: 100, issueTypes: 150, screens: 500, customers: 50_000, agents: 180 } as const;
+/** How many of the workflows IT follows; as many are copies for its test project. */
+const IT_WORKFLOWS = 5;
 
 const manyScreens = (site: SiteState, chance: Chance): SiteScreen[] => {
   const fields = ['summary', 'description', 'priority', 'labels', 'duedate', 'components', 'comment', 'attachment'];
@@ -87,14 +90,14 @@ const company = (site: SiteState, chance: Chance): Company => {
   return {
     people,
     types: Array.from({ length: SIZE.issueTypes }, (_, index) => issueType(site, index === 0 ? '[System] Service request' : `Kind of request ${String(index + 1).padStart(3, '0')}`)),
-    workflows: manyWorkflows(site, chance, SIZE.workflows, { screens: manyScreens(site, chance), roleIds: [ROLE.administrators, ROLE.serviceDeskTeam] }),
+    workflows: manyWorkflows(site, chance, SIZE.workflows - IT_WORKFLOWS, { screens: manyScreens(site, chance), roleIds: [ROLE.administrators, ROLE.serviceDeskTeam] }),
     permissions: Array.from({ length: 8 }, (_, index) => describePermissions(site, `Permission scheme ${index + 1}`, serviceGrants(roles))),
   };
 };
 
 /**
- * A site as large as they come, drawn by repeatable chance: workflows with a fault here and there, two of IT's five used by others too.
- * The first project is IT with 12 issue types and 20 request types; its test project ITT has other workflows.
+ * A site as large as they come, drawn by repeatable chance: workflows with a fault here and there, some of IT's used by others too.
+ * The first project is IT with 12 issue types and 20 request types; its test project ITT has copies of its workflows, one out of date.
  */
 export const large = (): Seed => {
   const chance = chanceOf(20_261_123);
@@ -104,9 +107,14 @@ export const large = (): Seed => {
   const { types, workflows, people } = all;
   const following = (some: readonly IssueType[], from: number, count: number): Work =>
     some.map((type, index) => [type, inTurn(workflows, from + (index % count))]);
+  const inTest = (work: Work): Work => {
+    const copies = new Map([...new Set(work.map(([, workflow]) => workflow))].map((workflow, index) => [workflow, copyOfWorkflow(site, index === 0 ? inTurn(workflows, 40) : workflow, `${workflow.name} (test)`)]));
+    return work.map(([type, workflow]) => [type, copies.get(workflow) ?? workflow]);
+  };
+  const itWork = following(types.slice(0, 12), 0, IT_WORKFLOWS);
 
-  const it = serviceProject(site, chance, all, { key: 'IT', name: 'IT Helpdesk', work: following(types.slice(0, 12), 0, 5), requestTypes: 20, forms: 6, customers: [people.customerTester, ...people.customers] });
-  serviceProject(site, chance, all, { key: 'ITT', name: 'IT Helpdesk (Test)', work: following(types.slice(0, 12), 5, 5), requestTypes: 20, forms: 6, customers: [people.customerTester] });
+  const it = serviceProject(site, chance, all, { key: 'IT', name: 'IT Helpdesk', work: itWork, requestTypes: 20, forms: 6, customers: [people.customerTester, ...people.customers] });
+  serviceProject(site, chance, all, { key: 'ITT', name: 'IT Helpdesk (Test)', work: inTest(itWork), requestTypes: 20, forms: 6, customers: [people.customerTester] });
   for (let n = 2; n < SIZE.serviceProjects; n += 1) {
     const work = following(chance.someOf(types, 2 + chance.under(6)), 3 + n * 3, 1 + chance.under(4));
     serviceProject(site, chance, all, { key: `SD${n}`, name: `Service desk ${n}`, work, requestTypes: 3 + chance.under(9), forms: chance.under(3), customers: people.customers.slice(n * 100, n * 100 + chance.under(300)) });
