@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { createJiraClient } from '../../src/jira/client';
+import { endpoint } from '../../src/jira/endpoint';
+import { forgeTransport } from '../../src/jira/forge-transport';
+
+interface Sent {
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly path: string;
+  readonly method: string | undefined;
+}
+
+/** The one global through which @forge/api reaches the platform. */
+const platform = globalThis as typeof globalThis & { __forge_fetch__?: (meta: Sent['meta'], path: string, init?: RequestInit) => Promise<Response> };
+
+describe('the Forge transport', () => {
+  const sent: Sent[] = [];
+  beforeEach(() => {
+    sent.length = 0;
+    platform.__forge_fetch__ = async (meta, path, init) => {
+      sent.push({ meta, path, method: init?.method });
+      return new Response('{"ok":true}', { status: 200 });
+    };
+  });
+  afterEach(() => {
+    delete platform.__forge_fetch__;
+  });
+
+  const client = createJiraClient({ transport: forgeTransport });
+  const schema = z.looseObject({ ok: z.boolean() });
+
+  test.each([
+    { as: 'app' as const, provider: 'app' },
+    { as: 'user' as const, provider: 'user' },
+  ])('asked as the $as, Forge calls Jira as the $provider', async ({ as, provider }) => {
+    await client.request(endpoint('/rest/api/3/mypermissions', {}, { permissions: 'ADMINISTER' }), { schema, as });
+    expect(sent).toMatchObject([{ meta: { provider, remote: 'jira' }, path: '/rest/api/3/mypermissions?permissions=ADMINISTER', method: 'GET' }]);
+  });
+
+  test('a parameter that looks like a path reaches Jira encoded', async () => {
+    await client.request(endpoint('/rest/api/3/project/{key}', { key: '../IT?x' }), { schema });
+    expect(sent[0]?.path).toBe('/rest/api/3/project/..%2FIT%3Fx');
+  });
+});
