@@ -8,7 +8,7 @@ import { auditProject } from '../../src/usecases/audit-project';
 import { proposeSettings } from '../../src/usecases/propose-settings';
 import { auditWorkflowFile } from '../../src/workflow/describe-file';
 import { readArguments, UsageError, type AuditArguments } from './arguments';
-import { openSite, type OpenSite } from './open-site';
+import type { OpenSite } from './open-site';
 import { reportAsJson, reportAsText } from './print-report';
 import { fileAsText } from './print-workflow-file';
 
@@ -25,6 +25,8 @@ function auditFile({ file, asJson }: Extract<AuditArguments, { mode: 'workflow' 
 }
 
 async function auditSite(asked: Extract<AuditArguments, { mode: 'project' }>): Promise<string> {
+  // A workflow file needs no site, so the site's code is loaded only here.
+  const { openSite } = await import('./open-site');
   const site = await openSite(asked.source, process.env);
   try {
     const settings = await settingsFor(asked, site);
