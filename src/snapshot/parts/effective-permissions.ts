@@ -20,7 +20,7 @@ export const askedPermissions = ({ permissions: { global, project, excessive } }
 
 /**
  * Whether to ask about a chosen account. Jira has nothing to tell of one that does not exist, is deactivated or, like
- * a portal-only customer, can hold no permission; a row without asked keys says so.
+ * a portal-only customer, can hold no permission; a row with nothing granted and nothing asked says so.
  */
 const worthAsking = (reading: Reading<AccountReading>): boolean =>
   reading.state === 'unreadable' || (reading.value.state === 'found' && reading.value.account.isActive && reading.value.account.kind !== 'customer');
@@ -43,7 +43,7 @@ export const effectivePermissions = step<'effectivePermissions', 'projectPair', 
     const chosen = (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const)
       .flatMap((name) => (accounts[name] === null || isGone(readings[name]) ? [] : [{ accountId: accounts[name], isAsked: worthAsking(readings[name]) }]));
     const distinct = chosen.filter(({ accountId }, index) => chosen.findIndex((other) => other.accountId === accountId) === index);
-    return Promise.all(distinct.map(({ accountId, isAsked }) => (isAsked ? ask(accountId) : { accountId, global: [], projects: [], asked: NOTHING })));
+    return Promise.all(distinct.map(({ accountId, isAsked }) => (isAsked ? ask(accountId) : { accountId, global: [], projects: projectIds.map((projectId) => ({ projectId, permissions: [] })), asked: NOTHING })));
   },
 });
 
