@@ -109,7 +109,7 @@ export const readNameSignals = (name: string): NameSignals => {
   return {
     has: new Set(matches.map(({ signal }) => signal)),
     only: first !== undefined && all.length === 1 && first.isFirst && first.isLast ? first.signal : null,
-    isDoneToSomething: matches.some((match) => match.signal === 'done' && match.isFirst && !match.isLast && VERB_LIKE.test(match.phrase)),
+    isDoneToSomething: matches.some((match) => match.signal === 'done' && match.isFirst && !match.isLast && VERB_LIKE.test(match.phrase)) && !matches.slice(1).some(({ signal }) => signal === 'done' || signal === 'refused'),
     isPlaceholder: folded.split(' ').every((word) => PLACEHOLDER_WORD.test(word)) || folded === '',
   };
 };
