@@ -3,13 +3,11 @@ import type { Transition } from '../../workflow/model';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell, defineCheck } from '../check';
 import { botTransitions } from '../workflow/bot-transitions';
-import { effectiveBuckets } from '../workflow/effective-buckets';
+import { bucketedWorkflows } from '../workflow/effective-buckets';
 import type { ProjectWorkflow } from '../workflow/project-workflows';
-import { hasWorkflows, judgeWorkflows, passUnless, placeOf, projectWorkflows, sourceNames, transitionSubject } from '../workflow/project-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from '../workflow/project-workflows';
 import { workflowsPage } from '../workflow/workflows-page';
 import { byAnybody } from '../../workflow/reachability';
-
-type Reads = Pick<Parts, 'profile' | 'settings' | 'project' | 'workflowScheme' | 'workflows' | 'screens'>;
 
 /**
  * Jira refuses a transition request (400) that sets a field the transition's screen does not show, also when no person ever sees that screen.
@@ -23,11 +21,13 @@ export const resolveScreenComplete = defineCheck({
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post',
   reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows', 'screens'],
   appliesTo: (parts) => parts.project.style === 'company-managed' && parts.profile.resolveFields.length > 0 && hasWorkflows(parts),
-  examine: (parts) =>
-    passUnless(
-      judgeWorkflows(parts, (used) => incompleteScreens(used, parts)),
-      () => unreadScreen(parts),
-    ),
+  examine: (parts) => {
+    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, resolving: botTransitions(used.workflow, used.buckets, 'resolved', byAnybody) }));
+    return passUnless(
+      judgeWorkflows(parts, workflows, (used) => incompleteScreens(used, parts)),
+      () => unreadScreen(workflows, parts.screens),
+    );
+  },
   cure: {
     safety: 'automatic',
     steps: [
@@ -40,11 +40,12 @@ export const resolveScreenComplete = defineCheck({
     typeof evidence.screenId === 'string' ? `/secure/admin/ConfigureFieldScreen.jspa?id=${encodeURIComponent(evidence.screenId)}` : workflowsPage(project),
 });
 
-const resolveTransitions = ({ workflow }: ProjectWorkflow, parts: Reads): readonly Transition[] =>
-  botTransitions(workflow, effectiveBuckets(workflow, parts.settings), 'resolved', byAnybody);
+interface Resolving extends ProjectWorkflow {
+  readonly resolving: readonly Transition[];
+}
 
-const incompleteScreens = (used: ProjectWorkflow, parts: Reads): readonly Finding<ScreenEvidence>[] =>
-  resolveTransitions(used, parts).flatMap((transition) => {
+const incompleteScreens = (used: Resolving, parts: Pick<Parts, 'profile' | 'screens'>): readonly Finding<ScreenEvidence>[] =>
+  used.resolving.flatMap((transition) => {
     const screen = screenOf(transition, parts.screens);
     if (screen === 'unread') return [];
     const missing = parts.profile.resolveFields.filter((field) => !fieldIds(screen).includes(field));
@@ -82,9 +83,7 @@ const screenOf = ({ screen }: Transition, screens: readonly Screen[]): Screen | 
 
 const fieldIds = (screen: Screen | null): readonly string[] => screen?.tabs.flatMap(({ fields }) => fields.map(({ id }) => id)) ?? [];
 
-const unreadScreen = (parts: Reads): CannotTell | undefined => {
-  const unread = projectWorkflows(parts)
-    .flatMap((used) => resolveTransitions(used, parts))
-    .find((transition) => screenOf(transition, parts.screens) === 'unread');
+const unreadScreen = (workflows: readonly Resolving[], screens: readonly Screen[]): CannotTell | undefined => {
+  const unread = workflows.flatMap(({ resolving }) => resolving).find((transition) => screenOf(transition, screens) === 'unread');
   return unread && cannotTell(`The screen of transition "${unread.name}" was not among those Jira returned.`, transitionSubject(unread));
 };

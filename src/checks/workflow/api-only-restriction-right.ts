@@ -1,10 +1,9 @@
-import type { Parts } from '../../snapshot/parts';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
+import { transitionsInto } from '../../workflow/transitions-into';
 import { defineCheck } from '../check';
 import { restrictionsOfAll } from './bot-blockers';
-import { transitionsInto } from './bot-transitions';
-import { effectiveBuckets } from './effective-buckets';
-import type { ProjectWorkflow } from './project-workflows';
+import type { BucketedWorkflow } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -17,7 +16,7 @@ export const apiOnlyRestrictionRight = defineCheck({
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/',
   reads: ['settings', 'project', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
-  examine: (parts) => judgeWorkflows(parts, (used) => closedByRestriction(used, parts.settings)),
+  examine: (parts) => judgeWorkflows(parts, bucketedWorkflows(parts), closedByRestriction),
   cure: {
     safety: 'automatic',
     steps: [
@@ -29,9 +28,8 @@ export const apiOnlyRestrictionRight = defineCheck({
   screenInJira: (_finding, { project }) => workflowsPage(project),
 });
 
-const closedByRestriction = (used: ProjectWorkflow, settings: Parts['settings']) => {
-  const { workflow } = used;
-  const buckets = effectiveBuckets(workflow, settings);
+const closedByRestriction = (used: BucketedWorkflow) => {
+  const { workflow, buckets } = used;
   return TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket)).flatMap((transition) => {
     const [restriction] = restrictionsOfAll(transition);
     if (restriction === undefined) return [];

@@ -1,7 +1,7 @@
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { reopeningTransitions } from './bot-transitions';
-import { effectiveBuckets } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -16,8 +16,8 @@ export const assigneeClearedOnReopen = defineCheck({
   reads: ['settings', 'project', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
   examine: (parts) =>
-    judgeWorkflows(parts, (used) =>
-      reopeningTransitions(used.workflow, effectiveBuckets(used.workflow, parts.settings), ['new']).flatMap((transition) => {
+    judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
+      reopeningTransitions(used.workflow, used.buckets, ['new']).flatMap((transition) => {
         const effect = assigneeEffect(transition);
         if (effect === 'cleared') return [];
         return [

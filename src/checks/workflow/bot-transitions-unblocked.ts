@@ -1,16 +1,17 @@
 import type { Parts } from '../../snapshot/parts';
 import type { Blocker, BlockerContext } from '../../workflow/blockers';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
-import type { Bucket, Transition, Workflow } from '../../workflow/model';
+import type { Bucket, Transition } from '../../workflow/model';
 import { byAnybody, byBot } from '../../workflow/reachability';
+import { transitionsInto } from '../../workflow/transitions-into';
 import { cannotTell, defineCheck } from '../check';
 import { botBlockers, isUndecidedWithout } from './bot-blockers';
-import { isSpare, transitionsInto } from './bot-transitions';
-import { effectiveBuckets } from './effective-buckets';
+import { isSpare } from './bot-transitions';
+import type { BucketedWorkflow } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import type { TargetParts } from './global-transition';
 import { TARGET_READS } from './global-transition';
-import type { ProjectWorkflow } from './project-workflows';
-import { hasWorkflows, judgeWorkflows, passUnless, placeOf, projectWorkflows, sourceNames, transitionSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
 import { workflowsPage } from './workflows-page';
 
@@ -25,11 +26,13 @@ export const botTransitionsUnblocked = defineCheck({
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: [...TARGET_READS, 'screens'],
   appliesTo: hasWorkflows,
-  examine: (parts) =>
-    passUnless(
-      judgeWorkflows(parts, (used) => wanted(used, parts).flatMap(({ transition, bucket }) => blockedFinding(used, transition, bucket, parts))),
-      () => undecided(parts),
-    ),
+  examine: (parts) => {
+    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, wanted: wantedTransitions(used) }));
+    return passUnless(
+      judgeWorkflows(parts, workflows, (used) => used.wanted.flatMap((wanted) => blockedFinding(used, wanted, parts))),
+      () => undecided(workflows, parts),
+    );
+  },
   cure: {
     safety: 'choose',
     steps: [
@@ -42,16 +45,19 @@ export const botTransitionsUnblocked = defineCheck({
   screenInJira: (_finding, { project }) => workflowsPage(project),
 });
 
-/** Transitions into the states a bot has to move requests into. */
-const wanted = ({ workflow }: ProjectWorkflow, { settings }: Reads): readonly { readonly transition: Transition; readonly bucket: Bucket }[] => {
-  const buckets = effectiveBuckets(workflow, settings);
-  return TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket).map((transition) => ({ transition, bucket })));
-};
+interface Wanted {
+  readonly transition: Transition;
+  readonly bucket: Bucket;
+}
 
-const blockedFinding = (used: ProjectWorkflow, transition: Transition, bucket: Bucket, parts: Reads) => {
+/** Transitions into the states a bot has to move requests into. */
+const wantedTransitions = ({ workflow, buckets }: BucketedWorkflow): readonly Wanted[] =>
+  TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket).map((transition) => ({ transition, bucket })));
+
+const blockedFinding = (used: BucketedWorkflow, { transition, bucket }: Wanted, parts: Reads) => {
   const blockers = botBlockers(transition, contextOf(transition, parts));
   const isCertain = blockers.some(({ effect }) => effect === 'blocks');
-  if (blockers.length === 0 || isHarmless(used.workflow, transition, bucket, isCertain, parts)) return [];
+  if (blockers.length === 0 || isHarmless(used, { transition, bucket }, isCertain, parts)) return [];
   return [
     {
       subject: transitionSubject(transition),
@@ -76,11 +82,11 @@ const contextOf = ({ screen }: Transition, parts: Reads): BlockerContext => {
   return { ...(actor ? { actor } : {}), ...(screenFields ? { screenFields } : {}) };
 };
 
-const isHarmless = (workflow: Workflow, transition: Transition, bucket: Bucket, isCertain: boolean, parts: Reads): boolean => {
+const isHarmless = ({ workflow, buckets }: BucketedWorkflow, { transition, bucket }: Wanted, isCertain: boolean, parts: Reads): boolean => {
   const actor = serviceAccountActor(parts);
   const mayPass = byBot(actor);
   const isOpen = isCertain ? mayPass : (other: Transition) => mayPass(other) && !isUndecidedWithout(other, actor) && botBlockers(other, contextOf(other, parts)).length === 0;
-  return byAnybody(transition) && isSpare(workflow, transition, effectiveBuckets(workflow, parts.settings), bucket, isOpen);
+  return byAnybody(transition) && isSpare(workflow, transition, buckets, bucket, isOpen);
 };
 
 /** The names of the roles a rule lets through: rules hold ids, which tell an admin nothing. */
@@ -89,11 +95,9 @@ const namedRoles = (blockers: readonly Blocker[], { projectRoles }: Reads): read
   return projectRoles.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 };
 
-const undecided = (parts: Reads) => {
+const undecided = (workflows: readonly (BucketedWorkflow & { readonly wanted: readonly Wanted[] })[], parts: Reads) => {
   const actor = serviceAccountActor(parts);
-  const open = projectWorkflows(parts).flatMap((used) =>
-    wanted(used, parts).filter(({ transition, bucket }) => isUndecidedWithout(transition, actor) && !isHarmless(used.workflow, transition, bucket, false, parts)),
-  );
+  const open = workflows.flatMap((used) => used.wanted.filter((wanted) => isUndecidedWithout(wanted.transition, actor) && !isHarmless(used, wanted, false, parts)));
   const [first] = open;
   return first && cannotTell(`Whether transition "${first.transition.name}" lets the bot through depends on its account, and there is none to look at.`, transitionSubject(first.transition));
 };

@@ -2,22 +2,13 @@ import type { BucketOf } from '../../workflow/global-transitions';
 import type { Bucket, Transition, Workflow } from '../../workflow/model';
 import type { Passable } from '../../workflow/reachability';
 import { byAnybody } from '../../workflow/reachability';
+import { transitionsInto } from '../../workflow/transitions-into';
 
 /** The statuses an issue can be moved from: the listed ones, or for Any status all that lie outside the bucket. */
 const sourcesOutside = (workflow: Workflow, transition: Transition, buckets: BucketOf, bucket: Bucket): readonly string[] => {
   const sources = transition.kind === 'global' ? workflow.statuses.map(({ id }) => id) : transition.from;
   return sources.filter((id) => buckets.get(id) !== bucket);
 };
-
-/** Transitions that bring an issue into the bucket from outside it; creating an issue is not a transition a bot chooses. */
-export const transitionsInto = (workflow: Workflow, buckets: BucketOf, bucket: Bucket): readonly Transition[] =>
-  workflow.transitions.filter(
-    (transition) =>
-      transition.kind !== 'initial' &&
-      transition.to !== null &&
-      buckets.get(transition.to) === bucket &&
-      sourcesOutside(workflow, transition, buckets, bucket).length > 0,
-  );
 
 /**
  * The transitions a bot would take into the bucket: Any-status ones where it may use them, else the directed ones

@@ -1,9 +1,10 @@
 import type { Parts } from '../../snapshot/parts';
+import type { BucketOf } from '../../workflow/global-transitions';
 import type { Bucket, StatusCategory, Workflow } from '../../workflow/model';
 import { defineCheck } from '../check';
-import { effectiveBuckets, hasStatusIn } from './effective-buckets';
-import type { ProjectWorkflow } from './project-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, projectWorkflows, workflowSubject } from './project-workflows';
+import type { BucketedWorkflow } from './effective-buckets';
+import { bucketedWorkflows, hasStatusIn } from './effective-buckets';
+import { hasWorkflows, judgeWorkflows, placeOf, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
 type CoveredBucket = Parts['profile']['buckets'][number]['id'];
@@ -18,9 +19,9 @@ export const bucketsCovered = defineCheck({
   reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
   examine: (parts) => {
-    const known = projectWorkflows(parts).map((used) => ({ used, buckets: effectiveBuckets(used.workflow, parts.settings) }));
-    return judgeWorkflows(parts, (used) => {
-      const buckets = effectiveBuckets(used.workflow, parts.settings);
+    const known = bucketedWorkflows(parts);
+    return judgeWorkflows(parts, known, (used) => {
+      const { buckets } = used;
       const missing = parts.profile.buckets.filter(({ id }) => !hasStatusIn(buckets, id));
       if (missing.length === 0) return [];
       return [
@@ -48,8 +49,6 @@ export const bucketsCovered = defineCheck({
   screenInJira: (_finding, { project }) => workflowsPage(project),
 });
 
-type Known = readonly { readonly used: ProjectWorkflow; readonly buckets: ReadonlyMap<string, Bucket> }[];
-
 /** Names a new status gets; Jira's own default names, so that a site that has them already offers them. */
 const NEW_STATUS: Readonly<Record<CoveredBucket, { readonly name: string; readonly category: StatusCategory }>> = {
   new: { name: 'Open', category: 'new' },
@@ -58,11 +57,11 @@ const NEW_STATUS: Readonly<Record<CoveredBucket, { readonly name: string; readon
   resolved: { name: 'Resolved', category: 'done' },
 };
 
-const statusToAdd = (bucket: CoveredBucket, used: ProjectWorkflow, known: Known) => {
+const statusToAdd = (bucket: CoveredBucket, used: BucketedWorkflow, known: readonly BucketedWorkflow[]) => {
   for (const other of known) {
-    if (other.used.workflow === used.workflow) continue;
-    const status = other.used.workflow.statuses.find(({ id }) => other.buckets.get(id) === bucket);
-    if (status) return { statusId: status.id, name: status.name, category: status.category, usedBy: other.used.workflow.name };
+    if (other.workflow === used.workflow) continue;
+    const status = other.workflow.statuses.find(({ id }) => other.buckets.get(id) === bucket);
+    if (status) return { statusId: status.id, name: status.name, category: status.category, usedBy: other.workflow.name };
   }
   return { statusId: null, ...NEW_STATUS[bucket], usedBy: null };
 };
@@ -75,7 +74,7 @@ const BEFORE: Readonly<Record<CoveredBucket, readonly Bucket[] | 'any'>> = {
   resolved: 'any',
 };
 
-const entryStatuses = (bucket: CoveredBucket, workflow: Workflow, buckets: ReadonlyMap<string, Bucket>): readonly string[] => {
+const entryStatuses = (bucket: CoveredBucket, workflow: Workflow, buckets: BucketOf): readonly string[] => {
   const before = BEFORE[bucket];
   if (before === 'any') return ['Any status'];
   const names = workflow.statuses.filter(({ id }) => before.includes(buckets.get(id) ?? 'other')).map(({ name }) => name);

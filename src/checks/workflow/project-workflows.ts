@@ -60,21 +60,21 @@ export const hasWorkflows = ({ workflows, workflowScheme }: Pick<WorkflowParts, 
   workflows.length > 0 || workflowScheme.mappings.length > 0;
 
 /**
- * Judges each workflow of the project. When none fails yet an issue type's workflow was not among those read,
+ * Judges each of the project's workflows (`projectWorkflows`, `bucketedWorkflows`). When none fails yet an issue type's workflow was not among those read,
  * the answer is "cannot tell": an unseen workflow never passes.
  */
-export const judgeWorkflows = <E extends Evidence>(
+export const judgeWorkflows = <U extends ProjectWorkflow, E extends Evidence>(
   parts: WorkflowParts,
-  judge: (used: ProjectWorkflow) => readonly Finding<E>[],
-): readonly Finding<E>[] | CannotTell => {
-  return passUnless(projectWorkflows(parts).flatMap(judge), () => {
+  workflows: readonly U[],
+  judge: (used: U) => readonly Finding<E>[],
+): readonly Finding<E>[] | CannotTell =>
+  passUnless(workflows.flatMap(judge), () => {
     const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !parts.workflows.some(({ id }) => id === workflowId));
     if (!unseen) return undefined;
     const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
     const name = issueType?.name ?? unseen.issueTypeId;
     return cannotTell(`The workflow of issue type "${name}" was not among those Jira returned.`, { type: 'issue-type', id: unseen.issueTypeId, name });
   });
-};
 
 /** Before a pass is given away, asks for a reason to doubt it; findings stand whatever else could not be seen. */
 export const passUnless = <E extends Evidence>(answer: readonly Finding<E>[] | CannotTell, doubt: () => CannotTell | undefined): readonly Finding<E>[] | CannotTell =>

@@ -1,7 +1,7 @@
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { reopeningTransitions } from './bot-transitions';
-import { effectiveBuckets } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -15,8 +15,8 @@ export const resolutionClearedOnReopen = defineCheck({
   reads: ['settings', 'project', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
   examine: (parts) =>
-    judgeWorkflows(parts, (used) =>
-      reopeningTransitions(used.workflow, effectiveBuckets(used.workflow, parts.settings), ['new', 'in-progress', 'waiting-for-user'])
+    judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
+      reopeningTransitions(used.workflow, used.buckets, ['new', 'in-progress', 'waiting-for-user'])
         .filter((transition) => resolutionEffect(transition) !== 'cleared')
         .map((transition) => ({
           subject: transitionSubject(transition),

@@ -2,7 +2,7 @@ import { byAnybody } from '../../workflow/reachability';
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { botTransitions } from './bot-transitions';
-import { effectiveBuckets } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -16,8 +16,8 @@ export const resolutionSetOnResolve = defineCheck({
   reads: ['settings', 'project', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
   examine: (parts) =>
-    judgeWorkflows(parts, (used) => {
-      const resolving = botTransitions(used.workflow, effectiveBuckets(used.workflow, parts.settings), 'resolved', byAnybody);
+    judgeWorkflows(parts, bucketedWorkflows(parts), (used) => {
+      const resolving = botTransitions(used.workflow, used.buckets, 'resolved', byAnybody);
       return resolving
         .filter((transition) => resolutionEffect(transition) !== 'set')
         .map((transition) => ({

@@ -3,7 +3,7 @@ import { proposeBuckets } from '../../workflow/buckets';
 import type { Parts } from '../../snapshot/parts';
 import type { CannotTell, Finding } from '../check';
 import { defineCheck } from '../check';
-import { effectiveBuckets } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import { hasWorkflows, judgeWorkflows, placeOf, statusSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -28,9 +28,8 @@ export const statusesMappedToBuckets = defineCheck({
 });
 
 const unplacedStatuses = (parts: Pick<Parts, 'profile' | 'settings' | 'project' | 'workflowScheme' | 'workflows'>) =>
-  judgeWorkflows(parts, (used) => {
-    const { workflow } = used;
-    const buckets = effectiveBuckets(workflow, parts.settings);
+  judgeWorkflows(parts, bucketedWorkflows(parts), (used) => {
+    const { workflow, buckets } = used;
     const unplaced = workflow.statuses.filter(({ id }) => buckets.get(id) === 'other');
     const proposals: ReadonlyMap<string, BucketProposal> = unplaced.length > 0 ? proposeBuckets(workflow) : new Map();
     const { workflow: name, issueTypes } = placeOf(used);

@@ -4,24 +4,24 @@ import type { Bucket, Workflow } from '../../workflow/model';
 import type { StuckStatus } from '../../workflow/reachability';
 import { bucketReach, byBot, waysOut } from '../../workflow/reachability';
 import { cannotTell } from '../check';
-import { effectiveBuckets } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import type { TargetParts } from './global-transition';
 import type { ProjectWorkflow } from './project-workflows';
-import { judgeWorkflows, passUnless, pathNames, placeOf, projectWorkflows, statusName, workflowSubject } from './project-workflows';
+import { judgeWorkflows, passUnless, pathNames, placeOf, statusName, workflowSubject } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
 
 /** One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the bucket. */
 export const workflowsWithStuckRequests = (parts: TargetParts, bucket: Bucket) => {
   const actor = serviceAccountActor(parts);
-  const reachOf = ({ workflow }: ProjectWorkflow) => bucketReach(workflow, effectiveBuckets(workflow, parts.settings), bucket, actor);
-  const findings = judgeWorkflows(parts, (used) => {
-    const { targets, stuck } = reachOf(used);
+  const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, reach: bucketReach(used.workflow, used.buckets, bucket, actor) }));
+  const findings = judgeWorkflows(parts, workflows, (used) => {
+    const { targets, stuck } = used.reach;
     const [first] = stuck;
     return first === undefined || targets.length === 0 ? [] : [stuckFinding(used, { targets, first, stuck }, actor)];
   });
   return passUnless(findings, () => {
     if (actor) return undefined;
-    const unsure = projectWorkflows(parts).find((used) => reachOf(used).uncertain.length > 0);
+    const unsure = workflows.find(({ reach }) => reach.targets.length > 0 && reach.uncertain.length > 0);
     return unsure && cannotTell(`Whether the bot gets everywhere in workflow "${unsure.workflow.name}" depends on its account, and there is none to look at.`, workflowSubject(unsure.workflow));
   });
 };

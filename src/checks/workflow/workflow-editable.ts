@@ -1,5 +1,5 @@
 import { defineCheck } from '../check';
-import { hasWorkflows, judgeWorkflows, placeOf, workflowSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, placeOf, projectWorkflows, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
 /** A copy is Atlassian's own way out of a built-in, read-only workflow. */
@@ -12,7 +12,7 @@ export const workflowEditable = defineCheck({
   reads: ['project', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
   examine: (parts) =>
-    judgeWorkflows(parts, (used) =>
+    judgeWorkflows(parts, projectWorkflows(parts), (used) =>
       used.workflow.isEditable
         ? []
         : [

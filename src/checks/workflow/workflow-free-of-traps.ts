@@ -1,13 +1,13 @@
 import type { Subject } from '../../shared/report';
-import type { Parts } from '../../snapshot/parts';
 import type { BucketOf } from '../../workflow/global-transitions';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
 import type { Transition, Workflow } from '../../workflow/model';
+import { transitionsInto } from '../../workflow/transitions-into';
 import type { Trap } from '../../workflow/traps';
 import { findTraps } from '../../workflow/traps';
 import { defineCheck } from '../check';
-import { transitionsInto } from './bot-transitions';
-import { effectiveBuckets } from './effective-buckets';
+import type { BucketedWorkflow } from './effective-buckets';
+import { bucketedWorkflows } from './effective-buckets';
 import type { ProjectWorkflow } from './project-workflows';
 import { hasWorkflows, judgeWorkflows, pathNames, placeOf, statusName, statusSubject, transitionSubject, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
@@ -21,7 +21,7 @@ export const workflowFreeOfTraps = defineCheck({
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: ['settings', 'project', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
-  examine: (parts) => judgeWorkflows(parts, (used) => trapsOf(used, parts.settings)),
+  examine: (parts) => judgeWorkflows(parts, bucketedWorkflows(parts), trapsOf),
   cure: {
     safety: 'choose',
     steps: [
@@ -33,9 +33,8 @@ export const workflowFreeOfTraps = defineCheck({
   screenInJira: (_finding, { project }) => workflowsPage(project),
 });
 
-const trapsOf = (used: ProjectWorkflow, settings: Parts['settings']) => {
-  const { workflow } = used;
-  const buckets = effectiveBuckets(workflow, settings);
+const trapsOf = (used: BucketedWorkflow) => {
+  const { workflow, buckets } = used;
   const traps = findTraps(workflow, buckets).filter((trap) => trap.kind !== 'closed-transition' || !isForBot(workflow, buckets, trap.transition));
   return [...traps.map((trap) => trapFinding(used, seen(workflow, trap))), ...lostTransitions(used)];
 };

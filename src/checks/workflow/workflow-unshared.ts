@@ -1,6 +1,6 @@
 import type { Parts, ProjectRef } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
-import { hasWorkflows, judgeWorkflows, passUnless, placeOf, workflowKey, workflowSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, placeOf, projectWorkflows, workflowKey, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
 /** Other projects that follow the same workflow. The test project is left to `test-project-isolated`. */
@@ -13,7 +13,7 @@ export const workflowUnshared = defineCheck({
   reads: ['project', 'workflowScheme', 'workflows', 'workflowUsage', 'testProject'],
   appliesTo: hasWorkflows,
   examine: (parts) => {
-    const findings = judgeWorkflows(parts, (used) => {
+    const findings = judgeWorkflows(parts, projectWorkflows(parts), (used) => {
       const others = otherProjects(parts, workflowKey(used.workflow));
       if (others.length === 0) return [];
       return [
