@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { hello as askHello } from './api';
 import { ErrorBoundary } from './components/error-boundary';
 import { ErrorPanel } from './components/error-panel';
-import { Placeholder } from './components/placeholder';
+import { LoadingView } from './components/placeholder';
 import { rememberProject, rememberedProject, type Host } from './host';
 import type { Navigation } from './navigation';
 import { Refusal } from './pages/refusal';
@@ -23,12 +23,12 @@ export function App({ host, navigation }: AppProps) {
   const answer = useAnswer(ask);
   const [place, go] = usePlace(host, navigation);
   const language = useMemo(() => ({ locale: host.locale, words: wordsFor(host.locale) }), [host.locale]);
-  useFocusOnViewChange(place);
-  const session = answer.value === null ? null : { hello: answer.value, host, place, go };
+  const takeFocus = useTakeFocus(place);
+  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus };
   return (
     <LanguageContext.Provider value={language}>
       <main className="page">
-        {session === null && answer.error === null ? <Placeholder heights={[20, 40, 24, 420]} /> : null}
+        {session === null && answer.error === null ? <LoadingView /> : null}
         {session === null && answer.error !== null ? <ErrorPanel error={answer.error} retry={answer.reload} /> : null}
         {session === null ? null : (
           <SessionContext.Provider value={session}>
@@ -65,13 +65,13 @@ function usePlace(host: Host, navigation: Navigation): readonly [Place, (place: 
   return [place, go];
 }
 
-/** Whoever cannot see the change hears it: the new view's title gets the focus. Not on the first view, where Jira has it. */
-function useFocusOnViewChange(place: Place): void {
-  const shown = useRef(`${place.view} ${place.project ?? ''}`);
-  useEffect(() => {
+/** The first view is none: there Jira has the focus. */
+function useTakeFocus(place: Place): () => boolean {
+  const focused = useRef(`${place.view} ${place.project ?? ''}`);
+  return useCallback(() => {
     const now = `${place.view} ${place.project ?? ''}`;
-    if (shown.current === now) return;
-    shown.current = now;
-    document.querySelector('h1')?.focus({ preventScroll: false });
+    const isNew = focused.current !== now;
+    focused.current = now;
+    return isNew;
   }, [place]);
 }

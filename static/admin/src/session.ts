@@ -10,6 +10,8 @@ export interface Session {
   readonly place: Place;
   /** Goes to another place; `replace` for changes that the Back button should skip, such as typing in a filter. */
   readonly go: (place: Place, how?: 'push' | 'replace') => void;
+  /** true once after each change of view: the new title takes the focus, so that whoever cannot see the change hears it. */
+  readonly takeFocus: () => boolean;
 }
 
 export const SessionContext = createContext<Session | null>(null);

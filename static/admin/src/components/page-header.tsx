@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useSession } from '../session';
 
 interface PageHeaderProps {
   readonly title: string;
@@ -7,13 +8,18 @@ interface PageHeaderProps {
   readonly actions?: ReactNode;
 }
 
-/** The only h1 of a view. It takes the focus when the view changes, see app.tsx. */
+/** The only h1 of a view. It takes the focus when the view changes. */
 export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
+  const { takeFocus } = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus()) heading.current?.focus();
+  }, [takeFocus]);
   return (
     <header className="page-header">
       {above}
       <div className="page-header__row">
-        <h1 tabIndex={-1} dir="auto">
+        <h1 ref={heading} tabIndex={-1} dir="auto">
           {title}
         </h1>
         {actions === undefined ? null : <div className="page-header__actions">{actions}</div>}

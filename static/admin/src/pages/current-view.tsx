@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Placeholder } from '../components/placeholder';
+import { LoadingView } from '../components/placeholder';
 import { useSession } from '../session';
 import { Home } from './home';
 import { Overview } from './overview';
@@ -10,7 +10,7 @@ const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
 
 /** The view that the address names. The two heavy ones come when they are asked for. */
 export function CurrentView() {
-  return <Suspense fallback={<Placeholder heights={[20, 40, 24, 420]} />}>{useView()}</Suspense>;
+  return <Suspense fallback={<LoadingView />}>{useView()}</Suspense>;
 }
 
 function useView() {

@@ -8,6 +8,7 @@ import { ErrorPanel } from '../components/error-panel';
 import { FindingsToolbar } from '../components/findings-toolbar';
 import { Placeholder } from '../components/placeholder';
 import { ProjectFrame } from '../components/project-frame';
+import { ReportLine } from '../components/report-line';
 import { filterOf, groupByArea, isFiltered } from '../findings-filter';
 import { placeOf } from '../router';
 import { useSession } from '../session';
@@ -21,7 +22,7 @@ export function Findings({ project }: { readonly project: string }) {
   const ask = useCallback(() => readReport({ projectKey: project }), [project]);
   const answer = useAnswer(ask);
   return (
-    <ProjectFrame project={project} below={words.findings.title}>
+    <ProjectFrame project={project} below={answer.value === null ? undefined : <ReportLine report={answer.value} />}>
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {answer.value === null && answer.isLoading ? <Placeholder heights={[40, 28, 72, 72, 72, 72]} /> : null}
       {answer.value === null && !answer.isLoading && answer.error === null ? (

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { listProjects } from '../api';
 import { ErrorPanel } from '../components/error-panel';
-import { Placeholder } from '../components/placeholder';
+import { LoadingView } from '../components/placeholder';
 import { useSession } from '../session';
 import { useAnswer } from '../use-answer';
 import { Projects } from './projects';
@@ -14,6 +14,6 @@ export function Home() {
   const answer = useAnswer(ask);
   if (host.entrance === 'get-started') return <Welcome />;
   if (answer.error !== null) return <ErrorPanel error={answer.error} retry={answer.reload} />;
-  if (answer.value === null) return <Placeholder heights={[20, 40, 24, 420]} />;
+  if (answer.value === null) return <LoadingView />;
   return answer.value.projects.some((project) => project.isSetUp) ? <Projects next="overview" /> : <Welcome />;
 }

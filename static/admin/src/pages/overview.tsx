@@ -8,10 +8,10 @@ import { ErrorPanel } from '../components/error-panel';
 import { NextStep } from '../components/next-step';
 import { Placeholder } from '../components/placeholder';
 import { ProjectFrame } from '../components/project-frame';
+import { ReportLine } from '../components/report-line';
 import { RunCard } from '../components/run-card';
 import { SkillList } from '../components/skill-list';
 import { VerdictCard } from '../components/verdict-card';
-import { When } from '../components/when';
 import { placeOf } from '../router';
 import { useSession } from '../session';
 import { useAnswer } from '../use-answer';
@@ -33,29 +33,13 @@ export function Overview({ project }: { readonly project: string }) {
       </Button>
     ) : undefined;
   return (
-    <ProjectFrame project={project} below={isAudited ? <RunLine report={report} /> : undefined} actions={actions}>
+    <ProjectFrame project={project} below={isAudited ? <ReportLine report={report} /> : undefined} actions={actions}>
       <RunCard run={run} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {isAudited ? <Report report={report} /> : null}
       {!isAudited && answer.isLoading ? <Placeholder heights={[176, 132, 320]} /> : null}
-      {!isAudited && !answer.isLoading && answer.error === null && run.isKnown && !run.isActive ? <NotAudited project={project} run={run} /> : null}
+      {!isAudited && !answer.isLoading && answer.error === null && run.isKnown && !run.isActive && run.progress?.state !== 'failed' ? <NotAudited project={project} run={run} /> : null}
     </ProjectFrame>
-  );
-}
-
-function RunLine({ report }: { readonly report: AuditReport }) {
-  const words = useWords().overview;
-  const [before, after] = words.lastRun('\u0000').split('\u0000');
-  return (
-    <>
-      <span>
-        {before}
-        <When at={report.takenAt} />
-        {after}
-      </span>
-      <span>{words.profile(report.profile.name, report.profile.version)}</span>
-      <span>{words.calls(report.calls)}</span>
-    </>
   );
 }
 

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, extname } from 'node:path';
+import axe from 'axe-core';
+import { buildSync } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+/** `npx tsx dev/shots.ts OUT [name]`: pictures and axe of every view of the built page over the fake bridge. */
+const root = join(__dirname, '..');
+const out = process.argv[2] ?? join(root, 'build-shots');
+const only = process.argv[3] ?? '';
+const bridge = buildSync({ entryPoints: [join(__dirname, 'fake-bridge.ts')], bundle: true, write: false, format: 'iife', alias: { '@atlaskit/feature-gate-js-client/feature-gates': join(root, 'src/feature-gates-off.ts'), '@atlaskit/feature-gate-js-client': join(root, 'src/feature-gates-off.ts') }, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' } }).outputFiles[0]?.text ?? '';
+const views: readonly (readonly [name: string, query: string, path: string, open?: string])[] = [
+  ['welcome', 'scenario=first-run', '/'],
+  ['not-admin', 'scenario=not-admin', '/'],
+  ['projects', 'scenario=broken', '/projects'],
+  ['projects-none', 'scenario=broken', '/projects?text=zzz'],
+  ['loading', 'scenario=broken&slow=60000', '/overview?project=IT'],
+  ['overview', 'scenario=broken', '/overview?project=IT'],
+  ['overview-ready', 'scenario=ready', '/overview?project=IT'],
+  ['overview-empty', 'scenario=not-audited', '/overview?project=IT'],
+  ['overview-setup', 'scenario=first-run', '/overview?project=IT'],
+  ['running', 'scenario=running&frozen', '/overview?project=IT'],
+  ['failed', 'scenario=failed', '/overview?project=IT'],
+  ['refused', 'scenario=refused', '/overview?project=IT'],
+  ['findings', 'scenario=broken', '/findings?project=IT'],
+  ['finding-open', 'scenario=broken', '/findings?project=IT&check=resolved-status-reachable'],
+  ['finding-manual', 'scenario=broken', '/findings?project=IT&check=api-token-made'],
+  ['finding-access', 'scenario=broken', '/findings?project=IT&check=service-account-agent-role-held'],
+  ['finding-unread', 'scenario=broken', '/findings?project=IT&outcome=not-available&check=forms-readable'],
+  ['setup', 'scenario=first-run', '/setup?project=IT'],
+  ['setup-error', 'scenario=save-fails', '/setup?project=IT', 'button:has-text("Save and run")'],
+  ['project-settings', 'scenario=project-settings', '/'],
+];
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+async function main(): Promise<void> {
+  mkdirSync(out, { recursive: true });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    try {
+      response.setHeader('content-type', types[extname(path)] ?? 'text/html').end(readFileSync(join(root, 'build', path === '/' ? 'index.html' : path)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0);
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  for (const [name, query, path, click] of views.filter(([view]) => view.includes(only))) {
+    for (const mode of ['light', 'dark'] as const) {
+      const page = await browser.newPage();
+      page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning') && !message.text().includes('favicon') ? console.log(`${name} ${mode} console: ${message.text()}`) : undefined);
+      page.on('pageerror', (error) => console.log(`${name} ${mode} page error: ${error.message}`));
+      await page.addInitScript(bridge);
+      await page.addInitScript(`new PerformanceObserver((l) => { for (const e of l.getEntries()) if (!e.hadRecentInput) globalThis.shift = (globalThis.shift ?? 0) + e.value; }).observe({ type: 'layout-shift', buffered: true });`);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`http://localhost:${port}/?${query}&mode=${mode}#${path}`);
+      await page.waitForTimeout(900);
+      if (click !== undefined) {
+        await page.click(click);
+        await page.waitForTimeout(300);
+      }
+      const shift = await page.evaluate(() => Reflect.get(globalThis, 'shift') as number | undefined);
+      if ((shift ?? 0) > 0) console.log(`${name} ${mode} layout shift ${shift}`);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (Reflect.get(globalThis, 'axe') as typeof axe).run());
+      for (const violation of violations) console.log(`${name} ${mode} axe ${violation.id}: ${violation.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).slice(0, 3).join(' | ')}`);
+      for (const width of mode === 'light' ? [1280, 320, 768, 1600] : [1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForTimeout(80);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) console.log(`${name} overflows at ${width}: ${wide}`);
+        await page.screenshot({ path: join(out, `${name}-${mode}-${width}.png`), fullPage: true });
+      }
+      await page.close();
+    }
+  }
+  await browser.close();
+  server.close();
+}
+
+void main();
