@@ -4,12 +4,14 @@ import { customerRoutes } from './routes/customers';
 import { fieldRoutes } from './routes/fields';
 import { formRoutes } from './routes/forms';
 import { groupRoutes } from './routes/groups';
+import { issueRoutes } from './routes/issues';
 import { knowledgeRoutes } from './routes/knowledge';
 import { myselfRoutes } from './routes/myself';
 import { organizationRoutes } from './routes/organizations';
 import { permissionSchemeRoutes } from './routes/permission-schemes';
 import { projectRoutes } from './routes/projects';
 import { requestTypeRoutes } from './routes/request-types';
+import { requestRoutes } from './routes/requests';
 import { roleRoutes } from './routes/roles';
 import { schemeRoutes } from './routes/schemes';
 import { screenRoutes } from './routes/screens';
@@ -17,13 +19,16 @@ import { searchRoutes } from './routes/search';
 import { serviceDeskRoutes } from './routes/service-desks';
 import { statusRoutes } from './routes/statuses';
 import { taskRoutes } from './routes/tasks';
+import { transitionRoutes } from './routes/transitions';
 import { userRoutes } from './routes/users';
 import { workflowReadRoutes } from './routes/workflow-reads';
+import { workflowSchemeWriteRoutes } from './routes/workflow-scheme-writes';
 import { workflowSchemeRoutes } from './routes/workflow-schemes';
+import { workflowWriteRoutes } from './routes/workflow-writes';
 
 /** Every operation of the site. A path that is not here is a 404, as an operation Jira does not have. */
 export const ROUTES: readonly Route[] = [
   ...myselfRoutes, ...userRoutes, ...groupRoutes, ...projectRoutes, ...roleRoutes, ...permissionSchemeRoutes,
-  ...workflowReadRoutes, ...capabilityRoutes, ...workflowSchemeRoutes, ...statusRoutes, ...schemeRoutes, ...screenRoutes, ...fieldRoutes,
-  ...taskRoutes, ...searchRoutes, ...serviceDeskRoutes, ...requestTypeRoutes, ...customerRoutes, ...organizationRoutes, ...knowledgeRoutes, ...formRoutes,
+  ...workflowReadRoutes, ...capabilityRoutes, ...workflowSchemeRoutes, ...workflowWriteRoutes, ...workflowSchemeWriteRoutes, ...statusRoutes, ...schemeRoutes, ...screenRoutes, ...fieldRoutes,
+  ...taskRoutes, ...searchRoutes, ...issueRoutes, ...transitionRoutes, ...requestRoutes, ...serviceDeskRoutes, ...requestTypeRoutes, ...customerRoutes, ...organizationRoutes, ...knowledgeRoutes, ...formRoutes,
 ];
