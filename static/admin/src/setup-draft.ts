@@ -20,7 +20,7 @@ export function withSkill(settings: Settings, skill: string, isOn: boolean): Set
 export const withAccount = (settings: Settings, role: AccountRole, accountId: string | null): Settings => ({ ...settings, accounts: { ...settings.accounts, [role]: accountId } });
 
 /** Accounts the profile asks for that nobody has named yet. */
-export function missingAccounts(profile: ProfileChoice, settings: Settings): readonly AccountRole[] {
+export function missingAccounts(profile: Pick<ProfileChoice, 'accounts'>, settings: Settings): readonly AccountRole[] {
   return accountRoles.filter((role) => profile.accounts[role] === 'required' && settings.accounts[role] === null);
 }
 

@@ -1,0 +1,89 @@
+import { failingBySeverity, filterOf, firstToMend, groupByArea, matches } from '../../static/admin/src/findings-filter';
+import type { CheckResult } from '../../src/shared/report';
+
+const aResult = (change: Partial<CheckResult>): CheckResult => ({
+  check: 'service-account-active',
+  title: 'The service account is active',
+  why: 'The bot cannot sign in.',
+  area: 'access',
+  severity: 'high',
+  learnMore: 'https://support.atlassian.com/',
+  need: 'required',
+  skills: [],
+  requirement: null,
+  outcome: 'pass',
+  findings: [],
+  sources: [],
+  cure: { safety: 'manual', steps: [] },
+  ...change,
+});
+
+const checks = (results: readonly CheckResult[]): readonly string[] => results.map((result) => result.check);
+
+describe('a filter of the findings', () => {
+  const result = aResult({
+    outcome: 'fail',
+    skills: ['concierge'],
+    findings: [{ subject: { type: 'account', id: '1', name: 'Zoë Bot' }, message: 'The account is deactivated.', evidence: { actual: false, expected: true } }],
+  });
+  test.each([
+    ['no filter', {}, true],
+    ['its outcome', { outcome: 'fail' }, true],
+    ['another outcome', { outcome: 'pass' }, false],
+    ['its severity', { severity: 'high' }, true],
+    ['another severity', { severity: 'low' }, false],
+    ['a skill it serves', { skill: 'concierge' }, true],
+    ['a skill it does not serve', { skill: 'forms' }, false],
+    ['words of its title in any order and case', { text: 'ACTIVE service' }, true],
+    ['the name of its subject', { text: 'zoë' }, true],
+    ['words of its message', { text: 'deactivated' }, true],
+    ['a word that is nowhere', { text: 'deactivated workflow' }, false],
+    ['two filters of which one does not fit', { outcome: 'fail', severity: 'low' }, false],
+  ])('given %s', (_given, filters, isShown) => {
+    expect(matches(result, filterOf(filters))).toBe(isShown);
+  });
+});
+
+describe('the findings by area', () => {
+  const results = [
+    aResult({ check: 'b-pass' }),
+    aResult({ check: 'b-medium', outcome: 'fail', severity: 'medium' }),
+    aResult({ check: 'a-critical', outcome: 'fail', severity: 'critical' }),
+    aResult({ check: 'c-unread', outcome: 'not-available', severity: 'critical' }),
+    aResult({ check: 'd-not-needed', outcome: 'not-applicable' }),
+    aResult({ check: 'w-manual', outcome: 'manual', area: 'workflow' }),
+  ];
+
+  test('put what failed first, what could not be looked at next, and fold only what is settled', () => {
+    const groups = groupByArea(results, filterOf({}));
+    expect(groups.map((group) => [group.area, checks(group.open), checks(group.settled)])).toEqual([
+      ['access', ['a-critical', 'b-medium', 'c-unread'], ['b-pass', 'd-not-needed']],
+      ['workflow', ['w-manual'], []],
+    ]);
+  });
+
+  test('leave out areas without a match', () => {
+    expect(groupByArea(results, filterOf({ outcome: 'manual' })).map((group) => group.area)).toEqual(['workflow']);
+  });
+
+  test('count failing checks only', () => {
+    expect(failingBySeverity(results)).toEqual([
+      { severity: 'critical', count: 1 },
+      { severity: 'high', count: 0 },
+      { severity: 'medium', count: 1 },
+      { severity: 'low', count: 0 },
+    ]);
+  });
+});
+
+describe('the first thing to mend', () => {
+  test.each([
+    ['nothing but passed checks', [aResult({})], undefined],
+    ['an optional critical and a required medium one', [aResult({ check: 'optional', need: 'optional', outcome: 'fail', severity: 'critical' }), aResult({ check: 'required', outcome: 'fail', severity: 'medium' })], 'required'],
+    ['a required one that is unread and one that failed', [aResult({ check: 'unread', outcome: 'not-available', severity: 'critical' }), aResult({ check: 'failed', outcome: 'fail' })], 'failed'],
+    ['advice alone', [aResult({ check: 'advice', need: 'advice', outcome: 'fail', severity: 'low' })], 'advice'],
+    ['one that the chosen skills do not need', [aResult({ check: 'idle', need: 'not-needed', outcome: 'fail' })], undefined],
+  ])('given %s', (_given, results, check) => {
+    expect(firstToMend(results)?.check).toBe(check);
+  });
+});
