@@ -3,14 +3,17 @@ import { large } from './large';
 import { ready } from './ready';
 import type { Seed } from './seed';
 
-const SEEDS: Readonly<Record<string, () => Seed>> = { acme, ready, large };
+const SEEDS = { acme, ready, large } as const;
+
+export type SeedName = keyof typeof SEEDS;
+
+export const isSeedName = (name: string): name is SeedName => Object.hasOwn(SEEDS, name);
 
 /** The sites that can be started by name; the first project of each has the key IT. */
-export const seedNames: readonly string[] = Object.keys(SEEDS);
+export const seedNames: readonly SeedName[] = Object.keys(SEEDS).filter(isSeedName);
 
 /** Builds the site of that name anew: the same bytes each time, and nobody else's to change. Throws on another name. */
 export const seed = (name: string): Seed => {
-  const build = Object.hasOwn(SEEDS, name) ? SEEDS[name] : undefined;
-  if (!build) throw new Error(`There is no seed site "${name}"; there are ${seedNames.join(', ')}.`);
-  return build();
+  if (!isSeedName(name)) throw new Error(`There is no seed site "${name}"; there are ${seedNames.join(', ')}.`);
+  return SEEDS[name]();
 };
