@@ -15,6 +15,3 @@ export async function launchChromium(): Promise<Browser> {
   if (executablePath === undefined) throw new Error('There is no Chromium here: install one or set CHROMIUM_PATH.');
   return chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 }
-
-/** `describe` for tests in a real browser; without one they are skipped, and `npm test` names each of them. */
-export const describeInBrowser: jest.Describe | typeof describe.skip = findChromium() === undefined ? describe.skip : describe;

@@ -3,7 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { describeInBrowser, launchChromium } from '../../browser/chromium';
+import { launchChromium } from '../../browser/chromium';
+import { describeInBrowser } from '../../browser/describe-in-browser';
 import { installFixture, startTinySite } from '../fixture/start-fixture';
 import type { ForgeHost } from '../host';
 import { simulatedJiraDoor } from '../jira-door';
@@ -69,7 +70,8 @@ describeInBrowser('the shell in a browser', () => {
     return frame;
   };
   const resultOf = async (frame: Frame): Promise<Record<string, unknown>> => {
-    await frame.waitForFunction(() => document.querySelector('#result')?.textContent !== '');
+    // Not waitForFunction: it evaluates in the page, which its policy forbids.
+    await frame.waitForSelector('#result:not(:empty)');
     return JSON.parse((await frame.textContent('#result')) ?? '{}') as Record<string, unknown>;
   };
 
@@ -102,7 +104,7 @@ describeInBrowser('the shell in a browser', () => {
     if (dialog === null) throw new Error('The dialog holds no page.');
     expect(await resultOf(dialog)).toEqual({ modal: { about: 'a dialog' } });
     await dialog.evaluate('closeDialog()').catch(() => undefined);
-    await frame.waitForFunction(() => document.title === 'closed with {"answer":42}');
+    await frame.waitForSelector('text=closed with {"answer":42}');
     expect(await page.$('dialog')).toBeNull();
   });
 

@@ -92,6 +92,10 @@ if (configText !== undefined && frameElement !== null) {
   const config = JSON.parse(configText) as ShellConfig;
   const frame = startApp(config, frameElement);
   wireSideBar(config, frame);
-  wireTopBar(() => frame.post({ kind: 'theme', colorMode: colorMode() }));
+  const isLoaded = { yet: false };
+  frameElement.addEventListener('load', () => (isLoaded.yet = true));
+  wireTopBar(() => {
+    if (isLoaded.yet) frame.post({ kind: 'theme', colorMode: colorMode() });
+  });
   markCurrentLink();
 } else wireTopBar(() => undefined);
