@@ -18,7 +18,7 @@ export const projectSettingsSchema = z.object({
   projectKey: z.string(),
   profileId: z.string(),
   /** Skill ids that are on. */
-  skills: z.array(z.string()),
+  skills: z.array(z.string()).readonly(),
   accounts: z.object({
     serviceAccount: z.string().nullable(),
     agentTestAccount: z.string().nullable(),
@@ -27,7 +27,7 @@ export const projectSettingsSchema = z.object({
   /** Status id to bucket, only where the admin decided; proposals fill the rest. */
   buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])),
   testProjectKey: z.string().nullable(),
-  confirmations: z.array(confirmationSchema),
+  confirmations: z.array(confirmationSchema).readonly(),
 });
 
 export type ProjectSettings = z.infer<typeof projectSettingsSchema>;

@@ -9,9 +9,9 @@ export type Source = { readonly kind: 'seed'; readonly name: string } | { readon
 
 export type AuditArguments =
   | { readonly mode: 'workflow'; readonly file: string; readonly asJson: boolean }
-  | { readonly mode: 'project'; readonly projectKey: string; readonly source: Source; readonly settingsFile: string | null; readonly asJson: boolean };
+  | { readonly mode: 'project'; readonly projectKey: string; readonly source: Source; readonly settingsFile: string | null; readonly saveTo: string | null; readonly asJson: boolean };
 
-export const USAGE = 'Usage: npm run --silent audit -- (--project KEY [--seed NAME | --state FILE | --site URL] [--settings FILE] | --workflow FILE) [--json]';
+export const USAGE = 'Usage: npm run --silent audit -- (--project KEY [--seed NAME | --state FILE | --site URL] [--settings FILE] [--save FILE] | --workflow FILE) [--json]';
 
 /** Throws `UsageError` with one line that says what to give instead. */
 export function readArguments(argv: readonly string[]): AuditArguments {
@@ -22,10 +22,10 @@ export function readArguments(argv: readonly string[]): AuditArguments {
     return { mode: 'workflow', file: values.workflow, asJson };
   }
   if (values.project === undefined) throw new UsageError(USAGE);
-  return { mode: 'project', projectKey: values.project, source: sourceOf(values), settingsFile: values.settings ?? null, asJson };
+  return { mode: 'project', projectKey: values.project, source: sourceOf(values), settingsFile: values.settings ?? null, saveTo: values.save ?? null, asJson };
 }
 
-type Values = { readonly [K in 'project' | 'seed' | 'state' | 'site' | 'settings' | 'workflow']?: string };
+type Values = { readonly [K in 'project' | 'seed' | 'state' | 'site' | 'settings' | 'save' | 'workflow']?: string };
 
 function sourceOf({ seed, state, site }: Values): Source {
   if ([seed, state, site].filter((given) => given !== undefined).length > 1) throw new UsageError('Give one of --seed, --state and --site.');
@@ -37,7 +37,7 @@ function sourceOf({ seed, state, site }: Values): Source {
 function parsed(argv: readonly string[]): Values & { readonly json?: boolean } {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...argv], options: { project: text, seed: text, state: text, site: text, settings: text, workflow: text, json: { type: 'boolean' } } }).values;
+    return parseArgs({ args: [...argv], options: { project: text, seed: text, state: text, site: text, settings: text, save: text, workflow: text, json: { type: 'boolean' } } }).values;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown option'}. ${USAGE}`);
   }

@@ -26,7 +26,8 @@ function auditFile({ file, asJson }: Extract<AuditArguments, { mode: 'workflow' 
 
 async function auditSite(asked: Extract<AuditArguments, { mode: 'project' }>): Promise<string> {
   // A workflow file needs no site, so the site's code is loaded only here.
-  const { openSite } = await import('./open-site');
+  const { openSite, saveSite } = await import('./open-site.js');
+  if (asked.saveTo !== null) saveSite(asked.source, asked.saveTo);
   const site = await openSite(asked.source, process.env);
   try {
     const settings = await settingsFor(asked, site);

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createJiraClient, type JiraClient } from '../../src/jira/client';
 import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
 import { realJiraDoor, type JiraDoor } from '../local-forge/jira-door';
-import { seed, seedNames } from '../simulated-jira/seeds/seeds';
+import { isSeedName, seed, seedNames } from '../simulated-jira/seeds/seeds';
 import { startSimulatedJira } from '../simulated-jira/server';
-import { loadState } from '../simulated-jira/state-file';
+import { loadState } from '../simulated-jira/save';
+import type { Seed } from '../simulated-jira/seeds/seed';
 import { UsageError, type Source } from './arguments';
 
 /** A Jira site as the shell reaches it. */
@@ -20,7 +21,7 @@ export interface OpenSite {
 export async function openSite(source: Source, environment: Readonly<Record<string, string | undefined>>): Promise<OpenSite> {
   if (source.kind === 'site') return openRealSite(source.url, environment);
   const { state, settings } = source.kind === 'seed' ? openSeed(source.name) : openState(source.file);
-  const site = await startSimulatedJira({ state, manifestScopes: manifestScopes() });
+  const site = await startSimulatedJira({ state, manifestScopes: manifestScopes(), options: { conformity: false } });
   const door: JiraDoor = ({ method, path, headers, body, signal, caller }) => {
     headers.set('authorization', caller.kind === 'user' ? `Bearer user:${caller.accountId}` : 'Bearer app');
     return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });
@@ -28,17 +29,26 @@ export async function openSite(source: Source, environment: Readonly<Record<stri
   return { jira: clientThrough(door), settingsOf: (projectKey) => saved(settings[projectKey]), close: site.close };
 }
 
-function openSeed(name: string): ReturnType<typeof seed> {
-  if (!seedNames.some((known) => known === name)) throw new UsageError(`There is no seed site “${name}”; there are ${seedNames.join(', ')}.`);
+function openSeed(name: string): Seed {
+  if (!isSeedName(name)) throw new UsageError(`There is no seed site “${name}”; there are ${seedNames.join(', ')}.`);
   return seed(name);
 }
 
-function openState(file: string): ReturnType<typeof loadState> {
+/** A saved site may carry the settings that were saved on it, under `settings`, by project key. */
+function openState(file: string): Seed {
   try {
-    return loadState(file);
+    const state = loadState(file);
+    return { state, settings: 'settings' in state ? (state.settings as Seed['settings']) : {} };
   } catch (error) {
     throw new UsageError(`${file} is not a saved site: ${error instanceof Error ? error.message : 'unreadable'}`);
   }
+}
+
+/** Writes a site with its settings to a file that `--state` reads. */
+export function saveSite(source: Source, file: string): void {
+  if (source.kind === 'site') throw new UsageError('A real site cannot be saved to a file; --save goes with --seed or --state.');
+  const { state, settings } = source.kind === 'seed' ? openSeed(source.name) : openState(source.file);
+  writeFileSync(file, `${JSON.stringify({ ...state, settings }, null, 1)}\n`);
 }
 
 async function openRealSite(url: string, { JIRA_EMAIL, JIRA_API_TOKEN }: Readonly<Record<string, string | undefined>>): Promise<OpenSite> {
