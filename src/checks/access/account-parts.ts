@@ -12,6 +12,9 @@ export const foundAccount = (reading: AccountReading): Account | undefined => (r
 /** For `appliesTo`: an account that is not there is `service-account-present`'s finding and nobody else's. */
 export const hasServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean => serviceAccount.state === 'found';
 
+/** Jira answers no to everything a deactivated account may do: that is `service-account-active`'s finding, not one for each permission. */
+export const hasActiveServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean => foundAccount(serviceAccount)?.isActive === true;
+
 export const accountSubject = ({ accountId, displayName }: Account): Subject => ({ type: 'account', id: accountId, name: displayName });
 
 /** The product role an agent needs; undefined: the site has none, so nobody can be licensed. */

@@ -3,7 +3,7 @@ import type { ProjectSettings } from '../../profile/settings';
 import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
-import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
+import { accountSubject, foundAccount, hasActiveServiceAccount } from './account-parts';
 import { grantsOf } from './grants-of';
 
 /**
@@ -17,7 +17,7 @@ export const serviceAccountPermitted = defineCheck({
   severity: 'critical',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',
   reads: ['profile', 'settings', 'project', 'permissionScheme', 'projectRoles', 'serviceAccount', 'effectivePermissions'],
-  appliesTo: hasServiceAccount,
+  appliesTo: hasActiveServiceAccount,
   examine: (parts) => {
     const account = foundAccount(parts.serviceAccount);
     if (account === undefined) return [];

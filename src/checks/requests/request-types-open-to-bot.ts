@@ -9,7 +9,7 @@ export const requestTypesOpenToBot = defineCheck({
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/restrict-access-to-request-types/',
   reads: ['project', 'serviceDesk', 'requestTypes', 'requestRights', 'serviceAccount'],
-  appliesTo: (parts) => hasRequestTypes(parts) && parts.serviceAccount.state === 'found',
+  appliesTo: (parts) => hasRequestTypes(parts) && parts.serviceAccount.state === 'found' && parts.serviceAccount.account.isActive,
   examine: ({ requestTypes, requestRights, serviceAccount }) => {
     if (serviceAccount.state !== 'found') return [];
     const { accountId, displayName } = serviceAccount.account;

@@ -1,4 +1,5 @@
 import type { IssueType, Parts, TestProject } from '../../snapshot/parts';
+import type { Workflow } from '../../workflow/model';
 import { cannotTell, defineCheck } from '../check';
 import { hasTestProject, twinOf, workflowOf } from './twin-issue-types';
 import { shapeDifferences } from './workflow-shape';
@@ -14,7 +15,8 @@ export const testProjectWorkflowsSame = defineCheck({
   examine: (parts) => {
     const { testProject } = parts;
     if (testProject === null) return [];
-    const compared = parts.project.issueTypes.map((issueType) => compare(issueType, parts, testProject));
+    const differencesOf = onceForEachPair();
+    const compared = parts.project.issueTypes.map((issueType) => compare(issueType, parts, testProject, differencesOf));
     const findings = compared.flatMap(({ differences, ...pair }) => (differences.length === 0 ? [] : [differing(pair, differences)]));
     const unread = compared.find(({ isRead }) => !isRead);
     return findings.length === 0 && unread ? cannotTell(`The workflow of issue type "${unread.issueType.name}" was not among those Jira returned.`) : findings;
@@ -30,14 +32,30 @@ interface Pair {
   readonly testWorkflow: string;
 }
 
+/** Many issue types share one workflow: its comparison is made once. */
+const onceForEachPair = (): typeof shapeDifferences => {
+  const known = new Map<Workflow, Map<Workflow, readonly string[]>>();
+  return (production, test) => {
+    const row = known.get(production) ?? new Map<Workflow, readonly string[]>();
+    const differences = row.get(test) ?? shapeDifferences(production, test);
+    known.set(production, row.set(test, differences));
+    return differences;
+  };
+};
+
 /** An issue type that the test project lacks is `test-project-issue-types-same`'s finding. */
-const compare = (issueType: IssueType, { workflowScheme, workflows }: Pick<Parts, 'workflowScheme' | 'workflows'>, testProject: TestProject): Pair & { readonly differences: readonly string[] } => {
+const compare = (
+  issueType: IssueType,
+  { workflowScheme, workflows }: Pick<Parts, 'workflowScheme' | 'workflows'>,
+  testProject: TestProject,
+  differencesOf: typeof shapeDifferences,
+): Pair & { readonly differences: readonly string[] } => {
   const twin = twinOf(issueType, testProject);
   if (twin === undefined) return { issueType, isRead: true, workflow: '', testWorkflow: '', differences: [] };
   const production = workflowOf(issueType.id, workflowScheme, workflows);
   const test = workflowOf(twin.id, testProject.workflowScheme, testProject.workflows);
   if (production === undefined || test === undefined) return { issueType, isRead: false, workflow: production?.name ?? '', testWorkflow: test?.name ?? '', differences: [] };
-  return { issueType, isRead: true, workflow: production.name, testWorkflow: test.name, differences: shapeDifferences(production, test) };
+  return { issueType, isRead: true, workflow: production.name, testWorkflow: test.name, differences: differencesOf(production, test) };
 };
 
 const differing = ({ issueType: { id, name }, workflow, testWorkflow }: Pair, differences: readonly string[]) => ({

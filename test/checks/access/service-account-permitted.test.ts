@@ -47,7 +47,10 @@ describeCheck(serviceAccountPermitted, {
       findings: [{ type: 'permission', name: 'USER_PICKER', evidence: { scope: 'global', grants: [] }, screenInJira: '/secure/admin/GlobalPermissions!default.jspa' }],
     },
   ],
-  notApplicable: [{ given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) }],
+  notApplicable: [
+    { given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) },
+    { given: 'a deactivated account, which another check reports', project: aServiceProject({ serviceAccount: found(anAccount({ isActive: false })), ...lacks(...AGENT_KEYS) }) },
+  ],
   cannotTell: [
     { given: 'no answer about the account', project: aServiceProject({ effectivePermissions: [] }) },
     { given: 'an answer about another project only', project: aServiceProject({ effectivePermissions: [{ ...permissionsOf(BOT_ID, AGENT_KEYS), projects: [] }] }) },

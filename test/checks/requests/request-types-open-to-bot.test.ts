@@ -1,6 +1,6 @@
 import { requestTypesOpenToBot } from '../../../src/checks/requests/request-types-open-to-bot';
 import { aRequestType } from '../../given/a-portal';
-import { BOT_ID, CUSTOMER_ID, NOT_CHOSEN } from '../../given/accounts';
+import { BOT_ID, CUSTOMER_ID, NOT_CHOSEN, anAccount, found } from '../../given/accounts';
 import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
@@ -19,6 +19,7 @@ describeCheck(requestTypesOpenToBot, {
   ],
   notApplicable: [
     { given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) },
+    { given: 'a deactivated account, which another check reports', project: aServiceProject({ serviceAccount: found(anAccount({ isActive: false })), requestRights: [{ accountId: BOT_ID, canCreate: [], asked: ['201'] }] }) },
     { given: 'no request types', project: aServiceProject({ requestTypes: [] }) },
     { given: 'no portal', project: aServiceProject({ serviceDesk: null }) },
   ],
