@@ -43,6 +43,12 @@ export const pathNames = (workflow: Workflow, { statusId, howIssuesGetThere }: {
 
 const leaves = (transition: Transition | undefined, statusId: string): boolean => transition !== undefined && (transition.kind === 'global' || transition.from.includes(statusId));
 
+/** The workflow without transitions to statuses it does not list; those are `workflow-free-of-traps`'s own finding, not a place to be stuck in. */
+export const withoutLostTransitions = (workflow: Workflow): Workflow => {
+  const listed = new Set(workflow.statuses.map(({ id }) => id));
+  return { ...workflow, transitions: workflow.transitions.filter(({ to }) => to === null || listed.has(to)) };
+};
+
 /** One entry per workflow of the project, in Jira's order. */
 export const projectWorkflows = ({ project, workflowScheme, workflows }: WorkflowParts): readonly ProjectWorkflow[] => {
   const nameById = new Map(project.issueTypes.map(({ id, name }) => [id, name]));

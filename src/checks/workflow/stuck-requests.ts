@@ -7,13 +7,13 @@ import { cannotTell } from '../check';
 import { bucketedWorkflows } from './effective-buckets';
 import type { TargetParts } from './global-transition';
 import type { ProjectWorkflow } from './project-workflows';
-import { judgeWorkflows, passUnless, pathNames, placeOf, statusName, workflowSubject } from './project-workflows';
+import { judgeWorkflows, passUnless, pathNames, placeOf, statusName, withoutLostTransitions, workflowSubject } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
 
 /** One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the bucket. */
 export const workflowsWithStuckRequests = (parts: TargetParts, bucket: Bucket) => {
   const actor = serviceAccountActor(parts);
-  const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, reach: bucketReach(used.workflow, used.buckets, bucket, actor) }));
+  const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, reach: bucketReach(withoutLostTransitions(used.workflow), used.buckets, bucket, actor) }));
   const findings = judgeWorkflows(parts, workflows, (used) => {
     const { targets, stuck } = used.reach;
     const [first] = stuck;

@@ -9,7 +9,7 @@ import { defineCheck } from '../check';
 import type { BucketedWorkflow } from './effective-buckets';
 import { bucketedWorkflows } from './effective-buckets';
 import type { ProjectWorkflow } from './project-workflows';
-import { hasWorkflows, judgeWorkflows, pathNames, placeOf, statusName, statusSubject, transitionSubject, workflowSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, pathNames, placeOf, statusName, statusSubject, transitionSubject, withoutLostTransitions, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
 /** What holds for everybody, people included; what holds for the bot alone belongs to the reachability checks. */
@@ -35,7 +35,7 @@ export const workflowFreeOfTraps = defineCheck({
 
 const trapsOf = (used: BucketedWorkflow) => {
   const { workflow, buckets } = used;
-  const traps = findTraps(workflow, buckets).filter((trap) => trap.kind !== 'closed-transition' || !isForBot(workflow, buckets, trap.transition));
+  const traps = findTraps(withoutLostTransitions(workflow), buckets).filter((trap) => trap.kind !== 'closed-transition' || !isForBot(workflow, buckets, trap.transition));
   return [...traps.map((trap) => trapFinding(used, seen(workflow, trap))), ...lostTransitions(used)];
 };
 
