@@ -14,11 +14,28 @@ export const byBot = (actor: ActorFacts | undefined): Passable => (transition) =
 /** The bot, counting only what is certain. */
 export const byBotForCertain = (actor: ActorFacts | undefined): Passable => (transition) => transitionVerdict(transition, actor) === 'allows';
 
+/** A transition that moves issues, with the status it ends in. */
+interface Move {
+  readonly transition: Transition;
+  readonly to: string;
+}
+
+/** Every passable move; each transition is judged once, however many statuses it leaves. */
+const passableMoves = (workflow: Workflow, passable: Passable): readonly Move[] =>
+  workflow.transitions.flatMap((transition) => (transition.kind !== 'initial' && transition.to !== null && passable(transition) ? [{ transition, to: transition.to }] : []));
+
+const movesFrom = (moves: readonly Move[], statusId: string): readonly Move[] =>
+  moves.filter(({ transition, to }) => to !== statusId && (transition.kind === 'global' || transition.from.includes(statusId)));
+
 /** Transitions that move an issue out of a status into another one. */
 export const waysOut = (workflow: Workflow, statusId: string, passable: Passable = byAnybody): readonly Transition[] =>
-  workflow.transitions.filter(
-    (transition) => transition.to !== null && transition.to !== statusId && (transition.kind === 'global' || (transition.kind === 'directed' && transition.from.includes(statusId))) && passable(transition),
-  );
+  movesFrom(passableMoves(workflow, passable), statusId).map(({ transition }) => transition);
+
+/** Where issues can be moved next, for each of the statuses. */
+export const nextStatuses = (workflow: Workflow, among: readonly string[], passable: Passable = byAnybody): ReadonlyMap<string, readonly string[]> => {
+  const moves = passableMoves(workflow, passable);
+  return new Map(among.map((id) => [id, movesFrom(moves, id).map(({ to }) => to)]));
+};
 
 /** Statuses in which issues are created. */
 export const startStatuses = (workflow: Workflow): readonly string[] => [
@@ -29,12 +46,13 @@ export const startStatuses = (workflow: Workflow): readonly string[] => [
 const waysFrom = (workflow: Workflow, starts: readonly string[], passable: Passable): ReadonlyMap<string, readonly Transition[]> => {
   const ways = new Map<string, readonly Transition[]>(starts.map((id) => [id, []]));
   const queue = [...starts];
+  const moves = passableMoves(workflow, passable);
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     const soFar = ways.get(id) ?? [];
-    for (const transition of waysOut(workflow, id, passable)) {
-      if (transition.to === null || ways.has(transition.to)) continue;
-      ways.set(transition.to, [...soFar, transition]);
-      queue.push(transition.to);
+    for (const { transition, to } of movesFrom(moves, id)) {
+      if (ways.has(to)) continue;
+      ways.set(to, [...soFar, transition]);
+      queue.push(to);
     }
   }
   return ways;
@@ -47,10 +65,10 @@ export const reachableStatuses = (workflow: Workflow, passable: Passable = byAny
 /** Statuses from which one of the targets can be reached; the targets themselves included. */
 const statusesThatReach = (workflow: Workflow, targets: ReadonlySet<string>, passable: Passable): ReadonlySet<string> => {
   const reaching = new Set(targets);
-  const moves = workflow.statuses.map(({ id }) => ({ id, next: waysOut(workflow, id, passable).map(({ to }) => to) }));
+  const moves = [...nextStatuses(workflow, workflow.statuses.map(({ id }) => id), passable)];
   for (let grown = true; grown; ) {
-    const more = moves.filter(({ id, next }) => !reaching.has(id) && next.some((to) => to !== null && reaching.has(to)));
-    for (const { id } of more) reaching.add(id);
+    const more = moves.filter(([id, next]) => !reaching.has(id) && next.some((to) => reaching.has(to)));
+    for (const [id] of more) reaching.add(id);
     grown = more.length > 0;
   }
   return reaching;

@@ -21,11 +21,13 @@ export interface StatusPlace {
 /** Ids of the statuses every Jira site is born with; an administrator may rename them. */
 export const BUILT_IN_CATEGORIES: Readonly<Record<string, 'new' | 'indeterminate' | 'done'>> = { '1': 'new', '3': 'indeterminate', '4': 'new', '5': 'done', '6': 'done' };
 
-const leadsTo = (workflow: Workflow, ends: ReadonlySet<string>): ReadonlySet<string> => {
+type Onward = ReadonlyMap<string, readonly Transition[]>;
+
+const leadsTo = (onward: Onward, ends: ReadonlySet<string>): ReadonlySet<string> => {
   const leading = new Set(ends);
   for (let grown = true; grown; ) {
-    const more = workflow.statuses.filter(({ id }) => !leading.has(id) && directedWaysOut(workflow, id).some(({ to }) => to !== null && leading.has(to)));
-    for (const { id } of more) leading.add(id);
+    const more = [...onward].filter(([id, ways]) => !leading.has(id) && ways.some(({ to }) => to !== null && leading.has(to)));
+    for (const [id] of more) leading.add(id);
     grown = more.length > 0;
   }
   return leading;
@@ -35,19 +37,22 @@ const leadsTo = (workflow: Workflow, ends: ReadonlySet<string>): ReadonlySet<str
 export const statusPlaces = (workflow: Workflow, signals: ReadonlyMap<string, NameSignals>): ReadonlyMap<string, StatusPlace> => {
   const starts = new Set(startStatuses(workflow));
   const reachable = reachableStatuses(workflow);
-  const hasOrder = workflow.statuses.some(({ id }) => directedWaysOut(workflow, id).length > 0);
+  const onward: Onward = new Map(workflow.statuses.map(({ id }) => [id, directedWaysOut(workflow, id)]));
+  const hasOrder = [...onward.values()].some((ways) => ways.length > 0);
+  const effects = new Map(workflow.transitions.map((transition) => [transition, resolutionEffect(transition)]));
+  const reopens = (transition: Transition): boolean => effects.get(transition) === 'cleared' || readNameSignals(transition.name).has.has('reopened');
   const facts = workflow.statuses.map(({ id, category }) => {
-    const waysOut = directedWaysOut(workflow, id);
-    const setsResolution = waysInto(workflow, id).some((transition) => resolutionEffect(transition) === 'set');
+    const waysOut = onward.get(id) ?? [];
+    const setsResolution = waysInto(workflow, id).some((transition) => effects.get(transition) === 'set');
     const name = signals.get(id) ?? readNameSignals('');
     const isFinish = setsResolution || category === 'done' || BUILT_IN_CATEGORIES[id] === 'done' || (name.has.has('done') && !name.has.has('progress') && !name.isDoneToSomething);
     return { id, waysOut, setsResolution, isFinish };
   });
-  const leading = leadsTo(workflow, new Set(facts.filter(({ isFinish }) => isFinish).map(({ id }) => id)));
+  const leading = leadsTo(onward, new Set(facts.filter(({ isFinish }) => isFinish).map(({ id }) => id)));
   return new Map(facts.map(({ id, waysOut, setsResolution }) => [id, {
     isStart: starts.has(id),
     setsResolution,
-    reopensOnLeaving: waysOut.length > 0 && waysOut.every((transition) => resolutionEffect(transition) === 'cleared' || readNameSignals(transition.name).has.has('reopened')),
+    reopensOnLeaving: waysOut.length > 0 && waysOut.every(reopens),
     waysOut,
     isEnd: hasOrder && waysOut.length === 0 && !starts.has(id),
     isOnTheWay: reachable.has(id) && leading.has(id) && waysOut.length > 0,

@@ -1,6 +1,6 @@
 import type { Bucket, Transition, Workflow } from './model';
 import { isUsable } from './condition-verdict';
-import { byAnybody, reachableStatuses, startStatuses, waysOut } from './reachability';
+import { nextStatuses, reachableStatuses, startStatuses } from './reachability';
 
 /** A place in a workflow that no issue can get into, or get out of. */
 export type Trap =
@@ -15,7 +15,7 @@ type Buckets = ReadonlyMap<string, Bucket>;
 
 /** Groups of statuses that reach each other and nothing else: once in, never out. */
 const closedGroups = (workflow: Workflow, among: readonly string[]): readonly (readonly string[])[] => {
-  const next = new Map(among.map((id) => [id, waysOut(workflow, id, byAnybody).map(({ to }) => to).filter((to) => to !== null)]));
+  const next = nextStatuses(workflow, among);
   const reach = new Map(among.map((id) => [id, everythingAfter(id, next)]));
   const closed = among.filter((id) => [...(reach.get(id) ?? [])].every((other) => reach.get(other)?.has(id) === true));
   const seen = new Set<string>();
