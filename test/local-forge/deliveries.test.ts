@@ -43,6 +43,13 @@ describe('a queue', () => {
     expect(jobs()[1]?.retryContext).toMatchObject({ retryCount: 1, retryReason: 'FUNCTION_RETRY_REQUEST', retryData: { from: 7 } });
   });
 
+  it('delivers again when the function asks without a reason', async () => {
+    const { host, push, jobs } = startQueue();
+    await push({ body: { n: 1, asksPlainly: true } });
+    await host.drainQueues();
+    expect(jobs().map(({ retryContext }) => retryContext?.retryReason)).toEqual([undefined, 'FUNCTION_RETRY_REQUEST']);
+  });
+
   it('may deliver a finished event once more', async () => {
     const { host, push, jobs } = startQueue(() => true);
     await push({ body: { n: 1 } });

@@ -14,7 +14,7 @@ const publishSchema = z.object({
   payload: z.array(z.object({ body: bodySchema, delayInSeconds: z.number().min(0).max(900).optional(), concurrency: z.object({ key: z.string(), limit: z.number().int().positive() }).optional() })).min(1),
 });
 const jobSchema = z.object({ queueName: z.string(), jobId: z.string() });
-const retrySchema = z.object({ _retry: z.literal(true), retryOptions: z.object({ retryAfter: z.number().optional(), retryReason: z.string().optional(), retryData: z.unknown() }) });
+const retrySchema = z.object({ _retry: z.literal(true), retryOptions: z.object({ retryAfter: z.number().optional(), retryReason: z.string().optional(), retryData: z.unknown().optional() }) });
 
 /** One event on its way to a consumer. */
 export interface QueuedEvent {

@@ -28,7 +28,7 @@ export interface ShellSetup {
   readonly projectIdOf: (key: string) => Promise<string>;
 }
 
-const requestSchema = z.object({ path: z.string(), functionKey: z.string(), payload: z.unknown() });
+const requestSchema = z.object({ path: z.string(), functionKey: z.string(), payload: z.unknown().optional() });
 const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 function cookie(request: IncomingMessage, name: string): string | undefined {
