@@ -10,8 +10,11 @@ export interface Gate {
   limit(): number;
 }
 
-/** Bursts are limited to 100 a second per endpoint, and an audit's widest step asks some twenty endpoints at once. */
-const START = 24;
+/**
+ * Bursts are limited to 100 a second per endpoint. The widest moment of an audit asks for the fields of every request
+ * type together, and what the longest chain needs must not queue behind them.
+ */
+const START = 40;
 const FLOOR = 2;
 /** Good answers in a row before one more request is let through again. */
 const RECOVERY = 16;
