@@ -77,28 +77,23 @@ const throughFile = (state: SiteState): SiteState => {
 };
 
 describe.each(seedNames)('given the site %s, when the app reads what an audit reads', (name) => {
-  test('each answer is 200 and fits what Atlassian publishes', async () => {
+  test('each answer is 200, fits what Atlassian publishes, and changes nothing', async () => {
     const given = seed(name);
+    const before = JSON.stringify(given.state);
     const jira = simulateJira({ state: given.state, options: { rateLimits: false } });
     expect(await refusals(jira, idsOf(given))).toEqual([]);
     expect(jira.failures).toEqual([]);
+    expect(JSON.stringify(given.state) === before).toBe(true);
   });
 
   test('a site started from its saved file is the same and answers the same', async () => {
     const given = seed(name);
     const saved = throughFile(given.state);
-    expect(saved).toEqual(given.state);
+    expect(JSON.stringify(saved) === JSON.stringify(given.state)).toBe(true);
     const [first, second] = [given.state, saved].map((state) => simulateJira({ state, options: { rateLimits: false } }));
     for (const url of portalReads(idsOf(given))) {
       const request = { method: 'GET', url, headers: HEADERS };
       expect((await second?.handle(request))?.body).toEqual((await first?.handle(request))?.body);
     }
-  });
-
-  test('nothing of it changes by being read', async () => {
-    const given = seed(name);
-    const before = JSON.stringify(given.state);
-    await refusals(simulateJira({ state: given.state, options: { rateLimits: false } }), idsOf(given));
-    expect(JSON.stringify(given.state)).toBe(before);
   });
 });

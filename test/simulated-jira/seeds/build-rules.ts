@@ -22,7 +22,6 @@ export const clearsAssignee: Piece = action('system:change-assignee', { type: 't
 export const takesIt: Piece = action('system:change-assignee', { type: 'to-current-user' });
 export const onScreen = (screen: { id: number }): Piece => ({ transitionScreen: rule('system:transition-screen', { screenId: String(screen.id) }) });
 export const onlyForRoles = (...roleIds: readonly number[]): Piece => onlyFor({ roleIds: roleIds.join(',') });
-export const onlyForGroups = (...groupIds: readonly string[]): Piece => onlyFor({ groupIds: groupIds.join(',') });
 export const onlyWithPermission = (permissionKey: string): Piece => onlyFor({ permissionKeys: permissionKey });
 /** Hidden in the user interface, open over REST. */
 export const onlyOverRest: Piece = condition('system:restrict-from-all-users', { restrictMode: 'users' });

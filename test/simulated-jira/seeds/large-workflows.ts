@@ -1,7 +1,7 @@
 import type { SiteState } from '../state';
 import type { SiteScreen } from '../state/project';
 import type { SiteStatus, SiteWorkflow } from '../state/workflow';
-import { clearsAssignee, clearsResolution, needsField, onScreen, onceApproved, onlyForRoles, onlyOverRest, setsResolution } from './build-rules';
+import { clearsAssignee, clearsResolution, needsField, needsPermission, onScreen, onceApproved, onlyForRoles, onlyOverRest, onlyWithPermission, setsResolution } from './build-rules';
 import type { Piece } from './build-rules';
 import { describeWorkflow, from, fromAny } from './build-workflow';
 import type { Way } from './build-workflow';
@@ -22,6 +22,7 @@ const resolving = (chance: Chance, statuses: readonly string[], done: string, { 
     ...(chance.in100(85) ? [onScreen(chance.oneOf(screens))] : []), ...(chance.in100(80) ? [setsResolution()] : []),
     ...(chance.in100(6) ? [onlyForRoles(chance.oneOf(roleIds))] : []), ...(chance.in100(5) ? [needsField('components', 'Please choose a component.')] : []),
     ...(chance.in100(6) ? [onceApproved] : []), ...(chance.in100(8) ? [onlyOverRest] : []),
+    ...(chance.in100(10) ? [onlyWithPermission('RESOLVE_ISSUES')] : []), ...(chance.in100(5) ? [needsPermission('CLOSE_ISSUES')] : []),
   ];
   return chance.in100(70) ? [fromAny('Resolve', done, ...pieces)] : statuses.filter((name) => name !== done && chance.in100(75)).map((name) => from(name, `Resolve from ${name}`, done, ...pieces));
 };
