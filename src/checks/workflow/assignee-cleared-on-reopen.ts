@@ -1,6 +1,6 @@
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
-import { reopeningTransitions } from './bot-transitions';
+import { transitionsBackFromResolved } from './bot-transitions';
 import { bucketedWorkflows } from './effective-buckets';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
@@ -17,7 +17,7 @@ export const assigneeClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      reopeningTransitions(used.workflow, used.buckets, ['new']).flatMap((transition) => {
+      transitionsBackFromResolved(used.workflow, used.buckets, ['new']).flatMap((transition) => {
         const effect = assigneeEffect(transition);
         if (effect === 'cleared') return [];
         return [

@@ -30,8 +30,8 @@ export const isSpare = (workflow: Workflow, transition: Transition, buckets: Buc
   );
 };
 
-/** Transitions that take a resolved issue up again, into one of the buckets; those nobody can take are left out. */
-export const reopeningTransitions = (workflow: Workflow, buckets: BucketOf, into: readonly Bucket[]): readonly Transition[] =>
+/** Transitions that take a resolved issue up again, into one of the buckets, Any-status ones included; those nobody can take are left out. */
+export const transitionsBackFromResolved = (workflow: Workflow, buckets: BucketOf, into: readonly Bucket[]): readonly Transition[] =>
   workflow.transitions.filter(
     (transition) =>
       transition.kind !== 'initial' &&

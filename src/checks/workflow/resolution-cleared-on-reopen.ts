@@ -1,6 +1,6 @@
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
-import { reopeningTransitions } from './bot-transitions';
+import { transitionsBackFromResolved } from './bot-transitions';
 import { bucketedWorkflows } from './effective-buckets';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
@@ -16,7 +16,7 @@ export const resolutionClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      reopeningTransitions(used.workflow, used.buckets, ['new', 'in-progress', 'waiting-for-user'])
+      transitionsBackFromResolved(used.workflow, used.buckets, ['new', 'in-progress', 'waiting-for-user'])
         .filter((transition) => resolutionEffect(transition) !== 'cleared')
         .map((transition) => ({
           subject: transitionSubject(transition),
