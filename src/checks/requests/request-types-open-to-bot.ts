@@ -7,7 +7,7 @@ export const requestTypesOpenToBot = defineCheck({
   title: 'Request types are open to the service account',
   why: 'A restricted request type can be raised by the people on its list only. The bot offers it to an employee, collects the answers, and is refused at the end.',
   severity: 'high',
-  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/restrict-access-to-request-types/',
+  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/add-or-remove-restrictions-on-request-types/',
   reads: ['project', 'serviceDesk', 'requestTypes', 'requestRights', 'serviceAccount'],
   appliesTo: (parts) => hasRequestTypes(parts) && parts.serviceAccount.state === 'found' && parts.serviceAccount.account.isActive,
   examine: ({ requestTypes, requestRights, serviceAccount }) => {
@@ -24,6 +24,6 @@ export const requestTypesOpenToBot = defineCheck({
     const unasked = requestTypes.find(({ id }) => !rights?.asked.includes(id));
     return findings.length === 0 && unasked ? cannotTell(`Jira was not asked whether account "${displayName}" may raise request type "${unasked.name}".`, requestTypeSubject(unasked)) : findings;
   },
-  cure: { safety: 'manual', steps: ["Open the project's request types and the restrictions of this one.", 'Add the service account, or a group it is in, to those who may raise it.'] },
+  cure: { safety: 'manual', steps: ["Open the project's request types, select this one, and select its lock.", 'Add the service account, or a group it is in, to those who may raise it. Being an agent or an app is not enough.'] },
   screenInJira: (_finding, { project }) => requestTypesPage(project.key),
 });

@@ -7,7 +7,7 @@ export const requestTypesVisible = defineCheck({
   title: 'Request types are shown in the portal',
   why: 'The bot offers what the portal offers. A request type in no portal group does not exist for employees, and they pick a wrong one instead.',
   severity: 'medium',
-  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/organize-request-types-into-groups/',
+  learnMore: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get',
   reads: ['project', 'serviceDesk', 'requestTypes'],
   appliesTo: ({ serviceDesk }) => serviceDesk !== null,
   examine: ({ project, requestTypes }) => {

@@ -7,7 +7,7 @@ export const testProjectPresent = defineCheck({
   title: 'Test project is chosen and exists',
   why: "Without a test project the bot is tried out where employees work: trial requests land in agents' queues, and faults meet real people.",
   severity: 'high',
-  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/create-a-new-project/',
+  learnMore: 'https://support.atlassian.com/jira-software-cloud/docs/create-a-new-project/',
   reads: ['settings', 'project', 'testProject'],
   examine: (parts) => {
     const key = parts.settings.testProjectKey;
