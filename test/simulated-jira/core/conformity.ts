@@ -33,11 +33,9 @@ const pointer = (...parts: string[]): string => parts.map((part) => `/${encodeUR
 const fileOf = (template: string): FileName => (template.startsWith('/forms') ? 'forms' : template.startsWith('/rest/servicedeskapi') ? 'jsm' : 'jira');
 const inFile = (template: string): string => template.replace(/^\/forms/, '');
 
-/** Compares requests and answers with Atlassian's OpenAPI files; each schema is compiled when it is first needed. */
-export class Conformity {
-  /** One sentence per mismatch. */
-  readonly failures: string[] = [];
-  private readonly ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, formats: { int32: true, int64: true, float: true, double: true, url: true, 'uri-reference': true } });
+/** The files of one folder, read and compiled once per process: several sites in one test run share them. */
+class SpecFiles {
+  private readonly ajv = new Ajv({ strict: false, allErrors: true, logger: false, formats: { int32: true, int64: true, float: true, double: true, url: true, byte: true, 'uri-reference': true } });
   private readonly specs = new Map<FileName, Spec>();
   private readonly compiled = new Map<string, ValidateFunction>();
 
@@ -45,9 +43,46 @@ export class Conformity {
     addFormats(this.ajv, ['date', 'date-time', 'uri', 'uuid', 'email', 'time', 'regex']);
   }
 
+  spec(file: FileName): Spec {
+    const known = this.specs.get(file);
+    if (known) return known;
+    const spec = JSON.parse(readFileSync(join(this.folder, FILES[file]), 'utf8')) as Spec;
+    correctKnownErrors(file, spec);
+    this.specs.set(file, spec);
+    this.ajv.addSchema({ ...spec, $id: file }, file);
+    return spec;
+  }
+
+  validator(file: FileName, place: readonly string[]): ValidateFunction {
+    this.spec(file);
+    const reference = `${file}#${pointer(...place)}`;
+    const check = this.compiled.get(reference) ?? this.ajv.compile({ $ref: reference });
+    this.compiled.set(reference, check);
+    return check;
+  }
+}
+
+const READ_FOLDERS = new Map<string, SpecFiles>();
+
+const filesIn = (folder: string): SpecFiles => {
+  const files = READ_FOLDERS.get(folder) ?? new SpecFiles(folder);
+  READ_FOLDERS.set(folder, files);
+  return files;
+};
+
+/** Compares requests and answers with Atlassian's OpenAPI files; each schema is compiled when it is first needed. */
+export class Conformity {
+  /** One sentence per mismatch. */
+  readonly failures: string[] = [];
+  private readonly files: SpecFiles;
+
+  constructor(folder: string) {
+    this.files = filesIn(folder);
+  }
+
   /** The operation of the file, or undefined when Atlassian does not describe it. */
   operation(method: string, template: string): Operation | undefined {
-    return this.spec(fileOf(template)).paths[inFile(template)]?.[method.toLowerCase()];
+    return this.files.spec(fileOf(template)).paths[inFile(template)]?.[method.toLowerCase()];
   }
 
   /** Adds to `failures` whatever does not fit. A request refused with 400 is not held to its schema: being wrong is why it was refused. */
@@ -88,27 +123,13 @@ export class Conformity {
   }
 
   private validate(exchange: Exchange, place: string[], value: unknown, what: string): void {
-    const file = fileOf(exchange.template);
-    this.spec(file);
-    const reference = `${file}#${pointer('paths', inFile(exchange.template), exchange.method.toLowerCase(), ...place)}`;
-    const check = this.compiled.get(reference) ?? this.ajv.compile({ $ref: reference });
-    this.compiled.set(reference, check);
+    const check = this.files.validator(fileOf(exchange.template), ['paths', inFile(exchange.template), exchange.method.toLowerCase(), ...place]);
     if (check(JSON.parse(JSON.stringify(value)))) return;
     for (const error of (check.errors ?? []).slice(0, 5)) this.fail(exchange, `${what} ${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`);
   }
 
   private fail(exchange: Exchange, what: string): void {
     this.failures.push(`${exchange.method} ${exchange.template} ${exchange.status}: ${what}`);
-  }
-
-  private spec(file: FileName): Spec {
-    const known = this.specs.get(file);
-    if (known) return known;
-    const spec = JSON.parse(readFileSync(join(this.folder, FILES[file]), 'utf8')) as Spec;
-    correctKnownErrors(file, spec);
-    this.specs.set(file, spec);
-    this.ajv.addSchema({ ...spec, $id: file }, file);
-    return spec;
   }
 }
 
