@@ -1,3 +1,4 @@
+import type { Check, ManualCheck } from '../../src/checks/check';
 import { defineCheck, defineManualCheck } from '../../src/checks/check';
 import type { CatalogueCheck } from '../../src/checks/catalogue';
 import { runChecks } from '../../src/checks/run-checks';
@@ -23,7 +24,8 @@ const projectCalledIt = defineCheck({
 });
 const asked = defineManualCheck({ ...words, id: 'somebody-asked', steps: ['Ask somebody.'], validForDays: 30 });
 
-const entry = (check: Omit<CatalogueCheck, 'area'>): CatalogueCheck => ({ ...check, area: 'testing' } as CatalogueCheck);
+const entry = (check: Check | ManualCheck): CatalogueCheck => ({ ...check, area: 'testing' });
+const examining = (examine: Check<'project'>['examine']): CatalogueCheck => entry(defineCheck({ ...words, id: 'project-called-it', reads: ['project'], examine, cure: { safety: 'manual', steps: ['Rename it.'] } }));
 const requirement = (check: string, neededBy: Requirement['neededBy']): Requirement => ({ check, demand: 'It is so.', source: 'https://example.com/page', neededBy });
 const profileAsking = (neededBy: Requirement['neededBy']) => ({ ...MOVEWORKS, requirements: [requirement('project-called-it', neededBy), requirement('somebody-asked', 'always')] });
 
@@ -63,12 +65,12 @@ describe('what a result says', () => {
   });
 
   test('given parts with known requests, names each request once', () => {
-    const reading = entry(defineCheck({ ...projectCalledIt, reads: ['serviceAccount', 'permissionScheme', 'serviceAccount'], appliesTo: undefined, examine: () => [] , screenInJira: undefined }));
-    expect(run({}, {}, reading).sources).toEqual(['GET /rest/api/3/user', 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme']);
+    const reading = entry(defineCheck({ ...words, id: 'accounts-looked-at', reads: ['serviceAccount', 'permissionScheme', 'serviceAccount'], examine: () => [], cure: { safety: 'manual', steps: ['Look.'] } }));
+    expect(run({ profile: { ...MOVEWORKS, requirements: [requirement('accounts-looked-at', 'always')] } }, {}, reading).sources).toEqual(['GET /rest/api/3/user', 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme']);
   });
 
   test('given a check that breaks, ends as an error that carries none of the data', () => {
-    const broken = entry({ ...projectCalledIt, examine: ({ project }: Pick<Parts, 'project'>) => { throw new TypeError(`cannot read ${project.name}`); } } as CatalogueCheck);
+    const broken = examining(({ project }) => { throw new TypeError(`cannot read ${project.name}`); });
     const result = run({}, {}, broken);
     expect(result).toMatchObject({ outcome: 'error', findings: [] });
     expect(result.reason).toContain('TypeError');
@@ -76,14 +78,14 @@ describe('what a result says', () => {
   });
 
   test('given a check that breaks, the others still answer', () => {
-    const broken = entry({ ...projectCalledIt, examine: () => { throw new Error('no'); } } as CatalogueCheck);
+    const broken = examining(() => { throw new Error('no'); });
     const results = runChecks(aSnapshot(aServiceProject({ profile: profileAsking('always') })), [broken, entry(projectCalledIt)]);
     expect(results.map(({ outcome }) => outcome)).toEqual(['error', 'pass']);
   });
 
   test('hands a check the parts it declares and no others', () => {
     const seen: string[][] = [];
-    run({}, {}, entry({ ...projectCalledIt, appliesTo: undefined, examine: (parts: object) => { seen.push(Object.keys(parts)); return []; } } as CatalogueCheck));
+    run({}, {}, examining((parts) => { seen.push(Object.keys(parts)); return []; }));
     expect(seen).toEqual([['project']]);
   });
 
