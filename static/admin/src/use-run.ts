@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReplyError, RunProgress } from '../../../src/shared/contract';
 import { cancelAudit, readProgress, replyErrorOf, startAudit } from './api';
 import { nextPause, type Pause } from './polling';
@@ -18,12 +18,11 @@ export interface Run {
 
 const isActive = (progress: RunProgress | null): boolean => progress !== null && (progress.state === 'queued' || progress.state === 'reading' || progress.state === 'judging');
 
-/** Follows the project's run, also one that was started before this page was opened. `onDone` is called once when it ends well. */
-export function useRun(project: string, onDone: () => void): Run {
+/** Follows the project's run, also one that was started before this page was opened. */
+export function useRun(project: string): Run {
   const [progress, setProgress] = useState<RunProgress | null>(null);
   const [flags, setFlags] = useState({ isKnown: false, isLost: false });
   const [error, setError] = useState<ReplyError | null>(null);
-  const followed = useRef<string | null>(null);
   const [round, setRound] = useState(0);
 
   useEffect(() => {
@@ -34,12 +33,7 @@ export function useRun(project: string, onDone: () => void): Run {
       if (!isCurrent) return;
       setFlags((before) => ({ isKnown: before.isKnown || seen !== null, isLost: seen === null }));
       if (seen !== null) setProgress(seen.value);
-      if (seen !== null && isActive(seen.value)) followed.current = seen.value?.runId ?? null;
-      else if (seen !== null) {
-        if (seen.value?.state === 'done' && followed.current === seen.value.runId) onDone();
-        followed.current = null;
-        return;
-      }
+      if (seen !== null && !isActive(seen.value)) return;
       const next = nextPause(pause, seen === null);
       timer = setTimeout(() => void look(next), next.ms);
     };
@@ -48,14 +42,12 @@ export function useRun(project: string, onDone: () => void): Run {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [project, onDone, round]);
+  }, [project, round]);
 
   const act = useCallback(async (ask: () => Promise<RunProgress | null>): Promise<void> => {
     setError(null);
     try {
-      const begun = await ask();
-      if (begun !== null) followed.current = begun.runId;
-      setProgress(begun);
+      setProgress(await ask());
       setRound((count) => count + 1);
     } catch (thrown) {
       setError(replyErrorOf(thrown));

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
 import type { AuditReport } from '../../../../src/shared/report';
@@ -14,7 +14,7 @@ import { SkillList } from '../components/skill-list';
 import { VerdictCard } from '../components/verdict-card';
 import { placeOf } from '../router';
 import { useSession } from '../session';
-import { useAnswer } from '../use-answer';
+import { useAnswer, type Answer } from '../use-answer';
 import { useRun, type Run } from '../use-run';
 import { useWords } from '../words';
 
@@ -23,8 +23,9 @@ export function Overview({ project }: { readonly project: string }) {
   const words = useWords().overview;
   const ask = useCallback(() => readReport({ projectKey: project }), [project]);
   const answer = useAnswer(ask);
-  const run = useRun(project, answer.reload);
+  const run = useRun(project);
   const report = answer.value;
+  const isOutdated = useReloadWhenDone(run, answer);
   const isAudited = report !== null;
   const actions =
     isAudited && !run.isActive ? (
@@ -37,10 +38,23 @@ export function Overview({ project }: { readonly project: string }) {
       <RunCard run={run} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {isAudited ? <Report report={report} /> : null}
-      {!isAudited && answer.isLoading ? <Placeholder heights={[176, 132, 320]} /> : null}
-      {!isAudited && !answer.isLoading && answer.error === null && run.isKnown && !run.isActive && run.progress?.state !== 'failed' ? <NotAudited project={project} run={run} /> : null}
+      {!isAudited && (answer.isLoading || isOutdated) && !run.isActive ? <Placeholder heights={[176, 132, 320]} /> : null}
+      {!isAudited && !answer.isLoading && !isOutdated && answer.error === null && run.isKnown && !run.isActive && run.progress?.state !== 'failed' ? <NotAudited project={project} run={run} /> : null}
     </ProjectFrame>
   );
+}
+
+/** A run may end while the last report is on its way: the report is read again when it is older than the run. true until then. */
+function useReloadWhenDone(run: Run, { value: report, isLoading, reload }: Answer<AuditReport | null>): boolean {
+  const [reloadedFor, setReloadedFor] = useState<string | null>(null);
+  const { progress } = run;
+  const isOlder = progress?.state === 'done' && reloadedFor !== progress.runId && (report === null || report.takenAt < progress.startedAt);
+  useEffect(() => {
+    if (!isOlder || isLoading || progress === null) return;
+    setReloadedFor(progress.runId);
+    reload();
+  }, [isOlder, isLoading, progress, reload]);
+  return isOlder;
 }
 
 function Report({ report }: { readonly report: AuditReport }) {
