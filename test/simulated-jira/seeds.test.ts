@@ -8,7 +8,8 @@ const counts = (state: SiteState) => ({
 });
 const project = (state: SiteState, key: string) => state.projects.find((candidate) => candidate.key === key);
 const deskOf = (state: SiteState, key: string) => state.serviceDesks.find(({ projectId }) => projectId === project(state, key)?.id);
-const namesOf = (state: SiteState): string => JSON.stringify([state.users, state.projects, state.statuses, state.workflows, state.requestTypes, state.organizations].map((list) => list.map((each) => ('displayName' in each ? each.displayName : each.name))));
+const namesOf = ({ users, projects, statuses, workflows, requestTypes, organizations }: SiteState): string =>
+  [...users.map(({ displayName }) => displayName), ...[...projects, ...statuses, ...workflows, ...requestTypes, ...organizations].map(({ name }) => name)].join(' ');
 
 describe.each(seedNames)('the site %s', (name) => {
   const { state, settings } = seed(name);

@@ -15,7 +15,9 @@ export const itForms = (site: SiteState, projectId: string, requestTypes: readon
     { name: 'Lieferung', questions: [shortText('Lieferanschrift *'), date('Gewünschter Termin'), person('Für wen?')] },
   ], 'de');
   describeForm(site, projectId, 'Application access', on('Access to an application'), [
-    { name: 'What you need', questions: [linkedTo(application.id, oneOf('Which application? *', 'SAP', 'Salesforce', 'Figma', 'GitLab', 'Miro', 'Zoom')), oneOf('For how long? *', 'For good', 'Until a date')] },
+    { name: 'What you need', questions: [
+      linkedTo(application.id, oneOf('Which application? *', 'SAP', 'Salesforce', 'Figma', 'GitLab', 'Miro', 'Zoom')), oneOf('For how long? *', 'For good', 'Until a date'),
+    ] },
     { name: 'Until when', when: { label: 'For how long?', choice: 'Until a date' }, questions: [date('Last day')] },
     { name: 'Why', questions: [longText('What will you do with it? *'), anyOf('Data you will see', 'Customers', 'Employees', 'Money')] },
   ]);

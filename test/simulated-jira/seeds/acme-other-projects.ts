@@ -2,7 +2,6 @@ import { addUser } from '../add/people';
 import { takeId } from '../add/ids';
 import { addIssueType, addPermissionScheme, addProjectRole } from '../add/project';
 import { addServiceDesk } from '../add/service-desk';
-import { ROLE } from '../new-site';
 import { PROJECT_PERMISSIONS } from '../permission-keys';
 import type { SiteState } from '../state';
 import type { PermissionScheme, SiteProject } from '../state/project';
@@ -13,7 +12,7 @@ import type { AcmeTypes, AcmeWorkflows } from './acme-workflows';
 import { may, must, describePortal } from './build-portal';
 import { clearsResolution, onScreen, setsResolution } from './build-rules';
 import { anyoneWith, describePermissions, theRole } from './build-permissions';
-import { describeProject, issueType, roleOf } from './build-site';
+import { describeProject, issueType } from './build-site';
 import { describeWorkflow, from, fromAny } from './build-workflow';
 
 /** Human resources answers requests by the very workflow IT uses. */
@@ -43,7 +42,8 @@ const facilities = (site: SiteState, people: AcmePeople): void => {
     from('In Arbeit', 'Rückfrage', 'Warten auf Kunde'), fromAny('Fertig', 'Fertig', setsResolution()),
   ], scope);
   const anfrage = addIssueType(site, 'Anfrage', { scope });
-  const permissions = addPermissionScheme(site, 'Gebäudedienste', Object.fromEntries(PROJECT_PERMISSIONS.map((key) => [key, [theRole(admins), theRole(people.roles.addons), theRole(agents)]])), scope);
+  const holders = [theRole(admins), theRole(people.roles.addons), theRole(agents)];
+  const permissions = addPermissionScheme(site, 'Gebäudedienste', Object.fromEntries(PROJECT_PERMISSIONS.map((key) => [key, holders])), scope);
   describeProject(site, {
     key: 'FAC', name: 'Gebäudedienste', teamManagedId: id, lead: people.lead, permissions, work: [[anfrage, workflow]],
     roles: [[admins, people.lead], [agents, ...people.helpdesk.slice(20)]],
@@ -59,16 +59,21 @@ const softwareWorkflow = (site: SiteState): SiteWorkflow =>
 
 /** Two service projects nobody asked the bot about, a software project and one of marketing. */
 const theRest = (site: SiteState, people: AcmePeople, types: AcmeTypes, service: PermissionScheme): void => {
-  const development = describePermissions(site, 'Software permissions', [[theRole(people.roles.admins), PROJECT_PERMISSIONS], [theRole(people.roles.addons), PROJECT_PERMISSIONS], [anyoneWith('jira-software'), ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS']]]);
+  const { roles, jiraAdmin, lead } = people;
+  const development = describePermissions(site, 'Software permissions', [
+    [theRole(roles.admins), PROJECT_PERMISSIONS], [theRole(roles.addons), PROJECT_PERMISSIONS],
+    [anyoneWith('jira-software'), ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS']],
+  ]);
   const boards = softwareWorkflow(site);
-  describeProject(site, { key: 'DEV', name: 'Product Development', kind: 'software', lead: people.lead, permissions: development, work: [[issueType(site, 'Story'), boards], [issueType(site, 'Bug'), boards]], roles: [[people.roles.admins, people.jiraAdmin]] });
-  describeProject(site, { key: 'MKT', name: 'Marketing 東京', kind: 'business', lead: people.lead, permissions: development, work: [[issueType(site, 'Task'), boards]], roles: [[people.roles.admins, people.jiraAdmin]] });
+  const board = { lead, permissions: development, roles: [[roles.admins, jiraAdmin]] } as const;
+  describeProject(site, { ...board, key: 'DEV', name: 'Product Development', kind: 'software', work: [[issueType(site, 'Story'), boards], [issueType(site, 'Bug'), boards]] });
+  describeProject(site, { ...board, key: 'MKT', name: 'Marketing 東京', kind: 'business', work: [[issueType(site, 'Task'), boards]] });
   const legal = describeWorkflow(site, 'Legal questions', { Open: 'TODO', 'In Progress': 'IN_PROGRESS', 'Waiting for customer': 'IN_PROGRESS', Closed: 'DONE' }, [
     from('Open', 'Take', 'In Progress'), from('In Progress', 'Ask back', 'Waiting for customer'), from('Waiting for customer', 'Answered', 'In Progress'),
     from(['Open', 'In Progress'], 'Close', 'Closed', onScreen({ id: 3 }), setsResolution()),
   ]);
   for (const [key, name] of [['LEG', 'Legal – שאלות משפטיות'], ['FIN', 'Finanzen & Controlling']] as const) {
-    const project = describeProject(site, { key, name, lead: people.jiraAdmin, permissions: service, work: [[types.request, legal]], roles: [[roleOf(site, ROLE.administrators), people.jiraAdmin]] });
+    const project = describeProject(site, { key, name, lead: jiraAdmin, permissions: service, work: [[types.request, legal]], roles: [[roles.admins, jiraAdmin]] });
     const desk = addServiceDesk(site, project.id, { access: 'restricted' });
     describePortal(site, desk, { Questions: [{ name: 'Ask a question', description: '', type: types.request, asks: [must('description')] }] });
   }

@@ -51,7 +51,9 @@ export const acme = (): Seed => {
     key: 'IT', name: 'IT Helpdesk', lead: people.lead, permissions, work: workOf(types, workflows, 'request', 'incident', 'change', 'onboarding'),
     roles: [[roles.admins, people.projectAdmin], [roles.agents, groups.helpdesk, people.agentTester], [roles.namesake, people.bot], [roles.changeBoard, groups.itLeads]],
   });
-  const desk = addServiceDesk(site, it.id, { customers: ids(people.customers), organizationIds: people.organizations.map(({ id }) => id), linkedSpaces: [...helpDeskArticles(site), ...hiddenArticles(site)] });
+  const desk = addServiceDesk(site, it.id, {
+    customers: ids(people.customers), organizationIds: people.organizations.map(({ id }) => id), linkedSpaces: [...helpDeskArticles(site), ...hiddenArticles(site)],
+  });
   const requestTypes = describePortal(site, desk, itPortal(types, fields, people));
   itForms(site, it.id, requestTypes, fields);
 

@@ -34,10 +34,12 @@ const ofGrants = (state: SiteState): Reference[] => state.permissionSchemes.flat
 
 const ofPortals = (state: SiteState): Reference[] => [
   ...state.serviceDesks.flatMap(({ id, projectId, customers, organizationIds }): Reference[] => [
-    [`desk ${id}`, 'project', projectId], ...customers.map((customer): Reference => [`desk ${id}`, 'user', customer]), ...organizationIds.map((each): Reference => [`desk ${id}`, 'organization', each]),
+    [`desk ${id}`, 'project', projectId], ...customers.map((customer): Reference => [`desk ${id}`, 'user', customer]),
+    ...organizationIds.map((each): Reference => [`desk ${id}`, 'organization', each]),
   ]),
   ...state.requestTypes.flatMap(({ name, serviceDeskId, issueTypeId, groupIds, fields }): Reference[] => [
-    [name, 'desk', serviceDeskId], [name, 'issue type', issueTypeId], ...groupIds.map((id): Reference => [name, 'request type group', id]), ...fields.map(({ fieldId }): Reference => [name, 'field', fieldId]),
+    [name, 'desk', serviceDeskId], [name, 'issue type', issueTypeId], ...groupIds.map((id): Reference => [name, 'request type group', id]),
+    ...fields.map(({ fieldId }): Reference => [name, 'field', fieldId]),
   ]),
   ...state.forms.flatMap(({ design, projectId, portalRequestTypeIds }): Reference[] => [
     [design.settings.name, 'project', projectId], ...portalRequestTypeIds.map((id): Reference => [design.settings.name, 'request type', id]),

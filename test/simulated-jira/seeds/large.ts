@@ -35,7 +35,7 @@ const manyScreens = (site: SiteState, chance: Chance): SiteScreen[] => {
 };
 
 interface Company {
-  readonly people: { readonly lead: SiteUser; readonly agents: readonly SiteUser[]; readonly customers: readonly SiteUser[]; readonly bot: SiteUser; readonly agentTester: SiteUser; readonly customerTester: SiteUser };
+  readonly people: Readonly<Record<'lead' | 'bot' | 'agentTester' | 'customerTester', SiteUser>> & { readonly agents: readonly SiteUser[]; readonly customers: readonly SiteUser[] };
   readonly types: readonly IssueType[];
   readonly workflows: readonly SiteWorkflow[];
   readonly permissions: readonly PermissionScheme[];
@@ -108,7 +108,8 @@ export const large = (): Seed => {
   const following = (some: readonly IssueType[], from: number, count: number): Work =>
     some.map((type, index) => [type, inTurn(workflows, from + (index % count))]);
   const inTest = (work: Work): Work => {
-    const copies = new Map([...new Set(work.map(([, workflow]) => workflow))].map((workflow, index) => [workflow, copyOfWorkflow(site, index === 0 ? inTurn(workflows, 40) : workflow, `${workflow.name} (test)`)]));
+    const originals = [...new Set(work.map(([, workflow]) => workflow))];
+    const copies = new Map(originals.map((workflow, index) => [workflow, copyOfWorkflow(site, index === 0 ? inTurn(workflows, 40) : workflow, `${workflow.name} (test)`)]));
     return work.map(([type, workflow]) => [type, copies.get(workflow) ?? workflow]);
   };
   const itWork = following(types.slice(0, 12), 0, IT_WORKFLOWS);
@@ -117,7 +118,8 @@ export const large = (): Seed => {
   serviceProject(site, chance, all, { key: 'ITT', name: 'IT Helpdesk (Test)', work: inTest(itWork), requestTypes: 20, forms: 6, customers: [people.customerTester] });
   for (let n = 2; n < SIZE.serviceProjects; n += 1) {
     const work = following(chance.someOf(types, 2 + chance.under(6)), 3 + n * 3, 1 + chance.under(4));
-    serviceProject(site, chance, all, { key: `SD${n}`, name: `Service desk ${n}`, work, requestTypes: 3 + chance.under(9), forms: chance.under(3), customers: people.customers.slice(n * 100, n * 100 + chance.under(300)) });
+    const customers = people.customers.slice(n * 100, n * 100 + chance.under(300));
+    serviceProject(site, chance, all, { key: `SD${n}`, name: `Service desk ${n}`, work, requestTypes: 3 + chance.under(9), forms: chance.under(3), customers });
   }
   helpDeskArticles(site);
   raisedRequests(site, it, 200, people.customers.slice(0, 5_000), people.agents);

@@ -49,7 +49,8 @@ const helpDesk = (site: SiteState, project: { key: string; name: string }, peopl
     work: [[request, goodWorkflow(site, `${project.name}: requests`)], [incident, goodWorkflow(site, `${project.name}: incidents`)]],
     roles: [[roleOf(site, ROLE.administrators), people.lead], [roleOf(site, ROLE.serviceDeskTeam), people.bot, people.agentTester, ...people.agents]],
   });
-  const desk = addServiceDesk(site, added.id, { customers: [people.customerTester, ...people.customers].map(({ accountId }) => accountId), organizationIds: site.organizations.map(({ id }) => id), linkedSpaces: ['ITKB'] });
+  const customers = [people.customerTester, ...people.customers].map(({ accountId }) => accountId);
+  const desk = addServiceDesk(site, added.id, { customers, organizationIds: site.organizations.map(({ id }) => id), linkedSpaces: ['ITKB'] });
   const requestTypes = describePortal(site, desk, {
     'Laptops & phones': [
       { name: 'Order a laptop', description: 'For you or your team.', type: request, asks: [may('description'), preset('priority', '3')] },
@@ -62,7 +63,9 @@ const helpDesk = (site: SiteState, project: { key: string; name: string }, peopl
       { name: 'Get help with something else', description: '', type: request, asks: [must('description')] },
     ],
   });
-  describeForm(site, added.id, 'Laptop order', requestTypes.slice(0, 1), [{ name: 'What', questions: [oneOf('Model *', '13 inch', '16 inch'), shortText('Address *'), date('When'), person('For whom?')] }]);
+  describeForm(site, added.id, 'Laptop order', requestTypes.slice(0, 1), [
+    { name: 'What', questions: [oneOf('Model *', '13 inch', '16 inch'), shortText('Address *'), date('When'), person('For whom?')] },
+  ]);
   describeForm(site, added.id, 'Application access', requestTypes.slice(3, 4), [
     { name: 'What', questions: [oneOf('Application *', 'SAP', 'Figma'), oneOf('For how long? *', 'For good', 'Until a date'), longText('Why? *'), anyOf('Data you will see', 'Customers', 'Money')] },
     { name: 'Until when', when: { label: 'For how long?', choice: 'Until a date' }, questions: [date('Last day')] },
@@ -75,7 +78,9 @@ const MANUAL = ['api-token-made', 'identity-app-installed', 'network-open-to-bot
 const savedSettings = (it: SiteProject, { bot, agentTester, customerTester, jiraAdmin }: Accounts): SeedSettings => ({
   projectId: it.id, projectKey: it.key, profileId: 'moveworks', skills: DEFAULT_SKILLS, buckets: {}, testProjectKey: 'ITT',
   accounts: { serviceAccount: bot.accountId, agentTestAccount: agentTester.accountId, customerTestAccount: customerTester.accountId },
-  confirmations: MANUAL.map((check) => ({ check, result: 'pass', by: jiraAdmin.accountId, at: '2026-10-05T09:00:00Z', expiresAt: '2099-01-01T00:00:00Z', evidence: 'Looked at together with the owner of the bot.' })),
+  confirmations: MANUAL.map((check) => ({
+    check, result: 'pass', by: jiraAdmin.accountId, at: '2026-10-05T09:00:00Z', expiresAt: '2099-01-01T00:00:00Z', evidence: 'Looked at together with the owner of the bot.',
+  })),
 });
 
 /** A help desk that has everything a bot needs, its test project with workflows of its own, and a software project that is nobody's business. */
@@ -95,7 +100,9 @@ export const ready = (): Seed => {
 
   const it = helpDesk(site, { key: 'IT', name: 'IT Helpdesk' }, people, permissions, office);
   helpDesk(site, { key: 'ITT', name: 'IT Helpdesk (Test)' }, people, permissions, office);
-  const boards = describeWorkflow(site, 'Boards', { 'To Do': 'TODO', 'In Progress': 'IN_PROGRESS', Done: 'DONE' }, [fromAny('To Do', 'To Do'), fromAny('In Progress', 'In Progress'), fromAny('Done', 'Done')]);
+  const boards = describeWorkflow(site, 'Boards', { 'To Do': 'TODO', 'In Progress': 'IN_PROGRESS', Done: 'DONE' }, [
+    fromAny('To Do', 'To Do'), fromAny('In Progress', 'In Progress'), fromAny('Done', 'Done'),
+  ]);
   describeProject(site, {
     key: 'DEV', name: 'Product Development', kind: 'software', lead: people.lead, work: [[issueType(site, 'Story'), boards]], roles: [],
     permissions: describePermissions(site, 'Software permissions', [[anyoneWith('jira-software'), ['BROWSE_PROJECTS', 'CREATE_ISSUES']]]),
