@@ -43,7 +43,7 @@ describe('a queue', () => {
     expect(jobs()[1]?.retryContext).toMatchObject({ retryCount: 1, retryReason: 'FUNCTION_RETRY_REQUEST', retryData: { from: 7 } });
   });
 
-  it('delivers again when the function asks without a reason', async () => {
+  it('delivers again when the function asks without data of its own', async () => {
     const { host, push, jobs } = startQueue();
     await push({ body: { n: 1, asksPlainly: true } });
     await host.drainQueues();

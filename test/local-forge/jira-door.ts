@@ -44,29 +44,8 @@ export function simulatedJiraDoor(jira: { readonly url: string; readonly dispatc
   };
 }
 
-interface RealSite {
-  readonly site: string;
-  readonly email: string;
-  readonly token: string;
-  readonly cloudId: string;
-  readonly allowWrites: boolean;
-}
-
-const readsByPost = [/^\/rest\/api\/3\/(search\/jql|workflows|workflowscheme\/read|permissions\/check|issue\/bulkfetch|jql\/parse|workflows\/(create|update)\/validation)(\?|$)/, /^\/rest\/api\/3\/expression\//];
-
-/** The way to a real site with a person's API token: reads only, unless writes were allowed on the command line. */
-export function realJiraDoor({ site, email, token, cloudId, allowWrites }: RealSite): JiraDoor {
-  return async ({ method, path, headers, body, signal }) => {
-    const isRead = method === 'GET' || (method === 'POST' && readsByPost.some((pattern) => pattern.test(path)));
-    if (!isRead && !allowWrites) return Response.json({ errorMessages: ['Started for reading only: add --allow-writes to change this site.'], errors: {} }, { status: 403 });
-    const url = path.startsWith('/forms/') ? new URL(`https://api.atlassian.com/jira/forms/cloud/${cloudId}${path.slice('/forms'.length)}`) : new URL(path, site);
-    const sent = new Headers(headers);
-    sent.set('authorization', `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`);
-    return overHttp(url, { method, headers: sent, body, signal });
-  };
-}
-
-async function overHttp(url: URL, init: { readonly method: string; readonly headers: Headers; readonly body: string | undefined; readonly signal: AbortSignal }): Promise<Response> {
+/** One HTTP call made by the platform, not by the app. */
+export async function overHttp(url: URL, init: { readonly method: string; readonly headers: Headers; readonly body: string | undefined; readonly signal: AbortSignal }): Promise<Response> {
   try {
     return await runAsPlatform(() => fetch(url, { ...init, body: init.body ?? null }));
   } catch (error) {

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { startSimulatedJira } from '../simulated-jira/server';
+import { loadState } from '../simulated-jira/save';
+import { seed as seedNamed } from '../simulated-jira/seeds/seeds';
 import type { Seed, SeedSettings } from '../simulated-jira/seeds/seed';
-import type { SiteState } from '../simulated-jira/state';
-import { realJiraDoor, simulatedJiraDoor } from './jira-door';
+import { simulatedJiraDoor } from './jira-door';
 import type { JiraDoor } from './jira-door';
 import type { ProductEvent } from './product-events';
+import { realJiraDoor } from './real-jira-door';
 import type { Person } from './shell/shell-page';
-import { seedNamed } from './seed-named';
 import { peopleOf } from './simulated-people';
 import type { StartOptions } from './start-options';
 import { UsageError } from './start-options';
@@ -25,17 +25,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const stateSchema = z.looseObject({ site: z.looseObject({ cloudId: z.string(), baseUrl: z.string() }), users: z.array(z.unknown()), projects: z.array(z.unknown()) });
-
+/** A saved site may carry the settings that were saved on it, by project key. */
 function savedSite(file: string): Seed {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!stateSchema.safeParse(content).success) throw new UsageError(`${file} is not a saved site.`);
-  return { state: content as SiteState, settings: {} };
+  try {
+    const state = loadState(file);
+    return { state, settings: 'settings' in state ? (state.settings as Seed['settings']) : {} };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : `${file} is not a saved site.`);
+  }
 }
 
 async function simulatedSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
-  const seed = options.stateFile === undefined ? await seedNamed(options.seed) : savedSite(options.stateFile);
+  const seed = options.stateFile === undefined ? seedNamed(options.seed) : savedSite(options.stateFile);
   const jira = await startSimulatedJira({ state: seed.state, manifestScopes });
   const { title, baseUrl, cloudId } = seed.state.site;
   return {

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { stop } from './fixture/start-fixture';
+import { addressOn, isRead, realJiraDoor } from './real-jira-door';
+
+describe('a call of a real site', () => {
+  it.each([
+    { method: 'GET', path: '/rest/api/3/project/IT', read: true },
+    { method: 'POST', path: '/rest/api/3/workflows', read: true },
+    { method: 'POST', path: '/rest/api/3/workflowscheme/read?expand=x', read: true },
+    { method: 'POST', path: '/rest/servicedeskapi/servicedesk/1/requesttype/permissions/check', read: true },
+    { method: 'POST', path: '/rest/api/3/workflows/update/validation', read: true },
+    { method: 'POST', path: '/rest/api/3/workflows/update', read: false },
+    { method: 'POST', path: '/rest/api/3/workflows/../project', read: false },
+    { method: 'POST', path: '/rest/servicedeskapi/request', read: false },
+    { method: 'PUT', path: '/rest/api/3/workflows', read: false },
+    { method: 'DELETE', path: '/rest/api/3/project/IT', read: false },
+  ])('$method $path is a read: $read', ({ method, path, read }) => {
+    expect(isRead(method, path)).toBe(read);
+  });
+
+  it.each([
+    { path: '/rest/api/3/myself?expand=groups', address: 'https://acme.atlassian.net/rest/api/3/myself?expand=groups' },
+    { path: '/forms/project/IT/form', address: 'https://api.atlassian.com/jira/forms/cloud/c-1/project/IT/form' },
+  ])('goes from $path to $address', ({ path, address }) => {
+    expect(addressOn('https://acme.atlassian.net', 'c-1', path).href).toBe(address);
+  });
+
+  it('changes nothing unless writes were allowed', async () => {
+    const written: string[] = [];
+    const server = createServer((request, response) => {
+      written.push(`${request.method} ${request.headers.authorization}`);
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const write = (allowWrites: boolean) =>
+      realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites })({ method: 'POST', path: '/rest/api/3/project', headers: new Headers(), body: '{}', caller: { kind: 'app' }, signal: AbortSignal.timeout(5_000) });
+    expect((await write(false)).status).toBe(403);
+    expect(written).toEqual([]);
+    expect((await write(true)).status).toBe(200);
+    stop(server);
+    expect(written).toEqual([`POST Basic ${Buffer.from('a@b.c:t').toString('base64')}`]);
+  });
+});

@@ -1,0 +1,22 @@
+import { readStartOptions, UsageError } from './start-options';
+
+describe('npm start', () => {
+  it.each([
+    { given: 'nothing', args: [], env: {}, options: { port: 3000, seed: 'acme', stateFile: undefined, site: undefined, allowWrites: false, keep: false, isSetUp: false } },
+    { given: 'a port and a seed', args: ['--seed', 'large'], env: { PORT: '4000' }, options: { port: 4000, seed: 'large' } },
+    { given: 'a saved site', args: ['--state', 'site.json', '--keep'], env: {}, options: { stateFile: 'site.json', keep: true } },
+    { given: 'a real site, which is read only and whose storage is kept', args: ['--site', 'https://acme.atlassian.net'], env: {}, options: { site: 'https://acme.atlassian.net', allowWrites: false, keep: true } },
+  ])('understands $given', ({ args, env, options }) => {
+    expect(readStartOptions(args, env)).toMatchObject(options);
+  });
+
+  it.each([
+    { given: 'a seed nobody knows', args: ['--seed', 'tiny'], env: {}, line: /--seed is one of: acme, ready, large/ },
+    { given: 'an option nobody knows', args: ['--fast'], env: {}, line: /--fast/ },
+    { given: 'a port that is none', args: [], env: { PORT: 'http' }, line: /PORT must be a number/ },
+    { given: 'an address that is no Jira Cloud site', args: ['--site', 'http://jira.example.com'], env: {}, line: /https:\/\/NAME.atlassian.net/ },
+  ])('refuses $given with one line', ({ args, env, line }) => {
+    expect(() => readStartOptions(args, env)).toThrow(UsageError);
+    expect(() => readStartOptions(args, env)).toThrow(line);
+  });
+});
