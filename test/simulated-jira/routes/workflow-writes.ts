@@ -7,6 +7,7 @@ import { onlyAdministrators, refuse, workflowUnauthorized } from '../core/refusa
 import type { Scope, SiteWorkflow } from '../state/workflow';
 import { schemesUsing, statusesOf, usagesOf, workflowStatusView, workflowView } from '../views/workflow-view';
 import { idsOf, judgeCreate, judgeUpdate, removedStatuses } from '../workflow/judge-update';
+import { keepOrder } from '../workflow/keep-order';
 import type { Judgement } from '../workflow/judgement';
 import type { ConditionGroupPayload, GraphPayload, UpdatePayload, WorkflowUpdatePayload } from '../workflow/payload';
 import { createPayload, updatePayload, validationOptions } from '../workflow/payload';
@@ -93,7 +94,7 @@ const update = (call: Call) => {
       ...rest, ...storeGraph(site.state, wanted, idOf, stored), description: wanted.description ?? stored.description, updated: site.timestamp(),
       version: { id: takeUuid(site.state), versionNumber: stored.version.versionNumber + 1 },
     };
-    site.state.workflows[site.state.workflows.indexOf(stored)] = next;
+    site.state.workflows[site.state.workflows.indexOf(stored)] = keepOrder(stored, next);
   }
   const task = moved > 0 ? startTask(site, call.caller.accountId, 'Workflow update', pairs.map(({ stored }) => stored.id)) : undefined;
   site.lookup.forget();
