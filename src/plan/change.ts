@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Fact, SubjectType } from '../shared/report';
+
+const SUBJECT_TYPES = [
+  'project', 'issue-type', 'workflow', 'transition', 'status', 'screen', 'field', 'account', 'project-role', 'group', 'permission', 'permission-scheme',
+  'application-role', 'service-desk', 'request-type', 'form', 'knowledge-base', 'app', 'bucket', 'confirmation',
+] as const satisfies readonly SubjectType[];
+
+export const subjectSchema = z.object({ type: z.enum(SUBJECT_TYPES), id: z.string(), name: z.string() });
+
+export const factSchema: z.ZodType<Fact> = z.lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(factSchema), z.record(z.string(), factSchema)]));
+
+/** A finding as a plan points at it. Transition ids repeat from workflow to workflow, so those carry the workflow too. */
+export const findingKeySchema = z.object({ check: z.string(), subjectId: z.string(), workflowId: z.string().optional() });
+export type FindingKey = z.infer<typeof findingKeySchema>;
+
+export const CHANGE_KINDS = [
+  'add-status', 'add-global-transition', 'add-transition', 'set-transition-screen', 'set-post-function', 'relax-condition', 'relax-validator',
+  'copy-workflow', 'copy-screen', 'add-screen-field', 'add-role-actor', 'remove-role-actor', 'grant-permission', 'revoke-permission', 'copy-permission-scheme',
+  'add-customers', 'create-request-type', 'map-status',
+] as const;
+
+/** A question with several right answers; the first look at a plan shows `chosen`, the safe default. */
+export const choiceSchema = z.object({
+  /** Stable over plans: pass `{ [id]: optionId }` to make the plan again with another answer. */
+  id: z.string(),
+  question: z.string(),
+  options: z.array(z.object({ id: z.string(), label: z.string() })),
+  chosen: z.string(),
+});
+export type Choice = z.infer<typeof choiceSchema>;
+
+/** What an admin approves word for word. Plain JSON: plans are stored. */
+export const changeSchema = z.object({
+  /** By content: the same change has the same id in every plan. */
+  id: z.string(),
+  kind: z.enum(CHANGE_KINDS),
+  target: subjectSchema,
+  /** For the eye: what is there now and what will be. What is re-read before writing is the step's business. */
+  before: factSchema,
+  after: factSchema,
+  /** One sentence, ends with a period. */
+  sentence: z.string(),
+  safety: z.enum(['automatic', 'choose']),
+  choice: choiceSchema.optional(),
+  /** Ids of changes that must have been made before. */
+  dependsOn: z.array(z.string()),
+  cures: z.array(findingKeySchema),
+  /** Objects it writes, as `workflow:<id>`, `screen:<id>`, `permission-scheme:<id>`, `project-role:<id>`, …; keys of `Plan.blastRadius`. */
+  touches: z.array(z.string()),
+  /** Key of the step that makes it; several changes of one workflow share one step. */
+  step: z.string(),
+});
+export type Change = z.infer<typeof changeSchema>;
+export type ChangeKind = Change['kind'];

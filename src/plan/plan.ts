@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { changeSchema, findingKeySchema, subjectSchema } from './change';
+import { stepSchema } from './step';
+
+const projectRef = z.object({ id: z.string(), key: z.string().optional(), name: z.string().optional() });
+
+/** Who feels a change of an object, read to the last page. */
+export const blastSchema = z.object({
+  subject: subjectSchema,
+  /** Without the project of the plan. */
+  otherProjects: z.array(projectRef),
+  /** Names of this project's issue types that meet the object. */
+  issueTypes: z.array(z.string()),
+  /** Unresolved requests of this project and of the others; null: Jira did not say. */
+  openTickets: z.number().nullable(),
+});
+export type Blast = z.infer<typeof blastSchema>;
+
+/** What no API does: a person does it, and the next audit looks again. */
+export const manualStepSchema = z.object({
+  /** 1, 2, 3, … */
+  number: z.number(),
+  check: z.string(),
+  subject: subjectSchema,
+  /** What is wrong, one sentence. */
+  sentence: z.string(),
+  steps: z.array(z.string()),
+  /** Path on the Jira site, or null where there is no screen for it. */
+  link: z.string().nullable(),
+});
+export type ManualStep = z.infer<typeof manualStepSchema>;
+
+export const planSchema = z.object({
+  /** By content: the same snapshot, findings and choices give the same id. */
+  id: z.string(),
+  projectId: z.string(),
+  projectKey: z.string(),
+  /** ISO 8601 UTC. */
+  madeAt: z.iso.datetime(),
+  /** Account id of the admin. */
+  madeBy: z.string(),
+  basis: z.object({
+    takenAt: z.string(),
+    /** Versions of the workflows the plan was made from; another version at apply time is no drift by itself, a changed `before` is. */
+    workflows: z.array(z.object({ workflowId: z.string(), versionNumber: z.number() })),
+  }),
+  /** In the order they are made. */
+  changes: z.array(changeSchema),
+  /** In the order they run. */
+  steps: z.array(stepSchema),
+  manual: z.array(manualStepSchema),
+  /** Findings the plan was asked for that were answered "leave it". */
+  left: z.array(findingKeySchema),
+  /** By touch key, as `workflow:<id>`. */
+  blastRadius: z.record(z.string(), blastSchema),
+  summary: z.object({ add: z.number(), change: z.number(), remove: z.number(), manual: z.number() }),
+});
+export type Plan = z.infer<typeof planSchema>;
