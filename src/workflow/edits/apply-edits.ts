@@ -1,0 +1,114 @@
+import type { IdOf, WorkflowEdit } from './edit';
+import { isUnchanged, listsStatus, rawTransition, usersOf, withStatus, withoutStatus } from './graph-edits';
+import type { RawWorkflowRead } from './raw-workflow';
+import { holdsBefore, slotName, withAfter } from './slots';
+
+/** A workflow is no longer what an edit was made for. The message is one sentence for an admin. */
+export class EditDrifted extends Error {
+  override readonly name = 'EditDrifted';
+}
+
+/**
+ * The workflow with the edits made one after the other; all that they do not name stays exactly as it was read.
+ * @throws EditDrifted when the workflow does not hold what an edit says it held.
+ */
+export const applyEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[], idOf: IdOf): RawWorkflowRead =>
+  edits.reduce((soFar, edit) => applyEdit(soFar, edit, idOf), read);
+
+/** The edits that take these back, in the order to make them. */
+export const invertEdits = (edits: readonly WorkflowEdit[]): readonly WorkflowEdit[] => edits.map(inverse).reverse();
+
+/** How a workflow stands to some edits: none made, all made, or somebody changed one of the same things. */
+export type EditState = { readonly state: 'before' } | { readonly state: 'after' } | { readonly state: 'drifted'; readonly reason: string };
+
+export const inspectEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[], idOf: IdOf): EditState => {
+  if (driftIn(() => applyEdits(read, invertEdits(edits), idOf)) === null) return { state: 'after' };
+  const reason = driftIn(() => applyEdits(read, edits, idOf));
+  return reason === null ? { state: 'before' } : { state: 'drifted', reason };
+};
+
+const driftIn = (work: () => unknown): string | null => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof EditDrifted) return error.message;
+    throw error;
+  }
+};
+
+const inverse = (edit: WorkflowEdit): WorkflowEdit => {
+  switch (edit.kind) {
+    case 'add-status':
+      return { ...edit, kind: 'remove-status' };
+    case 'remove-status':
+      return { ...edit, kind: 'add-status' };
+    case 'add-transition':
+      return { ...edit, kind: 'remove-transition' };
+    case 'remove-transition':
+      return { ...edit, kind: 'add-transition' };
+    // One branch each: only then does the compiler know that before and after are of one kind.
+    case 'set-screen':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'set-conditions':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'set-validators':
+    case 'set-actions':
+      return { ...edit, before: edit.after, after: edit.before };
+  }
+};
+
+const applyEdit = (read: RawWorkflowRead, edit: WorkflowEdit, idOf: IdOf): RawWorkflowRead => {
+  switch (edit.kind) {
+    case 'add-status':
+      if (listsStatus(read, idOf(edit.status))) throw new EditDrifted(`Workflow "${read.workflow.name}" has status "${edit.name}" already.`);
+      return withStatus(read, edit, idOf);
+    case 'remove-status':
+      return removedStatus(read, edit, idOf);
+    case 'add-transition':
+      return addedTransition(read, edit, idOf);
+    case 'remove-transition':
+      return removedTransition(read, edit, idOf);
+    default:
+      return editedSlot(read, edit, idOf);
+  }
+};
+
+type EditOf<K extends WorkflowEdit['kind']> = Extract<WorkflowEdit, { kind: K }>;
+
+const removedStatus = (read: RawWorkflowRead, edit: EditOf<'remove-status'>, idOf: IdOf): RawWorkflowRead => {
+  const id = idOf(edit.status);
+  if (!listsStatus(read, id)) throw new EditDrifted(`Workflow "${read.workflow.name}" no longer has status "${edit.name}".`);
+  const [user] = usersOf(read, id);
+  if (user) throw new EditDrifted(`Transition "${user.name}" of workflow "${read.workflow.name}" uses status "${edit.name}".`);
+  return withoutStatus(read, edit, idOf);
+};
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const addedTransition = (read: RawWorkflowRead, edit: EditOf<'add-transition'>, idOf: IdOf): RawWorkflowRead => {
+  const { workflow } = read;
+  const missing = [edit.to, ...edit.from].find((status) => !listsStatus(read, idOf(status)));
+  if (missing) throw new EditDrifted(`Workflow "${workflow.name}" no longer has a status that transition "${edit.name}" needs.`);
+  const rival = workflow.transitions.find((other) => other.id === edit.id || (edit.type === 'GLOBAL' && other.type === 'GLOBAL' && sameName(other.name, edit.name)));
+  if (rival) throw new EditDrifted(`Workflow "${workflow.name}" has another transition "${rival.name}" (${rival.id}) where "${edit.name}" was to be added.`);
+  return { ...read, workflow: { ...workflow, transitions: [...workflow.transitions, rawTransition(read, edit, idOf)] } };
+};
+
+const removedTransition = (read: RawWorkflowRead, edit: EditOf<'remove-transition'>, idOf: IdOf): RawWorkflowRead => {
+  const { workflow } = read;
+  const today = workflow.transitions.find(({ id }) => id === edit.id);
+  if (!today) throw new EditDrifted(`Workflow "${workflow.name}" no longer has transition "${edit.name}".`);
+  if (!isUnchanged(today, rawTransition(read, edit, idOf))) throw new EditDrifted(`Transition "${edit.name}" of workflow "${workflow.name}" was changed since it was added.`);
+  return { ...read, workflow: { ...workflow, transitions: workflow.transitions.filter(({ id }) => id !== edit.id) } };
+};
+
+const editedSlot = (read: RawWorkflowRead, edit: Exclude<WorkflowEdit, StatusOrTransition>, idOf: IdOf): RawWorkflowRead => {
+  const { workflow } = read;
+  const today = workflow.transitions.find(({ id }) => id === edit.transitionId);
+  if (!today) throw new EditDrifted(`Workflow "${workflow.name}" no longer has transition "${edit.transitionName}".`);
+  if (!holdsBefore(today, edit, idOf)) throw new EditDrifted(`Transition "${edit.transitionName}" of workflow "${workflow.name}" was changed: ${slotName(edit)} differ from what was read.`);
+  return { ...read, workflow: { ...workflow, transitions: workflow.transitions.map((one) => (one === today ? withAfter(today, edit, idOf) : one)) } };
+};
+
+type StatusOrTransition = EditOf<'add-status' | 'remove-status' | 'add-transition' | 'remove-transition'>;
