@@ -26,3 +26,9 @@ export async function writeRun(projectId: string, run: Run): Promise<void> {
 }
 
 export const isUnderWay = (run: Run): boolean => run.state === 'queued' || run.state === 'reading' || run.state === 'judging';
+
+export async function markCancelled(projectId: string, runId: string): Promise<void> {
+  await kvs.set(keys.cancelledRun(projectId), runId);
+}
+
+export const isCancelled = async (projectId: string, runId: string): Promise<boolean> => (await kvs.get(keys.cancelledRun(projectId))) === runId;

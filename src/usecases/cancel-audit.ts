@@ -1,5 +1,5 @@
 import type { RunProgress } from '../shared/contract';
-import { isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
+import { isUnderWay, markCancelled, readRun, writeRun, type Run } from '../store/run-store';
 import { projectIdByKey } from './project-by-key';
 import type { Tenant } from './tenant';
 
@@ -8,6 +8,7 @@ export async function cancelAudit({ projectKey }: { readonly projectKey: string 
   const id = await projectIdByKey(projectKey, tenant);
   const run = await readRun(id);
   if (!run || !isUnderWay(run)) return run;
+  await markCancelled(id, run.runId);
   const cancelled: Run = { ...run, state: 'cancelled', updatedAt: tenant.now() };
   await writeRun(id, cancelled);
   return cancelled;

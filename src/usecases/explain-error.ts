@@ -20,6 +20,9 @@ export function toRunError(error: unknown): NonNullable<Run['error']> {
   return { code: kept, ...words };
 }
 
+/** Forge storage refused or failed; most often it passes. */
+export const isStorageError = (error: unknown): boolean => asError(error).name.startsWith('ForgeKvs');
+
 const WORDS: Readonly<Record<string, Pick<ReplyError, 'code' | 'message' | 'advice'>>> = {
   JiraUnauthorized: { code: 'jira-refused', message: 'Jira did not accept this app’s request.', advice: 'Check in Manage apps that the newest version of the app is approved.' },
   JiraForbidden: { code: 'jira-refused', message: 'Jira did not permit it.', advice: 'Check your own permissions and those of the app’s user.' },
@@ -29,7 +32,7 @@ const WORDS: Readonly<Record<string, Pick<ReplyError, 'code' | 'message' | 'advi
   JiraUnavailable: { code: 'jira-unavailable', message: 'Jira did not answer as it should.', advice: 'Try again in a minute; see Atlassian’s status page if it stays.' },
   JiraUnreachable: { code: 'jira-unavailable', message: 'Jira could not be reached.', advice: 'Try again in a minute.' },
   JiraSurprise: { code: 'jira-unavailable', message: 'Jira answered in a shape this app does not know.', advice: 'Send the detail to whoever looks after this app.' },
-  ForgeKvsAPIError: { code: 'storage-full', message: 'Forge storage did not take it.', advice: 'Try again; if it stays, send the detail to whoever looks after this app.' },
+  ForgeKvsError: { code: 'storage-full', message: 'Forge storage did not take it.', advice: 'Try again; if it stays, send the detail to whoever looks after this app.' },
 };
 
 const asError = (error: unknown): { readonly name: string; readonly message: string } => {

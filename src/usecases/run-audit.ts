@@ -1,10 +1,10 @@
-import { isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
+import { isCancelled, isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
 import { readSettings } from '../store/settings-store';
 import { writeReport } from '../store/report-store';
 import type { Part } from '../snapshot/parts';
 import { TAKEN_PARTS } from '../snapshot/part-graph';
 import { auditProject } from './audit-project';
-import { toRunError } from './explain-error';
+import { isStorageError, toRunError } from './explain-error';
 import { latestWins } from './latest-wins';
 import type { Tenant } from './tenant';
 
@@ -13,7 +13,8 @@ export const PARTS_TO_READ = TAKEN_PARTS.length;
 
 /**
  * One queued audit, from the queue's consumer. Delivered at least once: a run that is finished, cancelled or replaced
- * by a newer one is left alone, and a run that died is simply read again, for reading changes nothing.
+ * by a newer one is left alone, and a run that died is simply read again, for reading changes nothing. Storage that
+ * fails is thrown, so that the queue delivers the run again; any other failure ends it with words for the admin.
  */
 export async function runAudit({ projectId, runId }: { readonly projectId: string; readonly runId: string }, tenant: Tenant): Promise<void> {
   const run = await readRun(projectId);
@@ -21,9 +22,8 @@ export async function runAudit({ projectId, runId }: { readonly projectId: strin
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
   const cancelled = new AbortController();
   const progress = latestWins<Run>(async (next) => {
-    const stored = await readRun(projectId);
-    if (stored?.runId !== runId || stored.state === 'cancelled') cancelled.abort();
-    else await writeRun(projectId, next);
+    if (await isCancelled(projectId, runId)) cancelled.abort();
+    await writeRun(projectId, cancelled.signal.aborted ? { ...next, state: 'cancelled' } : next);
   });
   let current: Run = { ...run, state: 'reading', partsRead: 0, updatedAt: tenant.now() };
   const step = (change: Partial<Run>): void => {
@@ -43,6 +43,7 @@ export async function runAudit({ projectId, runId }: { readonly projectId: strin
     await writeReport(runId, report);
     await finish({ state: 'done' });
   } catch (error) {
+    if (isStorageError(error)) throw error;
     if (!cancelled.signal.aborted) await finish({ state: 'failed', error: toRunError(error) });
   }
 }

@@ -18,13 +18,18 @@ export async function startAudit({ projectKey }: { readonly projectKey: string }
   return queueAudit(project.id, tenant);
 }
 
-/** Puts one audit on the queue. A run under way is joined, not doubled: two admins, or two clicks, cost one reading. */
+/**
+ * Puts one audit on the queue. A run under way is joined, not doubled: two admins, or two clicks, cost one reading. A
+ * run that still waits is pushed once more, for its event may have been lost with a failed call; a second delivery of
+ * the same run is ignored by its consumer.
+ */
 export async function queueAudit(projectId: string, tenant: Tenant): Promise<Run> {
   const now = tenant.now();
   const current = await readRun(projectId);
-  if (current && isUnderWay(current) && Date.parse(now) - Date.parse(current.updatedAt) < SILENT_AFTER_MS) return current;
-  const run: Run = { runId: randomUUID(), state: 'queued', partsRead: 0, partsTotal: PARTS_TO_READ, lastPart: null, startedAt: now, updatedAt: now };
-  await writeRun(projectId, run);
+  const isAlive = current && isUnderWay(current) && Date.parse(now) - Date.parse(current.updatedAt) < SILENT_AFTER_MS;
+  if (isAlive && current.state !== 'queued') return current;
+  const run: Run = isAlive ? current : { runId: randomUUID(), state: 'queued', partsRead: 0, partsTotal: PARTS_TO_READ, lastPart: null, startedAt: now, updatedAt: now };
+  if (run !== current) await writeRun(projectId, run);
   await pushAudit({ projectId, runId: run.runId });
   return run;
 }

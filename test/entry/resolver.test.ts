@@ -1,0 +1,77 @@
+import type { Contract } from '../../src/shared/contract';
+import { anInstalledApp, type InstalledApp } from './an-installed-app';
+
+const settings = (app: InstalledApp) => {
+  const saved = app.seed.settings.IT;
+  if (!saved) throw new Error('The seed has no settings for IT.');
+  return saved;
+};
+
+/** One well-formed question of every kind but `hello`; a kind that is missing here does not compile. */
+const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 'hello'>]: Parameters<Contract[F]>[0] } => ({
+  listProjects: {},
+  proposeSetup: { projectKey: 'IT' },
+  searchAccounts: { projectKey: 'IT', query: 'a', kind: 'any' },
+  saveSettings: { settings: settings(app) },
+  startAudit: { projectKey: 'IT' },
+  readProgress: { projectKey: 'IT' },
+  cancelAudit: { projectKey: 'IT' },
+  readReport: { projectKey: 'IT' },
+  recordConfirmation: { projectKey: 'IT', check: 'api-token-made', result: 'pass', evidence: 'Seen.', validForDays: 30 },
+});
+
+describe('the page’s questions', () => {
+  let app: InstalledApp;
+  beforeAll(async () => {
+    app = await anInstalledApp('acme');
+  });
+  afterAll(() => app.close());
+
+  const kinds = Object.keys(questions({ seed: { settings: { IT: {} } } } as never)) as Exclude<keyof Contract, 'hello'>[];
+
+  test.each(kinds.flatMap((kind) => (['projectAdmin', 'agent', 'customer'] as const).map((who) => [who, kind] as const)))(
+    'given a %s, when the page asks %s, nothing is told and nothing is written', async (who, kind) => {
+      const writes = app.host.kvs.use.writeUnits;
+      expect(await app.ask(kind, questions(app)[kind] as never, app.people[who])).toMatchObject({ ok: false, error: { code: 'not-an-admin' } });
+      expect(app.host.kvs.use.writeUnits).toBe(writes);
+    });
+
+  test('given a non-admin, when the payload is nonsense too, the refusal is about the caller: payloads are parsed after the caller is known', async () => {
+    expect(await app.ask('startAudit', { projectKey: '../../x' }, app.people.agent)).toMatchObject({ ok: false, error: { code: 'not-an-admin' } });
+  });
+
+  test.each([
+    ['a path in place of a key', 'startAudit', { projectKey: '../IT' }],
+    ['no payload', 'readReport', {}],
+    ['an unknown bucket', 'saveSettings', { settings: { buckets: { 1: 'done' } } }],
+    ['a query that is too long', 'searchAccounts', { projectKey: 'IT', query: 'x'.repeat(201), kind: 'any' }],
+    ['evidence that is too long', 'recordConfirmation', { projectKey: 'IT', check: 'api-token-made', result: 'pass', evidence: 'x'.repeat(2001), validForDays: 1 }],
+  ] as const)('given an admin and %s, when the page asks %s, it is told what to do', async (_, kind, payload) => {
+    expect(await app.ask(kind, payload as never)).toMatchObject({ ok: false, error: { code: 'bad-request', advice: 'Reload the page and try again.' } });
+  });
+
+  test('given an admin whose right was taken away, when the page asks again, it is refused at once', async () => {
+    expect(await app.ask('listProjects', {})).toMatchObject({ ok: true });
+    const group = app.site.state.groups.filter(({ members }) => members.includes(app.people.admin));
+    const before = group.map(({ members }) => [...members]);
+    group.forEach((one) => one.members.splice(0, one.members.length, ...one.members.filter((id) => id !== app.people.admin)));
+    app.site.changed();
+    expect(await app.ask('listProjects', {})).toMatchObject({ ok: false, error: { code: 'not-an-admin' } });
+    group.forEach((one, index) => one.members.splice(0, one.members.length, ...(before[index] ?? [])));
+    app.site.changed();
+  });
+
+  test('given anybody, when the page says hello, it learns whether it may go on and no more', async () => {
+    expect(await app.ask('hello', {}, app.people.agent)).toEqual({ ok: true, value: expect.objectContaining({ isAdmin: false, accountId: app.people.agent }) });
+    expect(await app.told('hello', {})).toMatchObject({ isAdmin: true });
+  });
+
+  test('given Jira is down, when the page asks, the error says so and how to go on', async () => {
+    app.site.faults.push({ match: { path: /mypermissions/ }, fault: { status: 500 }, times: 1 });
+    expect(await app.ask('listProjects', {})).toMatchObject({ ok: false, error: { code: 'jira-unavailable' } });
+  });
+
+  test('given an unknown project, when an audit is asked for, the key is named', async () => {
+    expect(await app.ask('startAudit', { projectKey: 'NOPE' })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringContaining('NOPE') } });
+  });
+});
