@@ -1,9 +1,9 @@
 import type { FactName, TakenPart } from './facts';
 import { STEPS } from './steps';
 
-/** The parts that are read from Jira, in the order the page tells them. */
+/** The parts that are read from Jira or worked out of what was, in the order the page tells them. */
 export const TAKEN_PARTS = [
-  'site', 'project', 'workflowScheme', 'workflows', 'workflowUsage', 'screens', 'screenUsage', 'permissionScheme', 'projectRoles',
+  'site', 'project', 'workflowScheme', 'workflows', 'buckets', 'workflowUsage', 'screens', 'screenUsage', 'permissionScheme', 'projectRoles',
   'applicationRoles', 'serviceAccount', 'agentTestAccount', 'customerTestAccount', 'effectivePermissions', 'appAccess', 'serviceDesk',
   'requestTypes', 'forms', 'requestRights', 'customers', 'knowledgeBase', 'testProject',
 ] as const satisfies readonly TakenPart[];
@@ -20,7 +20,7 @@ const after = (fact: FactName): readonly FactName[] => [...STEPS[fact].needs, ..
 
 const graphOf = <F extends FactName>(facts: readonly F[]) => Object.fromEntries(facts.map((fact) => [fact, after(fact)])) as Readonly<Record<F, readonly FactName[]>>;
 
-/** Each part read from Jira, with what it waits for. */
+/** Each of these parts, with what it waits for. */
 export const partGraph = graphOf(TAKEN_PARTS);
 
 /** The same for everything that is asked, inner answers included: the graph whose longest chain is the shortest possible audit. */

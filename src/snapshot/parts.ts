@@ -1,3 +1,4 @@
+import type { EffectiveBuckets } from '../workflow/effective-buckets';
 import type { ConditionGroup, Workflow } from '../workflow/model';
 import type { ProjectSettings } from '../profile/settings';
 import type { Profile } from '../profile/profile';
@@ -15,6 +16,8 @@ export interface Parts {
   readonly project: Project;
   readonly workflowScheme: IssueTypeWorkflows;
   readonly workflows: readonly Workflow[];
+  /** What each status of each workflow means to the bot, by workflow id; worked out of `workflows` and `settings`. */
+  readonly buckets: ReadonlyMap<string, EffectiveBuckets>;
   /** For each workflow of the project: every other project that uses it. */
   readonly workflowUsage: readonly WorkflowUsage[];
   /** The screens shown by this project's transitions into a resolved status, with at least those of the profile's `resolveFields` they hold. */

@@ -1,5 +1,6 @@
 import { agentTestAccount, customerTestAccount, serviceAccount } from './parts/accounts';
 import { appAccess, effectivePermissions } from './parts/effective-permissions';
+import { buckets } from './parts/buckets';
 import { forms } from './parts/forms';
 import { permissionScheme } from './parts/permission-scheme';
 import { customers, knowledgeBase } from './parts/portal';
@@ -18,7 +19,7 @@ import type { Steps } from './run-steps';
 /** Everything a snapshot is made of, and what each piece waits for. */
 export const STEPS: Steps = {
   site, applicationRoles, projectPair, siteProjects, project, namedSchemes, ownSchemes, rawWorkflows, productionWorkflows, testWorkflows,
-  workflowScheme, workflows, workflowUsage, fieldPlaces, screens, screenUsage, permissionScheme, projectRoles, serviceAccount,
+  workflowScheme, workflows, buckets, workflowUsage, fieldPlaces, screens, screenUsage, permissionScheme, projectRoles, serviceAccount,
   agentTestAccount, customerTestAccount, effectivePermissions, appAccess, desk, testDesk, serviceDesk, requestTypes, forms,
   requestRights, customers, knowledgeBase, testProject,
 };

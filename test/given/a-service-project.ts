@@ -4,6 +4,7 @@ import { MOVEWORKS } from '../../src/profile/moveworks';
 import { AGENT_ID, AGENT_KEYS, AGENTS, BOT_ID, CUSTOMER_ID, aCustomer, anAccount, anAgent, found, permissionsOf } from './accounts';
 import { aForm, aQuestion, aRequestType } from './a-portal';
 import { RESOLVE_SCREEN_ID, aWorkflow } from './a-workflow';
+import { bucketsByWorkflow } from '../../src/workflow/effective-buckets';
 
 export const TAKEN_AT = '2026-11-23T09:00:00.000Z';
 export const SERVICE_REQUEST = { id: '101', name: '[System] Service request', isSubtask: false };
@@ -67,14 +68,15 @@ const portalParts = () => ({
 } satisfies Partial<Parts>);
 
 /** A service project in which everything is in order for Moveworks; a test overrides the one part it is about. */
-export const aServiceProject = (overrides: Partial<Parts> = {}): Parts => ({
+export const aServiceProject = ({ settings = chosen(), workflows = [PRODUCTION_WORKFLOW], ...overrides }: Partial<Parts> = {}): Parts => ({
   profile: MOVEWORKS,
-  settings: chosen(),
+  settings,
   takenAt: TAKEN_AT,
   site: { baseUrl: 'https://acme.atlassian.net', defaultTimeZone: 'America/New_York' },
   project: IT,
   workflowScheme: { id: '10500', name: 'IT workflows', mappings: mappingsTo('workflow-request') },
-  workflows: [PRODUCTION_WORKFLOW],
+  workflows,
+  buckets: bucketsByWorkflow(workflows, settings.buckets),
   workflowUsage: [{ workflowId: 'workflow-request', otherProjects: [] }],
   screens: [{ id: RESOLVE_SCREEN_ID, name: 'Resolve screen', tabs: [{ id: '1', name: 'Fields', fields: [{ id: 'assignee', name: 'Assignee' }, { id: 'resolution', name: 'Resolution' }] }] }],
   screenUsage: [],

@@ -3,7 +3,7 @@ import type { Transition } from '../../workflow/model';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell, defineCheck } from '../check';
 import { botTransitions } from '../workflow/bot-transitions';
-import { bucketedWorkflows } from '../workflow/effective-buckets';
+import { BUCKET_READS, bucketedWorkflows } from '../workflow/bucketed-workflows';
 import type { ProjectWorkflow } from '../workflow/project-workflows';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from '../workflow/project-workflows';
 import { workflowsPage } from '../workflow/workflows-page';
@@ -19,7 +19,7 @@ export const resolveScreenComplete = defineCheck({
   why: 'Jira refuses to resolve a request when the bot sets a field that is not on the transition screen. The employee is told it is done, yet the request stays open.',
   severity: 'high',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post',
-  reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows', 'screens'],
+  reads: ['profile', 'screens', ...BUCKET_READS],
   appliesTo: (parts) => parts.project.style === 'company-managed' && parts.profile.resolveFields.length > 0 && hasWorkflows(parts),
   examine: (parts) => {
     const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, resolving: botTransitions(used.workflow, used.buckets, 'resolved', byAnybody) }));

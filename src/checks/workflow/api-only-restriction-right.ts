@@ -2,8 +2,8 @@ import { TARGET_BUCKETS } from '../../workflow/global-transitions';
 import { transitionsInto } from '../../workflow/transitions-into';
 import { defineCheck } from '../check';
 import { restrictionsOfAll } from './bot-blockers';
-import type { BucketedWorkflow } from './effective-buckets';
-import { bucketedWorkflows } from './effective-buckets';
+import type { BucketedWorkflow } from './bucketed-workflows';
+import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -14,7 +14,7 @@ export const apiOnlyRestrictionRight = defineCheck({
   why: 'The restriction was set one step too far: it hides the transition from people and from the API alike, so the bot cannot move the request either.',
   severity: 'high',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/',
-  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  reads: BUCKET_READS,
   appliesTo: hasWorkflows,
   examine: (parts) => judgeWorkflows(parts, bucketedWorkflows(parts), closedByRestriction),
   cure: {

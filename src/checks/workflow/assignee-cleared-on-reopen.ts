@@ -1,7 +1,7 @@
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { transitionsBackFromResolved } from './bot-transitions';
-import { bucketedWorkflows } from './effective-buckets';
+import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -13,7 +13,7 @@ export const assigneeClearedOnReopen = defineCheck({
   why: 'A reopened request goes back to whoever resolved it, be it the bot itself or an agent on leave, instead of to the queue where somebody picks it up.',
   severity: 'low',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
-  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  reads: BUCKET_READS,
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>

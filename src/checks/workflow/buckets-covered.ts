@@ -2,8 +2,8 @@ import type { Parts } from '../../snapshot/parts';
 import type { BucketOf } from '../../workflow/global-transitions';
 import type { Bucket, StatusCategory, Workflow } from '../../workflow/model';
 import { defineCheck } from '../check';
-import type { BucketedWorkflow } from './effective-buckets';
-import { bucketedWorkflows, hasStatusIn } from './effective-buckets';
+import type { BucketedWorkflow } from './bucketed-workflows';
+import { BUCKET_READS, bucketedWorkflows, hasStatusIn } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -16,7 +16,7 @@ export const bucketsCovered = defineCheck({
   why: 'Without a status for one of its states the bot cannot say where a request stands: it cannot wait for an answer, start work, reopen or finish.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
-  reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows'],
+  reads: ['profile', ...BUCKET_READS],
   appliesTo: hasWorkflows,
   examine: (parts) => {
     const known = bucketedWorkflows(parts);

@@ -7,19 +7,19 @@ import type { Bucket } from '../../workflow/model';
 import { transitionsInto } from '../../workflow/transitions-into';
 import type { Parts } from '../../snapshot/parts';
 import { cannotTell } from '../check';
-import type { BucketedWorkflow } from './effective-buckets';
-import { bucketedWorkflows, effectiveBuckets, hasStatusIn } from './effective-buckets';
+import type { BucketedWorkflow } from './bucketed-workflows';
+import { bucketedWorkflows, hasStatusIn } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, statusName, workflowSubject } from './project-workflows';
 import { ACTOR_READS, serviceAccountActor } from './service-account-actor';
 
 /** The parts that tell whether the bot can move requests into a bucket. */
-export const TARGET_READS = ['settings', 'workflowScheme', 'workflows', ...ACTOR_READS] as const;
+export const TARGET_READS = ['buckets', 'workflowScheme', 'workflows', ...ACTOR_READS] as const;
 
 export type TargetParts = Pick<Parts, (typeof TARGET_READS)[number]>;
 
 /** A workflow without a status in the bucket is `buckets-covered`'s business; so is a project of only such workflows. */
 export const hasStatusToReach = (parts: TargetParts, bucket: Bucket): boolean =>
-  hasWorkflows(parts) && (parts.workflows.length === 0 || parts.workflows.some((workflow) => hasTarget(effectiveBuckets(workflow, parts.settings), bucket)));
+  hasWorkflows(parts) && (parts.workflows.length === 0 || bucketedWorkflows(parts).some(({ buckets }) => hasTarget(buckets, bucket)));
 
 /** There is a status in the bucket, and one outside it to come from. */
 const hasTarget = (buckets: BucketOf, bucket: Bucket): boolean => hasStatusIn(buckets, bucket) && [...buckets.values()].some((other) => other !== bucket);

@@ -2,6 +2,7 @@ import type { Evidence, Subject } from '../../shared/report';
 import type { Parts } from '../../snapshot/parts';
 import type { Transition, Workflow, WorkflowStatus } from '../../workflow/model';
 import { startStatuses } from '../../workflow/reachability';
+import { workflowKey } from '../../workflow/workflow-key';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell } from '../check';
 
@@ -13,9 +14,6 @@ export interface ProjectWorkflow {
   readonly workflow: Workflow;
   readonly issueTypes: readonly string[];
 }
-
-/** Jira's entity id; a workflow from a file has none and goes by its name. */
-export const workflowKey = (workflow: Workflow): string => workflow.id ?? workflow.name;
 
 export const workflowSubject = (workflow: Workflow): Subject => ({ type: 'workflow', id: workflowKey(workflow), name: workflow.name });
 
@@ -56,7 +54,7 @@ export const projectWorkflows = ({ project, workflowScheme, workflows }: Workflo
     workflow,
     issueTypes: workflowScheme.mappings.flatMap(({ issueTypeId, workflowId }) => {
       const name = nameById.get(issueTypeId);
-      return name !== undefined && workflowId === workflow.id ? [name] : [];
+      return name !== undefined && workflowId === workflowKey(workflow) ? [name] : [];
     }),
   }));
 };
@@ -75,7 +73,7 @@ export const judgeWorkflows = <U extends ProjectWorkflow, E extends Evidence>(
   judge: (used: U) => readonly Finding<E>[],
 ): readonly Finding<E>[] | CannotTell =>
   passUnless(workflows.flatMap(judge), () => {
-    const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !parts.workflows.some(({ id }) => id === workflowId));
+    const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !parts.workflows.some((workflow) => workflowKey(workflow) === workflowId));
     if (!unseen) return undefined;
     const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
     const name = issueType?.name ?? unseen.issueTypeId;

@@ -1,7 +1,7 @@
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { transitionsBackFromResolved } from './bot-transitions';
-import { bucketedWorkflows } from './effective-buckets';
+import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -12,7 +12,7 @@ export const resolutionClearedOnReopen = defineCheck({
   why: 'A reopened request that keeps its resolution still counts as resolved: it is in no queue of open work, so nobody sees that the employee needs help again.',
   severity: 'high',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
-  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  reads: BUCKET_READS,
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>

@@ -2,7 +2,7 @@ import { byAnybody } from '../../workflow/reachability';
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { botTransitions } from './bot-transitions';
-import { bucketedWorkflows } from './effective-buckets';
+import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -13,7 +13,7 @@ export const resolutionSetOnResolve = defineCheck({
   why: 'Without a resolution a finished request still counts as open: it stays in queues and reports, its clock may run on, and the bot goes on reminding people of it.',
   severity: 'high',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
-  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  reads: BUCKET_READS,
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) => {

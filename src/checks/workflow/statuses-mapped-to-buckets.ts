@@ -1,9 +1,7 @@
-import type { BucketProposal } from '../../workflow/model';
-import { proposeBuckets } from '../../workflow/buckets';
 import type { Parts } from '../../snapshot/parts';
 import type { CannotTell, Finding } from '../check';
 import { defineCheck } from '../check';
-import { bucketedWorkflows } from './effective-buckets';
+import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, statusSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
@@ -14,7 +12,7 @@ export const statusesMappedToBuckets = defineCheck({
   why: 'A request in a status the bot cannot place is invisible to it: the employee gets no update, no reminder and no way to reopen it.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
-  reads: ['profile', 'settings', 'project', 'workflowScheme', 'workflows'],
+  reads: ['profile', ...BUCKET_READS],
   appliesTo: hasWorkflows,
   examine: (parts) => oncePerStatus(unplacedStatuses(parts)),
   cure: {
@@ -27,11 +25,9 @@ export const statusesMappedToBuckets = defineCheck({
   screenInJira: (_finding, { project }) => workflowsPage(project),
 });
 
-const unplacedStatuses = (parts: Pick<Parts, 'profile' | 'settings' | 'project' | 'workflowScheme' | 'workflows'>) =>
+const unplacedStatuses = (parts: Pick<Parts, 'profile' | (typeof BUCKET_READS)[number]>) =>
   judgeWorkflows(parts, bucketedWorkflows(parts), (used) => {
-    const { workflow, buckets } = used;
-    const unplaced = workflow.statuses.filter(({ id }) => buckets.get(id) === 'other');
-    const proposals: ReadonlyMap<string, BucketProposal> = unplaced.length > 0 ? proposeBuckets(workflow) : new Map();
+    const unplaced = used.workflow.statuses.filter(({ id }) => used.buckets.get(id) === 'other');
     const { workflow: name, issueTypes } = placeOf(used);
     return unplaced.map((status) => ({
       subject: statusSubject(status),
@@ -40,7 +36,7 @@ const unplacedStatuses = (parts: Pick<Parts, 'profile' | 'settings' | 'project' 
         actual: 'other',
         expected: parts.profile.buckets.map(({ id }) => id),
         category: status.category,
-        reason: parts.settings.buckets[status.id] === 'other' ? 'An admin left it out.' : (proposals.get(status.id)?.reason ?? 'No rule decides.'),
+        reason: used.decisions.get(status.id)?.reason ?? '',
         workflows: [name],
         issueTypes,
       },

@@ -4,7 +4,7 @@ import type { Bucket, Workflow } from '../../workflow/model';
 import type { StuckStatus } from '../../workflow/reachability';
 import { bucketReach, byBot, waysOut } from '../../workflow/reachability';
 import { cannotTell } from '../check';
-import { bucketedWorkflows } from './effective-buckets';
+import { bucketedWorkflows } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
 import type { ProjectWorkflow } from './project-workflows';
 import { judgeWorkflows, passUnless, pathNames, placeOf, statusName, withoutLostTransitions, workflowSubject } from './project-workflows';

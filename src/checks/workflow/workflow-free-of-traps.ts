@@ -6,8 +6,8 @@ import { transitionsInto } from '../../workflow/transitions-into';
 import type { Trap } from '../../workflow/traps';
 import { findTraps } from '../../workflow/traps';
 import { defineCheck } from '../check';
-import type { BucketedWorkflow } from './effective-buckets';
-import { bucketedWorkflows } from './effective-buckets';
+import type { BucketedWorkflow } from './bucketed-workflows';
+import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import type { ProjectWorkflow } from './project-workflows';
 import { hasWorkflows, judgeWorkflows, pathNames, placeOf, statusName, statusSubject, transitionSubject, withoutLostTransitions, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
@@ -19,7 +19,7 @@ export const workflowFreeOfTraps = defineCheck({
   why: 'A request caught in such a place is never finished, by the bot or by anyone else. The employee waits, and the bot keeps reminding people of a ticket nobody can move.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
-  reads: ['settings', 'project', 'workflowScheme', 'workflows'],
+  reads: BUCKET_READS,
   appliesTo: hasWorkflows,
   examine: (parts) => judgeWorkflows(parts, bucketedWorkflows(parts), trapsOf),
   cure: {

@@ -1,6 +1,7 @@
 import type { Parts, ProjectRef } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
-import { hasWorkflows, judgeWorkflows, passUnless, placeOf, projectWorkflows, workflowKey, workflowSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, placeOf, projectWorkflows, workflowSubject } from './project-workflows';
+import { workflowKey } from '../../workflow/workflow-key';
 import { workflowsPage } from './workflows-page';
 
 /** Other projects that follow the same workflow. The test project is left to `test-project-isolated`. */

@@ -1,22 +1,20 @@
 import { collectAtOnce } from '../../jira/pages';
 import { readScreenTabs, readScreens, readScreensWithField, readTabFields } from '../../jira/resources/screens';
 import type { PlacedScreen } from '../../jira/resources/screens';
-import { proposeBuckets } from '../../workflow/buckets';
 import type { Workflow } from '../../workflow/model';
-import type { ProjectSettings } from '../../profile/settings';
+import { workflowKey } from '../../workflow/workflow-key';
 import { PartUnreadable, step } from '../facts';
 import type { Ask, Sources } from '../facts';
-import type { Field, Screen } from '../parts';
+import type { Field, Parts, Screen } from '../parts';
 
 /**
- * The screens shown on the way into a resolved status: by Jira's category, by the admin's decision or by proposal,
- * whichever says so. On other screens no field matters to a bot, so they are not read.
+ * The screens shown on the way into a resolved status: by Jira's category or by its bucket, whichever says
+ * so. On other screens no field matters to a bot, so they are not read.
  */
-export const resolveScreenIds = (workflows: readonly Workflow[], settings: Pick<ProjectSettings, 'buckets'>): readonly string[] => {
+export const resolveScreenIds = (workflows: readonly Workflow[], buckets: Parts['buckets']): readonly string[] => {
   const ids = workflows.flatMap((workflow) => {
-    const proposals = proposeBuckets(workflow);
-    const isResolved = ({ id, category }: Workflow['statuses'][number]): boolean =>
-      category === 'done' || settings.buckets[id] === 'resolved' || proposals.get(id)?.bucket === 'resolved';
+    const decisions = buckets.get(workflowKey(workflow));
+    const isResolved = ({ id, category }: Workflow['statuses'][number]): boolean => category === 'done' || decisions?.get(id)?.bucket === 'resolved';
     const resolved = new Set(workflow.statuses.filter(isResolved).map(({ id }) => id));
     return workflow.transitions.flatMap(({ to, screen }) => (to !== null && resolved.has(to) && screen?.id != null ? [screen.id] : []));
   });
@@ -82,10 +80,10 @@ const nameOf = (id: string, screens: readonly { readonly id: string; readonly na
 };
 
 /** The resolve screens, read whichever way takes fewer requests: the fields' remaining pages, or the screens' tabs. */
-export const screens = step<'screens', 'workflows' | 'fieldPlaces'>({
-  needs: ['workflows', 'fieldPlaces'],
-  take: async (ask, { workflows, fieldPlaces: places }) => {
-    const ids = resolveScreenIds(workflows, ask.settings);
+export const screens = step<'screens', 'workflows' | 'buckets' | 'fieldPlaces'>({
+  needs: ['workflows', 'buckets', 'fieldPlaces'],
+  take: async (ask, { workflows, buckets, fieldPlaces: places }) => {
+    const ids = resolveScreenIds(workflows, buckets);
     if (ids.length === 0) return [];
     const byFields = places.length === 0 ? Number.POSITIVE_INFINITY : places.map(pagesLeft).reduce((sum, left) => sum + left, 0);
     // Names, tabs, and at least one tab per screen.

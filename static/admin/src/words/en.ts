@@ -111,6 +111,7 @@ export const en = {
     project: 'project',
     workflowScheme: 'workflow scheme',
     workflows: 'workflows',
+    buckets: 'what each status means to the bot',
     workflowUsage: 'other projects that use the workflows',
     screens: 'screens',
     screenUsage: 'other workflows that use the screens',
