@@ -15,7 +15,7 @@ export const identify = (site: Site, authorization: string | undefined): Caller 
   if (authorization.startsWith('Bearer user:')) return active(site, authorization.slice('Bearer user:'.length), true);
   if (authorization.startsWith('Basic ')) {
     const email = Buffer.from(authorization.slice(6), 'base64').toString('utf8').split(':')[0] ?? '';
-    return active(site, site.lookup.one(site.state.users, 'emailAddress', email)?.accountId, false);
+    return active(site, site.lookup.oneIgnoringCase(site.state.users, 'emailAddress', email)?.accountId, false);
   }
   throw unauthorized();
 };

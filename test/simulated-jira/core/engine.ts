@@ -1,5 +1,5 @@
 import type { Conformity } from './conformity';
-import type { Caller, SimRequest, SimResponse } from './exchange';
+import type { Answer, Caller, SimRequest, SimResponse } from './exchange';
 import { Refusal } from './exchange';
 import { identify } from './callers';
 import type { FaultRule } from './faults';
@@ -82,15 +82,23 @@ export class Engine {
   private operate(request: SimRequest, line: LoggedCall, matched: Matched | undefined): SimResponse {
     const caller = identify(this.site, request.headers.authorization);
     line.account = caller.accountId;
-    if (!matched) throw new Refusal(this.router.knowsPath(line.path) ? 405 : 404, { message: 'null for uri: ' + line.path, 'status-code': 404 });
+    if (!matched) throw noSuchOperation(line.path, this.router.knowsPath(line.path) ? 405 : 404);
     if (!this.mayCall(caller, `${line.method} ${line.template}`)) throw new Refusal(401, SCOPE_MISMATCH);
     const limited = this.options.rateLimits ? this.limits.refuse({ ...line, caller, issue: matched.params.issueIdOrKey }) : undefined;
     if (limited) return limited;
-    const answer = matched.route.handle({ site: this.site, caller, params: matched.params, query: new URLSearchParams(line.query), body: request.body });
-    if (line.isWrite) this.site.lookup.forget();
+    const answer = this.carryOut(request, line, matched, caller);
     line.points = caller.throughApp ? pointsOf(line.isWrite, matched.route.objects, answer.body) : 0;
     const headers = { ...(answer.body === undefined ? {} : JSON_TYPE), ...(caller.throughApp ? this.limits.spend(line.points) : {}), ...answer.headers };
     return this.judged(request, line, { status: answer.status ?? 200, headers, body: answer.body }, matched);
+  }
+
+  /** A write may be refused half done (some customers added, one unknown), so look-ups are checked again either way. */
+  private carryOut(request: SimRequest, line: LoggedCall, { route, params }: Matched, caller: Caller): Answer {
+    try {
+      return route.handle({ site: this.site, caller, params, query: new URLSearchParams(line.query), body: request.body });
+    } finally {
+      if (line.isWrite) this.site.lookup.recheck();
+    }
   }
 
   private mayCall(caller: Caller, operation: string): boolean {
@@ -104,6 +112,8 @@ export class Engine {
     return answer;
   }
 }
+
+const noSuchOperation = (path: string, status: number): Refusal => new Refusal(status, { message: `null for uri: ${path}`, 'status-code': status });
 
 const failing = ({ fault }: FaultRule): SimResponse => {
   if (typeof fault === 'object') return { status: fault.status, headers: { ...JSON_TYPE, ...fault.headers }, body: fault.body ?? { errorMessages: ['Internal server error'], errors: {} } };

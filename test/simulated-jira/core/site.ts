@@ -47,7 +47,7 @@ export class Site {
         for (const member of group.members) map.set(member, (map.get(member) ?? new Set()).add(group.groupId));
       }
       return map;
-    });
+    }, `${this.state.groups.length} ${this.state.groups.reduce((sum, group) => sum + group.members.length, 0)}`);
     return byAccount.get(accountId) ?? NO_GROUPS;
   }
 

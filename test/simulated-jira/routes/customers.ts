@@ -13,7 +13,7 @@ const listCustomers = (call: Call) => {
   const { desk, project } = seenDesk(call);
   mustBeAgent(call, project, 'You do not have permission to view the customers of this service project.');
   const text = (call.query.get('query') ?? '').toLowerCase();
-  const users = [...call.site.customersOf(desk)].map((id) => call.site.user(id)).filter((user): user is SiteUser => user !== undefined);
+  const users = call.site.lookup.derive(`customers of ${desk.id} in order`, () => [...call.site.customersOf(desk)].flatMap((id) => call.site.user(id) ?? []));
   const found = text === '' ? users : users.filter((user) => user.displayName.toLowerCase().includes(text) || user.emailAddress.toLowerCase().includes(text));
   return { body: jsmPage(call, `/rest/servicedeskapi/servicedesk/${desk.id}/customer`, found, (user) => jsmUserView(call, user)) };
 };
@@ -43,10 +43,7 @@ const removeCustomers = (call: Call) => {
 
 const personBody = z.object({ email: z.string().regex(/^[^@\s]+@[^@\s]+$/), displayName: z.string().min(1) });
 
-const byEmail = (call: Call, email: string): SiteUser | undefined => {
-  const emails = call.site.lookup.derive('emails', () => new Map(call.site.state.users.map((user) => [user.emailAddress.toLowerCase(), user])));
-  return emails.get(email.toLowerCase());
-};
+const byEmail = (call: Call, email: string): SiteUser | undefined => call.site.lookup.oneIgnoringCase(call.site.state.users, 'emailAddress', email);
 
 const newCustomer = (call: Call, { email, displayName }: z.infer<typeof personBody>): SiteUser => {
   const user = addUser(call.site.state, { accountType: 'customer', displayName, emailAddress: email });

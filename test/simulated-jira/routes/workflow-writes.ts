@@ -97,7 +97,7 @@ const update = (call: Call) => {
     site.state.workflows[site.state.workflows.indexOf(stored)] = keepOrder(stored, next);
   }
   const task = moved > 0 ? startTask(site, call.caller.accountId, 'Workflow update', pairs.map(({ stored }) => stored.id)) : undefined;
-  site.lookup.forget();
+  site.lookup.recheck();
   const workflows = pairs.flatMap(({ stored }) => site.lookup.one(site.state.workflows, 'id', stored.id) ?? []);
   return { body: { workflows: workflows.map((workflow) => workflowView(site, workflow)), statuses: statusesOf(site, workflows).map(workflowStatusView), ...(task && { taskId: task.id }) } };
 };

@@ -24,7 +24,6 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   'GET /rest/api/3/applicationrole': ['manage:jira-configuration', 'read:application-role'],
   'GET /rest/api/3/applicationrole/{key}': ['manage:jira-configuration', 'read:application-role'],
   'GET /rest/api/3/project/search': ['read:jira-work', 'read:issue-type read:project read:project.property read:user read:application-role read:avatar read:group read:issue-type-hierarchy read:project-category read:project-version read:project.component'],
-  'POST /rest/api/3/project': ['manage:jira-configuration', 'write:project read:project'],
   'GET /rest/api/3/project/{projectIdOrKey}': ['read:jira-work', 'read:issue-type read:project read:project.property read:user read:application-role read:avatar read:group read:issue-type-hierarchy read:project-category read:project-version read:project.component'],
   'PUT /rest/api/3/project/{projectIdOrKey}': ['manage:jira-project', 'read:issue-type read:project read:project.property read:user write:project write:project.avatar read:application-role read:avatar read:group read:issue-type-hierarchy read:project-category read:project-version read:project.component'],
   'DELETE /rest/api/3/project/{projectIdOrKey}': ['manage:jira-configuration', 'delete:project'],

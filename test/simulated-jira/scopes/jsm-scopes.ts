@@ -35,10 +35,7 @@ export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, gran
   'GET /rest/servicedeskapi/request/{issueIdOrKey}': ['read:servicedesk-request', 'read:request read:user:jira'],
   'GET /rest/servicedeskapi/request/{issueIdOrKey}/comment': ['read:servicedesk-request', 'read:request.comment read:user:jira'],
   'POST /rest/servicedeskapi/request/{issueIdOrKey}/comment': ['write:servicedesk-request', 'read:request.comment write:request.comment read:user:jira'],
-  'GET /rest/servicedeskapi/request/{issueIdOrKey}/transition': ['read:servicedesk-request', 'read:request.status read:user:jira'],
-  'POST /rest/servicedeskapi/request/{issueIdOrKey}/transition': ['write:servicedesk-request', 'read:request.status write:request.status read:user:jira'],
   'GET /forms/project/{projectIdOrKey}/form': ['read:jira-work', ''],
   'GET /forms/project/{projectIdOrKey}/form/{formId}': ['read:jira-work', ''],
-  'POST /forms/project/{projectIdOrKey}/form': ['manage:jira-project', ''],
   'GET /forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form': ['read:servicedesk-request', ''],
 };

@@ -82,3 +82,35 @@ describe('permissions', () => {
     }
   });
 });
+
+describe('customers of a desk', () => {
+  const CUSTOMERS = '/rest/servicedeskapi/servicedesk/HELP/customer';
+  const names = (answer: { body: unknown }) => (answer.body as { values: { displayName: string }[] }).values.map((user) => user.displayName).sort();
+
+  it('are added although another account of the same call is unknown, which is refused', async () => {
+    const site = smallSite();
+    const { call } = started(site);
+    expect(names(await call('GET', CUSTOMERS))).toEqual(['Dan Customer']);
+    expect((await call('POST', CUSTOMERS, { accountIds: [site.employee.accountId, 'unknown'] })).status).toBe(400);
+    expect(names(await call('GET', CUSTOMERS))).toEqual(['Cleo Employee', 'Dan Customer']);
+    expect((await call('DELETE', CUSTOMERS, { accountIds: [site.employee.accountId] })).status).toBe(204);
+    expect(names(await call('GET', CUSTOMERS))).toEqual(['Dan Customer']);
+  });
+
+  it.each([{ access: 'open' as const, publicSignup: false }, { access: 'restricted' as const, publicSignup: true }])('are not removed from a desk with access $access and public signup $publicSignup', async (settings) => {
+    const site = smallSite();
+    Object.assign(site.desk, settings);
+    expect((await started(site).call('DELETE', CUSTOMERS, { accountIds: [site.customer.accountId] })).status).toBe(400);
+  });
+
+  it.each([{ strict: '', status: 400 }, { strict: '?strictConflictStatusCode=true', status: 409 }])('with an address that has an account are refused with $status', async ({ strict, status }) => {
+    const site = smallSite();
+    expect((await started(site).call('POST', `/rest/servicedeskapi/customer${strict}`, { email: 'DAN@small.example', displayName: 'Dan' })).status).toBe(status);
+  });
+});
+
+describe('a path Jira does not have', () => {
+  it.each([['GET', '/rest/api/3/nothing', 404], ['GET', '/rest/api/2/myself', 404], ['DELETE', '/rest/api/3/myself', 405]] as const)('%s %s is answered with %s', async (method, url, status) => {
+    expect((await started(smallSite()).call(method, url)).status).toBe(status);
+  });
+});
