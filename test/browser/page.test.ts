@@ -1,0 +1,197 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { describeInBrowser } from './describe-in-browser';
+import { startApp } from './running-app';
+import type { RunningApp } from './running-app';
+import { overflowIn, shiftIn, violationsIn, visit } from './visit';
+import type { Visit, Visitor } from './visit';
+
+/** The real page under the platform's own policy, with the real resolvers, over the simulated site Acme. */
+describeInBrowser('the page in a browser', () => {
+  let browser: Browser;
+  let app: RunningApp;
+  let visits: Visit[];
+  let base: string;
+
+  const arrive = async (visitor: Visitor = {}): Promise<Visit> => {
+    const visited = await visit(browser, app.origin, visitor);
+    visits.push(visited);
+    return visited;
+  };
+  const personOf = async (role: string): Promise<string> => {
+    const visited = await arrive();
+    await visited.open('/');
+    const value = await visited.page.locator(`#person option:has-text("(${role})")`).first().getAttribute('value');
+    return value ?? '';
+  };
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    app = await startApp();
+    visits = [];
+    const first = await arrive();
+    await first.open('/');
+    base = new URL(first.page.url()).pathname;
+  }, 60_000);
+  beforeEach(() => {
+    visits = [];
+  });
+  afterEach(async () => {
+    const faults = visits.flatMap((visited) => visited.faults);
+    await Promise.all(visits.map((visited) => visited.close()));
+    expect(faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  it('leads a new admin from the first run to the verdict in three clicks', async () => {
+    const admin = await arrive();
+    await admin.open('/');
+    expect(await admin.find('h1').textContent()).toBe('See what stops your support bot');
+    expect(await admin.find('h2').allTextContents()).toContain('What it will not touch');
+    await admin.find('button:has-text("Choose a project")').click();
+    await admin.find('a:text-is("IT Helpdesk")').click();
+    await admin.find('button:has-text("Save and run audit")').click();
+    await admin.find('.verdict h2').waitFor();
+    expect(await admin.find('.verdict h2').textContent()).toBe('Not ready for the bot');
+    expect(await admin.find('.page-header h1').textContent()).toBe('IT Helpdesk');
+    expect(new URL(admin.page.url()).search).toBe('?project=IT');
+    expect(await shiftIn(admin)).toBe(0);
+  });
+
+  it('leads from the overview to the finding that weighs most, with its evidence', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/overview?project=IT`);
+    const title = await admin.find('.next h3').textContent();
+    await admin.find('button:has-text("Show how to fix it")').click();
+    const open = admin.find('.check--open');
+    await open.waitFor();
+    expect(await open.locator('.check__title').textContent()).toBe(title);
+    expect(await open.locator('.evidence dt').allTextContents()).toEqual(expect.arrayContaining(['Seen', 'Expected']));
+    expect(await open.locator('h4').allTextContents()).toEqual(expect.arrayContaining(['What breaks for an employee', 'How to fix it']));
+    expect(await (await admin.frame()).evaluate('document.activeElement?.tagName')).toBe('H1');
+  });
+
+  it('keeps filters in the address, through a reload', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/findings?project=IT`);
+    const all = await admin.find('.toolbar__count').textContent();
+    await admin.find('select').first().selectOption('fail');
+    await admin.find('input[type=search]').fill('status');
+    await admin.page.waitForURL(/outcome=fail.*text=status/);
+    const filtered = await admin.find('.toolbar__count').textContent();
+    expect(filtered).not.toBe(all);
+    expect(new Set(await admin.find('.check__marks').allTextContents())).not.toContain('Passed');
+    await admin.page.reload();
+    await admin.find('.check').first().waitFor();
+    expect(await admin.find('.toolbar__count').textContent()).toBe(filtered);
+    expect(await admin.find('input[type=search]').inputValue()).toBe('status');
+  });
+
+  it('says so when no check matches, and brings all back', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/findings?project=IT&text=no-such-word`);
+    await admin.find('h2:has-text("No check matches these filters")').waitFor();
+    await admin.find('.empty button').click();
+    await admin.find('.check').first().waitFor();
+    expect(new URL(admin.page.url()).search).toBe('?project=IT');
+  });
+
+  it('lets an admin leave in the middle of a run and come back to its result', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/overview?project=IT`);
+    await admin.find('.verdict').waitFor();
+    const before = await admin.find('.page-header time').getAttribute('datetime');
+    await admin.find('button:has-text("Run audit again")').click();
+    await admin.page.goto(`${app.origin}/jira/settings/system/general-configuration`);
+    await admin.open(`${base}/overview?project=IT`);
+    await admin.find(`.page-header time:not([datetime="${before ?? ''}"])`).waitFor();
+    expect(await admin.find('.verdict h2').textContent()).toBe('Not ready for the bot');
+  });
+
+  it('records what a person confirmed', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/findings?project=IT&outcome=manual`);
+    const check = admin.find('.check').first();
+    await check.locator('.check__title button').click();
+    await check.locator('button:has-text("Record result")').click();
+    expect(await check.locator('[role=alert]').allTextContents()).toEqual(['Choose a result.', 'Write what you saw, so that others can follow it.']);
+    await check.locator('label:has-text("It is in order") input').check();
+    await check.locator('textarea').fill('Token “bot” expires on 1 May 2027.');
+    await check.locator('button:has-text("Record result")').click();
+    await admin.page.locator('.flag:has-text("Result recorded")').waitFor();
+  });
+
+  it('keeps edits of the setup when another profile is chosen, and saves them', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/setup?project=IT`);
+    await admin.find('.status-table tbody tr').first().waitFor();
+    const test = await admin.find('select').last().inputValue();
+    await admin.find('.status-table select').first().selectOption({ index: 0 });
+    await admin.find('.save-bar :text("You have unsaved changes.")').waitFor();
+    await admin.find('button:text-is("Save")').click();
+    await admin.page.locator('.flag:has-text("Setup saved")').waitFor();
+    expect(await admin.find('select').last().inputValue()).toBe(test);
+  });
+
+  it('refuses everybody who is no admin, and shows no data', async () => {
+    const agent = await arrive({ accountId: await personOf('agent') });
+    await agent.open(`${base}/findings?project=IT`);
+    expect(await agent.find('h1').textContent()).toBe('Only Jira admins can use this page');
+    expect(await agent.find('main').textContent()).not.toContain('IT Helpdesk');
+    expect(await violationsIn(agent)).toEqual([]);
+  });
+
+  it('shows the project settings page its own project only', async () => {
+    const admin = await arrive();
+    const place = base.replace('/jira/settings/apps', '/jira/servicedesk/projects/IT/settings/apps');
+    await admin.open(place);
+    await admin.find('.verdict').waitFor();
+    expect(await admin.find('.page-header h1').textContent()).toBe('IT Helpdesk');
+    expect(await admin.find('.path a').count()).toBe(0);
+  });
+
+  it.each([
+    ['configure', 'Choose a project'],
+    ['get-started', 'See what stops your support bot'],
+  ])('opens the %s page at “%s”', async (door, title) => {
+    const admin = await arrive();
+    await admin.open(base.replace('/apps/', `/apps/${door}/`));
+    expect(await admin.find('h1').textContent()).toBe(title);
+  });
+
+  it('is used by keyboard alone', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/findings?project=IT&outcome=fail`);
+    const first = admin.find('.check__title button').first();
+    await first.focus();
+    await admin.page.keyboard.press('Enter');
+    expect(await first.getAttribute('aria-expanded')).toBe('true');
+    await admin.page.keyboard.press('Tab');
+    expect(await (await admin.frame()).evaluate('document.activeElement.closest(".check__body") !== null')).toBe(true);
+    await first.focus();
+    await admin.page.keyboard.press('Space');
+    expect(await first.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  const views = [
+    ['the projects', '/projects', 'tbody tr'],
+    ['the overview', '/overview?project=IT', '.skills'],
+    ['the findings', '/findings?project=IT', '.check'],
+    ['a setup', '/setup?project=IT', '.status-table'],
+    ['a project that was never audited', '/overview?project=HR', '.empty button'],
+    ['a project that does not exist', '/overview?project=NOPE', '.message, .empty'],
+  ] as const;
+  const looks = views.flatMap(([name, path, sign]) => [...(['light', 'dark'] as const).map((colorMode) => ({ name, path, sign, colorMode, width: 1280 })), { name, path, sign, colorMode: 'light' as const, width: 320 }]);
+  it.each(looks)('shows $name in $colorMode at $width px without a fault', async ({ path, sign, colorMode, width }) => {
+    const admin = await arrive({ colorMode, width });
+    await admin.open(`${base}${path}`);
+    await admin.find(sign).first().waitFor();
+    for (const button of await admin.find('.area:first-of-type .check__title button').all()) await button.click();
+    expect(await violationsIn(admin)).toEqual([]);
+    expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
+    expect(await shiftIn(admin)).toBe(0);
+  });
+});
