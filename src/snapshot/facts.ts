@@ -6,7 +6,7 @@ import type { JiraClient } from '../jira/client';
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
 import type { Workflow } from '../workflow/model';
-import type { IssueTypeWorkflows, Part, Parts, Project, ProjectRef, ServiceDesk } from './parts';
+import type { IssueTypeWorkflows, Part, Parts, Project, ProjectRef, ProjectRole, ServiceDesk } from './parts';
 import type { Reading } from './reading';
 import type { GIVEN_PARTS } from './snapshot';
 
@@ -34,6 +34,8 @@ export interface Sources {
   readonly testWorkflows: ProjectWorkflows | null;
   /** For each field the bot sets on resolving: the first page of the screens that hold it. */
   readonly fieldPlaces: readonly { readonly fieldId: string; readonly page: StartAtPage<PlacedScreen> }[];
+  /** The roles that the permission scheme alone makes worth reading. */
+  readonly grantedRoles: readonly ProjectRole[];
   readonly desk: Desk;
   readonly testDesk: Desk;
 }

@@ -4,7 +4,7 @@ import { buckets } from './parts/buckets';
 import { forms } from './parts/forms';
 import { permissionScheme } from './parts/permission-scheme';
 import { customers, knowledgeBase } from './parts/portal';
-import { projectRoles } from './parts/project-roles';
+import { grantedRoles, projectRoles } from './parts/project-roles';
 import { project, projectPair, siteProjects } from './parts/projects';
 import { requestRights, requestTypes } from './parts/request-types';
 import { fieldPlaces, screens } from './parts/screens';
@@ -19,7 +19,7 @@ import type { Steps } from './run-steps';
 /** Everything a snapshot is made of, and what each piece waits for. */
 export const STEPS: Steps = {
   site, applicationRoles, projectPair, siteProjects, project, namedSchemes, ownSchemes, rawWorkflows, productionWorkflows, testWorkflows,
-  workflowScheme, workflows, buckets, workflowUsage, fieldPlaces, screens, screenUsage, permissionScheme, projectRoles, serviceAccount,
+  workflowScheme, workflows, buckets, workflowUsage, fieldPlaces, screens, screenUsage, permissionScheme, grantedRoles, projectRoles, serviceAccount,
   agentTestAccount, customerTestAccount, effectivePermissions, appAccess, desk, testDesk, serviceDesk, requestTypes, forms,
   requestRights, customers, knowledgeBase, testProject,
 };

@@ -26,9 +26,9 @@ const rolesGranted = ({ grants }: PermissionScheme, keys: ReadonlySet<string>): 
   [...new Set(grants.flatMap(({ permission, holder }) => (holder.type === 'projectRole' && holder.value !== undefined && keys.has(permission) ? [holder.value] : [])))];
 
 /** A workflow may name a role that was deleted since; nobody is in it, and null says so. */
-const readRole = async ({ client, projectKey }: Ask, roleId: string, isGranted: boolean): Promise<ProjectRole | null> => {
+const readNamedRole = async ({ client, projectKey }: Ask, roleId: string): Promise<ProjectRole | null> => {
   const raw = await readProjectRole(client, projectKey, roleId).catch((error: unknown) => {
-    if (!isGranted && isJiraError(error) && error.name === 'JiraNotFound') return null;
+    if (isJiraError(error) && error.name === 'JiraNotFound') return null;
     throw error;
   });
   return raw && toRole(raw);
@@ -55,15 +55,24 @@ const rolesInRules = (workflows: readonly Workflow[]): readonly string[] =>
     .flatMap(({ parameters }) => (parameters['roleIds'] ?? '').split(',').map((id) => id.trim()))
     .filter((id) => id !== '');
 
-/** One request per role, so only the roles that can explain a finding are read. */
-export const projectRoles = step<'projectRoles', 'permissionScheme' | 'project', 'effectivePermissions' | 'workflows'>({
+/** One request per role, so only the roles that can explain a finding are read; these wait for no workflow. */
+export const grantedRoles = step<'grantedRoles', 'permissionScheme' | 'project', 'effectivePermissions'>({
   needs: ['permissionScheme', 'project'],
-  uses: ['effectivePermissions', 'workflows'],
-  take: async (ask, { permissionScheme: scheme, project }, { effectivePermissions, workflows }) => {
+  uses: ['effectivePermissions'],
+  take: async (ask, { permissionScheme: scheme, project }, { effectivePermissions }) => {
     const held = ofAccount(effectivePermissions, ask.settings.accounts.serviceAccount);
-    const granted = rolesGranted(scheme, keysInQuestion(ask.profile, held, project.id));
-    const asked = workflows.state === 'read' ? rolesInRules(workflows.value) : [];
-    const roles = await Promise.all([...new Set([...granted, ...asked])].map((id) => readRole(ask, id, granted.includes(id))));
-    return roles.filter((role) => role !== null);
+    return Promise.all(rolesGranted(scheme, keysInQuestion(ask.profile, held, project.id)).map(async (id) => toRole(await readProjectRole(ask.client, ask.projectKey, id))));
+  },
+});
+
+/** Those roles, and the others that some transition of the project names. */
+export const projectRoles = step<'projectRoles', 'grantedRoles', 'workflows'>({
+  needs: ['grantedRoles'],
+  uses: ['workflows'],
+  take: async (ask, { grantedRoles: granted }, { workflows }) => {
+    const named = workflows.state === 'read' ? rolesInRules(workflows.value) : [];
+    const others = [...new Set(named)].filter((id) => !granted.some((role) => role.id === id));
+    const roles = await Promise.all(others.map((id) => readNamedRole(ask, id)));
+    return [...granted, ...roles.filter((role) => role !== null)];
   },
 });
