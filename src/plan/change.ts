@@ -15,9 +15,9 @@ export const findingKeySchema = z.object({ check: z.string(), subjectId: z.strin
 export type FindingKey = z.infer<typeof findingKeySchema>;
 
 export const CHANGE_KINDS = [
-  'add-status', 'add-global-transition', 'add-transition', 'set-transition-screen', 'set-post-function', 'relax-condition', 'relax-validator',
-  'copy-workflow', 'copy-screen', 'add-screen-field', 'add-role-actor', 'remove-role-actor', 'grant-permission', 'revoke-permission', 'copy-permission-scheme',
-  'add-customers', 'create-request-type', 'map-status',
+  'create-status', 'add-status', 'add-global-transition', 'add-transition', 'set-transition-screen', 'set-post-function', 'relax-rule',
+  'copy-workflow', 'copy-workflow-scheme', 'switch-workflow-scheme', 'create-screen', 'add-screen-field', 'add-role-actor', 'remove-role-actor',
+  'grant-permission', 'revoke-permission', 'copy-permission-scheme', 'assign-permission-scheme', 'add-customers', 'create-request-type', 'map-status',
 ] as const;
 
 /** A question with several right answers; the first look at a plan shows `chosen`, the safe default. */
@@ -42,7 +42,7 @@ export const changeSchema = z.object({
   /** One sentence, ends with a period. */
   sentence: z.string(),
   safety: z.enum(['automatic', 'choose']),
-  choice: choiceSchema.optional(),
+  choices: z.array(choiceSchema),
   /** Ids of changes that must have been made before. */
   dependsOn: z.array(z.string()),
   cures: z.array(findingKeySchema),
