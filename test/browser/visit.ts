@@ -32,6 +32,7 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
   const cookies = { 'local-color-mode': colorMode, ...(accountId === undefined ? {} : { 'local-account': accountId }) };
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
   await context.addInitScript(watchShifts);
+  context.setDefaultTimeout(8_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : undefined));

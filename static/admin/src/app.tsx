@@ -24,7 +24,8 @@ export function App({ host, navigation }: AppProps) {
   const [place, go] = usePlace(host, navigation);
   const language = useMemo(() => ({ locale: host.locale, words: wordsFor(host.locale) }), [host.locale]);
   const takeFocus = useTakeFocus(place);
-  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus };
+  const [projectNames] = useState(() => new Map<string, string>());
+  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus, projectNames };
   return (
     <LanguageContext.Provider value={language}>
       <main className="page">

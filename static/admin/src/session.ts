@@ -12,6 +12,8 @@ export interface Session {
   readonly go: (place: Place, how?: 'push' | 'replace') => void;
   /** true once after each change of view: the new title takes the focus, so that whoever cannot see the change hears it. */
   readonly takeFocus: () => boolean;
+  /** Names by project key, as far as they were seen: the header of the next view need not ask again. */
+  readonly projectNames: Map<string, string>;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -18,7 +18,7 @@ export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
   return (
     <header className="page-header">
       {above}
-      <div className="page-header__row">
+      <div className={`page-header__row ${actions === undefined ? '' : 'page-header__row--acts'}`}>
         <h1 ref={heading} tabIndex={-1} dir="auto">
           {title}
         </h1>

@@ -6,6 +6,7 @@ import { useAnswer } from '../use-answer';
 import { useWords } from '../words';
 import { PlaceLink } from './links';
 import { PageHeader } from './page-header';
+import { LoadingView } from './placeholder';
 
 interface ProjectFrameProps {
   readonly project: string;
@@ -22,6 +23,7 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
   const { place, host } = useSession();
   const words = useWords();
   const name = useProjectName(project);
+  if (name === null) return <LoadingView />;
   const path = (
     <nav aria-label={words.app.name} className="path">
       {host.project === null ? <PlaceLink to={placeOf('projects')}>{words.app.projects}</PlaceLink> : <span>{words.app.name}</span>}
@@ -31,7 +33,7 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
   );
   return (
     <>
-      <PageHeader title={name ?? project} above={path} below={below ?? ' '} actions={actions} />
+      <PageHeader title={name} above={path} below={below ?? ' '} actions={actions} />
       <nav aria-label={words.app.projectNavigation} className="tabs">
         {tabs.map((tab) => (
           <PlaceLink key={tab} to={placeOf(tab, project)} isCurrent={place.view === tab}>
@@ -44,9 +46,17 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
   );
 }
 
-/** null until it is known, and where the reader may not list projects: the key is shown then. */
+/** null until it is known; the key where the reader may not list projects, or there is no such project. */
 function useProjectName(project: string): string | null {
-  const ask = useCallback(() => listProjects({ query: project }), [project]);
-  const { value } = useAnswer(ask);
-  return value?.projects.find((choice) => choice.key === project)?.name ?? null;
+  const { projectNames } = useSession();
+  const ask = useCallback(async () => {
+    const known = projectNames.get(project);
+    if (known !== undefined) return known;
+    const { projects } = await listProjects({ query: project });
+    const name = projects.find((choice) => choice.key === project)?.name ?? project;
+    projectNames.set(project, name);
+    return name;
+  }, [project, projectNames]);
+  const { value, error } = useAnswer(ask);
+  return value ?? projectNames.get(project) ?? (error === null ? null : project);
 }

@@ -32,7 +32,9 @@ export function Overview({ project }: { readonly project: string }) {
       <Button iconBefore={RefreshIcon} onClick={() => void run.start()}>
         {words.runAgain}
       </Button>
-    ) : undefined;
+    ) : (
+      <span />
+    );
   return (
     <ProjectFrame project={project} below={isAudited ? <ReportLine report={report} /> : undefined} actions={actions}>
       <RunCard run={run} />
