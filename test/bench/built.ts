@@ -16,9 +16,9 @@ export const scratchFile = (name: string): string => {
 };
 
 /** Bundles the app's function: everything it imports, in one unminified CommonJS file, as it is deployed. Returns the file. */
-export const buildFunction = async (): Promise<string> => {
+export const buildFunction = async (entry: string): Promise<string> => {
   const outfile = scratchFile('function.cjs');
-  await build({ entryPoints: [fromRoot('src/index.ts')], bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile, logLevel: 'silent' });
+  await build({ entryPoints: [fromRoot(entry)], bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile, logLevel: 'silent' });
   return outfile;
 };
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { startForgeHost } from '../local-forge/host';
+import { readManifest } from '../local-forge/manifest';
 import { dispatchTo } from '../local-forge/simulated-dispatch';
-import { manifestScopes } from '../shell/open-site';
 import { acme } from '../simulated-jira/seeds/acme';
 import { simulateJira } from '../simulated-jira/server';
 
@@ -12,7 +12,7 @@ const answerSchema = z.looseObject({ ok: z.literal(true), value: z.looseObject({
 async function main(bundle: string, manifestPath: string): Promise<void> {
   const { state } = acme();
   const accountId = state.groups.find(({ groupId }) => state.globalGrants.some((grant) => grant.permission === 'ADMINISTER' && grant.groupId === groupId))?.members[0];
-  const site = simulateJira({ state, manifestScopes: manifestScopes(), options: { conformity: false } });
+  const site = simulateJira({ state, manifestScopes: readManifest(manifestPath).permissions.scopes, options: { conformity: false } });
   const host = startForgeHost({ manifestPath, appModule: () => createRequire(manifestPath)(bundle) as object, jira: { url: state.site.baseUrl, dispatch: dispatchTo(site) } });
   const started = performance.now();
   const answer = await host.invokeResolver({ functionKey: 'hello', accountId });

@@ -52,6 +52,7 @@ const watchedSteps = (rounds: Rounds, answeredIn: Map<FactName, Set<number>>): S
       return step.take({ ...ask, client: ask.client.watched(() => seen.add(rounds.now)) }, facts, readings);
     },
   });
+  // Each step keeps its name; entries alone cannot tell the compiler so.
   return Object.fromEntries(Object.entries(STEPS).map(([name, step]) => [name, watched(name as FactName, step as Step<FactName>)])) as unknown as Steps;
 };
 
