@@ -8,10 +8,6 @@ export type BucketOf = ReadonlyMap<string, Bucket>;
 /** The buckets a support bot has to be able to move an issue into from anywhere. */
 export const TARGET_BUCKETS = ['resolved', 'in-progress', 'new'] as const satisfies readonly Bucket[];
 
-/** Any-status transitions that lead into a status of the bucket, whether or not anybody may use them. */
-export const globalTransitionsInto = (workflow: Workflow, buckets: BucketOf, bucket: Bucket): readonly Transition[] =>
-  workflow.transitions.filter(({ kind, to }) => kind === 'global' && to !== null && buckets.get(to) === bucket);
-
 /** What a workflow offers for moving from any status into one bucket. */
 export interface GlobalCover {
   readonly bucket: Bucket;
@@ -21,10 +17,6 @@ export interface GlobalCover {
 }
 
 export const globalCover = (workflow: Workflow, buckets: BucketOf, bucket: Bucket, actor?: ActorFacts): GlobalCover => {
-  const all = globalTransitionsInto(workflow, buckets, bucket);
+  const all = workflow.transitions.filter(({ kind, to }) => kind === 'global' && to !== null && buckets.get(to) === bucket);
   return { bucket, usable: all.filter((transition) => isUsable(transition, actor)), unusable: all.filter((transition) => !isUsable(transition, actor)) };
 };
-
-/** The targets among `TARGET_BUCKETS` that no usable Any-status transition leads into. */
-export const missingGlobalTargets = (workflow: Workflow, buckets: BucketOf, actor?: ActorFacts): readonly Bucket[] =>
-  TARGET_BUCKETS.filter((bucket) => globalCover(workflow, buckets, bucket, actor).usable.length === 0);

@@ -1,9 +1,8 @@
 import type { ActorFacts } from './actor-facts';
 import { isUsable, transitionVerdict } from './condition-verdict';
 import type { Bucket, Transition, Workflow } from './model';
-
-/** Which transitions count as passable. */
-export type Passable = (transition: Transition) => boolean;
+import { movesOf, statusesThatReach } from './moves';
+import type { Move, Moves, Passable } from './moves';
 
 /** Anybody at all: only transitions closed for people and API alike are out. */
 export const byAnybody: Passable = (transition) => isUsable(transition);
@@ -12,73 +11,45 @@ export const byAnybody: Passable = (transition) => isUsable(transition);
 export const byBot = (actor: ActorFacts | undefined): Passable => (transition) => isUsable(transition, actor);
 
 /** The bot, counting only what is certain. */
-export const byBotForCertain = (actor: ActorFacts | undefined): Passable => (transition) => transitionVerdict(transition, actor) === 'allows';
-
-/** A transition that moves issues, with the status it ends in. */
-interface Move {
-  readonly transition: Transition;
-  readonly to: string;
-}
-
-/** Every passable move; each transition is judged once, however many statuses it leaves. */
-const passableMoves = (workflow: Workflow, passable: Passable): readonly Move[] =>
-  workflow.transitions.flatMap((transition) => (transition.kind !== 'initial' && transition.to !== null && passable(transition) ? [{ transition, to: transition.to }] : []));
-
-const movesFrom = (moves: readonly Move[], statusId: string): readonly Move[] =>
-  moves.filter(({ transition, to }) => to !== statusId && (transition.kind === 'global' || transition.from.includes(statusId)));
-
-/** Transitions that move an issue out of a status into another one. */
-export const waysOut = (workflow: Workflow, statusId: string, passable: Passable = byAnybody): readonly Transition[] =>
-  movesFrom(passableMoves(workflow, passable), statusId).map(({ transition }) => transition);
-
-/** Where issues can be moved next, for each of the statuses. */
-export const nextStatuses = (workflow: Workflow, among: readonly string[], passable: Passable = byAnybody): ReadonlyMap<string, readonly string[]> => {
-  const moves = passableMoves(workflow, passable);
-  return new Map(among.map((id) => [id, movesFrom(moves, id).map(({ to }) => to)]));
-};
+const byBotForCertain = (actor: ActorFacts | undefined): Passable => (transition) => transitionVerdict(transition, actor) === 'allows';
 
 /** Statuses in which issues are created. */
 export const startStatuses = (workflow: Workflow): readonly string[] => [
   ...new Set(workflow.transitions.filter(({ kind, to }) => kind === 'initial' && to !== null).map(({ to }) => to).filter((to) => to !== null)),
 ];
 
-/** Shortest ways from some statuses to every status that can be reached from them; each way lists its transitions in order. */
-const waysFrom = (workflow: Workflow, starts: readonly string[], passable: Passable): ReadonlyMap<string, readonly Transition[]> => {
-  const ways = new Map<string, readonly Transition[]>(starts.map((id) => [id, []]));
-  const queue = [...starts];
-  const moves = passableMoves(workflow, passable);
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const soFar = ways.get(id) ?? [];
-    for (const { transition, to } of movesFrom(moves, id)) {
-      if (ways.has(to)) continue;
-      ways.set(to, [...soFar, transition]);
-      queue.push(to);
-    }
+/** What can be reached from some statuses. */
+export interface Reach {
+  /** Status ids, nearest first; where it begins included. */
+  readonly statuses: readonly string[];
+  readonly has: (statusId: string) => boolean;
+  /** A shortest way there, its transitions in order; [] for where it begins. */
+  readonly wayTo: (statusId: string) => readonly Transition[];
+}
+
+/** The move that first led to a status, and where it came from; null where it begins. */
+type Arrival = (Move & { readonly from: string }) | null;
+
+const reachFrom = (starts: readonly string[], moves: Moves): Reach => {
+  const arrivals = new Map<string, Arrival>(starts.map((id) => [id, null]));
+  const [first] = starts;
+  // A map tells of what is added while it is gone through: the statuses come nearest first.
+  for (const from of arrivals.keys()) {
+    // Any status leads to all it leads to at the first step; after it only directed moves find anything new.
+    const next = from === first ? moves.all.filter(({ transition }) => transition.kind === 'global' || transition.from.includes(from)) : (moves.leaving.get(from) ?? []);
+    for (const move of next) if (!arrivals.has(move.to)) arrivals.set(move.to, { ...move, from });
   }
-  return ways;
+  return { statuses: [...arrivals.keys()], has: (id) => arrivals.has(id), wayTo: (id) => wayBack(arrivals, id).reverse() };
 };
 
-/** Statuses an issue can get into from its creation, with the shortest way there ([] for where it is created). */
-export const reachableStatuses = (workflow: Workflow, passable: Passable = byAnybody): ReadonlyMap<string, readonly Transition[]> =>
-  waysFrom(workflow, startStatuses(workflow), passable);
-
-/** Statuses from which one of the targets can be reached; the targets themselves included. */
-const statusesThatReach = (workflow: Workflow, targets: ReadonlySet<string>, passable: Passable): ReadonlySet<string> => {
-  const reaching = new Set(targets);
-  const moves = [...nextStatuses(workflow, workflow.statuses.map(({ id }) => id), passable)];
-  for (let grown = true; grown; ) {
-    const more = moves.filter(([id, next]) => !reaching.has(id) && next.some((to) => reaching.has(to)));
-    for (const [id] of more) reaching.add(id);
-    grown = more.length > 0;
-  }
-  return reaching;
+const wayBack = (arrivals: ReadonlyMap<string, Arrival>, statusId: string): Transition[] => {
+  const way: Transition[] = [];
+  for (let arrival = arrivals.get(statusId); arrival; arrival = arrivals.get(arrival.from)) way.push(arrival.transition);
+  return way;
 };
 
-/** The shortest moves from one status to any of the targets; [] when it is one itself, null when there is no way. */
-export const canReach = (workflow: Workflow, from: string, targets: ReadonlySet<string>, passable: Passable = byAnybody): readonly Transition[] | null => {
-  const ways = [...waysFrom(workflow, [from], passable)].filter(([id]) => targets.has(id)).map(([, way]) => way);
-  return ways.reduce<readonly Transition[] | null>((best, way) => (best === null || way.length < best.length ? way : best), null);
-};
+/** Statuses an issue can get into from its creation, moved by anybody. */
+export const reachableStatuses = (workflow: Workflow, moves: Moves = movesOf(workflow, byAnybody)): Reach => reachFrom(startStatuses(workflow), moves);
 
 /** A status the bot cannot get out of towards its target, and how an issue gets there. */
 export interface StuckStatus {
@@ -104,14 +75,18 @@ export interface BucketReach {
  */
 export const bucketReach = (workflow: Workflow, buckets: ReadonlyMap<string, Bucket>, bucket: Bucket, actor?: ActorFacts): BucketReach => {
   const targets = workflow.statuses.filter(({ id }) => buckets.get(id) === bucket).map(({ id }) => id);
-  const goal = new Set(targets);
-  const possible = statusesThatReach(workflow, goal, byBot(actor));
-  const certain = statusesThatReach(workflow, goal, byBotForCertain(actor));
-  const reachable = [...reachableStatuses(workflow)].sort(([, a], [, b]) => a.length - b.length);
+  const possible = statusesThatReach(workflow, targets, movesOf(workflow, byBot(actor)));
+  const certain = statusesThatReach(workflow, targets, movesOf(workflow, byBotForCertain(actor)));
+  const reachable = reachableStatuses(workflow);
   return {
     bucket,
     targets,
-    stuck: reachable.filter(([id]) => !possible.has(id)).map(([statusId, howIssuesGetThere]) => ({ statusId, howIssuesGetThere })),
-    uncertain: reachable.filter(([id]) => possible.has(id) && !certain.has(id)).map(([id]) => id),
+    stuck: reachable.statuses.filter((id) => !possible.has(id)).map((statusId) => ({
+      statusId,
+      get howIssuesGetThere() {
+        return reachable.wayTo(statusId);
+      },
+    })),
+    uncertain: reachable.statuses.filter((id) => possible.has(id) && !certain.has(id)),
   };
 };

@@ -1,4 +1,4 @@
-import type { Rule, Transition, Workflow } from './model';
+import type { Rule, Transition } from './model';
 
 /** What a transition does to a field: gives it a value, empties it, or leaves it alone. */
 export type FieldEffect = 'set' | 'cleared' | 'no';
@@ -33,11 +33,3 @@ const assigns = (rule: Rule): FieldEffect => {
 
 /** What the transition does to the assignee by post function. */
 export const assigneeEffect = (transition: Transition): FieldEffect => last(transition.actions.map(assigns));
-
-/** The moves into a status, creation included; a transition that stays where it is moves nothing. */
-export const waysInto = (workflow: Workflow, statusId: string): readonly Transition[] =>
-  workflow.transitions.filter(({ to, from }) => to === statusId && !(from.length === 1 && from[0] === statusId));
-
-/** Directed moves out of a status to another one; Any-status transitions leave every status alike and say nothing about it. */
-export const directedWaysOut = (workflow: Workflow, statusId: string): readonly Transition[] =>
-  workflow.transitions.filter(({ kind, to, from }) => kind === 'directed' && to !== null && to !== statusId && from.includes(statusId));

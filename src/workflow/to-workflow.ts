@@ -66,7 +66,8 @@ const transitionList = (raw: RestWorkflow): readonly (readonly [string, RestTran
 
 const oddities = (workflow: string, transitions: readonly Transition[]): readonly ReadProblem[] => {
   const initials = transitions.filter((transition) => transition.kind === 'initial');
-  const doubled = transitions.filter((transition, at) => transitions.findIndex((other) => other.id === transition.id) !== at);
+  const firstWith = new Map(transitions.toReversed().map((transition) => [transition.id, transition]));
+  const doubled = transitions.filter((transition) => firstWith.get(transition.id) !== transition);
   return [
     ...(initials.length > 1 ? [{ kind: 'several-initial' as const, workflow, subject: initials.map(({ id }) => id).join(', '), message: `The workflow "${workflow}" has ${initials.length} Create transitions; Jira uses one.` }] : []),
     ...doubled.map(({ id, name }) => ({ kind: 'duplicate-transition' as const, workflow, subject: id, message: `Two transitions of "${workflow}" share the id ${id}; one is "${name}".` })),

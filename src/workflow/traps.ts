@@ -1,6 +1,10 @@
-import type { Bucket, Transition, Workflow } from './model';
 import { isUsable } from './condition-verdict';
-import { nextStatuses, reachableStatuses, startStatuses } from './reachability';
+import { closedGroups } from './closed-groups';
+import type { Bucket, Transition, Workflow } from './model';
+import { movesOf } from './moves';
+import type { Moves } from './moves';
+import { byAnybody, reachableStatuses, startStatuses } from './reachability';
+import type { Reach } from './reachability';
 
 /** A place in a workflow that no issue can get into, or get out of. */
 export type Trap =
@@ -13,29 +17,20 @@ export type Trap =
 
 type Buckets = ReadonlyMap<string, Bucket>;
 
-/** Groups of statuses that reach each other and nothing else: once in, never out. */
-const closedGroups = (workflow: Workflow, among: readonly string[]): readonly (readonly string[])[] => {
-  const next = nextStatuses(workflow, among);
-  const reach = new Map(among.map((id) => [id, everythingAfter(id, next)]));
-  const closed = among.filter((id) => [...(reach.get(id) ?? [])].every((other) => reach.get(other)?.has(id) === true));
-  const seen = new Set<string>();
-  return closed.flatMap((id) => {
-    if (seen.has(id)) return [];
-    const group = [...new Set([id, ...(reach.get(id) ?? [])])];
-    for (const member of group) seen.add(member);
-    return [group];
-  });
-};
+/** Stands for Any status: every status leads to it, and it leads where Any-status transitions lead. */
+const ANY = Symbol('Any status');
+type Place = string | typeof ANY;
 
-const everythingAfter = (start: string, next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const queue = [...(next.get(start) ?? [])];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    queue.push(...(next.get(id) ?? []));
-  }
-  return seen;
+/** Groups of reachable statuses that lead to each other and nowhere else, each nearest first. */
+const groupsWithoutWayOut = ({ statuses }: Reach, { leaving, fromAny }: Moves): readonly (readonly string[])[] => {
+  const hubs: readonly Place[] = fromAny.length > 0 ? [ANY] : [];
+  const ends = fromAny.map(({ to }) => to);
+  const next = (place: Place): readonly Place[] => (place === ANY ? ends : [...(leaving.get(place) ?? []).map(({ to }) => to), ...hubs]);
+  const order = new Map(statuses.map((id, index) => [id, index]));
+  const at = (id: string | undefined): number => order.get(id ?? '') ?? 0;
+  return closedGroups<Place>([...statuses, ...hubs], next)
+    .map((group) => [...group].filter((place) => place !== ANY).sort((a, b) => at(a) - at(b)))
+    .sort(([a], [b]) => at(a) - at(b));
 };
 
 /**
@@ -45,15 +40,14 @@ const everythingAfter = (start: string, next: ReadonlyMap<string, readonly strin
 export const findTraps = (workflow: Workflow, buckets: Buckets): readonly Trap[] => {
   const closed = workflow.transitions.filter((transition) => transition.kind !== 'initial' && !isUsable(transition)).map((transition): Trap => ({ kind: 'closed-transition', transition }));
   if (startStatuses(workflow).length === 0) return [{ kind: 'no-start' }, ...closed];
-  const reachable = reachableStatuses(workflow);
+  const moves = movesOf(workflow, byAnybody);
+  const reachable = reachableStatuses(workflow, moves);
   const unreachable = workflow.statuses.filter(({ id }) => !reachable.has(id)).map(({ id }): Trap => ({ kind: 'unreachable', statusId: id }));
-  const isResolved = (id: string): boolean => buckets.get(id) === 'resolved';
-  const holding = closedGroups(workflow, [...reachable.keys()]).filter((group) => !group.some(isResolved));
+  const holding = groupsWithoutWayOut(reachable, moves).filter((group) => !group.some((id) => buckets.get(id) === 'resolved'));
   const held = holding.map((group): Trap => {
-    const ways = group.map((id) => [id, reachable.get(id) ?? []] as const).sort(([, a], [, b]) => a.length - b.length);
-    const [entry] = ways;
-    const howIssuesGetThere = entry?.[1] ?? [];
-    return group.length === 1 ? { kind: 'dead-end', statusId: group[0] ?? '', howIssuesGetThere } : { kind: 'loop', statusIds: ways.map(([id]) => id), howIssuesGetThere };
+    const [entry = ''] = group;
+    const howIssuesGetThere = reachable.wayTo(entry);
+    return group.length === 1 ? { kind: 'dead-end', statusId: entry, howIssuesGetThere } : { kind: 'loop', statusIds: group, howIssuesGetThere };
   });
   return [...unreachable, ...held, ...closed];
 };

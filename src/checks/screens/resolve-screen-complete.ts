@@ -6,6 +6,7 @@ import { botTransitions } from '../workflow/bot-transitions';
 import { BUCKET_READS, bucketedWorkflows } from '../workflow/bucketed-workflows';
 import type { ProjectWorkflow } from '../workflow/project-workflows';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from '../workflow/project-workflows';
+import { fieldIds, shownScreen } from '../workflow/shown-screen';
 import { workflowsPage } from '../workflow/workflows-page';
 import { byAnybody } from '../../workflow/reachability';
 
@@ -46,9 +47,10 @@ interface Resolving extends ProjectWorkflow {
 
 const incompleteScreens = (used: Resolving, parts: Pick<Parts, 'profile' | 'screens'>): readonly Finding<ScreenEvidence>[] =>
   used.resolving.flatMap((transition) => {
-    const screen = screenOf(transition, parts.screens);
+    const screen = shownScreen(transition, parts.screens);
     if (screen === 'unread') return [];
-    const missing = parts.profile.resolveFields.filter((field) => !fieldIds(screen).includes(field));
+    const shown = screen ? fieldIds(screen) : [];
+    const missing = parts.profile.resolveFields.filter((field) => !shown.includes(field));
     if (missing.length === 0) return [];
     const lack = screen ? `lacks ${missing.join(' and ')} on its screen "${screen.name}"` : 'has no screen';
     return [
@@ -56,12 +58,12 @@ const incompleteScreens = (used: Resolving, parts: Pick<Parts, 'profile' | 'scre
         subject: transitionSubject(transition),
         message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${lack}.`,
         evidence: {
-          actual: screen ? fieldIds(screen) : 'no screen',
+          actual: screen ? shown : 'no screen',
           expected: parts.profile.resolveFields,
           missing,
           screen: screen?.name ?? null,
           screenId: screen?.id ?? null,
-          from: sourceNames(used.workflow, transition),
+          from: sourceNames(used, transition),
           ...placeOf(used),
         },
       },
@@ -77,13 +79,7 @@ type ScreenEvidence = {
   readonly from: readonly string[];
 } & ReturnType<typeof placeOf>;
 
-/** null: the transition shows none. Old exports name the screen instead of giving its id. */
-const screenOf = ({ screen }: Transition, screens: readonly Screen[]): Screen | 'unread' | null =>
-  screen ? (screens.find(({ id, name }) => (screen.id === null ? name === screen.name : id === screen.id)) ?? 'unread') : null;
-
-const fieldIds = (screen: Screen | null): readonly string[] => screen?.tabs.flatMap(({ fields }) => fields.map(({ id }) => id)) ?? [];
-
 const unreadScreen = (workflows: readonly Resolving[], screens: readonly Screen[]): CannotTell | undefined => {
-  const unread = workflows.flatMap(({ resolving }) => resolving).find((transition) => screenOf(transition, screens) === 'unread');
+  const unread = workflows.flatMap(({ resolving }) => resolving).find((transition) => shownScreen(transition, screens) === 'unread');
   return unread && cannotTell(`The screen of transition "${unread.name}" was not among those Jira returned.`, transitionSubject(unread));
 };

@@ -1,18 +1,20 @@
 import type { Parts } from '../../snapshot/parts';
+import type { ActorFacts } from '../../workflow/actor-facts';
 import type { Blocker, BlockerContext } from '../../workflow/blockers';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
-import type { Bucket, Transition } from '../../workflow/model';
+import type { Transition } from '../../workflow/model';
 import { byAnybody, byBot } from '../../workflow/reachability';
 import { transitionsInto } from '../../workflow/transitions-into';
 import { cannotTell, defineCheck } from '../check';
 import { botBlockers, isUndecidedWithout } from './bot-blockers';
-import { isSpare } from './bot-transitions';
+import { spareAmong } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { bucketedWorkflows } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
 import { TARGET_READS } from './global-transition';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
+import { fieldIds, shownScreen } from './shown-screen';
 import { workflowsPage } from './workflows-page';
 
 type Reads = TargetParts & Pick<Parts, 'screens'>;
@@ -27,10 +29,10 @@ export const botTransitionsUnblocked = defineCheck({
   reads: [...TARGET_READS, 'screens'],
   appliesTo: hasWorkflows,
   examine: (parts) => {
-    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, wanted: wantedTransitions(used) }));
+    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, wanted: wantedTransitions(used, parts) }));
     return passUnless(
       judgeWorkflows(parts, workflows, (used) => used.wanted.flatMap((wanted) => blockedFinding(used, wanted, parts))),
-      () => undecided(workflows, parts),
+      () => undecided(workflows.flatMap(({ wanted }) => wanted)),
     );
   },
   cure: {
@@ -47,17 +49,43 @@ export const botTransitionsUnblocked = defineCheck({
 
 interface Wanted {
   readonly transition: Transition;
-  readonly bucket: Bucket;
+  readonly blockers: readonly Blocker[];
+  /** The rules close it for certain, rather than for some requests. */
+  readonly isCertain: boolean;
+  /** Whether the bot has other ways, no worse than this one, from everywhere it leaves. */
+  readonly isSpare: boolean;
+  /** Nobody knows who the bot is, its rules ask that, and no other way is certain to be open. */
+  readonly isUndecided: boolean;
 }
 
-/** Transitions into the states a bot has to move requests into. */
-const wantedTransitions = ({ workflow, buckets }: BucketedWorkflow): readonly Wanted[] =>
-  TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket).map((transition) => ({ transition, bucket })));
+/** Transitions into the states a bot has to move requests into, with what stops it there. */
+const wantedTransitions = (used: BucketedWorkflow, parts: Reads): readonly Wanted[] => {
+  const actor = serviceAccountActor(parts);
+  return TARGET_BUCKETS.flatMap((bucket) => {
+    const seen = transitionsInto(used.workflow, used.buckets, bucket).map((transition) => ({
+      transition,
+      blockers: botBlockers(transition, contextOf(transition, actor, parts.screens)),
+      asksForAccount: isUndecidedWithout(transition, actor),
+    }));
+    const isFree = new Map(seen.map(({ transition, blockers, asksForAccount }) => [transition, blockers.length === 0 && !asksForAccount]));
+    const mayPass = byBot(actor);
+    const besideOpen = spareAmong(used.workflow, used.buckets, bucket, mayPass);
+    const besideFree = spareAmong(used.workflow, used.buckets, bucket, (transition) => mayPass(transition) && isFree.get(transition) === true);
+    return seen.map(({ transition, blockers, asksForAccount }) => {
+      const isCertain = blockers.some(({ effect }) => effect === 'blocks');
+      const isSpare = byAnybody(transition) && (isCertain ? besideOpen(transition) : besideFree(transition));
+      return { transition, blockers, isCertain, isSpare, isUndecided: asksForAccount && !(byAnybody(transition) && besideFree(transition)) };
+    });
+  });
+};
 
-const blockedFinding = (used: BucketedWorkflow, { transition, bucket }: Wanted, parts: Reads) => {
-  const blockers = botBlockers(transition, contextOf(transition, parts));
-  const isCertain = blockers.some(({ effect }) => effect === 'blocks');
-  if (blockers.length === 0 || isHarmless(used, { transition, bucket }, isCertain, parts)) return [];
+const contextOf = (transition: Transition, actor: ActorFacts | undefined, screens: Reads['screens']): BlockerContext => {
+  const screen = shownScreen(transition, screens);
+  return { ...(actor ? { actor } : {}), ...(screen === null || screen === 'unread' ? {} : { screenFields: fieldIds(screen) }) };
+};
+
+const blockedFinding = (used: BucketedWorkflow, { transition, blockers, isCertain, isSpare }: Wanted, parts: Reads) => {
+  if (blockers.length === 0 || isSpare) return [];
   return [
     {
       subject: transitionSubject(transition),
@@ -68,25 +96,11 @@ const blockedFinding = (used: BucketedWorkflow, { transition, bucket }: Wanted, 
         effect: isCertain ? 'blocks' : 'may-block',
         rules: blockers.map(({ rule }) => rule.ruleKey),
         roles: namedRoles(blockers, parts),
-        from: sourceNames(used.workflow, transition),
+        from: sourceNames(used, transition),
         ...placeOf(used),
       },
     },
   ];
-};
-
-const contextOf = ({ screen }: Transition, parts: Reads): BlockerContext => {
-  const actor = serviceAccountActor(parts);
-  const shown = screen && parts.screens.find(({ id, name }) => (screen.id === null ? name === screen.name : id === screen.id));
-  const screenFields = shown?.tabs.flatMap(({ fields }) => fields.map(({ id }) => id));
-  return { ...(actor ? { actor } : {}), ...(screenFields ? { screenFields } : {}) };
-};
-
-const isHarmless = ({ workflow, buckets }: BucketedWorkflow, { transition, bucket }: Wanted, isCertain: boolean, parts: Reads): boolean => {
-  const actor = serviceAccountActor(parts);
-  const mayPass = byBot(actor);
-  const isOpen = isCertain ? mayPass : (other: Transition) => mayPass(other) && !isUndecidedWithout(other, actor) && botBlockers(other, contextOf(other, parts)).length === 0;
-  return byAnybody(transition) && isSpare(workflow, transition, buckets, bucket, isOpen);
 };
 
 /** The names of the roles a rule lets through: rules hold ids, which tell an admin nothing. */
@@ -95,9 +109,7 @@ const namedRoles = (blockers: readonly Blocker[], { projectRoles }: Reads): read
   return projectRoles.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 };
 
-const undecided = (workflows: readonly (BucketedWorkflow & { readonly wanted: readonly Wanted[] })[], parts: Reads) => {
-  const actor = serviceAccountActor(parts);
-  const open = workflows.flatMap((used) => used.wanted.filter((wanted) => isUndecidedWithout(wanted.transition, actor) && !isHarmless(used, wanted, false, parts)));
-  const [first] = open;
+const undecided = (wanted: readonly Wanted[]) => {
+  const first = wanted.find(({ isUndecided }) => isUndecided);
   return first && cannotTell(`Whether transition "${first.transition.name}" lets the bot through depends on its account, and there is none to look at.`, transitionSubject(first.transition));
 };

@@ -1,14 +1,9 @@
 import type { BucketOf } from '../../workflow/global-transitions';
 import type { Bucket, Transition, Workflow } from '../../workflow/model';
-import type { Passable } from '../../workflow/reachability';
+import { groupBy } from '../../workflow/moves';
+import type { Passable } from '../../workflow/moves';
 import { byAnybody } from '../../workflow/reachability';
 import { transitionsInto } from '../../workflow/transitions-into';
-
-/** The statuses an issue can be moved from: the listed ones, or for Any status all that lie outside the bucket. */
-const sourcesOutside = (workflow: Workflow, transition: Transition, buckets: BucketOf, bucket: Bucket): readonly string[] => {
-  const sources = transition.kind === 'global' ? workflow.statuses.map(({ id }) => id) : transition.from;
-  return sources.filter((id) => buckets.get(id) !== bucket);
-};
 
 /**
  * The transitions a bot would take into the bucket: Any-status ones where it may use them, else the directed ones
@@ -22,24 +17,29 @@ export const botTransitions = (workflow: Workflow, buckets: BucketOf, bucket: Bu
   return open.length > 0 ? open : all;
 };
 
-/** True when every status this transition leaves has another, open way into the bucket: closing this one costs the bot nothing. */
-export const isSpare = (workflow: Workflow, transition: Transition, buckets: BucketOf, bucket: Bucket, isOpen: Passable): boolean => {
-  const others = transitionsInto(workflow, buckets, bucket).filter((other) => other.id !== transition.id && isOpen(other));
-  return sourcesOutside(workflow, transition, buckets, bucket).every((source) =>
-    others.some(({ kind, from }) => kind === 'global' || from.includes(source)),
-  );
+/**
+ * Tells whether every status that a transition into the bucket leaves has another, open way there: then closing that one
+ * costs the bot nothing. The ways are sorted once, then each transition is answered by a look.
+ */
+export const spareAmong = (workflow: Workflow, buckets: BucketOf, bucket: Bucket, isOpen: Passable): Passable => {
+  const open = transitionsInto(workflow, buckets, bucket).filter(isOpen);
+  const fromAny = open.filter(({ kind }) => kind === 'global');
+  const leaving = groupBy(open, ({ from }) => new Set(from));
+  const outside = workflow.statuses.map(({ id }) => id).filter((id) => buckets.get(id) !== bucket);
+  return ({ id, kind, from }) => {
+    const isOther = (other: Transition): boolean => other.id !== id;
+    if (fromAny.some(isOther)) return true;
+    const sources = kind === 'global' ? outside : from.filter((source) => buckets.get(source) !== bucket);
+    return sources.every((source) => leaving.get(source)?.some(isOther) === true);
+  };
 };
 
 /** Transitions that take a resolved issue up again, into one of the buckets, Any-status ones included; those nobody can take are left out. */
-export const transitionsBackFromResolved = (workflow: Workflow, buckets: BucketOf, into: readonly Bucket[]): readonly Transition[] =>
-  workflow.transitions.filter(
-    (transition) =>
-      transition.kind !== 'initial' &&
-      transition.to !== null &&
-      into.includes(buckets.get(transition.to) ?? 'other') &&
-      leavesBucket(workflow, transition, buckets, 'resolved') &&
-      byAnybody(transition),
+export const transitionsBackFromResolved = (workflow: Workflow, buckets: BucketOf, into: readonly Bucket[]): readonly Transition[] => {
+  const isResolved = (statusId: string): boolean => buckets.get(statusId) === 'resolved';
+  const hasResolved = workflow.statuses.some(({ id }) => isResolved(id));
+  const leavesResolved = ({ kind, from }: Transition): boolean => (kind === 'global' ? hasResolved : from.some(isResolved));
+  return workflow.transitions.filter(
+    (transition) => transition.kind !== 'initial' && transition.to !== null && into.includes(buckets.get(transition.to) ?? 'other') && leavesResolved(transition) && byAnybody(transition),
   );
-
-const leavesBucket = (workflow: Workflow, { kind, from }: Transition, buckets: BucketOf, bucket: Bucket): boolean =>
-  kind === 'global' ? workflow.statuses.some(({ id }) => buckets.get(id) === bucket) : from.some((id) => buckets.get(id) === bucket);
+};

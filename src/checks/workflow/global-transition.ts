@@ -54,7 +54,7 @@ const withoutGlobal = (used: BucketedWorkflow, { bucket, unusable }: GlobalCover
       expected: `a transition from Any status to ${targets.join(' or ')}`,
       targets,
       closed,
-      directed: directed.map((transition) => ({ name: transition.name, from: sourceNames(workflow, transition), to: statusName(workflow, transition.to ?? '') })),
+      directed: directed.map((transition) => ({ name: transition.name, from: sourceNames(used, transition), to: statusName(used, transition.to ?? '') })),
       ...placeOf(used),
     },
   };

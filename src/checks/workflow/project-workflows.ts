@@ -13,6 +13,8 @@ export type WorkflowParts = Pick<Parts, 'project' | 'workflowScheme' | 'workflow
 export interface ProjectWorkflow {
   readonly workflow: Workflow;
   readonly issueTypes: readonly string[];
+  /** By status id. */
+  readonly statusNames: ReadonlyMap<string, string>;
 }
 
 export const workflowSubject = (workflow: Workflow): Subject => ({ type: 'workflow', id: workflowKey(workflow), name: workflow.name });
@@ -25,18 +27,18 @@ export const statusSubject = (status: Pick<WorkflowStatus, 'id' | 'name'>): Subj
 /** Evidence of every workflow finding: where it was seen and whose requests it touches. */
 export const placeOf = ({ workflow, issueTypes }: ProjectWorkflow) => ({ workflow: workflow.name, workflowId: workflowKey(workflow), issueTypes });
 
-/** A status's name; its id in quotes' place when the workflow does not list it (a broken reference). */
-export const statusName = (workflow: Workflow, statusId: string): string => workflow.statuses.find(({ id }) => id === statusId)?.name ?? statusId;
+/** A status's name; its id when the workflow does not list it (a broken reference). */
+export const statusName = ({ statusNames }: ProjectWorkflow, statusId: string): string => statusNames.get(statusId) ?? statusId;
 
 /** `Any status`, or the names of the statuses a transition leaves from. */
-export const sourceNames = (workflow: Workflow, transition: Transition): readonly string[] =>
-  transition.kind === 'global' ? ['Any status'] : transition.from.map((id) => statusName(workflow, id));
+export const sourceNames = (used: ProjectWorkflow, transition: Transition): readonly string[] =>
+  transition.kind === 'global' ? ['Any status'] : transition.from.map((id) => statusName(used, id));
 
 /** The statuses an issue goes through on its way, the place it ends up in included: `['Open', 'In Review']`. */
-export const pathNames = (workflow: Workflow, { statusId, howIssuesGetThere }: { readonly statusId: string; readonly howIssuesGetThere: readonly Transition[] }): readonly string[] => {
-  const start = startStatuses(workflow).find((id) => howIssuesGetThere.length === 0 ? id === statusId : leaves(howIssuesGetThere[0], id));
+export const pathNames = (used: ProjectWorkflow, { statusId, howIssuesGetThere }: { readonly statusId: string; readonly howIssuesGetThere: readonly Transition[] }): readonly string[] => {
+  const start = startStatuses(used.workflow).find((id) => howIssuesGetThere.length === 0 ? id === statusId : leaves(howIssuesGetThere[0], id));
   const ids = [start ?? statusId, ...howIssuesGetThere.flatMap(({ to }) => to ?? [])];
-  return ids.map((id) => statusName(workflow, id));
+  return ids.map((id) => statusName(used, id));
 };
 
 const leaves = (transition: Transition | undefined, statusId: string): boolean => transition !== undefined && (transition.kind === 'global' || transition.from.includes(statusId));
@@ -52,6 +54,7 @@ export const projectWorkflows = ({ project, workflowScheme, workflows }: Workflo
   const nameById = new Map(project.issueTypes.map(({ id, name }) => [id, name]));
   return workflows.map((workflow) => ({
     workflow,
+    statusNames: new Map(workflow.statuses.map(({ id, name }) => [id, name])),
     issueTypes: workflowScheme.mappings.flatMap(({ issueTypeId, workflowId }) => {
       const name = nameById.get(issueTypeId);
       return name !== undefined && workflowId === workflowKey(workflow) ? [name] : [];
@@ -73,7 +76,8 @@ export const judgeWorkflows = <U extends ProjectWorkflow, E extends Evidence>(
   judge: (used: U) => readonly Finding<E>[],
 ): readonly Finding<E>[] | CannotTell =>
   passUnless(workflows.flatMap(judge), () => {
-    const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !parts.workflows.some((workflow) => workflowKey(workflow) === workflowId));
+    const seen = new Set(parts.workflows.map(workflowKey));
+    const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !seen.has(workflowId));
     if (!unseen) return undefined;
     const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
     const name = issueType?.name ?? unseen.issueTypeId;

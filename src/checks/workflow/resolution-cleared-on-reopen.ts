@@ -24,7 +24,7 @@ export const resolutionClearedOnReopen = defineCheck({
           evidence: {
             actual: resolutionEffect(transition) === 'set' ? 'sets a resolution' : 'keeps the resolution',
             expected: 'clears the resolution',
-            from: sourceNames(used.workflow, transition),
+            from: sourceNames(used, transition),
             ...placeOf(used),
           },
         })),

@@ -26,7 +26,7 @@ export const resolutionSetOnResolve = defineCheck({
           evidence: {
             actual: resolutionEffect(transition) === 'cleared' ? 'clears the resolution' : 'leaves the resolution empty',
             expected: 'sets the resolution',
-            from: sourceNames(used.workflow, transition),
+            from: sourceNames(used, transition),
             ...placeOf(used),
           },
         }));

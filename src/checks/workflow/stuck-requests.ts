@@ -1,8 +1,10 @@
 import type { ActorFacts } from '../../workflow/actor-facts';
 import { transitionBlockers } from '../../workflow/blockers';
-import type { Bucket, Workflow } from '../../workflow/model';
+import type { Bucket, Transition } from '../../workflow/model';
+import { movesOf } from '../../workflow/moves';
+import type { Move } from '../../workflow/moves';
 import type { StuckStatus } from '../../workflow/reachability';
-import { bucketReach, byBot, waysOut } from '../../workflow/reachability';
+import { bucketReach, byBot } from '../../workflow/reachability';
 import { cannotTell } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
@@ -35,33 +37,36 @@ interface Stuck {
 
 const stuckFinding = (used: ProjectWorkflow, { targets, first, stuck }: Stuck, actor: ActorFacts | undefined) => {
   const { workflow } = used;
-  const goal = targets.map((id) => statusName(workflow, id));
-  const at = statusName(workflow, first.statusId);
+  const goal = targets.map((id) => statusName(used, id));
+  const at = statusName(used, first.statusId);
   return {
     subject: workflowSubject(workflow),
     message: `From "${at}" of workflow "${workflow.name}" the bot cannot get a request to ${goal.map((name) => `"${name}"`).join(' or ')}.`,
     evidence: {
       actual: `stuck in ${at}`,
       expected: `a way to ${goal.join(' or ')}`,
-      path: pathNames(workflow, first),
-      blockedBy: stuck.flatMap(({ statusId }) => blockingRules(workflow, statusId, stuck, actor)),
-      stuck: stuck.map(({ statusId }) => statusName(workflow, statusId)),
+      path: pathNames(used, first),
+      blockedBy: blockingRules(used, stuck, actor),
+      stuck: stuck.map(({ statusId }) => statusName(used, statusId)),
       ...placeOf(used),
     },
   };
 };
 
-/** The ways from one stuck status to a better place that others may take and the bot may not, each with the rule that stops it. */
-const blockingRules = (workflow: Workflow, statusId: string, stuck: readonly StuckStatus[], actor: ActorFacts | undefined) => {
+/** The ways from the stuck statuses to a better place that the bot may not take, each with the rules that stop it; a way from Any status is told once. */
+const blockingRules = (used: ProjectWorkflow, stuck: readonly StuckStatus[], actor: ActorFacts | undefined) => {
   const mayPass = byBot(actor);
-  return waysOut(workflow, statusId, (transition) => !mayPass(transition))
-    .filter(({ to }) => !stuck.some((other) => other.statusId === to))
-    .map((transition) => ({
-      at: statusName(workflow, statusId),
-      transition: transition.name,
-      to: statusName(workflow, transition.to ?? ''),
-      rules: transitionBlockers(transition, actor ? { actor } : {})
-        .filter(({ effect }) => effect === 'blocks')
-        .map(({ rule, reason }) => ({ rule: rule.ruleKey, reason })),
-    }));
+  const stuckIds = new Set(stuck.map(({ statusId }) => statusId));
+  const closed = movesOf(used.workflow, (transition) => !stuckIds.has(transition.to ?? '') && !mayPass(transition));
+  const rules = new Map(closed.all.map(({ transition }) => [transition, stoppingRules(transition, actor)]));
+  const row = (at: string, { transition, to }: Move) => ({ at, transition: transition.name, to: statusName(used, to), rules: rules.get(transition) ?? [] });
+  return [
+    ...stuck.flatMap(({ statusId }) => (closed.leaving.get(statusId) ?? []).map((move) => row(statusName(used, statusId), move))),
+    ...closed.fromAny.map((move) => row('Any status', move)),
+  ];
 };
+
+const stoppingRules = (transition: Transition, actor: ActorFacts | undefined) =>
+  transitionBlockers(transition, actor ? { actor } : {})
+    .filter(({ effect }) => effect === 'blocks')
+    .map(({ rule, reason }) => ({ rule: rule.ruleKey, reason }));

@@ -1,7 +1,5 @@
 import type { Subject } from '../../shared/report';
-import type { BucketOf } from '../../workflow/global-transitions';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
-import type { Transition, Workflow } from '../../workflow/model';
 import { transitionsInto } from '../../workflow/transitions-into';
 import type { Trap } from '../../workflow/traps';
 import { findTraps } from '../../workflow/traps';
@@ -35,13 +33,11 @@ export const workflowFreeOfTraps = defineCheck({
 
 const trapsOf = (used: BucketedWorkflow) => {
   const { workflow, buckets } = used;
-  const traps = findTraps(withoutLostTransitions(workflow), buckets).filter((trap) => trap.kind !== 'closed-transition' || !isForBot(workflow, buckets, trap.transition));
-  return [...traps.map((trap) => trapFinding(used, seen(workflow, trap))), ...lostTransitions(used)];
+  // A transition the bot wants that nobody can take is reported where the bot's transitions are judged.
+  const wanted = new Set(TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket)));
+  const traps = findTraps(withoutLostTransitions(workflow), buckets).filter((trap) => trap.kind !== 'closed-transition' || !wanted.has(trap.transition));
+  return [...traps.map((trap) => trapFinding(used, seen(used, trap))), ...lostTransitions(used)];
 };
-
-/** A transition the bot wants that nobody can take is reported where the bot's transitions are judged. */
-const isForBot = (workflow: Workflow, buckets: BucketOf, transition: Transition): boolean =>
-  TARGET_BUCKETS.some((bucket) => transitionsInto(workflow, buckets, bucket).includes(transition));
 
 interface SeenTrap {
   readonly subject: Subject;
@@ -51,19 +47,19 @@ interface SeenTrap {
   readonly path: readonly string[];
 }
 
-const seen = (workflow: Workflow, trap: Trap): SeenTrap => {
-  const status = (id: string): Subject => statusSubject({ id, name: statusName(workflow, id) });
+const seen = (used: ProjectWorkflow, trap: Trap): SeenTrap => {
+  const status = (id: string): Subject => statusSubject({ id, name: statusName(used, id) });
   switch (trap.kind) {
     case 'no-start':
-      return { kind: trap.kind, subject: workflowSubject(workflow), actual: 'no transition creates a request', expected: 'a Create transition into a status', path: [] };
+      return { kind: trap.kind, subject: workflowSubject(used.workflow), actual: 'no transition creates a request', expected: 'a Create transition into a status', path: [] };
     case 'unreachable':
       return { kind: trap.kind, subject: status(trap.statusId), actual: 'nothing leads to it', expected: 'a transition into it', path: [] };
     case 'dead-end':
-      return { kind: trap.kind, subject: status(trap.statusId), actual: 'no way out', expected: 'a way on, or a resolved status', path: pathNames(workflow, trap) };
+      return { kind: trap.kind, subject: status(trap.statusId), actual: 'no way out', expected: 'a way on, or a resolved status', path: pathNames(used, trap) };
     case 'loop': {
       const [entry = ''] = trap.statusIds;
-      const names = trap.statusIds.map((id) => statusName(workflow, id));
-      const path = pathNames(workflow, { statusId: entry, howIssuesGetThere: trap.howIssuesGetThere });
+      const names = trap.statusIds.map((id) => statusName(used, id));
+      const path = pathNames(used, { statusId: entry, howIssuesGetThere: trap.howIssuesGetThere });
       return { kind: trap.kind, subject: status(entry), actual: `a loop never left: ${names.join(', ')}`, expected: 'a way out of the loop', path };
     }
     case 'closed-transition':
