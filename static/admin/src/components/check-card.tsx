@@ -19,16 +19,17 @@ interface CheckCardProps {
 /** One check: a line when closed, the whole story when open. */
 export function CheckCard({ result, report, isOpenAtFirst, reload }: CheckCardProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  const card = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
-    if (isOpenAtFirst) card.current?.scrollIntoView({ block: 'start' });
+    // In the middle: Jira's own bar may lie over the top of a frame that it scrolls.
+    if (isOpenAtFirst) title.current?.scrollIntoView({ block: 'center' });
   }, [isOpenAtFirst]);
   const words = useWords().findings;
   const hint = result.findings[0]?.message ?? result.reason ?? '';
   return (
-    <article className={`check ${isOpen ? 'check--open' : ''}`} ref={card} data-check={result.check}>
-      <h3 className="check__title">
+    <article className={`check ${isOpen ? 'check--open' : ''}`} data-check={result.check}>
+      <h3 className="check__title" ref={title}>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           <span className="check__chevron">{isOpen ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}</span>
           <span dir="auto">{result.title}</span>
