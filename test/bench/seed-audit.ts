@@ -2,6 +2,7 @@ import { createJiraClient, type JiraClient } from '../../src/jira/client';
 import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import { auditProject } from '../../src/usecases/audit-project';
+import type { Dispatch } from '../local-forge/jira-door';
 import { dispatchTo } from '../local-forge/simulated-dispatch';
 import { manifestScopes } from '../shell/open-site';
 import type { LoggedCall } from '../simulated-jira/core/log';
@@ -25,21 +26,18 @@ export interface BenchSite {
   readonly settings: ProjectSettings;
 }
 
-/**
- * A seed site with our client in front of it, in this process: no socket and no comparison with Atlassian's files, so
- * that what is timed is our code, the parsing of every answer included, and the site's own look-ups.
- */
+const clientThrough = (dispatch: Dispatch): JiraClient => createJiraClient({
+  transport: async ({ method, path, headers, body }) => {
+    const answer = await dispatch({ method, path, headers: { ...headers, authorization: 'Bearer app' }, body: body ?? '' });
+    return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };
+  },
+});
+
+/** A seed site with our client in front of it, in this process: no socket and no comparison with Atlassian's files. */
 export const openBenchSite = (name: SeedName, options: SimulatedJiraOptions = {}): BenchSite => {
   const { state, settings } = sown(name);
   const site = simulateJira({ state, manifestScopes: manifestScopes(), options: { conformity: false, ...options } });
-  const dispatch = dispatchTo(site);
-  const jira = createJiraClient({
-    transport: async ({ method, path, headers, body }) => {
-      const answer = await dispatch({ method, path, headers: { ...headers, authorization: 'Bearer app' }, body: body ?? '' });
-      return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };
-    },
-  });
-  return { site, jira, settings };
+  return { site, jira: clientThrough(dispatchTo(site)), settings };
 };
 
 /** One finished audit of a seed's project IT. */
@@ -56,3 +54,39 @@ export const auditOfSeed = oncePer(async (name: SeedName): Promise<SeedAudit> =>
   const { snapshot } = await auditProject({ jira, settings, now: NOW });
   return { state: site.state, settings, snapshot, log: site.log };
 });
+
+const keyOf = ({ method, path, body }: Parameters<Dispatch>[0]): string => `${method} ${path} ${body}`;
+
+/** Every answer a seed gives in one audit, by what was asked. */
+const recorded = oncePer(async (name: SeedName) => {
+  const { site, settings } = openBenchSite(name);
+  const answers = new Map<string, Awaited<ReturnType<Dispatch>>>();
+  const dispatch = dispatchTo(site);
+  const jira = clientThrough(async (request) => {
+    const answer = await dispatch(request);
+    answers.set(keyOf(request), answer);
+    return answer;
+  });
+  await auditProject({ jira, settings, now: NOW });
+  return { answers, settings };
+});
+
+export interface Playback extends Pick<BenchSite, 'jira' | 'settings'> {
+  /** Calls of the audit that was recorded: another number means that something else was timed. */
+  readonly expectedCalls: number;
+}
+
+/**
+ * A seed site played back from memory: each answer comes after the latency and costs nothing to find, so that what is
+ * timed is our code, the parsing of every answer included, and not the work of the simulated site.
+ */
+export const openPlayback = async (name: SeedName, latencyMs: number): Promise<Playback> => {
+  const { answers, settings } = await recorded(name);
+  const jira = clientThrough(async (request) => {
+    if (latencyMs > 0) await new Promise((later) => setTimeout(later, latencyMs));
+    const answer = answers.get(keyOf(request));
+    if (!answer) throw new Error(`Asked for something new: ${request.method} ${request.path}`);
+    return answer;
+  });
+  return { jira, settings, expectedCalls: answers.size };
+};
