@@ -1,5 +1,7 @@
+import { readPermissionScheme } from '../jira/resources/permissions';
 import { readCustomers } from '../jira/resources/service-desks';
-import { searchUsers, searchUsersWithPermission, type RawUser } from '../jira/resources/users';
+import { readUser, searchUsers, searchUsersWithPermission, type RawUser } from '../jira/resources/users';
+import type { JiraClient } from '../jira/client';
 import type { Profile } from '../profile/profile';
 import type { AccountChoice, SetupProposal } from '../shared/contract';
 import { toAccountChoice } from './account-choice';
@@ -9,44 +11,89 @@ import type { Tenant } from './tenant';
 const BOT_WORDS = ['bot', 'svc', 'service', 'automation', 'integration'];
 const TEST_WORDS = /\b(test|qa|demo|sandbox|pilot)/i;
 const AT_MOST = 10;
+/** People get their rights through roles and groups; an account that a scheme names itself is most often a machine. */
+const MOST_NAMED = 5;
 
 type Candidates = SetupProposal['accountCandidates'];
 
-/** Who could be the bot and the two test accounts, each with the reason; an empty list where nobody stands out. */
-export async function proposeAccounts(projectKey: string, profile: Profile, { jira }: Tenant): Promise<{ readonly candidates: Candidates; readonly gaps: readonly string[] }> {
-  const gaps: string[] = [];
+export interface AccountProposal {
+  readonly candidates: Candidates;
+  /** What the form is filled with: only where one candidate stands out, for a wrong account filled in unseen is worse than an empty field. */
+  readonly likeliest: Readonly<Record<keyof Candidates, string | null>>;
+  readonly gaps: readonly string[];
+}
+
+interface Found {
+  readonly agents: readonly RawUser[];
+  readonly named: readonly RawUser[];
+  readonly sounding: readonly RawUser[];
+}
+
+/** Who could be the bot and the two test accounts, each with the reason, likeliest first; an empty list where nobody stands out. */
+export async function proposeAccounts(projectKey: string, profile: Profile, { jira }: Tenant): Promise<AccountProposal> {
+  const gaps = new Set<string>();
   const orGap = async <T>(look: Promise<readonly T[]>, gap: string): Promise<readonly T[]> =>
     look.catch(() => {
-      if (!gaps.includes(gap)) gaps.push(gap);
+      gaps.add(gap);
       return [];
     });
-  const [agents, customers, ...found] = await Promise.all([
+  const [agents, customers, named, ...sounding] = await Promise.all([
     orGap(searchUsersWithPermission(jira, { projectKey, permissions: ['SERVICEDESK_AGENT'], maxResults: 50 }), 'The agents of this project could not be read, so none is proposed.'),
     orGap(readCustomers(jira, projectKey, { query: 'test', limit: AT_MOST }).then((page) => page.values), 'The customers of this project could not be read, so none is proposed.'),
-    ...[profile.name, ...BOT_WORDS].map((word) => orGap(searchUsers(jira, word, AT_MOST), 'Accounts could not be searched, so no service account is proposed.')),
+    orGap(namedInScheme(jira, projectKey), 'The permission scheme could not be read, so accounts it names are not proposed.'),
+    ...[profile.name, ...BOT_WORDS].map((word) => orGap(searchUsers(jira, word, AT_MOST), 'Accounts could not be searched, so those that sound like a bot are not proposed.')),
   ]);
-  const agentIds = new Set(agents.map((agent) => agent.accountId));
+  const bots = serviceAccounts({ agents, named, sounding: sounding.flat() }, profile.name);
+  const agentTestAccount = agents.filter((agent) => TEST_WORDS.test(agent.displayName)).map((agent) => toAccountChoice(agent, 'Is an agent of this project, and its name says it is for tests.')).slice(0, AT_MOST);
+  const customerTestAccount = customers.map((customer): AccountChoice => ({
+    accountId: customer.accountId,
+    displayName: customer.displayName ?? customer.accountId,
+    kind: customer.accountId.startsWith('qm:') ? 'customer' : 'person',
+    reason: 'Is a customer of this project, and its name says it is for tests.',
+  }));
   return {
-    gaps,
-    candidates: {
-      serviceAccount: serviceAccounts(distinct([...found.flat(), ...agents.filter((agent) => toAccountChoice(agent).kind === 'service-account')]), agentIds),
-      agentTestAccount: agents.filter((agent) => TEST_WORDS.test(agent.displayName)).map((agent) => toAccountChoice(agent, 'Is an agent of this project, and its name says it is for tests.')).slice(0, AT_MOST),
-      customerTestAccount: customers.map((customer): AccountChoice => ({
-        accountId: customer.accountId,
-        displayName: customer.displayName ?? customer.accountId,
-        kind: customer.accountId.startsWith('qm:') ? 'customer' : 'person',
-        reason: 'Is a customer of this project, and its name says it is for tests.',
-      })),
-    },
+    gaps: [...gaps],
+    candidates: { serviceAccount: bots.map(({ choice }) => choice), agentTestAccount, customerTestAccount },
+    likeliest: { serviceAccount: standingOut(bots), agentTestAccount: only(agentTestAccount), customerTestAccount: only(customerTestAccount) },
   };
 }
 
-const distinct = (users: readonly RawUser[]): readonly RawUser[] => [...new Map(users.filter((user) => user.active).map((user) => [user.accountId, user])).values()];
+const only = (choices: readonly AccountChoice[]): string | null => (choices.length === 1 ? choices[0]?.accountId ?? null : null);
 
-/** Agents first: an account that already works in the project is likelier than one that only sounds like a bot. */
-const serviceAccounts = (users: readonly RawUser[], agentIds: ReadonlySet<string>): readonly AccountChoice[] =>
-  users
-    .map((user) => toAccountChoice(user, agentIds.has(user.accountId) ? 'Sounds like a bot and is an agent of this project.' : 'Sounds like a bot.'))
-    .filter((choice) => choice.kind === 'person' || choice.kind === 'service-account')
-    .sort((one, other) => Number(agentIds.has(other.accountId)) - Number(agentIds.has(one.accountId)))
+/** A name alone is no reason to fill a field in: the project itself has to point at the account. */
+const standingOut = ([first, second]: readonly Weighed[]): string | null => (first && first.weight > 1 && first.weight > (second?.weight ?? 0) ? first.choice.accountId : null);
+
+async function namedInScheme(jira: JiraClient, projectKey: string): Promise<readonly RawUser[]> {
+  const { permissions } = await readPermissionScheme(jira, projectKey);
+  const ids = permissions.flatMap(({ holder }) => (holder.type === 'user' ? [holder.value ?? holder.parameter ?? ''] : [])).filter((id) => id !== '');
+  return Promise.all([...new Set(ids)].slice(0, MOST_NAMED).map((accountId) => readUser(jira, accountId)));
+}
+
+interface Weighed {
+  readonly choice: AccountChoice;
+  readonly weight: number;
+}
+
+/** Two signs weigh more than one; what the project itself says weighs more than how an account is called. */
+function serviceAccounts({ agents, named, sounding }: Found, botName: string): readonly Weighed[] {
+  const has = (users: readonly RawUser[], { accountId }: RawUser): boolean => users.some((user) => user.accountId === accountId);
+  const everybody = [...new Map([...named, ...sounding, ...agents].map((user) => [user.accountId, user])).values()];
+  return everybody
+    .filter((user) => user.active && !TEST_WORDS.test(user.displayName))
+    .flatMap((user) => {
+      const isNamed = has(named, user);
+      const soundsLikeOne = has(sounding, user) || user.displayName.includes(botName) || toAccountChoice(user).kind === 'service-account';
+      if (!isNamed && !soundsLikeOne) return [];
+      const reasons = [isNamed && 'is named in this project’s permission scheme', soundsLikeOne && 'sounds like a bot', has(agents, user) && 'is an agent of this project'].filter((reason) => reason !== false);
+      const weight = (isNamed ? 2 : 0) + (soundsLikeOne ? 1 : 0) + (has(agents, user) ? 2 : 0);
+      return [{ choice: toAccountChoice(user, `${sentence(reasons)}.`), weight }];
+    })
+    .filter(({ choice: { kind } }) => kind === 'person' || kind === 'service-account')
+    .sort((one, other) => other.weight - one.weight)
     .slice(0, AT_MOST);
+}
+
+const sentence = (reasons: readonly string[]): string => {
+  const text = reasons.join(', and ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+};

@@ -16,7 +16,7 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
     proposeTestProjects(project, tenant).catch(() => null),
   ]);
   return {
-    settings: settingsFrom({ project, profile, accounts: accounts.candidates, testProjects: testProjects ?? [] }),
+    settings: settingsFrom({ project, profile, accounts: accounts.likeliest, testProjects: testProjects ?? [] }),
     isSaved: false,
     profiles: PROFILES.map(toChoice),
     accountCandidates: accounts.candidates,
@@ -29,21 +29,17 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
 interface Known {
   readonly project: { readonly id: string; readonly key: string };
   readonly profile: Profile;
-  readonly accounts: SetupProposal['accountCandidates'];
+  readonly accounts: ProjectSettings['accounts'];
   readonly testProjects: SetupProposal['testProjects'];
 }
 
-/** A candidate is filled in only when it is the only one: a wrong account filled in unseen is worse than an empty field. */
+/** The form before anybody touched it. */
 const settingsFrom = ({ project, profile, accounts, testProjects }: Known): ProjectSettings => ({
   projectId: project.id,
   projectKey: project.key,
   profileId: profile.id,
   skills: profile.skills.filter((skill) => skill.isOnByDefault).map((skill) => skill.id),
-  accounts: {
-    serviceAccount: only(accounts.serviceAccount)?.accountId ?? null,
-    agentTestAccount: only(accounts.agentTestAccount)?.accountId ?? null,
-    customerTestAccount: only(accounts.customerTestAccount)?.accountId ?? null,
-  },
+  accounts,
   buckets: {},
   testProjectKey: only(testProjects.filter((candidate) => candidate.reason))?.key ?? null,
   confirmations: [],

@@ -1,10 +1,10 @@
 import type { RawProject } from '../jira/resources/projects';
 import type { Profile } from '../profile/profile';
-import type { ProjectSettings } from '../profile/settings';
 import type { StatusProposal } from '../shared/contract';
 import { takePart } from '../snapshot/take-part';
 import { proposeBuckets } from '../workflow/buckets';
 import type { Workflow } from '../workflow/model';
+import { nothingChosen } from './nothing-chosen';
 import type { Tenant } from './tenant';
 
 /** Each status of the project's workflows once, with the bucket it seems to belong to and the reason. */
@@ -28,8 +28,3 @@ function byStatus(workflows: readonly Workflow[]): readonly StatusProposal[] {
   }
   return [...rows.values()];
 }
-
-const nothingChosen = (project: RawProject, profile: Profile): ProjectSettings => ({
-  projectId: project.id, projectKey: project.key, profileId: profile.id, skills: [], buckets: {}, testProjectKey: null, confirmations: [],
-  accounts: { serviceAccount: null, agentTestAccount: null, customerTestAccount: null },
-});

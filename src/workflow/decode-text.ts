@@ -30,7 +30,7 @@ const declaredEncoding = (bytes: Uint8Array): string | null => {
   return declared !== null && /^(utf-?16|ucs-?2|utf-?32)/i.test(declared) ? null : declared;
 };
 
-const decoderFor = (encoding: string, name: string): TextDecoder => {
+const decoderFor = (encoding: string, name: string): InstanceType<typeof TextDecoder> => {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {

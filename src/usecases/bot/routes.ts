@@ -1,0 +1,11 @@
+import { openApiRoute } from './openapi';
+import { readReadiness } from './readiness';
+import type { Route } from './route';
+
+/** Everything a bot may ask, by path and then method. The OpenAPI document is made from these rows. */
+export const ROUTES: readonly Route[] = [
+  readReadiness,
+];
+
+/** The rows, and the one that describes them. */
+export const ALL_ROUTES: readonly Route[] = [...ROUTES, openApiRoute(ROUTES)].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));

@@ -1,0 +1,45 @@
+import { readKeyState, type BotKey, type Credential, type KeyState } from '../../store/key-store';
+import { DoorError } from './door-error';
+import { isSame, readShownKey, sha256 } from './key-secret';
+import { onlyHeader, type DoorRequest } from './request';
+
+/** Who calls: let in, or turned away with the key id it claimed, if it named one. */
+export type Caller = { readonly isLetIn: true; readonly key: BotKey; readonly lastUsedAt: string | null } | { readonly isLetIn: false; readonly claimedId: string };
+
+/** What a way to authenticate makes of a request. */
+export interface Proof {
+  readonly claimedId: string;
+  readonly state: KeyState | null;
+  readonly isProven: boolean;
+}
+
+/** Stands in for a secret nobody has, so that an unknown key id takes the same steps as a known one. */
+const NOBODY = sha256('nobody');
+
+/** Tells who calls. Never throws for what the caller sent. */
+export async function authenticate(request: DoorRequest, now: string): Promise<Caller> {
+  const authorization = onlyHeader(request, 'authorization') ?? '';
+  const [scheme = '', credentials = ''] = authorization.split(/ (.*)/su);
+  const proof = scheme.toLowerCase() === 'bearer' ? await proveBearer(credentials, now) : null;
+  if (proof?.isProven && proof.state && isValid(proof.state, now)) return { isLetIn: true, key: proof.state.key, lastUsedAt: proof.state.lastUsedAt };
+  return { isLetIn: false, claimedId: proof?.claimedId ?? '' };
+}
+
+/** One refusal for every reason: which part was wrong is nobody's business who is not let in. */
+export const unauthorized = (): DoorError =>
+  new DoorError('unauthorized', 'This needs a valid key of this site.', { headers: { 'www-authenticate': 'Bearer, HMAC-SHA256' } });
+
+const isValid = ({ key, revokedAt }: KeyState, now: string): boolean => revokedAt === null && now < key.expiresAt;
+
+export const accepted = (key: BotKey, now: string): readonly Credential[] => key.credentials.filter(({ acceptedUntil }) => acceptedUntil === null || now < acceptedUntil);
+
+const proveBearer = async (text: string, now: string): Promise<Proof | null> => {
+  const shown = readShownKey(text);
+  if (!shown) return null;
+  const state = await readKeyState(shown.keyId);
+  const digest = sha256(shown.secret);
+  const expected = state?.key.kind === 'bearer' ? accepted(state.key, now).map((credential) => credential.sha256 ?? NOBODY) : [];
+  // Every digest is compared, so that the time tells nothing of which one matched.
+  const isProven = [...expected, NOBODY].filter((one) => isSame(one, digest)).length > 0;
+  return { claimedId: shown.keyId, state, isProven };
+};

@@ -1,0 +1,28 @@
+import { DoorError } from './door-error';
+import { onlyHeader, type DoorRequest } from './request';
+
+const MOST_LEVELS = 32;
+
+/** The body as JSON. Throws `DoorError` where it is something else, or nested so deeply that reading it would be work for nothing. */
+export const jsonBody = (request: DoorRequest): unknown => {
+  const [type = '', ...parameters] = (onlyHeader(request, 'content-type') ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replace(/"/gu, '');
+  if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8')) throw new DoorError('wrong-content-type', 'The body is expected as application/json in UTF-8.');
+  if (depthOf(request.body) > MOST_LEVELS) throw new DoorError('bad-request', `The body is nested more than ${MOST_LEVELS} levels deep.`);
+  try {
+    return JSON.parse(request.body) as unknown;
+  } catch {
+    throw new DoorError('bad-request', 'The body is not JSON.');
+  }
+};
+
+/** Deepest nesting of the text, brackets inside strings left out, found without building anything. */
+const depthOf = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gsu)) {
+    if (token === '[' || token === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (token === ']' || token === '}') depth -= 1;
+  }
+  return deepest;
+};
