@@ -1,18 +1,34 @@
+import { z } from 'zod';
+import { answerBot } from '../usecases/door/answer-bot';
+import { tenant } from '../usecases/tenant';
+
 interface WebTriggerAnswer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly body: string;
 }
 
-/**
- * The bot's door. The platform does not authenticate web triggers
- * (https://developer.atlassian.com/platform/forge/manifest-reference/modules/web-trigger/), so it stays shut until an
- * admin can create keys: whoever knocks is refused before anything of the request is read.
- */
-export async function botApi(): Promise<WebTriggerAnswer> {
-  return {
-    statusCode: 401,
-    headers: { 'content-type': ['application/json'], 'cache-control': ['no-store'], 'www-authenticate': ['Bearer'] },
-    body: JSON.stringify({ error: { code: 'unauthorized', message: 'This site has no keys for bots yet.' } }),
-  };
+const values = z.record(z.string(), z.array(z.string()));
+
+/** https://developer.atlassian.com/platform/forge/runtime-reference/web-trigger/ */
+const requestSchema = z.object({
+  method: z.string(),
+  path: z.string().default(''),
+  /** What follows the address; where the platform does not send it, it is cut from the path. */
+  userPath: z.string().optional(),
+  headers: values.default({}),
+  queryParameters: values.default({}),
+  body: z.string().nullish(),
+});
+
+/** The bot's door. The platform does not authenticate web triggers; the use case does. */
+export async function botApi(event: unknown): Promise<WebTriggerAnswer> {
+  const { method, path, userPath, headers, queryParameters, body } = requestSchema.parse(event);
+  const byName = new Map<string, string[]>();
+  for (const [name, all] of Object.entries(headers)) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), ...all]);
+  const answer = await answerBot({ method: method.toUpperCase(), path: userPath ?? path.replace(ADDRESS, ''), query: queryParameters, headers: byName, body: body ?? '' }, tenant());
+  return { statusCode: answer.status, headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, [value]])), body: answer.body };
 }
+
+/** `/public/<id>` or the older `/x1/<id>`. */
+const ADDRESS = /^\/(?:public|x1)\/[^/]+/u;

@@ -14,6 +14,7 @@ import { searchAccounts } from '../usecases/search-accounts';
 import { startAudit } from '../usecases/start-audit';
 import { tenant } from '../usecases/tenant';
 import { adminOnly } from './admin-only';
+import { botAccess } from './bot-access';
 import { reply } from './reply';
 
 /** Jira project keys: capitals, digits and underscores, starting with a capital. */
@@ -35,4 +36,5 @@ export const resolver = makeResolver<Contract>({
     oneProject.extend({ check: z.string().max(100), result: z.enum(['pass', 'fail']), evidence: z.string().min(1).max(2000), validForDays: z.number().int().min(1).max(3650) }),
     recordConfirmation,
   ),
+  ...botAccess,
 });

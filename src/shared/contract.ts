@@ -115,6 +115,62 @@ export interface RunProgress {
   readonly error?: ReplyError;
 }
 
+export type BotScope = 'forms:read' | 'forms:submit' | 'articles:read' | 'tickets:read' | 'people:read' | 'readiness:read';
+
+/** How a bot proves itself: by showing a secret, by signing each request with one, or by a token its own issuer signed. */
+export type BotKeyKind = 'bearer' | 'hmac' | 'jwt';
+
+export interface BotKeyRequest {
+  readonly name: string;
+  readonly kind: BotKeyKind;
+  readonly scopes: readonly BotScope[];
+  readonly projectIds: readonly string[];
+  /** 90 unless given. */
+  readonly validForDays?: number;
+  /** Whether the bot is told the e-mail addresses Jira shows this app; no unless given. */
+  readonly showsEmail?: boolean;
+  /** For the kind `jwt` only. `publicKey` is PEM or a JWK; `kid` null: any. */
+  readonly jwt?: { readonly issuer: string; readonly audience: string; readonly kid: string | null; readonly publicKey: string };
+}
+
+/** A key as the page lists it; nothing in it lets anybody in. */
+export interface BotKeyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: BotKeyKind;
+  readonly scopes: readonly BotScope[];
+  readonly projectIds: readonly string[];
+  readonly showsEmail: boolean;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** `expires-soon`: within 14 days, time to rotate. */
+  readonly state: 'valid' | 'expires-soon' | 'expired' | 'revoked';
+  readonly revokedAt: string | null;
+  /** Start of the hour of the last call that was let in; null: never. */
+  readonly lastUsedAt: string | null;
+  /** Until when the secret before the last rotation still works; null: there is none. */
+  readonly overlapUntil: string | null;
+  readonly jwt: { readonly issuer: string; readonly audience: string; readonly kid: string | null; readonly algorithm: 'RS256' | 'ES256' } | null;
+}
+
+/** `shown` is the secret in the form the bot uses it, shown this once; null where the bot keeps its own. */
+export interface BotKeyMade {
+  readonly key: BotKeyRow;
+  readonly shown: string | null;
+}
+
+/** One call of a bot. */
+export interface AccessLogEntry {
+  readonly at: string;
+  /** null: a caller that was not let in and named no key of this site. */
+  readonly keyId: string | null;
+  /** Method and template, `GET /v1/forms/{id}`; null: none was reached. */
+  readonly route: string | null;
+  readonly status: number;
+  /** Code of the refusal; null: it was answered. */
+  readonly code: string | null;
+}
+
 /** One row per resolver function. */
 export type Contract = {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
@@ -128,6 +184,16 @@ export type Contract = {
   cancelAudit: (payload: { readonly projectKey: string }) => Reply<RunProgress | null>;
   readReport: (payload: { readonly projectKey: string }) => Reply<AuditReport | null>;
   recordConfirmation: (payload: { readonly projectKey: string; readonly check: string; readonly result: 'pass' | 'fail'; readonly evidence: string; readonly validForDays: number }) => Reply<Settings>;
+  listKeys: (payload: Readonly<Record<string, never>>) => Reply<readonly BotKeyRow[]>;
+  createKey: (payload: BotKeyRequest) => Reply<BotKeyMade>;
+  /** Gives a key a new secret, or a new public key; the old one works on for `overlapHours`. */
+  rotateKey: (payload: { readonly keyId: string; readonly overlapHours: number; readonly publicKey?: string }) => Reply<BotKeyMade>;
+  revokeKey: (payload: { readonly keyId: string }) => Reply<BotKeyRow>;
+  /** Newest first, of one day (`2026-11-23`, UTC); `before` is the `at` of the last row shown. */
+  readAccessLog: (payload: { readonly day: string; readonly before?: string }) => Reply<{ readonly entries: readonly AccessLogEntry[]; readonly hasMore: boolean }>;
+  readBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string }>;
+  /** Makes a new address and closes the old one at once. */
+  rotateBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string }>;
 };
 
 export interface Hello {

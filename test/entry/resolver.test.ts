@@ -18,6 +18,13 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   cancelAudit: { projectKey: 'IT' },
   readReport: { projectKey: 'IT' },
   recordConfirmation: { projectKey: 'IT', check: 'api-token-made', result: 'pass', evidence: 'Seen.', validForDays: 30 },
+  listKeys: {},
+  createKey: { name: 'Bot', kind: 'bearer', scopes: ['readiness:read'], projectIds: [settings(app).projectId] },
+  rotateKey: { keyId: '0123456789abcdef', overlapHours: 24 },
+  revokeKey: { keyId: '0123456789abcdef' },
+  readAccessLog: { day: '2026-11-23' },
+  readBotUrl: {},
+  rotateBotUrl: {},
 });
 
 describe('the page’s questions', () => {

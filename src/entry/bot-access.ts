@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { moveBotUrl, tellBotUrl } from '../usecases/door/bot-url';
+import { listKeys, revokeKey, rotateKey } from '../usecases/door/change-key';
+import { createKey } from '../usecases/door/create-key';
+import { readAccessLog } from '../usecases/door/read-access-log';
+import { adminOnly } from './admin-only';
+
+const keyId = z.string().regex(/^[0-9a-f]{16}$/u);
+/** The longest PEM of an RSA key of 4,096 bits has some 800 characters; a JWK with extras a few more. */
+const publicKey = z.string().min(1).max(10_000);
+const scope = z.enum(['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read']);
+
+const newKey = z.object({
+  name: z.string().trim().min(1).max(100),
+  kind: z.enum(['bearer', 'hmac', 'jwt']),
+  scopes: z.array(scope).min(1).max(6),
+  projectIds: z.array(z.string().regex(/^\d{1,19}$/u)).min(1).max(100),
+  validForDays: z.number().int().min(1).max(365).optional(),
+  showsEmail: z.boolean().optional(),
+  jwt: z.object({ issuer: z.string().min(1).max(500), audience: z.string().min(1).max(500), kid: z.string().min(1).max(200).nullable(), publicKey }).optional(),
+});
+
+/** What the page “Bot access” may ask; for Jira administrators only, like the rest. */
+export const botAccess = {
+  listKeys: adminOnly(z.object({}), listKeys),
+  createKey: adminOnly(newKey, createKey),
+  rotateKey: adminOnly(z.object({ keyId, overlapHours: z.number().min(0).max(168), publicKey: publicKey.optional() }), rotateKey),
+  revokeKey: adminOnly(z.object({ keyId }), revokeKey),
+  readAccessLog: adminOnly(z.object({ day: z.iso.date(), before: z.iso.datetime().optional() }), readAccessLog),
+  readBotUrl: adminOnly(z.object({}), tellBotUrl),
+  rotateBotUrl: adminOnly(z.object({}), moveBotUrl),
+};

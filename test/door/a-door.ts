@@ -1,0 +1,60 @@
+import type { ForgeHost } from '../local-forge/host';
+import type { WebTriggerAnswer } from '../local-forge/web-triggers';
+import type { BotKeyRequest, BotScope } from '../../src/shared/contract';
+import type { InstalledApp } from '../entry/an-installed-app';
+
+export const EVERY_SCOPE: readonly BotScope[] = ['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read'];
+
+/** Makes a bearer key as the page does, for the project IT and with every scope unless told otherwise, and gives what the bot shows. */
+export const aKey = async (app: InstalledApp, change: Partial<BotKeyRequest> = {}): Promise<string> => {
+  const { settings } = app.seed;
+  await setUp(app, 'IT');
+  const made = await app.told('createKey', { name: 'Bot', kind: 'bearer', scopes: EVERY_SCOPE, projectIds: [settings.IT?.projectId ?? ''], ...change });
+  return made.shown ?? '';
+};
+
+/** Saves the settings the seed has for a project. */
+export const setUp = async (app: InstalledApp, projectKey: string): Promise<void> => {
+  const settings = app.seed.settings[projectKey];
+  if (!settings) throw new Error(`The seed has no settings for ${projectKey}.`);
+  await app.told('saveSettings', { settings });
+};
+
+/** A call of a bot: a GET with no headers unless it says otherwise. */
+export interface Knock {
+  readonly method?: string;
+  /** With the query: `/v1/forms?limit=5`. */
+  readonly path: string;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: string;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** undefined: the body is no JSON. */
+  readonly json: unknown;
+}
+
+/** Calls the door as the platform does: the query taken apart, header names as the caller wrote them. */
+export const knock = async (host: Pick<ForgeHost, 'callWebTrigger'>, { method = 'GET', path, key, headers = {}, body }: Knock): Promise<Answered> => {
+  const [userPath = '', search = ''] = path.split(/\?(.*)/su);
+  const queryParameters: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(search)) (queryParameters[name] ??= []).push(value);
+  const all = { ...(key !== undefined && { Authorization: `Bearer ${key}` }), ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers };
+  return read(await host.callWebTrigger({
+    triggerKey: 'bot-api', method, userPath, queryParameters, body: body ?? '', headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value].flat()])),
+  }));
+};
+
+const read = ({ statusCode, headers, body }: WebTriggerAnswer): Answered => ({ status: statusCode, headers: Object.fromEntries(Object.entries(headers).map(([name, [value = '']]) => [name, value])), text: body, json: jsonOf(body) });
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
