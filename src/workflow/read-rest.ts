@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadResult } from './read-result';
+import type { ReadWorkflow } from './read-result';
 import { restAnswerSchema, restWorkflowSchema } from './rest-shapes';
 import type { RestStatus, RestWorkflow } from './rest-shapes';
 import { toWorkflow } from './to-workflow';
@@ -51,10 +51,9 @@ const looksLikeWorkflow = (workflow: RestWorkflow): boolean => workflow.transiti
  * response, one bare workflow, or the older `/workflow/search`. References that lead nowhere come back as problems.
  * @throws WorkflowFileError when the value has another shape or holds no workflow.
  */
-export const readRestWorkflows = (answer: unknown): ReadResult => {
+export const readRestWorkflows = (answer: unknown): readonly ReadWorkflow[] => {
   const { workflows, statuses } = rawWorkflows(answer);
   if (workflows.length === 0) throw new WorkflowFileError('The answer holds no workflow; ask Jira for at least one.');
   if (!workflows.some(looksLikeWorkflow)) throw new WorkflowFileError(`The JSON lists objects without transitions, so it is not ${EXPECTED}.`);
-  const read = workflows.map((workflow) => toWorkflow(byId(workflow), statuses));
-  return { workflows: read.map(({ workflow }) => workflow), problems: read.flatMap(({ problems }) => problems) };
+  return workflows.map((workflow) => toWorkflow(byId(workflow), statuses));
 };

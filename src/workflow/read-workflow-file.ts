@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text';
-import type { ReadResult } from './read-result';
+import type { ReadWorkflow } from './read-result';
 import { readRestWorkflows } from './read-rest';
 import { readWorkflowXml } from './read-xml';
 import { WorkflowFileError } from './workflow-file-error';
@@ -22,9 +22,9 @@ const parseJson = (text: string, name: string): unknown => {
  * Reads a file an admin gave: OSWorkflow XML or a JSON answer of Jira's workflow API, told apart by its first character.
  * @throws WorkflowFileError with one line for the admin.
  */
-export const readWorkflowFile = (bytes: Uint8Array, name: string): ReadResult => {
+export const readWorkflowFile = (bytes: Uint8Array, name: string): readonly ReadWorkflow[] => {
   const text = decodeText(bytes, name).replace(/^[\uFEFF\s]+/, '');
-  if (text.startsWith('<')) return readWorkflowXml(text, workflowName(name));
+  if (text.startsWith('<')) return [readWorkflowXml(text, workflowName(name))];
   if (text.startsWith('{') || text.startsWith('[')) return readRestWorkflows(parseJson(text, name));
   throw new WorkflowFileError(`${name} is neither XML nor JSON; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`);
 };

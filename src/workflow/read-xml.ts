@@ -1,7 +1,7 @@
 import { parseXml } from './parse-xml';
 import type { XmlElement } from './parse-xml';
 import type { Transition, TransitionKind, TransitionScreen, WorkflowStatus } from './model';
-import type { ReadProblem, ReadResult } from './read-result';
+import type { ReadProblem, ReadWorkflow } from './read-result';
 import { WorkflowFileError } from './workflow-file-error';
 import { xmlRules } from './xml-rules';
 import { childrenOf, childOf, metasOf } from './xml-access';
@@ -25,7 +25,7 @@ const readSteps = (root: XmlElement, workflow: string): Steps => {
     const { [STATUS_ID]: statusId, ...properties } = metasOf(step);
     const name = step.attributes['name'] ?? `Step ${stepId}`;
     if (byStep.has(stepId) || (statusId !== undefined && taken.has(statusId))) {
-      problems.push({ kind: 'duplicate-status', workflow, subject: statusId ?? stepId, message: `Two steps of "${workflow}" stand for the same ${byStep.has(stepId) ? `step ${stepId}` : `status ${statusId ?? ''}`}; one is "${name}".` });
+      problems.push({ kind: 'duplicate-status', subject: statusId ?? stepId, message: `Two steps of "${workflow}" stand for the same ${byStep.has(stepId) ? `step ${stepId}` : `status ${statusId ?? ''}`}; one is "${name}".` });
     }
     const id = statusId === undefined || statusId === '' || taken.has(statusId) ? `step:${stepId}` : statusId;
     taken.add(id);
@@ -49,12 +49,12 @@ const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): s
   const step = result?.attributes['step'];
   if (step === STAYS) return null;
   if (step === undefined) {
-    steps.problems.push({ kind: 'missing-target', workflow: steps.workflow, subject: name, message: `The transition "${name}" of "${steps.workflow}" says nowhere which step it leads to.` });
+    steps.problems.push({ kind: 'missing-target', subject: name, message: `The transition "${name}" of "${steps.workflow}" says nowhere which step it leads to.` });
     return null;
   }
   const known = steps.byStep.get(step);
   if (known) return known.id;
-  steps.problems.push({ kind: 'missing-status', workflow: steps.workflow, subject: step, message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.` });
+  steps.problems.push({ kind: 'missing-status', subject: step, message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.` });
   const placeholder: WorkflowStatus = { id: `step:${step}`, name: `Step ${step}`, category: 'unknown', properties: {} };
   steps.byStep.set(step, placeholder);
   return placeholder.id;
@@ -66,7 +66,7 @@ const readAction = (action: XmlElement, kind: TransitionKind, from: readonly str
   const metas = metasOf(action);
   const results = childOf(action, 'results');
   if (childrenOf(results, 'result').length > 0) {
-    steps.problems.push({ kind: 'unsupported', workflow: steps.workflow, subject: id, message: `The transition "${name}" of "${steps.workflow}" has conditional results, which Jira does not run; only its unconditional result was read.` });
+    steps.problems.push({ kind: 'unsupported', subject: id, message: `The transition "${name}" of "${steps.workflow}" has conditional results, which Jira does not run; only its unconditional result was read.` });
   }
   const result = childOf(results, 'unconditional-result');
   return { id, name, kind, from, to: targetOf(result, name, steps), screen: screenOf(action, metas), ...xmlRules(action, result), properties: metas };
@@ -82,7 +82,7 @@ const readCommonActions = (root: XmlElement, steps: Steps): readonly Transition[
       const id = use.attributes['id'] ?? '';
       const from = users.get(id);
       if (from && status) from.push(status.id);
-      else steps.problems.push({ kind: 'missing-transition', workflow: steps.workflow, subject: id, message: `The step "${step.attributes['name'] ?? ''}" of "${steps.workflow}" uses the common action ${id}, which the file does not have.` });
+      else steps.problems.push({ kind: 'missing-transition', subject: id, message: `The step "${step.attributes['name'] ?? ''}" of "${steps.workflow}" uses the common action ${id}, which the file does not have.` });
     }
   }
   return common.map((action) => readAction(action, 'directed', [...new Set(users.get(action.attributes['id'] ?? ''))], steps));
@@ -106,7 +106,7 @@ const readTransitions = (root: XmlElement, steps: Steps): readonly Transition[] 
  * neither name nor category of anything: the workflow is called `name`, categories stay unknown.
  * @throws WorkflowFileError when the text is not well-formed, hostile, or not a workflow.
  */
-export const readWorkflowXml = (text: string, name: string): ReadResult => {
+export const readWorkflowXml = (text: string, name: string): ReadWorkflow => {
   const root = parseXml(text);
   if (root.name !== 'workflow') throw new WorkflowFileError(`The XML starts with <${root.name.slice(0, 40)}>, not <workflow>; give the export of one workflow (Workflows, then Export, then As XML).`);
   if (childOf(root, 'steps') === undefined) throw new WorkflowFileError('The workflow has no <steps>, so there is nothing to judge; export the workflow again.');
@@ -114,5 +114,5 @@ export const readWorkflowXml = (text: string, name: string): ReadResult => {
   const transitions = readTransitions(root, steps);
   const statuses = [...steps.byStep.values()];
   if (statuses.length === 0) throw new WorkflowFileError('The workflow has no step, so there is nothing to judge; export the workflow again.');
-  return { workflows: [{ id: null, name, scope: 'global', isEditable: true, version: null, statuses, transitions }], problems: steps.problems };
+  return { workflow: { id: null, name, scope: 'global', isEditable: true, version: null, statuses, transitions }, problems: steps.problems };
 };

@@ -47,6 +47,6 @@ export class StatusDirectory {
   }
 
   private tell(kind: ReadProblem['kind'], subject: string, message: string): void {
-    this.found.push({ kind, workflow: this.workflow, subject, message });
+    this.found.push({ kind, subject, message });
   }
 }

@@ -69,8 +69,8 @@ const oddities = (workflow: string, transitions: readonly Transition[]): readonl
   const firstWith = new Map(transitions.toReversed().map((transition) => [transition.id, transition]));
   const doubled = transitions.filter((transition) => firstWith.get(transition.id) !== transition);
   return [
-    ...(initials.length > 1 ? [{ kind: 'several-initial' as const, workflow, subject: initials.map(({ id }) => id).join(', '), message: `The workflow "${workflow}" has ${initials.length} Create transitions; Jira uses one.` }] : []),
-    ...doubled.map(({ id, name }) => ({ kind: 'duplicate-transition' as const, workflow, subject: id, message: `Two transitions of "${workflow}" share the id ${id}; one is "${name}".` })),
+    ...(initials.length > 1 ? [{ kind: 'several-initial' as const, subject: initials.map(({ id }) => id).join(', '), message: `The workflow "${workflow}" has ${initials.length} Create transitions; Jira uses one.` }] : []),
+    ...doubled.map(({ id, name }) => ({ kind: 'duplicate-transition' as const, subject: id, message: `Two transitions of "${workflow}" share the id ${id}; one is "${name}".` })),
   ];
 };
 

@@ -10,7 +10,3 @@ export const transitionsInto = (workflow: Workflow, buckets: BucketOf, bucket: B
   const hasOutside = workflow.statuses.some(({ id }) => isOutside(id));
   return workflow.transitions.filter(({ kind, from, to }) => kind !== 'initial' && to !== null && !isOutside(to) && (kind === 'global' ? hasOutside : from.some(isOutside)));
 };
-
-/** Moves out of the resolved bucket into one that is not: reopening, whatever it is called. */
-export const reopeningTransitions = (workflow: Workflow, buckets: BucketOf): readonly Transition[] =>
-  workflow.transitions.filter(({ kind, from, to }) => kind === 'directed' && to !== null && buckets.get(to) !== 'resolved' && from.some((id) => buckets.get(id) === 'resolved'));

@@ -1,10 +1,16 @@
-import { auditWorkflowFile } from '../../src/workflow/describe-file';
+import { catalogue } from '../../src/checks/catalogue';
+import { judge } from '../../src/checks/judge';
+import type { Snapshot } from '../../src/snapshot/snapshot';
+import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
 import { proposeBuckets } from '../../src/workflow/buckets';
 import type { Bucket, Transition, Workflow } from '../../src/workflow/model';
 import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
 import { resolutionEffect } from '../../src/workflow/resolution';
 import { transitionsInto } from '../../src/workflow/transitions-into';
 import { WorkflowFileError } from '../../src/workflow/workflow-file-error';
+import { NOT_CHOSEN } from '../given/accounts';
+import { IT, SERVICE_REQUEST, aServiceProject } from '../given/a-service-project';
+import { aSnapshot } from '../given/a-snapshot';
 import { caseNames, hasCases, readCase, truth } from './cases';
 
 /**
@@ -33,11 +39,24 @@ const BUCKET_COLUMNS: Readonly<Record<string, Bucket>> = { 'New/Reopened': 'new'
 const GLOBAL_COLUMNS: Readonly<Record<string, Bucket>> = { 'global into resolved-like': 'resolved', 'global into in-progress-like': 'in-progress', 'global into new/reopened-like': 'new' };
 
 const onlyWorkflow = (file: string): Workflow => {
-  const { workflows } = readWorkflowFile(readCase(`xml/${file}`), file);
-  const [workflow] = workflows;
-  if (workflow === undefined || workflows.length !== 1) throw new Error(`${file} holds ${workflows.length} workflows`);
-  return workflow;
+  const read = readWorkflowFile(readCase(`xml/${file}`), file);
+  const [only] = read;
+  if (only === undefined || read.length !== 1) throw new Error(`${file} holds ${read.length} workflows`);
+  return only.workflow;
 };
+
+/** A project in which every request follows the workflow and nobody knows the bot's account or any screen. */
+const projectWith = (workflow: Workflow): Snapshot => {
+  const identified = { ...workflow, id: workflow.id ?? workflow.name };
+  return aSnapshot(aServiceProject({
+    project: { ...IT, style: workflow.scope === 'project' ? 'team-managed' : 'company-managed' },
+    workflows: [identified],
+    workflowScheme: { id: null, name: 'Scheme', mappings: [{ issueTypeId: SERVICE_REQUEST.id, workflowId: identified.id }] },
+    serviceAccount: NOT_CHOSEN, projectRoles: [], effectivePermissions: [], screens: [],
+  }));
+};
+
+const WORKFLOW_CHECKS = catalogue.flatMap((check) => (check.kind === 'judged' && ['workflow', 'screens'].includes(check.area) ? [check] : []));
 
 if (!hasCases) {
   test('the real exports are not here, so nothing was compared with them', () => {
@@ -46,9 +65,9 @@ if (!hasCases) {
   });
 } else {
   test.each(caseNames('xml'))('given the export %s, when read, it is one workflow without a lost reference', (file) => {
-    const { workflows, problems } = readWorkflowFile(readCase(`xml/${file}`), file);
-    expect(workflows).toHaveLength(1);
-    expect(problems).toEqual([]);
+    const read = readWorkflowFile(readCase(`xml/${file}`), file);
+    expect(read).toHaveLength(1);
+    expect(read.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
   test.each(caseNames('json'))('given the answer %s, when audited, every status has a bucket with a reason', (file) => {
@@ -99,5 +118,14 @@ if (!hasCases) {
       screen: summary(resolving, ({ screen }) => screen !== null),
       resolution: summary(resolving, (transition) => resolutionEffect(transition) === 'set'),
     }).toEqual({ screen: firstWords(column('resolve-like transition has a screen')), resolution: firstWords(column('sets resolution by post function')) });
+  });
+
+  test.each([...caseNames('xml').map((file) => `xml/${file}`), ...caseNames('json').map((file) => `json/${file}`)])('given %s, when audited as a file, it fails what a project with that workflow fails', (file) => {
+    const described = auditWorkflowFile(readCase(file), file).workflows;
+    readWorkflowFile(readCase(file), file).forEach(({ workflow, problems }, index) => {
+      const failedInProject = WORKFLOW_CHECKS.flatMap((check) => judge(check, projectWith(workflow)).findings.map(({ subject, message }) => ({ check: check.id, subject, message })));
+      const failed = described[index]?.findings.filter(({ outcome }) => outcome === 'fail').map(({ check, subject, message }) => ({ check, subject, message }));
+      expect(failed?.slice(problems.length)).toEqual(failedInProject);
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { auditWorkflowFile } from '../../src/workflow/describe-file';
+import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
 import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
 import { WorkflowFileError } from '../../src/workflow/workflow-file-error';
 
@@ -7,7 +7,7 @@ const xml = (steps = '<step id="1" name="Grün &amp; offen"><meta name="jira.sta
 const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>\n`;
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const bomb = `<!DOCTYPE workflow [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}">]>`;
-const statusNames = (bytes: Uint8Array): readonly string[] => readWorkflowFile(bytes, 'w.xml').workflows.flatMap(({ statuses }) => statuses.map(({ name }) => name));
+const statusNames = (bytes: Uint8Array): readonly string[] => readWorkflowFile(bytes, 'w.xml').flatMap(({ workflow }) => workflow.statuses.map(({ name }) => name));
 
 test.each([
   ['UTF-8', utf8(xml())],
@@ -73,7 +73,9 @@ test.each([
   ['a transition from and to a status the workflow lacks', answer({ statuses: [], transitions: [{ id: '1', type: 'DIRECTED', name: 'Go', toStatusReference: 'x', links: [{ fromStatusReference: 'y' }] }] }), ['missing-status', 'missing-status']],
   ['two transitions with one id', answer({ statuses: [], transitions: [{ id: '1', type: 'GLOBAL', name: 'A' }, { id: '1', type: 'GLOBAL', name: 'B' }] }), ['duplicate-transition']],
 ])('given %s, when audited, it is a finding and every transition still has its ends', (_given, bytes, kinds) => {
-  const { workflows, problems } = readWorkflowFile(bytes, 'given.xml');
+  const read = readWorkflowFile(bytes, 'given.xml');
+  const workflows = read.map(({ workflow }) => workflow);
+  const problems = read.flatMap((one) => one.problems);
   expect(problems.map(({ kind }) => kind)).toEqual(kinds);
   const known = new Set(workflows.flatMap(({ statuses }) => statuses.map(({ id }) => id)));
   expect(workflows.flatMap(({ transitions }) => transitions.flatMap(({ from, to }) => [...from, ...(to === null ? [] : [to])])).filter((id) => !known.has(id))).toEqual([]);

@@ -8,9 +8,9 @@ const statuses = [
 ];
 const members = [{ statusReference: 'ref-open', properties: { 'jira.issue.editable': 'false' } }, { statusReference: 'ref-done' }];
 const read = (answer: unknown): Workflow => {
-  const [workflow] = readRestWorkflows(answer).workflows;
-  if (workflow === undefined) throw new Error('no workflow was read');
-  return workflow;
+  const [first] = readRestWorkflows(answer);
+  if (first === undefined) throw new Error('no workflow was read');
+  return first.workflow;
 };
 const shape = (workflow: Workflow): unknown => workflow.transitions.map(({ id, kind, from, to }) => ({ id, kind, from, to }));
 const initial = { id: '1', name: 'Create', type: 'INITIAL', toStatusReference: 'ref-open', links: [] };

@@ -81,5 +81,5 @@ type ScreenEvidence = {
 
 const unreadScreen = (workflows: readonly Resolving[], screens: readonly Screen[]): CannotTell | undefined => {
   const unread = workflows.flatMap(({ resolving }) => resolving).find((transition) => shownScreen(transition, screens) === 'unread');
-  return unread && cannotTell(`The screen of transition "${unread.name}" was not among those Jira returned.`, transitionSubject(unread));
+  return unread && cannotTell(`Which fields the screen of transition "${unread.name}" shows is not known: it was not among the screens that were read.`, transitionSubject(unread));
 };
