@@ -1,3 +1,5 @@
+import { groupBy } from './group-by';
+
 type Next<N> = (node: N) => Iterable<N>;
 
 /** The nodes in the order a depth-first walk leaves them. Kept on a stack of its own: a long chain never exhausts the call stack. */
@@ -21,18 +23,6 @@ const leavingOrder = <N>(nodes: Iterable<N>, next: Next<N>): readonly N[] => {
   return left;
 };
 
-const reversed = <N>(nodes: Iterable<N>, next: Next<N>): Next<N> => {
-  const before = new Map<N, N[]>();
-  for (const node of nodes) {
-    for (const after of next(node)) {
-      const known = before.get(after);
-      if (known) known.push(node);
-      else before.set(after, [node]);
-    }
-  }
-  return (node) => before.get(node) ?? [];
-};
-
 /**
  * Groups of nodes that reach each other and nothing else: once in, never out. `nodes` holds everything `next` leads to.
  * Kosaraju's two passes, in time linear in nodes and edges: S. R. Kosaraju, after Aho, Hopcroft and Ullman (1983).
@@ -40,7 +30,8 @@ const reversed = <N>(nodes: Iterable<N>, next: Next<N>): Next<N> => {
 export const closedGroups = <N>(nodes: readonly N[], next: Next<N>): readonly ReadonlySet<N>[] => {
   const groupOf = new Map<N, Set<N>>();
   const groups: Set<N>[] = [];
-  for (const start of leavingOrder(nodes, reversed(nodes, next)).toReversed()) {
+  const before = groupBy(nodes, next);
+  for (const start of leavingOrder(nodes, (node) => before.get(node) ?? []).toReversed()) {
     if (groupOf.has(start)) continue;
     const group = new Set([start]);
     groups.push(group);

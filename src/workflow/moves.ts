@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { Transition, Workflow } from './model';
 
 /** Which transitions count as passable. */
@@ -19,19 +20,6 @@ export interface Moves {
   /** By the status they end in. */
   readonly entering: ReadonlyMap<string, readonly Move[]>;
 }
-
-/** Sorts rows under keys; a row may stand under several. */
-export const groupBy = <T>(rows: readonly T[], keysOf: (row: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
-};
 
 /** Each transition is judged once, however many statuses it leaves. */
 export const movesOf = (workflow: Workflow, passable: Passable): Moves => {

@@ -1,6 +1,6 @@
 import type { BucketOf } from '../../workflow/global-transitions';
 import type { Bucket, Transition, Workflow } from '../../workflow/model';
-import { groupBy } from '../../workflow/moves';
+import { groupBy } from '../../workflow/group-by';
 import type { Passable } from '../../workflow/moves';
 import { byAnybody } from '../../workflow/reachability';
 import { transitionsInto } from '../../workflow/transitions-into';
