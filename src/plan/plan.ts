@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema, findingKeySchema, subjectSchema } from './change';
+import { changeSchema, choiceSchema, findingKeySchema, subjectSchema } from './change';
 import { stepSchema } from './step';
 
 const projectRef = z.object({ id: z.string(), key: z.string().optional(), name: z.string().optional() });
@@ -11,7 +11,7 @@ export const blastSchema = z.object({
   otherProjects: z.array(projectRef),
   /** Names of this project's issue types that meet the object. */
   issueTypes: z.array(z.string()),
-  /** Unresolved requests of this project and of the others; null: Jira did not say. */
+  /** Unresolved requests of this project and of the others that meet it; null: Jira did not say. */
   openTickets: z.number().nullable(),
 });
 export type Blast = z.infer<typeof blastSchema>;
@@ -49,8 +49,8 @@ export const planSchema = z.object({
   /** In the order they run. */
   steps: z.array(stepSchema),
   manual: z.array(manualStepSchema),
-  /** Findings the plan was asked for that were answered "leave it". */
-  left: z.array(findingKeySchema),
+  /** Findings whose question was answered "leave it", with the question, so that the answer can be changed. */
+  left: z.array(z.object({ finding: findingKeySchema, choice: choiceSchema })),
   /** By touch key, as `workflow:<id>`. */
   blastRadius: z.record(z.string(), blastSchema),
   summary: z.object({ add: z.number(), change: z.number(), remove: z.number(), manual: z.number() }),

@@ -1,0 +1,110 @@
+import type { CheckResult } from '../shared/report';
+import type { Change, FindingKey } from './change';
+import { contentId } from './content-id';
+import type { Draft, Drafted } from './draft';
+import { partOf, startDraft } from './draft';
+import { draftCures } from './draft-cures';
+import { manualSteps } from './manual-steps';
+import { inOrder } from './order';
+import type { Plan } from './plan';
+import type { PlanInput } from './plan-input';
+import { copiedWorkflows, copyProposals, editedWorkflows, sharingChoice, updateWorkflowStep, workflowStep } from './private-copies';
+import { GRANTS_STEP, grantProposals } from './private-grants';
+import { withCopies } from './foreseen-copies';
+import { findingKey, isSelected, keyText } from './selection';
+import type { Step } from './step';
+import { summaryOf } from './summary';
+
+/** A plan without who feels it: that is read from Jira afterwards. */
+export type AssembledPlan = Omit<Plan, 'blastRadius'>;
+
+/**
+ * The ordered, smallest plan for the selected findings. Pure: the same input gives the same plan, ids included.
+ * Throws only when the snapshot has no project, for then there is nothing to plan.
+ */
+export const assemblePlan = (input: PlanInput): AssembledPlan => {
+  const project = partOf(input, 'project');
+  if (project === undefined) throw new Error('A plan needs a snapshot whose project was read.');
+  const today = input.judge(input.snapshot);
+  const { draft, left } = draftCures(startDraft(input.snapshot, input.facts, input.choices), input);
+  const then = input.judge(withCopies(draft));
+  const all = withSharingChoices(draft, [...draft.drafted, ...copyProposals(draft), ...grantProposals(draft, input.snapshot)]);
+  const id = contentId(JSON.stringify([project.id, input.madeAt, input.madeBy, all.map(({ proposal }) => [proposal.key, proposal.choices.map(({ chosen }) => chosen)])]));
+  const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, id, project.key));
+  const changes = changesOf(draft, creditedByTheWay(all, today, then, input), steps);
+  const manual = manualSteps({ today, then, selection: input.selection, left: left.map(({ finding }) => finding) });
+  return {
+    id, projectId: project.id, projectKey: project.key, madeAt: input.madeAt, madeBy: input.madeBy,
+    basis: { takenAt: partOf(input, 'takenAt') ?? input.madeAt, workflows: input.facts.workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) },
+    changes: [...changes], steps: [...steps], manual: [...manual], left: [...left], summary: summaryOf(changes, manual.length),
+  };
+};
+
+/** Whoever chose to change a shared workflow for all sees that question on the first change of it. */
+const withSharingChoices = (draft: Draft, all: readonly Drafted[]): readonly Drafted[] => {
+  const inPlace = editedWorkflows(draft).filter((id) => !copiedWorkflows(draft).includes(id));
+  return inPlace.reduce((drafted, workflowId) => {
+    const choice = sharingChoice(draft, workflowId);
+    const first = drafted.find(({ proposal: { work } }) => work.kind === 'edit' && work.workflowId === workflowId);
+    if (choice === undefined) return drafted;
+    return drafted.map((one) => (one === first ? { ...one, proposal: { ...one.proposal, safety: 'choose', choices: [choice, ...one.proposal.choices] } } : one));
+  }, all);
+};
+
+/** One step per workflow write, whatever the number of changes in it. */
+const stepsOf = (draft: Draft, all: readonly Drafted[]): readonly Step[] => [
+  ...all.flatMap(({ proposal: { work } }) => (work.kind === 'step' ? [work.step] : [])),
+  ...editedWorkflows(draft).filter((id) => !copiedWorkflows(draft).includes(id)).flatMap((id) => updateWorkflowStep(draft, id) ?? []),
+];
+
+const marked = (step: Step, planId: string, projectKey: string): Step => ('mark' in step ? { ...step, mark: `Made by Bot Preflight for project ${projectKey}, plan ${planId}.` } : step);
+
+const stepKeyOf = (draft: Draft, { proposal: { work } }: Drafted): string => {
+  if (work.kind === 'step') return work.step.key;
+  return work.kind === 'grants' ? GRANTS_STEP : workflowStep(draft, work.workflowId);
+};
+
+const changeId = (key: string): string => contentId(key);
+
+const changesOf = (draft: Draft, all: readonly Drafted[], steps: readonly Step[]): readonly Change[] => {
+  const place = new Map(steps.map(({ key }, at) => [key, at]));
+  const placed = all.map((one) => ({ one, step: stepKeyOf(draft, one) })).sort((a, b) => (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0));
+  // What makes an object comes before what is then done to it in the same write.
+  const opening = (step: string) => placed.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
+  const ordered = placed.filter(({ one, step }) => one.proposal.work.kind === 'step' || opening(step).length === 0);
+  const complete = ordered.flatMap((entry) => (entry.one.proposal.work.kind === 'step' ? [entry, ...placed.filter((other) => other.step === entry.step && other.one.proposal.work.kind !== 'step')] : [entry]));
+  return complete.map(({ one, step }) => toChange(one, step, dependencies(one, step, complete)));
+};
+
+type Placed = readonly { readonly one: Drafted; readonly step: string }[];
+
+const dependencies = ({ proposal }: Drafted, step: string, all: Placed): readonly string[] => {
+  const made = new Set(JSON.stringify(proposal.work).match(/"made":"(?:[^"\\]|\\.)*"/gu)?.map((text) => (JSON.parse(`{${text}}`) as { made: string }).made));
+  const makers = all.filter((other) => made.has(other.step) && other.one.proposal.work.kind === 'step');
+  const openers = proposal.work.kind === 'step' ? [] : all.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
+  return [...new Set([...makers, ...openers].map(({ one }) => changeId(one.proposal.key)))];
+};
+
+const toChange = ({ proposal, cures }: Drafted, step: string, dependsOn: readonly string[]): Change => ({
+  id: changeId(proposal.key), kind: proposal.kind, target: { ...proposal.target }, before: proposal.before, after: proposal.after, sentence: proposal.sentence, safety: proposal.safety,
+  choices: [...proposal.choices], dependsOn: [...dependsOn], cures: [...cures], touches: [...proposal.touches], step,
+});
+
+/** A finding that vanished without a change of its own is credited to the changes of the same workflow, else to those that gave access. */
+const creditedByTheWay = (all: readonly Drafted[], today: readonly CheckResult[], then: readonly CheckResult[], { selection }: PlanInput): readonly Drafted[] => {
+  const openThen = new Set(then.flatMap(({ check, outcome, findings }) => (outcome === 'fail' ? findings.map((finding) => keyText(findingKey(check, finding))) : [])));
+  const credited = new Set(all.flatMap(({ cures }) => cures.map(keyText)));
+  const vanished = today.flatMap((result) => result.findings.map((finding) => findingKey(result.check, finding)).filter((key) => isSelected(selection, result, key) && !openThen.has(keyText(key)) && !credited.has(keyText(key))));
+  return all.map((one) => ({ ...one, cures: [...one.cures, ...vanished.filter((key) => isBehind(one, key))] }));
+};
+
+const isBehind = ({ proposal: { work } }: Drafted, key: FindingKey): boolean => {
+  const workflowId = key.workflowId ?? key.subjectId;
+  if (work.kind === 'edit') return work.workflowId === workflowId && !COPY_CURES.has(key.check);
+  if (work.kind === 'grants') return key.check.startsWith('service-account-');
+  if (work.step.kind === 'create-workflow') return work.step.copyOf === workflowId && COPY_CURES.has(key.check);
+  return work.step.kind === 'add-role-actor' && key.check.startsWith('service-account-');
+};
+
+/** Checks a private copy satisfies by being one. */
+const COPY_CURES: ReadonlySet<string> = new Set(['workflow-unshared', 'test-project-isolated', 'workflow-editable']);

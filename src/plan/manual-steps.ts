@@ -1,0 +1,49 @@
+import type { CheckResult, ReportedFinding, Severity } from '../shared/report';
+import type { FindingKey } from './change';
+import type { ManualStep } from './plan';
+import type { Selection } from './plan-input';
+import { findingKey, isSelected, keyText } from './selection';
+
+const WEIGHT: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
+
+interface Asked {
+  /** The project as it is, and as the plan will leave it. */
+  readonly today: readonly CheckResult[];
+  readonly then: readonly CheckResult[];
+  readonly selection: Selection;
+  readonly left: readonly FindingKey[];
+}
+
+/** What the plan leaves to people, the worst first: findings no change cures, and what a person has to confirm. */
+export const manualSteps = ({ today, then, selection, left }: Asked): readonly ManualStep[] => {
+  const known = new Map(today.flatMap(({ check, findings }) => findings.map((finding) => [keyText(findingKey(check, finding)), finding] as const)));
+  const leftOut = new Set(left.map(keyText));
+  const open = [...then].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).flatMap((result) => [
+    ...(result.outcome === 'fail' ? result.findings : []).filter((finding) => isOpen(result, finding, { selection, known, leftOut })).map((finding) => stepFor(result, known.get(keyText(findingKey(result.check, finding))) ?? finding)),
+    ...(result.outcome === 'manual' && isSelected(selection, result, { check: result.check, subjectId: result.check }) ? [toConfirm(result)] : []),
+  ]);
+  return open.map((step, at) => ({ number: at + 1, ...step }));
+};
+
+interface Known {
+  readonly selection: Selection;
+  readonly known: ReadonlyMap<string, ReportedFinding>;
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** A finding that is new comes from the plan itself, and is told whatever was selected. */
+const isOpen = (result: CheckResult, finding: ReportedFinding, { selection, known, leftOut }: Known): boolean => {
+  const key = findingKey(result.check, finding);
+  return !leftOut.has(keyText(key)) && (isSelected(selection, result, key) || !known.has(keyText(key)));
+};
+
+type Unnumbered = Omit<ManualStep, 'number'>;
+
+/** A path to something that is not made yet leads nowhere. */
+const linkOf = ({ screenInJira }: ReportedFinding): string | null => (screenInJira === undefined || screenInJira.includes('made') ? null : screenInJira);
+
+const stepFor = ({ check, cure }: CheckResult, finding: ReportedFinding): Unnumbered => ({ check, subject: { ...finding.subject }, sentence: finding.message, steps: [...cure.steps], link: linkOf(finding) });
+
+const toConfirm = ({ check, title, reason, cure }: CheckResult): Unnumbered => ({
+  check, subject: { type: 'confirmation', id: check, name: title }, sentence: reason ?? `${title}: a person has to look.`, steps: [...cure.steps], link: null,
+});

@@ -1,0 +1,44 @@
+import type { PermissionScheme, Project } from '../snapshot/parts';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { Draft, Drafted } from './draft';
+import { partOf } from './draft';
+import { isSameGrant } from './foreseen';
+import { copyName } from './free-name';
+import type { Grant, Proposal } from './proposal';
+import { madeId } from './proposal';
+
+/** Key of the step that makes the scheme with all grants the plan adds and takes away. */
+export const GRANTS_STEP = 'create-permission-scheme';
+const ASSIGN_STEP = 'assign-permission-scheme';
+
+/**
+ * Grants are changed the way Jira's own "Fix permissions" does it: in a copy of the scheme that belongs to this project alone, for a scheme
+ * may serve any number of projects and does not say which.
+ */
+export const grantProposals = (draft: Draft, today: Snapshot): readonly Drafted[] => {
+  const [scheme, project] = [partOf({ snapshot: today }, 'permissionScheme'), partOf(draft, 'project')];
+  const asked = draft.drafted.flatMap(({ proposal: { work } }) => (work.kind === 'grants' ? [work] : []));
+  if (scheme === undefined || project === undefined || asked.length === 0) return [];
+  const [add, remove] = [asked.flatMap((work) => work.add), asked.flatMap((work) => work.remove)];
+  const name = copyName(scheme.name, project.key, draft.facts.takenNames);
+  return [newScheme(scheme, name, { add, remove }), assign(scheme, name, project)].map((proposal) => ({ proposal, cures: [] }));
+};
+
+const plain = ({ permission, holder: { type, value } }: Grant) => ({ permission, holder: value === undefined ? { type } : { type, value } });
+
+const newScheme = (scheme: PermissionScheme, name: string, { add, remove }: { readonly add: readonly Grant[]; readonly remove: readonly Grant[] }): Proposal => {
+  const copied = scheme.grants.map(plain);
+  const kept = copied.filter((grant) => !remove.some((gone) => isSameGrant(gone, grant)));
+  const added = add.map(plain).filter((grant) => !kept.some((known) => isSameGrant(known, grant)));
+  return {
+    key: GRANTS_STEP, kind: 'copy-permission-scheme', target: { type: 'permission-scheme', id: scheme.id, name: scheme.name }, before: null, after: name,
+    sentence: `Make permission scheme "${name}", a copy of "${scheme.name}" with these grants; the original stays as it is.`, safety: 'automatic', choices: [], touches: [`permission-scheme:${madeId(GRANTS_STEP)}`],
+    work: { kind: 'step', step: { kind: 'create-permission-scheme', key: GRANTS_STEP, name, mark: '', copyOf: scheme.id, copied, grants: [...kept, ...added] } },
+  };
+};
+
+const assign = (scheme: PermissionScheme, name: string, project: Project): Proposal => ({
+  key: ASSIGN_STEP, kind: 'assign-permission-scheme', target: { type: 'project', id: project.id, name: project.name }, before: scheme.name, after: name,
+  sentence: `Give project ${project.key} permission scheme "${name}" instead of "${scheme.name}".`, safety: 'automatic', choices: [], touches: [`project:${project.id}`],
+  work: { kind: 'step', step: { kind: 'assign-permission-scheme', key: ASSIGN_STEP, projectKey: project.key, from: scheme.id, to: { made: GRANTS_STEP } } },
+});

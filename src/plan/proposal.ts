@@ -1,0 +1,42 @@
+import type { ReportedFinding } from '../shared/report';
+import type { WorkflowEdit } from '../workflow/edits/edit';
+import type { Change, Choice } from './change';
+import type { Draft } from './draft';
+import type { Step } from './step';
+
+export interface Grant {
+  readonly permission: string;
+  readonly holder: { readonly type: string; readonly value?: string | undefined };
+}
+
+/** Steps as a remedy knows them; the mark is set when the plan has its id. */
+export type Work =
+  | { readonly kind: 'edit'; readonly workflowId: string; readonly edits: readonly WorkflowEdit[] }
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'grants'; readonly add: readonly Grant[]; readonly remove: readonly Grant[] };
+
+/** A change before it has a place in a plan. */
+export interface Proposal extends Pick<Change, 'kind' | 'target' | 'before' | 'after' | 'sentence' | 'safety'> {
+  /** By content: two findings that ask for the same get it once. */
+  readonly key: string;
+  readonly choices: readonly Choice[];
+  /** Objects it writes, as `workflow:<id>`. */
+  readonly touches: readonly string[];
+  readonly work: Work;
+}
+
+/** The admin's answer was to leave the finding as it is. */
+export interface Left {
+  readonly left: Choice;
+}
+
+/** What would cure one finding, seen the changes already in the draft. []: nothing an API can do, so a person has to. */
+export type Remedy = (finding: ReportedFinding, draft: Draft) => readonly Proposal[] | Left;
+
+/** The id that stands for what a step makes, while nothing is made yet. */
+export const madeId = (stepKey: string): string => `made:${stepKey}`;
+
+/** A reference from an id that may stand for something not made yet. */
+export const refOf = (id: string): { id: string } | { made: string } => (id.startsWith('made:') ? { made: id.slice('made:'.length) } : { id });
+
+export const LEAVE = { id: 'leave', label: 'Leave it as it is' } as const;

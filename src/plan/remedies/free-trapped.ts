@@ -1,0 +1,32 @@
+import { answered } from '../draft';
+import type { Remedy } from '../proposal';
+import { LEAVE } from '../proposal';
+import { freeTransitionName, nextTransitionId, placeOf, statusNameIn, statusRef } from './on-workflow';
+
+/** Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Other traps need a person. */
+export const freeTrapped: Remedy = (finding, draft) => {
+  const place = placeOf(finding, draft);
+  const { kind, path } = finding.evidence;
+  if (place === undefined || finding.subject.type !== 'status' || (kind !== 'dead-end' && kind !== 'loop')) return [];
+  const from = finding.subject.id;
+  const others = place.model.statuses.filter(({ id }) => id !== from);
+  const before = Array.isArray(path) ? path.at(-2) : undefined;
+  const fallback = others.find(({ id }) => place.buckets.get(id) === 'resolved') ?? others[0];
+  const chosen = (kind === 'dead-end' ? others.find(({ name }) => name === before) : undefined) ?? fallback;
+  if (chosen === undefined) return [];
+  const choice = answered(draft, {
+    id: `way-out:${place.id}:${from}`, question: `Nothing leads out of "${finding.subject.name}" of workflow "${place.name}". Where to?`,
+    options: [...others.map(({ id, name }) => ({ id, label: name })), LEAVE], chosen: chosen.id,
+  });
+  if (choice.chosen === LEAVE.id) return { left: choice };
+  const target = statusNameIn(place, choice.chosen);
+  const name = freeTransitionName(place, `Back to ${target}`);
+  return [{
+    key: `add-transition:${place.id}:${from}:${choice.chosen}`, kind: 'add-transition', target: finding.subject, before: 'no way out', after: { transition: name, to: target },
+    sentence: `Add transition "${name}" from "${finding.subject.name}" to "${target}" to workflow "${place.name}".`, safety: 'choose', choices: [choice], touches: place.touches,
+    work: {
+      kind: 'edit', workflowId: place.id,
+      edits: [{ kind: 'add-transition', id: nextTransitionId(place), name, type: 'DIRECTED', from: [statusRef(from)], to: statusRef(choice.chosen), screen: null, conditions: null, validators: [], actions: [] }],
+    },
+  }];
+};

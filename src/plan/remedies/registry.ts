@@ -1,0 +1,34 @@
+import type { Remedy } from '../proposal';
+import { grantPermission, joinAgentRole, revokePermission } from './access';
+import { coverBuckets } from './buckets-covered';
+import { completeScreen } from './complete-screen';
+import { freeTrapped } from './free-trapped';
+import { enterFromAnywhere } from './global-transition';
+import { mapStatus } from './map-status';
+import { clearAssignee, clearResolution, setResolution } from './post-functions';
+import { openToApi, unblock } from './rules-of-bot-transitions';
+
+/**
+ * What cures what, in the order cures are planned: what a status means and who the bot is come first, then statuses, then the ways between
+ * them, then what those ways do. A later check often has nothing left to find.
+ */
+export const remedies: ReadonlyMap<string, Remedy> = new Map([
+  ['statuses-mapped-to-buckets', mapStatus],
+  ['service-account-in-agent-role', joinAgentRole],
+  ['service-account-permitted', grantPermission],
+  ['service-account-least-privileged', revokePermission],
+  ['buckets-covered', coverBuckets],
+  ['api-only-restriction-right', openToApi],
+  ['resolved-transition-global', enterFromAnywhere('resolved')],
+  ['in-progress-transition-global', enterFromAnywhere('in-progress')],
+  ['reopened-transition-global', enterFromAnywhere('new')],
+  ['resolved-status-reachable', enterFromAnywhere('resolved')],
+  ['in-progress-status-reachable', enterFromAnywhere('in-progress')],
+  ['reopened-status-reachable', enterFromAnywhere('new')],
+  ['workflow-free-of-traps', freeTrapped],
+  ['bot-transitions-unblocked', unblock],
+  ['resolution-set-on-resolve', setResolution],
+  ['resolution-cleared-on-reopen', clearResolution],
+  ['assignee-cleared-on-reopen', clearAssignee],
+  ['resolve-screen-complete', completeScreen],
+]);

@@ -1,0 +1,84 @@
+import { TARGET_BUCKETS } from '../../workflow/global-transitions';
+import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/edits/raw-workflow';
+import type { WorkflowEdit } from '../../workflow/edits/edit';
+import { answered } from '../draft';
+import type { Draft } from '../draft';
+import type { Proposal, Remedy } from '../proposal';
+import { LEAVE } from '../proposal';
+import { agentRoleOf } from './agent-role';
+import { botTransition } from './bot-transition';
+import type { Place } from './on-workflow';
+import { placeOf, transitionOf, transitionSubject } from './on-workflow';
+
+type OnRule = (rule: RawRule) => RawRule | null;
+
+/** Every condition of the tree through `onRule`; null takes a condition out. The tree itself stays as it is. */
+const mapConditions = (group: RawConditionGroup, onRule: OnRule): RawConditionGroup => ({
+  ...group,
+  conditions: (group.conditions ?? []).map(onRule).filter((rule) => rule !== null),
+  conditionGroups: (group.conditionGroups ?? []).map((inner) => mapConditions(inner, onRule)),
+});
+
+const isBare = ({ conditions, conditionGroups }: RawConditionGroup): boolean => (conditions ?? []).length === 0 && (conditionGroups ?? []).every(isBare);
+
+const setConditions = (transition: RawTransition, onRule: OnRule): readonly WorkflowEdit[] => {
+  const before = transition.conditions ?? null;
+  if (before === null) return [];
+  const after = mapConditions(before, onRule);
+  if (JSON.stringify(after) === JSON.stringify(mapConditions(before, (rule) => rule))) return [];
+  return [{ kind: 'set-conditions', transitionId: transition.id, transitionName: transition.name, before, after: isBare(after) ? null : after }];
+};
+
+const isClosed = ({ ruleKey, parameters }: RawRule): boolean => ruleKey === 'system:restrict-from-all-users' && parameters?.['restrictMode'] !== 'users';
+
+/** Opens to the API what was closed to everybody; people stay shut out as before. */
+export const openToApi: Remedy = (finding, draft) => {
+  const place = placeOf(finding, draft);
+  const transition = place && transitionOf(place, finding.subject.id);
+  const edits = transition ? setConditions(transition.raw, (rule) => (isClosed(rule) ? { ...rule, parameters: { ...rule.parameters, restrictMode: 'users' } } : rule)) : [];
+  if (place === undefined || transition === undefined || edits.length === 0) return [];
+  return [{
+    key: `relax-rule:${place.id}:${finding.subject.id}:api`, kind: 'relax-rule', target: transitionSubject(transition.model), before: finding.evidence.actual, after: 'users',
+    sentence: `Let the API use transition "${transition.model.name}" of workflow "${place.name}"; people still cannot.`,
+    safety: 'automatic', choices: [], touches: place.touches, work: { kind: 'edit', workflowId: place.id, edits },
+  }];
+};
+
+/** Lets the bot through where a rule stops it: by a transition of its own, or by changing the rule. */
+export const unblock: Remedy = (finding, draft) => {
+  const place = placeOf(finding, draft);
+  const transition = place && transitionOf(place, finding.subject.id);
+  const bucket = transition && TARGET_BUCKETS.find((one) => transition.model.to !== null && place.buckets.get(transition.model.to) === one);
+  if (place === undefined || transition === undefined || bucket === undefined) return [];
+  const choice = answered(draft, {
+    id: `unblock:${place.id}:${finding.subject.id}`, question: `A rule on transition "${transition.model.name}" of workflow "${place.name}" stops the bot. What shall be done?`,
+    options: [{ id: 'own', label: 'Give the bot a transition of its own; the rule stays for people' }, { id: 'relax', label: 'Let the bot pass the rule, or remove a rule that cannot let it pass' }, LEAVE],
+    chosen: 'own',
+  });
+  if (choice.chosen === LEAVE.id) return { left: choice };
+  if (choice.chosen === 'own') return botTransition(bucket, draft, place).map((proposal) => (proposal.kind === 'add-global-transition' ? { ...proposal, safety: 'choose', choices: [choice, ...proposal.choices] } : proposal));
+  return relaxed(place, transition.raw, finding.evidence['rules'], draft).map((proposal) => ({ ...proposal, choices: [choice] }));
+};
+
+const relaxed = (place: Place, transition: RawTransition, rules: unknown, draft: Draft): readonly Proposal[] => {
+  const keys = new Set(Array.isArray(rules) ? rules.filter((key) => typeof key === 'string') : []);
+  const role = agentRoleOf(draft)?.id;
+  const pass: OnRule = (rule) => {
+    if (!keys.has(rule.ruleKey)) return rule;
+    if (rule.ruleKey !== 'system:restrict-issue-transition' || role === undefined) return null;
+    const roles = [rule.parameters?.['roleIds'] ?? '', role].filter((id) => id !== '').join(',');
+    return { ...rule, parameters: { ...rule.parameters, roleIds: roles } };
+  };
+  const before = transition.validators ?? [];
+  const after = before.filter(({ ruleKey }) => !keys.has(ruleKey));
+  const edits: readonly WorkflowEdit[] = [
+    ...setConditions(transition, pass),
+    ...(after.length === before.length ? [] : [{ kind: 'set-validators' as const, transitionId: transition.id, transitionName: transition.name, before, after }]),
+  ];
+  if (edits.length === 0) return [];
+  return [{
+    key: `relax-rule:${place.id}:${transition.id}`, kind: 'relax-rule', target: transitionSubject(transition), before: [...keys], after: 'the bot passes',
+    sentence: `Let the bot pass transition "${transition.name}" of workflow "${place.name}": ${[...keys].map((key) => (key === 'system:restrict-issue-transition' && role !== undefined ? 'the agent role may take it' : `the rule ${key} goes`)).join(', ')}.`,
+    safety: 'choose', choices: [], touches: place.touches, work: { kind: 'edit', workflowId: place.id, edits },
+  }];
+};
