@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { bodyOf } from '../core/body';
 import type { Call, Route } from '../core/exchange';
+import { platformPage } from '../core/pages';
 import { administers, isJiraAdmin } from '../core/permissions';
-import { refuse, workflowUnauthorized } from '../core/refusals';
+import { onlyAdministrators, refuse, workflowUnauthorized } from '../core/refusals';
 import type { WorkflowScheme } from '../state/workflow';
 import { schemeOf, schemeReadView } from '../views/workflow-view';
 
@@ -40,7 +41,14 @@ const schemesOfProjects = (call: Call) => {
   return { body: { values: schemes.map((scheme) => ({ projectIds: projects.filter((project) => project.workflowSchemeId === scheme.id).map((project) => project.id), workflowScheme: oldSchemeView(call, scheme) })) } };
 };
 
+const listSchemes = (call: Call) => {
+  if (!isJiraAdmin(call.site, call.caller.accountId)) throw onlyAdministrators();
+  const schemes = call.site.state.workflowSchemes.filter(({ scope }) => scope.type === 'GLOBAL');
+  return { body: platformPage(call, '/rest/api/3/workflowscheme', schemes, { size: 50, max: 50 }, (scheme) => oldSchemeView(call, scheme)) };
+};
+
 export const workflowSchemeRoutes: readonly Route[] = [
+  { method: 'GET', path: '/rest/api/3/workflowscheme', handle: listSchemes },
   { method: 'POST', path: '/rest/api/3/workflowscheme/read', handle: readSchemes, readsOnly: true },
   { method: 'GET', path: '/rest/api/3/workflowscheme/project', handle: schemesOfProjects },
 ];

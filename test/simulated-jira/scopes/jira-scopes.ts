@@ -49,6 +49,7 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   'GET /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}': ['read:jira-work', 'read:project.property'],
   'PUT /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}': ['manage:jira-project', 'write:project.property'],
   'DELETE /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}': ['manage:jira-project', 'delete:project.property'],
+  'GET /rest/api/3/workflowscheme': ['manage:jira-configuration', 'read:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user'],
   'POST /rest/api/3/workflowscheme/read': ['manage:jira-configuration', 'read:workflow-scheme'],
   'GET /rest/api/3/workflowscheme/project': ['manage:jira-configuration', 'read:workflow-scheme read:workflow read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user'],
   'PUT /rest/api/3/workflowscheme/project': ['manage:jira-configuration', 'write:workflow-scheme'],
