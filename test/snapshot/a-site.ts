@@ -41,12 +41,15 @@ export const aSite = (name: SeedName, change: (site: ReturnType<typeof seed>) =>
 
 const settingsOf = (plain: unknown): ProjectSettings => projectSettingsSchema.parse(plain);
 
+/** The real client in front of a simulated site. */
+export const clientOf = (site: SimulatedSite, signal?: AbortSignal) => createJiraClient({ transport: transportTo(site), clock: aClock(), timeoutMs: 40, signal });
+
 /** A snapshot of the project IT through the real client. Waits pass at once; silence is given up after a moment. */
 export const snapshotOf = async ({ site, settings }: ReturnType<typeof aSite>, request: Partial<SnapshotRequest> = {}) => {
   const profile = profileById(settings.profileId);
   if (!profile) throw new Error('The seed names a profile that does not exist.');
   const before = site.log.length;
-  const client = createJiraClient({ transport: transportTo(site), clock: aClock(), timeoutMs: 40, signal: request.signal });
+  const client = clientOf(site, request.signal);
   const snapshot = await takeSnapshot({ client, projectKey: settings.projectKey, settings, profile, now: NOW, ...request });
   return { snapshot, calls: site.log.slice(before) };
 };
