@@ -1,0 +1,98 @@
+import type { Reply, ReplyError } from './contract';
+import type { Fact, Subject } from './report';
+
+/**
+ * What the page may ask about fixes. The shapes are those of the plan room, written out, for this room imports nothing
+ * but itself. Every answer is for Jira admins only.
+ */
+export interface FindingRef {
+  readonly check: string;
+  readonly subjectId: string;
+  readonly workflowId?: string;
+}
+
+export type PlanScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'area'; readonly area: string }
+  | { readonly kind: 'findings'; readonly findings: readonly FindingRef[] }
+  /** The smallest plan that would switch on a skill that is off. */
+  | { readonly kind: 'skill'; readonly skill: string };
+
+export interface PlanChoice {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly chosen: string;
+}
+
+export interface PlannedChange {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: Subject;
+  readonly before: Fact;
+  readonly after: Fact;
+  /** What the admin approves, word for word. */
+  readonly sentence: string;
+  readonly safety: 'automatic' | 'choose';
+  readonly choices: readonly PlanChoice[];
+  readonly dependsOn: readonly string[];
+  readonly cures: readonly FindingRef[];
+  readonly touches: readonly string[];
+  readonly step: string;
+}
+
+export interface PlanView {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectKey: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly changes: readonly PlannedChange[];
+  readonly manual: readonly { readonly number: number; readonly check: string; readonly subject: Subject; readonly sentence: string; readonly steps: readonly string[]; readonly link: string | null }[];
+  /** Findings whose question was answered “leave it”. */
+  readonly left: readonly { readonly finding: FindingRef; readonly choice: PlanChoice }[];
+  /** Who else feels it, by touch key. */
+  readonly blastRadius: Readonly<Record<string, BlastView>>;
+  readonly summary: { readonly add: number; readonly change: number; readonly remove: number; readonly manual: number };
+}
+
+export interface BlastView {
+  readonly subject: Subject;
+  readonly otherProjects: readonly { readonly id: string; readonly key?: string; readonly name?: string }[];
+  readonly issueTypes: readonly string[];
+  readonly openTickets: number | null;
+}
+
+export interface FixProgress {
+  readonly planId: string;
+  readonly direction: 'apply' | 'undo';
+  readonly state: 'queued' | 'validating' | 'writing' | 'auditing' | 'done' | 'stopped';
+  readonly stepsDone: number;
+  readonly stepsTotal: number;
+  /** Sentence of the change under way. */
+  readonly current: string | null;
+  /** Why it stopped, and at which change. Half of a stopped plan can be finished or undone. */
+  readonly stop?: { readonly error: ReplyError; readonly changeIds: readonly string[] };
+  readonly updatedAt: string;
+}
+
+/** One plan that was pressed, newest first. */
+export interface ActivityRow {
+  readonly planId: string;
+  readonly at: string;
+  readonly by: string;
+  readonly state: 'applied' | 'partly-applied' | 'undone' | 'partly-undone' | 'running';
+  readonly changes: readonly { readonly id: string; readonly sentence: string; readonly state: 'done' | 'not-done' | 'undone'; readonly at: string | null }[];
+}
+
+type OfProject = { readonly projectKey: string };
+
+export type PlanContract = {
+  /** Reads Jira anew, so that the plan is made for what is there now. Nothing is written. */
+  makePlan: (payload: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> }) => Reply<PlanView>;
+  /** Writes what was reviewed; refused when the plan is not the one that was stored under this id. */
+  applyPlan: (payload: OfProject & { readonly planId: string }) => Reply<FixProgress>;
+  readFixProgress: (payload: OfProject) => Reply<FixProgress | null>;
+  undoPlan: (payload: OfProject & { readonly planId: string; readonly changeIds?: readonly string[] }) => Reply<FixProgress>;
+  readActivity: (payload: OfProject) => Reply<readonly ActivityRow[]>;
+};
