@@ -26,12 +26,12 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
   const project = partOf(input, 'project');
   if (project === undefined) throw new Error('A plan needs a snapshot whose project was read.');
   const today = input.judge(input.snapshot);
-  const { draft, left } = draftCures(startDraft(input.snapshot, input.facts, input.choices), input);
+  const { draft, left } = draftCures(startDraft(input.snapshot, input.facts, input.choices), today, input);
   const then = input.judge(withCopies(draft));
   const all = withSharingChoices(draft, [...draft.drafted, ...copyProposals(draft), ...grantProposals(draft, input.snapshot)]);
   const id = contentId(JSON.stringify([project.id, input.madeAt, input.madeBy, all.map(({ proposal }) => [proposal.key, proposal.choices.map(({ chosen }) => chosen)])]));
   const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, id, project.key));
-  const changes = changesOf(draft, creditedByTheWay(all, today, then, input), steps);
+  const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
   const manual = manualSteps({ today, then, selection: input.selection, left: left.map(({ finding }) => finding) });
   return {
     id, projectId: project.id, projectKey: project.key, madeAt: input.madeAt, madeBy: input.madeBy,
@@ -90,20 +90,17 @@ const toChange = ({ proposal, cures }: Drafted, step: string, dependsOn: readonl
   choices: [...proposal.choices], dependsOn: [...dependsOn], cures: [...cures], touches: [...proposal.touches], step,
 });
 
-/** A finding that vanished without a change of its own is credited to the changes of the same workflow, else to those that gave access. */
-const creditedByTheWay = (all: readonly Drafted[], today: readonly CheckResult[], then: readonly CheckResult[], { selection }: PlanInput): readonly Drafted[] => {
-  const openThen = new Set(then.flatMap(({ check, outcome, findings }) => (outcome === 'fail' ? findings.map((finding) => keyText(findingKey(check, finding))) : [])));
-  const credited = new Set(all.flatMap(({ cures }) => cures.map(keyText)));
-  const vanished = today.flatMap((result) => result.findings.map((finding) => findingKey(result.check, finding)).filter((key) => isSelected(selection, result, key) && !openThen.has(keyText(key)) && !credited.has(keyText(key))));
-  return all.map((one) => ({ ...one, cures: [...one.cures, ...vanished.filter((key) => isBehind(one, key))] }));
-};
-
-const isBehind = ({ proposal: { work } }: Drafted, key: FindingKey): boolean => {
-  const workflowId = key.workflowId ?? key.subjectId;
-  if (work.kind === 'edit') return work.workflowId === workflowId && !COPY_CURES.has(key.check);
-  if (work.kind === 'grants') return key.check.startsWith('service-account-');
-  if (work.step.kind === 'create-workflow') return work.step.copyOf === workflowId && COPY_CURES.has(key.check);
-  return work.step.kind === 'add-role-actor' && key.check.startsWith('service-account-');
+/** A private copy answers by being one; who shares the original is of no interest any more. */
+const creditedCopies = (all: readonly Drafted[], today: readonly CheckResult[], then: readonly CheckResult[], { selection }: PlanInput): readonly Drafted[] => {
+  const keysOf = (results: readonly CheckResult[]): readonly FindingKey[] =>
+    results.filter(({ check, outcome }) => COPY_CURES.has(check) && outcome === 'fail').flatMap((result) => result.findings.map((finding) => findingKey(result.check, finding)).filter((key) => isSelected(selection, result, key)));
+  const open = new Set(keysOf(then).map(keyText));
+  const cured = keysOf(today).filter((key) => !open.has(keyText(key)));
+  return all.map((one) => {
+    const { work } = one.proposal;
+    const copied = work.kind === 'step' && work.step.kind === 'create-workflow' ? work.step.copyOf : undefined;
+    return copied === undefined ? one : { ...one, cures: [...one.cures, ...cured.filter(({ subjectId }) => subjectId === copied)] };
+  });
 };
 
 /** Checks a private copy satisfies by being one. */

@@ -46,7 +46,7 @@ export const changeSchema = z.object({
   /** Ids of changes that must have been made before. */
   dependsOn: z.array(z.string()),
   cures: z.array(findingKeySchema),
-  /** Objects it writes, as `workflow:<id>`, `screen:<id>`, `permission-scheme:<id>`, `project-role:<id>`, …; keys of `Plan.blastRadius`. */
+  /** Existing objects it is about, as `workflow:<id>`, `screen:<id>`, `project-role:<id>`, `project:<id>`, …; keys of `Plan.blastRadius`. What it only makes touches nobody. */
   touches: z.array(z.string()),
   /** Key of the step that makes it; several changes of one workflow share one step. */
   step: z.string(),

@@ -3,7 +3,7 @@ import type { Choice, FindingKey } from './change';
 import type { Draft } from './draft';
 import { withProposal } from './draft';
 import type { PlanInput } from './plan-input';
-import type { Remedy } from './proposal';
+import type { Proposal, Remedy } from './proposal';
 import { remedies } from './remedies/registry';
 import { findingKey, isSelected, keyText } from './selection';
 
@@ -12,14 +12,32 @@ export interface Drawn {
   readonly left: readonly { readonly finding: FindingKey; readonly choice: Choice }[];
 }
 
+/** The draft on its way, with the findings still open in it. */
+interface Drawing extends Drawn {
+  readonly open: readonly FindingKey[];
+}
+
 /**
  * Cures the selected findings one after the other. Each check is asked again of the project as the changes so far will leave it: what is cured
- * by the way is not cured twice, and what a change would newly break is cured too.
+ * by the way is not cured twice but credited to what cured it, and what a change would newly break is cured too.
  */
-export const draftCures = (start: Draft, input: PlanInput): Drawn =>
-  [...remedies].reduce<Drawn>((soFar, [check, remedy]) => cureCheck(soFar, check, remedy, input), { draft: start, left: [] });
+export const draftCures = (start: Draft, today: readonly CheckResult[], input: PlanInput): Drawn => {
+  const failing = today.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check);
+  const openIn = (draft: Draft): readonly FindingKey[] => input.judge(draft.snapshot, failing).flatMap((result) => selectedKeys(result, input));
+  const first: Drawing = { draft: start, left: [], open: today.flatMap((result) => selectedKeys(result, input)) };
+  return [...remedies].reduce((soFar, [check, remedy]) => cureCheck(soFar, { check, remedy, openIn }, input), first);
+};
 
-const cureCheck = (start: Drawn, check: string, remedy: Remedy, { judge, selection }: PlanInput): Drawn => {
+const selectedKeys = (result: CheckResult, { selection }: PlanInput): readonly FindingKey[] =>
+  result.outcome === 'fail' ? result.findings.map((finding) => findingKey(result.check, finding)).filter((key) => isSelected(selection, result, key)) : [];
+
+interface Cure {
+  readonly check: string;
+  readonly remedy: Remedy;
+  readonly openIn: (draft: Draft) => readonly FindingKey[];
+}
+
+const cureCheck = (start: Drawing, { check, remedy, openIn }: Cure, { judge, selection }: PlanInput): Drawing => {
   const seen = new Set<string>();
   const next = ({ draft }: Drawn): ReportedFinding | undefined => {
     const [result] = judge(draft.snapshot, [check]);
@@ -34,9 +52,16 @@ const cureCheck = (start: Drawn, check: string, remedy: Remedy, { judge, selecti
     const key = findingKey(check, finding);
     seen.add(keyText(key));
     const cure = remedy(finding, drawn.draft);
-    drawn = 'left' in cure
-      ? { ...drawn, left: [...drawn.left, { finding: key, choice: cure.left }] }
-      : { ...drawn, draft: cure.reduce((draft, proposal) => withProposal(draft, proposal, key), drawn.draft) };
+    drawn = 'left' in cure ? { ...drawn, left: [...drawn.left, { finding: key, choice: cure.left }] } : withCure(drawn, cure, key, openIn);
   }
   return drawn;
+};
+
+const withCure = (drawn: Drawing, cure: readonly Proposal[], key: FindingKey, openIn: Cure['openIn']): Drawing => {
+  if (cure.length === 0) return drawn;
+  const draft = cure.reduce((soFar, proposal) => withProposal(soFar, proposal, [key]), drawn.draft);
+  const open = openIn(draft);
+  const stillOpen = new Set([key, ...open].map(keyText));
+  const byTheWay = drawn.open.filter((one) => !stillOpen.has(keyText(one)));
+  return { ...drawn, open, draft: cure.reduce((soFar, proposal) => withProposal(soFar, proposal, byTheWay), draft) };
 };

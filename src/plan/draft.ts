@@ -76,12 +76,12 @@ export const answered = ({ answers }: Draft, choice: Choice): Choice => {
   return answer !== undefined && choice.options.some(({ id }) => id === answer) ? { ...choice, chosen: answer } : choice;
 };
 
-/** The draft with one more change; a change it already has only answers one more finding. */
-export const withProposal = (draft: Draft, proposal: Proposal, cure: FindingKey): Draft => {
+/** The draft with one more change; a change it already has only answers more findings. */
+export const withProposal = (draft: Draft, proposal: Proposal, cures: readonly FindingKey[]): Draft => {
   if (draft.drafted.some((one) => one.proposal.key === proposal.key)) {
-    return { ...draft, drafted: draft.drafted.map((one) => (one.proposal.key === proposal.key ? { ...one, cures: [...one.cures, cure] } : one)) };
+    return { ...draft, drafted: draft.drafted.map((one) => (one.proposal.key === proposal.key ? { ...one, cures: [...one.cures, ...cures] } : one)) };
   }
-  return { ...foreseen(draft, proposal), drafted: [...draft.drafted, { proposal, cures: [cure] }] };
+  return { ...foreseen(draft, proposal), drafted: [...draft.drafted, { proposal, cures }] };
 };
 
 const foreseen = (draft: Draft, { work }: Proposal): Draft => {

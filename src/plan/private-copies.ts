@@ -4,7 +4,6 @@ import { copyName } from './free-name';
 import type { Choice } from './change';
 import type { SchemeContent } from './plan-input';
 import type { Proposal } from './proposal';
-import { madeId } from './proposal';
 import type { StepOf } from './step';
 
 /** Ids of the workflows the draft edits, in the order of their first edit. */
@@ -77,7 +76,7 @@ const newScheme = (draft: Draft, scheme: SchemeContent, name: string, copies: re
     copies.includes(workflow.id) ? { workflow: { made: workflowStep(draft, workflow.id) }, name: nameOfCopy(draft, workflow.id) } : { workflow: { id: workflow.id }, name: workflow.name };
   return {
     key: SCHEME_STEP, kind: 'copy-workflow-scheme', target: { type: 'workflow', id: scheme.id ?? 'default', name }, before: null, after: name,
-    sentence: `Make workflow scheme "${name}", a copy of "${scheme.name}" that uses ${copies.length === 1 ? 'the copy' : 'the copies'}.`, safety: 'automatic', choices: [], touches: [`workflow-scheme:${madeId(SCHEME_STEP)}`],
+    sentence: `Make workflow scheme "${name}", a copy of "${scheme.name}" that uses ${copies.length === 1 ? 'the copy' : 'the copies'}.`, safety: 'automatic', choices: [], touches: [],
     work: {
       kind: 'step',
       step: { kind: 'create-workflow-scheme', key: SCHEME_STEP, name, mark: '', copyOf: scheme.id, defaultWorkflow: named(scheme.defaultWorkflow), workflows: scheme.rows.map(({ issueTypeIds, workflow }) => ({ issueTypeIds: [...issueTypeIds], ...named(workflow) })) },

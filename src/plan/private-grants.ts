@@ -5,7 +5,6 @@ import { partOf } from './draft';
 import { isSameGrant } from './foreseen';
 import { copyName } from './free-name';
 import type { Grant, Proposal } from './proposal';
-import { madeId } from './proposal';
 
 /** Key of the step that makes the scheme with all grants the plan adds and takes away. */
 export const GRANTS_STEP = 'create-permission-scheme';
@@ -32,7 +31,7 @@ const newScheme = (scheme: PermissionScheme, name: string, { add, remove }: { re
   const added = add.map(plain).filter((grant) => !kept.some((known) => isSameGrant(known, grant)));
   return {
     key: GRANTS_STEP, kind: 'copy-permission-scheme', target: { type: 'permission-scheme', id: scheme.id, name: scheme.name }, before: null, after: name,
-    sentence: `Make permission scheme "${name}", a copy of "${scheme.name}" with these grants; the original stays as it is.`, safety: 'automatic', choices: [], touches: [`permission-scheme:${madeId(GRANTS_STEP)}`],
+    sentence: `Make permission scheme "${name}", a copy of "${scheme.name}" with these grants; the original stays as it is.`, safety: 'automatic', choices: [], touches: [],
     work: { kind: 'step', step: { kind: 'create-permission-scheme', key: GRANTS_STEP, name, mark: '', copyOf: scheme.id, copied, grants: [...kept, ...added] } },
   };
 };

@@ -51,14 +51,14 @@ const audienceChoice = (bucket: TargetBucket, draft: Draft, place: Place): Choic
     options: [{ id: 'everyone', label: 'Everybody who may move the request' }, { id: 'api', label: 'Only callers of the API; people do not see it' }], chosen: 'everyone',
   });
 
-/** Statuses of the bucket, the one people move requests into today first: its directed transitions say which. */
+/** Statuses of the bucket, the one people move requests into from most places today first; a new request's own status comes next. */
 const targetsOf = (bucket: TargetBucket, { model, buckets }: Place): readonly string[] => {
   const of = (wanted: Bucket) => (id: string): boolean => buckets.get(id) === wanted;
   const all = model.statuses.map(({ id }) => id).filter(of(bucket));
-  const isWayIn = (from: readonly string[]): boolean => (bucket === 'new' ? from.some(of('resolved')) : from.some((id) => buckets.get(id) !== bucket));
-  const entered = model.transitions.flatMap(({ kind, from, to }) => (kind === 'directed' && to !== null && all.includes(to) && isWayIn(from) ? [to] : []));
-  const started = model.transitions.flatMap(({ kind, to }) => (bucket === 'new' && kind === 'initial' && to !== null && all.includes(to) ? [to] : []));
-  return [...new Set([...entered, ...started, ...all])];
+  const comesFrom = (id: string): boolean => (bucket === 'new' ? buckets.get(id) === 'resolved' : buckets.get(id) !== bucket);
+  const waysIn = (target: string): number => model.transitions.filter(({ kind, to }) => kind === 'directed' && to === target).flatMap(({ from }) => from.filter(comesFrom)).length;
+  const isStart = (target: string): boolean => model.transitions.some(({ kind, to }) => kind === 'initial' && to === target);
+  return [...all].sort((a, b) => waysIn(b) - waysIn(a) || Number(isStart(b)) - Number(isStart(a)));
 };
 
 /**

@@ -71,7 +71,7 @@ const knownOrNew = ({ statusId, name, category }: WantedStatus, draft: Draft): {
     id: madeId(key),
     make: [{
       key, kind: 'create-status', target: { type: 'status', id: name, name }, before: null, after: { name, category }, sentence: `Make status "${name}".`,
-      safety: 'automatic', choices: [], touches: [`status:${madeId(key)}`],
+      safety: 'automatic', choices: [], touches: [],
       work: { kind: 'step', step: { kind: 'create-status', key, name, category, projectId: isOwn ? project.id : null, mark: '' } },
     }],
   };

@@ -6,7 +6,7 @@ import type { Proposal, Remedy } from '../proposal';
 import { madeId, refOf } from '../proposal';
 import type { Place } from './on-workflow';
 import { placeOf, transitionOf, transitionSubject } from './on-workflow';
-import { missingFields, newScreen, resolveFields, resolveScreen, slotOf } from './resolve-screens';
+import { fieldName, missingFields, newScreen, resolveFields, resolveScreen, slotOf } from './resolve-screens';
 
 /** Gives a transition a screen with every field the bot sets: an own copy of a shared one, an own one with the fields added, or one where there was none. */
 export const completeScreen: Remedy = (finding, draft) => {
@@ -39,7 +39,7 @@ const addFields = (screen: Screen, draft: Draft): Proposal => {
   const key = `add-screen-field:${screen.id}`;
   return {
     key, kind: 'add-screen-field', target: { type: 'screen', id: screen.id, name: screen.name }, before: screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)), after: [...screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)), ...fields],
-    sentence: `Add ${fields.join(' and ')} to screen "${screen.name}".`, safety: 'automatic', choices: [], touches: [`screen:${screen.id}`],
+    sentence: `Add ${fields.map(fieldName).join(' and ')} to screen "${screen.name}".`, safety: 'automatic', choices: [], touches: [`screen:${screen.id}`],
     work: { kind: 'step', step: { kind: 'add-screen-field', key, screenId: screen.id, screenName: screen.name, tabId: screen.tabs[0]?.id ?? '', fields: [...fields] } },
   };
 };

@@ -34,14 +34,17 @@ export const resolveScreen = (draft: Draft, place: Place): ScreenPlan | null | u
   return { id: madeId(make.key), name, make: [make] };
 };
 
+/** `assignee` is Assignee in Jira's own words; a custom field keeps its id. */
+export const fieldName = (id: string): string => (id.startsWith('customfield_') ? id : id.charAt(0).toUpperCase() + id.slice(1));
+
 /** A new screen as a change; `copyOf` names the one whose tabs it takes over. */
 export const newScreen = (name: string, tabs: readonly { readonly name: string; readonly fields: readonly string[] }[], copyOf: Screen | null): Proposal => {
   const key = `create-screen:${name}`;
   const fields = tabs.flatMap((tab) => tab.fields);
   return {
-    key, kind: 'create-screen', target: { type: 'screen', id: copyOf?.id ?? name, name }, before: null, after: { name, fields },
-    sentence: copyOf ? `Make screen "${name}", a copy of "${copyOf.name}" with ${fields.join(', ')}.` : `Make screen "${name}" with ${fields.join(' and ')}.`,
-    safety: 'automatic', choices: [], touches: [`screen:${madeId(key)}`],
+    key, kind: 'create-screen', target: { type: 'screen', id: name, name }, before: null, after: { name, fields },
+    sentence: copyOf ? `Make screen "${name}", a copy of "${copyOf.name}" with ${fields.map(fieldName).join(', ')}.` : `Make screen "${name}" with ${fields.map(fieldName).join(' and ')}.`,
+    safety: 'automatic', choices: [], touches: [],
     work: { kind: 'step', step: { kind: 'create-screen', key, name, mark: '', copyOf: copyOf?.id ?? null, tabs: tabs.map((tab) => ({ name: tab.name, fields: [...tab.fields] })) } },
   };
 };
