@@ -58,3 +58,6 @@ const jsonOf = (text: string): unknown => {
     return undefined;
   }
 };
+
+/** Everything the app has stored, secrets included, as one text. */
+export const storedText = ({ host: { kvs } }: InstalledApp): string => JSON.stringify(kvs.spaces().map((space) => [space, kvs.table(space).all()]));

@@ -1,4 +1,4 @@
-import type { BotKey } from '../../store/key-store';
+import { markUsed, type BotKey } from '../../store/key-store';
 import { readBotUrl } from '../../store/bot-url';
 import type { Route } from '../bot/route';
 import { ALL_ROUTES } from '../bot/routes';
@@ -11,25 +11,47 @@ import { jsonBody } from './json-body';
 import { keyProjects } from './key-projects';
 import { matchRoute } from './match-route';
 import { checkSize, type DoorAnswer, type DoorRequest } from './request';
+import { countFailure } from './slow-down';
+import { kept, startVisit, type Visit } from './visit';
 
 /**
  * The bot's door: from a request of anybody to an answer for a bot that may have it. In this order, so that a caller
  * without a key learns nothing: size, who calls, which route, whether the key may, what was sent.
  */
 export async function answerBot(request: DoorRequest, tenant: Tenant): Promise<DoorAnswer> {
-  const now = tenant.now();
+  const visit = startVisit(tenant.now());
   try {
     checkSize(request);
-    const caller = await authenticate(request, now);
-    if (!caller.isLetIn) throw unauthorized();
-    return await serve(request, caller.key, { ...tenant, now: () => now });
-  } catch (error) {
-    return refusal(toDoorError(error));
+    const key = await letIn(request, visit);
+    return await visit.end(await serve(request, key, { ...tenant, now: () => visit.at }, visit));
+  } catch (thrown) {
+    const error = toDoorError(thrown);
+    return await visit.end(refusal(error), error.code);
   }
 }
 
-const serve = async (request: DoorRequest, key: BotKey, tenant: Tenant): Promise<DoorAnswer> => {
+const letIn = async (request: DoorRequest, visit: Visit): Promise<BotKey> => {
+  const caller = await authenticate(request, visit.at);
+  if (caller.isLetIn) {
+    visit.isBy(caller.key.id);
+    await noteUse(caller, visit.at);
+    return caller.key;
+  }
+  const { nth, wait } = await countFailure(caller.claimedId, visit.at);
+  // Rows cost storage, and anybody can knock: of callers nobody knows, one in a window is told.
+  if (wait === null && (caller.knownId !== null || nth === 1)) visit.isBy(caller.knownId);
+  throw wait ?? unauthorized();
+};
+
+/** At most one write an hour, however many calls. */
+const noteUse = async ({ key, lastUsedAt }: { readonly key: BotKey; readonly lastUsedAt: string | null }, now: string): Promise<void> => {
+  const hour = `${now.slice(0, 13)}:00:00.000Z`;
+  if (lastUsedAt !== hour) await kept(() => markUsed(key.id, hour));
+};
+
+const serve = async (request: DoorRequest, key: BotKey, tenant: Tenant, visit: Visit): Promise<DoorAnswer> => {
   const { route, params } = matchRoute(ALL_ROUTES, request);
+  visit.isTo(`${route.method} ${route.path}`);
   if (route.scope !== null && !key.scopes.includes(route.scope)) throw new DoorError('scope-missing', `This key lacks the scope ${route.scope}.`);
   const body = route.body ? jsonBody(request) : undefined;
   const answer = await route.run({ params, query: singled(request.query), body }, {

@@ -1,17 +1,15 @@
-import { readKeyState, type BotKey, type Credential, type KeyState } from '../../store/key-store';
+import { readKeyState, type BotKey, type KeyState } from '../../store/key-store';
 import { DoorError } from './door-error';
 import { isSame, readShownKey, sha256 } from './key-secret';
+import { accepted, type Proof } from './proof';
+import { proveHmac } from './prove-hmac';
+import { looksLikeJwt, proveJwt } from './prove-jwt';
 import { onlyHeader, type DoorRequest } from './request';
 
-/** Who calls: let in, or turned away with the key id it claimed, if it named one. */
-export type Caller = { readonly isLetIn: true; readonly key: BotKey; readonly lastUsedAt: string | null } | { readonly isLetIn: false; readonly claimedId: string };
-
-/** What a way to authenticate makes of a request. */
-export interface Proof {
-  readonly claimedId: string;
-  readonly state: KeyState | null;
-  readonly isProven: boolean;
-}
+/** Who calls: let in, or turned away. `claimedId` is what it called itself, if it did; `knownId` the key of this site that names. */
+export type Caller =
+  | { readonly isLetIn: true; readonly key: BotKey; readonly lastUsedAt: string | null }
+  | { readonly isLetIn: false; readonly claimedId: string; readonly knownId: string | null };
 
 /** Stands in for a secret nobody has, so that an unknown key id takes the same steps as a known one. */
 const NOBODY = sha256('nobody');
@@ -20,18 +18,22 @@ const NOBODY = sha256('nobody');
 export async function authenticate(request: DoorRequest, now: string): Promise<Caller> {
   const authorization = onlyHeader(request, 'authorization') ?? '';
   const [scheme = '', credentials = ''] = authorization.split(/ (.*)/su);
-  const proof = scheme.toLowerCase() === 'bearer' ? await proveBearer(credentials, now) : null;
+  const proof = await proveBy(scheme.toLowerCase(), credentials, request, now);
   if (proof?.isProven && proof.state && isValid(proof.state, now)) return { isLetIn: true, key: proof.state.key, lastUsedAt: proof.state.lastUsedAt };
-  return { isLetIn: false, claimedId: proof?.claimedId ?? '' };
+  return { isLetIn: false, claimedId: proof?.claimedId ?? '', knownId: proof?.state?.key.id ?? null };
 }
+
+const proveBy = async (scheme: string, credentials: string, request: DoorRequest, now: string): Promise<Proof | null> => {
+  if (scheme === 'hmac-sha256') return proveHmac(credentials, request, now);
+  if (scheme !== 'bearer') return null;
+  return looksLikeJwt(credentials) ? proveJwt(credentials, now) : proveBearer(credentials, now);
+};
 
 /** One refusal for every reason: which part was wrong is nobody's business who is not let in. */
 export const unauthorized = (): DoorError =>
   new DoorError('unauthorized', 'This needs a valid key of this site.', { headers: { 'www-authenticate': 'Bearer, HMAC-SHA256' } });
 
 const isValid = ({ key, revokedAt }: KeyState, now: string): boolean => revokedAt === null && now < key.expiresAt;
-
-export const accepted = (key: BotKey, now: string): readonly Credential[] => key.credentials.filter(({ acceptedUntil }) => acceptedUntil === null || now < acceptedUntil);
 
 const proveBearer = async (text: string, now: string): Promise<Proof | null> => {
   const shown = readShownKey(text);

@@ -14,6 +14,6 @@ export async function newCredential(keyId: string, kind: BotKeyKind, publicKey: 
   const secret = newSecret();
   const shown = showKey({ keyId, secret });
   if (kind === 'bearer') return { credential: { ...base, sha256: sha256(secret) }, shown };
-  await writeHmacSecret(keyId, base.credentialId, secret);
+  await writeHmacSecret(keyId, base.credentialId, shown);
   return { credential: base, shown };
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 export type JwtAlgorithm = 'RS256' | 'ES256';
 
 const MIN_RSA_BITS = 2048;
-const jwkSchema = z.looseObject({ kty: z.enum(['RSA', 'EC']), d: z.undefined(), n: z.string().optional(), e: z.string().optional(), crv: z.string().optional(), x: z.string().optional(), y: z.string().optional() });
+const jwkSchema = z.looseObject({ kty: z.enum(['RSA', 'EC']), d: z.never().optional(), n: z.string().optional(), e: z.string().optional(), crv: z.string().optional(), x: z.string().optional(), y: z.string().optional() });
 
 /**
  * Reads what an admin pasted, PEM or JWK, and gives it as PEM. Throws `Refusal` for a private key, a weak one, or one of
