@@ -7,15 +7,16 @@ export { resolver } from './entry/resolver';
 export { botApi } from './entry/bot-api';
 
 // trigger
-export { onConfigEvent, onIssueEvent, onLifecycle, onUserEvent } from './entry/declared-ahead';
+export { onIssueEvent } from './entry/events';
+export { onConfigEvent, onLifecycle, onUserEvent } from './entry/declared-ahead';
 
 // scheduledTrigger
-export { daily } from './entry/schedules';
-export { hourly } from './entry/declared-ahead';
+export { daily, hourly } from './entry/schedules';
 
 // consumer
 export { runAudit } from './entry/run-audit';
-export { runFix, runOutbox, runRoster } from './entry/declared-ahead';
+export { runOutbox } from './entry/events';
+export { runFix, runRoster } from './entry/declared-ahead';
 
 // preUninstall
 export { cleanup } from './entry/declared-ahead';

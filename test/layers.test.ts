@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/profile': ['zod'],
   'src/shared': [],
   'src/jira': ['src/plan', 'src/workflow', '@forge/*', 'zod'],
-  'src/store': ['src/profile', 'src/snapshot', 'src/plan', '@forge/*', 'zod'],
+  'src/store': ['src/profile', 'src/snapshot', 'src/plan', 'src/bot-api', '@forge/*', 'zod'],
 };
 
 /** From these rooms others may come in as types only. */

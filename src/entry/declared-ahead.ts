@@ -5,13 +5,10 @@
  */
 const acknowledge = async (): Promise<void> => undefined;
 
-export const onIssueEvent = acknowledge;
 export const onConfigEvent = acknowledge;
 export const onUserEvent = acknowledge;
 export const onLifecycle = acknowledge;
 export const runFix = acknowledge;
 export const runRoster = acknowledge;
-export const runOutbox = acknowledge;
 /** Forge deletes the app's storage itself; nothing of ours is left in Jira. */
 export const cleanup = acknowledge;
-export const hourly = acknowledge;

@@ -23,6 +23,10 @@ const fullUserSchema = userSchema.extend({
 export const readUser = (client: JiraClient, accountId: string) =>
   client.request(endpoint('/rest/api/3/user', {}, { accountId, expand: 'groups,applicationRoles' }), { schema: fullUserSchema });
 
+/** One account without its groups. */
+export const readAccount = (client: JiraClient, accountId: string) =>
+  client.request(endpoint('/rest/api/3/user', {}, { accountId }), { schema: userSchema });
+
 /** Active accounts whose name or e-mail address starts with the query. Empty, not refused, where the caller may not browse users. */
 export const searchUsers = (client: JiraClient, query: string, maxResults: number) =>
   client.request(endpoint('/rest/api/3/user/search', {}, { query, maxResults }), { schema: z.array(userSchema) });

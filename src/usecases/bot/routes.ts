@@ -1,10 +1,14 @@
 import { openApiRoute } from './openapi';
 import { readReadiness } from './readiness';
 import type { Route } from './route';
+import { readTicketFeed } from './ticket-events';
+import { readOneTicket } from './ticket-state';
 
 /** Everything a bot may ask, by path and then method. The OpenAPI document is made from these rows. */
 export const ROUTES: readonly Route[] = [
   readReadiness,
+  readTicketFeed,
+  readOneTicket,
 ];
 
 /** The rows, and the one that describes them. */

@@ -1,0 +1,43 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import { keys } from './keys';
+
+const switchSchema = z.enum(['on', 'off']);
+const statusMapSchema = z.object({ readAt: z.number(), buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])) });
+const actorKindSchema = z.object({ readAt: z.number(), kind: z.enum(['employee', 'agent', 'app']) });
+
+/** Expired values may still be read for two days, so what may go stale carries the moment it was read at. */
+const DAY = { unit: 'DAYS', value: 1 } as const;
+export const FRESH_MS = 24 * 3_600_000;
+
+/** Whether an admin switched a project's feed; null: never touched. */
+export async function readFeedSwitch(projectId: string): Promise<'on' | 'off' | null> {
+  return switchSchema.safeParse(await kvs.get(keys.ticketFeed(projectId))).data ?? null;
+}
+
+export async function writeFeedSwitch(projectId: string, state: 'on' | 'off'): Promise<void> {
+  await kvs.set(keys.ticketFeed(projectId), state);
+}
+
+/** Status id to bucket as proposed; the admin's own decisions are in the settings. */
+export type StatusMap = Readonly<z.infer<typeof statusMapSchema>>;
+
+export async function readStatusMap(projectId: string): Promise<StatusMap | null> {
+  return statusMapSchema.safeParse(await kvs.get(keys.statusMap(projectId))).data ?? null;
+}
+
+/** Kept until it is read anew: an old map is better than none while Jira does not answer. */
+export async function writeStatusMap(projectId: string, map: StatusMap): Promise<void> {
+  await kvs.set(keys.statusMap(projectId), map);
+}
+
+export type KnownActor = Readonly<z.infer<typeof actorKindSchema>>;
+
+/** `digest` stands for a project and an account. */
+export async function readActorKind(digest: string): Promise<KnownActor | null> {
+  return actorKindSchema.safeParse(await kvs.get(keys.actorKind(digest))).data ?? null;
+}
+
+export async function writeActorKind(digest: string, known: KnownActor): Promise<void> {
+  await kvs.set(keys.actorKind(digest), known, { ttl: DAY });
+}

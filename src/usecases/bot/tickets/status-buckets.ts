@@ -1,0 +1,49 @@
+import { profileById, DEFAULT_PROFILE } from '../../../profile/profiles';
+import type { ProjectSettings } from '../../../profile/settings';
+import { takePart } from '../../../snapshot/take-part';
+import { FRESH_MS, readStatusMap, writeStatusMap, type StatusMap } from '../../../store/ticket-feed-store';
+import { bucketsByWorkflow } from '../../../workflow/effective-buckets';
+import type { Bucket } from '../../../workflow/model';
+import type { Tenant } from '../../tenant';
+import { NotKnownYet } from './not-known-yet';
+
+/** Bucket by status id: the admin's decision, else the proposal that was read lately. */
+export type StatusBuckets = ReadonlyMap<string, Bucket>;
+
+/** A status that is missing from a map this young is not asked for again. */
+const ASKED_LATELY_MS = 10 * 60_000;
+
+/**
+ * What the statuses mean to the bot; all of the project's when none is named. Workflows are read at most once a day,
+ * and sooner where a status is new. Throws `NotKnownYet`.
+ */
+export async function statusBuckets(settings: ProjectSettings, wanted: readonly string[] | 'all', tenant: Tenant): Promise<StatusBuckets> {
+  const decided = new Map<string, Bucket>(Object.entries(settings.buckets));
+  if (wanted !== 'all' && wanted.every((id) => decided.has(id))) return decided;
+  const now = Date.parse(tenant.now());
+  const stored = await readStatusMap(settings.projectId);
+  const map = stored && isGood(stored, wanted, now) ? stored : await readAnew(settings, stored, now, tenant);
+  return new Map([...Object.entries(map.buckets), ...decided]);
+}
+
+const isGood = ({ buckets, readAt }: StatusMap, wanted: readonly string[] | 'all', now: number): boolean => {
+  const isMissing = wanted !== 'all' && wanted.some((id) => !Object.hasOwn(buckets, id));
+  return now - readAt < (isMissing ? ASKED_LATELY_MS : FRESH_MS);
+};
+
+const readAnew = async (settings: ProjectSettings, stored: StatusMap | null, now: number, { jira }: Tenant): Promise<StatusMap> => {
+  const profile = profileById(settings.profileId) ?? DEFAULT_PROFILE;
+  const reading = await takePart('workflows', { client: jira, projectKey: settings.projectKey, profile, settings });
+  if (reading.state === 'unreadable') {
+    if (stored) return stored;
+    throw new NotKnownYet(reading.code === 'missing-permission' || reading.code === 'missing-scope' ? 'permission' : 'unavailable');
+  }
+  const buckets: Record<string, Bucket> = {};
+  // Where two workflows use a status, the one that gives it a meaning counts.
+  for (const [id, { bucket }] of [...bucketsByWorkflow(reading.value, settings.buckets).values()].flatMap((rows) => [...rows])) {
+    if ((buckets[id] ?? 'other') === 'other') buckets[id] = bucket;
+  }
+  const map = { readAt: now, buckets };
+  await writeStatusMap(settings.projectId, map);
+  return map;
+};
