@@ -13,8 +13,12 @@ export const readServiceDesk = (client: JiraClient, projectKey: string) =>
 const requestTypeSchema = z.looseObject({
   id: idText,
   name: z.string(),
+  description: z.string().nullish(),
+  helpText: z.string().nullish(),
   issueTypeId: idText,
   serviceDeskId: idText,
+  portalId: idText.nullish(),
+  icon: z.looseObject({ _links: z.looseObject({ iconUrls: z.record(z.string(), z.string()).nullish() }).nullish() }).nullish(),
   /** Empty: in no portal group, so hidden in the portal. */
   groupIds: z.array(idText),
   restrictionStatus: z.string().nullish(),
@@ -26,9 +30,14 @@ export const readRequestTypes = (client: JiraClient, projectKey: string): Promis
   collect(byServiceDeskStart((start) => client.request(
     endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype', { serviceDeskId: projectKey }, { start, limit: 100 }), { schema: serviceDeskPage(requestTypeSchema) })));
 
+/** One request type. */
+export const readRequestType = (client: JiraClient, projectKey: string, requestTypeId: string): Promise<RawRequestType> =>
+  client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}', { serviceDeskId: projectKey, requestTypeId }), { schema: requestTypeSchema });
+
 const fieldSchema = z.looseObject({
   fieldId: z.string(),
   name: z.string(),
+  description: z.string().nullish(),
   required: z.boolean(),
   visible: z.boolean().optional(),
   presetValues: z.array(z.unknown()).nullish(),
@@ -55,7 +64,7 @@ export const checkRequestRights = async (client: JiraClient, projectKey: string,
   return canCreateRequest;
 };
 
-const customerSchema = z.looseObject({ accountId: z.string(), displayName: z.string().optional(), active: z.boolean().optional() });
+const customerSchema = z.looseObject({ accountId: z.string(), displayName: z.string().optional(), emailAddress: z.string().nullish(), active: z.boolean().optional() });
 
 /** One page of the customers whose name or address holds the query. */
 export const readCustomers = (client: JiraClient, projectKey: string, search: { readonly query?: string; readonly start?: number; readonly limit?: number }) =>

@@ -9,6 +9,8 @@ const userSchema = z.looseObject({
   appType: z.string().nullish(),
   active: z.boolean(),
   displayName: z.string(),
+  /** Only where the account lets the caller see it. */
+  emailAddress: z.string().nullish(),
   timeZone: z.string().nullish(),
 });
 export type RawUser = z.infer<typeof userSchema>;
