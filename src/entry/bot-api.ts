@@ -23,12 +23,17 @@ const requestSchema = z.object({
 
 /** The bot's door. The platform does not authenticate web triggers; the use case does. */
 export async function botApi(event: unknown): Promise<WebTriggerAnswer> {
-  const { method, path, userPath, headers, queryParameters, body } = requestSchema.parse(event);
+  const parsed = requestSchema.safeParse(event);
+  if (!parsed.success) return NOT_A_REQUEST;
+  const { method, path, userPath, headers, queryParameters, body } = parsed.data;
   const byName = new Map<string, string[]>();
   for (const [name, all] of Object.entries(headers)) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), ...all]);
   const answer = await answerBot({ method: method.toUpperCase(), path: userPath ?? path.replace(ADDRESS, ''), query: queryParameters, headers: byName, body: body ?? '' }, tenant());
   return { statusCode: answer.status, headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, [value]])), body: answer.body };
 }
+
+/** The platform sent something else than it documents; who called is not known, so the answer is that of a stranger. */
+const NOT_A_REQUEST: WebTriggerAnswer = { statusCode: 401, headers: { 'content-type': ['application/json'], 'cache-control': ['no-store'] }, body: JSON.stringify({ error: { code: 'unauthorized', message: 'This needs a valid key of this site.' } }) };
 
 /** `/public/<id>` or the older `/x1/<id>`. */
 const ADDRESS = /^\/(?:public|x1)\/[^/]+/u;

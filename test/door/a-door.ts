@@ -41,8 +41,8 @@ export interface Answered {
 /** Calls the door as the platform does: the query taken apart, header names as the caller wrote them. */
 export const knock = async (host: Pick<ForgeHost, 'callWebTrigger'>, { method = 'GET', path, key, headers = {}, body }: Knock): Promise<Answered> => {
   const [userPath = '', search = ''] = path.split(/\?(.*)/su);
-  const queryParameters: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(search)) (queryParameters[name] ??= []).push(value);
+  const query = new URLSearchParams(search);
+  const queryParameters = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
   const all = { ...(key !== undefined && { Authorization: `Bearer ${key}` }), ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers };
   return read(await host.callWebTrigger({
     triggerKey: 'bot-api', method, userPath, queryParameters, body: body ?? '', headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value].flat()])),

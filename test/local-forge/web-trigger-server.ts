@@ -8,9 +8,9 @@ import type { WebTriggerRequest } from './web-triggers';
 const address = /^\/(public|x1|x)\/([^/]+)(\/.*)?$/;
 
 function gathered(pairs: Iterable<readonly [string, string]>): Readonly<Record<string, readonly string[]>> {
-  const all: Record<string, string[]> = {};
-  for (const [name, value] of pairs) (all[name] ??= []).push(value);
-  return all;
+  const all = new Map<string, string[]>();
+  for (const [name, value] of pairs) all.set(name, [...(all.get(name) ?? []), value]);
+  return Object.fromEntries(all);
 }
 
 function* rawHeaders({ rawHeaders: raw }: IncomingMessage): Generator<readonly [string, string]> {
