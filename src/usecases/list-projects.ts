@@ -1,23 +1,48 @@
-import { searchProjects } from '../jira/resources/projects';
+import { nameProjects, searchProjects, type ListedProject } from '../jira/resources/projects';
 import type { ProjectChoice } from '../shared/contract';
+import { listSetUpProjects } from '../store/settings-store';
 import { readSetUpProjects, readSummaries } from '../store/report-store';
 import type { Tenant } from './tenant';
 
 /** One storage batch takes 25 keys, and a page of a list should not be longer anyway. */
 const PAGE = 25;
 
-/** One page of the site's service projects, each with how its newest audit ended. */
-export async function listProjects({ query, startAt = 0 }: { readonly query?: string; readonly startAt?: number }, { jira }: Tenant): Promise<{ readonly projects: readonly ProjectChoice[]; readonly total: number }> {
-  const page = await searchProjects(jira, { query: query || undefined, startAt, maxResults: PAGE, typeKey: 'service_desk' });
-  const ids = page.values.map((project) => project.id);
-  const [summaries, setUp] = await Promise.all([readSummaries(ids), readSetUpProjects(ids)]);
-  const projects = page.values.map((project): ProjectChoice => ({
-    id: project.id,
-    key: project.key,
-    name: project.name,
-    style: project.style === 'next-gen' || project.simplified === true ? 'team-managed' : 'company-managed',
-    isSetUp: setUp.has(project.id),
-    lastRun: summaries.get(project.id) ?? null,
-  }));
+const NOBODY: readonly string[] = [];
+
+interface Query {
+  readonly query?: string;
+  readonly startAt?: number;
+}
+
+/**
+ * One page of the site's service projects, each with how its newest audit ended. The first page of the whole list opens
+ * with the projects that are set up, wherever the alphabet puts them; later pages leave those out.
+ */
+export async function listProjects({ query, startAt = 0 }: Query, { jira }: Tenant): Promise<{ readonly projects: readonly ProjectChoice[]; readonly total: number }> {
+  const [page, setUpIds] = await Promise.all([
+    searchProjects(jira, { query: query || undefined, startAt, maxResults: PAGE, typeKey: 'service_desk' }),
+    query ? NOBODY : listSetUpProjects(),
+  ]);
+  const isOpening = startAt === 0;
+  const first = isOpening ? await nameProjects(jira, setUpIds) : [];
+  const rest = page.values.filter(({ id }) => !setUpIds.includes(id));
+  const projects = await withStanding([...first, ...rest]);
   return { projects, total: page.total ?? startAt + projects.length };
+}
+
+async function withStanding(listed: readonly ListedProject[]): Promise<readonly ProjectChoice[]> {
+  const batches = Array.from({ length: Math.ceil(listed.length / PAGE) }, (_, index) => listed.slice(index * PAGE, (index + 1) * PAGE));
+  const rows = await Promise.all(batches.map(async (batch) => {
+    const ids = batch.map(({ id }) => id);
+    const [summaries, setUp] = await Promise.all([readSummaries(ids), readSetUpProjects(ids)]);
+    return batch.map((project): ProjectChoice => ({
+      id: project.id,
+      key: project.key,
+      name: project.name,
+      style: project.style === 'next-gen' || project.simplified === true ? 'team-managed' : 'company-managed',
+      isSetUp: setUp.has(project.id),
+      lastRun: summaries.get(project.id) ?? null,
+    }));
+  }));
+  return rows.flat();
 }

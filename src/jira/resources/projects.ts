@@ -35,14 +35,15 @@ export const findProjectPair = async (client: JiraClient, key: string, secondKey
   return { first, second: found.find((project) => project.key === secondKey) ?? null };
 };
 
+const listedSchema = projectRefSchema.extend({ projectTypeKey: z.string(), style: z.string().optional(), simplified: z.boolean().optional() });
+export type ListedProject = z.infer<typeof listedSchema>;
+
 /** Keys and names for project ids; ids nobody may see are left out. */
-export const nameProjects = async (client: JiraClient, ids: readonly string[]): Promise<readonly z.infer<typeof projectRefSchema>[]> => {
+export const nameProjects = async (client: JiraClient, ids: readonly string[]): Promise<readonly ListedProject[]> => {
   const pages = await Promise.all(chunks(ids, MOST_IDS).map((some) =>
-    client.request(endpoint(SEARCH, {}, { id: some, maxResults: MOST_IDS }), { schema: startAtPage(projectRefSchema) })));
+    client.request(endpoint(SEARCH, {}, { id: some, maxResults: MOST_IDS }), { schema: startAtPage(listedSchema) })));
   return pages.flatMap((page) => page.values);
 };
-
-const listedSchema = projectRefSchema.extend({ projectTypeKey: z.string(), style: z.string().optional(), simplified: z.boolean().optional() });
 
 /** One page of the site's projects whose key or name holds the query; at most 100 a page. */
 export const searchProjects = (client: JiraClient, search: { readonly query?: string; readonly startAt?: number; readonly maxResults?: number; readonly typeKey?: string }) =>
