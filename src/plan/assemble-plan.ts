@@ -11,6 +11,7 @@ import type { PlanInput } from './plan-input';
 import { copiedWorkflows, copyProposals, editedWorkflows, sharingChoice, updateWorkflowStep, workflowStep } from './private-copies';
 import { GRANTS_STEP, grantProposals } from './private-grants';
 import { withCopies } from './foreseen-copies';
+import { LEAVE } from './proposal';
 import { findingKey, isSelected, keyText } from './selection';
 import type { Step } from './step';
 import { summaryOf } from './summary';
@@ -32,7 +33,7 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
   const id = contentId(JSON.stringify([project.id, input.madeAt, input.madeBy, all.map(({ proposal }) => [proposal.key, proposal.choices.map(({ chosen }) => chosen)])]));
   const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, id, project.key));
   const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
-  const manual = manualSteps({ today, then, selection: input.selection, left: left.map(({ finding }) => finding) });
+  const manual = manualSteps({ today, then, selection: input.selection, left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [finding] : [])) });
   return {
     id, projectId: project.id, projectKey: project.key, madeAt: input.madeAt, madeBy: input.madeBy,
     basis: { takenAt: partOf(input, 'takenAt') ?? input.madeAt, workflows: input.facts.workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) },

@@ -41,6 +41,10 @@ export const afterStep = (snapshot: Snapshot, step: Step): Snapshot => {
     case 'remove-role-actor':
       return permissionsAgain(change(snapshot, 'projectRoles', (all) =>
         all.map((role) => (role.id === step.roleId ? { ...role, actors: role.actors.filter((actor) => actor.kind === 'group' || actor.accountId !== step.accountId) } : role))), grantedTo(snapshot, step.roleId));
+    case 'add-customers':
+      return change(snapshot, 'customers', (customers) => ({ ...customers, seen: customers.seen + step.accountIds.length }));
+    case 'create-request-type':
+      return change(snapshot, 'testProject', (test) => test && { ...test, requestTypes: [...test.requestTypes, { id: madeId(step.key), name: step.name, issueTypeId: step.issueTypeId }] });
     case 'save-bucket':
       return decided(snapshot, step);
     default:

@@ -49,7 +49,7 @@ export const planSchema = z.object({
   /** In the order they run. */
   steps: z.array(stepSchema),
   manual: z.array(manualStepSchema),
-  /** Findings whose question was answered "leave it", with the question, so that the answer can be changed. */
+  /** Findings whose question was answered "leave it" or "by hand", with the question, so that the answer can be changed. */
   left: z.array(z.object({ finding: findingKeySchema, choice: choiceSchema })),
   /** By touch key, as `workflow:<id>`. */
   blastRadius: z.record(z.string(), blastSchema),

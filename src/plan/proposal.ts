@@ -40,3 +40,6 @@ export const madeId = (stepKey: string): string => `made:${stepKey}`;
 export const refOf = (id: string): { id: string } | { made: string } => (id.startsWith('made:') ? { made: id.slice('made:'.length) } : { id });
 
 export const LEAVE = { id: 'leave', label: 'Leave it as it is' } as const;
+
+/** The finding stays among the steps for people, with the question beside it. */
+export const BY_HAND = { id: 'by-hand', label: 'A person does it by hand' } as const;

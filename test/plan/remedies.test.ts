@@ -2,8 +2,8 @@ import { catalogue } from '../../src/checks/catalogue';
 import { remedies } from '../../src/plan/remedies/registry';
 import type { Parts } from '../../src/snapshot/parts';
 import type { Transition } from '../../src/workflow/model';
-import { AGENT_KEYS, BOT_ID, permissionsOf, without, anAccount, found } from '../given/accounts';
-import { AGENT_ROLE, IT, aPermissionScheme, aServiceProject, chosen } from '../given/a-service-project';
+import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, permissionsOf, without, anAccount, found } from '../given/accounts';
+import { AGENT_ROLE, IT, aPermissionScheme, aServiceProject, aTestProject, chosen } from '../given/a-service-project';
 import { CLOSED, IN_PROGRESS, OPEN, RESOLVED, aStatus, aTransition, aWorkflow, clearsResolution, setsResolution, toInProgress, toReopened, toResolved, withTransition, withoutTransition } from '../given/a-workflow';
 import { planFor } from './given-plan';
 
@@ -95,6 +95,13 @@ const rows: readonly Row[] = [
     plan: ['Make permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the original stays as it is.', 'Take DELETE_ISSUES away from "Helpdesk Bot" in project IT.', 'Give project IT permission scheme "IT permissions (IT, bot)" instead of "IT permissions".'],
   },
   { given: 'a right too many that comes with the agent role', check: 'service-account-least-privileged', parts: aServiceProject({ permissionScheme: aPermissionScheme([...grants, { permission: 'DELETE_ISSUES', holder: { type: 'projectRole', value: AGENT_ROLE.id } }]), effectivePermissions: [permissionsOf(BOT_ID, [...AGENT_KEYS, 'DELETE_ISSUES'])] }), plan: [] },
+  { given: 'no customers', check: 'customers-present', parts: aServiceProject({ customers: { seen: 0, isComplete: true } }), plan: ['Add "Casey Customer" to the customers of project IT.'] },
+  { given: 'no customers and no test account', check: 'customers-present', parts: aServiceProject({ customers: { seen: 0, isComplete: true }, customerTestAccount: NOT_CHOSEN }), plan: [] },
+  { given: 'a request type the test project lacks', check: 'test-project-request-types-same', parts: aServiceProject({ testProject: aTestProject({ requestTypes: [] }) }), plan: [] },
+  {
+    given: 'the same, and the admin wants it made', check: 'test-project-request-types-same', parts: aServiceProject({ testProject: aTestProject({ requestTypes: [] }) }), choices: { 'test-request-type:201': 'create', 'test-request-type:202': 'create' },
+    plan: ['Make request type "Get IT help" in test project ITT.', 'Make request type "Report an outage" in test project ITT.'],
+  },
   {
     given: 'a shared workflow to repair', check: 'in-progress-transition-global', parts: project(withoutTransition(aWorkflow(), '21'), shared),
     plan: [

@@ -20,6 +20,6 @@ export const customersPresent = defineCheck({
             evidence: { actual: customers.seen, expected: 'at least 1' },
           },
         ],
-  cure: { safety: 'manual', steps: ["Open the project's customers.", 'Add the employees the bot serves; adding by e-mail address sends each of them a mail.'] },
+  cure: { safety: 'choose', steps: ["Open the project's customers.", 'Add the employees the bot serves; adding by e-mail address sends each of them a mail.'] },
   screenInJira: (_finding, { project }) => customersPage(project.key),
 });

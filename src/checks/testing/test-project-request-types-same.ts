@@ -20,6 +20,6 @@ export const testProjectRequestTypesSame = defineCheck({
         evidence: { actual: offered, expected: name },
       }));
   },
-  cure: { safety: 'manual', steps: ["Open the test project's request types.", 'Create the one named in the finding, with the same name, fields and form. Request types are never copied along with a project.'] },
+  cure: { safety: 'choose', steps: ["Open the test project's request types.", 'Create the one named in the finding, with the same name, fields and form. Request types are never copied along with a project.'] },
   screenInJira: (_finding, { testProject }) => testProject === null ? undefined : requestTypesPage(testProject.project.key),
 });
