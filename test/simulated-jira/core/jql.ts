@@ -22,13 +22,21 @@ const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string
 const unquote = (text: string): string => text.trim().replace(/^["'](.*)["']$/, '$1');
 const same = (a: string | null, b: string): boolean => (a ?? 'EMPTY').toLowerCase() === b.toLowerCase();
 
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** A date, or a distance from now such as `-30m`. */
+const timeOf = (site: Site, text: string): number => {
+  const [, distance, unit] = /^([+-]\d+)([mhdw])$/.exec(text) ?? [];
+  return distance !== undefined && unit !== undefined ? site.now() + Number(distance) * (UNIT_MS[unit] ?? 0) : Date.parse(text.replace(' ', 'T'));
+};
+
 /** One clause: `field = x`, `!=`, `in (..)`, `not in (..)`, `is EMPTY`, `is not EMPTY`, `created|updated >= date`. */
 const clause = (site: Site, text: string): ((issue: SiteIssue) => boolean) => {
   const match = /^"?([\w\s]+?)"?\s*(!=|>=|<=|=|>|<|not in|in|is not|is)\s*(.+)$/i.exec(text.trim());
   if (!match) throw refuse(400, `Error in the JQL Query: '${text.trim()}' is not understood.`);
   const [field, operator, right] = [(match[1] ?? '').toLowerCase(), (match[2] ?? '').toLowerCase(), match[3] ?? ''];
   if (field === 'created' || field === 'updated') {
-    const at = Date.parse(unquote(right).replace(' ', 'T'));
+    const at = timeOf(site, unquote(right));
     const time = (issue: SiteIssue): number => Date.parse(issue[field].replace('+0000', 'Z'));
     return (issue) => (operator.startsWith('>') ? time(issue) >= at : time(issue) <= at);
   }

@@ -1,6 +1,7 @@
 import type { Call, Route } from '../core/exchange';
 import { canBrowse } from '../core/permissions';
 import { refuseForm } from '../core/refusals';
+import type { SiteField } from '../state/project';
 import type { FormTemplate } from '../state/service-desk';
 import { seesDesk, seesRequestType } from '../views/service-desk-view';
 
@@ -21,19 +22,39 @@ const template = (call: Call) => {
   return { body: { id: form.id, updated: form.updated, design: form.design, publish: form.portalRequestTypeIds.length > 0 ? { portal: { portalRequestTypeIds: form.portalRequestTypeIds, submitOnCreate: true, validateOnCreate: true } } : {} } };
 };
 
-/** On the portal the publication settings are not nested. No form on the type is a 404, as is a type the caller cannot see. */
-const onRequestType = (call: Call) => {
+/** The form of a request type the caller sees. No form on the type is a 404, as is a type the caller cannot see. */
+const portalForm = (call: Call): FormTemplate => {
   const { site, params } = call;
   const desk = site.serviceDesk(params.serviceDeskId ?? '');
   const project = desk && site.project(desk.projectId);
   const type = site.lookup.one(site.state.requestTypes, 'id', params.requestTypeId ?? '');
   const form = site.state.forms.find((candidate) => type !== undefined && candidate.portalRequestTypeIds.includes(Number(type.id)));
   if (!desk || !project || !type || !form || type.serviceDeskId !== desk.id || !seesDesk(call, desk, project) || !seesRequestType(call, type, project)) throw refuseForm(404, 'The form was not found.');
+  return form;
+};
+
+/** On the portal the publication settings are not nested. */
+const onRequestType = (call: Call) => {
+  const form = portalForm(call);
   return { body: { id: form.id, updated: form.updated, design: form.design, publish: { portalRequestTypeIds: form.portalRequestTypeIds, submitOnCreate: true, validateOnCreate: true } } };
+};
+
+const named = ({ id, value, children }: SiteField['options'][number]): object => ({ id, name: value, children: children.map((child) => ({ id: child.id, name: child.value, children: [] })) });
+
+/** Choices that are not in the template: those of the linked field, or of a data connection. */
+const externalData = (call: Call) => {
+  const form = portalForm(call);
+  const fields = Object.entries(form.design.questions).flatMap(([id, { jiraField, dcId }]): [string, object][] => {
+    if (dcId !== undefined) return [[id, { choices: form.connected?.[id] ?? [] }]];
+    const field = jiraField === undefined ? undefined : call.site.lookup.one(call.site.state.fields, 'id', jiraField);
+    return field ? [[id, { jiraField: { id: field.id, type: field.schema?.type, custom: field.schema?.custom }, choices: field.options.map(named) }]] : [];
+  });
+  return { body: { fields: Object.fromEntries(fields) } };
 };
 
 export const formRoutes: readonly Route[] = [
   { method: 'GET', path: '/forms/project/{projectIdOrKey}/form', handle: index },
   { method: 'GET', path: '/forms/project/{projectIdOrKey}/form/{formId}', handle: template },
   { method: 'GET', path: '/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form', handle: onRequestType },
+  { method: 'GET', path: '/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form/externaldata', handle: externalData },
 ];

@@ -8,7 +8,9 @@ import { canBrowse, isAgent } from '../core/permissions';
 import { refuseJsm } from '../core/refusals';
 import type { IssueComment, SiteIssue } from '../state/issue';
 import type { SiteProject } from '../state/project';
-import type { RequestType } from '../state/service-desk';
+import { linkedAnswers } from '../request/linked-answers';
+import { mustFitFields } from '../request/fit-values';
+import type { FormTemplate, RequestType } from '../state/service-desk';
 import { mayRaise } from '../views/service-desk-view';
 import { jsmUserView } from '../views/user-view';
 import { workflowOf } from '../views/workflow-view';
@@ -34,15 +36,22 @@ const requestView = (call: Call, issue: SiteIssue) => {
   };
 };
 
+/** The kinds of answer Atlassian's file lists; which kind fits which question is not looked at. */
+const formAnswer = z.strictObject({
+  text: z.string(), date: z.string(), time: z.string(), choices: z.array(z.string()), users: z.array(z.string()), files: z.array(z.string()), adf: z.record(z.string(), z.unknown()),
+}).partial();
+
 const createBody = z.object({
   serviceDeskId: z.string(), requestTypeId: z.string(), requestFieldValues: z.record(z.string(), z.unknown()).default({}), raiseOnBehalfOf: z.string().optional(), requestParticipants: z.array(z.string()).default([]),
-  form: z.object({ answers: z.record(z.string(), z.unknown()).default({}) }).optional(), isAdfRequest: z.boolean().optional(), channel: z.string().optional(),
+  form: z.object({ answers: z.record(z.string(), formAnswer).default({}) }).optional(), isAdfRequest: z.boolean().optional(), channel: z.string().optional(),
 });
 type CreateBody = z.infer<typeof createBody>;
 
+const formsOf = (call: Call, type: RequestType): FormTemplate[] => call.site.state.forms.filter((form) => form.portalRequestTypeIds.includes(Number(type.id)));
+
 /** The form's questions that stand for a field; such fields are answered in the form only. */
 const linkedFields = (call: Call, type: RequestType): ReadonlySet<string> =>
-  new Set(call.site.state.forms.filter((form) => form.portalRequestTypeIds.includes(Number(type.id))).flatMap((form) => Object.values(form.design.questions).flatMap((question) => question.jiraField ?? [])));
+  new Set(formsOf(call, type).flatMap((form) => Object.values(form.design.questions).flatMap((question) => question.jiraField ?? [])));
 
 /** Fields that do not fit: unknown, hidden or linked ones that were sent, required ones that were not. Form answers are not validated by Jira. */
 const mustFit = (call: Call, type: RequestType, body: CreateBody): void => {
@@ -51,6 +60,7 @@ const mustFit = (call: Call, type: RequestType, body: CreateBody): void => {
   if (stray.length > 0) throw refuseJsm(400, `Your request could not be created. Please check the fields have been filled in correctly. ${stray.join(', ')}: Field cannot be set.`, 'sd.customer.request.field.error');
   const missing = type.fields.filter((field) => field.required && field.presetValues.length === 0 && !linked.has(field.fieldId) && (body.requestFieldValues[field.fieldId] ?? '') === '');
   if (missing.length > 0) throw refuseJsm(400, `Your request could not be created. Please check the fields have been filled in correctly. ${missing.map((field) => `${field.name} is required.`).join(' ')}`, 'sd.customer.request.field.error');
+  mustFitFields(call, type, body.requestFieldValues, body.isAdfRequest === true);
 };
 
 const typeToRaise = (call: Call, body: CreateBody): { type: RequestType; project: SiteProject } => {
@@ -76,7 +86,7 @@ const create = (call: Call) => {
     projectId: project.id, issueTypeId: type.issueTypeId, statusId: initial.toStatusReference, summary: '', reporter: reporter.accountId, creator: caller.accountId ?? '', created: site.timestamp(), updated: site.timestamp(),
     requestTypeId: type.id, participants: body.requestParticipants, formAnswers: body.form?.answers ?? {},
   });
-  writeFields(issue, { ...Object.fromEntries(type.fields.filter((field) => field.presetValues.length > 0).map((field) => [field.fieldId, field.presetValues.join(',')])), ...body.requestFieldValues });
+  writeFields(issue, { ...Object.fromEntries(type.fields.filter((field) => field.presetValues.length > 0).map((field) => [field.fieldId, field.presetValues.join(',')])), ...linkedAnswers(site, formsOf(call, type), body.form?.answers ?? {}), ...body.requestFieldValues });
   tellCreated(call, issue);
   return { status: 201, body: requestView(call, issue) };
 };

@@ -38,4 +38,5 @@ export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, gran
   'GET /forms/project/{projectIdOrKey}/form': ['read:jira-work', ''],
   'GET /forms/project/{projectIdOrKey}/form/{formId}': ['read:jira-work', ''],
   'GET /forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form': ['read:servicedesk-request', ''],
+  'GET /forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form/externaldata': ['read:servicedesk-request', ''],
 };

@@ -59,6 +59,8 @@ export interface RequestType {
   properties: Record<string, unknown>;
 }
 
+export interface FormChoice { id: string; label: string; other?: boolean; children?: FormChoice[] }
+
 export interface FormQuestion {
   /** ts, tl, rt, no, da, dt, ti, cd, cm, cs, us, um, te, at, ... */
   type: string;
@@ -67,7 +69,9 @@ export interface FormQuestion {
   questionKey?: string;
   jiraField?: string;
   validation: Record<string, unknown>;
-  choices?: { id: string; label: string }[];
+  choices?: FormChoice[];
+  /** Id of the data connection its choices come from. */
+  dcId?: string;
   defaultAnswer?: Record<string, unknown>;
 }
 
@@ -83,6 +87,8 @@ export interface FormTemplate {
     conditions: Record<string, Record<string, unknown>>;
     layout: Record<string, unknown>[];
   };
+  /** Choices of data connections by question; told as external data only. */
+  connected?: Record<string, { id: string; name: string }[]>;
   /** Request types that ask this form on the portal (numbers here, strings elsewhere). */
   portalRequestTypeIds: number[];
 }

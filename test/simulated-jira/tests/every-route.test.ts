@@ -32,6 +32,7 @@ const reads: readonly Row[] = [
   get(({ organization }) => `${JSM}/organization/${organization.id}`), get(({ organization }) => `${JSM}/organization/${organization.id}/user`),
   ['POST', () => `${JSM}/servicedesk/HELP/requesttype/permissions/check`, 200, ({ requestType }) => ({ requestTypeIds: [Number(requestType.id)], permissions: ['canCreateRequest'] })],
   get(() => '/forms/project/HELP/form'), get(({ form }) => `/forms/project/HELP/form/${form.id}`), get(({ requestType }) => `/forms/servicedesk/HELP/requesttype/${requestType.id}/form`),
+  get(({ requestType }) => `/forms/servicedesk/HELP/requesttype/${requestType.id}/form/externaldata`),
 ];
 
 const tabOf = (site: SmallSite, screen: number): string => `${API}/screens/${screen}/tabs/${site.state.screens[screen - 1]?.tabs[0]?.id ?? ''}/fields`;
