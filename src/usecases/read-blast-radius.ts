@@ -28,6 +28,7 @@ interface Touched {
 }
 
 const blastOf = async (client: JiraClient, key: string, { target, project, snapshot, written }: Touched): Promise<Blast> => {
+    if (key.startsWith('project:') && key !== `project:${project.id}`) return otherProject(client, key.slice('project:'.length), target);
   const workflowId = key.startsWith('workflow:') ? key.slice('workflow:'.length) : undefined;
   const workflow = workflowId === undefined || snapshot.workflows.state === 'unreadable' ? undefined : snapshot.workflows.value.find(({ id }) => id === workflowId);
   const subject = workflow && workflowId !== undefined ? { type: 'workflow' as const, id: workflowId, name: workflow.name } : target;
@@ -44,6 +45,12 @@ const blastOf = async (client: JiraClient, key: string, { target, project, snaps
     issueTypes: followers.map(({ name }) => name),
     openTickets: await openTickets(client, [own, ...others]),
   };
+};
+
+/** A change of another project, the test project say, is felt there and nowhere else. */
+const otherProject = async (client: JiraClient, id: string, subject: Blast['subject']): Promise<Blast> => {
+  const [found] = await nameProjects(client, [id]);
+  return { subject, otherProjects: [found ? { id, key: found.key, name: found.name } : { id }], issueTypes: [], openTickets: await openTickets(client, [{ id, issueTypeIds: 'all' }]) };
 };
 
 const issueTypesOf = ({ issueTypes }: Project, { workflowScheme }: Snapshot, workflowId: string): Project['issueTypes'] => {

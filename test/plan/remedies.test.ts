@@ -1,10 +1,11 @@
 import { catalogue } from '../../src/checks/catalogue';
 import { remedies } from '../../src/plan/remedies/registry';
+import type { SiteFacts } from '../../src/plan/plan-input';
 import type { Parts } from '../../src/snapshot/parts';
 import type { Transition } from '../../src/workflow/model';
 import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, permissionsOf, without, anAccount, found } from '../given/accounts';
 import { AGENT_ROLE, IT, aPermissionScheme, aServiceProject, aTestProject, chosen } from '../given/a-service-project';
-import { CLOSED, IN_PROGRESS, OPEN, RESOLVED, aStatus, aTransition, aWorkflow, clearsResolution, setsResolution, toInProgress, toReopened, toResolved, withTransition, withoutTransition } from '../given/a-workflow';
+import { CLOSED, IN_PROGRESS, OPEN, RESOLVED, WAITING_FOR_CUSTOMER, aStatus, aTransition, aWorkflow, clearsResolution, createTransition, setsResolution, toInProgress, toReopened, toResolved, toWaiting, withTransition, withoutTransition } from '../given/a-workflow';
 import { planFor } from './given-plan';
 
 const project = (workflow = aWorkflow(), overrides: Partial<Parts> = {}): Parts => aServiceProject({ workflows: [workflow], ...overrides });
@@ -31,6 +32,7 @@ interface Row {
   /** The sentences an admin approves, word for word. */
   readonly plan: readonly string[];
   readonly choices?: Readonly<Record<string, string>>;
+  readonly facts?: Partial<SiteFacts>;
 }
 
 const rows: readonly Row[] = [
@@ -76,7 +78,23 @@ const rows: readonly Row[] = [
   { given: 'the same, and the admin leaves it', check: 'bot-transitions-unblocked', parts: withOne({ ...toResolved, conditions: onlyForOthers }), choices: { 'unblock:workflow-request:41': 'leave' }, plan: [] },
   {
     given: 'no status to wait in', check: 'buckets-covered', parts: project(aWorkflow({ statuses: [OPEN, IN_PROGRESS, RESOLVED], transitions: [aTransition('2', 'Close', OPEN, RESOLVED, { actions: [setsResolution], screen: { id: '10300' } }), ...[toInProgress, toResolved], { ...toReopened, to: OPEN.id }, { ...toInProgress, id: '1', kind: 'initial', to: OPEN.id, name: 'Create' }] })),
-    plan: ['Make status "Waiting for customer".', 'Add status "Waiting for customer" to workflow "Service request workflow", entered from "Open" and "In Progress" and left to "In Progress".'],
+    plan: ['Make status "Waiting for customer".', 'Add status "Waiting for customer" to workflow "Service request workflow".', 'Let requests enter "Waiting for customer" from "Open" and "In Progress" and leave it to "In Progress" in workflow "Service request workflow".'],
+  },
+  {
+    given: 'neither a status to work in nor one to resolve into', check: 'buckets-covered', parts: project(aWorkflow({ statuses: [OPEN, WAITING_FOR_CUSTOMER], transitions: [createTransition(), toWaiting] })),
+    plan: [
+      'Make status "In Progress".', 'Make status "Resolved".', 'Add status "In Progress" to workflow "Service request workflow".',
+      'Add transition "Bot: start work" from any status to "In Progress" to workflow "Service request workflow"; it clears the resolution.', 'Add status "Resolved" to workflow "Service request workflow".',
+      'Add transition "Bot: resolve" from any status to "Resolved" to workflow "Service request workflow"; it sets the resolution "Done" and shows screen "Resolve screen".',
+    ],
+  },
+  {
+    given: 'a status the site has already', check: 'buckets-covered', parts: project(aWorkflow({ statuses: [OPEN, IN_PROGRESS, WAITING_FOR_CUSTOMER], transitions: [createTransition(), toInProgress, toWaiting] })),
+    facts: { statuses: [{ id: '77', name: 'RESOLVED', category: 'DONE' }] },
+    plan: [
+      'Add status "Resolved" to workflow "Service request workflow".',
+      'Add transition "Bot: resolve" from any status to "Resolved" to workflow "Service request workflow"; it sets the resolution "Done" and shows screen "Resolve screen".',
+    ],
   },
   {
     given: 'a status that nothing leaves', check: 'workflow-free-of-traps', parts: project(aWorkflow({ statuses: [OPEN, LIMBO, RESOLVED], transitions: [{ ...toInProgress, id: '1', kind: 'initial', to: OPEN.id, name: 'Create' }, aTransition('2', 'Park', OPEN, LIMBO), aTransition('3', 'Close', OPEN, RESOLVED)] })),
@@ -124,8 +142,8 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe.each(rows)('given $given, when $check is planned', ({ check, parts, plan: sentences, choices = {} }) => {
-  const asked = { selection: { kind: 'checks' as const, checks: [check] }, choices };
+describe.each(rows)('given $given, when $check is planned', ({ check, parts, plan: sentences, choices = {}, facts = {} }) => {
+  const asked = { selection: { kind: 'checks' as const, checks: [check] }, choices, facts };
   const plan = planFor(parts, asked);
 
   test('an admin reads these sentences', () => expect(plan.changes.map(({ sentence }) => sentence)).toEqual(sentences));

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
-import { answered, partOf } from '../draft';
+import { answered, partOf, withProposal } from '../draft';
 import type { Proposal, Remedy } from '../proposal';
 import { LEAVE, madeId } from '../proposal';
-import { freeTransitionName, nextTransitionId, placeOf, statusRef, workflowSubject } from './on-workflow';
+import { botTransition } from './bot-transition';
+import { freeTransitionName, nextTransitionId, placeById, placeOf, statusRef, workflowSubject } from './on-workflow';
 import type { Place } from './on-workflow';
 
 /** The check's own evidence: what is missing, and the status it proposes. */
@@ -18,7 +19,7 @@ type Missing = z.infer<typeof evidenceSchema>[number];
 
 const CATEGORY = { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE', unknown: 'IN_PROGRESS' } as const;
 
-/** Adds the missing status with a way in and a way back. The checks that follow add the ways from anywhere. */
+/** Adds each missing status with a way into it; one to wait in gets a way back, too. */
 export const coverBuckets: Remedy = (finding, draft) => {
   const [place, missing] = [placeOf(finding, draft), evidenceSchema.safeParse(finding.evidence['missing'])];
   if (place === undefined || !missing.success) return [];
@@ -27,26 +28,50 @@ export const coverBuckets: Remedy = (finding, draft) => {
     options: [{ id: 'add', label: 'Add it' }, LEAVE], chosen: 'add',
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
-  // Each status gets one way in and one way back: two ids.
-  return missing.data.flatMap((one, at) => addStatus(one, place, draft, choice, at * 2));
+  return missing.data.reduce<Covering>((soFar, one) => cover(soFar, one, place.id, choice), { draft, proposals: [] }).proposals;
 };
 
-const addStatus = ({ bucket, add, from }: Missing, place: Place, draft: Draft, choice: Choice, idsUsed: number): readonly Proposal[] => {
-  const status = knownOrNew({ ...add, category: CATEGORY[add.category] }, draft);
-  const entry = place.model.statuses.filter(({ name }) => from.includes(name));
-  const back = place.model.statuses.find(({ id }) => place.buckets.get(id) === (bucket === 'waiting-for-user' ? 'in-progress' : 'new')) ?? entry[0];
-  const into = directed(freeTransitionName(place, `Bot: ${add.name}`), nextTransitionId(place, idsUsed), (entry.length > 0 ? entry : place.model.statuses).map(({ id }) => id), status.id);
-  const backAgain = back && directed(freeTransitionName(place, `Bot: back to ${back.name}`), nextTransitionId(place, idsUsed + 1), [status.id], back.id);
-  const needsBack = backAgain !== undefined && bucket !== 'resolved';
-  return [...status.make, {
-    key: `add-status:${place.id}:${status.id}`, kind: 'add-status', target: workflowSubject(place), before: place.model.statuses.map(({ name }) => name),
-    after: [...place.model.statuses.map(({ name }) => name), add.name],
-    sentence: `Add status "${add.name}" to workflow "${place.name}", entered from ${into.from.length === place.model.statuses.length ? 'every status' : entry.map(({ name }) => `"${name}"`).join(' and ')}${needsBack && back ? ` and left to "${back.name}"` : ''}.`,
-    safety: 'choose', choices: [choice], touches: place.touches,
-    work: {
-      kind: 'edit', workflowId: place.id,
-      edits: [{ kind: 'add-status', status: statusRef(status.id), name: add.name, category: CATEGORY[add.category] }, into, ...(needsBack ? [backAgain] : [])],
-    },
+/** Statuses are added one after the other: names and ids of transitions must not meet. */
+interface Covering {
+  readonly draft: Draft;
+  readonly proposals: readonly Proposal[];
+}
+
+const cover = ({ draft, proposals }: Covering, missing: Missing, workflowId: string, choice: Choice): Covering => {
+  const place = placeById(workflowId, draft);
+  if (place === undefined) return { draft, proposals };
+  const status = knownOrNew({ ...missing.add, category: CATEGORY[missing.add.category] }, draft);
+  const added = withAll(draft, [...status.make, statusProposal(missing, status.id, place, choice)]);
+  const ways = waysInto(missing, status.id, added, place);
+  return { draft: withAll(added, ways), proposals: [...proposals, ...status.make, statusProposal(missing, status.id, place, choice), ...ways] };
+};
+
+const withAll = (draft: Draft, proposals: readonly Proposal[]): Draft => proposals.reduce((soFar, proposal) => withProposal(soFar, proposal, []), draft);
+
+const statusProposal = ({ add }: Missing, statusId: string, place: Place, choice: Choice): Proposal => {
+  const names = place.model.statuses.map(({ name }) => name);
+  return {
+    key: `add-status:${place.id}:${statusId}`, kind: 'add-status', target: workflowSubject(place), before: names, after: [...names, add.name],
+    sentence: `Add status "${add.name}" to workflow "${place.name}".`, safety: 'choose', choices: [choice], touches: place.touches,
+    work: { kind: 'edit', workflowId: place.id, edits: [{ kind: 'add-status', status: statusRef(statusId), name: add.name, category: CATEGORY[add.category] }] },
+  };
+};
+
+/** The states a bot moves requests into from anywhere get that transition at once; Jira refuses a status nothing leads to. */
+const waysInto = ({ bucket, add, from }: Missing, statusId: string, added: Draft, before: Place): readonly Proposal[] => {
+  const place = placeById(before.id, added);
+  if (place === undefined) return [];
+  const global = bucket === 'waiting-for-user' ? [] : botTransition(bucket, added, place);
+  if (global.length > 0) return global;
+  const named = before.model.statuses.filter(({ name }) => from.includes(name));
+  const entry = named.length > 0 ? named : before.model.statuses;
+  const back = bucket === 'waiting-for-user' ? (before.model.statuses.find(({ id }) => before.buckets.get(id) === 'in-progress') ?? entry[0]) : undefined;
+  const into = directed(freeTransitionName(place, `Bot: ${add.name}`), nextTransitionId(place), entry.map(({ id }) => id), statusId);
+  const backAgain = back && directed(freeTransitionName(place, `Bot: back to ${back.name}`), nextTransitionId(place, 1), [statusId], back.id);
+  return [{
+    key: `add-transition:${place.id}:${statusId}`, kind: 'add-transition', target: workflowSubject(place), before: `no way into "${add.name}"`, after: [into.name, ...(backAgain ? [backAgain.name] : [])],
+    sentence: `Let requests enter "${add.name}" from ${entry.map(({ name }) => `"${name}"`).join(' and ')}${back ? ` and leave it to "${back.name}"` : ''} in workflow "${place.name}".`,
+    safety: 'automatic', choices: [], touches: place.touches, work: { kind: 'edit', workflowId: place.id, edits: [into, ...(backAgain ? [backAgain] : [])] },
   }];
 };
 

@@ -33,7 +33,7 @@ export const createInTestProject: Remedy = ({ subject }, draft) => {
   const key = `create-request-type:${test.project.key}:${subject.name}`;
   return [{
     key, kind: 'create-request-type', target: subject, before: null, after: { project: test.project.key, issueType: twin.name },
-    sentence: `Make request type "${subject.name}" in test project ${test.project.key}.`, safety: 'choose', choices: [choice], touches: [`service-desk:${test.serviceDesk.id}`],
+    sentence: `Make request type "${subject.name}" in test project ${test.project.key}.`, safety: 'choose', choices: [choice], touches: [`project:${test.project.id}`],
     work: { kind: 'step', step: { kind: 'create-request-type', key, serviceDeskId: test.serviceDesk.id, projectKey: test.project.key, issueTypeId: twin.id, name: subject.name, mark: '' } },
   }];
 };
