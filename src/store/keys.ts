@@ -12,6 +12,15 @@ export const keys = {
   /** Points at the chunks of the newest whole report. */
   latestReport: (projectId: string): string => `report:${projectId}:latest`,
   reportChunk: (projectId: string, runId: string, chunk: number): string => `report:${projectId}:${runId}:${chunk}`,
+  /** Points at the chunks of a stored plan. */
+  plan: (planId: string): string => `plan:${planId}`,
+  planChunk: (planId: string, chunk: number): string => `plan:${planId}:${chunk}`,
+  /** How far the newest application or undo of a plan is. */
+  fixRun: (projectId: string): string => `fix-run:${projectId}`,
+  /** An entity, as only those can be replaced on a condition. One for the whole site. */
+  fixLease: (): string => 'fix-lease',
+  /** An entity: one row per step and phase of one application of a plan. */
+  journalEntry: (applicationId: string, seq: string, phase: string): string => `${applicationId}:${seq}:${phase}`,
   /** A key of a bot, without anything secret; its id is the one the bot shows. */
   botKey: (keyId: string): string => `bot-key:${keyId}`,
   botKeyRevoked: (keyId: string): string => `bot-key-revoked:${keyId}`,
@@ -29,6 +38,25 @@ export const keys = {
   ticketFeed: (projectId: string): string => `ticket-feed:${projectId}`,
   /** Status id to bucket, as a bot is told them. */
   statusMap: (projectId: string): string => `status-map:${projectId}`,
+  /** A submission of a form under the bot's own key for it, as a digest; `claim` tells apart who may try again after a call that never ended. */
+  submission: (digest: string): string => `submission:${digest}`,
+  submissionClaim: (digest: string, attempt: number): string => `submission:${digest}:${attempt}`,
+  /** Which submission a ticket came from, so that no other takes it for its own. */
+  submissionOf: (issueId: string): string => `submission-of:${issueId}`,
+  /** What the articles of a desk held when they were last seen, under digests, so that changes get a date. */
+  articleDates: (projectId: string): string => `article-dates:${projectId}`,
   /** What kind of account acted, under a digest: no account id is kept for it. */
   actorKind: (digest: string): string => `actor-kind:${digest}`,
+  /** The newest comparison of a roster with the customers of a project. */
+  rosterRun: (projectId: string): string => `roster:${projectId}`,
+  /** What the admin wishes of it: a key of its own, so that progress written at the same moment cannot undo it. */
+  rosterWish: (projectId: string): string => `roster:${projectId}:wish`,
+  /** One piece of what the run reads and finds, deleted with the run. */
+  rosterChunk: (projectId: string, runId: string, file: string, chunk: number): string => `roster:${projectId}:${runId}:${file}:${chunk}`,
+  /** What a person said about the doors of a desk. */
+  deskAccess: (projectId: string): string => `desk-access:${projectId}`,
+  /** Whether and for whom new employees are made customers without being asked. */
+  rosterWatch: (projectId: string): string => `roster-watch:${projectId}`,
+  /** What happened to the employees a project is watched for since its last comparison. */
+  rosterGaps: (projectId: string): string => `roster-gaps:${projectId}`,
 } as const;

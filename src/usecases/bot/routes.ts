@@ -1,4 +1,6 @@
+import { getForm, listForms, submitFormRoute } from './forms/forms-routes';
 import { openApiRoute } from './openapi';
+import { listPeople } from './people';
 import { readReadiness } from './readiness';
 import type { Route } from './route';
 import { readTicketFeed } from './ticket-events';
@@ -6,6 +8,10 @@ import { readOneTicket } from './ticket-state';
 
 /** Everything a bot may ask, by path and then method. The OpenAPI document is made from these rows. */
 export const ROUTES: readonly Route[] = [
+  listForms,
+  getForm,
+  submitFormRoute,
+  listPeople,
   readReadiness,
   readTicketFeed,
   readOneTicket,
