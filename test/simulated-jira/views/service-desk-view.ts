@@ -27,18 +27,25 @@ export const deskView = (call: Call, desk: ServiceDesk, project: SiteProject): V
   _links: { self: `${call.site.state.site.baseUrl}/rest/servicedeskapi/servicedesk/${desk.id}` },
 });
 
-/** Whether a caller finds a request type at all: restricted ones only the people named, agents and administrators. */
-export const seesRequestType = (call: Call, type: RequestType, project: SiteProject): boolean => type.restrictedTo === null || mayRaise(call, call.caller.accountId, type, project);
+/** Whether a caller finds a request type at all: restricted ones only the people named and administrators. */
+export const seesRequestType = (call: Call, type: RequestType, project: SiteProject): boolean =>
+  type.restrictedTo === null || administers(call.site, call.caller.accountId, project) || mayRaise(call, call.caller.accountId, type, project);
 
-/** Whether an account may raise a request of the type. */
+const isNamed = (call: Call, accountId: string, { restrictedTo }: RequestType): boolean => {
+  const groups = call.site.groupsOf(accountId);
+  return restrictedTo === null || restrictedTo.accountIds.includes(accountId) || restrictedTo.groupIds.some((id) => groups.has(id));
+};
+
+/**
+ * Whether an account may raise a request of the type. A restriction binds agents and administrators too
+ * (https://support.atlassian.com/jira-service-management-cloud/docs/add-or-remove-restrictions-on-request-types/); a type in no portal group is theirs alone.
+ */
 export const mayRaise = (call: Call, accountId: string | null, type: RequestType, project: SiteProject): boolean => {
   const { site } = call;
   const desk = site.lookup.one(site.state.serviceDesks, 'id', type.serviceDeskId);
   if (accountId === null || !desk || !(reachesPortal(site, accountId, desk) || canBrowse(site, accountId, project))) return false;
-  if (isAgent(site, accountId, project) || administers(site, accountId, project)) return true;
-  if (type.groupIds.length === 0) return false;
-  const groups = site.groupsOf(accountId);
-  return type.restrictedTo === null || type.restrictedTo.accountIds.includes(accountId) || type.restrictedTo.groupIds.some((id) => groups.has(id));
+  if (!isNamed(call, accountId, type)) return false;
+  return type.groupIds.length > 0 || isAgent(site, accountId, project) || administers(site, accountId, project);
 };
 
 export const requestTypeView = (call: Call, type: RequestType): View => {
