@@ -16,7 +16,8 @@ export { daily, hourly } from './entry/schedules';
 // consumer
 export { runAudit } from './entry/run-audit';
 export { runOutbox } from './entry/events';
-export { runFix, runRoster } from './entry/declared-ahead';
+export { runFix } from './entry/run-fix';
+export { runRoster } from './entry/declared-ahead';
 
 // preUninstall
 export { cleanup } from './entry/declared-ahead';

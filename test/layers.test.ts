@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** From these rooms others may come in as types only. */
 const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [
   ['src/checks', 'src/snapshot'], ['src/checks', 'src/plan'], ['src/plan', 'src/snapshot'], ['src/plan', 'src/profile'],
-  ['src/bot-api', 'src/snapshot'], ['src/jira', 'src/plan'], ['src/store', 'src/snapshot'], ['src/store', 'src/plan'],
+  ['src/bot-api', 'src/snapshot'], ['src/jira', 'src/plan'], ['src/store', 'src/snapshot'],
 ];
 
 const PURE = ['src/checks', 'src/plan', 'src/workflow', 'src/profile', 'src/bot-api', 'src/shared'];

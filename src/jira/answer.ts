@@ -58,7 +58,8 @@ const failure = (request: FailedRequest, reply: JiraReply, now: number): JiraErr
 export const readAnswer = async <T>(reply: JiraReply, request: FailedRequest, schema: z.ZodType<T>, now: number): Promise<T> => {
   const body = await reply.text();
   const known = { ...request, status: reply.status };
-  if (reply.status < 200 || reply.status >= 300) throw failure({ ...known, detail: detailOf(body) }, reply, now);
+  // 303 is how Jira accepts a long task: its body is the task.
+  if ((reply.status < 200 || reply.status >= 300) && reply.status !== 303) throw failure({ ...known, detail: detailOf(body) }, reply, now);
   const value = body.trim() === '' ? undefined : parseJson(body);
   if (value === undefined && body.trim() !== '') throw new JiraSurprise(known, 'answered something that is not JSON');
   const parsed = schema.safeParse(value);

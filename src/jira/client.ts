@@ -10,9 +10,12 @@ import { waitBeforeRetry } from './retry';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+/** Whom Jira sees: the app's own user, the person behind the invocation, or a person the app acts for while nobody is there. */
+export type Caller = 'app' | 'user' | { readonly user: string };
+
 /** One request on the wire. */
 export interface JiraCall {
-  readonly as: 'app' | 'user';
+  readonly as: Caller;
   readonly method: Method;
   /** From the site's root, encoded, with the query. */
   readonly path: string;
@@ -40,7 +43,7 @@ export interface RequestOptions<T> {
   readonly body?: unknown;
   /** Checks the answer; `z.undefined()` where Jira answers nothing. */
   readonly schema: z.ZodType<T>;
-  readonly as?: 'app' | 'user';
+  readonly as?: Caller;
   /** A POST that only reads may be repeated like a GET. */
   readonly isRead?: boolean;
 }
@@ -50,6 +53,8 @@ export interface JiraClient {
   request<T>(to: Endpoint, options: RequestOptions<T>): Promise<T>;
   /** Requests sent so far, repeats included. */
   calls(): number;
+  /** The same client, acting for an account wherever a request names no caller. */
+  actingAs(accountId: string): JiraClient;
   /** The same client, telling somebody else too what it sends. */
   watched(onCall: OnCall): JiraClient;
 }
@@ -125,15 +130,16 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
     }
   };
 
-  const clientTelling = (onCall: OnCall): JiraClient => ({
-    request: (to, request) => sendUntilAnswered(to, request, onCall),
+  const clientTelling = (onCall: OnCall, as: Caller): JiraClient => ({
+    request: (to, request) => sendUntilAnswered(to, { ...request, as: request.as ?? as }, onCall),
     calls: () => calls,
+    actingAs: (accountId) => clientTelling(onCall, { user: accountId }),
     watched: (also) => clientTelling((call) => {
       onCall(call);
       also(call);
-    }),
+    }, as),
   });
-  return clientTelling(options.onCall ?? (() => undefined));
+  return clientTelling(options.onCall ?? (() => undefined), 'app');
 };
 
 /** Gives up when the time is over or the caller cancels, even where the transport does not listen to its signal. */

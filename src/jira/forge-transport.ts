@@ -1,10 +1,13 @@
 import api, { assumeTrustedRoute } from '@forge/api';
-import type { JiraTransport } from './client';
+import type { Caller, JiraTransport } from './client';
+
+const apiOf = (as: Caller) => (as === 'app' ? api.asApp() : as === 'user' ? api.asUser() : api.asUser(as.user));
 
 /**
- * Carries calls through Forge: `as: 'app'` is the app's own user, `as: 'user'` the person behind the invocation.
+ * Carries calls through Forge: `as: 'app'` is the app's own user, `as: 'user'` the person behind the invocation, and
+ * `as: {user}` somebody who approved the work earlier (offline impersonation; the manifest names the scopes that allow it).
  * The route is trusted because `endpoint` encoded every parameter of it.
  * https://developer.atlassian.com/platform/forge/apis-reference/fetch-api-product.requestjira/
  */
 export const forgeTransport: JiraTransport = ({ as, path, method, headers, body, signal }) =>
-  (as === 'user' ? api.asUser() : api.asApp()).requestJira(assumeTrustedRoute(path), { method, headers, signal, ...(body !== undefined && { body }) });
+  apiOf(as).requestJira(assumeTrustedRoute(path), { method, headers, signal, ...(body !== undefined && { body }) });

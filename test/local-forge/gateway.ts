@@ -8,6 +8,8 @@ interface Parts {
   readonly jira: JiraDoor;
   readonly storage: (path: string, body: unknown) => Response;
   readonly hasStorageScope: boolean;
+  /** Scopes with `allowImpersonation`: without any, nobody can be acted for who is not there. */
+  readonly offlineScopes: readonly string[];
   readonly queues: Queues;
   readonly webTriggers: WebTriggers;
   /** Accounts whose personal data must be erased or refreshed, by account id. */
@@ -66,6 +68,8 @@ export function createGateway(parts: Parts): Gateway {
     if (destination.type !== 'fpp') return notFound(`${destination.type} ${path}`);
     const acting = destination.accountId ?? accountId;
     if (destination.provider === 'user' && acting === undefined) return new Response('', { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
+    const isOffline = destination.provider === 'user' && acting !== accountId;
+    if (isOffline && parts.offlineScopes.length === 0) return new Response('', { status: 401, headers: { 'forge-proxy-error': 'OFFLINE_USER_AUTH_NOT_ALLOWED' } });
     if (destination.remote === 'jira' || destination.remote === undefined) return parts.jira(jiraCall(destination.provider, acting, path, init));
     if (path.startsWith('/webhook/queue/publish/')) return parts.queues.publish(jsonBody(init), chain);
     if (path.startsWith('/webhook/queue/stats/')) return parts.queues.stats(jsonBody(init));

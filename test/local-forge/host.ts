@@ -98,6 +98,7 @@ export function startForgeHost({ manifestPath, appModule, jira, clock = realCloc
     jira: jira.door ?? simulatedJiraDoor(jira),
     storage: storageService(kvs, options.storageFault),
     hasStorageScope: manifest.permissions.scopes.includes('storage:app'),
+    offlineScopes: manifest.permissions.offlineScopes,
     queues,
     webTriggers,
     personalData: options.personalData ?? new Map(),

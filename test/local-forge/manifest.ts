@@ -21,13 +21,21 @@ const entity = z.object({
 });
 const trigger = functionRef.extend({ events: z.array(z.string()), filter: z.object({ ignoreSelf: z.boolean().default(false) }).optional() });
 
+/** A list, or a map that tells which scopes a consumer may use as a person who is not there. */
+const scopes = z.union([z.array(z.string()), z.record(z.string(), z.object({ allowImpersonation: z.boolean().default(false) }))]);
+const permissions = z.object({
+  scopes,
+  content: z.object({ scripts: z.array(z.string()).optional(), styles: z.array(z.string()).optional() }).default({}),
+  external: z.object({ fetch: z.object({ backend: z.array(z.string()).default([]) }).optional() }).default({}),
+}).transform(({ scopes: declared, ...rest }) => ({
+  ...rest,
+  scopes: Array.isArray(declared) ? declared : Object.keys(declared),
+  offlineScopes: Array.isArray(declared) ? [] : Object.entries(declared).filter(([, { allowImpersonation }]) => allowImpersonation).map(([scope]) => scope),
+}));
+
 const manifestSchema = z.object({
   app: z.object({ id: z.string(), storage: z.object({ entities: z.array(entity).default([]) }).default({ entities: [] }) }),
-  permissions: z.object({
-    scopes: z.array(z.string()),
-    content: z.object({ scripts: z.array(z.string()).optional(), styles: z.array(z.string()).optional() }).default({}),
-    external: z.object({ fetch: z.object({ backend: z.array(z.string()).default([]) }).optional() }).default({}),
-  }),
+  permissions,
   modules: z.object({
     'jira:adminPage': z.array(uiModule).default([]),
     'jira:projectSettingsPage': z.array(uiModule).default([]),

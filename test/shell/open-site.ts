@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { createJiraClient, type JiraClient } from '../../src/jira/client';
 import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
 import type { JiraDoor } from '../local-forge/jira-door';
+import { readManifest } from '../local-forge/manifest';
 import { realJiraDoor } from '../local-forge/real-jira-door';
 import { isSeedName, seed, seedNames } from '../simulated-jira/seeds/seeds';
 import { startSimulatedJira } from '../simulated-jira/server';
@@ -72,6 +72,5 @@ const saved = (settings: unknown): ProjectSettings | null => {
 
 /** The app is held to the scopes it asks for, in the shell as on a site. */
 export function manifestScopes(): readonly string[] {
-  const manifest: { permissions: { scopes: readonly string[] } } = parse(readFileSync(join(__dirname, '..', '..', 'manifest.yml'), 'utf8'));
-  return manifest.permissions.scopes;
+  return readManifest(join(__dirname, '..', '..', 'manifest.yml')).permissions.scopes;
 }

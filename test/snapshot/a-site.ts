@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { createJiraClient } from '../../src/jira/client';
 import type { JiraTransport } from '../../src/jira/client';
 import { profileById } from '../../src/profile/profiles';
@@ -9,6 +7,7 @@ import type { ProjectSettings } from '../../src/profile/settings';
 import { takeSnapshot } from '../../src/snapshot/take-snapshot';
 import type { SnapshotRequest } from '../../src/snapshot/take-snapshot';
 import { aClock } from '../jira/a-clock';
+import { readManifest } from '../local-forge/manifest';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SeedName } from '../simulated-jira/seeds/seeds';
 import { simulateJira } from '../simulated-jira/server';
@@ -16,7 +15,7 @@ import type { SimulatedSite } from '../simulated-jira/server';
 
 export const NOW = '2026-11-23T09:00:00.000Z';
 
-const manifest = parse(readFileSync(join(__dirname, '../../manifest.yml'), 'utf8')) as { readonly permissions: { readonly scopes: readonly string[] } };
+const manifest = readManifest(join(__dirname, '../../manifest.yml'));
 
 /** Calls the simulated site in process; where it never answers, the call waits for its signal. */
 const transportTo = (site: SimulatedSite): JiraTransport => async ({ path, method, headers, body, signal }) => {

@@ -58,7 +58,7 @@ function tooManySchedules({ modules }) {
 
 function scopesWithoutReason(text, { permissions }) {
   const lines = text.split('\n');
-  return permissions.scopes.filter((scope) => !lines.some((line) => line.includes(`- ${scope} `) && /#\s*\S/.test(line))).map((scope) => `scope ${scope}: no comment says which call needs it`);
+  return Object.keys(permissions.scopes).filter((scope) => !lines.some((line) => line.trimStart().startsWith(`${scope}: `) && /#\s*\S/.test(line))).map((scope) => `scope ${scope}: no comment says which call needs it`);
 }
 
 /** @returns {Promise<string[]>} what is wrong, one line each */

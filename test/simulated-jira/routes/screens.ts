@@ -86,6 +86,15 @@ const addTab = (call: Call) => {
   return { body: tabView(tab) };
 };
 
+const renameTab = (call: Call) => {
+  const screen = existing(call, false);
+  const tab = tabOf(screen, call);
+  const { name } = bodyOf(call, z.object({ name: z.string().min(1) }));
+  if (screen.tabs.some((other) => other !== tab && other.name === name)) throw refuse(400, 'The name is used by another tab of the screen.');
+  tab.name = name;
+  return { body: tabView(tab) };
+};
+
 const fieldView = (call: Call, id: string) => ({ id, name: call.site.lookup.one(call.site.state.fields, 'id', id)?.name ?? id });
 const tabFields = (call: Call) => ({ body: tabOf(existing(call, true), call).fieldIds.map((id) => fieldView(call, id)) });
 
@@ -131,6 +140,7 @@ export const screenRoutes: readonly Route[] = [
   { method: 'GET', path: '/rest/api/3/screens/tabs', handle: bulkTabs },
   { method: 'GET', path: '/rest/api/3/screens/{screenId}/tabs', handle: tabs },
   { method: 'POST', path: '/rest/api/3/screens/{screenId}/tabs', handle: addTab },
+  { method: 'PUT', path: '/rest/api/3/screens/{screenId}/tabs/{tabId}', handle: renameTab },
   { method: 'GET', path: FIELDS, handle: tabFields },
   { method: 'POST', path: FIELDS, handle: addField },
   { method: 'DELETE', path: `${FIELDS}/{id}`, handle: removeField },

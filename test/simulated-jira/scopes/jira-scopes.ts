@@ -86,6 +86,7 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   'GET /rest/api/3/screens/tabs': ['manage:jira-project', 'read:screen-tab'],
   'GET /rest/api/3/screens/{screenId}/tabs': ['manage:jira-project', 'read:screen-tab'],
   'POST /rest/api/3/screens/{screenId}/tabs': ['manage:jira-project', 'read:screen-tab write:screen-tab'],
+  'PUT /rest/api/3/screens/{screenId}/tabs/{tabId}': ['manage:jira-project', 'read:screen-tab write:screen-tab'],
   'GET /rest/api/3/screens/{screenId}/tabs/{tabId}/fields': ['manage:jira-project', 'read:screenable-field'],
   'POST /rest/api/3/screens/{screenId}/tabs/{tabId}/fields': ['manage:jira-project', 'read:screenable-field write:screenable-field'],
   'DELETE /rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}': ['manage:jira-project', 'delete:screenable-field'],

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { JiraClient } from '../client';
+import { endpoint } from '../endpoint';
+import { readRequestTypes } from '../resources/service-desks';
+import type { StepOf } from '../../plan/step';
+import { after, before, drifted } from './standing';
+import type { Executor } from './standing';
+
+const TYPES = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype';
+
+const findType = async (client: JiraClient, { projectKey, name }: StepOf<'create-request-type'>) => (await readRequestTypes(client, projectKey)).find((type) => type.name === name);
+
+/** It lands in no portal group, so only bots and agents meet it. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
+export const createRequestType: Executor<'create-request-type'> = {
+  inspect: async ({ reader }, step) => {
+    const type = await findType(reader, step);
+    if (!type) return before();
+    const isOurs = type.issueTypeId === step.issueTypeId && type['description'] === step.mark;
+    return isOurs ? after(type.id, { issueTypeId: type.issueTypeId }) : drifted(`Somebody has made a request type "${step.name}" since the plan was made.`);
+  },
+  apply: async ({ writer }, { serviceDeskId, issueTypeId, name, mark }) => {
+    await writer.request(endpoint(TYPES, { serviceDeskId }), { method: 'POST', body: { issueTypeId, name, description: mark }, schema: z.unknown() });
+  },
+  revert: async ({ reader, writer }, step) => {
+    const type = await findType(reader, step);
+    if (type) await writer.request(endpoint(`${TYPES}/{requestTypeId}`, { serviceDeskId: step.serviceDeskId, requestTypeId: type.id }), { method: 'DELETE', schema: z.unknown() });
+  },
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { JiraClient } from '../client';
+import { endpoint } from '../endpoint';
+import { byStartAt, collect, idText, startAtPage } from '../pages';
+import { readTabFields } from '../resources/screens';
+import { sameName } from './standing';
+
+/** Screens as their executors see them. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/ */
+const screenSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
+const tabSchema = z.looseObject({ id: idText, name: z.string() });
+const TABS = '/rest/api/3/screens/{screenId}/tabs';
+
+export interface TabOfScreen {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
+export const findScreen = async (client: JiraClient, name: string) => {
+  const found = await collect(byStartAt((startAt) => client.request(endpoint('/rest/api/3/screens', {}, { queryString: name, startAt, maxResults: 100 }), { schema: startAtPage(screenSchema) })));
+  return found.find((screen) => sameName(screen.name, name));
+};
+
+/** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
+export const readTabs = async (client: JiraClient, screenId: string): Promise<readonly TabOfScreen[]> => {
+  const tabs = await client.request(endpoint(TABS, { screenId }), { schema: z.array(tabSchema) });
+  return Promise.all(tabs.map(async ({ id, name }) => ({ id, name, fields: (await readTabFields(client, screenId, id)).map((field) => field.id) })));
+};
+
+export const makeScreen = async (client: JiraClient, name: string, description: string): Promise<void> => {
+  await client.request(endpoint('/rest/api/3/screens', {}), { method: 'POST', body: { name, description }, schema: z.unknown() });
+};
+
+export const deleteScreen = async (client: JiraClient, screenId: string): Promise<void> => {
+  await client.request(endpoint('/rest/api/3/screens/{screenId}', { screenId }), { method: 'DELETE', schema: z.unknown() });
+};
+
+export const addTab = async (client: JiraClient, screenId: string, name: string): Promise<void> => {
+  await client.request(endpoint(TABS, { screenId }), { method: 'POST', body: { name }, schema: z.unknown() });
+};
+
+export const renameTab = async (client: JiraClient, screenId: string, tabId: string, name: string): Promise<void> => {
+  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}', { screenId, tabId }), { method: 'PUT', body: { name }, schema: z.unknown() });
+};
+
+export const putField = async (client: JiraClient, screenId: string, tabId: string, fieldId: string): Promise<void> => {
+  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}/fields', { screenId, tabId }), { method: 'POST', body: { fieldId }, schema: z.unknown() });
+};
+
+export const takeField = async (client: JiraClient, screenId: string, tabId: string, fieldId: string): Promise<void> => {
+  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}', { screenId, tabId, id: fieldId }), { method: 'DELETE', schema: z.unknown() });
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { JiraClient } from '../client';
+import { endpoint } from '../endpoint';
+import { readSchemesOfProjects } from '../resources/workflows';
+import { statusesLeftBehind } from './statuses-left-behind';
+import { awaitTask, taskIdOf } from './tasks';
+import type { Executor, Hands } from './standing';
+import { after, before, drifted, NotReversible } from './standing';
+
+/** null: the site's default scheme. */
+const schemeOf = async (client: JiraClient, projectId: string): Promise<string | null> => (await readSchemesOfProjects(client, [projectId]))[0]?.workflowScheme.id ?? null;
+
+const switchTo = async (hands: Hands, projectId: string, targetSchemeId: string, mappingsByIssueTypeOverride: readonly object[]): Promise<void> => {
+  const answer = await hands.writer.request(endpoint('/rest/api/3/workflowscheme/project/switch', {}), { method: 'POST', body: { projectId, targetSchemeId, mappingsByIssueTypeOverride }, schema: z.unknown() });
+  await awaitTask(hands, taskIdOf(answer));
+};
+
+/** Gives a project another scheme; a task, even where no request moves. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
+export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
+  inspect: async ({ reader, idOf }, { projectId, projectKey, from, to }) => {
+    const target = idOf(to);
+    const today = await schemeOf(reader, projectId);
+    if (today === target) return after(null, today);
+    return today === from ? before(today) : drifted(`Somebody gave project ${projectKey} another workflow scheme since the plan was made.`);
+  },
+  apply: (hands, { projectId, to }) => switchTo(hands, projectId, hands.idOf(to), []),
+  revert: async (hands, { projectId, projectKey, from, to }) => {
+    if (from === null) throw new NotReversible(`Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`);
+    await switchTo(hands, projectId, from, await statusesLeftBehind(hands.reader, projectKey, { from: hands.idOf(to), to: from }));
+  },
+};

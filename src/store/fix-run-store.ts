@@ -1,0 +1,46 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import { keys } from './keys';
+
+const countsSchema = z.object({ pass: z.number(), fail: z.number(), notAvailable: z.number(), notApplicable: z.number(), manual: z.number(), error: z.number() });
+
+export const fixRunSchema = z.object({
+  runId: z.string(),
+  kind: z.enum(['apply', 'undo']),
+  planId: z.string(),
+  /** One pressing of "Apply": the journal's rows belong to it, and an undo names it. */
+  applicationId: z.string(),
+  projectId: z.string(),
+  projectKey: z.string(),
+  /** Account id of the admin for whom it writes. */
+  by: z.string(),
+  /** An undo of the last part ends with this step; null: everything. */
+  downTo: z.string().nullable(),
+  state: z.enum(['queued', 'checking', 'writing', 'waiting', 'auditing', 'done', 'stopped']),
+  stepsDone: z.number().int().nonnegative(),
+  stepsTotal: z.number().int().nonnegative(),
+  /** Key of the step under way. */
+  currentStep: z.string().nullable(),
+  /** Why it stopped or waits: one sentence each, with the changes it concerns. */
+  reasons: z.array(z.object({ message: z.string(), changes: z.array(z.string()) })),
+  /** How often it has been put off. */
+  postponed: z.number().int().nonnegative(),
+  countsBefore: countsSchema.nullable(),
+  countsAfter: countsSchema.nullable(),
+  startedAt: z.string(),
+  updatedAt: z.string(),
+});
+
+/** How far the newest application or undo of a project's plan is; one record per project. */
+export type FixRun = Readonly<z.infer<typeof fixRunSchema>>;
+
+export async function readFixRun(projectId: string): Promise<FixRun | null> {
+  const parsed = fixRunSchema.safeParse(await kvs.get(keys.fixRun(projectId)));
+  return parsed.success ? parsed.data : null;
+}
+
+export async function writeFixRun(run: FixRun): Promise<void> {
+  await kvs.set(keys.fixRun(run.projectId), run);
+}
+
+export const isOver = ({ state }: FixRun): boolean => state === 'done' || state === 'stopped';

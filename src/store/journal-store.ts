@@ -1,0 +1,67 @@
+import { kvs, Sort } from '@forge/kvs';
+import { z } from 'zod';
+import { factSchema } from '../plan/change';
+import { keys } from './keys';
+
+const PHASES = ['intent', 'done', 'reverted'] as const;
+export type Phase = (typeof PHASES)[number];
+
+const ENTITY = 'journal-entry';
+
+const payloadSchema = z.object({
+  applicationId: z.string(),
+  step: z.string(),
+  /** Account id of the admin on whose word it happened. */
+  by: z.string(),
+  /** What was there before; of an intent. */
+  before: factSchema,
+  /** Id of what was made. */
+  made: z.string().nullable(),
+  /** The object as it stood after; an undo that finds another is refused. */
+  seen: factSchema,
+  /** False: it was there already, so there is nothing to take back. */
+  isOurs: z.boolean(),
+});
+
+const entrySchema = z.object({ planId: z.string(), projectId: z.string(), seq: z.string(), at: z.string(), phase: z.enum(PHASES), payload: payloadSchema });
+
+/** One row of the journal: a step is about to be made, was made, or was taken back. Never changed afterwards. */
+export type JournalEntry = Readonly<z.infer<typeof entrySchema>>;
+
+/** What the journal knows of one step. */
+export type StepRecord = { readonly [P in Phase]?: JournalEntry };
+
+/** Zero-padded, for rows are ordered as text. */
+export const seqOf = (index: number): string => String(index + 1).padStart(4, '0');
+
+export async function writeEntry(entry: JournalEntry): Promise<void> {
+  await kvs.entity<JournalEntry>(ENTITY).set(keys.journalEntry(entry.payload.applicationId, entry.seq, entry.phase), entry);
+}
+
+/** One batch takes 25 keys. */
+const BATCH = 25;
+
+/**
+ * The records of the steps of one application, in their order. Read key by key, since queries of Forge storage are eventually
+ * consistent and a resumed run must see what was written a moment ago.
+ */
+export async function readJournal(applicationId: string, steps: number): Promise<readonly StepRecord[]> {
+  const wanted = Array.from({ length: steps }, (_, index) => PHASES.map((phase) => keys.journalEntry(applicationId, seqOf(index), phase))).flat();
+  const batches = await Promise.all(Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, at) => readBatch(wanted.slice(at * BATCH, (at + 1) * BATCH))));
+  const entries = batches.flat();
+  return Array.from({ length: steps }, (_, index) => Object.fromEntries(entries.filter(({ seq }) => seq === seqOf(index)).map((entry) => [entry.phase, entry])));
+}
+
+const readBatch = async (wanted: readonly string[]): Promise<readonly JournalEntry[]> => {
+  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(wanted.map((key) => ({ key, entityName: ENTITY })));
+  const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
+  if (failed) throw new Error(`The journal could not be read: ${failed.error.code}.`);
+  // A row that cannot be read is not "no row": the step behind it may have been made.
+  return successfulKeys.filter(({ value }) => value != null).map(({ value }) => entrySchema.parse(value));
+};
+
+/** The newest rows of a project, for the activity log; a query, so a row may appear some seconds late. */
+export async function readActivityRows(projectId: string, limit: number): Promise<readonly JournalEntry[]> {
+  const { results } = await kvs.entity<JournalEntry>(ENTITY).query().index('by-project-time', { partition: [projectId] }).sort(Sort.DESC).limit(limit).getMany();
+  return results.flatMap(({ value }) => entrySchema.safeParse(value).data ?? []);
+}

@@ -1,0 +1,80 @@
+import { reach } from '../jira/changes/reach';
+import type { Hands } from '../jira/changes/standing';
+import type { Step } from '../plan/step';
+import type { Fact } from '../shared/report';
+import { readJournal, seqOf, writeEntry } from '../store/journal-store';
+import type { JournalEntry, Phase, StepRecord } from '../store/journal-store';
+import { checkBeforeApply } from './check-before-apply';
+import { endOf, holdLease, timeIsUp } from './fix-work';
+import type { FixEnd, FixWork } from './fix-work';
+import { madeBy, stepMove } from './step-moves';
+
+/**
+ * Makes every step of a plan that the journal does not know as made. Each is written down before and after; a run that was
+ * cut off anywhere goes on by looking: what is there is noted, what is not is made, what somebody else changed stops it.
+ */
+export async function applyPlan(work: FixWork): Promise<FixEnd> {
+  const { run, plan, tell } = work;
+  const records = [...(await readJournal(run.applicationId, plan.steps.length))];
+  if (records.every(({ intent, done }) => !intent && !done)) {
+    await tell({ state: 'checking' });
+    const reasons = await checkBeforeApply(work);
+    if (reasons.length > 0) return { end: 'stopped', reasons };
+  }
+  for (const [index, step] of plan.steps.entries()) {
+    if (records[index]?.done) continue;
+    await tell({ state: 'writing', stepsDone: index, currentStep: step.key });
+    const late = timeIsUp(work);
+    if (late) return late;
+    const made = await makeStep(work, { step, index, records });
+    if ('end' in made) return made;
+    records[index] = made;
+  }
+  await tell({ stepsDone: plan.steps.length, currentStep: null });
+  return { end: 'done' };
+}
+
+interface Place {
+  readonly step: Step;
+  readonly index: number;
+  readonly records: readonly StepRecord[];
+}
+
+/** What the executors work with: read as the app, written as the admin who approved the plan. */
+export const handsFor = ({ run, plan, tenant }: FixWork, records: readonly StepRecord[]): Hands => ({
+  reader: tenant.jira, writer: tenant.jira.actingAs(run.by), idOf: madeBy(plan.steps, records), sleep: tenant.sleep,
+});
+
+const makeStep = async (work: FixWork, { step, index, records }: Place): Promise<StepRecord | FixEnd> => {
+  const move = stepMove(handsFor(work, records), step);
+  const row = (phase: Phase, facts: Partial<JournalEntry['payload']>): JournalEntry => journalRow(work, { step, index, phase, facts });
+  const known = records[index]?.intent;
+  const intent = known ?? (await declare(work, row, await move.inspect()));
+  const reached = await reach({ goal: 'after', inspect: move.inspect, write: move.apply, beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
+  const ended = endOf(work.plan, step.key, reached);
+  if (ended) return ended;
+  const standing = reached.end === 'there' ? reached.standing : null;
+  const facts = standing?.at === 'after' ? { made: standing.id, seen: standing.seen } : {};
+  const done = row('done', { ...facts, isOurs: intent !== null, before: intent?.payload.before ?? null });
+  await writeEntry(done);
+  return { ...(intent && { intent }), done };
+};
+
+/** Writes down that the step is about to be made; null: it is there already, or somebody changed the same thing. */
+const declare = async (work: FixWork, row: (phase: Phase, facts: { readonly before: Fact }) => JournalEntry, standing: Awaited<ReturnType<ReturnType<typeof stepMove>['inspect']>>): Promise<JournalEntry | null> => {
+  if (standing.at !== 'before' && standing.at !== 'partly') return null;
+  await holdLease(work);
+  const intent = row('intent', { before: standing.seen });
+  await writeEntry(intent);
+  return intent;
+};
+
+/** One row of the journal of this run. */
+export const journalRow = ({ run, plan, tenant }: FixWork, { step, index, phase, facts }: { readonly step: Step; readonly index: number; readonly phase: Phase; readonly facts: Partial<JournalEntry['payload']> }): JournalEntry => ({
+  planId: plan.id,
+  projectId: plan.projectId,
+  seq: seqOf(index),
+  at: tenant.now(),
+  phase,
+  payload: { applicationId: run.applicationId, step: step.key, by: run.by, before: null, made: null, seen: null, isOurs: true, ...facts },
+});

@@ -1,0 +1,52 @@
+import { dryRun } from '../jira/changes/dry-run';
+import type { Objection } from '../jira/changes/dry-run';
+import { NotMadeYet } from '../jira/changes/standing';
+import type { Hands } from '../jira/changes/standing';
+import { readOwnPermissions } from '../jira/resources/permissions';
+import type { Plan } from '../plan/plan';
+import type { Step } from '../plan/step';
+import type { FixRun } from '../store/fix-run-store';
+import { EditDrifted } from '../workflow/edits/apply-edits';
+import { changesOf } from './fix-work';
+import type { FixWork } from './fix-work';
+import { madeBy, stepMove } from './step-moves';
+
+type Reasons = FixRun['reasons'];
+
+/**
+ * Everything that can be known before the first write: whether the admin still is one, whether each thing is still as the plan
+ * says, and what Jira's own validation thinks of every workflow. Any reason stops the plan with nothing written.
+ */
+export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<Reasons> {
+  const writer = tenant.jira.actingAs(run.by);
+  if (!(await readOwnPermissions(writer, ['ADMINISTER'])).includes('ADMINISTER')) {
+    return [{ message: 'The admin who approved the plan no longer has the permission “Administer Jira”.', changes: [] }];
+  }
+  const hands: Hands = { reader: tenant.jira, writer, idOf: madeBy(plan.steps, []), sleep: tenant.sleep };
+  const drifted = (await Promise.all(plan.steps.map((step) => driftOf(hands, plan, step)))).flat();
+  if (drifted.length > 0) return drifted;
+  try {
+    return (await dryRun(writer, plan.steps)).map((objection) => reasonOf(plan, objection));
+  } catch (error) {
+    if (error instanceof EditDrifted) return [{ message: error.message, changes: [] }];
+    throw error;
+  }
+}
+
+/** A step that needs something not made yet is looked at when its turn comes. */
+const driftOf = async (hands: Hands, plan: Plan, step: Step): Promise<Reasons> => {
+  try {
+    const standing = await stepMove(hands, step).inspect();
+    return standing.at === 'drifted' ? [{ message: standing.reason, changes: changesOf(plan, step.key) }] : [];
+  } catch (error) {
+    if (error instanceof NotMadeYet) return [];
+    throw error;
+  }
+};
+
+/** The change that Jira objects to: the one about that transition or status, else all of the step. */
+const reasonOf = (plan: Plan, { step, elementId, message }: Objection): Reasons[number] => {
+  const all = plan.changes.filter((change) => change.step === step);
+  const named = all.filter(({ target }) => elementId !== null && target.id === elementId);
+  return { message: `Jira would refuse it: ${message}`, changes: (named.length > 0 ? named : all).map(({ id }) => id) };
+};

@@ -1,0 +1,94 @@
+import { isJiraError } from '../jira/errors';
+import type { JiraError, JiraRateLimited } from '../jira/errors';
+import { whyRefused } from '../jira/changes/reach';
+import type { Plan } from '../plan/plan';
+import { isOver, readFixRun, writeFixRun } from '../store/fix-run-store';
+import type { FixRun } from '../store/fix-run-store';
+import { LeaseLost, releaseLease, renewLease, takeLease } from '../store/lease';
+import { readPlan } from '../store/plan-store';
+import { writeReport } from '../store/report-store';
+import { readSettings } from '../store/settings-store';
+import { applyPlan } from './apply-plan';
+import { auditProject } from './audit-project';
+import type { FixEnd, FixWork } from './fix-work';
+import type { FixTenant } from './fix-tenant';
+import { undoPlan } from './undo-plan';
+
+/** The consumer may last 900 seconds; one step with all its waits takes less than two minutes. */
+const WORKING_MS = 11 * 60_000;
+/** A run that Jira puts off this often, half a day at most, is given up and says so. */
+const MOST_POSTPONEMENTS = 60;
+const LEASE_SLACK_MS = 180_000;
+const LONGEST_WAIT_MS = 900_000;
+
+/**
+ * One queued application or undo, from the queue's consumer. Delivered at least once: a run that is over or was replaced is left
+ * alone. Answers after how many seconds it wants to be delivered again; null: never.
+ * @throws ForgeKvsAPIError when storage fails; the platform delivers again, and the journal tells where to go on.
+ */
+export async function runFix({ projectId, runId }: { readonly projectId: string; readonly runId: string }, tenant: FixTenant): Promise<number | null> {
+  const run = await readFixRun(projectId);
+  if (!run || run.runId !== runId || isOver(run)) return null;
+  if (!(await takeLease(runId, tenant.now()))) return 60;
+  const plan = await readPlan(run.planId);
+  let current = run;
+  const tell = async (change: Partial<FixRun>): Promise<void> => {
+    current = { ...current, ...change, updatedAt: tenant.now() };
+    await writeFixRun(current);
+  };
+  const end = plan ? await workOn({ run, plan, tenant, tell, deadline: Date.parse(tenant.now()) + WORKING_MS }) : GONE;
+  if (end.end === 'later' && current.postponed < MOST_POSTPONEMENTS) return postpone(end, { runId, current, tell, tenant });
+  const changed = current.stepsDone > 0 || run.postponed > 0 || end.end === 'done';
+  if (changed && plan) await auditAgain(plan, runId, tenant, tell);
+  await releaseLease(runId);
+  await tell(end.end === 'done' ? { state: 'done', reasons: [], currentStep: null } : { state: 'stopped', reasons: end.end === 'stopped' ? end.reasons : [{ message: end.reason, changes: [] }] });
+  return null;
+}
+
+const GONE: FixEnd = { end: 'stopped', reasons: [{ message: 'The plan is no longer stored; make it again.', changes: [] }] };
+
+const workOn = async (work: FixWork): Promise<FixEnd> => {
+  try {
+    return await (work.run.kind === 'apply' ? applyPlan(work) : undoPlan(work));
+  } catch (error) {
+    if (error instanceof LeaseLost) return { end: 'later', afterMs: 60_000, reason: 'Another plan is being applied on this site.' };
+    if (!isJiraError(error)) throw error;
+    return isPassing(error) ? { end: 'later', afterMs: waitAsked(error), reason: 'Jira did not answer as it should.' } : { end: 'stopped', reasons: [{ message: whyRefused(error), changes: [] }] };
+  }
+};
+
+/** Reading failed for a reason that time may cure; nothing was written since the last look. */
+const isPassing = ({ name }: JiraError): boolean => name === 'JiraUnavailable' || name === 'JiraUnreachable' || name === 'JiraRateLimited' || name === 'JiraSurprise' || name === 'JiraConflict';
+
+const waitAsked = (error: JiraError): number => (error.name === 'JiraRateLimited' ? (error as JiraRateLimited).retryAfterMs : null) ?? 30_000;
+
+interface Pause {
+  readonly runId: string;
+  readonly current: FixRun;
+  readonly tell: (change: Partial<FixRun>) => Promise<void>;
+  readonly tenant: FixTenant;
+}
+
+/** The mutex is kept over the pause, or another plan would change what this one is in the middle of. */
+const postpone = async ({ afterMs, reason }: Extract<FixEnd, { end: 'later' }>, { runId, current, tell, tenant }: Pause): Promise<number> => {
+  const wait = Math.min(Math.max(afterMs, 1000), LONGEST_WAIT_MS);
+  await tell({ state: 'waiting', postponed: current.postponed + 1, reasons: [{ message: reason, changes: [] }] });
+  await renewLease(runId, tenant.now(), wait + LEASE_SLACK_MS).catch((error: unknown) => {
+    if (!(error instanceof LeaseLost)) throw error;
+  });
+  return Math.ceil(wait / 1000);
+};
+
+/** What is green now; written where the page reads the newest report. An audit that fails leaves the counts open. */
+const auditAgain = async (plan: Plan, runId: string, tenant: FixTenant, tell: Pause['tell']): Promise<void> => {
+  const settings = await readSettings(plan.projectId);
+  if (!settings) return;
+  await tell({ state: 'auditing' });
+  try {
+    const { report } = await auditProject({ jira: tenant.jira, settings, now: tenant.now() });
+    await writeReport(runId, report);
+    await tell({ countsAfter: report.counts });
+  } catch (error) {
+    if (!isJiraError(error) && !(error instanceof Error && error.name === 'Refusal')) throw error;
+  }
+};

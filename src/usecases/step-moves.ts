@@ -1,0 +1,39 @@
+import { moveFor } from '../jira/changes/executors';
+import type { Move } from '../jira/changes/executors';
+import { NotMadeYet } from '../jira/changes/standing';
+import type { Hands, Standing } from '../jira/changes/standing';
+import type { Step, StepOf } from '../plan/step';
+import type { StepRecord } from '../store/journal-store';
+import { readSettings, writeSettings } from '../store/settings-store';
+import type { IdOf } from '../workflow/edits/edit';
+
+/** Ids of what the steps made so far, out of the journal. @throws NotMadeYet */
+export const madeBy = (steps: readonly Step[], records: readonly StepRecord[]): IdOf => {
+  const made = new Map(steps.map(({ key }, index) => [key, records[index]?.done?.payload.made ?? null]));
+  return (ref) => {
+    if ('id' in ref) return ref.id;
+    const id = made.get(ref.made);
+    if (id == null) throw new NotMadeYet(`Step ${ref.made} has not been made yet.`);
+    return id;
+  };
+};
+
+/** A step of any kind: writes to Jira go through its executors, what the bot takes a status for is a setting of this app. */
+export const stepMove = (hands: Hands, step: Step): Move => (step.kind === 'save-bucket' ? bucketMove(step) : moveFor(hands, step));
+
+const bucketMove = ({ projectId, statusId, before, after }: StepOf<'save-bucket'>): Move => {
+  const save = async (bucket: typeof before): Promise<void> => {
+    const settings = await readSettings(projectId);
+    if (!settings) return;
+    const others = Object.fromEntries(Object.entries(settings.buckets).filter(([id]) => id !== statusId));
+    await writeSettings({ ...settings, buckets: bucket === null ? others : { ...others, [statusId]: bucket } });
+  };
+  const inspect = async (): Promise<Standing> => {
+    const settings = await readSettings(projectId);
+    if (!settings) return { at: 'drifted', reason: 'The setup of this project is gone.' };
+    const today = settings.buckets[statusId] ?? null;
+    if (today === after) return { at: 'after', id: null, seen: null };
+    return today === before ? { at: 'before', seen: today } : { at: 'drifted', reason: 'Somebody has decided since what the bot takes this status for.' };
+  };
+  return { inspect, apply: () => save(after), revert: () => save(before) };
+};

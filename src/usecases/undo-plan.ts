@@ -1,0 +1,66 @@
+import type { Move } from '../jira/changes/executors';
+import { reach } from '../jira/changes/reach';
+import type { Standing } from '../jira/changes/standing';
+import type { Step } from '../plan/step';
+import type { Fact } from '../shared/report';
+import { readJournal, writeEntry } from '../store/journal-store';
+import type { StepRecord } from '../store/journal-store';
+import { handsFor, journalRow } from './apply-plan';
+import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
+import type { FixEnd, FixWork } from './fix-work';
+import { stepMove } from './step-moves';
+
+/**
+ * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against Jira as
+ * it stands today before the first write: where somebody else changed the same thing, nothing is taken back and the reason told.
+ */
+export async function undoPlan(work: FixWork): Promise<FixEnd> {
+  const { run, plan, tell } = work;
+  const records = await readJournal(run.applicationId, plan.steps.length);
+  const lasting = stepsToTakeBack(plan.steps, records, run.downTo);
+  await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
+  const hands = handsFor(work, records);
+  const moves = lasting.map((place) => ({ ...place, move: stepMove(hands, place.step) }));
+  const looked = await Promise.all(moves.map(async (place) => ({ ...place, standing: await standingOf(place.move, place.record) })));
+  const refused = looked.flatMap(({ step, standing }) => (standing.at === 'drifted' ? [{ message: standing.reason, changes: changesOf(plan, step.key) }] : []));
+  if (refused.length > 0) return { end: 'stopped', reasons: refused };
+  for (const [count, { step, index, record, move }] of moves.entries()) {
+    await tell({ state: 'writing', stepsDone: count, currentStep: step.key });
+    const late = timeIsUp(work);
+    if (late) return late;
+    const before = beforeOf(record);
+    const reached = await reach({ goal: 'before', inspect: () => standingOf(move, record), write: () => move.revert(before), beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
+    const ended = endOf(plan, step.key, reached);
+    if (ended) return ended;
+    await writeEntry(journalRow(work, { step, index, phase: 'reverted', facts: { before } }));
+  }
+  await tell({ stepsDone: lasting.length, currentStep: null });
+  return { end: 'done' };
+}
+
+interface Place {
+  readonly step: Step;
+  readonly index: number;
+  readonly record: StepRecord;
+}
+
+/** Steps that were begun and not taken back, the last first; what was there already is nobody's to take back. */
+const stepsToTakeBack = (steps: readonly Step[], records: readonly StepRecord[], downTo: string | null): readonly Place[] => {
+  const first = downTo === null ? 0 : steps.findIndex(({ key }) => key === downTo);
+  return steps.map((step, index): Place => ({ step, index, record: records[index] ?? {} }))
+    .filter(({ index, record: { intent, done, reverted } }) => index >= first && !reverted && (intent ?? done) && (done?.payload.isOurs ?? true))
+    .reverse();
+};
+
+const beforeOf = ({ intent, done }: StepRecord): Fact => intent?.payload.before ?? done?.payload.before ?? null;
+
+const same = (a: Fact, b: Fact): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Today's standing, held against the journal: what was made must still be what was made. */
+const standingOf = async (move: Move, record: StepRecord): Promise<Standing> => {
+  const standing = await move.inspect();
+  const made = record.done?.payload;
+  if (standing.at === 'after' && made && !same(made.seen, standing.seen)) return { at: 'drifted', reason: 'Somebody changed what this step made, so taking it back would lose their work.' };
+  if (standing.at === 'partly' && same(standing.seen, beforeOf(record))) return { at: 'before', seen: standing.seen };
+  return standing;
+};

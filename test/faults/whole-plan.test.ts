@@ -1,0 +1,21 @@
+import { aFixedSite, asBytes } from './a-fix';
+
+describe('one plan for all findings of acme', () => {
+  test('applied, it leaves only what a person has to do; undone, the site is what it was', async () => {
+    const acme = aFixedSite('acme');
+    await acme.setUp();
+    const start = asBytes(acme.site.state);
+    const plan = await acme.plan();
+    const byHand = new Set(plan.manual.map(({ check }) => check));
+
+    const applied = await acme.apply(plan);
+    expect({ state: applied.state, reasons: applied.reasons, steps: applied.stepsDone }).toEqual({ state: 'done', reasons: [], steps: plan.steps.length });
+    expect((await acme.failing()).filter((check) => !byHand.has(check))).toEqual([]);
+    const second = await acme.plan();
+    expect(second.steps).toEqual([]);
+
+    const undone = await acme.undo(plan, applied);
+    expect({ state: undone.state, reasons: undone.reasons }).toEqual({ state: 'done', reasons: [] });
+    expect(asBytes(acme.site.state) === start).toBe(true);
+  });
+});
