@@ -40,25 +40,39 @@ interface Covering {
 const cover = ({ draft, proposals }: Covering, missing: Missing, workflowId: string, choice: Choice): Covering => {
   const place = placeById(workflowId, draft);
   if (place === undefined) return { draft, proposals };
-  const status = knownOrNew({ ...missing.add, category: CATEGORY[missing.add.category] }, draft);
-  const added = withAll(draft, [...status.make, statusProposal(missing, status.id, place, choice)]);
-  const ways = waysInto(missing, status.id, added, place);
-  return { draft: withAll(added, ways), proposals: [...proposals, ...status.make, statusProposal(missing, status.id, place, choice), ...ways] };
+  const wanted = [{ ...missing.add, category: CATEGORY[missing.add.category] }, DEFAULTS[missing.bucket]].find((status) => !isListed(status, place));
+  if (wanted === undefined) return { draft, proposals };
+  const status = knownOrNew(wanted, draft);
+  const made = [...status.make, statusProposal(wanted, status.id, place, choice)];
+  const added = withAll(draft, made);
+  const ways = waysInto({ ...missing, add: wanted }, status.id, added, place);
+  return { draft: withAll(added, ways), proposals: [...proposals, ...made, ...ways] };
+};
+
+/** The status may be there and mean something else in this workflow: then another one is needed. */
+const isListed = ({ statusId, name }: WantedStatus, { model }: Place): boolean => model.statuses.some((status) => status.id === statusId || status.name.toLowerCase() === name.toLowerCase());
+
+/** Jira's own names, so that a site that has them is asked for nothing new. */
+const DEFAULTS: Readonly<Record<Missing['bucket'], WantedStatus>> = {
+  new: { statusId: null, name: 'Open', category: 'TODO' },
+  'in-progress': { statusId: null, name: 'In Progress', category: 'IN_PROGRESS' },
+  'waiting-for-user': { statusId: null, name: 'Waiting for customer', category: 'IN_PROGRESS' },
+  resolved: { statusId: null, name: 'Resolved', category: 'DONE' },
 };
 
 const withAll = (draft: Draft, proposals: readonly Proposal[]): Draft => proposals.reduce((soFar, proposal) => withProposal(soFar, proposal, []), draft);
 
-const statusProposal = ({ add }: Missing, statusId: string, place: Place, choice: Choice): Proposal => {
+const statusProposal = (add: WantedStatus, statusId: string, place: Place, choice: Choice): Proposal => {
   const names = place.model.statuses.map(({ name }) => name);
   return {
     key: `add-status:${place.id}:${statusId}`, kind: 'add-status', target: workflowSubject(place), before: names, after: [...names, add.name],
     sentence: `Add status "${add.name}" to workflow "${place.name}".`, safety: 'choose', choices: [choice], touches: place.touches,
-    work: { kind: 'edit', workflowId: place.id, edits: [{ kind: 'add-status', status: statusRef(statusId), name: add.name, category: CATEGORY[add.category] }] },
+    work: { kind: 'edit', workflowId: place.id, edits: [{ kind: 'add-status', status: statusRef(statusId), name: add.name, category: add.category }] },
   };
 };
 
 /** The states a bot moves requests into from anywhere get that transition at once; Jira refuses a status nothing leads to. */
-const waysInto = ({ bucket, add, from }: Missing, statusId: string, added: Draft, before: Place): readonly Proposal[] => {
+const waysInto = ({ bucket, add, from }: Pick<Missing, 'bucket' | 'from'> & { readonly add: WantedStatus }, statusId: string, added: Draft, before: Place): readonly Proposal[] => {
   const place = placeById(before.id, added);
   if (place === undefined) return [];
   const global = bucket === 'waiting-for-user' ? [] : botTransition(bucket, added, place);
