@@ -1,11 +1,13 @@
 import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import type { ReplyError, RunProgress } from '../../../src/shared/contract';
+import { fixAnswers } from './fixture-plan';
 import { brokenReport, readyReport } from './fixture-report';
 import { projects, proposal } from './fixture-setup';
 
 /**
  * Stands in for Jira while the page is built: `?scenario=ready&mode=dark` in the address chooses what is answered.
  * Scenarios: broken, ready, first-run, not-admin, not-audited, running, failed, refused, save-fails, configure, get-started, project-settings.
+ * `&fix=running` (see fixture-plan.ts) chooses how a plan goes.
  */
 const query = new URLSearchParams(window.location.search);
 const scenario = query.get('scenario') ?? 'broken';
@@ -42,6 +44,7 @@ function listed(payload: { readonly query?: string }) {
 }
 
 const answers: Record<string, (payload: never) => unknown> = {
+  ...fixAnswers(query.get('fix') ?? ''),
   hello: () => ok({ isAdmin: scenario !== 'not-admin', accountId: 'me', baseUrl: 'https://acme.atlassian.net', locale: 'en-US' }),
   listProjects: listed,
   proposeSetup: () => (scenario === 'refused' ? no(refusal) : ok(proposal(scenario === 'broken'))),

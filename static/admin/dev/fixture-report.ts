@@ -19,6 +19,7 @@ interface Row {
   readonly need?: CheckResult['need'];
   readonly findings?: readonly ReportedFinding[];
   readonly reason?: string;
+  readonly safety?: CheckResult['cure']['safety'];
 }
 
 const result = (row: Row): CheckResult => ({
@@ -36,7 +37,7 @@ const result = (row: Row): CheckResult => ({
   ...(row.reason === undefined ? {} : { reason: row.reason }),
   sources: ['POST /rest/api/3/workflows', 'POST /rest/api/3/workflowscheme/read', 'GET /rest/api/3/project/{projectIdOrKey}'],
   cure: {
-    safety: 'manual',
+    safety: row.safety ?? 'manual',
     steps: ['Open the workflow “IT: Incident” in the workflow editor.', 'Add a transition from any status to “Resolved” and name it “Resolve”.', 'Update the workflow and run the audit again.'],
   },
 });
@@ -55,14 +56,14 @@ const workflowFindings = ['IT: Incident', 'IT: Service request with approval', '
 );
 
 const rows: readonly Row[] = [
-  { check: 'service-account-agent-role-held', title: 'The service account holds a role that lets it work on requests', area: 'access', severity: 'critical', outcome: 'fail', skills: ['concierge', 'software-access'], findings: [finding('account', 'Moveworks Bot', '“Moveworks Bot” is in no project role that the permission scheme grants “Transition issues” to.', { actual: null, expected: ['Service Desk Team', 'Administrators'], permission: 'TRANSITION_ISSUES', why: { scheme: 'JSM default', holders: ['Service Desk Team', 'Administrators'], isLicensed: true } }, '/plugins/servlet/project-config/IT/people')] },
+  { check: 'service-account-agent-role-held', title: 'The service account holds a role that lets it work on requests', area: 'access', severity: 'critical', outcome: 'fail', safety: 'automatic', skills: ['concierge', 'software-access'], findings: [finding('account', 'Moveworks Bot', '“Moveworks Bot” is in no project role that the permission scheme grants “Transition issues” to.', { actual: null, expected: ['Service Desk Team', 'Administrators'], permission: 'TRANSITION_ISSUES', why: { scheme: 'JSM default', holders: ['Service Desk Team', 'Administrators'], isLicensed: true } }, '/plugins/servlet/project-config/IT/people')] },
   { check: 'service-account-time-zone', title: 'The service account’s time zone is the one the bot expects', area: 'access', severity: 'medium', outcome: 'fail', findings: [finding('account', 'Moveworks Bot', 'The time zone of “Moveworks Bot” is America/New_York.', { actual: 'America/New_York', expected: 'America/Danmarkshavn' })] },
   { check: 'service-account-active', title: 'The service account is active', area: 'access', severity: 'critical', outcome: 'pass' },
   { check: 'service-account-licensed', title: 'The service account has a Jira Service Management licence', area: 'access', severity: 'critical', outcome: 'pass' },
   { check: 'service-account-least-privilege', title: 'The service account holds no more than it needs', area: 'access', severity: 'low', outcome: 'fail', need: 'advice', findings: [finding('permission', 'Administer Jira', '“Moveworks Bot” may administer the whole site.', { actual: true, expected: false }, '/secure/admin/GlobalPermissions!default.jspa')] },
   { check: 'api-token-made', title: 'The service account has an API token that does not expire soon', area: 'access', severity: 'high', outcome: 'manual', reason: 'No interface tells whether a token exists. Sign in as the service account, look at its tokens and write down the day it expires.' },
-  { check: 'resolved-status-reachable', title: 'A resolved status can be reached from every status', area: 'workflow', severity: 'critical', outcome: 'fail', skills: ['software-access', 'concierge', 'group-access'], findings: workflowFindings },
-  { check: 'any-status-to-in-progress', title: 'Any status leads to one that is in progress', area: 'workflow', severity: 'high', outcome: 'fail', skills: ['ticket-interception'], findings: workflowFindings.slice(0, 2) },
+  { check: 'resolved-status-reachable', title: 'A resolved status can be reached from every status', area: 'workflow', severity: 'critical', outcome: 'fail', safety: 'choose', skills: ['software-access', 'concierge', 'group-access'], findings: workflowFindings },
+  { check: 'any-status-to-in-progress', title: 'Any status leads to one that is in progress', area: 'workflow', severity: 'high', outcome: 'fail', safety: 'automatic', skills: ['ticket-interception'], findings: workflowFindings.slice(0, 2) },
   { check: 'resolution-cleared-on-reopen', title: 'Reopening clears the resolution', area: 'workflow', severity: 'medium', outcome: 'fail', need: 'optional', findings: workflowFindings.slice(0, 1) },
   { check: 'workflow-rules-readable', title: 'Conditions of the transitions let the bot through', area: 'workflow', severity: 'high', outcome: 'error', reason: 'The rule “system:unknown-rule” of transition “Approve” has no shape that can be judged.' },
   { check: 'status-mapped', title: 'Every status is mapped to one of the bot’s states', area: 'workflow', severity: 'high', outcome: 'pass' },

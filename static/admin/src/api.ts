@@ -1,7 +1,10 @@
 import { makeInvoke } from '@forge/bridge';
 import type { Contract, Reply, ReplyError } from '../../../src/shared/contract';
+import type { PlanContract } from '../../../src/shared/plan-contract';
 
-const invoke = makeInvoke<Contract>();
+type Calls = Contract & PlanContract;
+
+const invoke = makeInvoke<Calls>();
 
 /** What a call that was not answered with a value throws: the reply's own error, ready to be shown. */
 export class ReplyFailure extends Error {
@@ -18,7 +21,7 @@ export const replyErrorOf = (thrown: unknown): ReplyError =>
 const isReply = (reply: unknown): boolean => typeof reply === 'object' && reply !== null && ('value' in reply || 'error' in reply);
 
 /** @throws ReplyFailure when the app refuses, or when no answer comes at all (`unexpected`). */
-async function valueOf<T>(name: keyof Contract, asked: Promise<Reply<T>>): Promise<T> {
+async function valueOf<T>(name: keyof Calls, asked: Promise<Reply<T>>): Promise<T> {
   const reply = await asked.catch((cause: unknown) => {
     throw new ReplyFailure({ ...replyErrorOf(cause), detail: `${name}: ${cause instanceof Error ? cause.message : String(cause)}` });
   });
@@ -27,7 +30,7 @@ async function valueOf<T>(name: keyof Contract, asked: Promise<Reply<T>>): Promi
   throw new ReplyFailure(reply.error);
 }
 
-type Payload<Call extends keyof Contract> = Parameters<Contract[Call]>[0];
+type Payload<Call extends keyof Calls> = Parameters<Calls[Call]>[0];
 
 /** Every question the page can ask, one function each; nothing else in the page calls the app. */
 export const hello = (payload: Payload<'hello'>) => valueOf('hello', invoke('hello', payload));
@@ -40,3 +43,8 @@ export const readProgress = (payload: Payload<'readProgress'>) => valueOf('readP
 export const cancelAudit = (payload: Payload<'cancelAudit'>) => valueOf('cancelAudit', invoke('cancelAudit', payload));
 export const readReport = (payload: Payload<'readReport'>) => valueOf('readReport', invoke('readReport', payload));
 export const recordConfirmation = (payload: Payload<'recordConfirmation'>) => valueOf('recordConfirmation', invoke('recordConfirmation', payload));
+export const makePlan = (payload: Payload<'makePlan'>) => valueOf('makePlan', invoke('makePlan', payload));
+export const applyPlan = (payload: Payload<'applyPlan'>) => valueOf('applyPlan', invoke('applyPlan', payload));
+export const readFixProgress = (payload: Payload<'readFixProgress'>) => valueOf('readFixProgress', invoke('readFixProgress', payload));
+export const undoPlan = (payload: Payload<'undoPlan'>) => valueOf('undoPlan', invoke('undoPlan', payload));
+export const readActivity = (payload: Payload<'readActivity'>) => valueOf('readActivity', invoke('readActivity', payload));

@@ -68,3 +68,24 @@ export function rememberedProject(): string | null {
     return null;
   }
 }
+
+const beforeFixKey = 'bot-preflight.before-fix';
+
+/** What the audit said before a plan was applied: the reports are kept by the app one at a time. */
+export function rememberOpenChecks(planId: string, checks: readonly string[]): void {
+  try {
+    window.sessionStorage.setItem(beforeFixKey, [planId, ...checks].join(' '));
+  } catch {
+    // Then the page tells the new verdict without the difference.
+  }
+}
+
+/** null where another browser applied the plan. */
+export function rememberedOpenChecks(planId: string): readonly string[] | null {
+  try {
+    const [kept, ...checks] = (window.sessionStorage.getItem(beforeFixKey) ?? '').split(' ');
+    return kept === planId ? checks : null;
+  } catch {
+    return null;
+  }
+}

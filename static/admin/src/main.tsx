@@ -4,6 +4,7 @@ import './styles/page.css';
 import './styles/overview.css';
 import './styles/findings.css';
 import './styles/setup.css';
+import './styles/fixes.css';
 import { App } from './app';
 import { enableTheme, readHost } from './host';
 import { openNavigation } from './navigation';

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { ReplyError, RunProgress } from '../../../src/shared/contract';
-import { cancelAudit, readProgress, replyErrorOf, startAudit } from './api';
-import { nextPause, type Pause } from './polling';
+import { cancelAudit, readProgress, startAudit } from './api';
+import { useFollowed } from './use-followed';
 
 export interface Run {
   readonly progress: RunProgress | null;
@@ -20,40 +20,9 @@ const isActive = (progress: RunProgress | null): boolean => progress !== null &&
 
 /** Follows the project's run, also one that was started before this page was opened. */
 export function useRun(project: string): Run {
-  const [progress, setProgress] = useState<RunProgress | null>(null);
-  const [flags, setFlags] = useState({ isKnown: false, isLost: false });
-  const [error, setError] = useState<ReplyError | null>(null);
-  const [round, setRound] = useState(0);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isCurrent = true;
-    const look = async (pause: Pause): Promise<void> => {
-      const seen = await readProgress({ projectKey: project }).then((value) => ({ value }), () => null);
-      if (!isCurrent) return;
-      setFlags((before) => ({ isKnown: before.isKnown || seen !== null, isLost: seen === null }));
-      if (seen !== null) setProgress(seen.value);
-      if (seen !== null && !isActive(seen.value)) return;
-      const next = nextPause(pause, seen === null);
-      timer = setTimeout(() => void look(next), next.ms);
-    };
-    void look({ ms: 0, failures: 0 });
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [project, round]);
-
-  const act = useCallback(async (ask: () => Promise<RunProgress | null>): Promise<void> => {
-    setError(null);
-    try {
-      setProgress(await ask());
-      setRound((count) => count + 1);
-    } catch (thrown) {
-      setError(replyErrorOf(thrown));
-    }
-  }, []);
-  const start = useCallback(() => act(() => startAudit({ projectKey: project })), [act, project]);
-  const cancel = useCallback(() => act(() => cancelAudit({ projectKey: project })), [act, project]);
-  return { progress, ...flags, isActive: isActive(progress), error, start, cancel };
+  const read = useCallback(() => readProgress({ projectKey: project }), [project]);
+  const { seen: progress, isKnown, isLost, error, act } = useFollowed(read, isActive);
+  const start = useCallback(async () => void (await act(() => startAudit({ projectKey: project }))), [act, project]);
+  const cancel = useCallback(async () => void (await act(() => cancelAudit({ projectKey: project }))), [act, project]);
+  return { progress, isActive: isActive(progress), isKnown, isLost, error, start, cancel };
 }

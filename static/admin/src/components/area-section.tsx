@@ -3,8 +3,10 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import type { AuditReport } from '../../../../src/shared/report';
 import type { AreaGroup } from '../findings-filter';
+import { isFixable } from '../fix-scope';
 import { useWords } from '../words';
 import { CheckCard } from './check-card';
+import { FixButton } from './fixes/fix-button';
 
 interface AreaSectionProps {
   readonly group: AreaGroup;
@@ -17,7 +19,9 @@ interface AreaSectionProps {
 
 /** One area: what needs a look first, what is in order folded away. */
 export function AreaSection({ group, report, isUnfolded, openedCheck, reload }: AreaSectionProps) {
-  const words = useWords().findings;
+  const all = useWords();
+  const words = all.findings;
+  const fixable = group.open.filter(isFixable).length;
   const [isOpen, setOpen] = useState(false);
   const showsSettled = isOpen || isUnfolded || group.settled.some((result) => result.check === openedCheck);
   const card = (result: AreaGroup['open'][number]) => (
@@ -28,6 +32,13 @@ export function AreaSection({ group, report, isUnfolded, openedCheck, reload }: 
       <div className="area__head">
         <h2 id={`area-${group.area}`}>{words.areas[group.area]}</h2>
         {group.open.length === 0 ? null : <span className="subtle">{words.open(group.open.length)}</span>}
+        {fixable === 0 ? null : (
+          <span className="area__fix">
+            <FixButton project={report.project.key} filters={{ area: group.area }} label={all.fixes.reviewOf(words.areas[group.area])} isCompact>
+              {all.fixes.review}
+            </FixButton>
+          </span>
+        )}
       </div>
       <div className="area__cards">
         {group.open.map(card)}

@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import type { AuditReport, CheckResult } from '../../../../src/shared/report';
+import { isFixable } from '../fix-scope';
 import { useWords } from '../words';
 import { ConfirmForm } from './confirm-form';
 import { FindingList } from './finding-list';
+import { FixButton } from './fixes/fix-button';
 import { OutsideLink } from './links';
 import { OutcomeMark, SeverityMark } from './marks';
 
@@ -54,7 +56,9 @@ export function CheckCard({ result, report, isOpenAtFirst, reload }: CheckCardPr
 }
 
 function Story({ result, report, reload }: { readonly result: CheckResult; readonly report: AuditReport; readonly reload: () => void }) {
-  const words = useWords().findings;
+  const all = useWords();
+  const words = all.findings;
+  const isCurable = isFixable(result);
   const needsReason = result.outcome === 'not-available' || result.outcome === 'error' || result.outcome === 'manual';
   const skills = report.skills.filter((skill) => result.skills.includes(skill.id)).map((skill) => skill.name);
   return (
@@ -70,7 +74,7 @@ function Story({ result, report, reload }: { readonly result: CheckResult; reado
       ) : null}
       {result.findings.length === 0 ? null : (
         <Block title={words.found(result.findings.length)}>
-          <FindingList findings={result.findings} />
+          <FindingList findings={result.findings} fix={isCurable && result.findings.length > 1 ? { project: report.project.key, check: result.check } : null} />
         </Block>
       )}
       {result.outcome === 'pass' || result.cure.steps.length === 0 ? null : (
@@ -84,6 +88,13 @@ function Story({ result, report, reload }: { readonly result: CheckResult; reado
           </ol>
         </Block>
       )}
+      {isCurable ? (
+        <div>
+          <FixButton project={report.project.key} filters={{ check: result.check }} label={all.fixes.reviewOf(result.title)}>
+            {result.findings.length > 1 ? all.fixes.review : all.fixes.reviewOne}
+          </FixButton>
+        </div>
+      ) : null}
       {result.outcome === 'manual' ? <ConfirmForm project={report.project.key} check={result.check} reload={reload} /> : null}
       <p className="check__links">
         <OutsideLink to={result.learnMore}>{words.learnMore}</OutsideLink>

@@ -2,14 +2,22 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReportedFinding } from '../../../../src/shared/report';
 import { titleOfFact } from '../evidence';
+import { filtersOf, refOf } from '../fix-scope';
 import { useWords } from '../words';
 import { FactValue } from './fact-value';
+import { FixButton } from './fixes/fix-button';
 import { OutsideLink } from './links';
 
 const shownAtFirst = 5;
 
+interface FindingListProps {
+  readonly findings: readonly ReportedFinding[];
+  /** Where one of them alone can be fixed; null where the app cannot, or where one is all there is. */
+  readonly fix: { readonly project: string; readonly check: string } | null;
+}
+
 /** What was found, object by object, each with its evidence and its screen in Jira. */
-export function FindingList({ findings }: { readonly findings: readonly ReportedFinding[] }) {
+export function FindingList({ findings, fix }: FindingListProps) {
   const words = useWords().findings;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? findings : findings.slice(0, shownAtFirst);
@@ -18,7 +26,7 @@ export function FindingList({ findings }: { readonly findings: readonly Reported
       <ul className="plain-list findings">
         {shown.map((finding, place) => (
           <li key={`${finding.subject.type} ${finding.subject.id} ${place}`}>
-            <FindingItem finding={finding} />
+            <FindingItem finding={finding} fix={fix} />
           </li>
         ))}
       </ul>
@@ -31,8 +39,9 @@ export function FindingList({ findings }: { readonly findings: readonly Reported
   );
 }
 
-function FindingItem({ finding }: { readonly finding: ReportedFinding }) {
-  const words = useWords().findings;
+function FindingItem({ finding, fix }: { readonly finding: ReportedFinding; readonly fix: FindingListProps['fix'] }) {
+  const all = useWords();
+  const words = all.findings;
   const { subject, evidence, screenInJira } = finding;
   const { actual, expected, ...further } = evidence;
   return (
@@ -64,6 +73,13 @@ function FindingItem({ finding }: { readonly finding: ReportedFinding }) {
             ))}
           </dl>
         </details>
+      )}
+      {fix === null ? null : (
+        <div className="finding__fix">
+          <FixButton project={fix.project} filters={filtersOf(refOf(fix.check, finding))} label={all.fixes.reviewOf(subject.name)} isCompact>
+            {all.fixes.reviewOne}
+          </FixButton>
+        </div>
       )}
     </>
   );

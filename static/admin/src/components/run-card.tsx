@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { RunProgress } from '../../../../src/shared/contract';
 import { useWords } from '../words';
 import type { Run } from '../use-run';
+import { Announcement } from './announcement';
 import { ErrorPanel } from './error-panel';
 import { Message } from './message';
+import { ProgressBar } from './progress-bar';
 
 /** A run under way, or how the last one ended when it did not end well. */
 export function RunCard({ run }: { readonly run: Run }) {
@@ -31,6 +33,7 @@ function Progress({ progress, run }: { readonly progress: RunProgress; readonly 
   const words = all.run;
   const [isCancelling, setCancelling] = useState(false);
   const part = progress.lastPart;
+  const quarter = Math.floor((4 * progress.partsRead) / Math.max(1, progress.partsTotal));
   const cancel = (): void => {
     setCancelling(true);
     void run.cancel().finally(() => setCancelling(false));
@@ -43,43 +46,14 @@ function Progress({ progress, run }: { readonly progress: RunProgress; readonly 
           {words.cancel}
         </Button>
       </div>
-      <div
-        className="bar"
-        role="progressbar"
-        aria-label={words.progressLabel}
-        aria-valuemin={0}
-        aria-valuemax={progress.partsTotal}
-        aria-valuenow={progress.partsRead}
-        aria-valuetext={words.parts(progress.partsRead, progress.partsTotal)}
-      >
-        <span style={{ width: `${(100 * progress.partsRead) / Math.max(1, progress.partsTotal)}%` }} />
-      </div>
+      <ProgressBar label={words.progressLabel} done={progress.partsRead} total={progress.partsTotal} text={words.parts(progress.partsRead, progress.partsTotal)} />
       <div className="run__text">
         <strong>{words.states[progress.state]}</strong>
         <span>{words.parts(progress.partsRead, progress.partsTotal)}</span>
         <span>{part === null ? ' ' : words.lastPart(all.parts[part] ?? part)}</span>
       </div>
       <p className="subtle">{run.isLost ? words.lost : words.canLeave}</p>
-      <Announcement progress={progress} />
+      <Announcement mark={`${progress.state} ${quarter}`} text={`${words.states[progress.state]}. ${words.parts(progress.partsRead, progress.partsTotal)}.`} />
     </section>
-  );
-}
-
-/** Speaks at every quarter only: a screen reader that hears each part hears nothing else. */
-function Announcement({ progress }: { readonly progress: RunProgress }) {
-  const words = useWords().run;
-  const [text, setText] = useState('');
-  const spoken = useRef('');
-  const quarter = Math.floor((4 * progress.partsRead) / Math.max(1, progress.partsTotal));
-  useEffect(() => {
-    const mark = `${progress.state} ${quarter}`;
-    if (spoken.current === mark) return;
-    spoken.current = mark;
-    setText(`${words.states[progress.state]}. ${words.parts(progress.partsRead, progress.partsTotal)}.`);
-  }, [progress, quarter, words]);
-  return (
-    <p className="visually-hidden" role="status">
-      {text}
-    </p>
   );
 }

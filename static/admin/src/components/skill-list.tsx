@@ -24,7 +24,8 @@ export function SkillList({ report }: { readonly report: AuditReport }) {
 }
 
 function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly report: AuditReport }) {
-  const words = useWords().overview;
+  const all = useWords();
+  const words = all.overview;
   const { key } = report.project;
   const titleOf = (check: string): string => report.results.find((result) => result.check === check)?.title ?? check;
   const rest = skill.heldBackBy.length - namedChecks;
@@ -48,6 +49,12 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
             </li>
           ) : null}
         </ul>
+        {skill.verdict === 'go' ? null : (
+          <PlaceLink to={placeOf('fixes', key, { skill: skill.id })} className="skills__fix">
+            {skill.verdict === 'off' ? all.fixes.switchOn : all.fixes.reviewSkill}
+            <span className="visually-hidden">: {skill.name}</span>
+          </PlaceLink>
+        )}
       </div>
     </li>
   );

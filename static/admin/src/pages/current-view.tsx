@@ -5,10 +5,12 @@ import { Home } from './home';
 import { Overview } from './overview';
 import { Projects } from './projects';
 
+const Activity = lazy(async () => ({ default: (await import('./activity')).Activity }));
 const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
+const Fixes = lazy(async () => ({ default: (await import('./fixes')).Fixes }));
 const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
 
-/** The view that the address names. The two heavy ones come when they are asked for. */
+/** The view that the address names. The heavy ones come when they are asked for. */
 export function CurrentView() {
   return <Suspense fallback={<LoadingView />}>{useView()}</Suspense>;
 }
@@ -17,8 +19,10 @@ function useView() {
   const { place } = useSession();
   const { view, project } = place;
   if (view === 'home') return <Home />;
-  if (view === 'projects' || project === null) return <Projects next={view === 'setup' || view === 'findings' ? view : 'overview'} />;
+  if (view === 'projects' || project === null) return <Projects next={view === 'projects' ? 'overview' : view} />;
   if (view === 'findings') return <Findings key={project} project={project} />;
+  if (view === 'fixes') return <Fixes key={project} project={project} />;
+  if (view === 'activity') return <Activity key={project} project={project} />;
   if (view === 'setup') return <Setup key={project} project={project} />;
   return <Overview key={project} project={project} />;
 }

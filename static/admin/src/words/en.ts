@@ -1,11 +1,15 @@
+import { activity } from './en-activity';
 import { findings } from './en-findings';
+import { fixes } from './en-fixes';
 import { setup } from './en-setup';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Every sentence of the page in English. Another language is another object of this shape. */
 export const en = {
+  activity,
   findings,
+  fixes,
   setup,
   app: {
     name: 'Bot Preflight',
@@ -13,6 +17,8 @@ export const en = {
     projects: 'Projects',
     overview: 'Overview',
     findings: 'Findings',
+    fixes: 'Fixes',
+    activity: 'Activity',
     setup: 'Setup',
     opensNewTab: '(opens a new tab)',
     loading: 'Loading',

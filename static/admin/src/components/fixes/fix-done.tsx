@@ -1,0 +1,81 @@
+import Button from '@atlaskit/button/new';
+import type { AuditReport } from '../../../../../src/shared/report';
+import type { FixProgress } from '../../../../../src/shared/plan-contract';
+import { rememberedOpenChecks } from '../../host';
+import { turned } from '../../plan-review';
+import { placeOf } from '../../router';
+import { useSession } from '../../session';
+import type { Answer } from '../../use-answer';
+import { useWords } from '../../words';
+import { ErrorPanel } from '../error-panel';
+import { Message } from '../message';
+import type { LoggedChange } from './logged-changes';
+
+interface FixDoneProps {
+  readonly project: string;
+  readonly progress: FixProgress;
+  readonly changes: readonly LoggedChange[];
+  /** The report of the audit that ended the run. */
+  readonly answer: Answer<AuditReport | null>;
+}
+
+/** The end of a run: what was done, and what the audit says about it. */
+export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
+  const { go } = useSession();
+  const words = useWords().fixes.run;
+  const { value: report, error, isLoading, reload } = answer;
+  const isUndo = progress.direction === 'undo';
+  const done = changes.filter((change) => change.state === 'done').length;
+  return (
+    <section className="card done" aria-labelledby="done-title">
+      <h2 id="done-title">{isUndo ? words.undoneTitle : words.doneTitle}</h2>
+      <p>{isUndo ? words.undoneText : words.doneText(done)}</p>
+      <h3>{words.nowGreen}</h3>
+      {error === null ? null : <ErrorPanel error={error} retry={reload} />}
+      {report === null && !isLoading && error === null ? (
+        <p>
+          {words.auditOld} <Button spacing="compact" onClick={reload}>{words.lookAgain}</Button>
+        </p>
+      ) : null}
+      {report === null ? null : <Outcome report={report} openBefore={isUndo ? null : rememberedOpenChecks(progress.planId)} />}
+      <div className="next__actions">
+        <Button appearance="primary" onClick={() => go(placeOf('fixes', project))}>
+          {words.seeLeft}
+        </Button>
+        <Button appearance="subtle" onClick={() => go(placeOf('activity', project))}>
+          {words.seeLog}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ report, openBefore }: { readonly report: AuditReport; readonly openBefore: readonly string[] | null }) {
+  const all = useWords();
+  const words = all.fixes.run;
+  const { green, broken } = openBefore === null ? { green: [], broken: [] } : turned(openBefore, report);
+  return (
+    <>
+      <p>
+        <strong>{words.outcome(all.verdicts[report.verdict], report.score)}.</strong> {words.openLeft(report.counts.fail)}
+      </p>
+      {green.length === 0 ? null : <Titles tone="success" title={words.green(green.length)} titles={green} />}
+      {broken.length === 0 ? null : <Titles tone="warning" title={words.broken(broken.length)} titles={broken} />}
+      {openBefore !== null && green.length + broken.length === 0 ? <p>{words.noneGreen}</p> : null}
+    </>
+  );
+}
+
+function Titles({ tone, title, titles }: { readonly tone: 'success' | 'warning'; readonly title: string; readonly titles: readonly string[] }) {
+  return (
+    <Message tone={tone} title={title}>
+      <ul>
+        {titles.map((one) => (
+          <li key={one} dir="auto">
+            {one}
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}

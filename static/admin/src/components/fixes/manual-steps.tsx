@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { PlanView } from '../../../../../src/shared/plan-contract';
+import { copyText } from '../../host';
+import { stepText } from '../../plan-review';
+import { useSession } from '../../session';
+import { useWords } from '../../words';
+import { OutsideLink } from '../links';
+
+/** What people do themselves, numbered, each with its screen in Jira and a copy to send on. */
+export function ManualSteps({ plan }: { readonly plan: PlanView }) {
+  const words = useWords().fixes;
+  if (plan.manual.length === 0) return null;
+  return (
+    <section className="changes" aria-labelledby="by-hand-title">
+      <h3 id="by-hand-title">{words.handTitle(plan.manual.length)}</h3>
+      <p className="subtle">{words.handText}</p>
+      <ol className="plain-list changes__list">
+        {plan.manual.map((step) => (
+          <li key={step.number} className="change">
+            <ManualStep step={step} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ManualStep({ step }: { readonly step: PlanView['manual'][number] }) {
+  const { hello } = useSession();
+  const words = useWords().fixes;
+  const shown = useRef<HTMLDivElement>(null);
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => setCopied(await copyText(stepText(step, hello.baseUrl), shown.current));
+  return (
+    <div ref={shown} className="manual">
+      <div className="change__head">
+        <span className="change__number" aria-hidden="true">
+          {step.number}
+        </span>
+        <h4 dir="auto">{step.sentence}</h4>
+      </div>
+      <ol className="steps">
+        {step.steps.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ol>
+      <p className="manual__acts">
+        {step.link === null ? null : <OutsideLink to={step.link}>{words.open}</OutsideLink>}
+        <Button spacing="compact" onClick={() => void copy()}>
+          {isCopied ? words.copied : words.copySteps}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { PlanChoice } from '../../../../../src/shared/plan-contract';
+import { useWords } from '../../words';
+import { ChoiceField } from '../choice-field';
+
+/** More answers than this go into a list. */
+const mostRadios = 4;
+
+interface QuestionProps {
+  readonly choice: PlanChoice;
+  readonly choose: (choice: string, option: string) => void;
+}
+
+/** One question of the plan with the browser's own controls; each answer makes the plan anew. */
+export function Question({ choice, choose }: QuestionProps) {
+  const words = useWords().fixes;
+  const id = useId();
+  if (choice.options.length > mostRadios) {
+    const options = choice.options.map((option) => ({ value: option.id, label: option.label }));
+    return (
+      <div className="question" data-choice={choice.id}>
+        <ChoiceField label={choice.question} value={choice.chosen} options={options} onChange={(option) => choose(choice.id, option)} />
+      </div>
+    );
+  }
+  return (
+    <fieldset className="question" data-choice={choice.id}>
+      <legend>
+        <span className="visually-hidden">{words.yourChoice}: </span>
+        {choice.question}
+      </legend>
+      {choice.options.map((option) => (
+        <label key={option.id} className="option">
+          <input type="radio" name={id} value={option.id} checked={option.id === choice.chosen} onChange={() => choose(choice.id, option.id)} />
+          <span dir="auto">{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import Button from '@atlaskit/button/new';
+import type { PlanView } from '../../../../../src/shared/plan-contract';
+import { titleOfScope } from '../../fix-scope';
+import { rememberOpenChecks } from '../../host';
+import { openChecks } from '../../plan-review';
+import { placeOf } from '../../router';
+import { useSession } from '../../session';
+import { usePlan } from '../../use-plan';
+import type { Fix } from '../../use-fix';
+import { useWords } from '../../words';
+import { Announcement } from '../announcement';
+import { Empty } from '../empty';
+import { ErrorPanel } from '../error-panel';
+import { Message } from '../message';
+import { Placeholder } from '../placeholder';
+import { ApplyBar } from './apply-bar';
+import { ChangeList, LeftList } from './change-list';
+import { ManualSteps } from './manual-steps';
+import { PlanSummary } from './plan-summary';
+
+/** The plan for what the address names. Reading it writes nothing. */
+export function Review({ project, fix }: { readonly project: string; readonly fix: Fix }) {
+  const { place, go } = useSession();
+  const words = useWords();
+  const answer = usePlan(project, place.filters);
+  const { value, error, isLoading, reload } = answer;
+  const [view, choose] = useSamePlace(answer.choose, value?.plan ?? null);
+  if (value === null) return error === null ? <Planning /> : <ErrorPanel error={error} retry={reload} />;
+  const { plan, report } = value;
+  const applied = (): void => {
+    if (report !== null) rememberOpenChecks(plan.id, openChecks(report));
+    go(placeOf('fixes', project, { run: plan.id }));
+  };
+  const isEmpty = plan.changes.length === 0 && plan.manual.length === 0 && plan.left.length === 0;
+  return (
+    <div ref={view} className="review" aria-busy={isLoading}>
+      {error === null ? null : <ErrorPanel error={error} retry={reload} />}
+      {isEmpty ? <NothingToFix project={project} skill={place.filters['skill']} /> : <PlanSummary plan={plan} title={titleOfScope(place.filters, report, words)} />}
+      <Announcement mark={plan.id} text={words.fixes.replanned(plan.changes.length)} />
+      {plan.changes.length === 0 ? null : (
+        <>
+          <ChangeList plan={plan} report={report} choose={choose} />
+          <ApplyBar plan={plan} fix={fix} isReplanning={isLoading} replan={reload} applied={applied} />
+        </>
+      )}
+      {plan.changes.length > 0 || plan.manual.length === 0 ? null : (
+        <Message tone="information" title={words.fixes.onlyHandTitle}>
+          <p>{words.fixes.onlyHandText}</p>
+        </Message>
+      )}
+      <LeftList plan={plan} choose={choose} />
+      <ManualSteps plan={plan} />
+      {place.filters['skill'] === undefined || isEmpty ? null : <p className="subtle">{words.fixes.skillNext}</p>}
+    </div>
+  );
+}
+
+function Planning() {
+  const words = useWords().fixes;
+  return (
+    <>
+      <p className="subtle planning" role="status">
+        {words.planning}
+      </p>
+      <Placeholder heights={[220, 160, 160, 160]} />
+    </>
+  );
+}
+
+function NothingToFix({ project, skill }: { readonly project: string; readonly skill: string | undefined }) {
+  const { go } = useSession();
+  const words = useWords().fixes;
+  const next = skill === undefined ? 'overview' : 'setup';
+  return (
+    <Empty title={words.noneTitle} text={skill === undefined ? words.noneText : words.noneSkillText}>
+      <Button appearance="primary" onClick={() => go(placeOf(next, project))}>
+        {next === 'setup' ? words.toSetup : words.toOverview}
+      </Button>
+    </Empty>
+  );
+}
+
+type Choose = (choice: string, option: string) => void;
+
+/** An answer may move its question to another list: it stays where the reader looks, and keeps the focus. */
+function useSamePlace(choose: Choose, plan: PlanView | null): readonly [React.RefObject<HTMLDivElement>, Choose] {
+  const view = useRef<HTMLDivElement>(null);
+  const answered = useRef<{ readonly choice: string; readonly top: number } | null>(null);
+  const find = (choice: string): Element | undefined => [...(view.current?.querySelectorAll('[data-choice]') ?? [])].find((element) => element.getAttribute('data-choice') === choice);
+  useLayoutEffect(() => {
+    const last = answered.current;
+    const question = last === null ? undefined : find(last.choice);
+    if (last === null || question === undefined) return;
+    window.scrollBy(0, question.getBoundingClientRect().top - last.top);
+    if (!question.contains(document.activeElement)) question.querySelector<HTMLElement>('input:checked, select')?.focus({ preventScroll: true });
+    question.scrollIntoView({ block: 'nearest' });
+  }, [plan]);
+  useEffect(() => {
+    answered.current = null;
+  }, [plan]);
+  const chooseHere: Choose = (choice, option) => {
+    answered.current = { choice, top: find(choice)?.getBoundingClientRect().top ?? 0 };
+    choose(choice, option);
+  };
+  return [view, chooseHere];
+}

@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { ActivityRow } from '../../../../src/shared/plan-contract';
+import { readActivity } from '../api';
+import { Empty } from '../components/empty';
+import { ErrorPanel } from '../components/error-panel';
+import { FixButton } from '../components/fixes/fix-button';
+import { Progress } from '../components/fixes/fix-run';
+import { FixStopped } from '../components/fixes/fix-stopped';
+import { PlanRow } from '../components/fixes/plan-row';
+import { Placeholder } from '../components/placeholder';
+import { ProjectFrame } from '../components/project-frame';
+import { useAnswer } from '../use-answer';
+import { useFix, type Fix } from '../use-fix';
+import { useWords } from '../words';
+
+const rowsAtFirst = 25;
+
+/** Everything that was written to the project, who did it and when, with the way back. */
+export function Activity({ project }: { readonly project: string }) {
+  const words = useWords().activity;
+  const fix = useFix(project);
+  const { progress } = fix;
+  // Asked again after each step: the log says which changes it made or took back.
+  const ask = useCallback(() => readActivity({ projectKey: project }), [project, progress?.state, progress?.stepsDone]);
+  const { value, error, isLoading, reload } = useAnswer(ask);
+  const stopped = progress?.state === 'stopped' && progress.direction === 'undo' ? progress : null;
+  const isKnown = fix.isKnown || fix.isLost;
+  return (
+    <ProjectFrame project={project} below={words.text}>
+      {error === null ? null : <ErrorPanel error={error} retry={reload} />}
+      {fix.error === null ? null : <ErrorPanel error={fix.error} />}
+      {(value === null && isLoading) || !isKnown ? <Placeholder heights={[88, 88, 88]} /> : null}
+      {value !== null && isKnown ? (
+        <div key={fix.isActive ? 'running' : 'at rest'} className="stack">
+          {fix.isActive && progress !== null ? <Progress fix={fix} progress={progress} /> : null}
+          {stopped === null ? null : <FixStopped project={project} fix={fix} progress={stopped} changes={value.find((row) => row.planId === stopped.planId)?.changes ?? []} />}
+          <Rows rows={value} fix={fix} project={project} />
+        </div>
+      ) : null}
+    </ProjectFrame>
+  );
+}
+
+function Rows({ rows, fix, project }: { readonly rows: readonly ActivityRow[]; readonly fix: Fix; readonly project: string }) {
+  const words = useWords().activity;
+  const [shown, setShown] = useState(rowsAtFirst);
+  if (rows.length === 0) {
+    return (
+      <Empty title={words.noneTitle} text={words.noneText}>
+        <FixButton project={project} filters={{}} appearance="primary">
+          {words.review}
+        </FixButton>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <ul className="plain-list stack">
+        {rows.slice(0, shown).map((row, place) => (
+          <li key={`${row.planId} ${row.at}`}>
+            <PlanRow row={row} fix={fix} isOpenAtFirst={place === 0} />
+          </li>
+        ))}
+      </ul>
+      {shown < rows.length ? (
+        <div>
+          <Button onClick={() => setShown(shown + rowsAtFirst)}>{words.more(Math.min(rowsAtFirst, rows.length - shown))}</Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

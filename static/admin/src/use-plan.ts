@@ -1,0 +1,28 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { AuditReport } from '../../../src/shared/report';
+import type { PlanView } from '../../../src/shared/plan-contract';
+import { makePlan, readReport } from './api';
+import { scopeOf } from './fix-scope';
+import { useAnswer, type Answer } from './use-answer';
+
+interface Reviewed {
+  readonly plan: PlanView;
+  /** Of the last audit: it knows the titles of the checks. */
+  readonly report: AuditReport | null;
+}
+
+/** A plan for what the address names, made again after each answer; the last one stays on the screen meanwhile. */
+export function usePlan(project: string, filters: Readonly<Record<string, string>>): Answer<Reviewed> & { readonly choose: (choice: string, option: string) => void } {
+  const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
+  const report = useMemo(() => {
+    let asked: Promise<AuditReport | null> | null = null;
+    return () => (asked ??= readReport({ projectKey: project }).catch(() => null));
+  }, [project]);
+  const ask = useCallback(async () => {
+    const known = await report();
+    return { report: known, plan: await makePlan({ projectKey: project, scope: scopeOf(filters, known), choices }) };
+  }, [project, filters, choices, report]);
+  const answer = useAnswer(ask);
+  const choose = useCallback((choice: string, option: string) => setChoices((before) => ({ ...before, [choice]: option })), []);
+  return { ...answer, choose };
+}

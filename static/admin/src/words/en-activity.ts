@@ -1,0 +1,27 @@
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The log of everything that was written, with the way back. */
+export const activity = {
+  title: 'Activity',
+  text: 'Every plan that was applied to this project, newest first.',
+  noneTitle: 'Nothing has been changed yet',
+  noneText: 'Plans you apply are listed here, with a way to undo them.',
+  review: 'Review fixes',
+  states: { applied: 'Applied', 'partly-applied': 'Partly applied', undone: 'Undone', 'partly-undone': 'Partly undone', running: 'Running' },
+  plan: (count: number) => counted(count, 'change', 'changes'),
+  you: 'by you',
+  by: (account: string) => `by account ${account}`,
+  show: 'Show changes',
+  hide: 'Hide changes',
+  changeStates: { done: 'Done', 'not-done': 'Not done', undone: 'Undone' },
+  undo: 'Undo plan',
+  undoRest: 'Undo the rest',
+  undoFrom: 'Undo from here',
+  undoFromLabel: (sentence: string) => `Undo from here, with the later changes: ${sentence}`,
+  confirmTitle: (count: number, isAll: boolean) => (isAll ? `Undo ${count === 1 ? 'the change' : `all ${count} changes`} of this plan?` : `Undo the last ${counted(count, 'change', 'changes')}?`),
+  confirmText: 'Each is compared with what is in Jira today. Where somebody changed the same thing since, it stays as it is and you are told why.',
+  confirm: (count: number) => `Undo ${counted(count, 'change', 'changes')}`,
+  keep: (count: number) => (count === 1 ? 'Keep it' : 'Keep them'),
+  wait: 'Changes are being written just now. You can undo once that has ended.',
+  more: (count: number) => `Show ${count} more`,
+};
