@@ -1,31 +1,55 @@
 import { z } from 'zod';
 import type { AuditReport } from '../shared/report';
+import { anchorsSchema, type Anchors } from './anchors';
 
-const projectReadinessSchema = z.object({
-  projectId: z.string(),
-  projectKey: z.string(),
-  /** null: no audit has been finished yet, which is never a go. */
-  audit: z.object({
-    takenAt: z.iso.datetime(),
-    verdict: z.enum(['go', 'no-go']),
-    score: z.number(),
-    requirementSet: z.object({ id: z.string(), version: z.string() }),
-    skills: z.array(z.object({ id: z.string(), isOn: z.boolean(), verdict: z.enum(['go', 'no-go', 'off']), heldBackBy: z.array(z.string()) })),
-  }).nullable(),
+/** After this long a verdict is called stale: an audit runs each day, so two were missed. */
+const FRESH_MS = 48 * 3_600_000;
+
+const auditSchema = z.object({
+  takenAt: z.iso.datetime(),
+  isStale: z.boolean().describe('Older than 48 hours; a verdict of then says little of now.'),
+  verdict: z.enum(['go', 'no-go']),
+  score: z.number().int().min(0).max(100),
+  requirementSet: z.object({ id: z.string(), version: z.string() }),
+  skills: z.array(z.object({
+    id: z.string(),
+    isOn: z.boolean(),
+    verdict: z.enum(['go', 'no-go', 'off']),
+    heldBackBy: z.array(z.string()).describe('Ids of the checks that hold it back.'),
+  })),
+  ids: anchorsSchema.nullable().describe('The ids a bot needs, as this audit saw them; null: audit once more.'),
 });
-export type ProjectReadiness = z.infer<typeof projectReadinessSchema>;
 
-export const readinessSchema = z.object({ projects: z.array(projectReadinessSchema) });
+export const readinessSchema = z.object({
+  projects: z.array(z.object({
+    projectId: z.string(),
+    projectKey: z.string(),
+    audit: auditSchema.nullable().describe('null: no audit has been finished yet, which is never a go.'),
+  })),
+}).describe('What is signed.');
+export type Readiness = z.infer<typeof readinessSchema>;
+
+export const signatureSchema = z.object({
+  algorithm: z.literal('Ed25519'),
+  keyId: z.string().describe('Thumbprint of the public key (RFC 7638). Compare it with the one on the page “Bot access”.'),
+  publicKey: z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }),
+  value: z.string().describe('Signature over the canonical JSON (RFC 8785) of `readiness`, as base64url.'),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+export const signedReadinessSchema = z.object({ readiness: readinessSchema, signature: signatureSchema }).describe('The verdicts, with a signature that proves a copy; docs/readiness/ has a script that checks it.');
 
 /** What a stored report says to a bot: verdicts and ids, no finding, no name of anybody. */
-export const toReadiness = (project: { readonly id: string; readonly key: string }, report: AuditReport | null): ProjectReadiness => ({
+export const toProjectReadiness = (project: { readonly id: string; readonly key: string }, report: AuditReport | null, ids: Anchors | null, now: string): Readiness['projects'][number] => ({
   projectId: project.id,
   projectKey: project.key,
   audit: report && {
     takenAt: report.takenAt,
+    isStale: Date.parse(now) - Date.parse(report.takenAt) > FRESH_MS,
     verdict: report.verdict,
-    score: report.score,
+    score: Math.round(report.score),
     requirementSet: { id: report.profile.id, version: report.profile.version },
     skills: report.skills.map(({ id, isOn, verdict, heldBackBy }) => ({ id, isOn, verdict, heldBackBy: [...heldBackBy] })),
+    ids,
   },
 });

@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { BOT_SCOPES } from '../bot-api/scopes';
 import { keys } from './keys';
 
 /** One secret or public key a bot may prove itself with; during a rotation there are two. */
@@ -19,7 +20,7 @@ const keySchema = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(['bearer', 'hmac', 'jwt']),
-  scopes: z.array(z.enum(['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read'])),
+  scopes: z.array(z.enum(BOT_SCOPES)),
   projectIds: z.array(z.string()),
   /** Whether this bot is told the e-mail addresses Jira shows the app. */
   showsEmail: z.boolean(),

@@ -1,3 +1,5 @@
+import { anchorsOf } from '../bot-api/anchors';
+import { writeAnchors } from '../store/anchor-store';
 import { isCancelled, isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
 import { readSettings } from '../store/settings-store';
 import { writeReport } from '../store/report-store';
@@ -37,10 +39,10 @@ export async function runAudit({ projectId, runId }: { readonly projectId: strin
   };
   try {
     const onPart = (part: Part): void => step({ partsRead: current.partsRead + 1, lastPart: part });
-    const { report } = await auditProject({ jira: tenant.jira, settings, now: tenant.now(), onPart, signal: cancelled.signal });
+    const { report, snapshot } = await auditProject({ jira: tenant.jira, settings, now: tenant.now(), onPart, signal: cancelled.signal });
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
     if (cancelled.signal.aborted) return;
-    await writeReport(runId, report);
+    await Promise.all([writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)), writeReport(runId, report)]);
     await finish({ state: 'done' });
   } catch (error) {
     if (isStorageError(error)) throw error;

@@ -8,4 +8,5 @@ export interface Tenant {
   readonly now: () => string;
 }
 
-export const tenant = (): Tenant => ({ jira: createJiraClient({ transport: forgeTransport }), now: () => new Date().toISOString() });
+/** `withinMs`: after so long Jira is not waited for any more; for ever unless given. */
+export const tenant = (withinMs = Number.POSITIVE_INFINITY): Tenant => ({ jira: createJiraClient({ transport: forgeTransport, deadline: Date.now() + withinMs }), now: () => new Date().toISOString() });

@@ -17,7 +17,7 @@ describe('the bot’s door', () => {
 
   test('given no audit yet, when readiness is read, the project is there without a verdict', async () => {
     const { status, json } = await knock(app.host, { path: '/v1/readiness', key });
-    expect({ status, json }).toMatchObject({ status: 200, json: { projects: [{ projectKey: 'IT', audit: null }] } });
+    expect({ status, json }).toMatchObject({ status: 200, json: { readiness: { projects: [{ projectKey: 'IT', audit: null }] } } });
   });
 
   test('given a finished audit, when readiness is read, its verdict is told', async () => {
@@ -25,7 +25,7 @@ describe('the bot’s door', () => {
     await app.host.drainQueues();
     const report = await app.told('readReport', { projectKey: 'IT' });
     const { json } = await knock(app.host, { path: '/v1/readiness', key });
-    expect(json).toMatchObject({ projects: [{ projectKey: 'IT', audit: { verdict: report?.verdict, score: report?.score, takenAt: report?.takenAt } }] });
+    expect(json).toMatchObject({ readiness: { projects: [{ projectKey: 'IT', audit: { verdict: report?.verdict, score: report?.score, takenAt: report?.takenAt } }] } });
   });
 
   test('given no key, when any path is asked, the answer is the same 401', async () => {

@@ -1,18 +1,23 @@
-import { readinessSchema } from '../../bot-api/readiness';
+import { signedReadinessSchema, toProjectReadiness, type Readiness } from '../../bot-api/readiness';
+import { readAnchors } from '../../store/anchor-store';
 import { readReport } from '../../store/report-store';
-import { toReadiness } from '../../bot-api/readiness';
-import { defineRoute } from './route';
+import { signed } from '../door/sign';
+import { defineRoute, type BotProject } from './route';
 
-/** What the bot's vendor wants to know before a skill is switched on; told from stored reports, so it costs Jira nothing. */
+/** What a bot's vendor wants to know before a skill is switched on; told from what the newest audit kept, so it costs Jira nothing. */
 export const readReadiness = defineRoute({
   method: 'GET',
   path: '/v1/readiness',
   scope: 'readiness:read',
-  summary: 'The latest verdict of each project of the key, with the ids a bot needs there.',
-  answers: { 200: readinessSchema },
-  handle: async ({ projects }) => {
-    const known = await projects();
-    const reports = await Promise.all(known.map(async (project) => ({ project, report: await readReport(project.id) })));
-    return { status: 200, body: { projects: reports.map(({ project, report }) => toReadiness(project, report)) } };
+  summary: 'The latest verdict of each project of the key and of each skill, with the ids a bot needs there, signed.',
+  answers: { 200: signedReadinessSchema },
+  handle: async ({ projects, now }) => {
+    const readiness = { projects: await Promise.all((await projects()).map((project) => ofProject(project, now))) };
+    return { status: 200, body: { readiness, signature: await signed(readiness) } };
   },
 });
+
+const ofProject = async (project: BotProject, now: string): Promise<Readiness['projects'][number]> => {
+  const report = await readReport(project.id);
+  return toProjectReadiness(project, report, report && (await readAnchors(project.id, report.takenAt)), now);
+};

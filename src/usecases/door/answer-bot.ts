@@ -37,6 +37,8 @@ const letIn = async (request: DoorRequest, visit: Visit): Promise<BotKey> => {
     await noteUse(caller, visit.at);
     return caller.key;
   }
+  // Most who knock at a public address show nothing of the shape of a key: they cost no storage.
+  if (caller.claimedId === '') throw unauthorized();
   const { nth, wait } = await countFailure(caller.claimedId, visit.at);
   // Rows cost storage, and anybody can knock: of callers nobody knows, one in a window is told.
   if (wait === null && (caller.knownId !== null || nth === 1)) visit.isBy(caller.knownId);

@@ -18,7 +18,8 @@ export const readShownKey = (text: string): ShownKey | null => {
   return keyId !== undefined && secret !== undefined ? { keyId, secret } : null;
 };
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256Bytes = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();
+export const sha256 = (text: string): string => sha256Bytes(text).toString('hex');
 
 /** Compares in the time of the digests, whatever they hold; both sides are hashed once more, so that lengths never differ. */
-export const isSame = (a: string, b: string): boolean => timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
+export const isSame = (a: string, b: string): boolean => timingSafeEqual(sha256Bytes(a), sha256Bytes(b));
