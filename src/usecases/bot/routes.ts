@@ -1,3 +1,4 @@
+import { downloadFile, getFile, listFiles, searchArticles } from './articles/articles-routes';
 import { getForm, listForms, submitFormRoute } from './forms/forms-routes';
 import { openApiRoute } from './openapi';
 import { listPeople } from './people';
@@ -8,6 +9,10 @@ import { readOneTicket } from './ticket-state';
 
 /** Everything a bot may ask, by path and then method. The OpenAPI document is made from these rows. */
 export const ROUTES: readonly Route[] = [
+  searchArticles,
+  listFiles,
+  getFile,
+  downloadFile,
   listForms,
   getForm,
   submitFormRoute,
