@@ -20,13 +20,13 @@ export const projectSettingsSchema = z.object({
   /** Skill ids that are on. */
   skills: z.array(z.string()).readonly(),
   accounts: z.object({
-    serviceAccount: z.string().nullable(),
-    agentTestAccount: z.string().nullable(),
-    customerTestAccount: z.string().nullable(),
+    serviceAccount: z.string().min(1).nullable(),
+    agentTestAccount: z.string().min(1).nullable(),
+    customerTestAccount: z.string().min(1).nullable(),
   }),
   /** Status id to bucket, only where the admin decided; proposals fill the rest. */
   buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])),
-  testProjectKey: z.string().nullable(),
+  testProjectKey: z.string().min(1).nullable(),
   confirmations: z.array(confirmationSchema).readonly(),
 });
 

@@ -38,6 +38,13 @@ const decoderFor = (encoding: string, name: string): InstanceType<typeof TextDec
   }
 };
 
+/** What windows-1252 has at 0x80 to 0x9F; a blank stands for a byte that means nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some versions of Node read windows-1252 as plain Latin-1 and turn its dashes and quotes into control characters. */
+const withDashes = (text: string, encoding: string): string =>
+  encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control) : text;
+
 /**
  * Turns the bytes of a workflow export into text: byte order mark first, then the XML declaration, then UTF-8.
  * @throws WorkflowFileError when the file is empty, too large, an archive, or not text in its encoding.
@@ -53,7 +60,7 @@ export const decodeText = (bytes: Uint8Array, name: string): string => {
   let text: string;
   const decoder = decoderFor(encoding, name);
   try {
-    text = decoder.decode(bytes);
+    text = withDashes(decoder.decode(bytes), decoder.encoding);
   } catch {
     throw new WorkflowFileError(`${name} is not text in ${encoding.toUpperCase()}; save it as UTF-8 and try again.`);
   }

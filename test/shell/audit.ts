@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findProjects } from '../../src/jira/resources/projects';
 import { DEFAULT_PROFILE } from '../../src/profile/profiles';
-import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
+import type { ProjectSettings } from '../../src/profile/settings';
 import type { AuditReport } from '../../src/shared/report';
 import { auditProject } from '../../src/usecases/audit-project';
 import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
 import { proposeSettings } from '../../src/usecases/propose-settings';
 import { readArguments, UsageError, type AuditArguments } from './arguments';
 import type { OpenSite } from './open-site';
+import { plainText } from './plain-text';
 import { reportAsJson, reportAsText } from './print-report';
 import { fileAsText } from './print-workflow-file';
+import { readSettingsFile } from './saved-settings';
 
 /** The audit without a page. Exit 0 when judged, 2 with one line on unusable input. */
 async function main(): Promise<void> {
@@ -21,7 +23,7 @@ async function main(): Promise<void> {
 
 function auditFile({ file, asJson }: Extract<AuditArguments, { mode: 'workflow' }>): string {
   const audited = auditWorkflowFile(bytesOf(file), basename(file));
-  return asJson ? JSON.stringify(audited, null, 2) : fileAsText(audited);
+  return asJson ? JSON.stringify(audited, null, 2) : plainText(fileAsText(audited));
 }
 
 async function auditSite(asked: Extract<AuditArguments, { mode: 'project' }>): Promise<string> {
@@ -38,14 +40,12 @@ async function auditSite(asked: Extract<AuditArguments, { mode: 'project' }>): P
   }
 }
 
-const show = (report: AuditReport, asJson: boolean): string => (asJson ? JSON.stringify(reportAsJson(report), null, 2) : reportAsText(report));
+const show = (report: AuditReport, asJson: boolean): string => (asJson ? JSON.stringify(reportAsJson(report), null, 2) : plainText(reportAsText(report)));
 
 /** A file wins over what the site carries; where neither says, the site's own proposal is used, and said to be. */
 async function settingsFor({ projectKey, settingsFile }: Extract<AuditArguments, { mode: 'project' }>, { jira, settingsOf }: OpenSite): Promise<ProjectSettings> {
   if (settingsFile !== null) {
-    const parsed = projectSettingsSchema.safeParse(JSON.parse(bytesOf(settingsFile).toString('utf8')));
-    if (!parsed.success) throw new UsageError(`${settingsFile} does not hold the settings of a project: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`);
-    return parsed.data;
+    return readSettingsFile(bytesOf(settingsFile).toString('utf8'), projectKey, settingsFile);
   }
   const saved = settingsOf(projectKey);
   if (saved) return saved;
@@ -65,6 +65,6 @@ function bytesOf(file: string): Buffer {
 
 main().catch((error: unknown) => {
   const line = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${line.split('\n')[0]}\n`);
+  process.stderr.write(`${plainText(line.split('\n')[0] ?? '')}\n`);
   process.exitCode = 2;
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJiraClient, type JiraClient } from '../../src/jira/client';
-import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
+import type { ProjectSettings } from '../../src/profile/settings';
 import type { JiraDoor } from '../local-forge/jira-door';
 import { readManifest } from '../local-forge/manifest';
 import { realJiraDoor } from '../local-forge/real-jira-door';
@@ -10,11 +10,12 @@ import { startSimulatedJira } from '../simulated-jira/server';
 import { loadState } from '../simulated-jira/save';
 import type { Seed } from '../simulated-jira/seeds/seed';
 import { UsageError, type Source } from './arguments';
+import { readSavedSettings } from './saved-settings';
 
 /** A Jira site as the shell reaches it. */
 export interface OpenSite {
   readonly jira: JiraClient;
-  /** What an admin saved for the project, if the site carries it. */
+  /** What an admin saved for the project, if the site carries it. @throws UsageError when it is not what the app saves. */
   readonly settingsOf: (projectKey: string) => ProjectSettings | null;
   readonly close: () => Promise<void>;
 }
@@ -27,7 +28,7 @@ export async function openSite(source: Source, environment: Readonly<Record<stri
     headers.set('authorization', caller.kind === 'user' ? `Bearer user:${caller.accountId}` : 'Bearer app');
     return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });
   };
-  return { jira: clientThrough(door), settingsOf: (projectKey) => saved(settings[projectKey]), close: site.close };
+  return { jira: clientThrough(door), settingsOf: (projectKey) => (settings[projectKey] === undefined ? null : readSavedSettings(settings[projectKey], projectKey, 'The saved site')), close: site.close };
 }
 
 function openSeed(name: string): Seed {
@@ -64,11 +65,6 @@ async function openRealSite(url: string, { JIRA_EMAIL, JIRA_API_TOKEN }: Readonl
 
 const clientThrough = (door: JiraDoor): JiraClient =>
   createJiraClient({ transport: ({ method, path, headers, body, signal }) => door({ method, path, headers: new Headers(headers), body, caller: { kind: 'app' }, signal }) });
-
-const saved = (settings: unknown): ProjectSettings | null => {
-  const parsed = projectSettingsSchema.safeParse(settings);
-  return parsed.success ? parsed.data : null;
-};
 
 /** The app is held to the scopes it asks for, in the shell as on a site. */
 export function manifestScopes(): readonly string[] {

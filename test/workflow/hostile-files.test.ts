@@ -25,6 +25,11 @@ test.each([
   expect(statusNames(bytes)).toEqual(['Grün & offen']);
 });
 
+test.each(['windows-1252', 'ISO-8859-1'])('given a dash and quotes of Windows in a file declared as %s, when read, they arrive as dash and quotes', (encoding) => {
+  const bytes = Buffer.from(xml('<step id="1" name="A|B~C"/>', declared(encoding)), 'latin1').map((byte) => ({ 0x7c: 0x96, 0x7e: 0x80 })[byte] ?? byte);
+  expect(statusNames(bytes)).toEqual(['A–B€C']);
+});
+
 test('given a class name in CDATA with line breaks around it, when read, the rule is known', () => {
   const conditions = '<restrict-to><conditions><condition type="class"><arg name="class.name"><![CDATA[com.atlassian.jira.workflow.condition.AlwaysFalseCondition\n  ]]></arg></condition></conditions></restrict-to>';
   const file = `<workflow><global-actions><action id="2" name="Resolve" view="resolveissue">${conditions}<results><unconditional-result step="1"/></results></action></global-actions><steps><step id="1" name="Done"/></steps></workflow>`;
