@@ -8,7 +8,8 @@ export { botApi } from './entry/bot-api';
 
 // trigger
 export { onIssueEvent } from './entry/events';
-export { onConfigEvent, onLifecycle, onUserEvent } from './entry/declared-ahead';
+export { onUserEvent } from './entry/user-events';
+export { onConfigEvent, onLifecycle } from './entry/declared-ahead';
 
 // scheduledTrigger
 export { daily, hourly } from './entry/schedules';
@@ -17,7 +18,7 @@ export { daily, hourly } from './entry/schedules';
 export { runAudit } from './entry/run-audit';
 export { runOutbox } from './entry/events';
 export { runFix } from './entry/run-fix';
-export { runRoster } from './entry/declared-ahead';
+export { runRoster } from './entry/run-roster';
 
 // preUninstall
 export { cleanup } from './entry/declared-ahead';

@@ -6,8 +6,6 @@
 const acknowledge = async (): Promise<void> => undefined;
 
 export const onConfigEvent = acknowledge;
-export const onUserEvent = acknowledge;
 export const onLifecycle = acknowledge;
-export const runRoster = acknowledge;
 /** Forge deletes the app's storage itself; nothing of ours is left in Jira. */
 export const cleanup = acknowledge;

@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import { z } from 'zod';
 import { projectSettingsSchema } from '../profile/settings';
 import type { Contract } from '../shared/contract';
+import type { PlanContract } from '../shared/plan-contract';
 import { cancelAudit } from '../usecases/cancel-audit';
 import { greet } from '../usecases/greet';
 import { listProjects } from '../usecases/list-projects';
@@ -15,14 +16,13 @@ import { startAudit } from '../usecases/start-audit';
 import { tenant } from '../usecases/tenant';
 import { adminOnly } from './admin-only';
 import { botAccess } from './bot-access';
+import { customers } from './customers';
+import { fixes } from './fixes';
+import { oneProject } from './one-project';
 import { reply } from './reply';
 
-/** Jira project keys: capitals, digits and underscores, starting with a capital. */
-const projectKey = z.string().regex(/^[A-Z][A-Z0-9_]{1,254}$/);
-const oneProject = z.object({ projectKey });
-
 /** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
-export const resolver = makeResolver<Contract>({
+export const resolver = makeResolver<Contract & PlanContract>({
   hello: ({ context }) => reply(() => greet(tenant(), context)),
   listProjects: adminOnly(z.object({ query: z.string().max(200).optional(), startAt: z.number().int().nonnegative().optional() }), listProjects),
   proposeSetup: adminOnly(oneProject.extend({ profileId: z.string().max(100).optional() }), proposeSetup),
@@ -37,4 +37,6 @@ export const resolver = makeResolver<Contract>({
     recordConfirmation,
   ),
   ...botAccess,
+  ...customers,
+  ...fixes,
 });

@@ -1,10 +1,12 @@
 import { auditEveryProject } from '../usecases/audit-every-project';
 import { announceQuietTickets } from '../usecases/bot/tickets/announce-quiet-tickets';
+import { compareWatchedProjects } from '../usecases/roster/watch-employees';
 import { tenant } from '../usecases/tenant';
 
 /** Once a day: Jira has no events for workflows, schemes or roles, so drift is found by looking again. */
 export async function daily(): Promise<void> {
   await auditEveryProject(tenant());
+  await compareWatchedProjects(tenant());
 }
 
 /** Once an hour: Jira has no event for nothing having happened. */

@@ -73,7 +73,7 @@ export interface JiraClientOptions {
 const TIMEOUT_MS = 20_000;
 /** `servicedesk/{id}/customer` may be asked 5 times a second by all apps of a site together. */
 const CUSTOMER_LIST = /\/servicedesk\/\{\w+\}\/customer$/;
-const CUSTOMER_GAP_MS = 220;
+const CUSTOMER_GAP_MS = 205;
 
 const headersOf = ({ template }: Endpoint, hasBody: boolean): Readonly<Record<string, string>> => ({
   Accept: 'application/json',

@@ -33,6 +33,7 @@ export const GENERIC_REST_BOT: Profile = {
     excessive: ['ADMINISTER', 'SYSTEM_ADMIN', 'ADMINISTER_PROJECTS'],
   },
   resolveFields: ['resolution'],
+  ingestion: null,
   testProject: 'optional',
   requirements: [
     { check: 'service-account-present', demand: 'The bot has an account.', source: REST, neededBy: 'always' },

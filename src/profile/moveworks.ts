@@ -4,6 +4,8 @@ import { MOVEWORKS_REQUIREMENTS } from './moveworks-requirements';
 /** The skills that take a ticket from question to answer without an agent: they have to resolve it. */
 const RESOLVING = ['TRANSITION_ISSUES', 'RESOLVE_ISSUES', 'ASSIGN_ISSUES', 'ASSIGNABLE_USER', 'EDIT_ISSUES'];
 
+const PACIFIC = 'America/Los_Angeles';
+
 /**
  * Moveworks for Jira Service Management, as its access pages ask for it.
  * `version` counts the requirement set: the date on which the vendor's pages were last compared.
@@ -46,6 +48,13 @@ export const MOVEWORKS: Profile = {
     excessive: ['ADMINISTER', 'SYSTEM_ADMIN', 'ADMINISTER_PROJECTS', 'DELETE_ISSUES', 'DELETE_ALL_COMMENTS', 'DELETE_ALL_ATTACHMENTS', 'EDIT_ALL_COMMENTS'],
   },
   resolveFields: ['assignee', 'resolution'],
+  // https://help.moveworks.com/docs/moveworks-ingestion-schedule
+  ingestion: {
+    people: { timeZone: PACIFIC, times: [], everyHours: 4, worstHours: 48 },
+    groups: { timeZone: PACIFIC, times: ['23:00'], everyHours: 24, worstHours: 48 },
+    forms: { timeZone: PACIFIC, times: ['05:30', '17:30'], everyHours: 12, worstHours: 48 },
+    articles: { timeZone: PACIFIC, times: [], everyHours: 4, worstHours: 48 },
+  },
   testProject: 'required',
   requirements: MOVEWORKS_REQUIREMENTS,
 };

@@ -1,4 +1,5 @@
 import type { AuditReport } from './report';
+import type { RosterQuestions } from './roster-contract';
 
 /**
  * What the page may ask and what it gets: the one place where both sides meet.
@@ -172,7 +173,7 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = {
+export type Contract = RosterQuestions & {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
   hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
   listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;
@@ -191,7 +192,8 @@ export type Contract = {
   revokeKey: (payload: { readonly keyId: string }) => Reply<BotKeyRow>;
   /** Newest first, of one day (`2026-11-23`, UTC); `before` is the `at` of the last row shown. */
   readAccessLog: (payload: { readonly day: string; readonly before?: string }) => Reply<{ readonly entries: readonly AccessLogEntry[]; readonly hasMore: boolean }>;
-  readBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string }>;
+  /** `signingKeyId`: what a vendor compares with the key id of a copy of the readiness; null until somebody asks for readiness. */
+  readBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string; readonly signingKeyId: string | null }>;
   /** Makes a new address and closes the old one at once. */
   rotateBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string }>;
 };

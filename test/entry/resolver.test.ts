@@ -7,6 +7,8 @@ const settings = (app: InstalledApp) => {
   return saved;
 };
 
+const RUN = { projectKey: 'IT', runId: '0f8fad5b-d9cb-469f-a165-70867728950e' } as const;
+
 /** One well-formed question of every kind but `hello`; a kind that is missing here does not compile. */
 const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 'hello'>]: Parameters<Contract[F]>[0] } => ({
   listProjects: {},
@@ -25,6 +27,23 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   readAccessLog: { day: '2026-11-23' },
   readBotUrl: {},
   rotateBotUrl: {},
+  startRosterRun: { projectKey: 'IT', source: { kind: 'all-users' } },
+  sendRosterPart: { ...RUN, index: 0, text: 'e-mail\n', isLast: true },
+  compareRosterRun: RUN,
+  readRosterRun: { projectKey: 'IT' },
+  pauseRosterRun: RUN,
+  resumeRosterRun: RUN,
+  cancelRosterRun: RUN,
+  readRosterRows: { ...RUN, class: 'in-place', page: 0 },
+  previewAdding: { ...RUN, classes: ['missing-with-account'], organizationId: null, invites: false },
+  startAdding: { ...RUN, classes: ['missing-with-account'], organizationId: null, invites: false },
+  retryFailed: RUN,
+  undoAdding: RUN,
+  exportRows: { ...RUN, what: 'people', part: 0 },
+  readDeskAccess: { projectKey: 'IT' },
+  recordDeskAccess: { projectKey: 'IT', question: 'sign-up', answer: 'closed', evidence: 'Seen.', validForDays: 30 },
+  readRosterWatch: { projectKey: 'IT' },
+  saveRosterWatch: { projectKey: 'IT', isWatching: true, autoAddGroupId: null },
 });
 
 describe('the page’s questions', () => {

@@ -1,0 +1,149 @@
+import type { Reply, ReplyError } from './contract';
+
+/** Where the list of employees comes from. */
+export type RosterSourceChoice =
+  | { readonly kind: 'csv' }
+  | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'organization'; readonly organizationId: string }
+  | { readonly kind: 'all-users' };
+
+/** What becomes of a person; the last six are people a bot silently misses. */
+export type RosterClass =
+  | 'in-place' | 'missing-with-account' | 'missing-without-account' | 'repeated-line'
+  | 'no-visible-email' | 'inactive' | 'duplicate-email' | 'portal-only-twin' | 'changed-email' | 'unmanaged-domain';
+
+/** By which meaning of “customer” somebody is one. */
+export type CustomerThrough = 'direct' | 'organization' | 'product-role' | 'portal-only';
+
+/** `created`: has an account now and is no customer yet; `already`: was a customer before, so an undo leaves them. */
+export type AddingOutcome = 'waiting' | 'created' | 'added' | 'already' | 'failed' | 'removed' | 'not-removed';
+export type AddingFailure = 'not-permitted' | 'account-exists' | 'unknown-account' | 'address-refused' | 'desk-is-open' | 'jira-unavailable' | 'refused';
+
+export interface RosterProgress {
+  readonly runId: string;
+  /** `receiving`: parts of a file are awaited; `received`: it is whole, the admin looks at what was understood. */
+  readonly state: 'receiving' | 'received' | 'queued' | 'reading' | 'comparing' | 'compared' | 'adding' | 'undoing' | 'failed' | 'cancelled';
+  readonly source: RosterSourceChoice;
+  readonly isPaused: boolean;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  /** Parts of the file that have come. */
+  readonly parts: number;
+  /** What was understood of a file; columns counted from 0. null: no file, or nothing of it yet. */
+  readonly understood: {
+    readonly separator: string;
+    readonly addressColumn: number | null;
+    readonly accountIdColumn: number | null;
+    readonly hasHeader: boolean;
+    readonly rows: number;
+    readonly people: number;
+    readonly blank: number;
+    readonly unreadable: number;
+    /** The first twenty, counted from 1. */
+    readonly unreadableLines: readonly number[];
+  } | null;
+  /** The first people of the part just sent; absent otherwise. */
+  readonly sample?: readonly string[];
+  readonly lists: readonly { readonly list: 'users' | 'customers' | 'organization' | 'group' | 'product-group' | 'source-organization'; readonly people: number; readonly isDone: boolean }[];
+  /** null: nothing is under way, or nothing to guess from. */
+  readonly secondsLeft: number | null;
+  /** Until when Jira wants to be left alone; null: it does not. */
+  readonly waitingUntil: string | null;
+  /** What could not be looked at, so that the result is less sure. */
+  readonly gaps: readonly ('organizations-unreadable' | 'product-groups-unreadable' | 'addresses-hidden')[];
+  /** Accounts that hide their address: a missing person may be one of them. */
+  readonly hiddenAddresses: number;
+  /** People per class, once compared. */
+  readonly counts: Readonly<Record<RosterClass, number>> | null;
+  /** The same of the comparison before; null: there was none. */
+  readonly countsBefore: Readonly<Partial<Record<RosterClass, number>>> | null;
+  readonly comparedAt: string | null;
+  readonly adding: {
+    readonly total: number;
+    readonly done: number;
+    readonly outcomes: Readonly<Partial<Record<AddingOutcome, number>>>;
+    readonly failures: Readonly<Partial<Record<AddingFailure, number>>>;
+    readonly endedAt: string | null;
+    /** When the bot reads people anew at the latest after the adding ended, and when it has seen them at the very latest; null: its vendor does not say. */
+    readonly seenByBot: { readonly at: string; readonly atLatest: string } | null;
+  } | null;
+  readonly error?: ReplyError;
+}
+
+export interface RosterRow {
+  readonly line: number;
+  readonly class: RosterClass;
+  readonly accountId: string | null;
+  /** As Jira shows it now; kept nowhere. */
+  readonly displayName: string | null;
+  /** Only where Jira has no account for it. */
+  readonly address: string | null;
+  readonly through: CustomerThrough | null;
+}
+
+export interface AddingChoice {
+  readonly classes: readonly RosterClass[];
+  /** null: the desk itself. */
+  readonly organizationId: string | null;
+  /** True: people without an account are invited by mail. False: a portal-only account is made for them without a mail. */
+  readonly invites: boolean;
+}
+
+export interface AddingPreview {
+  readonly accounts: number;
+  readonly created: number;
+  readonly invited: number;
+  readonly mails: number;
+  /** The first 25 addresses that get a mail. */
+  readonly mailedTo: readonly string[];
+}
+
+export type AccessQuestion = 'who-may-raise' | 'portal-access' | 'sign-up';
+
+export interface DeskAccess {
+  readonly questions: readonly {
+    readonly question: AccessQuestion;
+    readonly choices: readonly string[];
+    /** null: nobody said. */
+    readonly answer: { readonly answer: string; readonly evidence: string; readonly groupIds: readonly string[]; readonly by: string; readonly at: string; readonly expiresAt: string; readonly isExpired: boolean } | null;
+  }[];
+}
+
+/** Whether new employees are watched for, and added without being asked; both off unless chosen. */
+export interface RosterWatch {
+  readonly isWatching: boolean;
+  /** Active members of this group become customers by themselves; null: nobody does. */
+  readonly autoAddGroupId: string | null;
+  /** What happened since the last comparison, newest first, 100 at most. */
+  readonly gaps: readonly { readonly accountId: string; readonly what: 'created' | 'updated' | 'added' | 'not-added'; readonly at: string }[];
+}
+
+type OfRun = { readonly projectKey: string; readonly runId: string };
+
+/** The questions of the Customers page. */
+export type RosterQuestions = {
+  /** Deletes the run before it. A file is sent by `sendRosterPart` and compared by `compareRosterRun`; other sources start at once. */
+  startRosterRun: (payload: { readonly projectKey: string; readonly source: RosterSourceChoice; readonly managedDomains?: readonly string[] }) => Reply<RosterProgress>;
+  /** At most 200,000 characters of decoded text, cut anywhere; `index` from 0. Sending one again is harmless. */
+  sendRosterPart: (payload: OfRun & { readonly index: number; readonly text: string; readonly isLast: boolean }) => Reply<RosterProgress>;
+  compareRosterRun: (payload: OfRun) => Reply<RosterProgress>;
+  readRosterRun: (payload: { readonly projectKey: string }) => Reply<RosterProgress | null>;
+  pauseRosterRun: (payload: OfRun) => Reply<RosterProgress>;
+  resumeRosterRun: (payload: OfRun) => Reply<RosterProgress>;
+  /** Ends a comparison and deletes what it kept; ends an adding after its batch and keeps what was done. */
+  cancelRosterRun: (payload: OfRun) => Reply<RosterProgress>;
+  /** 25 rows; `page` from 0. `query`: part of an address, an account id, a line number or a name. */
+  readRosterRows: (payload: OfRun & { readonly class: RosterClass; readonly page: number; readonly query?: string }) => Reply<{ readonly rows: readonly RosterRow[]; readonly total: number }>;
+  previewAdding: (payload: OfRun & AddingChoice) => Reply<AddingPreview>;
+  startAdding: (payload: OfRun & AddingChoice) => Reply<RosterProgress>;
+  /** Those that failed, and nobody else. */
+  retryFailed: (payload: OfRun) => Reply<RosterProgress>;
+  /** Takes away exactly those this run added. */
+  undoAdding: (payload: OfRun) => Reply<RosterProgress>;
+  /** One part of the CSV of everybody, or of those that were added; `next` null: this was the last part. */
+  exportRows: (payload: OfRun & { readonly what: 'people' | 'adding'; readonly part: number }) => Reply<{ readonly csv: string; readonly next: number | null }>;
+  readDeskAccess: (payload: { readonly projectKey: string }) => Reply<DeskAccess>;
+  recordDeskAccess: (payload: { readonly projectKey: string; readonly question: AccessQuestion; readonly answer: string; readonly evidence: string; readonly groupIds?: readonly string[]; readonly validForDays: number }) => Reply<DeskAccess>;
+  readRosterWatch: (payload: { readonly projectKey: string }) => Reply<RosterWatch>;
+  saveRosterWatch: (payload: { readonly projectKey: string; readonly isWatching: boolean; readonly autoAddGroupId: string | null }) => Reply<RosterWatch>;
+};

@@ -1,0 +1,109 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import { failureSchema, outcomeSchema } from '../roster/adding';
+import { classSchema } from '../roster/classes';
+import { uploadSchema } from '../roster/upload';
+import { keys } from './keys';
+import { runSchema } from './run-store';
+
+const count = z.number().int().nonnegative();
+
+const sourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('csv') }),
+  z.object({ kind: z.literal('group'), groupId: z.string() }),
+  z.object({ kind: z.literal('organization'), organizationId: z.string() }),
+  z.object({ kind: z.literal('all-users') }),
+]);
+export type RosterSource = z.infer<typeof sourceSchema>;
+
+/** One list that is read page by page. `of` is the id of its group or organization. */
+const legSchema = z.object({
+  list: z.enum(['users', 'customers', 'organization', 'group', 'product-group', 'source-organization']),
+  of: z.string(),
+  /** null: read to its end. */
+  bookmark: z.object({ start: count, lastId: z.string().nullable(), size: count }).nullable(),
+  chunks: count,
+  people: count,
+  pages: count,
+});
+export type Leg = Readonly<z.infer<typeof legSchema>>;
+
+const addingSchema = z.object({
+  organizationId: z.string().nullable(),
+  invites: z.boolean(),
+  chunks: count,
+  /** The chunk worked on next. */
+  next: count,
+  total: count,
+  /** Whether accounts have to be looked for first, because the answer to their creation was lost. */
+  looksForAccounts: z.boolean(),
+  outcomes: z.partialRecord(outcomeSchema, count),
+  failures: z.partialRecord(failureSchema, count),
+  endedAt: z.string().nullable(),
+});
+export type Adding = Readonly<z.infer<typeof addingSchema>>;
+
+const rosterRunSchema = z.object({
+  version: z.literal(1),
+  runId: z.string(),
+  projectId: z.string(),
+  projectKey: z.string(),
+  state: z.enum(['receiving', 'received', 'queued', 'reading', 'comparing', 'compared', 'adding', 'undoing', 'failed', 'cancelled']),
+  source: sourceSchema,
+  managedDomains: z.array(z.string()).nullable(),
+  startedAt: z.string(),
+  updatedAt: z.string(),
+  /** The next delivery of the queue that counts. */
+  turn: count,
+  /** Parts of the file that have come. */
+  parts: count,
+  upload: uploadSchema.nullable(),
+  serviceDeskId: z.string().nullable(),
+  legs: z.array(legSchema),
+  /** What could not be read, as codes; it makes the result less sure. */
+  gaps: z.array(z.enum(['organizations-unreadable', 'product-groups-unreadable', 'addresses-hidden'])),
+  /** Started by the daily run: who is missing with an account is added without being asked. */
+  addsByItself: z.boolean(),
+  /** People per class of the comparison before. */
+  countsBefore: z.partialRecord(classSchema, count).nullable(),
+  /** Customers the list is likely to have, for the time left. */
+  expectedCustomers: count,
+  /** Accounts of the site that hide their address, once counted. */
+  hiddenAddresses: count,
+  /** Until when Jira wants to be left alone; null: it does not. */
+  waitingUntil: z.string().nullable(),
+  /** Turns in a row that failed without getting anywhere. */
+  failures: count,
+  /** Chunks of the roster itself. */
+  rosterChunks: count,
+  /** Rows in each chunk of each class, once compared. */
+  results: z.partialRecord(classSchema, z.array(count)).nullable(),
+  comparedAt: z.string().nullable(),
+  adding: addingSchema.nullable(),
+  error: runSchema.shape.error,
+});
+
+/** How far the newest roster run of a project is: one record per project, overwritten by the next run. */
+export type RosterRun = Readonly<z.infer<typeof rosterRunSchema>>;
+
+export async function readRosterRun(projectId: string): Promise<RosterRun | null> {
+  const parsed = rosterRunSchema.safeParse(await kvs.get(keys.rosterRun(projectId)));
+  return parsed.success ? parsed.data : null;
+}
+
+export async function writeRosterRun(run: RosterRun): Promise<void> {
+  await kvs.set(keys.rosterRun(run.projectId), run);
+}
+
+const wishSchema = z.object({ runId: z.string(), wish: z.enum(['go', 'pause', 'cancel']) });
+export type RosterWish = z.infer<typeof wishSchema>['wish'];
+
+/** What the admin wishes of a run; `go` unless said otherwise. */
+export async function readWish(projectId: string, runId: string): Promise<RosterWish> {
+  const parsed = wishSchema.safeParse(await kvs.get(keys.rosterWish(projectId)));
+  return parsed.success && parsed.data.runId === runId ? parsed.data.wish : 'go';
+}
+
+export async function writeWish(projectId: string, runId: string, wish: RosterWish): Promise<void> {
+  await kvs.set(keys.rosterWish(projectId), { runId, wish });
+}

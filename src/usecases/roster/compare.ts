@@ -1,0 +1,74 @@
+import type { AddingChoice } from '../../roster/adding';
+import { CLASSES, resultToRow, type PersonClass } from '../../roster/classes';
+import { createMatcher, indexAccounts, type Site } from '../../roster/match';
+import { rowToLine, type RosterLine } from '../../roster/roster-line';
+import { rowToAccount, type SiteAccount } from '../../roster/site-accounts';
+import type { Leg, RosterRun } from '../../store/roster-run-store';
+import type { Tenant } from '../tenant';
+import { addressKey } from './address-key';
+import type { Ledger } from './ledger';
+import { prepareAdding } from './prepare-adding';
+import { classFile, legFile, removeSources, rosterFile } from './run-files';
+
+/** What the daily run may do without being asked: nothing that mails anybody or makes an account. */
+const BY_ITSELF: AddingChoice = { classes: ['missing-with-account'], organizationId: null, invites: false };
+
+/**
+ * Sorts everybody of the roster, all lists being read. Reads storage only and writes the same rows each time, so a turn
+ * that dies here is simply taken again. What was read of the site, and every address of somebody who has an account, is
+ * deleted as soon as the result stands.
+ */
+export async function compareRoster(ledger: Ledger, tenant: Tenant): Promise<void> {
+  ledger.update({ state: 'comparing' });
+  const run = ledger.run();
+  const accounts = await accountsOf(run, () => true);
+  const site = await siteOf(run, accounts);
+  const matcher = createMatcher(site, (address) => addressKey(run.runId, address));
+  const rows = new Map<PersonClass, string[]>(CLASSES.map((kind) => [kind, []]));
+  for await (const line of linesOf(run, accounts)) {
+    const result = matcher(line);
+    rows.get(result.class)?.push(resultToRow(result));
+  }
+  const results: Partial<Record<PersonClass, number[]>> = {};
+  for (const [kind, some] of rows) results[kind] = [...(await classFile(run, kind).writeAll(some))];
+  const hiddenAddresses = accounts.filter(({ type, isActive, addressKey: key }) => type !== 'app' && isActive && key === null).length;
+  const isUnsure = hiddenAddresses > 0 && (rows.get('missing-without-account')?.length ?? 0) > 0;
+  const adding = run.addsByItself ? await prepareAdding({ ...run, results }, BY_ITSELF) : null;
+  ledger.update({ state: adding ? 'adding' : 'compared', adding, results, comparedAt: tenant.now(), hiddenAddresses, gaps: [...new Set([...run.gaps, ...(isUnsure ? (['addresses-hidden'] as const) : [])])] });
+  await ledger.saved();
+  await removeSources(run);
+}
+
+/** Accounts of the lists that are wanted, the list of all users first, for it knows most of each. */
+const accountsOf = async (run: RosterRun, isWanted: (leg: Leg) => boolean): Promise<readonly SiteAccount[]> => {
+  const found: SiteAccount[] = [];
+  for (const [index, leg] of run.legs.entries()) {
+    if (!isWanted(leg)) continue;
+    for await (const rows of legFile(run, index).readAll(leg.chunks)) for (const row of rows) found.push(rowToAccount(row));
+  }
+  return found;
+};
+
+const idsOf = async (run: RosterRun, ...lists: readonly Leg['list'][]): Promise<ReadonlySet<string>> =>
+  new Set((await accountsOf(run, ({ list }) => lists.includes(list))).map(({ accountId }) => accountId));
+
+const siteOf = async (run: RosterRun, accounts: readonly SiteAccount[]): Promise<Site> => ({
+  ...indexAccounts(accounts),
+  customers: await idsOf(run, 'customers'),
+  inOrganizations: await idsOf(run, 'organization'),
+  byProductRole: await idsOf(run, 'product-group'),
+  managedDomains: run.managedDomains && new Set(run.managedDomains),
+});
+
+async function* linesOf(run: RosterRun, accounts: readonly SiteAccount[]): AsyncGenerator<RosterLine> {
+  if (run.source.kind === 'csv') {
+    for await (const rows of rosterFile(run).readAll(run.rosterChunks)) for (const row of rows) yield rowToLine(row);
+    return;
+  }
+  const people = run.source.kind === 'all-users'
+    ? accounts.filter(({ type, isActive }) => type === 'atlassian' && isActive)
+    : await accountsOf(run, ({ list }) => list === 'group' || list === 'source-organization');
+  const unique = new Set(people.map(({ accountId }) => accountId));
+  let line = 0;
+  for (const accountId of unique) yield { line: (line += 1), address: null, accountId };
+}

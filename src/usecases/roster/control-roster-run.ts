@@ -1,0 +1,47 @@
+import type { RosterProgress } from '../../shared/roster-contract';
+import { pushRosterTurn } from '../../store/roster-queue';
+import { readRosterRun, writeRosterRun, writeWish } from '../../store/roster-run-store';
+import type { Tenant } from '../tenant';
+import { currentRun } from './current-run';
+import { removeSources } from './run-files';
+import { isUnderWay } from './take-turn';
+import { tellProgress } from './tell-progress';
+
+interface OfRun {
+  readonly projectKey: string;
+  readonly runId: string;
+}
+
+/** The run stops at its next checkpoint and waits; nothing that was read is lost. A finished run stays finished. */
+export async function pauseRosterRun({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
+  const run = await currentRun(projectKey, runId, tenant);
+  if (isUnderWay(run)) await writeWish(run.projectId, runId, 'pause');
+  return tellProgress(run, tenant);
+}
+
+/** Pressed twice, or while the run has not stopped yet, the turn is pushed twice and taken once. */
+export async function resumeRosterRun({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
+  const run = await currentRun(projectKey, runId, tenant);
+  if (isUnderWay(run)) {
+    await writeWish(run.projectId, runId, 'go');
+    await pushRosterTurn({ projectId: run.projectId, runId, turn: run.turn });
+  }
+  return tellProgress(run, tenant);
+}
+
+/** A comparison ends and what it kept is deleted; an adding ends after its batch, and what was done can be undone. */
+export async function cancelRosterRun({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
+  const run = await currentRun(projectKey, runId, tenant);
+  if (run.state === 'receiving' || run.state === 'received') {
+    const cancelled = { ...run, state: 'cancelled' as const, updatedAt: tenant.now() };
+    await writeRosterRun(cancelled);
+    await removeSources(run);
+    return tellProgress(cancelled, tenant);
+  }
+  if (isUnderWay(run)) {
+    // The turn is asked for anew, for a paused or waiting run has nobody to see the wish.
+    await writeWish(run.projectId, runId, 'cancel');
+    await pushRosterTurn({ projectId: run.projectId, runId, turn: run.turn });
+  }
+  return tellProgress((await readRosterRun(run.projectId)) ?? run, tenant);
+}

@@ -1,0 +1,43 @@
+import { readWish, writeRosterRun, type Leg, type RosterRun, type RosterWish } from '../../store/roster-run-store';
+import { latestWins } from '../latest-wins';
+import type { Tenant } from '../tenant';
+
+/** The consumer may run 15 minutes; the rest of the time is for what is under way to end. */
+const TURN_MS = 10 * 60_000;
+
+/** The run as one turn changes it. Everything that counts is in storage before the turn relies on it. */
+export interface Ledger {
+  readonly projectId: string;
+  readonly run: () => RosterRun;
+  /** Changes the run; the newest state is written soon. */
+  update(change: Partial<RosterRun>): void;
+  setLeg(index: number, leg: Leg): void;
+  /** Resolves when the newest state is in storage; throws when storage refused it. */
+  saved(): Promise<void>;
+  /** Whether to stop at the next checkpoint: the time is over, or the admin wishes it. */
+  mustStop(): boolean;
+  wish(): RosterWish;
+}
+
+export function openLedger(before: RosterRun, tenant: Tenant): Ledger {
+  let current = before;
+  let wish: RosterWish = 'go';
+  const until = Date.parse(tenant.now()) + TURN_MS;
+  const writing = latestWins<RosterRun>(async (next) => {
+    await writeRosterRun(next);
+    wish = await readWish(next.projectId, next.runId);
+  });
+  const update = (change: Partial<RosterRun>): void => {
+    current = { ...current, ...change, updatedAt: tenant.now() };
+    writing.push(current);
+  };
+  return {
+    projectId: before.projectId,
+    run: () => current,
+    update,
+    setLeg: (index, leg) => update({ legs: current.legs.map((known, at) => (at === index ? leg : known)), failures: 0 }),
+    saved: () => writing.settled(),
+    mustStop: () => wish !== 'go' || Date.parse(tenant.now()) >= until,
+    wish: () => wish,
+  };
+}

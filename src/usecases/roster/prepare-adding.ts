@@ -1,0 +1,25 @@
+import { addingToRow, routeOf, toAdding, type AddingChoice } from '../../roster/adding';
+import type { PersonResult } from '../../roster/classes';
+import type { Adding, RosterRun } from '../../store/roster-run-store';
+import { BATCH } from './add-in-turn';
+import { resultsOf } from './result-rows';
+import { addingFile } from './run-files';
+
+/** Everybody of the classes an admin chose. */
+export async function peopleOf(run: RosterRun, { classes }: AddingChoice): Promise<readonly PersonResult[]> {
+  const people: PersonResult[] = [];
+  for await (const some of resultsOf(run, classes)) people.push(...some);
+  return people;
+}
+
+/** Writes down who is to be added, in batches. Doing it again writes the same. */
+export async function prepareAdding(run: RosterRun, choice: AddingChoice): Promise<Adding> {
+  const rows = (await peopleOf(run, choice)).flatMap((person) => {
+    const route = routeOf(person, choice);
+    return route === null ? [] : [toAdding(person, route)];
+  });
+  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
+  for (const [index, batch] of batches.entries()) await addingFile(run).write(index, batch.map(addingToRow));
+  const { organizationId, invites } = choice;
+  return { organizationId, invites, chunks: batches.length, next: 0, total: rows.length, looksForAccounts: false, outcomes: {}, failures: {}, endedAt: null };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { isJiraError } from '../../jira/errors';
+import { addPeople } from '../../jira/changes/roster-customers';
+import { findGroup } from '../../jira/resources/groups';
+import { readUser } from '../../jira/resources/users';
+import type { RosterWatch } from '../../shared/roster-contract';
+import { readRosterRun } from '../../store/roster-run-store';
+import { listWatchedProjects, noteGap, readGaps, readWatch, writeWatch, type RosterGap } from '../../store/roster-watch-store';
+import { projectByKey, projectIdByKey } from '../project-by-key';
+import { Refusal } from '../refusal';
+import type { Tenant } from '../tenant';
+import { beginRun } from './start-roster-run';
+import { isUnderWay } from './take-turn';
+
+export async function showRosterWatch({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<RosterWatch> {
+  const projectId = await projectIdByKey(projectKey, tenant);
+  const { isWatching, autoAddGroupId } = await readWatch(projectId);
+  return { isWatching, autoAddGroupId, gaps: await readGaps(projectId) };
+}
+
+/** Switches watching, and adding by itself, which is off until an admin names a group. Throws `Refusal` for a group Jira does not have. */
+export async function saveRosterWatch({ projectKey, isWatching, autoAddGroupId }: { readonly projectKey: string; readonly isWatching: boolean; readonly autoAddGroupId: string | null }, tenant: Tenant): Promise<RosterWatch> {
+  const { id } = await projectByKey(projectKey, tenant);
+  if (autoAddGroupId !== null && !(await findGroup(tenant.jira, autoAddGroupId))) throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
+  await writeWatch(id, { isWatching, autoAddGroupId });
+  return showRosterWatch({ projectKey }, tenant);
+}
+
+/** https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+const eventSchema = z.object({ eventType: z.enum(['avi:jira:created:user', 'avi:jira:updated:user']), user: z.looseObject({ accountId: z.string(), accountType: z.string().optional() }) });
+
+/**
+ * Somebody got an account, or theirs changed: each watched project is told, and where its admin wished it, an active
+ * member of the chosen group becomes a customer at once. Who joins the group later is found by the daily run.
+ */
+export async function receiveUserEvent(event: unknown, tenant: Tenant): Promise<'told' | 'dropped'> {
+  const parsed = eventSchema.safeParse(event);
+  if (!parsed.success || (parsed.data.user.accountType ?? 'atlassian') !== 'atlassian') return 'dropped';
+  const { eventType, user: { accountId } } = parsed.data;
+  for (const projectId of await listWatchedProjects()) {
+    const { autoAddGroupId } = await readWatch(projectId);
+    const added = autoAddGroupId === null ? null : await addIfMember(projectId, accountId, autoAddGroupId, tenant);
+    await noteGap(projectId, { accountId, what: added ?? (eventType === 'avi:jira:created:user' ? 'created' : 'updated'), at: tenant.now() });
+  }
+  return 'told';
+}
+
+/** null: not a member, or nothing known of the desk yet. */
+const addIfMember = async (projectId: string, accountId: string, groupId: string, { jira }: Tenant): Promise<RosterGap['what'] | null> => {
+  const run = await readRosterRun(projectId);
+  if (!run?.serviceDeskId) return null;
+  try {
+    const { active, groups } = await readUser(jira, accountId);
+    if (!active || !groups.items.some((group) => group.groupId === groupId)) return null;
+    await addPeople(jira, { serviceDeskId: run.serviceDeskId }, [accountId]);
+    return 'added';
+  } catch (error) {
+    if (!isJiraError(error)) throw error;
+    return 'not-added';
+  }
+};
+
+/**
+ * Compares every watched project anew, from the source an admin chose before; a file is not kept, so a roster from a
+ * file is never compared without its admin. A run under way, and one whose people can still be undone, is left alone.
+ */
+export async function compareWatchedProjects(tenant: Tenant): Promise<void> {
+  for (const projectId of await listWatchedProjects()) {
+    const [{ autoAddGroupId }, run] = [await readWatch(projectId), await readRosterRun(projectId)];
+    const source = autoAddGroupId === null ? run?.source : ({ kind: 'group', groupId: autoAddGroupId } as const);
+    const isFree = run !== null && !isUnderWay(run) && run.state !== 'receiving' && run.state !== 'received' && (run.adding === null || run.addsByItself);
+    if (run && isFree && source && source.kind !== 'csv') await beginRun({ id: projectId, key: run.projectKey }, { source, managedDomains: run.managedDomains, addsByItself: autoAddGroupId !== null }, tenant);
+  }
+}
