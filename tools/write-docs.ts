@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { signedReadinessSchema } from '../src/bot-api/readiness';
 import { checksPage } from './checks-page';
 
+const docs = join(__dirname, '..', 'docs');
+
 /** `npm run docs`: writes the pages that are generated from the code. `--check` is a test's business: test/docs.test.ts. */
-writeFileSync(join(__dirname, '..', 'docs', 'checks.md'), checksPage());
+writeFileSync(join(docs, 'checks.md'), checksPage());
+writeFileSync(join(docs, 'readiness', 'readiness.schema.json'), `${JSON.stringify({ title: 'Answer of GET /v1/readiness', ...z.toJSONSchema(signedReadinessSchema, { io: 'output' }) }, null, 2)}\n`);

@@ -2,6 +2,7 @@ import type { ForgeHost } from '../local-forge/host';
 import type { WebTriggerAnswer } from '../local-forge/web-triggers';
 import type { BotKeyRequest, BotScope } from '../../src/shared/contract';
 import type { InstalledApp } from '../entry/an-installed-app';
+import { nonconformities } from './conformity';
 
 export const EVERY_SCOPE: readonly BotScope[] = ['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read'];
 
@@ -38,15 +39,21 @@ export interface Answered {
   readonly json: unknown;
 }
 
-/** Calls the door as the platform does: the query taken apart, header names as the caller wrote them. */
+/**
+ * Calls the door as the platform does: the query taken apart, header names as the caller wrote them. Fails for any
+ * answer that the OpenAPI document does not promise.
+ */
 export const knock = async (host: Pick<ForgeHost, 'callWebTrigger'>, { method = 'GET', path, key, headers = {}, body }: Knock): Promise<Answered> => {
   const [userPath = '', search = ''] = path.split(/\?(.*)/su);
   const query = new URLSearchParams(search);
   const queryParameters = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
   const all = { ...(key !== undefined && { Authorization: `Bearer ${key}` }), ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers };
-  return read(await host.callWebTrigger({
+  const answer = read(await host.callWebTrigger({
     triggerKey: 'bot-api', method, userPath, queryParameters, body: body ?? '', headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value].flat()])),
   }));
+  const wrong = nonconformities({ method, path: userPath }, answer);
+  if (wrong.length > 0) throw new Error(`The answer is not as the OpenAPI document says: ${wrong.join('; ')}`);
+  return answer;
 };
 
 const read = ({ statusCode, headers, body }: WebTriggerAnswer): Answered => ({ status: statusCode, headers: Object.fromEntries(Object.entries(headers).map(([name, [value = '']]) => [name, value])), text: body, json: jsonOf(body) });

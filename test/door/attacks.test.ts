@@ -3,6 +3,7 @@ import { ALL_ROUTES } from '../../src/usecases/bot/routes';
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, knock } from './a-door';
 import type { Attack, World } from './attacks/attack';
+import { BODY_ATTACKS } from './attacks/bodies';
 import { CREDENTIAL_ATTACKS } from './attacks/credentials';
 import { PATH_ATTACKS, scopeAttacks } from './attacks/paths';
 import { SIGNATURE_ATTACKS } from './attacks/signatures';
@@ -51,7 +52,7 @@ describe('attacks on the door', () => {
     kvs.table('values').all().filter(({ key }) => key.startsWith('bot-failures:')).forEach(({ key }) => kvs.delete('values', key));
   });
 
-  const attacks: readonly Attack[] = [...CREDENTIAL_ATTACKS, ...SIGNATURE_ATTACKS, ...TOKEN_ATTACKS, ...PATH_ATTACKS, ...scopeAttacks(ALL_ROUTES)];
+  const attacks: readonly Attack[] = [...CREDENTIAL_ATTACKS, ...SIGNATURE_ATTACKS, ...TOKEN_ATTACKS, ...PATH_ATTACKS, ...BODY_ATTACKS, ...scopeAttacks(ALL_ROUTES)];
 
   test.each(attacks)('given $given, the answer is $status and Jira is not asked', async ({ status, code, knock: attack }) => {
     const before = world.app.site.log.length;

@@ -12,8 +12,11 @@ export async function signed(value: Plain): Promise<Signature> {
   return { algorithm: 'Ed25519', keyId: thumbprint(publicKey), publicKey, value: sign(null, Buffer.from(canonicalJson(value), 'utf8'), key).toString('base64url') };
 }
 
-/** What a vendor compares with the `keyId` of a copy. */
-export const readSigningKeyId = async (): Promise<string> => thumbprint(publicPart(await signingKey()));
+/** What a vendor compares with the `keyId` of a copy; null before the first signature. */
+export async function readSigningKeyId(): Promise<string | null> {
+  const pem = await readSigningKey();
+  return pem === null ? null : thumbprint(publicPart(createPrivateKey(pem)));
+}
 
 const signingKey = async (): Promise<KeyObject> => createPrivateKey((await readSigningKey()) ?? (await keepFirstSigningKey(newKey())));
 
