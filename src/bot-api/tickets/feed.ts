@@ -62,6 +62,7 @@ const horizonOf = ({ readUpTo, now }: Reading): number => (readUpTo === null ? n
 export const isEnough = (reading: Reading, { until, holdMs }: Place, limit: number): boolean => {
   const horizon = horizonOf(reading);
   if (horizon >= reading.now) return true;
+  if (horizon <= until) return false;
   return reading.rows.filter((row) => releasedAt(row, holdMs) > until && releasedAt(row, holdMs) <= horizon).length >= limit;
 };
 
@@ -93,9 +94,11 @@ export const nextEvents = (reading: Reading, place: Place, limit: number): { rea
   // Another process may have read a moment ago by a clock that is ahead.
   const horizon = Math.max(horizonOf(reading), place.until);
   const rows = reading.rows
-    .map((row) => ({ ...row, release: releasedAt(row, holdMs), isLate: row.arrivedAt > heldUntil(row, holdMs) }))
-    .filter(({ release }) => release > place.until - OVERLAP_MS && release <= horizon)
-    .sort((a, b) => a.release - b.release || a.event.at - b.event.at || (a.event.id < b.event.id ? -1 : 1));
+    .flatMap((row) => {
+      const release = releasedAt(row, holdMs);
+      return release > place.until - OVERLAP_MS && release <= horizon ? [{ ...row, release, isLate: row.arrivedAt > heldUntil(row, holdMs) }] : [];
+    })
+    .sort((a, b) => a.release - b.release || a.event.at - b.event.at || a.arrivedAt - b.arrivedAt || (a.event.id < b.event.id ? -1 : 1));
   const overlap = rows.filter(({ release }) => release <= place.until);
   const fresh = rows.slice(overlap.length);
   const again = place.seen === null || fingerprint(overlap) === place.seen ? [] : overlap.map((row) => ({ ...row, isLate: true }));

@@ -12,7 +12,7 @@ export const ACTOR_KINDS = ['employee', 'agent', 'bot', 'app', 'unknown'] as con
 const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other']);
 
 /** Field ids told per event; the rest is only counted. */
-export const MOST_CHANGED = 12;
+export const MOST_CHANGED = 8;
 
 /**
  * One event of a ticket as it is stored: ids only, no text of the ticket and no name. Times are epoch milliseconds.

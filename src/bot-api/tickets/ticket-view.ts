@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FeedEvent } from './feed';
-import { ACTOR_KINDS, MEANINGS, WHAT_HAPPENED } from './ticket-event';
+import { ACTOR_KINDS, MEANINGS, MOST_CHANGED, WHAT_HAPPENED } from './ticket-event';
 
 const bucketSchema = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other']).nullable().describe('What the status means to a support bot; null where it could not be looked up.');
 
@@ -12,7 +12,7 @@ export const wireEventSchema = z.object({
   what: z.enum(WHAT_HAPPENED).describe('`quiet` comes from the clock: nothing has happened for almost as long as a reminder waits.'),
   means: z.array(z.enum(MEANINGS)).describe('Why you may want to act; empty: only so that you know.'),
   actor: z.enum(ACTOR_KINDS).nullable().describe('Who did it; null for `quiet`, `unknown` where it could not be looked up.'),
-  changed: z.array(z.string()).describe('Ids of the fields that changed, the first 12.'),
+  changed: z.array(z.string()).describe(`Ids of the fields that changed, the first ${MOST_CHANGED}.`),
   changedCount: z.number().int(),
   statusId: z.string().nullable(),
   isAssigned: z.boolean().nullable(),

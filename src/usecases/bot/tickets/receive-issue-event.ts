@@ -1,5 +1,5 @@
 import { jiraEventSchema } from '../../../bot-api/tickets/jira-event';
-import { signalSchema, toSignal, type Signal } from '../../../bot-api/tickets/signal';
+import { signalSchema, toSignal } from '../../../bot-api/tickets/signal';
 import { pushSignal } from '../../../store/outbox-queue';
 import type { Tenant } from '../../tenant';
 import { NotKnownYet } from './not-known-yet';
@@ -29,15 +29,17 @@ export async function receiveIssueEvent(payload: unknown, retries: number, tenan
     return { state: 'done' };
   } catch (error) {
     const again = { state: 'again', afterSeconds: Math.min(900, 60 * 2 ** retries) } as const;
-    if (error instanceof NotKnownYet && error.reason === 'permission') return again;
-    return handOn(signal).then(() => ({ state: 'done' }) as const, (failure: unknown) => {
-      if (retries >= MOST_RETRIES) throw failure;
-      return again;
-    });
+    const mayAskAgain = retries < MOST_RETRIES;
+    if (mayAskAgain && error instanceof NotKnownYet && error.reason === 'permission') return again;
+    try {
+      await pushSignal(signal, QUEUE_DELAY_SECONDS);
+      return { state: 'done' };
+    } catch (failure) {
+      if (mayAskAgain) return again;
+      throw failure;
+    }
   }
 }
-
-const handOn = (signal: Signal): Promise<void> => pushSignal(signal, QUEUE_DELAY_SECONDS);
 
 /** A signal the queue kept. Throws where it has to be delivered again; the queue does so for a day. */
 export async function receiveQueuedSignal(body: unknown, deliveries: number, tenant: Tenant): Promise<'done' | 'dropped'> {

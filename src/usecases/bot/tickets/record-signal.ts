@@ -41,10 +41,8 @@ const toEvent = async (signal: Signal, ticket: SignalTicket, { settings, isLastT
     if (isLastTry && error instanceof NotKnownYet) return fallback;
     throw error;
   };
-  const [actor, buckets] = await Promise.all([
-    inTime(whoActed(signal.actor, reporterId, settings, tenant)).catch(or('unknown' as const)),
-    inTime(statusBuckets(settings, [statusId, statusFrom].filter((id) => id !== null), tenant)).catch(or(null)),
-  ]);
+  const actor = await inTime(whoActed(signal.actor, reporterId, settings, tenant)).catch(or('unknown' as const));
+  const buckets = await inTime(statusBuckets(settings, [statusId, statusFrom].filter((id) => id !== null), tenant)).catch(or(null));
   const bucketOf = (id: string | null) => (id === null ? null : (buckets?.get(id) ?? null));
   const bucketAfter = bucketOf(statusId);
   const bucketBefore = what === 'created' ? null : statusFrom === null ? bucketAfter : bucketOf(statusFrom);
