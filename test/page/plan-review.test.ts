@@ -1,7 +1,7 @@
 import type { ActivityRow, BlastView, PlanChoice, PlannedChange, PlanView } from '../../src/shared/plan-contract';
 import { CHANGE_KINDS } from '../../src/plan/change';
 import { summaryOf } from '../../src/plan/summary';
-import { curesOf, doesOf, leftQuestions, listDifference, numbersOf, othersIn, questionsOf, stepText, undoableFrom } from '../../static/admin/src/plan-review';
+import { curesOf, doesOf, itemsOf, leftQuestions, listDifference, numbersOf, othersIn, questionsOf, stepText, undoableFrom } from '../../static/admin/src/plan-review';
 
 const aChange = (id: string, change: Partial<PlannedChange> = {}): PlannedChange => ({
   id, kind: 'add-status', target: { type: 'workflow', id: 'w1', name: 'Incident' }, before: null, after: null, sentence: `Change ${id}.`, safety: 'automatic', choices: [], dependsOn: [], cures: [], touches: [], step: 's', ...change,
@@ -43,6 +43,35 @@ describe('a plan under review', () => {
   test('given cures of one check in several places, the check is named once with their count', () => {
     const cures = [{ check: 'a', subjectId: '1' }, { check: 'b', subjectId: '1' }, { check: 'a', subjectId: '2' }];
     expect(curesOf(aChange('x', { cures }))).toEqual([{ check: 'a', count: 2 }, { check: 'b', count: 1 }]);
+  });
+});
+
+describe('the rows of a review', () => {
+  const rows = (items: ReturnType<typeof itemsOf>): readonly string[] => items.map(({ change, questions }) => change?.id ?? `left ${questions[0]?.id}`);
+  const left = (id: string): PlanView['left'][number] => ({ finding: { check: 'c', subjectId: id }, choice: { ...aChoice(id), chosen: 'leave' } });
+  const [a, b, c] = [aChange('a'), aChange('b', { choices: [aChoice('x')] }), aChange('c', { choices: [aChoice('y')] })];
+  const first = itemsOf(aPlan({ changes: [a, b, c] }), []);
+
+  test('given an answer that takes a change out, its question keeps the place of the change', () => {
+    expect(rows(itemsOf(aPlan({ changes: [a, c], left: [left('x')] }), first))).toEqual(['a', 'left x', 'c']);
+  });
+
+  test('given all changes above gone with it, the question comes first', () => {
+    expect(rows(itemsOf(aPlan({ changes: [c], left: [left('x')] }), first))).toEqual(['left x', 'c']);
+  });
+
+  test('given two answers in a row, both questions stay, in their order', () => {
+    const second = itemsOf(aPlan({ changes: [a, c], left: [left('x')] }), first);
+    expect(rows(itemsOf(aPlan({ changes: [a], left: [left('y'), left('x')] }), second))).toEqual(['a', 'left x', 'left y']);
+  });
+
+  test('given a question that was left from the start, it comes at the end', () => {
+    expect(rows(itemsOf(aPlan({ changes: [a], left: [left('x')] }), []))).toEqual(['a', 'left x']);
+  });
+
+  test('given an answer that brings the change back, the rows are those of the start', () => {
+    const second = itemsOf(aPlan({ changes: [a, c], left: [left('x')] }), first);
+    expect(rows(itemsOf(aPlan({ changes: [a, b, c] }), second))).toEqual(['a', 'b', 'c']);
   });
 });
 

@@ -35,6 +35,31 @@ export function questionsOf(plan: PlanView): ReadonlyMap<string, readonly PlanCh
   );
 }
 
+/** A row of the review: a change, or the question that stands where one was. */
+export interface ReviewItem {
+  readonly change: PlannedChange | null;
+  /** Asked at this row; of a row without a change exactly one. */
+  readonly questions: readonly PlanChoice[];
+}
+
+/**
+ * The changes in their order. A question answered “leave it” takes its change out of the plan but keeps its place from the
+ * review before, behind the last row that is still there; one that was left from the start comes at the end.
+ */
+export function itemsOf(plan: PlanView, before: readonly ReviewItem[]): readonly ReviewItem[] {
+  const questions = questionsOf(plan);
+  const items: ReviewItem[] = plan.changes.map((change) => ({ change, questions: questions.get(change.id) ?? [] }));
+  const isAt = (item: ReviewItem, id: string): boolean => item.questions.some((choice) => choice.id === id);
+  const isSame = (item: ReviewItem, other: ReviewItem): boolean => (item.change === null ? other.questions.some(({ id }) => isAt(item, id)) && other.change === null : item.change.id === other.change?.id);
+  for (const choice of leftQuestions(plan)) {
+    const was = before.findIndex((item) => isAt(item, choice.id));
+    const above = before.slice(0, Math.max(0, was)).findLast((item) => items.some((now) => isSame(item, now)));
+    const place = was < 0 ? items.length : above === undefined ? 0 : items.findIndex((now) => isSame(above, now)) + 1;
+    items.splice(place, 0, { change: null, questions: [choice] });
+  }
+  return items;
+}
+
 /** Questions answered “leave it”, each once: one answer may leave several findings. */
 export const leftQuestions = (plan: PlanView): readonly PlanChoice[] => [...new Map(plan.left.map(({ choice }) => [choice.id, choice])).values()];
 

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ActivityRow } from '../../../../src/shared/plan-contract';
 import { readActivity } from '../api';
 import { Empty } from '../components/empty';
 import { ErrorPanel } from '../components/error-panel';
 import { FixButton } from '../components/fixes/fix-button';
+import { FocusedTitle } from '../components/fixes/focused-title';
 import { Progress } from '../components/fixes/fix-run';
 import { FixStopped } from '../components/fixes/fix-stopped';
 import { PlanRow } from '../components/fixes/plan-row';
@@ -18,13 +19,14 @@ const rowsAtFirst = 25;
 
 /** Everything that was written to the project, who did it and when, with the way back. */
 export function Activity({ project }: { readonly project: string }) {
-  const words = useWords().activity;
+  const { activity: words, fixes: { run } } = useWords();
   const fix = useFix(project);
   const { progress } = fix;
   // Asked again after each step: the log says which changes it made or took back.
   const ask = useCallback(() => readActivity({ projectKey: project }), [project, progress?.state, progress?.stepsDone]);
   const { value, error, isLoading, reload } = useAnswer(ask);
   const stopped = progress?.state === 'stopped' && progress.direction === 'undo' ? progress : null;
+  const hasUndone = useSeenRunning(fix) && progress?.state === 'done' && progress.direction === 'undo';
   const isKnown = fix.isKnown || fix.isLost;
   return (
     <ProjectFrame project={project} below={words.text}>
@@ -35,11 +37,25 @@ export function Activity({ project }: { readonly project: string }) {
         <div key={fix.isActive ? 'running' : 'at rest'} className="stack">
           {fix.isActive && progress !== null ? <Progress fix={fix} progress={progress} /> : null}
           {stopped === null ? null : <FixStopped project={project} fix={fix} progress={stopped} changes={value.find((row) => row.planId === stopped.planId)?.changes ?? []} />}
+          {hasUndone ? (
+            <section className="card" aria-labelledby="undone-title">
+              <FocusedTitle id="undone-title">{run.undoneTitle}</FocusedTitle>
+            </section>
+          ) : null}
           <Rows rows={value} fix={fix} project={project} />
         </div>
       ) : null}
     </ProjectFrame>
   );
+}
+
+/** true once this view saw the run under way: how an old one ended is told by its row alone. */
+function useSeenRunning(fix: Fix): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    if (fix.isActive) setSeen(true);
+  }, [fix.isActive]);
+  return isSeen;
 }
 
 function Rows({ rows, fix, project }: { readonly rows: readonly ActivityRow[]; readonly fix: Fix; readonly project: string }) {

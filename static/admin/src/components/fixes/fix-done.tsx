@@ -9,6 +9,7 @@ import type { Answer } from '../../use-answer';
 import { useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
 import { Message } from '../message';
+import { FocusedTitle } from './focused-title';
 import type { LoggedChange } from './logged-changes';
 
 interface FixDoneProps {
@@ -28,7 +29,7 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
   const done = changes.filter((change) => change.state === 'done').length;
   return (
     <section className="card done" aria-labelledby="done-title">
-      <h2 id="done-title">{isUndo ? words.undoneTitle : words.doneTitle}</h2>
+      <FocusedTitle id="done-title">{isUndo ? words.undoneTitle : words.doneTitle}</FocusedTitle>
       <p>{isUndo ? words.undoneText : words.doneText(done)}</p>
       <h3>{words.nowGreen}</h3>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}

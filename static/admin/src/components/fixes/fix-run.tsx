@@ -7,6 +7,7 @@ import { useWords } from '../../words';
 import { Announcement } from '../announcement';
 import { Placeholder } from '../placeholder';
 import { ProgressBar } from '../progress-bar';
+import { FocusedTitle } from './focused-title';
 import { FixDone } from './fix-done';
 import { FixStopped } from './fix-stopped';
 import { LoggedChanges } from './logged-changes';
@@ -52,12 +53,12 @@ export function Progress({ fix, progress }: Omit<FixRunProps, 'project'>) {
   const steps = words.steps(stepsDone, stepsTotal);
   return (
     <section className="card run" aria-labelledby="fix-title">
-      <h2 id="fix-title">{direction === 'apply' ? words.applying : words.undoing}</h2>
+      <FocusedTitle id="fix-title">{direction === 'apply' ? words.applying : words.undoing}</FocusedTitle>
       <ProgressBar label={words.label} done={stepsDone} total={stepsTotal} text={steps} />
-      <div className="run__text">
+      <p>
         <strong>{words.states[state]}</strong>
-        <span>{steps}</span>
-      </div>
+      </p>
+      <p>{steps}</p>
       <p className="run__current" dir="auto">
         {current ?? '\u00a0'}
       </p>

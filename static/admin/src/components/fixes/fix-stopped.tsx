@@ -6,6 +6,7 @@ import { useSession } from '../../session';
 import type { Fix } from '../../use-fix';
 import { useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
+import { FocusedTitle } from './focused-title';
 import type { LoggedChange } from './logged-changes';
 
 interface FixStoppedProps {
@@ -23,7 +24,7 @@ export function FixStopped({ project, fix, progress, changes }: FixStoppedProps)
   const at = changes.filter((change) => stop?.changeIds.includes(change.id));
   return (
     <section className="card stopped" aria-labelledby="stopped-title">
-      <h2 id="stopped-title">{title}</h2>
+      <FocusedTitle id="stopped-title">{title}</FocusedTitle>
       {stop === undefined ? null : <ErrorPanel error={stop.error} />}
       {at.length === 0 ? null : (
         <div>

@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
 import { titleOfScope } from '../../fix-scope';
 import { rememberOpenChecks } from '../../host';
-import { openChecks } from '../../plan-review';
+import { itemsOf, openChecks, type ReviewItem } from '../../plan-review';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
 import { usePlan } from '../../use-plan';
@@ -15,7 +15,7 @@ import { ErrorPanel } from '../error-panel';
 import { Message } from '../message';
 import { Placeholder } from '../placeholder';
 import { ApplyBar } from './apply-bar';
-import { ChangeList, LeftList } from './change-list';
+import { ChangeList } from './change-list';
 import { ManualSteps } from './manual-steps';
 import { PlanSummary } from './plan-summary';
 
@@ -26,6 +26,7 @@ export function Review({ project, fix }: { readonly project: string; readonly fi
   const answer = usePlan(project, place.filters);
   const { value, error, isLoading, reload } = answer;
   const [view, choose] = useSamePlace(answer.choose, value?.plan ?? null);
+  const items = useItems(value?.plan ?? null);
   if (value === null) return error === null ? <Planning /> : <ErrorPanel error={error} retry={reload} />;
   const { plan, report } = value;
   const applied = (): void => {
@@ -38,18 +39,13 @@ export function Review({ project, fix }: { readonly project: string; readonly fi
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {isEmpty ? <NothingToFix project={project} skill={place.filters['skill']} /> : <PlanSummary plan={plan} title={titleOfScope(place.filters, report, words)} />}
       <Announcement mark={plan.id} text={words.fixes.replanned(plan.changes.length)} />
-      {plan.changes.length === 0 ? null : (
-        <>
-          <ChangeList plan={plan} report={report} choose={choose} />
-          <ApplyBar plan={plan} fix={fix} isReplanning={isLoading} replan={reload} applied={applied} />
-        </>
-      )}
+      {items.length === 0 ? null : <ChangeList items={items} plan={plan} report={report} choose={choose} />}
+      {plan.changes.length === 0 ? null : <ApplyBar plan={plan} fix={fix} isReplanning={isLoading} replan={reload} applied={applied} />}
       {plan.changes.length > 0 || plan.manual.length === 0 ? null : (
         <Message tone="information" title={words.fixes.onlyHandTitle}>
           <p>{words.fixes.onlyHandText}</p>
         </Message>
       )}
-      <LeftList plan={plan} choose={choose} />
       <ManualSteps plan={plan} />
       {place.filters['skill'] === undefined || isEmpty ? null : <p className="subtle">{words.fixes.skillNext}</p>}
     </div>
@@ -81,9 +77,19 @@ function NothingToFix({ project, skill }: { readonly project: string; readonly s
   );
 }
 
+/** The rows of the review; those of the last one tell where a question that left the plan belongs. */
+function useItems(plan: PlanView | null): readonly ReviewItem[] {
+  const before = useRef<readonly ReviewItem[]>([]);
+  const items = useMemo(() => (plan === null ? [] : itemsOf(plan, before.current)), [plan]);
+  useEffect(() => {
+    before.current = items;
+  }, [items]);
+  return items;
+}
+
 type Choose = (choice: string, option: string) => void;
 
-/** An answer may move its question to another list: it stays where the reader looks, and keeps the focus. */
+/** An answer may take its change away and move all others: the question stays where the reader looks, and keeps the focus. */
 function useSamePlace(choose: Choose, plan: PlanView | null): readonly [React.RefObject<HTMLDivElement>, Choose] {
   const view = useRef<HTMLDivElement>(null);
   const answered = useRef<{ readonly choice: string; readonly top: number } | null>(null);

@@ -38,6 +38,7 @@ export function UndoConfirm({ row, from, fix, close, returnTo }: UndoConfirmProp
         {words.confirmTitle(chosen.length, isAll)}
       </h3>
       <p>{words.confirmText}</p>
+      {isAll ? null : <p>{words.confirmPartText}</p>}
       <div className="next__actions">
         <Button appearance="warning" isLoading={isBusy} onClick={() => void undo()}>
           {words.confirm(chosen.length)}
