@@ -1,7 +1,6 @@
 import { reach } from '../jira/changes/reach';
 import type { Hands } from '../jira/changes/standing';
 import type { Step } from '../plan/step';
-import type { Fact } from '../shared/report';
 import { readJournal, seqOf, writeEntry } from '../store/journal-store';
 import type { JournalEntry, Phase, StepRecord } from '../store/journal-store';
 import { checkBeforeApply } from './check-before-apply';
@@ -49,8 +48,11 @@ const makeStep = async (work: FixWork, { step, index, records }: Place): Promise
   const move = stepMove(handsFor(work, records), step);
   const row = (phase: Phase, facts: Partial<JournalEntry['payload']>): JournalEntry => journalRow(work, { step, index, phase, facts });
   const known = records[index]?.intent;
-  const intent = known ?? (await declare(work, row, await move.inspect()));
-  const reached = await reach({ goal: 'after', inspect: move.inspect, write: move.apply, beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
+  const first = known ? undefined : await move.inspect();
+  // What is there before anything was begun is not this plan's work, and an undo leaves it alone.
+  const intent = known ?? (first?.at === 'before' || first?.at === 'partly' ? row('intent', { before: first.seen }) : null);
+  if (intent && !known) await writeEntry(intent);
+  const reached = await reach({ goal: 'after', first, inspect: move.inspect, write: move.apply, beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
   const ended = endOf(work.plan, step.key, reached);
   if (ended) return ended;
   const standing = reached.end === 'there' ? reached.standing : null;
@@ -58,15 +60,6 @@ const makeStep = async (work: FixWork, { step, index, records }: Place): Promise
   const done = row('done', { ...facts, isOurs: intent !== null, before: intent?.payload.before ?? null });
   await writeEntry(done);
   return { ...(intent && { intent }), done };
-};
-
-/** Writes down that the step is about to be made; null: it is there already, or somebody changed the same thing. */
-const declare = async (work: FixWork, row: (phase: Phase, facts: { readonly before: Fact }) => JournalEntry, standing: Awaited<ReturnType<ReturnType<typeof stepMove>['inspect']>>): Promise<JournalEntry | null> => {
-  if (standing.at !== 'before' && standing.at !== 'partly') return null;
-  await holdLease(work);
-  const intent = row('intent', { before: standing.seen });
-  await writeEntry(intent);
-  return intent;
 };
 
 /** One row of the journal of this run. */

@@ -4,6 +4,7 @@ import type { JiraTransport } from '../../src/jira/client';
 import type { Plan } from '../../src/plan/plan';
 import { projectSettingsSchema } from '../../src/profile/settings';
 import type { ProjectSettings } from '../../src/profile/settings';
+import type { Counts } from '../../src/shared/report';
 import { readFixRun } from '../../src/store/fix-run-store';
 import type { FixRun } from '../../src/store/fix-run-store';
 import { writePlan } from '../../src/store/plan-store';
@@ -36,14 +37,12 @@ const untilAborted = <T>(signal: AbortSignal): Promise<T> => new Promise((_, rej
 const failing = (status: number) => ({ status, headers: new Headers({ 'content-type': 'application/json' }), text: async () => JSON.stringify({ errorMessages: ['It failed.'], errors: {} }) });
 
 /** One site with the app on it, in this process, on a clock that passes only by waiting. */
-export const aFixedSite = (name: SeedName, change: (state: SiteState) => void = () => undefined, state: SiteState = seed(name).state) => {
+export const siteWithApp = ({ state, settings }: { readonly state: SiteState; readonly settings: ProjectSettings }) => {
   installForgeGlobals();
-  change(state);
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
   const site = simulateJira({ state, manifestScopes: [...manifest.permissions.scopes], options: { rateLimits: false, conformity: false, now: () => now, taskMs: 1000 } });
   const storage = new Storage({ now: () => now, after: () => () => undefined }, manifest.app.storage.entities, 2000);
   const serve = storageService(storage);
-  const settings: ProjectSettings = projectSettingsSchema.parse(seed(name).settings['IT']);
   const admin = adminOf(state);
   const clock = { now: () => now, random: () => 0.5, sleep: async (ms: number) => void (now += ms) };
 
@@ -102,11 +101,11 @@ export const aFixedSite = (name: SeedName, change: (state: SiteState) => void = 
   };
 
   /** Delivers the queued run until it is over, as the queue would: again after a crash, again when asked to. */
-  const deliver = async (run: FixRun, fate?: Fate): Promise<FixRun & { readonly deliveries: number }> => {
+  const deliver = async (run: FixRun, fate?: Fate, isFarEnough: () => boolean = () => false): Promise<FixRun & { readonly deliveries: number }> => {
     const count = { calls: 0 };
     for (let deliveries = 1; deliveries < 200; deliveries += 1) {
       const outcome = await invoke((tenant) => runFix(run, tenant), fate, count);
-      if (outcome !== 'crashed' && 'value' in outcome && outcome.value === null) {
+      if (isFarEnough() || (outcome !== 'crashed' && 'value' in outcome && outcome.value === null)) {
         const over = await must(() => readFixRun(run.projectId));
         if (!over) throw new Error('The run left no record.');
         return { ...over, deliveries };
@@ -127,11 +126,19 @@ export const aFixedSite = (name: SeedName, change: (state: SiteState) => void = 
       return plan;
     }),
     keep: (plan: Plan) => must(() => writePlan(plan)),
+    counts: (): Promise<Counts> => must(async ({ jira, now: at }) => (await auditProject({ jira, settings: (await readSettings(settings.projectId)) ?? settings, now: at() })).report.counts),
     failing: (): Promise<readonly string[]> => must(async ({ jira, now: at }) => (await auditProject({ jira, settings: (await readSettings(settings.projectId)) ?? settings, now: at() })).report.results.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check)),
-    apply: async (plan: Plan, fate?: Fate) => deliver(await must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: admin })), fate),
+    /** `isFarEnough`: asked after each delivery, so that a test need not watch the audit at the end. */
+    apply: async (plan: Plan, fate?: Fate, isFarEnough?: () => boolean) => deliver(await must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: admin })), fate, isFarEnough),
     undo: async (plan: Plan, applied: FixRun, fate?: Fate, downTo?: string) =>
       deliver(await must((tenant) => startUndo({ planId: plan.id, applicationId: applied.applicationId, ...(downTo !== undefined && { downTo }) }, tenant, { accountId: admin })), fate),
   };
+};
+
+/** A seed site with what was saved for its project IT; `state` where the site is another one already. */
+export const aFixedSite = (name: SeedName, change: (state: SiteState) => void = () => undefined, state: SiteState = seed(name).state) => {
+  change(state);
+  return siteWithApp({ state, settings: projectSettingsSchema.parse(seed(name).settings['IT']) });
 };
 export type FixedSite = ReturnType<typeof aFixedSite>;
 

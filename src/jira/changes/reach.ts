@@ -14,6 +14,8 @@ export type Reached =
 
 export interface Attempt {
   readonly goal: 'before' | 'after';
+  /** What was seen a moment ago, so that it is not read twice. */
+  readonly first?: Standing | undefined;
   inspect(): Promise<Standing>;
   write(): Promise<void>;
   /** Told before each write; whoever lost the right to write throws here. */
@@ -45,9 +47,9 @@ export const whyRefused = (error: JiraError): string => {
  */
 export const reach = async (attempt: Attempt): Promise<Reached> => {
   let last: JiraError | undefined;
-  for (const wait of WAITS_MS) {
+  for (const [at, wait] of WAITS_MS.entries()) {
     if (wait > 0 && (last === undefined || isLock(last) || isUncertain(last))) await attempt.sleep(wait);
-    const standing = await attempt.inspect();
+    const standing = (at === 0 ? attempt.first : undefined) ?? (await attempt.inspect());
     if (standing.at === attempt.goal) return { end: 'there', standing };
     if (standing.at === 'drifted') return { end: 'stopped', reason: standing.reason };
     if (last !== undefined && !isLock(last) && !isUncertain(last)) return { end: 'stopped', reason: whyRefused(last) };
