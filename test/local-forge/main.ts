@@ -4,6 +4,7 @@ import { startForgeHost } from './host';
 import type { ForgeHost } from './host';
 import type { LogEntry } from './host-log';
 import { readManifest } from './manifest';
+import { putSettings } from './put-settings';
 import { startFrameServer } from './shell/frame-server';
 import { ShellServer } from './shell/shell-server';
 import type { Site } from './sites';
@@ -42,12 +43,6 @@ function startSchedules(host: ForgeHost): void {
   }
 }
 
-async function saveSeedSettings(host: ForgeHost, site: Site): Promise<void> {
-  for (const settings of Object.values(site.settings)) {
-    await host.invokeResolver({ functionKey: 'saveSettings', payload: { settings }, accountId: site.people[0]?.accountId ?? '' });
-  }
-}
-
 async function idOfProject(site: Site, accountId: string, key: string): Promise<string> {
   const answer = await site.door({ method: 'GET', path: `/rest/api/3/project/${key}`, headers: new Headers({ accept: 'application/json' }), body: undefined, caller: { kind: 'user', accountId }, signal: AbortSignal.timeout(25_000) });
   const project: unknown = answer.ok ? await answer.json() : {};
@@ -65,7 +60,7 @@ async function start(options: StartOptions): Promise<void> {
     options: { cloudId: site.cloudId, siteUrl: site.siteUrl, onLog: echo, webTriggerOrigin: () => address.origin },
   });
   if (options.keep) keepStorage(host, join(root, '.preflight', `${new URL(site.siteUrl).host}.json`));
-  if (options.isSetUp) await saveSeedSettings(host, site);
+  if (options.isSetUp) putSettings(host.kvs, site.settings);
   site.onEvent((event) => host.deliverEvent(event));
   startSchedules(host);
   const frames = await startFrameServer(host.manifest, () => new URL(address.origin).host);

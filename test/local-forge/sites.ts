@@ -37,7 +37,7 @@ function savedSite(file: string): Seed {
 
 async function simulatedSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
   const seed = options.stateFile === undefined ? seedNamed(options.seed) : savedSite(options.stateFile);
-  const jira = await startSimulatedJira({ state: seed.state, manifestScopes });
+  const jira = await startSimulatedJira({ state: seed.state, manifestScopes, options: { latencyMs: options.latencyMs } });
   const { title, baseUrl, cloudId } = seed.state.site;
   return {
     name: `${title} (${options.stateFile ?? options.seed}, simulated)`,

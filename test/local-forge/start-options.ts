@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly keep: boolean;
   /** Saves the settings that belong to the seed first, as if an admin had finished the set-up. */
   readonly isSetUp: boolean;
+  /** How long the simulated site thinks before each answer, in milliseconds, so that a run can be watched; 0 unless given. */
+  readonly latencyMs: number;
 }
 
 /** A wrong command line; its message is one line for the person who typed it. */
@@ -24,7 +26,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { seed: { type: 'string', default: 'acme' }, state: { type: 'string' }, site: { type: 'string' }, 'allow-writes': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'set-up': { type: 'boolean', default: false } },
+      options: { seed: { type: 'string', default: 'acme' }, state: { type: 'string' }, site: { type: 'string' }, 'allow-writes': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'set-up': { type: 'boolean', default: false }, latency: { type: 'string', default: '0' } },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -40,5 +42,8 @@ export function readStartOptions(args: readonly string[], env: Readonly<Record<s
   if (seed === undefined) throw new UsageError(`--seed is one of: ${seeds.join(', ')}.`);
   if (values.site !== undefined && !/^https:\/\/[a-z0-9-]+\.atlassian\.net$/.test(values.site)) throw new UsageError('--site looks like https://NAME.atlassian.net.');
   const site = values.site;
-  return { port, seed, stateFile: values.state, site, allowWrites: values['allow-writes'], keep: values.keep || site !== undefined, isSetUp: values['set-up'] };
+  const latencyMs = Number(values.latency);
+  if (!/^\d+$/.test(values.latency) || latencyMs > 20_000) throw new UsageError('--latency is a number of milliseconds, 20000 at most.');
+  if (latencyMs > 0 && site !== undefined) throw new UsageError('--latency goes with a simulated site.');
+  return { port, seed, stateFile: values.state, site, allowWrites: values['allow-writes'], keep: values.keep || site !== undefined, isSetUp: values['set-up'], latencyMs };
 }
