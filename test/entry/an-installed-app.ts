@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import type { HostClock } from '../local-forge/clock';
 import { startForgeHost, type ForgeHost, type HostOptions } from '../local-forge/host';
 import { readManifest } from '../local-forge/manifest';
-import type { Contract, Reply } from '../../src/shared/contract';
+import type { Contract as PageContract, Reply } from '../../src/shared/contract';
+import type { PlanContract } from '../../src/shared/plan-contract';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { Seed } from '../simulated-jira/seeds/seed';
 import { startSimulatedJira, type SimulatedJira } from '../simulated-jira/server';
 
 const root = join(__dirname, '..', '..');
+/** Every question the page may ask. */
+export type Contract = PageContract & PlanContract;
+
 type Answer<F extends keyof Contract> = ReturnType<Contract[F]>;
 type Value<F extends keyof Contract> = Answer<F> extends Reply<infer T> ? T : never;
 

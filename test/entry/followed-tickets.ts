@@ -18,8 +18,8 @@ export interface Followed {
   readonly clock: VirtualClock;
   /** A call of Jira by an account, past the app. */
   jira(method: string, url: string, body: unknown, accountId: string): Promise<{ readonly status: number; readonly body?: unknown }>;
-  /** Lets every event arrive and rest. */
-  settle(): Promise<void>;
+  /** Lets every event arrive, and a minute pass unless told otherwise. */
+  settle(ms?: number): Promise<void>;
   ask(path: string, key?: string): Promise<Answered>;
   /** The next page of the feed, without a hold unless the query says otherwise. */
   events(query?: string): Promise<FeedPage>;
@@ -40,9 +40,9 @@ export async function createKeyAndFollow(options: HostOptions = {}): Promise<Fol
   return {
     app, key, clock, ask,
     jira: (method, url, body, accountId) => app.site.handle({ method, url, headers: { authorization: `Bearer user:${accountId}` }, body }),
-    async settle() {
+    async settle(ms = 60_000) {
       await app.host.drainQueues();
-      clock.advance(60_000);
+      clock.advance(ms);
       jest.setSystemTime(clock.now());
     },
     async events(query = '') {

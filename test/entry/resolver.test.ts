@@ -1,5 +1,4 @@
-import type { Contract } from '../../src/shared/contract';
-import { anInstalledApp, type InstalledApp } from './an-installed-app';
+import { anInstalledApp, type Contract, type InstalledApp } from './an-installed-app';
 
 const settings = (app: InstalledApp) => {
   const saved = app.seed.settings.IT;
@@ -43,6 +42,11 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   readDeskAccess: { projectKey: 'IT' },
   recordDeskAccess: { projectKey: 'IT', question: 'sign-up', answer: 'closed', evidence: 'Seen.', validForDays: 30 },
   readRosterWatch: { projectKey: 'IT' },
+  makePlan: { projectKey: 'IT', scope: { kind: 'all' }, choices: {} },
+  applyPlan: { projectKey: 'IT', planId: 'p' },
+  readFixProgress: { projectKey: 'IT' },
+  undoPlan: { projectKey: 'IT', planId: 'p' },
+  readActivity: { projectKey: 'IT' },
   saveRosterWatch: { projectKey: 'IT', isWatching: true, autoAddGroupId: null },
 });
 

@@ -57,6 +57,10 @@ export const reach = async (attempt: Attempt): Promise<Reached> => {
     const failed = await tryTo(attempt.write);
     if (failed !== undefined && failed.end !== 'refused') return failed;
     last = failed?.error;
+    if (last === undefined) {
+      const written = await attempt.inspect();
+      if (written.at === attempt.goal) return { end: 'there', standing: written };
+    }
   }
   const standing = await attempt.inspect();
   if (standing.at === attempt.goal) return { end: 'there', standing };

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { PlanContract } from '../shared/plan-contract';
+import { listActivity } from '../usecases/list-activity';
+import { pressApply, pressUndo } from '../usecases/press-plan';
+import { reviewPlan } from '../usecases/review-plan';
+import { tellFixProgress } from '../usecases/tell-fix-progress';
+import { adminOnly } from './admin-only';
+import { oneProject } from './one-project';
+
+const id = z.string().min(1).max(200);
+const finding = z.object({ check: id, subjectId: z.string().max(500), workflowId: id.optional() });
+const area = z.enum(['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing']);
+const scope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('area'), area }),
+  z.object({ kind: z.literal('findings'), findings: z.array(finding).min(1).max(1000) }),
+  z.object({ kind: z.literal('skill'), skill: id }),
+]);
+const onePlan = oneProject.extend({ planId: id });
+
+/** What the page asks about fixes: review, apply, follow, undo, look back. */
+export const fixes = {
+  makePlan: adminOnly(oneProject.extend({ scope, choices: z.record(z.string().max(500), id) }), reviewPlan),
+  applyPlan: adminOnly(onePlan, pressApply),
+  readFixProgress: adminOnly(oneProject, tellFixProgress),
+  undoPlan: adminOnly(onePlan.extend({ changeIds: z.array(id).max(1000).optional() }), pressUndo),
+  readActivity: adminOnly(oneProject, listActivity),
+} satisfies { readonly [F in keyof PlanContract]: unknown };

@@ -1,0 +1,44 @@
+import type { Plan } from '../plan/plan';
+import type { FixProgress } from '../shared/plan-contract';
+import { readActivityRows } from '../store/journal-store';
+import { readPlan } from '../store/plan-store';
+import { Refusal } from './refusal';
+import { startApply, startUndo } from './start-fix';
+import { toFixProgress } from './tell-fix-progress';
+import type { Tenant } from './tenant';
+
+interface OnePlan {
+  readonly projectKey: string;
+  readonly planId: string;
+}
+type Caller = { readonly accountId: string };
+
+/** “Apply”: exactly the plan that was stored when it was shown. @throws Refusal when it is another project's, or gone. */
+export async function pressApply(asked: OnePlan, tenant: Tenant, caller: Caller): Promise<FixProgress> {
+  const plan = await planOf(asked);
+  return toFixProgress(await startApply({ planId: plan.id }, tenant, caller), plan);
+}
+
+/** “Undo”: the newest application of the plan, whole or from the earliest of the named changes on. @throws Refusal */
+export async function pressUndo({ changeIds, ...asked }: OnePlan & { readonly changeIds?: readonly string[] }, tenant: Tenant, caller: Caller): Promise<FixProgress> {
+  const plan = await planOf(asked);
+  const newest = (await readActivityRows(plan.projectId, MOST_ROWS)).find(({ planId }) => planId === plan.id);
+  if (!newest) throw new Refusal('conflict', 'This plan was never applied, so there is nothing to undo.', 'Reload the page to see what was made.');
+  const downTo = changeIds && earliestStep(plan, changeIds);
+  const run = await startUndo({ planId: plan.id, applicationId: newest.payload.applicationId, ...(downTo && { downTo }) }, tenant, caller);
+  return toFixProgress(run, plan);
+}
+
+const MOST_ROWS = 100;
+
+const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
+  const plan = await readPlan(planId);
+  if (!plan || plan.projectKey !== projectKey) throw new Refusal('not-found', 'This plan is no longer stored.', 'Make the plan again and review it.');
+  return plan;
+};
+
+/** Changes are taken back from the last to the first, so the earliest named one says how far. */
+const earliestStep = ({ steps, changes }: Plan, changeIds: readonly string[]): string | undefined => {
+  const named = new Set(changes.filter(({ id }) => changeIds.includes(id)).map(({ step }) => step));
+  return steps.find(({ key }) => named.has(key))?.key;
+};
