@@ -13,6 +13,11 @@ export async function writeSettings(settings: ProjectSettings): Promise<void> {
   await Promise.all([kvs.set(keys.settings(settings.projectId), settings), kvs.set(keys.projectId(settings.projectKey), settings.projectId)]);
 }
 
+/** Keeps the id of a project that is worked on before it is set up, so that a poll costs no REST call. */
+export async function writeProjectId(projectKey: string, projectId: string): Promise<void> {
+  await kvs.set(keys.projectId(projectKey), projectId);
+}
+
 /** The id of a project that was set up under this key; null when none was, or its key changed since. */
 export async function readProjectId(projectKey: string): Promise<string | null> {
   const stored: unknown = await kvs.get(keys.projectId(projectKey));

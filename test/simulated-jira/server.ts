@@ -55,6 +55,8 @@ export interface SimulatedSite {
   state: SiteState;
   log: LoggedCall[];
   emitted: readonly ProductEvent[];
+  /** Addresses that were mailed an invitation so far. */
+  invitations: readonly string[];
   faults: FaultRule[];
   /** Mismatches with Atlassian's files so far. */
   failures: readonly string[];
@@ -83,7 +85,7 @@ export const simulateJira = ({ state, manifestScopes, options = {} }: SimulatedJ
     ...(manifestScopes && { manifestScopes }), ...(options.pointsPerHour !== undefined && { pointsPerHour: options.pointsPerHour }),
   }, options.faults ?? [], folder === undefined ? undefined : new Conformity(folder));
   return {
-    state, log: engine.log, emitted: site.emitted, faults: engine.faults.rules, failures: engine.conformity?.failures ?? [],
+    state, log: engine.log, emitted: site.emitted, invitations: site.invitations, faults: engine.faults.rules, failures: engine.conformity?.failures ?? [],
     handle: (request) => engine.handle(request),
     pointsSpent: () => engine.limits.pointsSpent,
     onEvent: (listener) => site.onEvent(listener),

@@ -13,6 +13,8 @@ export class Site {
   readonly lookup = new Lookup();
   /** Every event emitted so far, oldest first. */
   readonly emitted: ProductEvent[] = [];
+  /** Addresses that Jira mailed an invitation to, oldest first. */
+  readonly invitations: string[] = [];
   private readonly listeners = new Set<EventListener>();
 
   constructor(readonly state: SiteState, readonly now: () => number, readonly taskMs = 0) {}

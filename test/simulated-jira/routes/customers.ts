@@ -67,6 +67,7 @@ const inviteCustomer = (call: Call) => {
   const user = byEmail(call, person.email) ?? newCustomer(call, person);
   if (desk.customers.includes(user.accountId)) throw refuseJsm(409, 'The person is already a customer of the service project.', 'sd.customer.error.exists');
   desk.customers.push(user.accountId);
+  call.site.invitations.push(person.email);
   return { status: 201, body: {} };
 };
 
