@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { readTicketFeedState, switchTicketFeed } from '../usecases/bot/tickets/switch-ticket-feed';
 import { moveBotUrl, tellBotUrl } from '../usecases/door/bot-url';
 import { listKeys, revokeKey, rotateKey } from '../usecases/door/change-key';
 import { createKey } from '../usecases/door/create-key';
 import { readAccessLog } from '../usecases/door/read-access-log';
 import { adminOnly } from './admin-only';
+import { oneProject } from './one-project';
 
 const keyId = z.string().regex(/^[0-9a-f]{16}$/u);
 /** The longest PEM of an RSA key of 4,096 bits has some 800 characters; a JWK with extras a few more. */
@@ -29,4 +31,6 @@ export const botAccess = {
   readAccessLog: adminOnly(z.object({ day: z.iso.date(), before: z.iso.datetime().optional() }), readAccessLog),
   readBotUrl: adminOnly(z.object({}), tellBotUrl),
   rotateBotUrl: adminOnly(z.object({}), moveBotUrl),
+  readTicketFeed: adminOnly(oneProject, readTicketFeedState),
+  switchTicketFeed: adminOnly(oneProject.extend({ isOn: z.boolean().nullable() }), switchTicketFeed),
 };

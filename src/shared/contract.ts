@@ -196,7 +196,16 @@ export type Contract = RosterQuestions & {
   readBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string; readonly signingKeyId: string | null }>;
   /** Makes a new address and closes the old one at once. */
   rotateBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string }>;
+  readTicketFeed: (payload: { readonly projectKey: string }) => Reply<TicketFeedState>;
+  /** `isOn` null: as the keys of bots say, which is how every project begins. */
+  switchTicketFeed: (payload: { readonly projectKey: string; readonly isOn: boolean | null }) => Reply<TicketFeedState>;
 };
+
+/** Whether bots are told of a project's tickets. Without an admin's word they are where a key may read them. */
+export interface TicketFeedState {
+  readonly isOn: boolean;
+  readonly decidedBy: 'admin' | 'keys';
+}
 
 export interface Hello {
   readonly isAdmin: boolean;

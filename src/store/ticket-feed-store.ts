@@ -15,8 +15,8 @@ export async function readFeedSwitch(projectId: string): Promise<'on' | 'off' | 
   return switchSchema.safeParse(await kvs.get(keys.ticketFeed(projectId))).data ?? null;
 }
 
-export async function writeFeedSwitch(projectId: string, state: 'on' | 'off'): Promise<void> {
-  await kvs.set(keys.ticketFeed(projectId), state);
+export async function writeFeedSwitch(projectId: string, state: 'on' | 'off' | null): Promise<void> {
+  await (state === null ? kvs.delete(keys.ticketFeed(projectId)) : kvs.set(keys.ticketFeed(projectId), state));
 }
 
 /** Status id to bucket as proposed; the admin's own decisions are in the settings. */

@@ -134,6 +134,20 @@ describe('the outbox', () => {
     expect(events.map(shortly)).toEqual([expect.objectContaining({ what: 'attached', means: ['employee-answered'], actor: 'employee' })]);
   });
 
+  test('given a feed an admin switched off, keeps nothing, and goes on once it is left to the keys again', async () => {
+    at = await createKeyAndFollow();
+    const comment = async (): Promise<number> => {
+      await actsOn(at, ticketOf(at).key).comment(at.app.people.agent);
+      await at.settle();
+      return rows().length;
+    };
+    expect(await at.app.told('readTicketFeed', { projectKey: 'IT' })).toEqual({ isOn: true, decidedBy: 'keys' });
+    expect(await at.app.told('switchTicketFeed', { projectKey: 'IT', isOn: false })).toEqual({ isOn: false, decidedBy: 'admin' });
+    expect(await comment()).toBe(0);
+    expect(await at.app.told('switchTicketFeed', { projectKey: 'IT', isOn: null })).toEqual({ isOn: true, decidedBy: 'keys' });
+    expect(await comment()).toBe(1);
+  });
+
   test('given a site where no bot may read tickets, keeps nothing', async () => {
     at = await createKeyAndFollow();
     const app = await anInstalledApp('acme', {}, at.clock);
