@@ -1,0 +1,110 @@
+import type { Plan } from '../src/plan/plan';
+import type { Step } from '../src/plan/step';
+import { readSettings, writeSettings } from '../src/store/settings-store';
+import { aFixedSite, asBytes } from './faults/a-fix';
+import type { FixedSite } from './faults/a-fix';
+import { seed } from './simulated-jira/seeds/seeds';
+import type { SiteState } from './simulated-jira/state';
+import type { SiteWorkflow } from './simulated-jira/state/workflow';
+
+/** Every check that has an automatic cure at Acme, with the kinds of step its plan takes. */
+const ROWS: readonly { readonly check: string; readonly steps: readonly Step['kind'][] }[] = [
+  { check: 'api-only-restriction-right', steps: ['update-workflow'] },
+  { check: 'bot-transitions-unblocked', steps: ['update-workflow'] },
+  { check: 'in-progress-transition-global', steps: ['update-workflow'] },
+  { check: 'resolution-cleared-on-reopen', steps: ['update-workflow'] },
+  { check: 'resolved-status-reachable', steps: ['update-workflow'] },
+  { check: 'resolved-transition-global', steps: ['update-workflow'] },
+  { check: 'reopened-status-reachable', steps: ['update-workflow'] },
+  { check: 'workflow-free-of-traps', steps: ['update-workflow'] },
+  { check: 'reopened-transition-global', steps: ['create-workflow', 'update-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
+  { check: 'assignee-cleared-on-reopen', steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
+  { check: 'buckets-covered', steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
+  { check: 'resolution-set-on-resolve', steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
+  { check: 'resolve-screen-complete', steps: ['create-screen', 'create-workflow', 'update-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
+  { check: 'service-account-in-agent-role', steps: ['add-role-actor'] },
+  { check: 'service-account-permitted', steps: ['create-permission-scheme', 'assign-permission-scheme'] },
+  { check: 'service-account-least-privileged', steps: ['create-permission-scheme', 'assign-permission-scheme'] },
+  { check: 'statuses-mapped-to-buckets', steps: ['save-bucket'] },
+];
+
+const acme = async (): Promise<FixedSite> => {
+  const site = aFixedSite('acme', undefined, structuredClone(seed('acme').state));
+  await site.setUp();
+  return site;
+};
+
+describe.each(ROWS)('$check at Acme', ({ check, steps }) => {
+  test('fails, is planned and applied, passes, is undone, and the site is what it was', async () => {
+    const site = await acme();
+    const start = asBytes(site.site.state);
+    const settings = await site.must(() => readSettings(site.settings.projectId));
+    expect(await site.failing()).toContain(check);
+
+    const plan = await site.plan({ kind: 'checks', checks: [check] });
+    expect([...new Set(plan.steps.map(({ kind }) => kind))].sort()).toEqual([...steps].sort());
+    const applied = await site.apply(plan);
+    expect({ state: applied.state, reasons: applied.reasons }).toEqual({ state: 'done', reasons: [] });
+    expect(await site.failing()).not.toContain(check);
+
+    const undone = await site.undo(plan, applied);
+    expect({ state: undone.state, reasons: undone.reasons }).toEqual({ state: 'done', reasons: [] });
+    expect(asBytes(site.site.state) === start).toBe(true);
+    expect(await site.must(() => readSettings(site.settings.projectId))).toEqual(settings);
+  });
+
+  test('given somebody who changes the same thing after the plan was made, stops with nothing written', async () => {
+    const site = await acme();
+    const plan = await site.plan({ kind: 'checks', checks: [check] });
+    await meddle(site, plan);
+    const meddled = asBytes(site.site.state);
+    const applied = await site.apply(plan);
+    expect({ state: applied.state, steps: applied.stepsDone, reasons: applied.reasons.length > 0 }).toEqual({ state: 'stopped', steps: 0, reasons: true });
+    expect(asBytes(site.site.state) === meddled).toBe(true);
+  });
+});
+
+/** Somebody else's work in the way of the first step of a plan. */
+const meddle = async (site: FixedSite, { steps: [step] }: Plan): Promise<void> => {
+  const { state } = site.site;
+  if (!step) throw new Error('The plan has no step.');
+  if (step.kind === 'save-bucket') await site.must(() => decideOtherwise(site, step.statusId));
+  else IN_THE_WAY[step.kind]?.(state, step);
+  site.site.changed();
+};
+
+const decideOtherwise = async ({ settings: { projectId } }: FixedSite, statusId: string): Promise<void> => {
+  const settings = await readSettings(projectId);
+  if (settings) await writeSettings({ ...settings, buckets: { ...settings.buckets, [statusId]: 'waiting-for-user' } });
+};
+
+const IN_THE_WAY: { readonly [K in Step['kind']]?: (state: SiteState, step: Step) => void } = {
+  'update-workflow': (state, step) => step.kind === 'update-workflow' && changeWhatIsEdited(workflowOf(state, step.workflowId), step),
+  'create-workflow': (state, step) => step.kind === 'create-workflow' && state.workflows.push({ ...workflowOf(state, step.copyOf), id: 'somebody-elses', name: step.name }),
+  'create-screen': (state, step) => step.kind === 'create-screen' && state.screens.push({ id: 999, name: step.name, description: '', scope: { type: 'GLOBAL' }, tabs: [] }),
+  'create-permission-scheme': (state, step) => {
+    const scheme = step.kind === 'create-permission-scheme' && state.permissionSchemes.find(({ id }) => String(id) === step.copyOf);
+    if (scheme) scheme.permissions.pop();
+  },
+  'add-role-actor': (state, step) => {
+    state.projectRoles = state.projectRoles.filter(({ id }) => step.kind !== 'add-role-actor' || String(id) !== step.roleId);
+  },
+};
+
+const workflowOf = (state: SiteState, id: string): SiteWorkflow => {
+  const found = state.workflows.find((workflow) => workflow.id === id);
+  if (!found) throw new Error(`There is no workflow ${id}.`);
+  return found;
+};
+
+const changeWhatIsEdited = (workflow: SiteWorkflow, { edits: [edit] }: Extract<Step, { kind: 'update-workflow' }>): void => {
+  if (!edit) return;
+  const [first] = workflow.transitions;
+  if (edit.kind === 'add-transition' && first) workflow.transitions.push({ ...first, id: edit.id, name: `${edit.name} of somebody else`, type: 'GLOBAL' });
+  const transition = 'transitionId' in edit ? workflow.transitions.find(({ id }) => id === edit.transitionId) : undefined;
+  if (!transition) return;
+  const foreign = { ruleKey: 'forge:somebody-elses-rule', parameters: { key: 'ari:cloud:ecosystem::extension/x' } };
+  transition.conditions = { operation: 'ALL', conditions: [foreign], conditionGroups: [] };
+  transition.validators = [...transition.validators, foreign];
+  transition.actions = [...transition.actions, foreign];
+};
