@@ -5,7 +5,7 @@ import type { Desk } from './round';
 const answerSchema = z.object({ value: z.unknown().optional(), error: z.string().optional() });
 const productSchema = z.looseObject({ status: z.number() });
 
-/** The local platform of `npm start` as its own page uses it: questions to the app, and Jira, both as the site's admin. */
+/** The local platform of `npm start` as its own page uses it: questions to the app as the site's admin, Jira as one of its agents. */
 export interface Shell {
   tell<F extends keyof Contract>(functionKey: F, payload: Parameters<Contract[F]>[0]): Promise<ValueOf<F>>;
   /** Throws where Jira refuses. */
@@ -17,8 +17,10 @@ type ValueOf<F extends keyof Contract> = ReturnType<Contract[F]> extends Reply<i
 /** Throws where nothing listens at the address. */
 export async function openShell(origin: string): Promise<Shell> {
   const page = (await fetch(origin, { redirect: 'manual' })).headers.get('location') ?? '';
-  const post = async (path: string, body: object): Promise<unknown> => {
-    const answer = await fetch(`${origin}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-local-shell': '1' }, body: JSON.stringify(body) });
+  const agent = agentAmong(await (await fetch(`${origin}${page}`)).text());
+  const post = async (path: string, body: object, accountId?: string): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', 'x-local-shell': '1', ...(accountId !== undefined && { cookie: `local-account=${encodeURIComponent(accountId)}` }) };
+    const answer = await fetch(`${origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     const { value, error } = answerSchema.parse(await answer.json());
     if (error !== undefined) throw new Error(error);
     return value;
@@ -30,15 +32,18 @@ export async function openShell(origin: string): Promise<Shell> {
       return reply.value;
     },
     async jira(method, restPath, body) {
-      const { status } = productSchema.parse(await post('/__shell/product', { restPath, fetchRequestInit: { method, headers: [['content-type', 'application/json']], body: JSON.stringify(body) } }));
+      const { status } = productSchema.parse(await post('/__shell/product', { restPath, fetchRequestInit: { method, headers: [['content-type', 'application/json']], body: JSON.stringify(body) } }, agent));
       if (status >= 300) throw new Error(`Jira answered ${status}.`);
     },
   };
 }
 
+/** The shell lists whom one may look as, with what each is. */
+const agentAmong = (page: string): string | undefined => /<option value="([^"]+)"[^>]*>[^<]*\(agent\)/u.exec(page)?.[1];
+
 const TEXT = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Which laptop is it?' }] }] };
 
-/** The admin of the local site in the part of an agent. */
+/** An agent of the local site; what is set on the page, its admin sets. */
 export const shellDesk = (shell: Shell, projectKey: string): Desk => ({
   comment: (key) => shell.jira('POST', `/rest/api/3/issue/${key}/comment`, { body: TEXT }),
   move: (key, id) => shell.jira('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id } }),
