@@ -49,9 +49,9 @@ export function createMatcher(site: Site, keyOf: (address: string) => string): (
     const key = line.address === null ? null : keyOf(line.address);
     const accounts = accountsOf(line, key, site);
     const account = preferred(accounts, site);
-    const person = account?.accountId ?? key ?? line.accountId ?? '';
-    const isRepeated = seen.has(person);
-    seen.add(person);
+    const names = account ? [account.accountId] : [key, line.accountId].filter((name) => name !== null);
+    const isRepeated = names.some((name) => seen.has(name));
+    names.forEach((name) => seen.add(name));
     const kind = isRepeated ? 'repeated-line' : classOf(line, key, accounts, account, site);
     const isUnknown = account === null;
     return { line: line.line, class: kind, accountId: account?.accountId ?? line.accountId, address: isUnknown ? line.address : null, through: account ? throughOf(account.accountId, site) : null };

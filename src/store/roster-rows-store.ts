@@ -28,10 +28,10 @@ export class RowsGone extends Error {
 export function rowFile(projectId: string, runId: string, file: string): RowFile {
   const keyOf = (chunk: number): string => keys.rosterChunk(projectId, runId, file, chunk);
   const write = async (chunk: number, rows: readonly string[]): Promise<void> => {
-    await kvs.set(keyOf(chunk), rows.join('\n'), KEPT);
+    await insistently(() => kvs.set(keyOf(chunk), rows.join('\n'), KEPT));
   };
   const read = async (chunk: number): Promise<readonly string[]> => {
-    const text = await kvs.get<string>(keyOf(chunk));
+    const text = await insistently(() => kvs.get<string>(keyOf(chunk)));
     if (typeof text !== 'string') throw new RowsGone(`${file} ${chunk}`);
     return text === '' ? [] : text.split('\n');
   };
@@ -49,9 +49,22 @@ export function rowFile(projectId: string, runId: string, file: string): RowFile
         for (const rows of some) yield rows;
       }
     },
-    remove: (chunks) => inTurns(chunks, (chunk) => kvs.delete(keyOf(chunk))),
+    remove: (chunks) => inTurns(chunks, (chunk) => insistently(() => kvs.delete(keyOf(chunk)))),
   };
 }
+
+const TRIES = 3;
+
+/** A run makes a thousand calls, and each of these may be repeated: one that fails is no reason to begin the turn anew. */
+const insistently = async <T>(call: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (tries >= TRIES) throw error;
+    }
+  }
+};
 
 const inTurns = async (count: number, act: (index: number) => Promise<void>): Promise<void> => {
   for (let at = 0; at < count; at += AT_ONCE) await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, index) => act(at + index)));

@@ -21,17 +21,17 @@ const BY_ITSELF: AddingChoice = { classes: ['missing-with-account'], organizatio
 export async function compareRoster(ledger: Ledger, tenant: Tenant): Promise<void> {
   ledger.update({ state: 'comparing' });
   const run = ledger.run();
-  const accounts = await accountsOf(run, () => true);
-  const site = await siteOf(run, accounts);
+  const lists = await readLists(run);
+  const site = siteOf(run, lists);
   const matcher = createMatcher(site, (address) => addressKey(run.runId, address));
   const rows = new Map<PersonClass, string[]>(CLASSES.map((kind) => [kind, []]));
-  for await (const line of linesOf(run, accounts)) {
+  for await (const line of linesOf(run, lists)) {
     const result = matcher(line);
     rows.get(result.class)?.push(resultToRow(result));
   }
   const results: Partial<Record<PersonClass, number[]>> = {};
   for (const [kind, some] of rows) results[kind] = [...(await classFile(run, kind).writeAll(some))];
-  const hiddenAddresses = accounts.filter(({ type, isActive, addressKey: key }) => type !== 'app' && isActive && key === null).length;
+  const hiddenAddresses = [...site.byId.values()].filter(({ type, isActive, addressKey: key }) => type !== 'app' && isActive && key === null).length;
   const isUnsure = hiddenAddresses > 0 && (rows.get('missing-without-account')?.length ?? 0) > 0;
   const adding = run.addsByItself ? await prepareAdding({ ...run, results }, BY_ITSELF) : null;
   ledger.update({ state: adding ? 'adding' : 'compared', adding, results, comparedAt: tenant.now(), hiddenAddresses, gaps: [...new Set([...run.gaps, ...(isUnsure ? (['addresses-hidden'] as const) : [])])] });
@@ -39,35 +39,37 @@ export async function compareRoster(ledger: Ledger, tenant: Tenant): Promise<voi
   await removeSources(run);
 }
 
-/** Accounts of the lists that are wanted, the list of all users first, for it knows most of each. */
-const accountsOf = async (run: RosterRun, isWanted: (leg: Leg) => boolean): Promise<readonly SiteAccount[]> => {
-  const found: SiteAccount[] = [];
+/** Accounts by list, all read once. */
+type Lists = ReadonlyMap<Leg['list'], readonly SiteAccount[]>;
+
+const readLists = async (run: RosterRun): Promise<Lists> => {
+  const lists = new Map<Leg['list'], SiteAccount[]>();
   for (const [index, leg] of run.legs.entries()) {
-    if (!isWanted(leg)) continue;
-    for await (const rows of legFile(run, index).readAll(leg.chunks)) for (const row of rows) found.push(rowToAccount(row));
+    const accounts = lists.get(leg.list) ?? [];
+    lists.set(leg.list, accounts);
+    for await (const rows of legFile(run, index).readAll(leg.chunks)) for (const row of rows) accounts.push(rowToAccount(row));
   }
-  return found;
+  return lists;
 };
 
-const idsOf = async (run: RosterRun, ...lists: readonly Leg['list'][]): Promise<ReadonlySet<string>> =>
-  new Set((await accountsOf(run, ({ list }) => lists.includes(list))).map(({ accountId }) => accountId));
+const siteOf = ({ managedDomains }: RosterRun, lists: Lists): Site => {
+  const idsOf = (list: Leg['list']): ReadonlySet<string> => new Set(lists.get(list)?.map(({ accountId }) => accountId));
+  return {
+    // The list of all users goes first, for it knows most of each.
+    ...indexAccounts([...(lists.get('users') ?? []), ...[...lists.values()].flat()]),
+    customers: idsOf('customers'), inOrganizations: idsOf('organization'), byProductRole: idsOf('product-group'),
+    managedDomains: managedDomains && new Set(managedDomains),
+  };
+};
 
-const siteOf = async (run: RosterRun, accounts: readonly SiteAccount[]): Promise<Site> => ({
-  ...indexAccounts(accounts),
-  customers: await idsOf(run, 'customers'),
-  inOrganizations: await idsOf(run, 'organization'),
-  byProductRole: await idsOf(run, 'product-group'),
-  managedDomains: run.managedDomains && new Set(run.managedDomains),
-});
-
-async function* linesOf(run: RosterRun, accounts: readonly SiteAccount[]): AsyncGenerator<RosterLine> {
+async function* linesOf(run: RosterRun, lists: Lists): AsyncGenerator<RosterLine> {
   if (run.source.kind === 'csv') {
     for await (const rows of rosterFile(run).readAll(run.rosterChunks)) for (const row of rows) yield rowToLine(row);
     return;
   }
   const people = run.source.kind === 'all-users'
-    ? accounts.filter(({ type, isActive }) => type === 'atlassian' && isActive)
-    : await accountsOf(run, ({ list }) => list === 'group' || list === 'source-organization');
+    ? (lists.get('users') ?? []).filter(({ type, isActive }) => type === 'atlassian' && isActive)
+    : [...(lists.get('group') ?? []), ...(lists.get('source-organization') ?? [])];
   const unique = new Set(people.map(({ accountId }) => accountId));
   let line = 0;
   for (const accountId of unique) yield { line: (line += 1), address: null, accountId };
