@@ -92,6 +92,13 @@ const WORKFLOWS: readonly Harmless[] = [
     }),
   },
   {
+    given: 'requests that people cancel from any status, without a screen',
+    changes: (site) => inAll(site, (workflow) => {
+      site.addStatus(workflow, 'Canceled', 'DONE');
+      site.way(workflow, 'Cancel', [], 'Canceled', setsResolution('10001'));
+    }),
+  },
+  {
     given: 'a status for what waits for a supplier or an approval',
     changes: (site) => inAll(site, (workflow) => {
       site.addStatus(workflow, 'Waiting for vendor', 'IN_PROGRESS');

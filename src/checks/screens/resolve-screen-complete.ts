@@ -1,8 +1,10 @@
 import type { Parts, Screen } from '../../snapshot/parts';
+import { transitionVerdict } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell, defineCheck } from '../check';
-import { botTransitions } from '../workflow/bot-transitions';
+import { botTransitions, spareAmong } from '../workflow/bot-transitions';
+import type { BucketedWorkflow } from '../workflow/bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows } from '../workflow/bucketed-workflows';
 import type { ProjectWorkflow } from '../workflow/project-workflows';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from '../workflow/project-workflows';
@@ -12,7 +14,8 @@ import { byAnybody } from '../../workflow/reachability';
 
 /**
  * Jira refuses a transition request (400) that sets a field the transition's screen does not show, also when no person ever sees that screen.
- * Team-managed transitions have no such screens, hence company-managed only.
+ * Team-managed transitions have no such screens, hence company-managed only. A transition of another meaning (Cancel) does no harm
+ * where every status it leaves has a way to resolved that shows all fields and is open to everybody.
  */
 export const resolveScreenComplete = defineCheck({
   id: 'resolve-screen-complete',
@@ -23,7 +26,7 @@ export const resolveScreenComplete = defineCheck({
   reads: ['profile', 'screens', ...BUCKET_READS],
   appliesTo: (parts) => parts.project.style === 'company-managed' && parts.profile.resolveFields.length > 0 && hasWorkflows(parts),
   examine: (parts) => {
-    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, resolving: botTransitions(used.workflow, used.buckets, 'resolved', byAnybody) }));
+    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, resolving: resolvingTransitions(used, parts) }));
     return passUnless(
       judgeWorkflows(parts, workflows, (used) => incompleteScreens(used, parts)),
       () => unreadScreen(workflows, parts.screens),
@@ -45,20 +48,33 @@ interface Resolving extends ProjectWorkflow {
   readonly resolving: readonly Transition[];
 }
 
-const incompleteScreens = (used: Resolving, parts: Pick<Parts, 'profile' | 'screens'>): readonly Finding<ScreenEvidence>[] =>
+const resolvingTransitions = ({ workflow, buckets }: BucketedWorkflow, parts: ScreenParts): readonly Transition[] => {
+  const isSpare = spareAmong(workflow, buckets, 'resolved', (transition) => transitionVerdict(transition) === 'allows' && missingFields(transition, parts)?.length === 0);
+  return botTransitions(workflow, buckets, 'resolved', byAnybody).filter((transition) => !isSpare(transition));
+};
+
+type ScreenParts = Pick<Parts, 'profile' | 'screens'>;
+
+/** The fields the bot sets and the screen does not show; undefined where the screen was not read. */
+const missingFields = (transition: Transition, { profile, screens }: ScreenParts): readonly string[] | undefined => {
+  const screen = shownScreen(transition, screens);
+  if (screen === 'unread') return undefined;
+  const shown = screen ? fieldIds(screen) : [];
+  return profile.resolveFields.filter((field) => !shown.includes(field));
+};
+
+const incompleteScreens = (used: Resolving, parts: ScreenParts): readonly Finding<ScreenEvidence>[] =>
   used.resolving.flatMap((transition) => {
     const screen = shownScreen(transition, parts.screens);
-    if (screen === 'unread') return [];
-    const shown = screen ? fieldIds(screen) : [];
-    const missing = parts.profile.resolveFields.filter((field) => !shown.includes(field));
-    if (missing.length === 0) return [];
-    const lack = screen ? `lacks ${missing.join(' and ')} on its screen "${screen.name}"` : 'has no screen';
+    const missing = missingFields(transition, parts) ?? [];
+    if (screen === 'unread' || missing.length === 0) return [];
+    const lack = screen ? `lacks ${missing.join(' and ')} on its screen "${screen.name}"` : `has no screen to set ${missing.join(' and ')} on`;
     return [
       {
         subject: transitionSubject(transition),
         message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${lack}.`,
         evidence: {
-          actual: screen ? shown : 'no screen',
+          actual: screen ? fieldIds(screen) : 'no screen',
           expected: parts.profile.resolveFields,
           missing,
           screen: screen?.name ?? null,

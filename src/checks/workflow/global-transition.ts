@@ -11,6 +11,7 @@ import type { BucketedWorkflow } from './bucketed-workflows';
 import { bucketedWorkflows, hasStatusIn } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, statusName, workflowSubject } from './project-workflows';
 import { ACTOR_READS, serviceAccountActor } from './service-account-actor';
+import { someNames } from './some-names';
 
 /** The parts that tell whether the bot can move requests into a bucket. */
 export const TARGET_READS = ['buckets', 'workflowScheme', 'workflows', ...ACTOR_READS] as const;
@@ -48,7 +49,7 @@ const withoutGlobal = (used: BucketedWorkflow, { bucket, unusable }: GlobalCover
   const lack = closed.length > 0 ? 'has no Any-status transition the bot may take' : 'has no transition from Any status';
   return {
     subject: workflowSubject(workflow),
-    message: `Workflow "${workflow.name}" ${lack} to ${targets.map((name) => `"${name}"`).join(' or ')}.`,
+    message: `Workflow "${workflow.name}" ${lack} to ${someNames(targets)}.`,
     evidence: {
       actual: closed.length > 0 ? 'only Any-status transitions the bot may not take' : 'no Any-status transition',
       expected: `a transition from Any status to ${targets.join(' or ')}`,

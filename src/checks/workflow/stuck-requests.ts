@@ -11,6 +11,7 @@ import type { TargetParts } from './global-transition';
 import type { ProjectWorkflow } from './project-workflows';
 import { judgeWorkflows, passUnless, pathNames, placeOf, statusName, withoutLostTransitions, workflowSubject } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
+import { someNames } from './some-names';
 
 /** One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the bucket. */
 export const workflowsWithStuckRequests = (parts: TargetParts, bucket: Bucket) => {
@@ -41,7 +42,7 @@ const stuckFinding = (used: ProjectWorkflow, { targets, first, stuck }: Stuck, a
   const at = statusName(used, first.statusId);
   return {
     subject: workflowSubject(workflow),
-    message: `From "${at}" of workflow "${workflow.name}" the bot cannot get a request to ${goal.map((name) => `"${name}"`).join(' or ')}.`,
+    message: `From "${at}" of workflow "${workflow.name}" the bot cannot get a request to ${someNames(goal)}.`,
     evidence: {
       actual: `stuck in ${at}`,
       expected: `a way to ${goal.join(' or ')}`,

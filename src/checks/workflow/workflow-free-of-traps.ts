@@ -42,6 +42,8 @@ const trapsOf = (used: BucketedWorkflow) => {
 interface SeenTrap {
   readonly subject: Subject;
   readonly kind: Trap['kind'] | 'missing-status';
+  /** Goes on after the object's name. */
+  readonly says: string;
   readonly actual: string;
   readonly expected: string;
   readonly path: readonly string[];
@@ -51,25 +53,25 @@ const seen = (used: ProjectWorkflow, trap: Trap): SeenTrap => {
   const status = (id: string): Subject => statusSubject({ id, name: statusName(used, id) });
   switch (trap.kind) {
     case 'no-start':
-      return { kind: trap.kind, subject: workflowSubject(used.workflow), actual: 'no transition creates a request', expected: 'a Create transition into a status', path: [] };
+      return { kind: trap.kind, subject: workflowSubject(used.workflow), says: 'cannot be used: no transition creates a request', actual: 'no transition creates a request', expected: 'a Create transition into a status', path: [] };
     case 'unreachable':
-      return { kind: trap.kind, subject: status(trap.statusId), actual: 'nothing leads to it', expected: 'a transition into it', path: [] };
+      return { kind: trap.kind, subject: status(trap.statusId), says: 'is out of reach: nothing leads to it', actual: 'nothing leads to it', expected: 'a transition into it', path: [] };
     case 'dead-end':
-      return { kind: trap.kind, subject: status(trap.statusId), actual: 'no way out', expected: 'a way on, or a resolved status', path: pathNames(used, trap) };
+      return { kind: trap.kind, subject: status(trap.statusId), says: 'is a trap: there is no way out', actual: 'no way out', expected: 'a way on, or a resolved status', path: pathNames(used, trap) };
     case 'loop': {
       const [entry = ''] = trap.statusIds;
       const names = trap.statusIds.map((id) => statusName(used, id));
       const path = pathNames(used, { statusId: entry, howIssuesGetThere: trap.howIssuesGetThere });
-      return { kind: trap.kind, subject: status(entry), actual: `a loop never left: ${names.join(', ')}`, expected: 'a way out of the loop', path };
+      return { kind: trap.kind, subject: status(entry), says: `is part of a loop that no request leaves: ${names.join(', ')}`, actual: `a loop never left: ${names.join(', ')}`, expected: 'a way out of the loop', path };
     }
     case 'closed-transition':
-      return { kind: trap.kind, subject: transitionSubject(trap.transition), actual: 'a condition that is never true', expected: 'a condition somebody can meet', path: [] };
+      return { kind: trap.kind, subject: transitionSubject(trap.transition), says: 'can be taken by nobody: its condition is never true', actual: 'a condition that is never true', expected: 'a condition somebody can meet', path: [] };
   }
 };
 
-const trapFinding = (used: ProjectWorkflow, { subject, kind, actual, expected, path }: SeenTrap) => ({
+const trapFinding = (used: ProjectWorkflow, { subject, kind, says, actual, expected, path }: SeenTrap) => ({
   subject,
-  message: `${SUBJECT_WORD[subject.type] ?? 'Object'} "${subject.name}"${subject.type === 'workflow' ? '' : ` of workflow "${used.workflow.name}"`} is a trap: ${actual}.`,
+  message: `${SUBJECT_WORD[subject.type] ?? 'Object'} "${subject.name}"${subject.type === 'workflow' ? '' : ` of workflow "${used.workflow.name}"`} ${says}.`,
   evidence: { actual, expected, kind, path, ...placeOf(used) },
 });
 
@@ -81,6 +83,6 @@ const lostTransitions = (used: ProjectWorkflow) => {
   return used.workflow.transitions.flatMap((transition) => {
     const missing = [...transition.from, ...(transition.to === null ? [] : [transition.to])].filter((id) => !listed.has(id));
     if (missing.length === 0) return [];
-    return [trapFinding(used, { kind: 'missing-status', subject: transitionSubject(transition), actual: `it names a status the workflow does not have (${missing.join(', ')})`, expected: 'statuses of this workflow', path: [] })];
+    return [trapFinding(used, { kind: 'missing-status', subject: transitionSubject(transition), says: `is broken: it names a status the workflow does not have (${missing.join(', ')})`, actual: `it names a status the workflow does not have (${missing.join(', ')})`, expected: 'statuses of this workflow', path: [] })];
   });
 };

@@ -1,16 +1,21 @@
 import { resolveScreenComplete } from '../../../src/checks/screens/resolve-screen-complete';
 import type { Screen } from '../../../src/snapshot/parts';
+import type { ConditionGroup, Workflow } from '../../../src/workflow/model';
 import { MOVEWORKS } from '../../../src/profile/moveworks';
 import { INCIDENT, SERVICE_REQUEST, aServiceProject } from '../../given/a-service-project';
-import { IN_PROGRESS, RESOLVED, RESOLVE_SCREEN_ID, aTransition, aWorkflow, toResolved, withTransition, withoutTransition } from '../../given/a-workflow';
+import { IN_PROGRESS, RESOLVED, RESOLVE_SCREEN_ID, aStatus, aTransition, aWorkflow, anyStatusTransition, toResolved, withTransition, withoutTransition } from '../../given/a-workflow';
 import { describeCheck } from '../describe-check';
 import { TEAM_MANAGED, germanWorkflow, usedBy } from '../workflow/given-workflows';
 
+const CANCELED = aStatus('7', 'Canceled', 'done');
 const aScreen = (id: string, name: string, ...tabs: readonly (readonly string[])[]): Screen => ({ id, name, tabs: tabs.map((fields, index) => ({ id: String(index), name: `Tab ${index}`, fields: fields.map((field) => ({ id: field, name: field })) })) });
 const showing = (screenId: string | null, name?: string) => withTransition(aWorkflow(), { ...toResolved, screen: { id: screenId, ...(name === undefined ? {} : { name }) } });
 const bare = withTransition(aWorkflow(), { ...toResolved, screen: null });
 const lösungsmaske = aScreen('10400', 'Lösungsmaske', ['resolution', 'comment']);
 const germanShowing = germanWorkflow({ transitions: germanWorkflow().transitions.map((one) => (one.id === '41' ? { ...one, screen: { id: '10400' } } : one)) });
+const cancel = anyStatusTransition('72', 'Cancel', CANCELED);
+const withCancel = (workflow: Workflow): Workflow => withTransition({ ...workflow, statuses: [...workflow.statuses, CANCELED] }, cancel);
+const forAdmins: ConditionGroup = { operation: 'ALL', conditions: [{ ruleKey: 'system:restrict-issue-transition', parameters: { roleIds: '10002' } }], groups: [] };
 const byHand = aTransition('71', 'Done by hand', IN_PROGRESS, RESOLVED);
 
 describeCheck(resolveScreenComplete, {
@@ -19,8 +24,14 @@ describeCheck(resolveScreenComplete, {
     { given: 'a screen that has them on two tabs', project: aServiceProject({ screens: [aScreen(RESOLVE_SCREEN_ID, 'Resolve screen', ['resolution'], ['assignee'])] }) },
     { given: 'a screen an old export knows by name alone', project: aServiceProject({ workflows: [showing(null, 'Resolve screen')] }) },
     { given: 'a directed way without a screen beside the transition the bot takes', project: aServiceProject({ workflows: [withTransition(aWorkflow(), byHand)] }) },
+    { given: 'a way to cancel without a screen beside a resolve transition with a complete one', project: aServiceProject({ workflows: [withCancel(aWorkflow())] }) },
   ],
   fails: [
+    {
+      given: 'a way to cancel without a screen, and a complete screen on a transition for administrators alone',
+      project: aServiceProject({ workflows: [withCancel(withTransition(aWorkflow(), { ...toResolved, conditions: forAdmins }))] }),
+      findings: [{ type: 'transition', name: 'Cancel', evidence: { actual: 'no screen' } }],
+    },
     {
       given: 'a German screen without Assignee',
       project: aServiceProject({ ...usedBy([SERVICE_REQUEST, germanShowing]), screens: [lösungsmaske] }),
