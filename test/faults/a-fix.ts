@@ -62,7 +62,8 @@ export const siteWithApp = ({ state, settings }: { readonly state: SiteState; re
       const mishap = fate({ ...facts, number: count.calls });
       if (mishap === null) return act();
       if (mishap.endsWith('after')) await act();
-      if (mishap.startsWith('crash')) die();
+      // A call of storage has no deadline of its own: the platform ends the whole invocation.
+      if (mishap.startsWith('crash') || (mishap.startsWith('no answer') && !signal)) die();
       if (mishap === '429') return answers['429']();
       if (mishap.startsWith('500')) return answers['500']();
       return signal && !isDead ? untilAborted(signal) : never();
