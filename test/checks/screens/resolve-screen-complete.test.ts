@@ -15,7 +15,7 @@ const lösungsmaske = aScreen('10400', 'Lösungsmaske', ['resolution', 'comment'
 const germanShowing = germanWorkflow({ transitions: germanWorkflow().transitions.map((one) => (one.id === '41' ? { ...one, screen: { id: '10400' } } : one)) });
 const cancel = anyStatusTransition('72', 'Cancel', CANCELED);
 const withCancel = (workflow: Workflow): Workflow => withTransition({ ...workflow, statuses: [...workflow.statuses, CANCELED] }, cancel);
-const forAdmins: ConditionGroup = { operation: 'ALL', conditions: [{ ruleKey: 'system:restrict-issue-transition', parameters: { roleIds: '10002' } }], groups: [] };
+const forAdmins: ConditionGroup = { operation: 'all', conditions: [{ ruleKey: 'system:restrict-issue-transition', parameters: { roleIds: '10002' } }], groups: [] };
 const byHand = aTransition('71', 'Done by hand', IN_PROGRESS, RESOLVED);
 
 describeCheck(resolveScreenComplete, {
