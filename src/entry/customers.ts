@@ -22,8 +22,8 @@ const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all-users') }),
 ]);
 
-/** An invocation carries 500 KB; a character takes up to three bytes, or six where JSON has to escape it. */
-const MOST_CHARACTERS = 200_000;
+/** An invocation carries 500 KB; a character takes up to three bytes of it. */
+const MOST_CHARACTERS = 160_000;
 const part = z.object({ index: z.number().int().min(0).max(2_000), text: z.string().max(MOST_CHARACTERS), isLast: z.boolean() });
 
 const choice = z.object({ classes: z.array(z.enum(CLASSES)).min(1).max(CLASSES.length), organizationId: z.string().regex(/^\d{1,19}$/u).nullable(), invites: z.boolean() });

@@ -40,28 +40,34 @@ const MOST_STEPS_BACK = 3;
 export async function* unbrokenPages<T>(list: ListReader<T>, from: Bookmark): AsyncGenerator<ReadPage<T>> {
   const asked = readAhead(list);
   let stepsBack = 0;
-  for (let at: Bookmark | null = from; at !== null; ) {
-    const mark: Bookmark = at;
-    const { values, isLast } = await asked.page(mark);
-    const known = mark.lastId === null ? -1 : values.findIndex((value) => list.idOf(value) === mark.lastId);
-    if (mark.lastId !== null && known === -1 && stepsBack < MOST_STEPS_BACK && mark.start > 0) {
-      stepsBack += 1;
-      asked.forget();
-      at = { ...mark, start: Math.max(0, mark.start - Math.max(1, mark.size - 1)) };
-      continue;
+  try {
+    for (let at: Bookmark | null = from; at !== null; ) {
+      const mark: Bookmark = at;
+      const { values, isLast } = await asked.page(mark);
+      const known = mark.lastId === null ? -1 : values.findIndex((value) => list.idOf(value) === mark.lastId);
+      if (mark.lastId !== null && known === -1 && stepsBack < MOST_STEPS_BACK && mark.start > 0) {
+        stepsBack += 1;
+        asked.forget();
+        at = { ...mark, start: Math.max(0, mark.start - Math.max(1, mark.size - 1)) };
+        continue;
+      }
+      stepsBack = 0;
+      const fresh = values.slice(known + 1);
+      const last = fresh.at(-1);
+      const isEnd = isLast || last === undefined;
+      at = isEnd ? null : { start: mark.start + values.length - 1, lastId: list.idOf(last), size: Math.max(mark.size, values.length) };
+      yield { values: fresh, next: at };
     }
-    stepsBack = 0;
-    const fresh = values.slice(known + 1);
-    const last = fresh.at(-1);
-    const isEnd = isLast || last === undefined;
-    at = isEnd ? null : { start: mark.start + values.length - 1, lastId: list.idOf(last), size: Math.max(mark.size, values.length) };
-    yield { values: fresh, next: at };
+  } finally {
+    // Nothing may be under way when the invocation ends: its process is frozen then.
+    await asked.settled();
   }
 }
 
 interface Asked<T> {
   page(mark: Bookmark): Promise<OffsetPage<T>>;
   forget(): void;
+  settled(): Promise<unknown>;
 }
 
 /** Asks for the pages that will follow if all stays as it is, so that the wait for an answer is not the limit. */
@@ -87,5 +93,6 @@ const readAhead = <T>({ readPage, ahead }: ListReader<T>): Asked<T> => {
       }
     },
     forget: () => underWay.clear(),
+    settled: () => Promise.allSettled(underWay.values()),
   };
 };

@@ -124,7 +124,7 @@ type OfRun = { readonly projectKey: string; readonly runId: string };
 export type RosterQuestions = {
   /** Deletes the run before it. A file is sent by `sendRosterPart` and compared by `compareRosterRun`; other sources start at once. */
   startRosterRun: (payload: { readonly projectKey: string; readonly source: RosterSourceChoice; readonly managedDomains?: readonly string[] }) => Reply<RosterProgress>;
-  /** At most 200,000 characters of decoded text, cut anywhere; `index` from 0. Sending one again is harmless. */
+  /** At most 160,000 characters of decoded text, cut anywhere; `index` from 0. Sending one again is harmless. */
   sendRosterPart: (payload: OfRun & { readonly index: number; readonly text: string; readonly isLast: boolean }) => Reply<RosterProgress>;
   compareRosterRun: (payload: OfRun) => Reply<RosterProgress>;
   readRosterRun: (payload: { readonly projectKey: string }) => Reply<RosterProgress | null>;
