@@ -25,7 +25,8 @@ export function App({ host, navigation }: AppProps) {
   const language = useMemo(() => ({ locale: host.locale, words: wordsFor(host.locale) }), [host.locale]);
   const takeFocus = useTakeFocus(place);
   const [projectNames] = useState(() => new Map<string, string>());
-  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus, projectNames };
+  const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
+  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus, projectNames, openChecksBefore };
   return (
     <LanguageContext.Provider value={language}>
       <main className="page">

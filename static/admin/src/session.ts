@@ -14,6 +14,8 @@ export interface Session {
   readonly takeFocus: () => boolean;
   /** Names by project key, as far as they were seen: the header of the next view need not ask again. */
   readonly projectNames: Map<string, string>;
+  /** Ids of the checks that were open before a plan was applied, by plan id; a frame may be refused the browser's storage. */
+  readonly openChecksBefore: Map<string, readonly string[]>;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -6,7 +6,8 @@ import { scopeOf } from './fix-scope';
 import { useAnswer, type Answer } from './use-answer';
 
 interface Reviewed {
-  readonly plan: PlanView;
+  /** null: the last audit found nothing of what is asked for. */
+  readonly plan: PlanView | null;
   /** Of the last audit: it knows the titles of the checks. */
   readonly report: AuditReport | null;
 }
@@ -20,7 +21,9 @@ export function usePlan(project: string, filters: Readonly<Record<string, string
   }, [project]);
   const ask = useCallback(async () => {
     const known = await report();
-    return { report: known, plan: await makePlan({ projectKey: project, scope: scopeOf(filters, known), choices }) };
+    const scope = scopeOf(filters, known);
+    const isNothing = scope.kind === 'findings' && scope.findings.length === 0;
+    return { report: known, plan: isNothing ? null : await makePlan({ projectKey: project, scope, choices }) };
   }, [project, filters, choices, report]);
   const answer = useAnswer(ask);
   const choose = useCallback((choice: string, option: string) => setChoices((before) => ({ ...before, [choice]: option })), []);

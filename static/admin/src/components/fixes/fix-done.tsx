@@ -22,10 +22,11 @@ interface FixDoneProps {
 
 /** The end of a run: what was done, and what the audit says about it. */
 export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
-  const { go } = useSession();
+  const { go, openChecksBefore } = useSession();
   const words = useWords().fixes.run;
   const { value: report, error, isLoading, reload } = answer;
   const isUndo = progress.direction === 'undo';
+  const openBefore = isUndo ? null : (openChecksBefore.get(progress.planId) ?? rememberedOpenChecks(progress.planId));
   const done = changes.filter((change) => change.state === 'done').length;
   return (
     <section className="card done" aria-labelledby="done-title">
@@ -38,7 +39,7 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
           {words.auditOld} <Button spacing="compact" onClick={reload}>{words.lookAgain}</Button>
         </p>
       ) : null}
-      {report === null ? null : <Outcome report={report} openBefore={isUndo ? null : rememberedOpenChecks(progress.planId)} />}
+      {report === null ? null : <Outcome report={report} openBefore={openBefore} />}
       <div className="next__actions">
         <Button appearance="primary" onClick={() => go(placeOf('fixes', project))}>
           {words.seeLeft}

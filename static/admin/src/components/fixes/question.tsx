@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { PlanChoice } from '../../../../../src/shared/plan-contract';
 import { useWords } from '../../words';
 import { ChoiceField } from '../choice-field';
@@ -15,11 +15,18 @@ interface QuestionProps {
 export function Question({ choice, choose }: QuestionProps) {
   const words = useWords().fixes;
   const id = useId();
+  // The answer shows at once, and the new plan confirms it.
+  const [picked, setPicked] = useState(choice.chosen);
+  useEffect(() => setPicked(choice.chosen), [choice]);
+  const pick = (option: string): void => {
+    setPicked(option);
+    choose(choice.id, option);
+  };
   if (choice.options.length > mostRadios) {
     const options = choice.options.map((option) => ({ value: option.id, label: option.label }));
     return (
       <div className="question" data-choice={choice.id}>
-        <ChoiceField label={choice.question} value={choice.chosen} options={options} onChange={(option) => choose(choice.id, option)} />
+        <ChoiceField label={choice.question} value={picked} options={options} onChange={pick} />
       </div>
     );
   }
@@ -31,7 +38,7 @@ export function Question({ choice, choose }: QuestionProps) {
       </legend>
       {choice.options.map((option) => (
         <label key={option.id} className="option">
-          <input type="radio" name={id} value={option.id} checked={option.id === choice.chosen} onChange={() => choose(choice.id, option.id)} />
+          <input type="radio" name={id} value={option.id} checked={option.id === picked} onChange={() => pick(option.id)} />
           <span dir="auto">{option.label}</span>
         </label>
       ))}

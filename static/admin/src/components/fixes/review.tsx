@@ -21,7 +21,7 @@ import { PlanSummary } from './plan-summary';
 
 /** The plan for what the address names. Reading it writes nothing. */
 export function Review({ project, fix }: { readonly project: string; readonly fix: Fix }) {
-  const { place, go } = useSession();
+  const { place, go, openChecksBefore } = useSession();
   const words = useWords();
   const answer = usePlan(project, place.filters);
   const { value, error, isLoading, reload } = answer;
@@ -29,8 +29,12 @@ export function Review({ project, fix }: { readonly project: string; readonly fi
   const items = useItems(value?.plan ?? null);
   if (value === null) return error === null ? <Planning /> : <ErrorPanel error={error} retry={reload} />;
   const { plan, report } = value;
+  if (plan === null) return <NothingToFix project={project} skill={undefined} />;
   const applied = (): void => {
-    if (report !== null) rememberOpenChecks(plan.id, openChecks(report));
+    if (report !== null) {
+      openChecksBefore.set(plan.id, openChecks(report));
+      rememberOpenChecks(plan.id, openChecks(report));
+    }
     go(placeOf('fixes', project, { run: plan.id }));
   };
   const isEmpty = plan.changes.length === 0 && plan.manual.length === 0 && plan.left.length === 0;
@@ -40,7 +44,7 @@ export function Review({ project, fix }: { readonly project: string; readonly fi
       {isEmpty ? <NothingToFix project={project} skill={place.filters['skill']} /> : <PlanSummary plan={plan} title={titleOfScope(place.filters, report, words)} />}
       <Announcement mark={plan.id} text={words.fixes.replanned(plan.changes.length)} />
       {items.length === 0 ? null : <ChangeList items={items} plan={plan} report={report} choose={choose} />}
-      {plan.changes.length === 0 ? null : <ApplyBar plan={plan} fix={fix} isReplanning={isLoading} replan={reload} applied={applied} />}
+      {plan.changes.length === 0 ? null : <ApplyBar plan={plan} fix={fix} isReplanning={isLoading || error !== null} replan={reload} applied={applied} />}
       {plan.changes.length > 0 || plan.manual.length === 0 ? null : (
         <Message tone="information" title={words.fixes.onlyHandTitle}>
           <p>{words.fixes.onlyHandText}</p>

@@ -1,0 +1,166 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { describeInBrowser } from './describe-in-browser';
+import { startApp } from './running-app';
+import type { RunningApp } from './running-app';
+import { overflowIn, shiftIn, violationsIn, visit } from './visit';
+import type { Visit, Visitor } from './visit';
+
+/** How long a plan of the whole project and the audit after it may take here. */
+const long = { timeout: 45_000 };
+
+/** From the verdict to a review, through the apply to green checks, and back: the real page, resolvers and consumer over the simulated site Acme. */
+describeInBrowser('fixes in a browser', () => {
+  let browser: Browser;
+  let app: RunningApp;
+  let visits: Visit[];
+  let base: string;
+
+  const arrive = async (visitor: Visitor = {}): Promise<Visit> => {
+    const visited = await visit(browser, app.origin, visitor);
+    visits.push(visited);
+    return visited;
+  };
+  const review = async (admin: Visit, query = ''): Promise<void> => {
+    await admin.open(`${base}/fixes?project=IT${query}`);
+    await admin.find('.review').waitFor(long);
+  };
+  const sentencesIn = (admin: Visit): Promise<string[]> => admin.find('article.change h4').allTextContents();
+  const focused = async (admin: Visit, expression: string): Promise<unknown> => (await admin.frame()).evaluate(`document.activeElement.${expression}`);
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    app = await startApp(['--set-up']);
+    visits = [];
+    const first = await arrive();
+    await first.open('/');
+    base = new URL(first.page.url()).pathname;
+    await first.open(`${base}/overview?project=IT`);
+    await first.find('button:has-text("Run audit")').click();
+    await first.find('.verdict').waitFor(long);
+  }, 90_000);
+  beforeEach(() => {
+    visits = [];
+  });
+  afterEach(async () => {
+    const faults = visits.flatMap((visited) => visited.faults);
+    await Promise.all(visits.map((visited) => visited.close()));
+    expect(faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  it('leads from the overview to a review that says what is touched before it says how', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/overview?project=IT`);
+    await admin.find('button:has-text("Review fixes")').click();
+    await admin.find('.review').waitFor(long);
+    expect(await focused(admin, 'tagName')).toBe('H1');
+    expect(await admin.find('.plan h2').textContent()).toBe('Fixes for all findings');
+    expect(await admin.find('.plan__counts').textContent()).toMatch(/\+\d+ to add.*\d+ to change.*\d+ to remove.*\d+ by hand.*nothing else is touched/);
+    expect(await admin.find('.blast .message').textContent()).toContain('Touches project IT only');
+    expect(await admin.find('.apply-bar input[type=checkbox]').count()).toBe(0);
+    expect(await shiftIn(admin)).toBe(0);
+  });
+
+  it('offers the fix of one area, one check and one finding, and what would switch on a skill', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/findings?project=IT&outcome=fail`);
+    await admin.find('.check').first().waitFor();
+    await admin.find('.area__fix button').first().click();
+    await admin.find('.review').waitFor(long);
+    expect(new URL(admin.page.url()).searchParams.get('area')).not.toBeNull();
+    await admin.open(`${base}/findings?project=IT&check=service-account-permitted`);
+    const check = admin.find('.check--open');
+    await check.locator('.finding__fix button').first().click();
+    await admin.find('.review').waitFor(long);
+    expect(await admin.find('.plan h2').textContent()).toBe('Fix for one finding of “Service account may do what the skills do”');
+    await admin.page.goBack();
+    await check.locator('button:has-text("Review fixes")').click();
+    await admin.find('.review').waitFor(long);
+    expect(await admin.find('.plan h2').textContent()).toBe('Fixes for “Service account may do what the skills do”');
+    expect(await admin.find('.change__cures').first().textContent()).toContain('Service account may do what the skills do');
+    await admin.open(`${base}/overview?project=IT`);
+    await admin.find('.skills__fix').first().click();
+    await admin.find('.review').waitFor(long);
+    expect(await admin.find('.review h2').first().textContent()).toMatch(/^What would switch on “|^Nothing to fix here$/);
+  });
+
+  it('asks for consent before another project is touched, and keeps the focus at the question', async () => {
+    const admin = await arrive();
+    await review(admin);
+    await admin.find('input[value=in-place]').first().check();
+    await admin.find('.blast .message--warning').waitFor(long);
+    expect(await focused(admin, 'value')).toBe('in-place');
+    expect(await admin.find('.apply-bar input[type=checkbox]').isChecked()).toBe(false);
+    await admin.find('.apply-bar button:has-text("Apply")').click();
+    expect(await admin.find('#apply-complaint').textContent()).toBe('Tick the box, or answer above so that no other project is touched.');
+    expect(await admin.find('.review').count()).toBe(1);
+    await admin.find('.question:has(input[value=in-place]:checked) input[value=copy]').check();
+    await admin.find('.blast .message--success').waitFor(long);
+  });
+
+  it('takes a change out of the plan by an answer, at its place, and back in by another', async () => {
+    const admin = await arrive();
+    await review(admin);
+    const sentences = await sentencesIn(admin);
+    const question = admin.find('.change:not(.change--left) .question:has(input[value=leave])').first();
+    const name = (await question.getAttribute('data-choice')) ?? '';
+    const [inPlan, left] = [admin.find(`.change:not(.change--left) [data-choice="${name}"]`), admin.find(`.change--left [data-choice="${name}"]`)];
+    await question.locator('input[value=leave]').check();
+    await left.waitFor(long);
+    expect(await focused(admin, 'value')).toBe('leave');
+    expect(await sentencesIn(admin)).not.toEqual(sentences);
+    await left.locator('input').first().check();
+    await inPlan.waitFor(long);
+    expect(await sentencesIn(admin)).toEqual(sentences);
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+  ] as const)('shows a review in %s at %i px without a fault', async (colorMode, width) => {
+    const admin = await arrive({ colorMode, width });
+    await review(admin);
+    await admin.find('.blast summary').click();
+    expect(await violationsIn(admin)).toEqual([]);
+    expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
+    expect(await shiftIn(admin)).toBe(0);
+  });
+
+  it('applies what was reviewed, shows what turned green, and takes it back from the log', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/activity?project=IT`);
+    await admin.find('h2:has-text("Nothing has been changed yet")').waitFor();
+    await review(admin);
+    const sentences = await sentencesIn(admin);
+    const logged = admin.find('.logged li > [dir=auto]');
+    await admin.find('.apply-bar button:has-text("Apply")').click();
+    await admin.find('#done-title').waitFor(long);
+    expect(await admin.find('.done .message--success').textContent()).toMatch(/\d+ checks? now pass/);
+    expect(await logged.allTextContents()).toEqual(sentences);
+    expect(await violationsIn(admin)).toEqual([]);
+    await admin.find('button:has-text("Show activity")').click();
+    await admin.find('.logged-plan:has-text("Applied")').waitFor();
+    await admin.find('button:has-text("Undo plan")').click();
+    expect(await focused(admin, 'textContent')).toMatch(/^Undo all \d+ changes of this plan\?$/);
+    expect(await violationsIn(admin)).toEqual([]);
+    await admin.find('.undo-confirm button').first().click();
+    await admin.find('#undone-title').waitFor(long);
+    expect(await admin.find('.logged-plan .logged-plan__head').first().textContent()).toContain('Undone');
+    await review(admin);
+    expect(await sentencesIn(admin)).toEqual(sentences);
+  }, 120_000);
+
+  it('answers nobody but admins', async () => {
+    const visited = await arrive();
+    await visited.open('/');
+    const agent = (await visited.page.locator('#person option:has-text("(agent)")').first().getAttribute('value')) ?? '';
+    const stranger = await arrive({ accountId: agent });
+    await stranger.open(`${base}/fixes?project=IT`);
+    expect(await stranger.find('h1').textContent()).toBe('Only Jira admins can use this page');
+  });
+});
