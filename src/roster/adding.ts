@@ -57,7 +57,7 @@ export function previewAdding(people: Iterable<PersonResult>, choice: AddingChoi
 
 export const outcomeSchema = z.enum(['waiting', 'created', 'added', 'already', 'failed', 'removed', 'not-removed']);
 /** Why somebody was not added, or not removed. */
-export const failureSchema = z.enum(['not-permitted', 'account-exists', 'unknown-account', 'address-refused', 'desk-is-open', 'jira-unavailable', 'refused']);
+export const failureSchema = z.enum(['not-permitted', 'account-exists', 'unknown-account', 'address-refused', 'desk-is-open', 'jira-unavailable']);
 export type Failure = z.infer<typeof failureSchema>;
 
 const addingRowSchema = z.object({

@@ -17,7 +17,7 @@ export type CustomerThrough = 'direct' | 'organization' | 'product-role' | 'port
 
 /** `created`: has an account now and is no customer yet; `already`: was a customer before, so an undo leaves them. */
 export type AddingOutcome = 'waiting' | 'created' | 'added' | 'already' | 'failed' | 'removed' | 'not-removed';
-export type AddingFailure = 'not-permitted' | 'account-exists' | 'unknown-account' | 'address-refused' | 'desk-is-open' | 'jira-unavailable' | 'refused';
+export type AddingFailure = 'not-permitted' | 'account-exists' | 'unknown-account' | 'address-refused' | 'desk-is-open' | 'jira-unavailable';
 
 export interface RosterProgress {
   readonly runId: string;

@@ -45,7 +45,7 @@ export async function noteGap(projectId: string, gap: RosterGap): Promise<void> 
   await kvs.set(keys.rosterGaps(projectId), [gap, ...others].slice(0, MOST_GAPS));
 }
 
-/** A new comparison tells everything the gaps could tell. */
+/** A comparison that begins now will tell everything the gaps tell. */
 export async function clearGaps(projectId: string): Promise<void> {
   await kvs.delete(keys.rosterGaps(projectId));
 }

@@ -6,6 +6,7 @@ import { takePart, type NotARoster, type Upload } from '../../roster/upload';
 import type { RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { readRosterRun, writeRosterRun, type RosterRun } from '../../store/roster-run-store';
+import { clearGaps } from '../../store/roster-watch-store';
 import { writeProjectId } from '../../store/settings-store';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
@@ -48,6 +49,8 @@ export async function beginRun(project: { readonly id: string; readonly key: str
     hiddenAddresses: 0, waitingUntil: null, failures: 0, rosterChunks: 0, results: null, comparedAt: null, adding: null,
   };
   if (before) await forget(before);
+  // What happens from now on may be too late for the lists that are read, so it is told beside the result.
+  await clearGaps(project.id);
   await writeProjectId(run.projectKey, run.projectId);
   await writeRosterRun(run);
   if (run.state === 'queued') await pushRosterTurn({ projectId: run.projectId, runId: run.runId, turn: 0 });

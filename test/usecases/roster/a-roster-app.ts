@@ -38,6 +38,8 @@ export interface RosterApp {
 export interface RosterAppOptions extends HostOptions {
   readonly site?: SimulatedJiraOptions;
   readonly time?: SimulatedTime;
+  /** A site somewhere else, which is asked over HTTP instead of the one in this process. */
+  readonly jiraUrl?: string;
   /** Called when a delivery of the queue begins. */
   readonly onTurn?: () => void;
 }
@@ -45,7 +47,7 @@ export interface RosterAppOptions extends HostOptions {
 type Payload = never;
 const caller = { accountId: 'an-admin' };
 
-export function aRosterApp(state: SiteState, { site: siteOptions, time = new SimulatedTime(), onTurn = () => undefined, ...options }: RosterAppOptions = {}): RosterApp {
+export function aRosterApp(state: SiteState, { site: siteOptions, jiraUrl, time = new SimulatedTime(), onTurn = () => undefined, ...options }: RosterAppOptions = {}): RosterApp {
   const site = simulateJira({ state, manifestScopes: readManifest(manifestPath).permissions.scopes, options: { conformity: false, now: () => time.now(), sleep: (ms) => time.sleep(ms), ...siteOptions } });
   const tenant = (): Tenant => ({ jira: createJiraClient({ transport: forgeTransport, clock: time }), now: () => new Date(time.now()).toISOString() });
   const questions: Readonly<Record<keyof RosterQuestions, (payload: Payload, at: Tenant) => Promise<unknown>>> = {
@@ -66,7 +68,7 @@ export function aRosterApp(state: SiteState, { site: siteOptions, time = new Sim
     const answer = await site.handle({ method, url: path, headers: { authorization: headers.authorization ?? '' }, body: body === '' ? undefined : (JSON.parse(body) as unknown) });
     return { status: answer.status, headers: answer.headers, body: answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body) };
   };
-  const host = startForgeHost({ manifestPath, appModule, jira: { url: 'https://simulated.invalid', dispatch }, clock: time, options });
+  const host = startForgeHost({ manifestPath, appModule, jira: jiraUrl === undefined ? { url: 'https://simulated.invalid', dispatch } : { url: jiraUrl }, clock: time, options });
   const ask = async (functionKey: string, payload: unknown) => (await host.invokeResolver({ functionKey, payload, accountId: caller.accountId })) as Reply<unknown>;
   return {
     host, site, time,
