@@ -19,6 +19,7 @@ export async function takeNonce(keyId: string, nonce: string): Promise<boolean> 
   }
 }
 
-/** Told by the status, which says the same whatever the code is called. */
+/** Status of a key that exists already; the status says the same whatever the code is called. */
 const conflictSchema = z.looseObject({ responseDetails: z.looseObject({ status: z.literal(409) }) });
-const isTaken = (error: unknown): boolean => conflictSchema.safeParse(error).success;
+/** Whether a write with FAIL_IF_EXISTS lost. */
+export const isTaken = (error: unknown): boolean => conflictSchema.safeParse(error).success;

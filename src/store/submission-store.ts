@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { keys } from './keys';
+import { isTaken } from './nonce-store';
 
 const submissionSchema = z.object({
   state: z.enum(['filing', 'filed']),
@@ -26,7 +27,7 @@ export async function claimSubmission(digest: string, submission: Submission): P
   try {
     await kvs.set(keys.submissionClaim(digest, submission.attempt), 1, { keyPolicy: 'FAIL_IF_EXISTS', ttl: KEPT });
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_ALREADY_EXISTS') return false;
+    if (isTaken(error)) return false;
     throw error;
   }
   await kvs.set(keys.submission(digest), submission, { ttl: KEPT });
@@ -46,7 +47,7 @@ export async function forgetSubmission(digest: string, attempt: number): Promise
 }
 
 /** Whether a ticket belongs to another submission. */
-export async function isTaken(issueId: string, digest: string): Promise<boolean> {
+export async function belongsToAnother(issueId: string, digest: string): Promise<boolean> {
   const owner: unknown = await kvs.get(keys.submissionOf(issueId));
   return typeof owner === 'string' && owner !== digest;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JiraClient } from '../../../jira/client';
 import { isJiraError } from '../../../jira/errors';
 import { findRecentIssues, raiseRequest, readRequestTypeOf, type NewRequest, type RaisedRequest } from '../../../jira/resources/requests';
-import { claimSubmission, forgetSubmission, isTaken, readSubmission, settleSubmission, type Submission } from '../../../store/submission-store';
+import { belongsToAnother, claimSubmission, forgetSubmission, readSubmission, settleSubmission, type Submission } from '../../../store/submission-store';
 import { DoorError } from '../../door/door-error';
 
 export interface Filing {
@@ -75,7 +75,7 @@ const findFiled = async ({ jira, projectId, request, summary, now }: Filing, sin
   const recent = await findRecentIssues(jira, { projectId, reporter: request.raiseOnBehalfOf, minutes });
   const alike = recent.filter(({ fields }) => fields.creator?.accountId !== request.raiseOnBehalfOf && (summary === null || fields.summary === summary));
   for (const { id, key } of alike) {
-    if (!(await isTaken(id, digest)) && (await readRequestTypeOf(jira, key)) === request.requestTypeId) return { issueId: id, issueKey: key };
+    if (!(await belongsToAnother(id, digest)) && (await readRequestTypeOf(jira, key)) === request.requestTypeId) return { issueId: id, issueKey: key };
   }
   return null;
 };

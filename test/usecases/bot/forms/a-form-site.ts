@@ -1,6 +1,5 @@
 import { anInstalledApp, type InstalledApp } from '../../../entry/an-installed-app';
 import { aKey, knock, type Answered } from '../../../door/a-door';
-import type { HostClock } from '../../../local-forge/clock';
 import { addForm, addRequestType, aRequestField } from '../../../simulated-jira/add/service-desk';
 import { addCustomField } from '../../../simulated-jira/add/screen';
 import { addUser } from '../../../simulated-jira/add/people';
@@ -33,8 +32,8 @@ export interface FormSite {
 }
 
 /** The app on `ready`, with a key for its help desk. */
-export async function aFormSite(clock?: HostClock): Promise<FormSite> {
-  const app = await anInstalledApp('ready', {}, clock);
+export async function aFormSite(): Promise<FormSite> {
+  const app = await anInstalledApp('ready');
   const key = await aKey(app);
   const { state } = app.site;
   const project = state.projects.find((one) => one.key === 'IT');
