@@ -45,6 +45,8 @@ export const keys = {
   submissionOf: (issueId: string): string => `submission-of:${issueId}`,
   /** What the articles of a desk held when they were last seen, under digests, so that changes get a date. */
   articleDates: (projectId: string): string => `article-dates:${projectId}`,
+  /** Claimed by the first of many events that need the same look-up. */
+  lookUpClaim: (what: string): string => `look-up:${what}`,
   /** What kind of account acted, under a digest: no account id is kept for it. */
   actorKind: (digest: string): string => `actor-kind:${digest}`,
   /** The newest comparison of a roster with the customers of a project. */

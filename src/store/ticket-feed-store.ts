@@ -41,3 +41,19 @@ export async function readActorKind(digest: string): Promise<KnownActor | null> 
 export async function writeActorKind(digest: string, known: KnownActor): Promise<void> {
   await kvs.set(keys.actorKind(digest), known, { ttl: DAY });
 }
+
+const CLAIM_MS = 60_000;
+
+/**
+ * True for one caller a minute: a bulk change brings hundreds of events at once, and one of them may ask Jira for all.
+ * `what` names the look-up; `now` in epoch milliseconds.
+ */
+export async function claimLookUp(what: string, now: number): Promise<boolean> {
+  try {
+    await kvs.set(keys.lookUpClaim(`${what}:${Math.floor(now / CLAIM_MS)}`), true, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { unit: 'MINUTES', value: 5 } });
+    return true;
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_CONFLICT') return false;
+    throw error;
+  }
+}

@@ -30,9 +30,19 @@ const START = Date.UTC(2026, 10, 23, 9);
 /** Everything but the date goes on as it is: only what time it is has to be ours. */
 const REAL = ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
 
+/** The platform's clock and the one the app reads are one. */
+class SharedClock extends VirtualClock {
+  override after(delayMs: number, run: () => void): () => void {
+    return super.after(delayMs, () => {
+      jest.setSystemTime(this.now());
+      run();
+    });
+  }
+}
+
 export async function createKeyAndFollow(options: HostOptions = {}): Promise<Followed> {
   jest.useFakeTimers({ doNotFake: [...REAL], now: START });
-  const clock = new VirtualClock(START);
+  const clock = new SharedClock(START);
   const app = await anInstalledApp('acme', options, clock);
   const key = await aKey(app);
   app.site.onEvent(({ eventType, payload }) => app.host.deliverEvent({ ...payload, eventType }));

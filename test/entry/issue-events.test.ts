@@ -168,6 +168,16 @@ describe('the outbox', () => {
     expect((await at.events()).events.map(shortly)).toEqual([expect.objectContaining({ means: ['needs-employee-attention'], actor: 'agent', bucket: 'new > new' })]);
   });
 
+  test('given a bulk change of many tickets, keeps each, and asks Jira once for all of them', async () => {
+    at = await createKeyAndFollow();
+    at.app.site.log.length = 0;
+    for (let number = 0; number < 40; number += 1) at.app.host.deliverEvent(commented({ comment: { id: String(5_000 + number), author: { accountId: peopleOf(at).agent }, jsdPublic: true } }));
+    await at.settle();
+    const { events } = await at.events();
+    expect(events.filter(({ actor, bucket }) => actor === 'agent' && bucket.after === 'new')).toHaveLength(40);
+    expect(at.app.site.log.filter(({ template }) => template === '/rest/api/3/user')).toHaveLength(1);
+  });
+
   test('given Jira refuses the app for good, keeps the event and says what is not known', async () => {
     at = await createKeyAndFollow();
     at.app.site.faults.push({ match: { path: /./u }, fault: { status: 403 } });

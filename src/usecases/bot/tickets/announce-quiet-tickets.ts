@@ -27,7 +27,7 @@ export async function announceQuietTickets(tenant: Tenant): Promise<void> {
 }
 
 const announce = async (settings: ProjectSettings, tenant: Tenant): Promise<void> => {
-  const buckets = await statusBuckets(settings, 'all', tenant);
+  const buckets = await statusBuckets(settings, { wanted: 'all', isOneOfMany: false }, tenant);
   const statusIds = [...buckets].filter(([, bucket]) => bucket === 'new' || bucket === 'in-progress').map(([id]) => id);
   if (statusIds.length === 0) return;
   const found = await searchTickets(tenant.jira, quietQuestion(settings.projectId, statusIds), MOST_PER_RUN);

@@ -18,7 +18,7 @@ export async function readTicketState(idOrKey: string, projects: readonly BotPro
   const [transitions, mayTransition] = await Promise.all([readTransitions(tenant.jira, ticket.id), mayBotTransition(project.settings, tenant)]);
   const statusIds = [ticket.fields.status.id, ...transitions.map(({ to }) => to.id)];
   // The state is worth having without its meaning, which is then said to be unknown.
-  const buckets = await statusBuckets(project.settings, statusIds, tenant).catch(() => null);
+  const buckets = await statusBuckets(project.settings, { wanted: statusIds, isOneOfMany: false }, tenant).catch(() => null);
   return toWireTicket(ticket, { mayTransition, buckets, transitions: mayTransition === false ? [] : transitions });
 }
 

@@ -42,7 +42,7 @@ const toEvent = async (signal: Signal, ticket: SignalTicket, { settings, isLastT
     throw error;
   };
   const actor = await inTime(whoActed(signal.actor, reporterId, settings, tenant)).catch(or('unknown' as const));
-  const buckets = await inTime(statusBuckets(settings, [statusId, statusFrom].filter((id) => id !== null), tenant)).catch(or(null));
+  const buckets = await inTime(statusBuckets(settings, { wanted: [statusId, statusFrom].filter((id) => id !== null), isOneOfMany: true }, tenant)).catch(or(null));
   const bucketOf = (id: string | null) => (id === null ? null : (buckets?.get(id) ?? null));
   const bucketAfter = bucketOf(statusId);
   const bucketBefore = what === 'created' ? null : statusFrom === null ? bucketAfter : bucketOf(statusFrom);

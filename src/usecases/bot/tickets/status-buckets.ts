@@ -1,7 +1,7 @@
 import { profileById, DEFAULT_PROFILE } from '../../../profile/profiles';
 import type { ProjectSettings } from '../../../profile/settings';
 import { takePart } from '../../../snapshot/take-part';
-import { FRESH_MS, readStatusMap, writeStatusMap, type StatusMap } from '../../../store/ticket-feed-store';
+import { claimLookUp, FRESH_MS, readStatusMap, writeStatusMap, type StatusMap } from '../../../store/ticket-feed-store';
 import { bucketsByWorkflow } from '../../../workflow/effective-buckets';
 import type { Bucket } from '../../../workflow/model';
 import type { Tenant } from '../../tenant';
@@ -13,16 +13,26 @@ export type StatusBuckets = ReadonlyMap<string, Bucket>;
 /** A status that is missing from a map this young is not asked for again. */
 const ASKED_LATELY_MS = 10 * 60_000;
 
+interface Question {
+  /** Status ids. */
+  readonly wanted: readonly string[] | 'all';
+  /** One of many that may ask at the same moment: only the first reads, the others take what is there or come back. */
+  readonly isOneOfMany: boolean;
+}
+
 /**
- * What the statuses mean to the bot; all of the project's when none is named. Workflows are read at most once a day,
- * and sooner where a status is new. Throws `NotKnownYet`.
+ * What the statuses mean to the bot. Workflows are read at most once a day, and sooner where a status is new.
+ * Throws `NotKnownYet`.
  */
-export async function statusBuckets(settings: ProjectSettings, wanted: readonly string[] | 'all', tenant: Tenant): Promise<StatusBuckets> {
+export async function statusBuckets(settings: ProjectSettings, { wanted, isOneOfMany }: Question, tenant: Tenant): Promise<StatusBuckets> {
   const decided = new Map<string, Bucket>(Object.entries(settings.buckets));
   if (wanted !== 'all' && wanted.every((id) => decided.has(id))) return decided;
   const now = Date.parse(tenant.now());
   const stored = await readStatusMap(settings.projectId);
-  const map = stored && isGood(stored, wanted, now) ? stored : await readAnew(settings, stored, now, tenant);
+  if (stored && isGood(stored, wanted, now)) return new Map([...Object.entries(stored.buckets), ...decided]);
+  const mayRead = !isOneOfMany || (await claimLookUp(`status-map:${settings.projectId}`, now));
+  if (!mayRead && !stored) throw new NotKnownYet('unavailable');
+  const map = mayRead || !stored ? await readAnew(settings, stored, now, tenant) : stored;
   return new Map([...Object.entries(map.buckets), ...decided]);
 }
 

@@ -6,7 +6,7 @@ import { isJiraError } from '../../../jira/errors';
 import { checkPermissions } from '../../../jira/resources/permissions';
 import { readAccount } from '../../../jira/resources/users';
 import type { ProjectSettings } from '../../../profile/settings';
-import { FRESH_MS, readActorKind, writeActorKind } from '../../../store/ticket-feed-store';
+import { claimLookUp, FRESH_MS, readActorKind, writeActorKind } from '../../../store/ticket-feed-store';
 import type { Tenant } from '../../tenant';
 import { NotKnownYet } from './not-known-yet';
 
@@ -22,6 +22,8 @@ export async function whoActed(actor: Signal['actor'], reporterId: string | null
   const digest = createHash('sha256').update(`${settings.projectId} ${accountId}`).digest('base64url');
   const known = await readActorKind(digest);
   if (known && now - known.readAt < FRESH_MS) return known.kind;
+  // The others of a bulk change come back, and find what the first was told.
+  if (!(await claimLookUp(`actor:${digest}`, now))) throw new NotKnownYet('unavailable');
   const kind = await askJira(accountId, settings.projectId, tenant);
   if (kind !== 'unknown') await writeActorKind(digest, { readAt: now, kind });
   return kind;
