@@ -30,6 +30,13 @@ describe('given acme with many faults, when the app may see less of it', () => {
   });
 });
 
+test('what hangs on a part that could not be read says so in words, not in the names of our code', async () => {
+  const { results } = await new ReadySite().audit(manifestScopes().filter((scope) => scope !== 'manage:jira-configuration'));
+  const reasons = results.flatMap(({ reason }) => (reason?.startsWith('This needs another part') ? [reason] : []));
+  expect(reasons.length).toBeGreaterThan(0);
+  expect(reasons.filter((reason) => /\([a-z]*[A-Z]/.test(reason))).toEqual([]);
+});
+
 describe('given ready, when the app may see less of it', () => {
   test.each(manifestScopes())('without the scope %s nothing is called a fault', async (revoked) => {
     const report = await new ReadySite().audit(manifestScopes().filter((scope) => scope !== revoked));

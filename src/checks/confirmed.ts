@@ -15,7 +15,7 @@ const open = (reason: string): Judgement => ({ outcome: 'manual', findings: [], 
 
 const refuted = (check: ManualCheck, { at, by, expiresAt, evidence }: Confirmation) => ({
   subject: { type: 'confirmation', id: check.id, name: check.title },
-  message: `Confirmation "${check.title}" was refused by a person on ${day(at)}.`,
+  message: `A person looked on ${day(at)} and found this not to be so: ${check.title}.`,
   evidence: { actual: 'refused', expected: 'confirmed', note: evidence, recordedBy: by, recordedAt: at, expiresAt },
 } as const);
 

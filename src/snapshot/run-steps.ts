@@ -11,9 +11,12 @@ export type IsPart = (fact: FactName) => boolean;
 
 type Pending = { [F in FactName]?: Promise<Reading<Facts[F]>> };
 
+/** A fact's name as a sentence says it: `permissionScheme` is the permission scheme. */
+const inWords = (name: FactName): string => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+
 const standsInTheWay = (name: FactName, reading: UnreadablePart, isPart: IsPart): UnreadablePart =>
   isPart(name) && reading.code !== 'depends-on-unreadable'
-    ? { state: 'unreadable', code: 'depends-on-unreadable', message: `This needs another part of the project that could not be read (${name}): ${reading.message}` }
+    ? { state: 'unreadable', code: 'depends-on-unreadable', message: `This needs another part of the project that could not be read (${inWords(name)}): ${reading.message}` }
     : reading;
 
 /** Never rejects: whatever is thrown becomes the reason why the fact is unreadable. */

@@ -26,7 +26,7 @@ export const testProjectAccessSame = defineCheck({
       return [
         {
           subject: { type: 'account', id: account.accountId, name: account.displayName } as const,
-          message: `Account "${account.displayName}" lacks ${missing.join(', ')} in test project "${testProject.project.name}".`,
+          message: `Account "${account.displayName}" lacks ${firstOf(missing)} in test project "${testProject.project.name}".`,
           evidence: { actual: test ?? [], expected: production, missing },
         },
       ];
@@ -43,5 +43,8 @@ const foundAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount }
   const accounts = [serviceAccount, agentTestAccount, customerTestAccount].flatMap((reading) => (reading.state === 'found' ? [reading.account] : []));
   return accounts.filter(({ accountId }, index) => accounts.findIndex((other) => other.accountId === accountId) === index);
 };
+
+/** The evidence holds them all. */
+const firstOf = (keys: readonly string[]): string => (keys.length > 4 ? `${keys.slice(0, 3).join(', ')} and ${keys.length - 3} more permissions` : keys.join(', '));
 
 const permissionsIn = (projectId: string, row: EffectivePermissions | undefined): readonly string[] | undefined => row?.projects.find((project) => project.projectId === projectId)?.permissions;

@@ -20,7 +20,7 @@ export const resolutionClearedOnReopen = defineCheck({
         .filter((transition) => resolutionEffect(transition) !== 'cleared')
         .map((transition) => ({
           subject: transitionSubject(transition),
-          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" takes up a resolved request and ${resolutionEffect(transition) === 'set' ? 'sets' : 'keeps'} a resolution.`,
+          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" takes up a resolved request and ${resolutionEffect(transition) === 'set' ? 'sets a' : 'keeps its'} resolution.`,
           evidence: {
             actual: resolutionEffect(transition) === 'set' ? 'sets a resolution' : 'keeps the resolution',
             expected: 'clears the resolution',
