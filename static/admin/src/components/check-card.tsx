@@ -90,7 +90,7 @@ function Story({ result, report, reload }: { readonly result: CheckResult; reado
       )}
       {isCurable ? (
         <div>
-          <FixButton project={report.project.key} filters={{ check: result.check }} label={all.fixes.reviewOf(result.title)}>
+          <FixButton project={report.project.key} filters={{ check: result.check }} label={(result.findings.length > 1 ? all.fixes.reviewOf : all.fixes.reviewOneOf)(result.title)}>
             {result.findings.length > 1 ? all.fixes.review : all.fixes.reviewOne}
           </FixButton>
         </div>

@@ -76,7 +76,7 @@ function FindingItem({ finding, fix }: { readonly finding: ReportedFinding; read
       )}
       {fix === null ? null : (
         <div className="finding__fix">
-          <FixButton project={fix.project} filters={filtersOf(refOf(fix.check, finding))} label={all.fixes.reviewOf(subject.name)} isCompact>
+          <FixButton project={fix.project} filters={filtersOf(refOf(fix.check, finding))} label={all.fixes.reviewOneOf(subject.name)} isCompact>
             {all.fixes.reviewOne}
           </FixButton>
         </div>

@@ -7,6 +7,7 @@ export const fixes = {
   text: 'Review first. Nothing is written to Jira before you apply it.',
   review: 'Review fixes',
   reviewOne: 'Review fix',
+  reviewOneOf: (what: string) => `Review fix for “${what}”`,
   reviewOf: (what: string) => `Review fixes for “${what}”`,
   switchOn: 'What would switch it on',
   reviewSkill: 'Review fixes for this skill',
