@@ -7,8 +7,8 @@ const RUNS = 301;
 /** A wrong key whose first half is right may take no longer than one that is wrong from the start, but for noise. */
 const MOST_PREFIX_RATIO = 1.25;
 
-const opened = oncePer(async (_: 'acme'): Promise<{ readonly app: InstalledApp; readonly key: string; readonly signingKey: string }> => {
-  const app = await anInstalledApp('acme');
+const opened = oncePer(async (site: 'acme'): Promise<{ readonly app: InstalledApp; readonly key: string; readonly signingKey: string }> => {
+  const app = await anInstalledApp(site);
   await setUp(app, 'IT');
   return { app, key: await aKey(app), signingKey: await aKey(app, { kind: 'hmac' }) };
 });
