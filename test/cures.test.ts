@@ -1,8 +1,9 @@
 import type { Plan } from '../src/plan/plan';
 import type { Step } from '../src/plan/step';
 import { readSettings, writeSettings } from '../src/store/settings-store';
-import { aFixedSite, asBytes } from './faults/a-fix';
-import type { FixedSite } from './faults/a-fix';
+import { asBytes } from './site-with-app/site-content';
+import { aFixedSite } from './site-with-app/site-with-app';
+import type { FixedSite } from './site-with-app/site-with-app';
 import { seed } from './simulated-jira/seeds/seeds';
 import type { SiteState } from './simulated-jira/state';
 import type { SiteWorkflow } from './simulated-jira/state/workflow';

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import type { Plan } from '../../src/plan/plan';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
-import { aFixedSite, asContent } from './a-fix';
-import type { Mishap } from './a-fix';
+import { asContent } from '../site-with-app/site-content';
+import { aFixedSite } from '../site-with-app/site-with-app';
+import type { Mishap } from '../site-with-app/site-with-app';
 
 const start = seed('acme').state;
 const FOREIGN = '990';

@@ -1,7 +1,8 @@
 import type { Plan } from '../../src/plan/plan';
 import { seed } from '../simulated-jira/seeds/seeds';
-import { aFixedSite, asContent } from './a-fix';
-import type { Fate, FixedSite, Mishap } from './a-fix';
+import { asContent } from '../site-with-app/site-content';
+import { aFixedSite } from '../site-with-app/site-with-app';
+import type { Fate, FixedSite, Mishap } from '../site-with-app/site-with-app';
 
 type Call = Parameters<Fate>[0];
 

@@ -1,4 +1,5 @@
-import { aFixedSite, asBytes } from './a-fix';
+import { asBytes } from '../site-with-app/site-content';
+import { aFixedSite } from '../site-with-app/site-with-app';
 
 describe('one plan for all findings of acme', () => {
   test('applied, it leaves only what a person has to do; undone, the site is what it was', async () => {

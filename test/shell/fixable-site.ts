@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { siteWithApp } from '../faults/a-fix';
+import { siteWithApp } from '../site-with-app/site-with-app';
 import { restoreStorage, saveStorage } from '../local-forge/storage/storage-file';
 import { isSeedName, seed, seedNames } from '../simulated-jira/seeds/seeds';
 import type { Seed } from '../simulated-jira/seeds/seed';
