@@ -4,6 +4,7 @@ import { moveBotUrl, tellBotUrl } from '../usecases/door/bot-url';
 import { listKeys, revokeKey, rotateKey } from '../usecases/door/change-key';
 import { createKey } from '../usecases/door/create-key';
 import { readAccessLog } from '../usecases/door/read-access-log';
+import { explainArticles } from '../usecases/explain-articles';
 import { adminOnly } from './admin-only';
 import { oneProject } from './one-project';
 
@@ -33,4 +34,5 @@ export const botAccess = {
   rotateBotUrl: adminOnly(z.object({}), moveBotUrl),
   readTicketFeed: adminOnly(oneProject, readTicketFeedState),
   switchTicketFeed: adminOnly(oneProject.extend({ isOn: z.boolean().nullable() }), switchTicketFeed),
+  explainArticles: adminOnly(oneProject.extend({ query: z.string().trim().min(1).max(200) }), explainArticles),
 };

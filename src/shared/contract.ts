@@ -199,7 +199,20 @@ export type Contract = RosterQuestions & {
   readTicketFeed: (payload: { readonly projectKey: string }) => Reply<TicketFeedState>;
   /** `isOn` null: as the keys of bots say, which is how every project begins. */
   switchTicketFeed: (payload: { readonly projectKey: string; readonly isOn: boolean | null }) => Reply<TicketFeedState>;
+  /** What a search of the knowledge base gives the bot, and what it does not. */
+  explainArticles: (payload: { readonly projectKey: string; readonly query: string }) => Reply<ArticleExplanation>;
 };
+
+/** The same search with a customer's eyes and with the admin's. */
+export interface ArticleExplanation {
+  readonly served: readonly { readonly id: string; readonly pageId: string; readonly title: string; readonly spaceKey: string | null; readonly url: string }[];
+  /** The admin finds them, the bot does not. */
+  readonly hidden: readonly { readonly pageId: string; readonly title: string; readonly spaceKey: string | null }[];
+  /** Why every article of the desk is held back; null: none is for that reason. */
+  readonly heldBack: string | null;
+  /** Why customers may not find an article; Jira does not tell which of them it is. */
+  readonly reasons: readonly { readonly id: string; readonly why: string; readonly look: string }[];
+}
 
 /** Whether bots are told of a project's tickets. Without an admin's word they are where a key may read them. */
 export interface TicketFeedState {
