@@ -11,6 +11,8 @@ export const SETTLE_MS = 3_000;
  * and the query may lag behind it.
  */
 export const OVERLAP_MS = 60_000;
+/** How far Jira's clock may be ahead of ours: an event from the future keeps its place, but is not held for ever. */
+const SKEW_MS = 5_000;
 /** How far back a reader may go. */
 export const RETENTION_MS = 14 * 24 * 3_600_000;
 /** How long events are kept: a day longer, so that none expires in front of a reader. */
@@ -44,13 +46,13 @@ export interface Reading {
 
 const heldUntil = ({ arrivedAt, event }: ArrivedEvent, holdMs: number): number =>
   // Nothing can come before a ticket's creation, so a bot that wants to answer first need not wait for it.
-  (event.what === 'created' ? arrivedAt : Math.min(event.at, arrivedAt) + holdMs);
+  (event.what === 'created' ? arrivedAt : Math.min(event.at, arrivedAt + SKEW_MS) + holdMs);
 
 /** When an event may be given out: once what happened before it had `holdMs` to arrive, and never before it has settled. */
 const releasedAt = (row: ArrivedEvent, holdMs: number): number => Math.max(heldUntil(row, holdMs), row.arrivedAt) + SETTLE_MS;
 
 /** The arrival from which rows have to be read to go on from a place. */
-export const readFrom = ({ until, holdMs }: Place): number => until - OVERLAP_MS - SETTLE_MS - holdMs;
+export const readFrom = ({ until, holdMs }: Place): number => until - OVERLAP_MS - SETTLE_MS - SKEW_MS - holdMs;
 
 /**
  * Up to when the release of every event is known: what was not read yet arrived no earlier than the last that was, and
