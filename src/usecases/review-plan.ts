@@ -17,7 +17,7 @@ interface Review {
 export async function reviewPlan({ projectKey, scope, choices }: Review, tenant: Tenant, caller: { readonly accountId: string }): Promise<Plan> {
   const project = await projectByKey(projectKey, tenant);
   const settings = await readSettings(project.id);
-  if (!settings) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
+  if (!settings) throw new Refusal('not-found', `${project.key} has not been set up yet.`, 'Save its setup first.');
   const plan = await makePlan({ jira: tenant.jira, settings, scope, choices, madeBy: caller.accountId, now: tenant.now() });
   await writePlan(plan);
   return plan;

@@ -82,6 +82,10 @@ describe('the page’s questions', () => {
     expect(await app.ask(kind, payload as never)).toMatchObject({ ok: false, error: { code: 'bad-request', advice: 'Reload the page and try again.' } });
   });
 
+  test('given an admin who switches every skill off, when the setup is saved, it is refused: a bot without skills would always be ready', async () => {
+    expect(await app.ask('saveSettings', { settings: { ...settings(app), skills: [] } })).toMatchObject({ ok: false, error: { code: 'bad-request', advice: 'Switch on at least one skill.' } });
+  });
+
   test('given an admin whose right was taken away, when the page asks again, it is refused at once', async () => {
     expect(await app.ask('listProjects', {})).toMatchObject({ ok: true });
     const group = app.site.state.groups.filter(({ members }) => members.includes(app.people.admin));
