@@ -103,7 +103,7 @@ export const en = {
     lastPart: (part: string) => `Last read: ${part}`,
     canLeave: 'You can leave this page. The audit goes on and its result will be here.',
     cancel: 'Cancel audit',
-    cancelled: 'The audit was cancelled. Nothing was changed; the last finished audit is shown.',
+    cancelled: 'The audit was cancelled. Nothing was changed in Jira, and an earlier report stays as it was.',
     failedTitle: 'The audit did not finish',
     lost: 'The progress cannot be read just now. The audit may still be running; trying again.',
     retry: 'Run audit again',
