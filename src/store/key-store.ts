@@ -1,4 +1,4 @@
-import { kvs, WhereConditions } from '@forge/kvs';
+import { ForgeKvsError, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { BOT_SCOPES } from '../bot-api/scopes';
 import { keys } from './keys';
@@ -74,7 +74,9 @@ export async function listKeyStates(): Promise<readonly KeyState[]> {
 const KEYS_PER_BATCH = 8;
 
 const readKeyStates = async (keyIds: readonly string[]): Promise<readonly KeyState[]> => {
-  const { successfulKeys } = await kvs.batchGet<unknown>(keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)].map((key) => ({ key }))));
+  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)].map((key) => ({ key }))));
+  // A revocation that could not be read is not one that is absent.
+  if (failedKeys.some(({ error }) => error.code !== 'KEY_NOT_FOUND')) throw new ForgeKvsError('A key could not be read.');
   const valueOf = new Map(successfulKeys.map(({ key, value }) => [key, value]));
   const text = (key: string): string | null => z.string().safeParse(valueOf.get(key)).data ?? null;
   return keyIds.flatMap((id) => {

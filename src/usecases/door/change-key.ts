@@ -41,6 +41,8 @@ export async function revokeKey({ keyId }: { readonly keyId: string }, { now }: 
   const state = await existing(keyId);
   const revokedAt = state.revokedAt ?? now();
   if (state.revokedAt === null) await markRevoked(keyId, revokedAt);
+  // Twice, by two records: neither a rotation at the same moment nor one lost record brings the key back.
+  await writeKey({ ...state.key, credentials: [] });
   await forget(keyId, state.key.credentials);
   return toKeyRow({ ...state, revokedAt }, now());
 }
