@@ -3,10 +3,11 @@ import { bundleMeasures } from './bundle-measures';
 import { callMeasures } from './call-measures';
 import { checkMeasures } from './check-measures';
 import { feedMeasures } from './feed-measures';
+import { fixMeasures } from './fix-measures';
 import { isWithinBound, measured, type Measure } from './measure';
 import { sequenceMeasures, wallTimeMeasures } from './time-measures';
 
-const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...bundleMeasures];
+const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...fixMeasures, ...bundleMeasures];
 
 /** Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive. */
 async function print(measure: Measure): Promise<boolean> {
