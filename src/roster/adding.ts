@@ -91,5 +91,8 @@ export const toRetry = (row: AddingRow): AddingRow => {
 /** Whether an account of this address exists that the run does not know. */
 export const isToBeFound = ({ failure, address, accountId }: AddingRow): boolean => failure === 'account-exists' && address !== null && accountId === null;
 
+/** Whether somebody is still to be worked on. */
+export const isOpen = ({ outcome }: AddingRow): boolean => outcome === 'waiting' || outcome === 'created';
+
 /** Somebody to be added. */
 export const toAdding = ({ line, accountId, address }: PersonResult, route: Route): AddingRow => ({ line, route, accountId, address, outcome: 'waiting', failure: null });

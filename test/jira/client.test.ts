@@ -112,7 +112,7 @@ describe('the client, on the wire', () => {
     const client = createJiraClient({ transport: server.transport, clock });
     for (let page = 0; page < 3; page += 1) await client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId: 'IT' }), { schema });
     await server.close();
-    expect(clock.waits).toEqual([220, 220]);
+    expect(clock.waits).toEqual([205, 205]);
   });
 
   test('tells two watchers the same calls, and counts them once', async () => {

@@ -13,6 +13,8 @@ interface Batch {
   readonly place: CustomerPlace;
   /** Keeps the rows as they stand, so that an account that was made is never made again. */
   readonly keep: (rows: readonly AddingRow[]) => Promise<void>;
+  /** Whether the turn is over; the rest of the batch is then left as it is. */
+  readonly mustStop: () => boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function addBatch(before: readonly AddingRow[], batch: Batch): Prom
   const rows = [...before];
   for (const [index, row] of rows.entries()) {
     if (row.outcome !== 'waiting' || row.route === 'add-account') continue;
+    if (batch.mustStop()) return rows;
     rows[index] = row.route === 'create' ? await create(row, batch) : await invite(row, batch);
     await batch.keep(rows);
   }

@@ -1,7 +1,7 @@
 import type { CustomerPlace } from '../../jira/changes/roster-customers';
 import { readAllUsersPage } from '../../jira/resources/all-users';
 import { FIRST_PAGE, unbrokenPages } from '../../jira/unbroken-pages';
-import { addingToRow, isToBeFound, rowToAdding, type AddingRow } from '../../roster/adding';
+import { addingToRow, isOpen, isToBeFound, rowToAdding, type AddingRow } from '../../roster/adding';
 import type { Adding, RosterRun } from '../../store/roster-run-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -39,7 +39,7 @@ export async function addPeopleInTurn(ledger: Ledger, tenant: Tenant): Promise<v
     const accountId = known.get(addressKey(runId, row.address ?? ''));
     return accountId === undefined ? { ...row, outcome: 'failed' } : { ...row, accountId, outcome: 'created', failure: null };
   };
-  await throughBatches(ledger, tenant, (rows, keep) => addBatch(rows.map(withAccount), { jira: tenant.jira, serviceDeskId, place, keep }));
+  await throughBatches(ledger, tenant, (rows, keep) => addBatch(rows.map(withAccount), { jira: tenant.jira, serviceDeskId, place, keep, mustStop: ledger.mustStop }));
 }
 
 /** Takes every batch from the next one on. `work` may keep the rows of its batch half done; what it answers is kept too. */
@@ -50,6 +50,7 @@ export async function throughBatches(ledger: Ledger, tenant: Tenant, work: (rows
     const keep = (rows: readonly AddingRow[]): Promise<void> => file.write(chunk, rows.map(addingToRow));
     const rows = await work((await file.read(chunk)).map(rowToAdding), keep);
     await keep(rows);
+    if (rows.some(isOpen)) return;
     adding = counted(adding, rows);
     ledger.update({ adding, failures: 0 });
     await ledger.saved();

@@ -1,5 +1,6 @@
 import { addingToRow, routeOf, toAdding, type AddingChoice } from '../../roster/adding';
 import type { PersonResult } from '../../roster/classes';
+import { tenAtOnce } from '../../store/roster-rows-store';
 import type { Adding, RosterRun } from '../../store/roster-run-store';
 import { BATCH } from './add-in-turn';
 import { resultsOf } from './result-rows';
@@ -19,7 +20,7 @@ export async function prepareAdding(run: RosterRun, choice: AddingChoice): Promi
     return route === null ? [] : [toAdding(person, route)];
   });
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
-  for (const [index, batch] of batches.entries()) await addingFile(run).write(index, batch.map(addingToRow));
+  await tenAtOnce(batches.length, (index) => addingFile(run).write(index, (batches[index] ?? []).map(addingToRow)));
   const { organizationId, invites } = choice;
   return { organizationId, invites, chunks: batches.length, next: 0, total: rows.length, looksForAccounts: false, outcomes: {}, failures: {}, endedAt: null };
 }

@@ -1,6 +1,7 @@
 import { addingToRow, isToBeFound, previewAdding as preview, rowToAdding, toRetry, type AddingChoice, type AddingPreview, type AddingRow } from '../../roster/adding';
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
+import { tenAtOnce } from '../../store/roster-rows-store';
 import { writeRosterRun, writeWish, type Adding, type RosterRun } from '../../store/roster-run-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -53,11 +54,11 @@ export async function undoAdding({ projectKey, runId }: OfRun, tenant: Tenant): 
 
 const eachBatch = async (run: RosterRun, { chunks }: Adding, change: (rows: readonly AddingRow[]) => readonly AddingRow[]): Promise<void> => {
   const file = addingFile(run);
-  for (let chunk = 0; chunk < chunks; chunk += 1) await file.write(chunk, change((await file.read(chunk)).map(rowToAdding)).map(addingToRow));
+  await tenAtOnce(chunks, async (chunk) => file.write(chunk, change((await file.read(chunk)).map(rowToAdding)).map(addingToRow)));
 };
 
 const begin = async (run: RosterRun, state: 'adding' | 'undoing', adding: Adding, tenant: Tenant): Promise<RosterProgress> => {
-  const next: RosterRun = { ...run, state, adding, updatedAt: tenant.now(), failures: 0 };
+  const next: RosterRun = { ...run, state, adding, updatedAt: tenant.now(), failures: 0, error: undefined };
   // A cancelled adding may be taken up again.
   await writeWish(run.projectId, run.runId, 'go');
   await writeRosterRun(next);

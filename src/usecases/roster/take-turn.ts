@@ -76,10 +76,12 @@ const endsLater = (ledger: Ledger, error: unknown, tenant: Tenant): boolean => {
   return failures < MOST_FAILURES && (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');
 };
 
+/** A result that stands outlives an adding that failed: it can be taken up again, and undone. */
 const failWith = async (ledger: Ledger, error: unknown): Promise<void> => {
-  ledger.update({ state: 'failed', error: toRunError(error) });
+  const { results } = ledger.run();
+  ledger.update({ state: results === null ? 'failed' : 'compared', error: toRunError(error) });
   await ledger.saved();
-  await removeSources(ledger.run());
+  if (results === null) await removeSources(ledger.run());
 };
 
 /** What people were added stays to be undone; a comparison that was never finished leaves nothing behind. */

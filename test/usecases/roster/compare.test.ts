@@ -142,6 +142,25 @@ describe('comparing', () => {
     expect(desk.customers).not.toContain(newcomer.accountId);
   });
 
+  test('given customers who leave and come while the list is read, when compared, everybody who stays is in place', async () => {
+    const { state, desk, csv } = aSmallDesk();
+    const leaving = desk.customers.slice(3, 8);
+    const coming = state.users.filter(({ accountId }) => !desk.customers.includes(accountId)).slice(0, 4).map(({ accountId }) => accountId);
+    let pages = 0;
+    const happens = (template: string): number => {
+      if (template === CUSTOMERS) pages += 1;
+      if (template === CUSTOMERS && pages === 4) desk.customers = desk.customers.filter((id) => !leaving.includes(id));
+      if (template === CUSTOMERS && pages === 6) desk.customers = [...coming, ...desk.customers];
+      app.site.changed();
+      return 0;
+    };
+    open(state, { site: { latencyMs: happens } });
+    const runId = await compareFile(app, csv);
+    const { rows } = await app.told('readRosterRows', { ...IT, runId, class: 'missing-with-account', page: 0 });
+    expect(rows.filter(({ accountId }) => desk.customers.includes(accountId ?? ''))).toEqual([]);
+    expect(pages).toBeGreaterThan(6);
+  });
+
   test('given a part of the file that comes twice, or a run that was replaced, nothing is counted twice and the page is told', async () => {
     const { state } = aSmallDesk();
     open(state);
