@@ -1,19 +1,21 @@
 import type { Plan } from '../../src/plan/plan';
+import type { FixRun } from '../../src/store/fix-run-store';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asContent } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { Fate, FixedSite, Mishap } from '../site-with-app/site-with-app';
+import { applyWithoutAudit, isAudit, isComplete, undoWithoutAudit } from '../site-with-app/without-audit';
 
 type Call = Parameters<Fate>[0];
 
 /** A reading has no effect that an answer could get lost after; a write has. */
-const MISHAPS: Readonly<Record<Call['to'], { readonly read: readonly Mishap[]; readonly write: readonly Mishap[] }>> = {
-  jira: { read: ['crash before', '429', '500 before', 'no answer'], write: ['crash before', 'crash after', '429', '500 before', '500 after', 'no answer', 'no answer after'] },
-  storage: { read: ['crash before', '429', '500 before'], write: ['crash before', 'crash after', '429', '500 before', '500 after'] },
+const MISHAPS: { readonly [K in 'read' | 'write']: readonly Mishap[] } = {
+  read: ['crash before', '429', '500 before', 'no answer'],
+  write: ['crash before', 'crash after', '429', '500 before', '500 after', 'no answer', 'no answer after'],
 };
 
-/** The first request of the audit that follows the last step: from there on the run only reads Jira. */
-const isAudit = ({ what }: Call): boolean => what === 'GET /rest/api/3/serverInfo';
+/** `FULL_SWEEP=1`: every point, some minutes; else one in five of each kind of mishap, the same ones each time. */
+const EVERY = process.env.FULL_SWEEP === '1' ? 1 : 5;
 
 const start = seed('acme').state;
 const startContent = asContent(start, start.nextId);
@@ -25,53 +27,105 @@ const acme = async (plan?: Plan): Promise<FixedSite> => {
   return site;
 };
 
-/** Every call of a run that nothing disturbs, and the site it leads to. */
-const undisturbed = async (plan: Plan): Promise<{ readonly calls: readonly Call[]; readonly goal: string }> => {
-  const site = await acme(plan);
-  const calls: Call[] = [];
-  await site.apply(plan, (call) => {
-    calls.push(call);
-    return null;
+const contentOf = (site: FixedSite): string => asContent(site.site.state, start.nextId);
+
+interface Point {
+  readonly call: Call;
+  readonly mishap: Mishap;
+}
+
+/** All mishaps of all calls; the audit reads for a second each time, so there one per call, all of them in turn. */
+const pointsOf = (calls: readonly Call[]): readonly Point[] => {
+  const audit = calls.findIndex(isAudit);
+  return calls.flatMap((call, at) => {
+    const mishaps = MISHAPS[call.isWrite ? 'write' : 'read'];
+    return audit >= 0 && at >= audit && call.to === 'jira' ? [{ call, mishap: mishaps[at % mishaps.length] ?? '500 before' }] : mishaps.map((mishap) => ({ call, mishap }));
   });
-  return { calls, goal: asContent(site.site.state, start.nextId) };
 };
 
-/** Applies the plan with one mishap; tells what became of the site. The audit is left out where nothing happens in it: it changes nothing. */
-const applyWith = async (plan: Plan, goal: string, point: { readonly number: number; readonly mishap: Mishap; readonly inAudit: boolean }): Promise<string> => {
+const kindOf = ({ call, mishap }: Point): string => `${mishap} of ${call.to}`;
+const kindsOf = (points: readonly Point[]): readonly string[] => [...new Set(points.map(kindOf))].sort();
+
+const sampleOf = (all: readonly Point[]): readonly Point[] => {
+  const seen = new Map<string, number>();
+  return all.filter((point) => {
+    const before = seen.get(kindOf(point)) ?? 0;
+    seen.set(kindOf(point), before + 1);
+    return before % EVERY === 0;
+  });
+};
+
+/** Runs with each point that is looked at; every end there was, with how often, and what went wrong. */
+const sweep = async (title: string, all: readonly Point[], run: (point: Point) => Promise<string>): Promise<{ readonly wrong: readonly string[]; readonly points: readonly Point[] }> => {
+  const points = sampleOf(all);
+  const ends = new Map<string, number>();
+  const wrong: string[] = [];
+  for (const point of points) {
+    const end = await run(point);
+    ends.set(end, (ends.get(end) ?? 0) + 1);
+    if (end !== 'the goal' && end !== 'the start') wrong.push(`${point.mishap} at ${point.call.number} ${point.call.to} ${point.call.what}: ${end}`);
+  }
+  process.stdout.write(`${title}: ${points.length} of ${all.length} points injected: ${JSON.stringify(Object.fromEntries(ends))}\n`);
+  return { wrong, points };
+};
+
+const reasonsOf = ({ state, reasons }: FixRun): string => `${state}: ${reasons.map(({ message }) => message).join(' ')}`;
+
+/** Applies the plan with one mishap, and undoes it where it stopped. */
+const applyWith = async (plan: Plan, goal: string, { call: { number }, mishap }: Point, inAudit: boolean): Promise<string> => {
   const site = await acme(plan);
-  let isAtAudit = false;
-  const run = await site.apply(plan, (call) => {
-    isAtAudit ||= !point.inAudit && isAudit(call);
-    return isAtAudit ? 'crash before' : call.number === point.number ? point.mishap : null;
-  }, () => isAtAudit);
-  const content = asContent(site.site.state, start.nextId);
-  if (run.state === 'done' || run.state === 'auditing') return content === goal ? 'the goal' : 'done, yet not the goal';
-  const undone = await site.undo(plan, run).catch(() => null);
-  const after = asContent(site.site.state, start.nextId);
-  if (after === startContent) return 'the start';
-  return `${run.state}: ${run.reasons.map(({ message }) => message).join(' ')}; undo ${undone?.state ?? 'refused'}`;
+  const fate: Fate = (call) => (call.number === number ? mishap : null);
+  const run = await (inAudit ? site.apply(plan, fate) : applyWithoutAudit(site, plan, fate));
+  const content = contentOf(site);
+  if (isComplete(run)) return content === goal ? 'the goal' : 'done, yet not the goal';
+  const undone = await undoWithoutAudit(site, plan, run).catch(() => null);
+  return contentOf(site) === startContent ? 'the start' : `${reasonsOf(run)}; undo ${undone ? reasonsOf(undone) : 'refused'}`;
+};
+
+/** Undoes the applied plan with one mishap, and once more where it stopped. */
+const undoWith = async (plan: Plan, { call: { number }, mishap }: Point): Promise<string> => {
+  const site = await acme(plan);
+  const applied = await applyWithoutAudit(site, plan);
+  site.wait(3_600_000);
+  const undone = await undoWithoutAudit(site, plan, applied, (call) => (call.number === number ? mishap : null));
+  if (!isComplete(undone)) await undoWithoutAudit(site, plan, applied).catch(() => null);
+  return contentOf(site) === startContent ? 'the start' : reasonsOf(undone);
 };
 
 describe('the plan for all findings of acme, with one mishap at one call', () => {
-  test('at every call of Jira and of the storage: resumed or undone, the site is the goal or the start', async () => {
-    const planner = await acme();
-    const plan = await planner.plan();
-    const { calls, goal } = await undisturbed(plan);
-    const audit = calls.findIndex(isAudit);
-    const points = calls.flatMap((call, at) => {
-      const mishaps = MISHAPS[call.to][call.isWrite ? 'write' : 'read'];
-      // The audit reads for a second each time: one mishap per call, all of them in turn.
-      return at >= audit && call.to === 'jira' ? [{ call, mishap: mishaps[at % mishaps.length] ?? '500 before' }] : mishaps.map((mishap) => ({ call, mishap }));
+  let plan: Plan;
+  beforeAll(async () => {
+    plan = await (await acme()).plan();
+  });
+
+  test('at the calls of Jira and of the storage while it is applied: resumed or undone, the site is the goal or the start', async () => {
+    const site = await acme(plan);
+    const calls: Call[] = [];
+    await site.apply(plan, (call) => {
+      calls.push(call);
+      return null;
     });
-    const ends = new Map<string, number>();
-    const wrong: string[] = [];
-    for (const { call, mishap } of points) {
-      const end = await applyWith(plan, goal, { number: call.number, mishap, inAudit: call.number > audit });
-      ends.set(end, (ends.get(end) ?? 0) + 1);
-      if (end !== 'the goal' && end !== 'the start') wrong.push(`${mishap} at ${call.number} ${call.to} ${call.what}: ${end}`);
-    }
-    process.stdout.write(`${points.length} points injected at ${calls.length} calls: ${JSON.stringify(Object.fromEntries(ends))}\n`);
+    const [goal, audit, all] = [contentOf(site), calls.findIndex(isAudit), pointsOf(calls)];
+    const { wrong, points } = await sweep('apply', all, (point) => applyWith(plan, goal, point, point.call.number > audit));
     expect(wrong).toEqual([]);
-    expect(points.length).toBeGreaterThan(500);
-  }, 900_000);
+    expect(kindsOf(points)).toEqual(kindsOf(all));
+    expect(all.length).toBeGreaterThan(500);
+  }, 1_800_000);
+
+  test('at the calls of Jira and of the storage while it is undone: resumed or pressed again, the site is the start', async () => {
+    const site = await acme(plan);
+    const applied = await applyWithoutAudit(site, plan);
+    site.wait(3_600_000);
+    const calls: Call[] = [];
+    await undoWithoutAudit(site, plan, applied, (call) => {
+      calls.push(call);
+      return null;
+    });
+    expect(contentOf(site) === startContent).toBe(true);
+    const all = pointsOf(calls);
+    const { wrong, points } = await sweep('undo', all, (point) => undoWith(plan, point));
+    expect(wrong).toEqual([]);
+    expect(kindsOf(points)).toEqual(kindsOf(all));
+    expect(all.length).toBeGreaterThan(200);
+  }, 1_800_000);
 });

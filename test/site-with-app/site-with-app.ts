@@ -37,10 +37,10 @@ const untilAborted = <T>(signal: AbortSignal): Promise<T> => new Promise((_, rej
 const failing = (status: number) => ({ status, headers: new Headers({ 'content-type': 'application/json' }), text: async () => JSON.stringify({ errorMessages: ['It failed.'], errors: {} }) });
 
 /** One site with the app on it, in this process, on a clock that passes only by waiting. */
-export const siteWithApp = ({ state, settings }: { readonly state: SiteState; readonly settings: ProjectSettings }) => {
+export const siteWithApp = ({ state, settings, latencyMs = 0 }: { readonly state: SiteState; readonly settings: ProjectSettings; /** Real milliseconds before each answer of Jira. */ readonly latencyMs?: number }) => {
   installForgeGlobals();
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
-  const site = simulateJira({ state, manifestScopes: [...manifest.permissions.scopes], options: { rateLimits: false, conformity: false, now: () => now, taskMs: 1000 } });
+  const site = simulateJira({ state, manifestScopes: [...manifest.permissions.scopes], options: { rateLimits: false, conformity: false, now: () => now, taskMs: 1000, latencyMs } });
   const storage = new Storage({ now: () => now, after: () => () => undefined }, manifest.app.storage.entities, 2000);
   const serve = storageService(storage);
   const admin = adminOf(state);
@@ -77,13 +77,13 @@ export const siteWithApp = ({ state, settings }: { readonly state: SiteState; re
         const text = answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
         return { status: answer.status, headers: new Headers(answer.headers), text: async () => text };
       };
-      return send({ to: 'jira', what: `${method} ${path.split('?')[0]}`, isWrite: typeof as === 'object' && method !== 'GET' && !path.endsWith('/validation') }, act, { 429: () => failing(429), 500: () => failing(500) }, signal);
+      return send({ to: 'jira', what: `${method} ${path.split('?')[0]}`, isWrite: typeof as === 'object' && method !== 'GET' && !/\/(validation|workflows)$/.test(path) }, act, { 429: () => failing(429), 500: () => failing(500) }, signal);
     };
     const kvs = (path: string, body: unknown): Promise<Response> => {
       const refuse = (status: number, code: string) => () => Response.json({ code, message: 'It failed.' }, { status });
       return send({ to: 'storage', what: path, isWrite: !path.endsWith('/get') && !path.endsWith('query') }, async () => serve(path, body), { 429: refuse(429, 'RATE_LIMITED'), 500: refuse(500, 'INTERNAL_SERVER_ERROR') });
     };
-    const tenant: FixTenant = { jira: createJiraClient({ transport, clock, timeoutMs: 15 }), now: () => new Date(now).toISOString(), sleep: clock.sleep };
+    const tenant: FixTenant = { jira: createJiraClient({ transport, clock, timeoutMs: 15 + 20 * latencyMs }), now: () => new Date(now).toISOString(), sleep: clock.sleep };
     const invocation = {
       invocationId: 'test', functionKey: 'test', runtime: {}, egress: [], write: () => undefined,
       send: async (destination: Destination, path: string, init: RequestInit): Promise<Response> => {
@@ -131,8 +131,9 @@ export const siteWithApp = ({ state, settings }: { readonly state: SiteState; re
     failing: (): Promise<readonly string[]> => must(async ({ jira, now: at }) => (await auditProject({ jira, settings: (await readSettings(settings.projectId)) ?? settings, now: at() })).report.results.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check)),
     /** `isFarEnough`: asked after each delivery, so that a test need not watch the audit at the end. */
     apply: async (plan: Plan, fate?: Fate, isFarEnough?: () => boolean) => deliver(await must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: admin })), fate, isFarEnough),
-    undo: async (plan: Plan, applied: FixRun, fate?: Fate, downTo?: string) =>
-      deliver(await must((tenant) => startUndo({ planId: plan.id, applicationId: applied.applicationId, ...(downTo !== undefined && { downTo }) }, tenant, { accountId: admin })), fate),
+    /** `downTo`: the key of the step an undo of the last part ends with. */
+    undo: async (plan: Plan, applied: FixRun, fate?: Fate, { downTo, isFarEnough }: { readonly downTo?: string; readonly isFarEnough?: () => boolean } = {}) =>
+      deliver(await must((tenant) => startUndo({ planId: plan.id, applicationId: applied.applicationId, ...(downTo !== undefined && { downTo }) }, tenant, { accountId: admin })), fate, isFarEnough),
   };
 };
 

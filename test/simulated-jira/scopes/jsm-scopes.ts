@@ -1,7 +1,8 @@
 /**
  * Scopes of the Jira Service Management and forms operations this site serves: [classic, granular], as `x-atlassian-oauth2-scopes` of Atlassian's file lists them
  * (compared with it in a test when the file is there). Granular names are written without their `:jira-service-management` ending. Two empty strings = no scope needed.
- * The request type writes and the knowledge base of one desk have no entry there; the documentation's pages name the granular scope used here.
+ * Making a request type and the knowledge base of one desk have no entry there; the documentation's pages name the granular scope used here.
+ * Deleting one has none either; its `security` names the classic scope, and no granular scope to delete one exists.
  */
 export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, granular: string]>> = {
   'GET /rest/servicedeskapi/info': ['', ''],
@@ -10,7 +11,7 @@ export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, gran
   'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype': ['read:servicedesk-request', 'read:requesttype'],
   'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype': ['', 'write:requesttype'],
   'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}': ['read:servicedesk-request', 'read:requesttype'],
-  'DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}': ['', 'delete:requesttype'],
+  'DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}': ['manage:jira-project', ''],
   'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field': ['read:servicedesk-request', 'read:requesttype'],
   'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup': ['read:servicedesk-request', 'read:requesttype'],
   'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check': ['read:servicedesk-request', 'read:requesttype'],
