@@ -1,5 +1,6 @@
 import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import type { ReplyError, RunProgress } from '../../../src/shared/contract';
+import { botAccessAnswers } from './fixture-bot-access';
 import { fixAnswers } from './fixture-plan';
 import { brokenReport, readyReport } from './fixture-report';
 import { projects, proposal } from './fixture-setup';
@@ -44,6 +45,7 @@ function listed(payload: { readonly query?: string }) {
 }
 
 const answers: Record<string, (payload: never) => unknown> = {
+  ...botAccessAnswers(query.get('bot') ?? ''),
   ...fixAnswers(query.get('fix') ?? ''),
   hello: () => ok({ isAdmin: scenario !== 'not-admin', accountId: 'me', baseUrl: 'https://acme.atlassian.net', locale: 'en-US' }),
   listProjects: listed,

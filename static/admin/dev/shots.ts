@@ -45,6 +45,12 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['activity', 'scenario=broken', '/activity?project=IT'],
   ['activity-undo', 'scenario=broken', '/activity?project=IT', 'button:has-text("Undo plan")'],
   ['activity-none', 'scenario=broken&fix=no-log', '/activity?project=IT'],
+  ['bot-access', 'scenario=broken', '/bot-access'],
+  ['bot-access-project', 'scenario=broken&bot=none', '/bot-access?project=IT'],
+  ['bot-access-create', 'scenario=broken&bot=none', '/bot-access', 'button:has-text("Create key")'],
+  ['bot-access-rotate', 'scenario=broken', '/bot-access', '#rotate-2a1b2c3d4e5f6073'],
+  ['bot-access-revoke', 'scenario=broken', '/bot-access', '#revoke-0a1b2c3d4e5f6071'],
+  ['bot-access-address', 'scenario=broken', '/bot-access', '#change-address'],
   ['project-settings', 'scenario=project-settings', '/'],
 ];
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

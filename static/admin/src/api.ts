@@ -48,3 +48,10 @@ export const applyPlan = (payload: Payload<'applyPlan'>) => valueOf('applyPlan',
 export const readFixProgress = (payload: Payload<'readFixProgress'>) => valueOf('readFixProgress', invoke('readFixProgress', payload));
 export const undoPlan = (payload: Payload<'undoPlan'>) => valueOf('undoPlan', invoke('undoPlan', payload));
 export const readActivity = (payload: Payload<'readActivity'>) => valueOf('readActivity', invoke('readActivity', payload));
+export const listKeys = (payload: Payload<'listKeys'>) => valueOf('listKeys', invoke('listKeys', payload));
+export const createKey = (payload: Payload<'createKey'>) => valueOf('createKey', invoke('createKey', payload));
+export const rotateKey = (payload: Payload<'rotateKey'>) => valueOf('rotateKey', invoke('rotateKey', payload));
+export const revokeKey = (payload: Payload<'revokeKey'>) => valueOf('revokeKey', invoke('revokeKey', payload));
+export const readAccessLog = (payload: Payload<'readAccessLog'>) => valueOf('readAccessLog', invoke('readAccessLog', payload));
+export const readBotUrl = (payload: Payload<'readBotUrl'>) => valueOf('readBotUrl', invoke('readBotUrl', payload));
+export const rotateBotUrl = (payload: Payload<'rotateBotUrl'>) => valueOf('rotateBotUrl', invoke('rotateBotUrl', payload));

@@ -46,7 +46,7 @@ export function App({ host, navigation }: AppProps) {
 function settle(place: Place, host: Host): Place {
   if (host.project !== null) return { ...place, view: place.view === 'home' || place.view === 'projects' ? 'overview' : place.view, project: host.project.key };
   if (host.entrance === 'configure' && place.view === 'home') return { ...place, view: 'setup' };
-  const needsProject = place.view !== 'home' && place.view !== 'projects';
+  const needsProject = place.view !== 'home' && place.view !== 'projects' && place.view !== 'bot-access';
   return needsProject && place.project === null ? { ...place, project: rememberedProject() } : place;
 }
 

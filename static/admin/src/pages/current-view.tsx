@@ -6,6 +6,7 @@ import { Overview } from './overview';
 import { Projects } from './projects';
 
 const Activity = lazy(async () => ({ default: (await import('./activity')).Activity }));
+const BotAccess = lazy(async () => ({ default: (await import('./bot-access')).BotAccess }));
 const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
 const Fixes = lazy(async () => ({ default: (await import('./fixes')).Fixes }));
 const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
@@ -19,6 +20,7 @@ function useView() {
   const { place } = useSession();
   const { view, project } = place;
   if (view === 'home') return <Home />;
+  if (view === 'bot-access') return <BotAccess key={project} project={project} />;
   if (view === 'projects' || project === null) return <Projects next={view === 'projects' ? 'overview' : view} />;
   if (view === 'findings') return <Findings key={project} project={project} />;
   if (view === 'fixes') return <Fixes key={project} project={project} />;

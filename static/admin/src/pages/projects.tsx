@@ -21,13 +21,13 @@ type Page = Awaited<ReturnType<typeof listProjects>>;
 /** All service projects with their last verdict. `next` is the view that a project which is set up opens in. */
 export function Projects({ next }: { readonly next: View }) {
   const { place, go } = useSession();
-  const words = useWords().projects;
+  const { projects: words, app: { 'bot-access': botAccess } } = useWords();
   const query = place.filters['text'] ?? '';
   const search = (text: string): void => go({ ...place, filters: { ...place.filters, text } }, 'replace');
   const answer = useProjects(query);
   return (
     <>
-      <PageHeader title={next === 'setup' ? words.chooseTitle : words.title} below={words.text} />
+      <PageHeader title={next === 'setup' ? words.chooseTitle : words.title} below={words.text} actions={<PlaceLink to={placeOf('bot-access')}>{botAccess}</PlaceLink>} />
       <div className="toolbar">
         <SearchField label={words.search} value={query} onChange={search} />
         <span className="toolbar__count" role="status">

@@ -1,4 +1,5 @@
 import { activity } from './en-activity';
+import { botAccess } from './en-bot-access';
 import { findings } from './en-findings';
 import { fixes } from './en-fixes';
 import { setup } from './en-setup';
@@ -8,6 +9,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** Every sentence of the page in English. Another language is another object of this shape. */
 export const en = {
   activity,
+  botAccess,
   findings,
   fixes,
   setup,
@@ -19,6 +21,7 @@ export const en = {
     findings: 'Findings',
     fixes: 'Fixes',
     activity: 'Activity',
+    'bot-access': 'Bot access',
     setup: 'Setup',
     opensNewTab: '(opens a new tab)',
     loading: 'Loading',

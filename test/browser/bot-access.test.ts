@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { describeInBrowser } from './describe-in-browser';
+import { startApp } from './running-app';
+import type { RunningApp } from './running-app';
+import { shiftIn, violationsIn, visit } from './visit';
+import type { Visit } from './visit';
+
+const run = promisify(execFile);
+
+/** Runs the lines of the page as its reader would, and gives the status of the answer. */
+const statusOf = async (lines: string): Promise<string> => (await run('sh', ['-c', `${lines.replace('curl -sS', "curl -sS -o /dev/null -w '%{http_code}'")}`])).stdout;
+
+/** The bot's door from the page, with the real resolvers over the simulated site Acme. */
+describeInBrowser('the page “Bot access” in a browser', () => {
+  let browser: Browser;
+  let app: RunningApp;
+  let admin: Visit;
+
+  const createKey = async (name: string, kind: string): Promise<string> => {
+    await admin.find('button:has-text("Create key")').first().click();
+    await admin.find('.key-form input[type=text]').first().fill(name);
+    await admin.find(`label:has(strong:text-is("${kind}")) input`).check();
+    await admin.find('label:has-text("forms:read") input').check();
+    const isChosen = await admin.find('[data-field=projectIds] input').first().isChecked();
+    if (!isChosen) await admin.find('[data-field=projectIds] input').first().check();
+    await admin.find('.key-form button[type=submit]').click();
+    return (await admin.find('.key-made .copy__text').textContent()) ?? '';
+  };
+  const linesFor = async (kind: string, secret: string): Promise<string> => {
+    await admin.find('.try-fields select').first().selectOption(kind);
+    return ((await admin.find('.copy--block .copy__text').textContent()) ?? '').replace('SECRET', secret);
+  };
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    app = await startApp();
+    admin = await visit(browser, app.origin);
+    await admin.open('/');
+    const base = new URL(admin.page.url()).pathname;
+    await admin.find('button:has-text("Choose a project")').click();
+    await admin.find('bdi:text-is("IT Helpdesk")').click();
+    await admin.find('button:has-text("Save and run audit")').click();
+    await admin.find('.verdict h2').waitFor();
+    await admin.open(`${base}/bot-access`);
+    await admin.find('#keys-title').waitFor();
+  }, 60_000);
+  afterAll(async () => {
+    const { faults } = admin;
+    await browser.close();
+    await app.stop();
+    expect(faults).toEqual([]);
+  });
+
+  it('shows a new key once, lets it in by the lines for the terminal, and keeps it out after it is revoked', async () => {
+    const secret = await createKey('First bot', 'Bearer');
+    expect(secret).toMatch(/^bpk_[0-9a-f]{16}_[0-9a-f]{64}$/u);
+    const lines = await linesFor('bearer', secret);
+    expect(await statusOf(lines)).toBe('200');
+    expect(await violationsIn(admin)).toEqual([]);
+    await admin.page.reload();
+    await admin.find('.key-name:text-is("First bot")').waitFor();
+    expect(await (await admin.frame()).content()).not.toContain(secret);
+    await admin.find('button:has-text("Revoke")').click();
+    expect(await violationsIn(admin)).toEqual([]);
+    await admin.find('button:has-text("Revoke it now")').click();
+    await admin.find('.key-table td:has-text("Revoked")').waitFor();
+    expect(await statusOf(lines)).toBe('401');
+    expect(await shiftIn(admin)).toBe(0);
+  }, 60_000);
+
+  it('gives lines that sign a call, which a key that signs is let in by before and after it is rotated', async () => {
+    const first = await createKey('Signing bot', 'HMAC');
+    expect(await statusOf(await linesFor('hmac', first))).toBe('200');
+    await admin.find('.key-made button:has-text("I have stored it")').click();
+    await admin.find('button:has-text("Rotate")').first().click();
+    await admin.find('button:has-text("Rotate it now")').click();
+    const second = (await admin.find('.key-made .copy__text').textContent()) ?? '';
+    expect(second).not.toBe(first);
+    expect(await statusOf(await linesFor('hmac', second))).toBe('200');
+    expect(await statusOf(await linesFor('hmac', first))).toBe('200');
+    await admin.find('.log-bar button').click();
+    await admin.find('.log-table td:has-text("Signing bot")').first().waitFor();
+  }, 60_000);
+});
