@@ -51,6 +51,13 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['bot-access-rotate', 'scenario=broken', '/bot-access', '#rotate-2a1b2c3d4e5f6073'],
   ['bot-access-revoke', 'scenario=broken', '/bot-access', '#revoke-0a1b2c3d4e5f6071'],
   ['bot-access-address', 'scenario=broken', '/bot-access', '#change-address'],
+  ['customers-first', 'scenario=broken', '/customers?project=IT'],
+  ['customers-received', 'scenario=broken&customers=received', '/customers?project=IT'],
+  ['customers-running', 'scenario=broken&customers=running', '/customers?project=IT'],
+  ['customers-failed', 'scenario=broken&customers=failed', '/customers?project=IT'],
+  ['customers-result', 'scenario=broken&customers=result', '/customers?project=IT', 'button:has-text("Show what would be done")'],
+  ['customers-added', 'scenario=broken&customers=added', '/customers?project=IT', 'button:has-text("Undo this adding")'],
+  ['customers-access', 'scenario=broken&customers=running', '/customers?project=IT', '[data-question=portal-access] button'],
   ['project-settings', 'scenario=project-settings', '/'],
 ];
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

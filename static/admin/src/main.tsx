@@ -5,6 +5,7 @@ import './styles/overview.css';
 import './styles/findings.css';
 import './styles/setup.css';
 import './styles/fixes.css';
+import './styles/customers.css';
 import './styles/bot-access.css';
 import { App } from './app';
 import { enableTheme, readHost } from './host';

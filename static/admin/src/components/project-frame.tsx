@@ -16,7 +16,7 @@ interface ProjectFrameProps {
   readonly children: ReactNode;
 }
 
-const tabs: readonly Exclude<View, 'home' | 'projects'>[] = ['overview', 'findings', 'fixes', 'activity', 'bot-access', 'setup'];
+const tabs: readonly Exclude<View, 'home' | 'projects'>[] = ['overview', 'findings', 'fixes', 'customers', 'activity', 'bot-access', 'setup'];
 
 /** Header and tabs that all views of one project share. */
 export function ProjectFrame({ project, below, actions, children }: ProjectFrameProps) {

@@ -7,6 +7,7 @@ import { Projects } from './projects';
 
 const Activity = lazy(async () => ({ default: (await import('./activity')).Activity }));
 const BotAccess = lazy(async () => ({ default: (await import('./bot-access')).BotAccess }));
+const Customers = lazy(async () => ({ default: (await import('./customers')).Customers }));
 const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
 const Fixes = lazy(async () => ({ default: (await import('./fixes')).Fixes }));
 const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
@@ -24,6 +25,7 @@ function useView() {
   if (view === 'projects' || project === null) return <Projects next={view === 'projects' ? 'overview' : view} />;
   if (view === 'findings') return <Findings key={project} project={project} />;
   if (view === 'fixes') return <Fixes key={project} project={project} />;
+  if (view === 'customers') return <Customers key={project} project={project} />;
   if (view === 'activity') return <Activity key={project} project={project} />;
   if (view === 'setup') return <Setup key={project} project={project} />;
   return <Overview key={project} project={project} />;

@@ -1,4 +1,5 @@
 import { activity } from './en-activity';
+import { customers } from './en-customers';
 import { botAccess } from './en-bot-access';
 import { findings } from './en-findings';
 import { fixes } from './en-fixes';
@@ -9,6 +10,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** Every sentence of the page in English. Another language is another object of this shape. */
 export const en = {
   activity,
+  customers,
   botAccess,
   findings,
   fixes,
@@ -20,6 +22,7 @@ export const en = {
     overview: 'Overview',
     findings: 'Findings',
     fixes: 'Fixes',
+    customers: 'Customers',
     activity: 'Activity',
     'bot-access': 'Bot access',
     setup: 'Setup',

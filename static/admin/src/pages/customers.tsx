@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { RosterProgress } from '../../../../src/shared/roster-contract';
+import { AccessCard } from '../components/customers/access-card';
+import { AddingForm } from '../components/customers/adding-form';
+import { AddingResult } from '../components/customers/adding-result';
+import { Meanings } from '../components/customers/meanings';
+import { ResultCard } from '../components/customers/result-card';
+import { RosterRun, Sending } from '../components/customers/roster-run';
+import { SourceForm } from '../components/customers/source-form';
+import { Understood } from '../components/customers/understood';
+import { ErrorPanel } from '../components/error-panel';
+import { Message } from '../components/message';
+import { Placeholder } from '../components/placeholder';
+import { ProjectFrame } from '../components/project-frame';
+import { useRoster, type Roster } from '../use-roster';
+import { useWords } from '../words';
+
+/** Who of the employees is a customer of the desk, who is not, and how the others become one. */
+export function Customers({ project }: { readonly project: string }) {
+  const words = useWords().customers;
+  const roster = useRoster(project);
+  const isKnown = roster.isKnown || roster.isLost;
+  const hasResult = roster.progress?.state === 'compared';
+  return (
+    <ProjectFrame project={project} below={words.text}>
+      {roster.error === null ? null : <ErrorPanel error={roster.error} />}
+      {isKnown ? (
+        <div className="stack">
+          {hasResult ? null : <Meanings />}
+          <Step project={project} roster={roster} />
+          {hasResult ? <Meanings /> : null}
+          <AccessCard project={project} />
+        </div>
+      ) : (
+        <Placeholder heights={[360, 420]} />
+      )}
+    </ProjectFrame>
+  );
+}
+
+/** What the comparison waits for, or what it does. */
+function Step({ project, roster }: { readonly project: string; readonly roster: Roster }) {
+  const { progress, sending } = roster;
+  const words = useWords().customers;
+  if (sending !== null) return <Sending roster={roster} sending={sending} />;
+  if (progress !== null && roster.isActive) return <RosterRun roster={roster} progress={progress} />;
+  if (progress?.state === 'received' && progress.understood !== null) return <Understood roster={roster} understood={progress.understood} />;
+  if (progress?.state === 'compared' && progress.counts !== null) return <Compared key={progress.runId} project={project} roster={roster} progress={progress} counts={progress.counts} />;
+  return (
+    <>
+      {progress?.state === 'failed' ? <RunError progress={progress} /> : null}
+      {progress?.state === 'receiving' ? <Message tone="warning"><p>{words.source.interrupted}</p></Message> : null}
+      {progress?.state === 'cancelled' ? <Message tone="information" isAnnounced><p>{words.source.cancelled}</p></Message> : null}
+      <SourceForm roster={roster} />
+    </>
+  );
+}
+
+function RunError({ progress }: { readonly progress: RosterProgress }) {
+  const words = useWords().customers.run;
+  return <ErrorPanel title={words.failedTitle} error={progress.error ?? { code: 'unexpected', message: words.failedMessage, advice: words.failedAdvice }} />;
+}
+
+interface ComparedProps {
+  readonly project: string;
+  readonly roster: Roster;
+  readonly progress: RosterProgress;
+  readonly counts: NonNullable<RosterProgress['counts']>;
+}
+
+function Compared({ project, roster, progress, counts }: ComparedProps) {
+  const words = useWords().customers.source;
+  const [isAgain, setAgain] = useState(false);
+  if (isAgain) return <SourceForm roster={roster} close={() => setAgain(false)} />;
+  return (
+    <>
+      {progress.error === undefined ? null : <RunError progress={progress} />}
+      {progress.adding === null ? null : <AddingResult project={project} roster={roster} progress={progress} adding={progress.adding} />}
+      <ResultCard project={project} progress={progress} counts={counts} />
+      {progress.adding === null ? <AddingForm project={project} roster={roster} progress={progress} counts={counts} /> : null}
+      <div><Button onClick={() => setAgain(true)}>{words.again}</Button></div>
+    </>
+  );
+}
