@@ -47,10 +47,10 @@ export function RosterRun({ roster, progress }: { readonly roster: Roster; reado
         </div>
       </div>
       <ProgressBar label={words.label} {...share} text={text} />
-      <div className="run__text">
-        <strong>{now}</strong>
-        <span>{text}</span>
-        <span>{secondsLeft === null || isPaused ? '\u00a0' : words.left(secondsLeft)}</span>
+      <div>
+        <p><strong>{now}</strong></p>
+        <p>{text}</p>
+        <p>{secondsLeft === null || isPaused ? '\u00a0' : words.left(secondsLeft)}</p>
       </div>
       <p className="subtle">{roster.isLost ? words.lost : waitingUntil === null ? words.canLeave : words.waiting}</p>
       <Announcement mark={`${state} ${isPaused} ${Math.floor((4 * share.done) / Math.max(1, share.total))}`} text={`${title}. ${now}. ${text}.`} />
