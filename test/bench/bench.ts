@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { closeDoor, doorMeasures } from '../door/measure';
 import { bundleMeasures } from './bundle-measures';
 import { callMeasures } from './call-measures';
 import { checkMeasures } from './check-measures';
@@ -7,7 +8,7 @@ import { fixMeasures } from './fix-measures';
 import { isWithinBound, measured, type Measure } from './measure';
 import { sequenceMeasures, wallTimeMeasures } from './time-measures';
 
-const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...fixMeasures, ...bundleMeasures];
+const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...doorMeasures, ...fixMeasures, ...bundleMeasures];
 
 /** Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive. */
 async function print(measure: Measure): Promise<boolean> {
@@ -31,6 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (chosen.length === 0) throw new Error(`There is no measure ${only}; there are ${MEASURES.map(({ name }) => name).join(', ')}.`);
   let areAllWithin = true;
   for (const measure of chosen) areAllWithin = (await print(measure)) && areAllWithin;
+  if (chosen.some((measure) => doorMeasures.includes(measure))) await closeDoor();
   return areAllWithin ? 0 : 1;
 }
 
