@@ -1,10 +1,8 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { AuditReport } from '../shared/report';
+import { deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
-
-/** A value may be 240 KiB; text is cut by characters, of which one takes at most three bytes in UTF-8. */
-const CHUNK_CHARACTERS = 70_000;
 
 const pointerSchema = z.object({
   version: z.literal(1),
@@ -23,20 +21,18 @@ export type ReportSummary = Pointer['summary'];
 export async function writeReport(runId: string, report: AuditReport): Promise<void> {
   const projectId = report.project.id;
   const before = await readPointer(projectId);
-  const chunks = cut(JSON.stringify(report));
-  await Promise.all(chunks.map((chunk, index) => kvs.set(keys.reportChunk(projectId, runId, index), chunk)));
-  const pointer: Pointer = { version: 1, runId, chunks: chunks.length, summary: summarise(report) };
+  const chunks = await writeChunks(JSON.stringify(report), chunkKeys(projectId, runId));
+  const pointer: Pointer = { version: 1, runId, chunks, summary: summarise(report) };
   await kvs.set(keys.latestReport(projectId), pointer);
-  if (before && before.runId !== runId) await deleteChunks(projectId, before);
+  if (before && before.runId !== runId) await deleteChunks(before.chunks, chunkKeys(projectId, before.runId));
 }
 
 export async function readReport(projectId: string): Promise<AuditReport | null> {
   const pointer = await readPointer(projectId);
   if (!pointer) return null;
-  const chunks = await Promise.all(indexes(pointer).map((index) => kvs.get<string>(keys.reportChunk(projectId, pointer.runId, index))));
-  if (chunks.some((chunk) => typeof chunk !== 'string')) return null;
+  const text = await readChunks(pointer.chunks, chunkKeys(projectId, pointer.runId));
   // Only writeReport writes these keys, from this very type; a schema of the whole report would say nothing more.
-  return JSON.parse(chunks.join('')) as AuditReport;
+  return text === null ? null : (JSON.parse(text) as AuditReport);
 }
 
 /** Summaries of up to 25 projects in one batch, for the project list. */
@@ -63,12 +59,6 @@ const readPointer = async (projectId: string): Promise<Pointer | null> => {
   return parsed.success ? parsed.data : null;
 };
 
-const deleteChunks = async (projectId: string, pointer: Pointer): Promise<void> => {
-  await Promise.all(indexes(pointer).map((index) => kvs.delete(keys.reportChunk(projectId, pointer.runId, index))));
-};
-
-const indexes = (pointer: Pointer): number[] => Array.from({ length: pointer.chunks }, (_, index) => index);
-
-const cut = (text: string): string[] => Array.from({ length: Math.ceil(text.length / CHUNK_CHARACTERS) }, (_, index) => text.slice(index * CHUNK_CHARACTERS, (index + 1) * CHUNK_CHARACTERS));
+const chunkKeys = (projectId: string, runId: string) => (chunk: number): string => keys.reportChunk(projectId, runId, chunk);
 
 const summarise = (report: AuditReport): ReportSummary => ({ takenAt: report.takenAt, verdict: report.verdict, score: report.score, failing: report.counts.fail });

@@ -10,6 +10,7 @@ import { proposeSettings } from '../../src/usecases/propose-settings';
 import { readArguments, UsageError, type AuditArguments } from './arguments';
 import type { OpenSite } from './open-site';
 import { plainText } from './plain-text';
+import { runShell } from './run-shell';
 import { reportAsJson, reportAsText } from './print-report';
 import { fileAsText } from './print-workflow-file';
 import { readSettingsFile } from './saved-settings';
@@ -63,8 +64,4 @@ function bytesOf(file: string): Buffer {
   }
 }
 
-main().catch((error: unknown) => {
-  const line = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${plainText(line.split('\n')[0] ?? '')}\n`);
-  process.exitCode = 2;
-});
+runShell(main);

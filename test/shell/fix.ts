@@ -4,8 +4,9 @@ import type { FixRun } from '../../src/store/fix-run-store';
 import { catalogue } from '../../src/checks/catalogue';
 import { UsageError } from './arguments';
 import { FIX_USAGE, readFixArguments } from './fix-arguments';
-import { openFixableSite, runShell } from './fixable-site';
+import { openFixableSite } from './fixable-site';
 import { plainText } from './plain-text';
+import { runShell } from './run-shell';
 
 /** Plans, and unless told not to applies, on a simulated site. Exit 0 when applied or only planned, 1 when it stopped, 2 on unusable input. */
 async function main(): Promise<void> {

@@ -1,12 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { siteWithApp } from '../site-with-app/site-with-app';
 import { restoreStorage, saveStorage } from '../local-forge/storage/storage-file';
-import { isSeedName, seed, seedNames } from '../simulated-jira/seeds/seeds';
-import type { Seed } from '../simulated-jira/seeds/seed';
-import { loadState } from '../simulated-jira/save';
 import { UsageError } from './arguments';
 import type { FixArguments } from './fix-arguments';
 import { readSavedSettings } from './saved-settings';
+import { openSeed, openState } from './saved-site';
 
 /** What the app keeps lies beside the site: plans and the journal, without which nothing can be undone. */
 const storageBeside = (file: string): string => `${file}.storage`;
@@ -24,26 +22,3 @@ export async function openFixableSite({ source, projectKey }: FixArguments) {
   };
   return { site, save };
 }
-
-function openSeed(name: string): Seed {
-  if (!isSeedName(name)) throw new UsageError(`There is no seed site “${name}”; there are ${seedNames.join(', ')}.`);
-  return seed(name);
-}
-
-function openState(file: string): Seed {
-  try {
-    const state = loadState(file);
-    return { state, settings: 'settings' in state ? (state.settings as Seed['settings']) : {} };
-  } catch (error) {
-    throw new UsageError(`${file} is not a saved site: ${error instanceof Error ? error.message : 'unreadable'}`);
-  }
-}
-
-/** Runs a shell command: one line on standard error and exit code 2 for unusable input. */
-export const runShell = (main: () => Promise<void>): void => {
-  main().catch((error: unknown) => {
-    const line = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${line.split('\n')[0]}\n`);
-    process.exitCode = 2;
-  });
-};

@@ -5,12 +5,10 @@ import type { ProjectSettings } from '../../src/profile/settings';
 import type { JiraDoor } from '../local-forge/jira-door';
 import { readManifest } from '../local-forge/manifest';
 import { realJiraDoor } from '../local-forge/real-jira-door';
-import { isSeedName, seed, seedNames } from '../simulated-jira/seeds/seeds';
 import { startSimulatedJira } from '../simulated-jira/server';
-import { loadState } from '../simulated-jira/save';
-import type { Seed } from '../simulated-jira/seeds/seed';
 import { UsageError, type Source } from './arguments';
 import { readSavedSettings } from './saved-settings';
+import { openSeed, openState } from './saved-site';
 
 /** A Jira site as the shell reaches it. */
 export interface OpenSite {
@@ -29,21 +27,6 @@ export async function openSite(source: Source, environment: Readonly<Record<stri
     return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });
   };
   return { jira: clientThrough(door), settingsOf: (projectKey) => (settings[projectKey] === undefined ? null : readSavedSettings(settings[projectKey], projectKey, 'The saved site')), close: site.close };
-}
-
-function openSeed(name: string): Seed {
-  if (!isSeedName(name)) throw new UsageError(`There is no seed site “${name}”; there are ${seedNames.join(', ')}.`);
-  return seed(name);
-}
-
-/** A saved site may carry the settings that were saved on it, under `settings`, by project key. */
-function openState(file: string): Seed {
-  try {
-    const state = loadState(file);
-    return { state, settings: 'settings' in state ? (state.settings as Seed['settings']) : {} };
-  } catch (error) {
-    throw new UsageError(`${file} is not a saved site: ${error instanceof Error ? error.message : 'unreadable'}`);
-  }
 }
 
 /** Writes a site with its settings to a file that `--state` reads. */

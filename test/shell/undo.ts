@@ -2,8 +2,9 @@ import { readFixRun } from '../../src/store/fix-run-store';
 import { readPlan } from '../../src/store/plan-store';
 import { UsageError } from './arguments';
 import { readFixArguments, UNDO_USAGE } from './fix-arguments';
-import { openFixableSite, runShell } from './fixable-site';
+import { openFixableSite } from './fixable-site';
 import { plainText } from './plain-text';
+import { runShell } from './run-shell';
 
 /** Takes back the newest application on a site that `fix --save` kept. Exit 0 when undone, 1 when it stopped, 2 on unusable input. */
 async function main(): Promise<void> {

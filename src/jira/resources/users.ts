@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 
-const userSchema = z.looseObject({
+/** An account as Jira's lists tell it, without its groups. */
+export const userSchema = z.looseObject({
   accountId: z.string(),
   accountType: z.string().optional(),
   /** Only with accountType `app`: `service` is an Atlassian service account, `agent` a Rovo agent. */

@@ -1,6 +1,7 @@
 import { peoplePositionSchema, peopleQuerySchema, peopleSchema, type PeoplePosition, type Person } from '../../bot-api/people';
 import type { JiraClient } from '../../jira/client';
-import { listAgents, listCustomers, readAccounts, type RawPerson } from '../../jira/resources/people';
+import { listAgents, listCustomers, readAccounts } from '../../jira/resources/people';
+import type { RawUser } from '../../jira/resources/users';
 import { accountKind } from '../../snapshot/account-kind';
 import { fromCursor, toCursor } from '../door/cursor';
 import { DoorError } from '../door/door-error';
@@ -52,6 +53,6 @@ const customerPage = async (jira: JiraClient, known: readonly BotProject[], proj
   return { rows, next: isLast ? firstOf(known.slice(known.indexOf(project) + 1)) : [project.id, 'customer', start + values.length] };
 };
 
-const toPerson = (raw: RawPerson, role: Person['role'], project: BotProject): Person => ({
+const toPerson = (raw: RawUser, role: Person['role'], project: BotProject): Person => ({
   accountId: raw.accountId, displayName: raw.displayName, emailAddress: raw.emailAddress || null, isActive: raw.active, kind: accountKind(raw), role, projectId: project.id,
 });
