@@ -1,5 +1,8 @@
+import type { PreviewQuestions } from './bot-preview-contract';
 import type { AuditReport } from './report';
+import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
+import type { WorkflowPictureQuestions } from './workflow-picture';
 
 /**
  * What the page may ask and what it gets: the one place where both sides meet.
@@ -31,6 +34,8 @@ export interface LastRun {
   readonly verdict: 'go' | 'no-go';
   readonly score: number;
   readonly failing: number;
+  /** How many accepted risks the verdict rests on; absent: none. */
+  readonly acceptedRisks?: number;
 }
 
 export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'other';
@@ -173,7 +178,7 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = RosterQuestions & {
+export type Contract = RosterQuestions & RiskQuestions & WorkflowPictureQuestions & {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
   hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
   listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;

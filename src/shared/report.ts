@@ -45,6 +45,23 @@ export interface ReportedFinding {
   readonly screenInJira?: string;
 }
 
+/** A finding that somebody lives with for a while. It stays a finding: it moves the verdict, never the outcome or the score. */
+export interface AcceptedRisk {
+  readonly id: string;
+  readonly check: string;
+  /** Of the finding, as in plans: transition ids repeat, so those carry their workflow. null: the whole check. */
+  readonly subject: { readonly id: string; readonly workflowId?: string } | null;
+  readonly reason: string;
+  /** Account id of who answers for it. */
+  readonly owner: string;
+  /** Account id of the admin who accepted it. */
+  readonly by: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** From then on it acts no more. */
+  readonly expiresAt: string;
+}
+
 /** One check's answer for one project, ready to be shown, stored and compared. */
 export interface CheckResult {
   readonly check: string;
@@ -65,6 +82,8 @@ export interface CheckResult {
   /** Requests behind the answer. */
   readonly sources: readonly string[];
   readonly cure: { readonly safety: 'automatic' | 'choose' | 'manual'; readonly steps: readonly string[] };
+  /** When it was looked at alone, after the audit; absent: with the audit. */
+  readonly checkedAt?: string;
 }
 
 export interface Counts {
@@ -96,6 +115,8 @@ export interface AuditReport {
   readonly counts: Counts;
   readonly skills: readonly SkillVerdict[];
   readonly results: readonly CheckResult[];
+  /** Risks that act on it: not expired, and of something that is not proven good. Absent: nobody accepted any. */
+  readonly acceptedRisks?: readonly AcceptedRisk[];
   /** REST calls made for it. */
   readonly calls: number;
 }
