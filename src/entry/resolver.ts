@@ -20,6 +20,7 @@ import { customers } from './customers';
 import { fixes } from './fixes';
 import { oneProject } from './one-project';
 import { reply } from './reply';
+import { workflowPictures } from './workflow-pictures';
 
 /** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
 export const resolver = makeResolver<Contract & PlanContract>({
@@ -39,4 +40,5 @@ export const resolver = makeResolver<Contract & PlanContract>({
   ...botAccess,
   ...customers,
   ...fixes,
+  ...workflowPictures,
 });

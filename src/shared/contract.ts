@@ -178,7 +178,7 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = RosterQuestions & RiskQuestions & WorkflowPictureQuestions & {
+export type Contract = PreviewQuestions & RosterQuestions & RiskQuestions & WorkflowPictureQuestions & {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
   hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
   listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;

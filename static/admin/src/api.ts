@@ -63,6 +63,11 @@ export const undoAdding = (payload: Payload<'undoAdding'>) => valueOf('undoAddin
 export const exportRows = (payload: Payload<'exportRows'>) => valueOf('exportRows', invoke('exportRows', payload));
 export const readDeskAccess = (payload: Payload<'readDeskAccess'>) => valueOf('readDeskAccess', invoke('readDeskAccess', payload));
 export const recordDeskAccess = (payload: Payload<'recordDeskAccess'>) => valueOf('recordDeskAccess', invoke('recordDeskAccess', payload));
+export const readRosterWatch = (payload: Payload<'readRosterWatch'>) => valueOf('readRosterWatch', invoke('readRosterWatch', payload));
+export const saveRosterWatch = (payload: Payload<'saveRosterWatch'>) => valueOf('saveRosterWatch', invoke('saveRosterWatch', payload));
+export const previewAutoAdding = (payload: Payload<'previewAutoAdding'>) => valueOf('previewAutoAdding', invoke('previewAutoAdding', payload));
+export const searchGroups = (payload: Payload<'searchGroups'>) => valueOf('searchGroups', invoke('searchGroups', payload));
+export const searchOrganizations = (payload: Payload<'searchOrganizations'>) => valueOf('searchOrganizations', invoke('searchOrganizations', payload));
 export const listKeys = (payload: Payload<'listKeys'>) => valueOf('listKeys', invoke('listKeys', payload));
 export const createKey = (payload: Payload<'createKey'>) => valueOf('createKey', invoke('createKey', payload));
 export const rotateKey = (payload: Payload<'rotateKey'>) => valueOf('rotateKey', invoke('rotateKey', payload));
@@ -70,3 +75,12 @@ export const revokeKey = (payload: Payload<'revokeKey'>) => valueOf('revokeKey',
 export const readAccessLog = (payload: Payload<'readAccessLog'>) => valueOf('readAccessLog', invoke('readAccessLog', payload));
 export const readBotUrl = (payload: Payload<'readBotUrl'>) => valueOf('readBotUrl', invoke('readBotUrl', payload));
 export const rotateBotUrl = (payload: Payload<'rotateBotUrl'>) => valueOf('rotateBotUrl', invoke('rotateBotUrl', payload));
+export const listWorkflowPictures = (payload: Payload<'listWorkflowPictures'>) => valueOf('listWorkflowPictures', invoke('listWorkflowPictures', payload));
+export const readWorkflowPicture = (payload: Payload<'readWorkflowPicture'>) => valueOf('readWorkflowPicture', invoke('readWorkflowPicture', payload));
+export const readTicketFeed = (payload: Payload<'readTicketFeed'>) => valueOf('readTicketFeed', invoke('readTicketFeed', payload));
+export const switchTicketFeed = (payload: Payload<'switchTicketFeed'>) => valueOf('switchTicketFeed', invoke('switchTicketFeed', payload));
+export const previewForms = (payload: Payload<'previewForms'>) => valueOf('previewForms', invoke('previewForms', payload));
+export const previewForm = (payload: Payload<'previewForm'>) => valueOf('previewForm', invoke('previewForm', payload));
+export const explainArticles = (payload: Payload<'explainArticles'>) => valueOf('explainArticles', invoke('explainArticles', payload));
+export const listBotRoutes = (payload: Payload<'listBotRoutes'>) => valueOf('listBotRoutes', invoke('listBotRoutes', payload));
+export const tryBotCall = (payload: Payload<'tryBotCall'>) => valueOf('tryBotCall', invoke('tryBotCall', payload));

@@ -1,0 +1,77 @@
+import type { BotGoal, PathMove, PicturedStatus, PicturedTransition, WorkflowPicture } from '../shared/workflow-picture';
+import type { ActorFacts } from './actor-facts';
+import { transitionBlockers } from './blockers';
+import { transitionVerdict } from './condition-verdict';
+import { globalCover } from './global-transitions';
+import type { BucketOf } from './global-transitions';
+import type { Transition, Workflow } from './model';
+import { bucketReach, reachableStatuses, startStatuses } from './reachability';
+
+/** What a picture is drawn from. `actor` is left out where there is no account to look at. */
+export interface PictureInput {
+  readonly workflow: Workflow;
+  readonly buckets: BucketOf;
+  readonly actor?: ActorFacts;
+  /** Which skills need a bucket to be reached from everywhere. */
+  readonly skillsOf: (bucket: BotGoal['bucket']) => BotGoal['skills'];
+}
+
+const GOALS = ['resolved', 'in-progress', 'new'] as const satisfies readonly BotGoal['bucket'][];
+
+/** The workflow as a graph with the bot's ways on it. `id` is that of the workflow, or its name where it has none (a file). */
+export const pictureOf = (input: PictureInput, issueTypes: readonly string[]): WorkflowPicture => ({
+  workflow: { id: input.workflow.id ?? input.workflow.name, name: input.workflow.name },
+  issueTypes,
+  statuses: picturedStatuses(input),
+  transitions: input.workflow.transitions.map((transition) => picturedTransition(transition, input.actor)),
+  goals: botGoals(input),
+});
+
+const picturedStatuses = ({ workflow, buckets }: PictureInput): readonly PicturedStatus[] => {
+  const starts = new Set(startStatuses(workflow));
+  const reach = reachableStatuses(workflow);
+  return workflow.statuses.map(({ id, name }) => ({ id, name, bucket: buckets.get(id) ?? 'other', isStart: starts.has(id), isReachable: reach.has(id) }));
+};
+
+const picturedTransition = (transition: Transition, actor: ActorFacts | undefined): PicturedTransition => {
+  const { id, name, kind, from, to, screen } = transition;
+  // Requests are raised in the portal and by the bot alike; what a person needs to press Create says nothing about moving them.
+  const blockers = kind === 'initial' ? [] : transitionBlockers(transition, actor ? { actor } : {}).map(({ effect, reason }) => ({ effect, reason }));
+  return { id, name, kind, from, to, showsScreen: screen !== null, blockers };
+};
+
+/** The bot's goals in one workflow, each with what stands in the way. */
+export const botGoals = ({ workflow, buckets, actor, skillsOf }: PictureInput): readonly BotGoal[] =>
+  GOALS.map((bucket) => {
+    const { usable, unusable } = globalCover(workflow, buckets, bucket, actor);
+    const { targets, stuck } = bucketReach(workflow, buckets, bucket, actor);
+    return {
+      bucket,
+      state: goalState(targets, usable, unusable, actor),
+      skills: skillsOf(bucket),
+      targets,
+      transitions: [...usable, ...unusable].map(({ id }) => id),
+      stuck: targets.length === 0 ? [] : stuck.map(({ statusId, howIssuesGetThere }) => ({ status: statusId, path: pathOf(workflow, howIssuesGetThere) })),
+    };
+  });
+
+const goalState = (targets: readonly string[], usable: readonly Transition[], unusable: readonly Transition[], actor: ActorFacts | undefined): BotGoal['state'] => {
+  if (targets.length === 0) return 'no-status';
+  if (usable.some((transition) => transitionVerdict(transition, actor) === 'allows')) return 'open';
+  if (usable.length > 0) return 'unsure';
+  return unusable.length > 0 ? 'blocked' : 'missing';
+};
+
+/** Transitions in the order they are taken, as moves from status to status. */
+const pathOf = (workflow: Workflow, way: readonly Transition[]): readonly PathMove[] => {
+  const starts = startStatuses(workflow);
+  let at = starts.find((id) => way[0] !== undefined && leaves(way[0], id)) ?? starts[0] ?? '';
+  return way.flatMap((transition) => {
+    if (transition.to === null) return [];
+    const move = { transition: transition.id, from: at, to: transition.to };
+    at = transition.to;
+    return [move];
+  });
+};
+
+const leaves = ({ kind, from }: Transition, statusId: string): boolean => kind === 'global' || from.includes(statusId);

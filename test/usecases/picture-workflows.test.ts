@@ -1,0 +1,42 @@
+import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+
+describe('the workflows of acme’s help desk, drawn', () => {
+  let app: InstalledApp;
+  beforeAll(async () => {
+    app = await anInstalledApp('acme');
+    const settings = app.seed.settings['IT'];
+    if (settings) await app.told('saveSettings', { settings });
+  });
+  afterAll(() => app.close());
+
+  test('given a project, when its workflows are listed, each issue type is in one of them and those with the most to do come first', async () => {
+    const listed = await app.told('listWorkflowPictures', { projectKey: 'IT' });
+    expect(listed.length).toBeGreaterThan(1);
+    const unmet = listed.map((workflow) => workflow.unmet);
+    expect(unmet).toEqual([...unmet].sort((a, b) => b - a));
+    const issueTypes = listed.flatMap((workflow) => workflow.issueTypes);
+    expect(new Set(issueTypes).size).toBe(issueTypes.length);
+  });
+
+  test('given the audit of the same site, when a workflow is drawn, its goals agree with the findings', async () => {
+    const listed = await app.told('listWorkflowPictures', { projectKey: 'IT' });
+    await app.told('startAudit', { projectKey: 'IT' });
+    await app.host.drainQueues();
+    const report = await app.told('readReport', { projectKey: 'IT' });
+    const found = (check: string) => report?.results.find((result) => result.check === check)?.findings.map(({ subject }) => subject.id).sort();
+    const unmet = (bucket: string) => listed.filter(({ goals }) => goals.some((goal) => goal.bucket === bucket && (goal.state === 'missing' || goal.state === 'blocked'))).map(({ id }) => id).sort();
+    expect(unmet('resolved')).toEqual(found('resolved-transition-global'));
+    expect(unmet('in-progress')).toEqual(found('in-progress-transition-global'));
+    expect(unmet('new')).toEqual(found('reopened-transition-global'));
+    const stuck = await Promise.all(listed.map(async ({ id }) => ({ id, goals: (await app.told('readWorkflowPicture', { projectKey: 'IT', workflowId: id })).goals })));
+    expect(stuck.filter(({ goals }) => goals.some(({ bucket, stuck: at }) => bucket === 'resolved' && at.length > 0)).map(({ id }) => id).sort()).toEqual(found('resolved-status-reachable'));
+  });
+
+  test('given a workflow the project does not use, when it is asked for, the answer says so', async () => {
+    expect(await app.ask('readWorkflowPicture', { projectKey: 'IT', workflowId: 'nobody-uses-this' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  test('given a project that is not set up, when its workflows are asked for, the answer says what to do', async () => {
+    expect(await app.ask('listWorkflowPictures', { projectKey: 'HR' })).toMatchObject({ ok: false, error: { code: 'not-found', advice: 'Save its setup first.' } });
+  });
+});
