@@ -80,7 +80,16 @@ const answerOf = (schema: z.ZodType, { method, produces = 'application/json' }: 
   content: { [produces]: { schema: jsonSchema(schema, 'output') } },
 });
 
-const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query'): readonly Json[] => {
+/** A value in the path or the query, as OpenAPI describes it. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: Json;
+}
+
+export const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query'): readonly Parameter[] => {
   if (!schema) return [];
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });
   return Object.entries(properties).map(([name, value]) => {

@@ -4,7 +4,9 @@ import { moveBotUrl, tellBotUrl } from '../usecases/door/bot-url';
 import { listKeys, revokeKey, rotateKey } from '../usecases/door/change-key';
 import { createKey } from '../usecases/door/create-key';
 import { readAccessLog } from '../usecases/door/read-access-log';
+import { listBotRoutes, tryBotCall } from '../usecases/door/try-bot-call';
 import { explainArticles } from '../usecases/explain-articles';
+import { previewForm, previewForms } from '../usecases/preview-forms';
 import { adminOnly } from './admin-only';
 import { oneProject } from './one-project';
 
@@ -23,6 +25,9 @@ const newKey = z.object({
   jwt: z.object({ issuer: z.string().min(1).max(500), audience: z.string().min(1).max(500), kid: z.string().min(1).max(200).nullable(), publicKey }).optional(),
 });
 
+/** The door itself judges what the path and the query hold. */
+const trialCall = z.object({ keyId, path: z.string().min(1).max(2000), query: z.record(z.string().min(1).max(100), z.string().max(5000)), ifNoneMatch: z.string().min(1).max(200).optional() });
+
 /** What the page “Bot access” may ask; for Jira administrators only, like the rest. */
 export const botAccess = {
   listKeys: adminOnly(z.object({}), listKeys),
@@ -34,5 +39,9 @@ export const botAccess = {
   rotateBotUrl: adminOnly(z.object({}), moveBotUrl),
   readTicketFeed: adminOnly(oneProject, readTicketFeedState),
   switchTicketFeed: adminOnly(oneProject.extend({ isOn: z.boolean().nullable() }), switchTicketFeed),
+  listBotRoutes: adminOnly(z.object({}), listBotRoutes),
+  tryBotCall: adminOnly(trialCall, tryBotCall),
+  previewForms: adminOnly(oneProject, previewForms),
+  previewForm: adminOnly(oneProject.extend({ formId: z.string().min(1).max(100) }), previewForm),
   explainArticles: adminOnly(oneProject.extend({ query: z.string().trim().min(1).max(200) }), explainArticles),
 };

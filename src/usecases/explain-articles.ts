@@ -1,20 +1,16 @@
 import { articleId, type Article } from '../bot-api/articles/article';
 import { HIDING_REASONS } from '../bot-api/articles/hiding-reasons';
 import { findArticles } from '../jira/resources/knowledge';
-import { readSettings } from '../store/settings-store';
 import type { ArticleExplanation } from '../shared/contract';
 import { customerEyes } from './bot/articles/as-customer';
-import { projectIdByKey } from './project-by-key';
-import { Refusal } from './refusal';
+import { botProject } from './bot-project';
 import type { Tenant } from './tenant';
 
 const MOST = { limit: 50, pages: 4 } as const;
 
 /** For an admin: which articles a search gives the bot, which it does not give although the admin finds them, and why that may be. */
 export async function explainArticles({ projectKey, query }: { readonly projectKey: string; readonly query: string }, tenant: Tenant, { accountId }: { readonly accountId: string }): Promise<ArticleExplanation> {
-  const settings = await readSettings(await projectIdByKey(projectKey, tenant));
-  if (!settings) throw new Refusal('not-found', `The project ${projectKey} is not set up.`, 'Save its settings first.');
-  const proof = await customerEyes(tenant.jira, { id: settings.projectId, key: projectKey, settings });
+  const proof = await customerEyes(tenant.jira, await botProject(projectKey, tenant));
   const [seen, served] = await Promise.all([findArticles(tenant.jira.actingAs(accountId), { projectKey, query, ...MOST }), 'eyes' in proof ? proof.eyes.find(query, MOST) : []]);
   const given = new Set(served.map(({ pageId }) => pageId));
   const hidden = new Map(seen.flatMap(({ title, source }) => (source.pageId == null || given.has(source.pageId) ? [] : [[source.pageId, { pageId: source.pageId, title, spaceKey: source.spaceKey ?? null }] as const])));

@@ -33,7 +33,8 @@ const proveBy = async (scheme: string, credentials: string, request: DoorRequest
 export const unauthorized = (): DoorError =>
   new DoorError('unauthorized', 'This needs a valid key of this site.', { headers: { 'www-authenticate': 'Bearer, HMAC-SHA256' } });
 
-const isValid = ({ key, revokedAt }: KeyState, now: string): boolean => revokedAt === null && now < key.expiresAt;
+/** Neither revoked nor expired. */
+export const isValid = ({ key, revokedAt }: KeyState, now: string): boolean => revokedAt === null && now < key.expiresAt;
 
 const proveBearer = async (text: string, now: string): Promise<Proof | null> => {
   const shown = readShownKey(text);

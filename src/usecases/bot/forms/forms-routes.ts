@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formListSchema, formSchema, submissionSchema, submittedSchema } from '../../../bot-api/forms/wire';
 import { readFormId, toWireForm } from '../../../bot-api/forms/to-wire';
 import type { FormSource } from '../../../bot-api/forms/source';
+import type { JiraClient } from '../../../jira/client';
 import { readServerInfo } from '../../../jira/resources/site';
 import { notFound } from '../../door/door-error';
 import { defineRoute, type BotContext, type BotProject } from '../route';
@@ -18,20 +19,23 @@ export const listForms = defineRoute({
   summary: 'Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).',
   query: z.object({ offset: count(100_000).optional(), limit: count(1000).optional().describe('All, unless given.') }),
   answers: { 200: formListSchema },
-  handle: async ({ jira, projects, query: { offset = 0, limit = Number.POSITIVE_INFINITY } }) => {
-    const [known, { baseUrl }] = await Promise.all([projects(), readServerInfo(jira)]);
-    const desks = await Promise.all(known.map(async (project) => ({ project, desk: await readDesk(jira, project, baseUrl) })));
-    const all = desks.flatMap(({ desk }) => (desk ? desk.requestTypes.map((requestType) => ({ desk, requestType })) : []));
-    const forms = await Promise.all(all.slice(offset, offset + limit).map(({ desk, requestType }) => readForm(jira, desk, requestType)));
-    const unread = desks.flatMap(({ project, desk }) => (desk ? [] : [{ project_key: project.key, reason: 'Jira does not tell this app the request types of the project.' }]));
-    return { status: 200, body: { results: forms.map(toWireForm), unread } };
-  },
+  handle: async ({ jira, projects, query: { offset = 0, limit = Number.POSITIVE_INFINITY } }) => ({ status: 200, body: await formsOf(await projects(), jira, offset, limit) }),
 });
+
+/** The forms of some projects, one page of them. */
+export const formsOf = async (known: readonly BotProject[], jira: JiraClient, offset = 0, limit = Number.POSITIVE_INFINITY): Promise<z.input<typeof formListSchema>> => {
+  const { baseUrl } = await readServerInfo(jira);
+  const desks = await Promise.all(known.map(async (project) => ({ project, desk: await readDesk(jira, project, baseUrl) })));
+  const all = desks.flatMap(({ desk }) => (desk ? desk.requestTypes.map((requestType) => ({ desk, requestType })) : []));
+  const forms = await Promise.all(all.slice(offset, offset + limit).map(({ desk, requestType }) => readForm(jira, desk, requestType)));
+  const unread = desks.flatMap(({ project, desk }) => (desk ? [] : [{ project_key: project.key, reason: 'Jira does not tell this app the request types of the project.' }]));
+  return { results: forms.map(toWireForm), unread };
+};
 
 const formParams = z.object({ id: z.string().describe('Project id and request type id, as in the list.') });
 
 /** The project of a form, where the key may read it. Throws `DoorError` where not, as for a form that does not exist. */
-const formOf = async (id: string, { jira, projects }: Pick<BotContext, 'jira' | 'projects'>): Promise<{ readonly project: BotProject; readonly source: FormSource }> => {
+export const formOf = async (id: string, { jira, projects }: Pick<BotContext, 'jira' | 'projects'>): Promise<{ readonly project: BotProject; readonly source: FormSource }> => {
   const ids = readFormId(id);
   const project = ids && (await projects()).find((one) => one.id === ids.projectId);
   if (!ids || !project) throw notFound('form');

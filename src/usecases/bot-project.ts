@@ -1,0 +1,12 @@
+import { readSettings } from '../store/settings-store';
+import type { BotProject } from './bot/route';
+import { projectIdByKey } from './project-by-key';
+import { Refusal } from './refusal';
+import type { Tenant } from './tenant';
+
+/** A project as the door knows it. Throws `Refusal` where it is not set up: bots read only those that are. */
+export async function botProject(projectKey: string, tenant: Tenant): Promise<BotProject> {
+  const settings = await readSettings(await projectIdByKey(projectKey, tenant));
+  if (!settings) throw new Refusal('not-found', `The project ${projectKey} is not set up.`, 'Save its settings first.');
+  return { id: settings.projectId, key: projectKey, settings };
+}

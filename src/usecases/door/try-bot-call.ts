@@ -1,0 +1,64 @@
+import { readKeyState } from '../../store/key-store';
+import type { BotRoute, BotTrial } from '../../shared/bot-preview-contract';
+import { parametersOf } from '../../bot-api/openapi';
+import { ALL_ROUTES } from '../bot/routes';
+import { Refusal } from '../refusal';
+import type { Tenant } from '../tenant';
+import { isValid } from './authenticate';
+import { toDoorError } from './explain-refusal';
+import { checkSize, type DoorAnswer, type DoorRequest } from './request';
+import { refusal, serve } from './serve';
+
+/** The calls an admin may try: those that only read. */
+export const listBotRoutes = async (): Promise<readonly BotRoute[]> =>
+  ALL_ROUTES.filter(({ method }) => method === 'GET').map(({ path, summary, scope, params, query }) => ({
+    path, summary, scope,
+    inputs: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')].map(({ name, in: place, required, description = null }) => ({ name, place, isRequired: required, description })),
+  }));
+
+export interface TrialCall {
+  readonly keyId: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly ifNoneMatch?: string | undefined;
+}
+
+/**
+ * A bot's call without its secret, for an admin who wants to see the answer: everything after the proof of identity is the
+ * door's own. Always a GET, so nothing is written to Jira. It is no call of a bot: it neither counts as a use of the key nor
+ * stands in the access log. Throws `Refusal` for a key that lets nobody in.
+ */
+export async function tryBotCall({ keyId, path, query, ifNoneMatch }: TrialCall, tenant: Tenant): Promise<BotTrial> {
+  const now = tenant.now();
+  const state = await readKeyState(keyId);
+  if (!state || !isValid(state, now)) throw new Refusal('conflict', 'This key lets nobody in.', 'It is revoked or expired; choose another key, or rotate it.');
+  const request: DoorRequest = { method: 'GET', path, query: inTime(query), headers: new Map(ifNoneMatch === undefined ? [] : [['if-none-match', [ifNoneMatch]]]), body: '' };
+  return toTrial(await answered(async () => {
+    checkSize(request);
+    return serve(request, state.key, { ...tenant, now: () => now }, () => undefined);
+  }));
+}
+
+const answered = async (act: () => Promise<DoorAnswer>): Promise<DoorAnswer> => {
+  try {
+    return await act();
+  } catch (thrown) {
+    return refusal(toDoorError(thrown));
+  }
+};
+
+/** The page is answered within 25 seconds, a bot within 55. */
+const MOST_WAIT_SECONDS = 10;
+
+const inTime = (query: TrialCall['query']): DoorRequest['query'] =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [name === 'wait' && Number(value) > MOST_WAIT_SECONDS ? String(MOST_WAIT_SECONDS) : value]]));
+
+/** Far below the 5 MB the platform carries to the page, even where every character of the text has to be escaped. */
+const MOST_BYTES = 1024 * 1024;
+
+const toTrial = ({ status, headers, body }: DoorAnswer): BotTrial => {
+  const bytes = Buffer.from(body);
+  const isCut = bytes.length > MOST_BYTES;
+  // A letter of several bytes that was cut in two is left out.
+  return { status, headers, body: isCut ? bytes.subarray(0, MOST_BYTES).toString().replace(/\uFFFD+$/u, '') : body, bytes: bytes.length, isCut };
+};
