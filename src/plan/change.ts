@@ -18,6 +18,7 @@ export const CHANGE_KINDS = [
   'create-status', 'add-status', 'add-global-transition', 'add-transition', 'set-transition-screen', 'set-post-function', 'relax-rule',
   'copy-workflow', 'copy-workflow-scheme', 'switch-workflow-scheme', 'create-screen', 'add-screen-field', 'add-role-actor', 'remove-role-actor',
   'grant-permission', 'revoke-permission', 'copy-permission-scheme', 'assign-permission-scheme', 'add-customers', 'create-request-type', 'map-status',
+  'copy-issue-type-scheme', 'copy-screen', 'copy-screen-scheme', 'copy-issue-type-screen-scheme', 'create-project', 'assign-scheme', 'add-role-actors', 'copy-form', 'save-twin',
 ] as const;
 
 /** A question with several right answers; the first look at a plan shows `chosen`, the safe default. */

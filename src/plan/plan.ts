@@ -30,6 +30,22 @@ export const manualStepSchema = z.object({
 });
 export type ManualStep = z.infer<typeof manualStepSchema>;
 
+/** What a twin has of its own and what it shares, for whoever chooses between the two ways. */
+export const twinPlanSchema = z.object({
+  mode: z.enum(['mirror', 'isolated']),
+  key: z.string(),
+  name: z.string(),
+  parts: z.array(z.object({
+    part: z.enum(['issue-type-scheme', 'workflow-scheme', 'workflow', 'transition-screen', 'screen', 'issue-type-screen-scheme', 'permission-scheme', 'notification-scheme', 'role', 'request-type', 'form', 'customer', 'status', 'field']),
+    /** Names of the originals. */
+    names: z.array(z.string()),
+    /** `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the whole site in either way. */
+    held: z.enum(['shared', 'own', 'site']),
+    /** One sentence: what a trial edit hits. */
+    sentence: z.string(),
+  })),
+});
+
 export const planSchema = z.object({
   /** By content: the same snapshot, findings and choices give the same id. */
   id: z.string(),
@@ -53,6 +69,8 @@ export const planSchema = z.object({
   left: z.array(z.object({ finding: findingKeySchema, choice: choiceSchema })),
   /** By touch key, as `workflow:<id>`. */
   blastRadius: z.record(z.string(), blastSchema),
+  /** Only where the plan makes a test project. */
+  twin: twinPlanSchema.optional(),
   summary: z.object({ add: z.number(), change: z.number(), remove: z.number(), manual: z.number() }),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -64,10 +64,23 @@ const createWorkflowScheme = z.object({
  */
 const switchWorkflowScheme = z.object({ kind: z.literal('switch-workflow-scheme'), key, projectId: z.string(), projectKey: z.string(), from: z.string().nullable(), to: refSchema });
 
+/**
+ * Where a step works inside a project that the plan itself makes: not looked at before that project is there, and gone with it when it is taken back.
+ */
+const inNew = { project: refSchema.optional() };
+
 /** Inspect: the direct actors of the role in the project; before = without the account, after = with it. Made: `{}`. Inverse: the other one. */
 const roleActor = { key, projectKey: z.string(), roleId: z.string(), roleName: z.string(), accountId: z.string() };
 const addRoleActor = z.object({ kind: z.literal('add-role-actor'), ...roleActor });
 const removeRoleActor = z.object({ kind: z.literal('remove-role-actor'), ...roleActor });
+
+/**
+ * Puts people and groups into a role at once. Inspect: its direct actors; before = none of these, partly = some, after = all.
+ * Made: `{}`. Inverse: takes out those this step put in.
+ */
+const addRoleActors = z.object({
+  kind: z.literal('add-role-actors'), key, ...inNew, projectKey: z.string(), roleId: z.string(), roleName: z.string(), accountIds: z.array(z.string()), groupIds: z.array(z.string()),
+});
 
 /**
  * A copy of a permission scheme with these grants. Inspect: the scheme of this name; before = none and the grants of `copyOf`
@@ -79,10 +92,57 @@ const createPermissionScheme = z.object({ kind: z.literal('create-permission-sch
 const assignPermissionScheme = z.object({ kind: z.literal('assign-permission-scheme'), key, projectKey: z.string(), from: z.string(), to: refSchema });
 
 /** Inspect: the desk's customers; before = without any of them, after = with all. Idempotent. Made: `{}`. Inverse: takes them out; refused by Jira on open desks (400). */
-const addCustomers = z.object({ kind: z.literal('add-customers'), key, serviceDeskId: z.string(), projectKey: z.string(), accountIds: z.array(z.string()).min(1) });
+const addCustomers = z.object({ kind: z.literal('add-customers'), key, ...inNew, serviceDeskId: z.string(), projectKey: z.string(), accountIds: z.array(z.string()).min(1) });
 
-/** Inspect: the desk's request types by exact name; before = none, after = one of this issue type. Made: `{id}`. Inverse: deletes it. */
-const createRequestType = z.object({ kind: z.literal('create-request-type'), key, serviceDeskId: z.string(), projectKey: z.string(), issueTypeId: z.string(), name, mark });
+/**
+ * Inspect: the desk's request types by exact name; before = none, after = one of this issue type with the mark, or with the texts it was to
+ * have. `serviceDeskId` may be the project's key. Made: `{id}`. Inverse: deletes it.
+ */
+const createRequestType = z.object({
+  kind: z.literal('create-request-type'), key, ...inNew, serviceDeskId: z.string(), projectKey: z.string(), issueTypeId: z.string(), name, mark,
+  texts: z.object({ description: z.string(), helpText: z.string() }).optional(),
+});
+
+/** An issue type scheme of its own. Inspect: the scheme of this name; before = none, after = one with the mark and these types in this order. Made: `{id}`. Inverse: `DELETE /issuetypescheme/{id}`, refused while a project uses it. */
+const createIssueTypeScheme = z.object({ kind: z.literal('create-issue-type-scheme'), key, name, mark, copyOf: z.string().nullable(), issueTypeIds: z.array(z.string()).min(1), defaultIssueTypeId: z.string().nullable() });
+
+/** Which screen creates, edits and shows. Inspect: the scheme of this name; before = none, after = one with the mark and these screens. Made: `{id}`. Inverse: `DELETE /screenscheme/{id}`. */
+const createScreenScheme = z.object({
+  kind: z.literal('create-screen-scheme'), key, name, mark, copyOf: z.string().nullable(),
+  screens: z.object({ default: refSchema, create: refSchema.optional(), edit: refSchema.optional(), view: refSchema.optional() }),
+});
+
+/** Which screen scheme an issue type follows; `default` stands for all others. Inspect, made and inverse as with the issue type scheme. */
+const createIssueTypeScreenScheme = z.object({
+  kind: z.literal('create-issue-type-screen-scheme'), key, name, mark, copyOf: z.string().nullable(), mappings: z.array(z.object({ issueTypeId: z.string(), screenScheme: refSchema })).min(1),
+});
+
+/**
+ * A company-managed service project with these schemes, and no template. Inspect: the project of this key; before = none and the key is
+ * free, after = one with the mark and the schemes, partly = one with the mark that lacks some (Jira answers 500 to a write it has made).
+ * Made: `{id}`. Inverse: deletes it for good, for a project in the bin still holds its schemes and its key; refused while it holds requests that this app has not made.
+ */
+const createProject = z.object({
+  kind: z.literal('create-project'), key, projectKey: z.string(), name, mark, lead: z.string(),
+  schemes: z.object({ workflow: refSchema, issueType: refSchema, issueTypeScreen: refSchema, permission: refSchema.nullable(), notification: refSchema.nullable() }),
+});
+
+/** Gives the project another scheme of this sort. Inspect: the project's scheme; before = `from`, after = `to`. Made: `{}`. Inverse: back to `from`. */
+const assignScheme = z.object({
+  kind: z.literal('assign-scheme'), key, of: z.enum(['issue-type', 'issue-type-screen', 'notification']), projectId: z.string(), projectKey: z.string(), from: z.string(), to: refSchema,
+});
+
+/**
+ * A form of another project with the original's design as it stands then. Inspect: the project's forms of this name; before = none, after = one
+ * on the portal of exactly these request types. Made: `{id}`. Inverse: deletes it.
+ */
+const copyForm = z.object({
+  kind: z.literal('copy-form'), key, ...inNew, projectKey: z.string(), fromProjectKey: z.string(), copyOf: z.string(), name,
+  requestTypes: z.array(z.object({ from: z.string(), to: refSchema })),
+});
+
+/** The twin's own setup, taken from the original's, and the original's test project. Settings of this app. Inspect: both records. Inverse: the setup goes, `before` is the test project again. */
+const saveTwin = z.object({ kind: z.literal('save-twin'), key, twin: refSchema, twinKey: z.string(), projectId: z.string(), before: z.string().nullable() });
 
 /** What the bot takes a status for: a setting of this app, no write to Jira. Inspect: the saved settings; `before` null: proposed, not decided. Inverse: `before`. */
 const saveBucket = z.object({ kind: z.literal('save-bucket'), key, projectId: z.string(), statusId: z.string(), before: bucket.nullable(), after: bucket });
@@ -91,6 +151,7 @@ const saveBucket = z.object({ kind: z.literal('save-bucket'), key, projectId: z.
 export const stepSchema = z.discriminatedUnion('kind', [
   createStatus, createScreen, addScreenField, updateWorkflow, createWorkflow, createWorkflowScheme, switchWorkflowScheme, addRoleActor, removeRoleActor,
   createPermissionScheme, assignPermissionScheme, addCustomers, createRequestType, saveBucket,
+  addRoleActors, createIssueTypeScheme, createScreenScheme, createIssueTypeScreenScheme, createProject, assignScheme, copyForm, saveTwin,
 ]);
 export type Step = z.infer<typeof stepSchema>;
 export type StepKind = Step['kind'];

@@ -16,7 +16,33 @@ export type PlanScope =
   | { readonly kind: 'area'; readonly area: string }
   | { readonly kind: 'findings'; readonly findings: readonly FindingRef[] }
   /** The smallest plan that would switch on a skill that is off. */
-  | { readonly kind: 'skill'; readonly skill: string };
+  | { readonly kind: 'skill'; readonly skill: string }
+  | TwinScope;
+
+/** A test project that is like the project. Both ways are planned by asking twice; nothing is written before one is pressed. */
+export interface TwinScope {
+  readonly kind: 'twin';
+  /** `mirror`: the same schemes, always equal, but a trial edit hits the original. `isolated`: private copies, safe to try fixes in. */
+  readonly mode: 'mirror' | 'isolated';
+  /** Key of the new project, as Jira takes it: two to ten capital letters and digits, a letter first. */
+  readonly key: string;
+  readonly name: string;
+  /** Who becomes a customer of it. */
+  readonly sample: 'none' | 'test-accounts';
+}
+
+/** What a twin shares with its original and what a trial edit would hit. */
+export interface TwinView {
+  readonly mode: 'mirror' | 'isolated';
+  readonly key: string;
+  readonly name: string;
+  readonly parts: readonly {
+    readonly part: string;
+    readonly names: readonly string[];
+    readonly held: 'shared' | 'own' | 'site';
+    readonly sentence: string;
+  }[];
+}
 
 export interface PlanChoice {
   readonly id: string;
@@ -53,6 +79,8 @@ export interface PlanView {
   readonly left: readonly { readonly finding: FindingRef; readonly choice: PlanChoice }[];
   /** Who else feels it, by touch key. */
   readonly blastRadius: Readonly<Record<string, BlastView>>;
+  /** Only where the plan makes a test project. */
+  readonly twin?: TwinView | undefined;
   readonly summary: { readonly add: number; readonly change: number; readonly remove: number; readonly manual: number };
 }
 
