@@ -1,6 +1,6 @@
-import { readKeyState } from '../../store/key-store';
-import type { BotRoute, BotTrial } from '../../shared/bot-preview-contract';
 import { parametersOf } from '../../bot-api/openapi';
+import type { BotRoute, BotTrial } from '../../shared/bot-preview-contract';
+import { readKeyState } from '../../store/key-store';
 import { ALL_ROUTES } from '../bot/routes';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -8,6 +8,7 @@ import { isValid } from './authenticate';
 import { toDoorError } from './explain-refusal';
 import { checkSize, type DoorAnswer, type DoorRequest } from './request';
 import { refusal, serve } from './serve';
+import { toTrial } from './trial';
 
 /** The calls an admin may try: those that only read. */
 export const listBotRoutes = async (): Promise<readonly BotRoute[]> =>
@@ -52,13 +53,3 @@ const MOST_WAIT_SECONDS = 10;
 
 const inTime = (query: TrialCall['query']): DoorRequest['query'] =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [name === 'wait' && Number(value) > MOST_WAIT_SECONDS ? String(MOST_WAIT_SECONDS) : value]]));
-
-/** Far below the 5 MB the platform carries to the page, even where every character of the text has to be escaped. */
-const MOST_BYTES = 1024 * 1024;
-
-const toTrial = ({ status, headers, body }: DoorAnswer): BotTrial => {
-  const bytes = Buffer.from(body);
-  const isCut = bytes.length > MOST_BYTES;
-  // A letter of several bytes that was cut in two is left out.
-  return { status, headers, body: isCut ? bytes.subarray(0, MOST_BYTES).toString().replace(/\uFFFD+$/u, '') : body, bytes: bytes.length, isCut };
-};
