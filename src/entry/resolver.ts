@@ -20,6 +20,8 @@ import { customers } from './customers';
 import { fixes } from './fixes';
 import { oneProject } from './one-project';
 import { reply } from './reply';
+import { risks } from './risks';
+import { whatIf } from './what-if';
 import { workflowPictures } from './workflow-pictures';
 
 /** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
@@ -40,5 +42,7 @@ export const resolver = makeResolver<Contract & PlanContract>({
   ...botAccess,
   ...customers,
   ...fixes,
+  ...risks,
+  ...whatIf,
   ...workflowPictures,
 });

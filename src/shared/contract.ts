@@ -2,6 +2,7 @@ import type { PreviewQuestions } from './bot-preview-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
+import type { WhatIfQuestions } from './what-if-contract';
 import type { WorkflowPictureQuestions } from './workflow-picture';
 
 /**
@@ -178,7 +179,7 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = PreviewQuestions & RosterQuestions & RiskQuestions & WorkflowPictureQuestions & {
+export type Contract = PreviewQuestions & RosterQuestions & RiskQuestions & WhatIfQuestions & WorkflowPictureQuestions & {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
   hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
   listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;

@@ -4,17 +4,15 @@ import { TARGET_READS } from '../checks/workflow/global-transition';
 import type { TargetParts } from '../checks/workflow/global-transition';
 import { serviceAccountActor } from '../checks/workflow/service-account-actor';
 import type { Profile } from '../profile/profile';
-import { profileById } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
 import type { BotGoal, PicturedWorkflow, WorkflowPicture } from '../shared/workflow-picture';
 import { TAKEN_PARTS } from '../snapshot/part-graph';
 import type { Part } from '../snapshot/parts';
 import { takeSnapshot } from '../snapshot/take-snapshot';
-import { readSettings } from '../store/settings-store';
 import { pictureOf } from '../workflow/picture';
-import { projectIdByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
+import { setUpProject, type OfProject } from './what-if/draft-snapshot';
 
 /** The checks that ask whether a bucket is reached from everywhere; the profile says which skills need them. */
 const GOAL_CHECKS: Readonly<Record<BotGoal['bucket'], string>> = {
@@ -22,10 +20,6 @@ const GOAL_CHECKS: Readonly<Record<BotGoal['bucket'], string>> = {
   'in-progress': 'in-progress-transition-global',
   new: 'reopened-transition-global',
 };
-
-interface OfProject {
-  readonly projectKey: string;
-}
 
 /**
  * The workflows of a project with what the bot lacks in each, those with the most to do first.
@@ -44,10 +38,7 @@ export async function readWorkflowPicture({ projectKey, workflowId }: OfProject 
 }
 
 async function picturesOf(projectKey: string, tenant: Tenant): Promise<readonly WorkflowPicture[]> {
-  const settings = await readSettings(await projectIdByKey(projectKey, tenant));
-  if (!settings) throw new Refusal('not-found', `${projectKey} has not been set up yet.`, 'Save its setup first.');
-  const profile = profileById(settings.profileId);
-  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  const { settings, profile } = await setUpProject(projectKey, tenant);
   const parts = await readParts(settings, profile, tenant);
   const actor = serviceAccountActor(parts);
   const names = new Map(parts.project.issueTypes.map(({ id, name }) => [id, name]));

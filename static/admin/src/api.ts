@@ -84,3 +84,5 @@ export const previewForm = (payload: Payload<'previewForm'>) => valueOf('preview
 export const explainArticles = (payload: Payload<'explainArticles'>) => valueOf('explainArticles', invoke('explainArticles', payload));
 export const listBotRoutes = (payload: Payload<'listBotRoutes'>) => valueOf('listBotRoutes', invoke('listBotRoutes', payload));
 export const tryBotCall = (payload: Payload<'tryBotCall'>) => valueOf('tryBotCall', invoke('tryBotCall', payload));
+export const previewSettings = (payload: Payload<'previewSettings'>) => valueOf('previewSettings', invoke('previewSettings', payload));
+export const readSkillTable = (payload: Payload<'readSkillTable'>) => valueOf('readSkillTable', invoke('readSkillTable', payload));

@@ -1,0 +1,30 @@
+import type { Profile } from '../../profile/profile';
+import { profileById } from '../../profile/profiles';
+import type { ProjectSettings } from '../../profile/settings';
+import type { Snapshot } from '../../snapshot/snapshot';
+import { takeSnapshot } from '../../snapshot/take-snapshot';
+import { readSettings } from '../../store/settings-store';
+import { projectIdByKey } from '../project-by-key';
+import { Refusal } from '../refusal';
+import type { Tenant } from '../tenant';
+
+export interface OfProject {
+  readonly projectKey: string;
+}
+
+/** What was saved for a project, with its profile. Throws `Refusal` when it is not set up. */
+export async function setUpProject(projectKey: string, tenant: Tenant): Promise<{ readonly settings: ProjectSettings; readonly profile: Profile }> {
+  const settings = await readSettings(await projectIdByKey(projectKey, tenant));
+  if (!settings) throw new Refusal('not-found', `${projectKey} has not been set up yet.`, 'Save its setup first.');
+  return { settings, profile: profileOf(settings) };
+}
+
+export function profileOf({ profileId }: ProjectSettings): Profile {
+  const profile = profileById(profileId);
+  if (!profile) throw new Refusal('not-found', `There is no bot profile “${profileId}”.`, 'Open the setup and pick a profile.');
+  return profile;
+}
+
+/** Reads the project as an audit under these settings would; a part that cannot be read is told in it. */
+export const snapshotFor = (settings: ProjectSettings, profile: Profile, tenant: Tenant): Promise<Snapshot> =>
+  takeSnapshot({ client: tenant.jira, projectKey: settings.projectKey, settings, profile, now: tenant.now(), leaveOut: ['screenUsage'] });

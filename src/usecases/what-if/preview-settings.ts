@@ -1,0 +1,31 @@
+import { compareReports, type Outcomes } from '../../checks/compare-reports';
+import { runChecks } from '../../checks/run-checks';
+import { toReport } from '../../checks/verdict';
+import type { ProjectSettings } from '../../profile/settings';
+import type { AuditReport } from '../../shared/report';
+import type { SettingsPreview, Standing } from '../../shared/what-if-contract';
+import { readReport } from '../../store/report-store';
+import { readSettings } from '../../store/settings-store';
+import type { Tenant } from '../tenant';
+import { profileOf, snapshotFor } from './draft-snapshot';
+
+/**
+ * Judges a project under settings that are not saved, by what Jira says now, and tells what would differ from its newest audit.
+ * What people confirmed is taken from storage, as saving would. Saves nothing.
+ */
+export async function previewSettings({ settings }: { readonly settings: ProjectSettings }, tenant: Tenant): Promise<SettingsPreview> {
+  const [saved, before] = await Promise.all([readSettings(settings.projectId), readReport(settings.projectId)]);
+  const draft: ProjectSettings = { ...settings, confirmations: saved?.confirmations ?? [] };
+  const profile = profileOf(draft);
+  const snapshot = await snapshotFor(draft, profile, tenant);
+  const after = toReport({ snapshot, profile, settings: draft, results: runChecks(snapshot), calls: 0 });
+  return {
+    after: standingOf(after),
+    before: before && { ...standingOf(before), takenAt: before.takenAt },
+    changes: before && compareReports(outcomesOf(before), outcomesOf(after)),
+  };
+}
+
+const standingOf = ({ verdict, score, counts }: AuditReport): Standing => ({ verdict, score, failing: counts.fail });
+
+const outcomesOf = ({ results }: AuditReport): Outcomes => Object.fromEntries(results.map(({ check, outcome }) => [check, outcome]));
