@@ -5,15 +5,18 @@ import { cancelRosterRun, pauseRosterRun, resumeRosterRun } from '../usecases/ro
 import { recordDeskAccess, showDeskAccess } from '../usecases/roster/desk-access';
 import { exportRows } from '../usecases/roster/export-rows';
 import { readRosterRows } from '../usecases/roster/read-roster-rows';
+import { searchGroups, searchOrganizations } from '../usecases/roster/search-choices';
 import { previewAdding, retryFailed, startAdding, undoAdding } from '../usecases/roster/start-adding';
 import { compareRosterRun, sendRosterPart, startRosterRun } from '../usecases/roster/start-roster-run';
 import { showRosterRun } from '../usecases/roster/tell-progress';
-import { saveRosterWatch, showRosterWatch } from '../usecases/roster/watch-employees';
+import { previewAutoAdding, saveRosterWatch, showRosterWatch } from '../usecases/roster/watch-employees';
 import { adminOnly } from './admin-only';
 import { oneProject } from './one-project';
 
 const ofRun = oneProject.extend({ runId: z.uuid() });
 const groupId = z.string().min(1).max(100);
+/** Empty: the first of all. */
+const searchText = z.string().max(200);
 
 const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('csv') }),
@@ -50,4 +53,7 @@ export const customers = {
   ),
   readRosterWatch: adminOnly(oneProject, showRosterWatch),
   saveRosterWatch: adminOnly(oneProject.extend({ isWatching: z.boolean(), autoAddGroupId: groupId.nullable() }), saveRosterWatch),
+  previewAutoAdding: adminOnly(oneProject.extend({ groupId }), previewAutoAdding),
+  searchGroups: adminOnly(z.object({ query: searchText }), searchGroups),
+  searchOrganizations: adminOnly(oneProject.extend({ query: searchText, of: z.enum(['site', 'desk']) }), searchOrganizations),
 };

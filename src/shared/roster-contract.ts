@@ -29,6 +29,8 @@ export interface RosterProgress {
   readonly updatedAt: string;
   /** Parts of the file that have come. */
   readonly parts: number;
+  /** The result before is still there, and comes back when this file is refused or its run is cancelled. */
+  readonly keepsResultBefore: boolean;
   /** What was understood of a file; columns counted from 0. null: no file, or nothing of it yet. */
   readonly understood: {
     readonly separator: string;
@@ -114,8 +116,30 @@ export interface RosterWatch {
   readonly isWatching: boolean;
   /** Active members of this group become customers by themselves; null: nobody does. */
   readonly autoAddGroupId: string | null;
-  /** What happened since the last comparison, newest first, 100 at most. */
-  readonly gaps: readonly { readonly accountId: string; readonly what: 'created' | 'updated' | 'added' | 'not-added'; readonly at: string }[];
+  /** Its name now; null: no group, or Jira does not tell. */
+  readonly autoAddGroupName: string | null;
+  /** What happened since the last comparison, newest first, 100 at most. Names as Jira shows them now; kept nowhere. */
+  readonly gaps: readonly { readonly accountId: string; readonly displayName: string | null; readonly what: 'created' | 'updated' | 'added' | 'not-added'; readonly at: string }[];
+}
+
+/** What adding by itself would do with a group; it never mails anybody. */
+export interface AutoAddingPreview {
+  /** Active members, so also the most that could be added. */
+  readonly members: number;
+  /** Members that the last comparison found missing; null: it did not compare this group. */
+  readonly missing: number | null;
+}
+
+/** A group or an organization to choose. */
+export interface NamedChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Twenty at most; `hasMore`: a longer search text finds the others. */
+export interface NamedChoices {
+  readonly choices: readonly NamedChoice[];
+  readonly hasMore: boolean;
 }
 
 type OfRun = { readonly projectKey: string; readonly runId: string };
@@ -146,4 +170,9 @@ export type RosterQuestions = {
   recordDeskAccess: (payload: { readonly projectKey: string; readonly question: AccessQuestion; readonly answer: string; readonly evidence: string; readonly groupIds?: readonly string[]; readonly validForDays: number }) => Reply<DeskAccess>;
   readRosterWatch: (payload: { readonly projectKey: string }) => Reply<RosterWatch>;
   saveRosterWatch: (payload: { readonly projectKey: string; readonly isWatching: boolean; readonly autoAddGroupId: string | null }) => Reply<RosterWatch>;
+  previewAutoAdding: (payload: { readonly projectKey: string; readonly groupId: string }) => Reply<AutoAddingPreview>;
+  /** Groups whose name holds the text. No group at all for an empty text: the app may not browse groups. */
+  searchGroups: (payload: { readonly query: string }) => Reply<NamedChoices>;
+  /** Organizations whose name holds the text, of the whole site or of the desk alone. */
+  searchOrganizations: (payload: { readonly projectKey: string; readonly query: string; readonly of: 'site' | 'desk' }) => Reply<NamedChoices>;
 };

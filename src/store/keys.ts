@@ -12,6 +12,16 @@ export const keys = {
   /** Points at the chunks of the newest whole report. */
   latestReport: (projectId: string): string => `report:${projectId}:latest`,
   reportChunk: (projectId: string, runId: string, chunk: number): string => `report:${projectId}:${runId}:${chunk}`,
+  /** What the last sixty audits of a project said, without findings. */
+  reportHistory: (projectId: string): string => `report-history:${projectId}`,
+  /** The few facts of it that the list of all projects shows. */
+  trend: (projectId: string): string => `trend:${projectId}`,
+  /** The audit a project went live with. */
+  goLive: (projectId: string): string => `go-live:${projectId}`,
+  /** What an admin accepted of a project's findings. */
+  risks: (projectId: string): string => `risks:${projectId}`,
+  /** How the newest report stands with it, for lists. */
+  riskStanding: (projectId: string): string => `risks:${projectId}:standing`,
   /** Points at the chunks of a stored plan. */
   plan: (planId: string): string => `plan:${planId}`,
   planChunk: (planId: string, chunk: number): string => `plan:${planId}:${chunk}`,
@@ -51,6 +61,8 @@ export const keys = {
   actorKind: (digest: string): string => `actor-kind:${digest}`,
   /** The newest comparison of a roster with the customers of a project. */
   rosterRun: (projectId: string): string => `roster:${projectId}`,
+  /** The finished run before it, kept while a file is on its way that may turn out to be none. */
+  rosterRunBefore: (projectId: string): string => `roster:${projectId}:before`,
   /** What the admin wishes of it: a key of its own, so that progress written at the same moment cannot undo it. */
   rosterWish: (projectId: string): string => `roster:${projectId}:wish`,
   /** One piece of what the run reads and finds, deleted with the run. */

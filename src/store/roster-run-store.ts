@@ -62,6 +62,8 @@ const rosterRunSchema = z.object({
   legs: z.array(legSchema),
   /** What could not be read, as codes; it makes the result less sure. */
   gaps: z.array(z.enum(['organizations-unreadable', 'product-groups-unreadable', 'addresses-hidden'])),
+  /** The finished run before this one is kept, for this is a file that nobody has had compared yet. */
+  keepsBefore: z.boolean().default(false),
   /** Started by the daily run: who is missing with an account is added without being asked. */
   addsByItself: z.boolean(),
   /** People per class of the comparison before. */
@@ -87,12 +89,24 @@ const rosterRunSchema = z.object({
 export type RosterRun = Readonly<z.infer<typeof rosterRunSchema>>;
 
 export async function readRosterRun(projectId: string): Promise<RosterRun | null> {
-  const parsed = rosterRunSchema.safeParse(await kvs.get(keys.rosterRun(projectId)));
-  return parsed.success ? parsed.data : null;
+  return rosterRunSchema.safeParse(await kvs.get(keys.rosterRun(projectId))).data ?? null;
 }
 
 export async function writeRosterRun(run: RosterRun): Promise<void> {
   await kvs.set(keys.rosterRun(run.projectId), run);
+}
+
+/** The finished run that a file has not replaced yet. */
+export async function readRunBefore(projectId: string): Promise<RosterRun | null> {
+  return rosterRunSchema.safeParse(await kvs.get(keys.rosterRunBefore(projectId))).data ?? null;
+}
+
+export async function keepRunBefore(run: RosterRun): Promise<void> {
+  await kvs.set(keys.rosterRunBefore(run.projectId), run);
+}
+
+export async function removeRunBefore(projectId: string): Promise<void> {
+  await kvs.delete(keys.rosterRunBefore(projectId));
 }
 
 const wishSchema = z.object({ runId: z.string(), wish: z.enum(['go', 'pause', 'cancel']) });

@@ -1,9 +1,8 @@
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
-import { readRosterRun, writeRosterRun, writeWish } from '../../store/roster-run-store';
+import { readRosterRun, writeWish } from '../../store/roster-run-store';
 import type { Tenant } from '../tenant';
-import { currentRun } from './current-run';
-import { removeSources } from './run-files';
+import { currentRun, giveUpFile } from './current-run';
 import { isUnderWay } from './take-turn';
 import { tellProgress } from './tell-progress';
 
@@ -29,15 +28,10 @@ export async function resumeRosterRun({ projectKey, runId }: OfRun, tenant: Tena
   return tellProgress(run, tenant);
 }
 
-/** A comparison ends and what it kept is deleted; an adding ends after its batch, and what was done can be undone. */
+/** A file that was not compared makes way for the result before it; a comparison ends and what it kept is deleted; an adding ends after its batch, and what was done can be undone. */
 export async function cancelRosterRun({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
-  if (run.state === 'receiving' || run.state === 'received') {
-    const cancelled = { ...run, state: 'cancelled' as const, updatedAt: tenant.now() };
-    await writeRosterRun(cancelled);
-    await removeSources(run);
-    return tellProgress(cancelled, tenant);
-  }
+  if (run.state === 'receiving' || run.state === 'received') return tellProgress(await giveUpFile(run, tenant.now()), tenant);
   if (isUnderWay(run)) {
     // The turn is asked for anew, for a paused or waiting run has nobody to see the wish.
     await writeWish(run.projectId, runId, 'cancel');

@@ -1,5 +1,5 @@
 import { CLASSES } from '../../roster/classes';
-import { readRosterRun, type RosterRun } from '../../store/roster-run-store';
+import { readRosterRun, readRunBefore, removeRunBefore, writeRosterRun, type RosterRun } from '../../store/roster-run-store';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -24,4 +24,22 @@ export async function forget(run: RosterRun): Promise<void> {
   await removeSources(run);
   for (const kind of CLASSES) await classFile(run, kind).remove(run.results?.[kind]?.length ?? 0);
   await addingFile(run).remove(run.adding?.chunks ?? 0);
+}
+
+/** The same for the finished run that a file was to replace. */
+export async function forgetRunBefore(projectId: string): Promise<void> {
+  const before = await readRunBefore(projectId);
+  if (before === null) return;
+  await forget(before);
+  await removeRunBefore(projectId);
+}
+
+/** Gives up a file that nobody has had compared. Where a finished run was kept, it is the newest again, with its result. */
+export async function giveUpFile(run: RosterRun, now: string): Promise<RosterRun> {
+  const before = run.keepsBefore ? await readRunBefore(run.projectId) : null;
+  const next: RosterRun = before ?? { ...run, state: 'cancelled', updatedAt: now };
+  await writeRosterRun(next);
+  await removeRunBefore(run.projectId);
+  await removeSources(run);
+  return next;
 }

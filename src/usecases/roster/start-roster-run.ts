@@ -5,13 +5,13 @@ import { lineToRow } from '../../roster/roster-line';
 import { takePart, type NotARoster, type Upload } from '../../roster/upload';
 import type { RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
-import { readRosterRun, writeRosterRun, type RosterRun } from '../../store/roster-run-store';
+import { keepRunBefore, readRosterRun, readRunBefore, writeRosterRun, type RosterRun } from '../../store/roster-run-store';
 import { clearGaps } from '../../store/roster-watch-store';
 import { writeProjectId } from '../../store/settings-store';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
-import { currentRun, forget } from './current-run';
+import { currentRun, forget, forgetRunBefore, giveUpFile } from './current-run';
 import { rosterFile } from './run-files';
 import { countsOf, tellProgress } from './tell-progress';
 import { isUnderWay } from './take-turn';
@@ -27,8 +27,8 @@ interface Start {
 const SOME_CUSTOMERS = 1_000;
 
 /**
- * Begins a comparison. A file is sent in parts afterwards; any other source is read at once. The run before it, with
- * all that was kept for it, is deleted. Throws `Refusal` while a run is under way.
+ * Begins a comparison. A file is sent in parts afterwards, and the result before it stays until the file is compared; any
+ * other source is read at once, and the run before it, with all that was kept for it, is deleted. Throws `Refusal` while a run is under way.
  */
 export async function startRosterRun({ projectKey, source, managedDomains }: Start, tenant: Tenant): Promise<RosterProgress> {
   const project = await projectByKey(projectKey, tenant);
@@ -40,22 +40,31 @@ export async function startRosterRun({ projectKey, source, managedDomains }: Sta
 
 /** Replaces the run of a project by a new one. The caller has made sure that none is under way. */
 export async function beginRun(project: { readonly id: string; readonly key: string }, how: Pick<RosterRun, 'source' | 'managedDomains' | 'addsByItself'>, tenant: Tenant): Promise<RosterProgress> {
-  const before = await readRosterRun(project.id);
+  const newest = await readRosterRun(project.id);
+  const before = newest?.keepsBefore ? await readRunBefore(project.id) : newest;
+  const isFile = how.source.kind === 'csv';
   const now = tenant.now();
   const run: RosterRun = {
-    version: 1, runId: randomUUID(), projectId: project.id, projectKey: project.key, state: how.source.kind === 'csv' ? 'receiving' : 'queued', ...how,
+    version: 1, runId: randomUUID(), projectId: project.id, projectKey: project.key, state: isFile ? 'receiving' : 'queued', ...how,
+    keepsBefore: isFile && before?.results != null,
     startedAt: now, updatedAt: now, turn: 0, parts: 0, upload: null, serviceDeskId: null, legs: [], gaps: [],
     expectedCustomers: Math.max(SOME_CUSTOMERS, before?.legs.find(({ list }) => list === 'customers')?.people ?? 0), countsBefore: before?.results ? countsOf(before.results) : null,
     hiddenAddresses: 0, waitingUntil: null, failures: 0, rosterChunks: 0, results: null, comparedAt: null, adding: null,
   };
-  if (before) await forget(before);
-  // What happens from now on may be too late for the lists that are read, so it is told beside the result.
-  await clearGaps(project.id);
+  if (run.keepsBefore && before) await keepRunBefore(before);
+  else await forgetRunBefore(project.id);
+  if (newest && !(run.keepsBefore && newest === before)) await forget(newest);
   await writeProjectId(run.projectKey, run.projectId);
   await writeRosterRun(run);
-  if (run.state === 'queued') await pushRosterTurn({ projectId: run.projectId, runId: run.runId, turn: 0 });
+  if (!isFile) await queue(run);
   return tellProgress(run, tenant);
 }
+
+/** What happens from now on may be too late for the lists that are read, so it is told beside the result. */
+const queue = async ({ projectId, runId, turn }: RosterRun): Promise<void> => {
+  await clearGaps(projectId);
+  await pushRosterTurn({ projectId, runId, turn });
+};
 
 interface Part {
   readonly projectKey: string;
@@ -66,13 +75,15 @@ interface Part {
   readonly isLast: boolean;
 }
 
-/** Takes the next part of a file. Only addresses and account ids are kept of it. Throws `Refusal` for a file that is no roster. */
+/** Takes the next part of a file. Only addresses and account ids are kept of it. Throws `Refusal` for a file that is no roster; the result before it is then the newest again. */
 export async function sendRosterPart({ projectKey, runId, index, text, isLast }: Part, tenant: Tenant): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
   if (index < run.parts) return tellProgress(run, tenant);
   if (run.state !== 'receiving' || index > run.parts) throw new Refusal('conflict', 'A part of the file is missing.', 'Choose the file again.');
-  const { upload, lines } = take(run.upload, text, isLast);
-  if (isLast && upload.people === 0) throw noPeople();
+  const { upload, lines } = await take(run.upload, text, isLast).catch(async (refusal: unknown) => {
+    if (run.keepsBefore) await giveUpFile(run, tenant.now());
+    throw refusal;
+  });
   const chunks = await rosterFile(run).writeAll(lines.map(lineToRow), run.rosterChunks);
   const next: RosterRun = {
     ...run, upload, parts: run.parts + 1, rosterChunks: run.rosterChunks + chunks.length, updatedAt: tenant.now(),
@@ -86,9 +97,10 @@ export async function sendRosterPart({ projectKey, runId, index, text, isLast }:
 export async function compareRosterRun({ projectKey, runId }: { readonly projectKey: string; readonly runId: string }, tenant: Tenant): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
   if (run.state !== 'received' && run.state !== 'queued') throw new Refusal('conflict', 'There is no whole file to compare.', 'Choose the file again.');
-  const queued: RosterRun = { ...run, state: 'queued', updatedAt: tenant.now() };
+  const queued: RosterRun = { ...run, state: 'queued', keepsBefore: false, updatedAt: tenant.now() };
+  if (run.keepsBefore) await forgetRunBefore(run.projectId);
   await writeRosterRun(queued);
-  await pushRosterTurn({ projectId: run.projectId, runId: run.runId, turn: run.turn });
+  await queue(queued);
   return tellProgress(queued, tenant);
 }
 
@@ -102,9 +114,11 @@ const WORDS: Readonly<Record<NotARoster['reason'], () => Refusal>> = {
 
 const isNotARoster = (error: unknown): error is NotARoster => typeof error === 'object' && error !== null && 'name' in error && error.name === 'NotARoster';
 
-const take = (before: Upload | null, text: string, isLast: boolean) => {
+const take = async (before: Upload | null, text: string, isLast: boolean): Promise<ReturnType<typeof takePart>> => {
   try {
-    return takePart(before, text, isLast);
+    const part = takePart(before, text, isLast);
+    if (isLast && part.upload.people === 0) throw noPeople();
+    return part;
   } catch (error) {
     throw isNotARoster(error) ? WORDS[error.reason]() : error;
   }

@@ -21,7 +21,7 @@ export async function tellProgress(run: RosterRun, tenant: Tenant): Promise<Rost
   const wish = await readWish(run.projectId, run.runId);
   const { runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt } = run;
   return {
-    runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt, isPaused: wish === 'pause',
+    runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt, isPaused: wish === 'pause', keepsResultBefore: run.keepsBefore,
     understood: understoodOf(run),
     lists: run.legs.map(({ list, people, bookmark }) => ({ list, people, isDone: bookmark === null })),
     secondsLeft: secondsLeft(run, tenant.now()),

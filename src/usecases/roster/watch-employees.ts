@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isJiraError } from '../../jira/errors';
 import { addPeople } from '../../jira/changes/roster-customers';
-import { findGroup } from '../../jira/resources/groups';
+import { readNames } from '../../jira/resources/all-users';
+import { countMembers, findGroup } from '../../jira/resources/groups';
 import { readUser } from '../../jira/resources/users';
-import type { RosterWatch } from '../../shared/roster-contract';
+import type { AutoAddingPreview, RosterWatch } from '../../shared/roster-contract';
 import { readRosterRun } from '../../store/roster-run-store';
 import { listWatchedProjects, noteGap, readGaps, readWatch, writeWatch, type RosterGap } from '../../store/roster-watch-store';
 import { projectByKey, projectIdByKey } from '../project-by-key';
@@ -11,11 +12,30 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { beginRun } from './start-roster-run';
 import { isUnderWay } from './take-turn';
+import { countsOf } from './tell-progress';
 
 export async function showRosterWatch({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<RosterWatch> {
   const projectId = await projectIdByKey(projectKey, tenant);
-  const { isWatching, autoAddGroupId } = await readWatch(projectId);
-  return { isWatching, autoAddGroupId, gaps: await readGaps(projectId) };
+  const [{ isWatching, autoAddGroupId }, gaps] = await Promise.all([readWatch(projectId), readGaps(projectId)]);
+  const [group, names] = await Promise.all([
+    autoAddGroupId === null ? null : whereTold(findGroup(tenant.jira, autoAddGroupId)),
+    gaps.length === 0 ? null : whereTold(readNames(tenant.jira, gaps.map(({ accountId }) => accountId))),
+  ]);
+  return { isWatching, autoAddGroupId, autoAddGroupName: group?.name ?? null, gaps: gaps.map((gap) => ({ ...gap, displayName: names?.get(gap.accountId) ?? null })) };
+}
+
+/** Names are a help to the reader: without them the watch is shown all the same. */
+const whereTold = <T>(asked: Promise<T>): Promise<T | null> =>
+  asked.catch((error: unknown) => {
+    if (!isJiraError(error)) throw error;
+    return null;
+  });
+
+/** What adding by itself would do with a group: exactly, where that group was compared last, else at most. */
+export async function previewAutoAdding({ projectKey, groupId }: { readonly projectKey: string; readonly groupId: string }, tenant: Tenant): Promise<AutoAddingPreview> {
+  const run = await readRosterRun(await projectIdByKey(projectKey, tenant));
+  const isCompared = run?.results && run.adding === null && run.source.kind === 'group' && run.source.groupId === groupId;
+  return { members: await countMembers(tenant.jira, groupId), missing: isCompared ? countsOf(run.results)['missing-with-account'] : null };
 }
 
 /** Switches watching, and adding by itself, which is off until an admin names a group. Throws `Refusal` for a group Jira does not have. */

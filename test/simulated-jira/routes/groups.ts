@@ -39,9 +39,12 @@ const bulkGroups = (call: Call) => {
   return { body: platformPage(call, '/rest/api/3/group/bulk', groups, { size: 50, max: 50 }, (group) => ({ name: group.name, groupId: group.groupId })) };
 };
 
+/** Without the permission to browse, only a group whose name is typed whole is found. Jira tells capitals apart unless asked not to. */
 const pickGroups = (call: Call) => {
-  const query = (call.query.get('query') ?? '').toLowerCase();
-  const found = holdsGlobal(call.site, call.caller.accountId, 'USER_PICKER') ? call.site.state.groups.filter((group) => group.name.toLowerCase().includes(query)) : [];
+  const fold = (text: string): string => (call.query.get('caseInsensitive') === 'true' ? text.toLowerCase() : text);
+  const query = fold(call.query.get('query') ?? '');
+  const mayBrowse = holdsGlobal(call.site, call.caller.accountId, 'USER_PICKER');
+  const found = call.site.state.groups.filter(({ name }) => (mayBrowse ? fold(name).includes(query) : fold(name) === query)).sort((a, b) => a.name.localeCompare(b.name));
   const shown = found.slice(0, numberOf(call.query, 'maxResults', 20));
   return { body: { header: `Showing ${shown.length} of ${found.length} matching groups`, total: found.length, groups: shown.map((group) => ({ name: group.name, html: group.name, labels: [], groupId: group.groupId })) } };
 };

@@ -10,15 +10,17 @@ import { jsmUserView } from '../views/user-view';
 
 const view = (call: Call, { id, name, uuid }: Organization) => ({ id, uuid, name, scimManaged: false, _links: { self: `${call.site.state.site.baseUrl}/rest/servicedeskapi/organization/${id}` } });
 
+const holdsLicence = ({ site, caller: { accountId } }: Call): boolean => accountId !== null && (site.productsOf(accountId).includes('jira-servicedesk') || isJiraAdmin(site, accountId));
+
 /** Organizations need an agent licence, wherever the agent works. */
 const mustHoldLicence = (call: Call): void => {
-  const { accountId } = call.caller;
-  if (accountId === null || !(call.site.productsOf(accountId).includes('jira-servicedesk') || isJiraAdmin(call.site, accountId))) throw refuseJsm(403, 'You need an agent licence to work with organizations.', 'sd.organization.error.no.licence');
+  if (!holdsLicence(call)) throw refuseJsm(403, 'You need an agent licence to work with organizations.', 'sd.organization.error.no.licence');
 };
 
+/** Everybody may ask; who holds no licence is shown their own organizations, and may not ask about others. */
 const list = (call: Call) => {
-  mustHoldLicence(call);
-  const member = call.query.get('accountId');
+  if (call.query.has('accountId')) mustHoldLicence(call);
+  const member = holdsLicence(call) ? call.query.get('accountId') : (call.caller.accountId ?? '');
   const found = call.site.state.organizations.filter((organization) => member === null || organization.members.includes(member));
   return { body: jsmPage(call, '/rest/servicedeskapi/organization', found, (organization) => view(call, organization)) };
 };

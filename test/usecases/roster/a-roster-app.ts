@@ -8,11 +8,12 @@ import { cancelRosterRun, pauseRosterRun, resumeRosterRun } from '../../../src/u
 import { recordDeskAccess, showDeskAccess } from '../../../src/usecases/roster/desk-access';
 import { exportRows } from '../../../src/usecases/roster/export-rows';
 import { readRosterRows } from '../../../src/usecases/roster/read-roster-rows';
+import { searchGroups, searchOrganizations } from '../../../src/usecases/roster/search-choices';
 import { previewAdding, retryFailed, startAdding, undoAdding } from '../../../src/usecases/roster/start-adding';
 import { compareRosterRun, sendRosterPart, startRosterRun } from '../../../src/usecases/roster/start-roster-run';
 import { takeRosterTurn } from '../../../src/usecases/roster/take-turn';
 import { showRosterRun } from '../../../src/usecases/roster/tell-progress';
-import { compareWatchedProjects, receiveUserEvent, saveRosterWatch, showRosterWatch } from '../../../src/usecases/roster/watch-employees';
+import { compareWatchedProjects, previewAutoAdding, receiveUserEvent, saveRosterWatch, showRosterWatch } from '../../../src/usecases/roster/watch-employees';
 import type { Tenant } from '../../../src/usecases/tenant';
 import { startForgeHost, type ForgeHost, type HostOptions } from '../../local-forge/host';
 import { readManifest } from '../../local-forge/manifest';
@@ -52,7 +53,7 @@ export function aRosterApp(state: SiteState, { site: siteOptions, jiraUrl, time 
   const tenant = (): Tenant => ({ jira: createJiraClient({ transport: forgeTransport, clock: time }), now: () => new Date(time.now()).toISOString() });
   const questions: Readonly<Record<keyof RosterQuestions, (payload: Payload, at: Tenant) => Promise<unknown>>> = {
     startRosterRun, sendRosterPart, compareRosterRun, readRosterRun: showRosterRun, pauseRosterRun, resumeRosterRun, cancelRosterRun, readRosterRows, previewAdding, startAdding, retryFailed, undoAdding, exportRows,
-    readDeskAccess: showDeskAccess, recordDeskAccess: (payload, at) => recordDeskAccess(payload, at, caller), readRosterWatch: showRosterWatch, saveRosterWatch,
+    readDeskAccess: showDeskAccess, recordDeskAccess: (payload, at) => recordDeskAccess(payload, at, caller), readRosterWatch: showRosterWatch, saveRosterWatch, previewAutoAdding, searchGroups, searchOrganizations,
   };
   const appModule = () => ({
     resolver: async ({ call: { functionKey, payload } }: { readonly call: { readonly functionKey: keyof RosterQuestions; readonly payload: Payload } }) =>

@@ -50,7 +50,7 @@ describe('watching for new employees', () => {
     await compareGroup(site);
     const accountId = hire(site, true);
     await tell(accountId);
-    expect(await app.told('readRosterWatch', IT)).toEqual({ isWatching: false, autoAddGroupId: null, gaps: [] });
+    expect(await app.told('readRosterWatch', IT)).toEqual({ isWatching: false, autoAddGroupId: null, autoAddGroupName: null, gaps: [] });
     expect(site.desk.customers).not.toContain(accountId);
   });
 
@@ -77,7 +77,29 @@ describe('watching for new employees', () => {
     const accountId = hire(site, isMember);
     await tell(accountId);
     expect(await gaps()).toEqual([[accountId, what]]);
+    expect(await app.told('readRosterWatch', IT)).toMatchObject({ autoAddGroupName: 'Employees', gaps: [{ displayName: 'New Comer' }] });
     expect(site.desk.customers.includes(accountId)).toBe(isMember);
+  });
+
+  test('given Jira does not tell names for now, when the watch is read, the gaps are told without them', async () => {
+    const site = aSite();
+    await compareGroup(site);
+    await app.told('saveRosterWatch', { ...IT, isWatching: true, autoAddGroupId: site.group.groupId });
+    const accountId = hire(site, false);
+    await tell(accountId);
+    app.site.faults.push({ match: { path: '/rest/api/3/user/bulk' }, fault: { status: 403 } }, { match: { path: '/rest/api/3/group/bulk' }, fault: { status: 403 } });
+    expect(await app.told('readRosterWatch', IT)).toMatchObject({ autoAddGroupId: site.group.groupId, autoAddGroupName: null, gaps: [{ accountId, displayName: null }] });
+  });
+
+  test('given a group, when adding by itself is previewed, members are counted, and those missing where that group was compared last', async () => {
+    const site = aSite();
+    await compareGroup(site);
+    const missing = (await app.told('readRosterRun', IT))?.counts?.['missing-with-account'];
+    const other = addGroup(site.state, 'Contractors', site.group.members.slice(0, 2));
+    app.site.changed();
+    expect(missing).toBeGreaterThan(0);
+    expect(await app.told('previewAutoAdding', { ...IT, groupId: site.group.groupId })).toEqual({ members: 6, missing });
+    expect(await app.told('previewAutoAdding', { ...IT, groupId: other.groupId })).toEqual({ members: 2, missing: null });
   });
 
   test('given a watched project, when a day has passed, it is compared anew, the new gap is told, and nobody is added', async () => {
