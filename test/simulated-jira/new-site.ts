@@ -71,6 +71,7 @@ export const newSite = (site = 'acme'): SiteState => {
   addScreen(state, 'Workflow Screen', ['comment']).id = SCREEN.workflow;
   addScreen(state, 'Resolve Issue Screen', ['resolution', 'assignee', 'fixVersions']).id = SCREEN.resolve;
   state.resolutions.push({ id: '10000', name: 'Done', description: 'Work has been completed on this issue.', isDefault: false }, { id: '10001', name: "Won't Do", description: "This issue won't be actioned.", isDefault: false });
+  state.notificationSchemes.push({ id: 10_000, name: 'Default Notification Scheme', description: '' });
   addPermissionScheme(state, 'Default Permission Scheme', Object.fromEntries(PROJECT_PERMISSIONS.map((key) => [key, [role(ROLE.administrators), role(ROLE.addons), { type: 'applicationRole', value: '' }]])));
   return state;
 };

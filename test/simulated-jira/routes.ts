@@ -7,12 +7,14 @@ import { groupRoutes } from './routes/groups';
 import { issueRoutes } from './routes/issues';
 import { knowledgeRoutes } from './routes/knowledge';
 import { myselfRoutes } from './routes/myself';
+import { newProjectRoutes } from './routes/new-projects';
 import { organizationRoutes } from './routes/organizations';
 import { permissionSchemeRoutes } from './routes/permission-schemes';
 import { projectRoutes } from './routes/projects';
 import { requestTypeRoutes } from './routes/request-types';
 import { requestRoutes } from './routes/requests';
 import { roleRoutes } from './routes/roles';
+import { schemeWriteRoutes } from './routes/scheme-writes';
 import { schemeRoutes } from './routes/schemes';
 import { screenRoutes } from './routes/screens';
 import { searchRoutes } from './routes/search';
@@ -28,7 +30,7 @@ import { workflowWriteRoutes } from './routes/workflow-writes';
 
 /** Every operation of the site. A path that is not here is a 404, as an operation Jira does not have. */
 export const ROUTES: readonly Route[] = [
-  ...myselfRoutes, ...userRoutes, ...groupRoutes, ...projectRoutes, ...roleRoutes, ...permissionSchemeRoutes,
-  ...workflowReadRoutes, ...capabilityRoutes, ...workflowSchemeRoutes, ...workflowWriteRoutes, ...workflowSchemeWriteRoutes, ...statusRoutes, ...schemeRoutes, ...screenRoutes, ...fieldRoutes,
+  ...myselfRoutes, ...userRoutes, ...groupRoutes, ...projectRoutes, ...newProjectRoutes, ...roleRoutes, ...permissionSchemeRoutes,
+  ...workflowReadRoutes, ...capabilityRoutes, ...workflowSchemeRoutes, ...workflowWriteRoutes, ...workflowSchemeWriteRoutes, ...statusRoutes, ...schemeRoutes, ...schemeWriteRoutes, ...screenRoutes, ...fieldRoutes,
   ...taskRoutes, ...searchRoutes, ...issueRoutes, ...transitionRoutes, ...requestRoutes, ...serviceDeskRoutes, ...requestTypeRoutes, ...customerRoutes, ...organizationRoutes, ...knowledgeRoutes, ...formRoutes,
 ];

@@ -1,7 +1,7 @@
 import type { ApplicationRole, GlobalGrant, Organization, SiteGroup, SiteUser } from './state/people';
 import type { AppRule, SiteStatus, SiteWorkflow, WorkflowScheme } from './state/workflow';
 import type {
-  IssueType, IssueTypeScheme, IssueTypeScreenScheme, PermissionScheme, ProjectRole, Resolution, ScreenScheme, SiteField, SiteProject, SiteScreen,
+  IssueType, IssueTypeScheme, IssueTypeScreenScheme, NotificationScheme, PermissionScheme, ProjectRole, Resolution, ScreenScheme, SiteField, SiteProject, SiteScreen,
 } from './state/project';
 import type { FormTemplate, KnowledgeArticle, RequestType, RequestTypeGroup, ServiceDesk } from './state/service-desk';
 import type { SiteIssue, SiteTask } from './state/issue';
@@ -20,6 +20,8 @@ export interface SiteState {
     defaultTimeZone: string;
     /** `free` refuses to assign permission schemes. */
     plan: 'free' | 'standard' | 'premium' | 'enterprise';
+    /** `none`: a service project that is made without a template gets no portal; Atlassian does not say whether it does. */
+    portalOfNewProjects?: 'none';
   };
   /** Account id of the Forge app this site runs; calls `Bearer app` are its calls. */
   appAccountId: string;
@@ -29,6 +31,7 @@ export interface SiteState {
   globalGrants: GlobalGrant[];
   projectRoles: ProjectRole[];
   permissionSchemes: PermissionScheme[];
+  notificationSchemes: NotificationScheme[];
   projects: SiteProject[];
   issueTypes: IssueType[];
   issueTypeSchemes: IssueTypeScheme[];
@@ -60,7 +63,7 @@ export const APP_ACCOUNT_ID = '712020:app-bot-preflight';
 export const emptySite = (): SiteState => ({
   site: { cloudId: '11111111-2222-4333-8444-555555555555', baseUrl: 'https://acme.atlassian.net', title: 'Jira', defaultTimeZone: 'America/New_York', plan: 'premium' },
   appAccountId: APP_ACCOUNT_ID,
-  users: [], groups: [], applicationRoles: [], globalGrants: [], projectRoles: [], permissionSchemes: [], projects: [],
+  users: [], groups: [], applicationRoles: [], globalGrants: [], projectRoles: [], permissionSchemes: [], notificationSchemes: [], projects: [],
   issueTypes: [], issueTypeSchemes: [], statuses: [], workflows: [], workflowSchemes: [], appRules: [],
   fields: [], screens: [], screenSchemes: [], issueTypeScreenSchemes: [], resolutions: [],
   serviceDesks: [], organizations: [], requestTypeGroups: [], requestTypes: [], articles: [], forms: [], issues: [], tasks: [],

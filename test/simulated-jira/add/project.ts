@@ -38,7 +38,7 @@ export const addProject = (state: SiteState, draft: ProjectDraft): SiteProject =
   }
   const project: SiteProject = {
     id: String(takeId(state)), description: '', projectTypeKey: 'service_desk', simplified: false, isPrivate: false, archived: false, deleted: false,
-    actors: [], properties: {}, ...draft, issueTypeSchemeId,
+    actors: [], properties: {}, ...(state.notificationSchemes[0] && { notificationSchemeId: state.notificationSchemes[0].id }), ...draft, issueTypeSchemeId,
   };
   state.projects.push(project);
   const addonRole = state.projectRoles.find((role) => role.name === 'atlassian-addons-project-access');

@@ -13,6 +13,7 @@ const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string
     case 'resolution': return issue.resolutionId === null ? ['Unresolved', null] : [issue.resolutionId, state.resolutions.find((resolution) => resolution.id === issue.resolutionId)?.name ?? null];
     case 'assignee': return [issue.assignee];
     case 'reporter': return [issue.reporter];
+    case 'creator': return [issue.creator];
     case 'key': case 'issuekey': return [issue.key];
     case 'id': return [issue.id];
     default: throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);

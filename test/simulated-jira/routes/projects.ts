@@ -111,30 +111,36 @@ const deleteProperty = (call: Call) => {
   return { status: 204 };
 };
 
+/** @throws Refusal 400 for a scheme the site does not have. */
+export const knownNotificationScheme = (call: Call, id: number) => {
+  const scheme = call.site.lookup.one(call.site.state.notificationSchemes, 'id', id);
+  if (!scheme) throw refuse(400, '', { notificationScheme: `The notification scheme ${id} does not exist.` });
+  return scheme;
+};
+
+const notificationScheme = (call: Call) => {
+  const project = administered(call);
+  const scheme = project.notificationSchemeId === undefined ? undefined : call.site.lookup.one(call.site.state.notificationSchemes, 'id', project.notificationSchemeId);
+  if (!scheme) throw refuse(404, 'The project has no notification scheme.');
+  return { body: { expand: 'notificationSchemeEvents,user,group,projectRole,field,all', id: scheme.id, self: `${call.site.state.site.baseUrl}/rest/api/3/notificationscheme/${scheme.id}`, name: scheme.name, description: scheme.description } };
+};
+
 const updateProject = (call: Call) => {
   const project = administered(call);
-  const changes = bodyOf(call, z.object({ name: z.string().optional(), description: z.string().optional(), leadAccountId: z.string().optional() }));
+  const changes = bodyOf(call, z.object({ name: z.string().optional(), description: z.string().optional(), leadAccountId: z.string().optional(), notificationScheme: z.number().optional() }));
   project.name = changes.name ?? project.name;
   project.description = changes.description ?? project.description;
   project.lead = changes.leadAccountId ?? project.lead;
+  if (changes.notificationScheme !== undefined) project.notificationSchemeId = knownNotificationScheme(call, changes.notificationScheme).id;
   call.site.emit('avi:jira:updated:project', { project: { id: Number(project.id), key: project.key, name: project.name } });
   return { body: fullProjectView(call, project) };
-};
-
-const deleteProject = (call: Call) => {
-  const project = seenProject(call);
-  if (!isJiraAdmin(call.site, call.caller.accountId)) throw notFoundProject(project.key);
-  if (call.query.get('enableUndo') === 'false') call.site.state.projects.splice(call.site.state.projects.indexOf(project), 1);
-  else project.deleted = true;
-  call.site.emit('avi:jira:softdeleted:project', { project: { id: Number(project.id), key: project.key, name: project.name } });
-  return { status: 204 };
 };
 
 export const projectRoutes: readonly Route[] = [
   { method: 'GET', path: '/rest/api/3/project/search', handle: searchProjects, objects: 'core' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}', handle: oneProject, objects: 'core' },
   { method: 'PUT', path: '/rest/api/3/project/{projectIdOrKey}', handle: updateProject },
-  { method: 'DELETE', path: '/rest/api/3/project/{projectIdOrKey}', handle: deleteProject },
+  { method: 'GET', path: '/rest/api/3/project/{projectKeyOrId}/notificationscheme', handle: notificationScheme },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses', handle: projectStatuses },
   { method: 'GET', path: '/rest/api/3/issuetype', handle: allIssueTypes },
   { method: 'GET', path: '/rest/api/3/issuetype/project', handle: projectIssueTypes },

@@ -4,7 +4,7 @@ import { isJiraAdmin } from '../core/permissions';
 import { onlyAdministrators, refuse } from '../core/refusals';
 import type { IssueTypeScheme, IssueTypeScreenScheme, ScreenScheme, SiteProject } from '../state/project';
 
-const mustAdminister = (call: Call): void => {
+export const mustAdminister = (call: Call): void => {
   if (!isJiraAdmin(call.site, call.caller.accountId)) throw onlyAdministrators();
 };
 
@@ -28,8 +28,19 @@ const issueTypeSchemes = (call: Call) => {
   mustAdminister(call);
   const { site } = call;
   const pairs = together(projectsAsked(call), (project) => site.lookup.one(site.state.issueTypeSchemes, 'id', project.issueTypeSchemeId));
-  const view = ({ id, name, description, defaultIssueTypeId }: IssueTypeScheme) => ({ id, name, description, ...(defaultIssueTypeId !== undefined && { defaultIssueTypeId }) });
-  return { body: platformPage(call, '/rest/api/3/issuetypescheme/project', pairs, { size: 50, max: 50 }, ({ scheme, projectIds }) => ({ issueTypeScheme: view(scheme), projectIds })) };
+  return { body: platformPage(call, '/rest/api/3/issuetypescheme/project', pairs, { size: 50, max: 50 }, ({ scheme, projectIds }) => ({ issueTypeScheme: issueTypeSchemeView(scheme), projectIds })) };
+};
+
+const issueTypeSchemeView = ({ id, name, description, defaultIssueTypeId }: IssueTypeScheme) => ({ id, name, description, ...(defaultIssueTypeId !== undefined && { defaultIssueTypeId }) });
+const screenChoiceView = ({ id, name, description }: IssueTypeScreenScheme) => ({ id, name, description });
+
+/** A list of schemes that may be asked for by id and by a part of the name. */
+const listed = <T extends { readonly id: string | number; readonly name: string }>(call: Call, path: string, schemes: readonly T[], view: (scheme: T) => object) => {
+  mustAdminister(call);
+  const ids = call.query.getAll('id');
+  const text = (call.query.get('queryString') ?? '').toLowerCase();
+  const found = schemes.filter((scheme) => (ids.length === 0 || ids.includes(String(scheme.id))) && scheme.name.toLowerCase().includes(text));
+  return { body: platformPage(call, path, found, { size: 25, max: 100 }, view) };
 };
 
 const issueTypeMappings = (call: Call) => {
@@ -44,8 +55,7 @@ const screenSchemesOfProjects = (call: Call) => {
   mustAdminister(call);
   const { site } = call;
   const pairs = together(projectsAsked(call), (project) => site.lookup.one(site.state.issueTypeScreenSchemes, 'id', project.issueTypeScreenSchemeId));
-  const view = ({ id, name, description }: IssueTypeScreenScheme) => ({ id, name, description });
-  return { body: platformPage(call, '/rest/api/3/issuetypescreenscheme/project', pairs, { size: 50, max: 50 }, ({ scheme, projectIds }) => ({ issueTypeScreenScheme: view(scheme), projectIds })) };
+  return { body: platformPage(call, '/rest/api/3/issuetypescreenscheme/project', pairs, { size: 50, max: 50 }, ({ scheme, projectIds }) => ({ issueTypeScreenScheme: screenChoiceView(scheme), projectIds })) };
 };
 
 const screenSchemeMappings = (call: Call) => {
@@ -56,19 +66,14 @@ const screenSchemeMappings = (call: Call) => {
   return { body: platformPage(call, '/rest/api/3/issuetypescreenscheme/mapping', rows, { size: 50, max: 50 }, (row) => row) };
 };
 
-const screenSchemes = (call: Call) => {
-  mustAdminister(call);
-  const ids = call.query.getAll('id');
-  const text = (call.query.get('queryString') ?? '').toLowerCase();
-  const found = call.site.state.screenSchemes.filter((scheme) => (ids.length === 0 || ids.includes(String(scheme.id))) && scheme.name.toLowerCase().includes(text));
-  const view = ({ id, name, description, screens }: ScreenScheme) => ({ id, name, description, screens });
-  return { body: platformPage(call, '/rest/api/3/screenscheme', found, { size: 25, max: 100 }, view) };
-};
+const screenSchemeView = ({ id, name, description, screens }: ScreenScheme) => ({ id, name, description, screens });
 
 export const schemeRoutes: readonly Route[] = [
   { method: 'GET', path: '/rest/api/3/issuetypescheme/project', handle: issueTypeSchemes },
   { method: 'GET', path: '/rest/api/3/issuetypescheme/mapping', handle: issueTypeMappings },
   { method: 'GET', path: '/rest/api/3/issuetypescreenscheme/project', handle: screenSchemesOfProjects },
   { method: 'GET', path: '/rest/api/3/issuetypescreenscheme/mapping', handle: screenSchemeMappings },
-  { method: 'GET', path: '/rest/api/3/screenscheme', handle: screenSchemes },
+  { method: 'GET', path: '/rest/api/3/screenscheme', handle: (call) => listed(call, '/rest/api/3/screenscheme', call.site.state.screenSchemes, screenSchemeView) },
+  { method: 'GET', path: '/rest/api/3/issuetypescheme', handle: (call) => listed(call, '/rest/api/3/issuetypescheme', call.site.state.issueTypeSchemes, issueTypeSchemeView) },
+  { method: 'GET', path: '/rest/api/3/issuetypescreenscheme', handle: (call) => listed(call, '/rest/api/3/issuetypescreenscheme', call.site.state.issueTypeScreenSchemes, screenChoiceView) },
 ];

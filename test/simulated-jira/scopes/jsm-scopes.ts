@@ -38,6 +38,8 @@ export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, gran
   'POST /rest/servicedeskapi/request/{issueIdOrKey}/comment': ['write:servicedesk-request', 'read:request.comment write:request.comment read:user:jira'],
   'GET /forms/project/{projectIdOrKey}/form': ['read:jira-work', ''],
   'GET /forms/project/{projectIdOrKey}/form/{formId}': ['read:jira-work', ''],
+  'POST /forms/project/{projectIdOrKey}/form': ['manage:jira-project', ''],
+  'DELETE /forms/project/{projectIdOrKey}/form/{formId}': ['manage:jira-project', ''],
   'GET /forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form': ['read:servicedesk-request', ''],
   'GET /forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form/externaldata': ['read:servicedesk-request', ''],
 };

@@ -70,6 +70,8 @@ export interface SiteProject {
   workflowSchemeId: string;
   issueTypeScreenSchemeId: string;
   permissionSchemeId: number;
+  /** Absent: it notifies nobody. */
+  notificationSchemeId?: number;
   actors: RoleActor[];
   properties: Record<string, unknown>;
 }
@@ -123,5 +125,8 @@ export interface IssueTypeScreenScheme {
   /** issueTypeId may be the word `default`. */
   mappings: { issueTypeId: string; screenSchemeId: number }[];
 }
+
+/** Who is mailed about what is not kept here, only that a project has a scheme for it. */
+export interface NotificationScheme { id: number; name: string; description: string }
 
 export interface Resolution { id: string; name: string; description: string; isDefault: boolean }
