@@ -17,6 +17,8 @@ const auditSchema = z.object({
     verdict: z.enum(['go', 'no-go', 'off']),
     heldBackBy: z.array(z.string()).describe('Ids of the checks that hold it back.'),
   })),
+  acceptedRisks: z.array(z.object({ check: z.string(), isWholeCheck: z.boolean(), expiresAt: z.iso.datetime() }))
+    .describe('What an admin lives with for a while; the verdicts hold with it, and what is accepted is not passed.'),
   ids: anchorsSchema.nullable().describe('The ids a bot needs, as this audit saw them; null: audit once more.'),
 });
 
@@ -50,6 +52,7 @@ export const toProjectReadiness = (project: { readonly id: string; readonly key:
     score: Math.round(report.score),
     requirementSet: { id: report.profile.id, version: report.profile.version },
     skills: report.skills.map(({ id, isOn, verdict, heldBackBy }) => ({ id, isOn, verdict, heldBackBy: [...heldBackBy] })),
+    acceptedRisks: (report.acceptedRisks ?? []).map(({ check, subject, expiresAt }) => ({ check, isWholeCheck: subject === null, expiresAt })),
     ids,
   },
 });

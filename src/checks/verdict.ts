@@ -16,17 +16,22 @@ export interface Audited {
   readonly calls: number;
 }
 
-/** Sums the results up. The verdict is a gate and the score only stands beside it: a good average never opens the gate. */
+/** What an audit says, before anybody accepted anything of it. */
 export const toReport = ({ snapshot, profile, settings, results, calls }: Audited): AuditReport => ({
   project: projectOf(snapshot, settings),
   profile: { id: profile.id, name: profile.name, version: profile.version },
   takenAt: givenPart(snapshot, 'takenAt'),
+  ...summedUp({ profile, settings, results }),
+  calls,
+});
+
+/** Sums results up. The verdict is a gate and the score only stands beside it: a good average never opens the gate. */
+export const summedUp = ({ profile, settings, results }: Pick<Audited, 'profile' | 'settings' | 'results'>): Pick<AuditReport, 'verdict' | 'score' | 'counts' | 'skills' | 'results'> => ({
   verdict: results.some(holdsTheGate) ? 'no-go' : 'go',
   score: scoreOf(results),
   counts: countsOf(results),
   skills: profile.skills.map((skill) => verdictOf(skill, profile, settings, results)),
   results,
-  calls,
 });
 
 /** Required, weighty, and not proven good. What could not be looked at counts as bad as what was seen to be wrong. */
@@ -58,7 +63,7 @@ const verdictOf = ({ id, name }: Profile['skills'][number], profile: Profile, se
 };
 
 /** A finding whose evidence lists `skills` stops only these: a missing right to resolve leaves the answers alone. */
-const stops = ({ findings }: CheckResult, skill: string): boolean =>
+export const stops = ({ findings }: CheckResult, skill: string): boolean =>
   findings.length === 0 || findings.some(({ evidence }) => !Array.isArray(evidence.skills) || evidence.skills.includes(skill));
 
 /** An audit goes on when the project's own reading failed: then its key is all there is to show. */

@@ -43,6 +43,8 @@ export interface ReportedFinding {
   readonly evidence: Evidence;
   /** Path on the Jira site, when there is a screen for it. */
   readonly screenInJira?: string;
+  /** Id of the risk that somebody accepted for this object alone. */
+  readonly acceptedRisk?: string;
 }
 
 /** A finding that somebody lives with for a while. It stays a finding: it moves the verdict, never the outcome or the score. */
@@ -84,6 +86,8 @@ export interface CheckResult {
   readonly cure: { readonly safety: 'automatic' | 'choose' | 'manual'; readonly steps: readonly string[] };
   /** When it was looked at alone, after the audit; absent: with the audit. */
   readonly checkedAt?: string;
+  /** Id of the risk that somebody accepted for the whole check. */
+  readonly acceptedRisk?: string;
 }
 
 export interface Counts {

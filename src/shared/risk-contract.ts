@@ -25,11 +25,11 @@ export interface Decisions {
 }
 
 /** Questions about findings that an admin lives with, and about one finding alone. Each change answers with the report as it stands then. */
-export interface RiskQuestions {
+export type RiskQuestions = {
   /** Acts at once. One that is there for the same check and object is replaced. */
   acceptRisk: (payload: RiskToAccept) => Reply<AuditReport>;
   withdrawRisk: (payload: { readonly projectKey: string; readonly riskId: string }) => Reply<AuditReport>;
   /** Reads what one check needs, and nothing else, and replaces its answer in the report. */
   recheck: (payload: { readonly projectKey: string; readonly check: string }) => Reply<AuditReport>;
   readDecisions: (payload: { readonly projectKey: string }) => Reply<Decisions>;
-}
+};

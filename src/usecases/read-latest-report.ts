@@ -1,9 +1,9 @@
 import type { AuditReport } from '../shared/report';
-import { readReport } from '../store/report-store';
 import { projectIdByKey } from './project-by-key';
+import { readStandingReport } from './risks/standing-report';
 import type { Tenant } from './tenant';
 
-/** The newest whole report of a project; null before the first run. */
+/** The newest whole report of a project, with the risks that act on it; null before the first run. */
 export async function readLatestReport({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<AuditReport | null> {
-  return readReport(await projectIdByKey(projectKey, tenant));
+  return readStandingReport(await projectIdByKey(projectKey, tenant), tenant.now());
 }

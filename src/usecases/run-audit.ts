@@ -2,11 +2,11 @@ import { anchorsOf } from '../bot-api/anchors';
 import { writeAnchors } from '../store/anchor-store';
 import { isCancelled, isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
 import { readSettings } from '../store/settings-store';
-import { writeReport } from '../store/report-store';
 import type { Part } from '../snapshot/parts';
 import { TAKEN_PARTS } from '../snapshot/part-graph';
 import { auditProject } from './audit-project';
 import { isStorageError, toRunError } from './explain-error';
+import { keepReport } from './keep-report';
 import { latestWins } from './latest-wins';
 import type { Tenant } from './tenant';
 
@@ -42,7 +42,7 @@ export async function runAudit({ projectId, runId }: { readonly projectId: strin
     const { report, snapshot } = await auditProject({ jira: tenant.jira, settings, now: tenant.now(), onPart, signal: cancelled.signal });
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
     if (cancelled.signal.aborted) return;
-    await Promise.all([writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)), writeReport(runId, report)]);
+    await Promise.all([writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)), keepReport(runId, report, tenant.now())]);
     await finish({ state: 'done' });
   } catch (error) {
     if (isStorageError(error)) throw error;

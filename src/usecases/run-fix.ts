@@ -6,12 +6,12 @@ import { isOver, readFixRun, writeFixRun } from '../store/fix-run-store';
 import type { FixRun } from '../store/fix-run-store';
 import { LeaseLost, releaseLease, renewLease, takeLease } from '../store/lease';
 import { readPlan } from '../store/plan-store';
-import { writeReport } from '../store/report-store';
 import { readSettings } from '../store/settings-store';
 import { applyPlan } from './apply-plan';
 import { auditProject } from './audit-project';
 import type { FixEnd, FixWork } from './fix-work';
 import type { FixTenant } from './fix-tenant';
+import { keepReport } from './keep-report';
 import { undoPlan } from './undo-plan';
 
 /** The consumer may last 900 seconds; one step with all its waits takes less than two minutes. */
@@ -86,7 +86,7 @@ const auditAgain = async (plan: Plan, runId: string, tenant: FixTenant, tell: Pa
   await tell({ state: 'auditing' });
   try {
     const { report } = await auditProject({ jira: tenant.jira, settings, now: tenant.now() });
-    await writeReport(runId, report);
+    await keepReport(runId, report, tenant.now());
     await tell({ countsAfter: report.counts });
   } catch (error) {
     if (!isJiraError(error) && !(error instanceof Error && error.name === 'Refusal')) throw error;

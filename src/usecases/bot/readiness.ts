@@ -1,7 +1,7 @@
 import { signedReadinessSchema, toProjectReadiness, type Readiness } from '../../bot-api/readiness';
 import { readAnchors } from '../../store/anchor-store';
-import { readReport } from '../../store/report-store';
 import { signed } from '../door/sign';
+import { readStandingReport } from '../risks/standing-report';
 import { defineRoute, type BotProject } from './route';
 
 /** What a bot's vendor wants to know before a skill is switched on; told from what the newest audit kept, so it costs Jira nothing. */
@@ -18,6 +18,6 @@ export const readReadiness = defineRoute({
 });
 
 const ofProject = async (project: BotProject, now: string): Promise<Readiness['projects'][number]> => {
-  const report = await readReport(project.id);
+  const report = await readStandingReport(project.id, now);
   return toProjectReadiness(project, report, report && (await readAnchors(project.id, report.takenAt)), now);
 };

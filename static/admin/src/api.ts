@@ -43,6 +43,10 @@ export const readProgress = (payload: Payload<'readProgress'>) => valueOf('readP
 export const cancelAudit = (payload: Payload<'cancelAudit'>) => valueOf('cancelAudit', invoke('cancelAudit', payload));
 export const readReport = (payload: Payload<'readReport'>) => valueOf('readReport', invoke('readReport', payload));
 export const recordConfirmation = (payload: Payload<'recordConfirmation'>) => valueOf('recordConfirmation', invoke('recordConfirmation', payload));
+export const acceptRisk = (payload: Payload<'acceptRisk'>) => valueOf('acceptRisk', invoke('acceptRisk', payload));
+export const withdrawRisk = (payload: Payload<'withdrawRisk'>) => valueOf('withdrawRisk', invoke('withdrawRisk', payload));
+export const recheck = (payload: Payload<'recheck'>) => valueOf('recheck', invoke('recheck', payload));
+export const readDecisions = (payload: Payload<'readDecisions'>) => valueOf('readDecisions', invoke('readDecisions', payload));
 export const makePlan = (payload: Payload<'makePlan'>) => valueOf('makePlan', invoke('makePlan', payload));
 export const applyPlan = (payload: Payload<'applyPlan'>) => valueOf('applyPlan', invoke('applyPlan', payload));
 export const readFixProgress = (payload: Payload<'readFixProgress'>) => valueOf('readFixProgress', invoke('readFixProgress', payload));
@@ -68,6 +72,10 @@ export const saveRosterWatch = (payload: Payload<'saveRosterWatch'>) => valueOf(
 export const previewAutoAdding = (payload: Payload<'previewAutoAdding'>) => valueOf('previewAutoAdding', invoke('previewAutoAdding', payload));
 export const searchGroups = (payload: Payload<'searchGroups'>) => valueOf('searchGroups', invoke('searchGroups', payload));
 export const searchOrganizations = (payload: Payload<'searchOrganizations'>) => valueOf('searchOrganizations', invoke('searchOrganizations', payload));
+export const readOverview = (payload: Payload<'readOverview'>) => valueOf('readOverview', invoke('readOverview', payload));
+export const readHistory = (payload: Payload<'readHistory'>) => valueOf('readHistory', invoke('readHistory', payload));
+export const markGoLive = (payload: Payload<'markGoLive'>) => valueOf('markGoLive', invoke('markGoLive', payload));
+export const unmarkGoLive = (payload: Payload<'unmarkGoLive'>) => valueOf('unmarkGoLive', invoke('unmarkGoLive', payload));
 export const listKeys = (payload: Payload<'listKeys'>) => valueOf('listKeys', invoke('listKeys', payload));
 export const createKey = (payload: Payload<'createKey'>) => valueOf('createKey', invoke('createKey', payload));
 export const rotateKey = (payload: Payload<'rotateKey'>) => valueOf('rotateKey', invoke('rotateKey', payload));

@@ -17,4 +17,8 @@ export const LanguageContext = createContext<Language>({ locale: 'en', words: en
 export const useWords = (): Words => useContext(LanguageContext).words;
 export const useLocale = (): string => useContext(LanguageContext).locale;
 
+/** Says a sentence that the app sent, such as a finding's. So far they are told in the app's own English. */
+export const useSay = (): ((text: string) => string) => identity;
+const identity = (text: string): string => text;
+
 export type { Words };

@@ -1,0 +1,53 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { AcceptedRisk } from '../shared/report';
+import { keys } from './keys';
+
+const riskSchema = z.object({
+  id: z.string(),
+  check: z.string(),
+  subject: z.object({ id: z.string(), workflowId: z.string().optional() }).nullable(),
+  reason: z.string(),
+  owner: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+const storedSchema = z.object({ version: z.literal(1), risks: z.array(riskSchema) });
+
+const standingSchema = z.object({
+  version: z.literal(1),
+  /** The report it was worked out for. */
+  takenAt: z.string(),
+  verdict: z.enum(['go', 'no-go']),
+  acceptedRisks: z.number().int().positive(),
+  /** When the first of them expires. */
+  until: z.iso.datetime(),
+});
+export type Standing = Omit<z.infer<typeof standingSchema>, 'version'>;
+
+/** What was accepted of a project's findings, the expired ones too. Kept until withdrawn; ids only, no names. */
+export async function readRisks(projectId: string): Promise<readonly AcceptedRisk[]> {
+  const parsed = storedSchema.safeParse(await kvs.get(keys.risks(projectId)));
+  return parsed.success ? parsed.data.risks : [];
+}
+
+export async function writeRisks(projectId: string, risks: readonly AcceptedRisk[]): Promise<void> {
+  await kvs.set(keys.risks(projectId), { version: 1, risks });
+}
+
+/** null: nothing that was accepted acts on the report. */
+export async function writeStanding(projectId: string, standing: Standing | null): Promise<void> {
+  await (standing ? kvs.set(keys.riskStanding(projectId), { version: 1, ...standing }) : kvs.delete(keys.riskStanding(projectId)));
+}
+
+/** Of up to 25 projects in one batch, for the project list. */
+export async function readStandings(projectIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+  if (projectIds.length === 0) return new Map();
+  const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.riskStanding(id) })));
+  const found = new Map(successfulKeys.map((row) => [row.key, standingSchema.safeParse(row.value)] as const));
+  return new Map(projectIds.flatMap((id) => {
+    const parsed = found.get(keys.riskStanding(id));
+    return parsed?.success ? [[id, parsed.data] as const] : [];
+  }));
+}

@@ -1,0 +1,21 @@
+import { applyAcceptedRisks } from '../../checks/accepted-risks';
+import type { AuditReport } from '../../shared/report';
+import { readReport } from '../../store/report-store';
+import { readRisks, writeStanding } from '../../store/risk-store';
+import { keepTrend } from '../keep-trend';
+
+/** The newest report with the risks that act on it now: what the page, the bot and the lists tell. The stored one stays the audit's own. */
+export async function readStandingReport(projectId: string, now: string): Promise<AuditReport | null> {
+  const [report, risks] = await Promise.all([readReport(projectId), readRisks(projectId)]);
+  return report && applyAcceptedRisks(report, risks, now);
+}
+
+/** Tells the lists how a project stands, after its report or its risks changed. */
+export async function keepStanding(report: AuditReport, now: string): Promise<AuditReport> {
+  const standing = applyAcceptedRisks(report, await readRisks(report.project.id), now);
+  const { project, takenAt, verdict, acceptedRisks = [] } = standing;
+  const [until] = acceptedRisks.map(({ expiresAt }) => expiresAt).sort();
+  await writeStanding(project.id, until === undefined ? null : { takenAt, verdict, acceptedRisks: acceptedRisks.length, until });
+  await keepTrend(standing);
+  return standing;
+}
