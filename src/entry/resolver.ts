@@ -19,6 +19,7 @@ import { botAccess } from './bot-access';
 import { customers } from './customers';
 import { fixes } from './fixes';
 import { oneProject } from './one-project';
+import { overview } from './overview';
 import { reply } from './reply';
 import { risks } from './risks';
 import { whatIf } from './what-if';
@@ -42,6 +43,7 @@ export const resolver = makeResolver<Contract & PlanContract>({
   ...botAccess,
   ...customers,
   ...fixes,
+  ...overview,
   ...risks,
   ...whatIf,
   ...workflowPictures,

@@ -25,14 +25,23 @@ export async function readProjectId(projectKey: string): Promise<string | null> 
 }
 
 /** Ids of all projects that are set up, for the daily run. Queries are eventually consistent; a day's delay is fine. */
-export async function listSetUpProjects(): Promise<readonly string[]> {
-  const prefix = keys.settings('');
-  const found: string[] = [];
+export const listSetUpProjects = async (): Promise<readonly string[]> => (await everyRow()).map(({ key }) => key.slice(keys.settings('').length));
+
+/** What was chosen for each project that is set up; a project that was set up a moment ago may still be missing. */
+export async function listSettings(): Promise<readonly ProjectSettings[]> {
+  return (await everyRow()).flatMap(({ value }) => {
+    const parsed = projectSettingsSchema.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+async function everyRow(): Promise<readonly { readonly key: string; readonly value: unknown }[]> {
+  const found: { readonly key: string; readonly value: unknown }[] = [];
   let cursor: string | undefined;
   do {
-    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+    const query = kvs.query().where('key', WhereConditions.beginsWith(keys.settings(''))).limit(100);
     const page = await (cursor ? query.cursor(cursor) : query).getMany();
-    found.push(...page.results.map((row) => row.key.slice(prefix.length)));
+    found.push(...page.results.map(({ key, value }) => ({ key, value })));
     cursor = page.nextCursor;
   } while (cursor);
   return found;

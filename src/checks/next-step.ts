@@ -1,0 +1,48 @@
+import type { NextStep } from '../shared/overview-contract';
+import type { Area, CheckResult, Outcome, Severity } from '../shared/report';
+import { catalogue } from './catalogue';
+
+/** A report older than this says little about the project of today: the daily audit has not run. */
+const OLD_AFTER_MS = 86_400_000;
+
+const OUTCOMES: readonly Outcome[] = ['fail', 'error', 'not-available', 'manual'];
+const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+const AREAS: readonly Area[] = ['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing'];
+
+/**
+ * What to mend first: the open check that weighs most, required ones before the others; of equals the earlier area, as
+ * accounts come before workflows. What somebody accepted is not asked for.
+ */
+export function firstToMend(results: readonly CheckResult[]): CheckResult | null {
+  const open = results.filter((result) => OUTCOMES.includes(result.outcome) && result.need !== 'not-needed' && !isAccepted(result));
+  const required = open.filter(({ need }) => need === 'required');
+  return [...(required.length > 0 ? required : open)].sort(byUrgency)[0] ?? null;
+}
+
+const isAccepted = ({ acceptedRisk, findings }: CheckResult): boolean =>
+  acceptedRisk !== undefined || (findings.length > 0 && findings.every((finding) => finding.acceptedRisk !== undefined));
+
+const byUrgency = (a: CheckResult, b: CheckResult): number =>
+  OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || AREAS.indexOf(a.area) - AREAS.indexOf(b.area);
+
+export interface ProjectToday {
+  readonly lastRun: { readonly takenAt: string; readonly verdict: 'go' | 'no-go' } | null;
+  /** Id of the check to mend first; null: none is open. */
+  readonly firstToMend: string | null;
+  readonly isLive: boolean;
+  /** When the first word of a person stops counting, where that is soon. */
+  readonly expiresAt: string | null;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/** The one thing to do: what stops the bot comes before everything, and what will stop it soon before what never will. */
+export function nextStep({ lastRun, firstToMend: check, isLive, expiresAt, now }: ProjectToday): NextStep {
+  if (lastRun === null) return { kind: 'audit', why: 'never' };
+  const mend = check === null ? null : ({ kind: 'mend', check, title: catalogue.find(({ id }) => id === check)?.title ?? check } as const);
+  if (lastRun.verdict === 'no-go' && mend) return mend;
+  if (Date.parse(now) - Date.parse(lastRun.takenAt) > OLD_AFTER_MS) return { kind: 'audit', why: 'old' };
+  if (expiresAt !== null) return { kind: 'renew', expiresAt };
+  if (!isLive && lastRun.verdict === 'go') return { kind: 'go-live' };
+  return mend ?? { kind: 'nothing' };
+}
