@@ -1,0 +1,22 @@
+import type { IssueType } from '../snapshot/parts';
+import type { Compared } from './difference';
+import { missing, quoted } from './difference';
+import { matchBy, unmatched } from './match';
+import type { Matched } from './match';
+import type { Pair } from './shape';
+import { isCompanyManaged } from './shape';
+
+/** Issue types are the site's and have one id everywhere; a team-managed project has its own, which only a name compares. */
+export const matchIssueTypes = ({ here, there }: Pair): Matched<IssueType> => {
+  const byId = matchBy(unmatched(here.project.issueTypes, there.project.issueTypes), ({ id }) => id);
+  return isCompanyManaged(here) && isCompanyManaged(there) ? byId : matchBy(byId, ({ name, isSubtask }) => JSON.stringify([name, isSubtask]));
+};
+
+export const compareIssueTypes = (pair: Pair): Compared => {
+  const { onlyHere, onlyThere } = matchIssueTypes(pair);
+  // A scheme of the site's issue types can be made for one project; a team-managed project's types are its own.
+  const possible = isCompanyManaged(pair.here) && isCompanyManaged(pair.there);
+  const told = (side: 'this' | 'other') => ({ id, name }: IssueType) =>
+    missing('issue-types', pair, side, { subject: { type: 'issue-type', id, name }, what: quoted('Issue type', { name }), has: name, canEqualise: { this: possible, other: possible } });
+  return { differences: [...onlyHere.map(told('this')), ...onlyThere.map(told('other'))], reasons: [] };
+};

@@ -1,0 +1,75 @@
+import type { Field, Screen } from '../snapshot/parts';
+import type { Transition, Workflow } from '../workflow/model';
+import { groupBy } from '../workflow/group-by';
+import type { Compared } from './difference';
+import { difference, quoted, some } from './difference';
+import { matchIssueTypes } from './issue-types';
+import { matchBy, unmatched } from './match';
+import type { Pair } from './shape';
+import { reasonsOf, valueOf } from './shape';
+import { workflowPairs } from './workflows';
+
+/** Two different screens shown at the same place of the two projects. */
+export interface ScreenPair {
+  readonly here: string;
+  readonly there: string;
+  /** In words: `transition "Resolve"`, `creating "Incident"`. */
+  readonly places: readonly string[];
+  readonly isOfTransition: boolean;
+}
+
+/** What a transition is whatever its id: its name, kind and where it leads, by names. */
+export const transitionKey = ({ statuses }: Workflow) => {
+  const names = new Map(statuses.map(({ id, name }) => [id, name]));
+  return ({ name, kind, from, to }: Transition): string => JSON.stringify([name, kind, from.map((id) => names.get(id) ?? id).sort(), to === null ? null : (names.get(to) ?? to)]);
+};
+
+const ofTransitions = (pair: Pair) =>
+  workflowPairs(pair).filter(({ here, there }) => here.id !== there.id).flatMap(({ here, there }) =>
+    matchBy(unmatched(here.transitions, there.transitions), transitionKey(here), transitionKey(there)).pairs.flatMap(([ours, theirs]) =>
+      (ours.screen?.id == null || theirs.screen?.id == null ? [] : [{ here: ours.screen.id, there: theirs.screen.id, place: quoted('transition', ours), isOfTransition: true }])));
+
+const DOES = { create: 'creating', edit: 'editing', view: 'viewing' } as const;
+
+const ofIssueTypes = (pair: Pair) => {
+  const [ours, theirs] = [valueOf(pair.here.issueTypeScreens), valueOf(pair.there.issueTypeScreens)];
+  if (ours == null || theirs == null || ours.scheme.id === theirs.scheme.id) return [];
+  return matchIssueTypes(pair).pairs.flatMap(([here, there]) => ours.places.filter(({ issueTypeId }) => issueTypeId === here.id).flatMap((place) =>
+    theirs.places.filter(({ issueTypeId, operation }) => issueTypeId === there.id && operation === place.operation)
+      .map(({ screenId }) => ({ here: place.screenId, there: screenId, place: quoted(DOES[place.operation], here), isOfTransition: false }))));
+};
+
+/** The places where the two show different screens; where they show the very same one there is nothing to compare. */
+export const screenPairs = (pair: Pair): readonly ScreenPair[] => {
+  const rows = [...ofTransitions(pair), ...ofIssueTypes(pair)].filter(({ here, there }) => here !== there);
+  return [...groupBy(rows, ({ here, there }) => [JSON.stringify([here, there])])].flatMap(([, [first, ...more]]) =>
+    (first === undefined ? [] : [{ here: first.here, there: first.there, places: [...new Set([first, ...more].map(({ place }) => place))], isOfTransition: [first, ...more].some((one) => one.isOfTransition) }]));
+};
+
+/** Fields of a screen, whatever their tab and order. */
+export const fieldsOf = ({ tabs }: Screen): readonly Field[] => tabs.flatMap(({ fields }) => fields);
+
+export const compareScreens = (pair: Pair): Compared => {
+  const reasons = reasonsOf(pair, ['workflowScheme', 'workflows', 'issueTypeScreens', 'screens']);
+  const read = new Map([...(valueOf(pair.here.screens)?.screens ?? []), ...(valueOf(pair.there.screens)?.screens ?? [])]);
+  const results = screenPairs(pair).map((places) => compareOne(pair, places, read));
+  return { differences: results.flatMap(({ differences }) => differences), reasons: [...reasons, ...(reasons.length > 0 ? [] : results.flatMap((result) => result.reasons))] };
+};
+
+const compareOne = ({ here, there }: Pair, { here: ourId, there: theirId, places }: ScreenPair, read: ReadonlyMap<string, Screen>): Compared => {
+  const [ours, theirs] = [read.get(ourId), read.get(theirId)];
+  if (ours === undefined || theirs === undefined) return { differences: [], reasons: [`The fields of screen ${ours === undefined ? ourId : theirId} could not be read.`] };
+  const { onlyHere, onlyThere } = matchBy(unmatched(fieldsOf(ours), fieldsOf(theirs)), ({ id }) => id);
+  if (onlyHere.length + onlyThere.length === 0) return { differences: [], reasons: [] };
+  const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
+  const said = [...names(onlyHere).map((name) => `${name} is missing`), ...names(onlyThere).map((name) => `${name} is added`)];
+  return {
+    reasons: [],
+    differences: [difference('screens', {
+      kind: 'differs', subject: { type: 'screen', id: ours.id, name: ours.name }, part: theirs.id, here: names(onlyHere), there: names(onlyThere),
+      // A plan adds fields; whether one is needed nowhere else only a person knows.
+      canEqualise: { this: onlyHere.length === 0, other: onlyThere.length === 0 },
+      sentence: `Screen "${theirs.name}" of ${there.project.key} and "${ours.name}" of ${here.project.key} (${some(places, 3)}) hold other fields: ${some(said)}.`,
+    })],
+  };
+};
