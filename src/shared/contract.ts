@@ -29,6 +29,8 @@ export interface ProjectChoice {
   readonly style: 'company-managed' | 'team-managed';
   readonly isSetUp: boolean;
   readonly lastRun: LastRun | null;
+  /** Whether to begin with it, and why; absent: nothing speaks for it or against it, or it is set up. */
+  readonly hint?: { readonly isLikely: boolean; readonly reason: string };
 }
 
 export interface LastRun {
@@ -229,6 +231,8 @@ export interface TicketFeedState {
 
 export interface Hello {
   readonly isAdmin: boolean;
+  /** Of the project asked about: may see its audit and fix what is within it. */
+  readonly isProjectAdmin: boolean;
   readonly accountId: string | null;
   readonly baseUrl: string | null;
   readonly locale: string;

@@ -3,6 +3,7 @@ import type { LastRun, ProjectChoice } from '../shared/contract';
 import { listSetUpProjects } from '../store/settings-store';
 import { readSetUpProjects, readSummaries, type ReportSummary } from '../store/report-store';
 import { readStandings, type Standing } from '../store/risk-store';
+import { proposeFirst } from './propose-test-projects';
 import type { Tenant } from './tenant';
 
 /** One storage batch takes 25 keys, and a page of a list should not be longer anyway. */
@@ -28,8 +29,14 @@ export async function listProjects({ query, startAt = 0 }: Query, { jira, now }:
   const first = isOpening ? await nameProjects(jira, setUpIds) : [];
   const rest = page.values.filter(({ id }) => !setUpIds.includes(id));
   const projects = await withStanding([...first, ...rest], now());
-  return { projects, total: page.total ?? startAt + projects.length };
+  return { projects: projects.map((project) => withHint(project, projects)), total: page.total ?? startAt + projects.length };
 }
+
+/** Only projects of the same page are known here; a test project that stands on another one costs no more than a hint. */
+const withHint = (project: ProjectChoice, listed: readonly ProjectChoice[]): ProjectChoice => {
+  const hint = project.isSetUp ? undefined : proposeFirst(project, listed);
+  return hint ? { ...project, hint } : project;
+};
 
 export const styleOf = ({ style, simplified }: ListedProject): ProjectChoice['style'] => (style === 'next-gen' || simplified === true ? 'team-managed' : 'company-managed');
 

@@ -8,9 +8,26 @@ const TEST_WORDS = /test|sandbox|staging|\buat\b|demo|copy|kopie|clone/i;
 export async function proposeTestProjects(project: { readonly id: string; readonly key: string; readonly name: string }, { jira }: Tenant): Promise<SetupProposal['testProjects']> {
   const others = (await listServiceProjects(jira)).filter((other) => other.id !== project.id);
   const choices = others.map(({ id, key, name }) => {
-    const isRelated = key.startsWith(project.key) || name.toLowerCase().startsWith(project.name.toLowerCase());
-    const reason = isRelated && TEST_WORDS.test(`${key} ${name}`) ? `Its name says it is a test copy of ${project.key}.` : undefined;
+    const reason = isTestCopy({ key, name }, project) ? `Its name says it is a test copy of ${project.key}.` : undefined;
     return { id, key, name, ...(reason && { reason }) };
   });
   return choices.sort((one, other) => Number(Boolean(other.reason)) - Number(Boolean(one.reason)));
+}
+
+interface Named {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** For a proposal only: names are no proof, and nothing is judged by them. */
+const isTestCopy = (copy: Named, original: Named): boolean =>
+  copy.key !== original.key && (copy.key.startsWith(original.key) || copy.name.toLowerCase().startsWith(original.name.toLowerCase())) && TEST_WORDS.test(`${copy.key} ${copy.name}`);
+
+/** Which of the listed projects to begin with: one that has its test project already, and not that test project itself. */
+export function proposeFirst(project: Named, listed: readonly Named[]): { readonly isLikely: boolean; readonly reason: string } | undefined {
+  const original = listed.find((other) => isTestCopy(project, other));
+  if (original) return { isLikely: false, reason: `Its name says it is a test copy of ${original.key}.` };
+  const copy = listed.find((other) => isTestCopy(other, project));
+  if (copy) return { isLikely: true, reason: `It has a test project already: ${copy.key}.` };
+  return listed.length === 1 ? { isLikely: true, reason: 'It is the only service project of this site.' } : undefined;
 }
