@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { Reply } from '../shared/contract';
 import { isJiraAdmin } from '../usecases/is-jira-admin';
+import { isProjectAdmin } from '../usecases/is-project-admin';
+import type { ProjectCaller } from '../usecases/project-admins';
 import { tenant, type Tenant } from '../usecases/tenant';
+import { oneProject } from './one-project';
 import { refuse, reply } from './reply';
 
 export interface Caller {
@@ -26,15 +29,32 @@ const NOT_AN_ADMIN = {
  * as the caller, before the payload is even parsed.
  */
 export const adminOnly = <S extends z.ZodType, T>(schema: S, act: (payload: z.output<S>, tenant: Tenant, caller: Caller) => Promise<T>) =>
+  guarded(schema, act, async (current) => ((await isJiraAdmin(current)) ? 'site' : null));
+
+/**
+ * The wrapper around what somebody who administers one project may ask about it. Jira is asked about the project that the payload
+ * names, whatever page the question comes from.
+ */
+export const projectAdmins = <S extends typeof oneProject, T>(schema: S, act: (payload: z.output<S>, tenant: Tenant, caller: ProjectCaller) => Promise<T>) =>
+  guarded(schema, act, async (current, payload) => {
+    if (await isJiraAdmin(current)) return 'site';
+    const asked = oneProject.safeParse(payload);
+    return asked.success && (await isProjectAdmin(current, asked.data)) ? 'project' : null;
+  });
+
+type Guard = (current: Tenant, payload: unknown) => Promise<ProjectCaller['administers'] | null>;
+
+const guarded = <S extends z.ZodType, T>(schema: S, act: (payload: z.output<S>, tenant: Tenant, caller: ProjectCaller) => Promise<T>, guard: Guard) =>
   async ({ payload, context }: Request): Promise<Reply<T>> => {
     const current = tenant();
     const accountId = typeof context.accountId === 'string' ? context.accountId : null;
-    const isAdmin = await reply(async () => accountId !== null && (await isJiraAdmin(current)));
-    if (!isAdmin.ok) return isAdmin;
-    if (!isAdmin.value || accountId === null) return refuse(NOT_AN_ADMIN);
+    const allowed = await reply(async () => (accountId === null ? null : guard(current, payload)));
+    if (!allowed.ok) return allowed;
+    const administers = allowed.value;
+    if (administers === null || accountId === null) return refuse(NOT_AN_ADMIN);
     const parsed = schema.safeParse(payload);
     if (!parsed.success) return refuse(badRequest(parsed.error));
-    return reply(() => act(parsed.data, current, { accountId }));
+    return reply(() => act(parsed.data, current, { accountId, administers }));
   };
 
 const badRequest = (error: z.ZodError) => ({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { PlanContract } from '../shared/plan-contract';
 import { listActivity } from '../usecases/list-activity';
-import { pressApply, pressUndo } from '../usecases/press-plan';
-import { reviewPlan } from '../usecases/review-plan';
+import { pressOwnApply, pressOwnUndo, reviewOwnPlan } from '../usecases/project-admins';
 import { tellFixProgress } from '../usecases/tell-fix-progress';
-import { adminOnly } from './admin-only';
+import { projectAdmins } from './admin-only';
 import { oneProject } from './one-project';
 
 const id = z.string().min(1).max(200);
@@ -15,14 +14,15 @@ const scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('area'), area }),
   z.object({ kind: z.literal('findings'), findings: z.array(finding).min(1).max(1000) }),
   z.object({ kind: z.literal('skill'), skill: id }),
+  z.object({ kind: z.literal('twin'), mode: z.enum(['mirror', 'isolated']), key: z.string().trim().toUpperCase().min(1).max(100), name: z.string().trim().min(1).max(200), sample: z.enum(['none', 'test-accounts']) }),
 ]);
 const onePlan = oneProject.extend({ planId: id });
 
 /** What the page asks about fixes: review, apply, follow, undo, look back. */
 export const fixes = {
-  makePlan: adminOnly(oneProject.extend({ scope, choices: z.record(z.string().max(500), id) }), reviewPlan),
-  applyPlan: adminOnly(onePlan, pressApply),
-  readFixProgress: adminOnly(oneProject, tellFixProgress),
-  undoPlan: adminOnly(onePlan.extend({ changeIds: z.array(id).max(1000).optional() }), pressUndo),
-  readActivity: adminOnly(oneProject, listActivity),
+  makePlan: projectAdmins(oneProject.extend({ scope, choices: z.record(z.string().max(500), id) }), reviewOwnPlan),
+  applyPlan: projectAdmins(onePlan, pressOwnApply),
+  readFixProgress: projectAdmins(oneProject, tellFixProgress),
+  undoPlan: projectAdmins(onePlan.extend({ changeIds: z.array(id).max(1000).optional() }), pressOwnUndo),
+  readActivity: projectAdmins(oneProject, listActivity),
 } satisfies { readonly [F in keyof PlanContract]: unknown };

@@ -7,14 +7,14 @@ import { cancelAudit } from '../usecases/cancel-audit';
 import { greet } from '../usecases/greet';
 import { listProjects } from '../usecases/list-projects';
 import { proposeSetup } from '../usecases/propose-setup';
-import { readLatestReport } from '../usecases/read-latest-report';
+import { showReport } from '../usecases/project-admins';
 import { readProgress } from '../usecases/read-progress';
 import { recordConfirmation } from '../usecases/record-confirmation';
 import { saveSettings } from '../usecases/save-settings';
 import { searchAccounts } from '../usecases/search-accounts';
 import { startAudit } from '../usecases/start-audit';
 import { tenant } from '../usecases/tenant';
-import { adminOnly } from './admin-only';
+import { adminOnly, projectAdmins } from './admin-only';
 import { botAccess } from './bot-access';
 import { customers } from './customers';
 import { fixes } from './fixes';
@@ -25,17 +25,19 @@ import { risks } from './risks';
 import { whatIf } from './what-if';
 import { workflowPictures } from './workflow-pictures';
 
+const projectAsked = z.object({ projectId: z.string().regex(/^\d{1,19}$/u).optional() });
+
 /** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
 export const resolver = makeResolver<Contract & PlanContract>({
-  hello: ({ context }) => reply(() => greet(tenant(), context)),
+  hello: ({ payload, context }) => reply(() => greet(tenant(), context, projectAsked.safeParse(payload).data?.projectId)),
   listProjects: adminOnly(z.object({ query: z.string().max(200).optional(), startAt: z.number().int().nonnegative().optional() }), listProjects),
   proposeSetup: adminOnly(oneProject.extend({ profileId: z.string().max(100).optional() }), proposeSetup),
   searchAccounts: adminOnly(oneProject.extend({ query: z.string().min(1).max(200), kind: z.enum(['any', 'customer']) }), searchAccounts),
   saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at) => saveSettings(settings, at)),
-  startAudit: adminOnly(oneProject, startAudit),
-  readProgress: adminOnly(oneProject, readProgress),
-  cancelAudit: adminOnly(oneProject, cancelAudit),
-  readReport: adminOnly(oneProject, readLatestReport),
+  startAudit: projectAdmins(oneProject, startAudit),
+  readProgress: projectAdmins(oneProject, readProgress),
+  cancelAudit: projectAdmins(oneProject, cancelAudit),
+  readReport: projectAdmins(oneProject, showReport),
   recordConfirmation: adminOnly(
     oneProject.extend({ check: z.string().max(100), result: z.enum(['pass', 'fail']), evidence: z.string().min(1).max(2000), validForDays: z.number().int().min(1).max(3650) }),
     recordConfirmation,

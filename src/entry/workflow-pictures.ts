@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { WorkflowPictureQuestions } from '../shared/workflow-picture';
 import { listWorkflowPictures, readWorkflowPicture } from '../usecases/picture-workflows';
-import { adminOnly } from './admin-only';
+import { projectAdmins } from './admin-only';
 import { oneProject } from './one-project';
 
 /** What the workflow view asks. */
 export const workflowPictures = {
-  listWorkflowPictures: adminOnly(oneProject, listWorkflowPictures),
-  readWorkflowPicture: adminOnly(oneProject.extend({ workflowId: z.string().min(1).max(200) }), readWorkflowPicture),
+  listWorkflowPictures: projectAdmins(oneProject, listWorkflowPictures),
+  readWorkflowPicture: projectAdmins(oneProject.extend({ workflowId: z.string().min(1).max(200) }), readWorkflowPicture),
 } satisfies { readonly [F in keyof WorkflowPictureQuestions]: unknown };

@@ -3,7 +3,9 @@ import type { Objection } from '../jira/changes/dry-run';
 import { NotMadeYet } from '../jira/changes/standing';
 import type { Hands } from '../jira/changes/standing';
 import { readOwnPermissions } from '../jira/resources/permissions';
+import type { JiraClient } from '../jira/client';
 import type { Plan } from '../plan/plan';
+import { isWithinProject } from '../plan/restrict';
 import type { Step } from '../plan/step';
 import type { FixRun } from '../store/fix-run-store';
 import { EditDrifted } from '../workflow/edits/apply-edits';
@@ -19,9 +21,8 @@ type Reasons = FixRun['reasons'];
  */
 export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<Reasons> {
   const writer = tenant.jira.actingAs(run.by);
-  if (!(await readOwnPermissions(writer, ['ADMINISTER'])).includes('ADMINISTER')) {
-    return [{ message: 'The admin who approved the plan no longer has the permission “Administer Jira”.', changes: [] }];
-  }
+  const refused = await whyRefused(writer, plan);
+  if (refused !== null) return [{ message: refused, changes: [] }];
   const hands: Hands = { reader: tenant.jira, writer, idOf: madeBy(plan.steps, []), sleep: tenant.sleep };
   const drifted = (await Promise.all(plan.steps.map((step) => driftOf(hands, plan, step)))).flat();
   if (drifted.length > 0) return drifted;
@@ -32,6 +33,14 @@ export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<
     throw error;
   }
 }
+
+/** Rights may be taken away between the press and the writing. A plan within one project needs no more than that project's. */
+const whyRefused = async (writer: JiraClient, plan: Plan): Promise<string | null> => {
+  const within = isWithinProject(plan);
+  const held = await readOwnPermissions(writer, ['ADMINISTER', 'ADMINISTER_PROJECTS'], { projectId: plan.projectId });
+  if (held.includes('ADMINISTER') || (within && held.includes('ADMINISTER_PROJECTS'))) return null;
+  return `The admin who approved the plan no longer has the permission “${within ? 'Administer projects' : 'Administer Jira'}”.`;
+};
 
 /** A step that needs something not made yet is looked at when its turn comes. */
 const driftOf = async (hands: Hands, plan: Plan, step: Step): Promise<Reasons> => {

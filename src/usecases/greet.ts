@@ -1,13 +1,23 @@
 import type { Hello } from '../shared/contract';
 import { isJiraAdmin } from './is-jira-admin';
+import { isProjectAdmin } from './is-project-admin';
 import type { Tenant } from './tenant';
 
+/** From the platform's own envelope, not from the page. */
+interface Context {
+  readonly accountId?: unknown;
+  readonly locale?: unknown;
+  readonly siteUrl?: unknown;
+}
+
 /** The first answer to anybody: whether they may go on, and nothing else about the site. */
-export async function greet(tenant: Tenant, context: { readonly accountId?: unknown; readonly locale?: unknown; readonly siteUrl?: unknown }): Promise<Hello> {
+export async function greet(tenant: Tenant, context: Context, projectId?: string): Promise<Hello> {
   const accountId = text(context.accountId);
+  const isAdmin = accountId !== null && (await isJiraAdmin(tenant));
   return {
     accountId,
-    isAdmin: accountId !== null && (await isJiraAdmin(tenant)),
+    isAdmin,
+    isProjectAdmin: isAdmin || (accountId !== null && projectId !== undefined && (await isProjectAdmin(tenant, { projectId }))),
     baseUrl: text(context.siteUrl),
     locale: text(context.locale) ?? 'en-US',
   };

@@ -5,6 +5,8 @@ import { startForgeHost, type ForgeHost, type HostOptions } from '../local-forge
 import { readManifest } from '../local-forge/manifest';
 import type { Contract as PageContract, Reply } from '../../src/shared/contract';
 import type { PlanContract } from '../../src/shared/plan-contract';
+import { administers } from '../simulated-jira/core/permissions';
+import { Site } from '../simulated-jira/core/site';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { Seed } from '../simulated-jira/seeds/seed';
 import { startSimulatedJira, type SimulatedJira } from '../simulated-jira/server';
@@ -58,7 +60,10 @@ function peopleOf({ state, settings }: Seed): InstalledApp['people'] {
   const admin = adminGroup?.members.find((id) => state.users.some((user) => user.accountId === id && user.accountType === 'atlassian' && user.active));
   const agent = it.accounts.agentTestAccount;
   const customer = state.users.find((user) => user.accountType === 'customer' && user.active)?.accountId ?? it.accounts.customerTestAccount;
-  const projectAdmin = state.users.find((user) => user.accountType === 'atlassian' && user.active && !adminGroup?.members.includes(user.accountId) && user.accountId !== agent)?.accountId;
+  const asked = new Site(state, Date.now);
+  const project = state.projects.find(({ id }) => id === it.projectId);
+  const others = state.users.filter((user) => user.accountType === 'atlassian' && user.active && !adminGroup?.members.includes(user.accountId) && user.accountId !== agent);
+  const projectAdmin = (others.find(({ accountId }) => project && administers(asked, accountId, project)) ?? others[0])?.accountId;
   if (!admin || !agent || !customer || !projectAdmin) throw new Error('The seed lacks one of the people a test needs.');
   return { admin, agent, customer, projectAdmin };
 }

@@ -45,8 +45,8 @@ export const checkPermissions = (client: JiraClient, question: { readonly accoun
 const ownSchema = z.looseObject({ permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })) });
 
 /** Which of the keys the caller itself holds, in the project and on the site. */
-export const readOwnPermissions = async (client: JiraClient, keys: readonly string[], of: { readonly projectKey?: string; readonly as?: 'app' | 'user' } = {}): Promise<readonly string[]> => {
+export const readOwnPermissions = async (client: JiraClient, keys: readonly string[], of: { readonly projectKey?: string; readonly projectId?: string; readonly as?: 'app' | 'user' } = {}): Promise<readonly string[]> => {
   const { permissions } = await client.request(
-    endpoint('/rest/api/3/mypermissions', {}, { permissions: keys.join(','), projectKey: of.projectKey }), { schema: ownSchema, as: of.as });
+    endpoint('/rest/api/3/mypermissions', {}, { permissions: keys.join(','), projectKey: of.projectKey, projectId: of.projectId }), { schema: ownSchema, as: of.as });
   return keys.filter((key) => permissions[key]?.havePermission === true);
 };

@@ -1,0 +1,46 @@
+import type { Change, ChangeKind } from './change';
+import { contentId } from './content-id';
+import type { ManualStep, Plan } from './plan';
+import { summaryOf } from './summary';
+
+/**
+ * What Jira lets the administrator of one project change (“Administer projects”): who is in it and what can be raised in it.
+ * https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/
+ */
+const WITHIN_PROJECT: ReadonlySet<ChangeKind> = new Set(['add-role-actor', 'remove-role-actor', 'add-customers', 'create-request-type']);
+
+/** Whether an administrator of the project may make every change of the plan. */
+export const isWithinProject = ({ changes }: Pick<Plan, 'changes'>): boolean => changes.every(({ kind }) => WITHIN_PROJECT.has(kind));
+
+/** The plan for somebody who administers the project and not the site: what is beyond that is left to a Jira administrator, by hand and by name. */
+export const withinProject = (plan: Plan): Plan => {
+  if (isWithinProject(plan)) return plan;
+  const kept = keptChanges(plan.changes);
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const steps = new Set(kept.map(({ step }) => step));
+  const touched = new Set(kept.flatMap(({ touches }) => touches));
+  const beyond = plan.changes.filter(({ id }) => !keptIds.has(id));
+  const manual = [...beyond.map(askAnAdmin), ...plan.manual].map((step, at): ManualStep => ({ ...step, number: at + 1 }));
+  return {
+    ...plan,
+    // Another plan than the one a Jira administrator is shown, though it is made of the same findings.
+    id: contentId(`within-project ${plan.id}`),
+    changes: kept,
+    steps: plan.steps.filter(({ key }) => steps.has(key)),
+    manual,
+    blastRadius: Object.fromEntries(Object.entries(plan.blastRadius).filter(([key]) => touched.has(key))),
+    summary: summaryOf(kept, manual.length),
+  };
+};
+
+/** In order: what a change rests on comes before it. */
+const keptChanges = (changes: readonly Change[]): Change[] => {
+  const kept = new Map<string, Change>();
+  for (const change of changes) if (WITHIN_PROJECT.has(change.kind) && change.dependsOn.every((id) => kept.has(id))) kept.set(change.id, change);
+  return [...kept.values()];
+};
+
+const askAnAdmin = ({ target, sentence, cures }: Change): Omit<ManualStep, 'number'> => ({
+  check: cures[0]?.check ?? '', subject: target, sentence,
+  steps: ['This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.'], link: null,
+});
