@@ -27,7 +27,7 @@ export default ts.config(
   { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', { selector: 'Program > VariableDeclaration[kind="let"]', message: 'Warm processes serve many tenants: no module-level mutable variable.' }] } },
   { files: ['**/*.cjs', '**/*.mjs', '**/*.mts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
-  forbid(['src/checks/**', 'src/plan/**', 'src/workflow/**', 'src/profile/**', 'src/bot-api/**', 'src/roster/**'], pure),
+  forbid(['src/checks/**', 'src/plan/**', 'src/workflow/**', 'src/profile/**', 'src/bot-api/**', 'src/roster/**', 'src/twin/**', 'src/parity/**', 'src/handover/**'], pure),
   forbid(['src/jira/**'], ['**/checks/**', '**/entry/**', '**/usecases/**']),
   forbid(['src/entry/**'], ['**/jira/**']),
   forbid(['static/**'], ['**/src/checks/**', '**/src/usecases/**', '**/src/jira/**', '**/src/store/**']),

@@ -8,17 +8,20 @@ import type { SourceFile } from './source-tree';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/index': ['src/entry'],
   'src/entry': ['src/usecases', 'src/profile', 'src/roster', '@forge/*', 'zod'],
-  'src/usecases': ['src/snapshot', 'src/checks', 'src/plan', 'src/bot-api', 'src/roster', 'src/jira', 'src/store', 'src/profile', 'src/workflow', 'node:crypto', 'zod'],
+  'src/usecases': ['src/snapshot', 'src/checks', 'src/plan', 'src/bot-api', 'src/roster', 'src/twin', 'src/parity', 'src/handover', 'src/jira', 'src/store', 'src/profile', 'src/workflow', 'node:crypto', 'zod'],
   'src/snapshot': ['src/jira', 'src/workflow', 'src/profile'],
   'src/checks': ['src/workflow', 'src/profile', 'src/snapshot', 'src/plan'],
   'src/plan': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
   'src/bot-api': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
   'src/roster': ['zod'],
+  'src/twin': ['src/plan', 'src/workflow', 'src/profile', 'src/snapshot', 'zod'],
+  'src/parity': ['src/checks', 'src/plan', 'src/workflow', 'src/snapshot', 'zod'],
+  'src/handover': ['src/bot-api', 'src/roster', 'src/profile', 'src/workflow', 'src/snapshot', 'fflate'],
   'src/workflow': ['saxes', 'zod'],
   'src/profile': ['zod'],
   'src/shared': [],
   'src/jira': ['src/plan', 'src/workflow', '@forge/*', 'zod'],
-  'src/store': ['src/profile', 'src/snapshot', 'src/plan', 'src/bot-api', 'src/roster', '@forge/*', 'zod'],
+  'src/store': ['src/profile', 'src/snapshot', 'src/plan', 'src/bot-api', 'src/roster', 'src/parity', 'src/handover', '@forge/*', 'zod'],
 };
 
 /** From these rooms others may come in as types only. */
@@ -27,7 +30,7 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [
   ['src/bot-api', 'src/snapshot'], ['src/jira', 'src/plan'], ['src/store', 'src/snapshot'],
 ];
 
-const PURE = ['src/checks', 'src/plan', 'src/workflow', 'src/profile', 'src/bot-api', 'src/roster', 'src/shared'];
+const PURE = ['src/checks', 'src/plan', 'src/workflow', 'src/profile', 'src/bot-api', 'src/roster', 'src/twin', 'src/parity', 'src/handover', 'src/shared'];
 
 const files = sourceFiles('src');
 

@@ -5,7 +5,8 @@ import { summaryOf } from './summary';
 
 /**
  * What Jira lets the administrator of one project change (“Administer projects”): who is in it and what can be raised in it.
- * https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/
+ * Each operation says so under “Permissions required”: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/,
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
  */
 const WITHIN_PROJECT: ReadonlySet<ChangeKind> = new Set(['add-role-actor', 'remove-role-actor', 'add-customers', 'create-request-type']);
 
