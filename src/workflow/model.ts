@@ -52,12 +52,16 @@ export interface Transition {
   /** Post functions other than the defaults every transition runs. */
   readonly actions: readonly Rule[];
   readonly properties: Readonly<Record<string, string>>;
+  readonly description?: string;
+  /** The event the transition fires, where it is not the usual one (created for the first, generic for all others). */
+  readonly eventId?: string;
 }
 
 export interface Workflow {
   /** Jira's entity id; null for a file. */
   readonly id: string | null;
   readonly name: string;
+  readonly description?: string;
   readonly scope: 'global' | 'project';
   readonly isEditable: boolean;
   readonly version: { readonly id: string; readonly versionNumber: number } | null;

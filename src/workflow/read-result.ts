@@ -1,3 +1,4 @@
+import type { Loss } from './loss';
 import type { Workflow } from './model';
 
 /** Something in the source that points nowhere or twice. The workflow is still read; the problem is told, never dropped. */
@@ -13,4 +14,6 @@ export interface ReadProblem {
 export interface ReadWorkflow {
   readonly workflow: Workflow;
   readonly problems: readonly ReadProblem[];
+  /** What the source says and the model does not hold: whoever writes it in another format loses it. */
+  readonly unmodelled: readonly Loss[];
 }

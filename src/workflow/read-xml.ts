@@ -4,7 +4,8 @@ import type { Transition, TransitionKind, TransitionScreen, WorkflowStatus } fro
 import type { ReadProblem, ReadWorkflow } from './read-result';
 import { WorkflowFileError } from './workflow-file-error';
 import { xmlRules } from './xml-rules';
-import { childrenOf, childOf, metasOf } from './xml-access';
+import { argumentsOf, childrenOf, childOf, metasOf } from './xml-access';
+import { usualEvent } from './usual-event';
 
 /** Steps by their id, and everything that was odd on the way. */
 interface Steps {
@@ -15,6 +16,8 @@ interface Steps {
 }
 
 const STATUS_ID = 'jira.status.id';
+const SCREEN_ID = 'jira.fieldscreen.id';
+const DESCRIPTION = 'jira.description';
 
 const readSteps = (root: XmlElement, workflow: string): Steps => {
   const byStep = new Map<string, WorkflowStatus>();
@@ -37,10 +40,23 @@ const readSteps = (root: XmlElement, workflow: string): Steps => {
 /** `view` decides whether a screen is shown; `jira.fieldscreen.id` without it is a leftover. Very old views are names. */
 const screenOf = (action: XmlElement, metas: Readonly<Record<string, string>>): TransitionScreen | null => {
   const view = (action.attributes['view'] ?? '').trim();
-  const id = (metas['jira.fieldscreen.id'] ?? '').trim();
+  const id = (metas[SCREEN_ID] ?? '').trim();
   if (view === '') return null;
   if (view === 'fieldscreen') return id === '' ? null : { id };
   return { id: id === '' ? null : id, name: view };
+};
+
+/** The id of the screen that is shown says nothing more as a property; a leftover is kept as it is. */
+const withoutScreen = (metas: Readonly<Record<string, string>>, screen: TransitionScreen | null): Readonly<Record<string, string>> => {
+  const { [SCREEN_ID]: id = '', ...others } = metas;
+  return id === '' || screen !== null ? others : metas;
+};
+
+/** The event of the transition where it is not the usual one; among several, which no editor makes, the first. */
+const firedEvent = (kind: TransitionKind, result: XmlElement | undefined): Pick<Transition, 'eventId'> => {
+  const firing = childrenOf(childOf(result, 'post-functions'), 'function').map(argumentsOf).find((args) => (args['class.name'] ?? '').endsWith('.FireIssueEventFunction'));
+  const eventId = firing?.['eventTypeId'] ?? '';
+  return eventId === '' || eventId === usualEvent(kind) ? {} : { eventId };
 };
 
 const STAYS = '-1';
@@ -63,13 +79,18 @@ const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): s
 const readAction = (action: XmlElement, kind: TransitionKind, from: readonly string[], steps: Steps): Transition => {
   const id = action.attributes['id'] ?? '';
   const name = action.attributes['name'] ?? `Action ${id}`;
-  const metas = metasOf(action);
+  const { [DESCRIPTION]: description = '', ...metas } = metasOf(action);
   const results = childOf(action, 'results');
   if (childrenOf(results, 'result').length > 0) {
     steps.problems.push({ kind: 'unsupported', subject: id, message: `The transition "${name}" of "${steps.workflow}" has conditional results, which Jira does not run; only its unconditional result was read.` });
   }
   const result = childOf(results, 'unconditional-result');
-  return { id, name, kind, from, to: targetOf(result, name, steps), screen: screenOf(action, metas), ...xmlRules(action, result), properties: metas };
+  const screen = screenOf(action, metas);
+  return {
+    id, name, kind, from, to: targetOf(result, name, steps), screen, ...xmlRules(action, result), properties: withoutScreen(metas, screen),
+    ...(description !== '' && { description }),
+    ...firedEvent(kind, result),
+  };
 };
 
 /** A common action is written once and used by several steps: one directed transition with several sources. */
@@ -114,5 +135,6 @@ export const readWorkflowXml = (text: string, name: string): ReadWorkflow => {
   const transitions = readTransitions(root, steps);
   const statuses = [...steps.byStep.values()];
   if (statuses.length === 0) throw new WorkflowFileError('The workflow has no step, so there is nothing to judge; export the workflow again.');
-  return { workflow: { id: null, name, scope: 'global', isEditable: true, version: null, statuses, transitions }, problems: steps.problems };
+  const description = metasOf(root)[DESCRIPTION] ?? '';
+  return { workflow: { id: null, name, ...(description !== '' && { description }), scope: 'global', isEditable: true, version: null, statuses, transitions }, problems: steps.problems, unmodelled: [] };
 };

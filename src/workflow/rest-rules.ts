@@ -10,7 +10,7 @@ const legacyArguments = (configuration: Readonly<Record<string, string>>): Reado
   Object.fromEntries(Object.entries(configuration).map(([key, value]) => [key, /^\{.*"id"\s*:\s*"?([^",}]+)/.exec(value)?.[1] ?? value]));
 
 const toRule = (kind: Kind, raw: RestRule): Rule | null => {
-  if (raw.ruleKey !== undefined) return { ruleKey: raw.ruleKey, parameters: raw.parameters ?? {} };
+  if (raw.ruleKey !== undefined) return { ruleKey: raw.ruleKey, parameters: raw.parameters ?? {}, ...(raw.isNegated === true && { isNegated: true }) };
   if (raw.type !== undefined) return legacyRule(kind, raw.type, legacyArguments(raw.configuration ?? {}));
   return { ruleKey: 'class:unnamed', parameters: raw.parameters ?? {} };
 };

@@ -24,6 +24,8 @@ export const restRuleSchema = z.looseObject({
   /** The names the API had before 2024. */
   type: optional(z.string()),
   configuration: optional(stringMap),
+  /** Not Jira's: our own files keep the negation of an old export here. */
+  isNegated: optional(z.boolean()),
 });
 export type RestRule = z.infer<typeof restRuleSchema>;
 
@@ -72,16 +74,20 @@ export const restTransitionSchema = z.looseObject({
     postFunctions: optional(z.array(restRuleSchema)),
   })),
   properties: optional(stringMap),
+  description: optional(z.string()),
+  customIssueEventId: optional(text),
+  triggers: optional(z.array(z.unknown())),
 });
 export type RestTransition = z.infer<typeof restTransitionSchema>;
 
 export const restWorkflowSchema = z.looseObject({
   id: optional(z.union([text, z.looseObject({ name: optional(z.string()), entityId: optional(z.string()) })])),
   name: optional(z.string()),
+  description: optional(z.string()),
   isEditable: optional(z.boolean()),
   scope: optional(z.looseObject({ type: optional(z.string()) })),
   version: optional(z.looseObject({ id: optional(text), versionNumber: optional(z.number()) })),
-  statuses: optional(z.array(z.looseObject({ ...restStatusSchema.shape, properties: optional(stringMap) }))),
+  statuses: optional(z.array(z.looseObject({ ...restStatusSchema.shape, properties: optional(stringMap), layout: z.unknown().optional(), approvalConfiguration: z.unknown().optional() }))),
   transitions: optional(z.union([z.array(restTransitionSchema), z.record(z.string(), restTransitionSchema)])),
 });
 export type RestWorkflow = z.infer<typeof restWorkflowSchema>;

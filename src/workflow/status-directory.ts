@@ -27,6 +27,11 @@ export class StatusDirectory {
     this.members.set(reference, this.make(reference, raw, properties));
   }
 
+  /** The status of a reference that was added. */
+  member(reference: string): WorkflowStatus | undefined {
+    return this.members.get(reference);
+  }
+
   /** The status id behind a reference; a status the workflow does not list is added, and told. */
   resolve(reference: string, where: string): string {
     const member = this.members.get(reference);

@@ -3,6 +3,8 @@ import type { ReadProblem, ReadWorkflow } from './read-result';
 import { transitionRules } from './rest-rules';
 import type { RestStatus, RestTransition, RestWorkflow } from './rest-shapes';
 import { StatusDirectory } from './status-directory';
+import { unmodelledParts } from './unmodelled-parts';
+import { usualEvent } from './usual-event';
 
 const CATEGORIES: Readonly<Record<string, StatusCategory>> = {
   todo: 'new', new: 'new', 'to do': 'new', inprogress: 'indeterminate', in_progress: 'indeterminate', 'in progress': 'indeterminate', indeterminate: 'indeterminate', done: 'done', complete: 'done',
@@ -28,7 +30,9 @@ const kindOf = (raw: RestTransition): TransitionKind => {
 
 const screenOf = (raw: RestTransition): TransitionScreen | null => {
   const id = raw.transitionScreen?.parameters?.['screenId'] ?? (typeof raw.screen === 'string' ? raw.screen : raw.screen?.id);
-  return id === undefined || id === '' ? null : { id };
+  const name = raw.transitionScreen?.parameters?.['screenName'];
+  if (id === undefined || id === '') return name === undefined ? null : { id: null, name };
+  return { id, ...(name !== undefined && { name }) };
 };
 
 const endOf = (end: NonNullable<RestTransition['to']>): string | undefined => (typeof end === 'string' ? end : (end.statusReference ?? end.id));
@@ -53,8 +57,13 @@ const toTransition = (raw: RestTransition, id: string, directory: StatusDirector
     screen: screenOf(raw),
     ...transitionRules(raw),
     properties: raw.properties ?? {},
+    ...(raw.description !== undefined && raw.description !== '' && { description: raw.description }),
+    ...firedEvent(kind, raw),
   };
 };
+
+const firedEvent = (kind: TransitionKind, { customIssueEventId = '' }: RestTransition): Pick<Transition, 'eventId'> =>
+  customIssueEventId === '' || customIssueEventId === usualEvent(kind) ? {} : { eventId: customIssueEventId };
 
 const transitionList = (raw: RestWorkflow): readonly (readonly [string, RestTransition])[] => {
   const transitions = raw.transitions ?? [];
@@ -85,16 +94,18 @@ export const toWorkflow = (raw: RestWorkflow, statuses: readonly RestStatus[]): 
     const reference = status.statusReference ?? status.id;
     if (reference !== undefined) directory.add(reference, status.properties ?? {});
   }
-  const transitions = transitionList(raw).map(([id, transition]) => toTransition(transition, id, directory));
+  const pairs = transitionList(raw).map(([id, transition]) => [transition, toTransition(transition, id, directory)] as const);
+  const transitions = pairs.map(([, transition]) => transition);
   const { version } = raw;
   const workflow: Workflow = {
     id: typeof raw.id === 'object' ? (raw.id.entityId ?? null) : (raw.id ?? null),
     name,
+    ...(raw.description !== undefined && raw.description !== '' && { description: raw.description }),
     scope: raw.scope?.type?.toLowerCase() === 'project' ? 'project' : 'global',
     isEditable: raw.isEditable ?? true,
     version: version?.id === undefined || version.versionNumber === undefined ? null : { id: version.id, versionNumber: version.versionNumber },
     statuses: directory.statuses(),
     transitions,
   };
-  return { workflow, problems: [...directory.problems(), ...oddities(name, transitions)] };
+  return { workflow, problems: [...directory.problems(), ...oddities(name, transitions)], unmodelled: unmodelledParts(raw, pairs, (reference) => directory.member(reference)) };
 };

@@ -1,6 +1,7 @@
 import { transitionBlockers } from '../../src/workflow/blockers';
 import { groupVerdict, transitionVerdict } from '../../src/workflow/condition-verdict';
-import { legacyRule, permissionKey } from '../../src/workflow/legacy-rules';
+import { legacyRule } from '../../src/workflow/legacy-rules';
+import { permissionKey } from '../../src/workflow/permission-names';
 import { assigneeEffect, resolutionEffect } from '../../src/workflow/resolution';
 import { allOf, anyOf, API_ONLY, aRule, aTransition, NOBODY } from './given-workflow';
 

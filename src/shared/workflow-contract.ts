@@ -1,0 +1,70 @@
+import type { Reply } from './contract';
+
+/** One workflow of a project, for choosing. */
+export interface WorkflowListed {
+  readonly id: string;
+  readonly name: string;
+  readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
+  readonly statuses: number;
+  readonly transitions: number;
+  /** How many of the transitions lead out of any status. */
+  readonly globalTransitions: number;
+}
+
+export interface ListedWorkflows {
+  readonly workflows: readonly WorkflowListed[];
+  /** Names of workflows the project uses and Jira did not hand out. */
+  readonly missing: readonly string[];
+}
+
+/** Something the format of a file cannot say. */
+export interface WorkflowLoss {
+  readonly kind: 'identity' | 'category' | 'rule' | 'text' | 'id' | 'reference' | 'property' | 'screen' | 'layout' | 'trigger' | 'approval';
+  /** For example `transition "Resolve" (41)` or `the workflow`. */
+  readonly where: string;
+  /** One sentence, ends with a period. */
+  readonly what: string;
+}
+
+export interface ExportedWorkflow {
+  readonly fileName: string;
+  readonly text: string;
+  readonly losses: readonly WorkflowLoss[];
+}
+
+/** One difference between two workflows; `before` is the first of them, null where it has nothing there. */
+export interface WorkflowDifferenceView {
+  readonly kind:
+    | 'workflow-description'
+    | 'status-added' | 'status-removed' | 'status-renamed' | 'status-category' | 'status-properties'
+    | 'transition-added' | 'transition-removed' | 'transition-renamed' | 'transition-kind' | 'transition-from' | 'transition-to' | 'transition-screen'
+    | 'transition-conditions' | 'transition-validators' | 'transition-functions' | 'transition-event' | 'transition-properties' | 'transition-description';
+  /** Ids are those of the workflow it stands in: the first, or the second where it was added. */
+  readonly subject: { readonly type: 'workflow' | 'status' | 'transition'; readonly id: string; readonly name: string };
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Plain words, ends with a period. */
+  readonly sentence: string;
+}
+
+export interface WorkflowDiff {
+  readonly first: { readonly name: string; readonly statuses: number; readonly transitions: number };
+  readonly second: { readonly name: string; readonly statuses: number; readonly transitions: number };
+  /** Empty: both do the same. */
+  readonly differences: readonly WorkflowDifferenceView[];
+  /** What was odd about the file and what it cannot say, one sentence each. */
+  readonly remarks: readonly string[];
+}
+
+type OneProject = { readonly projectKey: string };
+type OneWorkflow = OneProject & { readonly workflowId: string };
+
+/** What the page may ask about workflows as files. */
+export interface WorkflowQuestions {
+  listWorkflows: (payload: OneProject) => Reply<ListedWorkflows>;
+  /** `xml`: OSWorkflow, DTD 2.8; `json`: as Jira itself answers. A file beyond the size of one answer is refused with `bad-request`. */
+  exportWorkflow: (payload: OneWorkflow & { readonly format: 'xml' | 'json' }) => Reply<ExportedWorkflow>;
+  /** The live workflow is the first, the file the second. At most 160,000 characters of file, since a question carries 500 kB. */
+  diffWorkflowFile: (payload: OneWorkflow & { readonly fileName: string; readonly fileText: string }) => Reply<WorkflowDiff>;
+  diffLiveWorkflows: (payload: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string }) => Reply<WorkflowDiff>;
+}

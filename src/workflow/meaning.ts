@@ -1,0 +1,64 @@
+import type { StatusCategory, Transition, TransitionKind, Workflow } from './model';
+import { conditionMeaning, ruleMeaning } from './rule-meaning';
+import type { ConditionMeaning, StatusOf } from './rule-meaning';
+
+/** What a transition does, in one spelling. */
+export interface TransitionMeaning {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: TransitionKind;
+  readonly from: readonly string[];
+  readonly to: string | null;
+  /** The screen's id; where only its name is known, `name:` and the name. */
+  readonly screen: string | null;
+  readonly conditions: ConditionMeaning | null;
+  readonly validators: readonly string[];
+  /** In their order: the last one to write a field wins. */
+  readonly functions: readonly string[];
+  readonly eventId: string;
+  readonly properties: readonly (readonly [string, string])[];
+}
+
+export interface StatusMeaning {
+  readonly id: string;
+  readonly name: string;
+  readonly category: StatusCategory;
+  readonly properties: readonly (readonly [string, string])[];
+}
+
+export interface WorkflowMeaning {
+  readonly description: string;
+  readonly statuses: readonly StatusMeaning[];
+  readonly transitions: readonly TransitionMeaning[];
+}
+
+const sorted = (properties: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const byContent = <T>(a: T, b: T): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+const screenMeaning = ({ screen }: Transition): string | null => (screen === null ? null : (screen.id ?? `name:${screen.name ?? ''}`));
+
+export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (id) => id): TransitionMeaning => {
+  const { id, name, description = '', kind, from, to, conditions, validators, actions, eventId = '', properties } = transition;
+  return {
+    id, name, description, kind, eventId,
+    from: [...new Set(from.map(statusOf))].sort(),
+    to: to === null ? null : statusOf(to),
+    screen: screenMeaning(transition),
+    conditions: conditionMeaning(conditions, statusOf),
+    validators: validators.map((rule) => ruleMeaning(rule, statusOf)).sort(),
+    functions: actions.map((rule) => ruleMeaning(rule, statusOf)),
+    properties: sorted(properties),
+  };
+};
+
+/**
+ * The normal form of a workflow: two with an equal one do the same, whatever format they were read from and in which order they list
+ * things. Its name, version and place on a site are no part of it.
+ */
+export const meaning = ({ description = '', statuses, transitions }: Workflow): WorkflowMeaning => ({
+  description,
+  statuses: statuses.map(({ id, name, category, properties }) => ({ id, name, category, properties: sorted(properties) })).sort(byContent),
+  transitions: transitions.map((transition) => transitionMeaning(transition)).sort(byContent),
+});
