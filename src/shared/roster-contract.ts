@@ -25,6 +25,8 @@ export interface RosterProgress {
   readonly state: 'receiving' | 'received' | 'queued' | 'reading' | 'comparing' | 'compared' | 'adding' | 'undoing' | 'failed' | 'cancelled';
   readonly source: RosterSourceChoice;
   readonly isPaused: boolean;
+  /** It was told to end and does so after the work in hand. */
+  readonly isStopping: boolean;
   readonly startedAt: string;
   readonly updatedAt: string;
   /** Parts of the file that have come. */

@@ -33,7 +33,7 @@ describeInBrowser('customers in a browser', () => {
     await admin.find('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: file });
     await admin.find('button:has-text("Read the file")').click();
     await admin.find('button:has-text("Compare 20 people")').waitFor(long);
-    expect(await admin.find('.facts').textContent()).toContain('Semicolon');
+    expect(await admin.find('.numbers').textContent()).toContain('Semicolon');
     await admin.find('button:has-text("Compare 20 people")').click();
     await admin.find('#result-title').waitFor(long);
     expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');

@@ -6,6 +6,7 @@ import { readRosterRun, readWish, type Adding, type RosterRun } from '../../stor
 import { readSettings } from '../../store/settings-store';
 import { projectIdByKey } from '../project-by-key';
 import type { Tenant } from '../tenant';
+import { isUnderWay } from './take-turn';
 
 /** How many people a second the customer list gives at five pages of fifty. */
 const PEOPLE_A_SECOND = 250;
@@ -21,7 +22,7 @@ export async function tellProgress(run: RosterRun, tenant: Tenant): Promise<Rost
   const wish = await readWish(run.projectId, run.runId);
   const { runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt } = run;
   return {
-    runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt, isPaused: wish === 'pause', keepsResultBefore: run.keepsBefore,
+    runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt, isPaused: wish === 'pause', isStopping: wish === 'cancel' && isUnderWay(run), keepsResultBefore: run.keepsBefore,
     understood: understoodOf(run),
     lists: run.legs.map(({ list, people, bookmark }) => ({ list, people, isDone: bookmark === null })),
     secondsLeft: secondsLeft(run, tenant.now()),

@@ -4,7 +4,7 @@ const now = new Date().toISOString();
 const ok = <T>(value: T) => ({ ok: true, value }) as const;
 const counts: Readonly<Record<RosterClass, number>> = { 'in-place': 47_212, 'missing-with-account': 1_840, 'missing-without-account': 412, 'repeated-line': 96, 'no-visible-email': 203, inactive: 58, 'duplicate-email': 31, 'portal-only-twin': 77, 'changed-email': 44, 'unmanaged-domain': 27 };
 const base: RosterProgress = {
-  runId: 'c1', state: 'compared', source: { kind: 'csv' }, isPaused: false, startedAt: now, updatedAt: now, parts: 1, keepsResultBefore: false, understood: null, lists: [], secondsLeft: null, waitingUntil: null,
+  runId: 'c1', state: 'compared', source: { kind: 'csv' }, isPaused: false, isStopping: false, startedAt: now, updatedAt: now, parts: 1, keepsResultBefore: false, understood: null, lists: [], secondsLeft: null, waitingUntil: null,
   gaps: ['organizations-unreadable'], hiddenAddresses: 203, counts, countsBefore: { ...counts, 'in-place': 46_900 }, comparedAt: now, adding: null,
 };
 const adding = { total: 2_252, done: 2_252, outcomes: { added: 2_139, already: 12, failed: 101 }, failures: { 'jira-unavailable': 96, 'address-refused': 5 }, endedAt: now, seenByBot: { at: new Date(Date.now() + 4 * 3_600_000).toISOString(), atLatest: new Date(Date.now() + 8 * 3_600_000).toISOString() } };

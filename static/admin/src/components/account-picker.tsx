@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
-import { AsyncSelect } from '@atlaskit/select';
+import { useState } from 'react';
 import type { AccountChoice } from '../../../../src/shared/contract';
 import { searchAccounts } from '../api';
 import { useWords } from '../words';
+import { SearchSelect } from './search-select';
 
 interface AccountPickerProps {
   readonly label: string;
@@ -18,43 +18,25 @@ interface AccountPickerProps {
 /** A select that searches the site; the proposal is already in it. */
 export function AccountPicker({ label, help, project, kind, candidates, chosen, choose }: AccountPickerProps) {
   const words = useWords().setup;
-  const id = useId();
   const [picked, setPicked] = useState<AccountChoice | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const search = async (query: string): Promise<AccountChoice[]> => {
-    try {
-      setFailed(false);
-      return [...(await searchAccounts({ projectKey: project, query, kind }))];
-    } catch {
-      setFailed(true);
-      return [];
-    }
-  };
   const known = [...candidates, ...(picked === null ? [] : [picked])].find((choice) => choice.accountId === chosen);
   const value: AccountChoice | null = chosen === null ? null : (known ?? { accountId: chosen, displayName: words.unknownAccount(chosen), kind: 'unknown' });
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <AsyncSelect<AccountChoice>
-        inputId={id}
-        cacheOptions
-        isClearable
-        defaultOptions={[...candidates]}
-        loadOptions={search}
-        value={value}
-        onChange={(choice) => {
-          setPicked(choice);
-          choose(choice?.accountId ?? null);
-        }}
-        getOptionLabel={(choice) => choice.displayName}
-        getOptionValue={(choice) => choice.accountId}
-        formatOptionLabel={(choice, { context }) => <Choice choice={choice} isShort={context === 'value'} />}
-        placeholder={words.accountPlaceholder}
-        loadingMessage={() => words.searching}
-        noOptionsMessage={({ inputValue }) => (hasFailed ? words.searchFailed : inputValue === '' ? words.noAccount : words.noSuchAccount)}
-      />
-      <p className="subtle field__help">{help}</p>
-    </div>
+    <SearchSelect
+      label={label}
+      help={help}
+      first={candidates}
+      value={value}
+      search={(query) => searchAccounts({ projectKey: project, query, kind })}
+      choose={(choice) => {
+        setPicked(choice);
+        choose(choice?.accountId ?? null);
+      }}
+      idOf={(choice) => choice.accountId}
+      nameOf={(choice) => choice.displayName}
+      draw={(choice, isShort) => <Choice choice={choice} isShort={isShort} />}
+      words={words.accountSearch}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import { ResultCard } from '../components/customers/result-card';
 import { RosterRun, Sending } from '../components/customers/roster-run';
 import { SourceForm } from '../components/customers/source-form';
 import { Understood } from '../components/customers/understood';
+import { WatchCard } from '../components/customers/watch-card';
 import { ErrorPanel } from '../components/error-panel';
 import { Message } from '../components/message';
 import { Placeholder } from '../components/placeholder';
@@ -30,6 +31,7 @@ export function Customers({ project }: { readonly project: string }) {
           {hasResult ? null : <Meanings />}
           <Step project={project} roster={roster} />
           {hasResult ? <Meanings /> : null}
+          <WatchCard project={project} source={roster.progress?.source.kind ?? null} runId={roster.progress?.runId ?? ''} />
           <AccessCard project={project} />
         </div>
       ) : (
@@ -50,10 +52,20 @@ function Step({ project, roster }: { readonly project: string; readonly roster: 
   return (
     <>
       {progress?.state === 'failed' ? <RunError progress={progress} /> : null}
-      {progress?.state === 'receiving' ? <Message tone="warning"><p>{words.source.interrupted}</p></Message> : null}
+      {progress?.state === 'receiving' ? <Interrupted roster={roster} keepsBefore={progress.keepsResultBefore} /> : null}
       {progress?.state === 'cancelled' ? <Message tone="information" isAnnounced><p>{words.source.cancelled}</p></Message> : null}
-      <SourceForm roster={roster} />
+      <SourceForm project={project} roster={roster} />
     </>
+  );
+}
+
+function Interrupted({ roster, keepsBefore }: { readonly roster: Roster; readonly keepsBefore: boolean }) {
+  const words = useWords().customers.source;
+  return (
+    <Message tone="warning">
+      <p>{keepsBefore ? words.interruptedKeeps : words.interrupted}</p>
+      {keepsBefore ? <Button onClick={() => void roster.act('cancel')}>{words.keepBefore}</Button> : null}
+    </Message>
   );
 }
 
@@ -72,7 +84,7 @@ interface ComparedProps {
 function Compared({ project, roster, progress, counts }: ComparedProps) {
   const words = useWords().customers.source;
   const [isAgain, setAgain] = useState(false);
-  if (isAgain) return <SourceForm roster={roster} close={() => setAgain(false)} />;
+  if (isAgain) return <SourceForm project={project} roster={roster} close={() => setAgain(false)} />;
   return (
     <>
       {progress.error === undefined ? null : <RunError progress={progress} />}

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
-import type { DeskAccess } from '../../../../../src/shared/roster-contract';
+import type { DeskAccess, NamedChoice } from '../../../../../src/shared/roster-contract';
 import { recordDeskAccess, replyErrorOf } from '../../api';
 import { useWords } from '../../words';
 import { ChoiceField } from '../choice-field';
 import { ErrorPanel } from '../error-panel';
+import { GroupList } from './group-list';
 import { TextField } from './text-field';
 
 const validities = [30, 90, 180, 365];
@@ -17,11 +18,18 @@ interface AccessFormProps {
   readonly close: () => void;
 }
 
+interface Draft {
+  readonly answer: string;
+  readonly evidence: string;
+  readonly groups: readonly NamedChoice[];
+  readonly days: number;
+}
+
 /** A person says what they saw, where, and for how long that counts. */
 export function AccessForm({ project, asked, saved, close }: AccessFormProps) {
   const words = useWords().customers.access;
   const { question, choices } = asked;
-  const [draft, setDraft] = useState({ answer: '', evidence: '', groups: '', days: 90 });
+  const [draft, setDraft] = useState<Draft>({ answer: '', evidence: '', groups: [], days: 90 });
   const [isMissing, setMissing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<ReplyError | null>(null);
@@ -35,8 +43,7 @@ export function AccessForm({ project, asked, saved, close }: AccessFormProps) {
     if (answer === '' || evidence === '') return;
     setBusy(true);
     setError(null);
-    const groupIds = draft.groups.split(/[\s,;]+/u).filter((group) => group !== '');
-    await recordDeskAccess({ projectKey: project, question, answer, evidence, groupIds, validForDays: draft.days }).then(saved, (thrown: unknown) => {
+    await recordDeskAccess({ projectKey: project, question, answer, evidence, groupIds: draft.groups.map(({ id: groupId }) => groupId), validForDays: draft.days }).then(saved, (thrown: unknown) => {
       setError(replyErrorOf(thrown));
       setBusy(false);
     });
@@ -53,7 +60,7 @@ export function AccessForm({ project, asked, saved, close }: AccessFormProps) {
           </label>
         ))}
       </fieldset>
-      {question === 'portal-access' && draft.answer === 'open' ? <TextField label={words.groups} help={words.groupsHelp} value={draft.groups} onChange={(groups) => setDraft({ ...draft, groups })} /> : null}
+      {question === 'portal-access' && draft.answer === 'open' ? <GroupList label={words.groups} help={words.groupsHelp} groups={draft.groups} change={(groups) => setDraft({ ...draft, groups })} /> : null}
       <TextField label={words.evidence} help={words.evidenceHelp} value={draft.evidence} isInvalid={isMissing && draft.evidence.trim() === ''} onChange={(evidence) => setDraft({ ...draft, evidence })} />
       <ChoiceField label={words.valid} value={String(draft.days)} onChange={(days) => setDraft({ ...draft, days: Number(days) })} options={validities.map((days) => ({ value: String(days), label: words.days(days) }))} />
       {isMissing ? <p className="field__error" role="alert">{words.missing}</p> : null}

@@ -1,13 +1,13 @@
 import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
-import type { AddingChoice, AddingPreview, RosterClass, RosterProgress } from '../../../../../src/shared/roster-contract';
+import type { AddingChoice, AddingPreview, NamedChoice, RosterClass, RosterProgress } from '../../../../../src/shared/roster-contract';
 import { previewAdding, replyErrorOf } from '../../api';
 import type { Roster } from '../../use-roster';
 import { useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
 import { AddingPreviewPanel } from './adding-preview';
-import { TextField } from './text-field';
+import { NamedPicker } from './named-picker';
 
 /** Classes that adding helps; the others need a person to look first. */
 const addable: readonly RosterClass[] = ['missing-with-account', 'missing-without-account', 'no-visible-email', 'changed-email', 'portal-only-twin'];
@@ -19,17 +19,24 @@ interface AddingFormProps {
   readonly counts: NonNullable<RosterProgress['counts']>;
 }
 
+interface Draft {
+  readonly classes: readonly RosterClass[];
+  readonly isDesk: boolean;
+  readonly organization: NamedChoice | null;
+  readonly invites: boolean;
+}
+
 /** Chooses who is added and how, and shows what that would do before it is done. */
 export function AddingForm({ project, roster, progress, counts }: AddingFormProps) {
   const { adding: words, source } = useWords().customers;
   const offered = addable.filter((one) => counts[one] > 0);
-  const [draft, setDraft] = useState({ classes: offered.filter((one) => one.startsWith('missing')), isDesk: true, organization: '', invites: false });
+  const [draft, setDraft] = useState<Draft>({ classes: offered.filter((one) => one.startsWith('missing')), isDesk: true, organization: null, invites: false });
   const [shown, setShown] = useState<{ readonly choice: AddingChoice; readonly preview: AddingPreview } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [error, setError] = useState<ReplyError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const id = useId();
-  const change = (part: Partial<typeof draft>): void => {
+  const change = (part: Partial<Draft>): void => {
     setDraft({ ...draft, ...part });
     setShown(null);
     setFault(null);
@@ -38,14 +45,14 @@ export function AddingForm({ project, roster, progress, counts }: AddingFormProp
     event.preventDefault();
     setError(null);
     if (draft.classes.length === 0) return setFault(words.whoMissing);
-    if (!draft.isDesk && !/^\d{1,19}$/u.test(draft.organization.trim())) return setFault(source.organizationMissing);
-    const choice: AddingChoice = { classes: draft.classes, organizationId: draft.isDesk ? null : draft.organization.trim(), invites: draft.isDesk && draft.invites };
+    if (!draft.isDesk && draft.organization === null) return setFault(source.organizationMissing);
+    const choice: AddingChoice = { classes: draft.classes, organizationId: draft.isDesk ? null : (draft.organization?.id ?? null), invites: draft.isDesk && draft.invites };
     setBusy(true);
     await previewAdding({ projectKey: project, runId: progress.runId, ...choice }).then((preview) => setShown({ choice, preview }), (thrown: unknown) => setError(replyErrorOf(thrown)));
     setBusy(false);
   };
   if (offered.length === 0) return <Nobody />;
-  const radio = (name: string, isChecked: boolean, text: string, part: Partial<typeof draft>) => (
+  const radio = (name: string, isChecked: boolean, text: string, part: Partial<Draft>) => (
     <label className="option">
       <input type="radio" name={`${id}${name}`} checked={isChecked} onChange={() => change(part)} />
       {text}
@@ -64,7 +71,7 @@ export function AddingForm({ project, roster, progress, counts }: AddingFormProp
           {radio('where', draft.isDesk, words.desk, { isDesk: true })}
           {radio('where', !draft.isDesk, words.organization, { isDesk: false })}
         </fieldset>
-        {draft.isDesk ? null : <TextField label={source.organization} help={source.organizationHelp} value={draft.organization} isInvalid={fault === source.organizationMissing} onChange={(organization) => change({ organization })} />}
+        {draft.isDesk ? null : <NamedPicker label={source.organization} help={words.organizationHelp} of={{ kind: 'organizations', project, scope: 'desk' }} chosen={draft.organization} isInvalid={fault === source.organizationMissing} choose={(organization) => change({ organization })} />}
         {draft.isDesk && draft.classes.includes('missing-without-account') ? (
           <fieldset className="question">
             <legend>{words.mail}</legend>

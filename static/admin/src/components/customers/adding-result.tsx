@@ -4,8 +4,8 @@ import type { AddingFailure, AddingOutcome, RosterProgress } from '../../../../.
 import type { Roster } from '../../use-roster';
 import { useWords } from '../../words';
 import { FocusedTitle } from '../fixes/focused-title';
-import { When } from '../when';
 import { DownloadButton } from './download-button';
+import { SeenByBot } from './seen-by-bot';
 
 const outcomeOrder: readonly AddingOutcome[] = ['added', 'created', 'already', 'failed', 'waiting', 'removed', 'not-removed'];
 const failureOrder: readonly AddingFailure[] = ['not-permitted', 'account-exists', 'unknown-account', 'address-refused', 'desk-is-open', 'jira-unavailable'];
@@ -32,7 +32,7 @@ export function AddingResult({ project, roster, progress, adding }: AddingResult
   return (
     <section className="card stack" aria-labelledby="added-title">
       <FocusedTitle id="added-title">{words.title}</FocusedTitle>
-      <dl className="facts">
+      <dl className="numbers">
         {outcomeOrder.map((one) => ((outcomes[one] ?? 0) === 0 ? null : <div key={one}><dt>{words.outcomes[one]}</dt><dd>{number(outcomes[one] ?? 0)}</dd></div>))}
       </dl>
       {Object.values(failures).some((count) => count > 0) ? (
@@ -41,9 +41,7 @@ export function AddingResult({ project, roster, progress, adding }: AddingResult
           <ul>{failureOrder.map((one) => ((failures[one] ?? 0) === 0 ? null : <li key={one}>{number(failures[one] ?? 0)}: {words.failures[one]}</li>))}</ul>
         </div>
       ) : null}
-      {adding.endedAt === null || (outcomes.added ?? 0) === 0 ? null : (
-        <p className="subtle">{seenByBot === null ? words.notSaid : <>{words.seen} <When at={seenByBot.at} />, {words.latest} <When at={seenByBot.atLatest} />.</>}</p>
-      )}
+      {adding.endedAt === null || (outcomes.added ?? 0) === 0 ? null : <SeenByBot seen={seenByBot} />}
       <DownloadButton project={project} runId={progress.runId} what="adding">{words.download}</DownloadButton>
       <div className="next__actions">
         {toRetry === 0 ? null : <Button onClick={() => void roster.act('retry')}>{words.retry(toRetry)}</Button>}

@@ -9,7 +9,7 @@ export function Meanings() {
       <p className="subtle">{words.text}</p>
       <figure className="meanings">
         <ol className="meanings__ways plain-list">
-          {words.each.map(({ title, where, text }, place) => (
+          {words.each.map(({ title, where, text, gate }, place) => (
             <li key={title} className={`meanings__way meanings__way--${place}`}>
               <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" className="meanings__icon">
                 {place === 2 ? <rect x="3" y="5" width="26" height="22" rx="4" /> : null}
@@ -21,11 +21,13 @@ export function Meanings() {
               <h3>{title}</h3>
               <p className="meanings__where">{where}</p>
               <p>{text}</p>
+              <p className="meanings__gate">{gate}</p>
             </li>
           ))}
         </ol>
         <svg viewBox="0 0 600 40" preserveAspectRatio="none" aria-hidden="true" className="meanings__lines">
-          <path d="M100 0C100 28 300 12 300 40M300 0V40M500 0C500 28 300 12 300 40" />
+          <path d="M300 0V40" />
+          <path d="M100 0C100 28 300 12 300 40M500 0C500 28 300 12 300 40" className="meanings__maybe" />
         </svg>
         <p className="meanings__desk">{words.desk}</p>
         <figcaption className="subtle">{words.caption}</figcaption>

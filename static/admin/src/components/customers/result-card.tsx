@@ -12,7 +12,7 @@ const order: readonly RosterClass[] = ['in-place', 'missing-with-account', 'miss
 export function ResultCard({ project, progress, counts }: { readonly project: string; readonly progress: RosterProgress; readonly counts: NonNullable<RosterProgress['counts']> }) {
   const { customers: { results: words, number } } = useWords();
   const { place, go } = useSession();
-  const wanted = order.find((one) => one === place.filters.class);
+  const wanted = order.find((one) => one === place.filters['class']);
   const chosen = wanted ?? order.find((one) => one !== 'in-place' && counts[one] > 0) ?? 'in-place';
   return (
     <section className="card stack" aria-labelledby="result-title">

@@ -1,16 +1,17 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import Button from '@atlaskit/button/new';
 import type { RosterClass } from '../../../../../src/shared/roster-contract';
 import { readRosterRows } from '../../api';
+import { filtersOf, rowsAddressOf, type RowsAddress } from '../../rows-address';
+import { useSession } from '../../session';
 import { useAnswer } from '../../use-answer';
+import { useTyped } from '../../use-typed';
 import { useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
 import { Placeholder } from '../placeholder';
 import { SearchField } from '../search-field';
 
 const rowsOnPage = 25;
-/** Long enough that a word typed is one question to the app. */
-const typingMs = 300;
 
 interface ResultRowsProps {
   readonly project: string;
@@ -19,34 +20,30 @@ interface ResultRowsProps {
   readonly count: number;
 }
 
-/** The people of one class, 25 at a time. */
+/** The people of one class, 25 at a time. What is searched for and the page are in the address. */
 export function ResultRows({ project, runId, chosen, count }: ResultRowsProps) {
   const words = useWords().customers.results;
-  const [text, setText] = useState('');
-  const [asked, setAsked] = useState({ query: '', page: 0 });
-  useEffect(() => {
-    if (text.trim() === asked.query) return undefined;
-    const timer = setTimeout(() => setAsked({ query: text.trim(), page: 0 }), typingMs);
-    return () => clearTimeout(timer);
-  }, [text, asked.query]);
-  const ask = useCallback(() => readRosterRows({ projectKey: project, runId, class: chosen, page: asked.page, ...(asked.query === '' ? {} : { query: asked.query }) }), [project, runId, chosen, asked]);
+  const { place, go } = useSession();
+  const { query, page } = rowsAddressOf(place.filters);
+  const put = useCallback((next: RowsAddress) => go({ ...place, filters: { class: chosen, ...filtersOf(next) } }, 'replace'), [place, go, chosen]);
+  const { text, setText } = useTyped(query, useCallback((typed: string) => put({ query: typed, page: 0 }), [put]));
+  const ask = useCallback(() => readRosterRows({ projectKey: project, runId, class: chosen, page, ...(query === '' ? {} : { query }) }), [project, runId, chosen, page, query]);
   const { value, error, isLoading, reload } = useAnswer(ask);
   if (count === 0) return <p>{words.none}</p>;
   const total = value?.total ?? count;
-  const from = asked.page * rowsOnPage;
-  const turn = (by: number): void => setAsked({ ...asked, page: asked.page + by });
+  const from = page * rowsOnPage;
   return (
     <>
       <div className="toolbar">
         <SearchField label={words.search} value={text} onChange={setText} />
-        <span className="toolbar__count" role="status">{total === 0 ? words.noneFound : words.range(from + 1, Math.min(total, from + rowsOnPage), total)}</span>
+        <span className="toolbar__count" role="status">{total === 0 ? words.noneFound : words.range(Math.min(from + 1, total), Math.min(total, from + rowsOnPage), total)}</span>
       </div>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {value === null ? (error === null ? <Placeholder heights={[34 + 53 * Math.min(rowsOnPage, count)]} /> : null) : <Rows rows={value.rows} isLoading={isLoading} />}
-      {total > rowsOnPage ? (
+      {total > rowsOnPage || page > 0 ? (
         <div className="next__actions">
-          <Button isDisabled={asked.page === 0} onClick={() => turn(-1)}>{words.previous}</Button>
-          <Button isDisabled={from + rowsOnPage >= total} onClick={() => turn(1)}>{words.next}</Button>
+          <Button isDisabled={page === 0} onClick={() => put({ query, page: Math.min(page, Math.ceil(total / rowsOnPage)) - 1 })}>{words.previous}</Button>
+          <Button isDisabled={from + rowsOnPage >= total} onClick={() => put({ query, page: page + 1 })}>{words.next}</Button>
         </div>
       ) : null}
     </>

@@ -32,28 +32,30 @@ function shareOf({ state, adding, secondsLeft, startedAt }: RosterProgress): { r
 /** A comparison, an adding or an undoing under way; it goes on without this page. */
 export function RosterRun({ roster, progress }: { readonly roster: Roster; readonly progress: RosterProgress }) {
   const words = useWords().customers.run;
-  const { state, adding, isPaused, secondsLeft, waitingUntil } = progress;
+  const { state, adding, isPaused, isStopping, secondsLeft, waitingUntil } = progress;
   const title = words.titles[state === 'undoing' ? 'undoing' : adding === null ? 'comparing' : 'adding'];
   const share = shareOf(progress);
   const text = adding === null ? words.read(progress.lists.reduce((sum, { people }) => sum + people, 0)) : words.done(adding.done, adding.total);
-  const now = isPaused ? words.paused : (words.states[state] ?? state);
+  const now = isStopping ? words.stopping : isPaused ? words.paused : (words.states[state] ?? state);
   return (
     <section className="card run" aria-labelledby="roster-run-title">
       <div className="run__head">
         <FocusedTitle id="roster-run-title">{title}</FocusedTitle>
-        <div className="run__acts">
-          <Button onClick={() => void roster.act(isPaused ? 'resume' : 'pause')}>{isPaused ? words.resume : words.pause}</Button>
-          <Button appearance="subtle" onClick={() => void roster.act('cancel')}>{words.cancel}</Button>
-        </div>
+        {isStopping ? null : (
+          <div className="run__acts">
+            <Button onClick={() => void roster.act(isPaused ? 'resume' : 'pause')}>{isPaused ? words.resume : words.pause}</Button>
+            <Button appearance="subtle" onClick={() => void roster.act('cancel')}>{words.cancel}</Button>
+          </div>
+        )}
       </div>
       <ProgressBar label={words.label} {...share} text={text} />
       <div>
         <p><strong>{now}</strong></p>
         <p>{text}</p>
-        <p>{secondsLeft === null || isPaused ? '\u00a0' : words.left(secondsLeft)}</p>
+        <p>{secondsLeft === null || isPaused || isStopping ? '\u00a0' : words.left(secondsLeft)}</p>
       </div>
       <p className="subtle">{roster.isLost ? words.lost : waitingUntil === null ? words.canLeave : words.waiting}</p>
-      <Announcement mark={`${state} ${isPaused} ${Math.floor((4 * share.done) / Math.max(1, share.total))}`} text={`${title}. ${now}. ${text}.`} />
+      <Announcement mark={`${now} ${Math.floor((4 * share.done) / Math.max(1, share.total))}`} text={`${title}. ${now}. ${text}.`} />
     </section>
   );
 }

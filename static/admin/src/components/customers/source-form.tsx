@@ -1,30 +1,39 @@
 import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import type { RosterSourceChoice } from '../../../../../src/shared/roster-contract';
+import type { NamedChoice, RosterSourceChoice } from '../../../../../src/shared/roster-contract';
 import { decodeRoster, mostBytes } from '../../roster-file';
 import type { Roster, RosterStart } from '../../use-roster';
 import { useWords } from '../../words';
+import { NamedPicker } from './named-picker';
 import { TextField } from './text-field';
 
 const kinds = ['csv', 'group', 'organization', 'all-users'] as const;
 const commaList = (text: string): readonly string[] => text.split(/[\s,;]+/u).filter((part) => part !== '');
 
 interface SourceFormProps {
+  readonly project: string;
   readonly roster: Roster;
   /** Goes back to the result without a new comparison; absent where there is none. */
   readonly close?: () => void;
 }
 
+interface Draft {
+  readonly file: File | null;
+  readonly group: NamedChoice | null;
+  readonly organization: NamedChoice | null;
+  readonly domains: string;
+}
+
 /** Where the list of employees comes from; a file is read here, in the browser. */
-export function SourceForm({ roster, close }: SourceFormProps) {
+export function SourceForm({ project, roster, close }: SourceFormProps) {
   const words = useWords().customers.source;
   const [kind, setKind] = useState<(typeof kinds)[number]>('csv');
-  const [file, setFile] = useState<File | null>(null);
-  const [text, setText] = useState({ group: '', organization: '', domains: '' });
+  const [draft, setDraft] = useState<Draft>({ file: null, group: null, organization: null, domains: '' });
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const id = useId();
-  const startOf = (source: RosterSourceChoice): RosterStart => ({ source, ...(text.domains.trim() === '' ? {} : { managedDomains: commaList(text.domains) }) });
+  const { file, group, organization, domains } = draft;
+  const startOf = (source: RosterSourceChoice): RosterStart => ({ source, ...(domains.trim() === '' ? {} : { managedDomains: commaList(domains) }) });
   const begin = async (): Promise<string | null> => {
     if (kind === 'csv') {
       if (file === null) return words.fileMissing;
@@ -34,9 +43,13 @@ export function SourceForm({ roster, close }: SourceFormProps) {
       await roster.sendFile(startOf({ kind }), decodeRoster(new Uint8Array(bytes)));
       return null;
     }
-    if (kind === 'group' && text.group.trim() === '') return words.idMissing;
-    if (kind === 'organization' && !/^\d{1,19}$/u.test(text.organization.trim())) return words.organizationMissing;
-    await roster.start(startOf(kind === 'group' ? { kind, groupId: text.group.trim() } : kind === 'organization' ? { kind, organizationId: text.organization.trim() } : { kind }));
+    if (kind === 'group') {
+      if (group === null) return words.groupMissing;
+      await roster.start(startOf({ kind, groupId: group.id }));
+    } else if (kind === 'organization') {
+      if (organization === null) return words.organizationMissing;
+      await roster.start(startOf({ kind, organizationId: organization.id }));
+    } else await roster.start(startOf({ kind }));
     return null;
   };
   const submit = (event: FormEvent): void => {
@@ -63,10 +76,10 @@ export function SourceForm({ roster, close }: SourceFormProps) {
             </label>
           ))}
         </fieldset>
-        {kind === 'csv' ? <FileField isInvalid={fault !== null} choose={setFile} /> : null}
-        {kind === 'group' ? <TextField label={words.group} help={words.groupHelp} value={text.group} isInvalid={fault !== null} onChange={(group) => setText({ ...text, group })} /> : null}
-        {kind === 'organization' ? <TextField label={words.organization} help={words.organizationHelp} value={text.organization} isInvalid={fault !== null} onChange={(organization) => setText({ ...text, organization })} /> : null}
-        <TextField label={words.domains} help={words.domainsHelp} value={text.domains} onChange={(domains) => setText({ ...text, domains })} />
+        {kind === 'csv' ? <FileField isInvalid={fault !== null} choose={(chosen) => setDraft({ ...draft, file: chosen })} /> : null}
+        {kind === 'group' ? <NamedPicker label={words.group} help={words.groupHelp} of={{ kind: 'groups' }} chosen={group} isInvalid={fault !== null} choose={(chosen) => setDraft({ ...draft, group: chosen })} /> : null}
+        {kind === 'organization' ? <NamedPicker label={words.organization} help={words.organizationHelp} of={{ kind: 'organizations', project, scope: 'site' }} chosen={organization} isInvalid={fault !== null} choose={(chosen) => setDraft({ ...draft, organization: chosen })} /> : null}
+        <TextField label={words.domains} help={words.domainsHelp} value={domains} onChange={(text) => setDraft({ ...draft, domains: text })} />
         {fault === null ? null : <p className="field__error" role="alert">{fault}</p>}
         <div className="next__actions">
           <Button type="submit" appearance="primary" isLoading={isBusy}>{kind === 'csv' ? words.read : words.start}</Button>

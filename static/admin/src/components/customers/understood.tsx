@@ -20,7 +20,7 @@ export function Understood({ roster, understood }: { readonly roster: Roster; re
   return (
     <section className="card stack" aria-labelledby="understood-title">
       <FocusedTitle id="understood-title">{words.title}</FocusedTitle>
-      <dl className="facts">
+      <dl className="numbers">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

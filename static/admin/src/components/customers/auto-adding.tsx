@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import { previewAutoAdding } from '../../api';
+import { useAnswer } from '../../use-answer';
+import { useWords } from '../../words';
+import { ErrorPanel } from '../error-panel';
+import { Message } from '../message';
+import { Placeholder } from '../placeholder';
+
+/** What adding by itself would do with a group, before it is saved. */
+export function AutoAdding({ project, groupId }: { readonly project: string; readonly groupId: string }) {
+  const words = useWords().customers.watch;
+  const ask = useCallback(() => previewAutoAdding({ projectKey: project, groupId }), [project, groupId]);
+  const { value, error, reload } = useAnswer(ask);
+  if (error !== null) return <ErrorPanel error={error} retry={reload} />;
+  if (value === null) return <Placeholder heights={[108]} />;
+  return (
+    <Message tone="information" title={words.previewTitle} isAnnounced>
+      <ul>
+        <li>{value.missing === null ? words.atMost(value.members) : words.missing(value.missing, value.members)}</li>
+        <li><strong>{words.noMail}</strong></li>
+        <li>{words.whenAdded}</li>
+      </ul>
+    </Message>
+  );
+}
