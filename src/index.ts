@@ -19,6 +19,7 @@ export { runAudit } from './entry/run-audit';
 export { runOutbox } from './entry/events';
 export { runFix } from './entry/run-fix';
 export { runRoster } from './entry/run-roster';
+export { runParity } from './entry/run-parity';
 
 // preUninstall
 export { cleanup } from './entry/declared-ahead';

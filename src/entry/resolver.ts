@@ -19,6 +19,7 @@ import { botAccess } from './bot-access';
 import { customers } from './customers';
 import { fixes } from './fixes';
 import { oneProject } from './one-project';
+import { parity } from './parity';
 import { overview } from './overview';
 import { reply } from './reply';
 import { risks } from './risks';
@@ -45,6 +46,7 @@ export const resolver = makeResolver<Contract & PlanContract>({
   ...botAccess,
   ...customers,
   ...fixes,
+  ...parity,
   ...overview,
   ...risks,
   ...whatIf,

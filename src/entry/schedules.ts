@@ -1,5 +1,6 @@
 import { auditEveryProject } from '../usecases/audit-every-project';
 import { announceQuietTickets } from '../usecases/bot/tickets/announce-quiet-tickets';
+import { compareTestProjects } from '../usecases/parity/start-parity';
 import { compareWatchedProjects } from '../usecases/roster/watch-employees';
 import { tenant } from '../usecases/tenant';
 
@@ -7,6 +8,7 @@ import { tenant } from '../usecases/tenant';
 export async function daily(): Promise<void> {
   await auditEveryProject(tenant());
   await compareWatchedProjects(tenant());
+  await compareTestProjects(tenant());
 }
 
 /** Once an hour: Jira has no event for nothing having happened. */

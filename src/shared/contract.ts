@@ -1,5 +1,6 @@
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
+import type { ParityQuestions } from './parity-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
@@ -182,7 +183,7 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = OverviewQuestions & PreviewQuestions & RosterQuestions & RiskQuestions & WhatIfQuestions & WorkflowPictureQuestions & {
+export type Contract = OverviewQuestions & PreviewQuestions & ParityQuestions & RosterQuestions & RiskQuestions & WhatIfQuestions & WorkflowPictureQuestions & {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
   hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
   listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;

@@ -59,6 +59,10 @@ export const keys = {
   lookUpClaim: (what: string): string => `look-up:${what}`,
   /** What kind of account acted, under a digest: no account id is kept for it. */
   actorKind: (digest: string): string => `actor-kind:${digest}`,
+  /** How far the newest comparison of two projects is, and its result with the rows of those before it. */
+  parityRun: (projectId: string, otherId: string): string => `parity:${projectId}:${otherId}:run`,
+  parity: (projectId: string, otherId: string): string => `parity:${projectId}:${otherId}`,
+  parityChunk: (projectId: string, otherId: string, runId: string, chunk: number): string => `parity:${projectId}:${otherId}:${runId}:${chunk}`,
   /** The newest comparison of a roster with the customers of a project. */
   rosterRun: (projectId: string): string => `roster:${projectId}`,
   /** The finished run before it, kept while a file is on its way that may turn out to be none. */

@@ -1,10 +1,10 @@
 import type { JiraClient } from '../jira/client';
 import { readRawWorkflows } from '../jira/resources/raw-workflows';
-import { readScreenTabs, readTabFields } from '../jira/resources/screens';
 import { findGlobalStatuses, listResolutions } from '../jira/resources/site-objects';
 import { readSchemeOfProject } from '../jira/resources/workflows';
 import type { SchemeContent, SiteFacts } from '../plan/plan-input';
 import type { Screen } from '../snapshot/parts';
+import { screensByTab } from '../snapshot/parts/screens';
 import type { Snapshot } from '../snapshot/snapshot';
 
 /** Jira's default names of statuses a project may lack; where the site has one of them it is used again. */
@@ -39,7 +39,5 @@ const wholeScreens = async (client: JiraClient, { screens, profile }: Snapshot):
   const lacks = ({ tabs }: Screen): boolean => profile.value.resolveFields.some((field) => !tabs.some(({ fields }) => fields.some(({ id }) => id === field)));
   const lacking = screens.value.filter(lacks);
   if (lacking.length === 0) return [];
-  const tabs = await readScreenTabs(client, lacking.map(({ id }) => id));
-  const filled = await Promise.all(tabs.map(async ({ screenId, tabId, tabName }) => ({ screenId, tab: { id: tabId, name: tabName, fields: (await readTabFields(client, screenId, tabId)).map(({ id, name }) => ({ id, name })) } })));
-  return lacking.map(({ id, name }) => ({ id, name, tabs: filled.filter(({ screenId }) => screenId === id).map(({ tab }) => tab) }));
+  return screensByTab({ client }, lacking.map(({ id }) => id));
 };

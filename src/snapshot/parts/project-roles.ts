@@ -34,7 +34,8 @@ const readNamedRole = async ({ client, projectKey }: Ask, roleId: string): Promi
   return raw && toRole(raw);
 };
 
-const toRole = ({ id, name, actors }: RawProjectRole): ProjectRole => {
+/** A role as the checks know it: actors by account and group id. */
+export const toRole = ({ id, name, actors }: RawProjectRole): ProjectRole => {
   const toActor = ({ displayName, actorUser, actorGroup }: NonNullable<typeof actors>[number]): readonly Actor[] => {
     if (actorUser) return [{ kind: 'user', accountId: actorUser.accountId, displayName: displayName ?? actorUser.accountId }];
     if (actorGroup?.groupId != null) return [{ kind: 'group', groupId: actorGroup.groupId, name: actorGroup.name ?? displayName ?? actorGroup.groupId }];

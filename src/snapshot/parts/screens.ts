@@ -65,8 +65,8 @@ const screensByField = async ({ client }: Ask, ids: readonly string[], places: F
 /** `assignee` is Assignee in Jira's own words; a custom field keeps its id, as this request does not name fields. */
 const nameOfField = (id: string): string => (id.startsWith('customfield_') ? id : id.charAt(0).toUpperCase() + id.slice(1));
 
-/** The screens with all their fields, tab by tab. */
-const screensByTab = async ({ client }: Ask, ids: readonly string[]): Promise<readonly Screen[]> => {
+/** The screens with all their fields, tab by tab. @throws PartUnreadable when one of them is not among Jira's */
+export const screensByTab = async ({ client }: Pick<Ask, 'client'>, ids: readonly string[]): Promise<readonly Screen[]> => {
   const [names, tabs] = await Promise.all([readScreens(client, ids), readScreenTabs(client, ids)]);
   const filled = await Promise.all(tabs.map(async ({ screenId, tabId, tabName }) =>
     ({ screenId, tab: { id: tabId, name: tabName, fields: (await readTabFields(client, screenId, tabId)).map(({ id, name }) => ({ id, name })) } })));

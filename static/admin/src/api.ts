@@ -52,6 +52,9 @@ export const applyPlan = (payload: Payload<'applyPlan'>) => valueOf('applyPlan',
 export const readFixProgress = (payload: Payload<'readFixProgress'>) => valueOf('readFixProgress', invoke('readFixProgress', payload));
 export const undoPlan = (payload: Payload<'undoPlan'>) => valueOf('undoPlan', invoke('undoPlan', payload));
 export const readActivity = (payload: Payload<'readActivity'>) => valueOf('readActivity', invoke('readActivity', payload));
+export const startParity = (payload: Payload<'startParity'>) => valueOf('startParity', invoke('startParity', payload));
+export const readParity = (payload: Payload<'readParity'>) => valueOf('readParity', invoke('readParity', payload));
+export const readParityHistory = (payload: Payload<'readParityHistory'>) => valueOf('readParityHistory', invoke('readParityHistory', payload));
 export const startRosterRun = (payload: Payload<'startRosterRun'>) => valueOf('startRosterRun', invoke('startRosterRun', payload));
 export const sendRosterPart = (payload: Payload<'sendRosterPart'>) => valueOf('sendRosterPart', invoke('sendRosterPart', payload));
 export const compareRosterRun = (payload: Payload<'compareRosterRun'>) => valueOf('compareRosterRun', invoke('compareRosterRun', payload));

@@ -1,0 +1,13 @@
+import type { AsyncEvent } from '@forge/events';
+import { z } from 'zod';
+import { runParity as runQueuedParity } from '../usecases/parity/run-parity';
+import { tenant } from '../usecases/tenant';
+
+const bodySchema = z.object({ projectId: z.string(), otherId: z.string(), runId: z.string() });
+
+/** Consumer of the queue `parity`. Only this app can push to it; the body is parsed all the same. */
+export async function runParity(event: AsyncEvent): Promise<void> {
+  const body = bodySchema.safeParse(event.body);
+  if (body.success) await runQueuedParity(body.data, tenant());
+  else console.warn('parity: an event of an unknown shape was dropped');
+}

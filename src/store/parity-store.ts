@@ -1,0 +1,70 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { ParityReport, ParityRow } from '../shared/parity-contract';
+import { deleteChunks, readChunks, writeChunks } from './chunked-text';
+import { keys } from './keys';
+import { runSchema } from './run-store';
+
+/** Two projects by id, seen from the first. */
+export interface ComparedPair {
+  readonly projectId: string;
+  readonly otherId: string;
+}
+
+const parityRunSchema = z.object({
+  runId: z.string(),
+  /** Key of the other project. */
+  with: z.string(),
+  state: z.enum(['queued', 'reading', 'done', 'failed']),
+  partsRead: z.number().int().nonnegative(),
+  partsTotal: z.number().int().nonnegative(),
+  startedAt: z.string(),
+  updatedAt: z.string(),
+  error: runSchema.shape.error,
+});
+
+/** How far the newest comparison of two projects is. */
+export type ParityRun = Readonly<z.infer<typeof parityRunSchema>>;
+
+export const readParityRun = async ({ projectId, otherId }: ComparedPair): Promise<ParityRun | null> => {
+  const parsed = parityRunSchema.safeParse(await kvs.get(keys.parityRun(projectId, otherId)));
+  return parsed.success ? parsed.data : null;
+};
+
+export const writeParityRun = async ({ projectId, otherId }: ComparedPair, run: ParityRun): Promise<void> => {
+  await kvs.set(keys.parityRun(projectId, otherId), run);
+};
+
+/** The newest comparison whole, and what the ones before it found, newest first. */
+export interface KeptParity {
+  readonly report: ParityReport;
+  readonly rows: readonly ParityRow[];
+}
+
+/** Comparisons whose rows are kept. */
+const MOST_ROWS = 30;
+
+const pointerSchema = z.object({ version: z.literal(1), runId: z.string(), chunks: z.number().int().positive() });
+
+const readPointer = async ({ projectId, otherId }: ComparedPair) => {
+  const parsed = pointerSchema.safeParse(await kvs.get(keys.parity(projectId, otherId)));
+  return parsed.success ? parsed.data : null;
+};
+
+const chunkKeys = ({ projectId, otherId }: ComparedPair, runId: string) => (chunk: number): string => keys.parityChunk(projectId, otherId, runId, chunk);
+
+/** Keeps report and rows in one text, the pointer last: a reader sees the old comparison or the new one, and its row with it. */
+export const writeParity = async (pair: ComparedPair, runId: string, { report, rows }: KeptParity): Promise<void> => {
+  const before = await readPointer(pair);
+  const chunks = await writeChunks(JSON.stringify({ report, rows: rows.slice(0, MOST_ROWS) }), chunkKeys(pair, runId));
+  await kvs.set(keys.parity(pair.projectId, pair.otherId), { version: 1, runId, chunks });
+  if (before && before.runId !== runId) await deleteChunks(before.chunks, chunkKeys(pair, before.runId));
+};
+
+/** null: the two were never compared. */
+export const readParity = async (pair: ComparedPair): Promise<(KeptParity & { readonly runId: string }) | null> => {
+  const pointer = await readPointer(pair);
+  const text = pointer && (await readChunks(pointer.chunks, chunkKeys(pair, pointer.runId)));
+  // Only writeParity writes these keys, from this very type; a schema of the whole report would say nothing more.
+  return pointer && text !== null ? { runId: pointer.runId, ...(JSON.parse(text) as KeptParity) } : null;
+};

@@ -1,0 +1,53 @@
+import { compareProjects } from '../../parity/compare-projects';
+import { rowOf } from '../../parity/drift';
+import { profileById } from '../../profile/profiles';
+import type { ProjectSettings } from '../../profile/settings';
+import type { ParityReport } from '../../shared/parity-contract';
+import { readParity, readParityRun, writeParity, writeParityRun } from '../../store/parity-store';
+import type { ComparedPair, ParityRun } from '../../store/parity-store';
+import { readSettings } from '../../store/settings-store';
+import { isStorageError, toRunError } from '../explain-error';
+import { latestWins } from '../latest-wins';
+import { Refusal } from '../refusal';
+import type { Tenant } from '../tenant';
+import { readShapes } from './read-shapes';
+
+/**
+ * One queued comparison, from the queue's consumer. Delivered at least once: a run that is over or replaced is left alone, one that died
+ * is simply made again, for it only reads. Storage that fails is thrown, so that the queue delivers again.
+ */
+export async function runParity({ runId, ...pair }: ComparedPair & { readonly runId: string }, tenant: Tenant): Promise<void> {
+  const [run, settings] = await Promise.all([readParityRun(pair), readSettings(pair.projectId)]);
+  if (!run || !settings || run.runId !== runId || run.state === 'done' || run.state === 'failed') return;
+  const progress = latestWins<ParityRun>((next) => writeParityRun(pair, next));
+  let current: ParityRun = { ...run, state: 'reading', partsRead: 0 };
+  const step = (change: Partial<ParityRun>): void => {
+    current = { ...current, ...change, updatedAt: tenant.now() };
+    progress.push(current);
+  };
+  step({});
+  try {
+    const report = await makeReport(settings, run.with, tenant, () => step({ partsRead: current.partsRead + 1 }));
+    await keep(pair, runId, report);
+    step({ state: 'done' });
+  } catch (error) {
+    if (isStorageError(error)) throw error;
+    step({ state: 'failed', error: toRunError(error) });
+  }
+  await progress.settled();
+}
+
+/** Reads both projects now and compares them. @throws Refusal when one of them is not there */
+const makeReport = async (settings: ProjectSettings, otherKey: string, { jira, now }: Tenant, onPart: () => void): Promise<ParityReport> => {
+  const profile = profileById(settings.profileId);
+  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  const [takenAt, callsBefore] = [now(), jira.calls()];
+  const { here, there } = await readShapes({ jira, settings, profile, otherKey, now: takenAt, onPart });
+  return { ...compareProjects(here, there), takenAt, calls: jira.calls() - callsBefore };
+};
+
+/** A delivery that comes twice writes its row once. */
+const keep = async (pair: ComparedPair, runId: string, report: ParityReport): Promise<void> => {
+  const last = await readParity(pair);
+  if (last?.runId !== runId) await writeParity(pair, runId, { report, rows: [rowOf(report, last?.report ?? null), ...(last?.rows ?? [])] });
+};

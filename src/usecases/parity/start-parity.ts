@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { ParityProgress } from '../../shared/parity-contract';
+import { pushParity } from '../../store/parity-queue';
+import { readParityRun, writeParityRun } from '../../store/parity-store';
+import type { ParityRun } from '../../store/parity-store';
+import { listSetUpProjects, readSettings } from '../../store/settings-store';
+import { projectByKey, projectIdByKey } from '../project-by-key';
+import { Refusal } from '../refusal';
+import type { Tenant } from '../tenant';
+import { SHAPE_PARTS } from './read-shapes';
+
+/** A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes. */
+const SILENT_AFTER_MS = 16 * 60_000;
+
+export interface PairOfKeys {
+  readonly projectKey: string;
+  readonly with: string;
+}
+
+/** An admin asks how equal two projects are: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
+export async function startParity({ projectKey, with: otherKey }: PairOfKeys, tenant: Tenant): Promise<ParityProgress> {
+  const [project, other] = await Promise.all([projectByKey(projectKey, tenant), projectByKey(otherKey, tenant)]);
+  if (project.id === other.id) throw new Refusal('bad-request', 'A project is always equal to itself.', 'Choose another project to compare it with.');
+  if (!(await readSettings(project.id))) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
+  return toProgress(await queueParity({ projectId: project.id, otherId: other.id, otherKey: other.key }, tenant));
+}
+
+/** Once a day: every project that is set up is compared with its test project, so that the day they drift apart is known. */
+export async function compareTestProjects(tenant: Tenant): Promise<void> {
+  for (const projectId of await listSetUpProjects()) {
+    const otherKey = (await readSettings(projectId))?.testProjectKey ?? null;
+    const otherId = otherKey === null ? null : await idOf(otherKey, tenant);
+    if (otherKey !== null && otherId !== null && otherId !== projectId) await queueParity({ projectId, otherId, otherKey }, tenant);
+  }
+}
+
+/** A test project that is gone is a finding of the audit; nothing is compared with it. */
+const idOf = (key: string, tenant: Tenant): Promise<string | null> => projectIdByKey(key, tenant).catch((error: unknown) => {
+  if (error instanceof Refusal) return null;
+  throw error;
+});
+
+/** What the page is told of a run. */
+export const toProgress = ({ runId, state, partsRead, partsTotal, startedAt, updatedAt, error }: ParityRun): ParityProgress =>
+  ({ runId, state, partsRead, partsTotal, startedAt, updatedAt, ...(error && { error }) });
+
+/** A run under way is joined; one that still waits is pushed once more, for its event may be lost, and a second delivery of it is ignored. */
+const queueParity = async ({ otherKey, ...pair }: { readonly projectId: string; readonly otherId: string; readonly otherKey: string }, tenant: Tenant): Promise<ParityRun> => {
+  const now = tenant.now();
+  const current = await readParityRun(pair);
+  const isAlive = current && (current.state === 'queued' || current.state === 'reading') && Date.parse(now) - Date.parse(current.updatedAt) < SILENT_AFTER_MS;
+  if (isAlive && current.state === 'reading') return current;
+  const run: ParityRun = isAlive ? current : { runId: randomUUID(), with: otherKey, state: 'queued', partsRead: 0, partsTotal: SHAPE_PARTS, startedAt: now, updatedAt: now };
+  if (run !== current) await writeParityRun(pair, run);
+  await pushParity({ ...pair, runId: run.runId });
+  return run;
+};
