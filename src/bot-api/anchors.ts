@@ -22,7 +22,10 @@ export const anchorsSchema = z.object({
 });
 export type Anchors = z.infer<typeof anchorsSchema>;
 
-type Seen = Pick<Snapshot, 'site' | 'serviceDesk' | 'requestTypes' | 'workflows' | 'workflowScheme' | 'buckets'>;
+type Seen = Pick<Snapshot, 'site' | 'workflows' | 'workflowScheme' | 'buckets'> & {
+  readonly serviceDesk: Reading<{ readonly id: string } | null>;
+  readonly requestTypes: Reading<readonly { readonly id: string; readonly issueTypeId: string }[]>;
+};
 
 /** Takes the ids out of a snapshot; sorted, so that the same project gives the same text. */
 export const anchorsOf = (snapshot: Seen): Anchors => ({

@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 
 /** A value may be 240 KiB; text is cut by characters, of which one takes at most three bytes in UTF-8. */
-const CHUNK_CHARACTERS = 70_000;
+export const CHUNK_CHARACTERS = 70_000;
 
 /**
  * Keeps a long text under as many keys as it needs and tells how many. The caller writes its pointer afterwards, so a

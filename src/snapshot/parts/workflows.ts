@@ -7,7 +7,7 @@ import type { ProjectWorkflows, Sources } from '../facts';
 import type { Project } from '../parts';
 
 /** Which workflow each issue type uses: by id in team-managed projects, by name in company-managed ones. */
-interface Assignment {
+export interface Assignment {
   readonly schemeId: string | null;
   readonly schemeName: string;
   readonly by: 'id' | 'name';
@@ -15,7 +15,8 @@ interface Assignment {
 }
 type Schemes = Pick<Sources, 'namedSchemes' | 'ownSchemes'>;
 
-const assignmentOf = (project: Project, { namedSchemes, ownSchemes }: Schemes): Assignment | null => {
+/** null: Jira names no scheme for the project. */
+export const assignmentOf = (project: Project, { namedSchemes, ownSchemes }: Schemes): Assignment | null => {
   const own = ownSchemes.get(project.id);
   if (own) return { schemeId: own.id, schemeName: own.name, by: 'id', workflowOf: own.workflowIds };
   const scheme = namedSchemes.find(({ projectIds }) => projectIds.includes(project.id))?.workflowScheme;
@@ -40,7 +41,7 @@ export const rawWorkflows = step<'rawWorkflows', 'projectPair' | 'namedSchemes' 
 });
 
 /** Global workflow names are unique; a project's own workflow may bear the same name and is not meant. */
-const isMeant = (workflow: Workflow, by: Assignment['by'], key: string): boolean =>
+export const isMeant = (workflow: Workflow, by: Assignment['by'], key: string): boolean =>
   by === 'id' ? workflow.id === key : workflow.name === key && workflow.scope === 'global';
 
 const workflowsOf = (project: Project, schemes: Schemes, raw: RawWorkflows): ProjectWorkflows => {

@@ -9,7 +9,7 @@ import type { BotProject } from '../route';
 
 /** Where the forms of a project are read from; its parts are asked for once, whatever the number of request types. */
 export interface Desk {
-  readonly project: BotProject;
+  readonly project: Pick<BotProject, 'id' | 'key'>;
   readonly baseUrl: string;
   readonly requestTypes: readonly RawRequestType[];
   /** null: Jira would not tell which request types have a form. */
@@ -54,7 +54,7 @@ export async function readForm(jira: JiraClient, { project, baseUrl, forms }: De
   return toSource(project, baseUrl, requestType, { fields, form: design ? await withChoices(jira, project, requestType.id, design, fields) : null, unreadable });
 }
 
-const withChoices = async (jira: JiraClient, project: BotProject, requestTypeId: string, design: Parameters<typeof toSourceForm>[0], fields: readonly SourceField[]): Promise<SourceForm> => {
+const withChoices = async (jira: JiraClient, project: Pick<BotProject, 'id' | 'key'>, requestTypeId: string, design: Parameters<typeof toSourceForm>[0], fields: readonly SourceField[]): Promise<SourceForm> => {
   const needsMore = Object.values(design.design.questions).some(takesChoicesElsewhere);
   return toSourceForm(design, fields, needsMore ? await unlessRefused(readFormChoices(jira, project.key, requestTypeId)) : {});
 };

@@ -1,0 +1,15 @@
+/** One file of the package; `path` is relative, with slashes. */
+export interface PackageFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file that could not be made, and why, in one sentence. */
+export interface MissingFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export type Made = PackageFile | MissingFile;
+
+export const isMissing = (made: Made): made is MissingFile => 'reason' in made;

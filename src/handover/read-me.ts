@@ -1,0 +1,61 @@
+import type { PackageFile } from './package-file';
+import type { HandoverSource } from './source';
+import { markdownText } from './texts';
+
+/** What each file is for, in the order to read them in. A folder ends in a slash and stands for its files. */
+const CONTENTS: readonly (readonly [path: string, what: string])[] = [
+  ['report.html', 'the report for people: a page to print, then every open finding'],
+  ['open-findings.md', 'what is open, with what to do'],
+  ['open-findings.csv', 'the same, one row per finding, for a spreadsheet'],
+  ['open-findings.json', 'the same with all evidence, for programs'],
+  ['manual-checks.md', 'what only a person can look at, what was recorded and until when it holds'],
+  ['requirement-set.json', 'which demands were checked, in which version, with their sources'],
+  ['ids.json', 'project, service desk, portal, request types, issue types and accounts by id'],
+  ['status-map.csv', 'every status with its bucket and the vendor’s state'],
+  ['status-map.json', 'the same for programs'],
+  ['transitions.csv', 'every transition of every issue type with the id a bot sends'],
+  ['transitions.json', 'the same for programs'],
+  ['access-matrix.csv', 'what the accounts must be permitted and what they are permitted'],
+  ['forms.csv', 'which request types can be filled in from chat, and what is in the way'],
+  ['forms.json', 'the same for programs'],
+  ['customers.json', 'how many employees are customers'],
+  ['workflows/', 'each workflow as OSWorkflow XML and as JSON; `index.csv` tells which is which, `.losses.txt` what the XML cannot say'],
+  ['moveworks/', 'configuration to paste on the vendor’s side; its README.md tells the order'],
+  ['NOT-INCLUDED.txt', 'what could not be made, and why'],
+];
+
+const NO_PEOPLE = 'No name and no e-mail address of a person is in this package. Accounts are told by what they are for; those of the bot carry their account id.';
+const RULES_NAME_ACCOUNTS = 'Rules of some workflows name accounts by id; those ids are in the workflow files as Jira has them.';
+const CHANGED = 'The project has changed since that audit: ids, statuses and transitions here are newer than the findings. Audit it again and make the package anew.';
+
+/** Ids of accounts that rules of the workflows name. */
+const ACCOUNT_ID = /"(?:\d{4,}:[\w-]{6,}|qm:[\w:-]{6,}|[0-9a-f]{24})"/u;
+
+const namesAccounts = ({ workflows }: HandoverSource): boolean =>
+  workflows.state === 'read' && workflows.value.workflows.some(({ transitions }) => ACCOUNT_ID.test(JSON.stringify(transitions.map(({ conditions, validators, actions }) => [conditions, validators, actions]))));
+
+/** The first file to open. */
+export const readMe = (source: HandoverSource, files: readonly PackageFile[]): PackageFile => {
+  const { report, profile, hasChangedSinceAudit } = source;
+  const isThere = (path: string): boolean => files.some((file) => (path.endsWith('/') ? file.path.startsWith(path) : file.path === path));
+  const lines = CONTENTS.filter(([path]) => isThere(path)).map(([path, what], at) => `${at + 1}. \`${path}\`: ${what}`);
+  return {
+    path: 'README.md',
+    text: [
+      `# Hand-over of ${markdownText(report.project.name)} (${report.project.key}) to ${profile.name}`,
+      '',
+      `Audit of ${report.takenAt}: ${report.verdict}, score ${Math.round(report.score)} of 100, requirement set ${report.profile.id} ${report.profile.version}.`,
+      ...(hasChangedSinceAudit === true ? ['', CHANGED] : []),
+      '',
+      '## What is in it, in reading order',
+      '',
+      ...lines,
+      '',
+      '## What is not in it',
+      '',
+      NO_PEOPLE,
+      ...(namesAccounts(source) ? [RULES_NAME_ACCOUNTS] : []),
+      '',
+    ].join('\n'),
+  };
+};

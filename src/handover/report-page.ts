@@ -1,0 +1,62 @@
+import type { AuditReport, CheckResult, SkillVerdict } from '../shared/report';
+import { OUTCOME_WORDS, openResults, sentencesOf } from './findings';
+import type { Made } from './package-file';
+import { REPORT_STYLE } from './report-style';
+import type { HandoverSource } from './source';
+import { htmlText } from './texts';
+
+const VERDICT_WORDS = { go: 'Go', 'no-go': 'No-go', off: 'Off' } as const;
+
+const skillRow = ({ name, verdict, heldBackBy }: SkillVerdict, titleOf: (check: string) => string): string =>
+  `<tr><th scope="row">${htmlText(name)}</th><td class="${verdict}">${VERDICT_WORDS[verdict]}</td><td>${htmlText(heldBackBy.map(titleOf).join('; '))}</td></tr>`;
+
+const countRow = (words: string, count: number): string => `<tr><th scope="row">${words}</th><td>${count}</td></tr>`;
+
+const list = (tag: 'ul' | 'ol', items: readonly string[]): string => (items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</${tag}>`);
+
+const summary = (report: AuditReport, { profile, hasChangedSinceAudit }: HandoverSource): string => {
+  const titles = new Map(report.results.map(({ check, title }) => [check, title]));
+  const { pass, fail, notAvailable, manual, error } = report.counts;
+  return `<section class="summary">
+<h1>${htmlText(report.project.name)} (${htmlText(report.project.key)})</h1>
+<p class="quiet">Readiness for ${htmlText(profile.name)}, requirement set ${htmlText(report.profile.version)}. Audit of <time datetime="${htmlText(report.takenAt)}">${htmlText(report.takenAt)}</time>.</p>
+<p><span class="verdict ${report.verdict}">${VERDICT_WORDS[report.verdict]}</span> Score ${Math.round(report.score)} of 100.</p>
+${hasChangedSinceAudit === true ? '<p>The project has changed since this audit: ids in this package are newer than the findings.</p>' : ''}
+<h2>Checks</h2>
+<table><tbody>${countRow('Good', pass)}${countRow('To be mended', fail)}${countRow('To be confirmed by a person', manual)}${countRow('Could not be looked at', notAvailable + error)}</tbody></table>
+<h2>Skills</h2>
+<table><thead><tr><th scope="col">Skill</th><th scope="col">Verdict</th><th scope="col">Held back by</th></tr></thead><tbody>${report.skills.map((skill) => skillRow(skill, (check) => titles.get(check) ?? check)).join('')}</tbody></table>
+</section>`;
+};
+
+const finding = (result: CheckResult): string => `<section class="finding">
+<h3>${htmlText(result.title)}</h3>
+<p class="quiet">${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need}</p>
+<p>${htmlText(result.why)}</p>
+${list('ul', sentencesOf(result))}${result.cure.steps.length === 0 ? '' : `<p>What to do:</p>${list('ol', result.cure.steps)}`}
+</section>`;
+
+/** The audit for people: a summary that fits one printed page, then what is open. One file, no script, nothing loaded. */
+export const reportPage = (source: HandoverSource): Made => {
+  const { report } = source;
+  const open = openResults(report);
+  return {
+    path: 'report.html',
+    text: `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${htmlText(report.project.key)}: readiness for ${htmlText(source.profile.name)}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+${summary(report, source)}
+<h2>Open findings</h2>
+${open.length === 0 ? '<p>Nothing is open.</p>' : open.map(finding).join('\n')}
+</body>
+</html>
+`,
+  };
+};

@@ -1,0 +1,24 @@
+import { harmlessCell, writeCsv } from '../roster/csv';
+
+type Cell = string | number | boolean | null;
+
+/** A table for a spreadsheet; no cell of it is run as a formula, whatever Jira's names hold. */
+export const csvText = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  writeCsv([header, ...rows.map((row) => row.map((cell) => harmlessCell(cell === null ? '' : String(cell))))]);
+
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Order by UTF-16 code units: the same on every machine. */
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Ids that are numbers in their order as numbers, others after them. */
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => {
+  const [left, right] = [a.id, b.id].map((id) => (/^\d+$/u.test(id) ? id.padStart(20, '0') : `x${id}`));
+  return inOrder(left ?? '', right ?? '');
+};
+
+/** A name inside Markdown: one line, and nothing of it is markup. */
+export const markdownText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+!|<>~]/gu, '\\$&');
+
+/** A name inside HTML, in text or in a quoted attribute. */
+export const htmlText = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);

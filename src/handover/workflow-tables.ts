@@ -1,0 +1,86 @@
+import type { Profile } from '../profile/profile';
+import type { ProjectSettings } from '../profile/settings';
+import type { IssueType } from '../snapshot/parts';
+import { bucketsByWorkflow, type EffectiveBuckets } from '../workflow/effective-buckets';
+import type { Bucket, StatusCategory, Workflow } from '../workflow/model';
+import { workflowKey } from '../workflow/workflow-key';
+import type { WorkflowsSource } from './source';
+import { byId, inOrder } from './texts';
+import { vendorState } from './vendor-state';
+
+export interface StatusRow {
+  readonly workflow: string;
+  readonly workflowId: string;
+  readonly statusId: string;
+  readonly status: string;
+  readonly category: StatusCategory;
+  readonly bucket: Bucket;
+  /** In the vendor's words; null: none of its buckets. */
+  readonly bucketName: string | null;
+  readonly state: string | null;
+  readonly decidedBy: 'admin' | 'proposal';
+  readonly bucketReason: string;
+  readonly stateReason: string;
+}
+
+const byName = (a: Workflow, b: Workflow): number => inOrder(a.name, b.name) || inOrder(workflowKey(a), workflowKey(b));
+
+/** What each status of each workflow means to the bot. */
+export const statusRows = ({ workflows }: WorkflowsSource, settings: ProjectSettings, profile: Profile): readonly StatusRow[] => {
+  const buckets = bucketsByWorkflow(workflows, settings.buckets);
+  return [...workflows].sort(byName).flatMap((workflow) => rowsOf(workflow, buckets.get(workflowKey(workflow)) ?? new Map(), profile));
+};
+
+const rowsOf = (workflow: Workflow, decided: EffectiveBuckets, profile: Profile): readonly StatusRow[] => {
+  const bucketOf = (statusId: string): Bucket => decided.get(statusId)?.bucket ?? 'other';
+  return [...workflow.statuses].sort(byId).map(({ id, name, category }) => {
+    const bucket = bucketOf(id);
+    const { state, reason } = vendorState(id, workflow, bucketOf, profile);
+    return {
+      workflow: workflow.name, workflowId: workflowKey(workflow), statusId: id, status: name, category, bucket,
+      bucketName: profile.buckets.find((one) => one.id === bucket)?.name ?? null, state,
+      decidedBy: decided.get(id)?.decidedBy ?? 'proposal', bucketReason: decided.get(id)?.reason ?? '', stateReason: reason,
+    };
+  });
+};
+
+export interface StatusRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TransitionRow {
+  readonly issueTypeId: string;
+  readonly issueType: string;
+  readonly workflow: string;
+  readonly workflowId: string;
+  readonly kind: 'initial' | 'global' | 'directed';
+  /** Empty: from any status, or where a request begins. */
+  readonly from: readonly StatusRef[];
+  /** null: it stays where it is. */
+  readonly to: StatusRef | null;
+  readonly name: string;
+  readonly transitionId: string;
+  readonly screenId: string | null;
+  /** null: no screen, or its name could not be read. */
+  readonly screen: string | null;
+}
+
+/** Every transition of every issue type, with the id a bot sends. */
+export const transitionRows = ({ workflows, mappings }: WorkflowsSource, issueTypes: readonly IssueType[], screens: ReadonlyMap<string, string>): readonly TransitionRow[] => {
+  const rowsOfWorkflow = new Map(workflows.map((workflow) => [workflowKey(workflow), transitionsOf(workflow, screens)]));
+  return [...issueTypes].sort(byId).flatMap(({ id, name }) => {
+    const workflowId = mappings.find(({ issueTypeId }) => issueTypeId === id)?.workflowId;
+    const rows = workflowId == null ? undefined : rowsOfWorkflow.get(workflowId);
+    return (rows ?? []).map((row) => ({ issueTypeId: id, issueType: name, ...row }));
+  });
+};
+
+const transitionsOf = (workflow: Workflow, screens: ReadonlyMap<string, string>): readonly Omit<TransitionRow, 'issueTypeId' | 'issueType'>[] => {
+  const refs = new Map(workflow.statuses.map(({ id, name }) => [id, { id, name }]));
+  const ref = (id: string): StatusRef => refs.get(id) ?? { id, name: '' };
+  return [...workflow.transitions].sort(byId).map(({ id, name, kind, from, to, screen }) => ({
+    workflow: workflow.name, workflowId: workflowKey(workflow), kind, from: from.map(ref).sort(byId), to: to === null ? null : ref(to), name, transitionId: id,
+    screenId: screen?.id ?? null, screen: screen === null ? null : (screen.name ?? (screen.id === null ? null : (screens.get(screen.id) ?? null))),
+  }));
+};

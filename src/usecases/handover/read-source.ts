@@ -1,0 +1,129 @@
+import { anchorsOf, type Anchors } from '../../bot-api/anchors';
+import { canonicalJson } from '../../bot-api/canonical-json';
+import type { HandoverSource, RosterCounts, WorkflowsSource } from '../../handover/source';
+import type { JiraClient } from '../../jira/client';
+import { readScreens } from '../../jira/resources/screens';
+import { chunks } from '../../jira/pages';
+import { profileById } from '../../profile/profiles';
+import type { ProjectSettings } from '../../profile/settings';
+import type { AuditReport } from '../../shared/report';
+import type { Desk, Facts } from '../../snapshot/facts';
+import { isPart } from '../../snapshot/part-graph';
+import { assignmentOf } from '../../snapshot/parts/workflows';
+import { read, type Reading, type UnreadablePart } from '../../snapshot/reading';
+import { runSteps } from '../../snapshot/run-steps';
+import { STEPS } from '../../snapshot/steps';
+import { whyUnreadable } from '../../snapshot/why-unreadable';
+import { bucketsByWorkflow } from '../../workflow/effective-buckets';
+import { Refusal } from '../refusal';
+import { readFormsOf } from './read-forms-of';
+import { readWorkflowsOf, type OnWorkflows } from './read-workflows';
+
+export interface SourceInput {
+  readonly jira: JiraClient;
+  readonly settings: ProjectSettings;
+  /** The newest audit's; what it found is not looked at again. */
+  readonly report: AuditReport;
+  readonly roster: RosterCounts | null;
+  /** The ids as that audit saw them; null: they were not kept. */
+  readonly anchors: Anchors | null;
+  readonly onWorkflows?: OnWorkflows;
+}
+
+export interface ReadSource {
+  readonly source: HandoverSource;
+  /** Something is missing for a reason that time may cure. */
+  readonly isWorthAnotherTry: boolean;
+}
+
+type Settle = ReturnType<typeof runSteps>;
+
+/** Screen ids one request may name, so that its address stays short. */
+const SCREENS_PER_REQUEST = 100;
+
+/** Reads what a package is made of, as it stands now. What cannot be read is told in its place. Throws `Refusal` when there is no project or no such profile. */
+export async function readHandoverSource({ jira, settings, report, roster, anchors, onWorkflows = () => undefined }: SourceInput): Promise<ReadSource> {
+  const profile = profileById(settings.profileId);
+  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  const settle = runSteps(STEPS, { client: jira, projectKey: settings.projectKey, settings, profile }, isPart);
+  const [{ workflows, isPassing }, desk, parts] = await Promise.all([readWorkflows(settle, jira, onWorkflows), settle('desk'), readParts(settle)]);
+  if (parts.project.state === 'unreadable') throw noProject(settings.projectKey, parts.project);
+  const [screens, forms] = await Promise.all([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
+  const source: HandoverSource = {
+    report, profile, settings, roster, parts, workflows, screens, forms, desk: toDesk(desk),
+    hasChangedSinceAudit: hasChanged(anchors, anchorsNow({ parts, workflows, desk, settings })),
+  };
+  return { source, isWorthAnotherTry: isPassing || [...Object.values(parts), workflows, screens, desk, forms].some(isPassingReading) };
+}
+
+const readParts = async (settle: Settle): Promise<HandoverSource['parts']> => {
+  const [site, project, serviceAccount, agentTestAccount, customerTestAccount, effectivePermissions, permissionScheme, customers] = await Promise.all([
+    settle('site'), settle('project'), settle('serviceAccount'), settle('agentTestAccount'), settle('customerTestAccount'), settle('effectivePermissions'), settle('permissionScheme'), settle('customers'),
+  ]);
+  return { site, project, serviceAccount, agentTestAccount, customerTestAccount, effectivePermissions, permissionScheme, customers };
+};
+
+const readWorkflows = async (settle: Settle, jira: JiraClient, onWorkflows: OnWorkflows): Promise<{ readonly workflows: HandoverSource['workflows']; readonly isPassing: boolean }> => {
+  const [pair, named, own] = await Promise.all([settle('projectPair'), settle('namedSchemes'), settle('ownSchemes')]);
+  const unread = [pair, named, own].find((reading) => reading.state === 'unreadable');
+  if (pair.state === 'unreadable' || named.state === 'unreadable' || own.state === 'unreadable') return { workflows: unread as UnreadablePart, isPassing: false };
+  const project = pair.value.production;
+  const assignment = assignmentOf(project, { namedSchemes: named.value, ownSchemes: own.value });
+  if (!assignment) return { workflows: { state: 'unreadable', code: 'unexpected-answer', message: `Jira does not say which workflow scheme the project ${project.key} uses.` }, isPassing: false };
+  const { source, isPassing } = await readWorkflowsOf(project, assignment, jira, onWorkflows);
+  return { workflows: read(source), isPassing };
+};
+
+const readScreenNames = async (workflows: HandoverSource['workflows'], jira: JiraClient): Promise<HandoverSource['screens']> => {
+  if (workflows.state === 'unreadable') return workflows;
+  const ids = [...new Set(workflows.value.workflows.flatMap(({ transitions }) => transitions.flatMap(({ screen }) => screen?.id ?? [])))];
+  return attempt(async () => new Map((await Promise.all(chunks(ids, SCREENS_PER_REQUEST).map((some) => readScreens(jira, some)))).flat().map(({ id, name }) => [id, name])));
+};
+
+const readForms = ({ parts, desk, jira }: { readonly parts: HandoverSource['parts']; readonly desk: Reading<Desk>; readonly jira: JiraClient }): Promise<HandoverSource['forms']> => attempt(async () => {
+  if (parts.project.state === 'unreadable' || desk.state === 'unreadable') return [];
+  return readFormsOf(parts.project.value, parts.site.state === 'read' ? parts.site.value.baseUrl : '', desk.value.requestTypes, jira);
+});
+
+const attempt = async <T>(work: () => Promise<T>): Promise<Reading<T>> => work().then((value) => read(value), whyUnreadable);
+
+const toDesk = (desk: Reading<Desk>): HandoverSource['desk'] => {
+  if (desk.state === 'unreadable') return desk;
+  const { serviceDesk, requestTypes } = desk.value;
+  return read(serviceDesk && {
+    serviceDeskId: serviceDesk.id,
+    portalId: requestTypes.find(({ portalId }) => portalId != null)?.portalId ?? null,
+    requestTypes: requestTypes.map(({ id, name, issueTypeId, groupIds }) => ({ id, name, issueTypeId, isOnPortal: groupIds.length > 0 })),
+  });
+};
+
+interface Now {
+  readonly parts: HandoverSource['parts'];
+  readonly workflows: Reading<WorkflowsSource>;
+  readonly desk: Reading<Desk>;
+  readonly settings: ProjectSettings;
+}
+
+/** The same ids that an audit keeps, as they are now. */
+const anchorsNow = ({ parts, workflows, desk, settings }: Now): Anchors => {
+  const from = <T, U>(reading: Reading<T>, take: (value: T) => U): Reading<U> => (reading.state === 'read' ? read(take(reading.value)) : reading);
+  return anchorsOf({
+    site: parts.site,
+    serviceDesk: from(desk, ({ serviceDesk }) => serviceDesk),
+    requestTypes: from(desk, ({ requestTypes }) => requestTypes),
+    workflows: from(workflows, (source) => source.workflows),
+    workflowScheme: from(workflows, ({ scheme, mappings }) => ({ ...scheme, mappings: mappings.flatMap(({ issueTypeId, workflowId }) => (workflowId === null ? [] : [{ issueTypeId, workflowId }])) })),
+    buckets: from(workflows, (source) => bucketsByWorkflow(source.workflows, settings.buckets)),
+  });
+};
+
+const hasChanged = (before: Anchors | null, { workflows, requestTypes }: Anchors): boolean | null => {
+  if (!before?.workflows || !before.requestTypes || !workflows || !requestTypes) return null;
+  return canonicalJson({ workflows: before.workflows, requestTypes: before.requestTypes }) !== canonicalJson({ workflows, requestTypes });
+};
+
+const isPassingReading = (reading: Reading<unknown>): boolean => reading.state === 'unreadable' && (reading.code === 'rate-limited' || reading.code === 'unavailable');
+
+const noProject = (projectKey: string, { code, message, source }: UnreadablePart & Partial<Facts['project']>): Refusal => (code === 'not-found'
+  ? new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.')
+  : new Refusal(code === 'rate-limited' ? 'rate-limited' : code === 'unavailable' ? 'jira-unavailable' : 'jira-refused', message, 'Make the package again once the reason is gone.', source));

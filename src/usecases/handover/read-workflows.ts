@@ -1,0 +1,72 @@
+import type { WorkflowsSource } from '../../handover/source';
+import type { JiraClient } from '../../jira/client';
+import { isJiraError } from '../../jira/errors';
+import { chunks } from '../../jira/pages';
+import { readWorkflows, type RawWorkflows } from '../../jira/resources/workflows';
+import type { Project } from '../../snapshot/parts';
+import { isMeant, type Assignment } from '../../snapshot/parts/workflows';
+import { whyUnreadable } from '../../snapshot/why-unreadable';
+import type { Workflow } from '../../workflow/model';
+import { toWorkflow } from '../../workflow/to-workflow';
+
+/** Workflows in one request: the limit Atlassian states for the preview of the same workflows. */
+const BATCH = 25;
+
+/** Told after each batch. */
+export type OnWorkflows = (read: number, total: number) => void;
+
+type Answer = { readonly keys: readonly string[]; readonly workflows: readonly Workflow[]; readonly failure: unknown };
+
+/**
+ * The workflows that a project's issue types follow, a batch at a time. One that Jira does not return, or a batch it
+ * fails at, takes nothing from the others. `isPassing`: some are missing for a reason that time may cure.
+ */
+export async function readWorkflowsOf(project: Project, { by, schemeId, schemeName, workflowOf }: Assignment, jira: JiraClient, onWorkflows: OnWorkflows): Promise<{ readonly source: WorkflowsSource; readonly isPassing: boolean }> {
+  const keys = [...new Set(workflowOf.values())];
+  let done = 0;
+  onWorkflows(0, keys.length);
+  const answers = (await Promise.all(chunks(keys, BATCH).map(async (some) => {
+    const batch = await readBatch(some, by, jira);
+    done += some.length;
+    onWorkflows(done, keys.length);
+    return batch;
+  }))).flat();
+  const workflows = answers.flatMap((answer) => answer.workflows);
+  const found = (key: string): Workflow | undefined => workflows.find((workflow) => isMeant(workflow, by, key));
+  const missing = keys.filter((key) => !found(key)).map((key) => ({ name: key, reason: reasonOf(key, answers) }));
+  return {
+    source: {
+      scheme: { id: schemeId, name: schemeName },
+      mappings: project.issueTypes.map(({ id }) => ({ issueTypeId: id, workflowId: found(workflowOf.get(id) ?? '')?.id ?? null })),
+      workflows: keys.flatMap((key) => found(key) ?? []),
+      missing,
+    },
+    isPassing: answers.some(({ failure }) => isPassing(failure)),
+  };
+}
+
+const isPassing = (failure: unknown): boolean => failure !== null && PASSING.includes(whyUnreadable(failure).code);
+const PASSING: readonly string[] = ['rate-limited', 'unavailable'];
+
+/** Jira may refuse a whole batch for one workflow it lacks; then each is asked for alone. */
+const readBatch = async (keys: readonly string[], by: Assignment['by'], jira: JiraClient): Promise<readonly Answer[]> => {
+  const answer = await readSome(keys, by, jira);
+  const isRefused = isJiraError(answer.failure) && (answer.failure.status === 400 || answer.failure.status === 404);
+  return isRefused && keys.length > 1 ? Promise.all(keys.map((key) => readSome([key], by, jira))) : [answer];
+};
+
+const readSome = async (keys: readonly string[], by: Assignment['by'], jira: JiraClient): Promise<Answer> => {
+  try {
+    return { keys, workflows: toWorkflows(await readWorkflows(jira, by === 'id' ? { workflowIds: keys } : { workflowNames: keys })), failure: null };
+  } catch (failure) {
+    if (!isJiraError(failure)) throw failure;
+    return { keys, workflows: [], failure };
+  }
+};
+
+const toWorkflows = ({ workflows, statuses }: RawWorkflows): readonly Workflow[] => workflows.map((workflow) => toWorkflow(workflow, statuses).workflow);
+
+const reasonOf = (key: string, answers: readonly Answer[]): string => {
+  const failure = answers.find(({ keys }) => keys.includes(key))?.failure ?? null;
+  return failure === null ? 'Jira did not return this workflow; it may have been renamed or deleted while the package was made.' : whyUnreadable(failure).message;
+};

@@ -1,0 +1,96 @@
+import type { RosterCounts } from '../../handover/source';
+import { readAnchors } from '../../store/anchor-store';
+import { chunksOf, deletePackageChunks, isUnderWay, readHandoverRun, readPackage, toTexts, writeHandoverRun, writePackage, type HandoverRun } from '../../store/handover-store';
+import { readReport } from '../../store/report-store';
+import { readRosterRun } from '../../store/roster-run-store';
+import { readSettings } from '../../store/settings-store';
+import { isStorageError, toRunError } from '../explain-error';
+import { latestWins } from '../latest-wins';
+import { Refusal } from '../refusal';
+import { countsOf } from '../roster/tell-progress';
+import type { Tenant } from '../tenant';
+import { makePackage, type MadePackage } from './make-package';
+import { readHandoverSource, type ReadSource } from './read-source';
+
+/** How often a run is put off for a reason that time may cure; then the package is made without what is missing, and says so. */
+const MOST_POSTPONEMENTS = 5;
+const SECONDS_BEFORE_ANOTHER_TRY = 120;
+
+/**
+ * One queued making of a package, from the queue's consumer. Delivered at least once: a run that is over or was replaced
+ * is left alone, and one that died is made again, for reading changes nothing. Answers after how many seconds it wants
+ * to be delivered again; null: never. Storage that fails even for the run's record is thrown, so that the queue tries again.
+ */
+export async function runHandover({ projectId, runId }: { readonly projectId: string; readonly runId: string }, tenant: Tenant): Promise<number | null> {
+  const run = await readHandoverRun(projectId);
+  if (!run || run.runId !== runId || !isUnderWay(run)) return null;
+  const record = recordOf(run, tenant);
+  if ((await readPackage(projectId))?.runId === runId) return record.end({ state: 'done', unfinished: null });
+  try {
+    const { source, isWorthAnotherTry } = await readNow(run, tenant, record);
+    if (isWorthAnotherTry && run.postponed < MOST_POSTPONEMENTS) return await record.putOff();
+    record.step({ state: 'packing' });
+    return await keep(makePackage(source), source.report.takenAt, record, tenant);
+  } catch (error) {
+    return endWith(error, record);
+  }
+}
+
+interface RunRecord {
+  readonly run: () => HandoverRun;
+  readonly step: (change: Partial<HandoverRun>) => void;
+  readonly saved: () => Promise<void>;
+  readonly end: (change: Partial<HandoverRun>) => Promise<null>;
+  readonly putOff: () => Promise<number>;
+}
+
+const recordOf = (run: HandoverRun, tenant: Tenant): RunRecord => {
+  let current = run;
+  const writer = latestWins<HandoverRun>(writeHandoverRun);
+  const step = (change: Partial<HandoverRun>): void => {
+    current = { ...current, ...change, updatedAt: tenant.now() };
+    writer.push(current);
+  };
+  const end = async (change: Partial<HandoverRun>): Promise<null> => {
+    step(change);
+    await writer.settled();
+    return null;
+  };
+  const putOff = async (): Promise<number> => {
+    await end({ state: 'waiting', postponed: run.postponed + 1 });
+    return SECONDS_BEFORE_ANOTHER_TRY;
+  };
+  return { run: () => current, step, saved: writer.settled, end, putOff };
+};
+
+const readNow = async ({ projectId }: HandoverRun, { jira }: Tenant, record: RunRecord): Promise<ReadSource> => {
+  record.step({ state: 'reading', workflowsRead: 0 });
+  const [settings, report] = await Promise.all([readSettings(projectId), readReport(projectId)]);
+  if (!settings || !report) throw new Refusal('not-found', 'The setup or the audit of this project is no longer stored.', 'Save the setup and run an audit, then make the package again.');
+  const [anchors, roster] = await Promise.all([readAnchors(projectId, report.takenAt), readRosterCounts(projectId)]);
+  return readHandoverSource({ jira, settings, report, anchors, roster, onWorkflows: (workflowsRead, workflowsTotal) => record.step({ workflowsRead, workflowsTotal }) });
+};
+
+const readRosterCounts = async (projectId: string): Promise<RosterCounts | null> => {
+  const run = await readRosterRun(projectId);
+  return run?.results && run.comparedAt !== null ? { comparedAt: run.comparedAt, people: countsOf(run.results), hiddenAddresses: run.hiddenAddresses, gaps: run.gaps } : null;
+};
+
+/** What is going to be stored is noted first, so that a run that dies in between leaves nothing behind for good. */
+const keep = async ({ zip, files, notIncluded, fileName, sha256 }: MadePackage, auditTakenAt: string, record: RunRecord, tenant: Tenant): Promise<null> => {
+  const texts = toTexts(zip, { files: [...files], notIncluded: [...notIncluded] });
+  record.step({ unfinished: chunksOf(texts) });
+  await record.saved();
+  await writePackage(record.run(), texts, { madeAt: tenant.now(), auditTakenAt, fileName, size: zip.length, sha256 });
+  return record.end({ state: 'done', unfinished: null });
+};
+
+const STORAGE_REFUSED = { code: 'storage-full', message: 'Forge storage did not take the package; the one before it is still there.', advice: 'Make it again; if it stays so, send this to whoever looks after this app.' } as const;
+
+const endWith = async (error: unknown, record: RunRecord): Promise<number | null> => {
+  if (!isStorageError(error)) return record.end({ state: 'failed', error: toRunError(error) });
+  if (record.run().postponed < MOST_POSTPONEMENTS) return record.putOff();
+  const { projectId, runId, unfinished } = record.run();
+  if (unfinished) await deletePackageChunks(projectId, runId, unfinished).catch(() => undefined);
+  return record.end({ state: 'failed', error: STORAGE_REFUSED });
+};
