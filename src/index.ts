@@ -20,6 +20,7 @@ export { runOutbox } from './entry/events';
 export { runFix } from './entry/run-fix';
 export { runRoster } from './entry/run-roster';
 export { runParity } from './entry/run-parity';
+export { runHandover } from './entry/run-handover';
 
 // preUninstall
 export { cleanup } from './entry/declared-ahead';

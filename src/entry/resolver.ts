@@ -18,6 +18,7 @@ import { adminOnly, projectAdmins } from './admin-only';
 import { botAccess } from './bot-access';
 import { customers } from './customers';
 import { fixes } from './fixes';
+import { handover } from './handover';
 import { oneProject } from './one-project';
 import { parity } from './parity';
 import { overview } from './overview';
@@ -47,6 +48,7 @@ export const resolver = makeResolver<Contract & PlanContract>({
   ...customers,
   ...fixes,
   ...parity,
+  ...handover,
   ...overview,
   ...risks,
   ...whatIf,

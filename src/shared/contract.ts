@@ -1,5 +1,6 @@
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
+import type { HandoverQuestions } from './handover-contract';
 import type { ParityQuestions } from './parity-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
@@ -183,7 +184,7 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = OverviewQuestions & PreviewQuestions & ParityQuestions & RosterQuestions & RiskQuestions & WhatIfQuestions & WorkflowPictureQuestions & {
+export type Contract = HandoverQuestions & OverviewQuestions & PreviewQuestions & ParityQuestions & RosterQuestions & RiskQuestions & WhatIfQuestions & WorkflowPictureQuestions & {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
   hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
   listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;

@@ -77,4 +77,9 @@ export const keys = {
   rosterWatch: (projectId: string): string => `roster-watch:${projectId}`,
   /** What happened to the employees a project is watched for since its last comparison. */
   rosterGaps: (projectId: string): string => `roster-gaps:${projectId}`,
+  /** How far the making of a hand-over package is. */
+  handoverRun: (projectId: string): string => `handover:${projectId}`,
+  /** Points at the chunks of the newest whole package. */
+  handoverPackage: (projectId: string): string => `handover:${projectId}:package`,
+  handoverChunk: (projectId: string, runId: string, file: 'zip' | 'list', chunk: number): string => `handover:${projectId}:${runId}:${file}:${chunk}`,
 } as const;

@@ -2,6 +2,7 @@ import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import type { ReplyError, RunProgress } from '../../../src/shared/contract';
 import { botAccessAnswers } from './fixture-bot-access';
 import { customerAnswers } from './fixture-customers';
+import { handoverAnswers } from './fixture-handover';
 import { fixAnswers } from './fixture-plan';
 import { brokenReport, readyReport } from './fixture-report';
 import { projects, proposal } from './fixture-setup';
@@ -47,6 +48,7 @@ function listed(payload: { readonly query?: string }) {
 
 const answers: Record<string, (payload: never) => unknown> = {
   ...botAccessAnswers(query.get('bot') ?? ''),
+  ...handoverAnswers(query.get('handover') ?? ''),
   ...fixAnswers(query.get('fix') ?? ''),
   ...customerAnswers(query.get('customers') ?? ''),
   hello: () => ok({ isAdmin: scenario !== 'not-admin', accountId: 'me', baseUrl: 'https://acme.atlassian.net', locale: 'en-US' }),

@@ -75,6 +75,10 @@ export const saveRosterWatch = (payload: Payload<'saveRosterWatch'>) => valueOf(
 export const previewAutoAdding = (payload: Payload<'previewAutoAdding'>) => valueOf('previewAutoAdding', invoke('previewAutoAdding', payload));
 export const searchGroups = (payload: Payload<'searchGroups'>) => valueOf('searchGroups', invoke('searchGroups', payload));
 export const searchOrganizations = (payload: Payload<'searchOrganizations'>) => valueOf('searchOrganizations', invoke('searchOrganizations', payload));
+export const startHandover = (payload: Payload<'startHandover'>) => valueOf('startHandover', invoke('startHandover', payload));
+export const readHandover = (payload: Payload<'readHandover'>) => valueOf('readHandover', invoke('readHandover', payload));
+export const readHandoverPart = (payload: Payload<'readHandoverPart'>) => valueOf('readHandoverPart', invoke('readHandoverPart', payload));
+export const readHandoverFile = (payload: Payload<'readHandoverFile'>) => valueOf('readHandoverFile', invoke('readHandoverFile', payload));
 export const readOverview = (payload: Payload<'readOverview'>) => valueOf('readOverview', invoke('readOverview', payload));
 export const readHistory = (payload: Payload<'readHistory'>) => valueOf('readHistory', invoke('readHistory', payload));
 export const markGoLive = (payload: Payload<'markGoLive'>) => valueOf('markGoLive', invoke('markGoLive', payload));
