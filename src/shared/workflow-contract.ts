@@ -37,7 +37,7 @@ export interface WorkflowDifferenceView {
   readonly kind:
     | 'workflow-description'
     | 'status-added' | 'status-removed' | 'status-renamed' | 'status-category' | 'status-properties'
-    | 'transition-added' | 'transition-removed' | 'transition-renamed' | 'transition-kind' | 'transition-from' | 'transition-to' | 'transition-screen'
+    | 'transition-added' | 'transition-removed' | 'transition-renamed' | 'transition-from' | 'transition-to' | 'transition-screen'
     | 'transition-conditions' | 'transition-validators' | 'transition-functions' | 'transition-event' | 'transition-properties' | 'transition-description';
   /** Ids are those of the workflow it stands in: the first, or the second where it was added. */
   readonly subject: { readonly type: 'workflow' | 'status' | 'transition'; readonly id: string; readonly name: string };

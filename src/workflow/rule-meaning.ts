@@ -16,8 +16,11 @@ const ASSUMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const LISTS = /(?:Ids|Keys|Names|CustomFields)$|^fieldsRequired$/u;
 const STATUSES = /status(?:es|Ids?)$/iu;
 
+/** Whether a parameter of that name holds status ids. */
+export const namesStatuses = (parameter: string): boolean => STATUSES.test(parameter);
+
 const parameterMeaning = (name: string, value: string, statusOf: StatusOf): string => {
-  if (STATUSES.test(name)) return value.split(',').map((id) => statusOf(id.trim())).sort().join(',');
+  if (namesStatuses(name)) return value.split(',').map((id) => statusOf(id.trim())).sort().join(',');
   return LISTS.test(name) ? value.split(',').map((item) => item.trim()).filter(Boolean).sort().join(',') : value;
 };
 

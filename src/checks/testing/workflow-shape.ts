@@ -1,4 +1,5 @@
-import type { ConditionGroup, Rule, Transition, Workflow } from '../../workflow/model';
+import { transitionMeaning } from '../../workflow/meaning';
+import type { Transition, Workflow } from '../../workflow/model';
 
 /** Parts of a workflow by a name that means the same in any project, each with its content in one comparable text. */
 type Shape = ReadonlyMap<string, string>;
@@ -35,16 +36,7 @@ const statusNames = ({ statuses }: Workflow): NameOf => {
 const transitionLabel = ({ name, kind, to }: Transition, nameOf: NameOf): string =>
   `transition "${name}" to ${to === null ? 'the same status' : `"${nameOf(to)}"`}${kind === 'global' ? ' from any status' : ''}`;
 
-const transitionContent = ({ kind, from, screen, conditions, validators, actions }: Transition, nameOf: NameOf): string =>
-  JSON.stringify([kind, from.map(nameOf).sort(), screen !== null, conditionContent(conditions, nameOf), ruleContents(validators, nameOf), ruleContents(actions, nameOf)]);
-
-const conditionContent = (group: ConditionGroup | null, nameOf: NameOf): unknown =>
-  group === null ? null : [group.operation, ruleContents(group.conditions, nameOf), group.groups.map((inner) => JSON.stringify(conditionContent(inner, nameOf))).sort()];
-
-const ruleContents = (rules: readonly Rule[], nameOf: NameOf): readonly string[] => rules.map((rule) => ruleContent(rule, nameOf)).sort();
-
-/** `id` and `tag` tell two copies of one rule apart and nothing else. */
-const ruleContent = ({ ruleKey, parameters, isNegated }: Rule, nameOf: NameOf): string => {
-  const told = Object.entries(parameters).filter(([key, value]) => key !== 'id' && key !== 'tag' && value !== '');
-  return JSON.stringify([ruleKey, isNegated === true, told.map(([key, value]) => [key, /status/iu.test(key) ? value.split(',').map(nameOf).sort() : value]).sort()]);
+const transitionContent = (transition: Transition, nameOf: NameOf): string => {
+  const { kind, from, screen, conditions, validators, functions } = transitionMeaning(transition, nameOf);
+  return JSON.stringify([kind, from, screen !== null, conditions, validators, functions]);
 };

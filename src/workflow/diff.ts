@@ -1,0 +1,81 @@
+import { diffTransitions } from './diff-transitions';
+import type { Side } from './diff-transitions';
+import { propertiesInWords } from './difference';
+import type { DiffOptions, DifferenceKind, WorkflowDifference } from './difference';
+import { groupBy } from './group-by';
+import { statusLabel } from './loss';
+import type { StatusCategory, Workflow, WorkflowStatus } from './model';
+import { alike, pairUp } from './pair-up';
+import type { Likeness, Pairing } from './pair-up';
+import type { StatusName } from './rule-words';
+
+const statusNames = ({ statuses }: Workflow): StatusName => {
+  const names = new Map(statuses.map(({ id, name }) => [id, name]));
+  return (statusId) => names.get(statusId) ?? statusId;
+};
+
+/** The transitions around each status and what stands at their other ends: two statuses with the same have the same place. */
+const places = (workflow: Workflow): ((status: WorkflowStatus) => string | null) => {
+  const nameOf = statusNames(workflow);
+  const into = groupBy(workflow.transitions, ({ to }) => (to === null ? [] : [to]));
+  const outOf = groupBy(workflow.transitions, ({ from }) => from);
+  return ({ id }) => {
+    const told = [
+      ...(into.get(id) ?? []).map(({ name, kind, from }) => `in ${name} ${kind} ${from.map((other) => (other === id ? '' : nameOf(other))).sort().join()}`),
+      ...(outOf.get(id) ?? []).map(({ name, to }) => `out ${name} ${to === null || to === id ? '' : nameOf(to)}`),
+    ];
+    return told.length === 0 ? null : JSON.stringify(told.sort());
+  };
+};
+
+/** A name says more than an id, since sites number their statuses alike; a status of another name in the same place was renamed. */
+const pairStatuses = (first: Workflow, second: Workflow): Pairing<WorkflowStatus> => {
+  const inPlace: Likeness<WorkflowStatus> = { first: places(first), second: places(second) };
+  return pairUp(first.statuses, second.statuses, [alike(({ id, name }) => JSON.stringify([id, name])), alike(({ name, category }) => JSON.stringify([name, category])), alike(({ name }) => name), alike(({ id }) => id), inPlace]);
+};
+
+const CATEGORY_WORDS: Readonly<Record<StatusCategory, string>> = { new: 'To do', indeterminate: 'In progress', done: 'Done', unknown: 'unknown' };
+
+/** An export carries no category: what is not told does not differ. */
+const isOtherCategory = (first: StatusCategory, second: StatusCategory): boolean => first !== second && first !== 'unknown' && second !== 'unknown';
+
+const subjectOf = ({ id, name }: WorkflowStatus): WorkflowDifference['subject'] => ({ type: 'status', id, name });
+
+const statusChange = (status: WorkflowStatus, kind: DifferenceKind, before: string | null, after: string | null, says: string): WorkflowDifference => ({ kind, subject: subjectOf(status), before, after, sentence: `The ${statusLabel(status)} ${says}.` });
+
+const statusChanges = ([first, second]: readonly [WorkflowStatus, WorkflowStatus]): readonly WorkflowDifference[] => {
+  const [before, after] = [propertiesInWords(first.properties), propertiesInWords(second.properties)];
+  const [category, other] = [CATEGORY_WORDS[first.category], CATEGORY_WORDS[second.category]];
+  return [
+    ...(first.name === second.name ? [] : [statusChange(first, 'status-renamed', first.name, second.name, `is called "${second.name}"`)]),
+    ...(isOtherCategory(first.category, second.category) ? [statusChange(first, 'status-category', category, other, `is of the category ${other} instead of ${category}`)] : []),
+    ...(before === after ? [] : [statusChange(first, 'status-properties', before, after, `has the properties ${after ?? 'none'} instead of ${before ?? 'none'}`)]),
+  ];
+};
+
+const descriptionChange = (first: Workflow, second: Workflow): readonly WorkflowDifference[] => {
+  const [before, after] = [first.description ?? null, second.description ?? null];
+  return before === after ? [] : [{ kind: 'workflow-description', subject: { type: 'workflow', id: first.id ?? first.name, name: first.name }, before, after, sentence: 'The workflow is described otherwise.' }];
+};
+
+/** The second workflow's transitions, told in the status ids of the first. */
+const translated = (second: Workflow, pairs: Pairing<WorkflowStatus>['pairs']): Side => {
+  const twins = new Map(pairs.map(([one, other]) => [other.id, one.id]));
+  const own = new Set(second.statuses.map(({ id }) => id));
+  return { transitions: second.transitions, nameOf: statusNames(second), statusOf: (id) => twins.get(id) ?? (own.has(id) ? `second:${id}` : id) };
+};
+
+/**
+ * What the second workflow has otherwise than the first; empty where both do the same. Names, versions and ids of the workflows do not
+ * count, nor do the ids of statuses and transitions where name, path or content tells which stands for which.
+ */
+export const diffWorkflows = (first: Workflow, second: Workflow, options: DiffOptions = {}): readonly WorkflowDifference[] => {
+  const { pairs, onlyFirst, onlySecond } = pairStatuses(first, second);
+  return [
+    ...descriptionChange(first, second),
+    ...onlyFirst.map((status) => statusChange(status, 'status-removed', status.name, null, 'is missing')),
+    ...onlySecond.map((status) => statusChange(status, 'status-added', null, status.name, 'is added')),
+    ...pairs.flatMap(statusChanges),
+    ...diffTransitions({ transitions: first.transitions, nameOf: statusNames(first), statusOf: (id) => id }, translated(second, pairs), options),
+  ];
+};
