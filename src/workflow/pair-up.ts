@@ -31,7 +31,7 @@ export const pairUp = <T>(first: readonly T[], second: readonly T[], likenesses:
     });
     pairs.push(...found);
     const ones = new Set(found.map(([one]) => one));
-    const others = new Set(found.map(([, other]) => other));
+    const others = new Set<T>(found.map(([, other]) => other));
     onlyFirst = onlyFirst.filter((one) => !ones.has(one));
     onlySecond = onlySecond.filter((one) => !others.has(one));
   }
