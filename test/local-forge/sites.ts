@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { FaultRule } from '../simulated-jira/core/faults';
 import { startSimulatedJira } from '../simulated-jira/server';
 import { loadState } from '../simulated-jira/save';
 import { seed as seedNamed } from '../simulated-jira/seeds/seeds';
@@ -35,9 +37,24 @@ function savedSite(file: string): Seed {
   }
 }
 
+const faultRules = z.array(z.object({
+  match: z.object({ method: z.string().optional(), path: z.string().optional(), nth: z.number().optional() }),
+  fault: z.object({ status: z.number(), body: z.unknown().optional() }),
+  times: z.number().optional(),
+}));
+
+/** What goes wrong on the site, as the file of `--faults` says. */
+function faultsIn(file: string): FaultRule[] {
+  try {
+    return faultRules.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new UsageError(`${file} holds no list of faults: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
 async function simulatedSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
   const seed = options.stateFile === undefined ? seedNamed(options.seed) : savedSite(options.stateFile);
-  const jira = await startSimulatedJira({ state: seed.state, manifestScopes, options: { latencyMs: options.latencyMs } });
+  const jira = await startSimulatedJira({ state: seed.state, manifestScopes, options: { latencyMs: options.latencyMs, faults: options.faultsFile === undefined ? [] : faultsIn(options.faultsFile) } });
   const { title, baseUrl, cloudId } = seed.state.site;
   return {
     name: `${title} (${options.stateFile ?? options.seed}, simulated)`,

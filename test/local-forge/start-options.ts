@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly isSetUp: boolean;
   /** How long the simulated site thinks before each answer, in milliseconds, so that a run can be watched; 0 unless given. */
   readonly latencyMs: number;
+  /** File with what goes wrong on the simulated site: a list of fault rules. */
+  readonly faultsFile: string | undefined;
 }
 
 /** A wrong command line; its message is one line for the person who typed it. */
@@ -26,7 +28,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { seed: { type: 'string', default: 'acme' }, state: { type: 'string' }, site: { type: 'string' }, 'allow-writes': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'set-up': { type: 'boolean', default: false }, latency: { type: 'string', default: '0' } },
+      options: { seed: { type: 'string', default: 'acme' }, state: { type: 'string' }, site: { type: 'string' }, 'allow-writes': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'set-up': { type: 'boolean', default: false }, latency: { type: 'string', default: '0' }, faults: { type: 'string' } },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -45,5 +47,6 @@ export function readStartOptions(args: readonly string[], env: Readonly<Record<s
   const latencyMs = Number(values.latency);
   if (!/^\d+$/.test(values.latency) || latencyMs > 20_000) throw new UsageError('--latency is a number of milliseconds, 20000 at most.');
   if (latencyMs > 0 && site !== undefined) throw new UsageError('--latency goes with a simulated site.');
-  return { port, seed, stateFile: values.state, site, allowWrites: values['allow-writes'], keep: values.keep || site !== undefined, isSetUp: values['set-up'], latencyMs };
+  if (values.faults !== undefined && site !== undefined) throw new UsageError('--faults goes with a simulated site.');
+  return { port, seed, stateFile: values.state, site, allowWrites: values['allow-writes'], keep: values.keep || site !== undefined, isSetUp: values['set-up'], latencyMs, faultsFile: values.faults };
 }
