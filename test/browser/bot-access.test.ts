@@ -29,9 +29,14 @@ describeInBrowser('the page “Bot access” in a browser', () => {
     await admin.find('.key-form button[type=submit]').click();
     return (await admin.find('.key-made .copy__text').textContent()) ?? '';
   };
-  const linesFor = async (kind: string, secret: string): Promise<string> => {
-    await admin.find('.try-fields select').first().selectOption(kind);
-    return ((await admin.find('.copy--block .copy__text').textContent()) ?? '').replace('SECRET', secret);
+  const goTo = (part: string): Promise<void> => admin.find(`.parts a:has-text("${part}")`).click();
+  /** Reads the lines on the part beside the keys, and comes back. */
+  const linesFor = async (key: string, secret: string): Promise<string> => {
+    await goTo('Try it');
+    await admin.find('.try-fields select').first().selectOption({ label: key });
+    const lines = (await admin.find('section:has(> div > h3:text-is("The same call from your terminal")) .copy__text').textContent()) ?? '';
+    await goTo('Address and keys');
+    return lines.replace('SECRET', secret);
   };
 
   beforeAll(async () => {
@@ -57,7 +62,7 @@ describeInBrowser('the page “Bot access” in a browser', () => {
   it('shows a new key once, lets it in by the lines for the terminal, and keeps it out after it is revoked', async () => {
     const secret = await createKey('First bot', 'Bearer');
     expect(secret).toMatch(/^bpk_[0-9a-f]{16}_[0-9a-f]{64}$/u);
-    const lines = await linesFor('bearer', secret);
+    const lines = await linesFor('First bot (Bearer)', secret);
     expect(await statusOf(lines)).toBe('200');
     expect(await violationsIn(admin)).toEqual([]);
     await admin.page.reload();
@@ -73,14 +78,14 @@ describeInBrowser('the page “Bot access” in a browser', () => {
 
   it('gives lines that sign a call, which a key that signs is let in by before and after it is rotated', async () => {
     const first = await createKey('Signing bot', 'HMAC');
-    expect(await statusOf(await linesFor('hmac', first))).toBe('200');
+    expect(await statusOf(await linesFor('Signing bot (HMAC)', first))).toBe('200');
     await admin.find('.key-made button:has-text("I have stored it")').click();
     await admin.find('button:has-text("Rotate")').first().click();
     await admin.find('button:has-text("Rotate it now")').click();
     const second = (await admin.find('.key-made .copy__text').textContent()) ?? '';
     expect(second).not.toBe(first);
-    expect(await statusOf(await linesFor('hmac', second))).toBe('200');
-    expect(await statusOf(await linesFor('hmac', first))).toBe('200');
+    expect(await statusOf(await linesFor('Signing bot (HMAC)', second))).toBe('200');
+    expect(await statusOf(await linesFor('Signing bot (HMAC)', first))).toBe('200');
     await admin.find('.log-bar button').click();
     await admin.find('.log-table td:has-text("Signing bot")').first().waitFor();
   }, 60_000);

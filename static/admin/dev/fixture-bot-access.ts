@@ -1,4 +1,5 @@
 import type { AccessLogEntry, BotKeyMade, BotKeyRequest, BotKeyRow } from '../../../src/shared/contract';
+import { botPreviewAnswers } from './fixture-bot-preview';
 
 /** Keys, address and log while the page is built; invented, and only for development. */
 
@@ -32,5 +33,6 @@ export const botAccessAnswers = (state: string): Record<string, (payload: never)
   createKey: ({ jwt, ...asked }: BotKeyRequest) => ok<BotKeyMade>({ key: key('5a1b2c3d4e5f6076', { ...asked, lastUsedAt: null, jwt: jwt === undefined ? null : { ...jwt, algorithm: 'RS256' } }), shown: asked.kind === 'jwt' ? null : `bpk_5a1b2c3d4e5f6076_${'0f1e'.repeat(16)}` }),
   rotateKey: ({ keyId }: { readonly keyId: string }) => ok<BotKeyMade>({ key: key(keyId, { overlapUntil: inDays(1) }), shown: `bpk_${keyId}_${'0f1e'.repeat(16)}` }),
   revokeKey: ({ keyId }: { readonly keyId: string }) => ok(key(keyId, { state: 'revoked', revokedAt: inDays(0) })),
+  ...botPreviewAnswers(state),
   readAccessLog: () => ok({ entries: state === 'none' ? [] : entries, hasMore: state !== 'none' }),
 });

@@ -1,26 +1,36 @@
-import { useCallback, type ReactNode } from 'react';
-import type { BotKeyRow, ProjectChoice } from '../../../../src/shared/contract';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { BotKeyMade, BotKeyRow, ProjectChoice } from '../../../../src/shared/contract';
 import { listKeys, listProjects, readBotUrl } from '../api';
 import { AccessLog } from '../components/bot-access/access-log';
 import { AddressCard } from '../components/bot-access/address-card';
-import { KeyCard } from '../components/bot-access/key-card';
-import { TryIt } from '../components/bot-access/try-it';
+import { KeyCard, type AskedKey } from '../components/bot-access/key-card';
+import { KeyReminder } from '../components/bot-access/key-reminder';
+import { PartLinks, partOf } from '../components/bot-access/part-links';
+import { SeenByBot } from '../components/bot-access/seen-by-bot';
+import { TryConsole } from '../components/bot-access/try-console';
 import { ErrorPanel } from '../components/error-panel';
 import { PlaceLink } from '../components/links';
 import { PageHeader } from '../components/page-header';
 import { Placeholder } from '../components/placeholder';
 import { ProjectFrame } from '../components/project-frame';
+import { keysToRotate } from '../key-reminder';
 import { placeOf } from '../router';
+import { useSession } from '../session';
 import { useAnswer } from '../use-answer';
 import { useWords } from '../words';
 
 /** The bot's door: one for the whole site, looked at from a project's tabs or from the list of projects. */
 export function BotAccess({ project }: { readonly project: string | null }) {
+  const { place } = useSession();
   const ask = useCallback(async () => {
     const [address, keys, projects] = await Promise.all([readBotUrl({}), listKeys({}), projectsSetUp()]);
     return { address, keys, projects };
   }, []);
   const { value, error, set, reload } = useAnswer(ask);
+  const [made, setMade] = useState<BotKeyMade | null>(null);
+  const [asked, setAsked] = useAskedRotation(value !== null);
+  const [now] = useState(() => new Date());
+  const part = partOf(place.filters['part']);
   const put = (row: BotKeyRow): void => {
     if (value === null) return;
     const isKnown = value.keys.some(({ id }) => id === row.id);
@@ -28,18 +38,38 @@ export function BotAccess({ project }: { readonly project: string | null }) {
   };
   return (
     <Frame project={project}>
+      <PartLinks project={project} current={part} />
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {value === null && error === null ? <Placeholder heights={[178, 280, 280]} /> : null}
       {value === null ? null : (
         <div className="stack">
-          <AddressCard {...value.address} changed={(url) => set({ ...value, address: { ...value.address, url } })} />
-          <KeyCard keys={value.keys} projects={value.projects} put={put} />
-          <TryIt url={value.address.url} keys={value.keys} />
-          <AccessLog keys={value.keys} />
+          <KeyReminder ending={keysToRotate(value.keys, now)} project={project} />
+          {part === 'seen' ? <SeenByBot project={project} projects={value.projects} /> : null}
+          {part === 'try' ? <TryConsole url={value.address.url} keys={value.keys} project={project} /> : null}
+          {part === 'access' ? (
+            <>
+              <AddressCard {...value.address} changed={(url) => set({ ...value, address: { ...value.address, url } })} />
+              <KeyCard keys={value.keys} projects={value.projects} put={put} made={made} setMade={setMade} asked={asked} setAsked={setAsked} />
+              <AccessLog keys={value.keys} />
+            </>
+          ) : null}
         </div>
       )}
     </Frame>
   );
+}
+
+/** The open question about a key. A reminder leads here with the key in the address, from where it is taken once the keys are there. */
+function useAskedRotation(areKeysKnown: boolean) {
+  const { place, go } = useSession();
+  const [asked, setAsked] = useState<AskedKey | null>(null);
+  const { rotate } = place.filters;
+  useEffect(() => {
+    if (rotate === undefined || !areKeysKnown) return;
+    setAsked({ keyId: rotate, question: 'rotate' });
+    go({ ...place, filters: Object.fromEntries(Object.entries(place.filters).filter(([name]) => name !== 'rotate')) }, 'replace');
+  }, [rotate, areKeysKnown, place, go]);
+  return [asked, setAsked] as const;
 }
 
 function Frame({ project, children }: { readonly project: string | null; readonly children: ReactNode }) {

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
 import type { AuditReport } from '../../../../src/shared/report';
 import { listProjects, readReport } from '../api';
+import { KeyReminder } from '../components/bot-access/key-reminder';
 import { Empty } from '../components/empty';
 import { ErrorPanel } from '../components/error-panel';
 import { NextStep } from '../components/next-step';
@@ -15,6 +16,7 @@ import { VerdictCard } from '../components/verdict-card';
 import { placeOf } from '../router';
 import { useSession } from '../session';
 import { useAnswer, type Answer } from '../use-answer';
+import { useKeyReminder } from '../use-key-reminder';
 import { useRun, type Run } from '../use-run';
 import { useWords } from '../words';
 
@@ -24,7 +26,10 @@ export function Overview({ project }: { readonly project: string }) {
   const ask = useCallback(() => readReport({ projectKey: project }), [project]);
   const answer = useAnswer(ask);
   const run = useRun(project);
-  const report = answer.value;
+  const ending = useKeyReminder(project);
+  const isLoading = answer.isLoading || ending === null;
+  // Both come at once, so that a reminder pushes nothing down that somebody reads already.
+  const report = ending === null ? null : answer.value;
   const isOutdated = useReloadWhenDone(run, answer);
   const isAudited = report !== null;
   const actions =
@@ -39,9 +44,10 @@ export function Overview({ project }: { readonly project: string }) {
     <ProjectFrame project={project} below={isAudited ? <ReportLine report={report} /> : undefined} actions={actions}>
       <RunCard run={run} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
+      {ending === null || (isLoading && !isAudited) ? null : <div className="reminders"><KeyReminder ending={ending} project={project} /></div>}
       {isAudited ? <Report report={report} /> : null}
-      {!isAudited && (answer.isLoading || isOutdated) && !run.isActive ? <Placeholder heights={[176, 132, 320]} /> : null}
-      {!isAudited && !answer.isLoading && !isOutdated && answer.error === null && run.isKnown && !run.isActive && run.progress?.state !== 'failed' ? <NotAudited project={project} run={run} /> : null}
+      {!isAudited && (isLoading || isOutdated) && !run.isActive ? <Placeholder heights={[176, 132, 320]} /> : null}
+      {!isAudited && !isLoading && !isOutdated && answer.error === null && run.isKnown && !run.isActive && run.progress?.state !== 'failed' ? <NotAudited project={project} run={run} /> : null}
     </ProjectFrame>
   );
 }

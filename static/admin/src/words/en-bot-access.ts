@@ -98,21 +98,7 @@ export const botAccess = {
     done: 'I have stored it',
     doneJwt: 'Close',
   },
-  tryIt: {
-    title: 'Try it',
-    text: 'Jira does not let this page call the address, so these lines are for your own terminal. Put the secret in the place of the word in capitals.',
-    kind: 'Kind of key',
-    call: 'Call',
-    calls: {
-      '/v1/forms': 'List the forms',
-      '/v1/tickets/events': 'Read what changed in tickets',
-      '/v1/people': 'List the people',
-      '/v1/readiness': 'Read the readiness',
-      '/v1/openapi.json': 'Read the description of every call',
-    },
-    linesLabel: 'Lines for the terminal',
-    copyLabel: 'Copy the lines',
-  },
+  lines: { label: 'Lines for the terminal', copyLabel: 'Copy the lines' },
   log: {
     title: 'Access log',
     text: 'Every call of one day (UTC), newest first: no names, no addresses, no contents.',

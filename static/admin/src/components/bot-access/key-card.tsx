@@ -13,16 +13,25 @@ interface KeyCardProps {
   readonly projects: readonly ProjectChoice[];
   /** A key that is new or has changed. */
   readonly put: (row: BotKeyRow) => void;
+  /** Kept outside: a secret that is shown once has to outlive a look at another part of the page. */
+  readonly made: BotKeyMade | null;
+  readonly setMade: (made: BotKeyMade | null) => void;
+  readonly asked: AskedKey | null;
+  readonly setAsked: (asked: AskedKey | null) => void;
+}
+
+/** The key that a question is open about. */
+export interface AskedKey {
+  readonly keyId: string;
+  readonly question: Question;
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** All keys, and the ways to make, renew and end one. */
-export function KeyCard({ keys, projects, put }: KeyCardProps) {
+export function KeyCard({ keys, projects, put, made, setMade, asked, setAsked }: KeyCardProps) {
   const words = useWords().botAccess.keys;
   const [isCreating, setCreating] = useState(false);
-  const [made, setMade] = useState<BotKeyMade | null>(null);
-  const [asked, setAsked] = useState<{ readonly keyId: string; readonly question: Question } | null>(null);
   const [said, setSaid] = useState('');
   const show = (fresh: BotKeyMade): void => {
     put(fresh.key);
