@@ -7,6 +7,7 @@ import './styles/setup.css';
 import './styles/fixes.css';
 import './styles/customers.css';
 import './styles/bot-access.css';
+import './styles/bot-preview.css';
 import { App } from './app';
 import { enableTheme, readHost } from './host';
 import { openNavigation } from './navigation';

@@ -1,6 +1,7 @@
 import { activity } from './en-activity';
 import { customers } from './en-customers';
 import { botAccess } from './en-bot-access';
+import { botPreview } from './en-bot-preview';
 import { findings } from './en-findings';
 import { fixes } from './en-fixes';
 import { setup } from './en-setup';
@@ -12,6 +13,7 @@ export const en = {
   activity,
   customers,
   botAccess,
+  botPreview,
   findings,
   fixes,
   setup,
