@@ -14,7 +14,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/plan': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
   'src/bot-api': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
   'src/roster': ['zod'],
-  'src/twin': ['src/plan', 'src/workflow', 'src/profile', 'src/snapshot', 'zod'],
   'src/parity': ['src/checks', 'src/plan', 'src/workflow', 'src/snapshot', 'zod'],
   'src/handover': ['src/bot-api', 'src/roster', 'src/profile', 'src/workflow', 'src/snapshot', 'fflate'],
   'src/twin': ['src/plan', 'src/checks', 'src/workflow'],

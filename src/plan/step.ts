@@ -124,7 +124,8 @@ const createIssueTypeScreenScheme = z.object({
  */
 const createProject = z.object({
   kind: z.literal('create-project'), key, projectKey: z.string(), name, mark, lead: z.string(),
-  schemes: z.object({ workflow: refSchema, issueType: refSchema, issueTypeScreen: refSchema, permission: refSchema.nullable(), notification: refSchema.nullable() }),
+  /** null: the site's default scheme, or none. */
+  schemes: z.object({ workflow: refSchema.nullable(), issueType: refSchema, issueTypeScreen: refSchema, permission: refSchema.nullable(), notification: refSchema.nullable() }),
 });
 
 /** Gives the project another scheme of this sort. Inspect: the project's scheme; before = `from`, after = `to`. Made: `{}`. Inverse: back to `from`. */

@@ -13,6 +13,11 @@ export async function writeSettings(settings: ProjectSettings): Promise<void> {
   await Promise.all([kvs.set(keys.settings(settings.projectId), settings), kvs.set(keys.projectId(settings.projectKey), settings.projectId)]);
 }
 
+/** Forgets what was chosen for a project, as if nobody had set it up. */
+export async function deleteSettings({ projectId, projectKey }: Pick<ProjectSettings, 'projectId' | 'projectKey'>): Promise<void> {
+  await Promise.all([kvs.delete(keys.settings(projectId)), kvs.delete(keys.projectId(projectKey))]);
+}
+
 /** Keeps the id of a project that is worked on before it is set up, so that a poll costs no REST call. */
 export async function writeProjectId(projectKey: string, projectId: string): Promise<void> {
   await kvs.set(keys.projectId(projectKey), projectId);

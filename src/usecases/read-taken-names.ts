@@ -1,4 +1,5 @@
 import type { JiraClient } from '../jira/client';
+import { findIssueTypeSchemes, findIssueTypeScreenSchemes, findScreenSchemes } from '../jira/resources/project-schemes';
 import { findWorkflowNames, listWorkflowSchemeNames } from '../jira/resources/raw-workflows';
 import { findScreenNames, listPermissionSchemeNames } from '../jira/resources/site-objects';
 import type { Step } from '../plan/step';
@@ -10,6 +11,8 @@ export const readTakenNames = async (client: JiraClient, steps: readonly Step[])
   return [...new Set(names.flat())].filter((name) => wanted.has(name.toLowerCase()));
 };
 
+const namesOf = (found: readonly { readonly name: string }[]): readonly string[] => found.map(({ name }) => name);
+
 const namesLike = async (client: JiraClient, step: Step): Promise<readonly string[]> => {
   switch (step.kind) {
     case 'create-screen':
@@ -20,6 +23,12 @@ const namesLike = async (client: JiraClient, step: Step): Promise<readonly strin
       return listWorkflowSchemeNames(client);
     case 'create-permission-scheme':
       return listPermissionSchemeNames(client);
+    case 'create-issue-type-scheme':
+      return namesOf(await findIssueTypeSchemes(client, step.name));
+    case 'create-screen-scheme':
+      return namesOf(await findScreenSchemes(client, step.name));
+    case 'create-issue-type-screen-scheme':
+      return namesOf(await findIssueTypeScreenSchemes(client, step.name));
     default:
       return [];
   }

@@ -6,6 +6,7 @@ import type { Step, StepOf } from '../plan/step';
 import type { StepRecord } from '../store/journal-store';
 import { readSettings, writeSettings } from '../store/settings-store';
 import type { IdOf } from '../workflow/edits/edit';
+import { twinMove } from './twin/twin-settings';
 
 /** Ids of what the steps made so far, out of the journal. @throws NotMadeYet */
 export const madeBy = (steps: readonly Step[], records: readonly StepRecord[]): IdOf => {
@@ -18,8 +19,14 @@ export const madeBy = (steps: readonly Step[], records: readonly StepRecord[]): 
   };
 };
 
-/** A step of any kind: writes to Jira go through its executors, what the bot takes a status for is a setting of this app. */
-export const stepMove = (hands: Hands, step: Step): Move => (step.kind === 'save-bucket' ? bucketMove(step) : moveFor(hands, step));
+/** A step of any kind: writes to Jira go through their executors, what is a setting of this app is written here. */
+export const stepMove = (hands: Hands, step: Step): Move => {
+  switch (step.kind) {
+    case 'save-bucket': return bucketMove(step);
+    case 'save-twin': return twinMove(hands, step);
+    default: return moveFor(hands, step);
+  }
+};
 
 const bucketMove = ({ projectId, statusId, before, after }: StepOf<'save-bucket'>): Move => {
   const save = async (bucket: typeof before): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Move } from '../jira/changes/executors';
 import { reach } from '../jira/changes/reach';
+import type { Reached } from '../jira/changes/reach';
 import type { Standing } from '../jira/changes/standing';
 import type { Step } from '../plan/step';
 import type { Fact } from '../shared/report';
@@ -20,16 +21,16 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const lasting = stepsToTakeBack(plan.steps, records, run.downTo);
   await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
   const hands = handsFor(work, records);
-  const moves = lasting.map((place) => ({ ...place, move: stepMove(hands, place.step) }));
-  const looked = await Promise.all(moves.map(async (place) => ({ ...place, standing: await standingOf(place.move, place.record) })));
+  const moves = lasting.map((place) => ({ ...place, move: stepMove(hands, place.step), goesWith: isGoneWith(place.step, lasting) }));
+  const looked = await Promise.all(moves.filter(({ goesWith }) => !goesWith).map(async (place) => ({ ...place, standing: await standingOf(place.move, place.record) })));
   const refused = looked.flatMap(({ step, standing }) => (standing.at === 'drifted' ? [{ message: standing.reason, changes: changesOf(plan, step.key) }] : []));
   if (refused.length > 0) return { end: 'stopped', reasons: refused };
-  for (const [count, { step, index, record, move }] of moves.entries()) {
+  for (const [count, { step, index, record, move, goesWith }] of moves.entries()) {
     await tell({ state: 'writing', stepsDone: count, currentStep: step.key });
     const late = timeIsUp(work);
     if (late) return late;
     const before = beforeOf(record);
-    const reached = await reach({ goal: 'before', inspect: () => standingOf(move, record), write: () => move.revert(before), beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
+    const reached = goesWith ? TAKEN_ALONG : await reach({ goal: 'before', inspect: () => standingOf(move, record), write: () => move.revert(before), beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
     const ended = endOf(plan, step.key, reached);
     if (ended) return ended;
     await writeEntry(journalRow(work, { step, index, phase: 'reverted', facts: { before } }));
@@ -51,6 +52,14 @@ const stepsToTakeBack = (steps: readonly Step[], records: readonly StepRecord[],
     .filter(({ index, record: { intent, done, reverted } }) => index >= first && !reverted && (intent ?? done) && (done?.payload.isOurs ?? true))
     .reverse();
 };
+
+/** What a step did inside a project that is taken back too goes with the project. */
+const isGoneWith = (step: Step, lasting: readonly Place[]): boolean => {
+  const project = 'project' in step ? step.project : undefined;
+  return project !== undefined && 'made' in project && lasting.some((place) => place.step.key === project.made);
+};
+
+const TAKEN_ALONG: Reached = { end: 'there', standing: { at: 'before', seen: null } };
 
 const beforeOf = ({ intent, done }: StepRecord): Fact => intent?.payload.before ?? done?.payload.before ?? null;
 

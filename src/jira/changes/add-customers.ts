@@ -5,6 +5,7 @@ import type { Fact } from '../../shared/report';
 import { byServiceDeskStart } from '../pages';
 import { readCustomers } from '../resources/service-desks';
 import { readUser } from '../resources/users';
+import { onDesk } from './on-desk';
 import { after, before, partly } from './standing';
 import type { Executor } from './standing';
 
@@ -28,11 +29,11 @@ const namedIn = (seen: Fact): readonly Fact[] => (Array.isArray(seen) ? seen : [
 
 /** https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
 export const addCustomers: Executor<'add-customers'> = {
-  inspect: async ({ reader }, { projectKey, accountIds }) => {
+  inspect: ({ reader }, { projectKey, accountIds }) => onDesk(projectKey, async () => {
     const there = await customersAmong(reader, projectKey, accountIds);
     if (there.length === accountIds.length) return after();
     return there.length === 0 ? before([]) : partly(there);
-  },
+  }),
   apply: async ({ writer }, { serviceDeskId, accountIds }) => {
     await writer.request(endpoint(CUSTOMERS, { serviceDeskId }), { method: 'POST', body: { accountIds }, schema: z.unknown() });
   },

@@ -3,6 +3,7 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { readRequestTypes } from '../resources/service-desks';
 import type { StepOf } from '../../plan/step';
+import { onDesk } from './on-desk';
 import { after, before, drifted } from './standing';
 import type { Executor } from './standing';
 
@@ -10,16 +11,20 @@ const TYPES = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype';
 
 const findType = async (client: JiraClient, { projectKey, name }: StepOf<'create-request-type'>) => (await readRequestTypes(client, projectKey)).find((type) => type.name === name);
 
+/** The words of the request type it copies, or the mark where it copies none. */
+const textsOf = ({ texts, mark }: StepOf<'create-request-type'>) => texts ?? { description: mark };
+
 /** It lands in no portal group, so only bots and agents meet it. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
 export const createRequestType: Executor<'create-request-type'> = {
-  inspect: async ({ reader }, step) => {
+  inspect: ({ reader }, step) => onDesk(step.projectKey, async () => {
     const type = await findType(reader, step);
     if (!type) return before();
-    const isOurs = type.issueTypeId === step.issueTypeId && type['description'] === step.mark;
+    const isOurs = type.issueTypeId === step.issueTypeId && (type.description ?? '') === textsOf(step).description;
     return isOurs ? after(type.id, { issueTypeId: type.issueTypeId }) : drifted(`Somebody has made a request type "${step.name}" since the plan was made.`);
-  },
-  apply: async ({ writer }, { serviceDeskId, issueTypeId, name, mark }) => {
-    await writer.request(endpoint(TYPES, { serviceDeskId }), { method: 'POST', body: { issueTypeId, name, description: mark }, schema: z.unknown() });
+  }),
+  apply: async ({ writer }, step) => {
+    const { serviceDeskId, issueTypeId, name } = step;
+    await writer.request(endpoint(TYPES, { serviceDeskId }), { method: 'POST', body: { issueTypeId, name, ...textsOf(step) }, schema: z.unknown() });
   },
   revert: async ({ reader, writer }, step) => {
     const type = await findType(reader, step);

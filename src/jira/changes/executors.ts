@@ -1,12 +1,18 @@
 import type { Fact } from '../../shared/report';
 import { addCustomers } from './add-customers';
+import { addRoleActors } from './role-actors';
 import { addScreenField } from './add-screen-field';
+import { assignScheme } from './assign-scheme';
+import { copyForm } from './copy-form';
+import { createProject } from './create-project';
 import { createRequestType } from './create-request-type';
 import { createScreen } from './create-screen';
 import { createStatus } from './create-status';
 import { createWorkflow } from './create-workflow';
+import { createIssueTypeScheme } from './issue-type-scheme';
 import { assignPermissionScheme, createPermissionScheme } from './permission-schemes';
 import { addRoleActor, removeRoleActor } from './role-actor';
+import { createIssueTypeScreenScheme, createScreenScheme } from './screen-schemes';
 import type { Executor, Hands, JiraStep, JiraStepKind, Standing } from './standing';
 import { switchWorkflowScheme } from './switch-workflow-scheme';
 import { updateWorkflow } from './update-workflow';
@@ -26,6 +32,13 @@ const EXECUTORS: { readonly [K in JiraStepKind]: Executor<K> } = {
   'assign-permission-scheme': assignPermissionScheme,
   'add-customers': addCustomers,
   'create-request-type': createRequestType,
+  'add-role-actors': addRoleActors,
+  'create-issue-type-scheme': createIssueTypeScheme,
+  'create-screen-scheme': createScreenScheme,
+  'create-issue-type-screen-scheme': createIssueTypeScreenScheme,
+  'create-project': createProject,
+  'assign-scheme': assignScheme,
+  'copy-form': copyForm,
 };
 
 /** A step with its executor: what `apply-plan` and `undo-plan` see of a write. */
@@ -35,11 +48,14 @@ export interface Move {
   revert(before: Fact): Promise<void>;
 }
 
-/** The only door to the writes of this app. */
+/** The only door to the writes of this app. A step inside a project that the plan makes waits for it: `NotMadeYet` until then. */
 export const moveFor = (hands: Hands, step: JiraStep): Move => {
   const executor = EXECUTORS[step.kind] as Executor<JiraStepKind>;
   return {
-    inspect: () => executor.inspect(hands, step),
+    inspect: async () => {
+      if ('project' in step && step.project) hands.idOf(step.project);
+      return executor.inspect(hands, step);
+    },
     apply: () => executor.apply(hands, step),
     revert: (before) => executor.revert(hands, step, before),
   };

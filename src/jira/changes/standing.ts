@@ -49,8 +49,8 @@ export class NotReversible extends Error {
   override readonly name = 'NotReversible';
 }
 
-/** `save-bucket` is a setting of this app; everything else is a write to Jira. */
-export type JiraStepKind = Exclude<StepKind, 'save-bucket'>;
+/** What is a setting of this app; everything else is a write to Jira. */
+export type JiraStepKind = Exclude<StepKind, 'save-bucket' | 'save-twin'>;
 export type JiraStep = Extract<Step, { kind: JiraStepKind }>;
 
 export const before = (seen: Fact = null): Standing => ({ at: 'before', seen });

@@ -17,8 +17,8 @@ const roleSchema = z.looseObject({
 export type RawProjectRole = z.infer<typeof roleSchema>;
 
 /** A project role with who is in it. 404 also means "no permission". https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/ */
-export const readProjectRole = (client: JiraClient, projectKey: string, roleId: string) =>
-  client.request(endpoint('/rest/api/3/project/{projectIdOrKey}/role/{id}', { projectIdOrKey: projectKey, id: roleId }), { schema: roleSchema });
+export const readProjectRole = (client: JiraClient, projectKey: string, roleId: string, { excludeInactiveUsers }: { readonly excludeInactiveUsers?: true } = {}) =>
+  client.request(endpoint('/rest/api/3/project/{projectIdOrKey}/role/{id}', { projectIdOrKey: projectKey, id: roleId }, { excludeInactiveUsers }), { schema: roleSchema });
 
 /** The roles of a project without who is in them, and without the one of the apps. Team-managed projects have roles of their own. */
 export const listProjectRoles = (client: JiraClient, projectKey: string) =>

@@ -32,7 +32,7 @@ const timeOf = (site: Site, text: string): number => {
 };
 
 /** One clause: `field = x`, `!=`, `in (..)`, `not in (..)`, `is EMPTY`, `is not EMPTY`, `created|updated >= date`. */
-const clause = (site: Site, text: string): ((issue: SiteIssue) => boolean) => {
+const clause = (site: Site, text: string, caller: string | null): ((issue: SiteIssue) => boolean) => {
   const match = /^"?([\w\s]+?)"?\s*(!=|>=|<=|=|>|<|not in|in|is not|is)\s*(.+)$/i.exec(text.trim());
   if (!match) throw refuse(400, `Error in the JQL Query: '${text.trim()}' is not understood.`);
   const [field, operator, right] = [(match[1] ?? '').toLowerCase(), (match[2] ?? '').toLowerCase(), match[3] ?? ''];
@@ -41,15 +41,15 @@ const clause = (site: Site, text: string): ((issue: SiteIssue) => boolean) => {
     const time = (issue: SiteIssue): number => Date.parse(issue[field].replace('+0000', 'Z'));
     return (issue) => (operator.startsWith('>') ? time(issue) >= at : time(issue) <= at);
   }
-  const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right]).map(unquote);
+  const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right]).map(unquote).map((word) => (word.toLowerCase() === 'currentuser()' ? (caller ?? 'EMPTY') : word));
   const isNegated = operator === '!=' || operator.includes('not');
   return (issue) => valuesOf(site, issue, field).some((value) => wanted.some((word) => same(value, word))) !== isNegated;
 };
 
 /** The issues a query finds, newest first unless ordered by key. Understands clauses joined with AND, the subset bots and audits use. */
-export const runJql = (site: Site, jql: string): SiteIssue[] => {
+export const runJql = (site: Site, jql: string, caller: string | null = null): SiteIssue[] => {
   const [where = '', order = ''] = jql.split(/\border\s+by\b/i);
-  const tests = where.trim() === '' ? [] : where.split(/\s+and\s+/i).map((text) => clause(site, text));
+  const tests = where.trim() === '' ? [] : where.split(/\s+and\s+/i).map((text) => clause(site, text, caller));
   const found = site.state.issues.filter((issue) => tests.every((test) => test(issue)));
   const number = (issue: SiteIssue): number => Number(issue.id);
   return found.sort((a, b) => (/\basc\b|key\s*$/i.test(order.trim()) ? number(a) - number(b) : number(b) - number(a)));

@@ -10,7 +10,7 @@ import { issueView } from '../views/issue-view';
 
 const visible = (call: Call, jql: string): SiteIssue[] => {
   if (jql.replace(/order\s+by.*/i, '').trim() === '') throw refuse(400, 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
-  return runJql(call.site, jql).filter((issue) => {
+  return runJql(call.site, jql, call.caller.accountId).filter((issue) => {
     const project = call.site.project(issue.projectId);
     return project !== undefined && canBrowse(call.site, call.caller.accountId, project);
   });

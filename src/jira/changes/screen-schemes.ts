@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { JiraClient } from '../client';
+import { endpoint } from '../endpoint';
+import { findIssueTypeScreenSchemes, findScreenSchemes, readScreenChoices } from '../resources/project-schemes';
+import type { StepOf } from '../../plan/step';
+import type { Executor, Hands } from './standing';
+import { after, before, drifted, sameName } from './standing';
+
+const SCREENS = '/rest/api/3/screenscheme';
+const BY_TYPE = '/rest/api/3/issuetypescreenscheme';
+const USES = ['default', 'create', 'edit', 'view'] as const;
+
+const findScreenScheme = async (client: JiraClient, name: string) => (await findScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
+
+const screensOf = ({ idOf }: Hands, { screens }: StepOf<'create-screen-scheme'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(USES.flatMap((use) => (screens[use] ? [[use, idOf(screens[use])]] : [])));
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/ */
+export const createScreenScheme: Executor<'create-screen-scheme'> = {
+  inspect: async (hands, step) => {
+    const wanted = screensOf(hands, step);
+    const scheme = await findScreenScheme(hands.reader, step.name);
+    if (!scheme) return before();
+    if (scheme.description !== step.mark) return drifted(`Somebody has made a screen scheme "${step.name}" since the plan was made.`);
+    const seen = Object.fromEntries(USES.flatMap((use) => (scheme.screens[use] == null ? [] : [[use, scheme.screens[use]]])));
+    return JSON.stringify(seen) === JSON.stringify(wanted) ? after(scheme.id, seen) : drifted(`Screen scheme "${step.name}" was changed since the plan made it.`);
+  },
+  apply: async (hands, step) => {
+    const screens = Object.fromEntries(Object.entries(screensOf(hands, step)).map(([use, id]) => [use, Number(id)]));
+    await hands.writer.request(endpoint(SCREENS, {}), { method: 'POST', body: { name: step.name, description: step.mark, screens }, schema: z.unknown() });
+  },
+  revert: async ({ reader, writer }, { name }) => {
+    const scheme = await findScreenScheme(reader, name);
+    if (scheme) await writer.request(endpoint(`${SCREENS}/{screenSchemeId}`, { screenSchemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
+  },
+};
+
+const findByType = async (client: JiraClient, name: string) => (await findIssueTypeScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
+
+type Choices = readonly { readonly issueTypeId: string; readonly screenSchemeId: string }[];
+const sorted = (choices: Choices): { issueTypeId: string; screenSchemeId: string }[] => [...choices].sort((a, b) => (a.issueTypeId < b.issueTypeId ? -1 : 1));
+
+const choicesOf = ({ idOf }: Hands, { mappings }: StepOf<'create-issue-type-screen-scheme'>): Choices => mappings.map(({ issueTypeId, screenScheme }) => ({ issueTypeId, screenSchemeId: idOf(screenScheme) }));
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/ */
+export const createIssueTypeScreenScheme: Executor<'create-issue-type-screen-scheme'> = {
+  inspect: async (hands, step) => {
+    const wanted = sorted(choicesOf(hands, step));
+    const scheme = await findByType(hands.reader, step.name);
+    if (!scheme) return before();
+    if (scheme.description !== step.mark) return drifted(`Somebody has made an issue type screen scheme "${step.name}" since the plan was made.`);
+    const seen = sorted(await readScreenChoices(hands.reader, scheme.id));
+    return JSON.stringify(seen) === JSON.stringify(wanted) ? after(scheme.id, seen) : drifted(`Issue type screen scheme "${step.name}" was changed since the plan made it.`);
+  },
+  apply: async (hands, step) => {
+    await hands.writer.request(endpoint(BY_TYPE, {}), { method: 'POST', body: { name: step.name, description: step.mark, issueTypeMappings: choicesOf(hands, step) }, schema: z.unknown() });
+  },
+  revert: async ({ reader, writer }, { name }) => {
+    const scheme = await findByType(reader, name);
+    if (scheme) await writer.request(endpoint(`${BY_TYPE}/{issueTypeScreenSchemeId}`, { issueTypeScreenSchemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
+  },
+};

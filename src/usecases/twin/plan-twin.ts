@@ -1,0 +1,74 @@
+import type { JiraClient } from '../../jira/client';
+import { searchProjects } from '../../jira/resources/projects';
+import { findWholeProject, whyKeyIsRefused } from '../../jira/resources/new-projects';
+import type { WholeProject } from '../../jira/resources/new-projects';
+import type { Plan } from '../../plan/plan';
+import type { ProjectSettings } from '../../profile/settings';
+import type { TwinScope } from '../../shared/plan-contract';
+import type { TwinWish } from '../../twin/original';
+import { planNothing, planTwin, twinMark } from '../../twin/plan-twin';
+import { Refusal } from '../refusal';
+import { withFreeNames } from '../with-free-names';
+import { readOriginal } from './read-original';
+
+interface Asked {
+  readonly jira: JiraClient;
+  readonly settings: ProjectSettings;
+  readonly scope: TwinScope;
+  readonly madeBy: string;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/**
+ * Plans a test project like this one; writes nothing. What can be known before the first write is asked here.
+ * @throws Refusal for a project no API can copy, and for a key or a name that cannot be had; JiraError when a fact could not be read
+ */
+export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked): Promise<Plan> => {
+  const project = await originalOf(jira, settings.projectKey);
+  const made = await isMadeAlready(jira, settings, scope.key);
+  if (!made) await Promise.all([keyMustBeFree(jira, scope.key), nameMustBeFree(jira, scope.name)]);
+  const original = await readOriginal(jira, project, madeBy);
+  const wish: TwinWish = { mode: scope.mode, key: scope.key, name: scope.name, customers: customersOf(settings, scope), testProjectKey: settings.testProjectKey };
+  const assembled = await withFreeNames(jira, (takenNames) => (made ? planNothing : planTwin)(original, wish, { takenNames, madeAt: now, madeBy }));
+  return { ...assembled, blastRadius: {} };
+};
+
+const originalOf = async (jira: JiraClient, projectKey: string): Promise<WholeProject> => {
+  const project = await findWholeProject(jira, projectKey);
+  if (!project) throw new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.');
+  if (project.projectTypeKey !== 'service_desk') throw new Refusal('bad-request', `${project.key} is no service project, so a test project of it would have no portal.`, 'Pick a service project.');
+  if (project.style !== 'next-gen') return project;
+  throw new Refusal(
+    'bad-request', `${project.key} is team-managed: its issue types, workflows and fields are its own, and no API of Jira copies them.`,
+    'In Jira, make a new project from the same template and repeat what was changed in this one, then choose it as the test project on the setup page. Only company-managed projects can be copied from here.',
+  );
+};
+
+/** The same plan pressed twice is no mistake: the second has nothing left to make. */
+const isMadeAlready = async (jira: JiraClient, settings: ProjectSettings, key: string): Promise<boolean> =>
+  settings.testProjectKey === key && ((await findWholeProject(jira, key))?.description ?? '').includes(twinMark(key, settings.projectKey));
+
+const KEY = /^[A-Z][A-Z0-9]{1,9}$/;
+
+const keyMustBeFree = async (jira: JiraClient, key: string): Promise<void> => {
+  if (!KEY.test(key)) throw new Refusal('bad-request', `“${key}” is no project key.`, 'Use two to ten capital letters and digits, a letter first.');
+  const holder = await findWholeProject(jira, key);
+  if (holder) throw new Refusal('conflict', `The key ${key} belongs to project “${holder.name}”.`, 'Choose another key.');
+  const fault = await whyKeyIsRefused(jira, key);
+  if (fault !== null) throw new Refusal('conflict', `Jira refuses the key ${key} for a new project: ${fault}`, 'If that project is in the recycle bin, restore it or delete it for good there; else choose another key.', fault);
+};
+
+/** Jira's limit for names of projects. */
+const LONGEST_NAME = 80;
+
+const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => {
+  if (name.length > LONGEST_NAME) throw new Refusal('bad-request', `The name has ${name.length} characters; Jira takes ${LONGEST_NAME}.`, 'Choose a shorter name.');
+  const { values } = await searchProjects(jira, { query: name, maxResults: 100 });
+  const holder = values.find((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (holder) throw new Refusal('conflict', `Project ${holder.key} is called “${holder.name}” already.`, 'Choose another name.');
+};
+
+/** Those who test: never a real employee. */
+const customersOf = ({ accounts }: ProjectSettings, { sample }: TwinScope): readonly string[] =>
+  (sample === 'none' ? [] : [...new Set([accounts.customerTestAccount, accounts.agentTestAccount].filter((id) => id !== null))]);

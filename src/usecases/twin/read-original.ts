@@ -1,0 +1,112 @@
+import type { JiraClient } from '../../jira/client';
+import { readForms } from '../../jira/resources/forms';
+import { isOnFreePlan } from '../../jira/resources/new-projects';
+import type { WholeProject } from '../../jira/resources/new-projects';
+import { chunks } from '../../jira/pages';
+import { readAccounts } from '../../jira/resources/people';
+import { readPermissionScheme } from '../../jira/resources/permissions';
+import { listQueues, listRequestTypeGroups } from '../../jira/resources/portal-lists';
+import { listProjectRoles, readProjectRole } from '../../jira/resources/project-roles';
+import { readIssueTypeSchemeOf, readIssueTypeScreenSchemeOf, readNotificationSchemeOf, readScreenChoices, readScreenSchemes, readTypesOfScheme } from '../../jira/resources/project-schemes';
+import type { RawScreenScheme } from '../../jira/resources/project-schemes';
+import { readRawWorkflows } from '../../jira/resources/raw-workflows';
+import { readScreens, readScreenTabs, readTabFields } from '../../jira/resources/screens';
+import { readRequestTypes } from '../../jira/resources/service-desks';
+import { readSchemeOfProject } from '../../jira/resources/workflows';
+import type { SchemeContent } from '../../plan/plan-input';
+import { accountKind } from '../../snapshot/account-kind';
+import type { Original, OriginalRole, OriginalScreen } from '../../twin/original';
+import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
+import { Refusal } from '../refusal';
+
+/** @throws Refusal where Jira names no such scheme, which it does for every company-managed project an administrator may see */
+const known = <T>(found: T | null | undefined, what: string): T => {
+  if (found == null) throw new Refusal('jira-unavailable', `Jira does not tell the ${what} of this project.`, 'Check that the app may administer Jira, and try again.');
+  return found;
+};
+
+/** All that hangs on a company-managed service project. Throws JiraError: a twin made from half the facts would be half a twin. */
+export const readOriginal = async (client: JiraClient, project: WholeProject, otherLead: string): Promise<Original> => {
+  const { id, key } = project;
+  const [workflowPart, screenPart, issueTypes, permissions, notificationScheme, roles, portal, forms, isFree] = await Promise.all([
+    workflowsOf(client, id), screenSchemesOf(client, id), issueTypesOf(client, id), readPermissionScheme(client, key), readNotificationSchemeOf(client, key),
+    rolesOf(client, key), portalOf(client, key), readForms(client, key), isOnFreePlan(client),
+  ]);
+  const shown = [...workflowPart.workflows.flatMap(screensShownBy), ...screenPart.screenSchemes.flatMap(({ screens }) => Object.values(screens))];
+  return {
+    project: { id, key, name: project.name }, lead: project.lead && project.lead.active !== false ? project.lead.accountId : otherLead,
+    issueTypes, ...workflowPart, ...screenPart, screens: await screensOf(client, [...new Set(shown)]),
+    permissionScheme: { id: permissions.id, name: permissions.name, grants: permissions.permissions.map(grantOf) },
+    notificationScheme: notificationScheme && { id: notificationScheme.id, name: notificationScheme.name },
+    roles, ...portal, forms: forms.map((form) => ({ id: form.id, name: form.name ?? form.id, requestTypeIds: form.portalRequestTypeIds ?? [] })), isFree,
+  };
+};
+
+const grantOf = ({ permission, holder: { type, value, parameter } }: Awaited<ReturnType<typeof readPermissionScheme>>['permissions'][number]) => {
+  const id = value ?? parameter;
+  return { permission, holder: id == null ? { type } : { type, value: id } };
+};
+
+const screensShownBy = ({ workflow }: RawWorkflowRead): readonly string[] => workflow.transitions.flatMap(({ transitionScreen }) => transitionScreen?.parameters?.['screenId'] ?? []);
+
+const issueTypesOf = async (client: JiraClient, projectId: string): Promise<Original['issueTypes']> => {
+  const scheme = known(await readIssueTypeSchemeOf(client, projectId), 'issue type scheme');
+  return { id: scheme.id, name: scheme.name, issueTypeIds: await readTypesOfScheme(client, scheme.id), defaultIssueTypeId: scheme.defaultIssueTypeId ?? null };
+};
+
+/** Only workflows that a type of the project follows: a scheme may list others, and a default nobody falls back on. */
+const workflowsOf = async (client: JiraClient, projectId: string): Promise<Pick<Original, 'workflowScheme' | 'workflows'>> => {
+  const [scheme, { issueTypeIds }] = await Promise.all([readSchemeOfProject(client, projectId), issueTypesOf(client, projectId)]);
+  const { id, name, defaultWorkflow, workflowsForIssueTypes } = known(scheme, 'workflow scheme');
+  const rows = workflowsForIssueTypes.map((row) => ({ issueTypeIds: row.issueTypeIds, workflow: { id: row.workflow.id, name: row.workflow.name } }));
+  const listed = new Set(rows.flatMap((row) => row.issueTypeIds));
+  const fallback = known(defaultWorkflow, 'default workflow');
+  const content: SchemeContent = { id, name, defaultWorkflow: { id: fallback.id, name: fallback.name }, rows };
+  const followed = [...(issueTypeIds.some((type) => !listed.has(type)) ? [fallback.id] : []), ...rows.filter((row) => row.issueTypeIds.some((type) => issueTypeIds.includes(type))).map(({ workflow }) => workflow.id)];
+  return { workflowScheme: content, workflows: await readRawWorkflows(client, [...new Set(followed)]) };
+};
+
+const USES = ['default', 'create', 'edit', 'view'] as const;
+const screensIn = ({ screens }: RawScreenScheme): Original['screenSchemes'][number]['screens'] => Object.fromEntries(USES.flatMap((use) => (screens[use] == null ? [] : [[use, screens[use]]])));
+
+const screenSchemesOf = async (client: JiraClient, projectId: string): Promise<Pick<Original, 'screensByType' | 'screenSchemes'>> => {
+  const { id, name } = known(await readIssueTypeScreenSchemeOf(client, projectId), 'issue type screen scheme');
+  const mappings = await readScreenChoices(client, id);
+  const schemes = await readScreenSchemes(client, [...new Set(mappings.map(({ screenSchemeId }) => screenSchemeId))]);
+  return { screensByType: { id, name, mappings }, screenSchemes: schemes.map((scheme) => ({ id: scheme.id, name: scheme.name, screens: screensIn(scheme) })) };
+};
+
+/** Ids one request may name. */
+const MOST_SCREENS = 50;
+
+/** Whole screens in their order of use; one that is gone is left out. */
+const screensOf = async (client: JiraClient, ids: readonly string[]): Promise<readonly OriginalScreen[]> => {
+  const parts = chunks(ids, MOST_SCREENS);
+  const [screens, tabs] = await Promise.all([Promise.all(parts.map((some) => readScreens(client, some))), Promise.all(parts.map((some) => readScreenTabs(client, some)))]);
+  const filled = await Promise.all(tabs.flat().map(async ({ screenId, tabId, tabName }) => ({ screenId, name: tabName, fields: (await readTabFields(client, screenId, tabId)).map((field) => field.id) })));
+  return ids.flatMap((id) => screens.flat().filter((screen) => screen.id === id).map(({ name }) => ({ id, name, tabs: filled.filter(({ screenId }) => screenId === id).map((tab) => ({ name: tab.name, fields: tab.fields })) })));
+};
+
+/** Jira puts users of apps into their role by itself, and customers are told apart from the people of a role. */
+const rolesOf = async (client: JiraClient, projectKey: string): Promise<readonly OriginalRole[]> => {
+  const named = await listProjectRoles(client, projectKey);
+  const roles = await Promise.all(named.map(({ id }) => readProjectRole(client, projectKey, id, { excludeInactiveUsers: true })));
+  const people = [...new Set(roles.flatMap(({ actors = [] }) => actors.flatMap(({ actorUser }) => actorUser?.accountId ?? [])))];
+  const accounts = (await Promise.all(chunks(people, 100).map((some) => readAccounts(client, some)))).flat();
+  const placed = new Set(accounts.filter((account) => account.active && ['person', 'service-account', 'unknown'].includes(accountKind(account))).map(({ accountId }) => accountId));
+  return roles.map(({ id, name, actors = [] }) => ({
+    id, name,
+    accountIds: actors.flatMap(({ actorUser }) => (actorUser && placed.has(actorUser.accountId) ? [actorUser.accountId] : [])),
+    groupIds: actors.flatMap(({ actorGroup }) => actorGroup?.groupId ?? []),
+  }));
+};
+
+const portalOf = async (client: JiraClient, projectKey: string): Promise<Pick<Original, 'requestTypes' | 'queues'>> => {
+  const [types, groups, queues] = await Promise.all([readRequestTypes(client, projectKey), listRequestTypeGroups(client, projectKey), listQueues(client, projectKey)]);
+  return {
+    requestTypes: types.map(({ id, name, issueTypeId, description, helpText, groupIds }) => ({
+      id, name, issueTypeId, description: description ?? '', helpText: helpText ?? '', groups: groups.filter((group) => groupIds.includes(group.id)).map((group) => group.name),
+    })),
+    queues: queues.map(({ name }) => name),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Move } from '../../jira/changes/executors';
+import type { Hands, Standing } from '../../jira/changes/standing';
+import type { StepOf } from '../../plan/step';
+import type { ProjectSettings } from '../../profile/settings';
+import { deleteSettings, readSettings, writeSettings } from '../../store/settings-store';
+
+/** The original's setup as the twin starts with it: a trial there has no test project, and what a person confirmed here proves nothing there. */
+const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({ ...original, projectId, projectKey, testProjectKey: null, confirmations: [] });
+
+/** The twin's setup, and that it is the original's test project: two settings of this app, no write to Jira. */
+export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: StepOf<'save-twin'>): Move => {
+  const inspect = async (): Promise<Standing> => {
+    const [original, own] = await Promise.all([readSettings(projectId), readSettings(idOf(twin))]);
+    if (!original) return { at: 'drifted', reason: 'The setup of this project is gone.' };
+    if (original.testProjectKey !== before && original.testProjectKey !== twinKey) return { at: 'drifted', reason: 'Somebody has chosen another test project since.' };
+    if (original.testProjectKey === twinKey && own) return { at: 'after', id: null, seen: null };
+    return original.testProjectKey === before && !own ? { at: 'before', seen: before } : { at: 'partly', seen: twinKey };
+  };
+  const apply = async (): Promise<void> => {
+    const original = await readSettings(projectId);
+    if (!original) return;
+    await writeSettings(setupOfTwin(original, idOf(twin), twinKey));
+    await writeSettings({ ...original, testProjectKey: twinKey });
+  };
+  const revert = async (): Promise<void> => {
+    const original = await readSettings(projectId);
+    if (original) await writeSettings({ ...original, testProjectKey: before });
+    await deleteSettings({ projectId: idOf(twin), projectKey: twinKey });
+  };
+  return { inspect, apply, revert };
+};
