@@ -1,4 +1,5 @@
 import type { JiraClient } from '../../jira/client';
+import { readAccounts } from '../../jira/resources/people';
 import { searchProjects } from '../../jira/resources/projects';
 import { findWholeProject, whyKeyIsRefused } from '../../jira/resources/new-projects';
 import type { WholeProject } from '../../jira/resources/new-projects';
@@ -28,8 +29,8 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
   const project = await originalOf(jira, settings.projectKey);
   const made = await isMadeAlready(jira, settings, scope.key);
   if (!made) await Promise.all([keyMustBeFree(jira, scope.key), nameMustBeFree(jira, scope.name)]);
-  const original = await readOriginal(jira, project, madeBy);
-  const wish: TwinWish = { mode: scope.mode, key: scope.key, name: scope.name, customers: customersOf(settings, scope), testProjectKey: settings.testProjectKey };
+  const [original, customers] = await Promise.all([readOriginal(jira, project, madeBy), customersOf(jira, settings, scope)]);
+  const wish: TwinWish = { mode: scope.mode, key: scope.key, name: scope.name, customers, testProjectKey: settings.testProjectKey };
   const assembled = await withFreeNames(jira, (takenNames) => (made ? planNothing : planTwin)(original, wish, { takenNames, madeAt: now, madeBy }));
   return { ...assembled, blastRadius: {} };
 };
@@ -69,6 +70,9 @@ const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => 
   if (holder) throw new Refusal('conflict', `Project ${holder.key} is called “${holder.name}” already.`, 'Choose another name.');
 };
 
-/** Those who test: never a real employee. */
-const customersOf = ({ accounts }: ProjectSettings, { sample }: TwinScope): readonly string[] =>
-  (sample === 'none' ? [] : [...new Set([accounts.customerTestAccount, accounts.agentTestAccount].filter((id) => id !== null))]);
+/** Those who test, never a real employee; Jira takes no account that is deactivated. */
+const customersOf = async (jira: JiraClient, { accounts }: ProjectSettings, { sample }: TwinScope): Promise<readonly string[]> => {
+  const chosen = sample === 'none' ? [] : [accounts.customerTestAccount, accounts.agentTestAccount].filter((id) => id !== null);
+  const known = await readAccounts(jira, [...new Set(chosen)]);
+  return known.filter(({ active }) => active).map(({ accountId }) => accountId);
+};
