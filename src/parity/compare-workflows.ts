@@ -1,5 +1,7 @@
 import type { ParityDifference } from '../shared/parity-contract';
-import { shapeDifferences } from '../checks/testing/workflow-shape';
+import { diffWorkflows } from '../workflow/diff';
+import type { WorkflowDifference } from '../workflow/difference';
+import { workflowKey } from '../workflow/workflow-key';
 import type { Compared } from './difference';
 import { difference, some } from './difference';
 import type { Pair } from './shape';
@@ -7,18 +9,21 @@ import { isCompanyManaged, reasonsOf } from './shape';
 import { workflowPairs } from './workflows';
 import type { WorkflowPair } from './workflows';
 
+/** A copy shows copies of the screens, which are an area of their own, and says in its description what it is. */
+export const shapeDifferences = ({ here, there }: Pick<WorkflowPair, 'here' | 'there'>): readonly WorkflowDifference[] =>
+  (here.id !== null && here.id === there.id ? [] : diffWorkflows(here, there, { screens: 'by-presence' }).filter(({ kind }) => kind !== 'workflow-description'));
+
 const compareOne = ({ here, there }: Pair, two: WorkflowPair): readonly ParityDifference[] => {
   const possible = isCompanyManaged(here) && isCompanyManaged(there);
-  const said = shapeDifferences(two.here, two.there);
   const types = some(two.issueTypes.map(({ name }) => `"${name}"`), 3);
-  return said.map((what) => difference('workflows', {
-    kind: 'differs', subject: { type: 'workflow', id: two.here.id ?? two.here.name, name: two.here.name }, part: `${two.there.id ?? two.there.name}:${what}`, here: two.here.name, there: two.there.name,
-    canEqualise: { this: possible, other: possible }, sentence: `For ${types}, ${what} in ${there.project.key} compared with ${here.project.key}.`,
+  return shapeDifferences(two).map(({ kind, subject, before, after, sentence }) => difference('workflows', {
+    kind: kind.endsWith('-removed') ? 'only-here' : kind.endsWith('-added') ? 'only-there' : 'differs', subject, part: `${workflowKey(two.here)}:${workflowKey(two.there)}:${kind}`, here: before, there: after,
+    canEqualise: { this: possible, other: possible }, sentence: `${there.project.key} compared with ${here.project.key}, workflow of ${types}: ${sentence}`,
   }));
 };
 
 /** By shape: names and ids of workflows do not count. The very same workflow is equal to itself, whatever else it is. */
 export const compareWorkflows = (pair: Pair): Compared => ({
-  differences: workflowPairs(pair).filter(({ here, there }) => here.id === null || here.id !== there.id).flatMap((two) => compareOne(pair, two)),
+  differences: workflowPairs(pair).flatMap((two) => compareOne(pair, two)),
   reasons: reasonsOf(pair, ['workflowScheme', 'workflows']),
 });

@@ -2,7 +2,7 @@ import type { FormQuestion, FormTemplate, RequestType } from '../snapshot/parts'
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Compared } from './difference';
 import { difference, missing, quoted, some } from './difference';
-import { matchBy, unmatched } from './match';
+import { matchBy, matchSurely, unmatched } from './match';
 import type { Matched } from './match';
 import { matchRequestTypes, requestTypeTwins } from './match-request-types';
 import type { Pair } from './shape';
@@ -16,7 +16,7 @@ export const matchForms = (pair: Pair): Matched<FormTemplate> => {
   const start = unmatched(valueOf(pair.here.forms) ?? [], valueOf(pair.there.forms) ?? []);
   const exact = matchBy(start, ({ name, requestTypeIds }) => JSON.stringify([name, asked(requestTypeIds)]), (one) => JSON.stringify([one.name, asked(twinned(one))]));
   const named = matchBy(exact, ({ name }) => (name === '' ? null : name));
-  return matchBy(named, ({ requestTypeIds }) => (requestTypeIds.length === 0 ? null : asked(requestTypeIds)), (one) => (one.requestTypeIds.length === 0 ? null : asked(twinned(one))), true);
+  return matchSurely(named, ({ requestTypeIds }) => (requestTypeIds.length === 0 ? null : asked(requestTypeIds)), (one) => (one.requestTypeIds.length === 0 ? null : asked(twinned(one))));
 };
 
 const nameOf = ({ name }: FormTemplate): string => (name === '' ? 'a form without a name' : name);

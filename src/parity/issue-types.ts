@@ -14,9 +14,9 @@ export const matchIssueTypes = ({ here, there }: Pair): Matched<IssueType> => {
 
 export const compareIssueTypes = (pair: Pair): Compared => {
   const { onlyHere, onlyThere } = matchIssueTypes(pair);
-  // A scheme of the site's issue types can be made for one project; a team-managed project's types are its own.
+  // A project is given what it lacks by a scheme of its own; nothing takes away a type that requests may have. A team-managed project's types are its own.
   const possible = isCompanyManaged(pair.here) && isCompanyManaged(pair.there);
   const told = (side: 'this' | 'other') => ({ id, name }: IssueType) =>
-    missing('issue-types', pair, side, { subject: { type: 'issue-type', id, name }, what: quoted('Issue type', { name }), has: name, canEqualise: { this: possible, other: possible } });
+    missing('issue-types', pair, side, { subject: { type: 'issue-type', id, name }, what: quoted('Issue type', { name }), has: name, canEqualise: { [side === 'this' ? 'other' : 'this']: possible } });
   return { differences: [...onlyHere.map(told('this')), ...onlyThere.map(told('other'))], reasons: [] };
 };

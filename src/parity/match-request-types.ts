@@ -1,7 +1,7 @@
 import type { RequestType } from '../snapshot/parts';
 import { fieldsText } from './field-traits';
 import { matchIssueTypes } from './issue-types';
-import { matchBy, unmatched } from './match';
+import { matchBy, matchSurely, unmatched } from './match';
 import type { Matched } from './match';
 import type { Pair } from './shape';
 import { valueOf } from './shape';
@@ -20,7 +20,7 @@ export const matchRequestTypes = (pair: Pair): Matched<RequestType> => {
     const fields = fieldsText(one);
     return fields === null ? null : JSON.stringify([issueType, fields]);
   };
-  return matchBy(named, (one) => alike(one, one.issueTypeId), (one) => alike(one, typeThere(one)), true);
+  return matchSurely(named, (one) => alike(one, one.issueTypeId), (one) => alike(one, typeThere(one)));
 };
 
 /** Of the request type's twin here, by the id it has there. */

@@ -38,7 +38,9 @@ const gapDifferences = (pair: Pair) => ({ here: role, onlyHere, onlyThere }: Rol
   const told = (side: 'this' | 'other', actors: readonly Actor[]) => {
     const [owner, other] = side === 'this' ? [pair.here, pair.there] : [pair.there, pair.here];
     return difference('roles', {
-      kind: side === 'this' ? 'only-here' : 'only-there', subject, [side === 'this' ? 'here' : 'there']: listed(actors), part: 'actors', canEqualise: { this: true, other: true },
+      kind: side === 'this' ? 'only-here' : 'only-there', subject, [side === 'this' ? 'here' : 'there']: listed(actors), part: 'actors',
+      // Who is missing is put in; one by one people are taken out, whole groups by a person.
+      canEqualise: { [side === 'this' ? 'other' : 'this']: true, [side]: actors.every(({ kind }) => kind === 'user') },
       sentence: `${some(actors.map(actorName))} ${actors.length === 1 ? 'is' : 'are'} in ${quoted('role', role)} of ${owner.project.key} and not of ${other.project.key}.`,
     });
   };

@@ -5,6 +5,7 @@ import type { Compared } from './difference';
 import { difference, quoted, some } from './difference';
 import { matchIssueTypes } from './issue-types';
 import { matchBy, unmatched } from './match';
+import type { Matched } from './match';
 import type { Pair } from './shape';
 import { reasonsOf, valueOf } from './shape';
 import { workflowPairs } from './workflows';
@@ -15,18 +16,32 @@ export interface ScreenPair {
   readonly there: string;
   /** In words: `transition "Resolve"`, `creating "Incident"`. */
   readonly places: readonly string[];
+  /** Shown by transitions alone. */
   readonly isOfTransition: boolean;
 }
 
-/** What a transition is whatever its id: its name, kind and where it leads, by names. */
-export const transitionKey = ({ statuses }: Workflow) => {
+type Trait = 'name' | 'kind' | 'from' | 'to';
+
+/** What a transition is whatever its id, as far as the traits tell. */
+const transitionKey = ({ statuses }: Workflow, traits: readonly Trait[]) => {
   const names = new Map(statuses.map(({ id, name }) => [id, name]));
-  return ({ name, kind, from, to }: Transition): string => JSON.stringify([name, kind, from.map((id) => names.get(id) ?? id).sort(), to === null ? null : (names.get(to) ?? to)]);
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  return ({ name, kind, from, to }: Transition): string => {
+    const told = { name, kind, from: from.map(nameOf).sort().join('\n'), to: to === null ? null : nameOf(to) };
+    return JSON.stringify(traits.map((trait) => told[trait]));
+  };
 };
+
+/** The strictest first: renamed transitions and statuses are still found where all else is the same. */
+const LIKENESSES: readonly (readonly Trait[])[] = [['name', 'kind', 'from', 'to'], ['name', 'kind', 'to'], ['kind', 'from', 'to'], ['name', 'kind']];
+
+/** Transitions that do the same in two workflows. */
+export const matchTransitions = (here: Workflow, there: Workflow): Matched<Transition> =>
+  LIKENESSES.reduce((matched, traits) => matchBy(matched, transitionKey(here, traits), transitionKey(there, traits)), unmatched(here.transitions, there.transitions));
 
 const ofTransitions = (pair: Pair) =>
   workflowPairs(pair).filter(({ here, there }) => here.id !== there.id).flatMap(({ here, there }) =>
-    matchBy(unmatched(here.transitions, there.transitions), transitionKey(here), transitionKey(there)).pairs.flatMap(([ours, theirs]) =>
+    matchTransitions(here, there).pairs.flatMap(([ours, theirs]) =>
       (ours.screen?.id == null || theirs.screen?.id == null ? [] : [{ here: ours.screen.id, there: theirs.screen.id, place: quoted('transition', ours), isOfTransition: true }])));
 
 const DOES = { create: 'creating', edit: 'editing', view: 'viewing' } as const;
@@ -43,7 +58,7 @@ const ofIssueTypes = (pair: Pair) => {
 export const screenPairs = (pair: Pair): readonly ScreenPair[] => {
   const rows = [...ofTransitions(pair), ...ofIssueTypes(pair)].filter(({ here, there }) => here !== there);
   return [...groupBy(rows, ({ here, there }) => [JSON.stringify([here, there])])].flatMap(([, [first, ...more]]) =>
-    (first === undefined ? [] : [{ here: first.here, there: first.there, places: [...new Set([first, ...more].map(({ place }) => place))], isOfTransition: [first, ...more].some((one) => one.isOfTransition) }]));
+    (first === undefined ? [] : [{ here: first.here, there: first.there, places: [...new Set([first, ...more].map(({ place }) => place))], isOfTransition: [first, ...more].every((one) => one.isOfTransition) }]));
 };
 
 /** Fields of a screen, whatever their tab and order. */
@@ -56,7 +71,7 @@ export const compareScreens = (pair: Pair): Compared => {
   return { differences: results.flatMap(({ differences }) => differences), reasons: [...reasons, ...(reasons.length > 0 ? [] : results.flatMap((result) => result.reasons))] };
 };
 
-const compareOne = ({ here, there }: Pair, { here: ourId, there: theirId, places }: ScreenPair, read: ReadonlyMap<string, Screen>): Compared => {
+const compareOne = ({ here, there }: Pair, { here: ourId, there: theirId, places, isOfTransition }: ScreenPair, read: ReadonlyMap<string, Screen>): Compared => {
   const [ours, theirs] = [read.get(ourId), read.get(theirId)];
   if (ours === undefined || theirs === undefined) return { differences: [], reasons: [`The fields of screen ${ours === undefined ? ourId : theirId} could not be read.`] };
   const { onlyHere, onlyThere } = matchBy(unmatched(fieldsOf(ours), fieldsOf(theirs)), ({ id }) => id);
@@ -67,8 +82,8 @@ const compareOne = ({ here, there }: Pair, { here: ourId, there: theirId, places
     reasons: [],
     differences: [difference('screens', {
       kind: 'differs', subject: { type: 'screen', id: ours.id, name: ours.name }, part: theirs.id, here: names(onlyHere), there: names(onlyThere),
-      // A plan adds fields; whether one is needed nowhere else only a person knows.
-      canEqualise: { this: onlyHere.length === 0, other: onlyThere.length === 0 },
+      // A plan adds fields to a transition's screen; whether one may go, and the screens of a scheme, are a person's business.
+      canEqualise: { this: isOfTransition && onlyHere.length === 0, other: isOfTransition && onlyThere.length === 0 },
       sentence: `Screen "${theirs.name}" of ${there.project.key} and "${ours.name}" of ${here.project.key} (${some(places, 3)}) hold other fields: ${some(said)}.`,
     })],
   };

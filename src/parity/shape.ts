@@ -31,7 +31,7 @@ export interface ProjectShape {
   readonly screens: Reading<ScreensRead>;
   readonly permissionScheme: Reading<PermissionScheme>;
   readonly notificationScheme: Reading<SchemeRef | null>;
-  /** All roles but the one of the apps. */
+  /** All roles but the one of the apps, with those in them who are active. */
   readonly roles: Reading<readonly ProjectRole[]>;
   readonly serviceDesk: Reading<ServiceDesk | null>;
   readonly requestTypes: Reading<readonly RequestType[]>;

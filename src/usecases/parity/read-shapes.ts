@@ -93,7 +93,7 @@ const notificationSchemeOf = async (client: JiraClient, { key, style }: Project)
 };
 
 const rolesOf = async (client: JiraClient, projectKey: string) =>
-  Promise.all((await listProjectRoles(client, projectKey)).map(async ({ id }) => toRole(await readProjectRole(client, projectKey, id))));
+  Promise.all((await listProjectRoles(client, projectKey)).map(async ({ id }) => toRole(await readProjectRole(client, projectKey, id, { excludeInactiveUsers: true }))));
 
 /** Jira answers five pages of customers a second, and who is in lists this long is compared on the Customers page. */
 const MOST_CUSTOMERS = 2000;
