@@ -4,8 +4,11 @@ import { botAccessAnswers } from './fixture-bot-access';
 import { customerAnswers } from './fixture-customers';
 import { handoverAnswers } from './fixture-handover';
 import { fixAnswers } from './fixture-plan';
+import { oldReport, overviewAnswers } from './fixture-overview';
 import { brokenReport, readyReport } from './fixture-report';
+import { acceptedReport, riskAnswers } from './fixture-risks';
 import { projects, proposal } from './fixture-setup';
+import { workflowAnswers } from './fixture-workflows';
 
 /**
  * Stands in for Jira while the page is built: `?scenario=ready&mode=dark` in the address chooses what is answered.
@@ -36,12 +39,14 @@ function progress(): RunProgress | null {
 function report() {
   if (['not-audited', 'first-run', 'failed', 'running'].includes(scenario)) return ok(looks > parts.length ? brokenReport : null);
   if (scenario === 'refused') return no(refusal);
+  if (query.has('risks')) return ok(acceptedReport);
+  if (query.get('overview') === 'old') return ok(oldReport(brokenReport));
   return ok(scenario === 'ready' ? readyReport : brokenReport);
 }
 
 function listed(payload: { readonly query?: string }) {
   const text = (payload.query ?? '').toLowerCase();
-  const all = scenario === 'first-run' ? projects.map((project) => ({ ...project, isSetUp: false, lastRun: null })) : projects;
+  const all = scenario === 'first-run' ? projects.map((project) => ({ ...project, isSetUp: false, lastRun: null, ...(project.key === 'IT' ? { hint: { isLikely: true, reason: 'It has a test project already: ITTEST.' } } : {}) })) : projects;
   const found = all.filter((project) => `${project.key} ${project.name}`.toLowerCase().includes(text));
   return ok({ projects: found, total: found.length });
 }
@@ -49,8 +54,11 @@ function listed(payload: { readonly query?: string }) {
 const answers: Record<string, (payload: never) => unknown> = {
   ...botAccessAnswers(query.get('bot') ?? ''),
   ...handoverAnswers(query.get('handover') ?? ''),
+  ...workflowAnswers(query.get('workflows') ?? ''),
   ...fixAnswers(query.get('fix') ?? ''),
+  ...riskAnswers,
   ...customerAnswers(query.get('customers') ?? ''),
+  ...overviewAnswers(query.get('overview') ?? (scenario === 'ready' ? 'ready' : ''), scenario === 'first-run'),
   hello: () => ok({ isAdmin: scenario !== 'not-admin', accountId: 'me', baseUrl: 'https://acme.atlassian.net', locale: 'en-US' }),
   listProjects: listed,
   proposeSetup: () => (scenario === 'refused' ? no(refusal) : ok(proposal(scenario === 'broken'))),

@@ -16,7 +16,7 @@ interface ProjectFrameProps {
   readonly children: ReactNode;
 }
 
-const tabs: readonly Exclude<View, 'home' | 'projects'>[] = ['overview', 'findings', 'fixes', 'customers', 'activity', 'bot-access', 'setup'];
+const tabs: readonly Exclude<View, 'home' | 'projects' | 'first-run' | 'report'>[] = ['overview', 'findings', 'fixes', 'workflow', 'customers', 'activity', 'bot-access', 'setup'];
 
 /** Header and tabs that all views of one project share. */
 export function ProjectFrame({ project, below, actions, children }: ProjectFrameProps) {
@@ -47,7 +47,7 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
 }
 
 /** null until it is known; the key where the reader may not list projects, or there is no such project. */
-function useProjectName(project: string): string | null {
+export function useProjectName(project: string): string | null {
   const { projectNames } = useSession();
   const ask = useCallback(async () => {
     const known = projectNames.get(project);

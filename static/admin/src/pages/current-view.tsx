@@ -8,8 +8,11 @@ import { Projects } from './projects';
 const Activity = lazy(async () => ({ default: (await import('./activity')).Activity }));
 const BotAccess = lazy(async () => ({ default: (await import('./bot-access')).BotAccess }));
 const Customers = lazy(async () => ({ default: (await import('./customers')).Customers }));
+const FirstRun = lazy(async () => ({ default: (await import('./first-run')).FirstRun }));
 const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
 const Fixes = lazy(async () => ({ default: (await import('./fixes')).Fixes }));
+const Report = lazy(async () => ({ default: (await import('./report')).Report }));
+const WorkflowView = lazy(async () => ({ default: (await import('./workflow')).WorkflowView }));
 const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
 
 /** The view that the address names. The heavy ones come when they are asked for. */
@@ -20,11 +23,14 @@ export function CurrentView() {
 function useView() {
   const { place } = useSession();
   const { view, project } = place;
-  if (view === 'home') return <Home />;
+  if (view === 'home' || view === 'projects') return <Home />;
+  if (view === 'first-run') return <FirstRun key={project} project={project} />;
   if (view === 'bot-access') return <BotAccess key={project} project={project} />;
-  if (view === 'projects' || project === null) return <Projects next={view === 'projects' ? 'overview' : view} />;
+  if (project === null) return <Projects next={view} />;
   if (view === 'findings') return <Findings key={project} project={project} />;
+  if (view === 'report') return <Report key={project} project={project} />;
   if (view === 'fixes') return <Fixes key={project} project={project} />;
+  if (view === 'workflow') return <WorkflowView key={project} project={project} />;
   if (view === 'customers') return <Customers key={project} project={project} />;
   if (view === 'activity') return <Activity key={project} project={project} />;
   if (view === 'setup') return <Setup key={project} project={project} />;

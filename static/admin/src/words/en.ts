@@ -3,20 +3,32 @@ import { customers } from './en-customers';
 import { botAccess } from './en-bot-access';
 import { botPreview } from './en-bot-preview';
 import { findings } from './en-findings';
+import { firstRun, welcome } from './en-first-run';
 import { fixes } from './en-fixes';
+import { allProjects, overview } from './en-overview';
+import { report } from './en-report';
+import { risks } from './en-risks';
 import { setup } from './en-setup';
+import { workflow } from './en-workflow';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Every sentence of the page in English. Another language is another object of this shape. */
 export const en = {
   activity,
+  allProjects,
   customers,
   botAccess,
   botPreview,
   findings,
+  firstRun,
   fixes,
+  overview,
+  report,
+  risks,
   setup,
+  workflow,
+  welcome,
   app: {
     name: 'Bot Preflight',
     projectNavigation: 'Project',
@@ -24,6 +36,9 @@ export const en = {
     overview: 'Overview',
     findings: 'Findings',
     fixes: 'Fixes',
+    workflow: 'Workflows',
+    'test-project': 'Test project',
+    'hand-over': 'Hand-over',
     customers: 'Customers',
     activity: 'Activity',
     'bot-access': 'Bot access',
@@ -39,19 +54,7 @@ export const en = {
     projectAdvice: 'Ask an admin of this project or of the site to open the page.',
     reload: 'Check again',
   },
-  welcome: {
-    title: 'See what stops your support bot',
-    text: 'Bot Preflight reads how a service project is built and tells you, before go-live, what would keep the bot from creating, updating and resolving requests in it.',
-    primary: 'Choose a project',
-    readsTitle: 'What it reads',
-    reads: ['Permissions and roles, and the accounts you name', 'Workflows, screens and request types of one project', 'Whether the test project is a true copy'],
-    keepsTitle: 'What it will not touch',
-    keeps: ['An audit only reads: no work item, workflow or permission is changed', 'No request or comment is sent to an employee', 'Nothing leaves your Atlassian site'],
-    stepsTitle: 'How it goes',
-    steps: ['Choose a project', 'Confirm what is proposed: accounts, skills, statuses', 'Read the verdict and what to do next'],
-  },
   projects: {
-    title: 'Projects',
     chooseTitle: 'Choose a project',
     text: 'Each service project is judged on its own.',
     search: 'Search projects',
@@ -60,6 +63,7 @@ export const en = {
     verdict: 'Last verdict',
     lastRun: 'Last audit',
     failing: (count: number) => (count === 0 ? 'No failing check' : counted(count, 'failing check', 'failing checks')),
+    connected: 'Connected',
     notSetUp: 'Not set up',
     notAudited: 'Not audited',
     never: 'Never',
@@ -73,37 +77,6 @@ export const en = {
   },
   styles: { 'company-managed': 'Company-managed', 'team-managed': 'Team-managed' },
   verdicts: { go: 'Ready', 'no-go': 'Not ready', off: 'Off' },
-  overview: {
-    title: 'Overview',
-    runAgain: 'Run audit again',
-    run: 'Run audit',
-    lastRun: (when: string) => `Last audit ${when}`,
-    calls: (count: number) => counted(count, 'request to Jira', 'requests to Jira'),
-    profile: (name: string, version: string) => `${name}, version ${version}`,
-    goTitle: 'Ready for the bot',
-    noGoTitle: 'Not ready for the bot',
-    goText: 'Every required check is proven good.',
-    noGoText: (count: number) => `${counted(count, 'required check is', 'required checks are')} not proven good. One alone is enough to stop the bot, whatever the score says.`,
-    scoreLabel: (score: number) => `Score ${score} of 100`,
-    scoreOf: 'of 100',
-    severityTitle: 'Failing checks by severity',
-    nextTitle: 'What to do next',
-    nextGo: 'Nothing is left to mend. Run the audit again after each change of the project.',
-    showNext: 'Show how to fix it',
-    showAll: 'Show all findings',
-    skillsTitle: 'Skills',
-    skillsText: 'What the bot could do in this project today.',
-    heldBackBy: (count: number) => `Held back by ${counted(count, 'check', 'checks')}`,
-    moreChecks: (count: number) => `${count} more`,
-    skillGo: 'Nothing holds it back.',
-    skillOff: 'Switched off in setup.',
-    checksTitle: 'All checks',
-    notAuditedTitle: 'This project has not been audited yet',
-    notAuditedText: 'The audit reads the project once, changes nothing, and usually takes under a minute.',
-    notSetUpTitle: 'Set up this project first',
-    notSetUpText: 'The audit needs to know which account the bot uses and which skills you want. Most of it is proposed for you.',
-    setUp: 'Set up project',
-  },
   run: {
     title: 'Audit is running',
     states: { queued: 'Waiting to start', reading: 'Reading the project', judging: 'Judging what was read', done: 'Audit finished', failed: 'Audit failed', cancelled: 'Audit cancelled' },

@@ -1,0 +1,29 @@
+import { useWords } from '../../words';
+
+const buckets = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'] as const;
+const looks = ['bot', 'unsure', 'blocked', 'missing', 'path', 'plain'] as const;
+
+/** What the colours and lines of the picture mean. */
+export function Legend() {
+  const words = useWords().workflow;
+  return (
+    <div className="legend" role="group" aria-label={words.legendTitle}>
+      <ul className="plain-list">
+        {buckets.map((bucket) => (
+          <li key={bucket}>
+            <span className={`legend__status drawn--${bucket}`} aria-hidden="true" />
+            {words.buckets[bucket]}
+          </li>
+        ))}
+      </ul>
+      <ul className="plain-list">
+        {looks.map((look) => (
+          <li key={look}>
+            <span className={`legend__line legend__line--${look}`} aria-hidden="true" />
+            {words.looks[look]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
