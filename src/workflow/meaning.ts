@@ -1,6 +1,7 @@
 import type { StatusCategory, Transition, TransitionKind, Workflow } from './model';
 import { conditionMeaning, ruleMeaning } from './rule-meaning';
 import type { ConditionMeaning, StatusOf } from './rule-meaning';
+import { usualEvent } from './usual-event';
 
 /** What a transition does, in one spelling. */
 export interface TransitionMeaning {
@@ -16,6 +17,7 @@ export interface TransitionMeaning {
   readonly validators: readonly string[];
   /** In their order: the last one to write a field wins. */
   readonly functions: readonly string[];
+  /** Empty: the usual one. */
   readonly eventId: string;
   readonly properties: readonly (readonly [string, string])[];
 }
@@ -42,7 +44,8 @@ const screenMeaning = ({ screen }: Transition): string | null => (screen === nul
 export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (id) => id): TransitionMeaning => {
   const { id, name, description = '', kind, from, to, conditions, validators, actions, eventId = '', properties } = transition;
   return {
-    id, name, description, kind, eventId,
+    id, name, description, kind,
+    eventId: eventId === usualEvent(kind) ? '' : eventId,
     from: [...new Set(from.map(statusOf))].sort(),
     to: to === null ? null : statusOf(to),
     screen: screenMeaning(transition),

@@ -23,10 +23,11 @@ export const metas = (properties: Readonly<Record<string, string>>, words: XmlWo
 
 /** Properties that the file uses for a member of its own. */
 const ownProperties = (transition: Transition, words: XmlWords): Readonly<Record<string, string>> => {
-  const reserved = new Set([DESCRIPTION, ...(transition.screen === null ? [] : [SCREEN])]);
-  return Object.fromEntries(Object.entries(transition.properties).filter(([name]) => {
-    if (reserved.has(name)) words.lose('property', `Its property ${name} is left out, since an export keeps the ${name === SCREEN ? 'screen' : 'description'} there.`);
-    return !reserved.has(name);
+  const isReserved = (name: string, value: string): boolean => name === DESCRIPTION || (name === SCREEN && (transition.screen !== null || value.trim() === ''));
+  return Object.fromEntries(Object.entries(transition.properties).filter(([name, value]) => {
+    const reserved = isReserved(name, value);
+    if (reserved) words.lose('property', `Its property ${name} is left out, since an export keeps the ${name === SCREEN ? 'screen' : 'description'} there.`);
+    return !reserved;
   }));
 };
 

@@ -20,7 +20,7 @@ const ruleElement = (kind: RuleKind, rule: Rule, words: XmlWords): readonly XmlE
   const negated = rule.isNegated === true;
   const classed = negated && kind !== 'condition' ? null : classOfRule(kind, rule);
   if (classed === null) {
-    words.lose('rule', `The ${LABELS[kind]} ${rule.ruleKey}${parametersInWords(rule)} has no class in an XML export and is left out.`);
+    words.lose('rule', `The ${negated ? 'negated ' : ''}${LABELS[kind]} ${rule.ruleKey}${parametersInWords(rule)} has no class in an XML export and is left out.`);
     return [];
   }
   const told = { ...classed.arguments, 'class.name': classed.className };
