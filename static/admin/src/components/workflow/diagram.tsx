@@ -8,14 +8,16 @@ import { pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode 
 type StatusNode = Node<{ readonly placed: PlacedNode }, 'status'>;
 type LineEdge = Edge<{ readonly placed: PlacedLine }, 'line'>;
 
-const nodeTypes = { status: DrawnStatus };
+type FrameNode = Node<Record<string, never>, 'frame'>;
+
+const nodeTypes = { status: DrawnStatus, frame: () => null };
 const edgeTypes = { line: DrawnTransition };
 const fit = { maxZoom: 1, padding: 0.04 };
 const arrows: readonly LineLook[] = ['plain', 'bot', 'unsure', 'blocked', 'missing', 'path'];
 
 /** The picture for the eye; every fact in it stands in the table below as well. */
 export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonly label: string }) {
-  const nodes = useMemo(() => drawing.nodes.map(toNode), [drawing]);
+  const nodes = useMemo(() => [frameOf(drawing), ...drawing.nodes.map(toNode)], [drawing]);
   const edges = useMemo(() => drawing.lines.map(toEdge), [drawing]);
   return (
     <div className="diagram" role="region" aria-label={label}>
@@ -59,6 +61,9 @@ function Fitted({ drawing: { width, height } }: { readonly drawing: Drawing }) {
   }, [fitView, frame, width, height]);
   return null;
 }
+
+/** As large as the drawing: lines bend beyond the statuses, and a fit looks at nodes alone. */
+const frameOf = ({ width, height }: Drawing): FrameNode => ({ id: 'frame', type: 'frame', position: { x: 0, y: 0 }, data: {}, width, height, zIndex: -1 });
 
 const toNode = (placed: PlacedNode): StatusNode => ({
   id: placed.id, type: 'status', position: { x: placed.x, y: placed.y }, data: { placed }, width: placed.width, height: placed.height,
