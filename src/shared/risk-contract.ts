@@ -20,7 +20,7 @@ export interface Decisions {
   /** Those that expired as well, until they are withdrawn or accepted anew. */
   readonly risks: readonly AcceptedRisk[];
   readonly confirmations: readonly Confirmation[];
-  /** Account id to display name, as Jira tells it now; an account that Jira does not show is left out. */
+  /** Account id to display name, as Jira tells it now, the reader's too; an account that Jira does not show is left out. */
   readonly people: Readonly<Record<string, string>>;
 }
 

@@ -34,6 +34,12 @@ export function tell(title: string, description: string, type: 'success' | 'erro
   showFlag({ id: `bot-preflight-${title}`, title, description, type, isAutoDismiss: true });
 }
 
+/** The address of the page as Jira's address bar shows it; null where Jira does not tell. */
+export async function pageAddress(): Promise<string | null> {
+  const { location } = (await view.getContext()).extension;
+  return typeof location === 'string' ? location : null;
+}
+
 /** Opens a path of the Jira site, or another site, in a new tab. */
 export const openElsewhere = (url: string): void => {
   void router.open(url);

@@ -1,4 +1,5 @@
 import { exportRows } from './api';
+import { downloadFile } from './download-file';
 
 /** Joins the parts of the app's CSV in the browser and hands them over as a file. @throws ReplyFailure when a part is refused */
 export async function downloadRows(projectKey: string, runId: string, what: 'people' | 'adding', name: string): Promise<void> {
@@ -8,11 +9,5 @@ export async function downloadRows(projectKey: string, runId: string, what: 'peo
     parts.push(answer.csv);
     part = answer.next;
   }
-  const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers begin to read only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  downloadFile(name, 'text/csv', parts);
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
-import type { AuditReport } from '../../../../src/shared/report';
 import type { AreaGroup } from '../findings-filter';
+import { useFindings } from '../findings-session';
 import { isFixable } from '../fix-scope';
 import { useWords } from '../words';
 import { CheckCard } from './check-card';
@@ -10,22 +10,26 @@ import { FixButton } from './fixes/fix-button';
 
 interface AreaSectionProps {
   readonly group: AreaGroup;
-  readonly report: AuditReport;
   /** A reader who filters wants to see the matches, passed ones too. */
   readonly isUnfolded: boolean;
-  readonly openedCheck: string | null;
-  readonly reload: () => void;
+  /** Filters of the address: they may name a check, or one of its findings. */
+  readonly filters: Readonly<Record<string, string>>;
 }
 
 /** One area: what needs a look first, what is in order folded away. */
-export function AreaSection({ group, report, isUnfolded, openedCheck, reload }: AreaSectionProps) {
+export function AreaSection({ group, isUnfolded, filters }: AreaSectionProps) {
+  const { report } = useFindings();
   const all = useWords();
   const words = all.findings;
   const fixable = group.open.filter(isFixable).length;
   const [isOpen, setOpen] = useState(false);
-  const showsSettled = isOpen || isUnfolded || group.settled.some((result) => result.check === openedCheck);
-  const card = (result: AreaGroup['open'][number]) => (
-    <CheckCard key={result.check} result={result} report={report} isOpenAtFirst={result.check === openedCheck} reload={reload} />
+  const showsSettled = isOpen || isUnfolded || group.settled.some((result) => result.check === filters['check']);
+  const card = (result: AreaGroup['open'][number]) => <CheckCard key={result.check} result={result} linked={result.check === filters['check'] ? filters : null} />;
+  const fold = group.settled.length === 0 || isUnfolded ? null : (
+    <button key="fold" type="button" className="fold-button" aria-expanded={showsSettled} onClick={() => setOpen(!showsSettled)}>
+      {showsSettled ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
+      {words.settled(group.settled.length)}
+    </button>
   );
   return (
     <section className="area" aria-labelledby={`area-${group.area}`}>
@@ -41,14 +45,8 @@ export function AreaSection({ group, report, isUnfolded, openedCheck, reload }: 
         )}
       </div>
       <div className="area__cards">
-        {group.open.map(card)}
-        {group.settled.length === 0 || isUnfolded ? null : (
-          <button type="button" className="fold-button" aria-expanded={showsSettled} onClick={() => setOpen(!showsSettled)}>
-            {showsSettled ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
-            {words.settled(group.settled.length)}
-          </button>
-        )}
-        {showsSettled ? group.settled.map(card) : null}
+        {/* One list, so that a check that passes now keeps its state when it goes below the fold. */}
+        {[...group.open.map(card), fold, ...(showsSettled ? group.settled.map(card) : [])]}
       </div>
     </section>
   );

@@ -1,52 +1,45 @@
 import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import type { Confirmation, ReplyError } from '../../../../src/shared/contract';
-import { recordConfirmation, replyErrorOf } from '../api';
+import { recheck, recordConfirmation } from '../api';
+import { useFindings } from '../findings-session';
 import { tell } from '../host';
-import { exactDay } from '../time';
-import { useLocale, useWords } from '../words';
+import { useAct } from '../use-act';
+import { useWords } from '../words';
 import { ChoiceField } from './choice-field';
 import { ErrorPanel } from './error-panel';
-import { Message } from './message';
 
 interface ConfirmFormProps {
-  readonly project: string;
   readonly check: string;
-  readonly reload: () => void;
+  readonly done: () => void;
 }
 
 const validities = [30, 90, 180, 365];
 
 /** What no program can look at: a person says what they saw, and for how long that counts. */
-export function ConfirmForm({ project, check, reload }: ConfirmFormProps) {
+export function ConfirmForm({ check, done }: ConfirmFormProps) {
+  const { report, replace } = useFindings();
   const words = useWords().findings.confirm;
   const [draft, setDraft] = useState<{ readonly result: 'pass' | 'fail' | null; readonly evidence: string; readonly days: number }>({ result: null, evidence: '', days: 90 });
   const [isTried, setTried] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const [error, setError] = useState<ReplyError | null>(null);
-  const [recorded, setRecorded] = useState<Confirmation | null>(null);
+  const { isBusy, error, run } = useAct();
   const id = useId();
-  const save = async (event: FormEvent): Promise<void> => {
+  const save = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (draft.result === null || draft.evidence.trim() === '') return;
-    setSaving(true);
-    setError(null);
-    try {
-      const settings = await recordConfirmation({ projectKey: project, check, result: draft.result, evidence: draft.evidence.trim(), validForDays: draft.days });
-      setRecorded(settings.confirmations.findLast((confirmation) => confirmation.check === check) ?? null);
-      tell(words.savedTitle, words[draft.result]);
-      reload();
-    } catch (thrown) {
-      setError(replyErrorOf(thrown));
-    } finally {
-      setSaving(false);
-    }
+    const { result, days } = draft;
+    const evidence = draft.evidence.trim();
+    if (result === null || evidence === '') return;
+    void run(async () => {
+      const projectKey = report.project.key;
+      await recordConfirmation({ projectKey, check, result, evidence, validForDays: days });
+      replace(await recheck({ projectKey, check }));
+      tell(words.savedTitle, words[result]);
+      done();
+    });
   };
-  if (recorded !== null) return <Recorded confirmation={recorded} />;
   const evidenceMissing = isTried && draft.evidence.trim() === '';
   return (
-    <form className="confirm" onSubmit={(event) => void save(event)} noValidate>
+    <form className="confirm" onSubmit={save} noValidate>
       <h4>{words.title}</h4>
       <fieldset className="confirm__result">
         <legend>{words.result}</legend>
@@ -67,7 +60,7 @@ export function ConfirmForm({ project, check, reload }: ConfirmFormProps) {
       <ChoiceField label={words.validFor} value={String(draft.days)} onChange={(days) => setDraft({ ...draft, days: Number(days) })} options={validities.map((days) => ({ value: String(days), label: words.days(days) }))} />
       {error === null ? null : <ErrorPanel error={error} />}
       <div>
-        <Button type="submit" isLoading={isSaving}>{words.save}</Button>
+        <Button type="submit" isLoading={isBusy}>{words.save}</Button>
       </div>
     </form>
   );
@@ -78,13 +71,3 @@ const FieldError = ({ text }: { readonly text: string }) => (
     {text}
   </p>
 );
-
-function Recorded({ confirmation }: { readonly confirmation: Confirmation }) {
-  const words = useWords().findings.confirm;
-  const locale = useLocale();
-  return (
-    <Message tone="success" title={words.savedTitle} isAnnounced>
-      <p>{words.saved(words[confirmation.result], exactDay(confirmation.expiresAt, locale))}</p>
-    </Message>
-  );
-}

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../src/shared/report';
-import { isFiltered, outcomes, severities, type FindingsFilter } from '../findings-filter';
+import { areas, fixabilities, isFiltered, outcomes, severities, type FindingsFilter } from '../findings-filter';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { ChoiceField } from './choice-field';
@@ -15,18 +15,26 @@ interface FindingsToolbarProps {
 /** Search and filters. A change replaces the address, so that Back leaves the view and not a letter. */
 export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps) {
   const { place, go } = useSession();
-  const words = useWords().findings;
+  const all = useWords();
+  const words = all.findings;
   const set = (change: Partial<FindingsFilter>): void => go({ ...place, filters: { ...filter, ...change } }, 'replace');
   const any = (label: string) => ({ value: '', label });
   return (
     <div className="toolbar" role="search" aria-label={words.filters}>
       <SearchField label={words.search} value={filter.text} onChange={(text) => set({ text })} />
       <ChoiceField
+        label={words.area}
+        isLabelHidden
+        value={filter.area}
+        onChange={(area) => set({ area })}
+        options={[any(words.anyArea), ...areas.map((area) => ({ value: area, label: words.areas[area] }))]}
+      />
+      <ChoiceField
         label={words.outcome}
         isLabelHidden
         value={filter.outcome}
         onChange={(outcome) => set({ outcome })}
-        options={[any(words.anyOutcome), ...outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] }))]}
+        options={[any(words.anyOutcome), ...outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })), { value: 'accepted', label: all.risks.accepted }]}
       />
       <ChoiceField
         label={words.severity}
@@ -42,14 +50,21 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         onChange={(skill) => set({ skill })}
         options={[any(words.anySkill), ...report.skills.filter((skill) => skill.isOn).map((skill) => ({ value: skill.id, label: skill.name }))]}
       />
-      {isFiltered(filter) ? (
-        <Button appearance="subtle" onClick={() => go({ ...place, filters: {} }, 'replace')}>
-          {words.clear}
-        </Button>
-      ) : null}
-      <span className="toolbar__count" role="status">
-        {words.count(shown, report.results.length)}
-      </span>
+      <ChoiceField
+        label={words.fix}
+        isLabelHidden
+        value={filter.fix}
+        onChange={(fix) => set({ fix })}
+        options={[any(words.anyFix), ...fixabilities.map((fix) => ({ value: fix, label: words.fixabilities[fix] }))]}
+      />
+      <div className="toolbar__below">
+        <span role="status">{words.count(shown, report.results.length)}</span>
+        {isFiltered(filter) ? (
+          <Button appearance="subtle" spacing="compact" onClick={() => go({ ...place, filters: {} }, 'replace')}>
+            {words.clear}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -1,29 +1,33 @@
 import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import CrossCircleIcon from '@atlaskit/icon/core/cross-circle';
 import type { AuditReport } from '../../../../src/shared/report';
-import { failingBySeverity, outcomes } from '../findings-filter';
+import { acceptanceOf, failingBySeverity, isSettled, outcomes } from '../findings-filter';
 import { placeOf } from '../router';
 import { useWords } from '../words';
+import { AcceptedRisksNote, withRisks } from './accepted-risks-note';
 import { PlaceLink } from './links';
 import { ScoreRing } from './score-ring';
 
 /** The verdict in words first, the score beside it; each count leads to its findings. */
 export function VerdictCard({ report }: { readonly report: AuditReport }) {
-  const words = useWords().overview;
+  const all = useWords();
+  const words = all.overview;
   const isGo = report.verdict === 'go';
-  const unproven = report.results.filter((result) => result.need === 'required' && result.outcome !== 'pass' && result.outcome !== 'not-applicable').length;
+  const hasRisks = report.acceptedRisks !== undefined;
+  const unproven = report.results.filter((result) => result.need === 'required' && !isSettled(result) && acceptanceOf(result) !== 'wholly').length;
   return (
     <section className={`card verdict verdict--${report.verdict}`} aria-labelledby="verdict-title">
       <div className="verdict__head">
         <div className="verdict__words">
           <h2 id="verdict-title">
             <span className="verdict__icon">{isGo ? <CheckCircleIcon label="" color="currentColor" /> : <CrossCircleIcon label="" color="currentColor" />}</span>
-            {isGo ? words.goTitle : words.noGoTitle}
+            {withRisks(isGo ? words.goTitle : words.noGoTitle, report, all)}
           </h2>
-          <p>{isGo ? words.goText : words.noGoText(unproven)}</p>
+          <p>{isGo ? (hasRisks ? all.risks.goText : words.goText) : words.noGoText(unproven)}</p>
         </div>
         <ScoreRing score={report.score} />
       </div>
+      <AcceptedRisksNote report={report} />
       <SeverityCounts report={report} />
       <OutcomeCounts report={report} />
     </section>

@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../src/shared/report';
-import { readReport } from '../api';
+import type { Decisions } from '../../../../src/shared/risk-contract';
+import { readDecisions, readReport } from '../api';
 import { AreaSection } from '../components/area-section';
 import { Empty } from '../components/empty';
 import { ErrorPanel } from '../components/error-panel';
@@ -9,10 +10,11 @@ import { FindingsToolbar } from '../components/findings-toolbar';
 import { Placeholder } from '../components/placeholder';
 import { ProjectFrame } from '../components/project-frame';
 import { ReportLine } from '../components/report-line';
-import { filterOf, groupByArea, isFiltered } from '../findings-filter';
+import { filterOf, groupByArea, isFiltered, searchTexts } from '../findings-filter';
+import { FindingsContext, type FindingsSession } from '../findings-session';
 import { placeOf } from '../router';
 import { useSession } from '../session';
-import { useAnswer } from '../use-answer';
+import { useAnswer, type Answer } from '../use-answer';
 import { useWords } from '../words';
 
 /** Every check of the last audit, by area. Filters and the opened check are in the address. */
@@ -20,11 +22,19 @@ export function Findings({ project }: { readonly project: string }) {
   const { go } = useSession();
   const words = useWords();
   const ask = useCallback(() => readReport({ projectKey: project }), [project]);
+  const askDecisions = useCallback(() => readDecisions({ projectKey: project }), [project]);
   const answer = useAnswer(ask);
+  const decisions = useAnswer(askDecisions);
+  // Shown together, so that nothing jumps when the names come; without the decisions when they cannot be read.
+  const isShown = answer.value !== null && (decisions.value !== null || !decisions.isLoading);
   return (
-    <ProjectFrame project={project} below={answer.value === null ? undefined : <ReportLine report={answer.value} />}>
+    <ProjectFrame
+      project={project}
+      below={answer.value === null ? undefined : <ReportLine report={answer.value} />}
+      actions={answer.value === null ? <span /> : <Button onClick={() => go(placeOf('report', project))}>{words.report.open}</Button>}
+    >
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
-      {answer.value === null && answer.isLoading ? <Placeholder heights={[40, 28, 72, 72, 72, 72]} /> : null}
+      {!isShown && (answer.isLoading || answer.value !== null) ? <Placeholder heights={[40, 28, 72, 72, 72, 72]} /> : null}
       {answer.value === null && !answer.isLoading && answer.error === null ? (
         <Empty title={words.findings.noneTitle} text={words.findings.noneText}>
           <Button appearance="primary" onClick={() => go(placeOf('overview', project))}>
@@ -32,20 +42,28 @@ export function Findings({ project }: { readonly project: string }) {
           </Button>
         </Empty>
       ) : null}
-      {answer.value === null ? null : <Report report={answer.value} reload={answer.reload} />}
+      {isShown && answer.value !== null ? <Report report={answer.value} answer={answer} decisions={decisions} /> : null}
     </ProjectFrame>
   );
 }
 
-function Report({ report, reload }: { readonly report: AuditReport; readonly reload: () => void }) {
+interface ReportProps {
+  readonly report: AuditReport;
+  readonly answer: Answer<AuditReport | null>;
+  readonly decisions: Answer<Decisions>;
+}
+
+function Report({ report, answer, decisions }: ReportProps) {
   const { place, go } = useSession();
   const words = useWords().findings;
+  const session = useFindingsOf(report, answer, decisions);
+  const texts = useMemo(() => searchTexts(report.results), [report]);
   const filter = filterOf(place.filters);
-  const groups = groupByArea(report.results, filter);
+  const groups = groupByArea(report.results, filter, texts);
   const shown = groups.reduce((sum, group) => sum + group.open.length + group.settled.length, 0);
   const clear = (): void => go({ ...place, filters: {} }, 'replace');
   return (
-    <>
+    <FindingsContext.Provider value={session}>
       <FindingsToolbar report={report} filter={filter} shown={shown} />
       {shown === 0 ? (
         <Empty title={words.noMatchTitle} text={words.noMatchText}>
@@ -53,8 +71,31 @@ function Report({ report, reload }: { readonly report: AuditReport; readonly rel
         </Empty>
       ) : null}
       {groups.map((group) => (
-        <AreaSection key={group.area} group={group} report={report} isUnfolded={isFiltered(filter)} openedCheck={place.filters['check'] ?? null} reload={reload} />
+        <AreaSection key={group.area} group={group} isUnfolded={isFiltered(filter)} filters={place.filters} />
       ))}
-    </>
+    </FindingsContext.Provider>
+  );
+}
+
+function useFindingsOf(report: AuditReport, { set }: Answer<AuditReport | null>, { value: decisions, reload }: Answer<Decisions>): FindingsSession {
+  const { place, go } = useSession();
+  // What the cards share has to stay the same while somebody types, so the address is looked up when it is needed.
+  const address = useRef({ place, go });
+  address.current = { place, go };
+  return useMemo(
+    () => ({
+      report,
+      decisions,
+      replace: (next) => {
+        set(next);
+        reload();
+      },
+      note: (check, isOpen) => {
+        const { check: noted, subject, workflow, ...filters } = address.current.place.filters;
+        const kept = noted === undefined || noted === check ? {} : { check: noted, ...(subject !== undefined && { subject }), ...(workflow !== undefined && { workflow }) };
+        address.current.go({ ...address.current.place, filters: isOpen ? { ...filters, check } : { ...filters, ...kept } }, 'replace');
+      },
+    }),
+    [report, decisions, set, reload],
   );
 }

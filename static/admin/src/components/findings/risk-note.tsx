@@ -1,0 +1,46 @@
+import Button from '@atlaskit/button/new';
+import type { AcceptedRisk, Severity } from '../../../../../src/shared/report';
+import { withdrawRisk } from '../../api';
+import { nameOf, useFindings } from '../../findings-session';
+import { tell } from '../../host';
+import { exactDay } from '../../time';
+import { useAct } from '../../use-act';
+import { useLocale, useWords } from '../../words';
+import { ErrorPanel } from '../error-panel';
+import { Message } from '../message';
+
+interface RiskNoteProps {
+  readonly risk: AcceptedRisk;
+  readonly severity: Severity;
+  /** What was accepted, as the reader knows it. */
+  readonly name: string;
+  readonly isExpired?: boolean;
+}
+
+/** Who lives with it, why, and until when; with the way back. */
+export function RiskNote({ risk, severity, name, isExpired = false }: RiskNoteProps) {
+  const { report, decisions, replace } = useFindings();
+  const words = useWords().risks;
+  const locale = useLocale();
+  const { isBusy, error, run } = useAct();
+  const day = exactDay(risk.expiresAt, locale);
+  const isCritical = severity === 'critical';
+  const withdraw = async (): Promise<void> => {
+    replace(await withdrawRisk({ projectKey: report.project.key, riskId: risk.id }));
+    tell(words.withdrawnTitle, name, 'info');
+  };
+  return (
+    <div className="risk" data-risk={risk.id}>
+      <Message tone={isCritical || isExpired ? 'warning' : 'information'}>
+        <p><strong>{isExpired ? words.expired(day) : words.until(day)}</strong></p>
+        <p dir="auto">{risk.reason}</p>
+        <p className="subtle">{words.who(nameOf(decisions, risk.owner), nameOf(decisions, risk.by))}</p>
+        {isCritical && !isExpired ? <p>{words.stillCritical}</p> : null}
+        <Button spacing="compact" isLoading={isBusy} aria-label={(isExpired ? words.removeOf : words.withdrawOf)(name)} onClick={() => void run(withdraw)}>
+          {isExpired ? words.remove : words.withdraw}
+        </Button>
+        {error === null ? null : <ErrorPanel error={error} />}
+      </Message>
+    </div>
+  );
+}
