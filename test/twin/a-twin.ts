@@ -1,3 +1,5 @@
+import type { ProjectSettings } from '../../src/profile/settings';
+import { readSettings } from '../../src/store/settings-store';
 import type { PlanScope } from '../../src/usecases/make-plan';
 import type { TwinScope } from '../../src/shared/plan-contract';
 import type { SiteState } from '../simulated-jira/state';
@@ -22,3 +24,16 @@ export const projectOf = ({ site: { state } }: FixedSite, key: string) => {
   if (!project) throw new Error(`The site has no project ${key}.`);
   return project;
 };
+
+/** acme with a twin of its help desk, made by this app. */
+export const acmeWithTwin = async (mode: Mode) => {
+  const site = await acme();
+  const start = structuredClone(site.site.state);
+  const plan = await site.plan(twinOf(mode));
+  const applied = await site.apply(plan);
+  if (applied.state !== 'done') throw new Error(`The twin was not made: ${applied.reasons.map(({ message }) => message).join(' ')}`);
+  return { site, start, plan, applied, twin: projectOf(site, 'ITX') };
+};
+
+/** What was saved for a project, by its id. */
+export const settingsOf = (site: FixedSite, projectId: string): Promise<ProjectSettings | null> => site.must(() => readSettings(projectId));

@@ -4,8 +4,8 @@ import type { StepOf } from '../../plan/step';
 import type { ProjectSettings } from '../../profile/settings';
 import { deleteSettings, readSettings, writeSettings } from '../../store/settings-store';
 
-/** The original's setup as the twin starts with it: a trial there has no test project, and what a person confirmed here proves nothing there. */
-const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({ ...original, projectId, projectKey, testProjectKey: null, confirmations: [] });
+/** The original's setup as the twin starts with it. What people confirmed is about the accounts and the site, which both share; a trial has no test project of its own. */
+const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({ ...original, projectId, projectKey, testProjectKey: null });
 
 /** The twin's setup, and that it is the original's test project: two settings of this app, no write to Jira. */
 export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: StepOf<'save-twin'>): Move => {
