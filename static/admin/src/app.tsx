@@ -9,6 +9,7 @@ import { Refusal } from './pages/refusal';
 import { CurrentView } from './pages/current-view';
 import { formatPlace, parsePlace, type Place } from './router';
 import { SessionContext } from './session';
+import { openDrafts } from './setup-drafts';
 import { useAnswer } from './use-answer';
 import { LanguageContext, wordsFor } from './words';
 
@@ -26,7 +27,8 @@ export function App({ host, navigation }: AppProps) {
   const takeFocus = useTakeFocus(place);
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
-  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus, projectNames, openChecksBefore };
+  const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
+  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus, projectNames, drafts, openChecksBefore };
   return (
     <LanguageContext.Provider value={language}>
       <main className="page">
@@ -45,8 +47,8 @@ export function App({ host, navigation }: AppProps) {
 /** The project settings page knows one project only; a link of the side bar leads to the project looked at last. */
 function settle(place: Place, host: Host): Place {
   if (host.project !== null) return { ...place, view: place.view === 'home' || place.view === 'projects' ? 'overview' : place.view, project: host.project.key };
-  if (host.entrance === 'configure' && place.view === 'home') return { ...place, view: 'setup' };
-  const needsProject = place.view !== 'home' && place.view !== 'projects' && place.view !== 'bot-access';
+  if (host.entrance === 'configure' && place.view === 'home') return { ...place, view: 'setup', project: place.project ?? rememberedProject() };
+  const needsProject = place.view !== 'home' && place.view !== 'projects' && place.view !== 'first-run' && place.view !== 'bot-access';
   return needsProject && place.project === null ? { ...place, project: rememberedProject() } : place;
 }
 
@@ -69,11 +71,11 @@ function usePlace(host: Host, navigation: Navigation): readonly [Place, (place: 
 
 /** The first view is none: there Jira has the focus. */
 function useTakeFocus(place: Place): () => boolean {
-  const focused = useRef(`${place.view} ${place.project ?? ''}`);
+  const now = [place.view, place.project, place.filters['step']].join(' ');
+  const focused = useRef(now);
   return useCallback(() => {
-    const now = `${place.view} ${place.project ?? ''}`;
     const isNew = focused.current !== now;
     focused.current = now;
     return isNew;
-  }, [place]);
+  }, [now]);
 }

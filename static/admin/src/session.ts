@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Hello } from '../../../src/shared/contract';
 import type { Host } from './host';
 import type { Place } from './router';
+import type { SetupDrafts } from './setup-drafts';
 
 /** What every view knows: who looks, through which of the app's doors, and where they are. */
 export interface Session {
@@ -14,6 +15,8 @@ export interface Session {
   readonly takeFocus: () => boolean;
   /** Names by project key, as far as they were seen: the header of the next view need not ask again. */
   readonly projectNames: Map<string, string>;
+  /** Set-up forms that are not saved yet. */
+  readonly drafts: SetupDrafts;
   /** Ids of the checks that were open before a plan was applied, by plan id; a frame may be refused the browser's storage. */
   readonly openChecksBefore: Map<string, readonly string[]>;
 }

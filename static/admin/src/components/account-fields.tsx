@@ -1,6 +1,6 @@
 import type { AccountChoice } from '../../../../src/shared/contract';
 import { accountRoles, withAccount, type AccountRole } from '../setup-draft';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { AccountPicker } from './account-picker';
 import { SetupSection, type SetupFieldsProps } from './setup-section';
 
@@ -21,9 +21,12 @@ export function AccountFields({ proposal, profile, settings, change }: SetupFiel
 
 function AccountField({ role, proposal, profile, settings, change }: SetupFieldsProps & { readonly role: AccountRole }) {
   const words = useWords().setup;
+  const say = useSay();
   const { label, help } = words.accounts[role];
   const candidates: readonly AccountChoice[] = proposal.accountCandidates[role];
-  const need = profile.accounts[role] === 'required' ? words.required : words.optional;
+  const isRequired = profile.accounts[role] === 'required';
+  const need = isRequired ? words.required : words.optional;
+  const isMissing = isRequired && settings.accounts[role] === null;
   const reason = candidates.find((candidate) => candidate.accountId === settings.accounts[role])?.reason;
   return (
     <div>
@@ -36,7 +39,8 @@ function AccountField({ role, proposal, profile, settings, change }: SetupFields
         chosen={settings.accounts[role]}
         choose={(accountId) => change(withAccount(settings, role, accountId))}
       />
-      {reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(reason)}</p>}
+      {reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(say(reason))}</p>}
+      {isMissing ? <p className="field__warning">{candidates.length === 0 ? words.nobodyProposed : words.severalProposed(candidates.length)}</p> : null}
     </div>
   );
 }

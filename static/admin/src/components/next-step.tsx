@@ -1,58 +1,104 @@
+import type { ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
+import type { NextStep as Step } from '../../../../src/shared/overview-contract';
 import type { AuditReport, CheckResult } from '../../../../src/shared/report';
 import { isFixable } from '../fix-scope';
-import { firstToMend } from '../findings-filter';
 import { placeOf } from '../router';
 import { useSession } from '../session';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { FixButton } from './fixes/fix-button';
 import { OutcomeMark, SeverityMark } from './marks';
 
+interface NextStepProps {
+  readonly report: AuditReport;
+  readonly next: Step;
+  /** Of the first that stops counting; where `next` says that something does. */
+  readonly expiringCheck: string | null;
+  readonly run: () => void;
+  readonly goLive: () => void;
+  readonly isGoingLive: boolean;
+}
+
 /** The one thing to do next. */
-export function NextStep({ report }: { readonly report: AuditReport }) {
+export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive }: NextStepProps) {
   const { go } = useSession();
-  const all = useWords();
-  const words = all.overview;
-  const next = firstToMend(report.results);
-  const fixable = report.results.filter(isFixable).length;
+  const words = useWords().overview;
+  const { key } = report.project;
+  const mend = next.kind === 'mend' ? report.results.find(({ check }) => check === next.check) : undefined;
   return (
     <section className="card next" aria-labelledby="next-title">
       <h2 id="next-title">{words.nextTitle}</h2>
-      {next === null ? (
-        <p>{words.nextGo}</p>
-      ) : (
-        <>
-          <Step result={next} />
-          {fixable === 0 ? null : <p className="subtle">{all.fixes.canFix(fixable)}</p>}
-          <div className="next__actions">
-            {fixable === 0 ? null : (
-              <FixButton project={report.project.key} filters={{}} appearance="primary">
-                {all.fixes.review}
-              </FixButton>
-            )}
-            <Button appearance={fixable === 0 ? 'primary' : 'default'} onClick={() => go(placeOf('findings', report.project.key, { check: next.check }))}>
-              {words.showNext}
-            </Button>
-            <Button appearance="subtle" onClick={() => go(placeOf('findings', report.project.key))}>
-              {words.showAll}
-            </Button>
-          </div>
-        </>
-      )}
+      {mend === undefined ? null : <Mend report={report} result={mend} />}
+      {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? <p>{words.nextGo}</p> : null}
+      {next.kind === 'audit' ? (
+        <Plain title={words.auditTitle} text={words.oldText}>
+          <Button appearance="primary" onClick={run}>
+            {words.runAgain}
+          </Button>
+        </Plain>
+      ) : null}
+      {next.kind === 'renew' ? (
+        <Plain title={words.renewTitle} text={words.renewText}>
+          <Button appearance="primary" onClick={() => go(placeOf('findings', key, expiringCheck === null ? {} : { check: expiringCheck }))}>
+            {words.renew}
+          </Button>
+        </Plain>
+      ) : null}
+      {next.kind === 'go-live' ? (
+        <Plain title={words.goLiveTitle} text={words.goLiveText}>
+          <Button appearance="primary" isLoading={isGoingLive} onClick={goLive}>
+            {words.goLive}
+          </Button>
+        </Plain>
+      ) : null}
     </section>
   );
 }
 
-function Step({ result }: { readonly result: CheckResult }) {
-  const text = result.findings[0]?.message ?? result.reason ?? result.why;
+function Plain({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) {
   return (
-    <div className="next__step">
-      <p className="next__marks">
-        <OutcomeMark outcome={result.outcome} />
-        <SeverityMark severity={result.severity} />
-      </p>
-      <h3 dir="auto">{result.title}</h3>
-      <p dir="auto">{text}</p>
-    </div>
+    <>
+      <div className="next__step">
+        <h3>{title}</h3>
+        <p>{text}</p>
+      </div>
+      <div className="next__actions">{children}</div>
+    </>
+  );
+}
+
+/** What weighs most, and a plan for all that a plan can cure. */
+function Mend({ report, result }: { readonly report: AuditReport; readonly result: CheckResult }) {
+  const { go } = useSession();
+  const all = useWords();
+  const words = all.overview;
+  const say = useSay();
+  const { key } = report.project;
+  const fixable = report.results.filter(isFixable).length;
+  return (
+    <>
+      <div className="next__step">
+        <p className="next__marks">
+          <OutcomeMark outcome={result.outcome} />
+          <SeverityMark severity={result.severity} />
+        </p>
+        <h3 dir="auto">{say(result.title)}</h3>
+        <p dir="auto">{say(result.findings[0]?.message ?? result.reason ?? result.why)}</p>
+      </div>
+      {fixable === 0 ? null : <p className="subtle">{all.fixes.canFix(fixable)}</p>}
+      <div className="next__actions">
+        {fixable === 0 ? null : (
+          <FixButton project={key} filters={{}} appearance="primary">
+            {all.fixes.review}
+          </FixButton>
+        )}
+        <Button appearance={fixable === 0 ? 'primary' : 'default'} onClick={() => go(placeOf('findings', key, { check: result.check }))}>
+          {words.showNext}
+        </Button>
+        <Button appearance="subtle" onClick={() => go(placeOf('findings', key))}>
+          {words.showAll}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -3,13 +3,15 @@ import { useSession } from '../session';
 
 interface PageHeaderProps {
   readonly title: string;
+  /** Told together with the title to whoever cannot see where they are. */
+  readonly aside?: string;
   readonly above?: ReactNode;
   readonly below?: ReactNode;
   readonly actions?: ReactNode;
 }
 
 /** The only h1 of a view. It takes the focus when the view changes. */
-export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
+export function PageHeader({ title, aside, above, below, actions }: PageHeaderProps) {
   const { takeFocus } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -21,6 +23,7 @@ export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
       <div className={`page-header__row ${actions === undefined ? '' : 'page-header__row--acts'}`}>
         <h1 ref={heading} tabIndex={-1} dir="auto">
           {title}
+          {aside === undefined ? null : <span className="visually-hidden">: {aside}</span>}
         </h1>
         {actions === undefined ? null : <div className="page-header__actions">{actions}</div>}
       </div>

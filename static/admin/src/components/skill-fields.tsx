@@ -8,6 +8,11 @@ export function SkillFields({ profile, settings, change }: Omit<SetupFieldsProps
   return (
     <SetupSection title={words.skillsTitle} text={words.skillsText}>
       {profile.skills.length === 0 ? <p>{words.noSkills}</p> : null}
+      {profile.skills.length > 0 && settings.skills.length === 0 ? (
+        <p className="field__error" role="alert" tabIndex={-1}>
+          {words.noSkillOn}
+        </p>
+      ) : null}
       <div className="options">
         {profile.skills.map((skill) => (
           <label key={skill.id} className="option">
@@ -15,6 +20,7 @@ export function SkillFields({ profile, settings, change }: Omit<SetupFieldsProps
             <span>
               <strong>{skill.name}</strong>
               <span className="option__text subtle">{skill.description}</span>
+              {skill.isOnByDefault ? <span className="option__text subtle reason">{words.skillProposed(profile.name)}</span> : null}
             </span>
           </label>
         ))}

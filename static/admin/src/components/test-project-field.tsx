@@ -1,9 +1,10 @@
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { ChoiceField } from './choice-field';
 import { SetupSection, type SetupFieldsProps } from './setup-section';
 
 export function TestProjectField({ proposal, profile, settings, change }: SetupFieldsProps) {
   const words = useWords().setup;
+  const say = useSay();
   const chosen = proposal.testProjects.find((project) => project.key === settings.testProjectKey);
   const options = proposal.testProjects.map((project) => ({ value: project.key, label: `${project.name} (${project.key})` }));
   const kept = settings.testProjectKey !== null && chosen === undefined ? [{ value: settings.testProjectKey, label: settings.testProjectKey }] : [];
@@ -15,7 +16,8 @@ export function TestProjectField({ proposal, profile, settings, change }: SetupF
         onChange={(key) => change({ ...settings, testProjectKey: key === '' ? null : key })}
         options={[{ value: '', label: words.noTestProject }, ...kept, ...options]}
       />
-      {chosen?.reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(chosen.reason)}</p>}
+      {chosen?.reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(say(chosen.reason))}</p>}
+      {profile.testProject === 'required' && settings.testProjectKey === null ? <p className="field__warning">{words.testMissing}</p> : null}
     </SetupSection>
   );
 }

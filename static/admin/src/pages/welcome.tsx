@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import EyeOpenIcon from '@atlaskit/icon/core/eye-open';
+import { PlaceLink } from '../components/links';
 import { PageHeader } from '../components/page-header';
 import { placeOf } from '../router';
 import { useSession } from '../session';
 import { useWords } from '../words';
 
-/** First run: what this is, what it will not touch, and one way on. */
-export function Welcome() {
-  const { go } = useSession();
+/** First run: what this is, what it will not touch, and one way on. `isFirst`: no project is set up yet. */
+export function Welcome({ isFirst }: { readonly isFirst: boolean }) {
   const words = useWords().welcome;
   return (
     <div className="welcome">
@@ -22,9 +23,7 @@ export function Welcome() {
           </li>
         ))}
       </ol>
-      <Button appearance="primary" onClick={() => go(placeOf('projects'))}>
-        {words.primary}
-      </Button>
+      <WayOn isFirst={isFirst} />
       <div className="welcome__promises">
         <Promises title={words.readsTitle} lines={words.reads} icon={<EyeOpenIcon label="" />} />
         <Promises title={words.keepsTitle} lines={words.keeps} icon={<CheckMarkIcon label="" />} />
@@ -33,7 +32,30 @@ export function Welcome() {
   );
 }
 
-function Promises({ title, lines, icon }: { readonly title: string; readonly lines: readonly string[]; readonly icon: React.ReactNode }) {
+/** A setup that was left in the middle goes on where it was. */
+function WayOn({ isFirst }: { readonly isFirst: boolean }) {
+  const { go, drafts, projectNames } = useSession();
+  const words = useWords().welcome;
+  const open = drafts.newest();
+  return (
+    <>
+      <div className="welcome__actions">
+        {open === null ? null : (
+          <Button appearance="primary" onClick={() => go(placeOf('first-run', open, { step: drafts.read(open)?.step ?? '' }))}>
+            {words.resume(projectNames.get(open) ?? open)}
+          </Button>
+        )}
+        <Button appearance={open === null ? 'primary' : 'default'} onClick={() => go(placeOf('first-run'))}>
+          {open === null ? words.primary : words.other}
+        </Button>
+        {isFirst ? null : <PlaceLink to={placeOf('projects')}>{words.all}</PlaceLink>}
+      </div>
+      <p className="subtle">{words.minutes}</p>
+    </>
+  );
+}
+
+function Promises({ title, lines, icon }: { readonly title: string; readonly lines: readonly string[]; readonly icon: ReactNode }) {
   return (
     <section className="card">
       <h2>{title}</h2>

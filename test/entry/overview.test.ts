@@ -1,0 +1,129 @@
+import { putSettings } from '../local-forge/put-settings';
+import { anInstalledApp, type InstalledApp } from './an-installed-app';
+
+const DAY_MS = 86_400_000;
+const IT = { projectKey: 'IT' } as const;
+
+const settingsOf = (app: InstalledApp) => {
+  const saved = app.seed.settings.IT;
+  if (!saved) throw new Error('The seed has no settings for IT.');
+  return saved;
+};
+
+const audit = async (app: InstalledApp): Promise<void> => {
+  await app.told('startAudit', IT);
+  await app.host.drainQueues();
+};
+
+/** The page's own words: what is told of IT among all, and of IT alone. */
+const told = async (app: InstalledApp) => ({ row: (await app.told('readOverview', {})).rows.find(({ project }) => project.key === 'IT'), history: await app.told('readHistory', IT) });
+
+const switchBot = (app: InstalledApp, isActive: boolean): void => {
+  const bot = app.site.state.users.find(({ accountId }) => accountId === settingsOf(app).accounts.serviceAccount);
+  if (!bot) throw new Error('The seed has no bot.');
+  bot.active = isActive;
+  app.site.changed();
+};
+
+describe('the overview of the projects that are set up', () => {
+  let app: InstalledApp;
+  beforeEach(async () => {
+    app = await anInstalledApp('ready');
+  });
+  afterEach(() => app.close());
+
+  const setUp = (confirmations = settingsOf(app).confirmations): void => putSettings(app.host.kvs, { IT: { ...settingsOf(app), confirmations } });
+  const expiringIn = (days: number) => settingsOf(app).confirmations.map((one) => ({ ...one, expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() }));
+
+  test('given nothing is set up, when the page opens, there is nothing to tell', async () => {
+    expect(await told(app)).toEqual({ row: undefined, history: null });
+    expect(await app.told('readOverview', {})).toEqual({ rows: [] });
+  });
+
+  test('given a project that was set up and never audited, its next step is the audit, and it cannot go live', async () => {
+    setUp();
+    expect(await told(app)).toMatchObject({ row: { project: { key: 'IT' }, lastRun: null, trend: [], next: { kind: 'audit', why: 'never' }, goLiveAt: null }, history: null });
+    expect(await app.ask('markGoLive', IT)).toMatchObject({ ok: false, error: { code: 'conflict', advice: 'Run an audit first.' } });
+  });
+
+  test('given a project that is ready, when it is marked as live, both overviews say since when, and unmarking takes it back', async () => {
+    setUp();
+    await audit(app);
+    expect(await told(app)).toMatchObject({ row: { lastRun: { verdict: 'go' }, next: { kind: 'go-live' } }, history: { next: { kind: 'go-live' }, runs: [{ verdict: 'go' }], sinceLastRun: null, sinceGoLive: null, expiring: [] } });
+    expect(await app.told('markGoLive', IT)).toMatchObject({ sinceGoLive: { changes: { turnedRed: [], turnedGreen: [] } } });
+    expect((await told(app)).row).toMatchObject({ goLiveAt: expect.any(String) });
+    expect(await app.told('unmarkGoLive', IT)).toMatchObject({ sinceGoLive: null, next: { kind: 'go-live' } });
+    expect((await told(app)).row).toMatchObject({ goLiveAt: null });
+  });
+
+  test('given a live project whose bot is switched off in Jira, when it is audited again, it is told what turned red since the last audit and since the go-live', async () => {
+    setUp();
+    await audit(app);
+    await app.told('markGoLive', IT);
+    switchBot(app, false);
+    await audit(app);
+    const { row, history } = await told(app);
+    const red = { turnedRed: expect.arrayContaining([expect.objectContaining({ check: 'service-account-active', before: 'pass', after: 'fail' })]) };
+    expect(history).toMatchObject({ sinceLastRun: { changes: red }, sinceGoLive: { changes: red }, next: { kind: 'mend' } });
+    expect(row).toMatchObject({ lastRun: { verdict: 'no-go' }, next: { kind: 'mend' }, trend: history?.runs.map(({ score }) => score) });
+    expect(await app.ask('markGoLive', IT)).toMatchObject({ ok: false, error: { code: 'conflict', message: expect.stringContaining('not ready') } });
+    switchBot(app, true);
+    await audit(app);
+    const mended = (await told(app)).history;
+    expect(mended?.sinceLastRun?.changes.turnedGreen.map(({ check }) => check)).toContain('service-account-active');
+    expect(mended?.sinceGoLive?.changes).toEqual({ turnedGreen: [], turnedRed: [], added: [], gone: [] });
+    expect(mended?.runs).toHaveLength(3);
+  });
+
+  test('given a queue that delivers twice, when an audit has run, the history has it once', async () => {
+    await app.close();
+    app = await anInstalledApp('ready', { duplicateQueueEvent: () => true });
+    setUp();
+    await audit(app);
+    expect((await told(app)).history?.runs).toHaveLength(1);
+  });
+
+  test.each([
+    ['in a month', 31, null],
+    ['in ten days', 10, 4],
+    ['yesterday', -1, 4],
+  ])('given confirmations that expire %s, both overviews tell those within two weeks', async (_given, days, count) => {
+    setUp(expiringIn(days));
+    await audit(app);
+    const { row, history } = await told(app);
+    expect(history?.expiring.map(({ kind }) => kind)).toEqual(Array.from({ length: count ?? 0 }, () => 'manual-check'));
+    expect(row?.expiresAt).toBe(history?.expiring[0]?.expiresAt ?? null);
+  });
+
+  test('given a risk that somebody accepts for a week, both overviews tell that it expires, and it is not asked to be mended', async () => {
+    setUp();
+    switchBot(app, false);
+    await audit(app);
+    const { history } = await told(app);
+    if (history?.next.kind !== 'mend') throw new Error('A bot that is switched off is to be mended.');
+    const { check } = history.next;
+    await app.told('acceptRisk', { ...IT, check, subject: null, reason: 'It is switched on next week.', owner: app.people.admin, validForDays: 7 });
+    const after = await told(app);
+    expect(after.history?.expiring).toMatchObject([{ kind: 'risk', check }]);
+    expect(after.row?.expiresAt).toBe(after.history?.expiring[0]?.expiresAt);
+    expect(after.row?.next).not.toMatchObject({ check });
+    expect(after.row?.next).toEqual(after.history?.next);
+  });
+
+  test('the vendor’s schedule says when the bot reads people, groups, forms and articles next', async () => {
+    setUp();
+    await audit(app);
+    const readings = (await told(app)).history?.readings ?? [];
+    expect(readings.map(({ what }) => what)).toEqual(['people', 'groups', 'forms', 'articles']);
+    expect(readings.every(({ at, atLatest }) => Date.parse(at) > Date.now() && at <= atLatest)).toBe(true);
+  });
+
+  test('given the project was deleted in Jira, when the page opens, it is left out', async () => {
+    setUp();
+    await audit(app);
+    const { projects } = app.site.state;
+    projects.splice(projects.findIndex(({ key }) => key === 'IT'), 1);
+    app.site.changed();
+    expect((await told(app)).row).toBeUndefined();
+  });
+});
