@@ -27,7 +27,8 @@ export function readArguments(argv: readonly string[]): AuditArguments {
 
 type Values = { readonly [K in 'project' | 'seed' | 'state' | 'site' | 'settings' | 'save' | 'workflow']?: string };
 
-function sourceOf({ seed, state, site }: Values): Source {
+/** Which site is meant; the seed acme unless given. @throws UsageError */
+export function sourceOf({ seed, state, site }: Pick<Values, 'seed' | 'state' | 'site'>): Source {
   if ([seed, state, site].filter((given) => given !== undefined).length > 1) throw new UsageError('Give one of --seed, --state and --site.');
   if (state !== undefined) return { kind: 'state', file: state };
   if (site !== undefined) return { kind: 'site', url: site };
