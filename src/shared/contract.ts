@@ -216,7 +216,7 @@ export type Contract = HandoverQuestions & OverviewQuestions & PreviewQuestions 
 
 /** The same search with a customer's eyes and with the admin's. */
 export interface ArticleExplanation {
-  readonly served: readonly { readonly id: string; readonly pageId: string; readonly title: string; readonly spaceKey: string | null; readonly url: string }[];
+  readonly served: readonly { readonly id: string; readonly pageId: string; readonly title: string; readonly excerpt: string; readonly spaceKey: string | null; readonly url: string }[];
   /** The admin finds them, the bot does not. */
   readonly hidden: readonly { readonly pageId: string; readonly title: string; readonly spaceKey: string | null }[];
   /** Why every article of the desk is held back; null: none is for that reason. */

@@ -17,4 +17,4 @@ export async function explainArticles({ projectKey, query }: { readonly projectK
   return { served: served.map(rowOf), hidden: [...hidden.values()], heldBack: 'reason' in proof ? proof.reason : null, reasons: HIDING_REASONS };
 }
 
-const rowOf = (article: Article): ArticleExplanation['served'][number] => ({ id: articleId(article), pageId: article.pageId, title: article.title, spaceKey: article.spaceKey, url: article.url });
+const rowOf = (article: Article): ArticleExplanation['served'][number] => ({ id: articleId(article), pageId: article.pageId, title: article.title, excerpt: article.excerpt, spaceKey: article.spaceKey, url: article.url });

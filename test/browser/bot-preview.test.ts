@@ -112,7 +112,8 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await words.fill('password');
     await words.press('Enter');
     await admin.find('section:has(#articles-title) [role=status]').waitFor();
-    expect(await admin.find('section:has(#articles-title)').textContent()).toMatch(/The bot finds \d+ articles?; \d+ more|Nothing found for/u);
+    await admin.find('section:has(#articles-title) .message:has-text("The customer test account is deactivated.") a:has-text("Open setup")').waitFor();
+    await admin.find('section:has(h3:has-text("Hidden from the bot")) bdi:text-is("How to reset your password")').waitFor();
     expect(await violationsIn(admin)).toEqual([]);
   }, 30_000);
 
@@ -123,6 +124,21 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await admin.page.reload();
     await admin.find('section:has(#feed-title):has-text("an admin chose it")').waitFor();
     expect(await admin.find('label:has(strong:text-is("Off")) input').isChecked()).toBe(true);
+  }, 30_000);
+
+  it('reminds on the overview of a key that ends soon, and leads to its rotation', async () => {
+    await (await admin.frame()).evaluate(`(async () => {
+      const ask = (functionKey, payload) => globalThis.__bridge.callBridge('invoke', { functionKey, payload });
+      const { value: { projects: [project] } } = await ask('listProjects', { query: 'IT' });
+      await ask('createKey', { name: 'Ending bot', kind: 'bearer', scopes: ['forms:read'], projectIds: [project.id], validForDays: 10 });
+    })()`);
+    await admin.open(`${base}/overview?project=IT`);
+    await admin.find('.message:has-text("“Ending bot” expires in 9 days") button:has-text("Rotate key")').click();
+    const question = admin.find('h3:has-text("Rotate “Ending bot”?")');
+    await question.waitFor();
+    expect(await question.evaluate((title) => title === title.ownerDocument.activeElement)).toBe(true);
+    await admin.find('button:has-text("Rotate it now")').click();
+    await admin.find('.key-made .copy__text').waitFor();
   }, 30_000);
 
   test.each([['dark', 1280], ['light', 320], ['dark', 320]] as const)('given %s colours and %d pixels, no part has a violation, is too wide or jumps', async (colorMode, width) => {

@@ -33,7 +33,7 @@ const forms = [laptop, access, badge, vpn];
 const rowOf = ({ id, title, fillable_in, is_restricted, gaps, fields }: BotForm): BotFormRow => ({ id, title, fillable_in, is_restricted, gaps, asks: fields && fields.filter(({ type }) => type !== 'LABEL').length });
 
 const articles = (state: string): ArticleExplanation => ({
-  served: state === 'none' ? [] : [{ id: '10000-501', pageId: '501', title: 'Connect to the VPN from home', spaceKey: 'ITKB', url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/501' }, { id: '10000-502', pageId: '502', title: 'VPN on a phone', spaceKey: null, url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/502' }],
+  served: state === 'none' ? [] : [{ id: '10000-501', pageId: '501', title: 'Connect to the VPN from home', excerpt: 'Open the client, choose Acme and type the code your phone shows.', spaceKey: 'ITKB', url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/501' }, { id: '10000-502', pageId: '502', title: 'VPN on a phone', excerpt: '', spaceKey: null, url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/502' }],
   hidden: [{ pageId: '611', title: 'VPN certificates: how we renew them', spaceKey: 'ITKB' }],
   heldBack: state === 'none' ? 'No customer test account is chosen for the project.' : null,
   reasons: [

@@ -12,7 +12,7 @@ describe('an admin who asks what the bot gives of the knowledge base', () => {
     const [open, hidden] = [addArticle(app.site.state, 'ITKB', 'Badge lost', 'Call us.'), addArticle(app.site.state, 'ITKB', 'Badge readers', 'Codes.', { hiddenBy: ['page-restricted'] })];
     app.site.changed();
     const told = await app.told('explainArticles', { projectKey: 'IT', query: 'badge' });
-    expect(told).toMatchObject({ served: [{ pageId: open.pageId, title: 'Badge lost' }], hidden: [{ pageId: hidden.pageId, title: 'Badge readers' }], heldBack: null });
+    expect(told).toMatchObject({ served: [{ pageId: open.pageId, title: 'Badge lost', excerpt: 'Call us.' }], hidden: [{ pageId: hidden.pageId, title: 'Badge readers' }], heldBack: null });
     expect(told.reasons.map(({ id }) => id).sort()).toEqual(['blog-post', 'not-for-all-users', 'page-restricted', 'parent-restricted', 'space-overview-restricted']);
   });
 

@@ -27,7 +27,7 @@ export function FeedCard({ project }: { readonly project: string }) {
         <p className="subtle">{words.text}</p>
       </div>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
-      {value === null && error === null ? <Placeholder heights={[20, 132, 32]} /> : null}
+      {value === null && error === null ? <Placeholder heights={[20, 174, 32]} /> : null}
       {value === null ? null : <FeedForm project={project} state={value} saved={set} />}
     </section>
   );

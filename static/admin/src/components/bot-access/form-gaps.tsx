@@ -18,7 +18,7 @@ export function FormGaps({ gaps }: { readonly gaps: readonly BotFormGap[] }) {
           {gaps.map(({ name, label, kind, reason, keeps_from }) => (
             <tr key={`${name} ${reason}`} role="row">
               <td role="cell">
-                <bdi>{label}</bdi> <code className="key-id">{kind}</code>
+                <bdi>{label || (name === null ? words.wholeForm : words.noLabel)}</bdi> <code className="key-id">{kind}</code>
               </td>
               <td role="cell" data-label={words.gapReason} dir="auto">{reason}</td>
               <td role="cell" data-label={words.gapEffect}>{keeps_from === null ? <span className="subtle">{words.keepsFromNothing}</span> : words.keepsFrom[keeps_from]}</td>

@@ -26,11 +26,13 @@ export function FoundArticles({ project, query, found: { served, hidden, heldBac
       )}
       <section>
         <h3>{words.servedTitle(served.length)}</h3>
-        {served.length === 0 ? <p className="subtle">{words.nothingServed}</p> : (
+        <p className="subtle">{served.length === 0 ? words.nothingServed : words.servedText}</p>
+        {served.length === 0 ? null : (
           <ul className="article-list plain-list">
-            {served.map(({ id, pageId, title, spaceKey, url }) => (
+            {served.map(({ id, pageId, title, excerpt, spaceKey, url }) => (
               <li key={id}>
                 <OutsideLink to={url}><bdi>{title}</bdi></OutsideLink> <span className="subtle">{words.place(spaceKey, pageId)}</span>
+                {excerpt === '' ? null : <p dir="auto" className="article-list__excerpt">{excerpt}</p>}
               </li>
             ))}
           </ul>
