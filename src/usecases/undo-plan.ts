@@ -22,7 +22,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
   const hands = handsFor(work, records);
   const moves = lasting.map((place) => ({ ...place, move: stepMove(hands, place.step), goesWith: isGoneWith(place.step, lasting) }));
-  const looked = await Promise.all(moves.filter(({ goesWith }) => !goesWith).map(async (place) => ({ ...place, standing: await standingOf(place.move, place.record) })));
+  const looked = await Promise.all(moves.filter(({ goesWith }) => !goesWith).map(async (place) => ({ ...place, standing: await mayBeTakenBack(place.move, place.record) })));
   const refused = looked.flatMap(({ step, standing }) => (standing.at === 'drifted' ? [{ message: standing.reason, changes: changesOf(plan, step.key) }] : []));
   if (refused.length > 0) return { end: 'stopped', reasons: refused };
   for (const [count, { step, index, record, move, goesWith }] of moves.entries()) {
@@ -64,6 +64,11 @@ const TAKEN_ALONG: Reached = { end: 'there', standing: { at: 'before', seen: nul
 const beforeOf = ({ intent, done }: StepRecord): Fact => intent?.payload.before ?? done?.payload.before ?? null;
 
 const same = (a: Fact, b: Fact): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const mayBeTakenBack = async (move: Move, record: StepRecord): Promise<Standing> => {
+  const reason = (await move.whyKept?.()) ?? null;
+  return reason === null ? standingOf(move, record) : { at: 'drifted', reason };
+};
 
 /** Today's standing, held against the journal: what was made must still be what was made. */
 const standingOf = async (move: Move, record: StepRecord): Promise<Standing> => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { countIssuesOfOthers, findWholeProject, whyKeyIsRefused } from '../resources/new-projects';
 import type { StepOf } from '../../plan/step';
@@ -32,6 +33,13 @@ const bodyOf = (hands: Hands, step: NewProject): object => ({
   ...Object.fromEntries(wantedSchemes(hands, step).map(({ slot, id }) => [`${slot}Scheme`, Number(id)])),
 });
 
+/** Requests of people are nobody's to delete; those this app made for a trial go with the project. */
+const whyKept = async (client: JiraClient, { id, key }: ProjectRef): Promise<string | null> => {
+  const others = await countIssuesOfOthers(client, id);
+  if (others === 0) return null;
+  return `Project ${key} holds ${others > 99 ? '100 or more' : others} ${others === 1 ? 'request' : 'requests'} that this app did not make. Move or delete them first, or keep the project.`;
+};
+
 /** Without a template, so that Jira makes no schemes of its own. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
 export const createProject: Executor<'create-project'> = {
   inspect: async (hands, step) => {
@@ -57,8 +65,12 @@ export const createProject: Executor<'create-project'> = {
   revert: async ({ reader, writer }, { projectKey }) => {
     const project = await findWholeProject(reader, projectKey);
     if (!project) return;
-    const others = await countIssuesOfOthers(reader, project.id);
-    if (others > 0) throw new NotReversible(`Project ${projectKey} holds ${others > 99 ? '100 or more' : others} ${others === 1 ? 'request' : 'requests'} that this app did not make. Move or delete them first, or keep the project.`);
+    const reason = await whyKept(reader, project);
+    if (reason !== null) throw new NotReversible(reason);
     await writer.request(endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey: project.id }, { enableUndo: false }), { method: 'DELETE', schema: z.unknown() });
+  },
+  whyKept: async ({ reader }, { projectKey }) => {
+    const project = await findWholeProject(reader, projectKey);
+    return project && whyKept(reader, project);
   },
 };

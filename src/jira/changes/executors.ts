@@ -46,6 +46,8 @@ export interface Move {
   inspect(): Promise<Standing>;
   apply(): Promise<void>;
   revert(before: Fact): Promise<void>;
+  /** Why it must not be taken back today, in one sentence; null: it may. */
+  whyKept?(): Promise<string | null>;
 }
 
 /** The only door to the writes of this app. A step inside a project that the plan makes waits for it: `NotMadeYet` until then. */
@@ -58,5 +60,6 @@ export const moveFor = (hands: Hands, step: JiraStep): Move => {
     },
     apply: () => executor.apply(hands, step),
     revert: (before) => executor.revert(hands, step, before),
+    whyKept: async () => (await executor.whyKept?.(hands, step)) ?? null,
   };
 };

@@ -37,6 +37,8 @@ export interface Executor<K extends StepKind> {
   apply(hands: Hands, step: StepOf<K>): Promise<void>;
   /** Takes it back; `before` is what `inspect` saw before it was made. @throws JiraError, NotReversible */
   revert(hands: Hands, step: StepOf<K>, before: Fact): Promise<void>;
+  /** Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back. */
+  whyKept?(hands: Hands, step: StepOf<K>): Promise<string | null>;
 }
 
 /** A step refers to something that an earlier step has not made yet. */
