@@ -34,5 +34,5 @@ export const ARGUMENT_FORMS: Readonly<Record<ArgumentForm, Codec>> = {
   'one-of-json': { read: (text) => JSON.stringify([text]), write: oneOfJson },
   comparator: coded(['>', '>=', '=', '<=', '<', '!=']),
   'comparison-type': coded(['STRING', 'NUMBER', 'DATE', 'DATE_WITHOUT_TIME', 'OPTIONID']),
-  context: { read: (text) => String(text === 'ignore'), write: (value) => (value === 'true' ? 'ignore' : null) },
+  context: { read: (text) => String(text === 'ignore'), write: (value) => ({ true: 'ignore', false: '' })[value] ?? null },
 };

@@ -37,7 +37,7 @@ export interface WorkflowMeaning {
 
 const sorted = (properties: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const byContent = <T>(a: T, b: T): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const byContent = <T>(parts: readonly T[]): readonly T[] => parts.map((part) => ({ part, key: JSON.stringify(part) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ part }) => part);
 
 const screenMeaning = ({ screen }: Transition): string | null => (screen === null ? null : (screen.id ?? `name:${screen.name ?? ''}`));
 
@@ -62,6 +62,6 @@ export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (
  */
 export const meaning = ({ description = '', statuses, transitions }: Workflow): WorkflowMeaning => ({
   description,
-  statuses: statuses.map(({ id, name, category, properties }) => ({ id, name, category, properties: sorted(properties) })).sort(byContent),
-  transitions: transitions.map((transition) => transitionMeaning(transition)).sort(byContent),
+  statuses: byContent(statuses.map(({ id, name, category, properties }) => ({ id, name, category, properties: sorted(properties) }))),
+  transitions: byContent(transitions.map((transition) => transitionMeaning(transition))),
 });

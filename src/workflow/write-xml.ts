@@ -37,12 +37,14 @@ const tellCategories = (statuses: readonly WorkflowStatus[], losses: Losses): vo
 };
 
 /** Statuses of one id are one step; the reading of a site never yields them. */
-const uniqueStatuses = (statuses: readonly WorkflowStatus[], losses: Losses): readonly WorkflowStatus[] =>
-  statuses.filter((status, at) => {
-    const isFirst = statuses.findIndex(({ id }) => id === status.id) === at;
+const uniqueStatuses = (statuses: readonly WorkflowStatus[], losses: Losses): readonly WorkflowStatus[] => {
+  const firstWith = new Map(statuses.toReversed().map((status) => [status.id, status]));
+  return statuses.filter((status) => {
+    const isFirst = firstWith.get(status.id) === status;
     if (!isFirst) losses.tell('reference', statusLabel(status), 'Another status of the workflow has its id, so it is left out.');
     return isFirst;
   });
+};
 
 /** Transitions with ends that the workflow has: sources that are not there are left out, and so is what leads nowhere. */
 const withKnownEnds = (transitions: readonly Transition[], known: ReadonlySet<string>, losses: Losses): readonly Transition[] =>

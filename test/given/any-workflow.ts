@@ -117,5 +117,5 @@ const anyOf = (statuses: fc.Arbitrary<readonly WorkflowStatus[]>): fc.Arbitrary<
     };
   });
 
-/** Any workflow, one in two hundred with 300 statuses. */
-export const anyWorkflow: fc.Arbitrary<Workflow> = fc.oneof({ weight: 199, arbitrary: anyOf(someStatuses) }, { weight: 1, arbitrary: anyOf(threeHundred) });
+/** Any workflow, one in four hundred with 300 statuses. */
+export const anyWorkflow: fc.Arbitrary<Workflow> = fc.oneof({ weight: 399, arbitrary: anyOf(someStatuses) }, { weight: 1, arbitrary: anyOf(threeHundred) });
