@@ -28,7 +28,7 @@ export function BotAccess({ project }: { readonly project: string | null }) {
   }, []);
   const { value, error, set, reload } = useAnswer(ask);
   const [made, setMade] = useState<BotKeyMade | null>(null);
-  const [asked, setAsked] = useAskedRotation(value !== null);
+  const [asked, setAsked] = useAskedRotation(value?.keys ?? null);
   const [now] = useState(() => new Date());
   const part = partOf(place.filters['part']);
   const put = (row: BotKeyRow): void => {
@@ -60,15 +60,15 @@ export function BotAccess({ project }: { readonly project: string | null }) {
 }
 
 /** The open question about a key. A reminder leads here with the key in the address, from where it is taken once the keys are there. */
-function useAskedRotation(areKeysKnown: boolean) {
+function useAskedRotation(keys: readonly BotKeyRow[] | null) {
   const { place, go } = useSession();
   const [asked, setAsked] = useState<AskedKey | null>(null);
   const { rotate } = place.filters;
   useEffect(() => {
-    if (rotate === undefined || !areKeysKnown) return;
-    setAsked({ keyId: rotate, question: 'rotate' });
+    if (rotate === undefined || keys === null) return;
+    if (keys.some(({ id, state }) => id === rotate && state !== 'revoked')) setAsked({ keyId: rotate, question: 'rotate' });
     go({ ...place, filters: Object.fromEntries(Object.entries(place.filters).filter(([name]) => name !== 'rotate')) }, 'replace');
-  }, [rotate, areKeysKnown, place, go]);
+  }, [rotate, keys, place, go]);
   return [asked, setAsked] as const;
 }
 

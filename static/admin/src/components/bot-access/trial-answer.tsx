@@ -12,7 +12,7 @@ interface TrialAnswerProps {
   /** `GET /v1/forms?limit=1` */
   readonly call: string;
   readonly keyName: string;
-  /** Asks the same with the ETag; null: what is typed is another call by now. */
+  /** Asks the same with the ETag; null: what is typed and chosen is another call by now. */
   readonly again: ((etag: string) => void) | null;
 }
 

@@ -54,10 +54,12 @@ interface ChoicesProps {
 const firstPath = '/v1/forms';
 
 function Choices({ url, keys, routes }: ChoicesProps) {
+  const { place, go } = useSession();
   const all = useWords();
   const words = all.botPreview.console;
   const [keyId, setKeyId] = useState(keys[0]?.id);
-  const [path, setPath] = useState(firstPath);
+  const path = place.filters['call'] ?? firstPath;
+  const setPath = (call: string): void => go({ ...place, filters: { ...place.filters, call } }, 'replace');
   const key = keys.find(({ id }) => id === keyId) ?? keys[0];
   const route = routes.find((one) => one.path === path) ?? routes[0];
   if (key === undefined || route === undefined) return null;

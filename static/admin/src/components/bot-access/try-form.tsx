@@ -25,7 +25,7 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
   const words = all.botPreview.console;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [isTried, setTried] = useState(false);
-  const [trial, setTrial] = useState<{ readonly answer: BotTrial; readonly call: string; readonly keyName: string; readonly nth: number } | null>(null);
+  const [trial, setTrial] = useState<{ readonly answer: BotTrial; readonly call: string; readonly key: BotKeyRow; readonly nth: number } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const act = useAct();
   const call = callOf(route, typed);
@@ -35,7 +35,7 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
   const ask = (ifNoneMatch?: string): Promise<void> =>
     act.run(async () => {
       const answer = await tryBotCall({ keyId: botKey.id, ...call, ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }) });
-      setTrial({ answer, call: told, keyName: botKey.name, nth: (trial?.nth ?? 0) + 1 });
+      setTrial({ answer, call: told, key: botKey, nth: (trial?.nth ?? 0) + 1 });
     });
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -60,7 +60,7 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
         </div>
       </form>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
-      {trial === null ? null : <TrialAnswer key={trial.nth} answer={trial.answer} call={trial.call} keyName={trial.keyName} again={trial.call === told ? (etag) => void ask(etag) : null} />}
+      {trial === null ? null : <TrialAnswer key={trial.nth} answer={trial.answer} call={trial.call} keyName={trial.key.name} again={trial.call === told && trial.key.id === botKey.id ? (etag) => void ask(etag) : null} />}
       <section className="stack">
         <div>
           <h3>{words.linesTitle}</h3>
