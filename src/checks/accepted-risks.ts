@@ -39,7 +39,7 @@ const marked = (result: CheckResult, acting: readonly AcceptedRisk[]): CheckResu
 };
 
 /** What nobody has accepted of a result: with the findings that are left, or none. */
-const toLeft = (result: CheckResult): readonly CheckResult[] => {
+export const toLeft = (result: CheckResult): readonly CheckResult[] => {
   if (result.acceptedRisk !== undefined) return [];
   const findings = result.findings.filter(({ acceptedRisk }) => acceptedRisk === undefined);
   return findings.length === 0 && result.findings.length > 0 ? [] : [{ ...result, findings }];

@@ -12,9 +12,26 @@ import { demandFor } from './need';
  * Judges a snapshot with every check of the catalogue, in the catalogue's order; one check's failure never stops another.
  * Pure: the only clock is the snapshot's `takenAt`. Throws only when the snapshot lacks a part that comes with the audit itself.
  */
-export const runChecks = (snapshot: Snapshot, checks: readonly CatalogueCheck[] = catalogue): readonly CheckResult[] => {
+export const runChecks = (snapshot: Snapshot, checks: readonly CatalogueCheck[] = catalogue, ask: Ask = judge): readonly CheckResult[] => {
   const given = { profile: givenPart(snapshot, 'profile'), settings: givenPart(snapshot, 'settings'), takenAt: givenPart(snapshot, 'takenAt') };
-  return checks.map((check) => resultOf(check, snapshot, given));
+  return checks.map((check) => resultOf(check, snapshot, given, ask));
+};
+
+/** How a judged check is answered. */
+export type Ask = typeof judge;
+
+/**
+ * Asks each check once, whatever the settings, unless it reads them: for judging one snapshot under many settings. Good for
+ * snapshots that differ in their settings alone.
+ */
+export const askedOnce = (): Ask => {
+  const answers = new Map<string, Judgement>();
+  return (check, snapshot) => {
+    const known = check.reads.includes('settings') ? undefined : answers.get(check.id);
+    const answer = known ?? judge(check, snapshot);
+    answers.set(check.id, answer);
+    return answer;
+  };
 };
 
 type Given = Pick<Parts, 'profile' | 'settings' | 'takenAt'>;
@@ -26,9 +43,9 @@ export const givenPart = <P extends Part>(snapshot: Snapshot, part: P): Parts[P]
   return reading.value;
 };
 
-const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given): CheckResult => {
+const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: Ask): CheckResult => {
   const { need, skills, source } = demandFor(check.id, given.profile, given.settings);
-  const answer = need === 'not-needed' ? notNeeded(check.id, given) : answerOf(check, snapshot, given);
+  const answer = need === 'not-needed' ? notNeeded(check.id, given) : answerOf(check, snapshot, given, ask);
   const { id, title, why, area, severity, learnMore } = check;
   return {
     check: id, title, why, area, severity, learnMore, need, skills, requirement: source,
@@ -40,8 +57,8 @@ const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given): Chec
   };
 };
 
-const answerOf = (check: CatalogueCheck, snapshot: Snapshot, { settings, takenAt }: Given): Judgement =>
-  check.kind === 'judged' ? judge(check, snapshot) : judgeConfirmation(check, settings, takenAt);
+const answerOf = (check: CatalogueCheck, snapshot: Snapshot, { settings, takenAt }: Given, ask: Ask): Judgement =>
+  check.kind === 'judged' ? ask(check, snapshot) : judgeConfirmation(check, settings, takenAt);
 
 const notNeeded = (id: string, { profile }: Given): Judgement => {
   const isAskedFor = profile.requirements.some((requirement) => requirement.check === id);

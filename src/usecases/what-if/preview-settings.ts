@@ -1,11 +1,13 @@
+import { applyAcceptedRisks } from '../../checks/accepted-risks';
 import { compareReports, type Outcomes } from '../../checks/compare-reports';
 import { runChecks } from '../../checks/run-checks';
 import { toReport } from '../../checks/verdict';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AuditReport } from '../../shared/report';
 import type { SettingsPreview, Standing } from '../../shared/what-if-contract';
-import { readReport } from '../../store/report-store';
+import { readRisks } from '../../store/risk-store';
 import { readSettings } from '../../store/settings-store';
+import { readStandingReport } from '../risks/standing-report';
 import type { Tenant } from '../tenant';
 import { profileOf, snapshotFor } from './draft-snapshot';
 
@@ -14,11 +16,12 @@ import { profileOf, snapshotFor } from './draft-snapshot';
  * What people confirmed is taken from storage, as saving would. Saves nothing.
  */
 export async function previewSettings({ settings }: { readonly settings: ProjectSettings }, tenant: Tenant): Promise<SettingsPreview> {
-  const [saved, before] = await Promise.all([readSettings(settings.projectId), readReport(settings.projectId)]);
+  const now = tenant.now();
+  const [saved, before, risks] = await Promise.all([readSettings(settings.projectId), readStandingReport(settings.projectId, now), readRisks(settings.projectId)]);
   const draft: ProjectSettings = { ...settings, confirmations: saved?.confirmations ?? [] };
   const profile = profileOf(draft);
   const snapshot = await snapshotFor(draft, profile, tenant);
-  const after = toReport({ snapshot, profile, settings: draft, results: runChecks(snapshot), calls: 0 });
+  const after = applyAcceptedRisks(toReport({ snapshot, profile, settings: draft, results: runChecks(snapshot), calls: 0 }), risks, now);
   return {
     after: standingOf(after),
     before: before && { ...standingOf(before), takenAt: before.takenAt },

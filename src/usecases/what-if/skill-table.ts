@@ -1,11 +1,14 @@
-import { runChecks } from '../../checks/run-checks';
+import { applyAcceptedRisks, toLeft } from '../../checks/accepted-risks';
+import { catalogue } from '../../checks/catalogue';
+import { askedOnce, runChecks, type Ask } from '../../checks/run-checks';
 import { holdsTheGate, toReport } from '../../checks/verdict';
 import type { Profile } from '../../profile/profile';
 import type { ProjectSettings } from '../../profile/settings';
-import type { AuditReport, CheckResult } from '../../shared/report';
+import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report';
 import type { HoldingCheck, SkillChoice, SkillTable } from '../../shared/what-if-contract';
 import { read } from '../../snapshot/reading';
 import type { Snapshot } from '../../snapshot/snapshot';
+import { readRisks } from '../../store/risk-store';
 import type { Tenant } from '../tenant';
 import { snapshotFor, setUpProject, type OfProject } from './draft-snapshot';
 
@@ -16,8 +19,9 @@ export const MOST_SKILLS = 8;
 export async function readSkillTable({ projectKey }: OfProject, tenant: Tenant): Promise<SkillTable> {
   const { settings, profile } = await setUpProject(projectKey, tenant);
   const all = profile.skills.map(({ id }) => id);
-  const snapshot = await snapshotFor({ ...settings, skills: all }, profile, tenant);
-  const reports = choicesOf(all).map((on) => ({ on, report: reportUnder(snapshot, profile, { ...settings, skills: on }) }));
+  const [snapshot, risks] = await Promise.all([snapshotFor({ ...settings, skills: all }, profile, tenant), readRisks(settings.projectId)]);
+  const ask = askedOnce();
+  const reports = choicesOf(all).map((on) => ({ on, report: reportUnder({ snapshot, profile, settings: { ...settings, skills: on } }, risks, ask) }));
   const checks = holdingChecks(reports.map(({ report }) => report));
   const placeOf = new Map(checks.map(({ check }, place) => [check, place]));
   return {
@@ -34,16 +38,27 @@ export function choicesOf(skills: readonly string[]): readonly (readonly string[
   return Array.from({ length: 2 ** skills.length - 1 }, (_, index) => skills.filter((_skill, bit) => ((index + 1) & (1 << bit)) !== 0));
 }
 
-const reportUnder = (snapshot: Snapshot, profile: Profile, settings: ProjectSettings): AuditReport =>
-  toReport({ snapshot, profile, settings, results: runChecks({ ...snapshot, settings: read(settings) }), calls: 0 });
+interface Under {
+  readonly snapshot: Snapshot;
+  readonly profile: Profile;
+  readonly settings: ProjectSettings;
+}
+
+const reportUnder = ({ snapshot, profile, settings }: Under, risks: readonly AcceptedRisk[], ask: Ask): AuditReport => {
+  const report = toReport({ snapshot, profile, settings, results: runChecks({ ...snapshot, settings: read(settings) }, catalogue, ask), calls: 0 });
+  return applyAcceptedRisks(report, risks, report.takenAt);
+};
+
+/** What stands between the project and a go, less what people accepted. */
+const gateHolders = ({ results }: AuditReport): readonly CheckResult[] => results.flatMap(toLeft).filter(holdsTheGate);
 
 const holdingChecks = (reports: readonly AuditReport[]): readonly HoldingCheck[] => {
   const held = new Map<string, CheckResult>();
-  for (const { results } of reports) for (const result of results) if (holdsTheGate(result) && (held.get(result.check)?.findings.length ?? -1) < result.findings.length) held.set(result.check, result);
+  for (const report of reports) for (const result of gateHolders(report)) if ((held.get(result.check)?.findings.length ?? -1) < result.findings.length) held.set(result.check, result);
   return [...held.values()].map(({ check, title, findings }) => ({ check, title, findings: findings.length }));
 };
 
-const choiceOf = (on: readonly string[], { verdict, score, counts, skills, results }: AuditReport, placeOf: ReadonlyMap<string, number>): SkillChoice => ({
-  on, verdict, score, failing: counts.fail, skills,
-  heldBackBy: results.filter(holdsTheGate).flatMap(({ check }) => placeOf.get(check) ?? []),
+const choiceOf = (on: readonly string[], report: AuditReport, placeOf: ReadonlyMap<string, number>): SkillChoice => ({
+  on, verdict: report.verdict, score: report.score, failing: report.counts.fail, skills: report.skills,
+  heldBackBy: gateHolders(report).flatMap(({ check }) => placeOf.get(check) ?? []),
 });
