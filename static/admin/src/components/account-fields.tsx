@@ -40,7 +40,7 @@ function AccountField({ role, proposal, profile, settings, change }: SetupFields
         choose={(accountId) => change(withAccount(settings, role, accountId))}
       />
       {reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(say(reason))}</p>}
-      {isMissing ? <p className="field__warning">{candidates.length === 0 ? words.nobodyProposed : words.severalProposed(candidates.length)}</p> : null}
+      {isMissing ? <p className="field__warning">{candidates.length === 0 ? words.nobodyProposed : words.severalProposed}</p> : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ const margin = 3;
 /** The last scores as a line, oldest first; the text says the same. Nothing is drawn of a single score. */
 export function Sparkline({ scores }: { readonly scores: readonly number[] }) {
   const words = useWords().overview;
-  if (scores.length < 2) return <span className="sparkline subtle">{words.noTrend}</span>;
+  if (scores.length < 2) return null;
   const points = scores.map((score, at) => ({
     x: margin + (at * (width - 2 * margin)) / (scores.length - 1),
     y: height - margin - (score * (height - 2 * margin)) / 100,

@@ -25,7 +25,7 @@ export const allProjects = {
   live: (day: string) => `Live since ${day}`,
   expires: (day: string) => `A confirmation expires on ${day}`,
   expired: 'A confirmation has expired',
-  steps: { audit: 'Run the audit', mend: 'Mend:', 'go-live': 'Mark it as live', renew: 'Renew what expires', nothing: 'Nothing to do' },
+  steps: { audit: 'Run the audit', mend: 'Fix first:', 'go-live': 'Mark it as live', renew: 'Renew what expires', nothing: 'Nothing to do' },
 };
 
 /** One project. */
@@ -60,7 +60,6 @@ export const overview = {
   notSetUpText: 'The audit needs to know which account the bot uses and which skills you want. Most of it is proposed for you.',
   setUp: 'Set up project',
   trend: (scores: readonly number[]) => `Score of the last ${scores.length} audits: ${scores.join(', ')}`,
-  noTrend: 'One audit so far',
   oldTitle: (when: string) => `This report is from ${when}`,
   oldText: 'The project may look different today. The daily audit has not run, so run one now.',
   historyFailed: 'What changed, and what to do next, could not be read',

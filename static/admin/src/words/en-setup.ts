@@ -30,7 +30,7 @@ export const setup = {
   },
   proposedBecause: (reason: string) => `Proposed: ${reason}`,
   nobodyProposed: 'Nobody stands out, so nobody is proposed. Search by name, or make the account in Jira first. Without it some checks cannot look.',
-  severalProposed: (count: number) => `${counted(count, 'account comes', 'accounts come')} into question, and a wrong one would mislead. Choose one. Without it some checks cannot look.`,
+  severalProposed: 'The list has likely ones, but none that stands out: choose one, or search by name. Without it some checks cannot look.',
   unknownAccount: (id: string) => `Account ${id}`,
   kinds: { person: 'Person', 'service-account': 'Service account', app: 'App', agent: 'Agent', customer: 'Portal-only customer', unknown: 'Account' },
   skillsTitle: 'Skills',

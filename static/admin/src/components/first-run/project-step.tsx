@@ -3,11 +3,12 @@ import Lozenge from '@atlaskit/lozenge';
 import type { ProjectChoice } from '../../../../../src/shared/contract';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
-import { useProjects } from '../../use-projects';
+import { useProjects, type FoundProjects } from '../../use-projects';
 import { useSay, useWords } from '../../words';
 import { FoundList } from '../found-list';
 import { PlaceLink } from '../links';
 import { PageHeader } from '../page-header';
+import { Placeholder } from '../placeholder';
 import { SearchField } from '../search-field';
 import { steps } from '../../first-run-steps';
 import { StepBar } from './step-bar';
@@ -16,17 +17,28 @@ const wayOn = (project: ProjectChoice) => (project.isSetUp ? placeOf('setup', pr
 
 /** The first step: the project that the site itself points to, and all others. */
 export function ProjectStep() {
-  const { place, go } = useSession();
-  const { firstRun: words, projects: listWords } = useWords();
+  const { place } = useSession();
+  const words = useWords().firstRun;
   const query = place.filters['text'] ?? '';
-  const search = (text: string): void => go({ ...place, filters: { ...place.filters, text } }, 'replace');
   const found = useProjects(query);
   const likely = query === '' ? found.value?.projects.find((project) => project.hint?.isLikely === true) : undefined;
   return (
     <>
       <PageHeader title={words.title} aside={words.place(1, steps.length, words.steps.project)} below={words.projectText} />
       <StepBar steps={steps} current="project" project={null} />
+      {found.value === null && found.error === null ? <Placeholder heights={[96, 32, 48, 48, 48, 48]} /> : null}
       {likely === undefined ? null : <Likely project={likely} />}
+      {found.value === null && found.error === null ? null : <Choices found={found} query={query} />}
+    </>
+  );
+}
+
+function Choices({ found, query }: { readonly found: FoundProjects; readonly query: string }) {
+  const { place, go } = useSession();
+  const { firstRun: words, projects: listWords } = useWords();
+  const search = (text: string): void => go({ ...place, filters: { ...place.filters, text } }, 'replace');
+  return (
+    <>
       <div className="toolbar">
         <h2 className="toolbar__title">{words.others}</h2>
         <SearchField label={listWords.search} value={query} onChange={search} />
