@@ -3,6 +3,7 @@ import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
+import type { SiteProject } from '../simulated-jira/state/project';
 import { planOf } from '../site-with-app/hand-made-plan';
 import { siteWithApp } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
@@ -38,6 +39,22 @@ const newcomersAmong = (start: readonly string[], state: SiteState): number => d
 const startCustomers = deskOf(seed('acme').state).customers;
 const isInTeam = (accountId: string) => (state: SiteState): boolean => state.projects.find(({ key }) => key === 'IT')?.actors.some(({ roleId, ...actor }) => String(roleId) === TEAM.roleId && 'user' in actor && actor.user === accountId) ?? false;
 
+const projectCalled = (state: SiteState, key: string): SiteProject => {
+  const found = state.projects.find((one) => one.key === key);
+  if (!found) throw new Error(`acme has no project ${key}.`);
+  return found;
+};
+const actorsOfTeam = (state: SiteState): readonly string[] => projectCalled(state, 'IT').actors.filter(({ roleId }) => String(roleId) === TEAM.roleId).map(({ user, groupId }) => user ?? groupId ?? '');
+const groupOf = (state: SiteState): string => state.groups[0]?.groupId ?? '';
+const typesOf = (state: SiteState): string[] => projectCalled(state, 'IT').issueTypeIds;
+const schemeOf = (project: SiteProject, of: 'issue-type' | 'issue-type-screen' | 'notification'): string =>
+  ({ 'issue-type': project.issueTypeSchemeId, 'issue-type-screen': project.issueTypeScreenSchemeId, notification: String(project.notificationSchemeId) })[of];
+const formOf = (state: SiteState) => {
+  const form = state.forms.find(({ projectId, portalRequestTypeIds }) => projectId === settings.projectId && portalRequestTypeIds.length > 0);
+  if (!form) throw new Error('IT has no form.');
+  return form;
+};
+
 const ROWS: readonly Row[] = [
   {
     given: 'a status to make', step: () => ({ kind: 'create-status', key: 'k', name: 'Wartet auf Lieferung', category: 'IN_PROGRESS', projectId: null, mark: MARK }),
@@ -53,6 +70,35 @@ const ROWS: readonly Row[] = [
     given: 'a request type to make', step: (state) => ({ kind: 'create-request-type', key: 'k', serviceDeskId: deskOf(state).id, projectKey: 'IT', issueTypeId: state.projects.find(({ key }) => key === 'IT')?.issueTypeIds[0] ?? '', name: 'Bot request', mark: MARK }),
     made: ({ requestTypes }) => requestTypes.filter(({ name }) => name === 'Bot request').map(({ description }) => description), is: [MARK],
   },
+  {
+    given: 'people and a group to put into a role that has one of them',
+    step: (state) => ({ kind: 'add-role-actors', key: 'k', ...TEAM, accountIds: [agent, ...employees(state)], groupIds: [groupOf(state)] }),
+    made: (state) => actorsOfTeam(state).filter((id) => [agent, ...employees(state), groupOf(state)].includes(id)).length, is: 4,
+  },
+  {
+    given: 'an issue type scheme to make',
+    step: (state) => ({ kind: 'create-issue-type-scheme', key: 'k', name: 'Trial types', mark: MARK, copyOf: null, issueTypeIds: typesOf(state), defaultIssueTypeId: typesOf(state)[1] ?? null }),
+    made: ({ issueTypeSchemes }) => issueTypeSchemes.filter(({ name }) => name === 'Trial types').map(({ description, issueTypeIds }) => [description, issueTypeIds.length]), is: [[MARK, 4]],
+  },
+  {
+    given: 'a screen scheme to make', step: () => ({ kind: 'create-screen-scheme', key: 'k', name: 'Trial screens', mark: MARK, copyOf: null, screens: { default: { id: '1' }, edit: { id: '3' } } }),
+    made: ({ screenSchemes }) => screenSchemes.filter(({ name }) => name === 'Trial screens').map(({ screens }) => screens), is: [{ default: 1, edit: 3 }],
+  },
+  {
+    given: 'an issue type screen scheme to make',
+    step: (state) => ({ kind: 'create-issue-type-screen-scheme', key: 'k', name: 'Trial screens by type', mark: MARK, copyOf: null, mappings: [{ issueTypeId: 'default', screenScheme: { id: String(state.screenSchemes[0]?.id) } }] }),
+    made: ({ issueTypeScreenSchemes }) => issueTypeScreenSchemes.filter(({ name }) => name === 'Trial screens by type').map(({ mappings }) => mappings.length), is: [1],
+  },
+  {
+    given: 'a form to copy to a project with other request types',
+    step: (state) => ({ kind: 'copy-form', key: 'k', projectKey: 'ITT', fromProjectKey: 'IT', copyOf: formOf(state).id, name: formOf(state).design.settings.name, requestTypes: [] }),
+    made: (state) => state.forms.filter(({ design }) => JSON.stringify(design) === JSON.stringify(formOf(state).design)).map(({ portalRequestTypeIds }) => portalRequestTypeIds.length), is: [1, 0],
+  },
+  ...(['issue-type', 'issue-type-screen', 'notification'] as const).map((of): Row => ({
+    given: `another ${of} scheme for a project without requests`, prepare: (state) => void state.notificationSchemes.push({ id: 10_001, name: 'Quiet', description: '' }),
+    step: (state) => ({ kind: 'assign-scheme', key: 'k', of, projectId: projectCalled(state, 'ITT').id, projectKey: 'ITT', from: schemeOf(projectCalled(seed('acme').state, 'ITT'), of), to: { id: of === 'notification' ? '10001' : schemeOf(projectCalled(state, 'HR'), of) } }),
+    made: (state) => schemeOf(projectCalled(state, 'ITT'), of) === (of === 'notification' ? '10001' : schemeOf(projectCalled(state, 'HR'), of)), is: true,
+  })),
 ];
 
 /** Somebody put back into a role has a new number there, and a place at the end. */

@@ -37,10 +37,17 @@ const untilAborted = <T>(signal: AbortSignal): Promise<T> => new Promise((_, rej
 const failing = (status: number) => ({ status, headers: new Headers({ 'content-type': 'application/json' }), text: async () => JSON.stringify({ errorMessages: ['It failed.'], errors: {} }) });
 
 /** One site with the app on it, in this process, on a clock that passes only by waiting. */
-export const siteWithApp = ({ state, settings, latencyMs = 0 }: { readonly state: SiteState; readonly settings: ProjectSettings; /** Real milliseconds before each answer of Jira. */ readonly latencyMs?: number }) => {
+export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false }: {
+  readonly state: SiteState;
+  readonly settings: ProjectSettings;
+  /** Real milliseconds before each answer of Jira. */
+  readonly latencyMs?: number;
+  /** Compares every request and answer with Atlassian's files, where they are at hand. */
+  readonly conformity?: boolean;
+}) => {
   installForgeGlobals();
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
-  const site = simulateJira({ state, manifestScopes: [...manifest.permissions.scopes], options: { rateLimits: false, conformity: false, now: () => now, taskMs: 1000, latencyMs } });
+  const site = simulateJira({ state, manifestScopes: [...manifest.permissions.scopes], options: { rateLimits: false, conformity, now: () => now, taskMs: 1000, latencyMs } });
   const storage = new Storage({ now: () => now, after: () => () => undefined }, manifest.app.storage.entities, 2000);
   const serve = storageService(storage);
   const admin = adminOf(state);
