@@ -8,6 +8,7 @@ import { oldReport, overviewAnswers } from './fixture-overview';
 import { brokenReport, readyReport } from './fixture-report';
 import { acceptedReport, riskAnswers } from './fixture-risks';
 import { projects, proposal } from './fixture-setup';
+import { whatIfAnswers } from './fixture-what-if';
 import { workflowAnswers } from './fixture-workflows';
 
 /**
@@ -54,6 +55,7 @@ function listed(payload: { readonly query?: string }) {
 const answers: Record<string, (payload: never) => unknown> = {
   ...botAccessAnswers(query.get('bot') ?? ''),
   ...handoverAnswers(query.get('handover') ?? ''),
+  ...whatIfAnswers(),
   ...workflowAnswers(query.get('workflows') ?? ''),
   ...fixAnswers(query.get('fix') ?? ''),
   ...riskAnswers,

@@ -12,6 +12,7 @@ import './styles/customers.css';
 import './styles/bot-access.css';
 import './styles/bot-preview.css';
 import './styles/workflow.css';
+import './styles/skills.css';
 import { App } from './app';
 import { enableTheme, readHost } from './host';
 import { openNavigation } from './navigation';

@@ -1,5 +1,5 @@
 /** The views of the page; overview, findings and setup are also the routes of the admin page in the manifest. */
-export type View = 'home' | 'projects' | 'first-run' | 'overview' | 'findings' | 'report' | 'fixes' | 'workflow' | 'test-project' | 'hand-over' | 'customers' | 'activity' | 'bot-access' | 'setup';
+export type View = 'home' | 'projects' | 'first-run' | 'overview' | 'findings' | 'report' | 'fixes' | 'workflow' | 'skills' | 'test-project' | 'hand-over' | 'customers' | 'activity' | 'bot-access' | 'setup';
 
 /** Where the reader is: everything that a link to the same screen has to carry. */
 export interface Place {
@@ -9,7 +9,7 @@ export interface Place {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-const views: readonly View[] = ['home', 'projects', 'first-run', 'overview', 'findings', 'report', 'fixes', 'workflow', 'test-project', 'hand-over', 'customers', 'activity', 'bot-access', 'setup'];
+const views: readonly View[] = ['home', 'projects', 'first-run', 'overview', 'findings', 'report', 'fixes', 'workflow', 'skills', 'test-project', 'hand-over', 'customers', 'activity', 'bot-access', 'setup'];
 
 const isView = (name: string): name is View => views.some((view) => view === name);
 

@@ -13,6 +13,7 @@ const Findings = lazy(async () => ({ default: (await import('./findings')).Findi
 const Fixes = lazy(async () => ({ default: (await import('./fixes')).Fixes }));
 const Report = lazy(async () => ({ default: (await import('./report')).Report }));
 const WorkflowView = lazy(async () => ({ default: (await import('./workflow')).WorkflowView }));
+const Skills = lazy(async () => ({ default: (await import('./skills')).Skills }));
 const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
 
 /** The view that the address names. The heavy ones come when they are asked for. */
@@ -31,6 +32,7 @@ function useView() {
   if (view === 'report') return <Report key={project} project={project} />;
   if (view === 'fixes') return <Fixes key={project} project={project} />;
   if (view === 'workflow') return <WorkflowView key={project} project={project} />;
+  if (view === 'skills') return <Skills key={project} project={project} />;
   if (view === 'customers') return <Customers key={project} project={project} />;
   if (view === 'activity') return <Activity key={project} project={project} />;
   if (view === 'setup') return <Setup key={project} project={project} />;

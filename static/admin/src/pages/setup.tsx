@@ -1,5 +1,6 @@
 import type { Settings, SetupProposal } from '../../../../src/shared/contract';
 import { AccountFields } from '../components/account-fields';
+import { EffectPreview } from '../components/effect-preview';
 import { ErrorPanel } from '../components/error-panel';
 import { Placeholder } from '../components/placeholder';
 import { ProfileFields } from '../components/profile-fields';
@@ -48,6 +49,7 @@ function Fields({ proposal, settings, form }: FieldsProps) {
           {profile.testProject === 'none' ? null : <TestProjectField proposal={proposal} profile={profile} settings={settings} change={change} />}
         </>
       )}
+      <EffectPreview settings={settings} />
       <SaveBar settings={settings} profile={profile} isChanged={form.isChanged} saved={form.saved} />
     </form>
   );

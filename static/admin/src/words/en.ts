@@ -9,6 +9,7 @@ import { allProjects, overview } from './en-overview';
 import { report } from './en-report';
 import { risks } from './en-risks';
 import { setup } from './en-setup';
+import { skills } from './en-skills';
 import { workflow } from './en-workflow';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -27,6 +28,7 @@ export const en = {
   report,
   risks,
   setup,
+  skills,
   workflow,
   welcome,
   app: {
@@ -37,6 +39,7 @@ export const en = {
     findings: 'Findings',
     fixes: 'Fixes',
     workflow: 'Workflows',
+    skills: 'Skills',
     'test-project': 'Test project',
     'hand-over': 'Hand-over',
     customers: 'Customers',
