@@ -84,7 +84,7 @@ const moduleKey = ['configure', 'get-started', 'project-settings'].includes(scen
 
 const operations: Record<string, (payload: { readonly functionKey: string; readonly payload: never }) => unknown> = {
   enableTheming: () => setGlobalTheme({ colorMode: mode, light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography', shape: 'shape' }),
-  getContext: () => ({ moduleKey, locale: 'en_US', extension: moduleKey === 'project-settings' ? { project: { id: '10000', key: 'IT' } } : {} }),
+  getContext: () => ({ moduleKey, locale: query.get('locale') ?? 'en_US', extension: moduleKey === 'project-settings' ? { project: { id: '10000', key: 'IT' } } : {} }),
   invoke: async ({ functionKey, payload }) => {
     await new Promise((resolve) => setTimeout(resolve, Number(query.get('slow') ?? 30)));
     return answers[functionKey]?.(payload);

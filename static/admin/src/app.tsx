@@ -1,29 +1,30 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { hello as askHello } from './api';
 import { ErrorBoundary } from './components/error-boundary';
 import { ErrorPanel } from './components/error-panel';
 import { LoadingView } from './components/placeholder';
 import { rememberProject, rememberedProject, type Host } from './host';
 import type { Navigation } from './navigation';
+import type { Language } from './language';
 import { Refusal } from './pages/refusal';
 import { CurrentView } from './pages/current-view';
 import { formatPlace, parsePlace, type Place } from './router';
 import { SessionContext } from './session';
 import { openDrafts } from './setup-drafts';
 import { useAnswer } from './use-answer';
-import { LanguageContext, wordsFor } from './words';
+import { LanguageContext } from './words';
 
 interface AppProps {
   readonly host: Host;
   readonly navigation: Navigation;
+  readonly language: Language;
 }
 
 /** Asks who is there, refuses clearly or shows the view that the address names. */
-export function App({ host, navigation }: AppProps) {
+export function App({ host, navigation, language }: AppProps) {
   const ask = useCallback(() => askHello(host.project === null ? {} : { projectId: host.project.id }), [host]);
   const answer = useAnswer(ask);
   const [place, go] = usePlace(host, navigation);
-  const language = useMemo(() => ({ locale: host.locale, words: wordsFor(host.locale) }), [host.locale]);
   const takeFocus = useTakeFocus(place);
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());

@@ -15,6 +15,7 @@ import './styles/workflow.css';
 import './styles/skills.css';
 import { App } from './app';
 import { enableTheme, readHost } from './host';
+import { languageFor } from './language';
 import { openNavigation } from './navigation';
 
 /** The theme comes first, so that the page is never painted in the wrong one. */
@@ -23,8 +24,9 @@ async function start(): Promise<void> {
   if (root === null) return;
   await enableTheme().catch(() => undefined);
   const [host, navigation] = await Promise.all([readHost(), openNavigation()]);
-  document.documentElement.lang = 'en';
-  createRoot(root).render(<App host={host} navigation={navigation} />);
+  const language = await languageFor(host.locale);
+  document.documentElement.lang = language.tongue;
+  createRoot(root).render(<App host={host} navigation={navigation} language={language} />);
 }
 
 void start();

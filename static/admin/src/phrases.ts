@@ -1,0 +1,68 @@
+/**
+ * A sentence of the app with its translation. `{name}` stands for anything and is carried over; `{name!}` is itself a sentence of
+ * the app; `{name*}` is several of them with `; ` between.
+ */
+export type Phrase = readonly [said: string, meant: string];
+
+/** Translates what is known, and gives back null for what is not. */
+export type Translate = (text: string) => string | null;
+
+interface Pattern {
+  readonly shape: RegExp;
+  readonly holes: readonly string[];
+  readonly meant: string;
+}
+
+const HOLE = /\{(\w+[!*]?)\}/gu;
+
+/**
+ * Makes a translator of a list of phrases. Sentences without holes are looked up; the others are tried in the order of their
+ * fixed text, the longest first, so that the more exact phrase wins. A text of several sentences is translated one by one.
+ */
+export function translator(phrases: readonly Phrase[]): Translate {
+  const exact = new Map(phrases.filter(([said]) => !said.includes('{')));
+  const patterns = phrases.filter(([said]) => said.includes('{')).sort(([a], [b]) => fixedLength(b) - fixedLength(a)).map(toPattern);
+  const known = new Map<string, string | null>();
+  const whole: Translate = (text) => exact.get(text) ?? firstMatch(patterns, text, translate);
+  const translate: Translate = (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = whole(text) ?? bySentence(text, whole);
+    known.set(text, answer);
+    return answer;
+  };
+  return translate;
+}
+
+const fixedLength = (said: string): number => said.replace(HOLE, '').length;
+
+const toPattern = ([said, meant]: Phrase): Pattern => {
+  const parts = said.split(HOLE);
+  const shape = parts.map((part, at) => (at % 2 === 1 ? '([\\s\\S]*?)' : part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))).join('');
+  return { shape: new RegExp(`^${shape}$`, 'u'), holes: parts.filter((_part, at) => at % 2 === 1), meant };
+};
+
+/** A hole that has to be a sentence and is none makes the phrase no match; another one may fit better. */
+const firstMatch = (patterns: readonly Pattern[], text: string, translate: Translate): string | null => {
+  for (const { shape, holes, meant } of patterns) {
+    const found = shape.exec(text);
+    if (found === null) continue;
+    const values = new Map(holes.map((hole, at) => [hole, valueOf(hole, found[at + 1] ?? '', translate)]));
+    if ([...values.values()].every((value) => value !== null)) return meant.replace(HOLE, (_whole, hole: string) => values.get(hole) ?? '');
+  }
+  return null;
+};
+
+const valueOf = (hole: string, value: string, translate: Translate): string | null => {
+  if (hole.endsWith('!')) return translate(value);
+  if (!hole.endsWith('*')) return value;
+  const parts = value.split('; ').map(translate);
+  return parts.some((part) => part === null) ? null : parts.join('; ');
+};
+
+const bySentence = (text: string, whole: Translate): string | null => {
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  if (sentences.length < 2) return null;
+  const meant = sentences.map(whole);
+  return meant.some((sentence) => sentence === null) ? null : meant.join(' ');
+};
