@@ -128,9 +128,9 @@ const createProject = z.object({
   schemes: z.object({ workflow: refSchema.nullable(), issueType: refSchema, issueTypeScreen: refSchema, permission: refSchema.nullable(), notification: refSchema.nullable() }),
 });
 
-/** Gives the project another scheme of this sort. Inspect: the project's scheme; before = `from`, after = `to`. Made: `{}`. Inverse: back to `from`. */
+/** Gives the project another scheme of this sort; `from` is null where it has none. Inspect: the project's scheme; before = `from`, after = `to`. Made: `{}`. Inverse: back to `from`. */
 const assignScheme = z.object({
-  kind: z.literal('assign-scheme'), key, of: z.enum(['issue-type', 'issue-type-screen', 'notification']), projectId: z.string(), projectKey: z.string(), from: z.string(), to: refSchema,
+  kind: z.literal('assign-scheme'), key, of: z.enum(['issue-type', 'issue-type-screen', 'notification']), projectId: z.string(), projectKey: z.string(), from: z.string().nullable(), to: refSchema,
 });
 
 /**

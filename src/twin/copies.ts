@@ -47,7 +47,7 @@ export const privateCopies = (original: Original, twinKey: string, takenNames: r
       ...workflows.map((read) => copyOfWorkflow(read, original, nameOfWorkflow)),
       copyOfWorkflowScheme(original, nameOf, nameOfWorkflow),
       copyOfIssueTypes(issueTypes, nameOf),
-      ...screenSchemes.map((scheme) => copyOfScreenScheme(scheme, nameOfScreenScheme)),
+      ...screenSchemes.map((scheme) => copyOfScreenScheme(scheme, original, nameOfScreenScheme)),
       copyOfScreensByType(screensByType, nameOf),
       ...(isFree ? [] : [copyOfGrants(permissionScheme, nameOf)]),
     ],
@@ -104,10 +104,11 @@ const copyOfIssueTypes = (scheme: Original['issueTypes'], nameOf: NameOf): Piece
   };
 };
 
-const copyOfScreenScheme = (scheme: Original['screenSchemes'][number], nameOf: NameOf): Piece => {
+/** A screen that is gone can neither be copied nor hit by an edit. */
+const copyOfScreenScheme = (scheme: Original['screenSchemes'][number], { screens }: Original, nameOf: NameOf): Piece => {
   const name = nameOf(scheme);
   const { default: always = '', ...others } = scheme.screens;
-  const ref = (id: string): Ref => ({ made: screenStep(id) });
+  const ref = (id: string): Ref => (screens.some((screen) => screen.id === id) ? { made: screenStep(id) } : { id });
   return {
     kind: 'copy-screen-scheme', target: { type: 'screen', id: scheme.id, name: scheme.name }, before: null, after: name, sentence: `Make screen scheme "${name}", a copy of "${scheme.name}" with the copies of its screens.`,
     step: { kind: 'create-screen-scheme', key: screenSchemeStep(scheme.id), name, mark: '', copyOf: scheme.id, screens: { default: ref(always), ...Object.fromEntries(Object.entries(others).map(([use, id]) => [use, ref(id)])) } },

@@ -46,6 +46,14 @@ test('given a scheme with the name of a copy, the copy gets a number', async () 
   expect(plan.steps.find(({ kind }) => kind === 'create-workflow-scheme')).toMatchObject({ name: 'IT: workflow scheme (ITX, bot) 2' });
 });
 
+test('given a workflow with a rule of an app that is gone, the copy has it byte for byte', async () => {
+  const rule = { ruleKey: 'forge:workflow-post-function', parameters: { key: 'ari:cloud:ecosystem::extension/gone', config: '{"text": "<b>&amp;"}' } };
+  const site = await acme((state) => void state.workflows.find(({ name }) => name === 'Incident Management')?.transitions.at(-1)?.actions.push(rule));
+  const applied = await site.apply(await site.plan(twinOf('isolated')));
+  const copy = site.site.state.workflows.find(({ name }) => name === 'Incident Management (ITX, bot)');
+  expect({ state: applied.state, reasons: applied.reasons, rule: copy?.transitions.at(-1)?.actions.at(-1) }).toEqual({ state: 'done', reasons: [], rule: expect.objectContaining(rule) });
+});
+
 test('given the Free plan, the twin gets the site’s permission scheme, is made, and a person is told to compare the grants', async () => {
   const site = await acme((state) => void (state.site.plan = 'free'));
   const plan = await site.plan(twinOf('isolated'));

@@ -2,7 +2,7 @@ import { SCHEME_SLOTS } from './scheme-slots';
 import type { SchemeSlot } from './scheme-slots';
 import type { StepOf } from '../../plan/step';
 import type { Executor } from './standing';
-import { after, before, drifted } from './standing';
+import { after, before, drifted, NotReversible } from './standing';
 
 const SLOT: Readonly<Record<StepOf<'assign-scheme'>['of'], SchemeSlot>> = { 'issue-type': SCHEME_SLOTS.issueType, 'issue-type-screen': SCHEME_SLOTS.issueTypeScreen, notification: SCHEME_SLOTS.notification };
 const WORDS: Readonly<Record<StepOf<'assign-scheme'>['of'], string>> = { 'issue-type': 'issue type scheme', 'issue-type-screen': 'issue type screen scheme', notification: 'notification scheme' };
@@ -18,5 +18,8 @@ export const assignScheme: Executor<'assign-scheme'> = {
     return today === step.from ? before(today) : drifted(`Somebody gave project ${step.projectKey} another ${WORDS[step.of]} since the plan was made.`);
   },
   apply: ({ writer, idOf }, step) => SLOT[step.of].assign(writer, projectOf(step), idOf(step.to)),
-  revert: ({ writer }, step) => SLOT[step.of].assign(writer, projectOf(step), step.from),
+  revert: async ({ writer }, step) => {
+    if (step.from === null) throw new NotReversible(`Project ${step.projectKey} had no ${WORDS[step.of]}, which Jira has no API to bring back; choose it in the project's settings.`);
+    await SLOT[step.of].assign(writer, projectOf(step), step.from);
+  },
 };

@@ -35,7 +35,7 @@ type Mapping = { readonly issueTypeId: string; readonly statusMappings: readonly
  */
 export const statusesLeftBehind = async (client: JiraClient, projectKey: string, ids: { readonly from: string; readonly to: string }): Promise<readonly Mapping[]> => {
   const [left, next] = await readSchemes(client, [ids.from, ids.to]);
-  if (!left || !next) throw new NotReversible('The workflow scheme the project had before no longer exists.');
+  if (!left || !next) throw new NotReversible('One of the two workflow schemes no longer exists.');
   const [{ workflows, statuses }, [project]] = await Promise.all([readWorkflowsOf(client, [left, next]), findProjects(client, [projectKey])]);
   const workflowOf = (scheme: Scheme, type: string) => workflows.find(({ id }) => id === workflowFor(scheme, type));
   const mappings = (project?.issueTypes ?? []).flatMap(({ id: issueTypeId }): readonly Mapping[] => {
@@ -54,5 +54,5 @@ export const statusesLeftBehind = async (client: JiraClient, projectKey: string,
 
 const refuseCount = (count: number, status: string): void => {
   if (count === 0) return;
-  throw new NotReversible(`${count === 1 ? 'One request stands' : `${count} requests stand`} in status "${status}", which the earlier workflow does not have; move ${count === 1 ? 'it' : 'them'} first.`);
+  throw new NotReversible(`${count === 1 ? 'One request stands' : `${count} requests stand`} in status "${status}", which the other workflow does not have; move ${count === 1 ? 'it' : 'them'} first.`);
 };

@@ -23,7 +23,10 @@ export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
     if (today === target) return after(null, today);
     return today === from ? before(today) : drifted(`Somebody gave project ${projectKey} another workflow scheme since the plan was made.`);
   },
-  apply: (hands, { projectId, to }) => switchTo(hands, projectId, hands.idOf(to), []),
+  apply: async (hands, { projectId, projectKey, from, to }) => {
+    const target = hands.idOf(to);
+    await switchTo(hands, projectId, target, from === null ? [] : await statusesLeftBehind(hands.reader, projectKey, { from, to: target }));
+  },
   revert: async (hands, { projectId, projectKey, from, to }) => {
     if (from === null) throw new NotReversible(`Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`);
     await switchTo(hands, projectId, from, await statusesLeftBehind(hands.reader, projectKey, { from: hands.idOf(to), to: from }));

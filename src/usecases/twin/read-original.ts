@@ -63,7 +63,9 @@ const workflowsOf = async (client: JiraClient, projectId: string): Promise<Pick<
   const fallback = known(defaultWorkflow, 'default workflow');
   const content: SchemeContent = { id, name, defaultWorkflow: { id: fallback.id, name: fallback.name }, rows };
   const followed = [...(issueTypeIds.some((type) => !listed.has(type)) ? [fallback.id] : []), ...rows.filter((row) => row.issueTypeIds.some((type) => issueTypeIds.includes(type))).map(({ workflow }) => workflow.id)];
-  return { workflowScheme: content, workflows: await readRawWorkflows(client, [...new Set(followed)]) };
+  const ids = [...new Set(followed)];
+  const workflows = await readRawWorkflows(client, ids);
+  return { workflowScheme: content, workflows: known(workflows.length === ids.length ? workflows : null, 'workflows') };
 };
 
 const USES = ['default', 'create', 'edit', 'view'] as const;
