@@ -6,9 +6,10 @@ import { checkMeasures } from './check-measures';
 import { feedMeasures } from './feed-measures';
 import { fixMeasures } from './fix-measures';
 import { isWithinBound, measured, type Measure } from './measure';
+import { pageMeasures } from './page-measures';
 import { sequenceMeasures, wallTimeMeasures } from './time-measures';
 
-const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...doorMeasures, ...fixMeasures, ...bundleMeasures];
+const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...doorMeasures, ...fixMeasures, ...bundleMeasures, ...pageMeasures];
 
 /** Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive. */
 async function print(measure: Measure): Promise<boolean> {

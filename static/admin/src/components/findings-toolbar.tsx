@@ -58,7 +58,7 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         options={[any(words.anyFix), ...fixabilities.map((fix) => ({ value: fix, label: words.fixabilities[fix] }))]}
       />
       <div className="toolbar__below">
-        <span role="status">{words.count(shown, report.results.length)}</span>
+        <span className="toolbar__count" role="status">{words.count(shown, report.results.length)}</span>
         {isFiltered(filter) ? (
           <Button appearance="subtle" spacing="compact" onClick={() => go({ ...place, filters: {} }, 'replace')}>
             {words.clear}

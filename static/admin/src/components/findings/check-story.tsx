@@ -41,7 +41,7 @@ export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
       )}
       {result.outcome === 'pass' || result.cure.steps.length === 0 ? null : (
         <Block title={words.howToFix}>
-          <ol className="steps">
+          <ol className="cure-steps">
             {result.cure.steps.map((step) => <li key={step} dir="auto">{say(step)}</li>)}
           </ol>
         </Block>

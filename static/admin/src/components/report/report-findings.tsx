@@ -59,7 +59,7 @@ function Check({ result, decisions }: { readonly result: CheckResult; readonly d
       {result.cure.steps.length === 0 ? null : (
         <>
           <h5>{words.findings.howToFix}</h5>
-          <ol className="steps">{result.cure.steps.map((step) => <li key={step} dir="auto">{say(step)}</li>)}</ol>
+          <ol className="cure-steps">{result.cure.steps.map((step) => <li key={step} dir="auto">{say(step)}</li>)}</ol>
         </>
       )}
     </article>
