@@ -1,6 +1,7 @@
 import type { AuditReport, Fact, ReportedFinding } from '../shared/report';
 import type { Confirmation } from '../profile/settings';
 import type { HandoverSource } from './source';
+import { inOrder } from './texts';
 
 /** What the package calls the accounts it is about; everybody else is somebody. */
 const ROLES = { serviceAccount: 'the service account', agentTestAccount: 'the agent test account', customerTestAccount: 'the customer test account' } as const;
@@ -64,10 +65,12 @@ const maskedFinding = ({ subject, message, evidence }: ReportedFinding, mask: Ma
   };
 };
 
-/** The report as it may leave the company; who recorded something stays inside. */
+const placeOf = ({ subject, message }: ReportedFinding): string => [subject.type, subject.id.padStart(20, '0'), message].join(' ');
+
+/** The report as it may leave the company: who recorded something stays inside, and findings stand in one order. */
 export const reportWithoutPeople = (report: AuditReport, mask: Mask): AuditReport => ({
   ...report,
-  results: report.results.map((result) => ({ ...result, ...(result.reason !== undefined && { reason: mask(result.reason) }), findings: result.findings.map((finding) => maskedFinding(finding, mask)) })),
+  results: report.results.map((result) => ({ ...result, ...(result.reason !== undefined && { reason: mask(result.reason) }), findings: result.findings.map((finding) => maskedFinding(finding, mask)).sort((a, b) => inOrder(placeOf(a), placeOf(b))) })),
 });
 
 /** What a person confirmed, without who it was. */

@@ -48,6 +48,6 @@ export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Ma
   return [
     { path: `${FOLDER}/index.csv`, text: indexOf(source, names, (id) => issueTypes.find((type) => type.id === id)?.name ?? id) },
     ...source.workflows.flatMap((workflow) => filesOf(inOneOrder(workflow), names.get(workflowKey(workflow)) ?? '')),
-    ...source.missing.map(({ name, reason }) => ({ path: `${FOLDER}/${names.get(`missing:${name}`) ?? ''}.xml`, reason })),
+    ...source.missing.map(({ name, reason }) => ({ path: `${FOLDER}/${names.get(`missing:${name}`) ?? ''}.xml`, reason: `${reason} Its statuses and transitions are missing from the tables, too.` })),
   ];
 };

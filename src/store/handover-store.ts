@@ -15,8 +15,8 @@ const handoverRunSchema = z.object({
   workflowsTotal: count,
   /** How often it was put off. */
   postponed: count,
-  /** Chunks that may lie in storage without a package that points at them. */
-  unfinished: z.object({ zip: count, list: count }).nullable(),
+  /** Chunks of packages of which all but one are to be removed: the one that the pointer names. */
+  leftovers: z.array(z.object({ runId: z.string(), zip: count, list: count })),
   startedAt: z.string(),
   updatedAt: z.string(),
   error: runSchema.shape.error,
@@ -70,16 +70,22 @@ export interface StoredTexts {
   readonly list: string;
 }
 
-export const toTexts = (zip: Uint8Array, list: PackageList): StoredTexts => ({ zip: Buffer.from(zip).toString('base64'), list: JSON.stringify(list) });
-export const chunksOf = ({ zip, list }: StoredTexts): NonNullable<HandoverRun['unfinished']> => ({ zip: chunksFor(zip), list: chunksFor(list) });
+/** How many chunks each file of a package takes. */
+export interface PackageChunks {
+  readonly runId: string;
+  readonly zip: number;
+  readonly list: number;
+}
 
-/** Chunks first, the pointer last, the package before it removed at the end: a reader finds one whole package or the other. */
+export const toTexts = (zip: Uint8Array, list: PackageList): StoredTexts => ({ zip: Buffer.from(zip).toString('base64'), list: JSON.stringify(list) });
+export const chunksOf = (runId: string, { zip, list }: StoredTexts): PackageChunks => ({ runId, zip: chunksFor(zip), list: chunksFor(list) });
+export const chunksOfPackage = ({ runId, zipChunks, listChunks }: PackagePointer): PackageChunks => ({ runId, zip: zipChunks, list: listChunks });
+
+/** Chunks first, the pointer last: a reader finds the package before or this one, whole. */
 export async function writePackage({ projectId, runId }: HandoverRun, texts: StoredTexts, about: Omit<PackagePointer, 'version' | 'runId' | 'zipChunks' | 'listChunks'>): Promise<void> {
-  const before = await readPackage(projectId);
   const [zipChunks, listChunks] = await Promise.all([writeChunks(texts.zip, keyOf(projectId, runId, 'zip')), writeChunks(texts.list, keyOf(projectId, runId, 'list'))]);
   const pointer: PackagePointer = { version: 1, runId, ...about, zipChunks, listChunks };
   await kvs.set(keys.handoverPackage(projectId), pointer);
-  if (before && before.runId !== runId) await deletePackageChunks(projectId, before.runId, { zip: before.zipChunks, list: before.listChunks });
 }
 
 export async function readPackage(projectId: string): Promise<PackagePointer | null> {
@@ -87,8 +93,13 @@ export async function readPackage(projectId: string): Promise<PackagePointer | n
   return parsed.success ? parsed.data : null;
 }
 
-export async function deletePackageChunks(projectId: string, runId: string, { zip, list }: NonNullable<HandoverRun['unfinished']>): Promise<void> {
-  await Promise.all([deleteChunks(zip, keyOf(projectId, runId, 'zip')), deleteChunks(list, keyOf(projectId, runId, 'list'))]);
+/** Removes what no pointer names any more. */
+export async function removeLeftovers({ projectId, leftovers }: HandoverRun): Promise<void> {
+  if (leftovers.length === 0) return;
+  const kept = await readPackage(projectId);
+  for (const { runId, zip, list } of leftovers.filter((one) => one.runId !== kept?.runId)) {
+    await Promise.all([deleteChunks(zip, keyOf(projectId, runId, 'zip')), deleteChunks(list, keyOf(projectId, runId, 'list'))]);
+  }
 }
 
 /** null: a newer package took its place while this one was asked for. */

@@ -102,8 +102,8 @@ export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false
     return Promise.race([outcome, crashed]);
   };
 
-  const must = async <T>(work: (tenant: FixTenant) => Promise<T>): Promise<T> => {
-    const outcome = await invoke(work);
+  const must = async <T>(work: (tenant: FixTenant) => Promise<T>, fate?: Fate): Promise<T> => {
+    const outcome = await invoke(work, fate);
     if (outcome !== 'crashed' && 'value' in outcome) return outcome.value;
     throw outcome === 'crashed' ? new Error('crashed') : outcome.thrown;
   };
@@ -127,6 +127,7 @@ export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false
     site, storage, settings, admin,
     wait: (ms: number) => void (now += ms),
     must,
+    invoke,
     setUp: () => must(async () => writeSettings(settings)),
     plan: (scope: PlanScope = { kind: 'all' }, choices: Readonly<Record<string, string>> = {}): Promise<Plan> => must(async ({ jira, now: at }) => {
       const plan = await makePlan({ jira, settings: (await readSettings(settings.projectId)) ?? settings, scope, choices, madeBy: admin, now: at() });

@@ -108,7 +108,7 @@ const searches = ({ report, workflows, settings, profile }: HandoverSource): rea
   if (!settings.skills.includes('ticket-interception')) return [polled];
   if (workflows.state === 'unreadable') return [polled, { path, reason: workflows.message }];
   const fresh = [...new Set(statusRows(workflows.value, settings, profile).filter(({ state }) => state === 'NEW').map(({ statusId }) => statusId))].sort((a, b) => byId({ id: a }, { id: b }));
-  if (fresh.length === 0) return [polled, { path, reason: 'No status counts as NEW, so the bot has nothing to intercept; decide the buckets in the setup.' }];
+  if (fresh.length === 0) return [polled, { path, reason: 'No status of the workflows in this package counts as NEW, so there is nothing to search for.' }];
   return [polled, { path, text: `${project} AND status in (${fresh.map(jqlId).join(', ')}) AND assignee is EMPTY ORDER BY created ASC\n` }];
 };
 

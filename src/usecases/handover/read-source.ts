@@ -51,7 +51,7 @@ export async function readHandoverSource({ jira, settings, report, roster, ancho
   const [screens, forms] = await Promise.all([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
   const source: HandoverSource = {
     report, profile, settings, roster, parts, workflows, screens, forms, desk: toDesk(desk),
-    hasChangedSinceAudit: hasChanged(anchors, anchorsNow({ parts, workflows, desk, settings })),
+    hasChangedSinceAudit: isWhole(workflows) ? hasChanged(anchors, anchorsNow({ parts, workflows, desk, settings })) : null,
   };
   return { source, isWorthAnotherTry: isPassing || [...Object.values(parts), workflows, screens, desk, forms].some(isPassingReading) };
 }
@@ -116,6 +116,8 @@ const anchorsNow = ({ parts, workflows, desk, settings }: Now): Anchors => {
     buckets: from(workflows, (source) => bucketsByWorkflow(source.workflows, settings.buckets)),
   });
 };
+
+const isWhole = (workflows: HandoverSource['workflows']): boolean => workflows.state === 'read' && workflows.value.missing.length === 0;
 
 const hasChanged = (before: Anchors | null, { workflows, requestTypes }: Anchors): boolean | null => {
   if (!before?.workflows || !before.requestTypes || !workflows || !requestTypes) return null;

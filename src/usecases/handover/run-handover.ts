@@ -1,6 +1,6 @@
 import type { RosterCounts } from '../../handover/source';
 import { readAnchors } from '../../store/anchor-store';
-import { chunksOf, deletePackageChunks, isUnderWay, readHandoverRun, readPackage, toTexts, writeHandoverRun, writePackage, type HandoverRun } from '../../store/handover-store';
+import { chunksOf, chunksOfPackage, isUnderWay, readHandoverRun, readPackage, removeLeftovers, toTexts, writeHandoverRun, writePackage, type HandoverRun } from '../../store/handover-store';
 import { readReport } from '../../store/report-store';
 import { readRosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
@@ -25,7 +25,7 @@ export async function runHandover({ projectId, runId }: { readonly projectId: st
   const run = await readHandoverRun(projectId);
   if (!run || run.runId !== runId || !isUnderWay(run)) return null;
   const record = recordOf(run, tenant);
-  if ((await readPackage(projectId))?.runId === runId) return record.end({ state: 'done', unfinished: null });
+  if ((await readPackage(projectId))?.runId === runId) return endDone(record);
   try {
     const { source, isWorthAnotherTry } = await readNow(run, tenant, record);
     if (isWorthAnotherTry && run.postponed < MOST_POSTPONEMENTS) return await record.putOff();
@@ -76,13 +76,21 @@ const readRosterCounts = async (projectId: string): Promise<RosterCounts | null>
   return run?.results && run.comparedAt !== null ? { comparedAt: run.comparedAt, people: countsOf(run.results), hiddenAddresses: run.hiddenAddresses, gaps: run.gaps } : null;
 };
 
-/** What is going to be stored is noted first, so that a run that dies in between leaves nothing behind for good. */
+/** What is going to be stored, and what it replaces, is noted first: a run that dies in between leaves nothing behind for good. */
 const keep = async ({ zip, files, notIncluded, fileName, sha256 }: MadePackage, auditTakenAt: string, record: RunRecord, tenant: Tenant): Promise<null> => {
+  const { projectId, runId } = record.run();
+  await removeLeftovers(record.run());
   const texts = toTexts(zip, { files: [...files], notIncluded: [...notIncluded] });
-  record.step({ unfinished: chunksOf(texts) });
+  const before = await readPackage(projectId);
+  record.step({ leftovers: [chunksOf(runId, texts), ...(before ? [chunksOfPackage(before)] : [])] });
   await record.saved();
   await writePackage(record.run(), texts, { madeAt: tenant.now(), auditTakenAt, fileName, size: zip.length, sha256 });
-  return record.end({ state: 'done', unfinished: null });
+  return endDone(record);
+};
+
+const endDone = async (record: RunRecord): Promise<null> => {
+  await removeLeftovers(record.run());
+  return record.end({ state: 'done', leftovers: [] });
 };
 
 const STORAGE_REFUSED = { code: 'storage-full', message: 'Forge storage did not take the package; the one before it is still there.', advice: 'Make it again; if it stays so, send this to whoever looks after this app.' } as const;
@@ -90,7 +98,6 @@ const STORAGE_REFUSED = { code: 'storage-full', message: 'Forge storage did not 
 const endWith = async (error: unknown, record: RunRecord): Promise<number | null> => {
   if (!isStorageError(error)) return record.end({ state: 'failed', error: toRunError(error) });
   if (record.run().postponed < MOST_POSTPONEMENTS) return record.putOff();
-  const { projectId, runId, unfinished } = record.run();
-  if (unfinished) await deletePackageChunks(projectId, runId, unfinished).catch(() => undefined);
+  await removeLeftovers(record.run()).catch(() => undefined);
   return record.end({ state: 'failed', error: STORAGE_REFUSED });
 };

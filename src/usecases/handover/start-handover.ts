@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HandoverProgress } from '../../shared/handover-contract';
 import { pushHandover } from '../../store/handover-queue';
-import { deletePackageChunks, isUnderWay, readHandoverRun, writeHandoverRun, type HandoverRun } from '../../store/handover-store';
+import { isUnderWay, readHandoverRun, removeLeftovers, writeHandoverRun, type HandoverRun } from '../../store/handover-store';
 import { readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
 import { projectByKey } from '../project-by-key';
@@ -25,9 +25,9 @@ export async function startHandover({ projectKey }: { readonly projectKey: strin
   const current = await readHandoverRun(id);
   const isAlive = current && isUnderWay(current) && Date.parse(now) - Date.parse(current.updatedAt) < SILENT_AFTER_MS;
   if (isAlive && current.state !== 'queued') return tellHandover(current);
-  const run: HandoverRun = isAlive ? current : { runId: randomUUID(), projectId: id, projectKey: key, state: 'queued', workflowsRead: 0, workflowsTotal: 0, postponed: 0, unfinished: null, startedAt: now, updatedAt: now };
+  const run: HandoverRun = isAlive ? current : { runId: randomUUID(), projectId: id, projectKey: key, state: 'queued', workflowsRead: 0, workflowsTotal: 0, postponed: 0, leftovers: [], startedAt: now, updatedAt: now };
   if (!isAlive) {
-    if (current?.unfinished) await deletePackageChunks(id, current.runId, current.unfinished);
+    if (current) await removeLeftovers(current);
     await writeHandoverRun(run);
   }
   await pushHandover({ projectId: id, runId: run.runId });

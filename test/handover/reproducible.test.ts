@@ -1,0 +1,65 @@
+import { unzipSync } from 'fflate';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipFiles } from '../../src/handover/zip-files';
+import { packageFiles } from '../../src/handover/package-files';
+import { aSeedProject, packageOf, sourceOf, type SeedProject } from './a-package';
+
+/** The same site, with everything it lists in another order. */
+const turnedRound = ({ state, settings }: SeedProject): SeedProject => {
+  const other = structuredClone(state);
+  for (const list of [other.workflows, other.statuses, other.issueTypes, other.requestTypes, other.forms, other.screens, other.users, other.groups]) list.reverse();
+  for (const { statuses, transitions } of other.workflows) [statuses, transitions].forEach((list) => list.reverse());
+  for (const { issueTypeIds } of other.projects) issueTypeIds.reverse();
+  return { state: other, settings: { ...settings, skills: [...settings.skills].reverse() } };
+};
+
+describe('the zip', () => {
+  test('given a site read twice, has the same bytes', async () => {
+    const [one, other] = [await packageOf(aSeedProject('acme')), await packageOf(aSeedProject('acme'))];
+    expect(Buffer.from(zipFiles(one.files)).equals(zipFiles(other.files))).toBe(true);
+  });
+
+  test('given the same audit and a site that now lists everything the other way round, has the same texts and so the same bytes', async () => {
+    const source = await sourceOf(aSeedProject('acme'));
+    const [one, other] = [packageFiles(source), packageFiles({ ...(await sourceOf(turnedRound(aSeedProject('acme')))), report: source.report })];
+    expect(one.files.filter(({ path, text }) => other.files.find((file) => file.path === path)?.text !== text).map(({ path }) => path)).toEqual([]);
+    expect(Buffer.from(zipFiles(one.files)).equals(zipFiles(other.files))).toBe(true);
+  });
+
+  test('given files in any order, puts them in one order', () => {
+    const files = [{ path: 'b.txt', text: 'two' }, { path: 'a/c.txt', text: 'one' }];
+    expect(zipFiles(files)).toEqual(zipFiles([...files].reverse()));
+  });
+
+  test('carries no time of its own: every entry is of the first moment a zip can name', () => {
+    const zip = Buffer.from(zipFiles([{ path: 'a.txt', text: 'one' }, { path: 'b.txt', text: 'two' }]));
+    const first = 0;
+    const second = zip.indexOf('PK\u0003\u0004', 4, 'latin1');
+    expect(second).toBeGreaterThan(first);
+    for (const at of [first, second]) expect([zip.readUInt16LE(at + 10), zip.readUInt16LE(at + 12)]).toEqual([0, 0x21]);
+  });
+
+  test('given names in other scripts, is read by another program with the very texts', () => {
+    const files = [{ path: 'workflows/تدفق-日本.xml', text: 'é\u0000ü' }, { path: 'README.md', text: '# All\n' }];
+    const zip = zipFiles(files);
+    expect(Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, data]) => [path, Buffer.from(data).toString('utf8')]))).toEqual(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    const hasPython = spawnSync('python3', ['--version']).status === 0;
+    if (!hasPython) return;
+    const folder = mkdtempSync(join(tmpdir(), 'handover-'));
+    writeFileSync(join(folder, 'p.zip'), zip);
+    const read = execFileSync('python3', ['-c', 'import json,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nprint(json.dumps({n:z.read(n).decode() for n in z.namelist()}))', join(folder, 'p.zip')], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(read)).toEqual(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  });
+});
+
+test('given ids that the audit did not see, README.md and the report say that the project has changed since', async () => {
+  const before = await sourceOf(aSeedProject('acme'));
+  expect(before.hasChangedSinceAudit).toBe(false);
+  const { files } = packageFiles({ ...before, hasChangedSinceAudit: true });
+  expect(files.find(({ path }) => path === 'README.md')?.text).toContain('has changed since that audit');
+  expect(files.find(({ path }) => path === 'report.html')?.text).toContain('has changed since this audit');
+});
