@@ -24,8 +24,10 @@ import { parity } from './parity';
 import { overview } from './overview';
 import { reply } from './reply';
 import { risks } from './risks';
+import { twin } from './twin';
 import { whatIf } from './what-if';
 import { workflowPictures } from './workflow-pictures';
+import { workflows } from './workflows';
 
 const projectAsked = z.object({ projectId: z.string().regex(/^\d{1,19}$/u).optional() });
 
@@ -51,6 +53,8 @@ export const resolver = makeResolver<Contract & PlanContract>({
   ...handover,
   ...overview,
   ...risks,
+  ...twin,
   ...whatIf,
   ...workflowPictures,
+  ...workflows,
 });

@@ -5,7 +5,9 @@ import type { ParityQuestions } from './parity-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
+import type { TwinQuestions } from './twin-contract';
 import type { WhatIfQuestions } from './what-if-contract';
+import type { WorkflowQuestions } from './workflow-contract';
 import type { WorkflowPictureQuestions } from './workflow-picture';
 
 /**
@@ -184,7 +186,7 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = HandoverQuestions & OverviewQuestions & PreviewQuestions & ParityQuestions & RosterQuestions & RiskQuestions & WhatIfQuestions & WorkflowPictureQuestions & {
+export type Contract = HandoverQuestions & OverviewQuestions & PreviewQuestions & ParityQuestions & RosterQuestions & RiskQuestions & TwinQuestions & WhatIfQuestions & WorkflowPictureQuestions & WorkflowQuestions & {
   /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
   hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
   listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;

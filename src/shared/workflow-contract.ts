@@ -13,8 +13,6 @@ export interface WorkflowListed {
 
 export interface ListedWorkflows {
   readonly workflows: readonly WorkflowListed[];
-  /** Names of workflows the project uses and Jira did not hand out. */
-  readonly missing: readonly string[];
 }
 
 /** Something the format of a file cannot say. */
@@ -60,11 +58,11 @@ type OneProject = { readonly projectKey: string };
 type OneWorkflow = OneProject & { readonly workflowId: string };
 
 /** What the page may ask about workflows as files. */
-export interface WorkflowQuestions {
+export type WorkflowQuestions = {
   listWorkflows: (payload: OneProject) => Reply<ListedWorkflows>;
   /** `xml`: OSWorkflow, DTD 2.8; `json`: as Jira itself answers. A file beyond the size of one answer is refused with `bad-request`. */
   exportWorkflow: (payload: OneWorkflow & { readonly format: 'xml' | 'json' }) => Reply<ExportedWorkflow>;
-  /** The live workflow is the first, the file the second. At most 160,000 characters of file, since a question carries 500 kB. */
+  /** The live workflow is the first, the file the second. At most 480,000 characters of file, since a question carries 500 kB; of several workflows in it, the one of the live one's name is meant. */
   diffWorkflowFile: (payload: OneWorkflow & { readonly fileName: string; readonly fileText: string }) => Reply<WorkflowDiff>;
   diffLiveWorkflows: (payload: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string }) => Reply<WorkflowDiff>;
-}
+};

@@ -19,12 +19,29 @@ const parseJson = (text: string, name: string): unknown => {
 };
 
 /**
- * Reads a file an admin gave: OSWorkflow XML or a JSON answer of Jira's workflow API, told apart by its first character.
+ * Reads the text of a file an admin gave: OSWorkflow XML or a JSON answer of Jira's workflow API, told apart by its first character.
  * @throws WorkflowFileError with one line for the admin.
  */
-export const readWorkflowFile = (bytes: Uint8Array, name: string): readonly ReadWorkflow[] => {
-  const text = decodeText(bytes, name).replace(/^[\uFEFF\s]+/, '');
-  if (text.startsWith('<')) return [readWorkflowXml(text, workflowName(name))];
-  if (text.startsWith('{') || text.startsWith('[')) return readRestWorkflows(parseJson(text, name));
+export const readWorkflowText = (text: string, name: string): readonly ReadWorkflow[] => {
+  const content = text.replace(/^[\uFEFF\s]+/, '');
+  if (content.startsWith('<')) return [readWorkflowXml(content, workflowName(name))];
+  if (content.startsWith('{') || content.startsWith('[')) return readRestWorkflows(parseJson(content, name));
   throw new WorkflowFileError(`${name} is neither XML nor JSON; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`);
+};
+
+/**
+ * Reads a file an admin gave, in whatever encoding it declares.
+ * @throws WorkflowFileError with one line for the admin.
+ */
+export const readWorkflowFile = (bytes: Uint8Array, name: string): readonly ReadWorkflow[] => readWorkflowText(decodeText(bytes, name), name);
+
+/**
+ * The one workflow of a file that is meant: the only one, or that of this name.
+ * @throws WorkflowFileError when the file holds several and none, or more than one, bears the name.
+ */
+export const onlyWorkflow = (read: readonly ReadWorkflow[], file: string, name?: string): ReadWorkflow => {
+  const meant = read.length === 1 && name === undefined ? read : read.filter(({ workflow }) => workflow.name === name);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) return only;
+  throw new WorkflowFileError(`${file} holds ${read.length} workflows (${read.map(({ workflow }) => `"${workflow.name}"`).join(', ').slice(0, 160)}); ${name === undefined ? 'say which one by its name' : `${meant.length === 0 ? 'none' : 'more than one'} of them is called "${name}"`}.`);
 };

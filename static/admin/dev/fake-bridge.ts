@@ -9,11 +9,12 @@ import { brokenReport, readyReport } from './fixture-report';
 import { acceptedReport, riskAnswers } from './fixture-risks';
 import { projects, proposal } from './fixture-setup';
 import { whatIfAnswers } from './fixture-what-if';
+import { workflowFileAnswers } from './fixture-workflow-files';
 import { workflowAnswers } from './fixture-workflows';
 
 /**
  * Stands in for Jira while the page is built: `?scenario=ready&mode=dark` in the address chooses what is answered.
- * Scenarios: broken, ready, first-run, not-admin, not-audited, running, failed, refused, save-fails, configure, get-started, project-settings.
+ * Scenarios: broken, ready, first-run, not-admin, not-audited, running, failed, refused, save-fails, configure, get-started, project-settings, project-admin.
  * `&fix=running` (see fixture-plan.ts) chooses how a plan goes.
  */
 const query = new URLSearchParams(window.location.search);
@@ -57,11 +58,12 @@ const answers: Record<string, (payload: never) => unknown> = {
   ...handoverAnswers(query.get('handover') ?? ''),
   ...whatIfAnswers(),
   ...workflowAnswers(query.get('workflows') ?? ''),
+  ...workflowFileAnswers(query.get('files') ?? ''),
   ...fixAnswers(query.get('fix') ?? ''),
   ...riskAnswers,
   ...customerAnswers(query.get('customers') ?? ''),
   ...overviewAnswers(query.get('overview') ?? (scenario === 'ready' ? 'ready' : ''), scenario === 'first-run'),
-  hello: () => ok({ isAdmin: scenario !== 'not-admin', accountId: 'me', baseUrl: 'https://acme.atlassian.net', locale: 'en-US' }),
+  hello: () => ok({ isAdmin: !['not-admin', 'project-admin'].includes(scenario), isProjectAdmin: scenario !== 'not-admin', accountId: 'me', baseUrl: 'https://acme.atlassian.net', locale: 'en-US' }),
   listProjects: listed,
   proposeSetup: () => (scenario === 'refused' ? no(refusal) : ok(proposal(scenario === 'broken'))),
   searchAccounts: (payload: { readonly query: string }) => ok([{ accountId: 's1', displayName: `${payload.query} Bot`, kind: 'person' }]),
@@ -80,7 +82,7 @@ const answers: Record<string, (payload: never) => unknown> = {
     ok({ ...proposal(true).settings, confirmations: [{ ...payload, by: 'me', at: startedAt, expiresAt: new Date(Date.now() + payload.validForDays * 86_400_000).toISOString() }] }),
 };
 
-const moduleKey = ['configure', 'get-started', 'project-settings'].includes(scenario) ? scenario : 'admin';
+const moduleKey = scenario === 'project-admin' ? 'project-settings' : ['configure', 'get-started', 'project-settings'].includes(scenario) ? scenario : 'admin';
 
 const operations: Record<string, (payload: { readonly functionKey: string; readonly payload: never }) => unknown> = {
   enableTheming: () => setGlobalTheme({ colorMode: mode, light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography', shape: 'shape' }),

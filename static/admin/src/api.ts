@@ -101,3 +101,8 @@ export const listBotRoutes = (payload: Payload<'listBotRoutes'>) => valueOf('lis
 export const tryBotCall = (payload: Payload<'tryBotCall'>) => valueOf('tryBotCall', invoke('tryBotCall', payload));
 export const previewSettings = (payload: Payload<'previewSettings'>) => valueOf('previewSettings', invoke('previewSettings', payload));
 export const readSkillTable = (payload: Payload<'readSkillTable'>) => valueOf('readSkillTable', invoke('readSkillTable', payload));
+export const listWorkflows = (payload: Payload<'listWorkflows'>) => valueOf('listWorkflows', invoke('listWorkflows', payload));
+export const exportWorkflow = (payload: Payload<'exportWorkflow'>) => valueOf('exportWorkflow', invoke('exportWorkflow', payload));
+export const diffWorkflowFile = (payload: Payload<'diffWorkflowFile'>) => valueOf('diffWorkflowFile', invoke('diffWorkflowFile', payload));
+export const diffLiveWorkflows = (payload: Payload<'diffLiveWorkflows'>) => valueOf('diffLiveWorkflows', invoke('diffLiveWorkflows', payload));
+export const proposeTwin = (payload: Payload<'proposeTwin'>) => valueOf('proposeTwin', invoke('proposeTwin', payload));

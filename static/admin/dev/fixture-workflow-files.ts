@@ -1,0 +1,37 @@
+import type { ExportedWorkflow, ListedWorkflows, WorkflowDiff } from '../../../src/shared/workflow-contract';
+
+const ok = <T>(value: T) => ({ ok: true, value }) as const;
+
+const listed: ListedWorkflows = {
+  workflows: [
+    { id: 'w1', name: 'ITSM: Incident workflow', issueTypes: [{ id: '10001', name: 'Incident' }, { id: '10002', name: 'Service request with approvals' }], statuses: 11, transitions: 14, globalTransitions: 4 },
+    { id: 'w2', name: 'Onboarding', issueTypes: [{ id: '10003', name: 'Onboarding' }], statuses: 4, transitions: 6, globalTransitions: 1 },
+  ],
+};
+
+const exported: ExportedWorkflow = {
+  fileName: 'ITSM-Incident-workflow.xml',
+  text: '<?xml version="1.0" encoding="UTF-8"?>\n<workflow>\n  <steps>\n    <step id="1" name="Open"/>\n  </steps>\n</workflow>\n',
+  losses: [
+    { kind: 'category', where: 'the workflow', what: 'An export does not carry the categories of statuses (To do: Open; In progress: In progress; Done: Resolved, Closed).' },
+    { kind: 'rule', where: 'transition "Resolve" (41)', what: 'The validator forge:expression-validator has no class in an XML export and is left out.' },
+  ],
+};
+
+const resolve = { type: 'transition', id: '41', name: 'Resolve' } as const;
+const different: WorkflowDiff = {
+  first: { name: 'ITSM: Incident workflow', statuses: 11, transitions: 14 },
+  second: { name: 'Incident, before the fix', statuses: 10, transitions: 13 },
+  differences: [
+    { kind: 'status-removed', subject: { type: 'status', id: '5', name: 'Waiting for vendor' }, before: 'Waiting for vendor', after: null, sentence: 'The status "Waiting for vendor" (5) is missing.' },
+    { kind: 'transition-from', subject: resolve, before: 'any status', after: '"In progress"', sentence: 'The transition "Resolve" (41) leaves "In progress" instead of any status.' },
+    { kind: 'transition-screen', subject: resolve, before: 'the screen 10300', after: null, sentence: 'The transition "Resolve" (41) shows none instead of the screen 10300.' },
+  ],
+  remarks: ['The file does not tell the categories of its statuses, so they were not compared.'],
+};
+
+/** `files=same`: two workflows that do the same. */
+export const workflowFileAnswers = (scenario: string): Record<string, () => unknown> => {
+  const answer = scenario === 'same' ? { ...different, differences: [], remarks: [] } : different;
+  return { listWorkflows: () => ok(listed), exportWorkflow: () => ok(exported), diffWorkflowFile: () => ok(answer), diffLiveWorkflows: () => ok(answer) };
+};
