@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { setUpHelpDesk } from './ask-as-page';
 import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
 import { startApp } from './running-app';
@@ -43,12 +44,7 @@ describeInBrowser('the page “Bot access” in a browser', () => {
     browser = await launchChromium();
     app = await startApp();
     admin = await visit(browser, app.origin);
-    await admin.open('/');
-    const base = new URL(admin.page.url()).pathname;
-    await admin.find('button:has-text("Choose a project")').click();
-    await admin.find('bdi:text-is("IT Helpdesk")').click();
-    await admin.find('button:has-text("Save and run audit")').click();
-    await admin.find('.verdict h2').waitFor();
+    const base = await setUpHelpDesk(admin);
     await admin.open(`${base}/bot-access`);
     await admin.find('#keys-title').waitFor();
   }, 60_000);

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Browser } from 'playwright-core';
+import { askAsPage, setUpHelpDesk } from './ask-as-page';
 import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
 import { startApp } from './running-app';
@@ -15,14 +16,6 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
   let base: string;
 
   const openAt = async (visited: Visit, filters: string): Promise<void> => visited.open(`${base}/bot-access?project=IT${filters}`);
-  const setUpHelpDesk = async (): Promise<void> => {
-    await admin.open('/');
-    base = new URL(admin.page.url()).pathname;
-    await admin.find('button:has-text("Choose a project")').click();
-    await admin.find('bdi:text-is("IT Helpdesk")').click();
-    await admin.find('button:has-text("Save and run audit")').click();
-    await admin.find('.verdict h2').waitFor();
-  };
   const startKey = async (name: string): Promise<void> => {
     await admin.find('button:has-text("Create key")').first().click();
     await admin.find('.key-form input[type=text]').first().fill(name);
@@ -35,7 +28,7 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     browser = await launchChromium();
     app = await startApp();
     admin = await visit(browser, app.origin);
-    await setUpHelpDesk();
+    base = await setUpHelpDesk(admin);
     await openAt(admin, '');
     await admin.find('#keys-title').waitFor();
   }, 60_000);
@@ -127,11 +120,8 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
   }, 30_000);
 
   it('reminds on the overview of a key that ends soon, and leads to its rotation', async () => {
-    await (await admin.frame()).evaluate(`(async () => {
-      const ask = (functionKey, payload) => globalThis.__bridge.callBridge('invoke', { functionKey, payload });
-      const { value: { projects: [project] } } = await ask('listProjects', { query: 'IT' });
-      await ask('createKey', { name: 'Ending bot', kind: 'bearer', scopes: ['forms:read'], projectIds: [project.id], validForDays: 10 });
-    })()`);
+    const { settings } = await askAsPage(admin, 'proposeSetup', { projectKey: 'IT' });
+    await askAsPage(admin, 'createKey', { name: 'Ending bot', kind: 'bearer', scopes: ['forms:read'], projectIds: [settings.projectId], validForDays: 10 });
     await admin.open(`${base}/overview?project=IT`);
     await admin.find('.message:has-text("“Ending bot” expires in 9 days") button:has-text("Rotate key")').click();
     const question = admin.find('h3:has-text("Rotate “Ending bot”?")');
