@@ -4,7 +4,7 @@ import { listActivity } from '../usecases/list-activity';
 import { pressOwnApply, pressOwnUndo, reviewOwnPlan } from '../usecases/project-admins';
 import { tellFixProgress } from '../usecases/tell-fix-progress';
 import { projectAdmins } from './admin-only';
-import { oneProject } from './one-project';
+import { oneProject, projectKey } from './one-project';
 
 const id = z.string().min(1).max(200);
 const finding = z.object({ check: id, subjectId: z.string().max(500), workflowId: id.optional() });
@@ -15,6 +15,7 @@ const scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('findings'), findings: z.array(finding).min(1).max(1000) }),
   z.object({ kind: z.literal('skill'), skill: id }),
   z.object({ kind: z.literal('twin'), mode: z.enum(['mirror', 'isolated']), key: z.string().trim().toUpperCase().min(1).max(100), name: z.string().trim().min(1).max(200), sample: z.enum(['none', 'test-accounts']) }),
+  z.object({ kind: z.literal('parity'), with: projectKey, towards: z.enum(['this', 'other']) }),
 ]);
 const onePlan = oneProject.extend({ planId: id });
 

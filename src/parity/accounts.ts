@@ -81,6 +81,9 @@ export const customerGaps = (pair: Pair): { readonly onlyHere: readonly string[]
   return { onlyHere: ours.filter((id) => !there.has(id)), onlyThere: theirs.filter((id) => !here.has(id)) };
 };
 
+/** As many customers as one request names; longer lists are the business of the Customers page, which adds in turns and tells who. */
+const MOST_ADDED = 50;
+
 /** The bot's own accounts one by one; everybody else is a number, for who they are is nobody's business here. */
 const customerDifferences = (pair: Pair): readonly ParityDifference[] => {
   const gaps = customerGaps(pair);
@@ -96,7 +99,7 @@ const customerDifferences = (pair: Pair): readonly ParityDifference[] => {
     return [
       ...own.map((account) => difference('accounts', { kind, subject: subjectOf(account), part: 'customer', ...seen('customer'), canEqualise, sentence: `${named(account)} is a customer of ${owner.project.key} and not of ${other.project.key}.` })),
       ...(others === 0 || desk == null ? [] : [difference('accounts', {
-        kind, subject: { type: 'service-desk', id: desk.id, name: owner.project.name }, part: 'customers', ...seen(others), canEqualise, severity: 'low', harm: 'Those people can ask for help in one project and not in the other.',
+        kind, subject: { type: 'service-desk', id: desk.id, name: owner.project.name }, part: 'customers', ...seen(others), ...(others <= MOST_ADDED && { canEqualise }), severity: 'low', harm: 'Those people can ask for help in one project and not in the other.',
         sentence: `${others === 1 ? 'One customer' : `${others} customers`} of ${owner.project.key} ${others === 1 ? 'is none' : 'are none'} of ${other.project.key}.`,
       })]),
     ];

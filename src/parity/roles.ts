@@ -14,7 +14,8 @@ export const matchRoles = (pair: Pair): Matched<ProjectRole> => {
 };
 
 export const actorId = (actor: Actor): string => (actor.kind === 'user' ? actor.accountId : actor.groupId);
-const actorName = (actor: Actor): string => (actor.kind === 'user' ? actor.displayName : `group ${actor.name}`);
+/** A person or a group in a sentence. */
+export const actorName = (actor: Actor): string => (actor.kind === 'user' ? actor.displayName : `group ${actor.name}`);
 
 /** One role with those who are in it in one project alone. */
 export interface RoleGap {

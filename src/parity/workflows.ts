@@ -13,7 +13,8 @@ export interface WorkflowPair {
   readonly issueTypes: readonly IssueType[];
 }
 
-const workflowOf = (shape: ProjectShape, issueTypeId: string): Workflow | undefined => {
+/** The workflow an issue type follows; undefined where it could not be read. */
+export const workflowOf = (shape: ProjectShape, issueTypeId: string): Workflow | undefined => {
   const scheme: IssueTypeWorkflows | undefined = valueOf(shape.workflowScheme);
   const id = scheme?.mappings.find((row) => row.issueTypeId === issueTypeId)?.workflowId;
   return valueOf(shape.workflows)?.find((workflow) => workflowKey(workflow) === id);

@@ -17,7 +17,16 @@ export type PlanScope =
   | { readonly kind: 'findings'; readonly findings: readonly FindingRef[] }
   /** The smallest plan that would switch on a skill that is off. */
   | { readonly kind: 'skill'; readonly skill: string }
-  | TwinScope;
+  | TwinScope
+  | ParityScope;
+
+/** Two projects made equal in what an API can change. The project `towards` names stays as it is, the other is changed to be like it. */
+export interface ParityScope {
+  readonly kind: 'parity';
+  /** Key of the other project. */
+  readonly with: string;
+  readonly towards: 'this' | 'other';
+}
 
 /** A test project that is like the project. Both ways are planned by asking twice; nothing is written before one is pressed. */
 export interface TwinScope {

@@ -8,17 +8,18 @@ import type { Judge, Selection } from '../plan/plan-input';
 import type { Profile } from '../profile/profile';
 import { profileById } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
-import type { TwinScope } from '../shared/plan-contract';
+import type { ParityScope, TwinScope } from '../shared/plan-contract';
 import type { Snapshot } from '../snapshot/snapshot';
 import { takeSnapshot } from '../snapshot/take-snapshot';
+import { planParityOf } from './parity/plan-parity';
 import { readBlastRadius } from './read-blast-radius';
 import { readSiteFacts } from './read-site-facts';
 import { Refusal } from './refusal';
 import { planTwinOf } from './twin/plan-twin';
 import { withFreeNames } from './with-free-names';
 
-/** `skill`: the smallest plan that would switch it on, whatever is on today. `twin`: a test project like this one. */
-export type PlanScope = Selection | { readonly kind: 'skill'; readonly skill: string } | TwinScope;
+/** `skill`: the smallest plan that would switch it on, whatever is on today. `twin`: a test project like this one. `parity`: two projects made equal. */
+export type PlanScope = Selection | { readonly kind: 'skill'; readonly skill: string } | TwinScope | ParityScope;
 
 export interface PlanRequest {
   readonly jira: JiraClient;
@@ -37,6 +38,7 @@ export interface PlanRequest {
  */
 export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: PlanRequest): Promise<Plan> => {
   if (scope.kind === 'twin') return planTwinOf({ jira, settings, scope, madeBy, now });
+  if (scope.kind === 'parity') return planParityOf({ jira, settings, scope, choices, madeBy, now });
   const profile = profileById(settings.profileId);
   if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
   const judged = scope.kind === 'skill' ? { ...settings, skills: [...new Set([...settings.skills, scope.skill])] } : settings;
@@ -51,7 +53,7 @@ export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: 
 /** The catalogue as a plan asks it. */
 export const judge: Judge = (snapshot: Snapshot, checks) => runChecks(snapshot, checks === undefined ? catalogue : catalogue.filter(({ id }) => checks.includes(id)));
 
-const selectionOf = (scope: Exclude<PlanScope, TwinScope>, profile: Profile): Selection => {
+const selectionOf = (scope: Exclude<PlanScope, TwinScope | ParityScope>, profile: Profile): Selection => {
   if (scope.kind !== 'skill') return scope;
   if (!profile.skills.some(({ id }) => id === scope.skill)) throw new Refusal('bad-request', `${profile.name} has no skill “${scope.skill}”.`, 'Pick one of the listed skills.');
   return { kind: 'checks', checks: profile.requirements.filter((requirement) => isRequiredBy(requirement, scope.skill)).map(({ check }) => check) };

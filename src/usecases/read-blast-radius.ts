@@ -47,6 +47,11 @@ const blastOf = async (client: JiraClient, key: string, { target, project, snaps
   };
 };
 
+/** Who feels a change of a project itself and of nothing that others use: that project, seen from the one the plan is for. */
+export const readProjectBlast = async (client: JiraClient, { id, key, name, issueTypes }: Project, seenFrom: string): Promise<Blast> => ({
+  subject: { type: 'project', id, name }, otherProjects: id === seenFrom ? [] : [{ id, key, name }], issueTypes: issueTypes.map((type) => type.name), openTickets: await openTickets(client, [{ id, issueTypeIds: 'all' }]),
+});
+
 /** A change of another project, the test project say, is felt there and nowhere else. */
 const otherProject = async (client: JiraClient, id: string, subject: Blast['subject']): Promise<Blast> => {
   const [found] = await nameProjects(client, [id]);

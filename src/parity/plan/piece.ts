@@ -1,0 +1,59 @@
+import type { Change, Choice } from '../../plan/change';
+import { contentId } from '../../plan/content-id';
+import type { Step } from '../../plan/step';
+import type { ParityDifference } from '../../shared/parity-contract';
+import type { Pair } from '../shape';
+import type { EqualiseFacts } from './facts';
+
+/** One change of a plan that makes two projects equal, with the one step that makes it. */
+export interface Piece extends Pick<Change, 'kind' | 'target' | 'before' | 'after' | 'sentence'> {
+  readonly step: Step;
+  /** Ids of the differences that are gone once it is made. */
+  readonly equalises: readonly string[];
+  readonly choice?: Choice;
+  /** Only makes something new, which nobody meets before another change puts it to use. */
+  readonly isUnfelt?: boolean;
+}
+
+/** What the pieces are made of. `here` is the project to be like, `there` the one that is changed. */
+export interface Equalising {
+  readonly pair: Pair;
+  readonly differences: readonly ParityDifference[];
+  readonly facts: EqualiseFacts;
+  /** Names of the site that nothing new may have. */
+  readonly takenNames: readonly string[];
+  /** Answers by choice id. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** Whether the project that is changed is the one the plan was asked for, and not the one it is compared with. */
+  readonly changesThis: boolean;
+}
+
+/** What one area gives: changes, and questions that were answered with leaving it. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly left: readonly { readonly difference: string; readonly choice: Choice }[];
+}
+
+/** Differences a plan can take away, of one area. */
+export const openIn = ({ differences }: Equalising, area: ParityDifference['area']): readonly ParityDifference[] => differences.filter((one) => one.area === area && one.canEqualise.other);
+
+/** The question with the admin's answer, where there is one that it offers. */
+export const answered = ({ choices }: Equalising, choice: Choice): Choice => {
+  const answer = Object.hasOwn(choices, choice.id) ? choices[choice.id] : undefined;
+  return choice.options.some(({ id }) => id === answer) && answer !== undefined ? { ...choice, chosen: answer } : choice;
+};
+
+/** Keys of the steps whose results a step needs. */
+const needsOf = (step: Step): ReadonlySet<string> =>
+  new Set((JSON.stringify(step).match(/"made":"(?:[^"\\]|\\.)*"/gu) ?? []).map((text) => (JSON.parse(`{${text}}`) as { made: string }).made));
+
+const changeId = (step: Step): string => contentId(`parity:${step.key}`);
+
+/** The pieces as an admin approves them, in the order of their steps. */
+export const changesOf = (pieces: readonly Piece[], changedProjectId: string): readonly Change[] => pieces.map(({ kind, target, before, after, sentence, step, choice, isUnfelt }) => {
+  const needs = needsOf(step);
+  return {
+    id: changeId(step), kind, target: { ...target }, before, after, sentence, safety: choice ? 'choose' : 'automatic', choices: choice ? [choice] : [], cures: [], step: step.key,
+    dependsOn: pieces.filter((other) => needs.has(other.step.key)).map((other) => changeId(other.step)), touches: isUnfelt === true ? [] : [`project:${changedProjectId}`],
+  };
+});

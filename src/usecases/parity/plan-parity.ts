@@ -1,0 +1,38 @@
+import type { JiraClient } from '../../jira/client';
+import { planParity } from '../../parity/plan/plan-parity';
+import type { Plan } from '../../plan/plan';
+import { profileById } from '../../profile/profiles';
+import type { ProjectSettings } from '../../profile/settings';
+import type { ParityScope } from '../../shared/plan-contract';
+import { readProjectBlast } from '../read-blast-radius';
+import { Refusal } from '../refusal';
+import { withFreeNames } from '../with-free-names';
+import { readEqualiseFacts } from './read-equalise-facts';
+import { readShapes } from './read-shapes';
+
+interface Asked {
+  readonly jira: JiraClient;
+  readonly settings: ProjectSettings;
+  readonly scope: ParityScope;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly madeBy: string;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/**
+ * Reads both projects anew and plans how the one becomes like the other; writes nothing.
+ * @throws Refusal when one of them is not there, JiraError when a fact the plan is built on could not be read
+ */
+export const planParityOf = async ({ jira, settings, scope, choices, madeBy, now }: Asked): Promise<Plan> => {
+  const profile = profileById(settings.profileId);
+  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  if (scope.with === settings.projectKey) throw new Refusal('bad-request', 'A project is always equal to itself.', 'Choose another project to compare it with.');
+  const { here, there } = await readShapes({ jira, settings, profile, otherKey: scope.with, now });
+  const pair = scope.towards === 'this' ? { here, there } : { here: there, there: here };
+  const facts = await readEqualiseFacts(jira, pair);
+  const { id, key } = here.project;
+  const assembled = await withFreeNames(jira, (takenNames) => planParity({ pair, facts, askedFor: { id, key }, choices, takenNames, madeAt: now, madeBy }));
+  const isFelt = assembled.changes.some(({ touches }) => touches.length > 0);
+  return { ...assembled, blastRadius: isFelt ? { [`project:${pair.there.project.id}`]: await readProjectBlast(jira, pair.there.project, id) } : {} };
+};
