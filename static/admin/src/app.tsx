@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { admissionOf } from './admission';
 import { hello as askHello } from './api';
 import { ErrorBoundary } from './components/error-boundary';
 import { ErrorPanel } from './components/error-panel';
@@ -29,7 +30,7 @@ export function App({ host, navigation, language }: AppProps) {
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
   const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
-  const session = answer.value === null ? null : { hello: answer.value, host, place, go, takeFocus, projectNames, drafts, openChecksBefore };
+  const session = answer.value === null ? null : { hello: answer.value, admission: admissionOf(answer.value, host), host, place, go, takeFocus, projectNames, drafts, openChecksBefore };
   return (
     <LanguageContext.Provider value={language}>
       <main className="page">
@@ -37,7 +38,7 @@ export function App({ host, navigation, language }: AppProps) {
         {session === null && answer.error !== null ? <ErrorPanel error={answer.error} retry={answer.reload} /> : null}
         {session === null ? null : (
           <SessionContext.Provider value={session}>
-            <ErrorBoundary key={`${place.view} ${place.project ?? ''}`}>{session.hello.isAdmin ? <CurrentView /> : <Refusal retry={answer.reload} />}</ErrorBoundary>
+            <ErrorBoundary key={`${place.view} ${place.project ?? ''}`}>{session.admission === 'none' ? <Refusal retry={answer.reload} /> : <CurrentView />}</ErrorBoundary>
           </SessionContext.Provider>
         )}
       </main>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Hello } from '../../../src/shared/contract';
+import type { Admission } from './admission';
 import type { Host } from './host';
 import type { Place } from './router';
 import type { SetupDrafts } from './setup-drafts';
@@ -7,6 +8,8 @@ import type { SetupDrafts } from './setup-drafts';
 /** What every view knows: who looks, through which of the app's doors, and where they are. */
 export interface Session {
   readonly hello: Hello;
+  /** What the reader may open and press; buttons beyond it are not shown. */
+  readonly admission: Admission;
   readonly host: Host;
   readonly place: Place;
   /** Goes to another place; `replace` for changes that the Back button should skip, such as typing in a filter. */

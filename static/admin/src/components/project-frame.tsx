@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
-import { listProjects } from '../api';
+import { mayOpen } from '../admission';
+import { listProjects, readReport } from '../api';
 import { placeOf, type View } from '../router';
 import { useSession } from '../session';
 import { useAnswer } from '../use-answer';
@@ -20,7 +21,7 @@ const tabs: readonly Exclude<View, 'home' | 'projects' | 'first-run' | 'report'>
 
 /** Header and tabs that all views of one project share. */
 export function ProjectFrame({ project, below, actions, children }: ProjectFrameProps) {
-  const { place, host } = useSession();
+  const { place, host, admission } = useSession();
   const words = useWords();
   const name = useProjectName(project);
   if (name === null) return <LoadingView />;
@@ -35,7 +36,7 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
     <>
       <PageHeader title={name} above={path} below={below ?? ' '} actions={actions} />
       <nav aria-label={words.app.projectNavigation} className="tabs">
-        {tabs.map((tab) => (
+        {tabs.filter((tab) => mayOpen(admission, tab)).map((tab) => (
           <PlaceLink key={tab} to={placeOf(tab, project)} isCurrent={place.view === tab}>
             {words.app[tab]}
           </PlaceLink>
@@ -48,15 +49,16 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
 
 /** null until it is known; the key where the reader may not list projects, or there is no such project. */
 export function useProjectName(project: string): string | null {
-  const { projectNames } = useSession();
+  const { projectNames, admission } = useSession();
   const ask = useCallback(async () => {
     const known = projectNames.get(project);
     if (known !== undefined) return known;
-    const { projects } = await listProjects({ query: project });
-    const name = projects.find((choice) => choice.key === project)?.name ?? project;
+    const name = (admission === 'site' ? await nameListed(project) : (await readReport({ projectKey: project }))?.project.name) ?? project;
     projectNames.set(project, name);
     return name;
-  }, [project, projectNames]);
+  }, [project, projectNames, admission]);
   const { value, error } = useAnswer(ask);
   return value ?? projectNames.get(project) ?? (error === null ? null : project);
 }
+
+const nameListed = async (project: string): Promise<string | undefined> => (await listProjects({ query: project })).projects.find(({ key }) => key === project)?.name;

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { mayOpen } from '../admission';
 import { LoadingView } from '../components/placeholder';
 import { useSession } from '../session';
 import { Home } from './home';
@@ -22,8 +23,9 @@ export function CurrentView() {
 }
 
 function useView() {
-  const { place } = useSession();
-  const { view, project } = place;
+  const { place, admission } = useSession();
+  const { project } = place;
+  const view = mayOpen(admission, place.view) ? place.view : 'overview';
   if (view === 'home' || view === 'projects') return <Home />;
   if (view === 'first-run') return <FirstRun key={project} project={project} />;
   if (view === 'bot-access') return <BotAccess key={project} project={project} />;
