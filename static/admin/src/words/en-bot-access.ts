@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counting';
 
 /** The address of the bot's door, its keys and who used them. */
 export const botAccess = {

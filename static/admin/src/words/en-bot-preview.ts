@@ -1,6 +1,6 @@
 import type { BotFormGap, FillableIn } from '../../../../src/shared/bot-preview-contract';
+import { counted } from './counting';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const listed = (texts: readonly string[], last: 'and' | 'or'): string => new Intl.ListFormat('en', { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(texts);
 
 const fillable: Readonly<Record<FillableIn, { readonly name: string; readonly text: string }>> = {
