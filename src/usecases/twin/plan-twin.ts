@@ -2,15 +2,15 @@ import type { JiraClient } from '../../jira/client';
 import { readAccounts } from '../../jira/resources/people';
 import { searchProjects } from '../../jira/resources/projects';
 import { findWholeProject, whyKeyIsRefused } from '../../jira/resources/new-projects';
-import type { WholeProject } from '../../jira/resources/new-projects';
 import type { Plan } from '../../plan/plan';
 import type { ProjectSettings } from '../../profile/settings';
 import type { TwinScope } from '../../shared/plan-contract';
 import type { TwinWish } from '../../twin/original';
-import { planNothing, planTwin, twinMark } from '../../twin/plan-twin';
+import { planNothing, planTwin } from '../../twin/plan-twin';
 import { Refusal } from '../refusal';
 import { withFreeNames } from '../with-free-names';
 import { readOriginal } from './read-original';
+import { isTwinOf, originalOf } from './whose-twin';
 
 interface Asked {
   readonly jira: JiraClient;
@@ -27,28 +27,14 @@ interface Asked {
  */
 export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked): Promise<Plan> => {
   const project = await originalOf(jira, settings.projectKey);
-  const made = await isMadeAlready(jira, settings, scope.key);
+  // The same plan pressed twice is no mistake: the second has nothing left to make.
+  const made = settings.testProjectKey === scope.key && (await isTwinOf(jira, scope.key, project.key));
   if (!made) await Promise.all([keyMustBeFree(jira, scope.key), nameMustBeFree(jira, scope.name)]);
   const [original, customers] = await Promise.all([readOriginal(jira, project, madeBy), customersOf(jira, settings, scope)]);
   const wish: TwinWish = { mode: scope.mode, key: scope.key, name: scope.name, customers, testProjectKey: settings.testProjectKey };
   const assembled = await withFreeNames(jira, (takenNames) => (made ? planNothing : planTwin)(original, wish, { takenNames, madeAt: now, madeBy }));
   return { ...assembled, blastRadius: {} };
 };
-
-const originalOf = async (jira: JiraClient, projectKey: string): Promise<WholeProject> => {
-  const project = await findWholeProject(jira, projectKey);
-  if (!project) throw new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.');
-  if (project.projectTypeKey !== 'service_desk') throw new Refusal('bad-request', `${project.key} is no service project, so a test project of it would have no portal.`, 'Pick a service project.');
-  if (project.style !== 'next-gen') return project;
-  throw new Refusal(
-    'bad-request', `${project.key} is team-managed: its issue types, workflows and fields are its own, and no API of Jira copies them.`,
-    'In Jira, make a new project from the same template and repeat what was changed in this one, then choose it as the test project on the setup page. Only company-managed projects can be copied from here.',
-  );
-};
-
-/** The same plan pressed twice is no mistake: the second has nothing left to make. */
-const isMadeAlready = async (jira: JiraClient, settings: ProjectSettings, key: string): Promise<boolean> =>
-  settings.testProjectKey === key && ((await findWholeProject(jira, key))?.description ?? '').includes(twinMark(key, settings.projectKey));
 
 const KEY = /^[A-Z][A-Z0-9]{1,9}$/;
 

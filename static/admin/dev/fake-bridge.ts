@@ -8,6 +8,7 @@ import { oldReport, overviewAnswers } from './fixture-overview';
 import { brokenReport, readyReport } from './fixture-report';
 import { acceptedReport, riskAnswers } from './fixture-risks';
 import { projects, proposal } from './fixture-setup';
+import { twinAnswers } from './fixture-twin';
 import { whatIfAnswers } from './fixture-what-if';
 import { workflowFileAnswers } from './fixture-workflow-files';
 import { workflowAnswers } from './fixture-workflows';
@@ -61,6 +62,7 @@ const answers: Record<string, (payload: never) => unknown> = {
   ...workflowFileAnswers(query.get('files') ?? ''),
   ...fixAnswers(query.get('fix') ?? ''),
   ...riskAnswers,
+  ...twinAnswers(query.get('twin') ?? ''),
   ...customerAnswers(query.get('customers') ?? ''),
   ...overviewAnswers(query.get('overview') ?? (scenario === 'ready' ? 'ready' : ''), scenario === 'first-run'),
   hello: () => ok({ isAdmin: !['not-admin', 'project-admin'].includes(scenario), isProjectAdmin: scenario !== 'not-admin', accountId: 'me', baseUrl: 'https://acme.atlassian.net', locale: 'en-US' }),

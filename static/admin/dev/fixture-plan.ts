@@ -1,5 +1,6 @@
-import type { ActivityRow, FixProgress, PlanChoice, PlanView } from '../../../src/shared/plan-contract';
+import type { ActivityRow, FixProgress, PlanChoice, PlanScope, PlanView } from '../../../src/shared/plan-contract';
 import type { Reply, ReplyError } from '../../../src/shared/contract';
+import { twinPlan } from './fixture-twin';
 import plan from './plan.json';
 
 /** Plans, runs and the log to build the page with; `plan.json` is a part of what the planner makes of the site Acme. */
@@ -78,7 +79,7 @@ export function fixAnswers(fix: string): Record<string, (payload: never) => unkn
     return [{ ...first, planId: progress?.planId ?? first.planId, state: done === first.changes.length ? 'applied' : 'partly-applied', changes: [...logged('done', done), ...logged('not-done').slice(done)] }, ...rest];
   };
   return {
-    makePlan: ({ choices }: { readonly choices: Readonly<Record<string, string>> }) => ok(made(choices)),
+    makePlan: ({ scope, choices }: { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> }) => ok(scope.kind === 'twin' ? twinPlan(scope) : made(choices)),
     applyPlan: ({ planId }: { readonly planId: string }) => (fix === 'stale' ? { ok: false, error: { ...drifted, message: 'The project is no longer the one this plan was made for.' } } : start(planId, 'apply')),
     undoPlan: ({ planId }: { readonly planId: string }) => start(planId, 'undo'),
     readFixProgress: look,
