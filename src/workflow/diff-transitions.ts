@@ -71,9 +71,9 @@ const ASPECTS: readonly Aspect[] = [
   { kind: 'transition-conditions', members: ['conditions'], inWords: ({ transition, nameOf }) => conditionsInWords(transition.conditions, nameOf), says: instead('has the condition') },
   { kind: 'transition-validators', members: ['validators'], inWords: ({ transition, nameOf }) => rulesInWords(transition.validators, nameOf), says: ruleChange('validator', ({ validators }) => validators) },
   { kind: 'transition-functions', members: ['functions'], inWords: ({ transition, nameOf }) => rulesInWords(transition.actions, nameOf), says: ruleChange('post function', ({ actions }) => actions) },
-  { kind: 'transition-event', members: ['eventId'], inWords: ({ transition }) => transition.eventId ?? null, says: (before, after) => `fires ${eventInWords(after)} instead of ${eventInWords(before)}` },
+  { kind: 'transition-event', members: ['eventId'], inWords: ({ meaning }) => meaning.eventId || null, says: (before, after) => `fires ${eventInWords(after)} instead of ${eventInWords(before)}` },
   { kind: 'transition-properties', members: ['properties'], inWords: ({ transition }) => propertiesInWords(transition.properties), says: instead('has the properties') },
-  { kind: 'transition-description', members: ['description'], inWords: ({ transition }) => transition.description ?? null, says: () => 'is described otherwise' },
+  { kind: 'transition-description', members: ['description'], inWords: ({ meaning }) => meaning.description || null, says: () => 'is described otherwise' },
 ];
 
 const eventInWords = (id: string): string => (id === NOTHING ? 'the usual event' : `the event ${id}`);

@@ -4,6 +4,7 @@ import { propertiesInWords } from './difference';
 import type { DiffOptions, DifferenceKind, WorkflowDifference } from './difference';
 import { groupBy } from './group-by';
 import { statusLabel } from './loss';
+import { propertyMeaning } from './meaning';
 import type { StatusCategory, Workflow, WorkflowStatus } from './model';
 import { alike, pairUp } from './pair-up';
 import type { Likeness, Pairing } from './pair-up';
@@ -43,19 +44,24 @@ const subjectOf = ({ id, name }: WorkflowStatus): WorkflowDifference['subject'] 
 
 const statusChange = (status: WorkflowStatus, kind: DifferenceKind, before: string | null, after: string | null, says: string): WorkflowDifference => ({ kind, subject: subjectOf(status), before, after, sentence: `The ${statusLabel(status)} ${says}.` });
 
+const sameProperties = (first: WorkflowStatus, second: WorkflowStatus): boolean => JSON.stringify(propertyMeaning(first.properties)) === JSON.stringify(propertyMeaning(second.properties));
+
 const statusChanges = ([first, second]: readonly [WorkflowStatus, WorkflowStatus]): readonly WorkflowDifference[] => {
   const [before, after] = [propertiesInWords(first.properties), propertiesInWords(second.properties)];
   const [category, other] = [CATEGORY_WORDS[first.category], CATEGORY_WORDS[second.category]];
   return [
     ...(first.name === second.name ? [] : [statusChange(first, 'status-renamed', first.name, second.name, `is called "${second.name}"`)]),
     ...(isOtherCategory(first.category, second.category) ? [statusChange(first, 'status-category', category, other, `is of the category ${other} instead of ${category}`)] : []),
-    ...(before === after ? [] : [statusChange(first, 'status-properties', before, after, `has the properties ${after ?? 'none'} instead of ${before ?? 'none'}`)]),
+    ...(sameProperties(first, second) ? [] : [statusChange(first, 'status-properties', before, after, `has the properties ${after ?? 'none'} instead of ${before ?? 'none'}`)]),
   ];
 };
 
+const described = ({ description = '' }: Workflow): string | null => (description === '' ? null : description);
+
 const descriptionChange = (first: Workflow, second: Workflow): readonly WorkflowDifference[] => {
-  const [before, after] = [first.description ?? null, second.description ?? null];
-  return before === after ? [] : [{ kind: 'workflow-description', subject: { type: 'workflow', id: first.id ?? first.name, name: first.name }, before, after, sentence: 'The workflow is described otherwise.' }];
+  const [before, after] = [described(first), described(second)];
+  if (before === after) return [];
+  return [{ kind: 'workflow-description', subject: { type: 'workflow', id: first.id ?? first.name, name: first.name }, before, after, sentence: 'The workflow is described otherwise.' }];
 };
 
 /** The second workflow's transitions, told in the status ids of the first. */

@@ -35,7 +35,8 @@ export interface WorkflowMeaning {
   readonly transitions: readonly TransitionMeaning[];
 }
 
-const sorted = (properties: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+/** Properties in one order. */
+export const propertyMeaning = (properties: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 
 const byContent = <T>(parts: readonly T[]): readonly T[] => parts.map((part) => ({ part, key: JSON.stringify(part) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ part }) => part);
 
@@ -52,7 +53,7 @@ export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (
     conditions: conditionMeaning(conditions, statusOf),
     validators: validators.map((rule) => ruleMeaning(rule, statusOf)).sort(),
     functions: actions.map((rule) => ruleMeaning(rule, statusOf)),
-    properties: sorted(properties),
+    properties: propertyMeaning(properties),
   };
 };
 
@@ -62,6 +63,6 @@ export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (
  */
 export const meaning = ({ description = '', statuses, transitions }: Workflow): WorkflowMeaning => ({
   description,
-  statuses: byContent(statuses.map(({ id, name, category, properties }) => ({ id, name, category, properties: sorted(properties) }))),
+  statuses: byContent(statuses.map(({ id, name, category, properties }) => ({ id, name, category, properties: propertyMeaning(properties) }))),
   transitions: byContent(transitions.map((transition) => transitionMeaning(transition))),
 });
