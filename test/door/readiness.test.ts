@@ -41,6 +41,15 @@ describe('a signed readiness', () => {
     expect(verified(JSON.stringify(copy))).toMatchObject({ status: 0, stdout: expect.stringContaining('IT: no-go') });
   });
 
+  test('given a risk somebody accepted, the answer lists it with its end, without its reason or its owner', async () => {
+    const key = await aKey(app);
+    await app.told('acceptRisk', { projectKey: 'IT', check: 'service-account-time-zone', subject: null, reason: 'The bot goes by UTC.', owner: app.people.agent, validForDays: 30 });
+    const { readiness } = signedReadinessSchema.parse((await knock(app.host, { path: '/v1/readiness', key })).json);
+    await app.told('withdrawRisk', { projectKey: 'IT', riskId: 'service-account-time-zone' });
+    expect(readiness.projects[0]?.audit).toMatchObject({ verdict: 'no-go', acceptedRisks: [{ check: 'service-account-time-zone', isWholeCheck: true, expiresAt: expect.any(String) }] });
+    expect(JSON.stringify(readiness)).not.toMatch(new RegExp(`UTC|${app.people.agent}`, 'u'));
+  });
+
   test('given the names in another order and blanks between, it is still genuine', () => {
     const turned = { signature: copy.signature, readiness: JSON.parse(JSON.stringify(copy.readiness, (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).reverse()) : value))) as unknown };
     expect(verified(JSON.stringify(turned, null, 4)).status).toBe(0);

@@ -1,4 +1,4 @@
-import { failingBySeverity, filterOf, firstToMend, groupByArea, matches } from '../../static/admin/src/findings-filter';
+import { acceptanceOf, failingBySeverity, filterOf, firstToMend, groupByArea, matches, searchTexts } from '../../static/admin/src/findings-filter';
 import type { CheckResult } from '../../src/shared/report';
 
 const aResult = (change: Partial<CheckResult>): CheckResult => ({
@@ -39,8 +39,32 @@ describe('a filter of the findings', () => {
     ['words of its message', { text: 'deactivated' }, true],
     ['a word that is nowhere', { text: 'deactivated workflow' }, false],
     ['two filters of which one does not fit', { outcome: 'fail', severity: 'low' }, false],
+    ['its area', { area: 'access' }, true],
+    ['another area', { area: 'workflow' }, false],
+    ['how it is fixed', { fix: 'manual' }, true],
+    ['another way to fix it', { fix: 'automatic' }, false],
+    ['what somebody lives with', { outcome: 'accepted' }, false],
   ])('given %s', (_given, filters, isShown) => {
     expect(matches(result, filterOf(filters))).toBe(isShown);
+    expect(matches(result, filterOf(filters), searchTexts([result]))).toBe(isShown);
+  });
+
+  test('given a way to fix it, what is in order is left out: nothing of it is to be fixed', () => {
+    expect(matches(aResult({ outcome: 'pass' }), filterOf({ fix: 'manual' }))).toBe(false);
+  });
+});
+
+describe('what somebody lives with', () => {
+  const found = (id: string, acceptedRisk?: string) => ({ subject: { type: 'account', id, name: id } as const, message: 'It sleeps.', evidence: { actual: 1, expected: 2 }, ...(acceptedRisk !== undefined && { acceptedRisk }) });
+  test.each([
+    ['nothing accepted', aResult({ outcome: 'fail', findings: [found('a')] }), 'not'],
+    ['no finding and nothing accepted', aResult({ outcome: 'not-available' }), 'not'],
+    ['the whole check accepted', aResult({ outcome: 'not-available', acceptedRisk: 'r' }), 'wholly'],
+    ['one of two objects accepted', aResult({ outcome: 'fail', findings: [found('a', 'r'), found('b')] }), 'partly'],
+    ['each object accepted', aResult({ outcome: 'fail', findings: [found('a', 'r'), found('b', 's')] }), 'wholly'],
+  ] as const)('given %s', (_given, result, acceptance) => {
+    expect(acceptanceOf(result)).toBe(acceptance);
+    expect(matches(result, filterOf({ outcome: 'accepted' }))).toBe(acceptance !== 'not');
   });
 });
 
@@ -82,6 +106,7 @@ describe('the first thing to mend', () => {
     ['an optional critical and a required medium one', [aResult({ check: 'optional', need: 'optional', outcome: 'fail', severity: 'critical' }), aResult({ check: 'required', outcome: 'fail', severity: 'medium' })], 'required'],
     ['a required one that is unread and one that failed', [aResult({ check: 'unread', outcome: 'not-available', severity: 'critical' }), aResult({ check: 'failed', outcome: 'fail' })], 'failed'],
     ['two of the same weight in two areas', [aResult({ check: 'a-workflow', outcome: 'fail', area: 'workflow' }), aResult({ check: 'b-access', outcome: 'fail' })], 'b-access'],
+    ['one that somebody lives with and a lighter one', [aResult({ check: 'accepted', outcome: 'fail', severity: 'critical', acceptedRisk: 'r' }), aResult({ check: 'open', outcome: 'fail', severity: 'low' })], 'open'],
     ['advice alone', [aResult({ check: 'advice', need: 'advice', outcome: 'fail', severity: 'low' })], 'advice'],
     ['one that the chosen skills do not need', [aResult({ check: 'idle', need: 'not-needed', outcome: 'fail' })], undefined],
   ])('given %s', (_given, results, check) => {

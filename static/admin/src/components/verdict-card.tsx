@@ -63,6 +63,9 @@ function OutcomeCounts({ report }: { readonly report: AuditReport }) {
           </PlaceLink>
         </li>
       ))}
+      <li className="outcome-counts__report">
+        <PlaceLink to={placeOf('report', report.project.key)}>{words.report.open}</PlaceLink>
+      </li>
     </ul>
   );
 }
