@@ -17,10 +17,11 @@ const mustHoldLicence = (call: Call): void => {
   if (!holdsLicence(call)) throw refuseJsm(403, 'You need an agent licence to work with organizations.', 'sd.organization.error.no.licence');
 };
 
-/** Everybody may ask; who holds no licence is shown their own organizations, and may not ask about others. */
+/** Who is signed in may ask; who holds no licence is shown their own organizations, and may not ask about others. */
 const list = (call: Call) => {
   if (call.query.has('accountId')) mustHoldLicence(call);
-  const member = holdsLicence(call) ? call.query.get('accountId') : (call.caller.accountId ?? '');
+  if (call.caller.accountId === null) throw refuseJsm(401, 'Client must be authenticated to access this resource.');
+  const member = holdsLicence(call) ? call.query.get('accountId') : call.caller.accountId;
   const found = call.site.state.organizations.filter((organization) => member === null || organization.members.includes(member));
   return { body: jsmPage(call, '/rest/servicedeskapi/organization', found, (organization) => view(call, organization)) };
 };
