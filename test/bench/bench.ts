@@ -5,11 +5,12 @@ import { callMeasures } from './call-measures';
 import { checkMeasures } from './check-measures';
 import { feedMeasures } from './feed-measures';
 import { fixMeasures } from './fix-measures';
+import { handoverMeasures } from './handover-measures';
 import { isWithinBound, measured, type Measure } from './measure';
 import { pageMeasures } from './page-measures';
 import { sequenceMeasures, wallTimeMeasures } from './time-measures';
 
-const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...doorMeasures, ...fixMeasures, ...bundleMeasures, ...pageMeasures];
+const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...doorMeasures, ...fixMeasures, ...handoverMeasures, ...bundleMeasures, ...pageMeasures];
 
 /** Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive. */
 async function print(measure: Measure): Promise<boolean> {

@@ -1,37 +1,13 @@
 import { anchorsOf } from '../../src/bot-api/anchors';
 import { packageFiles } from '../../src/handover/package-files';
-import { isUnderWay, readHandoverRun } from '../../src/store/handover-store';
-import { writeReport } from '../../src/store/report-store';
 import { auditProject } from '../../src/usecases/audit-project';
 import { readHandover, readHandoverFile } from '../../src/usecases/handover/read-handover';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';
-import { runHandover } from '../../src/usecases/handover/run-handover';
-import { startHandover } from '../../src/usecases/handover/start-handover';
-import { siteWithApp, type Fate, type FixedSite, type Mishap } from '../site-with-app/site-with-app';
+import { siteWithApp, type Fate, type Mishap } from '../site-with-app/site-with-app';
 import { aSeedProject } from './a-package';
+import { anAuditedSite, deliver, storedChunks } from './a-site-that-hands-over';
 
 const IT = { projectKey: 'IT' } as const;
-
-const anAuditedSite = async (name: 'acme' | 'ready'): Promise<FixedSite> => {
-  const site = siteWithApp(aSeedProject(name));
-  await site.setUp();
-  await site.must(async ({ jira, now }) => writeReport('audit', (await auditProject({ jira, settings: site.settings, now: now() })).report));
-  return site;
-};
-
-const chunkKeys = ({ storage }: FixedSite): readonly string[] => storage.table('values').all().map(({ key }) => key).filter((key) => /^handover:.*:(?:zip|list):\d+$/u.test(key));
-
-/** Delivers a run as the queue would, until it is over. Answers how many deliveries it took. */
-const deliver = async (site: FixedSite, fate: Fate = () => null): Promise<number> => {
-  await site.must((tenant) => startHandover(IT, tenant));
-  for (let deliveries = 1; deliveries < 30; deliveries += 1) {
-    const run = await site.must(() => readHandoverRun(site.settings.projectId));
-    if (!run || !isUnderWay(run)) return deliveries - 1;
-    await site.invoke((tenant) => runHandover(run, tenant), fate);
-    site.wait(120_000);
-  }
-  throw new Error('The run never ended.');
-};
 
 /** What goes wrong once, at the nth call of storage. */
 const onceAt = (at: number, mishap: Mishap): { readonly fate: Fate; readonly wasReached: () => boolean } => {
@@ -41,17 +17,17 @@ const onceAt = (at: number, mishap: Mishap): { readonly fate: Fate; readonly was
 
 test.each<Mishap>(['crash before', 'crash after', '500 before', '500 after', '429'])(
   'given a run that meets “%s” at any one call of storage, when it was delivered again, the package is whole and nothing else is kept', async (mishap) => {
-    const site = await anAuditedSite('ready');
+    const site = await anAuditedSite(aSeedProject('ready'));
     await deliver(site);
     const { package: first } = await site.must((tenant) => readHandover(IT, tenant));
-    const kept = chunkKeys(site).length;
+    const kept = storedChunks(site).length;
     let swept = 0;
     for (let at = 1, isReached = true; isReached; at += 1) {
       const { fate, wasReached } = onceAt(at, mishap);
       await deliver(site, fate);
       isReached = wasReached();
       const { run, package: made } = await site.must((tenant) => readHandover(IT, tenant));
-      expect([run?.state, made?.sha256, chunkKeys(site).length]).toEqual(['done', first?.sha256, kept]);
+      expect([run?.state, made?.sha256, storedChunks(site).length]).toEqual(['done', first?.sha256, kept]);
       swept += isReached ? 1 : 0;
     }
     expect(swept).toBeGreaterThan(10);
@@ -60,7 +36,7 @@ test.each<Mishap>(['crash before', 'crash after', '500 before', '500 after', '42
   }, 120_000);
 
 test('given Jira dies in the middle of the reading, when the run was delivered again, the package is whole', async () => {
-  const site = await anAuditedSite('acme');
+  const site = await anAuditedSite(aSeedProject('acme'));
   let isDown = true;
   expect(await deliver(site, ({ to, what }) => {
     if (to !== 'jira' || what !== 'POST /rest/api/3/workflows' || !isDown) return null;
@@ -72,7 +48,7 @@ test('given Jira dies in the middle of the reading, when the run was delivered a
 });
 
 test('given Jira is down for good, when the run has waited long enough, the package is made without what is missing, and says so', async () => {
-  const site = await anAuditedSite('acme');
+  const site = await anAuditedSite(aSeedProject('acme'));
   const deliveries = await deliver(site, ({ to, what }) => (to === 'jira' && what === 'POST /rest/api/3/workflows' ? '500 before' : null));
   expect(deliveries).toBe(6);
   const { run, package: made } = await site.must((tenant) => readHandover(IT, tenant));
