@@ -52,8 +52,8 @@ describeInBrowser('the page in a browser', () => {
     expect(await admin.find('h1').textContent()).toBe('See what stops your support bot');
     expect(await admin.find('h2').allTextContents()).toContain('What it will not touch');
     await admin.find('button:has-text("Choose a project")').click();
-    await admin.find('bdi:text-is("IT Helpdesk")').click();
-    await admin.find('button:has-text("Save and run audit")').click();
+    await admin.find('button:has-text("Set up IT Helpdesk")').click();
+    await admin.find('button:has-text("Accept the rest and run the audit")').click();
     await admin.find('.verdict h2').waitFor();
     expect(await admin.find('.verdict h2').textContent()).toBe('Not ready for the bot');
     expect(await admin.find('.page-header h1').textContent()).toBe('IT Helpdesk');

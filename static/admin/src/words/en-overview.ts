@@ -23,8 +23,8 @@ export const allProjects = {
   neverRun: 'Never',
   old: 'Older than a day',
   live: (day: string) => `Live since ${day}`,
-  expires: (day: string) => `A confirmation expires on ${day}`,
-  expired: 'A confirmation has expired',
+  expires: (day: string) => `A confirmation or risk expires on ${day}`,
+  expired: 'A confirmation or risk has expired',
   steps: { audit: 'Run the audit', mend: 'Fix first:', 'go-live': 'Mark it as live', renew: 'Renew what expires', nothing: 'Nothing to do' },
 };
 
