@@ -17,8 +17,18 @@ const weight = ({ need, severity }: CheckResult): number => NEEDS.indexOf(need) 
 export const openResults = ({ results }: AuditReport): readonly CheckResult[] =>
   results.filter(({ outcome, need }) => need !== 'not-needed' && outcome !== 'pass' && outcome !== 'not-applicable').sort((a, b) => weight(a) - weight(b) || inOrder(a.check, b.check));
 
-/** The sentences of a result: its findings, or why there are none. */
-export const sentencesOf = ({ findings, reason }: CheckResult): readonly string[] => (findings.length > 0 ? findings.map(({ message }) => message) : reason === undefined ? [] : [reason]);
+/** Until when somebody lives with it, and why; '' where nobody does. */
+const acceptance = ({ acceptedRisks = [] }: AuditReport, riskId: string | undefined): string => {
+  const risk = acceptedRisks.find(({ id }) => id === riskId);
+  return risk === undefined ? '' : `accepted until ${risk.expiresAt.slice(0, 10)}: ${risk.reason}`;
+};
+
+/** The sentences of a result: its findings, or why there are none, and what somebody accepted of it. */
+export const sentencesOf = ({ findings, reason, acceptedRisk }: CheckResult, report: AuditReport): readonly string[] => {
+  const told = findings.length > 0 ? findings.map((finding) => [finding.message, acceptance(report, finding.acceptedRisk)]) : reason === undefined ? [] : [[reason]];
+  const whole = acceptance(report, acceptedRisk);
+  return [...told.map((words) => words.filter((text) => text !== '').join(' — ')), ...(whole === '' ? [] : [`The whole check is ${whole}`])];
+};
 
 const asMarkdown = (report: AuditReport, results: readonly CheckResult[]): string => [
   `# Open findings of ${markdownText(report.project.name)} (${report.project.key})`,
@@ -32,7 +42,7 @@ const asMarkdown = (report: AuditReport, results: readonly CheckResult[]): strin
     '',
     markdownText(result.why),
     '',
-    ...sentencesOf(result).map((sentence) => `- ${markdownText(sentence)}`),
+    ...sentencesOf(result, report).map((sentence) => `- ${markdownText(sentence)}`),
     ...(result.cure.steps.length === 0 ? [] : ['', 'What to do:', '', ...result.cure.steps.map((step, at) => `${at + 1}. ${markdownText(step)}`)]),
     ...(result.requirement === null ? [] : ['', `Asked for by <${result.requirement}>.`]),
   ]),
@@ -43,18 +53,22 @@ const asMarkdown = (report: AuditReport, results: readonly CheckResult[]): strin
 export const findingFiles = ({ report }: HandoverSource): readonly Made[] => {
   const results = openResults(report);
   const rows = results.flatMap((result) => {
-    const found = result.findings.map(({ subject, message }) => ({ subject, message }));
-    return (found.length > 0 ? found : [{ subject: null, message: result.reason ?? '' }]).map(({ subject, message }) =>
-      [result.severity, result.need, result.outcome, result.check, result.title, subject?.type ?? null, subject?.id ?? null, subject?.name ?? null, message, result.skills.join('; ')]);
+    const found = result.findings.map(({ subject, message, acceptedRisk }) => ({ subject, message, acceptedRisk }));
+    return (found.length > 0 ? found : [{ subject: null, message: result.reason ?? '', acceptedRisk: undefined }]).map(({ subject, message, acceptedRisk }) => [
+      result.severity, result.need, result.outcome, result.check, result.title, subject?.type ?? null, subject?.id ?? null, subject?.name ?? null, message, result.skills.join('; '),
+      acceptance(report, acceptedRisk ?? result.acceptedRisk),
+    ]);
   });
   return [
     { path: 'open-findings.md', text: asMarkdown(report, results) },
-    { path: 'open-findings.csv', text: csvText(['severity', 'need', 'outcome', 'check', 'title', 'subject', 'subject id', 'subject name', 'finding', 'skills'], rows) },
+    { path: 'open-findings.csv', text: csvText(['severity', 'need', 'outcome', 'check', 'title', 'subject', 'subject id', 'subject name', 'finding', 'skills', 'accepted'], rows) },
     {
       path: 'open-findings.json',
       text: jsonText({
         takenAt: report.takenAt, verdict: report.verdict, score: Math.round(report.score),
-        results: results.map(({ check, title, severity, need, outcome, skills, requirement, reason, findings }) => ({ check, title, severity, need, outcome, skills, requirement, reason: reason ?? null, findings })),
+        acceptedRisks: (report.acceptedRisks ?? []).map(({ id, check, subject, reason, at, expiresAt }) => ({ id, check, subject, reason, at, expiresAt })),
+        results: results.map(({ check, title, severity, need, outcome, skills, requirement, reason, findings, acceptedRisk }) =>
+          ({ check, title, severity, need, outcome, skills, requirement, reason: reason ?? null, acceptedRisk: acceptedRisk ?? null, findings })),
       }),
     },
   ];

@@ -45,6 +45,7 @@ export const readMe = (source: HandoverSource, files: readonly PackageFile[]): P
       `# Hand-over of ${markdownText(report.project.name)} (${report.project.key}) to ${profile.name}`,
       '',
       `Audit of ${report.takenAt}: ${report.verdict}, score ${Math.round(report.score)} of 100, requirement set ${report.profile.id} ${report.profile.version}.`,
+      ...((report.acceptedRisks ?? []).length === 0 ? [] : ['', 'The verdict rests on risks that somebody accepted; the findings say which, why and until when.']),
       ...(hasChangedSinceAudit === true ? ['', CHANGED] : []),
       '',
       '## What is in it, in reading order',

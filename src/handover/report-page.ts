@@ -14,6 +14,9 @@ const countRow = (words: string, count: number): string => `<tr><th scope="row">
 
 const list = (tag: 'ul' | 'ol', items: readonly string[]): string => (items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</${tag}>`);
 
+/** A verdict that rests on what somebody accepted says so beside it. */
+const acceptedLine = ({ acceptedRisks = [] }: AuditReport): string => (acceptedRisks.length === 0 ? '' : `<p>The verdict rests on ${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, told with the findings.</p>`);
+
 const summary = (report: AuditReport, { profile, hasChangedSinceAudit }: HandoverSource): string => {
   const titles = new Map(report.results.map(({ check, title }) => [check, title]));
   const { pass, fail, notAvailable, manual, error } = report.counts;
@@ -22,6 +25,7 @@ const summary = (report: AuditReport, { profile, hasChangedSinceAudit }: Handove
 <p class="quiet">Readiness for ${htmlText(profile.name)}, requirement set ${htmlText(report.profile.version)}. Audit of <time datetime="${htmlText(report.takenAt)}">${htmlText(report.takenAt)}</time>.</p>
 <p><span class="verdict ${report.verdict}">${VERDICT_WORDS[report.verdict]}</span> Score ${Math.round(report.score)} of 100.</p>
 ${hasChangedSinceAudit === true ? '<p>The project has changed since this audit: ids in this package are newer than the findings.</p>' : ''}
+${acceptedLine(report)}
 <h2>Checks</h2>
 <table><tbody>${countRow('Good', pass)}${countRow('To be mended', fail)}${countRow('To be confirmed by a person', manual)}${countRow('Could not be looked at', notAvailable + error)}</tbody></table>
 <h2>Skills</h2>
@@ -29,11 +33,11 @@ ${hasChangedSinceAudit === true ? '<p>The project has changed since this audit: 
 </section>`;
 };
 
-const finding = (result: CheckResult): string => `<section class="finding">
+const finding = (result: CheckResult, report: AuditReport): string => `<section class="finding">
 <h3>${htmlText(result.title)}</h3>
 <p class="quiet">${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need}</p>
 <p>${htmlText(result.why)}</p>
-${list('ul', sentencesOf(result))}${result.cure.steps.length === 0 ? '' : `<p>What to do:</p>${list('ol', result.cure.steps)}`}
+${list('ul', sentencesOf(result, report))}${result.cure.steps.length === 0 ? '' : `<p>What to do:</p>${list('ol', result.cure.steps)}`}
 </section>`;
 
 /** The audit for people: a summary that fits one printed page, then what is open. One file, no script, nothing loaded. */
@@ -54,7 +58,7 @@ export const reportPage = (source: HandoverSource): Made => {
 <body>
 ${summary(report, source)}
 <h2>Open findings</h2>
-${open.length === 0 ? '<p>Nothing is open.</p>' : open.map(finding).join('\n')}
+${open.length === 0 ? '<p>Nothing is open.</p>' : open.map((result) => finding(result, report)).join('\n')}
 </body>
 </html>
 `,

@@ -56,20 +56,22 @@ const maskedFact = (fact: Fact, mask: Mask): Fact => {
 
 const isList = (fact: object): fact is readonly Fact[] => Array.isArray(fact);
 
-const maskedFinding = ({ subject, message, evidence }: ReportedFinding, mask: Mask): ReportedFinding => {
+const maskedFinding = ({ subject, message, evidence, acceptedRisk }: ReportedFinding, mask: Mask): ReportedFinding => {
   const { actual, expected, ...more } = evidence;
   return {
     subject: { ...subject, id: mask(subject.id), name: mask(subject.name) },
     message: mask(message),
+    ...(acceptedRisk !== undefined && { acceptedRisk }),
     evidence: { ...Object.fromEntries(Object.entries(more).filter(([name]) => name !== 'recordedBy').map(([name, fact]) => [name, maskedFact(fact, mask)])), actual: maskedFact(actual, mask), expected: maskedFact(expected, mask) },
   };
 };
 
 const placeOf = ({ subject, message }: ReportedFinding): string => [subject.type, subject.id.padStart(20, '0'), message].join(' ');
 
-/** The report as it may leave the company: who recorded something stays inside, and findings stand in one order. */
+/** The report as it may leave the company: who recorded or accepted something stays inside, and findings stand in one order. */
 export const reportWithoutPeople = (report: AuditReport, mask: Mask): AuditReport => ({
   ...report,
+  ...(report.acceptedRisks && { acceptedRisks: report.acceptedRisks.map((risk) => ({ ...risk, subject: risk.subject && { ...risk.subject, id: mask(risk.subject.id) }, reason: mask(risk.reason), owner: '', by: '' })) }),
   results: report.results.map((result) => ({ ...result, ...(result.reason !== undefined && { reason: mask(result.reason) }), findings: result.findings.map((finding) => maskedFinding(finding, mask)).sort((a, b) => inOrder(placeOf(a), placeOf(b))) })),
 });
 

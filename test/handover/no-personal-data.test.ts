@@ -65,4 +65,16 @@ describe('the package of acme', () => {
     const from = { ...withFinding({ subject: { type: 'permission', id: 'X', name: 'X' }, message: 'Permission X is granted to "Jane Doe".', evidence: { actual: 'granted', expected: 'not granted', grants: [{ holder: 'user', name: 'Jane Doe' }] } }) };
     expect(everything({ ...from, parts: { ...from.parts, permissionScheme } })).not.toContain('Jane Doe');
   });
+
+  test('given a risk that somebody accepted, the finding says why and until when, and not who', () => {
+    const at = source.report.results.findIndex(({ findings, need }) => findings.length > 0 && need !== 'not-needed');
+    const risk = { id: 'r1', check: source.report.results[at]?.check ?? '', subject: null, reason: 'Mended in spring, says jane.doe@acme.example.', owner: '5b10a2844c20165700eda222', by: '5b10a2844c20165700eda333', at: '2026-11-01T00:00:00.000Z', expiresAt: '2027-03-01T00:00:00.000Z' };
+    const results = source.report.results.map((result, index) => (index === at ? { ...result, acceptedRisk: 'r1' } : result));
+    const contents = packageFiles({ ...source, report: { ...source.report, results, acceptedRisks: [risk] } });
+    for (const path of ['open-findings.md', 'open-findings.csv', 'report.html']) expect(textOf(contents, path)).toContain('accepted until 2027-03-01: Mended in spring');
+    expect(textOf(contents, 'open-findings.json')).toContain('Mended in spring');
+    expect(textOf(contents, 'README.md')).toContain('rests on risks');
+    const text = contents.files.map((file) => file.text).join('\n');
+    expect([risk.owner, risk.by, 'jane.doe'].filter((secret) => text.includes(secret))).toEqual([]);
+  });
 });

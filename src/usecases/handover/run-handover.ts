@@ -1,12 +1,12 @@
 import type { RosterCounts } from '../../handover/source';
 import { readAnchors } from '../../store/anchor-store';
 import { chunksOf, chunksOfPackage, isUnderWay, readHandoverRun, readPackage, removeLeftovers, toTexts, writeHandoverRun, writePackage, type HandoverRun } from '../../store/handover-store';
-import { readReport } from '../../store/report-store';
 import { readRosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
 import { isStorageError, toRunError } from '../explain-error';
 import { latestWins } from '../latest-wins';
 import { Refusal } from '../refusal';
+import { readStandingReport } from '../risks/standing-report';
 import { countsOf } from '../roster/tell-progress';
 import type { Tenant } from '../tenant';
 import { makePackage, type MadePackage } from './make-package';
@@ -63,9 +63,9 @@ const recordOf = (run: HandoverRun, tenant: Tenant): RunRecord => {
   return { run: () => current, step, saved: writer.settled, end, putOff };
 };
 
-const readNow = async ({ projectId }: HandoverRun, { jira }: Tenant, record: RunRecord): Promise<ReadSource> => {
+const readNow = async ({ projectId }: HandoverRun, { jira, now }: Tenant, record: RunRecord): Promise<ReadSource> => {
   record.step({ state: 'reading', workflowsRead: 0 });
-  const [settings, report] = await Promise.all([readSettings(projectId), readReport(projectId)]);
+  const [settings, report] = await Promise.all([readSettings(projectId), readStandingReport(projectId, now())]);
   if (!settings || !report) throw new Refusal('not-found', 'The setup or the audit of this project is no longer stored.', 'Save the setup and run an audit, then make the package again.');
   const [anchors, roster] = await Promise.all([readAnchors(projectId, report.takenAt), readRosterCounts(projectId)]);
   return readHandoverSource({ jira, settings, report, anchors, roster, onWorkflows: (workflowsRead, workflowsTotal) => record.step({ workflowsRead, workflowsTotal }) });
