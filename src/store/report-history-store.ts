@@ -15,7 +15,7 @@ const MOST_RUNS = 60;
 
 /** One letter per check and run keeps sixty runs within a few kilobytes. */
 const LETTERS: Readonly<Record<Outcome, string>> = { pass: 'p', fail: 'f', 'not-applicable': 'x', 'not-available': 'u', manual: 'm', error: 'e' };
-const OUTCOMES: ReadonlyMap<string, Outcome> = new Map(Object.entries(LETTERS).map(([outcome, letter]) => [letter, outcome as Outcome]));
+const OUTCOMES = (['pass', 'fail', 'not-applicable', 'not-available', 'manual', 'error'] as const).map((outcome) => ({ outcome, letter: LETTERS[outcome] }));
 const NOT_ASKED = '-';
 
 const count = z.number().int().nonnegative();
@@ -34,31 +34,37 @@ const storedSchema = z.object({
 });
 
 /** Oldest first; none where none was kept, or nothing that can be read. */
-export async function readRuns(projectId: string): Promise<readonly KeptRun[]> {
-  const parsed = storedSchema.safeParse(await kvs.get(keys.reportHistory(projectId)));
-  if (!parsed.success) return [];
-  const { checks, runs } = parsed.data;
-  return runs.map((run) => ({ ...run, outcomes: unpacked(checks, run.outcomes) }));
+export const readRuns = async (projectId: string): Promise<readonly KeptRun[]> => fromStored(await kvs.get(keys.reportHistory(projectId))) ?? [];
+
+/** Adds a run to a project's history; see `withRun`. */
+export async function keepRun(projectId: string, run: KeptRun, baseline: string | null): Promise<void> {
+  await kvs.set(keys.reportHistory(projectId), toStored(withRun(await readRuns(projectId), run, baseline)));
 }
 
-/** Adds a run, or replaces the one of the same id: a run that is delivered twice is kept once. `baseline` is never dropped. Gives back all runs. */
-export async function keepRun(projectId: string, run: KeptRun, baseline: string | null): Promise<readonly KeptRun[]> {
-  const others = (await readRuns(projectId)).filter(({ runId }) => runId !== run.runId);
-  const all = [...others, run].sort((one, other) => one.takenAt.localeCompare(other.takenAt));
-  const tooMany = all.length - MOST_RUNS;
-  const dropped = new Set(all.filter(({ runId }) => runId !== baseline).slice(0, Math.max(0, tooMany)));
-  const kept = all.filter((one) => !dropped.has(one));
-  const checks = [...new Set(kept.flatMap(({ outcomes }) => Object.keys(outcomes)))].sort();
-  const runs = kept.map((one) => ({ ...one, outcomes: packed(checks, one.outcomes) }));
-  await kvs.set(keys.reportHistory(projectId), { version: 1, checks, runs } satisfies z.input<typeof storedSchema>);
-  return kept;
+/** Adds a run, or replaces the one of the same id: a run that is delivered twice is kept once. The oldest is dropped, `baseline` never. */
+export function withRun(runs: readonly KeptRun[], run: KeptRun, baseline: string | null): readonly KeptRun[] {
+  const all = [...runs.filter(({ runId }) => runId !== run.runId), run].sort((one, other) => one.takenAt.localeCompare(other.takenAt));
+  const dropped = new Set(all.filter(({ runId }) => runId !== baseline).slice(0, Math.max(0, all.length - MOST_RUNS)));
+  return all.filter((one) => !dropped.has(one));
+}
+
+/** As it lies in storage. */
+export function toStored(runs: readonly KeptRun[]): z.input<typeof storedSchema> {
+  const checks = [...new Set(runs.flatMap(({ outcomes }) => Object.keys(outcomes)))].sort();
+  return { version: 1, checks, runs: runs.map((run) => ({ ...run, outcomes: packed(checks, run.outcomes) })) };
+}
+
+/** null: nothing that this app wrote. */
+export function fromStored(stored: unknown): readonly KeptRun[] | null {
+  const parsed = storedSchema.safeParse(stored);
+  return parsed.success ? parsed.data.runs.map((run) => ({ ...run, outcomes: unpacked(parsed.data.checks, run.outcomes) })) : null;
 }
 
 const packed = (checks: readonly string[], outcomes: KeptRun['outcomes']): string =>
-  checks.map((check) => { const outcome = outcomes[check]; return outcome === undefined ? NOT_ASKED : LETTERS[outcome]; }).join('');
+  checks.map((check) => outcomes[check]).map((outcome) => (outcome === undefined ? NOT_ASKED : LETTERS[outcome])).join('');
 
 const unpacked = (checks: readonly string[], letters: string): KeptRun['outcomes'] =>
-  Object.fromEntries(checks.flatMap((check, at) => { const outcome = OUTCOMES.get(letters.charAt(at)); return outcome === undefined ? [] : [[check, outcome] as const]; }));
+  Object.fromEntries(checks.flatMap((check, at) => OUTCOMES.filter(({ letter }) => letter === letters.charAt(at)).map(({ outcome }) => [check, outcome] as const)));
 
 const trendSchema = z.object({ version: z.literal(1), scores: z.array(z.number()), firstToMend: z.string().nullable() });
 

@@ -22,10 +22,17 @@ async function firstRun(admin: Visit): Promise<void> {
   await admin.open('/');
   await picture(admin, 'welcome', 720);
   await admin.find('button:has-text("Choose a project")').click();
-  await admin.find('bdi:text-is("IT Helpdesk")').click();
-  await admin.find('.save-bar').waitFor();
-  await picture(admin, 'setup', 1500);
-  await admin.find('button:has-text("Save and run audit")').click();
+  await admin.find('.likely').waitFor();
+  await picture(admin, 'first-run-project', 720);
+  await admin.find('button:has-text("Set up IT Helpdesk")').click();
+  await admin.find('.account-fields').waitFor();
+  await picture(admin, 'first-run-accounts', 800);
+  for (const [step, sign] of [['skills', '.option'], ['statuses', '.status-table'], ['test-project', '.choice']] as const) {
+    await admin.find('button:has-text("Next")').click();
+    await admin.find(sign).first().waitFor();
+    await picture(admin, `first-run-${step}`, 800);
+  }
+  await admin.find('button:has-text("Run the first audit")').click();
   await admin.find('.verdict').waitFor();
 }
 

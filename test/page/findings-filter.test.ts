@@ -1,4 +1,4 @@
-import { acceptanceOf, failingBySeverity, filterOf, firstToMend, groupByArea, matches, searchTexts } from '../../static/admin/src/findings-filter';
+import { acceptanceOf, failingBySeverity, filterOf, groupByArea, matches, searchTexts } from '../../static/admin/src/findings-filter';
 import type { CheckResult } from '../../src/shared/report';
 
 const aResult = (change: Partial<CheckResult>): CheckResult => ({
@@ -97,19 +97,5 @@ describe('the findings by area', () => {
       { severity: 'medium', count: 1 },
       { severity: 'low', count: 0 },
     ]);
-  });
-});
-
-describe('the first thing to mend', () => {
-  test.each([
-    ['nothing but passed checks', [aResult({})], undefined],
-    ['an optional critical and a required medium one', [aResult({ check: 'optional', need: 'optional', outcome: 'fail', severity: 'critical' }), aResult({ check: 'required', outcome: 'fail', severity: 'medium' })], 'required'],
-    ['a required one that is unread and one that failed', [aResult({ check: 'unread', outcome: 'not-available', severity: 'critical' }), aResult({ check: 'failed', outcome: 'fail' })], 'failed'],
-    ['two of the same weight in two areas', [aResult({ check: 'a-workflow', outcome: 'fail', area: 'workflow' }), aResult({ check: 'b-access', outcome: 'fail' })], 'b-access'],
-    ['one that somebody lives with and a lighter one', [aResult({ check: 'accepted', outcome: 'fail', severity: 'critical', acceptedRisk: 'r' }), aResult({ check: 'open', outcome: 'fail', severity: 'low' })], 'open'],
-    ['advice alone', [aResult({ check: 'advice', need: 'advice', outcome: 'fail', severity: 'low' })], 'advice'],
-    ['one that the chosen skills do not need', [aResult({ check: 'idle', need: 'not-needed', outcome: 'fail' })], undefined],
-  ])('given %s', (_given, results, check) => {
-    expect(firstToMend(results)?.check).toBe(check);
   });
 });

@@ -84,12 +84,3 @@ export function groupByArea(results: readonly CheckResult[], filter: FindingsFil
 /** Failing checks per severity, for the counts of the overview. */
 export const failingBySeverity = (results: readonly CheckResult[]): readonly { readonly severity: Severity; readonly count: number }[] =>
   severities.map((severity) => ({ severity, count: results.filter((result) => result.outcome === 'fail' && result.severity === severity).length }));
-
-/** What to show first: the unsettled check that weighs most and that nobody accepted, required ones before the others; of equals the earlier area, as accounts come before workflows. */
-export function firstToMend(results: readonly CheckResult[]): CheckResult | null {
-  const open = results.filter((result) => !isSettled(result) && result.need !== 'not-needed' && acceptanceOf(result) !== 'wholly');
-  const required = open.filter((result) => result.need === 'required');
-  const byArea = (a: CheckResult, b: CheckResult): number =>
-    outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || severities.indexOf(a.severity) - severities.indexOf(b.severity) || areas.indexOf(a.area) - areas.indexOf(b.area);
-  return [...(required.length > 0 ? required : open)].sort(byArea)[0] ?? null;
-}

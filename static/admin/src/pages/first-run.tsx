@@ -27,7 +27,7 @@ export function FirstRun({ project }: { readonly project: string | null }) {
 const heights: Readonly<Record<Step, readonly number[]>> = { project: [420], accounts: [168, 216], skills: [440], statuses: [640], test: [160] };
 
 function Steps({ project }: { readonly project: string }) {
-  const { place } = useSession();
+  const { host, place } = useSession();
   const words = useWords().firstRun;
   const name = useProjectName(project);
   const step = stepOf(place.filters['step']);
@@ -35,7 +35,8 @@ function Steps({ project }: { readonly project: string }) {
   const { answer, settings } = form;
   if (name === null) return <LoadingView />;
   const profile = answer.value === null || settings === null ? null : profileOf(answer.value, settings);
-  const shown = stepsFor(profile);
+  // The project settings page knows its project.
+  const shown = stepsFor(profile).filter((each) => each !== 'project' || host.project === null);
   return (
     <>
       <PageHeader title={words.titleOf(name)} aside={words.place(shown.indexOf(step) + 1, shown.length, words.steps[step])} below={words.keeps} />

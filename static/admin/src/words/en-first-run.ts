@@ -9,7 +9,6 @@ export const welcome = {
   other: 'Choose another project',
   all: 'Show all projects',
   minutes: 'Takes about two minutes. Everything is proposed; you confirm.',
-  promisesTitle: 'What it does with your site',
   readsTitle: 'What it reads',
   reads: ['Permissions and roles, and the accounts you name', 'Workflows, screens and request types of one project', 'Whether the test project is a true copy'],
   keepsTitle: 'What it will not touch',

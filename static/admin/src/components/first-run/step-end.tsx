@@ -20,7 +20,7 @@ interface StepEndProps {
 
 /** The end of each step: back, on, or straight to the audit with what is proposed for the rest. */
 export function StepEnd({ step, steps, form, settings, statuses }: StepEndProps) {
-  const { go, host } = useSession();
+  const { go } = useSession();
   const words = useWords().firstRun;
   const act = useAct();
   const end = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function StepEnd({ step, steps, form, settings, statuses }: StepEndProps)
     <div className="step-end" ref={end}>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
       <div className="step-end__actions">
-        {at === 1 && host.project !== null ? null : (
+        {at === 0 ? null : (
           <Button appearance="subtle" onClick={() => go(placeOfStep(steps[at - 1]))}>
             {words.back}
           </Button>
