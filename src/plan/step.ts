@@ -95,8 +95,8 @@ const assignPermissionScheme = z.object({ kind: z.literal('assign-permission-sch
 const addCustomers = z.object({ kind: z.literal('add-customers'), key, ...inNew, serviceDeskId: z.string(), projectKey: z.string(), accountIds: z.array(z.string()).min(1) });
 
 /**
- * Inspect: the desk's request types by exact name; before = none, after = one of this issue type with the mark, or with the texts it was to
- * have. `serviceDeskId` may be the project's key. Made: `{id}`. Inverse: deletes it.
+ * Inspect: the desk's request types by exact name; before = none, after = one of this issue type with the mark or the texts it was to
+ * have, or any in a project the plan makes. `serviceDeskId` may be the project's key. Made: `{id}`. Inverse: deletes it.
  */
 const createRequestType = z.object({
   kind: z.literal('create-request-type'), key, ...inNew, serviceDeskId: z.string(), projectKey: z.string(), issueTypeId: z.string(), name, mark,

@@ -19,7 +19,8 @@ export const createRequestType: Executor<'create-request-type'> = {
   inspect: ({ reader }, step) => onDesk(step.projectKey, async () => {
     const type = await findType(reader, step);
     if (!type) return before();
-    const isOurs = type.issueTypeId === step.issueTypeId && (type.description ?? '') === textsOf(step).description;
+    // In a project the plan has just made, Jira may have made one of this name itself.
+    const isOurs = type.issueTypeId === step.issueTypeId && (step.project !== undefined || (type.description ?? '') === textsOf(step).description);
     return isOurs ? after(type.id, { issueTypeId: type.issueTypeId }) : drifted(`Somebody has made a request type "${step.name}" since the plan was made.`);
   }),
   apply: async ({ writer }, step) => {
