@@ -94,7 +94,7 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['customers-watch-on', 'scenario=broken', '/customers?project=IT', '[aria-labelledby=watch-title] input[type=checkbox]'],
   ['customers-interrupted', 'scenario=broken&customers=interrupted', '/customers?project=IT', 'input[value=organization]'],
   ['customers-group', 'scenario=broken', '/customers?project=IT', 'input[value=group]'],
-  ['customers-access', 'scenario=broken&customers=running', '/customers?project=IT', '[data-question=portal-access] button'],
+  ['customers-access', 'scenario=broken', '/customers?project=IT', '[data-question=portal-access] button'],
   ['project-settings', 'scenario=project-settings', '/'],
 ];
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

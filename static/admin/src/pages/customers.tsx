@@ -23,6 +23,8 @@ export function Customers({ project }: { readonly project: string }) {
   const roster = useRoster(project);
   const isKnown = roster.isKnown || roster.isLost;
   const hasResult = roster.progress?.state === 'compared';
+  // A result that comes by itself would push away what the reader looks at below it.
+  const isAtWork = roster.sending !== null || (roster.isActive && roster.progress?.isPaused === false);
   return (
     <ProjectFrame project={project} below={words.text}>
       {roster.error === null ? null : <ErrorPanel error={roster.error} />}
@@ -31,8 +33,10 @@ export function Customers({ project }: { readonly project: string }) {
           {hasResult ? null : <Meanings />}
           <Step project={project} roster={roster} />
           {hasResult ? <Meanings /> : null}
-          <WatchCard project={project} source={roster.progress?.source.kind ?? null} runId={roster.progress?.runId ?? ''} />
-          <AccessCard project={project} />
+          <div className="stack" hidden={isAtWork}>
+            <WatchCard project={project} source={roster.progress?.source.kind ?? null} runId={roster.progress?.runId ?? ''} />
+            <AccessCard project={project} />
+          </div>
         </div>
       ) : (
         <Placeholder heights={[360, 420]} />

@@ -30,7 +30,7 @@ export function WatchCard({ project, source, runId }: WatchCardProps) {
         <p className="subtle">{words.text}</p>
       </div>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
-      {value === null ? (error === null ? <Placeholder heights={[96]} /> : null) : (
+      {value === null ? (error === null ? <Placeholder heights={[110]} /> : null) : (
         <>
           <WatchForm project={project} watch={value} source={source} saved={set} />
           {value.isWatching || value.gaps.length > 0 ? <Gaps gaps={value.gaps} /> : null}
