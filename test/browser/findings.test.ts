@@ -65,6 +65,8 @@ const downloaded = async (admin: Visit, button: string): Promise<{ readonly name
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
 
+const focused = async (admin: Visit): Promise<string> => String(await (await admin.frame()).evaluate('document.activeElement.textContent'));
+
 /** What is in the clipboard, looked at from Jira's own document: frames may not read it. */
 async function clipboardOf(admin: Visit): Promise<string> {
   await admin.page.bringToFront();
@@ -105,6 +107,7 @@ describeInBrowser('a project with one fault, in a browser', () => {
     expect(await violationsIn(admin)).toEqual([]);
     await admin.find('button[type=submit]:has-text("Accept risk")').click();
     await admin.find(`${zoneCheck} [data-risk]:has-text("The bot goes by UTC since October.")`).waitFor();
+    expect(await focused(admin)).toContain('Withdraw acceptance');
     expect(await admin.find(`${zoneCheck} .check__marks`).textContent()).toContain('Accepted');
     expect(await violationsIn(admin)).toEqual([]);
     const other = await arrive('/overview?project=IT');
@@ -112,6 +115,7 @@ describeInBrowser('a project with one fault, in a browser', () => {
     expect(await other.find('.verdict h2').textContent()).toBe('Ready for the bot, with 1 accepted risk');
     await admin.find('button:has-text("Withdraw acceptance")').click();
     await admin.find(`${zoneCheck} button:has-text("Accept risk")`).waitFor();
+    expect(await focused(admin)).toContain('Accept risk');
     await other.page.reload();
     await other.find('.verdict').waitFor();
     expect(await other.find('.verdict h2').textContent()).toBe('Not ready for the bot');

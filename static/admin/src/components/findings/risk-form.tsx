@@ -54,7 +54,7 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
       {result.severity === 'critical' ? <Message tone="warning" title={words.criticalTitle}><p>{words.criticalText}</p></Message> : null}
       <div className="field">
         <label htmlFor={id}>{words.reason}</label>
-        <textarea id={id} className="input" rows={3} maxLength={mostLetters} value={draft.reason} aria-describedby={`${id}help`} aria-invalid={isTried && reason === ''} onChange={(event) => setDraft({ ...draft, reason: event.target.value })} />
+        <textarea id={id} className="input" rows={3} autoFocus maxLength={mostLetters} value={draft.reason} aria-describedby={`${id}help`} aria-invalid={isTried && reason === ''} onChange={(event) => setDraft({ ...draft, reason: event.target.value })} />
         <p id={`${id}help`} className="subtle field__help">{words.reasonHelp}</p>
         {isTried && reason === '' ? <p className="field__error" role="alert">{words.reasonMissing}</p> : null}
       </div>

@@ -15,10 +15,13 @@ interface RiskNoteProps {
   /** What was accepted, as the reader knows it. */
   readonly name: string;
   readonly isExpired?: boolean;
+  /** It has come in the place of what the reader pressed. */
+  readonly takesFocus?: boolean;
+  readonly onWithdrawn: () => void;
 }
 
 /** Who lives with it, why, and until when; with the way back. */
-export function RiskNote({ risk, severity, name, isExpired = false }: RiskNoteProps) {
+export function RiskNote({ risk, severity, name, isExpired = false, takesFocus = false, onWithdrawn }: RiskNoteProps) {
   const { report, decisions, replace } = useFindings();
   const words = useWords().risks;
   const locale = useLocale();
@@ -28,6 +31,7 @@ export function RiskNote({ risk, severity, name, isExpired = false }: RiskNotePr
   const withdraw = async (): Promise<void> => {
     replace(await withdrawRisk({ projectKey: report.project.key, riskId: risk.id }));
     tell(words.withdrawnTitle, name, 'info');
+    onWithdrawn();
   };
   return (
     <div className="risk" data-risk={risk.id}>
@@ -36,7 +40,7 @@ export function RiskNote({ risk, severity, name, isExpired = false }: RiskNotePr
         <p dir="auto">{risk.reason}</p>
         <p className="subtle">{words.who(nameOf(decisions, risk.owner), nameOf(decisions, risk.by))}</p>
         {isCritical && !isExpired ? <p>{words.stillCritical}</p> : null}
-        <Button spacing="compact" isLoading={isBusy} aria-label={(isExpired ? words.removeOf : words.withdrawOf)(name)} onClick={() => void run(withdraw)}>
+        <Button spacing="compact" autoFocus={takesFocus} isLoading={isBusy} aria-label={(isExpired ? words.removeOf : words.withdrawOf)(name)} onClick={() => void run(withdraw)}>
           {isExpired ? words.remove : words.withdraw}
         </Button>
         {error === null ? null : <ErrorPanel error={error} />}

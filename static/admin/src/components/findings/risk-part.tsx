@@ -23,21 +23,27 @@ export function RiskPart({ result, subject, name, accepted }: RiskPartProps) {
   const { report } = useFindings();
   const words = useWords().risks;
   const [isOpen, setOpen] = useState(false);
+  // Each press takes the pressed button away: what stands in its place takes the focus.
+  const [isPressed, setPressed] = useState(false);
+  const press = (opens: boolean): void => {
+    setPressed(true);
+    setOpen(opens);
+  };
   const acting = riskOf(report, accepted);
   const ended = useEnded(result.check, subject);
-  if (acting !== undefined) return <RiskNote risk={acting} severity={result.severity} name={name} />;
+  if (acting !== undefined) return <RiskNote risk={acting} severity={result.severity} name={name} takesFocus={isPressed} onWithdrawn={() => press(false)} />;
   return (
     <>
-      {ended === undefined ? null : <RiskNote risk={ended} severity={result.severity} name={name} isExpired />}
+      {ended === undefined ? null : <RiskNote risk={ended} severity={result.severity} name={name} isExpired onWithdrawn={() => press(false)} />}
       {isOpen ? (
         <div className="risk">
           <Suspense fallback={<Placeholder heights={[400]} />}>
-            <RiskForm result={result} subject={subject} name={name} close={() => setOpen(false)} />
+            <RiskForm result={result} subject={subject} name={name} close={() => press(false)} />
           </Suspense>
         </div>
       ) : (
         <span>
-          <Button appearance="subtle" spacing="compact" aria-label={words.acceptOf(name)} onClick={() => setOpen(true)}>
+          <Button appearance="subtle" spacing="compact" autoFocus={isPressed} aria-label={words.acceptOf(name)} onClick={() => press(true)}>
             {words.accept}
           </Button>
         </span>
