@@ -118,6 +118,21 @@ describe('the overview of the projects that are set up', () => {
     expect(readings.every(({ at, atLatest }) => Date.parse(at) > Date.now() && at <= atLatest)).toBe(true);
   });
 
+  test('given 300 projects that are set up, all are told at once, in an answer far below what one may weigh and with few questions to Jira', async () => {
+    const { projects } = app.site.state;
+    const original = projects.find(({ key }) => key === 'IT');
+    if (!original) throw new Error('The seed has no project IT.');
+    const copies = Array.from({ length: 299 }, (_, at) => ({ ...original, id: String(900_000 + at), key: `IT${at + 100}`, name: `IT Helpdesk ${at + 100}` }));
+    projects.push(...copies);
+    app.site.changed();
+    putSettings(app.host.kvs, Object.fromEntries([original, ...copies].map(({ id, key }) => [key, { ...settingsOf(app), projectId: id, projectKey: key }])));
+    const before = app.site.log.length;
+    const { rows } = await app.told('readOverview', {});
+    expect(rows).toHaveLength(300);
+    expect(Buffer.byteLength(JSON.stringify(rows))).toBeLessThan(100_000);
+    expect(app.site.log.length - before).toBeLessThanOrEqual(10);
+  });
+
   test('given the project was deleted in Jira, when the page opens, it is left out', async () => {
     setUp();
     await audit(app);
