@@ -108,12 +108,16 @@ const transitionAmong = (ids: readonly string[], { sources, target, description,
 
 const CREATE = { id: '1', name: 'Create', kind: 'initial', from: [], screen: null, conditions: null, validators: [], actions: [], properties: {} } as const;
 
+/** Ids may repeat, and names may, but not both: nobody could tell of which of the two a loss speaks. */
+const distinct = (transitions: readonly Transition[]): readonly Transition[] =>
+  [...new Map(transitions.toReversed().map((transition) => [JSON.stringify([transition.id, transition.name]), transition])).values()].toReversed();
+
 const anyOf = (statuses: fc.Arbitrary<readonly WorkflowStatus[]>): fc.Arbitrary<Workflow> =>
   fc.record({ statuses, name: anyText, description: fc.oneof(fc.constant(''), anyText), drawn: fc.array(drawnTransition, { maxLength: 5 }) }).map(({ statuses: made, name, description, drawn }) => {
     const ids = made.map(({ id }) => id);
     return {
       id: null, name, ...(description !== '' && { description }), scope: 'global', isEditable: true, version: null, statuses: made,
-      transitions: [{ ...CREATE, to: ids[0] ?? null }, ...drawn.map((one) => transitionAmong(ids, one))],
+      transitions: distinct([{ ...CREATE, to: ids[0] ?? null }, ...drawn.map((one) => transitionAmong(ids, one))]),
     };
   });
 
