@@ -24,6 +24,8 @@ export interface ReplyError {
   readonly advice: string;
   /** For support, copyable: status, request template, a trace id; never personal data. */
   readonly detail?: string;
+  /** What the reader typed that it is about, where that is one field of a form. */
+  readonly field?: 'key' | 'name';
 }
 
 export interface ProjectChoice {

@@ -9,6 +9,8 @@ export interface TwinProposal {
   readonly refusal: { readonly message: string; readonly advice: string } | null;
   /** Key of the test project this app made for it already; null: none. */
   readonly made: string | null;
+  /** Key of the test project that the setup names, whoever made it; null: none. */
+  readonly chosen: string | null;
 }
 
 export type TwinQuestions = {

@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
  * errors may come from another realm. Nothing of an answer's body is passed on: it may hold a customer's data.
  */
 export function toReplyError(error: unknown): ReplyError {
-  if (error instanceof Refusal) return { code: error.code, message: error.message, advice: error.advice, detail: error.detail };
+  if (error instanceof Refusal) return { code: error.code, message: error.message, advice: error.advice, detail: error.detail, ...(error.field && { field: error.field }) };
   const { name, message } = asError(error);
   const known = WORDS[name];
   return known ? { ...known, detail: message } : { code: 'unexpected', message: 'Something unexpected went wrong.', advice: 'Try again; if it stays, send the detail to whoever looks after this app.', detail: name };

@@ -9,6 +9,8 @@ export class Refusal extends Error {
     message: string,
     readonly advice: string,
     readonly detail?: string,
+    /** The field of the form that has to be filled in otherwise. */
+    readonly field?: ReplyError['field'],
   ) {
     super(message);
   }

@@ -1,3 +1,4 @@
+import { toReplyError } from '../../src/usecases/explain-error';
 import { Refusal } from '../../src/usecases/refusal';
 import type { SiteState } from '../simulated-jira/state';
 import { addWorkflowScheme } from '../simulated-jira/add/workflow';
@@ -14,29 +15,31 @@ interface Row {
   readonly given: string;
   readonly change?: (state: SiteState) => void;
   readonly wish?: Parameters<typeof twinOf>[1];
+  /** The field of the form that the refusal belongs to. */
+  readonly field?: 'key' | 'name';
   readonly says: RegExp;
   readonly advises: RegExp;
 }
 
 const REFUSED: readonly Row[] = [
-  { given: 'a key that another project has', wish: { key: 'HR' }, says: /The key HR belongs to project “Human Resources/, advises: /another key/ },
-  { given: 'the key of the project itself', wish: { key: 'IT' }, says: /The key IT belongs to project/, advises: /another key/ },
-  { given: 'the key of a project in the recycle bin', change: (state) => void (project(state, 'ITT').deleted = true), wish: { key: 'ITT' }, says: /refuses the key ITT/, advises: /recycle bin.*restore it or delete it for good/ },
-  { given: 'a key of one letter', wish: { key: 'X' }, says: /“X” is no project key/, advises: /two to ten/ },
-  { given: 'a key that begins with a digit', wish: { key: '1T' }, says: /no project key/, advises: /a letter first/ },
-  { given: 'a key with markup in it', wish: { key: '<B>' }, says: /“<B>” is no project key/, advises: /capital letters/ },
-  { given: 'a name that another project has, in other letters', wish: { name: 'it helpdesk (TEST)' }, says: /Project ITT is called/, advises: /another name/ },
-  { given: 'a name that is too long for Jira', wish: { name: 'x'.repeat(81) }, says: /81 characters; Jira takes 80/, advises: /shorter/ },
+  { given: 'a key that another project has', wish: { key: 'HR' }, field: 'key', says: /The key HR belongs to project “Human Resources/, advises: /another key/ },
+  { given: 'the key of the project itself', wish: { key: 'IT' }, field: 'key', says: /The key IT belongs to project/, advises: /another key/ },
+  { given: 'the key of a project in the recycle bin', change: (state) => void (project(state, 'ITT').deleted = true), wish: { key: 'ITT' }, field: 'key', says: /refuses the key ITT/, advises: /recycle bin.*restore it or delete it for good/ },
+  { given: 'a key of one letter', wish: { key: 'X' }, field: 'key', says: /“X” is no project key/, advises: /two to ten/ },
+  { given: 'a key that begins with a digit', wish: { key: '1T' }, field: 'key', says: /no project key/, advises: /a letter first/ },
+  { given: 'a key with markup in it', wish: { key: '<B>' }, field: 'key', says: /“<B>” is no project key/, advises: /capital letters/ },
+  { given: 'a name that another project has, in other letters', wish: { name: 'it helpdesk (TEST)' }, field: 'name', says: /Project ITT is called/, advises: /another name/ },
+  { given: 'a name that is too long for Jira', wish: { name: 'x'.repeat(81) }, field: 'name', says: /81 characters; Jira takes 80/, advises: /shorter/ },
   { given: 'a team-managed original', change: (state) => void (project(state, 'IT').simplified = true), says: /team-managed.*no API/, advises: /same template.*Only company-managed/ },
   { given: 'an original without a portal', change: (state) => void (project(state, 'IT').projectTypeKey = 'software'), says: /no service project/, advises: /service project/ },
 ];
 
-test.each(REFUSED)('given $given, the twin is refused with advice and nothing is written', async ({ change, wish, says, advises }) => {
+test.each(REFUSED)('given $given, the twin is refused with advice and nothing is written', async ({ change, wish, field, says, advises }) => {
   const site = await acme(change);
   const start = asBytes(site.site.state);
   const refusal: unknown = await site.plan(twinOf('isolated', wish)).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Refusal);
-  expect(refusal).toMatchObject({ message: expect.stringMatching(says), advice: expect.stringMatching(advises) });
+  expect(toReplyError(refusal)).toMatchObject({ message: expect.stringMatching(says), advice: expect.stringMatching(advises), ...(field && { field }) });
   expect(asBytes(site.site.state) === start).toBe(true);
 });
 

@@ -39,26 +39,25 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
 const KEY = /^[A-Z][A-Z0-9]{1,9}$/;
 
 const keyMustBeFree = async (jira: JiraClient, key: string): Promise<void> => {
-  if (!KEY.test(key)) throw new Refusal('bad-request', `“${key}” is no project key.`, 'Use two to ten capital letters and digits, a letter first.');
+  if (!KEY.test(key)) throw new Refusal('bad-request', `“${key}” is no project key.`, 'Use two to ten capital letters and digits, a letter first.', undefined, 'key');
   const holder = await findWholeProject(jira, key);
-  if (holder) throw new Refusal('conflict', `The key ${key} belongs to project “${holder.name}”.`, 'Choose another key.');
+  if (holder) throw new Refusal('conflict', `The key ${key} belongs to project “${holder.name}”.`, 'Choose another key.', undefined, 'key');
   const fault = await whyKeyIsRefused(jira, key);
-  if (fault !== null) throw new Refusal('conflict', `Jira refuses the key ${key} for a new project: ${fault}`, 'If that project is in the recycle bin, restore it or delete it for good there; else choose another key.', fault);
+  if (fault !== null) throw new Refusal('conflict', `Jira refuses the key ${key} for a new project: ${fault}`, 'If that project is in the recycle bin, restore it or delete it for good there; else choose another key.', fault, 'key');
 };
 
 /** Jira's limit for names of projects. */
 const LONGEST_NAME = 80;
 
 const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => {
-  if (name.length > LONGEST_NAME) throw new Refusal('bad-request', `The name has ${name.length} characters; Jira takes ${LONGEST_NAME}.`, 'Choose a shorter name.');
+  if (name.length > LONGEST_NAME) throw new Refusal('bad-request', `The name has ${name.length} characters; Jira takes ${LONGEST_NAME}.`, 'Choose a shorter name.', undefined, 'name');
   const { values } = await searchProjects(jira, { query: name, maxResults: 100 });
   const holder = values.find((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (holder) throw new Refusal('conflict', `Project ${holder.key} is called “${holder.name}” already.`, 'Choose another name.');
+  if (holder) throw new Refusal('conflict', `Project ${holder.key} is called “${holder.name}” already.`, 'Choose another name.', undefined, 'name');
 };
 
-/** Those who test, never a real employee; Jira takes no account that is deactivated. */
-const customersOf = async (jira: JiraClient, { accounts }: ProjectSettings, { sample }: TwinScope): Promise<readonly string[]> => {
-  const chosen = sample === 'none' ? [] : [accounts.customerTestAccount, accounts.agentTestAccount].filter((id) => id !== null);
-  const known = await readAccounts(jira, [...new Set(chosen)]);
-  return known.filter(({ active }) => active).map(({ accountId }) => accountId);
+/** The customer who tests, never a real employee; an agent needs no place among customers, and Jira takes no account that is deactivated. */
+const customersOf = async (jira: JiraClient, { accounts: { customerTestAccount } }: ProjectSettings, { sample }: TwinScope): Promise<readonly string[]> => {
+  if (sample === 'none' || customerTestAccount === null) return [];
+  return (await readAccounts(jira, [customerTestAccount])).filter(({ active }) => active).map(({ accountId }) => accountId);
 };

@@ -19,7 +19,7 @@ export async function proposeTwin({ projectKey }: { readonly projectKey: string 
   const { id, key, name } = await projectByKey(projectKey, tenant);
   const chosen = (await readSettings(id))?.testProjectKey ?? null;
   const [original, freeKey, freeName, isMade] = await Promise.all([copied(tenant.jira, key), firstFreeKey(tenant.jira, key), firstFreeName(tenant.jira, name), chosen === null ? false : isTwinOf(tenant.jira, chosen, key)]);
-  return { key: freeKey, name: freeName, refusal: original instanceof Refusal ? { message: original.message, advice: original.advice } : null, made: isMade ? chosen : null };
+  return { key: freeKey, name: freeName, refusal: original instanceof Refusal ? { message: original.message, advice: original.advice } : null, made: isMade ? chosen : null, chosen };
 }
 
 const copied = (jira: JiraClient, projectKey: string): Promise<WholeProject | Refusal> => originalOf(jira, projectKey).catch((error: unknown) => {
