@@ -1,6 +1,7 @@
 import type { PackageFile } from './package-file';
 import type { HandoverSource } from './source';
 import { markdownText } from './texts';
+import { ACCOUNT_ID } from './without-people';
 
 /** What each file is for, in the order to read them in. A folder ends in a slash and stands for its files. */
 const CONTENTS: readonly (readonly [path: string, what: string])[] = [
@@ -25,14 +26,12 @@ const CONTENTS: readonly (readonly [path: string, what: string])[] = [
 ];
 
 const NO_PEOPLE = 'No name and no e-mail address of a person is in this package. Accounts are told by what they are for; those of the bot carry their account id.';
+const WORDS_OF_PEOPLE = 'What people wrote as evidence or as a reason is passed on without addresses and account ids, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you send the package.';
 const RULES_NAME_ACCOUNTS = 'Rules of some workflows name accounts by id; those ids are in the workflow files as Jira has them.';
 const CHANGED = 'The project has changed since that audit: ids, statuses and transitions here are newer than the findings. Audit it again and make the package anew.';
 
-/** Ids of accounts that rules of the workflows name. */
-const ACCOUNT_ID = /"(?:\d{4,}:[\w-]{6,}|qm:[\w:-]{6,}|[0-9a-f]{24})"/u;
-
 const namesAccounts = ({ workflows }: HandoverSource): boolean =>
-  workflows.state === 'read' && workflows.value.workflows.some(({ transitions }) => ACCOUNT_ID.test(JSON.stringify(transitions.map(({ conditions, validators, actions }) => [conditions, validators, actions]))));
+  workflows.state === 'read' && workflows.value.workflows.some(({ transitions }) => JSON.stringify(transitions.map(({ conditions, validators, actions }) => [conditions, validators, actions])).search(ACCOUNT_ID) !== -1);
 
 /** The first file to open. */
 export const readMe = (source: HandoverSource, files: readonly PackageFile[]): PackageFile => {
@@ -55,7 +54,9 @@ export const readMe = (source: HandoverSource, files: readonly PackageFile[]): P
       '## What is not in it',
       '',
       NO_PEOPLE,
-      ...(namesAccounts(source) ? [RULES_NAME_ACCOUNTS] : []),
+      '',
+      WORDS_OF_PEOPLE,
+      ...(namesAccounts(source) ? ['', RULES_NAME_ACCOUNTS] : []),
       '',
     ].join('\n'),
   };

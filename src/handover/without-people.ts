@@ -8,7 +8,7 @@ const ROLES = { serviceAccount: 'the service account', agentTestAccount: 'the ag
 
 const ADDRESS = /[^\s"'<>(),;:@]+@[^\s"'<>(),;:@]+\.[^\s"'<>(),;:@]+/gu;
 /** Account ids as Atlassian writes them: 24 hexadecimal digits, or a number, a colon and more. */
-const ACCOUNT_ID = /(?<![\w-])(?:\d{4,}:[\w-]{6,}|qm:[\w:-]{6,}|[0-9a-f]{24})(?![\w-])/gu;
+export const ACCOUNT_ID = /(?<![\w-])(?:\d{4,}:[\w-]{6,}|qm:[\w:-]{6,}|[0-9a-f]{24})(?![\w-])/gu;
 /** How a finding names an account; an older report may know one by a name it has no more. */
 const NAMED_ACCOUNT = /\b([Aa]ccount) "([^"]*)"/gu;
 

@@ -1,4 +1,4 @@
-import type { Workflow } from '../workflow/model';
+import type { ConditionGroup, Rule, Workflow } from '../workflow/model';
 import { workflowKey } from '../workflow/workflow-key';
 import { writeWorkflowJson } from '../workflow/write-json';
 import { writeWorkflowXml } from '../workflow/write-xml';
@@ -11,11 +11,16 @@ const FOLDER = 'workflows';
 
 const sortedRecord = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => inOrder(a, b)));
 
+const sortedRule = (rule: Rule): Rule => ({ ...rule, parameters: sortedRecord(rule.parameters) });
+const sortedGroup = (group: ConditionGroup): ConditionGroup => ({ ...group, conditions: group.conditions.map(sortedRule), groups: group.groups.map(sortedGroup) });
+
 /** The same workflow whichever order Jira lists things in; the order of rules is kept, for Jira runs them in it. */
 const inOneOrder = (workflow: Workflow): Workflow => ({
   ...workflow,
   statuses: workflow.statuses.map((status) => ({ ...status, properties: sortedRecord(status.properties) })).sort(byId),
-  transitions: workflow.transitions.map((transition) => ({ ...transition, from: [...transition.from].sort(inOrder), properties: sortedRecord(transition.properties) })).sort(byId),
+  transitions: workflow.transitions.map(({ from, properties, conditions, validators, actions, ...transition }) => ({
+    ...transition, from: [...from].sort(inOrder), properties: sortedRecord(properties), conditions: conditions && sortedGroup(conditions), validators: validators.map(sortedRule), actions: actions.map(sortedRule),
+  })).sort(byId),
 });
 
 const filesOf = (workflow: Workflow, name: string): readonly Made[] => {

@@ -56,6 +56,16 @@ test('given Jira is down for good, when the run has waited long enough, the pack
   expect(made?.notIncluded.map(({ path }) => path)).toEqual(['moveworks/interception.jql', 'workflows/Change-Enablement.xml', 'workflows/Incident-Management.xml', 'workflows/Onboarding-Ablauf.xml', 'workflows/Service-Request-Fulfilment.xml']);
 });
 
+test('given Jira fails for a while at what one request type asks, when the run has waited, the package says of no request type that it could not be read', async () => {
+  const site = await anAuditedSite(aSeedProject('acme'));
+  let failures = 0;
+  const deliveries = await deliver(site, ({ to, what }) => (to === 'jira' && /\/requesttype\/\d+\/field$/u.test(what) && (failures += 1) <= 40 ? '500 before' : null));
+  expect(deliveries).toBeGreaterThan(1);
+  const { package: made } = await site.must((tenant) => readHandover(IT, tenant));
+  const { text } = await site.must((tenant) => readHandoverFile({ ...IT, sha256: made?.sha256 ?? '', path: 'forms.csv' }, tenant));
+  expect([text.includes('status 500'), made?.notIncluded]).toEqual([false, []]);
+});
+
 test('given a workflow that is deleted between the listing and the reading, when the package is made, it names that one and holds the others', async () => {
   const site = siteWithApp(aSeedProject('acme'));
   const source = await site.must(async ({ jira, now }) => {

@@ -5,13 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipFiles } from '../../src/handover/zip-files';
 import { packageFiles } from '../../src/handover/package-files';
+import type { SiteState } from '../simulated-jira/state';
 import { aSeedProject, packageOf, sourceOf, type SeedProject } from './a-package';
+
+const backwards = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(backwards);
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).reverse().map(([name, one]) => [name, backwards(one)])) : value;
+};
 
 /** The same site, with everything it lists in another order. */
 const turnedRound = ({ state, settings }: SeedProject): SeedProject => {
   const other = structuredClone(state);
   for (const list of [other.workflows, other.statuses, other.issueTypes, other.requestTypes, other.forms, other.screens, other.users, other.groups]) list.reverse();
   for (const { statuses, transitions } of other.workflows) [statuses, transitions].forEach((list) => list.reverse());
+  other.workflows = backwards(other.workflows) as SiteState['workflows'];
   for (const { issueTypeIds } of other.projects) issueTypeIds.reverse();
   return { state: other, settings: { ...settings, skills: [...settings.skills].reverse() } };
 };

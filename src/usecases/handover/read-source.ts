@@ -16,7 +16,8 @@ import { STEPS } from '../../snapshot/steps';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { bucketsByWorkflow } from '../../workflow/effective-buckets';
 import { Refusal } from '../refusal';
-import { readFormsOf } from './read-forms-of';
+import { isPassing } from './is-passing';
+import { readFormsOf, type FormsOf } from './read-forms-of';
 import { readWorkflowsOf, type OnWorkflows } from './read-workflows';
 
 export interface SourceInput {
@@ -46,14 +47,14 @@ export async function readHandoverSource({ jira, settings, report, roster, ancho
   const profile = profileById(settings.profileId);
   if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
   const settle = runSteps(STEPS, { client: jira, projectKey: settings.projectKey, settings, profile }, isPart);
-  const [{ workflows, isPassing }, desk, parts] = await Promise.all([readWorkflows(settle, jira, onWorkflows), settle('desk'), readParts(settle)]);
+  const [{ workflows, isPassing: workflowsMayCome }, desk, parts] = await Promise.all([readWorkflows(settle, jira, onWorkflows), settle('desk'), readParts(settle)]);
   if (parts.project.state === 'unreadable') throw noProject(settings.projectKey, parts.project);
   const [screens, forms] = await Promise.all([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
   const source: HandoverSource = {
-    report, profile, settings, roster, parts, workflows, screens, forms, desk: toDesk(desk),
+    report, profile, settings, roster, parts, workflows, screens, desk: toDesk(desk), forms: forms.state === 'read' ? read(forms.value.forms) : forms,
     hasChangedSinceAudit: isWhole(workflows) ? hasChanged(anchors, anchorsNow({ parts, workflows, desk, settings })) : null,
   };
-  return { source, isWorthAnotherTry: isPassing || [...Object.values(parts), workflows, screens, desk, forms].some(isPassingReading) };
+  return { source, isWorthAnotherTry: workflowsMayCome || (forms.state === 'read' && forms.value.isPassing) || [...Object.values(parts), workflows, screens, desk, forms].some(isPassing) };
 }
 
 const readParts = async (settle: Settle): Promise<HandoverSource['parts']> => {
@@ -80,8 +81,8 @@ const readScreenNames = async (workflows: HandoverSource['workflows'], jira: Jir
   return attempt(async () => new Map((await Promise.all(chunks(ids, SCREENS_PER_REQUEST).map((some) => readScreens(jira, some)))).flat().map(({ id, name }) => [id, name])));
 };
 
-const readForms = ({ parts, desk, jira }: { readonly parts: HandoverSource['parts']; readonly desk: Reading<Desk>; readonly jira: JiraClient }): Promise<HandoverSource['forms']> => attempt(async () => {
-  if (parts.project.state === 'unreadable' || desk.state === 'unreadable') return [];
+const readForms = ({ parts, desk, jira }: { readonly parts: HandoverSource['parts']; readonly desk: Reading<Desk>; readonly jira: JiraClient }): Promise<Reading<FormsOf>> => attempt(async () => {
+  if (parts.project.state === 'unreadable' || desk.state === 'unreadable') return { forms: [], isPassing: false };
   return readFormsOf(parts.project.value, parts.site.state === 'read' ? parts.site.value.baseUrl : '', desk.value.requestTypes, jira);
 });
 
@@ -123,8 +124,6 @@ const hasChanged = (before: Anchors | null, { workflows, requestTypes }: Anchors
   if (!before?.workflows || !before.requestTypes || !workflows || !requestTypes) return null;
   return canonicalJson({ workflows: before.workflows, requestTypes: before.requestTypes }) !== canonicalJson({ workflows, requestTypes });
 };
-
-const isPassingReading = (reading: Reading<unknown>): boolean => reading.state === 'unreadable' && (reading.code === 'rate-limited' || reading.code === 'unavailable');
 
 const noProject = (projectKey: string, { code, message, source }: UnreadablePart & Partial<Facts['project']>): Refusal => (code === 'not-found'
   ? new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.')

@@ -8,6 +8,7 @@ import { isMeant, type Assignment } from '../../snapshot/parts/workflows';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import type { Workflow } from '../../workflow/model';
 import { toWorkflow } from '../../workflow/to-workflow';
+import { isPassing } from './is-passing';
 
 /** Workflows in one request: the limit Atlassian states for the preview of the same workflows. */
 const BATCH = 25;
@@ -41,12 +42,9 @@ export async function readWorkflowsOf(project: Project, { by, schemeId, schemeNa
       workflows: keys.flatMap((key) => found(key) ?? []),
       missing,
     },
-    isPassing: answers.some(({ failure }) => isPassing(failure)),
+    isPassing: answers.some(({ failure }) => failure !== null && isPassing(whyUnreadable(failure))),
   };
 }
-
-const isPassing = (failure: unknown): boolean => failure !== null && PASSING.includes(whyUnreadable(failure).code);
-const PASSING: readonly string[] = ['rate-limited', 'unavailable'];
 
 /** Jira may refuse a whole batch for one workflow it lacks; then each is asked for alone. */
 const readBatch = async (keys: readonly string[], by: Assignment['by'], jira: JiraClient): Promise<readonly Answer[]> => {
