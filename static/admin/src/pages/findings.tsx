@@ -88,7 +88,8 @@ function useFindingsOf(report: AuditReport, { set }: Answer<AuditReport | null>,
       decisions,
       replace: (next) => {
         set(next);
-        reload();
+        // Where they could not be read, asking again would take the view away until the answer.
+        if (decisions !== null) reload();
       },
       note: (check, isOpen) => {
         const { check: noted, subject, workflow, ...filters } = address.current.place.filters;
