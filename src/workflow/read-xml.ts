@@ -1,11 +1,11 @@
 import { parseXml } from './parse-xml';
 import type { XmlElement } from './parse-xml';
-import type { Transition, TransitionKind, TransitionScreen, WorkflowStatus } from './model';
+import type { Transition, TransitionKind, WorkflowStatus } from './model';
 import type { ReadProblem, ReadWorkflow } from './read-result';
 import { WorkflowFileError } from './workflow-file-error';
 import { xmlRules } from './xml-rules';
-import { argumentsOf, childrenOf, childOf, metasOf } from './xml-access';
-import { usualEvent } from './usual-event';
+import { childrenOf, childOf, metasOf } from './xml-access';
+import { DESCRIPTION, firedEvent, screenOf, withoutScreen } from './xml-action-parts';
 
 /** Steps by their id, and everything that was odd on the way. */
 interface Steps {
@@ -16,8 +16,6 @@ interface Steps {
 }
 
 const STATUS_ID = 'jira.status.id';
-const SCREEN_ID = 'jira.fieldscreen.id';
-const DESCRIPTION = 'jira.description';
 
 const readSteps = (root: XmlElement, workflow: string): Steps => {
   const byStep = new Map<string, WorkflowStatus>();
@@ -35,28 +33,6 @@ const readSteps = (root: XmlElement, workflow: string): Steps => {
     byStep.set(byStep.has(stepId) ? `${stepId}#${byStep.size}` : stepId, { id, name, category: 'unknown', properties });
   }
   return { statuses: [], byStep, problems, workflow };
-};
-
-/** `view` decides whether a screen is shown; `jira.fieldscreen.id` without it is a leftover. Very old views are names. */
-const screenOf = (action: XmlElement, metas: Readonly<Record<string, string>>): TransitionScreen | null => {
-  const view = (action.attributes['view'] ?? '').trim();
-  const id = (metas[SCREEN_ID] ?? '').trim();
-  if (view === '') return null;
-  if (view === 'fieldscreen') return id === '' ? null : { id };
-  return { id: id === '' ? null : id, name: view };
-};
-
-/** The id of the screen that is shown says nothing more as a property; a leftover is kept as it is. */
-const withoutScreen = (metas: Readonly<Record<string, string>>, screen: TransitionScreen | null): Readonly<Record<string, string>> => {
-  const { [SCREEN_ID]: id = '', ...others } = metas;
-  return id === '' || screen !== null ? others : metas;
-};
-
-/** The event of the transition where it is not the usual one; among several, which no editor makes, the first. */
-const firedEvent = (kind: TransitionKind, result: XmlElement | undefined): Pick<Transition, 'eventId'> => {
-  const firing = childrenOf(childOf(result, 'post-functions'), 'function').map(argumentsOf).find((args) => (args['class.name'] ?? '').endsWith('.FireIssueEventFunction'));
-  const eventId = firing?.['eventTypeId'] ?? '';
-  return eventId === '' || eventId === usualEvent(kind) ? {} : { eventId };
 };
 
 const STAYS = '-1';

@@ -3,8 +3,9 @@ import type { Losses } from './loss';
 import type { Transition } from './model';
 import type { XmlElement } from './parse-xml';
 import { postFunctions, restriction, validators } from './write-xml-rules';
-import { XmlWords } from './xml-words';
+import { DESCRIPTION, SCREEN_ID } from './xml-action-parts';
 import { element } from './xml-text';
+import { XmlWords } from './xml-words';
 
 /** What an action needs to know of the rest of the file. */
 export interface ActionContext {
@@ -14,8 +15,6 @@ export interface ActionContext {
 }
 
 const STAYS = '-1';
-const DESCRIPTION = 'jira.description';
-const SCREEN = 'jira.fieldscreen.id';
 
 /** Metas in the order of their names, as Jira writes them. */
 export const metas = (properties: Readonly<Record<string, string>>, words: XmlWords): readonly XmlElement[] =>
@@ -23,10 +22,10 @@ export const metas = (properties: Readonly<Record<string, string>>, words: XmlWo
 
 /** Properties that the file uses for a member of its own. */
 const ownProperties = (transition: Transition, words: XmlWords): Readonly<Record<string, string>> => {
-  const isReserved = (name: string, value: string): boolean => name === DESCRIPTION || (name === SCREEN && (transition.screen !== null || value.trim() === ''));
+  const isReserved = (name: string, value: string): boolean => name === DESCRIPTION || (name === SCREEN_ID && (transition.screen !== null || value.trim() === ''));
   return Object.fromEntries(Object.entries(transition.properties).filter(([name, value]) => {
     const reserved = isReserved(name, value);
-    if (reserved) words.lose('property', `Its property ${name} is left out, since an export keeps the ${name === SCREEN ? 'screen' : 'description'} there.`);
+    if (reserved) words.lose('property', `Its property ${name} is left out, since an export keeps the ${name === SCREEN_ID ? 'screen' : 'description'} there.`);
     return !reserved;
   }));
 };
@@ -48,7 +47,7 @@ const viewOf = ({ screen }: Transition, words: XmlWords): Readonly<Record<string
 export const actionElement = (transition: Transition, { actionIds, stepIds, losses }: ActionContext): XmlElement => {
   const words = new XmlWords(transitionLabel(transition), losses);
   const { description = '', screen, to } = transition;
-  const properties = { ...ownProperties(transition, words), ...(description !== '' && { [DESCRIPTION]: description }), ...(screen?.id != null && { [SCREEN]: screen.id }) };
+  const properties = { ...ownProperties(transition, words), ...(description !== '' && { [DESCRIPTION]: description }), ...(screen?.id != null && { [SCREEN_ID]: screen.id }) };
   const step = to === null ? STAYS : (stepIds.get(to) ?? STAYS);
   const result = element('unconditional-result', { 'old-status': 'null', status: transition.kind === 'initial' ? 'open' : 'null', step }, [postFunctions(transition, words)]);
   return element('action', { id: actionIds.get(transition) ?? transition.id, name: words.attribute(transition.name, 'its name'), ...viewOf(transition, words) }, [

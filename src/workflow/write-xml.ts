@@ -4,6 +4,7 @@ import type { StatusCategory, Transition, Workflow, WorkflowStatus } from './mod
 import type { XmlElement } from './parse-xml';
 import { actionElement, metas } from './write-xml-actions';
 import type { ActionContext } from './write-xml-actions';
+import { DESCRIPTION } from './xml-action-parts';
 import { actionIds, stepIds, stepOf } from './xml-ids';
 import { element, printXml } from './xml-text';
 import { XmlWords } from './xml-words';
@@ -92,7 +93,7 @@ export const writeWorkflowXml = (workflow: Workflow, unmodelled: readonly Loss[]
   const initial = actionsOf(({ kind }) => kind === 'initial');
   if (initial.length === 0) losses.tell('reference', WHOLE, 'It has no transition that creates an issue, without which Jira takes no export.');
   const root = element('workflow', {}, [
-    ...metas({ ...((workflow.description ?? '') !== '' && { 'jira.description': workflow.description }) }, new XmlWords(WHOLE, losses)),
+    ...metas({ ...((workflow.description ?? '') !== '' && { [DESCRIPTION]: workflow.description }) }, new XmlWords(WHOLE, losses)),
     element('initial-actions', {}, initial),
     ...within('global-actions', actionsOf(({ kind }) => kind === 'global')),
     ...within('common-actions', actionsOf(isCommon)),
