@@ -36,7 +36,7 @@ export interface TwinScope {
   /** Key of the new project, as Jira takes it: two to ten capital letters and digits, a letter first. */
   readonly key: string;
   readonly name: string;
-  /** Who becomes a customer of it: nobody, or the customer's test account that is chosen in the setup. */
+  /** Who becomes a customer of it: nobody, or a test account that is chosen in the setup. */
   readonly sample: 'none' | 'test-accounts';
 }
 

@@ -56,8 +56,9 @@ const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => 
   if (holder) throw new Refusal('conflict', `Project ${holder.key} is called “${holder.name}” already.`, 'Choose another name.', undefined, 'name');
 };
 
-/** The customer who tests, never a real employee; an agent needs no place among customers, and Jira takes no account that is deactivated. */
-const customersOf = async (jira: JiraClient, { accounts: { customerTestAccount } }: ProjectSettings, { sample }: TwinScope): Promise<readonly string[]> => {
-  if (sample === 'none' || customerTestAccount === null) return [];
-  return (await readAccounts(jira, [customerTestAccount])).filter(({ active }) => active).map(({ accountId }) => accountId);
+/** Who tests as a customer, never a real employee: the account chosen for it, or the agent's where that one is deactivated, which Jira does not take. */
+const customersOf = async (jira: JiraClient, { accounts: { customerTestAccount, agentTestAccount } }: ProjectSettings, { sample }: TwinScope): Promise<readonly string[]> => {
+  const wanted = sample === 'none' ? [] : [customerTestAccount, agentTestAccount].filter((id) => id !== null);
+  const known = await readAccounts(jira, wanted);
+  return wanted.filter((id) => known.some(({ accountId, active }) => accountId === id && active)).slice(0, 1);
 };
