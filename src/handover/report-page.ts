@@ -7,8 +7,18 @@ import { htmlText } from './texts';
 
 const VERDICT_WORDS = { go: 'Go', 'no-go': 'No-go', off: 'Off' } as const;
 
-const skillRow = ({ name, verdict, heldBackBy }: SkillVerdict, titleOf: (check: string) => string): string =>
-  `<tr><th scope="row">${htmlText(name)}</th><td class="${verdict}">${VERDICT_WORDS[verdict]}</td><td>${htmlText(heldBackBy.map(titleOf).join('; '))}</td></tr>`;
+/** Titles of checks that a skill's row has room for on a printed page. */
+const MOST_TITLES = 2;
+
+/** The gravest of what holds a skill back, and how many more there are. */
+const heldBack = (checks: readonly string[], open: readonly CheckResult[]): string => {
+  const titles = open.filter(({ check }) => checks.includes(check)).map(({ title }) => title);
+  const more = checks.length - Math.min(titles.length, MOST_TITLES);
+  return [...titles.slice(0, MOST_TITLES), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+};
+
+const skillRow = ({ name, verdict, heldBackBy }: SkillVerdict, open: readonly CheckResult[]): string =>
+  `<tr><th scope="row">${htmlText(name)}</th><td class="${verdict}">${VERDICT_WORDS[verdict]}</td><td>${htmlText(heldBack(heldBackBy, open))}</td></tr>`;
 
 const countRow = (words: string, count: number): string => `<tr><th scope="row">${words}</th><td>${count}</td></tr>`;
 
@@ -17,8 +27,7 @@ const list = (tag: 'ul' | 'ol', items: readonly string[]): string => (items.leng
 /** A verdict that rests on what somebody accepted says so beside it. */
 const acceptedLine = ({ acceptedRisks = [] }: AuditReport): string => (acceptedRisks.length === 0 ? '' : `<p>The verdict rests on ${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, told with the findings.</p>`);
 
-const summary = (report: AuditReport, { profile, hasChangedSinceAudit }: HandoverSource): string => {
-  const titles = new Map(report.results.map(({ check, title }) => [check, title]));
+const summary = (report: AuditReport, open: readonly CheckResult[], { profile, hasChangedSinceAudit }: HandoverSource): string => {
   const { pass, fail, notAvailable, manual, error } = report.counts;
   return `<section class="summary">
 <h1>${htmlText(report.project.name)} (${htmlText(report.project.key)})</h1>
@@ -29,7 +38,7 @@ ${acceptedLine(report)}
 <h2>Checks</h2>
 <table><tbody>${countRow('Good', pass)}${countRow('To be mended', fail)}${countRow('To be confirmed by a person', manual)}${countRow('Could not be looked at', notAvailable + error)}</tbody></table>
 <h2>Skills</h2>
-<table><thead><tr><th scope="col">Skill</th><th scope="col">Verdict</th><th scope="col">Held back by</th></tr></thead><tbody>${report.skills.map((skill) => skillRow(skill, (check) => titles.get(check) ?? check)).join('')}</tbody></table>
+<table class="skills"><thead><tr><th scope="col">Skill</th><th scope="col">Verdict</th><th scope="col">Not proven good</th></tr></thead><tbody>${report.skills.map((skill) => skillRow(skill, open)).join('')}</tbody></table>
 </section>`;
 };
 
@@ -56,7 +65,7 @@ export const reportPage = (source: HandoverSource): Made => {
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
-${summary(report, source)}
+${summary(report, open, source)}
 <h2>Open findings</h2>
 ${open.length === 0 ? '<p>Nothing is open.</p>' : open.map((result) => finding(result, report)).join('\n')}
 </body>
