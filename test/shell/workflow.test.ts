@@ -76,7 +76,7 @@ describe('the workflow command', () => {
     ['a file that is not there', ['diff', 'live.json', 'gone.json'], 'gone.json cannot be read; give the path of a workflow file.'],
     ['a folder', ['convert', '.', '--to', 'xml'], 'cannot be read; give the path'],
     ['a file that is no workflow', ['convert', 'letter.txt', '--to', 'xml'], 'letter.txt is neither XML nor JSON'],
-    ['several workflows and no name', ['convert', 'two.json', '--to', 'xml'], 'two.json holds 2 workflows ("A", "B"); say which one by its name'],
+    ['several workflows and no name', ['convert', 'two.json', '--to', 'xml'], 'two.json holds 2 workflows ("A", "B"); choose one with --workflow NAME.'],
     ['several workflows and another name', ['convert', 'two.json', '--to', 'xml', '--workflow', 'C'], 'none of them is called "C"'],
   ])('given %s, when run, it ends with one line on standard error that says what to do', (_given, args, line) => {
     const { status, stdout, stderr } = run(...args.map((arg) => (/\.(?:json|xml|txt)$|^\.$/u.test(arg) ? path(arg) : arg)));

@@ -41,7 +41,8 @@ function compare({ files: [one, other], workflow: name, asJson }: Extract<Workfl
 
 function open(file: string, name: string | null): ReadWorkflow {
   const read = readWorkflowFile(bytesOf(file), basename(file));
-  const meant = read.length === 1 || name === null ? onlyWorkflow(read, basename(file)) : onlyWorkflow(read, basename(file), name);
+  if (read.length > 1 && name === null) throw new UsageError(`${basename(file)} holds ${read.length} workflows (${read.map(({ workflow }) => `"${workflow.name}"`).join(', ')}); choose one with --workflow NAME.`);
+  const meant = onlyWorkflow(read, basename(file), read.length > 1 ? (name ?? undefined) : undefined);
   for (const { message } of meant.problems) process.stderr.write(`${oneLine(message)}\n`);
   return meant;
 }
