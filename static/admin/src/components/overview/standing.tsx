@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { ProjectHistory } from '../../../../../src/shared/overview-contract';
 import type { AuditReport } from '../../../../../src/shared/report';
@@ -35,9 +36,10 @@ export function Standing({ report, history, reload, told, run }: StandingProps) 
   const now = new Date();
   return (
     <div className="stack">
-      {isOld(report.takenAt, now) ? (
+      {isOld(report.takenAt, now) && history.value?.next.kind !== 'audit' ? (
         <Message tone="information" title={words.oldTitle(relativeTime(report.takenAt, now, locale))}>
           <p>{words.oldText}</p>
+          <Button onClick={run}>{words.runAgain}</Button>
         </Message>
       ) : null}
       <VerdictCard report={report} />
