@@ -14,7 +14,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `"${nam
  * original does not have is left out.
  */
 export const byHand = (original: Original, wish: TwinWish): readonly ManualStep[] => [
-  ...groups(original, wish), fields(original, wish), ...unraisable(original, wish), ...largeRoles(original, wish), ...grants(original, wish), ...queues(original, wish),
+  ...groups(original, wish), ...fields(original, wish), ...unraisable(original, wish), ...largeRoles(original, wish), ...grants(original, wish), ...queues(original, wish),
   access(original, wish), ...ELSEWHERE.map((one) => elsewhere(one, original, wish)), fieldSettings(original, wish),
 ].map((task, at) => ({ number: at + 1, ...task }));
 
@@ -31,11 +31,11 @@ const groups = ({ requestTypes, project }: Original, wish: TwinWish): readonly T
   })];
 };
 
-const fields = ({ project }: Original, wish: TwinWish): Task => task('request-types-fillable', wish, {
+const fields = ({ requestTypes, project }: Original, wish: TwinWish): readonly Task[] => (requestTypes.length === 0 ? [] : [task('request-types-fillable', wish, {
   sentence: `Request types of ${wish.key} ask for Jira's standard fields only.`,
   steps: [`Open each request type of ${project.key} and of ${wish.key} side by side.`, 'Add the same fields with the same names, required marks, hidden values and order.', 'Set the same work item view and the same restrictions of who may raise it.'],
   link: requestTypesPage(wish.key),
-});
+})]);
 
 const unraisable = (original: Original, wish: TwinWish): readonly Task[] => {
   const names = original.requestTypes.filter((type) => !isRaisable(original, type)).map(({ name }) => name);
