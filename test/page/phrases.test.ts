@@ -10,6 +10,8 @@ const phrases: readonly Phrase[] = [
   ['It differs: {what*}', 'Es weicht ab: {what*}'],
   ['the screen', 'die Maske'],
   ['the name "{name}"', 'der Name „{name}“'],
+  ['He has {what,}.', 'Er hat {what,}.'],
+  ['{name} and {n} more', '{name} und {n} weitere'],
 ];
 
 const say = translator(phrases);
@@ -24,6 +26,7 @@ test.each<[given: string, text: string, meant: string | null]>([
   ['a sentence within a sentence', 'Jira would refuse it: Only Mia can take it.', 'Jira würde es ablehnen: Nur Mia kann ihn nehmen.'],
   ['an unknown one within', 'Jira would refuse it: Because.', null],
   ['a list', 'It differs: the screen; the name "x"', 'Es weicht ab: die Maske; der Name „x“'],
+  ['a list of words and names', 'He has the screen, Mia, Ben and 3 more.', 'Er hat die Maske, Mia, Ben und 3 weitere.'],
   ['several sentences', 'The bot works. Nobody can take it.', 'Der Bot arbeitet. Niemand kann ihn nehmen.'],
   ['several, one of them unknown', 'The bot works. It sleeps.', null],
   ['nothing', '', null],

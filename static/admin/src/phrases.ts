@@ -1,6 +1,7 @@
 /**
  * A sentence of the app with its translation. `{name}` stands for anything and is carried over; `{name!}` is itself a sentence of
- * the app; `{name*}` is several of them with `; ` between.
+ * the app; `{name*}` is several of them with `; ` between; `{name,}` is a list with `, ` between, whose entries are translated where
+ * they are known and carried over where they are names.
  */
 export type Phrase = readonly [said: string, meant: string];
 
@@ -13,7 +14,7 @@ interface Pattern {
   readonly meant: string;
 }
 
-const HOLE = /\{(\w+[!*]?)\}/gu;
+const HOLE = /\{(\w+[!*,]?)\}/gu;
 
 /**
  * Makes a translator of a list of phrases. Sentences without holes are looked up; the others are tried in the order of their
@@ -55,6 +56,7 @@ const firstMatch = (patterns: readonly Pattern[], text: string, translate: Trans
 
 const valueOf = (hole: string, value: string, translate: Translate): string | null => {
   if (hole.endsWith('!')) return translate(value);
+  if (hole.endsWith(',')) return value.split(', ').map((entry) => translate(entry) ?? entry).join(', ');
   if (!hole.endsWith('*')) return value;
   const parts = value.split('; ').map(translate);
   return parts.some((part) => part === null) ? null : parts.join('; ');
