@@ -24,10 +24,12 @@ const rowOf = (source: FormSource): FormRow => {
 
 const order = (a: FormRow, b: FormRow): number => Number(a.requestTypeId) - Number(b.requestTypeId);
 
+const missing = (reason: string): readonly Made[] => ['forms.csv', 'forms.json'].map((path) => ({ path, reason }));
+
 /** Which request types a bot can fill in, and what is in the way of the others. */
 export const formFiles = ({ forms, desk }: HandoverSource): readonly Made[] => {
-  const unread = [forms, desk].find((reading) => reading.state === 'unreadable');
-  if (forms.state === 'unreadable' || desk.state === 'unreadable') return ['forms.csv', 'forms.json'].map((path) => ({ path, reason: unread?.state === 'unreadable' ? unread.message : '' }));
+  if (forms.state === 'unreadable') return missing(forms.message);
+  if (desk.state === 'unreadable') return missing(desk.message);
   const hidden = (desk.value?.requestTypes ?? []).filter(({ isOnPortal }) => !isOnPortal)
     .map(({ id, name }): FormRow => ({ requestTypeId: id, requestType: name, fillableIn: 'not on the portal', formId: null, url: null, asks: 0, gaps: [] }));
   const rows = [...forms.value.map(rowOf), ...hidden].sort(order);

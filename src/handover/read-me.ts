@@ -25,7 +25,7 @@ const CONTENTS: readonly (readonly [path: string, what: string])[] = [
   ['NOT-INCLUDED.txt', 'what could not be made, and why'],
 ];
 
-const NO_PEOPLE = 'No name and no e-mail address of a person is in this package. Accounts are told by what they are for; those of the bot carry their account id.';
+const NO_PEOPLE = 'Names, e-mail addresses and account ids of people are taken out of all that the app tells. Accounts are told by what they are for; those of the bot carry their account id.';
 const WORDS_OF_PEOPLE = 'What people wrote as evidence or as a reason is passed on without addresses and account ids, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you send the package.';
 const RULES_NAME_ACCOUNTS = 'Rules of some workflows name accounts by id; those ids are in the workflow files as Jira has them.';
 const CHANGED = 'The project has changed since that audit: ids, statuses and transitions here are newer than the findings. Audit it again and make the package anew.';

@@ -77,14 +77,15 @@ const transitionsInto = (rows: readonly TransitionRow[], statuses: readonly Stat
     .map(({ transitionId, name, from, to, kind }) => ({ transitionId, name, from: kind === 'global' ? 'any status' : from.map(({ id }) => id), to: to?.id ?? null }))]));
 
 const ticketTypes = ({ parts, workflows, settings, profile, screens }: HandoverSource): readonly Made[] => {
-  const paths = [`${FOLDER}/ticket-types.json`, `${FOLDER}/status-buckets.json`];
-  const reason = workflows.state === 'unreadable' ? workflows.message : parts.project.state === 'unreadable' ? parts.project.message : null;
-  if (reason !== null || workflows.state === 'unreadable' || parts.project.state === 'unreadable') return paths.map((path) => ({ path, reason: reason ?? '' }));
+  const missing = (reason: string): readonly Made[] => ['ticket-types', 'status-buckets'].map((name) => ({ path: `${FOLDER}/${name}.json`, reason }));
+  if (workflows.state === 'unreadable') return missing(workflows.message);
+  if (parts.project.state === 'unreadable') return missing(parts.project.message);
+  const { mappings } = workflows.value;
   const names = profile.buckets.flatMap(({ vendorStates }) => vendorStates);
   const statuses = statusRows(workflows.value, settings, profile);
   const transitions = transitionRows(workflows.value, parts.project.value.issueTypes, screens.state === 'read' ? screens.value : new Map());
   const types = [...parts.project.value.issueTypes].sort(byId).map(({ id, name }) => {
-    const workflowId = workflows.value.mappings.find(({ issueTypeId }) => issueTypeId === id)?.workflowId ?? null;
+    const workflowId = mappings.find(({ issueTypeId }) => issueTypeId === id)?.workflowId ?? null;
     const own = statuses.filter((row) => row.workflowId === workflowId);
     return { issueTypeId: id, issueType: name, workflowId, ...statesOf(own, names), transitionsInto: transitionsInto(transitions.filter(({ issueTypeId }) => issueTypeId === id), own, names) };
   });

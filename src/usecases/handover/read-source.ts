@@ -7,7 +7,7 @@ import { chunks } from '../../jira/pages';
 import { profileById } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AuditReport } from '../../shared/report';
-import type { Desk, Facts } from '../../snapshot/facts';
+import type { Desk } from '../../snapshot/facts';
 import { isPart } from '../../snapshot/part-graph';
 import { assignmentOf } from '../../snapshot/parts/workflows';
 import { read, type Reading, type UnreadablePart } from '../../snapshot/reading';
@@ -66,8 +66,9 @@ const readParts = async (settle: Settle): Promise<HandoverSource['parts']> => {
 
 const readWorkflows = async (settle: Settle, jira: JiraClient, onWorkflows: OnWorkflows): Promise<{ readonly workflows: HandoverSource['workflows']; readonly isPassing: boolean }> => {
   const [pair, named, own] = await Promise.all([settle('projectPair'), settle('namedSchemes'), settle('ownSchemes')]);
-  const unread = [pair, named, own].find((reading) => reading.state === 'unreadable');
-  if (pair.state === 'unreadable' || named.state === 'unreadable' || own.state === 'unreadable') return { workflows: unread as UnreadablePart, isPassing: false };
+  if (pair.state === 'unreadable') return { workflows: pair, isPassing: false };
+  if (named.state === 'unreadable') return { workflows: named, isPassing: false };
+  if (own.state === 'unreadable') return { workflows: own, isPassing: false };
   const project = pair.value.production;
   const assignment = assignmentOf(project, { namedSchemes: named.value, ownSchemes: own.value });
   if (!assignment) return { workflows: { state: 'unreadable', code: 'unexpected-answer', message: `Jira does not say which workflow scheme the project ${project.key} uses.` }, isPassing: false };
@@ -125,6 +126,6 @@ const hasChanged = (before: Anchors | null, { workflows, requestTypes }: Anchors
   return canonicalJson({ workflows: before.workflows, requestTypes: before.requestTypes }) !== canonicalJson({ workflows, requestTypes });
 };
 
-const noProject = (projectKey: string, { code, message, source }: UnreadablePart & Partial<Facts['project']>): Refusal => (code === 'not-found'
+const noProject = (projectKey: string, { code, message, source }: UnreadablePart): Refusal => (code === 'not-found'
   ? new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.')
   : new Refusal(code === 'rate-limited' ? 'rate-limited' : code === 'unavailable' ? 'jira-unavailable' : 'jira-refused', message, 'Make the package again once the reason is gone.', source));
