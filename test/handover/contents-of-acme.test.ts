@@ -152,6 +152,12 @@ describe('the package of acme’s help desk', () => {
     expect(sorted([...new Set(placed)])).toEqual(sorted([...new Set(workflowsByType(acme.state).flatMap(([, { statuses }]) => statuses.map(({ statusReference }) => statusReference)))]));
   });
 
+  test('counts customers and names none', () => {
+    expect(json('customers.json')).toMatchObject({ comparison: null, notes: ['No list of employees has been compared with the customers yet.'] });
+    const roster = { comparedAt: '2026-11-20T08:00:00.000Z', people: { 'missing-with-account': 12, 'in-place': 340 }, hiddenAddresses: 3, gaps: [] };
+    expect(JSON.parse(textOf(packageFiles({ ...source, roster }), 'customers.json'))).toMatchObject({ comparison: roster, notes: [] });
+  });
+
   test('lists in README.md every file there is, or the folder it is in', () => {
     const text = textOf(contents, 'README.md');
     expect(contents.files.map(({ path }) => path).filter((path) => path !== 'README.md' && !text.includes(`\`${path}\``) && !text.includes(`\`${path.split('/')[0]}/\``))).toEqual([]);

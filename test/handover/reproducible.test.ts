@@ -4,6 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipFiles } from '../../src/handover/zip-files';
+import { anchorsOf } from '../../src/bot-api/anchors';
+import { auditProject } from '../../src/usecases/audit-project';
+import { readHandoverSource } from '../../src/usecases/handover/read-source';
+import { siteWithApp } from '../site-with-app/site-with-app';
 import { packageFiles } from '../../src/handover/package-files';
 import type { SiteState } from '../simulated-jira/state';
 import { aSeedProject, packageOf, sourceOf, type SeedProject } from './a-package';
@@ -63,10 +67,19 @@ describe('the zip', () => {
   });
 });
 
-test('given ids that the audit did not see, README.md and the report say that the project has changed since', async () => {
-  const before = await sourceOf(aSeedProject('acme'));
-  expect(before.hasChangedSinceAudit).toBe(false);
-  const { files } = packageFiles({ ...before, hasChangedSinceAudit: true });
-  expect(files.find(({ path }) => path === 'README.md')?.text).toContain('has changed since that audit');
-  expect(files.find(({ path }) => path === 'report.html')?.text).toContain('has changed since this audit');
+test.each([
+  { given: 'nothing happened since the audit', change: () => undefined, hasChanged: false },
+  { given: 'a request type was deleted since the audit', change: ({ requestTypes }: SiteState) => void requestTypes.splice(requestTypes.findIndex(({ name }) => name === 'Report a broken laptop'), 1), hasChanged: true },
+  { given: 'a transition was deleted since the audit', change: ({ workflows }: SiteState) => void workflows.find(({ name }) => name === 'Incident Management')?.transitions.pop(), hasChanged: true },
+])('given $given, README.md and the report say so', async ({ change, hasChanged }) => {
+  const site = siteWithApp(aSeedProject('acme'));
+  const source = await site.must(async ({ jira, now }) => {
+    const { report, snapshot } = await auditProject({ jira, settings: site.settings, now: now() });
+    change(site.site.state);
+    site.site.changed();
+    return (await readHandoverSource({ jira, settings: site.settings, report, roster: null, anchors: anchorsOf(snapshot) })).source;
+  });
+  const { files } = packageFiles(source);
+  const says = (path: string): boolean => /project has changed since/u.test(files.find((file) => file.path === path)?.text ?? '');
+  expect([says('README.md'), says('report.html')]).toEqual([hasChanged, hasChanged]);
 });
