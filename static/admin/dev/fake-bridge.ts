@@ -3,6 +3,7 @@ import type { ReplyError, RunProgress } from '../../../src/shared/contract';
 import { botAccessAnswers } from './fixture-bot-access';
 import { customerAnswers } from './fixture-customers';
 import { handoverAnswers } from './fixture-handover';
+import { parityAnswers } from './fixture-parity';
 import { fixAnswers } from './fixture-plan';
 import { oldReport, overviewAnswers } from './fixture-overview';
 import { brokenReport, readyReport } from './fixture-report';
@@ -61,6 +62,7 @@ const answers: Record<string, (payload: never) => unknown> = {
   ...workflowAnswers(query.get('workflows') ?? ''),
   ...workflowFileAnswers(query.get('files') ?? ''),
   ...fixAnswers(query.get('fix') ?? ''),
+  ...parityAnswers(query.get('parity') ?? ''),
   ...riskAnswers,
   ...twinAnswers(query.get('twin') ?? ''),
   ...customerAnswers(query.get('customers') ?? ''),
