@@ -54,7 +54,10 @@ export const missing = (area: ParityArea, { here, there }: Pair, side: ParitySid
 export const quoted = (type: string, { name }: Pick<Subject, 'name'>): string => `${type} "${name}"`;
 
 /** The first few of many, in words. */
-export const some = (names: readonly string[], most = 5): string => (names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', '));
+export const some = (names: readonly string[], most = 5, between = ', '): string => (names.length > most ? `${names.slice(0, most).join(between)} and ${names.length - most} more` : names.join(between));
+
+/** The same of whole statements, which hold commas of their own. */
+export const someSaid = (said: readonly string[], most = 5): string => some(said, most, '; ');
 
 const WEIGHT: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 

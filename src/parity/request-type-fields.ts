@@ -1,7 +1,7 @@
 import type { RequestType, RequestTypeField } from '../snapshot/parts';
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Compared } from './difference';
-import { difference, quoted, some } from './difference';
+import { difference, quoted, someSaid } from './difference';
 import { matchBy, unmatched } from './match';
 import { traitsOf } from './field-traits';
 import { matchRequestTypes } from './match-request-types';
@@ -25,7 +25,7 @@ const compareOne = (pair: Pair, here: RequestType, there: RequestType): readonly
   return [difference('request-type-fields', {
     kind: 'differs', subject: { type: 'request-type', id: here.id, name: here.name },
     here: [...names(matched.onlyHere), ...changed.map((one) => one.here)], there: [...names(matched.onlyThere), ...changed.map((one) => one.there)],
-    sentence: `${quoted('Request type', here)} asks otherwise in ${pair.there.project.key} than in ${pair.here.project.key}: ${some(said)}.`,
+    sentence: `${quoted('Request type', here)} asks otherwise in ${pair.there.project.key} than in ${pair.here.project.key}: ${someSaid(said)}.`,
   })];
 };
 

@@ -2,7 +2,7 @@ import type { Field, Screen } from '../snapshot/parts';
 import type { Transition, Workflow } from '../workflow/model';
 import { groupBy } from '../workflow/group-by';
 import type { Compared } from './difference';
-import { difference, quoted, some } from './difference';
+import { difference, quoted, some, someSaid } from './difference';
 import { matchIssueTypes } from './issue-types';
 import { matchBy, unmatched } from './match';
 import type { Matched } from './match';
@@ -84,7 +84,7 @@ const compareOne = ({ here, there }: Pair, { here: ourId, there: theirId, places
       kind: 'differs', subject: { type: 'screen', id: ours.id, name: ours.name }, part: theirs.id, here: names(onlyHere), there: names(onlyThere),
       // A plan adds fields to a transition's screen; whether one may go, and the screens of a scheme, are a person's business.
       canEqualise: { this: isOfTransition && onlyHere.length === 0, other: isOfTransition && onlyThere.length === 0 },
-      sentence: `Screen "${theirs.name}" of ${there.project.key} and "${ours.name}" of ${here.project.key} (${some(places, 3)}) hold other fields: ${some(said)}.`,
+      sentence: `Screen "${theirs.name}" of ${there.project.key} and "${ours.name}" of ${here.project.key} (${some(places, 3)}) hold other fields: ${someSaid(said)}.`,
     })],
   };
 };
