@@ -43,6 +43,6 @@ const obstaclesOf = (account: Account, permissions: readonly string[], { applica
 
 const notReady = (subject: Subject, obstacles: readonly string[]) => ({
   subject,
-  message: `Account "${subject.name}" cannot stand in for an agent: ${obstacles.join(', ')}.`,
+  message: `Account "${subject.name}" cannot stand in for an agent: ${obstacles.join('; ')}.`,
   evidence: { actual: obstacles.join(', '), expected: 'an active, licensed agent of this project' },
 });

@@ -45,6 +45,6 @@ const obstaclesOf = ({ accountId }: Account, { project, effectivePermissions, re
 
 const notReady = (subject: Subject, obstacles: readonly string[]) => ({
   subject,
-  message: `Account "${subject.name}" cannot stand in for an employee: ${obstacles.join(', ')}.`,
+  message: `Account "${subject.name}" cannot stand in for an employee: ${obstacles.join('; ')}.`,
   evidence: { actual: obstacles.join(', '), expected: 'an active customer who may raise requests and is no agent' },
 });
