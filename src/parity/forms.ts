@@ -1,7 +1,7 @@
 import type { FormQuestion, FormTemplate, RequestType } from '../snapshot/parts';
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Compared } from './difference';
-import { difference, missing, quoted, some } from './difference';
+import { difference, missing, quoted, some, someSaid } from './difference';
 import { matchBy, matchSurely, unmatched } from './match';
 import type { Matched } from './match';
 import { matchRequestTypes, requestTypeTwins } from './match-request-types';
@@ -40,10 +40,11 @@ const compareOne = (pair: Pair, requestTypes: Matched<RequestType>['pairs'], two
   const places = JSON.stringify(ours) === JSON.stringify(theirs) ? [] : [told('request-types', ours, theirs, `${quoted('Form', subjectOf(here))} is asked on ${asked(ours)} in ${hereKey} and on ${asked(theirs)} in ${thereKey}.`)];
   const named = here.name === there.name ? [] : [told('name', [here.name], [there.name], `${quoted('Form', subjectOf(here))} of ${hereKey} is called "${nameOf(there)}" in ${thereKey}.`)];
   if (here.questions.state !== 'read' || there.questions.state !== 'read') return [...named, ...places];
-  const questions = matchBy(unmatched(here.questions.questions.map(questionText), there.questions.questions.map(questionText)), (text) => text);
+  const { onlyHere, onlyThere } = matchBy(unmatched(here.questions.questions, there.questions.questions), questionText);
+  const [lost, won] = [onlyHere.map(questionText), onlyThere.map(questionText)];
   const conditions = here.questions.hasConditions === there.questions.hasConditions ? [] : [`questions are ${there.questions.hasConditions ? '' : 'not '}shown by condition`];
-  const said = [...questions.onlyHere.map((text) => `"${text}" is missing`), ...questions.onlyThere.map((text) => `"${text}" is added`), ...conditions];
-  const asking = said.length === 0 ? [] : [told('questions', questions.onlyHere, questions.onlyThere, `${quoted('Form', subjectOf(here))} asks otherwise in ${thereKey} than in ${hereKey}: ${some(said, 3)}.`)];
+  const said = [...lost.map((text) => `"${text}" is missing`), ...won.map((text) => `"${text}" is added`), ...conditions];
+  const asking = said.length === 0 ? [] : [told('questions', lost, won, `${quoted('Form', subjectOf(here))} asks otherwise in ${thereKey} than in ${hereKey}: ${someSaid(said, 3)}.`)];
   return [...named, ...places, ...asking];
 };
 

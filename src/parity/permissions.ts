@@ -4,7 +4,7 @@ import { groupBy } from '../workflow/group-by';
 import type { Compared } from './difference';
 import { difference, some } from './difference';
 import { matchRoles } from './roles';
-import type { Pair, ProjectShape } from './shape';
+import type { Pair } from './shape';
 import { isCompanyManaged, reasonsOf, valueOf } from './shape';
 
 /** A holder of grants that the two permission schemes treat differently. */
@@ -39,13 +39,11 @@ const subjectOf = ({ type, value, name }: PermissionHolder): Subject => ({ type:
 const told = (holder: PermissionHolder): string => (WORDS[holder.type] === undefined ? `Holder "${holder.name ?? holder.type}"` : `${capital(WORDS[holder.type] ?? '')} "${holder.name ?? holder.value ?? ''}"`);
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The project follows a scheme that can be exchanged. */
-const isExchangeable = (shape: ProjectShape): boolean => isCompanyManaged(shape);
-
 /** Grants decide, not the name or id of the scheme; the order and the number of equal grants do not. */
 export const comparePermissions = (pair: Pair): Compared => {
   const { here, there } = pair;
-  const possible = isExchangeable(here) && isExchangeable(there);
+  // A team-managed project's grants are in no scheme that could be exchanged.
+  const possible = isCompanyManaged(here) && isCompanyManaged(there);
   const differences = grantGaps(pair).map(({ holder, side, permissions }) => {
     const [owner, other] = side === 'this' ? [here, there] : [there, here];
     return difference('permissions', {

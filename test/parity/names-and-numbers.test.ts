@@ -5,6 +5,8 @@ import type { RequestType } from '../../src/snapshot/parts';
 import { read } from '../../src/snapshot/reading';
 import { aField, aForm, aQuestion, aRequestType, withFields } from '../given/a-portal';
 import { aPermissionScheme, IT } from '../given/a-service-project';
+import { aFixedSite } from '../site-with-app/site-with-app';
+import { compared } from './compared';
 import { aWorkflow, toClosed, withoutTransition } from '../given/a-workflow';
 
 /** A project whose every part was read; a test overrides the one it is about. */
@@ -45,6 +47,16 @@ describe('names and numbers', () => {
       const formsOf = (desk: string) => names.map((one, at) => ({ ...aForm(`${desk}-form-${at}`, one, aQuestion('1', one)), requestTypeIds: [`${desk}${at}`] }));
       expect(differences({ requestTypes: read(typesOf('a')), forms: read(formsOf('a')) }, { requestTypes: read([...typesOf('b')].reverse()), forms: read([...formsOf('b')].reverse()) })).toEqual([]);
     }), { numRuns: 200 });
+  });
+
+  test('given a question asked twice in one form and once in its twin, the second is missing', () => {
+    const form = (...questions: readonly ReturnType<typeof aQuestion>[]) => ({ requestTypes: read([aRequestType('201', 'Order')]), forms: read([aForm('f', 'Order', ...questions)]) });
+    const [first, second] = [aQuestion('1', 'Why?'), aQuestion('2', 'Why?')];
+    expect(differences(form(first, second), form(first)).map(({ area, here, there }) => ({ area, here, there }))).toEqual([{ area: 'forms', here: ['Why?, ts, optional'], there: [] }]);
+  });
+
+  test.each([['ready', 75], ['acme', 140], ['large', 160]] as const)('given %s, comparing its help desk with the test project takes at most %d requests', async (name, most) => {
+    expect((await compared(aFixedSite(name), 'ITT')).calls).toBeLessThanOrEqual(most);
   });
 
   test('given a name with markup, it is told as it is and as text only', () => {

@@ -106,7 +106,7 @@ const newScreen = ({ screen, fields, fieldNames }: NewScreen, nameOf: NameOf): P
 const written = ({ step, source, equalises }: Replacement, projectKey: string): Piece => {
   const target = { type: 'workflow' as const, id: workflowKey(source), name: source.name };
   if (step.kind === 'update-workflow') {
-    return { kind: 'set-transition-screen', target, before: null, after: step.edits.map(({ kind }) => kind).length, equalises, step, sentence: `Show the completed screens on the transitions of workflow "${source.name}", which ${projectKey} has to itself.` };
+    return { kind: 'set-transition-screen', target, before: null, after: step.edits.length, equalises, step, sentence: `Show the completed screens on the transitions of workflow "${source.name}", which ${projectKey} has to itself.` };
   }
   return { kind: 'copy-workflow', target, before: null, after: step.name, equalises, isUnfelt: true, step, sentence: `Copy workflow "${source.name}" to "${step.name}" for project ${projectKey}; the original stays as it is.` };
 };
