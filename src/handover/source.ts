@@ -4,6 +4,7 @@ import type { ProjectSettings } from '../profile/settings';
 import type { AuditReport } from '../shared/report';
 import type { Reading } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Loss } from '../workflow/loss';
 import type { Workflow } from '../workflow/model';
 
 /** The workflows of a project as they stand now. */
@@ -12,6 +13,8 @@ export interface WorkflowsSource {
   /** One row per issue type; `workflowId` null: its workflow is among the missing. */
   readonly mappings: readonly { readonly issueTypeId: string; readonly workflowId: string | null }[];
   readonly workflows: readonly Workflow[];
+  /** What the reading of a workflow could not hold, such as layout and triggers, by its id. */
+  readonly unmodelled: Readonly<Record<string, readonly Loss[]>>;
   readonly missing: readonly { readonly name: string; readonly reason: string }[];
 }
 

@@ -1,3 +1,4 @@
+import type { Loss } from '../workflow/loss';
 import type { ConditionGroup, Rule, Workflow } from '../workflow/model';
 import { workflowKey } from '../workflow/workflow-key';
 import { writeWorkflowJson } from '../workflow/write-json';
@@ -23,13 +24,13 @@ const inOneOrder = (workflow: Workflow): Workflow => ({
   })).sort(byId),
 });
 
-const filesOf = (workflow: Workflow, name: string): readonly Made[] => {
-  const { xml, losses } = writeWorkflowXml(workflow);
+const filesOf = (workflow: Workflow, name: string, unmodelled: readonly Loss[] | undefined): readonly Made[] => {
+  const { xml, losses } = writeWorkflowXml(workflow, unmodelled);
   const said = losses.map(({ where, what }) => `${where}: ${what}\n`);
   return [
     { path: `${FOLDER}/${name}.xml`, text: xml },
     { path: `${FOLDER}/${name}.json`, text: writeWorkflowJson(workflow) },
-    ...(said.length === 0 ? [] : [{ path: `${FOLDER}/${name}.losses.txt`, text: `What OSWorkflow XML cannot say of this workflow; ${name}.json has all of it.\n\n${said.join('')}` }]),
+    ...(said.length === 0 ? [] : [{ path: `${FOLDER}/${name}.losses.txt`, text: `What OSWorkflow XML cannot say of this workflow. ${name}.json has its rules; layout, triggers and approvals are in Jira alone.\n\n${said.join('')}` }]),
   ];
 };
 
@@ -52,7 +53,7 @@ export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Ma
   const issueTypes = parts.project.state === 'read' ? parts.project.value.issueTypes : [];
   return [
     { path: `${FOLDER}/index.csv`, text: indexOf(source, names, (id) => issueTypes.find((type) => type.id === id)?.name ?? id) },
-    ...source.workflows.flatMap((workflow) => filesOf(inOneOrder(workflow), names.get(workflowKey(workflow)) ?? '')),
+    ...source.workflows.flatMap((workflow) => filesOf(inOneOrder(workflow), names.get(workflowKey(workflow)) ?? '', source.unmodelled[workflowKey(workflow)])),
     ...source.missing.map(({ name, reason }) => ({ path: `${FOLDER}/${names.get(`missing:${name}`) ?? ''}.xml`, reason: `${reason} Its statuses and transitions are missing from the tables, too.` })),
   ];
 };

@@ -16,7 +16,7 @@ const withWorkflows = (workflows: readonly Workflow[]): HandoverSource => {
   const issueTypes = workflows.map((workflow, at) => ({ id: String(20_000 + at), name: `Type of ${workflow.name}`, isSubtask: false }));
   const project = source.parts.project.state === 'read' ? { ...source.parts.project, value: { ...source.parts.project.value, issueTypes } } : source.parts.project;
   const mappings = workflows.map(({ id }, at) => ({ issueTypeId: String(20_000 + at), workflowId: id }));
-  return { ...source, parts: { ...source.parts, project }, workflows: { state: 'read', sources: [], value: { scheme: { id: '1', name: 'Scheme' }, mappings, workflows, missing: [] } } };
+  return { ...source, parts: { ...source.parts, project }, workflows: { state: 'read', sources: [], value: { scheme: { id: '1', name: 'Scheme' }, mappings, workflows, unmodelled: {}, missing: [] } } };
 };
 
 const named = (...names: readonly string[]): readonly Workflow[] => names.map((name, at) => aWorkflow({ id: `workflow-${at}`, name }));
@@ -88,4 +88,12 @@ test('given a project whose site tells nothing, the package says of each missing
 test('given a package for a bot without a bundle of its own, there is no vendor’s folder', () => {
   const { files } = packageFiles({ ...source, profile: { ...source.profile, id: 'constructor' } });
   expect(files.filter(({ path }) => path.startsWith('moveworks/'))).toEqual([]);
+});
+
+test('given what the reading of a workflow could not hold, when packaged, it stands in the losses of that workflow and of no other', () => {
+  const from = withWorkflows(named('Incident', 'Change'));
+  const told = { kind: 'layout', where: 'the workflow', what: 'The places of its statuses are left out.' } as const;
+  const workflows = from.workflows.state === 'read' ? { ...from.workflows, value: { ...from.workflows.value, unmodelled: { 'workflow-0': [told] } } } : from.workflows;
+  const losses = packageFiles({ ...from, workflows }).files.filter(({ path, text }) => path.endsWith('.losses.txt') && text.includes(told.what));
+  expect(losses.map(({ path }) => path)).toEqual(['workflows/Incident.losses.txt']);
 });

@@ -7,7 +7,9 @@ import type { Project } from '../../snapshot/parts';
 import { isMeant, type Assignment } from '../../snapshot/parts/workflows';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import type { Workflow } from '../../workflow/model';
+import type { ReadWorkflow } from '../../workflow/read-result';
 import { toWorkflow } from '../../workflow/to-workflow';
+import { workflowKey } from '../../workflow/workflow-key';
 import { isPassing } from './is-passing';
 
 /** Workflows in one request: the limit Atlassian states for the preview of the same workflows. */
@@ -16,7 +18,7 @@ const BATCH = 25;
 /** Told after each batch. */
 export type OnWorkflows = (read: number, total: number) => void;
 
-type Answer = { readonly keys: readonly string[]; readonly workflows: readonly Workflow[]; readonly failure: unknown };
+type Answer = { readonly keys: readonly string[]; readonly read: readonly ReadWorkflow[]; readonly failure: unknown };
 
 /**
  * The workflows that a project's issue types follow, a batch at a time. One that Jira does not return, or a batch it
@@ -32,7 +34,8 @@ export async function readWorkflowsOf(project: Project, { by, schemeId, schemeNa
     onWorkflows(done, keys.length);
     return batch;
   }))).flat();
-  const workflows = answers.flatMap((answer) => answer.workflows);
+  const all = answers.flatMap(({ read }) => read);
+  const workflows = all.map(({ workflow }) => workflow);
   const found = (key: string): Workflow | undefined => workflows.find((workflow) => isMeant(workflow, by, key));
   const missing = keys.filter((key) => !found(key)).map((key) => ({ name: key, reason: reasonOf(key, answers) }));
   return {
@@ -40,6 +43,7 @@ export async function readWorkflowsOf(project: Project, { by, schemeId, schemeNa
       scheme: { id: schemeId, name: schemeName },
       mappings: project.issueTypes.map(({ id }) => ({ issueTypeId: id, workflowId: found(workflowOf.get(id) ?? '')?.id ?? null })),
       workflows: keys.flatMap((key) => found(key) ?? []),
+      unmodelled: Object.fromEntries(all.map(({ workflow, unmodelled }) => [workflowKey(workflow), unmodelled])),
       missing,
     },
     isPassing: answers.some(({ failure }) => failure !== null && isPassing(whyUnreadable(failure))),
@@ -55,14 +59,14 @@ const readBatch = async (keys: readonly string[], by: Assignment['by'], jira: Ji
 
 const readSome = async (keys: readonly string[], by: Assignment['by'], jira: JiraClient): Promise<Answer> => {
   try {
-    return { keys, workflows: toWorkflows(await readWorkflows(jira, by === 'id' ? { workflowIds: keys } : { workflowNames: keys })), failure: null };
+    return { keys, read: toWorkflows(await readWorkflows(jira, by === 'id' ? { workflowIds: keys } : { workflowNames: keys })), failure: null };
   } catch (failure) {
     if (!isJiraError(failure)) throw failure;
-    return { keys, workflows: [], failure };
+    return { keys, read: [], failure };
   }
 };
 
-const toWorkflows = ({ workflows, statuses }: RawWorkflows): readonly Workflow[] => workflows.map((workflow) => toWorkflow(workflow, statuses).workflow);
+const toWorkflows = ({ workflows, statuses }: RawWorkflows): readonly ReadWorkflow[] => workflows.map((workflow) => toWorkflow(workflow, statuses));
 
 const reasonOf = (key: string, answers: readonly Answer[]): string => {
   const failure = answers.find(({ keys }) => keys.includes(key))?.failure ?? null;
