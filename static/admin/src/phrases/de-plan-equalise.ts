@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases';
 
 /** The plan that makes two projects equal: what is changed, and what is left to people. */
-export const equalisePhrases: readonly Phrase[] = [
+export const equalising: readonly Phrase[] = [
   // What is changed.
   ['Make permission scheme "{name}" with the grants of "{model}"; the original stays as it is.', 'Berechtigungsschema „{name}“ mit den Berechtigungen von „{model}“ anlegen; das Original bleibt, wie es ist.'],
   ['Put {who,} into role "{role}" of {key}.', '{who,} in die Rolle „{role}“ von {key} aufnehmen.'],

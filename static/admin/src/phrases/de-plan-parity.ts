@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases';
 
 /** How two projects differ, and what that does. */
-export const parityPhrases: readonly Phrase[] = [
+export const projectDifferences: readonly Phrase[] = [
   // What goes wrong if it is left.
   ['What one project lacks is never tried out there.', 'Was einem Projekt fehlt, wird dort nie ausprobiert.'],
   ['A trial proves nothing for requests that take other steps.', 'Ein Versuch beweist nichts für Anfragen, die andere Schritte nehmen.'],

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases';
 
 /** The plan of a test project: what is made, what is shared, what is left to people, and what Jira says to key and name. */
-export const twinPhrases: readonly Phrase[] = [
+export const testProjects: readonly Phrase[] = [
   // What is made.
   ['Make service project {key} "{name}" with the schemes of {original}: an edit of a workflow, a screen or a permission in either project is an edit in both.', 'Serviceprojekt {key} „{name}“ mit den Schemas von {original} anlegen: Eine Änderung an Workflow, Bildschirm oder Berechtigung in einem der Projekte ist eine Änderung in beiden.'],
   ['Make service project {key} "{name}" with these copies, so that nothing tried there changes {original}.', 'Serviceprojekt {key} „{name}“ mit diesen Kopien anlegen, damit nichts, was dort ausprobiert wird, {original} ändert.'],

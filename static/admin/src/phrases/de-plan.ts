@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases';
 
 /** Changes of a plan: sentences, questions, answers, and what is before and after. */
-export const planPhrases: readonly Phrase[] = [
+export const planChanges: readonly Phrase[] = [
   // Names in a row.
   ['"{name}"', '„{name}“'],
   ['"{one}" and "{more}"', '„{one}“ und „{more}“'],

@@ -6,13 +6,24 @@ import { checkReasons } from './de-checks-reasons';
 import { testingChecks } from './de-checks-testing';
 import { workflowChecks } from './de-checks-workflow';
 import { workflowFindings } from './de-checks-workflow-findings';
+import { errors } from './de-errors';
+import { unreadableParts } from './de-errors-reading';
+import { toolErrors } from './de-errors-tools';
+import { planChanges } from './de-plan';
+import { equalising } from './de-plan-equalise';
+import { projectDifferences } from './de-plan-parity';
+import { fixProgress } from './de-plan-progress';
+import { testProjects } from './de-plan-twin';
 import { profile } from './de-profile';
+import { proposals } from './de-proposals';
 import { workflowReasons } from './de-workflow';
 import { workflowDifferences } from './de-workflow-differences';
 
 /** What the app says, in German. */
 export const phrases: readonly Phrase[] = [
   ...accessChecks, ...accessFindings, ...portalChecks, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
-  ...profile,
+  ...errors, ...unreadableParts, ...toolErrors,
+  ...planChanges, ...equalising, ...projectDifferences, ...fixProgress, ...testProjects,
+  ...profile, ...proposals,
   ...workflowReasons, ...workflowDifferences,
 ];
