@@ -4,6 +4,7 @@ import { contentId } from './content-id';
 import type { Draft, Drafted } from './draft';
 import { partOf, startDraft } from './draft';
 import { draftCures } from './draft-cures';
+import { keysNeededBy } from './keys-needed';
 import { manualSteps } from './manual-steps';
 import { inOrder } from './order';
 import type { Plan } from './plan';
@@ -80,7 +81,7 @@ const changesOf = (draft: Draft, all: readonly Drafted[], steps: readonly Step[]
 type Placed = readonly { readonly one: Drafted; readonly step: string }[];
 
 const dependencies = ({ proposal }: Drafted, step: string, all: Placed): readonly string[] => {
-  const made = new Set(JSON.stringify(proposal.work).match(/"made":"(?:[^"\\]|\\.)*"/gu)?.map((text) => (JSON.parse(`{${text}}`) as { made: string }).made));
+  const made = keysNeededBy(proposal.work);
   const makers = all.filter((other) => made.has(other.step) && other.one.proposal.work.kind === 'step');
   const openers = proposal.work.kind === 'step' ? [] : all.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
   return [...new Set([...makers, ...openers].map(({ one }) => changeId(one.proposal.key)))];

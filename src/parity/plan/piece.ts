@@ -1,5 +1,6 @@
 import type { Change, Choice } from '../../plan/change';
 import { contentId } from '../../plan/content-id';
+import { keysNeededBy } from '../../plan/keys-needed';
 import type { Step } from '../../plan/step';
 import type { ParityDifference } from '../../shared/parity-contract';
 import type { Pair } from '../shape';
@@ -43,15 +44,11 @@ export const answered = ({ choices }: Equalising, choice: Choice): Choice => {
   return choice.options.some(({ id }) => id === answer) && answer !== undefined ? { ...choice, chosen: answer } : choice;
 };
 
-/** Keys of the steps whose results a step needs. */
-const needsOf = (step: Step): ReadonlySet<string> =>
-  new Set((JSON.stringify(step).match(/"made":"(?:[^"\\]|\\.)*"/gu) ?? []).map((text) => (JSON.parse(`{${text}}`) as { made: string }).made));
-
 const changeId = (step: Step): string => contentId(`parity:${step.key}`);
 
 /** The pieces as an admin approves them, in the order of their steps. */
 export const changesOf = (pieces: readonly Piece[], changedProjectId: string): readonly Change[] => pieces.map(({ kind, target, before, after, sentence, step, choice, isUnfelt }) => {
-  const needs = needsOf(step);
+  const needs = keysNeededBy(step);
   return {
     id: changeId(step), kind, target: { ...target }, before, after, sentence, safety: choice ? 'choose' : 'automatic', choices: choice ? [choice] : [], cures: [], step: step.key,
     dependsOn: pieces.filter((other) => needs.has(other.step.key)).map((other) => changeId(other.step)), touches: isUnfelt === true ? [] : [`project:${changedProjectId}`],
