@@ -1,4 +1,5 @@
 import type { HandoverPackage, HandoverProgress } from '../../../src/shared/handover-contract';
+import { brokenReport } from './fixture-report';
 
 const ok = <T>(value: T) => ({ ok: true, value }) as const;
 
@@ -14,9 +15,12 @@ const made: HandoverPackage = {
   notIncluded: [],
 };
 
+const XML = `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">\n<workflow>\n${Array.from({ length: 900 }, (_, step) => `  <step id="${step}" name="A status with a name that is rather long, number ${step}"/>\n`).join('')}</workflow>\n`;
+const REPORT = '<!doctype html><html lang="en"><title>Report</title><style>body { font: 16px sans-serif; margin: 32px; }</style><h1>IT Helpdesk</h1><p>Not ready. 7 checks fail.</p></html>';
+
 const at = { runId: 'h1', startedAt: '2026-11-23T09:04:40.000Z', updatedAt: '2026-11-23T09:05:00.000Z', workflowsRead: 12, workflowsTotal: 12 };
 
-/** `&handover=`: `none`, `reading`, `failed`, `gaps`; otherwise a package is there. */
+/** `&handover=`: `none`, `reading`, `failed`, `gaps`, `fresh`; otherwise a package is there, of an older audit. */
 export const handoverAnswers = (how: string) => {
   const state: HandoverProgress = {
     run: how === 'none' ? null
@@ -24,12 +28,13 @@ export const handoverAnswers = (how: string) => {
         : how === 'failed' ? { ...at, state: 'failed', error: { code: 'jira-refused', message: 'Jira does not permit GET /rest/api/3/project/search to the app’s user.', advice: 'Make the package again once the reason is gone.' } }
           : { ...at, state: 'done' },
     package: how === 'none' || how === 'reading' ? null
-      : how === 'gaps' ? { ...made, notIncluded: [{ path: 'workflows/Change.xml', reason: 'Jira did not return this workflow; it may have been renamed or deleted while the package was made.' }] } : made,
+      : how === 'gaps' ? { ...made, notIncluded: [{ path: 'workflows/Change.xml', reason: 'Jira did not return this workflow; it may have been renamed or deleted while the package was made.' }] }
+        : how === 'fresh' ? { ...made, auditTakenAt: brokenReport.takenAt } : made,
   };
   return {
     startHandover: () => ok(state),
     readHandover: () => ok(state),
     readHandoverPart: () => ok({ base64: 'UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==' }),
-    readHandoverFile: ({ path }: { readonly path: string }) => ok({ text: `What ${path} holds.\n`, isCut: false }),
+    readHandoverFile: ({ path }: { readonly path: string }) => ok({ text: path.endsWith('.html') ? REPORT : path.endsWith('.xml') ? XML : `What ${path} holds.\n`, isCut: false }),
   };
 };

@@ -14,6 +14,7 @@ const steps = { severity: 'high', harm: 'A trial proves nothing for requests tha
 const differences: readonly ParityDifference[] = [
   difference('workflows', 'only-here', { type: 'transition', id: '51', name: 'Close' }, 'ITT compared with IT, workflow of "[System] Service request": The transition "Close" (51) from "Resolved" to "Closed" is missing.', steps),
   difference('workflows', 'differs', { type: 'transition', id: '61', name: 'Reopen' }, 'ITT compared with IT, workflow of "[System] Service request": The transition "Reopen" (61) leads to "Open" instead of "Reopened".', { ...steps, here: '"Reopened"', there: '"Open"' }),
+  ...Array.from({ length: 11 }, (_, step) => difference('workflows', 'differs', { type: 'transition', id: String(70 + step), name: `Step ${step}` }, `ITT compared with IT, workflow of "Incident": The transition "Step ${step}" (${70 + step}) leaves "In progress" instead of any status.`, { ...steps, here: 'any status', there: '"In progress"' })),
   difference('roles', 'only-here', { type: 'project-role', id: '10110', name: 'Helpdesk Crew' }, 'Moveworks Test Agent is in role "Helpdesk Crew" of IT and not of ITT.', { severity: 'high', canEqualise: both, here: [{ kind: 'user', id: 'a1', name: 'Moveworks Test Agent' }], harm: 'Who may work in one project may not in the other, so a trial fails or succeeds for the wrong reason.' }),
   difference('issue-types', 'only-here', { type: 'issue-type', id: '10004', name: 'Change' }, 'Issue type "Change" is in IT and not in ITT.'),
   difference('request-types', 'only-here', { type: 'request-type', id: '71', name: 'Shared mailbox or distribution list' }, 'Request type "Shared mailbox or distribution list" is in IT and not in ITT.'),
@@ -26,12 +27,12 @@ const AREAS: readonly ParityArea[] = ['issue-types', 'workflows', 'screens', 're
 const unread = 'ITT: Jira does not permit GET /forms/project/{projectIdOrKey}/form to the app\'s user; give the app\'s user its access to Jira and to this project back.';
 
 const reportOf = (found: readonly ParityDifference[], unknown: readonly ParityArea[]): ParityReport => ({
-  takenAt: at(23), this: { id: '10000', key: 'IT', name: 'IT Helpdesk' }, other: { id: '10900', key: 'ITT', name: 'IT Helpdesk (Test)' }, differences: found, calls: 129, sharedUnknown: [],
+  takenAt: at(23), sharedUnknown: unknown.length > 0 && found.length === 0 ? [unread] : [], this: { id: '10000', key: 'IT', name: 'IT Helpdesk' }, other: { id: '10900', key: 'ITT', name: 'IT Helpdesk (Test)' }, differences: found, calls: 129,
   areas: AREAS.map((area) => {
     const count = found.filter((one) => one.area === area).length;
     return unknown.includes(area) ? { area, state: 'unknown', differences: count, reasons: [unread] } : { area, state: count > 0 ? 'differs' : 'equal', differences: count, reasons: [] };
   }),
-  shared: [
+  shared: found.length === 0 ? [] : [
     { type: 'workflow', id: 'w3', name: 'Onboarding-Ablauf', sentence: 'Workflow "Onboarding-Ablauf" belongs to IT and ITT at once: a transition tried out in the one is there for the requests of the other at once.' },
     { type: 'permission-scheme', id: '10300', name: 'Berechtigungen IT-Helpdesk', sentence: 'Permission scheme "Berechtigungen IT-Helpdesk" belongs to IT and ITT at once: a permission granted in the one is granted in the other.' },
   ],
@@ -45,13 +46,14 @@ const rows: readonly ParityRow[] = [
 
 const progress = (state: ParityProgress['state'], partsRead: number): ParityProgress => ({ runId: 'p1', state, partsRead, partsTotal: 35, startedAt: at(23), updatedAt: at(23) });
 
-/** `&parity=none`, `equal`, `unknown`, `reading`, `failed`: how a comparison with the test project stands; differences unless given. */
+/** `&parity=none`, `equal`, `unknown`, `unsure` (nothing differs in what was read), `first` (the first is under way), `reading`, `failed`, `gone`: how a comparison with the test project stands; differences unless given. */
 export const parityAnswers = (how: string): Record<string, (payload: never) => unknown> => {
-  const report = how === 'none' || how === 'failed' ? null : reportOf(how === 'equal' ? [] : differences, how === 'unknown' ? ['forms'] : []);
+  const report = ['none', 'first', 'failed'].includes(how) ? null : reportOf(['equal', 'unsure'].includes(how) ? [] : differences, ['unknown', 'unsure'].includes(how) ? ['forms'] : []);
   const failed = { ...progress('failed', 4), error: { code: 'jira-unavailable', message: 'Jira did not answer as it should.', advice: 'Try again in a minute.' } };
+  const gone = { ok: false, error: { code: 'not-found', message: 'Jira has no project ITT, or the app may not see it.', advice: 'Check the key, and that app access rules do not block the project.' } };
   return {
     startParity: () => ok(progress('queued', 0)),
-    readParity: () => ok({ report, progress: how === 'none' ? null : how === 'failed' ? failed : how === 'reading' ? progress('reading', 12) : progress('done', 35) }),
+    readParity: () => (how === 'gone' ? gone : ok({ report, progress: how === 'none' ? null : how === 'failed' ? failed : ['first', 'reading'].includes(how) ? progress('reading', 12) : progress('done', 35) })),
     readParityHistory: () => ok(report === null ? [] : rows),
   };
 };

@@ -79,7 +79,7 @@ export function fixAnswers(fix: string): Record<string, (payload: never) => unkn
     return [{ ...first, planId: progress?.planId ?? first.planId, state: done === first.changes.length ? 'applied' : 'partly-applied', changes: [...logged('done', done), ...logged('not-done').slice(done)] }, ...rest];
   };
   return {
-    makePlan: ({ scope, choices }: { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> }) => ok(scope.kind === 'twin' ? twinPlan(scope) : made(choices)),
+    makePlan: ({ scope, choices }: { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> }) => (scope.kind === 'twin' ? twinPlan(scope) : ok(made(choices))),
     applyPlan: ({ planId }: { readonly planId: string }) => (fix === 'stale' ? { ok: false, error: { ...drifted, message: 'The project is no longer the one this plan was made for.' } } : start(planId, 'apply')),
     undoPlan: ({ planId }: { readonly planId: string }) => start(planId, 'undo'),
     readFixProgress: look,

@@ -31,7 +31,7 @@ const different: WorkflowDiff = {
 };
 
 /** `files=same`: two workflows that do the same. */
-export const workflowFileAnswers = (scenario: string): Record<string, () => unknown> => {
+export const workflowFileAnswers = (scenario: string): Record<string, (payload: never) => unknown> => {
   const answer = scenario === 'same' ? { ...different, differences: [], remarks: [] } : different;
-  return { listWorkflows: () => ok(listed), exportWorkflow: () => ok(exported), diffWorkflowFile: () => ok(answer), diffLiveWorkflows: () => ok(answer) };
+  return { listWorkflows: ({ projectKey }: { readonly projectKey: string }) => ok(projectKey === 'IT' ? listed : { workflows: listed.workflows.map((one) => (one.id === 'w1' ? { ...one, id: 'x1', name: `${one.name} (ITT, bot)` } : one)) }), exportWorkflow: () => ok(exported), diffWorkflowFile: () => ok(answer), diffLiveWorkflows: () => ok(answer) };
 };

@@ -1,5 +1,7 @@
 import type { AuditReport, CheckResult, ReportedFinding } from '../../../src/shared/report';
 import type { FindingRef, PlanScope } from '../../../src/shared/plan-contract';
+import { equalOf, twinOf } from './test-project-address';
+import type { View } from './router';
 import type { Words } from './words';
 
 type Filters = Readonly<Record<string, string>>;
@@ -18,6 +20,8 @@ export const isFixable = (result: CheckResult): boolean => result.outcome === 'f
 
 /** What the address asks to be fixed; a check means those of its findings that the last audit saw. */
 export function scopeOf(filters: Filters, report: AuditReport | null): PlanScope {
+  const pair = twinOf(filters) ?? equalOf(filters);
+  if (pair !== null) return pair;
   const { skill, area, check, subject, workflow } = filters;
   if (skill !== undefined) return { kind: 'skill', skill };
   if (check !== undefined && subject !== undefined) return { kind: 'findings', findings: [{ check, subjectId: subject, ...(workflow === undefined ? {} : { workflowId: workflow }) }] };
@@ -27,6 +31,9 @@ export function scopeOf(filters: Filters, report: AuditReport | null): PlanScope
 
 /** The title of the review; ids stand in where the report does not know a name. */
 export function titleOfScope(filters: Filters, report: AuditReport | null, words: Words): string {
+  const [twin, equal] = [twinOf(filters), equalOf(filters)];
+  if (twin !== null) return words.testProject.titles.twin[twin.mode](twin.key);
+  if (equal !== null) return words.testProject.titles.equal(equal.with, equal.towards);
   const { skill, area, check, subject } = filters;
   const { titles } = words.fixes;
   if (skill !== undefined) return titles.skill(report?.skills.find((known) => known.id === skill)?.name ?? skill);
@@ -36,3 +43,6 @@ export function titleOfScope(filters: Filters, report: AuditReport | null, words
 }
 
 export const titleOfCheck = (check: string, report: AuditReport | null): string => report?.results.find((result) => result.check === check)?.title ?? check;
+
+/** Where somebody goes on who reviewed a plan or followed it: test projects have a view of their own. */
+export const homeOfPlans = (view: View): 'test-project' | 'fixes' => (view === 'test-project' ? view : 'fixes');

@@ -13,6 +13,8 @@ import './styles/bot-access.css';
 import './styles/bot-preview.css';
 import './styles/workflow.css';
 import './styles/skills.css';
+import './styles/test-project.css';
+import './styles/hand-over.css';
 import { App } from './app';
 import { enableTheme, readHost } from './host';
 import { languageFor } from './language';

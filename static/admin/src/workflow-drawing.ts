@@ -2,7 +2,10 @@ import type { Bucket } from '../../../src/shared/contract';
 import type { BotGoal, PathMove, PicturedTransition, WorkflowPicture } from '../../../src/shared/workflow-picture';
 
 /** What a line says of the bot; the words beside it say the same. */
-export type LineLook = 'plain' | 'bot' | 'unsure' | 'blocked' | 'missing' | 'path';
+export type LineLook = 'plain' | 'bot' | 'unsure' | 'blocked' | 'missing' | 'path' | DifferenceMark;
+
+/** What became of a thing between two workflows. */
+export type DifferenceMark = 'added' | 'removed' | 'changed';
 
 export interface DrawnNode {
   readonly id: string;
@@ -10,7 +13,7 @@ export interface DrawnNode {
   readonly label: string;
   readonly bucket: Bucket | null;
   /** `path`, `here`: on the way of a request that gets stuck, and where it stands now. */
-  readonly mark: 'none' | 'path' | 'here' | 'unreachable';
+  readonly mark: 'none' | 'path' | 'here' | 'unreachable' | DifferenceMark;
 }
 
 export interface DrawnLine {
@@ -33,6 +36,14 @@ export interface Stress {
   readonly path: readonly PathMove[];
   /** Status it stands in; null: no request is followed. */
   readonly here: string | null;
+  /** Only in a picture of two workflows. */
+  readonly marks?: DrawnMarks;
+}
+
+/** What differs, by the ids of the picture. */
+export interface DrawnMarks {
+  readonly statuses: ReadonlyMap<string, DifferenceMark>;
+  readonly transitions: ReadonlyMap<string, DifferenceMark>;
 }
 
 interface GraphWords {
@@ -43,7 +54,7 @@ interface GraphWords {
 /** The picture as a graph: a pill of its own for each Any-status transition, as in Jira's editor, and a dashed line where the bot lacks one. */
 export function graphOf(picture: WorkflowPicture, stress: Stress, words: GraphWords): Graph {
   const goals = picture.goals.filter(({ bucket }) => stress.goal === null || bucket === stress.goal);
-  const lookOf = looks(goals, stress.path);
+  const lookOf = looks(goals, stress);
   const drawn = picture.transitions.flatMap((transition) => drawnTransition(transition, lookOf, words));
   const missing = goals.flatMap((goal) => missingWay(goal, words));
   return {
@@ -52,11 +63,11 @@ export function graphOf(picture: WorkflowPicture, stress: Stress, words: GraphWo
   };
 }
 
-const statusNodes = ({ statuses }: WorkflowPicture, { path, here }: Stress): readonly DrawnNode[] => {
+const statusNodes = ({ statuses }: WorkflowPicture, { path, here, marks }: Stress): readonly DrawnNode[] => {
   const passed = new Set(path.flatMap(({ from, to }) => [from, to]));
   return statuses.map(({ id, name, bucket, isReachable }) => ({
     id: statusNode(id), kind: 'status', label: name, bucket,
-    mark: id === here ? 'here' : passed.has(id) ? 'path' : isReachable ? 'none' : 'unreachable',
+    mark: marks?.statuses.get(id) ?? (id === here ? 'here' : passed.has(id) ? 'path' : isReachable ? 'none' : 'unreachable'),
   }));
 };
 
@@ -64,9 +75,11 @@ const statusNode = (id: string): string => `status:${id}`;
 
 type LookOf = (transition: PicturedTransition, from: string | null) => LineLook;
 
-const looks = (goals: readonly BotGoal[], path: readonly PathMove[]): LookOf => {
+const looks = (goals: readonly BotGoal[], { path, marks }: Stress): LookOf => {
   const wanted = new Set(goals.flatMap(({ transitions }) => transitions));
   return ({ id, blockers }, from) => {
+    const mark = marks?.transitions.get(id);
+    if (mark !== undefined) return mark;
     if (path.some((move) => move.transition === id && (from === null || move.from === from))) return 'path';
     if (blockers.some(({ effect }) => effect === 'blocks')) return 'blocked';
     if (!wanted.has(id)) return 'plain';

@@ -6,8 +6,8 @@ import { pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode 
 const FILL: Readonly<Record<Bucket, readonly [fill: string, edge: string]>> = {
   new: ['#F0F1F2', '#8C8F97'], 'in-progress': ['#E9F2FE', '#357DE8'], 'waiting-for-user': ['#FFF5DB', '#B38600'], resolved: ['#EFFFD6', '#6A9A23'], other: ['#FFFFFF', '#8C8F97'],
 };
-const STROKE: Readonly<Record<LineLook, string>> = { plain: '#8C8F97', bot: '#1868DB', unsure: '#B38600', blocked: '#C9372C', missing: '#C9372C', path: '#803FA5' };
-const MARK: Readonly<Record<PlacedNode['mark'], string | null>> = { none: null, unreachable: '#8C8F97', path: '#803FA5', here: '#C9372C' };
+const STROKE: Readonly<Record<LineLook, string>> = { plain: '#8C8F97', bot: '#1868DB', unsure: '#B38600', blocked: '#C9372C', missing: '#C9372C', path: '#803FA5', added: '#6A9A23', removed: '#C9372C', changed: '#B38600' };
+const MARK: Readonly<Record<PlacedNode['mark'], string | null>> = { none: null, unreachable: '#8C8F97', path: '#803FA5', here: '#C9372C', added: '#6A9A23', removed: '#C9372C', changed: '#B38600' };
 
 /** The drawing as an SVG file that any viewer shows, without a script or a link in it. */
 export function toSvg({ width, height, nodes, lines }: Drawing, title: string): string {
@@ -23,7 +23,7 @@ export function toSvg({ width, height, nodes, lines }: Drawing, title: string): 
 }
 
 const lineSvg = ({ points, look, label, labelAt, labelSize }: PlacedLine): string =>
-  `<path d="${pathThrough(points)}" fill="none" stroke="${STROKE[look]}" stroke-width="${look === 'plain' ? 1.5 : 2}"${look === 'missing' ? ' stroke-dasharray="6 4"' : ''} marker-end="url(#${look})"/>`
+  `<path d="${pathThrough(points)}" fill="none" stroke="${STROKE[look]}" stroke-width="${look === 'plain' ? 1.5 : 2}"${look === 'missing' || look === 'removed' ? ' stroke-dasharray="6 4"' : ''} marker-end="url(#${look})"/>`
   + `<rect x="${labelAt.x - labelSize.width / 2}" y="${labelAt.y - labelSize.height / 2}" width="${labelSize.width}" height="${labelSize.height}" fill="#FFFFFF"/>`
   + `<text x="${labelAt.x}" y="${labelAt.y + 4}" text-anchor="middle" fill="${look === 'plain' ? '#505258' : STROKE[look]}">${escaped(shortened(label))}</text>`;
 

@@ -17,7 +17,7 @@ interface ProjectFrameProps {
   readonly children: ReactNode;
 }
 
-const tabs: readonly Exclude<View, 'home' | 'projects' | 'first-run' | 'report'>[] = ['overview', 'findings', 'fixes', 'workflow', 'skills', 'customers', 'activity', 'bot-access', 'setup'];
+const tabs: readonly Exclude<View, 'home' | 'projects' | 'first-run' | 'report'>[] = ['overview', 'findings', 'fixes', 'workflow', 'skills', 'test-project', 'customers', 'hand-over', 'activity', 'bot-access', 'setup'];
 
 /** Header and tabs that all views of one project share. */
 export function ProjectFrame({ project, below, actions, children }: ProjectFrameProps) {

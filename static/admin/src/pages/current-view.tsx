@@ -10,11 +10,13 @@ const Activity = lazy(async () => ({ default: (await import('./activity')).Activ
 const BotAccess = lazy(async () => ({ default: (await import('./bot-access')).BotAccess }));
 const Customers = lazy(async () => ({ default: (await import('./customers')).Customers }));
 const FirstRun = lazy(async () => ({ default: (await import('./first-run')).FirstRun }));
+const HandOver = lazy(async () => ({ default: (await import('./hand-over')).HandOver }));
 const Findings = lazy(async () => ({ default: (await import('./findings')).Findings }));
 const Fixes = lazy(async () => ({ default: (await import('./fixes')).Fixes }));
 const Report = lazy(async () => ({ default: (await import('./report')).Report }));
 const WorkflowView = lazy(async () => ({ default: (await import('./workflow')).WorkflowView }));
 const Skills = lazy(async () => ({ default: (await import('./skills')).Skills }));
+const TestProject = lazy(async () => ({ default: (await import('./test-project')).TestProject }));
 const Setup = lazy(async () => ({ default: (await import('./setup')).Setup }));
 
 /** The view that the address names. The heavy ones come when they are asked for. */
@@ -36,6 +38,8 @@ function useView() {
   if (view === 'workflow') return <WorkflowView key={project} project={project} />;
   if (view === 'skills') return <Skills key={project} project={project} />;
   if (view === 'customers') return <Customers key={project} project={project} />;
+  if (view === 'test-project') return <TestProject key={project} project={project} />;
+  if (view === 'hand-over') return <HandOver key={project} project={project} />;
   if (view === 'activity') return <Activity key={project} project={project} />;
   if (view === 'setup') return <Setup key={project} project={project} />;
   return <Overview key={project} project={project} />;

@@ -13,6 +13,7 @@ import { Goals } from '../components/workflow/goals';
 import { Legend } from '../components/workflow/legend';
 import { PathPlayer } from '../components/workflow/path-player';
 import { TransitionTable } from '../components/workflow/transition-table';
+import { WorkflowFiles } from '../components/workflow/workflow-files';
 import { downloadFile } from '../download-file';
 import { placeOf } from '../router';
 import { useSession } from '../session';
@@ -68,6 +69,8 @@ interface Followed {
 function Shown({ project, picture }: { readonly project: string; readonly picture: WorkflowPicture }) {
   const [goal, setGoal] = useState<BotGoal['bucket'] | null>(null);
   const [followed, setFollowed] = useState<Followed | null>(null);
+  const { admission } = useSession();
+  const workflow = useMemo(() => ({ projectKey: project, workflowId: picture.workflow.id }), [project, picture]);
   const play = ({ bucket, stuck }: BotGoal, status: string): void => {
     setGoal(bucket);
     setFollowed({ status, path: stuck.find((one) => one.status === status)?.path ?? [], made: 0 });
@@ -80,6 +83,7 @@ function Shown({ project, picture }: { readonly project: string; readonly pictur
       )}
       <Picture picture={picture} goal={goal} setGoal={setGoal} followed={followed} />
       <TransitionTable picture={picture} />
+      {admission === 'site' ? <WorkflowFiles workflow={workflow} /> : null}
     </>
   );
 }

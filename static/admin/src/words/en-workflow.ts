@@ -37,7 +37,7 @@ export const workflow = {
   draw: 'Draw it',
   legendTitle: 'Colours and lines',
   buckets: { new: 'New or reopened', 'in-progress': 'In progress', 'waiting-for-user': 'Waiting for the employee', resolved: 'Resolved', other: 'None of these' },
-  looks: { bot: 'The bot may take it', unsure: 'A rule decides', blocked: 'Closed for the bot', missing: 'Missing', path: 'Way into a dead end', plain: 'Any other' },
+  looks: { bot: 'The bot may take it', unsure: 'A rule decides', blocked: 'Closed for the bot', missing: 'Missing', path: 'Way into a dead end', plain: 'Any other', added: 'Only in the second', removed: 'Only in the first', changed: 'Changed' },
   pathTitle: (status: string) => `How a request gets stuck in “${status}”`,
   pathStart: (status: string) => `It is created in “${status}”.`,
   pathMove: (transition: string, to: string) => `“${transition}” moves it to “${to}”.`,

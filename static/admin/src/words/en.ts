@@ -5,11 +5,13 @@ import { botPreview } from './en-bot-preview';
 import { findings } from './en-findings';
 import { firstRun, welcome } from './en-first-run';
 import { fixes } from './en-fixes';
+import { handOver } from './en-hand-over';
 import { allProjects, overview } from './en-overview';
 import { report } from './en-report';
 import { risks } from './en-risks';
 import { setup } from './en-setup';
 import { skills } from './en-skills';
+import { testProject } from './en-test-project';
 import { workflow } from './en-workflow';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -24,11 +26,13 @@ export const en = {
   findings,
   firstRun,
   fixes,
+  handOver,
   overview,
   report,
   risks,
   setup,
   skills,
+  testProject,
   workflow,
   welcome,
   app: {

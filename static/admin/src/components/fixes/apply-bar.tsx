@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
+import { homeOfPlans } from '../../fix-scope';
 import { othersIn } from '../../plan-review';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
@@ -20,7 +21,7 @@ interface ApplyBarProps {
 
 /** The one button that leads to writing. What touches other projects needs a tick that nobody made beforehand. */
 export function ApplyBar({ plan, fix, isReplanning, replan, applied }: ApplyBarProps) {
-  const { go } = useSession();
+  const { place, go } = useSession();
   const words = useWords().fixes;
   const others = othersIn(plan);
   const [agreedTo, setAgreedTo] = useState('');
@@ -51,7 +52,7 @@ export function ApplyBar({ plan, fix, isReplanning, replan, applied }: ApplyBarP
         <Button appearance="primary" isLoading={isStarting} onClick={() => void apply()}>
           {words.apply(plan.changes.length)}
         </Button>
-        <Button appearance="subtle" onClick={() => go(placeOf('findings', plan.projectKey))}>
+        <Button appearance="subtle" onClick={() => go(placeOf(homeOfPlans(place.view) === 'fixes' ? 'findings' : 'test-project', plan.projectKey))}>
           {words.cancel}
         </Button>
       </div>

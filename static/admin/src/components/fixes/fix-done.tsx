@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
+import { homeOfPlans } from '../../fix-scope';
 import { rememberedOpenChecks } from '../../host';
 import { turned } from '../../plan-review';
 import { placeOf } from '../../router';
@@ -22,8 +23,10 @@ interface FixDoneProps {
 
 /** The end of a run: what was done, and what the audit says about it. */
 export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
-  const { go, openChecksBefore } = useSession();
-  const words = useWords().fixes.run;
+  const { place, go, openChecksBefore } = useSession();
+  const all = useWords();
+  const words = all.fixes.run;
+  const home = homeOfPlans(place.view);
   const { value: report, error, isLoading, reload } = answer;
   const isUndo = progress.direction === 'undo';
   const openBefore = isUndo ? null : (openChecksBefore.get(progress.planId) ?? rememberedOpenChecks(progress.planId));
@@ -41,8 +44,8 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
       ) : null}
       {report === null ? null : <Outcome report={report} openBefore={openBefore} />}
       <div className="next__actions">
-        <Button appearance="primary" onClick={() => go(placeOf('fixes', project))}>
-          {words.seeLeft}
+        <Button appearance="primary" onClick={() => go(placeOf(home, project))}>
+          {home === 'fixes' ? words.seeLeft : all.testProject.done}
         </Button>
         <Button appearance="subtle" onClick={() => go(placeOf('activity', project))}>
           {words.seeLog}

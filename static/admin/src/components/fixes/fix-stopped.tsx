@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
+import { homeOfPlans } from '../../fix-scope';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
 import type { Fix } from '../../use-fix';
@@ -45,7 +46,7 @@ export function FixStopped({ project, fix, progress, changes }: FixStoppedProps)
 }
 
 function WaysOn({ project, fix, progress }: Omit<FixStoppedProps, 'changes'>) {
-  const { go } = useSession();
+  const { place, go } = useSession();
   const words = useWords().fixes;
   const [isBusy, setBusy] = useState(false);
   const { planId, direction } = progress;
@@ -53,7 +54,7 @@ function WaysOn({ project, fix, progress }: Omit<FixStoppedProps, 'changes'>) {
     setBusy(true);
     void act().finally(() => setBusy(false));
   };
-  const again = <Button appearance={progress.stepsDone === 0 ? 'primary' : 'subtle'} onClick={() => go(placeOf('fixes', project))}>{words.reviewAgain}</Button>;
+  const again = <Button appearance={progress.stepsDone === 0 ? 'primary' : 'subtle'} onClick={() => go(placeOf(homeOfPlans(place.view), project))}>{words.reviewAgain}</Button>;
   if (direction === 'undo') {
     return (
       <div className="next__actions">

@@ -2,6 +2,7 @@ import type { PlanView } from '../../../../../src/shared/plan-contract';
 import { useWords } from '../../words';
 import { When } from '../when';
 import { BlastRadius } from './blast-radius';
+import { TwinParts } from './twin-parts';
 
 /** The numbers first, then who else feels it. */
 export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly title: string }) {
@@ -31,7 +32,7 @@ export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly
         ))}
         <span>{words.nothingElse}</span>
       </p>
-      {plan.changes.length === 0 ? null : <BlastRadius plan={plan} />}
+      {plan.twin !== undefined ? <TwinParts twin={plan.twin} /> : plan.changes.length === 0 ? null : <BlastRadius plan={plan} />}
       <p className="subtle">
         {words.made} (<When at={plan.madeAt} />). {words.notWritten}
       </p>

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
+import type { ReplyError } from '../../../../../src/shared/contract';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
-import { titleOfScope } from '../../fix-scope';
+import { homeOfPlans, titleOfScope } from '../../fix-scope';
 import { rememberOpenChecks } from '../../host';
 import { itemsOf, openChecks, type ReviewItem } from '../../plan-review';
 import { placeOf } from '../../router';
@@ -19,15 +20,22 @@ import { ChangeList } from './change-list';
 import { ManualSteps } from './manual-steps';
 import { PlanSummary } from './plan-summary';
 
+interface ReviewProps {
+  readonly project: string;
+  readonly fix: Fix;
+  /** Shown where no plan could be made for what was typed; null: the error alone. */
+  readonly refused?: (error: ReplyError) => ReactNode;
+}
+
 /** The plan for what the address names. Reading it writes nothing. */
-export function Review({ project, fix }: { readonly project: string; readonly fix: Fix }) {
+export function Review({ project, fix, refused }: ReviewProps) {
   const { place, go, openChecksBefore } = useSession();
   const words = useWords();
   const answer = usePlan(project, place.filters);
   const { value, error, isLoading, reload } = answer;
   const [view, choose] = useSamePlace(answer.choose, value?.plan ?? null);
   const items = useItems(value?.plan ?? null);
-  if (value === null) return error === null ? <Planning /> : <ErrorPanel error={error} retry={reload} />;
+  if (value === null) return error === null ? <Planning /> : (refused?.(error) ?? <ErrorPanel error={error} retry={reload} />);
   const { plan, report } = value;
   if (plan === null) return <NothingToFix project={project} skill={undefined} />;
   const applied = (): void => {
@@ -35,7 +43,7 @@ export function Review({ project, fix }: { readonly project: string; readonly fi
       openChecksBefore.set(plan.id, openChecks(report));
       rememberOpenChecks(plan.id, openChecks(report));
     }
-    go(placeOf('fixes', project, { run: plan.id }));
+    go(placeOf(homeOfPlans(place.view), project, { run: plan.id }));
   };
   const isEmpty = plan.changes.length === 0 && plan.manual.length === 0 && plan.left.length === 0;
   return (
@@ -69,8 +77,17 @@ function Planning() {
 }
 
 function NothingToFix({ project, skill }: { readonly project: string; readonly skill: string | undefined }) {
-  const { go } = useSession();
-  const words = useWords().fixes;
+  const { place, go } = useSession();
+  const all = useWords();
+  const words = all.fixes;
+  if (homeOfPlans(place.view) === 'test-project') {
+    const { noneTitle, noneText, back } = all.testProject.review;
+    return (
+      <Empty title={noneTitle} text={noneText}>
+        <Button appearance="primary" onClick={() => go(placeOf('test-project', project))}>{back}</Button>
+      </Empty>
+    );
+  }
   const next = skill === undefined ? 'overview' : 'setup';
   return (
     <Empty title={words.noneTitle} text={skill === undefined ? words.noneText : words.noneSkillText}>

@@ -13,7 +13,7 @@ type FrameNode = Node<Record<string, never>, 'frame'>;
 const nodeTypes = { status: DrawnStatus, frame: () => null };
 const edgeTypes = { line: DrawnTransition };
 const fit = { maxZoom: 1, padding: 0.04 };
-const arrows: readonly LineLook[] = ['plain', 'bot', 'unsure', 'blocked', 'missing', 'path'];
+const arrows: readonly LineLook[] = ['plain', 'bot', 'unsure', 'blocked', 'missing', 'path', 'added', 'removed', 'changed'];
 
 /** The picture for the eye; every fact in it stands in the table below as well. */
 export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonly label: string }) {

@@ -1,10 +1,11 @@
 import { useWords } from '../../words';
+import type { LineLook } from '../../workflow-drawing';
 
 const buckets = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'] as const;
-const looks = ['bot', 'unsure', 'blocked', 'missing', 'path', 'plain'] as const;
+const looksForBot: readonly LineLook[] = ['bot', 'unsure', 'blocked', 'missing', 'path', 'plain'];
 
 /** What the colours and lines of the picture mean. */
-export function Legend() {
+export function Legend({ looks = looksForBot }: { readonly looks?: readonly LineLook[] }) {
   const words = useWords().workflow;
   return (
     <div className="legend" role="group" aria-label={words.legendTitle}>
