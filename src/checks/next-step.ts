@@ -1,6 +1,7 @@
 import type { NextStep } from '../shared/overview-contract';
 import type { Area, CheckResult, Outcome, Severity } from '../shared/report';
 import { catalogue } from './catalogue';
+import { holdsTheGate } from './verdict';
 
 /** A report older than this says little about the project of today: the daily audit has not run. */
 const OLD_AFTER_MS = 86_400_000;
@@ -10,13 +11,13 @@ const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 const AREAS: readonly Area[] = ['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing'];
 
 /**
- * What to mend first: the open check that weighs most, required ones before the others; of equals the earlier area, as
- * accounts come before workflows. What somebody accepted is not asked for.
+ * What to mend first: the open check that weighs most, those that hold the verdict back before all others, then required
+ * ones; of equals the earlier area, as accounts come before workflows. What somebody accepted is not asked for.
  */
 export function firstToMend(results: readonly CheckResult[]): CheckResult | null {
   const open = results.filter((result) => OUTCOMES.includes(result.outcome) && result.need !== 'not-needed' && !isAccepted(result));
-  const required = open.filter(({ need }) => need === 'required');
-  return [...(required.length > 0 ? required : open)].sort(byUrgency)[0] ?? null;
+  const byNeed = [open.filter(holdsTheGate), open.filter(({ need }) => need === 'required'), open];
+  return byNeed.map((some) => some.sort(byUrgency)[0]).find((first) => first !== undefined) ?? null;
 }
 
 const isAccepted = ({ acceptedRisk, findings }: CheckResult): boolean =>

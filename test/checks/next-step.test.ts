@@ -13,6 +13,7 @@ describe('the first thing to mend', () => {
     ['nothing but passed checks', [aResult({})], undefined],
     ['an optional critical and a required medium one', [aResult({ check: 'optional', need: 'optional', outcome: 'fail', severity: 'critical' }), aResult({ check: 'required', outcome: 'fail', severity: 'medium' })], 'required'],
     ['a required one that is unread and one that failed', [aResult({ check: 'unread', outcome: 'not-available', severity: 'critical' }), aResult({ check: 'failed', outcome: 'fail' })], 'failed'],
+    ['one that waits for a person and holds the verdict back, and a failed one that does not', [aResult({ check: 'failed', outcome: 'fail', severity: 'medium' }), aResult({ check: 'to-confirm', outcome: 'manual' })], 'to-confirm'],
     ['two of the same weight in two areas', [aResult({ check: 'a-workflow', outcome: 'fail', area: 'workflow' }), aResult({ check: 'b-access', outcome: 'fail' })], 'b-access'],
     ['advice alone', [aResult({ check: 'advice', need: 'advice', outcome: 'fail', severity: 'low' })], 'advice'],
     ['one that the chosen skills do not need', [aResult({ check: 'idle', need: 'not-needed', outcome: 'fail' })], undefined],

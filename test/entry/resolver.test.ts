@@ -86,7 +86,7 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
 
 /** What somebody may ask who administers one project: project-admins.test.ts. */
 const OF_PROJECT_ADMINS: ReadonlySet<keyof Contract> = new Set([
-  'startAudit', 'readProgress', 'cancelAudit', 'readReport', 'listWorkflowPictures', 'readWorkflowPicture', 'makePlan', 'applyPlan', 'readFixProgress', 'undoPlan', 'readActivity',
+  'startAudit', 'readProgress', 'cancelAudit', 'readReport', 'readHistory', 'listWorkflowPictures', 'readWorkflowPicture', 'makePlan', 'applyPlan', 'readFixProgress', 'undoPlan', 'readActivity',
 ]);
 
 describe('the page’s questions', () => {

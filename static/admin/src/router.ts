@@ -1,4 +1,4 @@
-/** The views of the page; overview, findings and setup are also the routes of the admin page in the manifest. */
+/** The views of the page; the manifest names most of them as routes of the admin page, for the side bar. */
 export type View = 'home' | 'projects' | 'first-run' | 'overview' | 'findings' | 'report' | 'fixes' | 'workflow' | 'skills' | 'test-project' | 'hand-over' | 'customers' | 'activity' | 'bot-access' | 'setup';
 
 /** Where the reader is: everything that a link to the same screen has to carry. */
