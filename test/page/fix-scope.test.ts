@@ -1,6 +1,6 @@
 import type { AuditReport, CheckResult, ReportedFinding } from '../../src/shared/report';
 import { filtersOf, isFixable, refOf, scopeOf, titleOfScope } from '../../static/admin/src/fix-scope';
-import { en } from '../../static/admin/src/words/en';
+import { english } from '../../static/admin/src/language';
 
 const aFinding = (id: string, workflowId?: string): ReportedFinding => ({ subject: { type: 'transition', id, name: 'Reopen' }, message: 'It keeps the resolution.', evidence: { actual: null, expected: 'cleared', ...(workflowId === undefined ? {} : { workflowId }) } });
 
@@ -36,7 +36,7 @@ describe('what an address asks to be fixed', () => {
     ['a check that the report does not know', { check: 'gone' }, { kind: 'findings', findings: [] }, 'Fixes for “gone”'],
   ])('given %s', (_given, filters: Readonly<Record<string, string>>, scope, title) => {
     expect(scopeOf(filters, report)).toEqual(scope);
-    expect(titleOfScope(filters, report, en)).toBe(title);
+    expect(titleOfScope(filters, report, english('en'))).toBe(title);
   });
 
   test('given a finding, its address asks for that finding alone', () => {

@@ -1,8 +1,8 @@
 import type { AuditReport, CheckResult, ReportedFinding } from '../../../src/shared/report';
 import type { FindingRef, PlanScope } from '../../../src/shared/plan-contract';
+import type { Language } from './language';
 import { equalOf, twinOf } from './test-project-address';
 import type { View } from './router';
-import type { Words } from './words';
 
 type Filters = Readonly<Record<string, string>>;
 
@@ -30,14 +30,14 @@ export function scopeOf(filters: Filters, report: AuditReport | null): PlanScope
 }
 
 /** The title of the review; ids stand in where the report does not know a name. */
-export function titleOfScope(filters: Filters, report: AuditReport | null, words: Words): string {
+export function titleOfScope(filters: Filters, report: AuditReport | null, { words, say }: Pick<Language, 'words' | 'say'>): string {
   const [twin, equal] = [twinOf(filters), equalOf(filters)];
   if (twin !== null) return words.testProject.titles.twin[twin.mode](twin.key);
   if (equal !== null) return words.testProject.titles.equal(equal.with, equal.towards);
   const { skill, area, check, subject } = filters;
   const { titles } = words.fixes;
-  if (skill !== undefined) return titles.skill(report?.skills.find((known) => known.id === skill)?.name ?? skill);
-  if (check !== undefined) return (subject === undefined ? titles.check : titles.finding)(titleOfCheck(check, report));
+  if (skill !== undefined) return titles.skill(say(report?.skills.find((known) => known.id === skill)?.name ?? skill));
+  if (check !== undefined) return (subject === undefined ? titles.check : titles.finding)(say(titleOfCheck(check, report)));
   if (area === undefined) return titles.all;
   return titles.area(Object.entries(words.findings.areas).find(([id]) => id === area)?.[1] ?? area);
 }

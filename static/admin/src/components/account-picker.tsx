@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AccountChoice } from '../../../../src/shared/contract';
 import { searchAccounts } from '../api';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { SearchSelect } from './search-select';
 
 interface AccountPickerProps {
@@ -42,10 +42,11 @@ export function AccountPicker({ label, help, project, kind, candidates, chosen, 
 
 function Choice({ choice, isShort }: { readonly choice: AccountChoice; readonly isShort: boolean }) {
   const words = useWords().setup;
+  const say = useSay();
   return (
     <span className="account">
       <bdi>{choice.displayName}</bdi> <span className="subtle">{words.kinds[choice.kind]}</span>
-      {isShort || choice.reason === undefined ? null : <span className="account__reason subtle">{choice.reason}</span>}
+      {isShort || choice.reason === undefined ? null : <span className="account__reason subtle">{say(choice.reason)}</span>}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../src/shared/contract';
 import { copyText } from '../host';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { Message } from './message';
 
 interface ErrorPanelProps {
@@ -16,10 +16,11 @@ interface ErrorPanelProps {
 /** What happened, what to do, and the details a supporter asks for. */
 export function ErrorPanel({ error, title, retry, retryLabel }: ErrorPanelProps) {
   const words = useWords();
+  const say = useSay();
   return (
     <Message tone="error" title={title ?? words.errors.titles[error.code]} isAnnounced>
-      <p>{error.message || words.errors.message}</p>
-      <p>{error.advice || words.errors.advice}</p>
+      <p>{say(error.message) || words.errors.message}</p>
+      <p>{say(error.advice) || words.errors.advice}</p>
       {error.detail === undefined ? null : <Detail text={error.detail} />}
       {retry === undefined ? null : (
         <div className="message__actions">

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../../src/shared/report';
 import { layoutOf, titleOfFact, type Layout } from '../evidence';
-import { useWords } from '../words';
+import { useSayFact, useWords } from '../words';
 
 /** A fact as a person reads it: words for yes, no and nothing; lists and tables instead of JSON. */
 export function FactValue({ fact }: { readonly fact: Fact }) {
@@ -26,9 +26,10 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
 
 function Line({ value }: { readonly value: string | number | boolean | null }) {
   const words = useWords().findings.facts;
+  const say = useSayFact();
   if (value === null || value === '') return <span className="subtle">{words.nothing}</span>;
   if (typeof value === 'boolean') return <>{value ? words.yes : words.no}</>;
-  return <span dir="auto">{String(value)}</span>;
+  return <span dir="auto">{say(String(value))}</span>;
 }
 
 function FactList({ items }: { readonly items: readonly Fact[] }) {

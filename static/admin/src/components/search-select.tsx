@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { AsyncSelect } from '@atlaskit/select';
 import type { ReplyError } from '../../../../src/shared/contract';
 import { replyErrorOf } from '../api';
+import { useSay } from '../words';
 
 interface SearchSelectProps<T> {
   readonly label: string;
@@ -21,6 +22,7 @@ interface SearchSelectProps<T> {
 /** A select whose choices the app looks up while the reader types. Why a look-up was refused stands below it. */
 export function SearchSelect<T>({ label, help, first, value, search, choose, idOf, nameOf, draw, isInvalid = false, words }: SearchSelectProps<T>) {
   const id = useId();
+  const say = useSay();
   const [error, setError] = useState<ReplyError | null>(null);
   const load = async (query: string): Promise<T[]> => {
     try {
@@ -53,7 +55,7 @@ export function SearchSelect<T>({ label, help, first, value, search, choose, idO
         noOptionsMessage={({ inputValue }) => (error !== null ? words.failed : inputValue === '' ? words.nothingTyped : words.noneFound)}
       />
       <p id={`${id}help`} className="subtle field__help">{help}</p>
-      {error === null || error.message === '' ? null : <p className="field__error" role="alert">{`${error.message} ${error.advice}`}</p>}
+      {error === null || error.message === '' ? null : <p className="field__error" role="alert">{`${say(error.message)} ${say(error.advice)}`}</p>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { withSkill } from '../setup-draft';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { SetupSection, type SetupFieldsProps } from './setup-section';
 
 /** Check boxes, not toggles: in a form with a Save button nothing takes effect at once. */
 export function SkillFields({ profile, settings, change }: Omit<SetupFieldsProps, 'proposal'>) {
   const words = useWords().setup;
+  const say = useSay();
   return (
     <SetupSection title={words.skillsTitle} text={words.skillsText}>
       {profile.skills.length === 0 ? <p>{words.noSkills}</p> : null}
@@ -18,8 +19,8 @@ export function SkillFields({ profile, settings, change }: Omit<SetupFieldsProps
           <label key={skill.id} className="option">
             <input type="checkbox" checked={settings.skills.includes(skill.id)} onChange={(event) => change(withSkill(settings, skill.id, event.target.checked))} />
             <span>
-              <strong>{skill.name}</strong>
-              <span className="option__text subtle">{skill.description}</span>
+              <strong>{say(skill.name)}</strong>
+              <span className="option__text subtle">{say(skill.description)}</span>
               {skill.isOnByDefault ? <span className="option__text subtle reason">{words.skillProposed(profile.name)}</span> : null}
             </span>
           </label>

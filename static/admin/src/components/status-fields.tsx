@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Bucket, ProfileChoice, StatusProposal } from '../../../../src/shared/contract';
 import { statusesShown, withBuckets, type StatusFilter } from '../setup-draft';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { ChoiceField } from './choice-field';
 import { SearchField } from './search-field';
 import { SetupSection, type SetupFieldsProps } from './setup-section';
@@ -69,5 +69,6 @@ function Bulk({ shown, profile, apply }: BulkProps) {
 /** The profile's own names for the bot's states, and one for "none of them". */
 export function useBuckets(profile: ProfileChoice): readonly { readonly value: Bucket; readonly label: string }[] {
   const words = useWords().setup;
-  return [...profile.buckets.map((bucket) => ({ value: bucket.id, label: bucket.name })), { value: 'other', label: words.otherBucket }];
+  const say = useSay();
+  return [...profile.buckets.map((bucket) => ({ value: bucket.id, label: say(bucket.name) })), { value: 'other', label: words.otherBucket }];
 }

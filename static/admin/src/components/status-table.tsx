@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ProfileChoice, Settings, StatusProposal } from '../../../../src/shared/contract';
 import { bucketOf, withBuckets } from '../setup-draft';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { ChoiceField } from './choice-field';
 import { useBuckets } from './status-fields';
 
@@ -38,6 +38,7 @@ export function StatusTable({ rows, profile, settings, change }: StatusTableProp
 
 function StatusRow({ status, profile, settings, change }: Omit<StatusTableProps, 'rows'> & { readonly status: StatusProposal }) {
   const words = useWords().setup;
+  const say = useSay();
   const options = useBuckets(profile);
   const bucket = bucketOf(settings, status);
   const choose = (chosen: string): void => change(withBuckets(settings, [status], options.find((option) => option.value === chosen)?.value ?? bucket));
@@ -52,7 +53,7 @@ function StatusRow({ status, profile, settings, change }: Omit<StatusTableProps,
         <ChoiceField label={words.bucketOf(status.name)} isLabelHidden value={bucket} onChange={choose} options={options} />
       </td>
       <td role="cell" data-label={words.why} className="status-table__why">
-        {bucket === status.proposed ? status.reason : words.changed}
+        {bucket === status.proposed ? say(status.reason) : words.changed}
       </td>
       <td role="cell" data-label={words.workflows} title={status.workflows.join(', ')}>
         {status.workflows.length === 1 ? <bdi>{status.workflows[0]}</bdi> : words.inWorkflows(status.workflows.length)}

@@ -1,9 +1,10 @@
 import type { BotFormGap } from '../../../../../src/shared/bot-preview-contract';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 
 /** What a form asks that the bot cannot. */
 export function FormGaps({ gaps }: { readonly gaps: readonly BotFormGap[] }) {
   const words = useWords().botPreview.form;
+  const say = useSay();
   if (gaps.length === 0) return null;
   return (
     <section>
@@ -20,7 +21,7 @@ export function FormGaps({ gaps }: { readonly gaps: readonly BotFormGap[] }) {
               <td role="cell">
                 <bdi>{label || (name === null ? words.wholeForm : words.noLabel)}</bdi> <code className="key-id">{kind}</code>
               </td>
-              <td role="cell" data-label={words.gapReason} dir="auto">{reason}</td>
+              <td role="cell" data-label={words.gapReason} dir="auto">{say(reason)}</td>
               <td role="cell" data-label={words.gapEffect}>{keeps_from === null ? <span className="subtle">{words.keepsFromNothing}</span> : words.keepsFrom[keeps_from]}</td>
             </tr>
           ))}

@@ -3,7 +3,7 @@ import type { BotFormRow, FillableIn } from '../../../../../src/shared/bot-previ
 import { previewForms } from '../../api';
 import { useSession } from '../../session';
 import { useAnswer } from '../../use-answer';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { Empty } from '../empty';
 import { ErrorPanel } from '../error-panel';
 import { PlaceLink } from '../links';
@@ -42,13 +42,14 @@ export function FormsCard({ project, known }: FormsCardProps) {
 
 function FormList({ project, known }: FormsCardProps) {
   const words = useWords().botPreview.forms;
+  const say = useSay();
   const ask = useCallback(() => previewForms({ projectKey: project }), [project]);
   const { value, error, isLoading, reload } = useAnswer(ask);
   useEffect(() => (isLoading ? undefined : known(project)), [isLoading, known, project]);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (value === null) return <Placeholder heights={[20, 52, 52, 52, 52]} />;
   const { forms, unread } = value;
-  if (unread !== null) return <Message tone="warning" title={words.unreadTitle}><p>{unread}</p></Message>;
+  if (unread !== null) return <Message tone="warning" title={words.unreadTitle}><p>{say(unread)}</p></Message>;
   if (forms.length === 0) return <Empty title={words.noneTitle} text={words.noneText} />;
   const of = (where: FillableIn): number => forms.filter(({ fillable_in }) => fillable_in === where).length;
   return (
@@ -89,12 +90,13 @@ function FormLine({ form }: { readonly form: BotFormRow }) {
 /** The gaps that decide; of those that do not, how many there are. */
 function Why({ form: { gaps } }: { readonly form: BotFormRow }) {
   const words = useWords().botPreview.forms;
+  const say = useSay();
   const deciding = gaps.filter(({ keeps_from }) => keeps_from !== null);
   const left = gaps.length - deciding.length;
   if (gaps.length === 0) return <span className="subtle">{words.nothingLost}</span>;
   return (
     <ul className="plain-list">
-      {deciding.map(({ name, label, reason }) => <li key={`${name} ${reason}`} dir="auto">{label === '' ? reason : `${label}: ${reason}`}</li>)}
+      {deciding.map(({ name, label, reason }) => <li key={`${name} ${reason}`} dir="auto">{label === '' ? say(reason) : `${label}: ${say(reason)}`}</li>)}
       {left === 0 ? null : <li className="subtle">{words.optionalGaps(left)}</li>}
     </ul>
   );

@@ -1,6 +1,6 @@
 import type { ArticleExplanation } from '../../../../../src/shared/contract';
 import { placeOf } from '../../router';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { Empty } from '../empty';
 import { OutsideLink, PlaceLink } from '../links';
 import { Message } from '../message';
@@ -14,13 +14,14 @@ interface FoundArticlesProps {
 /** What a search gives the bot, what it keeps from it, and why that may be. */
 export function FoundArticles({ project, query, found: { served, hidden, heldBack, reasons } }: FoundArticlesProps) {
   const words = useWords().botPreview.articles;
+  const say = useSay();
   if (heldBack === null && served.length === 0 && hidden.length === 0) return <div role="status"><Empty title={words.noneTitle(query)} text={words.noneText} /></div>;
   return (
     <div className="stack">
       <p role="status">{words.said(served.length, hidden.length)}</p>
       {heldBack === null ? null : (
         <Message tone="warning" title={words.heldBackTitle}>
-          <p>{heldBack}</p>
+          <p>{say(heldBack)}</p>
           <p>{words.heldBackAdvice} <PlaceLink to={placeOf('setup', project)}>{words.toSetup}</PlaceLink></p>
         </Message>
       )}
@@ -57,6 +58,7 @@ export function FoundArticles({ project, query, found: { served, hidden, heldBac
 
 function Reasons({ reasons }: Pick<ArticleExplanation, 'reasons'>) {
   const words = useWords().botPreview.articles;
+  const say = useSay();
   return (
     <>
       <p className="subtle" id="reasons-text">{words.hiddenText}</p>
@@ -69,8 +71,8 @@ function Reasons({ reasons }: Pick<ArticleExplanation, 'reasons'>) {
         <tbody role="rowgroup">
           {reasons.map(({ id, why, look }) => (
             <tr key={id} role="row">
-              <td role="cell">{why}</td>
-              <td role="cell" data-label={words.look}>{look}</td>
+              <td role="cell">{say(why)}</td>
+              <td role="cell" data-label={words.look}>{say(look)}</td>
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@ import { listBotRoutes } from '../../api';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
 import { useAnswer } from '../../use-answer';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { ChoiceField } from '../choice-field';
 import { Empty } from '../empty';
 import { ErrorPanel } from '../error-panel';
@@ -56,6 +56,7 @@ const firstPath = '/v1/forms';
 function Choices({ url, keys, routes }: ChoicesProps) {
   const { place, go } = useSession();
   const all = useWords();
+  const say = useSay();
   const words = all.botPreview.console;
   const [keyId, setKeyId] = useState(keys[0]?.id);
   const path = place.filters['call'] ?? firstPath;
@@ -69,7 +70,7 @@ function Choices({ url, keys, routes }: ChoicesProps) {
         <ChoiceField label={words.key} value={key.id} onChange={setKeyId} options={keys.map(({ id, name, kind }) => ({ value: id, label: words.keyLine(name, all.botAccess.keys.kinds[kind]) }))} />
         <ChoiceField label={words.call} value={route.path} onChange={setPath} options={routes.map((one) => ({ value: one.path, label: `GET ${one.path}` }))} />
       </div>
-      <p className="subtle">{route.summary}</p>
+      <p className="subtle">{say(route.summary)}</p>
       <TryForm key={route.path} url={url} route={route} botKey={key} />
     </>
   );

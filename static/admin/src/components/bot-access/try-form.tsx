@@ -6,7 +6,7 @@ import { tryBotCall } from '../../api';
 import { callOf, missingIn, queryText } from '../../bot-call';
 import { curlLines } from '../../bot-curl';
 import { useAct } from '../../use-act';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
 import { Message } from '../message';
 import { CopyText } from './copy-text';
@@ -81,7 +81,8 @@ interface InputProps {
 
 function Input({ input: { name, isRequired, description }, value, change, isMissing }: InputProps) {
   const words = useWords().botPreview.console;
-  const help = [description ?? '', name === 'wait' ? words.waits : ''].filter((text) => text !== '').join(' ');
+  const say = useSay();
+  const help = [say(description ?? ''), name === 'wait' ? words.waits : ''].filter((text) => text !== '').join(' ');
   return (
     <div data-input={name}>
       <TextField label={isRequired ? name : words.optional(name)} value={value} onChange={change} error={isMissing ? words.missing : null} {...(help === '' ? {} : { help })} />

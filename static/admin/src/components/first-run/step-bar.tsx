@@ -16,7 +16,7 @@ export function StepBar({ steps, current, project }: StepBarProps) {
   const at = steps.indexOf(current);
   return (
     <nav aria-label={words.progress}>
-      <ol className="plain-list steps">
+      <ol className="plain-list step-bar">
         {steps.map((step, place) => (
           <li key={step} className={`steps__item ${place < at ? 'steps__item--done' : ''} ${step === current ? 'steps__item--current' : ''}`} aria-current={step === current ? 'step' : undefined}>
             <span className="steps__mark" aria-hidden="true">{place < at ? <CheckMarkIcon label="" size="small" /> : place + 1}</span>

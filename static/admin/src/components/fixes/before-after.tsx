@@ -1,6 +1,6 @@
 import type { Fact } from '../../../../../src/shared/report';
 import { listDifference } from '../../plan-review';
-import { useWords } from '../../words';
+import { useSayFact, useWords } from '../../words';
 import { FactValue } from '../fact-value';
 
 /** What is there now and what will be; in lists, what goes and what comes is marked. */
@@ -28,12 +28,13 @@ interface ItemsProps {
 
 function Items({ items, mark: Mark }: ItemsProps) {
   const words = useWords().findings.facts;
+  const say = useSayFact();
   if (items.length === 0) return <span className="subtle">{words.none}</span>;
   return (
     <ul className="plain-list before-after__items">
       {items.map(({ text, isNews }, place) => (
         <li key={place} dir="auto">
-          {isNews ? <Mark>{text}</Mark> : text}
+          {isNews ? <Mark>{say(text)}</Mark> : say(text)}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import type { PlanChoice, PlannedChange, PlanView } from '../../../../../src/sha
 import { titleOfCheck } from '../../fix-scope';
 import { curesOf, doesOf, numbersOf, othersIn } from '../../plan-review';
 import { placeOf } from '../../router';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { PlaceLink } from '../links';
 import { BeforeAfter } from './before-after';
 import { Question } from './question';
@@ -24,6 +24,7 @@ interface ChangeCardProps {
 /** One change: the sentence that is approved, before and after, what it needs and what it cures. */
 export function ChangeCard({ change, number, plan, report, questions, choose }: ChangeCardProps) {
   const words = useWords().fixes;
+  const say = useSay();
   const does = doesOf(change);
   const needs = numbersOf(plan, change.dependsOn);
   const others = othersIn(plan, change.touches);
@@ -33,7 +34,7 @@ export function ChangeCard({ change, number, plan, report, questions, choose }: 
         <span className="change__number" aria-hidden="true">
           {number}
         </span>
-        <h4 dir="auto">{change.sentence}</h4>
+        <h4 dir="auto">{say(change.sentence)}</h4>
       </div>
       <p className="change__marks">
         <Lozenge appearance={looks[does]}>{words.does[does]}</Lozenge>
@@ -52,6 +53,7 @@ export function ChangeCard({ change, number, plan, report, questions, choose }: 
 
 function Cures({ change, project, report }: { readonly change: PlannedChange; readonly project: string; readonly report: AuditReport | null }) {
   const words = useWords().fixes;
+  const say = useSay();
   const cures = curesOf(change);
   if (cures.length === 0) return null;
   return (
@@ -60,7 +62,7 @@ function Cures({ change, project, report }: { readonly change: PlannedChange; re
       <ul className="plain-list">
         {cures.map(({ check, count }) => (
           <li key={check}>
-            <PlaceLink to={placeOf('findings', project, { check })}>{titleOfCheck(check, report)}</PlaceLink>
+            <PlaceLink to={placeOf('findings', project, { check })}>{say(titleOfCheck(check, report))}</PlaceLink>
             {count === 1 ? null : <span className="subtle"> {words.times(count)}</span>}
           </li>
         ))}

@@ -7,7 +7,7 @@ import { turned } from '../../plan-review';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
 import type { Answer } from '../../use-answer';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
 import { Message } from '../message';
 import { FocusedTitle } from './focused-title';
@@ -72,12 +72,13 @@ function Outcome({ report, openBefore }: { readonly report: AuditReport; readonl
 }
 
 function Titles({ tone, title, titles }: { readonly tone: 'success' | 'warning'; readonly title: string; readonly titles: readonly string[] }) {
+  const say = useSay();
   return (
     <Message tone={tone} title={title}>
       <ul>
         {titles.map((one) => (
           <li key={one} dir="auto">
-            {one}
+            {say(one)}
           </li>
         ))}
       </ul>

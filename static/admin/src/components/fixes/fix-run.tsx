@@ -3,7 +3,7 @@ import type { FixProgress } from '../../../../../src/shared/plan-contract';
 import { readActivity, readReport } from '../../api';
 import { useAnswer } from '../../use-answer';
 import type { Fix } from '../../use-fix';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { Announcement } from '../announcement';
 import { Placeholder } from '../placeholder';
 import { ProgressBar } from '../progress-bar';
@@ -49,6 +49,7 @@ export function FixRun({ project, fix, progress }: FixRunProps) {
 /** The bar of a run under way; the activity log shows it too. */
 export function Progress({ fix, progress }: Omit<FixRunProps, 'project'>) {
   const words = useWords().fixes.run;
+  const say = useSay();
   const { stepsDone, stepsTotal, state, current, direction } = progress;
   const steps = words.steps(stepsDone, stepsTotal);
   return (
@@ -60,7 +61,7 @@ export function Progress({ fix, progress }: Omit<FixRunProps, 'project'>) {
       </p>
       <p>{steps}</p>
       <p className="run__current" dir="auto">
-        {current ?? '\u00a0'}
+        {current === null ? '\u00a0' : say(current)}
       </p>
       <p className="subtle">{fix.isLost ? words.lost : words.canLeave}</p>
     </section>

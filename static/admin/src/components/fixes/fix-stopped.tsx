@@ -5,7 +5,7 @@ import { homeOfPlans } from '../../fix-scope';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
 import type { Fix } from '../../use-fix';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
 import { FocusedTitle } from './focused-title';
 import type { LoggedChange } from './logged-changes';
@@ -20,6 +20,7 @@ interface FixStoppedProps {
 /** A run that did not end well: what happened, where, and the two ways on. */
 export function FixStopped({ project, fix, progress, changes }: FixStoppedProps) {
   const words = useWords().fixes.run;
+  const say = useSay();
   const { stop, direction, stepsDone, stepsTotal } = progress;
   const title = (direction === 'apply' ? words.stoppedTitle : words.undoStoppedTitle)(stepsDone, stepsTotal);
   const at = changes.filter((change) => stop?.changeIds.includes(change.id));
@@ -33,7 +34,7 @@ export function FixStopped({ project, fix, progress, changes }: FixStoppedProps)
           <ul>
             {at.map((change) => (
               <li key={change.id} dir="auto">
-                {change.sentence}
+                {say(change.sentence)}
               </li>
             ))}
           </ul>

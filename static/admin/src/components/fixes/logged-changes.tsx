@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Lozenge from '@atlaskit/lozenge';
 import type { ActivityRow } from '../../../../../src/shared/plan-contract';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { When } from '../when';
 
 const looks = { done: 'success', 'not-done': 'default', undone: 'moved', stopped: 'removed' } as const;
@@ -18,6 +18,7 @@ interface LoggedChangesProps {
 /** The changes of a plan that was pressed, each with what became of it. */
 export function LoggedChanges({ changes, stoppedAt = [], actionOf }: LoggedChangesProps) {
   const words = useWords().fixes.run;
+  const say = useSay();
   return (
     <ol className="plain-list logged">
       {changes.map((change, place) => {
@@ -27,7 +28,7 @@ export function LoggedChanges({ changes, stoppedAt = [], actionOf }: LoggedChang
             <span className="logged__state">
               <Lozenge appearance={looks[state]}>{words.changeStates[state]}</Lozenge>
             </span>
-            <span dir="auto">{change.sentence}</span>
+            <span dir="auto">{say(change.sentence)}</span>
             <span className="logged__end subtle">
               {change.at === null ? null : <When at={change.at} />}
               {actionOf?.(change, place)}

@@ -4,7 +4,7 @@ import type { PlanView } from '../../../../../src/shared/plan-contract';
 import { copyText } from '../../host';
 import { stepText } from '../../plan-review';
 import { useSession } from '../../session';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { OutsideLink } from '../links';
 
 /** What people do themselves, numbered, each with its screen in Jira and a copy to send on. */
@@ -26,9 +26,11 @@ export function ManualSteps({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-function ManualStep({ step }: { readonly step: PlanView['manual'][number] }) {
+function ManualStep({ step: asked }: { readonly step: PlanView['manual'][number] }) {
   const { hello } = useSession();
   const words = useWords().fixes;
+  const say = useSay();
+  const step = { ...asked, sentence: say(asked.sentence), steps: asked.steps.map(say) };
   const shown = useRef<HTMLDivElement>(null);
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => setCopied(await copyText(stepText(step, hello.baseUrl), shown.current));

@@ -7,7 +7,7 @@ import type { ActivityRow } from '../../../../../src/shared/plan-contract';
 import { undoableFrom } from '../../plan-review';
 import { useSession } from '../../session';
 import type { Fix } from '../../use-fix';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { When } from '../when';
 import { LoggedChanges } from './logged-changes';
 import { UndoConfirm } from './undo-confirm';
@@ -24,6 +24,7 @@ interface PlanRowProps {
 export function PlanRow({ row, fix, isOpenAtFirst }: PlanRowProps) {
   const { hello } = useSession();
   const words = useWords().activity;
+  const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   /** Place of the first change to undo, while the reader is asked; null: nothing is asked. */
@@ -57,7 +58,7 @@ export function PlanRow({ row, fix, isOpenAtFirst }: PlanRowProps) {
           changes={row.changes}
           actionOf={(change, place) =>
             canUndo && change.state === 'done' && undoableFrom(row, place).length < undoable.length ? (
-              <Button spacing="compact" appearance="subtle" aria-label={words.undoFromLabel(change.sentence)} onClick={() => setFrom(place)}>
+              <Button spacing="compact" appearance="subtle" aria-label={words.undoFromLabel(say(change.sentence))} onClick={() => setFrom(place)}>
                 {words.undoFrom}
               </Button>
             ) : null

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { PlanChoice } from '../../../../../src/shared/plan-contract';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { ChoiceField } from '../choice-field';
 
 /** More answers than this go into a list. */
@@ -14,6 +14,7 @@ interface QuestionProps {
 /** One question of the plan with the browser's own controls; each answer makes the plan anew. */
 export function Question({ choice, choose }: QuestionProps) {
   const words = useWords().fixes;
+  const say = useSay();
   const id = useId();
   // The answer shows at once, and the new plan confirms it.
   const [picked, setPicked] = useState(choice.chosen);
@@ -23,10 +24,10 @@ export function Question({ choice, choose }: QuestionProps) {
     choose(choice.id, option);
   };
   if (choice.options.length > mostRadios) {
-    const options = choice.options.map((option) => ({ value: option.id, label: option.label }));
+    const options = choice.options.map((option) => ({ value: option.id, label: say(option.label) }));
     return (
       <div className="question" data-choice={choice.id}>
-        <ChoiceField label={choice.question} value={picked} options={options} onChange={pick} />
+        <ChoiceField label={say(choice.question)} value={picked} options={options} onChange={pick} />
       </div>
     );
   }
@@ -34,12 +35,12 @@ export function Question({ choice, choose }: QuestionProps) {
     <fieldset className="question" data-choice={choice.id}>
       <legend>
         <span className="visually-hidden">{words.yourChoice}: </span>
-        {choice.question}
+        {say(choice.question)}
       </legend>
       {choice.options.map((option) => (
         <label key={option.id} className="option">
           <input type="radio" name={id} value={option.id} checked={option.id === picked} onChange={() => pick(option.id)} />
-          <span dir="auto">{option.label}</span>
+          <span dir="auto">{say(option.label)}</span>
         </label>
       ))}
     </fieldset>

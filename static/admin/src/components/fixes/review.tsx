@@ -9,7 +9,7 @@ import { placeOf } from '../../router';
 import { useSession } from '../../session';
 import { usePlan } from '../../use-plan';
 import type { Fix } from '../../use-fix';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { Announcement } from '../announcement';
 import { Empty } from '../empty';
 import { ErrorPanel } from '../error-panel';
@@ -31,6 +31,7 @@ interface ReviewProps {
 export function Review({ project, fix, refused }: ReviewProps) {
   const { place, go, openChecksBefore } = useSession();
   const words = useWords();
+  const say = useSay();
   const answer = usePlan(project, place.filters);
   const { value, error, isLoading, reload } = answer;
   const [view, choose] = useSamePlace(answer.choose, value?.plan ?? null);
@@ -49,7 +50,7 @@ export function Review({ project, fix, refused }: ReviewProps) {
   return (
     <div ref={view} className="review" aria-busy={isLoading}>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
-      {isEmpty ? <NothingToFix project={project} skill={place.filters['skill']} /> : <PlanSummary plan={plan} title={titleOfScope(place.filters, report, words)} />}
+      {isEmpty ? <NothingToFix project={project} skill={place.filters['skill']} /> : <PlanSummary plan={plan} title={titleOfScope(place.filters, report, { words, say })} />}
       <Announcement mark={plan.id} text={words.fixes.replanned(plan.changes.length)} />
       {items.length === 0 ? null : <ChangeList items={items} plan={plan} report={report} choose={choose} />}
       {plan.changes.length === 0 ? null : <ApplyBar plan={plan} fix={fix} isReplanning={isLoading || error !== null} replan={reload} applied={applied} />}

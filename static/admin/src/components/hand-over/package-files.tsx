@@ -54,7 +54,7 @@ function FileRow({ project, made, file }: FilesProps & { readonly file: Handover
   const toggle = (): void => go(placeOf('hand-over', project, isOpen ? {} : { file: file.path }), 'replace');
   return (
     <li className="folder__file" data-file={file.path}>
-      <span className="folder__name"><code>{nameOfFile(file)}</code></span>
+      <span className="folder__name"><code>{nameOfFile(file)}</code> <span className="subtle">{words.about(file.path)}</span></span>
       <span className="subtle folder__size">{words.size(file.size)}</span>
       <Button spacing="compact" aria-expanded={isOpen} aria-controls={id} aria-label={(isOpen ? words.hideOf : words.previewOf)(file.path)} onClick={toggle}>
         {isOpen ? words.hide : words.preview}

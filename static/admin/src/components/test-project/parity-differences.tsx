@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { ParityDifference, ParityReport } from '../../../../../src/shared/parity-contract';
-import { groupsOf, type ParityGroup } from '../../parity-view';
+import { groupsOf, sameHarm, type ParityGroup } from '../../parity-view';
 import { useSession } from '../../session';
 import { useSay, useWords } from '../../words';
 import { ChoiceField } from '../choice-field';
@@ -33,18 +33,28 @@ function Group({ report, group: { area, differences } }: { readonly report: Pari
   const words = useWords().testProject.parity;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? differences : differences.slice(0, rowsAtFirst);
+  const say = useSay();
+  const harm = sameHarm(differences);
   return (
     <section className="difference-group" aria-label={words.areas[area]}>
       <h3>{words.areas[area]}</h3>
+      {harm === null ? null : <p className="subtle">{say(harm)}</p>}
       <ul className="plain-list">
-        {shown.map((difference) => <li key={difference.id} className="difference"><Difference report={report} difference={difference} /></li>)}
+        {shown.map((difference) => <li key={difference.id} className="difference"><Difference report={report} difference={difference} isHarmTold={harm !== null} /></li>)}
       </ul>
       {shown.length < differences.length ? <Button spacing="compact" onClick={() => setWhole(true)}>{words.more(differences.length - shown.length)}</Button> : null}
     </section>
   );
 }
 
-function Difference({ report, difference }: { readonly report: ParityReport; readonly difference: ParityDifference }) {
+interface DifferenceProps {
+  readonly report: ParityReport;
+  readonly difference: ParityDifference;
+  /** Once for the whole area, above. */
+  readonly isHarmTold: boolean;
+}
+
+function Difference({ report, difference, isHarmTold }: DifferenceProps) {
   const words = useWords().testProject.parity;
   const say = useSay();
   const [here, there] = [report.this.key, report.other.key];
@@ -65,7 +75,7 @@ function Difference({ report, difference }: { readonly report: ParityReport; rea
           </div>
         ))}
       </dl>
-      <p className="subtle">{say(harm)}</p>
+      {isHarmTold ? null : <p className="subtle">{say(harm)}</p>}
     </>
   );
 }

@@ -39,8 +39,8 @@ export function ParityResult({ report, compareAgain }: ParityResultProps) {
         <ParityAreas report={report} />
       </section>
       <SharedAlarm report={report} />
-      {report.differences.length === 0 ? null : <ParityDifferences report={report} />}
       {report.differences.length + report.shared.length === 0 ? null : <Equalise report={report} />}
+      {report.differences.length === 0 ? null : <ParityDifferences report={report} />}
     </>
   );
 }
