@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../src/shared/report';
 import { areas, fixabilities, isFiltered, outcomes, severities, type FindingsFilter } from '../findings-filter';
 import { useSession } from '../session';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { ChoiceField } from './choice-field';
 import { SearchField } from './search-field';
 
@@ -16,6 +16,7 @@ interface FindingsToolbarProps {
 export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps) {
   const { place, go } = useSession();
   const all = useWords();
+  const say = useSay();
   const words = all.findings;
   const set = (change: Partial<FindingsFilter>): void => go({ ...place, filters: { ...filter, ...change } }, 'replace');
   const any = (label: string) => ({ value: '', label });
@@ -48,7 +49,7 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         isLabelHidden
         value={filter.skill}
         onChange={(skill) => set({ skill })}
-        options={[any(words.anySkill), ...report.skills.filter((skill) => skill.isOn).map((skill) => ({ value: skill.id, label: skill.name }))]}
+        options={[any(words.anySkill), ...report.skills.filter((skill) => skill.isOn).map((skill) => ({ value: skill.id, label: say(skill.name) }))]}
       />
       <ChoiceField
         label={words.fix}

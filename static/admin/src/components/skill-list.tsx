@@ -1,6 +1,6 @@
 import type { AuditReport, SkillVerdict } from '../../../../src/shared/report';
 import { placeOf } from '../router';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 import { PlaceLink } from './links';
 import { VerdictMark } from './marks';
 
@@ -25,13 +25,14 @@ export function SkillList({ report }: { readonly report: AuditReport }) {
 
 function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly report: AuditReport }) {
   const all = useWords();
+  const say = useSay();
   const words = all.overview;
   const { key } = report.project;
-  const titleOf = (check: string): string => report.results.find((result) => result.check === check)?.title ?? check;
+  const titleOf = (check: string): string => say(report.results.find((result) => result.check === check)?.title ?? check);
   const rest = skill.heldBackBy.length - namedChecks;
   return (
     <li className="skills__row">
-      <h3 dir="auto">{skill.name}</h3>
+      <h3 dir="auto">{say(skill.name)}</h3>
       <span className="skills__verdict">
         <VerdictMark verdict={skill.verdict} />
       </span>
@@ -52,7 +53,7 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
         {skill.verdict === 'go' ? null : (
           <PlaceLink to={placeOf('fixes', key, { skill: skill.id })} className="skills__fix">
             {skill.verdict === 'off' ? all.fixes.switchOn : all.fixes.reviewSkill}
-            <span className="visually-hidden">: {skill.name}</span>
+            <span className="visually-hidden">: {say(skill.name)}</span>
           </PlaceLink>
         )}
       </div>

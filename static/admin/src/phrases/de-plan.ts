@@ -86,7 +86,7 @@ export const planChanges: readonly Phrase[] = [
   ['no way out', 'kein Weg hinaus'],
   ['Add transition "{name}" from "{from}" to "{to}" to workflow "{workflow}".', 'Dem Workflow „{workflow}“ den Übergang „{name}“ von „{from}“ nach „{to}“ hinzufügen.'],
   ['What is "{status}" to the bot?', 'Was ist „{status}“ für den Bot?'],
-  ['Let the bot take status "{status}" for "{bucket}".', 'Den Bot den Status „{status}“ als „{bucket}“ verstehen lassen.'],
+  ['Let the bot take status "{status}" for "{bucket,}".', 'Den Bot den Status „{status}“ als „{bucket,}“ verstehen lassen.'],
 
   // Screens.
   ['no screen', 'kein Bildschirm'],

@@ -61,7 +61,7 @@ function Why({ result }: { readonly result: CheckResult }) {
   const { report } = useFindings();
   const all = useWords();
   const say = useSay();
-  const skills = report.skills.filter((skill) => result.skills.includes(skill.id)).map((skill) => skill.name);
+  const skills = report.skills.filter((skill) => result.skills.includes(skill.id)).map((skill) => say(skill.name));
   return (
     <Block title={all.findings.why}>
       <p dir="auto">{say(result.why)}</p>

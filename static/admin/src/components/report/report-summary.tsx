@@ -48,6 +48,7 @@ function Line({ name, value }: { readonly name: string; readonly value: string }
 
 function Skills({ report }: { readonly report: AuditReport }) {
   const words = useWords();
+  const say = useSay();
   return (
     <div className="report__scroll" role="region" aria-label={words.report.skills} tabIndex={0}>
       <table className="report__table">
@@ -58,7 +59,7 @@ function Skills({ report }: { readonly report: AuditReport }) {
         <tbody>
           {report.skills.map((skill) => (
             <tr key={skill.id}>
-              <th scope="row" dir="auto">{skill.name}</th>
+              <th scope="row" dir="auto">{say(skill.name)}</th>
               <td><VerdictMark verdict={skill.verdict} /></td>
               <td>{skill.heldBackBy.length === 0 ? words.report.nothing : words.overview.heldBackBy(skill.heldBackBy.length)}</td>
             </tr>
