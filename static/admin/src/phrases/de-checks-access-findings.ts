@@ -3,9 +3,6 @@ import type { Phrase } from '../phrases';
 const parts: readonly Phrase[] = [
   ['Account "{name}" is chosen as {first!} and {second!}.', 'Das Konto „{name}“ ist als {first!} und {second!} ausgewählt.'],
   ['Account "{name}" is chosen as {first!} and {second!} and {third!}.', 'Das Konto „{name}“ ist als {first!}, {second!} und {third!} ausgewählt.'],
-  ['service account', 'Dienstkonto'],
-  ['agent test account', 'Agenten-Testkonto'],
-  ['customer test account', 'Kunden-Testkonto'],
 ];
 
 const testAccounts: readonly Phrase[] = [

@@ -49,7 +49,6 @@ const untold: readonly Phrase[] = [
 
 /** Names in quotation marks, several of them as an enumeration. */
 const enumerations: readonly Phrase[] = [
-  ['"{a}"', '„{a}“'],
   ['"{a}", {rest!}', '„{a}“, {rest!}'],
   ['"{a}" and {rest!}', '„{a}“ und {rest!}'],
   ['"{a}" or {last!}', '„{a}“ oder {last!}'],

@@ -18,6 +18,7 @@ import { profile } from './de-profile';
 import { proposals } from './de-proposals';
 import { workflowReasons } from './de-workflow';
 import { workflowDifferences } from './de-workflow-differences';
+import { workflowFiles } from './de-workflow-files';
 
 /** What the app says, in German. */
 export const phrases: readonly Phrase[] = [
@@ -25,5 +26,5 @@ export const phrases: readonly Phrase[] = [
   ...errors, ...unreadableParts, ...toolErrors,
   ...planChanges, ...equalising, ...projectDifferences, ...fixProgress, ...testProjects,
   ...profile, ...proposals,
-  ...workflowReasons, ...workflowDifferences,
+  ...workflowReasons, ...workflowDifferences, ...workflowFiles,
 ];
