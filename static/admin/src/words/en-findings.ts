@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counting';
 
 /** Findings, their evidence and the manual checks. */
 export const findings = {

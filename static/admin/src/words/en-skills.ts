@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counting';
 
 /** The skills page: what would be with other skills, and the effect of a setup before it is saved. */
 export const skills = {

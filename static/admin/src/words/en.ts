@@ -1,3 +1,4 @@
+import { counted } from './counting';
 import { activity } from './en-activity';
 import { customers } from './en-customers';
 import { botAccess } from './en-bot-access';
@@ -13,8 +14,6 @@ import { setup } from './en-setup';
 import { skills } from './en-skills';
 import { testProject } from './en-test-project';
 import { workflow } from './en-workflow';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Every sentence of the page in English. Another language is another object of this shape. */
 export const en = {
@@ -147,5 +146,7 @@ export const en = {
   },
 };
 
-/** The shape that every language has. */
-export type Words = typeof en;
+/** The shape that every language has: English with other texts. */
+export type Words = Widened<typeof en>;
+
+type Widened<T> = T extends string ? string : T extends (...values: infer V) => string ? (...values: V) => string : { [K in keyof T]: Widened<T[K]> };
