@@ -48,7 +48,7 @@ const counting = (admin: Visit) => {
   return { clicks, click };
 };
 
-const stepShown = async (admin: Visit, name: string): Promise<void> => admin.find(`.steps__item--current:has-text("${name}")`).waitFor();
+const stepShown = async (admin: Visit, name: string): Promise<void> => admin.find(`.step-bar__item--current:has-text("${name}")`).waitFor();
 const forms = (admin: Visit) => admin.find('.option:has-text("Forms") input');
 const formShown = async (admin: Visit): Promise<void> => admin.find('form .setup__section').first().waitFor();
 
@@ -84,7 +84,7 @@ describeInBrowser('given a new admin, the first run', () => {
     await admin.page.goBack();
     await stepShown(admin, 'Skills');
     expect(await forms(admin).isChecked()).toBe(false);
-    await admin.find('.steps a:text-is("Statuses")').click();
+    await admin.find('.step-bar a:text-is("Statuses")').click();
     await stepShown(admin, 'Statuses');
     expect(await admin.find('.status-table select').first().inputValue()).toBe('other');
     expect(await shiftIn(admin)).toBe(0);
