@@ -18,14 +18,17 @@ const exported: ExportedWorkflow = {
   ],
 };
 
-const resolve = { type: 'transition', id: '41', name: 'Resolve' } as const;
+const resolve = { type: 'transition', id: '18', name: 'Resolve' } as const;
 const different: WorkflowDiff = {
   first: { name: 'ITSM: Incident workflow', statuses: 11, transitions: 14 },
   second: { name: 'Incident, before the fix', statuses: 10, transitions: 13 },
   differences: [
     { kind: 'status-removed', subject: { type: 'status', id: '5', name: 'Waiting for vendor' }, before: 'Waiting for vendor', after: null, sentence: 'The status "Waiting for vendor" (5) is missing.' },
-    { kind: 'transition-from', subject: resolve, before: 'any status', after: '"In progress"', sentence: 'The transition "Resolve" (41) leaves "In progress" instead of any status.' },
-    { kind: 'transition-screen', subject: resolve, before: 'the screen 10300', after: null, sentence: 'The transition "Resolve" (41) shows none instead of the screen 10300.' },
+    { kind: 'status-added', subject: { type: 'status', id: '90', name: 'Waiting for parts' }, before: null, after: 'Waiting for parts', sentence: 'The status "Waiting for parts" (90) is new.' },
+    { kind: 'transition-added', subject: { type: 'transition', id: '91', name: 'Order parts' }, before: null, after: 'from "In progress" to "Waiting for parts"', sentence: 'The transition "Order parts" (91) from "In progress" to "Waiting for parts" is new.' },
+    { kind: 'transition-removed', subject: { type: 'transition', id: '15', name: 'Escalate' }, before: 'from "In progress" to "Escalated"', after: null, sentence: 'The transition "Escalate" (15) from "In progress" to "Escalated" is missing.' },
+    { kind: 'transition-from', subject: resolve, before: 'any status', after: '"In progress"', sentence: 'The transition "Resolve" (18) leaves "In progress" instead of any status.' },
+    { kind: 'transition-screen', subject: resolve, before: 'the screen 10300', after: null, sentence: 'The transition "Resolve" (18) shows none instead of the screen 10300.' },
   ],
   remarks: ['The file does not tell the categories of its statuses, so they were not compared.'],
 };

@@ -43,8 +43,11 @@ const listed: readonly PicturedWorkflow[] = [
   { id: 'w2', name: 'Onboarding', issueTypes: [], statuses: 4, transitions: 6, goals: [], unmet: 0 },
 ];
 
+/** The same workflow in the test project, with a status and a transition more. */
+const changed: WorkflowPicture = { ...incident, workflow: { id: 'x1', name: 'ITSM: Incident workflow (ITT, bot)' }, statuses: [...incident.statuses, status('90', 'Waiting for parts', 'other')], transitions: [...incident.transitions, moves('91', 'Order parts', ['4'], '90')] };
+
 /** `workflows=none`: a project without any. */
-export const workflowAnswers = (scenario: string): Record<string, () => unknown> => ({
+export const workflowAnswers = (scenario: string): Record<string, (payload: never) => unknown> => ({
   listWorkflowPictures: () => ok(scenario === 'none' ? [] : listed),
-  readWorkflowPicture: () => ok(incident),
+  readWorkflowPicture: ({ workflowId }: { readonly workflowId: string }) => ok(workflowId === 'x1' ? changed : incident),
 });

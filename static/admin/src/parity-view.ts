@@ -17,6 +17,12 @@ export const groupsOf = ({ areas, differences }: ParityReport, area: string): re
     .map((result) => ({ area: result.area, differences: differences.filter((difference) => difference.area === result.area) }))
     .filter((group) => group.differences.length > 0);
 
+/** What goes wrong, where it is the same for all of them; null: each has its own. */
+export function sameHarm(differences: readonly ParityDifference[]): string | null {
+  const [first] = differences;
+  return first !== undefined && differences.every(({ harm }) => harm === first.harm) ? first.harm : null;
+}
+
 /** Areas that could not be compared on both sides. */
 export const unknownIn = ({ areas }: ParityReport): readonly ParityAreaResult[] => areas.filter(({ state }) => state === 'unknown');
 

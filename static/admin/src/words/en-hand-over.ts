@@ -3,6 +3,31 @@ import { counted, number } from './counting';
 /** `48 kB`, `1.2 MB` */
 const size = (bytes: number): string => (bytes < 1_000 ? counted(bytes, 'byte', 'bytes') : bytes < 1_000_000 ? `${number(Math.round(bytes / 1_000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`);
 
+/** What each file is for, by its path in the package; workflows by how their name ends. */
+const about: Readonly<Record<string, string>> = {
+  'README.md': 'What is in the package, in reading order',
+  'NOT-INCLUDED.txt': 'What could not be made, and why',
+  'report.html': 'The report for people, to print',
+  'open-findings.md': 'What is open, with what to do',
+  'open-findings.csv': 'The same for a spreadsheet',
+  'open-findings.json': 'The same with all evidence, for programs',
+  'manual-checks.md': 'What people looked at, and what they recorded',
+  'requirement-set.json': 'Which demands were checked, with their sources',
+  'ids.json': 'Project, service desk, request types and issue types by id',
+  'status-map.csv': 'Every status with the vendor’s state',
+  'status-map.json': 'The same for programs',
+  'transitions.csv': 'Every transition with the id a bot sends, per issue type',
+  'transitions.json': 'The same for programs',
+  'access-matrix.csv': 'Which account must be permitted what, and is',
+  'forms.csv': 'Which request types can be filled in from chat',
+  'forms.json': 'The same for programs',
+  'customers.json': 'How many employees are customers',
+  'workflows/index.csv': 'Which file is which workflow',
+  '.losses.txt': 'What the XML cannot say',
+  '.xml': 'OSWorkflow, DTD 2.8',
+  'moveworks/README.md': 'In which order to paste',
+};
+
 /** The package that is handed to the vendor. */
 export const handOver = {
   text: 'Everything the vendor asks for about this project, in one file.',
@@ -14,7 +39,7 @@ export const handOver = {
       { who: 'Your security team', what: 'Who may do what, the requirement set, manual checks with their evidence, open and accepted findings.' },
       { who: 'Everybody else', what: 'A report to print or send.' },
     ],
-    never: 'No name, no e-mail address and no ticket text of an employee is in it. Customers are counted only.',
+    never: 'No ticket is in it. Names, e-mail addresses and account ids of people are taken out of what the app tells, and customers are counted only. What people wrote as evidence or as a reason goes out as they wrote it: read manual-checks.md and open-findings.md before you send it.',
   },
   noneTitle: 'No package yet',
   noneText: 'Making one reads the project’s workflows, forms and the last audit. Nothing is changed in Jira.',
@@ -54,8 +79,8 @@ export const handOver = {
   filesTitle: (count: number) => `Files (${count})`,
   filesText: 'Look before you send.',
   root: 'For everybody',
+  about: (path: string) => about[path] ?? Object.entries(about).find(([end]) => end.startsWith('.') && path.endsWith(end))?.[1] ?? '',
   folders: { workflows: 'Workflows', moveworks: 'To paste into the vendor’s console' } as Readonly<Record<string, string>>,
-  columns: { file: 'File', size: 'Size', acts: 'Look inside' },
   preview: 'Preview',
   hide: 'Hide',
   previewOf: (path: string) => `Preview ${path}`,
