@@ -1,4 +1,4 @@
-import { counted } from './counting';
+import { counted, number } from './counting';
 
 /** The log of everything that was written, with the way back. */
 export const activity = {
@@ -18,11 +18,11 @@ export const activity = {
   undoRest: 'Undo the rest',
   undoFrom: 'Undo from here',
   undoFromLabel: (sentence: string) => `Undo from here, with the later changes: ${sentence}`,
-  confirmTitle: (count: number, isAll: boolean) => (isAll ? `Undo ${count === 1 ? 'the change' : `all ${count} changes`} of this plan?` : `Undo the last ${counted(count, 'change', 'changes')}?`),
+  confirmTitle: (count: number, isAll: boolean) => (isAll ? `Undo ${count === 1 ? 'the change' : `all ${number(count)} changes`} of this plan?` : `Undo the last ${counted(count, 'change', 'changes')}?`),
   confirmText: 'All are first compared with what is in Jira today. Where somebody changed the same thing since, nothing is taken back and you are told why.',
   confirmPartText: 'Changes that were written in one go, such as those of one workflow, are undone together.',
   confirm: (count: number) => `Undo ${counted(count, 'change', 'changes')}`,
   keep: (count: number) => (count === 1 ? 'Keep it' : 'Keep them'),
   wait: 'Changes are being written just now. You can undo once that has ended.',
-  more: (count: number) => `Show ${count} more`,
+  more: (count: number) => `Show ${number(count)} more`,
 };

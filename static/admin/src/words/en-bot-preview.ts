@@ -1,5 +1,5 @@
 import type { BotFormGap, FillableIn } from '../../../../src/shared/bot-preview-contract';
-import { counted } from './counting';
+import { counted, number } from './counting';
 
 const listed = (texts: readonly string[], last: 'and' | 'or'): string => new Intl.ListFormat('en', { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(texts);
 
@@ -53,7 +53,7 @@ export const botPreview = {
     why: 'Why not more',
     asks: 'Questions',
     count: (count: number) => counted(count, 'form', 'forms'),
-    counts: (chat: number, portal: number, nowhere: number) => `${chat} in chat, ${portal} on the portal only, ${nowhere} broken`,
+    counts: (chat: number, portal: number, nowhere: number) => `${number(chat)} in chat, ${number(portal)} on the portal only, ${number(nowhere)} broken`,
     fillableIn: fillable,
     nothingLost: 'Nothing is missing',
     optionalGaps: (count: number) => `${counted(count, 'optional question', 'optional questions')} left out`,
@@ -115,10 +115,10 @@ export const botPreview = {
     heldBackTitle: 'The bot gets no article of this project',
     heldBackAdvice: 'Choose a portal-only customer as the customer test account in the setup: what that account finds is what the bot gives.',
     toSetup: 'Open setup',
-    said: (served: number, hidden: number) => `The bot finds ${counted(served, 'article', 'articles')}; ${hidden} more ${hidden === 1 ? 'is' : 'are'} hidden from it.`,
-    servedTitle: (count: number) => `What the bot gives (${count})`,
+    said: (served: number, hidden: number) => `The bot finds ${counted(served, 'article', 'articles')}; ${number(hidden)} more ${hidden === 1 ? 'is' : 'are'} hidden from it.`,
+    servedTitle: (count: number) => `What the bot gives (${number(count)})`,
     servedText: 'Title, excerpt and portal link; Jira’s API does not tell the body.',
-    hiddenTitle: (count: number) => `Hidden from the bot (${count})`,
+    hiddenTitle: (count: number) => `Hidden from the bot (${number(count)})`,
     hiddenText: 'You find these, customers do not. Jira does not tell which of the reasons it is; they stand in the order in which they are quickest to look up.',
     nothingServed: 'The bot gives nothing for these words.',
     place: (space: string | null, page: string) => (space === null ? `Page ${page}` : `Space ${space}, page ${page}`),

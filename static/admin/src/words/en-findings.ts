@@ -1,4 +1,4 @@
-import { counted } from './counting';
+import { counted, number } from './counting';
 
 /** Findings, their evidence and the manual checks. */
 export const findings = {
@@ -17,12 +17,12 @@ export const findings = {
   anyFix: 'All kinds of fix',
   fixabilities: { automatic: 'Fixed by the app', choose: 'Fixed after a choice', manual: 'Fixed by hand' },
   clear: 'Clear filters',
-  count: (shown: number, total: number) => (shown === total ? counted(total, 'check', 'checks') : `${shown} of ${counted(total, 'check', 'checks')}`),
+  count: (shown: number, total: number) => (shown === total ? counted(total, 'check', 'checks') : `${number(shown)} of ${counted(total, 'check', 'checks')}`),
   noneTitle: 'There are no findings yet',
   noneText: 'Run the audit first. It reads the project and changes nothing.',
   noMatchTitle: 'No check matches these filters',
   noMatchText: 'Clear the filters to see all checks.',
-  open: (count: number) => `${count} to look at`,
+  open: (count: number) => `${number(count)} to look at`,
   settled: (count: number) => `${counted(count, 'check', 'checks')} in order or not needed`,
   outcomes: { fail: 'Failed', error: 'Error', 'not-available': 'Could not look', manual: 'To confirm', pass: 'Passed', 'not-applicable': 'Not applicable' },
   severities: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
@@ -43,7 +43,7 @@ export const findings = {
     testing: 'Test project',
   },
   why: 'What breaks for an employee',
-  found: (count: number) => `What was found (${count})`,
+  found: (count: number) => `What was found (${number(count)})`,
   actual: 'Seen',
   expected: 'Expected',
   value: 'Value',

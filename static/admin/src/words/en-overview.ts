@@ -1,4 +1,4 @@
-import { counted } from './counting';
+import { counted, number } from './counting';
 
 /** All projects that are set up. */
 export const allProjects = {
@@ -8,13 +8,13 @@ export const allProjects = {
   search: 'Search projects',
   sort: 'Sort by',
   sorts: { urgency: 'Most urgent first', name: 'Name', score: 'Lowest score first', age: 'Oldest audit first' },
-  count: (shown: number, total: number) => (shown === total ? counted(total, 'project', 'projects') : `${shown} of ${counted(total, 'project', 'projects')}`),
+  count: (shown: number, total: number) => (shown === total ? counted(total, 'project', 'projects') : `${number(shown)} of ${counted(total, 'project', 'projects')}`),
   standingsTitle: 'Projects by verdict',
   standings: { 'no-go': 'Not ready', go: 'Ready', never: 'Not audited' },
   noMatchTitle: 'No project matches',
   noMatchText: 'Search by name or key, or show all projects.',
   clear: 'Show all projects',
-  showMore: (count: number) => `Show ${count} more`,
+  showMore: (count: number) => `Show ${number(count)} more`,
   project: 'Project',
   verdict: 'Verdict',
   score: 'Score',
@@ -50,7 +50,7 @@ export const overview = {
   skillsTitle: 'Skills',
   skillsText: 'What the bot could do in this project today.',
   heldBackBy: (count: number) => `Held back by ${counted(count, 'check', 'checks')}`,
-  moreChecks: (count: number) => `${count} more`,
+  moreChecks: (count: number) => `${number(count)} more`,
   skillGo: 'Nothing holds it back.',
   skillOff: 'Switched off in setup.',
   checksTitle: 'All checks',
@@ -79,7 +79,7 @@ export const overview = {
   noChange: 'Nothing changed.',
   firstAudit: 'This was the first audit. The next one tells here what changed.',
   changes: { turnedRed: 'Turned red', turnedGreen: 'Turned green', added: 'Asked for the first time', gone: 'No longer asked' },
-  moreChanges: (count: number) => `Show ${count} more`,
+  moreChanges: (count: number) => `Show ${number(count)} more`,
   readingsTitle: 'When the bot sees a change',
   readingsText: 'By its vendor’s schedule, for a change made now.',
   readings: { people: 'People', groups: 'Groups', forms: 'Forms', articles: 'Articles' },

@@ -1,3 +1,5 @@
+import { number } from './counting';
+
 /** Findings that somebody lives with, and checks that are looked at alone. */
 export const risks = {
   accept: 'Accept risk',
@@ -26,10 +28,10 @@ export const risks = {
   expired: (day: string) => `The acceptance ended on ${day} and acts no more.`,
   remove: 'Remove from the list',
   removeOf: (name: string) => `Remove from the list: ${name}`,
-  withRisks: (verdict: string, count: number) => `${verdict}, with ${count} accepted ${count === 1 ? 'risk' : 'risks'}`,
+  withRisks: (verdict: string, count: number) => `${verdict}, with ${number(count)} accepted ${count === 1 ? 'risk' : 'risks'}`,
   goText: 'Every required check is proven good, or somebody lives with its risk.',
   noteText: 'What is accepted is not mended, and counts again when its time is over.',
-  noteCritical: (count: number) => `${count} of critical severity: the bot does not work where ${count === 1 ? 'it matters' : 'they matter'}.`,
+  noteCritical: (count: number) => `${number(count)} of critical severity: the bot does not work where ${count === 1 ? 'it matters' : 'they matter'}.`,
   show: 'Show accepted risks',
   recheck: 'Check again',
   recheckOf: (title: string) => `Check again: ${title}`,
@@ -44,9 +46,9 @@ export const risks = {
   copyRaw: 'Copy',
   copied: 'Copied',
   copyFailed: 'Selected: copy it with the keyboard.',
-  alike: (count: number) => `${count} with the same cause`,
-  showAll: (count: number) => `Show all ${count}`,
-  moreCauses: (count: number) => (count === 1 ? 'Show 1 more cause' : `Show ${count} more causes`),
+  alike: (count: number) => `${number(count)} with the same cause`,
+  showAll: (count: number) => `Show all ${number(count)}`,
+  moreCauses: (count: number) => (count === 1 ? 'Show 1 more cause' : `Show ${number(count)} more causes`),
   inWorkflow: (name: string) => `in ${name}`,
   recordedBy: (who: string) => `by ${who}`,
   validUntil: (day: string) => `valid until ${day}`,

@@ -1,4 +1,4 @@
-import { counted } from './counting';
+import { counted, number } from './counting';
 
 /** The set-up form. */
 export const setup = {
@@ -56,7 +56,7 @@ export const setup = {
   bulkDone: (count: number, bucket: string) => `${counted(count, 'status is', 'statuses are')} now mapped to ${bucket}.`,
   noStatuses: 'No status could be read.',
   noStatusMatches: 'No status matches these filters.',
-  showMore: (count: number) => `Show ${count} more`,
+  showMore: (count: number) => `Show ${number(count)} more`,
   inWorkflows: (count: number) => counted(count, 'workflow', 'workflows'),
   testTitle: 'Test project',
   testText: 'A copy of this project where trial requests do no harm.',

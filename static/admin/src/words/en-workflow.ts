@@ -1,4 +1,4 @@
-import { counted } from './counting';
+import { counted, number } from './counting';
 
 /** The workflow view: the picture, and the same in words. */
 export const workflow = {
@@ -25,7 +25,7 @@ export const workflow = {
   stressAll: 'All goals',
   stuckTitle: (count: number) => `${counted(count, 'status', 'statuses')} the bot gets no request out of`,
   play: (status: string) => `Show how a request gets to “${status}”`,
-  moreStuck: (count: number) => `Show ${count} more`,
+  moreStuck: (count: number) => `Show ${number(count)} more`,
   reviewFixes: 'Review fixes',
   pictureTitle: 'Picture',
   pictureLabel: (name: string) => `Picture of the workflow ${name}. The table below says the same in words.`,
@@ -33,7 +33,7 @@ export const workflow = {
   missingLabel: { resolved: 'Resolve (missing)', 'in-progress': 'Start work (missing)', new: 'Reopen (missing)' },
   save: 'Save as SVG',
   fileName: (name: string) => `workflow-${name}.svg`,
-  tooLarge: (statuses: number) => `This workflow has ${statuses} statuses; the picture is drawn on demand.`,
+  tooLarge: (statuses: number) => `This workflow has ${number(statuses)} statuses; the picture is drawn on demand.`,
   draw: 'Draw it',
   legendTitle: 'Colours and lines',
   buckets: { new: 'New or reopened', 'in-progress': 'In progress', 'waiting-for-user': 'Waiting for the employee', resolved: 'Resolved', other: 'None of these' },
@@ -54,5 +54,5 @@ export const workflow = {
   noMatch: 'No transition matches.',
   mayTake: 'May take it',
   notMoving: 'Creates the request',
-  more: (count: number) => `Show ${count} more`,
+  more: (count: number) => `Show ${number(count)} more`,
 };

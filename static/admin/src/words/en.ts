@@ -1,4 +1,4 @@
-import { counted } from './counting';
+import { counted, number } from './counting';
 import { activity } from './en-activity';
 import { customers } from './en-customers';
 import { botAccess } from './en-bot-access';
@@ -73,7 +73,7 @@ export const en = {
     notSetUp: 'Not set up',
     notAudited: 'Not audited',
     never: 'Never',
-    count: (shown: number, total: number) => (shown === total ? counted(total, 'project', 'projects') : `${shown} of ${counted(total, 'project', 'projects')}`),
+    count: (shown: number, total: number) => (shown === total ? counted(total, 'project', 'projects') : `${number(shown)} of ${counted(total, 'project', 'projects')}`),
     more: 'Show more projects',
     noneTitle: 'This site has no service project',
     noneText: 'Bot Preflight judges Jira Service Management projects. Create one, then come back.',
@@ -86,7 +86,7 @@ export const en = {
   run: {
     title: 'Audit is running',
     states: { queued: 'Waiting to start', reading: 'Reading the project', judging: 'Judging what was read', done: 'Audit finished', failed: 'Audit failed', cancelled: 'Audit cancelled' },
-    parts: (read: number, total: number) => `${read} of ${total} parts read`,
+    parts: (read: number, total: number) => `${number(read)} of ${number(total)} parts read`,
     lastPart: (part: string) => `Last read: ${part}`,
     canLeave: 'You can leave this page. The audit goes on and its result will be here.',
     cancel: 'Cancel audit',
