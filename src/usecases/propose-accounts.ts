@@ -84,16 +84,11 @@ function serviceAccounts({ agents, named, sounding }: Found, botName: string): r
       const isNamed = has(named, user);
       const soundsLikeOne = has(sounding, user) || user.displayName.includes(botName) || toAccountChoice(user).kind === 'service-account';
       if (!isNamed && !soundsLikeOne) return [];
-      const reasons = [isNamed && 'is named in this project’s permission scheme', soundsLikeOne && 'sounds like a bot', has(agents, user) && 'is an agent of this project'].filter((reason) => reason !== false);
+      const reasons = [isNamed && 'Is named in this project’s permission scheme.', soundsLikeOne && 'Sounds like a bot.', has(agents, user) && 'Is an agent of this project.'].filter((reason) => reason !== false);
       const weight = (isNamed ? 2 : 0) + (soundsLikeOne ? 1 : 0) + (has(agents, user) ? 2 : 0);
-      return [{ choice: toAccountChoice(user, `${sentence(reasons)}.`), weight }];
+      return [{ choice: toAccountChoice(user, reasons.join(' ')), weight }];
     })
     .filter(({ choice: { kind } }) => kind === 'person' || kind === 'service-account')
     .sort((one, other) => other.weight - one.weight)
     .slice(0, AT_MOST);
 }
-
-const sentence = (reasons: readonly string[]): string => {
-  const text = reasons.join(', and ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-};

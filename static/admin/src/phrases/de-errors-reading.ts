@@ -1,5 +1,31 @@
 import type { Phrase } from '../phrases';
 
+/** Parts of a project that others rest on. */
+const PARTS: Readonly<Record<string, string>> = {
+  project: 'Projekt',
+  site: 'Site',
+  'workflow scheme': 'Workflowschema',
+  workflows: 'Workflows',
+  'workflow usage': 'Verwendung der Workflows',
+  buckets: 'Bedeutung der Status',
+  screens: 'Bildschirme',
+  'screen usage': 'Verwendung der Bildschirme',
+  'permission scheme': 'Berechtigungsschema',
+  'project roles': 'Projektrollen',
+  'application roles': 'Produktrollen',
+  'service account': 'Dienstkonto',
+  'agent test account': 'Agenten-Testkonto',
+  'customer test account': 'Kunden-Testkonto',
+  'effective permissions': 'wirksame Berechtigungen',
+  'service desk': 'Servicedesk',
+  'request types': 'Anfragetypen',
+  'request rights': 'Rechte, Anfragen zu stellen',
+  forms: 'Formulare',
+  customers: 'Kunden',
+  'knowledge base': 'Wissensdatenbank',
+  'test project': 'Testprojekt',
+};
+
 /** Why something of a project could not be read. */
 export const unreadableParts: readonly Phrase[] = [
   ['The app is not approved for {request}; an admin approves its newest version under Manage apps.', 'Die App ist für {request} nicht genehmigt; ein Administrator genehmigt ihre neueste Version unter „Apps verwalten“.'],
@@ -23,28 +49,6 @@ export const unreadableParts: readonly Phrase[] = [
   ['Jira does not say which screens an issue type of the project {project} shows.', 'Jira sagt nicht, welche Bildschirme ein Vorgangstyp des Projekts {project} zeigt.'],
   ['Jira does not say which issue type scheme the project {project} uses.', 'Jira sagt nicht, welches Vorgangstypschema das Projekt {project} verwendet.'],
   ['{project} has more than {count} customers, too many to compare one by one; the Customers page compares them with a roster.', '{project} hat mehr als {count} Kunden, zu viele, um sie einzeln zu vergleichen; die Seite „Kunden“ vergleicht sie mit einer Mitarbeiterliste.'],
-
-  ['This needs another part of the project that could not be read ({part,}): {reason!}', 'Dafür ist ein anderer Teil des Projekts nötig, der nicht gelesen werden konnte ({part,}): {reason!}'],
-  ['project', 'Projekt'],
-  ['site', 'Site'],
-  ['workflow scheme', 'Workflowschema'],
-  ['workflows', 'Workflows'],
-  ['workflow usage', 'Verwendung der Workflows'],
-  ['buckets', 'Bedeutung der Status'],
-  ['screens', 'Bildschirme'],
-  ['screen usage', 'Verwendung der Bildschirme'],
-  ['permission scheme', 'Berechtigungsschema'],
-  ['project roles', 'Projektrollen'],
-  ['application roles', 'Produktrollen'],
-  ['service account', 'Dienstkonto'],
-  ['agent test account', 'Agenten-Testkonto'],
-  ['customer test account', 'Kunden-Testkonto'],
-  ['effective permissions', 'wirksame Berechtigungen'],
-  ['service desk', 'Servicedesk'],
-  ['request types', 'Anfragetypen'],
-  ['request rights', 'Rechte, Anfragen zu stellen'],
-  ['forms', 'Formulare'],
-  ['customers', 'Kunden'],
-  ['knowledge base', 'Wissensdatenbank'],
-  ['test project', 'Testprojekt'],
+  ...Object.entries(PARTS).map(([part, teil]): Phrase =>
+    [`This needs another part of the project that could not be read (${part}): {reason!}`, `Dafür ist ein anderer Teil des Projekts nötig, der nicht gelesen werden konnte (${teil}): {reason!}`]),
 ];

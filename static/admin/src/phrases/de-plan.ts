@@ -4,8 +4,7 @@ import type { Phrase } from '../phrases';
 export const planChanges: readonly Phrase[] = [
   // Names in a row.
   ['"{name}"', '„{name}“'],
-  ['"{one}" and "{more}"', '„{one}“ und „{more}“'],
-  ['"{one}" and "{two}" and "{three}"', '„{one}“, „{two}“ und „{three}“'],
+  ['{one!} and {more!}', '{one!} und {more!}'],
   ['{names,} and {count} more', '{names,} und {count} weitere'],
 
   // Answers that many questions have.

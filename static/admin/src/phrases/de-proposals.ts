@@ -10,11 +10,8 @@ export const proposals: readonly Phrase[] = [
   ['Is an agent of this project, and its name says it is for tests.', 'Ist Agent dieses Projekts, und der Name sagt, dass es für Tests ist.'],
   ['Is a customer of this project, and its name says it is for tests.', 'Ist Kunde dieses Projekts, und der Name sagt, dass es für Tests ist.'],
   ['Is named in this project’s permission scheme.', 'Wird im Berechtigungsschema dieses Projekts genannt.'],
-  ['Is named in this project’s permission scheme, and sounds like a bot.', 'Wird im Berechtigungsschema dieses Projekts genannt und klingt nach einem Bot.'],
-  ['Is named in this project’s permission scheme, and sounds like a bot, and is an agent of this project.', 'Wird im Berechtigungsschema dieses Projekts genannt, klingt nach einem Bot und ist Agent dieses Projekts.'],
-  ['Is named in this project’s permission scheme, and is an agent of this project.', 'Wird im Berechtigungsschema dieses Projekts genannt und ist Agent dieses Projekts.'],
   ['Sounds like a bot.', 'Klingt nach einem Bot.'],
-  ['Sounds like a bot, and is an agent of this project.', 'Klingt nach einem Bot und ist Agent dieses Projekts.'],
+  ['Is an agent of this project.', 'Ist Agent dieses Projekts.'],
 
   // Test projects and statuses.
   ['The other service projects could not be listed, so no test project is proposed.', 'Die anderen Serviceprojekte konnten nicht aufgelistet werden, daher wird kein Testprojekt vorgeschlagen.'],
@@ -23,6 +20,12 @@ export const proposals: readonly Phrase[] = [
   ['It is the only service project of this site.', 'Es ist das einzige Serviceprojekt dieser Site.'],
   ['The statuses could not be read: {reason!}', 'Die Status konnten nicht gelesen werden: {reason!}'],
   ['No rule decided.', 'Keine Regel hat entschieden.'],
+  ['New / Reopened', 'Neu / Wieder geöffnet'],
+  ['In Progress', 'In Arbeit'],
+  ['Waiting for User', 'Wartet auf Benutzer'],
+  ['Resolved / Closed', 'Gelöst / Geschlossen'],
+  ['Open', 'Offen'],
+  ['Resolved', 'Gelöst'],
 
   // Articles the bot does not find.
   ['No customer test account is chosen for the project.', 'Für das Projekt ist kein Kunden-Testkonto gewählt.'],

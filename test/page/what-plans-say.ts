@@ -1,0 +1,67 @@
+import type { ParityDifference } from '../../src/shared/parity-contract';
+import type { Choice } from '../../src/plan/change';
+import type { Plan } from '../../src/plan/plan';
+import type { PlanScope } from '../../src/usecases/make-plan';
+import { compared } from '../parity/compared';
+import { partsOf } from '../parity/parts-of';
+import { PLANTS } from '../parity/plants';
+import { seed } from '../simulated-jira/seeds/seeds';
+import type { SeedName } from '../simulated-jira/seeds/seeds';
+import type { SiteState } from '../simulated-jira/state';
+import { aFixedSite } from '../site-with-app/site-with-app';
+import type { FixedSite } from '../site-with-app/site-with-app';
+import { MODES, twinOf } from '../twin/a-twin';
+
+const site = async (name: SeedName, change: (state: SiteState) => void = () => undefined): Promise<FixedSite> => {
+  const state = structuredClone(seed(name).state);
+  change(state);
+  const made = aFixedSite(name, undefined, state);
+  await made.setUp();
+  return made;
+};
+
+const BOTH = ['this', 'other'] as const;
+
+const choicesOf = (plan: Plan): readonly Choice[] => [...plan.changes.flatMap(({ choices }) => choices), ...plan.left.map(({ choice }) => choice)];
+
+/** The plan with safe answers, and once more with the last and with the first answer to each of its questions. */
+const answered = async (on: FixedSite, scope: PlanScope): Promise<readonly Plan[]> => {
+  const safe = await on.plan(scope);
+  const answer = (at: 0 | -1): Promise<Plan> => on.plan(scope, Object.fromEntries(choicesOf(safe).map(({ id, options }) => [id, options.at(at)?.id ?? ''])));
+  return [safe, await answer(0), await answer(-1)];
+};
+
+/** Plans of acme, of a test project in both modes, and of two projects made equal in both directions. */
+export const plansSaid = async (): Promise<readonly Plan[]> => {
+  const acme = await site('acme');
+  const scopes: readonly PlanScope[] = [{ kind: 'all' }, ...MODES.map((mode) => twinOf(mode)), ...BOTH.map((towards): PlanScope => ({ kind: 'parity', with: 'ITT', towards }))];
+  const plans: Plan[] = [];
+  for (const scope of scopes) plans.push(...(await answered(acme, scope)));
+  for (const { plant } of PLANTS) {
+    const changed = await site('ready', (state) => plant(partsOf(state, 'ITT')));
+    for (const towards of BOTH) plans.push(...(await answered(changed, { kind: 'parity', with: 'ITT', towards })));
+  }
+  return plans;
+};
+
+/** Answers that are names of Jira's own things stay as they are. */
+const isNameIn = (name: string): boolean => JSON.stringify(seed('acme').state).includes(JSON.stringify(name));
+
+/** What an admin reads of a plan, but what its checks say. */
+export const sentencesOf = (plan: Plan): readonly string[] => [
+  ...plan.changes.map(({ sentence }) => sentence),
+  ...choicesOf(plan).flatMap(({ question, options }) => [question, ...options.map(({ label }) => label).filter((label) => !isNameIn(label))]),
+  ...plan.manual.flatMap(({ sentence, steps }) => [sentence, ...steps]),
+  ...(plan.twin?.parts ?? []).map(({ sentence }) => sentence),
+];
+
+/** What two projects are told to differ in: acme's, and two equal ones with one difference planted. */
+export const differencesSaid = async (): Promise<readonly ParityDifference[]> => {
+  const of = async (on: FixedSite): Promise<readonly ParityDifference[]> => (await compared(on, 'ITT')).differences;
+  const all = [...(await of(await site('acme')))];
+  for (const { plant } of PLANTS) for (const key of ['IT', 'ITT'] as const) all.push(...(await of(await site('ready', (state) => plant(partsOf(state, key))))));
+  return all;
+};
+
+/** What both share, in acme. */
+export const sharedSaid = async (): Promise<readonly string[]> => (await compared(await site('acme'), 'ITT')).shared.map(({ sentence }) => sentence);
