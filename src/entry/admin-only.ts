@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Reply } from '../shared/contract';
 import { isJiraAdmin } from '../usecases/is-jira-admin';
-import { isProjectAdmin } from '../usecases/is-project-admin';
+import { isProjectAdminOf } from '../usecases/is-project-admin';
 import type { ProjectCaller } from '../usecases/project-admins';
 import { tenant, type Tenant } from '../usecases/tenant';
 import { oneProject } from './one-project';
@@ -39,7 +39,7 @@ export const projectAdmins = <S extends typeof oneProject, T>(schema: S, act: (p
   guarded(schema, act, async (current, payload) => {
     if (await isJiraAdmin(current)) return 'site';
     const asked = oneProject.safeParse(payload);
-    return asked.success && (await isProjectAdmin(current, asked.data)) ? 'project' : null;
+    return asked.success && (await isProjectAdminOf(current, asked.data.projectKey)) ? 'project' : null;
   });
 
 type Guard = (current: Tenant, payload: unknown) => Promise<ProjectCaller['administers'] | null>;

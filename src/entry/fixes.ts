@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { PlanContract } from '../shared/plan-contract';
-import { listActivity } from '../usecases/list-activity';
-import { pressOwnApply, pressOwnUndo, reviewOwnPlan } from '../usecases/project-admins';
-import { tellFixProgress } from '../usecases/tell-fix-progress';
+import { listOwnActivity, pressOwnApply, pressOwnUndo, reviewOwnPlan, tellOwnProgress } from '../usecases/project-admins';
 import { projectAdmins } from './admin-only';
 import { oneProject, projectKey } from './one-project';
 
@@ -23,7 +21,7 @@ const onePlan = oneProject.extend({ planId: id });
 export const fixes = {
   makePlan: projectAdmins(oneProject.extend({ scope, choices: z.record(z.string().max(500), id) }), reviewOwnPlan),
   applyPlan: projectAdmins(onePlan, pressOwnApply),
-  readFixProgress: projectAdmins(oneProject, tellFixProgress),
+  readFixProgress: projectAdmins(oneProject, tellOwnProgress),
   undoPlan: projectAdmins(onePlan.extend({ changeIds: z.array(id).max(1000).optional() }), pressOwnUndo),
-  readActivity: projectAdmins(oneProject, listActivity),
+  readActivity: projectAdmins(oneProject, listOwnActivity),
 } satisfies { readonly [F in keyof PlanContract]: unknown };

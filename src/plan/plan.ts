@@ -71,6 +71,8 @@ export const planSchema = z.object({
   blastRadius: z.record(z.string(), blastSchema),
   /** Only where the plan makes a test project. */
   twin: twinPlanSchema.optional(),
+  /** Key of the other project, only where the plan makes two projects equal. */
+  comparedWith: z.string().optional(),
   summary: z.object({ add: z.number(), change: z.number(), remove: z.number(), manual: z.number() }),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -10,8 +10,11 @@ import { summaryOf } from './summary';
  */
 const WITHIN_PROJECT: ReadonlySet<ChangeKind> = new Set(['add-role-actor', 'remove-role-actor', 'add-customers', 'create-request-type']);
 
+/** Whether the plan is about a second project too, which an administrator of the first may know nothing of. */
+export const isAboutAnother = ({ twin, comparedWith }: Pick<Plan, 'twin' | 'comparedWith'>): boolean => twin !== undefined || comparedWith !== undefined;
+
 /** Whether an administrator of the project may make every change of the plan. */
-export const isWithinProject = ({ changes }: Pick<Plan, 'changes'>): boolean => changes.every(({ kind }) => WITHIN_PROJECT.has(kind));
+export const isWithinProject = (plan: Pick<Plan, 'changes' | 'twin' | 'comparedWith'>): boolean => !isAboutAnother(plan) && plan.changes.every(({ kind }) => WITHIN_PROJECT.has(kind));
 
 /** The plan for somebody who administers the project and not the site: what is beyond that is left to a Jira administrator, by hand and by name. */
 export const withinProject = (plan: Plan): Plan => {

@@ -1,5 +1,6 @@
 import { isJiraError } from '../jira/errors';
 import { readOwnPermissions } from '../jira/resources/permissions';
+import { readProjectId } from '../store/settings-store';
 import type { Tenant } from './tenant';
 
 /**
@@ -13,4 +14,13 @@ export async function isProjectAdmin({ jira }: Tenant, project: { readonly proje
     if (isJiraError(error) && error.name === 'JiraNotFound') return false;
     throw error;
   }
+}
+
+/**
+ * The same of the project that is asked about by key. Asked by the id whose records would be told: a key can be given to another
+ * project once its own is gone.
+ */
+export async function isProjectAdminOf(tenant: Tenant, projectKey: string): Promise<boolean> {
+  const known = await readProjectId(projectKey);
+  return isProjectAdmin(tenant, known === null ? { projectKey } : { projectId: known });
 }

@@ -44,7 +44,7 @@ export const planParity = ({ pair, facts, askedFor, choices, takenNames, madeAt,
   const manual = byHand(equalising, pieces, differences.filter((one) => !settled.has(one.id)), areas.flatMap(({ reasons }) => reasons));
   const id = contentId(JSON.stringify([askedFor.id, pair.here.project.id, project.id, madeAt, madeBy, pieces.map(({ step }) => step), left]));
   return {
-    id, projectId: askedFor.id, projectKey: askedFor.key, madeAt, madeBy,
+    id, projectId: askedFor.id, projectKey: askedFor.key, madeAt, madeBy, comparedWith: (project.id === askedFor.id ? pair.here : pair.there).project.key,
     basis: { takenAt: madeAt, workflows: facts.workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) },
     changes: [...changes], steps: pieces.map(({ step }) => marked(step, `Made by Bot Preflight for project ${project.key}, plan ${id}.`)), manual: [...manual],
     left: left.map(({ difference, choice }) => ({ finding: { check: 'test-project-access-same', subjectId: difference }, choice })), summary: summaryOf(changes, manual.length),
