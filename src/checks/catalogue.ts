@@ -38,6 +38,7 @@ import { serviceAccountPresent } from './access/service-account-present';
 import { serviceAccountTimeZone } from './access/service-account-time-zone';
 import { serviceDeskPresent } from './requests/service-desk-present';
 import { statusesMappedToBuckets } from './workflow/statuses-mapped-to-buckets';
+import { statusesOpenToBot } from './workflow/statuses-open-to-bot';
 import { testAccountsTimeZone } from './access/test-accounts-time-zone';
 import { testProjectAccessSame } from './testing/test-project-access-same';
 import { testProjectIsolated } from './testing/test-project-isolated';
@@ -92,6 +93,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...serviceAccountTimeZone, area: 'access' },
   { ...serviceDeskPresent, area: 'requests' },
   { ...statusesMappedToBuckets, area: 'workflow' },
+  { ...statusesOpenToBot, area: 'workflow' },
   { ...testAccountsTimeZone, area: 'access' },
   { ...testProjectAccessSame, area: 'testing' },
   { ...testProjectIsolated, area: 'testing' },

@@ -49,6 +49,7 @@ export const GENERIC_REST_BOT: Profile = {
     { check: 'statuses-mapped-to-buckets', demand: 'The bot knows what each status means.', source: WORKFLOWS, neededBy: 'advice' },
     { check: 'resolved-status-reachable', demand: 'The bot can resolve a request wherever it stands.', source: WORKFLOWS, neededBy: { resolve: 'required' } },
     { check: 'bot-transitions-unblocked', demand: 'Nothing refuses the bot’s transition.', source: WORKFLOWS, neededBy: { resolve: 'required' } },
+    { check: 'statuses-open-to-bot', demand: 'No status refuses what the skills do.', source: WORKFLOWS, neededBy: 'always' },
     { check: 'resolution-set-on-resolve', demand: 'Resolving sets a resolution.', source: WORKFLOWS, neededBy: { resolve: 'optional' } },
     { check: 'test-project-present', demand: 'There is a place to try the bot out.', source: REST, neededBy: 'advice' },
   ],

@@ -50,6 +50,7 @@ const WORKFLOW: readonly Requirement[] = [
   { check: 'reopened-status-reachable', demand: 'The bot can reopen a request wherever it stands.', source: PAGES.concierge, neededBy: TO_REOPEN },
   { check: 'workflow-free-of-traps', demand: 'No request gets stuck where the bot cannot move it on.', source: PAGES.onPrem, neededBy: 'always' },
   { check: 'bot-transitions-unblocked', demand: 'No condition or validator refuses the bot’s transitions.', source: PAGES.onPrem, neededBy: TO_MOVE },
+  { check: 'statuses-open-to-bot', demand: 'The bot may move, change and comment on a request wherever it stands.', source: PAGES.onPrem, neededBy: 'always' },
   { check: 'api-only-restriction-right', demand: 'Transitions made for the bot may be hidden from people, never from the bot.', source: PAGES.onPrem, neededBy: TO_MOVE },
   { check: 'resolve-screen-complete', demand: 'Assignee and every field set while resolving are on that transition’s screen.', source: PAGES.onPrem, neededBy: TO_RESOLVE },
   { check: 'resolution-set-on-resolve', demand: 'Resolving sets a resolution.', source: PAGES.onPrem, neededBy: { 'software-access': 'optional', 'group-access': 'optional', 'ticket-interception': 'optional', concierge: 'optional' } },

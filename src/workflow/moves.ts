@@ -32,10 +32,12 @@ export const movesOf = (workflow: Workflow, passable: Passable): Moves => {
   };
 };
 
-/** Statuses from which one of the targets can be reached, the targets themselves included. */
-export const statusesThatReach = (workflow: Workflow, targets: Iterable<string>, { entering }: Moves): ReadonlySet<string> => {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Statuses from which one of the targets can be reached, the targets themselves included. Nothing gets out of one that is `shut`. */
+export const statusesThatReach = (workflow: Workflow, targets: Iterable<string>, { entering }: Moves, shut = NONE): ReadonlySet<string> => {
   const reaching = new Set(targets);
-  const statuses = new Set(workflow.statuses.map(({ id }) => id));
+  const statuses = new Set(workflow.statuses.map(({ id }) => id).filter((id) => !shut.has(id)));
   // A set tells of what is added while it is gone through.
   for (const target of reaching) {
     for (const { transition } of entering.get(target) ?? []) {

@@ -3,6 +3,7 @@ import { isUsable, transitionVerdict } from './condition-verdict';
 import type { Bucket, Transition, Workflow } from './model';
 import { movesOf, statusesThatReach } from './moves';
 import type { Move, Moves, Passable } from './moves';
+import { perhapsShutStatuses, shutStatuses } from './status-restrictions';
 
 /** Anybody at all: only transitions closed for people and API alike are out. */
 export const byAnybody: Passable = (transition) => isUsable(transition);
@@ -71,12 +72,12 @@ export interface BucketReach {
 
 /**
  * From every status an issue can get into (moved by anybody), whether the bot can move it into the bucket by any number
- * of moves it may make itself.
+ * of moves it may make itself. A status whose properties keep the bot in is a place it is stuck in, whatever leaves it.
  */
 export const bucketReach = (workflow: Workflow, buckets: ReadonlyMap<string, Bucket>, bucket: Bucket, actor?: ActorFacts): BucketReach => {
   const targets = workflow.statuses.filter(({ id }) => buckets.get(id) === bucket).map(({ id }) => id);
-  const possible = statusesThatReach(workflow, targets, movesOf(workflow, byBot(actor)));
-  const certain = statusesThatReach(workflow, targets, movesOf(workflow, byBotForCertain(actor)));
+  const possible = statusesThatReach(workflow, targets, movesOf(workflow, byBot(actor)), shutStatuses(workflow, actor));
+  const certain = statusesThatReach(workflow, targets, movesOf(workflow, byBotForCertain(actor)), perhapsShutStatuses(workflow, actor));
   const reachable = reachableStatuses(workflow);
   return {
     bucket,

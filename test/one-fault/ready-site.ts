@@ -86,6 +86,11 @@ export class ReadySite {
     });
   }
 
+  /** Gives a status a property in one workflow. */
+  setProperty(workflow: SiteWorkflow, status: string, key: string, value: string): void {
+    only(workflow.statuses.find(({ statusReference }) => statusReference === this.status(status).id), `status ${status} in ${workflow.name}`).properties[key] = value;
+  }
+
   /** Adds a status, which the site may know already, to a workflow. */
   addStatus(workflow: SiteWorkflow, name: string, statusCategory: SiteStatus['statusCategory']): void {
     if (!this.state.statuses.some((status) => status.name === name)) {

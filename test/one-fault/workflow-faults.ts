@@ -85,6 +85,14 @@ export const workflowFaults: readonly Fault[] = [
     }),
   },
   {
+    check: 'statuses-open-to-bot', given: 'a status in which requests cannot be edited',
+    breaks: (site) => site.inBoth((workflow) => site.setProperty(workflow, 'In Progress', 'jira.issue.editable', 'false')),
+  },
+  {
+    check: 'statuses-open-to-bot', given: 'a status that nobody may move requests out of', also: ['in-progress-status-reachable', 'reopened-status-reachable', 'resolved-status-reachable'],
+    breaks: (site) => site.inBoth((workflow) => site.setProperty(workflow, 'Waiting for customer', 'jira.permission.transition.denied', '')),
+  },
+  {
     check: 'workflow-editable', given: 'a workflow Jira lets nobody edit',
     breaks: (site) => { site.workflow('requests').isEditable = false; },
   },

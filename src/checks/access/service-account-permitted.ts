@@ -1,5 +1,5 @@
-import type { Profile } from '../../profile/profile';
-import type { ProjectSettings } from '../../profile/settings';
+import type { NeededPermission } from '../../profile/needed-permissions';
+import { neededPermissions } from '../../profile/needed-permissions';
 import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
@@ -44,24 +44,14 @@ export const serviceAccountPermitted = defineCheck({
   },
 });
 
-interface NeededKey {
-  readonly key: string;
+interface NeededKey extends NeededPermission {
   readonly isGlobal: boolean;
-  /** Skills that are on and stop without it. */
-  readonly skills: readonly string[];
 }
 
 const neededKeys = ({ profile, settings }: Pick<Parts, 'profile' | 'settings'>): readonly NeededKey[] => [
-  ...keysOf(profile.permissions.global, true, profile, settings),
-  ...keysOf(profile.permissions.project, false, profile, settings),
+  ...neededPermissions(profile.permissions.global, profile, settings).map((need) => ({ ...need, isGlobal: true })),
+  ...neededPermissions(profile.permissions.project, profile, settings).map((need) => ({ ...need, isGlobal: false })),
 ];
-
-const keysOf = (bySkill: Readonly<Record<string, readonly string[]>>, isGlobal: boolean, profile: Profile, settings: ProjectSettings): readonly NeededKey[] => {
-  const on = profile.skills.map(({ id }) => id).filter((id) => settings.skills.includes(id));
-  const always = bySkill.always ?? [];
-  const keys = new Set([...always, ...on.flatMap((skill) => bySkill[skill] ?? [])]);
-  return [...keys].map((key) => ({ key, isGlobal, skills: always.includes(key) ? on : on.filter((skill) => bySkill[skill]?.includes(key)) }));
-};
 
 const isAsked = ({ asked }: EffectivePermissions, key: string, isGlobal: boolean): boolean => (isGlobal ? asked.global : asked.project).includes(key);
 

@@ -5,6 +5,7 @@ import { movesOf } from '../../workflow/moves';
 import type { Move } from '../../workflow/moves';
 import type { StuckStatus } from '../../workflow/reachability';
 import { bucketReach, byBot } from '../../workflow/reachability';
+import { shutStatuses } from '../../workflow/status-restrictions';
 import { cannotTell } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
@@ -40,6 +41,7 @@ const stuckFinding = (used: ProjectWorkflow, { targets, first, stuck }: Stuck, a
   const { workflow } = used;
   const goal = targets.map((id) => statusName(used, id));
   const at = statusName(used, first.statusId);
+  const shut = shutStatuses(workflow, actor);
   return {
     subject: workflowSubject(workflow),
     message: `From "${at}" of workflow "${workflow.name}" the bot cannot get a request to ${someNames(goal)}.`,
@@ -49,6 +51,8 @@ const stuckFinding = (used: ProjectWorkflow, { targets, first, stuck }: Stuck, a
       path: pathNames(used, first),
       blockedBy: blockingRules(used, stuck, actor),
       stuck: stuck.map(({ statusId }) => statusName(used, statusId)),
+      // Their own properties keep the bot in: no further transition helps.
+      shut: stuck.filter(({ statusId }) => shut.has(statusId)).map(({ statusId }) => statusName(used, statusId)),
       ...placeOf(used),
     },
   };

@@ -4,9 +4,12 @@ import { botTransition } from './bot-transition';
 import { placeOf } from './on-workflow';
 
 /**
- * For `…-transition-global` and `…-status-reachable` alike: who can move a request from any status is stuck in none.
+ * For `…-transition-global` and `…-status-reachable` alike: who can move a request from any status is stuck in none. Where
+ * the properties of every such status keep the bot in, no transition helps; those are left to people (`statuses-open-to-bot`).
  */
 export const enterFromAnywhere = (bucket: TargetBucket): Remedy => (finding, draft) => {
   const place = placeOf(finding, draft);
-  return place ? botTransition(bucket, draft, place) : [];
+  const { stuck, shut } = finding.evidence;
+  const isShutIn = Array.isArray(stuck) && Array.isArray(shut) && shut.length > 0 && shut.length === stuck.length;
+  return place && !isShutIn ? botTransition(bucket, draft, place) : [];
 };

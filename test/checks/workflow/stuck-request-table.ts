@@ -29,6 +29,12 @@ const changes = (...rules: readonly Rule[]): Workflow => {
   return withTransition(withTransition(aWorkflow({ id: 'workflow-change', name: 'Change workflow', transitions: directed }), ask), approve);
 };
 
+/** The everyday workflow, in which "Waiting for customer" has a property. */
+const shut = (key: string, value: string): Workflow => {
+  const workflow = aWorkflow();
+  return { ...workflow, statuses: workflow.statuses.map((status) => (status.id === WAITING_FOR_CUSTOMER.id ? { ...status, properties: { [key]: value } } : status)) };
+};
+
 /** Every row for one of the three reachability checks: they differ in the state alone. */
 export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected, germanPath }: Goal): void => {
   const requests = aWorkflow();
@@ -51,6 +57,7 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
       { given: 'a transition from Any status', project: aServiceProject() },
       { given: 'several directed steps in a row', project: aServiceProject(usedBy([SERVICE_REQUEST, changes()])) },
       { given: 'a step for a role the bot holds', project: aServiceProject(usedBy([SERVICE_REQUEST, changes(onlyRoles(AGENT_ROLE.id))])) },
+      { given: 'a status that the role of the bot alone may move requests out of', project: aServiceProject({ workflows: [shut('jira.permission.transition.projectrole', AGENT_ROLE.id)] }) },
       { given: 'a German workflow of a team-managed project', project: aServiceProject({ ...usedBy([SERVICE_REQUEST, germanWorkflow()]), project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] } }) },
     ],
     fails: [
@@ -59,6 +66,16 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
         given: 'two workflows where the bot gets stuck, one of them German',
         project: aServiceProject({ ...forAdministrators, ...usedBy([SERVICE_REQUEST, withoutTransition(germanWorkflow(), anyStatusId)], [INCIDENT, changes(onlyRoles('10102'))]) }),
         findings: [{ type: 'workflow', name: 'Ablauf für Störungen', evidence: { expected, path: germanPath, blockedBy: [], issueTypes: ['[System] Service request'] } }, stuckWaiting],
+      },
+      {
+        given: 'a status that no transition may leave, by its own property',
+        project: aServiceProject({ workflows: [shut('jira.permission.transition.denied', '')] }),
+        findings: [{ type: 'workflow', name: 'Service request workflow', evidence: { actual: 'stuck in Waiting for customer', stuck: ['Waiting for customer'], shut: ['Waiting for customer'], blockedBy: [] } }],
+      },
+      {
+        given: 'a status that another role alone may move requests out of',
+        project: aServiceProject({ workflows: [shut('jira.permission.transition.projectrole', '10102')], projectRoles: [ADMINISTRATORS, { ...AGENT_ROLE, actors: [] }] }),
+        findings: [{ type: 'workflow', name: 'Service request workflow', evidence: { stuck: ['Waiting for customer'], shut: ['Waiting for customer'] } }],
       },
       {
         given: 'no transition that leads there at all',
@@ -72,6 +89,7 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
     ],
     cannotTell: [
       { given: 'a step for a role and no service account', project: aServiceProject({ ...usedBy([SERVICE_REQUEST, changes(onlyRoles(AGENT_ROLE.id))]), serviceAccount: NOT_CHOSEN }) },
+      { given: 'a status that one role may move requests out of, and no service account', project: aServiceProject({ workflows: [shut('jira.permission.transition.projectrole', AGENT_ROLE.id)], serviceAccount: NOT_CHOSEN }) },
       { given: 'an issue type whose workflow Jira did not return', project: aServiceProject({ workflows: [] }) },
     ],
   });

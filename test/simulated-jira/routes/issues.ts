@@ -11,6 +11,7 @@ import type { IssueComment, SiteIssue } from '../state/issue';
 import type { SiteProject } from '../state/project';
 import { commentView, issueView } from '../views/issue-view';
 import { workflowOf } from '../views/workflow-view';
+import { leavesPermission } from '../workflow/status-properties';
 
 export interface Seen { issue: SiteIssue; project: SiteProject }
 
@@ -23,8 +24,12 @@ export const seenIssue = (call: Call): Seen => {
   return { issue, project };
 };
 
+/** What the scheme grants and the properties of the issue's status do not take away. */
+export const mayHere = ({ site, caller: { accountId } }: Call, { project, issue }: Seen, permission: string): boolean =>
+  may(site, accountId, project, permission, issue) && leavesPermission(site, { accountId, project, issue }, permission);
+
 export const mustHave = (call: Call, { project, issue }: Seen, permission: string): void => {
-  if (!may(call.site, call.caller.accountId, project, permission, issue)) throw refuse(403, `You do not have the permission ${permission} in this project.`);
+  if (!mayHere(call, { project, issue }, permission)) throw refuse(403, `You do not have the permission ${permission} in this project.`);
 };
 
 export const fieldsBody = z.record(z.string(), z.unknown());

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodyOf } from '../core/body';
 import type { Call, Route } from '../core/exchange';
-import { isJiraAdmin, may } from '../core/permissions';
+import { isJiraAdmin } from '../core/permissions';
 import { refuse } from '../core/refusals';
 import type { SiteScreen } from '../state/project';
 import type { SiteWorkflow, WorkflowTransition } from '../state/workflow';
@@ -9,7 +9,7 @@ import { statusDetailsView } from '../views/project-view';
 import { workflowOf } from '../views/workflow-view';
 import { complaints, isRemoteOnly, openTransitions, runFunctions } from '../workflow/run-transition';
 import type { Seen } from './issues';
-import { addComment, changing, fieldsBody, seenIssue, writeFields } from './issues';
+import { addComment, changing, fieldsBody, mayHere, seenIssue, writeFields } from './issues';
 
 const workflowFor = (call: Call, { project, issue }: Seen): SiteWorkflow => {
   const workflow = workflowOf(call.site, project, issue.issueTypeId);
@@ -31,7 +31,7 @@ const list = (call: Call) => {
   const { query, site, caller } = call;
   const skipsRemoteOnly = query.get('skipRemoteOnlyCondition') === 'true' && caller.throughApp && isJiraAdmin(site, caller.accountId);
   const withFields = (query.get('expand') ?? '').split(',').includes('transitions.fields');
-  const mayMove = may(site, caller.accountId, seen.project, 'TRANSITION_ISSUES', seen.issue);
+  const mayMove = mayHere(call, seen, 'TRANSITION_ISSUES');
   const found = mayMove ? openTransitions({ call, ...seen }, workflowFor(call, seen)).filter((transition) => skipsRemoteOnly || !isRemoteOnly(transition)) : [];
   return {
     body: {
@@ -61,7 +61,7 @@ const execute = (call: Call) => {
   const { transition: { id }, fields, update } = bodyOf(call, body);
   const { issue, project } = seen;
   const transition = openTransitions({ call, ...seen }, workflowFor(call, seen)).find((candidate) => candidate.id === id);
-  if (!transition || !may(call.site, call.caller.accountId, project, 'TRANSITION_ISSUES', issue)) throw refuse(400, "It seems that you have tried to perform an illegal workflow operation.");
+  if (!transition || !mayHere(call, seen, 'TRANSITION_ISSUES')) throw refuse(400, "It seems that you have tried to perform an illegal workflow operation.");
   mustBeOnScreen(call, transition, fields);
   const resolution = z.object({ id: z.string().optional(), name: z.string().optional() }).nullish().parse(fields.resolution);
   const draft = structuredClone(issue);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROLE } from '../new-site';
 import { loadState, saveState } from '../save';
 import { smallSite, started } from './small-site';
 
@@ -43,6 +44,27 @@ describe('transitions', () => {
     const { call } = started(site);
     const { transitions } = (await call('GET', '/rest/api/3/issue/HELP-1/transitions')).body as unknown as { transitions: unknown[] };
     expect([transitions.length, (await call('POST', '/rest/api/3/issue/HELP-1/transitions', { transition: { id: '21' } })).status]).toEqual([listed, status]);
+  });
+});
+
+describe('a status with properties', () => {
+  const MOVE = ['POST', '/rest/api/3/issue/HELP-1/transitions', { transition: { id: '21' } }] as const;
+  const EDIT = ['PUT', '/rest/api/3/issue/HELP-1', { fields: { summary: 'Still broken' } }] as const;
+  const SAY = ['POST', '/rest/api/3/issue/HELP-1/comment', { body: { type: 'doc', version: 1, content: [] } }] as const;
+
+  it.each([
+    { given: 'moves denied', key: 'jira.permission.transition.denied', value: '', asked: MOVE, status: 400 },
+    { given: 'moves for the role of the agents', key: 'jira.permission.transition.projectrole', value: String(ROLE.serviceDeskTeam), asked: MOVE, status: 204 },
+    { given: 'moves for administrators', key: 'jira.permission.transition.projectrole.1', value: String(ROLE.administrators), asked: MOVE, status: 400 },
+    { given: 'moves of sub-tasks denied', key: 'jira.permission.subtasks.transition.denied', value: '', asked: MOVE, status: 204 },
+    { given: 'edits switched off', key: 'jira.issue.editable', value: 'false', asked: EDIT, status: 403 },
+    { given: 'edits switched off', key: 'jira.issue.editable', value: 'false', asked: MOVE, status: 204 },
+    { given: 'comments denied', key: 'jira.permission.comment.denied', value: '', asked: SAY, status: 403 },
+    { given: 'edits for a group of the agent', key: 'jira.permission.edit.group', value: 'jira-users-small', asked: EDIT, status: 204 },
+  ])('given $given, answers $asked.0 $asked.1 of an agent with $status', async ({ key, value, asked: [method, url, body], status }) => {
+    const site = smallSite();
+    for (const one of site.workflow.statuses) one.properties[key] = value;
+    expect((await started(site).call(method, url, body, site.agent)).status).toBe(status);
   });
 });
 
