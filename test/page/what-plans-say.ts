@@ -24,11 +24,12 @@ const BOTH = ['this', 'other'] as const;
 
 const choicesOf = (plan: Plan): readonly Choice[] => [...plan.changes.flatMap(({ choices }) => choices), ...plan.left.map(({ choice }) => choice)];
 
-/** The plan with safe answers, and once more with the last and with the first answer to each of its questions. */
+/** The plan with safe answers, and where it asks something, once more with the first and with the last answer to each question. */
 const answered = async (on: FixedSite, scope: PlanScope): Promise<readonly Plan[]> => {
   const safe = await on.plan(scope);
-  const answer = (at: 0 | -1): Promise<Plan> => on.plan(scope, Object.fromEntries(choicesOf(safe).map(({ id, options }) => [id, options.at(at)?.id ?? ''])));
-  return [safe, await answer(0), await answer(-1)];
+  const choices = choicesOf(safe);
+  const answer = (at: 0 | -1): Promise<Plan> => on.plan(scope, Object.fromEntries(choices.map(({ id, options }) => [id, options.at(at)?.id ?? ''])));
+  return choices.length === 0 ? [safe] : [safe, await answer(0), await answer(-1)];
 };
 
 /** Plans of acme, of a test project in both modes, and of two projects made equal in both directions. */

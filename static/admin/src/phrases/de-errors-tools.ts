@@ -69,7 +69,6 @@ export const toolErrors: readonly Phrase[] = [
   ['Reload the page and download it again.', 'Laden Sie die Seite neu und laden Sie es erneut herunter.'],
   ['The package has no such file.', 'Das Paket hat keine solche Datei.'],
   ['Reload the page and choose a file of the list.', 'Laden Sie die Seite neu und wählen Sie eine Datei der Liste.'],
-  ['Make the package again once the reason is gone.', 'Erstellen Sie das Paket neu, sobald der Grund behoben ist.'],
   ['Run an audit first: its findings are a part of the package.', 'Führen Sie zuerst ein Audit aus: Seine Befunde sind Teil des Pakets.'],
   ['The setup or the audit of this project is no longer stored.', 'Die Einrichtung oder das Audit dieses Projekts ist nicht mehr gespeichert.'],
   ['Save the setup and run an audit, then make the package again.', 'Speichern Sie die Einrichtung, führen Sie ein Audit aus und erstellen Sie das Paket dann neu.'],
