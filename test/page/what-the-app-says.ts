@@ -31,7 +31,8 @@ export const wordsOfProfiles = (): readonly Said[] =>
 /** The app's own word where no account is chosen, and so no name. */
 const NOT_CHOSEN: readonly string[] = ['agent-test-account', 'customer-test-account'];
 
-const saidIn = ({ results }: AuditReport): readonly Said[] => [
+/** The reasons and messages of results. */
+export const saidIn = ({ results }: Pick<AuditReport, 'results'>): readonly Said[] => [
   ...plain(results.flatMap(({ reason }) => reason ?? [])),
   ...results.flatMap(({ findings }) => findings.map(({ message, subject: { id, name } }) => ({ text: message, names: message.includes(`"${name}"`) && !NOT_CHOSEN.includes(id) ? [name] : [] }))),
 ];

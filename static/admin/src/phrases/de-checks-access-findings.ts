@@ -3,6 +3,9 @@ import type { Phrase } from '../phrases';
 const parts: readonly Phrase[] = [
   ['Account "{name}" is chosen as {first!} and {second!}.', 'Das Konto „{name}“ ist als {first!} und {second!} ausgewählt.'],
   ['Account "{name}" is chosen as {first!} and {second!} and {third!}.', 'Das Konto „{name}“ ist als {first!}, {second!} und {third!} ausgewählt.'],
+  ['service account', 'Dienstkonto'],
+  ['agent test account', 'Agenten-Testkonto'],
+  ['customer test account', 'Kunden-Testkonto'],
 ];
 
 const testAccounts: readonly Phrase[] = [
@@ -10,12 +13,12 @@ const testAccounts: readonly Phrase[] = [
   ['Account "Customer test account" cannot stand in for an employee: not chosen.', 'Es ist kein Kunden-Testkonto ausgewählt.'],
   ['Account "{name}" cannot stand in for an agent: {why*}.', 'Das Konto „{name}“ kann keinen Agenten vertreten: {why*}.'],
   ['Account "{name}" cannot stand in for an employee: {why*}.', 'Das Konto „{name}“ kann keine Mitarbeitenden vertreten: {why*}.'],
-  ['no such account', 'es gibt kein solches Konto'],
-  ['deactivated', 'es ist deaktiviert'],
-  ['no Jira Service Management licence', 'es hat keine Lizenz für Jira Service Management'],
-  ['not an agent of this project', 'es ist kein Agent dieses Projekts'],
-  ['may raise no request type', 'es darf keinen Anfragetyp stellen'],
-  ['is an agent', 'es ist ein Agent'],
+  ['no such account', 'nicht vorhanden'],
+  ['deactivated', 'deaktiviert'],
+  ['no Jira Service Management licence', 'ohne Lizenz für Jira Service Management'],
+  ['not an agent of this project', 'kein Agent dieses Projekts'],
+  ['may raise no request type', 'darf keinen Anfragetyp stellen'],
+  ['is an agent', 'ist ein Agent'],
 ];
 
 const serviceAccount: readonly Phrase[] = [

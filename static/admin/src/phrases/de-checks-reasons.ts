@@ -9,6 +9,6 @@ export const checkReasons: readonly Phrase[] = [
   ['The check stopped on {error,}: this is a fault of the app, not of the project.', 'Die Prüfung wurde durch {error,} abgebrochen: Das ist ein Fehler der App, nicht des Projekts.'],
   ['an unknown error', 'einen unbekannten Fehler'],
   ['None of the skills that are on needs it.', 'Keiner der eingeschalteten Skills braucht es.'],
-  ['{profile} does not ask for it.', '{profile} verlangt es nicht.'],
+  ['{profile,} does not ask for it.', '{profile,} verlangt es nicht.'],
   ['A Jira administrator sees what was found here: it concerns more than this project.', 'Was hier gefunden wurde, sieht ein Jira-Administrator: Es betrifft mehr als dieses Projekt.'],
 ];

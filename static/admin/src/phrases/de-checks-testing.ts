@@ -42,10 +42,10 @@ const findings: readonly Phrase[] = [
   ['Request type "{type}" is missing in test project "{project}".', 'Der Anfragetyp „{type}“ fehlt im Testprojekt „{project}“.'],
   ['Test project cannot be used: {why!}.', 'Es gibt kein brauchbares Testprojekt: {why!}.'],
   ['Test project "{project}" cannot be used: {why!}.', 'Das Testprojekt „{project}“ ist nicht brauchbar: {why!}.'],
-  ['none is chosen', 'es ist keines ausgewählt'],
-  ['this site has no such project', 'diese Site hat kein solches Projekt'],
-  ['it is the production project itself', 'es ist das Produktionsprojekt selbst'],
-  ['it is no service project with a portal', 'es ist kein Serviceprojekt mit Portal'],
+  ['none is chosen', 'Es ist keines ausgewählt'],
+  ['this site has no such project', 'Diese Site hat kein solches Projekt'],
+  ['it is the production project itself', 'Es ist das Produktionsprojekt selbst'],
+  ['it is no service project with a portal', 'Es ist kein Serviceprojekt mit Portal'],
   ['Issue type "{type}" works differently in the test project: {differences*}.', 'Der Vorgangstyp „{type}“ arbeitet im Testprojekt anders: {differences*}.'],
   ['Jira was not asked what account "{account}" may do in both projects.', 'Jira wurde nicht gefragt, was das Konto „{account}“ in beiden Projekten darf.'],
 ];
@@ -56,8 +56,10 @@ const shapes: readonly Phrase[] = [
   ['{part!} differs', '{part!} weicht ab'],
   ['and more', 'und weitere'],
   ['status "{status}"', 'Status „{status}“'],
-  ['transition "{transition}" to {target!}', 'Übergang „{transition}“ zu {target!}'],
-  ['transition "{transition}" to {target!} from any status', 'Übergang „{transition}“ von jedem Status zu {target!}'],
+  ['transition "{transition}" to "{status}"', 'Übergang „{transition}“ zu „{status}“'],
+  ['transition "{transition}" to "{status}" from any status', 'Übergang „{transition}“ von jedem Status zu „{status}“'],
+  ['transition "{transition}" to the same status', 'Übergang „{transition}“ zu demselben Status'],
+  ['transition "{transition}" to the same status from any status', 'Übergang „{transition}“ von jedem Status zu demselben Status'],
 ];
 
 /** All that the checks of the test project say. */

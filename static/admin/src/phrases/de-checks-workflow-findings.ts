@@ -17,6 +17,12 @@ const transitions: readonly Phrase[] = [
   ['has no screen to set {first} and {second} on', 'hat keinen Bildschirm, auf dem die Felder {first} und {second} gesetzt werden können'],
 ];
 
+const statuses: readonly Phrase[] = [
+  ['Status "{status}" of workflow "{workflow}" refuses the bot {permissions}.', 'Der Status „{status}“ des Workflows „{workflow}“ verweigert dem Bot {permissions}.'],
+  ['Status "{status}" of workflow "{workflow}" can refuse the bot {permissions}.', 'Der Status „{status}“ des Workflows „{workflow}“ kann dem Bot {permissions} verweigern.'],
+  ['Whether status "{status}" lets the bot do its work depends on whom its properties name, and the account was not recognised among them.', 'Ob der Status „{status}“ den Bot arbeiten lässt, hängt davon ab, wen seine Eigenschaften nennen, und das Konto war unter diesen nicht zu erkennen.'],
+];
+
 const traps: readonly Phrase[] = [
   ['Workflow "{workflow}" cannot be used: no transition creates a request.', 'Der Workflow „{workflow}“ ist nicht benutzbar: Kein Übergang erstellt eine Anfrage.'],
   ['Status "{status}" of workflow "{workflow}" {says!}.', 'Der Status „{status}“ des Workflows „{workflow}“ {says!}.'],
@@ -53,9 +59,8 @@ const enumerations: readonly Phrase[] = [
   ['"{a}" and {rest!}', '„{a}“ und {rest!}'],
   ['"{a}" or {last!}', '„{a}“ oder {last!}'],
   ['"{a}", "{b}" or {last!}', '„{a}“, „{b}“ oder {last!}'],
-  ['"{a}", "{b}", "{c}" or {last!}', '„{a}“, „{b}“, „{c}“ oder {last!}'],
-  ['{count} more', '{count} weiteren'],
+  ['"{a}", "{b}", "{c}" or {count} more', '„{a}“, „{b}“, „{c}“ oder {count} weiteren'],
 ];
 
 /** What the checks of workflows and their screens find, and why they cannot tell. */
-export const workflowFindings: readonly Phrase[] = [...transitions, ...traps, ...workflows, ...untold, ...enumerations];
+export const workflowFindings: readonly Phrase[] = [...transitions, ...statuses, ...traps, ...workflows, ...untold, ...enumerations];

@@ -54,6 +54,7 @@ const workflowDemands: readonly Phrase[] = [
   ['The bot can resolve a request wherever it stands.', 'Der Bot kann eine Anfrage lösen, wo immer sie steht.'],
   ['The bot can start work on a request wherever it stands.', 'Der Bot kann eine Anfrage in Arbeit nehmen, wo immer sie steht.'],
   ['The bot can reopen a request wherever it stands.', 'Der Bot kann eine Anfrage wieder öffnen, wo immer sie steht.'],
+  ['The bot may move, change and comment on a request wherever it stands.', 'Der Bot darf eine Anfrage bewegen, ändern und kommentieren, wo immer sie steht.'],
   ['No request gets stuck where the bot cannot move it on.', 'Keine Anfrage bleibt stecken, wo der Bot sie nicht weiterbewegen kann.'],
   ['No condition or validator refuses the bot’s transitions.', 'Keine Bedingung und kein Validator verweigert die Übergänge des Bots.'],
   ['Transitions made for the bot may be hidden from people, never from the bot.', 'Übergänge für den Bot dürfen vor Menschen verborgen sein, nie vor dem Bot.'],
@@ -94,6 +95,7 @@ const restDemands: readonly Phrase[] = [
   ['Every required field can be filled over REST.', 'Jedes Pflichtfeld lässt sich über REST ausfüllen.'],
   ['The bot may raise every request type.', 'Der Bot darf jeden Anfragetyp stellen.'],
   ['The bot knows what each status means.', 'Der Bot weiß, was jeder Status bedeutet.'],
+  ['No status refuses what the skills do.', 'Kein Status verweigert, was die Skills tun.'],
   ['Nothing refuses the bot’s transition.', 'Nichts verweigert den Übergang des Bots.'],
   ['There is a place to try the bot out.', 'Es gibt einen Ort, um den Bot auszuprobieren.'],
 ];

@@ -62,7 +62,7 @@ const files: readonly Phrase[] = [
   ["{file} is a binary file, not a workflow; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.", '{file} ist eine Binärdatei und kein Workflow; geben Sie einen OSWorkflow-XML-Export oder eine JSON-Antwort der Workflow-API von Jira an.'],
   ["{file} is not well-formed JSON; save the whole answer of Jira's workflow API and try again.", '{file} ist kein wohlgeformtes JSON; speichern Sie die ganze Antwort der Workflow-API von Jira und versuchen Sie es erneut.'],
   ["{file} is neither XML nor JSON; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.", '{file} ist weder XML noch JSON; geben Sie einen OSWorkflow-XML-Export oder eine JSON-Antwort der Workflow-API von Jira an.'],
-  ['{file} holds {count} workflows ({names}); {why!}.', '{file} enthält {count} Workflows ({names}); {why!}.'],
+  ['{file} holds {count} workflows ({names,}); {why!}.', '{file} enthält {count} Workflows ({names,}); {why!}.'],
   ['say which one by its name', 'nennen Sie den gemeinten beim Namen'],
   ['none of them is called "{name}"', 'keiner davon heißt „{name}“'],
   ['more than one of them is called "{name}"', 'mehr als einer davon heißt „{name}“'],
