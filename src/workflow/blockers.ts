@@ -2,6 +2,7 @@ import type { ActorFacts } from './actor-facts';
 import { groupVerdict, parameterList, ruleVerdict } from './condition-verdict';
 import type { ConditionGroup, Rule, Transition } from './model';
 import { assigneeEffect, resolutionEffect } from './resolution';
+import { narrowedResolutions } from './resolution-choices';
 
 /** A rule that stops, or may stop, a bot that takes the transition over REST. */
 export interface Blocker {
@@ -16,6 +17,8 @@ export interface BlockerContext {
   readonly actor?: ActorFacts;
   /** Field ids on the transition's screen, where the screen was read: a bot can send those. */
   readonly screenFields?: readonly string[];
+  /** The bot takes the transition to resolve, and sends a resolution with it. */
+  readonly resolves?: boolean;
 }
 
 const APP_RULE = /^(connect|forge|class):/;
@@ -106,11 +109,18 @@ const validatorBlocker = (rule: Rule, transition: Transition, context: BlockerCo
     : { rule, effect: 'may-block', reason: `Jira refuses the transition to accounts without the permission ${key || 'it names'}.` };
 };
 
-/** Every condition and validator that stops, or may stop, the bot on this transition; certain ones first. */
+/** What is on no screen is not sent, and then nothing is refused for it. */
+const resolutionBlockers = (transition: Transition, { resolves, screenFields }: BlockerContext): readonly Blocker[] =>
+  resolves === true && transition.screen !== null && screenFields?.includes('resolution') !== false
+    ? narrowedResolutions(transition).map((rule) => ({ rule, effect: 'may-block', reason: `The transition offers some resolutions only (${rule.ruleKey}: ${rule.parameters['resolutionIds'] ?? ''}), and Jira refuses a bot that sends another.` }))
+    : [];
+
+/** Every condition, validator and choice of resolutions that stops, or may stop, the bot on this transition; certain ones first. */
 export const transitionBlockers = (transition: Transition, context: BlockerContext = {}): readonly Blocker[] => {
   const found = [
     ...(transition.conditions === null ? [] : conditionBlockers(transition.conditions, context.actor)),
     ...transition.validators.map((rule) => validatorBlocker(rule, transition, context)).filter((blocker) => blocker !== null),
+    ...resolutionBlockers(transition, context),
   ];
   return [...found.filter(({ effect }) => effect === 'blocks'), ...found.filter(({ effect }) => effect === 'may-block')];
 };

@@ -98,3 +98,24 @@ test.each([
 ] as const)('given the legacy %s %s, when mapped, it is the rule of the same meaning', (kind, className, args, rule) => {
   expect(legacyRule(kind, className, args)).toEqual(rule);
 });
+
+const EXCLUDE = 'jira.field.resolution.exclude';
+const INCLUDE = 'jira.field.resolution.include';
+
+test.each([
+  ['no choice of resolutions', {}, [field('10000')], [], []],
+  ['resolutions left out, its own not among them', { [EXCLUDE]: '10001, 10002' }, [field('10000')], ['resolution'], []],
+  ['its own resolution left out', { [EXCLUDE]: '10001,10000' }, [field('10000')], ['resolution'], [`${EXCLUDE} may-block`]],
+  ['a few resolutions offered, its own among them', { [INCLUDE]: '10000' }, [field('10000')], ['resolution'], []],
+  ['a few resolutions offered, its own not among them', { [INCLUDE]: '10001' }, [field('10000')], ['resolution'], [`${INCLUDE} may-block`]],
+  ['a few resolutions offered and none of its own', { [INCLUDE]: '10001' }, [], ['resolution'], [`${INCLUDE} may-block`]],
+  ['a few resolutions offered on a screen nobody read', { [INCLUDE]: '10001' }, [], undefined, [`${INCLUDE} may-block`]],
+  ['a few resolutions, and none on its screen', { [INCLUDE]: '10001' }, [], ['assignee'], []],
+  ['an empty property', { [INCLUDE]: '' }, [], ['resolution'], []],
+])('given a resolve transition with %s, when its blockers are listed, a resolution the bot may not send is told', (_given, properties, actions, screenFields, expected) => {
+  const transition = aTransition('t', 'any', 'x', { properties, actions, screen: { id: '1' } });
+  const context = { resolves: true, ...(screenFields && { screenFields }) };
+  expect(transitionBlockers(transition, context).map(({ rule, effect }) => `${rule.ruleKey} ${effect}`)).toEqual(expected);
+  expect(transitionBlockers({ ...transition, screen: null }, context)).toEqual([]);
+  expect(transitionBlockers(transition, { ...context, resolves: false })).toEqual([]);
+});

@@ -64,7 +64,7 @@ const wantedTransitions = (used: BucketedWorkflow, parts: Reads): readonly Wante
   return TARGET_BUCKETS.flatMap((bucket) => {
     const seen = transitionsInto(used.workflow, used.buckets, bucket).map((transition) => ({
       transition,
-      blockers: botBlockers(transition, contextOf(transition, actor, parts.screens)),
+      blockers: botBlockers(transition, { ...contextOf(transition, actor, parts.screens), resolves: bucket === 'resolved' }),
       asksForAccount: isUndecidedWithout(transition, actor),
     }));
     const isFree = new Map(seen.map(({ transition, blockers, asksForAccount }) => [transition, blockers.length === 0 && !asksForAccount]));

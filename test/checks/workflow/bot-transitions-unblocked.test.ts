@@ -22,6 +22,7 @@ describeCheck(botTransitionsUnblocked, {
     { given: 'a required field that the screen offers', project: validated(requiring('resolution', 'assignee')) },
     { given: 'a restriction of everyone, which another check reports', project: conditioned(hiddenFrom('usersAndAPI')) },
     { given: 'a transition for administrators beside one the bot may take', project: aServiceProject({ workflows: [withTransition(aWorkflow(), closedByHand)], projectRoles }) },
+    { given: 'a choice of resolutions on the way to work, where the bot sends none', project: aServiceProject({ workflows: [withTransition(aWorkflow(), { ...toInProgress, screen: toResolved.screen, properties: { 'jira.field.resolution.include': '10001' } })] }) },
     { given: 'no service account and no rule that asks who is acting', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) },
   ],
   fails: [
@@ -38,6 +39,11 @@ describeCheck(botTransitionsUnblocked, {
     { given: 'an approval that has to be over', project: conditioned(approval), findings: [{ type: 'transition', name: 'Resolve', evidence: { effect: 'may-block', rules: ['system:block-in-progress-approval'] } }] },
     { given: 'a required field that is on no screen', project: validated(requiring('customfield_10200')), findings: [{ type: 'transition', name: 'Resolve', evidence: { effect: 'may-block', rules: ['system:validate-field-value'] } }] },
     { given: 'an app that decides', project: validated({ ruleKey: 'forge:expression-validator', parameters: {} }), findings: [{ type: 'transition', name: 'Resolve', evidence: { effect: 'may-block' } }] },
+    {
+      given: 'a resolve screen that offers other resolutions than the transition sets',
+      project: aServiceProject({ workflows: [withTransition(aWorkflow(), { ...toResolved, properties: { 'jira.field.resolution.exclude': '10000' } })] }),
+      findings: [{ type: 'transition', name: 'Resolve', evidence: { effect: 'may-block', rules: ['jira.field.resolution.exclude'] } }],
+    },
     {
       given: 'an approval, no service account and a role condition elsewhere',
       project: aServiceProject({
