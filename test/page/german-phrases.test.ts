@@ -38,16 +38,20 @@ let audits: readonly Said[];
 let workflows: readonly Said[];
 beforeAll(async () => {
   audits = distinct([...await sentencesOfAudits(), ...sentencesOfChecks()]);
+}, 60_000);
+beforeAll(() => {
   workflows = distinct([...sentencesOfWorkflows(), ...sentencesOfFiles()]);
 }, 60_000);
 
 describe('given everything the app says of a project, when it is told in German', () => {
   test('titles, reasons to care and steps are translated', () => {
     expect(missing(wordsOfCatalogue())).toEqual([]);
+    expect(halfSaid(wordsOfCatalogue())).toEqual([]);
   });
 
   test('skills and demands are translated', () => {
     expect(missing(wordsOfProfiles())).toEqual([]);
+    expect(halfSaid(wordsOfProfiles())).toEqual([]);
   });
 
   test('messages and reasons of audits are translated, with the names in them as they are', () => {
