@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { FaultRule } from '../simulated-jira/core/faults';
 import { startSimulatedJira } from '../simulated-jira/server';
+import type { SimulatedSite } from '../simulated-jira/server';
 import { loadState } from '../simulated-jira/save';
 import { seed as seedNamed } from '../simulated-jira/seeds/seeds';
 import type { Seed, SeedSettings } from '../simulated-jira/seeds/seed';
@@ -23,6 +24,8 @@ export interface Site {
   readonly door: JiraDoor;
   readonly people: readonly Person[];
   readonly settings: Readonly<Record<string, SeedSettings>>;
+  /** What people do in Jira's own screens, of which a simulated site has none, is done here; null: a real site. */
+  readonly simulated: SimulatedSite | null;
   onEvent(listener: (event: ProductEvent) => void): void;
   close(): Promise<void>;
 }
@@ -64,6 +67,7 @@ async function simulatedSite(options: StartOptions, manifestScopes: readonly str
     door: simulatedJiraDoor({ url: jira.url }),
     people: await peopleOf(jira),
     settings: seed.settings,
+    simulated: jira,
     onEvent: (listener) => jira.onEvent(({ eventType, payload }) => listener({ ...payload, eventType })),
     close: () => jira.close(),
   };
@@ -82,7 +86,7 @@ async function realSite(site: string, { allowWrites }: StartOptions): Promise<Si
   if (!answer.ok) throw new UsageError(`${site} answered ${answer.status} to JIRA_EMAIL and JIRA_API_TOKEN.`);
   const { accountId, displayName } = myselfSchema.parse(await answer.json());
   const person = { accountId, displayName, role: allowWrites ? 'token, writes allowed' : 'token, reads only' };
-  return { name: site, url: site, siteUrl: site, cloudId, door, people: [person], settings: {}, onEvent: () => undefined, close: async () => undefined };
+  return { name: site, url: site, siteUrl: site, cloudId, door, people: [person], settings: {}, simulated: null, onEvent: () => undefined, close: async () => undefined };
 }
 
 /** Reaches the real site or starts the simulated one. @throws UsageError */

@@ -5,6 +5,7 @@ import './styles/overview.css';
 import './styles/first-run.css';
 import './styles/all-projects.css';
 import './styles/findings.css';
+import './styles/left-to-people.css';
 import './styles/report.css';
 import './styles/setup.css';
 import './styles/fixes.css';

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { NextStep as Step } from '../../../../src/shared/overview-contract';
 import type { AuditReport, CheckResult } from '../../../../src/shared/report';
 import { isFixable } from '../fix-scope';
+import { isLeftToPeople, placeForPeople } from '../left-to-people';
 import { placeOf } from '../router';
 import { useSession } from '../session';
 import { useSay, useWords } from '../words';
@@ -75,6 +76,7 @@ function Mend({ report, result }: { readonly report: AuditReport; readonly resul
   const say = useSay();
   const { key } = report.project;
   const fixable = report.results.filter(isFixable).length;
+  const isForPeople = isLeftToPeople(report);
   return (
     <>
       <div className="next__step">
@@ -87,12 +89,17 @@ function Mend({ report, result }: { readonly report: AuditReport; readonly resul
       </div>
       {fixable === 0 ? null : <p className="subtle">{all.fixes.canFix(fixable)}</p>}
       <div className="next__actions">
+        {isForPeople ? (
+          <Button appearance="primary" onClick={() => go(placeOf('findings', key, placeForPeople))}>
+            {all.leftToPeople.open}
+          </Button>
+        ) : null}
         {fixable === 0 ? null : (
-          <FixButton project={key} filters={{}} appearance="primary">
+          <FixButton project={key} filters={{}} appearance={isForPeople ? 'default' : 'primary'}>
             {all.fixes.review}
           </FixButton>
         )}
-        <Button appearance={fixable === 0 ? 'primary' : 'default'} onClick={() => go(placeOf('findings', key, { check: result.check }))}>
+        <Button appearance={fixable === 0 && !isForPeople ? 'primary' : 'default'} onClick={() => go(placeOf('findings', key, { check: result.check }))}>
           {words.showNext}
         </Button>
         <Button appearance="subtle" onClick={() => go(placeOf('findings', key))}>

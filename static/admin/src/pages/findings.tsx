@@ -7,11 +7,13 @@ import { AreaSection } from '../components/area-section';
 import { Empty } from '../components/empty';
 import { ErrorPanel } from '../components/error-panel';
 import { FindingsToolbar } from '../components/findings-toolbar';
+import { LeftToPeoplePart } from '../components/left-to-people/left-to-people-part';
 import { Placeholder } from '../components/placeholder';
 import { ProjectFrame } from '../components/project-frame';
 import { ReportLine } from '../components/report-line';
 import { filterOf, groupByArea, isFiltered, searchTexts } from '../findings-filter';
 import { FindingsContext, type FindingsSession } from '../findings-session';
+import { isForPeople } from '../left-to-people';
 import { placeOf } from '../router';
 import { useSession } from '../session';
 import { useAnswer, type Answer } from '../use-answer';
@@ -62,6 +64,7 @@ function Report({ report, answer, decisions }: ReportProps) {
   const groups = groupByArea(report.results, filter, texts);
   const shown = groups.reduce((sum, group) => sum + group.open.length + group.settled.length, 0);
   const clear = (): void => go({ ...place, filters: {} }, 'replace');
+  if (isForPeople(place.filters)) return <FindingsContext.Provider value={session}><LeftToPeoplePart /></FindingsContext.Provider>;
   return (
     <FindingsContext.Provider value={session}>
       <FindingsToolbar report={report} filter={filter} shown={shown} />

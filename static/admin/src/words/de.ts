@@ -7,6 +7,7 @@ import { findings } from './de-findings';
 import { firstRun, welcome } from './de-first-run';
 import { fixes } from './de-fixes';
 import { handOver } from './en-hand-over';
+import { leftToPeople } from './de-left-to-people';
 import { allProjects, overview } from './de-overview';
 import { report } from './de-report';
 import { risks } from './de-risks';
@@ -27,6 +28,7 @@ export const de: Words = {
   firstRun,
   fixes,
   handOver,
+  leftToPeople,
   overview,
   report,
   risks,

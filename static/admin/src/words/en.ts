@@ -7,6 +7,7 @@ import { findings } from './en-findings';
 import { firstRun, welcome } from './en-first-run';
 import { fixes } from './en-fixes';
 import { handOver } from './en-hand-over';
+import { leftToPeople } from './en-left-to-people';
 import { allProjects, overview } from './en-overview';
 import { report } from './en-report';
 import { risks } from './en-risks';
@@ -25,6 +26,7 @@ export const en = {
   findings,
   firstRun,
   fixes,
+  leftToPeople,
   handOver,
   overview,
   report,

@@ -3,6 +3,7 @@ import type { AuditReport } from '../../../../../src/shared/report';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
 import { homeOfPlans } from '../../fix-scope';
 import { rememberedOpenChecks } from '../../host';
+import { isLeftToPeople, placeForPeople } from '../../left-to-people';
 import { turned } from '../../plan-review';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
@@ -29,6 +30,7 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
   const home = homeOfPlans(place.view);
   const { value: report, error, isLoading, reload } = answer;
   const isUndo = progress.direction === 'undo';
+  const isForPeople = report !== null && !isUndo && isLeftToPeople(report);
   const openBefore = isUndo ? null : (openChecksBefore.get(progress.planId) ?? rememberedOpenChecks(progress.planId));
   const done = changes.filter((change) => change.state === 'done').length;
   return (
@@ -44,7 +46,12 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
       ) : null}
       {report === null ? null : <Outcome report={report} openBefore={openBefore} />}
       <div className="next__actions">
-        <Button appearance="primary" onClick={() => go(placeOf(home, project))}>
+        {isForPeople ? (
+          <Button appearance="primary" onClick={() => go(placeOf('findings', project, placeForPeople))}>
+            {all.leftToPeople.open}
+          </Button>
+        ) : null}
+        <Button appearance={isForPeople ? 'default' : 'primary'} onClick={() => go(placeOf(home, project))}>
           {home === 'fixes' ? words.seeLeft : all.testProject.done}
         </Button>
         <Button appearance="subtle" onClick={() => go(placeOf('activity', project))}>

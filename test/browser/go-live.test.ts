@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { runApp } from '../local-forge/run-app';
+import type { LocalApp } from '../local-forge/run-app';
+import { readStartOptions } from '../local-forge/start-options';
+import { launchChromium } from './chromium';
+import { counted } from './counted';
+import { describeInBrowser } from './describe-in-browser';
+import { inJira } from './in-jira';
+import { shiftIn, violationsIn, visit } from './visit';
+import type { Visit } from './visit';
+
+/** How long a plan of the whole project and the audit after it may take here. */
+const long = { timeout: 45_000 };
+
+/** Acme with nothing set up; the app runs in this process, so that a test can also do what an admin does in Jira itself. */
+describeInBrowser('given a new admin at Acme', () => {
+  let browser: Browser;
+  let app: LocalApp;
+  let visits: Visit[];
+
+  beforeEach(async () => {
+    browser = await launchChromium();
+    app = await runApp(readStartOptions([], { PORT: '0' }));
+    visits = [];
+  }, 60_000);
+  afterEach(async () => {
+    const faults = visits.flatMap((visited) => visited.faults);
+    await browser.close();
+    await app.stop();
+    expect(faults).toEqual([]);
+  });
+
+  const arrive = async (): Promise<Visit> => {
+    const visited = await visit(browser, app.origin, { reducedMotion: true });
+    visited.context.setDefaultTimeout(15_000);
+    visits.push(visited);
+    return visited;
+  };
+  const jira = () => {
+    if (app.site.simulated === null) throw new Error('Acme is simulated.');
+    return inJira(app.site.simulated, 'IT');
+  };
+
+  it('leads from nothing to the go-live in under 15 clicks and 3 typed fields', async () => {
+    const admin = await arrive();
+    const { clicks, typed, press, tick, type } = counted(admin);
+    await admin.open('/');
+    await press('Choose a project');
+    await press('Set up IT Helpdesk');
+    await press('Accept the rest and run the audit');
+    await admin.find('.verdict h2:has-text("Not ready for the bot")').waitFor(long);
+    await press('Review fixes');
+    await press('Apply ', long);
+    await admin.find('#done-title').waitFor(long);
+    await press('See what is left for people');
+    await admin.find('.decisions__row').first().waitFor();
+    expect(await violationsIn(admin)).toEqual([]);
+
+    const acme = jira();
+    acme.setTimeZone('Mia (Moveworks)', 'America/Danmarkshavn');
+    acme.presetHiddenFields('Parking permit', '4711');
+    acme.letRaise('Admin rights on my computer', 'Mia (Moveworks)');
+    acme.showBeside('Altes Faxgerät melden', 'Parking permit');
+
+    await press('Make a test project like this one');
+    await press('Review');
+    await press('Apply ', long);
+    await admin.find('#done-title').waitFor(long);
+    await press('See what is left for people');
+    await tick('I looked at all 4; they are in order');
+    await type('What did you see, and where?', 'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist; nobody else signs in as Mia.');
+    await press('Record 4 decisions');
+    await admin.find('.verdict h2:has-text("Ready for the bot")').waitFor(long);
+    await press('Mark as live');
+    await admin.find('h3:has-text("Since the go-live")').waitFor();
+
+    expect(clicks.length).toBeLessThan(15);
+    expect(typed.length).toBeLessThanOrEqual(3);
+    expect(await admin.find('.verdict').textContent()).not.toContain('accepted');
+    expect(await shiftIn(admin)).toBe(0);
+  }, 240_000);
+
+  it('leads there without a screen of Jira too, when somebody answers for what is left, and says so in the verdict', async () => {
+    const admin = await arrive();
+    const { clicks, typed, press, tick, type } = counted(admin);
+    await admin.open('/');
+    for (const text of ['Choose a project', 'Set up IT Helpdesk', 'Accept the rest and run the audit']) await press(text);
+    await admin.find('.verdict').waitFor(long);
+    await press('Review fixes');
+    await press('Apply ', long);
+    await admin.find('#done-title').waitFor(long);
+    await press('See what is left for people');
+    await tick('I looked at all 4; they are in order');
+    await type('What did you see, and where?', 'Looked at each with the owner of the bot.');
+    await tick('Accept all 5 as risks; I answer for them');
+    await press('Record 9 decisions');
+    await admin.find('.field__error:has-text("Write why the project may go live")').waitFor();
+    await type('Why may the project go live with them?', 'Three request types stay with people; the bot is tried in production with two colleagues.');
+    await press('Record 9 decisions');
+    await admin.find('.verdict h2').filter({ hasText: 'Ready for the bot, with 5 accepted risks' }).waitFor(long);
+    await press('Mark as live');
+    await admin.find('h3:has-text("Since the go-live")').waitFor();
+    expect(clicks.length).toBeLessThan(15);
+    expect(typed.length).toBeLessThanOrEqual(3);
+  }, 240_000);
+});
