@@ -1,13 +1,13 @@
 import { runChecks } from '../checks/run-checks';
 import { toReport } from '../checks/verdict';
 import type { JiraClient } from '../jira/client';
-import { profileById } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
 import type { AuditReport } from '../shared/report';
 import type { Part } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import { takeSnapshot } from '../snapshot/take-snapshot';
-import { Refusal } from './refusal';
+import { noProject } from './no-project';
+import { profileOf } from './profile-of';
 
 export interface AuditInput {
   readonly jira: JiraClient;
@@ -25,13 +25,12 @@ export interface AuditInput {
  */
 export async function auditProject(input: AuditInput): Promise<{ readonly report: AuditReport; readonly snapshot: Snapshot }> {
   const { jira, settings, now, onPart, signal } = input;
-  const profile = profileById(settings.profileId);
-  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  const profile = profileOf(settings);
   const callsBefore = jira.calls();
   // Who else shows a screen matters to a plan that changes it, not to a verdict; the plan reads it (`takePart`).
   const snapshot = await takeSnapshot({ client: jira, projectKey: settings.projectKey, settings, profile, now, onPart, signal, leaveOut: ['screenUsage'] });
   if (snapshot.project.state === 'unreadable' && snapshot.project.code === 'not-found') {
-    throw new Refusal('not-found', `Jira has no project ${settings.projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.');
+    throw noProject(settings.projectKey);
   }
   const results = runChecks(snapshot);
   return { report: toReport({ snapshot, results, profile, settings, calls: jira.calls() - callsBefore }), snapshot };

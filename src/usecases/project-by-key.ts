@@ -1,12 +1,12 @@
 import { findProjects, type RawProject } from '../jira/resources/projects';
 import { readProjectId } from '../store/settings-store';
-import { Refusal } from './refusal';
+import { noProject } from './no-project';
 import type { Tenant } from './tenant';
 
 /** The project Jira has under this key now. Throws `Refusal` when there is none the app may see. */
 export async function projectByKey(projectKey: string, { jira }: Tenant): Promise<RawProject> {
   const [project] = await findProjects(jira, [projectKey]);
-  if (!project) throw new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.');
+  if (!project) throw noProject(projectKey);
   return project;
 }
 

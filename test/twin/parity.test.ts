@@ -1,17 +1,8 @@
-import { compareProjects } from '../../src/parity/compare-projects';
-import { profileById } from '../../src/profile/profiles';
-import { readShapes } from '../../src/usecases/parity/read-shapes';
+import { compared } from '../parity/compared';
 import type { SiteState } from '../simulated-jira/state';
 import type { SiteProject } from '../simulated-jira/state/project';
 import type { FixedSite } from '../site-with-app/site-with-app';
 import { acmeWithTwin, MODES, projectOf } from './a-twin';
-
-const parityOf = (site: FixedSite, twin: SiteProject) => site.must(async ({ jira, now }) => {
-  const profile = profileById(site.settings.profileId);
-  if (!profile) throw new Error('The profile is gone.');
-  const { here, there } = await readShapes({ jira, settings: site.settings, profile, otherKey: twin.key, now: now() });
-  return compareProjects(here, there);
-});
 
 const deskOf = ({ serviceDesks }: SiteState, project: SiteProject) => {
   const desk = serviceDesks.find(({ projectId }) => projectId === project.id);
@@ -35,10 +26,10 @@ const doByHand = ({ site }: FixedSite, original: SiteProject, twin: SiteProject)
 describe.each(MODES)('given a twin of acme’s help desk made as %s, when both are compared', (mode) => {
   test('all is equal but what is left to people, and once they did it, all is equal', async () => {
     const { site, twin } = await acmeWithTwin(mode);
-    const { areas } = await parityOf(site, twin);
+    const { areas } = await compared(site, twin.key);
     expect(areas.filter(({ state }) => state !== 'equal').map(({ area, state }) => [area, state])).toEqual([['request-types', 'differs'], ['request-type-fields', 'differs'], ['accounts', 'differs']]);
     doByHand(site, projectOf(site, 'IT'), twin);
-    expect((await parityOf(site, twin)).differences).toEqual([]);
+    expect((await compared(site, twin.key)).differences).toEqual([]);
   });
 });
 
@@ -47,5 +38,5 @@ test.each([
   { mode: 'isolated', shared: [] },
 ] as const)('given a twin made as $mode, the objects both projects hold at once are those the plan told', async ({ mode, shared }) => {
   const { site, twin } = await acmeWithTwin(mode);
-  expect((await parityOf(site, twin)).shared.map(({ type }) => type).filter((type) => type.startsWith('workflow'))).toEqual(shared);
+  expect((await compared(site, twin.key)).shared.map(({ type }) => type).filter((type) => type.startsWith('workflow'))).toEqual(shared);
 });

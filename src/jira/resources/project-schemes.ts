@@ -27,6 +27,12 @@ export const readIssueTypeSchemeOf = async (client: JiraClient, projectId: strin
   return values[0]?.issueTypeScheme;
 };
 
+/** The same with its issue types; null: Jira names none. */
+export const readWholeIssueTypeSchemeOf = async (client: JiraClient, projectId: string) => {
+  const scheme = await readIssueTypeSchemeOf(client, projectId);
+  return scheme ? { id: scheme.id, name: scheme.name, issueTypeIds: await readTypesOfScheme(client, scheme.id), defaultIssueTypeId: scheme.defaultIssueTypeId ?? null } : null;
+};
+
 const OF_TYPE_SCREENS = '/rest/api/3/issuetypescreenscheme';
 
 /** Issue type screen schemes whose name holds the text. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/ */

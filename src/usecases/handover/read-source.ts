@@ -3,19 +3,18 @@ import { canonicalJson } from '../../bot-api/canonical-json';
 import type { HandoverSource, RosterCounts, WorkflowsSource } from '../../handover/source';
 import type { JiraClient } from '../../jira/client';
 import { readScreens } from '../../jira/resources/screens';
-import { chunks } from '../../jira/pages';
-import { profileById } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AuditReport } from '../../shared/report';
 import type { Desk } from '../../snapshot/facts';
 import { isPart } from '../../snapshot/part-graph';
 import { assignmentOf } from '../../snapshot/parts/workflows';
-import { read, type Reading, type UnreadablePart } from '../../snapshot/reading';
+import { read, type Reading } from '../../snapshot/reading';
 import { runSteps } from '../../snapshot/run-steps';
 import { STEPS } from '../../snapshot/steps';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { bucketsByWorkflow } from '../../workflow/effective-buckets';
-import { Refusal } from '../refusal';
+import { whyNoProject } from '../no-project';
+import { profileOf } from '../profile-of';
 import { isPassing } from './is-passing';
 import { readFormsOf, type FormsOf } from './read-forms-of';
 import { readWorkflowsOf, type OnWorkflows } from './read-workflows';
@@ -39,16 +38,12 @@ export interface ReadSource {
 
 type Settle = ReturnType<typeof runSteps>;
 
-/** Screen ids one request may name, so that its address stays short. */
-const SCREENS_PER_REQUEST = 100;
-
 /** Reads what a package is made of, as it stands now. What cannot be read is told in its place. Throws `Refusal` when there is no project or no such profile. */
 export async function readHandoverSource({ jira, settings, report, roster, anchors, onWorkflows = () => undefined }: SourceInput): Promise<ReadSource> {
-  const profile = profileById(settings.profileId);
-  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  const profile = profileOf(settings);
   const settle = runSteps(STEPS, { client: jira, projectKey: settings.projectKey, settings, profile }, isPart);
   const [{ workflows, isPassing: workflowsMayCome }, desk, parts] = await Promise.all([readWorkflows(settle, jira, onWorkflows), settle('desk'), readParts(settle)]);
-  if (parts.project.state === 'unreadable') throw noProject(settings.projectKey, parts.project);
+  if (parts.project.state === 'unreadable') throw whyNoProject(settings.projectKey, parts.project);
   const [screens, forms] = await Promise.all([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
   const source: HandoverSource = {
     report, profile, settings, roster, parts, workflows, screens, desk: toDesk(desk), forms: forms.state === 'read' ? read(forms.value.forms) : forms,
@@ -79,7 +74,7 @@ const readWorkflows = async (settle: Settle, jira: JiraClient, onWorkflows: OnWo
 const readScreenNames = async (workflows: HandoverSource['workflows'], jira: JiraClient): Promise<HandoverSource['screens']> => {
   if (workflows.state === 'unreadable') return workflows;
   const ids = [...new Set(workflows.value.workflows.flatMap(({ transitions }) => transitions.flatMap(({ screen }) => screen?.id ?? [])))];
-  return attempt(async () => new Map((await Promise.all(chunks(ids, SCREENS_PER_REQUEST).map((some) => readScreens(jira, some)))).flat().map(({ id, name }) => [id, name])));
+  return attempt(async () => new Map((await readScreens(jira, ids)).map(({ id, name }) => [id, name])));
 };
 
 const readForms = ({ parts, desk, jira }: { readonly parts: HandoverSource['parts']; readonly desk: Reading<Desk>; readonly jira: JiraClient }): Promise<Reading<FormsOf>> => attempt(async () => {
@@ -125,7 +120,3 @@ const hasChanged = (before: Anchors | null, { workflows, requestTypes }: Anchors
   if (!before?.workflows || !before.requestTypes || !workflows || !requestTypes) return null;
   return canonicalJson({ workflows: before.workflows, requestTypes: before.requestTypes }) !== canonicalJson({ workflows, requestTypes });
 };
-
-const noProject = (projectKey: string, { code, message, source }: UnreadablePart): Refusal => (code === 'not-found'
-  ? new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.')
-  : new Refusal(code === 'rate-limited' ? 'rate-limited' : code === 'unavailable' ? 'jira-unavailable' : 'jira-refused', message, 'Make the package again once the reason is gone.', source));

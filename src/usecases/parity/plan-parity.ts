@@ -1,10 +1,10 @@
 import type { JiraClient } from '../../jira/client';
 import { planParity } from '../../parity/plan/plan-parity';
 import type { Plan } from '../../plan/plan';
-import { profileById } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import type { ParityScope } from '../../shared/plan-contract';
 import { readProjectBlast } from '../read-blast-radius';
+import { profileOf } from '../profile-of';
 import { Refusal } from '../refusal';
 import { withFreeNames } from '../with-free-names';
 import { readEqualiseFacts } from './read-equalise-facts';
@@ -25,8 +25,7 @@ interface Asked {
  * @throws Refusal when one of them is not there, JiraError when a fact the plan is built on could not be read
  */
 export const planParityOf = async ({ jira, settings, scope, choices, madeBy, now }: Asked): Promise<Plan> => {
-  const profile = profileById(settings.profileId);
-  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  const profile = profileOf(settings);
   if (scope.with === settings.projectKey) throw new Refusal('bad-request', 'A project is always equal to itself.', 'Choose another project to compare it with.');
   const { here, there } = await readShapes({ jira, settings, profile, otherKey: scope.with, now });
   const pair = scope.towards === 'this' ? { here, there } : { here: there, there: here };

@@ -1,10 +1,9 @@
 import { countInStatus } from '../../jira/changes/removed-statuses';
 import type { JiraClient } from '../../jira/client';
-import { chunks } from '../../jira/pages';
-import { readIssueTypeSchemeOf, readTypesOfScheme } from '../../jira/resources/project-schemes';
+import { readWholeIssueTypeSchemeOf } from '../../jira/resources/project-schemes';
 import { readRawWorkflows } from '../../jira/resources/raw-workflows';
 import { readRequestTypes } from '../../jira/resources/service-desks';
-import { readProjectUsages, readSchemeOfProject } from '../../jira/resources/workflows';
+import { readProjectUsages } from '../../jira/resources/workflows';
 import { shapeDifferences } from '../../parity/compare-workflows';
 import { matchIssueTypes } from '../../parity/issue-types';
 import { matchRequestTypes } from '../../parity/match-request-types';
@@ -15,9 +14,9 @@ import { isCompanyManaged } from '../../parity/shape';
 import { shownScreens } from '../../parity/shared-objects';
 import { workflowOf, workflowPairs } from '../../parity/workflows';
 import type { WorkflowPair } from '../../parity/workflows';
-import type { SchemeContent } from '../../plan/plan-input';
 import type { Workflow } from '../../workflow/model';
 import { screensByTab } from '../../snapshot/parts/screens';
+import { readSchemeContent } from '../read-scheme-content';
 
 const NOTHING: EqualiseFacts = { workflows: [], workflowScheme: null, ownWorkflows: new Set(), issueTypes: null, screens: [], texts: new Map(), occupied: new Map() };
 
@@ -34,20 +33,13 @@ export const readEqualiseFacts = async (client: JiraClient, pair: Pair): Promise
   const lacking = lackingScreens(pair);
   const edited = unique(workflowPairs(pair).map((two) => two.there).filter(({ transitions }) => transitions.some(({ screen }) => screen?.id != null && lacking.has(screen.id))));
   const [workflows, workflowScheme, ownWorkflows, issueTypes, screens, texts, occupied] = await Promise.all([
-    readRawWorkflows(client, unique([...copied, ...edited]).flatMap(({ id }) => id ?? [])), copied.length + edited.length === 0 ? null : schemeOf(client, there.project.id), ownAmong(client, edited, there.project.id),
-    added.length === 0 ? null : issueTypesOf(client, there.project.id), newScreens(client, pair, copied), textsOf(client, pair), occupiedOf(client, differing, there.project.id),
+    readRawWorkflows(client, unique([...copied, ...edited]).flatMap(({ id }) => id ?? [])), copied.length + edited.length === 0 ? null : readSchemeContent(client, there.project.id), ownAmong(client, edited, there.project.id),
+    added.length === 0 ? null : readWholeIssueTypeSchemeOf(client, there.project.id), newScreens(client, pair, copied), textsOf(client, pair), occupiedOf(client, differing, there.project.id),
   ]);
   return { workflows, workflowScheme, ownWorkflows, issueTypes, screens, texts, occupied };
 };
 
 const unique = (workflows: readonly Workflow[]): readonly Workflow[] => workflows.filter(({ id }, at) => workflows.findIndex((other) => other.id === id) === at);
-
-const schemeOf = async (client: JiraClient, projectId: string): Promise<SchemeContent | null> => {
-  const scheme = await readSchemeOfProject(client, projectId);
-  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
-  if (!scheme?.defaultWorkflow) return null;
-  return { id: scheme.id, name: scheme.name, defaultWorkflow: named(scheme.defaultWorkflow), rows: scheme.workflowsForIssueTypes.map(({ issueTypeIds, workflow }) => ({ issueTypeIds, workflow: named(workflow) })) };
-};
 
 const ownAmong = async (client: JiraClient, workflows: readonly Workflow[], projectId: string): Promise<ReadonlySet<string>> => {
   const ids = workflows.flatMap(({ id }) => id ?? []);
@@ -55,18 +47,11 @@ const ownAmong = async (client: JiraClient, workflows: readonly Workflow[], proj
   return new Set(users.filter(({ others }) => others.length === 0).map(({ id }) => id));
 };
 
-const issueTypesOf = async (client: JiraClient, projectId: string): Promise<EqualiseFacts['issueTypes']> => {
-  const scheme = await readIssueTypeSchemeOf(client, projectId);
-  return scheme ? { id: scheme.id, name: scheme.name, issueTypeIds: await readTypesOfScheme(client, scheme.id), defaultIssueTypeId: scheme.defaultIssueTypeId ?? null } : null;
-};
-
-const MOST_IDS = 50;
-
 /** Screens of copied workflows that the changed project does not show yet: it gets copies of them. */
 const newScreens = async (client: JiraClient, { there }: Pair, copied: readonly Workflow[]): Promise<EqualiseFacts['screens']> => {
   const known = new Set(shownScreens(there));
   const ids = [...new Set(copied.flatMap(({ transitions }) => transitions.flatMap(({ screen }) => screen?.id ?? [])))].filter((id) => !known.has(id));
-  return (await Promise.all(chunks(ids, MOST_IDS).map((some) => screensByTab({ client }, some)))).flat();
+  return screensByTab({ client }, ids);
 };
 
 const textsOf = async (client: JiraClient, pair: Pair): Promise<EqualiseFacts['texts']> => {

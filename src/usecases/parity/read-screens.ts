@@ -1,5 +1,4 @@
 import type { JiraClient } from '../../jira/client';
-import { chunks } from '../../jira/pages';
 import { readIssueTypeScreenSchemeOf, readScreenChoices, readScreenSchemes } from '../../jira/resources/project-schemes';
 import { readScreens } from '../../jira/resources/screens';
 import { screenPairs } from '../../parity/screens';
@@ -27,18 +26,11 @@ export const readIssueTypeScreens = async (client: JiraClient, { id, key, style,
   return { scheme: { id: scheme.id, name: scheme.name }, places };
 };
 
-/** Ids that fit into one address. */
-const MOST_IDS = 50;
-
 /** Whole screens where the two projects show different ones at the same place, names alone where they share one. */
 export const readScreensOfBoth = async (client: JiraClient, pair: Pair): Promise<ScreensRead> => {
   const wanted = [...new Set(screenPairs(pair).flatMap(({ here, there }) => [here, there]))];
   const theirs = new Set(shownScreens(pair.there));
   const shared = shownScreens(pair.here).filter((id) => theirs.has(id) && !wanted.includes(id));
-  const [whole, named] = await Promise.all([
-    Promise.all(chunks(wanted, MOST_IDS).map((ids) => screensByTab({ client }, ids))),
-    Promise.all(chunks(shared, MOST_IDS).map((ids) => readScreens(client, ids))),
-  ]);
-  const screens = whole.flat();
-  return { names: new Map([...screens, ...named.flat()].map(({ id, name }) => [id, name])), screens: new Map(screens.map((screen) => [screen.id, screen])) };
+  const [screens, named] = await Promise.all([screensByTab({ client }, wanted), readScreens(client, shared)]);
+  return { names: new Map([...screens, ...named].map(({ id, name }) => [id, name])), screens: new Map(screens.map((screen) => [screen.id, screen])) };
 };

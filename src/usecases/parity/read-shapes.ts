@@ -16,7 +16,7 @@ import type { Reading } from '../../snapshot/reading';
 import { read } from '../../snapshot/reading';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
-import { Refusal } from '../refusal';
+import { whyNoProject } from '../no-project';
 import { readIssueTypeScreens, readScreensOfBoth } from './read-screens';
 
 export interface ShapeRequest {
@@ -64,7 +64,7 @@ const readShape = async ({ jira, settings, profile, now, onPart }: ShapeRequest,
     client: jira, projectKey, settings: { ...settings, projectKey, testProjectKey: null }, profile, now, leaveOut: LEFT_OUT, onPart: (part) => (PARTS.some((wanted) => wanted === part) ? onPart?.() : undefined),
   });
   const { project, workflowScheme, workflows, permissionScheme, serviceAccount, agentTestAccount, customerTestAccount, effectivePermissions, serviceDesk, requestTypes, forms, requestRights } = snapshot;
-  if (project.state === 'unreadable') throw new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.');
+  if (project.state === 'unreadable') throw whyNoProject(projectKey, project);
   const besides = async <T>(take: () => Promise<T>): Promise<Reading<T>> => {
     const found = await reading(take);
     onPart?.();

@@ -1,6 +1,5 @@
 import { compareProjects } from '../../parity/compare-projects';
 import { rowOf } from '../../parity/drift';
-import { profileById } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import type { ParityReport } from '../../shared/parity-contract';
 import { readParity, readParityRun, writeParity, writeParityRun } from '../../store/parity-store';
@@ -8,7 +7,7 @@ import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { readSettings } from '../../store/settings-store';
 import { isStorageError, toRunError } from '../explain-error';
 import { latestWins } from '../latest-wins';
-import { Refusal } from '../refusal';
+import { profileOf } from '../profile-of';
 import type { Tenant } from '../tenant';
 import { readShapes } from './read-shapes';
 
@@ -39,8 +38,7 @@ export async function runParity({ runId, ...pair }: ComparedPair & { readonly ru
 
 /** Reads both projects now and compares them. @throws Refusal when one of them is not there */
 const makeReport = async (settings: ProjectSettings, otherKey: string, { jira, now }: Tenant, onPart: () => void): Promise<ParityReport> => {
-  const profile = profileById(settings.profileId);
-  if (!profile) throw new Refusal('not-found', `There is no bot profile “${settings.profileId}”.`, 'Open the setup and pick a profile.');
+  const profile = profileOf(settings);
   const [takenAt, callsBefore] = [now(), jira.calls()];
   const { here, there } = await readShapes({ jira, settings, profile, otherKey, now: takenAt, onPart });
   return { ...compareProjects(here, there), takenAt, calls: jira.calls() - callsBefore };

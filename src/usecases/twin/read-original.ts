@@ -7,16 +7,15 @@ import { readAccounts } from '../../jira/resources/people';
 import { readPermissionScheme } from '../../jira/resources/permissions';
 import { listQueues, listRequestTypeGroups } from '../../jira/resources/portal-lists';
 import { listProjectRoles, readProjectRole } from '../../jira/resources/project-roles';
-import { readIssueTypeSchemeOf, readIssueTypeScreenSchemeOf, readNotificationSchemeOf, readScreenChoices, readScreenSchemes, readTypesOfScheme } from '../../jira/resources/project-schemes';
+import { readIssueTypeScreenSchemeOf, readNotificationSchemeOf, readScreenChoices, readScreenSchemes, readWholeIssueTypeSchemeOf } from '../../jira/resources/project-schemes';
 import type { RawScreenScheme } from '../../jira/resources/project-schemes';
 import { readRawWorkflows } from '../../jira/resources/raw-workflows';
 import { readScreens, readScreenTabs, readTabFields } from '../../jira/resources/screens';
 import { readRequestTypes } from '../../jira/resources/service-desks';
-import { readSchemeOfProject } from '../../jira/resources/workflows';
-import type { SchemeContent } from '../../plan/plan-input';
 import { accountKind } from '../../snapshot/account-kind';
 import type { Original, OriginalRole, OriginalScreen } from '../../twin/original';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
+import { readSchemeContent } from '../read-scheme-content';
 import { Refusal } from '../refusal';
 
 /** @throws Refusal where Jira names no such scheme, which it does for every company-managed project an administrator may see */
@@ -28,8 +27,9 @@ const known = <T>(found: T | null | undefined, what: string): T => {
 /** All that hangs on a company-managed service project. Throws JiraError: a twin made from half the facts would be half a twin. */
 export const readOriginal = async (client: JiraClient, project: WholeProject, otherLead: string): Promise<Original> => {
   const { id, key } = project;
+  const ownTypes = issueTypesOf(client, id);
   const [workflowPart, screenPart, issueTypes, permissions, notificationScheme, roles, portal, forms, isFree] = await Promise.all([
-    workflowsOf(client, id), screenSchemesOf(client, id), issueTypesOf(client, id), readPermissionScheme(client, key), readNotificationSchemeOf(client, key),
+    workflowsOf(client, id, ownTypes), screenSchemesOf(client, id), ownTypes, readPermissionScheme(client, key), readNotificationSchemeOf(client, key),
     rolesOf(client, key), portalOf(client, key), readForms(client, key), isOnFreePlan(client),
   ]);
   const shown = [...workflowPart.workflows.flatMap(screensShownBy), ...screenPart.screenSchemes.flatMap(({ screens }) => Object.values(screens))];
@@ -49,23 +49,18 @@ const grantOf = ({ permission, holder: { type, value, parameter } }: Awaited<Ret
 
 const screensShownBy = ({ workflow }: RawWorkflowRead): readonly string[] => workflow.transitions.flatMap(({ transitionScreen }) => transitionScreen?.parameters?.['screenId'] ?? []);
 
-const issueTypesOf = async (client: JiraClient, projectId: string): Promise<Original['issueTypes']> => {
-  const scheme = known(await readIssueTypeSchemeOf(client, projectId), 'issue type scheme');
-  return { id: scheme.id, name: scheme.name, issueTypeIds: await readTypesOfScheme(client, scheme.id), defaultIssueTypeId: scheme.defaultIssueTypeId ?? null };
-};
+const issueTypesOf = async (client: JiraClient, projectId: string): Promise<Original['issueTypes']> => known(await readWholeIssueTypeSchemeOf(client, projectId), 'issue type scheme');
 
 /** Only workflows that a type of the project follows: a scheme may list others, and a default nobody falls back on. */
-const workflowsOf = async (client: JiraClient, projectId: string): Promise<Pick<Original, 'workflowScheme' | 'workflows'>> => {
-  const [scheme, { issueTypeIds }] = await Promise.all([readSchemeOfProject(client, projectId), issueTypesOf(client, projectId)]);
-  const { id, name, defaultWorkflow, workflowsForIssueTypes } = known(scheme, 'workflow scheme');
-  const rows = workflowsForIssueTypes.map((row) => ({ issueTypeIds: row.issueTypeIds, workflow: { id: row.workflow.id, name: row.workflow.name } }));
+const workflowsOf = async (client: JiraClient, projectId: string, issueTypes: Promise<Original['issueTypes']>): Promise<Pick<Original, 'workflowScheme' | 'workflows'>> => {
+  const [scheme, { issueTypeIds }] = await Promise.all([readSchemeContent(client, projectId), issueTypes]);
+  const workflowScheme = known(scheme, 'workflow scheme');
+  const { defaultWorkflow, rows } = workflowScheme;
   const listed = new Set(rows.flatMap((row) => row.issueTypeIds));
-  const fallback = known(defaultWorkflow, 'default workflow');
-  const content: SchemeContent = { id, name, defaultWorkflow: { id: fallback.id, name: fallback.name }, rows };
-  const followed = [...(issueTypeIds.some((type) => !listed.has(type)) ? [fallback.id] : []), ...rows.filter((row) => row.issueTypeIds.some((type) => issueTypeIds.includes(type))).map(({ workflow }) => workflow.id)];
+  const followed = [...(issueTypeIds.some((type) => !listed.has(type)) ? [defaultWorkflow.id] : []), ...rows.filter((row) => row.issueTypeIds.some((type) => issueTypeIds.includes(type))).map(({ workflow }) => workflow.id)];
   const ids = [...new Set(followed)];
   const workflows = await readRawWorkflows(client, ids);
-  return { workflowScheme: content, workflows: known(workflows.length === ids.length ? workflows : null, 'workflows') };
+  return { workflowScheme, workflows: known(workflows.length === ids.length ? workflows : null, 'workflows') };
 };
 
 const USES = ['default', 'create', 'edit', 'view'] as const;
@@ -78,15 +73,11 @@ const screenSchemesOf = async (client: JiraClient, projectId: string): Promise<P
   return { screensByType: { id, name, mappings }, screenSchemes: schemes.map((scheme) => ({ id: scheme.id, name: scheme.name, screens: screensIn(scheme) })) };
 };
 
-/** Ids one request may name. */
-const MOST_SCREENS = 50;
-
 /** Whole screens in their order of use; one that is gone is left out. */
 const screensOf = async (client: JiraClient, ids: readonly string[]): Promise<readonly OriginalScreen[]> => {
-  const parts = chunks(ids, MOST_SCREENS);
-  const [screens, tabs] = await Promise.all([Promise.all(parts.map((some) => readScreens(client, some))), Promise.all(parts.map((some) => readScreenTabs(client, some)))]);
-  const filled = await Promise.all(tabs.flat().map(async ({ screenId, tabId, tabName }) => ({ screenId, name: tabName, fields: (await readTabFields(client, screenId, tabId)).map((field) => field.id) })));
-  return ids.flatMap((id) => screens.flat().filter((screen) => screen.id === id).map(({ name }) => ({ id, name, tabs: filled.filter(({ screenId }) => screenId === id).map((tab) => ({ name: tab.name, fields: tab.fields })) })));
+  const [screens, tabs] = await Promise.all([readScreens(client, ids), readScreenTabs(client, ids)]);
+  const filled = await Promise.all(tabs.map(async ({ screenId, tabId, tabName }) => ({ screenId, name: tabName, fields: (await readTabFields(client, screenId, tabId)).map((field) => field.id) })));
+  return ids.flatMap((id) => screens.filter((screen) => screen.id === id).map(({ name }) => ({ id, name, tabs: filled.filter(({ screenId }) => screenId === id).map((tab) => ({ name: tab.name, fields: tab.fields })) })));
 };
 
 /** Jira puts users of apps into their role by itself, and customers are told apart from the people of a role. */

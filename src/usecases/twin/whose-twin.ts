@@ -2,12 +2,13 @@ import type { JiraClient } from '../../jira/client';
 import { findWholeProject } from '../../jira/resources/new-projects';
 import type { WholeProject } from '../../jira/resources/new-projects';
 import { twinMark } from '../../twin/plan-twin';
+import { noProject } from '../no-project';
 import { Refusal } from '../refusal';
 
 /** The project to copy. @throws Refusal where no API copies it, with what to do instead */
 export const originalOf = async (jira: JiraClient, projectKey: string): Promise<WholeProject> => {
   const project = await findWholeProject(jira, projectKey);
-  if (!project) throw new Refusal('not-found', `Jira has no project ${projectKey}, or the app may not see it.`, 'Check the key, and that app access rules do not block the project.');
+  if (!project) throw noProject(projectKey);
   if (project.projectTypeKey !== 'service_desk') throw new Refusal('bad-request', `${project.key} is no service project, so a test project of it would have no portal.`, 'Pick a service project.');
   if (project.style !== 'next-gen') return project;
   throw new Refusal(

@@ -1,9 +1,9 @@
 import type { Profile } from '../../profile/profile';
-import { profileById } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { readSettings } from '../../store/settings-store';
+import { profileOf } from '../profile-of';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -17,12 +17,6 @@ export async function setUpProject(projectKey: string, tenant: Tenant): Promise<
   const settings = await readSettings(await projectIdByKey(projectKey, tenant));
   if (!settings) throw new Refusal('not-found', `${projectKey} has not been set up yet.`, 'Save its setup first.');
   return { settings, profile: profileOf(settings) };
-}
-
-export function profileOf({ profileId }: ProjectSettings): Profile {
-  const profile = profileById(profileId);
-  if (!profile) throw new Refusal('not-found', `There is no bot profile “${profileId}”.`, 'Open the setup and pick a profile.');
-  return profile;
 }
 
 /** Reads the project as an audit under these settings would; a part that cannot be read is told in it. */

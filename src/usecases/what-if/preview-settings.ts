@@ -7,9 +7,10 @@ import type { AuditReport } from '../../shared/report';
 import type { SettingsPreview, Standing } from '../../shared/what-if-contract';
 import { readRisks } from '../../store/risk-store';
 import { readSettings } from '../../store/settings-store';
+import { profileOf } from '../profile-of';
 import { readStandingReport } from '../risks/standing-report';
 import type { Tenant } from '../tenant';
-import { profileOf, snapshotFor } from './draft-snapshot';
+import { snapshotFor } from './draft-snapshot';
 
 /**
  * Judges a project under settings that are not saved, by what Jira says now, and tells what would differ from its newest audit.
