@@ -20,16 +20,17 @@ const others: Readonly<Record<Exclude<Tongue, 'en'>, () => Promise<{ readonly wo
   de: async () => (await import('./words/de-language')).german,
 };
 
-/** Jira's locale is `de_DE` or `de-DE`; one that no browser knows counts as English. */
+/** Jira's locale is `de_DE` or `de-DE`; one that no browser knows counts as English. Dates stand in sentences, so they never speak another language than the words. */
 export async function languageFor(locale: string): Promise<Language> {
   const known = knownLocale(locale);
-  const load = Object.entries(others).find(([tongue]) => known.split('-')[0] === tongue)?.[1];
-  if (load === undefined) return english(known);
+  const spoken = known.split('-')[0];
+  const load = Object.entries(others).find(([tongue]) => spoken === tongue)?.[1];
+  if (load === undefined) return english(spoken === 'en' ? known : 'en');
   try {
     const { words, translate } = await load();
     return { locale: known, tongue: 'de', words, say: (text) => translate(text) ?? text };
   } catch {
-    return english(known);
+    return english('en');
   }
 }
 

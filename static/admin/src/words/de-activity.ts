@@ -2,7 +2,6 @@ import { counted, number } from './de-counting';
 import type { Words } from './en';
 
 export const activity: Words['activity'] = {
-  title: 'Aktivität',
   text: 'Alle Pläne, die auf dieses Projekt angewendet wurden, die neuesten zuerst.',
   noneTitle: 'Noch wurde nichts geändert',
   noneText: 'Hier stehen die Pläne, die Sie anwenden, und der Weg, sie rückgängig zu machen.',
@@ -13,7 +12,6 @@ export const activity: Words['activity'] = {
   by: (account) => `vom Konto ${account}`,
   show: 'Änderungen anzeigen',
   hide: 'Änderungen ausblenden',
-  changeStates: { done: 'Ausgeführt', 'not-done': 'Nicht ausgeführt', undone: 'Rückgängig gemacht' },
   undo: 'Plan rückgängig machen',
   undoRest: 'Den Rest rückgängig machen',
   undoFrom: 'Ab hier rückgängig machen',

@@ -11,7 +11,6 @@ export const botAccess: Words['botAccess'] = {
   address: {
     title: 'Adresse',
     text: 'Geben Sie diese Ihrem Bot. Ohne Schlüssel erhält hier niemand eine Antwort.',
-    label: 'Adresse',
     copyLabel: 'Adresse kopieren',
     signingKey: 'Kopien der Bereitschaft sind signiert mit dem Schlüssel',
     change: 'Adresse ändern',

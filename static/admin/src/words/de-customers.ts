@@ -36,7 +36,6 @@ const results: CustomerWords['results'] = {
   through: 'Kunde durch',
   throughs: { direct: 'Dieses Serviceprojekt', organization: 'Eine Organisation', 'product-role': 'Produktrolle', 'portal-only': 'Konto nur im Portal' },
   noName: 'Von Jira nicht gezeigt',
-  noneTitle: 'Niemand',
   none: 'Niemand ist in dieser Klasse.',
   noneFound: 'Niemand in dieser Klasse passt zur Suche.',
   range: (from, to, total) => `${number(from)}–${number(to)} von ${number(total)}`,
@@ -89,7 +88,6 @@ const added: CustomerWords['added'] = {
 
 export const customers: CustomerWords = {
   text: 'Alle Mitarbeitenden, die der Bot bedient, müssen Kunden dieses Serviceprojekts sein.',
-  people,
   number,
   meanings: {
     title: 'Drei Dinge heißen „Kunde“',

@@ -2,7 +2,6 @@ import { counted, number } from './de-counting';
 import type { Words } from './en';
 
 export const findings: Words['findings'] = {
-  title: 'Befunde',
   filters: 'Befunde filtern',
   search: 'Befunde durchsuchen',
   outcome: 'Ergebnis',
@@ -46,7 +45,6 @@ export const findings: Words['findings'] = {
   found: (count) => `Was gefunden wurde (${number(count)})`,
   actual: 'Gesehen',
   expected: 'Erwartet',
-  value: 'Wert',
   furtherEvidence: 'Weitere Nachweise',
   openInJira: 'In Jira öffnen',
   howToFix: 'So wird es behoben',

@@ -52,7 +52,6 @@ export const fixes: Words['fixes'] = {
     finding: (title) => `Korrektur für einen Befund von „${title}“`,
     skill: (name) => `Was „${name}“ möglich macht`,
   },
-  showAll: 'Korrekturen für alle Befunde ansehen',
   toAdd: 'hinzuzufügen',
   toChange: 'zu ändern',
   toRemove: 'zu entfernen',
@@ -60,7 +59,6 @@ export const fixes: Words['fixes'] = {
   nothingElse: 'sonst wird nichts angerührt',
   made: 'Geplant nach dem, was in Jira steht',
   notWritten: 'Noch wurde nichts geschrieben.',
-  again: 'Neu planen',
   replanned: (count) => `Der Plan wurde neu erstellt: ${counted(count, 'Änderung', 'Änderungen')}.`,
   blast: {
     title: 'Wer es spürt',

@@ -29,7 +29,6 @@ export const allProjects: Words['allProjects'] = {
 };
 
 export const overview: Words['overview'] = {
-  title: 'Übersicht',
   runAgain: 'Audit erneut starten',
   run: 'Audit starten',
   lastRun: (when) => `Letztes Audit ${when}`,

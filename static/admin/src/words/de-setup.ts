@@ -2,7 +2,6 @@ import { counted, number } from './de-counting';
 import type { Words } from './en';
 
 export const setup: Words['setup'] = {
-  title: 'Einrichtung',
   text: 'Alles Folgende ist aus dem vorgeschlagen, was Ihre Site bereits verrät. Ändern Sie, was nicht stimmt, und speichern Sie dann.',
   textSaved: 'Änderungen wirken mit dem nächsten Audit.',
   unsaved: 'Sie haben ungespeicherte Änderungen.',

@@ -24,7 +24,6 @@ export const skills: Words['skills'] = {
   changes: (count) => `${counted(count, 'Änderung', 'Änderungen')}, die die App vornehmen kann:`,
   byHand: (count) => `${counted(count, 'Schritt', 'Schritte')} von Hand:`,
   review: 'Ansehen und anwenden',
-  takenAt: 'Beurteilt nach dem, was Jira gerade gesagt hat.',
   effectTitle: 'Wirkung dieser Einstellungen',
   effectText: 'Sehen Sie das Urteil, das diese Einstellungen ergäben, bevor Sie sie speichern. Jira wird einmal gelesen.',
   effectShow: 'Wirkung anzeigen',

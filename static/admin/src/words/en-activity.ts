@@ -2,7 +2,6 @@ import { counted, number } from './counting';
 
 /** The log of everything that was written, with the way back. */
 export const activity = {
-  title: 'Activity',
   text: 'Every plan that was applied to this project, newest first.',
   noneTitle: 'Nothing has been changed yet',
   noneText: 'Plans you apply are listed here, with a way to undo them.',
@@ -13,7 +12,6 @@ export const activity = {
   by: (account: string) => `by account ${account}`,
   show: 'Show changes',
   hide: 'Hide changes',
-  changeStates: { done: 'Done', 'not-done': 'Not done', undone: 'Undone' },
   undo: 'Undo plan',
   undoRest: 'Undo the rest',
   undoFrom: 'Undo from here',

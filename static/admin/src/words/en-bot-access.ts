@@ -11,7 +11,6 @@ export const botAccess = {
   address: {
     title: 'Address',
     text: 'Give this to your bot. Nobody gets an answer here without a key.',
-    label: 'Address',
     copyLabel: 'Copy the address',
     signingKey: 'Copies of the readiness are signed with the key',
     change: 'Change address',

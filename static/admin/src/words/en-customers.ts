@@ -50,7 +50,6 @@ const gaps: Readonly<Record<RosterProgress['gaps'][number], string>> = {
 /** The Customers page: who of the employees can be served by a bot, and how the others get there. */
 export const customers = {
   text: 'Every employee the bot serves has to be a customer of this desk.',
-  people,
   number,
   meanings: {
     title: 'Three things are called “customer”',
@@ -140,7 +139,6 @@ export const customers = {
     through: 'Customer through',
     throughs: { direct: 'This desk', organization: 'An organization', 'product-role': 'Product role', 'portal-only': 'Portal-only account' } satisfies Readonly<Record<CustomerThrough, string>>,
     noName: 'Not shown by Jira',
-    noneTitle: 'Nobody',
     none: 'Nobody is in this class.',
     noneFound: 'Nobody in this class matches the search.',
     range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} of ${number(total)}`,

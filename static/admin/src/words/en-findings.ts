@@ -2,7 +2,6 @@ import { counted, number } from './counting';
 
 /** Findings, their evidence and the manual checks. */
 export const findings = {
-  title: 'Findings',
   filters: 'Filter findings',
   search: 'Search findings',
   outcome: 'Outcome',
@@ -46,7 +45,6 @@ export const findings = {
   found: (count: number) => `What was found (${number(count)})`,
   actual: 'Seen',
   expected: 'Expected',
-  value: 'Value',
   furtherEvidence: 'Further evidence',
   openInJira: 'Open in Jira',
   howToFix: 'How to fix it',

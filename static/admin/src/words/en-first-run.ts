@@ -13,7 +13,6 @@ export const welcome = {
   reads: ['Permissions and roles, and the accounts you name', 'Workflows, screens and request types of one project', 'Whether the test project is a true copy'],
   keepsTitle: 'What it will not touch',
   keeps: ['An audit only reads: no work item, workflow or permission is changed', 'Nothing is written without a plan that you reviewed', 'No request or comment is sent to an employee', 'Nothing leaves Jira until you make a key for your bot'],
-  stepsTitle: 'How it goes',
   steps: ['Choose a project', 'Confirm what is proposed: accounts, skills, statuses, test project', 'Read the verdict and what to do next'],
 };
 

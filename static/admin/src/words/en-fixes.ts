@@ -20,7 +20,6 @@ export const fixes = {
     finding: (title: string) => `Fix for one finding of “${title}”`,
     skill: (name: string) => `What would switch on “${name}”`,
   },
-  showAll: 'Review fixes for all findings',
   toAdd: 'to add',
   toChange: 'to change',
   toRemove: 'to remove',
@@ -28,7 +27,6 @@ export const fixes = {
   nothingElse: 'nothing else is touched',
   made: 'Planned from what is in Jira',
   notWritten: 'Nothing has been written yet.',
-  again: 'Plan again',
   replanned: (count: number) => `The plan was made again: ${counted(count, 'change', 'changes')}.`,
   blast: {
     title: 'Who feels it',

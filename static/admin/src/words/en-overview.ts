@@ -30,7 +30,6 @@ export const allProjects = {
 
 /** One project. */
 export const overview = {
-  title: 'Overview',
   runAgain: 'Run audit again',
   run: 'Run audit',
   lastRun: (when: string) => `Last audit ${when}`,

@@ -2,7 +2,6 @@ import { counted, number } from './counting';
 
 /** The set-up form. */
 export const setup = {
-  title: 'Setup',
   text: 'Everything below is proposed from what your site already tells. Change what is wrong, then save.',
   textSaved: 'Changes take effect with the next audit.',
   unsaved: 'You have unsaved changes.',

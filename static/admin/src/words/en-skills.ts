@@ -24,7 +24,6 @@ export const skills = {
   changes: (count: number) => `${counted(count, 'change', 'changes')} the app can make:`,
   byHand: (count: number) => `${counted(count, 'step', 'steps')} for a person:`,
   review: 'Review and apply',
-  takenAt: 'Judged by what Jira said just now.',
   effectTitle: 'Effect of these settings',
   effectText: 'See the verdict these settings would give, before you save them. Jira is read once.',
   effectShow: 'Show the effect',

@@ -1,0 +1,23 @@
+import { languageFor } from '../../static/admin/src/language';
+import { relativeTime } from '../../static/admin/src/time';
+
+const NOW = new Date('2026-11-23T12:00:00Z');
+
+test.each<[given: string, locale: string, tongue: string, overview: string, ago: string]>([
+  ['English of the United States', 'en_US', 'en', 'Overview', '3 hours ago'],
+  ['British English, as Jira writes it', 'en_UK', 'en', 'Overview', '3 hours ago'],
+  ['German', 'de_DE', 'de', 'Übersicht', 'vor 3 Stunden'],
+  ['German of Austria', 'de-AT', 'de', 'Übersicht', 'vor 3 Stunden'],
+  ['a language the page does not speak', 'fr_FR', 'en', 'Overview', '3 hours ago'],
+  ['no language at all', '?', 'en', 'Overview', '3 hours ago'],
+])('given a reader of %s, when the page opens, its words and its dates speak one language', async (_given, locale, tongue, overview, ago) => {
+  const language = await languageFor(locale);
+  expect(language).toMatchObject({ tongue, words: { app: { overview } } });
+  expect(relativeTime('2026-11-23T09:00:00Z', NOW, language.locale)).toBe(ago);
+});
+
+test('given a German reader, when the app says a sentence, names in it stay and what is unknown stays English', async () => {
+  const { say } = await languageFor('de_DE');
+  expect(say('Workflow can be edited')).toBe('Der Workflow lässt sich bearbeiten');
+  expect(say('Zebra, a name')).toBe('Zebra, a name');
+});
