@@ -1,9 +1,10 @@
 import type { Fact } from '../../../../src/shared/report';
 import { layoutOf, titleOfFact, type Layout } from '../evidence';
-import { useSayFact, useWords } from '../words';
+import { useSay, useSayFact, useWords } from '../words';
 
 /** A fact as a person reads it: words for yes, no and nothing; lists and tables instead of JSON. */
 export function FactValue({ fact }: { readonly fact: Fact }) {
+  const say = useSay();
   const layout = layoutOf(fact);
   if (layout.kind === 'line') return <Line value={layout.value} />;
   if (layout.kind === 'table') return <FactTable layout={layout} />;
@@ -12,7 +13,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
       <dl className="facts">
         {layout.entries.map(([name, value]) => (
           <div key={name}>
-            <dt>{titleOfFact(name)}</dt>
+            <dt>{say(titleOfFact(name))}</dt>
             <dd>
               <FactValue fact={value} />
             </dd>
@@ -49,13 +50,14 @@ function FactList({ items }: { readonly items: readonly Fact[] }) {
 }
 
 function FactTable({ layout }: { readonly layout: Extract<Layout, { kind: 'table' }> }) {
+  const say = useSay();
   return (
     <table className="fact-table">
       <thead>
         <tr>
           {layout.columns.map((column) => (
             <th key={column} scope="col">
-              {titleOfFact(column)}
+              {say(titleOfFact(column))}
             </th>
           ))}
         </tr>

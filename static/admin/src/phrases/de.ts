@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases';
 import { accessChecks } from './de-checks-access';
 import { accessFindings } from './de-checks-access-findings';
+import { checkEvidence } from './de-checks-evidence';
 import { portalChecks } from './de-checks-portal';
 import { checkReasons } from './de-checks-reasons';
 import { testingChecks } from './de-checks-testing';
@@ -9,6 +10,7 @@ import { workflowFindings } from './de-checks-workflow-findings';
 import { errors } from './de-errors';
 import { unreadableParts } from './de-errors-reading';
 import { toolErrors } from './de-errors-tools';
+import { factTitles, factValues } from './de-facts';
 import { planChanges } from './de-plan';
 import { equalising } from './de-plan-equalise';
 import { projectDifferences } from './de-plan-parity';
@@ -22,8 +24,8 @@ import { workflowFiles } from './de-workflow-files';
 
 /** What the app says, in German. */
 export const phrases: readonly Phrase[] = [
-  ...accessChecks, ...accessFindings, ...portalChecks, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
-  ...errors, ...unreadableParts, ...toolErrors,
+  ...accessChecks, ...accessFindings, ...portalChecks, ...checkEvidence, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
+  ...errors, ...unreadableParts, ...toolErrors, ...factTitles, ...factValues,
   ...planChanges, ...equalising, ...projectDifferences, ...fixProgress, ...testProjects,
   ...profile, ...proposals,
   ...workflowReasons, ...workflowDifferences, ...workflowFiles,

@@ -63,6 +63,7 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
 /** The check's own facts beside what was seen and expected, and all of it as Jira's answers gave it. */
 function Further({ finding, sources }: { readonly finding: ReportedFinding; readonly sources: readonly string[] }) {
   const words = useWords().findings;
+  const say = useSay();
   const { subject, evidence } = finding;
   const further = Object.entries(evidence).filter(([name]) => name !== 'actual' && name !== 'expected');
   const raw = <RawEvidence name={subject.name} fact={evidence} sources={sources} />;
@@ -74,7 +75,7 @@ function Further({ finding, sources }: { readonly finding: ReportedFinding; read
         <dl className="facts">
           {further.map(([name, fact]) => (
             <div key={name}>
-              <dt>{titleOfFact(name)}</dt>
+              <dt>{say(titleOfFact(name))}</dt>
               <dd><FactValue fact={fact} /></dd>
             </div>
           ))}

@@ -1,0 +1,50 @@
+import type { Fact } from '../../src/shared/report';
+import { isList, isRecord, titleOfFact } from '../../static/admin/src/evidence';
+import { translator } from '../../static/admin/src/phrases';
+import { phrases } from '../../static/admin/src/phrases/de';
+import { factValues } from '../../static/admin/src/phrases/de-facts';
+import { accessFaults } from '../one-fault/access-faults';
+import { portalFaults } from '../one-fault/portal-faults';
+import { ReadySite } from '../one-fault/ready-site';
+import { testingFaults } from '../one-fault/testing-faults';
+import { workflowFaults } from '../one-fault/workflow-faults';
+import { seed } from '../simulated-jira/seeds/seeds';
+import { unsaid } from './what-is-written';
+
+const say = translator(phrases);
+
+const broken = (breaks: (site: ReadySite) => void): ReadySite => {
+  const site = new ReadySite();
+  breaks(site);
+  return site;
+};
+
+const evidence: Fact[] = [];
+beforeAll(async () => {
+  for (const site of [new ReadySite(seed('acme')), ...[...accessFaults, ...workflowFaults, ...portalFaults, ...testingFaults].map(({ breaks }) => broken(breaks))]) {
+    evidence.push(...(await site.audit()).results.flatMap(({ findings }) => findings.map((finding) => finding.evidence)));
+  }
+}, 60_000);
+
+/** Names of facts: of records that are no table of ids. */
+const titlesIn = (fact: Fact): readonly string[] => (isList(fact) ? fact.flatMap(titlesIn) : isRecord(fact) ? Object.entries(fact).flatMap(([name, value]) => [titleOfFact(name), ...titlesIn(value)]) : []);
+const textsIn = (fact: Fact): readonly string[] => (isList(fact) ? fact.flatMap(textsIn) : isRecord(fact) ? Object.values(fact).flatMap(textsIn) : typeof fact === 'string' ? [fact] : []);
+
+/** Of several words, beginning small: the app's own words, and properties of Jira's. */
+const isSaid = (text: string): boolean => /^\p{Ll}\S* /u.test(text) && !text.includes(' = ');
+
+test('given evidence of every kind, when it is told in German, the names of its facts are translated', () => {
+  const titles = new Set(evidence.flatMap(titlesIn));
+  expect(titles.size).toBeGreaterThan(40);
+  expect([...titles].filter((title) => say(title) === null)).toEqual([]);
+});
+
+test('given evidence of every kind, when it is told in German, what was seen and expected is translated where it is no name', () => {
+  const texts = new Set(evidence.flatMap(textsIn).filter(isSaid));
+  expect(texts.size).toBeGreaterThan(40);
+  expect([...texts].filter((text) => say(text) === null)).toEqual([]);
+});
+
+test('given what is seen and expected in German, each of it is still said', () => {
+  expect(unsaid(factValues, evidence.flatMap(textsIn))).toEqual([]);
+});
