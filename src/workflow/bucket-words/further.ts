@@ -1,6 +1,6 @@
 import type { WordList } from './signal';
 
-/** Finnish, Turkish, Japanese, Chinese (simplified and traditional), Korean, Hebrew, Arabic. */
+/** Finnish, Hungarian, Turkish, Japanese, Chinese (simplified and traditional), Korean, Hebrew, Arabic. */
 export const FURTHER_WORDS: Readonly<Record<string, WordList>> = {
   fi: {
     open: 'avoin|avoinna|avoimet|uusi|uudet|tehtävä|tehtävänä|tehtävät|ei aloitettu|aloittamatta|jonossa|luonnos|ei osoitettu|odottaa käsittelyä|työjono|valittu kehitykseen',
@@ -17,6 +17,22 @@ export const FURTHER_WORDS: Readonly<Record<string, WordList>> = {
     'weak-done': 'hyväksytty|toimitettu|julkaistu|korjattu|vastattu|vahvistettu|tarkistettu|testattu',
     refused: 'hylätty|evätty|torjuttu',
     not: 'ei|ei vielä|osittain|melkein',
+  },
+  hu: {
+    open: 'nyitott|nyitva|megnyitva|új|újak|teendő|teendők|tennivaló|tennivalók|elvégzendő|nincs elkezdve|nem kezdődött el|meg nem kezdett|nincs kiosztva|nincs hozzárendelve|kiosztatlan|hátralék|piszkozat|vázlat|fejlesztésre kiválasztva|kiosztásra vár|besorolásra vár|feldolgozásra vár',
+    'soft-open': 'beérkezett|beküldve|benyújtva|rögzítve|rögzített|létrehozva|létrehozott|tervezett|ütemezve|bejelentve|bejelentett|igényelt|befogadva',
+    reopened: 'újranyitva|újranyitott|újra megnyitva|újra nyitva|ismét megnyitva',
+    'core-progress': 'folyamatban|folyamatban lévő|folyamatban levő|munkában|feldolgozás alatt|fejlesztés alatt|tesztelés alatt|ellenőrzés alatt|vizsgálat alatt|kivizsgálás alatt|elemzés alatt|megvalósítás alatt|javítás alatt|végrehajtás alatt|elkezdve|megkezdve|dolgozunk rajta|dolgozik rajta|áttekintés alatt|elbírálás alatt',
+    progress: 'ellenőrzés|felülvizsgálat|tesztelés|fejlesztés|elemzés|kivizsgálás|vizsgálat|eszkalálva|eszkalált|hozzárendelve|kiosztva|kiosztott|tesztelésre kész|kiadásra kész|tesztelésre vár|ellenőrzésre vár|megvalósítás|véleményezés|jóváhagyás alatt|bevezetés',
+    wait: 'vár|várakozik|várakozás|várakozás a|várakozás az|várakoztatva|várakozó|várunk|függőben|függőben lévő|felfüggesztve|felfüggesztett|elhalasztva|elhalasztott|szüneteltetve|szünetel|szükséges',
+    requester: 'ügyfél|ügyfelek|ügyfélre|ügyfélnél|ügyfelünk|felhasználó*|bejelentő*|igénylő*|kérelmező*|vásárló*|megrendelő*|kérő|kérőre|munkavállaló*',
+    reply: 'válasz|válaszra|válaszára|választ|információ|információra|információk|adatok|adatokra|visszajelzés|visszajelzésre|visszajelzésére|pontosítás|pontosításra|megerősítés|megerősítésre|kiegészítés|kiegészítésre',
+    team: 'beszállító*|szállító*|szállítás*|jóváhagyás|jóváhagyásra|jóváhagyására|engedélyezés|engedélyezésre|vezető*|ügyfélszolgálat*|harmadik fél*|harmadik félre|támogatás*|csapat*|gyártó*|partner*',
+    'asks-requester': 'ügyfélnél van|felhasználónál|bejelentőnél|ügyfélválaszra vár|információ szükséges|további információ szükséges|visszaküldve a bejelentőnek|hiánypótlás',
+    done: 'kész|elkészült|megoldva|megoldott|lezárva|lezárt|zárva|zárt|befejezve|befejezett|befejeződött|teljesítve|teljesített|elvégezve|visszavonva|visszavont|törölve|törölt|archiválva|archivált|duplikált|megszüntetve|lemondva|érvénytelenítve',
+    'weak-done': 'jóváhagyva|jóváhagyott|elfogadva|elfogadott|kiszállítva|leszállítva|közzétéve|kiadva|javítva|kijavítva|ellenőrizve|tesztelve|megválaszolva|megerősítve',
+    refused: 'elutasítva|elutasított|visszautasítva|visszautasított|megtagadva',
+    not: 'nem|nincs|még nem|részben|majdnem',
   },
   tr: {
     open: 'açık|açıldı|yeni|yapılacak|yapılacaklar|başlanmadı|başlamadı|atanmadı|atanmamış|bekleme listesi|iş listesi|taslak|atama bekliyor|seçilen|geliştirme için seçildi',

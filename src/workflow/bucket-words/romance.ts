@@ -1,6 +1,6 @@
 import type { WordList } from './signal';
 
-/** French, Spanish, Portuguese, Italian. */
+/** French, Spanish, Portuguese, Italian, Romanian. */
 export const ROMANCE_WORDS: Readonly<Record<string, WordList>> = {
   fr: {
     open: 'ouvert|ouverte|ouverts|nouveau|nouvelle|nouveaux|à faire|a traiter|à qualifier|non démarré|non commencé|pas commencé|pas démarré|non attribué|non affecté|sélectionné pour|carnet|brouillon|en attente de prise en charge|en attente de traitement|en attente d affectation|à prendre en charge|backlog',
@@ -65,5 +65,21 @@ export const ROMANCE_WORDS: Readonly<Record<string, WordList>> = {
     'weak-done': 'approvato|approvata|consegnato|consegnata|accettato|accettata|pubblicato|rilasciato|verificato|validato|implementato|corretto|risposto',
     refused: 'rifiutato|rifiutata|respinto|respinta|negato|non approvato|rigettato',
     not: 'non|non ancora|parzialmente|quasi|no',
+  },
+  ro: {
+    open: 'deschis|deschisă|deschise|nou|nouă|noi|de făcut|de efectuat|neînceput|neîncepută|nealocat|nealocată|neatribuit|neatribuită|neasignat|restanțe|ciornă|selectat pentru|în așteptarea triajului|de preluat|de atribuit',
+    'soft-open': 'trimis|trimisă|primit|primită|înregistrat|înregistrată|creat|creată|planificat|planificată|solicitat|solicitată|raportat|raportată|depus',
+    reopened: 'redeschis|redeschisă|re deschis',
+    'core-progress': 'în lucru|în curs|în curs de|în desfășurare|în derulare|în progres|în execuție|în dezvoltare|în testare|în analiză|în verificare|în revizuire|în investigare|în procesare|început|începută|se lucrează|în implementare|în evaluare',
+    progress: 'revizuire|verificare|analiză|testare|dezvoltare|investigare|investigație|escaladat|escaladată|atribuit|atribuită|alocat|alocată|asignat|asignată|validare|implementare|gata pentru|gata de|diagnosticare|planificare',
+    wait: 'așteaptă|în așteptarea|în așteptare|așteptare|așteptăm|aștept|suspendat|suspendată|amânat|amânată|în pauză|necesar|necesară|necesare|necesită|se așteaptă|pus în așteptare',
+    requester: 'clientul|clientului|clienți|utilizator|utilizatorul|utilizatorului|utilizatori|solicitant|solicitantul|solicitantului|raportor|raportorul|raportorului|angajat|angajatul|angajatului',
+    reply: 'răspuns|răspunsul|răspunsului|informații|informațiilor|informații suplimentare|detalii|detaliilor|clarificări|clarificare|confirmarea|confirmării|completări',
+    team: 'furnizor|furnizorul|furnizorului|furnizori|aprobare|aprobarea|aprobării|terț|terți|terță parte|livrare|livrarea|livrării|echipă|echipa|echipei|managerul|managerului|suport|asistență clienți|relații clienți',
+    'asks-requester': 'la client|la utilizator|la solicitant|informații necesare|necesită informații|necesită clarificări|returnat la client|returnat solicitantului',
+    done: 'rezolvat|rezolvată|rezolvate|închis|închisă|închise|finalizat|finalizată|finalizate|terminat|terminată|încheiat|încheiată|gata|făcut|făcută|completat|completată|anulat|anulată|arhivat|arhivată|soluționat|soluționată|duplicat|retras|retrasă|abandonat',
+    'weak-done': 'aprobat|aprobată|livrat|livrată|acceptat|acceptată|publicat|publicată|implementat|implementată|verificat|verificată|corectat|remediat|validat|testat|răspuns trimis',
+    refused: 'respins|respinsă|refuzat|refuzată|neaprobat|neaprobată',
+    not: 'nu|nu încă|încă nu|parțial|aproape',
   },
 };
