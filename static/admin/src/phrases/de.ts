@@ -10,7 +10,7 @@ import { workflowFindings } from './de-checks-workflow-findings';
 import { errors } from './de-errors';
 import { unreadableParts } from './de-errors-reading';
 import { toolErrors } from './de-errors-tools';
-import { factTitles, factValues } from './de-facts';
+import { factTitles } from './de-facts';
 import { planChanges } from './de-plan';
 import { equalising } from './de-plan-equalise';
 import { projectDifferences } from './de-plan-parity';
@@ -25,7 +25,7 @@ import { workflowFiles } from './de-workflow-files';
 /** What the app says, in German. */
 export const phrases: readonly Phrase[] = [
   ...accessChecks, ...accessFindings, ...portalChecks, ...checkEvidence, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
-  ...errors, ...unreadableParts, ...toolErrors, ...factTitles, ...factValues,
+  ...errors, ...unreadableParts, ...toolErrors, ...factTitles,
   ...planChanges, ...equalising, ...projectDifferences, ...fixProgress, ...testProjects,
   ...profile, ...proposals,
   ...workflowReasons, ...workflowDifferences, ...workflowFiles,
