@@ -15,7 +15,8 @@ const scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('twin'), mode: z.enum(['mirror', 'isolated']), key: z.string().trim().toUpperCase().min(1).max(100), name: z.string().trim().min(1).max(200), sample: z.enum(['none', 'test-accounts']) }),
   z.object({ kind: z.literal('parity'), with: projectKey, towards: z.enum(['this', 'other']) }),
 ]);
-const onePlan = oneProject.extend({ planId: id });
+/** Becomes part of a key of storage, so it holds what such ids are made of and nothing else. */
+const onePlan = oneProject.extend({ planId: z.string().regex(/^[\w-]{1,64}$/u) });
 
 /** What the page asks about fixes: review, apply, follow, undo, look back. */
 export const fixes = {

@@ -112,6 +112,8 @@ describe('the page’s questions', () => {
   test.each([
     ['a path in place of a key', 'startAudit', { projectKey: '../IT' }],
     ['no payload', 'readReport', {}],
+    ['a plan id that no key of storage may hold', 'applyPlan', { projectKey: 'IT', planId: 'x/../y' }],
+    ['a letter that no plan id has', 'undoPlan', { projectKey: 'IT', planId: 'ä' }],
     ['an unknown bucket', 'saveSettings', { settings: { buckets: { 1: 'done' } } }],
     ['a query that is too long', 'searchAccounts', { projectKey: 'IT', query: 'x'.repeat(201), kind: 'any' }],
     ['evidence that is too long', 'recordConfirmation', { projectKey: 'IT', check: 'api-token-made', result: 'pass', evidence: 'x'.repeat(2001), validForDays: 1 }],
