@@ -3,6 +3,7 @@ import { phrases } from '../../static/admin/src/phrases/de';
 import { accessChecks } from '../../static/admin/src/phrases/de-checks-access';
 import { accessFindings } from '../../static/admin/src/phrases/de-checks-access-findings';
 import { portalChecks } from '../../static/admin/src/phrases/de-checks-portal';
+import { checkEvidence } from '../../static/admin/src/phrases/de-checks-evidence';
 import { checkReasons } from '../../static/admin/src/phrases/de-checks-reasons';
 import { testingChecks } from '../../static/admin/src/phrases/de-checks-testing';
 import { workflowChecks } from '../../static/admin/src/phrases/de-checks-workflow';
@@ -17,7 +18,7 @@ import { unsaid } from './what-is-written';
 import { sentencesOfFiles, sentencesOfWorkflows } from './what-workflows-say';
 
 const ours: readonly Phrase[] = [
-  ...accessChecks, ...accessFindings, ...portalChecks, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
+  ...accessChecks, ...accessFindings, ...portalChecks, ...checkEvidence, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
   ...profile, ...workflowReasons, ...workflowDifferences, ...workflowFiles,
 ];
 

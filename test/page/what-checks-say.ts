@@ -26,7 +26,7 @@ const workflows: readonly Parts['workflows'][number][] = [
 ];
 
 const asking = (...fields: readonly Partial<RequestTypeField>[]) =>
-  withFields(aRequestType('7', 'New laptop'), ...fields.map((field, at) => aField(`f${at}`, { isRequired: true, ...field })));
+  withFields(aRequestType('7', 'New laptop'), ...fields.map((field, at) => aField(`F${at}`, { isRequired: true, ...field })));
 
 const bot = (overrides: Partial<Account>): Partial<Parts> => ({ serviceAccount: found(anAccount(overrides)) });
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/checks/catalogue';
 import { PROFILES } from '../../src/profile/profiles';
-import type { AuditReport } from '../../src/shared/report';
+import type { AuditReport, Fact } from '../../src/shared/report';
 import { accessFaults } from '../one-fault/access-faults';
 import { portalFaults } from '../one-fault/portal-faults';
 import { ReadySite } from '../one-fault/ready-site';
@@ -31,10 +31,17 @@ export const wordsOfProfiles = (): readonly Said[] =>
 /** The app's own word where no account is chosen, and so no name. */
 const NOT_CHOSEN: readonly string[] = ['agent-test-account', 'customer-test-account'];
 
-/** The reasons and messages of results. */
+/** What a fact says, down to its last text. Those that are one word, begin big or with a key may be names. */
+const factsIn = (fact: Fact): readonly string[] => {
+  if (typeof fact === 'string') return /^\p{Ll}[\p{Ll}-]* /u.test(fact) ? [fact] : [];
+  return typeof fact === 'object' && fact !== null ? Object.values(fact).flatMap(factsIn) : [];
+};
+
+/** The reasons, messages and facts of results. */
 export const saidIn = ({ results }: Pick<AuditReport, 'results'>): readonly Said[] => [
   ...plain(results.flatMap(({ reason }) => reason ?? [])),
   ...results.flatMap(({ findings }) => findings.map(({ message, subject: { id, name } }) => ({ text: message, names: message.includes(`"${name}"`) && !NOT_CHOSEN.includes(id) ? [name] : [] }))),
+  ...plain(results.flatMap(({ findings }) => findings.flatMap(({ evidence: { actual, expected } }) => factsIn([actual, expected])))),
 ];
 
 const having = (site: ReadySite, settings: Partial<SeedSettings>): ReadySite => {

@@ -7,7 +7,7 @@ const blockers: readonly Phrase[] = [
   ['Only issues that went through a certain status can take the transition.', 'Nur Vorgänge, die einen bestimmten Status durchlaufen haben, können den Übergang nehmen.'],
   ['Whoever made an earlier move may not make this one, and a bot makes most of them.', 'Wer einen früheren Schritt getan hat, darf diesen nicht tun, und ein Bot tut die meisten.'],
   ['Open sub-tasks keep the transition closed.', 'Offene Unteraufgaben halten den Übergang gesperrt.'],
-  ['The transition offers some resolutions only ({property}), and Jira refuses a bot that sends another.', 'Der Übergang bietet nur manche Lösungen an ({property}), und Jira weist einen Bot ab, der eine andere sendet.'],
+  ['The transition offers some resolutions only ({property}: {resolutions}), and Jira refuses a bot that sends another.', 'Der Übergang bietet nur manche Lösungen an ({property}: {resolutions}), und Jira weist einen Bot ab, der eine andere sendet.'],
   ['The status of the parent keeps the transition closed.', 'Der Status des übergeordneten Vorgangs hält den Übergang gesperrt.'],
   ['The transition is open only while a field has a certain value.', 'Der Übergang ist nur offen, solange ein Feld einen bestimmten Wert hat.'],
   ['Jira refuses the transition while no form is attached to the issue.', 'Jira verweigert den Übergang, solange dem Vorgang kein Formular angehängt ist.'],
