@@ -49,6 +49,11 @@ describe('a filter of the findings', () => {
     expect(matches(result, filterOf(filters), searchTexts([result]))).toBe(isShown);
   });
 
+  test('given a reader of another language, when they search, what they read is searched, and ids and names as they are', () => {
+    const texts = searchTexts([result], (text) => (text === 'The account is deactivated.' ? 'Das Konto ist deaktiviert.' : text));
+    expect(['deaktiviert', 'deactivated', 'zoë'].map((text) => matches(result, filterOf({ text }), texts))).toEqual([true, false, true]);
+  });
+
   test('given a way to fix it, what is in order is left out: nothing of it is to be fixed', () => {
     expect(matches(aResult({ outcome: 'pass' }), filterOf({ fix: 'manual' }))).toBe(false);
   });

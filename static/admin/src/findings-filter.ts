@@ -1,4 +1,5 @@
 import type { Area, CheckResult, Outcome, Severity } from '../../../src/shared/report';
+import type { Language } from './language';
 
 /** Order in which a reader wants to see them: what is broken, what is unknown, what is to do, what is well. */
 export const outcomes: readonly Outcome[] = ['fail', 'error', 'not-available', 'manual', 'pass', 'not-applicable'];
@@ -46,13 +47,16 @@ export function acceptanceOf(result: CheckResult): 'wholly' | 'partly' | 'not' {
   return accepted === result.findings.length ? 'wholly' : 'partly';
 }
 
-const textOf = (result: CheckResult): string =>
-  [result.check, result.title, result.why, result.reason ?? '', ...result.findings.flatMap((finding) => [finding.subject.name, finding.message])].join('\n').toLocaleLowerCase();
+type Say = Language['say'];
+const asItIs: Say = (text) => text;
 
-/** What a search looks through; made once per report, for a large one has thousands of findings. */
+const textOf = (result: CheckResult, say: Say): string =>
+  [result.check, say(result.title), say(result.why), say(result.reason ?? ''), ...result.findings.flatMap((finding) => [finding.subject.name, say(finding.message)])].join('\n').toLocaleLowerCase();
+
+/** What a search looks through, as the reader reads it; made once per report, for a large one has thousands of findings. */
 export type SearchTexts = ReadonlyMap<CheckResult, string>;
 
-export const searchTexts = (results: readonly CheckResult[]): SearchTexts => new Map(results.map((result) => [result, textOf(result)]));
+export const searchTexts = (results: readonly CheckResult[], say: Say = asItIs): SearchTexts => new Map(results.map((result) => [result, textOf(result, say)]));
 
 const hasOutcome = (result: CheckResult, outcome: string): boolean =>
   outcome === '' || (outcome === 'accepted' ? acceptanceOf(result) !== 'not' : result.outcome === outcome);
@@ -66,7 +70,7 @@ export function matches(result: CheckResult, filter: FindingsFilter, texts?: Sea
   if (filter.fix !== '' && (isSettled(result) || result.cure.safety !== filter.fix)) return false;
   const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const text = texts?.get(result) ?? textOf(result);
+  const text = texts?.get(result) ?? textOf(result, asItIs);
   return words.every((word) => text.includes(word));
 }
 

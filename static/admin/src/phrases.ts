@@ -9,6 +9,9 @@ export type Phrase = readonly [said: string, meant: string];
 export type Translate = (text: string) => string | null;
 
 interface Pattern {
+  /** What it begins and ends with: most patterns are told apart by that, and cheaply. */
+  readonly start: string;
+  readonly end: string;
   readonly shape: RegExp;
   readonly holes: readonly string[];
   readonly meant: string;
@@ -40,12 +43,13 @@ const fixedLength = (said: string): number => said.replace(HOLE, '').length;
 const toPattern = ([said, meant]: Phrase): Pattern => {
   const parts = said.split(HOLE);
   const shape = parts.map((part, at) => (at % 2 === 1 ? '([\\s\\S]*?)' : part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))).join('');
-  return { shape: new RegExp(`^${shape}$`, 'u'), holes: parts.filter((_part, at) => at % 2 === 1), meant };
+  return { start: parts[0] ?? '', end: parts.at(-1) ?? '', shape: new RegExp(`^${shape}$`, 'u'), holes: parts.filter((_part, at) => at % 2 === 1), meant };
 };
 
 /** A hole that has to be a sentence and is none makes the phrase no match; another one may fit better. */
 const firstMatch = (patterns: readonly Pattern[], text: string, translate: Translate): string | null => {
-  for (const { shape, holes, meant } of patterns) {
+  for (const { start, end, shape, holes, meant } of patterns) {
+    if (!text.startsWith(start) || !text.endsWith(end)) continue;
     const found = shape.exec(text);
     if (found === null) continue;
     const values = new Map(holes.map((hole, at) => [hole, valueOf(hole, found[at + 1] ?? '', translate)]));

@@ -17,7 +17,7 @@ import { isForPeople } from '../left-to-people';
 import { placeOf } from '../router';
 import { useSession } from '../session';
 import { useAnswer, type Answer } from '../use-answer';
-import { useWords } from '../words';
+import { useSay, useWords } from '../words';
 
 /** Every check of the last audit, by area. Filters and the opened check are in the address. */
 export function Findings({ project }: { readonly project: string }) {
@@ -58,8 +58,9 @@ interface ReportProps {
 function Report({ report, answer, decisions }: ReportProps) {
   const { place, go } = useSession();
   const words = useWords().findings;
+  const say = useSay();
   const session = useFindingsOf(report, answer, decisions);
-  const texts = useMemo(() => searchTexts(report.results), [report]);
+  const texts = useMemo(() => searchTexts(report.results, say), [report, say]);
   const filter = filterOf(place.filters);
   const groups = groupByArea(report.results, filter, texts);
   const shown = groups.reduce((sum, group) => sum + group.open.length + group.settled.length, 0);
