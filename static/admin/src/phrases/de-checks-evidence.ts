@@ -56,5 +56,6 @@ export const checkEvidence: readonly Phrase[] = [
   ['a condition that is never true', 'eine Bedingung, die nie erfüllt ist'],
   ['a condition somebody can meet', 'eine Bedingung, die jemand erfüllen kann'],
   ['it names a status the workflow does not have ({ids})', 'er nennt einen Status, den der Workflow nicht hat ({ids})'],
+  ['each status and transition once, and none that is missing', 'jeder Status und jeder Übergang einmal, und keiner, der fehlt'],
   ['statuses of this workflow', 'Status dieses Workflows'],
 ];
