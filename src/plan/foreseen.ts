@@ -4,6 +4,7 @@ import type { Reading } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
 import { bucketsByWorkflow } from '../workflow/effective-buckets';
+import { withProblems } from '../workflow/read-result';
 import { restStatusSchema, restWorkflowSchema } from '../workflow/rest-shapes';
 import { toWorkflow } from '../workflow/to-workflow';
 import type { Grant } from './proposal';
@@ -23,7 +24,7 @@ const valueOf = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] | undefi
 
 /** The snapshot as it will be once a workflow is as given. */
 export const withWorkflow = (snapshot: Snapshot, { workflow: raw, statuses }: RawWorkflowRead): Snapshot => {
-  const { workflow: next } = toWorkflow(restWorkflowSchema.parse(raw), statuses.map((status) => restStatusSchema.parse(status)));
+  const next = withProblems(toWorkflow(restWorkflowSchema.parse(raw), statuses.map((status) => restStatusSchema.parse(status))));
   const decided = valueOf(snapshot, 'settings')?.buckets ?? {};
   const withModel = change(snapshot, 'workflows', (all) => all.map((one) => (one.id === next.id ? next : one)));
   return change(withModel, 'buckets', (all) => new Map([...all, ...bucketsByWorkflow([next], decided)]));

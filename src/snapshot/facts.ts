@@ -5,7 +5,7 @@ import type { StartAtPage } from '../jira/pages';
 import type { JiraClient } from '../jira/client';
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
-import type { Workflow } from '../workflow/model';
+import type { ToldWorkflow } from '../workflow/read-result';
 import type { IssueTypeWorkflows, Part, Parts, Project, ProjectRef, ProjectRole, ServiceDesk } from './parts';
 import type { Reading } from './reading';
 import type { GIVEN_PARTS } from './snapshot';
@@ -49,7 +49,7 @@ export interface OwnScheme {
 
 export interface ProjectWorkflows {
   readonly scheme: IssueTypeWorkflows;
-  readonly workflows: readonly Workflow[];
+  readonly workflows: readonly ToldWorkflow[];
 }
 
 /** A service desk with its request types; null: the project has none. */

@@ -1,5 +1,6 @@
 import type { EffectiveBuckets } from '../workflow/effective-buckets';
 import type { ConditionGroup, Workflow } from '../workflow/model';
+import type { ToldWorkflow } from '../workflow/read-result';
 import type { ProjectSettings } from '../profile/settings';
 import type { Profile } from '../profile/profile';
 import type { CustomerCount, FormTemplate, KnowledgeBase, RequestRights, RequestType, ServiceDesk } from './portal-parts';
@@ -15,7 +16,7 @@ export interface Parts {
   readonly site: Site;
   readonly project: Project;
   readonly workflowScheme: IssueTypeWorkflows;
-  readonly workflows: readonly Workflow[];
+  readonly workflows: readonly ToldWorkflow[];
   /** What each status of each workflow means to the bot, by workflow id; worked out of `workflows` and `settings`. */
   readonly buckets: ReadonlyMap<string, EffectiveBuckets>;
   /** For each workflow of the project: every other project that uses it. */

@@ -131,7 +131,7 @@ const categoryOf = ({ id, category }: WorkflowStatus): StatusCategory => (catego
 /**
  * Proposes what a support bot calls each status, by status id, with a sentence an admin can disagree with.
  * Jira's category counts most, a name that speaks of the requester or of being over counts more, the place decides
- * where both are silent. Names are read in 21 languages (bucket-words.ts).
+ * where both are silent. Names are read in 23 languages (bucket-words.ts).
  */
 export const proposeBuckets = (workflow: Workflow): ReadonlyMap<string, BucketProposal> => {
   const signals = new Map(workflow.statuses.map(({ id, name }) => [id, readNameSignals(name)]));

@@ -10,6 +10,11 @@ export interface ReadProblem {
   readonly message: string;
 }
 
+/** A workflow that still tells what was odd about its source; `problems` is there only where there are any. */
+export interface ToldWorkflow extends Workflow {
+  readonly problems?: readonly ReadProblem[];
+}
+
 /** One workflow of an answer or a file, and what was odd about it; names repeat, so the two stay together. */
 export interface ReadWorkflow {
   readonly workflow: Workflow;
@@ -17,3 +22,5 @@ export interface ReadWorkflow {
   /** What the source says and the model does not hold: whoever writes it in another format loses it. */
   readonly unmodelled: readonly Loss[];
 }
+
+export const withProblems = ({ workflow, problems }: ReadWorkflow): ToldWorkflow => (problems.length === 0 ? workflow : { ...workflow, problems });

@@ -101,6 +101,10 @@ export const workflowFaults: readonly Fault[] = [
     breaks: (site) => site.inBoth((workflow) => site.addStatus(workflow, 'Escalated', 'IN_PROGRESS')),
   },
   {
+    check: 'workflow-free-of-traps', given: 'a workflow that lists a status twice',
+    breaks: (site) => site.inBoth((workflow) => { workflow.statuses.push(...workflow.statuses.slice(0, 1)); }),
+  },
+  {
     check: 'workflow-unshared', given: 'a workflow that the software project uses too',
     breaks: (site) => {
       const scheme = site.state.workflowSchemes.find(({ id }) => id === site.project('DEV').workflowSchemeId);

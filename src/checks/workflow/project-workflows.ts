@@ -1,6 +1,7 @@
 import type { Evidence, Subject } from '../../shared/report';
 import type { Parts } from '../../snapshot/parts';
 import type { Transition, Workflow, WorkflowStatus } from '../../workflow/model';
+import type { ToldWorkflow } from '../../workflow/read-result';
 import { startStatuses } from '../../workflow/reachability';
 import { workflowKey } from '../../workflow/workflow-key';
 import type { CannotTell, Finding } from '../check';
@@ -11,7 +12,7 @@ export type WorkflowParts = Pick<Parts, 'project' | 'workflowScheme' | 'workflow
 
 /** A workflow of the project with the names of the issue types that follow it. */
 export interface ProjectWorkflow {
-  readonly workflow: Workflow;
+  readonly workflow: ToldWorkflow;
   readonly issueTypes: readonly string[];
   /** By status id. */
   readonly statusNames: ReadonlyMap<string, string>;

@@ -36,15 +36,15 @@ const trapsOf = (used: BucketedWorkflow) => {
   // A transition the bot wants that nobody can take is reported where the bot's transitions are judged.
   const wanted = new Set(TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket)));
   const traps = findTraps(withoutLostTransitions(workflow), buckets).filter((trap) => trap.kind !== 'closed-transition' || !wanted.has(trap.transition));
-  return [...traps.map((trap) => trapFinding(used, seen(used, trap))), ...lostTransitions(used)];
+  return [...traps.map((trap) => trapFinding(used, seen(used, trap))), ...lostTransitions(used), ...contradictions(used)];
 };
 
 interface SeenTrap {
   readonly subject: Subject;
-  readonly kind: Trap['kind'] | 'missing-status';
+  readonly kind: Trap['kind'] | 'missing-status' | 'contradiction';
   /** Goes on after the object's name. */
   readonly says: string;
-  readonly actual: string;
+  readonly actual: string | readonly string[];
   readonly expected: string;
   readonly path: readonly string[];
 }
@@ -85,4 +85,11 @@ const lostTransitions = (used: ProjectWorkflow) => {
     if (missing.length === 0) return [];
     return [trapFinding(used, { kind: 'missing-status', subject: transitionSubject(transition), says: `is broken: it names a status the workflow does not have (${missing.join(', ')})`, actual: `it names a status the workflow does not have (${missing.join(', ')})`, expected: 'statuses of this workflow', path: [] })];
   });
+};
+
+/** What Jira's own answer says twice, or names and does not explain: told once for the workflow, for the model it is judged by is a guess there. */
+const contradictions = (used: ProjectWorkflow) => {
+  const { problems = [] } = used.workflow;
+  if (problems.length === 0) return [];
+  return [trapFinding(used, { kind: 'contradiction', subject: workflowSubject(used.workflow), says: 'contradicts itself: it names something twice, or something it does not have', actual: problems.map(({ message }) => message), expected: 'each status and transition once, and none that is missing', path: [] })];
 };

@@ -1,5 +1,6 @@
 import { readAllWorkflows } from '../../jira/resources/workflows';
 import type { RawWorkflows } from '../../jira/resources/workflows';
+import { withProblems } from '../../workflow/read-result';
 import { toWorkflow } from '../../workflow/to-workflow';
 import type { Workflow } from '../../workflow/model';
 import { PartUnreadable, step } from '../facts';
@@ -47,7 +48,7 @@ export const isMeant = (workflow: Workflow, by: Assignment['by'], key: string): 
 const workflowsOf = (project: Project, schemes: Schemes, raw: RawWorkflows): ProjectWorkflows => {
   const assignment = assignmentOf(project, schemes);
   if (!assignment) throw new PartUnreadable(`Jira does not say which workflow scheme the project ${project.key} uses.`);
-  const all = raw.workflows.map((workflow) => toWorkflow(workflow, raw.statuses).workflow);
+  const all = raw.workflows.map((workflow) => withProblems(toWorkflow(workflow, raw.statuses)));
   const mappings = project.issueTypes.map(({ id: issueTypeId, name }) => {
     const key = assignment.workflowOf.get(issueTypeId);
     const workflow = key === undefined ? undefined : all.find((one) => isMeant(one, assignment.by, key));

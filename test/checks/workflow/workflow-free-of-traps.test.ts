@@ -55,6 +55,11 @@ describeCheck(workflowFreeOfTraps, {
       findings: [{ type: 'transition', name: 'Escalate', id: '91', evidence: { kind: 'missing-status' } }],
     },
     {
+      given: 'a workflow whose source named a status twice',
+      project: only({ ...aWorkflow(), problems: [{ kind: 'duplicate-status', subject: '1', message: 'The workflow "Service request workflow" lists the status 1 twice.' }] }),
+      findings: [{ type: 'workflow', name: 'Service request workflow', evidence: { kind: 'contradiction', actual: ['The workflow "Service request workflow" lists the status 1 twice.'] } }],
+    },
+    {
       given: 'traps in two workflows',
       project: aServiceProject(usedBy([SERVICE_REQUEST, deadEnd], [INCIDENT, aWorkflow({ statuses: [...aWorkflow().statuses, PARKED] })])),
       findings: [
