@@ -26,7 +26,6 @@ const statuses: readonly Phrase[] = [
 const traps: readonly Phrase[] = [
   ['Workflow "{workflow}" cannot be used: no transition creates a request.', 'Der Workflow „{workflow}“ ist nicht benutzbar: Kein Übergang erstellt eine Anfrage.'],
   ['Workflow "{workflow}" contradicts itself: it names something twice, or something it does not have.', 'Der Workflow „{workflow}“ widerspricht sich: Er nennt etwas doppelt oder etwas, das er nicht hat.'],
-  ['Workflow "{workflow}" contradicts itself: it names something twice, or something it does not have.', 'Der Workflow „{workflow}“ widerspricht sich: Er nennt etwas doppelt oder etwas, das er nicht hat.'],
   ['Status "{status}" of workflow "{workflow}" {says!}.', 'Der Status „{status}“ des Workflows „{workflow}“ {says!}.'],
   ['is out of reach: nothing leads to it', 'ist unerreichbar: Nichts führt zu ihm'],
   ['is a trap: there is no way out', 'ist eine Falle: Es gibt keinen Ausweg'],
