@@ -23,11 +23,11 @@ const laptop: BotForm = {
     { name: 'r2', logical: 'OR', conditions: [{ field_name: 'q.6', operator: 'EQUALS', value: '2' }, { field_name: 'reporter', operator: 'NOT_EMPTY', value: null }], actions: [{ field_name: 'customfield_10045', visible: true, required: false }] },
   ],
   project_key: 'IT', request_type_id: '11', is_restricted: true, fillable_in: 'chat',
-  gaps: [{ name: 'attachment', label: 'Attachment', kind: 'attachment', reason: 'Files cannot be sent through the forms contract.', keeps_from: null }],
+  gaps: [{ name: 'attachment', label: 'Attachment', kind: 'attachment', reason: 'it takes a file, for which the contract has no field', keeps_from: null }],
 };
 
-const access: BotForm = { ...laptop, id: '10000-12', title: 'Get access to an application', description: null, fields: null, dynamic_field_rules: null, is_restricted: false, fillable_in: 'portal', last_updated_at: null, gaps: [{ name: 'q.9', label: 'Application', kind: 'ob', reason: 'Jira does not list the assets this question offers.', keeps_from: 'chat' }, { name: null, label: '', kind: 'form', reason: 'A condition mixes AND with OR.', keeps_from: 'chat' }] };
-const badge: BotForm = { ...access, id: '10000-13', title: 'Replace a badge', fillable_in: 'nowhere', gaps: [{ name: 'customfield_10099', label: 'Cost centre', kind: 'select', reason: 'It is required and has no choice.', keeps_from: 'everywhere' }] };
+const access: BotForm = { ...laptop, id: '10000-12', title: 'Get access to an application', description: null, fields: null, dynamic_field_rules: null, is_restricted: false, fillable_in: 'portal', last_updated_at: null, gaps: [{ name: 'q.9', label: 'Application', kind: 'ob', reason: 'it takes an asset, and Jira lists none to choose from', keeps_from: 'chat' }, { name: null, label: '', kind: 'form', reason: 'it depends on answers in a way the contract cannot say', keeps_from: 'chat' }] };
+const badge: BotForm = { ...access, id: '10000-13', title: 'Replace a badge', fillable_in: 'nowhere', gaps: [{ name: 'customfield_10099', label: 'Cost centre', kind: 'select', reason: 'it is a choice without options', keeps_from: 'everywhere' }] };
 const vpn: BotForm = { ...laptop, id: '10000-14', title: 'VPN does not connect', gaps: [], is_restricted: false };
 const forms = [laptop, access, badge, vpn];
 const rowOf = ({ id, title, fillable_in, is_restricted, gaps, fields }: BotForm): BotFormRow => ({ id, title, fillable_in, is_restricted, gaps, asks: fields && fields.filter(({ type }) => type !== 'LABEL').length });

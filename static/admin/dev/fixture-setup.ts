@@ -3,24 +3,24 @@ import type { AccountChoice, Bucket, ProjectChoice, SetupProposal, StatusProposa
 /** What the set-up form proposes while the page is built; invented, and only for development. */
 
 const accounts: readonly AccountChoice[] = [
-  { accountId: 'a1', displayName: 'Moveworks Bot', kind: 'service-account', reason: 'Its name says bot, and it is an agent of this project.' },
-  { accountId: 'a2', displayName: 'Automation for Jira', kind: 'app', reason: 'An app with access to this project.' },
-  { accountId: 'a3', displayName: 'Zoë Müller-Lüdenscheidt', kind: 'person', reason: 'Agent of this project.' },
+  { accountId: 'a1', displayName: 'Moveworks Bot', kind: 'service-account', reason: 'Sounds like a bot. Is an agent of this project.' },
+  { accountId: 'a2', displayName: 'Automation for Jira', kind: 'app', reason: 'Is named in this project’s permission scheme.' },
+  { accountId: 'a3', displayName: 'Zoë Müller-Lüdenscheidt', kind: 'person', reason: 'Is an agent of this project.' },
 ];
 
 const status = (id: string, name: string, category: StatusProposal['category'], proposed: Bucket, reason: string, workflows: readonly string[] = ['IT: Incident']): StatusProposal => ({ id, name, category, proposed, reason, workflows });
 
 const statuses: readonly StatusProposal[] = [
-  status('1', 'Open', 'new', 'new', 'Its category is To do, and new work items start here.', ['IT: Incident', 'IT: Problem', 'IT: Change']),
-  status('2', 'Reopened', 'new', 'new', 'Its name says that it was reopened.'),
-  status('3', 'Work in progress', 'indeterminate', 'in-progress', 'Its category is In progress.', ['IT: Incident', 'IT: Problem']),
-  status('4', 'Waiting for customer', 'indeterminate', 'waiting-for-user', 'Its name says that it waits for the customer.'),
-  status('5', 'Warten auf Rückmeldung des Kunden', 'indeterminate', 'waiting-for-user', 'Its name says that it waits for the customer (German).'),
-  status('6', 'Waiting for Triage', 'indeterminate', 'in-progress', 'It waits for an agent, not for the customer.'),
-  status('7', 'Done fix', 'indeterminate', 'in-progress', 'Its category is In progress, although its name says done.'),
-  status('8', 'Resolved', 'done', 'resolved', 'Its category is Done.', ['IT: Incident', 'IT: Problem', 'IT: Change', 'IT: Onboarding']),
-  status('9', 'Closed', 'done', 'resolved', 'Its category is Done and nothing leads out of it.'),
-  status('10', 'Canceled', 'done', 'resolved', 'Its category is Done.'),
+  status('1', 'Open', 'new', 'new', 'Its status category is To Do.', ['IT: Incident', 'IT: Problem', 'IT: Change']),
+  status('2', 'Reopened', 'new', 'new', 'The name says that the issue was opened again.'),
+  status('3', 'Work in progress', 'indeterminate', 'in-progress', 'Its status category is In Progress.', ['IT: Incident', 'IT: Problem']),
+  status('4', 'Waiting for customer', 'indeterminate', 'waiting-for-user', 'The name says that the requester has to answer.'),
+  status('5', 'Warten auf Rückmeldung des Kunden', 'indeterminate', 'waiting-for-user', 'The name says that the requester has to answer.'),
+  status('6', 'Waiting for Triage', 'indeterminate', 'in-progress', 'Its status category is In Progress.'),
+  status('7', 'Done fix', 'indeterminate', 'in-progress', 'The name says that one stage is over, and work goes on after it.'),
+  status('8', 'Resolved', 'done', 'resolved', 'Its status category is Done.', ['IT: Incident', 'IT: Problem', 'IT: Change', 'IT: Onboarding']),
+  status('9', 'Closed', 'done', 'resolved', 'The name says that the work is over.'),
+  status('10', 'Canceled', 'done', 'resolved', 'Its status category is Done.'),
 ];
 
 export const proposal = (isSaved: boolean): SetupProposal => ({
@@ -43,17 +43,17 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
       homepage: 'https://help.moveworks.com/docs/jira',
       timeZone: 'America/Danmarkshavn',
       skills: [
-        { id: 'software-access', name: 'Software access', description: 'Grants software by itself and resolves the request.', isOnByDefault: true },
-        { id: 'concierge', name: 'Concierge', description: 'Creates, comments on and reopens requests for employees.', isOnByDefault: true },
-        { id: 'forms', name: 'Forms', description: 'Finds the right request type and fills it in.', isOnByDefault: true },
-        { id: 'triage', name: 'Triage', description: 'Routes requests to the right team.', isOnByDefault: false },
+        { id: 'software-access', name: 'Software access', description: 'An employee asks for a program and gets it; the bot resolves the request.', isOnByDefault: true },
+        { id: 'concierge', name: 'Concierge', description: 'An employee raises, follows, comments on and reopens requests in chat.', isOnByDefault: true },
+        { id: 'forms', name: 'Forms', description: 'An employee finds and fills in portal forms in chat.', isOnByDefault: true },
+        { id: 'triage', name: 'Triage', description: 'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.', isOnByDefault: false },
       ],
       accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'optional' },
       buckets: [
-        { id: 'new', name: 'New or reopened' },
-        { id: 'in-progress', name: 'In progress' },
-        { id: 'waiting-for-user', name: 'Waiting for user' },
-        { id: 'resolved', name: 'Resolved or closed' },
+        { id: 'new', name: 'New / Reopened' },
+        { id: 'in-progress', name: 'In Progress' },
+        { id: 'waiting-for-user', name: 'Waiting for User' },
+        { id: 'resolved', name: 'Resolved / Closed' },
       ],
       testProject: 'required',
     },
@@ -75,7 +75,7 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
   accountCandidates: { serviceAccount: accounts, agentTestAccount: accounts.slice(2), customerTestAccount: [] },
   statuses,
   testProjects: [
-    { id: '10010', key: 'ITTEST', name: 'IT Service Desk (test)', reason: 'Its name says test, and it uses the same request types.' },
+    { id: '10010', key: 'ITTEST', name: 'IT Service Desk (test)', reason: 'Its name says it is a test copy of IT.' },
     { id: '10011', key: 'SAND', name: 'Sandbox' },
   ],
   gaps: ['The customers could not be read, so no customer test account is proposed.'],
