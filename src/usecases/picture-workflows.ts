@@ -4,12 +4,16 @@ import { TARGET_READS } from '../checks/workflow/global-transition';
 import type { TargetParts } from '../checks/workflow/global-transition';
 import { serviceAccountActor } from '../checks/workflow/service-account-actor';
 import type { Profile } from '../profile/profile';
+import { DEFAULT_PROFILE } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
 import type { BotGoal, PicturedWorkflow, WorkflowPicture } from '../shared/workflow-picture';
 import { TAKEN_PARTS } from '../snapshot/part-graph';
 import type { Part } from '../snapshot/parts';
 import { takeSnapshot } from '../snapshot/take-snapshot';
+import { readSettings } from '../store/settings-store';
 import { pictureOf } from '../workflow/picture';
+import { nothingChosen } from './nothing-chosen';
+import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
 import { setUpProject, type OfProject } from './what-if/draft-snapshot';
@@ -26,19 +30,30 @@ const GOAL_CHECKS: Readonly<Record<BotGoal['bucket'], string>> = {
  * Throws `Refusal` when the project is not set up, or when Jira does not show its workflows.
  */
 export async function listWorkflowPictures({ projectKey }: OfProject, tenant: Tenant): Promise<readonly PicturedWorkflow[]> {
-  const pictures = await picturesOf(projectKey, tenant);
+  const pictures = await picturesOf(await setUpProject(projectKey, tenant), tenant);
   return pictures.map(summaryOf).sort((a, b) => b.unmet - a.unmet || a.name.localeCompare(b.name));
 }
 
-/** One workflow, drawn. Throws `Refusal` when the project does not use it any more. */
+/** One workflow, drawn; of a project that is not set up with what would be proposed for it. Throws `Refusal` when the project does not use it any more. */
 export async function readWorkflowPicture({ projectKey, workflowId }: OfProject & { readonly workflowId: string }, tenant: Tenant): Promise<WorkflowPicture> {
-  const found = (await picturesOf(projectKey, tenant)).find(({ workflow }) => workflow.id === workflowId);
+  const found = (await picturesOf(await setUpOrNot(projectKey, tenant), tenant)).find(({ workflow }) => workflow.id === workflowId);
   if (!found) throw new Refusal('not-found', `The project ${projectKey} does not use this workflow any more.`, 'Pick one of the listed workflows.');
   return found;
 }
 
-async function picturesOf(projectKey: string, tenant: Tenant): Promise<readonly WorkflowPicture[]> {
-  const { settings, profile } = await setUpProject(projectKey, tenant);
+interface Chosen {
+  readonly settings: ProjectSettings;
+  readonly profile: Profile;
+}
+
+/** A test project is compared, and drawn, before anybody sets it up. */
+async function setUpOrNot(projectKey: string, tenant: Tenant): Promise<Chosen> {
+  const project = await projectByKey(projectKey, tenant);
+  const isSetUp = (await readSettings(project.id)) !== null;
+  return isSetUp ? setUpProject(projectKey, tenant) : { settings: nothingChosen(project, DEFAULT_PROFILE), profile: DEFAULT_PROFILE };
+}
+
+async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promise<readonly WorkflowPicture[]> {
   const parts = await readParts(settings, profile, tenant);
   const actor = serviceAccountActor(parts);
   const names = new Map(parts.project.issueTypes.map(({ id, name }) => [id, name]));

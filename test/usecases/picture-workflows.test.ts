@@ -1,11 +1,10 @@
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+import { anInstalledApp, audit, setUp, type InstalledApp } from '../entry/an-installed-app';
 
 describe('the workflows of acme’s help desk, drawn', () => {
   let app: InstalledApp;
   beforeAll(async () => {
     app = await anInstalledApp('acme');
-    const settings = app.seed.settings['IT'];
-    if (settings) await app.told('saveSettings', { settings });
+    await setUp(app);
   });
   afterAll(() => app.close());
 
@@ -20,8 +19,7 @@ describe('the workflows of acme’s help desk, drawn', () => {
 
   test('given the audit of the same site, when a workflow is drawn, its goals agree with the findings', async () => {
     const listed = await app.told('listWorkflowPictures', { projectKey: 'IT' });
-    await app.told('startAudit', { projectKey: 'IT' });
-    await app.host.drainQueues();
+    await audit(app);
     const report = await app.told('readReport', { projectKey: 'IT' });
     const found = (check: string) => report?.results.find((result) => result.check === check)?.findings.map(({ subject }) => subject.id).sort();
     const unmet = (bucket: string) => listed.filter(({ goals }) => goals.some((goal) => goal.bucket === bucket && (goal.state === 'missing' || goal.state === 'blocked'))).map(({ id }) => id).sort();
@@ -38,5 +36,11 @@ describe('the workflows of acme’s help desk, drawn', () => {
 
   test('given a project that is not set up, when its workflows are asked for, the answer says what to do', async () => {
     expect(await app.ask('listWorkflowPictures', { projectKey: 'HR' })).toMatchObject({ ok: false, error: { code: 'not-found', advice: 'Save its setup first.' } });
+  });
+
+  test('given a test project that is not set up, when one of its workflows is drawn, it is, for two are compared before that', async () => {
+    const { workflows: [first] } = await app.told('listWorkflows', { projectKey: 'ITT' });
+    const { workflow, statuses, transitions } = await app.told('readWorkflowPicture', { projectKey: 'ITT', workflowId: first?.id ?? '' });
+    expect({ name: workflow.name, statuses: statuses.length, transitions: transitions.length }).toEqual({ name: first?.name, statuses: first?.statuses, transitions: first?.transitions });
   });
 });

@@ -1,5 +1,6 @@
 import type { WorkflowDiff } from '../../shared/workflow-contract';
 import { diffWorkflows } from '../../workflow/diff';
+import type { DiffOptions } from '../../workflow/difference';
 import type { Workflow } from '../../workflow/model';
 import type { ReadWorkflow } from '../../workflow/read-result';
 import { onlyWorkflow, readWorkflowText } from '../../workflow/read-workflow-file';
@@ -20,7 +21,9 @@ export async function diffWorkflowFile({ fileName, fileText, ...live }: OneWorkf
 /** What one live workflow has otherwise than another. */
 export async function diffLiveWorkflows({ otherProjectKey, otherWorkflowId, ...live }: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string }, tenant: Tenant): Promise<WorkflowDiff> {
   const [first, second] = await Promise.all([liveWorkflow(live, tenant), liveWorkflow({ projectKey: otherProjectKey, workflowId: otherWorkflowId }, tenant)]);
-  return compared(first, second, []);
+  // Screens of two projects are copies of each other at best; what is on them is a comparison of its own.
+  const screens = otherProjectKey === live.projectKey ? 'by-id' : 'by-presence';
+  return compared(first, second, [], { screens });
 }
 
 const liveWorkflow = async ({ projectKey, workflowId }: OneWorkflow, tenant: Tenant): Promise<Workflow> => {
@@ -41,4 +44,5 @@ const readFile = (text: string, fileName: string, name: string): ReadWorkflow =>
 
 const sizeOf = ({ name, statuses, transitions }: Workflow): WorkflowDiff['first'] => ({ name, statuses: statuses.length, transitions: transitions.length });
 
-const compared = (first: Workflow, second: Workflow, remarks: readonly string[]): WorkflowDiff => ({ first: sizeOf(first), second: sizeOf(second), differences: diffWorkflows(first, second), remarks });
+const compared = (first: Workflow, second: Workflow, remarks: readonly string[], how: DiffOptions = {}): WorkflowDiff =>
+  ({ first: sizeOf(first), second: sizeOf(second), differences: diffWorkflows(first, second, how), remarks });

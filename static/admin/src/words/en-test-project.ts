@@ -147,6 +147,7 @@ export const testProject = {
       differs: 'A trial proves only what both projects have alike.',
       unsure: 'Nothing differs in what could be read. The rest is unknown, which is not equal.',
     },
+    mendable: (there: string, count: number, all: number) => (count === 0 ? 'No plan can mend them: people do what no interface of Jira does.' : count === all ? `A plan can mend all of them in ${there}.` : `A plan can mend ${count} of them in ${there}; the rest is left to people.`),
     taken: 'Compared',
     announced: 'The comparison is finished.',
     areasTitle: 'By area',

@@ -24,6 +24,7 @@ export function ParityResult({ report, compareAgain }: ParityResultProps) {
   const words = useWords().testProject.parity;
   const [here, there] = [report.this.key, report.other.key];
   const verdict = verdictOf(report);
+  const mendable = report.differences.filter(({ canEqualise }) => canEqualise.other).length;
   return (
     <>
       <section className="card parity" aria-labelledby="parity-title">
@@ -33,7 +34,7 @@ export function ParityResult({ report, compareAgain }: ParityResultProps) {
         </div>
         <p className="parity__verdict">
           <Lozenge appearance={looks[verdict]} maxWidth={240}>{verdict === 'differs' ? words.verdicts.differs(report.differences.length) : words.verdicts[verdict]}</Lozenge>
-          <span>{words.verdictTexts[verdict]}</span>
+          <span>{words.verdictTexts[verdict]} {verdict === 'differs' ? words.mendable(there, mendable, report.differences.length) : ''}</span>
         </p>
         <p className="subtle">{words.taken} <When at={report.takenAt} /></p>
         <ParityAreas report={report} />
