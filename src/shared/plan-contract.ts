@@ -117,7 +117,10 @@ export interface FixProgress {
 export interface ActivityRow {
   readonly planId: string;
   readonly at: string;
+  /** Account id of who pressed it. */
   readonly by: string;
+  /** The name Jira shows for it today; null: Jira does not show the account. */
+  readonly byName: string | null;
   readonly state: 'applied' | 'partly-applied' | 'undone' | 'partly-undone' | 'running';
   readonly changes: readonly { readonly id: string; readonly sentence: string; readonly state: 'done' | 'not-done' | 'undone'; readonly at: string | null }[];
 }

@@ -3,21 +3,27 @@ import type { ActivityRow } from '../shared/plan-contract';
 import { isOver, readFixRun, type FixRun } from '../store/fix-run-store';
 import { readJournal, type JournalEntry, type StepRecord } from '../store/journal-store';
 import { readPlan } from '../store/plan-store';
+import { namesOf } from './names-of';
 import { projectIdByKey } from './project-by-key';
 import { readActivity } from './read-fix-progress';
 import type { Tenant } from './tenant';
 
 type ChangeRow = ActivityRow['changes'][number];
 
-/** Every plan that was pressed, newest first, with how each change stands today. A plan an older version stored is left out. */
+/**
+ * Every plan that was pressed, newest first, with how each change stands today. A plan an older version stored is left out.
+ * Names are those Jira shows the app, for whoever may see the row: who administers a project answers for it, and has to know whom to ask.
+ */
 export async function listActivity(asked: { readonly projectKey: string }, tenant: Tenant): Promise<readonly ActivityRow[]> {
   const [rows, run] = await Promise.all([readActivity(asked, tenant), projectIdByKey(asked.projectKey, tenant).then(readFixRun)]);
   const applications = [...new Map(rows.map((row) => [row.payload.applicationId, row])).values()];
   const told = await Promise.all(applications.map((row) => tellApplication(row, run)));
-  return told.flatMap((row) => (row ? [row] : []));
+  const shown = told.flatMap((row) => (row ? [row] : []));
+  const names = await namesOf(shown.map(({ by }) => by), tenant);
+  return shown.map((row) => ({ ...row, byName: names[row.by] ?? null }));
 }
 
-async function tellApplication({ planId, payload: { applicationId, by } }: JournalEntry, run: FixRun | null): Promise<ActivityRow | null> {
+async function tellApplication({ planId, payload: { applicationId, by } }: JournalEntry, run: FixRun | null): Promise<Omit<ActivityRow, 'byName'> | null> {
   const plan = await readPlan(planId);
   if (!plan) return null;
   const records = await readJournal(applicationId, plan.steps.length);

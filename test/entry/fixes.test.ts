@@ -14,6 +14,8 @@ async function anAuditedApp(): Promise<InstalledApp> {
   return app;
 }
 
+const nameOf = ({ seed }: InstalledApp, accountId: string): string | undefined => seed.state.users.find((user) => user.accountId === accountId)?.displayName;
+
 describe('fixes, from the page’s side', () => {
   let app: InstalledApp;
   beforeEach(async () => {
@@ -43,13 +45,25 @@ describe('fixes, from the page’s side', () => {
     const after = await failing();
     expect(after).toBeLessThan(before);
     const [applied] = await app.told('readActivity', IT);
-    expect(applied).toMatchObject({ planId: plan.id, by: app.people.admin, state: 'applied' });
+    expect(applied).toMatchObject({ planId: plan.id, by: app.people.admin, byName: nameOf(app, app.people.admin), state: 'applied' });
     expect(applied?.changes.map(({ id }) => id)).toEqual(plan.changes.map(({ id }) => id));
     await app.told('undoPlan', { ...IT, planId: plan.id });
     await app.host.drainQueues();
     expect(await app.told('readFixProgress', IT)).toMatchObject({ direction: 'undo', state: 'done' });
     expect((await app.told('readActivity', IT))[0]).toMatchObject({ state: 'undone' });
     expect(await failing()).toBe(before);
+  });
+
+  test('given a plan somebody applied whom Jira no longer shows, when the log is read, it says so and keeps no name', async () => {
+    const plan = await app.told('makePlan', ALL);
+    await app.told('applyPlan', { ...IT, planId: plan.id });
+    await app.host.drainQueues();
+    const name = nameOf(app, app.people.admin);
+    expect(await app.ask('readActivity', IT, app.people.projectAdmin)).toMatchObject({ ok: true, value: [{ byName: name }] });
+    const journal = JSON.stringify(app.host.kvs.table('entity:journal-entry').all());
+    expect([journal.includes(app.people.admin), journal.includes(String(name))]).toEqual([true, false]);
+    app.seed.state.users.splice(app.seed.state.users.findIndex(({ accountId }) => accountId === app.people.admin), 1);
+    expect(await app.ask('readActivity', IT, app.people.projectAdmin)).toMatchObject({ ok: true, value: [{ by: app.people.admin, byName: null }] });
   });
 
   test('given a plan that was never stored, when it is pressed, the press is refused and nothing is written', async () => {

@@ -40,9 +40,9 @@ export function planWith(choices: Readonly<Record<string, string>>): PlanView {
 const logged = (state: 'done' | 'not-done' | 'undone', count = whole.changes.length): ActivityRow['changes'] => whole.changes.slice(0, count).map(({ id, sentence }) => ({ id, sentence, state, at: state === 'not-done' ? null : ago(hour) }));
 
 const rows: readonly ActivityRow[] = [
-  { planId: 'p1', at: ago(hour), by: 'me', state: 'applied', changes: logged('done') },
-  { planId: 'p2', at: ago(50 * hour), by: '5b10a2844c20165700ede21g', state: 'partly-undone', changes: [...logged('done', 2), ...logged('undone', 4).slice(2)] },
-  { planId: 'p3', at: ago(900 * hour), by: 'me', state: 'undone', changes: logged('undone', 1) },
+  { planId: 'p1', at: ago(hour), by: 'me', byName: 'Ada Admin', state: 'applied', changes: logged('done') },
+  { planId: 'p2', at: ago(50 * hour), by: '5b10a2844c20165700ede21g', byName: 'Grace Hopper', state: 'partly-undone', changes: [...logged('done', 2), ...logged('undone', 4).slice(2)] },
+  { planId: 'p3', at: ago(900 * hour), by: '5b10a2844c20165700ede22h', byName: null, state: 'undone', changes: logged('undone', 1) },
 ];
 
 const progressShape = { planId: 'p1', direction: 'apply', stepsTotal: 8, current: null, updatedAt: ago(0) } as const;

@@ -37,7 +37,7 @@ export function PlanRow({ row, fix, isOpenAtFirst }: PlanRowProps) {
         <h2>{words.plan(row.changes.length)}</h2>
         <Lozenge appearance={looks[row.state]}>{words.states[row.state]}</Lozenge>
         <span className="subtle">
-          <When at={row.at} /> {row.by === hello.accountId ? words.you : words.by(row.by)}
+          <When at={row.at} /> <bdi>{row.by === hello.accountId ? words.you : row.byName === null ? words.byHidden : words.by(row.byName)}</bdi>
         </span>
         {canUndo ? (
           <span className="logged-plan__undo">
