@@ -11,6 +11,7 @@ import { workflowFindings } from '../../static/admin/src/phrases/de-checks-workf
 import { profile } from '../../static/admin/src/phrases/de-profile';
 import { workflowReasons } from '../../static/admin/src/phrases/de-workflow';
 import { workflowDifferences } from '../../static/admin/src/phrases/de-workflow-differences';
+import { workflowEdits } from '../../static/admin/src/phrases/de-workflow-edits';
 import { workflowFiles } from '../../static/admin/src/phrases/de-workflow-files';
 import { sentencesOfChecks } from './what-checks-say';
 import { sentencesOfAudits, wordsOfCatalogue, wordsOfProfiles, type Said } from './what-the-app-says';
@@ -19,7 +20,7 @@ import { sentencesOfFiles, sentencesOfWorkflows } from './what-workflows-say';
 
 const ours: readonly Phrase[] = [
   ...accessChecks, ...accessFindings, ...portalChecks, ...checkEvidence, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
-  ...profile, ...workflowReasons, ...workflowDifferences, ...workflowFiles,
+  ...profile, ...workflowReasons, ...workflowDifferences, ...workflowEdits, ...workflowFiles,
 ];
 
 /** Names that German readers call the same. */

@@ -20,6 +20,7 @@ import { profile } from './de-profile';
 import { proposals } from './de-proposals';
 import { workflowReasons } from './de-workflow';
 import { workflowDifferences } from './de-workflow-differences';
+import { workflowEdits } from './de-workflow-edits';
 import { workflowFiles } from './de-workflow-files';
 
 /** What the app says, in German. */
@@ -28,5 +29,5 @@ export const phrases: readonly Phrase[] = [
   ...errors, ...unreadableParts, ...toolErrors, ...factTitles,
   ...planChanges, ...equalising, ...projectDifferences, ...fixProgress, ...testProjects,
   ...profile, ...proposals,
-  ...workflowReasons, ...workflowDifferences, ...workflowFiles,
+  ...workflowReasons, ...workflowDifferences, ...workflowEdits, ...workflowFiles,
 ];
