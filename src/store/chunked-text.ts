@@ -3,13 +3,18 @@ import { kvs } from '@forge/kvs';
 /** A value may be 240 KiB; text is cut by characters, of which one takes at most three bytes in UTF-8. */
 export const CHUNK_CHARACTERS = 70_000;
 
+/** For how long; for good where it is not said. */
+interface Kept {
+  readonly ttl: { readonly value: number; readonly unit: 'DAYS' };
+}
+
 /**
  * Keeps a long text under as many keys as it needs and tells how many. The caller writes its pointer afterwards, so a
  * reader finds the whole text or none.
  */
-export async function writeChunks(text: string, keyOf: (chunk: number) => string): Promise<number> {
+export async function writeChunks(text: string, keyOf: (chunk: number) => string, kept?: Kept): Promise<number> {
   const chunks = Math.ceil(text.length / CHUNK_CHARACTERS);
-  await Promise.all(chunkNumbers(chunks).map((at) => kvs.set(keyOf(at), text.slice(at * CHUNK_CHARACTERS, (at + 1) * CHUNK_CHARACTERS))));
+  await Promise.all(chunkNumbers(chunks).map((at) => kvs.set(keyOf(at), text.slice(at * CHUNK_CHARACTERS, (at + 1) * CHUNK_CHARACTERS), kept)));
   return chunks;
 }
 

@@ -22,7 +22,10 @@ export const keys = {
   risks: (projectId: string): string => `risks:${projectId}`,
   /** How the newest report stands with it, for lists. */
   riskStanding: (projectId: string): string => `risks:${projectId}:standing`,
-  /** Points at the chunks of a stored plan. */
+  /** Points at the chunks of a plan that was shown; it is forgotten after some weeks. */
+  shownPlan: (planId: string): string => `shown-plan:${planId}`,
+  shownPlanChunk: (planId: string, chunk: number): string => `shown-plan:${planId}:${chunk}`,
+  /** The same of one that was pressed, which an undo may need any time later. */
   plan: (planId: string): string => `plan:${planId}`,
   planChunk: (planId: string, chunk: number): string => `plan:${planId}:${chunk}`,
   /** How far the newest application or undo of a plan is. */

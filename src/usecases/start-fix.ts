@@ -4,7 +4,7 @@ import { isOver, readFixRun, writeFixRun } from '../store/fix-run-store';
 import type { FixRun } from '../store/fix-run-store';
 import { readJournal } from '../store/journal-store';
 import { releaseLease, takeLease } from '../store/lease';
-import { readPlan } from '../store/plan-store';
+import { keepPlan, readPlan } from '../store/plan-store';
 import { readReport } from '../store/report-store';
 import type { Plan } from '../plan/plan';
 import { Refusal } from './refusal';
@@ -55,6 +55,7 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
     postponed: 0, countsBefore, countsAfter: null, startedAt: now, updatedAt: now,
   };
   try {
+    if (order.kind === 'apply') await keepPlan(plan);
     await writeFixRun(run);
     await pushFix({ projectId: plan.projectId, runId: order.runId });
   } catch (error) {
