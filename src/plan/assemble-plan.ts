@@ -7,6 +7,7 @@ import { draftCures } from './draft-cures';
 import { keysNeededBy } from './keys-needed';
 import { manualSteps } from './manual-steps';
 import { inOrder } from './order';
+import { basisOf, marked, planMark } from './piece';
 import type { Plan } from './plan';
 import type { PlanInput } from './plan-input';
 import { copiedWorkflows, copyProposals, editedWorkflows, sharingChoice, updateWorkflowStep, workflowStep } from './private-copies';
@@ -32,12 +33,12 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
   const then = input.judge(withCopies(draft));
   const all = withSharingChoices(draft, [...draft.drafted, ...copyProposals(draft), ...grantProposals(draft, input.snapshot)]);
   const id = contentId(JSON.stringify([project.id, input.madeAt, input.madeBy, all.map(({ proposal }) => [proposal.key, proposal.choices.map(({ chosen }) => chosen)])]));
-  const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, id, project.key));
+  const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, planMark(project.key, id)));
   const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
   const manual = manualSteps({ today, then, selection: input.selection, left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [finding] : [])) });
   return {
     id, projectId: project.id, projectKey: project.key, madeAt: input.madeAt, madeBy: input.madeBy,
-    basis: { takenAt: partOf(input, 'takenAt') ?? input.madeAt, workflows: input.facts.workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) },
+    basis: basisOf(partOf(input, 'takenAt') ?? input.madeAt, input.facts.workflows),
     changes: [...changes], steps: [...steps], manual: [...manual], left: [...left], summary: summaryOf(changes, manual.length),
   };
 };
@@ -58,8 +59,6 @@ const stepsOf = (draft: Draft, all: readonly Drafted[]): readonly Step[] => [
   ...all.flatMap(({ proposal: { work } }) => (work.kind === 'step' ? [work.step] : [])),
   ...editedWorkflows(draft).filter((id) => !copiedWorkflows(draft).includes(id)).flatMap((id) => updateWorkflowStep(draft, id) ?? []),
 ];
-
-const marked = (step: Step, planId: string, projectKey: string): Step => ('mark' in step ? { ...step, mark: `Made by Bot Preflight for project ${projectKey}, plan ${planId}.` } : step);
 
 const stepKeyOf = (draft: Draft, { proposal: { work } }: Drafted): string => {
   if (work.kind === 'step') return work.step.key;

@@ -35,6 +35,8 @@ export const writeParityRun = async ({ projectId, otherId }: ComparedPair, run: 
   await kvs.set(keys.parityRun(projectId, otherId), run);
 };
 
+export const isUnderWay = ({ state }: ParityRun): boolean => state === 'queued' || state === 'reading';
+
 /** The newest comparison whole, and what the ones before it found, newest first. */
 export interface KeptParity {
   readonly report: ParityReport;

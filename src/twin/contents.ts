@@ -1,6 +1,6 @@
+import type { Piece } from '../plan/piece';
 import type { TwinSchemes } from './copies';
 import type { Original, TwinWish } from './original';
-import type { Piece } from './piece';
 
 /** Key of the step that makes the project; everything inside it waits for that. */
 const PROJECT_STEP = 'create-project';

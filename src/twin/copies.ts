@@ -1,9 +1,9 @@
 import { copyName } from '../plan/free-name';
+import type { Piece } from '../plan/piece';
 import type { StepOf } from '../plan/step';
 import type { Ref, WorkflowEdit } from '../workflow/edits/edit';
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
 import type { Named, Original } from './original';
-import type { Piece } from './piece';
 
 /** The schemes a twin is made with. */
 export type TwinSchemes = StepOf<'create-project'>['schemes'];

@@ -1,13 +1,12 @@
 import type { AssembledPlan } from '../plan/assemble-plan';
 import { contentId } from '../plan/content-id';
-import type { Step } from '../plan/step';
+import { basisOf, changesOf, marked } from '../plan/piece';
+import type { Piece } from '../plan/piece';
 import { summaryOf } from '../plan/summary';
 import { byHand } from './by-hand';
 import { theCustomers, theForms, theProject, theRequestTypes, theRoles, theSetup } from './contents';
 import { privateCopies, sharedSchemes } from './copies';
 import type { Original, TwinWish } from './original';
-import { changesOf } from './piece';
-import type { Piece } from './piece';
 import { sharingOf } from './sharing';
 
 interface Asked {
@@ -20,8 +19,6 @@ interface Asked {
 
 /** How the description of everything a twin's plan makes begins. */
 export const twinMark = (twinKey: string, originalKey: string): string => `Made by Bot Preflight for test project ${twinKey} of ${originalKey}, plan `;
-
-const marked = (step: Step, mark: string): Step => ('mark' in step ? { ...step, mark } : step);
 
 /**
  * The plan that makes a test project like the original: what is used comes before what uses it, the project before what is in it, and
@@ -39,10 +36,10 @@ export const planNothing = (original: Original, wish: TwinWish, asked: Asked): A
 const assemble = (original: Original, wish: TwinWish, pieces: readonly Piece[], { madeAt, madeBy }: Asked): AssembledPlan => {
   const { project, workflows } = original;
   const id = contentId(JSON.stringify([project.id, madeAt, madeBy, wish, pieces.map(({ step }) => step)]));
-  const [changes, manual] = [changesOf(pieces), byHand(original, wish)];
+  const [changes, manual] = [changesOf('twin', pieces), byHand(original, wish)];
   return {
     id, projectId: project.id, projectKey: project.key, madeAt, madeBy,
-    basis: { takenAt: madeAt, workflows: workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) },
+    basis: basisOf(madeAt, workflows),
     changes: [...changes], steps: pieces.map(({ step }) => marked(step, `${twinMark(wish.key, project.key)}${id}.`)), manual: [...manual], left: [],
     twin: { mode: wish.mode, key: wish.key, name: wish.name, parts: sharingOf(original, wish).map((part) => ({ ...part, names: [...part.names] })) },
     summary: summaryOf(changes, manual.length),

@@ -7,7 +7,7 @@ import { TAKEN_PARTS } from '../snapshot/part-graph';
 import { auditProject } from './audit-project';
 import { isStorageError, toRunError } from './explain-error';
 import { keepReport } from './keep-report';
-import { latestWins } from './latest-wins';
+import { runRecord } from './run-record';
 import type { Tenant } from './tenant';
 
 /** How many parts a run reads, for the progress bar. */
@@ -23,22 +23,17 @@ export async function runAudit({ projectId, runId }: { readonly projectId: strin
   const settings = await readSettings(projectId);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
   const cancelled = new AbortController();
-  const progress = latestWins<Run>(async (next) => {
+  const { run: current, step, saved } = runRecord<Run>(run, async (next) => {
     if (await isCancelled(projectId, runId)) cancelled.abort();
     await writeRun(projectId, cancelled.signal.aborted ? { ...next, state: 'cancelled' } : next);
-  });
-  let current: Run = { ...run, state: 'reading', partsRead: 0, updatedAt: tenant.now() };
-  const step = (change: Partial<Run>): void => {
-    current = { ...current, ...change, updatedAt: tenant.now() };
-    progress.push(current);
-  };
-  step({});
+  }, tenant.now);
+  step({ state: 'reading', partsRead: 0 });
   const finish = async (change: Partial<Run>): Promise<void> => {
     step(change);
-    await progress.settled();
+    await saved();
   };
   try {
-    const onPart = (part: Part): void => step({ partsRead: current.partsRead + 1, lastPart: part });
+    const onPart = (part: Part): void => step({ partsRead: current().partsRead + 1, lastPart: part });
     const { report, snapshot } = await auditProject({ jira: tenant.jira, settings, now: tenant.now(), onPart, signal: cancelled.signal });
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
     if (cancelled.signal.aborted) return;

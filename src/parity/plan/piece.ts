@@ -1,17 +1,14 @@
 import type { Change, Choice } from '../../plan/change';
-import { contentId } from '../../plan/content-id';
-import { keysNeededBy } from '../../plan/keys-needed';
-import type { Step } from '../../plan/step';
+import { changesOf as plannedChanges } from '../../plan/piece';
+import type { Piece as PlannedPiece } from '../../plan/piece';
 import type { ParityDifference } from '../../shared/parity-contract';
 import type { Pair } from '../shape';
 import type { EqualiseFacts } from './facts';
 
 /** One change of a plan that makes two projects equal, with the one step that makes it. */
-export interface Piece extends Pick<Change, 'kind' | 'target' | 'before' | 'after' | 'sentence'> {
-  readonly step: Step;
+export interface Piece extends Omit<PlannedPiece, 'touches'> {
   /** Ids of the differences that are gone once it is made. */
   readonly equalises: readonly string[];
-  readonly choice?: Choice;
   /** Only makes something new, which nobody meets before another change puts it to use. */
   readonly isUnfelt?: boolean;
 }
@@ -44,13 +41,6 @@ export const answered = ({ choices }: Equalising, choice: Choice): Choice => {
   return choice.options.some(({ id }) => id === answer) && answer !== undefined ? { ...choice, chosen: answer } : choice;
 };
 
-const changeId = (step: Step): string => contentId(`parity:${step.key}`);
-
 /** The pieces as an admin approves them, in the order of their steps. */
-export const changesOf = (pieces: readonly Piece[], changedProjectId: string): readonly Change[] => pieces.map(({ kind, target, before, after, sentence, step, choice, isUnfelt }) => {
-  const needs = keysNeededBy(step);
-  return {
-    id: changeId(step), kind, target: { ...target }, before, after, sentence, safety: choice ? 'choose' : 'automatic', choices: choice ? [choice] : [], cures: [], step: step.key,
-    dependsOn: pieces.filter((other) => needs.has(other.step.key)).map((other) => changeId(other.step)), touches: isUnfelt === true ? [] : [`project:${changedProjectId}`],
-  };
-});
+export const changesOf = (pieces: readonly Piece[], changedProjectId: string): readonly Change[] =>
+  plannedChanges('parity', pieces.map((piece) => ({ ...piece, touches: piece.isUnfelt === true ? [] : [`project:${changedProjectId}`] })));

@@ -1,7 +1,7 @@
 import type { AssembledPlan } from '../../plan/assemble-plan';
 import { contentId } from '../../plan/content-id';
 import { inOrder } from '../../plan/order';
-import type { Step } from '../../plan/step';
+import { basisOf, marked, planMark } from '../../plan/piece';
 import { summaryOf } from '../../plan/summary';
 import { compareProjects } from '../compare-projects';
 import type { Pair } from '../shape';
@@ -45,13 +45,11 @@ export const planParity = ({ pair, facts, askedFor, choices, takenNames, madeAt,
   const id = contentId(JSON.stringify([askedFor.id, pair.here.project.id, project.id, madeAt, madeBy, pieces.map(({ step }) => step), left]));
   return {
     id, projectId: askedFor.id, projectKey: askedFor.key, madeAt, madeBy, comparedWith: (project.id === askedFor.id ? pair.here : pair.there).project.key,
-    basis: { takenAt: madeAt, workflows: facts.workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) },
-    changes: [...changes], steps: pieces.map(({ step }) => marked(step, `Made by Bot Preflight for project ${project.key}, plan ${id}.`)), manual: [...manual],
+    basis: basisOf(madeAt, facts.workflows),
+    changes: [...changes], steps: pieces.map(({ step }) => marked(step, planMark(project.key, id))), manual: [...manual],
     left: left.map(({ difference, choice }) => ({ finding: { check: 'test-project-access-same', subjectId: difference }, choice })), summary: summaryOf(changes, manual.length),
   };
 };
-
-const marked = (step: Step, mark: string): Step => ('mark' in step ? { ...step, mark } : step);
 
 const sorted = (pieces: readonly Piece[]): readonly Piece[] => {
   const place = new Map(inOrder(pieces.map(({ step }) => step)).map(({ key }, at) => [key, at]));

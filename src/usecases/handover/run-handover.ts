@@ -4,10 +4,11 @@ import { chunksOf, chunksOfPackage, isUnderWay, readHandoverRun, readPackage, re
 import { readRosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
 import { isStorageError, toRunError } from '../explain-error';
-import { latestWins } from '../latest-wins';
 import { Refusal } from '../refusal';
 import { readStandingReport } from '../risks/standing-report';
 import { countsOf } from '../roster/tell-progress';
+import { runRecord } from '../run-record';
+import type { RunRecord } from '../run-record';
 import type { Tenant } from '../tenant';
 import { makePackage, type MadePackage } from './make-package';
 import { readHandoverSource, type ReadSource } from './read-source';
@@ -36,34 +37,26 @@ export async function runHandover({ projectId, runId }: { readonly projectId: st
   }
 }
 
-interface RunRecord {
-  readonly run: () => HandoverRun;
-  readonly step: (change: Partial<HandoverRun>) => void;
-  readonly saved: () => Promise<void>;
+interface PackageRecord extends RunRecord<HandoverRun> {
   readonly end: (change: Partial<HandoverRun>) => Promise<null>;
   readonly putOff: () => Promise<number>;
 }
 
-const recordOf = (run: HandoverRun, tenant: Tenant): RunRecord => {
-  let current = run;
-  const writer = latestWins<HandoverRun>(writeHandoverRun);
-  const step = (change: Partial<HandoverRun>): void => {
-    current = { ...current, ...change, updatedAt: tenant.now() };
-    writer.push(current);
-  };
+const recordOf = (run: HandoverRun, tenant: Tenant): PackageRecord => {
+  const record = runRecord(run, writeHandoverRun, tenant.now);
   const end = async (change: Partial<HandoverRun>): Promise<null> => {
-    step(change);
-    await writer.settled();
+    record.step(change);
+    await record.saved();
     return null;
   };
   const putOff = async (): Promise<number> => {
     await end({ state: 'waiting', postponed: run.postponed + 1 });
     return SECONDS_BEFORE_ANOTHER_TRY;
   };
-  return { run: () => current, step, saved: writer.settled, end, putOff };
+  return { ...record, end, putOff };
 };
 
-const readNow = async ({ projectId }: HandoverRun, { jira, now }: Tenant, record: RunRecord): Promise<ReadSource> => {
+const readNow = async ({ projectId }: HandoverRun, { jira, now }: Tenant, record: PackageRecord): Promise<ReadSource> => {
   record.step({ state: 'reading', workflowsRead: 0 });
   const [settings, report] = await Promise.all([readSettings(projectId), readStandingReport(projectId, now())]);
   if (!settings || !report) throw new Refusal('not-found', 'The setup or the audit of this project is no longer stored.', 'Save the setup and run an audit, then make the package again.');
@@ -77,7 +70,7 @@ const readRosterCounts = async (projectId: string): Promise<RosterCounts | null>
 };
 
 /** What is going to be stored, and what it replaces, is noted first: a run that dies in between leaves nothing behind for good. */
-const keep = async ({ zip, files, notIncluded, fileName, sha256 }: MadePackage, auditTakenAt: string, record: RunRecord, tenant: Tenant): Promise<null> => {
+const keep = async ({ zip, files, notIncluded, fileName, sha256 }: MadePackage, auditTakenAt: string, record: PackageRecord, tenant: Tenant): Promise<null> => {
   const { projectId, runId } = record.run();
   await removeLeftovers(record.run());
   const texts = toTexts(zip, { files: [...files], notIncluded: [...notIncluded] });
@@ -88,14 +81,14 @@ const keep = async ({ zip, files, notIncluded, fileName, sha256 }: MadePackage, 
   return endDone(record);
 };
 
-const endDone = async (record: RunRecord): Promise<null> => {
+const endDone = async (record: PackageRecord): Promise<null> => {
   await removeLeftovers(record.run());
   return record.end({ state: 'done', leftovers: [] });
 };
 
 const STORAGE_REFUSED = { code: 'storage-full', message: 'Forge storage did not take the package; the one before it is still there.', advice: 'Make it again; if it stays so, send this to whoever looks after this app.' } as const;
 
-const endWith = async (error: unknown, record: RunRecord): Promise<number | null> => {
+const endWith = async (error: unknown, record: PackageRecord): Promise<number | null> => {
   if (!isStorageError(error)) return record.end({ state: 'failed', error: toRunError(error) });
   if (record.run().postponed < MOST_POSTPONEMENTS) return record.putOff();
   await removeLeftovers(record.run()).catch(() => undefined);

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { HandoverProgress } from '../../shared/handover-contract';
 import { pushHandover } from '../../store/handover-queue';
 import { isUnderWay, readHandoverRun, removeLeftovers, writeHandoverRun, type HandoverRun } from '../../store/handover-store';
 import { readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
+import { joinOrStart } from '../join-or-start';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -13,23 +13,23 @@ import { tellHandover } from './read-handover';
 const SILENT_AFTER_MS = 31 * 60_000;
 
 /**
- * An admin's press on “Make the package”: answers at once, the queue does the work. A run under way is joined, not
- * doubled; one that still waits is pushed once more, for its event may have been lost.
+ * An admin's press on “Make the package”: answers at once, the queue does the work.
  * @throws Refusal before the project is set up, or before its first audit
  */
 export async function startHandover({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<HandoverProgress> {
   const { id, key } = await projectByKey(projectKey, tenant);
   if (!(await readSettings(id))) throw new Refusal('conflict', `${key} has not been set up yet.`, 'Save its setup first.');
   if (!(await readReport(id))) throw new Refusal('conflict', `${key} has not been audited yet.`, 'Run an audit first: its findings are a part of the package.');
-  const now = tenant.now();
   const current = await readHandoverRun(id);
-  const isAlive = current && isUnderWay(current) && Date.parse(now) - Date.parse(current.updatedAt) < SILENT_AFTER_MS;
-  if (isAlive && current.state !== 'queued') return tellHandover(current);
-  const run: HandoverRun = isAlive ? current : { runId: randomUUID(), projectId: id, projectKey: key, state: 'queued', workflowsRead: 0, workflowsTotal: 0, postponed: 0, leftovers: [], startedAt: now, updatedAt: now };
-  if (!isAlive) {
-    if (current) await removeLeftovers(current);
-    await writeHandoverRun(run);
-  }
-  await pushHandover({ projectId: id, runId: run.runId });
-  return tellHandover(run);
+  return tellHandover(await joinOrStart(current, {
+    now: tenant.now(),
+    silentAfterMs: SILENT_AFTER_MS,
+    isUnderWay,
+    begin: (begun): HandoverRun => ({ ...begun, projectId: id, projectKey: key, workflowsRead: 0, workflowsTotal: 0, postponed: 0, leftovers: [] }),
+    write: async (run) => {
+      if (current) await removeLeftovers(current);
+      await writeHandoverRun(run);
+    },
+    push: (runId) => pushHandover({ projectId: id, runId }),
+  }));
 }

@@ -2,12 +2,12 @@ import { compareProjects } from '../../parity/compare-projects';
 import { rowOf } from '../../parity/drift';
 import type { ProjectSettings } from '../../profile/settings';
 import type { ParityReport } from '../../shared/parity-contract';
-import { readParity, readParityRun, writeParity, writeParityRun } from '../../store/parity-store';
+import { isUnderWay, readParity, readParityRun, writeParity, writeParityRun } from '../../store/parity-store';
 import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { readSettings } from '../../store/settings-store';
 import { isStorageError, toRunError } from '../explain-error';
-import { latestWins } from '../latest-wins';
 import { profileOf } from '../profile-of';
+import { runRecord } from '../run-record';
 import type { Tenant } from '../tenant';
 import { readShapes } from './read-shapes';
 
@@ -17,23 +17,18 @@ import { readShapes } from './read-shapes';
  */
 export async function runParity({ runId, ...pair }: ComparedPair & { readonly runId: string }, tenant: Tenant): Promise<void> {
   const [run, settings] = await Promise.all([readParityRun(pair), readSettings(pair.projectId)]);
-  if (!run || !settings || run.runId !== runId || run.state === 'done' || run.state === 'failed') return;
-  const progress = latestWins<ParityRun>((next) => writeParityRun(pair, next));
-  let current: ParityRun = { ...run, state: 'reading', partsRead: 0 };
-  const step = (change: Partial<ParityRun>): void => {
-    current = { ...current, ...change, updatedAt: tenant.now() };
-    progress.push(current);
-  };
-  step({});
+  if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
+  const record = runRecord<ParityRun>(run, (next) => writeParityRun(pair, next), tenant.now);
+  record.step({ state: 'reading', partsRead: 0 });
   try {
-    const report = await makeReport(settings, run.with, tenant, () => step({ partsRead: current.partsRead + 1 }));
+    const report = await makeReport(settings, run.with, tenant, () => record.step({ partsRead: record.run().partsRead + 1 }));
     await keep(pair, runId, report);
-    step({ state: 'done' });
+    record.step({ state: 'done' });
   } catch (error) {
     if (isStorageError(error)) throw error;
-    step({ state: 'failed', error: toRunError(error) });
+    record.step({ state: 'failed', error: toRunError(error) });
   }
-  await progress.settled();
+  await record.saved();
 }
 
 /** Reads both projects now and compares them. @throws Refusal when one of them is not there */

@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { ParityProgress } from '../../shared/parity-contract';
 import { pushParity } from '../../store/parity-queue';
-import { readParityRun, writeParityRun } from '../../store/parity-store';
+import { isUnderWay, readParityRun, writeParityRun } from '../../store/parity-store';
 import type { ParityRun } from '../../store/parity-store';
 import { listSetUpProjects, readSettings } from '../../store/settings-store';
+import { joinOrStart } from '../join-or-start';
 import { projectByKey, projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { SHAPE_PARTS } from './read-shapes';
-
-/** A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes. */
-const SILENT_AFTER_MS = 16 * 60_000;
 
 export interface PairOfKeys {
   readonly projectKey: string;
@@ -44,14 +41,11 @@ const idOf = (key: string, tenant: Tenant): Promise<string | null> => projectIdB
 export const toProgress = ({ runId, state, partsRead, partsTotal, startedAt, updatedAt, error }: ParityRun): ParityProgress =>
   ({ runId, state, partsRead, partsTotal, startedAt, updatedAt, ...(error && { error }) });
 
-/** A run under way is joined; one that still waits is pushed once more, for its event may be lost, and a second delivery of it is ignored. */
-const queueParity = async ({ otherKey, ...pair }: { readonly projectId: string; readonly otherId: string; readonly otherKey: string }, tenant: Tenant): Promise<ParityRun> => {
-  const now = tenant.now();
-  const current = await readParityRun(pair);
-  const isAlive = current && (current.state === 'queued' || current.state === 'reading') && Date.parse(now) - Date.parse(current.updatedAt) < SILENT_AFTER_MS;
-  if (isAlive && current.state === 'reading') return current;
-  const run: ParityRun = isAlive ? current : { runId: randomUUID(), with: otherKey, state: 'queued', partsRead: 0, partsTotal: SHAPE_PARTS, startedAt: now, updatedAt: now };
-  if (run !== current) await writeParityRun(pair, run);
-  await pushParity({ ...pair, runId: run.runId });
-  return run;
-};
+const queueParity = async ({ otherKey, ...pair }: { readonly projectId: string; readonly otherId: string; readonly otherKey: string }, tenant: Tenant): Promise<ParityRun> =>
+  joinOrStart(await readParityRun(pair), {
+    now: tenant.now(),
+    isUnderWay,
+    begin: (begun) => ({ ...begun, with: otherKey, partsRead: 0, partsTotal: SHAPE_PARTS }),
+    write: (run) => writeParityRun(pair, run),
+    push: (runId) => pushParity({ ...pair, runId }),
+  });

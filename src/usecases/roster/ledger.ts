@@ -1,5 +1,5 @@
 import { readWish, writeRosterRun, type Leg, type RosterRun, type RosterWish } from '../../store/roster-run-store';
-import { latestWins } from '../latest-wins';
+import { runRecord } from '../run-record';
 import type { Tenant } from '../tenant';
 
 /** The consumer may run 15 minutes; the rest of the time is for what is under way to end. */
@@ -20,23 +20,18 @@ export interface Ledger {
 }
 
 export function openLedger(before: RosterRun, tenant: Tenant): Ledger {
-  let current = before;
   let wish: RosterWish = 'go';
   const until = Date.parse(tenant.now()) + TURN_MS;
-  const writing = latestWins<RosterRun>(async (next) => {
+  const { run, step, saved } = runRecord<RosterRun>(before, async (next) => {
     await writeRosterRun(next);
     wish = await readWish(next.projectId, next.runId);
-  });
-  const update = (change: Partial<RosterRun>): void => {
-    current = { ...current, ...change, updatedAt: tenant.now() };
-    writing.push(current);
-  };
+  }, tenant.now);
   return {
     projectId: before.projectId,
-    run: () => current,
-    update,
-    setLeg: (index, leg) => update({ legs: current.legs.map((known, at) => (at === index ? leg : known)), failures: 0 }),
-    saved: () => writing.settled(),
+    run,
+    update: step,
+    saved,
+    setLeg: (index, leg) => step({ legs: run().legs.map((known, at) => (at === index ? leg : known)), failures: 0 }),
     mustStop: () => wish !== 'go' || Date.parse(tenant.now()) >= until,
     wish: () => wish,
   };

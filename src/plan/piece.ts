@@ -1,0 +1,37 @@
+import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
+import type { Change, Choice } from './change';
+import { contentId } from './content-id';
+import { keysNeededBy } from './keys-needed';
+import type { Plan } from './plan';
+import type { Step } from './step';
+
+/** One change with the one step that makes it: what plans are made of that cure no finding. */
+export interface Piece extends Pick<Change, 'kind' | 'target' | 'before' | 'after' | 'sentence'> {
+  readonly step: Step;
+  readonly choice?: Choice;
+  /** What somebody may notice of it; nothing unless given. */
+  readonly touches?: readonly string[];
+}
+
+/** The pieces as an admin approves them, in the order of their steps. `plan` keeps ids of different plans apart. */
+export const changesOf = (plan: 'twin' | 'parity', pieces: readonly Piece[]): readonly Change[] => {
+  const idOf = ({ step }: Piece): string => contentId(`${plan}:${step.key}`);
+  return pieces.map((piece) => {
+    const { kind, target, before, after, sentence, step, choice, touches = [] } = piece;
+    const needs = keysNeededBy(step);
+    return {
+      id: idOf(piece), kind, target: { ...target }, before, after, sentence, safety: choice ? 'choose' : 'automatic', choices: choice ? [choice] : [], cures: [], step: step.key,
+      dependsOn: pieces.filter((other) => needs.has(other.step.key)).map(idOf), touches: [...touches],
+    };
+  });
+};
+
+/** What the description of everything says that a plan of a project makes. */
+export const planMark = (projectKey: string, planId: string): string => `Made by Bot Preflight for project ${projectKey}, plan ${planId}.`;
+
+/** The step with the mark in what it makes, where that has room for one: by it a later run knows its own. */
+export const marked = (step: Step, mark: string): Step => ('mark' in step ? { ...step, mark } : step);
+
+/** What a plan was made from, so that what changed since is seen before it is applied. `takenAt`: ISO 8601 UTC. */
+export const basisOf = (takenAt: string, workflows: readonly RawWorkflowRead[]): Plan['basis'] =>
+  ({ takenAt, workflows: workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) });
