@@ -3,9 +3,9 @@ import { asBytes } from '../site-with-app/site-content';
 import type { FixedSite } from '../site-with-app/site-with-app';
 import { acmeWithTwin, projectOf, settingsOf } from './a-twin';
 
-const raise = ({ site }: FixedSite, projectId: string, creator: string): void => {
+const raise = ({ site }: FixedSite, projectId: string, creator: string | null): void => {
   const issueTypeId = site.state.projects.find(({ id }) => id === projectId)?.issueTypeIds[0] ?? '';
-  addIssue(site.state, { projectId, issueTypeId, statusId: site.state.statuses[0]?.id ?? '', summary: 'Trial', reporter: creator });
+  addIssue(site.state, { projectId, issueTypeId, statusId: site.state.statuses[0]?.id ?? '', summary: 'Trial', reporter: creator, creator: creator ?? '' });
   site.changed();
 };
 
@@ -16,6 +16,14 @@ test('given a request of a person in the twin, undo is refused with the reason a
   const undone = await site.undo(plan, applied);
   expect({ state: undone.state, words: undone.reasons.map(({ message }) => message), isGoal: asBytes(site.site.state) === goal, testProject: (await settingsOf(site, site.settings.projectId))?.testProjectKey })
     .toEqual({ state: 'stopped', words: [expect.stringMatching(/Project ITX holds 1 request that this app did not make/)], isGoal: true, testProject: 'ITX' });
+});
+
+test('given a request in the twin that somebody raised without signing in, undo is refused and the twin stays', async () => {
+  const { site, plan, applied, twin } = await acmeWithTwin('isolated');
+  raise(site, twin.id, null);
+  const undone = await site.undo(plan, applied);
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({ state: 'stopped', words: [expect.stringMatching(/Project ITX holds 1 request that this app did not make/)] });
+  expect(projectOf(site, 'ITX').id).toBe(twin.id);
 });
 
 test('given requests of this app alone, undo takes the twin back with them', async () => {

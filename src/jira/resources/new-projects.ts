@@ -32,10 +32,20 @@ export const whyKeyIsRefused = async (client: JiraClient, key: string): Promise<
   return reasons.length === 0 ? null : reasons.join(' ');
 };
 
-/** How many issues of a project were made by others than the caller; Jira counts to a hundred here, which is enough to tell none from some. */
+const MOST_COUNTED = 100;
+
+/**
+ * How many issues of a project were made by others than the caller, up to a hundred, which is enough to tell none from some.
+ * `!=` finds no issue without a creator, as one is that was raised by nobody signed in: https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
+ */
 export const countIssuesOfOthers = async (client: JiraClient, projectId: string): Promise<number> => {
+  const counts = await Promise.all(['creator != currentUser()', 'creator is EMPTY'].map((whose) => countIssues(client, `project = ${projectId} AND ${whose}`)));
+  return Math.min(MOST_COUNTED, counts.reduce((sum, count) => sum + count, 0));
+};
+
+const countIssues = async (client: JiraClient, jql: string): Promise<number> => {
   const { issues } = await client.request(endpoint('/rest/api/3/search/jql', {}), {
-    method: 'POST', isRead: true, body: { jql: `project = ${projectId} AND creator != currentUser()`, maxResults: 100, fields: ['id'] }, schema: z.looseObject({ issues: z.array(z.unknown()) }),
+    method: 'POST', isRead: true, body: { jql, maxResults: MOST_COUNTED, fields: ['id'] }, schema: z.looseObject({ issues: z.array(z.unknown()) }),
   });
   return issues.length;
 };

@@ -13,7 +13,7 @@ const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string
     case 'resolution': return issue.resolutionId === null ? ['Unresolved', null] : [issue.resolutionId, state.resolutions.find((resolution) => resolution.id === issue.resolutionId)?.name ?? null];
     case 'assignee': return [issue.assignee];
     case 'reporter': return [issue.reporter];
-    case 'creator': return [issue.creator];
+    case 'creator': return [issue.creator === '' ? null : issue.creator];
     case 'key': case 'issuekey': return [issue.key];
     case 'id': return [issue.id];
     default: throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);
@@ -43,7 +43,12 @@ const clause = (site: Site, text: string, caller: string | null): ((issue: SiteI
   }
   const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right]).map(unquote).map((word) => (word.toLowerCase() === 'currentuser()' ? (caller ?? 'EMPTY') : word));
   const isNegated = operator === '!=' || operator.includes('not');
-  return (issue) => valuesOf(site, issue, field).some((value) => wanted.some((word) => same(value, word))) !== isNegated;
+  // An issue without a value is not found by `!=` and `not in` either: https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
+  const wantsValue = operator === '!=' || operator === 'not in';
+  return (issue) => {
+    const values = valuesOf(site, issue, field);
+    return !(wantsValue && values.every((value) => value === null)) && values.some((value) => wanted.some((word) => same(value, word))) !== isNegated;
+  };
 };
 
 /** The issues a query finds, newest first unless ordered by key. Understands clauses joined with AND, the subset bots and audits use. */
