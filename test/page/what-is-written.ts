@@ -23,7 +23,7 @@ interface Written {
 }
 
 /** Every text and template that the app's own code holds. */
-export const written = (): Written => {
+const written = (): Written => {
   const texts = new Set<string>();
   const shapes = new Map<string, RegExp>();
   for (const { path } of sourceFiles('src')) {
