@@ -139,4 +139,16 @@ describe('a comparison on its queue', () => {
     await other.must((tenant) => compareTestProjects(tenant));
     expect(await other.must(() => readParityRun(pairOf(other)))).toBeNull();
   });
+
+  test('given a day on which Jira does not tell one test project, the daily run queues the comparisons of the others', async () => {
+    const site = await ready();
+    const { projectId, otherId } = pairOf(site);
+    // The key of IT is known to storage, so nothing is asked of Jira for it.
+    await site.must(() => writeSettings({ ...site.settings, testProjectKey: 'HR' }));
+    await site.must(() => writeSettings({ ...site.settings, projectId: otherId, projectKey: 'ITT', testProjectKey: 'IT' }));
+    site.wait(10_000);
+    site.site.faults.push({ match: { path: /\/project\/search/u }, fault: { status: 500 } });
+    await site.must((tenant) => compareTestProjects(tenant));
+    expect(await site.must(() => readParityRun({ projectId: otherId, otherId: projectId }))).toMatchObject({ state: 'queued', with: 'IT' });
+  });
 });

@@ -1,3 +1,4 @@
+import { isJiraError } from '../../jira/errors';
 import type { ParityProgress } from '../../shared/parity-contract';
 import { pushParity } from '../../store/parity-queue';
 import { isUnderWay, readParityRun, writeParityRun } from '../../store/parity-store';
@@ -31,9 +32,9 @@ export async function compareTestProjects(tenant: Tenant): Promise<void> {
   }
 }
 
-/** A test project that is gone is a finding of the audit; nothing is compared with it. */
+/** A test project that is gone is a finding of the audit, and one that Jira does not tell today is compared tomorrow. */
 const idOf = (key: string, tenant: Tenant): Promise<string | null> => projectIdByKey(key, tenant).catch((error: unknown) => {
-  if (error instanceof Refusal) return null;
+  if (error instanceof Refusal || isJiraError(error)) return null;
   throw error;
 });
 
