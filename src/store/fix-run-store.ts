@@ -4,6 +4,8 @@ import { keys } from './keys';
 
 const countsSchema = z.object({ pass: z.number(), fail: z.number(), notAvailable: z.number(), notApplicable: z.number(), manual: z.number(), error: z.number() });
 
+const whySchema = z.enum(['not-an-admin', 'bad-request', 'not-found', 'conflict', 'jira-refused', 'jira-unavailable', 'rate-limited', 'storage-full', 'unexpected']);
+
 export const fixRunSchema = z.object({
   runId: z.string(),
   kind: z.enum(['apply', 'undo']),
@@ -21,8 +23,8 @@ export const fixRunSchema = z.object({
   stepsTotal: z.number().int().nonnegative(),
   /** Key of the step under way. */
   currentStep: z.string().nullable(),
-  /** Why it stopped or waits: one sentence each, with the changes it concerns. */
-  reasons: z.array(z.object({ message: z.string(), changes: z.array(z.string()) })),
+  /** Why it stopped or waits: one sentence each, with the changes it concerns. Records of older versions have no code. */
+  reasons: z.array(z.object({ code: whySchema.default('conflict'), message: z.string(), changes: z.array(z.string()) })),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),
   countsBefore: countsSchema.nullable(),

@@ -22,14 +22,14 @@ type Reasons = FixRun['reasons'];
 export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<Reasons> {
   const writer = tenant.jira.actingAs(run.by);
   const refused = await whyRefused(writer, plan);
-  if (refused !== null) return [{ message: refused, changes: [] }];
+  if (refused !== null) return [{ code: 'not-an-admin', message: refused, changes: [] }];
   const hands: Hands = { reader: tenant.jira, writer, idOf: madeBy(plan.steps, []), sleep: tenant.sleep };
   const drifted = (await Promise.all(plan.steps.map((step) => driftOf(hands, plan, step)))).flat();
   if (drifted.length > 0) return drifted;
   try {
     return (await dryRun(writer, plan.steps)).map((objection) => reasonOf(plan, objection));
   } catch (error) {
-    if (error instanceof EditDrifted) return [{ message: error.message, changes: [] }];
+    if (error instanceof EditDrifted) return [{ code: 'conflict', message: error.message, changes: [] }];
     throw error;
   }
 }
@@ -46,7 +46,7 @@ const whyRefused = async (writer: JiraClient, plan: Plan): Promise<string | null
 const driftOf = async (hands: Hands, plan: Plan, step: Step): Promise<Reasons> => {
   try {
     const standing = await stepMove(hands, step).inspect();
-    return standing.at === 'drifted' ? [{ message: standing.reason, changes: changesOf(plan, step.key) }] : [];
+    return standing.at === 'drifted' ? [{ code: 'conflict', message: standing.reason, changes: changesOf(plan, step.key) }] : [];
   } catch (error) {
     if (error instanceof NotMadeYet) return [];
     throw error;
@@ -57,5 +57,5 @@ const driftOf = async (hands: Hands, plan: Plan, step: Step): Promise<Reasons> =
 const reasonOf = (plan: Plan, { step, elementId, message }: Objection): Reasons[number] => {
   const all = plan.changes.filter((change) => change.step === step);
   const named = all.filter(({ target }) => elementId !== null && target.id === elementId);
-  return { message: `Jira would refuse it: ${message}`, changes: (named.length > 0 ? named : all).map(({ id }) => id) };
+  return { code: 'jira-refused', message: `Jira would refuse it: ${message}`, changes: (named.length > 0 ? named : all).map(({ id }) => id) };
 };

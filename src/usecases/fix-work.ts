@@ -1,4 +1,4 @@
-import type { Reached } from '../jira/changes/reach';
+import type { Reached, WhyCode } from '../jira/changes/reach';
 import type { Plan } from '../plan/plan';
 import { renewLease } from '../store/lease';
 import type { FixRun } from '../store/fix-run-store';
@@ -8,7 +8,7 @@ import type { FixTenant } from './fix-tenant';
 export type FixEnd =
   | { readonly end: 'done' }
   | { readonly end: 'stopped'; readonly reasons: FixRun['reasons'] }
-  | { readonly end: 'later'; readonly afterMs: number; readonly reason: string };
+  | { readonly end: 'later'; readonly afterMs: number; readonly code: WhyCode; readonly reason: string };
 
 /** One run of a plan, forward or back. */
 export interface FixWork {
@@ -29,10 +29,10 @@ export const holdLease = ({ run, tenant }: FixWork): Promise<void> => renewLease
 
 /** Stops a run that would be cut off in the middle of its next step; the next delivery goes on from the journal. */
 export const timeIsUp = ({ tenant, deadline }: FixWork): FixEnd | null =>
-  (Date.parse(tenant.now()) < deadline ? null : { end: 'later', afterMs: 1000, reason: 'It goes on in a moment.' });
+  (Date.parse(tenant.now()) < deadline ? null : { end: 'later', afterMs: 1000, code: 'unexpected', reason: 'It goes on in a moment.' });
 
 /** The end of the whole work because of one step; null: the step is there. */
 export const endOf = (plan: Plan, step: string, reached: Reached): FixEnd | null => {
   if (reached.end === 'there') return null;
-  return reached.end === 'later' ? reached : { end: 'stopped', reasons: [{ message: reached.reason, changes: changesOf(plan, step) }] };
+  return reached.end === 'later' ? reached : { end: 'stopped', reasons: [{ code: reached.code, message: reached.reason, changes: changesOf(plan, step) }] };
 };

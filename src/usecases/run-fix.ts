@@ -1,6 +1,6 @@
 import { isJiraError } from '../jira/errors';
 import type { JiraError, JiraRateLimited } from '../jira/errors';
-import { whyRefused } from '../jira/changes/reach';
+import { codeOf, whyRefused } from '../jira/changes/reach';
 import type { Plan } from '../plan/plan';
 import { isOver, readFixRun, writeFixRun } from '../store/fix-run-store';
 import type { FixRun } from '../store/fix-run-store';
@@ -41,19 +41,19 @@ export async function runFix({ projectId, runId }: { readonly projectId: string;
   const changed = current.stepsDone > 0 || run.postponed > 0 || end.end === 'done';
   if (changed && plan) await auditAgain(plan, runId, tenant, tell);
   await releaseLease(runId);
-  await tell(end.end === 'done' ? { state: 'done', reasons: [], currentStep: null } : { state: 'stopped', reasons: end.end === 'stopped' ? end.reasons : [{ message: end.reason, changes: [] }] });
+  await tell(end.end === 'done' ? { state: 'done', reasons: [], currentStep: null } : { state: 'stopped', reasons: end.end === 'stopped' ? end.reasons : [{ code: end.code, message: end.reason, changes: [] }] });
   return null;
 }
 
-const GONE: FixEnd = { end: 'stopped', reasons: [{ message: 'The plan is no longer stored; make it again.', changes: [] }] };
+const GONE: FixEnd = { end: 'stopped', reasons: [{ code: 'not-found', message: 'The plan is no longer stored; make it again.', changes: [] }] };
 
 const workOn = async (work: FixWork): Promise<FixEnd> => {
   try {
     return await (work.run.kind === 'apply' ? applyPlan(work) : undoPlan(work));
   } catch (error) {
-    if (error instanceof LeaseLost) return { end: 'later', afterMs: 60_000, reason: 'Another plan is being applied on this site.' };
+    if (error instanceof LeaseLost) return { end: 'later', afterMs: 60_000, code: 'conflict', reason: 'Another plan is being applied on this site.' };
     if (!isJiraError(error)) throw error;
-    return isPassing(error) ? { end: 'later', afterMs: waitAsked(error), reason: 'Jira did not answer as it should.' } : { end: 'stopped', reasons: [{ message: whyRefused(error), changes: [] }] };
+    return isPassing(error) ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: 'Jira did not answer as it should.' } : { end: 'stopped', reasons: [{ code: codeOf(error), message: whyRefused(error), changes: [] }] };
   }
 };
 
@@ -70,9 +70,9 @@ interface Pause {
 }
 
 /** The mutex is kept over the pause, or another plan would change what this one is in the middle of. */
-const postpone = async ({ afterMs, reason }: Extract<FixEnd, { end: 'later' }>, { runId, current, tell, tenant }: Pause): Promise<number> => {
+const postpone = async ({ afterMs, code, reason }: Extract<FixEnd, { end: 'later' }>, { runId, current, tell, tenant }: Pause): Promise<number> => {
   const wait = Math.min(Math.max(afterMs, 1000), LONGEST_WAIT_MS);
-  await tell({ state: 'waiting', postponed: current.postponed + 1, reasons: [{ message: reason, changes: [] }] });
+  await tell({ state: 'waiting', postponed: current.postponed + 1, reasons: [{ code, message: reason, changes: [] }] });
   await renewLease(runId, tenant.now(), wait + LEASE_SLACK_MS).catch((error: unknown) => {
     if (!(error instanceof LeaseLost)) throw error;
   });

@@ -28,7 +28,7 @@ export const toFixProgress = (run: FixRun, plan: Plan | null): FixProgress => ({
 
 const stopOf = ({ kind, reasons }: FixRun): NonNullable<FixProgress['stop']> => ({
   error: {
-    code: 'conflict',
+    code: reasons[0]?.code ?? 'unexpected',
     message: reasons.map(({ message }) => message).join(' ') || 'It stopped without a reason.',
     advice: kind === 'apply' ? 'What was made stays. Finish the plan, undo what was made, or make the plan again.' : 'What was taken back stays taken back. Look at the change by hand, then try again.',
   },

@@ -23,7 +23,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const hands = handsFor(work, records);
   const moves = lasting.map((place) => ({ ...place, move: stepMove(hands, place.step), goesWith: isGoneWith(place.step, lasting) }));
   const looked = await Promise.all(moves.filter(({ goesWith }) => !goesWith).map(async (place) => ({ ...place, standing: await mayBeTakenBack(place.move, place.record) })));
-  const refused = looked.flatMap(({ step, standing }) => (standing.at === 'drifted' ? [{ message: standing.reason, changes: changesOf(plan, step.key) }] : []));
+  const refused = looked.flatMap(({ step, standing }) => (standing.at === 'drifted' ? [{ code: 'conflict' as const, message: standing.reason, changes: changesOf(plan, step.key) }] : []));
   if (refused.length > 0) return { end: 'stopped', reasons: refused };
   for (const [count, { step, index, record, move, goesWith }] of moves.entries()) {
     await tell({ state: 'writing', stepsDone: count, currentStep: step.key });

@@ -1,9 +1,10 @@
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
-import { readFixRun } from '../../src/store/fix-run-store';
+import { fixRunSchema, readFixRun } from '../../src/store/fix-run-store';
 import { runFix } from '../../src/usecases/run-fix';
 import { startApply } from '../../src/usecases/start-fix';
+import { toFixProgress } from '../../src/usecases/tell-fix-progress';
 import type { Fault } from '../simulated-jira/core/faults';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
@@ -126,6 +127,42 @@ describe('given Jira that is busy', () => {
     const run = await site.apply(plan);
     expect({ state: run.state, postponed: run.postponed, made: madeOn(site) }).toEqual({ state: 'done', postponed, made: STATUSES });
     expect(Date.parse(run.updatedAt) - Date.parse(run.startedAt)).toBeGreaterThanOrEqual(atLeastMs);
+  });
+});
+
+describe('given a plan that stops, when the page asks why', () => {
+  const always = (fault: Fault) => (site: FixedSite) => void site.site.faults.push({ match: { method: 'POST', path: '/rest/api/3/statuses' }, fault, times: 1_000_000 });
+  const withoutRights = ({ site, admin }: FixedSite): void => {
+    for (const group of site.state.groups) group.members = group.members.filter((id) => id !== admin);
+    site.changed();
+  };
+  const taken = ({ site: { state } }: FixedSite): void => {
+    state.statuses = [...state.statuses, { id: '77001', name: 'Bestellt', description: 'Made by hand.', statusCategory: 'DONE', scope: { type: 'GLOBAL' } }];
+  };
+
+  test.each([
+    { given: 'an admin who lost the rights before it began', happens: withoutRights, code: 'not-an-admin' },
+    { given: 'a status of that name which somebody made meanwhile', happens: taken, code: 'conflict' },
+    { given: 'Jira that refuses it', happens: always({ status: 400, body: { errorMessages: ['A status cannot be called so.'], errors: {} } }), code: 'jira-refused' },
+    { given: 'Jira that permits it no more', happens: always({ status: 403, body: { errorMessages: ['No.'], errors: {} } }), code: 'jira-refused' },
+    { given: 'Jira that is out of order for half a day', happens: always({ status: 503 }), code: 'jira-unavailable' },
+    { given: 'Jira that asks for a pause again and again', happens: always({ status: 429, headers: { 'Retry-After': '600' } }), code: 'rate-limited' },
+    { given: 'a lock that is never freed', happens: always({ status: 409, body: { errorMessages: ['Another workflow configuration update task is ongoing.'], errors: {} } }), code: 'conflict' },
+  ])('because of $given, it is told as $code', async ({ happens, code }) => {
+    const site = aSite();
+    const plan = await aPlan(site);
+    happens(site);
+    const run = await site.apply(plan);
+    expect(toFixProgress(run, plan)).toMatchObject({ state: 'stopped', stop: { error: { code, message: expect.stringMatching(/\.$/u) } } });
+  });
+
+  test('the record of an older version, which has no code, is still read', async () => {
+    const site = aSite();
+    const plan = await aPlan(site);
+    taken(site);
+    const { reasons, ...run } = await site.apply(plan);
+    const older = fixRunSchema.parse({ ...run, reasons: reasons.map(({ message, changes }) => ({ message, changes })) });
+    expect(toFixProgress(older, plan).stop?.error.code).toBe('conflict');
   });
 });
 

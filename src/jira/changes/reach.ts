@@ -1,16 +1,20 @@
+import type { ReplyError } from '../../shared/contract';
 import { isJiraError } from '../errors';
 import type { JiraError, JiraRateLimited } from '../errors';
 import { EditDrifted } from '../../workflow/edits/apply-edits';
 import { NotReversible } from './standing';
 import type { Standing } from './standing';
 
+/** Whose doing it is that something did not come about, in the words the page knows. */
+export type WhyCode = ReplyError['code'];
+
 /** How an attempt to bring something about ended. */
 export type Reached =
   | { readonly end: 'there'; readonly standing: Standing }
   /** Jira said no for good, or somebody else changed the same thing; nothing of it was overwritten. */
-  | { readonly end: 'stopped'; readonly reason: string }
+  | { readonly end: 'stopped'; readonly code: WhyCode; readonly reason: string }
   /** Nothing is wrong but the moment: Jira is busy, out of reach or asks for a pause. */
-  | { readonly end: 'later'; readonly afterMs: number; readonly reason: string };
+  | { readonly end: 'later'; readonly afterMs: number; readonly code: WhyCode; readonly reason: string };
 
 export interface Attempt {
   readonly goal: 'before' | 'after';
@@ -41,6 +45,13 @@ export const whyRefused = (error: JiraError): string => {
   }
 };
 
+/** The code that goes with `whyRefused`. */
+export const codeOf = (error: JiraError): WhyCode => {
+  if (isLock(error)) return 'conflict';
+  if (isUncertain(error)) return 'jira-unavailable';
+  return error.name === 'JiraRateLimited' ? 'rate-limited' : error.name === 'JiraNotFound' ? 'not-found' : 'jira-refused';
+};
+
 /**
  * Brings about the goal, and only looks: what a write answered is never believed. The thing is read before each write and
  * after it, so a lost answer costs a reading and never a second write over a first, and a change of somebody else stops it.
@@ -51,8 +62,8 @@ export const reach = async (attempt: Attempt): Promise<Reached> => {
     if (wait > 0 && (last === undefined || isLock(last) || isUncertain(last))) await attempt.sleep(wait);
     const standing = (at === 0 ? attempt.first : undefined) ?? (await attempt.inspect());
     if (standing.at === attempt.goal) return { end: 'there', standing };
-    if (standing.at === 'drifted') return { end: 'stopped', reason: standing.reason };
-    if (last !== undefined && !isLock(last) && !isUncertain(last)) return { end: 'stopped', reason: whyRefused(last) };
+    if (standing.at === 'drifted') return { end: 'stopped', code: 'conflict', reason: standing.reason };
+    if (last !== undefined && !isLock(last) && !isUncertain(last)) return { end: 'stopped', code: codeOf(last), reason: whyRefused(last) };
     await attempt.beforeWrite();
     const failed = await tryTo(attempt.write);
     if (failed !== undefined && failed.end !== 'refused') return failed;
@@ -64,8 +75,8 @@ export const reach = async (attempt: Attempt): Promise<Reached> => {
   }
   const standing = await attempt.inspect();
   if (standing.at === attempt.goal) return { end: 'there', standing };
-  if (last === undefined) return { end: 'stopped', reason: 'Jira accepted the change, yet it is not there.' };
-  return { end: 'later', afterMs: LATER_MS, reason: isLock(last) ? 'Another change of workflows is under way in Jira.' : 'Jira does not answer as it should.' };
+  if (last === undefined) return { end: 'stopped', code: 'unexpected', reason: 'Jira accepted the change, yet it is not there.' };
+  return { end: 'later', afterMs: LATER_MS, code: codeOf(last), reason: isLock(last) ? 'Another change of workflows is under way in Jira.' : 'Jira does not answer as it should.' };
 };
 
 type Failed = { readonly end: 'refused'; readonly error: JiraError } | Extract<Reached, { end: 'stopped' | 'later' }>;
@@ -75,9 +86,9 @@ const tryTo = async (write: () => Promise<void>): Promise<Failed | undefined> =>
     await write();
     return undefined;
   } catch (error) {
-    if (error instanceof NotReversible || error instanceof EditDrifted) return { end: 'stopped', reason: error.message };
+    if (error instanceof NotReversible || error instanceof EditDrifted) return { end: 'stopped', code: 'conflict', reason: error.message };
     if (!isJiraError(error)) throw error;
-    if (error.name === 'JiraRateLimited') return { end: 'later', afterMs: (error as JiraRateLimited).retryAfterMs ?? LATER_MS, reason: 'Jira asks this app to slow down.' };
+    if (error.name === 'JiraRateLimited') return { end: 'later', afterMs: (error as JiraRateLimited).retryAfterMs ?? LATER_MS, code: 'rate-limited', reason: 'Jira asks this app to slow down.' };
     return { end: 'refused', error };
   }
 };
