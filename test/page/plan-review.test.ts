@@ -105,7 +105,7 @@ describe('a manual step as text', () => {
 
 test('given a plan whose last change was undone, undoing its end takes back what is still in place', () => {
   const change = (id: string, state: 'done' | 'undone' | 'not-done') => ({ id, sentence: '', state, at: null });
-  const row: ActivityRow = { planId: 'p', at: '', by: 'me', state: 'partly-undone', changes: [change('a', 'done'), change('b', 'done'), change('c', 'undone'), change('d', 'not-done')] };
+  const row: ActivityRow = { planId: 'p', at: '', by: 'me', byName: null, state: 'partly-undone', changes: [change('a', 'done'), change('b', 'done'), change('c', 'undone'), change('d', 'not-done')] };
   expect(undoableFrom(row, 0)).toEqual(['a', 'b']);
   expect(undoableFrom(row, 1)).toEqual(['b']);
 });

@@ -1,4 +1,5 @@
 import { workflowFreeOfTraps } from '../../../src/checks/workflow/workflow-free-of-traps';
+import type { ToldWorkflow } from '../../../src/workflow/read-result';
 import { INCIDENT, SERVICE_REQUEST, aServiceProject } from '../../given/a-service-project';
 import { aStatus, aTransition, aWorkflow, anyStatusTransition, createTransition, toResolved, toWaiting, withTransition, withoutTransition } from '../../given/a-workflow';
 import { describeCheck } from '../describe-check';
@@ -10,7 +11,7 @@ const german = (...transitions: Parameters<typeof withTransition>[1][]) =>
 const deadEnd = german(aTransition('31', 'Nachfragen', IN_ARBEIT, WARTEN_AUF_KUNDE));
 const PARKED = aStatus('300', 'On hold', 'indeterminate');
 const loop = { ...german(aTransition('31', 'Nachfragen', IN_ARBEIT, WARTEN_AUF_KUNDE), aTransition('32', 'Parken', WARTEN_AUF_KUNDE, PARKED), aTransition('33', 'Zurück', PARKED, WARTEN_AUF_KUNDE)), statuses: [OFFEN, IN_ARBEIT, WARTEN_AUF_KUNDE, PARKED, GELOEST] };
-const only = (workflow: ReturnType<typeof aWorkflow>) => aServiceProject(usedBy([SERVICE_REQUEST, workflow]));
+const only = (workflow: ToldWorkflow) => aServiceProject(usedBy([SERVICE_REQUEST, workflow]));
 
 describeCheck(workflowFreeOfTraps, {
   passes: [
