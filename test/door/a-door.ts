@@ -1,7 +1,7 @@
 import type { ForgeHost } from '../local-forge/host';
 import type { WebTriggerAnswer } from '../local-forge/web-triggers';
 import type { BotKeyRequest, BotScope } from '../../src/shared/contract';
-import type { InstalledApp } from '../entry/an-installed-app';
+import { setUp, type InstalledApp } from '../entry/an-installed-app';
 import { nonconformities } from './conformity';
 
 export const EVERY_SCOPE: readonly BotScope[] = ['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read'];
@@ -9,16 +9,9 @@ export const EVERY_SCOPE: readonly BotScope[] = ['forms:read', 'forms:submit', '
 /** Makes a bearer key as the page does, for the project IT and with every scope unless told otherwise, and gives what the bot shows. */
 export const aKey = async (app: InstalledApp, change: Partial<BotKeyRequest> = {}): Promise<string> => {
   const { settings } = app.seed;
-  await setUp(app, 'IT');
+  await setUp(app);
   const made = await app.told('createKey', { name: 'Bot', kind: 'bearer', scopes: EVERY_SCOPE, projectIds: [settings.IT?.projectId ?? ''], ...change });
   return made.shown ?? '';
-};
-
-/** Saves the settings the seed has for a project. */
-export const setUp = async (app: InstalledApp, projectKey: string): Promise<void> => {
-  const settings = app.seed.settings[projectKey];
-  if (!settings) throw new Error(`The seed has no settings for ${projectKey}.`);
-  await app.told('saveSettings', { settings });
 };
 
 /** A call of a bot: a GET with no headers unless it says otherwise. */

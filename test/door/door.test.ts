@@ -1,4 +1,4 @@
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+import { anInstalledApp, audit, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, knock } from './a-door';
 
 describe('the bot’s door', () => {
@@ -21,8 +21,7 @@ describe('the bot’s door', () => {
   });
 
   test('given a finished audit, when readiness is read, its verdict is told', async () => {
-    await app.told('startAudit', { projectKey: 'IT' });
-    await app.host.drainQueues();
+    await audit(app);
     const report = await app.told('readReport', { projectKey: 'IT' });
     const { json } = await knock(app.host, { path: '/v1/readiness', key });
     expect(json).toMatchObject({ readiness: { projects: [{ projectKey: 'IT', audit: { verdict: report?.verdict, score: report?.score, takenAt: report?.takenAt } }] } });

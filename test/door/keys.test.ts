@@ -1,5 +1,5 @@
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
-import { aKey, knock, setUp, storedText } from './a-door';
+import { anInstalledApp, setUp, type InstalledApp } from '../entry/an-installed-app';
+import { aKey, knock, storedText } from './a-door';
 import { hmac, jwt, P256, pem, RSA } from './signing';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +18,7 @@ describe('keys of bots', () => {
   let app: InstalledApp;
   beforeAll(async () => {
     app = await anInstalledApp('acme');
-    await setUp(app, 'IT');
+    await setUp(app);
   });
   afterAll(() => app.close());
   beforeEach(stopTheClock);

@@ -1,6 +1,6 @@
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+import { anInstalledApp, setUp, type InstalledApp } from '../entry/an-installed-app';
 import { median, oncePer, type Measure } from '../bench/measure';
-import { aKey, knock, setUp } from './a-door';
+import { aKey, knock } from './a-door';
 import { hmac } from './signing';
 
 const RUNS = 301;
@@ -9,7 +9,7 @@ const MOST_PREFIX_RATIO = 1.25;
 
 const opened = oncePer(async (site: 'acme'): Promise<{ readonly app: InstalledApp; readonly key: string; readonly signingKey: string }> => {
   const app = await anInstalledApp(site);
-  await setUp(app, 'IT');
+  await setUp(app);
   return { app, key: await aKey(app), signingKey: await aKey(app, { kind: 'hmac' }) };
 });
 

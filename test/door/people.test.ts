@@ -1,6 +1,6 @@
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+import { anInstalledApp, setUp, type InstalledApp } from '../entry/an-installed-app';
 import { peopleSchema, type Person } from '../../src/bot-api/people';
-import { aKey, knock, setUp, storedText } from './a-door';
+import { aKey, knock, storedText } from './a-door';
 
 describe('the roster', () => {
   let app: InstalledApp;
@@ -78,7 +78,7 @@ describe('the roster', () => {
   });
 
   test('given a project that is no longer set up, the key that named it reads nothing of it', async () => {
-    await setUp(app, 'IT');
+    await setUp(app);
     const key = await aKey(app);
     app.host.kvs.delete('values', `settings:${project()?.id}`);
     expect((await knock(app.host, { path: '/v1/people', key })).json).toEqual({ people: [], next: null });

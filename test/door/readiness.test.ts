@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { canonicalJson } from '../../src/bot-api/canonical-json';
 import { signedReadinessSchema } from '../../src/bot-api/readiness';
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+import { anInstalledApp, audit, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, knock, storedText } from './a-door';
 
 const DOCS = join(__dirname, '..', '..', 'docs', 'readiness');
@@ -20,8 +20,7 @@ describe('a signed readiness', () => {
     folder = mkdtempSync(join(tmpdir(), 'readiness-'));
     app = await anInstalledApp('acme');
     const key = await aKey(app);
-    await app.told('startAudit', { projectKey: 'IT' });
-    await app.host.drainQueues();
+    await audit(app);
     copy = signedReadinessSchema.parse((await knock(app.host, { path: '/v1/readiness', key })).json);
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { MOST_BYTES, toTrial } from '../../src/usecases/door/trial';
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
-import { aKey, EVERY_SCOPE, knock, setUp } from './a-door';
+import { anInstalledApp, setUp, type InstalledApp } from '../entry/an-installed-app';
+import { aKey, EVERY_SCOPE, knock } from './a-door';
 
 /** An admin's trial of a bot's call, beside the call itself. */
 describe('an admin who tries a call with the rights of a key', () => {
@@ -33,7 +33,7 @@ describe('an admin who tries a call with the rights of a key', () => {
   });
 
   it('given a key without the scope, and one of another project, it sees no more than they do', async () => {
-    await setUp(app, 'IT');
+    await setUp(app);
     const blind = keyIdOf(await aKey(app, { scopes: ['readiness:read'] }));
     const other = app.site.state.projects.find(({ key, projectTypeKey }) => key !== 'IT' && projectTypeKey === 'service_desk');
     const { settings } = await app.told('proposeSetup', { projectKey: other?.key ?? '' });

@@ -52,6 +52,32 @@ export async function anInstalledApp(name: 'acme' | 'ready', options: HostOption
   };
 }
 
+/** What the seed has as the settings of a project; IT, the help desk, unless told otherwise. */
+export const seedSettings = ({ seed: { settings } }: InstalledApp, projectKey = 'IT') => {
+  const found = settings[projectKey];
+  if (!found) throw new Error(`The seed has no settings for ${projectKey}.`);
+  return found;
+};
+
+/** Saves them, as the setup page does. */
+export const setUp = async (app: InstalledApp, projectKey = 'IT'): Promise<void> => {
+  await app.told('saveSettings', { settings: seedSettings(app, projectKey) });
+};
+
+/** A press on “Run audit”, and the queue until it is empty. */
+export const audit = async (app: InstalledApp, projectKey = 'IT'): Promise<void> => {
+  await app.told('startAudit', { projectKey });
+  await app.host.drainQueues();
+};
+
+/** acme, its help desk set up and audited once. */
+export const anAuditedApp = async (options: HostOptions = {}, clock?: HostClock): Promise<InstalledApp> => {
+  const app = await anInstalledApp('acme', options, clock);
+  await setUp(app);
+  await audit(app);
+  return app;
+};
+
 /** Found by what they may do, not by their names. */
 function peopleOf({ state, settings }: Seed): InstalledApp['people'] {
   const it = settings.IT;

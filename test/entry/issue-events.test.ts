@@ -1,7 +1,6 @@
 import type { WireEvent } from '../../src/bot-api/tickets/ticket-view';
-import { anInstalledApp } from './an-installed-app';
+import { anInstalledApp, setUp } from './an-installed-app';
 import { actsOn, createKeyAndFollow, raisedBy, ticketOf, type Followed } from './followed-tickets';
-import { setUp } from '../door/a-door';
 
 type Acts = ReturnType<typeof actsOn>;
 interface People {
@@ -151,7 +150,7 @@ describe('the outbox', () => {
   test('given a site where no bot may read tickets, keeps nothing', async () => {
     at = await createKeyAndFollow();
     const app = await anInstalledApp('acme', {}, at.clock);
-    await setUp(app, 'IT');
+    await setUp(app);
     app.host.deliverEvent(commented());
     await app.host.drainQueues();
     expect(app.host.kvs.table('entity:outbox-event').all()).toEqual([]);

@@ -1,4 +1,4 @@
-import { anInstalledApp, type InstalledApp } from './an-installed-app';
+import { anInstalledApp, setUp, type InstalledApp } from './an-installed-app';
 
 describe('the list of projects', () => {
   let app: InstalledApp;
@@ -14,8 +14,7 @@ describe('the list of projects', () => {
   });
 
   test('given IT is set up, when the list opens, it comes first and once, and later pages leave it out', async () => {
-    const settings = app.seed.settings.IT;
-    if (settings) await app.told('saveSettings', { settings });
+    await setUp(app);
     expect(await keys({})).toEqual(['IT', 'FAC', 'FIN', 'HR', 'ITT', 'LEG']);
     expect(await keys({ startAt: 1 })).toEqual(['FIN', 'HR', 'ITT', 'LEG']);
   });

@@ -1,6 +1,6 @@
 import { partsOf } from '../parity/parts-of';
 import { PLANTS } from '../parity/plants';
-import { anInstalledApp, type Contract, type InstalledApp } from './an-installed-app';
+import { anInstalledApp, audit, setUp, type Contract, type InstalledApp } from './an-installed-app';
 
 const ofParity = { kind: 'parity', with: 'ITT', towards: 'this' } as const;
 const asked = { projectKey: 'IT' } as const;
@@ -18,10 +18,8 @@ describe('somebody who administers the project IT alone learns nothing of other 
 
   const start = async (seed: 'acme' | 'ready'): Promise<void> => {
     app = await anInstalledApp(seed);
-    const settings = app.seed.settings['IT'];
-    if (settings) await app.told('saveSettings', { settings });
-    await app.told('startAudit', asked);
-    await app.host.drainQueues();
+    await setUp(app);
+    await audit(app);
   };
   afterEach(() => app.close());
 

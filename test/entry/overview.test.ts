@@ -1,25 +1,14 @@
 import { putSettings } from '../local-forge/put-settings';
-import { anInstalledApp, type InstalledApp } from './an-installed-app';
+import { anInstalledApp, audit, seedSettings, type InstalledApp } from './an-installed-app';
 
 const DAY_MS = 86_400_000;
 const IT = { projectKey: 'IT' } as const;
-
-const settingsOf = (app: InstalledApp) => {
-  const saved = app.seed.settings.IT;
-  if (!saved) throw new Error('The seed has no settings for IT.');
-  return saved;
-};
-
-const audit = async (app: InstalledApp): Promise<void> => {
-  await app.told('startAudit', IT);
-  await app.host.drainQueues();
-};
 
 /** The page's own words: what is told of IT among all, and of IT alone. */
 const told = async (app: InstalledApp) => ({ row: (await app.told('readOverview', {})).rows.find(({ project }) => project.key === 'IT'), history: await app.told('readHistory', IT) });
 
 const switchBot = (app: InstalledApp, isActive: boolean): void => {
-  const bot = app.site.state.users.find(({ accountId }) => accountId === settingsOf(app).accounts.serviceAccount);
+  const bot = app.site.state.users.find(({ accountId }) => accountId === seedSettings(app).accounts.serviceAccount);
   if (!bot) throw new Error('The seed has no bot.');
   bot.active = isActive;
   app.site.changed();
@@ -32,8 +21,8 @@ describe('the overview of the projects that are set up', () => {
   });
   afterEach(() => app.close());
 
-  const setUp = (confirmations = settingsOf(app).confirmations): void => putSettings(app.host.kvs, { IT: { ...settingsOf(app), confirmations } });
-  const expiringIn = (days: number) => settingsOf(app).confirmations.map((one) => ({ ...one, expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() }));
+  const setUp = (confirmations = seedSettings(app).confirmations): void => putSettings(app.host.kvs, { IT: { ...seedSettings(app), confirmations } });
+  const expiringIn = (days: number) => seedSettings(app).confirmations.map((one) => ({ ...one, expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() }));
 
   test('given nothing is set up, when the page opens, there is nothing to tell', async () => {
     expect(await told(app)).toEqual({ row: undefined, history: null });
@@ -125,7 +114,7 @@ describe('the overview of the projects that are set up', () => {
     const copies = Array.from({ length: 299 }, (_, at) => ({ ...original, id: String(900_000 + at), key: `IT${at + 100}`, name: `IT Helpdesk ${at + 100}` }));
     projects.push(...copies);
     app.site.changed();
-    putSettings(app.host.kvs, Object.fromEntries([original, ...copies].map(({ id, key }) => [key, { ...settingsOf(app), projectId: id, projectKey: key }])));
+    putSettings(app.host.kvs, Object.fromEntries([original, ...copies].map(({ id, key }) => [key, { ...seedSettings(app), projectId: id, projectKey: key }])));
     const before = app.site.log.length;
     const { rows } = await app.told('readOverview', {});
     expect(rows).toHaveLength(300);

@@ -1,4 +1,4 @@
-import { anInstalledApp, type InstalledApp } from './an-installed-app';
+import { anInstalledApp, setUp, type InstalledApp } from './an-installed-app';
 
 const PAIR = { projectKey: 'IT', with: 'ITT' } as const;
 
@@ -6,9 +6,7 @@ describe('the page’s questions about two projects', () => {
   let app: InstalledApp;
   beforeAll(async () => {
     app = await anInstalledApp('acme');
-    const settings = app.seed.settings.IT;
-    if (!settings) throw new Error('The seed has no settings for IT.');
-    await app.told('saveSettings', { settings });
+    await setUp(app);
   });
   afterAll(() => app.close());
 

@@ -1,4 +1,4 @@
-import { anInstalledApp, type Contract, type InstalledApp } from './an-installed-app';
+import { anInstalledApp, audit, setUp, type Contract, type InstalledApp } from './an-installed-app';
 
 /** Fails the test when the question was refused. */
 const valueOf = <T>(reply: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly message: string } }): T => {
@@ -11,10 +11,8 @@ describe('somebody who administers the project IT and not Jira', () => {
   const asProjectAdmin = <F extends keyof Contract>(kind: F, payload: Parameters<Contract[F]>[0]) => app.ask(kind, payload, app.people.projectAdmin);
   beforeAll(async () => {
     app = await anInstalledApp('acme');
-    const settings = app.seed.settings['IT'];
-    if (settings) await app.told('saveSettings', { settings });
-    await app.told('startAudit', { projectKey: 'IT' });
-    await app.host.drainQueues();
+    await setUp(app);
+    await audit(app);
   });
   afterAll(() => app.close());
 

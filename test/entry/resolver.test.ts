@@ -1,10 +1,4 @@
-import { anInstalledApp, type Contract, type InstalledApp } from './an-installed-app';
-
-const settings = (app: InstalledApp) => {
-  const saved = app.seed.settings.IT;
-  if (!saved) throw new Error('The seed has no settings for IT.');
-  return saved;
-};
+import { anInstalledApp, seedSettings, type Contract, type InstalledApp } from './an-installed-app';
 
 const RUN = { projectKey: 'IT', runId: '0f8fad5b-d9cb-469f-a165-70867728950e' } as const;
 
@@ -13,7 +7,7 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   listProjects: {},
   proposeSetup: { projectKey: 'IT' },
   searchAccounts: { projectKey: 'IT', query: 'a', kind: 'any' },
-  saveSettings: { settings: settings(app) },
+  saveSettings: { settings: seedSettings(app) },
   startAudit: { projectKey: 'IT' },
   readProgress: { projectKey: 'IT' },
   cancelAudit: { projectKey: 'IT' },
@@ -24,7 +18,7 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   markGoLive: { projectKey: 'IT' },
   unmarkGoLive: { projectKey: 'IT' },
   listKeys: {},
-  createKey: { name: 'Bot', kind: 'bearer', scopes: ['readiness:read'], projectIds: [settings(app).projectId] },
+  createKey: { name: 'Bot', kind: 'bearer', scopes: ['readiness:read'], projectIds: [seedSettings(app).projectId] },
   rotateKey: { keyId: '0123456789abcdef', overlapHours: 24 },
   revokeKey: { keyId: '0123456789abcdef' },
   readAccessLog: { day: '2026-11-23' },
@@ -53,7 +47,7 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   previewForm: { projectKey: 'IT', formId: '10000-1' },
   listBotRoutes: {},
   tryBotCall: { keyId: '0123456789abcdef', path: '/v1/forms', query: {} },
-  previewSettings: { settings: settings(app) },
+  previewSettings: { settings: seedSettings(app) },
   readSkillTable: { projectKey: 'IT' },
   listWorkflowPictures: { projectKey: 'IT' },
   readWorkflowPicture: { projectKey: 'IT', workflowId: 'w' },
@@ -122,7 +116,7 @@ describe('the page’s questions', () => {
   });
 
   test('given an admin who switches every skill off, when the setup is saved, it is refused: a bot without skills would always be ready', async () => {
-    expect(await app.ask('saveSettings', { settings: { ...settings(app), skills: [] } })).toMatchObject({ ok: false, error: { code: 'bad-request', advice: 'Switch on at least one skill.' } });
+    expect(await app.ask('saveSettings', { settings: { ...seedSettings(app), skills: [] } })).toMatchObject({ ok: false, error: { code: 'bad-request', advice: 'Switch on at least one skill.' } });
   });
 
   test('given an admin whose right was taken away, when the page asks again, it is refused at once', async () => {

@@ -1,15 +1,13 @@
 import type { SimulatedJira } from '../simulated-jira/server';
 import { VirtualClock, type HostClock } from '../local-forge/clock';
 import type { HostOptions } from '../local-forge/host';
-import { anInstalledApp, type InstalledApp } from './an-installed-app';
+import { anInstalledApp, setUp, type InstalledApp } from './an-installed-app';
 
 const IT = { projectKey: 'IT' } as const;
 
 async function aSetUpApp(options: HostOptions = {}, clock?: HostClock): Promise<InstalledApp> {
   const app = await anInstalledApp('acme', options, clock);
-  const settings = app.seed.settings.IT;
-  if (!settings) throw new Error('The seed has no settings for IT.');
-  await app.told('saveSettings', { settings });
+  await setUp(app);
   return app;
 }
 

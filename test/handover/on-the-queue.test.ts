@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import type { HandoverPackage, HandoverProgress } from '../../src/shared/handover-contract';
-import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
-import { VirtualClock, type HostClock } from '../local-forge/clock';
-import type { HostOptions } from '../local-forge/host';
+import { anAuditedApp, anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+import { VirtualClock } from '../local-forge/clock';
 
 const IT = { projectKey: 'IT' } as const;
-
-async function anAuditedApp(options: HostOptions = {}, clock?: HostClock): Promise<InstalledApp> {
-  const app = await anInstalledApp('acme', options, clock);
-  const settings = app.seed.settings.IT;
-  if (!settings) throw new Error('The seed has no settings for IT.');
-  await app.told('saveSettings', { settings });
-  await app.told('startAudit', IT);
-  await app.host.drainQueues();
-  return app;
-}
 
 const made = async (app: InstalledApp): Promise<HandoverProgress> => {
   await app.told('startHandover', IT);

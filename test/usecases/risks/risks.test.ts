@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { anInstalledApp, type Contract, type InstalledApp } from '../../entry/an-installed-app';
+import { anInstalledApp, audit, seedSettings, type Contract, type InstalledApp } from '../../entry/an-installed-app';
 
 const IT = { projectKey: 'IT' } as const;
 const ZONE = 'service-account-time-zone';
@@ -11,13 +11,11 @@ type Risk = Parameters<Contract['acceptRisk']>[0];
 /** Set up, audited, and ready but for the time zone of the service account. */
 async function aProjectWithOneFault(): Promise<InstalledApp> {
   const app = await anInstalledApp('ready');
-  const settings = app.seed.settings.IT;
-  if (!settings) throw new Error('The seed has no settings for IT.');
+  const settings = seedSettings(app);
   await app.told('saveSettings', { settings });
   for (const { check, result, evidence } of settings.confirmations) await app.told('recordConfirmation', { ...IT, check, result, evidence, validForDays: 365 });
   moveTo(app, 'Europe/Berlin');
-  await app.told('startAudit', IT);
-  await app.host.drainQueues();
+  await audit(app);
   return app;
 }
 
@@ -57,8 +55,7 @@ describe('a risk somebody lives with', () => {
 
   test('given an accepted risk, when the project is audited again, the risk still acts', async () => {
     await app.told('acceptRisk', aRisk(app));
-    await app.told('startAudit', IT);
-    await app.host.drainQueues();
+    await audit(app);
     expect(await verdictOf(app)).toBe('go');
     expect(await listed(app)).toMatchObject({ verdict: 'go', acceptedRisks: 1 });
   });
@@ -144,8 +141,7 @@ describe('one check looked at alone', () => {
   });
 
   test('given the skills changed since the audit, when a check is looked at alone, it is refused: the other answers are of another question', async () => {
-    const settings = app.seed.settings.IT;
-    if (!settings) throw new Error('The seed has no settings for IT.');
+    const settings = seedSettings(app);
     await app.told('saveSettings', { settings: { ...settings, skills: settings.skills.slice(1) } });
     expect(await app.ask('recheck', { ...IT, check: ZONE })).toMatchObject({ ok: false, error: { code: 'conflict', advice: 'Run the whole audit.' } });
   });

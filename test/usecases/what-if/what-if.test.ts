@@ -1,7 +1,7 @@
 import type { Settings } from '../../../src/shared/contract';
 import { choicesOf, MOST_SKILLS } from '../../../src/usecases/what-if/skill-table';
 import { PROFILES } from '../../../src/profile/profiles';
-import { anInstalledApp, type InstalledApp } from '../../entry/an-installed-app';
+import { anInstalledApp, audit, seedSettings, type InstalledApp } from '../../entry/an-installed-app';
 
 test.each(PROFILES)('given the profile $name, when its skills are counted, every choice of them can be judged beforehand', ({ skills }) => {
   expect(skills.length).toBeLessThanOrEqual(MOST_SKILLS);
@@ -13,15 +13,10 @@ test('given three skills, when they are combined, every choice but none of them 
 
 describe('acme’s help desk, as it might be', () => {
   let app: InstalledApp;
-  const saved = (): Settings => {
-    const settings = app.seed.settings['IT'];
-    if (!settings) throw new Error('The seed has no settings for IT.');
-    return settings;
-  };
+  const saved = (): Settings => seedSettings(app);
   const audited = async (settings: Settings) => {
     await app.told('saveSettings', { settings });
-    await app.told('startAudit', { projectKey: 'IT' });
-    await app.host.drainQueues();
+    await audit(app);
     const report = await app.told('readReport', { projectKey: 'IT' });
     if (!report) throw new Error('There is no report.');
     return report;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anInstalledApp, type InstalledApp } from '../../../entry/an-installed-app';
+import { anInstalledApp, seedSettings, type InstalledApp } from '../../../entry/an-installed-app';
 import { aKey, knock } from '../../../door/a-door';
 import { addUser } from '../../../simulated-jira/add/people';
 import { addArticle } from '../../../simulated-jira/add/service-desk';
@@ -19,8 +19,7 @@ interface Desk {
 const aDesk = async (): Promise<Desk> => {
   const app = await anInstalledApp('ready');
   const key = await aKey(app);
-  const settings = app.seed.settings['IT'];
-  if (!settings) throw new Error('The seed has no settings for IT.');
+  const settings = seedSettings(app);
   return {
     app, key,
     write(...articles) {

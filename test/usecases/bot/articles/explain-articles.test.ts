@@ -1,5 +1,4 @@
-import { anInstalledApp } from '../../../entry/an-installed-app';
-import { setUp } from '../../../door/a-door';
+import { anInstalledApp, seedSettings, setUp } from '../../../entry/an-installed-app';
 import { addArticle } from '../../../simulated-jira/add/service-desk';
 
 describe('an admin who asks what the bot gives of the knowledge base', () => {
@@ -8,7 +7,7 @@ describe('an admin who asks what the bot gives of the knowledge base', () => {
 
   it('given an article customers do not find, tells the five reasons there may be', async () => {
     const app = await made;
-    await setUp(app, 'IT');
+    await setUp(app);
     const [open, hidden] = [addArticle(app.site.state, 'ITKB', 'Badge lost', 'Call us.'), addArticle(app.site.state, 'ITKB', 'Badge readers', 'Codes.', { hiddenBy: ['page-restricted'] })];
     app.site.changed();
     const told = await app.told('explainArticles', { projectKey: 'IT', query: 'badge' });
@@ -18,8 +17,7 @@ describe('an admin who asks what the bot gives of the knowledge base', () => {
 
   it('given no customer test account, tells that everything is held back', async () => {
     const app = await made;
-    const settings = app.seed.settings['IT'];
-    if (!settings) throw new Error('The seed has no settings for IT.');
+    const settings = seedSettings(app);
     await app.told('saveSettings', { settings: { ...settings, accounts: { ...settings.accounts, customerTestAccount: null } } });
     expect(await app.told('explainArticles', { projectKey: 'IT', query: 'badge' })).toMatchObject({ served: [], heldBack: 'No customer test account is chosen for the project.' });
   });

@@ -1,5 +1,5 @@
-import { aKey, knock, setUp } from '../../../door/a-door';
-import { anInstalledApp, type InstalledApp } from '../../../entry/an-installed-app';
+import { aKey, knock } from '../../../door/a-door';
+import { anInstalledApp, setUp, type InstalledApp } from '../../../entry/an-installed-app';
 
 interface Listed { readonly results: readonly { readonly id: string; readonly title: string; readonly fillable_in: string; readonly gaps: readonly unknown[] }[] }
 
@@ -9,7 +9,7 @@ describe('an admin who looks at what the bot sees of each form', () => {
   let listed: Listed['results'];
   beforeAll(async () => {
     app = await anInstalledApp('acme');
-    await setUp(app, 'IT');
+    await setUp(app);
     key = await aKey(app);
     listed = ((await knock(app.host, { path: '/v1/forms', key })).json as Listed).results;
   });
