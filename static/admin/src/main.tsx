@@ -15,6 +15,7 @@ import './styles/bot-preview.css';
 import './styles/workflow.css';
 import './styles/skills.css';
 import './styles/test-project.css';
+import './styles/workflow-difference.css';
 import './styles/hand-over.css';
 import { App } from './app';
 import { enableTheme, readHost } from './host';
