@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-c
 /** How somebody looks at the page. */
 export interface Visitor {
   readonly accountId?: string;
+  /** As Jira has it in the profile: `de_DE`. */
+  readonly locale?: string;
   readonly colorMode?: 'light' | 'dark';
   readonly width?: number;
   readonly reducedMotion?: boolean;
@@ -27,9 +29,9 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!
 
 /** A browser profile of its own, so that two visitors share nothing. */
 export async function visit(browser: Browser, origin: string, visitor: Visitor = {}): Promise<Visit> {
-  const { accountId, colorMode = 'light', width = 1280, reducedMotion = false } = visitor;
+  const { accountId, locale, colorMode = 'light', width = 1280, reducedMotion = false } = visitor;
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
-  const cookies = { 'local-color-mode': colorMode, ...(accountId === undefined ? {} : { 'local-account': accountId }) };
+  const cookies = { 'local-color-mode': colorMode, ...(accountId === undefined ? {} : { 'local-account': accountId }), ...(locale === undefined ? {} : { 'local-locale': locale }) };
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
   await context.addInitScript(watchShifts);
   context.setDefaultTimeout(8_000);

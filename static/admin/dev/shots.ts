@@ -5,10 +5,11 @@ import axe from 'axe-core';
 import { buildSync } from 'esbuild';
 import { chromium } from 'playwright-core';
 
-/** `npx tsx dev/shots.ts OUT [name]`: pictures and axe of every view of the built page over the fake bridge. */
+/** `npx tsx dev/shots.ts OUT [name] [locale]`: pictures and axe of every view of the built page over the fake bridge; what is pressed by its English words is not pressed in another language. */
 const root = join(__dirname, '..');
 const out = process.argv[2] ?? join(root, 'build-shots');
 const only = process.argv[3] ?? '';
+const locale = process.argv[4] ?? 'en_US';
 const bridge = buildSync({ entryPoints: [join(__dirname, 'fake-bridge.ts')], bundle: true, write: false, format: 'iife', alias: { '@atlaskit/feature-gate-js-client/feature-gates': join(root, 'src/feature-gates-off.ts'), '@atlaskit/feature-gate-js-client': join(root, 'src/feature-gates-off.ts') }, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' } }).outputFiles[0]?.text ?? '';
 const views: readonly (readonly [name: string, query: string, path: string, open?: string])[] = [
   ['welcome', 'scenario=first-run', '/'],
@@ -147,9 +148,9 @@ async function main(): Promise<void> {
       await page.addInitScript(bridge);
       await page.addInitScript(`new PerformanceObserver((l) => { for (const e of l.getEntries()) if (!e.hadRecentInput) globalThis.shift = (globalThis.shift ?? 0) + e.value; }).observe({ type: 'layout-shift', buffered: true });`);
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(`http://localhost:${port}/?${query}&mode=${mode}#${path}`);
+      await page.goto(`http://localhost:${port}/?${query}&mode=${mode}&locale=${locale}#${path}`);
       await page.waitForTimeout(900);
-      if (click !== undefined) {
+      if (click !== undefined && (locale.startsWith('en') || !click.includes(':has-text('))) {
         await page.click(click);
         await page.waitForTimeout(300);
       }

@@ -24,7 +24,6 @@ export interface ShellSetup {
   /** The first is shown unless another was chosen. */
   readonly people: readonly Person[];
   readonly siteName: string;
-  readonly locale?: string;
   readonly projectIdOf: (key: string) => Promise<string>;
 }
 
@@ -97,6 +96,11 @@ export class ShellServer {
     return this.setup.people.find(({ accountId }) => accountId === chosen)?.accountId ?? this.setup.people[0]?.accountId ?? '';
   }
 
+  /** A person reads Jira in one language, so it is a cookie of their browser. */
+  private viewerOf(request: IncomingMessage): { readonly accountId: string; readonly locale: string } {
+    return { accountId: this.accountOf(request), locale: cookie(request, 'local-locale') ?? 'en_US' };
+  }
+
   private async page(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const shown = findPlace(this.setup.host, url.pathname);
     const view = this.view(request, shown, url.pathname);
@@ -104,7 +108,7 @@ export class ShellServer {
       response.writeHead(200, html).end(jiraScreen(view, `${url.pathname}${url.search}`));
       return;
     }
-    response.writeHead(200, html).end(appPage(view, await this.config(shown, view.accountId, url)));
+    response.writeHead(200, html).end(appPage(view, await this.config(shown, this.viewerOf(request), url)));
   }
 
   private view(request: IncomingMessage, shown: ShownModule | undefined, pathname: string): ShellView {
@@ -130,10 +134,10 @@ export class ShellServer {
       });
   }
 
-  private async config(shown: ShownModule, accountId: string, url: URL): Promise<ShellConfig> {
-    const { frames, host, locale = 'en_US', projectIdOf } = this.setup;
+  private async config(shown: ShownModule, viewer: { readonly accountId: string; readonly locale: string }, url: URL): Promise<ShellConfig> {
+    const { frames, host, projectIdOf } = this.setup;
     const location = new URL(url.pathname, host.installation.siteUrl).href;
-    const { context } = await contextOf(host, shown, { accountId, locale }, location, projectIdOf);
+    const { context } = await contextOf(host, shown, viewer, location, projectIdOf);
     const urls = Object.fromEntries(host.manifest.resources.map(({ key }) => [key, `${frames.origin}/${key}/index.html`]));
     return {
       frameOrigin: frames.origin,
@@ -151,10 +155,9 @@ export class ShellServer {
       const { path, functionKey, payload } = requestSchema.parse(body);
       const shown = findPlace(this.setup.host, path);
       if (shown === undefined) throw new Error('There is no page of the app at this address.');
-      const accountId = this.accountOf(request);
-      const viewer = { accountId, locale: this.setup.locale ?? 'en_US' };
+      const viewer = this.viewerOf(request);
       const { extension } = await contextOf(this.setup.host, shown, viewer, new URL(path, this.setup.host.installation.siteUrl).href, this.setup.projectIdOf);
-      return this.setup.host.invokeResolver({ moduleKey: shown.module.key, functionKey, payload, accountId, extension });
+      return this.setup.host.invokeResolver({ moduleKey: shown.module.key, functionKey, payload, accountId: viewer.accountId, extension });
     });
   }
 

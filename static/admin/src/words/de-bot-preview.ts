@@ -84,7 +84,7 @@ export const botPreview: Words['botPreview'] = {
     title: (name, days) => (days === 0 ? `Der Schlüssel „${name}“ läuft innerhalb eines Tages ab` : `Der Schlüssel „${name}“ läuft in ${counted(days, 'Tag', 'Tagen')} ab`),
     text: 'Danach erhält sein Bot keine Antwort mehr. Erneuern Sie den Schlüssel jetzt: Das alte Geheimnis gilt weiter, solange Sie wählen.',
     rotate: 'Schlüssel erneuern',
-    rotateLabel: (name) => `Schlüssel ${name} erneuern`,
+    rotateLabel: (name) => `Schlüssel erneuern: ${name}`,
   },
   project: {
     label: 'Projekt',

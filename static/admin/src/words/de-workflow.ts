@@ -50,7 +50,7 @@ export const workflow: Words['workflow'] = {
   columns: { name: 'Übergang', from: 'Von', to: 'Nach', bot: 'Für den Bot' },
   create: 'Erstellen',
   staysPut: 'Derselbe Status',
-  search: 'Übergänge und Status durchsuchen',
+  search: 'Übergang oder Status',
   noMatch: 'Kein Übergang passt.',
   mayTake: 'Darf ihn nehmen',
   notMoving: 'Erstellt die Anfrage',

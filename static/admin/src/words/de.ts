@@ -6,14 +6,14 @@ import { customers } from './de-customers';
 import { findings } from './de-findings';
 import { firstRun, welcome } from './de-first-run';
 import { fixes } from './de-fixes';
-import { handOver } from './en-hand-over';
+import { handOver } from './de-hand-over';
 import { leftToPeople } from './de-left-to-people';
 import { allProjects, overview } from './de-overview';
 import { report } from './de-report';
 import { risks } from './de-risks';
 import { setup } from './de-setup';
 import { skills } from './de-skills';
-import { testProject } from './en-test-project';
+import { testProject } from './de-test-project';
 import { workflow } from './de-workflow';
 import type { Words } from './en';
 

@@ -48,7 +48,7 @@ export const handOver = {
   run: {
     title: 'The package is being made',
     states: { queued: 'Waiting to start', reading: 'Reading workflows and forms', packing: 'Packing', waiting: 'Jira asks to wait; it goes on by itself', done: 'Done', failed: 'Failed' },
-    workflows: (read: number, total: number) => (total === 0 ? 'Counting workflows' : `${read} of ${counted(total, 'workflow', 'workflows')} read`),
+    workflows: (read: number, total: number) => (total === 0 ? 'Counting workflows' : `${number(read)} of ${counted(total, 'workflow', 'workflows')} read`),
     label: 'Progress of the package',
     canLeave: 'You can leave this page. It goes on, and the package will be here.',
     lost: 'The progress cannot be read just now; trying again.',
@@ -76,7 +76,7 @@ export const handOver = {
   fresh: 'It holds the last audit.',
   gapsTitle: (count: number) => `${counted(count, 'file is', 'files are')} not included`,
   gapsText: 'The package says so too, in NOT-INCLUDED.txt.',
-  filesTitle: (count: number) => `Files (${count})`,
+  filesTitle: (count: number) => `Files (${number(count)})`,
   filesText: 'Look before you send.',
   root: 'For everybody',
   about: (path: string) => about[path] ?? Object.entries(about).find(([end]) => end.startsWith('.') && path.endsWith(end))?.[1] ?? '',
@@ -90,6 +90,6 @@ export const handOver = {
   contentOf: (path: string) => `Content of ${path}`,
   showAll: (length: number) => `Show all ${number(Math.ceil(length / 1_000))} thousand characters`,
   cut: 'This is the beginning of the file. The whole file is in the package.',
-  report: { open: 'Look at the report', hide: 'Hide the report', title: 'Printable report', label: 'The printable report of the package', print: 'Print', help: 'As it is in the package.' },
+  report: { open: 'Look at the report', hide: 'Hide the report', label: 'The printable report of the package', print: 'Print', help: 'As it is in the package.' },
   size,
 };

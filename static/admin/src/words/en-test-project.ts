@@ -1,5 +1,5 @@
 import type { ParityArea, ParityDifference, SharedObject } from '../../../../src/shared/parity-contract';
-import { counted } from './counting';
+import { counted, number } from './counting';
 
 const areas: Readonly<Record<ParityArea, string>> = {
   'issue-types': 'Issue types',
@@ -110,7 +110,7 @@ export const testProject = {
     held: { shared: 'Shared: an edit hits both projects', own: 'Its own: an edit stays there', site: 'Of the whole site' },
     names: parts,
     nothing: 'Nothing.',
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${number(count)} more`,
   },
   current: {
     title: (key: string) => `Test project ${key}`,
@@ -135,7 +135,7 @@ export const testProject = {
     again: 'Compare again',
     running: 'Reading both projects',
     queued: 'Waiting to start',
-    progress: (done: number, total: number) => `${done} of ${total} parts read`,
+    progress: (done: number, total: number) => `${number(done)} of ${number(total)} parts read`,
     label: 'Progress of the comparison',
     canLeave: 'You can leave this page. The comparison goes on, and its result will be here.',
     lost: 'The progress cannot be read just now; trying again.',
@@ -147,14 +147,13 @@ export const testProject = {
       differs: 'A trial proves only what both projects have alike.',
       unsure: 'Nothing differs in what could be read. The rest is unknown, which is not equal.',
     },
-    mendable: (there: string, count: number, all: number) => (count === 0 ? 'No plan can mend them: people do what no interface of Jira does.' : count === all ? `A plan can mend all of them in ${there}.` : `A plan can mend ${count} of them in ${there}; the rest is left to people.`),
+    mendable: (there: string, count: number, all: number) => (count === 0 ? 'No plan can mend them: people do what no interface of Jira does.' : count === all ? `A plan can mend all of them in ${there}.` : `A plan can mend ${number(count)} of them in ${there}; the rest is left to people.`),
     taken: 'Compared',
     announced: 'The comparison is finished.',
     areasTitle: 'By area',
     all: 'All areas',
     areas,
     states: { equal: 'Equal', differs: (count: number) => counted(count, 'difference', 'differences'), unknown: 'Unknown' },
-    showArea: (area: string) => `Show differences in ${area}`,
     unknownTitle: 'Could not be compared',
     alarmTitle: (count: number, here: string, there: string) => `An edit in ${there} changes ${here}: they share ${counted(count, 'object', 'objects')}`,
     alarmText: 'Whatever is tried on these in the test project is live in production at once. Try no fix there before they are copied.',
@@ -162,7 +161,7 @@ export const testProject = {
     aloneTitle: 'They share nothing that an edit could reach',
     alarmUnknown: 'Could not be looked at',
     sharedTypes,
-    more: (count: number) => `Show ${count} more`,
+    more: (count: number) => `Show ${number(count)} more`,
     kinds,
     mend,
     nothingThere: 'Not there',
@@ -185,7 +184,7 @@ export const testProject = {
       unknown: (names: readonly string[]) => `unknown: ${names.join(', ')}`,
       shared: (count: number) => `${counted(count, 'object', 'objects')} shared`,
       became: { different: 'Became different', equal: 'Became equal' },
-      more: (count: number) => `and ${count} more`,
+      more: (count: number) => `and ${number(count)} more`,
     },
   },
   workflows: {
@@ -204,8 +203,6 @@ export const testProject = {
     same: 'Both do the same.',
     count: (count: number) => counted(count, 'difference', 'differences'),
     sizes: (name: string, statuses: number, transitions: number) => `${name}: ${counted(statuses, 'status', 'statuses')}, ${counted(transitions, 'transition', 'transitions')}`,
-    before: 'First',
-    after: 'Second',
     remarks: 'What the comparison could not tell',
     picture: 'Show the picture',
     hidePicture: 'Hide the picture',
@@ -213,7 +210,7 @@ export const testProject = {
     onlyFirst: 'A file has no picture of its own: what only the file has is in the list alone.',
     save: 'Save as SVG',
     fileName: (name: string) => `difference-${name}.svg`,
-    more: (count: number) => `Show ${count} more`,
+    more: (count: number) => `Show ${number(count)} more`,
   },
   files: {
     title: 'As a file',
