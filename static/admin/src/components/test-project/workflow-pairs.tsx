@@ -23,7 +23,7 @@ export function WorkflowPairs({ project, other }: OfTwo) {
     <section className="card" aria-labelledby="pairs-title">
       <h2 id="pairs-title">{words.title}</h2>
       <p className="subtle">{words.text}</p>
-      {isOpen ? <Pairs project={project} other={other} /> : <div><Button onClick={() => setOpen(true)}>{words.open}</Button></div>}
+      {isOpen ? <Pairs project={project} other={other} /> : <div className="next__actions"><Button onClick={() => setOpen(true)}>{words.open}</Button></div>}
     </section>
   );
 }
