@@ -75,5 +75,5 @@ const quoted = (cell: string, separator: string): string =>
 export const writeCsv = (rows: readonly (readonly string[])[], separator = ','): string =>
   rows.map((row) => row.map((cell) => quoted(cell, separator)).join(separator) + '\r\n').join('');
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe in front. https://owasp.org/www-community/attacks/CSV_Injection */
-export const harmlessCell = (cell: string): string => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell);
+/** A cell that a spreadsheet would run as a formula gets an apostrophe in front; some read full-width signs as well. https://owasp.org/www-community/attacks/CSV_Injection */
+export const harmlessCell = (cell: string): string => (/^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell);

@@ -21,7 +21,7 @@ describe('the report as CSV', () => {
     { given: 'a check with two findings', report: aReport([aResult({ findings: [found('A'), found('B')] })]), column: 'subject', cells: ['A', 'B'] },
     { given: 'a check without a finding', report: aReport([aResult({ outcome: 'not-available', reason: 'Jira refused.' })]), column: 'message', cells: ['Jira refused.'] },
     { given: 'quotes, commas and line ends', report: aReport([aResult({ findings: [found('a "b", c\r\nd')] })]), column: 'subject', cells: ['a "b", c\r\nd'] },
-    { given: 'names that are formulas', report: aReport([aResult({ findings: ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'].map((name) => found(name)) })]), column: 'subject', cells: ["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1"] },
+    { given: 'names that are formulas', report: aReport([aResult({ findings: ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'].map((name) => found(name)) })]), column: 'subject', cells: ["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'＝1"] },
     { given: 'a list as evidence', report: aReport([aResult({ findings: [found('A', ['x', 1, null])] })]), column: 'seen', cells: ['["x",1,null]'] },
     { given: 'a finding somebody lives with', report: aReport([aResult({ findings: [found('A', 'no', { acceptedRisk: 'r' }), found('B')] })], { acceptedRisks: [risk] }), column: 'accepted until', cells: ['2026-12-01T00:00:00Z', ''] },
     { given: 'a check somebody lives with', report: aReport([aResult({ acceptedRisk: 'r', findings: [found('A')] })], { acceptedRisks: [risk] }), column: 'accepted until', cells: ['2026-12-01T00:00:00Z'] },

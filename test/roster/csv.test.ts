@@ -60,7 +60,7 @@ describe('the CSV reader', () => {
 });
 
 describe('a cell that is written for a spreadsheet', () => {
-  test.each(['=1+1', '+49 30', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is no formula any more', (cell) => expect(harmlessCell(cell)).toBe(`'${cell}`));
+  test.each(['=1+1', '+49 30', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＠SUM(A1)'])('%j is no formula any more', (cell) => expect(harmlessCell(cell)).toBe(`'${cell}`));
   test.each(['ann@acme.example', '', '1=1', 'a-b'])('%j stays as it is', (cell) => expect(harmlessCell(cell)).toBe(cell));
 });
 

@@ -25,4 +25,4 @@ function rowOf(report: AuditReport, result: CheckResult, finding: ReportedFindin
 const textOf = (fact: Fact): string => (typeof fact === 'string' ? fact : JSON.stringify(fact));
 
 /** A spreadsheet runs a cell that starts like a formula, so it gets an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
-const cellOf = (text: string): string => `"${(/^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cellOf = (text: string): string => `"${(/^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
