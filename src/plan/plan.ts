@@ -27,6 +27,8 @@ export const manualStepSchema = z.object({
   steps: z.array(z.string()),
   /** Path on the Jira site, or null where there is no screen for it. */
   link: z.string().nullable(),
+  /** Not for the reader to do: it was taken out of the plan of somebody who administers the project alone. */
+  forWhom: z.literal('jira-admin').optional(),
 });
 export type ManualStep = z.infer<typeof manualStepSchema>;
 

@@ -46,5 +46,5 @@ const keptChanges = (changes: readonly Change[]): Change[] => {
 
 const askAnAdmin = ({ target, sentence, cures }: Change): Omit<ManualStep, 'number'> => ({
   check: cures[0]?.check ?? '', subject: target, sentence,
-  steps: ['This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.'], link: null,
+  steps: ['This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.'], link: null, forWhom: 'jira-admin',
 });

@@ -83,7 +83,7 @@ export interface PlanView {
   readonly madeAt: string;
   readonly madeBy: string;
   readonly changes: readonly PlannedChange[];
-  readonly manual: readonly { readonly number: number; readonly check: string; readonly subject: Subject; readonly sentence: string; readonly steps: readonly string[]; readonly link: string | null }[];
+  readonly manual: readonly { readonly number: number; readonly check: string; readonly subject: Subject; readonly sentence: string; readonly steps: readonly string[]; readonly link: string | null; /** Not for the reader to do. */ readonly forWhom?: 'jira-admin' | undefined }[];
   /** Findings whose question was answered “leave it”. */
   readonly left: readonly { readonly finding: FindingRef; readonly choice: PlanChoice }[];
   /** Who else feels it, by touch key. */

@@ -9,6 +9,7 @@ type Held = Readonly<Record<(typeof asked)[number], boolean>>;
 
 const roles: readonly { readonly role: string; readonly fits: (held: Held) => boolean }[] = [
   { role: 'site admin', fits: (held) => held.ADMINISTER },
+  { role: 'another site admin', fits: (held) => held.ADMINISTER },
   { role: 'project admin', fits: (held) => !held.ADMINISTER && held.ADMINISTER_PROJECTS },
   { role: 'agent', fits: (held) => !held.ADMINISTER && !held.ADMINISTER_PROJECTS && held.SERVICEDESK_AGENT },
 ];

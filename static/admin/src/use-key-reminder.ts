@@ -1,11 +1,14 @@
 import { useCallback } from 'react';
+import { mayOpen } from './admission';
 import { listKeys, listProjects } from './api';
 import { keysToRotate, type KeyToRotate } from './key-reminder';
+import { useSession } from './session';
 import { useAnswer } from './use-answer';
 
 /** The keys that open a project and end soon; null until it is known. Where the keys cannot be read there are none: Bot access says why. */
 export function useKeyReminder(project: string): readonly KeyToRotate[] | null {
-  const ask = useCallback(() => endingKeys(project), [project]);
+  const { admission } = useSession();
+  const ask = useCallback(async () => (mayOpen(admission, 'bot-access') ? endingKeys(project) : []), [project, admission]);
   const { value, error } = useAnswer(ask);
   return error === null ? value : [];
 }

@@ -22,7 +22,7 @@ interface NextStepProps {
 
 /** The one thing to do next. */
 export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive }: NextStepProps) {
-  const { go } = useSession();
+  const { go, admission } = useSession();
   const words = useWords().overview;
   const { key } = report.project;
   const mend = next.kind === 'mend' ? report.results.find(({ check }) => check === next.check) : undefined;
@@ -46,10 +46,12 @@ export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive
         </Plain>
       ) : null}
       {next.kind === 'go-live' ? (
-        <Plain title={words.goLiveTitle} text={words.goLiveText}>
-          <Button appearance="primary" isLoading={isGoingLive} onClick={goLive}>
-            {words.goLive}
-          </Button>
+        <Plain title={words.goLiveTitle} text={admission === 'site' ? words.goLiveText : words.goLiveAsk}>
+          {admission === 'site' ? (
+            <Button appearance="primary" isLoading={isGoingLive} onClick={goLive}>
+              {words.goLive}
+            </Button>
+          ) : null}
         </Plain>
       ) : null}
     </section>

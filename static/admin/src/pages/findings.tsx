@@ -21,10 +21,10 @@ import { useSay, useWords } from '../words';
 
 /** Every check of the last audit, by area. Filters and the opened check are in the address. */
 export function Findings({ project }: { readonly project: string }) {
-  const { go } = useSession();
+  const { go, admission } = useSession();
   const words = useWords();
   const ask = useCallback(() => readReport({ projectKey: project }), [project]);
-  const askDecisions = useCallback(() => readDecisions({ projectKey: project }), [project]);
+  const askDecisions = useCallback(async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null), [project, admission]);
   const answer = useAnswer(ask);
   const decisions = useAnswer(askDecisions);
   // Shown together, so that nothing jumps when the names come; without the decisions when they cannot be read.
@@ -52,7 +52,7 @@ export function Findings({ project }: { readonly project: string }) {
 interface ReportProps {
   readonly report: AuditReport;
   readonly answer: Answer<AuditReport | null>;
-  readonly decisions: Answer<Decisions>;
+  readonly decisions: Answer<Decisions | null>;
 }
 
 function Report({ report, answer, decisions }: ReportProps) {
@@ -81,7 +81,7 @@ function Report({ report, answer, decisions }: ReportProps) {
   );
 }
 
-function useFindingsOf(report: AuditReport, { set }: Answer<AuditReport | null>, { value: decisions, reload }: Answer<Decisions>): FindingsSession {
+function useFindingsOf(report: AuditReport, { set }: Answer<AuditReport | null>, { value: decisions, reload }: Answer<Decisions | null>): FindingsSession {
   const { place, go } = useSession();
   // What the cards share has to stay the same while somebody types, so the address is looked up when it is needed.
   const address = useRef({ place, go });

@@ -80,9 +80,9 @@ function useReloadWhenDone(run: Run, { value, isLoading, reload }: Answer<Known>
 }
 
 function NotAudited({ project, run }: { readonly project: string; readonly run: Run }) {
-  const { go } = useSession();
+  const { go, admission } = useSession();
   const words = useWords().overview;
-  const ask = useCallback(() => listProjects({ query: project }), [project]);
+  const ask = useCallback(async () => (admission === 'site' ? listProjects({ query: project }) : null), [project, admission]);
   const { value, isLoading } = useAnswer(ask);
   if (isLoading) return <Placeholder heights={[220]} />;
   const isSetUp = value?.projects.find((choice) => choice.key === project)?.isSetUp ?? true;

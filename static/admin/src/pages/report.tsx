@@ -18,10 +18,10 @@ import { useWords } from '../words';
 
 /** The last audit as a paper: one page that sums it up, then every finding. Nothing in it is folded or cut off. */
 export function Report({ project }: { readonly project: string }) {
-  const { go } = useSession();
+  const { go, admission } = useSession();
   const words = useWords();
   const askReport = useCallback(() => readReport({ projectKey: project }), [project]);
-  const askDecisions = useCallback(() => readDecisions({ projectKey: project }), [project]);
+  const askDecisions = useCallback(async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null), [project, admission]);
   const report = useAnswer(askReport);
   const decisions = useAnswer(askDecisions);
   if (report.error !== null) return <ErrorPanel error={report.error} retry={report.reload} />;

@@ -88,6 +88,8 @@ export const fixes: Words['fixes'] = {
   left: 'Ausgelassen',
   leftText: 'Mit dieser Antwort wird nichts geändert. Eine andere bringt eine Änderung in den Plan.',
   handTitle: (count) => `Von Hand (${number(count)})`,
+  adminTitle: (count: number) => `Jira-Administration bitten (${count})`,
+  adminText: 'Das reicht über dieses Projekt hinaus. Schicken Sie es weiter: Wer Jira administriert, sieht denselben Plan und kann ihn anwenden.',
   handText: 'Dafür hat Jira keine Schnittstelle. Das nächste Audit sieht wieder nach.',
   open: 'In Jira öffnen',
   copySteps: 'Schritte kopieren',

@@ -65,6 +65,7 @@ export const overview: Words['overview'] = {
   renewText: 'Etwas, das jemand bestätigt oder akzeptiert hat, zählt bald nicht mehr, und das Urteil kann sich damit ändern.',
   renew: 'Zeigen, was abläuft',
   goLiveTitle: 'In Betrieb gehen',
+  goLiveAsk: 'Jede nötige Prüfung ist erwiesen in Ordnung. Bitten Sie die Jira-Administration, den Bot beim Anbieter einzuschalten und den Tag hier festzuhalten.',
   goLiveText: 'Jede erforderliche Prüfung ist nachweislich in Ordnung. Schalten Sie den Bot bei seinem Anbieter ein und markieren Sie hier den Tag: Ab dann sagt diese Seite, was sich seither geändert hat.',
   goLive: 'Als live markieren',
   goLiveDone: 'Als live markiert',

@@ -56,6 +56,8 @@ export const fixes = {
   left: 'Left out',
   leftText: 'With this answer nothing is changed. Another one brings a change into the plan.',
   handTitle: (count: number) => `By hand (${number(count)})`,
+  adminTitle: (count: number) => `Ask a Jira administrator (${count})`,
+  adminText: 'These reach beyond this project. Send them on: a Jira administrator sees the same plan and can apply them.',
   handText: 'No interface of Jira does these. The next audit looks again.',
   open: 'Open in Jira',
   copySteps: 'Copy steps',

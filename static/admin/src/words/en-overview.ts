@@ -66,6 +66,7 @@ export const overview = {
   renewText: 'Something that a person confirmed or accepted stops counting soon, and the verdict may turn with it.',
   renew: 'Show what expires',
   goLiveTitle: 'Go live',
+  goLiveAsk: 'Every required check is proven good. Ask a Jira administrator to switch the bot on with its vendor and to mark the day here.',
   goLiveText: 'Every required check is proven good. Switch the bot on with its vendor, then mark the day here: from then on this page tells what changed since.',
   goLive: 'Mark as live',
   goLiveDone: 'Marked as live',

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../../../../src/shared/report';
 import { useFindings } from '../../findings-session';
 import { isSettled } from '../../findings-filter';
 import { isFixable } from '../../fix-scope';
+import { useSession } from '../../session';
 import { useSay, useWords } from '../../words';
 import { FixButton } from '../fixes/fix-button';
 import { OutsideLink } from '../links';
@@ -74,6 +75,7 @@ function Why({ result }: { readonly result: CheckResult }) {
 /** Fix, look again, pass on, live with it. */
 function Acts({ result, onMoved }: Pick<CheckStoryProps, 'result' | 'onMoved'>) {
   const { report } = useFindings();
+  const { admission } = useSession();
   const words = useWords().fixes;
   const say = useSay();
   const title = say(result.title);
@@ -85,7 +87,7 @@ function Acts({ result, onMoved }: Pick<CheckStoryProps, 'result' | 'onMoved'>) 
           {hasSeveral ? words.review : words.reviewOne}
         </FixButton>
       ) : null}
-      {result.need === 'not-needed' ? null : <RecheckButton result={result} onDone={onMoved} />}
+      {result.need === 'not-needed' || admission !== 'site' ? null : <RecheckButton result={result} onDone={onMoved} />}
       <CopyLink filters={{ check: result.check }} name={title} />
       {isSettled(result) ? null : <RiskPart result={result} subject={null} name={title} accepted={result.acceptedRisk} />}
     </div>

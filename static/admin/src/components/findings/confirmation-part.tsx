@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { Confirmation } from '../../../../../src/shared/contract';
 import type { CheckResult } from '../../../../../src/shared/report';
 import { nameOf, useFindings } from '../../findings-session';
+import { useSession } from '../../session';
 import { exactDay } from '../../time';
 import { useLocale, useWords } from '../../words';
 import { ConfirmForm } from '../confirm-form';
@@ -12,10 +13,13 @@ import { When } from '../when';
 /** What a person recorded of a check that no program can do, and the form to record it. Nothing for all other checks. */
 export function ConfirmationPart({ result }: { readonly result: CheckResult }) {
   const { decisions } = useFindings();
-  const words = useWords().risks;
+  const { admission } = useSession();
+  const all = useWords();
+  const words = all.risks;
   const [isAsked, setAsked] = useState(false);
   const recorded = decisions?.confirmations.findLast(({ check }) => check === result.check);
   if (recorded === undefined && result.outcome !== 'manual') return null;
+  if (admission !== 'site') return <p className="subtle">{all.leftToPeople.askAdmin}</p>;
   const showsForm = isAsked || recorded === undefined || result.outcome === 'manual';
   return (
     <>

@@ -3,6 +3,7 @@ import type { AcceptedRisk, Severity } from '../../../../../src/shared/report';
 import { withdrawRisk } from '../../api';
 import { nameOf, useFindings } from '../../findings-session';
 import { tell } from '../../host';
+import { useSession } from '../../session';
 import { exactDay } from '../../time';
 import { useAct } from '../../use-act';
 import { useLocale, useWords } from '../../words';
@@ -23,6 +24,7 @@ interface RiskNoteProps {
 /** Who lives with it, why, and until when; with the way back. */
 export function RiskNote({ risk, severity, name, isExpired = false, takesFocus = false, onWithdrawn }: RiskNoteProps) {
   const { report, decisions, replace } = useFindings();
+  const { admission } = useSession();
   const words = useWords().risks;
   const locale = useLocale();
   const { isBusy, error, run } = useAct();
@@ -40,9 +42,11 @@ export function RiskNote({ risk, severity, name, isExpired = false, takesFocus =
         <p dir="auto">{risk.reason}</p>
         <p className="subtle">{words.who(nameOf(decisions, risk.owner), nameOf(decisions, risk.by))}</p>
         {isCritical && !isExpired ? <p>{words.stillCritical}</p> : null}
-        <Button spacing="compact" autoFocus={takesFocus} isLoading={isBusy} aria-label={(isExpired ? words.removeOf : words.withdrawOf)(name)} onClick={() => void run(withdraw)}>
-          {isExpired ? words.remove : words.withdraw}
-        </Button>
+        {admission === 'site' ? (
+          <Button spacing="compact" autoFocus={takesFocus} isLoading={isBusy} aria-label={(isExpired ? words.removeOf : words.withdrawOf)(name)} onClick={() => void run(withdraw)}>
+            {isExpired ? words.remove : words.withdraw}
+          </Button>
+        ) : null}
         {error === null ? null : <ErrorPanel error={error} />}
       </Message>
     </div>

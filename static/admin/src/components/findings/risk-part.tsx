@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AcceptedRisk, CheckResult } from '../../../../../src/shared/report';
 import { riskOf, useFindings } from '../../findings-session';
+import { useSession } from '../../session';
 import { useWords } from '../../words';
 import { Placeholder } from '../placeholder';
 import { RiskNote } from './risk-note';
@@ -21,6 +22,7 @@ interface RiskPartProps {
 /** What was accepted of a finding, or the way to accept it. */
 export function RiskPart({ result, subject, name, accepted }: RiskPartProps) {
   const { report } = useFindings();
+  const { admission } = useSession();
   const words = useWords().risks;
   const [isOpen, setOpen] = useState(false);
   // Each press takes the pressed button away: what stands in its place takes the focus.
@@ -32,6 +34,7 @@ export function RiskPart({ result, subject, name, accepted }: RiskPartProps) {
   const acting = riskOf(report, accepted);
   const ended = useEnded(result.check, subject);
   if (acting !== undefined) return <RiskNote risk={acting} severity={result.severity} name={name} takesFocus={isPressed} onWithdrawn={() => press(false)} />;
+  if (admission !== 'site') return null;
   return (
     <>
       {ended === undefined ? null : <RiskNote risk={ended} severity={result.severity} name={name} isExpired onWithdrawn={() => press(false)} />}

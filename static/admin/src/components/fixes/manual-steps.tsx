@@ -10,13 +10,23 @@ import { OutsideLink } from '../links';
 /** What people do themselves, numbered, each with its screen in Jira and a copy to send on. */
 export function ManualSteps({ plan }: { readonly plan: PlanView }) {
   const words = useWords().fixes;
-  if (plan.manual.length === 0) return null;
+  const [forAdmin, forReader] = [plan.manual.filter(({ forWhom }) => forWhom === 'jira-admin'), plan.manual.filter(({ forWhom }) => forWhom === undefined)];
   return (
-    <section className="changes" aria-labelledby="by-hand-title">
-      <h3 id="by-hand-title">{words.handTitle(plan.manual.length)}</h3>
-      <p className="subtle">{words.handText}</p>
+    <>
+      <Steps id="for-admin-title" title={words.adminTitle(forAdmin.length)} text={words.adminText} steps={forAdmin} />
+      <Steps id="by-hand-title" title={words.handTitle(forReader.length)} text={words.handText} steps={forReader} />
+    </>
+  );
+}
+
+function Steps({ id, title, text, steps }: { readonly id: string; readonly title: string; readonly text: string; readonly steps: PlanView['manual'] }) {
+  if (steps.length === 0) return null;
+  return (
+    <section className="changes" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p className="subtle">{text}</p>
       <ol className="plain-list changes__list">
-        {plan.manual.map((step) => (
+        {steps.map((step) => (
           <li key={step.number} className="change">
             <ManualStep step={step} />
           </li>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'rea
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
+import { mayOpen } from '../../admission';
 import { homeOfPlans, titleOfScope } from '../../fix-scope';
 import { rememberOpenChecks } from '../../host';
 import { itemsOf, openChecks, type ReviewItem } from '../../plan-review';
@@ -29,7 +30,7 @@ interface ReviewProps {
 
 /** The plan for what the address names. Reading it writes nothing. */
 export function Review({ project, fix, refused }: ReviewProps) {
-  const { place, go, openChecksBefore } = useSession();
+  const { place, go, openChecksBefore, admission } = useSession();
   const words = useWords();
   const say = useSay();
   const answer = usePlan(project, place.filters);
@@ -60,7 +61,7 @@ export function Review({ project, fix, refused }: ReviewProps) {
         </Message>
       )}
       <ManualSteps plan={plan} />
-      {place.filters['skill'] === undefined || isEmpty ? null : <p className="subtle">{words.fixes.skillNext}</p>}
+      {place.filters['skill'] === undefined || isEmpty || !mayOpen(admission, 'setup') ? null : <p className="subtle">{words.fixes.skillNext}</p>}
     </div>
   );
 }
@@ -78,7 +79,7 @@ function Planning() {
 }
 
 function NothingToFix({ project, skill }: { readonly project: string; readonly skill: string | undefined }) {
-  const { place, go } = useSession();
+  const { place, go, admission } = useSession();
   const all = useWords();
   const words = all.fixes;
   if (homeOfPlans(place.view) === 'test-project') {
@@ -89,7 +90,7 @@ function NothingToFix({ project, skill }: { readonly project: string; readonly s
       </Empty>
     );
   }
-  const next = skill === undefined ? 'overview' : 'setup';
+  const next = skill === undefined || !mayOpen(admission, 'setup') ? 'overview' : 'setup';
   return (
     <Empty title={words.noneTitle} text={skill === undefined ? words.noneText : words.noneSkillText}>
       <Button appearance="primary" onClick={() => go(placeOf(next, project))}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { CheckChange, ProjectHistory, ReportChanges } from '../../../../../src/shared/overview-contract';
 import { placeOf } from '../../router';
+import { useSession } from '../../session';
 import { exactDay, exactTime } from '../../time';
 import { useLocale, useSay, useWords } from '../../words';
 import { PlaceLink } from '../links';
@@ -19,6 +20,7 @@ interface ChangesCardProps {
 
 /** What the last audit says differently from the one before it, and from the day the bot went live. */
 export function ChangesCard({ project, history, unmark, isUnmarking }: ChangesCardProps) {
+  const { admission } = useSession();
   const words = useWords().overview;
   const locale = useLocale();
   const { sinceLastRun, sinceGoLive, runs } = history;
@@ -32,11 +34,13 @@ export function ChangesCard({ project, history, unmark, isUnmarking }: ChangesCa
       {sinceGoLive === null ? null : (
         <>
           <Changes title={words.sinceGoLive(exactDay(sinceGoLive.at, locale))} changes={sinceGoLive.changes} project={project} />
-          <div>
-            <Button spacing="compact" isLoading={isUnmarking} onClick={unmark}>
-              {words.unmark}
-            </Button>
-          </div>
+          {admission === 'site' ? (
+            <div>
+              <Button spacing="compact" isLoading={isUnmarking} onClick={unmark}>
+                {words.unmark}
+              </Button>
+            </div>
+          ) : null}
         </>
       )}
     </section>

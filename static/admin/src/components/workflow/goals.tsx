@@ -2,7 +2,9 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { BotGoal, WorkflowPicture } from '../../../../../src/shared/workflow-picture';
+import { mayOpen } from '../../admission';
 import { placeOf } from '../../router';
+import { useSession } from '../../session';
 import { useWords } from '../../words';
 import { PlaceLink } from '../links';
 
@@ -31,6 +33,7 @@ export function Goals({ project, picture, play }: GoalsProps) {
 }
 
 function GoalCard({ goal, project, picture, play }: GoalsProps & { readonly goal: BotGoal }) {
+  const { admission } = useSession();
   const words = useWords().workflow;
   const named = (isOn: boolean): readonly string[] => goal.skills.filter((skill) => skill.isOn === isOn).map(({ name }) => name);
   const isMet = goal.state === 'open' && goal.stuck.length === 0;
@@ -43,7 +46,7 @@ function GoalCard({ goal, project, picture, play }: GoalsProps & { readonly goal
       <p>{words.stateTexts[goal.state]}</p>
       <p className="subtle">{words.neededBy(named(true), named(false))}</p>
       {goal.stuck.length === 0 ? null : <Stuck goal={goal} picture={picture} play={play} />}
-      {isMet ? null : <PlaceLink to={goal.state === 'no-status' ? placeOf('setup', project) : placeOf('fixes', project, { area: 'workflow' })}>{words.reviewFixes}</PlaceLink>}
+      {isMet ? null : <PlaceLink to={goal.state === 'no-status' && mayOpen(admission, 'setup') ? placeOf('setup', project) : placeOf('fixes', project, { area: 'workflow' })}>{words.reviewFixes}</PlaceLink>}
     </li>
   );
 }

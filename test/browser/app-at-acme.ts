@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { runApp } from '../local-forge/run-app';
+import type { LocalApp } from '../local-forge/run-app';
+import { readStartOptions } from '../local-forge/start-options';
+import { launchChromium } from './chromium';
+import { visit } from './visit';
+import type { Visit, Visitor } from './visit';
+
+/** One question of the page with its answer, as it went over the network. */
+export interface AskedAndTold {
+  readonly question: string;
+  readonly answer: { readonly ok: boolean; readonly error?: { readonly code: string } };
+}
+
+/** The app as `npm start` runs it, in this process, and whoever looks at it. */
+export interface AppAtAcme {
+  readonly app: LocalApp;
+  /** Address of the admin page, up to its views. */
+  readonly base: string;
+  /** Address of the page in the settings of the project IT. */
+  readonly projectBase: string;
+  readonly arrive: (visitor?: Visitor) => Promise<Visit>;
+  /** Somebody by the role that the shell names. */
+  readonly person: (role: string) => string;
+  /** Console errors, uncaught errors and refusals of the content security policy of all visits so far. */
+  readonly faults: () => readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** @throws UsageError for arguments that `npm start` refuses */
+export async function startAtAcme(args: readonly string[] = []): Promise<AppAtAcme> {
+  const browser: Browser = await launchChromium();
+  const app = await runApp(readStartOptions(args, { PORT: '0' }));
+  const visits: Visit[] = [];
+  const first = await visit(browser, app.origin);
+  await first.open('/');
+  const base = new URL(first.page.url()).pathname;
+  await first.close();
+  return {
+    app,
+    base,
+    projectBase: base.replace('/jira/settings/apps', '/jira/servicedesk/projects/IT/settings/apps'),
+    async arrive(visitor = {}) {
+      const visited = await visit(browser, app.origin, { reducedMotion: true, ...visitor });
+      visited.context.setDefaultTimeout(20_000);
+      visits.push(visited);
+      return visited;
+    },
+    person(role) {
+      const found = app.site.people.find((person) => person.role === role);
+      if (found === undefined) throw new Error(`Nobody at Acme is ${role}.`);
+      return found.accountId;
+    },
+    faults: () => visits.flatMap(({ faults }) => faults),
+    async stop() {
+      await browser.close();
+      await app.stop();
+    },
+  };
+}
+
+/** All that the page of a visit asks and is told from now on. */
+export function overhear({ page }: Visit): readonly AskedAndTold[] {
+  const heard: AskedAndTold[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/__shell/invoke')) return;
+    const question = (response.request().postDataJSON() as { readonly functionKey: string }).functionKey;
+    void response.json().then((body: { readonly value: AskedAndTold['answer'] }) => heard.push({ question, answer: body.value }), () => undefined);
+  });
+  return heard;
+}
