@@ -10,24 +10,24 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/entry': ['src/usecases', 'src/profile', 'src/roster', '@forge/*', 'zod'],
   'src/usecases': ['src/snapshot', 'src/checks', 'src/plan', 'src/bot-api', 'src/roster', 'src/twin', 'src/parity', 'src/handover', 'src/jira', 'src/store', 'src/profile', 'src/workflow', 'node:crypto', 'zod'],
   'src/snapshot': ['src/jira', 'src/workflow', 'src/profile'],
-  'src/checks': ['src/workflow', 'src/profile', 'src/snapshot', 'src/plan'],
+  'src/checks': ['src/workflow', 'src/profile', 'src/snapshot'],
   'src/plan': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
   'src/bot-api': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
   'src/roster': ['zod'],
-  'src/parity': ['src/checks', 'src/plan', 'src/workflow', 'src/snapshot', 'zod'],
+  'src/parity': ['src/checks', 'src/plan', 'src/workflow', 'src/snapshot'],
   'src/handover': ['src/bot-api', 'src/roster', 'src/profile', 'src/workflow', 'src/snapshot', 'fflate'],
   'src/twin': ['src/plan', 'src/checks', 'src/workflow'],
   'src/workflow': ['saxes', 'zod'],
   'src/profile': ['zod'],
   'src/shared': [],
   'src/jira': ['src/plan', 'src/workflow', '@forge/*', 'zod'],
-  'src/store': ['src/profile', 'src/snapshot', 'src/plan', 'src/bot-api', 'src/roster', 'src/parity', 'src/handover', '@forge/*', 'zod'],
+  'src/store': ['src/profile', 'src/plan', 'src/bot-api', 'src/roster', '@forge/*', 'zod'],
 };
 
 /** From these rooms others may come in as types only. */
 const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [
-  ['src/checks', 'src/snapshot'], ['src/handover', 'src/snapshot'], ['src/checks', 'src/plan'], ['src/plan', 'src/snapshot'], ['src/plan', 'src/profile'],
-  ['src/bot-api', 'src/snapshot'], ['src/jira', 'src/plan'], ['src/store', 'src/snapshot'],
+  ['src/checks', 'src/snapshot'], ['src/handover', 'src/snapshot'], ['src/plan', 'src/snapshot'], ['src/plan', 'src/profile'],
+  ['src/bot-api', 'src/snapshot'], ['src/jira', 'src/plan'],
 ];
 
 const PURE = ['src/checks', 'src/plan', 'src/workflow', 'src/profile', 'src/bot-api', 'src/roster', 'src/twin', 'src/parity', 'src/handover', 'src/shared'];

@@ -22,7 +22,7 @@ const auditSchema = z.object({
   ids: anchorsSchema.nullable().describe('The ids a bot needs, as this audit saw them; null: audit once more.'),
 });
 
-export const readinessSchema = z.object({
+const readinessSchema = z.object({
   projects: z.array(z.object({
     projectId: z.string(),
     projectKey: z.string(),
@@ -31,7 +31,7 @@ export const readinessSchema = z.object({
 }).describe('What is signed.');
 export type Readiness = z.infer<typeof readinessSchema>;
 
-export const signatureSchema = z.object({
+const signatureSchema = z.object({
   algorithm: z.literal('Ed25519'),
   keyId: z.string().describe('Thumbprint of the public key (RFC 7638). Compare it with the one on the page “Bot access”.'),
   publicKey: z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }),

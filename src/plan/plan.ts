@@ -5,7 +5,7 @@ import { stepSchema } from './step';
 const projectRef = z.object({ id: z.string(), key: z.string().optional(), name: z.string().optional() });
 
 /** Who feels a change of an object, read to the last page. */
-export const blastSchema = z.object({
+const blastSchema = z.object({
   subject: subjectSchema,
   /** Without the project of the plan. */
   otherProjects: z.array(projectRef),
@@ -17,7 +17,7 @@ export const blastSchema = z.object({
 export type Blast = z.infer<typeof blastSchema>;
 
 /** What no API does: a person does it, and the next audit looks again. */
-export const manualStepSchema = z.object({
+const manualStepSchema = z.object({
   /** 1, 2, 3, … */
   number: z.number(),
   check: z.string(),
@@ -33,7 +33,7 @@ export const manualStepSchema = z.object({
 export type ManualStep = z.infer<typeof manualStepSchema>;
 
 /** What a twin has of its own and what it shares, for whoever chooses between the two ways. */
-export const twinPlanSchema = z.object({
+const twinPlanSchema = z.object({
   mode: z.enum(['mirror', 'isolated']),
   key: z.string(),
   name: z.string(),

@@ -14,7 +14,6 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('organization'), organizationId: z.string() }),
   z.object({ kind: z.literal('all-users') }),
 ]);
-export type RosterSource = z.infer<typeof sourceSchema>;
 
 /** One list that is read page by page. `of` is the id of its group or organization. */
 const legSchema = z.object({

@@ -41,7 +41,7 @@ const picturedTransition = (transition: Transition, actor: ActorFacts | undefine
 };
 
 /** The bot's goals in one workflow, each with what stands in the way. */
-export const botGoals = ({ workflow, buckets, actor, skillsOf }: PictureInput): readonly BotGoal[] =>
+const botGoals = ({ workflow, buckets, actor, skillsOf }: PictureInput): readonly BotGoal[] =>
   GOALS.map((bucket) => {
     const { usable, unusable } = globalCover(workflow, buckets, bucket, actor);
     const { targets, stuck } = bucketReach(workflow, buckets, bucket, actor);

@@ -18,7 +18,7 @@ const parameterValue = z.unknown().transform((value): string => {
 });
 const stringMap = z.record(z.string(), parameterValue);
 
-export const restRuleSchema = z.looseObject({
+const restRuleSchema = z.looseObject({
   ruleKey: optional(z.string()),
   parameters: optional(stringMap),
   /** The names the API had before 2024. */
@@ -34,7 +34,7 @@ export interface RestConditionGroup {
   readonly conditions?: readonly RestRule[] | undefined;
   readonly conditionGroups?: readonly RestConditionGroup[] | undefined;
 }
-export const restConditionGroupSchema: z.ZodType<RestConditionGroup> = z.lazy(() =>
+const restConditionGroupSchema: z.ZodType<RestConditionGroup> = z.lazy(() =>
   z.looseObject({
     operation: optional(z.string()),
     conditions: optional(z.array(restRuleSchema)),
@@ -52,7 +52,7 @@ export type RestStatus = z.infer<typeof restStatusSchema>;
 
 const from = z.union([text, z.looseObject({ statusReference: optional(text), id: optional(text) })]);
 
-export const restTransitionSchema = z.looseObject({
+const restTransitionSchema = z.looseObject({
   id: optional(text),
   name: optional(z.string()),
   type: optional(z.string()),

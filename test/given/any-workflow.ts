@@ -10,7 +10,7 @@ const HOSTILE = [
 const word = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,10}[a-z]$/);
 
 /** Any text an admin, a migration or an attacker may have put into a name. */
-export const anyText = fc.oneof({ weight: 5, arbitrary: word }, { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
+const anyText = fc.oneof({ weight: 5, arbitrary: word }, { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
 
 const number = fc.integer({ min: 1, max: 99_999 }).map(String);
 const fieldId = fc.constantFrom('resolution', 'assignee', 'priority', 'customfield_10010', 'labels');

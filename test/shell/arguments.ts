@@ -11,7 +11,7 @@ export type AuditArguments =
   | { readonly mode: 'workflow'; readonly file: string; readonly asJson: boolean }
   | { readonly mode: 'project'; readonly projectKey: string; readonly source: Source; readonly settingsFile: string | null; readonly saveTo: string | null; readonly asJson: boolean };
 
-export const USAGE = 'Usage: npm run --silent audit -- (--project KEY [--seed NAME | --state FILE | --site URL] [--settings FILE] [--save FILE] | --workflow FILE) [--json]';
+const USAGE = 'Usage: npm run --silent audit -- (--project KEY [--seed NAME | --state FILE | --site URL] [--settings FILE] [--save FILE] | --workflow FILE) [--json]';
 
 /** Throws `UsageError` with one line that says what to give instead. */
 export function readArguments(argv: readonly string[]): AuditArguments {

@@ -11,7 +11,7 @@ export interface HandoverArguments {
   readonly at: string | null;
 }
 
-export const HANDOVER_USAGE = 'Usage: npm run --silent handover -- --project KEY --out DIR [--seed NAME | --state FILE | --site URL] [--settings FILE] [--at TIME]';
+const HANDOVER_USAGE = 'Usage: npm run --silent handover -- --project KEY --out DIR [--seed NAME | --state FILE | --site URL] [--settings FILE] [--at TIME]';
 
 /** @throws UsageError with one line that says what to give instead */
 export function readHandoverArguments(argv: readonly string[]): HandoverArguments {

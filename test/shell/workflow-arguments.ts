@@ -5,7 +5,7 @@ export type WorkflowArguments =
   | { readonly mode: 'convert'; readonly file: string; readonly to: 'xml' | 'json'; readonly workflow: string | null }
   | { readonly mode: 'diff'; readonly files: readonly [string, string]; readonly workflow: string | null; readonly asJson: boolean };
 
-export const WORKFLOW_USAGE = 'Usage: npm run --silent workflow -- (convert FILE --to xml|json | diff FILE FILE [--json]) [--workflow NAME]';
+const WORKFLOW_USAGE = 'Usage: npm run --silent workflow -- (convert FILE --to xml|json | diff FILE FILE [--json]) [--workflow NAME]';
 
 /** Throws `UsageError` with one line that says what to give instead. */
 export function readWorkflowArguments(argv: readonly string[]): WorkflowArguments {

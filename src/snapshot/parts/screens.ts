@@ -11,7 +11,7 @@ import type { Field, Parts, Screen } from '../parts';
  * The screens shown on the way into a resolved status: by Jira's category or by its bucket, whichever says
  * so. On other screens no field matters to a bot, so they are not read.
  */
-export const resolveScreenIds = (workflows: readonly Workflow[], buckets: Parts['buckets']): readonly string[] => {
+const resolveScreenIds = (workflows: readonly Workflow[], buckets: Parts['buckets']): readonly string[] => {
   const ids = workflows.flatMap((workflow) => {
     const decisions = buckets.get(workflowKey(workflow));
     const isResolved = ({ id, category }: Workflow['statuses'][number]): boolean => category === 'done' || decisions?.get(id)?.bucket === 'resolved';

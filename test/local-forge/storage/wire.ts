@@ -58,7 +58,6 @@ export const transactionBody = z.object({
   check: z.array(conditional.required({ entityName: true, conditions: true })).optional(),
 });
 
-export type Ttl = z.infer<typeof ttl>;
 export type Condition = z.infer<typeof condition>;
 export type Filters = z.infer<typeof filters>;
 export type SetBody = z.infer<typeof setBody>;
