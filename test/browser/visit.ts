@@ -9,6 +9,8 @@ export interface Visitor {
   readonly colorMode?: 'light' | 'dark';
   readonly width?: number;
   readonly reducedMotion?: boolean;
+  /** Pixels of a picture per pixel of the page; below 1 for small pictures. */
+  readonly scale?: number;
 }
 
 /** One person's browser on the page of the app, inside the shell that stands for Jira. */
@@ -29,8 +31,8 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!
 
 /** A browser profile of its own, so that two visitors share nothing. */
 export async function visit(browser: Browser, origin: string, visitor: Visitor = {}): Promise<Visit> {
-  const { accountId, locale, colorMode = 'light', width = 1280, reducedMotion = false } = visitor;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
+  const { accountId, locale, colorMode = 'light', width = 1280, reducedMotion = false, scale = 1 } = visitor;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, deviceScaleFactor: scale, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
   const cookies = { 'local-color-mode': colorMode, ...(accountId === undefined ? {} : { 'local-account': accountId }), ...(locale === undefined ? {} : { 'local-locale': locale }) };
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
   await context.addInitScript(watchShifts);
