@@ -59,11 +59,11 @@ export const handOver: Words['handOver'] = {
   ready: {
     title: 'Paket',
     made: 'Erstellt',
-    audit: 'Mit dem Audit vom',
+    audit: 'Mit dem Audit',
     size: 'Größe',
     files: 'Dateien',
     digest: 'SHA-256',
-    digestHelp: 'Nennen Sie sie denen, die die Datei erhalten: Derselbe Inhalt hat immer dieselbe.',
+    digestHelp: 'Nennen Sie diese Prüfsumme denen, die die Datei erhalten: Derselbe Inhalt hat immer dieselbe.',
     copy: 'Kopieren',
     copyLabel: 'SHA-256 kopieren',
     download: (name) => `${name} herunterladen`,

@@ -3,7 +3,6 @@ import { counted } from './de-counting';
 
 export const leftToPeople: Words['leftToPeople'] = {
   open: 'Zeigen, was Menschen tun müssen',
-  title: 'Bleibt für Menschen',
   text: 'Keine Schnittstelle von Jira tut oder verrät das. Erledigen Sie in Jira, was möglich ist, und prüfen Sie dann erneut; halten Sie hier fest, was Sie angesehen haben.',
   askAdmin: 'Festhalten kann das nur, wer Jira administriert. Schicken Sie dieser Person diese Seite.',
   noneTitle: 'Für Menschen bleibt nichts zu tun',

@@ -30,6 +30,7 @@ export const workflow: Words['workflow'] = {
   pictureTitle: 'Bild',
   pictureLabel: (name) => `Bild des Workflows ${name}. Die Tabelle darunter sagt dasselbe in Worten.`,
   anyStatus: 'Jeder Status',
+  zoom: { label: 'Größe des Bilds', in: 'Größer', out: 'Kleiner', fit: 'Ganz zeigen' },
   missingLabel: { resolved: 'Lösen (fehlt)', 'in-progress': 'Beginnen (fehlt)', new: 'Wieder öffnen (fehlt)' },
   save: 'Als SVG speichern',
   fileName: (name) => `workflow-${name}.svg`,

@@ -3,7 +3,6 @@ import { counted } from './counting';
 /** What is left when no plan can do more: looked at, mended in Jira, or accepted. */
 export const leftToPeople = {
   open: 'See what is left for people',
-  title: 'Left for people',
   text: 'No interface of Jira does or tells these. Do in Jira what you can, then audit again; record here what you looked at.',
   askAdmin: 'Only a Jira administrator may record these. Send them this page.',
   noneTitle: 'Nothing is left for people',

@@ -30,6 +30,7 @@ export const workflow = {
   pictureTitle: 'Picture',
   pictureLabel: (name: string) => `Picture of the workflow ${name}. The table below says the same in words.`,
   anyStatus: 'Any status',
+  zoom: { label: 'Size of the picture', in: 'Larger', out: 'Smaller', fit: 'Show all of it' },
   missingLabel: { resolved: 'Resolve (missing)', 'in-progress': 'Start work (missing)', new: 'Reopen (missing)' },
   save: 'Save as SVG',
   fileName: (name: string) => `workflow-${name}.svg`,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { BaseEdge, Controls, EdgeLabelRenderer, Handle, Position, ReactFlow, useReactFlow, useStore, type Edge, type EdgeProps, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useWords } from '../../words';
+import { useWords, type Words } from '../../words';
 import type { LineLook } from '../../workflow-drawing';
 import { pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode } from '../../workflow-layout';
 
@@ -18,7 +18,9 @@ const arrows: readonly LineLook[] = ['plain', 'bot', 'unsure', 'blocked', 'missi
 /** The picture for the eye; every fact in it stands in the table below as well. */
 export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonly label: string }) {
   const nodes = useMemo(() => [frameOf(drawing), ...drawing.nodes.map(toNode)], [drawing]);
-  const edges = useMemo(() => drawing.lines.map(toEdge), [drawing]);
+  const words = useWords().workflow;
+  const edges = useMemo(() => drawing.lines.map((line) => toEdge(line, words)), [drawing, words]);
+  const { zoom } = words;
   return (
     <div className="diagram" role="region" aria-label={label}>
       <svg className="diagram__arrows" aria-hidden="true">
@@ -44,6 +46,7 @@ export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonl
         zoomOnScroll={false}
         preventScrolling={false}
         proOptions={{ hideAttribution: true }}
+        ariaLabelConfig={{ 'controls.ariaLabel': zoom.label, 'controls.zoomIn.ariaLabel': zoom.in, 'controls.zoomOut.ariaLabel': zoom.out, 'controls.fitView.ariaLabel': zoom.fit }}
       >
         <Controls showInteractive={false} fitViewOptions={fit} />
         <Fitted drawing={drawing} />
@@ -69,7 +72,10 @@ const toNode = (placed: PlacedNode): StatusNode => ({
   id: placed.id, type: 'status', position: { x: placed.x, y: placed.y }, data: { placed }, width: placed.width, height: placed.height,
 });
 
-const toEdge = (placed: PlacedLine): LineEdge => ({ id: placed.id, source: placed.from, target: placed.to, type: 'line', data: { placed } });
+/** Without a name of its own a line is read out as the ids of what it joins. */
+const toEdge = (placed: PlacedLine, { looks }: Words['workflow']): LineEdge => ({
+  id: placed.id, source: placed.from, target: placed.to, type: 'line', data: { placed }, ariaLabel: `${placed.label}: ${looks[placed.look]}`,
+});
 
 function DrawnStatus({ data: { placed } }: NodeProps<StatusNode>) {
   const { kind, bucket, mark, label, width, height } = placed;

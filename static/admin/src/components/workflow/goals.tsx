@@ -5,7 +5,7 @@ import type { BotGoal, WorkflowPicture } from '../../../../../src/shared/workflo
 import { mayOpen } from '../../admission';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
-import { useWords } from '../../words';
+import { useSay, useWords } from '../../words';
 import { PlaceLink } from '../links';
 
 const looks = { open: 'success', unsure: 'moved', blocked: 'removed', missing: 'removed', 'no-status': 'moved' } as const;
@@ -35,7 +35,8 @@ export function Goals({ project, picture, play }: GoalsProps) {
 function GoalCard({ goal, project, picture, play }: GoalsProps & { readonly goal: BotGoal }) {
   const { admission } = useSession();
   const words = useWords().workflow;
-  const named = (isOn: boolean): readonly string[] => goal.skills.filter((skill) => skill.isOn === isOn).map(({ name }) => name);
+  const say = useSay();
+  const named = (isOn: boolean): readonly string[] => goal.skills.filter((skill) => skill.isOn === isOn).map(({ name }) => say(name));
   const isMet = goal.state === 'open' && goal.stuck.length === 0;
   return (
     <li className="card goal">
