@@ -110,6 +110,16 @@ describe('a hand-over package on the queue', () => {
     expect(packageOf(progress).notIncluded).toEqual([]);
   });
 
+  test('given Jira does not even show the project for a while, when the package is made, the run waits as well', async () => {
+    app = await anAuditedApp({}, new VirtualClock());
+    await app.told('startHandover', IT);
+    app.site.faults.push({ match: { path: /\/project\/search/ }, fault: { status: 503 }, times: 12 });
+    await app.host.drainQueues();
+    const progress = await app.told('readHandover', IT);
+    expect(progress.run).toMatchObject({ state: 'done' });
+    expect(packageOf(progress).notIncluded).toEqual([]);
+  });
+
   test('given the project is gone, when the package is made, the run says so and the package before it stays', async () => {
     app = await anAuditedApp();
     const { sha256 } = packageOf(await made(app));

@@ -88,9 +88,13 @@ const endDone = async (record: PackageRecord): Promise<null> => {
 
 const STORAGE_REFUSED = { code: 'storage-full', message: 'Forge storage did not take the package; the one before it is still there.', advice: 'Make it again; if it stays so, send this to whoever looks after this app.' } as const;
 
+/** Refusals that say Jira has no time now. */
+const PASSING: ReadonlySet<Refusal['code']> = new Set(['rate-limited', 'jira-unavailable']);
+
 const endWith = async (error: unknown, record: PackageRecord): Promise<number | null> => {
+  const mayPass = isStorageError(error) || (error instanceof Refusal && PASSING.has(error.code));
+  if (mayPass && record.run().postponed < MOST_POSTPONEMENTS) return record.putOff();
   if (!isStorageError(error)) return record.end({ state: 'failed', error: toRunError(error) });
-  if (record.run().postponed < MOST_POSTPONEMENTS) return record.putOff();
   await removeLeftovers(record.run()).catch(() => undefined);
   return record.end({ state: 'failed', error: STORAGE_REFUSED });
 };
