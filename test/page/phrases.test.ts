@@ -34,3 +34,10 @@ test.each<[given: string, text: string, meant: string | null]>([
   expect(say(text)).toBe(meant);
   expect(say(text)).toBe(meant);
 });
+
+test('given names made to be tried for ever, when they are translated, the steps grow with their length alone', () => {
+  const slow = translator([['Screen "{theirs}" of {other} and "{ours}" of {project} ({places,}) differ in {what}.', 'Die Bildschirme „{theirs}“ und „{ours}“ weichen ab in {what}.']]);
+  const name = '" of x and "'.repeat(50_000);
+  expect(slow(`Screen "${name}`)).toBeNull();
+  expect(slow(`Screen "a" of B and "c" of D (${name}) differ in e.`)).toBe('Die Bildschirme „a“ und „c“ weichen ab in e.');
+});

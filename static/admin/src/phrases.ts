@@ -9,10 +9,8 @@ export type Phrase = readonly [said: string, meant: string];
 export type Translate = (text: string) => string | null;
 
 interface Pattern {
-  /** What it begins and ends with: most patterns are told apart by that, and cheaply. */
-  readonly start: string;
-  readonly end: string;
-  readonly shape: RegExp;
+  /** The text around the holes, one more than there are holes. */
+  readonly fixed: readonly string[];
   readonly holes: readonly string[];
   readonly meant: string;
 }
@@ -42,17 +40,35 @@ const fixedLength = (said: string): number => said.replace(HOLE, '').length;
 
 const toPattern = ([said, meant]: Phrase): Pattern => {
   const parts = said.split(HOLE);
-  const shape = parts.map((part, at) => (at % 2 === 1 ? '([\\s\\S]*?)' : part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))).join('');
-  return { start: parts[0] ?? '', end: parts.at(-1) ?? '', shape: new RegExp(`^${shape}$`, 'u'), holes: parts.filter((_part, at) => at % 2 === 1), meant };
+  return { fixed: parts.filter((_part, at) => at % 2 === 0), holes: parts.filter((_part, at) => at % 2 === 1), meant };
+};
+
+/**
+ * What stands in the holes, each as short as it can be; null where the text has another shape. A walk and no regular expression:
+ * names are whatever somebody typed, and a pattern with several holes would try them for minutes.
+ */
+const holesOf = (fixed: readonly string[], text: string): readonly string[] | null => {
+  const [start = '', ...rest] = fixed;
+  const end = rest.pop() ?? '';
+  const until = text.length - end.length;
+  if (!text.startsWith(start) || !text.endsWith(end) || until < start.length) return null;
+  const found: string[] = [];
+  let from = start.length;
+  for (const part of rest) {
+    const at = text.indexOf(part, from);
+    if (at === -1 || at + part.length > until) return null;
+    found.push(text.slice(from, at));
+    from = at + part.length;
+  }
+  return [...found, text.slice(from, until)];
 };
 
 /** A hole that has to be a sentence and is none makes the phrase no match; another one may fit better. */
 const firstMatch = (patterns: readonly Pattern[], text: string, translate: Translate): string | null => {
-  for (const { start, end, shape, holes, meant } of patterns) {
-    if (!text.startsWith(start) || !text.endsWith(end)) continue;
-    const found = shape.exec(text);
+  for (const { fixed, holes, meant } of patterns) {
+    const found = holesOf(fixed, text);
     if (found === null) continue;
-    const values = new Map(holes.map((hole, at) => [hole, valueOf(hole, found[at + 1] ?? '', translate)]));
+    const values = new Map(holes.map((hole, at) => [hole, valueOf(hole, found[at] ?? '', translate)]));
     if ([...values.values()].every((value) => value !== null)) return meant.replace(HOLE, (_whole, hole: string) => values.get(hole) ?? '');
   }
   return null;
