@@ -59,7 +59,7 @@ export function Overview({ project }: { readonly project: string }) {
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {ending === null || (isLoading && !isAudited) ? null : <div className="reminders"><KeyReminder ending={ending} project={project} /></div>}
       {known === null || report === null ? null : <Standing report={report} history={known.history} reload={answer.reload} told={(history) => answer.set({ report, history: { value: history, error: null } })} run={start} />}
-      {!isAudited && (isLoading || isOutdated) && !run.isActive ? <Placeholder heights={[260, 220, 320]} /> : null}
+      {!isAudited && (isLoading || isOutdated) && !run.isActive && answer.error === null ? <Placeholder heights={[260, 220, 320]} /> : null}
       {!isAudited && !isLoading && !isOutdated && answer.error === null && run.isKnown && !run.isActive && run.progress?.state !== 'failed' ? <NotAudited project={project} run={run} /> : null}
     </ProjectFrame>
   );

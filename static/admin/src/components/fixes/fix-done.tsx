@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
-import { homeOfPlans } from '../../fix-scope';
+import { homeOfPlans, isFixable } from '../../fix-scope';
 import { rememberedOpenChecks } from '../../host';
 import { isLeftToPeople, placeForPeople } from '../../left-to-people';
 import { turned } from '../../plan-review';
@@ -31,6 +31,7 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
   const { value: report, error, isLoading, reload } = answer;
   const isUndo = progress.direction === 'undo';
   const isForPeople = report !== null && !isUndo && isLeftToPeople(report);
+  const hasMore = !isForPeople || home !== 'fixes' || report.results.some(isFixable);
   const openBefore = isUndo ? null : (openChecksBefore.get(progress.planId) ?? rememberedOpenChecks(progress.planId));
   const done = changes.filter((change) => change.state === 'done').length;
   return (
@@ -51,9 +52,11 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
             {all.leftToPeople.open}
           </Button>
         ) : null}
-        <Button appearance={isForPeople ? 'default' : 'primary'} onClick={() => go(placeOf(home, project))}>
-          {home === 'fixes' ? words.seeLeft : all.testProject.done}
-        </Button>
+        {hasMore ? (
+          <Button appearance={isForPeople ? 'default' : 'primary'} onClick={() => go(placeOf(home, project))}>
+            {home === 'fixes' ? (isForPeople ? all.fixes.review : words.seeLeft) : all.testProject.done}
+          </Button>
+        ) : null}
         <Button appearance="subtle" onClick={() => go(placeOf('activity', project))}>
           {words.seeLog}
         </Button>
