@@ -3,7 +3,7 @@ import type { WorkflowListed } from '../../src/shared/workflow-contract';
 import { groupsOf, idOfPair, pairsOf, sameHarm, unknownIn, verdictOf } from '../../static/admin/src/parity-view';
 
 const aDifference = (id: string, area: ParityArea, harm = 'It is not tried.'): ParityDifference => ({
-  id, area, kind: 'differs', subject: { type: 'role', id, name: id }, here: null, there: null, sentence: id, canEqualise: { this: true, other: true }, severity: 'high', harm,
+  id, area, kind: 'differs', subject: { type: 'project-role', id, name: id }, here: null, there: null, sentence: id, canEqualise: { this: true, other: true }, severity: 'high', harm,
 });
 const anArea = (area: ParityArea, state: ParityAreaResult['state'], differences = 0): ParityAreaResult => ({ area, state, differences, reasons: state === 'unknown' ? ['It could not be read.'] : [] });
 const aReport = (areas: readonly ParityAreaResult[], differences: readonly ParityDifference[] = []): ParityReport => ({
