@@ -1,70 +1,122 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { launchChromium } from './chromium';
-import { startApp } from './running-app';
-import { visit } from './visit';
+import { dirname, join } from 'node:path';
+import { startAtAcme } from './app-at-acme';
+import type { AppAtAcme } from './app-at-acme';
+import { counted } from './counted';
+import { inJira } from './in-jira';
 import type { Visit, Visitor } from './visit';
 
 /** `npm run screenshots`: pictures of the real page over the simulated site Acme, for the README and docs/. */
 const folder = join(__dirname, '../../docs/images');
+
+/** How long a plan of the whole project and the audit after it may take. */
+const long = { timeout: 90_000 };
 
 /** Tall enough to show a view as far as a reader needs it. */
 async function picture(visited: Visit, name: string, height: number): Promise<void> {
   const width = visited.page.viewportSize()?.width ?? 1280;
   await visited.page.setViewportSize({ width, height });
   await visited.page.mouse.move(0, 0);
-  await visited.page.waitForTimeout(500);
-  await visited.page.screenshot({ path: join(folder, `${name}.png`) });
+  await visited.page.waitForTimeout(600);
+  await visited.page.evaluate('document.querySelector("#flags").replaceChildren()');
+  const path = join(folder, `${name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  await visited.page.screenshot({ path });
   console.log(`docs/images/${name}.png`);
 }
 
-async function firstRun(admin: Visit): Promise<void> {
+/** The way from nothing to the go-live, step by step. */
+async function walkThrough(acme: AppAtAcme): Promise<void> {
+  const admin = await acme.arrive();
+  const { press, tick, type } = counted(admin);
   await admin.open('/');
   await picture(admin, 'welcome', 720);
-  await admin.find('button:has-text("Choose a project")').click();
+  await press('Choose a project');
   await admin.find('.likely').waitFor();
-  await picture(admin, 'first-run-project', 720);
-  await admin.find('button:has-text("Set up IT Helpdesk")').click();
+  await picture(admin, 'walk-1-project', 720);
+  await press('Set up IT Helpdesk');
   await admin.find('.account-fields').waitFor();
-  await picture(admin, 'first-run-accounts', 800);
-  for (const [step, sign] of [['skills', '.option'], ['statuses', '.status-table'], ['test-project', '.choice']] as const) {
-    await admin.find('button:has-text("Next")').click();
-    await admin.find(sign).first().waitFor();
-    await picture(admin, `first-run-${step}`, 800);
+  await picture(admin, 'walk-2-accounts', 900);
+  await press('Accept the rest and run the audit');
+  await admin.find('.verdict').waitFor(long);
+  await picture(admin, 'overview-light', 960);
+  await press('Review fixes');
+  await admin.find('.apply-bar').waitFor(long);
+  await picture(admin, 'walk-3-review', 1100);
+  await viewsOf(acme);
+  await press('Apply ', long);
+  await admin.find('#done-title').waitFor(long);
+  await picture(admin, 'walk-4-done', 960);
+  await press('See what is left for people');
+  await admin.find('.decisions__row').first().waitFor(long);
+  await picture(admin, 'walk-5-left', 1100);
+  mendInJira(acme);
+  await press('Make a test project like this one');
+  await admin.find('.twin-form').waitFor(long);
+  await picture(admin, 'walk-6-test-project', 1000);
+  await press('Review');
+  await press('Apply ', long);
+  await admin.find('#done-title').waitFor(long);
+  await press('See what is left for people');
+  await tick('I looked at all 4; they are in order');
+  await type('What did you see, and where?', 'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist.');
+  await press('Record 4 decisions');
+  await press('Mark as live', long);
+  await admin.find('h3:has-text("Since the go-live")').waitFor(long);
+  await picture(admin, 'walk-7-live', 1000);
+}
+
+function mendInJira({ app }: AppAtAcme): void {
+  if (app.site.simulated === null) return;
+  const jira = inJira(app.site.simulated, 'IT');
+  jira.setTimeZone('Mia (Moveworks)', 'America/Danmarkshavn');
+  jira.presetHiddenFields('Parking permit', '4711');
+  jira.letRaise('Admin rights on my computer', 'Mia (Moveworks)');
+  jira.showBeside('Altes Faxgerät melden', 'Parking permit');
+}
+
+const views = [
+  ['projects', '/projects', '.project-rows'],
+  ['overview', '/overview?project=IT', '.changes'],
+  ['findings', '/findings?project=IT', '.check'],
+  ['finding', '/findings?project=IT&check=service-account-permitted', '.check--open'],
+  ['report', '/report?project=IT', '.report'],
+  ['fixes', '/fixes?project=IT', '.review'],
+  ['workflow', '/workflow?project=IT', '.goal'],
+  ['skills', '/skills?project=IT', 'main h2'],
+  ['test-project', '/test-project?project=IT', '.current-twin'],
+  ['customers', '/customers?project=IT', 'main h2'],
+  ['hand-over', '/hand-over?project=IT', 'main h2'],
+  ['activity', '/activity?project=IT', '.empty, .logged-plan'],
+  ['bot-access', '/bot-access?project=IT', 'main h2'],
+  ['setup', '/setup?project=IT', '.status-table'],
+] as const;
+
+const looks: readonly (readonly [name: string, visitor: Visitor])[] = [
+  ['light', { scale: 0.6 }],
+  ['dark', { colorMode: 'dark', scale: 0.6 }],
+  ['narrow', { width: 390, scale: 0.8 }],
+];
+
+/** Every view in light, dark and narrow. */
+async function viewsOf(acme: AppAtAcme): Promise<void> {
+  for (const [look, visitor] of looks) {
+    const visited = await acme.arrive(visitor);
+    for (const [name, path, sign] of views) {
+      await visited.open(`${acme.base}${path}`);
+      await visited.find(sign).first().waitFor(long);
+      await picture(visited, `views/${name}-${look}`, 960);
+    }
+    await visited.close();
   }
-  await admin.find('button:has-text("Run the first audit")').click();
-  await admin.find('.verdict').waitFor();
 }
 
 async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const browser = await launchChromium();
-  const app = await startApp();
-  const arrive = (visitor: Visitor): Promise<Visit> => visit(browser, app.origin, { reducedMotion: true, ...visitor });
+  const acme = await startAtAcme();
   try {
-    const admin = await arrive({});
-    await firstRun(admin);
-    const base = new URL(admin.page.url()).pathname.replace(/\/overview$/, '');
-    await picture(admin, 'overview-light', 960);
-    await admin.find('button:has-text("Show how to fix it")').click();
-    await admin.find('.check--open').waitFor();
-    await picture(admin, 'finding', 1100);
-    await admin.open(`${base}/projects`);
-    await admin.find('tbody tr').first().waitFor();
-    await picture(admin, 'projects', 640);
-    for (const [name, visitor, path, sign] of [
-      ['overview-dark', { colorMode: 'dark' }, '/overview?project=IT', '.verdict'],
-      ['findings-dark', { colorMode: 'dark' }, '/findings?project=IT', '.check'],
-      ['overview-narrow', { width: 390 }, '/overview?project=IT', '.verdict'],
-    ] as const) {
-      const other = await arrive(visitor);
-      await other.open(`${base}${path}`);
-      await other.find(sign).first().waitFor();
-      await picture(other, name, 960);
-    }
+    await walkThrough(acme);
   } finally {
-    await browser.close();
-    await app.stop();
+    await acme.stop();
   }
 }
 
