@@ -50,7 +50,6 @@ describeInBrowser('by keyboard alone', () => {
     };
     const title = async (): Promise<string> => (await focusIn(admin)).name;
     await admin.open('/');
-    await (await admin.frame()).evaluate('document.body.focus()');
     await admin.find('button:has-text("Choose a project")').focus();
     await admin.page.keyboard.press('Enter');
     await admin.find('.likely').waitFor();
@@ -67,6 +66,7 @@ describeInBrowser('by keyboard alone', () => {
     await press('Apply ');
     await admin.find('#done-title').waitFor(long);
     expect(await title()).toBe('All changes are made');
+    expect(await admin.find('[role=status]').allTextContents()).toContain('Finished');
     await press('See what is left for people');
     await admin.find('.decisions__row').first().waitFor(long);
     await press('Accept all 5 as risks', 'Space');
