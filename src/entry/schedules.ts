@@ -1,6 +1,7 @@
 import { auditEveryProject } from '../usecases/audit-every-project';
 import { announceQuietTickets } from '../usecases/bot/tickets/announce-quiet-tickets';
 import { compareTestProjects } from '../usecases/parity/start-parity';
+import { reportAccounts } from '../usecases/personal-data/report-accounts';
 import { compareWatchedProjects } from '../usecases/roster/watch-employees';
 import { tenant } from '../usecases/tenant';
 
@@ -9,6 +10,9 @@ export async function daily(): Promise<void> {
   await auditEveryProject(tenant());
   await compareWatchedProjects(tenant());
   await compareTestProjects(tenant());
+  const reported = await reportAccounts(tenant());
+  if (reported.state === 'put-off') console.warn(`personal data: the report was put off, Atlassian answered ${reported.status ?? 'nothing'}`);
+  if (reported.state === 'done' && reported.refused > 0) console.warn(`personal data: Atlassian calls the report of ${reported.refused} accounts wrong`);
 }
 
 /** Once an hour: Jira has no event for nothing having happened. */

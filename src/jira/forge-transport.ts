@@ -3,11 +3,17 @@ import type { Caller, JiraTransport } from './client';
 
 const apiOf = (as: Caller) => (as === 'app' ? api.asApp() : as === 'user' ? api.asUser() : api.asUser(as.user));
 
+/** What belongs to the app's account with Atlassian rather than to the Jira site. */
+const OF_ATLASSIAN = /^\/app\//;
+
 /**
  * Carries calls through Forge: `as: 'app'` is the app's own user, `as: 'user'` the person behind the invocation, and
  * `as: {user}` somebody who approved the work earlier (offline impersonation; the manifest names the scopes that allow it).
  * The route is trusted because `endpoint` encoded every parameter of it.
  * https://developer.atlassian.com/platform/forge/apis-reference/fetch-api-product.requestjira/
  */
-export const forgeTransport: JiraTransport = ({ as, path, method, headers, body, signal }) =>
-  apiOf(as).requestJira(assumeTrustedRoute(path), { method, headers, signal, ...(body !== undefined && { body }) });
+export const forgeTransport: JiraTransport = ({ as, path, method, headers, body, signal }) => {
+  const route = assumeTrustedRoute(path);
+  const request = { method, headers, signal, ...(body !== undefined && { body }) };
+  return OF_ATLASSIAN.test(path) ? api.asApp().requestAtlassian(route, request) : apiOf(as).requestJira(route, request);
+};

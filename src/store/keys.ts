@@ -9,6 +9,8 @@ export const keys = {
   run: (projectId: string): string => `run:${projectId}`,
   /** The run that was cancelled last: a key of its own, so that progress written at the same moment cannot undo it. */
   cancelledRun: (projectId: string): string => `run:${projectId}:cancelled`,
+  /** How far the weekly report of kept accounts is. One for the whole site. */
+  accountReport: (): string => 'account-report',
   /** Points at the chunks of the newest whole report. */
   latestReport: (projectId: string): string => `report:${projectId}:latest`,
   reportChunk: (projectId: string, runId: string, chunk: number): string => `report:${projectId}:${runId}:${chunk}`,

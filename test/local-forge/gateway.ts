@@ -14,11 +14,14 @@ interface Parts {
   readonly webTriggers: WebTriggers;
   /** Accounts whose personal data must be erased or refreshed, by account id. */
   readonly personalData: ReadonlyMap<string, 'closed' | 'updated'>;
+  readonly hasReportScope: boolean;
+  /** Answers a report of accounts in place of the platform. */
+  readonly personalDataFault: (accountIds: readonly string[]) => Response | undefined;
 }
 
 const graphqlSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).default({}) });
 const createSchema = z.object({ input: z.object({ triggerKey: z.string() }), forceCreate: z.boolean().optional() });
-const accountsSchema = z.object({ accounts: z.array(z.object({ accountId: z.string(), updatedAt: z.string() })).min(1).max(90) });
+const accountsSchema = z.object({ accounts: z.array(z.object({ accountId: z.string(), updatedAt: z.iso.datetime() })).min(1).max(90) });
 
 const notFound = (path: string): Response => Response.json({ message: `The local platform has no ${path}.` }, { status: 404 });
 
@@ -37,9 +40,13 @@ function graphql(webTriggers: WebTriggers, body: unknown): Response {
   return Response.json({ errors: [{ message: 'The local platform does not answer this query.' }] }, { status: 400 });
 }
 
-function reportAccounts(known: Parts['personalData'], body: unknown): Response {
+/** https://developer.atlassian.com/platform/forge/user-privacy-guidelines/ */
+function reportAccounts({ personalData: known, hasReportScope, personalDataFault }: Parts, body: unknown): Response {
+  if (!hasReportScope) return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
   const parsed = accountsSchema.safeParse(body);
   if (!parsed.success) return Response.json({ message: 'Between 1 and 90 accounts are needed.' }, { status: 400 });
+  const fault = personalDataFault(parsed.data.accounts.map(({ accountId }) => accountId));
+  if (fault) return fault;
   const accounts = parsed.data.accounts.flatMap(({ accountId }) => {
     const status = known.get(accountId);
     return status === undefined ? [] : [{ accountId, status }];
@@ -75,7 +82,7 @@ export function createGateway(parts: Parts): Gateway {
     if (path.startsWith('/webhook/queue/stats/')) return parts.queues.stats(jsonBody(init));
     if (path.startsWith('/webhook/queue/cancel/')) return parts.queues.cancel(jsonBody(init));
     if (path === '/graphql') return graphql(parts.webTriggers, jsonBody(init));
-    if (path === '/app/report-accounts') return reportAccounts(parts.personalData, jsonBody(init));
+    if (path === '/app/report-accounts' && destination.provider === 'app') return reportAccounts(parts, jsonBody(init));
     return notFound(path);
   };
 }

@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly storageFault?: StorageFaults;
   readonly duplicateQueueEvent?: (event: QueuedEvent) => boolean;
   readonly personalData?: ReadonlyMap<string, 'closed' | 'updated'>;
+  /** Answers a report of accounts in place of the platform, or looks on. */
+  readonly personalDataFault?: (accountIds: readonly string[]) => Response | undefined;
   readonly webTriggerOrigin?: () => string;
   readonly onLog?: (entry: LogEntry) => void;
   readonly cloudId?: string;
@@ -102,6 +104,8 @@ export function startForgeHost({ manifestPath, appModule, jira, clock = realCloc
     queues,
     webTriggers,
     personalData: options.personalData ?? new Map(),
+    hasReportScope: manifest.permissions.scopes.includes('report:personal-data'),
+    personalDataFault: options.personalDataFault ?? (() => undefined),
   });
   const system = { manifest, installation, invoker, limits };
   return {

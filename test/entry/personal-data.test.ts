@@ -1,0 +1,150 @@
+import { anAuditedApp, seedSettings, type InstalledApp } from './an-installed-app';
+
+const DAY_MS = 86_400_000;
+
+/** Everything the app keeps, in every space of its storage, as one text. */
+const dumpOf = ({ host }: InstalledApp): string => JSON.stringify(host.kvs.spaces().map((space) => host.kvs.table(space).all()));
+/** Long texts lie in pieces; here they are whole. */
+const textsOf = ({ host }: InstalledApp): string => host.kvs.table('values').all().filter(({ key, value }) => typeof value === 'string' && /:\d+$/.test(key)).map(({ value }) => String(value)).join('');
+
+const userOf = ({ seed }: InstalledApp, accountId: string) => {
+  const found = seed.state.users.find((user) => user.accountId === accountId);
+  if (!found) throw new Error('The seed has no such account.');
+  return found;
+};
+
+const serviceAccountOf = (app: InstalledApp): string => {
+  const id = seedSettings(app).accounts.serviceAccount;
+  if (id === null) throw new Error('The seed has no service account.');
+  return id;
+};
+
+const runDaily = async ({ host }: InstalledApp): Promise<unknown> => host.runScheduled('every-day');
+
+const changeReport = ({ host }: InstalledApp, change: Readonly<Record<string, string>>): void => {
+  const value = host.kvs.get('values', 'account-report').value as Record<string, string>;
+  host.kvs.set('values', { key: 'account-report', value: { ...value, ...change } });
+};
+
+/** As if the last report had begun so long ago. */
+const ageReport = (app: InstalledApp, days: number): void => changeReport(app, { startedAt: new Date(Date.now() - days * DAY_MS).toISOString() });
+
+/** As if so many people had come since a project was compared. */
+const watchOut = ({ host }: InstalledApp, people: number): void => {
+  const gaps = Array.from({ length: people }, (_, number) => ({ accountId: `712020:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`, what: 'created', at: '2026-11-20T09:00:00.000Z' }));
+  host.kvs.set('values', { key: 'roster-gaps:99999', value: gaps });
+};
+
+/** An app with reports, plans and people in its storage, and what Atlassian was told. */
+const aWatchedApp = async () => {
+  const told: (readonly string[])[] = [];
+  const refusals: (() => Response | undefined)[] = [];
+  const answers = new Map<string, 'closed' | 'updated'>();
+  const storage = { fails: false };
+  const app = await anAuditedApp({
+    personalData: answers,
+    // What rewrites a text in chunks.
+    storageFault: ({ path }) => (storage.fails && path.endsWith('/transaction') ? { when: 'before' } : undefined),
+    personalDataFault: (accountIds) => {
+      told.push(accountIds);
+      return refusals.shift()?.();
+    },
+  });
+  return { app, told, refusals, answers, storage };
+};
+
+describe('the weekly report of kept accounts', () => {
+  let at: Awaited<ReturnType<typeof aWatchedApp>>;
+  beforeEach(async () => {
+    at = await aWatchedApp();
+  });
+  afterEach(() => at.app.close());
+
+  test.each([
+    { last: 'none was made yet', days: null, reports: 1 },
+    { last: 'the last one began six days ago', days: 6, reports: 1 },
+    { last: 'the last one began seven days ago', days: 7, reports: 2 },
+  ])('given $last, when the day comes, Atlassian has been told $reports times', async ({ days, reports }) => {
+    await runDaily(at.app);
+    if (days !== null) {
+      ageReport(at.app, days);
+      await runDaily(at.app);
+    }
+    expect(at.told).toHaveLength(reports);
+    expect(at.told.every((accountIds) => accountIds.includes(serviceAccountOf(at.app)))).toBe(true);
+  });
+
+  test('given an account that was closed, when it is told so, no id and no name of it is left anywhere', async () => {
+    const { app, answers } = at;
+    const person = userOf(app, serviceAccountOf(app));
+    await app.told('makePlan', { projectKey: 'IT', scope: { kind: 'all' }, choices: {} });
+    expect(dumpOf(app)).toContain(person.accountId);
+    expect(textsOf(app)).toContain(person.displayName);
+    answers.set(person.accountId, 'closed');
+    await runDaily(app);
+    const kept = dumpOf(app) + textsOf(app);
+    expect(kept).not.toContain(person.accountId);
+    expect(kept).not.toContain(person.displayName);
+    expect((await app.told('readReport', { projectKey: 'IT' }))?.project).toMatchObject({ key: 'IT' });
+  });
+
+  test('given an account that changed, when it is told so, its names are gone and its id stays', async () => {
+    const { app, answers } = at;
+    const person = userOf(app, serviceAccountOf(app));
+    expect(textsOf(app)).toContain(person.displayName);
+    answers.set(person.accountId, 'updated');
+    await runDaily(app);
+    expect(dumpOf(app) + textsOf(app)).not.toContain(person.displayName);
+    expect(dumpOf(app)).toContain(person.accountId);
+  });
+
+  test('given more than ninety accounts and a report that is cut off by a limit, when the day comes again, it goes on where it stood', async () => {
+    const { app, told, refusals } = at;
+    watchOut(app, 200);
+    refusals.push(() => undefined, () => new Response(null, { status: 429, headers: { 'retry-after': '3600' } }));
+    await runDaily(app);
+    expect(told.map(({ length }) => length)).toEqual([90, 90]);
+    await runDaily(app);
+    expect(told).toHaveLength(2);
+    changeReport(app, { notBefore: new Date(Date.now() - 1).toISOString() });
+    await runDaily(app);
+    expect(told).toHaveLength(4);
+    expect(told[2]).toEqual(told[1]);
+    const heard = [told[0], told[2], told[3]].flatMap((accountIds) => accountIds ?? []);
+    expect(new Set(heard).size).toBe(heard.length);
+    expect(heard.length).toBeGreaterThanOrEqual(200);
+  });
+
+  test('given a batch that Atlassian calls wrong, the others are told all the same', async () => {
+    watchOut(at.app, 200);
+    at.refusals.push(() => new Response(null, { status: 400 }));
+    await runDaily(at.app);
+    expect(at.told).toHaveLength(3);
+    expect(at.app.host.kvs.get('values', 'account-report').value).toMatchObject({ endedAt: expect.any(String) as string });
+  });
+
+  test('given an erasure that storage cuts off, when the day comes again, the person is told of and erased once more', async () => {
+    const { app, told, answers, storage } = at;
+    const person = userOf(app, serviceAccountOf(app));
+    answers.set(person.accountId, 'closed');
+    storage.fails = true;
+    await runDaily(app);
+    expect(dumpOf(app)).toContain(person.accountId);
+    storage.fails = false;
+    await runDaily(app);
+    expect(told[1]).toEqual(told[0]);
+    expect(dumpOf(app) + textsOf(app)).not.toContain(person.accountId);
+  });
+
+  test('given a closed account and a refusal, no id and no name is in the log', async () => {
+    const { app, answers, refusals } = at;
+    const person = userOf(app, serviceAccountOf(app));
+    answers.set(person.accountId, 'closed');
+    refusals.push(() => new Response(null, { status: 500 }));
+    await runDaily(app);
+    await runDaily(app);
+    const log = JSON.stringify(app.host.log.entries);
+    expect(log).toContain('Atlassian answered 500');
+    expect([person.accountId, person.displayName].filter((word) => log.includes(word))).toEqual([]);
+  });
+});
