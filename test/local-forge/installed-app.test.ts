@@ -32,11 +32,16 @@ describe('the app, installed on acme', () => {
     expect(host.log.entries.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it.each(['project admin', 'agent'])('tells a %s nothing', async (role) => {
+  it.each([
+    { role: 'agent', told: [] },
+    { role: 'project admin', told: ['readReport'] },
+  ])('tells a $role no more than they may know: $told', async ({ role, told }) => {
     const { ask, people } = await installOnAcme();
     expect(people.map((person) => person.role)).toContain(role);
-    const replies = await Promise.all(['listProjects', 'readReport', 'startAudit'].map((name) => ask(role, name, { projectKey: 'IT' })));
-    expect(replies.map(({ ok, error }) => ({ ok, code: error?.code }))).toEqual(replies.map(() => ({ ok: false, code: 'not-an-admin' })));
+    const questions = [['listProjects', {}], ['readReport', { projectKey: 'IT' }], ['readReport', { projectKey: 'HR' }], ['searchAccounts', { projectKey: 'IT', query: 'a', kind: 'any' }]] as const;
+    const replies = await Promise.all(questions.map(async ([name, payload]) => ({ name, ...(await ask(role, name, payload)) })));
+    expect(replies.filter(({ ok }) => ok).map(({ name }) => name)).toEqual(told);
+    expect(replies.filter(({ ok }) => !ok).map(({ error }) => error?.code)).toEqual(replies.filter(({ ok }) => !ok).map(() => 'not-an-admin'));
   });
 
   it('runs every function that manifest.yml names without a crash', async () => {
