@@ -9,7 +9,8 @@ export { botApi } from './entry/bot-api';
 // trigger
 export { onIssueEvent } from './entry/events';
 export { onUserEvent } from './entry/user-events';
-export { onConfigEvent, onLifecycle } from './entry/declared-ahead';
+export { onConfigEvent } from './entry/config-events';
+export { onLifecycle } from './entry/declared-ahead';
 
 // scheduledTrigger
 export { daily, hourly } from './entry/schedules';

@@ -5,7 +5,6 @@
  */
 const acknowledge = async (): Promise<void> => undefined;
 
-export const onConfigEvent = acknowledge;
 export const onLifecycle = acknowledge;
 /** Forge deletes the app's storage itself; nothing of ours is left in Jira. */
 export const cleanup = acknowledge;

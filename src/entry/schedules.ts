@@ -1,12 +1,14 @@
 import { auditEveryProject } from '../usecases/audit-every-project';
 import { announceQuietTickets } from '../usecases/bot/tickets/announce-quiet-tickets';
 import { compareTestProjects } from '../usecases/parity/start-parity';
+import { forgetDeletedProjects } from '../usecases/personal-data/forget-project';
 import { reportAccounts } from '../usecases/personal-data/report-accounts';
 import { compareWatchedProjects } from '../usecases/roster/watch-employees';
 import { tenant } from '../usecases/tenant';
 
 /** Once a day: Jira has no events for workflows, schemes or roles, so drift is found by looking again. */
 export async function daily(): Promise<void> {
+  await forgetDeletedProjects(tenant());
   await auditEveryProject(tenant());
   await compareWatchedProjects(tenant());
   await compareTestProjects(tenant());

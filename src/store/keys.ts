@@ -11,6 +11,8 @@ export const keys = {
   cancelledRun: (projectId: string): string => `run:${projectId}:cancelled`,
   /** How far the weekly report of kept accounts is. One for the whole site. */
   accountReport: (): string => 'account-report',
+  /** Projects that Jira deleted lately. */
+  deletedProjects: (): string => 'deleted-projects',
   /** Points at the chunks of the newest whole report. */
   latestReport: (projectId: string): string => `report:${projectId}:latest`,
   reportChunk: (projectId: string, runId: string, chunk: number): string => `report:${projectId}:${runId}:${chunk}`,

@@ -1,3 +1,4 @@
+import { VirtualClock } from '../local-forge/clock';
 import { anAuditedApp, seedSettings, type InstalledApp } from './an-installed-app';
 
 const DAY_MS = 86_400_000;
@@ -49,7 +50,7 @@ const aWatchedApp = async () => {
       told.push(accountIds);
       return refusals.shift()?.();
     },
-  });
+  }, new VirtualClock(Date.now()));
   return { app, told, refusals, answers, storage };
 };
 
@@ -146,5 +147,51 @@ describe('the weekly report of kept accounts', () => {
     const log = JSON.stringify(app.host.log.entries);
     expect(log).toContain('Atlassian answered 500');
     expect([person.accountId, person.displayName].filter((word) => log.includes(word))).toEqual([]);
+  });
+});
+
+describe('a project that Jira deletes', () => {
+  let app: InstalledApp;
+  beforeAll(async () => {
+    app = await anAuditedApp({}, new VirtualClock(Date.now()));
+    const { projectId } = seedSettings(app);
+    await app.told('startParity', { projectKey: 'IT', with: 'ITT' });
+    await app.told('startHandover', { projectKey: 'IT' });
+    await app.told('createKey', { name: 'Bot', kind: 'bearer', scopes: ['tickets:read'], projectIds: [projectId] });
+    const { id } = await app.told('makePlan', { projectKey: 'IT', scope: { kind: 'all' }, choices: {} });
+    await app.told('applyPlan', { projectKey: 'IT', planId: id });
+    await app.host.drainQueues();
+  });
+  afterAll(() => app.close());
+
+  const told = async (what: string): Promise<void> => {
+    app.host.deliverEvent({ eventType: `avi:jira:${what}:project`, project: { id: Number(seedSettings(app).projectId), key: 'IT', name: 'IT' } });
+    await app.host.drainQueues();
+  };
+  /** What tells of the project by its id; the note that it was deleted aside. */
+  const traces = (): readonly string[] => {
+    const id = new RegExp(`(?<!\\w)${seedSettings(app).projectId}(?!\\w)`, 'u');
+    return app.host.kvs.spaces().flatMap((space) => app.host.kvs.table(space).all()).filter(({ key, value }) => key !== 'deleted-projects' && (id.test(key) || id.test(JSON.stringify(value)))).map(({ key }) => key);
+  };
+
+  test.each(['softdeleted', 'restored', 'archived', 'updated'])('given it is %s, everything stays', async (what) => {
+    const before = traces();
+    await told(what);
+    expect(traces()).toEqual(before);
+    const kinds = before.map((key) => key.split(':')[0]);
+    expect(kinds).toEqual(expect.arrayContaining(['anchors', 'bot-key', 'fix-run', 'handover', 'parity', 'plan', 'project-id', 'report', 'report-history', 'run', 'settings', 'shown-plan', 'trend']));
+  });
+
+  test('given it is gone for good, nothing that is kept tells of it, and only the key of the bot is still there', async () => {
+    await told('deleted');
+    expect(traces()).toEqual([]);
+    expect(app.host.kvs.table('entity:journal-entry').all()).toEqual([]);
+    expect(await app.told('listKeys', {})).toMatchObject([{ name: 'Bot', projectIds: [] }]);
+  });
+
+  test('given an audit that was under way and ended after it, the next day removes what came late', async () => {
+    app.host.kvs.set('values', { key: `report:${seedSettings(app).projectId}:late:0`, value: '{}' });
+    await runDaily(app);
+    expect(traces()).toEqual([]);
   });
 });

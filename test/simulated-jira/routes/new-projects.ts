@@ -82,9 +82,10 @@ const deleteForGood = (state: SiteState, project: SiteProject): void => {
 const remove = (call: Call) => {
   const project = seenProject(call);
   if (!isJiraAdmin(call.site, call.caller.accountId)) throw notFoundProject(project.key);
-  if (call.query.get('enableUndo') === 'false') deleteForGood(call.site.state, project);
+  const isForGood = call.query.get('enableUndo') === 'false';
+  if (isForGood) deleteForGood(call.site.state, project);
   else project.deleted = true;
-  call.site.emit('avi:jira:softdeleted:project', { project: { id: Number(project.id), key: project.key, name: project.name } });
+  call.site.emit(isForGood ? 'avi:jira:deleted:project' : 'avi:jira:softdeleted:project', { project: { id: Number(project.id), key: project.key, name: project.name } });
   return { status: 204 };
 };
 
