@@ -11,6 +11,8 @@ export const keys = {
   cancelledRun: (projectId: string): string => `run:${projectId}:cancelled`,
   /** How far the weekly report of kept accounts is. One for the whole site. */
   accountReport: (): string => 'account-report',
+  /** Whose names the reports and plans of a project may say. */
+  namedAccounts: (projectId: string): string => `named-accounts:${projectId}`,
   /** Projects that Jira deleted lately. */
   deletedProjects: (): string => 'deleted-projects',
   /** Points at the chunks of the newest whole report. */

@@ -7,7 +7,7 @@ import { removePlansOf } from './plan-store';
 /** One row each. */
 const ROWS = [
   keys.settings, keys.run, keys.cancelledRun, keys.latestReport, keys.reportHistory, keys.trend, keys.goLive, keys.risks, keys.riskStanding, keys.fixRun, keys.anchors,
-  keys.ticketFeed, keys.statusMap, keys.articleDates, keys.rosterRun, keys.rosterRunBefore, keys.rosterWish, keys.deskAccess, keys.rosterWatch, keys.rosterGaps, keys.handoverRun, keys.handoverPackage,
+  keys.ticketFeed, keys.statusMap, keys.articleDates, keys.rosterRun, keys.rosterRunBefore, keys.rosterWish, keys.deskAccess, keys.rosterWatch, keys.rosterGaps, keys.handoverRun, keys.handoverPackage, keys.namedAccounts,
 ] as const;
 
 /** Texts in chunks, and comparisons with another project, whichever of the two it is. */

@@ -37,7 +37,7 @@ export async function runAudit({ projectId, runId }: { readonly projectId: strin
     const { report, snapshot } = await auditProject({ jira: tenant.jira, settings, now: tenant.now(), onPart, signal: cancelled.signal });
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
     if (cancelled.signal.aborted) return;
-    await Promise.all([writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)), keepReport(runId, report, tenant.now())]);
+    await Promise.all([writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)), keepReport(runId, { report, snapshot }, tenant.now())]);
     await finish({ state: 'done' });
   } catch (error) {
     if (isStorageError(error)) throw error;

@@ -85,9 +85,9 @@ const auditAgain = async (plan: Plan, runId: string, tenant: FixTenant, tell: Pa
   if (!settings) return;
   await tell({ state: 'auditing' });
   try {
-    const { report } = await auditProject({ jira: tenant.jira, settings, now: tenant.now() });
-    await keepReport(runId, report, tenant.now());
-    await tell({ countsAfter: report.counts });
+    const audit = await auditProject({ jira: tenant.jira, settings, now: tenant.now() });
+    await keepReport(runId, audit, tenant.now());
+    await tell({ countsAfter: audit.report.counts });
   } catch (error) {
     if (!isJiraError(error) && !(error instanceof Error && error.name === 'Refusal')) throw error;
   }

@@ -11,12 +11,15 @@ const ADDRESS = /[^\s"',;<>[\]]+@[^\s"',;<>[\]]+/gu;
 
 /**
  * A stored document without a person: each place of the account id says `closed-account`, and each of the names that stand
- * beside it in an object of the document `a closed account`. An address in one line with the id goes with it.
+ * beside it in an object of the document `a closed account`. An address in one line with the id goes with it. `alsoCalled`
+ * are names that other documents give the account: where the id is not told, they count in `account "…"` alone, as they may
+ * be those of a role or a status, too.
  */
-export function erasePerson(document: unknown, accountId: string, erasure: Erasure = 'closed'): unknown {
-  const names = [...(peopleIn(document).get(accountId) ?? [])].sort((one, other) => other.length - one.length);
+export function erasePerson(document: unknown, accountId: string, erasure: Erasure = 'closed', alsoCalled: readonly string[] = []): unknown {
+  const here = peopleIn(document).get(accountId);
+  const names = [...new Set([...(here ?? []), ...alsoCalled])].sort((one, other) => other.length - one.length);
   const idPattern = wholeWords([accountId, encodeURIComponent(accountId)]);
-  const namePattern = names.length === 0 ? null : wholeWords(names);
+  const namePattern = names.length === 0 ? null : here ? wholeWords(names) : asAccount(names);
   const inLine = (line: string): string => {
     const nameless = namePattern === null ? line : line.replace(namePattern, NAMELESS[erasure]);
     if (erasure === 'updated' || nameless.search(idPattern) === -1) return nameless;
@@ -34,5 +37,7 @@ export function erasePerson(document: unknown, accountId: string, erasure: Erasu
 
 /** A short name must not be cut out of a longer word. */
 const wholeWords = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.map(literal).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+
+const asAccount = (names: readonly string[]): RegExp => new RegExp(`(?<=account ")(?:${names.map(literal).join('|')})(?=")`, 'giu');
 
 const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isJiraError, type JiraRateLimited } from '../../jira/errors';
 import { MOST_REPORTED, reportKeptAccounts, type AccountAnswer, type KeptAccount } from '../../jira/resources/personal-data';
 import { readAccountReport, writeAccountReport, type AccountReport } from '../../store/account-report-store';
-import { everyDocument } from '../../store/kept-documents';
+import { everyDocument, type KeptDocument } from '../../store/kept-documents';
 import type { Tenant } from '../tenant';
 import { erasePerson } from './erase-person';
 import { peopleIn } from './people-in';
@@ -84,10 +84,28 @@ async function keptAccounts(): Promise<Iterable<KeptAccount>> {
   return [...found].map(([accountId, { updatedAt }]) => ({ accountId, updatedAt }));
 }
 
-/** Every document is looked at, whichever store it is of: nothing that is added later can be forgotten here. */
+/**
+ * Every document is looked at, whichever store it is of: nothing that is added later can be forgotten here. Those that tell
+ * an account's name are the last, for whoever takes this up again has to find the name.
+ */
 async function eraseAnswered(answers: readonly AccountAnswer[]): Promise<void> {
   if (answers.length === 0) return;
+  const names = await namesOf(new Set(answers.map(({ accountId }) => accountId)));
+  const erase = (content: unknown): unknown => answers.reduce((left, { accountId, status }) => erasePerson(left, accountId, status, names.get(accountId)), content);
+  const naming: KeptDocument[] = [];
   for await (const document of everyDocument()) {
-    await document.change((content) => answers.reduce((left, { accountId, status }) => erasePerson(left, accountId, status), content));
+    const people = peopleIn(document.content);
+    if (answers.some(({ accountId }) => people.get(accountId)?.size)) naming.push(document);
+    else await document.change(erase);
   }
+  for (const document of naming.reverse()) await document.change(erase);
+}
+
+/** What any document calls these accounts. */
+async function namesOf(accountIds: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for await (const { content } of everyDocument()) {
+    for (const [accountId, names] of peopleIn(content)) if (accountIds.has(accountId)) found.set(accountId, [...new Set([...(found.get(accountId) ?? []), ...names])]);
+  }
+  return found;
 }

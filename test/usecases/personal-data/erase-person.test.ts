@@ -20,6 +20,13 @@ describe('a document without a person', () => {
     expect(erasePerson(document, ANN)).toEqual(left);
   });
 
+  test.each([
+    { given: 'the id alone', document: [{ accountIds: [ANN] }, 'Add "Ann Lee".'], left: [{ accountIds: ['closed-account'] }, 'Add "a closed account".'] },
+    { given: 'neither id nor name beside it', document: ['Account "Ann Lee" is deactivated.', { role: 'Ann Lee' }], left: ['Account "a closed account" is deactivated.', { role: 'Ann Lee' }] },
+  ])('given a name that another document tells, and $given here, says it of a closed account', ({ document, left }) => {
+    expect(erasePerson(document, ANN, 'closed', ['Ann Lee'])).toEqual(left);
+  });
+
   test('given an account that changed, keeps the id and drops the name', () => {
     expect(erasePerson([{ id: ANN, name: 'Ann' }, `Ann ${ANN}`], ANN, 'updated')).toEqual([{ id: ANN, name: 'an account that changed' }, `an account that changed ${ANN}`]);
   });
