@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { VirtualClock } from '../local-forge/clock';
+import { startForgeHost } from '../local-forge/host';
 import { anAuditedApp, seedSettings, type InstalledApp } from './an-installed-app';
 
 const DAY_MS = 86_400_000;
@@ -162,6 +167,19 @@ describe('the weekly report of kept accounts', () => {
     expect(log).toContain('Atlassian answered 500');
     expect([person.accountId, person.displayName].filter((word) => log.includes(word))).toEqual([]);
   });
+});
+
+test('given a site that has not approved the scope, when the day comes, the report waits, and the log says why', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  const manifestPath = join(folder, 'manifest.yml');
+  writeFileSync(manifestPath, readFileSync(join(__dirname, '../../manifest.yml'), 'utf8').replace(/^ *report:personal-data:.*$/mu, ''));
+  const host = startForgeHost({ manifestPath, appModule: () => createRequire(__filename)('../../src/index') as object, jira: { url: 'http://localhost' } });
+  host.kvs.set('values', { key: 'roster-gaps:10000', value: [{ accountId: '712020:00000000-0000-4000-8000-000000000000', what: 'created', at: '2026-11-20T09:00:00.000Z' }] });
+  await host.runScheduled('every-day');
+  host.close();
+  rmSync(folder, { recursive: true });
+  expect(host.log.entries.map(({ text }) => text).join('\n')).toContain('Atlassian answered 401');
+  expect(host.kvs.get('values', 'account-report').value).toMatchObject({ endedAt: null });
 });
 
 describe('a project that Jira deletes', () => {
