@@ -33,7 +33,7 @@ export const maskFor = ({ report, settings, parts }: HandoverSource): Mask => {
 };
 
 const SOMEBODY = 'somebody';
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** Every name of a person that what the package is made of may hold, and what to say instead. */
 const namesOf = (report: AuditReport, parts: HandoverSource['parts'], roleOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {

@@ -48,7 +48,7 @@ describe('the package of acme', () => {
     ({ subject: { type: 'account', id, name }, message: `Account "${name}" has a time zone of its own.`, evidence: { actual: name, expected: 'none', who: [{ name, id }] } });
 
   test.each([
-    ['Ann Lee'], ['ليلى Wójcik'], ['O’Brien (contractor)'], ['$& .*'], ['健太'],
+    ['Ann Lee'], ['Jean-Luc'], ['ليلى Wójcik'], ['O’Brien (contractor)'], ['$& .*'], ['健太'],
   ])('given a finding about an account called %s, the finding stays and the name goes', (name) => {
     const contents = packageFiles(withFinding(about(name)));
     expect(contents.files.map(({ text }) => text).filter((text) => text.includes(name))).toEqual([]);
