@@ -74,7 +74,7 @@ describeInBrowser('fixes in a browser', () => {
     expect(new URL(admin.page.url()).searchParams.get('area')).not.toBeNull();
     await admin.open(`${base}/findings?project=IT&check=service-account-permitted`);
     const check = admin.find('.check--open');
-    await check.locator('.finding__fix button').first().click();
+    await check.locator('.subject .finding__acts button:has-text("Review fix")').first().click();
     await admin.find('.review').waitFor(long);
     expect(await admin.find('.plan h2').textContent()).toBe('Fix for one finding of “Service account may do what the skills do”');
     await admin.page.goBack();
