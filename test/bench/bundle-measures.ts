@@ -6,7 +6,7 @@ import { load } from 'cheerio';
 import { buildFunction, fromRoot, runInNewProcess } from './built';
 import { median, oncePer, type Measure } from './measure';
 
-/** What issue 2 promises of the page's first load. 1 kB = 1000 bytes. */
+/** The page’s first load at most. 1 kB = 1000 bytes. */
 const MOST_FIRST_LOAD_KB = 250;
 const COLD_STARTS = 5;
 const LEVEL = { level: 9 };
