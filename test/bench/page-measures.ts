@@ -5,7 +5,7 @@ import { startApp } from '../browser/running-app';
 import { visit, type Visit } from '../browser/visit';
 import { oncePer, type Measure } from './measure';
 
-/** What issue 7 promises of a filter. */
+/** At most this, whatever filter is changed. */
 const MOST_FILTER_MS = 50;
 /** As many failing objects as a site with 300 workflows can bring about: each in every check of workflows. */
 const CROWD = 300;

@@ -8,7 +8,7 @@ import { NOW, auditOfSeed, openPlayback } from './seed-audit';
 const LATENCIES = [0, 50, 150] as const;
 type Latency = (typeof LATENCIES)[number];
 const RUNS = 7;
-/** What issue 2 promises at 150 ms; at less, this machine's own time weighs more than the code's shape. */
+/** The promise at 150 ms; at less, this machine's own time weighs more than the code's shape. */
 const MOST_OVER_CRITICAL_PATH: Readonly<Record<Latency, number | null>> = { 0: null, 50: null, 150: 1.2 };
 
 /** One audit by the real clock, checks and report included, each answer held back by the latency. */
