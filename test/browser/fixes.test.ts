@@ -1,60 +1,29 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
-import { startApp } from './running-app';
-import type { RunningApp } from './running-app';
-import { overflowIn, shiftIn, violationsIn, visit } from './visit';
-import type { Visit, Visitor } from './visit';
+import { ownApp } from './own-app';
+import { overflowIn, shiftIn, violationsIn } from './visit';
+import type { Visit } from './visit';
 
 /** How long a plan of the whole project and the audit after it may take here. */
 const long = { timeout: 45_000 };
 
 /** From the verdict to a review, through the apply to green checks, and back: the real page, resolvers and consumer over the simulated site Acme. */
 describeInBrowser('fixes in a browser', () => {
-  let browser: Browser;
-  let app: RunningApp;
-  let visits: Visit[];
-  let base: string;
-
-  const arrive = async (visitor: Visitor = {}): Promise<Visit> => {
-    const visited = await visit(browser, app.origin, visitor);
-    visits.push(visited);
-    return visited;
-  };
+  const app = ownApp(['--set-up'], 90_000, async (first, base) => {
+    await first.open(`${base}/overview?project=IT`);
+    await first.find('button:has-text("Run audit")').click();
+    await first.find('.verdict').waitFor(long);
+  });
+  const { arrive } = app;
   const review = async (admin: Visit, query = ''): Promise<void> => {
-    await admin.open(`${base}/fixes?project=IT${query}`);
+    await admin.open(`${app.base}/fixes?project=IT${query}`);
     await admin.find('.review').waitFor(long);
   };
   const sentencesIn = (admin: Visit): Promise<string[]> => admin.find('article.change h4').allTextContents();
   const focused = async (admin: Visit, expression: string): Promise<unknown> => (await admin.frame()).evaluate(`document.activeElement.${expression}`);
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-    app = await startApp(['--set-up']);
-    visits = [];
-    const first = await arrive();
-    await first.open('/');
-    base = new URL(first.page.url()).pathname;
-    await first.open(`${base}/overview?project=IT`);
-    await first.find('button:has-text("Run audit")').click();
-    await first.find('.verdict').waitFor(long);
-  }, 90_000);
-  beforeEach(() => {
-    visits = [];
-  });
-  afterEach(async () => {
-    const faults = visits.flatMap((visited) => visited.faults);
-    await Promise.all(visits.map((visited) => visited.close()));
-    expect(faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
-
   it('leads from the overview to a review that says what is touched before it says how', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/overview?project=IT`);
+    await admin.open(`${app.base}/overview?project=IT`);
     await admin.find('button:has-text("Review fixes")').click();
     await admin.find('.review').waitFor(long);
     expect(await focused(admin, 'tagName')).toBe('H1');
@@ -67,12 +36,12 @@ describeInBrowser('fixes in a browser', () => {
 
   it('offers the fix of one area, one check and one finding, and what would switch on a skill', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/findings?project=IT&outcome=fail`);
+    await admin.open(`${app.base}/findings?project=IT&outcome=fail`);
     await admin.find('.check').first().waitFor();
     await admin.find('.area__fix button').first().click();
     await admin.find('.review').waitFor(long);
     expect(new URL(admin.page.url()).searchParams.get('area')).not.toBeNull();
-    await admin.open(`${base}/findings?project=IT&check=service-account-permitted`);
+    await admin.open(`${app.base}/findings?project=IT&check=service-account-permitted`);
     const check = admin.find('.check--open');
     await check.locator('.subject .finding__acts button:has-text("Review fix")').first().click();
     await admin.find('.review').waitFor(long);
@@ -82,7 +51,7 @@ describeInBrowser('fixes in a browser', () => {
     await admin.find('.review').waitFor(long);
     expect(await admin.find('.plan h2').textContent()).toBe('Fixes for “Service account may do what the skills do”');
     expect(await admin.find('.change__cures').first().textContent()).toContain('Service account may do what the skills do');
-    await admin.open(`${base}/overview?project=IT`);
+    await admin.open(`${app.base}/overview?project=IT`);
     await admin.find('.skills__fix').first().click();
     await admin.find('.review').waitFor(long);
     expect(await admin.find('.review h2').first().textContent()).toMatch(/^What would switch on “|^Nothing to fix here$/);
@@ -133,7 +102,7 @@ describeInBrowser('fixes in a browser', () => {
 
   it('applies what was reviewed, shows what turned green, and takes it back from the log', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/activity?project=IT`);
+    await admin.open(`${app.base}/activity?project=IT`);
     await admin.find('h2:has-text("Nothing has been changed yet")').waitFor();
     await review(admin);
     const sentences = await sentencesIn(admin);
@@ -160,7 +129,7 @@ describeInBrowser('fixes in a browser', () => {
     await visited.open('/');
     const agent = (await visited.page.locator('#person option:has-text("(agent)")').first().getAttribute('value')) ?? '';
     const stranger = await arrive({ accountId: agent });
-    await stranger.open(`${base}/fixes?project=IT`);
+    await stranger.open(`${app.base}/fixes?project=IT`);
     expect(await stranger.find('h1').textContent()).toBe('Only Jira admins can use this page');
   });
 });

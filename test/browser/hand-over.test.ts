@@ -1,51 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
-import { startApp } from './running-app';
-import type { RunningApp } from './running-app';
-import { overflowIn, shiftIn, violationsIn, visit } from './visit';
-import type { Visit, Visitor } from './visit';
+import { ownApp } from './own-app';
+import { overflowIn, shiftIn, violationsIn } from './visit';
+import type { Visit } from './visit';
 
 const long = { timeout: 60_000 };
 
 /** The package for the vendor: made, looked into and downloaded over the simulated site Acme. */
 describeInBrowser('the hand-over in a browser', () => {
-  let browser: Browser;
-  let app: RunningApp;
-  let visits: Visit[];
-  let base: string;
-
-  const arrive = async (visitor: Visitor = {}): Promise<Visit> => {
-    const visited = await visit(browser, app.origin, visitor);
-    visits.push(visited);
-    return visited;
-  };
-  const open = async (admin: Visit, filters = '', view = 'hand-over'): Promise<void> => admin.open(`${base}/${view}?project=IT${filters}`);
+  const app = ownApp(['--set-up'], 90_000);
+  const { arrive } = app;
+  const open = async (admin: Visit, filters = '', view = 'hand-over'): Promise<void> => admin.open(`${app.base}/${view}?project=IT${filters}`);
   const digestIn = async (admin: Visit): Promise<string> => (await admin.find('.package__digest code').textContent()) ?? '';
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    app = await startApp(['--set-up']);
-    visits = [];
-    const first = await arrive();
-    await first.open('/');
-    base = new URL(first.page.url()).pathname;
-  }, 90_000);
-  beforeEach(() => {
-    visits = [];
-  });
-  afterEach(async () => {
-    const faults = visits.flatMap((visited) => visited.faults);
-    await Promise.all(visits.map((visited) => visited.close()));
-    expect(faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
 
   it('says that an audit comes first, then makes the package, also while nobody looks', async () => {
     const admin = await arrive();

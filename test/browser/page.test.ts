@@ -1,50 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
-import { startApp } from './running-app';
-import type { RunningApp } from './running-app';
-import { shiftIn, violationsIn, visit } from './visit';
-import type { Visit, Visitor } from './visit';
+import { ownApp } from './own-app';
+import { shiftIn, violationsIn } from './visit';
 
 /** The real page under the platform's own policy, with the real resolvers, over the simulated site Acme. */
 describeInBrowser('the page in a browser', () => {
-  let browser: Browser;
-  let app: RunningApp;
-  let visits: Visit[];
-  let base: string;
-
-  const arrive = async (visitor: Visitor = {}): Promise<Visit> => {
-    const visited = await visit(browser, app.origin, visitor);
-    visits.push(visited);
-    return visited;
-  };
+  const app = ownApp([], 60_000);
+  const { arrive } = app;
   const personOf = async (role: string): Promise<string> => {
     const visited = await arrive();
     await visited.open('/');
     const value = await visited.page.locator(`#person option:has-text("(${role})")`).first().getAttribute('value');
     return value ?? '';
   };
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    app = await startApp();
-    visits = [];
-    const first = await arrive();
-    await first.open('/');
-    base = new URL(first.page.url()).pathname;
-  }, 60_000);
-  beforeEach(() => {
-    visits = [];
-  });
-  afterEach(async () => {
-    const faults = visits.flatMap((visited) => visited.faults);
-    await Promise.all(visits.map((visited) => visited.close()));
-    expect(faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
 
   it('leads a new admin from the first run to the verdict in three clicks', async () => {
     const admin = await arrive();
@@ -63,7 +30,7 @@ describeInBrowser('the page in a browser', () => {
 
   it('leads from the overview to the finding that weighs most, with its evidence', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/overview?project=IT`);
+    await admin.open(`${app.base}/overview?project=IT`);
     const title = await admin.find('.next h3').textContent();
     await admin.find('button:has-text("Show how to fix it")').click();
     const open = admin.find('.check--open');
@@ -76,7 +43,7 @@ describeInBrowser('the page in a browser', () => {
 
   it('keeps filters in the address, through a reload', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/findings?project=IT`);
+    await admin.open(`${app.base}/findings?project=IT`);
     const all = await admin.find('.toolbar__count').textContent();
     await admin.find('select:has(option[value=fail])').selectOption('fail');
     await admin.find('input[type=search]').fill('status');
@@ -92,7 +59,7 @@ describeInBrowser('the page in a browser', () => {
 
   it('says so when no check matches, and brings all back', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/findings?project=IT&text=no-such-word`);
+    await admin.open(`${app.base}/findings?project=IT&text=no-such-word`);
     await admin.find('h2:has-text("No check matches these filters")').waitFor();
     await admin.find('.empty button').click();
     await admin.find('.check').first().waitFor();
@@ -101,19 +68,19 @@ describeInBrowser('the page in a browser', () => {
 
   it('lets an admin leave in the middle of a run and come back to its result', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/overview?project=IT`);
+    await admin.open(`${app.base}/overview?project=IT`);
     await admin.find('.verdict').waitFor();
     const before = await admin.find('.page-header time').getAttribute('datetime');
     await admin.find('button:has-text("Run audit again")').click();
     await admin.page.goto(`${app.origin}/jira/settings/system/general-configuration`);
-    await admin.open(`${base}/overview?project=IT`);
+    await admin.open(`${app.base}/overview?project=IT`);
     await admin.find(`.page-header time:not([datetime="${before ?? ''}"])`).waitFor();
     expect(await admin.find('.verdict h2').textContent()).toBe('Not ready for the bot');
   });
 
   it('records what a person confirmed', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/findings?project=IT&outcome=manual`);
+    await admin.open(`${app.base}/findings?project=IT&outcome=manual`);
     const check = admin.find('.check').first();
     await check.locator('.check__title button').click();
     await check.locator('button:has-text("Record result")').click();
@@ -126,7 +93,7 @@ describeInBrowser('the page in a browser', () => {
 
   it('saves an edited status mapping and leaves the rest of the setup alone', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/setup?project=IT`);
+    await admin.open(`${app.base}/setup?project=IT`);
     await admin.find('.status-table tbody tr').first().waitFor();
     const test = await admin.find('select').last().inputValue();
     await admin.find('.status-table select').first().selectOption({ index: 0 });
@@ -138,7 +105,7 @@ describeInBrowser('the page in a browser', () => {
 
   it('refuses everybody who is no admin, and shows no data', async () => {
     const agent = await arrive({ accountId: await personOf('agent') });
-    await agent.open(`${base}/findings?project=IT`);
+    await agent.open(`${app.base}/findings?project=IT`);
     expect(await agent.find('h1').textContent()).toBe('Only Jira admins can use this page');
     expect(await agent.find('main').textContent()).not.toContain('IT Helpdesk');
     expect(await violationsIn(agent)).toEqual([]);
@@ -146,7 +113,7 @@ describeInBrowser('the page in a browser', () => {
 
   it('shows the project settings page its own project only', async () => {
     const admin = await arrive();
-    const place = base.replace('/jira/settings/apps', '/jira/servicedesk/projects/IT/settings/apps');
+    const place = app.base.replace('/jira/settings/apps', '/jira/servicedesk/projects/IT/settings/apps');
     await admin.open(place);
     await admin.find('.verdict').waitFor();
     expect(await admin.find('.page-header h1').textContent()).toBe('IT Helpdesk');
@@ -158,13 +125,13 @@ describeInBrowser('the page in a browser', () => {
     ['get-started', 'See what stops your support bot'],
   ])('opens the %s page at “%s”', async (door, title) => {
     const admin = await arrive();
-    await admin.open(base.replace('/apps/', `/apps/${door}/`));
+    await admin.open(app.base.replace('/apps/', `/apps/${door}/`));
     expect(await admin.find('h1').textContent()).toBe(title);
   });
 
   it('is used by keyboard alone', async () => {
     const admin = await arrive();
-    await admin.open(`${base}/findings?project=IT&outcome=fail`);
+    await admin.open(`${app.base}/findings?project=IT&outcome=fail`);
     const first = admin.find('.check__title button').first();
     await first.focus();
     await admin.page.keyboard.press('Enter');

@@ -1,54 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { askAsPage } from './ask-as-page';
-import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
-import { startApp } from './running-app';
-import type { RunningApp } from './running-app';
-import { overflowIn, shiftIn, violationsIn, visit } from './visit';
-import type { Visit, Visitor } from './visit';
+import { ownApp } from './own-app';
+import { overflowIn, shiftIn, violationsIn } from './visit';
+import type { Visit } from './visit';
 
 /** How long a plan of a whole project, its writing, the audit after it or a comparison may take here. */
 const long = { timeout: 60_000 };
 
 /** A test project made, compared and taken back: the real page, resolvers and consumers over the simulated site Acme. */
 describeInBrowser('the test project in a browser', () => {
-  let browser: Browser;
-  let app: RunningApp;
-  let visits: Visit[];
-  let base: string;
-
-  const arrive = async (visitor: Visitor = {}): Promise<Visit> => {
-    const visited = await visit(browser, app.origin, visitor);
-    visits.push(visited);
-    return visited;
-  };
-  const open = async (admin: Visit, filters = '', view = 'test-project'): Promise<void> => admin.open(`${base}/${view}?project=IT${filters}`);
+  const app = ownApp(['--set-up'], 90_000);
+  const { arrive } = app;
+  const open = async (admin: Visit, filters = '', view = 'test-project'): Promise<void> => admin.open(`${app.base}/${view}?project=IT${filters}`);
   const focused = async (admin: Visit): Promise<unknown> => (await admin.frame()).evaluate('document.activeElement.value ?? document.activeElement.textContent');
   const compare = async (admin: Visit): Promise<void> => {
     await admin.find('button:has-text("Compare"):not(:has-text("again"))').first().click(long);
     await admin.find('#parity-title').waitFor(long);
   };
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    app = await startApp(['--set-up']);
-    visits = [];
-    const first = await arrive();
-    await first.open('/');
-    base = new URL(first.page.url()).pathname;
-  }, 90_000);
-  beforeEach(() => {
-    visits = [];
-  });
-  afterEach(async () => {
-    const faults = visits.flatMap((visited) => visited.faults);
-    await Promise.all(visits.map((visited) => visited.close()));
-    expect(faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
 
   it('explains both ways and proposes a key and a name that are free', async () => {
     const admin = await arrive();
