@@ -21,9 +21,24 @@ const checksThatEnd = (report: AuditReport, ...outcomes: readonly Outcome[]): re
   report.results.filter(({ outcome }) => outcomes.includes(outcome)).map(({ check }) => check);
 
 const found = ({ results }: AuditReport) =>
-  results.flatMap(({ check, findings }) => findings.map(({ subject, evidence }) => ({ check, subjectType: subject.type, subjectName: subject.name, evidence })));
+  results.flatMap(({ check, findings }) =>
+    findings.map(({ subject, evidence }) => ({
+      check,
+      subjectType: subject.type,
+      subjectName: subject.name,
+      evidence,
+    })),
+  );
 
-const label = ({ check, subjectType, subjectName }: { check: string; subjectType: string; subjectName: string }): string => `${check}: ${subjectType} "${subjectName}"`;
+const label = ({
+  check,
+  subjectType,
+  subjectName,
+}: {
+  check: string;
+  subjectType: string;
+  subjectName: string;
+}): string => `${check}: ${subjectType} "${subjectName}"`;
 
 test.each(seedNames)('the settings saved on %s are what the app saves', (name) => {
   expect(projectSettingsSchema.parse(seed(name).settings.IT)).toEqual(seed(name).settings.IT);
@@ -39,9 +54,12 @@ describe('given acme, when IT is audited', () => {
     expect(found(report).map(label).sort()).toEqual(acmePlants.map(label).sort());
   });
 
-  test.each(acmePlants.map((plant) => [label(plant), plant] as const))('%s shows its evidence', (planted, { evidence }) => {
-    expect(found(report).find((finding) => label(finding) === planted)?.evidence).toMatchObject(evidence);
-  });
+  test.each(acmePlants.map((plant) => [label(plant), plant] as const))(
+    '%s shows its evidence',
+    (planted, { evidence }) => {
+      expect(found(report).find((finding) => label(finding) === planted)?.evidence).toMatchObject(evidence);
+    },
+  );
 
   test('only what nobody confirmed is left to people, and nothing is left unread', () => {
     expect(checksThatEnd(report, 'manual')).toEqual(acmeUnconfirmed);

@@ -14,15 +14,27 @@ import { sourceFiles } from './source-tree';
 const ids = catalogue.map(({ id }) => id);
 const partNames = Object.keys(aServiceProject()) as Part[];
 const takenParts = partNames.filter((part) => !GIVEN_PARTS.some((given) => given === part));
-const ATLASSIAN = ['support.atlassian.com', 'confluence.atlassian.com', 'developer.atlassian.com', 'community.atlassian.com', 'jira.atlassian.com'];
+const ATLASSIAN = [
+  'support.atlassian.com',
+  'confluence.atlassian.com',
+  'developer.atlassian.com',
+  'community.atlassian.com',
+  'jira.atlassian.com',
+];
 
 const camelCase = (id: string): string => id.replace(/-(\w)/gu, (_dash, letter: string) => letter.toUpperCase());
 
 test('the ids are unique and in alphabetical order', () => expect(ids).toEqual([...new Set(ids)].sort()));
 
 test('every file that defines a check is in the catalogue', () => {
-  const defining = sourceFiles('src/checks').filter(({ path, imports }) => /^src\/checks\/[^/]+\/[^/]+$/u.test(path) && imports.some(({ target, isTypeOnly }) => target === 'src/checks/check' && !isTypeOnly));
-  const missing = defining.map(({ path, strings }) => ({ path, id: path.replace(/^.*\/|\.ts$/gu, ''), strings })).filter(({ id, strings }) => strings.includes(id) && !ids.includes(id));
+  const defining = sourceFiles('src/checks').filter(
+    ({ path, imports }) =>
+      /^src\/checks\/[^/]+\/[^/]+$/u.test(path) &&
+      imports.some(({ target, isTypeOnly }) => target === 'src/checks/check' && !isTypeOnly),
+  );
+  const missing = defining
+    .map(({ path, strings }) => ({ path, id: path.replace(/^.*\/|\.ts$/gu, ''), strings }))
+    .filter(({ id, strings }) => strings.includes(id) && !ids.includes(id));
   expect(missing.map(({ path }) => path)).toEqual([]);
 });
 
@@ -33,7 +45,8 @@ describe.each(catalogue)('$id', (check) => {
     expect(file).toHaveProperty([camelCase(check.id), 'id'], check.id);
   });
 
-  test('has a test of its own', () => expect(existsSync(join(__dirname, 'checks', check.area, `${check.id}.test.ts`))).toBe(true));
+  test('has a test of its own', () =>
+    expect(existsSync(join(__dirname, 'checks', check.area, `${check.id}.test.ts`))).toBe(true));
 
   test('reads parts that a snapshot has', () => {
     const reads: readonly Part[] = check.kind === 'judged' ? check.reads : [];
@@ -75,20 +88,34 @@ describe('the whole catalogue', () => {
   const report = (parts: Partial<Parts> = {}, unreadable: Parameters<typeof aSnapshot>[1] = {}) => {
     const project = aServiceProject(parts);
     const snapshot = aSnapshot(project, unreadable);
-    return toReport({ snapshot, profile: project.profile, settings: project.settings, results: runChecks(snapshot), calls: 0 });
+    return toReport({
+      snapshot,
+      profile: project.profile,
+      settings: project.settings,
+      results: runChecks(snapshot),
+      calls: 0,
+    });
   };
 
   test('given a project in order, finds nothing to say', () => {
     const { results, ...summary } = report();
-    expect(results.filter(({ outcome }) => outcome !== 'pass').map(({ check, outcome, reason }) => ({ check, outcome, reason }))).toEqual([]);
+    expect(
+      results
+        .filter(({ outcome }) => outcome !== 'pass')
+        .map(({ check, outcome, reason }) => ({ check, outcome, reason })),
+    ).toEqual([]);
     expect(summary).toMatchObject({ verdict: 'go', score: 100, counts: { pass: ids.length, fail: 0 } });
   });
 
   test('given a part that cannot be read, no check that reads it passes', () => {
     const passing = takenParts.flatMap((part) => {
-      const readers = catalogue.filter((check) => check.kind === 'judged' && check.reads.includes(part)).map(({ id }) => id);
+      const readers = catalogue
+        .filter((check) => check.kind === 'judged' && check.reads.includes(part))
+        .map(({ id }) => id);
       const { results } = report({}, { [part]: refused('Jira refused it.') });
-      return results.filter(({ check, outcome }) => readers.includes(check) && outcome !== 'not-available').map(({ check, outcome }) => `${check} ${outcome} without ${part}`);
+      return results
+        .filter(({ check, outcome }) => readers.includes(check) && outcome !== 'not-available')
+        .map(({ check, outcome }) => `${check} ${outcome} without ${part}`);
     });
     expect(passing).toEqual([]);
   });
@@ -103,24 +130,58 @@ describe('the whole catalogue', () => {
 
   test('given an empty project, no check breaks', () => {
     const { results } = report({
-      project: { ...aServiceProject().project, issueTypes: [] }, workflowScheme: { id: null, name: '', mappings: [] }, workflows: [], workflowUsage: [], screens: [], permissionScheme: { id: '1', name: 'Empty', grants: [] },
-      projectRoles: [], applicationRoles: [], effectivePermissions: [], requestTypes: [], forms: [], requestRights: [], customers: { seen: 0, isComplete: true }, knowledgeBase: { queries: [], articlesSeen: 0 },
+      project: { ...aServiceProject().project, issueTypes: [] },
+      workflowScheme: { id: null, name: '', mappings: [] },
+      workflows: [],
+      workflowUsage: [],
+      screens: [],
+      permissionScheme: { id: '1', name: 'Empty', grants: [] },
+      projectRoles: [],
+      applicationRoles: [],
+      effectivePermissions: [],
+      requestTypes: [],
+      forms: [],
+      requestRights: [],
+      customers: { seen: 0, isComplete: true },
+      knowledgeBase: { queries: [], articlesSeen: 0 },
     });
     expect(results.filter(({ outcome }) => outcome === 'error').map(({ check }) => check)).toEqual([]);
   });
 
   test('given no account, no test project and no portal, each absence is one fault', () => {
     const absent = { state: 'not-chosen' } as const;
-    const { results } = report({ settings: chosen({ testProjectKey: null }), serviceAccount: absent, agentTestAccount: absent, customerTestAccount: absent, testProject: null, serviceDesk: null, requestTypes: [], forms: [] });
-    expect(results.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check)).toEqual(['agent-test-account-ready', 'customer-test-account-ready', 'service-account-present', 'service-desk-present', 'test-project-present']);
+    const { results } = report({
+      settings: chosen({ testProjectKey: null }),
+      serviceAccount: absent,
+      agentTestAccount: absent,
+      customerTestAccount: absent,
+      testProject: null,
+      serviceDesk: null,
+      requestTypes: [],
+      forms: [],
+    });
+    expect(results.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check)).toEqual([
+      'agent-test-account-ready',
+      'customer-test-account-ready',
+      'service-account-present',
+      'service-desk-present',
+      'test-project-present',
+    ]);
   });
 
   test('keeps its evidence as plain JSON', () => {
-    const { results } = report({ serviceAccount: { state: 'not-chosen' }, customers: { seen: 0, isComplete: true }, forms: [], requestTypes: [] });
+    const { results } = report({
+      serviceAccount: { state: 'not-chosen' },
+      customers: { seen: 0, isComplete: true },
+      forms: [],
+      requestTypes: [],
+    });
     expect(JSON.parse(JSON.stringify(results))).toEqual(results);
   });
 });
 
 test('the words an admin reads', () => {
-  expect(catalogue.map(({ id, severity, title, why }) => `${id} (${severity})\n  ${title}\n  ${why}`).join('\n')).toMatchSnapshot();
+  expect(
+    catalogue.map(({ id, severity, title, why }) => `${id} (${severity})\n  ${title}\n  ${why}`).join('\n'),
+  ).toMatchSnapshot();
 });

@@ -18,11 +18,23 @@ const ROWS: readonly { readonly check: string; readonly steps: readonly Step['ki
   { check: 'resolved-transition-global', steps: ['update-workflow'] },
   { check: 'reopened-status-reachable', steps: ['update-workflow'] },
   { check: 'workflow-free-of-traps', steps: ['update-workflow'] },
-  { check: 'reopened-transition-global', steps: ['create-workflow', 'update-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
-  { check: 'assignee-cleared-on-reopen', steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
+  {
+    check: 'reopened-transition-global',
+    steps: ['create-workflow', 'update-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'],
+  },
+  {
+    check: 'assignee-cleared-on-reopen',
+    steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'],
+  },
   { check: 'buckets-covered', steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
-  { check: 'resolution-set-on-resolve', steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
-  { check: 'resolve-screen-complete', steps: ['create-screen', 'create-workflow', 'update-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'] },
+  {
+    check: 'resolution-set-on-resolve',
+    steps: ['create-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'],
+  },
+  {
+    check: 'resolve-screen-complete',
+    steps: ['create-screen', 'create-workflow', 'update-workflow', 'create-workflow-scheme', 'switch-workflow-scheme'],
+  },
   { check: 'service-account-in-agent-role', steps: ['add-role-actor'] },
   { check: 'service-account-permitted', steps: ['create-permission-scheme', 'assign-permission-scheme'] },
   { check: 'service-account-least-privileged', steps: ['create-permission-scheme', 'assign-permission-scheme'] },
@@ -60,7 +72,11 @@ describe.each(ROWS)('$check at Acme', ({ check, steps }) => {
     await meddle(site, plan);
     const meddled = asBytes(site.site.state);
     const applied = await site.apply(plan);
-    expect({ state: applied.state, steps: applied.stepsDone, reasons: applied.reasons.length > 0 }).toEqual({ state: 'stopped', steps: 0, reasons: true });
+    expect({ state: applied.state, steps: applied.stepsDone, reasons: applied.reasons.length > 0 }).toEqual({
+      state: 'stopped',
+      steps: 0,
+      reasons: true,
+    });
     expect(asBytes(site.site.state) === meddled).toBe(true);
   });
 });
@@ -80,15 +96,23 @@ const decideOtherwise = async ({ settings: { projectId } }: FixedSite, statusId:
 };
 
 const IN_THE_WAY: { readonly [K in Step['kind']]?: (state: SiteState, step: Step) => void } = {
-  'update-workflow': (state, step) => step.kind === 'update-workflow' && changeWhatIsEdited(workflowOf(state, step.workflowId), step),
-  'create-workflow': (state, step) => step.kind === 'create-workflow' && state.workflows.push({ ...workflowOf(state, step.copyOf), id: 'somebody-elses', name: step.name }),
-  'create-screen': (state, step) => step.kind === 'create-screen' && state.screens.push({ id: 999, name: step.name, description: '', scope: { type: 'GLOBAL' }, tabs: [] }),
+  'update-workflow': (state, step) =>
+    step.kind === 'update-workflow' && changeWhatIsEdited(workflowOf(state, step.workflowId), step),
+  'create-workflow': (state, step) =>
+    step.kind === 'create-workflow' &&
+    state.workflows.push({ ...workflowOf(state, step.copyOf), id: 'somebody-elses', name: step.name }),
+  'create-screen': (state, step) =>
+    step.kind === 'create-screen' &&
+    state.screens.push({ id: 999, name: step.name, description: '', scope: { type: 'GLOBAL' }, tabs: [] }),
   'create-permission-scheme': (state, step) => {
-    const scheme = step.kind === 'create-permission-scheme' && state.permissionSchemes.find(({ id }) => String(id) === step.copyOf);
+    const scheme =
+      step.kind === 'create-permission-scheme' && state.permissionSchemes.find(({ id }) => String(id) === step.copyOf);
     if (scheme) scheme.permissions.pop();
   },
   'add-role-actor': (state, step) => {
-    state.projectRoles = state.projectRoles.filter(({ id }) => step.kind !== 'add-role-actor' || String(id) !== step.roleId);
+    state.projectRoles = state.projectRoles.filter(
+      ({ id }) => step.kind !== 'add-role-actor' || String(id) !== step.roleId,
+    );
   },
 };
 
@@ -98,11 +122,16 @@ const workflowOf = (state: SiteState, id: string): SiteWorkflow => {
   return found;
 };
 
-const changeWhatIsEdited = (workflow: SiteWorkflow, { edits: [edit] }: Extract<Step, { kind: 'update-workflow' }>): void => {
+const changeWhatIsEdited = (
+  workflow: SiteWorkflow,
+  { edits: [edit] }: Extract<Step, { kind: 'update-workflow' }>,
+): void => {
   if (!edit) return;
   const [first] = workflow.transitions;
-  if (edit.kind === 'add-transition' && first) workflow.transitions.push({ ...first, id: edit.id, name: `${edit.name} of somebody else`, type: 'GLOBAL' });
-  const transition = 'transitionId' in edit ? workflow.transitions.find(({ id }) => id === edit.transitionId) : undefined;
+  if (edit.kind === 'add-transition' && first)
+    workflow.transitions.push({ ...first, id: edit.id, name: `${edit.name} of somebody else`, type: 'GLOBAL' });
+  const transition =
+    'transitionId' in edit ? workflow.transitions.find(({ id }) => id === edit.transitionId) : undefined;
   if (!transition) return;
   const foreign = { ruleKey: 'forge:somebody-elses-rule', parameters: { key: 'ari:cloud:ecosystem::extension/x' } };
   transition.conditions = { operation: 'ALL', conditions: [foreign], conditionGroups: [] };

@@ -6,7 +6,11 @@ describe('given the site ready, which is in order in another way too, when IT is
     const site = new ReadySite();
     changes(site);
     const report = await site.audit();
-    expect(report.results.filter(({ outcome }) => outcome !== 'pass').map(({ check, outcome, findings }) => [check, outcome, findings.map(({ message }) => message)])).toEqual([]);
+    expect(
+      report.results
+        .filter(({ outcome }) => outcome !== 'pass')
+        .map(({ check, outcome, findings }) => [check, outcome, findings.map(({ message }) => message)]),
+    ).toEqual([]);
     expect(report).toMatchObject({ verdict: 'go', score: 100 });
   });
 });

@@ -8,7 +8,22 @@ import type { SourceFile } from './source-tree';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/index': ['src/entry'],
   'src/entry': ['src/usecases', 'src/profile', 'src/roster', '@forge/*', 'zod'],
-  'src/usecases': ['src/snapshot', 'src/checks', 'src/plan', 'src/bot-api', 'src/roster', 'src/twin', 'src/parity', 'src/handover', 'src/jira', 'src/store', 'src/profile', 'src/workflow', 'node:crypto', 'zod'],
+  'src/usecases': [
+    'src/snapshot',
+    'src/checks',
+    'src/plan',
+    'src/bot-api',
+    'src/roster',
+    'src/twin',
+    'src/parity',
+    'src/handover',
+    'src/jira',
+    'src/store',
+    'src/profile',
+    'src/workflow',
+    'node:crypto',
+    'zod',
+  ],
   'src/snapshot': ['src/jira', 'src/workflow', 'src/profile'],
   'src/checks': ['src/workflow', 'src/profile', 'src/snapshot'],
   'src/plan': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
@@ -26,17 +41,33 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** From these rooms others may come in as types only. */
 const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [
-  ['src/checks', 'src/snapshot'], ['src/handover', 'src/snapshot'], ['src/plan', 'src/snapshot'], ['src/plan', 'src/profile'],
-  ['src/bot-api', 'src/snapshot'], ['src/jira', 'src/plan'],
+  ['src/checks', 'src/snapshot'],
+  ['src/handover', 'src/snapshot'],
+  ['src/plan', 'src/snapshot'],
+  ['src/plan', 'src/profile'],
+  ['src/bot-api', 'src/snapshot'],
+  ['src/jira', 'src/plan'],
 ];
 
-const PURE = ['src/checks', 'src/plan', 'src/workflow', 'src/profile', 'src/bot-api', 'src/roster', 'src/twin', 'src/parity', 'src/handover', 'src/shared'];
+const PURE = [
+  'src/checks',
+  'src/plan',
+  'src/workflow',
+  'src/profile',
+  'src/bot-api',
+  'src/roster',
+  'src/twin',
+  'src/parity',
+  'src/handover',
+  'src/shared',
+];
 
 const files = sourceFiles('src');
 
 const roomOf = (path: string): string => path.split('/').slice(0, 2).join('/').replace(/\.ts$/u, '');
 
-const matches = (target: string, pattern: string): boolean => (pattern.endsWith('*') ? target.startsWith(pattern.slice(0, -1)) : target === pattern || roomOf(target) === pattern);
+const matches = (target: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? target.startsWith(pattern.slice(0, -1)) : target === pattern || roomOf(target) === pattern;
 
 const wrongArrows = (file: SourceFile): readonly string[] => {
   const room = roomOf(file.path);
@@ -60,19 +91,33 @@ test.each(Object.keys(ARROWS))('%s imports only what the map allows', (room) => 
 
 test('a check never imports another check', () => {
   const isCheck = ({ strings }: SourceFile, path: string): boolean => strings.includes(path.split('/').at(-1) ?? '');
-  const checks = new Set(files.filter((file) => /^src\/checks\/[^/]+\//u.test(file.path) && isCheck(file, file.path.replace(/\.ts$/u, ''))).map(({ path }) => path.replace(/\.ts$/u, '')));
-  const wrong = files.filter(({ path }) => checks.has(path.replace(/\.ts$/u, ''))).flatMap(({ path, imports }) => imports.filter(({ target }) => checks.has(target)).map(({ target }) => `${path} -> ${target}`));
+  const checks = new Set(
+    files
+      .filter((file) => /^src\/checks\/[^/]+\//u.test(file.path) && isCheck(file, file.path.replace(/\.ts$/u, '')))
+      .map(({ path }) => path.replace(/\.ts$/u, '')),
+  );
+  const wrong = files
+    .filter(({ path }) => checks.has(path.replace(/\.ts$/u, '')))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => checks.has(target)).map(({ target }) => `${path} -> ${target}`),
+    );
   expect(checks.size).toBeGreaterThan(30);
   expect(wrong).toEqual([]);
 });
 
 test('the page knows of the app only what they share, and only as types', () => {
-  const wrong = sourceFiles('static/admin/src').flatMap(({ path, imports }) => imports.filter(({ target, isTypeOnly }) => target.startsWith('src/') && (roomOf(target) !== 'src/shared' || !isTypeOnly)).map(({ target }) => `${path} -> ${target}`));
+  const wrong = sourceFiles('static/admin/src').flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target, isTypeOnly }) => target.startsWith('src/') && (roomOf(target) !== 'src/shared' || !isTypeOnly))
+      .map(({ target }) => `${path} -> ${target}`),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('the simulated site is not written from our own client', () => {
-  const wrong = sourceFiles('test/simulated-jira').flatMap(({ path, imports }) => imports.filter(({ target }) => target.startsWith('src/')).map(({ target }) => `${path} -> ${target}`));
+  const wrong = sourceFiles('test/simulated-jira').flatMap(({ path, imports }) =>
+    imports.filter(({ target }) => target.startsWith('src/')).map(({ target }) => `${path} -> ${target}`),
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -83,35 +128,76 @@ test('only src/jira spells a path of the REST or forms API', () => {
 });
 
 /** A link to a page of documentation is no path, and one below /v1/ is a path of our own. */
-const isApiPath = (text: string): boolean => /\/(?:rest|forms)\//u.test(text.replace(/https:\/\/\S+/gu, '').replace(/^\/v1\/\S*/u, ''));
+const isApiPath = (text: string): boolean =>
+  /\/(?:rest|forms)\//u.test(text.replace(/https:\/\/\S+/gu, '').replace(/^\/v1\/\S*/u, ''));
 
 test('no module keeps state: a warm process serves many sites', () => {
   expect(files.flatMap(({ path, moduleLets }) => moduleLets.map((text) => `${path}: ${text}`))).toEqual([]);
 });
 
 test.each(PURE)('%s has no clock, no chance and no log', (room) => {
-  expect(files.filter(({ path }) => roomOf(path) === room).flatMap(({ path, impurities }) => impurities.map((text) => `${path}: ${text}`))).toEqual([]);
+  expect(
+    files
+      .filter(({ path }) => roomOf(path) === room)
+      .flatMap(({ path, impurities }) => impurities.map((text) => `${path}: ${text}`)),
+  ).toEqual([]);
 });
 
 describe('what these tests see', () => {
   const rows = [
-    { given: 'a check that asks Jira', path: 'src/checks/access/x.ts', text: "import { request } from '../../jira/client';", wrong: ['src/checks/access/x.ts -> src/jira/client'] },
-    { given: 'a check that uses a value of the snapshot room', path: 'src/checks/access/x.ts', text: "import { read } from '../../snapshot/reading';", wrong: ['src/checks/access/x.ts -> src/snapshot/reading'] },
-    { given: 'a check that uses a type of it', path: 'src/checks/access/x.ts', text: "import { type Reading } from '../../snapshot/reading';", wrong: [] },
-    { given: 'a profile that reads a file', path: 'src/profile/x.ts', text: "export * from 'node:fs';", wrong: ['src/profile/x.ts -> node:fs'] },
-    { given: 'a late import', path: 'src/plan/x.ts', text: "const store = () => import('../store/keys');", wrong: ['src/plan/x.ts -> src/store/keys'] },
+    {
+      given: 'a check that asks Jira',
+      path: 'src/checks/access/x.ts',
+      text: "import { request } from '../../jira/client';",
+      wrong: ['src/checks/access/x.ts -> src/jira/client'],
+    },
+    {
+      given: 'a check that uses a value of the snapshot room',
+      path: 'src/checks/access/x.ts',
+      text: "import { read } from '../../snapshot/reading';",
+      wrong: ['src/checks/access/x.ts -> src/snapshot/reading'],
+    },
+    {
+      given: 'a check that uses a type of it',
+      path: 'src/checks/access/x.ts',
+      text: "import { type Reading } from '../../snapshot/reading';",
+      wrong: [],
+    },
+    {
+      given: 'a profile that reads a file',
+      path: 'src/profile/x.ts',
+      text: "export * from 'node:fs';",
+      wrong: ['src/profile/x.ts -> node:fs'],
+    },
+    {
+      given: 'a late import',
+      path: 'src/plan/x.ts',
+      text: "const store = () => import('../store/keys');",
+      wrong: ['src/plan/x.ts -> src/store/keys'],
+    },
     { given: 'an import in a comment', path: 'src/plan/x.ts', text: "// import '../store/keys';", wrong: [] },
   ];
 
-  test.each(rows)('given $given, finds $wrong', ({ path, text, wrong }) => expect(wrongArrows(readSource(path, text))).toEqual(wrong));
+  test.each(rows)('given $given, finds $wrong', ({ path, text, wrong }) =>
+    expect(wrongArrows(readSource(path, text))).toEqual(wrong),
+  );
 
   test('given a path in a string, a template and a comment, finds the first two', () => {
-    const { strings } = readSource('src/checks/x.ts', "const a = '/rest/api/3/user'; const b = `${a}/forms/project`; // '/rest/api/3/group'\nconst c = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/'; const d = '/v1/forms/{id}';");
+    const { strings } = readSource(
+      'src/checks/x.ts',
+      "const a = '/rest/api/3/user'; const b = `${a}/forms/project`; // '/rest/api/3/group'\nconst c = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/'; const d = '/v1/forms/{id}';",
+    );
     expect(strings.filter(isApiPath)).toEqual(['/rest/api/3/user', '/forms/project']);
   });
 
   test('given a module with state and a clock, finds both', () => {
-    const source = readSource('src/checks/x.ts', 'let calls = 0; const at = () => { let now = new Date(); console.log(Date.now()); return now; };');
-    expect({ lets: source.moduleLets, impurities: source.impurities }).toEqual({ lets: ['let calls = 0;'], impurities: ['new Date()', 'console.log', 'Date.now'] });
+    const source = readSource(
+      'src/checks/x.ts',
+      'let calls = 0; const at = () => { let now = new Date(); console.log(Date.now()); return now; };',
+    );
+    expect({ lets: source.moduleLets, impurities: source.impurities }).toEqual({
+      lets: ['let calls = 0;'],
+      impurities: ['new Date()', 'console.log', 'Date.now'],
+    });
   });
 });

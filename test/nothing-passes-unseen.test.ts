@@ -3,7 +3,8 @@ import { ReadySite } from './one-fault/ready-site';
 import { manifestScopes } from './shell/open-site';
 import { seed } from './simulated-jira/seeds/seeds';
 
-const thatEnd = ({ results }: AuditReport, outcome: Outcome): readonly string[] => results.filter((result) => result.outcome === outcome).map(({ check }) => check);
+const thatEnd = ({ results }: AuditReport, outcome: Outcome): readonly string[] =>
+  results.filter((result) => result.outcome === outcome).map(({ check }) => check);
 
 const acme = (): ReadySite => new ReadySite(seed('acme'));
 
@@ -21,7 +22,9 @@ describe('given acme with many faults, when the app may see less of it', () => {
 
   const expectNothingNewlyGood = (report: AuditReport): void => {
     expect(thatEnd(report, 'pass').filter((check) => !thatEnd(seen, 'pass').includes(check))).toEqual([]);
-    expect(thatEnd(report, 'not-applicable').filter((check) => !thatEnd(seen, 'not-applicable').includes(check))).toEqual([]);
+    expect(
+      thatEnd(report, 'not-applicable').filter((check) => !thatEnd(seen, 'not-applicable').includes(check)),
+    ).toEqual([]);
     expect(report.verdict).toBe('no-go');
   };
 
@@ -31,7 +34,9 @@ describe('given acme with many faults, when the app may see less of it', () => {
 });
 
 test('what hangs on a part that could not be read says so in words, not in the names of our code', async () => {
-  const { results } = await new ReadySite().audit(manifestScopes().filter((scope) => scope !== 'manage:jira-configuration'));
+  const { results } = await new ReadySite().audit(
+    manifestScopes().filter((scope) => scope !== 'manage:jira-configuration'),
+  );
   const reasons = results.flatMap(({ reason }) => (reason?.startsWith('This needs another part') ? [reason] : []));
   expect(reasons.length).toBeGreaterThan(0);
   expect(reasons.filter((reason) => /\([a-z]*[A-Z]/.test(reason))).toEqual([]);
@@ -48,7 +53,9 @@ describe('given ready, when the app may see less of it', () => {
     const report = await withoutGroups(new ReadySite()).audit();
     expect(thatEnd(report, 'fail')).toEqual(['app-access-complete']);
     expect(thatEnd(report, 'not-available').length).toBeGreaterThan(30);
-    expect(report.results.find(({ check }) => check === 'service-account-present')?.reason).toMatch(/give the app's user its access to Jira/);
+    expect(report.results.find(({ check }) => check === 'service-account-present')?.reason).toMatch(
+      /give the app's user its access to Jira/,
+    );
     expect(report.verdict).toBe('no-go');
   });
 });

@@ -8,7 +8,11 @@ import { workflowFaults } from './one-fault/workflow-faults';
 
 const faults = [...accessFaults, ...workflowFaults, ...portalFaults, ...testingFaults];
 
-const thatEnd = ({ results }: AuditReport, ...outcomes: readonly Outcome[]): readonly string[] => results.filter(({ outcome }) => outcomes.includes(outcome)).map(({ check }) => check).sort();
+const thatEnd = ({ results }: AuditReport, ...outcomes: readonly Outcome[]): readonly string[] =>
+  results
+    .filter(({ outcome }) => outcomes.includes(outcome))
+    .map(({ check }) => check)
+    .sort();
 
 describe('given the site ready with one thing done wrong, when IT is audited', () => {
   test('every check that is judged has its row', () => {
@@ -16,11 +20,14 @@ describe('given the site ready with one thing done wrong, when IT is audited', (
     expect([...new Set(faults.map(({ check }) => check))].sort()).toEqual([...judged].sort());
   });
 
-  test.each(faults)('$given: $check fails, and no check that could have passed', async ({ check, breaks, also = [], silences = [] }) => {
-    const site = new ReadySite();
-    breaks(site);
-    const report = await site.audit();
-    expect(thatEnd(report, 'fail')).toEqual([check, ...also].sort());
-    expect(thatEnd(report, 'not-applicable', 'not-available', 'error', 'manual')).toEqual([...silences].sort());
-  });
+  test.each(faults)(
+    '$given: $check fails, and no check that could have passed',
+    async ({ check, breaks, also = [], silences = [] }) => {
+      const site = new ReadySite();
+      breaks(site);
+      const report = await site.audit();
+      expect(thatEnd(report, 'fail')).toEqual([check, ...also].sort());
+      expect(thatEnd(report, 'not-applicable', 'not-available', 'error', 'manual')).toEqual([...silences].sort());
+    },
+  );
 });

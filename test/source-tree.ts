@@ -22,16 +22,27 @@ export interface SourceFile {
 }
 
 /** All TypeScript files below a folder of the project. */
-export const sourceFiles = (folder: string): readonly SourceFile[] => filesBelow(join(ROOT, folder)).map((file) => readSource(projectPath(file), readFileSync(file, 'utf8')));
+export const sourceFiles = (folder: string): readonly SourceFile[] =>
+  filesBelow(join(ROOT, folder)).map((file) => readSource(projectPath(file), readFileSync(file, 'utf8')));
 
 export const readSource = (path: string, text: string): SourceFile => {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const file = ts.createSourceFile(
+    path,
+    text,
+    ts.ScriptTarget.ES2022,
+    true,
+    path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const nodes = descendants(file);
   return {
     path,
     imports: nodes.flatMap((node) => importOf(node, path)),
     strings: nodes.flatMap((node) => (isText(node) && !isModuleName(node) ? [node.text] : [])),
-    moduleLets: file.statements.flatMap((statement) => (ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const) ? [statement.getText(file)] : [])),
+    moduleLets: file.statements.flatMap((statement) =>
+      ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const)
+        ? [statement.getText(file)]
+        : [],
+    ),
     impurities: nodes.flatMap((node) => impurityOf(node, file)),
   };
 };
@@ -56,9 +67,15 @@ const descendants = (node: ts.Node): readonly ts.Node[] => {
 };
 
 const importOf = (node: ts.Node, path: string): readonly Import[] => {
-  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) return [{ target: targetOf(node.moduleSpecifier.text, path), isTypeOnly: isTypeOnly(node.importClause) }];
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) return [{ target: targetOf(node.moduleSpecifier.text, path), isTypeOnly: node.isTypeOnly }];
-  const [name] = ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require') ? node.arguments : [];
+  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+    return [{ target: targetOf(node.moduleSpecifier.text, path), isTypeOnly: isTypeOnly(node.importClause) }];
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+    return [{ target: targetOf(node.moduleSpecifier.text, path), isTypeOnly: node.isTypeOnly }];
+  const [name] =
+    ts.isCallExpression(node) &&
+    (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')
+      ? node.arguments
+      : [];
   return name && ts.isStringLiteral(name) ? [{ target: targetOf(name.text, path), isTypeOnly: false }] : [];
 };
 
@@ -66,18 +83,39 @@ const isTypeOnly = (clause: ts.ImportClause | undefined): boolean => {
   if (clause === undefined) return false;
   if (clause.isTypeOnly) return true;
   const names = clause.namedBindings;
-  return clause.name === undefined && names !== undefined && ts.isNamedImports(names) && names.elements.length > 0 && names.elements.every((element) => element.isTypeOnly);
+  return (
+    clause.name === undefined &&
+    names !== undefined &&
+    ts.isNamedImports(names) &&
+    names.elements.length > 0 &&
+    names.elements.every((element) => element.isTypeOnly)
+  );
 };
 
-const targetOf = (name: string, path: string): string => (name.startsWith('.') ? projectPath(resolve(ROOT, dirname(path), name)) : name);
+const targetOf = (name: string, path: string): string =>
+  name.startsWith('.') ? projectPath(resolve(ROOT, dirname(path), name)) : name;
 
-const isText = (node: ts.Node): node is ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail | ts.JsxText =>
-  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node);
+const isText = (
+  node: ts.Node,
+): node is
+  | ts.StringLiteral
+  | ts.NoSubstitutionTemplateLiteral
+  | ts.TemplateHead
+  | ts.TemplateMiddle
+  | ts.TemplateTail
+  | ts.JsxText =>
+  ts.isStringLiteral(node) ||
+  ts.isNoSubstitutionTemplateLiteral(node) ||
+  ts.isTemplateHead(node) ||
+  ts.isTemplateMiddleOrTemplateTail(node) ||
+  ts.isJsxText(node);
 
-const isModuleName = (node: ts.Node): boolean => ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
+const isModuleName = (node: ts.Node): boolean =>
+  ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
 
 const impurityOf = (node: ts.Node, file: ts.SourceFile): readonly string[] => {
-  if (ts.isNewExpression(node) && node.expression.getText(file) === 'Date' && (node.arguments ?? []).length === 0) return ['new Date()'];
+  if (ts.isNewExpression(node) && node.expression.getText(file) === 'Date' && (node.arguments ?? []).length === 0)
+    return ['new Date()'];
   if (!ts.isPropertyAccessExpression(node)) return [];
   const text = node.getText(file);
   return /^(?:Date\.now|Math\.random|performance\.now|crypto\.random\w+|console\.\w+)$/u.test(text) ? [text] : [];

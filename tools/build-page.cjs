@@ -5,7 +5,15 @@ const { join } = require('node:path');
 const { filesBelow, root } = require('./project.cjs');
 
 const built = join(root, 'static/admin/build/index.html');
-const sources = () => [...filesBelow('static/admin/src', /./), ...filesBelow('static/admin/build-tools', /./), ...filesBelow('src/shared', /\.ts$/), 'static/admin/index.html', 'static/admin/vite.config.mts', 'static/admin/package.json', 'package-lock.json'];
+const sources = () => [
+  ...filesBelow('static/admin/src', /./),
+  ...filesBelow('static/admin/build-tools', /./),
+  ...filesBelow('src/shared', /\.ts$/),
+  'static/admin/index.html',
+  'static/admin/vite.config.mts',
+  'static/admin/package.json',
+  'package-lock.json',
+];
 
 function isFresh() {
   if (!existsSync(built)) return false;
@@ -16,7 +24,11 @@ function isFresh() {
 /** @returns {{ok: boolean, output: string}} */
 function buildPage() {
   if (isFresh()) return { ok: true, output: '' };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}` };
 }
 

@@ -11,7 +11,8 @@ const steps = {
 async function main() {
   const [flag, only] = process.argv.slice(2);
   const names = flag === '--only' ? [only] : Object.keys(steps);
-  if (names.some((name) => steps[name] === undefined)) throw new Error(`--only is one of: ${Object.keys(steps).join(', ')}`);
+  if (names.some((name) => steps[name] === undefined))
+    throw new Error(`--only is one of: ${Object.keys(steps).join(', ')}`);
   process.chdir(root);
   let failed = 0;
   for (const name of names) {

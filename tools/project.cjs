@@ -6,7 +6,9 @@ const root = resolve(__dirname, '..');
 
 /** Folder with Atlassian's OpenAPI files, or undefined where there is none. */
 function specFolder() {
-  const folder = process.env.JIRA_OPENAPI_DIR ? resolve(process.env.JIRA_OPENAPI_DIR) : resolve(root, '../shared/specs');
+  const folder = process.env.JIRA_OPENAPI_DIR
+    ? resolve(process.env.JIRA_OPENAPI_DIR)
+    : resolve(root, '../shared/specs');
   return existsSync(join(folder, 'jira-platform.json')) ? folder : undefined;
 }
 
@@ -16,7 +18,11 @@ function filesBelow(folder, pattern) {
   if (!existsSync(start)) return [];
   return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 module.exports = { root, specFolder, filesBelow };

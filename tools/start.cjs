@@ -12,7 +12,10 @@ if (!page.ok) {
   process.exit(1);
 }
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-const child = spawn(process.execPath, [tsx, join(root, 'test/local-forge/main.ts'), ...process.argv.slice(2)], { cwd: process.cwd(), stdio: 'inherit' });
+const child = spawn(process.execPath, [tsx, join(root, 'test/local-forge/main.ts'), ...process.argv.slice(2)], {
+  cwd: process.cwd(),
+  stdio: 'inherit',
+});
 // The child hears Ctrl-C itself; a signal sent to this process alone is passed on.
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 process.on('SIGINT', () => undefined);

@@ -9,7 +9,12 @@ const { pageIsReached } = require('./steps/page-is-reached.cjs');
 const counts = { passed: 0, failed: 0 };
 
 function run(command, args) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
   return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}` };
 }
 
@@ -27,7 +32,10 @@ function countJest({ passed, failed, skipped }) {
   counts.passed += passed;
   counts.failed += failed + (process.env.CI === 'true' ? skipped.length : 0);
   console.log(`${failed === 0 ? 'passed' : 'failed'}: Jest, ${passed} passed and ${failed} failed`);
-  if (skipped.length > 0) console.log(`SKIPPED ${skipped.length}${process.env.CI === 'true' ? ' (a failure in CI)' : ''}:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
+  if (skipped.length > 0)
+    console.log(
+      `SKIPPED ${skipped.length}${process.env.CI === 'true' ? ' (a failure in CI)' : ''}:\n${skipped.map((name) => `  ${name}`).join('\n')}`,
+    );
 }
 
 async function main() {
@@ -35,6 +43,9 @@ async function main() {
   if (counts.failed === 0) {
     await step('the page builds', buildPage);
     await step('the types agree', () => run('npm', ['run', '--silent', 'typecheck']));
+    await step('Prettier would change nothing', () =>
+      run(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']),
+    );
     await step('ESLint finds nothing', () => run(process.execPath, ['node_modules/eslint/bin/eslint.js', '.']));
     await step("Atlassian's validators accept manifest.yml", forge('manifest'));
     await step('manifest.yml names only events, exports and scopes that exist', forge('rules'));

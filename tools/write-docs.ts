@@ -8,4 +8,7 @@ const docs = join(__dirname, '..', 'docs');
 
 /** `npm run docs`: writes the pages that are generated from the code. `--check` is a test's business: test/docs.test.ts. */
 writeFileSync(join(docs, 'checks.md'), checksPage());
-writeFileSync(join(docs, 'readiness', 'readiness.schema.json'), `${JSON.stringify({ title: 'Answer of GET /v1/readiness', ...z.toJSONSchema(signedReadinessSchema, { io: 'output' }) }, null, 2)}\n`);
+writeFileSync(
+  join(docs, 'readiness', 'readiness.schema.json'),
+  `${JSON.stringify({ title: 'Answer of GET /v1/readiness', ...z.toJSONSchema(signedReadinessSchema, { io: 'output' }) }, null, 2)}\n`,
+);

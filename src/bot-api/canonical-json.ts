@@ -6,7 +6,8 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
  * Throws `RangeError` for a number that is not whole, whose text is a matter of its own.
  */
 export const canonicalJson = (value: Plain): string => {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError('A signed value holds whole numbers only.');
+  if (typeof value === 'number' && !Number.isSafeInteger(value))
+    throw new RangeError('A signed value holds whole numbers only.');
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const names = Object.keys(value).sort();

@@ -3,21 +3,36 @@ import { z } from 'zod';
 export const personSchema = z.object({
   accountId: z.string(),
   displayName: z.string(),
-  emailAddress: z.string().nullable().describe('null: Jira does not show it to this app, or the administrator did not allow it for this key.'),
+  emailAddress: z
+    .string()
+    .nullable()
+    .describe('null: Jira does not show it to this app, or the administrator did not allow it for this key.'),
   isActive: z.boolean(),
-  kind: z.enum(['person', 'service-account', 'app', 'agent', 'customer', 'unknown']).describe('`agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a desk and a customer.'),
+  kind: z
+    .enum(['person', 'service-account', 'app', 'agent', 'customer', 'unknown'])
+    .describe(
+      '`agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a desk and a customer.',
+    ),
   role: z.enum(['agent', 'customer']).describe('What the account is in this project; who is both is listed twice.'),
   projectId: z.string(),
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const peopleSchema = z.object({
-  people: z.array(personSchema),
-  next: z.string().nullable().describe('Cursor of the next page; null: this is the last.'),
-}).describe('One page of the roster, read from Jira now.');
+export const peopleSchema = z
+  .object({
+    people: z.array(personSchema),
+    next: z.string().nullable().describe('Cursor of the next page; null: this is the last.'),
+  })
+  .describe('One page of the roster, read from Jira now.');
 
-export const peopleQuerySchema = z.object({ cursor: z.string().max(300).optional().describe('`next` of the page before.') });
+export const peopleQuerySchema = z.object({
+  cursor: z.string().max(300).optional().describe('`next` of the page before.'),
+});
 
 /** Where in the roster a page starts: the agents of a project, then its customers, then the next project. */
-export const peoplePositionSchema = z.tuple([z.string(), z.enum(['agent', 'customer']), z.number().int().nonnegative()]);
+export const peoplePositionSchema = z.tuple([
+  z.string(),
+  z.enum(['agent', 'customer']),
+  z.number().int().nonnegative(),
+]);
 export type PeoplePosition = z.infer<typeof peoplePositionSchema>;

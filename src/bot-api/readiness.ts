@@ -11,38 +11,54 @@ const auditSchema = z.object({
   verdict: z.enum(['go', 'no-go']),
   score: z.number().int().min(0).max(100),
   requirementSet: z.object({ id: z.string(), version: z.string() }),
-  skills: z.array(z.object({
-    id: z.string(),
-    isOn: z.boolean(),
-    verdict: z.enum(['go', 'no-go', 'off']),
-    heldBackBy: z.array(z.string()).describe('Ids of the checks that hold it back.'),
-  })),
-  acceptedRisks: z.array(z.object({ check: z.string(), isWholeCheck: z.boolean(), expiresAt: z.iso.datetime() }))
+  skills: z.array(
+    z.object({
+      id: z.string(),
+      isOn: z.boolean(),
+      verdict: z.enum(['go', 'no-go', 'off']),
+      heldBackBy: z.array(z.string()).describe('Ids of the checks that hold it back.'),
+    }),
+  ),
+  acceptedRisks: z
+    .array(z.object({ check: z.string(), isWholeCheck: z.boolean(), expiresAt: z.iso.datetime() }))
     .describe('What an admin lives with for a while; the verdicts hold with it, and what is accepted is not passed.'),
   ids: anchorsSchema.nullable().describe('The ids a bot needs, as this audit saw them; null: audit once more.'),
 });
 
-const readinessSchema = z.object({
-  projects: z.array(z.object({
-    projectId: z.string(),
-    projectKey: z.string(),
-    audit: auditSchema.nullable().describe('null: no audit has been finished yet, which is never a go.'),
-  })),
-}).describe('What is signed.');
+const readinessSchema = z
+  .object({
+    projects: z.array(
+      z.object({
+        projectId: z.string(),
+        projectKey: z.string(),
+        audit: auditSchema.nullable().describe('null: no audit has been finished yet, which is never a go.'),
+      }),
+    ),
+  })
+  .describe('What is signed.');
 export type Readiness = z.infer<typeof readinessSchema>;
 
 const signatureSchema = z.object({
   algorithm: z.literal('Ed25519'),
-  keyId: z.string().describe('Thumbprint of the public key (RFC 7638). Compare it with the one on the page “Bot access”.'),
+  keyId: z
+    .string()
+    .describe('Thumbprint of the public key (RFC 7638). Compare it with the one on the page “Bot access”.'),
   publicKey: z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }),
   value: z.string().describe('Signature over the canonical JSON (RFC 8785) of `readiness`, as base64url.'),
 });
 export type Signature = z.infer<typeof signatureSchema>;
 
-export const signedReadinessSchema = z.object({ readiness: readinessSchema, signature: signatureSchema }).describe('The verdicts, with a signature that proves a copy; docs/readiness/ has a script that checks it.');
+export const signedReadinessSchema = z
+  .object({ readiness: readinessSchema, signature: signatureSchema })
+  .describe('The verdicts, with a signature that proves a copy; docs/readiness/ has a script that checks it.');
 
 /** What a stored report says to a bot: verdicts and ids, no finding, no name of anybody. */
-export const toProjectReadiness = (project: { readonly id: string; readonly key: string }, report: AuditReport | null, ids: Anchors | null, now: string): Readiness['projects'][number] => ({
+export const toProjectReadiness = (
+  project: { readonly id: string; readonly key: string },
+  report: AuditReport | null,
+  ids: Anchors | null,
+  now: string,
+): Readiness['projects'][number] => ({
   projectId: project.id,
   projectKey: project.key,
   audit: report && {
@@ -51,8 +67,17 @@ export const toProjectReadiness = (project: { readonly id: string; readonly key:
     verdict: report.verdict,
     score: Math.round(report.score),
     requirementSet: { id: report.profile.id, version: report.profile.version },
-    skills: report.skills.map(({ id, isOn, verdict, heldBackBy }) => ({ id, isOn, verdict, heldBackBy: [...heldBackBy] })),
-    acceptedRisks: (report.acceptedRisks ?? []).map(({ check, subject, expiresAt }) => ({ check, isWholeCheck: subject === null, expiresAt })),
+    skills: report.skills.map(({ id, isOn, verdict, heldBackBy }) => ({
+      id,
+      isOn,
+      verdict,
+      heldBackBy: [...heldBackBy],
+    })),
+    acceptedRisks: (report.acceptedRisks ?? []).map(({ check, subject, expiresAt }) => ({
+      check,
+      isWholeCheck: subject === null,
+      expiresAt,
+    })),
     ids,
   },
 });

@@ -2,8 +2,22 @@ import { z } from 'zod';
 
 /** What a bot can branch on when it is refused; the message is for the person who reads its log. */
 export const ERROR_CODES = [
-  'bad-request', 'unauthorized', 'scope-missing', 'not-found', 'method-not-allowed', 'conflict', 'cursor-expired', 'too-large', 'path-too-long', 'wrong-content-type',
-  'not-fillable', 'slow-down', 'jira-refused', 'jira-unavailable', 'storage-unavailable', 'unexpected',
+  'bad-request',
+  'unauthorized',
+  'scope-missing',
+  'not-found',
+  'method-not-allowed',
+  'conflict',
+  'cursor-expired',
+  'too-large',
+  'path-too-long',
+  'wrong-content-type',
+  'not-fillable',
+  'slow-down',
+  'jira-refused',
+  'jira-unavailable',
+  'storage-unavailable',
+  'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

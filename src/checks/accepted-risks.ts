@@ -13,19 +13,35 @@ export const applyAcceptedRisks = (report: AuditReport, risks: readonly Accepted
   const left = new Map(results.flatMap((result) => toLeft(result).map((open) => [result.check, open] as const)));
   const skills = report.skills.map((skill) => {
     const heldBackBy = skill.heldBackBy.filter((check) => stillStops(left.get(check), skill.id));
-    return { ...skill, heldBackBy, verdict: skill.verdict === 'off' ? skill.verdict : heldBackBy.length === 0 ? 'go' as const : 'no-go' as const };
+    return {
+      ...skill,
+      heldBackBy,
+      verdict: skill.verdict === 'off' ? skill.verdict : heldBackBy.length === 0 ? ('go' as const) : ('no-go' as const),
+    };
   });
-  return { ...report, verdict: [...left.values()].some(holdsTheGate) ? 'no-go' : 'go', skills, results, acceptedRisks: acting };
+  return {
+    ...report,
+    verdict: [...left.values()].some(holdsTheGate) ? 'no-go' : 'go',
+    skills,
+    results,
+    acceptedRisks: acting,
+  };
 };
 
 /** Whether a risk is about this finding of its check. */
 export const covers = ({ subject }: AcceptedRisk, { subject: found, evidence }: ReportedFinding): boolean =>
-  subject === null || (subject.id === found.id && (subject.workflowId === undefined || subject.workflowId === evidence.workflowId));
+  subject === null ||
+  (subject.id === found.id && (subject.workflowId === undefined || subject.workflowId === evidence.workflowId));
 
 const isOpen = ({ outcome }: CheckResult): boolean => outcome !== 'pass' && outcome !== 'not-applicable';
 
 const actsOn = (risk: AcceptedRisk, results: readonly CheckResult[]): boolean =>
-  results.some((result) => result.check === risk.check && isOpen(result) && (risk.subject === null || result.findings.some((finding) => covers(risk, finding))));
+  results.some(
+    (result) =>
+      result.check === risk.check &&
+      isOpen(result) &&
+      (risk.subject === null || result.findings.some((finding) => covers(risk, finding))),
+  );
 
 const marked = (result: CheckResult, acting: readonly AcceptedRisk[]): CheckResult => {
   const own = acting.filter(({ check }) => check === result.check);

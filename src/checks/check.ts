@@ -15,7 +15,8 @@ export interface CannotTell {
   readonly subject?: Subject;
 }
 
-export const cannotTell = (reason: string, subject?: Subject): CannotTell => (subject ? { cannotTell: reason, subject } : { cannotTell: reason });
+export const cannotTell = (reason: string, subject?: Subject): CannotTell =>
+  subject ? { cannotTell: reason, subject } : { cannotTell: reason };
 
 interface CheckWords {
   /** `<object>-<good state>`; equals the file's name. */
@@ -60,6 +61,8 @@ export interface ManualCheck extends CheckWords {
 }
 
 /** Keeps `E` inferred from `examine`, so that a misspelt piece of evidence does not compile. */
-export const defineCheck = <const P extends Part, E extends Evidence>(check: Omit<Check<P, E>, 'kind'>): Check<P, E> => ({ kind: 'judged', ...check });
+export const defineCheck = <const P extends Part, E extends Evidence>(
+  check: Omit<Check<P, E>, 'kind'>,
+): Check<P, E> => ({ kind: 'judged', ...check });
 
 export const defineManualCheck = (check: Omit<ManualCheck, 'kind'>): ManualCheck => ({ kind: 'manual', ...check });

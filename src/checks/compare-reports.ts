@@ -11,7 +11,9 @@ export type Outcomes = Readonly<Record<string, Outcome>>;
  */
 export function compareReports(before: Outcomes, after: Outcomes): ReportChanges {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  const changes = ids.map((check) => changeOf(check, asked(before[check]), asked(after[check]))).filter(({ before: was, after: is }) => was !== is);
+  const changes = ids
+    .map((check) => changeOf(check, asked(before[check]), asked(after[check])))
+    .filter(({ before: was, after: is }) => was !== is);
   const both = changes.filter((change) => change.before !== null && change.after !== null);
   return {
     turnedGreen: both.filter((change) => change.after === 'pass'),
@@ -21,7 +23,8 @@ export function compareReports(before: Outcomes, after: Outcomes): ReportChanges
   };
 }
 
-const asked = (outcome: Outcome | undefined): Outcome | null => (outcome === undefined || outcome === 'not-applicable' ? null : outcome);
+const asked = (outcome: Outcome | undefined): Outcome | null =>
+  outcome === undefined || outcome === 'not-applicable' ? null : outcome;
 
 const changeOf = (check: string, before: Outcome | null, after: Outcome | null): CheckChange => {
   const known = catalogue.find(({ id }) => id === check);

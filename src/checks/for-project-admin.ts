@@ -6,7 +6,11 @@ import { catalogue } from './catalogue';
 const SITE_PARTS: readonly Part[] = ['applicationRoles', 'workflowUsage', 'screenUsage', 'testProject'];
 
 /** Checks whose findings may tell something of the site beyond the project. */
-export const BEYOND_PROJECT: ReadonlySet<string> = new Set(catalogue.flatMap((check) => (check.kind === 'judged' && check.reads.some((part) => SITE_PARTS.includes(part)) ? [check.id] : [])));
+export const BEYOND_PROJECT: ReadonlySet<string> = new Set(
+  catalogue.flatMap((check) =>
+    check.kind === 'judged' && check.reads.some((part) => SITE_PARTS.includes(part)) ? [check.id] : [],
+  ),
+);
 
 /** What stands in place of such a finding. */
 export const HIDDEN = 'A Jira administrator sees what was found here: it concerns more than this project.';
@@ -17,12 +21,33 @@ export const HIDDEN = 'A Jira administrator sees what was found here: it concern
  */
 export const forProjectAdmin = (report: AuditReport): AuditReport => ({
   ...report,
-  results: report.results.map((result) => (BEYOND_PROJECT.has(result.check) ? withoutDetail(result, report.project) : result)),
-  ...(report.acceptedRisks && { acceptedRisks: report.acceptedRisks.map((risk, at) => (BEYOND_PROJECT.has(risk.check) ? withoutReason(risk, at) : risk)) }),
+  results: report.results.map((result) =>
+    BEYOND_PROJECT.has(result.check) ? withoutDetail(result, report.project) : result,
+  ),
+  ...(report.acceptedRisks && {
+    acceptedRisks: report.acceptedRisks.map((risk, at) =>
+      BEYOND_PROJECT.has(risk.check) ? withoutReason(risk, at) : risk,
+    ),
+  }),
 });
 
 const withoutDetail = (result: CheckResult, { id, name }: AuditReport['project']): CheckResult =>
-  result.findings.length === 0 ? result : { ...result, findings: [{ subject: { type: 'project', id, name }, message: HIDDEN, evidence: { actual: result.findings.length, expected: 0 } }] };
+  result.findings.length === 0
+    ? result
+    : {
+        ...result,
+        findings: [
+          {
+            subject: { type: 'project', id, name },
+            message: HIDDEN,
+            evidence: { actual: result.findings.length, expected: 0 },
+          },
+        ],
+      };
 
 /** The id of a risk names its object too. */
-const withoutReason = (risk: AcceptedRisk, at: number): AcceptedRisk => ({ ...risk, ...(risk.subject && { id: `${risk.check}|${at}`, subject: null }), reason: HIDDEN });
+const withoutReason = (risk: AcceptedRisk, at: number): AcceptedRisk => ({
+  ...risk,
+  ...(risk.subject && { id: `${risk.check}|${at}`, subject: null }),
+  reason: HIDDEN,
+});

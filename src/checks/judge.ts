@@ -16,20 +16,30 @@ export interface Judgement {
  * an unreadable part ends as `not-available` before the check sees anything, a thrown exception as `error`.
  */
 export const judge = (check: Check, snapshot: Pick<Snapshot, Part>): Judgement => {
-  const unreadable = check.reads.map((part): Reading<unknown> => snapshot[part]).find((reading) => reading.state === 'unreadable');
+  const unreadable = check.reads
+    .map((part): Reading<unknown> => snapshot[part])
+    .find((reading) => reading.state === 'unreadable');
   if (unreadable !== undefined) return { outcome: 'not-available', findings: [], reason: unreadable.message };
   try {
     return examined(check, declaredParts(check.reads, snapshot));
   } catch (error) {
-    return { outcome: 'error', findings: [], reason: `The check stopped on ${error instanceof Error ? error.name : 'an unknown error'}: this is a fault of the app, not of the project.` };
+    return {
+      outcome: 'error',
+      findings: [],
+      reason: `The check stopped on ${error instanceof Error ? error.name : 'an unknown error'}: this is a fault of the app, not of the project.`,
+    };
   }
 };
 
 const examined = (check: Check, parts: Parts): Judgement => {
-  if (check.appliesTo?.(parts) === false) return { outcome: 'not-applicable', findings: [], reason: 'This project has nothing this check could look at.' };
+  if (check.appliesTo?.(parts) === false)
+    return { outcome: 'not-applicable', findings: [], reason: 'This project has nothing this check could look at.' };
   const answer = check.examine(parts);
   if ('cannotTell' in answer) return { outcome: 'not-available', findings: [], reason: answer.cannotTell };
-  return { outcome: answer.length === 0 ? 'pass' : 'fail', findings: answer.map((finding) => reported(check, finding, parts)) };
+  return {
+    outcome: answer.length === 0 ? 'pass' : 'fail',
+    findings: answer.map((finding) => reported(check, finding, parts)),
+  };
 };
 
 const reported = (check: Check, { subject, message, evidence }: Finding, parts: Parts): ReportedFinding => {
@@ -39,11 +49,14 @@ const reported = (check: Check, { subject, message, evidence }: Finding, parts: 
 
 /** Requests behind the parts a check reads, the failed ones included. */
 export const sourcesOf = (reads: readonly Part[], snapshot: Pick<Snapshot, Part>): readonly string[] => {
-  const sources = reads.map((part): Reading<unknown> => snapshot[part]).flatMap((reading) => (reading.state === 'read' ? reading.sources : failedSource(reading)));
+  const sources = reads
+    .map((part): Reading<unknown> => snapshot[part])
+    .flatMap((reading) => (reading.state === 'read' ? reading.sources : failedSource(reading)));
   return [...new Set(sources)];
 };
 
-const failedSource = (reading: UnreadablePart): readonly string[] => (reading.source === undefined ? [] : [reading.source]);
+const failedSource = (reading: UnreadablePart): readonly string[] =>
+  reading.source === undefined ? [] : [reading.source];
 
 /** The compiler holds `examine` to `reads`; at run time the other parts are simply not there. */
 const declaredParts = (reads: readonly Part[], snapshot: Pick<Snapshot, Part>): Parts => {

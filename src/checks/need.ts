@@ -17,7 +17,9 @@ export const demandFor = (check: string, profile: Profile, settings: ProjectSett
   const { neededBy, source } = requirement;
   if (neededBy === 'always') return { need: 'required', skills: [], source };
   if (neededBy === 'advice') return { need: 'advice', skills: [], source };
-  const skills = profile.skills.map(({ id }) => id).filter((id) => settings.skills.includes(id) && neededBy[id] !== undefined);
+  const skills = profile.skills
+    .map(({ id }) => id)
+    .filter((id) => settings.skills.includes(id) && neededBy[id] !== undefined);
   return { need: strongest(skills.map((id) => neededBy[id])), skills, source };
 };
 

@@ -15,16 +15,21 @@ const AREAS: readonly Area[] = ['access', 'workflow', 'screens', 'requests', 'cu
  * ones; of equals the earlier area, as accounts come before workflows. What somebody accepted is not asked for.
  */
 export function firstToMend(results: readonly CheckResult[]): CheckResult | null {
-  const open = results.filter((result) => OUTCOMES.includes(result.outcome) && result.need !== 'not-needed' && !isAccepted(result));
+  const open = results.filter(
+    (result) => OUTCOMES.includes(result.outcome) && result.need !== 'not-needed' && !isAccepted(result),
+  );
   const byNeed = [open.filter(holdsTheGate), open.filter(({ need }) => need === 'required'), open];
   return byNeed.map((some) => some.sort(byUrgency)[0]).find((first) => first !== undefined) ?? null;
 }
 
 const isAccepted = ({ acceptedRisk, findings }: CheckResult): boolean =>
-  acceptedRisk !== undefined || (findings.length > 0 && findings.every((finding) => finding.acceptedRisk !== undefined));
+  acceptedRisk !== undefined ||
+  (findings.length > 0 && findings.every((finding) => finding.acceptedRisk !== undefined));
 
 const byUrgency = (a: CheckResult, b: CheckResult): number =>
-  OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || AREAS.indexOf(a.area) - AREAS.indexOf(b.area);
+  OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+  AREAS.indexOf(a.area) - AREAS.indexOf(b.area);
 
 export interface ProjectToday {
   readonly lastRun: { readonly takenAt: string; readonly verdict: 'go' | 'no-go' } | null;
@@ -40,7 +45,10 @@ export interface ProjectToday {
 /** The one thing to do: what stops the bot comes before everything, and what will stop it soon before what never will. */
 export function nextStep({ lastRun, firstToMend: check, isLive, expiresAt, now }: ProjectToday): NextStep {
   if (lastRun === null) return { kind: 'audit', why: 'never' };
-  const mend = check === null ? null : ({ kind: 'mend', check, title: catalogue.find(({ id }) => id === check)?.title ?? check } as const);
+  const mend =
+    check === null
+      ? null
+      : ({ kind: 'mend', check, title: catalogue.find(({ id }) => id === check)?.title ?? check } as const);
   if (lastRun.verdict === 'no-go' && mend) return mend;
   if (Date.parse(now) - Date.parse(lastRun.takenAt) > OLD_AFTER_MS) return { kind: 'audit', why: 'old' };
   if (expiresAt !== null) return { kind: 'renew', expiresAt };

@@ -12,8 +12,16 @@ import { demandFor } from './need';
  * Judges a snapshot with every check of the catalogue, in the catalogue's order; one check's failure never stops another.
  * Pure: the only clock is the snapshot's `takenAt`. Throws only when the snapshot lacks a part that comes with the audit itself.
  */
-export const runChecks = (snapshot: Snapshot, checks: readonly CatalogueCheck[] = catalogue, ask: Ask = judge): readonly CheckResult[] => {
-  const given = { profile: givenPart(snapshot, 'profile'), settings: givenPart(snapshot, 'settings'), takenAt: givenPart(snapshot, 'takenAt') };
+export const runChecks = (
+  snapshot: Snapshot,
+  checks: readonly CatalogueCheck[] = catalogue,
+  ask: Ask = judge,
+): readonly CheckResult[] => {
+  const given = {
+    profile: givenPart(snapshot, 'profile'),
+    settings: givenPart(snapshot, 'settings'),
+    takenAt: givenPart(snapshot, 'takenAt'),
+  };
   return checks.map((check) => resultOf(check, snapshot, given, ask));
 };
 
@@ -39,7 +47,8 @@ type Given = Pick<Parts, 'profile' | 'settings' | 'takenAt'>;
 /** A part that comes with the audit itself. Throws when a snapshot was put together without it. */
 export const givenPart = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] => {
   const reading = snapshot[part];
-  if (reading.state === 'unreadable') throw new Error(`The snapshot has no ${part}: it comes with the audit and is never read from Jira.`);
+  if (reading.state === 'unreadable')
+    throw new Error(`The snapshot has no ${part}: it comes with the audit and is never read from Jira.`);
   return reading.value;
 };
 
@@ -48,7 +57,15 @@ const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: 
   const answer = need === 'not-needed' ? notNeeded(check.id, given) : answerOf(check, snapshot, given, ask);
   const { id, title, why, area, severity, learnMore } = check;
   return {
-    check: id, title, why, area, severity, learnMore, need, skills, requirement: source,
+    check: id,
+    title,
+    why,
+    area,
+    severity,
+    learnMore,
+    need,
+    skills,
+    requirement: source,
     outcome: answer.outcome,
     findings: answer.findings,
     ...(answer.reason === undefined ? {} : { reason: answer.reason }),

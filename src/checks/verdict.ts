@@ -26,7 +26,14 @@ export const toReport = ({ snapshot, profile, settings, results, calls }: Audite
 });
 
 /** Sums results up. The verdict is a gate and the score only stands beside it: a good average never opens the gate. */
-export const summedUp = ({ profile, settings, results }: Pick<Audited, 'profile' | 'settings' | 'results'>): Pick<AuditReport, 'verdict' | 'score' | 'counts' | 'skills' | 'results'> => ({
+export const summedUp = ({
+  profile,
+  settings,
+  results,
+}: Pick<Audited, 'profile' | 'settings' | 'results'>): Pick<
+  AuditReport,
+  'verdict' | 'score' | 'counts' | 'skills' | 'results'
+> => ({
   verdict: results.some(holdsTheGate) ? 'no-go' : 'go',
   score: scoreOf(results),
   counts: countsOf(results),
@@ -36,7 +43,10 @@ export const summedUp = ({ profile, settings, results }: Pick<Audited, 'profile'
 
 /** Required, weighty, and not proven good. What could not be looked at counts as bad as what was seen to be wrong. */
 export const holdsTheGate = ({ need, severity, outcome }: CheckResult): boolean =>
-  need === 'required' && (severity === 'critical' || severity === 'high') && outcome !== 'pass' && outcome !== 'not-applicable';
+  need === 'required' &&
+  (severity === 'critical' || severity === 'high') &&
+  outcome !== 'pass' &&
+  outcome !== 'not-applicable';
 
 /** 0 to 100: the weight of the checks that pass in the weight of all that apply. Rounded down, so 100 means all of them. */
 export const scoreOf = (results: readonly CheckResult[]): number => {
@@ -45,30 +55,46 @@ export const scoreOf = (results: readonly CheckResult[]): number => {
   return total === 0 ? 0 : Math.floor((100 * weightOf(applicable.filter(({ outcome }) => outcome === 'pass'))) / total);
 };
 
-const weightOf = (results: readonly CheckResult[]): number => results.reduce((sum, { severity }) => sum + WEIGHTS[severity], 0);
+const weightOf = (results: readonly CheckResult[]): number =>
+  results.reduce((sum, { severity }) => sum + WEIGHTS[severity], 0);
 
 const countsOf = (results: readonly CheckResult[]): Counts => {
   const count = (outcome: Outcome): number => results.filter((result) => result.outcome === outcome).length;
   return {
-    pass: count('pass'), fail: count('fail'), notAvailable: count('not-available'),
-    notApplicable: count('not-applicable'), manual: count('manual'), error: count('error'),
+    pass: count('pass'),
+    fail: count('fail'),
+    notAvailable: count('not-available'),
+    notApplicable: count('not-applicable'),
+    manual: count('manual'),
+    error: count('error'),
   };
 };
 
-const verdictOf = ({ id, name }: Profile['skills'][number], profile: Profile, settings: ProjectSettings, results: readonly CheckResult[]): SkillVerdict => {
+const verdictOf = (
+  { id, name }: Profile['skills'][number],
+  profile: Profile,
+  settings: ProjectSettings,
+  results: readonly CheckResult[],
+): SkillVerdict => {
   if (!settings.skills.includes(id)) return { id, name, isOn: false, verdict: 'off', heldBackBy: [] };
-  const demanded = new Set(profile.requirements.filter((requirement) => isRequiredBy(requirement, id)).map(({ check }) => check));
-  const heldBackBy = results.filter((result) => demanded.has(result.check) && holdsTheGate(result) && stops(result, id)).map(({ check }) => check);
+  const demanded = new Set(
+    profile.requirements.filter((requirement) => isRequiredBy(requirement, id)).map(({ check }) => check),
+  );
+  const heldBackBy = results
+    .filter((result) => demanded.has(result.check) && holdsTheGate(result) && stops(result, id))
+    .map(({ check }) => check);
   return { id, name, isOn: true, verdict: heldBackBy.length === 0 ? 'go' : 'no-go', heldBackBy };
 };
 
 /** A finding whose evidence lists `skills` stops only these: a missing right to resolve leaves the answers alone. */
 export const stops = ({ findings }: CheckResult, skill: string): boolean =>
-  findings.length === 0 || findings.some(({ evidence }) => !Array.isArray(evidence.skills) || evidence.skills.includes(skill));
+  findings.length === 0 ||
+  findings.some(({ evidence }) => !Array.isArray(evidence.skills) || evidence.skills.includes(skill));
 
 /** An audit goes on when the project's own reading failed: then its key is all there is to show. */
 const projectOf = ({ project }: Snapshot, { projectId, projectKey }: ProjectSettings): AuditReport['project'] => {
-  if (project.state === 'unreadable') return { id: projectId, key: projectKey, name: projectKey, style: 'company-managed' };
+  if (project.state === 'unreadable')
+    return { id: projectId, key: projectKey, name: projectKey, style: 'company-managed' };
   const { id, key, name, style } = project.value;
   return { id, key, name, style };
 };

@@ -31,14 +31,19 @@ const NOT_AN_ADMIN = {
  * (https://developer.atlassian.com/platform/forge/manifest-reference/display-conditions/), so Jira is asked, live and
  * as the caller, before the payload is even parsed.
  */
-export const adminOnly = <S extends z.ZodType, T>(schema: S, act: (payload: z.output<S>, tenant: Tenant, caller: Caller) => Promise<T>) =>
-  guarded(schema, act, async (current) => ((await isJiraAdmin(current)) ? 'site' : null));
+export const adminOnly = <S extends z.ZodType, T>(
+  schema: S,
+  act: (payload: z.output<S>, tenant: Tenant, caller: Caller) => Promise<T>,
+) => guarded(schema, act, async (current) => ((await isJiraAdmin(current)) ? 'site' : null));
 
 /**
  * The wrapper around what somebody who administers one project may ask about it. Jira is asked about the project that the payload
  * names, whatever page the question comes from.
  */
-export const projectAdmins = <S extends typeof oneProject, T>(schema: S, act: (payload: z.output<S>, tenant: Tenant, caller: ProjectCaller) => Promise<T>) =>
+export const projectAdmins = <S extends typeof oneProject, T>(
+  schema: S,
+  act: (payload: z.output<S>, tenant: Tenant, caller: ProjectCaller) => Promise<T>,
+) =>
   guarded(schema, act, async (current, payload) => {
     if (await isJiraAdmin(current)) return 'site';
     const asked = oneProject.safeParse(payload);
@@ -47,7 +52,12 @@ export const projectAdmins = <S extends typeof oneProject, T>(schema: S, act: (p
 
 type Guard = (current: Tenant, payload: unknown) => Promise<ProjectCaller['administers'] | null>;
 
-const guarded = <S extends z.ZodType, T>(schema: S, act: (payload: z.output<S>, tenant: Tenant, caller: ProjectCaller) => Promise<T>, guard: Guard) =>
+const guarded =
+  <S extends z.ZodType, T>(
+    schema: S,
+    act: (payload: z.output<S>, tenant: Tenant, caller: ProjectCaller) => Promise<T>,
+    guard: Guard,
+  ) =>
   async ({ payload, context }: Request): Promise<Reply<T>> => {
     const current = tenant(ANSWER_WITHIN_MS);
     const accountId = typeof context.accountId === 'string' ? context.accountId : null;

@@ -19,20 +19,38 @@ const newKey = z.object({
   name: z.string().trim().min(1).max(100),
   kind: z.enum(['bearer', 'hmac', 'jwt']),
   scopes: z.array(scope).min(1).max(6),
-  projectIds: z.array(z.string().regex(/^\d{1,19}$/u)).min(1).max(100),
+  projectIds: z
+    .array(z.string().regex(/^\d{1,19}$/u))
+    .min(1)
+    .max(100),
   validForDays: z.number().int().min(1).max(365).optional(),
   showsEmail: z.boolean().optional(),
-  jwt: z.object({ issuer: z.string().min(1).max(500), audience: z.string().min(1).max(500), kid: z.string().min(1).max(200).nullable(), publicKey }).optional(),
+  jwt: z
+    .object({
+      issuer: z.string().min(1).max(500),
+      audience: z.string().min(1).max(500),
+      kid: z.string().min(1).max(200).nullable(),
+      publicKey,
+    })
+    .optional(),
 });
 
 /** The door itself judges what the path and the query hold. */
-const trialCall = z.object({ keyId, path: z.string().min(1).max(2000), query: z.record(z.string().min(1).max(100), z.string().max(5000)), ifNoneMatch: z.string().min(1).max(200).optional() });
+const trialCall = z.object({
+  keyId,
+  path: z.string().min(1).max(2000),
+  query: z.record(z.string().min(1).max(100), z.string().max(5000)),
+  ifNoneMatch: z.string().min(1).max(200).optional(),
+});
 
 /** What the page “Bot access” may ask; for Jira administrators only, like the rest. */
 export const botAccess = {
   listKeys: adminOnly(z.object({}), listKeys),
   createKey: adminOnly(newKey, createKey),
-  rotateKey: adminOnly(z.object({ keyId, overlapHours: z.number().min(0).max(168), publicKey: publicKey.optional() }), rotateKey),
+  rotateKey: adminOnly(
+    z.object({ keyId, overlapHours: z.number().min(0).max(168), publicKey: publicKey.optional() }),
+    rotateKey,
+  ),
   revokeKey: adminOnly(z.object({ keyId }), revokeKey),
   readAccessLog: adminOnly(z.object({ day: z.iso.date(), before: z.iso.datetime().optional() }), readAccessLog),
   readBotUrl: adminOnly(z.object({}), tellBotUrl),

@@ -27,16 +27,34 @@ export async function botApi(event: unknown): Promise<WebTriggerAnswer> {
   if (!parsed.success) return NOT_A_REQUEST;
   const { method, path, userPath, headers, queryParameters, body } = parsed.data;
   const byName = new Map<string, string[]>();
-  for (const [name, all] of Object.entries(headers)) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), ...all]);
-  const answer = await answerBot({ method: method.toUpperCase(), path: userPath ?? path.replace(ADDRESS, ''), query: queryParameters, headers: byName, body: body ?? '' }, tenant(JIRA_MS));
-  return { statusCode: answer.status, headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, [value]])), body: answer.body };
+  for (const [name, all] of Object.entries(headers))
+    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), ...all]);
+  const answer = await answerBot(
+    {
+      method: method.toUpperCase(),
+      path: userPath ?? path.replace(ADDRESS, ''),
+      query: queryParameters,
+      headers: byName,
+      body: body ?? '',
+    },
+    tenant(JIRA_MS),
+  );
+  return {
+    statusCode: answer.status,
+    headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, [value]])),
+    body: answer.body,
+  };
 }
 
 /** The platform ends a web trigger after 55 seconds with an answer of its own; before that a bot is told that Jira is slow. */
 const JIRA_MS = 40_000;
 
 /** The platform sent something else than it documents; who called is not known, so the answer is that of a stranger. */
-const NOT_A_REQUEST: WebTriggerAnswer = { statusCode: 401, headers: { 'content-type': ['application/json'], 'cache-control': ['no-store'] }, body: JSON.stringify({ error: { code: 'unauthorized', message: 'This needs a valid key of this site.' } }) };
+const NOT_A_REQUEST: WebTriggerAnswer = {
+  statusCode: 401,
+  headers: { 'content-type': ['application/json'], 'cache-control': ['no-store'] },
+  body: JSON.stringify({ error: { code: 'unauthorized', message: 'This needs a valid key of this site.' } }),
+};
 
 /** `/public/<id>` or the older `/x1/<id>`. */
 const ADDRESS = /^\/(?:public|x1)\/[^/]+/u;

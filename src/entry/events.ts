@@ -6,7 +6,8 @@ interface Retried {
   readonly retryContext?: { readonly retryCount?: unknown };
 }
 
-const retriesOf = ({ retryContext }: Retried): number => (typeof retryContext?.retryCount === 'number' ? retryContext.retryCount : 0);
+const retriesOf = ({ retryContext }: Retried): number =>
+  typeof retryContext?.retryCount === 'number' ? retryContext.retryCount : 0;
 
 /**
  * Issue events of Jira, in no order and at least once. Returning an `InvocationError` asks Forge to call again.
@@ -14,7 +15,11 @@ const retriesOf = ({ retryContext }: Retried): number => (typeof retryContext?.r
  */
 export async function onIssueEvent(event: Retried): Promise<InvocationError | undefined> {
   const received = await receiveIssueEvent(event, retriesOf(event), tenant());
-  if (received.state === 'again') return new InvocationError({ retryAfter: received.afterSeconds, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+  if (received.state === 'again')
+    return new InvocationError({
+      retryAfter: received.afterSeconds,
+      retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+    });
   if (received.state === 'dropped') console.warn('tickets: an event that says nothing to a bot was dropped');
   return undefined;
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { PlanContract } from '../shared/plan-contract';
-import { listOwnActivity, pressOwnApply, pressOwnUndo, reviewOwnPlan, tellOwnProgress } from '../usecases/project-admins';
+import {
+  listOwnActivity,
+  pressOwnApply,
+  pressOwnUndo,
+  reviewOwnPlan,
+  tellOwnProgress,
+} from '../usecases/project-admins';
 import { projectAdmins } from './admin-only';
 import { oneProject, projectKey } from './one-project';
 
@@ -12,7 +18,13 @@ const scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('area'), area }),
   z.object({ kind: z.literal('findings'), findings: z.array(finding).min(1).max(1000) }),
   z.object({ kind: z.literal('skill'), skill: id }),
-  z.object({ kind: z.literal('twin'), mode: z.enum(['mirror', 'isolated']), key: z.string().trim().toUpperCase().min(1).max(100), name: z.string().trim().min(1).max(200), sample: z.enum(['none', 'test-accounts']) }),
+  z.object({
+    kind: z.literal('twin'),
+    mode: z.enum(['mirror', 'isolated']),
+    key: z.string().trim().toUpperCase().min(1).max(100),
+    name: z.string().trim().min(1).max(200),
+    sample: z.enum(['none', 'test-accounts']),
+  }),
   z.object({ kind: z.literal('parity'), with: projectKey, towards: z.enum(['this', 'other']) }),
 ]);
 /** Becomes part of a key of storage, so it holds what such ids are made of and nothing else. */

@@ -29,21 +29,40 @@ import { whatIf } from './what-if';
 import { workflowPictures } from './workflow-pictures';
 import { workflows } from './workflows';
 
-const projectAsked = z.object({ projectId: z.string().regex(/^\d{1,19}$/u).optional() });
+const projectAsked = z.object({
+  projectId: z
+    .string()
+    .regex(/^\d{1,19}$/u)
+    .optional(),
+});
 
 /** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
 export const resolver = makeResolver<Contract & PlanContract>({
-  hello: ({ payload, context }) => reply(() => greet(tenant(), context, projectAsked.safeParse(payload).data?.projectId)),
-  listProjects: adminOnly(z.object({ query: z.string().max(200).optional(), startAt: z.number().int().nonnegative().optional() }), listProjects),
+  hello: ({ payload, context }) =>
+    reply(() => greet(tenant(), context, projectAsked.safeParse(payload).data?.projectId)),
+  listProjects: adminOnly(
+    z.object({ query: z.string().max(200).optional(), startAt: z.number().int().nonnegative().optional() }),
+    listProjects,
+  ),
   proposeSetup: adminOnly(oneProject.extend({ profileId: z.string().max(100).optional() }), proposeSetup),
-  searchAccounts: adminOnly(oneProject.extend({ query: z.string().min(1).max(200), kind: z.enum(['any', 'customer']) }), searchAccounts),
-  saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at) => saveSettings(settings, at)),
+  searchAccounts: adminOnly(
+    oneProject.extend({ query: z.string().min(1).max(200), kind: z.enum(['any', 'customer']) }),
+    searchAccounts,
+  ),
+  saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at) =>
+    saveSettings(settings, at),
+  ),
   startAudit: projectAdmins(oneProject, startAudit),
   readProgress: projectAdmins(oneProject, readProgress),
   cancelAudit: projectAdmins(oneProject, cancelAudit),
   readReport: projectAdmins(oneProject, showReport),
   recordConfirmation: adminOnly(
-    oneProject.extend({ check: z.string().max(100), result: z.enum(['pass', 'fail']), evidence: z.string().min(1).max(2000), validForDays: z.number().int().min(1).max(3650) }),
+    oneProject.extend({
+      check: z.string().max(100),
+      result: z.enum(['pass', 'fail']),
+      evidence: z.string().min(1).max(2000),
+      validForDays: z.number().int().min(1).max(3650),
+    }),
     recordConfirmation,
   ),
   ...botAccess,

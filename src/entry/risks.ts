@@ -13,7 +13,13 @@ const subject = z.object({ id: z.string().max(500), workflowId: z.string().max(2
 /** What the page asks about findings that are lived with, and about one finding alone. */
 export const risks = {
   acceptRisk: adminOnly(
-    oneProject.extend({ check, subject: subject.nullable(), reason: z.string().trim().min(1).max(500), owner: z.string().min(1).max(128), validForDays: z.number().int().min(1).max(365) }),
+    oneProject.extend({
+      check,
+      subject: subject.nullable(),
+      reason: z.string().trim().min(1).max(500),
+      owner: z.string().min(1).max(128),
+      validForDays: z.number().int().min(1).max(365),
+    }),
     acceptRisk,
   ),
   withdrawRisk: adminOnly(oneProject.extend({ riskId: z.string().max(1000) }), withdrawRisk),

@@ -14,5 +14,7 @@ export async function runFix(event: AsyncEvent): Promise<InvocationError | undef
     return undefined;
   }
   const seconds = await runQueuedFix(body.data, fixTenant());
-  return seconds === null ? undefined : new InvocationError({ retryAfter: seconds, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+  return seconds === null
+    ? undefined
+    : new InvocationError({ retryAfter: seconds, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
 }

@@ -17,5 +17,7 @@ export async function runHandover(event: AsyncEvent): Promise<InvocationError | 
     return undefined;
   }
   const seconds = await runQueuedHandover(body.data, tenant(READING_MS));
-  return seconds === null ? undefined : new InvocationError({ retryAfter: seconds, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+  return seconds === null
+    ? undefined
+    : new InvocationError({ retryAfter: seconds, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
 }

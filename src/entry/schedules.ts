@@ -13,8 +13,10 @@ export async function daily(): Promise<void> {
   await compareWatchedProjects(tenant());
   await compareTestProjects(tenant());
   const reported = await reportAccounts(tenant());
-  if (reported.state === 'put-off') console.warn(`personal data: the report was put off, Atlassian answered ${reported.status ?? 'nothing'}`);
-  if (reported.state === 'done' && reported.refused > 0) console.warn(`personal data: Atlassian calls the report of ${reported.refused} accounts wrong`);
+  if (reported.state === 'put-off')
+    console.warn(`personal data: the report was put off, Atlassian answered ${reported.status ?? 'nothing'}`);
+  if (reported.state === 'done' && reported.refused > 0)
+    console.warn(`personal data: Atlassian calls the report of ${reported.refused} accounts wrong`);
 }
 
 /** Once an hour: Jira has no event for nothing having happened. */

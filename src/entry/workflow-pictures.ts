@@ -7,5 +7,8 @@ import { oneProject } from './one-project';
 /** What the workflow view asks. */
 export const workflowPictures = {
   listWorkflowPictures: projectAdmins(oneProject, listWorkflowPictures),
-  readWorkflowPicture: projectAdmins(oneProject.extend({ workflowId: z.string().min(1).max(200) }), readWorkflowPicture),
+  readWorkflowPicture: projectAdmins(
+    oneProject.extend({ workflowId: z.string().min(1).max(200) }),
+    readWorkflowPicture,
+  ),
 } satisfies { readonly [F in keyof WorkflowPictureQuestions]: unknown };

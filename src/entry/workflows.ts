@@ -16,6 +16,12 @@ const MOST_CHARACTERS = 480_000;
 export const workflows = {
   listWorkflows: adminOnly(oneProject, listWorkflows),
   exportWorkflow: adminOnly(oneWorkflow.extend({ format: z.enum(['xml', 'json']) }), exportWorkflow),
-  diffWorkflowFile: adminOnly(oneWorkflow.extend({ fileName: z.string().min(1).max(200), fileText: z.string().max(MOST_CHARACTERS) }), diffWorkflowFile),
-  diffLiveWorkflows: adminOnly(oneWorkflow.extend({ otherProjectKey: projectKey, otherWorkflowId: workflowId }), diffLiveWorkflows),
+  diffWorkflowFile: adminOnly(
+    oneWorkflow.extend({ fileName: z.string().min(1).max(200), fileText: z.string().max(MOST_CHARACTERS) }),
+    diffWorkflowFile,
+  ),
+  diffLiveWorkflows: adminOnly(
+    oneWorkflow.extend({ otherProjectKey: projectKey, otherWorkflowId: workflowId }),
+    diffLiveWorkflows,
+  ),
 } satisfies { readonly [F in keyof WorkflowQuestions]: unknown };

@@ -11,7 +11,8 @@ const ROLES = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as c
 const actual = ({ key, scope }: PermissionNeed, row: EffectivePermissions | undefined, projectId: string): string => {
   const asked = scope === 'global' ? row?.asked.global : row?.asked.project;
   if (row === undefined || asked?.includes(key) !== true) return 'not asked';
-  const granted = scope === 'global' ? row.global : row.projects.find((one) => one.projectId === projectId)?.permissions;
+  const granted =
+    scope === 'global' ? row.global : row.projects.find((one) => one.projectId === projectId)?.permissions;
   return granted?.includes(key) === true ? 'granted' : 'not granted';
 };
 
@@ -22,10 +23,27 @@ export const accessMatrix = ({ parts, profile, settings }: HandoverSource): Made
   const { effectivePermissions: permissions, project } = parts;
   if (permissions.state === 'unreadable') return { path: PATH, reason: permissions.message };
   if (project.state === 'unreadable') return { path: PATH, reason: project.message };
-  const rowOf = (role: (typeof ROLES)[number]): EffectivePermissions | undefined => permissions.value.find(({ accountId }) => accountId === settings.accounts[role]);
+  const rowOf = (role: (typeof ROLES)[number]): EffectivePermissions | undefined =>
+    permissions.value.find(({ accountId }) => accountId === settings.accounts[role]);
   return {
     path: PATH,
-    text: csvText(['permission', 'scope', 'needed by', 'service account', 'service account has it', 'agent test account has it', 'customer test account has it'],
-      permissionNeeds(profile, settings).map((need) => [need.key, need.scope, need.neededBy.join('; '), required(need), ...ROLES.map((role) => actual(need, rowOf(role), project.value.id))])),
+    text: csvText(
+      [
+        'permission',
+        'scope',
+        'needed by',
+        'service account',
+        'service account has it',
+        'agent test account has it',
+        'customer test account has it',
+      ],
+      permissionNeeds(profile, settings).map((need) => [
+        need.key,
+        need.scope,
+        need.neededBy.join('; '),
+        required(need),
+        ...ROLES.map((role) => actual(need, rowOf(role), project.value.id)),
+      ]),
+    ),
   };
 };

@@ -8,14 +8,21 @@ const NEEDS = ['required', 'optional', 'advice', 'not-needed'] as const;
 
 /** What an outcome is called for a reader. */
 export const OUTCOME_WORDS: Readonly<Record<CheckResult['outcome'], string>> = {
-  pass: 'Good', fail: 'To be mended', 'not-applicable': 'Does not apply', 'not-available': 'Could not be looked at', manual: 'To be confirmed by a person', error: 'Could not be judged',
+  pass: 'Good',
+  fail: 'To be mended',
+  'not-applicable': 'Does not apply',
+  'not-available': 'Could not be looked at',
+  manual: 'To be confirmed by a person',
+  error: 'Could not be judged',
 };
 
 const weight = ({ need, severity }: CheckResult): number => NEEDS.indexOf(need) * 10 + SEVERITIES.indexOf(severity);
 
 /** Everything that is not proven good and that the bot wants, the gravest first. */
 export const openResults = ({ results }: AuditReport): readonly CheckResult[] =>
-  results.filter(({ outcome, need }) => need !== 'not-needed' && outcome !== 'pass' && outcome !== 'not-applicable').sort((a, b) => weight(a) - weight(b) || inOrder(a.check, b.check));
+  results
+    .filter(({ outcome, need }) => need !== 'not-needed' && outcome !== 'pass' && outcome !== 'not-applicable')
+    .sort((a, b) => weight(a) - weight(b) || inOrder(a.check, b.check));
 
 /** Until when somebody lives with it, and why; '' where nobody does. */
 const acceptance = ({ acceptedRisks = [] }: AuditReport, riskId: string | undefined): string => {
@@ -24,51 +31,115 @@ const acceptance = ({ acceptedRisks = [] }: AuditReport, riskId: string | undefi
 };
 
 /** The sentences of a result: its findings, or why there are none, and what somebody accepted of it. */
-export const sentencesOf = ({ findings, reason, acceptedRisk }: CheckResult, report: AuditReport): readonly string[] => {
-  const told = findings.length > 0 ? findings.map((finding) => [finding.message, acceptance(report, finding.acceptedRisk)]) : reason === undefined ? [] : [[reason]];
+export const sentencesOf = (
+  { findings, reason, acceptedRisk }: CheckResult,
+  report: AuditReport,
+): readonly string[] => {
+  const told =
+    findings.length > 0
+      ? findings.map((finding) => [finding.message, acceptance(report, finding.acceptedRisk)])
+      : reason === undefined
+        ? []
+        : [[reason]];
   const whole = acceptance(report, acceptedRisk);
-  return [...told.map((words) => words.filter((text) => text !== '').join(' — ')), ...(whole === '' ? [] : [`The whole check is ${whole}`])];
+  return [
+    ...told.map((words) => words.filter((text) => text !== '').join(' — ')),
+    ...(whole === '' ? [] : [`The whole check is ${whole}`]),
+  ];
 };
 
-const asMarkdown = (report: AuditReport, results: readonly CheckResult[]): string => [
-  `# Open findings of ${markdownText(report.project.name)} (${report.project.key})`,
-  '',
-  `Audit of ${report.takenAt}. ${results.length} of ${report.results.length} checks are open.`,
-  ...results.flatMap((result) => [
+const asMarkdown = (report: AuditReport, results: readonly CheckResult[]): string =>
+  [
+    `# Open findings of ${markdownText(report.project.name)} (${report.project.key})`,
     '',
-    `## ${markdownText(result.title)}`,
+    `Audit of ${report.takenAt}. ${results.length} of ${report.results.length} checks are open.`,
+    ...results.flatMap((result) => [
+      '',
+      `## ${markdownText(result.title)}`,
+      '',
+      `${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need} · \`${result.check}\`${result.skills.length === 0 ? '' : ` · skills: ${result.skills.join(', ')}`}`,
+      '',
+      markdownText(result.why),
+      '',
+      ...sentencesOf(result, report).map((sentence) => `- ${markdownText(sentence)}`),
+      ...(result.cure.steps.length === 0
+        ? []
+        : ['', 'What to do:', '', ...result.cure.steps.map((step, at) => `${at + 1}. ${markdownText(step)}`)]),
+      ...(result.requirement === null ? [] : ['', `Asked for by <${result.requirement}>.`]),
+    ]),
     '',
-    `${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need} · \`${result.check}\`${result.skills.length === 0 ? '' : ` · skills: ${result.skills.join(', ')}`}`,
-    '',
-    markdownText(result.why),
-    '',
-    ...sentencesOf(result, report).map((sentence) => `- ${markdownText(sentence)}`),
-    ...(result.cure.steps.length === 0 ? [] : ['', 'What to do:', '', ...result.cure.steps.map((step, at) => `${at + 1}. ${markdownText(step)}`)]),
-    ...(result.requirement === null ? [] : ['', `Asked for by <${result.requirement}>.`]),
-  ]),
-  '',
-].join('\n');
+  ].join('\n');
 
 /** The open findings for people, for a spreadsheet and for programs. */
 export const findingFiles = ({ report }: HandoverSource): readonly Made[] => {
   const results = openResults(report);
   const rows = results.flatMap((result) => {
     const found = result.findings.map(({ subject, message, acceptedRisk }) => ({ subject, message, acceptedRisk }));
-    return (found.length > 0 ? found : [{ subject: null, message: result.reason ?? '', acceptedRisk: undefined }]).map(({ subject, message, acceptedRisk }) => [
-      result.severity, result.need, result.outcome, result.check, result.title, subject?.type ?? null, subject?.id ?? null, subject?.name ?? null, message, result.skills.join('; '),
-      acceptance(report, acceptedRisk ?? result.acceptedRisk),
-    ]);
+    return (found.length > 0 ? found : [{ subject: null, message: result.reason ?? '', acceptedRisk: undefined }]).map(
+      ({ subject, message, acceptedRisk }) => [
+        result.severity,
+        result.need,
+        result.outcome,
+        result.check,
+        result.title,
+        subject?.type ?? null,
+        subject?.id ?? null,
+        subject?.name ?? null,
+        message,
+        result.skills.join('; '),
+        acceptance(report, acceptedRisk ?? result.acceptedRisk),
+      ],
+    );
   });
   return [
     { path: 'open-findings.md', text: asMarkdown(report, results) },
-    { path: 'open-findings.csv', text: csvText(['severity', 'need', 'outcome', 'check', 'title', 'subject', 'subject id', 'subject name', 'finding', 'skills', 'accepted'], rows) },
+    {
+      path: 'open-findings.csv',
+      text: csvText(
+        [
+          'severity',
+          'need',
+          'outcome',
+          'check',
+          'title',
+          'subject',
+          'subject id',
+          'subject name',
+          'finding',
+          'skills',
+          'accepted',
+        ],
+        rows,
+      ),
+    },
     {
       path: 'open-findings.json',
       text: jsonText({
-        takenAt: report.takenAt, verdict: report.verdict, score: Math.round(report.score),
-        acceptedRisks: (report.acceptedRisks ?? []).map(({ id, check, subject, reason, at, expiresAt }) => ({ id, check, subject, reason, at, expiresAt })),
-        results: results.map(({ check, title, severity, need, outcome, skills, requirement, reason, findings, acceptedRisk }) =>
-          ({ check, title, severity, need, outcome, skills, requirement, reason: reason ?? null, acceptedRisk: acceptedRisk ?? null, findings })),
+        takenAt: report.takenAt,
+        verdict: report.verdict,
+        score: Math.round(report.score),
+        acceptedRisks: (report.acceptedRisks ?? []).map(({ id, check, subject, reason, at, expiresAt }) => ({
+          id,
+          check,
+          subject,
+          reason,
+          at,
+          expiresAt,
+        })),
+        results: results.map(
+          ({ check, title, severity, need, outcome, skills, requirement, reason, findings, acceptedRisk }) => ({
+            check,
+            title,
+            severity,
+            need,
+            outcome,
+            skills,
+            requirement,
+            reason: reason ?? null,
+            acceptedRisk: acceptedRisk ?? null,
+            findings,
+          }),
+        ),
       }),
     },
   ];

@@ -11,14 +11,24 @@ interface FormRow {
   readonly formId: string | null;
   readonly url: string | null;
   readonly asks: number;
-  readonly gaps: readonly { readonly name: string | null; readonly label: string; readonly reason: string; readonly keepsFrom: string | null }[];
+  readonly gaps: readonly {
+    readonly name: string | null;
+    readonly label: string;
+    readonly reason: string;
+    readonly keepsFrom: string | null;
+  }[];
 }
 
 const rowOf = (source: FormSource): FormRow => {
   const { asked, gaps, fillableIn } = askForm(source);
   return {
-    requestTypeId: source.requestTypeId, requestType: source.name, fillableIn, formId: source.form?.id ?? null, url: source.url,
-    asks: asked.filter(({ item }) => item.is !== 'text').length, gaps: gaps.map(({ name, label, reason, keeps_from }) => ({ name, label, reason, keepsFrom: keeps_from })),
+    requestTypeId: source.requestTypeId,
+    requestType: source.name,
+    fillableIn,
+    formId: source.form?.id ?? null,
+    url: source.url,
+    asks: asked.filter(({ item }) => item.is !== 'text').length,
+    gaps: gaps.map(({ name, label, reason, keeps_from }) => ({ name, label, reason, keepsFrom: keeps_from })),
   };
 };
 
@@ -30,14 +40,34 @@ const missing = (reason: string): readonly Made[] => ['forms.csv', 'forms.json']
 export const formFiles = ({ forms, desk }: HandoverSource): readonly Made[] => {
   if (forms.state === 'unreadable') return missing(forms.message);
   if (desk.state === 'unreadable') return missing(desk.message);
-  const hidden = (desk.value?.requestTypes ?? []).filter(({ isOnPortal }) => !isOnPortal)
-    .map(({ id, name }): FormRow => ({ requestTypeId: id, requestType: name, fillableIn: 'not on the portal', formId: null, url: null, asks: 0, gaps: [] }));
+  const hidden = (desk.value?.requestTypes ?? [])
+    .filter(({ isOnPortal }) => !isOnPortal)
+    .map(({ id, name }): FormRow => ({
+      requestTypeId: id,
+      requestType: name,
+      fillableIn: 'not on the portal',
+      formId: null,
+      url: null,
+      asks: 0,
+      gaps: [],
+    }));
   const rows = [...forms.value.map(rowOf), ...hidden].sort(order);
   return [
     {
       path: 'forms.csv',
-      text: csvText(['request type', 'request type id', 'can be filled in', 'fields and questions', 'in the way', 'address'],
-        rows.map((row) => [row.requestType, row.requestTypeId, row.fillableIn, row.asks, row.gaps.map(({ label, reason, keepsFrom }) => `${label}: ${reason}${keepsFrom === null ? ' (optional)' : ''}`).join('; '), row.url])),
+      text: csvText(
+        ['request type', 'request type id', 'can be filled in', 'fields and questions', 'in the way', 'address'],
+        rows.map((row) => [
+          row.requestType,
+          row.requestTypeId,
+          row.fillableIn,
+          row.asks,
+          row.gaps
+            .map(({ label, reason, keepsFrom }) => `${label}: ${reason}${keepsFrom === null ? ' (optional)' : ''}`)
+            .join('; '),
+          row.url,
+        ]),
+      ),
     },
     { path: 'forms.json', text: jsonText({ requestTypes: rows }) },
   ];

@@ -27,7 +27,12 @@ export const idsFile = ({ parts, desk, workflows, settings, profile }: HandoverS
       project: { id, key, name, style },
       workflowScheme: workflows.state === 'read' ? workflows.value.scheme : null,
       ...deskIds(desk),
-      issueTypes: [...issueTypes].sort(byId).map((type) => ({ id: type.id, name: type.name, isSubtask: type.isSubtask, workflowId: mappings.find(({ issueTypeId }) => issueTypeId === type.id)?.workflowId ?? null })),
+      issueTypes: [...issueTypes].sort(byId).map((type) => ({
+        id: type.id,
+        name: type.name,
+        isSubtask: type.isSubtask,
+        workflowId: mappings.find(({ issueTypeId }) => issueTypeId === type.id)?.workflowId ?? null,
+      })),
       accounts: {
         expectedTimeZone: profile.timeZone,
         serviceAccount: accountOf(settings.accounts.serviceAccount, parts.serviceAccount),
@@ -36,12 +41,18 @@ export const idsFile = ({ parts, desk, workflows, settings, profile }: HandoverS
       },
       testProjectKey: settings.testProjectKey,
       skills: [...settings.skills].sort(inOrder),
-      notes: [parts.site, desk, workflows].flatMap((reading) => (reading.state === 'unreadable' ? [reading.message] : [])),
+      notes: [parts.site, desk, workflows].flatMap((reading) =>
+        reading.state === 'unreadable' ? [reading.message] : [],
+      ),
     }),
   };
 };
 
 const deskIds = (desk: HandoverSource['desk']) => {
-  const { serviceDeskId, portalId, requestTypes } = (desk.state === 'read' ? desk.value : null) ?? { serviceDeskId: null, portalId: null, requestTypes: null };
+  const { serviceDeskId, portalId, requestTypes } = (desk.state === 'read' ? desk.value : null) ?? {
+    serviceDeskId: null,
+    portalId: null,
+    requestTypes: null,
+  };
   return { serviceDeskId, portalId, requestTypes: requestTypes && [...requestTypes].sort(byId) };
 };

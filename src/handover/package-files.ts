@@ -16,7 +16,9 @@ import { confirmationsWithoutPeople, maskFor, reportWithoutPeople } from './with
 import { workflowFiles } from './workflow-files';
 
 /** Vendors whose configuration the package spells out, by profile. A further one is one more file and one line here. */
-const VENDORS: Readonly<Record<Profile['id'], (source: HandoverSource) => readonly Made[]>> = { moveworks: moveworksFiles };
+const VENDORS: Readonly<Record<Profile['id'], (source: HandoverSource) => readonly Made[]>> = {
+  moveworks: moveworksFiles,
+};
 
 export interface HandoverContents {
   /** Sorted by path. */
@@ -32,8 +34,17 @@ export const packageFiles = (source: HandoverSource): HandoverContents => {
   const mask = maskFor(source);
   const open: HandoverSource = { ...source, report: reportWithoutPeople(source.report, mask) };
   const made = [
-    reportPage(open), ...findingFiles(open), manualChecks(open, confirmationsWithoutPeople(source.settings.confirmations, mask)), requirementSetFile(open),
-    idsFile(open), ...statusMapFiles(open), ...transitionFiles(open), accessMatrix(open), ...formFiles(open), customersFile(open), ...workflowFiles(open),
+    reportPage(open),
+    ...findingFiles(open),
+    manualChecks(open, confirmationsWithoutPeople(source.settings.confirmations, mask)),
+    requirementSetFile(open),
+    idsFile(open),
+    ...statusMapFiles(open),
+    ...transitionFiles(open),
+    accessMatrix(open),
+    ...formFiles(open),
+    customersFile(open),
+    ...workflowFiles(open),
     ...(Object.hasOwn(VENDORS, source.profile.id) ? (VENDORS[source.profile.id]?.(open) ?? []) : []),
   ];
   const notIncluded = made.filter(isMissing).sort((a, b) => inOrder(a.path, b.path));
@@ -42,5 +53,7 @@ export const packageFiles = (source: HandoverSource): HandoverContents => {
   return { files: [...all, readMe(open, all)].sort((a, b) => inOrder(a.path, b.path)), notIncluded };
 };
 
-const notIncludedFile = (missing: readonly MissingFile[]): PackageFile =>
-  ({ path: 'NOT-INCLUDED.txt', text: `These files could not be made. Make the package again once the reason is gone.\n\n${missing.map(({ path, reason }) => `${path}: ${reason}\n`).join('')}` });
+const notIncludedFile = (missing: readonly MissingFile[]): PackageFile => ({
+  path: 'NOT-INCLUDED.txt',
+  text: `These files could not be made. Make the package again once the reason is gone.\n\n${missing.map(({ path, reason }) => `${path}: ${reason}\n`).join('')}`,
+});

@@ -20,23 +20,37 @@ const CONTENTS: readonly (readonly [path: string, what: string])[] = [
   ['forms.csv', 'which request types can be filled in from chat, and what is in the way'],
   ['forms.json', 'the same for programs'],
   ['customers.json', 'how many employees are customers'],
-  ['workflows/', 'each workflow as OSWorkflow XML and as JSON; `index.csv` tells which is which, `.losses.txt` what the XML cannot say'],
+  [
+    'workflows/',
+    'each workflow as OSWorkflow XML and as JSON; `index.csv` tells which is which, `.losses.txt` what the XML cannot say',
+  ],
   ['moveworks/', 'configuration to paste on the vendor’s side; its README.md tells the order'],
   ['NOT-INCLUDED.txt', 'what could not be made, and why'],
 ];
 
-const NO_PEOPLE = 'Names, e-mail addresses and account ids of people are taken out of all that the app tells. Accounts are told by what they are for; those of the bot carry their account id.';
-const WORDS_OF_PEOPLE = 'What people wrote as evidence or as a reason is passed on without addresses and account ids, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you send the package.';
-const RULES_NAME_ACCOUNTS = 'Rules of some workflows name accounts by id; those ids are in the workflow files as Jira has them.';
-const CHANGED = 'The project has changed since that audit: ids, statuses and transitions here are newer than the findings. Audit it again and make the package anew.';
+const NO_PEOPLE =
+  'Names, e-mail addresses and account ids of people are taken out of all that the app tells. Accounts are told by what they are for; those of the bot carry their account id.';
+const WORDS_OF_PEOPLE =
+  'What people wrote as evidence or as a reason is passed on without addresses and account ids, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you send the package.';
+const RULES_NAME_ACCOUNTS =
+  'Rules of some workflows name accounts by id; those ids are in the workflow files as Jira has them.';
+const CHANGED =
+  'The project has changed since that audit: ids, statuses and transitions here are newer than the findings. Audit it again and make the package anew.';
 
 const namesAccounts = ({ workflows }: HandoverSource): boolean =>
-  workflows.state === 'read' && workflows.value.workflows.some(({ transitions }) => JSON.stringify(transitions.map(({ conditions, validators, actions }) => [conditions, validators, actions])).search(ACCOUNT_ID) !== -1);
+  workflows.state === 'read' &&
+  workflows.value.workflows.some(
+    ({ transitions }) =>
+      JSON.stringify(
+        transitions.map(({ conditions, validators, actions }) => [conditions, validators, actions]),
+      ).search(ACCOUNT_ID) !== -1,
+  );
 
 /** The first file to open. */
 export const readMe = (source: HandoverSource, files: readonly PackageFile[]): PackageFile => {
   const { report, profile, hasChangedSinceAudit } = source;
-  const isThere = (path: string): boolean => files.some((file) => (path.endsWith('/') ? file.path.startsWith(path) : file.path === path));
+  const isThere = (path: string): boolean =>
+    files.some((file) => (path.endsWith('/') ? file.path.startsWith(path) : file.path === path));
   const lines = CONTENTS.filter(([path]) => isThere(path)).map(([path, what], at) => `${at + 1}. \`${path}\`: ${what}`);
   return {
     path: 'README.md',
@@ -44,7 +58,9 @@ export const readMe = (source: HandoverSource, files: readonly PackageFile[]): P
       `# Hand-over of ${markdownText(report.project.name)} (${report.project.key}) to ${profile.name}`,
       '',
       `Audit of ${report.takenAt}: ${report.verdict}, score ${Math.round(report.score)} of 100, requirement set ${report.profile.id} ${report.profile.version}.`,
-      ...((report.acceptedRisks ?? []).length === 0 ? [] : ['', 'The verdict rests on risks that somebody accepted; the findings say which, why and until when.']),
+      ...((report.acceptedRisks ?? []).length === 0
+        ? []
+        : ['', 'The verdict rests on risks that somebody accepted; the findings say which, why and until when.']),
       ...(hasChangedSinceAudit === true ? ['', CHANGED] : []),
       '',
       '## What is in it, in reading order',

@@ -22,12 +22,20 @@ const skillRow = ({ name, verdict, heldBackBy }: SkillVerdict, open: readonly Ch
 
 const countRow = (words: string, count: number): string => `<tr><th scope="row">${words}</th><td>${count}</td></tr>`;
 
-const list = (tag: 'ul' | 'ol', items: readonly string[]): string => (items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</${tag}>`);
+const list = (tag: 'ul' | 'ol', items: readonly string[]): string =>
+  items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</${tag}>`;
 
 /** A verdict that rests on what somebody accepted says so beside it. */
-const acceptedLine = ({ acceptedRisks = [] }: AuditReport): string => (acceptedRisks.length === 0 ? '' : `<p>The verdict rests on ${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, told with the findings.</p>`);
+const acceptedLine = ({ acceptedRisks = [] }: AuditReport): string =>
+  acceptedRisks.length === 0
+    ? ''
+    : `<p>The verdict rests on ${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, told with the findings.</p>`;
 
-const summary = (report: AuditReport, open: readonly CheckResult[], { profile, hasChangedSinceAudit }: HandoverSource): string => {
+const summary = (
+  report: AuditReport,
+  open: readonly CheckResult[],
+  { profile, hasChangedSinceAudit }: HandoverSource,
+): string => {
   const { pass, fail, notAvailable, manual, error } = report.counts;
   return `<section class="summary">
 <h1>${htmlText(report.project.name)} (${htmlText(report.project.key)})</h1>

@@ -5,7 +5,15 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /** A name made of letters, digits and hyphens of any script: no path, no markup, no mark that turns writing round. */
 const safeName = (name: string): string => {
-  const letters = [...name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')].slice(0, LONGEST).join('').replace(/-$/u, '');
+  const letters = [
+    ...name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/gu, ''),
+  ]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/-$/u, '');
   return letters === '' || RESERVED.test(letters) ? `workflow-${letters}`.replace(/-$/u, '') : letters;
 };
 
@@ -16,7 +24,9 @@ const sameness = (name: string): string => name.normalize('NFKC').toLowerCase();
  * File names without extension, by the key of the thing named; no two are the same on any file system. The order of the
  * things does not matter: among equal names the lowest key comes first.
  */
-export const fileNames = (things: readonly { readonly key: string; readonly name: string }[]): ReadonlyMap<string, string> => {
+export const fileNames = (
+  things: readonly { readonly key: string; readonly name: string }[],
+): ReadonlyMap<string, string> => {
   const taken = new Set<string>();
   const names = new Map<string, string>();
   for (const { key, name } of [...things].sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))) {

@@ -6,7 +6,10 @@ import { inOrder, jsonText } from './texts';
 export const customersFile = ({ roster, parts }: HandoverSource): Made => ({
   path: 'customers.json',
   text: jsonText({
-    comparison: roster && { ...roster, people: Object.fromEntries(Object.entries(roster.people).sort(([a], [b]) => inOrder(a, b))) },
+    comparison: roster && {
+      ...roster,
+      people: Object.fromEntries(Object.entries(roster.people).sort(([a], [b]) => inOrder(a, b))),
+    },
     firstPageOfCustomers: parts.customers.state === 'read' ? parts.customers.value : null,
     notes: [
       ...(roster === null ? ['No list of employees has been compared with the customers yet.'] : []),

@@ -22,7 +22,12 @@ export interface DeskSource {
   readonly serviceDeskId: string;
   /** null: Jira does not tell, as no request type names it. */
   readonly portalId: string | null;
-  readonly requestTypes: readonly { readonly id: string; readonly name: string; readonly issueTypeId: string; readonly isOnPortal: boolean }[];
+  readonly requestTypes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly issueTypeId: string;
+    readonly isOnPortal: boolean;
+  }[];
 }
 
 /** What the newest comparison of a roster with the customers counted; no person is in it. */
@@ -38,7 +43,17 @@ export interface HandoverSource {
   readonly report: AuditReport;
   readonly profile: Profile;
   readonly settings: ProjectSettings;
-  readonly parts: Pick<Snapshot, 'site' | 'project' | 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount' | 'effectivePermissions' | 'permissionScheme' | 'customers'>;
+  readonly parts: Pick<
+    Snapshot,
+    | 'site'
+    | 'project'
+    | 'serviceAccount'
+    | 'agentTestAccount'
+    | 'customerTestAccount'
+    | 'effectivePermissions'
+    | 'permissionScheme'
+    | 'customers'
+  >;
   readonly workflows: Reading<WorkflowsSource>;
   /** Screen id to name, of the screens that transitions show. */
   readonly screens: Reading<ReadonlyMap<string, string>>;

@@ -4,7 +4,10 @@ import { csvText, jsonText } from './texts';
 import { statusRows, transitionRows } from './workflow-tables';
 
 /** Of both tables, as JSON and for a spreadsheet. */
-const missing = (name: string, reason: string): readonly Made[] => [{ path: `${name}.csv`, reason }, { path: `${name}.json`, reason }];
+const missing = (name: string, reason: string): readonly Made[] => [
+  { path: `${name}.csv`, reason },
+  { path: `${name}.json`, reason },
+];
 
 /** What each status means to the bot: the bucket, and the vendor's own state. */
 export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource): readonly Made[] => {
@@ -13,10 +16,37 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
   return [
     {
       path: 'status-map.csv',
-      text: csvText(['workflow', 'workflow id', 'status', 'status id', 'Jira category', 'bucket', 'vendor state', 'decided by', 'why this bucket', 'why this state'],
-        rows.map((row) => [row.workflow, row.workflowId, row.status, row.statusId, row.category, row.bucketName ?? row.bucket, row.state, row.decidedBy, row.bucketReason, row.stateReason])),
+      text: csvText(
+        [
+          'workflow',
+          'workflow id',
+          'status',
+          'status id',
+          'Jira category',
+          'bucket',
+          'vendor state',
+          'decided by',
+          'why this bucket',
+          'why this state',
+        ],
+        rows.map((row) => [
+          row.workflow,
+          row.workflowId,
+          row.status,
+          row.statusId,
+          row.category,
+          row.bucketName ?? row.bucket,
+          row.state,
+          row.decidedBy,
+          row.bucketReason,
+          row.stateReason,
+        ]),
+      ),
     },
-    { path: 'status-map.json', text: jsonText({ profile: { id: profile.id, version: profile.version }, statuses: rows }) },
+    {
+      path: 'status-map.json',
+      text: jsonText({ profile: { id: profile.id, version: profile.version }, statuses: rows }),
+    },
   ];
 };
 
@@ -24,15 +54,53 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
 export const transitionFiles = ({ workflows, parts, screens }: HandoverSource): readonly Made[] => {
   if (workflows.state === 'unreadable') return missing('transitions', workflows.message);
   if (parts.project.state === 'unreadable') return missing('transitions', parts.project.message);
-  const rows = transitionRows(workflows.value, parts.project.value.issueTypes, screens.state === 'read' ? screens.value : new Map());
+  const rows = transitionRows(
+    workflows.value,
+    parts.project.value.issueTypes,
+    screens.state === 'read' ? screens.value : new Map(),
+  );
   const leaving = (row: (typeof rows)[number]): readonly { readonly id: string; readonly name: string }[] =>
     row.kind === 'directed' ? row.from : [{ id: '', name: row.kind === 'global' ? 'Any status' : 'Create' }];
   return [
     {
       path: 'transitions.csv',
-      text: csvText(['issue type', 'issue type id', 'workflow', 'from', 'from id', 'to', 'to id', 'transition', 'transition id', 'screen', 'screen id'],
-        rows.flatMap((row) => leaving(row).map((from) => [row.issueType, row.issueTypeId, row.workflow, from.name, from.id, row.to?.name ?? 'same status', row.to?.id ?? null, row.name, row.transitionId, row.screen, row.screenId]))),
+      text: csvText(
+        [
+          'issue type',
+          'issue type id',
+          'workflow',
+          'from',
+          'from id',
+          'to',
+          'to id',
+          'transition',
+          'transition id',
+          'screen',
+          'screen id',
+        ],
+        rows.flatMap((row) =>
+          leaving(row).map((from) => [
+            row.issueType,
+            row.issueTypeId,
+            row.workflow,
+            from.name,
+            from.id,
+            row.to?.name ?? 'same status',
+            row.to?.id ?? null,
+            row.name,
+            row.transitionId,
+            row.screen,
+            row.screenId,
+          ]),
+        ),
+      ),
     },
-    { path: 'transitions.json', text: jsonText({ transitions: rows, ...(screens.state === 'unreadable' && { note: `Screens have no names here: ${screens.message}` }) }) },
+    {
+      path: 'transitions.json',
+      text: jsonText({
+        transitions: rows,
+        ...(screens.state === 'unreadable' && { note: `Screens have no names here: ${screens.message}` }),
+      }),
+    },
   ];
 };

@@ -18,7 +18,8 @@ export const byId = (a: { readonly id: string }, b: { readonly id: string }): nu
 };
 
 /** A name inside Markdown: one line, and nothing of it is markup. */
-export const markdownText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+!|<>~]/gu, '\\$&');
+export const markdownText = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+!|<>~]/gu, '\\$&');
 
 /** A name inside HTML, in text or in a quoted attribute. */
 export const htmlText = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);

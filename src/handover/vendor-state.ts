@@ -8,7 +8,11 @@ export interface VendorState {
 }
 
 /** Where several of its states share one bucket, the last of them is the end: a status that follows another of the same bucket and leads to none. */
-const isLastOfItsBucket = (statusId: string, { transitions }: Workflow, isSame: (statusId: string) => boolean): boolean => {
+const isLastOfItsBucket = (
+  statusId: string,
+  { transitions }: Workflow,
+  isSame: (statusId: string) => boolean,
+): boolean => {
   const steps = transitions.filter(({ kind, to }) => kind === 'directed' && to !== null);
   const follows = steps.some(({ from, to }) => to === statusId && from.some((id) => id !== statusId && isSame(id)));
   const leads = steps.some(({ from, to }) => to !== null && to !== statusId && isSame(to) && from.includes(statusId));
@@ -16,12 +20,22 @@ const isLastOfItsBucket = (statusId: string, { transitions }: Workflow, isSame: 
 };
 
 /** The vendor's own state of a status; told by the bucket and, where that is not enough, by the way transitions run, never by a name. */
-export const vendorState = (statusId: string, workflow: Workflow, bucketOf: (statusId: string) => Bucket, profile: Profile): VendorState => {
+export const vendorState = (
+  statusId: string,
+  workflow: Workflow,
+  bucketOf: (statusId: string) => Bucket,
+  profile: Profile,
+): VendorState => {
   const bucket = bucketOf(statusId);
   const states = profile.buckets.find(({ id }) => id === bucket)?.vendorStates ?? [];
   const [first, ...others] = states;
   const last = others.at(-1);
-  if (first === undefined) return { state: null, reason: bucket === 'other' ? 'It is in none of the bot’s buckets.' : `${profile.name} has no word of its own for it.` };
+  if (first === undefined)
+    return {
+      state: null,
+      reason:
+        bucket === 'other' ? 'It is in none of the bot’s buckets.' : `${profile.name} has no word of its own for it.`,
+    };
   if (last === undefined) return { state: first, reason: 'It follows from the bucket.' };
   return isLastOfItsBucket(statusId, workflow, (id) => bucketOf(id) === bucket)
     ? { state: last, reason: 'It follows another status of its bucket and leads to none.' }

@@ -10,18 +10,30 @@ import { byId, csvText, inOrder } from './texts';
 
 const FOLDER = 'workflows';
 
-const sortedRecord = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => inOrder(a, b)));
+const sortedRecord = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => inOrder(a, b)));
 
 const sortedRule = (rule: Rule): Rule => ({ ...rule, parameters: sortedRecord(rule.parameters) });
-const sortedGroup = (group: ConditionGroup): ConditionGroup => ({ ...group, conditions: group.conditions.map(sortedRule), groups: group.groups.map(sortedGroup) });
+const sortedGroup = (group: ConditionGroup): ConditionGroup => ({
+  ...group,
+  conditions: group.conditions.map(sortedRule),
+  groups: group.groups.map(sortedGroup),
+});
 
 /** The same workflow whichever order Jira lists things in; the order of rules is kept, for Jira runs them in it. */
 const inOneOrder = (workflow: Workflow): Workflow => ({
   ...workflow,
   statuses: workflow.statuses.map((status) => ({ ...status, properties: sortedRecord(status.properties) })).sort(byId),
-  transitions: workflow.transitions.map(({ from, properties, conditions, validators, actions, ...transition }) => ({
-    ...transition, from: [...from].sort(inOrder), properties: sortedRecord(properties), conditions: conditions && sortedGroup(conditions), validators: validators.map(sortedRule), actions: actions.map(sortedRule),
-  })).sort(byId),
+  transitions: workflow.transitions
+    .map(({ from, properties, conditions, validators, actions, ...transition }) => ({
+      ...transition,
+      from: [...from].sort(inOrder),
+      properties: sortedRecord(properties),
+      conditions: conditions && sortedGroup(conditions),
+      validators: validators.map(sortedRule),
+      actions: actions.map(sortedRule),
+    }))
+    .sort(byId),
 });
 
 const filesOf = (workflow: Workflow, name: string, unmodelled: readonly Loss[] | undefined): readonly Made[] => {
@@ -30,17 +42,40 @@ const filesOf = (workflow: Workflow, name: string, unmodelled: readonly Loss[] |
   return [
     { path: `${FOLDER}/${name}.xml`, text: xml },
     { path: `${FOLDER}/${name}.json`, text: writeWorkflowJson(workflow) },
-    ...(said.length === 0 ? [] : [{ path: `${FOLDER}/${name}.losses.txt`, text: `What OSWorkflow XML cannot say of this workflow. ${name}.json has its rules; layout, triggers and approvals are in Jira alone.\n\n${said.join('')}` }]),
+    ...(said.length === 0
+      ? []
+      : [
+          {
+            path: `${FOLDER}/${name}.losses.txt`,
+            text: `What OSWorkflow XML cannot say of this workflow. ${name}.json has its rules; layout, triggers and approvals are in Jira alone.\n\n${said.join('')}`,
+          },
+        ]),
   ];
 };
 
-const indexOf = ({ workflows, mappings }: WorkflowsSource, names: ReadonlyMap<string, string>, issueTypeName: (id: string) => string): string =>
-  csvText(['file', 'workflow', 'workflow id', 'version', 'issue types'], [...workflows]
-    .sort((a, b) => inOrder(names.get(workflowKey(a)) ?? '', names.get(workflowKey(b)) ?? ''))
-    .map((workflow) => {
-      const types = mappings.filter(({ workflowId }) => workflowId === workflowKey(workflow)).map(({ issueTypeId }) => issueTypeName(issueTypeId)).sort(inOrder);
-      return [names.get(workflowKey(workflow)) ?? '', workflow.name, workflowKey(workflow), workflow.version?.versionNumber ?? null, types.join('; ')];
-    }));
+const indexOf = (
+  { workflows, mappings }: WorkflowsSource,
+  names: ReadonlyMap<string, string>,
+  issueTypeName: (id: string) => string,
+): string =>
+  csvText(
+    ['file', 'workflow', 'workflow id', 'version', 'issue types'],
+    [...workflows]
+      .sort((a, b) => inOrder(names.get(workflowKey(a)) ?? '', names.get(workflowKey(b)) ?? ''))
+      .map((workflow) => {
+        const types = mappings
+          .filter(({ workflowId }) => workflowId === workflowKey(workflow))
+          .map(({ issueTypeId }) => issueTypeName(issueTypeId))
+          .sort(inOrder);
+        return [
+          names.get(workflowKey(workflow)) ?? '',
+          workflow.name,
+          workflowKey(workflow),
+          workflow.version?.versionNumber ?? null,
+          types.join('; '),
+        ];
+      }),
+  );
 
 /** Each workflow as XML and JSON, with what the XML cannot say, and a table of which file is which. */
 export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Made[] => {
@@ -52,8 +87,16 @@ export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Ma
   ]);
   const issueTypes = parts.project.state === 'read' ? parts.project.value.issueTypes : [];
   return [
-    { path: `${FOLDER}/index.csv`, text: indexOf(source, names, (id) => issueTypes.find((type) => type.id === id)?.name ?? id) },
-    ...source.workflows.flatMap((workflow) => filesOf(inOneOrder(workflow), names.get(workflowKey(workflow)) ?? '', source.unmodelled[workflowKey(workflow)])),
-    ...source.missing.map(({ name, reason }) => ({ path: `${FOLDER}/${names.get(`missing:${name}`) ?? ''}.xml`, reason: `${reason} Its statuses and transitions are missing from the tables, too.` })),
+    {
+      path: `${FOLDER}/index.csv`,
+      text: indexOf(source, names, (id) => issueTypes.find((type) => type.id === id)?.name ?? id),
+    },
+    ...source.workflows.flatMap((workflow) =>
+      filesOf(inOneOrder(workflow), names.get(workflowKey(workflow)) ?? '', source.unmodelled[workflowKey(workflow)]),
+    ),
+    ...source.missing.map(({ name, reason }) => ({
+      path: `${FOLDER}/${names.get(`missing:${name}`) ?? ''}.xml`,
+      reason: `${reason} Its statuses and transitions are missing from the tables, too.`,
+    })),
   ];
 };

@@ -26,9 +26,15 @@ export interface StatusRow {
 const byName = (a: Workflow, b: Workflow): number => inOrder(a.name, b.name) || inOrder(workflowKey(a), workflowKey(b));
 
 /** What each status of each workflow means to the bot. */
-export const statusRows = ({ workflows }: WorkflowsSource, settings: ProjectSettings, profile: Profile): readonly StatusRow[] => {
+export const statusRows = (
+  { workflows }: WorkflowsSource,
+  settings: ProjectSettings,
+  profile: Profile,
+): readonly StatusRow[] => {
   const buckets = bucketsByWorkflow(workflows, settings.buckets);
-  return [...workflows].sort(byName).flatMap((workflow) => rowsOf(workflow, buckets.get(workflowKey(workflow)) ?? new Map(), profile));
+  return [...workflows]
+    .sort(byName)
+    .flatMap((workflow) => rowsOf(workflow, buckets.get(workflowKey(workflow)) ?? new Map(), profile));
 };
 
 const rowsOf = (workflow: Workflow, decided: EffectiveBuckets, profile: Profile): readonly StatusRow[] => {
@@ -37,9 +43,17 @@ const rowsOf = (workflow: Workflow, decided: EffectiveBuckets, profile: Profile)
     const bucket = bucketOf(id);
     const { state, reason } = vendorState(id, workflow, bucketOf, profile);
     return {
-      workflow: workflow.name, workflowId: workflowKey(workflow), statusId: id, status: name, category, bucket,
-      bucketName: profile.buckets.find((one) => one.id === bucket)?.name ?? null, state,
-      decidedBy: decided.get(id)?.decidedBy ?? 'proposal', bucketReason: decided.get(id)?.reason ?? '', stateReason: reason,
+      workflow: workflow.name,
+      workflowId: workflowKey(workflow),
+      statusId: id,
+      status: name,
+      category,
+      bucket,
+      bucketName: profile.buckets.find((one) => one.id === bucket)?.name ?? null,
+      state,
+      decidedBy: decided.get(id)?.decidedBy ?? 'proposal',
+      bucketReason: decided.get(id)?.reason ?? '',
+      stateReason: reason,
     };
   });
 };
@@ -67,8 +81,14 @@ export interface TransitionRow {
 }
 
 /** Every transition of every issue type, with the id a bot sends. */
-export const transitionRows = ({ workflows, mappings }: WorkflowsSource, issueTypes: readonly IssueType[], screens: ReadonlyMap<string, string>): readonly TransitionRow[] => {
-  const rowsOfWorkflow = new Map(workflows.map((workflow) => [workflowKey(workflow), transitionsOf(workflow, screens)]));
+export const transitionRows = (
+  { workflows, mappings }: WorkflowsSource,
+  issueTypes: readonly IssueType[],
+  screens: ReadonlyMap<string, string>,
+): readonly TransitionRow[] => {
+  const rowsOfWorkflow = new Map(
+    workflows.map((workflow) => [workflowKey(workflow), transitionsOf(workflow, screens)]),
+  );
   return [...issueTypes].sort(byId).flatMap(({ id, name }) => {
     const workflowId = mappings.find(({ issueTypeId }) => issueTypeId === id)?.workflowId;
     const rows = workflowId == null ? undefined : rowsOfWorkflow.get(workflowId);
@@ -76,11 +96,21 @@ export const transitionRows = ({ workflows, mappings }: WorkflowsSource, issueTy
   });
 };
 
-const transitionsOf = (workflow: Workflow, screens: ReadonlyMap<string, string>): readonly Omit<TransitionRow, 'issueTypeId' | 'issueType'>[] => {
+const transitionsOf = (
+  workflow: Workflow,
+  screens: ReadonlyMap<string, string>,
+): readonly Omit<TransitionRow, 'issueTypeId' | 'issueType'>[] => {
   const refs = new Map(workflow.statuses.map(({ id, name }) => [id, { id, name }]));
   const ref = (id: string): StatusRef => refs.get(id) ?? { id, name: '' };
   return [...workflow.transitions].sort(byId).map(({ id, name, kind, from, to, screen }) => ({
-    workflow: workflow.name, workflowId: workflowKey(workflow), kind, from: from.map(ref).sort(byId), to: to === null ? null : ref(to), name, transitionId: id,
-    screenId: screen?.id ?? null, screen: screen === null ? null : (screen.name ?? (screen.id === null ? null : (screens.get(screen.id) ?? null))),
+    workflow: workflow.name,
+    workflowId: workflowKey(workflow),
+    kind,
+    from: from.map(ref).sort(byId),
+    to: to === null ? null : ref(to),
+    name,
+    transitionId: id,
+    screenId: screen?.id ?? null,
+    screen: screen === null ? null : (screen.name ?? (screen.id === null ? null : (screens.get(screen.id) ?? null))),
   }));
 };

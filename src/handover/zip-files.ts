@@ -7,7 +7,12 @@ const NO_TIME = '1980-01-01T00:00:00';
 
 /** One zip; the same files give the same bytes, in any order, on any day and in any time zone. */
 export const zipFiles = (files: readonly PackageFile[]): Uint8Array =>
-  zipSync(Object.fromEntries([...files].sort((a, b) => inOrder(a.path, b.path)).map(({ path, text }) => [path, strToU8(text)])), { level: 6, mtime: NO_TIME });
+  zipSync(
+    Object.fromEntries(
+      [...files].sort((a, b) => inOrder(a.path, b.path)).map(({ path, text }) => [path, strToU8(text)]),
+    ),
+    { level: 6, mtime: NO_TIME },
+  );
 
 /** The text of one file of a zip; null: it holds no such file. */
 export const textInZip = (zip: Uint8Array, path: string): string | null => {

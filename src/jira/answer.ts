@@ -1,5 +1,14 @@
 import type { z } from 'zod';
-import { JiraConflict, JiraError, JiraForbidden, JiraNotFound, JiraRateLimited, JiraSurprise, JiraUnauthorized, JiraUnavailable } from './errors';
+import {
+  JiraConflict,
+  JiraError,
+  JiraForbidden,
+  JiraNotFound,
+  JiraRateLimited,
+  JiraSurprise,
+  JiraUnauthorized,
+  JiraUnavailable,
+} from './errors';
 import type { FailedRequest } from './errors';
 
 /** What a transport brings back; a WHATWG `Response` fits, as does the one of @forge/api. */
@@ -42,12 +51,18 @@ const detailOf = (body: string): string | undefined => {
 
 const failure = (request: FailedRequest, reply: JiraReply, now: number): JiraError => {
   switch (reply.status) {
-    case 401: return new JiraUnauthorized(request);
-    case 403: return new JiraForbidden(request);
-    case 404: return new JiraNotFound(request);
-    case 409: return new JiraConflict(request);
-    case 429: return new JiraRateLimited(request, retryAfterMs(reply, now), reply.headers.get('ratelimit-reason'));
-    default: return reply.status >= 500 ? new JiraUnavailable(request, retryAfterMs(reply, now)) : new JiraError(request);
+    case 401:
+      return new JiraUnauthorized(request);
+    case 403:
+      return new JiraForbidden(request);
+    case 404:
+      return new JiraNotFound(request);
+    case 409:
+      return new JiraConflict(request);
+    case 429:
+      return new JiraRateLimited(request, retryAfterMs(reply, now), reply.headers.get('ratelimit-reason'));
+    default:
+      return reply.status >= 500 ? new JiraUnavailable(request, retryAfterMs(reply, now)) : new JiraError(request);
   }
 };
 
@@ -55,11 +70,17 @@ const failure = (request: FailedRequest, reply: JiraReply, now: number): JiraErr
  * The value of an answer, checked against its schema; an empty body counts as `undefined`.
  * @throws JiraError or a subclass by status; JiraSurprise for a body that is no JSON or has another shape.
  */
-export const readAnswer = async <T>(reply: JiraReply, request: FailedRequest, schema: z.ZodType<T>, now: number): Promise<T> => {
+export const readAnswer = async <T>(
+  reply: JiraReply,
+  request: FailedRequest,
+  schema: z.ZodType<T>,
+  now: number,
+): Promise<T> => {
   const body = await reply.text();
   const known = { ...request, status: reply.status };
   // 303 is how Jira accepts a long task: its body is the task.
-  if ((reply.status < 200 || reply.status >= 300) && reply.status !== 303) throw failure({ ...known, detail: detailOf(body) }, reply, now);
+  if ((reply.status < 200 || reply.status >= 300) && reply.status !== 303)
+    throw failure({ ...known, detail: detailOf(body) }, reply, now);
   const value = body.trim() === '' ? undefined : parseJson(body);
   if (value === undefined && body.trim() !== '') throw new JiraSurprise(known, 'answered something that is not JSON');
   const parsed = schema.safeParse(value);

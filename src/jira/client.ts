@@ -84,18 +84,34 @@ const headersOf = ({ template }: Endpoint, hasBody: boolean): Readonly<Record<st
 
 /** The one door to Jira: limits what is under way, repeats what may be repeated, checks every answer. */
 export const createJiraClient = (options: JiraClientOptions): JiraClient => {
-  const { transport, clock = SYSTEM_CLOCK, deadline = Number.POSITIVE_INFINITY, timeoutMs = TIMEOUT_MS, signal } = options;
+  const {
+    transport,
+    clock = SYSTEM_CLOCK,
+    deadline = Number.POSITIVE_INFINITY,
+    timeoutMs = TIMEOUT_MS,
+    signal,
+  } = options;
   const gate = createGate(clock);
   const customerPace = createPace(clock, CUSTOMER_GAP_MS);
   let calls = 0;
 
-  const sendOnce = async <T>(to: Endpoint, { method = 'GET', body, schema, as = 'app' }: RequestOptions<T>, onCall: OnCall): Promise<T> => {
+  const sendOnce = async <T>(
+    to: Endpoint,
+    { method = 'GET', body, schema, as = 'app' }: RequestOptions<T>,
+    onCall: OnCall,
+  ): Promise<T> => {
     const started = clock.now();
     const request = { method, template: to.template };
     const record = { status: null as number | null };
     calls += 1;
     try {
-      const call = { as, method, path: to.path, headers: headersOf(to, body !== undefined), ...(body !== undefined && { body: JSON.stringify(body) }) };
+      const call = {
+        as,
+        method,
+        path: to.path,
+        headers: headersOf(to, body !== undefined),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      };
       return await withinTime(request, Math.min(timeoutMs, deadline - started), signal, async (until) => {
         const reply = await transport({ ...call, signal: until });
         record.status = reply.status;
@@ -134,16 +150,22 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
     request: (to, request) => sendUntilAnswered(to, { ...request, as: request.as ?? as }, onCall),
     calls: () => calls,
     actingAs: (accountId) => clientTelling(onCall, { user: accountId }),
-    watched: (also) => clientTelling((call) => {
-      onCall(call);
-      also(call);
-    }, as),
+    watched: (also) =>
+      clientTelling((call) => {
+        onCall(call);
+        also(call);
+      }, as),
   });
   return clientTelling(options.onCall ?? (() => undefined), 'app');
 };
 
 /** Gives up when the time is over or the caller cancels, even where the transport does not listen to its signal. */
-const withinTime = async <T>(request: { method: Method; template: string }, ms: number, cancel: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+const withinTime = async <T>(
+  request: { method: Method; template: string },
+  ms: number,
+  cancel: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> => {
   const controller = new AbortController();
   let giveUp: (reason: 'timeout' | 'cancelled') => void = () => undefined;
   const givenUp = new Promise<never>((_, reject) => {

@@ -14,12 +14,15 @@ export interface Endpoint {
 
 const filled = (name: string, value: string | undefined): string => {
   // An id of dots would climb out of its segment, and an empty one would call the collection instead of the member.
-  if (value === undefined || /^\.*$/.test(value)) throw new RangeError(`The path parameter ${name} is empty or made of dots.`);
+  if (value === undefined || /^\.*$/.test(value))
+    throw new RangeError(`The path parameter ${name} is empty or made of dots.`);
   return encodeURIComponent(value);
 };
 
 const queryString = (query: Query): string => {
-  const pairs = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one): [string, string] => [name, String(one)])));
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, String(one)]),
+  );
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 };
 
@@ -28,7 +31,14 @@ const queryString = (query: Query): string => {
  * expects (a comma list is one value to it).
  * @throws RangeError for a path parameter that is empty or made of dots.
  */
-export const endpoint = <T extends string>(template: T, params: Readonly<Record<Names<T>, string>>, query: Query = {}): Endpoint => {
+export const endpoint = <T extends string>(
+  template: T,
+  params: Readonly<Record<Names<T>, string>>,
+  query: Query = {},
+): Endpoint => {
   const values: Readonly<Record<string, string>> = params;
-  return { template, path: template.replace(/\{(\w+)\}/g, (_, name: string) => filled(name, values[name])) + queryString(query) };
+  return {
+    template,
+    path: template.replace(/\{(\w+)\}/g, (_, name: string) => filled(name, values[name])) + queryString(query),
+  };
 };

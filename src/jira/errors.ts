@@ -10,7 +10,15 @@ export interface FailedRequest {
 }
 
 export const JIRA_ERROR_NAMES = [
-  'JiraError', 'JiraUnauthorized', 'JiraForbidden', 'JiraNotFound', 'JiraConflict', 'JiraRateLimited', 'JiraUnavailable', 'JiraUnreachable', 'JiraSurprise',
+  'JiraError',
+  'JiraUnauthorized',
+  'JiraForbidden',
+  'JiraNotFound',
+  'JiraConflict',
+  'JiraRateLimited',
+  'JiraUnavailable',
+  'JiraUnreachable',
+  'JiraSurprise',
 ] as const;
 export type JiraErrorName = (typeof JIRA_ERROR_NAMES)[number];
 
@@ -65,7 +73,11 @@ export class JiraRateLimited extends JiraError {
   override readonly name = 'JiraRateLimited';
   readonly isQuota: boolean;
 
-  constructor(request: FailedRequest, readonly retryAfterMs: number | null, reason: string | null) {
+  constructor(
+    request: FailedRequest,
+    readonly retryAfterMs: number | null,
+    reason: string | null,
+  ) {
     super(request);
     this.isQuota = reason?.includes('quota') ?? false;
   }
@@ -75,7 +87,10 @@ export class JiraRateLimited extends JiraError {
 export class JiraUnavailable extends JiraError {
   override readonly name = 'JiraUnavailable';
 
-  constructor(request: FailedRequest, readonly retryAfterMs: number | null = null) {
+  constructor(
+    request: FailedRequest,
+    readonly retryAfterMs: number | null = null,
+  ) {
     super(request);
   }
 }
@@ -84,8 +99,14 @@ export class JiraUnavailable extends JiraError {
 export class JiraUnreachable extends JiraError {
   override readonly name = 'JiraUnreachable';
 
-  constructor(request: FailedRequest, readonly reason: 'network' | 'timeout' | 'cancelled') {
-    super(request, { network: 'got no answer', timeout: 'was not answered in time', cancelled: 'was cancelled' }[reason]);
+  constructor(
+    request: FailedRequest,
+    readonly reason: 'network' | 'timeout' | 'cancelled',
+  ) {
+    super(
+      request,
+      { network: 'got no answer', timeout: 'was not answered in time', cancelled: 'was cancelled' }[reason],
+    );
   }
 }
 
@@ -96,4 +117,8 @@ export class JiraSurprise extends JiraError {
 
 /** Tells a failed request from any other thrown thing, across realms. */
 export const isJiraError = (thrown: unknown): thrown is JiraError =>
-  typeof thrown === 'object' && thrown !== null && 'name' in thrown && 'template' in thrown && (JIRA_ERROR_NAMES as readonly unknown[]).includes(thrown.name);
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'name' in thrown &&
+  'template' in thrown &&
+  (JIRA_ERROR_NAMES as readonly unknown[]).includes(thrown.name);

@@ -16,7 +16,8 @@ const MOST_TRIES = 4;
 export const LONGEST_WAIT_MS = 30_000;
 
 /** 1, 2, 4 s …, spread by 30 % either way so that parallel requests do not return together. */
-const backOff = ({ failures, chance }: Attempt, firstMs: number): number => Math.round(firstMs * 2 ** (failures - 1) * (0.7 + 0.6 * chance));
+const backOff = ({ failures, chance }: Attempt, firstMs: number): number =>
+  Math.round(firstMs * 2 ** (failures - 1) * (0.7 + 0.6 * chance));
 
 const waitForQuotaOrBurst = (error: JiraRateLimited, attempt: Attempt): number => {
   const asked = error.retryAfterMs;
@@ -33,10 +34,14 @@ const waitForNetwork = (error: JiraUnreachable, attempt: Attempt): number | null
 
 const waitAfter = (error: JiraError, attempt: Attempt): number | null => {
   switch (error.name) {
-    case 'JiraRateLimited': return waitForQuotaOrBurst(error as JiraRateLimited, attempt);
-    case 'JiraUnavailable': return waitForRecovery(error as JiraUnavailable, attempt);
-    case 'JiraUnreachable': return waitForNetwork(error as JiraUnreachable, attempt);
-    default: return null;
+    case 'JiraRateLimited':
+      return waitForQuotaOrBurst(error as JiraRateLimited, attempt);
+    case 'JiraUnavailable':
+      return waitForRecovery(error as JiraUnavailable, attempt);
+    case 'JiraUnreachable':
+      return waitForNetwork(error as JiraUnreachable, attempt);
+    default:
+      return null;
   }
 };
 

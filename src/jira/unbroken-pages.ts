@@ -41,7 +41,7 @@ export async function* unbrokenPages<T>(list: ListReader<T>, from: Bookmark): As
   const asked = readAhead(list);
   let stepsBack = 0;
   try {
-    for (let at: Bookmark | null = from; at !== null; ) {
+    for (let at: Bookmark | null = from; at !== null;) {
       const mark: Bookmark = at;
       const { values, isLast } = await asked.page(mark);
       const known = mark.lastId === null ? -1 : values.findIndex((value) => list.idOf(value) === mark.lastId);
@@ -55,7 +55,9 @@ export async function* unbrokenPages<T>(list: ListReader<T>, from: Bookmark): As
       const fresh = values.slice(known + 1);
       const last = fresh.at(-1);
       const isEnd = isLast || last === undefined;
-      at = isEnd ? null : { start: mark.start + values.length - 1, lastId: list.idOf(last), size: Math.max(mark.size, values.length) };
+      at = isEnd
+        ? null
+        : { start: mark.start + values.length - 1, lastId: list.idOf(last), size: Math.max(mark.size, values.length) };
       yield { values: fresh, next: at };
     }
   } finally {

@@ -22,7 +22,9 @@ export const botAccounts = ({ here }: Pick<Pair, 'here'>): readonly Account[] =>
 /** What the account may do in the shape's project, of what was asked; undefined where nothing was. */
 const permissionsIn = ({ effectivePermissions, project }: ProjectShape, accountId: string) => {
   const row = valueOf(effectivePermissions)?.find((one) => one.accountId === accountId);
-  return row === undefined || row.asked.project.length === 0 ? undefined : row.projects.find(({ projectId }) => projectId === project.id)?.permissions;
+  return row === undefined || row.asked.project.length === 0
+    ? undefined
+    : row.projects.find(({ projectId }) => projectId === project.id)?.permissions;
 };
 
 interface Explained {
@@ -34,49 +36,116 @@ interface Explained {
 /** A role the account is in here alone, or a grant one scheme lacks, is told as such; what follows from it is not told again. */
 const explanations = (pair: Pair, { accountId, groups }: Account): Explained => {
   const ids = new Set([accountId, ...groups.map(({ groupId }) => groupId)]);
-  const gaps = roleGaps(pair).filter(({ onlyHere, onlyThere }) => [...onlyHere, ...onlyThere].some((actor) => ids.has(actorId(actor))));
+  const gaps = roleGaps(pair).filter(({ onlyHere, onlyThere }) =>
+    [...onlyHere, ...onlyThere].some((actor) => ids.has(actorId(actor))),
+  );
   const { onlyHere, onlyThere } = matchRoles(pair);
-  const roles = new Set([...gaps.flatMap(({ here, there }) => [here.id, there.id]), ...[...onlyHere, ...onlyThere].map(({ id }) => id)]);
-  const granted = [pair.here, pair.there].flatMap((shape) => valueOf(shape.permissionScheme)?.grants ?? [])
-    .filter(({ holder }) => holder.type === 'projectRole' && holder.value !== undefined && roles.has(holder.value)).map(({ permission }) => permission);
-  return { permissions: new Set([...granted, ...grantGaps(pair).flatMap(({ permissions }) => permissions)]), isOtherwise: gaps.length > 0 || grantGaps(pair).length > 0 };
+  const roles = new Set([
+    ...gaps.flatMap(({ here, there }) => [here.id, there.id]),
+    ...[...onlyHere, ...onlyThere].map(({ id }) => id),
+  ]);
+  const granted = [pair.here, pair.there]
+    .flatMap((shape) => valueOf(shape.permissionScheme)?.grants ?? [])
+    .filter(({ holder }) => holder.type === 'projectRole' && holder.value !== undefined && roles.has(holder.value))
+    .map(({ permission }) => permission);
+  return {
+    permissions: new Set([...granted, ...grantGaps(pair).flatMap(({ permissions }) => permissions)]),
+    isOtherwise: gaps.length > 0 || grantGaps(pair).length > 0,
+  };
 };
 
 const named = (account: Account): string => `Account "${account.displayName}"`;
-const subjectOf = ({ accountId, displayName }: Account) => ({ type: 'account' as const, id: accountId, name: displayName });
+const subjectOf = ({ accountId, displayName }: Account) => ({
+  type: 'account' as const,
+  id: accountId,
+  name: displayName,
+});
 
 /** What an account has in one of the two projects alone. */
-const oneSided = (pair: Pair, account: Account, part: string, verb: string, { onlyHere, onlyThere }: { readonly onlyHere: readonly string[]; readonly onlyThere: readonly string[] }): readonly ParityDifference[] => {
-  const sides = [['only-here', 'here', onlyHere, pair.here, pair.there], ['only-there', 'there', onlyThere, pair.there, pair.here]] as const;
-  return sides.flatMap(([kind, place, names, owner, other]) => (names.length === 0 ? [] : [difference('accounts', {
-    kind, subject: subjectOf(account), part, [place]: names, sentence: `${named(account)} ${verb} ${some(names)} in ${owner.project.key} and not in ${other.project.key}.`,
-  })]));
+const oneSided = (
+  pair: Pair,
+  account: Account,
+  part: string,
+  verb: string,
+  { onlyHere, onlyThere }: { readonly onlyHere: readonly string[]; readonly onlyThere: readonly string[] },
+): readonly ParityDifference[] => {
+  const sides = [
+    ['only-here', 'here', onlyHere, pair.here, pair.there],
+    ['only-there', 'there', onlyThere, pair.there, pair.here],
+  ] as const;
+  return sides.flatMap(([kind, place, names, owner, other]) =>
+    names.length === 0
+      ? []
+      : [
+          difference('accounts', {
+            kind,
+            subject: subjectOf(account),
+            part,
+            [place]: names,
+            sentence: `${named(account)} ${verb} ${some(names)} in ${owner.project.key} and not in ${other.project.key}.`,
+          }),
+        ],
+  );
 };
 
-const permissionDifferences = (pair: Pair) => (account: Account): readonly ParityDifference[] => {
-  const [ours, theirs] = [permissionsIn(pair.here, account.accountId), permissionsIn(pair.there, account.accountId)];
-  if (ours === undefined || theirs === undefined) return [];
-  const { permissions } = explanations(pair, account);
-  const open = (keys: readonly string[], other: readonly string[]): readonly string[] => keys.filter((key) => !other.includes(key) && !permissions.has(key));
-  return oneSided(pair, account, 'permissions', 'holds', { onlyHere: open(ours, theirs), onlyThere: open(theirs, ours) });
-};
+const permissionDifferences =
+  (pair: Pair) =>
+  (account: Account): readonly ParityDifference[] => {
+    const [ours, theirs] = [permissionsIn(pair.here, account.accountId), permissionsIn(pair.there, account.accountId)];
+    if (ours === undefined || theirs === undefined) return [];
+    const { permissions } = explanations(pair, account);
+    const open = (keys: readonly string[], other: readonly string[]): readonly string[] =>
+      keys.filter((key) => !other.includes(key) && !permissions.has(key));
+    return oneSided(pair, account, 'permissions', 'holds', {
+      onlyHere: open(ours, theirs),
+      onlyThere: open(theirs, ours),
+    });
+  };
 
-const rightsOf = ({ requestRights }: ProjectShape, accountId: string) => valueOf(requestRights)?.find((row) => row.accountId === accountId);
+const rightsOf = ({ requestRights }: ProjectShape, accountId: string) =>
+  valueOf(requestRights)?.find((row) => row.accountId === accountId);
 
-const requestDifferences = (pair: Pair, isCustomerOfOne: (accountId: string) => boolean) => (account: Account): readonly ParityDifference[] => {
-  const [ours, theirs] = [rightsOf(pair.here, account.accountId), rightsOf(pair.there, account.accountId)];
-  if (ours === undefined || theirs === undefined || explanations(pair, account).isOtherwise || isCustomerOfOne(account.accountId)) return [];
-  // Hidden or restricted in one project alone: that is told of the request type.
-  const alike = matchRequestTypes(pair).pairs.filter(([here, there]) => here.isRestricted === there.isRestricted && here.groupIds.length > 0 === there.groupIds.length > 0);
-  const rights = alike.map(([here, there]) => ({ name: `"${here.name}"`, here: ours.canCreate.includes(here.id), there: theirs.canCreate.includes(there.id) }));
-  const names = (side: 'here' | 'there', other: 'here' | 'there'): readonly string[] => rights.filter((row) => row[side] && !row[other]).map(({ name }) => name);
-  return oneSided(pair, account, 'requests', 'may raise', { onlyHere: names('here', 'there'), onlyThere: names('there', 'here') });
-};
+const requestDifferences =
+  (pair: Pair, isCustomerOfOne: (accountId: string) => boolean) =>
+  (account: Account): readonly ParityDifference[] => {
+    const [ours, theirs] = [rightsOf(pair.here, account.accountId), rightsOf(pair.there, account.accountId)];
+    if (
+      ours === undefined ||
+      theirs === undefined ||
+      explanations(pair, account).isOtherwise ||
+      isCustomerOfOne(account.accountId)
+    )
+      return [];
+    // Hidden or restricted in one project alone: that is told of the request type.
+    const alike = matchRequestTypes(pair).pairs.filter(
+      ([here, there]) =>
+        here.isRestricted === there.isRestricted && here.groupIds.length > 0 === there.groupIds.length > 0,
+    );
+    const rights = alike.map(([here, there]) => ({
+      name: `"${here.name}"`,
+      here: ours.canCreate.includes(here.id),
+      there: theirs.canCreate.includes(there.id),
+    }));
+    const names = (side: 'here' | 'there', other: 'here' | 'there'): readonly string[] =>
+      rights.filter((row) => row[side] && !row[other]).map(({ name }) => name);
+    return oneSided(pair, account, 'requests', 'may raise', {
+      onlyHere: names('here', 'there'),
+      onlyThere: names('there', 'here'),
+    });
+  };
 
 /** Account ids of customers of one desk alone; undefined where a list could not be read or a project has no desk. */
-export const customerGaps = (pair: Pair): { readonly onlyHere: readonly string[]; readonly onlyThere: readonly string[] } | undefined => {
+export const customerGaps = (
+  pair: Pair,
+): { readonly onlyHere: readonly string[]; readonly onlyThere: readonly string[] } | undefined => {
   const [ours, theirs] = [valueOf(pair.here.customers), valueOf(pair.there.customers)];
-  if (ours === undefined || theirs === undefined || valueOf(pair.here.serviceDesk) == null || valueOf(pair.there.serviceDesk) == null) return undefined;
+  if (
+    ours === undefined ||
+    theirs === undefined ||
+    valueOf(pair.here.serviceDesk) == null ||
+    valueOf(pair.there.serviceDesk) == null
+  )
+    return undefined;
   const [here, there] = [new Set(ours), new Set(theirs)];
   return { onlyHere: ours.filter((id) => !there.has(id)), onlyThere: theirs.filter((id) => !here.has(id)) };
 };
@@ -88,7 +157,10 @@ const MOST_ADDED = 50;
 const customerDifferences = (pair: Pair): readonly ParityDifference[] => {
   const gaps = customerGaps(pair);
   const accounts = botAccounts(pair);
-  const sides = [['this', gaps?.onlyHere ?? [], pair.here, pair.there], ['other', gaps?.onlyThere ?? [], pair.there, pair.here]] as const;
+  const sides = [
+    ['this', gaps?.onlyHere ?? [], pair.here, pair.there],
+    ['other', gaps?.onlyThere ?? [], pair.there, pair.here],
+  ] as const;
   return sides.flatMap(([side, ids, owner, other]) => {
     const kind = side === 'this' ? 'only-here' : 'only-there';
     const canEqualise = side === 'this' ? { other: true } : { this: true };
@@ -97,11 +169,30 @@ const customerDifferences = (pair: Pair): readonly ParityDifference[] => {
     const others = ids.length - own.length;
     const desk = valueOf(owner.serviceDesk);
     return [
-      ...own.map((account) => difference('accounts', { kind, subject: subjectOf(account), part: 'customer', ...seen('customer'), canEqualise, sentence: `${named(account)} is a customer of ${owner.project.key} and not of ${other.project.key}.` })),
-      ...(others === 0 || desk == null ? [] : [difference('accounts', {
-        kind, subject: { type: 'service-desk', id: desk.id, name: owner.project.name }, part: 'customers', ...seen(others), ...(others <= MOST_ADDED && { canEqualise }), severity: 'low', harm: 'Those people can ask for help in one project and not in the other.',
-        sentence: `${others === 1 ? 'One customer' : `${others} customers`} of ${owner.project.key} ${others === 1 ? 'is none' : 'are none'} of ${other.project.key}.`,
-      })]),
+      ...own.map((account) =>
+        difference('accounts', {
+          kind,
+          subject: subjectOf(account),
+          part: 'customer',
+          ...seen('customer'),
+          canEqualise,
+          sentence: `${named(account)} is a customer of ${owner.project.key} and not of ${other.project.key}.`,
+        }),
+      ),
+      ...(others === 0 || desk == null
+        ? []
+        : [
+            difference('accounts', {
+              kind,
+              subject: { type: 'service-desk', id: desk.id, name: owner.project.name },
+              part: 'customers',
+              ...seen(others),
+              ...(others <= MOST_ADDED && { canEqualise }),
+              severity: 'low',
+              harm: 'Those people can ask for help in one project and not in the other.',
+              sentence: `${others === 1 ? 'One customer' : `${others} customers`} of ${owner.project.key} ${others === 1 ? 'is none' : 'are none'} of ${other.project.key}.`,
+            }),
+          ]),
     ];
   });
 };
@@ -110,9 +201,14 @@ const customerDifferences = (pair: Pair): readonly ParityDifference[] => {
 export const compareAccounts = (pair: Pair): Compared => {
   const accounts = botAccounts(pair);
   const gaps = customerGaps(pair);
-  const isCustomerOfOne = (accountId: string): boolean => gaps !== undefined && [...gaps.onlyHere, ...gaps.onlyThere].includes(accountId);
+  const isCustomerOfOne = (accountId: string): boolean =>
+    gaps !== undefined && [...gaps.onlyHere, ...gaps.onlyThere].includes(accountId);
   return {
-    differences: [...accounts.flatMap(permissionDifferences(pair)), ...accounts.flatMap(requestDifferences(pair, isCustomerOfOne)), ...customerDifferences(pair)],
+    differences: [
+      ...accounts.flatMap(permissionDifferences(pair)),
+      ...accounts.flatMap(requestDifferences(pair, isCustomerOfOne)),
+      ...customerDifferences(pair),
+    ],
     reasons: reasonsOf(pair, [...ACCOUNTS, 'effectivePermissions', 'requestRights', 'customers']),
   };
 };

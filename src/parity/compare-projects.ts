@@ -14,8 +14,15 @@ import type { Pair, ProjectShape } from './shape';
 import { sharedObjects } from './shared-objects';
 
 const AREAS: Readonly<Record<ParityArea, (pair: Pair) => Compared>> = {
-  'issue-types': compareIssueTypes, workflows: compareWorkflows, screens: compareScreens, 'request-types': compareRequestTypes, 'request-type-fields': compareRequestTypeFields,
-  forms: compareForms, roles: compareRoles, permissions: comparePermissions, accounts: compareAccounts,
+  'issue-types': compareIssueTypes,
+  workflows: compareWorkflows,
+  screens: compareScreens,
+  'request-types': compareRequestTypes,
+  'request-type-fields': compareRequestTypeFields,
+  forms: compareForms,
+  roles: compareRoles,
+  permissions: comparePermissions,
+  accounts: compareAccounts,
 };
 
 /** A report before anybody knows when it was made and what it cost. */
@@ -30,11 +37,20 @@ export const compareProjects = (here: ProjectShape, there: ProjectShape): Parity
   const compared = (Object.keys(AREAS) as ParityArea[]).map((area) => ({ area, ...AREAS[area](pair) }));
   const { shared, unknown } = sharedObjects(pair);
   return {
-    this: nameOf(here), other: nameOf(there), areas: compared.map(resultOf), differences: worstFirst(compared.flatMap(({ differences }) => differences)), shared, sharedUnknown: unknown,
+    this: nameOf(here),
+    other: nameOf(there),
+    areas: compared.map(resultOf),
+    differences: worstFirst(compared.flatMap(({ differences }) => differences)),
+    shared,
+    sharedUnknown: unknown,
   };
 };
 
 const nameOf = ({ project: { id, key, name } }: ProjectShape): ParityProject => ({ id, key, name });
 
-const resultOf = ({ area, differences, reasons }: Compared & { readonly area: ParityArea }): ParityAreaResult =>
-  ({ area, state: reasons.length > 0 ? 'unknown' : differences.length > 0 ? 'differs' : 'equal', differences: differences.length, reasons });
+const resultOf = ({ area, differences, reasons }: Compared & { readonly area: ParityArea }): ParityAreaResult => ({
+  area,
+  state: reasons.length > 0 ? 'unknown' : differences.length > 0 ? 'differs' : 'equal',
+  differences: differences.length,
+  reasons,
+});

@@ -11,12 +11,15 @@ export const rowOf = (report: ParityReport, last: ParityReport | null): ParityRo
   takenAt: report.takenAt,
   differences: report.differences.length,
   unknown: unknownAreas(report),
-  byArea: Object.fromEntries(report.areas.filter(({ differences }) => differences > 0).map(({ area, differences }) => [area, differences])),
+  byArea: Object.fromEntries(
+    report.areas.filter(({ differences }) => differences > 0).map(({ area, differences }) => [area, differences]),
+  ),
   sharedObjects: report.shared.length,
   drift: last && driftOf(report, last),
 });
 
-const unknownAreas = ({ areas }: ParityReport): readonly ParityArea[] => areas.filter(({ state }) => state === 'unknown').map(({ area }) => area);
+const unknownAreas = ({ areas }: ParityReport): readonly ParityArea[] =>
+  areas.filter(({ state }) => state === 'unknown').map(({ area }) => area);
 
 const driftOf = (report: ParityReport, last: ParityReport): NonNullable<ParityRow['drift']> => {
   const dark = new Set([...unknownAreas(report), ...unknownAreas(last)]);
@@ -25,5 +28,9 @@ const driftOf = (report: ParityReport, last: ParityReport): NonNullable<ParityRo
     return now.differences.filter(({ id, area }) => !known.has(id) && !dark.has(area)).map(({ sentence }) => sentence);
   };
   const [different, equal] = [news(report, last), news(last, report)];
-  return { becameDifferent: different.slice(0, MOST), becameEqual: equal.slice(0, MOST), more: Math.max(0, different.length - MOST) + Math.max(0, equal.length - MOST) };
+  return {
+    becameDifferent: different.slice(0, MOST),
+    becameEqual: equal.slice(0, MOST),
+    more: Math.max(0, different.length - MOST) + Math.max(0, equal.length - MOST),
+  };
 };

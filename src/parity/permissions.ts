@@ -23,20 +23,58 @@ export const grantGaps = (pair: Pair): readonly GrantGap[] => {
   if (ours === undefined || theirs === undefined || ours.id === theirs.id) return [];
   const twins = new Map(matchRoles(pair).pairs.map(([here, there]) => [there.id, here.id]));
   const keyHere = ({ holder: { type, value } }: Held): string => JSON.stringify([type, value ?? '']);
-  const keyThere = ({ holder: { type, value = '' } }: Held): string => JSON.stringify([type, type === 'projectRole' ? (twins.get(value) ?? value) : value]);
-  const has = (grants: readonly Held[], keyOf: (grant: Held) => string) => new Set(grants.map((grant) => `${grant.permission} ${keyOf(grant)}`));
+  const keyThere = ({ holder: { type, value = '' } }: Held): string =>
+    JSON.stringify([type, type === 'projectRole' ? (twins.get(value) ?? value) : value]);
+  const has = (grants: readonly Held[], keyOf: (grant: Held) => string) =>
+    new Set(grants.map((grant) => `${grant.permission} ${keyOf(grant)}`));
   const [here, there] = [has(ours.grants, keyHere), has(theirs.grants, keyThere)];
-  const gaps = (side: GrantGap['side'], grants: readonly Held[], keyOf: (grant: Held) => string, other: ReadonlySet<string>): readonly GrantGap[] =>
-    [...groupBy(grants.filter((grant) => !other.has(`${grant.permission} ${keyOf(grant)}`)), (grant) => [keyOf(grant)])].flatMap(([, [first, ...more]]) =>
-      (first === undefined ? [] : [{ holder: first.holder, side, permissions: [...new Set([first, ...more].map(({ permission }) => permission))] }]));
+  const gaps = (
+    side: GrantGap['side'],
+    grants: readonly Held[],
+    keyOf: (grant: Held) => string,
+    other: ReadonlySet<string>,
+  ): readonly GrantGap[] =>
+    [
+      ...groupBy(
+        grants.filter((grant) => !other.has(`${grant.permission} ${keyOf(grant)}`)),
+        (grant) => [keyOf(grant)],
+      ),
+    ].flatMap(([, [first, ...more]]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              holder: first.holder,
+              side,
+              permissions: [...new Set([first, ...more].map(({ permission }) => permission))],
+            },
+          ],
+    );
   return [...gaps('this', ours.grants, keyHere, there), ...gaps('other', theirs.grants, keyThere, here)];
 };
 
-const SUBJECTS: Readonly<Record<string, Subject['type']>> = { projectRole: 'project-role', group: 'group', user: 'account', applicationRole: 'application-role' };
-const WORDS: Readonly<Record<string, string>> = { projectRole: 'role', group: 'group', user: 'account', applicationRole: 'product' };
+const SUBJECTS: Readonly<Record<string, Subject['type']>> = {
+  projectRole: 'project-role',
+  group: 'group',
+  user: 'account',
+  applicationRole: 'application-role',
+};
+const WORDS: Readonly<Record<string, string>> = {
+  projectRole: 'role',
+  group: 'group',
+  user: 'account',
+  applicationRole: 'product',
+};
 
-const subjectOf = ({ type, value, name }: PermissionHolder): Subject => ({ type: SUBJECTS[type] ?? 'permission', id: value ?? type, name: name ?? value ?? type });
-const told = (holder: PermissionHolder): string => (WORDS[holder.type] === undefined ? `Holder "${holder.name ?? holder.type}"` : `${capital(WORDS[holder.type] ?? '')} "${holder.name ?? holder.value ?? ''}"`);
+const subjectOf = ({ type, value, name }: PermissionHolder): Subject => ({
+  type: SUBJECTS[type] ?? 'permission',
+  id: value ?? type,
+  name: name ?? value ?? type,
+});
+const told = (holder: PermissionHolder): string =>
+  WORDS[holder.type] === undefined
+    ? `Holder "${holder.name ?? holder.type}"`
+    : `${capital(WORDS[holder.type] ?? '')} "${holder.name ?? holder.value ?? ''}"`;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Grants decide, not the name or id of the scheme; the order and the number of equal grants do not. */
@@ -47,7 +85,11 @@ export const comparePermissions = (pair: Pair): Compared => {
   const differences = grantGaps(pair).map(({ holder, side, permissions }) => {
     const [owner, other] = side === 'this' ? [here, there] : [there, here];
     return difference('permissions', {
-      kind: side === 'this' ? 'only-here' : 'only-there', subject: subjectOf(holder), part: holder.type, [side === 'this' ? 'here' : 'there']: permissions, canEqualise: { this: possible, other: possible },
+      kind: side === 'this' ? 'only-here' : 'only-there',
+      subject: subjectOf(holder),
+      part: holder.type,
+      [side === 'this' ? 'here' : 'there']: permissions,
+      canEqualise: { this: possible, other: possible },
       sentence: `${told(holder)} is granted ${some(permissions)} in ${owner.project.key} and not in ${other.project.key}.`,
     });
   });

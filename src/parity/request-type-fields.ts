@@ -8,11 +8,22 @@ import { matchRequestTypes } from './match-request-types';
 import type { Pair } from './shape';
 import { reasonsOf } from './shape';
 
-const phrases = ([here, there]: readonly [RequestTypeField, RequestTypeField]): { readonly here: string; readonly there: string; readonly said: string } | null => {
+const phrases = ([here, there]: readonly [RequestTypeField, RequestTypeField]): {
+  readonly here: string;
+  readonly there: string;
+  readonly said: string;
+} | null => {
   const [ours, theirs] = [traitsOf(here), traitsOf(there)];
-  const [lost, won] = [ours.filter((trait) => !theirs.includes(trait)), theirs.filter((trait) => !ours.includes(trait))];
+  const [lost, won] = [
+    ours.filter((trait) => !theirs.includes(trait)),
+    theirs.filter((trait) => !ours.includes(trait)),
+  ];
   if (lost.length + won.length === 0) return null;
-  return { here: `${here.name}: ${ours.join(', ')}`, there: `${there.name}: ${theirs.join(', ')}`, said: `${here.name} is ${won.length > 0 ? won.join(' and ') : `not ${lost.join(' and ')}`}` };
+  return {
+    here: `${here.name}: ${ours.join(', ')}`,
+    there: `${there.name}: ${theirs.join(', ')}`,
+    said: `${here.name} is ${won.length > 0 ? won.join(' and ') : `not ${lost.join(' and ')}`}`,
+  };
 };
 
 const compareOne = (pair: Pair, here: RequestType, there: RequestType): readonly ParityDifference[] => {
@@ -20,13 +31,21 @@ const compareOne = (pair: Pair, here: RequestType, there: RequestType): readonly
   const matched = matchBy(unmatched(here.fields.fields, there.fields.fields), ({ id }) => id);
   const changed = matched.pairs.flatMap((two) => phrases(two) ?? []);
   const names = (fields: readonly RequestTypeField[]): readonly string[] => fields.map(({ name }) => name);
-  const said = [...matched.onlyHere.map(({ name }) => `${name} is missing`), ...matched.onlyThere.map(({ name }) => `${name} is added`), ...changed.map((one) => one.said)];
+  const said = [
+    ...matched.onlyHere.map(({ name }) => `${name} is missing`),
+    ...matched.onlyThere.map(({ name }) => `${name} is added`),
+    ...changed.map((one) => one.said),
+  ];
   if (said.length === 0) return [];
-  return [difference('request-type-fields', {
-    kind: 'differs', subject: { type: 'request-type', id: here.id, name: here.name },
-    here: [...names(matched.onlyHere), ...changed.map((one) => one.here)], there: [...names(matched.onlyThere), ...changed.map((one) => one.there)],
-    sentence: `${quoted('Request type', here)} asks otherwise in ${pair.there.project.key} than in ${pair.here.project.key}: ${someSaid(said)}.`,
-  })];
+  return [
+    difference('request-type-fields', {
+      kind: 'differs',
+      subject: { type: 'request-type', id: here.id, name: here.name },
+      here: [...names(matched.onlyHere), ...changed.map((one) => one.here)],
+      there: [...names(matched.onlyThere), ...changed.map((one) => one.there)],
+      sentence: `${quoted('Request type', here)} asks otherwise in ${pair.there.project.key} than in ${pair.here.project.key}: ${someSaid(said)}.`,
+    }),
+  ];
 };
 
 /** The fields of request types that both desks have; of the others the request types are the difference. */
@@ -34,7 +53,15 @@ export const compareRequestTypeFields = (pair: Pair): Compared => {
   const reasons = reasonsOf(pair, ['requestTypes']);
   if (reasons.length > 0) return { differences: [], reasons };
   const { pairs } = matchRequestTypes(pair);
-  const unread = pairs.flatMap(([here, there]) => [{ one: here, of: pair.here }, { one: there, of: pair.there }])
-    .flatMap(({ one, of }) => (one.fields.state === 'unreadable' ? [`${of.project.key}: the fields of request type "${one.name}" could not be read: ${one.fields.message}`] : []));
+  const unread = pairs
+    .flatMap(([here, there]) => [
+      { one: here, of: pair.here },
+      { one: there, of: pair.there },
+    ])
+    .flatMap(({ one, of }) =>
+      one.fields.state === 'unreadable'
+        ? [`${of.project.key}: the fields of request type "${one.name}" could not be read: ${one.fields.message}`]
+        : [],
+    );
   return { differences: pairs.flatMap(([here, there]) => compareOne(pair, here, there)), reasons: unread };
 };

@@ -19,30 +19,66 @@ const TRAITS: readonly Trait[] = [
   { part: 'restricted', of: ({ isRestricted }) => (isRestricted ? 'restricted to some people' : 'open to everybody') },
 ];
 
-const traitDifferences = (pair: Pair, twins: ReadonlyMap<string, string>, [here, there]: readonly [RequestType, RequestType]): readonly ParityDifference[] => {
+const traitDifferences = (
+  pair: Pair,
+  twins: ReadonlyMap<string, string>,
+  [here, there]: readonly [RequestType, RequestType],
+): readonly ParityDifference[] => {
   const [hereKey, thereKey] = [pair.here.project.key, pair.there.project.key];
-  const issueType = (shape: Pair['here'], id: string): string => shape.project.issueTypes.find((type) => type.id === id)?.name ?? id;
+  const issueType = (shape: Pair['here'], id: string): string =>
+    shape.project.issueTypes.find((type) => type.id === id)?.name ?? id;
   const rows = [
-    { part: 'name', seen: here.name, wanted: there.name, sentence: `Request type "${here.name}" of ${hereKey} is called "${there.name}" in ${thereKey}.` },
-    ...(twins.get(here.issueTypeId) === there.issueTypeId ? [] : [{ part: 'issue-type', seen: issueType(pair.here, here.issueTypeId), wanted: issueType(pair.there, there.issueTypeId) }]),
+    {
+      part: 'name',
+      seen: here.name,
+      wanted: there.name,
+      sentence: `Request type "${here.name}" of ${hereKey} is called "${there.name}" in ${thereKey}.`,
+    },
+    ...(twins.get(here.issueTypeId) === there.issueTypeId
+      ? []
+      : [
+          {
+            part: 'issue-type',
+            seen: issueType(pair.here, here.issueTypeId),
+            wanted: issueType(pair.there, there.issueTypeId),
+          },
+        ]),
     ...TRAITS.map(({ part, of }) => ({ part, seen: of(here), wanted: of(there) })),
   ].filter(({ seen, wanted, part }) => seen !== wanted || part === 'issue-type');
-  return rows.map(({ part, seen, wanted, ...row }) => difference('request-types', {
-    kind: 'differs', subject: subjectOf(here), part, here: seen, there: wanted,
-    sentence: 'sentence' in row ? row.sentence : `${quoted('Request type', here)} is ${part === 'issue-type' ? `raised as "${seen}" in ${hereKey} and as "${wanted}"` : `${seen} in ${hereKey} and ${wanted}`} in ${thereKey}.`,
-  }));
+  return rows.map(({ part, seen, wanted, ...row }) =>
+    difference('request-types', {
+      kind: 'differs',
+      subject: subjectOf(here),
+      part,
+      here: seen,
+      there: wanted,
+      sentence:
+        'sentence' in row
+          ? row.sentence
+          : `${quoted('Request type', here)} is ${part === 'issue-type' ? `raised as "${seen}" in ${hereKey} and as "${wanted}"` : `${seen} in ${hereKey} and ${wanted}`} in ${thereKey}.`,
+    }),
+  );
 };
 
 /** A request type of a team-managed project comes with an issue type of its own, so only a person makes one there. */
-const canMake = ({ here, there }: Pair): { readonly this: boolean; readonly other: boolean } =>
-  ({ this: isCompanyManaged(here) && valueOf(here.serviceDesk) != null, other: isCompanyManaged(there) && valueOf(there.serviceDesk) != null });
+const canMake = ({ here, there }: Pair): { readonly this: boolean; readonly other: boolean } => ({
+  this: isCompanyManaged(here) && valueOf(here.serviceDesk) != null,
+  other: isCompanyManaged(there) && valueOf(there.serviceDesk) != null,
+});
 
 const deskDifference = (pair: Pair): readonly ParityDifference[] => {
   const [ours, theirs] = [valueOf(pair.here.serviceDesk), valueOf(pair.there.serviceDesk)];
   const desk = ours ?? theirs;
   if (desk == null || (ours != null && theirs != null)) return [];
   const owner = ours ? pair.here.project : pair.there.project;
-  return [missing('request-types', pair, ours ? 'this' : 'other', { subject: { type: 'service-desk', id: desk.id, name: owner.name }, what: 'A service desk with a portal', has: owner.key, severity: 'high' })];
+  return [
+    missing('request-types', pair, ours ? 'this' : 'other', {
+      subject: { type: 'service-desk', id: desk.id, name: owner.name },
+      what: 'A service desk with a portal',
+      has: owner.key,
+      severity: 'high',
+    }),
+  ];
 };
 
 export const compareRequestTypes = (pair: Pair): Compared => {
@@ -53,6 +89,19 @@ export const compareRequestTypes = (pair: Pair): Compared => {
   const twins = new Map(matchIssueTypes(pair).pairs.map(([here, there]) => [here.id, there.id]));
   // Only the project that lacks it can be given it; nothing takes away one that people may have used.
   const alone = (side: 'this' | 'other') => (one: RequestType) =>
-    missing('request-types', pair, side, { subject: subjectOf(one), what: quoted('Request type', one), has: one.name, canEqualise: side === 'this' ? { other: can.other } : { this: can.this } });
-  return { differences: [...deskDifference(pair), ...onlyHere.map(alone('this')), ...onlyThere.map(alone('other')), ...pairs.flatMap((two) => traitDifferences(pair, twins, two))], reasons };
+    missing('request-types', pair, side, {
+      subject: subjectOf(one),
+      what: quoted('Request type', one),
+      has: one.name,
+      canEqualise: side === 'this' ? { other: can.other } : { this: can.this },
+    });
+  return {
+    differences: [
+      ...deskDifference(pair),
+      ...onlyHere.map(alone('this')),
+      ...onlyThere.map(alone('other')),
+      ...pairs.flatMap((two) => traitDifferences(pair, twins, two)),
+    ],
+    reasons,
+  };
 };

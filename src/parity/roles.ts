@@ -27,26 +27,47 @@ export interface RoleGap {
 
 /** The roles of both projects whose members differ; people and groups by id. */
 export const roleGaps = (pair: Pair): readonly RoleGap[] =>
-  matchRoles(pair).pairs.map(([here, there]) => {
-    const { onlyHere, onlyThere } = matchBy(unmatched(here.actors, there.actors), (actor) => `${actor.kind}:${actorId(actor)}`);
-    return { here, there, onlyHere, onlyThere };
-  }).filter(({ onlyHere, onlyThere }) => onlyHere.length + onlyThere.length > 0);
+  matchRoles(pair)
+    .pairs.map(([here, there]) => {
+      const { onlyHere, onlyThere } = matchBy(
+        unmatched(here.actors, there.actors),
+        (actor) => `${actor.kind}:${actorId(actor)}`,
+      );
+      return { here, there, onlyHere, onlyThere };
+    })
+    .filter(({ onlyHere, onlyThere }) => onlyHere.length + onlyThere.length > 0);
 
-const listed = (actors: readonly Actor[]) => actors.map((actor) => ({ kind: actor.kind, id: actorId(actor), name: actor.kind === 'user' ? actor.displayName : actor.name }));
+const listed = (actors: readonly Actor[]) =>
+  actors.map((actor) => ({
+    kind: actor.kind,
+    id: actorId(actor),
+    name: actor.kind === 'user' ? actor.displayName : actor.name,
+  }));
 
-const gapDifferences = (pair: Pair) => ({ here: role, onlyHere, onlyThere }: RoleGap) => {
-  const subject = { type: 'project-role' as const, id: role.id, name: role.name };
-  const told = (side: 'this' | 'other', actors: readonly Actor[]) => {
-    const [owner, other] = side === 'this' ? [pair.here, pair.there] : [pair.there, pair.here];
-    return difference('roles', {
-      kind: side === 'this' ? 'only-here' : 'only-there', subject, [side === 'this' ? 'here' : 'there']: listed(actors), part: 'actors',
-      // Who is missing is put in; one by one people are taken out, whole groups by a person.
-      canEqualise: { [side === 'this' ? 'other' : 'this']: true, [side]: actors.every(({ kind }) => kind === 'user') },
-      sentence: `${some(actors.map(actorName))} ${actors.length === 1 ? 'is' : 'are'} in ${quoted('role', role)} of ${owner.project.key} and not of ${other.project.key}.`,
-    });
+const gapDifferences =
+  (pair: Pair) =>
+  ({ here: role, onlyHere, onlyThere }: RoleGap) => {
+    const subject = { type: 'project-role' as const, id: role.id, name: role.name };
+    const told = (side: 'this' | 'other', actors: readonly Actor[]) => {
+      const [owner, other] = side === 'this' ? [pair.here, pair.there] : [pair.there, pair.here];
+      return difference('roles', {
+        kind: side === 'this' ? 'only-here' : 'only-there',
+        subject,
+        [side === 'this' ? 'here' : 'there']: listed(actors),
+        part: 'actors',
+        // Who is missing is put in; one by one people are taken out, whole groups by a person.
+        canEqualise: {
+          [side === 'this' ? 'other' : 'this']: true,
+          [side]: actors.every(({ kind }) => kind === 'user'),
+        },
+        sentence: `${some(actors.map(actorName))} ${actors.length === 1 ? 'is' : 'are'} in ${quoted('role', role)} of ${owner.project.key} and not of ${other.project.key}.`,
+      });
+    };
+    return [
+      ...(onlyHere.length > 0 ? [told('this', onlyHere)] : []),
+      ...(onlyThere.length > 0 ? [told('other', onlyThere)] : []),
+    ];
   };
-  return [...(onlyHere.length > 0 ? [told('this', onlyHere)] : []), ...(onlyThere.length > 0 ? [told('other', onlyThere)] : [])];
-};
 
 export const compareRoles = (pair: Pair): Compared => {
   const reasons = reasonsOf(pair, ['roles']);
@@ -54,6 +75,21 @@ export const compareRoles = (pair: Pair): Compared => {
   const { onlyHere, onlyThere } = matchRoles(pair);
   // A role nobody is in gives nobody anything.
   const alone = (side: 'this' | 'other') => (role: ProjectRole) =>
-    role.actors.length === 0 ? [] : [missing('roles', pair, side, { subject: { type: 'project-role', id: role.id, name: role.name }, what: quoted('Role', role), has: listed(role.actors) })];
-  return { differences: [...roleGaps(pair).flatMap(gapDifferences(pair)), ...onlyHere.flatMap(alone('this')), ...onlyThere.flatMap(alone('other'))], reasons: [] };
+    role.actors.length === 0
+      ? []
+      : [
+          missing('roles', pair, side, {
+            subject: { type: 'project-role', id: role.id, name: role.name },
+            what: quoted('Role', role),
+            has: listed(role.actors),
+          }),
+        ];
+  return {
+    differences: [
+      ...roleGaps(pair).flatMap(gapDifferences(pair)),
+      ...onlyHere.flatMap(alone('this')),
+      ...onlyThere.flatMap(alone('other')),
+    ],
+    reasons: [],
+  };
 };

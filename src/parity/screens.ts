@@ -33,32 +33,74 @@ const transitionKey = ({ statuses }: Workflow, traits: readonly Trait[]) => {
 };
 
 /** The strictest first: renamed transitions and statuses are still found where all else is the same. */
-const LIKENESSES: readonly (readonly Trait[])[] = [['name', 'kind', 'from', 'to'], ['name', 'kind', 'to'], ['kind', 'from', 'to'], ['name', 'kind']];
+const LIKENESSES: readonly (readonly Trait[])[] = [
+  ['name', 'kind', 'from', 'to'],
+  ['name', 'kind', 'to'],
+  ['kind', 'from', 'to'],
+  ['name', 'kind'],
+];
 
 /** Transitions that do the same in two workflows. */
 export const matchTransitions = (here: Workflow, there: Workflow): Matched<Transition> =>
-  LIKENESSES.reduce((matched, traits) => matchBy(matched, transitionKey(here, traits), transitionKey(there, traits)), unmatched(here.transitions, there.transitions));
+  LIKENESSES.reduce(
+    (matched, traits) => matchBy(matched, transitionKey(here, traits), transitionKey(there, traits)),
+    unmatched(here.transitions, there.transitions),
+  );
 
 const ofTransitions = (pair: Pair) =>
-  workflowPairs(pair).filter(({ here, there }) => here.id !== there.id).flatMap(({ here, there }) =>
-    matchTransitions(here, there).pairs.flatMap(([ours, theirs]) =>
-      (ours.screen?.id == null || theirs.screen?.id == null ? [] : [{ here: ours.screen.id, there: theirs.screen.id, place: quoted('transition', ours), isOfTransition: true }])));
+  workflowPairs(pair)
+    .filter(({ here, there }) => here.id !== there.id)
+    .flatMap(({ here, there }) =>
+      matchTransitions(here, there).pairs.flatMap(([ours, theirs]) =>
+        ours.screen?.id == null || theirs.screen?.id == null
+          ? []
+          : [
+              {
+                here: ours.screen.id,
+                there: theirs.screen.id,
+                place: quoted('transition', ours),
+                isOfTransition: true,
+              },
+            ],
+      ),
+    );
 
 const DOES = { create: 'creating', edit: 'editing', view: 'viewing' } as const;
 
 const ofIssueTypes = (pair: Pair) => {
   const [ours, theirs] = [valueOf(pair.here.issueTypeScreens), valueOf(pair.there.issueTypeScreens)];
   if (ours == null || theirs == null || ours.scheme.id === theirs.scheme.id) return [];
-  return matchIssueTypes(pair).pairs.flatMap(([here, there]) => ours.places.filter(({ issueTypeId }) => issueTypeId === here.id).flatMap((place) =>
-    theirs.places.filter(({ issueTypeId, operation }) => issueTypeId === there.id && operation === place.operation)
-      .map(({ screenId }) => ({ here: place.screenId, there: screenId, place: quoted(DOES[place.operation], here), isOfTransition: false }))));
+  return matchIssueTypes(pair).pairs.flatMap(([here, there]) =>
+    ours.places
+      .filter(({ issueTypeId }) => issueTypeId === here.id)
+      .flatMap((place) =>
+        theirs.places
+          .filter(({ issueTypeId, operation }) => issueTypeId === there.id && operation === place.operation)
+          .map(({ screenId }) => ({
+            here: place.screenId,
+            there: screenId,
+            place: quoted(DOES[place.operation], here),
+            isOfTransition: false,
+          })),
+      ),
+  );
 };
 
 /** The places where the two show different screens; where they show the very same one there is nothing to compare. */
 export const screenPairs = (pair: Pair): readonly ScreenPair[] => {
   const rows = [...ofTransitions(pair), ...ofIssueTypes(pair)].filter(({ here, there }) => here !== there);
   return [...groupBy(rows, ({ here, there }) => [JSON.stringify([here, there])])].flatMap(([, [first, ...more]]) =>
-    (first === undefined ? [] : [{ here: first.here, there: first.there, places: [...new Set([first, ...more].map(({ place }) => place))], isOfTransition: [first, ...more].every((one) => one.isOfTransition) }]));
+    first === undefined
+      ? []
+      : [
+          {
+            here: first.here,
+            there: first.there,
+            places: [...new Set([first, ...more].map(({ place }) => place))],
+            isOfTransition: [first, ...more].every((one) => one.isOfTransition),
+          },
+        ],
+  );
 };
 
 /** Fields of a screen, whatever their tab and order. */
@@ -66,25 +108,48 @@ export const fieldsOf = ({ tabs }: Screen): readonly Field[] => tabs.flatMap(({ 
 
 export const compareScreens = (pair: Pair): Compared => {
   const reasons = reasonsOf(pair, ['workflowScheme', 'workflows', 'issueTypeScreens', 'screens']);
-  const read = new Map([...(valueOf(pair.here.screens)?.screens ?? []), ...(valueOf(pair.there.screens)?.screens ?? [])]);
+  const read = new Map([
+    ...(valueOf(pair.here.screens)?.screens ?? []),
+    ...(valueOf(pair.there.screens)?.screens ?? []),
+  ]);
   const results = screenPairs(pair).map((places) => compareOne(pair, places, read));
-  return { differences: results.flatMap(({ differences }) => differences), reasons: [...reasons, ...(reasons.length > 0 ? [] : results.flatMap((result) => result.reasons))] };
+  return {
+    differences: results.flatMap(({ differences }) => differences),
+    reasons: [...reasons, ...(reasons.length > 0 ? [] : results.flatMap((result) => result.reasons))],
+  };
 };
 
-const compareOne = ({ here, there }: Pair, { here: ourId, there: theirId, places, isOfTransition }: ScreenPair, read: ReadonlyMap<string, Screen>): Compared => {
+const compareOne = (
+  { here, there }: Pair,
+  { here: ourId, there: theirId, places, isOfTransition }: ScreenPair,
+  read: ReadonlyMap<string, Screen>,
+): Compared => {
   const [ours, theirs] = [read.get(ourId), read.get(theirId)];
-  if (ours === undefined || theirs === undefined) return { differences: [], reasons: [`The fields of screen ${ours === undefined ? ourId : theirId} could not be read.`] };
+  if (ours === undefined || theirs === undefined)
+    return {
+      differences: [],
+      reasons: [`The fields of screen ${ours === undefined ? ourId : theirId} could not be read.`],
+    };
   const { onlyHere, onlyThere } = matchBy(unmatched(fieldsOf(ours), fieldsOf(theirs)), ({ id }) => id);
   if (onlyHere.length + onlyThere.length === 0) return { differences: [], reasons: [] };
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
-  const said = [...names(onlyHere).map((name) => `${name} is missing`), ...names(onlyThere).map((name) => `${name} is added`)];
+  const said = [
+    ...names(onlyHere).map((name) => `${name} is missing`),
+    ...names(onlyThere).map((name) => `${name} is added`),
+  ];
   return {
     reasons: [],
-    differences: [difference('screens', {
-      kind: 'differs', subject: { type: 'screen', id: ours.id, name: ours.name }, part: theirs.id, here: names(onlyHere), there: names(onlyThere),
-      // A plan adds fields to a transition's screen; whether one may go, and the screens of a scheme, are a person's business.
-      canEqualise: { this: isOfTransition && onlyHere.length === 0, other: isOfTransition && onlyThere.length === 0 },
-      sentence: `Screen "${theirs.name}" of ${there.project.key} and "${ours.name}" of ${here.project.key} (${some(places, 3)}) hold other fields: ${someSaid(said)}.`,
-    })],
+    differences: [
+      difference('screens', {
+        kind: 'differs',
+        subject: { type: 'screen', id: ours.id, name: ours.name },
+        part: theirs.id,
+        here: names(onlyHere),
+        there: names(onlyThere),
+        // A plan adds fields to a transition's screen; whether one may go, and the screens of a scheme, are a person's business.
+        canEqualise: { this: isOfTransition && onlyHere.length === 0, other: isOfTransition && onlyThere.length === 0 },
+        sentence: `Screen "${theirs.name}" of ${there.project.key} and "${ours.name}" of ${here.project.key} (${some(places, 3)}) hold other fields: ${someSaid(said)}.`,
+      }),
+    ],
   };
 };

@@ -1,4 +1,17 @@
-import type { AccountReading, EffectivePermissions, FormTemplate, IssueTypeWorkflows, PermissionScheme, Project, ProjectRole, RequestRights, RequestType, Screen, ServiceDesk, Workflow } from '../snapshot/parts';
+import type {
+  AccountReading,
+  EffectivePermissions,
+  FormTemplate,
+  IssueTypeWorkflows,
+  PermissionScheme,
+  Project,
+  ProjectRole,
+  RequestRights,
+  RequestType,
+  Screen,
+  ServiceDesk,
+  Workflow,
+} from '../snapshot/parts';
 import type { Reading } from '../snapshot/reading';
 
 /** A scheme by what says whether two projects have the very same one; a null id is the site's default. */
@@ -12,7 +25,11 @@ export type ScreenOperation = 'create' | 'edit' | 'view';
 /** Which screen an issue type shows for what. */
 export interface IssueTypeScreens {
   readonly scheme: SchemeRef;
-  readonly places: readonly { readonly issueTypeId: string; readonly operation: ScreenOperation; readonly screenId: string }[];
+  readonly places: readonly {
+    readonly issueTypeId: string;
+    readonly operation: ScreenOperation;
+    readonly screenId: string;
+  }[];
 }
 
 /** What was read of the screens of both projects; where both show the very same one only its name is known. */
@@ -54,14 +71,17 @@ export interface Pair {
 }
 
 /** The value, or undefined where it could not be read. */
-export const valueOf = <T>(reading: Reading<T>): T | undefined => (reading.state === 'read' ? reading.value : undefined);
+export const valueOf = <T>(reading: Reading<T>): T | undefined =>
+  reading.state === 'read' ? reading.value : undefined;
 
 /** Why parts of the two could not be read, one sentence each with the project it is about. */
 export const reasonsOf = ({ here, there }: Pair, parts: readonly ShapePart[]): readonly string[] => {
-  const reasons = [here, there].flatMap((shape) => parts.flatMap((part) => {
-    const reading: Reading<unknown> = shape[part];
-    return reading.state === 'unreadable' ? [`${shape.project.key}: ${reading.message}`] : [];
-  }));
+  const reasons = [here, there].flatMap((shape) =>
+    parts.flatMap((part) => {
+      const reading: Reading<unknown> = shape[part];
+      return reading.state === 'unreadable' ? [`${shape.project.key}: ${reading.message}`] : [];
+    }),
+  );
   return [...new Set(reasons)];
 };
 

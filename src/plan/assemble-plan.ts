@@ -10,7 +10,14 @@ import { inOrder } from './order';
 import { basisOf, marked, planMark } from './piece';
 import type { Plan } from './plan';
 import type { PlanInput } from './plan-input';
-import { copiedWorkflows, copyProposals, editedWorkflows, sharingChoice, updateWorkflowStep, workflowStep } from './private-copies';
+import {
+  copiedWorkflows,
+  copyProposals,
+  editedWorkflows,
+  sharingChoice,
+  updateWorkflowStep,
+  workflowStep,
+} from './private-copies';
 import { GRANTS_STEP, grantProposals } from './private-grants';
 import { withCopies } from './foreseen-copies';
 import { LEAVE } from './proposal';
@@ -31,15 +38,39 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
   const today = input.judge(input.snapshot);
   const { draft, left } = draftCures(startDraft(input.snapshot, input.facts, input.choices), today, input);
   const then = input.judge(withCopies(draft));
-  const all = withSharingChoices(draft, [...draft.drafted, ...copyProposals(draft), ...grantProposals(draft, input.snapshot)]);
-  const id = contentId(JSON.stringify([project.id, input.madeAt, input.madeBy, all.map(({ proposal }) => [proposal.key, proposal.choices.map(({ chosen }) => chosen)])]));
+  const all = withSharingChoices(draft, [
+    ...draft.drafted,
+    ...copyProposals(draft),
+    ...grantProposals(draft, input.snapshot),
+  ]);
+  const id = contentId(
+    JSON.stringify([
+      project.id,
+      input.madeAt,
+      input.madeBy,
+      all.map(({ proposal }) => [proposal.key, proposal.choices.map(({ chosen }) => chosen)]),
+    ]),
+  );
   const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, planMark(project.key, id)));
   const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
-  const manual = manualSteps({ today, then, selection: input.selection, left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [finding] : [])) });
+  const manual = manualSteps({
+    today,
+    then,
+    selection: input.selection,
+    left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [finding] : [])),
+  });
   return {
-    id, projectId: project.id, projectKey: project.key, madeAt: input.madeAt, madeBy: input.madeBy,
+    id,
+    projectId: project.id,
+    projectKey: project.key,
+    madeAt: input.madeAt,
+    madeBy: input.madeBy,
     basis: basisOf(partOf(input, 'takenAt') ?? input.madeAt, input.facts.workflows),
-    changes: [...changes], steps: [...steps], manual: [...manual], left: [...left], summary: summaryOf(changes, manual.length),
+    changes: [...changes],
+    steps: [...steps],
+    manual: [...manual],
+    left: [...left],
+    summary: summaryOf(changes, manual.length),
   };
 };
 
@@ -50,14 +81,20 @@ const withSharingChoices = (draft: Draft, all: readonly Drafted[]): readonly Dra
     const choice = sharingChoice(draft, workflowId);
     const first = drafted.find(({ proposal: { work } }) => work.kind === 'edit' && work.workflowId === workflowId);
     if (choice === undefined) return drafted;
-    return drafted.map((one) => (one === first ? { ...one, proposal: { ...one.proposal, safety: 'choose', choices: [choice, ...one.proposal.choices] } } : one));
+    return drafted.map((one) =>
+      one === first
+        ? { ...one, proposal: { ...one.proposal, safety: 'choose', choices: [choice, ...one.proposal.choices] } }
+        : one,
+    );
   }, all);
 };
 
 /** One step per workflow write, whatever the number of changes in it. */
 const stepsOf = (draft: Draft, all: readonly Drafted[]): readonly Step[] => [
   ...all.flatMap(({ proposal: { work } }) => (work.kind === 'step' ? [work.step] : [])),
-  ...editedWorkflows(draft).filter((id) => !copiedWorkflows(draft).includes(id)).flatMap((id) => updateWorkflowStep(draft, id) ?? []),
+  ...editedWorkflows(draft)
+    .filter((id) => !copiedWorkflows(draft).includes(id))
+    .flatMap((id) => updateWorkflowStep(draft, id) ?? []),
 ];
 
 const stepKeyOf = (draft: Draft, { proposal: { work } }: Drafted): string => {
@@ -69,11 +106,18 @@ const changeId = (key: string): string => contentId(key);
 
 const changesOf = (draft: Draft, all: readonly Drafted[], steps: readonly Step[]): readonly Change[] => {
   const place = new Map(steps.map(({ key }, at) => [key, at]));
-  const placed = all.map((one) => ({ one, step: stepKeyOf(draft, one) })).sort((a, b) => (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0));
+  const placed = all
+    .map((one) => ({ one, step: stepKeyOf(draft, one) }))
+    .sort((a, b) => (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0));
   // What makes an object comes before what is then done to it in the same write.
-  const opening = (step: string) => placed.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
+  const opening = (step: string) =>
+    placed.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
   const ordered = placed.filter(({ one, step }) => one.proposal.work.kind === 'step' || opening(step).length === 0);
-  const complete = ordered.flatMap((entry) => (entry.one.proposal.work.kind === 'step' ? [entry, ...placed.filter((other) => other.step === entry.step && other.one.proposal.work.kind !== 'step')] : [entry]));
+  const complete = ordered.flatMap((entry) =>
+    entry.one.proposal.work.kind === 'step'
+      ? [entry, ...placed.filter((other) => other.step === entry.step && other.one.proposal.work.kind !== 'step')]
+      : [entry],
+  );
   return complete.map(({ one, step }) => toChange(one, step, dependencies(one, step, complete)));
 };
 
@@ -82,25 +126,51 @@ type Placed = readonly { readonly one: Drafted; readonly step: string }[];
 const dependencies = ({ proposal }: Drafted, step: string, all: Placed): readonly string[] => {
   const made = keysNeededBy(proposal.work);
   const makers = all.filter((other) => made.has(other.step) && other.one.proposal.work.kind === 'step');
-  const openers = proposal.work.kind === 'step' ? [] : all.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
+  const openers =
+    proposal.work.kind === 'step'
+      ? []
+      : all.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
   return [...new Set([...makers, ...openers].map(({ one }) => changeId(one.proposal.key)))];
 };
 
 const toChange = ({ proposal, cures }: Drafted, step: string, dependsOn: readonly string[]): Change => ({
-  id: changeId(proposal.key), kind: proposal.kind, target: { ...proposal.target }, before: proposal.before, after: proposal.after, sentence: proposal.sentence, safety: proposal.safety,
-  choices: [...proposal.choices], dependsOn: [...dependsOn], cures: [...cures], touches: [...proposal.touches], step,
+  id: changeId(proposal.key),
+  kind: proposal.kind,
+  target: { ...proposal.target },
+  before: proposal.before,
+  after: proposal.after,
+  sentence: proposal.sentence,
+  safety: proposal.safety,
+  choices: [...proposal.choices],
+  dependsOn: [...dependsOn],
+  cures: [...cures],
+  touches: [...proposal.touches],
+  step,
 });
 
 /** A private copy answers by being one; who shares the original is of no interest any more. */
-const creditedCopies = (all: readonly Drafted[], today: readonly CheckResult[], then: readonly CheckResult[], { selection }: PlanInput): readonly Drafted[] => {
+const creditedCopies = (
+  all: readonly Drafted[],
+  today: readonly CheckResult[],
+  then: readonly CheckResult[],
+  { selection }: PlanInput,
+): readonly Drafted[] => {
   const keysOf = (results: readonly CheckResult[]): readonly FindingKey[] =>
-    results.filter(({ check, outcome }) => COPY_CURES.has(check) && outcome === 'fail').flatMap((result) => result.findings.map((finding) => findingKey(result.check, finding)).filter((key) => isSelected(selection, result, key)));
+    results
+      .filter(({ check, outcome }) => COPY_CURES.has(check) && outcome === 'fail')
+      .flatMap((result) =>
+        result.findings
+          .map((finding) => findingKey(result.check, finding))
+          .filter((key) => isSelected(selection, result, key)),
+      );
   const open = new Set(keysOf(then).map(keyText));
   const cured = keysOf(today).filter((key) => !open.has(keyText(key)));
   return all.map((one) => {
     const { work } = one.proposal;
     const copied = work.kind === 'step' && work.step.kind === 'create-workflow' ? work.step.copyOf : undefined;
-    return copied === undefined ? one : { ...one, cures: [...one.cures, ...cured.filter(({ subjectId }) => subjectId === copied)] };
+    return copied === undefined
+      ? one
+      : { ...one, cures: [...one.cures, ...cured.filter(({ subjectId }) => subjectId === copied)] };
   });
 };
 

@@ -2,23 +2,73 @@ import { z } from 'zod';
 import type { Fact, SubjectType } from '../shared/report';
 
 const SUBJECT_TYPES = [
-  'project', 'issue-type', 'workflow', 'transition', 'status', 'screen', 'field', 'account', 'project-role', 'group', 'permission', 'permission-scheme',
-  'application-role', 'service-desk', 'request-type', 'form', 'knowledge-base', 'app', 'bucket', 'confirmation',
+  'project',
+  'issue-type',
+  'workflow',
+  'transition',
+  'status',
+  'screen',
+  'field',
+  'account',
+  'project-role',
+  'group',
+  'permission',
+  'permission-scheme',
+  'application-role',
+  'service-desk',
+  'request-type',
+  'form',
+  'knowledge-base',
+  'app',
+  'bucket',
+  'confirmation',
 ] as const satisfies readonly SubjectType[];
 
 export const subjectSchema = z.object({ type: z.enum(SUBJECT_TYPES), id: z.string(), name: z.string() });
 
-export const factSchema: z.ZodType<Fact> = z.lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(factSchema), z.record(z.string(), factSchema)]));
+export const factSchema: z.ZodType<Fact> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(factSchema), z.record(z.string(), factSchema)]),
+);
 
 /** A finding as a plan points at it. Transition ids repeat from workflow to workflow, so those carry the workflow too. */
-export const findingKeySchema = z.object({ check: z.string(), subjectId: z.string(), workflowId: z.string().optional() });
+export const findingKeySchema = z.object({
+  check: z.string(),
+  subjectId: z.string(),
+  workflowId: z.string().optional(),
+});
 export type FindingKey = z.infer<typeof findingKeySchema>;
 
 export const CHANGE_KINDS = [
-  'create-status', 'add-status', 'add-global-transition', 'add-transition', 'set-transition-screen', 'set-post-function', 'relax-rule',
-  'copy-workflow', 'copy-workflow-scheme', 'switch-workflow-scheme', 'create-screen', 'add-screen-field', 'add-role-actor', 'remove-role-actor',
-  'grant-permission', 'revoke-permission', 'copy-permission-scheme', 'assign-permission-scheme', 'add-customers', 'create-request-type', 'map-status',
-  'copy-issue-type-scheme', 'copy-screen', 'copy-screen-scheme', 'copy-issue-type-screen-scheme', 'create-project', 'assign-scheme', 'add-role-actors', 'copy-form', 'save-twin',
+  'create-status',
+  'add-status',
+  'add-global-transition',
+  'add-transition',
+  'set-transition-screen',
+  'set-post-function',
+  'relax-rule',
+  'copy-workflow',
+  'copy-workflow-scheme',
+  'switch-workflow-scheme',
+  'create-screen',
+  'add-screen-field',
+  'add-role-actor',
+  'remove-role-actor',
+  'grant-permission',
+  'revoke-permission',
+  'copy-permission-scheme',
+  'assign-permission-scheme',
+  'add-customers',
+  'create-request-type',
+  'map-status',
+  'copy-issue-type-scheme',
+  'copy-screen',
+  'copy-screen-scheme',
+  'copy-issue-type-screen-scheme',
+  'create-project',
+  'assign-scheme',
+  'add-role-actors',
+  'copy-form',
+  'save-twin',
 ] as const;
 
 /** A question with several right answers; the first look at a plan shows `chosen`, the safe default. */

@@ -23,13 +23,18 @@ interface Drawing extends Drawn {
  */
 export const draftCures = (start: Draft, today: readonly CheckResult[], input: PlanInput): Drawn => {
   const failing = today.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check);
-  const openIn = (draft: Draft): readonly FindingKey[] => input.judge(draft.snapshot, failing).flatMap((result) => selectedKeys(result, input));
+  const openIn = (draft: Draft): readonly FindingKey[] =>
+    input.judge(draft.snapshot, failing).flatMap((result) => selectedKeys(result, input));
   const first: Drawing = { draft: start, left: [], open: today.flatMap((result) => selectedKeys(result, input)) };
   return [...remedies].reduce((soFar, [check, remedy]) => cureCheck(soFar, { check, remedy, openIn }, input), first);
 };
 
 const selectedKeys = (result: CheckResult, { selection }: PlanInput): readonly FindingKey[] =>
-  result.outcome === 'fail' ? result.findings.map((finding) => findingKey(result.check, finding)).filter((key) => isSelected(selection, result, key)) : [];
+  result.outcome === 'fail'
+    ? result.findings
+        .map((finding) => findingKey(result.check, finding))
+        .filter((key) => isSelected(selection, result, key))
+    : [];
 
 interface Cure {
   readonly check: string;
@@ -52,7 +57,10 @@ const cureCheck = (start: Drawing, { check, remedy, openIn }: Cure, { judge, sel
     const key = findingKey(check, finding);
     seen.add(keyText(key));
     const cure = remedy(finding, drawn.draft);
-    drawn = 'left' in cure ? { ...drawn, left: [...drawn.left, { finding: key, choice: cure.left }] } : withCure(drawn, cure, key, openIn);
+    drawn =
+      'left' in cure
+        ? { ...drawn, left: [...drawn.left, { finding: key, choice: cure.left }] }
+        : withCure(drawn, cure, key, openIn);
   }
   return drawn;
 };

@@ -32,13 +32,22 @@ export interface Draft {
 }
 
 export const startDraft = (snapshot: Snapshot, facts: SiteFacts, answers: Draft['answers']): Draft => ({
-  snapshot: withScreens(snapshot, facts), facts, raws: new Map(facts.workflows.map((read) => [read.workflow.id, read])), drafted: [], answers,
+  snapshot: withScreens(snapshot, facts),
+  facts,
+  raws: new Map(facts.workflows.map((read) => [read.workflow.id, read])),
+  drafted: [],
+  answers,
 });
 
 /** A plan may copy a screen, so it goes by all of its fields where the snapshot has only those that matter to a verdict. */
 const withScreens = (snapshot: Snapshot, { screens }: SiteFacts): Snapshot => {
   const reading = snapshot.screens;
-  return reading.state === 'unreadable' ? snapshot : { ...snapshot, screens: { ...reading, value: reading.value.map((seen) => screens.find(({ id }) => id === seen.id) ?? seen) } };
+  return reading.state === 'unreadable'
+    ? snapshot
+    : {
+        ...snapshot,
+        screens: { ...reading, value: reading.value.map((seen) => screens.find(({ id }) => id === seen.id) ?? seen) },
+      };
 };
 
 /** A part of the project as it will be; undefined where it could not be read, and nothing may be built on it. */
@@ -47,7 +56,8 @@ export const partOf = <P extends Part>({ snapshot }: Pick<Draft, 'snapshot'>, pa
   return reading.state === 'read' ? reading.value : undefined;
 };
 
-export const modelOf = (draft: Draft, workflowId: string): Workflow | undefined => partOf(draft, 'workflows')?.find(({ id }) => id === workflowId);
+export const modelOf = (draft: Draft, workflowId: string): Workflow | undefined =>
+  partOf(draft, 'workflows')?.find(({ id }) => id === workflowId);
 
 export const bucketsOf = (draft: Draft, workflowId: string): BucketOf =>
   new Map([...(partOf(draft, 'buckets')?.get(workflowId) ?? [])].map(([id, { bucket }]) => [id, bucket]));
@@ -73,13 +83,20 @@ export const rawOf = (draft: Draft, workflowId: string): RawWorkflowRead | undef
 /** The question with the admin's answer, where there is one that it offers. */
 export const answered = ({ answers }: Draft, choice: Choice): Choice => {
   const answer = Object.hasOwn(answers, choice.id) ? answers[choice.id] : undefined;
-  return answer !== undefined && choice.options.some(({ id }) => id === answer) ? { ...choice, chosen: answer } : choice;
+  return answer !== undefined && choice.options.some(({ id }) => id === answer)
+    ? { ...choice, chosen: answer }
+    : choice;
 };
 
 /** The draft with one more change; a change it already has only answers more findings. */
 export const withProposal = (draft: Draft, proposal: Proposal, cures: readonly FindingKey[]): Draft => {
   if (draft.drafted.some((one) => one.proposal.key === proposal.key)) {
-    return { ...draft, drafted: draft.drafted.map((one) => (one.proposal.key === proposal.key ? { ...one, cures: [...one.cures, ...cures] } : one)) };
+    return {
+      ...draft,
+      drafted: draft.drafted.map((one) =>
+        one.proposal.key === proposal.key ? { ...one, cures: [...one.cures, ...cures] } : one,
+      ),
+    };
   }
   return { ...foreseen(draft, proposal), drafted: [...draft.drafted, { proposal, cures }] };
 };

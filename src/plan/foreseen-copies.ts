@@ -10,15 +10,45 @@ export const withCopies = (draft: Draft): Snapshot => {
   const copies = new Map(copiedWorkflows(draft).map((id) => [id, madeId(workflowStep(draft, id))]));
   const renamed = (id: string): string => copies.get(id) ?? id;
   const { snapshot } = draft;
-  const [workflows, scheme, usage, buckets] = [partOf(draft, 'workflows'), partOf(draft, 'workflowScheme'), partOf(draft, 'workflowUsage'), partOf(draft, 'buckets')];
+  const [workflows, scheme, usage, buckets] = [
+    partOf(draft, 'workflows'),
+    partOf(draft, 'workflowScheme'),
+    partOf(draft, 'workflowUsage'),
+    partOf(draft, 'buckets'),
+  ];
   if (copies.size === 0) return snapshot;
   return {
     ...snapshot,
-    ...(workflows && replaced(snapshot, 'workflows', workflows.map((workflow) => (workflow.id !== null && copies.has(workflow.id) ? { ...workflow, id: renamed(workflow.id), isEditable: true } : workflow)))),
-    ...(scheme && replaced(snapshot, 'workflowScheme', { ...scheme, mappings: scheme.mappings.map((row) => ({ ...row, workflowId: renamed(row.workflowId) })) })),
-    ...(usage && replaced(snapshot, 'workflowUsage', usage.map((row) => (copies.has(row.workflowId) ? { workflowId: renamed(row.workflowId), otherProjects: [] } : row)))),
-    ...(buckets && replaced(snapshot, 'buckets', new Map([...buckets].map(([id, statuses]) => [renamed(id), statuses] as const)))),
+    ...(workflows &&
+      replaced(
+        snapshot,
+        'workflows',
+        workflows.map((workflow) =>
+          workflow.id !== null && copies.has(workflow.id)
+            ? { ...workflow, id: renamed(workflow.id), isEditable: true }
+            : workflow,
+        ),
+      )),
+    ...(scheme &&
+      replaced(snapshot, 'workflowScheme', {
+        ...scheme,
+        mappings: scheme.mappings.map((row) => ({ ...row, workflowId: renamed(row.workflowId) })),
+      })),
+    ...(usage &&
+      replaced(
+        snapshot,
+        'workflowUsage',
+        usage.map((row) =>
+          copies.has(row.workflowId) ? { workflowId: renamed(row.workflowId), otherProjects: [] } : row,
+        ),
+      )),
+    ...(buckets &&
+      replaced(snapshot, 'buckets', new Map([...buckets].map(([id, statuses]) => [renamed(id), statuses] as const)))),
   };
 };
 
-const replaced = <P extends 'workflows' | 'workflowScheme' | 'workflowUsage' | 'buckets'>(snapshot: Snapshot, part: P, value: Parts[P]): Partial<Snapshot> => ({ [part]: { ...snapshot[part], value } });
+const replaced = <P extends 'workflows' | 'workflowScheme' | 'workflowUsage' | 'buckets'>(
+  snapshot: Snapshot,
+  part: P,
+  value: Parts[P],
+): Partial<Snapshot> => ({ [part]: { ...snapshot[part], value } });

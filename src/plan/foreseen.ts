@@ -14,7 +14,9 @@ import type { Step, StepOf } from './step';
 /** The snapshot with one part changed; a part that could not be read stays so. */
 const change = <P extends Part>(snapshot: Snapshot, part: P, next: (value: Parts[P]) => Parts[P]): Snapshot => {
   const reading: Reading<Parts[P]> = snapshot[part];
-  return reading.state === 'unreadable' ? snapshot : { ...snapshot, [part]: { ...reading, value: next(reading.value) } };
+  return reading.state === 'unreadable'
+    ? snapshot
+    : { ...snapshot, [part]: { ...reading, value: next(reading.value) } };
 };
 
 const valueOf = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] | undefined => {
@@ -24,7 +26,12 @@ const valueOf = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] | undefi
 
 /** The snapshot as it will be once a workflow is as given. */
 export const withWorkflow = (snapshot: Snapshot, { workflow: raw, statuses }: RawWorkflowRead): Snapshot => {
-  const next = withProblems(toWorkflow(restWorkflowSchema.parse(raw), statuses.map((status) => restStatusSchema.parse(status))));
+  const next = withProblems(
+    toWorkflow(
+      restWorkflowSchema.parse(raw),
+      statuses.map((status) => restStatusSchema.parse(status)),
+    ),
+  );
   const decided = valueOf(snapshot, 'settings')?.buckets ?? {};
   const withModel = change(snapshot, 'workflows', (all) => all.map((one) => (one.id === next.id ? next : one)));
   return change(withModel, 'buckets', (all) => new Map([...all, ...bucketsByWorkflow([next], decided)]));
@@ -36,16 +43,53 @@ export const afterStep = (snapshot: Snapshot, step: Step): Snapshot => {
     case 'create-screen':
       return change(snapshot, 'screens', (all) => [...all, newScreen(step)]);
     case 'add-screen-field':
-      return change(snapshot, 'screens', (all) => all.map((screen) => (screen.id === step.screenId ? { ...screen, tabs: withFields(screen.tabs, step) } : screen)));
+      return change(snapshot, 'screens', (all) =>
+        all.map((screen) =>
+          screen.id === step.screenId ? { ...screen, tabs: withFields(screen.tabs, step) } : screen,
+        ),
+      );
     case 'add-role-actor':
-      return permissionsAgain(change(snapshot, 'projectRoles', (all) => all.map((role) => (role.id === step.roleId ? { ...role, actors: [...role.actors, { kind: 'user', accountId: step.accountId, displayName: '' }] } : role))));
+      return permissionsAgain(
+        change(snapshot, 'projectRoles', (all) =>
+          all.map((role) =>
+            role.id === step.roleId
+              ? { ...role, actors: [...role.actors, { kind: 'user', accountId: step.accountId, displayName: '' }] }
+              : role,
+          ),
+        ),
+      );
     case 'remove-role-actor':
-      return permissionsAgain(change(snapshot, 'projectRoles', (all) =>
-        all.map((role) => (role.id === step.roleId ? { ...role, actors: role.actors.filter((actor) => actor.kind === 'group' || actor.accountId !== step.accountId) } : role))), grantedTo(snapshot, step.roleId));
+      return permissionsAgain(
+        change(snapshot, 'projectRoles', (all) =>
+          all.map((role) =>
+            role.id === step.roleId
+              ? {
+                  ...role,
+                  actors: role.actors.filter((actor) => actor.kind === 'group' || actor.accountId !== step.accountId),
+                }
+              : role,
+          ),
+        ),
+        grantedTo(snapshot, step.roleId),
+      );
     case 'add-customers':
-      return change(snapshot, 'customers', (customers) => ({ ...customers, seen: customers.seen + step.accountIds.length }));
+      return change(snapshot, 'customers', (customers) => ({
+        ...customers,
+        seen: customers.seen + step.accountIds.length,
+      }));
     case 'create-request-type':
-      return change(snapshot, 'testProject', (test) => test && { ...test, requestTypes: [...test.requestTypes, { id: madeId(step.key), name: step.name, issueTypeId: step.issueTypeId }] });
+      return change(
+        snapshot,
+        'testProject',
+        (test) =>
+          test && {
+            ...test,
+            requestTypes: [
+              ...test.requestTypes,
+              { id: madeId(step.key), name: step.name, issueTypeId: step.issueTypeId },
+            ],
+          },
+      );
     case 'save-bucket':
       return decided(snapshot, step);
     default:
@@ -54,63 +98,116 @@ export const afterStep = (snapshot: Snapshot, step: Step): Snapshot => {
 };
 
 const grantedTo = (snapshot: Snapshot, roleId: string): readonly string[] =>
-  (valueOf(snapshot, 'permissionScheme')?.grants ?? []).filter(({ holder }) => holder.type === 'projectRole' && holder.value === roleId).map(({ permission }) => permission);
+  (valueOf(snapshot, 'permissionScheme')?.grants ?? [])
+    .filter(({ holder }) => holder.type === 'projectRole' && holder.value === roleId)
+    .map(({ permission }) => permission);
 
 const asField = (id: string) => ({ id, name: id });
 
 const newScreen = ({ key, name, tabs }: StepOf<'create-screen'>): Parts['screens'][number] => ({
-  id: madeId(key), name, tabs: tabs.map((tab, at) => ({ id: `${madeId(key)}:${at}`, name: tab.name, fields: tab.fields.map(asField) })),
+  id: madeId(key),
+  name,
+  tabs: tabs.map((tab, at) => ({ id: `${madeId(key)}:${at}`, name: tab.name, fields: tab.fields.map(asField) })),
 });
 
-const withFields = (tabs: Parts['screens'][number]['tabs'], { tabId, fields }: StepOf<'add-screen-field'>): Parts['screens'][number]['tabs'] =>
-  tabs.some(({ id }) => id === tabId) ? tabs.map((tab) => (tab.id === tabId ? { ...tab, fields: [...tab.fields, ...fields.map(asField)] } : tab)) : [...tabs, { id: tabId, name: '', fields: fields.map(asField) }];
+const withFields = (
+  tabs: Parts['screens'][number]['tabs'],
+  { tabId, fields }: StepOf<'add-screen-field'>,
+): Parts['screens'][number]['tabs'] =>
+  tabs.some(({ id }) => id === tabId)
+    ? tabs.map((tab) => (tab.id === tabId ? { ...tab, fields: [...tab.fields, ...fields.map(asField)] } : tab))
+    : [...tabs, { id: tabId, name: '', fields: fields.map(asField) }];
 
 const decided = (snapshot: Snapshot, { statusId, after }: StepOf<'save-bucket'>): Snapshot => {
-  const next = change(snapshot, 'settings', (settings) => ({ ...settings, buckets: { ...settings.buckets, [statusId]: after } }));
+  const next = change(snapshot, 'settings', (settings) => ({
+    ...settings,
+    buckets: { ...settings.buckets, [statusId]: after },
+  }));
   const decisions = valueOf(next, 'settings')?.buckets ?? {};
-  return change(next, 'buckets', (all) => new Map([...all, ...bucketsByWorkflow((valueOf(next, 'workflows') ?? []).filter(({ statuses }) => statuses.some(({ id }) => id === statusId)), decisions)]));
+  return change(
+    next,
+    'buckets',
+    (all) =>
+      new Map([
+        ...all,
+        ...bucketsByWorkflow(
+          (valueOf(next, 'workflows') ?? []).filter(({ statuses }) => statuses.some(({ id }) => id === statusId)),
+          decisions,
+        ),
+      ]),
+  );
 };
 
 /** The snapshot as it will be once the project has a scheme with and without these grants. */
 export const afterGrants = (snapshot: Snapshot, add: readonly Grant[], remove: readonly Grant[]): Snapshot =>
-  permissionsAgain(change(snapshot, 'permissionScheme', (scheme) => ({
-    ...scheme,
-    grants: [...scheme.grants.filter((grant) => !remove.some((gone) => isSameGrant(gone, grant))), ...add.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) }))],
-  })), remove.map(({ permission }) => permission));
+  permissionsAgain(
+    change(snapshot, 'permissionScheme', (scheme) => ({
+      ...scheme,
+      grants: [
+        ...scheme.grants.filter((grant) => !remove.some((gone) => isSameGrant(gone, grant))),
+        ...add.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) })),
+      ],
+    })),
+    remove.map(({ permission }) => permission),
+  );
 
-const toHolder = ({ type, value }: Grant['holder']): PermissionHolder => (value === undefined ? { type } : { type, value });
+const toHolder = ({ type, value }: Grant['holder']): PermissionHolder =>
+  value === undefined ? { type } : { type, value };
 
-export const isSameGrant = (a: Grant, b: Grant): boolean => a.permission === b.permission && a.holder.type === b.holder.type && a.holder.value === b.holder.value;
+export const isSameGrant = (a: Grant, b: Grant): boolean =>
+  a.permission === b.permission && a.holder.type === b.holder.type && a.holder.value === b.holder.value;
 
 /**
  * What the accounts will be allowed: what the grants give them by all that is known, and what they are allowed today, except where that was
  * taken away. Only Jira's own answer in the audit afterwards proves it.
  */
 const permissionsAgain = (snapshot: Snapshot, takenAway: readonly string[] = []): Snapshot => {
-  const [scheme, roles, project] = [valueOf(snapshot, 'permissionScheme'), valueOf(snapshot, 'projectRoles'), valueOf(snapshot, 'project')];
+  const [scheme, roles, project] = [
+    valueOf(snapshot, 'permissionScheme'),
+    valueOf(snapshot, 'projectRoles'),
+    valueOf(snapshot, 'project'),
+  ];
   if (!scheme || !roles || !project) return snapshot;
   const accounts = (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const).flatMap((part) => {
     const reading = valueOf(snapshot, part);
     return reading?.state === 'found' ? [reading.account] : [];
   });
   const allowed = (account: Account, row: EffectivePermissions['projects'][number], asked: readonly string[]) => {
-    const given = new Set(scheme.grants.filter(({ holder }) => reaches(holder, account, roles)).map(({ permission }) => permission));
+    const given = new Set(
+      scheme.grants.filter(({ holder }) => reaches(holder, account, roles)).map(({ permission }) => permission),
+    );
     return asked.filter((key) => given.has(key) || (row.permissions.includes(key) && !takenAway.includes(key)));
   };
-  return change(snapshot, 'effectivePermissions', (all) => all.map((row) => {
-    const account = accounts.find(({ accountId, isActive }) => accountId === row.accountId && isActive);
-    if (account === undefined) return row;
-    return { ...row, projects: row.projects.map((one) => (one.projectId === project.id ? { ...one, permissions: allowed(account, one, row.asked.project) } : one)) };
-  }));
+  return change(snapshot, 'effectivePermissions', (all) =>
+    all.map((row) => {
+      const account = accounts.find(({ accountId, isActive }) => accountId === row.accountId && isActive);
+      if (account === undefined) return row;
+      return {
+        ...row,
+        projects: row.projects.map((one) =>
+          one.projectId === project.id ? { ...one, permissions: allowed(account, one, row.asked.project) } : one,
+        ),
+      };
+    }),
+  );
 };
 
 /** Whether a grant is certain to reach the account. */
-export const reaches = ({ type, value = '' }: PermissionHolder, account: Account, roles: Parts['projectRoles']): boolean => {
+export const reaches = (
+  { type, value = '' }: PermissionHolder,
+  account: Account,
+  roles: Parts['projectRoles'],
+): boolean => {
   if (type === 'anyone') return true;
   if (type === 'user') return value === account.accountId;
   if (type === 'group') return account.groups.some(({ groupId }) => groupId === value);
-  if (type === 'applicationRole') return value === '' ? account.applicationRoles.length > 0 : account.applicationRoles.includes(value);
+  if (type === 'applicationRole')
+    return value === '' ? account.applicationRoles.length > 0 : account.applicationRoles.includes(value);
   if (type !== 'projectRole') return false;
   const actors = roles.find(({ id }) => id === value)?.actors ?? [];
-  return actors.some((actor) => (actor.kind === 'user' ? actor.accountId === account.accountId : account.groups.some(({ groupId }) => groupId === actor.groupId)));
+  return actors.some((actor) =>
+    actor.kind === 'user'
+      ? actor.accountId === account.accountId
+      : account.groups.some(({ groupId }) => groupId === actor.groupId),
+  );
 };

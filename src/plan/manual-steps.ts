@@ -16,12 +16,22 @@ interface Asked {
 
 /** What the plan leaves to people, the worst first: findings no change cures, and what a person has to confirm. */
 export const manualSteps = ({ today, then, selection, left }: Asked): readonly ManualStep[] => {
-  const known = new Map(today.flatMap(({ check, findings }) => findings.map((finding) => [keyText(findingKey(check, finding)), finding] as const)));
+  const known = new Map(
+    today.flatMap(({ check, findings }) =>
+      findings.map((finding) => [keyText(findingKey(check, finding)), finding] as const),
+    ),
+  );
   const leftOut = new Set(left.map(keyText));
-  const open = [...then].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).flatMap((result) => [
-    ...(result.outcome === 'fail' ? result.findings : []).filter((finding) => isOpen(result, finding, { selection, known, leftOut })).map((finding) => stepFor(result, known.get(keyText(findingKey(result.check, finding))) ?? finding)),
-    ...(result.outcome === 'manual' && isSelected(selection, result, { check: result.check, subjectId: result.check }) ? [toConfirm(result)] : []),
-  ]);
+  const open = [...then]
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
+    .flatMap((result) => [
+      ...(result.outcome === 'fail' ? result.findings : [])
+        .filter((finding) => isOpen(result, finding, { selection, known, leftOut }))
+        .map((finding) => stepFor(result, known.get(keyText(findingKey(result.check, finding))) ?? finding)),
+      ...(result.outcome === 'manual' && isSelected(selection, result, { check: result.check, subjectId: result.check })
+        ? [toConfirm(result)]
+        : []),
+    ]);
   return open.map((step, at) => ({ number: at + 1, ...step }));
 };
 
@@ -40,10 +50,21 @@ const isOpen = (result: CheckResult, finding: ReportedFinding, { selection, know
 type Unnumbered = Omit<ManualStep, 'number'>;
 
 /** A path to something that is not made yet leads nowhere. */
-const linkOf = ({ screenInJira }: ReportedFinding): string | null => (screenInJira === undefined || screenInJira.includes('made') ? null : screenInJira);
+const linkOf = ({ screenInJira }: ReportedFinding): string | null =>
+  screenInJira === undefined || screenInJira.includes('made') ? null : screenInJira;
 
-const stepFor = ({ check, cure }: CheckResult, finding: ReportedFinding): Unnumbered => ({ check, subject: { ...finding.subject }, sentence: finding.message, steps: [...cure.steps], link: linkOf(finding) });
+const stepFor = ({ check, cure }: CheckResult, finding: ReportedFinding): Unnumbered => ({
+  check,
+  subject: { ...finding.subject },
+  sentence: finding.message,
+  steps: [...cure.steps],
+  link: linkOf(finding),
+});
 
 const toConfirm = ({ check, title, reason, cure }: CheckResult): Unnumbered => ({
-  check, subject: { type: 'confirmation', id: check, name: title }, sentence: reason ?? `${title}: a person has to look.`, steps: [...cure.steps], link: null,
+  check,
+  subject: { type: 'confirmation', id: check, name: title },
+  sentence: reason ?? `${title}: a person has to look.`,
+  steps: [...cure.steps],
+  link: null,
 });

@@ -20,18 +20,34 @@ export const changesOf = (plan: 'twin' | 'parity', pieces: readonly Piece[]): re
     const { kind, target, before, after, sentence, step, choice, touches = [] } = piece;
     const needs = keysNeededBy(step);
     return {
-      id: idOf(piece), kind, target: { ...target }, before, after, sentence, safety: choice ? 'choose' : 'automatic', choices: choice ? [choice] : [], cures: [], step: step.key,
-      dependsOn: pieces.filter((other) => needs.has(other.step.key)).map(idOf), touches: [...touches],
+      id: idOf(piece),
+      kind,
+      target: { ...target },
+      before,
+      after,
+      sentence,
+      safety: choice ? 'choose' : 'automatic',
+      choices: choice ? [choice] : [],
+      cures: [],
+      step: step.key,
+      dependsOn: pieces.filter((other) => needs.has(other.step.key)).map(idOf),
+      touches: [...touches],
     };
   });
 };
 
 /** What the description of everything says that a plan of a project makes. */
-export const planMark = (projectKey: string, planId: string): string => `Made by Bot Preflight for project ${projectKey}, plan ${planId}.`;
+export const planMark = (projectKey: string, planId: string): string =>
+  `Made by Bot Preflight for project ${projectKey}, plan ${planId}.`;
 
 /** The step with the mark in what it makes, where that has room for one: by it a later run knows its own. */
 export const marked = (step: Step, mark: string): Step => ('mark' in step ? { ...step, mark } : step);
 
 /** What a plan was made from, so that what changed since is seen before it is applied. `takenAt`: ISO 8601 UTC. */
-export const basisOf = (takenAt: string, workflows: readonly RawWorkflowRead[]): Plan['basis'] =>
-  ({ takenAt, workflows: workflows.map(({ workflow }) => ({ workflowId: workflow.id, versionNumber: workflow.version.versionNumber })) });
+export const basisOf = (takenAt: string, workflows: readonly RawWorkflowRead[]): Plan['basis'] => ({
+  takenAt,
+  workflows: workflows.map(({ workflow }) => ({
+    workflowId: workflow.id,
+    versionNumber: workflow.version.versionNumber,
+  })),
+});

@@ -23,7 +23,10 @@ export interface SchemeContent {
   readonly id: string | null;
   readonly name: string;
   readonly defaultWorkflow: { readonly id: string; readonly name: string };
-  readonly rows: readonly { readonly issueTypeIds: readonly string[]; readonly workflow: { readonly id: string; readonly name: string } }[];
+  readonly rows: readonly {
+    readonly issueTypeIds: readonly string[];
+    readonly workflow: { readonly id: string; readonly name: string };
+  }[];
 }
 
 export interface SiteStatus {

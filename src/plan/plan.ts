@@ -37,15 +37,32 @@ const twinPlanSchema = z.object({
   mode: z.enum(['mirror', 'isolated']),
   key: z.string(),
   name: z.string(),
-  parts: z.array(z.object({
-    part: z.enum(['issue-type-scheme', 'workflow-scheme', 'workflow', 'transition-screen', 'screen', 'issue-type-screen-scheme', 'permission-scheme', 'notification-scheme', 'role', 'request-type', 'form', 'customer', 'status', 'field']),
-    /** Names of the originals. */
-    names: z.array(z.string()),
-    /** `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the whole site in either way. */
-    held: z.enum(['shared', 'own', 'site']),
-    /** One sentence: what a trial edit hits. */
-    sentence: z.string(),
-  })),
+  parts: z.array(
+    z.object({
+      part: z.enum([
+        'issue-type-scheme',
+        'workflow-scheme',
+        'workflow',
+        'transition-screen',
+        'screen',
+        'issue-type-screen-scheme',
+        'permission-scheme',
+        'notification-scheme',
+        'role',
+        'request-type',
+        'form',
+        'customer',
+        'status',
+        'field',
+      ]),
+      /** Names of the originals. */
+      names: z.array(z.string()),
+      /** `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the whole site in either way. */
+      held: z.enum(['shared', 'own', 'site']),
+      /** One sentence: what a trial edit hits. */
+      sentence: z.string(),
+    }),
+  ),
 });
 
 export const planSchema = z.object({

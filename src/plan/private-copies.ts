@@ -7,46 +7,81 @@ import type { Proposal } from './proposal';
 import type { StepOf } from './step';
 
 /** Ids of the workflows the draft edits, in the order of their first edit. */
-export const editedWorkflows = ({ drafted }: Draft): readonly string[] => [...new Set(drafted.flatMap(({ proposal: { work } }) => (work.kind === 'edit' ? [work.workflowId] : [])))];
+export const editedWorkflows = ({ drafted }: Draft): readonly string[] => [
+  ...new Set(drafted.flatMap(({ proposal: { work } }) => (work.kind === 'edit' ? [work.workflowId] : []))),
+];
 
-export const editsOf = ({ drafted }: Draft, workflowId: string) => drafted.flatMap(({ proposal: { work } }) => (work.kind === 'edit' && work.workflowId === workflowId ? work.edits : []));
+export const editsOf = ({ drafted }: Draft, workflowId: string) =>
+  drafted.flatMap(({ proposal: { work } }) =>
+    work.kind === 'edit' && work.workflowId === workflowId ? work.edits : [],
+  );
 
 /** Those of them that get a private copy instead of being written. */
-export const copiedWorkflows = (draft: Draft): readonly string[] => editedWorkflows(draft).filter((id) => needsCopy(draft, id));
+export const copiedWorkflows = (draft: Draft): readonly string[] =>
+  editedWorkflows(draft).filter((id) => needsCopy(draft, id));
 
 /** Asked wherever somebody else uses the workflow; nothing else touches another project. */
 export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefined => {
   if (!isShared(draft, workflowId) || modelOf(draft, workflowId)?.isEditable === false) return undefined;
-  const others = partOf(draft, 'workflowUsage')?.find((usage) => usage.workflowId === workflowId)?.otherProjects.map(({ key, name, id }) => key ?? name ?? id);
+  const others = partOf(draft, 'workflowUsage')
+    ?.find((usage) => usage.workflowId === workflowId)
+    ?.otherProjects.map(({ key, name, id }) => key ?? name ?? id);
   const name = modelOf(draft, workflowId)?.name ?? workflowId;
   return {
     id: copyChoiceId(workflowId),
-    question: others ? `Workflow "${name}" is also used by ${others.join(', ')}. Change it for all of them?` : `Jira does not say who else uses workflow "${name}". Change it all the same?`,
-    options: [{ id: 'copy', label: 'No: give this project its own copy' }, { id: 'in-place', label: 'Yes: change it for every project that uses it' }],
+    question: others
+      ? `Workflow "${name}" is also used by ${others.join(', ')}. Change it for all of them?`
+      : `Jira does not say who else uses workflow "${name}". Change it all the same?`,
+    options: [
+      { id: 'copy', label: 'No: give this project its own copy' },
+      { id: 'in-place', label: 'Yes: change it for every project that uses it' },
+    ],
     chosen: needsCopy(draft, workflowId) ? 'copy' : 'in-place',
   };
 };
 
 /** Key of the one step that writes the workflow, or its copy. */
-export const workflowStep = (draft: Draft, workflowId: string): string => `${needsCopy(draft, workflowId) ? 'create' : 'update'}-workflow:${workflowId}`;
+export const workflowStep = (draft: Draft, workflowId: string): string =>
+  `${needsCopy(draft, workflowId) ? 'create' : 'update'}-workflow:${workflowId}`;
 
 const SCHEME_STEP = 'create-workflow-scheme';
 const SWITCH_STEP = 'switch-workflow-scheme';
 
-const nameOfCopy = (draft: Draft, workflowId: string): string => copyName(modelOf(draft, workflowId)?.name ?? workflowId, partOf(draft, 'project')?.key ?? '', draft.facts.takenNames);
+const nameOfCopy = (draft: Draft, workflowId: string): string =>
+  copyName(modelOf(draft, workflowId)?.name ?? workflowId, partOf(draft, 'project')?.key ?? '', draft.facts.takenNames);
 
 export const createWorkflowStep = (draft: Draft, workflowId: string): StepOf<'create-workflow'> | undefined => {
-  const [read, model] = [draft.facts.workflows.find(({ workflow }) => workflow.id === workflowId), modelOf(draft, workflowId)];
+  const [read, model] = [
+    draft.facts.workflows.find(({ workflow }) => workflow.id === workflowId),
+    modelOf(draft, workflowId),
+  ];
   if (rawOf(draft, workflowId) === undefined || read === undefined || model === undefined) return undefined;
   const { id, versionNumber } = read.workflow.version;
-  return { kind: 'create-workflow', key: workflowStep(draft, workflowId), name: nameOfCopy(draft, workflowId), mark: '', copyOf: workflowId, copyOfName: model.name, version: { id, versionNumber }, projectId: null, edits: [...editsOf(draft, workflowId)] };
+  return {
+    kind: 'create-workflow',
+    key: workflowStep(draft, workflowId),
+    name: nameOfCopy(draft, workflowId),
+    mark: '',
+    copyOf: workflowId,
+    copyOfName: model.name,
+    version: { id, versionNumber },
+    projectId: null,
+    edits: [...editsOf(draft, workflowId)],
+  };
 };
 
 export const updateWorkflowStep = (draft: Draft, workflowId: string): StepOf<'update-workflow'> | undefined => {
   const read = draft.facts.workflows.find(({ workflow }) => workflow.id === workflowId);
   if (read === undefined) return undefined;
   const { id, versionNumber } = read.workflow.version;
-  return { kind: 'update-workflow', key: workflowStep(draft, workflowId), workflowId, workflowName: read.workflow.name, version: { id, versionNumber }, edits: [...editsOf(draft, workflowId)] };
+  return {
+    kind: 'update-workflow',
+    key: workflowStep(draft, workflowId),
+    workflowId,
+    workflowName: read.workflow.name,
+    version: { id, versionNumber },
+    edits: [...editsOf(draft, workflowId)],
+  };
 };
 
 /** The changes that put the copies into use: each copy, a scheme of this project's own, and the switch to it. */
@@ -56,7 +91,9 @@ export const copyProposals = (draft: Draft): readonly Drafted[] => {
   if (copies.length === 0 || project === undefined || scheme === null) return [];
   const schemeName = copyName(scheme.name, project.key, draft.facts.takenNames);
   const made = copies.map((id) => copyOne(draft, id, project.key));
-  return [...made, newScheme(draft, scheme, schemeName, copies), switchTo(scheme, schemeName, project)].map((proposal) => ({ proposal, cures: [] }));
+  return [...made, newScheme(draft, scheme, schemeName, copies), switchTo(scheme, schemeName, project)].map(
+    (proposal) => ({ proposal, cures: [] }),
+  );
 };
 
 const copyOne = (draft: Draft, workflowId: string, projectKey: string): Proposal => {
@@ -65,27 +102,75 @@ const copyOne = (draft: Draft, workflowId: string, projectKey: string): Proposal
   const step = createWorkflowStep(draft, workflowId);
   const copy = step?.name ?? nameOfCopy(draft, workflowId);
   return {
-    key: `copy-workflow:${workflowId}`, kind: 'copy-workflow', target: { type: 'workflow', id: workflowId, name }, before: null, after: copy,
-    sentence: `Copy workflow "${name}" to "${copy}" for project ${projectKey}; the original stays as it is.`, safety: choice ? 'choose' : 'automatic', choices: choice ? [choice] : [],
-    touches: [`workflow:${workflowId}`], work: step ? { kind: 'step', step } : { kind: 'grants', add: [], remove: [] },
+    key: `copy-workflow:${workflowId}`,
+    kind: 'copy-workflow',
+    target: { type: 'workflow', id: workflowId, name },
+    before: null,
+    after: copy,
+    sentence: `Copy workflow "${name}" to "${copy}" for project ${projectKey}; the original stays as it is.`,
+    safety: choice ? 'choose' : 'automatic',
+    choices: choice ? [choice] : [],
+    touches: [`workflow:${workflowId}`],
+    work: step ? { kind: 'step', step } : { kind: 'grants', add: [], remove: [] },
   };
 };
 
 const newScheme = (draft: Draft, scheme: SchemeContent, name: string, copies: readonly string[]): Proposal => {
   const named = (workflow: { readonly id: string; readonly name: string }) =>
-    copies.includes(workflow.id) ? { workflow: { made: workflowStep(draft, workflow.id) }, name: nameOfCopy(draft, workflow.id) } : { workflow: { id: workflow.id }, name: workflow.name };
+    copies.includes(workflow.id)
+      ? { workflow: { made: workflowStep(draft, workflow.id) }, name: nameOfCopy(draft, workflow.id) }
+      : { workflow: { id: workflow.id }, name: workflow.name };
   return {
-    key: SCHEME_STEP, kind: 'copy-workflow-scheme', target: { type: 'workflow', id: scheme.id ?? 'default', name }, before: null, after: name,
-    sentence: `Make workflow scheme "${name}", a copy of "${scheme.name}" that uses ${copies.length === 1 ? 'the copy' : 'the copies'}.`, safety: 'automatic', choices: [], touches: [],
+    key: SCHEME_STEP,
+    kind: 'copy-workflow-scheme',
+    target: { type: 'workflow', id: scheme.id ?? 'default', name },
+    before: null,
+    after: name,
+    sentence: `Make workflow scheme "${name}", a copy of "${scheme.name}" that uses ${copies.length === 1 ? 'the copy' : 'the copies'}.`,
+    safety: 'automatic',
+    choices: [],
+    touches: [],
     work: {
       kind: 'step',
-      step: { kind: 'create-workflow-scheme', key: SCHEME_STEP, name, mark: '', copyOf: scheme.id, defaultWorkflow: named(scheme.defaultWorkflow), workflows: scheme.rows.map(({ issueTypeIds, workflow }) => ({ issueTypeIds: [...issueTypeIds], ...named(workflow) })) },
+      step: {
+        kind: 'create-workflow-scheme',
+        key: SCHEME_STEP,
+        name,
+        mark: '',
+        copyOf: scheme.id,
+        defaultWorkflow: named(scheme.defaultWorkflow),
+        workflows: scheme.rows.map(({ issueTypeIds, workflow }) => ({
+          issueTypeIds: [...issueTypeIds],
+          ...named(workflow),
+        })),
+      },
     },
   };
 };
 
-const switchTo = (scheme: SchemeContent, name: string, project: { readonly id: string; readonly key: string; readonly name: string }): Proposal => ({
-  key: SWITCH_STEP, kind: 'switch-workflow-scheme', target: { type: 'project', id: project.id, name: project.name }, before: scheme.name, after: name,
-  sentence: `Switch project ${project.key} from workflow scheme "${scheme.name}" to "${name}".`, safety: 'automatic', choices: [], touches: [`project:${project.id}`],
-  work: { kind: 'step', step: { kind: 'switch-workflow-scheme', key: SWITCH_STEP, projectId: project.id, projectKey: project.key, from: scheme.id, to: { made: SCHEME_STEP } } },
+const switchTo = (
+  scheme: SchemeContent,
+  name: string,
+  project: { readonly id: string; readonly key: string; readonly name: string },
+): Proposal => ({
+  key: SWITCH_STEP,
+  kind: 'switch-workflow-scheme',
+  target: { type: 'project', id: project.id, name: project.name },
+  before: scheme.name,
+  after: name,
+  sentence: `Switch project ${project.key} from workflow scheme "${scheme.name}" to "${name}".`,
+  safety: 'automatic',
+  choices: [],
+  touches: [`project:${project.id}`],
+  work: {
+    kind: 'step',
+    step: {
+      kind: 'switch-workflow-scheme',
+      key: SWITCH_STEP,
+      projectId: project.id,
+      projectKey: project.key,
+      from: scheme.id,
+      to: { made: SCHEME_STEP },
+    },
+  },
 });

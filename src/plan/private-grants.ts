@@ -20,24 +20,68 @@ export const grantProposals = (draft: Draft, today: Snapshot): readonly Drafted[
   if (scheme === undefined || project === undefined || asked.length === 0) return [];
   const [add, remove] = [asked.flatMap((work) => work.add), asked.flatMap((work) => work.remove)];
   const name = copyName(scheme.name, project.key, draft.facts.takenNames);
-  return [newScheme(scheme, name, { add, remove }), assign(scheme, name, project)].map((proposal) => ({ proposal, cures: [] }));
+  return [newScheme(scheme, name, { add, remove }), assign(scheme, name, project)].map((proposal) => ({
+    proposal,
+    cures: [],
+  }));
 };
 
-const plain = ({ permission, holder: { type, value } }: Grant) => ({ permission, holder: value === undefined ? { type } : { type, value } });
+const plain = ({ permission, holder: { type, value } }: Grant) => ({
+  permission,
+  holder: value === undefined ? { type } : { type, value },
+});
 
-const newScheme = (scheme: PermissionScheme, name: string, { add, remove }: { readonly add: readonly Grant[]; readonly remove: readonly Grant[] }): Proposal => {
+const newScheme = (
+  scheme: PermissionScheme,
+  name: string,
+  { add, remove }: { readonly add: readonly Grant[]; readonly remove: readonly Grant[] },
+): Proposal => {
   const copied = scheme.grants.map(plain);
   const kept = copied.filter((grant) => !remove.some((gone) => isSameGrant(gone, grant)));
   const added = add.map(plain).filter((grant) => !kept.some((known) => isSameGrant(known, grant)));
   return {
-    key: GRANTS_STEP, kind: 'copy-permission-scheme', target: { type: 'permission-scheme', id: scheme.id, name: scheme.name }, before: null, after: name,
-    sentence: `Make permission scheme "${name}", a copy of "${scheme.name}" with these grants; the original stays as it is.`, safety: 'automatic', choices: [], touches: [],
-    work: { kind: 'step', step: { kind: 'create-permission-scheme', key: GRANTS_STEP, name, mark: '', copyOf: scheme.id, copied, grants: [...kept, ...added] } },
+    key: GRANTS_STEP,
+    kind: 'copy-permission-scheme',
+    target: { type: 'permission-scheme', id: scheme.id, name: scheme.name },
+    before: null,
+    after: name,
+    sentence: `Make permission scheme "${name}", a copy of "${scheme.name}" with these grants; the original stays as it is.`,
+    safety: 'automatic',
+    choices: [],
+    touches: [],
+    work: {
+      kind: 'step',
+      step: {
+        kind: 'create-permission-scheme',
+        key: GRANTS_STEP,
+        name,
+        mark: '',
+        copyOf: scheme.id,
+        copied,
+        grants: [...kept, ...added],
+      },
+    },
   };
 };
 
 const assign = (scheme: PermissionScheme, name: string, project: Project): Proposal => ({
-  key: ASSIGN_STEP, kind: 'assign-permission-scheme', target: { type: 'project', id: project.id, name: project.name }, before: scheme.name, after: name,
-  sentence: `Give project ${project.key} permission scheme "${name}" instead of "${scheme.name}".`, safety: 'automatic', choices: [], touches: [`project:${project.id}`],
-  work: { kind: 'step', step: { kind: 'assign-permission-scheme', key: ASSIGN_STEP, projectKey: project.key, from: scheme.id, to: { made: GRANTS_STEP } } },
+  key: ASSIGN_STEP,
+  kind: 'assign-permission-scheme',
+  target: { type: 'project', id: project.id, name: project.name },
+  before: scheme.name,
+  after: name,
+  sentence: `Give project ${project.key} permission scheme "${name}" instead of "${scheme.name}".`,
+  safety: 'automatic',
+  choices: [],
+  touches: [`project:${project.id}`],
+  work: {
+    kind: 'step',
+    step: {
+      kind: 'assign-permission-scheme',
+      key: ASSIGN_STEP,
+      projectKey: project.key,
+      from: scheme.id,
+      to: { made: GRANTS_STEP },
+    },
+  },
 });

@@ -37,7 +37,8 @@ export type Remedy = (finding: ReportedFinding, draft: Draft) => readonly Propos
 export const madeId = (stepKey: string): string => `made:${stepKey}`;
 
 /** A reference from an id that may stand for something not made yet. */
-export const refOf = (id: string): { id: string } | { made: string } => (id.startsWith('made:') ? { made: id.slice('made:'.length) } : { id });
+export const refOf = (id: string): { id: string } | { made: string } =>
+  id.startsWith('made:') ? { made: id.slice('made:'.length) } : { id };
 
 export const LEAVE = { id: 'leave', label: 'Leave it as it is' } as const;
 

@@ -8,13 +8,20 @@ import { summaryOf } from './summary';
  * Each operation says so under “Permissions required”: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/,
  * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
  */
-const WITHIN_PROJECT: ReadonlySet<ChangeKind> = new Set(['add-role-actor', 'remove-role-actor', 'add-customers', 'create-request-type']);
+const WITHIN_PROJECT: ReadonlySet<ChangeKind> = new Set([
+  'add-role-actor',
+  'remove-role-actor',
+  'add-customers',
+  'create-request-type',
+]);
 
 /** Whether the plan is about a second project too, which an administrator of the first may know nothing of. */
-export const isAboutAnother = ({ twin, comparedWith }: Pick<Plan, 'twin' | 'comparedWith'>): boolean => twin !== undefined || comparedWith !== undefined;
+export const isAboutAnother = ({ twin, comparedWith }: Pick<Plan, 'twin' | 'comparedWith'>): boolean =>
+  twin !== undefined || comparedWith !== undefined;
 
 /** Whether an administrator of the project may make every change of the plan. */
-export const isWithinProject = (plan: Pick<Plan, 'changes' | 'twin' | 'comparedWith'>): boolean => !isAboutAnother(plan) && plan.changes.every(({ kind }) => WITHIN_PROJECT.has(kind));
+export const isWithinProject = (plan: Pick<Plan, 'changes' | 'twin' | 'comparedWith'>): boolean =>
+  !isAboutAnother(plan) && plan.changes.every(({ kind }) => WITHIN_PROJECT.has(kind));
 
 /** The plan for somebody who administers the project and not the site: what is beyond that is left to a Jira administrator, by hand and by name. */
 export const withinProject = (plan: Plan): Plan => {
@@ -24,7 +31,10 @@ export const withinProject = (plan: Plan): Plan => {
   const steps = new Set(kept.map(({ step }) => step));
   const touched = new Set(kept.flatMap(({ touches }) => touches));
   const beyond = plan.changes.filter(({ id }) => !keptIds.has(id));
-  const manual = [...beyond.map(askAnAdmin), ...plan.manual].map((step, at): ManualStep => ({ ...step, number: at + 1 }));
+  const manual = [...beyond.map(askAnAdmin), ...plan.manual].map((step, at): ManualStep => ({
+    ...step,
+    number: at + 1,
+  }));
   return {
     ...plan,
     // Another plan than the one a Jira administrator is shown, though it is made of the same findings.
@@ -40,11 +50,18 @@ export const withinProject = (plan: Plan): Plan => {
 /** In order: what a change rests on comes before it. */
 const keptChanges = (changes: readonly Change[]): Change[] => {
   const kept = new Map<string, Change>();
-  for (const change of changes) if (WITHIN_PROJECT.has(change.kind) && change.dependsOn.every((id) => kept.has(id))) kept.set(change.id, change);
+  for (const change of changes)
+    if (WITHIN_PROJECT.has(change.kind) && change.dependsOn.every((id) => kept.has(id))) kept.set(change.id, change);
   return [...kept.values()];
 };
 
 const askAnAdmin = ({ target, sentence, cures }: Change): Omit<ManualStep, 'number'> => ({
-  check: cures[0]?.check ?? '', subject: target, sentence,
-  steps: ['This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.'], link: null, forWhom: 'jira-admin',
+  check: cures[0]?.check ?? '',
+  subject: target,
+  sentence,
+  steps: [
+    'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.',
+  ],
+  link: null,
+  forWhom: 'jira-admin',
 });

@@ -8,12 +8,20 @@ export const findingKey = (check: string, { subject, evidence }: ReportedFinding
 };
 
 /** As one text, for sets and maps. */
-export const keyText = ({ check, subjectId, workflowId }: FindingKey): string => JSON.stringify([check, subjectId, workflowId ?? null]);
+export const keyText = ({ check, subjectId, workflowId }: FindingKey): string =>
+  JSON.stringify([check, subjectId, workflowId ?? null]);
 
 /** Keys without a workflow mean the subject in any of them. */
-const isMeant = (wanted: FindingKey, key: FindingKey): boolean => wanted.check === key.check && wanted.subjectId === key.subjectId && (wanted.workflowId === undefined || wanted.workflowId === key.workflowId);
+const isMeant = (wanted: FindingKey, key: FindingKey): boolean =>
+  wanted.check === key.check &&
+  wanted.subjectId === key.subjectId &&
+  (wanted.workflowId === undefined || wanted.workflowId === key.workflowId);
 
-export const isSelected = (selection: Selection, { check, area }: Pick<CheckResult, 'check' | 'area'>, key: FindingKey): boolean => {
+export const isSelected = (
+  selection: Selection,
+  { check, area }: Pick<CheckResult, 'check' | 'area'>,
+  key: FindingKey,
+): boolean => {
   switch (selection.kind) {
     case 'all':
       return true;

@@ -50,7 +50,9 @@ export const profileSchema = z.object({
   /** Field ids the bot sets while resolving; they must be on the resolve screen. */
   resolveFields: z.array(z.string()),
   /** When the bot reads each kind of thing anew; null: its vendor does not say. */
-  ingestion: z.object({ people: ingestionSchema, groups: ingestionSchema, forms: ingestionSchema, articles: ingestionSchema }).nullable(),
+  ingestion: z
+    .object({ people: ingestionSchema, groups: ingestionSchema, forms: ingestionSchema, articles: ingestionSchema })
+    .nullable(),
   testProject: needSchema.or(z.literal('none')),
   requirements: z.array(requirementSchema),
 });

@@ -26,10 +26,15 @@ export const accessAnswerSchema = z.object({
 export type AccessAnswer = Readonly<z.infer<typeof accessAnswerSchema>>;
 
 /** Whether the answer is one the question takes. */
-export const fitsQuestion = (question: AccessQuestion, answer: string): boolean => (ACCESS_ANSWERS[question] as readonly string[]).includes(answer);
+export const fitsQuestion = (question: AccessQuestion, answer: string): boolean =>
+  (ACCESS_ANSWERS[question] as readonly string[]).includes(answer);
 
 /** The answer that counts at a moment (ISO 8601 UTC); null: nobody said, or it was too long ago. */
-export const answerAt = (answers: readonly AccessAnswer[], question: AccessQuestion, now: string): AccessAnswer | null => {
+export const answerAt = (
+  answers: readonly AccessAnswer[],
+  question: AccessQuestion,
+  now: string,
+): AccessAnswer | null => {
   const kept = answers.find((one) => one.question === question);
   return kept !== undefined && kept.expiresAt > now ? kept : null;
 };

@@ -15,7 +15,13 @@ export interface AddingChoice {
 }
 
 /** Classes of people who can be made customers at all; the others need a person to look first. */
-export const ADDABLE = ['missing-with-account', 'missing-without-account', 'no-visible-email', 'changed-email', 'portal-only-twin'] as const satisfies readonly PersonClass[];
+export const ADDABLE = [
+  'missing-with-account',
+  'missing-without-account',
+  'no-visible-email',
+  'changed-email',
+  'portal-only-twin',
+] as const satisfies readonly PersonClass[];
 
 export const isAddable = (kind: PersonClass): boolean => (ADDABLE as readonly PersonClass[]).includes(kind);
 
@@ -24,7 +30,10 @@ export const isAddable = (kind: PersonClass): boolean => (ADDABLE as readonly Pe
  * `invite` only; adding an account and creating one are silent.
  * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
  */
-export function routeOf({ class: kind, accountId, address, through }: PersonResult, choice: AddingChoice): Route | null {
+export function routeOf(
+  { class: kind, accountId, address, through }: PersonResult,
+  choice: AddingChoice,
+): Route | null {
   if (!choice.classes.includes(kind) || !isAddable(kind)) return null;
   if (kind !== 'missing-without-account') return accountId !== null && through === null ? 'add-account' : null;
   if (address === null) return null;
@@ -52,12 +61,25 @@ export function previewAdding(people: Iterable<PersonResult>, choice: AddingChoi
     counts[route] += 1;
     if (route === 'invite' && person.address !== null && mailedTo.length < MOST_NAMED) mailedTo.push(person.address);
   }
-  return { accounts: counts['add-account'], created: counts.create, invited: counts.invite, mails: counts.invite, mailedTo };
+  return {
+    accounts: counts['add-account'],
+    created: counts.create,
+    invited: counts.invite,
+    mails: counts.invite,
+    mailedTo,
+  };
 }
 
 export const outcomeSchema = z.enum(['waiting', 'created', 'added', 'already', 'failed', 'removed', 'not-removed']);
 /** Why somebody was not added, or not removed. */
-export const failureSchema = z.enum(['not-permitted', 'account-exists', 'unknown-account', 'address-refused', 'desk-is-open', 'jira-unavailable']);
+export const failureSchema = z.enum([
+  'not-permitted',
+  'account-exists',
+  'unknown-account',
+  'address-refused',
+  'desk-is-open',
+  'jira-unavailable',
+]);
 export type Failure = z.infer<typeof failureSchema>;
 
 const addingRowSchema = z.object({
@@ -72,7 +94,8 @@ const addingRowSchema = z.object({
 /** One person being added. */
 export type AddingRow = Readonly<z.infer<typeof addingRowSchema>>;
 
-export const addingToRow = (row: AddingRow): string => JSON.stringify([row.line, row.route, row.accountId, row.address, row.outcome, row.failure]);
+export const addingToRow = (row: AddingRow): string =>
+  JSON.stringify([row.line, row.route, row.accountId, row.address, row.outcome, row.failure]);
 
 export const rowToAdding = (row: string): AddingRow => {
   const [line, route, accountId, address, outcome, failure] = z.array(z.unknown()).parse(JSON.parse(row));
@@ -85,14 +108,26 @@ export const rowToAdding = (row: string): AddingRow => {
  */
 export const toRetry = (row: AddingRow): AddingRow => {
   if (row.outcome !== 'failed') return row;
-  return { ...row, outcome: row.accountId !== null && row.route === 'create' ? 'created' : 'waiting', failure: isToBeFound(row) ? row.failure : null };
+  return {
+    ...row,
+    outcome: row.accountId !== null && row.route === 'create' ? 'created' : 'waiting',
+    failure: isToBeFound(row) ? row.failure : null,
+  };
 };
 
 /** Whether an account of this address exists that the run does not know. */
-export const isToBeFound = ({ failure, address, accountId }: AddingRow): boolean => failure === 'account-exists' && address !== null && accountId === null;
+export const isToBeFound = ({ failure, address, accountId }: AddingRow): boolean =>
+  failure === 'account-exists' && address !== null && accountId === null;
 
 /** Whether somebody is still to be worked on. */
 export const isOpen = ({ outcome }: AddingRow): boolean => outcome === 'waiting' || outcome === 'created';
 
 /** Somebody to be added. */
-export const toAdding = ({ line, accountId, address }: PersonResult, route: Route): AddingRow => ({ line, route, accountId, address, outcome: 'waiting', failure: null });
+export const toAdding = ({ line, accountId, address }: PersonResult, route: Route): AddingRow => ({
+  line,
+  route,
+  accountId,
+  address,
+  outcome: 'waiting',
+  failure: null,
+});

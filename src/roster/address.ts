@@ -29,7 +29,8 @@ export const dnsName = (domain: string): string | null => {
 /** `="ann@acme.example"` is how some exports keep a cell from being changed; `mailto:` and `Ann <ann@…>` come from address books. */
 const WRAPPINGS: readonly RegExp[] = [/^=\s*"(.*)"$/u, /^'(.*)$/u, /^mailto:([^?]*)/iu, /<([^<>]+)>\s*$/u, /^"(.*)"$/u];
 
-const unwrapped = (cell: string): string => WRAPPINGS.reduce((text, wrapping) => wrapping.exec(text)?.[1]?.trim() ?? text, cell.trim());
+const unwrapped = (cell: string): string =>
+  WRAPPINGS.reduce((text, wrapping) => wrapping.exec(text)?.[1]?.trim() ?? text, cell.trim());
 
 /** The address a cell of a file means, normal; null where it holds none. A formula is never worked out. */
 export const addressInCell = (cell: string): string | null => normalAddress(unwrapped(cell));

@@ -5,8 +5,16 @@ import { z } from 'zod';
  * looks well in Jira, yet the bot cannot tie the employee to the account.
  */
 export const CLASSES = [
-  'in-place', 'missing-with-account', 'missing-without-account', 'repeated-line',
-  'no-visible-email', 'inactive', 'duplicate-email', 'portal-only-twin', 'changed-email', 'unmanaged-domain',
+  'in-place',
+  'missing-with-account',
+  'missing-without-account',
+  'repeated-line',
+  'no-visible-email',
+  'inactive',
+  'duplicate-email',
+  'portal-only-twin',
+  'changed-email',
+  'unmanaged-domain',
 ] as const;
 export const classSchema = z.enum(CLASSES);
 export type PersonClass = z.infer<typeof classSchema>;
@@ -24,9 +32,16 @@ export interface PersonResult {
   readonly through: Through | null;
 }
 
-const storedSchema = z.tuple([z.number().int(), classSchema, z.string().nullable(), z.string().nullable(), throughSchema.nullable()]);
+const storedSchema = z.tuple([
+  z.number().int(),
+  classSchema,
+  z.string().nullable(),
+  z.string().nullable(),
+  throughSchema.nullable(),
+]);
 
-export const resultToRow = ({ line, class: kind, accountId, address, through }: PersonResult): string => JSON.stringify([line, kind, accountId, address, through]);
+export const resultToRow = ({ line, class: kind, accountId, address, through }: PersonResult): string =>
+  JSON.stringify([line, kind, accountId, address, through]);
 
 export const rowToResult = (row: string): PersonResult => {
   const [line, kind, accountId, address, through] = storedSchema.parse(JSON.parse(row));

@@ -12,7 +12,8 @@ export interface Columns {
 const ENOUGH = 0.5;
 
 /** Words a header uses for the person's own address; a manager's or a second address says so. */
-const OWN = /^(?:primary |work |business |user |employee )?(?:e-?mail|mail|e-?mail[ -_]?address|e-?mail-?adresse|adresse e-?mail|courriel|correo|correo electr[oó]nico|e-?mailadres|indirizzo e-?mail|adres e-?mail|メール|メールアドレス|电子邮件|邮箱|user ?principal ?name|upn|login|user ?name)$/iu;
+const OWN =
+  /^(?:primary |work |business |user |employee )?(?:e-?mail|mail|e-?mail[ -_]?address|e-?mail-?adresse|adresse e-?mail|courriel|correo|correo electr[oó]nico|e-?mailadres|indirizzo e-?mail|adres e-?mail|メール|メールアドレス|电子邮件|邮箱|user ?principal ?name|upn|login|user ?name)$/iu;
 const OTHERS = /manager|supervisor|boss|secondary|alternate|private|personal|old|previous|vorgesetzt|responsable/iu;
 
 type Rows = readonly (readonly string[])[];
@@ -22,11 +23,16 @@ const shareOf = (rows: Rows, column: number, fits: (cell: string) => boolean): n
   return filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;
 };
 
-const headerScore = (name: string): number => (OTHERS.test(name) ? -1 : OWN.test(name.trim().replace(/[_.]/gu, ' ')) ? 1 : 0);
+const headerScore = (name: string): number =>
+  OTHERS.test(name) ? -1 : OWN.test(name.trim().replace(/[_.]/gu, ' ')) ? 1 : 0;
 
 const bestColumn = (rows: Rows, header: readonly string[], fits: (cell: string) => boolean): number | null => {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const candidates = Array.from({ length: width }, (_, column) => ({ column, share: shareOf(rows, column, fits), named: headerScore(header[column] ?? '') })).filter(({ share }) => share >= ENOUGH);
+  const candidates = Array.from({ length: width }, (_, column) => ({
+    column,
+    share: shareOf(rows, column, fits),
+    named: headerScore(header[column] ?? ''),
+  })).filter(({ share }) => share >= ENOUGH);
   // A second address column may be as full as the first: then its name decides, and at last its place.
   return candidates.sort((a, b) => b.named - a.named || b.share - a.share || a.column - b.column)[0]?.column ?? null;
 };
@@ -40,5 +46,9 @@ export function findColumns(rows: Rows): Columns {
   const hasHeader = filled.length > 0 && !first.some(isPerson);
   const body = hasHeader ? others : filled;
   const header = hasHeader ? first : [];
-  return { address: bestColumn(body, header, (cell) => addressInCell(cell) !== null), accountId: bestColumn(body, header, (cell) => accountIdInCell(cell) !== null), hasHeader };
+  return {
+    address: bestColumn(body, header, (cell) => addressInCell(cell) !== null),
+    accountId: bestColumn(body, header, (cell) => accountIdInCell(cell) !== null),
+    hasHeader,
+  };
 }

@@ -5,7 +5,9 @@ const ROWS_LOOKED_AT = 20;
 
 /** The most frequent number of cells of the first rows that hold anything, and how many rows have it. */
 const shape = (text: string, separator: string): { readonly cells: number; readonly rows: number } => {
-  const rows = readCsv(text, { separator, isLast: true }).rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, ROWS_LOOKED_AT);
+  const rows = readCsv(text, { separator, isLast: true })
+    .rows.filter((row) => row.some((cell) => cell.trim() !== ''))
+    .slice(0, ROWS_LOOKED_AT);
   const byWidth = new Map<number, number>();
   for (const row of rows) byWidth.set(row.length, (byWidth.get(row.length) ?? 0) + 1);
   const [cells, count] = [...byWidth].sort(([aWidth, a], [bWidth, b]) => b - a || bWidth - aWidth)[0] ?? [1, 0];
@@ -19,7 +21,9 @@ export function separatorOf(text: string): string {
   const told = FIRST_LINE.exec(text)?.[1];
   if (told !== undefined) return told;
   const start = text.slice(0, 20_000);
-  const best = SEPARATORS.map((separator) => ({ separator, ...shape(start, separator) })).sort((a, b) => Number(b.cells > 1) - Number(a.cells > 1) || b.rows - a.rows || b.cells - a.cells)[0];
+  const best = SEPARATORS.map((separator) => ({ separator, ...shape(start, separator) })).sort(
+    (a, b) => Number(b.cells > 1) - Number(a.cells > 1) || b.rows - a.rows || b.cells - a.cells,
+  )[0];
   return best !== undefined && best.cells > 1 ? best.separator : ',';
 }
 

@@ -13,14 +13,20 @@ const NEWLINE = /\r\n|\n|\r/gu;
  * CRLF, LF or CR, and may be mixed. https://www.rfc-editor.org/rfc/rfc4180
  * @param isLast false: the text goes on, so a row without its line end is handed back as `rest`.
  */
-export function readCsv(text: string, { separator, isLast }: { readonly separator: string; readonly isLast: boolean }): CsvRows {
+export function readCsv(
+  text: string,
+  { separator, isLast }: { readonly separator: string; readonly isLast: boolean },
+): CsvRows {
   const rows: (readonly string[])[] = [];
   // Where the next quote is, looked for once, so that a file without any is read in one pass.
   let quote = text.indexOf('"');
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
     const line = lineEnd(text, at);
-    const row = quote !== -1 && quote < line.start ? quotedRow(text, at, separator) : { cells: text.slice(at, line.start).split(separator), end: line.end };
+    const row =
+      quote !== -1 && quote < line.start
+        ? quotedRow(text, at, separator)
+        : { cells: text.slice(at, line.start).split(separator), end: line.end };
     // A CR at the very end may be the first half of a CRLF.
     const isCut = row.end === null || (row.end === text.length && text.endsWith('\r'));
     if (isCut && !isLast) return { rows, rest: text.slice(at) };
@@ -44,7 +50,7 @@ const lineEnd = (text: string, from: number): { readonly start: number; readonly
 
 const quotedRow = (text: string, from: number, separator: string): Row => {
   const cells: string[] = [];
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const cell = text.charAt(at) === '"' ? quotedCell(text, at) : { value: '', end: at };
     const line = lineEnd(text, cell.end);
     const after = text.slice(cell.end, line.start);
@@ -58,7 +64,7 @@ const quotedRow = (text: string, from: number, separator: string): Row => {
 /** The value between quotes, and the place after the closing one. */
 const quotedCell = (text: string, from: number): { readonly value: string; readonly end: number } => {
   const pieces: string[] = [];
-  for (let at = from + 1; ; ) {
+  for (let at = from + 1; ;) {
     const quote = text.indexOf('"', at);
     if (quote === -1) return { value: pieces.join('') + text.slice(at), end: text.length };
     pieces.push(text.slice(at, quote));
@@ -69,7 +75,7 @@ const quotedCell = (text: string, from: number): { readonly value: string; reado
 };
 
 const quoted = (cell: string, separator: string): string =>
-  (cell.includes(separator) || /["\r\n]/u.test(cell) || cell === '' ? `"${cell.replaceAll('"', '""')}"` : cell);
+  cell.includes(separator) || /["\r\n]/u.test(cell) || cell === '' ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** Writes rows so that `readCsv` gives back the very same cells. */
 export const writeCsv = (rows: readonly (readonly string[])[], separator = ','): string =>

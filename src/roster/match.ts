@@ -54,7 +54,13 @@ export function createMatcher(site: Site, keyOf: (address: string) => string): (
     names.forEach((name) => seen.add(name));
     const kind = isRepeated ? 'repeated-line' : classOf(line, key, accounts, account, site);
     const isUnknown = account === null;
-    return { line: line.line, class: kind, accountId: account?.accountId ?? line.accountId, address: isUnknown ? line.address : null, through: account ? throughOf(account.accountId, site) : null };
+    return {
+      line: line.line,
+      class: kind,
+      accountId: account?.accountId ?? line.accountId,
+      address: isUnknown ? line.address : null,
+      through: account ? throughOf(account.accountId, site) : null,
+    };
   };
 }
 
@@ -67,17 +73,30 @@ const accountsOf = (line: RosterLine, key: string | null, site: Site): readonly 
 
 /** Of several accounts, the one the bot is likeliest to take: an active one before an inactive, a person before a portal-only customer. */
 const preferred = (accounts: readonly SiteAccount[], site: Site): SiteAccount | null => {
-  const rank = ({ type, isActive, accountId }: SiteAccount): number => (isActive ? 0 : 4) + (type === 'atlassian' ? 0 : 2) + (site.customers.has(accountId) ? 0 : 1);
+  const rank = ({ type, isActive, accountId }: SiteAccount): number =>
+    (isActive ? 0 : 4) + (type === 'atlassian' ? 0 : 2) + (site.customers.has(accountId) ? 0 : 1);
   return [...accounts].sort((a, b) => rank(a) - rank(b) || (a.accountId < b.accountId ? -1 : 1))[0] ?? null;
 };
 
-const classOf = (line: RosterLine, key: string | null, accounts: readonly SiteAccount[], account: SiteAccount | null, site: Site): PersonClass => {
+const classOf = (
+  line: RosterLine,
+  key: string | null,
+  accounts: readonly SiteAccount[],
+  account: SiteAccount | null,
+  site: Site,
+): PersonClass => {
   if (account === null) return 'missing-without-account';
   const alive = accounts.filter(({ isActive }) => isActive);
   if (alive.length === 0) return 'inactive';
-  if (alive.length > 1) return alive.some(({ type }) => type === 'customer') && alive.some(({ type }) => type === 'atlassian') ? 'portal-only-twin' : 'duplicate-email';
-  if (line.accountId === account.accountId && key !== null && account.addressKey !== null && account.addressKey !== key) return 'changed-email';
+  if (alive.length > 1)
+    return alive.some(({ type }) => type === 'customer') && alive.some(({ type }) => type === 'atlassian')
+      ? 'portal-only-twin'
+      : 'duplicate-email';
+  if (line.accountId === account.accountId && key !== null && account.addressKey !== null && account.addressKey !== key)
+    return 'changed-email';
   if (account.addressKey === null) return 'no-visible-email';
   if (throughOf(account.accountId, site) === null) return 'missing-with-account';
-  return site.managedDomains !== null && line.address !== null && !site.managedDomains.has(domainOf(line.address)) ? 'unmanaged-domain' : 'in-place';
+  return site.managedDomains !== null && line.address !== null && !site.managedDomains.has(domainOf(line.address))
+    ? 'unmanaged-domain'
+    : 'in-place';
 };

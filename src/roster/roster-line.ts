@@ -7,7 +7,8 @@ export interface RosterLine {
 }
 
 /** As stored: one text, so that a line costs its letters and no more. */
-export const lineToRow = ({ line, address, accountId }: RosterLine): string => `${line}\t${address ?? ''}\t${accountId ?? ''}`;
+export const lineToRow = ({ line, address, accountId }: RosterLine): string =>
+  `${line}\t${address ?? ''}\t${accountId ?? ''}`;
 
 export const rowToLine = (row: string): RosterLine => {
   const [line = '', address = '', accountId = ''] = row.split('\t');

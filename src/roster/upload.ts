@@ -8,7 +8,11 @@ import type { RosterLine } from './roster-line';
 /** What is known of a file between two of its parts. */
 export const uploadSchema = z.object({
   separator: z.string().length(1),
-  columns: z.object({ address: z.number().int().nullable(), accountId: z.number().int().nullable(), hasHeader: z.boolean() }),
+  columns: z.object({
+    address: z.number().int().nullable(),
+    accountId: z.number().int().nullable(),
+    hasHeader: z.boolean(),
+  }),
   /** The row that the last part cut in two; gone with the next part. */
   rest: z.string(),
   rows: z.number().int(),
@@ -36,7 +40,9 @@ export class NotARoster extends Error {
 const begin = (text: string): Upload => {
   if (text.includes('\0')) throw new NotARoster('not-text');
   const separator = separatorOf(text);
-  const columns = findColumns(readCsv(withoutPreamble(text).slice(0, 100_000), { separator, isLast: true }).rows.slice(0, 200));
+  const columns = findColumns(
+    readCsv(withoutPreamble(text).slice(0, 100_000), { separator, isLast: true }).rows.slice(0, 200),
+  );
   if (columns.address === null && columns.accountId === null) throw new NotARoster('no-people');
   return { separator, columns, rest: '', rows: 0, people: 0, blank: 0, unreadable: 0, unreadableLines: [] };
 };
@@ -46,7 +52,11 @@ const begin = (text: string): Upload => {
  * @param before null for the first part.
  * @throws NotARoster for a file without people in it.
  */
-export function takePart(before: Upload | null, text: string, isLast: boolean): { readonly upload: Upload; readonly lines: readonly RosterLine[] } {
+export function takePart(
+  before: Upload | null,
+  text: string,
+  isLast: boolean,
+): { readonly upload: Upload; readonly lines: readonly RosterLine[] } {
   const clean = before === null ? withoutPreamble(text.replace(/^\uFEFF/u, '')) : text;
   const known = before ?? begin(text.replace(/^\uFEFF/u, ''));
   const { rows, rest } = readCsv(known.rest + clean, { separator: known.separator, isLast });
@@ -62,7 +72,10 @@ export function takePart(before: Upload | null, text: string, isLast: boolean): 
   return { upload, lines };
 }
 
-const personIn = (row: readonly string[], upload: { rows: number; blank: number; unreadable: number; unreadableLines: number[]; columns: Upload['columns'] }): RosterLine | null => {
+const personIn = (
+  row: readonly string[],
+  upload: { rows: number; blank: number; unreadable: number; unreadableLines: number[]; columns: Upload['columns'] },
+): RosterLine | null => {
   if (row.every((cell) => cell.trim() === '')) {
     upload.blank += 1;
     return null;

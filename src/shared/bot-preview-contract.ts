@@ -29,7 +29,11 @@ export interface BotFormField {
 export interface BotFormRule {
   readonly name: string;
   readonly logical: 'AND' | 'OR';
-  readonly conditions: readonly { readonly field_name: string; readonly operator: 'EQUALS' | 'IN' | 'NOT_EMPTY'; readonly value: string | readonly string[] | null }[];
+  readonly conditions: readonly {
+    readonly field_name: string;
+    readonly operator: 'EQUALS' | 'IN' | 'NOT_EMPTY';
+    readonly value: string | readonly string[] | null;
+  }[];
   readonly actions: readonly { readonly field_name: string; readonly visible: boolean; readonly required: boolean }[];
 }
 
@@ -92,7 +96,9 @@ export interface BotTrial {
 /** The questions of the Bot access page about what a bot sees. */
 export type PreviewQuestions = {
   /** All forms of a project, as `GET /v1/forms` orders and judges them; `unread`: why there is no list. */
-  previewForms: (payload: { readonly projectKey: string }) => Reply<{ readonly forms: readonly BotFormRow[]; readonly unread: string | null }>;
+  previewForms: (payload: {
+    readonly projectKey: string;
+  }) => Reply<{ readonly forms: readonly BotFormRow[]; readonly unread: string | null }>;
   /** One form, read anew. */
   previewForm: (payload: { readonly projectKey: string; readonly formId: string }) => Reply<BotForm>;
   /** Every call that reads, by path. */
@@ -101,5 +107,10 @@ export type PreviewQuestions = {
    * A GET of the door with the scopes and projects of a key, from the moment after it proved itself. `path` is percent-encoded;
    * `ifNoneMatch` an ETag. The key is not marked as used, and the access log, which tells what bots did, has no row of it.
    */
-  tryBotCall: (payload: { readonly keyId: string; readonly path: string; readonly query: Readonly<Record<string, string>>; readonly ifNoneMatch?: string }) => Reply<BotTrial>;
+  tryBotCall: (payload: {
+    readonly keyId: string;
+    readonly path: string;
+    readonly query: Readonly<Record<string, string>>;
+    readonly ifNoneMatch?: string;
+  }) => Reply<BotTrial>;
 };

@@ -17,7 +17,16 @@ import type { WorkflowPictureQuestions } from './workflow-picture';
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
 
 export interface ReplyError {
-  readonly code: 'not-an-admin' | 'bad-request' | 'not-found' | 'conflict' | 'jira-refused' | 'jira-unavailable' | 'rate-limited' | 'storage-full' | 'unexpected';
+  readonly code:
+    | 'not-an-admin'
+    | 'bad-request'
+    | 'not-found'
+    | 'conflict'
+    | 'jira-refused'
+    | 'jira-unavailable'
+    | 'rate-limited'
+    | 'storage-full'
+    | 'unexpected';
   /** What happened, one sentence. */
   readonly message: string;
   /** What to do about it, one sentence. */
@@ -55,7 +64,11 @@ export interface Settings {
   readonly projectKey: string;
   readonly profileId: string;
   readonly skills: readonly string[];
-  readonly accounts: { readonly serviceAccount: string | null; readonly agentTestAccount: string | null; readonly customerTestAccount: string | null };
+  readonly accounts: {
+    readonly serviceAccount: string | null;
+    readonly agentTestAccount: string | null;
+    readonly customerTestAccount: string | null;
+  };
   readonly buckets: Readonly<Record<string, Bucket>>;
   readonly testProjectKey: string | null;
   readonly confirmations: readonly Confirmation[];
@@ -100,7 +113,12 @@ export interface SetupProposal {
     readonly customerTestAccount: readonly AccountChoice[];
   };
   readonly statuses: readonly StatusProposal[];
-  readonly testProjects: readonly { readonly id: string; readonly key: string; readonly name: string; readonly reason?: string }[];
+  readonly testProjects: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly reason?: string;
+  }[];
   /** What could not be proposed and why; the form still works. */
   readonly gaps: readonly string[];
 }
@@ -111,8 +129,17 @@ export interface ProfileChoice {
   readonly version: string;
   readonly homepage: string;
   readonly timeZone: string | null;
-  readonly skills: readonly { readonly id: string; readonly name: string; readonly description: string; readonly isOnByDefault: boolean }[];
-  readonly accounts: { readonly serviceAccount: 'required'; readonly agentTestAccount: 'required' | 'optional' | 'none'; readonly customerTestAccount: 'required' | 'optional' | 'none' };
+  readonly skills: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly isOnByDefault: boolean;
+  }[];
+  readonly accounts: {
+    readonly serviceAccount: 'required';
+    readonly agentTestAccount: 'required' | 'optional' | 'none';
+    readonly customerTestAccount: 'required' | 'optional' | 'none';
+  };
   readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: string }[];
   readonly testProject: 'required' | 'optional' | 'none';
 }
@@ -131,7 +158,8 @@ export interface RunProgress {
   readonly error?: ReplyError;
 }
 
-export type BotScope = 'forms:read' | 'forms:submit' | 'articles:read' | 'tickets:read' | 'people:read' | 'readiness:read';
+export type BotScope =
+  'forms:read' | 'forms:submit' | 'articles:read' | 'tickets:read' | 'people:read' | 'readiness:read';
 
 /** How a bot proves itself: by showing a secret, by signing each request with one, or by a token its own issuer signed. */
 export type BotKeyKind = 'bearer' | 'hmac' | 'jwt';
@@ -146,7 +174,12 @@ export interface BotKeyRequest {
   /** Whether the bot is told the e-mail addresses Jira shows this app; no unless given. */
   readonly showsEmail?: boolean;
   /** For the kind `jwt` only. `publicKey` is PEM or a JWK; `kid` null: any. */
-  readonly jwt?: { readonly issuer: string; readonly audience: string; readonly kid: string | null; readonly publicKey: string };
+  readonly jwt?: {
+    readonly issuer: string;
+    readonly audience: string;
+    readonly kid: string | null;
+    readonly publicKey: string;
+  };
 }
 
 /** A key as the page lists it; nothing in it lets anybody in. */
@@ -166,7 +199,12 @@ export interface BotKeyRow {
   readonly lastUsedAt: string | null;
   /** Until when the secret before the last rotation still works; null: there is none. */
   readonly overlapUntil: string | null;
-  readonly jwt: { readonly issuer: string; readonly audience: string; readonly kid: string | null; readonly algorithm: 'RS256' | 'ES256' } | null;
+  readonly jwt: {
+    readonly issuer: string;
+    readonly audience: string;
+    readonly kid: string | null;
+    readonly algorithm: 'RS256' | 'ES256';
+  } | null;
 }
 
 /** `shown` is the secret in the form the bot uses it, shown this once; null where the bot keeps its own. */
@@ -188,39 +226,80 @@ export interface AccessLogEntry {
 }
 
 /** One row per resolver function. */
-export type Contract = HandoverQuestions & OverviewQuestions & PreviewQuestions & ParityQuestions & RosterQuestions & RiskQuestions & TwinQuestions & WhatIfQuestions & WorkflowPictureQuestions & WorkflowQuestions & {
-  /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
-  hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
-  listProjects: (payload: { readonly query?: string; readonly startAt?: number }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;
-  proposeSetup: (payload: { readonly projectKey: string; readonly profileId?: string }) => Reply<SetupProposal>;
-  searchAccounts: (payload: { readonly projectKey: string; readonly query: string; readonly kind: 'any' | 'customer' }) => Reply<readonly AccountChoice[]>;
-  saveSettings: (payload: { readonly settings: Settings }) => Reply<Settings>;
-  startAudit: (payload: { readonly projectKey: string }) => Reply<RunProgress>;
-  readProgress: (payload: { readonly projectKey: string }) => Reply<RunProgress | null>;
-  cancelAudit: (payload: { readonly projectKey: string }) => Reply<RunProgress | null>;
-  readReport: (payload: { readonly projectKey: string }) => Reply<AuditReport | null>;
-  recordConfirmation: (payload: { readonly projectKey: string; readonly check: string; readonly result: 'pass' | 'fail'; readonly evidence: string; readonly validForDays: number }) => Reply<Settings>;
-  listKeys: (payload: Readonly<Record<string, never>>) => Reply<readonly BotKeyRow[]>;
-  createKey: (payload: BotKeyRequest) => Reply<BotKeyMade>;
-  /** Gives a key a new secret, or a new public key; the old one works on for `overlapHours`. */
-  rotateKey: (payload: { readonly keyId: string; readonly overlapHours: number; readonly publicKey?: string }) => Reply<BotKeyMade>;
-  revokeKey: (payload: { readonly keyId: string }) => Reply<BotKeyRow>;
-  /** Newest first, of one day (`2026-11-23`, UTC); `before` is the `at` of the last row shown. */
-  readAccessLog: (payload: { readonly day: string; readonly before?: string }) => Reply<{ readonly entries: readonly AccessLogEntry[]; readonly hasMore: boolean }>;
-  /** `signingKeyId`: what a vendor compares with the key id of a copy of the readiness; null until somebody asks for readiness. */
-  readBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string; readonly signingKeyId: string | null }>;
-  /** Makes a new address and closes the old one at once. */
-  rotateBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string }>;
-  readTicketFeed: (payload: { readonly projectKey: string }) => Reply<TicketFeedState>;
-  /** `isOn` null: as the keys of bots say, which is how every project begins. */
-  switchTicketFeed: (payload: { readonly projectKey: string; readonly isOn: boolean | null }) => Reply<TicketFeedState>;
-  /** What a search of the knowledge base gives the bot, and what it does not. */
-  explainArticles: (payload: { readonly projectKey: string; readonly query: string }) => Reply<ArticleExplanation>;
-};
+export type Contract = HandoverQuestions &
+  OverviewQuestions &
+  PreviewQuestions &
+  ParityQuestions &
+  RosterQuestions &
+  RiskQuestions &
+  TwinQuestions &
+  WhatIfQuestions &
+  WorkflowPictureQuestions &
+  WorkflowQuestions & {
+    /** Who am I, and may I? Answered for everybody, so that the page can refuse clearly. */
+    hello: (payload: { readonly projectId?: string }) => Reply<Hello>;
+    listProjects: (payload: {
+      readonly query?: string;
+      readonly startAt?: number;
+    }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;
+    proposeSetup: (payload: { readonly projectKey: string; readonly profileId?: string }) => Reply<SetupProposal>;
+    searchAccounts: (payload: {
+      readonly projectKey: string;
+      readonly query: string;
+      readonly kind: 'any' | 'customer';
+    }) => Reply<readonly AccountChoice[]>;
+    saveSettings: (payload: { readonly settings: Settings }) => Reply<Settings>;
+    startAudit: (payload: { readonly projectKey: string }) => Reply<RunProgress>;
+    readProgress: (payload: { readonly projectKey: string }) => Reply<RunProgress | null>;
+    cancelAudit: (payload: { readonly projectKey: string }) => Reply<RunProgress | null>;
+    readReport: (payload: { readonly projectKey: string }) => Reply<AuditReport | null>;
+    recordConfirmation: (payload: {
+      readonly projectKey: string;
+      readonly check: string;
+      readonly result: 'pass' | 'fail';
+      readonly evidence: string;
+      readonly validForDays: number;
+    }) => Reply<Settings>;
+    listKeys: (payload: Readonly<Record<string, never>>) => Reply<readonly BotKeyRow[]>;
+    createKey: (payload: BotKeyRequest) => Reply<BotKeyMade>;
+    /** Gives a key a new secret, or a new public key; the old one works on for `overlapHours`. */
+    rotateKey: (payload: {
+      readonly keyId: string;
+      readonly overlapHours: number;
+      readonly publicKey?: string;
+    }) => Reply<BotKeyMade>;
+    revokeKey: (payload: { readonly keyId: string }) => Reply<BotKeyRow>;
+    /** Newest first, of one day (`2026-11-23`, UTC); `before` is the `at` of the last row shown. */
+    readAccessLog: (payload: {
+      readonly day: string;
+      readonly before?: string;
+    }) => Reply<{ readonly entries: readonly AccessLogEntry[]; readonly hasMore: boolean }>;
+    /** `signingKeyId`: what a vendor compares with the key id of a copy of the readiness; null until somebody asks for readiness. */
+    readBotUrl: (
+      payload: Readonly<Record<string, never>>,
+    ) => Reply<{ readonly url: string; readonly signingKeyId: string | null }>;
+    /** Makes a new address and closes the old one at once. */
+    rotateBotUrl: (payload: Readonly<Record<string, never>>) => Reply<{ readonly url: string }>;
+    readTicketFeed: (payload: { readonly projectKey: string }) => Reply<TicketFeedState>;
+    /** `isOn` null: as the keys of bots say, which is how every project begins. */
+    switchTicketFeed: (payload: {
+      readonly projectKey: string;
+      readonly isOn: boolean | null;
+    }) => Reply<TicketFeedState>;
+    /** What a search of the knowledge base gives the bot, and what it does not. */
+    explainArticles: (payload: { readonly projectKey: string; readonly query: string }) => Reply<ArticleExplanation>;
+  };
 
 /** The same search with a customer's eyes and with the admin's. */
 export interface ArticleExplanation {
-  readonly served: readonly { readonly id: string; readonly pageId: string; readonly title: string; readonly excerpt: string; readonly spaceKey: string | null; readonly url: string }[];
+  readonly served: readonly {
+    readonly id: string;
+    readonly pageId: string;
+    readonly title: string;
+    readonly excerpt: string;
+    readonly spaceKey: string | null;
+    readonly url: string;
+  }[];
   /** The admin finds them, the bot does not. */
   readonly hidden: readonly { readonly pageId: string; readonly title: string; readonly spaceKey: string | null }[];
   /** Why every article of the desk is held back; null: none is for that reason. */

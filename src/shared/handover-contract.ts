@@ -49,7 +49,15 @@ export type HandoverQuestions = {
   startHandover: (payload: { readonly projectKey: string }) => Reply<HandoverProgress>;
   readHandover: (payload: { readonly projectKey: string }) => Reply<HandoverProgress>;
   /** One part of the zip as base64, at most 3 MB of text; each part decodes alone. `sha256` names the package, so that parts of two are never mixed. */
-  readHandoverPart: (payload: { readonly projectKey: string; readonly sha256: string; readonly part: number }) => Reply<{ readonly base64: string }>;
+  readHandoverPart: (payload: {
+    readonly projectKey: string;
+    readonly sha256: string;
+    readonly part: number;
+  }) => Reply<{ readonly base64: string }>;
   /** One file to look at, from its beginning; `isCut`: it is longer than what is given. */
-  readHandoverFile: (payload: { readonly projectKey: string; readonly sha256: string; readonly path: string }) => Reply<{ readonly text: string; readonly isCut: boolean }>;
+  readHandoverFile: (payload: {
+    readonly projectKey: string;
+    readonly sha256: string;
+    readonly path: string;
+  }) => Reply<{ readonly text: string; readonly isCut: boolean }>;
 };

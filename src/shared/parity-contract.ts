@@ -2,7 +2,16 @@ import type { Reply, ReplyError } from './contract';
 import type { Fact, Severity, Subject } from './report';
 
 /** What two projects are compared in. `screens` are those of transitions and of creating, editing and viewing, with their fields. */
-export type ParityArea = 'issue-types' | 'workflows' | 'screens' | 'request-types' | 'request-type-fields' | 'forms' | 'roles' | 'permissions' | 'accounts';
+export type ParityArea =
+  | 'issue-types'
+  | 'workflows'
+  | 'screens'
+  | 'request-types'
+  | 'request-type-fields'
+  | 'forms'
+  | 'roles'
+  | 'permissions'
+  | 'accounts';
 
 /** `this` is the project the page is open for, `other` the one it is compared with. */
 export type ParitySide = 'this' | 'other';
@@ -36,7 +45,14 @@ export interface ParityAreaResult {
 
 /** One thing that belongs to both projects at once: an edit tried in the one changes the other. */
 export interface SharedObject {
-  readonly type: 'workflow' | 'workflow-scheme' | 'screen' | 'issue-type-scheme' | 'issue-type-screen-scheme' | 'permission-scheme' | 'notification-scheme';
+  readonly type:
+    | 'workflow'
+    | 'workflow-scheme'
+    | 'screen'
+    | 'issue-type-scheme'
+    | 'issue-type-screen-scheme'
+    | 'permission-scheme'
+    | 'notification-scheme';
   readonly id: string;
   readonly name: string;
   readonly sentence: string;
@@ -85,7 +101,11 @@ export interface ParityRow {
   readonly byArea: { readonly [A in ParityArea]?: number };
   readonly sharedObjects: number;
   /** null: the first comparison of the two. Sentences, 20 at most of each; what could not be looked at is in neither. */
-  readonly drift: { readonly becameDifferent: readonly string[]; readonly becameEqual: readonly string[]; readonly more: number } | null;
+  readonly drift: {
+    readonly becameDifferent: readonly string[];
+    readonly becameEqual: readonly string[];
+    readonly more: number;
+  } | null;
 }
 
 type Pair = { readonly projectKey: string; readonly with: string };
@@ -94,7 +114,9 @@ export type ParityQuestions = {
   /** Compares two projects anew; a comparison under way is joined. The queue does the work. */
   startParity: (payload: Pair) => Reply<ParityProgress>;
   /** The newest comparison of the two and how far the one under way is; null: none. For polling. */
-  readParity: (payload: Pair) => Reply<{ readonly progress: ParityProgress | null; readonly report: ParityReport | null }>;
+  readParity: (
+    payload: Pair,
+  ) => Reply<{ readonly progress: ParityProgress | null; readonly report: ParityReport | null }>;
   /** Newest first, 30 at most. */
   readParityHistory: (payload: Pair) => Reply<readonly ParityRow[]>;
 };

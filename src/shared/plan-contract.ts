@@ -83,7 +83,15 @@ export interface PlanView {
   readonly madeAt: string;
   readonly madeBy: string;
   readonly changes: readonly PlannedChange[];
-  readonly manual: readonly { readonly number: number; readonly check: string; readonly subject: Subject; readonly sentence: string; readonly steps: readonly string[]; readonly link: string | null; /** Not for the reader to do. */ readonly forWhom?: 'jira-admin' | undefined }[];
+  readonly manual: readonly {
+    readonly number: number;
+    readonly check: string;
+    readonly subject: Subject;
+    readonly sentence: string;
+    readonly steps: readonly string[];
+    readonly link: string | null;
+    /** Not for the reader to do. */ readonly forWhom?: 'jira-admin' | undefined;
+  }[];
   /** Findings whose question was answered “leave it”. */
   readonly left: readonly { readonly finding: FindingRef; readonly choice: PlanChoice }[];
   /** Who else feels it, by touch key. */
@@ -122,17 +130,26 @@ export interface ActivityRow {
   /** The name Jira shows for it today; null: Jira does not show the account. */
   readonly byName: string | null;
   readonly state: 'applied' | 'partly-applied' | 'undone' | 'partly-undone' | 'running';
-  readonly changes: readonly { readonly id: string; readonly sentence: string; readonly state: 'done' | 'not-done' | 'undone'; readonly at: string | null }[];
+  readonly changes: readonly {
+    readonly id: string;
+    readonly sentence: string;
+    readonly state: 'done' | 'not-done' | 'undone';
+    readonly at: string | null;
+  }[];
 }
 
 type OfProject = { readonly projectKey: string };
 
 export type PlanContract = {
   /** Reads Jira anew, so that the plan is made for what is there now. Nothing is written. */
-  makePlan: (payload: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> }) => Reply<PlanView>;
+  makePlan: (
+    payload: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> },
+  ) => Reply<PlanView>;
   /** Writes what was reviewed; refused when the plan is not the one that was stored under this id. */
   applyPlan: (payload: OfProject & { readonly planId: string }) => Reply<FixProgress>;
   readFixProgress: (payload: OfProject) => Reply<FixProgress | null>;
-  undoPlan: (payload: OfProject & { readonly planId: string; readonly changeIds?: readonly string[] }) => Reply<FixProgress>;
+  undoPlan: (
+    payload: OfProject & { readonly planId: string; readonly changeIds?: readonly string[] },
+  ) => Reply<FixProgress>;
   readActivity: (payload: OfProject) => Reply<readonly ActivityRow[]>;
 };

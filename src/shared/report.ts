@@ -15,8 +15,26 @@ export type Area = 'access' | 'workflow' | 'screens' | 'requests' | 'customers' 
 export type Safety = 'automatic' | 'choose' | 'manual';
 
 export type SubjectType =
-  | 'project' | 'issue-type' | 'workflow' | 'transition' | 'status' | 'screen' | 'field' | 'account' | 'project-role' | 'group'
-  | 'permission' | 'permission-scheme' | 'application-role' | 'service-desk' | 'request-type' | 'form' | 'knowledge-base' | 'app' | 'bucket' | 'confirmation';
+  | 'project'
+  | 'issue-type'
+  | 'workflow'
+  | 'transition'
+  | 'status'
+  | 'screen'
+  | 'field'
+  | 'account'
+  | 'project-role'
+  | 'group'
+  | 'permission'
+  | 'permission-scheme'
+  | 'application-role'
+  | 'service-desk'
+  | 'request-type'
+  | 'form'
+  | 'knowledge-base'
+  | 'app'
+  | 'bucket'
+  | 'confirmation';
 
 export interface Subject {
   readonly type: SubjectType;
@@ -109,7 +127,12 @@ export interface SkillVerdict {
 }
 
 export interface AuditReport {
-  readonly project: { readonly id: string; readonly key: string; readonly name: string; readonly style: 'company-managed' | 'team-managed' };
+  readonly project: {
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly style: 'company-managed' | 'team-managed';
+  };
   readonly profile: { readonly id: string; readonly name: string; readonly version: string };
   readonly takenAt: string;
   /** Never averaged away: one required critical or high check that is not proven good makes it no-go. */

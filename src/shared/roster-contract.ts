@@ -9,20 +9,39 @@ export type RosterSourceChoice =
 
 /** What becomes of a person; the last six are people a bot silently misses. */
 export type RosterClass =
-  | 'in-place' | 'missing-with-account' | 'missing-without-account' | 'repeated-line'
-  | 'no-visible-email' | 'inactive' | 'duplicate-email' | 'portal-only-twin' | 'changed-email' | 'unmanaged-domain';
+  | 'in-place'
+  | 'missing-with-account'
+  | 'missing-without-account'
+  | 'repeated-line'
+  | 'no-visible-email'
+  | 'inactive'
+  | 'duplicate-email'
+  | 'portal-only-twin'
+  | 'changed-email'
+  | 'unmanaged-domain';
 
 /** By which meaning of “customer” somebody is one. */
 export type CustomerThrough = 'direct' | 'organization' | 'product-role' | 'portal-only';
 
 /** `created`: has an account now and is no customer yet; `already`: was a customer before, so an undo leaves them. */
 export type AddingOutcome = 'waiting' | 'created' | 'added' | 'already' | 'failed' | 'removed' | 'not-removed';
-export type AddingFailure = 'not-permitted' | 'account-exists' | 'unknown-account' | 'address-refused' | 'desk-is-open' | 'jira-unavailable';
+export type AddingFailure =
+  'not-permitted' | 'account-exists' | 'unknown-account' | 'address-refused' | 'desk-is-open' | 'jira-unavailable';
 
 export interface RosterProgress {
   readonly runId: string;
   /** `receiving`: parts of a file are awaited; `received`: it is whole, the admin looks at what was understood. */
-  readonly state: 'receiving' | 'received' | 'queued' | 'reading' | 'comparing' | 'compared' | 'adding' | 'undoing' | 'failed' | 'cancelled';
+  readonly state:
+    | 'receiving'
+    | 'received'
+    | 'queued'
+    | 'reading'
+    | 'comparing'
+    | 'compared'
+    | 'adding'
+    | 'undoing'
+    | 'failed'
+    | 'cancelled';
   readonly source: RosterSourceChoice;
   readonly isPaused: boolean;
   /** It was told to end and does so after the work in hand. */
@@ -48,7 +67,11 @@ export interface RosterProgress {
   } | null;
   /** The first people of the part just sent; absent otherwise. */
   readonly sample?: readonly string[];
-  readonly lists: readonly { readonly list: 'users' | 'customers' | 'organization' | 'group' | 'product-group' | 'source-organization'; readonly people: number; readonly isDone: boolean }[];
+  readonly lists: readonly {
+    readonly list: 'users' | 'customers' | 'organization' | 'group' | 'product-group' | 'source-organization';
+    readonly people: number;
+    readonly isDone: boolean;
+  }[];
   /** null: nothing is under way, or nothing to guess from. */
   readonly secondsLeft: number | null;
   /** Until when Jira wants to be left alone; null: it does not. */
@@ -109,7 +132,15 @@ export interface DeskAccess {
     readonly question: AccessQuestion;
     readonly choices: readonly string[];
     /** null: nobody said. */
-    readonly answer: { readonly answer: string; readonly evidence: string; readonly groupIds: readonly string[]; readonly by: string; readonly at: string; readonly expiresAt: string; readonly isExpired: boolean } | null;
+    readonly answer: {
+      readonly answer: string;
+      readonly evidence: string;
+      readonly groupIds: readonly string[];
+      readonly by: string;
+      readonly at: string;
+      readonly expiresAt: string;
+      readonly isExpired: boolean;
+    } | null;
   }[];
 }
 
@@ -121,7 +152,12 @@ export interface RosterWatch {
   /** Its name now; null: no group, or Jira does not tell. */
   readonly autoAddGroupName: string | null;
   /** What happened since the last comparison, newest first, 100 at most. Names as Jira shows them now; kept nowhere. */
-  readonly gaps: readonly { readonly accountId: string; readonly displayName: string | null; readonly what: 'created' | 'updated' | 'added' | 'not-added'; readonly at: string }[];
+  readonly gaps: readonly {
+    readonly accountId: string;
+    readonly displayName: string | null;
+    readonly what: 'created' | 'updated' | 'added' | 'not-added';
+    readonly at: string;
+  }[];
 }
 
 /** What adding by itself would do with a group; it never mails anybody. */
@@ -149,9 +185,15 @@ type OfRun = { readonly projectKey: string; readonly runId: string };
 /** The questions of the Customers page. */
 export type RosterQuestions = {
   /** Deletes the run before it. A file is sent by `sendRosterPart` and compared by `compareRosterRun`; other sources start at once. */
-  startRosterRun: (payload: { readonly projectKey: string; readonly source: RosterSourceChoice; readonly managedDomains?: readonly string[] }) => Reply<RosterProgress>;
+  startRosterRun: (payload: {
+    readonly projectKey: string;
+    readonly source: RosterSourceChoice;
+    readonly managedDomains?: readonly string[];
+  }) => Reply<RosterProgress>;
   /** At most 160,000 characters of decoded text, cut anywhere; `index` from 0. Sending one again is harmless. */
-  sendRosterPart: (payload: OfRun & { readonly index: number; readonly text: string; readonly isLast: boolean }) => Reply<RosterProgress>;
+  sendRosterPart: (
+    payload: OfRun & { readonly index: number; readonly text: string; readonly isLast: boolean },
+  ) => Reply<RosterProgress>;
   compareRosterRun: (payload: OfRun) => Reply<RosterProgress>;
   readRosterRun: (payload: { readonly projectKey: string }) => Reply<RosterProgress | null>;
   pauseRosterRun: (payload: OfRun) => Reply<RosterProgress>;
@@ -159,7 +201,9 @@ export type RosterQuestions = {
   /** Ends a comparison and deletes what it kept; ends an adding after its batch and keeps what was done. */
   cancelRosterRun: (payload: OfRun) => Reply<RosterProgress>;
   /** 25 rows; `page` from 0. `query`: part of an address, an account id, a line number or a name. */
-  readRosterRows: (payload: OfRun & { readonly class: RosterClass; readonly page: number; readonly query?: string }) => Reply<{ readonly rows: readonly RosterRow[]; readonly total: number }>;
+  readRosterRows: (
+    payload: OfRun & { readonly class: RosterClass; readonly page: number; readonly query?: string },
+  ) => Reply<{ readonly rows: readonly RosterRow[]; readonly total: number }>;
   previewAdding: (payload: OfRun & AddingChoice) => Reply<AddingPreview>;
   startAdding: (payload: OfRun & AddingChoice) => Reply<RosterProgress>;
   /** Those that failed, and nobody else. */
@@ -167,14 +211,31 @@ export type RosterQuestions = {
   /** Takes away exactly those this run added. */
   undoAdding: (payload: OfRun) => Reply<RosterProgress>;
   /** One part of the CSV of everybody, or of those that were added; `next` null: this was the last part. */
-  exportRows: (payload: OfRun & { readonly what: 'people' | 'adding'; readonly part: number }) => Reply<{ readonly csv: string; readonly next: number | null }>;
+  exportRows: (
+    payload: OfRun & { readonly what: 'people' | 'adding'; readonly part: number },
+  ) => Reply<{ readonly csv: string; readonly next: number | null }>;
   readDeskAccess: (payload: { readonly projectKey: string }) => Reply<DeskAccess>;
-  recordDeskAccess: (payload: { readonly projectKey: string; readonly question: AccessQuestion; readonly answer: string; readonly evidence: string; readonly groupIds?: readonly string[]; readonly validForDays: number }) => Reply<DeskAccess>;
+  recordDeskAccess: (payload: {
+    readonly projectKey: string;
+    readonly question: AccessQuestion;
+    readonly answer: string;
+    readonly evidence: string;
+    readonly groupIds?: readonly string[];
+    readonly validForDays: number;
+  }) => Reply<DeskAccess>;
   readRosterWatch: (payload: { readonly projectKey: string }) => Reply<RosterWatch>;
-  saveRosterWatch: (payload: { readonly projectKey: string; readonly isWatching: boolean; readonly autoAddGroupId: string | null }) => Reply<RosterWatch>;
+  saveRosterWatch: (payload: {
+    readonly projectKey: string;
+    readonly isWatching: boolean;
+    readonly autoAddGroupId: string | null;
+  }) => Reply<RosterWatch>;
   previewAutoAdding: (payload: { readonly projectKey: string; readonly groupId: string }) => Reply<AutoAddingPreview>;
   /** Groups whose name holds the text. No group at all for an empty text: the app may not browse groups. */
   searchGroups: (payload: { readonly query: string }) => Reply<NamedChoices>;
   /** Organizations whose name holds the text, of the whole site or of the desk alone. */
-  searchOrganizations: (payload: { readonly projectKey: string; readonly query: string; readonly of: 'site' | 'desk' }) => Reply<NamedChoices>;
+  searchOrganizations: (payload: {
+    readonly projectKey: string;
+    readonly query: string;
+    readonly of: 'site' | 'desk';
+  }) => Reply<NamedChoices>;
 };

@@ -40,7 +40,12 @@ export interface SkillChoice extends Standing {
 /** Every choice of skills judged beforehand, so that a toggle answers at once. */
 export interface SkillTable {
   readonly takenAt: string;
-  readonly skills: readonly { readonly id: string; readonly name: string; readonly description: string; readonly isOn: boolean }[];
+  readonly skills: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly isOn: boolean;
+  }[];
   readonly checks: readonly HoldingCheck[];
   readonly choices: readonly SkillChoice[];
 }

@@ -17,7 +17,18 @@ export interface ListedWorkflows {
 
 /** Something the format of a file cannot say. */
 export interface WorkflowLoss {
-  readonly kind: 'identity' | 'category' | 'rule' | 'text' | 'id' | 'reference' | 'property' | 'screen' | 'layout' | 'trigger' | 'approval';
+  readonly kind:
+    | 'identity'
+    | 'category'
+    | 'rule'
+    | 'text'
+    | 'id'
+    | 'reference'
+    | 'property'
+    | 'screen'
+    | 'layout'
+    | 'trigger'
+    | 'approval';
   /** For example `transition "Resolve" (41)` or `the workflow`. */
   readonly where: string;
   /** One sentence, ends with a period. */
@@ -34,9 +45,23 @@ export interface ExportedWorkflow {
 export interface WorkflowDifferenceView {
   readonly kind:
     | 'workflow-description'
-    | 'status-added' | 'status-removed' | 'status-renamed' | 'status-category' | 'status-properties'
-    | 'transition-added' | 'transition-removed' | 'transition-renamed' | 'transition-from' | 'transition-to' | 'transition-screen'
-    | 'transition-conditions' | 'transition-validators' | 'transition-functions' | 'transition-event' | 'transition-properties' | 'transition-description';
+    | 'status-added'
+    | 'status-removed'
+    | 'status-renamed'
+    | 'status-category'
+    | 'status-properties'
+    | 'transition-added'
+    | 'transition-removed'
+    | 'transition-renamed'
+    | 'transition-from'
+    | 'transition-to'
+    | 'transition-screen'
+    | 'transition-conditions'
+    | 'transition-validators'
+    | 'transition-functions'
+    | 'transition-event'
+    | 'transition-properties'
+    | 'transition-description';
   /** Ids are those of the workflow it stands in: the first, or the second where it was added. */
   readonly subject: { readonly type: 'workflow' | 'status' | 'transition'; readonly id: string; readonly name: string };
   readonly before: string | null;
@@ -63,6 +88,10 @@ export type WorkflowQuestions = {
   /** `xml`: OSWorkflow, DTD 2.8; `json`: as Jira itself answers. A file beyond the size of one answer is refused with `bad-request`. */
   exportWorkflow: (payload: OneWorkflow & { readonly format: 'xml' | 'json' }) => Reply<ExportedWorkflow>;
   /** The live workflow is the first, the file the second. At most 480,000 characters of file, since a question carries 500 kB; of several workflows in it, the one of the live one's name is meant. */
-  diffWorkflowFile: (payload: OneWorkflow & { readonly fileName: string; readonly fileText: string }) => Reply<WorkflowDiff>;
-  diffLiveWorkflows: (payload: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string }) => Reply<WorkflowDiff>;
+  diffWorkflowFile: (
+    payload: OneWorkflow & { readonly fileName: string; readonly fileText: string },
+  ) => Reply<WorkflowDiff>;
+  diffLiveWorkflows: (
+    payload: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string },
+  ) => Reply<WorkflowDiff>;
 };

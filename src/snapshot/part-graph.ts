@@ -3,9 +3,29 @@ import { STEPS } from './steps';
 
 /** The parts that are read from Jira or worked out of what was, in the order the page tells them. */
 export const TAKEN_PARTS = [
-  'site', 'project', 'workflowScheme', 'workflows', 'buckets', 'workflowUsage', 'screens', 'screenUsage', 'permissionScheme', 'projectRoles',
-  'applicationRoles', 'serviceAccount', 'agentTestAccount', 'customerTestAccount', 'effectivePermissions', 'appAccess', 'serviceDesk',
-  'requestTypes', 'forms', 'requestRights', 'customers', 'knowledgeBase', 'testProject',
+  'site',
+  'project',
+  'workflowScheme',
+  'workflows',
+  'buckets',
+  'workflowUsage',
+  'screens',
+  'screenUsage',
+  'permissionScheme',
+  'projectRoles',
+  'applicationRoles',
+  'serviceAccount',
+  'agentTestAccount',
+  'customerTestAccount',
+  'effectivePermissions',
+  'appAccess',
+  'serviceDesk',
+  'requestTypes',
+  'forms',
+  'requestRights',
+  'customers',
+  'knowledgeBase',
+  'testProject',
 ] as const satisfies readonly TakenPart[];
 
 type Missing = Exclude<TakenPart, (typeof TAKEN_PARTS)[number]>;
@@ -13,12 +33,14 @@ type Missing = Exclude<TakenPart, (typeof TAKEN_PARTS)[number]>;
 const everyPartIsTaken: Missing extends never ? true : Missing = true;
 
 /** Tells a part from an answer that only feeds parts. */
-export const isPart = (fact: FactName): boolean => everyPartIsTaken && (TAKEN_PARTS as readonly FactName[]).includes(fact);
+export const isPart = (fact: FactName): boolean =>
+  everyPartIsTaken && (TAKEN_PARTS as readonly FactName[]).includes(fact);
 
 /** What a fact waits for before it is asked for. */
 const after = (fact: FactName): readonly FactName[] => [...STEPS[fact].needs, ...STEPS[fact].uses];
 
-const graphOf = <F extends FactName>(facts: readonly F[]) => Object.fromEntries(facts.map((fact) => [fact, after(fact)])) as Readonly<Record<F, readonly FactName[]>>;
+const graphOf = <F extends FactName>(facts: readonly F[]) =>
+  Object.fromEntries(facts.map((fact) => [fact, after(fact)])) as Readonly<Record<F, readonly FactName[]>>;
 
 /** Each of these parts, with what it waits for. */
 export const partGraph = graphOf(TAKEN_PARTS);

@@ -3,7 +3,14 @@ import type { ConditionGroup, Workflow } from '../workflow/model';
 import type { ToldWorkflow } from '../workflow/read-result';
 import type { ProjectSettings } from '../profile/settings';
 import type { Profile } from '../profile/profile';
-import type { CustomerCount, FormTemplate, KnowledgeBase, RequestRights, RequestType, ServiceDesk } from './portal-parts';
+import type {
+  CustomerCount,
+  FormTemplate,
+  KnowledgeBase,
+  RequestRights,
+  RequestType,
+  ServiceDesk,
+} from './portal-parts';
 
 /** Everything a check may read of one project at one moment. Ids are strings, exactly as Jira's REST API spells them. */
 export interface Parts {
@@ -107,7 +114,12 @@ export interface Screen {
 export interface ScreenUsage {
   readonly screenId: string;
   /** Transitions of any active workflow of the site that show this screen, this project's own included. */
-  readonly transitions: readonly { readonly workflowId: string; readonly workflowName: string; readonly transitionId: string; readonly transitionName: string }[];
+  readonly transitions: readonly {
+    readonly workflowId: string;
+    readonly workflowName: string;
+    readonly transitionId: string;
+    readonly transitionName: string;
+  }[];
   readonly screenSchemes: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -191,4 +203,13 @@ export interface TestProject {
 }
 
 export type { ConditionGroup, Workflow };
-export type { CustomerCount, FormQuestion, FormTemplate, KnowledgeBase, RequestRights, RequestType, RequestTypeField, ServiceDesk } from './portal-parts';
+export type {
+  CustomerCount,
+  FormQuestion,
+  FormTemplate,
+  KnowledgeBase,
+  RequestRights,
+  RequestType,
+  RequestTypeField,
+  ServiceDesk,
+} from './portal-parts';

@@ -16,11 +16,20 @@ const inWords = (name: FactName): string => name.replace(/[A-Z]/g, (capital) => 
 
 const standsInTheWay = (name: FactName, reading: UnreadablePart, isPart: IsPart): UnreadablePart =>
   isPart(name) && reading.code !== 'depends-on-unreadable'
-    ? { state: 'unreadable', code: 'depends-on-unreadable', message: `This needs another part of the project that could not be read (${inWords(name)}): ${reading.message}` }
+    ? {
+        state: 'unreadable',
+        code: 'depends-on-unreadable',
+        message: `This needs another part of the project that could not be read (${inWords(name)}): ${reading.message}`,
+      }
     : reading;
 
 /** Never rejects: whatever is thrown becomes the reason why the fact is unreadable. */
-const takeOne = async <F extends FactName>(step: Step<F>, ask: Ask, inputs: ReadonlyMap<FactName, Reading<unknown>>, isPart: IsPart): Promise<Reading<Facts[F]>> => {
+const takeOne = async <F extends FactName>(
+  step: Step<F>,
+  ask: Ask,
+  inputs: ReadonlyMap<FactName, Reading<unknown>>,
+  isPart: IsPart,
+): Promise<Reading<Facts[F]>> => {
   for (const name of step.needs) {
     const input = inputs.get(name);
     if (input?.state === 'unreadable') return standsInTheWay(name, input, isPart);
@@ -36,25 +45,40 @@ const takeOne = async <F extends FactName>(step: Step<F>, ask: Ask, inputs: Read
   }
 };
 
-const STOPPED: UnreadablePart = { state: 'unreadable', code: 'unavailable', message: 'The audit was stopped before this was read; run it again.' };
+const STOPPED: UnreadablePart = {
+  state: 'unreadable',
+  code: 'unavailable',
+  message: 'The audit was stopped before this was read; run it again.',
+};
 
-const valueOf = (reading: Reading<unknown> | undefined): unknown => (reading?.state === 'read' ? reading.value : undefined);
+const valueOf = (reading: Reading<unknown> | undefined): unknown =>
+  reading?.state === 'read' ? reading.value : undefined;
 
 /** A part made of an inner fact is proven by the requests behind it; a part that merely needs another part is not. */
-const sourcesOf = (reading: Reading<unknown> | undefined, isPart: boolean): readonly string[] => (reading?.state === 'read' && !isPart ? reading.sources : []);
+const sourcesOf = (reading: Reading<unknown> | undefined, isPart: boolean): readonly string[] =>
+  reading?.state === 'read' && !isPart ? reading.sources : [];
 
 /**
  * Runs steps along their dependencies: each starts the moment its inputs are in, so the whole takes as long as the
  * longest chain and not as the sum of levels. Returns a function that reads a fact, once, however often it is asked.
  */
-export const runSteps = (steps: Steps, ask: Ask, isPart: IsPart, signal?: AbortSignal): (<F extends FactName>(name: F) => Promise<Reading<Facts[F]>>) => {
+export const runSteps = (
+  steps: Steps,
+  ask: Ask,
+  isPart: IsPart,
+  signal?: AbortSignal,
+): (<F extends FactName>(name: F) => Promise<Reading<Facts[F]>>) => {
   const pending: Pending = {};
   const settle = <F extends FactName>(name: F): Promise<Reading<Facts[F]>> => {
     const started: Promise<Reading<Facts[F]>> | undefined = pending[name];
     if (started) return started;
     const step: Step<F> = steps[name];
-    const inputs = Promise.all([...step.needs, ...step.uses].map(async (input) => [input, await settle(input)] as const));
-    const taken = inputs.then((entries) => (signal?.aborted ? STOPPED : takeOne(step, ask, new Map<FactName, Reading<unknown>>(entries), isPart)));
+    const inputs = Promise.all(
+      [...step.needs, ...step.uses].map(async (input) => [input, await settle(input)] as const),
+    );
+    const taken = inputs.then((entries) =>
+      signal?.aborted ? STOPPED : takeOne(step, ask, new Map<FactName, Reading<unknown>>(entries), isPart),
+    );
     Object.assign(pending, { [name]: taken });
     return taken;
   };

@@ -25,13 +25,26 @@ export interface SnapshotRequest {
   readonly signal?: AbortSignal;
 }
 
-const LEFT_OUT: UnreadablePart = { state: 'unreadable', code: 'not-asked', message: 'Nothing in this audit needs it, so Jira was not asked.' };
+const LEFT_OUT: UnreadablePart = {
+  state: 'unreadable',
+  code: 'not-asked',
+  message: 'Nothing in this audit needs it, so Jira was not asked.',
+};
 
 /**
  * Reads everything an audit needs of one project. Never throws for what Jira answers: parts fail alone, each with its
  * reason. Nothing is asked twice, and nothing waits for an answer it does not use.
  */
-export const takeSnapshot = async ({ client, projectKey, settings, profile, now, onPart, leaveOut = [], signal }: SnapshotRequest): Promise<Snapshot> => {
+export const takeSnapshot = async ({
+  client,
+  projectKey,
+  settings,
+  profile,
+  now,
+  onPart,
+  leaveOut = [],
+  signal,
+}: SnapshotRequest): Promise<Snapshot> => {
   const settle = runSteps(STEPS, { client, projectKey, settings, profile }, isPart, signal);
   const take = async <P extends TakenPart>(part: P) => {
     const reading = leaveOut.includes(part) ? LEFT_OUT : await settle(part);
@@ -39,5 +52,10 @@ export const takeSnapshot = async ({ client, projectKey, settings, profile, now,
     return [part, reading] as const;
   };
   const taken = await Promise.all(TAKEN_PARTS.map(take));
-  return { profile: read(profile), settings: read(settings), takenAt: read(now), ...Object.fromEntries(taken) } as Snapshot;
+  return {
+    profile: read(profile),
+    settings: read(settings),
+    takenAt: read(now),
+    ...Object.fromEntries(taken),
+  } as Snapshot;
 };

@@ -14,7 +14,11 @@ interface Kept {
  */
 export async function writeChunks(text: string, keyOf: (chunk: number) => string, kept?: Kept): Promise<number> {
   const chunks = Math.ceil(text.length / CHUNK_CHARACTERS);
-  await Promise.all(chunkNumbers(chunks).map((at) => kvs.set(keyOf(at), text.slice(at * CHUNK_CHARACTERS, (at + 1) * CHUNK_CHARACTERS), kept)));
+  await Promise.all(
+    chunkNumbers(chunks).map((at) =>
+      kvs.set(keyOf(at), text.slice(at * CHUNK_CHARACTERS, (at + 1) * CHUNK_CHARACTERS), kept),
+    ),
+  );
   return chunks;
 }
 

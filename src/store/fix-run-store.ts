@@ -2,9 +2,26 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { keys } from './keys';
 
-const countsSchema = z.object({ pass: z.number(), fail: z.number(), notAvailable: z.number(), notApplicable: z.number(), manual: z.number(), error: z.number() });
+const countsSchema = z.object({
+  pass: z.number(),
+  fail: z.number(),
+  notAvailable: z.number(),
+  notApplicable: z.number(),
+  manual: z.number(),
+  error: z.number(),
+});
 
-const whySchema = z.enum(['not-an-admin', 'bad-request', 'not-found', 'conflict', 'jira-refused', 'jira-unavailable', 'rate-limited', 'storage-full', 'unexpected']);
+const whySchema = z.enum([
+  'not-an-admin',
+  'bad-request',
+  'not-found',
+  'conflict',
+  'jira-refused',
+  'jira-unavailable',
+  'rate-limited',
+  'storage-full',
+  'unexpected',
+]);
 
 export const fixRunSchema = z.object({
   runId: z.string(),
@@ -24,7 +41,9 @@ export const fixRunSchema = z.object({
   /** Key of the step under way. */
   currentStep: z.string().nullable(),
   /** Why it stopped or waits: one sentence each, with the changes it concerns. Records of older versions have no code. */
-  reasons: z.array(z.object({ code: whySchema.default('conflict'), message: z.string(), changes: z.array(z.string()) })),
+  reasons: z.array(
+    z.object({ code: whySchema.default('conflict'), message: z.string(), changes: z.array(z.string()) }),
+  ),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),
   countsBefore: countsSchema.nullable(),

@@ -25,4 +25,5 @@ export async function deleteGoLive(projectId: string): Promise<void> {
 }
 
 /** Of up to 25 projects; those that are not live are left out. */
-export const readGoLives = (projectIds: readonly string[]): Promise<ReadonlyMap<string, GoLive>> => readMany(projectIds, keys.goLive, goLiveSchema);
+export const readGoLives = (projectIds: readonly string[]): Promise<ReadonlyMap<string, GoLive>> =>
+  readMany(projectIds, keys.goLive, goLiveSchema);

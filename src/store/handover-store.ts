@@ -62,7 +62,10 @@ const CHUNKS_PER_PART = 42;
 export const partsOf = ({ zipChunks }: PackagePointer): number => Math.ceil(zipChunks / CHUNKS_PER_PART);
 
 const chunksFor = (text: string): number => Math.ceil(text.length / CHUNK_CHARACTERS);
-const keyOf = (projectId: string, runId: string, file: 'zip' | 'list') => (chunk: number): string => keys.handoverChunk(projectId, runId, file, chunk);
+const keyOf =
+  (projectId: string, runId: string, file: 'zip' | 'list') =>
+  (chunk: number): string =>
+    keys.handoverChunk(projectId, runId, file, chunk);
 
 /** A package as it is stored: the zip as base64, and the list of what is in it. */
 export interface StoredTexts {
@@ -77,13 +80,31 @@ export interface PackageChunks {
   readonly list: number;
 }
 
-export const toTexts = (zip: Uint8Array, list: PackageList): StoredTexts => ({ zip: Buffer.from(zip).toString('base64'), list: JSON.stringify(list) });
-export const chunksOf = (runId: string, { zip, list }: StoredTexts): PackageChunks => ({ runId, zip: chunksFor(zip), list: chunksFor(list) });
-export const chunksOfPackage = ({ runId, zipChunks, listChunks }: PackagePointer): PackageChunks => ({ runId, zip: zipChunks, list: listChunks });
+export const toTexts = (zip: Uint8Array, list: PackageList): StoredTexts => ({
+  zip: Buffer.from(zip).toString('base64'),
+  list: JSON.stringify(list),
+});
+export const chunksOf = (runId: string, { zip, list }: StoredTexts): PackageChunks => ({
+  runId,
+  zip: chunksFor(zip),
+  list: chunksFor(list),
+});
+export const chunksOfPackage = ({ runId, zipChunks, listChunks }: PackagePointer): PackageChunks => ({
+  runId,
+  zip: zipChunks,
+  list: listChunks,
+});
 
 /** Chunks first, the pointer last: a reader finds the package before or this one, whole. */
-export async function writePackage({ projectId, runId }: HandoverRun, texts: StoredTexts, about: Omit<PackagePointer, 'version' | 'runId' | 'zipChunks' | 'listChunks'>): Promise<void> {
-  const [zipChunks, listChunks] = await Promise.all([writeChunks(texts.zip, keyOf(projectId, runId, 'zip')), writeChunks(texts.list, keyOf(projectId, runId, 'list'))]);
+export async function writePackage(
+  { projectId, runId }: HandoverRun,
+  texts: StoredTexts,
+  about: Omit<PackagePointer, 'version' | 'runId' | 'zipChunks' | 'listChunks'>,
+): Promise<void> {
+  const [zipChunks, listChunks] = await Promise.all([
+    writeChunks(texts.zip, keyOf(projectId, runId, 'zip')),
+    writeChunks(texts.list, keyOf(projectId, runId, 'list')),
+  ]);
   const pointer: PackagePointer = { version: 1, runId, ...about, zipChunks, listChunks };
   await kvs.set(keys.handoverPackage(projectId), pointer);
 }
@@ -98,18 +119,28 @@ export async function removeLeftovers({ projectId, leftovers }: HandoverRun): Pr
   if (leftovers.length === 0) return;
   const kept = await readPackage(projectId);
   for (const { runId, zip, list } of leftovers.filter((one) => one.runId !== kept?.runId)) {
-    await Promise.all([deleteChunks(zip, keyOf(projectId, runId, 'zip')), deleteChunks(list, keyOf(projectId, runId, 'list'))]);
+    await Promise.all([
+      deleteChunks(zip, keyOf(projectId, runId, 'zip')),
+      deleteChunks(list, keyOf(projectId, runId, 'list')),
+    ]);
   }
 }
 
 /** null: a newer package took its place while this one was asked for. */
-export async function readPackageList(projectId: string, { runId, listChunks }: PackagePointer): Promise<PackageList | null> {
+export async function readPackageList(
+  projectId: string,
+  { runId, listChunks }: PackagePointer,
+): Promise<PackageList | null> {
   const text = await readChunks(listChunks, keyOf(projectId, runId, 'list'));
   return text === null ? null : listSchema.parse(JSON.parse(text));
 }
 
 /** One part of the zip as base64; null as above, or no such part. */
-export async function readPackagePart(projectId: string, pointer: PackagePointer, part: number): Promise<string | null> {
+export async function readPackagePart(
+  projectId: string,
+  pointer: PackagePointer,
+  part: number,
+): Promise<string | null> {
   const first = part * CHUNKS_PER_PART;
   if (first >= pointer.zipChunks) return null;
   const key = keyOf(projectId, pointer.runId, 'zip');
@@ -117,7 +148,10 @@ export async function readPackagePart(projectId: string, pointer: PackagePointer
 }
 
 /** The whole zip; null as above. */
-export async function readPackageZip(projectId: string, { runId, zipChunks }: PackagePointer): Promise<Uint8Array | null> {
+export async function readPackageZip(
+  projectId: string,
+  { runId, zipChunks }: PackagePointer,
+): Promise<Uint8Array | null> {
   const base64 = await readChunks(zipChunks, keyOf(projectId, runId, 'zip'));
   return base64 === null ? null : Buffer.from(base64, 'base64');
 }

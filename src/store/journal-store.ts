@@ -23,7 +23,14 @@ const payloadSchema = z.object({
   isOurs: z.boolean(),
 });
 
-const entrySchema = z.object({ planId: z.string(), projectId: z.string(), seq: z.string(), at: z.string(), phase: z.enum(PHASES), payload: payloadSchema });
+const entrySchema = z.object({
+  planId: z.string(),
+  projectId: z.string(),
+  seq: z.string(),
+  at: z.string(),
+  phase: z.enum(PHASES),
+  payload: payloadSchema,
+});
 
 /** One row of the journal: a step is about to be made, was made, or was taken back. Never changed afterwards. */
 export type JournalEntry = Readonly<z.infer<typeof entrySchema>>;
@@ -35,7 +42,9 @@ export type StepRecord = { readonly [P in Phase]?: JournalEntry };
 export const seqOf = (index: number): string => String(index + 1).padStart(4, '0');
 
 export async function writeEntry(entry: JournalEntry): Promise<void> {
-  await kvs.entity<JournalEntry>(ENTITY).set(keys.journalEntry(entry.payload.applicationId, entry.seq, entry.phase), entry);
+  await kvs
+    .entity<JournalEntry>(ENTITY)
+    .set(keys.journalEntry(entry.payload.applicationId, entry.seq, entry.phase), entry);
 }
 
 /** One batch takes 25 keys. */
@@ -46,14 +55,24 @@ const BATCH = 25;
  * consistent and a resumed run must see what was written a moment ago.
  */
 export async function readJournal(applicationId: string, steps: number): Promise<readonly StepRecord[]> {
-  const wanted = Array.from({ length: steps }, (_, index) => PHASES.map((phase) => keys.journalEntry(applicationId, seqOf(index), phase))).flat();
-  const batches = await Promise.all(Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, at) => readBatch(wanted.slice(at * BATCH, (at + 1) * BATCH))));
+  const wanted = Array.from({ length: steps }, (_, index) =>
+    PHASES.map((phase) => keys.journalEntry(applicationId, seqOf(index), phase)),
+  ).flat();
+  const batches = await Promise.all(
+    Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, at) =>
+      readBatch(wanted.slice(at * BATCH, (at + 1) * BATCH)),
+    ),
+  );
   const entries = batches.flat();
-  return Array.from({ length: steps }, (_, index) => Object.fromEntries(entries.filter(({ seq }) => seq === seqOf(index)).map((entry) => [entry.phase, entry])));
+  return Array.from({ length: steps }, (_, index) =>
+    Object.fromEntries(entries.filter(({ seq }) => seq === seqOf(index)).map((entry) => [entry.phase, entry])),
+  );
 }
 
 const readBatch = async (wanted: readonly string[]): Promise<readonly JournalEntry[]> => {
-  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(wanted.map((key) => ({ key, entityName: ENTITY })));
+  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
+    wanted.map((key) => ({ key, entityName: ENTITY })),
+  );
   const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
   if (failed) throw new Error(`The journal could not be read: ${failed.error.code}.`);
   // A row that cannot be read is not "no row": the step behind it may have been made.
@@ -62,6 +81,12 @@ const readBatch = async (wanted: readonly string[]): Promise<readonly JournalEnt
 
 /** The newest rows of a project, for the activity log; a query, so a row may appear some seconds late. */
 export async function readActivityRows(projectId: string, limit: number): Promise<readonly JournalEntry[]> {
-  const { results } = await kvs.entity<JournalEntry>(ENTITY).query().index('by-project-time', { partition: [projectId] }).sort(Sort.DESC).limit(limit).getMany();
+  const { results } = await kvs
+    .entity<JournalEntry>(ENTITY)
+    .query()
+    .index('by-project-time', { partition: [projectId] })
+    .sort(Sort.DESC)
+    .limit(limit)
+    .getMany();
   return results.flatMap(({ value }) => entrySchema.safeParse(value).data ?? []);
 }

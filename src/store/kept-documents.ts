@@ -13,7 +13,12 @@ export interface KeptDocument {
   change(by: (content: unknown) => unknown): Promise<void>;
 }
 
-const rowSchema = z.object({ key: z.string(), value: z.unknown(), updatedAt: z.number().default(0), expireTime: z.string().optional() });
+const rowSchema = z.object({
+  key: z.string(),
+  value: z.unknown(),
+  updatedAt: z.number().default(0),
+  expireTime: z.string().optional(),
+});
 type KeptRow = z.output<typeof rowSchema>;
 
 /** A page of the largest values is 5 MB. */
@@ -56,7 +61,9 @@ export async function* everyDocument(): AsyncGenerator<KeptDocument> {
 const since = (ms: number): string => new Date(ms).toISOString();
 
 /** What is left of a time to live; null: it is over. */
-const rest = (expireTime: string | undefined): { readonly ttl?: { readonly value: number; readonly unit: 'SECONDS' } } | null => {
+const rest = (
+  expireTime: string | undefined,
+): { readonly ttl?: { readonly value: number; readonly unit: 'SECONDS' } } | null => {
   if (expireTime === undefined) return {};
   const seconds = Math.ceil((Date.parse(expireTime) - Date.now()) / 1000);
   return seconds > 0 ? { ttl: { value: seconds, unit: 'SECONDS' } } : null;
@@ -87,17 +94,19 @@ const textDocument = async (base: string, chunks: readonly KeptRow[]): Promise<K
   const read = async (): Promise<string | null> => readChunks(chunks.length, keyOf);
   const text = await read();
   const expireTime = chunks.find((chunk) => chunk.expireTime !== undefined)?.expireTime;
-  return text === null ? null : {
-    content: parsed(text),
-    updatedAt: since(Math.min(...chunks.map((chunk) => chunk.updatedAt))),
-    async change(by) {
-      const now = await read();
-      if (now === null) return;
-      const content = by(parsed(now));
-      const next = typeof content === 'string' ? content : JSON.stringify(content);
-      if (next !== now) await replaceText(next, chunks.length, keyOf, rest(expireTime));
-    },
-  };
+  return text === null
+    ? null
+    : {
+        content: parsed(text),
+        updatedAt: since(Math.min(...chunks.map((chunk) => chunk.updatedAt))),
+        async change(by) {
+          const now = await read();
+          if (now === null) return;
+          const content = by(parsed(now));
+          const next = typeof content === 'string' ? content : JSON.stringify(content);
+          if (next !== now) await replaceText(next, chunks.length, keyOf, rest(expireTime));
+        },
+      };
 };
 
 /** Most operations of a transaction. https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-transactions/ */
@@ -107,7 +116,12 @@ const MOST_AT_ONCE = 25;
  * Cuts a text into as many chunks as it had, so that its pointer holds, and replaces them at once: a reader finds the text
  * before or this one. Only of a text of more than 25 chunks may a reader see both, and nothing that long is kept.
  */
-const replaceText = async (text: string, chunks: number, keyOf: (chunk: number) => string, kept: ReturnType<typeof rest>): Promise<void> => {
+const replaceText = async (
+  text: string,
+  chunks: number,
+  keyOf: (chunk: number) => string,
+  kept: ReturnType<typeof rest>,
+): Promise<void> => {
   const length = Math.ceil(text.length / chunks);
   for (let from = 0; from < chunks; from += MOST_AT_ONCE) {
     const transaction = kvs.transact();
@@ -126,10 +140,16 @@ interface JournalRow {
 }
 
 /** Rows of the journal of a project's plans. */
-export async function* journalRows(projectId: string): AsyncGenerator<{ readonly key: string; readonly value: JournalRow }> {
+export async function* journalRows(
+  projectId: string,
+): AsyncGenerator<{ readonly key: string; readonly value: JournalRow }> {
   let cursor: string | undefined;
   do {
-    const query = kvs.entity<JournalRow>(JOURNAL).query().index('by-project-time', { partition: [projectId] }).limit(PAGE);
+    const query = kvs
+      .entity<JournalRow>(JOURNAL)
+      .query()
+      .index('by-project-time', { partition: [projectId] })
+      .limit(PAGE);
     const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
     yield* page.results;
     cursor = page.nextCursor;

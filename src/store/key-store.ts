@@ -66,7 +66,8 @@ export async function listKeyStates(): Promise<readonly KeyState[]> {
   const { results } = await kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100).getMany();
   const ids = results.map(({ key }) => key.slice(prefix.length));
   const states: KeyState[] = [];
-  for (let from = 0; from < ids.length; from += KEYS_PER_BATCH) states.push(...(await readKeyStates(ids.slice(from, from + KEYS_PER_BATCH))));
+  for (let from = 0; from < ids.length; from += KEYS_PER_BATCH)
+    states.push(...(await readKeyStates(ids.slice(from, from + KEYS_PER_BATCH))));
   return states;
 }
 
@@ -74,14 +75,19 @@ export async function listKeyStates(): Promise<readonly KeyState[]> {
 const KEYS_PER_BATCH = 8;
 
 const readKeyStates = async (keyIds: readonly string[]): Promise<readonly KeyState[]> => {
-  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)].map((key) => ({ key }))));
+  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
+    keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)].map((key) => ({ key }))),
+  );
   // A revocation that could not be read is not one that is absent.
-  if (failedKeys.some(({ error }) => error.code !== 'KEY_NOT_FOUND')) throw new ForgeKvsError('A key could not be read.');
+  if (failedKeys.some(({ error }) => error.code !== 'KEY_NOT_FOUND'))
+    throw new ForgeKvsError('A key could not be read.');
   const valueOf = new Map(successfulKeys.map(({ key, value }) => [key, value]));
   const text = (key: string): string | null => z.string().safeParse(valueOf.get(key)).data ?? null;
   return keyIds.flatMap((id) => {
     const parsed = keySchema.safeParse(valueOf.get(keys.botKey(id)));
-    return parsed.success && parsed.data.id === id ? [{ key: parsed.data, revokedAt: text(keys.botKeyRevoked(id)), lastUsedAt: text(keys.botKeyUsed(id)) }] : [];
+    return parsed.success && parsed.data.id === id
+      ? [{ key: parsed.data, revokedAt: text(keys.botKeyRevoked(id)), lastUsedAt: text(keys.botKeyUsed(id)) }]
+      : [];
   });
 };
 

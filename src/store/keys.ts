@@ -71,7 +71,8 @@ export const keys = {
   /** How far the newest comparison of two projects is, and its result with the rows of those before it. */
   parityRun: (projectId: string, otherId: string): string => `parity:${projectId}:${otherId}:run`,
   parity: (projectId: string, otherId: string): string => `parity:${projectId}:${otherId}`,
-  parityChunk: (projectId: string, otherId: string, runId: string, chunk: number): string => `parity:${projectId}:${otherId}:${runId}:${chunk}`,
+  parityChunk: (projectId: string, otherId: string, runId: string, chunk: number): string =>
+    `parity:${projectId}:${otherId}:${runId}:${chunk}`,
   /** The newest comparison of a roster with the customers of a project. */
   rosterRun: (projectId: string): string => `roster:${projectId}`,
   /** The finished run before it, kept while a file is on its way that may turn out to be none. */
@@ -79,7 +80,8 @@ export const keys = {
   /** What the admin wishes of it: a key of its own, so that progress written at the same moment cannot undo it. */
   rosterWish: (projectId: string): string => `roster:${projectId}:wish`,
   /** One piece of what the run reads and finds, deleted with the run. */
-  rosterChunk: (projectId: string, runId: string, file: string, chunk: number): string => `roster:${projectId}:${runId}:${file}:${chunk}`,
+  rosterChunk: (projectId: string, runId: string, file: string, chunk: number): string =>
+    `roster:${projectId}:${runId}:${file}:${chunk}`,
   /** What a person said about the doors of a desk. */
   deskAccess: (projectId: string): string => `desk-access:${projectId}`,
   /** Whether and for whom new employees are made customers without being asked. */
@@ -90,5 +92,6 @@ export const keys = {
   handoverRun: (projectId: string): string => `handover:${projectId}`,
   /** Points at the chunks of the newest whole package. */
   handoverPackage: (projectId: string): string => `handover:${projectId}:package`,
-  handoverChunk: (projectId: string, runId: string, file: 'zip' | 'list', chunk: number): string => `handover:${projectId}:${runId}:${file}:${chunk}`,
+  handoverChunk: (projectId: string, runId: string, file: 'zip' | 'list', chunk: number): string =>
+    `handover:${projectId}:${runId}:${file}:${chunk}`,
 } as const;

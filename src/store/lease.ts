@@ -44,13 +44,20 @@ export async function takeLease(holder: string, now: string): Promise<boolean> {
 export async function renewLease(holder: string, now: string, forMs: number = LEASE_MS): Promise<void> {
   const current = leaseSchema.safeParse(await kvs.entity<Lease>(ENTITY).get(keys.fixLease()));
   const isOurs = current.success && current.data.holder === holder;
-  if (!isOurs || !(await replace(current.data, { holder, until: until(now, forMs) }))) throw new LeaseLost('Another run took over.');
+  if (!isOurs || !(await replace(current.data, { holder, until: until(now, forMs) })))
+    throw new LeaseLost('Another run took over.');
 }
 
 /** Gives it back; nothing happens where it is somebody else's. */
 export async function releaseLease(holder: string): Promise<void> {
   try {
-    await kvs.transact().delete(keys.fixLease(), { entityName: ENTITY, conditions: new Filter<Lease>().and('holder', FilterConditions.equalTo(holder)) }).execute();
+    await kvs
+      .transact()
+      .delete(keys.fixLease(), {
+        entityName: ENTITY,
+        conditions: new Filter<Lease>().and('holder', FilterConditions.equalTo(holder)),
+      })
+      .execute();
   } catch (error) {
     if (!isRefused(error, 'CONDITION_CHECK_FAILED')) throw error;
   }
@@ -58,7 +65,9 @@ export async function releaseLease(holder: string): Promise<void> {
 
 /** False: it was replaced in between. */
 const replace = async (seen: Lease, next: Lease): Promise<boolean> => {
-  const conditions = new Filter<Lease>().and('holder', FilterConditions.equalTo(seen.holder)).and('until', FilterConditions.equalTo(seen.until));
+  const conditions = new Filter<Lease>()
+    .and('holder', FilterConditions.equalTo(seen.holder))
+    .and('until', FilterConditions.equalTo(seen.until));
   try {
     await kvs.transact().set(keys.fixLease(), next, { entityName: ENTITY, conditions }).execute();
     return true;

@@ -11,6 +11,8 @@ const MOST = 200;
 /** Keeps whose names a project's reports and plans may say, so that they are found when an account is closed. */
 export async function noteNamedAccounts(projectId: string, accounts: readonly NamedAccount[]): Promise<void> {
   const known = namedSchema.safeParse(await kvs.get(keys.namedAccounts(projectId))).data ?? [];
-  const added = accounts.filter(({ accountId, name }) => !known.some((one) => one.accountId === accountId && one.name === name));
+  const added = accounts.filter(
+    ({ accountId, name }) => !known.some((one) => one.accountId === accountId && one.name === name),
+  );
   if (added.length > 0) await kvs.set(keys.namedAccounts(projectId), [...added, ...known].slice(0, MOST));
 }

@@ -19,7 +19,14 @@ interface Row {
 }
 
 /** The row of an event, for what it weighs. */
-export const toRow = ({ arrivedAt, event: { id, projectId, issueId, what, ...payload } }: ArrivedEvent): Row => ({ stream: STREAM, projectId, issueId, seq: `${seqOf(arrivedAt)}-${id}`, kind: what, payload });
+export const toRow = ({ arrivedAt, event: { id, projectId, issueId, what, ...payload } }: ArrivedEvent): Row => ({
+  stream: STREAM,
+  projectId,
+  issueId,
+  seq: `${seqOf(arrivedAt)}-${id}`,
+  kind: what,
+  payload,
+});
 
 const seqOf = (ms: number): string => String(Math.max(0, ms)).padStart(15, '0');
 
@@ -29,7 +36,10 @@ const seqOf = (ms: number): string => String(Math.max(0, ms)).padStart(15, '0');
  */
 export async function addTicketEvent(arrived: ArrivedEvent): Promise<'added' | 'known'> {
   try {
-    await kvs.entity<Row>(ENTITY).set(arrived.event.id, toRow(arrived), { keyPolicy: 'FAIL_IF_EXISTS', ttl: { unit: 'HOURS', value: KEPT_MS / HOUR_MS } });
+    await kvs.entity<Row>(ENTITY).set(arrived.event.id, toRow(arrived), {
+      keyPolicy: 'FAIL_IF_EXISTS',
+      ttl: { unit: 'HOURS', value: KEPT_MS / HOUR_MS },
+    });
     return 'added';
   } catch (error) {
     if (isConflict(error)) return 'known';
@@ -37,7 +47,8 @@ export async function addTicketEvent(arrived: ArrivedEvent): Promise<'added' | '
   }
 }
 
-const isConflict = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_CONFLICT';
+const isConflict = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_CONFLICT';
 
 /** One page of what arrived, and how to read on. */
 export interface OutboxPage {
@@ -52,9 +63,18 @@ export async function readTicketEvents(arrivedFrom: number): Promise<OutboxPage>
 }
 
 const readPage = async (arrivedFrom: number, cursor: string | undefined): Promise<OutboxPage> => {
-  const query = kvs.entity<Row>(ENTITY).query().index('by-stream-seq', { partition: [STREAM] }).where(WhereConditions.greaterThanEqualTo(seqOf(arrivedFrom))).sort(Sort.ASC).limit(PAGE);
+  const query = kvs
+    .entity<Row>(ENTITY)
+    .query()
+    .index('by-stream-seq', { partition: [STREAM] })
+    .where(WhereConditions.greaterThanEqualTo(seqOf(arrivedFrom)))
+    .sort(Sort.ASC)
+    .limit(PAGE);
   const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
-  return { rows: results.flatMap(({ key, value }) => fromRow(key, value)), more: nextCursor ? () => readPage(arrivedFrom, nextCursor) : null };
+  return {
+    rows: results.flatMap(({ key, value }) => fromRow(key, value)),
+    more: nextCursor ? () => readPage(arrivedFrom, nextCursor) : null,
+  };
 };
 
 /** A row of another version is left out rather than stopping the feed. */

@@ -53,7 +53,10 @@ const readPointer = async ({ projectId, otherId }: ComparedPair) => {
   return parsed.success ? parsed.data : null;
 };
 
-const chunkKeys = ({ projectId, otherId }: ComparedPair, runId: string) => (chunk: number): string => keys.parityChunk(projectId, otherId, runId, chunk);
+const chunkKeys =
+  ({ projectId, otherId }: ComparedPair, runId: string) =>
+  (chunk: number): string =>
+    keys.parityChunk(projectId, otherId, runId, chunk);
 
 /** Keeps report and rows in one text, the pointer last: a reader sees the old comparison or the new one, and its row with it. */
 export const writeParity = async (pair: ComparedPair, runId: string, { report, rows }: KeptParity): Promise<void> => {

@@ -25,16 +25,21 @@ export async function keepPlan(plan: Plan): Promise<void> {
 
 /** The plan an admin approved or is about to; null: none of this id, or one of another version of the app. */
 export const readPlan = async (planId: string): Promise<Plan | null> =>
-  (await readFrom(keys.plan(planId), (at) => keys.planChunk(planId, at))) ?? readFrom(keys.shownPlan(planId), (at) => keys.shownPlanChunk(planId, at));
+  (await readFrom(keys.plan(planId), (at) => keys.planChunk(planId, at))) ??
+  readFrom(keys.shownPlan(planId), (at) => keys.shownPlanChunk(planId, at));
 
 /** Removes the plans of a project, shown and pressed ones, those of older versions of the app too. */
 export async function removePlansOf(projectId: string): Promise<void> {
-  for (const [pointers, chunkKey] of [[keys.plan(''), keys.planChunk], [keys.shownPlan(''), keys.shownPlanChunk]] as const) {
+  for (const [pointers, chunkKey] of [
+    [keys.plan(''), keys.planChunk],
+    [keys.shownPlan(''), keys.shownPlanChunk],
+  ] as const) {
     for await (const { key, value } of rowsWith(pointers)) {
       const pointer = pointerSchema.safeParse(value);
       const keyOf = (at: number): string => chunkKey(key.slice(pointers.length), at);
       const text = pointer.success ? await readChunks(pointer.data.chunks, keyOf) : null;
-      if (!pointer.success || text === null || ownerSchema.safeParse(JSON.parse(text)).data?.projectId !== projectId) continue;
+      if (!pointer.success || text === null || ownerSchema.safeParse(JSON.parse(text)).data?.projectId !== projectId)
+        continue;
       await kvs.delete(key);
       await deleteChunks(pointer.data.chunks, keyOf);
     }

@@ -6,8 +6,29 @@ import { removePlansOf } from './plan-store';
 
 /** One row each. */
 const ROWS = [
-  keys.settings, keys.run, keys.cancelledRun, keys.latestReport, keys.reportHistory, keys.trend, keys.goLive, keys.risks, keys.riskStanding, keys.fixRun, keys.anchors,
-  keys.ticketFeed, keys.statusMap, keys.articleDates, keys.rosterRun, keys.rosterRunBefore, keys.rosterWish, keys.deskAccess, keys.rosterWatch, keys.rosterGaps, keys.handoverRun, keys.handoverPackage, keys.namedAccounts,
+  keys.settings,
+  keys.run,
+  keys.cancelledRun,
+  keys.latestReport,
+  keys.reportHistory,
+  keys.trend,
+  keys.goLive,
+  keys.risks,
+  keys.riskStanding,
+  keys.fixRun,
+  keys.anchors,
+  keys.ticketFeed,
+  keys.statusMap,
+  keys.articleDates,
+  keys.rosterRun,
+  keys.rosterRunBefore,
+  keys.rosterWish,
+  keys.deskAccess,
+  keys.rosterWatch,
+  keys.rosterGaps,
+  keys.handoverRun,
+  keys.handoverPackage,
+  keys.namedAccounts,
 ] as const;
 
 /** Texts in chunks, and comparisons with another project, whichever of the two it is. */
@@ -19,17 +40,28 @@ const FAMILIES = ['report:', 'roster:', 'handover:', 'parity:', keys.lookUpClaim
  */
 export async function removeProjectRecords(projectId: string): Promise<void> {
   for (const keyOf of ROWS) await kvs.delete(keyOf(projectId));
-  for (const family of FAMILIES) await removeRows(family, ({ key }) => key.slice(family.length).split(':').slice(0, family === 'parity:' ? 2 : 1).includes(projectId));
+  for (const family of FAMILIES)
+    await removeRows(family, ({ key }) =>
+      key
+        .slice(family.length)
+        .split(':')
+        .slice(0, family === 'parity:' ? 2 : 1)
+        .includes(projectId),
+    );
   await removeRows(keys.projectId(''), ({ value }) => value === projectId);
   await removePlansOf(projectId);
   for await (const { key } of journalRows(projectId)) await kvs.entity('journal-entry').delete(key);
   await removeTickets(projectId);
   for (const { key } of await listKeyStates()) {
-    if (key.projectIds.includes(projectId)) await writeKey({ ...key, projectIds: key.projectIds.filter((id) => id !== projectId) });
+    if (key.projectIds.includes(projectId))
+      await writeKey({ ...key, projectIds: key.projectIds.filter((id) => id !== projectId) });
   }
 }
 
-const removeRows = async (prefix: string, isGone: (row: { readonly key: string; readonly value: unknown }) => boolean): Promise<void> => {
+const removeRows = async (
+  prefix: string,
+  isGone: (row: { readonly key: string; readonly value: unknown }) => boolean,
+): Promise<void> => {
   for await (const row of rowsWith(prefix)) if (isGone({ key: row.key, value: row.value })) await kvs.delete(row.key);
 };
 
@@ -37,7 +69,10 @@ const removeTickets = async (projectId: string): Promise<void> => {
   const outbox = kvs.entity<{ readonly projectId: string; readonly seq: string }>('outbox-event');
   let cursor: string | undefined;
   do {
-    const query = outbox.query().index('by-project-seq', { partition: [projectId] }).limit(100);
+    const query = outbox
+      .query()
+      .index('by-project-seq', { partition: [projectId] })
+      .limit(100);
     const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
     for (const { key } of page.results) await outbox.delete(key);
     cursor = page.nextCursor;

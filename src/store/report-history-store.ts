@@ -14,8 +14,18 @@ export interface KeptRun extends RunSummary {
 const MOST_RUNS = 60;
 
 /** One letter per check and run keeps sixty runs within a few kilobytes. */
-const LETTERS: Readonly<Record<Outcome, string>> = { pass: 'p', fail: 'f', 'not-applicable': 'x', 'not-available': 'u', manual: 'm', error: 'e' };
-const OUTCOMES = (['pass', 'fail', 'not-applicable', 'not-available', 'manual', 'error'] as const).map((outcome) => ({ outcome, letter: LETTERS[outcome] }));
+const LETTERS: Readonly<Record<Outcome, string>> = {
+  pass: 'p',
+  fail: 'f',
+  'not-applicable': 'x',
+  'not-available': 'u',
+  manual: 'm',
+  error: 'e',
+};
+const OUTCOMES = (['pass', 'fail', 'not-applicable', 'not-available', 'manual', 'error'] as const).map((outcome) => ({
+  outcome,
+  letter: LETTERS[outcome],
+}));
 const NOT_ASKED = '-';
 
 const count = z.number().int().nonnegative();
@@ -23,18 +33,28 @@ const storedSchema = z.object({
   version: z.literal(1),
   /** Ids of checks; each run has one letter for each, in this order. */
   checks: z.array(z.string()),
-  runs: z.array(z.object({
-    runId: z.string(),
-    takenAt: z.string(),
-    verdict: z.enum(['go', 'no-go']),
-    score: z.number(),
-    counts: z.object({ pass: count, fail: count, notAvailable: count, notApplicable: count, manual: count, error: count }),
-    outcomes: z.string(),
-  })),
+  runs: z.array(
+    z.object({
+      runId: z.string(),
+      takenAt: z.string(),
+      verdict: z.enum(['go', 'no-go']),
+      score: z.number(),
+      counts: z.object({
+        pass: count,
+        fail: count,
+        notAvailable: count,
+        notApplicable: count,
+        manual: count,
+        error: count,
+      }),
+      outcomes: z.string(),
+    }),
+  ),
 });
 
 /** Oldest first; none where none was kept, or nothing that can be read. */
-export const readRuns = async (projectId: string): Promise<readonly KeptRun[]> => fromStored(await kvs.get(keys.reportHistory(projectId))) ?? [];
+export const readRuns = async (projectId: string): Promise<readonly KeptRun[]> =>
+  fromStored(await kvs.get(keys.reportHistory(projectId))) ?? [];
 
 /** Adds a run to a project's history; see `withRun`. */
 export async function keepRun(projectId: string, run: KeptRun, baseline: string | null): Promise<void> {
@@ -43,7 +63,9 @@ export async function keepRun(projectId: string, run: KeptRun, baseline: string 
 
 /** Adds a run, or replaces the one of the same id: a run that is delivered twice is kept once. The oldest is dropped, `baseline` never. */
 export function withRun(runs: readonly KeptRun[], run: KeptRun, baseline: string | null): readonly KeptRun[] {
-  const all = [...runs.filter(({ runId }) => runId !== run.runId), run].sort((one, other) => one.takenAt.localeCompare(other.takenAt));
+  const all = [...runs.filter(({ runId }) => runId !== run.runId), run].sort((one, other) =>
+    one.takenAt.localeCompare(other.takenAt),
+  );
   const dropped = new Set(all.filter(({ runId }) => runId !== baseline).slice(0, Math.max(0, all.length - MOST_RUNS)));
   return all.filter((one) => !dropped.has(one));
 }
@@ -57,23 +79,41 @@ export function toStored(runs: readonly KeptRun[]): z.input<typeof storedSchema>
 /** null: nothing that this app wrote. */
 export function fromStored(stored: unknown): readonly KeptRun[] | null {
   const parsed = storedSchema.safeParse(stored);
-  return parsed.success ? parsed.data.runs.map((run) => ({ ...run, outcomes: unpacked(parsed.data.checks, run.outcomes) })) : null;
+  return parsed.success
+    ? parsed.data.runs.map((run) => ({ ...run, outcomes: unpacked(parsed.data.checks, run.outcomes) }))
+    : null;
 }
 
 const packed = (checks: readonly string[], outcomes: KeptRun['outcomes']): string =>
-  checks.map((check) => outcomes[check]).map((outcome) => (outcome === undefined ? NOT_ASKED : LETTERS[outcome])).join('');
+  checks
+    .map((check) => outcomes[check])
+    .map((outcome) => (outcome === undefined ? NOT_ASKED : LETTERS[outcome]))
+    .join('');
 
 const unpacked = (checks: readonly string[], letters: string): KeptRun['outcomes'] =>
-  Object.fromEntries(checks.flatMap((check, at) => OUTCOMES.filter(({ letter }) => letter === letters.charAt(at)).map(({ outcome }) => [check, outcome] as const)));
+  Object.fromEntries(
+    checks.flatMap((check, at) =>
+      OUTCOMES.filter(({ letter }) => letter === letters.charAt(at)).map(({ outcome }) => [check, outcome] as const),
+    ),
+  );
 
-const trendSchema = z.object({ version: z.literal(1), scores: z.array(z.number()), firstToMend: z.string().nullable() });
+const trendSchema = z.object({
+  version: z.literal(1),
+  scores: z.array(z.number()),
+  firstToMend: z.string().nullable(),
+});
 
 /** What the list of all projects shows of a project's audits beside the newest verdict. */
 export type Trend = Readonly<Omit<z.infer<typeof trendSchema>, 'version'>>;
 
 export async function writeTrend(projectId: string, trend: Trend): Promise<void> {
-  await kvs.set(keys.trend(projectId), { version: 1, scores: [...trend.scores], firstToMend: trend.firstToMend } satisfies z.input<typeof trendSchema>);
+  await kvs.set(keys.trend(projectId), {
+    version: 1,
+    scores: [...trend.scores],
+    firstToMend: trend.firstToMend,
+  } satisfies z.input<typeof trendSchema>);
 }
 
 /** Of up to 25 projects; those that were not audited since this is kept are left out. */
-export const readTrends = (projectIds: readonly string[]): Promise<ReadonlyMap<string, Trend>> => readMany(projectIds, keys.trend, trendSchema);
+export const readTrends = (projectIds: readonly string[]): Promise<ReadonlyMap<string, Trend>> =>
+  readMany(projectIds, keys.trend, trendSchema);

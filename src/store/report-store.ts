@@ -40,10 +40,12 @@ export async function readSummaries(projectIds: readonly string[]): Promise<Read
   if (projectIds.length === 0) return new Map();
   const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.latestReport(id) })));
   const found = new Map(successfulKeys.map((row) => [row.key, pointerSchema.safeParse(row.value)] as const));
-  return new Map(projectIds.flatMap((id) => {
-    const parsed = found.get(keys.latestReport(id));
-    return parsed?.success ? [[id, parsed.data.summary] as const] : [];
-  }));
+  return new Map(
+    projectIds.flatMap((id) => {
+      const parsed = found.get(keys.latestReport(id));
+      return parsed?.success ? [[id, parsed.data.summary] as const] : [];
+    }),
+  );
 }
 
 /** Which of up to 25 projects have settings. */
@@ -59,6 +61,14 @@ const readPointer = async (projectId: string): Promise<Pointer | null> => {
   return parsed.success ? parsed.data : null;
 };
 
-const chunkKeys = (projectId: string, runId: string) => (chunk: number): string => keys.reportChunk(projectId, runId, chunk);
+const chunkKeys =
+  (projectId: string, runId: string) =>
+  (chunk: number): string =>
+    keys.reportChunk(projectId, runId, chunk);
 
-const summarise = (report: AuditReport): ReportSummary => ({ takenAt: report.takenAt, verdict: report.verdict, score: report.score, failing: report.counts.fail });
+const summarise = (report: AuditReport): ReportSummary => ({
+  takenAt: report.takenAt,
+  verdict: report.verdict,
+  score: report.score,
+  failing: report.counts.fail,
+});

@@ -38,7 +38,9 @@ export async function writeRisks(projectId: string, risks: readonly AcceptedRisk
 
 /** null: nothing that was accepted acts on the report. */
 export async function writeStanding(projectId: string, standing: Standing | null): Promise<void> {
-  await (standing ? kvs.set(keys.riskStanding(projectId), { version: 1, ...standing }) : kvs.delete(keys.riskStanding(projectId)));
+  await (standing
+    ? kvs.set(keys.riskStanding(projectId), { version: 1, ...standing })
+    : kvs.delete(keys.riskStanding(projectId)));
 }
 
 /** Of up to 25 projects in one batch, for the project list. */
@@ -46,8 +48,10 @@ export async function readStandings(projectIds: readonly string[]): Promise<Read
   if (projectIds.length === 0) return new Map();
   const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.riskStanding(id) })));
   const found = new Map(successfulKeys.map((row) => [row.key, standingSchema.safeParse(row.value)] as const));
-  return new Map(projectIds.flatMap((id) => {
-    const parsed = found.get(keys.riskStanding(id));
-    return parsed?.success ? [[id, parsed.data] as const] : [];
-  }));
+  return new Map(
+    projectIds.flatMap((id) => {
+      const parsed = found.get(keys.riskStanding(id));
+      return parsed?.success ? [[id, parsed.data] as const] : [];
+    }),
+  );
 }

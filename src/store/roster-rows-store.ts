@@ -45,7 +45,9 @@ export function rowFile(projectId: string, runId: string, file: string): RowFile
     },
     async *readAll(chunks) {
       for (let at = 0; at < chunks; at += AT_ONCE) {
-        const some = await Promise.all(Array.from({ length: Math.min(AT_ONCE, chunks - at) }, (_, index) => read(at + index)));
+        const some = await Promise.all(
+          Array.from({ length: Math.min(AT_ONCE, chunks - at) }, (_, index) => read(at + index)),
+        );
         for (const rows of some) yield rows;
       }
     },
@@ -68,7 +70,8 @@ const insistently = async <T>(call: () => Promise<T>): Promise<T> => {
 
 /** Does something with each number below `count`, ten at a time: storage answers quicker than one after the other, and is not overrun. */
 export const tenAtOnce = async (count: number, act: (index: number) => Promise<void>): Promise<void> => {
-  for (let at = 0; at < count; at += AT_ONCE) await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, index) => act(at + index)));
+  for (let at = 0; at < count; at += AT_ONCE)
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, index) => act(at + index)));
 };
 
 const cut = (rows: readonly string[]): readonly (readonly string[])[] => {

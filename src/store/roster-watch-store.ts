@@ -7,7 +7,11 @@ export type Watch = Readonly<z.infer<typeof watchSchema>>;
 
 const NOT_WATCHING: Watch = { version: 1, isWatching: false, autoAddGroupId: null };
 
-const gapSchema = z.object({ accountId: z.string(), what: z.enum(['created', 'updated', 'added', 'not-added']), at: z.string() });
+const gapSchema = z.object({
+  accountId: z.string(),
+  what: z.enum(['created', 'updated', 'added', 'not-added']),
+  at: z.string(),
+});
 export type RosterGap = Readonly<z.infer<typeof gapSchema>>;
 
 const MOST_GAPS = 100;
@@ -29,7 +33,11 @@ export async function listWatchedProjects(): Promise<readonly string[]> {
   do {
     const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
     const page = await (cursor ? query.cursor(cursor) : query).getMany();
-    found.push(...page.results.filter(({ value }) => watchSchema.safeParse(value).data?.isWatching === true).map(({ key }) => key.slice(prefix.length)));
+    found.push(
+      ...page.results
+        .filter(({ value }) => watchSchema.safeParse(value).data?.isWatching === true)
+        .map(({ key }) => key.slice(prefix.length)),
+    );
     cursor = page.nextCursor;
   } while (cursor);
   return found;

@@ -10,7 +10,14 @@ export const runSchema = z.object({
   lastPart: z.string().nullable(),
   startedAt: z.string(),
   updatedAt: z.string(),
-  error: z.object({ code: z.enum(['jira-refused', 'jira-unavailable', 'rate-limited', 'not-found', 'storage-full', 'unexpected']), message: z.string(), advice: z.string(), detail: z.string().optional() }).optional(),
+  error: z
+    .object({
+      code: z.enum(['jira-refused', 'jira-unavailable', 'rate-limited', 'not-found', 'storage-full', 'unexpected']),
+      message: z.string(),
+      advice: z.string(),
+      detail: z.string().optional(),
+    })
+    .optional(),
 });
 
 /** How far the newest run of a project is; one record per project, overwritten by the next run. */
@@ -25,10 +32,12 @@ export async function writeRun(projectId: string, run: Run): Promise<void> {
   await kvs.set(keys.run(projectId), run);
 }
 
-export const isUnderWay = (run: Run): boolean => run.state === 'queued' || run.state === 'reading' || run.state === 'judging';
+export const isUnderWay = (run: Run): boolean =>
+  run.state === 'queued' || run.state === 'reading' || run.state === 'judging';
 
 export async function markCancelled(projectId: string, runId: string): Promise<void> {
   await kvs.set(keys.cancelledRun(projectId), runId);
 }
 
-export const isCancelled = async (projectId: string, runId: string): Promise<boolean> => (await kvs.get(keys.cancelledRun(projectId))) === runId;
+export const isCancelled = async (projectId: string, runId: string): Promise<boolean> =>
+  (await kvs.get(keys.cancelledRun(projectId))) === runId;

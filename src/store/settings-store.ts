@@ -10,11 +10,17 @@ export async function readSettings(projectId: string): Promise<ProjectSettings |
 }
 
 export async function writeSettings(settings: ProjectSettings): Promise<void> {
-  await Promise.all([kvs.set(keys.settings(settings.projectId), settings), kvs.set(keys.projectId(settings.projectKey), settings.projectId)]);
+  await Promise.all([
+    kvs.set(keys.settings(settings.projectId), settings),
+    kvs.set(keys.projectId(settings.projectKey), settings.projectId),
+  ]);
 }
 
 /** Forgets what was chosen for a project, as if nobody had set it up. */
-export async function deleteSettings({ projectId, projectKey }: Pick<ProjectSettings, 'projectId' | 'projectKey'>): Promise<void> {
+export async function deleteSettings({
+  projectId,
+  projectKey,
+}: Pick<ProjectSettings, 'projectId' | 'projectKey'>): Promise<void> {
   await Promise.all([kvs.delete(keys.settings(projectId)), kvs.delete(keys.projectId(projectKey))]);
 }
 
@@ -30,7 +36,8 @@ export async function readProjectId(projectKey: string): Promise<string | null> 
 }
 
 /** Ids of all projects that are set up, for the daily run. Queries are eventually consistent; a day's delay is fine. */
-export const listSetUpProjects = async (): Promise<readonly string[]> => (await everyRow()).map(({ key }) => key.slice(keys.settings('').length));
+export const listSetUpProjects = async (): Promise<readonly string[]> =>
+  (await everyRow()).map(({ key }) => key.slice(keys.settings('').length));
 
 /** What was chosen for each project that is set up; a project that was set up a moment ago may still be missing. */
 export async function listSettings(): Promise<readonly ProjectSettings[]> {
@@ -44,7 +51,10 @@ async function everyRow(): Promise<readonly { readonly key: string; readonly val
   const found: { readonly key: string; readonly value: unknown }[] = [];
   let cursor: string | undefined;
   do {
-    const query = kvs.query().where('key', WhereConditions.beginsWith(keys.settings(''))).limit(100);
+    const query = kvs
+      .query()
+      .where('key', WhereConditions.beginsWith(keys.settings('')))
+      .limit(100);
     const page = await (cursor ? query.cursor(cursor) : query).getMany();
     found.push(...page.results.map(({ key, value }) => ({ key, value })));
     cursor = page.nextCursor;

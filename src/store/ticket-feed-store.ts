@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { keys } from './keys';
 
 const switchSchema = z.enum(['on', 'off']);
-const statusMapSchema = z.object({ readAt: z.number(), buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])) });
+const statusMapSchema = z.object({
+  readAt: z.number(),
+  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])),
+});
 const actorKindSchema = z.object({ readAt: z.number(), kind: z.enum(['employee', 'agent', 'app']) });
 
 /** Expired values may still be read for two days, so what may go stale carries the moment it was read at. */
@@ -50,7 +53,10 @@ const CLAIM_MS = 60_000;
  */
 export async function claimLookUp(what: string, now: number): Promise<boolean> {
   try {
-    await kvs.set(keys.lookUpClaim(`${what}:${Math.floor(now / CLAIM_MS)}`), true, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { unit: 'MINUTES', value: 5 } });
+    await kvs.set(keys.lookUpClaim(`${what}:${Math.floor(now / CLAIM_MS)}`), true, {
+      keyPolicy: 'FAIL_IF_EXISTS',
+      ttl: { unit: 'MINUTES', value: 5 },
+    });
     return true;
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_CONFLICT') return false;

@@ -14,9 +14,18 @@ export interface Copies {
 }
 
 /** A mirror has nothing of its own: the original's schemes serve both projects. */
-export const sharedSchemes = ({ workflowScheme, issueTypes, screensByType, permissionScheme, notificationScheme, isFree }: Original): TwinSchemes => ({
+export const sharedSchemes = ({
+  workflowScheme,
+  issueTypes,
+  screensByType,
+  permissionScheme,
+  notificationScheme,
+  isFree,
+}: Original): TwinSchemes => ({
   workflow: workflowScheme.id === null ? null : { id: workflowScheme.id },
-  issueType: { id: issueTypes.id }, issueTypeScreen: { id: screensByType.id }, permission: isFree ? null : { id: permissionScheme.id },
+  issueType: { id: issueTypes.id },
+  issueTypeScreen: { id: screensByType.id },
+  permission: isFree ? null : { id: permissionScheme.id },
   notification: notificationScheme && { id: notificationScheme.id },
 });
 
@@ -24,11 +33,19 @@ type NameOf = (original: Named) => string;
 
 /** Names for the copies of one kind of object; two long names may differ only where they are cut. */
 const namesFor = (originals: readonly Named[], twinKey: string, takenNames: readonly string[]): NameOf => {
-  const names = originals.reduce<ReadonlyMap<string, string>>((known, { id, name }) => new Map([...known, [id, copyName(name, twinKey, [...takenNames, ...known.values()])]]), new Map());
+  const names = originals.reduce<ReadonlyMap<string, string>>(
+    (known, { id, name }) => new Map([...known, [id, copyName(name, twinKey, [...takenNames, ...known.values()])]]),
+    new Map(),
+  );
   return ({ id, name }) => names.get(id) ?? copyName(name, twinKey, takenNames);
 };
 
-const STEP = { issueTypes: 'create-issue-type-scheme', workflowScheme: 'create-workflow-scheme', screensByType: 'create-issue-type-screen-scheme', grants: 'create-permission-scheme' } as const;
+const STEP = {
+  issueTypes: 'create-issue-type-scheme',
+  workflowScheme: 'create-workflow-scheme',
+  screensByType: 'create-issue-type-screen-scheme',
+  grants: 'create-permission-scheme',
+} as const;
 const screenStep = (id: string): string => `create-screen:${id}`;
 const screenSchemeStep = (id: string): string => `create-screen-scheme:${id}`;
 const workflowStep = (id: string): string => `create-workflow:${id}`;
@@ -40,7 +57,12 @@ const workflowStep = (id: string): string => `create-workflow:${id}`;
 export const privateCopies = (original: Original, twinKey: string, takenNames: readonly string[]): Copies => {
   const { issueTypes, screensByType, permissionScheme, isFree, screens, workflows, screenSchemes } = original;
   const names = (originals: readonly Named[]): NameOf => namesFor(originals, twinKey, takenNames);
-  const [nameOf, nameOfScreen, nameOfWorkflow, nameOfScreenScheme] = [names([]), names(screens), names(workflows.map(({ workflow }) => workflow)), names(screenSchemes)];
+  const [nameOf, nameOfScreen, nameOfWorkflow, nameOfScreenScheme] = [
+    names([]),
+    names(screens),
+    names(workflows.map(({ workflow }) => workflow)),
+    names(screenSchemes),
+  ];
   return {
     pieces: [
       ...screens.map((screen) => copyOfScreen(screen, nameOfScreen)),
@@ -53,7 +75,10 @@ export const privateCopies = (original: Original, twinKey: string, takenNames: r
     ],
     schemes: {
       ...sharedSchemes(original),
-      workflow: { made: STEP.workflowScheme }, issueType: { made: STEP.issueTypes }, issueTypeScreen: { made: STEP.screensByType }, permission: isFree ? null : { made: STEP.grants },
+      workflow: { made: STEP.workflowScheme },
+      issueType: { made: STEP.issueTypes },
+      issueTypeScreen: { made: STEP.screensByType },
+      permission: isFree ? null : { made: STEP.grants },
     },
   };
 };
@@ -61,72 +86,184 @@ export const privateCopies = (original: Original, twinKey: string, takenNames: r
 const copyOfScreen = (screen: Original['screens'][number], nameOf: NameOf): Piece => {
   const name = nameOf(screen);
   return {
-    kind: 'copy-screen', target: { type: 'screen', id: screen.id, name: screen.name }, before: null, after: name, sentence: `Copy screen "${screen.name}" to "${name}".`,
-    step: { kind: 'create-screen', key: screenStep(screen.id), name, mark: '', copyOf: screen.id, tabs: screen.tabs.map(({ name: tab, fields }) => ({ name: tab, fields: [...fields] })) },
+    kind: 'copy-screen',
+    target: { type: 'screen', id: screen.id, name: screen.name },
+    before: null,
+    after: name,
+    sentence: `Copy screen "${screen.name}" to "${name}".`,
+    step: {
+      kind: 'create-screen',
+      key: screenStep(screen.id),
+      name,
+      mark: '',
+      copyOf: screen.id,
+      tabs: screen.tabs.map(({ name: tab, fields }) => ({ name: tab, fields: [...fields] })),
+    },
   };
 };
 
 /** Transitions show the copies of their screens; a screen that could not be read stays the original's. */
-const screenSwaps = ({ workflow }: RawWorkflowRead, { screens }: Original): WorkflowEdit[] => workflow.transitions.flatMap(({ id, name, transitionScreen }): WorkflowEdit[] => {
-  const shown = transitionScreen?.parameters?.['screenId'];
-  if (!transitionScreen || !screens.some((screen) => screen.id === shown)) return [];
-  return [{ kind: 'set-screen', transitionId: id, transitionName: name, before: { rule: transitionScreen }, after: { screen: { made: screenStep(shown ?? '') } } }];
-});
+const screenSwaps = ({ workflow }: RawWorkflowRead, { screens }: Original): WorkflowEdit[] =>
+  workflow.transitions.flatMap(({ id, name, transitionScreen }): WorkflowEdit[] => {
+    const shown = transitionScreen?.parameters?.['screenId'];
+    if (!transitionScreen || !screens.some((screen) => screen.id === shown)) return [];
+    return [
+      {
+        kind: 'set-screen',
+        transitionId: id,
+        transitionName: name,
+        before: { rule: transitionScreen },
+        after: { screen: { made: screenStep(shown ?? '') } },
+      },
+    ];
+  });
 
 const copyOfWorkflow = (read: RawWorkflowRead, original: Original, nameOf: NameOf): Piece => {
   const { id, name: originalName, version } = read.workflow;
   const [name, edits] = [nameOf(read.workflow), screenSwaps(read, original)];
   return {
-    kind: 'copy-workflow', target: { type: 'workflow', id, name: originalName }, before: null, after: name,
+    kind: 'copy-workflow',
+    target: { type: 'workflow', id, name: originalName },
+    before: null,
+    after: name,
     sentence: `Copy workflow "${originalName}" to "${name}"${edits.length > 0 ? ', with the copies of its screens' : ''}; the original stays as it is.`,
-    step: { kind: 'create-workflow', key: workflowStep(id), name, mark: '', copyOf: id, copyOfName: originalName, version: { id: version.id, versionNumber: version.versionNumber }, projectId: null, edits },
+    step: {
+      kind: 'create-workflow',
+      key: workflowStep(id),
+      name,
+      mark: '',
+      copyOf: id,
+      copyOfName: originalName,
+      version: { id: version.id, versionNumber: version.versionNumber },
+      projectId: null,
+      edits,
+    },
   };
 };
 
-const copyOfWorkflowScheme = ({ workflowScheme, workflows, issueTypes }: Original, nameOf: NameOf, nameOfWorkflow: NameOf): Piece => {
+const copyOfWorkflowScheme = (
+  { workflowScheme, workflows, issueTypes }: Original,
+  nameOf: NameOf,
+  nameOfWorkflow: NameOf,
+): Piece => {
   const name = nameOf({ id: workflowScheme.id ?? 'default', name: workflowScheme.name });
   const isCopied = (id: string): boolean => workflows.some(({ workflow }) => workflow.id === id);
-  const named = (workflow: Named): { workflow: Ref; name: string } => ({ workflow: { made: workflowStep(workflow.id) }, name: nameOfWorkflow(workflow) });
-  const rows = workflowScheme.rows.map((row) => ({ ...row, issueTypeIds: row.issueTypeIds.filter((id) => issueTypes.issueTypeIds.includes(id)) })).filter(({ issueTypeIds }) => issueTypeIds.length > 0);
+  const named = (workflow: Named): { workflow: Ref; name: string } => ({
+    workflow: { made: workflowStep(workflow.id) },
+    name: nameOfWorkflow(workflow),
+  });
+  const rows = workflowScheme.rows
+    .map((row) => ({ ...row, issueTypeIds: row.issueTypeIds.filter((id) => issueTypes.issueTypeIds.includes(id)) }))
+    .filter(({ issueTypeIds }) => issueTypeIds.length > 0);
   // No type of the project follows a default that was not copied, so any of the copies may stand in for it.
-  const fallback = isCopied(workflowScheme.defaultWorkflow.id) ? workflowScheme.defaultWorkflow : (rows[0]?.workflow ?? workflowScheme.defaultWorkflow);
+  const fallback = isCopied(workflowScheme.defaultWorkflow.id)
+    ? workflowScheme.defaultWorkflow
+    : (rows[0]?.workflow ?? workflowScheme.defaultWorkflow);
   return {
-    kind: 'copy-workflow-scheme', target: { type: 'workflow', id: workflowScheme.id ?? 'default', name: workflowScheme.name }, before: null, after: name, sentence: `Make workflow scheme "${name}", a copy of "${workflowScheme.name}" that uses the copies.`,
-    step: { kind: 'create-workflow-scheme', key: STEP.workflowScheme, name, mark: '', copyOf: workflowScheme.id, defaultWorkflow: named(fallback), workflows: rows.map(({ issueTypeIds, workflow }) => ({ issueTypeIds, ...named(workflow) })) },
+    kind: 'copy-workflow-scheme',
+    target: { type: 'workflow', id: workflowScheme.id ?? 'default', name: workflowScheme.name },
+    before: null,
+    after: name,
+    sentence: `Make workflow scheme "${name}", a copy of "${workflowScheme.name}" that uses the copies.`,
+    step: {
+      kind: 'create-workflow-scheme',
+      key: STEP.workflowScheme,
+      name,
+      mark: '',
+      copyOf: workflowScheme.id,
+      defaultWorkflow: named(fallback),
+      workflows: rows.map(({ issueTypeIds, workflow }) => ({ issueTypeIds, ...named(workflow) })),
+    },
   };
 };
 
 const copyOfIssueTypes = (scheme: Original['issueTypes'], nameOf: NameOf): Piece => {
   const name = nameOf(scheme);
   return {
-    kind: 'copy-issue-type-scheme', target: { type: 'project', id: scheme.id, name: scheme.name }, before: null, after: name, sentence: `Make issue type scheme "${name}" with the same ${scheme.issueTypeIds.length} issue types as "${scheme.name}".`,
-    step: { kind: 'create-issue-type-scheme', key: STEP.issueTypes, name, mark: '', copyOf: scheme.id, issueTypeIds: [...scheme.issueTypeIds], defaultIssueTypeId: scheme.defaultIssueTypeId },
+    kind: 'copy-issue-type-scheme',
+    target: { type: 'project', id: scheme.id, name: scheme.name },
+    before: null,
+    after: name,
+    sentence: `Make issue type scheme "${name}" with the same ${scheme.issueTypeIds.length} issue types as "${scheme.name}".`,
+    step: {
+      kind: 'create-issue-type-scheme',
+      key: STEP.issueTypes,
+      name,
+      mark: '',
+      copyOf: scheme.id,
+      issueTypeIds: [...scheme.issueTypeIds],
+      defaultIssueTypeId: scheme.defaultIssueTypeId,
+    },
   };
 };
 
 /** A screen that is gone can neither be copied nor hit by an edit. */
-const copyOfScreenScheme = (scheme: Original['screenSchemes'][number], { screens }: Original, nameOf: NameOf): Piece => {
+const copyOfScreenScheme = (
+  scheme: Original['screenSchemes'][number],
+  { screens }: Original,
+  nameOf: NameOf,
+): Piece => {
   const name = nameOf(scheme);
   const { default: always = '', ...others } = scheme.screens;
   const ref = (id: string): Ref => (screens.some((screen) => screen.id === id) ? { made: screenStep(id) } : { id });
   return {
-    kind: 'copy-screen-scheme', target: { type: 'screen', id: scheme.id, name: scheme.name }, before: null, after: name, sentence: `Make screen scheme "${name}", a copy of "${scheme.name}" with the copies of its screens.`,
-    step: { kind: 'create-screen-scheme', key: screenSchemeStep(scheme.id), name, mark: '', copyOf: scheme.id, screens: { default: ref(always), ...Object.fromEntries(Object.entries(others).map(([use, id]) => [use, ref(id)])) } },
+    kind: 'copy-screen-scheme',
+    target: { type: 'screen', id: scheme.id, name: scheme.name },
+    before: null,
+    after: name,
+    sentence: `Make screen scheme "${name}", a copy of "${scheme.name}" with the copies of its screens.`,
+    step: {
+      kind: 'create-screen-scheme',
+      key: screenSchemeStep(scheme.id),
+      name,
+      mark: '',
+      copyOf: scheme.id,
+      screens: {
+        default: ref(always),
+        ...Object.fromEntries(Object.entries(others).map(([use, id]) => [use, ref(id)])),
+      },
+    },
   };
 };
 
 const copyOfScreensByType = (scheme: Original['screensByType'], nameOf: NameOf): Piece => {
   const name = nameOf(scheme);
   return {
-    kind: 'copy-issue-type-screen-scheme', target: { type: 'screen', id: scheme.id, name: scheme.name }, before: null, after: name, sentence: `Make issue type screen scheme "${name}", a copy of "${scheme.name}" with the copies of its screen schemes.`,
-    step: { kind: 'create-issue-type-screen-scheme', key: STEP.screensByType, name, mark: '', copyOf: scheme.id, mappings: scheme.mappings.map(({ issueTypeId, screenSchemeId }) => ({ issueTypeId, screenScheme: { made: screenSchemeStep(screenSchemeId) } })) },
+    kind: 'copy-issue-type-screen-scheme',
+    target: { type: 'screen', id: scheme.id, name: scheme.name },
+    before: null,
+    after: name,
+    sentence: `Make issue type screen scheme "${name}", a copy of "${scheme.name}" with the copies of its screen schemes.`,
+    step: {
+      kind: 'create-issue-type-screen-scheme',
+      key: STEP.screensByType,
+      name,
+      mark: '',
+      copyOf: scheme.id,
+      mappings: scheme.mappings.map(({ issueTypeId, screenSchemeId }) => ({
+        issueTypeId,
+        screenScheme: { made: screenSchemeStep(screenSchemeId) },
+      })),
+    },
   };
 };
 
 const copyOfGrants = (scheme: Original['permissionScheme'], nameOf: NameOf): Piece => {
   const name = nameOf(scheme);
   return {
-    kind: 'copy-permission-scheme', target: { type: 'permission-scheme', id: scheme.id, name: scheme.name }, before: null, after: name, sentence: `Make permission scheme "${name}" with the same grants as "${scheme.name}".`,
-    step: { kind: 'create-permission-scheme', key: STEP.grants, name, mark: '', copyOf: scheme.id, copied: scheme.grants, grants: scheme.grants },
+    kind: 'copy-permission-scheme',
+    target: { type: 'permission-scheme', id: scheme.id, name: scheme.name },
+    before: null,
+    after: name,
+    sentence: `Make permission scheme "${name}" with the same grants as "${scheme.name}".`,
+    step: {
+      kind: 'create-permission-scheme',
+      key: STEP.grants,
+      name,
+      mark: '',
+      copyOf: scheme.id,
+      copied: scheme.grants,
+      grants: scheme.grants,
+    },
   };
 };

@@ -34,8 +34,12 @@ export interface Original {
   readonly workflowScheme: SchemeContent;
   /** Every workflow of the scheme that an issue type of the project follows, byte for byte. */
   readonly workflows: readonly RawWorkflowRead[];
-  readonly screensByType: Named & { readonly mappings: readonly { readonly issueTypeId: string; readonly screenSchemeId: string }[] };
-  readonly screenSchemes: readonly (Named & { readonly screens: Readonly<Partial<Record<'default' | 'create' | 'edit' | 'view', string>>> })[];
+  readonly screensByType: Named & {
+    readonly mappings: readonly { readonly issueTypeId: string; readonly screenSchemeId: string }[];
+  };
+  readonly screenSchemes: readonly (Named & {
+    readonly screens: Readonly<Partial<Record<'default' | 'create' | 'edit' | 'view', string>>>;
+  })[];
   /** Those of the screen schemes and those that a transition shows. */
   readonly screens: readonly OriginalScreen[];
   readonly permissionScheme: Named & { readonly grants: StepOf<'create-permission-scheme'>['grants'] };

@@ -41,18 +41,30 @@ interface Place {
 
 /** What the executors work with: read as the app, written as the admin who approved the plan. */
 export const handsFor = ({ run, plan, tenant }: FixWork, records: readonly StepRecord[]): Hands => ({
-  reader: tenant.jira, writer: tenant.jira.actingAs(run.by), idOf: madeBy(plan.steps, records), sleep: tenant.sleep,
+  reader: tenant.jira,
+  writer: tenant.jira.actingAs(run.by),
+  idOf: madeBy(plan.steps, records),
+  sleep: tenant.sleep,
 });
 
 const makeStep = async (work: FixWork, { step, index, records }: Place): Promise<StepRecord | FixEnd> => {
   const move = stepMove(handsFor(work, records), step);
-  const row = (phase: Phase, facts: Partial<JournalEntry['payload']>): JournalEntry => journalRow(work, { step, index, phase, facts });
+  const row = (phase: Phase, facts: Partial<JournalEntry['payload']>): JournalEntry =>
+    journalRow(work, { step, index, phase, facts });
   const known = records[index]?.intent;
   const first = known ? undefined : await move.inspect();
   // What is there before anything was begun is not this plan's work, and an undo leaves it alone.
-  const intent = known ?? (first?.at === 'before' || first?.at === 'partly' ? row('intent', { before: first.seen }) : null);
+  const intent =
+    known ?? (first?.at === 'before' || first?.at === 'partly' ? row('intent', { before: first.seen }) : null);
   if (intent && !known) await writeEntry(intent);
-  const reached = await reach({ goal: 'after', first, inspect: move.inspect, write: move.apply, beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
+  const reached = await reach({
+    goal: 'after',
+    first,
+    inspect: move.inspect,
+    write: move.apply,
+    beforeWrite: () => holdLease(work),
+    sleep: work.tenant.sleep,
+  });
   const ended = endOf(work.plan, step.key, reached);
   if (ended) return ended;
   const standing = reached.end === 'there' ? reached.standing : null;
@@ -63,11 +75,33 @@ const makeStep = async (work: FixWork, { step, index, records }: Place): Promise
 };
 
 /** One row of the journal of this run. */
-export const journalRow = ({ run, plan, tenant }: FixWork, { step, index, phase, facts }: { readonly step: Step; readonly index: number; readonly phase: Phase; readonly facts: Partial<JournalEntry['payload']> }): JournalEntry => ({
+export const journalRow = (
+  { run, plan, tenant }: FixWork,
+  {
+    step,
+    index,
+    phase,
+    facts,
+  }: {
+    readonly step: Step;
+    readonly index: number;
+    readonly phase: Phase;
+    readonly facts: Partial<JournalEntry['payload']>;
+  },
+): JournalEntry => ({
   planId: plan.id,
   projectId: plan.projectId,
   seq: seqOf(index),
   at: tenant.now(),
   phase,
-  payload: { applicationId: run.applicationId, step: step.key, by: run.by, before: null, made: null, seen: null, isOurs: true, ...facts },
+  payload: {
+    applicationId: run.applicationId,
+    step: step.key,
+    by: run.by,
+    before: null,
+    made: null,
+    seen: null,
+    isOurs: true,
+    ...facts,
+  },
 });

@@ -23,12 +23,23 @@ export interface AuditInput {
  * Reads a project once and judges it. Never throws for what Jira answers: a part that could not be read is told in
  * the report. Throws `Refusal` when the project itself is not there, for then there is nothing to judge.
  */
-export async function auditProject(input: AuditInput): Promise<{ readonly report: AuditReport; readonly snapshot: Snapshot }> {
+export async function auditProject(
+  input: AuditInput,
+): Promise<{ readonly report: AuditReport; readonly snapshot: Snapshot }> {
   const { jira, settings, now, onPart, signal } = input;
   const profile = profileOf(settings);
   const callsBefore = jira.calls();
   // Who else shows a screen matters to a plan that changes it, not to a verdict; the plan reads it (`takePart`).
-  const snapshot = await takeSnapshot({ client: jira, projectKey: settings.projectKey, settings, profile, now, onPart, signal, leaveOut: ['screenUsage'] });
+  const snapshot = await takeSnapshot({
+    client: jira,
+    projectKey: settings.projectKey,
+    settings,
+    profile,
+    now,
+    onPart,
+    signal,
+    leaveOut: ['screenUsage'],
+  });
   if (snapshot.project.state === 'unreadable' && snapshot.project.code === 'not-found') {
     throw noProject(settings.projectKey);
   }

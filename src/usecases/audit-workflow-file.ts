@@ -53,44 +53,74 @@ export interface FileAudit {
  * @param name the file's name; an XML export carries no other name for its workflow
  * @throws WorkflowFileError with one line when the file cannot be used
  */
-export const auditWorkflowFile = (bytes: Uint8Array, name: string): FileAudit => ({ workflows: readWorkflowFile(bytes, name).map(describe) });
+export const auditWorkflowFile = (bytes: Uint8Array, name: string): FileAudit => ({
+  workflows: readWorkflowFile(bytes, name).map(describe),
+});
 
 /** Without parts of the site, such as who else uses the workflow, a check ends as `not-available` and says so. */
-const CHECKS: readonly Check[] = catalogue.flatMap((check) => (check.kind === 'judged' && (check.area === 'workflow' || check.area === 'screens') ? [check] : []));
+const CHECKS: readonly Check[] = catalogue.flatMap((check) =>
+  check.kind === 'judged' && (check.area === 'workflow' || check.area === 'screens') ? [check] : [],
+);
 
 const NOBODY_DECIDED = {};
 
 const describe = ({ workflow, problems }: ReadWorkflow): DescribedWorkflow => {
   const buckets = bucketsByWorkflow([workflow], NOBODY_DECIDED);
   const snapshot = workflowFileSnapshot(workflow, buckets);
-  const proposalFor = (statusId: string) => buckets.get(workflowKey(workflow))?.get(statusId) ?? { bucket: 'other' as const, reason: '' };
+  const proposalFor = (statusId: string) =>
+    buckets.get(workflowKey(workflow))?.get(statusId) ?? { bucket: 'other' as const, reason: '' };
   const names = new Map(workflow.statuses.map(({ id, name }) => [id, name.trim()]));
   return {
     name: workflow.name,
-    statuses: workflow.statuses.map(({ id, name }) => ({ name, bucket: proposalFor(id).bucket, reason: proposalFor(id).reason })),
-    globalTransitions: workflow.transitions.filter(({ kind }) => kind === 'global').map((transition) => ({
-      name: transition.name,
-      to: transition.to === null ? null : (names.get(transition.to) ?? transition.to),
-      bucket: proposalFor(transition.to ?? '').bucket,
-      hasScreen: transition.screen !== null,
-      setsResolution: resolutionEffect(transition),
-      usable: isUsable(transition),
+    statuses: workflow.statuses.map(({ id, name }) => ({
+      name,
+      bucket: proposalFor(id).bucket,
+      reason: proposalFor(id).reason,
     })),
-    findings: [...problems.map((problem) => brokenReference(workflow, problem)), ...CHECKS.flatMap((check) => findingsOf(check, workflow, snapshot))],
+    globalTransitions: workflow.transitions
+      .filter(({ kind }) => kind === 'global')
+      .map((transition) => ({
+        name: transition.name,
+        to: transition.to === null ? null : (names.get(transition.to) ?? transition.to),
+        bucket: proposalFor(transition.to ?? '').bucket,
+        hasScreen: transition.screen !== null,
+        setsResolution: resolutionEffect(transition),
+        usable: isUsable(transition),
+      })),
+    findings: [
+      ...problems.map((problem) => brokenReference(workflow, problem)),
+      ...CHECKS.flatMap((check) => findingsOf(check, workflow, snapshot)),
+    ],
   };
 };
 
-const subjectOf = (workflow: Workflow): Subject => ({ type: 'workflow', id: workflowKey(workflow), name: workflow.name });
+const subjectOf = (workflow: Workflow): Subject => ({
+  type: 'workflow',
+  id: workflowKey(workflow),
+  name: workflow.name,
+});
 
 /** Told on reading, because a status that is missing has no other place in the model of a workflow. */
 const brokenReference = (workflow: Workflow, { kind, subject, message }: ReadProblem): FileFinding => ({
-  check: 'workflow-free-of-traps', outcome: 'fail', subject: subjectOf(workflow), message,
+  check: 'workflow-free-of-traps',
+  outcome: 'fail',
+  subject: subjectOf(workflow),
+  message,
   evidence: { actual: subject, expected: 'a reference that leads somewhere', kind, workflow: workflow.name },
 });
 
 const findingsOf = (check: Check, workflow: Workflow, snapshot: Snapshot): readonly FileFinding[] => {
   const { outcome, findings, reason = check.title } = judge(check, snapshot);
-  if (outcome === 'fail') return findings.map(({ subject, message, evidence }) => ({ check: check.id, outcome, subject, message, evidence }));
+  if (outcome === 'fail')
+    return findings.map(({ subject, message, evidence }) => ({ check: check.id, outcome, subject, message, evidence }));
   if (outcome !== 'not-available' && outcome !== 'error') return [];
-  return [{ check: check.id, outcome, subject: subjectOf(workflow), message: reason, evidence: { actual: null, expected: check.title } }];
+  return [
+    {
+      check: check.id,
+      outcome,
+      subject: subjectOf(workflow),
+      message: reason,
+      evidence: { actual: null, expected: check.title },
+    },
+  ];
 };

@@ -4,7 +4,10 @@ import { projectIdByKey } from './project-by-key';
 import type { Tenant } from './tenant';
 
 /** Marks the run as cancelled; its consumer sees the mark at its next step and stops. A finished run stays finished. */
-export async function cancelAudit({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<RunProgress | null> {
+export async function cancelAudit(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<RunProgress | null> {
   const id = await projectIdByKey(projectKey, tenant);
   const run = await readRun(id);
   if (!run || !isUnderWay(run)) return run;

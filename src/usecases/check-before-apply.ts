@@ -46,7 +46,9 @@ const whyRefused = async (writer: JiraClient, plan: Plan): Promise<string | null
 const driftOf = async (hands: Hands, plan: Plan, step: Step): Promise<Reasons> => {
   try {
     const standing = await stepMove(hands, step).inspect();
-    return standing.at === 'drifted' ? [{ code: 'conflict', message: standing.reason, changes: changesOf(plan, step.key) }] : [];
+    return standing.at === 'drifted'
+      ? [{ code: 'conflict', message: standing.reason, changes: changesOf(plan, step.key) }]
+      : [];
   } catch (error) {
     if (error instanceof NotMadeYet) return [];
     throw error;
@@ -57,5 +59,9 @@ const driftOf = async (hands: Hands, plan: Plan, step: Step): Promise<Reasons> =
 const reasonOf = (plan: Plan, { step, elementId, message }: Objection): Reasons[number] => {
   const all = plan.changes.filter((change) => change.step === step);
   const named = all.filter(({ target }) => elementId !== null && target.id === elementId);
-  return { code: 'jira-refused', message: `Jira would refuse it: ${message}`, changes: (named.length > 0 ? named : all).map(({ id }) => id) };
+  return {
+    code: 'jira-refused',
+    message: `Jira would refuse it: ${message}`,
+    changes: (named.length > 0 ? named : all).map(({ id }) => id),
+  };
 };

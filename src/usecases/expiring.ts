@@ -11,11 +11,22 @@ export const isSoon = (expiresAt: string, now: string): boolean => Date.parse(ex
  * What people said of a project that stops counting within two weeks, soonest first. A manual check that expired already
  * is told too, until somebody looks again; of risks only those that act (`risks`) are.
  */
-export function expiringSoon({ confirmations }: ProjectSettings, risks: readonly AcceptedRisk[], now: string): readonly Expiring[] {
-  const checks = confirmations.filter(({ result }) => result === 'pass').map(({ check, expiresAt }) => toExpiring('manual-check', check, expiresAt));
+export function expiringSoon(
+  { confirmations }: ProjectSettings,
+  risks: readonly AcceptedRisk[],
+  now: string,
+): readonly Expiring[] {
+  const checks = confirmations
+    .filter(({ result }) => result === 'pass')
+    .map(({ check, expiresAt }) => toExpiring('manual-check', check, expiresAt));
   return [...checks, ...risks.map(({ check, expiresAt }) => toExpiring('risk', check, expiresAt))]
     .filter(({ expiresAt }) => isSoon(expiresAt, now))
     .sort((one, other) => one.expiresAt.localeCompare(other.expiresAt));
 }
 
-const toExpiring = (kind: Expiring['kind'], check: string, expiresAt: string): Expiring => ({ kind, check, title: catalogue.find(({ id }) => id === check)?.title ?? check, expiresAt });
+const toExpiring = (kind: Expiring['kind'], check: string, expiresAt: string): Expiring => ({
+  kind,
+  check,
+  title: catalogue.find(({ id }) => id === check)?.title ?? check,
+  expiresAt,
+});

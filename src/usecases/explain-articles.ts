@@ -9,12 +9,37 @@ import type { Tenant } from './tenant';
 const MOST = { limit: 50, pages: 4 } as const;
 
 /** For an admin: which articles a search gives the bot, which it does not give although the admin finds them, and why that may be. */
-export async function explainArticles({ projectKey, query }: { readonly projectKey: string; readonly query: string }, tenant: Tenant, { accountId }: { readonly accountId: string }): Promise<ArticleExplanation> {
+export async function explainArticles(
+  { projectKey, query }: { readonly projectKey: string; readonly query: string },
+  tenant: Tenant,
+  { accountId }: { readonly accountId: string },
+): Promise<ArticleExplanation> {
   const proof = await customerEyes(tenant.jira, await botProject(projectKey, tenant));
-  const [seen, served] = await Promise.all([findArticles(tenant.jira.actingAs(accountId), { projectKey, query, ...MOST }), 'eyes' in proof ? proof.eyes.find(query, MOST) : []]);
+  const [seen, served] = await Promise.all([
+    findArticles(tenant.jira.actingAs(accountId), { projectKey, query, ...MOST }),
+    'eyes' in proof ? proof.eyes.find(query, MOST) : [],
+  ]);
   const given = new Set(served.map(({ pageId }) => pageId));
-  const hidden = new Map(seen.flatMap(({ title, source }) => (source.pageId == null || given.has(source.pageId) ? [] : [[source.pageId, { pageId: source.pageId, title, spaceKey: source.spaceKey ?? null }] as const])));
-  return { served: served.map(rowOf), hidden: [...hidden.values()], heldBack: 'reason' in proof ? proof.reason : null, reasons: HIDING_REASONS };
+  const hidden = new Map(
+    seen.flatMap(({ title, source }) =>
+      source.pageId == null || given.has(source.pageId)
+        ? []
+        : [[source.pageId, { pageId: source.pageId, title, spaceKey: source.spaceKey ?? null }] as const],
+    ),
+  );
+  return {
+    served: served.map(rowOf),
+    hidden: [...hidden.values()],
+    heldBack: 'reason' in proof ? proof.reason : null,
+    reasons: HIDING_REASONS,
+  };
 }
 
-const rowOf = (article: Article): ArticleExplanation['served'][number] => ({ id: articleId(article), pageId: article.pageId, title: article.title, excerpt: article.excerpt, spaceKey: article.spaceKey, url: article.url });
+const rowOf = (article: Article): ArticleExplanation['served'][number] => ({
+  id: articleId(article),
+  pageId: article.pageId,
+  title: article.title,
+  excerpt: article.excerpt,
+  spaceKey: article.spaceKey,
+  url: article.url,
+});

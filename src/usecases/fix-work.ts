@@ -22,17 +22,22 @@ export interface FixWork {
 }
 
 /** Ids of the changes a step makes. */
-export const changesOf = (plan: Plan, step: string): string[] => plan.changes.filter((change) => change.step === step).map(({ id }) => id);
+export const changesOf = (plan: Plan, step: string): string[] =>
+  plan.changes.filter((change) => change.step === step).map(({ id }) => id);
 
 /** Called before each write: whoever lost the mutex of the site must not write. @throws LeaseLost */
 export const holdLease = ({ run, tenant }: FixWork): Promise<void> => renewLease(run.runId, tenant.now());
 
 /** Stops a run that would be cut off in the middle of its next step; the next delivery goes on from the journal. */
 export const timeIsUp = ({ tenant, deadline }: FixWork): FixEnd | null =>
-  (Date.parse(tenant.now()) < deadline ? null : { end: 'later', afterMs: 1000, code: 'unexpected', reason: 'It goes on in a moment.' });
+  Date.parse(tenant.now()) < deadline
+    ? null
+    : { end: 'later', afterMs: 1000, code: 'unexpected', reason: 'It goes on in a moment.' };
 
 /** The end of the whole work because of one step; null: the step is there. */
 export const endOf = (plan: Plan, step: string, reached: Reached): FixEnd | null => {
   if (reached.end === 'there') return null;
-  return reached.end === 'later' ? reached : { end: 'stopped', reasons: [{ code: reached.code, message: reached.reason, changes: changesOf(plan, step) }] };
+  return reached.end === 'later'
+    ? reached
+    : { end: 'stopped', reasons: [{ code: reached.code, message: reached.reason, changes: changesOf(plan, step) }] };
 };

@@ -17,7 +17,8 @@ export async function greet(tenant: Tenant, context: Context, projectId?: string
   return {
     accountId,
     isAdmin,
-    isProjectAdmin: isAdmin || (accountId !== null && projectId !== undefined && (await isProjectAdmin(tenant, { projectId }))),
+    isProjectAdmin:
+      isAdmin || (accountId !== null && projectId !== undefined && (await isProjectAdmin(tenant, { projectId }))),
     baseUrl: text(context.siteUrl),
     locale: text(context.locale) ?? 'en-US',
   };

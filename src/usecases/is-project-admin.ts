@@ -7,9 +7,14 @@ import type { Tenant } from './tenant';
  * Asks Jira, as the caller and now, for “Administer projects” in one project. A project that Jira does not show the caller is
  * one they do not administer. Never cached.
  */
-export async function isProjectAdmin({ jira }: Tenant, project: { readonly projectKey: string } | { readonly projectId: string }): Promise<boolean> {
+export async function isProjectAdmin(
+  { jira }: Tenant,
+  project: { readonly projectKey: string } | { readonly projectId: string },
+): Promise<boolean> {
   try {
-    return (await readOwnPermissions(jira, ['ADMINISTER_PROJECTS'], { ...project, as: 'user' })).includes('ADMINISTER_PROJECTS');
+    return (await readOwnPermissions(jira, ['ADMINISTER_PROJECTS'], { ...project, as: 'user' })).includes(
+      'ADMINISTER_PROJECTS',
+    );
   } catch (error) {
     if (isJiraError(error) && error.name === 'JiraNotFound') return false;
     throw error;

@@ -25,10 +25,11 @@ interface Start<R> {
  * Puts one run on its queue. A run under way is joined, not doubled: two admins, or two clicks, cost one reading. A run that still
  * waits is pushed once more, for its event may have been lost with a failed call; a second delivery of it is ignored by its consumer.
  */
-export async function joinOrStart<R extends { readonly runId: string; readonly state: string; readonly updatedAt: string }>(
-  current: R | null, { now, silentAfterMs = SILENT_AFTER_MS, isUnderWay, begin, write, push }: Start<R>,
-): Promise<R> {
-  const isAlive = current !== null && isUnderWay(current) && Date.parse(now) - Date.parse(current.updatedAt) < silentAfterMs;
+export async function joinOrStart<
+  R extends { readonly runId: string; readonly state: string; readonly updatedAt: string },
+>(current: R | null, { now, silentAfterMs = SILENT_AFTER_MS, isUnderWay, begin, write, push }: Start<R>): Promise<R> {
+  const isAlive =
+    current !== null && isUnderWay(current) && Date.parse(now) - Date.parse(current.updatedAt) < silentAfterMs;
   if (isAlive && current.state !== 'queued') return current;
   const run = isAlive ? current : begin({ runId: randomUUID(), state: 'queued', startedAt: now, updatedAt: now });
   if (!isAlive) await write(run);

@@ -8,7 +8,11 @@ import { accountsNamed } from './personal-data/accounts-named';
 import { keepStanding } from './risks/standing-report';
 
 /** Keeps what an audit said: the whole of it, its row in the project's history, and how the lists tell it. The same run may be kept twice. */
-export async function keepReport(runId: string, { report, snapshot }: { readonly report: AuditReport; readonly snapshot: Snapshot }, now: string): Promise<void> {
+export async function keepReport(
+  runId: string,
+  { report, snapshot }: { readonly report: AuditReport; readonly snapshot: Snapshot },
+  now: string,
+): Promise<void> {
   const { id } = report.project;
   await noteNamedAccounts(id, accountsNamed(snapshot));
   const [goLive] = await Promise.all([readGoLive(id), writeReport(runId, report)]);
@@ -17,8 +21,14 @@ export async function keepReport(runId: string, { report, snapshot }: { readonly
 }
 
 const keptRunOf = (runId: string, { takenAt, verdict, score, counts, results }: AuditReport): KeptRun => ({
-  runId, takenAt, verdict, score, counts, outcomes: outcomesOf(results),
+  runId,
+  takenAt,
+  verdict,
+  score,
+  counts,
+  outcomes: outcomesOf(results),
 });
 
 /** By check id, as runs are compared. */
-export const outcomesOf = (results: AuditReport['results']): KeptRun['outcomes'] => Object.fromEntries(results.map(({ check, outcome }): [string, Outcome] => [check, outcome]));
+export const outcomesOf = (results: AuditReport['results']): KeptRun['outcomes'] =>
+  Object.fromEntries(results.map(({ check, outcome }): [string, Outcome] => [check, outcome]));

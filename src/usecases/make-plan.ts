@@ -41,20 +41,40 @@ export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: 
   if (scope.kind === 'twin') return planTwinOf({ jira, settings, scope, madeBy, now });
   if (scope.kind === 'parity') return planParityOf({ jira, settings, scope, choices, madeBy, now });
   const profile = profileOf(settings);
-  const judged = scope.kind === 'skill' ? { ...settings, skills: [...new Set([...settings.skills, scope.skill])] } : settings;
-  const snapshot = await takeSnapshot({ client: jira, projectKey: settings.projectKey, settings: judged, profile, now });
+  const judged =
+    scope.kind === 'skill' ? { ...settings, skills: [...new Set([...settings.skills, scope.skill])] } : settings;
+  const snapshot = await takeSnapshot({
+    client: jira,
+    projectKey: settings.projectKey,
+    settings: judged,
+    profile,
+    now,
+  });
   if (snapshot.project.state === 'unreadable') throw whyNoProject(settings.projectKey, snapshot.project);
   const input = { snapshot, judge, selection: selectionOf(scope, profile), choices, madeAt: now, madeBy };
   const facts = await readSiteFacts(jira, snapshot);
-  const assembled = await withFreeNames(jira, (takenNames) => assemblePlan({ ...input, facts: { ...facts, takenNames } }));
+  const assembled = await withFreeNames(jira, (takenNames) =>
+    assemblePlan({ ...input, facts: { ...facts, takenNames } }),
+  );
   return { ...assembled, blastRadius: await readBlastRadius(jira, assembled, snapshot) };
 };
 
 /** The catalogue as a plan asks it. */
-export const judge: Judge = (snapshot: Snapshot, checks) => runChecks(snapshot, checks === undefined ? catalogue : catalogue.filter(({ id }) => checks.includes(id)));
+export const judge: Judge = (snapshot: Snapshot, checks) =>
+  runChecks(snapshot, checks === undefined ? catalogue : catalogue.filter(({ id }) => checks.includes(id)));
 
 const selectionOf = (scope: Exclude<PlanScope, TwinScope | ParityScope>, profile: Profile): Selection => {
   if (scope.kind !== 'skill') return scope;
-  if (!profile.skills.some(({ id }) => id === scope.skill)) throw new Refusal('bad-request', `${profile.name} has no skill “${scope.skill}”.`, 'Pick one of the listed skills.');
-  return { kind: 'checks', checks: profile.requirements.filter((requirement) => isRequiredBy(requirement, scope.skill)).map(({ check }) => check) };
+  if (!profile.skills.some(({ id }) => id === scope.skill))
+    throw new Refusal(
+      'bad-request',
+      `${profile.name} has no skill “${scope.skill}”.`,
+      'Pick one of the listed skills.',
+    );
+  return {
+    kind: 'checks',
+    checks: profile.requirements
+      .filter((requirement) => isRequiredBy(requirement, scope.skill))
+      .map(({ check }) => check),
+  };
 };

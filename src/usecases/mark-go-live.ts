@@ -18,7 +18,12 @@ export async function markGoLive({ projectKey }: OfProject, tenant: Tenant): Pro
   const [report, runs] = await Promise.all([readStandingReport(projectId, at), readRuns(projectId)]);
   const run = runs.find(({ takenAt }) => takenAt === report?.takenAt);
   if (!report || !run) throw noAudit(projectKey);
-  if (report.verdict !== 'go') throw new Refusal('conflict', `${projectKey} is not ready for the bot.`, 'Mend what holds it back, run the audit again, and then mark the go-live.');
+  if (report.verdict !== 'go')
+    throw new Refusal(
+      'conflict',
+      `${projectKey} is not ready for the bot.`,
+      'Mend what holds it back, run the audit again, and then mark the go-live.',
+    );
   await writeGoLive(projectId, { at, runId: run.runId });
   return historyAfter(projectId, projectKey, tenant);
 }
@@ -36,4 +41,5 @@ async function historyAfter(projectId: string, projectKey: string, tenant: Tenan
   return history;
 }
 
-const noAudit = (projectKey: string): Refusal => new Refusal('conflict', `${projectKey} has no audit of today’s kind yet.`, 'Run an audit first.');
+const noAudit = (projectKey: string): Refusal =>
+  new Refusal('conflict', `${projectKey} has no audit of today’s kind yet.`, 'Run an audit first.');

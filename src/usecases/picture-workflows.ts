@@ -29,15 +29,28 @@ const GOAL_CHECKS: Readonly<Record<BotGoal['bucket'], string>> = {
  * The workflows of a project with what the bot lacks in each, those with the most to do first.
  * Throws `Refusal` when the project is not set up, or when Jira does not show its workflows.
  */
-export async function listWorkflowPictures({ projectKey }: OfProject, tenant: Tenant): Promise<readonly PicturedWorkflow[]> {
+export async function listWorkflowPictures(
+  { projectKey }: OfProject,
+  tenant: Tenant,
+): Promise<readonly PicturedWorkflow[]> {
   const pictures = await picturesOf(await setUpProject(projectKey, tenant), tenant);
   return pictures.map(summaryOf).sort((a, b) => b.unmet - a.unmet || a.name.localeCompare(b.name));
 }
 
 /** One workflow, drawn; of a project that is not set up with what would be proposed for it. Throws `Refusal` when the project does not use it any more. */
-export async function readWorkflowPicture({ projectKey, workflowId }: OfProject & { readonly workflowId: string }, tenant: Tenant): Promise<WorkflowPicture> {
-  const found = (await picturesOf(await setUpOrNot(projectKey, tenant), tenant)).find(({ workflow }) => workflow.id === workflowId);
-  if (!found) throw new Refusal('not-found', `The project ${projectKey} does not use this workflow any more.`, 'Pick one of the listed workflows.');
+export async function readWorkflowPicture(
+  { projectKey, workflowId }: OfProject & { readonly workflowId: string },
+  tenant: Tenant,
+): Promise<WorkflowPicture> {
+  const found = (await picturesOf(await setUpOrNot(projectKey, tenant), tenant)).find(
+    ({ workflow }) => workflow.id === workflowId,
+  );
+  if (!found)
+    throw new Refusal(
+      'not-found',
+      `The project ${projectKey} does not use this workflow any more.`,
+      'Pick one of the listed workflows.',
+    );
   return found;
 }
 
@@ -50,7 +63,9 @@ interface Chosen {
 async function setUpOrNot(projectKey: string, tenant: Tenant): Promise<Chosen> {
   const project = await projectByKey(projectKey, tenant);
   const isSetUp = (await readSettings(project.id)) !== null;
-  return isSetUp ? setUpProject(projectKey, tenant) : { settings: nothingChosen(project, DEFAULT_PROFILE), profile: DEFAULT_PROFILE };
+  return isSetUp
+    ? setUpProject(projectKey, tenant)
+    : { settings: nothingChosen(project, DEFAULT_PROFILE), profile: DEFAULT_PROFILE };
 }
 
 async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promise<readonly WorkflowPicture[]> {
@@ -58,28 +73,52 @@ async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promis
   const actor = serviceAccountActor(parts);
   const names = new Map(parts.project.issueTypes.map(({ id, name }) => [id, name]));
   return bucketedWorkflows(parts).map(({ workflow, buckets }) =>
-    pictureOf({ workflow, buckets, ...(actor && { actor }), skillsOf: (bucket) => skillsFor(bucket, profile, settings) }, issueTypesOf(parts, workflow.id, names)));
+    pictureOf(
+      { workflow, buckets, ...(actor && { actor }), skillsOf: (bucket) => skillsFor(bucket, profile, settings) },
+      issueTypesOf(parts, workflow.id, names),
+    ),
+  );
 }
 
 /** Reads what a picture shows and nothing else. */
 async function readParts(settings: ProjectSettings, profile: Profile, tenant: Tenant): Promise<TargetParts> {
   const wanted: readonly Part[] = TARGET_READS;
-  const snapshot = await takeSnapshot({ client: tenant.jira, projectKey: settings.projectKey, settings, profile, now: tenant.now(), leaveOut: TAKEN_PARTS.filter((part) => !wanted.includes(part)) });
+  const snapshot = await takeSnapshot({
+    client: tenant.jira,
+    projectKey: settings.projectKey,
+    settings,
+    profile,
+    now: tenant.now(),
+    leaveOut: TAKEN_PARTS.filter((part) => !wanted.includes(part)),
+  });
   const values = TARGET_READS.map((part) => {
     const reading = snapshot[part];
-    if (reading.state === 'unreadable') throw new Refusal('jira-refused', `The workflows cannot be drawn: ${reading.message}`, 'Run an audit; it says what the app may not see and how to mend that.');
+    if (reading.state === 'unreadable')
+      throw new Refusal(
+        'jira-refused',
+        `The workflows cannot be drawn: ${reading.message}`,
+        'Run an audit; it says what the app may not see and how to mend that.',
+      );
     return [part, reading.value] as const;
   });
   return Object.fromEntries(values) as unknown as TargetParts;
 }
 
-const issueTypesOf = ({ workflowScheme }: TargetParts, workflowId: string | null, names: ReadonlyMap<string, string>): readonly string[] =>
-  workflowScheme.mappings.filter((row) => row.workflowId === workflowId).map(({ issueTypeId }) => names.get(issueTypeId) ?? issueTypeId);
+const issueTypesOf = (
+  { workflowScheme }: TargetParts,
+  workflowId: string | null,
+  names: ReadonlyMap<string, string>,
+): readonly string[] =>
+  workflowScheme.mappings
+    .filter((row) => row.workflowId === workflowId)
+    .map(({ issueTypeId }) => names.get(issueTypeId) ?? issueTypeId);
 
 const skillsFor = (bucket: BotGoal['bucket'], profile: Profile, settings: ProjectSettings): BotGoal['skills'] => {
   const requirement = profile.requirements.find(({ check }) => check === GOAL_CHECKS[bucket]);
   if (requirement === undefined) return [];
-  return profile.skills.filter(({ id }) => isRequiredBy(requirement, id)).map(({ id, name }) => ({ id, name, isOn: settings.skills.includes(id) }));
+  return profile.skills
+    .filter(({ id }) => isRequiredBy(requirement, id))
+    .map(({ id, name }) => ({ id, name, isOn: settings.skills.includes(id) }));
 };
 
 const summaryOf = ({ workflow, issueTypes, statuses, transitions, goals }: WorkflowPicture): PicturedWorkflow => ({

@@ -20,12 +20,25 @@ export async function pressApply(asked: OnePlan, tenant: Tenant, caller: Caller)
 }
 
 /** “Undo”: the newest application of the plan, whole or from the earliest of the named changes on. @throws Refusal */
-export async function pressUndo({ changeIds, ...asked }: OnePlan & { readonly changeIds?: readonly string[] }, tenant: Tenant, caller: Caller): Promise<FixProgress> {
+export async function pressUndo(
+  { changeIds, ...asked }: OnePlan & { readonly changeIds?: readonly string[] },
+  tenant: Tenant,
+  caller: Caller,
+): Promise<FixProgress> {
   const plan = await planOf(asked);
   const newest = (await readActivityRows(plan.projectId, MOST_ROWS)).find(({ planId }) => planId === plan.id);
-  if (!newest) throw new Refusal('conflict', 'This plan was never applied, so there is nothing to undo.', 'Reload the page to see what was made.');
+  if (!newest)
+    throw new Refusal(
+      'conflict',
+      'This plan was never applied, so there is nothing to undo.',
+      'Reload the page to see what was made.',
+    );
   const downTo = changeIds && earliestStep(plan, changeIds);
-  const run = await startUndo({ planId: plan.id, applicationId: newest.payload.applicationId, ...(downTo && { downTo }) }, tenant, caller);
+  const run = await startUndo(
+    { planId: plan.id, applicationId: newest.payload.applicationId, ...(downTo && { downTo }) },
+    tenant,
+    caller,
+  );
   return toFixProgress(run, plan);
 }
 
@@ -33,7 +46,8 @@ const MOST_ROWS = 100;
 
 const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
   const plan = await readPlan(planId);
-  if (!plan || plan.projectKey !== projectKey) throw new Refusal('not-found', 'This plan is no longer stored.', 'Make the plan again and review it.');
+  if (!plan || plan.projectKey !== projectKey)
+    throw new Refusal('not-found', 'This plan is no longer stored.', 'Make the plan again and review it.');
   return plan;
 };
 

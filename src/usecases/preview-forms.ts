@@ -8,20 +8,37 @@ import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
 
 /** For an admin: every form of a project as `GET /v1/forms` gives it to a bot, shortened to what a list shows. */
-export async function previewForms({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<{ readonly forms: readonly BotFormRow[]; readonly unread: string | null }> {
+export async function previewForms(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<{ readonly forms: readonly BotFormRow[]; readonly unread: string | null }> {
   const { results, unread } = await formsOf([await botProject(projectKey, tenant)], tenant.jira);
   return { forms: results.map(rowOf), unread: unread[0]?.reason ?? null };
 }
 
-const rowOf = ({ id, title, fillable_in, is_restricted, gaps, fields }: WireForm): BotFormRow => ({ id, title, fillable_in, is_restricted, gaps, asks: fields && fields.filter(({ type }) => type !== 'LABEL').length });
+const rowOf = ({ id, title, fillable_in, is_restricted, gaps, fields }: WireForm): BotFormRow => ({
+  id,
+  title,
+  fillable_in,
+  is_restricted,
+  gaps,
+  asks: fields && fields.filter(({ type }) => type !== 'LABEL').length,
+});
 
 /** For an admin: one form as `GET /v1/forms/{id}` gives it to a bot, read anew. Throws `Refusal` where a bot is told there is none. */
-export async function previewForm({ projectKey, formId }: { readonly projectKey: string; readonly formId: string }, tenant: Tenant): Promise<BotForm> {
+export async function previewForm(
+  { projectKey, formId }: { readonly projectKey: string; readonly formId: string },
+  tenant: Tenant,
+): Promise<BotForm> {
   const project = await botProject(projectKey, tenant);
   try {
     return toWireForm((await formOf(formId, { jira: tenant.jira, projects: async () => [project] })).source);
   } catch (error) {
     if (!(error instanceof DoorError)) throw error;
-    throw new Refusal('not-found', 'A bot finds no such form.', 'The request type may be gone, or hidden from the portal; look at the list again.');
+    throw new Refusal(
+      'not-found',
+      'A bot finds no such form.',
+      'The request type may be gone, or hidden from the portal; look at the list again.',
+    );
   }
 }

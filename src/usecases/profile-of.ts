@@ -6,6 +6,7 @@ import { Refusal } from './refusal';
 /** What the bot of a project needs. Throws `Refusal` when the profile that was saved is no longer one of this app's. */
 export const profileOf = ({ profileId }: Pick<ProjectSettings, 'profileId'>): Profile => {
   const profile = profileById(profileId);
-  if (!profile) throw new Refusal('not-found', `There is no bot profile “${profileId}”.`, 'Open the setup and pick a profile.');
+  if (!profile)
+    throw new Refusal('not-found', `There is no bot profile “${profileId}”.`, 'Open the setup and pick a profile.');
   return profile;
 };

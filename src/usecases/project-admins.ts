@@ -25,13 +25,21 @@ interface OfProject {
 type OfPlan = OfProject & { readonly planId: string };
 
 /** The newest report as far as the caller may see it; null before the first run. */
-export async function showReport(asked: OfProject, tenant: Tenant, { administers }: ProjectCaller): Promise<AuditReport | null> {
+export async function showReport(
+  asked: OfProject,
+  tenant: Tenant,
+  { administers }: ProjectCaller,
+): Promise<AuditReport | null> {
   const report = await readLatestReport(asked, tenant);
   return report && administers === 'project' ? forProjectAdmin(report) : report;
 }
 
 /** A plan of what the caller may change; the rest of it is for somebody else to do. */
-export async function reviewOwnPlan(asked: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> }, tenant: Tenant, caller: ProjectCaller): Promise<Plan> {
+export async function reviewOwnPlan(
+  asked: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> },
+  tenant: Tenant,
+  caller: ProjectCaller,
+): Promise<Plan> {
   if (caller.administers === 'site') return reviewPlan(asked, tenant, caller);
   if (!OWN_SCOPES.has(asked.scope.kind)) throw beyond();
   const plan = withinProject(withoutOthers(await reviewPlan(asked, tenant, caller)));
@@ -49,7 +57,14 @@ const withoutOthers = (plan: Plan): Plan => {
     if (!BEYOND_PROJECT.has(step.check)) return [step];
     if (hidden.has(step.check)) return [];
     hidden.add(step.check);
-    return [{ ...step, subject: { type: 'project', id: plan.projectId, name: plan.projectKey }, sentence: HIDDEN, link: null }];
+    return [
+      {
+        ...step,
+        subject: { type: 'project', id: plan.projectId, name: plan.projectKey },
+        sentence: HIDDEN,
+        link: null,
+      },
+    ];
   });
   return {
     ...plan,
@@ -60,7 +75,11 @@ const withoutOthers = (plan: Plan): Plan => {
 };
 
 /** Every plan that was pressed, as far as the caller may see it. */
-export async function listOwnActivity(asked: OfProject, tenant: Tenant, { administers }: ProjectCaller): Promise<readonly ActivityRow[]> {
+export async function listOwnActivity(
+  asked: OfProject,
+  tenant: Tenant,
+  { administers }: ProjectCaller,
+): Promise<readonly ActivityRow[]> {
   const rows = await listActivity(asked, tenant);
   if (administers === 'site') return rows;
   const plans = await Promise.all(rows.map(({ planId }) => readPlan(planId)));
@@ -68,10 +87,18 @@ export async function listOwnActivity(asked: OfProject, tenant: Tenant, { admini
 }
 
 /** The newest application or undo, as far as the caller may see it: of a plan about two projects, that it is at work and no more. */
-export async function tellOwnProgress(asked: OfProject, tenant: Tenant, { administers }: ProjectCaller): Promise<FixProgress | null> {
+export async function tellOwnProgress(
+  asked: OfProject,
+  tenant: Tenant,
+  { administers }: ProjectCaller,
+): Promise<FixProgress | null> {
   const progress = await tellFixProgress(asked, tenant);
   if (progress === null || administers === 'site' || !isOthers(await readPlan(progress.planId))) return progress;
-  return { ...progress, current: null, ...(progress.stop && { stop: { error: { ...progress.stop.error, message: HIDDEN }, changeIds: [] } }) };
+  return {
+    ...progress,
+    current: null,
+    ...(progress.stop && { stop: { error: { ...progress.stop.error, message: HIDDEN }, changeIds: [] } }),
+  };
 }
 
 /** A plan that nobody can read any more may have been about anything. */
@@ -82,7 +109,11 @@ export async function pressOwnApply(asked: OfPlan, tenant: Tenant, caller: Proje
   return pressApply(asked, tenant, caller);
 }
 
-export async function pressOwnUndo(asked: OfPlan & { readonly changeIds?: readonly string[] }, tenant: Tenant, caller: ProjectCaller): Promise<FixProgress> {
+export async function pressOwnUndo(
+  asked: OfPlan & { readonly changeIds?: readonly string[] },
+  tenant: Tenant,
+  caller: ProjectCaller,
+): Promise<FixProgress> {
   await refuseBeyond(asked, caller);
   return pressUndo(asked, tenant, caller);
 }
@@ -94,4 +125,9 @@ const refuseBeyond = async ({ planId }: OfPlan, { administers }: ProjectCaller):
   if (plan && !isWithinProject(plan)) throw beyond();
 };
 
-const beyond = (): Refusal => new Refusal('not-an-admin', 'This plan changes more than the project you administer.', 'Ask a Jira administrator to make the changes that reach beyond it.');
+const beyond = (): Refusal =>
+  new Refusal(
+    'not-an-admin',
+    'This plan changes more than the project you administer.',
+    'Ask a Jira administrator to make the changes that reach beyond it.',
+  );

@@ -11,4 +11,5 @@ export async function projectByKey(projectKey: string, { jira }: Tenant): Promis
 }
 
 /** The id alone, from storage where the project is set up: a page that polls costs Jira nothing. */
-export const projectIdByKey = async (projectKey: string, tenant: Tenant): Promise<string> => (await readProjectId(projectKey)) ?? (await projectByKey(projectKey, tenant)).id;
+export const projectIdByKey = async (projectKey: string, tenant: Tenant): Promise<string> =>
+  (await readProjectId(projectKey)) ?? (await projectByKey(projectKey, tenant)).id;

@@ -30,7 +30,11 @@ interface Found {
 }
 
 /** Who could be the bot and the two test accounts, each with the reason, likeliest first; an empty list where nobody stands out. */
-export async function proposeAccounts(projectKey: string, profile: Profile, { jira }: Tenant): Promise<AccountProposal> {
+export async function proposeAccounts(
+  projectKey: string,
+  profile: Profile,
+  { jira }: Tenant,
+): Promise<AccountProposal> {
   const gaps = new Set<string>();
   const orGap = async <T>(look: Promise<readonly T[]>, gap: string): Promise<readonly T[]> =>
     look.catch(() => {
@@ -38,13 +42,30 @@ export async function proposeAccounts(projectKey: string, profile: Profile, { ji
       return [];
     });
   const [agents, customers, named, ...sounding] = await Promise.all([
-    orGap(searchUsersWithPermission(jira, { projectKey, permissions: ['SERVICEDESK_AGENT'], maxResults: 50 }), 'The agents of this project could not be read, so none is proposed.'),
-    orGap(readCustomers(jira, projectKey, { query: 'test', limit: AT_MOST }).then((page) => page.values), 'The customers of this project could not be read, so none is proposed.'),
-    orGap(namedInScheme(jira, projectKey), 'The permission scheme could not be read, so accounts it names are not proposed.'),
-    ...[profile.name, ...BOT_WORDS].map((word) => orGap(searchUsers(jira, word, AT_MOST), 'Accounts could not be searched, so those that sound like a bot are not proposed.')),
+    orGap(
+      searchUsersWithPermission(jira, { projectKey, permissions: ['SERVICEDESK_AGENT'], maxResults: 50 }),
+      'The agents of this project could not be read, so none is proposed.',
+    ),
+    orGap(
+      readCustomers(jira, projectKey, { query: 'test', limit: AT_MOST }).then((page) => page.values),
+      'The customers of this project could not be read, so none is proposed.',
+    ),
+    orGap(
+      namedInScheme(jira, projectKey),
+      'The permission scheme could not be read, so accounts it names are not proposed.',
+    ),
+    ...[profile.name, ...BOT_WORDS].map((word) =>
+      orGap(
+        searchUsers(jira, word, AT_MOST),
+        'Accounts could not be searched, so those that sound like a bot are not proposed.',
+      ),
+    ),
   ]);
   const bots = serviceAccounts({ agents, named, sounding: sounding.flat() }, profile.name);
-  const agentTestAccount = agents.filter((agent) => TEST_WORDS.test(agent.displayName)).map((agent) => toAccountChoice(agent, 'Is an agent of this project, and its name says it is for tests.')).slice(0, AT_MOST);
+  const agentTestAccount = agents
+    .filter((agent) => TEST_WORDS.test(agent.displayName))
+    .map((agent) => toAccountChoice(agent, 'Is an agent of this project, and its name says it is for tests.'))
+    .slice(0, AT_MOST);
   const customerTestAccount = customers.map((customer): AccountChoice => ({
     accountId: customer.accountId,
     displayName: customer.displayName ?? customer.accountId,
@@ -54,18 +75,26 @@ export async function proposeAccounts(projectKey: string, profile: Profile, { ji
   return {
     gaps: [...gaps],
     candidates: { serviceAccount: bots.map(({ choice }) => choice), agentTestAccount, customerTestAccount },
-    likeliest: { serviceAccount: standingOut(bots), agentTestAccount: only(agentTestAccount), customerTestAccount: only(customerTestAccount) },
+    likeliest: {
+      serviceAccount: standingOut(bots),
+      agentTestAccount: only(agentTestAccount),
+      customerTestAccount: only(customerTestAccount),
+    },
   };
 }
 
-const only = (choices: readonly AccountChoice[]): string | null => (choices.length === 1 ? choices[0]?.accountId ?? null : null);
+const only = (choices: readonly AccountChoice[]): string | null =>
+  choices.length === 1 ? (choices[0]?.accountId ?? null) : null;
 
 /** A name alone is no reason to fill a field in: the project itself has to point at the account. */
-const standingOut = ([first, second]: readonly Weighed[]): string | null => (first && first.weight > 1 && first.weight > (second?.weight ?? 0) ? first.choice.accountId : null);
+const standingOut = ([first, second]: readonly Weighed[]): string | null =>
+  first && first.weight > 1 && first.weight > (second?.weight ?? 0) ? first.choice.accountId : null;
 
 async function namedInScheme(jira: JiraClient, projectKey: string): Promise<readonly RawUser[]> {
   const { permissions } = await readPermissionScheme(jira, projectKey);
-  const ids = permissions.flatMap(({ holder }) => (holder.type === 'user' ? [holder.value ?? holder.parameter ?? ''] : [])).filter((id) => id !== '');
+  const ids = permissions
+    .flatMap(({ holder }) => (holder.type === 'user' ? [holder.value ?? holder.parameter ?? ''] : []))
+    .filter((id) => id !== '');
   return Promise.all([...new Set(ids)].slice(0, MOST_NAMED).map((accountId) => readUser(jira, accountId)));
 }
 
@@ -76,15 +105,21 @@ interface Weighed {
 
 /** Two signs weigh more than one; what the project itself says weighs more than how an account is called. */
 function serviceAccounts({ agents, named, sounding }: Found, botName: string): readonly Weighed[] {
-  const has = (users: readonly RawUser[], { accountId }: RawUser): boolean => users.some((user) => user.accountId === accountId);
+  const has = (users: readonly RawUser[], { accountId }: RawUser): boolean =>
+    users.some((user) => user.accountId === accountId);
   const everybody = [...new Map([...named, ...sounding, ...agents].map((user) => [user.accountId, user])).values()];
   return everybody
     .filter((user) => user.active && !TEST_WORDS.test(user.displayName))
     .flatMap((user) => {
       const isNamed = has(named, user);
-      const soundsLikeOne = has(sounding, user) || user.displayName.includes(botName) || toAccountChoice(user).kind === 'service-account';
+      const soundsLikeOne =
+        has(sounding, user) || user.displayName.includes(botName) || toAccountChoice(user).kind === 'service-account';
       if (!isNamed && !soundsLikeOne) return [];
-      const reasons = [isNamed && 'Is named in this project’s permission scheme.', soundsLikeOne && 'Sounds like a bot.', has(agents, user) && 'Is an agent of this project.'].filter((reason) => reason !== false);
+      const reasons = [
+        isNamed && 'Is named in this project’s permission scheme.',
+        soundsLikeOne && 'Sounds like a bot.',
+        has(agents, user) && 'Is an agent of this project.',
+      ].filter((reason) => reason !== false);
       const weight = (isNamed ? 2 : 0) + (soundsLikeOne ? 1 : 0) + (has(agents, user) ? 2 : 0);
       return [{ choice: toAccountChoice(user, reasons.join(' ')), weight }];
     })

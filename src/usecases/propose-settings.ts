@@ -22,7 +22,11 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
     accountCandidates: accounts.candidates,
     statuses: statuses.statuses,
     testProjects: testProjects ?? [],
-    gaps: [...accounts.gaps, ...statuses.gaps, ...(testProjects ? [] : ['The other service projects could not be listed, so no test project is proposed.'])],
+    gaps: [
+      ...accounts.gaps,
+      ...statuses.gaps,
+      ...(testProjects ? [] : ['The other service projects could not be listed, so no test project is proposed.']),
+    ],
   };
 }
 
@@ -47,8 +51,24 @@ const settingsFrom = ({ project, profile, accounts, testProjects }: Known): Proj
 
 const only = <T>(candidates: readonly T[]): T | undefined => (candidates.length === 1 ? candidates[0] : undefined);
 
-const toChoice = ({ id, name, version, homepage, timeZone, skills, accounts, buckets, testProject }: Profile): ProfileChoice => ({
-  id, name, version, homepage, timeZone, accounts, testProject,
+const toChoice = ({
+  id,
+  name,
+  version,
+  homepage,
+  timeZone,
+  skills,
+  accounts,
+  buckets,
+  testProject,
+}: Profile): ProfileChoice => ({
+  id,
+  name,
+  version,
+  homepage,
+  timeZone,
+  accounts,
+  testProject,
   skills: skills.map((skill) => ({ ...skill })),
   buckets: buckets.map((bucket) => ({ id: bucket.id, name: bucket.name })),
 });

@@ -8,9 +8,19 @@ import { nothingChosen } from './nothing-chosen';
 import type { Tenant } from './tenant';
 
 /** Each status of the project's workflows once, with the bucket it seems to belong to and the reason. */
-export async function proposeStatuses(project: RawProject, profile: Profile, { jira }: Tenant): Promise<{ readonly statuses: readonly StatusProposal[]; readonly gaps: readonly string[] }> {
-  const reading = await takePart('workflows', { client: jira, projectKey: project.key, profile, settings: nothingChosen(project, profile) });
-  if (reading.state === 'unreadable') return { statuses: [], gaps: [`The statuses could not be read: ${reading.message}`] };
+export async function proposeStatuses(
+  project: RawProject,
+  profile: Profile,
+  { jira }: Tenant,
+): Promise<{ readonly statuses: readonly StatusProposal[]; readonly gaps: readonly string[] }> {
+  const reading = await takePart('workflows', {
+    client: jira,
+    projectKey: project.key,
+    profile,
+    settings: nothingChosen(project, profile),
+  });
+  if (reading.state === 'unreadable')
+    return { statuses: [], gaps: [`The statuses could not be read: ${reading.message}`] };
   return { statuses: byStatus(reading.value), gaps: [] };
 }
 
@@ -22,8 +32,16 @@ function byStatus(workflows: readonly Workflow[]): readonly StatusProposal[] {
     for (const { id, name, category } of workflow.statuses) {
       const known = rows.get(id);
       const proposal = proposals.get(id) ?? { bucket: 'other' as const, reason: 'No rule decided.' };
-      const { bucket, reason } = known && known.proposed !== 'other' ? { bucket: known.proposed, reason: known.reason } : proposal;
-      rows.set(id, { id, name, category, proposed: bucket, reason, workflows: [...(known?.workflows ?? []), workflow.name] });
+      const { bucket, reason } =
+        known && known.proposed !== 'other' ? { bucket: known.proposed, reason: known.reason } : proposal;
+      rows.set(id, {
+        id,
+        name,
+        category,
+        proposed: bucket,
+        reason,
+        workflows: [...(known?.workflows ?? []), workflow.name],
+      });
     }
   }
   return [...rows.values()];

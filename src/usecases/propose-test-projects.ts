@@ -5,10 +5,15 @@ import type { Tenant } from './tenant';
 const TEST_WORDS = /test|sandbox|staging|\buat\b|demo|copy|kopie|clone/i;
 
 /** Every other service project of the site; those that look like this one’s test project come first, with the reason. */
-export async function proposeTestProjects(project: { readonly id: string; readonly key: string; readonly name: string }, { jira }: Tenant): Promise<SetupProposal['testProjects']> {
+export async function proposeTestProjects(
+  project: { readonly id: string; readonly key: string; readonly name: string },
+  { jira }: Tenant,
+): Promise<SetupProposal['testProjects']> {
   const others = (await listServiceProjects(jira)).filter((other) => other.id !== project.id);
   const choices = others.map(({ id, key, name }) => {
-    const reason = isTestCopy({ key, name }, project) ? `Its name says it is a test copy of ${project.key}.` : undefined;
+    const reason = isTestCopy({ key, name }, project)
+      ? `Its name says it is a test copy of ${project.key}.`
+      : undefined;
     return { id, key, name, ...(reason && { reason }) };
   });
   return choices.sort((one, other) => Number(Boolean(other.reason)) - Number(Boolean(one.reason)));
@@ -21,10 +26,15 @@ interface Named {
 
 /** For a proposal only: names are no proof, and nothing is judged by them. */
 const isTestCopy = (copy: Named, original: Named): boolean =>
-  copy.key !== original.key && (copy.key.startsWith(original.key) || copy.name.toLowerCase().startsWith(original.name.toLowerCase())) && TEST_WORDS.test(`${copy.key} ${copy.name}`);
+  copy.key !== original.key &&
+  (copy.key.startsWith(original.key) || copy.name.toLowerCase().startsWith(original.name.toLowerCase())) &&
+  TEST_WORDS.test(`${copy.key} ${copy.name}`);
 
 /** Which of the listed projects to begin with: one that has its test project already, and not that test project itself. */
-export function proposeFirst(project: Named, listed: readonly Named[]): { readonly isLikely: boolean; readonly reason: string } | undefined {
+export function proposeFirst(
+  project: Named,
+  listed: readonly Named[],
+): { readonly isLikely: boolean; readonly reason: string } | undefined {
   const original = listed.find((other) => isTestCopy(project, other));
   if (original) return { isLikely: false, reason: `Its name says it is a test copy of ${original.key}.` };
   const copy = listed.find((other) => isTestCopy(other, project));

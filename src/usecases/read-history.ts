@@ -14,34 +14,59 @@ import { readStandingReport } from './risks/standing-report';
 import type { Tenant } from './tenant';
 
 /** What became of a project over time, what to do next, and what will soon stop counting. null before its first audit. */
-export const readHistory = async ({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<ProjectHistory | null> =>
-  historyOf(await projectIdByKey(projectKey, tenant), tenant.now());
+export const readHistory = async (
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<ProjectHistory | null> => historyOf(await projectIdByKey(projectKey, tenant), tenant.now());
 
 /** The same by id. `now` is ISO 8601 UTC. */
 export async function historyOf(projectId: string, now: string): Promise<ProjectHistory | null> {
-  const [runs, goLive, settings, report] = await Promise.all([readRuns(projectId), readGoLive(projectId), readSettings(projectId), readStandingReport(projectId, now)]);
+  const [runs, goLive, settings, report] = await Promise.all([
+    readRuns(projectId),
+    readGoLive(projectId),
+    readSettings(projectId),
+    readStandingReport(projectId, now),
+  ]);
   if (!report || !settings) return null;
   const expiring = expiringSoon(settings, report.acceptedRisks ?? [], now);
   return {
     runs: runs.map(summaryOf),
     sinceLastRun: sinceLastRun(runs, report),
     sinceGoLive: goLive && sinceGoLive(runs, report, goLive),
-    next: nextStep({ lastRun: report, firstToMend: firstToMend(report.results)?.check ?? null, isLive: goLive !== null, expiresAt: expiring[0]?.expiresAt ?? null, now }),
+    next: nextStep({
+      lastRun: report,
+      firstToMend: firstToMend(report.results)?.check ?? null,
+      isLive: goLive !== null,
+      expiresAt: expiring[0]?.expiresAt ?? null,
+      now,
+    }),
     expiring,
     readings: readingsOf(settings.profileId, now),
   };
 }
 
-const summaryOf = ({ runId, takenAt, verdict, score, counts }: KeptRun): RunSummary => ({ runId, takenAt, verdict, score, counts });
+const summaryOf = ({ runId, takenAt, verdict, score, counts }: KeptRun): RunSummary => ({
+  runId,
+  takenAt,
+  verdict,
+  score,
+  counts,
+});
 
 /** The newest report rather than its row, for a check that was looked at alone since has its new answer only there. */
 function sinceLastRun(runs: readonly KeptRun[], report: AuditReport): ProjectHistory['sinceLastRun'] {
   const before = runs.filter(({ takenAt }) => takenAt < report.takenAt).at(-1);
-  return before ? { before: before.takenAt, changes: compareReports(before.outcomes, outcomesOf(report.results)) } : null;
+  return before
+    ? { before: before.takenAt, changes: compareReports(before.outcomes, outcomesOf(report.results)) }
+    : null;
 }
 
 /** The run of the go-live is kept as long as its mark; should it be gone all the same, nothing can be said to have changed. */
-function sinceGoLive(runs: readonly KeptRun[], report: AuditReport, { at, runId }: GoLive): ProjectHistory['sinceGoLive'] {
+function sinceGoLive(
+  runs: readonly KeptRun[],
+  report: AuditReport,
+  { at, runId }: GoLive,
+): ProjectHistory['sinceGoLive'] {
   const now = outcomesOf(report.results);
   return { at, changes: compareReports(runs.find((run) => run.runId === runId)?.outcomes ?? now, now) };
 }

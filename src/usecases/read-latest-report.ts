@@ -4,6 +4,9 @@ import { readStandingReport } from './risks/standing-report';
 import type { Tenant } from './tenant';
 
 /** The newest whole report of a project, with the risks that act on it; null before the first run. */
-export async function readLatestReport({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<AuditReport | null> {
+export async function readLatestReport(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<AuditReport | null> {
   return readStandingReport(await projectIdByKey(projectKey, tenant), tenant.now());
 }

@@ -4,6 +4,9 @@ import { projectIdByKey } from './project-by-key';
 import type { Tenant } from './tenant';
 
 /** How far the newest run is; null when there never was one. */
-export async function readProgress({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<RunProgress | null> {
+export async function readProgress(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<RunProgress | null> {
   return readRun(await projectIdByKey(projectKey, tenant));
 }

@@ -13,5 +13,13 @@ const named = ({ id, name }: Named): Named => ({ id, name });
 export const readSchemeContent = async (client: JiraClient, projectId: string): Promise<SchemeContent | null> => {
   const scheme = await readSchemeOfProject(client, projectId);
   if (!scheme?.defaultWorkflow) return null;
-  return { id: scheme.id, name: scheme.name, defaultWorkflow: named(scheme.defaultWorkflow), rows: scheme.workflowsForIssueTypes.map(({ issueTypeIds, workflow }) => ({ issueTypeIds, workflow: named(workflow) })) };
+  return {
+    id: scheme.id,
+    name: scheme.name,
+    defaultWorkflow: named(scheme.defaultWorkflow),
+    rows: scheme.workflowsForIssueTypes.map(({ issueTypeIds, workflow }) => ({
+      issueTypeIds,
+      workflow: named(workflow),
+    })),
+  };
 };

@@ -25,11 +25,17 @@ export const readSiteFacts = async (client: JiraClient, snapshot: Snapshot): Pro
 
 /** Only company-managed projects have a scheme that can be exchanged. */
 const schemeOf = async (client: JiraClient, { project }: Snapshot): Promise<SchemeContent | null> =>
-  (project.state === 'unreadable' || project.value.style === 'team-managed' ? null : readSchemeContent(client, project.value.id));
+  project.state === 'unreadable' || project.value.style === 'team-managed'
+    ? null
+    : readSchemeContent(client, project.value.id);
 
 /** The screens that lack a field the bot sets, with all they hold: those may have to be copied. */
 const wholeScreens = async (client: JiraClient, { screens, profile }: Snapshot): Promise<readonly Screen[]> => {
   if (screens.state === 'unreadable' || profile.state === 'unreadable') return [];
-  const lacks = ({ tabs }: Screen): boolean => profile.value.resolveFields.some((field) => !tabs.some(({ fields }) => fields.some(({ id }) => id === field)));
-  return screensByTab({ client }, screens.value.filter(lacks).map(({ id }) => id));
+  const lacks = ({ tabs }: Screen): boolean =>
+    profile.value.resolveFields.some((field) => !tabs.some(({ fields }) => fields.some(({ id }) => id === field)));
+  return screensByTab(
+    { client },
+    screens.value.filter(lacks).map(({ id }) => id),
+  );
 };

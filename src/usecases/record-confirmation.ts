@@ -14,16 +14,35 @@ interface Answer {
 }
 
 /** Keeps a person's answer to what no API can tell: who, when, with what evidence, and until when it counts. */
-export async function recordConfirmation(answer: Answer, tenant: Tenant, caller: { readonly accountId: string }): Promise<ProjectSettings> {
+export async function recordConfirmation(
+  answer: Answer,
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<ProjectSettings> {
   const project = await projectByKey(answer.projectKey, tenant);
   const check = catalogue.find((candidate) => candidate.id === answer.check);
-  if (check?.kind !== 'manual') throw new Refusal('bad-request', `“${answer.check}” is not a question for a person.`, 'Reload the page and try again.');
+  if (check?.kind !== 'manual')
+    throw new Refusal(
+      'bad-request',
+      `“${answer.check}” is not a question for a person.`,
+      'Reload the page and try again.',
+    );
   const settings = await readSettings(project.id);
   if (!settings) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
   const days = Math.min(answer.validForDays, check.validForDays);
   const at = tenant.now();
-  const confirmation = { check: check.id, result: answer.result, by: caller.accountId, at, expiresAt: new Date(Date.parse(at) + days * 86_400_000).toISOString(), evidence: answer.evidence };
-  const saved: ProjectSettings = { ...settings, confirmations: [...settings.confirmations.filter((kept) => kept.check !== check.id), confirmation] };
+  const confirmation = {
+    check: check.id,
+    result: answer.result,
+    by: caller.accountId,
+    at,
+    expiresAt: new Date(Date.parse(at) + days * 86_400_000).toISOString(),
+    evidence: answer.evidence,
+  };
+  const saved: ProjectSettings = {
+    ...settings,
+    confirmations: [...settings.confirmations.filter((kept) => kept.check !== check.id), confirmation],
+  };
   await writeSettings(saved);
   return saved;
 }

@@ -14,11 +14,22 @@ interface Review {
 }
 
 /** Makes a plan from what Jira says now and keeps it as it is shown: what is pressed later is what was read. Writes nothing to Jira. */
-export async function reviewPlan({ projectKey, scope, choices }: Review, tenant: Tenant, caller: { readonly accountId: string }): Promise<Plan> {
+export async function reviewPlan(
+  { projectKey, scope, choices }: Review,
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<Plan> {
   const project = await projectByKey(projectKey, tenant);
   const settings = await readSettings(project.id);
   if (!settings) throw new Refusal('not-found', `${project.key} has not been set up yet.`, 'Save its setup first.');
-  const plan = await makePlan({ jira: tenant.jira, settings, scope, choices, madeBy: caller.accountId, now: tenant.now() });
+  const plan = await makePlan({
+    jira: tenant.jira,
+    settings,
+    scope,
+    choices,
+    madeBy: caller.accountId,
+    now: tenant.now(),
+  });
   await writePlan(plan);
   return plan;
 }

@@ -18,15 +18,26 @@ export const PARTS_TO_READ = TAKEN_PARTS.length;
  * by a newer one is left alone, and a run that died is simply read again, for reading changes nothing. Storage that
  * fails is thrown, so that the queue delivers the run again; any other failure ends it with words for the admin.
  */
-export async function runAudit({ projectId, runId }: { readonly projectId: string; readonly runId: string }, tenant: Tenant): Promise<void> {
+export async function runAudit(
+  { projectId, runId }: { readonly projectId: string; readonly runId: string },
+  tenant: Tenant,
+): Promise<void> {
   const run = await readRun(projectId);
   const settings = await readSettings(projectId);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
   const cancelled = new AbortController();
-  const { run: current, step, saved } = runRecord<Run>(run, async (next) => {
-    if (await isCancelled(projectId, runId)) cancelled.abort();
-    await writeRun(projectId, cancelled.signal.aborted ? { ...next, state: 'cancelled' } : next);
-  }, tenant.now);
+  const {
+    run: current,
+    step,
+    saved,
+  } = runRecord<Run>(
+    run,
+    async (next) => {
+      if (await isCancelled(projectId, runId)) cancelled.abort();
+      await writeRun(projectId, cancelled.signal.aborted ? { ...next, state: 'cancelled' } : next);
+    },
+    tenant.now,
+  );
   step({ state: 'reading', partsRead: 0 });
   const finish = async (change: Partial<Run>): Promise<void> => {
     step(change);
@@ -34,10 +45,19 @@ export async function runAudit({ projectId, runId }: { readonly projectId: strin
   };
   try {
     const onPart = (part: Part): void => step({ partsRead: current().partsRead + 1, lastPart: part });
-    const { report, snapshot } = await auditProject({ jira: tenant.jira, settings, now: tenant.now(), onPart, signal: cancelled.signal });
+    const { report, snapshot } = await auditProject({
+      jira: tenant.jira,
+      settings,
+      now: tenant.now(),
+      onPart,
+      signal: cancelled.signal,
+    });
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
     if (cancelled.signal.aborted) return;
-    await Promise.all([writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)), keepReport(runId, { report, snapshot }, tenant.now())]);
+    await Promise.all([
+      writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)),
+      keepReport(runId, { report, snapshot }, tenant.now()),
+    ]);
     await finish({ state: 'done' });
   } catch (error) {
     if (isStorageError(error)) throw error;

@@ -26,7 +26,10 @@ const LONGEST_WAIT_MS = 900_000;
  * alone. Answers after how many seconds it wants to be delivered again; null: never.
  * @throws ForgeKvsAPIError when storage fails; the platform delivers again, and the journal tells where to go on.
  */
-export async function runFix({ projectId, runId }: { readonly projectId: string; readonly runId: string }, tenant: FixTenant): Promise<number | null> {
+export async function runFix(
+  { projectId, runId }: { readonly projectId: string; readonly runId: string },
+  tenant: FixTenant,
+): Promise<number | null> {
   const run = await readFixRun(projectId);
   if (!run || run.runId !== runId || isOver(run)) return null;
   if (!(await takeLease(runId, tenant.now()))) return 60;
@@ -37,30 +40,50 @@ export async function runFix({ projectId, runId }: { readonly projectId: string;
     await writeFixRun(current);
   };
   const end = plan ? await workOn({ run, plan, tenant, tell, deadline: Date.parse(tenant.now()) + WORKING_MS }) : GONE;
-  if (end.end === 'later' && current.postponed < MOST_POSTPONEMENTS) return postpone(end, { runId, current, tell, tenant });
+  if (end.end === 'later' && current.postponed < MOST_POSTPONEMENTS)
+    return postpone(end, { runId, current, tell, tenant });
   const changed = current.stepsDone > 0 || run.postponed > 0 || end.end === 'done';
   if (changed && plan) await auditAgain(plan, runId, tenant, tell);
   await releaseLease(runId);
-  await tell(end.end === 'done' ? { state: 'done', reasons: [], currentStep: null } : { state: 'stopped', reasons: end.end === 'stopped' ? end.reasons : [{ code: end.code, message: end.reason, changes: [] }] });
+  await tell(
+    end.end === 'done'
+      ? { state: 'done', reasons: [], currentStep: null }
+      : {
+          state: 'stopped',
+          reasons: end.end === 'stopped' ? end.reasons : [{ code: end.code, message: end.reason, changes: [] }],
+        },
+  );
   return null;
 }
 
-const GONE: FixEnd = { end: 'stopped', reasons: [{ code: 'not-found', message: 'The plan is no longer stored; make it again.', changes: [] }] };
+const GONE: FixEnd = {
+  end: 'stopped',
+  reasons: [{ code: 'not-found', message: 'The plan is no longer stored; make it again.', changes: [] }],
+};
 
 const workOn = async (work: FixWork): Promise<FixEnd> => {
   try {
     return await (work.run.kind === 'apply' ? applyPlan(work) : undoPlan(work));
   } catch (error) {
-    if (error instanceof LeaseLost) return { end: 'later', afterMs: 60_000, code: 'conflict', reason: 'Another plan is being applied on this site.' };
+    if (error instanceof LeaseLost)
+      return { end: 'later', afterMs: 60_000, code: 'conflict', reason: 'Another plan is being applied on this site.' };
     if (!isJiraError(error)) throw error;
-    return isPassing(error) ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: 'Jira did not answer as it should.' } : { end: 'stopped', reasons: [{ code: codeOf(error), message: whyRefused(error), changes: [] }] };
+    return isPassing(error)
+      ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: 'Jira did not answer as it should.' }
+      : { end: 'stopped', reasons: [{ code: codeOf(error), message: whyRefused(error), changes: [] }] };
   }
 };
 
 /** Reading failed for a reason that time may cure; nothing was written since the last look. */
-const isPassing = ({ name }: JiraError): boolean => name === 'JiraUnavailable' || name === 'JiraUnreachable' || name === 'JiraRateLimited' || name === 'JiraSurprise' || name === 'JiraConflict';
+const isPassing = ({ name }: JiraError): boolean =>
+  name === 'JiraUnavailable' ||
+  name === 'JiraUnreachable' ||
+  name === 'JiraRateLimited' ||
+  name === 'JiraSurprise' ||
+  name === 'JiraConflict';
 
-const waitAsked = (error: JiraError): number => (error.name === 'JiraRateLimited' ? (error as JiraRateLimited).retryAfterMs : null) ?? 30_000;
+const waitAsked = (error: JiraError): number =>
+  (error.name === 'JiraRateLimited' ? (error as JiraRateLimited).retryAfterMs : null) ?? 30_000;
 
 interface Pause {
   readonly runId: string;
@@ -70,7 +93,10 @@ interface Pause {
 }
 
 /** The mutex is kept over the pause, or another plan would change what this one is in the middle of. */
-const postpone = async ({ afterMs, code, reason }: Extract<FixEnd, { end: 'later' }>, { runId, current, tell, tenant }: Pause): Promise<number> => {
+const postpone = async (
+  { afterMs, code, reason }: Extract<FixEnd, { end: 'later' }>,
+  { runId, current, tell, tenant }: Pause,
+): Promise<number> => {
   const wait = Math.min(Math.max(afterMs, 1000), LONGEST_WAIT_MS);
   await tell({ state: 'waiting', postponed: current.postponed + 1, reasons: [{ code, message: reason, changes: [] }] });
   await renewLease(runId, tenant.now(), wait + LEASE_SLACK_MS).catch((error: unknown) => {

@@ -9,7 +9,11 @@ export interface RunRecord<R> {
 }
 
 /** `now`: ISO 8601 UTC. Nothing is written before the first step. */
-export const runRecord = <R extends { readonly updatedAt: string }>(run: R, write: (run: R) => Promise<void>, now: () => string): RunRecord<R> => {
+export const runRecord = <R extends { readonly updatedAt: string }>(
+  run: R,
+  write: (run: R) => Promise<void>,
+  now: () => string,
+): RunRecord<R> => {
   let current = run;
   const writer = latestWins<R>(write);
   const step = (change: Partial<R>): void => {

@@ -9,9 +9,13 @@ import { PARTS_TO_READ } from './run-audit';
 import type { Tenant } from './tenant';
 
 /** An admin's press on “Run audit”: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
-export async function startAudit({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<RunProgress> {
+export async function startAudit(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<RunProgress> {
   const project = await projectByKey(projectKey, tenant);
-  if (!(await readSettings(project.id))) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
+  if (!(await readSettings(project.id)))
+    throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
   return queueAudit(project.id, tenant);
 }
 

@@ -23,26 +23,61 @@ const planCalled = async (planId: string): Promise<Plan> => {
  * An admin's press on “Apply”. A plan that stopped half way goes on where it stopped; otherwise it is a new application with a
  * journal of its own. @throws Refusal while another plan is being applied anywhere on the site.
  */
-export async function startApply({ planId }: { readonly planId: string }, tenant: Tenant, caller: { readonly accountId: string }): Promise<FixRun> {
+export async function startApply(
+  { planId }: { readonly planId: string },
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<FixRun> {
   const plan = await planCalled(planId);
   const last = await readFixRun(plan.projectId);
   const runId = randomUUID();
-  const goesOn = last?.planId === planId && last.kind === 'apply' && last.state === 'stopped' && (await readJournal(last.applicationId, plan.steps.length)).every(({ reverted }) => !reverted);
-  return start(plan, { runId, kind: 'apply', applicationId: goesOn ? last.applicationId : runId, downTo: null, by: caller.accountId }, tenant, last);
+  const goesOn =
+    last?.planId === planId &&
+    last.kind === 'apply' &&
+    last.state === 'stopped' &&
+    (await readJournal(last.applicationId, plan.steps.length)).every(({ reverted }) => !reverted);
+  return start(
+    plan,
+    { runId, kind: 'apply', applicationId: goesOn ? last.applicationId : runId, downTo: null, by: caller.accountId },
+    tenant,
+    last,
+  );
 }
 
 /** An admin's press on “Undo”: of one application of a plan, or of its last part, down to and with a step. @throws Refusal */
-export async function startUndo(asked: { readonly planId: string; readonly applicationId: string; readonly downTo?: string }, tenant: Tenant, caller: { readonly accountId: string }): Promise<FixRun> {
+export async function startUndo(
+  asked: { readonly planId: string; readonly applicationId: string; readonly downTo?: string },
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<FixRun> {
   const plan = await planCalled(asked.planId);
-  if (asked.downTo !== undefined && !plan.steps.some(({ key }) => key === asked.downTo)) throw new Refusal('bad-request', 'The plan has no such step.', 'Reload the page and try again.');
+  if (asked.downTo !== undefined && !plan.steps.some(({ key }) => key === asked.downTo))
+    throw new Refusal('bad-request', 'The plan has no such step.', 'Reload the page and try again.');
   const records = await readJournal(asked.applicationId, plan.steps.length);
-  if (!records.some(({ intent, done, reverted }) => (intent ?? done) && !reverted)) throw new Refusal('conflict', 'There is nothing left to undo.', 'Reload the page to see what was made.');
-  return start(plan, { runId: randomUUID(), kind: 'undo', applicationId: asked.applicationId, downTo: asked.downTo ?? null, by: caller.accountId }, tenant, await readFixRun(plan.projectId));
+  if (!records.some(({ intent, done, reverted }) => (intent ?? done) && !reverted))
+    throw new Refusal('conflict', 'There is nothing left to undo.', 'Reload the page to see what was made.');
+  return start(
+    plan,
+    {
+      runId: randomUUID(),
+      kind: 'undo',
+      applicationId: asked.applicationId,
+      downTo: asked.downTo ?? null,
+      by: caller.accountId,
+    },
+    tenant,
+    await readFixRun(plan.projectId),
+  );
 }
 
 type Order = Pick<FixRun, 'runId' | 'kind' | 'applicationId' | 'downTo' | 'by'>;
 
-const busy = (): Refusal => new Refusal('conflict', 'Another plan is being applied or undone on this site.', 'Wait until it is over, then try again.');
+const busy = (): Refusal =>
+  new Refusal(
+    'conflict',
+    'Another plan is being applied or undone on this site.',
+    'Wait until it is over, then try again.',
+  );
 
 /** The mutex is taken at the press, not in the consumer: of two admins who press at once, one is told at once. */
 const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | null): Promise<FixRun> => {
@@ -51,8 +86,20 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
   if (!(await takeLease(order.runId, now))) throw busy();
   const countsBefore = (await readReport(plan.projectId))?.counts ?? null;
   const run: FixRun = {
-    ...order, planId: plan.id, projectId: plan.projectId, projectKey: plan.projectKey, state: 'queued', stepsDone: 0, stepsTotal: plan.steps.length, currentStep: null, reasons: [],
-    postponed: 0, countsBefore, countsAfter: null, startedAt: now, updatedAt: now,
+    ...order,
+    planId: plan.id,
+    projectId: plan.projectId,
+    projectKey: plan.projectKey,
+    state: 'queued',
+    stepsDone: 0,
+    stepsTotal: plan.steps.length,
+    currentStep: null,
+    reasons: [],
+    postponed: 0,
+    countsBefore,
+    countsAfter: null,
+    startedAt: now,
+    updatedAt: now,
   };
   try {
     if (order.kind === 'apply') await keepPlan(plan);

@@ -22,9 +22,12 @@ export const madeBy = (steps: readonly Step[], records: readonly StepRecord[]): 
 /** A step of any kind: writes to Jira go through their executors, what is a setting of this app is written here. */
 export const stepMove = (hands: Hands, step: Step): Move => {
   switch (step.kind) {
-    case 'save-bucket': return bucketMove(step);
-    case 'save-twin': return twinMove(hands, step);
-    default: return moveFor(hands, step);
+    case 'save-bucket':
+      return bucketMove(step);
+    case 'save-twin':
+      return twinMove(hands, step);
+    default:
+      return moveFor(hands, step);
   }
 };
 
@@ -40,7 +43,9 @@ const bucketMove = ({ projectId, statusId, before, after }: StepOf<'save-bucket'
     if (!settings) return { at: 'drifted', reason: 'The setup of this project is gone.' };
     const today = settings.buckets[statusId] ?? null;
     if (today === after) return { at: 'after', id: null, seen: null };
-    return today === before ? { at: 'before', seen: today } : { at: 'drifted', reason: 'Somebody has decided since what the bot takes this status for.' };
+    return today === before
+      ? { at: 'before', seen: today }
+      : { at: 'drifted', reason: 'Somebody has decided since what the bot takes this status for.' };
   };
   return { inspect, apply: () => save(after), revert: () => save(before) };
 };

@@ -6,11 +6,20 @@ import { readFixProgress } from './read-fix-progress';
 import type { Tenant } from './tenant';
 
 const STATES: Readonly<Record<FixRun['state'], FixProgress['state']>> = {
-  queued: 'queued', checking: 'validating', writing: 'writing', waiting: 'writing', auditing: 'auditing', done: 'done', stopped: 'stopped',
+  queued: 'queued',
+  checking: 'validating',
+  writing: 'writing',
+  waiting: 'writing',
+  auditing: 'auditing',
+  done: 'done',
+  stopped: 'stopped',
 };
 
 /** The newest application or undo of a project, in the words of its plan; null: there never was one. */
-export async function tellFixProgress(asked: { readonly projectKey: string }, tenant: Tenant): Promise<FixProgress | null> {
+export async function tellFixProgress(
+  asked: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<FixProgress | null> {
   const run = await readFixProgress(asked, tenant);
   return run && toFixProgress(run, await readPlan(run.planId));
 }
@@ -30,7 +39,10 @@ const stopOf = ({ kind, reasons }: FixRun): NonNullable<FixProgress['stop']> => 
   error: {
     code: reasons[0]?.code ?? 'unexpected',
     message: reasons.map(({ message }) => message).join(' ') || 'It stopped without a reason.',
-    advice: kind === 'apply' ? 'What was made stays. Finish the plan, undo what was made, or make the plan again.' : 'What was taken back stays taken back. Look at the change by hand, then try again.',
+    advice:
+      kind === 'apply'
+        ? 'What was made stays. Finish the plan, undo what was made, or make the plan again.'
+        : 'What was taken back stays taken back. Look at the change by hand, then try again.',
   },
   changeIds: reasons.flatMap(({ changes }) => changes),
 });

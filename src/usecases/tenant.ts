@@ -9,4 +9,7 @@ export interface Tenant {
 }
 
 /** `withinMs`: after so long Jira is not waited for any more; for ever unless given. */
-export const tenant = (withinMs = Number.POSITIVE_INFINITY): Tenant => ({ jira: createJiraClient({ transport: forgeTransport, deadline: Date.now() + withinMs }), now: () => new Date().toISOString() });
+export const tenant = (withinMs = Number.POSITIVE_INFINITY): Tenant => ({
+  jira: createJiraClient({ transport: forgeTransport, deadline: Date.now() + withinMs }),
+  now: () => new Date().toISOString(),
+});

@@ -21,16 +21,36 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const lasting = stepsToTakeBack(plan.steps, records, run.downTo);
   await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
   const hands = handsFor(work, records);
-  const moves = lasting.map((place) => ({ ...place, move: stepMove(hands, place.step), goesWith: isGoneWith(place.step, lasting) }));
-  const looked = await Promise.all(moves.filter(({ goesWith }) => !goesWith).map(async (place) => ({ ...place, standing: await mayBeTakenBack(place.move, place.record) })));
-  const refused = looked.flatMap(({ step, standing }) => (standing.at === 'drifted' ? [{ code: 'conflict' as const, message: standing.reason, changes: changesOf(plan, step.key) }] : []));
+  const moves = lasting.map((place) => ({
+    ...place,
+    move: stepMove(hands, place.step),
+    goesWith: isGoneWith(place.step, lasting),
+  }));
+  const looked = await Promise.all(
+    moves
+      .filter(({ goesWith }) => !goesWith)
+      .map(async (place) => ({ ...place, standing: await mayBeTakenBack(place.move, place.record) })),
+  );
+  const refused = looked.flatMap(({ step, standing }) =>
+    standing.at === 'drifted'
+      ? [{ code: 'conflict' as const, message: standing.reason, changes: changesOf(plan, step.key) }]
+      : [],
+  );
   if (refused.length > 0) return { end: 'stopped', reasons: refused };
   for (const [count, { step, index, record, move, goesWith }] of moves.entries()) {
     await tell({ state: 'writing', stepsDone: count, currentStep: step.key });
     const late = timeIsUp(work);
     if (late) return late;
     const before = beforeOf(record);
-    const reached = goesWith ? TAKEN_ALONG : await reach({ goal: 'before', inspect: () => standingOf(move, record), write: () => move.revert(before), beforeWrite: () => holdLease(work), sleep: work.tenant.sleep });
+    const reached = goesWith
+      ? TAKEN_ALONG
+      : await reach({
+          goal: 'before',
+          inspect: () => standingOf(move, record),
+          write: () => move.revert(before),
+          beforeWrite: () => holdLease(work),
+          sleep: work.tenant.sleep,
+        });
     const ended = endOf(plan, step.key, reached);
     if (ended) return ended;
     await writeEntry(journalRow(work, { step, index, phase: 'reverted', facts: { before } }));
@@ -46,10 +66,18 @@ interface Place {
 }
 
 /** Steps that were begun and not taken back, the last first; what was there already is nobody's to take back. */
-const stepsToTakeBack = (steps: readonly Step[], records: readonly StepRecord[], downTo: string | null): readonly Place[] => {
+const stepsToTakeBack = (
+  steps: readonly Step[],
+  records: readonly StepRecord[],
+  downTo: string | null,
+): readonly Place[] => {
   const first = downTo === null ? 0 : steps.findIndex(({ key }) => key === downTo);
-  return steps.map((step, index): Place => ({ step, index, record: records[index] ?? {} }))
-    .filter(({ index, record: { intent, done, reverted } }) => index >= first && !reverted && (intent ?? done) && (done?.payload.isOurs ?? true))
+  return steps
+    .map((step, index): Place => ({ step, index, record: records[index] ?? {} }))
+    .filter(
+      ({ index, record: { intent, done, reverted } }) =>
+        index >= first && !reverted && (intent ?? done) && (done?.payload.isOurs ?? true),
+    )
     .reverse();
 };
 
@@ -74,7 +102,8 @@ const mayBeTakenBack = async (move: Move, record: StepRecord): Promise<Standing>
 const standingOf = async (move: Move, record: StepRecord): Promise<Standing> => {
   const standing = await move.inspect();
   const made = record.done?.payload;
-  if (standing.at === 'after' && made && !same(made.seen, standing.seen)) return { at: 'drifted', reason: 'Somebody changed what this step made, so taking it back would lose their work.' };
+  if (standing.at === 'after' && made && !same(made.seen, standing.seen))
+    return { at: 'drifted', reason: 'Somebody changed what this step made, so taking it back would lose their work.' };
   if (standing.at === 'partly' && same(standing.seen, beforeOf(record))) return { at: 'before', seen: standing.seen };
   return standing;
 };

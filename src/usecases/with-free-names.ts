@@ -7,7 +7,10 @@ import { Refusal } from './refusal';
 const MOST_ROUNDS = 10;
 
 /** Names are chosen first and looked up afterwards: only those few are asked about. */
-export const withFreeNames = async (jira: JiraClient, assemble: (takenNames: readonly string[]) => AssembledPlan): Promise<AssembledPlan> => {
+export const withFreeNames = async (
+  jira: JiraClient,
+  assemble: (takenNames: readonly string[]) => AssembledPlan,
+): Promise<AssembledPlan> => {
   let taken: readonly string[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const plan = assemble(taken);
@@ -15,5 +18,9 @@ export const withFreeNames = async (jira: JiraClient, assemble: (takenNames: rea
     if (found.length === 0) return plan;
     taken = [...taken, ...found];
   }
-  throw new Refusal('conflict', 'Every name this plan would give is in use on the site already.', 'Remove the copies of earlier plans that nobody uses.');
+  throw new Refusal(
+    'conflict',
+    'Every name this plan would give is in use on the site already.',
+    'Remove the copies of earlier plans that nobody uses.',
+  );
 };

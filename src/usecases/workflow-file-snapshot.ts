@@ -6,7 +6,11 @@ import type { Snapshot } from '../snapshot/snapshot';
 import type { Workflow } from '../workflow/model';
 import { nothingChosen } from './nothing-chosen';
 
-const ON_SITE: UnreadablePart = { state: 'unreadable', code: 'not-asked', message: 'A workflow file does not tell this; audit the project on its site.' };
+const ON_SITE: UnreadablePart = {
+  state: 'unreadable',
+  code: 'not-asked',
+  message: 'A workflow file does not tell this; audit the project on its site.',
+};
 const NOT_CHOSEN = read({ state: 'not-chosen' } as const);
 
 /**
@@ -16,15 +20,36 @@ const NOT_CHOSEN = read({ state: 'not-chosen' } as const);
 export const workflowFileSnapshot = (workflow: Workflow, buckets: Parts['buckets']): Snapshot => {
   const project = { id: '', key: '', name: workflow.name };
   return {
-    profile: read(DEFAULT_PROFILE), settings: read(nothingChosen(project, DEFAULT_PROFILE)),
-    project: read({ ...project, typeKey: 'service_desk', style: workflow.scope === 'project' ? 'team-managed' : 'company-managed', issueTypes: [] }),
+    profile: read(DEFAULT_PROFILE),
+    settings: read(nothingChosen(project, DEFAULT_PROFILE)),
+    project: read({
+      ...project,
+      typeKey: 'service_desk',
+      style: workflow.scope === 'project' ? 'team-managed' : 'company-managed',
+      issueTypes: [],
+    }),
     workflowScheme: read({ id: null, name: workflow.name, mappings: [] }),
     workflows: read([workflow]),
     buckets: read(buckets),
     screens: read([]),
-    serviceAccount: NOT_CHOSEN, agentTestAccount: NOT_CHOSEN, customerTestAccount: NOT_CHOSEN,
-    projectRoles: read([]), effectivePermissions: read([]),
-    takenAt: ON_SITE, site: ON_SITE, workflowUsage: ON_SITE, screenUsage: ON_SITE, permissionScheme: ON_SITE, applicationRoles: ON_SITE, appAccess: ON_SITE,
-    serviceDesk: ON_SITE, requestTypes: ON_SITE, forms: ON_SITE, requestRights: ON_SITE, customers: ON_SITE, knowledgeBase: ON_SITE, testProject: ON_SITE,
+    serviceAccount: NOT_CHOSEN,
+    agentTestAccount: NOT_CHOSEN,
+    customerTestAccount: NOT_CHOSEN,
+    projectRoles: read([]),
+    effectivePermissions: read([]),
+    takenAt: ON_SITE,
+    site: ON_SITE,
+    workflowUsage: ON_SITE,
+    screenUsage: ON_SITE,
+    permissionScheme: ON_SITE,
+    applicationRoles: ON_SITE,
+    appAccess: ON_SITE,
+    serviceDesk: ON_SITE,
+    requestTypes: ON_SITE,
+    forms: ON_SITE,
+    requestRights: ON_SITE,
+    customers: ON_SITE,
+    knowledgeBase: ON_SITE,
+    testProject: ON_SITE,
   };
 };

@@ -23,16 +23,29 @@ const oneOfJson = (value: string): string | null => {
   }
 };
 
-const items = (value: string): readonly string[] => value.split(/@@|,/).map((item) => item.trim()).filter(Boolean);
+const items = (value: string): readonly string[] =>
+  value
+    .split(/@@|,/)
+    .map((item) => item.trim())
+    .filter(Boolean);
 
 /** How each form of an argument is read and written. */
 export const ARGUMENT_FORMS: Readonly<Record<ArgumentForm, Codec>> = {
   text: asIs,
   permission: { read: permissionKey, write: (value) => value },
   /** Jira ends every item of a list with @@. */
-  list: { read: (text) => items(text).join(','), write: (value) => items(value).map((item) => `${item}@@`).join('') },
+  list: {
+    read: (text) => items(text).join(','),
+    write: (value) =>
+      items(value)
+        .map((item) => `${item}@@`)
+        .join(''),
+  },
   'one-of-json': { read: (text) => JSON.stringify([text]), write: oneOfJson },
   comparator: coded(['>', '>=', '=', '<=', '<', '!=']),
   'comparison-type': coded(['STRING', 'NUMBER', 'DATE', 'DATE_WITHOUT_TIME', 'OPTIONID']),
-  context: { read: (text) => String(text === 'ignore'), write: (value) => ({ true: 'ignore', false: '' })[value] ?? null },
+  context: {
+    read: (text) => String(text === 'ignore'),
+    write: (value) => ({ true: 'ignore', false: '' })[value] ?? null,
+  },
 };

@@ -5,4 +5,9 @@ import type { WordList } from './bucket-words/signal';
 import { SLAVIC_WORDS } from './bucket-words/slavic';
 
 /** The words that give a status away, by language code. Data: a language is added by adding a list. */
-export const BUCKET_WORDS: Readonly<Record<string, WordList>> = { ...GERMANIC_WORDS, ...ROMANCE_WORDS, ...SLAVIC_WORDS, ...FURTHER_WORDS };
+export const BUCKET_WORDS: Readonly<Record<string, WordList>> = {
+  ...GERMANIC_WORDS,
+  ...ROMANCE_WORDS,
+  ...SLAVIC_WORDS,
+  ...FURTHER_WORDS,
+};

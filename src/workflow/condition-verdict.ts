@@ -8,7 +8,12 @@ export type Verdict = 'allows' | 'blocks' | 'depends';
 export const parameterList = (rule: Rule, name: string): readonly string[] => {
   const value = rule.parameters[name] ?? '';
   // Most rules lack most parameters, and they are asked for a thousand times an audit.
-  return value === '' ? [] : value.split(',').map((item) => item.trim()).filter(Boolean);
+  return value === ''
+    ? []
+    : value
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean);
 };
 
 const OPPOSITE: Readonly<Record<Verdict, Verdict>> = { allows: 'blocks', blocks: 'allows', depends: 'depends' };
@@ -17,15 +22,23 @@ const shares = (asked: readonly string[], held: readonly string[]): boolean => a
 
 /** Who may act can hang on the issue: its assignee, its reporter, a user or group picked in a field; or on a group's name. */
 const hangsOnIssue = (rule: Rule): boolean =>
-  ['groupCustomFields', 'allowUserCustomFields', 'denyUserCustomFields', 'groupNames'].some((name) => parameterList(rule, name).length > 0) ||
-  parameterList(rule, 'accountIds').some((id) => id.startsWith('allow-'));
+  ['groupCustomFields', 'allowUserCustomFields', 'denyUserCustomFields', 'groupNames'].some(
+    (name) => parameterList(rule, name).length > 0,
+  ) || parameterList(rule, 'accountIds').some((id) => id.startsWith('allow-'));
 
 const RESTRICTIONS = ['accountIds', 'roleIds', 'groupIds', 'permissionKeys'] as const;
 
 const restrictionVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict => {
   if (actor === undefined) return 'depends';
-  const held = { accountIds: [actor.accountId], roleIds: actor.roleIds, groupIds: actor.groupIds, permissionKeys: actor.permissions };
-  const asked = RESTRICTIONS.map((name) => ({ name, ids: parameterList(rule, name) })).filter(({ ids }) => ids.length > 0);
+  const held = {
+    accountIds: [actor.accountId],
+    roleIds: actor.roleIds,
+    groupIds: actor.groupIds,
+    permissionKeys: actor.permissions,
+  };
+  const asked = RESTRICTIONS.map((name) => ({ name, ids: parameterList(rule, name) })).filter(
+    ({ ids }) => ids.length > 0,
+  );
   if (asked.some(({ name, ids }) => shares(ids, held[name]))) return 'allows';
   // A restriction without any parameter is broken; Jira neither documents nor promises what it does.
   return asked.length === 0 || hangsOnIssue(rule) || asksBeyond(rule, actor) ? 'depends' : 'blocks';
@@ -35,7 +48,9 @@ const restrictionVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict 
 const asksBeyond = (rule: Rule, { asked }: ActorFacts): boolean =>
   asked !== undefined &&
   (parameterList(rule, 'roleIds').some((id) => !asked.roleIds.includes(id)) ||
-    [...parameterList(rule, 'permissionKeys'), ...parameterList(rule, 'permissionKey')].some((key) => !asked.permissions.includes(key)));
+    [...parameterList(rule, 'permissionKeys'), ...parameterList(rule, 'permissionKey')].some(
+      (key) => !asked.permissions.includes(key),
+    ));
 
 const permissionVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict => {
   const key = rule.parameters['permissionKey'] ?? '';
@@ -48,7 +63,11 @@ const plainVerdict = (rule: Rule, actor: ActorFacts | undefined): Verdict => {
   switch (rule.ruleKey) {
     case 'system:restrict-from-all-users':
       // `users` hides the transition from people and leaves it to REST; `usersAndAPI` closes it for everyone.
-      return rule.parameters['restrictMode'] === 'users' ? 'allows' : rule.parameters['restrictMode'] === 'usersAndAPI' ? 'blocks' : 'depends';
+      return rule.parameters['restrictMode'] === 'users'
+        ? 'allows'
+        : rule.parameters['restrictMode'] === 'usersAndAPI'
+          ? 'blocks'
+          : 'depends';
     case 'system:restrict-issue-transition':
       return restrictionVerdict(rule, actor);
     case 'system:check-permission-validator':
@@ -66,7 +85,10 @@ export const ruleVerdict = (rule: Rule, actor?: ActorFacts): Verdict => {
 
 /** ALL: one `blocks` decides. ANY: one `allows` decides. An empty group asks for nothing. */
 export const groupVerdict = (group: ConditionGroup, actor?: ActorFacts): Verdict => {
-  const verdicts = [...group.conditions.map((rule) => ruleVerdict(rule, actor)), ...group.groups.map((inner) => groupVerdict(inner, actor))];
+  const verdicts = [
+    ...group.conditions.map((rule) => ruleVerdict(rule, actor)),
+    ...group.groups.map((inner) => groupVerdict(inner, actor)),
+  ];
   const decisive: Verdict = group.operation === 'all' ? 'blocks' : 'allows';
   if (verdicts.length === 0) return 'allows';
   if (verdicts.includes(decisive)) return decisive;
@@ -82,11 +104,14 @@ const VALIDATES_ACCOUNT: ReadonlySet<string> = new Set(['system:check-permission
 export const transitionVerdict = (transition: Transition, actor?: ActorFacts): Verdict => {
   const verdicts = [
     transition.conditions === null ? 'allows' : groupVerdict(transition.conditions, actor),
-    ...transition.validators.filter(({ ruleKey }) => VALIDATES_ACCOUNT.has(ruleKey)).map((rule) => ruleVerdict(rule, actor)),
+    ...transition.validators
+      .filter(({ ruleKey }) => VALIDATES_ACCOUNT.has(ruleKey))
+      .map((rule) => ruleVerdict(rule, actor)),
   ];
   if (verdicts.includes('blocks')) return 'blocks';
   return verdicts.includes('depends') ? 'depends' : 'allows';
 };
 
 /** False only where it is certain that the account (or, with no facts, anybody) cannot take the transition. */
-export const isUsable = (transition: Transition, actor?: ActorFacts): boolean => transitionVerdict(transition, actor) !== 'blocks';
+export const isUsable = (transition: Transition, actor?: ActorFacts): boolean =>
+  transitionVerdict(transition, actor) !== 'blocks';

@@ -3,7 +3,8 @@ import { WorkflowFileError } from './workflow-file-error';
 /** Largest file that is looked at, in bytes. Real exports stay under 1 MB; beyond this a file is a mistake or an attack. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
-const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean => expected.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
+  expected.every((byte, at) => bytes[at] === byte);
 
 const archiveName = (bytes: Uint8Array): string | null => {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'a zip archive';
@@ -34,7 +35,9 @@ const decoderFor = (encoding: string, name: string): InstanceType<typeof TextDec
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new WorkflowFileError(`${name} declares the encoding ${encoding}, which is not known here; save it as UTF-8 and try again.`);
+    throw new WorkflowFileError(
+      `${name} declares the encoding ${encoding}, which is not known here; save it as UTF-8 and try again.`,
+    );
   }
 };
 
@@ -43,7 +46,9 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 
 /** Some versions of Node read windows-1252 as plain Latin-1 and turn its dashes and quotes into control characters. */
 const withDashes = (text: string, encoding: string): string =>
-  encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control) : text;
+  encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
+    : text;
 
 /**
  * Turns the bytes of a workflow export into text: byte order mark first, then the XML declaration, then UTF-8.
@@ -52,10 +57,13 @@ const withDashes = (text: string, encoding: string): string =>
 export const decodeText = (bytes: Uint8Array, name: string): string => {
   if (bytes.length === 0) throw new WorkflowFileError(`${name} is empty; export the workflow again.`);
   if (bytes.length > LARGEST_FILE) {
-    throw new WorkflowFileError(`${name} has ${Math.round(bytes.length / 1024 / 1024)} MB; a workflow export of more than ${LARGEST_FILE / 1024 / 1024} MB is not read, so export one workflow at a time.`);
+    throw new WorkflowFileError(
+      `${name} has ${Math.round(bytes.length / 1024 / 1024)} MB; a workflow export of more than ${LARGEST_FILE / 1024 / 1024} MB is not read, so export one workflow at a time.`,
+    );
   }
   const archive = archiveName(bytes);
-  if (archive !== null) throw new WorkflowFileError(`${name} is ${archive}, not a workflow; give the XML or JSON file itself.`);
+  if (archive !== null)
+    throw new WorkflowFileError(`${name} is ${archive}, not a workflow; give the XML or JSON file itself.`);
   const encoding = encodingFromFirstBytes(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
   let text: string;
   const decoder = decoderFor(encoding, name);
@@ -64,6 +72,9 @@ export const decodeText = (bytes: Uint8Array, name: string): string => {
   } catch {
     throw new WorkflowFileError(`${name} is not text in ${encoding.toUpperCase()}; save it as UTF-8 and try again.`);
   }
-  if (text.includes('\u0000')) throw new WorkflowFileError(`${name} is a binary file, not a workflow; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`);
+  if (text.includes('\u0000'))
+    throw new WorkflowFileError(
+      `${name} is a binary file, not a workflow; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`,
+    );
   return text;
 };

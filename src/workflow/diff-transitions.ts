@@ -26,27 +26,59 @@ export interface Side {
 const tell = ({ transitions, statusOf, nameOf }: Side, { screens = 'by-id' }: DiffOptions): readonly Told[] =>
   transitions.map((transition) => {
     const meaning = transitionMeaning(transition, statusOf);
-    return { transition, nameOf, meaning: screens === 'by-presence' && meaning.screen !== null ? { ...meaning, screen: 'a screen' } : meaning };
+    return {
+      transition,
+      nameOf,
+      meaning: screens === 'by-presence' && meaning.screen !== null ? { ...meaning, screen: 'a screen' } : meaning,
+    };
   });
 
-const keyOf = (...members: readonly (keyof TransitionMeaning)[]) => alike<Told>(({ meaning }) => JSON.stringify(members.map((member) => meaning[member])));
+const keyOf = (...members: readonly (keyof TransitionMeaning)[]) =>
+  alike<Told>(({ meaning }) => JSON.stringify(members.map((member) => meaning[member])));
 
-const CONTENT = ['name', 'description', 'kind', 'from', 'to', 'screen', 'conditions', 'validators', 'functions', 'eventId', 'properties'] as const;
+const CONTENT = [
+  'name',
+  'description',
+  'kind',
+  'from',
+  'to',
+  'screen',
+  'conditions',
+  'validators',
+  'functions',
+  'eventId',
+  'properties',
+] as const;
 
 /** Ids come first where all else is equal; a copy on another site has others. */
 const LIKENESSES = [
-  keyOf('id', ...CONTENT), keyOf(...CONTENT), keyOf('id', 'name'), keyOf('name', 'kind', 'from', 'to'), keyOf('name', 'kind', 'to'), keyOf('name', 'kind', 'from'), keyOf('id', 'kind', 'to'),
-  keyOf('kind', 'from', 'to'), keyOf('name'), keyOf('id', 'kind'),
+  keyOf('id', ...CONTENT),
+  keyOf(...CONTENT),
+  keyOf('id', 'name'),
+  keyOf('name', 'kind', 'from', 'to'),
+  keyOf('name', 'kind', 'to'),
+  keyOf('name', 'kind', 'from'),
+  keyOf('id', 'kind', 'to'),
+  keyOf('kind', 'from', 'to'),
+  keyOf('name'),
+  keyOf('id', 'kind'),
 ];
 
 const sourcesInWords = ({ transition: { kind, from }, nameOf }: Told): string => {
   if (kind === 'initial') return 'the creation of an issue';
-  return kind === 'global' ? 'any status' : from.map((id) => `"${nameOf(id)}"`).sort().join(', ') || 'no status';
+  return kind === 'global'
+    ? 'any status'
+    : from
+        .map((id) => `"${nameOf(id)}"`)
+        .sort()
+        .join(', ') || 'no status';
 };
 
-const targetInWords = ({ transition: { to }, nameOf }: Told): string => (to === null ? 'the same status' : `"${nameOf(to)}"`);
+const targetInWords = ({ transition: { to }, nameOf }: Told): string =>
+  to === null ? 'the same status' : `"${nameOf(to)}"`;
 
-const screenInWords = ({ transition: { screen } }: Told): string | null => (screen === null ? null : screen.id === null ? `the screen "${screen.name ?? ''}"` : `the screen ${screen.id}`);
+const screenInWords = ({ transition: { screen } }: Told): string | null =>
+  screen === null ? null : screen.id === null ? `the screen "${screen.name ?? ''}"` : `the screen ${screen.id}`;
 
 /** One part of a transition: what of it is compared, how it is told, and what the sentence says after the transition's name. */
 interface Aspect {
@@ -56,24 +88,66 @@ interface Aspect {
   readonly says: (before: string, after: string, first: Told, second: Told) => string;
 }
 
-const instead = (verb: string) => (before: string, after: string): string => `${verb} ${after} instead of ${before}`;
+const instead =
+  (verb: string) =>
+  (before: string, after: string): string =>
+    `${verb} ${after} instead of ${before}`;
 
-const ruleChange = (noun: string, rulesOf: (transition: Transition) => readonly Rule[]) => (_before: string, _after: string, first: Told, second: Told): string => {
-  const [had, has] = [first, second].map(({ transition, nameOf }) => rulesOf(transition).map((rule) => `the ${noun} ${ruleInWords(rule, nameOf)}`));
-  return comingAndGoing(had ?? [], has ?? []) ?? `has its ${noun}s otherwise`;
-};
+const ruleChange =
+  (noun: string, rulesOf: (transition: Transition) => readonly Rule[]) =>
+  (_before: string, _after: string, first: Told, second: Told): string => {
+    const [had, has] = [first, second].map(({ transition, nameOf }) =>
+      rulesOf(transition).map((rule) => `the ${noun} ${ruleInWords(rule, nameOf)}`),
+    );
+    return comingAndGoing(had ?? [], has ?? []) ?? `has its ${noun}s otherwise`;
+  };
 
 const ASPECTS: readonly Aspect[] = [
-  { kind: 'transition-renamed', members: ['name'], inWords: ({ transition }) => transition.name, says: (_before, after) => `is called "${after}"` },
+  {
+    kind: 'transition-renamed',
+    members: ['name'],
+    inWords: ({ transition }) => transition.name,
+    says: (_before, after) => `is called "${after}"`,
+  },
   { kind: 'transition-from', members: ['kind', 'from'], inWords: sourcesInWords, says: instead('leaves') },
   { kind: 'transition-to', members: ['to'], inWords: targetInWords, says: instead('leads to') },
   { kind: 'transition-screen', members: ['screen'], inWords: screenInWords, says: instead('shows') },
-  { kind: 'transition-conditions', members: ['conditions'], inWords: ({ transition, nameOf }) => conditionsInWords(transition.conditions, nameOf), says: instead('has the condition') },
-  { kind: 'transition-validators', members: ['validators'], inWords: ({ transition, nameOf }) => rulesInWords(transition.validators, nameOf), says: ruleChange('validator', ({ validators }) => validators) },
-  { kind: 'transition-functions', members: ['functions'], inWords: ({ transition, nameOf }) => rulesInWords(transition.actions, nameOf), says: ruleChange('post function', ({ actions }) => actions) },
-  { kind: 'transition-event', members: ['eventId'], inWords: ({ meaning }) => meaning.eventId || null, says: (before, after) => `fires ${eventInWords(after)} instead of ${eventInWords(before)}` },
-  { kind: 'transition-properties', members: ['properties'], inWords: ({ transition }) => propertiesInWords(transition.properties), says: instead('has the properties') },
-  { kind: 'transition-description', members: ['description'], inWords: ({ meaning }) => meaning.description || null, says: () => 'is described otherwise' },
+  {
+    kind: 'transition-conditions',
+    members: ['conditions'],
+    inWords: ({ transition, nameOf }) => conditionsInWords(transition.conditions, nameOf),
+    says: instead('has the condition'),
+  },
+  {
+    kind: 'transition-validators',
+    members: ['validators'],
+    inWords: ({ transition, nameOf }) => rulesInWords(transition.validators, nameOf),
+    says: ruleChange('validator', ({ validators }) => validators),
+  },
+  {
+    kind: 'transition-functions',
+    members: ['functions'],
+    inWords: ({ transition, nameOf }) => rulesInWords(transition.actions, nameOf),
+    says: ruleChange('post function', ({ actions }) => actions),
+  },
+  {
+    kind: 'transition-event',
+    members: ['eventId'],
+    inWords: ({ meaning }) => meaning.eventId || null,
+    says: (before, after) => `fires ${eventInWords(after)} instead of ${eventInWords(before)}`,
+  },
+  {
+    kind: 'transition-properties',
+    members: ['properties'],
+    inWords: ({ transition }) => propertiesInWords(transition.properties),
+    says: instead('has the properties'),
+  },
+  {
+    kind: 'transition-description',
+    members: ['description'],
+    inWords: ({ meaning }) => meaning.description || null,
+    says: () => 'is described otherwise',
+  },
 ];
 
 const eventInWords = (id: string): string => (id === NOTHING ? 'the usual event' : `the event ${id}`);
@@ -81,12 +155,24 @@ const eventInWords = (id: string): string => (id === NOTHING ? 'the usual event'
 const NOTHING = 'none';
 
 const changes = ([first, second]: readonly [Told, Told]): readonly WorkflowDifference[] =>
-  ASPECTS.filter(({ members }) => members.some((member) => JSON.stringify(first.meaning[member]) !== JSON.stringify(second.meaning[member]))).map(({ kind, inWords, says }) => {
+  ASPECTS.filter(({ members }) =>
+    members.some((member) => JSON.stringify(first.meaning[member]) !== JSON.stringify(second.meaning[member])),
+  ).map(({ kind, inWords, says }) => {
     const [before, after] = [inWords(first), inWords(second)];
-    return { kind, subject: subjectOf(first), before, after, sentence: `The ${transitionLabel(first.transition)} ${says(before ?? NOTHING, after ?? NOTHING, first, second)}.` };
+    return {
+      kind,
+      subject: subjectOf(first),
+      before,
+      after,
+      sentence: `The ${transitionLabel(first.transition)} ${says(before ?? NOTHING, after ?? NOTHING, first, second)}.`,
+    };
   });
 
-const subjectOf = ({ transition: { id, name } }: Told): WorkflowDifference['subject'] => ({ type: 'transition', id, name });
+const subjectOf = ({ transition: { id, name } }: Told): WorkflowDifference['subject'] => ({
+  type: 'transition',
+  id,
+  name,
+});
 
 const pathInWords = (told: Told): string => `from ${sourcesInWords(told)} to ${targetInWords(told)}`;
 
@@ -94,8 +180,20 @@ const pathInWords = (told: Told): string => `from ${sourcesInWords(told)} to ${t
 export const diffTransitions = (first: Side, second: Side, options: DiffOptions): readonly WorkflowDifference[] => {
   const { pairs, onlyFirst, onlySecond } = pairUp(tell(first, options), tell(second, options), LIKENESSES);
   return [
-    ...onlyFirst.map((told): WorkflowDifference => ({ kind: 'transition-removed', subject: subjectOf(told), before: pathInWords(told), after: null, sentence: `The ${transitionLabel(told.transition)} ${pathInWords(told)} is missing.` })),
-    ...onlySecond.map((told): WorkflowDifference => ({ kind: 'transition-added', subject: subjectOf(told), before: null, after: pathInWords(told), sentence: `The ${transitionLabel(told.transition)} ${pathInWords(told)} is added.` })),
+    ...onlyFirst.map((told): WorkflowDifference => ({
+      kind: 'transition-removed',
+      subject: subjectOf(told),
+      before: pathInWords(told),
+      after: null,
+      sentence: `The ${transitionLabel(told.transition)} ${pathInWords(told)} is missing.`,
+    })),
+    ...onlySecond.map((told): WorkflowDifference => ({
+      kind: 'transition-added',
+      subject: subjectOf(told),
+      before: null,
+      after: pathInWords(told),
+      sentence: `The ${transitionLabel(told.transition)} ${pathInWords(told)} is added.`,
+    })),
     ...pairs.flatMap(changes),
   ];
 };

@@ -22,7 +22,13 @@ const places = (workflow: Workflow): ((status: WorkflowStatus) => string | null)
   const outOf = groupBy(workflow.transitions, ({ from }) => from);
   return ({ id }) => {
     const told = [
-      ...(into.get(id) ?? []).map(({ name, kind, from }) => `in ${name} ${kind} ${from.map((other) => (other === id ? '' : nameOf(other))).sort().join()}`),
+      ...(into.get(id) ?? []).map(
+        ({ name, kind, from }) =>
+          `in ${name} ${kind} ${from
+            .map((other) => (other === id ? '' : nameOf(other)))
+            .sort()
+            .join()}`,
+      ),
       ...(outOf.get(id) ?? []).map(({ name, to }) => `out ${name} ${to === null || to === id ? '' : nameOf(to)}`),
     ];
     return told.length === 0 ? null : JSON.stringify(told.sort());
@@ -32,27 +38,66 @@ const places = (workflow: Workflow): ((status: WorkflowStatus) => string | null)
 /** A name says more than an id, since sites number their statuses alike; a status of another name in the same place was renamed. */
 const pairStatuses = (first: Workflow, second: Workflow): Pairing<WorkflowStatus> => {
   const inPlace: Likeness<WorkflowStatus> = { first: places(first), second: places(second) };
-  return pairUp(first.statuses, second.statuses, [alike(({ id, name }) => JSON.stringify([id, name])), alike(({ name, category }) => JSON.stringify([name, category])), alike(({ name }) => name), alike(({ id }) => id), inPlace]);
+  return pairUp(first.statuses, second.statuses, [
+    alike(({ id, name }) => JSON.stringify([id, name])),
+    alike(({ name, category }) => JSON.stringify([name, category])),
+    alike(({ name }) => name),
+    alike(({ id }) => id),
+    inPlace,
+  ]);
 };
 
-const CATEGORY_WORDS: Readonly<Record<StatusCategory, string>> = { new: 'To do', indeterminate: 'In progress', done: 'Done', unknown: 'unknown' };
+const CATEGORY_WORDS: Readonly<Record<StatusCategory, string>> = {
+  new: 'To do',
+  indeterminate: 'In progress',
+  done: 'Done',
+  unknown: 'unknown',
+};
 
 /** An export carries no category: what is not told does not differ. */
-const isOtherCategory = (first: StatusCategory, second: StatusCategory): boolean => first !== second && first !== 'unknown' && second !== 'unknown';
+const isOtherCategory = (first: StatusCategory, second: StatusCategory): boolean =>
+  first !== second && first !== 'unknown' && second !== 'unknown';
 
 const subjectOf = ({ id, name }: WorkflowStatus): WorkflowDifference['subject'] => ({ type: 'status', id, name });
 
-const statusChange = (status: WorkflowStatus, kind: DifferenceKind, before: string | null, after: string | null, says: string): WorkflowDifference => ({ kind, subject: subjectOf(status), before, after, sentence: `The ${statusLabel(status)} ${says}.` });
+const statusChange = (
+  status: WorkflowStatus,
+  kind: DifferenceKind,
+  before: string | null,
+  after: string | null,
+  says: string,
+): WorkflowDifference => ({
+  kind,
+  subject: subjectOf(status),
+  before,
+  after,
+  sentence: `The ${statusLabel(status)} ${says}.`,
+});
 
-const sameProperties = (first: WorkflowStatus, second: WorkflowStatus): boolean => JSON.stringify(propertyMeaning(first.properties)) === JSON.stringify(propertyMeaning(second.properties));
+const sameProperties = (first: WorkflowStatus, second: WorkflowStatus): boolean =>
+  JSON.stringify(propertyMeaning(first.properties)) === JSON.stringify(propertyMeaning(second.properties));
 
 const statusChanges = ([first, second]: readonly [WorkflowStatus, WorkflowStatus]): readonly WorkflowDifference[] => {
   const [before, after] = [propertiesInWords(first.properties), propertiesInWords(second.properties)];
   const [category, other] = [CATEGORY_WORDS[first.category], CATEGORY_WORDS[second.category]];
   return [
-    ...(first.name === second.name ? [] : [statusChange(first, 'status-renamed', first.name, second.name, `is called "${second.name}"`)]),
-    ...(isOtherCategory(first.category, second.category) ? [statusChange(first, 'status-category', category, other, `is of the category ${other} instead of ${category}`)] : []),
-    ...(sameProperties(first, second) ? [] : [statusChange(first, 'status-properties', before, after, `has the properties ${after ?? 'none'} instead of ${before ?? 'none'}`)]),
+    ...(first.name === second.name
+      ? []
+      : [statusChange(first, 'status-renamed', first.name, second.name, `is called "${second.name}"`)]),
+    ...(isOtherCategory(first.category, second.category)
+      ? [statusChange(first, 'status-category', category, other, `is of the category ${other} instead of ${category}`)]
+      : []),
+    ...(sameProperties(first, second)
+      ? []
+      : [
+          statusChange(
+            first,
+            'status-properties',
+            before,
+            after,
+            `has the properties ${after ?? 'none'} instead of ${before ?? 'none'}`,
+          ),
+        ]),
   ];
 };
 
@@ -61,27 +106,47 @@ const described = ({ description = '' }: Workflow): string | null => (descriptio
 const descriptionChange = (first: Workflow, second: Workflow): readonly WorkflowDifference[] => {
   const [before, after] = [described(first), described(second)];
   if (before === after) return [];
-  return [{ kind: 'workflow-description', subject: { type: 'workflow', id: first.id ?? first.name, name: first.name }, before, after, sentence: 'The workflow is described otherwise.' }];
+  return [
+    {
+      kind: 'workflow-description',
+      subject: { type: 'workflow', id: first.id ?? first.name, name: first.name },
+      before,
+      after,
+      sentence: 'The workflow is described otherwise.',
+    },
+  ];
 };
 
 /** The second workflow's transitions, told in the status ids of the first. */
 const translated = (second: Workflow, pairs: Pairing<WorkflowStatus>['pairs']): Side => {
   const twins = new Map(pairs.map(([one, other]) => [other.id, one.id]));
   const own = new Set(second.statuses.map(({ id }) => id));
-  return { transitions: second.transitions, nameOf: statusNames(second), statusOf: (id) => twins.get(id) ?? (own.has(id) ? `second:${id}` : id) };
+  return {
+    transitions: second.transitions,
+    nameOf: statusNames(second),
+    statusOf: (id) => twins.get(id) ?? (own.has(id) ? `second:${id}` : id),
+  };
 };
 
 /**
  * What the second workflow has otherwise than the first; empty where both do the same. Names, versions and ids of the workflows do not
  * count, nor do the ids of statuses and transitions where name, path or content tells which stands for which.
  */
-export const diffWorkflows = (first: Workflow, second: Workflow, options: DiffOptions = {}): readonly WorkflowDifference[] => {
+export const diffWorkflows = (
+  first: Workflow,
+  second: Workflow,
+  options: DiffOptions = {},
+): readonly WorkflowDifference[] => {
   const { pairs, onlyFirst, onlySecond } = pairStatuses(first, second);
   return [
     ...descriptionChange(first, second),
     ...onlyFirst.map((status) => statusChange(status, 'status-removed', status.name, null, 'is missing')),
     ...onlySecond.map((status) => statusChange(status, 'status-added', null, status.name, 'is added')),
     ...pairs.flatMap(statusChanges),
-    ...diffTransitions({ transitions: first.transitions, nameOf: statusNames(first), statusOf: (id) => id }, translated(second, pairs), options),
+    ...diffTransitions(
+      { transitions: first.transitions, nameOf: statusNames(first), statusOf: (id) => id },
+      translated(second, pairs),
+      options,
+    ),
   ];
 };

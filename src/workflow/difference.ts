@@ -1,9 +1,23 @@
 /** Which part of a workflow differs. */
 export type DifferenceKind =
   | 'workflow-description'
-  | 'status-added' | 'status-removed' | 'status-renamed' | 'status-category' | 'status-properties'
-  | 'transition-added' | 'transition-removed' | 'transition-renamed' | 'transition-from' | 'transition-to' | 'transition-screen'
-  | 'transition-conditions' | 'transition-validators' | 'transition-functions' | 'transition-event' | 'transition-properties' | 'transition-description';
+  | 'status-added'
+  | 'status-removed'
+  | 'status-renamed'
+  | 'status-category'
+  | 'status-properties'
+  | 'transition-added'
+  | 'transition-removed'
+  | 'transition-renamed'
+  | 'transition-from'
+  | 'transition-to'
+  | 'transition-screen'
+  | 'transition-conditions'
+  | 'transition-validators'
+  | 'transition-functions'
+  | 'transition-event'
+  | 'transition-properties'
+  | 'transition-description';
 
 /** One thing that the second of two workflows has otherwise than the first. */
 export interface WorkflowDifference {
@@ -24,7 +38,9 @@ export interface DiffOptions {
 
 /** `a: 1, b: 2`; null: no property. */
 export const propertiesInWords = (properties: Readonly<Record<string, string>>): string | null => {
-  const told = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}: ${value}`);
+  const told = Object.entries(properties)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}: ${value}`);
   return told.length === 0 ? null : told.join(', ');
 };
 
@@ -32,7 +48,10 @@ export const propertiesInWords = (properties: Readonly<Record<string, string>>):
 export const comingAndGoing = (before: readonly string[], after: readonly string[]): string | null => {
   const lost = without(before, after);
   const gained = without(after, before);
-  const told = [...(gained.length > 0 ? [`gains ${gained.join(', ')}`] : []), ...(lost.length > 0 ? [`loses ${lost.join(', ')}`] : [])];
+  const told = [
+    ...(gained.length > 0 ? [`gains ${gained.join(', ')}`] : []),
+    ...(lost.length > 0 ? [`loses ${lost.join(', ')}`] : []),
+  ];
   return told.length === 0 ? null : told.join(' and ');
 };
 

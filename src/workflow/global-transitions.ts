@@ -17,6 +17,12 @@ export interface GlobalCover {
 }
 
 export const globalCover = (workflow: Workflow, buckets: BucketOf, bucket: Bucket, actor?: ActorFacts): GlobalCover => {
-  const all = workflow.transitions.filter(({ kind, to }) => kind === 'global' && to !== null && buckets.get(to) === bucket);
-  return { bucket, usable: all.filter((transition) => isUsable(transition, actor)), unusable: all.filter((transition) => !isUsable(transition, actor)) };
+  const all = workflow.transitions.filter(
+    ({ kind, to }) => kind === 'global' && to !== null && buckets.get(to) === bucket,
+  );
+  return {
+    bucket,
+    usable: all.filter((transition) => isUsable(transition, actor)),
+    unusable: all.filter((transition) => !isUsable(transition, actor)),
+  };
 };

@@ -36,16 +36,37 @@ export interface WorkflowMeaning {
 }
 
 /** Properties in one order. */
-export const propertyMeaning = (properties: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+export const propertyMeaning = (properties: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+  Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const byContent = <T>(parts: readonly T[]): readonly T[] => parts.map((part) => ({ part, key: JSON.stringify(part) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ part }) => part);
+const byContent = <T>(parts: readonly T[]): readonly T[] =>
+  parts
+    .map((part) => ({ part, key: JSON.stringify(part) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ part }) => part);
 
-const screenMeaning = ({ screen }: Transition): string | null => (screen === null ? null : (screen.id ?? `name:${screen.name ?? ''}`));
+const screenMeaning = ({ screen }: Transition): string | null =>
+  screen === null ? null : (screen.id ?? `name:${screen.name ?? ''}`);
 
 export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (id) => id): TransitionMeaning => {
-  const { id, name, description = '', kind, from, to, conditions, validators, actions, eventId = '', properties } = transition;
+  const {
+    id,
+    name,
+    description = '',
+    kind,
+    from,
+    to,
+    conditions,
+    validators,
+    actions,
+    eventId = '',
+    properties,
+  } = transition;
   return {
-    id, name, description, kind,
+    id,
+    name,
+    description,
+    kind,
     eventId: eventId === usualEvent(kind) ? '' : eventId,
     from: [...new Set(from.map(statusOf))].sort(),
     to: to === null ? null : statusOf(to),
@@ -63,6 +84,13 @@ export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (
  */
 export const meaning = ({ description = '', statuses, transitions }: Workflow): WorkflowMeaning => ({
   description,
-  statuses: byContent(statuses.map(({ id, name, category, properties }) => ({ id, name, category, properties: propertyMeaning(properties) }))),
+  statuses: byContent(
+    statuses.map(({ id, name, category, properties }) => ({
+      id,
+      name,
+      category,
+      properties: propertyMeaning(properties),
+    })),
+  ),
   transitions: byContent(transitions.map((transition) => transitionMeaning(transition))),
 });

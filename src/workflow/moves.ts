@@ -23,10 +23,17 @@ export interface Moves {
 
 /** Each transition is judged once, however many statuses it leaves. */
 export const movesOf = (workflow: Workflow, passable: Passable): Moves => {
-  const all = workflow.transitions.flatMap((transition) => (transition.kind !== 'initial' && transition.to !== null && passable(transition) ? [{ transition, to: transition.to }] : []));
+  const all = workflow.transitions.flatMap((transition) =>
+    transition.kind !== 'initial' && transition.to !== null && passable(transition)
+      ? [{ transition, to: transition.to }]
+      : [],
+  );
   return {
     all,
-    leaving: groupBy(all.filter(({ transition }) => transition.kind === 'directed'), ({ transition }) => new Set(transition.from)),
+    leaving: groupBy(
+      all.filter(({ transition }) => transition.kind === 'directed'),
+      ({ transition }) => new Set(transition.from),
+    ),
     fromAny: all.filter(({ transition }) => transition.kind === 'global'),
     entering: groupBy(all, ({ to }) => [to]),
   };
@@ -35,7 +42,12 @@ export const movesOf = (workflow: Workflow, passable: Passable): Moves => {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Statuses from which one of the targets can be reached, the targets themselves included. Nothing gets out of one that is `shut`. */
-export const statusesThatReach = (workflow: Workflow, targets: Iterable<string>, { entering }: Moves, shut = NONE): ReadonlySet<string> => {
+export const statusesThatReach = (
+  workflow: Workflow,
+  targets: Iterable<string>,
+  { entering }: Moves,
+  shut = NONE,
+): ReadonlySet<string> => {
   const reaching = new Set(targets);
   const statuses = new Set(workflow.statuses.map(({ id }) => id).filter((id) => !shut.has(id)));
   // A set tells of what is added while it is gone through.

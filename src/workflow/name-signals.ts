@@ -41,7 +41,12 @@ const buildIndex = (): WordIndex => {
     }
   }
   const keys = [...exact.keys()];
-  return { exact, stems, mostWords: Math.max(...keys.map((key) => key.split(' ').length)), longestUnspaced: Math.max(...keys.filter(isUnspaced).map((key) => key.length)) };
+  return {
+    exact,
+    stems,
+    mostWords: Math.max(...keys.map((key) => key.split(' ').length)),
+    longestUnspaced: Math.max(...keys.filter(isUnspaced).map((key) => key.length)),
+  };
 };
 
 const INDEX: WordIndex = buildIndex();
@@ -58,7 +63,7 @@ const stemSignal = (phrase: string): Signal | undefined => {
 /** Longest known run of characters, again and again, inside a word without blanks. */
 const matchUnspaced = (word: string): readonly Match[] => {
   const matches: Match[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     let taken = 0;
     for (let length = Math.min(INDEX.longestUnspaced, word.length - at); length > 0 && taken === 0; length -= 1) {
       const phrase = word.slice(at, at + length);
@@ -74,7 +79,7 @@ const matchUnspaced = (word: string): readonly Match[] => {
 
 const matchPhrases = (words: readonly string[]): readonly Match[] => {
   const matches: Match[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let taken = 0;
     for (let count = Math.min(INDEX.mostWords, words.length - at); count > 0 && taken === 0; count -= 1) {
       const phrase = words.slice(at, at + count).join(' ');
@@ -84,7 +89,14 @@ const matchPhrases = (words: readonly string[]): readonly Match[] => {
       taken = count;
     }
     const word = words[at] ?? '';
-    if (taken === 0 && isUnspaced(word)) matches.push(...matchUnspaced(word).map((match) => ({ ...match, isFirst: match.isFirst && at === 0, isLast: match.isLast && at === words.length - 1 })));
+    if (taken === 0 && isUnspaced(word))
+      matches.push(
+        ...matchUnspaced(word).map((match) => ({
+          ...match,
+          isFirst: match.isFirst && at === 0,
+          isLast: match.isLast && at === words.length - 1,
+        })),
+      );
     at += Math.max(taken, 1);
   }
   return matches;
@@ -96,7 +108,8 @@ const TURNED_ROUND: ReadonlySet<Signal> = new Set(['done', 'weak-done', 'refused
 const withoutNegated = (matches: readonly Match[]): readonly Match[] =>
   matches.filter((match, at) => !(TURNED_ROUND.has(match.signal) && matches[at - 1]?.signal === 'not'));
 
-const PLACEHOLDER_WORD = /^(?:status|step|state|stage|phase|column|list|level|schritt|etape|paso|passo|этап|шаг|статус|ステータス|状态|阶段|단계|\p{N}+|\p{L}|[ivx]+)$/u;
+const PLACEHOLDER_WORD =
+  /^(?:status|step|state|stage|phase|column|list|level|schritt|etape|paso|passo|этап|шаг|статус|ステータス|状态|阶段|단계|\p{N}+|\p{L}|[ivx]+)$/u;
 
 /** "Done" can be a verb ("Done testing"); "closed" and "resolved" with a word behind it say how. */
 const VERB_LIKE = /^(done|fait|hecho|feito|fatto)$/;
@@ -109,7 +122,10 @@ export const readNameSignals = (name: string): NameSignals => {
   return {
     has: new Set(matches.map(({ signal }) => signal)),
     only: first !== undefined && all.length === 1 && first.isFirst && first.isLast ? first.signal : null,
-    isDoneToSomething: matches.some((match) => match.signal === 'done' && match.isFirst && !match.isLast && VERB_LIKE.test(match.phrase)) && !matches.slice(1).some(({ signal }) => signal === 'done' || signal === 'refused'),
+    isDoneToSomething:
+      matches.some(
+        (match) => match.signal === 'done' && match.isFirst && !match.isLast && VERB_LIKE.test(match.phrase),
+      ) && !matches.slice(1).some(({ signal }) => signal === 'done' || signal === 'refused'),
     isPlaceholder: folded.split(' ').every((word) => PLACEHOLDER_WORD.test(word)) || folded === '',
   };
 };

@@ -1,4 +1,10 @@
-import type { BotGoal, PathMove, PicturedStatus, PicturedTransition, WorkflowPicture } from '../shared/workflow-picture';
+import type {
+  BotGoal,
+  PathMove,
+  PicturedStatus,
+  PicturedTransition,
+  WorkflowPicture,
+} from '../shared/workflow-picture';
 import type { ActorFacts } from './actor-facts';
 import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
@@ -30,13 +36,22 @@ export const pictureOf = (input: PictureInput, issueTypes: readonly string[]): W
 const picturedStatuses = ({ workflow, buckets }: PictureInput): readonly PicturedStatus[] => {
   const starts = new Set(startStatuses(workflow));
   const reach = reachableStatuses(workflow);
-  return workflow.statuses.map(({ id, name }) => ({ id, name, bucket: buckets.get(id) ?? 'other', isStart: starts.has(id), isReachable: reach.has(id) }));
+  return workflow.statuses.map(({ id, name }) => ({
+    id,
+    name,
+    bucket: buckets.get(id) ?? 'other',
+    isStart: starts.has(id),
+    isReachable: reach.has(id),
+  }));
 };
 
 const picturedTransition = (transition: Transition, actor: ActorFacts | undefined): PicturedTransition => {
   const { id, name, kind, from, to, screen } = transition;
   // Requests are raised in the portal and by the bot alike; what a person needs to press Create says nothing about moving them.
-  const blockers = kind === 'initial' ? [] : transitionBlockers(transition, actor ? { actor } : {}).map(({ effect, reason }) => ({ effect, reason }));
+  const blockers =
+    kind === 'initial'
+      ? []
+      : transitionBlockers(transition, actor ? { actor } : {}).map(({ effect, reason }) => ({ effect, reason }));
   return { id, name, kind, from, to, showsScreen: screen !== null, blockers };
 };
 
@@ -51,11 +66,22 @@ const botGoals = ({ workflow, buckets, actor, skillsOf }: PictureInput): readonl
       skills: skillsOf(bucket),
       targets,
       transitions: [...usable, ...unusable].map(({ id }) => id),
-      stuck: targets.length === 0 ? [] : stuck.map(({ statusId, howIssuesGetThere }) => ({ status: statusId, path: pathOf(workflow, howIssuesGetThere) })),
+      stuck:
+        targets.length === 0
+          ? []
+          : stuck.map(({ statusId, howIssuesGetThere }) => ({
+              status: statusId,
+              path: pathOf(workflow, howIssuesGetThere),
+            })),
     };
   });
 
-const goalState = (targets: readonly string[], usable: readonly Transition[], unusable: readonly Transition[], actor: ActorFacts | undefined): BotGoal['state'] => {
+const goalState = (
+  targets: readonly string[],
+  usable: readonly Transition[],
+  unusable: readonly Transition[],
+  actor: ActorFacts | undefined,
+): BotGoal['state'] => {
   if (targets.length === 0) return 'no-status';
   if (usable.some((transition) => transitionVerdict(transition, actor) === 'allows')) return 'open';
   if (usable.length > 0) return 'unsure';

@@ -9,14 +9,25 @@ import { perhapsShutStatuses, shutStatuses } from './status-restrictions';
 export const byAnybody: Passable = (transition) => isUsable(transition);
 
 /** The bot, giving it the benefit of the doubt where a rule depends on the issue. */
-export const byBot = (actor: ActorFacts | undefined): Passable => (transition) => isUsable(transition, actor);
+export const byBot =
+  (actor: ActorFacts | undefined): Passable =>
+  (transition) =>
+    isUsable(transition, actor);
 
 /** The bot, counting only what is certain. */
-const byBotForCertain = (actor: ActorFacts | undefined): Passable => (transition) => transitionVerdict(transition, actor) === 'allows';
+const byBotForCertain =
+  (actor: ActorFacts | undefined): Passable =>
+  (transition) =>
+    transitionVerdict(transition, actor) === 'allows';
 
 /** Statuses in which issues are created. */
 export const startStatuses = (workflow: Workflow): readonly string[] => [
-  ...new Set(workflow.transitions.filter(({ kind, to }) => kind === 'initial' && to !== null).map(({ to }) => to).filter((to) => to !== null)),
+  ...new Set(
+    workflow.transitions
+      .filter(({ kind, to }) => kind === 'initial' && to !== null)
+      .map(({ to }) => to)
+      .filter((to) => to !== null),
+  ),
 ];
 
 /** What can be reached from some statuses. */
@@ -37,20 +48,29 @@ const reachFrom = (starts: readonly string[], moves: Moves): Reach => {
   // A map tells of what is added while it is gone through: the statuses come nearest first.
   for (const from of arrivals.keys()) {
     // Any status leads to all it leads to at the first step; after it only directed moves find anything new.
-    const next = from === first ? moves.all.filter(({ transition }) => transition.kind === 'global' || transition.from.includes(from)) : (moves.leaving.get(from) ?? []);
+    const next =
+      from === first
+        ? moves.all.filter(({ transition }) => transition.kind === 'global' || transition.from.includes(from))
+        : (moves.leaving.get(from) ?? []);
     for (const move of next) if (!arrivals.has(move.to)) arrivals.set(move.to, { ...move, from });
   }
-  return { statuses: [...arrivals.keys()], has: (id) => arrivals.has(id), wayTo: (id) => wayBack(arrivals, id).reverse() };
+  return {
+    statuses: [...arrivals.keys()],
+    has: (id) => arrivals.has(id),
+    wayTo: (id) => wayBack(arrivals, id).reverse(),
+  };
 };
 
 const wayBack = (arrivals: ReadonlyMap<string, Arrival>, statusId: string): Transition[] => {
   const way: Transition[] = [];
-  for (let arrival = arrivals.get(statusId); arrival; arrival = arrivals.get(arrival.from)) way.push(arrival.transition);
+  for (let arrival = arrivals.get(statusId); arrival; arrival = arrivals.get(arrival.from))
+    way.push(arrival.transition);
   return way;
 };
 
 /** Statuses an issue can get into from its creation, moved by anybody. */
-export const reachableStatuses = (workflow: Workflow, moves: Moves = movesOf(workflow, byAnybody)): Reach => reachFrom(startStatuses(workflow), moves);
+export const reachableStatuses = (workflow: Workflow, moves: Moves = movesOf(workflow, byAnybody)): Reach =>
+  reachFrom(startStatuses(workflow), moves);
 
 /** A status the bot cannot get out of towards its target, and how an issue gets there. */
 export interface StuckStatus {
@@ -74,20 +94,32 @@ export interface BucketReach {
  * From every status an issue can get into (moved by anybody), whether the bot can move it into the bucket by any number
  * of moves it may make itself. A status whose properties keep the bot in is a place it is stuck in, whatever leaves it.
  */
-export const bucketReach = (workflow: Workflow, buckets: ReadonlyMap<string, Bucket>, bucket: Bucket, actor?: ActorFacts): BucketReach => {
+export const bucketReach = (
+  workflow: Workflow,
+  buckets: ReadonlyMap<string, Bucket>,
+  bucket: Bucket,
+  actor?: ActorFacts,
+): BucketReach => {
   const targets = workflow.statuses.filter(({ id }) => buckets.get(id) === bucket).map(({ id }) => id);
   const possible = statusesThatReach(workflow, targets, movesOf(workflow, byBot(actor)), shutStatuses(workflow, actor));
-  const certain = statusesThatReach(workflow, targets, movesOf(workflow, byBotForCertain(actor)), perhapsShutStatuses(workflow, actor));
+  const certain = statusesThatReach(
+    workflow,
+    targets,
+    movesOf(workflow, byBotForCertain(actor)),
+    perhapsShutStatuses(workflow, actor),
+  );
   const reachable = reachableStatuses(workflow);
   return {
     bucket,
     targets,
-    stuck: reachable.statuses.filter((id) => !possible.has(id)).map((statusId) => ({
-      statusId,
-      get howIssuesGetThere() {
-        return reachable.wayTo(statusId);
-      },
-    })),
+    stuck: reachable.statuses
+      .filter((id) => !possible.has(id))
+      .map((statusId) => ({
+        statusId,
+        get howIssuesGetThere() {
+          return reachable.wayTo(statusId);
+        },
+      })),
     uncertain: reachable.statuses.filter((id) => possible.has(id) && !certain.has(id)),
   };
 };

@@ -5,7 +5,8 @@ import type { RestStatus, RestWorkflow } from './rest-shapes';
 import { toWorkflow } from './to-workflow';
 import { WorkflowFileError } from './workflow-file-error';
 
-const EXPECTED = 'an answer of Jira\'s workflow API (bulk get, search with expand=values.transitions, preview or update)';
+const EXPECTED =
+  "an answer of Jira's workflow API (bulk get, search with expand=values.transitions, preview or update)";
 
 const place = (error: z.ZodError): string => {
   const issue = error.issues[0];
@@ -23,23 +24,46 @@ const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
   }
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `/workflow/search` names ends by status id even where the statuses carry another `statusReference`. */
 const endsAreIds = (workflow: RestWorkflow): boolean =>
-  typeof workflow.id === 'object' && Array.isArray(workflow.transitions) && workflow.transitions.some((transition) => typeof transition.to === 'string');
+  typeof workflow.id === 'object' &&
+  Array.isArray(workflow.transitions) &&
+  workflow.transitions.some((transition) => typeof transition.to === 'string');
 
 const byId = (workflow: RestWorkflow): RestWorkflow =>
-  endsAreIds(workflow) && workflow.statuses ? { ...workflow, statuses: workflow.statuses.map((status) => ({ ...status, statusReference: status.id ?? status.statusReference })) } : workflow;
+  endsAreIds(workflow) && workflow.statuses
+    ? {
+        ...workflow,
+        statuses: workflow.statuses.map((status) => ({
+          ...status,
+          statusReference: status.id ?? status.statusReference,
+        })),
+      }
+    : workflow;
 
-const rawWorkflows = (answer: unknown): { readonly workflows: readonly RestWorkflow[]; readonly statuses: readonly RestStatus[] } => {
+const rawWorkflows = (
+  answer: unknown,
+): { readonly workflows: readonly RestWorkflow[]; readonly statuses: readonly RestStatus[] } => {
   if (Array.isArray(answer)) return { workflows: parse(z.array(restWorkflowSchema), answer), statuses: [] };
-  if (isRecord(answer) && 'transitions' in answer && 'statuses' in answer && !('workflows' in answer)) return { workflows: [parse(restWorkflowSchema, answer)], statuses: [] };
+  if (isRecord(answer) && 'transitions' in answer && 'statuses' in answer && !('workflows' in answer))
+    return { workflows: [parse(restWorkflowSchema, answer)], statuses: [] };
   const { workflows, values, statuses } = parse(restAnswerSchema, answer);
   const list = workflows ?? values;
-  if (list === undefined) throw new WorkflowFileError(`The JSON has no "workflows", no "values" and no "statuses" with "transitions", so it is not ${EXPECTED}.`);
-  if (workflows === undefined && list.length > 0 && list.every(({ transitions }) => Array.isArray(transitions) && transitions.length === 0)) {
-    throw new WorkflowFileError('The search page lists its workflows without transitions; ask Jira again with expand=values.transitions.');
+  if (list === undefined)
+    throw new WorkflowFileError(
+      `The JSON has no "workflows", no "values" and no "statuses" with "transitions", so it is not ${EXPECTED}.`,
+    );
+  if (
+    workflows === undefined &&
+    list.length > 0 &&
+    list.every(({ transitions }) => Array.isArray(transitions) && transitions.length === 0)
+  ) {
+    throw new WorkflowFileError(
+      'The search page lists its workflows without transitions; ask Jira again with expand=values.transitions.',
+    );
   }
   return { workflows: list, statuses: statuses ?? [] };
 };
@@ -54,6 +78,7 @@ const looksLikeWorkflow = (workflow: RestWorkflow): boolean => workflow.transiti
 export const readRestWorkflows = (answer: unknown): readonly ReadWorkflow[] => {
   const { workflows, statuses } = rawWorkflows(answer);
   if (workflows.length === 0) throw new WorkflowFileError('The answer holds no workflow; ask Jira for at least one.');
-  if (!workflows.some(looksLikeWorkflow)) throw new WorkflowFileError(`The JSON lists objects without transitions, so it is not ${EXPECTED}.`);
+  if (!workflows.some(looksLikeWorkflow))
+    throw new WorkflowFileError(`The JSON lists objects without transitions, so it is not ${EXPECTED}.`);
   return workflows.map((workflow) => toWorkflow(byId(workflow), statuses));
 };

@@ -3,7 +3,14 @@ import type { Workflow } from './model';
 
 /** Something in the source that points nowhere or twice. The workflow is still read; the problem is told, never dropped. */
 export interface ReadProblem {
-  readonly kind: 'missing-status' | 'missing-target' | 'missing-transition' | 'duplicate-status' | 'duplicate-transition' | 'several-initial' | 'unsupported';
+  readonly kind:
+    | 'missing-status'
+    | 'missing-target'
+    | 'missing-transition'
+    | 'duplicate-status'
+    | 'duplicate-transition'
+    | 'several-initial'
+    | 'unsupported';
   /** The id or name that is missing or doubled. */
   readonly subject: string;
   /** One sentence for an admin. */
@@ -23,4 +30,5 @@ export interface ReadWorkflow {
   readonly unmodelled: readonly Loss[];
 }
 
-export const withProblems = ({ workflow, problems }: ReadWorkflow): ToldWorkflow => (problems.length === 0 ? workflow : { ...workflow, problems });
+export const withProblems = ({ workflow, problems }: ReadWorkflow): ToldWorkflow =>
+  problems.length === 0 ? workflow : { ...workflow, problems };

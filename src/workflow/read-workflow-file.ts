@@ -14,7 +14,9 @@ const parseJson = (text: string, name: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new WorkflowFileError(`${name} is not well-formed JSON; save the whole answer of Jira's workflow API and try again.`);
+    throw new WorkflowFileError(
+      `${name} is not well-formed JSON; save the whole answer of Jira's workflow API and try again.`,
+    );
   }
 };
 
@@ -26,14 +28,17 @@ export const readWorkflowText = (text: string, name: string): readonly ReadWorkf
   const content = text.replace(/^[\uFEFF\s]+/, '');
   if (content.startsWith('<')) return [readWorkflowXml(content, workflowName(name))];
   if (content.startsWith('{') || content.startsWith('[')) return readRestWorkflows(parseJson(content, name));
-  throw new WorkflowFileError(`${name} is neither XML nor JSON; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`);
+  throw new WorkflowFileError(
+    `${name} is neither XML nor JSON; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`,
+  );
 };
 
 /**
  * Reads a file an admin gave, in whatever encoding it declares.
  * @throws WorkflowFileError with one line for the admin.
  */
-export const readWorkflowFile = (bytes: Uint8Array, name: string): readonly ReadWorkflow[] => readWorkflowText(decodeText(bytes, name), name);
+export const readWorkflowFile = (bytes: Uint8Array, name: string): readonly ReadWorkflow[] =>
+  readWorkflowText(decodeText(bytes, name), name);
 
 /**
  * The one workflow of a file that is meant: the only one, or that of this name.
@@ -43,5 +48,13 @@ export const onlyWorkflow = (read: readonly ReadWorkflow[], file: string, name?:
   const meant = read.length === 1 && name === undefined ? read : read.filter(({ workflow }) => workflow.name === name);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return only;
-  throw new WorkflowFileError(`${file} holds ${read.length} workflows (${read.map(({ workflow }) => `"${workflow.name}"`).join(', ').slice(0, 160)}); ${name === undefined ? 'say which one by its name' : `${meant.length === 0 ? 'none' : 'more than one'} of them is called "${name}"`}.`);
+  throw new WorkflowFileError(
+    `${file} holds ${read.length} workflows (${read
+      .map(({ workflow }) => `"${workflow.name}"`)
+      .join(', ')
+      .slice(
+        0,
+        160,
+      )}); ${name === undefined ? 'say which one by its name' : `${meant.length === 0 ? 'none' : 'more than one'} of them is called "${name}"`}.`,
+  );
 };

@@ -26,7 +26,11 @@ const readSteps = (root: XmlElement, workflow: string): Steps => {
     const { [STATUS_ID]: statusId, ...properties } = metasOf(step);
     const name = step.attributes['name'] ?? `Step ${stepId}`;
     if (byStep.has(stepId) || (statusId !== undefined && taken.has(statusId))) {
-      problems.push({ kind: 'duplicate-status', subject: statusId ?? stepId, message: `Two steps of "${workflow}" stand for the same ${byStep.has(stepId) ? `step ${stepId}` : `status ${statusId ?? ''}`}; one is "${name}".` });
+      problems.push({
+        kind: 'duplicate-status',
+        subject: statusId ?? stepId,
+        message: `Two steps of "${workflow}" stand for the same ${byStep.has(stepId) ? `step ${stepId}` : `status ${statusId ?? ''}`}; one is "${name}".`,
+      });
     }
     const id = statusId === undefined || statusId === '' || taken.has(statusId) ? `step:${stepId}` : statusId;
     taken.add(id);
@@ -41,12 +45,20 @@ const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): s
   const step = result?.attributes['step'];
   if (step === STAYS) return null;
   if (step === undefined) {
-    steps.problems.push({ kind: 'missing-target', subject: name, message: `The transition "${name}" of "${steps.workflow}" says nowhere which step it leads to.` });
+    steps.problems.push({
+      kind: 'missing-target',
+      subject: name,
+      message: `The transition "${name}" of "${steps.workflow}" says nowhere which step it leads to.`,
+    });
     return null;
   }
   const known = steps.byStep.get(step);
   if (known) return known.id;
-  steps.problems.push({ kind: 'missing-status', subject: step, message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.` });
+  steps.problems.push({
+    kind: 'missing-status',
+    subject: step,
+    message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.`,
+  });
   const placeholder: WorkflowStatus = { id: `step:${step}`, name: `Step ${step}`, category: 'unknown', properties: {} };
   steps.byStep.set(step, placeholder);
   return placeholder.id;
@@ -58,12 +70,23 @@ const readAction = (action: XmlElement, kind: TransitionKind, from: readonly str
   const { [DESCRIPTION]: description = '', ...metas } = metasOf(action);
   const results = childOf(action, 'results');
   if (childrenOf(results, 'result').length > 0) {
-    steps.problems.push({ kind: 'unsupported', subject: id, message: `The transition "${name}" of "${steps.workflow}" has conditional results, which Jira does not run; only its unconditional result was read.` });
+    steps.problems.push({
+      kind: 'unsupported',
+      subject: id,
+      message: `The transition "${name}" of "${steps.workflow}" has conditional results, which Jira does not run; only its unconditional result was read.`,
+    });
   }
   const result = childOf(results, 'unconditional-result');
   const screen = screenOf(action, metas);
   return {
-    id, name, kind, from, to: targetOf(result, name, steps), screen, ...xmlRules(action, result), properties: withoutScreen(metas, screen),
+    id,
+    name,
+    kind,
+    from,
+    to: targetOf(result, name, steps),
+    screen,
+    ...xmlRules(action, result),
+    properties: withoutScreen(metas, screen),
     ...(description !== '' && { description }),
     ...firedEvent(kind, result),
   };
@@ -79,16 +102,25 @@ const readCommonActions = (root: XmlElement, steps: Steps): readonly Transition[
       const id = use.attributes['id'] ?? '';
       const from = users.get(id);
       if (from && status) from.push(status.id);
-      else steps.problems.push({ kind: 'missing-transition', subject: id, message: `The step "${step.attributes['name'] ?? ''}" of "${steps.workflow}" uses the common action ${id}, which the file does not have.` });
+      else
+        steps.problems.push({
+          kind: 'missing-transition',
+          subject: id,
+          message: `The step "${step.attributes['name'] ?? ''}" of "${steps.workflow}" uses the common action ${id}, which the file does not have.`,
+        });
     }
   }
-  return common.map((action) => readAction(action, 'directed', [...new Set(users.get(action.attributes['id'] ?? ''))], steps));
+  return common.map((action) =>
+    readAction(action, 'directed', [...new Set(users.get(action.attributes['id'] ?? ''))], steps),
+  );
 };
 
 const readOwnActions = (root: XmlElement, steps: Steps): readonly Transition[] =>
   childrenOf(childOf(root, 'steps'), 'step').flatMap((step) => {
     const from = steps.byStep.get(step.attributes['id'] ?? '');
-    return childrenOf(childOf(step, 'actions'), 'action').map((action) => readAction(action, 'directed', from ? [from.id] : [], steps));
+    return childrenOf(childOf(step, 'actions'), 'action').map((action) =>
+      readAction(action, 'directed', from ? [from.id] : [], steps),
+    );
   });
 
 const readTransitions = (root: XmlElement, steps: Steps): readonly Transition[] => [
@@ -105,12 +137,32 @@ const readTransitions = (root: XmlElement, steps: Steps): readonly Transition[] 
  */
 export const readWorkflowXml = (text: string, name: string): ReadWorkflow => {
   const root = parseXml(text);
-  if (root.name !== 'workflow') throw new WorkflowFileError(`The XML starts with <${root.name.slice(0, 40)}>, not <workflow>; give the export of one workflow (Workflows, then Export, then As XML).`);
-  if (childOf(root, 'steps') === undefined) throw new WorkflowFileError('The workflow has no <steps>, so there is nothing to judge; export the workflow again.');
+  if (root.name !== 'workflow')
+    throw new WorkflowFileError(
+      `The XML starts with <${root.name.slice(0, 40)}>, not <workflow>; give the export of one workflow (Workflows, then Export, then As XML).`,
+    );
+  if (childOf(root, 'steps') === undefined)
+    throw new WorkflowFileError(
+      'The workflow has no <steps>, so there is nothing to judge; export the workflow again.',
+    );
   const steps = readSteps(root, name);
   const transitions = readTransitions(root, steps);
   const statuses = [...steps.byStep.values()];
-  if (statuses.length === 0) throw new WorkflowFileError('The workflow has no step, so there is nothing to judge; export the workflow again.');
+  if (statuses.length === 0)
+    throw new WorkflowFileError('The workflow has no step, so there is nothing to judge; export the workflow again.');
   const description = metasOf(root)[DESCRIPTION] ?? '';
-  return { workflow: { id: null, name, ...(description !== '' && { description }), scope: 'global', isEditable: true, version: null, statuses, transitions }, problems: steps.problems, unmodelled: [] };
+  return {
+    workflow: {
+      id: null,
+      name,
+      ...(description !== '' && { description }),
+      scope: 'global',
+      isEditable: true,
+      version: null,
+      statuses,
+      transitions,
+    },
+    problems: steps.problems,
+    unmodelled: [],
+  };
 };

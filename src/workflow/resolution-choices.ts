@@ -3,11 +3,18 @@ import type { Rule, Transition } from './model';
 const INCLUDE = 'jira.field.resolution.include';
 const EXCLUDE = 'jira.field.resolution.exclude';
 
-const idsOf = (value: string): readonly string[] => value.split(',').map((id) => id.trim()).filter(Boolean);
+const idsOf = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
 
 /** The resolution the last post function sets; undefined where none does, or where it is copied from a field. */
 const setByItself = ({ actions }: Transition): string | undefined =>
-  actions.findLast(({ ruleKey, parameters }) => ruleKey === 'system:update-field' && parameters['field']?.toLowerCase() === 'resolution')?.parameters['value'];
+  actions.findLast(
+    ({ ruleKey, parameters }) =>
+      ruleKey === 'system:update-field' && parameters['field']?.toLowerCase() === 'resolution',
+  )?.parameters['value'];
 
 /**
  * The properties by which a transition offers some resolutions only, as rules, where the one it sets itself is not known to be among those offered: a bot that

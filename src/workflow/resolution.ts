@@ -7,7 +7,8 @@ const last = (effects: readonly FieldEffect[]): FieldEffect => effects.findLast(
 
 const updates = (rule: Rule, field: string): FieldEffect => {
   const { parameters } = rule;
-  if (rule.ruleKey === 'system:copy-value-from-other-field') return parameters['targetFieldKey'] === field ? 'set' : 'no';
+  if (rule.ruleKey === 'system:copy-value-from-other-field')
+    return parameters['targetFieldKey'] === field ? 'set' : 'no';
   if (rule.ruleKey !== 'system:update-field' || (parameters['field'] ?? '').toLowerCase() !== field) return 'no';
   const value = (parameters['value'] ?? '').trim();
   // -1 is what Jira's own forms send for "none"; a resolution field never holds it.

@@ -7,22 +7,32 @@ type Kind = 'condition' | 'validator' | 'function';
 
 /** The API before 2024 sends `type` and `configuration`; its values may be objects such as `{"projectRole":{"id":…}}`. */
 const legacyArguments = (configuration: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(configuration).map(([key, value]) => [key, /^\{.*"id"\s*:\s*"?([^",}]+)/.exec(value)?.[1] ?? value]));
+  Object.fromEntries(
+    Object.entries(configuration).map(([key, value]) => [key, /^\{.*"id"\s*:\s*"?([^",}]+)/.exec(value)?.[1] ?? value]),
+  );
 
 const toRule = (kind: Kind, raw: RestRule): Rule | null => {
-  if (raw.ruleKey !== undefined) return { ruleKey: raw.ruleKey, parameters: raw.parameters ?? {}, ...(raw.isNegated === true && { isNegated: true }) };
+  if (raw.ruleKey !== undefined)
+    return {
+      ruleKey: raw.ruleKey,
+      parameters: raw.parameters ?? {},
+      ...(raw.isNegated === true && { isNegated: true }),
+    };
   if (raw.type !== undefined) return legacyRule(kind, raw.type, legacyArguments(raw.configuration ?? {}));
   return { ruleKey: 'class:unnamed', parameters: raw.parameters ?? {} };
 };
 
-const toRules = (kind: Kind, raw: readonly RestRule[] | undefined): readonly Rule[] => (raw ?? []).map((rule) => toRule(kind, rule)).filter((rule) => rule !== null);
+const toRules = (kind: Kind, raw: readonly RestRule[] | undefined): readonly Rule[] =>
+  (raw ?? []).map((rule) => toRule(kind, rule)).filter((rule) => rule !== null);
 
 const operation = (name: string | undefined): 'any' | 'all' => (/^(any|or)$/i.test(name ?? '') ? 'any' : 'all');
 
 const toGroup = (raw: RestConditionGroup): ConditionGroup => ({
   operation: operation(raw.operation),
   conditions: toRules('condition', raw.conditions),
-  groups: (raw.conditionGroups ?? []).map(toGroup).filter((group) => group.conditions.length > 0 || group.groups.length > 0),
+  groups: (raw.conditionGroups ?? [])
+    .map(toGroup)
+    .filter((group) => group.conditions.length > 0 || group.groups.length > 0),
 });
 
 /** `conditionsTree` of the history API and of the old search: compound and simple nodes. */
@@ -33,7 +43,12 @@ interface TreeNode {
   readonly conditions?: readonly TreeNode[] | undefined;
 }
 const treeSchema: z.ZodType<TreeNode> = z.lazy(() =>
-  z.looseObject({ operator: z.string().optional(), type: z.string().optional(), configuration: z.record(z.string(), z.unknown()).optional(), conditions: z.array(treeSchema).optional() }),
+  z.looseObject({
+    operator: z.string().optional(),
+    type: z.string().optional(),
+    configuration: z.record(z.string(), z.unknown()).optional(),
+    conditions: z.array(treeSchema).optional(),
+  }),
 );
 
 const fromTree = (node: TreeNode): RestConditionGroup => {
@@ -41,10 +56,14 @@ const fromTree = (node: TreeNode): RestConditionGroup => {
   const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));
   return {
     operation: node.operator,
-    conditions: children.filter((child) => child.conditions === undefined).map((child) => ({
-      type: child.type,
-      configuration: Object.fromEntries(Object.entries(child.configuration ?? {}).map(([key, value]) => [key, plain(value)])),
-    })),
+    conditions: children
+      .filter((child) => child.conditions === undefined)
+      .map((child) => ({
+        type: child.type,
+        configuration: Object.fromEntries(
+          Object.entries(child.configuration ?? {}).map(([key, value]) => [key, plain(value)]),
+        ),
+      })),
     conditionGroups: children.filter((child) => child.conditions !== undefined).map(fromTree),
   };
 };

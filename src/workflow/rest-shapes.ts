@@ -67,12 +67,14 @@ const restTransitionSchema = z.looseObject({
   transitionScreen: optional(restRuleSchema),
   /** `/workflow/search`. */
   screen: optional(z.union([text, z.looseObject({ id: optional(text), name: optional(z.string()) })])),
-  rules: optional(z.looseObject({
-    conditions: optional(z.array(restRuleSchema)),
-    conditionsTree: z.unknown().optional(),
-    validators: optional(z.array(restRuleSchema)),
-    postFunctions: optional(z.array(restRuleSchema)),
-  })),
+  rules: optional(
+    z.looseObject({
+      conditions: optional(z.array(restRuleSchema)),
+      conditionsTree: z.unknown().optional(),
+      validators: optional(z.array(restRuleSchema)),
+      postFunctions: optional(z.array(restRuleSchema)),
+    }),
+  ),
   properties: optional(stringMap),
   description: optional(z.string()),
   customIssueEventId: optional(text),
@@ -87,7 +89,16 @@ export const restWorkflowSchema = z.looseObject({
   isEditable: optional(z.boolean()),
   scope: optional(z.looseObject({ type: optional(z.string()) })),
   version: optional(z.looseObject({ id: optional(text), versionNumber: optional(z.number()) })),
-  statuses: optional(z.array(z.looseObject({ ...restStatusSchema.shape, properties: optional(stringMap), layout: z.unknown().optional(), approvalConfiguration: z.unknown().optional() }))),
+  statuses: optional(
+    z.array(
+      z.looseObject({
+        ...restStatusSchema.shape,
+        properties: optional(stringMap),
+        layout: z.unknown().optional(),
+        approvalConfiguration: z.unknown().optional(),
+      }),
+    ),
+  ),
   transitions: optional(z.union([z.array(restTransitionSchema), z.record(z.string(), restTransitionSchema)])),
 });
 export type RestWorkflow = z.infer<typeof restWorkflowSchema>;

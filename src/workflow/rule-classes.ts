@@ -6,7 +6,8 @@
 export type RuleKind = 'condition' | 'validator' | 'function';
 
 /** How an argument's text becomes the parameter's and back; `text` as it is. */
-export type ArgumentForm = 'text' | 'permission' | 'list' | 'one-of-json' | 'comparator' | 'comparison-type' | 'context';
+export type ArgumentForm =
+  'text' | 'permission' | 'list' | 'one-of-json' | 'comparator' | 'comparison-type' | 'context';
 
 export interface ClassArgument {
   readonly parameter: string;
@@ -46,12 +47,32 @@ const MODULE = 'com.atlassian.jira.plugin.system.workflow';
 const RESTRICT = 'system:restrict-issue-transition';
 const FIELD_VALUE = 'system:validate-field-value';
 
-const only = (parameter: string, names: readonly string[], form?: ArgumentForm): readonly ClassArgument[] => [{ parameter, names, ...(form && { form }) }];
+const only = (parameter: string, names: readonly string[], form?: ArgumentForm): readonly ClassArgument[] => [
+  { parameter, names, ...(form && { form }) },
+];
 const PERMISSION = ['permissionKey', 'permission'];
 
-const condition = (simple: string, ruleKey: string, more: Partial<RuleClass> = {}): RuleClass => ({ kind: 'condition', className: `${JIRA}.condition.${simple}`, ruleKey, arguments: [], ...more });
-const validator = (simple: string, ruleKey: string, more: Partial<RuleClass> = {}): RuleClass => ({ kind: 'validator', className: `${JIRA}.validator.${simple}`, ruleKey, arguments: [], ...more });
-const issueFunction = (simple: string, ruleKey: string, more: Partial<RuleClass> = {}): RuleClass => ({ kind: 'function', className: `${JIRA}.function.issue.${simple}`, ruleKey, arguments: [], ...more });
+const condition = (simple: string, ruleKey: string, more: Partial<RuleClass> = {}): RuleClass => ({
+  kind: 'condition',
+  className: `${JIRA}.condition.${simple}`,
+  ruleKey,
+  arguments: [],
+  ...more,
+});
+const validator = (simple: string, ruleKey: string, more: Partial<RuleClass> = {}): RuleClass => ({
+  kind: 'validator',
+  className: `${JIRA}.validator.${simple}`,
+  ruleKey,
+  arguments: [],
+  ...more,
+});
+const issueFunction = (simple: string, ruleKey: string, more: Partial<RuleClass> = {}): RuleClass => ({
+  kind: 'function',
+  className: `${JIRA}.function.issue.${simple}`,
+  ruleKey,
+  arguments: [],
+  ...more,
+});
 
 const CONDITIONS: readonly RuleClass[] = [
   condition('AlwaysFalseCondition', 'system:restrict-from-all-users', { fixed: { restrictMode: 'usersAndAPI' } }),
@@ -59,15 +80,33 @@ const CONDITIONS: readonly RuleClass[] = [
   condition('AllowOnlyAssignee', RESTRICT, { fixed: { accountIds: 'allow-assignee' } }),
   condition('AllowOnlyReporter', RESTRICT, { fixed: { accountIds: 'allow-reporter' } }),
   condition('PermissionCondition', RESTRICT, { arguments: only('permissionKeys', PERMISSION, 'permission') }),
-  condition('InProjectRoleCondition', RESTRICT, { arguments: only('roleIds', ['jira.projectrole.id', 'projectRole', 'roleId']) }),
-  condition('InAnyProjectRoleCondition', RESTRICT, { arguments: only('roleIds', ['projectRoleIds', 'jira.projectrole.ids', 'projectRoles', 'roleIds'], 'list') }),
+  condition('InProjectRoleCondition', RESTRICT, {
+    arguments: only('roleIds', ['jira.projectrole.id', 'projectRole', 'roleId']),
+  }),
+  condition('InAnyProjectRoleCondition', RESTRICT, {
+    arguments: only('roleIds', ['projectRoleIds', 'jira.projectrole.ids', 'projectRoles', 'roleIds'], 'list'),
+  }),
   // Exports name groups, today's rule wants ids; a name never proves membership, so it stays under its own parameter.
-  condition('UserInGroupCondition', RESTRICT, { alsoReads: ['OSUserGroupCondition'], arguments: only('groupNames', ['group', 'groupName']) }),
-  condition('UserInAnyGroupCondition', RESTRICT, { arguments: only('groupNames', ['group', 'hidGroupsList', 'groups'], 'list') }),
+  condition('UserInGroupCondition', RESTRICT, {
+    alsoReads: ['OSUserGroupCondition'],
+    arguments: only('groupNames', ['group', 'groupName']),
+  }),
+  condition('UserInAnyGroupCondition', RESTRICT, {
+    arguments: only('groupNames', ['group', 'hidGroupsList', 'groups'], 'list'),
+  }),
   condition('InGroupCFCondition', RESTRICT, { arguments: only('groupCustomFields', ['groupcf', 'fieldId']) }),
-  condition('UserIsInCustomFieldCondition', RESTRICT, { when: { allowUserInField: 'false' }, arguments: only('denyUserCustomFields', ['fieldsList']) }),
-  condition('UserIsInCustomFieldCondition', RESTRICT, { also: { allowUserInField: 'true' }, arguments: only('allowUserCustomFields', ['fieldsList', 'userField', 'fieldId']) }),
-  condition('SubTaskBlockingCondition', 'system:parent-or-child-blocking-condition', { fixed: { blocker: 'CHILD' }, arguments: only('statusIds', ['statuses', 'statusIds']) }),
+  condition('UserIsInCustomFieldCondition', RESTRICT, {
+    when: { allowUserInField: 'false' },
+    arguments: only('denyUserCustomFields', ['fieldsList']),
+  }),
+  condition('UserIsInCustomFieldCondition', RESTRICT, {
+    also: { allowUserInField: 'true' },
+    arguments: only('allowUserCustomFields', ['fieldsList', 'userField', 'fieldId']),
+  }),
+  condition('SubTaskBlockingCondition', 'system:parent-or-child-blocking-condition', {
+    fixed: { blocker: 'CHILD' },
+    arguments: only('statusIds', ['statuses', 'statusIds']),
+  }),
   condition('ValueFieldCondition', 'system:check-field-value', {
     arguments: [
       { parameter: 'fieldId', names: ['fieldsList', 'fieldId'] },
@@ -77,7 +116,8 @@ const CONDITIONS: readonly RuleClass[] = [
     ],
   }),
   condition('BlockInProgressApprovalCondition', 'system:block-in-progress-approval', {
-    className: 'com.atlassian.servicedesk.plugins.approvals.internal.workflow.BlockInProgressApprovalCondition', alsoReads: ['BlockInProgressApproval'],
+    className: 'com.atlassian.servicedesk.plugins.approvals.internal.workflow.BlockInProgressApprovalCondition',
+    alsoReads: ['BlockInProgressApproval'],
   }),
   condition('SeparationOfDutiesCondition', 'system:separation-of-duties', { isWritten: false, arguments: 'verbatim' }),
   condition('PreviousStatusCondition', 'system:previous-status-condition', { isWritten: false, arguments: 'verbatim' }),
@@ -90,14 +130,24 @@ const requiredFields: readonly ClassArgument[] = [
 ];
 
 const VALIDATORS: readonly RuleClass[] = [
-  validator('PermissionValidator', 'system:check-permission-validator', { arguments: only('permissionKey', PERMISSION, 'permission') }),
-  validator('FieldRequiredValidator', FIELD_VALUE, { alsoReads: ['FieldsRequiredValidator'], fixed: { ruleType: 'fieldRequired' }, arguments: requiredFields }),
+  validator('PermissionValidator', 'system:check-permission-validator', {
+    arguments: only('permissionKey', PERMISSION, 'permission'),
+  }),
+  validator('FieldRequiredValidator', FIELD_VALUE, {
+    alsoReads: ['FieldsRequiredValidator'],
+    fixed: { ruleType: 'fieldRequired' },
+    arguments: requiredFields,
+  }),
   validator('RegexpFieldValidator', FIELD_VALUE, {
     fixed: { ruleType: 'fieldMatchesRegularExpression' },
-    arguments: [{ parameter: 'fieldKey', names: ['fieldSelected'] }, { parameter: 'regexp', names: ['expressionSelected'] }],
+    arguments: [
+      { parameter: 'fieldKey', names: ['fieldSelected'] },
+      { parameter: 'regexp', names: ['expressionSelected'] },
+    ],
   }),
   validator('DateFieldValidator', FIELD_VALUE, {
-    when: { compareTypeField: 'true' }, fixed: { ruleType: 'dateFieldComparison' },
+    when: { compareTypeField: 'true' },
+    fixed: { ruleType: 'dateFieldComparison' },
     arguments: [
       { parameter: 'date1FieldKey', names: ['date1Selected'] },
       { parameter: 'date2FieldKey', names: ['date2Selected'] },
@@ -107,12 +157,26 @@ const VALIDATORS: readonly RuleClass[] = [
   }),
   validator('WindowsDateValidator', FIELD_VALUE, {
     fixed: { ruleType: 'windowDateComparison' },
-    arguments: [{ parameter: 'date1FieldKey', names: ['date1Selected'] }, { parameter: 'date2FieldKey', names: ['date2Selected'] }, { parameter: 'numberOfDays', names: ['windowsDays'] }],
+    arguments: [
+      { parameter: 'date1FieldKey', names: ['date1Selected'] },
+      { parameter: 'date2FieldKey', names: ['date2Selected'] },
+      { parameter: 'numberOfDays', names: ['windowsDays'] },
+    ],
   }),
 ];
 
 /** The fields that Jira's own update function takes; all others need the one for custom fields. */
-const SYSTEM_FIELDS = ['assignee', 'description', 'environment', 'priority', 'resolution', 'summary', 'timeoriginalestimate', 'timeestimate', 'timespent'];
+const SYSTEM_FIELDS = [
+  'assignee',
+  'description',
+  'environment',
+  'priority',
+  'resolution',
+  'summary',
+  'timeoriginalestimate',
+  'timeestimate',
+  'timespent',
+];
 const UPDATE = 'system:update-field';
 const ASSIGN = 'system:change-assignee';
 const updatedField: ClassArgument = { parameter: 'field', names: ['field.name', 'field', 'fieldId', 'field.id'] };
@@ -120,18 +184,46 @@ const newValue: ClassArgument = { parameter: 'value', names: ['field.value', 'fi
 const replaces = { mode: 'replace' };
 
 const FUNCTIONS: readonly RuleClass[] = [
-  issueFunction('UpdateIssueFieldFunction', UPDATE, { moduleKey: `${MODULE}update-issue-field-function`, implied: replaces, onlyFor: { parameter: 'field', values: SYSTEM_FIELDS }, arguments: [updatedField, newValue] }),
-  issueFunction('ClearFieldValuePostFunction', UPDATE, {
-    moduleKey: `${MODULE}clearFieldValue-function`, fixed: { value: '' }, implied: replaces, arguments: [{ parameter: 'field', names: ['field', 'field.name', 'fieldId'] }],
+  issueFunction('UpdateIssueFieldFunction', UPDATE, {
+    moduleKey: `${MODULE}update-issue-field-function`,
+    implied: replaces,
+    onlyFor: { parameter: 'field', values: SYSTEM_FIELDS },
+    arguments: [updatedField, newValue],
   }),
-  issueFunction('UpdateIssueCustomFieldPostFunction', UPDATE, { when: { 'append.value': 'true' }, fixed: { mode: 'append' }, arguments: [updatedField, newValue] }),
-  issueFunction('UpdateIssueCustomFieldPostFunction', UPDATE, { implied: replaces, arguments: [updatedField, newValue] }),
-  issueFunction('AssignToCurrentUserFunction', ASSIGN, { moduleKey: `${MODULE}assigntocurrentuser-function`, fixed: { type: 'to-current-user' } }),
-  issueFunction('AssignToLeadFunction', ASSIGN, { moduleKey: `${MODULE}assigntolead-function`, fixed: { type: 'to-lead' } }),
-  issueFunction('AssignToReporterFunction', ASSIGN, { moduleKey: `${MODULE}assigntoreporter-function`, fixed: { type: 'to-reporter' } }),
+  issueFunction('ClearFieldValuePostFunction', UPDATE, {
+    moduleKey: `${MODULE}clearFieldValue-function`,
+    fixed: { value: '' },
+    implied: replaces,
+    arguments: [{ parameter: 'field', names: ['field', 'field.name', 'fieldId'] }],
+  }),
+  issueFunction('UpdateIssueCustomFieldPostFunction', UPDATE, {
+    when: { 'append.value': 'true' },
+    fixed: { mode: 'append' },
+    arguments: [updatedField, newValue],
+  }),
+  issueFunction('UpdateIssueCustomFieldPostFunction', UPDATE, {
+    implied: replaces,
+    arguments: [updatedField, newValue],
+  }),
+  issueFunction('AssignToCurrentUserFunction', ASSIGN, {
+    moduleKey: `${MODULE}assigntocurrentuser-function`,
+    fixed: { type: 'to-current-user' },
+  }),
+  issueFunction('AssignToLeadFunction', ASSIGN, {
+    moduleKey: `${MODULE}assigntolead-function`,
+    fixed: { type: 'to-lead' },
+  }),
+  issueFunction('AssignToReporterFunction', ASSIGN, {
+    moduleKey: `${MODULE}assigntoreporter-function`,
+    fixed: { type: 'to-reporter' },
+  }),
   issueFunction('CopyValueFromOtherFieldPostFunction', 'system:copy-value-from-other-field', {
-    also: { copyType: 'same' }, implied: { issueSource: 'SAME' },
-    arguments: [{ parameter: 'sourceFieldKey', names: ['sourceField', 'sourceFieldKey'] }, { parameter: 'targetFieldKey', names: ['destinationField', 'destinationFieldKey'] }],
+    also: { copyType: 'same' },
+    implied: { issueSource: 'SAME' },
+    arguments: [
+      { parameter: 'sourceFieldKey', names: ['sourceField', 'sourceFieldKey'] },
+      { parameter: 'targetFieldKey', names: ['destinationField', 'destinationFieldKey'] },
+    ],
   }),
 ];
 

@@ -20,8 +20,20 @@ const STATUSES = /status(?:es|Ids?)$/iu;
 export const namesStatuses = (parameter: string): boolean => STATUSES.test(parameter);
 
 const parameterMeaning = (name: string, value: string, statusOf: StatusOf): string => {
-  if (namesStatuses(name)) return value.split(',').map((id) => statusOf(id.trim())).sort().join(',');
-  return LISTS.test(name) ? value.split(',').map((item) => item.trim()).filter(Boolean).sort().join(',') : value;
+  if (namesStatuses(name))
+    return value
+      .split(',')
+      .map((id) => statusOf(id.trim()))
+      .sort()
+      .join(',');
+  return LISTS.test(name)
+    ? value
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean)
+        .sort()
+        .join(',')
+    : value;
 };
 
 /** Emptying the assignee and assigning to nobody are one thing. */
@@ -34,8 +46,16 @@ const oneSpelling = (rule: Rule): Rule => {
 /** Two rules with the same text do the same, however their source spells them. */
 export const ruleMeaning = (rule: Rule, statusOf: StatusOf = (id) => id): string => {
   const { ruleKey, parameters, isNegated } = oneSpelling(rule);
-  const told = Object.entries(parameters).filter(([name, value]) => value !== '' && !isOwn(name) && ASSUMED[ruleKey]?.[name] !== value);
-  return JSON.stringify([ruleKey, isNegated === true, told.map(([name, value]) => [name, parameterMeaning(name, value, statusOf)]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))]);
+  const told = Object.entries(parameters).filter(
+    ([name, value]) => value !== '' && !isOwn(name) && ASSUMED[ruleKey]?.[name] !== value,
+  );
+  return JSON.stringify([
+    ruleKey,
+    isNegated === true,
+    told
+      .map(([name, value]) => [name, parameterMeaning(name, value, statusOf)])
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  ]);
 };
 
 const RESTRICTION = 'system:restrict-issue-transition';
@@ -43,30 +63,57 @@ const RESTRICTION = 'system:restrict-issue-transition';
 /** A restriction lets in whom any of its parts lets in; each part alone, as exports have them. One without parts stays as it is. */
 export const restrictionParts = (rule: Rule): readonly Rule[] => {
   if (rule.ruleKey !== RESTRICTION) return [rule];
-  const parts = Object.entries(rule.parameters).filter(([name]) => !isOwn(name)).flatMap(([name, value]) =>
-    value.split(',').map((item) => item.trim()).filter(Boolean).map((item): Rule => ({ ...rule, parameters: { [name]: item } })));
+  const parts = Object.entries(rule.parameters)
+    .filter(([name]) => !isOwn(name))
+    .flatMap(([name, value]) =>
+      value
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean)
+        .map((item): Rule => ({ ...rule, parameters: { [name]: item } })),
+    );
   return parts.length === 0 ? [rule] : parts;
 };
 
 /** The operation between the parts of one rule: a negated "any of" is "none of", so all must hold. */
-export const partsOperation = ({ isNegated }: Rule): ConditionGroup['operation'] => (isNegated === true ? 'all' : 'any');
+export const partsOperation = ({ isNegated }: Rule): ConditionGroup['operation'] =>
+  isNegated === true ? 'all' : 'any';
 
 /** A tree of conditions without groups that change nothing, in one order. */
-export type ConditionMeaning = string | { readonly operation: ConditionGroup['operation']; readonly parts: readonly ConditionMeaning[] };
+export type ConditionMeaning =
+  string | { readonly operation: ConditionGroup['operation']; readonly parts: readonly ConditionMeaning[] };
 
 const key = (part: ConditionMeaning): string => JSON.stringify(part);
 
-const joined = (operation: ConditionGroup['operation'], parts: readonly ConditionMeaning[]): ConditionMeaning | null => {
-  const flat = parts.flatMap((part) => (typeof part !== 'string' && part.operation === operation ? part.parts : [part]));
-  const unique = [...new Map(flat.map((part) => [key(part), part])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+const joined = (
+  operation: ConditionGroup['operation'],
+  parts: readonly ConditionMeaning[],
+): ConditionMeaning | null => {
+  const flat = parts.flatMap((part) =>
+    typeof part !== 'string' && part.operation === operation ? part.parts : [part],
+  );
+  const unique = [...new Map(flat.map((part) => [key(part), part])).values()].sort((a, b) =>
+    key(a) < key(b) ? -1 : 1,
+  );
   const [first] = unique;
   return first === undefined ? null : unique.length === 1 ? first : { operation, parts: unique };
 };
 
 /** What a group of conditions asks for; null: nothing. Groups of one, groups in a group of their kind, and order do not count. */
-export const conditionMeaning = (group: ConditionGroup | null, statusOf: StatusOf = (id) => id): ConditionMeaning | null => {
+export const conditionMeaning = (
+  group: ConditionGroup | null,
+  statusOf: StatusOf = (id) => id,
+): ConditionMeaning | null => {
   if (group === null) return null;
-  const own = group.conditions.map((rule) => joined(partsOperation(rule), restrictionParts(rule).map((part) => ruleMeaning(part, statusOf))));
+  const own = group.conditions.map((rule) =>
+    joined(
+      partsOperation(rule),
+      restrictionParts(rule).map((part) => ruleMeaning(part, statusOf)),
+    ),
+  );
   const inner = group.groups.map((nested) => conditionMeaning(nested, statusOf));
-  return joined(group.operation, [...own, ...inner].filter((part) => part !== null));
+  return joined(
+    group.operation,
+    [...own, ...inner].filter((part) => part !== null),
+  );
 };

@@ -13,24 +13,44 @@ const shortened = (text: string): string => (text.length > LONGEST ? `${text.sli
 const CLASS = 'class:';
 
 const called = (ruleKey: string): string =>
-  ruleKey.startsWith(CLASS) ? simpleName(ruleKey.slice(CLASS.length)) : ruleKey.replace(/^system:/u, '').replaceAll('-', ' ');
+  ruleKey.startsWith(CLASS)
+    ? simpleName(ruleKey.slice(CLASS.length))
+    : ruleKey.replace(/^system:/u, '').replaceAll('-', ' ');
 
 const valueInWords = (name: string, value: string, nameOf: StatusName): string =>
-  shortened(namesStatuses(name) ? value.split(',').map((id) => nameOf(id.trim())).join(', ') : value);
+  shortened(
+    namesStatuses(name)
+      ? value
+          .split(',')
+          .map((id) => nameOf(id.trim()))
+          .join(', ')
+      : value,
+  );
 
 /** `update field (field: resolution, value: 10000)`: the rule with what an admin set in it. */
 export const ruleInWords = ({ ruleKey, parameters, isNegated }: Rule, nameOf: StatusName): string => {
-  const told = Object.entries(parameters).filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${valueInWords(name, value, nameOf)}`);
+  const told = Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${valueInWords(name, value, nameOf)}`);
   return `${isNegated === true ? 'not ' : ''}${called(ruleKey)}${told.length === 0 ? '' : ` (${told.join(', ')})`}`;
 };
 
 /** Several rules, in their order; null: none. */
-export const rulesInWords = (rules: readonly Rule[], nameOf: StatusName): string | null => (rules.length === 0 ? null : rules.map((rule) => ruleInWords(rule, nameOf)).join('; '));
+export const rulesInWords = (rules: readonly Rule[], nameOf: StatusName): string | null =>
+  rules.length === 0 ? null : rules.map((rule) => ruleInWords(rule, nameOf)).join('; ');
 
 /** `all of: a; (any of: b; c)`; null: no condition. */
 export const conditionsInWords = (group: ConditionGroup | null, nameOf: StatusName): string | null => {
   if (group === null) return null;
-  const parts = [...group.conditions.map((rule) => ruleInWords(rule, nameOf)), ...group.groups.map((inner) => conditionsInWords(inner, nameOf)).filter((part) => part !== null).map((part) => `(${part})`)];
+  const parts = [
+    ...group.conditions.map((rule) => ruleInWords(rule, nameOf)),
+    ...group.groups
+      .map((inner) => conditionsInWords(inner, nameOf))
+      .filter((part) => part !== null)
+      .map((part) => `(${part})`),
+  ];
   if (parts.length === 0) return null;
-  return parts.length === 1 ? (parts[0] ?? null) : `${group.operation === 'any' ? 'any of' : 'all of'}: ${parts.join('; ')}`;
+  return parts.length === 1
+    ? (parts[0] ?? null)
+    : `${group.operation === 'any' ? 'any of' : 'all of'}: ${parts.join('; ')}`;
 };

@@ -2,7 +2,11 @@ import type { WorkflowStatus } from './model';
 import type { ReadProblem } from './read-result';
 import type { RestStatus } from './rest-shapes';
 
-type MakeStatus = (reference: string, raw: RestStatus | undefined, properties: Readonly<Record<string, string>>) => WorkflowStatus;
+type MakeStatus = (
+  reference: string,
+  raw: RestStatus | undefined,
+  properties: Readonly<Record<string, string>>,
+) => WorkflowStatus;
 
 /** Resolves the status references of one workflow, and remembers the ones that lead nowhere. */
 export class StatusDirectory {
@@ -10,10 +14,18 @@ export class StatusDirectory {
   private readonly members = new Map<string, WorkflowStatus>();
   private readonly found: ReadProblem[] = [];
 
-  constructor(private readonly workflow: string, statuses: readonly RestStatus[], private readonly make: MakeStatus) {
+  constructor(
+    private readonly workflow: string,
+    statuses: readonly RestStatus[],
+    private readonly make: MakeStatus,
+  ) {
     // A reference wins over an id: both are numbers on company-managed sites and need not agree in an edited file.
-    this.explained = new Map([...statuses.map((status) => [status.id, status] as const), ...statuses.map((status) => [status.statusReference, status] as const)]
-      .filter((entry): entry is readonly [string, RestStatus] => entry[0] !== undefined));
+    this.explained = new Map(
+      [
+        ...statuses.map((status) => [status.id, status] as const),
+        ...statuses.map((status) => [status.statusReference, status] as const),
+      ].filter((entry): entry is readonly [string, RestStatus] => entry[0] !== undefined),
+    );
   }
 
   /** A status the workflow lists itself. */
@@ -23,7 +35,12 @@ export class StatusDirectory {
       return;
     }
     const raw = this.explained.get(reference);
-    if (raw?.name === undefined) this.tell('missing-status', reference, `The workflow "${this.workflow}" uses the status ${reference}, which the answer does not explain: its name and category are unknown.`);
+    if (raw?.name === undefined)
+      this.tell(
+        'missing-status',
+        reference,
+        `The workflow "${this.workflow}" uses the status ${reference}, which the answer does not explain: its name and category are unknown.`,
+      );
     this.members.set(reference, this.make(reference, raw, properties));
   }
 
@@ -37,7 +54,11 @@ export class StatusDirectory {
     const member = this.members.get(reference);
     if (member) return member.id;
     const raw = this.explained.get(reference);
-    this.tell('missing-status', reference, `In the workflow "${this.workflow}" ${where} the status ${raw?.name ?? reference}, which the workflow does not have.`);
+    this.tell(
+      'missing-status',
+      reference,
+      `In the workflow "${this.workflow}" ${where} the status ${raw?.name ?? reference}, which the workflow does not have.`,
+    );
     const status = this.make(reference, raw, {});
     this.members.set(reference, status);
     return status.id;

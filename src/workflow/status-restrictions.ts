@@ -22,8 +22,14 @@ export interface StatusRestriction {
 
 /** Permission keys by the words properties use. Left out: what decides over no request that exists already, and what no support bot does. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
-  browse: 'BROWSE_PROJECTS', transition: 'TRANSITION_ISSUES', edit: 'EDIT_ISSUES', comment: 'ADD_COMMENTS', attach: 'CREATE_ATTACHMENTS',
-  assign: 'ASSIGN_ISSUES', assignable: 'ASSIGNABLE_USER', resolve: 'RESOLVE_ISSUES',
+  browse: 'BROWSE_PROJECTS',
+  transition: 'TRANSITION_ISSUES',
+  edit: 'EDIT_ISSUES',
+  comment: 'ADD_COMMENTS',
+  attach: 'CREATE_ATTACHMENTS',
+  assign: 'ASSIGN_ISSUES',
+  assignable: 'ASSIGNABLE_USER',
+  resolve: 'RESOLVE_ISSUES',
 };
 
 /** Who a holder means, as the condition that asks the same; a value that is no id proves nothing about anybody. */
@@ -44,7 +50,10 @@ const holderVerdict = (holder: string, value: string, actor: ActorFacts | undefi
   // Old properties hold a group's name, newer ones its id; a name proves nothing.
   if (holder === 'group' && actor?.groupIds.includes(value) === true) return 'allows';
   const parameter = CONDITIONS[holder];
-  const verdict = parameter === undefined || value === '' ? 'depends' : ruleVerdict({ ruleKey: RESTRICTION, parameters: { [parameter]: value } }, actor);
+  const verdict =
+    parameter === undefined || value === ''
+      ? 'depends'
+      : ruleVerdict({ ruleKey: RESTRICTION, parameters: { [parameter]: value } }, actor);
   return verdict === 'depends' ? 'unknown' : verdict;
 };
 
@@ -60,31 +69,55 @@ const told = (name: string, value: string): string => (value === '' ? name : `${
 
 /** `jira.issue.editable = false` refuses every edit, whoever asks; fields on the screen of a transition can still be set. */
 const uneditable = ({ properties }: WorkflowStatus): readonly StatusRestriction[] =>
-  properties['jira.issue.editable']?.trim().toLowerCase() === 'false' ? [{ permission: 'EDIT_ISSUES', properties: [told('jira.issue.editable', 'false')], verdict: 'blocks' }] : [];
+  properties['jira.issue.editable']?.trim().toLowerCase() === 'false'
+    ? [{ permission: 'EDIT_ISSUES', properties: [told('jira.issue.editable', 'false')], verdict: 'blocks' }]
+    : [];
 
 /** Every permission that the status narrows, with what that means for the account. */
 export const statusRestrictions = (status: WorkflowStatus, actor?: ActorFacts): readonly StatusRestriction[] => {
-  const found = new Map<string, { readonly told: string; readonly holder: string; readonly verdict: StatusVerdict }[]>();
+  const found = new Map<
+    string,
+    { readonly told: string; readonly holder: string; readonly verdict: StatusVerdict }[]
+  >();
   for (const [name, raw] of Object.entries(status.properties)) {
     const [, word = '', holder = ''] = (PROPERTY.exec(name) ?? []).map((part) => part.toLowerCase());
     const permission = PERMISSIONS[word];
     if (permission === undefined) continue;
     const value = raw.trim();
-    found.set(permission, [...(found.get(permission) ?? []), { told: told(name, value), holder, verdict: holderVerdict(holder, value, actor) }]);
+    found.set(permission, [
+      ...(found.get(permission) ?? []),
+      { told: told(name, value), holder, verdict: holderVerdict(holder, value, actor) },
+    ]);
   }
-  const narrowed = [...found].map(([permission, all]): StatusRestriction => ({ permission, properties: all.map((one) => one.told), verdict: together(all) }));
+  const narrowed = [...found].map(([permission, all]): StatusRestriction => ({
+    permission,
+    properties: all.map((one) => one.told),
+    verdict: together(all),
+  }));
   const [fixed] = uneditable(status);
-  return fixed === undefined ? narrowed : [...narrowed.filter(({ permission }) => permission !== fixed.permission), fixed];
+  return fixed === undefined
+    ? narrowed
+    : [...narrowed.filter(({ permission }) => permission !== fixed.permission), fixed];
 };
 
 /** The property that keeps the account from moving a request out of the status. */
-const keepsIn = (status: WorkflowStatus, actor: ActorFacts | undefined, counts: (verdict: StatusVerdict) => boolean): boolean =>
-  statusRestrictions(status, actor).some(({ permission, verdict }) => permission === 'TRANSITION_ISSUES' && counts(verdict));
+const keepsIn = (
+  status: WorkflowStatus,
+  actor: ActorFacts | undefined,
+  counts: (verdict: StatusVerdict) => boolean,
+): boolean =>
+  statusRestrictions(status, actor).some(
+    ({ permission, verdict }) => permission === 'TRANSITION_ISSUES' && counts(verdict),
+  );
 
 /** Ids of the statuses the account cannot move a request out of, whatever transition leaves them. */
 export const shutStatuses = (workflow: Workflow, actor?: ActorFacts): ReadonlySet<string> =>
-  new Set(workflow.statuses.filter((status) => keepsIn(status, actor, (verdict) => verdict === 'blocks')).map(({ id }) => id));
+  new Set(
+    workflow.statuses.filter((status) => keepsIn(status, actor, (verdict) => verdict === 'blocks')).map(({ id }) => id),
+  );
 
 /** The same, with those it is not certain to get out of. */
 export const perhapsShutStatuses = (workflow: Workflow, actor?: ActorFacts): ReadonlySet<string> =>
-  new Set(workflow.statuses.filter((status) => keepsIn(status, actor, (verdict) => verdict !== 'allows')).map(({ id }) => id));
+  new Set(
+    workflow.statuses.filter((status) => keepsIn(status, actor, (verdict) => verdict !== 'allows')).map(({ id }) => id),
+  );

@@ -7,7 +7,15 @@ import { unmodelledParts } from './unmodelled-parts';
 import { usualEvent } from './usual-event';
 
 const CATEGORIES: Readonly<Record<string, StatusCategory>> = {
-  todo: 'new', new: 'new', 'to do': 'new', inprogress: 'indeterminate', in_progress: 'indeterminate', 'in progress': 'indeterminate', indeterminate: 'indeterminate', done: 'done', complete: 'done',
+  todo: 'new',
+  new: 'new',
+  'to do': 'new',
+  inprogress: 'indeterminate',
+  in_progress: 'indeterminate',
+  'in progress': 'indeterminate',
+  indeterminate: 'indeterminate',
+  done: 'done',
+  complete: 'done',
 };
 
 const categoryOf = (raw: unknown): StatusCategory => {
@@ -15,7 +23,11 @@ const categoryOf = (raw: unknown): StatusCategory => {
   return (typeof key === 'string' ? CATEGORIES[key.toLowerCase()] : undefined) ?? 'unknown';
 };
 
-const toStatus = (reference: string, raw: RestStatus | undefined, properties: Readonly<Record<string, string>>): WorkflowStatus => ({
+const toStatus = (
+  reference: string,
+  raw: RestStatus | undefined,
+  properties: Readonly<Record<string, string>>,
+): WorkflowStatus => ({
   id: raw?.id ?? reference,
   name: raw?.name ?? `Status ${reference}`,
   category: categoryOf(raw?.statusCategory),
@@ -29,13 +41,15 @@ const kindOf = (raw: RestTransition): TransitionKind => {
 };
 
 const screenOf = (raw: RestTransition): TransitionScreen | null => {
-  const id = raw.transitionScreen?.parameters?.['screenId'] ?? (typeof raw.screen === 'string' ? raw.screen : raw.screen?.id);
+  const id =
+    raw.transitionScreen?.parameters?.['screenId'] ?? (typeof raw.screen === 'string' ? raw.screen : raw.screen?.id);
   const name = raw.transitionScreen?.parameters?.['screenName'];
   if (id === undefined || id === '') return name === undefined ? null : { id: null, name };
   return { id, ...(name !== undefined && { name }) };
 };
 
-const endOf = (end: NonNullable<RestTransition['to']>): string | undefined => (typeof end === 'string' ? end : (end.statusReference ?? end.id));
+const endOf = (end: NonNullable<RestTransition['to']>): string | undefined =>
+  typeof end === 'string' ? end : (end.statusReference ?? end.id);
 
 const nameOf = (raw: RestWorkflow): string => {
   const inner = typeof raw.id === 'object' ? raw.id.name : undefined;
@@ -47,12 +61,17 @@ const toTransition = (raw: RestTransition, id: string, directory: StatusDirector
   const kind = kindOf(raw);
   const name = raw.name ?? `Transition ${id}`;
   const target = raw.toStatusReference ?? (raw.to === undefined ? undefined : endOf(raw.to));
-  const sources = [...(raw.links ?? []).map((link) => link.fromStatusReference), ...(raw.from ?? []).map(endOf)].filter((reference) => reference !== undefined);
+  const sources = [...(raw.links ?? []).map((link) => link.fromStatusReference), ...(raw.from ?? []).map(endOf)].filter(
+    (reference) => reference !== undefined,
+  );
   return {
     id,
     name,
     kind,
-    from: kind === 'directed' ? [...new Set(sources.map((reference) => directory.resolve(reference, `the transition "${name}" leaves`)))] : [],
+    from:
+      kind === 'directed'
+        ? [...new Set(sources.map((reference) => directory.resolve(reference, `the transition "${name}" leaves`)))]
+        : [],
     to: target === undefined ? null : directory.resolve(target, `the transition "${name}" leads to`),
     screen: screenOf(raw),
     ...transitionRules(raw),
@@ -78,8 +97,20 @@ const oddities = (workflow: string, transitions: readonly Transition[]): readonl
   const firstWith = new Map(transitions.toReversed().map((transition) => [transition.id, transition]));
   const doubled = transitions.filter((transition) => firstWith.get(transition.id) !== transition);
   return [
-    ...(initials.length > 1 ? [{ kind: 'several-initial' as const, subject: initials.map(({ id }) => id).join(', '), message: `The workflow "${workflow}" has ${initials.length} Create transitions; Jira uses one.` }] : []),
-    ...doubled.map(({ id, name }) => ({ kind: 'duplicate-transition' as const, subject: id, message: `Two transitions of "${workflow}" share the id ${id}; one is "${name}".` })),
+    ...(initials.length > 1
+      ? [
+          {
+            kind: 'several-initial' as const,
+            subject: initials.map(({ id }) => id).join(', '),
+            message: `The workflow "${workflow}" has ${initials.length} Create transitions; Jira uses one.`,
+          },
+        ]
+      : []),
+    ...doubled.map(({ id, name }) => ({
+      kind: 'duplicate-transition' as const,
+      subject: id,
+      message: `Two transitions of "${workflow}" share the id ${id}; one is "${name}".`,
+    })),
   ];
 };
 
@@ -89,12 +120,18 @@ const oddities = (workflow: string, transitions: readonly Transition[]): readonl
  */
 export const toWorkflow = (raw: RestWorkflow, statuses: readonly RestStatus[]): ReadWorkflow => {
   const name = nameOf(raw);
-  const directory = new StatusDirectory(name, [...statuses, ...(raw.statuses ?? []).filter((status) => status.name !== undefined)], toStatus);
+  const directory = new StatusDirectory(
+    name,
+    [...statuses, ...(raw.statuses ?? []).filter((status) => status.name !== undefined)],
+    toStatus,
+  );
   for (const status of raw.statuses ?? []) {
     const reference = status.statusReference ?? status.id;
     if (reference !== undefined) directory.add(reference, status.properties ?? {});
   }
-  const pairs = transitionList(raw).map(([id, transition]) => [transition, toTransition(transition, id, directory)] as const);
+  const pairs = transitionList(raw).map(
+    ([id, transition]) => [transition, toTransition(transition, id, directory)] as const,
+  );
   const transitions = pairs.map(([, transition]) => transition);
   const { version } = raw;
   const workflow: Workflow = {
@@ -103,9 +140,16 @@ export const toWorkflow = (raw: RestWorkflow, statuses: readonly RestStatus[]): 
     ...(raw.description !== undefined && raw.description !== '' && { description: raw.description }),
     scope: raw.scope?.type?.toLowerCase() === 'project' ? 'project' : 'global',
     isEditable: raw.isEditable ?? true,
-    version: version?.id === undefined || version.versionNumber === undefined ? null : { id: version.id, versionNumber: version.versionNumber },
+    version:
+      version?.id === undefined || version.versionNumber === undefined
+        ? null
+        : { id: version.id, versionNumber: version.versionNumber },
     statuses: directory.statuses(),
     transitions,
   };
-  return { workflow, problems: [...directory.problems(), ...oddities(name, transitions)], unmodelled: unmodelledParts(raw, pairs, (reference) => directory.member(reference)) };
+  return {
+    workflow,
+    problems: [...directory.problems(), ...oddities(name, transitions)],
+    unmodelled: unmodelledParts(raw, pairs, (reference) => directory.member(reference)),
+  };
 };

@@ -8,5 +8,8 @@ import type { Bucket, Transition, Workflow } from './model';
 export const transitionsInto = (workflow: Workflow, buckets: BucketOf, bucket: Bucket): readonly Transition[] => {
   const isOutside = (statusId: string): boolean => buckets.get(statusId) !== bucket;
   const hasOutside = workflow.statuses.some(({ id }) => isOutside(id));
-  return workflow.transitions.filter(({ kind, from, to }) => kind !== 'initial' && to !== null && !isOutside(to) && (kind === 'global' ? hasOutside : from.some(isOutside)));
+  return workflow.transitions.filter(
+    ({ kind, from, to }) =>
+      kind !== 'initial' && to !== null && !isOutside(to) && (kind === 'global' ? hasOutside : from.some(isOutside)),
+  );
 };

@@ -25,7 +25,8 @@ type Place = string | typeof ANY;
 const groupsWithoutWayOut = ({ statuses }: Reach, { leaving, fromAny }: Moves): readonly (readonly string[])[] => {
   const hubs: readonly Place[] = fromAny.length > 0 ? [ANY] : [];
   const ends = fromAny.map(({ to }) => to);
-  const next = (place: Place): readonly Place[] => (place === ANY ? ends : [...(leaving.get(place) ?? []).map(({ to }) => to), ...hubs]);
+  const next = (place: Place): readonly Place[] =>
+    place === ANY ? ends : [...(leaving.get(place) ?? []).map(({ to }) => to), ...hubs];
   const order = new Map(statuses.map((id, index) => [id, index]));
   const at = (id: string | undefined): number => order.get(id ?? '') ?? 0;
   return closedGroups<Place>([...statuses, ...hubs], next)
@@ -38,16 +39,24 @@ const groupsWithoutWayOut = ({ statuses }: Reach, { leaving, fromAny }: Moves): 
  * statuses without a way out and loops without one (unless resolved), and transitions closed for people and API alike.
  */
 export const findTraps = (workflow: Workflow, buckets: Buckets): readonly Trap[] => {
-  const closed = workflow.transitions.filter((transition) => transition.kind !== 'initial' && !isUsable(transition)).map((transition): Trap => ({ kind: 'closed-transition', transition }));
+  const closed = workflow.transitions
+    .filter((transition) => transition.kind !== 'initial' && !isUsable(transition))
+    .map((transition): Trap => ({ kind: 'closed-transition', transition }));
   if (startStatuses(workflow).length === 0) return [{ kind: 'no-start' }, ...closed];
   const moves = movesOf(workflow, byAnybody);
   const reachable = reachableStatuses(workflow, moves);
-  const unreachable = workflow.statuses.filter(({ id }) => !reachable.has(id)).map(({ id }): Trap => ({ kind: 'unreachable', statusId: id }));
-  const holding = groupsWithoutWayOut(reachable, moves).filter((group) => !group.some((id) => buckets.get(id) === 'resolved'));
+  const unreachable = workflow.statuses
+    .filter(({ id }) => !reachable.has(id))
+    .map(({ id }): Trap => ({ kind: 'unreachable', statusId: id }));
+  const holding = groupsWithoutWayOut(reachable, moves).filter(
+    (group) => !group.some((id) => buckets.get(id) === 'resolved'),
+  );
   const held = holding.map((group): Trap => {
     const [entry = ''] = group;
     const howIssuesGetThere = reachable.wayTo(entry);
-    return group.length === 1 ? { kind: 'dead-end', statusId: entry, howIssuesGetThere } : { kind: 'loop', statusIds: group, howIssuesGetThere };
+    return group.length === 1
+      ? { kind: 'dead-end', statusId: entry, howIssuesGetThere }
+      : { kind: 'loop', statusIds: group, howIssuesGetThere };
   });
   return [...unreachable, ...held, ...closed];
 };

@@ -10,8 +10,10 @@ const isTold = (value: unknown): boolean => value !== undefined && value !== nul
 const tellTransition = (raw: RestTransition, transition: Transition, losses: Losses): void => {
   const where = transitionLabel(transition);
   const screen = raw.transitionScreen?.ruleKey ?? '';
-  if ((raw.triggers ?? []).length > 0) losses.tell('trigger', where, 'Its triggers of development tools are a part of Jira Cloud only.');
-  if (screen !== '' && screen !== 'system:transition-screen') losses.tell('screen', where, `Its screen is the rule ${screen}, a part of Jira Cloud only.`);
+  if ((raw.triggers ?? []).length > 0)
+    losses.tell('trigger', where, 'Its triggers of development tools are a part of Jira Cloud only.');
+  if (screen !== '' && screen !== 'system:transition-screen')
+    losses.tell('screen', where, `Its screen is the rule ${screen}, a part of Jira Cloud only.`);
 };
 
 /**
@@ -20,11 +22,20 @@ const tellTransition = (raw: RestTransition, transition: Transition, losses: Los
  * @param pairs each transition of the answer beside what was read of it
  * @param statusOf the status behind a reference of the answer
  */
-export const unmodelledParts = (raw: RestWorkflow, pairs: readonly (readonly [RestTransition, Transition])[], statusOf: (reference: string) => WorkflowStatus | undefined): readonly Loss[] => {
+export const unmodelledParts = (
+  raw: RestWorkflow,
+  pairs: readonly (readonly [RestTransition, Transition])[],
+  statusOf: (reference: string) => WorkflowStatus | undefined,
+): readonly Loss[] => {
   const losses = new Losses();
   const statuses = raw.statuses ?? [];
   const placed = statuses.filter(({ layout }) => isTold(layout)).length;
-  if (placed > 0) losses.tell('layout', WHOLE, `The places of ${placed} of its ${statuses.length} statuses in the diagram are a part of Jira Cloud only.`);
+  if (placed > 0)
+    losses.tell(
+      'layout',
+      WHOLE,
+      `The places of ${placed} of its ${statuses.length} statuses in the diagram are a part of Jira Cloud only.`,
+    );
   for (const { statusReference, id, approvalConfiguration } of statuses) {
     const status = isTold(approvalConfiguration) ? statusOf(statusReference ?? id ?? '') : undefined;
     if (status) losses.tell('approval', statusLabel(status), 'Its approval step is a part of Jira Cloud only.');

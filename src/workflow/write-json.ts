@@ -2,9 +2,18 @@ import { transitionLabel, Losses } from './loss';
 import type { Loss } from './loss';
 import type { ConditionGroup, Rule, StatusCategory, Transition, TransitionScreen, Workflow } from './model';
 
-const CATEGORIES: Readonly<Record<StatusCategory, string | undefined>> = { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE', unknown: undefined };
+const CATEGORIES: Readonly<Record<StatusCategory, string | undefined>> = {
+  new: 'TODO',
+  indeterminate: 'IN_PROGRESS',
+  done: 'DONE',
+  unknown: undefined,
+};
 
-const rule = ({ ruleKey, parameters, isNegated }: Rule) => ({ ruleKey, parameters, ...(isNegated === true && { isNegated }) });
+const rule = ({ ruleKey, parameters, isNegated }: Rule) => ({
+  ruleKey,
+  parameters,
+  ...(isNegated === true && { isNegated }),
+});
 
 interface JsonGroup {
   readonly operation: string;
@@ -12,12 +21,34 @@ interface JsonGroup {
   readonly conditionGroups: readonly JsonGroup[];
 }
 
-const group = ({ operation, conditions, groups }: ConditionGroup): JsonGroup => ({ operation: operation.toUpperCase(), conditions: conditions.map(rule), conditionGroups: groups.map(group) });
+const group = ({ operation, conditions, groups }: ConditionGroup): JsonGroup => ({
+  operation: operation.toUpperCase(),
+  conditions: conditions.map(rule),
+  conditionGroups: groups.map(group),
+});
 
-const screenRule = ({ id, name }: TransitionScreen) => ({ ruleKey: 'system:transition-screen', parameters: { ...(id !== null && { screenId: id }), ...(name !== undefined && { screenName: name }) } });
+const screenRule = ({ id, name }: TransitionScreen) => ({
+  ruleKey: 'system:transition-screen',
+  parameters: { ...(id !== null && { screenId: id }), ...(name !== undefined && { screenName: name }) },
+});
 
-const transitionJson = ({ id, name, description, kind, from, to, screen, conditions, validators, actions, properties, eventId }: Transition) => ({
-  id, name, ...(description !== undefined && { description }),
+const transitionJson = ({
+  id,
+  name,
+  description,
+  kind,
+  from,
+  to,
+  screen,
+  conditions,
+  validators,
+  actions,
+  properties,
+  eventId,
+}: Transition) => ({
+  id,
+  name,
+  ...(description !== undefined && { description }),
   type: kind.toUpperCase(),
   ...(to !== null && { toStatusReference: to }),
   links: from.map((fromStatusReference) => ({ fromStatusReference })),
@@ -35,32 +66,71 @@ const transitionJson = ({ id, name, description, kind, from, to, screen, conditi
  * would not take is told by `unknownToCloud`.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
-export const writeWorkflowJson = ({ id, name, description, scope, isEditable, version, statuses, transitions }: Workflow): string => {
+export const writeWorkflowJson = ({
+  id,
+  name,
+  description,
+  scope,
+  isEditable,
+  version,
+  statuses,
+  transitions,
+}: Workflow): string => {
   const told = {
-    statuses: statuses.map((status) => ({ id: status.id, name: status.name, statusCategory: CATEGORIES[status.category], statusReference: status.id, scope: { type: scope.toUpperCase() } })),
-    workflows: [{
-      ...(id !== null && { id }), name, ...(description !== undefined && { description }), isEditable, scope: { type: scope.toUpperCase() }, ...(version !== null && { version }),
-      statuses: statuses.map((status) => ({ statusReference: status.id, properties: status.properties })),
-      transitions: transitions.map(transitionJson),
-    }],
+    statuses: statuses.map((status) => ({
+      id: status.id,
+      name: status.name,
+      statusCategory: CATEGORIES[status.category],
+      statusReference: status.id,
+      scope: { type: scope.toUpperCase() },
+    })),
+    workflows: [
+      {
+        ...(id !== null && { id }),
+        name,
+        ...(description !== undefined && { description }),
+        isEditable,
+        scope: { type: scope.toUpperCase() },
+        ...(version !== null && { version }),
+        statuses: statuses.map((status) => ({ statusReference: status.id, properties: status.properties })),
+        transitions: transitions.map(transitionJson),
+      },
+    ],
   };
   return `${JSON.stringify(told, null, 2)}\n`;
 };
 
-const rulesOf = (conditions: ConditionGroup | null): readonly Rule[] => (conditions === null ? [] : [...conditions.conditions, ...conditions.groups.flatMap(rulesOf)]);
+const rulesOf = (conditions: ConditionGroup | null): readonly Rule[] =>
+  conditions === null ? [] : [...conditions.conditions, ...conditions.groups.flatMap(rulesOf)];
 
 /** What the JSON keeps under a name of our own, since Jira Cloud's API has none for it: classes of apps, negation, screens by name, unknown categories. */
 export const unknownToCloud = ({ statuses, transitions }: Workflow): readonly Loss[] => {
   const losses = new Losses();
   const uncategorised = statuses.filter(({ category }) => category === 'unknown').map(({ name }) => name);
-  if (uncategorised.length > 0) losses.tell('category', 'the workflow', `The categories of ${uncategorised.join(', ')} are not known.`);
+  if (uncategorised.length > 0)
+    losses.tell('category', 'the workflow', `The categories of ${uncategorised.join(', ')} are not known.`);
   for (const transition of transitions) {
     const where = transitionLabel(transition);
-    for (const { ruleKey, isNegated } of [...rulesOf(transition.conditions), ...transition.validators, ...transition.actions]) {
-      if (ruleKey.startsWith('class:')) losses.tell('rule', where, `Jira Cloud's API has no rule for the class ${ruleKey.slice('class:'.length)}; the file keeps it under that name.`);
-      if (isNegated === true) losses.tell('rule', where, `Jira Cloud's API cannot turn the rule ${ruleKey} around; the file marks it as negated.`);
+    for (const { ruleKey, isNegated } of [
+      ...rulesOf(transition.conditions),
+      ...transition.validators,
+      ...transition.actions,
+    ]) {
+      if (ruleKey.startsWith('class:'))
+        losses.tell(
+          'rule',
+          where,
+          `Jira Cloud's API has no rule for the class ${ruleKey.slice('class:'.length)}; the file keeps it under that name.`,
+        );
+      if (isNegated === true)
+        losses.tell(
+          'rule',
+          where,
+          `Jira Cloud's API cannot turn the rule ${ruleKey} around; the file marks it as negated.`,
+        );
     }
-    if (transition.screen?.id === null) losses.tell('screen', where, `The id of its screen "${transition.screen.name ?? ''}" is not known.`);
+    if (transition.screen?.id === null)
+      losses.tell('screen', where, `The id of its screen "${transition.screen.name ?? ''}" is not known.`);
   }
   return losses.all();
 };

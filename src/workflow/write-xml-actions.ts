@@ -18,16 +18,32 @@ const STAYS = '-1';
 
 /** Metas in the order of their names, as Jira writes them. */
 export const metas = (properties: Readonly<Record<string, string>>, words: XmlWords): readonly XmlElement[] =>
-  Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => element('meta', { name: words.attribute(name, 'the name of a property') }, [], words.text(value, `the property ${name}`)));
+  Object.entries(properties)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) =>
+      element(
+        'meta',
+        { name: words.attribute(name, 'the name of a property') },
+        [],
+        words.text(value, `the property ${name}`),
+      ),
+    );
 
 /** Properties that the file uses for a member of its own. */
 const ownProperties = (transition: Transition, words: XmlWords): Readonly<Record<string, string>> => {
-  const isReserved = (name: string, value: string): boolean => name === DESCRIPTION || (name === SCREEN_ID && (transition.screen !== null || value.trim() === ''));
-  return Object.fromEntries(Object.entries(transition.properties).filter(([name, value]) => {
-    const reserved = isReserved(name, value);
-    if (reserved) words.lose('property', `Its property ${name} is left out, since an export keeps the ${name === SCREEN_ID ? 'screen' : 'description'} there.`);
-    return !reserved;
-  }));
+  const isReserved = (name: string, value: string): boolean =>
+    name === DESCRIPTION || (name === SCREEN_ID && (transition.screen !== null || value.trim() === ''));
+  return Object.fromEntries(
+    Object.entries(transition.properties).filter(([name, value]) => {
+      const reserved = isReserved(name, value);
+      if (reserved)
+        words.lose(
+          'property',
+          `Its property ${name} is left out, since an export keeps the ${name === SCREEN_ID ? 'screen' : 'description'} there.`,
+        );
+      return !reserved;
+    }),
+  );
 };
 
 const FIELD_SCREEN = 'fieldscreen';
@@ -47,13 +63,29 @@ const viewOf = ({ screen }: Transition, words: XmlWords): Readonly<Record<string
 export const actionElement = (transition: Transition, { actionIds, stepIds, losses }: ActionContext): XmlElement => {
   const words = new XmlWords(transitionLabel(transition), losses);
   const { description = '', screen, to } = transition;
-  const properties = { ...ownProperties(transition, words), ...(description !== '' && { [DESCRIPTION]: description }), ...(screen?.id != null && { [SCREEN_ID]: screen.id }) };
+  const properties = {
+    ...ownProperties(transition, words),
+    ...(description !== '' && { [DESCRIPTION]: description }),
+    ...(screen?.id != null && { [SCREEN_ID]: screen.id }),
+  };
   const step = to === null ? STAYS : (stepIds.get(to) ?? STAYS);
-  const result = element('unconditional-result', { 'old-status': 'null', status: transition.kind === 'initial' ? 'open' : 'null', step }, [postFunctions(transition, words)]);
-  return element('action', { id: actionIds.get(transition) ?? transition.id, name: words.attribute(transition.name, 'its name'), ...viewOf(transition, words) }, [
-    ...metas(properties, words),
-    ...restriction(transition, words),
-    ...validators(transition, words),
-    element('results', {}, [result]),
-  ]);
+  const result = element(
+    'unconditional-result',
+    { 'old-status': 'null', status: transition.kind === 'initial' ? 'open' : 'null', step },
+    [postFunctions(transition, words)],
+  );
+  return element(
+    'action',
+    {
+      id: actionIds.get(transition) ?? transition.id,
+      name: words.attribute(transition.name, 'its name'),
+      ...viewOf(transition, words),
+    },
+    [
+      ...metas(properties, words),
+      ...restriction(transition, words),
+      ...validators(transition, words),
+      element('results', {}, [result]),
+    ],
+  );
 };

@@ -9,10 +9,16 @@ import type { XmlWords } from './xml-words';
 
 const argument = (name: string, value: string): XmlElement => element('arg', { name }, [], value);
 
-const LABELS: Readonly<Record<RuleKind, string>> = { condition: 'condition', validator: 'validator', function: 'post function' };
+const LABELS: Readonly<Record<RuleKind, string>> = {
+  condition: 'condition',
+  validator: 'validator',
+  function: 'post function',
+};
 
 const parametersInWords = ({ parameters }: Rule): string => {
-  const told = Object.entries(parameters).filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`);
+  const told = Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${value}`);
   return told.length === 0 ? '' : ` (${told.join('; ')})`;
 };
 
@@ -20,15 +26,34 @@ const ruleElement = (kind: RuleKind, rule: Rule, words: XmlWords): readonly XmlE
   const negated = rule.isNegated === true;
   const classed = negated && kind !== 'condition' ? null : classOfRule(kind, rule);
   if (classed === null) {
-    words.lose('rule', `The ${negated ? 'negated ' : ''}${LABELS[kind]} ${rule.ruleKey}${parametersInWords(rule)} has no class in an XML export and is left out.`);
+    words.lose(
+      'rule',
+      `The ${negated ? 'negated ' : ''}${LABELS[kind]} ${rule.ruleKey}${parametersInWords(rule)} has no class in an XML export and is left out.`,
+    );
     return [];
   }
   const told = { ...classed.arguments, 'class.name': classed.className };
-  const args = Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => argument(words.attribute(name, `an argument of ${classed.className}`), words.text(value, `the argument ${name} of ${classed.className}`)));
-  return [element(kind, { ...(kind === 'validator' && { name: '' }), ...(negated && { negate: 'true' }), type: 'class' }, args)];
+  const args = Object.entries(told)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) =>
+      argument(
+        words.attribute(name, `an argument of ${classed.className}`),
+        words.text(value, `the argument ${name} of ${classed.className}`),
+      ),
+    );
+  return [
+    element(
+      kind,
+      { ...(kind === 'validator' && { name: '' }), ...(negated && { negate: 'true' }), type: 'class' },
+      args,
+    ),
+  ];
 };
 
-const groupElement = (operation: ConditionGroup['operation'], children: readonly XmlElement[]): readonly XmlElement[] =>
+const groupElement = (
+  operation: ConditionGroup['operation'],
+  children: readonly XmlElement[],
+): readonly XmlElement[] =>
   children.length === 0 ? [] : [element('conditions', { type: operation === 'any' ? 'OR' : 'AND' }, children)];
 
 /** One restriction of today's API holds what exports say in several conditions. */
@@ -38,27 +63,48 @@ const conditionElements = (rule: Rule, words: XmlWords): readonly XmlElement[] =
 };
 
 const conditionsElement = ({ operation, conditions, groups }: ConditionGroup, words: XmlWords): readonly XmlElement[] =>
-  groupElement(operation, [...conditions.flatMap((rule) => conditionElements(rule, words)), ...groups.flatMap((group) => conditionsElement(group, words))]);
+  groupElement(operation, [
+    ...conditions.flatMap((rule) => conditionElements(rule, words)),
+    ...groups.flatMap((group) => conditionsElement(group, words)),
+  ]);
 
-const within = (name: string, children: readonly XmlElement[]): readonly XmlElement[] => (children.length === 0 ? [] : [element(name, {}, children)]);
+const within = (name: string, children: readonly XmlElement[]): readonly XmlElement[] =>
+  children.length === 0 ? [] : [element(name, {}, children)];
 
 export const restriction = ({ conditions }: Transition, words: XmlWords): readonly XmlElement[] =>
   within('restrict-to', conditions === null ? [] : conditionsElement(conditions, words));
 
 export const validators = (transition: Transition, words: XmlWords): readonly XmlElement[] =>
-  within('validators', transition.validators.flatMap((rule) => ruleElement('validator', rule, words)));
+  within(
+    'validators',
+    transition.validators.flatMap((rule) => ruleElement('validator', rule, words)),
+  );
 
 const JIRA = 'com.atlassian.jira.workflow.function';
 const CREATING = [`${JIRA}.issue.IssueCreateFunction`, `${JIRA}.issue.IssueReindexFunction`];
-const MOVING = [`${JIRA}.issue.UpdateIssueStatusFunction`, `${JIRA}.misc.CreateCommentFunction`, `${JIRA}.issue.GenerateChangeHistoryFunction`, `${JIRA}.issue.IssueReindexFunction`];
+const MOVING = [
+  `${JIRA}.issue.UpdateIssueStatusFunction`,
+  `${JIRA}.misc.CreateCommentFunction`,
+  `${JIRA}.issue.GenerateChangeHistoryFunction`,
+  `${JIRA}.issue.IssueReindexFunction`,
+];
 
-const plainFunction = (className: string, more: readonly XmlElement[] = []): XmlElement => element('function', { type: 'class' }, [argument('class.name', className), ...more]);
+const plainFunction = (className: string, more: readonly XmlElement[] = []): XmlElement =>
+  element('function', { type: 'class' }, [argument('class.name', className), ...more]);
 
 /** What every transition runs, which Jira's API does not list and an import does not add. */
 const defaults = ({ kind, eventId }: Transition, words: XmlWords): readonly XmlElement[] => {
   const before = kind === 'initial' ? CREATING : MOVING;
-  return [...before.map((className) => plainFunction(className)), plainFunction(`${JIRA}.event.FireIssueEventFunction`, [argument('eventTypeId', words.text(eventId ?? usualEvent(kind), 'its event'))])];
+  return [
+    ...before.map((className) => plainFunction(className)),
+    plainFunction(`${JIRA}.event.FireIssueEventFunction`, [
+      argument('eventTypeId', words.text(eventId ?? usualEvent(kind), 'its event')),
+    ]),
+  ];
 };
 
 export const postFunctions = (transition: Transition, words: XmlWords): XmlElement =>
-  element('post-functions', {}, [...transition.actions.flatMap((rule) => ruleElement('function', rule, words)), ...defaults(transition, words)]);
+  element('post-functions', {}, [
+    ...transition.actions.flatMap((rule) => ruleElement('function', rule, words)),
+    ...defaults(transition, words),
+  ]);

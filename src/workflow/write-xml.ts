@@ -22,11 +22,19 @@ const WHOLE = 'the workflow';
 const STATUS_ID = 'jira.status.id';
 
 const tellIdentity = ({ id, version, scope }: Workflow, losses: Losses): void => {
-  const own = [...(id === null ? [] : [`its id ${id}`]), ...(version === null ? [] : [`its version ${version.versionNumber}`]), ...(scope === 'project' ? ['that it belongs to one project'] : [])];
+  const own = [
+    ...(id === null ? [] : [`its id ${id}`]),
+    ...(version === null ? [] : [`its version ${version.versionNumber}`]),
+    ...(scope === 'project' ? ['that it belongs to one project'] : []),
+  ];
   if (own.length > 0) losses.tell('identity', WHOLE, `An export does not say ${own.join(', ')}.`);
 };
 
-const CATEGORY_WORDS: Readonly<Record<Exclude<StatusCategory, 'unknown'>, string>> = { new: 'To do', indeterminate: 'In progress', done: 'Done' };
+const CATEGORY_WORDS: Readonly<Record<Exclude<StatusCategory, 'unknown'>, string>> = {
+  new: 'To do',
+  indeterminate: 'In progress',
+  done: 'Done',
+};
 
 /** Jira takes categories from the site's statuses when it reads an export, so one line is enough. */
 const tellCategories = (statuses: readonly WorkflowStatus[], losses: Losses): void => {
@@ -34,7 +42,8 @@ const tellCategories = (statuses: readonly WorkflowStatus[], losses: Losses): vo
     const names = statuses.filter((status) => status.category === category).map(({ name }) => name);
     return names.length === 0 ? [] : [`${word}: ${names.join(', ')}`];
   });
-  if (told.length > 0) losses.tell('category', WHOLE, `An export does not carry the categories of statuses (${told.join('; ')}).`);
+  if (told.length > 0)
+    losses.tell('category', WHOLE, `An export does not carry the categories of statuses (${told.join('; ')}).`);
 };
 
 /** Statuses of one id are one step; the reading of a site never yields them. */
@@ -42,36 +51,58 @@ const uniqueStatuses = (statuses: readonly WorkflowStatus[], losses: Losses): re
   const firstWith = new Map(statuses.toReversed().map((status) => [status.id, status]));
   return statuses.filter((status) => {
     const isFirst = firstWith.get(status.id) === status;
-    if (!isFirst) losses.tell('reference', statusLabel(status), 'Another status of the workflow has its id, so it is left out.');
+    if (!isFirst)
+      losses.tell('reference', statusLabel(status), 'Another status of the workflow has its id, so it is left out.');
     return isFirst;
   });
 };
 
 /** Transitions with ends that the workflow has: sources that are not there are left out, and so is what leads nowhere. */
-const withKnownEnds = (transitions: readonly Transition[], known: ReadonlySet<string>, losses: Losses): readonly Transition[] =>
+const withKnownEnds = (
+  transitions: readonly Transition[],
+  known: ReadonlySet<string>,
+  losses: Losses,
+): readonly Transition[] =>
   transitions.flatMap((transition) => {
     const missing = transition.from.filter((id) => !known.has(id));
     if (transition.to !== null && !known.has(transition.to)) {
-      losses.tell('reference', transitionLabel(transition), `It leads to the status ${transition.to}, which the workflow does not have, and is left out.`);
+      losses.tell(
+        'reference',
+        transitionLabel(transition),
+        `It leads to the status ${transition.to}, which the workflow does not have, and is left out.`,
+      );
       return [];
     }
-    if (missing.length > 0) losses.tell('reference', transitionLabel(transition), `It leaves ${missing.join(', ')}, which the workflow does not have.`);
+    if (missing.length > 0)
+      losses.tell(
+        'reference',
+        transitionLabel(transition),
+        `It leaves ${missing.join(', ')}, which the workflow does not have.`,
+      );
     return [missing.length === 0 ? transition : { ...transition, from: transition.from.filter((id) => known.has(id)) }];
   });
 
-const within = (name: string, children: readonly XmlElement[]): readonly XmlElement[] => (children.length === 0 ? [] : [element(name, {}, children)]);
+const within = (name: string, children: readonly XmlElement[]): readonly XmlElement[] =>
+  children.length === 0 ? [] : [element(name, {}, children)];
 
 const isCommon = ({ kind, from }: Transition): boolean => kind === 'directed' && new Set(from).size !== 1;
 
-const stepElement = (status: WorkflowStatus, transitions: readonly Transition[], context: ActionContext): XmlElement => {
+const stepElement = (
+  status: WorkflowStatus,
+  transitions: readonly Transition[],
+  context: ActionContext,
+): XmlElement => {
   const words = new XmlWords(statusLabel(status), context.losses);
   const { [STATUS_ID]: reserved, ...properties } = status.properties;
-  if (reserved !== undefined) words.lose('property', `Its property ${STATUS_ID} is left out, since an export keeps the status' own id there.`);
+  if (reserved !== undefined)
+    words.lose('property', `Its property ${STATUS_ID} is left out, since an export keeps the status' own id there.`);
   const leaving = transitions.filter(({ kind, from }) => kind === 'directed' && from.includes(status.id));
   return element('step', { id: context.stepIds.get(status.id) ?? '', name: words.attribute(status.name, 'its name') }, [
     ...metas({ ...properties, ...(stepOf(status) === null && { [STATUS_ID]: status.id }) }, words),
     ...within('actions', [
-      ...leaving.filter(isCommon).map((transition) => element('common-action', { id: context.actionIds.get(transition) ?? '' })),
+      ...leaving
+        .filter(isCommon)
+        .map((transition) => element('common-action', { id: context.actionIds.get(transition) ?? '' })),
       ...leaving.filter((transition) => !isCommon(transition)).map((transition) => actionElement(transition, context)),
     ]),
   ]);
@@ -88,16 +119,32 @@ export const writeWorkflowXml = (workflow: Workflow, unmodelled: readonly Loss[]
   tellCategories(workflow.statuses, losses);
   const statuses = uniqueStatuses(workflow.statuses, losses);
   const transitions = withKnownEnds(workflow.transitions, new Set(statuses.map(({ id }) => id)), losses);
-  const context: ActionContext = { stepIds: stepIds(statuses, losses), actionIds: actionIds(transitions, losses), losses };
-  const actionsOf = (belongs: (transition: Transition) => boolean): readonly XmlElement[] => transitions.filter(belongs).map((transition) => actionElement(transition, context));
+  const context: ActionContext = {
+    stepIds: stepIds(statuses, losses),
+    actionIds: actionIds(transitions, losses),
+    losses,
+  };
+  const actionsOf = (belongs: (transition: Transition) => boolean): readonly XmlElement[] =>
+    transitions.filter(belongs).map((transition) => actionElement(transition, context));
   const initial = actionsOf(({ kind }) => kind === 'initial');
-  if (initial.length === 0) losses.tell('reference', WHOLE, 'It has no transition that creates an issue, without which Jira takes no export.');
+  if (initial.length === 0)
+    losses.tell('reference', WHOLE, 'It has no transition that creates an issue, without which Jira takes no export.');
   const root = element('workflow', {}, [
-    ...metas({ ...((workflow.description ?? '') !== '' && { [DESCRIPTION]: workflow.description }) }, new XmlWords(WHOLE, losses)),
+    ...metas(
+      { ...((workflow.description ?? '') !== '' && { [DESCRIPTION]: workflow.description }) },
+      new XmlWords(WHOLE, losses),
+    ),
     element('initial-actions', {}, initial),
-    ...within('global-actions', actionsOf(({ kind }) => kind === 'global')),
+    ...within(
+      'global-actions',
+      actionsOf(({ kind }) => kind === 'global'),
+    ),
     ...within('common-actions', actionsOf(isCommon)),
-    element('steps', {}, statuses.map((status) => stepElement(status, transitions, context))),
+    element(
+      'steps',
+      {},
+      statuses.map((status) => stepElement(status, transitions, context)),
+    ),
   ]);
   return { xml: `${HEAD}${printXml(root)}`, losses: [...losses.all(), ...unmodelled] };
 };

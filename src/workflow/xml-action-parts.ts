@@ -17,14 +17,19 @@ export const screenOf = (action: XmlElement, metas: Readonly<Record<string, stri
 };
 
 /** The id of the screen that is shown says nothing more as a property; a leftover is kept as it is. */
-export const withoutScreen = (metas: Readonly<Record<string, string>>, screen: TransitionScreen | null): Readonly<Record<string, string>> => {
+export const withoutScreen = (
+  metas: Readonly<Record<string, string>>,
+  screen: TransitionScreen | null,
+): Readonly<Record<string, string>> => {
   const { [SCREEN_ID]: id = '', ...others } = metas;
   return id === '' || screen !== null ? others : metas;
 };
 
 /** The event of the transition where it is not the usual one; among several, which no editor makes, the first. */
 export const firedEvent = (kind: TransitionKind, result: XmlElement | undefined): Pick<Transition, 'eventId'> => {
-  const firing = childrenOf(childOf(result, 'post-functions'), 'function').map(argumentsOf).find((args) => (args['class.name'] ?? '').endsWith('.FireIssueEventFunction'));
+  const firing = childrenOf(childOf(result, 'post-functions'), 'function')
+    .map(argumentsOf)
+    .find((args) => (args['class.name'] ?? '').endsWith('.FireIssueEventFunction'));
   const eventId = firing?.['eventTypeId'] ?? '';
   return eventId === '' || eventId === usualEvent(kind) ? {} : { eventId };
 };

@@ -5,7 +5,8 @@ import type { Transition, WorkflowStatus } from './model';
 /** Ids in OSWorkflow are Java's int. */
 const LARGEST = 2_147_483_647;
 
-const isNumber = (text: string, from: number): boolean => /^\d{1,10}$/.test(text) && Number(text) >= from && Number(text) <= LARGEST;
+const isNumber = (text: string, from: number): boolean =>
+  /^\d{1,10}$/.test(text) && Number(text) >= from && Number(text) <= LARGEST;
 
 const STEP = /^step:(.+)$/u;
 
@@ -42,7 +43,12 @@ export const stepIds = (statuses: readonly WorkflowStatus[], losses: Losses): Re
     const step = nextFree(taken, 1);
     taken.add(Number(step));
     ids.set(status.id, step);
-    if (stepOf(status) !== null) losses.tell('id', statusLabel(status), `It has no id of its own and its step's is no free number, so it becomes the step ${step}.`);
+    if (stepOf(status) !== null)
+      losses.tell(
+        'id',
+        statusLabel(status),
+        `It has no id of its own and its step's is no free number, so it becomes the step ${step}.`,
+      );
   }
   return ids;
 };
@@ -61,7 +67,11 @@ export const actionIds = (transitions: readonly Transition[], losses: Losses): R
     const id = nextFree(taken, 1);
     taken.add(Number(id));
     ids.set(transition, id);
-    losses.tell('id', transitionLabel(transition), `Its id is ${isNumber(transition.id, 0) ? 'that of another transition' : 'no number'}, so it is written as ${id}.`);
+    losses.tell(
+      'id',
+      transitionLabel(transition),
+      `Its id is ${isNumber(transition.id, 0) ? 'that of another transition' : 'no number'}, so it is written as ${id}.`,
+    );
   }
   return ids;
 };

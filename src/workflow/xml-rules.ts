@@ -11,13 +11,18 @@ const readRule = (kind: 'condition' | 'validator' | 'function', element: XmlElem
   return rule !== null && isNegated(element) ? { ...rule, isNegated: true } : rule;
 };
 
-const readRules = (kind: 'validator' | 'function', elements: readonly XmlElement[]): readonly Rule[] => elements.map((element) => readRule(kind, element)).filter((rule) => rule !== null);
+const readRules = (kind: 'validator' | 'function', elements: readonly XmlElement[]): readonly Rule[] =>
+  elements.map((element) => readRule(kind, element)).filter((rule) => rule !== null);
 
 /** OSWorkflow's DTD: a `<conditions>` without a type is an AND. */
 const readGroup = (element: XmlElement): ConditionGroup => ({
   operation: /^or$/i.test((element.attributes['type'] ?? '').trim()) ? 'any' : 'all',
-  conditions: childrenOf(element, 'condition').map((condition) => readRule('condition', condition)).filter((rule) => rule !== null),
-  groups: childrenOf(element, 'conditions').map(readGroup).filter((group) => group.conditions.length > 0 || group.groups.length > 0),
+  conditions: childrenOf(element, 'condition')
+    .map((condition) => readRule('condition', condition))
+    .filter((rule) => rule !== null),
+  groups: childrenOf(element, 'conditions')
+    .map(readGroup)
+    .filter((group) => group.conditions.length > 0 || group.groups.length > 0),
 });
 
 const readConditions = (action: XmlElement): ConditionGroup | null => {
@@ -29,8 +34,20 @@ const readConditions = (action: XmlElement): ConditionGroup | null => {
 };
 
 /** Rules of an action; functions may stand before, inside or after its result. */
-export const xmlRules = (action: XmlElement, result: XmlElement | undefined): Pick<Transition, 'conditions' | 'validators' | 'actions'> => ({
+export const xmlRules = (
+  action: XmlElement,
+  result: XmlElement | undefined,
+): Pick<Transition, 'conditions' | 'validators' | 'actions'> => ({
   conditions: readConditions(action),
-  validators: readRules('validator', [...childrenOf(childOf(action, 'validators'), 'validator'), ...childrenOf(childOf(result, 'validators'), 'validator')]),
-  actions: readRules('function', [action, result].flatMap((owner) => [...childrenOf(childOf(owner, 'pre-functions'), 'function'), ...childrenOf(childOf(owner, 'post-functions'), 'function')])),
+  validators: readRules('validator', [
+    ...childrenOf(childOf(action, 'validators'), 'validator'),
+    ...childrenOf(childOf(result, 'validators'), 'validator'),
+  ]),
+  actions: readRules(
+    'function',
+    [action, result].flatMap((owner) => [
+      ...childrenOf(childOf(owner, 'pre-functions'), 'function'),
+      ...childrenOf(childOf(owner, 'post-functions'), 'function'),
+    ]),
+  ),
 });

@@ -3,7 +3,10 @@ import { xmlCharacters } from './xml-text';
 
 /** Texts on their way into the XML of one status or transition; what XML cannot carry is told as a loss of that place. */
 export class XmlWords {
-  constructor(private readonly where: string, private readonly losses: Losses) {}
+  constructor(
+    private readonly where: string,
+    private readonly losses: Losses,
+  ) {}
 
   lose(kind: Loss['kind'], what: string): void {
     this.losses.tell(kind, this.where, what);

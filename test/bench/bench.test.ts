@@ -16,7 +16,10 @@ const first = <T>(values: readonly T[]): T => {
   return value;
 };
 
-const bench = (...args: readonly string[]) => spawnSync(process.execPath, [fromRoot('node_modules/tsx/dist/cli.mjs'), fromRoot('test/bench/bench.ts'), ...args], { encoding: 'utf8' });
+const bench = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [fromRoot('node_modules/tsx/dist/cli.mjs'), fromRoot('test/bench/bench.ts'), ...args], {
+    encoding: 'utf8',
+  });
 
 describe('the measures that need no clock', () => {
   const measures = [...callMeasures, ...sequenceMeasures];
@@ -28,7 +31,12 @@ describe('the measures that need no clock', () => {
 
   test.each(measures.map(({ name }) => name))('%s is a whole number or a ratio, within its bound', (name) => {
     const line = lines.get(name);
-    expect(line).toEqual({ measure: name, value: expect.any(Number), unit: expect.any(String), bound: line?.bound ?? null });
+    expect(line).toEqual({
+      measure: name,
+      value: expect.any(Number),
+      unit: expect.any(String),
+      bound: line?.bound ?? null,
+    });
     expect(line?.value).toBeGreaterThan(0);
     expect(line && isWithinBound(line)).toBe(true);
   });
@@ -46,18 +54,31 @@ describe('the measures that need no clock', () => {
 });
 
 describe('the fewest calls', () => {
-  const times = <T>(count: number, make: (index: number) => T): readonly T[] => Array.from({ length: count }, (_, index) => make(index));
+  const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
 
   test.each<{ given: string; grown: (state: SiteState) => Partial<SiteState>; more: Partial<LowerBound> }>([
-    { given: 'the site as it is', grown: () => ({}), more: { projects: 1, schemes: 1, usage: 0, requestTypeLists: 1, requestTypeFields: 6 } },
+    {
+      given: 'the site as it is',
+      grown: () => ({}),
+      more: { projects: 1, schemes: 1, usage: 0, requestTypeLists: 1, requestTypeFields: 6 },
+    },
     {
       given: 'a hundred request types more in the project, two pages of the site more and a request each',
-      grown: ({ requestTypes }) => ({ requestTypes: [...requestTypes, ...times(100, (index) => ({ ...first(requestTypes), id: `more-${index}` }))] }),
+      grown: ({ requestTypes }) => ({
+        requestTypes: [...requestTypes, ...times(100, (index) => ({ ...first(requestTypes), id: `more-${index}` }))],
+      }),
       more: { requestTypeLists: 3, requestTypeFields: 106 },
     },
     {
-      given: 'a thousand projects more, of which no workflow is shared, a question per workflow rather than a walk over all of them',
-      grown: ({ projects }) => ({ projects: [...projects, ...times(1000, (index) => ({ ...first(projects), id: `more-${index}`, key: `MORE${index}` }))] }),
+      given:
+        'a thousand projects more, of which no workflow is shared, a question per workflow rather than a walk over all of them',
+      grown: ({ projects }) => ({
+        projects: [
+          ...projects,
+          ...times(1000, (index) => ({ ...first(projects), id: `more-${index}`, key: `MORE${index}` })),
+        ],
+      }),
       more: { projects: 1, schemes: 1 },
     },
   ])('on ready, given $given', async ({ grown, more }) => {
@@ -67,10 +88,22 @@ describe('the fewest calls', () => {
 });
 
 describe('the calls a client is answerable for', () => {
-  const fields = { method: 'GET', template: '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field' };
+  const fields = {
+    method: 'GET',
+    template: '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field',
+  };
   const form = { method: 'GET', template: '/forms/project/{projectIdOrKey}/form/{formId}' };
   const other = { method: 'GET', template: '/rest/api/3/serverInfo' };
-  const logged = (call: typeof fields) => ({ ...call, path: '', query: '', account: null, status: 200, points: 1, startedAt: 0, isWrite: false });
+  const logged = (call: typeof fields) => ({
+    ...call,
+    path: '',
+    query: '',
+    account: null,
+    status: 200,
+    points: 1,
+    startedAt: 0,
+    isWrite: false,
+  });
 
   test.each([
     { given: 'one call per request type and attached form', calls: [fields, fields, form, other], counted: 1 },
@@ -93,8 +126,16 @@ test.each([
 describe('the command', () => {
   test('prints one line of JSON for one measure', () => {
     const { stdout, status } = bench('--only', 'audit-calls-counted-acme');
-    expect({ lines: stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown), status })
-      .toEqual({ lines: [{ measure: 'audit-calls-counted-acme', value: expect.any(Number), unit: 'calls', bound: 25 }], status: 0 });
+    expect({
+      lines: stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+      status,
+    }).toEqual({
+      lines: [{ measure: 'audit-calls-counted-acme', value: expect.any(Number), unit: 'calls', bound: 25 }],
+      status: 0,
+    });
   });
 
   test.each([

@@ -10,7 +10,18 @@ import { isWithinBound, measured, type Measure } from './measure';
 import { pageMeasures } from './page-measures';
 import { sequenceMeasures, wallTimeMeasures } from './time-measures';
 
-const MEASURES: readonly Measure[] = [...callMeasures, ...sequenceMeasures, ...wallTimeMeasures, ...checkMeasures, ...feedMeasures, ...doorMeasures, ...fixMeasures, ...handoverMeasures, ...bundleMeasures, ...pageMeasures];
+const MEASURES: readonly Measure[] = [
+  ...callMeasures,
+  ...sequenceMeasures,
+  ...wallTimeMeasures,
+  ...checkMeasures,
+  ...feedMeasures,
+  ...doorMeasures,
+  ...fixMeasures,
+  ...handoverMeasures,
+  ...bundleMeasures,
+  ...pageMeasures,
+];
 
 /** Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive. */
 async function print(measure: Measure): Promise<boolean> {
@@ -19,7 +30,9 @@ async function print(measure: Measure): Promise<boolean> {
     process.stdout.write(`${JSON.stringify(line)}\n`);
     return isWithinBound(line);
   } catch (error) {
-    process.stderr.write(`${measure.name} could not be taken: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `${measure.name} could not be taken: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return false;
   }
 }
@@ -31,7 +44,8 @@ async function print(measure: Measure): Promise<boolean> {
 async function main(argv: readonly string[]): Promise<number> {
   const { only } = parseArgs({ args: [...argv], options: { only: { type: 'string' } } }).values;
   const chosen = only === undefined ? MEASURES : MEASURES.filter(({ name }) => name === only);
-  if (chosen.length === 0) throw new Error(`There is no measure ${only}; there are ${MEASURES.map(({ name }) => name).join(', ')}.`);
+  if (chosen.length === 0)
+    throw new Error(`There is no measure ${only}; there are ${MEASURES.map(({ name }) => name).join(', ')}.`);
   let areAllWithin = true;
   for (const measure of chosen) areAllWithin = (await print(measure)) && areAllWithin;
   if (chosen.some((measure) => doorMeasures.includes(measure))) await closeDoor();
@@ -39,7 +53,9 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 main(process.argv.slice(2)).then(
-  (code) => { process.exitCode = code; },
+  (code) => {
+    process.exitCode = code;
+  },
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;

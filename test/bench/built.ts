@@ -18,7 +18,15 @@ export const scratchFile = (name: string): string => {
 /** Bundles the app's function: everything it imports, in one unminified CommonJS file, as it is deployed. Returns the file. */
 export const buildFunction = async (entry: string): Promise<string> => {
   const outfile = scratchFile('function.cjs');
-  await build({ entryPoints: [fromRoot(entry)], bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile, logLevel: 'silent' });
+  await build({
+    entryPoints: [fromRoot(entry)],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    outfile,
+    logLevel: 'silent',
+  });
   return outfile;
 };
 
@@ -26,9 +34,21 @@ export const buildFunction = async (entry: string): Promise<string> => {
  * Runs a TypeScript program in a process of its own and returns the numbers it prints as JSON. It is built first, so
  * that the process compiles nothing while it is timed. Throws what the program wrote when it fails.
  */
-export const runInNewProcess = async (program: string, ...args: readonly string[]): Promise<Readonly<Record<string, number>>> => {
+export const runInNewProcess = async (
+  program: string,
+  ...args: readonly string[]
+): Promise<Readonly<Record<string, number>>> => {
   const outfile = scratchFile(`${basename(program, '.ts')}.cjs`);
-  await build({ entryPoints: [join(__dirname, program)], bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external', outfile, logLevel: 'silent' });
+  await build({
+    entryPoints: [join(__dirname, program)],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    outfile,
+    logLevel: 'silent',
+  });
   const child = spawn(process.execPath, [outfile, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));

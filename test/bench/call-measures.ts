@@ -27,13 +27,33 @@ const countedOfAudit = async (name: SeedName): Promise<number> => counted(name, 
 const ofSeed = (name: SeedName): readonly Measure[] => [
   { name: `audit-calls-${name}`, unit: 'calls', bound: null, take: async () => (await auditOfSeed(name)).log.length },
   { name: `audit-calls-counted-${name}`, unit: 'calls', bound: MOST_COUNTED[name], take: () => countedOfAudit(name) },
-  { name: `audit-points-${name}`, unit: 'points', bound: null, take: async () => (await auditOfSeed(name)).log.reduce((sum, { points }) => sum + points, 0) },
+  {
+    name: `audit-points-${name}`,
+    unit: 'points',
+    bound: null,
+    take: async () => (await auditOfSeed(name)).log.reduce((sum, { points }) => sum + points, 0),
+  },
   { name: `obvious-calls-${name}`, unit: 'calls', bound: null, take: async () => (await obviousLog(name)).length },
-  { name: `obvious-calls-counted-${name}`, unit: 'calls', bound: null, take: async () => counted(name, await obviousLog(name)) },
+  {
+    name: `obvious-calls-counted-${name}`,
+    unit: 'calls',
+    bound: null,
+    take: async () => counted(name, await obviousLog(name)),
+  },
   { name: `fewest-calls-${name}`, unit: 'calls', bound: null, take: async () => totalOf(await boundOf(name)) },
-  { name: `fewest-calls-counted-${name}`, unit: 'calls', bound: null, take: async () => countedTotalOf(await boundOf(name)) },
+  {
+    name: `fewest-calls-counted-${name}`,
+    unit: 'calls',
+    bound: null,
+    take: async () => countedTotalOf(await boundOf(name)),
+  },
   // Counted calls on both sides: with those Jira forces in it, the ratio would look better than the client is.
-  { name: `audit-calls-over-fewest-${name}`, unit: 'ratio', bound: MOST_OVER_LOWER_BOUND, take: async () => (await countedOfAudit(name)) / countedTotalOf(await boundOf(name)) },
+  {
+    name: `audit-calls-over-fewest-${name}`,
+    unit: 'ratio',
+    bound: MOST_OVER_LOWER_BOUND,
+    take: async () => (await countedOfAudit(name)) / countedTotalOf(await boundOf(name)),
+  },
 ];
 
 /** Requests of an audit, of a plain script, and of the best client there can be. */

@@ -11,9 +11,19 @@ const answerSchema = z.looseObject({ ok: z.literal(true), value: z.looseObject({
 /** How long the first question of the page takes in a process that has not loaded the app yet: loading it is part of the answer. */
 async function main(bundle: string, manifestPath: string): Promise<void> {
   const { state } = acme();
-  const accountId = state.groups.find(({ groupId }) => state.globalGrants.some((grant) => grant.permission === 'ADMINISTER' && grant.groupId === groupId))?.members[0];
-  const site = simulateJira({ state, manifestScopes: readManifest(manifestPath).permissions.scopes, options: { conformity: false } });
-  const host = startForgeHost({ manifestPath, appModule: () => createRequire(manifestPath)(bundle) as object, jira: { url: state.site.baseUrl, dispatch: dispatchTo(site) } });
+  const accountId = state.groups.find(({ groupId }) =>
+    state.globalGrants.some((grant) => grant.permission === 'ADMINISTER' && grant.groupId === groupId),
+  )?.members[0];
+  const site = simulateJira({
+    state,
+    manifestScopes: readManifest(manifestPath).permissions.scopes,
+    options: { conformity: false },
+  });
+  const host = startForgeHost({
+    manifestPath,
+    appModule: () => createRequire(manifestPath)(bundle) as object,
+    jira: { url: state.site.baseUrl, dispatch: dispatchTo(site) },
+  });
   const started = performance.now();
   const answer = await host.invokeResolver({ functionKey: 'hello', accountId });
   const ms = performance.now() - started;

@@ -13,7 +13,10 @@ export interface ForcedCalls {
   readonly attachedForms: number;
 }
 
-export const forcedCalls = ({ projects, serviceDesks, requestTypes, forms }: SiteState, projectKey: string): ForcedCalls => {
+export const forcedCalls = (
+  { projects, serviceDesks, requestTypes, forms }: SiteState,
+  projectKey: string,
+): ForcedCalls => {
   const projectId = projects.find(({ key }) => key === projectKey)?.id;
   const deskIds = serviceDesks.filter((desk) => desk.projectId === projectId).map(({ id }) => id);
   return {
@@ -24,6 +27,11 @@ export const forcedCalls = ({ projects, serviceDesks, requestTypes, forms }: Sit
 
 /** The calls a client is answerable for: all but one per request type and one per attached form. Asking twice counts. */
 export const countedCalls = (log: readonly LoggedCall[], forced: ForcedCalls): number => {
-  const asked = (template: string): number => log.filter((call) => call.method === 'GET' && call.template === template).length;
-  return log.length - Math.min(asked(FIELDS_OF_REQUEST_TYPE), forced.requestTypes) - Math.min(asked(FORM_TEMPLATE), forced.attachedForms);
+  const asked = (template: string): number =>
+    log.filter((call) => call.method === 'GET' && call.template === template).length;
+  return (
+    log.length -
+    Math.min(asked(FIELDS_OF_REQUEST_TYPE), forced.requestTypes) -
+    Math.min(asked(FORM_TEMPLATE), forced.attachedForms)
+  );
 };

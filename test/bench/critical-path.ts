@@ -29,7 +29,9 @@ class Rounds {
 
   async runUntil(end: Promise<unknown>): Promise<void> {
     const state = { hasEnded: false };
-    const ended = end.finally(() => { state.hasEnded = true; });
+    const ended = end.finally(() => {
+      state.hasEnded = true;
+    });
     while (!state.hasEnded) {
       await new Promise((idle) => setImmediate(idle));
       const [together, none]: [(() => void)[], (() => void)[]] = [this.waiting, []];
@@ -53,10 +55,13 @@ const watchedSteps = (rounds: Rounds, answeredIn: Map<FactName, Set<number>>): S
     },
   });
   // Each step keeps its name; entries alone cannot tell the compiler so.
-  return Object.fromEntries(Object.entries(STEPS).map(([name, step]) => [name, watched(name as FactName, step as Step<FactName>)])) as unknown as Steps;
+  return Object.fromEntries(
+    Object.entries(STEPS).map(([name, step]) => [name, watched(name as FactName, step as Step<FactName>)]),
+  ) as unknown as Steps;
 };
 
-const longest = (paths: readonly CriticalPath[]): CriticalPath => paths.reduce((best, path) => (path.answers > best.answers ? path : best), { facts: [], answers: 0 });
+const longest = (paths: readonly CriticalPath[]): CriticalPath =>
+  paths.reduce((best, path) => (path.answers > best.answers ? path : best), { facts: [], answers: 0 });
 
 /** The longest path through the graph of facts, each as long as the rounds of its own requests. */
 const longestPath = (answeredIn: ReadonlyMap<FactName, ReadonlySet<number>>): CriticalPath => {
@@ -81,7 +86,11 @@ export const sequentialAnswers = oncePer(async (name: SeedName): Promise<Sequent
   const profile = profileById(settings.profileId);
   if (!profile) throw new Error(`The seed ${name} names no profile that exists.`);
   const answeredIn = new Map<FactName, Set<number>>();
-  const settle = runSteps(watchedSteps(rounds, answeredIn), { client: jira, projectKey: settings.projectKey, settings, profile }, isPart);
+  const settle = runSteps(
+    watchedSteps(rounds, answeredIn),
+    { client: jira, projectKey: settings.projectKey, settings, profile },
+    isPart,
+  );
   await rounds.runUntil(Promise.all(TAKEN_PARTS.filter((part) => part !== NOT_AUDITED).map((part) => settle(part))));
   return { path: longestPath(answeredIn), taken: rounds.now };
 });

@@ -18,18 +18,37 @@ interface Fed {
 const commented = ({ seed, people }: InstalledApp, number: number): { readonly eventType: string } => {
   const issue = seed.state.issues.find(({ projectId }) => projectId === seed.settings.IT?.projectId);
   const now = new Date().toISOString().replace('Z', '+0000');
-  return Object.assign({ eventType: 'avi:jira:commented:issue' }, {
-    timestamp: String(Date.now()), atlassianId: people.agent, selfGenerated: false,
-    issue: { id: issue?.id, key: issue?.key, fields: { project: { id: issue?.projectId }, status: { id: issue?.statusId }, assignee: null, updated: now } },
-    comment: { id: String(number), author: { accountId: people.agent }, created: now, updated: now, jsdPublic: true },
-  });
+  return Object.assign(
+    { eventType: 'avi:jira:commented:issue' },
+    {
+      timestamp: String(Date.now()),
+      atlassianId: people.agent,
+      selfGenerated: false,
+      issue: {
+        id: issue?.id,
+        key: issue?.key,
+        fields: { project: { id: issue?.projectId }, status: { id: issue?.statusId }, assignee: null, updated: now },
+      },
+      comment: { id: String(number), author: { accountId: people.agent }, created: now, updated: now, jsdPublic: true },
+    },
+  );
 };
 
 const readAll = async ({ host }: InstalledApp, key: string): Promise<number> => {
   let read = 0;
-  for (let after: string | undefined; ; ) {
-    const { body } = await host.callWebTrigger({ triggerKey: 'bot-api', method: 'GET', userPath: '/v1/tickets/events', queryParameters: { hold: ['0'], limit: [String(PER_PAGE)], ...(after !== undefined && { after: [after] }) }, headers: { Authorization: [`Bearer ${key}`] } });
-    const page = JSON.parse(body) as { readonly events: readonly unknown[]; readonly next: string; readonly hasMore: boolean };
+  for (let after: string | undefined; ;) {
+    const { body } = await host.callWebTrigger({
+      triggerKey: 'bot-api',
+      method: 'GET',
+      userPath: '/v1/tickets/events',
+      queryParameters: { hold: ['0'], limit: [String(PER_PAGE)], ...(after !== undefined && { after: [after] }) },
+      headers: { Authorization: [`Bearer ${key}`] },
+    });
+    const page = JSON.parse(body) as {
+      readonly events: readonly unknown[];
+      readonly next: string;
+      readonly hasMore: boolean;
+    };
     read += page.events.length;
     after = page.next;
     if (!page.hasMore) return read;
@@ -53,9 +72,14 @@ const fed = oncePer(async (name: 'acme'): Promise<Fed> => {
     const read = await readAll(app, key);
     const answered = performance.now();
     const rows = app.host.kvs.table('entity:outbox-event').all();
-    if (rows.length !== EVENTS || read !== EVENTS) throw new Error(`Of ${EVENTS} events ${rows.length} were kept and ${read} read.`);
+    if (rows.length !== EVENTS || read !== EVENTS)
+      throw new Error(`Of ${EVENTS} events ${rows.length} were kept and ${read} read.`);
     const bytes = rows.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row.value)) + row.key.length, 0);
-    return { inPerSecond: (EVENTS * 1_000) / (written - started), outPerSecond: (EVENTS * 1_000) / (answered - asked), bytesPerEvent: bytes / EVENTS };
+    return {
+      inPerSecond: (EVENTS * 1_000) / (written - started),
+      outPerSecond: (EVENTS * 1_000) / (answered - asked),
+      bytesPerEvent: bytes / EVENTS,
+    };
   } finally {
     await app.close();
   }
@@ -63,7 +87,12 @@ const fed = oncePer(async (name: 'acme'): Promise<Fed> => {
 
 /** What following tickets costs, and how fast it goes. */
 export const feedMeasures: readonly Measure[] = [
-  { name: 'feed-bytes-per-event', unit: 'bytes', bound: MOST_BYTES, take: async () => (await fed('acme')).bytesPerEvent },
+  {
+    name: 'feed-bytes-per-event',
+    unit: 'bytes',
+    bound: MOST_BYTES,
+    take: async () => (await fed('acme')).bytesPerEvent,
+  },
   { name: 'feed-events-in', unit: 'per-s', bound: null, take: async () => (await fed('acme')).inPerSecond },
   { name: 'feed-events-out', unit: 'per-s', bound: null, take: async () => (await fed('acme')).outPerSecond },
 ];

@@ -32,7 +32,8 @@ const applied = oncePer(async (latencyMs: number): Promise<Applied> => {
     return null;
   });
   const ms = performance.now() - started;
-  if (!isComplete(run) || run.stepsDone !== plan.steps.length) throw new Error(`The plan was not applied: ${run.state}, ${run.reasons.map(({ message }) => message).join(' ')}`);
+  if (!isComplete(run) || run.stepsDone !== plan.steps.length)
+    throw new Error(`The plan was not applied: ${run.state}, ${run.reasons.map(({ message }) => message).join(' ')}`);
   return { callsPerChange: calls / plan.changes.length, msPerChange: ms / plan.changes.length };
 });
 
@@ -50,7 +51,17 @@ const planTime = async (name: SeedName): Promise<number> => {
 
 /** What a fix costs Jira, and how long an admin waits for it. */
 export const fixMeasures: readonly Measure[] = [
-  { name: 'fix-calls-per-change-acme', unit: 'calls', bound: MOST_CALLS_PER_CHANGE, take: async () => (await applied(0)).callsPerChange },
-  ...LATENCIES.map((latencyMs): Measure => ({ name: `fix-wall-per-change-acme-${latencyMs}ms`, unit: 'ms', bound: null, take: async () => (await applied(latencyMs)).msPerChange })),
+  {
+    name: 'fix-calls-per-change-acme',
+    unit: 'calls',
+    bound: MOST_CALLS_PER_CHANGE,
+    take: async () => (await applied(0)).callsPerChange,
+  },
+  ...LATENCIES.map((latencyMs): Measure => ({
+    name: `fix-wall-per-change-acme-${latencyMs}ms`,
+    unit: 'ms',
+    bound: null,
+    take: async () => (await applied(latencyMs)).msPerChange,
+  })),
   { name: 'plan-time-large', unit: 'ms', bound: null, take: () => planTime('large') },
 ];

@@ -28,16 +28,50 @@ const handedOver = oncePer(async (project: () => SeedProject): Promise<HandedOve
     return null;
   });
   const ms = performance.now() - started;
-  const { run, package: made } = await site.must((tenant) => readHandover({ projectKey: site.settings.projectKey }, tenant));
-  if (!made || made.notIncluded.length > 0) throw new Error(`The package was not made whole: ${run?.state ?? 'no run'}`);
-  return { jiraCalls: count.jira, storageWrites: count.writes, largestValueBytes: Math.max(...storedChunks(site).map(({ bytes }) => bytes)), zipKb: made.size / 1000, ms };
+  const { run, package: made } = await site.must((tenant) =>
+    readHandover({ projectKey: site.settings.projectKey }, tenant),
+  );
+  if (!made || made.notIncluded.length > 0)
+    throw new Error(`The package was not made whole: ${run?.state ?? 'no run'}`);
+  return {
+    jiraCalls: count.jira,
+    storageWrites: count.writes,
+    largestValueBytes: Math.max(...storedChunks(site).map(({ bytes }) => bytes)),
+    zipKb: made.size / 1000,
+    ms,
+  };
 });
 
 /** What a hand-over package costs where it is biggest. */
 export const handoverMeasures: readonly Measure[] = [
-  { name: 'handover-calls-300-workflows', unit: 'calls', bound: MOST_CALLS, take: async () => (await handedOver(threeHundredWorkflows)).jiraCalls },
-  { name: 'handover-storage-writes-300-workflows', unit: 'calls', bound: 100, take: async () => (await handedOver(threeHundredWorkflows)).storageWrites },
-  { name: 'handover-largest-value-300-workflows', unit: 'bytes', bound: MOST_VALUE_BYTES, take: async () => (await handedOver(threeHundredWorkflows)).largestValueBytes },
-  { name: 'handover-zip-300-workflows', unit: 'kB', bound: null, take: async () => (await handedOver(threeHundredWorkflows)).zipKb },
-  { name: 'handover-wall-300-workflows', unit: 'ms', bound: null, take: async () => (await handedOver(threeHundredWorkflows)).ms },
+  {
+    name: 'handover-calls-300-workflows',
+    unit: 'calls',
+    bound: MOST_CALLS,
+    take: async () => (await handedOver(threeHundredWorkflows)).jiraCalls,
+  },
+  {
+    name: 'handover-storage-writes-300-workflows',
+    unit: 'calls',
+    bound: 100,
+    take: async () => (await handedOver(threeHundredWorkflows)).storageWrites,
+  },
+  {
+    name: 'handover-largest-value-300-workflows',
+    unit: 'bytes',
+    bound: MOST_VALUE_BYTES,
+    take: async () => (await handedOver(threeHundredWorkflows)).largestValueBytes,
+  },
+  {
+    name: 'handover-zip-300-workflows',
+    unit: 'kB',
+    bound: null,
+    take: async () => (await handedOver(threeHundredWorkflows)).zipKb,
+  },
+  {
+    name: 'handover-wall-300-workflows',
+    unit: 'ms',
+    bound: null,
+    take: async () => (await handedOver(threeHundredWorkflows)).ms,
+  },
 ];

@@ -7,12 +7,40 @@ import { forcedCalls } from './counted-calls';
 import type { SeedAudit } from './seed-audit';
 
 /** The fewest requests any client needs, one number per kind of fact. */
-export type LowerBound = Readonly<Record<
-  'site' | 'projects' | 'schemes' | 'workflows' | 'usage' | 'screens' | 'permissionScheme' | 'roles' | 'products' | 'accounts' | 'permissions'
-  | 'ownAccess' | 'requestTypeLists' | 'requestRights' | 'formList' | 'customers' | 'articles' | 'requestTypeFields' | 'formTemplates', number>>;
+export type LowerBound = Readonly<
+  Record<
+    | 'site'
+    | 'projects'
+    | 'schemes'
+    | 'workflows'
+    | 'usage'
+    | 'screens'
+    | 'permissionScheme'
+    | 'roles'
+    | 'products'
+    | 'accounts'
+    | 'permissions'
+    | 'ownAccess'
+    | 'requestTypeLists'
+    | 'requestRights'
+    | 'formList'
+    | 'customers'
+    | 'articles'
+    | 'requestTypeFields'
+    | 'formTemplates',
+    number
+  >
+>;
 
 /** Jira's largest pages, whatever is asked for. */
-const PAGE = { projects: 100, schemesOfProjects: 100, namedProjects: 50, screens: 100, requestTypes: 50, rights: 50 } as const;
+const PAGE = {
+  projects: 100,
+  schemesOfProjects: 100,
+  namedProjects: 50,
+  screens: 100,
+  requestTypes: 50,
+  rights: 50,
+} as const;
 
 const pages = (things: number, size: number): number => Math.max(1, Math.ceil(things / size));
 
@@ -30,7 +58,8 @@ const truthOf = ({ state, settings, snapshot }: Pick<SeedAudit, 'state' | 'setti
 
 const valueOf = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] => {
   const reading = snapshot[part];
-  if (reading.state === 'unreadable') throw new Error(`The part ${part} was not read, so there is no bound for it: ${reading.message}`);
+  if (reading.state === 'unreadable')
+    throw new Error(`The part ${part} was not read, so there is no bound for it: ${reading.message}`);
   return reading.value;
 };
 
@@ -57,7 +86,9 @@ export const lowerBound = (audit: Pick<SeedAudit, 'state' | 'settings' | 'snapsh
     // Groups that give a licence, and seats.
     products: 1,
     // `user/bulk` takes several accounts but cannot be expanded by groups.
-    accounts: (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const).filter((name) => facts(name).state !== 'not-chosen').length,
+    accounts: (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const).filter(
+      (name) => facts(name).state !== 'not-chosen',
+    ).length,
     // One account per question, any number of permissions and projects.
     permissions: asked.length,
     // What the app itself holds is no part of the answers above.
@@ -79,19 +110,28 @@ export const lowerBound = (audit: Pick<SeedAudit, 'state' | 'settings' | 'snapsh
 export const totalOf = (bound: LowerBound): number => Object.values(bound).reduce((sum, term) => sum + term, 0);
 
 /** Without what Jira forces one by one, as `countedCalls` counts. */
-export const countedTotalOf = (bound: LowerBound): number => totalOf(bound) - bound.requestTypeFields - bound.formTemplates;
+export const countedTotalOf = (bound: LowerBound): number =>
+  totalOf(bound) - bound.requestTypeFields - bound.formTemplates;
 
 /** Which projects share a workflow: by reading the scheme of every project, or by asking about each workflow. */
 const whoSharesWhat = ({ state, facts, pair }: Truth): Pick<LowerBound, 'projects' | 'schemes' | 'usage'> => {
   const companyManaged = state.projects.filter(({ simplified }) => !simplified);
   // Team-managed projects are left out by the one operation and named by the other.
   const ownSchemes = pair.some(({ simplified }) => simplified) ? 1 : 0;
-  const bySchemes = { projects: pages(state.projects.length, PAGE.projects), schemes: Math.ceil(companyManaged.length / PAGE.schemesOfProjects) + ownSchemes, usage: 0 };
+  const bySchemes = {
+    projects: pages(state.projects.length, PAGE.projects),
+    schemes: Math.ceil(companyManaged.length / PAGE.schemesOfProjects) + ownSchemes,
+    usage: 0,
+  };
   const usage = facts('workflowUsage');
   const others = new Set(usage.flatMap(({ otherProjects }) => otherProjects.map(({ id }) => id)));
   // One search names the pair and, with them, as many of the others as fit beside them.
   const toName = Math.max(0, others.size + pair.length - PAGE.namedProjects);
-  const byWorkflow = { projects: 1 + Math.ceil(toName / PAGE.namedProjects), schemes: (pair.some(({ simplified }) => !simplified) ? 1 : 0) + ownSchemes, usage: usage.length };
+  const byWorkflow = {
+    projects: 1 + Math.ceil(toName / PAGE.namedProjects),
+    schemes: (pair.some(({ simplified }) => !simplified) ? 1 : 0) + ownSchemes,
+    usage: usage.length,
+  };
   const sum = (way: typeof bySchemes): number => way.projects + way.schemes + way.usage;
   return sum(bySchemes) <= sum(byWorkflow) ? bySchemes : byWorkflow;
 };
@@ -108,11 +148,16 @@ const screenWays = ({ state, facts }: Truth): ScreenWays => {
   const ids = facts('screens').map(({ id }) => id);
   const wanted = state.screens.filter(({ id }) => ids.includes(String(id)));
   const fields = facts('profile').resolveFields;
-  const tabsWith = (field: string): number => state.screens.flatMap(({ tabs }) => tabs.filter(({ fieldIds }) => fieldIds.includes(field))).length;
-  const bare = wanted.filter(({ tabs }) => !tabs.some(({ fieldIds }) => fieldIds.some((id) => fields.includes(id)))).length;
+  const tabsWith = (field: string): number =>
+    state.screens.flatMap(({ tabs }) => tabs.filter(({ fieldIds }) => fieldIds.includes(field))).length;
+  const bare = wanted.filter(
+    ({ tabs }) => !tabs.some(({ fieldIds }) => fieldIds.some((id) => fields.includes(id))),
+  ).length;
   const tabs = wanted.reduce((sum, screen) => sum + screen.tabs.length, 0);
   return {
-    byField: fields.reduce((sum, field) => sum + pages(tabsWith(field), PAGE.screens), 0) + pages(bare, PAGE.screens) * Math.sign(bare),
+    byField:
+      fields.reduce((sum, field) => sum + pages(tabsWith(field), PAGE.screens), 0) +
+      pages(bare, PAGE.screens) * Math.sign(bare),
     // Names, tabs, and one request per tab.
     byTab: pages(wanted.length, PAGE.screens) + pages(tabs, PAGE.screens) + tabs,
     bare,
@@ -129,11 +174,19 @@ const requestTypeLists = ({ state, pair }: Truth): number => {
   const desks = state.serviceDesks.filter(({ projectId }) => pair.some(({ id }) => id === projectId));
   const sizes = desks.map(({ id }) => state.requestTypes.filter(({ serviceDeskId }) => serviceDeskId === id).length);
   const deskByDesk = sizes.reduce((sum, size) => sum + pages(size, PAGE.requestTypes), 0);
-  const together = 1 + pages(sizes.reduce((sum, size) => sum + size, 0), PAGE.requestTypes);
+  const together =
+    1 +
+    pages(
+      sizes.reduce((sum, size) => sum + size, 0),
+      PAGE.requestTypes,
+    );
   return Math.min(deskByDesk, pages(state.requestTypes.length, PAGE.requestTypes), together);
 };
 
-const rulesIn = ({ conditions, groups }: ConditionGroup): readonly Rule[] => [...conditions, ...groups.flatMap(rulesIn)];
+const rulesIn = ({ conditions, groups }: ConditionGroup): readonly Rule[] => [
+  ...conditions,
+  ...groups.flatMap(rulesIn),
+];
 
 /**
  * The fewest answers that stand in one line, whatever is asked beside them: the project gives the id that its scheme is
@@ -143,8 +196,13 @@ const rulesIn = ({ conditions, groups }: ConditionGroup): readonly Rule[] => [..
 export const fewestAnswersInLine = (audit: Pick<SeedAudit, 'state' | 'settings' | 'snapshot'>): number => {
   const truth = truthOf(audit);
   const workflows = truth.facts('workflows');
-  const namesRole = workflows.some(({ transitions }) => transitions.some(({ conditions, validators }) =>
-    [...(conditions ? rulesIn(conditions) : []), ...validators].some(({ parameters }) => (parameters['roleIds'] ?? '') !== '')));
+  const namesRole = workflows.some(({ transitions }) =>
+    transitions.some(({ conditions, validators }) =>
+      [...(conditions ? rulesIn(conditions) : []), ...validators].some(
+        ({ parameters }) => (parameters['roleIds'] ?? '') !== '',
+      ),
+    ),
+  );
   const { byField, byTab, bare } = screenWays(truth);
   const toWorkflows = 3;
   if (truth.facts('screens').length > 0 && byTab < byField) return toWorkflows + 2;

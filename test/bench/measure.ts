@@ -16,13 +16,18 @@ export interface MeasuredLine {
 }
 
 /** Takes a measure; the value is rounded to thousandths, which decides nothing. */
-export const measured = async ({ name, unit, bound, take }: Measure): Promise<MeasuredLine> =>
-  ({ measure: name, value: Math.round((await take()) * 1000) / 1000, unit, bound: typeof bound === 'function' ? await bound() : bound });
+export const measured = async ({ name, unit, bound, take }: Measure): Promise<MeasuredLine> => ({
+  measure: name,
+  value: Math.round((await take()) * 1000) / 1000,
+  unit,
+  bound: typeof bound === 'function' ? await bound() : bound,
+});
 
 export const isWithinBound = ({ value, bound }: MeasuredLine): boolean => bound === null || value <= bound;
 
 /** The middle of an odd number of values, the lower of the two middles of an even number. */
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? Number.NaN;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? Number.NaN;
 
 /** Does the work for each key once, however many measures ask for it. */
 export const oncePer = <K, V>(work: (key: K) => V): ((key: K) => V) => {

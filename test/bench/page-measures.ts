@@ -25,17 +25,27 @@ const scriptMs = async (session: CDPSession): Promise<number> => {
 async function crowd(route: Route): Promise<void> {
   const response = await route.fetch();
   const asked: unknown = route.request().postDataJSON();
-  const isReport = typeof asked === 'object' && asked !== null && 'functionKey' in asked && asked.functionKey === 'readReport';
+  const isReport =
+    typeof asked === 'object' && asked !== null && 'functionKey' in asked && asked.functionKey === 'readReport';
   if (!isReport) return route.fulfill({ response });
-  const { value: reply } = (await response.json()) as { readonly value: { readonly ok: true; readonly value: AuditReport | null } };
+  const { value: reply } = (await response.json()) as {
+    readonly value: { readonly ok: true; readonly value: AuditReport | null };
+  };
   const { value: report } = reply;
-  return route.fulfill({ response, json: { value: { ...reply, value: report && { ...report, results: report.results.map(crowded) } } } });
+  return route.fulfill({
+    response,
+    json: { value: { ...reply, value: report && { ...report, results: report.results.map(crowded) } } },
+  });
 }
 
 const crowded = (result: CheckResult): CheckResult => {
   const [first] = result.findings;
   if (result.area !== 'workflow' || first === undefined) return result;
-  const findings = Array.from({ length: CROWD }, (_, place) => ({ ...first, subject: { ...first.subject, id: `${first.subject.id}-${place}`, name: `${first.subject.name} ${place}` }, evidence: { ...first.evidence, actual: `cause ${place % 60}` } }));
+  const findings = Array.from({ length: CROWD }, (_, place) => ({
+    ...first,
+    subject: { ...first.subject, id: `${first.subject.id}-${place}`, name: `${first.subject.name} ${place}` },
+    evidence: { ...first.evidence, actual: `cause ${place % 60}` },
+  }));
   return { ...result, findings };
 };
 
@@ -66,7 +76,9 @@ const slowestFilter = oncePer(async (state: Crowd): Promise<number> => {
     const search = admin.find('input[type=search]');
     const changes: readonly (() => Promise<unknown>)[] = [
       ...[...TYPED].map((letter) => () => admin.page.keyboard.type(letter)),
-      ...['workflow', 'fail', 'high', 'automatic'].map((option) => () => admin.find(`select:has(option[value=${option}])`).selectOption(option)),
+      ...['workflow', 'fail', 'high', 'automatic'].map(
+        (option) => () => admin.find(`select:has(option[value=${option}])`).selectOption(option),
+      ),
     ];
     const times: number[] = [];
     // The driver brings script of its own into the frame when it first looks for something there.
@@ -75,7 +87,9 @@ const slowestFilter = oncePer(async (state: Crowd): Promise<number> => {
     for (const change of changes) {
       const before = await scriptMs(session);
       await change();
-      await (await admin.frame()).evaluate('new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50)))');
+      await (
+        await admin.frame()
+      ).evaluate('new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50)))');
       times.push((await scriptMs(session)) - before);
     }
     return Math.max(...times);

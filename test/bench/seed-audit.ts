@@ -26,12 +26,18 @@ export interface BenchSite {
   readonly settings: ProjectSettings;
 }
 
-const clientThrough = (dispatch: Dispatch): JiraClient => createJiraClient({
-  transport: async ({ method, path, headers, body }) => {
-    const answer = await dispatch({ method, path, headers: { ...headers, authorization: 'Bearer app' }, body: body ?? '' });
-    return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };
-  },
-});
+const clientThrough = (dispatch: Dispatch): JiraClient =>
+  createJiraClient({
+    transport: async ({ method, path, headers, body }) => {
+      const answer = await dispatch({
+        method,
+        path,
+        headers: { ...headers, authorization: 'Bearer app' },
+        body: body ?? '',
+      });
+      return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };
+    },
+  });
 
 /** A seed site with our client in front of it, in this process: no socket and no comparison with Atlassian's files. */
 export const openBenchSite = (name: SeedName, options: SimulatedJiraOptions = {}): BenchSite => {

@@ -17,28 +17,45 @@ const oneRun = async (name: SeedName, latencyMs: number): Promise<number> => {
   const started = performance.now();
   await auditProject({ jira, settings, now: NOW });
   const ms = performance.now() - started;
-  if (jira.calls() !== expectedCalls) throw new Error(`The timed audit of ${name} made ${jira.calls()} calls, the recorded one ${expectedCalls}.`);
+  if (jira.calls() !== expectedCalls)
+    throw new Error(`The timed audit of ${name} made ${jira.calls()} calls, the recorded one ${expectedCalls}.`);
   return ms;
 };
 
-const wallTimes = oncePer((name: SeedName) => oncePer(async (latencyMs: Latency) => {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await oneRun(name, latencyMs));
-  return median(times);
-}));
+const wallTimes = oncePer((name: SeedName) =>
+  oncePer(async (latencyMs: Latency) => {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) times.push(await oneRun(name, latencyMs));
+    return median(times);
+  }),
+);
 
 const overCriticalPath = async (name: SeedName, latencyMs: Latency): Promise<number> =>
   (await wallTimes(name)(latencyMs)) / ((await sequentialAnswers(name)).path.answers * latencyMs);
 
 const atLatency = (name: SeedName, latencyMs: Latency): readonly Measure[] => [
   { name: `wall-time-${name}-${latencyMs}ms`, unit: 'ms', bound: null, take: () => wallTimes(name)(latencyMs) },
-  ...(latencyMs === 0 ? [] : [{ name: `wall-over-critical-path-${name}-${latencyMs}ms`, unit: 'ratio' as const, bound: MOST_OVER_CRITICAL_PATH[latencyMs], take: () => overCriticalPath(name, latencyMs) }]),
+  ...(latencyMs === 0
+    ? []
+    : [
+        {
+          name: `wall-over-critical-path-${name}-${latencyMs}ms`,
+          unit: 'ratio' as const,
+          bound: MOST_OVER_CRITICAL_PATH[latencyMs],
+          take: () => overCriticalPath(name, latencyMs),
+        },
+      ]),
 ];
 
 /** Answers in one line: bound by what the data forces, which is what makes the ratio above mean something. */
 export const sequenceMeasures: readonly Measure[] = seedNames.map((name) => ({
-  name: `answers-in-line-${name}`, unit: 'answers', bound: async () => fewestAnswersInLine(await auditOfSeed(name)), take: async () => (await sequentialAnswers(name)).taken,
+  name: `answers-in-line-${name}`,
+  unit: 'answers',
+  bound: async () => fewestAnswersInLine(await auditOfSeed(name)),
+  take: async () => (await sequentialAnswers(name)).taken,
 }));
 
 /** The time an admin waits. */
-export const wallTimeMeasures: readonly Measure[] = seedNames.flatMap((name) => LATENCIES.flatMap((latencyMs) => atLatency(name, latencyMs)));
+export const wallTimeMeasures: readonly Measure[] = seedNames.flatMap((name) =>
+  LATENCIES.flatMap((latencyMs) => atLatency(name, latencyMs)),
+);

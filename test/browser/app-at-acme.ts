@@ -65,7 +65,10 @@ export function overhear({ page }: Visit): readonly AskedAndTold[] {
   page.on('response', (response) => {
     if (!response.url().endsWith('/__shell/invoke')) return;
     const question = (response.request().postDataJSON() as { readonly functionKey: string }).functionKey;
-    void response.json().then((body: { readonly value: AskedAndTold['answer'] }) => heard.push({ question, answer: body.value }), () => undefined);
+    void response.json().then(
+      (body: { readonly value: AskedAndTold['answer'] }) => heard.push({ question, answer: body.value }),
+      () => undefined,
+    );
   });
   return heard;
 }

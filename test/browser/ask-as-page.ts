@@ -4,9 +4,15 @@ import type { Visit } from './visit';
 type Value<F extends keyof Contract> = Extract<Awaited<ReturnType<Contract[F]>>, { readonly ok: true }>['value'];
 
 /** Asks the app what the page asks, from within the page; for what no row is about, such as a project that is set up already. @throws for a refusal */
-export async function askAsPage<F extends keyof Contract>(visited: Visit, functionKey: F, payload: Parameters<Contract[F]>[0]): Promise<Value<F>> {
+export async function askAsPage<F extends keyof Contract>(
+  visited: Visit,
+  functionKey: F,
+  payload: Parameters<Contract[F]>[0],
+): Promise<Value<F>> {
   const frame = await visited.frame();
-  const reply = (await frame.evaluate(`globalThis.__bridge.callBridge('invoke', ${JSON.stringify({ functionKey, payload })})`)) as Awaited<ReturnType<Contract[F]>>;
+  const reply = (await frame.evaluate(
+    `globalThis.__bridge.callBridge('invoke', ${JSON.stringify({ functionKey, payload })})`,
+  )) as Awaited<ReturnType<Contract[F]>>;
   if (!reply.ok) throw new Error(`${functionKey} was refused: ${JSON.stringify(reply.error)}`);
   return reply.value as Value<F>;
 }

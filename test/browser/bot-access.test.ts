@@ -12,7 +12,8 @@ import type { Visit } from './visit';
 const run = promisify(execFile);
 
 /** Runs the lines of the page as its reader would, and gives the status of the answer. */
-const statusOf = async (lines: string): Promise<string> => (await run('sh', ['-c', `${lines.replace('curl -sS', "curl -sS -o /dev/null -w '%{http_code}'")}`])).stdout;
+const statusOf = async (lines: string): Promise<string> =>
+  (await run('sh', ['-c', `${lines.replace('curl -sS', "curl -sS -o /dev/null -w '%{http_code}'")}`])).stdout;
 
 /** The bot's door from the page, with the real resolvers over the simulated site Acme. */
 describeInBrowser('the page “Bot access” in a browser', () => {
@@ -35,7 +36,10 @@ describeInBrowser('the page “Bot access” in a browser', () => {
   const linesFor = async (key: string, secret: string): Promise<string> => {
     await goTo('Try it');
     await admin.find('.try-fields select').first().selectOption({ label: key });
-    const lines = (await admin.find('section:has(> div > h3:text-is("The same call from your terminal")) .copy__text').textContent()) ?? '';
+    const lines =
+      (await admin
+        .find('section:has(> div > h3:text-is("The same call from your terminal")) .copy__text')
+        .textContent()) ?? '';
     await goTo('Address and keys');
     return lines.replace('SECRET', secret);
   };

@@ -15,7 +15,8 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
   let admin: Visit;
   let base: string;
 
-  const openAt = async (visited: Visit, filters: string): Promise<void> => visited.open(`${base}/bot-access?project=IT${filters}`);
+  const openAt = async (visited: Visit, filters: string): Promise<void> =>
+    visited.open(`${base}/bot-access?project=IT${filters}`);
   const startKey = async (name: string): Promise<void> => {
     await admin.find('button:has-text("Create key")').first().click();
     await admin.find('.key-form input[type=text]').first().fill(name);
@@ -44,10 +45,14 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await startKey('Issuer bot');
     await admin.find('label:has(strong:text-is("JWT")) input').check();
     await admin.find('.key-form button[type=submit]').click();
-    expect(await admin.find('[data-field=issuer] input').evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+    expect(
+      await admin.find('[data-field=issuer] input').evaluate((field) => field === field.ownerDocument.activeElement),
+    ).toBe(true);
     await admin.find('[data-field=issuer] input').fill('https://idp.example');
     await admin.find('[data-field=audience] input').fill('bot');
-    await admin.find('[data-field=publicKey] textarea').fill(publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    await admin
+      .find('[data-field=publicKey] textarea')
+      .fill(publicKey.export({ type: 'spki', format: 'pem' }).toString());
     await admin.find('.key-form button[type=submit]').click();
     await admin.find('.key-made:has-text("There is no secret to copy")').waitFor();
     await admin.find('.key-table tr:has-text("Issuer bot") td:has-text("JWT")').waitFor();
@@ -71,9 +76,13 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await admin.find('[data-input=limit] input').fill('1');
     await admin.find('button:has-text("Send call")').click();
     await admin.find('#trial-title:has-text("200")').waitFor();
-    const body = JSON.parse((await admin.find('.trial .copy__text').textContent()) ?? '') as { readonly results: readonly { readonly id: string }[] };
+    const body = JSON.parse((await admin.find('.trial .copy__text').textContent()) ?? '') as {
+      readonly results: readonly { readonly id: string }[];
+    };
     expect(body.results).toHaveLength(1);
-    expect(await admin.find('#trial-title').evaluate((title) => title === title.ownerDocument.activeElement)).toBe(true);
+    expect(await admin.find('#trial-title').evaluate((title) => title === title.ownerDocument.activeElement)).toBe(
+      true,
+    );
     expect(await violationsIn(admin)).toEqual([]);
     await admin.find('button:has-text("Ask again with its ETag")').click();
     await admin.find('#trial-title:has-text("304")').waitFor();
@@ -91,11 +100,15 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await first.click();
     await admin.find(`h3:text-is("${title}")`).waitFor();
     await admin.find('summary:has-text("Show the JSON")').click();
-    const shown = JSON.parse((await admin.find('.fold .copy__text').last().textContent()) ?? '') as { readonly title: string };
+    const shown = JSON.parse((await admin.find('.fold .copy__text').last().textContent()) ?? '') as {
+      readonly title: string;
+    };
     expect(shown.title).toBe(title);
     expect(await violationsIn(admin)).toEqual([]);
     await admin.find('a:has-text("All forms")').click();
-    expect(await admin.find('#forms-title').evaluate((heading) => heading === heading.ownerDocument.activeElement)).toBe(true);
+    expect(
+      await admin.find('#forms-title').evaluate((heading) => heading === heading.ownerDocument.activeElement),
+    ).toBe(true);
   }, 30_000);
 
   it('searches the articles by keyboard, and says what the bot is given and what not', async () => {
@@ -105,8 +118,14 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await words.fill('password');
     await words.press('Enter');
     await admin.find('section:has(#articles-title) [role=status]').waitFor();
-    await admin.find('section:has(#articles-title) .message:has-text("The customer test account is deactivated.") a:has-text("Open setup")').waitFor();
-    await admin.find('section:has(h3:has-text("Hidden from the bot")) bdi:text-is("How to reset your password")').waitFor();
+    await admin
+      .find(
+        'section:has(#articles-title) .message:has-text("The customer test account is deactivated.") a:has-text("Open setup")',
+      )
+      .waitFor();
+    await admin
+      .find('section:has(h3:has-text("Hidden from the bot")) bdi:text-is("How to reset your password")')
+      .waitFor();
     expect(await violationsIn(admin)).toEqual([]);
   }, 30_000);
 
@@ -121,7 +140,13 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
 
   it('reminds on the overview of a key that ends soon, and leads to its rotation', async () => {
     const { settings } = await askAsPage(admin, 'proposeSetup', { projectKey: 'IT' });
-    await askAsPage(admin, 'createKey', { name: 'Ending bot', kind: 'bearer', scopes: ['forms:read'], projectIds: [settings.projectId], validForDays: 10 });
+    await askAsPage(admin, 'createKey', {
+      name: 'Ending bot',
+      kind: 'bearer',
+      scopes: ['forms:read'],
+      projectIds: [settings.projectId],
+      validForDays: 10,
+    });
     await admin.open(`${base}/overview?project=IT`);
     await admin.find('.message:has-text("“Ending bot” expires in 9 days") button:has-text("Rotate key")').click();
     const question = admin.find('h3:has-text("Rotate “Ending bot”?")');
@@ -131,15 +156,30 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await admin.find('.key-made .copy__text').waitFor();
   }, 30_000);
 
-  test.each([['dark', 1280], ['light', 320], ['dark', 320]] as const)('given %s colours and %d pixels, no part has a violation, is too wide or jumps', async (colorMode, width) => {
-    const visitor = await visit(browser, app.origin, { colorMode, width });
-    for (const [filters, settled] of [['&part=seen&query=password', 'section:has(#articles-title) [role=status]'], ['&part=try', '.try-inputs'], ['', '#log-title']] as const) {
-      await openAt(visitor, filters);
-      await visitor.find(settled).first().waitFor();
-      expect({ violations: await violationsIn(visitor), overflow: await overflowIn(visitor) }).toEqual({ violations: [], overflow: 0 });
-    }
-    expect(await shiftIn(visitor)).toBe(0);
-    expect(visitor.faults).toEqual([]);
-    await visitor.close();
-  }, 60_000);
+  test.each([
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)(
+    'given %s colours and %d pixels, no part has a violation, is too wide or jumps',
+    async (colorMode, width) => {
+      const visitor = await visit(browser, app.origin, { colorMode, width });
+      for (const [filters, settled] of [
+        ['&part=seen&query=password', 'section:has(#articles-title) [role=status]'],
+        ['&part=try', '.try-inputs'],
+        ['', '#log-title'],
+      ] as const) {
+        await openAt(visitor, filters);
+        await visitor.find(settled).first().waitFor();
+        expect({ violations: await violationsIn(visitor), overflow: await overflowIn(visitor) }).toEqual({
+          violations: [],
+          overflow: 0,
+        });
+      }
+      expect(await shiftIn(visitor)).toBe(0);
+      expect(visitor.faults).toEqual([]);
+      await visitor.close();
+    },
+    60_000,
+  );
 });

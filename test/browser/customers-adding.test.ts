@@ -8,12 +8,22 @@ import type { Visit } from './visit';
 const everybody = [...missing.withAccount, ...missing.withoutAccount];
 
 /** One of the three accounts that are made is refused the first time. */
-const refusedOnce = { match: { method: 'POST', path: '/rest/servicedeskapi/customer', nth: 2 }, fault: { status: 400, body: { errorMessage: 'The address is not accepted.' } }, times: 1 };
+const refusedOnce = {
+  match: { method: 'POST', path: '/rest/servicedeskapi/customer', nth: 2 },
+  fault: { status: 400, body: { errorMessage: 'The address is not accepted.' } },
+  times: 1,
+};
 
 /** Rows of the CSV that a button of the page makes. */
 const rowsOf = async (admin: Visit, button: string): Promise<readonly (readonly string[])[]> => {
-  const [download] = await Promise.all([admin.page.waitForEvent('download'), admin.find(`button:has-text("${button}")`).click()]);
-  return readFileSync(await download.path(), 'utf8').trim().split('\r\n').map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));
+  const [download] = await Promise.all([
+    admin.page.waitForEvent('download'),
+    admin.find(`button:has-text("${button}")`).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));
 };
 
 describeInBrowser('adding customers in a browser', () => {
@@ -51,7 +61,9 @@ describeInBrowser('adding customers in a browser', () => {
     await admin.find('#added-title').waitFor(long);
     expect([await figure(admin, 'Added as customers'), await figure(admin, 'Not added')]).toEqual(['5', '1']);
     expect(await admin.find('section:has(#added-title)').textContent()).toContain('1: Jira refuses the address.');
-    expect(await admin.find('.seen').textContent()).toMatch(/The bot reads people anew in \d+ hours? \(.+\).*At the very latest it has seen them by .+, says its vendor\./u);
+    expect(await admin.find('.seen').textContent()).toMatch(
+      /The bot reads people anew in \d+ hours? \(.+\).*At the very latest it has seen them by .+, says its vendor\./u,
+    );
     expect(await violationsIn(admin)).toEqual([]);
   }, 60_000);
 
@@ -61,18 +73,27 @@ describeInBrowser('adding customers in a browser', () => {
     await admin.find('button:has-text("Retry 1 that failed")').click();
     await admin.find('button:has-text("Retry")').waitFor({ state: 'detached', ...long });
     await admin.find('#added-title').waitFor(long);
-    expect([await figure(admin, 'Added as customers'), await admin.find('dt:text-is("Not added")').count()]).toEqual(['6', 0]);
+    expect([await figure(admin, 'Added as customers'), await admin.find('dt:text-is("Not added")').count()]).toEqual([
+      '6',
+      0,
+    ]);
   }, 60_000);
 
   it('gives a result line per person as CSV', async () => {
     const [head, ...rows] = await rowsOf(admin, 'Download the result as CSV');
     expect(head).toEqual(['line', 'way', 'account id', 'e-mail', 'outcome', 'reason']);
-    expect(rows.map(([line, way, , address, outcome, reason]) => [line, way, address, outcome, reason]).sort()).toEqual([
-      ...['2', '3', '4'].map((line) => [line, 'add-account', '', 'added', '']),
-      ...missing.withoutAccount.map((address, at) => [String(at + 5), 'create', address, 'added', '']),
-    ]);
+    expect(rows.map(([line, way, , address, outcome, reason]) => [line, way, address, outcome, reason]).sort()).toEqual(
+      [
+        ...['2', '3', '4'].map((line) => [line, 'add-account', '', 'added', '']),
+        ...missing.withoutAccount.map((address, at) => [String(at + 5), 'create', address, 'added', '']),
+      ],
+    );
     expect(rows.every(([, , accountId]) => accountId !== '')).toBe(true);
-    expect((await rowsOf(admin, 'Download everybody as CSV')).map(([, kind]) => kind).sort()).toEqual([...Array.from({ length: 3 }, () => 'missing-with-account'), ...Array.from({ length: 3 }, () => 'missing-without-account'), 'result']);
+    expect((await rowsOf(admin, 'Download everybody as CSV')).map(([, kind]) => kind).sort()).toEqual([
+      ...Array.from({ length: 3 }, () => 'missing-with-account'),
+      ...Array.from({ length: 3 }, () => 'missing-without-account'),
+      'result',
+    ]);
   }, 60_000);
 
   it('takes away those it added, and nobody else, after a question that Escape answers with no', async () => {

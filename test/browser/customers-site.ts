@@ -15,7 +15,10 @@ export const long = { timeout: 45_000 };
 export const columns = 'E-mail\r\n';
 
 /** Three colleagues with an account who are no customers, and three starters without one. */
-export const missing = { withAccount: [0, 1, 2].map((place) => `colleague.${place}@acme.example`), withoutAccount: [0, 1, 2].map((place) => `starter.${place}@acme.example`) };
+export const missing = {
+  withAccount: [0, 1, 2].map((place) => `colleague.${place}@acme.example`),
+  withoutAccount: [0, 1, 2].map((place) => `starter.${place}@acme.example`),
+};
 
 /** The page “Customers” over Acme, whose desk is restricted so that customers can be taken away again. */
 export interface CustomersPage {
@@ -30,11 +33,16 @@ export interface CustomersPage {
   stop(): Promise<void>;
 }
 
-export async function openCustomersPage(faults: readonly object[] = [], args: readonly string[] = []): Promise<CustomersPage> {
+export async function openCustomersPage(
+  faults: readonly object[] = [],
+  args: readonly string[] = [],
+): Promise<CustomersPage> {
   const { state, settings } = seed('acme');
   const project = state.projects.find(({ key }) => key === 'IT');
-  for (const desk of state.serviceDesks) if (desk.projectId === project?.id) Object.assign(desk, { access: 'restricted', publicSignup: false });
-  for (const emailAddress of missing.withAccount) addUser(state, { displayName: `Colleague ${emailAddress}`, emailAddress });
+  for (const desk of state.serviceDesks)
+    if (desk.projectId === project?.id) Object.assign(desk, { access: 'restricted', publicSignup: false });
+  for (const emailAddress of missing.withAccount)
+    addUser(state, { displayName: `Colleague ${emailAddress}`, emailAddress });
   const folder = mkdtempSync(join(tmpdir(), 'preflight-'));
   const [siteFile, faultsFile] = [join(folder, 'site.json'), join(folder, 'faults.json')];
   writeFileSync(siteFile, JSON.stringify({ ...state, settings }));
@@ -55,7 +63,10 @@ export async function openCustomersPage(faults: readonly object[] = [], args: re
     await admin.find('#result-title').waitFor(long);
   };
   return {
-    browser, app, arrive, compare,
+    browser,
+    app,
+    arrive,
+    compare,
     faults: () => visits.flatMap((visited) => visited.faults),
     async stop() {
       await browser.close();
@@ -66,7 +77,9 @@ export async function openCustomersPage(faults: readonly object[] = [], args: re
 }
 
 export async function chooseFile(admin: Visit, text: string): Promise<void> {
-  await admin.find('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }, long);
+  await admin
+    .find('input[type=file]')
+    .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }, long);
   await admin.find('button:has-text("Read the file")').click();
 }
 
@@ -76,9 +89,13 @@ export async function pick(admin: Visit, label: string, typed: string, name: str
   await field.focus();
   await admin.page.keyboard.type(typed);
   await admin.find(`[role=option]:has-text("${name}")`).waitFor(long);
-  await admin.find(`[role=option]:not(:has-text("${name}"))`).first().waitFor({ state: 'detached', ...long });
+  await admin
+    .find(`[role=option]:not(:has-text("${name}"))`)
+    .first()
+    .waitFor({ state: 'detached', ...long });
   await admin.page.keyboard.press('Enter');
 }
 
 /** Number beside a name in the figures of a card. */
-export const figure = async (admin: Visit, name: string): Promise<string | null> => admin.find(`.numbers div:has(dt:text-is("${name}")) dd`).textContent();
+export const figure = async (admin: Visit, name: string): Promise<string | null> =>
+  admin.find(`.numbers div:has(dt:text-is("${name}")) dd`).textContent();

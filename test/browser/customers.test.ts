@@ -8,7 +8,8 @@ const strangers = Array.from({ length: 20 }, (_, place) => `Zoë ${place};zoe.${
 /** As Western Excel writes it: `ë` is one byte that UTF-8 does not know alone. */
 const western = Buffer.from(`Name;E-mail\r\n${strangers.join('\r\n')}\r\n`, 'latin1');
 const rowTexts = (admin: Visit): Promise<string[]> => admin.find('.people tbody tr').allTextContents();
-const filtersIn = (admin: Visit): Readonly<Record<string, string>> => Object.fromEntries(new URL(admin.page.url()).searchParams);
+const filtersIn = (admin: Visit): Readonly<Record<string, string>> =>
+  Object.fromEntries(new URL(admin.page.url()).searchParams);
 
 /** The real page, resolvers and consumer over the simulated site Acme. */
 describeInBrowser('customers in a browser', () => {
@@ -46,7 +47,9 @@ describeInBrowser('customers in a browser', () => {
     const admin = await page.arrive();
     await admin.find('button:has-text("Compare again")').click(long);
     await chooseFile(admin, 'Name\r\nZoë\r\n');
-    await admin.find('[role=alert]:has-text("No column of this file holds e-mail addresses or account ids.")').waitFor(long);
+    await admin
+      .find('[role=alert]:has-text("No column of this file holds e-mail addresses or account ids.")')
+      .waitFor(long);
     expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');
     await admin.find('button:has-text("Compare again")').click();
     await chooseFile(admin, `${columns}somebody@nowhere.example\r\n`);
@@ -130,7 +133,11 @@ describeInBrowser('customers in a browser', () => {
     await card.locator('[data-field=gaps]:has-text("No account was made or changed.")').waitFor(long);
     const other = await page.arrive();
     await other.find('section:has(#watch-title):has-text("hr-business-partners")').waitFor(long);
-    expect(await other.find('section:has(#watch-title) input[type=checkbox]').evaluateAll((boxes) => boxes.map((box) => Reflect.get(box, 'checked')))).toEqual([true, true]);
+    expect(
+      await other
+        .find('section:has(#watch-title) input[type=checkbox]')
+        .evaluateAll((boxes) => boxes.map((box) => Reflect.get(box, 'checked'))),
+    ).toEqual([true, true]);
   }, 60_000);
 });
 

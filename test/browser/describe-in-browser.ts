@@ -4,4 +4,5 @@ import { findChromium } from './chromium';
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** `describe` for tests in a real browser; without one they are skipped, and `npm test` names each of them. */
-export const describeInBrowser: jest.Describe | typeof describe.skip = findChromium() === undefined ? describe.skip : describe;
+export const describeInBrowser: jest.Describe | typeof describe.skip =
+  findChromium() === undefined ? describe.skip : describe;

@@ -39,7 +39,13 @@ const rows = views.flatMap(([name, path, sign]) => [320, 768, 1280].map((width) 
 
 /** As Jira does it while the page is open. */
 const switchTo = async (visited: Visit, colorMode: 'light' | 'dark'): Promise<string> =>
-  String(await (await visited.frame()).evaluate(`(() => { document.documentElement.dataset.colorMode = '${colorMode}'; return getComputedStyle(document.body).color; })()`));
+  String(
+    await (
+      await visited.frame()
+    ).evaluate(
+      `(() => { document.documentElement.dataset.colorMode = '${colorMode}'; return getComputedStyle(document.body).color; })()`,
+    ),
+  );
 
 describeInBrowser('every view of the page', () => {
   let acme: AppAtAcme;
@@ -54,18 +60,22 @@ describeInBrowser('every view of the page', () => {
   }, 120_000);
   afterAll(() => acme.stop(), 60_000);
 
-  it.each(rows)('shows $name at $width px, light and dark, without a fault', async ({ path, sign, width }) => {
-    const admin = await acme.arrive({ colorMode: 'light', width });
-    await admin.open(`${acme.base}${path}`);
-    await admin.find(sign).first().waitFor(long);
-    await admin.page.waitForLoadState('networkidle');
-    const light = await switchTo(admin, 'light');
-    expect(await violationsIn(admin)).toEqual([]);
-    expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
-    expect(await shiftIn(admin)).toBe(0);
-    expect(await switchTo(admin, 'dark')).not.toBe(light);
-    expect(await violationsIn(admin)).toEqual([]);
-    expect(admin.faults).toEqual([]);
-    await admin.close();
-  }, 90_000);
+  it.each(rows)(
+    'shows $name at $width px, light and dark, without a fault',
+    async ({ path, sign, width }) => {
+      const admin = await acme.arrive({ colorMode: 'light', width });
+      await admin.open(`${acme.base}${path}`);
+      await admin.find(sign).first().waitFor(long);
+      await admin.page.waitForLoadState('networkidle');
+      const light = await switchTo(admin, 'light');
+      expect(await violationsIn(admin)).toEqual([]);
+      expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
+      expect(await shiftIn(admin)).toBe(0);
+      expect(await switchTo(admin, 'dark')).not.toBe(light);
+      expect(await violationsIn(admin)).toEqual([]);
+      expect(admin.faults).toEqual([]);
+      await admin.close();
+    },
+    90_000,
+  );
 });

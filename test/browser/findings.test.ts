@@ -56,16 +56,38 @@ const leaveAll = async (): Promise<void> => {
 /** What the admin changes in Jira itself, past the app. */
 const changeInJira = (admin: Visit, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> =>
   admin.page.evaluate(
-    async ([verb, where, what]) => (await fetch('/__shell/product', { method: 'POST', headers: { 'x-local-shell': '1' }, body: JSON.stringify({ product: 'jira', restPath: where, fetchRequestInit: { method: verb, headers: [['content-type', 'application/json'], ['accept', 'application/json']], ...(what === null ? {} : { body: what }) } }) })).json(),
+    async ([verb, where, what]) =>
+      (
+        await fetch('/__shell/product', {
+          method: 'POST',
+          headers: { 'x-local-shell': '1' },
+          body: JSON.stringify({
+            product: 'jira',
+            restPath: where,
+            fetchRequestInit: {
+              method: verb,
+              headers: [
+                ['content-type', 'application/json'],
+                ['accept', 'application/json'],
+              ],
+              ...(what === null ? {} : { body: what }),
+            },
+          }),
+        })
+      ).json(),
     [method, path, body === undefined ? null : JSON.stringify(body)] as const,
   );
 
 const downloaded = async (admin: Visit, button: string): Promise<{ readonly name: string; readonly text: string }> => {
-  const [file] = await Promise.all([admin.page.waitForEvent('download'), admin.find(`button:has-text("${button}")`).click()]);
+  const [file] = await Promise.all([
+    admin.page.waitForEvent('download'),
+    admin.find(`button:has-text("${button}")`).click(),
+  ]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
 
-const focused = async (admin: Visit): Promise<string> => String(await (await admin.frame()).evaluate('document.activeElement.textContent'));
+const focused = async (admin: Visit): Promise<string> =>
+  String(await (await admin.frame()).evaluate('document.activeElement.textContent'));
 
 /** What is in the clipboard, looked at from Jira's own document: frames may not read it. */
 async function clipboardOf(admin: Visit): Promise<string> {
@@ -76,7 +98,8 @@ async function clipboardOf(admin: Visit): Promise<string> {
 
 /** One press of Tab after the other until it has the focus. */
 async function tabTo(admin: Visit, target: Locator): Promise<void> {
-  const hasFocus = (): Promise<boolean> => target.evaluate((element) => element === element.ownerDocument.activeElement);
+  const hasFocus = (): Promise<boolean> =>
+    target.evaluate((element) => element === element.ownerDocument.activeElement);
   for (let presses = 0; presses < 40 && !(await hasFocus()); presses += 1) await admin.page.keyboard.press('Tab');
   expect(await hasFocus()).toBe(true);
 }
@@ -189,14 +212,18 @@ describeInBrowser('a project with many faults, in a browser', () => {
     const other = await arrive(`${link.pathname.slice(base.length)}${link.search}`);
     await other.find('.subject--linked').waitFor();
     expect(await other.find('.subject--linked bdi').first().textContent()).toBe(name);
-    expect(await other.find('.subject--linked').evaluate((row) => row.getBoundingClientRect().top < window.innerHeight)).toBe(true);
+    expect(
+      await other.find('.subject--linked').evaluate((row) => row.getBoundingClientRect().top < window.innerHeight),
+    ).toBe(true);
   }, 60_000);
 
   it('shows the raw evidence and the requests behind it on demand', async () => {
     const admin = await arrive('/findings?project=IT&check=service-account-time-zone');
     await admin.find(`${zoneCheck} summary`).first().click();
     await admin.find(`${zoneCheck} summary:has-text("Raw evidence")`).click();
-    expect(JSON.parse(await admin.find(`${zoneCheck} pre`).innerText())).toMatchObject({ expected: 'America/Danmarkshavn' });
+    expect(JSON.parse(await admin.find(`${zoneCheck} pre`).innerText())).toMatchObject({
+      expected: 'America/Danmarkshavn',
+    });
     expect(await admin.find(`${zoneCheck} .sources`).textContent()).toContain('/rest/api/3/user');
     expect(await violationsIn(admin)).toEqual([]);
   }, 60_000);
@@ -213,7 +240,10 @@ describeInBrowser('a project with many faults, in a browser', () => {
     expect(messages.length).toBeGreaterThan(20);
     expect(messages.filter((message) => !paper.includes(message.replace(/\s+/g, ' ')))).toEqual([]);
     expect(messages.filter((message) => !csv.text.includes(message.replaceAll('"', '""')))).toEqual([]);
-    expect([json.name, csv.name]).toEqual([expect.stringMatching(/^IT-[\d-]+\.json$/), expect.stringMatching(/^IT-[\d-]+\.csv$/)]);
+    expect([json.name, csv.name]).toEqual([
+      expect.stringMatching(/^IT-[\d-]+\.json$/),
+      expect.stringMatching(/^IT-[\d-]+\.csv$/),
+    ]);
     expect(await admin.find('button:has-text("Print")').isVisible()).toBe(false);
   }, 60_000);
 
@@ -222,11 +252,15 @@ describeInBrowser('a project with many faults, in a browser', () => {
     { path: '/findings?project=IT&check=reopened-transition-global', colorMode: 'dark', width: 320 },
     { path: '/report?project=IT', colorMode: 'light', width: 320 },
     { path: '/report?project=IT', colorMode: 'dark', width: 1280 },
-  ] as const)('$path is without a fault in $colorMode at $width pixels', async ({ path, colorMode, width }) => {
-    const admin = await arrive(path, { colorMode, width });
-    await admin.find('.check--open, .report').first().waitFor();
-    expect(await violationsIn(admin)).toEqual([]);
-    expect(await overflowIn(admin)).toBe(0);
-    expect(await shiftIn(admin)).toBe(0);
-  }, 60_000);
+  ] as const)(
+    '$path is without a fault in $colorMode at $width pixels',
+    async ({ path, colorMode, width }) => {
+      const admin = await arrive(path, { colorMode, width });
+      await admin.find('.check--open, .report').first().waitFor();
+      expect(await violationsIn(admin)).toEqual([]);
+      expect(await overflowIn(admin)).toBe(0);
+      expect(await shiftIn(admin)).toBe(0);
+    },
+    60_000,
+  );
 });

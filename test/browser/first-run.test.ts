@@ -48,7 +48,8 @@ const counting = (admin: Visit) => {
   return { clicks, click };
 };
 
-const stepShown = async (admin: Visit, name: string): Promise<void> => admin.find(`.step-bar__item--current:has-text("${name}")`).waitFor();
+const stepShown = async (admin: Visit, name: string): Promise<void> =>
+  admin.find(`.step-bar__item--current:has-text("${name}")`).waitFor();
 const forms = (admin: Visit) => admin.find('.option:has-text("Forms") input');
 const formShown = async (admin: Visit): Promise<void> => admin.find('form .setup__section').first().waitFor();
 
@@ -62,8 +63,12 @@ describeInBrowser('given a new admin, the first run', () => {
     const admin = await arrive();
     await admin.open('/');
     expect(await admin.find('h1').textContent()).toBe('See what stops your support bot');
-    expect(await admin.find('.welcome__promises').textContent()).toContain('Nothing is written without a plan that you reviewed');
-    expect(await admin.find('.welcome__promises').textContent()).toContain('Nothing leaves Jira until you make a key for your bot');
+    expect(await admin.find('.welcome__promises').textContent()).toContain(
+      'Nothing is written without a plan that you reviewed',
+    );
+    expect(await admin.find('.welcome__promises').textContent()).toContain(
+      'Nothing leaves Jira until you make a key for your bot',
+    );
   });
 
   it('keeps everything when the admin goes back, and tells each step to whoever cannot see it', async () => {
@@ -73,7 +78,9 @@ describeInBrowser('given a new admin, the first run', () => {
     await forms(admin).uncheck();
     await admin.find('button:has-text("Next")').click();
     await stepShown(admin, 'Statuses');
-    expect(await (await admin.frame()).evaluate('document.activeElement?.textContent')).toBe('Set up IT Helpdesk: Step 4 of 5: Statuses');
+    expect(await (await admin.frame()).evaluate('document.activeElement?.textContent')).toBe(
+      'Set up IT Helpdesk: Step 4 of 5: Statuses',
+    );
     await admin.find('.status-table select').first().selectOption('other');
     const [first] = await admin.find('.status-table tbody tr').allTextContents();
     expect(first).toContain('Changed by you');
@@ -130,7 +137,11 @@ describeInBrowser('given a new admin, the first run', () => {
     await click('Choose a project');
     await admin.find('.likely:has-text("It has a test project already: ITT.")').waitFor();
     await click('Set up IT Helpdesk');
-    for (const [field, proposal] of [['Service account', 'Mia (Moveworks)'], ['Agent test account', 'Moveworks Test Agent'], ['Customer test account', 'Moveworks Test Customer']] as const) {
+    for (const [field, proposal] of [
+      ['Service account', 'Mia (Moveworks)'],
+      ['Agent test account', 'Moveworks Test Agent'],
+      ['Customer test account', 'Moveworks Test Customer'],
+    ] as const) {
       expect(await admin.find(`.account-fields > div:has-text("${field}")`).first().textContent()).toContain(proposal);
     }
     await click('Next');
@@ -139,7 +150,9 @@ describeInBrowser('given a new admin, the first run', () => {
     await stepShown(admin, 'Statuses');
     await click('Next');
     await stepShown(admin, 'Test project');
-    expect(await admin.find('.setup__section').textContent()).toContain('Proposed: Its name says it is a test copy of IT.');
+    expect(await admin.find('.setup__section').textContent()).toContain(
+      'Proposed: Its name says it is a test copy of IT.',
+    );
     await click('Run the first audit');
     await admin.find('.verdict h2').waitFor();
     expect(await admin.find('.verdict h2').textContent()).toBe('Not ready for the bot');
@@ -176,18 +189,24 @@ describeInBrowser('given a new admin, the first run', () => {
     const green = admin.find('.changes__group--turnedGreen');
     await green.waitFor();
     expect(await green.textContent()).toContain('1 Turned green');
-    expect(await admin.find('.changes .sparkline').getAttribute('aria-label')).toMatch(/^Score of the last 2 audits: \d+, \d+$/);
+    expect(await admin.find('.changes .sparkline').getAttribute('aria-label')).toMatch(
+      /^Score of the last 2 audits: \d+, \d+$/,
+    );
   }, 60_000);
 
-  it.each(['first-run', 'first-run?project=IT&step=accounts', 'projects', 'overview?project=IT'])('tells somebody who is no admin nothing at %s', async (path) => {
-    const admin = await arrive();
-    await admin.open('/');
-    const accountId = (await admin.page.locator('#person option:has-text("(agent)")').first().getAttribute('value')) ?? '';
-    const agent = await arrive({ accountId });
-    await agent.open(`${base}/${path}`);
-    expect(await agent.find('h1').textContent()).toBe('Only Jira admins can use this page');
-    expect(await agent.find('main').textContent()).not.toMatch(/IT Helpdesk|Mia|Moveworks Test/u);
-  });
+  it.each(['first-run', 'first-run?project=IT&step=accounts', 'projects', 'overview?project=IT'])(
+    'tells somebody who is no admin nothing at %s',
+    async (path) => {
+      const admin = await arrive();
+      await admin.open('/');
+      const accountId =
+        (await admin.page.locator('#person option:has-text("(agent)")').first().getAttribute('value')) ?? '';
+      const agent = await arrive({ accountId });
+      await agent.open(`${base}/${path}`);
+      expect(await agent.find('h1').textContent()).toBe('Only Jira admins can use this page');
+      expect(await agent.find('main').textContent()).not.toMatch(/IT Helpdesk|Mia|Moveworks Test/u);
+    },
+  );
 });
 
 /** Set up as the seed says, with what people confirmed. */

@@ -19,7 +19,8 @@ describeInBrowser('fixes in a browser', () => {
     await admin.find('.review').waitFor(long);
   };
   const sentencesIn = (admin: Visit): Promise<string[]> => admin.find('article.change h4').allTextContents();
-  const focused = async (admin: Visit, expression: string): Promise<unknown> => (await admin.frame()).evaluate(`document.activeElement.${expression}`);
+  const focused = async (admin: Visit, expression: string): Promise<unknown> =>
+    (await admin.frame()).evaluate(`document.activeElement.${expression}`);
 
   it('leads from the overview to a review that says what is touched before it says how', async () => {
     const admin = await arrive();
@@ -28,7 +29,9 @@ describeInBrowser('fixes in a browser', () => {
     await admin.find('.review').waitFor(long);
     expect(await focused(admin, 'tagName')).toBe('H1');
     expect(await admin.find('.plan h2').textContent()).toBe('Fixes for all findings');
-    expect(await admin.find('.plan__counts').textContent()).toMatch(/\+\d+ to add.*\d+ to change.*\d+ to remove.*\d+ by hand.*nothing else is touched/);
+    expect(await admin.find('.plan__counts').textContent()).toMatch(
+      /\+\d+ to add.*\d+ to change.*\d+ to remove.*\d+ by hand.*nothing else is touched/,
+    );
     expect(await admin.find('.blast .message').textContent()).toContain('Touches project IT only');
     expect(await admin.find('.apply-bar input[type=checkbox]').count()).toBe(0);
     expect(await shiftIn(admin)).toBe(0);
@@ -45,16 +48,22 @@ describeInBrowser('fixes in a browser', () => {
     const check = admin.find('.check--open');
     await check.locator('.subject .finding__acts button:has-text("Review fix")').first().click();
     await admin.find('.review').waitFor(long);
-    expect(await admin.find('.plan h2').textContent()).toBe('Fix for one finding of “Service account may do what the skills do”');
+    expect(await admin.find('.plan h2').textContent()).toBe(
+      'Fix for one finding of “Service account may do what the skills do”',
+    );
     await admin.page.goBack();
     await check.locator('button:has-text("Review fixes")').click();
     await admin.find('.review').waitFor(long);
     expect(await admin.find('.plan h2').textContent()).toBe('Fixes for “Service account may do what the skills do”');
-    expect(await admin.find('.change__cures').first().textContent()).toContain('Service account may do what the skills do');
+    expect(await admin.find('.change__cures').first().textContent()).toContain(
+      'Service account may do what the skills do',
+    );
     await admin.open(`${app.base}/overview?project=IT`);
     await admin.find('.skills__fix').first().click();
     await admin.find('.review').waitFor(long);
-    expect(await admin.find('.review h2').first().textContent()).toMatch(/^What would switch on “|^Nothing to fix here$/);
+    expect(await admin.find('.review h2').first().textContent()).toMatch(
+      /^What would switch on “|^Nothing to fix here$/,
+    );
   });
 
   it('asks for consent before another project is touched, and keeps the focus at the question', async () => {
@@ -65,7 +74,9 @@ describeInBrowser('fixes in a browser', () => {
     expect(await focused(admin, 'value')).toBe('in-place');
     expect(await admin.find('.apply-bar input[type=checkbox]').isChecked()).toBe(false);
     await admin.find('.apply-bar button:has-text("Apply")').click();
-    expect(await admin.find('#apply-complaint').textContent()).toBe('Tick the box, or answer above so that no other project is touched.');
+    expect(await admin.find('#apply-complaint').textContent()).toBe(
+      'Tick the box, or answer above so that no other project is touched.',
+    );
     expect(await admin.find('.review').count()).toBe(1);
     await admin.find('.question:has(input[value=in-place]:checked) input[value=copy]').check();
     await admin.find('.blast .message--success').waitFor(long);
@@ -77,7 +88,10 @@ describeInBrowser('fixes in a browser', () => {
     const sentences = await sentencesIn(admin);
     const question = admin.find('.change:not(.change--left) .question:has(input[value=leave])').first();
     const name = (await question.getAttribute('data-choice')) ?? '';
-    const [inPlan, left] = [admin.find(`.change:not(.change--left) [data-choice="${name}"]`), admin.find(`.change--left [data-choice="${name}"]`)];
+    const [inPlan, left] = [
+      admin.find(`.change:not(.change--left) [data-choice="${name}"]`),
+      admin.find(`.change--left [data-choice="${name}"]`),
+    ];
     await question.locator('input[value=leave]').check();
     await left.waitFor(long);
     expect(await focused(admin, 'value')).toBe('leave');
@@ -127,7 +141,8 @@ describeInBrowser('fixes in a browser', () => {
   it('answers nobody but admins', async () => {
     const visited = await arrive();
     await visited.open('/');
-    const agent = (await visited.page.locator('#person option:has-text("(agent)")').first().getAttribute('value')) ?? '';
+    const agent =
+      (await visited.page.locator('#person option:has-text("(agent)")').first().getAttribute('value')) ?? '';
     const stranger = await arrive({ accountId: agent });
     await stranger.open(`${app.base}/fixes?project=IT`);
     expect(await stranger.find('h1').textContent()).toBe('Only Jira admins can use this page');

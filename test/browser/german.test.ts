@@ -8,12 +8,18 @@ import { overflowIn, violationsIn, visit } from './visit';
 import type { Visit } from './visit';
 
 /** Texts of the English page that no German reader is to see; short ones could be names of things in Jira. */
-const english: ReadonlySet<string> = new Set(wordPairs.flatMap(({ english: text, german }) => (typeof text === 'string' && text !== german && text.includes(' ') ? [text] : [])));
+const english: ReadonlySet<string> = new Set(
+  wordPairs.flatMap(({ english: text, german }) =>
+    typeof text === 'string' && text !== german && text.includes(' ') ? [text] : [],
+  ),
+);
 
 const linesIn = async (admin: Visit): Promise<readonly string[]> => {
   const frame = await admin.frame();
   const shown = await frame.evaluate('document.body.innerText');
-  const labels = await frame.evaluate('[...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((e) => ["aria-label", "placeholder", "title"].map((name) => e.getAttribute(name) ?? ""))');
+  const labels = await frame.evaluate(
+    '[...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((e) => ["aria-label", "placeholder", "title"].map((name) => e.getAttribute(name) ?? ""))',
+  );
   return [...String(shown).split('\n'), ...(labels as readonly string[])].map((line) => line.trim()).filter(Boolean);
 };
 
@@ -55,7 +61,9 @@ describeInBrowser('given an admin who reads Jira in German, the page', () => {
     await admin.open(`${base}/findings?project=IT`);
     const closed = admin.find('.check__title button[aria-expanded=false]');
     await closed.first().click();
-    expect(await admin.find('.check--open h4').allTextContents()).toEqual(expect.arrayContaining(['Was für Mitarbeitende nicht funktioniert', 'So wird es behoben']));
+    expect(await admin.find('.check--open h4').allTextContents()).toEqual(
+      expect.arrayContaining(['Was für Mitarbeitende nicht funktioniert', 'So wird es behoben']),
+    );
     await isGerman();
   });
 

@@ -68,7 +68,10 @@ describeInBrowser('given a new admin at Acme', () => {
     await admin.find('#done-title').waitFor(long);
     await press('See what is left for people');
     await tick('I looked at all 4; they are in order');
-    await type('What did you see, and where?', 'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist; nobody else signs in as Mia.');
+    await type(
+      'What did you see, and where?',
+      'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist; nobody else signs in as Mia.',
+    );
     await press('Record 4 decisions');
     await admin.find('.verdict h2:has-text("Ready for the bot")').waitFor(long);
     await press('Mark as live');
@@ -84,7 +87,8 @@ describeInBrowser('given a new admin at Acme', () => {
     const admin = await arrive();
     const { clicks, typed, press, tick, type } = counted(admin);
     await admin.open('/');
-    for (const text of ['Choose a project', 'Set up IT Helpdesk', 'Accept the rest and run the audit']) await press(text);
+    for (const text of ['Choose a project', 'Set up IT Helpdesk', 'Accept the rest and run the audit'])
+      await press(text);
     await admin.find('.verdict').waitFor(long);
     await press('Review fixes');
     await press('Apply ', long);
@@ -95,7 +99,10 @@ describeInBrowser('given a new admin at Acme', () => {
     await tick('Accept all 5 as risks; I answer for them');
     await press('Record 9 decisions');
     await admin.find('.field__error:has-text("Write why the project may go live")').waitFor();
-    await type('Why may the project go live with them?', 'Three request types stay with people; the bot is tried in production with two colleagues.');
+    await type(
+      'Why may the project go live with them?',
+      'Three request types stay with people; the bot is tried in production with two colleagues.',
+    );
     await press('Record 9 decisions');
     await admin.find('.verdict h2').filter({ hasText: 'Ready for the bot, with 5 accepted risks' }).waitFor(long);
     await press('Mark as live');

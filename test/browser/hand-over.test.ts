@@ -12,8 +12,10 @@ const long = { timeout: 60_000 };
 describeInBrowser('the hand-over in a browser', () => {
   const app = ownApp(['--set-up'], 90_000);
   const { arrive } = app;
-  const open = async (admin: Visit, filters = '', view = 'hand-over'): Promise<void> => admin.open(`${app.base}/${view}?project=IT${filters}`);
-  const digestIn = async (admin: Visit): Promise<string> => (await admin.find('.package__digest code').textContent()) ?? '';
+  const open = async (admin: Visit, filters = '', view = 'hand-over'): Promise<void> =>
+    admin.open(`${app.base}/${view}?project=IT${filters}`);
+  const digestIn = async (admin: Visit): Promise<string> =>
+    (await admin.find('.package__digest code').textContent()) ?? '';
 
   it('says that an audit comes first, then makes the package, also while nobody looks', async () => {
     const admin = await arrive();
@@ -44,7 +46,9 @@ describeInBrowser('the hand-over in a browser', () => {
     await admin.find('.package [role=status]:has-text("was checked and saved")').waitFor();
     expect(download.suggestedFilename()).toBe('it-handover.zip');
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(await digestIn(admin));
-    const listed = await admin.find('.folder__file').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-file')));
+    const listed = await admin
+      .find('.folder__file')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-file')));
     const files = unzipSync(bytes);
     expect(Object.keys(files).sort()).toEqual(listed.sort());
     const xml = Object.entries(files).find(([path]) => path.endsWith('.xml'));
@@ -90,12 +94,19 @@ describeInBrowser('the hand-over in a browser', () => {
     await admin.find('p:has-text("It holds the last audit.")').waitFor(long);
   }, 120_000);
 
-  it.each([['dark', 1280], ['light', 320]] as const)('shows the package in %s at %i px without a fault', async (colorMode, width) => {
-    const admin = await arrive({ colorMode, width });
-    await open(admin);
-    await admin.find('#package-title').waitFor(long);
-    expect(await violationsIn(admin)).toEqual([]);
-    expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
-    expect(await shiftIn(admin)).toBe(0);
-  }, 60_000);
+  it.each([
+    ['dark', 1280],
+    ['light', 320],
+  ] as const)(
+    'shows the package in %s at %i px without a fault',
+    async (colorMode, width) => {
+      const admin = await arrive({ colorMode, width });
+      await open(admin);
+      await admin.find('#package-title').waitFor(long);
+      expect(await violationsIn(admin)).toEqual([]);
+      expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
+      expect(await shiftIn(admin)).toBe(0);
+    },
+    60_000,
+  );
 });

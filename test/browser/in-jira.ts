@@ -22,7 +22,8 @@ export function inJira(site: SimulatedSite, projectKey: string): InJira {
     return found;
   };
   const person = (name: string) => named(site.state.users, ({ displayName }) => displayName === name, name);
-  const typeNamed = (wanted: string) => named(site.state.requestTypes, ({ name, serviceDeskId }) => name === wanted && serviceDeskId === desk?.id, wanted);
+  const typeNamed = (wanted: string) =>
+    named(site.state.requestTypes, ({ name, serviceDeskId }) => name === wanted && serviceDeskId === desk?.id, wanted);
   return {
     setTimeZone(displayName, timeZone) {
       person(displayName).timeZone = timeZone;
@@ -37,7 +38,8 @@ export function inJira(site: SimulatedSite, projectKey: string): InJira {
       site.changed();
     },
     presetHiddenFields(requestType, value) {
-      for (const field of typeNamed(requestType).fields) if (!field.visible && field.required) field.presetValues = [value];
+      for (const field of typeNamed(requestType).fields)
+        if (!field.visible && field.required) field.presetValues = [value];
       site.changed();
     },
   };

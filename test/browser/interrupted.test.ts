@@ -15,7 +15,9 @@ const long = { timeout: 90_000 };
 function acmeWithTwoAdmins(file: string): void {
   const { state, settings } = seed('acme');
   const second = addUser(state, { displayName: 'Second Admin', emailAddress: 'second.admin@acme.example' });
-  const mayAdminister = new Set(state.globalGrants.filter(({ permission }) => permission === 'ADMINISTER').map(({ groupId }) => groupId));
+  const mayAdminister = new Set(
+    state.globalGrants.filter(({ permission }) => permission === 'ADMINISTER').map(({ groupId }) => groupId),
+  );
   for (const group of state.groups) if (mayAdminister.has(group.groupId)) group.members.push(second.accountId);
   writeFileSync(file, JSON.stringify({ ...state, settings }));
 }
@@ -59,7 +61,11 @@ describeInBrowser('given two admins and a Jira that takes its time', () => {
   it('a second admin sees that a plan is at work, and cannot start another', async () => {
     const [one, other] = [await acme.arrive(), await acme.arrive({ accountId: acme.person('another site admin') })];
     for (const admin of [one, other]) await admin.open(`${acme.base}/activity?project=IT`);
-    const { id } = await askAsPage(other, 'makePlan', { projectKey: 'IT', scope: { kind: 'area', area: 'access' }, choices: {} });
+    const { id } = await askAsPage(other, 'makePlan', {
+      projectKey: 'IT',
+      scope: { kind: 'area', area: 'access' },
+      choices: {},
+    });
     await one.find('button:has-text("Undo plan")').click(long);
     await one.find('.undo-confirm button').first().click();
     await one.find('#fix-title:has-text("Changes are being undone")').waitFor(long);

@@ -11,7 +11,9 @@ const mostTabs = 150;
 
 /** What has the focus: what it says, and whether one sees that it has it. */
 const focusIn = async (admin: Visit): Promise<{ readonly name: string; readonly isSeen: boolean }> =>
-  (await (await admin.frame()).evaluate(`(() => {
+  (await (
+    await admin.frame()
+  ).evaluate(`(() => {
     const it = document.activeElement;
     const labelled = it.labels?.[0]?.textContent;
     const style = getComputedStyle(it);

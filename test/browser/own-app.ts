@@ -15,7 +15,11 @@ export interface OwnApp {
 }
 
 /** Starts the app before the first test and stops it after the last; no visit of a test may leave a fault behind. `prepare` goes on with the first visit. */
-export function ownApp(args: readonly string[], timeoutMs: number, prepare: (first: Visit, base: string) => Promise<void> = () => Promise.resolve()): OwnApp {
+export function ownApp(
+  args: readonly string[],
+  timeoutMs: number,
+  prepare: (first: Visit, base: string) => Promise<void> = () => Promise.resolve(),
+): OwnApp {
   let browser: Browser;
   let app: RunningApp;
   let visits: Visit[] = [];

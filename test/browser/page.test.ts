@@ -37,7 +37,9 @@ describeInBrowser('the page in a browser', () => {
     await open.waitFor();
     expect(await open.locator('.check__title').textContent()).toBe(title);
     expect(await open.locator('.evidence dt').allTextContents()).toEqual(expect.arrayContaining(['Seen', 'Expected']));
-    expect(await open.locator('h4').allTextContents()).toEqual(expect.arrayContaining(['What breaks for an employee', 'How to fix it']));
+    expect(await open.locator('h4').allTextContents()).toEqual(
+      expect.arrayContaining(['What breaks for an employee', 'How to fix it']),
+    );
     expect(await (await admin.frame()).evaluate('document.activeElement?.tagName')).toBe('H1');
   });
 
@@ -84,7 +86,10 @@ describeInBrowser('the page in a browser', () => {
     const check = admin.find('.check').first();
     await check.locator('.check__title button').click();
     await check.locator('button:has-text("Record result")').click();
-    expect(await check.locator('[role=alert]').allTextContents()).toEqual(['Choose a result.', 'Write what you saw, so that others can follow it.']);
+    expect(await check.locator('[role=alert]').allTextContents()).toEqual([
+      'Choose a result.',
+      'Write what you saw, so that others can follow it.',
+    ]);
     await check.locator('label:has-text("It is in order") input').check();
     await check.locator('textarea').fill('Token “bot” expires on 1 May 2027.');
     await check.locator('button:has-text("Record result")').click();

@@ -23,13 +23,20 @@ describeInBrowser('given a project that was audited', () => {
     expect(faults).toEqual([]);
   }, 60_000);
 
-  const asProjectAdmin = (look: { readonly colorMode?: 'dark'; readonly width?: number } = {}) => acme.arrive({ accountId: acme.person('project admin'), ...look });
+  const asProjectAdmin = (look: { readonly colorMode?: 'dark'; readonly width?: number } = {}) =>
+    acme.arrive({ accountId: acme.person('project admin'), ...look });
 
   it('tells an administrator of the project the same verdict, and offers the views that are theirs', async () => {
     const visited = await asProjectAdmin();
     await visited.open(acme.projectBase);
     await visited.find('.verdict h2:has-text("Not ready for the bot")').waitFor();
-    expect(await visited.find('.tabs a').allTextContents()).toEqual(['Overview', 'Findings', 'Fixes', 'Workflows', 'Activity']);
+    expect(await visited.find('.tabs a').allTextContents()).toEqual([
+      'Overview',
+      'Findings',
+      'Fixes',
+      'Workflows',
+      'Activity',
+    ]);
     await visited.find('.changes').waitFor();
   });
 
@@ -43,18 +50,23 @@ describeInBrowser('given a project that was audited', () => {
     ['/workflow', '.goal'],
     ['/activity', '.empty'],
     ['/setup', '.verdict'],
-  ])('shows an administrator of the project %s without an error, and asks nothing that is not theirs to know', async (path, sign) => {
-    const visited = await asProjectAdmin();
-    const heard = overhear(visited);
-    await visited.open(`${acme.projectBase}${path}`);
-    await visited.find(sign).first().waitFor(long);
-    await visited.page.waitForLoadState('networkidle');
-    expect(heard.filter(({ answer }) => !answer.ok)).toEqual([]);
-    expect(await visited.find('.message--error').count()).toBe(0);
-    for (const text of ['Accept risk', 'Check again', 'Record result', 'Mark as live', 'Withdraw']) expect(await visited.find(`button:has-text("${text}")`).count()).toBe(0);
-    expect(await violationsIn(visited)).toEqual([]);
-    expect(await shiftIn(visited)).toBe(0);
-  }, 60_000);
+  ])(
+    'shows an administrator of the project %s without an error, and asks nothing that is not theirs to know',
+    async (path, sign) => {
+      const visited = await asProjectAdmin();
+      const heard = overhear(visited);
+      await visited.open(`${acme.projectBase}${path}`);
+      await visited.find(sign).first().waitFor(long);
+      await visited.page.waitForLoadState('networkidle');
+      expect(heard.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expect(await visited.find('.message--error').count()).toBe(0);
+      for (const text of ['Accept risk', 'Check again', 'Record result', 'Mark as live', 'Withdraw'])
+        expect(await visited.find(`button:has-text("${text}")`).count()).toBe(0);
+      expect(await violationsIn(visited)).toEqual([]);
+      expect(await shiftIn(visited)).toBe(0);
+    },
+    60_000,
+  );
 
   it.each([[320], [768]])('fits an administrator of the project into %i px in the dark', async (width) => {
     const visited = await asProjectAdmin({ colorMode: 'dark', width });
@@ -90,19 +102,34 @@ describeInBrowser('given a project that was audited', () => {
   it.each([
     ['the site', (): string => acme.base, 'Only Jira admins can use this page'],
     ['the project', (): string => acme.projectBase, 'Only admins of this project can use this page'],
-  ])('refuses an agent on the page of %s clearly, and tells them nothing whatever they ask', async (_where, base, title) => {
-    const visited = await acme.arrive({ accountId: acme.person('agent') });
-    const heard = overhear(visited);
-    for (const path of ['', '/overview?project=IT', '/findings?project=IT', '/fixes?project=IT', '/customers?project=IT']) {
-      await visited.open(`${base()}${path}`);
-      expect(await visited.find('h1').textContent()).toBe(title);
-      expect(await visited.find('main').textContent()).not.toMatch(/IT Helpdesk|Mia|Moveworks/u);
-    }
-    await visited.page.waitForLoadState('networkidle');
-    expect(new Set(heard.map(({ question }) => question))).toEqual(new Set(['hello']));
-    for (const question of ['readReport', 'readHistory', 'readProgress', 'readActivity', 'readFixProgress'] as const) {
-      await expect(askAsPage(visited, question, { projectKey: 'IT' })).rejects.toThrow('not-an-admin');
-    }
-    expect(JSON.stringify(heard)).not.toMatch(/IT Helpdesk|Mia|Moveworks/u);
-  });
+  ])(
+    'refuses an agent on the page of %s clearly, and tells them nothing whatever they ask',
+    async (_where, base, title) => {
+      const visited = await acme.arrive({ accountId: acme.person('agent') });
+      const heard = overhear(visited);
+      for (const path of [
+        '',
+        '/overview?project=IT',
+        '/findings?project=IT',
+        '/fixes?project=IT',
+        '/customers?project=IT',
+      ]) {
+        await visited.open(`${base()}${path}`);
+        expect(await visited.find('h1').textContent()).toBe(title);
+        expect(await visited.find('main').textContent()).not.toMatch(/IT Helpdesk|Mia|Moveworks/u);
+      }
+      await visited.page.waitForLoadState('networkidle');
+      expect(new Set(heard.map(({ question }) => question))).toEqual(new Set(['hello']));
+      for (const question of [
+        'readReport',
+        'readHistory',
+        'readProgress',
+        'readActivity',
+        'readFixProgress',
+      ] as const) {
+        await expect(askAsPage(visited, question, { projectKey: 'IT' })).rejects.toThrow('not-an-admin');
+      }
+      expect(JSON.stringify(heard)).not.toMatch(/IT Helpdesk|Mia|Moveworks/u);
+    },
+  );
 });

@@ -71,13 +71,17 @@ describeInBrowser('given a slow Jira, when an audit runs', () => {
     expect(await admin.find('.run').count()).toBe(0);
   }, 60_000);
 
-  it.each(modes)('shows its progress in %s without a fault', async (colorMode) => {
-    const admin = await overviewOf({ colorMode });
-    await startRun(admin);
-    await admin.find('.run [role=progressbar]').waitFor();
-    expect(await violationsIn(admin)).toEqual([]);
-    await admin.find('.run').waitFor({ state: 'detached' });
-  }, 60_000);
+  it.each(modes)(
+    'shows its progress in %s without a fault',
+    async (colorMode) => {
+      const admin = await overviewOf({ colorMode });
+      await startRun(admin);
+      await admin.find('.run [role=progressbar]').waitFor();
+      expect(await violationsIn(admin)).toEqual([]);
+      await admin.find('.run').waitFor({ state: 'detached' });
+    },
+    60_000,
+  );
 
   it('is cancelled, and the last finished audit stays', async () => {
     const admin = await overviewOf();
@@ -100,7 +104,10 @@ describeInBrowser('given a setup that names a bot profile the app no longer has,
     const { state, settings } = seed('ready');
     folder = mkdtempSync(join(tmpdir(), 'preflight-'));
     const file = join(folder, 'site.json');
-    writeFileSync(file, JSON.stringify({ ...state, settings: { IT: { ...settings['IT'], profileId: 'retired-bot' } } }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...state, settings: { IT: { ...settings['IT'], profileId: 'retired-bot' } } }),
+    );
     await start(['--state', file, '--set-up']);
   }, 120_000);
   afterEach(closeAll);
@@ -109,26 +116,34 @@ describeInBrowser('given a setup that names a bot profile the app no longer has,
     rmSync(folder, { recursive: true });
   });
 
-  it.each(modes)('says in %s what went wrong and what to do, and offers to run again', async (colorMode) => {
-    const admin = await overviewOf({ colorMode });
-    await startRun(admin);
-    const failed = admin.find('[role=alert]:has-text("The audit did not finish")');
-    await failed.waitFor();
-    expect(await failed.textContent()).toContain('There is no bot profile “retired-bot”.');
-    expect(await failed.textContent()).toContain('Open the setup and pick a profile.');
-    expect(await failed.locator('button:has-text("Run audit again")').count()).toBe(1);
-    expect(await violationsIn(admin)).toEqual([]);
-  }, 60_000);
+  it.each(modes)(
+    'says in %s what went wrong and what to do, and offers to run again',
+    async (colorMode) => {
+      const admin = await overviewOf({ colorMode });
+      await startRun(admin);
+      const failed = admin.find('[role=alert]:has-text("The audit did not finish")');
+      await failed.waitFor();
+      expect(await failed.textContent()).toContain('There is no bot profile “retired-bot”.');
+      expect(await failed.textContent()).toContain('Open the setup and pick a profile.');
+      expect(await failed.locator('button:has-text("Run audit again")').count()).toBe(1);
+      expect(await violationsIn(admin)).toEqual([]);
+    },
+    60_000,
+  );
 
-  it.each(modes)('the welcome and the refusal are without a fault in %s', async (colorMode) => {
-    const admin = await arrive({ colorMode });
-    await admin.open(`${base.replace('/apps/', '/apps/get-started/')}`);
-    expect(await admin.find('h1').textContent()).toBe('See what stops your support bot');
-    expect(await violationsIn(admin)).toEqual([]);
-    const agent = await admin.page.locator('#person option:has-text("(agent)")').first().getAttribute('value');
-    const other = await arrive({ colorMode, accountId: agent ?? '' });
-    await other.open(`${base}/overview?project=IT`);
-    expect(await other.find('h1').textContent()).toBe('Only Jira admins can use this page');
-    expect(await violationsIn(other)).toEqual([]);
-  }, 60_000);
+  it.each(modes)(
+    'the welcome and the refusal are without a fault in %s',
+    async (colorMode) => {
+      const admin = await arrive({ colorMode });
+      await admin.open(`${base.replace('/apps/', '/apps/get-started/')}`);
+      expect(await admin.find('h1').textContent()).toBe('See what stops your support bot');
+      expect(await violationsIn(admin)).toEqual([]);
+      const agent = await admin.page.locator('#person option:has-text("(agent)")').first().getAttribute('value');
+      const other = await arrive({ colorMode, accountId: agent ?? '' });
+      await other.open(`${base}/overview?project=IT`);
+      expect(await other.find('h1').textContent()).toBe('Only Jira admins can use this page');
+      expect(await violationsIn(other)).toEqual([]);
+    },
+    60_000,
+  );
 });

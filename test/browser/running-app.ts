@@ -12,7 +12,11 @@ const ready = /ready at (http:\/\/\S+)/;
 
 /** Starts the app over a simulated site on a free port; the page has to be built already. @throws what the start printed, when it ends early */
 export function startApp(args: readonly string[] = []): Promise<RunningApp> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'test/local-forge/main.ts'), ...args], { cwd: root, env: { ...process.env, PORT: '0' } });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'test/local-forge/main.ts'), ...args],
+    { cwd: root, env: { ...process.env, PORT: '0' } },
+  );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');

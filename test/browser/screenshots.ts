@@ -59,7 +59,10 @@ async function walkThrough(acme: AppAtAcme): Promise<void> {
   await admin.find('#done-title').waitFor(long);
   await press('See what is left for people');
   await tick('I looked at all 4; they are in order');
-  await type('What did you see, and where?', 'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist.');
+  await type(
+    'What did you see, and where?',
+    'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist.',
+  );
   await press('Record 4 decisions');
   await press('Mark as live', long);
   await admin.find('h3:has-text("Since the go-live")').waitFor(long);

@@ -11,8 +11,10 @@ const long = { timeout: 60_000 };
 describeInBrowser('the test project in a browser', () => {
   const app = ownApp(['--set-up'], 90_000);
   const { arrive } = app;
-  const open = async (admin: Visit, filters = '', view = 'test-project'): Promise<void> => admin.open(`${app.base}/${view}?project=IT${filters}`);
-  const focused = async (admin: Visit): Promise<unknown> => (await admin.frame()).evaluate('document.activeElement.value ?? document.activeElement.textContent');
+  const open = async (admin: Visit, filters = '', view = 'test-project'): Promise<void> =>
+    admin.open(`${app.base}/${view}?project=IT${filters}`);
+  const focused = async (admin: Visit): Promise<unknown> =>
+    (await admin.frame()).evaluate('document.activeElement.value ?? document.activeElement.textContent');
   const compare = async (admin: Visit): Promise<void> => {
     await admin.find('button:has-text("Compare"):not(:has-text("again"))').first().click(long);
     await admin.find('#parity-title').waitFor(long);
@@ -22,7 +24,10 @@ describeInBrowser('the test project in a browser', () => {
     const admin = await arrive();
     await open(admin, '&new=yes');
     await admin.find('.twin-form').waitFor(long);
-    expect(await admin.find('.way').allTextContents()).toEqual([expect.stringMatching(/^Isolated.*Private copies/u), expect.stringMatching(/^Mirror.*hits production/u)]);
+    expect(await admin.find('.way').allTextContents()).toEqual([
+      expect.stringMatching(/^Isolated.*Private copies/u),
+      expect.stringMatching(/^Mirror.*hits production/u),
+    ]);
     expect(await admin.find('[data-field=key] input').inputValue()).toBe('ITTEST');
     expect(await violationsIn(admin)).toEqual([]);
   });
@@ -30,27 +35,33 @@ describeInBrowser('the test project in a browser', () => {
   it.each([
     ['key', 'HR', 'The key HR belongs to project “Human Resources'],
     ['name', 'it helpdesk (TEST)', 'Project ITT is called'],
-  ])('tells at the field that a %s is taken, keeps what was typed and goes on there', async (field, typed, says) => {
-    const admin = await arrive();
-    await open(admin, '&new=yes');
-    await admin.find('input[value=mirror]').check();
-    await admin.find(`[data-field=${field}] input`).fill(typed);
-    await admin.find('.twin-form button[type=submit]').click();
-    const fault = admin.find(`[data-field=${field}] .field__error`);
-    await fault.waitFor(long);
-    expect(await fault.textContent()).toContain(says);
-    expect(await focused(admin)).toBe(typed);
-    expect(await admin.find('input[value=mirror]').isChecked()).toBe(true);
-    await admin.find(`[data-field=${field}] input`).fill(`${typed}X`);
-    await fault.waitFor({ state: 'detached' });
-  }, 60_000);
+  ])(
+    'tells at the field that a %s is taken, keeps what was typed and goes on there',
+    async (field, typed, says) => {
+      const admin = await arrive();
+      await open(admin, '&new=yes');
+      await admin.find('input[value=mirror]').check();
+      await admin.find(`[data-field=${field}] input`).fill(typed);
+      await admin.find('.twin-form button[type=submit]').click();
+      const fault = admin.find(`[data-field=${field}] .field__error`);
+      await fault.waitFor(long);
+      expect(await fault.textContent()).toContain(says);
+      expect(await focused(admin)).toBe(typed);
+      expect(await admin.find('input[value=mirror]').isChecked()).toBe(true);
+      await admin.find(`[data-field=${field}] input`).fill(`${typed}X`);
+      await fault.waitFor({ state: 'detached' });
+    },
+    60_000,
+  );
 
   it('tells an impossible key before anything is asked', async () => {
     const admin = await arrive();
     await open(admin, '&new=yes');
     await admin.find('[data-field=key] input').fill('1x');
     await admin.find('.twin-form button[type=submit]').click();
-    expect(await admin.find('[data-field=key] .field__error').textContent()).toBe('Use two to ten capital letters and digits, a letter first.');
+    expect(await admin.find('[data-field=key] .field__error').textContent()).toBe(
+      'Use two to ten capital letters and digits, a letter first.',
+    );
     expect(await focused(admin)).toBe('1X');
   });
 
@@ -75,7 +86,14 @@ describeInBrowser('the test project in a browser', () => {
     expect(await admin.find('.current-twin').textContent()).toContain('Made by this app.');
     await compare(admin);
     expect(await admin.find('.parity__areas li').allTextContents()).toEqual([
-      'Issue typesEqual', 'WorkflowsEqual', 'ScreensEqual', expect.stringMatching(/^Request types\d+ differences$/u), expect.stringMatching(/^Fields of request types\d+ differences$/u), 'FormsEqual', 'RolesEqual', 'PermissionsEqual',
+      'Issue typesEqual',
+      'WorkflowsEqual',
+      'ScreensEqual',
+      expect.stringMatching(/^Request types\d+ differences$/u),
+      expect.stringMatching(/^Fields of request types\d+ differences$/u),
+      'FormsEqual',
+      'RolesEqual',
+      'PermissionsEqual',
       expect.stringMatching(/^Accounts.*\d+ differences?$/u),
     ]);
     expect(await admin.find('.parity__verdict').textContent()).toContain('the rest is left to people.');
@@ -122,7 +140,9 @@ describeInBrowser('the test project in a browser', () => {
     await admin.find('button:has-text("Show the workflows")').click(long);
     await admin.find('.pairs__row:has-text("Service Request Fulfilment") button').click(long);
     await admin.find('.workflow-diff').waitFor(long);
-    expect(await admin.find('.workflow-diff__list li').allTextContents()).toContain('The transition "Close" (51) from "Resolved" to "Closed" is missing.');
+    expect(await admin.find('.workflow-diff__list li').allTextContents()).toContain(
+      'The transition "Close" (51) from "Resolved" to "Closed" is missing.',
+    );
     await admin.find('button:has-text("Show the picture")').click();
     await admin.find('.diagram .react-flow__node').first().waitFor(long);
     expect(await admin.find('.line__label--removed').allTextContents()).toContain('Close');
@@ -142,19 +162,28 @@ describeInBrowser('the test project in a browser', () => {
     await admin.find('.file-comparison button:has-text("Compare")').click();
     await admin.find('.workflow-diff').waitFor(long);
     expect(await admin.find('.workflow-diff').textContent()).toContain('Both do the same.');
-    await admin.find('.file-comparison input[type=file]').setInputFiles({ name: 'x.xml', mimeType: 'text/xml', buffer: Buffer.from('<html/>') });
+    await admin
+      .find('.file-comparison input[type=file]')
+      .setInputFiles({ name: 'x.xml', mimeType: 'text/xml', buffer: Buffer.from('<html/>') });
     await admin.find('.file-comparison button:has-text("Compare")').click();
     await admin.find('.message--error:has-text("The file could not be compared")').waitFor(long);
   }, 90_000);
 
-  it.each([['dark', 1280], ['light', 320]] as const)('shows the form and the comparison in %s at %i px without a fault', async (colorMode, width) => {
-    const admin = await arrive({ colorMode, width });
-    for (const filters of ['&new=yes', '']) {
-      await open(admin, filters);
-      await admin.find(filters === '' ? '#parity-title' : '.twin-form').waitFor(long);
-      expect(await violationsIn(admin)).toEqual([]);
-      expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
-      expect(await shiftIn(admin)).toBe(0);
-    }
-  }, 60_000);
+  it.each([
+    ['dark', 1280],
+    ['light', 320],
+  ] as const)(
+    'shows the form and the comparison in %s at %i px without a fault',
+    async (colorMode, width) => {
+      const admin = await arrive({ colorMode, width });
+      for (const filters of ['&new=yes', '']) {
+        await open(admin, filters);
+        await admin.find(filters === '' ? '#parity-title' : '.twin-form').waitFor(long);
+        expect(await violationsIn(admin)).toEqual([]);
+        expect(await overflowIn(admin)).toBeLessThanOrEqual(0);
+        expect(await shiftIn(admin)).toBe(0);
+      }
+    },
+    60_000,
+  );
 });

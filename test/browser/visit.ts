@@ -32,8 +32,16 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!
 /** A browser profile of its own, so that two visitors share nothing. */
 export async function visit(browser: Browser, origin: string, visitor: Visitor = {}): Promise<Visit> {
   const { accountId, locale, colorMode = 'light', width = 1280, reducedMotion = false, scale = 1 } = visitor;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, deviceScaleFactor: scale, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
-  const cookies = { 'local-color-mode': colorMode, ...(accountId === undefined ? {} : { 'local-account': accountId }), ...(locale === undefined ? {} : { 'local-locale': locale }) };
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    deviceScaleFactor: scale,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+  });
+  const cookies = {
+    'local-color-mode': colorMode,
+    ...(accountId === undefined ? {} : { 'local-account': accountId }),
+    ...(locale === undefined ? {} : { 'local-locale': locale }),
+  };
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
   await context.addInitScript(watchShifts);
   context.setDefaultTimeout(8_000);
@@ -50,19 +58,35 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
     await page.goto(`${origin}${path}`);
     await (await frame()).waitForSelector('h1');
   };
-  return { page, context, frame, find: (selector) => page.frameLocator('#app').locator(selector), open, faults, close: () => context.close() };
+  return {
+    page,
+    context,
+    frame,
+    find: (selector) => page.frameLocator('#app').locator(selector),
+    open,
+    faults,
+    close: () => context.close(),
+  };
 }
 
 /** Axe over the app's document: WCAG 2.2 A and AA and best practices; one line per violation. */
 export async function violationsIn(visited: Visit): Promise<readonly string[]> {
   const frame = await visited.frame();
   await frame.evaluate(axe.source);
-  const found = (await frame.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)) as readonly string[];
+  const found = (await frame.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+  )) as readonly string[];
   return found;
 }
 
 /** Cumulative layout shift of the app's document since it was loaded. */
-export const shiftIn = async (visited: Visit): Promise<number> => Number(await (await visited.frame()).evaluate('globalThis.__shift'));
+export const shiftIn = async (visited: Visit): Promise<number> =>
+  Number(await (await visited.frame()).evaluate('globalThis.__shift'));
 
 /** How many pixels the app's document is wider than its frame. */
-export const overflowIn = async (visited: Visit): Promise<number> => Number(await (await visited.frame()).evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
+export const overflowIn = async (visited: Visit): Promise<number> =>
+  Number(
+    await (
+      await visited.frame()
+    ).evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  );

@@ -5,15 +5,32 @@ const ids = (changes: readonly CheckChange[]): readonly string[] => changes.map(
 const CHECK = 'service-account-active';
 
 describe('two audits of one project, compared', () => {
-  test.each<readonly [given: string, before: Outcomes, after: Outcomes, told: { green?: string[]; red?: string[]; added?: string[]; gone?: string[] }]>([
+  test.each<
+    readonly [
+      given: string,
+      before: Outcomes,
+      after: Outcomes,
+      told: { green?: string[]; red?: string[]; added?: string[]; gone?: string[] },
+    ]
+  >([
     ['the same answers', { [CHECK]: 'fail' }, { [CHECK]: 'fail' }, {}],
     ['a failing check that passes now', { [CHECK]: 'fail' }, { [CHECK]: 'pass' }, { green: [CHECK] }],
     ['an unread check that passes now', { [CHECK]: 'not-available' }, { [CHECK]: 'pass' }, { green: [CHECK] }],
     ['a manual check that somebody confirmed', { [CHECK]: 'manual' }, { [CHECK]: 'pass' }, { green: [CHECK] }],
     ['a passing check that fails now', { [CHECK]: 'pass' }, { [CHECK]: 'fail' }, { red: [CHECK] }],
-    ['a passing check that cannot be looked at any more', { [CHECK]: 'pass' }, { [CHECK]: 'not-available' }, { red: [CHECK] }],
+    [
+      'a passing check that cannot be looked at any more',
+      { [CHECK]: 'pass' },
+      { [CHECK]: 'not-available' },
+      { red: [CHECK] },
+    ],
     ['a confirmation that expired', { [CHECK]: 'pass' }, { [CHECK]: 'manual' }, { red: [CHECK] }],
-    ['a failing check that cannot be looked at any more: nobody knows, so it is not green', { [CHECK]: 'fail' }, { [CHECK]: 'not-available' }, {}],
+    [
+      'a failing check that cannot be looked at any more: nobody knows, so it is not green',
+      { [CHECK]: 'fail' },
+      { [CHECK]: 'not-available' },
+      {},
+    ],
     ['a check that was not asked before', {}, { [CHECK]: 'fail' }, { added: [CHECK] }],
     ['a check that did not apply before', { [CHECK]: 'not-applicable' }, { [CHECK]: 'pass' }, { added: [CHECK] }],
     ['a check that does not apply any more', { [CHECK]: 'fail' }, { [CHECK]: 'not-applicable' }, { gone: [CHECK] }],
@@ -21,12 +38,19 @@ describe('two audits of one project, compared', () => {
     ['a check that did not apply and is not asked any more', { 'long-gone': 'not-applicable' }, {}, {}],
   ])('given %s', (_given, before, after, { green = [], red = [], added = [], gone = [] }) => {
     const changes = compareReports(before, after);
-    expect({ green: ids(changes.turnedGreen), red: ids(changes.turnedRed), added: ids(changes.added), gone: ids(changes.gone) }).toEqual({ green, red, added, gone });
+    expect({
+      green: ids(changes.turnedGreen),
+      red: ids(changes.turnedRed),
+      added: ids(changes.added),
+      gone: ids(changes.gone),
+    }).toEqual({ green, red, added, gone });
   });
 
   test('a change carries the title and the weight of its check, and the id alone where the catalogue has none any more', () => {
     const { turnedRed, gone } = compareReports({ [CHECK]: 'pass', 'long-gone': 'fail' }, { [CHECK]: 'fail' });
-    expect(turnedRed).toEqual([{ check: CHECK, title: 'Service account is active', severity: 'critical', before: 'pass', after: 'fail' }]);
+    expect(turnedRed).toEqual([
+      { check: CHECK, title: 'Service account is active', severity: 'critical', before: 'pass', after: 'fail' },
+    ]);
     expect(gone).toEqual([{ check: 'long-gone', title: 'long-gone', severity: null, before: 'fail', after: null }]);
   });
 });

@@ -36,12 +36,16 @@ export const describeCheck = (check: Check, table: CheckTable): void => {
   const ask = (project: Parts) => judge(check, aSnapshot(project));
   describe(check.id, () => {
     for (const { given, project } of table.passes) {
-      test(`given ${given}, when audited, passes`, () => expect(ask(project)).toEqual({ outcome: 'pass', findings: [] }));
+      test(`given ${given}, when audited, passes`, () =>
+        expect(ask(project)).toEqual({ outcome: 'pass', findings: [] }));
     }
     for (const { given, project, findings } of table.fails) {
       test(`given ${given}, when audited, fails on ${findings.map(({ name }) => name).join(', ')}`, () => {
         const answer = ask(project);
-        expect({ outcome: answer.outcome, findings: answer.findings.map(subjectLine) }).toEqual({ outcome: 'fail', findings: findings.map(expectedLine) });
+        expect({ outcome: answer.outcome, findings: answer.findings.map(subjectLine) }).toEqual({
+          outcome: 'fail',
+          findings: findings.map(expectedLine),
+        });
         answer.findings.forEach((finding, index) => expectFacts(finding, findings[index]));
       });
     }
@@ -51,7 +55,10 @@ export const describeCheck = (check: Check, table: CheckTable): void => {
     for (const { given, project } of table.cannotTell ?? []) {
       test(`given ${given}, when audited, says that it cannot tell`, () => {
         const answer = ask(project);
-        expect({ outcome: answer.outcome, findings: answer.findings }).toEqual({ outcome: 'not-available', findings: [] });
+        expect({ outcome: answer.outcome, findings: answer.findings }).toEqual({
+          outcome: 'not-available',
+          findings: [],
+        });
         expect(answer.reason).toMatch(/^[A-Z“].*\.$/su);
       });
     }

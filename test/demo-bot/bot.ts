@@ -1,14 +1,48 @@
 import { z } from 'zod';
 import type { DoorClient } from './door-client';
 
-const fieldSchema = z.looseObject({ name: z.string(), label: z.string(), type: z.string(), required: z.boolean(), visible: z.boolean(), options: z.array(z.looseObject({ value: z.string() })) });
-const formSchema = z.looseObject({ id: z.string(), title: z.string(), fillable_in: z.string(), is_restricted: z.boolean(), fields: z.array(fieldSchema).nullable() });
+const fieldSchema = z.looseObject({
+  name: z.string(),
+  label: z.string(),
+  type: z.string(),
+  required: z.boolean(),
+  visible: z.boolean(),
+  options: z.array(z.looseObject({ value: z.string() })),
+});
+const formSchema = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  fillable_in: z.string(),
+  is_restricted: z.boolean(),
+  fields: z.array(fieldSchema).nullable(),
+});
 const formsSchema = z.looseObject({ results: z.array(formSchema) });
-const peopleSchema = z.looseObject({ people: z.array(z.looseObject({ accountId: z.string(), isActive: z.boolean(), role: z.string(), kind: z.string() })), next: z.string().nullable() });
-const eventsSchema = z.looseObject({ events: z.array(z.looseObject({ id: z.string(), ticket: z.looseObject({ key: z.string() }), what: z.string(), means: z.array(z.string()) })), next: z.string() });
+const peopleSchema = z.looseObject({
+  people: z.array(z.looseObject({ accountId: z.string(), isActive: z.boolean(), role: z.string(), kind: z.string() })),
+  next: z.string().nullable(),
+});
+const eventsSchema = z.looseObject({
+  events: z.array(
+    z.looseObject({
+      id: z.string(),
+      ticket: z.looseObject({ key: z.string() }),
+      what: z.string(),
+      means: z.array(z.string()),
+    }),
+  ),
+  next: z.string(),
+});
 const ticketSchema = z.looseObject({
-  key: z.string(), status: z.looseObject({ name: z.string(), bucket: z.string().nullable() }),
-  transitions: z.array(z.looseObject({ id: z.string(), name: z.string(), to: z.looseObject({ bucket: z.string().nullable() }), requiredFields: z.array(z.string()) })),
+  key: z.string(),
+  status: z.looseObject({ name: z.string(), bucket: z.string().nullable() }),
+  transitions: z.array(
+    z.looseObject({
+      id: z.string(),
+      name: z.string(),
+      to: z.looseObject({ bucket: z.string().nullable() }),
+      requiredFields: z.array(z.string()),
+    }),
+  ),
 });
 const articlesSchema = z.looseObject({ results: z.array(z.looseObject({ title: z.string(), url: z.string() })) });
 
@@ -46,7 +80,13 @@ export async function aBot(door: DoorClient): Promise<Bot> {
   return {
     forms: async () => (await door.call('getForms', formsSchema)).results,
     anEmployee: () => anEmployee(door),
-    file: async (form, employee) => (await door.call('postFormsByIdSubmit', z.looseObject({ ticket_id: z.string() }), { path: { id: form.id }, body: { submitted_by: employee, fields: answersTo(form) } })).ticket_id,
+    file: async (form, employee) =>
+      (
+        await door.call('postFormsByIdSubmit', z.looseObject({ ticket_id: z.string() }), {
+          path: { id: form.id },
+          body: { submitted_by: employee, fields: answersTo(form) },
+        })
+      ).ticket_id,
     ticket: (key) => door.call('getTicketsByKey', ticketSchema, { path: { key } }),
     async waitFor(ticketKey, meaning) {
       for (let ask = 0; ask < MOST_ASKS; ask += 1) {
@@ -64,9 +104,15 @@ export async function aBot(door: DoorClient): Promise<Bot> {
 }
 
 const anEmployee = async (door: DoorClient): Promise<string> => {
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: z.infer<typeof peopleSchema> = await door.call('getPeople', peopleSchema, cursor === '' ? {} : { query: { cursor } });
-    const found = page.people.find(({ isActive, role, kind }) => isActive && role === 'customer' && kind === 'customer');
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: z.infer<typeof peopleSchema> = await door.call(
+      'getPeople',
+      peopleSchema,
+      cursor === '' ? {} : { query: { cursor } },
+    );
+    const found = page.people.find(
+      ({ isActive, role, kind }) => isActive && role === 'customer' && kind === 'customer',
+    );
     if (found) return found.accountId;
     cursor = page.next;
   }
@@ -75,7 +121,11 @@ const anEmployee = async (door: DoorClient): Promise<string> => {
 
 /** An answer to each field that must be answered, of the kind the field asks for. */
 const answersTo = ({ fields }: Form): Readonly<Record<string, unknown>> =>
-  Object.fromEntries((fields ?? []).filter(({ required, visible, type }) => required && visible && type !== 'LABEL').map((field) => [field.name, answerTo(field)]));
+  Object.fromEntries(
+    (fields ?? [])
+      .filter(({ required, visible, type }) => required && visible && type !== 'LABEL')
+      .map((field) => [field.name, answerTo(field)]),
+  );
 
 const answerTo = ({ type, options }: z.infer<typeof fieldSchema>): unknown => {
   const [first] = options;

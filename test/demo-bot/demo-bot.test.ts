@@ -5,7 +5,11 @@ import { aBot } from './bot';
 import { openDoor } from './door-client';
 import { round, type Desk } from './round';
 
-const adf = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Which laptop is it?' }] }] };
+const adf = {
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Which laptop is it?' }] }],
+};
 
 describe('the demo bot', () => {
   let app: InstalledApp;
@@ -25,7 +29,12 @@ describe('the demo bot', () => {
 
   const desk = (): Desk => {
     const ask = async (path: string, body: unknown): Promise<void> => {
-      const { status } = await app.site.handle({ method: 'POST', url: path, headers: { authorization: `Bearer user:${app.people.agent}` }, body });
+      const { status } = await app.site.handle({
+        method: 'POST',
+        url: path,
+        headers: { authorization: `Bearer user:${app.people.agent}` },
+        body,
+      });
       if (status >= 300) throw new Error(`Jira answered ${status} to ${path}`);
     };
     return {
@@ -33,7 +42,10 @@ describe('the demo bot', () => {
       move: (key, id) => ask(`/rest/api/3/issue/${key}/transitions`, { transition: { id } }),
       async readArticlesAs(customerTestAccount) {
         const settings = app.seed.settings.IT;
-        if (settings) await app.told('saveSettings', { settings: { ...settings, accounts: { ...settings.accounts, customerTestAccount } } });
+        if (settings)
+          await app.told('saveSettings', {
+            settings: { ...settings, accounts: { ...settings.accounts, customerTestAccount } },
+          });
       },
     };
   };

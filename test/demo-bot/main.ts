@@ -11,7 +11,11 @@ async function aKeyFor(shell: Shell): Promise<string> {
   const { settings, isSaved } = await shell.tell('proposeSetup', { projectKey: PROJECT });
   if (!isSaved) await shell.tell('saveSettings', { settings });
   const { shown } = await shell.tell('createKey', {
-    name: 'Demo bot', kind: 'bearer', projectIds: [settings.projectId], validForDays: 1, scopes: ['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read'],
+    name: 'Demo bot',
+    kind: 'bearer',
+    projectIds: [settings.projectId],
+    validForDays: 1,
+    scopes: ['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read'],
   });
   return shown ?? '';
 }

@@ -37,7 +37,9 @@ export async function round(bot: Bot, desk: Desk, say: (line: string) => void): 
 /** Uses the ids the door tells; the first that asks for no field will do. */
 const moveInto = async (bot: Bot, desk: Desk, ticketKey: string, buckets: readonly string[]): Promise<void> => {
   const { transitions, status } = await bot.ticket(ticketKey);
-  const way = transitions.filter(({ to }) => to.bucket !== null && buckets.includes(to.bucket)).sort((a, b) => a.requiredFields.length - b.requiredFields.length)[0];
+  const way = transitions
+    .filter(({ to }) => to.bucket !== null && buckets.includes(to.bucket))
+    .sort((a, b) => a.requiredFields.length - b.requiredFields.length)[0];
   if (!way) throw new Error(`${ticketKey} has no transition from ${status.name} into ${buckets.join(' or ')}.`);
   await desk.move(ticketKey, way.id);
 };

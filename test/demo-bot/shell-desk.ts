@@ -19,7 +19,11 @@ export async function openShell(origin: string): Promise<Shell> {
   const page = (await fetch(origin, { redirect: 'manual' })).headers.get('location') ?? '';
   const agent = agentAmong(await (await fetch(`${origin}${page}`)).text());
   const post = async (path: string, body: object, accountId?: string): Promise<unknown> => {
-    const headers = { 'content-type': 'application/json', 'x-local-shell': '1', ...(accountId !== undefined && { cookie: `local-account=${encodeURIComponent(accountId)}` }) };
+    const headers = {
+      'content-type': 'application/json',
+      'x-local-shell': '1',
+      ...(accountId !== undefined && { cookie: `local-account=${encodeURIComponent(accountId)}` }),
+    };
     const answer = await fetch(`${origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     const { value, error } = answerSchema.parse(await answer.json());
     if (error !== undefined) throw new Error(error);
@@ -27,12 +31,23 @@ export async function openShell(origin: string): Promise<Shell> {
   };
   return {
     async tell(functionKey, payload) {
-      const reply = (await post('/__shell/invoke', { path: page, functionKey, payload })) as Reply<ValueOf<typeof functionKey>>;
+      const reply = (await post('/__shell/invoke', { path: page, functionKey, payload })) as Reply<
+        ValueOf<typeof functionKey>
+      >;
       if (!reply.ok) throw new Error(`${functionKey}: ${reply.error.message}`);
       return reply.value;
     },
     async jira(method, restPath, body) {
-      const { status } = productSchema.parse(await post('/__shell/product', { restPath, fetchRequestInit: { method, headers: [['content-type', 'application/json']], body: JSON.stringify(body) } }, agent));
+      const { status } = productSchema.parse(
+        await post(
+          '/__shell/product',
+          {
+            restPath,
+            fetchRequestInit: { method, headers: [['content-type', 'application/json']], body: JSON.stringify(body) },
+          },
+          agent,
+        ),
+      );
       if (status >= 300) throw new Error(`Jira answered ${status}.`);
     },
   };
@@ -41,7 +56,11 @@ export async function openShell(origin: string): Promise<Shell> {
 /** The shell lists whom one may look as, with what each is. */
 const agentAmong = (page: string): string | undefined => /<option value="([^"]+)"[^>]*>[^<]*\(agent\)/u.exec(page)?.[1];
 
-const TEXT = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Which laptop is it?' }] }] };
+const TEXT = {
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Which laptop is it?' }] }],
+};
 
 /** An agent of the local site; what is set on the page, its admin sets. */
 export const shellDesk = (shell: Shell, projectKey: string): Desk => ({
@@ -49,6 +68,8 @@ export const shellDesk = (shell: Shell, projectKey: string): Desk => ({
   move: (key, id) => shell.jira('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id } }),
   async readArticlesAs(customerTestAccount) {
     const { settings } = await shell.tell('proposeSetup', { projectKey });
-    await shell.tell('saveSettings', { settings: { ...settings, accounts: { ...settings.accounts, customerTestAccount } } });
+    await shell.tell('saveSettings', {
+      settings: { ...settings, accounts: { ...settings.accounts, customerTestAccount } },
+    });
   },
 });

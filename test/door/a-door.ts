@@ -4,13 +4,26 @@ import type { BotKeyRequest, BotScope } from '../../src/shared/contract';
 import { setUp, type InstalledApp } from '../entry/an-installed-app';
 import { nonconformities } from './conformity';
 
-export const EVERY_SCOPE: readonly BotScope[] = ['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read'];
+export const EVERY_SCOPE: readonly BotScope[] = [
+  'forms:read',
+  'forms:submit',
+  'articles:read',
+  'tickets:read',
+  'people:read',
+  'readiness:read',
+];
 
 /** Makes a bearer key as the page does, for the project IT and with every scope unless told otherwise, and gives what the bot shows. */
 export const aKey = async (app: InstalledApp, change: Partial<BotKeyRequest> = {}): Promise<string> => {
   const { settings } = app.seed;
   await setUp(app);
-  const made = await app.told('createKey', { name: 'Bot', kind: 'bearer', scopes: EVERY_SCOPE, projectIds: [settings.IT?.projectId ?? ''], ...change });
+  const made = await app.told('createKey', {
+    name: 'Bot',
+    kind: 'bearer',
+    scopes: EVERY_SCOPE,
+    projectIds: [settings.IT?.projectId ?? ''],
+    ...change,
+  });
   return made.shown ?? '';
 };
 
@@ -36,20 +49,39 @@ export interface Answered {
  * Calls the door as the platform does: the query taken apart, header names as the caller wrote them. Fails for any
  * answer that the OpenAPI document does not promise.
  */
-export const knock = async (host: Pick<ForgeHost, 'callWebTrigger'>, { method = 'GET', path, key, headers = {}, body }: Knock): Promise<Answered> => {
+export const knock = async (
+  host: Pick<ForgeHost, 'callWebTrigger'>,
+  { method = 'GET', path, key, headers = {}, body }: Knock,
+): Promise<Answered> => {
   const [userPath = '', search = ''] = path.split(/\?(.*)/su);
   const query = new URLSearchParams(search);
   const queryParameters = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
-  const all = { ...(key !== undefined && { Authorization: `Bearer ${key}` }), ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers };
-  const answer = read(await host.callWebTrigger({
-    triggerKey: 'bot-api', method, userPath, queryParameters, body: body ?? '', headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value].flat()])),
-  }));
+  const all = {
+    ...(key !== undefined && { Authorization: `Bearer ${key}` }),
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...headers,
+  };
+  const answer = read(
+    await host.callWebTrigger({
+      triggerKey: 'bot-api',
+      method,
+      userPath,
+      queryParameters,
+      body: body ?? '',
+      headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value].flat()])),
+    }),
+  );
   const wrong = nonconformities({ method, path: userPath }, answer);
   if (wrong.length > 0) throw new Error(`The answer is not as the OpenAPI document says: ${wrong.join('; ')}`);
   return answer;
 };
 
-const read = ({ statusCode, headers, body }: WebTriggerAnswer): Answered => ({ status: statusCode, headers: Object.fromEntries(Object.entries(headers).map(([name, [value = '']]) => [name, value])), text: body, json: jsonOf(body) });
+const read = ({ statusCode, headers, body }: WebTriggerAnswer): Answered => ({
+  status: statusCode,
+  headers: Object.fromEntries(Object.entries(headers).map(([name, [value = '']]) => [name, value])),
+  text: body,
+  json: jsonOf(body),
+});
 
 const jsonOf = (text: string): unknown => {
   try {
@@ -60,4 +92,5 @@ const jsonOf = (text: string): unknown => {
 };
 
 /** Everything the app has stored, secrets included, as one text. */
-export const storedText = ({ host: { kvs } }: InstalledApp): string => JSON.stringify(kvs.spaces().map((space) => [space, kvs.table(space).all()]));
+export const storedText = ({ host: { kvs } }: InstalledApp): string =>
+  JSON.stringify(kvs.spaces().map((space) => [space, kvs.table(space).all()]));

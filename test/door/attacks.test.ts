@@ -15,18 +15,53 @@ const idOf = (key: string): string => key.split('_')[1] ?? '';
 
 const aWorld = async (app: InstalledApp, foreignKey: string): Promise<World> => {
   const expiredKey = await yesterday(() => aKey(app, { validForDays: 1 }));
-  const [key, otherKey, signingKey, otherSigningKey] = [await aKey(app), await aKey(app), await aKey(app, { kind: 'hmac' }), await aKey(app, { kind: 'hmac' })];
-  const [revokedKey, revokedSigningKey, replacedKey] = [await aKey(app), await aKey(app, { kind: 'hmac' }), await aKey(app)];
+  const [key, otherKey, signingKey, otherSigningKey] = [
+    await aKey(app),
+    await aKey(app),
+    await aKey(app, { kind: 'hmac' }),
+    await aKey(app, { kind: 'hmac' }),
+  ];
+  const [revokedKey, revokedSigningKey, replacedKey] = [
+    await aKey(app),
+    await aKey(app, { kind: 'hmac' }),
+    await aKey(app),
+  ];
   await app.told('revokeKey', { keyId: idOf(revokedKey) });
   await app.told('revokeKey', { keyId: idOf(revokedSigningKey) });
   await app.told('rotateKey', { keyId: idOf(replacedKey), overlapHours: 0 });
   await aKey(app, { kind: 'jwt', jwt: RSA_ISSUER });
   await aKey(app, { kind: 'jwt', jwt: EC_ISSUER });
-  return { app, key, otherKey, signingKey, otherSigningKey, expiredKey, revokedKey, revokedSigningKey, replacedKey, foreignKey, narrowKey: await aKey(app, { scopes: ['readiness:read'] }) };
+  return {
+    app,
+    key,
+    otherKey,
+    signingKey,
+    otherSigningKey,
+    expiredKey,
+    revokedKey,
+    revokedSigningKey,
+    replacedKey,
+    foreignKey,
+    narrowKey: await aKey(app, { scopes: ['readiness:read'] }),
+  };
 };
 
 const yesterday = async <T>(act: () => Promise<T>): Promise<T> => {
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'], now: Date.now() - 2 * DAY_MS });
+  jest.useFakeTimers({
+    doNotFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'setImmediate',
+      'clearImmediate',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+      'hrtime',
+    ],
+    now: Date.now() - 2 * DAY_MS,
+  });
   try {
     return await act();
   } finally {
@@ -49,39 +84,64 @@ describe('attacks on the door', () => {
   // Each attack is the first of its minute: how wrong attempts are slowed has tests of its own.
   beforeEach(() => {
     const { kvs } = world.app.host;
-    kvs.table('values').all().filter(({ key }) => key.startsWith('bot-failures:')).forEach(({ key }) => kvs.delete('values', key));
+    kvs
+      .table('values')
+      .all()
+      .filter(({ key }) => key.startsWith('bot-failures:'))
+      .forEach(({ key }) => kvs.delete('values', key));
   });
 
-  const attacks: readonly Attack[] = [...CREDENTIAL_ATTACKS, ...SIGNATURE_ATTACKS, ...TOKEN_ATTACKS, ...PATH_ATTACKS, ...BODY_ATTACKS, ...scopeAttacks(ALL_ROUTES)];
+  const attacks: readonly Attack[] = [
+    ...CREDENTIAL_ATTACKS,
+    ...SIGNATURE_ATTACKS,
+    ...TOKEN_ATTACKS,
+    ...PATH_ATTACKS,
+    ...BODY_ATTACKS,
+    ...scopeAttacks(ALL_ROUTES),
+  ];
 
-  test.each(attacks)('given $given, the answer is $status and Jira is not asked', async ({ status, code, knock: attack }) => {
-    const before = world.app.site.log.length;
-    const answer = await knock(world.app.host, attack(world));
-    expect({ status: answer.status, code: wireErrorSchema.parse(answer.json).error.code }).toEqual({ status, code });
-    expect(answer.text).not.toMatch(LEAKS);
-    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'application/json' });
-    expect(world.app.site.log.length).toBe(before);
-  });
+  test.each(attacks)(
+    'given $given, the answer is $status and Jira is not asked',
+    async ({ status, code, knock: attack }) => {
+      const before = world.app.site.log.length;
+      const answer = await knock(world.app.host, attack(world));
+      expect({ status: answer.status, code: wireErrorSchema.parse(answer.json).error.code }).toEqual({ status, code });
+      expect(answer.text).not.toMatch(LEAKS);
+      expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'application/json' });
+      expect(world.app.site.log.length).toBe(before);
+    },
+  );
 
   test('given the keys of the table as they are, each opens the door: the attacks fail for what they are', async () => {
     const path = '/v1/readiness';
     const authorizations = [
-      `Bearer ${world.key}`, `bearer ${world.otherKey}`, `Bearer ${world.narrowKey}`, hmac({ key: world.signingKey, path }), hmac({ key: world.otherSigningKey, path }),
-      `Bearer ${jwt({ iss: RSA_ISSUER.issuer, aud: [RSA_ISSUER.audience] }, RSA.privateKey)}`, `Bearer ${jwt({ iss: EC_ISSUER.issuer, aud: EC_ISSUER.audience }, P256.privateKey, { kid: 'k1' })}`,
+      `Bearer ${world.key}`,
+      `bearer ${world.otherKey}`,
+      `Bearer ${world.narrowKey}`,
+      hmac({ key: world.signingKey, path }),
+      hmac({ key: world.otherSigningKey, path }),
+      `Bearer ${jwt({ iss: RSA_ISSUER.issuer, aud: [RSA_ISSUER.audience] }, RSA.privateKey)}`,
+      `Bearer ${jwt({ iss: EC_ISSUER.issuer, aud: EC_ISSUER.audience }, P256.privateKey, { kid: 'k1' })}`,
     ];
-    const answers = await Promise.all(authorizations.map((authorization) => knock(world.app.host, { path, headers: { AUTHORIZATION: authorization } })));
+    const answers = await Promise.all(
+      authorizations.map((authorization) => knock(world.app.host, { path, headers: { AUTHORIZATION: authorization } })),
+    );
     expect(answers.map(({ status }) => status)).toEqual(authorizations.map(() => 200));
   });
 
   test('given a signed request that is sent again, it counts once', async () => {
     const authorization = hmac({ key: world.signingKey, path: '/v1/readiness' });
     const again = { path: '/v1/readiness', headers: { authorization } };
-    expect([(await knock(world.app.host, again)).status, (await knock(world.app.host, again)).status]).toEqual([200, 401]);
+    expect([(await knock(world.app.host, again)).status, (await knock(world.app.host, again)).status]).toEqual([
+      200, 401,
+    ]);
   });
 
   test('given a signed request that is sent ten times at once, it counts once', async () => {
     const authorization = hmac({ key: world.signingKey, path: '/v1/readiness' });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => knock(world.app.host, { path: '/v1/readiness', headers: { authorization } })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => knock(world.app.host, { path: '/v1/readiness', headers: { authorization } })),
+    );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
@@ -91,19 +151,35 @@ describe('attacks on the door', () => {
     expect((await knock(world.app.host, { path: '/v1/readiness', headers: { authorization } })).status).toBe(200);
   });
 
-  test.each([['of a key of this site', (id: string) => id], ['that nobody has', () => 'ffffffffffffffff']] as const)('given a guesser at an id %s, it has to wait after ten attempts, and the bot with that key does not', async (_, pick) => {
-    const guess = `bpk_${pick(idOf(world.key))}_${'1'.repeat(64)}`;
-    const statuses: number[] = [];
-    for (let attempt = 0; attempt < 12; attempt += 1) statuses.push((await knock(world.app.host, { path: '/v1/readiness', key: guess })).status);
-    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
-    expect((await knock(world.app.host, { path: '/v1/readiness', key: guess })).headers['retry-after']).toMatch(/^\d+$/u);
-    expect((await knock(world.app.host, { path: '/v1/readiness', key: world.key })).status).toBe(200);
-  });
+  test.each([
+    ['of a key of this site', (id: string) => id],
+    ['that nobody has', () => 'ffffffffffffffff'],
+  ] as const)(
+    'given a guesser at an id %s, it has to wait after ten attempts, and the bot with that key does not',
+    async (_, pick) => {
+      const guess = `bpk_${pick(idOf(world.key))}_${'1'.repeat(64)}`;
+      const statuses: number[] = [];
+      for (let attempt = 0; attempt < 12; attempt += 1)
+        statuses.push((await knock(world.app.host, { path: '/v1/readiness', key: guess })).status);
+      expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
+      expect((await knock(world.app.host, { path: '/v1/readiness', key: guess })).headers['retry-after']).toMatch(
+        /^\d+$/u,
+      );
+      expect((await knock(world.app.host, { path: '/v1/readiness', key: world.key })).status).toBe(200);
+    },
+  );
 
   test('given a guesser that goes on, the storage does not grow', async () => {
-    const guess = (nth: number): Promise<unknown> => knock(world.app.host, { path: '/v1/readiness', key: `bpk_${nth.toString(16).padStart(16, '0')}_${'1'.repeat(64)}` });
+    const guess = (nth: number): Promise<unknown> =>
+      knock(world.app.host, {
+        path: '/v1/readiness',
+        key: `bpk_${nth.toString(16).padStart(16, '0')}_${'1'.repeat(64)}`,
+      });
     for (let nth = 0; nth < 3000; nth += 1) await guess(nth);
-    const values = world.app.host.kvs.table('values').all().filter(({ key }) => key.startsWith('bot-failures:'));
+    const values = world.app.host.kvs
+      .table('values')
+      .all()
+      .filter(({ key }) => key.startsWith('bot-failures:'));
     expect(values.length).toBeLessThanOrEqual(256);
   });
 });

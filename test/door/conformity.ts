@@ -4,24 +4,34 @@ import { z } from 'zod';
 import { openApiDocument } from '../../src/bot-api/openapi';
 import { ALL_ROUTES } from '../../src/usecases/bot/routes';
 
-const responseSchema = z.looseObject({ $ref: z.string().optional(), content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })).optional() });
+const responseSchema = z.looseObject({
+  $ref: z.string().optional(),
+  content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })).optional(),
+});
 const operationSchema = z.looseObject({ operationId: z.string(), responses: z.record(z.string(), responseSchema) });
 export const documentSchema = z.looseObject({
   openapi: z.string(),
   paths: z.record(z.string(), z.record(z.string(), operationSchema)),
-  components: z.looseObject({ responses: z.record(z.string(), responseSchema), schemas: z.record(z.string(), z.looseObject({})) }),
+  components: z.looseObject({
+    responses: z.record(z.string(), responseSchema),
+    schemas: z.record(z.string(), z.looseObject({})),
+  }),
 });
 type Operation = z.infer<typeof operationSchema>;
 
 /** The document as the door serves it, but for its address. */
-export const DOCUMENT = documentSchema.parse(JSON.parse(JSON.stringify(openApiDocument(ALL_ROUTES, 'https://door.example'))));
+export const DOCUMENT = documentSchema.parse(
+  JSON.parse(JSON.stringify(openApiDocument(ALL_ROUTES, 'https://door.example'))),
+);
 
 const ajv = addFormats(new Ajv({ allErrors: true, strict: false }));
 ajv.addSchema({ $id: 'door', components: DOCUMENT.components });
 const compiled = new Map<object, ReturnType<typeof ajv.compile>>();
 
 const validatorOf = (schema: object): ReturnType<typeof ajv.compile> => {
-  const known = compiled.get(schema) ?? ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('#/components/', 'door#/components/')) as object);
+  const known =
+    compiled.get(schema) ??
+    ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('#/components/', 'door#/components/')) as object);
   compiled.set(schema, known);
   return known;
 };
@@ -37,21 +47,33 @@ interface Told {
   readonly text: string;
 }
 
-const TEMPLATES = Object.entries(DOCUMENT.paths).map(([template, operations]) => ({ operations, pattern: new RegExp(`^${template.replace(/[.]/gu, '\\.').replace(/\{\w+\}/gu, '[^/]+')}$`, 'u') }));
+const TEMPLATES = Object.entries(DOCUMENT.paths).map(([template, operations]) => ({
+  operations,
+  pattern: new RegExp(`^${template.replace(/[.]/gu, '\\.').replace(/\{\w+\}/gu, '[^/]+')}$`, 'u'),
+}));
 
-const operationOf = ({ method, path }: Asked): Operation | undefined => new Map(Object.entries(TEMPLATES.find(({ pattern }) => pattern.test(path))?.operations ?? {})).get(method.toLowerCase());
+const operationOf = ({ method, path }: Asked): Operation | undefined =>
+  new Map(Object.entries(TEMPLATES.find(({ pattern }) => pattern.test(path))?.operations ?? {})).get(
+    method.toLowerCase(),
+  );
 
 /** What the answer has that the document does not promise; nothing is as it has to be. A path the document does not name is refused as the document refuses. */
 export const nonconformities = (asked: Asked, { status, headers, text }: Told): readonly string[] => {
   if (status === 304) return text === '' ? [] : ['a 304 with a body'];
   const operation = operationOf(asked);
-  const documented = operation?.responses[String(status)] ?? (status >= 400 ? DOCUMENT.components.responses.Refused401 : undefined);
+  const documented =
+    operation?.responses[String(status)] ?? (status >= 400 ? DOCUMENT.components.responses.Refused401 : undefined);
   if (!documented) return [`${asked.method} ${asked.path} answers ${status}, which is not documented`];
-  const response = documented.$ref === undefined ? documented : DOCUMENT.components.responses[documented.$ref.split('/').at(-1) ?? ''];
+  const response =
+    documented.$ref === undefined ? documented : DOCUMENT.components.responses[documented.$ref.split('/').at(-1) ?? ''];
   const type = headers['content-type'] ?? '';
   const content = response?.content?.[type.split(';')[0] ?? ''] ?? response?.content?.[type];
   if (!content) return [`${asked.method} ${asked.path} answers ${status} as ${type}, which is not documented`];
   if (!type.startsWith('application/json')) return [];
   const validate = validatorOf(content.schema);
-  return validate(JSON.parse(text)) ? [] : (validate.errors ?? []).slice(0, 5).map(({ instancePath, message }) => `${asked.method} ${asked.path} ${status}: ${instancePath} ${message}`);
+  return validate(JSON.parse(text))
+    ? []
+    : (validate.errors ?? [])
+        .slice(0, 5)
+        .map(({ instancePath, message }) => `${asked.method} ${asked.path} ${status}: ${instancePath} ${message}`);
 };

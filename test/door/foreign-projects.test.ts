@@ -9,7 +9,9 @@ describe('a key for another project', () => {
   let foreign: string;
   beforeAll(async () => {
     app = await anInstalledApp('acme');
-    const other = app.site.state.projects.find(({ key, projectTypeKey }) => key !== 'IT' && projectTypeKey === 'service_desk');
+    const other = app.site.state.projects.find(
+      ({ key, projectTypeKey }) => key !== 'IT' && projectTypeKey === 'service_desk',
+    );
     const { settings } = await app.told('proposeSetup', { projectKey: other?.key ?? '' });
     await app.told('saveSettings', { settings });
     own = await aKey(app);
@@ -22,23 +24,40 @@ describe('a key for another project', () => {
 
   test('given a ticket of IT, the key of IT reads it, and the other is told there is none, as of one that never was', async () => {
     expect((await knock(app.host, { path: `/v1/tickets/${aTicket()}`, key: own })).status).toBe(200);
-    const [hidden, unknown] = [await knock(app.host, { path: `/v1/tickets/${aTicket()}`, key: foreign }), await knock(app.host, { path: '/v1/tickets/IT-999999', key: foreign })];
+    const [hidden, unknown] = [
+      await knock(app.host, { path: `/v1/tickets/${aTicket()}`, key: foreign }),
+      await knock(app.host, { path: '/v1/tickets/IT-999999', key: foreign }),
+    ];
     expect({ status: hidden.status, text: hidden.text }).toEqual({ status: 404, text: unknown.text });
   });
 
   test('given a form of IT, the other key is told there is none, and files nothing', async () => {
     const { json } = await knock(app.host, { path: '/v1/forms', key: own });
-    const { results: [form] } = json as { readonly results: readonly { readonly id: string }[] };
+    const {
+      results: [form],
+    } = json as { readonly results: readonly { readonly id: string }[] };
     const before = app.site.state.issues.length;
     const read = await knock(app.host, { path: `/v1/forms/${form?.id}`, key: foreign });
-    const filed = await knock(app.host, { path: `/v1/forms/${form?.id}/submit`, method: 'POST', key: foreign, body: JSON.stringify({ requester: { account_id: app.people.customer }, fields: {}, values: {} }) });
-    expect([read.status, filed.status >= 400 && wireErrorSchema.safeParse(filed.json).success, app.site.state.issues.length]).toEqual([404, true, before]);
+    const filed = await knock(app.host, {
+      path: `/v1/forms/${form?.id}/submit`,
+      method: 'POST',
+      key: foreign,
+      body: JSON.stringify({ requester: { account_id: app.people.customer }, fields: {}, values: {} }),
+    });
+    expect([
+      read.status,
+      filed.status >= 400 && wireErrorSchema.safeParse(filed.json).success,
+      app.site.state.issues.length,
+    ]).toEqual([404, true, before]);
   });
 
-  test.each(['/v1/forms', '/v1/people', '/v1/readiness', '/v1/tickets/events', '/v1/articles?query=vpn', '/v1/files'])('given %s, the other key sees nothing of IT', async (path) => {
-    const { status, text } = await knock(app.host, { path, key: foreign });
-    expect(status).toBe(200);
-    expect(text).not.toContain(`"${itProject()?.id}"`);
-    expect(text).not.toMatch(/"IT-\d|"projectKey":"IT"/u);
-  });
+  test.each(['/v1/forms', '/v1/people', '/v1/readiness', '/v1/tickets/events', '/v1/articles?query=vpn', '/v1/files'])(
+    'given %s, the other key sees nothing of IT',
+    async (path) => {
+      const { status, text } = await knock(app.host, { path, key: foreign });
+      expect(status).toBe(200);
+      expect(text).not.toContain(`"${itProject()?.id}"`);
+      expect(text).not.toMatch(/"IT-\d|"projectKey":"IT"/u);
+    },
+  );
 });

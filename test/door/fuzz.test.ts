@@ -16,11 +16,77 @@ const numbersFrom = (seed: number): (() => number) => {
 };
 
 const METHODS = ['GET', 'GET', 'GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'get', '', 'G ET'];
-const PIECES = ['v1', 'forms', 'readiness', 'tickets', 'events', 'people', 'articles', 'openapi.json', '..', '.', '%2e%2e', '%00', '%', '%zz', '\\', ';', '__proto__', 'constructor', 'IT-1', '10001', 'ü', '\uD800', '💥', '../../rest/api/3/myself', ' ', ''];
+const PIECES = [
+  'v1',
+  'forms',
+  'readiness',
+  'tickets',
+  'events',
+  'people',
+  'articles',
+  'openapi.json',
+  '..',
+  '.',
+  '%2e%2e',
+  '%00',
+  '%',
+  '%zz',
+  '\\',
+  ';',
+  '__proto__',
+  'constructor',
+  'IT-1',
+  '10001',
+  'ü',
+  '\uD800',
+  '💥',
+  '../../rest/api/3/myself',
+  ' ',
+  '',
+];
 const NAMES = ['after', 'cursor', 'limit', 'query', '$top', '$skip', '$filter', '__proto__', 'a[]', 'projectId', ''];
-const VALUES = ['', '0', '-1', '1e309', 'NaN', '9'.repeat(40), 'null', '{}', '[]', '\u0000', '\uDC00', "' or 1=1 --", '${7*7}', '<script>', 'a'.repeat(500), '2026-13-45T99:99:99Z', 'eyJhIjoxfQ'];
-const BODIES = ['', '{', '{}', '[]', 'null', '"a"', '{"__proto__":{"isAdmin":true}}', '{"fields":{"a":[[[[]]]]}}', '['.repeat(5000), '{"a":"\\ud800"}', '\u0000', '1e400', `{"a":"${'x'.repeat(2000)}"}`];
-const TYPES = ['application/json', 'application/json; charset=utf-16', 'text/plain', 'application/x-www-form-urlencoded', '', ';;;'];
+const VALUES = [
+  '',
+  '0',
+  '-1',
+  '1e309',
+  'NaN',
+  '9'.repeat(40),
+  'null',
+  '{}',
+  '[]',
+  '\u0000',
+  '\uDC00',
+  "' or 1=1 --",
+  '${7*7}',
+  '<script>',
+  'a'.repeat(500),
+  '2026-13-45T99:99:99Z',
+  'eyJhIjoxfQ',
+];
+const BODIES = [
+  '',
+  '{',
+  '{}',
+  '[]',
+  'null',
+  '"a"',
+  '{"__proto__":{"isAdmin":true}}',
+  '{"fields":{"a":[[[[]]]]}}',
+  '['.repeat(5000),
+  '{"a":"\\ud800"}',
+  '\u0000',
+  '1e400',
+  `{"a":"${'x'.repeat(2000)}"}`,
+];
+const TYPES = [
+  'application/json',
+  'application/json; charset=utf-16',
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  '',
+  ';;;',
+];
 
 interface Fuzzed {
   readonly knock: Knock;
@@ -29,16 +95,36 @@ interface Fuzzed {
 
 const fuzzed = (chance: () => number, key: string, signature: string): Fuzzed => {
   const one = <T>(of: readonly T[]): T => of[Math.floor(chance() * of.length)] as T;
-  const many = <T>(most: number, make: () => T): readonly T[] => Array.from({ length: Math.floor(chance() * (most + 1)) }, make);
+  const many = <T>(most: number, make: () => T): readonly T[] =>
+    Array.from({ length: Math.floor(chance() * (most + 1)) }, make);
   const known = one(ALL_ROUTES).path.replace(/\{\w+\}/gu, () => one(PIECES));
   const pathname = chance() < 0.5 ? known : many(5, () => `/${one(PIECES)}`).join('');
-  const search = many(4, () => `${encodeURIComponent(well(one(NAMES)))}=${encodeURIComponent(well(one(VALUES)))}`).join('&');
+  const search = many(4, () => `${encodeURIComponent(well(one(NAMES)))}=${encodeURIComponent(well(one(VALUES)))}`).join(
+    '&',
+  );
   const path = search === '' ? pathname : `${pathname}?${search}`;
   const method = one(METHODS);
   const body = chance() < 0.3 ? one(BODIES) : undefined;
-  const stranger = one([() => '', () => 'Bearer', () => `Bearer ${one(VALUES)}`, () => `Bearer ${bent(key, chance)}`, () => `Basic ${one(VALUES)}`, () => `HMAC-SHA256 key="${one(VALUES)}"`, () => bent(signature, chance), () => `Bearer ${one(VALUES)}.${one(VALUES)}.${one(VALUES)}`]);
+  const stranger = one([
+    () => '',
+    () => 'Bearer',
+    () => `Bearer ${one(VALUES)}`,
+    () => `Bearer ${bent(key, chance)}`,
+    () => `Basic ${one(VALUES)}`,
+    () => `HMAC-SHA256 key="${one(VALUES)}"`,
+    () => bent(signature, chance),
+    () => `Bearer ${one(VALUES)}.${one(VALUES)}.${one(VALUES)}`,
+  ]);
   const hasKey = chance() < 0.04;
-  return { hasKey, knock: { method, path, ...(body !== undefined && { body }), headers: { Authorization: hasKey ? `Bearer ${key}` : stranger(), 'Content-Type': one(TYPES) } } };
+  return {
+    hasKey,
+    knock: {
+      method,
+      path,
+      ...(body !== undefined && { body }),
+      headers: { Authorization: hasKey ? `Bearer ${key}` : stranger(), 'Content-Type': one(TYPES) },
+    },
+  };
 };
 
 /** A text `encodeURIComponent` takes. */
@@ -67,7 +153,9 @@ describe('any request', () => {
       const { status, json } = await knock(app.host, request);
       seen.set(status, (seen.get(status) ?? 0) + 1);
       const isRefusal = wireErrorSchema.safeParse(json).success;
-      const isRight = hasKey ? status < 500 && (status < 400 || isRefusal) : (status === 401 || status === 429) && isRefusal;
+      const isRight = hasKey
+        ? status < 500 && (status < 400 || isRefusal)
+        : (status === 401 || status === 429) && isRefusal;
       if (!isRight) wrong.push(`${status} ${JSON.stringify(request)}`);
     }
     expect(wrong.slice(0, 5)).toEqual([]);

@@ -8,7 +8,21 @@ const ISSUER = { issuer: 'moveworks', audience: 'https://door.example/', kid: nu
 
 /** Only the date stands still, and moves when a test says so; timers run. */
 const stopTheClock = (): void => {
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'], now: Date.parse('2026-11-23T10:00:00Z') });
+  jest.useFakeTimers({
+    doNotFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'setImmediate',
+      'clearImmediate',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+      'hrtime',
+    ],
+    now: Date.parse('2026-11-23T10:00:00Z'),
+  });
 };
 const pass = (ms: number): void => {
   jest.setSystemTime(Date.now() + ms);
@@ -26,7 +40,8 @@ describe('keys of bots', () => {
     jest.useRealTimers();
   });
 
-  const statusOf = async (key: string): Promise<number> => (await knock(app.host, { path: '/v1/readiness', key })).status;
+  const statusOf = async (key: string): Promise<number> =>
+    (await knock(app.host, { path: '/v1/readiness', key })).status;
   const idOf = (key: string): string => key.split('_')[1] ?? '';
   const rowOf = async (key: string) => (await app.told('listKeys', {})).find(({ id }) => id === idOf(key));
 
@@ -43,16 +58,25 @@ describe('keys of bots', () => {
     const key = await aKey(app);
     expect(await rowOf(key)).toMatchObject({ state: 'valid', expiresAt: '2027-02-21T10:00:00.000Z' });
     pass(77 * DAY_MS);
-    expect({ state: (await rowOf(key))?.state, status: await statusOf(key) }).toEqual({ state: 'expires-soon', status: 200 });
+    expect({ state: (await rowOf(key))?.state, status: await statusOf(key) }).toEqual({
+      state: 'expires-soon',
+      status: 200,
+    });
     pass(13 * DAY_MS);
-    expect({ state: (await rowOf(key))?.state, status: await statusOf(key) }).toEqual({ state: 'expired', status: 401 });
+    expect({ state: (await rowOf(key))?.state, status: await statusOf(key) }).toEqual({
+      state: 'expired',
+      status: 401,
+    });
   });
 
   test('given a key that is rotated, both secrets work until the overlap ends, then the new one alone', async () => {
     const before = await aKey(app, { validForDays: 10 });
     pass(5 * DAY_MS);
     const after = (await app.told('rotateKey', { keyId: idOf(before), overlapHours: 24 })).shown ?? '';
-    expect(await rowOf(after)).toMatchObject({ overlapUntil: '2026-11-29T10:00:00.000Z', expiresAt: '2026-12-08T10:00:00.000Z' });
+    expect(await rowOf(after)).toMatchObject({
+      overlapUntil: '2026-11-29T10:00:00.000Z',
+      expiresAt: '2026-12-08T10:00:00.000Z',
+    });
     expect([await statusOf(before), await statusOf(after)]).toEqual([200, 200]);
     pass(24 * HOUR_MS);
     expect([await statusOf(before), await statusOf(after)]).toEqual([401, 200]);
@@ -76,7 +100,10 @@ describe('keys of bots', () => {
     expect(await statusOf(key)).toBe(200);
     await app.told('revokeKey', { keyId: idOf(key) });
     expect(await statusOf(key)).toBe(401);
-    expect(await app.ask('rotateKey', { keyId: idOf(key), overlapHours: 1 })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await app.ask('rotateKey', { keyId: idOf(key), overlapHours: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    });
     expect(await rowOf(key)).toMatchObject({ state: 'revoked', revokedAt: '2026-11-23T10:00:00.000Z' });
   });
 
@@ -90,7 +117,13 @@ describe('keys of bots', () => {
 
   test('given a signing key, a signed request is answered, and after a rotation with either secret', async () => {
     const before = await aKey(app, { kind: 'hmac' });
-    const signed = async (key: string) => (await knock(app.host, { path: '/v1/readiness?b=ü&a=1', headers: { authorization: hmac({ key, path: '/v1/readiness?b=ü&a=1' }) } })).status;
+    const signed = async (key: string) =>
+      (
+        await knock(app.host, {
+          path: '/v1/readiness?b=ü&a=1',
+          headers: { authorization: hmac({ key, path: '/v1/readiness?b=ü&a=1' }) },
+        })
+      ).status;
     expect(await signed(before)).toBe(200);
     const after = (await app.told('rotateKey', { keyId: idOf(before), overlapHours: 1 })).shown ?? '';
     expect([await signed(before), await signed(after)]).toEqual([200, 200]);
@@ -98,22 +131,44 @@ describe('keys of bots', () => {
     expect([await signed(before), await signed(after)]).toEqual([401, 200]);
   });
 
-  test.each([['RS256', RSA], ['ES256', P256]] as const)('given an issuer whose key is for %s, its token is answered, and after a rotation that of its new key too', async (algorithm, pair) => {
-    const issuer = { ...ISSUER, issuer: `issuer of ${algorithm}` };
-    const made = await app.told('createKey', { name: 'Gateway', kind: 'jwt', scopes: ['readiness:read'], projectIds: [app.seed.settings.IT?.projectId ?? ''], jwt: { ...issuer, publicKey: pem(pair.publicKey) } });
-    expect(made).toMatchObject({ shown: null, key: { jwt: { ...issuer, algorithm } } });
-    const token = (): string => jwt({ iss: issuer.issuer, aud: issuer.audience }, pair.privateKey);
-    expect(await statusOf(token())).toBe(200);
-    const other = algorithm === 'RS256' ? P256 : RSA;
-    await app.told('rotateKey', { keyId: made.key.id, overlapHours: 1, publicKey: JSON.stringify(other.publicKey.export({ format: 'jwk' })) });
-    expect([await statusOf(token()), await statusOf(jwt({ iss: issuer.issuer, aud: issuer.audience }, other.privateKey))]).toEqual([200, 200]);
-    pass(HOUR_MS);
-    expect(await statusOf(token())).toBe(401);
-  });
+  test.each([
+    ['RS256', RSA],
+    ['ES256', P256],
+  ] as const)(
+    'given an issuer whose key is for %s, its token is answered, and after a rotation that of its new key too',
+    async (algorithm, pair) => {
+      const issuer = { ...ISSUER, issuer: `issuer of ${algorithm}` };
+      const made = await app.told('createKey', {
+        name: 'Gateway',
+        kind: 'jwt',
+        scopes: ['readiness:read'],
+        projectIds: [app.seed.settings.IT?.projectId ?? ''],
+        jwt: { ...issuer, publicKey: pem(pair.publicKey) },
+      });
+      expect(made).toMatchObject({ shown: null, key: { jwt: { ...issuer, algorithm } } });
+      const token = (): string => jwt({ iss: issuer.issuer, aud: issuer.audience }, pair.privateKey);
+      expect(await statusOf(token())).toBe(200);
+      const other = algorithm === 'RS256' ? P256 : RSA;
+      await app.told('rotateKey', {
+        keyId: made.key.id,
+        overlapHours: 1,
+        publicKey: JSON.stringify(other.publicKey.export({ format: 'jwk' })),
+      });
+      expect([
+        await statusOf(token()),
+        await statusOf(jwt({ iss: issuer.issuer, aud: issuer.audience }, other.privateKey)),
+      ]).toEqual([200, 200]);
+      pass(HOUR_MS);
+      expect(await statusOf(token())).toBe(401);
+    },
+  );
 
   test.each([
     ['a private key', { jwt: { ...ISSUER, publicKey: pem(RSA.privateKey) }, kind: 'jwt' }],
-    ['a private JWK', { jwt: { ...ISSUER, publicKey: JSON.stringify(P256.privateKey.export({ format: 'jwk' })) }, kind: 'jwt' }],
+    [
+      'a private JWK',
+      { jwt: { ...ISSUER, publicKey: JSON.stringify(P256.privateKey.export({ format: 'jwk' })) }, kind: 'jwt' },
+    ],
     ['no key at all', { jwt: { ...ISSUER, publicKey: 'hello' }, kind: 'jwt' }],
     ['a kind that takes no issuer', { jwt: { ...ISSUER, publicKey: pem(RSA.publicKey) }, kind: 'bearer' }],
     ['no scope', { scopes: [] }],
@@ -122,7 +177,13 @@ describe('keys of bots', () => {
     ['a term of ten years', { validForDays: 3650 }],
   ] as const)('given %s, no key is made', async (_, change) => {
     const before = (await app.told('listKeys', {})).length;
-    const answer = await app.ask('createKey', { name: 'Bot', kind: 'bearer', scopes: ['readiness:read'], projectIds: [app.seed.settings.IT?.projectId ?? ''], ...change });
+    const answer = await app.ask('createKey', {
+      name: 'Bot',
+      kind: 'bearer',
+      scopes: ['readiness:read'],
+      projectIds: [app.seed.settings.IT?.projectId ?? ''],
+      ...change,
+    });
     expect(answer.ok).toBe(false);
     expect((await app.told('listKeys', {})).length).toBe(before);
   });
@@ -137,14 +198,22 @@ describe('keys of bots', () => {
     await knock(app.host, { path: '/v1/readiness', key: `${key.slice(0, -4)}0000` });
     const { entries } = await app.told('readAccessLog', { day: '2026-11-23' });
     const keyId = idOf(key);
-    expect(entries.filter((entry) => entry.keyId === keyId).map(({ route, status, code }) => [route, status, code])).toEqual([[null, 401, 'unauthorized'], [null, 404, 'not-found'], ['GET /v1/readiness', 200, null]]);
+    expect(
+      entries.filter((entry) => entry.keyId === keyId).map(({ route, status, code }) => [route, status, code]),
+    ).toEqual([
+      [null, 401, 'unauthorized'],
+      [null, 404, 'not-found'],
+      ['GET /v1/readiness', 200, null],
+    ]);
     expect(storedText(app)).not.toContain('jane@');
   });
 
   test('given a leaked address, when it is rotated, the old one leads nowhere and the new one to the door', async () => {
     const { url: before } = await app.told('readBotUrl', {});
     const { url: after } = await app.told('rotateBotUrl', {});
-    const at = async (url: string) => (await app.host.callWebTrigger({ id: url.split('/').at(-1) ?? '', method: 'GET', userPath: '/v1/readiness' })).statusCode;
+    const at = async (url: string) =>
+      (await app.host.callWebTrigger({ id: url.split('/').at(-1) ?? '', method: 'GET', userPath: '/v1/readiness' }))
+        .statusCode;
     expect(after).not.toBe(before);
     expect([await at(before), await at(after)]).toEqual([404, 401]);
     expect((await app.told('readBotUrl', {})).url).toBe(after);

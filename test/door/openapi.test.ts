@@ -5,16 +5,40 @@ import { anInstalledApp } from '../entry/an-installed-app';
 import { aKey, knock } from './a-door';
 import { DOCUMENT } from './conformity';
 
-const parameterSchema = z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']), required: z.boolean(), schema: z.looseObject({}) });
-const operationSchema = z.looseObject({ operationId: z.string(), summary: z.string(), tags: z.array(z.string()), parameters: z.array(parameterSchema), responses: z.record(z.string(), z.looseObject({ description: z.string().optional(), $ref: z.string().optional() })), requestBody: z.looseObject({ content: z.record(z.string(), z.unknown()) }).optional() });
+const parameterSchema = z.looseObject({
+  name: z.string(),
+  in: z.enum(['path', 'query', 'header']),
+  required: z.boolean(),
+  schema: z.looseObject({}),
+});
+const operationSchema = z.looseObject({
+  operationId: z.string(),
+  summary: z.string(),
+  tags: z.array(z.string()),
+  parameters: z.array(parameterSchema),
+  responses: z.record(z.string(), z.looseObject({ description: z.string().optional(), $ref: z.string().optional() })),
+  requestBody: z.looseObject({ content: z.record(z.string(), z.unknown()) }).optional(),
+});
 
-const operations = Object.entries(DOCUMENT.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, path, method, operation: operationSchema.parse(operation) })));
+const operations = Object.entries(DOCUMENT.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    path,
+    method,
+    operation: operationSchema.parse(operation),
+  })),
+);
 
 /** Rules of the OpenAPI 3.1 specification that a schema of ours would not see, and our own about what a reader needs. */
 describe.each(operations)('the document on $name', ({ path, method, operation }) => {
   test('names each part of the path that varies as a parameter, and no other', () => {
     const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort();
-    expect(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name).sort()).toEqual(inPath);
+    expect(
+      operation.parameters
+        .filter((parameter) => parameter.in === 'path')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(inPath);
     expect(operation.parameters.filter((parameter) => parameter.in === 'path' && !parameter.required)).toEqual([]);
   });
 
@@ -27,7 +51,11 @@ describe.each(operations)('the document on $name', ({ path, method, operation })
     const statuses = Object.keys(operation.responses);
     expect(statuses.some((status) => status.startsWith('2'))).toBe(true);
     expect(statuses).toEqual(expect.arrayContaining(['401', 'default', ...(method === 'get' ? ['304'] : [])]));
-    expect(Object.values(operation.responses).filter(({ description, $ref }) => description === undefined && $ref === undefined)).toEqual([]);
+    expect(
+      Object.values(operation.responses).filter(
+        ({ description, $ref }) => description === undefined && $ref === undefined,
+      ),
+    ).toEqual([]);
   });
 
   test('has a summary that is a sentence, and a body only where the method takes one', () => {
@@ -44,7 +72,9 @@ describe('the OpenAPI document', () => {
   });
 
   test('describes every route of the registry, in the order of their paths', () => {
-    expect(operations.map(({ name }) => name).sort()).toEqual(ALL_ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+    expect(operations.map(({ name }) => name).sort()).toEqual(
+      ALL_ROUTES.map(({ method, path }) => `${method} ${path}`).sort(),
+    );
     expect(Object.keys(DOCUMENT.paths)).toEqual(Object.keys(DOCUMENT.paths).sort());
   });
 
@@ -55,7 +85,17 @@ describe('the OpenAPI document', () => {
 
   test('refers only to what it holds', () => {
     const refs = [...JSON.stringify(DOCUMENT).matchAll(/"\$ref":"([^"]+)"/gu)].map(([, ref = '']) => ref);
-    const missing = refs.filter((ref) => ref.split('/').slice(1).reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? Object.entries(at).find(([key]) => key === name)?.[1] : undefined), DOCUMENT) === undefined);
+    const missing = refs.filter(
+      (ref) =>
+        ref
+          .split('/')
+          .slice(1)
+          .reduce<unknown>(
+            (at, name) =>
+              typeof at === 'object' && at !== null ? Object.entries(at).find(([key]) => key === name)?.[1] : undefined,
+            DOCUMENT,
+          ) === undefined,
+    );
     expect(missing).toEqual([]);
   });
 

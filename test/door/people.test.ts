@@ -12,7 +12,7 @@ describe('the roster', () => {
   /** Page after page, as a bot reads it. */
   const roster = async (key: string): Promise<readonly Person[]> => {
     const people: Person[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const { json } = await knock(app.host, { path: `/v1/people${cursor && `?cursor=${cursor}`}`, key });
       const page = peopleSchema.parse(json);
       people.push(...page.people);
@@ -27,11 +27,17 @@ describe('the roster', () => {
     const seen = people.map(({ accountId, role }) => `${role} ${accountId}`);
     expect(new Set(seen).size).toBe(seen.length);
     expect(new Set(people.map(({ projectId }) => projectId))).toEqual(new Set([project()?.id]));
-    expect(people.filter(({ role }) => role === 'customer').map(({ accountId }) => accountId).sort()).toEqual([...customersOf()].sort());
+    expect(
+      people
+        .filter(({ role }) => role === 'customer')
+        .map(({ accountId }) => accountId)
+        .sort(),
+    ).toEqual([...customersOf()].sort());
     expect(people.some(({ role, accountId }) => role === 'agent' && accountId === app.people.agent)).toBe(true);
   });
 
-  const customersOf = (): readonly string[] => app.site.state.serviceDesks.find(({ projectId }) => projectId === project()?.id)?.customers ?? [];
+  const customersOf = (): readonly string[] =>
+    app.site.state.serviceDesks.find(({ projectId }) => projectId === project()?.id)?.customers ?? [];
 
   test('given a key the admin did not allow addresses, none is told', async () => {
     const people = await roster(await aKey(app));
@@ -47,13 +53,20 @@ describe('the roster', () => {
   test('given a roster that was read, no name and no address is kept', async () => {
     const people = await roster(await aKey(app, { showsEmail: true }));
     const stored = storedText(app);
-    expect(people.flatMap(({ displayName, emailAddress }) => [displayName, emailAddress ?? displayName]).filter((text) => stored.includes(text))).toEqual([]);
+    expect(
+      people
+        .flatMap(({ displayName, emailAddress }) => [displayName, emailAddress ?? displayName])
+        .filter((text) => stored.includes(text)),
+    ).toEqual([]);
   });
 
   test('given a page that did not change, its ETag is answered with nothing', async () => {
     const key = await aKey(app);
     const { headers } = await knock(app.host, { path: '/v1/people', key });
-    expect((await knock(app.host, { path: '/v1/people', key, headers: { 'If-None-Match': `"other", W/${headers.etag}` } })).status).toBe(304);
+    expect(
+      (await knock(app.host, { path: '/v1/people', key, headers: { 'If-None-Match': `"other", W/${headers.etag}` } }))
+        .status,
+    ).toBe(304);
   });
 
   test.each([
@@ -61,7 +74,14 @@ describe('the roster', () => {
     ['that somebody made up', '{"start":1}', 400],
     ['with a negative start', JSON.stringify(['10001', 'agent', -1]), 400],
   ])('given a cursor %s, it is refused', async (_, position, status) => {
-    expect((await knock(app.host, { path: `/v1/people?cursor=${Buffer.from(position).toString('base64url')}`, key: await aKey(app) })).status).toBe(status);
+    expect(
+      (
+        await knock(app.host, {
+          path: `/v1/people?cursor=${Buffer.from(position).toString('base64url')}`,
+          key: await aKey(app),
+        })
+      ).status,
+    ).toBe(status);
   });
 
   test.each([

@@ -32,7 +32,9 @@ describe('a signed readiness', () => {
   const verified = (text: string, keyId = copy.signature.keyId) => {
     const file = join(folder, 'copy.json');
     writeFileSync(file, text);
-    const { status, stdout } = spawnSync(process.execPath, [join(DOCS, 'verify.mjs'), file, keyId], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [join(DOCS, 'verify.mjs'), file, keyId], {
+      encoding: 'utf8',
+    });
     return { status, stdout };
   };
 
@@ -42,22 +44,52 @@ describe('a signed readiness', () => {
 
   test('given a risk somebody accepted, the answer lists it with its end, without its reason or its owner', async () => {
     const key = await aKey(app);
-    await app.told('acceptRisk', { projectKey: 'IT', check: 'service-account-time-zone', subject: null, reason: 'The bot goes by UTC.', owner: app.people.agent, validForDays: 30 });
+    await app.told('acceptRisk', {
+      projectKey: 'IT',
+      check: 'service-account-time-zone',
+      subject: null,
+      reason: 'The bot goes by UTC.',
+      owner: app.people.agent,
+      validForDays: 30,
+    });
     const { readiness } = signedReadinessSchema.parse((await knock(app.host, { path: '/v1/readiness', key })).json);
     await app.told('withdrawRisk', { projectKey: 'IT', riskId: 'service-account-time-zone' });
-    expect(readiness.projects[0]?.audit).toMatchObject({ verdict: 'no-go', acceptedRisks: [{ check: 'service-account-time-zone', isWholeCheck: true, expiresAt: expect.any(String) }] });
+    expect(readiness.projects[0]?.audit).toMatchObject({
+      verdict: 'no-go',
+      acceptedRisks: [{ check: 'service-account-time-zone', isWholeCheck: true, expiresAt: expect.any(String) }],
+    });
     expect(JSON.stringify(readiness)).not.toMatch(new RegExp(`UTC|${app.people.agent}`, 'u'));
   });
 
   test('given the names in another order and blanks between, it is still genuine', () => {
-    const turned = { signature: copy.signature, readiness: JSON.parse(JSON.stringify(copy.readiness, (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).reverse()) : value))) as unknown };
+    const turned = {
+      signature: copy.signature,
+      readiness: JSON.parse(
+        JSON.stringify(copy.readiness, (_, value: unknown) =>
+          isRecord(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
+        ),
+      ) as unknown,
+    };
     expect(verified(JSON.stringify(turned, null, 4)).status).toBe(0);
   });
 
   test.each([
     ['a verdict that was improved', (text: string) => text.replace('"verdict":"no-go"', '"verdict":"go"')],
-    ['a project that was taken out', (text: string) => JSON.stringify({ ...(JSON.parse(text) as Signed), readiness: { projects: [] } })],
-    ['a signature of another text', (text: string) => JSON.stringify({ ...(JSON.parse(text) as Signed), signature: { ...copy.signature, value: copy.signature.value.replace(/^./u, (first) => (first === 'A' ? 'B' : 'A')) } })],
+    [
+      'a project that was taken out',
+      (text: string) => JSON.stringify({ ...(JSON.parse(text) as Signed), readiness: { projects: [] } }),
+    ],
+    [
+      'a signature of another text',
+      (text: string) =>
+        JSON.stringify({
+          ...(JSON.parse(text) as Signed),
+          signature: {
+            ...copy.signature,
+            value: copy.signature.value.replace(/^./u, (first) => (first === 'A' ? 'B' : 'A')),
+          },
+        }),
+    ],
     ['half a file', (text: string) => text.slice(0, -20)],
   ])('given %s, the script says it is not genuine', (_, alter) => {
     const altered = alter(JSON.stringify(copy));
@@ -74,13 +106,20 @@ describe('a signed readiness', () => {
 
   test('given the key id on the page, it is the one the copy is signed with, and the private key is in the secret store alone', async () => {
     expect((await app.told('readBotUrl', {})).signingKeyId).toBe(copy.signature.keyId);
-    expect(app.host.kvs.table('secrets').all().map(({ key }) => key)).toContain('readiness-signing-key');
+    expect(
+      app.host.kvs
+        .table('secrets')
+        .all()
+        .map(({ key }) => key),
+    ).toContain('readiness-signing-key');
     expect(storedText(app).match(/PRIVATE KEY/gu)).toHaveLength(2);
   });
 
   test('given the audit of a whole project, a bot is told its desk, its request types, and what each status means', () => {
     const ids = copy.readiness.projects[0]?.audit?.ids;
-    const desk = app.site.state.serviceDesks.find(({ projectId }) => projectId === copy.readiness.projects[0]?.projectId);
+    const desk = app.site.state.serviceDesks.find(
+      ({ projectId }) => projectId === copy.readiness.projects[0]?.projectId,
+    );
     expect(ids).toMatchObject({ serviceDeskId: desk?.id, siteUrl: expect.stringMatching(/^https?:/u) });
     expect(ids?.requestTypes?.length).toBeGreaterThan(0);
     const statuses = ids?.workflows?.flatMap((workflow) => workflow.statuses) ?? [];
@@ -91,23 +130,37 @@ describe('a signed readiness', () => {
 
   test('the schema in docs/ is the one the door answers by', () => {
     const written = JSON.parse(readFileSync(join(DOCS, 'readiness.schema.json'), 'utf8')) as unknown;
-    expect(written).toEqual({ title: 'Answer of GET /v1/readiness', ...z.toJSONSchema(signedReadinessSchema, { io: 'output' }) });
+    expect(written).toEqual({
+      title: 'Answer of GET /v1/readiness',
+      ...z.toJSONSchema(signedReadinessSchema, { io: 'output' }),
+    });
   });
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 describe('the text that is signed', () => {
   const plain = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value')), fc.dictionary(fc.string(), tie('value'))),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.string({ unit: 'grapheme' }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('value')),
+      fc.dictionary(fc.string(), tie('value')),
+    ),
   })).value as fc.Arbitrary<Parameters<typeof canonicalJson>[0]>;
 
   test('given any value, it is JSON of that value, and the same whatever the order of names', () => {
-    fc.assert(fc.property(plain, (value) => {
-      const text = canonicalJson(value);
-      expect(JSON.parse(text)).toEqual(value);
-      expect(canonicalJson(JSON.parse(text) as typeof value)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(plain, (value) => {
+        const text = canonicalJson(value);
+        expect(JSON.parse(text)).toEqual(value);
+        expect(canonicalJson(JSON.parse(text) as typeof value)).toBe(text);
+      }),
+    );
   });
 
   test('given a fraction, it is refused: its text is not agreed on', () => {

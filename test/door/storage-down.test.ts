@@ -16,7 +16,10 @@ describe('a door whose storage is in trouble', () => {
   let key: string;
   let signingKey: string;
   beforeAll(async () => {
-    app = await anInstalledApp('acme', { storageFault: ({ path, body }) => trouble.find((one) => path.includes(one.path) && JSON.stringify(body).includes(one.holds))?.fault });
+    app = await anInstalledApp('acme', {
+      storageFault: ({ path, body }) =>
+        trouble.find((one) => path.includes(one.path) && JSON.stringify(body).includes(one.holds))?.fault,
+    });
     key = await aKey(app);
     signingKey = await aKey(app, { kind: 'hmac' });
   });
@@ -29,7 +32,11 @@ describe('a door whose storage is in trouble', () => {
   ])('given %s, a good key is told to come again, and nothing else', async (_, path, holds) => {
     trouble.push({ path, holds, fault: { when: 'before' } });
     const answer = await knock(app.host, { path: '/v1/readiness', key });
-    expect({ status: answer.status, json: answer.json, retryAfter: answer.headers['retry-after'] }).toMatchObject({ status: 503, json: { error: { code: 'storage-unavailable' } }, retryAfter: '5' });
+    expect({ status: answer.status, json: answer.json, retryAfter: answer.headers['retry-after'] }).toMatchObject({
+      status: 503,
+      json: { error: { code: 'storage-unavailable' } },
+      retryAfter: '5',
+    });
   });
 
   test.each([
@@ -40,8 +47,18 @@ describe('a door whose storage is in trouble', () => {
     expect((await knock(app.host, { path: '/v1/readiness', key })).status).toBe(200);
   });
 
-  test.each(['before', 'after'] as const)('given a nonce that fails %s it is taken, the signed request is not answered: nobody can say that it is the first', async (when) => {
-    trouble.push({ path: '/set', holds: 'bot-nonce:', fault: { when } });
-    expect((await knock(app.host, { path: '/v1/readiness', headers: { authorization: hmac({ key: signingKey, path: '/v1/readiness' }) } })).status).toBe(503);
-  });
+  test.each(['before', 'after'] as const)(
+    'given a nonce that fails %s it is taken, the signed request is not answered: nobody can say that it is the first',
+    async (when) => {
+      trouble.push({ path: '/set', holds: 'bot-nonce:', fault: { when } });
+      expect(
+        (
+          await knock(app.host, {
+            path: '/v1/readiness',
+            headers: { authorization: hmac({ key: signingKey, path: '/v1/readiness' }) },
+          })
+        ).status,
+      ).toBe(503);
+    },
+  );
 });

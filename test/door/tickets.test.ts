@@ -26,7 +26,11 @@ describe('the feed of tickets', () => {
     const first = await at.events('&limit=2');
     const second = await at.events(`&limit=2&after=${first.next}`);
     const third = await at.events(`&limit=2&after=${second.next}`);
-    expect([first, second, third].map(({ events, hasMore }) => [events.length, hasMore])).toEqual([[2, true], [1, false], [0, false]]);
+    expect([first, second, third].map(({ events, hasMore }) => [events.length, hasMore])).toEqual([
+      [2, true],
+      [1, false],
+      [0, false],
+    ]);
   });
 
   test('given a cursor that was used before, gives the same events with the same ids', async () => {
@@ -78,7 +82,12 @@ describe('the feed of tickets', () => {
 
   test.each([
     { given: 'a cursor nobody gave', query: 'after=bm9uc2Vuc2U', status: 400, code: 'bad-request' },
-    { given: 'a cursor behind which events have expired', query: `after=${toCursor({ until: Date.UTC(2026, 10, 23, 9) - KEPT_MS, seen: null, holdMs: 0 })}`, status: 410, code: 'cursor-expired' },
+    {
+      given: 'a cursor behind which events have expired',
+      query: `after=${toCursor({ until: Date.UTC(2026, 10, 23, 9) - KEPT_MS, seen: null, holdMs: 0 })}`,
+      status: 410,
+      code: 'cursor-expired',
+    },
     { given: 'a wait longer than a web trigger lives', query: 'wait=56', status: 400, code: 'bad-request' },
     { given: 'a limit of nothing', query: 'limit=0', status: 400, code: 'bad-request' },
     { given: 'a hold without end', query: 'hold=86400', status: 400, code: 'bad-request' },
@@ -98,8 +107,12 @@ describe('the feed of tickets', () => {
   test('given events, conforms to the document', async () => {
     at = await createKeyAndFollow();
     await comments(1);
-    expect(nonconformities({ method: 'GET', path: '/v1/tickets/events' }, await at.ask('/v1/tickets/events'))).toEqual([]);
-    expect(nonconformities({ method: 'GET', path: '/v1/tickets/IT-1' }, await at.ask(`/v1/tickets/${ticketOf(at).key}`))).toEqual([]);
+    expect(nonconformities({ method: 'GET', path: '/v1/tickets/events' }, await at.ask('/v1/tickets/events'))).toEqual(
+      [],
+    );
+    expect(
+      nonconformities({ method: 'GET', path: '/v1/tickets/IT-1' }, await at.ask(`/v1/tickets/${ticketOf(at).key}`)),
+    ).toEqual([]);
   });
 
   test('given a request on which nothing has happened for almost three days, tells so once, however often the hour strikes', async () => {
@@ -111,33 +124,54 @@ describe('the feed of tickets', () => {
       await at.settle();
     }
     const { events } = await at.events();
-    expect(events.filter(({ ticket }) => ticket.id === quiet.id)).toEqual([expect.objectContaining({ what: 'quiet', means: ['approaching-reminder'], actor: null })]);
+    expect(events.filter(({ ticket }) => ticket.id === quiet.id)).toEqual([
+      expect.objectContaining({ what: 'quiet', means: ['approaching-reminder'], actor: null }),
+    ]);
   });
 });
 
 describe('one ticket', () => {
   let at: Followed;
   afterEach(() => at.close());
-  const read = async (key = ticketOf(at).key): Promise<WireTicket> => (await at.ask(`/v1/tickets/${key}`)).json as WireTicket;
+  const read = async (key = ticketOf(at).key): Promise<WireTicket> =>
+    (await at.ask(`/v1/tickets/${key}`)).json as WireTicket;
 
   test('given an open ticket, tells what its status means, and the ids of the moves out of it with where they lead', async () => {
     at = await createKeyAndFollow();
     const ticket = await read();
-    expect(ticket).toMatchObject({ key: ticketOf(at).key, status: { bucket: 'new' }, isAssigned: false, resolutionId: null, mayTransition: true });
-    expect(ticket.transitions.map(({ name, to }) => [name, to.bucket])).toEqual(expect.arrayContaining([['Start work', 'in-progress'], ['Resolve at once', 'resolved'], ['Ask the customer', 'waiting-for-user']]));
+    expect(ticket).toMatchObject({
+      key: ticketOf(at).key,
+      status: { bucket: 'new' },
+      isAssigned: false,
+      resolutionId: null,
+      mayTransition: true,
+    });
+    expect(ticket.transitions.map(({ name, to }) => [name, to.bucket])).toEqual(
+      expect.arrayContaining([
+        ['Start work', 'in-progress'],
+        ['Resolve at once', 'resolved'],
+        ['Ask the customer', 'waiting-for-user'],
+      ]),
+    );
   });
 
   test('given a move it tells, Jira lets the bot make it', async () => {
     at = await createKeyAndFollow();
     const { key, transitions } = await read();
     const move = transitions.find(({ to }) => to.bucket === 'resolved');
-    const { status } = await at.jira('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: move?.id } }, serviceAccountOf(at));
+    const { status } = await at.jira(
+      'POST',
+      `/rest/api/3/issue/${key}/transitions`,
+      { transition: { id: move?.id } },
+      serviceAccountOf(at),
+    );
     expect([status, (await read(key)).status.bucket]).toEqual([204, 'resolved']);
   });
 
   test('given a service account that may not move tickets, tells no moves', async () => {
     at = await createKeyAndFollow();
-    for (const scheme of at.app.site.state.permissionSchemes) scheme.permissions = scheme.permissions.filter(({ permission }) => permission !== 'TRANSITION_ISSUES');
+    for (const scheme of at.app.site.state.permissionSchemes)
+      scheme.permissions = scheme.permissions.filter(({ permission }) => permission !== 'TRANSITION_ISSUES');
     at.app.site.changed();
     expect(await read()).toMatchObject({ mayTransition: false, transitions: [] });
   });

@@ -23,23 +23,51 @@ export interface InstalledApp {
   readonly host: ForgeHost;
   readonly site: SimulatedJira;
   readonly seed: Seed;
-  readonly people: { readonly admin: string; readonly projectAdmin: string; readonly agent: string; readonly customer: string };
+  readonly people: {
+    readonly admin: string;
+    readonly projectAdmin: string;
+    readonly agent: string;
+    readonly customer: string;
+  };
   /** As the page does it: whatever the answer, as it comes. */
-  ask<F extends keyof Contract>(functionKey: F, payload: Parameters<Contract[F]>[0], accountId?: string): Promise<Answer<F>>;
+  ask<F extends keyof Contract>(
+    functionKey: F,
+    payload: Parameters<Contract[F]>[0],
+    accountId?: string,
+  ): Promise<Answer<F>>;
   /** The value of a question that is answered; a refusal fails the test. */
   told<F extends keyof Contract>(functionKey: F, payload: Parameters<Contract[F]>[0]): Promise<Value<F>>;
   close(): Promise<void>;
 }
 
-export async function anInstalledApp(name: 'acme' | 'ready', options: HostOptions = {}, clock?: HostClock): Promise<InstalledApp> {
+export async function anInstalledApp(
+  name: 'acme' | 'ready',
+  options: HostOptions = {},
+  clock?: HostClock,
+): Promise<InstalledApp> {
   const grown = seed(name);
   const manifestPath = join(root, 'manifest.yml');
-  const site = await startSimulatedJira({ state: grown.state, manifestScopes: readManifest(manifestPath).permissions.scopes, options: { conformity: false } });
-  const host = startForgeHost({ manifestPath, appModule: () => createRequire(__filename)('../../src/index') as object, jira: { url: site.url }, options, ...(clock && { clock }) });
+  const site = await startSimulatedJira({
+    state: grown.state,
+    manifestScopes: readManifest(manifestPath).permissions.scopes,
+    options: { conformity: false },
+  });
+  const host = startForgeHost({
+    manifestPath,
+    appModule: () => createRequire(__filename)('../../src/index') as object,
+    jira: { url: site.url },
+    options,
+    ...(clock && { clock }),
+  });
   const people = peopleOf(grown);
-  const ask: InstalledApp['ask'] = async (functionKey, payload, accountId = people.admin) => (await host.invokeResolver({ functionKey, payload, accountId })) as Answer<typeof functionKey>;
+  const ask: InstalledApp['ask'] = async (functionKey, payload, accountId = people.admin) =>
+    (await host.invokeResolver({ functionKey, payload, accountId })) as Answer<typeof functionKey>;
   return {
-    host, site, seed: grown, people, ask,
+    host,
+    site,
+    seed: grown,
+    people,
+    ask,
     async told(functionKey, payload) {
       const answer = await ask(functionKey, payload);
       if (!answer.ok) throw new Error(`${functionKey} was refused: ${JSON.stringify(answer.error)}`);
@@ -83,13 +111,24 @@ function peopleOf({ state, settings }: Seed): InstalledApp['people'] {
   const it = settings.IT;
   if (!it) throw new Error('Every seed has settings for IT.');
   const adminGroup = state.groups.find(({ name }) => name.startsWith('jira-admins'));
-  const admin = adminGroup?.members.find((id) => state.users.some((user) => user.accountId === id && user.accountType === 'atlassian' && user.active));
+  const admin = adminGroup?.members.find((id) =>
+    state.users.some((user) => user.accountId === id && user.accountType === 'atlassian' && user.active),
+  );
   const agent = it.accounts.agentTestAccount;
-  const customer = state.users.find((user) => user.accountType === 'customer' && user.active)?.accountId ?? it.accounts.customerTestAccount;
+  const customer =
+    state.users.find((user) => user.accountType === 'customer' && user.active)?.accountId ??
+    it.accounts.customerTestAccount;
   const asked = new Site(state, Date.now);
   const project = state.projects.find(({ id }) => id === it.projectId);
-  const others = state.users.filter((user) => user.accountType === 'atlassian' && user.active && !adminGroup?.members.includes(user.accountId) && user.accountId !== agent);
-  const projectAdmin = (others.find(({ accountId }) => project && administers(asked, accountId, project)) ?? others[0])?.accountId;
+  const others = state.users.filter(
+    (user) =>
+      user.accountType === 'atlassian' &&
+      user.active &&
+      !adminGroup?.members.includes(user.accountId) &&
+      user.accountId !== agent,
+  );
+  const projectAdmin = (others.find(({ accountId }) => project && administers(asked, accountId, project)) ?? others[0])
+    ?.accountId;
   if (!admin || !agent || !customer || !projectAdmin) throw new Error('The seed lacks one of the people a test needs.');
   return { admin, agent, customer, projectAdmin };
 }

@@ -17,7 +17,12 @@ export interface Followed {
   readonly key: string;
   readonly clock: VirtualClock;
   /** A call of Jira by an account, past the app. */
-  jira(method: string, url: string, body: unknown, accountId: string): Promise<{ readonly status: number; readonly body?: unknown }>;
+  jira(
+    method: string,
+    url: string,
+    body: unknown,
+    accountId: string,
+  ): Promise<{ readonly status: number; readonly body?: unknown }>;
   /** Lets every event arrive, and a minute pass unless told otherwise. */
   settle(ms?: number): Promise<void>;
   ask(path: string, key?: string): Promise<Answered>;
@@ -28,7 +33,18 @@ export interface Followed {
 
 const START = Date.UTC(2026, 10, 23, 9);
 /** Everything but the date goes on as it is: only what time it is has to be ours. */
-const REAL = ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
+const REAL = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 
 /** The platform's clock and the one the app reads are one. */
 class SharedClock extends VirtualClock {
@@ -48,8 +64,12 @@ export async function createKeyAndFollow(options: HostOptions = {}): Promise<Fol
   app.site.onEvent(({ eventType, payload }) => app.host.deliverEvent({ ...payload, eventType }));
   const ask: Followed['ask'] = (path, shown = key) => knock(app.host, { path, key: shown });
   return {
-    app, key, clock, ask,
-    jira: (method, url, body, accountId) => app.site.handle({ method, url, headers: { authorization: `Bearer user:${accountId}` }, body }),
+    app,
+    key,
+    clock,
+    ask,
+    jira: (method, url, body, accountId) =>
+      app.site.handle({ method, url, headers: { authorization: `Bearer user:${accountId}` }, body }),
     async settle(ms = 60_000) {
       await app.host.drainQueues();
       clock.advance(ms);
@@ -70,7 +90,9 @@ export async function createKeyAndFollow(options: HostOptions = {}): Promise<Fol
 /** An open ticket of IT that nobody has taken. */
 export function ticketOf({ app }: Pick<Followed, 'app'>): SiteIssue {
   const projectId = app.seed.settings.IT?.projectId;
-  const found = app.site.state.issues.find((issue) => issue.projectId === projectId && issue.assignee === null && issue.resolutionId === null);
+  const found = app.site.state.issues.find(
+    (issue) => issue.projectId === projectId && issue.assignee === null && issue.resolutionId === null,
+  );
   if (!found) throw new Error('The seed has no open ticket.');
   return found;
 }
@@ -80,8 +102,15 @@ export async function raisedBy({ app, jira }: Followed, accountId: string): Prom
   const { requestTypes, serviceDesks } = app.site.state;
   const desk = serviceDesks.find(({ projectId }) => projectId === app.seed.settings.IT?.projectId);
   for (const { id, fields } of requestTypes.filter((type) => type.serviceDeskId === desk?.id)) {
-    const values = Object.fromEntries(fields.filter(({ required }) => required).map(({ fieldId }) => [fieldId, 'It is broken']));
-    const answer = await jira('POST', '/rest/servicedeskapi/request', { serviceDeskId: desk?.id, requestTypeId: id, requestFieldValues: { ...values, summary: 'It is broken' } }, accountId);
+    const values = Object.fromEntries(
+      fields.filter(({ required }) => required).map(({ fieldId }) => [fieldId, 'It is broken']),
+    );
+    const answer = await jira(
+      'POST',
+      '/rest/servicedeskapi/request',
+      { serviceDeskId: desk?.id, requestTypeId: id, requestFieldValues: { ...values, summary: 'It is broken' } },
+      accountId,
+    );
     if (answer.status === 201) return (answer.body as { readonly issueKey: string }).issueKey;
   }
   throw new Error('No request type of the seed lets this account raise a request.');
@@ -101,12 +130,31 @@ export function actsOn(at: Followed, ticketKey: string) {
   };
   return {
     comment: (by: string) => did(at.jira('POST', `/rest/api/3/issue/${ticketKey}/comment`, { body: adf }, by)),
-    note: (by: string) => did(at.jira('POST', `/rest/api/3/issue/${ticketKey}/comment`, { body: adf, properties: [{ key: 'sd.public.comment', value: { internal: true } }] }, by)),
-    answer: (by: string) => did(at.jira('POST', `/rest/servicedeskapi/request/${ticketKey}/comment`, { body: 'Here you are.' }, by)),
-    assign: (by: string, accountId: string) => did(at.jira('PUT', `/rest/api/3/issue/${ticketKey}/assignee`, { accountId }, by)),
+    note: (by: string) =>
+      did(
+        at.jira(
+          'POST',
+          `/rest/api/3/issue/${ticketKey}/comment`,
+          { body: adf, properties: [{ key: 'sd.public.comment', value: { internal: true } }] },
+          by,
+        ),
+      ),
+    answer: (by: string) =>
+      did(at.jira('POST', `/rest/servicedeskapi/request/${ticketKey}/comment`, { body: 'Here you are.' }, by)),
+    assign: (by: string, accountId: string) =>
+      did(at.jira('PUT', `/rest/api/3/issue/${ticketKey}/assignee`, { accountId }, by)),
     async move(by: string, name: Move) {
-      const { transitions } = (await did(at.jira('GET', `/rest/api/3/issue/${ticketKey}/transitions`, undefined, by))) as { readonly transitions: readonly { readonly id: string; readonly name: string }[] };
-      await did(at.jira('POST', `/rest/api/3/issue/${ticketKey}/transitions`, { transition: { id: transitions.find((one) => one.name === name)?.id } }, by));
+      const { transitions } = (await did(
+        at.jira('GET', `/rest/api/3/issue/${ticketKey}/transitions`, undefined, by),
+      )) as { readonly transitions: readonly { readonly id: string; readonly name: string }[] };
+      await did(
+        at.jira(
+          'POST',
+          `/rest/api/3/issue/${ticketKey}/transitions`,
+          { transition: { id: transitions.find((one) => one.name === name)?.id } },
+          by,
+        ),
+      );
     },
   };
 }

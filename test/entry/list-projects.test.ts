@@ -7,7 +7,8 @@ describe('the list of projects', () => {
   });
   afterAll(() => app.close());
 
-  const keys = async (payload: { readonly query?: string; readonly startAt?: number }): Promise<readonly string[]> => (await app.told('listProjects', payload)).projects.map(({ key }) => key);
+  const keys = async (payload: { readonly query?: string; readonly startAt?: number }): Promise<readonly string[]> =>
+    (await app.told('listProjects', payload)).projects.map(({ key }) => key);
 
   test('given nothing is set up, when the list opens, service projects come in the order of their keys and others are left out', async () => {
     expect(await keys({})).toEqual(['FAC', 'FIN', 'HR', 'IT', 'ITT', 'LEG']);

@@ -9,12 +9,16 @@ const REFUSED = { ok: false, error: { code: 'not-an-admin' } };
 /** Every other project of the site that the answer names, by key or by name. */
 const namedIn = (answer: unknown, { site }: InstalledApp): readonly string[] => {
   const told = JSON.stringify(answer);
-  return site.state.projects.filter(({ key }) => key !== 'IT').flatMap(({ key, name }) => [key, name]).filter((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(told));
+  return site.state.projects
+    .filter(({ key }) => key !== 'IT')
+    .flatMap(({ key, name }) => [key, name])
+    .filter((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(told));
 };
 
 describe('somebody who administers the project IT alone learns nothing of other projects', () => {
   let app: InstalledApp;
-  const asProjectAdmin = <F extends keyof Contract>(kind: F, payload: Parameters<Contract[F]>[0]) => app.ask(kind, payload, app.people.projectAdmin);
+  const asProjectAdmin = <F extends keyof Contract>(kind: F, payload: Parameters<Contract[F]>[0]) =>
+    app.ask(kind, payload, app.people.projectAdmin);
 
   const start = async (seed: 'acme' | 'ready'): Promise<void> => {
     app = await anInstalledApp(seed);
@@ -42,7 +46,10 @@ describe('somebody who administers the project IT alone learns nothing of other 
     await app.host.drainQueues();
     expect(namedIn(await app.told('readActivity', asked), app)).not.toEqual([]);
     const answers = [await asProjectAdmin('readActivity', asked), await asProjectAdmin('readFixProgress', asked)];
-    expect(answers).toMatchObject([{ ok: true, value: [] }, { ok: true, value: { state: 'done', stepsTotal: pressed.stepsTotal, current: null } }]);
+    expect(answers).toMatchObject([
+      { ok: true, value: [] },
+      { ok: true, value: { state: 'done', stepsTotal: pressed.stepsTotal, current: null } },
+    ]);
     expect(namedIn(answers, app)).toEqual([]);
     expect(await asProjectAdmin('undoPlan', { ...asked, planId: id })).toMatchObject(REFUSED);
   });
@@ -58,10 +65,19 @@ describe('somebody who administers the project IT alone learns nothing of other 
 
   test('given a finding about other projects that somebody lives with, when they read the report, neither the object nor the reason is told', async () => {
     await start('acme');
-    const found = (await app.told('readReport', asked))?.results.find(({ check, findings }) => check === 'workflow-unshared' && findings.length > 0);
+    const found = (await app.told('readReport', asked))?.results.find(
+      ({ check, findings }) => check === 'workflow-unshared' && findings.length > 0,
+    );
     const subject = found?.findings[0]?.subject;
     if (!found || !subject) throw new Error('The help desk shares a workflow.');
-    await app.told('acceptRisk', { ...asked, check: found.check, subject: { id: subject.id }, reason: 'HR wants it so.', owner: app.people.admin, validForDays: 30 });
+    await app.told('acceptRisk', {
+      ...asked,
+      check: found.check,
+      subject: { id: subject.id },
+      reason: 'HR wants it so.',
+      owner: app.people.admin,
+      validForDays: 30,
+    });
     expect(await app.told('readReport', asked)).toMatchObject({ acceptedRisks: [{ reason: 'HR wants it so.' }] });
     const theirs = await asProjectAdmin('readReport', asked);
     expect(theirs).toMatchObject({ ok: true, value: { acceptedRisks: [{ check: found.check, subject: null }] } });
@@ -75,7 +91,11 @@ describe('somebody who administers the project IT alone learns nothing of other 
     if (!gone || !other) throw new Error('The site has the projects IT and ITT.');
     projects.splice(projects.indexOf(gone), 1);
     Object.assign(other, { key: 'IT', actors: gone.actors });
-    expect(await asProjectAdmin('hello', { projectId: other.id })).toMatchObject({ ok: true, value: { isProjectAdmin: true } });
-    for (const kind of ['readReport', 'readActivity', 'readFixProgress', 'readProgress'] as const) expect(await asProjectAdmin(kind, asked)).toMatchObject(REFUSED);
+    expect(await asProjectAdmin('hello', { projectId: other.id })).toMatchObject({
+      ok: true,
+      value: { isProjectAdmin: true },
+    });
+    for (const kind of ['readReport', 'readActivity', 'readFixProgress', 'readProgress'] as const)
+      expect(await asProjectAdmin(kind, asked)).toMatchObject(REFUSED);
   });
 });

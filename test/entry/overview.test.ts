@@ -5,7 +5,10 @@ const DAY_MS = 86_400_000;
 const IT = { projectKey: 'IT' } as const;
 
 /** The page's own words: what is told of IT among all, and of IT alone. */
-const told = async (app: InstalledApp) => ({ row: (await app.told('readOverview', {})).rows.find(({ project }) => project.key === 'IT'), history: await app.told('readHistory', IT) });
+const told = async (app: InstalledApp) => ({
+  row: (await app.told('readOverview', {})).rows.find(({ project }) => project.key === 'IT'),
+  history: await app.told('readHistory', IT),
+});
 
 const switchBot = (app: InstalledApp, isActive: boolean): void => {
   const bot = app.site.state.users.find(({ accountId }) => accountId === seedSettings(app).accounts.serviceAccount);
@@ -21,8 +24,13 @@ describe('the overview of the projects that are set up', () => {
   });
   afterEach(() => app.close());
 
-  const setUp = (confirmations = seedSettings(app).confirmations): void => putSettings(app.host.kvs, { IT: { ...seedSettings(app), confirmations } });
-  const expiringIn = (days: number) => seedSettings(app).confirmations.map((one) => ({ ...one, expiresAt: new Date(Date.now() + days * DAY_MS).toISOString() }));
+  const setUp = (confirmations = seedSettings(app).confirmations): void =>
+    putSettings(app.host.kvs, { IT: { ...seedSettings(app), confirmations } });
+  const expiringIn = (days: number) =>
+    seedSettings(app).confirmations.map((one) => ({
+      ...one,
+      expiresAt: new Date(Date.now() + days * DAY_MS).toISOString(),
+    }));
 
   test('given nothing is set up, when the page opens, there is nothing to tell', async () => {
     expect(await told(app)).toEqual({ row: undefined, history: null });
@@ -31,15 +39,32 @@ describe('the overview of the projects that are set up', () => {
 
   test('given a project that was set up and never audited, its next step is the audit, and it cannot go live', async () => {
     setUp();
-    expect(await told(app)).toMatchObject({ row: { project: { key: 'IT' }, lastRun: null, trend: [], next: { kind: 'audit', why: 'never' }, goLiveAt: null }, history: null });
-    expect(await app.ask('markGoLive', IT)).toMatchObject({ ok: false, error: { code: 'conflict', advice: 'Run an audit first.' } });
+    expect(await told(app)).toMatchObject({
+      row: { project: { key: 'IT' }, lastRun: null, trend: [], next: { kind: 'audit', why: 'never' }, goLiveAt: null },
+      history: null,
+    });
+    expect(await app.ask('markGoLive', IT)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', advice: 'Run an audit first.' },
+    });
   });
 
   test('given a project that is ready, when it is marked as live, both overviews say since when, and unmarking takes it back', async () => {
     setUp();
     await audit(app);
-    expect(await told(app)).toMatchObject({ row: { lastRun: { verdict: 'go' }, next: { kind: 'go-live' } }, history: { next: { kind: 'go-live' }, runs: [{ verdict: 'go' }], sinceLastRun: null, sinceGoLive: null, expiring: [] } });
-    expect(await app.told('markGoLive', IT)).toMatchObject({ sinceGoLive: { changes: { turnedRed: [], turnedGreen: [] } } });
+    expect(await told(app)).toMatchObject({
+      row: { lastRun: { verdict: 'go' }, next: { kind: 'go-live' } },
+      history: {
+        next: { kind: 'go-live' },
+        runs: [{ verdict: 'go' }],
+        sinceLastRun: null,
+        sinceGoLive: null,
+        expiring: [],
+      },
+    });
+    expect(await app.told('markGoLive', IT)).toMatchObject({
+      sinceGoLive: { changes: { turnedRed: [], turnedGreen: [] } },
+    });
     expect((await told(app)).row).toMatchObject({ goLiveAt: expect.any(String) });
     expect(await app.told('unmarkGoLive', IT)).toMatchObject({ sinceGoLive: null, next: { kind: 'go-live' } });
     expect((await told(app)).row).toMatchObject({ goLiveAt: null });
@@ -52,10 +77,25 @@ describe('the overview of the projects that are set up', () => {
     switchBot(app, false);
     await audit(app);
     const { row, history } = await told(app);
-    const red = { turnedRed: expect.arrayContaining([expect.objectContaining({ check: 'service-account-active', before: 'pass', after: 'fail' })]) };
-    expect(history).toMatchObject({ sinceLastRun: { changes: red }, sinceGoLive: { changes: red }, next: { kind: 'mend' } });
-    expect(row).toMatchObject({ lastRun: { verdict: 'no-go' }, next: { kind: 'mend' }, trend: history?.runs.map(({ score }) => score) });
-    expect(await app.ask('markGoLive', IT)).toMatchObject({ ok: false, error: { code: 'conflict', message: expect.stringContaining('not ready') } });
+    const red = {
+      turnedRed: expect.arrayContaining([
+        expect.objectContaining({ check: 'service-account-active', before: 'pass', after: 'fail' }),
+      ]),
+    };
+    expect(history).toMatchObject({
+      sinceLastRun: { changes: red },
+      sinceGoLive: { changes: red },
+      next: { kind: 'mend' },
+    });
+    expect(row).toMatchObject({
+      lastRun: { verdict: 'no-go' },
+      next: { kind: 'mend' },
+      trend: history?.runs.map(({ score }) => score),
+    });
+    expect(await app.ask('markGoLive', IT)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('not ready') },
+    });
     switchBot(app, true);
     await audit(app);
     const mended = (await told(app)).history;
@@ -91,7 +131,14 @@ describe('the overview of the projects that are set up', () => {
     const { history } = await told(app);
     if (history?.next.kind !== 'mend') throw new Error('A bot that is switched off is to be mended.');
     const { check } = history.next;
-    await app.told('acceptRisk', { ...IT, check, subject: null, reason: 'It is switched on next week.', owner: app.people.admin, validForDays: 7 });
+    await app.told('acceptRisk', {
+      ...IT,
+      check,
+      subject: null,
+      reason: 'It is switched on next week.',
+      owner: app.people.admin,
+      validForDays: 7,
+    });
     const after = await told(app);
     expect(after.history?.expiring).toMatchObject([{ kind: 'risk', check }]);
     expect(after.row?.expiresAt).toBe(after.history?.expiring[0]?.expiresAt);
@@ -111,10 +158,20 @@ describe('the overview of the projects that are set up', () => {
     const { projects } = app.site.state;
     const original = projects.find(({ key }) => key === 'IT');
     if (!original) throw new Error('The seed has no project IT.');
-    const copies = Array.from({ length: 299 }, (_, at) => ({ ...original, id: String(900_000 + at), key: `IT${at + 100}`, name: `IT Helpdesk ${at + 100}` }));
+    const copies = Array.from({ length: 299 }, (_, at) => ({
+      ...original,
+      id: String(900_000 + at),
+      key: `IT${at + 100}`,
+      name: `IT Helpdesk ${at + 100}`,
+    }));
     projects.push(...copies);
     app.site.changed();
-    putSettings(app.host.kvs, Object.fromEntries([original, ...copies].map(({ id, key }) => [key, { ...seedSettings(app), projectId: id, projectKey: key }])));
+    putSettings(
+      app.host.kvs,
+      Object.fromEntries(
+        [original, ...copies].map(({ id, key }) => [key, { ...seedSettings(app), projectId: id, projectKey: key }]),
+      ),
+    );
     const before = app.site.log.length;
     const { rows } = await app.told('readOverview', {});
     expect(rows).toHaveLength(300);
@@ -126,7 +183,10 @@ describe('the overview of the projects that are set up', () => {
     setUp();
     await audit(app);
     const { projects } = app.site.state;
-    projects.splice(projects.findIndex(({ key }) => key === 'IT'), 1);
+    projects.splice(
+      projects.findIndex(({ key }) => key === 'IT'),
+      1,
+    );
     app.site.changed();
     expect((await told(app)).row).toBeUndefined();
   });

@@ -18,20 +18,32 @@ describe('the page’s questions about two projects', () => {
     expect(progress).toMatchObject({ state: 'done', partsRead: progress?.partsTotal });
     expect(report).toMatchObject({ this: { key: 'IT' }, other: { key: 'ITT' } });
     expect(report?.areas).toHaveLength(9);
-    expect(await app.told('readParityHistory', PAIR)).toEqual([expect.objectContaining({ differences: report?.differences.length, drift: null })]);
+    expect(await app.told('readParityHistory', PAIR)).toEqual([
+      expect.objectContaining({ differences: report?.differences.length, drift: null }),
+    ]);
   });
 
   test.each([
     ['a path in place of the other key', 'startParity', { projectKey: 'IT', with: '../ITT' }],
     ['no other project', 'readParity', { projectKey: 'IT' }],
-    ['a direction that is none', 'makePlan', { projectKey: 'IT', scope: { kind: 'parity', with: 'ITT', towards: 'both' }, choices: {} }],
+    [
+      'a direction that is none',
+      'makePlan',
+      { projectKey: 'IT', scope: { kind: 'parity', with: 'ITT', towards: 'both' }, choices: {} },
+    ],
   ] as const)('given %s, when the page asks %s, it is told what to do', async (_, question, payload) => {
     expect(await app.ask(question, payload as never)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   });
 
   test('given a plan that makes them equal, it can be reviewed with who feels it', async () => {
-    const plan = await app.told('makePlan', { projectKey: 'IT', scope: { kind: 'parity', with: 'ITT', towards: 'this' }, choices: {} });
+    const plan = await app.told('makePlan', {
+      projectKey: 'IT',
+      scope: { kind: 'parity', with: 'ITT', towards: 'this' },
+      choices: {},
+    });
     expect(plan.changes.length).toBeGreaterThan(0);
-    expect(Object.values(plan.blastRadius).map(({ otherProjects }) => otherProjects.map(({ key }) => key))).toEqual([['ITT']]);
+    expect(Object.values(plan.blastRadius).map(({ otherProjects }) => otherProjects.map(({ key }) => key))).toEqual([
+      ['ITT'],
+    ]);
   });
 });

@@ -9,9 +9,16 @@ import { anAuditedApp, seedSettings, type InstalledApp } from './an-installed-ap
 const DAY_MS = 86_400_000;
 
 /** Everything the app keeps, in every space of its storage, as one text. */
-const dumpOf = ({ host }: InstalledApp): string => JSON.stringify(host.kvs.spaces().map((space) => host.kvs.table(space).all()));
+const dumpOf = ({ host }: InstalledApp): string =>
+  JSON.stringify(host.kvs.spaces().map((space) => host.kvs.table(space).all()));
 /** Long texts lie in pieces; here they are whole. */
-const textsOf = ({ host }: InstalledApp): string => host.kvs.table('values').all().filter(({ key, value }) => typeof value === 'string' && /:\d+$/.test(key)).map(({ value }) => String(value)).join('');
+const textsOf = ({ host }: InstalledApp): string =>
+  host.kvs
+    .table('values')
+    .all()
+    .filter(({ key, value }) => typeof value === 'string' && /:\d+$/.test(key))
+    .map(({ value }) => String(value))
+    .join('');
 
 const userOf = ({ seed }: InstalledApp, accountId: string) => {
   const found = seed.state.users.find((user) => user.accountId === accountId);
@@ -33,11 +40,16 @@ const changeReport = ({ host }: InstalledApp, change: Readonly<Record<string, st
 };
 
 /** As if the last report had begun so long ago. */
-const ageReport = (app: InstalledApp, days: number): void => changeReport(app, { startedAt: new Date(Date.now() - days * DAY_MS).toISOString() });
+const ageReport = (app: InstalledApp, days: number): void =>
+  changeReport(app, { startedAt: new Date(Date.now() - days * DAY_MS).toISOString() });
 
 /** As if so many people had come since a project was compared. */
 const watchOut = ({ host }: InstalledApp, people: number): void => {
-  const gaps = Array.from({ length: people }, (_, number) => ({ accountId: `712020:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`, what: 'created', at: '2026-11-20T09:00:00.000Z' }));
+  const gaps = Array.from({ length: people }, (_, number) => ({
+    accountId: `712020:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    what: 'created',
+    at: '2026-11-20T09:00:00.000Z',
+  }));
   host.kvs.set('values', { key: 'roster-gaps:99999', value: gaps });
 };
 
@@ -47,7 +59,15 @@ const useEverything = async (app: InstalledApp): Promise<void> => {
   const { id } = await app.told('makePlan', { projectKey: 'IT', scope: { kind: 'all' }, choices: {} });
   const report = await app.told('readReport', { projectKey: 'IT' });
   const failing = report?.results.find(({ outcome }) => outcome === 'fail');
-  if (failing) await app.told('acceptRisk', { projectKey: 'IT', check: failing.check, subject: null, reason: 'Known.', owner: app.people.admin, validForDays: 30 });
+  if (failing)
+    await app.told('acceptRisk', {
+      projectKey: 'IT',
+      check: failing.check,
+      subject: null,
+      reason: 'Known.',
+      owner: app.people.admin,
+      validForDays: 30,
+    });
   await app.told('applyPlan', { projectKey: 'IT', planId: id });
   await app.host.drainQueues();
 };
@@ -58,15 +78,18 @@ const aWatchedApp = async () => {
   const refusals: (() => Response | undefined)[] = [];
   const answers = new Map<string, 'closed' | 'updated'>();
   const storage = { fails: false };
-  const app = await anAuditedApp({
-    personalData: answers,
-    // What rewrites a text in chunks.
-    storageFault: ({ path }) => (storage.fails && path.endsWith('/transaction') ? { when: 'before' } : undefined),
-    personalDataFault: (accountIds) => {
-      told.push(accountIds);
-      return refusals.shift()?.();
+  const app = await anAuditedApp(
+    {
+      personalData: answers,
+      // What rewrites a text in chunks.
+      storageFault: ({ path }) => (storage.fails && path.endsWith('/transaction') ? { when: 'before' } : undefined),
+      personalDataFault: (accountIds) => {
+        told.push(accountIds);
+        return refusals.shift()?.();
+      },
     },
-  }, new VirtualClock(Date.now()));
+    new VirtualClock(Date.now()),
+  );
   return { app, told, refusals, answers, storage };
 };
 
@@ -94,19 +117,22 @@ describe('the weekly report of kept accounts', () => {
   test.each([
     { who: 'the service account', of: (app: InstalledApp) => serviceAccountOf(app) },
     { who: 'the admin who did it all', of: ({ people }: InstalledApp) => people.admin },
-  ])('given the account of $who was closed, when it is told so, no id and no name of it is left anywhere', async ({ of }) => {
-    const { app, answers } = at;
-    const person = userOf(app, of(app));
-    await useEverything(app);
-    expect(dumpOf(app)).toContain(person.accountId);
-    answers.set(person.accountId, 'closed');
-    await runDaily(app);
-    const kept = dumpOf(app) + textsOf(app);
-    expect(kept).not.toContain(person.accountId);
-    expect(kept).not.toContain(person.displayName);
-    expect((await app.told('readReport', { projectKey: 'IT' }))?.project).toMatchObject({ key: 'IT' });
-    expect(await app.told('readActivity', { projectKey: 'IT' })).not.toEqual([]);
-  });
+  ])(
+    'given the account of $who was closed, when it is told so, no id and no name of it is left anywhere',
+    async ({ of }) => {
+      const { app, answers } = at;
+      const person = userOf(app, of(app));
+      await useEverything(app);
+      expect(dumpOf(app)).toContain(person.accountId);
+      answers.set(person.accountId, 'closed');
+      await runDaily(app);
+      const kept = dumpOf(app) + textsOf(app);
+      expect(kept).not.toContain(person.accountId);
+      expect(kept).not.toContain(person.displayName);
+      expect((await app.told('readReport', { projectKey: 'IT' }))?.project).toMatchObject({ key: 'IT' });
+      expect(await app.told('readActivity', { projectKey: 'IT' })).not.toEqual([]);
+    },
+  );
 
   test('given an account that changed, when it is told so, its names are gone and its id stays', async () => {
     const { app, answers } = at;
@@ -121,7 +147,10 @@ describe('the weekly report of kept accounts', () => {
   test('given more than ninety accounts and a report that is cut off by a limit, when the day comes again, it goes on where it stood', async () => {
     const { app, told, refusals } = at;
     watchOut(app, 200);
-    refusals.push(() => undefined, () => new Response(null, { status: 429, headers: { 'retry-after': '3600' } }));
+    refusals.push(
+      () => undefined,
+      () => new Response(null, { status: 429, headers: { 'retry-after': '3600' } }),
+    );
     await runDaily(app);
     expect(told.map(({ length }) => length)).toEqual([90, 90]);
     await runDaily(app);
@@ -140,7 +169,9 @@ describe('the weekly report of kept accounts', () => {
     at.refusals.push(() => new Response(null, { status: 400 }));
     await runDaily(at.app);
     expect(at.told).toHaveLength(3);
-    expect(at.app.host.kvs.get('values', 'account-report').value).toMatchObject({ endedAt: expect.any(String) as string });
+    expect(at.app.host.kvs.get('values', 'account-report').value).toMatchObject({
+      endedAt: expect.any(String) as string,
+    });
   });
 
   test('given an erasure that storage cuts off, when the day comes again, the person is told of and erased once more', async () => {
@@ -172,9 +203,21 @@ describe('the weekly report of kept accounts', () => {
 test('given a site that has not approved the scope, when the day comes, the report waits, and the log says why', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
   const manifestPath = join(folder, 'manifest.yml');
-  writeFileSync(manifestPath, readFileSync(join(__dirname, '../../manifest.yml'), 'utf8').replace(/^ *report:personal-data:.*$/mu, ''));
-  const host = startForgeHost({ manifestPath, appModule: () => createRequire(__filename)('../../src/index') as object, jira: { url: 'http://localhost' } });
-  host.kvs.set('values', { key: 'roster-gaps:10000', value: [{ accountId: '712020:00000000-0000-4000-8000-000000000000', what: 'created', at: '2026-11-20T09:00:00.000Z' }] });
+  writeFileSync(
+    manifestPath,
+    readFileSync(join(__dirname, '../../manifest.yml'), 'utf8').replace(/^ *report:personal-data:.*$/mu, ''),
+  );
+  const host = startForgeHost({
+    manifestPath,
+    appModule: () => createRequire(__filename)('../../src/index') as object,
+    jira: { url: 'http://localhost' },
+  });
+  host.kvs.set('values', {
+    key: 'roster-gaps:10000',
+    value: [
+      { accountId: '712020:00000000-0000-4000-8000-000000000000', what: 'created', at: '2026-11-20T09:00:00.000Z' },
+    ],
+  });
   await host.runScheduled('every-day');
   host.close();
   rmSync(folder, { recursive: true });
@@ -197,13 +240,20 @@ describe('a project that Jira deletes', () => {
   afterAll(() => app.close());
 
   const told = async (what: string): Promise<void> => {
-    app.host.deliverEvent({ eventType: `avi:jira:${what}:project`, project: { id: Number(seedSettings(app).projectId), key: 'IT', name: 'IT' } });
+    app.host.deliverEvent({
+      eventType: `avi:jira:${what}:project`,
+      project: { id: Number(seedSettings(app).projectId), key: 'IT', name: 'IT' },
+    });
     await app.host.drainQueues();
   };
   /** What tells of the project by its id; the note that it was deleted aside. */
   const traces = (): readonly string[] => {
     const id = new RegExp(`(?<!\\w)${seedSettings(app).projectId}(?!\\w)`, 'u');
-    return app.host.kvs.spaces().flatMap((space) => app.host.kvs.table(space).all()).filter(({ key, value }) => key !== 'deleted-projects' && (id.test(key) || id.test(JSON.stringify(value)))).map(({ key }) => key);
+    return app.host.kvs
+      .spaces()
+      .flatMap((space) => app.host.kvs.table(space).all())
+      .filter(({ key, value }) => key !== 'deleted-projects' && (id.test(key) || id.test(JSON.stringify(value))))
+      .map(({ key }) => key);
   };
 
   test.each(['softdeleted', 'restored', 'archived', 'updated'])('given it is %s, everything stays', async (what) => {
@@ -211,7 +261,24 @@ describe('a project that Jira deletes', () => {
     await told(what);
     expect(traces()).toEqual(before);
     const kinds = before.map((key) => key.split(':')[0]);
-    expect(kinds).toEqual(expect.arrayContaining(['anchors', 'bot-key', 'fix-run', 'handover', 'named-accounts', 'parity', 'plan', 'project-id', 'report', 'report-history', 'run', 'settings', 'shown-plan', 'trend']));
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'anchors',
+        'bot-key',
+        'fix-run',
+        'handover',
+        'named-accounts',
+        'parity',
+        'plan',
+        'project-id',
+        'report',
+        'report-history',
+        'run',
+        'settings',
+        'shown-plan',
+        'trend',
+      ]),
+    );
   });
 
   test('given it is gone for good, nothing that is kept tells of it, and only the key of the bot is still there', async () => {

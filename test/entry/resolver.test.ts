@@ -3,7 +3,9 @@ import { anInstalledApp, seedSettings, type Contract, type InstalledApp } from '
 const RUN = { projectKey: 'IT', runId: '0f8fad5b-d9cb-469f-a165-70867728950e' } as const;
 
 /** One well-formed question of every kind but `hello`; a kind that is missing here does not compile. */
-const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 'hello'>]: Parameters<Contract[F]>[0] } => ({
+const questions = (
+  app: InstalledApp,
+): { readonly [F in Exclude<keyof Contract, 'hello'>]: Parameters<Contract[F]>[0] } => ({
   listProjects: {},
   proposeSetup: { projectKey: 'IT' },
   searchAccounts: { projectKey: 'IT', query: 'a', kind: 'any' },
@@ -12,7 +14,13 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   readProgress: { projectKey: 'IT' },
   cancelAudit: { projectKey: 'IT' },
   readReport: { projectKey: 'IT' },
-  recordConfirmation: { projectKey: 'IT', check: 'api-token-made', result: 'pass', evidence: 'Seen.', validForDays: 30 },
+  recordConfirmation: {
+    projectKey: 'IT',
+    check: 'api-token-made',
+    result: 'pass',
+    evidence: 'Seen.',
+    validForDays: 30,
+  },
   readOverview: {},
   readHistory: { projectKey: 'IT' },
   markGoLive: { projectKey: 'IT' },
@@ -55,7 +63,14 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
   exportWorkflow: { projectKey: 'IT', workflowId: 'w', format: 'xml' },
   diffWorkflowFile: { projectKey: 'IT', workflowId: 'w', fileName: 'w.xml', fileText: '<workflow/>' },
   diffLiveWorkflows: { projectKey: 'IT', workflowId: 'w', otherProjectKey: 'HR', otherWorkflowId: 'v' },
-  acceptRisk: { projectKey: 'IT', check: 'service-account-time-zone', subject: null, reason: 'Known.', owner: app.people?.admin ?? '', validForDays: 30 },
+  acceptRisk: {
+    projectKey: 'IT',
+    check: 'service-account-time-zone',
+    subject: null,
+    reason: 'Known.',
+    owner: app.people?.admin ?? '',
+    validForDays: 30,
+  },
   withdrawRisk: { projectKey: 'IT', riskId: 'service-account-time-zone' },
   recheck: { projectKey: 'IT', check: 'service-account-time-zone' },
   readDecisions: { projectKey: 'IT' },
@@ -80,7 +95,18 @@ const questions = (app: InstalledApp): { readonly [F in Exclude<keyof Contract, 
 
 /** What somebody may ask who administers one project: project-admins.test.ts. */
 const OF_PROJECT_ADMINS: ReadonlySet<keyof Contract> = new Set([
-  'startAudit', 'readProgress', 'cancelAudit', 'readReport', 'readHistory', 'listWorkflowPictures', 'readWorkflowPicture', 'makePlan', 'applyPlan', 'readFixProgress', 'undoPlan', 'readActivity',
+  'startAudit',
+  'readProgress',
+  'cancelAudit',
+  'readReport',
+  'readHistory',
+  'listWorkflowPictures',
+  'readWorkflowPicture',
+  'makePlan',
+  'applyPlan',
+  'readFixProgress',
+  'undoPlan',
+  'readActivity',
 ]);
 
 describe('the page’s questions', () => {
@@ -90,17 +116,32 @@ describe('the page’s questions', () => {
   });
   afterAll(() => app.close());
 
-  const kinds = Object.keys(questions({ seed: { settings: { IT: {} } } } as never)) as Exclude<keyof Contract, 'hello'>[];
+  const kinds = Object.keys(questions({ seed: { settings: { IT: {} } } } as never)) as Exclude<
+    keyof Contract,
+    'hello'
+  >[];
 
-  test.each(kinds.flatMap((kind) => (OF_PROJECT_ADMINS.has(kind) ? (['agent', 'customer'] as const) : (['projectAdmin', 'agent', 'customer'] as const)).map((who) => [who, kind] as const)))(
-    'given a %s, when the page asks %s, nothing is told and nothing is written', async (who, kind) => {
-      const writes = app.host.kvs.use.writeUnits;
-      expect(await app.ask(kind, questions(app)[kind] as never, app.people[who])).toMatchObject({ ok: false, error: { code: 'not-an-admin' } });
-      expect(app.host.kvs.use.writeUnits).toBe(writes);
+  test.each(
+    kinds.flatMap((kind) =>
+      (OF_PROJECT_ADMINS.has(kind)
+        ? (['agent', 'customer'] as const)
+        : (['projectAdmin', 'agent', 'customer'] as const)
+      ).map((who) => [who, kind] as const),
+    ),
+  )('given a %s, when the page asks %s, nothing is told and nothing is written', async (who, kind) => {
+    const writes = app.host.kvs.use.writeUnits;
+    expect(await app.ask(kind, questions(app)[kind] as never, app.people[who])).toMatchObject({
+      ok: false,
+      error: { code: 'not-an-admin' },
     });
+    expect(app.host.kvs.use.writeUnits).toBe(writes);
+  });
 
   test('given a non-admin, when the payload is nonsense too, the refusal is about the caller: payloads are parsed after the caller is known', async () => {
-    expect(await app.ask('startAudit', { projectKey: '../../x' }, app.people.agent)).toMatchObject({ ok: false, error: { code: 'not-an-admin' } });
+    expect(await app.ask('startAudit', { projectKey: '../../x' }, app.people.agent)).toMatchObject({
+      ok: false,
+      error: { code: 'not-an-admin' },
+    });
   });
 
   test.each([
@@ -110,20 +151,32 @@ describe('the page’s questions', () => {
     ['a letter that no plan id has', 'undoPlan', { projectKey: 'IT', planId: 'ä' }],
     ['an unknown bucket', 'saveSettings', { settings: { buckets: { 1: 'done' } } }],
     ['a query that is too long', 'searchAccounts', { projectKey: 'IT', query: 'x'.repeat(201), kind: 'any' }],
-    ['evidence that is too long', 'recordConfirmation', { projectKey: 'IT', check: 'api-token-made', result: 'pass', evidence: 'x'.repeat(2001), validForDays: 1 }],
+    [
+      'evidence that is too long',
+      'recordConfirmation',
+      { projectKey: 'IT', check: 'api-token-made', result: 'pass', evidence: 'x'.repeat(2001), validForDays: 1 },
+    ],
   ] as const)('given an admin and %s, when the page asks %s, it is told what to do', async (_, kind, payload) => {
-    expect(await app.ask(kind, payload as never)).toMatchObject({ ok: false, error: { code: 'bad-request', advice: 'Reload the page and try again.' } });
+    expect(await app.ask(kind, payload as never)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request', advice: 'Reload the page and try again.' },
+    });
   });
 
   test('given an admin who switches every skill off, when the setup is saved, it is refused: a bot without skills would always be ready', async () => {
-    expect(await app.ask('saveSettings', { settings: { ...seedSettings(app), skills: [] } })).toMatchObject({ ok: false, error: { code: 'bad-request', advice: 'Switch on at least one skill.' } });
+    expect(await app.ask('saveSettings', { settings: { ...seedSettings(app), skills: [] } })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request', advice: 'Switch on at least one skill.' },
+    });
   });
 
   test('given an admin whose right was taken away, when the page asks again, it is refused at once', async () => {
     expect(await app.ask('listProjects', {})).toMatchObject({ ok: true });
     const group = app.site.state.groups.filter(({ members }) => members.includes(app.people.admin));
     const before = group.map(({ members }) => [...members]);
-    group.forEach((one) => one.members.splice(0, one.members.length, ...one.members.filter((id) => id !== app.people.admin)));
+    group.forEach((one) =>
+      one.members.splice(0, one.members.length, ...one.members.filter((id) => id !== app.people.admin)),
+    );
     app.site.changed();
     expect(await app.ask('listProjects', {})).toMatchObject({ ok: false, error: { code: 'not-an-admin' } });
     group.forEach((one, index) => one.members.splice(0, one.members.length, ...(before[index] ?? [])));
@@ -131,7 +184,10 @@ describe('the page’s questions', () => {
   });
 
   test('given anybody, when the page says hello, it learns whether it may go on and no more', async () => {
-    expect(await app.ask('hello', {}, app.people.agent)).toEqual({ ok: true, value: expect.objectContaining({ isAdmin: false, accountId: app.people.agent }) });
+    expect(await app.ask('hello', {}, app.people.agent)).toEqual({
+      ok: true,
+      value: expect.objectContaining({ isAdmin: false, accountId: app.people.agent }),
+    });
     expect(await app.told('hello', {})).toMatchObject({ isAdmin: true });
   });
 
@@ -141,6 +197,9 @@ describe('the page’s questions', () => {
   });
 
   test('given an unknown project, when an audit is asked for, the key is named', async () => {
-    expect(await app.ask('startAudit', { projectKey: 'NOPE' })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringContaining('NOPE') } });
+    expect(await app.ask('startAudit', { projectKey: 'NOPE' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', message: expect.stringContaining('NOPE') },
+    });
   });
 });

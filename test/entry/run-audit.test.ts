@@ -11,7 +11,8 @@ async function aSetUpApp(options: HostOptions = {}, clock?: HostClock): Promise<
   return app;
 }
 
-const reads = (site: SimulatedJira, template: string): number => site.log.filter((line) => line.template === template).length;
+const reads = (site: SimulatedJira, template: string): number =>
+  site.log.filter((line) => line.template === template).length;
 
 describe('an audit on the queue', () => {
   let app: InstalledApp;
@@ -28,12 +29,18 @@ describe('an audit on the queue', () => {
     expect(report).toMatchObject({ verdict: 'no-go', project: { key: 'IT' } });
     expect(report?.counts.fail).toBeGreaterThan(0);
     const { projects } = await app.told('listProjects', { query: 'IT' });
-    expect(projects.find(({ key }) => key === 'IT')).toMatchObject({ isSetUp: true, lastRun: { verdict: 'no-go', failing: report?.counts.fail } });
+    expect(projects.find(({ key }) => key === 'IT')).toMatchObject({
+      isSetUp: true,
+      lastRun: { verdict: 'no-go', failing: report?.counts.fail },
+    });
   });
 
   test('given a project nobody has set up, when an audit is asked for, the setup is asked for', async () => {
     app = await anInstalledApp('acme');
-    expect(await app.ask('startAudit', IT)).toMatchObject({ ok: false, error: { code: 'conflict', advice: 'Save its setup first.' } });
+    expect(await app.ask('startAudit', IT)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', advice: 'Save its setup first.' },
+    });
   });
 
   test('given a run under way, when it is asked for again, it is joined and Jira is read once', async () => {
@@ -75,7 +82,10 @@ describe('an audit on the queue', () => {
     if (project) project.deleted = true;
     app.site.changed();
     await app.host.drainQueues();
-    expect(await app.told('readProgress', IT)).toMatchObject({ state: 'failed', error: { code: 'not-found', message: expect.stringContaining('IT') } });
+    expect(await app.told('readProgress', IT)).toMatchObject({
+      state: 'failed',
+      error: { code: 'not-found', message: expect.stringContaining('IT') },
+    });
   });
 
   test('given Jira fails on one question, when the audit has run, the rest is judged and that part is said to be unread', async () => {
@@ -84,15 +94,27 @@ describe('an audit on the queue', () => {
     await app.told('startAudit', IT);
     await app.host.drainQueues();
     const report = await app.told('readReport', IT);
-    expect(report?.results.find(({ check }) => check === 'service-account-licensed')).toMatchObject({ outcome: 'not-available', reason: expect.stringContaining('applicationrole') });
+    expect(report?.results.find(({ check }) => check === 'service-account-licensed')).toMatchObject({
+      outcome: 'not-available',
+      reason: expect.stringContaining('applicationrole'),
+    });
     expect(report?.verdict).toBe('no-go');
     expect(report?.counts.pass).toBeGreaterThan(0);
   });
 
   test('given a person confirms what no API tells, when the audit runs again, the answer counts, with who and until when', async () => {
     app = await aSetUpApp();
-    const saved = await app.told('recordConfirmation', { ...IT, check: 'network-open-to-bot', result: 'pass', evidence: 'Allow-list of 20 November seen.', validForDays: 30 });
-    expect(saved.confirmations.find(({ check }) => check === 'network-open-to-bot')).toMatchObject({ by: app.people.admin, result: 'pass' });
+    const saved = await app.told('recordConfirmation', {
+      ...IT,
+      check: 'network-open-to-bot',
+      result: 'pass',
+      evidence: 'Allow-list of 20 November seen.',
+      validForDays: 30,
+    });
+    expect(saved.confirmations.find(({ check }) => check === 'network-open-to-bot')).toMatchObject({
+      by: app.people.admin,
+      result: 'pass',
+    });
     await app.told('startAudit', IT);
     await app.host.drainQueues();
     const report = await app.told('readReport', IT);
@@ -101,7 +123,15 @@ describe('an audit on the queue', () => {
 
   test('given a check that Jira itself answers, when somebody tries to confirm it by hand, it is refused', async () => {
     app = await aSetUpApp();
-    expect(await app.ask('recordConfirmation', { ...IT, check: 'service-account-licensed', result: 'pass', evidence: 'Trust me.', validForDays: 30 })).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    expect(
+      await app.ask('recordConfirmation', {
+        ...IT,
+        check: 'service-account-licensed',
+        result: 'pass',
+        evidence: 'Trust me.',
+        validForDays: 30,
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   });
 
   test('given the form brings confirmations of its own, when it is saved, only recorded ones count', async () => {
@@ -127,21 +157,28 @@ describe('an audit on the queue', () => {
     }
   });
 
-  test.each(['before', 'after'] as const)('given storage that fails at any single call, %s the write, when the queue has delivered again, the report is whole', async (when) => {
-    const fault = { at: 0, seen: 0 };
-    app = await aSetUpApp({ storageFault: () => ((fault.seen += 1) === fault.at ? { when } : undefined) }, new VirtualClock());
-    let swept = 0;
-    for (let at = 1, reached = true; reached; at += 1) {
-      Object.assign(fault, { at, seen: 0 });
-      const started = await app.ask('startAudit', IT);
-      if (!started.ok) await app.told('startAudit', IT);
-      await app.host.drainQueues();
-      reached = fault.seen >= at;
-      Object.assign(fault, { at: 0 });
-      expect(await app.told('readProgress', IT)).toMatchObject({ state: 'done' });
-      expect((await app.told('readReport', IT))?.counts.fail).toBe(30);
-      swept += reached ? 1 : 0;
-    }
-    expect(swept).toBeGreaterThan(20);
-  }, 120_000);
+  test.each(['before', 'after'] as const)(
+    'given storage that fails at any single call, %s the write, when the queue has delivered again, the report is whole',
+    async (when) => {
+      const fault = { at: 0, seen: 0 };
+      app = await aSetUpApp(
+        { storageFault: () => ((fault.seen += 1) === fault.at ? { when } : undefined) },
+        new VirtualClock(),
+      );
+      let swept = 0;
+      for (let at = 1, reached = true; reached; at += 1) {
+        Object.assign(fault, { at, seen: 0 });
+        const started = await app.ask('startAudit', IT);
+        if (!started.ok) await app.told('startAudit', IT);
+        await app.host.drainQueues();
+        reached = fault.seen >= at;
+        Object.assign(fault, { at: 0 });
+        expect(await app.told('readProgress', IT)).toMatchObject({ state: 'done' });
+        expect((await app.told('readReport', IT))?.counts.fail).toBe(30);
+        swept += reached ? 1 : 0;
+      }
+      expect(swept).toBeGreaterThan(20);
+    },
+    120_000,
+  );
 });

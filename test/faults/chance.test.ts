@@ -18,24 +18,64 @@ const editAsSomebodyElse = (state: SiteState, workflowId: string): void => {
   const workflow = state.workflows[at];
   const status = workflow?.statuses[0]?.statusReference;
   if (!workflow || status === undefined || workflow.transitions.some(({ id }) => id === FOREIGN)) return;
-  const transition = { id: FOREIGN, name: 'Fremd', type: 'DIRECTED' as const, toStatusReference: status, links: [{ fromStatusReference: status }], validators: [], actions: [], triggers: [], properties: {} };
-  state.workflows[at] = { ...workflow, transitions: [...workflow.transitions, transition], version: { id: `${workflow.version.id}-foreign`, versionNumber: workflow.version.versionNumber + 1 } };
+  const transition = {
+    id: FOREIGN,
+    name: 'Fremd',
+    type: 'DIRECTED' as const,
+    toStatusReference: status,
+    links: [{ fromStatusReference: status }],
+    validators: [],
+    actions: [],
+    triggers: [],
+    properties: {},
+  };
+  state.workflows[at] = {
+    ...workflow,
+    transitions: [...workflow.transitions, transition],
+    version: { id: `${workflow.version.id}-foreign`, versionNumber: workflow.version.versionNumber + 1 },
+  };
 };
 
 const withoutForeign = (state: SiteState): string =>
-  asContent({ ...state, workflows: state.workflows.map((workflow) => ({ ...workflow, transitions: workflow.transitions.filter(({ id }) => id !== FOREIGN) })) }, start.nextId);
+  asContent(
+    {
+      ...state,
+      workflows: state.workflows.map((workflow) => ({
+        ...workflow,
+        transitions: workflow.transitions.filter(({ id }) => id !== FOREIGN),
+      })),
+    },
+    start.nextId,
+  );
 
-const foreignWorkflows = (state: SiteState): readonly string[] => state.workflows.filter(({ transitions }) => transitions.some(({ id }) => id === FOREIGN)).map(({ id }) => id);
+const foreignWorkflows = (state: SiteState): readonly string[] =>
+  state.workflows.filter(({ transitions }) => transitions.some(({ id }) => id === FOREIGN)).map(({ id }) => id);
 
-const planned = async (): Promise<{ readonly plan: Plan; readonly goal: string; readonly edited: readonly string[] }> => {
+const planned = async (): Promise<{
+  readonly plan: Plan;
+  readonly goal: string;
+  readonly edited: readonly string[];
+}> => {
   const site = aFixedSite('acme', undefined, structuredClone(start));
   await site.setUp();
   const plan = await site.plan();
   await site.apply(plan);
-  return { plan, goal: asContent(site.site.state, start.nextId), edited: plan.steps.flatMap((step) => (step.kind === 'update-workflow' ? [step.workflowId] : [])) };
+  return {
+    plan,
+    goal: asContent(site.site.state, start.nextId),
+    edited: plan.steps.flatMap((step) => (step.kind === 'update-workflow' ? [step.workflowId] : [])),
+  };
 };
 
-const mishap = fc.constantFrom<Mishap>('crash before', 'crash after', '429', '500 before', '500 after', 'no answer', 'no answer after');
+const mishap = fc.constantFrom<Mishap>(
+  'crash before',
+  'crash after',
+  '429',
+  '500 before',
+  '500 after',
+  'no answer',
+  'no answer after',
+);
 const callNumber = fc.integer({ min: 1, max: MOST_CALLS });
 
 describe('the plan for all findings of acme, with two mishaps and somebody else at work', () => {
@@ -43,21 +83,33 @@ describe('the plan for all findings of acme, with two mishaps and somebody else 
     const { plan, goal, edited } = await planned();
     expect(edited.length).toBeGreaterThan(0);
     const startContent = asContent(start, start.nextId);
-    await fc.assert(fc.asyncProperty(fc.tuple(callNumber, mishap), fc.tuple(callNumber, mishap), callNumber, fc.nat(), async (first, second, editAt, which) => {
-      const site = aFixedSite('acme', undefined, structuredClone(start));
-      await site.setUp();
-      await site.keep(plan);
-      const workflowId = edited[which % edited.length] ?? '';
-      const run = await applyWithoutAudit(site, plan, ({ number }) => {
-        if (number === editAt) {
-          editAsSomebodyElse(site.site.state, workflowId);
-          site.site.changed();
-        }
-        return number === first[0] ? first[1] : number === second[0] ? second[1] : null;
-      });
-      const isDone = isComplete(run);
-      if (!isDone) await site.undo(plan, run).catch(() => null);
-      expect({ kept: foreignWorkflows(site.site.state), isThere: withoutForeign(site.site.state) === (isDone ? goal : startContent) }).toEqual({ kept: [workflowId], isThere: true });
-    }), { numRuns: 30, seed: 20_261_123, endOnFailure: true });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(callNumber, mishap),
+        fc.tuple(callNumber, mishap),
+        callNumber,
+        fc.nat(),
+        async (first, second, editAt, which) => {
+          const site = aFixedSite('acme', undefined, structuredClone(start));
+          await site.setUp();
+          await site.keep(plan);
+          const workflowId = edited[which % edited.length] ?? '';
+          const run = await applyWithoutAudit(site, plan, ({ number }) => {
+            if (number === editAt) {
+              editAsSomebodyElse(site.site.state, workflowId);
+              site.site.changed();
+            }
+            return number === first[0] ? first[1] : number === second[0] ? second[1] : null;
+          });
+          const isDone = isComplete(run);
+          if (!isDone) await site.undo(plan, run).catch(() => null);
+          expect({
+            kept: foreignWorkflows(site.site.state),
+            isThere: withoutForeign(site.site.state) === (isDone ? goal : startContent),
+          }).toEqual({ kept: [workflowId], isThere: true });
+        },
+      ),
+      { numRuns: 30, seed: 20_261_123, endOnFailure: true },
+    );
   }, 300_000);
 });

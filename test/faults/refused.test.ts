@@ -20,9 +20,15 @@ describe('given a plan that Jira refuses', () => {
     site.site.changed();
     const start = asBytes(state);
     const run = await site.apply(plan);
-    expect({ state: run.state, steps: run.stepsDone, isStart: asBytes(state) === start }).toEqual({ state: 'stopped', steps: 0, isStart: true });
+    expect({ state: run.state, steps: run.stepsDone, isStart: asBytes(state) === start }).toEqual({
+      state: 'stopped',
+      steps: 0,
+      isStart: true,
+    });
     const named = run.reasons.flatMap(({ changes }) => changes);
-    expect(run.reasons.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringMatching(/^Jira would refuse it: /)]));
+    expect(run.reasons.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Jira would refuse it: /)]),
+    );
     expect(named.length).toBeGreaterThan(0);
     expect(plan.changes.filter(({ id, step: key }) => named.includes(id) && key !== step?.key)).toEqual([]);
   });
@@ -32,10 +38,20 @@ describe('given a plan that Jira refuses', () => {
     const { state } = site.site;
     const start = asBytes(state);
     const plan = await site.plan({ kind: 'checks', checks: ['service-account-permitted'] });
-    site.site.faults.push({ match: { method: 'POST', path: '/rest/api/3/permissionscheme' }, fault: { status: 403, body: { errorMessages: ['Not available on the Free plan.'], errors: {} } } });
+    site.site.faults.push({
+      match: { method: 'POST', path: '/rest/api/3/permissionscheme' },
+      fault: { status: 403, body: { errorMessages: ['Not available on the Free plan.'], errors: {} } },
+    });
     const run = await site.apply(plan);
-    expect({ state: run.state, isStart: asBytes(state) === start, words: run.reasons.map(({ message }) => message) })
-      .toEqual({ state: 'stopped', isStart: true, words: [expect.stringContaining('Not available on the Free plan.')] });
+    expect({
+      state: run.state,
+      isStart: asBytes(state) === start,
+      words: run.reasons.map(({ message }) => message),
+    }).toEqual({
+      state: 'stopped',
+      isStart: true,
+      words: [expect.stringContaining('Not available on the Free plan.')],
+    });
     expect(run.reasons.flatMap(({ changes }) => changes).length).toBeGreaterThan(0);
   });
 });

@@ -19,17 +19,43 @@ const files = (['xml', 'json'] as const).flatMap((kind) => caseNames(kind).map((
 /** The first status of the category, else the first there is: where it leads does not matter to a round trip. */
 const statusOf = (state: SiteState, { statuses }: SiteWorkflow, category: string): string => {
   const ids = statuses.map(({ statusReference }) => statusReference);
-  return ids.find((id) => state.statuses.some((status) => status.id === id && status.statusCategory === category)) ?? ids[0] ?? '';
+  return (
+    ids.find((id) => state.statuses.some((status) => status.id === id && status.statusCategory === category)) ??
+    ids[0] ??
+    ''
+  );
 };
 
-const API_ONLY = { operation: 'ALL', conditions: [{ ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'users' } }], conditionGroups: [] };
-const setsField = (field: string, value: string) => ({ ruleKey: 'system:update-field', parameters: { field, value, mode: 'replace' } });
+const API_ONLY = {
+  operation: 'ALL',
+  conditions: [{ ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'users' } }],
+  conditionGroups: [],
+};
+const setsField = (field: string, value: string) => ({
+  ruleKey: 'system:update-field',
+  parameters: { field, value, mode: 'replace' },
+});
 
 /** What a bot needs of a workflow: to resolve, start and reopen requests from any status. */
 const threeTransitions = (state: SiteState, workflow: SiteWorkflow): WorkflowEdit[] => {
   const last = Math.max(0, ...workflow.transitions.map(({ id }) => Number(id)).filter(Number.isFinite));
-  const add = (index: number, name: string, category: string, rest: Partial<Extract<WorkflowEdit, { kind: 'add-transition' }>>): WorkflowEdit => ({
-    kind: 'add-transition', id: String(last + 10 * index), name: `${name} (round trip)`, type: 'GLOBAL', from: [], to: { id: statusOf(state, workflow, category) }, screen: null, conditions: null, validators: [], actions: [], ...rest,
+  const add = (
+    index: number,
+    name: string,
+    category: string,
+    rest: Partial<Extract<WorkflowEdit, { kind: 'add-transition' }>>,
+  ): WorkflowEdit => ({
+    kind: 'add-transition',
+    id: String(last + 10 * index),
+    name: `${name} (round trip)`,
+    type: 'GLOBAL',
+    from: [],
+    to: { id: statusOf(state, workflow, category) },
+    screen: null,
+    conditions: null,
+    validators: [],
+    actions: [],
+    ...rest,
   });
   return [
     add(1, 'Resolve', 'DONE', { screen: { id: '3' }, actions: [setsField('resolution', '10000')] }),
@@ -38,28 +64,46 @@ const threeTransitions = (state: SiteState, workflow: SiteWorkflow): WorkflowEdi
   ];
 };
 
-const rules = ({ transitions }: SiteWorkflow): readonly string[] => JSON.stringify(transitions).match(/"ruleKey":"(?!system:)[^"]+"/g) ?? [];
+const rules = ({ transitions }: SiteWorkflow): readonly string[] =>
+  JSON.stringify(transitions).match(/"ruleKey":"(?!system:)[^"]+"/g) ?? [];
 
 /** An empty site, so that no status of it differs from one of the file by its letters' case alone. */
 const aSiteWithAnAdmin = (): SiteState => {
   const state = newSite();
   const { accountId } = addUser(state, { displayName: 'Ada Admin' });
-  state.groups.find(({ groupId }) => state.globalGrants.some((grant) => grant.permission === 'ADMINISTER' && grant.groupId === groupId))?.members.push(accountId);
+  state.groups
+    .find(({ groupId }) =>
+      state.globalGrants.some((grant) => grant.permission === 'ADMINISTER' && grant.groupId === groupId),
+    )
+    ?.members.push(accountId);
   return state;
 };
 
 /** Why Jira would not store the file's own workflow; null: it would. */
 const faultOf = ({ statuses, transitions }: SiteWorkflow): string | null => {
   const listed = statuses.map(({ statusReference }) => statusReference);
-  const ends = transitions.flatMap(({ toStatusReference, links }) => [toStatusReference, ...links.map(({ fromStatusReference }) => fromStatusReference)]).filter((id) => id !== undefined);
+  const ends = transitions
+    .flatMap(({ toStatusReference, links }) => [
+      toStatusReference,
+      ...links.map(({ fromStatusReference }) => fromStatusReference),
+    ])
+    .filter((id) => id !== undefined);
   const initials = transitions.filter(({ type }) => type === 'INITIAL').length;
   if (listed.length === 0) return 'no status';
   if (initials !== 1) return `${initials} initial transitions`;
   if (ends.some((id) => !listed.includes(id))) return 'a transition of a status that is not listed';
-  return listed.every((id) => transitions.some(({ toStatusReference }) => toStatusReference === id)) ? null : 'a status that nothing leads to';
+  return listed.every((id) => transitions.some(({ toStatusReference }) => toStatusReference === id))
+    ? null
+    : 'a status that nothing leads to';
 };
 
-type End = { readonly workflow: string; readonly end: 'as it was' | 'refused' | 'kept' | 'wrong'; readonly fault: string | null; readonly why: string; readonly foreignRules: number };
+type End = {
+  readonly workflow: string;
+  readonly end: 'as it was' | 'refused' | 'kept' | 'wrong';
+  readonly fault: string | null;
+  readonly why: string;
+  readonly foreignRules: number;
+};
 
 const addAndUndo = async (site: FixedSite, plan: Plan): Promise<Pick<End, 'end' | 'why'>> => {
   const { state } = site.site;
@@ -73,17 +117,39 @@ const addAndUndo = async (site: FixedSite, plan: Plan): Promise<Pick<End, 'end' 
   const now = asBytes(state);
   const told = `undo ${undone.state}: ${undone.reasons.map(({ message }) => message).join(' ')}`;
   if (goal === start) return { end: 'wrong', why: 'Nothing was added.' };
-  return { end: undone.state === 'done' && now === start ? 'as it was' : undone.state === 'stopped' && now === goal ? 'kept' : 'wrong', why: told };
+  return {
+    end:
+      undone.state === 'done' && now === start
+        ? 'as it was'
+        : undone.state === 'stopped' && now === goal
+          ? 'kept'
+          : 'wrong',
+    why: told,
+  };
 };
 
 const roundTrip = async (file: string): Promise<readonly End[]> => {
   const state = aSiteWithAnAdmin();
-  const { project, workflows } = loadWorkflow(state, new TextDecoder().decode(readCase(file)), { key: 'CASE', name: file });
+  const { project, workflows } = loadWorkflow(state, new TextDecoder().decode(readCase(file)), {
+    key: 'CASE',
+    name: file,
+  });
   const site = siteWithApp({ state, settings: projectSettingsSchema.parse(seed('acme').settings['IT']) });
   const ends: End[] = [];
   for (const [index, workflow] of workflows.entries()) {
-    const step: Step = { kind: 'update-workflow', key: `edit-${index}`, workflowId: workflow.id, workflowName: workflow.name, version: workflow.version, edits: threeTransitions(state, workflow) };
-    const facts = { workflow: `${file}, ${workflow.name}`, fault: faultOf(workflow), foreignRules: rules(workflow).length };
+    const step: Step = {
+      kind: 'update-workflow',
+      key: `edit-${index}`,
+      workflowId: workflow.id,
+      workflowName: workflow.name,
+      version: workflow.version,
+      edits: threeTransitions(state, workflow),
+    };
+    const facts = {
+      workflow: `${file}, ${workflow.name}`,
+      fault: faultOf(workflow),
+      foreignRules: rules(workflow).length,
+    };
     ends.push({ ...facts, ...(await addAndUndo(site, planOf(project, site.admin, [step], `plan-${index}`))) });
   }
   return ends;
@@ -91,7 +157,9 @@ const roundTrip = async (file: string): Promise<readonly End[]> => {
 
 if (!hasCases) {
   test('the real workflows are not here, so no round trip was made with them', () => {
-    console.warn('NOT MADE: ../shared/cases is missing; adding and undoing transitions was not tried on real workflows.');
+    console.warn(
+      'NOT MADE: ../shared/cases is missing; adding and undoing transitions was not tried on real workflows.',
+    );
     expect(files).toEqual([]);
   });
 } else {
@@ -100,8 +168,11 @@ if (!hasCases) {
     for (const file of files) ends.push(...(await roundTrip(file)));
     const of = (wanted: End['end']): readonly End[] => ends.filter(({ end }) => end === wanted);
     const [made, unmade] = [of('as it was'), [...of('refused'), ...of('kept')]];
-    process.stdout.write(`${ends.length} workflows of ${files.length} files: ${made.length} as they were, with ${made.reduce((sum, { foreignRules }) => sum + foreignRules, 0)} rules of apps; ${unmade.length} whose own file Jira would refuse\n`);
-    for (const { workflow, end, fault, why } of unmade) process.stdout.write(`  ${end}: ${workflow} (${fault ?? 'no fault'}): ${why}\n`);
+    process.stdout.write(
+      `${ends.length} workflows of ${files.length} files: ${made.length} as they were, with ${made.reduce((sum, { foreignRules }) => sum + foreignRules, 0)} rules of apps; ${unmade.length} whose own file Jira would refuse\n`,
+    );
+    for (const { workflow, end, fault, why } of unmade)
+      process.stdout.write(`  ${end}: ${workflow} (${fault ?? 'no fault'}): ${why}\n`);
     expect(of('wrong')).toEqual([]);
     // What Jira would not store it refuses to change, or to change back.
     expect(unmade.filter(({ fault }) => fault === null)).toEqual([]);

@@ -27,8 +27,18 @@ interface Row {
 const twin = { kind: 'twin', key: 'ITX', name: 'IT Helpdesk, trials', sample: 'test-accounts' } as const;
 const ROWS: readonly Row[] = [
   { title: 'the plan for all findings of acme', scope: { kind: 'all' }, oneIn: 5, atLeast: { apply: 500, undo: 200 } },
-  { title: 'the plan for a mirror of its help desk', scope: { ...twin, mode: 'mirror' }, oneIn: 40, atLeast: { apply: 500, undo: 100 } },
-  { title: 'the plan for an isolated twin of its help desk', scope: { ...twin, mode: 'isolated' }, oneIn: 60, atLeast: { apply: 1000, undo: 200 } },
+  {
+    title: 'the plan for a mirror of its help desk',
+    scope: { ...twin, mode: 'mirror' },
+    oneIn: 40,
+    atLeast: { apply: 500, undo: 100 },
+  },
+  {
+    title: 'the plan for an isolated twin of its help desk',
+    scope: { ...twin, mode: 'isolated' },
+    oneIn: 60,
+    atLeast: { apply: 1000, undo: 200 },
+  },
 ];
 
 const start = seed('acme').state;
@@ -53,7 +63,9 @@ const pointsOf = (calls: readonly Call[]): readonly Point[] => {
   const audit = calls.findIndex(isAudit);
   return calls.flatMap((call, at) => {
     const mishaps = MISHAPS[call.isWrite ? 'write' : 'read'];
-    return audit >= 0 && at >= audit && call.to === 'jira' ? [{ call, mishap: mishaps[at % mishaps.length] ?? '500 before' }] : mishaps.map((mishap) => ({ call, mishap }));
+    return audit >= 0 && at >= audit && call.to === 'jira'
+      ? [{ call, mishap: mishaps[at % mishaps.length] ?? '500 before' }]
+      : mishaps.map((mishap) => ({ call, mishap }));
   });
 };
 
@@ -71,30 +83,46 @@ const sampleOf = (all: readonly Point[], oneIn: number): readonly Point[] => {
 };
 
 /** Runs with each point that is looked at; every end there was, with how often, and what went wrong. */
-const sweep = async (title: string, all: readonly Point[], oneIn: number, run: (point: Point) => Promise<string>): Promise<{ readonly wrong: readonly string[]; readonly points: readonly Point[] }> => {
+const sweep = async (
+  title: string,
+  all: readonly Point[],
+  oneIn: number,
+  run: (point: Point) => Promise<string>,
+): Promise<{ readonly wrong: readonly string[]; readonly points: readonly Point[] }> => {
   const points = sampleOf(all, oneIn);
   const ends = new Map<string, number>();
   const wrong: string[] = [];
   for (const point of points) {
     const end = await run(point);
     ends.set(end, (ends.get(end) ?? 0) + 1);
-    if (end !== 'the goal' && end !== 'the start') wrong.push(`${point.mishap} at ${point.call.number} ${point.call.to} ${point.call.what}: ${end}`);
+    if (end !== 'the goal' && end !== 'the start')
+      wrong.push(`${point.mishap} at ${point.call.number} ${point.call.to} ${point.call.what}: ${end}`);
   }
-  process.stdout.write(`${title}: ${points.length} of ${all.length} points injected: ${JSON.stringify(Object.fromEntries(ends))}\n`);
+  process.stdout.write(
+    `${title}: ${points.length} of ${all.length} points injected: ${JSON.stringify(Object.fromEntries(ends))}\n`,
+  );
   return { wrong, points };
 };
 
-const reasonsOf = ({ state, reasons }: FixRun): string => `${state}: ${reasons.map(({ message }) => message).join(' ')}`;
+const reasonsOf = ({ state, reasons }: FixRun): string =>
+  `${state}: ${reasons.map(({ message }) => message).join(' ')}`;
 
 /** Applies the plan with one mishap, and undoes it where it stopped. */
-const applyWith = async (plan: Plan, goal: string, { call: { number }, mishap }: Point, inAudit: boolean): Promise<string> => {
+const applyWith = async (
+  plan: Plan,
+  goal: string,
+  { call: { number }, mishap }: Point,
+  inAudit: boolean,
+): Promise<string> => {
   const site = await acme(plan);
   const fate: Fate = (call) => (call.number === number ? mishap : null);
   const run = await (inAudit ? site.apply(plan, fate) : applyWithoutAudit(site, plan, fate));
   const content = contentOf(site);
   if (isComplete(run)) return content === goal ? 'the goal' : 'done, yet not the goal';
   const undone = await undoWithoutAudit(site, plan, run).catch(() => null);
-  return contentOf(site) === startContent ? 'the start' : `${reasonsOf(run)}; undo ${undone ? reasonsOf(undone) : 'refused'}`;
+  return contentOf(site) === startContent
+    ? 'the start'
+    : `${reasonsOf(run)}; undo ${undone ? reasonsOf(undone) : 'refused'}`;
 };
 
 /** Undoes the applied plan with one mishap, and once more where it stopped. */
@@ -121,7 +149,9 @@ describe.each(ROWS)('$title, with one mishap at one call', ({ title, scope, oneI
       return null;
     });
     const [goal, audit, all] = [contentOf(site), calls.findIndex(isAudit), pointsOf(calls)];
-    const { wrong, points } = await sweep(`apply ${title}`, all, oneIn, (point) => applyWith(plan, goal, point, point.call.number > audit));
+    const { wrong, points } = await sweep(`apply ${title}`, all, oneIn, (point) =>
+      applyWith(plan, goal, point, point.call.number > audit),
+    );
     expect(wrong).toEqual([]);
     expect(kindsOf(points)).toEqual(kindsOf(all));
     expect(all.length).toBeGreaterThan(atLeast.apply);

@@ -10,7 +10,11 @@ describe('one plan for all findings of acme', () => {
     const byHand = new Set(plan.manual.map(({ check }) => check));
 
     const applied = await acme.apply(plan);
-    expect({ state: applied.state, reasons: applied.reasons, steps: applied.stepsDone }).toEqual({ state: 'done', reasons: [], steps: plan.steps.length });
+    expect({ state: applied.state, reasons: applied.reasons, steps: applied.stepsDone }).toEqual({
+      state: 'done',
+      reasons: [],
+      steps: plan.steps.length,
+    });
     expect((await acme.failing()).filter((check) => !byHand.has(check))).toEqual([]);
     const second = await acme.plan();
     expect(second.steps).toEqual([]);

@@ -3,7 +3,10 @@ import type { UnreadablePart } from '../../src/snapshot/reading';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import { read } from '../../src/snapshot/reading';
 
-const SOURCES: Partial<Record<Part, string>> = { serviceAccount: 'GET /rest/api/3/user', permissionScheme: 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme' };
+const SOURCES: Partial<Record<Part, string>> = {
+  serviceAccount: 'GET /rest/api/3/user',
+  permissionScheme: 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme',
+};
 
 const readings = (parts: Parts): Snapshot => {
   const one = <P extends Part>(part: P) => read(parts[part], ...[SOURCES[part] ?? []].flat());
@@ -12,7 +15,15 @@ const readings = (parts: Parts): Snapshot => {
 };
 
 /** Every part read, except those given as unreadable. */
-export const aSnapshot = (parts: Parts, unreadable: Partial<Record<Part, UnreadablePart>> = {}): Snapshot => ({ ...readings(parts), ...unreadable });
+export const aSnapshot = (parts: Parts, unreadable: Partial<Record<Part, UnreadablePart>> = {}): Snapshot => ({
+  ...readings(parts),
+  ...unreadable,
+});
 
-export const refused = (message: string): UnreadablePart =>
-  ({ state: 'unreadable', code: 'missing-permission', message, source: 'GET /rest/api/3/applicationrole', status: 403 });
+export const refused = (message: string): UnreadablePart => ({
+  state: 'unreadable',
+  code: 'missing-permission',
+  message,
+  source: 'GET /rest/api/3/applicationrole',
+  status: 403,
+});

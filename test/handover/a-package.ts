@@ -22,11 +22,12 @@ export const aSeedProject = (name: SeedName): SeedProject => {
 };
 
 /** What a package of the project is made of: an audit, and then everything read. */
-export const sourceOf = (project: SeedProject): Promise<HandoverSource> => siteWithApp(project).must(async ({ jira, now }) => {
-  const { settings } = project;
-  const { report, snapshot } = await auditProject({ jira, settings, now: now() });
-  return (await readHandoverSource({ jira, settings, report, roster: null, anchors: anchorsOf(snapshot) })).source;
-});
+export const sourceOf = (project: SeedProject): Promise<HandoverSource> =>
+  siteWithApp(project).must(async ({ jira, now }) => {
+    const { settings } = project;
+    const { report, snapshot } = await auditProject({ jira, settings, now: now() });
+    return (await readHandoverSource({ jira, settings, report, roster: null, anchors: anchorsOf(snapshot) })).source;
+  });
 
 export const textOf = ({ files }: HandoverContents, path: string): string => {
   const found = files.find((file: PackageFile) => file.path === path);
@@ -40,4 +41,5 @@ export const rowsOf = (contents: HandoverContents, path: string): readonly Reado
   return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
 };
 
-export const packageOf = async (project: SeedProject): Promise<HandoverContents> => packageFiles(await sourceOf(project));
+export const packageOf = async (project: SeedProject): Promise<HandoverContents> =>
+  packageFiles(await sourceOf(project));

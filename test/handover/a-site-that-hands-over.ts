@@ -10,7 +10,9 @@ import type { SeedProject } from './a-package';
 export const anAuditedSite = async (project: SeedProject): Promise<FixedSite> => {
   const site = siteWithApp(project);
   await site.setUp();
-  await site.must(async ({ jira, now }) => writeReport('audit', (await auditProject({ jira, settings: site.settings, now: now() })).report));
+  await site.must(async ({ jira, now }) =>
+    writeReport('audit', (await auditProject({ jira, settings: site.settings, now: now() })).report),
+  );
   return site;
 };
 
@@ -33,4 +35,8 @@ export interface Stored {
 
 /** What is kept of packages, with the size of each value as storage counts it. */
 export const storedChunks = ({ storage }: FixedSite): readonly Stored[] =>
-  storage.table('values').all().filter(({ key }) => /^handover:.*:(?:zip|list):\d+$/u.test(key)).map(({ key, value }) => ({ key, bytes: Buffer.byteLength(JSON.stringify(value)) }));
+  storage
+    .table('values')
+    .all()
+    .filter(({ key }) => /^handover:.*:(?:zip|list):\d+$/u.test(key))
+    .map(({ key, value }) => ({ key, bytes: Buffer.byteLength(JSON.stringify(value)) }));

@@ -10,25 +10,60 @@ beforeAll(async () => {
   source = await sourceOf(acme);
 });
 
-const everything = (from: HandoverSource): string => packageFiles(from).files.map(({ path, text }) => `${path}\n${text}`).join('\n');
+const everything = (from: HandoverSource): string =>
+  packageFiles(from)
+    .files.map(({ path, text }) => `${path}\n${text}`)
+    .join('\n');
 
 /** A report whose first failed check found this, too. */
 const withFinding = (finding: ReportedFinding): HandoverSource => {
   const at = source.report.results.findIndex(({ outcome }) => outcome === 'fail');
-  return { ...source, report: { ...source.report, results: source.report.results.map((result, index) => (index === at ? { ...result, findings: [...result.findings, finding] } : result)) } };
+  return {
+    ...source,
+    report: {
+      ...source.report,
+      results: source.report.results.map((result, index) =>
+        index === at ? { ...result, findings: [...result.findings, finding] } : result,
+      ),
+    },
+  };
 };
 
-const withEvidence = (evidence: string): HandoverSource =>
-  ({ ...source, settings: { ...source.settings, confirmations: [{ check: 'network-open-to-bot', result: 'pass', by: '5b10a2844c20165700edffff', at: '2026-11-01T00:00:00.000Z', expiresAt: '2027-11-01T00:00:00.000Z', evidence }] } });
+const withEvidence = (evidence: string): HandoverSource => ({
+  ...source,
+  settings: {
+    ...source.settings,
+    confirmations: [
+      {
+        check: 'network-open-to-bot',
+        result: 'pass',
+        by: '5b10a2844c20165700edffff',
+        at: '2026-11-01T00:00:00.000Z',
+        expiresAt: '2027-11-01T00:00:00.000Z',
+        evidence,
+      },
+    ],
+  },
+});
 
 describe('the package of acme', () => {
   test('holds no name, no address and no account id of anybody, but the ids of the bot’s own accounts', () => {
     const text = everything(source);
     const people = acme.state.users.filter(({ accountType }) => accountType !== 'app');
     expect(people.length).toBeGreaterThan(1000);
-    expect(people.filter(({ displayName }) => text.includes(displayName)).map(({ displayName }) => displayName)).toEqual([]);
-    expect(people.filter(({ emailAddress }) => emailAddress && text.includes(emailAddress)).map(({ emailAddress }) => emailAddress)).toEqual([]);
-    expect(people.filter(({ accountId }) => !bots.includes(accountId) && text.includes(accountId)).map(({ accountId }) => accountId)).toEqual([]);
+    expect(
+      people.filter(({ displayName }) => text.includes(displayName)).map(({ displayName }) => displayName),
+    ).toEqual([]);
+    expect(
+      people
+        .filter(({ emailAddress }) => emailAddress && text.includes(emailAddress))
+        .map(({ emailAddress }) => emailAddress),
+    ).toEqual([]);
+    expect(
+      people
+        .filter(({ accountId }) => !bots.includes(accountId) && text.includes(accountId))
+        .map(({ accountId }) => accountId),
+    ).toEqual([]);
   });
 
   test('does name the service account’s id, without which the vendor can do nothing', () => {
@@ -36,42 +71,92 @@ describe('the package of acme', () => {
   });
 
   test.each([
-    { given: 'an e-mail address in what somebody recorded', evidence: 'Asked jane.doe+it@acme.example, who looked.', gone: 'jane.doe' },
-    { given: 'an account id in what somebody recorded', evidence: 'Done by 5b10a2844c20165700ed279a.', gone: '5b10a2844c20165700ed279a' },
+    {
+      given: 'an e-mail address in what somebody recorded',
+      evidence: 'Asked jane.doe+it@acme.example, who looked.',
+      gone: 'jane.doe',
+    },
+    {
+      given: 'an account id in what somebody recorded',
+      evidence: 'Done by 5b10a2844c20165700ed279a.',
+      gone: '5b10a2844c20165700ed279a',
+    },
     { given: 'who recorded it', evidence: 'Seen.', gone: '5b10a2844c20165700edffff' },
-    { given: 'the service account’s name in what somebody recorded', evidence: 'Mia (Moveworks) signs in.', gone: 'Mia (Moveworks)' },
+    {
+      given: 'the service account’s name in what somebody recorded',
+      evidence: 'Mia (Moveworks) signs in.',
+      gone: 'Mia (Moveworks)',
+    },
   ])('given $given, it is not in the package', ({ evidence, gone }) => {
     expect(everything(withEvidence(evidence))).not.toContain(gone);
   });
 
-  const about = (name: string, id = '5b10a2844c20165700eda111'): ReportedFinding =>
-    ({ subject: { type: 'account', id, name }, message: `Account "${name}" has a time zone of its own.`, evidence: { actual: name, expected: 'none', who: [{ name, id }] } });
-
-  test.each([
-    ['Ann Lee'], ['Jean-Luc'], ['ليلى Wójcik'], ['O’Brien (contractor)'], ['$& .*'], ['健太'],
-  ])('given a finding about an account called %s, the finding stays and the name goes', (name) => {
-    const contents = packageFiles(withFinding(about(name)));
-    expect(contents.files.map(({ text }) => text).filter((text) => text.includes(name))).toEqual([]);
-    expect(textOf(contents, 'open-findings.md')).toContain('has a time zone of its own');
-    expect(textOf(contents, 'open-findings.csv')).not.toContain('5b10a2844c20165700eda111');
+  const about = (name: string, id = '5b10a2844c20165700eda111'): ReportedFinding => ({
+    subject: { type: 'account', id, name },
+    message: `Account "${name}" has a time zone of its own.`,
+    evidence: { actual: name, expected: 'none', who: [{ name, id }] },
   });
 
+  test.each([['Ann Lee'], ['Jean-Luc'], ['ليلى Wójcik'], ['O’Brien (contractor)'], ['$& .*'], ['健太']])(
+    'given a finding about an account called %s, the finding stays and the name goes',
+    (name) => {
+      const contents = packageFiles(withFinding(about(name)));
+      expect(contents.files.map(({ text }) => text).filter((text) => text.includes(name))).toEqual([]);
+      expect(textOf(contents, 'open-findings.md')).toContain('has a time zone of its own');
+      expect(textOf(contents, 'open-findings.csv')).not.toContain('5b10a2844c20165700eda111');
+    },
+  );
+
   test('given an account that had another name when the audit was made, the old name goes too', () => {
-    expect(everything(withFinding({ subject: { type: 'permission', id: 'X', name: 'X' }, message: 'Permission X is missing to account "Old Name".', evidence: { actual: 'no', expected: 'yes' } }))).not.toContain('Old Name');
+    expect(
+      everything(
+        withFinding({
+          subject: { type: 'permission', id: 'X', name: 'X' },
+          message: 'Permission X is missing to account "Old Name".',
+          evidence: { actual: 'no', expected: 'yes' },
+        }),
+      ),
+    ).not.toContain('Old Name');
   });
 
   test('given a person who is granted a permission, the finding that lists grants does not name them', () => {
-    const permissionScheme: HandoverSource['parts']['permissionScheme'] = { state: 'read', sources: [], value: { id: '1', name: 'Scheme', grants: [{ permission: 'X', holder: { type: 'user', value: '5b10a2844c20165700eda111', name: 'Jane Doe' } }] } };
-    const from = { ...withFinding({ subject: { type: 'permission', id: 'X', name: 'X' }, message: 'Permission X is granted to "Jane Doe".', evidence: { actual: 'granted', expected: 'not granted', grants: [{ holder: 'user', name: 'Jane Doe' }] } }) };
+    const permissionScheme: HandoverSource['parts']['permissionScheme'] = {
+      state: 'read',
+      sources: [],
+      value: {
+        id: '1',
+        name: 'Scheme',
+        grants: [{ permission: 'X', holder: { type: 'user', value: '5b10a2844c20165700eda111', name: 'Jane Doe' } }],
+      },
+    };
+    const from = {
+      ...withFinding({
+        subject: { type: 'permission', id: 'X', name: 'X' },
+        message: 'Permission X is granted to "Jane Doe".',
+        evidence: { actual: 'granted', expected: 'not granted', grants: [{ holder: 'user', name: 'Jane Doe' }] },
+      }),
+    };
     expect(everything({ ...from, parts: { ...from.parts, permissionScheme } })).not.toContain('Jane Doe');
   });
 
   test('given a risk that somebody accepted, the finding says why and until when, and not who', () => {
     const at = source.report.results.findIndex(({ findings, need }) => findings.length > 0 && need !== 'not-needed');
-    const risk = { id: 'r1', check: source.report.results[at]?.check ?? '', subject: null, reason: 'Mended in spring, says jane.doe@acme.example.', owner: '5b10a2844c20165700eda222', by: '5b10a2844c20165700eda333', at: '2026-11-01T00:00:00.000Z', expiresAt: '2027-03-01T00:00:00.000Z' };
-    const results = source.report.results.map((result, index) => (index === at ? { ...result, acceptedRisk: 'r1' } : result));
+    const risk = {
+      id: 'r1',
+      check: source.report.results[at]?.check ?? '',
+      subject: null,
+      reason: 'Mended in spring, says jane.doe@acme.example.',
+      owner: '5b10a2844c20165700eda222',
+      by: '5b10a2844c20165700eda333',
+      at: '2026-11-01T00:00:00.000Z',
+      expiresAt: '2027-03-01T00:00:00.000Z',
+    };
+    const results = source.report.results.map((result, index) =>
+      index === at ? { ...result, acceptedRisk: 'r1' } : result,
+    );
     const contents = packageFiles({ ...source, report: { ...source.report, results, acceptedRisks: [risk] } });
-    for (const path of ['open-findings.md', 'open-findings.csv', 'report.html']) expect(textOf(contents, path)).toContain('accepted until 2027-03-01: Mended in spring');
+    for (const path of ['open-findings.md', 'open-findings.csv', 'report.html'])
+      expect(textOf(contents, path)).toContain('accepted until 2027-03-01: Mended in spring');
     expect(textOf(contents, 'open-findings.json')).toContain('Mended in spring');
     expect(textOf(contents, 'README.md')).toContain('rests on risks');
     const text = contents.files.map((file) => file.text).join('\n');

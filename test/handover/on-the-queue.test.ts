@@ -20,11 +20,17 @@ const packageOf = ({ package: found, run }: HandoverProgress): HandoverPackage =
 /** The zip as the page puts it together. */
 const download = async (app: InstalledApp, { sha256, parts }: HandoverPackage): Promise<Buffer> => {
   const decoded: Buffer[] = [];
-  for (let part = 0; part < parts; part += 1) decoded.push(Buffer.from((await app.told('readHandoverPart', { ...IT, sha256, part })).base64, 'base64'));
+  for (let part = 0; part < parts; part += 1)
+    decoded.push(Buffer.from((await app.told('readHandoverPart', { ...IT, sha256, part })).base64, 'base64'));
   return Buffer.concat(decoded);
 };
 
-const chunkKeys = (app: InstalledApp): readonly string[] => app.host.kvs.table('values').all().map(({ key }) => key).filter((key) => /^handover:.*:(?:zip|list):\d+$/u.test(key));
+const chunkKeys = (app: InstalledApp): readonly string[] =>
+  app.host.kvs
+    .table('values')
+    .all()
+    .map(({ key }) => key)
+    .filter((key) => /^handover:.*:(?:zip|list):\d+$/u.test(key));
 
 describe('a hand-over package on the queue', () => {
   let app: InstalledApp;
@@ -39,7 +45,11 @@ describe('a hand-over package on the queue', () => {
     expect(progress.run?.workflowsRead).toBe(progress.run?.workflowsTotal);
     const found = packageOf(progress);
     const zip = await download(app, found);
-    expect([zip.length, createHash('sha256').update(zip).digest('hex'), found.fileName]).toEqual([found.size, found.sha256, 'it-handover.zip']);
+    expect([zip.length, createHash('sha256').update(zip).digest('hex'), found.fileName]).toEqual([
+      found.size,
+      found.sha256,
+      'it-handover.zip',
+    ]);
     expect(Object.entries(unzipSync(zip)).map(([path, data]) => ({ path, size: data.length }))).toEqual(found.files);
   });
 
@@ -49,7 +59,10 @@ describe('a hand-over package on the queue', () => {
     const files = unzipSync(await download(app, found));
     const { text, isCut } = await app.told('readHandoverFile', { ...IT, sha256: found.sha256, path: 'README.md' });
     expect([text, isCut]).toEqual([strFromU8(files['README.md'] ?? new Uint8Array()), false]);
-    expect(await app.ask('readHandoverFile', { ...IT, sha256: found.sha256, path: '../secret' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await app.ask('readHandoverFile', { ...IT, sha256: found.sha256, path: '../secret' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
   });
 
   test('given nothing changed, when the package is made twice, both have the same digest and only one is kept', async () => {
@@ -64,10 +77,19 @@ describe('a hand-over package on the queue', () => {
   test('given a package that was replaced, when a part of the old one is asked for, the page is told so', async () => {
     app = await anAuditedApp();
     const { sha256 } = packageOf(await made(app));
-    await app.told('recordConfirmation', { ...IT, check: 'network-open-to-bot', result: 'pass', evidence: 'Allow-list seen.', validForDays: 30 });
+    await app.told('recordConfirmation', {
+      ...IT,
+      check: 'network-open-to-bot',
+      result: 'pass',
+      evidence: 'Allow-list seen.',
+      validForDays: 30,
+    });
     const { sha256: newer } = packageOf(await made(app));
     expect(newer).not.toBe(sha256);
-    expect(await app.ask('readHandoverPart', { ...IT, sha256, part: 0 })).toMatchObject({ ok: false, error: { code: 'conflict', message: 'This package has been replaced by a newer one.' } });
+    expect(await app.ask('readHandoverPart', { ...IT, sha256, part: 0 })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: 'This package has been replaced by a newer one.' },
+    });
   });
 
   test.each([
@@ -104,7 +126,11 @@ describe('a hand-over package on the queue', () => {
 
   test('given Jira is down for a while, when the package is made, the run waits and then goes on to a whole package', async () => {
     app = await anAuditedApp({}, new VirtualClock());
-    app.site.faults.push({ match: { method: 'POST', path: '/rest/api/3/workflows' }, fault: { status: 503 }, times: 6 });
+    app.site.faults.push({
+      match: { method: 'POST', path: '/rest/api/3/workflows' },
+      fault: { status: 503 },
+      times: 6,
+    });
     const progress = await made(app);
     expect(progress.run).toMatchObject({ state: 'done' });
     expect(packageOf(progress).notIncluded).toEqual([]);
@@ -129,13 +155,22 @@ describe('a hand-over package on the queue', () => {
     app.site.changed();
     await app.host.drainQueues();
     const progress = await app.told('readHandover', IT);
-    expect(progress.run).toMatchObject({ state: 'failed', error: { code: 'not-found', message: expect.stringContaining('IT') as unknown } });
+    expect(progress.run).toMatchObject({
+      state: 'failed',
+      error: { code: 'not-found', message: expect.stringContaining('IT') as unknown },
+    });
     expect(packageOf(progress).sha256).toBe(sha256);
   });
 
   test('given storage that takes no package, when it was tried long enough, the run says so, the package before it stays and nothing is left behind', async () => {
     let isFull = false;
-    app = await anAuditedApp({ storageFault: ({ path, body }) => (isFull && path.endsWith('/set') && /:zip:\d+"/u.test(JSON.stringify(body)) ? { when: 'before' } : undefined) }, new VirtualClock());
+    app = await anAuditedApp(
+      {
+        storageFault: ({ path, body }) =>
+          isFull && path.endsWith('/set') && /:zip:\d+"/u.test(JSON.stringify(body)) ? { when: 'before' } : undefined,
+      },
+      new VirtualClock(),
+    );
     const { sha256 } = packageOf(await made(app));
     const kept = chunkKeys(app);
     isFull = true;
@@ -149,6 +184,11 @@ describe('a hand-over package on the queue', () => {
     app = await anAuditedApp();
     await made(app);
     const logged = JSON.stringify(app.host.log.entries);
-    expect(app.site.state.users.filter(({ displayName, emailAddress }) => logged.includes(displayName) || (emailAddress && logged.includes(emailAddress)))).toEqual([]);
+    expect(
+      app.site.state.users.filter(
+        ({ displayName, emailAddress }) =>
+          logged.includes(displayName) || (emailAddress && logged.includes(emailAddress)),
+      ),
+    ).toEqual([]);
   });
 });

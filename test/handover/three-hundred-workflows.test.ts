@@ -46,11 +46,14 @@ describe('the package of a project with 300 workflows', () => {
   test('is given out in parts under an answer’s limit that make up the promised zip', async () => {
     const { sha256 = '', parts = 0, size } = first.package ?? {};
     const texts: string[] = [];
-    for (let part = 0; part < parts; part += 1) texts.push((await site.must((tenant) => readHandoverPart({ ...IT, sha256, part }, tenant))).base64);
+    for (let part = 0; part < parts; part += 1)
+      texts.push((await site.must((tenant) => readHandoverPart({ ...IT, sha256, part }, tenant))).base64);
     expect(texts.filter((base64) => base64.length >= Math.min(ANSWER_BYTES, 3_000_000))).toEqual([]);
     const zip = Buffer.concat(texts.map((base64) => Buffer.from(base64, 'base64')));
     expect([zip.length, createHash('sha256').update(zip).digest('hex')]).toEqual([size, sha256]);
-    await expect(site.must((tenant) => readHandoverPart({ ...IT, sha256, part: parts }, tenant))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(site.must((tenant) => readHandoverPart({ ...IT, sha256, part: parts }, tenant))).rejects.toMatchObject(
+      { code: 'not-found' },
+    );
   });
 
   test('fits the list of its files into an answer', () => {

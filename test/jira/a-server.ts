@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { JiraTransport } from '../../src/jira/client';
 
 /** What a server does with one request. */
-export type Answer = { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> } | 'reset' | 'silence';
+export type Answer =
+  | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
+  | 'reset'
+  | 'silence';
 
 export interface SeenRequest {
   readonly method: string;
@@ -37,13 +40,15 @@ export const aServer = async (...answers: readonly Answer[]) => {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const transport: JiraTransport = ({ method, path, headers, body, signal }) => fetch(url + path, { method, headers, signal, ...(body !== undefined && { body }) });
+  const transport: JiraTransport = ({ method, path, headers, body, signal }) =>
+    fetch(url + path, { method, headers, signal, ...(body !== undefined && { body }) });
   return {
     seen,
     transport,
-    close: () => new Promise<void>((closed) => {
-      server.close(() => closed());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
   };
 };

@@ -13,12 +13,26 @@ const good: Answer = { status: 200, body: '{"name":"IT Helpdesk"}' };
 const jira = (errorMessages: readonly string[]) => JSON.stringify({ errorMessages, errors: {} });
 
 /** Sends one request to a server that answers like this, and tells what came of it. */
-const ask = async (answers: readonly Answer[], options: Partial<RequestOptions<z.infer<typeof schema>>> & { readonly deadline?: number; readonly timeoutMs?: number; readonly signal?: AbortSignal } = {}) => {
+const ask = async (
+  answers: readonly Answer[],
+  options: Partial<RequestOptions<z.infer<typeof schema>>> & {
+    readonly deadline?: number;
+    readonly timeoutMs?: number;
+    readonly signal?: AbortSignal;
+  } = {},
+) => {
   const { deadline, timeoutMs, signal, ...request } = options;
   const server = await aServer(...answers);
   const clock = aClock();
   const told: CallRecord[] = [];
-  const client = createJiraClient({ transport: server.transport, clock, onCall: (call) => told.push(call), deadline, timeoutMs, signal });
+  const client = createJiraClient({
+    transport: server.transport,
+    clock,
+    onCall: (call) => told.push(call),
+    deadline,
+    timeoutMs,
+    signal,
+  });
   try {
     const outcome = await client.request(PROJECT, { schema, ...request }).catch((error: unknown) => error);
     return { outcome, seen: server.seen, waits: clock.waits, told, calls: client.calls() };
@@ -29,18 +43,65 @@ const ask = async (answers: readonly Answer[], options: Partial<RequestOptions<z
 
 describe('the client, given an answer of Jira', () => {
   const rows: readonly { given: string; answer: Answer; thrown: Record<string, unknown> }[] = [
-    { given: '401 because of a scope', answer: { status: 401, body: '{"code":401,"message":"Unauthorized; scope does not match"}' }, thrown: { name: 'JiraUnauthorized', status: 401, reason: 'scope' } },
-    { given: '401 of the workflow API', answer: { status: 401, body: jira(['You are not authorized to perform this action.']) }, thrown: { name: 'JiraUnauthorized', status: 401, reason: 'permission' } },
-    { given: '403', answer: { status: 403, body: jira(['Only Jira administrators can perform this operation.']) }, thrown: { name: 'JiraForbidden', status: 403, detail: 'Only Jira administrators can perform this operation.' } },
-    { given: '404', answer: { status: 404, body: '{"errorMessage":"Not here.","i18nErrorMessage":{"i18nKey":"x","parameters":[]}}' }, thrown: { name: 'JiraNotFound', status: 404, detail: 'Not here.' } },
-    { given: '409', answer: { status: 409, body: jira(['Workflow version and version token must match']) }, thrown: { name: 'JiraConflict', status: 409 } },
-    { given: '400 with field errors', answer: { status: 400, body: '{"errorMessages":[],"errors":{"PERMISSION_1":"Unrecognized permission"}}' }, thrown: { name: 'JiraError', status: 400, detail: 'Unrecognized permission' } },
-    { given: '500, which is not passing', answer: { status: 500, body: 'oops' }, thrown: { name: 'JiraUnavailable', status: 500, detail: undefined } },
-    { given: 'a page of HTML', answer: { status: 200, body: '<html>Down</html>' }, thrown: { name: 'JiraSurprise', message: 'GET /rest/api/3/project/{key} answered something that is not JSON.' } },
-    { given: 'nothing at all', answer: { status: 200, body: '' }, thrown: { name: 'JiraSurprise', message: 'GET /rest/api/3/project/{key} answered nothing.' } },
+    {
+      given: '401 because of a scope',
+      answer: { status: 401, body: '{"code":401,"message":"Unauthorized; scope does not match"}' },
+      thrown: { name: 'JiraUnauthorized', status: 401, reason: 'scope' },
+    },
+    {
+      given: '401 of the workflow API',
+      answer: { status: 401, body: jira(['You are not authorized to perform this action.']) },
+      thrown: { name: 'JiraUnauthorized', status: 401, reason: 'permission' },
+    },
+    {
+      given: '403',
+      answer: { status: 403, body: jira(['Only Jira administrators can perform this operation.']) },
+      thrown: { name: 'JiraForbidden', status: 403, detail: 'Only Jira administrators can perform this operation.' },
+    },
+    {
+      given: '404',
+      answer: { status: 404, body: '{"errorMessage":"Not here.","i18nErrorMessage":{"i18nKey":"x","parameters":[]}}' },
+      thrown: { name: 'JiraNotFound', status: 404, detail: 'Not here.' },
+    },
+    {
+      given: '409',
+      answer: { status: 409, body: jira(['Workflow version and version token must match']) },
+      thrown: { name: 'JiraConflict', status: 409 },
+    },
+    {
+      given: '400 with field errors',
+      answer: { status: 400, body: '{"errorMessages":[],"errors":{"PERMISSION_1":"Unrecognized permission"}}' },
+      thrown: { name: 'JiraError', status: 400, detail: 'Unrecognized permission' },
+    },
+    {
+      given: '500, which is not passing',
+      answer: { status: 500, body: 'oops' },
+      thrown: { name: 'JiraUnavailable', status: 500, detail: undefined },
+    },
+    {
+      given: 'a page of HTML',
+      answer: { status: 200, body: '<html>Down</html>' },
+      thrown: { name: 'JiraSurprise', message: 'GET /rest/api/3/project/{key} answered something that is not JSON.' },
+    },
+    {
+      given: 'nothing at all',
+      answer: { status: 200, body: '' },
+      thrown: { name: 'JiraSurprise', message: 'GET /rest/api/3/project/{key} answered nothing.' },
+    },
     { given: 'half a body', answer: { status: 200, body: '{"name":"IT' }, thrown: { name: 'JiraSurprise' } },
-    { given: 'another shape', answer: { status: 200, body: '{"name":{"secret":"Ada"}}' }, thrown: { name: 'JiraSurprise', message: 'GET /rest/api/3/project/{key} answered in an unknown shape at name.' } },
-    { given: 'a list where an object belongs', answer: { status: 200, body: '[]' }, thrown: { name: 'JiraSurprise', message: 'GET /rest/api/3/project/{key} answered in an unknown shape at the top.' } },
+    {
+      given: 'another shape',
+      answer: { status: 200, body: '{"name":{"secret":"Ada"}}' },
+      thrown: { name: 'JiraSurprise', message: 'GET /rest/api/3/project/{key} answered in an unknown shape at name.' },
+    },
+    {
+      given: 'a list where an object belongs',
+      answer: { status: 200, body: '[]' },
+      thrown: {
+        name: 'JiraSurprise',
+        message: 'GET /rest/api/3/project/{key} answered in an unknown shape at the top.',
+      },
+    },
   ];
 
   test.each(rows)('given $given, throws $thrown.name once', async ({ answer, thrown }) => {
@@ -63,22 +124,104 @@ describe('the client, given an answer of Jira', () => {
 
 describe('the client, given a failure that may pass', () => {
   const busy = (headers: Readonly<Record<string, string>> = {}): Answer => ({ status: 429, headers, body: '{}' });
-  const rows: readonly { given: string; answers: readonly Answer[]; options?: Parameters<typeof ask>[1]; outcome: unknown; waits: readonly number[] }[] = [
-    { given: '429 with Retry-After 3', answers: [busy({ 'Retry-After': '3' }), good], outcome: { name: 'IT Helpdesk' }, waits: [3150] },
-    { given: '429 without Retry-After, twice', answers: [busy(), busy(), good], outcome: { name: 'IT Helpdesk' }, waits: [1000, 2000] },
-    { given: '429 for ever', answers: [busy()], outcome: { name: 'JiraRateLimited', status: 429, retryAfterMs: null }, waits: [1000, 2000, 4000] },
-    { given: '429 until the hour ends', answers: [busy({ 'Retry-After': '1800', 'RateLimit-Reason': 'jira-quota-global-based' })], outcome: { name: 'JiraRateLimited', isQuota: true, retryAfterMs: 1_800_000 }, waits: [] },
-    { given: '429 and a deadline before Retry-After', answers: [busy({ 'Retry-After': '9' })], options: { deadline: 5000 }, outcome: { name: 'JiraRateLimited' }, waits: [] },
-    { given: '429 on a write', answers: [busy(), good], options: { method: 'PUT', body: {} }, outcome: { name: 'IT Helpdesk' }, waits: [1000] },
+  const rows: readonly {
+    given: string;
+    answers: readonly Answer[];
+    options?: Parameters<typeof ask>[1];
+    outcome: unknown;
+    waits: readonly number[];
+  }[] = [
+    {
+      given: '429 with Retry-After 3',
+      answers: [busy({ 'Retry-After': '3' }), good],
+      outcome: { name: 'IT Helpdesk' },
+      waits: [3150],
+    },
+    {
+      given: '429 without Retry-After, twice',
+      answers: [busy(), busy(), good],
+      outcome: { name: 'IT Helpdesk' },
+      waits: [1000, 2000],
+    },
+    {
+      given: '429 for ever',
+      answers: [busy()],
+      outcome: { name: 'JiraRateLimited', status: 429, retryAfterMs: null },
+      waits: [1000, 2000, 4000],
+    },
+    {
+      given: '429 until the hour ends',
+      answers: [busy({ 'Retry-After': '1800', 'RateLimit-Reason': 'jira-quota-global-based' })],
+      outcome: { name: 'JiraRateLimited', isQuota: true, retryAfterMs: 1_800_000 },
+      waits: [],
+    },
+    {
+      given: '429 and a deadline before Retry-After',
+      answers: [busy({ 'Retry-After': '9' })],
+      options: { deadline: 5000 },
+      outcome: { name: 'JiraRateLimited' },
+      waits: [],
+    },
+    {
+      given: '429 on a write',
+      answers: [busy(), good],
+      options: { method: 'PUT', body: {} },
+      outcome: { name: 'IT Helpdesk' },
+      waits: [1000],
+    },
     { given: '502 on a read', answers: [{ status: 502 }, good], outcome: { name: 'IT Helpdesk' }, waits: [500] },
-    { given: '503 with Retry-After on a read', answers: [{ status: 503, headers: { 'Retry-After': '2' } }, good], outcome: { name: 'IT Helpdesk' }, waits: [2000] },
-    { given: '503 on a write', answers: [{ status: 503 }, good], options: { method: 'POST', body: {} }, outcome: { name: 'JiraUnavailable', status: 503 }, waits: [] },
-    { given: '504 on a POST that reads', answers: [{ status: 504 }, good], options: { method: 'POST', body: {}, isRead: true }, outcome: { name: 'IT Helpdesk' }, waits: [500] },
+    {
+      given: '503 with Retry-After on a read',
+      answers: [{ status: 503, headers: { 'Retry-After': '2' } }, good],
+      outcome: { name: 'IT Helpdesk' },
+      waits: [2000],
+    },
+    {
+      given: '503 on a write',
+      answers: [{ status: 503 }, good],
+      options: { method: 'POST', body: {} },
+      outcome: { name: 'JiraUnavailable', status: 503 },
+      waits: [],
+    },
+    {
+      given: '504 on a POST that reads',
+      answers: [{ status: 504 }, good],
+      options: { method: 'POST', body: {}, isRead: true },
+      outcome: { name: 'IT Helpdesk' },
+      waits: [500],
+    },
     { given: 'a connection cut once', answers: ['reset', good], outcome: { name: 'IT Helpdesk' }, waits: [200] },
-    { given: 'a connection cut for ever', answers: ['reset'], outcome: { name: 'JiraUnreachable', reason: 'network' }, waits: [200, 400] },
-    { given: 'a connection cut during a write', answers: ['reset', good], options: { method: 'DELETE' }, outcome: { name: 'JiraUnreachable', reason: 'network' }, waits: [] },
-    { given: 'no answer in time', answers: ['silence'], options: { timeoutMs: 30 }, outcome: { name: 'JiraUnreachable', reason: 'timeout', message: 'GET /rest/api/3/project/{key} was not answered in time.' }, waits: [] },
-    { given: 'a caller who gave up', answers: [good], options: { signal: AbortSignal.abort() }, outcome: { name: 'JiraUnreachable', reason: 'cancelled' }, waits: [] },
+    {
+      given: 'a connection cut for ever',
+      answers: ['reset'],
+      outcome: { name: 'JiraUnreachable', reason: 'network' },
+      waits: [200, 400],
+    },
+    {
+      given: 'a connection cut during a write',
+      answers: ['reset', good],
+      options: { method: 'DELETE' },
+      outcome: { name: 'JiraUnreachable', reason: 'network' },
+      waits: [],
+    },
+    {
+      given: 'no answer in time',
+      answers: ['silence'],
+      options: { timeoutMs: 30 },
+      outcome: {
+        name: 'JiraUnreachable',
+        reason: 'timeout',
+        message: 'GET /rest/api/3/project/{key} was not answered in time.',
+      },
+      waits: [],
+    },
+    {
+      given: 'a caller who gave up',
+      answers: [good],
+      options: { signal: AbortSignal.abort() },
+      outcome: { name: 'JiraUnreachable', reason: 'cancelled' },
+      waits: [],
+    },
   ];
 
   test.each(rows)('given $given, waits $waits ms', async ({ answers, options, outcome, waits }) => {
@@ -93,7 +236,12 @@ describe('the client, given a failure that may pass', () => {
 describe('the client, on the wire', () => {
   test('sends a JSON body and asks for JSON', async () => {
     const { seen } = await ask([good], { method: 'POST', body: { keys: ['ÄÖ'] } });
-    expect(seen[0]).toMatchObject({ method: 'POST', url: '/rest/api/3/project/IT', body: '{"keys":["ÄÖ"]}', headers: { accept: 'application/json', 'content-type': 'application/json' } });
+    expect(seen[0]).toMatchObject({
+      method: 'POST',
+      url: '/rest/api/3/project/IT',
+      body: '{"keys":["ÄÖ"]}',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+    });
   });
 
   test('opts in to experimental operations of the service desk and forms APIs only', async () => {
@@ -110,7 +258,11 @@ describe('the client, on the wire', () => {
     const server = await aServer(good);
     const clock = aClock();
     const client = createJiraClient({ transport: server.transport, clock });
-    for (let page = 0; page < 3; page += 1) await client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId: 'IT' }), { schema });
+    for (let page = 0; page < 3; page += 1)
+      await client.request(
+        endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId: 'IT' }),
+        { schema },
+      );
     await server.close();
     expect(clock.waits).toEqual([205, 205]);
   });

@@ -10,7 +10,9 @@ interface Sent {
 }
 
 /** The one global through which @forge/api reaches the platform. */
-const platform = globalThis as typeof globalThis & { __forge_fetch__?: (meta: Sent['meta'], path: string, init?: RequestInit) => Promise<Response> };
+const platform = globalThis as typeof globalThis & {
+  __forge_fetch__?: (meta: Sent['meta'], path: string, init?: RequestInit) => Promise<Response>;
+};
 
 describe('the Forge transport', () => {
   const sent: Sent[] = [];
@@ -33,7 +35,9 @@ describe('the Forge transport', () => {
     { as: 'user' as const, provider: 'user' },
   ])('asked as the $as, Forge calls Jira as the $provider', async ({ as, provider }) => {
     await client.request(endpoint('/rest/api/3/mypermissions', {}, { permissions: 'ADMINISTER' }), { schema, as });
-    expect(sent).toMatchObject([{ meta: { provider, remote: 'jira' }, path: '/rest/api/3/mypermissions?permissions=ADMINISTER', method: 'GET' }]);
+    expect(sent).toMatchObject([
+      { meta: { provider, remote: 'jira' }, path: '/rest/api/3/mypermissions?permissions=ADMINISTER', method: 'GET' },
+    ]);
   });
 
   test('a parameter that looks like a path reaches Jira encoded', async () => {

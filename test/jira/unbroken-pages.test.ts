@@ -5,10 +5,16 @@ const SIZE = 5;
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `p${index}`);
 
 /** A list served in pages, to which something may happen before each page is asked for. */
-const aList = (items: string[], happens: (asked: number, items: string[]) => void = () => undefined, ahead = 0): ListReader<string> & { readonly starts: number[] } => {
+const aList = (
+  items: string[],
+  happens: (asked: number, items: string[]) => void = () => undefined,
+  ahead = 0,
+): ListReader<string> & { readonly starts: number[] } => {
   const starts: number[] = [];
   return {
-    starts, ahead, idOf: (item) => item,
+    starts,
+    ahead,
+    idOf: (item) => item,
     readPage: async (start) => {
       happens(starts.length, items);
       starts.push(start);
@@ -24,10 +30,16 @@ const readAll = async (list: ListReader<string>, from: Bookmark = FIRST_PAGE): P
 };
 
 describe('reading a long list', () => {
-  test.each([0, 1, 5, 6, 9, 10, 47])('of %i that stays as it is, reads each once', async (count) => expect(await readAll(aList(numbered(count)))).toEqual(numbered(count)));
+  test.each([0, 1, 5, 6, 9, 10, 47])('of %i that stays as it is, reads each once', async (count) =>
+    expect(await readAll(aList(numbered(count)))).toEqual(numbered(count)),
+  );
 
   test('with pages asked for ahead, reads the same', async () => {
-    await fc.assert(fc.asyncProperty(fc.nat(80), fc.integer({ min: 0, max: 6 }), async (count, ahead) => expect(await readAll(aList(numbered(count), undefined, ahead))).toEqual(numbered(count))));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(80), fc.integer({ min: 0, max: 6 }), async (count, ahead) =>
+        expect(await readAll(aList(numbered(count), undefined, ahead))).toEqual(numbered(count)),
+      ),
+    );
   });
 
   test('given people leave the pages already read, loses nobody who stays', async () => {
@@ -45,20 +57,36 @@ describe('reading a long list', () => {
     expect([...new Set(await readAll(list))].sort()).toEqual(numbered(30).sort());
   });
 
-  test('given the list shrinks to nothing, ends', async () => expect((await readAll(aList(numbered(30), (asked, items) => void (asked === 3 && items.splice(0))))).length).toBeGreaterThan(0));
+  test('given the list shrinks to nothing, ends', async () =>
+    expect(
+      (await readAll(aList(numbered(30), (asked, items) => void (asked === 3 && items.splice(0))))).length,
+    ).toBeGreaterThan(0));
 
   test('whatever one person leaves while it is read, nobody else is lost', async () => {
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 6, max: 60 }), fc.nat(59), fc.nat(14), fc.integer({ min: 0, max: 3 }), async (count, place, moment, ahead) => {
-      const gone = `p${place % count}`;
-      const list = aList(numbered(count), (asked, items) => void (asked === moment && items.includes(gone) && items.splice(items.indexOf(gone), 1)), ahead);
-      const read = new Set(await readAll(list));
-      expect(numbered(count).filter((one) => one !== gone && !read.has(one))).toEqual([]);
-    }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 6, max: 60 }),
+        fc.nat(59),
+        fc.nat(14),
+        fc.integer({ min: 0, max: 3 }),
+        async (count, place, moment, ahead) => {
+          const gone = `p${place % count}`;
+          const list = aList(
+            numbered(count),
+            (asked, items) => void (asked === moment && items.includes(gone) && items.splice(items.indexOf(gone), 1)),
+            ahead,
+          );
+          const read = new Set(await readAll(list));
+          expect(numbered(count).filter((one) => one !== gone && !read.has(one))).toEqual([]);
+        },
+      ),
+    );
   });
 
   test('from each bookmark, goes on where it stopped', async () => {
     const marks: Bookmark[] = [];
     for await (const { next } of unbrokenPages(aList(numbered(23)), FIRST_PAGE)) if (next) marks.push(next);
-    for (const mark of marks) expect(await readAll(aList(numbered(23)), mark)).toEqual(numbered(23).slice(mark.start + 1));
+    for (const mark of marks)
+      expect(await readAll(aList(numbered(23)), mark)).toEqual(numbered(23).slice(mark.start + 1));
   });
 });

@@ -56,6 +56,12 @@ export class VirtualClock implements HostClock {
   private nextBefore(goal: number): Appointment | undefined {
     return this.appointments
       .filter((appointment) => appointment.at <= goal)
-      .reduce<Appointment | undefined>((first, other) => (first === undefined || other.at < first.at || (other.at === first.at && other.order < first.order) ? other : first), undefined);
+      .reduce<Appointment | undefined>(
+        (first, other) =>
+          first === undefined || other.at < first.at || (other.at === first.at && other.order < first.order)
+            ? other
+            : first,
+        undefined,
+      );
   }
 }

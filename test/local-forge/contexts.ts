@@ -21,7 +21,12 @@ export function extensionOf(module: UiModule, place: Place): Readonly<Record<str
 }
 
 /** The context of a page (`FullContext` of @forge/bridge), also the first argument's `context` of a resolver. */
-export function pageContext(installation: Installation, module: UiModule, viewer: { readonly accountId: string | undefined; readonly locale?: string; readonly timezone?: string }, extension: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function pageContext(
+  installation: Installation,
+  module: UiModule,
+  viewer: { readonly accountId: string | undefined; readonly locale?: string; readonly timezone?: string },
+  extension: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   return {
     accountId: viewer.accountId,
     cloudId: installation.cloudId,
@@ -40,7 +45,10 @@ export function pageContext(installation: Installation, module: UiModule, viewer
 export function platformContext(installation: Installation, accountId?: string): object {
   return {
     installContext: installation.contextAri,
-    installation: { ari: { installationId: installation.installationId }, contexts: [{ cloudId: installation.cloudId }] },
+    installation: {
+      ari: { installationId: installation.installationId },
+      contexts: [{ cloudId: installation.cloudId }],
+    },
     ...(accountId !== undefined && { principal: { accountId } }),
   };
 }

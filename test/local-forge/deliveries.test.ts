@@ -10,7 +10,8 @@ interface SeenJob {
 function startQueue(duplicateQueueEvent?: (event: QueuedEvent) => boolean) {
   jest.resetModules();
   const { host, clock, app } = startFixture(nowhere, duplicateQueueEvent === undefined ? {} : { duplicateQueueEvent });
-  const push = async (events: object) => (await host.invokeResolver({ functionKey: 'push', payload: { events } })) as { jobId: string };
+  const push = async (events: object) =>
+    (await host.invokeResolver({ functionKey: 'push', payload: { events } })) as { jobId: string };
   return { host, clock, push, jobs: () => app().seen.jobs as readonly SeenJob[], issues: () => app().seen.issues };
 }
 
@@ -22,7 +23,11 @@ describe('a queue', () => {
     await host.drainQueues();
     expect(jobs().map(({ retryContext }) => retryContext?.retryCount ?? 0)).toEqual([0, 1, 2, 3]);
     expect(clock.now() - start).toBe(5_000 + 10_000 + 20_000);
-    expect(await host.invokeResolver({ functionKey: 'stats', payload: { jobId } })).toEqual({ success: 1, inProgress: 0, failed: 0 });
+    expect(await host.invokeResolver({ functionKey: 'stats', payload: { jobId } })).toEqual({
+      success: 1,
+      inProgress: 0,
+      failed: 0,
+    });
   });
 
   it('gives up when the window of 24 hours ends', async () => {
@@ -31,7 +36,11 @@ describe('a queue', () => {
     const { jobId } = await push({ body: { n: 1, throws: 1_000 } });
     await host.drainQueues();
     expect(clock.now() - start).toBeLessThanOrEqual(24 * 3_600_000);
-    expect(await host.invokeResolver({ functionKey: 'stats', payload: { jobId } })).toEqual({ success: 0, inProgress: 0, failed: 1 });
+    expect(await host.invokeResolver({ functionKey: 'stats', payload: { jobId } })).toEqual({
+      success: 0,
+      inProgress: 0,
+      failed: 1,
+    });
   });
 
   it('delivers again when and with what the function asked for', async () => {
@@ -40,7 +49,11 @@ describe('a queue', () => {
     await push({ body: { n: 1, asksAgain: true } });
     await host.drainQueues();
     expect(clock.now() - start).toBe(30_000);
-    expect(jobs()[1]?.retryContext).toMatchObject({ retryCount: 1, retryReason: 'FUNCTION_RETRY_REQUEST', retryData: { from: 7 } });
+    expect(jobs()[1]?.retryContext).toMatchObject({
+      retryCount: 1,
+      retryReason: 'FUNCTION_RETRY_REQUEST',
+      retryData: { from: 7 },
+    });
   });
 
   it('delivers again when the function asks without data of its own', async () => {
@@ -71,7 +84,11 @@ describe('a queue', () => {
     const { host, push, jobs } = startQueue();
     await push([1, 2, 3].map((n) => ({ body: { n }, concurrency: { key: 'site', limit: 1 } })));
     await host.drainQueues();
-    expect(jobs().map(({ body }) => body.n).sort()).toEqual([1, 2, 3]);
+    expect(
+      jobs()
+        .map(({ body }) => body.n)
+        .sort(),
+    ).toEqual([1, 2, 3]);
   });
 
   it('refuses more than 500 events in a minute', async () => {
@@ -85,12 +102,20 @@ describe('a queue', () => {
 });
 
 describe('an event of Jira', () => {
-  const created = (key: string, more: object = {}) => ({ eventType: 'avi:jira:created:issue', issue: { key }, ...more });
+  const created = (key: string, more: object = {}) => ({
+    eventType: 'avi:jira:created:issue',
+    issue: { key },
+    ...more,
+  });
 
   it.each([
     { given: 'comes from a person', event: created('IT-1', { selfGenerated: false }), reaches: ['IT-1'] },
     { given: 'was caused by the app itself', event: created('IT-1', { selfGenerated: true }), reaches: [] },
-    { given: 'has a name nobody listens to', event: { ...created('IT-1'), eventType: 'avi:jira:deleted:issue' }, reaches: [] },
+    {
+      given: 'has a name nobody listens to',
+      event: { ...created('IT-1'), eventType: 'avi:jira:deleted:issue' },
+      reaches: [],
+    },
     { given: 'is larger than 200 kB', event: created('IT-1', { text: 'x'.repeat(200 * 1024) }), reaches: [] },
   ])('that $given reaches $reaches.length trigger', async ({ event, reaches }) => {
     const { host, issues } = startQueue();

@@ -21,28 +21,42 @@ interface Parts {
 
 const graphqlSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).default({}) });
 const createSchema = z.object({ input: z.object({ triggerKey: z.string() }), forceCreate: z.boolean().optional() });
-const accountsSchema = z.object({ accounts: z.array(z.object({ accountId: z.string(), updatedAt: z.iso.datetime() })).min(1).max(90) });
+const accountsSchema = z.object({
+  accounts: z
+    .array(z.object({ accountId: z.string(), updatedAt: z.iso.datetime() }))
+    .min(1)
+    .max(90),
+});
 
-const notFound = (path: string): Response => Response.json({ message: `The local platform has no ${path}.` }, { status: 404 });
+const notFound = (path: string): Response =>
+  Response.json({ message: `The local platform has no ${path}.` }, { status: 404 });
 
 function graphql(webTriggers: WebTriggers, body: unknown): Response {
   const { query, variables } = graphqlSchema.parse(body);
   if (query.includes('createWebTriggerUrl')) {
     const { input, forceCreate = false } = createSchema.parse(variables);
     const url = webTriggers.urlOf(input.triggerKey, forceCreate);
-    return Response.json(url === undefined ? { errors: [{ message: `There is no web trigger ${input.triggerKey}.` }] } : { data: { createWebTriggerUrl: { url } } });
+    return Response.json(
+      url === undefined
+        ? { errors: [{ message: `There is no web trigger ${input.triggerKey}.` }] }
+        : { data: { createWebTriggerUrl: { url } } },
+    );
   }
   if (query.includes('deleteWebTriggerUrl')) {
     const success = webTriggers.remove(String(variables['id']));
-    return Response.json({ data: { deleteWebTriggerUrl: { success, message: success ? null : 'There is no such address.' } } });
+    return Response.json({
+      data: { deleteWebTriggerUrl: { success, message: success ? null : 'There is no such address.' } },
+    });
   }
-  if (query.includes('webTriggerUrlsByAppContext')) return Response.json({ data: { webTriggerUrlsByAppContext: webTriggers.all() } });
+  if (query.includes('webTriggerUrlsByAppContext'))
+    return Response.json({ data: { webTriggerUrlsByAppContext: webTriggers.all() } });
   return Response.json({ errors: [{ message: 'The local platform does not answer this query.' }] }, { status: 400 });
 }
 
 /** https://developer.atlassian.com/platform/forge/user-privacy-guidelines/ */
 function reportAccounts({ personalData: known, hasReportScope, personalDataFault }: Parts, body: unknown): Response {
-  if (!hasReportScope) return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
+  if (!hasReportScope)
+    return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
   const parsed = accountsSchema.safeParse(body);
   if (!parsed.success) return Response.json({ message: 'Between 1 and 90 accounts are needed.' }, { status: 400 });
   const fault = personalDataFault(parsed.data.accounts.map(({ accountId }) => accountId));
@@ -69,15 +83,22 @@ function bodyText(init: RequestInit): string | undefined {
 export function createGateway(parts: Parts): Gateway {
   return async (destination, path, init, { accountId, chain }) => {
     if (destination.type === 'kvs') {
-      if (!parts.hasStorageScope) return Response.json({ code: 'PERMISSION_DENIED', message: 'The scope storage:app is missing.' }, { status: 403 });
+      if (!parts.hasStorageScope)
+        return Response.json(
+          { code: 'PERMISSION_DENIED', message: 'The scope storage:app is missing.' },
+          { status: 403 },
+        );
       return parts.storage(path, jsonBody(init));
     }
     if (destination.type !== 'fpp') return notFound(`${destination.type} ${path}`);
     const acting = destination.accountId ?? accountId;
-    if (destination.provider === 'user' && acting === undefined) return new Response('', { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
+    if (destination.provider === 'user' && acting === undefined)
+      return new Response('', { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
     const isOffline = destination.provider === 'user' && acting !== accountId;
-    if (isOffline && parts.offlineScopes.length === 0) return new Response('', { status: 401, headers: { 'forge-proxy-error': 'OFFLINE_USER_AUTH_NOT_ALLOWED' } });
-    if (destination.remote === 'jira' || destination.remote === undefined) return parts.jira(jiraCall(destination.provider, acting, path, init));
+    if (isOffline && parts.offlineScopes.length === 0)
+      return new Response('', { status: 401, headers: { 'forge-proxy-error': 'OFFLINE_USER_AUTH_NOT_ALLOWED' } });
+    if (destination.remote === 'jira' || destination.remote === undefined)
+      return parts.jira(jiraCall(destination.provider, acting, path, init));
     if (path.startsWith('/webhook/queue/publish/')) return parts.queues.publish(jsonBody(init), chain);
     if (path.startsWith('/webhook/queue/stats/')) return parts.queues.stats(jsonBody(init));
     if (path.startsWith('/webhook/queue/cancel/')) return parts.queues.cancel(jsonBody(init));
@@ -87,8 +108,25 @@ export function createGateway(parts: Parts): Gateway {
   };
 }
 
-function jiraCall(provider: string | undefined, accountId: string | undefined, path: string, init: RequestInit): JiraCall {
+function jiraCall(
+  provider: string | undefined,
+  accountId: string | undefined,
+  path: string,
+  init: RequestInit,
+): JiraCall {
   const method = (init.method ?? 'GET').toUpperCase();
-  const caller = provider === 'app' ? ({ kind: 'app' } as const) : provider === 'user' && accountId !== undefined ? ({ kind: 'user', accountId } as const) : ({ kind: 'none' } as const);
-  return { method, path, headers: new Headers(init.headers), body: bodyText(init), caller, signal: init.signal ?? new AbortController().signal };
+  const caller =
+    provider === 'app'
+      ? ({ kind: 'app' } as const)
+      : provider === 'user' && accountId !== undefined
+        ? ({ kind: 'user', accountId } as const)
+        : ({ kind: 'none' } as const);
+  return {
+    method,
+    path,
+    headers: new Headers(init.headers),
+    body: bodyText(init),
+    caller,
+    signal: init.signal ?? new AbortController().signal,
+  };
 }

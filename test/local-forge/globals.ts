@@ -31,7 +31,9 @@ export const runAs = <T>(invocation: Invocation, work: () => T): T => running.ru
 export const runAsPlatform = <T>(work: () => T): T => running.exit(work);
 
 function egressError(url: string): Error {
-  const error = new Error(`Failed external fetch. The following URL is not included in the external.fetch.backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`);
+  const error = new Error(
+    `Failed external fetch. The following URL is not included in the external.fetch.backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`,
+  );
   error.name = 'REQUEST_EGRESS_ALLOWLIST_ERR';
   return error;
 }
@@ -72,12 +74,17 @@ function captureConsole(): void {
 export function installForgeGlobals(): void {
   if (installed in globalThis) return;
   Object.defineProperty(globalThis, installed, { value: true });
-  Object.defineProperty(globalThis, '__forge_runtime__', { configurable: true, get: () => running.getStore()?.runtime });
+  Object.defineProperty(globalThis, '__forge_runtime__', {
+    configurable: true,
+    get: () => running.getStore()?.runtime,
+  });
   Object.defineProperty(globalThis, '__forge_fetch__', {
     configurable: true,
     value: (destination: Destination, path: string, init: RequestInit = {}): Promise<Response> => {
       const invocation = running.getStore();
-      return invocation === undefined ? Promise.reject(new Error('Forge runtime not found.')) : invocation.send(destination, path, init);
+      return invocation === undefined
+        ? Promise.reject(new Error('Forge runtime not found.'))
+        : invocation.send(destination, path, init);
     },
   });
   globalThis.fetch = guardFetch(globalThis.fetch);

@@ -23,8 +23,18 @@ export class HostLog {
     return this.lines;
   }
 
-  write(source: { readonly invocationId: string; readonly functionKey: string }, level: LogEntry['level'], parts: readonly unknown[]): void {
-    const entry = { at: this.clock.now(), invocationId: source.invocationId, functionKey: source.functionKey, level, text: format(...parts) };
+  write(
+    source: { readonly invocationId: string; readonly functionKey: string },
+    level: LogEntry['level'],
+    parts: readonly unknown[],
+  ): void {
+    const entry = {
+      at: this.clock.now(),
+      invocationId: source.invocationId,
+      functionKey: source.functionKey,
+      level,
+      text: format(...parts),
+    };
     this.lines.push(entry);
     this.echo(entry);
   }

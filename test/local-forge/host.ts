@@ -82,7 +82,13 @@ export interface ForgeHost {
 }
 
 /** Installs an app: reads its manifest, puts the runtime's globals in place, and answers its calls from then on. */
-export function startForgeHost({ manifestPath, appModule, jira, clock = realClock, options = {} }: HostSetup): ForgeHost {
+export function startForgeHost({
+  manifestPath,
+  appModule,
+  jira,
+  clock = realClock,
+  options = {},
+}: HostSetup): ForgeHost {
   installForgeGlobals();
   const manifest = readManifest(manifestPath);
   const installation = installOn(options.siteUrl ?? jira.url, manifest, options.cloudId);
@@ -92,10 +98,33 @@ export function startForgeHost({ manifestPath, appModule, jira, clock = realCloc
   const work = new WorkList(clock);
   const context = (): object => platformContext(installation);
   const load = once(appModule);
-  const invoker = new Invoker({ manifest, installation, clock, log, limits, appModule: load, gateway: (...call) => gateway(...call) });
-  const queues = new Queues({ manifest, clock, invoker, work, limits, context, duplicate: options.duplicateQueueEvent ?? (() => false) });
+  const invoker = new Invoker({
+    manifest,
+    installation,
+    clock,
+    log,
+    limits,
+    appModule: load,
+    gateway: (...call) => gateway(...call),
+  });
+  const queues = new Queues({
+    manifest,
+    clock,
+    invoker,
+    work,
+    limits,
+    context,
+    duplicate: options.duplicateQueueEvent ?? (() => false),
+  });
   const events = new ProductEvents({ manifest, invoker, work, limits, log, context });
-  const webTriggers = new WebTriggers({ manifest, installation, invoker, limits, context, origin: options.webTriggerOrigin ?? (() => 'http://localhost') });
+  const webTriggers = new WebTriggers({
+    manifest,
+    installation,
+    invoker,
+    limits,
+    context,
+    origin: options.webTriggerOrigin ?? (() => 'http://localhost'),
+  });
   const gateway = createGateway({
     jira: jira.door ?? simulatedJiraDoor(jira),
     storage: storageService(kvs, options.storageFault),
@@ -139,11 +168,15 @@ interface System {
   readonly limits: InvocationLimits;
 }
 
-async function invokeResolver({ manifest, installation, invoker, limits }: System, call: ResolverCall): Promise<unknown> {
+async function invokeResolver(
+  { manifest, installation, invoker, limits }: System,
+  call: ResolverCall,
+): Promise<unknown> {
   const modules = uiModules(manifest);
   const module = call.moduleKey === undefined ? modules[0] : modules.find(({ key }) => key === call.moduleKey);
   if (module?.resolver === undefined) throw new Error(`There is no page ${call.moduleKey ?? ''} with a resolver.`);
-  if (sizeOf(call.payload) > limits.invokeRequestBytes) throw new Error('There was an error invoking the function - the request is larger than 500 KB');
+  if (sizeOf(call.payload) > limits.invokeRequestBytes)
+    throw new Error('There was an error invoking the function - the request is larger than 500 KB');
   const extension = call.extension ?? extensionOf(module, { location: installation.siteUrl });
   const outcome = await invoker.run({
     functionKey: module.resolver.function,
@@ -152,7 +185,10 @@ async function invokeResolver({ manifest, installation, invoker, limits }: Syste
     limitMs: limits.resolverMs,
     accountId: call.accountId,
     args: [
-      { call: { functionKey: call.functionKey, payload: call.payload, jobId: randomUUID() }, context: pageContext(installation, module, { accountId: call.accountId }, extension) },
+      {
+        call: { functionKey: call.functionKey, payload: call.payload, jobId: randomUUID() },
+        context: pageContext(installation, module, { accountId: call.accountId }, extension),
+      },
       platformContext(installation, call.accountId),
     ],
   });
@@ -168,13 +204,22 @@ function runScheduled({ manifest, installation, invoker, limits }: System, key: 
     moduleKey: key,
     moduleType: 'core:scheduledTrigger',
     limitMs: invoker.limitOf(trigger.function, limits.longMs),
-    args: [{ context: { cloudId: installation.cloudId, moduleKey: key }, contextToken: 'local' }, platformContext(installation)],
+    args: [
+      { context: { cloudId: installation.cloudId, moduleKey: key }, contextToken: 'local' },
+      platformContext(installation),
+    ],
   });
 }
 
 function runBeforeUninstall({ manifest, installation, invoker, limits }: System): Promise<readonly Outcome[]> {
   const runs = manifest.modules.preUninstall.map(({ key, function: functionKey }) =>
-    invoker.run({ functionKey, moduleKey: key, moduleType: 'core:preUninstall', limitMs: limits.uninstallMs, args: [{ context: { cloudId: installation.cloudId, moduleKey: key } }, platformContext(installation)] }),
+    invoker.run({
+      functionKey,
+      moduleKey: key,
+      moduleType: 'core:preUninstall',
+      limitMs: limits.uninstallMs,
+      args: [{ context: { cloudId: installation.cloudId, moduleKey: key } }, platformContext(installation)],
+    }),
   );
   return Promise.all(runs);
 }

@@ -16,11 +16,17 @@ export interface Installation {
 /** An identifier that is the same on every start. */
 export function stableUuid(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 /** The installation of an app on a site. */
-export function installOn(siteUrl: string, manifest: HostManifest, cloudId: string = stableUuid(siteUrl)): Installation {
+export function installOn(
+  siteUrl: string,
+  manifest: HostManifest,
+  cloudId: string = stableUuid(siteUrl),
+): Installation {
   const appId = manifest.app.id.replace('ari:cloud:ecosystem::app/', '');
   return {
     appId,

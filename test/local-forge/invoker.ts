@@ -32,7 +32,12 @@ export type Outcome =
   | { readonly ended: 'timed-out'; readonly message: string };
 
 /** Answers the calls of the SDK on behalf of an invocation. */
-export type Gateway = (destination: Destination, path: string, init: RequestInit, caller: { readonly accountId: string | undefined; readonly chain: PushChain }) => Promise<Response>;
+export type Gateway = (
+  destination: Destination,
+  path: string,
+  init: RequestInit,
+  caller: { readonly accountId: string | undefined; readonly chain: PushChain },
+) => Promise<Response>;
 
 interface Parts {
   readonly manifest: HostManifest;
@@ -46,7 +51,8 @@ interface Parts {
 
 type Handler = (payload: unknown, context: unknown) => unknown;
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';
-const messageOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error));
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 
 /** Runs the functions of the manifest, one invocation each, within their time and payload limits. */
 export class Invoker {
@@ -65,7 +71,9 @@ export class Invoker {
     // What the app left unawaited belongs to a process that is frozen now.
     over.abort();
     if (outcome.ended !== 'returned') this.parts.log.write(invocation, 'error', [outcome.message]);
-    this.parts.log.write(invocation, 'platform', [`${order.moduleKey} ${outcome.ended} after ${this.parts.clock.now() - started} ms`]);
+    this.parts.log.write(invocation, 'platform', [
+      `${order.moduleKey} ${outcome.ended} after ${this.parts.clock.now() - started} ms`,
+    ]);
     return outcome;
   }
 
@@ -77,10 +85,12 @@ export class Invoker {
 
   private async call({ functionKey, args }: Order): Promise<Outcome> {
     try {
-      if (sizeOf(args[0]) > this.parts.limits.payloadBytes) throw new Error('The payload of the invocation is larger than 5 MB.');
+      if (sizeOf(args[0]) > this.parts.limits.payloadBytes)
+        throw new Error('The payload of the invocation is larger than 5 MB.');
       const payload: unknown = args[0] === undefined ? undefined : JSON.parse(JSON.stringify(args[0]));
       const value = await this.handler(functionKey)(payload, args[1]);
-      if (sizeOf(value) > this.parts.limits.payloadBytes) throw new Error('The answer of the invocation is larger than 5 MB.');
+      if (sizeOf(value) > this.parts.limits.payloadBytes)
+        throw new Error('The answer of the invocation is larger than 5 MB.');
       return { ended: 'returned', value };
     } catch (error) {
       return { ended: 'thrown', message: messageOf(error) };
@@ -96,7 +106,10 @@ export class Invoker {
     return found;
   }
 
-  private deadline({ limitMs }: Order, over: AbortController): { readonly reached: Promise<Outcome>; readonly cancel: () => void } {
+  private deadline(
+    { limitMs }: Order,
+    over: AbortController,
+  ): { readonly reached: Promise<Outcome>; readonly cancel: () => void } {
     let cancel = (): void => undefined;
     const reached = new Promise<Outcome>((resolve) => {
       cancel = this.parts.clock.after(limitMs, () => {

@@ -7,7 +7,8 @@ export interface JiraCall {
   readonly path: string;
   readonly headers: Headers;
   readonly body: string | undefined;
-  readonly caller: { readonly kind: 'app' } | { readonly kind: 'user'; readonly accountId: string } | { readonly kind: 'none' };
+  readonly caller:
+    { readonly kind: 'app' } | { readonly kind: 'user'; readonly accountId: string } | { readonly kind: 'none' };
   readonly signal: AbortSignal;
 }
 
@@ -15,7 +16,12 @@ export interface JiraCall {
 export type JiraDoor = (call: JiraCall) => Promise<Response>;
 
 /** In-process way to a simulated site, for speed; the same bytes as over HTTP. */
-export type Dispatch = (request: { readonly method: string; readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: string }) => Promise<{
+export type Dispatch = (request: {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}) => Promise<{
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -35,22 +41,37 @@ function aborted(signal: AbortSignal): Promise<never> {
 export function simulatedJiraDoor(jira: { readonly url: string; readonly dispatch?: Dispatch | undefined }): JiraDoor {
   return async ({ method, path, headers, body, caller, signal }) => {
     const sent = new Headers(headers);
-    if (caller.kind !== 'none') sent.set('authorization', caller.kind === 'app' ? 'Bearer app' : `Bearer user:${caller.accountId}`);
+    if (caller.kind !== 'none')
+      sent.set('authorization', caller.kind === 'app' ? 'Bearer app' : `Bearer user:${caller.accountId}`);
     const { dispatch } = jira;
     if (dispatch === undefined) return overHttp(new URL(path, jira.url), { method, headers: sent, body, signal });
     const request = { method, path, headers: Object.fromEntries(sent), body: body ?? '' };
     const answer = await Promise.race([runAsPlatform(() => dispatch(request)), aborted(signal)]);
-    return new Response(withoutBody(answer.status) ? null : answer.body, { status: answer.status, headers: { ...answer.headers } });
+    return new Response(withoutBody(answer.status) ? null : answer.body, {
+      status: answer.status,
+      headers: { ...answer.headers },
+    });
   };
 }
 
 /** One HTTP call made by the platform, not by the app. */
-export async function overHttp(url: URL, init: { readonly method: string; readonly headers: Headers; readonly body: string | undefined; readonly signal: AbortSignal }): Promise<Response> {
+export async function overHttp(
+  url: URL,
+  init: {
+    readonly method: string;
+    readonly headers: Headers;
+    readonly body: string | undefined;
+    readonly signal: AbortSignal;
+  },
+): Promise<Response> {
   try {
     return await runAsPlatform(() => fetch(url, { ...init, body: init.body ?? null }));
   } catch (error) {
     // Errors of the native fetch belong to another realm under Jest; on Forge they are plain errors.
-    const { name, message } = error instanceof Object && 'message' in error ? { name: String('name' in error ? error.name : 'TypeError'), message: String(error.message) } : { name: 'TypeError', message: 'fetch failed' };
+    const { name, message } =
+      error instanceof Object && 'message' in error
+        ? { name: String('name' in error ? error.name : 'TypeError'), message: String(error.message) }
+        : { name: 'TypeError', message: 'fetch failed' };
     throw Object.assign(new Error(message, { cause: error }), { name });
   }
 }

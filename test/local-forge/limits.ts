@@ -23,4 +23,5 @@ export const platformLimits: InvocationLimits = {
 };
 
 /** Size of a payload as it travels; nothing weighs nothing. */
-export const sizeOf = (payload: unknown): number => (payload === undefined ? 0 : Buffer.byteLength(JSON.stringify(payload)));
+export const sizeOf = (payload: unknown): number =>
+  payload === undefined ? 0 : Buffer.byteLength(JSON.stringify(payload));

@@ -9,7 +9,13 @@ async function start(options: StartOptions): Promise<void> {
 
 function fail(error: unknown): never {
   const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  const message = isInUse ? 'The port is in use: set PORT to another one.' : error instanceof UsageError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = isInUse
+    ? 'The port is in use: set PORT to another one.'
+    : error instanceof UsageError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   console.error(message);
   process.exit(error instanceof UsageError || isInUse ? 2 : 1);
 }

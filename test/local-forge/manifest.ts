@@ -17,31 +17,56 @@ const uiModule = z.object({
 const entity = z.object({
   name: z.string(),
   attributes: z.record(z.string(), z.object({ type: z.string() })),
-  indexes: z.array(z.object({ name: z.string(), partition: z.array(z.string()).default([]), range: z.array(z.string()).default([]) })).default([]),
+  indexes: z
+    .array(
+      z.object({
+        name: z.string(),
+        partition: z.array(z.string()).default([]),
+        range: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
 });
-const trigger = functionRef.extend({ events: z.array(z.string()), filter: z.object({ ignoreSelf: z.boolean().default(false) }).optional() });
+const trigger = functionRef.extend({
+  events: z.array(z.string()),
+  filter: z.object({ ignoreSelf: z.boolean().default(false) }).optional(),
+});
 
 /** A list, or a map that tells which scopes a consumer may use as a person who is not there. */
-const scopes = z.union([z.array(z.string()), z.record(z.string(), z.object({ allowImpersonation: z.boolean().default(false) }))]);
-const permissions = z.object({
-  scopes,
-  content: z.object({ scripts: z.array(z.string()).optional(), styles: z.array(z.string()).optional() }).default({}),
-  external: z.object({ fetch: z.object({ backend: z.array(z.string()).default([]) }).optional() }).default({}),
-}).transform(({ scopes: declared, ...rest }) => ({
-  ...rest,
-  scopes: Array.isArray(declared) ? declared : Object.keys(declared),
-  offlineScopes: Array.isArray(declared) ? [] : Object.entries(declared).filter(([, { allowImpersonation }]) => allowImpersonation).map(([scope]) => scope),
-}));
+const scopes = z.union([
+  z.array(z.string()),
+  z.record(z.string(), z.object({ allowImpersonation: z.boolean().default(false) })),
+]);
+const permissions = z
+  .object({
+    scopes,
+    content: z.object({ scripts: z.array(z.string()).optional(), styles: z.array(z.string()).optional() }).default({}),
+    external: z.object({ fetch: z.object({ backend: z.array(z.string()).default([]) }).optional() }).default({}),
+  })
+  .transform(({ scopes: declared, ...rest }) => ({
+    ...rest,
+    scopes: Array.isArray(declared) ? declared : Object.keys(declared),
+    offlineScopes: Array.isArray(declared)
+      ? []
+      : Object.entries(declared)
+          .filter(([, { allowImpersonation }]) => allowImpersonation)
+          .map(([scope]) => scope),
+  }));
 
 const manifestSchema = z.object({
-  app: z.object({ id: z.string(), storage: z.object({ entities: z.array(entity).default([]) }).default({ entities: [] }) }),
+  app: z.object({
+    id: z.string(),
+    storage: z.object({ entities: z.array(entity).default([]) }).default({ entities: [] }),
+  }),
   permissions,
   modules: z.object({
     'jira:adminPage': z.array(uiModule).default([]),
     'jira:projectSettingsPage': z.array(uiModule).default([]),
     webtrigger: z.array(functionRef).default([]),
     trigger: z.array(trigger).default([]),
-    scheduledTrigger: z.array(functionRef.extend({ interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) })).default([]),
+    scheduledTrigger: z
+      .array(functionRef.extend({ interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) }))
+      .default([]),
     consumer: z.array(functionRef.extend({ queue: z.string() })).default([]),
     preUninstall: z.array(functionRef).default([]),
     function: z.array(z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() })),
@@ -62,5 +87,7 @@ export function readManifest(path: string): HostManifest {
 
 /** Every module that has a page, with its kind. */
 export function uiModules({ modules }: HostManifest): readonly UiModule[] {
-  return (['jira:adminPage', 'jira:projectSettingsPage'] as const).flatMap((type) => modules[type].map((module) => ({ ...module, type })));
+  return (['jira:adminPage', 'jira:projectSettingsPage'] as const).flatMap((type) =>
+    modules[type].map((module) => ({ ...module, type })),
+  );
 }

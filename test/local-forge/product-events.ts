@@ -41,7 +41,8 @@ const platform = { invocationId: '-', functionKey: '-' };
 function retryAfter(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null || !('_retry' in value) || value._retry !== true) return undefined;
   const options: unknown = 'retryOptions' in value ? value.retryOptions : undefined;
-  const seconds: unknown = typeof options === 'object' && options !== null && 'retryAfter' in options ? options.retryAfter : 1;
+  const seconds: unknown =
+    typeof options === 'object' && options !== null && 'retryAfter' in options ? options.retryAfter : 1;
   return typeof seconds === 'number' ? Math.min(900, Math.max(1, seconds)) : 1;
 }
 
@@ -76,12 +77,16 @@ export class ProductEvents {
       this.parts.log.write(platform, 'platform', [`${event.eventType} was not delivered: it is larger than 200 kB`]);
       return;
     }
-    const triggers = this.parts.manifest.modules.trigger.filter(({ events, filter }) => events.includes(event.eventType) && !(filter?.ignoreSelf === true && event.selfGenerated === true));
+    const triggers = this.parts.manifest.modules.trigger.filter(
+      ({ events, filter }) =>
+        events.includes(event.eventType) && !(filter?.ignoreSelf === true && event.selfGenerated === true),
+    );
     for (const trigger of triggers) this.parts.work.add(delayMs, () => this.run(trigger, event, 0));
   }
 
   private async run(trigger: Trigger, event: ProductEvent, retries: number): Promise<void> {
-    const retryContext = retries === 0 ? {} : { retryContext: { retryCount: retries, retryReason: 'FUNCTION_RETRY_REQUEST' } };
+    const retryContext =
+      retries === 0 ? {} : { retryContext: { retryCount: retries, retryReason: 'FUNCTION_RETRY_REQUEST' } };
     const outcome = await this.parts.invoker.run({
       functionKey: trigger.function,
       moduleKey: trigger.key,
@@ -91,7 +96,8 @@ export class ProductEvents {
     });
     if (outcome.ended === 'returned') {
       const seconds = retryAfter(outcome.value);
-      if (seconds !== undefined && retries < mostRetries) this.parts.work.add(seconds * 1_000, () => this.run(trigger, event, retries + 1));
+      if (seconds !== undefined && retries < mostRetries)
+        this.parts.work.add(seconds * 1_000, () => this.run(trigger, event, retries + 1));
     } else if (outcome.ended === 'timed-out' && retries < mostRetries) {
       this.parts.work.add(1_000, () => this.run(trigger, event, retries + 1));
     }

@@ -11,10 +11,25 @@ const bodySchema = z.record(z.string(), z.unknown());
 const publishSchema = z.object({
   queueName: z.string(),
   jobId: z.string(),
-  payload: z.array(z.object({ body: bodySchema, delayInSeconds: z.number().min(0).max(900).optional(), concurrency: z.object({ key: z.string(), limit: z.number().int().positive() }).optional() })).min(1),
+  payload: z
+    .array(
+      z.object({
+        body: bodySchema,
+        delayInSeconds: z.number().min(0).max(900).optional(),
+        concurrency: z.object({ key: z.string(), limit: z.number().int().positive() }).optional(),
+      }),
+    )
+    .min(1),
 });
 const jobSchema = z.object({ queueName: z.string(), jobId: z.string() });
-const retrySchema = z.object({ _retry: z.literal(true), retryOptions: z.object({ retryAfter: z.number().optional(), retryReason: z.string().optional(), retryData: z.unknown().optional() }) });
+const retrySchema = z.object({
+  _retry: z.literal(true),
+  retryOptions: z.object({
+    retryAfter: z.number().optional(),
+    retryReason: z.string().optional(),
+    retryData: z.unknown().optional(),
+  }),
+});
 
 /** One event on its way to a consumer. */
 export interface QueuedEvent {
@@ -44,7 +59,18 @@ interface Parts {
 }
 
 /** Limits of async events: developer.atlassian.com/platform/forge/limits-async-events. */
-const queueLimits = { events: 50, perMinute: 500, pushBytes: 200 * 1024, eventBytes: 100 * 1024, pushesPerChain: 1_000, retentionMs: 24 * 3_600_000, firstBackoffMs: 5_000, backoffMs: 15 * 60_000, retryAfterSeconds: 900, retryDataBytes: 4 * 1024 } as const;
+const queueLimits = {
+  events: 50,
+  perMinute: 500,
+  pushBytes: 200 * 1024,
+  eventBytes: 100 * 1024,
+  pushesPerChain: 1_000,
+  retentionMs: 24 * 3_600_000,
+  firstBackoffMs: 5_000,
+  backoffMs: 15 * 60_000,
+  retryAfterSeconds: 900,
+  retryDataBytes: 4 * 1024,
+} as const;
 
 const json = (body: object, status: number): Response => Response.json(body, { status });
 
@@ -68,7 +94,18 @@ export class Queues {
     const now = this.parts.clock.now();
     this.pushedAt = [...this.pushedAt, ...payload.map(() => now)];
     for (const { body: content, delayInSeconds = 0, concurrency } of payload) {
-      const event: QueuedEvent = { queueName, jobId, eventId: randomUUID(), body: content, concurrency, pushedAt: now, chain, retries: 0, retryReason: undefined, retryData: undefined };
+      const event: QueuedEvent = {
+        queueName,
+        jobId,
+        eventId: randomUUID(),
+        body: content,
+        concurrency,
+        pushedAt: now,
+        chain,
+        retries: 0,
+        retryReason: undefined,
+        retryData: undefined,
+      };
       this.note(event, 'open');
       this.parts.work.add(delayInSeconds * 1_000, () => this.deliver(event));
     }
@@ -81,7 +118,10 @@ export class Queues {
     const endings = job.success ? this.endings.get(job.data.jobId) : undefined;
     if (endings === undefined) return json({ message: 'No such job.' }, 404);
     const count = (wanted: string): number => [...endings.values()].filter((ending) => ending === wanted).length;
-    return json({ success: count('success'), inProgress: count('open'), failed: count('failed') + count('cancelled') }, 200);
+    return json(
+      { success: count('success'), inProgress: count('open'), failed: count('failed') + count('cancelled') },
+      200,
+    );
   }
 
   /** POST …/queue/cancel/… */
@@ -93,16 +133,25 @@ export class Queues {
     return new Response(null, { status: 204 });
   }
 
-  private refusal(queueName: string, payload: readonly { readonly body: object }[], chain: PushChain): Response | undefined {
+  private refusal(
+    queueName: string,
+    payload: readonly { readonly body: object }[],
+    chain: PushChain,
+  ): Response | undefined {
     const consumer = this.parts.manifest.modules.consumer.find(({ queue }) => queue === queueName);
-    if (consumer === undefined) return json({ message: `The manifest has no consumer of the queue ${queueName}.` }, 404);
-    if (payload.length > queueLimits.events) return json({ errorMessage: `At most ${queueLimits.events} events may be pushed at once.` }, 413);
+    if (consumer === undefined)
+      return json({ message: `The manifest has no consumer of the queue ${queueName}.` }, 404);
+    if (payload.length > queueLimits.events)
+      return json({ errorMessage: `At most ${queueLimits.events} events may be pushed at once.` }, 413);
     if (sizeOf(payload) > queueLimits.pushBytes) return json({ errorMessage: 'A push may weigh at most 200 KB.' }, 413);
     const isLong = this.parts.invoker.limitOf(consumer.function, this.parts.limits.longMs) > this.parts.limits.longMs;
-    if (isLong && payload.some((event) => sizeOf(event) > queueLimits.eventBytes)) return json({ errorMessage: 'An event of a long consumer may weigh at most 100 KB.' }, 413);
-    if (chain.pushes >= queueLimits.pushesPerChain) return json({ message: 'Too many pushes descend from one invocation.' }, 405);
+    if (isLong && payload.some((event) => sizeOf(event) > queueLimits.eventBytes))
+      return json({ errorMessage: 'An event of a long consumer may weigh at most 100 KB.' }, 413);
+    if (chain.pushes >= queueLimits.pushesPerChain)
+      return json({ message: 'Too many pushes descend from one invocation.' }, 405);
     this.pushedAt = this.pushedAt.filter((at) => at > this.parts.clock.now() - 60_000);
-    if (this.pushedAt.length + payload.length > queueLimits.perMinute) return json({ message: 'At most 500 events may be pushed in a minute.' }, 429);
+    if (this.pushedAt.length + payload.length > queueLimits.perMinute)
+      return json({ message: 'At most 500 events may be pushed in a minute.' }, 429);
     return undefined;
   }
 
@@ -126,22 +175,43 @@ export class Queues {
     const consumer = this.parts.manifest.modules.consumer.find(({ queue }) => queue === event.queueName);
     const functionKey = consumer?.function ?? '';
     const { queueName, jobId, eventId, body, concurrency, retries } = event;
-    const window = { startTime: new Date(event.pushedAt).toISOString(), remainingTimeMs: event.pushedAt + queueLimits.retentionMs - this.parts.clock.now() };
-    const retryContext = retries === 0 ? {} : { retryContext: { retryCount: retries, retryReason: event.retryReason, retryData: event.retryData, retentionWindow: window } };
+    const window = {
+      startTime: new Date(event.pushedAt).toISOString(),
+      remainingTimeMs: event.pushedAt + queueLimits.retentionMs - this.parts.clock.now(),
+    };
+    const retryContext =
+      retries === 0
+        ? {}
+        : {
+            retryContext: {
+              retryCount: retries,
+              retryReason: event.retryReason,
+              retryData: event.retryData,
+              retentionWindow: window,
+            },
+          };
     return this.parts.invoker.run({
       functionKey,
       moduleKey: consumer?.key ?? '',
       moduleType: 'core:consumer',
       limitMs: this.parts.invoker.limitOf(functionKey, this.parts.limits.longMs),
       chain: event.chain,
-      args: [{ queueName, jobId, eventId, body, ...(concurrency !== undefined && { concurrency }), ...retryContext }, this.parts.context()],
+      args: [
+        { queueName, jobId, eventId, body, ...(concurrency !== undefined && { concurrency }), ...retryContext },
+        this.parts.context(),
+      ],
     });
   }
 
   private after(event: QueuedEvent, outcome: Outcome): void {
     if (outcome.ended !== 'returned') {
       const reason = outcome.ended === 'timed-out' ? 'FUNCTION_TIME_OUT' : 'FUNCTION_PLATFORM_UNKNOWN_ERROR';
-      this.again(event, Math.min(queueLimits.backoffMs, queueLimits.firstBackoffMs * 2 ** event.retries), reason, undefined);
+      this.again(
+        event,
+        Math.min(queueLimits.backoffMs, queueLimits.firstBackoffMs * 2 ** event.retries),
+        reason,
+        undefined,
+      );
       return;
     }
     const retry = retrySchema.safeParse(outcome.value);
@@ -159,7 +229,10 @@ export class Queues {
   private again(event: QueuedEvent, delayMs: number, retryReason: string, retryData: unknown): void {
     const isOver = this.parts.clock.now() + delayMs > event.pushedAt + queueLimits.retentionMs;
     if (isOver) this.note(event, 'failed');
-    else this.parts.work.add(delayMs, () => this.deliver({ ...event, retries: event.retries + 1, retryReason, retryData }));
+    else
+      this.parts.work.add(delayMs, () =>
+        this.deliver({ ...event, retries: event.retries + 1, retryReason, retryData }),
+      );
   }
 
   private release(key: string): void {

@@ -35,7 +35,14 @@ describe('a call of a real site', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const write = (allowWrites: boolean) =>
-      realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites })({ method: 'POST', path: '/rest/api/3/project', headers: new Headers(), body: '{}', caller: { kind: 'app' }, signal: AbortSignal.timeout(5_000) });
+      realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites })({
+        method: 'POST',
+        path: '/rest/api/3/project',
+        headers: new Headers(),
+        body: '{}',
+        caller: { kind: 'app' },
+        signal: AbortSignal.timeout(5_000),
+      });
     expect((await write(false)).status).toBe(403);
     expect(written).toEqual([]);
     expect((await write(true)).status).toBe(200);

@@ -25,14 +25,19 @@ export function isRead(method: string, path: string): boolean {
 
 /** Where a path of the app leads: with a token, forms are reached through Atlassian's own gateway (developer.atlassian.com/cloud/forms). */
 export function addressOn(site: string, cloudId: string, path: string): URL {
-  return path.startsWith('/forms/') ? new URL(`https://api.atlassian.com/jira/forms/cloud/${cloudId}${path.slice('/forms'.length)}`) : new URL(path, site);
+  return path.startsWith('/forms/')
+    ? new URL(`https://api.atlassian.com/jira/forms/cloud/${cloudId}${path.slice('/forms'.length)}`)
+    : new URL(path, site);
 }
 
 /** The way to a real site with a person's API token: reads only, unless writes were allowed on the command line. */
 export function realJiraDoor({ site, email, token, cloudId, allowWrites }: RealSite): JiraDoor {
   return async ({ method, path, headers, body, signal }) => {
     if (!allowWrites && !isRead(method, path)) {
-      return Response.json({ errorMessages: ['Started for reading only: add --allow-writes to change this site.'], errors: {} }, { status: 403 });
+      return Response.json(
+        { errorMessages: ['Started for reading only: add --allow-writes to change this site.'], errors: {} },
+        { status: 403 },
+      );
     }
     const sent = new Headers(headers);
     sent.set('authorization', `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`);

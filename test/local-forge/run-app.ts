@@ -50,7 +50,14 @@ function startSchedules(host: ForgeHost): void {
 }
 
 async function idOfProject(site: Site, accountId: string, key: string): Promise<string> {
-  const answer = await site.door({ method: 'GET', path: `/rest/api/3/project/${key}`, headers: new Headers({ accept: 'application/json' }), body: undefined, caller: { kind: 'user', accountId }, signal: AbortSignal.timeout(25_000) });
+  const answer = await site.door({
+    method: 'GET',
+    path: `/rest/api/3/project/${key}`,
+    headers: new Headers({ accept: 'application/json' }),
+    body: undefined,
+    caller: { kind: 'user', accountId },
+    signal: AbortSignal.timeout(25_000),
+  });
   const project: unknown = answer.ok ? await answer.json() : {};
   return typeof project === 'object' && project !== null && 'id' in project ? String(project.id) : '';
 }
@@ -71,10 +78,21 @@ export async function runApp(options: StartOptions): Promise<LocalApp> {
   site.onEvent((event) => host.deliverEvent(event));
   startSchedules(host);
   const frames = await startFrameServer(host.manifest, () => new URL(address.origin).host);
-  const shell = new ShellServer({ host, frames, jira: site.door, people: site.people, siteName: site.name, projectIdOf: (key) => idOfProject(site, site.people[0]?.accountId ?? '', key) });
+  const shell = new ShellServer({
+    host,
+    frames,
+    jira: site.door,
+    people: site.people,
+    siteName: site.name,
+    projectIdOf: (key) => idOfProject(site, site.people[0]?.accountId ?? '', key),
+  });
   const listening = await shell.listen(options.port);
   address.origin = listening.origin;
-  host.deliverEvent({ eventType: 'avi:forge:installed:app', id: host.installation.installationId, app: { id: host.installation.appId } });
+  host.deliverEvent({
+    eventType: 'avi:forge:installed:app',
+    id: host.installation.installationId,
+    app: { id: host.installation.appId },
+  });
   return {
     origin: address.origin,
     site,

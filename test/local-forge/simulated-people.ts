@@ -19,19 +19,34 @@ const mostCandidates = 80;
 
 function candidates({ state }: SimulatedSite, projectKey: string): readonly SiteUser[] {
   const project = state.projects.find(({ key }) => key === projectKey);
-  const groupIds = new Set([...state.globalGrants.filter(({ permission }) => permission === 'ADMINISTER').map(({ groupId }) => groupId), ...(project?.actors ?? []).flatMap(({ groupId }) => groupId ?? [])]);
-  const inGroups = state.groups.filter(({ groupId }) => groupIds.has(groupId)).flatMap(({ members }) => members.slice(0, 20));
+  const groupIds = new Set([
+    ...state.globalGrants.filter(({ permission }) => permission === 'ADMINISTER').map(({ groupId }) => groupId),
+    ...(project?.actors ?? []).flatMap(({ groupId }) => groupId ?? []),
+  ]);
+  const inGroups = state.groups
+    .filter(({ groupId }) => groupIds.has(groupId))
+    .flatMap(({ members }) => members.slice(0, 20));
   const direct = (project?.actors ?? []).flatMap(({ user }) => user ?? []);
   const wanted = new Set([...inGroups, ...direct]);
-  return state.users.filter(({ accountId, active, accountType }) => active && accountType === 'atlassian' && wanted.has(accountId)).slice(0, mostCandidates);
+  return state.users
+    .filter(({ accountId, active, accountType }) => active && accountType === 'atlassian' && wanted.has(accountId))
+    .slice(0, mostCandidates);
 }
 
 async function heldBy(site: SimulatedSite, user: SiteUser, projectKey: string): Promise<Held> {
   const authorization = `Basic ${Buffer.from(`${user.emailAddress}:local`).toString('base64')}`;
-  const { body } = await site.handle({ method: 'GET', url: `/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${asked.join(',')}`, headers: { authorization } });
+  const { body } = await site.handle({
+    method: 'GET',
+    url: `/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${asked.join(',')}`,
+    headers: { authorization },
+  });
   const parsed = answerSchema.safeParse(body);
   const has = (key: string): boolean => parsed.success && parsed.data.permissions[key]?.havePermission === true;
-  return { ADMINISTER: has('ADMINISTER'), ADMINISTER_PROJECTS: has('ADMINISTER_PROJECTS'), SERVICEDESK_AGENT: has('SERVICEDESK_AGENT') };
+  return {
+    ADMINISTER: has('ADMINISTER'),
+    ADMINISTER_PROJECTS: has('ADMINISTER_PROJECTS'),
+    SERVICEDESK_AGENT: has('SERVICEDESK_AGENT'),
+  };
 }
 
 /** One person of each kind to look at the page as; what they may do is asked of the site itself. */
@@ -39,7 +54,9 @@ export async function peopleOf(site: SimulatedSite, projectKey = 'IT'): Promise<
   const people: Person[] = [];
   for (const user of candidates(site, projectKey)) {
     const held = await heldBy(site, user, projectKey);
-    const role = roles.find(({ role: name, fits }) => fits(held) && !people.some((person) => person.role === name))?.role;
+    const role = roles.find(
+      ({ role: name, fits }) => fits(held) && !people.some((person) => person.role === name),
+    )?.role;
     if (role !== undefined) people.push({ accountId: user.accountId, displayName: user.displayName, role });
     if (people.length === roles.length) break;
   }

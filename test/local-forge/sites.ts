@@ -40,11 +40,13 @@ function savedSite(file: string): Seed {
   }
 }
 
-const faultRules = z.array(z.object({
-  match: z.object({ method: z.string().optional(), path: z.string().optional(), nth: z.number().optional() }),
-  fault: z.object({ status: z.number(), body: z.unknown().optional() }),
-  times: z.number().optional(),
-}));
+const faultRules = z.array(
+  z.object({
+    match: z.object({ method: z.string().optional(), path: z.string().optional(), nth: z.number().optional() }),
+    fault: z.object({ status: z.number(), body: z.unknown().optional() }),
+    times: z.number().optional(),
+  }),
+);
 
 /** What goes wrong on the site, as the file of `--faults` says. */
 function faultsIn(file: string): FaultRule[] {
@@ -57,7 +59,14 @@ function faultsIn(file: string): FaultRule[] {
 
 async function simulatedSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
   const seed = options.stateFile === undefined ? seedNamed(options.seed) : savedSite(options.stateFile);
-  const jira = await startSimulatedJira({ state: seed.state, manifestScopes, options: { latencyMs: options.latencyMs, faults: options.faultsFile === undefined ? [] : faultsIn(options.faultsFile) } });
+  const jira = await startSimulatedJira({
+    state: seed.state,
+    manifestScopes,
+    options: {
+      latencyMs: options.latencyMs,
+      faults: options.faultsFile === undefined ? [] : faultsIn(options.faultsFile),
+    },
+  });
   const { title, baseUrl, cloudId } = seed.state.site;
   return {
     name: `${title} (${options.stateFile ?? options.seed}, simulated)`,
@@ -79,14 +88,33 @@ const myselfSchema = z.object({ accountId: z.string(), displayName: z.string() }
 async function realSite(site: string, { allowWrites }: StartOptions): Promise<Site> {
   const email = process.env['JIRA_EMAIL'];
   const token = process.env['JIRA_API_TOKEN'];
-  if (email === undefined || token === undefined) throw new UsageError('JIRA_EMAIL and JIRA_API_TOKEN are needed for --site.');
+  if (email === undefined || token === undefined)
+    throw new UsageError('JIRA_EMAIL and JIRA_API_TOKEN are needed for --site.');
   const { cloudId } = tenantSchema.parse(await (await fetch(`${site}/_edge/tenant_info`)).json());
   const door = realJiraDoor({ site, email, token, cloudId, allowWrites });
-  const answer = await door({ method: 'GET', path: '/rest/api/3/myself', headers: new Headers({ accept: 'application/json' }), body: undefined, caller: { kind: 'app' }, signal: AbortSignal.timeout(25_000) });
+  const answer = await door({
+    method: 'GET',
+    path: '/rest/api/3/myself',
+    headers: new Headers({ accept: 'application/json' }),
+    body: undefined,
+    caller: { kind: 'app' },
+    signal: AbortSignal.timeout(25_000),
+  });
   if (!answer.ok) throw new UsageError(`${site} answered ${answer.status} to JIRA_EMAIL and JIRA_API_TOKEN.`);
   const { accountId, displayName } = myselfSchema.parse(await answer.json());
   const person = { accountId, displayName, role: allowWrites ? 'token, writes allowed' : 'token, reads only' };
-  return { name: site, url: site, siteUrl: site, cloudId, door, people: [person], settings: {}, simulated: null, onEvent: () => undefined, close: async () => undefined };
+  return {
+    name: site,
+    url: site,
+    siteUrl: site,
+    cloudId,
+    door,
+    people: [person],
+    settings: {},
+    simulated: null,
+    onEvent: () => undefined,
+    close: async () => undefined,
+  };
 }
 
 /** Reaches the real site or starts the simulated one. @throws UsageError */

@@ -28,7 +28,16 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { seed: { type: 'string', default: 'acme' }, state: { type: 'string' }, site: { type: 'string' }, 'allow-writes': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, 'set-up': { type: 'boolean', default: false }, latency: { type: 'string', default: '0' }, faults: { type: 'string' } },
+      options: {
+        seed: { type: 'string', default: 'acme' },
+        state: { type: 'string' },
+        site: { type: 'string' },
+        'allow-writes': { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+        'set-up': { type: 'boolean', default: false },
+        latency: { type: 'string', default: '0' },
+        faults: { type: 'string' },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -36,17 +45,33 @@ function parse(args: readonly string[]) {
 }
 
 /** Reads the command line and `PORT`. @throws UsageError */
-export function readStartOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): StartOptions {
+export function readStartOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): StartOptions {
   const values = parse(args);
   const port = Number(env['PORT'] ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('PORT must be a number between 0 and 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('PORT must be a number between 0 and 65535.');
   const seed = seeds.find((known) => known === values.seed);
   if (seed === undefined) throw new UsageError(`--seed is one of: ${seeds.join(', ')}.`);
-  if (values.site !== undefined && !/^https:\/\/[a-z0-9-]+\.atlassian\.net$/.test(values.site)) throw new UsageError('--site looks like https://NAME.atlassian.net.');
+  if (values.site !== undefined && !/^https:\/\/[a-z0-9-]+\.atlassian\.net$/.test(values.site))
+    throw new UsageError('--site looks like https://NAME.atlassian.net.');
   const site = values.site;
   const latencyMs = Number(values.latency);
-  if (!/^\d+$/.test(values.latency) || latencyMs > 20_000) throw new UsageError('--latency is a number of milliseconds, 20000 at most.');
+  if (!/^\d+$/.test(values.latency) || latencyMs > 20_000)
+    throw new UsageError('--latency is a number of milliseconds, 20000 at most.');
   if (latencyMs > 0 && site !== undefined) throw new UsageError('--latency goes with a simulated site.');
   if (values.faults !== undefined && site !== undefined) throw new UsageError('--faults goes with a simulated site.');
-  return { port, seed, stateFile: values.state, site, allowWrites: values['allow-writes'], keep: values.keep || site !== undefined, isSetUp: values['set-up'], latencyMs, faultsFile: values.faults };
+  return {
+    port,
+    seed,
+    stateFile: values.state,
+    site,
+    allowWrites: values['allow-writes'],
+    keep: values.keep || site !== undefined,
+    isSetUp: values['set-up'],
+    latencyMs,
+    faultsFile: values.faults,
+  };
 }

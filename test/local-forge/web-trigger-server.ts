@@ -25,7 +25,11 @@ export async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 /** Answers a call of a web trigger; false where the path belongs to something else. */
-export async function answerWebTrigger(host: Pick<ForgeHost, 'callWebTrigger'>, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+export async function answerWebTrigger(
+  host: Pick<ForgeHost, 'callWebTrigger'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   // The path is taken as it was sent: percent-encoding is the app's to judge.
   const [pathname = '', search = ''] = (request.url ?? '/').split(/\?(.*)/s);
   const [, kind, name = '', userPath = ''] = address.exec(pathname) ?? [];
@@ -46,12 +50,20 @@ export async function answerWebTrigger(host: Pick<ForgeHost, 'callWebTrigger'>, 
 }
 
 /** A server of nothing but web triggers, for tests. */
-export async function serveWebTriggers(host: Pick<ForgeHost, 'callWebTrigger'>): Promise<{ readonly origin: string; readonly close: () => void }> {
+export async function serveWebTriggers(
+  host: Pick<ForgeHost, 'callWebTrigger'>,
+): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     void answerWebTrigger(host, request, response).then((isTrigger) => {
       if (!isTrigger) response.writeHead(404).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close() { server.close(); server.closeAllConnections(); } };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

@@ -40,7 +40,11 @@ interface Parts {
   readonly origin: () => string;
 }
 
-const plain = (statusCode: number, message: string): WebTriggerAnswer => ({ statusCode, headers: { 'Content-Type': ['text/plain'] }, body: message });
+const plain = (statusCode: number, message: string): WebTriggerAnswer => ({
+  statusCode,
+  headers: { 'Content-Type': ['text/plain'] },
+  body: message,
+});
 
 /** The public addresses of the app and what happens when one is called. */
 export class WebTriggers {

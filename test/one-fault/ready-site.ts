@@ -31,19 +31,31 @@ export class ReadySite {
   }
 
   project(key = 'IT'): SiteProject {
-    return only(this.state.projects.find((project) => project.key === key), `project ${key}`);
+    return only(
+      this.state.projects.find((project) => project.key === key),
+      `project ${key}`,
+    );
   }
 
   desk(key = 'IT'): ServiceDesk {
-    return only(this.state.serviceDesks.find(({ projectId }) => projectId === this.project(key).id), `service desk of ${key}`);
+    return only(
+      this.state.serviceDesks.find(({ projectId }) => projectId === this.project(key).id),
+      `service desk of ${key}`,
+    );
   }
 
   requestType(name: string, key = 'IT'): RequestType {
-    return only(this.state.requestTypes.find((type) => type.name === name && type.serviceDeskId === this.desk(key).id), `request type ${name}`);
+    return only(
+      this.state.requestTypes.find((type) => type.name === name && type.serviceDeskId === this.desk(key).id),
+      `request type ${name}`,
+    );
   }
 
   user(name: string): SiteUser {
-    return only(this.state.users.find(({ displayName }) => displayName === name), `account ${name}`);
+    return only(
+      this.state.users.find(({ displayName }) => displayName === name),
+      `account ${name}`,
+    );
   }
 
   get bot(): SiteUser {
@@ -59,12 +71,18 @@ export class ReadySite {
   }
 
   status(name: string): SiteStatus {
-    return only(this.state.statuses.find((status) => status.name === name), `status ${name}`);
+    return only(
+      this.state.statuses.find((status) => status.name === name),
+      `status ${name}`,
+    );
   }
 
   /** "requests" and "incidents" of the help desk, or of its test project. */
   workflow(name: 'requests' | 'incidents', key: 'IT' | 'ITT' = 'IT'): SiteWorkflow {
-    return only(this.state.workflows.find((workflow) => workflow.name === `${this.project(key).name}: ${name}`), `workflow ${name}`);
+    return only(
+      this.state.workflows.find((workflow) => workflow.name === `${this.project(key).name}: ${name}`),
+      `workflow ${name}`,
+    );
   }
 
   /** Edits a workflow and its twin in the test project alike, so that the two stay the same. */
@@ -74,27 +92,47 @@ export class ReadySite {
   }
 
   transition(workflow: SiteWorkflow, name: string): WorkflowTransition {
-    return only(workflow.transitions.find((transition) => transition.name === name), `transition ${name}`);
+    return only(
+      workflow.transitions.find((transition) => transition.name === name),
+      `transition ${name}`,
+    );
   }
 
   /** Adds a way between statuses named; from nowhere named means from any. */
   way(workflow: SiteWorkflow, name: string, from: readonly string[], to: string, ...pieces: readonly Piece[]): void {
     const links = from.map((status) => ({ fromStatusReference: this.status(status).id }));
     workflow.transitions.push({
-      id: String(1000 + workflow.transitions.length), name, type: from.length === 0 ? 'GLOBAL' : 'DIRECTED', toStatusReference: this.status(to).id, links,
-      actions: [], validators: [], triggers: [], properties: {}, ...asOne(pieces),
+      id: String(1000 + workflow.transitions.length),
+      name,
+      type: from.length === 0 ? 'GLOBAL' : 'DIRECTED',
+      toStatusReference: this.status(to).id,
+      links,
+      actions: [],
+      validators: [],
+      triggers: [],
+      properties: {},
+      ...asOne(pieces),
     });
   }
 
   /** Gives a status a property in one workflow. */
   setProperty(workflow: SiteWorkflow, status: string, key: string, value: string): void {
-    only(workflow.statuses.find(({ statusReference }) => statusReference === this.status(status).id), `status ${status} in ${workflow.name}`).properties[key] = value;
+    only(
+      workflow.statuses.find(({ statusReference }) => statusReference === this.status(status).id),
+      `status ${status} in ${workflow.name}`,
+    ).properties[key] = value;
   }
 
   /** Adds a status, which the site may know already, to a workflow. */
   addStatus(workflow: SiteWorkflow, name: string, statusCategory: SiteStatus['statusCategory']): void {
     if (!this.state.statuses.some((status) => status.name === name)) {
-      this.state.statuses.push({ id: String(900_000 + this.state.statuses.length), name, description: '', statusCategory, scope: { type: 'GLOBAL' } });
+      this.state.statuses.push({
+        id: String(900_000 + this.state.statuses.length),
+        name,
+        description: '',
+        statusCategory,
+        scope: { type: 'GLOBAL' },
+      });
     }
     workflow.statuses.push({ statusReference: this.status(name).id, properties: {}, deprecated: false });
   }
@@ -104,7 +142,8 @@ export class ReadySite {
     const { id } = this.status(name);
     workflow.statuses = workflow.statuses.filter(({ statusReference }) => statusReference !== id);
     workflow.transitions = workflow.transitions.filter(({ toStatusReference }) => toStatusReference !== id);
-    for (const transition of workflow.transitions) transition.links = transition.links.filter(({ fromStatusReference }) => fromStatusReference !== id);
+    for (const transition of workflow.transitions)
+      transition.links = transition.links.filter(({ fromStatusReference }) => fromStatusReference !== id);
     workflow.transitions = workflow.transitions.filter(({ type, links }) => type !== 'DIRECTED' || links.length > 0);
   }
 
@@ -125,10 +164,17 @@ export class ReadySite {
     const dispatch = dispatchTo(site);
     const jira = createJiraClient({
       transport: async ({ method, path, headers, body }) => {
-        const answer = await dispatch({ method, path, headers: { ...headers, authorization: 'Bearer app' }, body: body ?? '' });
+        const answer = await dispatch({
+          method,
+          path,
+          headers: { ...headers, authorization: 'Bearer app' },
+          body: body ?? '',
+        });
         return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };
       },
     });
-    return (await auditProject({ jira, settings: projectSettingsSchema.parse(this.settings), now: '2026-11-23T12:00:00Z' })).report;
+    return (
+      await auditProject({ jira, settings: projectSettingsSchema.parse(this.settings), now: '2026-11-23T12:00:00Z' })
+    ).report;
   }
 }

@@ -1,4 +1,12 @@
-import { closedToAll, clearsAssignee, clearsResolution, needsField, onlyForRoles, onScreen, setsResolution } from '../simulated-jira/seeds/build-rules';
+import {
+  closedToAll,
+  clearsAssignee,
+  clearsResolution,
+  needsField,
+  onlyForRoles,
+  onScreen,
+  setsResolution,
+} from '../simulated-jira/seeds/build-rules';
 import { ROLE } from '../simulated-jira/new-site';
 import type { Fault } from './fault';
 
@@ -7,112 +15,172 @@ const ALL = ['Open', 'In Progress', 'Waiting for customer', 'Resolved', 'Closed'
 /** Each done to the workflow of production and of the test project alike. */
 export const workflowFaults: readonly Fault[] = [
   {
-    check: 'api-only-restriction-right', given: 'a second resolve transition restricted for users and the API',
-    breaks: (site) => site.inBoth((workflow) => site.way(workflow, 'Resolve (bot)', [], 'Resolved', onScreen({ id: 3 }), setsResolution(), closedToAll)),
+    check: 'api-only-restriction-right',
+    given: 'a second resolve transition restricted for users and the API',
+    breaks: (site) =>
+      site.inBoth((workflow) =>
+        site.way(workflow, 'Resolve (bot)', [], 'Resolved', onScreen({ id: 3 }), setsResolution(), closedToAll),
+      ),
   },
   {
-    check: 'assignee-cleared-on-reopen', given: 'a reopen transition that keeps the assignee',
-    breaks: (site) => site.inBoth((workflow) => {
-      const reopen = site.transition(workflow, 'Reopen');
-      reopen.actions = reopen.actions.filter(({ ruleKey }) => ruleKey !== 'system:change-assignee');
-    }),
+    check: 'assignee-cleared-on-reopen',
+    given: 'a reopen transition that keeps the assignee',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        const reopen = site.transition(workflow, 'Reopen');
+        reopen.actions = reopen.actions.filter(({ ruleKey }) => ruleKey !== 'system:change-assignee');
+      }),
   },
   {
-    check: 'bot-transitions-unblocked', given: 'a resolve transition that asks for a field its screen does not show',
-    breaks: (site) => site.inBoth((workflow) => site.transition(workflow, 'Resolve').validators.push(...(needsField('duedate', 'When?').validators ?? []))),
+    check: 'bot-transitions-unblocked',
+    given: 'a resolve transition that asks for a field its screen does not show',
+    breaks: (site) =>
+      site.inBoth((workflow) =>
+        site.transition(workflow, 'Resolve').validators.push(...(needsField('duedate', 'When?').validators ?? [])),
+      ),
   },
   {
-    check: 'buckets-covered', given: 'no status in which a request waits for the customer',
+    check: 'buckets-covered',
+    given: 'no status in which a request waits for the customer',
     breaks: (site) => site.inBoth((workflow) => site.dropStatus(workflow, 'Waiting for customer')),
   },
   {
-    check: 'in-progress-status-reachable', given: 'a status of work that requests are created in and never get back to', also: ['in-progress-transition-global'],
-    breaks: (site) => site.inBoth((workflow) => {
-      workflow.transitions = workflow.transitions.filter(({ name }) => !['Start work', 'Customer answered'].includes(name));
-      for (const transition of workflow.transitions) if (transition.type === 'INITIAL') transition.toStatusReference = site.status('In Progress').id;
-    }),
+    check: 'in-progress-status-reachable',
+    given: 'a status of work that requests are created in and never get back to',
+    also: ['in-progress-transition-global'],
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        workflow.transitions = workflow.transitions.filter(
+          ({ name }) => !['Start work', 'Customer answered'].includes(name),
+        );
+        for (const transition of workflow.transitions)
+          if (transition.type === 'INITIAL') transition.toStatusReference = site.status('In Progress').id;
+      }),
   },
   {
-    check: 'in-progress-transition-global', given: 'work that starts from each status by an arrow of its own',
-    breaks: (site) => site.inBoth((workflow) => {
-      workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Start work');
-      site.way(workflow, 'Start work', ALL, 'In Progress', clearsResolution);
-    }),
+    check: 'in-progress-transition-global',
+    given: 'work that starts from each status by an arrow of its own',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Start work');
+        site.way(workflow, 'Start work', ALL, 'In Progress', clearsResolution);
+      }),
   },
   {
-    check: 'reopened-status-reachable', given: 'no way back to Open for the bot', also: ['reopened-transition-global'],
-    breaks: (site) => site.inBoth((workflow) => { workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Reopen'); }),
+    check: 'reopened-status-reachable',
+    given: 'no way back to Open for the bot',
+    also: ['reopened-transition-global'],
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Reopen');
+      }),
   },
   {
-    check: 'reopened-transition-global', given: 'a reopen transition from each status by an arrow of its own',
-    breaks: (site) => site.inBoth((workflow) => {
-      workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Reopen');
-      site.way(workflow, 'Reopen', ALL, 'Open', clearsResolution, clearsAssignee);
-    }),
+    check: 'reopened-transition-global',
+    given: 'a reopen transition from each status by an arrow of its own',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Reopen');
+        site.way(workflow, 'Reopen', ALL, 'Open', clearsResolution, clearsAssignee);
+      }),
   },
   {
-    check: 'resolution-cleared-on-reopen', given: 'a reopen transition that keeps the resolution',
-    breaks: (site) => site.inBoth((workflow) => {
-      const reopen = site.transition(workflow, 'Reopen');
-      reopen.actions = reopen.actions.filter(({ ruleKey }) => ruleKey !== 'system:update-field');
-    }),
+    check: 'resolution-cleared-on-reopen',
+    given: 'a reopen transition that keeps the resolution',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        const reopen = site.transition(workflow, 'Reopen');
+        reopen.actions = reopen.actions.filter(({ ruleKey }) => ruleKey !== 'system:update-field');
+      }),
   },
   {
-    check: 'resolution-set-on-resolve', given: 'a resolve transition that leaves the resolution to a screen without it',
-    breaks: (site) => site.inBoth((workflow) => { site.transition(workflow, 'Resolve').actions = []; }),
+    check: 'resolution-set-on-resolve',
+    given: 'a resolve transition that leaves the resolution to a screen without it',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        site.transition(workflow, 'Resolve').actions = [];
+      }),
   },
   {
-    check: 'resolved-status-reachable', given: 'a way to Resolved through a status that people alone may enter', also: ['resolved-transition-global'],
-    breaks: (site) => site.inBoth((workflow) => {
-      workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Resolve');
-      site.addStatus(workflow, 'Escalated', 'IN_PROGRESS');
-      site.way(workflow, 'Escalate', ['In Progress'], 'Escalated', onlyForRoles(ROLE.administrators));
-      site.way(workflow, 'Resolve', ['Escalated'], 'Resolved', onScreen({ id: 3 }), setsResolution());
-    }),
+    check: 'resolved-status-reachable',
+    given: 'a way to Resolved through a status that people alone may enter',
+    also: ['resolved-transition-global'],
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Resolve');
+        site.addStatus(workflow, 'Escalated', 'IN_PROGRESS');
+        site.way(workflow, 'Escalate', ['In Progress'], 'Escalated', onlyForRoles(ROLE.administrators));
+        site.way(workflow, 'Resolve', ['Escalated'], 'Resolved', onScreen({ id: 3 }), setsResolution());
+      }),
   },
   {
-    check: 'resolved-transition-global', given: 'a resolve transition from each status by an arrow of its own',
-    breaks: (site) => site.inBoth((workflow) => {
-      workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Resolve');
-      site.way(workflow, 'Resolve', ALL, 'Resolved', onScreen({ id: 3 }), setsResolution());
-    }),
+    check: 'resolved-transition-global',
+    given: 'a resolve transition from each status by an arrow of its own',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        workflow.transitions = workflow.transitions.filter(({ name }) => name !== 'Resolve');
+        site.way(workflow, 'Resolve', ALL, 'Resolved', onScreen({ id: 3 }), setsResolution());
+      }),
   },
   {
-    check: 'statuses-mapped-to-buckets', given: 'a status called Backlog that Jira counts as done',
-    breaks: (site) => site.inBoth((workflow) => {
-      site.addStatus(workflow, 'Backlog', 'DONE');
-      site.way(workflow, 'Put off', ['Open'], 'Backlog');
-    }),
+    check: 'statuses-mapped-to-buckets',
+    given: 'a status called Backlog that Jira counts as done',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        site.addStatus(workflow, 'Backlog', 'DONE');
+        site.way(workflow, 'Put off', ['Open'], 'Backlog');
+      }),
   },
   {
-    check: 'statuses-open-to-bot', given: 'a status in which requests cannot be edited',
-    breaks: (site) => site.inBoth((workflow) => site.setProperty(workflow, 'In Progress', 'jira.issue.editable', 'false')),
+    check: 'statuses-open-to-bot',
+    given: 'a status in which requests cannot be edited',
+    breaks: (site) =>
+      site.inBoth((workflow) => site.setProperty(workflow, 'In Progress', 'jira.issue.editable', 'false')),
   },
   {
-    check: 'statuses-open-to-bot', given: 'a status that nobody may move requests out of', also: ['in-progress-status-reachable', 'reopened-status-reachable', 'resolved-status-reachable'],
-    breaks: (site) => site.inBoth((workflow) => site.setProperty(workflow, 'Waiting for customer', 'jira.permission.transition.denied', '')),
+    check: 'statuses-open-to-bot',
+    given: 'a status that nobody may move requests out of',
+    also: ['in-progress-status-reachable', 'reopened-status-reachable', 'resolved-status-reachable'],
+    breaks: (site) =>
+      site.inBoth((workflow) =>
+        site.setProperty(workflow, 'Waiting for customer', 'jira.permission.transition.denied', ''),
+      ),
   },
   {
-    check: 'workflow-editable', given: 'a workflow Jira lets nobody edit',
-    breaks: (site) => { site.workflow('requests').isEditable = false; },
+    check: 'workflow-editable',
+    given: 'a workflow Jira lets nobody edit',
+    breaks: (site) => {
+      site.workflow('requests').isEditable = false;
+    },
   },
   {
-    check: 'workflow-free-of-traps', given: 'a status no transition leads to',
+    check: 'workflow-free-of-traps',
+    given: 'a status no transition leads to',
     breaks: (site) => site.inBoth((workflow) => site.addStatus(workflow, 'Escalated', 'IN_PROGRESS')),
   },
   {
-    check: 'workflow-free-of-traps', given: 'a workflow that lists a status twice',
-    breaks: (site) => site.inBoth((workflow) => { workflow.statuses.push(...workflow.statuses.slice(0, 1)); }),
+    check: 'workflow-free-of-traps',
+    given: 'a workflow that lists a status twice',
+    breaks: (site) =>
+      site.inBoth((workflow) => {
+        workflow.statuses.push(...workflow.statuses.slice(0, 1));
+      }),
   },
   {
-    check: 'workflow-unshared', given: 'a workflow that the software project uses too',
+    check: 'workflow-unshared',
+    given: 'a workflow that the software project uses too',
     breaks: (site) => {
       const scheme = site.state.workflowSchemes.find(({ id }) => id === site.project('DEV').workflowSchemeId);
       if (scheme) scheme.defaultWorkflowId = site.workflow('requests').id;
     },
   },
   {
-    check: 'resolve-screen-complete', given: 'a resolve screen without Assignee',
-    breaks: (site) => { for (const screen of site.state.screens) if (screen.id === 3) for (const tab of screen.tabs) tab.fieldIds = tab.fieldIds.filter((id) => id !== 'assignee'); },
+    check: 'resolve-screen-complete',
+    given: 'a resolve screen without Assignee',
+    breaks: (site) => {
+      for (const screen of site.state.screens)
+        if (screen.id === 3)
+          for (const tab of screen.tabs) tab.fieldIds = tab.fieldIds.filter((id) => id !== 'assignee');
+    },
   },
 ];

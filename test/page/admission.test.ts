@@ -3,7 +3,14 @@ import { admissionOf, mayOpen } from '../../static/admin/src/admission';
 import type { Host } from '../../static/admin/src/host';
 import type { View } from '../../static/admin/src/router';
 
-const hello = (more: Partial<Hello>): Hello => ({ isAdmin: false, isProjectAdmin: false, accountId: 'a', baseUrl: null, locale: 'en-US', ...more });
+const hello = (more: Partial<Hello>): Hello => ({
+  isAdmin: false,
+  isProjectAdmin: false,
+  accountId: 'a',
+  baseUrl: null,
+  locale: 'en-US',
+  ...more,
+});
 const onSite: Host = { entrance: 'admin', project: null, locale: 'en-US' };
 const inProject: Host = { entrance: 'project-settings', project: { id: '1', key: 'IT' }, locale: 'en-US' };
 
@@ -17,10 +24,33 @@ test.each([
   expect(admissionOf(said, host)).toBe(admission);
 });
 
-const views: readonly View[] = ['overview', 'findings', 'report', 'fixes', 'workflow', 'activity', 'setup', 'customers', 'bot-access', 'skills', 'test-project', 'hand-over', 'projects', 'first-run', 'home'];
+const views: readonly View[] = [
+  'overview',
+  'findings',
+  'report',
+  'fixes',
+  'workflow',
+  'activity',
+  'setup',
+  'customers',
+  'bot-access',
+  'skills',
+  'test-project',
+  'hand-over',
+  'projects',
+  'first-run',
+  'home',
+];
 
 test('given an administrator of one project, when views are offered, those that reach beyond it are left out', () => {
-  expect(views.filter((view) => mayOpen('project', view))).toEqual(['overview', 'findings', 'report', 'fixes', 'workflow', 'activity']);
+  expect(views.filter((view) => mayOpen('project', view))).toEqual([
+    'overview',
+    'findings',
+    'report',
+    'fixes',
+    'workflow',
+    'activity',
+  ]);
   expect(views.filter((view) => mayOpen('none', view))).toEqual([]);
   expect(views.filter((view) => !mayOpen('site', view))).toEqual([]);
 });

@@ -14,11 +14,15 @@ describe('the lines for the terminal', () => {
   });
 
   it('names the place of the key id where no key of the kind exists', () => {
-    expect(curlLines({ url: address, path: '/v1/forms', query: {}, kind: 'hmac', keyId: null })).toContain('KEY=KEY_ID');
+    expect(curlLines({ url: address, path: '/v1/forms', query: {}, kind: 'hmac', keyId: null })).toContain(
+      'KEY=KEY_ID',
+    );
   });
 
   it('has one slash between an address that ends with one and the path', () => {
-    expect(curlLines({ url: `${address}/`, path: '/v1/forms', query: {}, kind: 'bearer', keyId: null })).toContain(`'${address}/v1/forms'`);
+    expect(curlLines({ url: `${address}/`, path: '/v1/forms', query: {}, kind: 'bearer', keyId: null })).toContain(
+      `'${address}/v1/forms'`,
+    );
   });
 
   it('writes a query into the address and, with a signing key, into what is signed', () => {

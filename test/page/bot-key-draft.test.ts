@@ -5,7 +5,11 @@ const full: KeyDraft = { ...emptyDraft(['10000']), name: ' Bot ', scopes: ['form
 
 describe('the form for a new key', () => {
   test.each([
-    ['nothing was filled in on a site with two projects', emptyDraft(['10000', '10001']), ['name', 'scopes', 'projectIds']],
+    [
+      'nothing was filled in on a site with two projects',
+      emptyDraft(['10000', '10001']),
+      ['name', 'scopes', 'projectIds'],
+    ],
     ['a name of blanks', { ...full, name: '  ' }, ['name']],
     ['all that a bearer key needs', full, []],
     ['a JWT key without its issuer', { ...full, kind: 'jwt' as const }, ['issuer', 'audience', 'publicKey']],
@@ -14,7 +18,14 @@ describe('the form for a new key', () => {
   });
 
   it('chooses the project where there is but one, and ninety days', () => {
-    expect(requestOf(full)).toEqual({ name: 'Bot', kind: 'bearer', scopes: ['forms:read'], projectIds: ['10000'], validForDays: 90, showsEmail: false });
+    expect(requestOf(full)).toEqual({
+      name: 'Bot',
+      kind: 'bearer',
+      scopes: ['forms:read'],
+      projectIds: ['10000'],
+      validForDays: 90,
+      showsEmail: false,
+    });
   });
 
   it('sends the issuer with a JWT key only', () => {

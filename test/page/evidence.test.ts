@@ -27,6 +27,8 @@ describe('the layout of a fact', () => {
   });
 
   test('given records with different keys, every key has a column', () => {
-    expect(layoutOf([{ name: 'Open' }, { name: 'Closed', category: 'done' }])).toMatchObject({ columns: ['name', 'category'] });
+    expect(layoutOf([{ name: 'Open' }, { name: 'Closed', category: 'done' }])).toMatchObject({
+      columns: ['name', 'category'],
+    });
   });
 });

@@ -2,7 +2,11 @@ import { addressBeside, filtersToFinding, isLinked } from '../../static/admin/sr
 import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/router';
 import type { ReportedFinding } from '../../src/shared/report';
 
-const transition = (id: string, workflowId: string): ReportedFinding => ({ subject: { type: 'transition', id, name: 'Resolve' }, message: 'It is closed.', evidence: { actual: 'closed', expected: 'open', workflowId } });
+const transition = (id: string, workflowId: string): ReportedFinding => ({
+  subject: { type: 'transition', id, name: 'Resolve' },
+  message: 'It is closed.',
+  evidence: { actual: 'closed', expected: 'open', workflowId },
+});
 
 describe('a link to a finding', () => {
   test('given two workflows with a transition of the same id, it opens the one it was made of', () => {
@@ -13,7 +17,11 @@ describe('a link to a finding', () => {
   });
 
   test('given an object that belongs to no workflow, its id is enough', () => {
-    const account: ReportedFinding = { subject: { type: 'account', id: '5b10&x=1', name: 'Bot' }, message: 'It sleeps.', evidence: { actual: 'a', expected: 'b' } };
+    const account: ReportedFinding = {
+      subject: { type: 'account', id: '5b10&x=1', name: 'Bot' },
+      message: 'It sleeps.',
+      evidence: { actual: 'a', expected: 'b' },
+    };
     const { filters } = parsePlace(formatPlace(placeOf('findings', 'IT', filtersToFinding('account-awake', account))));
     expect(isLinked(filters, account)).toBe(true);
   });
@@ -31,6 +39,8 @@ describe('the address beside the one Jira shows', () => {
     ['a view of it', 'https://acme.atlassian.net/jira/settings/apps/1/2/overview?project=HR'],
     ['the same view with a slash', 'https://acme.atlassian.net/jira/settings/apps/1/2/findings/'],
   ])('given %s', (_given, shown) => {
-    expect(addressBeside(shown, place)).toBe('https://acme.atlassian.net/jira/settings/apps/1/2/findings?project=IT&check=x');
+    expect(addressBeside(shown, place)).toBe(
+      'https://acme.atlassian.net/jira/settings/apps/1/2/findings?project=IT&check=x',
+    );
   });
 });

@@ -1,4 +1,11 @@
-import { acceptanceOf, failingBySeverity, filterOf, groupByArea, matches, searchTexts } from '../../static/admin/src/findings-filter';
+import {
+  acceptanceOf,
+  failingBySeverity,
+  filterOf,
+  groupByArea,
+  matches,
+  searchTexts,
+} from '../../static/admin/src/findings-filter';
 import type { CheckResult } from '../../src/shared/report';
 
 const aResult = (change: Partial<CheckResult>): CheckResult => ({
@@ -24,7 +31,13 @@ describe('a filter of the findings', () => {
   const result = aResult({
     outcome: 'fail',
     skills: ['concierge'],
-    findings: [{ subject: { type: 'account', id: '1', name: 'Zoë Bot' }, message: 'The account is deactivated.', evidence: { actual: false, expected: true } }],
+    findings: [
+      {
+        subject: { type: 'account', id: '1', name: 'Zoë Bot' },
+        message: 'The account is deactivated.',
+        evidence: { actual: false, expected: true },
+      },
+    ],
   });
   test.each([
     ['no filter', {}, true],
@@ -50,8 +63,14 @@ describe('a filter of the findings', () => {
   });
 
   test('given a reader of another language, when they search, what they read is searched, and ids and names as they are', () => {
-    const texts = searchTexts([result], (text) => (text === 'The account is deactivated.' ? 'Das Konto ist deaktiviert.' : text));
-    expect(['deaktiviert', 'deactivated', 'zoë'].map((text) => matches(result, filterOf({ text }), texts))).toEqual([true, false, true]);
+    const texts = searchTexts([result], (text) =>
+      text === 'The account is deactivated.' ? 'Das Konto ist deaktiviert.' : text,
+    );
+    expect(['deaktiviert', 'deactivated', 'zoë'].map((text) => matches(result, filterOf({ text }), texts))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('given a way to fix it, what is in order is left out: nothing of it is to be fixed', () => {
@@ -60,7 +79,12 @@ describe('a filter of the findings', () => {
 });
 
 describe('what somebody lives with', () => {
-  const found = (id: string, acceptedRisk?: string) => ({ subject: { type: 'account', id, name: id } as const, message: 'It sleeps.', evidence: { actual: 1, expected: 2 }, ...(acceptedRisk !== undefined && { acceptedRisk }) });
+  const found = (id: string, acceptedRisk?: string) => ({
+    subject: { type: 'account', id, name: id } as const,
+    message: 'It sleeps.',
+    evidence: { actual: 1, expected: 2 },
+    ...(acceptedRisk !== undefined && { acceptedRisk }),
+  });
   test.each([
     ['nothing accepted', aResult({ outcome: 'fail', findings: [found('a')] }), 'not'],
     ['no finding and nothing accepted', aResult({ outcome: 'not-available' }), 'not'],

@@ -10,7 +10,11 @@ describe('the steps of the first run', () => {
     expect(stepOf(name)).toBe(step);
   });
 
-  test.each([['required', 5], ['optional', 5], ['none', 4]] as const)('given a bot whose test project is %s, there are %i', (testProject, count) => {
+  test.each([
+    ['required', 5],
+    ['optional', 5],
+    ['none', 4],
+  ] as const)('given a bot whose test project is %s, there are %i', (testProject, count) => {
     expect(stepsFor({ testProject })).toHaveLength(count);
   });
 });

@@ -2,16 +2,39 @@ import type { AuditReport, CheckResult, ReportedFinding } from '../../src/shared
 import { filtersOf, isFixable, refOf, scopeOf, titleOfScope } from '../../static/admin/src/fix-scope';
 import { english } from '../../static/admin/src/language';
 
-const aFinding = (id: string, workflowId?: string): ReportedFinding => ({ subject: { type: 'transition', id, name: 'Reopen' }, message: 'It keeps the resolution.', evidence: { actual: null, expected: 'cleared', ...(workflowId === undefined ? {} : { workflowId }) } });
+const aFinding = (id: string, workflowId?: string): ReportedFinding => ({
+  subject: { type: 'transition', id, name: 'Reopen' },
+  message: 'It keeps the resolution.',
+  evidence: { actual: null, expected: 'cleared', ...(workflowId === undefined ? {} : { workflowId }) },
+});
 
 const aResult = (result: Partial<CheckResult>): CheckResult => ({
-  check: 'resolution-cleared-on-reopen', title: 'Reopening clears the resolution', why: '', area: 'workflow', severity: 'high', learnMore: '', need: 'required', skills: [], requirement: null, outcome: 'fail',
-  findings: [aFinding('21', 'w1')], sources: [], cure: { safety: 'automatic', steps: [] }, ...result,
+  check: 'resolution-cleared-on-reopen',
+  title: 'Reopening clears the resolution',
+  why: '',
+  area: 'workflow',
+  severity: 'high',
+  learnMore: '',
+  need: 'required',
+  skills: [],
+  requirement: null,
+  outcome: 'fail',
+  findings: [aFinding('21', 'w1')],
+  sources: [],
+  cure: { safety: 'automatic', steps: [] },
+  ...result,
 });
 
 const aReport = (results: readonly CheckResult[]): AuditReport => ({
-  project: { id: '1', key: 'IT', name: 'IT', style: 'company-managed' }, profile: { id: 'moveworks', name: 'Moveworks', version: '1' }, takenAt: '', verdict: 'no-go', score: 50,
-  counts: { pass: 0, fail: 1, notAvailable: 0, notApplicable: 0, manual: 0, error: 0 }, skills: [{ id: 'triage', name: 'Triage', isOn: false, verdict: 'off', heldBackBy: [] }], results, calls: 1,
+  project: { id: '1', key: 'IT', name: 'IT', style: 'company-managed' },
+  profile: { id: 'moveworks', name: 'Moveworks', version: '1' },
+  takenAt: '',
+  verdict: 'no-go',
+  score: 50,
+  counts: { pass: 0, fail: 1, notAvailable: 0, notApplicable: 0, manual: 0, error: 0 },
+  skills: [{ id: 'triage', name: 'Triage', isOn: false, verdict: 'off', heldBackBy: [] }],
+  results,
+  calls: 1,
 });
 
 describe('what an address asks to be fixed', () => {
@@ -24,7 +47,14 @@ describe('what an address asks to be fixed', () => {
     [
       'a check: all its findings, transitions with their workflow',
       { check: 'resolution-cleared-on-reopen' },
-      { kind: 'findings', findings: [{ check: 'resolution-cleared-on-reopen', subjectId: '21', workflowId: 'w1' }, { check: 'resolution-cleared-on-reopen', subjectId: '21', workflowId: 'w2' }, { check: 'resolution-cleared-on-reopen', subjectId: '7' }] },
+      {
+        kind: 'findings',
+        findings: [
+          { check: 'resolution-cleared-on-reopen', subjectId: '21', workflowId: 'w1' },
+          { check: 'resolution-cleared-on-reopen', subjectId: '21', workflowId: 'w2' },
+          { check: 'resolution-cleared-on-reopen', subjectId: '7' },
+        ],
+      },
       'Fixes for “Reopening clears the resolution”',
     ],
     [
@@ -33,7 +63,12 @@ describe('what an address asks to be fixed', () => {
       { kind: 'findings', findings: [{ check: 'resolution-cleared-on-reopen', subjectId: '21', workflowId: 'w2' }] },
       'Fix for one finding of “Reopening clears the resolution”',
     ],
-    ['a check that the report does not know', { check: 'gone' }, { kind: 'findings', findings: [] }, 'Fixes for “gone”'],
+    [
+      'a check that the report does not know',
+      { check: 'gone' },
+      { kind: 'findings', findings: [] },
+      'Fixes for “gone”',
+    ],
   ])('given %s', (_given, filters: Readonly<Record<string, string>>, scope, title) => {
     expect(scopeOf(filters, report)).toEqual(scope);
     expect(titleOfScope(filters, report, english('en'))).toBe(title);

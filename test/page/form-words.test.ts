@@ -1,9 +1,33 @@
 import type { BotFormField } from '../../src/shared/bot-preview-contract';
 import { readRules } from '../../static/admin/src/form-words';
 
-const field = (name: string, label: string, options: BotFormField['options'] = []): BotFormField => ({ name, label, placeholder: null, help: null, type: 'SINGLE_OPTION_PICKER', required: false, visible: true, options, default_to_current_user: false });
-const fields = [field('kind', 'Kind of device', [{ label: 'Laptop', value: '1' }, { label: 'Phone', value: '2' }]), field('model', 'Model')];
-const rule = (value: string | readonly string[] | null, operator: 'EQUALS' | 'IN' | 'NOT_EMPTY') => ({ name: 'r', logical: 'AND' as const, conditions: [{ field_name: 'kind', operator, value }], actions: [{ field_name: 'model', visible: true, required: true }, { field_name: 'unknown', visible: false, required: false }] });
+const field = (name: string, label: string, options: BotFormField['options'] = []): BotFormField => ({
+  name,
+  label,
+  placeholder: null,
+  help: null,
+  type: 'SINGLE_OPTION_PICKER',
+  required: false,
+  visible: true,
+  options,
+  default_to_current_user: false,
+});
+const fields = [
+  field('kind', 'Kind of device', [
+    { label: 'Laptop', value: '1' },
+    { label: 'Phone', value: '2' },
+  ]),
+  field('model', 'Model'),
+];
+const rule = (value: string | readonly string[] | null, operator: 'EQUALS' | 'IN' | 'NOT_EMPTY') => ({
+  name: 'r',
+  logical: 'AND' as const,
+  conditions: [{ field_name: 'kind', operator, value }],
+  actions: [
+    { field_name: 'model', visible: true, required: true },
+    { field_name: 'unknown', visible: false, required: false },
+  ],
+});
 
 describe('a rule of a form in words', () => {
   test.each([

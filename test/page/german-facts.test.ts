@@ -19,14 +19,31 @@ const broken = (breaks: (site: ReadySite) => void): ReadySite => {
 
 const evidence: Fact[] = [];
 beforeAll(async () => {
-  for (const site of [new ReadySite(seed('acme')), ...[...accessFaults, ...workflowFaults, ...portalFaults, ...testingFaults].map(({ breaks }) => broken(breaks))]) {
-    evidence.push(...(await site.audit()).results.flatMap(({ findings }) => findings.map((finding) => finding.evidence)));
+  for (const site of [
+    new ReadySite(seed('acme')),
+    ...[...accessFaults, ...workflowFaults, ...portalFaults, ...testingFaults].map(({ breaks }) => broken(breaks)),
+  ]) {
+    evidence.push(
+      ...(await site.audit()).results.flatMap(({ findings }) => findings.map((finding) => finding.evidence)),
+    );
   }
 }, 60_000);
 
 /** Names of facts: of records that are no table of ids. */
-const titlesIn = (fact: Fact): readonly string[] => (isList(fact) ? fact.flatMap(titlesIn) : isRecord(fact) ? Object.entries(fact).flatMap(([name, value]) => [titleOfFact(name), ...titlesIn(value)]) : []);
-const textsIn = (fact: Fact): readonly string[] => (isList(fact) ? fact.flatMap(textsIn) : isRecord(fact) ? Object.values(fact).flatMap(textsIn) : typeof fact === 'string' ? [fact] : []);
+const titlesIn = (fact: Fact): readonly string[] =>
+  isList(fact)
+    ? fact.flatMap(titlesIn)
+    : isRecord(fact)
+      ? Object.entries(fact).flatMap(([name, value]) => [titleOfFact(name), ...titlesIn(value)])
+      : [];
+const textsIn = (fact: Fact): readonly string[] =>
+  isList(fact)
+    ? fact.flatMap(textsIn)
+    : isRecord(fact)
+      ? Object.values(fact).flatMap(textsIn)
+      : typeof fact === 'string'
+        ? [fact]
+        : [];
 
 /** Of several words, beginning small: the app's own words, and properties of Jira's. */
 const isSaid = (text: string): boolean => /^\p{Ll}\S* /u.test(text) && !text.includes(' = ');

@@ -19,8 +19,19 @@ import { unsaid } from './what-is-written';
 import { sentencesOfFiles, sentencesOfWorkflows } from './what-workflows-say';
 
 const ours: readonly Phrase[] = [
-  ...accessChecks, ...accessFindings, ...portalChecks, ...checkEvidence, ...checkReasons, ...testingChecks, ...workflowChecks, ...workflowFindings,
-  ...profile, ...workflowReasons, ...workflowDifferences, ...workflowEdits, ...workflowFiles,
+  ...accessChecks,
+  ...accessFindings,
+  ...portalChecks,
+  ...checkEvidence,
+  ...checkReasons,
+  ...testingChecks,
+  ...workflowChecks,
+  ...workflowFindings,
+  ...profile,
+  ...workflowReasons,
+  ...workflowDifferences,
+  ...workflowEdits,
+  ...workflowFiles,
 ];
 
 /** Names that German readers call the same. */
@@ -28,18 +39,23 @@ const SAME_IN_GERMAN: readonly string[] = ['Concierge', 'Triage'];
 
 const say = translator(phrases);
 const distinct = (said: readonly Said[]): readonly Said[] => [...new Map(said.map((one) => [one.text, one])).values()];
-const missing = (said: readonly Said[]): readonly string[] => said.map(({ text }) => text).filter((text) => !SAME_IN_GERMAN.includes(text) && say(text) === null);
+const missing = (said: readonly Said[]): readonly string[] =>
+  said.map(({ text }) => text).filter((text) => !SAME_IN_GERMAN.includes(text) && say(text) === null);
 const changedNames = (said: readonly Said[]): readonly string[] =>
-  said.flatMap(({ text, names }) => names.filter((name) => !say(text)?.includes(name)).map((name) => `${name}: ${say(text) ?? ''}`));
+  said.flatMap(({ text, names }) =>
+    names.filter((name) => !say(text)?.includes(name)).map((name) => `${name}: ${say(text) ?? ''}`),
+  );
 /** Words that no German sentence has, outside of names and of what Jira's API is asked for. */
 const ENGLISH = /\b(?:the|is|are|has|have|of|and|which|not|no|that|with|from|this|it|to|by|for|nothing|nobody)\b/u;
 const halfSaid = (said: readonly Said[]): readonly string[] =>
-  said.map(({ text }) => say(text) ?? '').filter((meant) => ENGLISH.test(meant.replace(/„[^“]*“|\((?:[^()]|\([^()]*\))*\)/gu, '')));
+  said
+    .map(({ text }) => say(text) ?? '')
+    .filter((meant) => ENGLISH.test(meant.replace(/„[^“]*“|\((?:[^()]|\([^()]*\))*\)/gu, '')));
 
 let audits: readonly Said[];
 let workflows: readonly Said[];
 beforeAll(async () => {
-  audits = distinct([...await sentencesOfAudits(), ...sentencesOfChecks()]);
+  audits = distinct([...(await sentencesOfAudits()), ...sentencesOfChecks()]);
 }, 60_000);
 beforeAll(() => {
   workflows = distinct([...sentencesOfWorkflows(), ...sentencesOfFiles()]);
@@ -75,11 +91,18 @@ const holesOf = (text: string): readonly string[] => [...new Set(text.match(new 
 
 describe('given the phrases themselves', () => {
   test('each is said somewhere: by a text of the app, or by what it says of projects', () => {
-    expect(unsaid(ours, [...audits, ...workflows].map(({ text }) => text))).toEqual([]);
+    expect(
+      unsaid(
+        ours,
+        [...audits, ...workflows].map(({ text }) => text),
+      ),
+    ).toEqual([]);
   });
 
   test('none is there twice, and none loses what stands in its holes', () => {
-    const all = phrases.map(([said]) => said.replace(new RegExp(HOLE, 'gu'), (hole) => `{${hole.slice(-2, -1).replace(/\w/u, '')}}`));
+    const all = phrases.map(([said]) =>
+      said.replace(new RegExp(HOLE, 'gu'), (hole) => `{${hole.slice(-2, -1).replace(/\w/u, '')}}`),
+    );
     expect(all.filter((said, at) => all.indexOf(said) !== at)).toEqual([]);
     expect(phrases.filter(([said, meant]) => String(holesOf(said)) !== String(holesOf(meant)))).toEqual([]);
   });

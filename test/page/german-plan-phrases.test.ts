@@ -15,13 +15,26 @@ import { unsaid } from './what-is-written';
 import { differencesSaid, plansSaid, sentencesOf, sharedSaid } from './what-plans-say';
 import { wordsOfRefusals } from './what-refusals-say';
 
-const ours: readonly Phrase[] = [...errors, ...unreadableParts, ...toolErrors, ...planChanges, ...equalising, ...projectDifferences, ...fixProgress, ...testProjects, ...proposals];
+const ours: readonly Phrase[] = [
+  ...errors,
+  ...unreadableParts,
+  ...toolErrors,
+  ...planChanges,
+  ...equalising,
+  ...projectDifferences,
+  ...fixProgress,
+  ...testProjects,
+  ...proposals,
+];
 
 const say = translator(phrases);
 /** Words that no German sentence has, outside of names. */
-const ENGLISH = /(?<![\w-])(?:the|is|are|has|have|of|and|which|not|no|that|with|from|this|it|to|by|for|more|other)(?![\w-])/u;
-const half = (texts: readonly string[]): readonly string[] => [...new Set(texts.map((text) => say(text) ?? ''))].filter((meant) => ENGLISH.test(meant.replace(/„[^“]*“/gu, '')));
-const untold = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => say(text) === null);
+const ENGLISH =
+  /(?<![\w-])(?:the|is|are|has|have|of|and|which|not|no|that|with|from|this|it|to|by|for|more|other)(?![\w-])/u;
+const half = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts.map((text) => say(text) ?? ''))].filter((meant) => ENGLISH.test(meant.replace(/„[^“]*“/gu, '')));
+const untold = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter((text) => say(text) === null);
 
 test('given everything the app refuses, when it is told in German, message and advice are translated', () => {
   const told = wordsOfRefusals();

@@ -3,7 +3,20 @@ import { daysUntil, keysToRotate } from '../../static/admin/src/key-reminder';
 
 const now = new Date('2026-11-23T12:00:00.000Z');
 const key = (part: Partial<BotKeyRow>): BotKeyRow => ({
-  id: 'k', name: 'Bot', kind: 'bearer', scopes: [], projectIds: ['1'], showsEmail: false, createdAt: '2026-09-01T00:00:00.000Z', expiresAt: '2026-11-30T12:00:00.000Z', state: 'expires-soon', revokedAt: null, lastUsedAt: null, overlapUntil: null, jwt: null, ...part,
+  id: 'k',
+  name: 'Bot',
+  kind: 'bearer',
+  scopes: [],
+  projectIds: ['1'],
+  showsEmail: false,
+  createdAt: '2026-09-01T00:00:00.000Z',
+  expiresAt: '2026-11-30T12:00:00.000Z',
+  state: 'expires-soon',
+  revokedAt: null,
+  lastUsedAt: null,
+  overlapUntil: null,
+  jwt: null,
+  ...part,
 });
 
 describe('the days a key has left', () => {
@@ -20,8 +33,12 @@ describe('the days a key has left', () => {
 
 describe('the keys to be reminded of', () => {
   const keys = [
-    key({ id: 'later' }), key({ id: 'first', expiresAt: '2026-11-24T00:00:00.000Z' }), key({ id: 'fine', state: 'valid', expiresAt: '2027-01-01T00:00:00.000Z' }),
-    key({ id: 'gone', state: 'expired' }), key({ id: 'revoked', state: 'revoked' }), key({ id: 'elsewhere', projectIds: ['2'] }),
+    key({ id: 'later' }),
+    key({ id: 'first', expiresAt: '2026-11-24T00:00:00.000Z' }),
+    key({ id: 'fine', state: 'valid', expiresAt: '2027-01-01T00:00:00.000Z' }),
+    key({ id: 'gone', state: 'expired' }),
+    key({ id: 'revoked', state: 'revoked' }),
+    key({ id: 'elsewhere', projectIds: ['2'] }),
   ];
   test.each([
     ['no project', undefined, ['first', 'later', 'elsewhere']],

@@ -10,11 +10,14 @@ test.each<[given: string, locale: string, tongue: string, overview: string, ago:
   ['German of Austria', 'de-AT', 'de', 'Übersicht', 'vor 3 Stunden'],
   ['a language the page does not speak', 'fr_FR', 'en', 'Overview', '3 hours ago'],
   ['no language at all', '?', 'en', 'Overview', '3 hours ago'],
-])('given a reader of %s, when the page opens, its words and its dates speak one language', async (_given, locale, tongue, overview, ago) => {
-  const language = await languageFor(locale);
-  expect(language).toMatchObject({ tongue, words: { app: { overview } } });
-  expect(relativeTime('2026-11-23T09:00:00Z', NOW, language.locale)).toBe(ago);
-});
+])(
+  'given a reader of %s, when the page opens, its words and its dates speak one language',
+  async (_given, locale, tongue, overview, ago) => {
+    const language = await languageFor(locale);
+    expect(language).toMatchObject({ tongue, words: { app: { overview } } });
+    expect(relativeTime('2026-11-23T09:00:00Z', NOW, language.locale)).toBe(ago);
+  },
+);
 
 test('given a German reader, when the app says a sentence, names in it stay and what is unknown stays English', async () => {
   const { say } = await languageFor('de_DE');

@@ -2,12 +2,33 @@ import { isLeftToPeople, leftToPeople } from '../../static/admin/src/left-to-peo
 import type { AuditReport, CheckResult } from '../../src/shared/report';
 
 const aResult = (check: string, result: Partial<CheckResult>): CheckResult => ({
-  check, title: check, why: '', area: 'access', severity: 'high', learnMore: '', need: 'required', skills: [], requirement: null,
-  outcome: 'fail', findings: [{ subject: { type: 'workflow', id: 'w', name: 'W' }, message: '', evidence: { actual: null, expected: null } }], sources: [], cure: { safety: 'manual', steps: [] }, ...result,
+  check,
+  title: check,
+  why: '',
+  area: 'access',
+  severity: 'high',
+  learnMore: '',
+  need: 'required',
+  skills: [],
+  requirement: null,
+  outcome: 'fail',
+  findings: [
+    { subject: { type: 'workflow', id: 'w', name: 'W' }, message: '', evidence: { actual: null, expected: null } },
+  ],
+  sources: [],
+  cure: { safety: 'manual', steps: [] },
+  ...result,
 });
 const reportOf = (results: readonly CheckResult[]): AuditReport => ({
-  project: { id: '1', key: 'IT', name: 'IT', style: 'company-managed' }, profile: { id: 'p', name: 'P', version: '1' }, takenAt: '2026-11-23T12:00:00.000Z',
-  verdict: 'no-go', score: 50, counts: { pass: 0, fail: 0, notAvailable: 0, notApplicable: 0, manual: 0, error: 0 }, skills: [], results, calls: 0,
+  project: { id: '1', key: 'IT', name: 'IT', style: 'company-managed' },
+  profile: { id: 'p', name: 'P', version: '1' },
+  takenAt: '2026-11-23T12:00:00.000Z',
+  verdict: 'no-go',
+  score: 50,
+  counts: { pass: 0, fail: 0, notAvailable: 0, notApplicable: 0, manual: 0, error: 0 },
+  skills: [],
+  results,
+  calls: 0,
 });
 
 describe('what is left for people', () => {
@@ -23,12 +44,23 @@ describe('what is left for people', () => {
     ['a check that passed', { outcome: 'pass', findings: [] }, 'nowhere'],
   ])('given %s', (_given, result, where) => {
     const { toMend, toConfirm } = leftToPeople(reportOf([aResult('it', result)]));
-    expect({ toMend: toMend.length, toConfirm: toConfirm.length }).toEqual({ toMend: Number(where === 'toMend'), toConfirm: Number(where === 'toConfirm') });
+    expect({ toMend: toMend.length, toConfirm: toConfirm.length }).toEqual({
+      toMend: Number(where === 'toMend'),
+      toConfirm: Number(where === 'toConfirm'),
+    });
   });
 
   test.each<readonly [given: string, results: readonly CheckResult[], isTheirs: boolean]>([
-    ['a finding for people beside one for a plan', [aResult('a', {}), aResult('b', { cure: { safety: 'choose', steps: [] } })], false],
-    ['a finding for people beside a light one for a plan', [aResult('a', {}), aResult('b', { severity: 'low', cure: { safety: 'choose', steps: [] } })], true],
+    [
+      'a finding for people beside one for a plan',
+      [aResult('a', {}), aResult('b', { cure: { safety: 'choose', steps: [] } })],
+      false,
+    ],
+    [
+      'a finding for people beside a light one for a plan',
+      [aResult('a', {}), aResult('b', { severity: 'low', cure: { safety: 'choose', steps: [] } })],
+      true,
+    ],
     ['nothing that holds the verdict back', [aResult('a', { outcome: 'pass' })], false],
   ])('given %s, it is or is not their move', (_given, results, isTheirs) => {
     expect(isLeftToPeople(reportOf(results))).toBe(isTheirs);

@@ -2,8 +2,13 @@ import { countStandings, isOld, rowFilterOf, rowsShown } from '../../static/admi
 import type { OverviewRow } from '../../src/shared/overview-contract';
 
 const aRow = (key: string, row: Partial<OverviewRow> = {}): OverviewRow => ({
-  project: { id: key, key, name: `Desk ${key}`, style: 'company-managed' }, lastRun: { takenAt: '2026-11-23T10:00:00Z', verdict: 'go', score: 90, failing: 0 },
-  trend: [], next: { kind: 'nothing' }, goLiveAt: null, expiresAt: null, ...row,
+  project: { id: key, key, name: `Desk ${key}`, style: 'company-managed' },
+  lastRun: { takenAt: '2026-11-23T10:00:00Z', verdict: 'go', score: 90, failing: 0 },
+  trend: [],
+  next: { kind: 'nothing' },
+  goLiveAt: null,
+  expiresAt: null,
+  ...row,
 });
 const notReady = { takenAt: '2026-11-22T10:00:00Z', verdict: 'no-go', score: 40, failing: 3 } as const;
 const mend = { kind: 'mend', check: 'c', title: 'C' } as const;
@@ -15,11 +20,16 @@ const rows = [
   aRow('LIVE', { lastRun: { ...notReady, score: 80 }, next: mend, goLiveAt: '2026-11-01T00:00:00Z' }),
   aRow('SOON', { next: { kind: 'renew', expiresAt: '2026-11-30T00:00:00Z' } }),
 ];
-const keys = (filters: Readonly<Record<string, string>>): readonly string[] => rowsShown(rows, rowFilterOf(filters)).map(({ project }) => project.key);
+const keys = (filters: Readonly<Record<string, string>>): readonly string[] =>
+  rowsShown(rows, rowFilterOf(filters)).map(({ project }) => project.key);
 
 describe('the projects of the overview', () => {
   test.each([
-    ['nothing asked for: a live project that is not ready comes first, what is in order last', {}, ['LIVE', 'BROKEN', 'NEVER', 'SOON', 'FINE']],
+    [
+      'nothing asked for: a live project that is not ready comes first, what is in order last',
+      {},
+      ['LIVE', 'BROKEN', 'NEVER', 'SOON', 'FINE'],
+    ],
     ['their names', { sort: 'name' }, ['BROKEN', 'FINE', 'LIVE', 'NEVER', 'SOON']],
     ['the score', { sort: 'score' }, ['NEVER', 'BROKEN', 'LIVE', 'FINE', 'SOON']],
     ['the age of the audit', { sort: 'age' }, ['NEVER', 'BROKEN', 'LIVE', 'FINE', 'SOON']],
@@ -33,10 +43,17 @@ describe('the projects of the overview', () => {
   });
 
   test('are counted by verdict', () => {
-    expect(countStandings(rows)).toEqual([{ standing: 'no-go', count: 2 }, { standing: 'go', count: 2 }, { standing: 'never', count: 1 }]);
+    expect(countStandings(rows)).toEqual([
+      { standing: 'no-go', count: 2 },
+      { standing: 'go', count: 2 },
+      { standing: 'never', count: 1 },
+    ]);
   });
 
-  test.each([['2026-11-22T12:00:01Z', false], ['2026-11-22T11:59:59Z', true]])('given an audit of %s and noon of the next day, it is old: %s', (takenAt, expected) => {
+  test.each([
+    ['2026-11-22T12:00:01Z', false],
+    ['2026-11-22T11:59:59Z', true],
+  ])('given an audit of %s and noon of the next day, it is old: %s', (takenAt, expected) => {
     expect(isOld(takenAt, new Date('2026-11-23T12:00:00Z'))).toBe(expected);
   });
 });

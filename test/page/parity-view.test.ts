@@ -3,28 +3,72 @@ import type { WorkflowListed } from '../../src/shared/workflow-contract';
 import { groupsOf, idOfPair, pairsOf, sameHarm, unknownIn, verdictOf } from '../../static/admin/src/parity-view';
 
 const aDifference = (id: string, area: ParityArea, harm = 'It is not tried.'): ParityDifference => ({
-  id, area, kind: 'differs', subject: { type: 'project-role', id, name: id }, here: null, there: null, sentence: id, canEqualise: { this: true, other: true }, severity: 'high', harm,
+  id,
+  area,
+  kind: 'differs',
+  subject: { type: 'project-role', id, name: id },
+  here: null,
+  there: null,
+  sentence: id,
+  canEqualise: { this: true, other: true },
+  severity: 'high',
+  harm,
 });
-const anArea = (area: ParityArea, state: ParityAreaResult['state'], differences = 0): ParityAreaResult => ({ area, state, differences, reasons: state === 'unknown' ? ['It could not be read.'] : [] });
+const anArea = (area: ParityArea, state: ParityAreaResult['state'], differences = 0): ParityAreaResult => ({
+  area,
+  state,
+  differences,
+  reasons: state === 'unknown' ? ['It could not be read.'] : [],
+});
 const aReport = (areas: readonly ParityAreaResult[], differences: readonly ParityDifference[] = []): ParityReport => ({
-  takenAt: '', this: { id: '1', key: 'IT', name: 'IT' }, other: { id: '2', key: 'ITT', name: 'ITT' }, areas, differences, shared: [], sharedUnknown: [], calls: 1,
+  takenAt: '',
+  this: { id: '1', key: 'IT', name: 'IT' },
+  other: { id: '2', key: 'ITT', name: 'ITT' },
+  areas,
+  differences,
+  shared: [],
+  sharedUnknown: [],
+  calls: 1,
 });
 
 test.each([
   { given: 'all areas equal', report: aReport([anArea('roles', 'equal'), anArea('forms', 'equal')]), verdict: 'equal' },
-  { given: 'an area that could not be read', report: aReport([anArea('roles', 'equal'), anArea('forms', 'unknown')]), verdict: 'unsure' },
-  { given: 'a difference', report: aReport([anArea('roles', 'differs', 1)], [aDifference('a', 'roles')]), verdict: 'differs' },
-  { given: 'a difference seen in an area that could be read in part', report: aReport([anArea('roles', 'unknown', 1)], [aDifference('a', 'roles')]), verdict: 'differs' },
+  {
+    given: 'an area that could not be read',
+    report: aReport([anArea('roles', 'equal'), anArea('forms', 'unknown')]),
+    verdict: 'unsure',
+  },
+  {
+    given: 'a difference',
+    report: aReport([anArea('roles', 'differs', 1)], [aDifference('a', 'roles')]),
+    verdict: 'differs',
+  },
+  {
+    given: 'a difference seen in an area that could be read in part',
+    report: aReport([anArea('roles', 'unknown', 1)], [aDifference('a', 'roles')]),
+    verdict: 'differs',
+  },
 ])('given $given, the verdict is $verdict', ({ report, verdict }) => {
   expect(verdictOf(report)).toBe(verdict);
 });
 
 describe('differences by area', () => {
-  const report = aReport([anArea('roles', 'differs', 2), anArea('screens', 'unknown'), anArea('forms', 'differs', 1)], [aDifference('f', 'forms'), aDifference('r1', 'roles'), aDifference('r2', 'roles')]);
-  const shape = (area: string) => groupsOf(report, area).map((group) => [group.area, group.differences.map(({ id }) => id)]);
+  const report = aReport(
+    [anArea('roles', 'differs', 2), anArea('screens', 'unknown'), anArea('forms', 'differs', 1)],
+    [aDifference('f', 'forms'), aDifference('r1', 'roles'), aDifference('r2', 'roles')],
+  );
+  const shape = (area: string) =>
+    groupsOf(report, area).map((group) => [group.area, group.differences.map(({ id }) => id)]);
 
   test.each([
-    ['no area chosen', '', [['roles', ['r1', 'r2']], ['forms', ['f']]]],
+    [
+      'no area chosen',
+      '',
+      [
+        ['roles', ['r1', 'r2']],
+        ['forms', ['f']],
+      ],
+    ],
     ['one area chosen', 'forms', [['forms', ['f']]]],
     ['an area without differences', 'screens', []],
     ['an area that does not exist', 'roofs', []],
@@ -46,16 +90,55 @@ describe('differences by area', () => {
 });
 
 describe('workflows that stand for each other', () => {
-  const aWorkflow = (id: string, ...types: readonly (readonly [id: string, name: string])[]): WorkflowListed => ({ id, name: id, issueTypes: types.map(([typeId, name]) => ({ id: typeId, name })), statuses: 1, transitions: 1, globalTransitions: 0 });
-  const [incident, change] = [['1', 'Incident'], ['2', 'Change']] as const;
-  const pairs = (ours: readonly WorkflowListed[], theirs: readonly WorkflowListed[]) => pairsOf({ workflows: ours }, { workflows: theirs }).map((pair) => [idOfPair(pair), pair.issueTypes, pair.isShared]);
+  const aWorkflow = (id: string, ...types: readonly (readonly [id: string, name: string])[]): WorkflowListed => ({
+    id,
+    name: id,
+    issueTypes: types.map(([typeId, name]) => ({ id: typeId, name })),
+    statuses: 1,
+    transitions: 1,
+    globalTransitions: 0,
+  });
+  const [incident, change] = [
+    ['1', 'Incident'],
+    ['2', 'Change'],
+  ] as const;
+  const pairs = (ours: readonly WorkflowListed[], theirs: readonly WorkflowListed[]) =>
+    pairsOf({ workflows: ours }, { workflows: theirs }).map((pair) => [idOfPair(pair), pair.issueTypes, pair.isShared]);
 
   test.each([
-    { given: 'one for the same issue type in each', ours: [aWorkflow('a', incident)], theirs: [aWorkflow('b', incident)], expected: [['a:b', ['Incident'], false]] },
-    { given: 'the very same workflow in both', ours: [aWorkflow('a', incident)], theirs: [aWorkflow('a', incident)], expected: [['a:a', ['Incident'], true]] },
-    { given: 'issue types of the same name with ids of their own', ours: [aWorkflow('a', incident)], theirs: [aWorkflow('b', ['901', 'Incident'])], expected: [['a:b', ['Incident'], false]] },
-    { given: 'one here for what two follow there', ours: [aWorkflow('a', incident, change)], theirs: [aWorkflow('b', incident), aWorkflow('c', change)], expected: [['a:b', ['Incident'], false], ['a:c', ['Change'], false]] },
-    { given: 'no issue type in common', ours: [aWorkflow('a', incident)], theirs: [aWorkflow('b', change)], expected: [] },
+    {
+      given: 'one for the same issue type in each',
+      ours: [aWorkflow('a', incident)],
+      theirs: [aWorkflow('b', incident)],
+      expected: [['a:b', ['Incident'], false]],
+    },
+    {
+      given: 'the very same workflow in both',
+      ours: [aWorkflow('a', incident)],
+      theirs: [aWorkflow('a', incident)],
+      expected: [['a:a', ['Incident'], true]],
+    },
+    {
+      given: 'issue types of the same name with ids of their own',
+      ours: [aWorkflow('a', incident)],
+      theirs: [aWorkflow('b', ['901', 'Incident'])],
+      expected: [['a:b', ['Incident'], false]],
+    },
+    {
+      given: 'one here for what two follow there',
+      ours: [aWorkflow('a', incident, change)],
+      theirs: [aWorkflow('b', incident), aWorkflow('c', change)],
+      expected: [
+        ['a:b', ['Incident'], false],
+        ['a:c', ['Change'], false],
+      ],
+    },
+    {
+      given: 'no issue type in common',
+      ours: [aWorkflow('a', incident)],
+      theirs: [aWorkflow('b', change)],
+      expected: [],
+    },
   ])('given $given', ({ ours, theirs, expected }) => {
     expect(pairs(ours, theirs)).toEqual(expected);
   });

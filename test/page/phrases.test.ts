@@ -23,7 +23,11 @@ test.each<[given: string, text: string, meant: string | null]>([
   ['two phrases that fit', 'Workflow "IT" lacks a status.', 'Dem Workflow „IT“ fehlt ein Status.'],
   ['a name with what a pattern is made of', 'Workflow "a.*(b)|{c}$" lacks x.', 'Dem Workflow „a.*(b)|{c}$“ fehlt x.'],
   ['a name with a line break', 'Only a\nb can take it.', 'Nur a\nb kann ihn nehmen.'],
-  ['a sentence within a sentence', 'Jira would refuse it: Only Mia can take it.', 'Jira würde es ablehnen: Nur Mia kann ihn nehmen.'],
+  [
+    'a sentence within a sentence',
+    'Jira would refuse it: Only Mia can take it.',
+    'Jira würde es ablehnen: Nur Mia kann ihn nehmen.',
+  ],
   ['an unknown one within', 'Jira would refuse it: Because.', null],
   ['a list', 'It differs: the screen; the name "x"', 'Es weicht ab: die Maske; der Name „x“'],
   ['a list of words and names', 'He has the screen, Mia, Ben and 3 more.', 'Er hat die Maske, Mia, Ben und 3 weitere.'],
@@ -36,8 +40,15 @@ test.each<[given: string, text: string, meant: string | null]>([
 });
 
 test('given names made to be tried for ever, when they are translated, the steps grow with their length alone', () => {
-  const slow = translator([['Screen "{theirs}" of {other} and "{ours}" of {project} ({places,}) differ in {what}.', 'Die Bildschirme „{theirs}“ und „{ours}“ weichen ab in {what}.']]);
+  const slow = translator([
+    [
+      'Screen "{theirs}" of {other} and "{ours}" of {project} ({places,}) differ in {what}.',
+      'Die Bildschirme „{theirs}“ und „{ours}“ weichen ab in {what}.',
+    ],
+  ]);
   const name = '" of x and "'.repeat(50_000);
   expect(slow(`Screen "${name}`)).toBeNull();
-  expect(slow(`Screen "a" of B and "c" of D (${name}) differ in e.`)).toBe('Die Bildschirme „a“ und „c“ weichen ab in e.');
+  expect(slow(`Screen "a" of B and "c" of D (${name}) differ in e.`)).toBe(
+    'Die Bildschirme „a“ und „c“ weichen ab in e.',
+  );
 });

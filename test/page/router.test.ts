@@ -6,7 +6,11 @@ describe('an address of the page', () => {
     ['the root', '/', placeOf('home')],
     ['a route of the side bar', '/findings', placeOf('findings')],
     ['a project', '/overview?project=IT', placeOf('overview', 'IT')],
-    ['filters', '/findings?project=IT&outcome=fail&text=two+words', placeOf('findings', 'IT', { outcome: 'fail', text: 'two words' })],
+    [
+      'filters',
+      '/findings?project=IT&outcome=fail&text=two+words',
+      placeOf('findings', 'IT', { outcome: 'fail', text: 'two words' }),
+    ],
     ['an empty filter', '/findings?project=IT&outcome=', placeOf('findings', 'IT')],
     ['a hash', '#/setup?project=IT', placeOf('setup', 'IT')],
     ['a path that Jira put before ours', '/jira/settings/apps/a/b/overview', placeOf('overview')],
@@ -18,7 +22,10 @@ describe('an address of the page', () => {
   test.each([
     [placeOf('home'), '/'],
     [placeOf('projects', null, { text: 'ä & b' }), '/projects?text=%C3%A4+%26+b'],
-    [placeOf('findings', 'IT', { severity: 'high', outcome: 'fail' }), '/findings?project=IT&outcome=fail&severity=high'],
+    [
+      placeOf('findings', 'IT', { severity: 'high', outcome: 'fail' }),
+      '/findings?project=IT&outcome=fail&severity=high',
+    ],
     [placeOf('findings', 'IT', { severity: '' }), '/findings?project=IT'],
   ])('given a place, it is written in one way: %j', (place, url) => {
     expect(formatPlace(place)).toBe(url);

@@ -1,4 +1,11 @@
-import { bucketOf, carriedOver, missingAccounts, statusesShown, withBuckets, withSkill } from '../../static/admin/src/setup-draft';
+import {
+  bucketOf,
+  carriedOver,
+  missingAccounts,
+  statusesShown,
+  withBuckets,
+  withSkill,
+} from '../../static/admin/src/setup-draft';
 import type { ProfileChoice, Settings, StatusProposal } from '../../src/shared/contract';
 
 const settings: Settings = {
@@ -11,7 +18,14 @@ const settings: Settings = {
   testProjectKey: 'TEST',
   confirmations: [],
 };
-const status = (id: string, name: string, category: StatusProposal['category']): StatusProposal => ({ id, name, category, proposed: 'in-progress', reason: 'Its category.', workflows: ['IT: Incident'] });
+const status = (id: string, name: string, category: StatusProposal['category']): StatusProposal => ({
+  id,
+  name,
+  category,
+  proposed: 'in-progress',
+  reason: 'Its category.',
+  workflows: ['IT: Incident'],
+});
 const statuses = [status('1', 'Open', 'new'), status('2', 'Wartend', 'indeterminate'), status('3', 'Closed', 'done')];
 
 describe('a draft of the setup', () => {
@@ -22,7 +36,11 @@ describe('a draft of the setup', () => {
   });
 
   test('maps many statuses at once and leaves the others alone', () => {
-    expect(withBuckets({ ...settings, buckets: { 9: 'other' } }, statuses.slice(1), 'resolved').buckets).toEqual({ 2: 'resolved', 3: 'resolved', 9: 'other' });
+    expect(withBuckets({ ...settings, buckets: { 9: 'other' } }, statuses.slice(1), 'resolved').buckets).toEqual({
+      2: 'resolved',
+      3: 'resolved',
+      9: 'other',
+    });
   });
 
   test.each([
@@ -34,12 +52,25 @@ describe('a draft of the setup', () => {
   });
 
   test('keeps accounts and test project when another profile proposes its own', () => {
-    const proposed: Settings = { ...settings, profileId: 'rest-bot', skills: ['resolve'], accounts: { serviceAccount: null, agentTestAccount: null, customerTestAccount: null }, testProjectKey: null };
-    expect(carriedOver(proposed, settings)).toMatchObject({ profileId: 'rest-bot', skills: ['resolve'], accounts: { serviceAccount: 'bot' }, testProjectKey: 'TEST' });
+    const proposed: Settings = {
+      ...settings,
+      profileId: 'rest-bot',
+      skills: ['resolve'],
+      accounts: { serviceAccount: null, agentTestAccount: null, customerTestAccount: null },
+      testProjectKey: null,
+    };
+    expect(carriedOver(proposed, settings)).toMatchObject({
+      profileId: 'rest-bot',
+      skills: ['resolve'],
+      accounts: { serviceAccount: 'bot' },
+      testProjectKey: 'TEST',
+    });
   });
 
   test('names the required accounts that nobody chose', () => {
-    const profile = { accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'optional' } } satisfies Pick<ProfileChoice, 'accounts'>;
+    const profile = {
+      accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'optional' },
+    } satisfies Pick<ProfileChoice, 'accounts'>;
     expect(missingAccounts(profile, settings)).toEqual(['agentTestAccount']);
   });
 

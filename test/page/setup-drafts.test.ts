@@ -2,8 +2,14 @@ import { openDrafts, parseDrafts } from '../../static/admin/src/setup-drafts';
 import type { Settings } from '../../src/shared/contract';
 
 const settings = (projectKey: string): Settings => ({
-  projectId: '1', projectKey, profileId: 'moveworks', skills: ['forms'], accounts: { serviceAccount: 'bot', agentTestAccount: null, customerTestAccount: null },
-  buckets: { 3: 'resolved' }, testProjectKey: null, confirmations: [],
+  projectId: '1',
+  projectKey,
+  profileId: 'moveworks',
+  skills: ['forms'],
+  accounts: { serviceAccount: 'bot', agentTestAccount: null, customerTestAccount: null },
+  buckets: { 3: 'resolved' },
+  testProjectKey: null,
+  confirmations: [],
 });
 
 /** A browser's storage; `isRefused` as browsers do it for frames. */
@@ -11,7 +17,10 @@ const aStorage = (isRefused = false) => {
   const kept = new Map<string, string>();
   return () => {
     if (isRefused) throw new Error('The operation is insecure.');
-    return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) };
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => void kept.set(key, text),
+    };
   };
 };
 
@@ -44,8 +53,22 @@ describe('forms that are not saved yet', () => {
     ['no JSON', '{'],
     ['an object', '{}'],
     ['a form without a step', JSON.stringify([{ settings: settings('IT') }])],
-    ['a form of an older shape', JSON.stringify([{ settings: { ...settings('IT'), skills: 'forms' }, step: 'skills' }])],
-    ['an account that is a number', JSON.stringify([{ settings: { ...settings('IT'), accounts: { serviceAccount: 1, agentTestAccount: null, customerTestAccount: null } }, step: 'skills' }])],
+    [
+      'a form of an older shape',
+      JSON.stringify([{ settings: { ...settings('IT'), skills: 'forms' }, step: 'skills' }]),
+    ],
+    [
+      'an account that is a number',
+      JSON.stringify([
+        {
+          settings: {
+            ...settings('IT'),
+            accounts: { serviceAccount: 1, agentTestAccount: null, customerTestAccount: null },
+          },
+          step: 'skills',
+        },
+      ]),
+    ],
     ['a list of buckets', JSON.stringify([{ settings: { ...settings('IT'), buckets: [] }, step: 'skills' }])],
   ])('given %s in the storage, no form is taken from it', (_given, text) => {
     expect(parseDrafts(text).size).toBe(0);

@@ -30,13 +30,18 @@ const written = (): Written => {
     const visit = (node: ts.Node): void => {
       if (ts.isStringLiteralLike(node)) sentencesOf(node.text).forEach((text) => texts.add(text));
       if (ts.isTemplateExpression(node)) {
-        for (const said of sentencesOf([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(GAP))) {
-          if (lettersIn(said) >= LEAST_LETTERS) shapes.set(said, new RegExp(`^${said.split(GAP).map(escaped).join('[\\s\\S]*')}$`, 'u'));
+        for (const said of sentencesOf(
+          [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(GAP),
+        )) {
+          if (lettersIn(said) >= LEAST_LETTERS)
+            shapes.set(said, new RegExp(`^${said.split(GAP).map(escaped).join('[\\s\\S]*')}$`, 'u'));
         }
       }
       ts.forEachChild(node, visit);
     };
-    visit(ts.createSourceFile(path, readFileSync(resolve(__dirname, '../..', path), 'utf8'), ts.ScriptTarget.ES2022, true));
+    visit(
+      ts.createSourceFile(path, readFileSync(resolve(__dirname, '../..', path), 'utf8'), ts.ScriptTarget.ES2022, true),
+    );
   }
   return { texts, shapes: [...shapes.values()] };
 };
@@ -44,7 +49,8 @@ const written = (): Written => {
 /** Phrases that nobody says any more: no text or template of the app is like them, and they were not heard as a part of anything. */
 export const unsaid = (phrases: readonly Phrase[], heard: readonly string[]): readonly string[] => {
   const { texts, shapes } = written();
-  const isWritten = (said: string): boolean => texts.has(said) || shapes.some((shape) => shape.test(said.replace(HOLE, 'X X')));
+  const isWritten = (said: string): boolean =>
+    texts.has(said) || shapes.some((shape) => shape.test(said.replace(HOLE, 'X X')));
   const isHeard = (said: string): boolean => {
     const shape = new RegExp(said.split(HOLE).map(escaped).join('[\\s\\S]+?'), 'u');
     return heard.some((text) => shape.test(text));

@@ -22,25 +22,36 @@ const site = async (name: SeedName, change: (state: SiteState) => void = () => u
 
 const BOTH = ['this', 'other'] as const;
 
-const choicesOf = (plan: Plan): readonly Choice[] => [...plan.changes.flatMap(({ choices }) => choices), ...plan.left.map(({ choice }) => choice)];
+const choicesOf = (plan: Plan): readonly Choice[] => [
+  ...plan.changes.flatMap(({ choices }) => choices),
+  ...plan.left.map(({ choice }) => choice),
+];
 
 /** The plan with safe answers, and where it asks something, once more with the first and with the last answer to each question. */
 const answered = async (on: FixedSite, scope: PlanScope): Promise<readonly Plan[]> => {
   const safe = await on.plan(scope);
   const choices = choicesOf(safe);
-  const answer = (at: 0 | -1): Promise<Plan> => on.plan(scope, Object.fromEntries(choices.map(({ id, options }) => [id, options.at(at)?.id ?? ''])));
+  const answer = (at: 0 | -1): Promise<Plan> =>
+    on.plan(scope, Object.fromEntries(choices.map(({ id, options }) => [id, options.at(at)?.id ?? ''])));
   return choices.length === 0 ? [safe] : [safe, await answer(0), await answer(-1)];
 };
 
 /** Plans of acme, of a test project in both modes, and of two projects made equal in both directions. */
 export const plansSaid = async (): Promise<readonly Plan[]> => {
   const acme = await site('acme');
-  const scopes: readonly PlanScope[] = [{ kind: 'all' }, ...MODES.map((mode) => twinOf(mode)), ...BOTH.map((towards): PlanScope => ({ kind: 'parity', with: 'ITT', towards }))];
+  const scopes: readonly PlanScope[] = [
+    { kind: 'all' },
+    ...MODES.map((mode) => twinOf(mode)),
+    ...BOTH.map((towards): PlanScope => ({ kind: 'parity', with: 'ITT', towards })),
+  ];
   const plans: Plan[] = [];
   for (const scope of scopes) plans.push(...(await answered(acme, scope)));
   for (const { plant } of PLANTS) {
     const changed = await site('ready', (state) => plant(partsOf(state, 'ITT')));
-    plans.push(...(await answered(changed, { kind: 'parity', with: 'ITT', towards: 'this' })), await changed.plan({ kind: 'parity', with: 'ITT', towards: 'other' }));
+    plans.push(
+      ...(await answered(changed, { kind: 'parity', with: 'ITT', towards: 'this' })),
+      await changed.plan({ kind: 'parity', with: 'ITT', towards: 'other' }),
+    );
   }
   return plans;
 };
@@ -51,7 +62,10 @@ const isNameIn = (name: string): boolean => JSON.stringify(seed('acme').state).i
 /** What an admin reads of a plan, but what its checks say. */
 export const sentencesOf = (plan: Plan): readonly string[] => [
   ...plan.changes.map(({ sentence }) => sentence),
-  ...choicesOf(plan).flatMap(({ question, options }) => [question, ...options.map(({ label }) => label).filter((label) => !isNameIn(label))]),
+  ...choicesOf(plan).flatMap(({ question, options }) => [
+    question,
+    ...options.map(({ label }) => label).filter((label) => !isNameIn(label)),
+  ]),
   ...plan.manual.flatMap(({ sentence, steps }) => [sentence, ...steps]),
   ...(plan.twin?.parts ?? []).map(({ sentence }) => sentence),
 ];
@@ -60,9 +74,12 @@ export const sentencesOf = (plan: Plan): readonly string[] => [
 export const differencesSaid = async (): Promise<readonly ParityDifference[]> => {
   const of = async (on: FixedSite): Promise<readonly ParityDifference[]> => (await compared(on, 'ITT')).differences;
   const all = [...(await of(await site('acme')))];
-  for (const { plant } of PLANTS) for (const key of ['IT', 'ITT'] as const) all.push(...(await of(await site('ready', (state) => plant(partsOf(state, key))))));
+  for (const { plant } of PLANTS)
+    for (const key of ['IT', 'ITT'] as const)
+      all.push(...(await of(await site('ready', (state) => plant(partsOf(state, key))))));
   return all;
 };
 
 /** What both share, in acme. */
-export const sharedSaid = async (): Promise<readonly string[]> => (await compared(await site('acme'), 'ITT')).shared.map(({ sentence }) => sentence);
+export const sharedSaid = async (): Promise<readonly string[]> =>
+  (await compared(await site('acme'), 'ITT')).shared.map(({ sentence }) => sentence);

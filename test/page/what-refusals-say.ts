@@ -14,15 +14,25 @@ export interface Told {
 
 const texts = (node: ts.Expression): readonly string[] | null => {
   if (ts.isStringLiteralLike(node)) return [node.text];
-  if (ts.isTemplateExpression(node)) return FILLINGS.map((filling) => node.head.text + node.templateSpans.map(({ literal }) => filling + literal.text).join(''));
+  if (ts.isTemplateExpression(node))
+    return FILLINGS.map(
+      (filling) => node.head.text + node.templateSpans.map(({ literal }) => filling + literal.text).join(''),
+    );
   return null;
 };
 
 /** Both ends of `a ? b : c`. */
-const ends = (node: ts.Expression): readonly ts.Expression[] => (ts.isConditionalExpression(node) ? [...ends(node.whenTrue), ...ends(node.whenFalse)] : ts.isParenthesizedExpression(node) ? ends(node.expression) : [node]);
+const ends = (node: ts.Expression): readonly ts.Expression[] =>
+  ts.isConditionalExpression(node)
+    ? [...ends(node.whenTrue), ...ends(node.whenFalse)]
+    : ts.isParenthesizedExpression(node)
+      ? ends(node.expression)
+      : [node];
 
 const propertyOf = (node: ts.ObjectLiteralExpression, name: string): readonly ts.Expression[] =>
-  node.properties.flatMap((one) => (ts.isPropertyAssignment(one) && one.name.getText() === name ? [one.initializer] : []));
+  node.properties.flatMap((one) =>
+    ts.isPropertyAssignment(one) && one.name.getText() === name ? [one.initializer] : [],
+  );
 
 /** `new Refusal(code, message, advice)`, and objects that hold both a message and an advice. */
 const said = (node: ts.Node): readonly ts.Expression[] => {
@@ -35,7 +45,12 @@ const said = (node: ts.Node): readonly ts.Expression[] => {
 /** Every message and advice that is written out in the app's own code. */
 export const wordsOfRefusals = (): readonly Told[] =>
   sourceFiles('src').flatMap(({ path }) => {
-    const file = ts.createSourceFile(path, readFileSync(resolve(__dirname, '../..', path), 'utf8'), ts.ScriptTarget.ES2022, true);
+    const file = ts.createSourceFile(
+      path,
+      readFileSync(resolve(__dirname, '../..', path), 'utf8'),
+      ts.ScriptTarget.ES2022,
+      true,
+    );
     const found: Told[] = [];
     const visit = (node: ts.Node): void => {
       for (const expression of said(node).flatMap(ends)) {

@@ -23,10 +23,21 @@ export const plain = (texts: readonly string[]): readonly Said[] => texts.map((t
 
 /** What stands in the catalogue and in the profiles, whatever a site is like. */
 export const wordsOfCatalogue = (): readonly Said[] =>
-  plain(catalogue.flatMap((check) => [check.title, check.why, ...(check.kind === 'judged' ? check.cure.steps : check.steps)]));
+  plain(
+    catalogue.flatMap((check) => [
+      check.title,
+      check.why,
+      ...(check.kind === 'judged' ? check.cure.steps : check.steps),
+    ]),
+  );
 
 export const wordsOfProfiles = (): readonly Said[] =>
-  plain(PROFILES.flatMap(({ skills, requirements }) => [...skills.flatMap(({ name, description }) => [name, description]), ...requirements.map(({ demand }) => demand)]));
+  plain(
+    PROFILES.flatMap(({ skills, requirements }) => [
+      ...skills.flatMap(({ name, description }) => [name, description]),
+      ...requirements.map(({ demand }) => demand),
+    ]),
+  );
 
 /** The app's own word where no account is chosen, and so no name. */
 const NOT_CHOSEN: readonly string[] = ['agent-test-account', 'customer-test-account'];
@@ -40,8 +51,17 @@ const factsIn = (fact: Fact): readonly string[] => {
 /** The reasons, messages and facts of results. */
 export const saidIn = ({ results }: Pick<AuditReport, 'results'>): readonly Said[] => [
   ...plain(results.flatMap(({ reason }) => reason ?? [])),
-  ...results.flatMap(({ findings }) => findings.map(({ message, subject: { id, name } }) => ({ text: message, names: message.includes(`"${name}"`) && !NOT_CHOSEN.includes(id) ? [name] : [] }))),
-  ...plain(results.flatMap(({ findings }) => findings.flatMap(({ evidence: { actual, expected } }) => factsIn([actual, expected])))),
+  ...results.flatMap(({ findings }) =>
+    findings.map(({ message, subject: { id, name } }) => ({
+      text: message,
+      names: message.includes(`"${name}"`) && !NOT_CHOSEN.includes(id) ? [name] : [],
+    })),
+  ),
+  ...plain(
+    results.flatMap(({ findings }) =>
+      findings.flatMap(({ evidence: { actual, expected } }) => factsIn([actual, expected])),
+    ),
+  ),
 ];
 
 const having = (site: ReadySite, settings: Partial<SeedSettings>): ReadySite => {
@@ -54,7 +74,9 @@ const NOBODY = { serviceAccount: null, agentTestAccount: null, customerTestAccou
 const STRANGERS = { serviceAccount: 'gone-1', agentTestAccount: 'gone-2', customerTestAccount: 'gone-3' };
 
 const confirmed = (result: 'pass' | 'fail', expiresAt: string): SeedSettings['confirmations'] =>
-  catalogue.filter(({ kind }) => kind === 'manual').map(({ id }) => ({ check: id, result, by: 'someone', at: '2026-01-01T00:00:00Z', expiresAt, evidence: '' }));
+  catalogue
+    .filter(({ kind }) => kind === 'manual')
+    .map(({ id }) => ({ check: id, result, by: 'someone', at: '2026-01-01T00:00:00Z', expiresAt, evidence: '' }));
 
 /** Reopening and resolving do too much, and nobody has a licence. */
 const overdone = (): ReadySite => {
@@ -69,7 +91,10 @@ const overdone = (): ReadySite => {
 
 /** Sites as they are, chosen badly, or half hidden from the app. */
 const sites = (): readonly ReadySite[] => [
-  acme(), new ReadySite(), new ReadySite(seed('large')), overdone(),
+  acme(),
+  new ReadySite(),
+  new ReadySite(seed('large')),
+  overdone(),
   having(acme(), { accounts: NOBODY, testProjectKey: null, skills: [] }),
   having(acme(), { accounts: STRANGERS, testProjectKey: 'GONE' }),
   having(acme(), { profileId: 'generic-rest-bot', skills: ['create'], testProjectKey: 'IT' }),
@@ -86,6 +111,7 @@ export const sentencesOfAudits = async (): Promise<readonly Said[]> => {
     breaks(site);
     reports.push(await site.audit());
   }
-  for (const revoked of manifestScopes()) reports.push(await acme().audit(manifestScopes().filter((scope) => scope !== revoked)));
+  for (const revoked of manifestScopes())
+    reports.push(await acme().audit(manifestScopes().filter((scope) => scope !== revoked)));
   return reports.flatMap(saidIn);
 };

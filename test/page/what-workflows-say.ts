@@ -14,47 +14,108 @@ import { plain, type Said } from './what-the-app-says';
 const around = (name: string, category: Workflow['statuses'][number]['category']): Workflow =>
   aWorkflow(
     [aStatus('s1', 'new', 'Start'), aStatus('s2', category, name), aStatus('s3', 'done', 'Done')],
-    [aTransition('create', 'create', 's1'), aTransition('go', ['s1'], 's2'), aTransition('finish', ['s2'], 's3'), aTransition('back', ['s2'], 's1')],
+    [
+      aTransition('create', 'create', 's1'),
+      aTransition('go', ['s1'], 's2'),
+      aTransition('finish', ['s2'], 's3'),
+      aTransition('back', ['s2'], 's1'),
+    ],
   );
 
-const everyHolder = { accountIds: 'allow-assignee,allow-reporter,5', roleIds: '1', groupIds: 'g', groupNames: 'n', permissionKeys: 'K', groupCustomFields: 'f', allowUserCustomFields: 'a', denyUserCustomFields: 'd' };
-const restrict = (parameters: Readonly<Record<string, string>>, isNegated = false): Rule => aRule('system:restrict-issue-transition', parameters, isNegated);
+const everyHolder = {
+  accountIds: 'allow-assignee,allow-reporter,5',
+  roleIds: '1',
+  groupIds: 'g',
+  groupNames: 'n',
+  permissionKeys: 'K',
+  groupCustomFields: 'f',
+  allowUserCustomFields: 'a',
+  denyUserCustomFields: 'd',
+};
+const restrict = (parameters: Readonly<Record<string, string>>, isNegated = false): Rule =>
+  aRule('system:restrict-issue-transition', parameters, isNegated);
 
 /** Rules whose sentences depend on what is known of the account; the account holds the role 2 and nothing else. */
-const RULES: readonly Rule[] = [restrict(everyHolder), restrict(everyHolder, true), restrict({ roleIds: '1' }), restrict({ roleIds: '2' }, true)];
+const RULES: readonly Rule[] = [
+  restrict(everyHolder),
+  restrict(everyHolder, true),
+  restrict({ roleIds: '1' }),
+  restrict({ roleIds: '2' }, true),
+];
 const VALIDATORS: readonly Rule[] = [
-  aRule('system:validate-field-value', { ruleType: 'fieldRequired' }), aRule('system:validate-field-value', { ruleType: 'fieldRequired', fieldsRequired: 'duedate' }),
-  aRule('system:check-permission-validator'), aRule('system:check-permission-validator', { permissionKey: 'CLOSE_ISSUES' }),
+  aRule('system:validate-field-value', { ruleType: 'fieldRequired' }),
+  aRule('system:validate-field-value', { ruleType: 'fieldRequired', fieldsRequired: 'duedate' }),
+  aRule('system:check-permission-validator'),
+  aRule('system:check-permission-validator', { permissionKey: 'CLOSE_ISSUES' }),
 ];
 const ACTOR = { accountId: 'bot', roleIds: ['2'], groupIds: [], permissions: [] };
 
 const blockersOf = ({ transitions }: Workflow): readonly string[] =>
-  transitions.flatMap((transition) => [{}, { screenFields: [] }, { actor: ACTOR }].flatMap((context) => transitionBlockers(transition, context).map(({ reason }) => reason)));
+  transitions.flatMap((transition) =>
+    [{}, { screenFields: [] }, { actor: ACTOR }].flatMap((context) =>
+      transitionBlockers(transition, context).map(({ reason }) => reason),
+    ),
+  );
 
-const ruled = aWorkflow([aStatus('s')], [
-  ...RULES.map((rule, at) => aTransition(`c${at}`, 'any', 's', { conditions: allOf(rule) })),
-  ...VALIDATORS.map((rule, at) => aTransition(`v${at}`, 'any', 's', { screen: { id: '1' }, validators: [rule, aRule('class:com.example.Check')], actions: [aRule('class:com.example.A'), aRule('class:com.example.B')] })),
-]);
+const ruled = aWorkflow(
+  [aStatus('s')],
+  [
+    ...RULES.map((rule, at) => aTransition(`c${at}`, 'any', 's', { conditions: allOf(rule) })),
+    ...VALIDATORS.map((rule, at) =>
+      aTransition(`v${at}`, 'any', 's', {
+        screen: { id: '1' },
+        validators: [rule, aRule('class:com.example.Check')],
+        actions: [aRule('class:com.example.A'), aRule('class:com.example.B')],
+      }),
+    ),
+  ],
+);
 
 /** Two validators that differ after the last character that is told. */
-const longRule = (end: string): Workflow => aWorkflow([aStatus('s')], [aTransition('1', 'any', 's', { validators: [aRule('class:com.example.Check', { script: `${'x'.repeat(200)}${end}` })] })]);
+const longRule = (end: string): Workflow =>
+  aWorkflow(
+    [aStatus('s')],
+    [
+      aTransition('1', 'any', 's', {
+        validators: [aRule('class:com.example.Check', { script: `${'x'.repeat(200)}${end}` })],
+      }),
+    ],
+  );
 
-const reversed = (workflow: Workflow): Workflow =>
-  ({ ...workflow, transitions: workflow.transitions.map((transition) => ({ ...transition, validators: transition.validators.toReversed(), actions: transition.actions.toReversed() })) });
+const reversed = (workflow: Workflow): Workflow => ({
+  ...workflow,
+  transitions: workflow.transitions.map((transition) => ({
+    ...transition,
+    validators: transition.validators.toReversed(),
+    actions: transition.actions.toReversed(),
+  })),
+});
 
 const differencesOf = (first: Workflow, second: Workflow): readonly Said[] =>
-  diffWorkflows(first, second).map(({ sentence, subject }) => ({ text: sentence, names: subject.type === 'workflow' ? [] : [subject.name] }));
+  diffWorkflows(first, second).map(({ sentence, subject }) => ({
+    text: sentence,
+    names: subject.type === 'workflow' ? [] : [subject.name],
+  }));
 
 /** What is said of generated workflows: why a status is taken for something, what may refuse a bot, what differs, and what a file loses. */
 export const sentencesOfWorkflows = (): readonly Said[] => {
   const generated = [ruled, ...fc.sample(anyWorkflow, { seed: 7, numRuns: 300 })];
   const named = LABELLED_NAMES.map(({ name, category }) => around(name, category));
   return [
-    ...plain([...generated, ...named].flatMap((workflow) => [...proposeBuckets(workflow).values()].map(({ reason }) => reason))),
+    ...plain(
+      [...generated, ...named].flatMap((workflow) =>
+        [...proposeBuckets(workflow).values()].map(({ reason }) => reason),
+      ),
+    ),
     ...plain(generated.flatMap(blockersOf)),
-    ...generated.flatMap((first, at) => [...differencesOf(first, generated[at + 1] ?? first), ...differencesOf(first, reversed(first))]),
+    ...generated.flatMap((first, at) => [
+      ...differencesOf(first, generated[at + 1] ?? first),
+      ...differencesOf(first, reversed(first)),
+    ]),
     ...differencesOf(longRule('1'), longRule('2')),
-    ...plain(generated.flatMap((workflow) => writeWorkflowXml(workflow).losses.flatMap(({ where, what }) => [where, what]))),
+    ...plain(
+      generated.flatMap((workflow) => writeWorkflowXml(workflow).losses.flatMap(({ where, what }) => [where, what])),
+    ),
   ];
 };
 
@@ -69,18 +130,39 @@ const said = (text: string, name?: string): string => {
   }
 };
 
-const answer = (...workflows: readonly object[]): string => JSON.stringify({ statuses: [], workflows: workflows.map((workflow) => ({ name: 'W', statuses: [], transitions: [], ...workflow })) });
+const answer = (...workflows: readonly object[]): string =>
+  JSON.stringify({
+    statuses: [],
+    workflows: workflows.map((workflow) => ({ name: 'W', statuses: [], transitions: [], ...workflow })),
+  });
 const lost = { id: '1', type: 'DIRECTED', name: 'Go', toStatusReference: 'x', links: [{ fromStatusReference: 'y' }] };
 const steps = (inner: string): string => `<workflow><steps>${inner}</steps></workflow>`;
-const step = (id: string, status: string): string => `<step id="${id}" name="S"><meta name="jira.status.id">${status}</meta></step>`;
+const step = (id: string, status: string): string =>
+  `<step id="${id}" name="S"><meta name="jira.status.id">${status}</meta></step>`;
 const deep = `{"workflows":[{"name":"W","statuses":[],"transitions":[{"id":"1","type":"GLOBAL","conditions":${'{"conditionGroups":['.repeat(100_000)}${']}'.repeat(100_000)}}]}]}`;
 
 /** Why a file is no workflow, and what in one contradicts itself. */
-export const sentencesOfFiles = (): readonly Said[] => plain([
-  ...[
-    'text', '{', '{"issues": []}', '{"workflows": "all"}', '{"workflows": []}', '{"workflows": [{"name": "W"}]}', '{"values": [{"name": "W", "transitions": []}]}', deep,
-    '<a/>', '<workflow></workflow>', steps(''), '<workflow><steps>', '<!DOCTYPE workflow [<!ENTITY a "b">]><workflow/>', '<workflow>'.repeat(2_000),
-    steps(step('1', '1') + step('1', '2')), steps(step('1', '1') + step('2', '1')), answer({ transitions: [lost, lost] }),
-  ].map((text) => said(text)),
-  said(answer({}, {}), 'W'), said(answer({}, {}), 'V'),
-]);
+export const sentencesOfFiles = (): readonly Said[] =>
+  plain([
+    ...[
+      'text',
+      '{',
+      '{"issues": []}',
+      '{"workflows": "all"}',
+      '{"workflows": []}',
+      '{"workflows": [{"name": "W"}]}',
+      '{"values": [{"name": "W", "transitions": []}]}',
+      deep,
+      '<a/>',
+      '<workflow></workflow>',
+      steps(''),
+      '<workflow><steps>',
+      '<!DOCTYPE workflow [<!ENTITY a "b">]><workflow/>',
+      '<workflow>'.repeat(2_000),
+      steps(step('1', '1') + step('1', '2')),
+      steps(step('1', '1') + step('2', '1')),
+      answer({ transitions: [lost, lost] }),
+    ].map((text) => said(text)),
+    said(answer({}, {}), 'W'),
+    said(answer({}, {}), 'V'),
+  ]);

@@ -22,7 +22,10 @@ const pairsOf = (english: object, german: object, path = ''): readonly WordPair[
     return isGroup(value) && isGroup(other) ? pairsOf(value, other, here) : [];
   });
 
-const pathsIn = (words: object): readonly string[] => pairsOf(words, words).map(({ path }) => path).sort();
+const pathsIn = (words: object): readonly string[] =>
+  pairsOf(words, words)
+    .map(({ path }) => path)
+    .sort();
 
 /** The words that both languages have. */
 export const wordPairs = pairsOf(en, de);

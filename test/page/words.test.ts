@@ -10,7 +10,17 @@ beforeAll(() => {
 }, 120_000);
 
 /** Attributes that people read or hear. */
-const TELLING: readonly string[] = ['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'label', 'placeholder', 'text', 'help'];
+const TELLING: readonly string[] = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'alt',
+  'title',
+  'label',
+  'placeholder',
+  'text',
+  'help',
+];
 
 /** What a faulty program throws at its programmer is none of the page's words. */
 const isTold = (node: ts.Node): boolean => {
@@ -19,7 +29,8 @@ const isTold = (node: ts.Node): boolean => {
   const { parent } = node;
   if (ts.isNewExpression(parent)) return false;
   if (ts.isJsxAttribute(parent)) return TELLING.includes(parent.name.getText()) && /\p{L}/u.test(node.text);
-  if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return TELLING.includes(parent.parent.name.getText()) && /\p{L}/u.test(node.text);
+  if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent))
+    return TELLING.includes(parent.parent.name.getText()) && /\p{L}/u.test(node.text);
   return /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(node.text) || (ts.isJsxExpression(parent) && /\p{L}{2}/u.test(node.text));
 };
 

@@ -5,7 +5,14 @@ import { profileOf } from '../../src/usecases/profile-of';
 import type { FixedSite } from '../site-with-app/site-with-app';
 
 /** Both projects read and compared on the simulated site, with the number of requests it took. */
-export const compared = (site: FixedSite, otherKey: string): Promise<Parity & { readonly calls: number }> => site.must(async ({ jira, now }) => {
-  const { here, there } = await readShapes({ jira, settings: site.settings, profile: profileOf(site.settings), otherKey, now: now() });
-  return { ...compareProjects(here, there), calls: jira.calls() };
-});
+export const compared = (site: FixedSite, otherKey: string): Promise<Parity & { readonly calls: number }> =>
+  site.must(async ({ jira, now }) => {
+    const { here, there } = await readShapes({
+      jira,
+      settings: site.settings,
+      profile: profileOf(site.settings),
+      otherKey,
+      now: now(),
+    });
+    return { ...compareProjects(here, there), calls: jira.calls() };
+  });

@@ -18,7 +18,10 @@ const ready = async (): Promise<FixedSite> => {
   return site;
 };
 
-const pairOf = ({ site: { state } }: FixedSite) => ({ projectId: partsOf(state, 'IT').project.id, otherId: partsOf(state, 'ITT').project.id });
+const pairOf = ({ site: { state } }: FixedSite) => ({
+  projectId: partsOf(state, 'IT').project.id,
+  otherId: partsOf(state, 'ITT').project.id,
+});
 
 /** Starts a comparison and delivers it, as the queue would. */
 const compare = async (site: FixedSite): Promise<void> => {
@@ -47,7 +50,9 @@ describe('comparisons one after the other', () => {
     const { progress, report } = await site.must((tenant) => showParity(ASKED, tenant));
     expect(progress).toMatchObject({ state: 'done', partsRead: progress?.partsTotal });
     expect(report).toMatchObject({ this: { key: 'IT' }, other: { key: 'ITT' }, differences: [] });
-    expect(await history(site)).toEqual([{ takenAt: report?.takenAt, differences: 0, unknown: [], byArea: {}, sharedObjects: 4, drift: null }]);
+    expect(await history(site)).toEqual([
+      { takenAt: report?.takenAt, differences: 0, unknown: [], byArea: {}, sharedObjects: 4, drift: null },
+    ]);
   });
 
   test('given a change between two comparisons, the newest row tells what became different, and the next what became equal', async () => {
@@ -59,8 +64,19 @@ describe('comparisons one after the other', () => {
     plant(site, 'an agent less', 'IT');
     await compare(site);
     const [last, middle] = await history(site);
-    expect(middle?.drift).toEqual({ becameDifferent: ['Moveworks Test Agent is in role "Service Desk Team" of IT and not of ITT.', 'One customer of IT is none of ITT.'], becameEqual: [], more: 0 });
-    expect(last?.drift).toEqual({ becameDifferent: [], becameEqual: ['Moveworks Test Agent is in role "Service Desk Team" of IT and not of ITT.'], more: 0 });
+    expect(middle?.drift).toEqual({
+      becameDifferent: [
+        'Moveworks Test Agent is in role "Service Desk Team" of IT and not of ITT.',
+        'One customer of IT is none of ITT.',
+      ],
+      becameEqual: [],
+      more: 0,
+    });
+    expect(last?.drift).toEqual({
+      becameDifferent: [],
+      becameEqual: ['Moveworks Test Agent is in role "Service Desk Team" of IT and not of ITT.'],
+      more: 0,
+    });
     expect(last?.byArea).toEqual({ accounts: 1 });
   });
 
@@ -86,8 +102,25 @@ describe('comparisons one after the other', () => {
 
   test('given differences beyond what a row keeps, it says how many more there are', () => {
     const report = (count: number): ParityReport => ({
-      takenAt: '2026-11-23T09:00:00.000Z', this: { id: '1', key: 'IT', name: 'IT' }, other: { id: '2', key: 'ITT', name: 'ITT' }, areas: [{ area: 'forms', state: 'differs', differences: count, reasons: [] }], shared: [], sharedUnknown: [], calls: 1,
-      differences: Array.from({ length: count }, (_, at) => ({ id: `forms:only-here:form:${at}`, area: 'forms', kind: 'only-here', subject: { type: 'form', id: String(at), name: 'A form' }, here: null, there: null, sentence: `Form ${at}.`, canEqualise: { this: false, other: true }, severity: 'low', harm: 'None.' })),
+      takenAt: '2026-11-23T09:00:00.000Z',
+      this: { id: '1', key: 'IT', name: 'IT' },
+      other: { id: '2', key: 'ITT', name: 'ITT' },
+      areas: [{ area: 'forms', state: 'differs', differences: count, reasons: [] }],
+      shared: [],
+      sharedUnknown: [],
+      calls: 1,
+      differences: Array.from({ length: count }, (_, at) => ({
+        id: `forms:only-here:form:${at}`,
+        area: 'forms',
+        kind: 'only-here',
+        subject: { type: 'form', id: String(at), name: 'A form' },
+        here: null,
+        there: null,
+        sentence: `Form ${at}.`,
+        canEqualise: { this: false, other: true },
+        severity: 'low',
+        harm: 'None.',
+      })),
     });
     expect(rowOf(report(25), report(0)).drift).toMatchObject({ becameDifferent: { length: 20 }, more: 5 });
   });
@@ -96,7 +129,10 @@ describe('comparisons one after the other', () => {
 describe('a comparison on its queue', () => {
   test('given two presses, one comparison is made', async () => {
     const site = await ready();
-    const [first, second] = [await site.must((tenant) => startParity(ASKED, tenant)), await site.must((tenant) => startParity(ASKED, tenant))];
+    const [first, second] = [
+      await site.must((tenant) => startParity(ASKED, tenant)),
+      await site.must((tenant) => startParity(ASKED, tenant)),
+    ];
     expect(second.runId).toBe(first.runId);
   });
 
@@ -106,7 +142,9 @@ describe('a comparison on its queue', () => {
     const run = await site.must(() => readParityRun(pairOf(site)));
     await site.must((tenant) => runParity({ ...pairOf(site), runId }, tenant));
     // The delivery died after it had kept its result and before it said so.
-    await site.must(async () => { if (run) await writeParityRun(pairOf(site), run); });
+    await site.must(async () => {
+      if (run) await writeParityRun(pairOf(site), run);
+    });
     await site.must((tenant) => runParity({ ...pairOf(site), runId }, tenant));
     expect(await history(site)).toHaveLength(1);
   });
@@ -118,14 +156,20 @@ describe('a comparison on its queue', () => {
     partsOf(site.site.state, 'ITT').project.deleted = true;
     site.site.changed();
     await site.must((tenant) => runParity({ ...pair, runId }, tenant));
-    expect(await site.must(() => readParityRun(pair))).toMatchObject({ state: 'failed', error: { code: 'not-found', message: expect.stringContaining('ITT') } });
+    expect(await site.must(() => readParityRun(pair))).toMatchObject({
+      state: 'failed',
+      error: { code: 'not-found', message: expect.stringContaining('ITT') },
+    });
   });
 
-  test.each([['itself', { projectKey: 'IT', with: 'IT' }, 'bad-request'], ['a project that is not there', { projectKey: 'IT', with: 'NOPE' }, 'not-found'], ['a project that was not set up', { projectKey: 'ITT', with: 'IT' }, 'conflict']] as const)(
-    'given %s, it is refused at once', async (_, asked, code) => {
-      const site = await ready();
-      await expect(site.must((tenant) => startParity(asked, tenant))).rejects.toMatchObject({ code });
-    });
+  test.each([
+    ['itself', { projectKey: 'IT', with: 'IT' }, 'bad-request'],
+    ['a project that is not there', { projectKey: 'IT', with: 'NOPE' }, 'not-found'],
+    ['a project that was not set up', { projectKey: 'ITT', with: 'IT' }, 'conflict'],
+  ] as const)('given %s, it is refused at once', async (_, asked, code) => {
+    const site = await ready();
+    await expect(site.must((tenant) => startParity(asked, tenant))).rejects.toMatchObject({ code });
+  });
 
   test('given a project with a test project, the daily run queues their comparison; without one or with one that is gone it does not', async () => {
     const site = await ready();
@@ -145,10 +189,15 @@ describe('a comparison on its queue', () => {
     const { projectId, otherId } = pairOf(site);
     // The key of IT is known to storage, so nothing is asked of Jira for it.
     await site.must(() => writeSettings({ ...site.settings, testProjectKey: 'HR' }));
-    await site.must(() => writeSettings({ ...site.settings, projectId: otherId, projectKey: 'ITT', testProjectKey: 'IT' }));
+    await site.must(() =>
+      writeSettings({ ...site.settings, projectId: otherId, projectKey: 'ITT', testProjectKey: 'IT' }),
+    );
     site.wait(10_000);
     site.site.faults.push({ match: { path: /\/project\/search/u }, fault: { status: 500 } });
     await site.must((tenant) => compareTestProjects(tenant));
-    expect(await site.must(() => readParityRun({ projectId: otherId, otherId: projectId }))).toMatchObject({ state: 'queued', with: 'IT' });
+    expect(await site.must(() => readParityRun({ projectId: otherId, otherId: projectId }))).toMatchObject({
+      state: 'queued',
+      with: 'IT',
+    });
   });
 });

@@ -22,25 +22,65 @@ export interface PartsOf {
 }
 
 export const partsOf = (state: SiteState, key: string): PartsOf => {
-  const project = found(state.projects.find((one) => one.key === key), `project ${key}`);
-  const desk = found(state.serviceDesks.find(({ projectId }) => projectId === project.id), `desk of ${key}`);
-  const scheme = found(state.workflowSchemes.find(({ id }) => id === project.workflowSchemeId), `scheme of ${key}`);
+  const project = found(
+    state.projects.find((one) => one.key === key),
+    `project ${key}`,
+  );
+  const desk = found(
+    state.serviceDesks.find(({ projectId }) => projectId === project.id),
+    `desk of ${key}`,
+  );
+  const scheme = found(
+    state.workflowSchemes.find(({ id }) => id === project.workflowSchemeId),
+    `scheme of ${key}`,
+  );
   const requestTypes = state.requestTypes.filter(({ serviceDeskId }) => serviceDeskId === desk.id);
   const workflow = (issueTypeName: string): SiteWorkflow => {
-    const type = found(state.issueTypes.find((one) => one.name === issueTypeName && project.issueTypeIds.includes(one.id)), issueTypeName);
-    return found(state.workflows.find(({ id }) => id === (scheme.workflowByIssueType[type.id] ?? scheme.defaultWorkflowId)), `workflow of ${issueTypeName}`);
+    const type = found(
+      state.issueTypes.find((one) => one.name === issueTypeName && project.issueTypeIds.includes(one.id)),
+      issueTypeName,
+    );
+    return found(
+      state.workflows.find(({ id }) => id === (scheme.workflowByIssueType[type.id] ?? scheme.defaultWorkflowId)),
+      `workflow of ${issueTypeName}`,
+    );
   };
   return {
-    state, project, desk, scheme, requestTypes, workflow,
-    transition: (issueTypeName, name) => found(workflow(issueTypeName).transitions.find((one) => one.name === name), name),
-    requestType: (name) => found(requestTypes.find((one) => one.name === name), name),
-    form: (name) => found(state.forms.find((one) => one.projectId === project.id && one.design.settings.name === name), name),
+    state,
+    project,
+    desk,
+    scheme,
+    requestTypes,
+    workflow,
+    transition: (issueTypeName, name) =>
+      found(
+        workflow(issueTypeName).transitions.find((one) => one.name === name),
+        name,
+      ),
+    requestType: (name) =>
+      found(
+        requestTypes.find((one) => one.name === name),
+        name,
+      ),
+    form: (name) =>
+      found(
+        state.forms.find((one) => one.projectId === project.id && one.design.settings.name === name),
+        name,
+      ),
   };
 };
 
-export const screenOf = (state: SiteState, id: number): SiteScreen => found(state.screens.find((screen) => screen.id === id), `screen ${id}`);
+export const screenOf = (state: SiteState, id: number): SiteScreen =>
+  found(
+    state.screens.find((screen) => screen.id === id),
+    `screen ${id}`,
+  );
 
-export const accountOf = (state: SiteState, displayName: string): string => found(state.users.find((user) => user.displayName === displayName), displayName).accountId;
+export const accountOf = (state: SiteState, displayName: string): string =>
+  found(
+    state.users.find((user) => user.displayName === displayName),
+    displayName,
+  ).accountId;
 
 /** Takes one member out of a list that a test owns. */
 export const without = <T>(list: T[], isMeant: (one: T) => boolean): void => {

@@ -16,41 +16,118 @@ const rule: fc.Arbitrary<Rule> = fc.constantFrom<Rule[]>(
   { ruleKey: 'forge:expression-condition', parameters: { key: 'ari:x', config: '{}' } },
 );
 const { conditions } = fc.letrec<{ conditions: ConditionGroup }>((tie) => ({
-  conditions: fc.record({ operation: fc.constantFrom('any' as const, 'all' as const), conditions: fc.array(rule, { maxLength: 2 }), groups: fc.array(tie('conditions'), { maxLength: 1 }) }),
+  conditions: fc.record({
+    operation: fc.constantFrom('any' as const, 'all' as const),
+    conditions: fc.array(rule, { maxLength: 2 }),
+    groups: fc.array(tie('conditions'), { maxLength: 1 }),
+  }),
 }));
 const statusId = fc.integer({ min: 1, max: 5 }).map(String);
 
 const transition: fc.Arbitrary<Omit<Transition, 'id'>> = fc.record({
-  name: fc.constantFrom('Resolve', 'Bot: resolve', 'bot: reopen', 'Lösen'), kind: fc.constantFrom('initial' as const, 'global' as const, 'directed' as const), from: fc.array(statusId, { maxLength: 3 }),
-  to: fc.option(statusId), screen: fc.option(fc.constantFrom({ id: '10300' }, { id: '10301' })), conditions: fc.option(conditions), validators: fc.array(rule, { maxLength: 1 }), actions: fc.array(rule, { maxLength: 2 }), properties: fc.constant({}),
+  name: fc.constantFrom('Resolve', 'Bot: resolve', 'bot: reopen', 'Lösen'),
+  kind: fc.constantFrom('initial' as const, 'global' as const, 'directed' as const),
+  from: fc.array(statusId, { maxLength: 3 }),
+  to: fc.option(statusId),
+  screen: fc.option(fc.constantFrom({ id: '10300' }, { id: '10301' })),
+  conditions: fc.option(conditions),
+  validators: fc.array(rule, { maxLength: 1 }),
+  actions: fc.array(rule, { maxLength: 2 }),
+  properties: fc.constant({}),
 });
 
 /** Any workflow Jira could hand over: without a start, with loops and dead ends, with names a plan would like to use itself. */
 const aWorkflowLike = (id: string, name: string): fc.Arbitrary<Workflow> =>
-  fc.record({
-    id: fc.constant(id), name: fc.constant(name), scope: fc.constant('global' as const), isEditable: fc.boolean(), version: fc.constant({ id: 'v1', versionNumber: 1 }),
-    statuses: fc.uniqueArray(fc.record({ id: statusId, name: fc.constantFrom('Open', 'Reopened', 'In Arbeit', 'Waiting for customer', 'Parkplatz', 'Done'), category: fc.constantFrom('new' as const, 'indeterminate' as const, 'done' as const), properties: fc.constant({}) }), { selector: (status) => status.id, minLength: 1 }),
-    transitions: fc.array(transition, { maxLength: 7 }),
-  }).map(({ transitions, statuses, ...workflow }) => {
-    const listed = new Set(statuses.map(({ id: status }) => status));
-    const placed = transitions.map((one, at) => ({ ...one, id: String(at + 1), from: one.kind === 'directed' ? [...new Set(one.from)].filter((status) => listed.has(status)) : [], to: one.to !== null && listed.has(one.to) ? one.to : null }));
-    return { ...workflow, statuses, transitions: placed.filter(({ kind, from, to }) => (kind !== 'directed' || from.length > 0) && (kind !== 'initial' || to !== null)) };
-  });
+  fc
+    .record({
+      id: fc.constant(id),
+      name: fc.constant(name),
+      scope: fc.constant('global' as const),
+      isEditable: fc.boolean(),
+      version: fc.constant({ id: 'v1', versionNumber: 1 }),
+      statuses: fc.uniqueArray(
+        fc.record({
+          id: statusId,
+          name: fc.constantFrom('Open', 'Reopened', 'In Arbeit', 'Waiting for customer', 'Parkplatz', 'Done'),
+          category: fc.constantFrom('new' as const, 'indeterminate' as const, 'done' as const),
+          properties: fc.constant({}),
+        }),
+        { selector: (status) => status.id, minLength: 1 },
+      ),
+      transitions: fc.array(transition, { maxLength: 7 }),
+    })
+    .map(({ transitions, statuses, ...workflow }) => {
+      const listed = new Set(statuses.map(({ id: status }) => status));
+      const placed = transitions.map((one, at) => ({
+        ...one,
+        id: String(at + 1),
+        from: one.kind === 'directed' ? [...new Set(one.from)].filter((status) => listed.has(status)) : [],
+        to: one.to !== null && listed.has(one.to) ? one.to : null,
+      }));
+      return {
+        ...workflow,
+        statuses,
+        transitions: placed.filter(
+          ({ kind, from, to }) => (kind !== 'directed' || from.length > 0) && (kind !== 'initial' || to !== null),
+        ),
+      };
+    });
 
 const HR = { id: '10700', key: 'HR', name: 'Human Resources' };
-const screens: Parts['screens'] = [{ id: '10300', name: 'Whole', tabs: [{ id: '1', name: 'Fields', fields: [{ id: 'assignee', name: 'Assignee' }, { id: 'resolution', name: 'Resolution' }] }] }, { id: '10301', name: 'Bare', tabs: [{ id: '2', name: 'Fields', fields: [] }] }];
+const screens: Parts['screens'] = [
+  {
+    id: '10300',
+    name: 'Whole',
+    tabs: [
+      {
+        id: '1',
+        name: 'Fields',
+        fields: [
+          { id: 'assignee', name: 'Assignee' },
+          { id: 'resolution', name: 'Resolution' },
+        ],
+      },
+    ],
+  },
+  { id: '10301', name: 'Bare', tabs: [{ id: '2', name: 'Fields', fields: [] }] },
+];
 
-const anyProject: fc.Arbitrary<Parts> = fc.record({ first: aWorkflowLike('w-1', 'First'), second: aWorkflowLike('w-2', 'Second'), isShared: fc.boolean(), knowsScreens: fc.boolean() })
-  .map(({ first, second, isShared, knowsScreens }) => aServiceProject({
-    ...usedBy([SERVICE_REQUEST, first], [INCIDENT, second]), settings: chosen(), screens, screenUsage: knowsScreens ? [{ screenId: '10301', transitions: [], screenSchemes: [] }] : [],
-    workflowUsage: [{ workflowId: 'w-1', otherProjects: isShared ? [HR] : [] }, { workflowId: 'w-2', otherProjects: [] }],
-  }));
+const anyProject: fc.Arbitrary<Parts> = fc
+  .record({
+    first: aWorkflowLike('w-1', 'First'),
+    second: aWorkflowLike('w-2', 'Second'),
+    isShared: fc.boolean(),
+    knowsScreens: fc.boolean(),
+  })
+  .map(({ first, second, isShared, knowsScreens }) =>
+    aServiceProject({
+      ...usedBy([SERVICE_REQUEST, first], [INCIDENT, second]),
+      settings: chosen(),
+      screens,
+      screenUsage: knowsScreens ? [{ screenId: '10301', transitions: [], screenSchemes: [] }] : [],
+      workflowUsage: [
+        { workflowId: 'w-1', otherProjects: isShared ? [HR] : [] },
+        { workflowId: 'w-2', otherProjects: [] },
+      ],
+    }),
+  );
 
 /** Checks a change can always satisfy, whatever the workflow: the others may meet an app's rule or a trap that only a person understands. */
-const ALWAYS_CURED = ['resolved-transition-global', 'in-progress-transition-global', 'reopened-transition-global', 'resolution-set-on-resolve', 'resolution-cleared-on-reopen', 'assignee-cleared-on-reopen', 'resolve-screen-complete'];
+const ALWAYS_CURED = [
+  'resolved-transition-global',
+  'in-progress-transition-global',
+  'reopened-transition-global',
+  'resolution-set-on-resolve',
+  'resolution-cleared-on-reopen',
+  'assignee-cleared-on-reopen',
+  'resolve-screen-complete',
+];
 
 test('given any two workflows, when everything is planned, the bot gets into each state it has a status for', () =>
-  fc.assert(fc.property(anyProject, (parts) => {
-    const plan = planFor(parts);
-    expect(plan.manual.map(({ check }) => check).filter((check) => ALWAYS_CURED.includes(check))).toEqual([]);
-  }), { numRuns: 60 }));
+  fc.assert(
+    fc.property(anyProject, (parts) => {
+      const plan = planFor(parts);
+      expect(plan.manual.map(({ check }) => check).filter((check) => ALWAYS_CURED.includes(check))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  ));

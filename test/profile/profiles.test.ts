@@ -14,14 +14,20 @@ describe.each(PROFILES)('profile $id', (profile) => {
   });
 
   test('speaks only of skills it has', () => {
-    const named = profile.requirements.flatMap(({ neededBy }) => (typeof neededBy === 'string' ? [] : Object.keys(neededBy)));
-    const permitted = [profile.permissions.global, profile.permissions.project].flatMap((keys) => Object.keys(keys)).filter((skill) => skill !== 'always');
+    const named = profile.requirements.flatMap(({ neededBy }) =>
+      typeof neededBy === 'string' ? [] : Object.keys(neededBy),
+    );
+    const permitted = [profile.permissions.global, profile.permissions.project]
+      .flatMap((keys) => Object.keys(keys))
+      .filter((skill) => skill !== 'always');
     expect([...named, ...permitted].filter((skill) => !skillIds.includes(skill))).toEqual([]);
   });
 
   test('never asks for a permission it calls excessive', () => {
     const { global, project, excessive } = profile.permissions;
-    expect([...Object.values(global), ...Object.values(project)].flat().filter((key) => excessive.includes(key))).toEqual([]);
+    expect(
+      [...Object.values(global), ...Object.values(project)].flat().filter((key) => excessive.includes(key)),
+    ).toEqual([]);
   });
 });
 
@@ -35,4 +41,5 @@ test('every Moveworks requirement links to a page of the vendor', () => {
   expect([...new Set(hosts)].sort()).toEqual(['docs.moveworks.com', 'help.moveworks.com']);
 });
 
-test('a profile that this version no longer has is not found', () => expect(profileById('bot-of-2019')).toBeUndefined());
+test('a profile that this version no longer has is not found', () =>
+  expect(profileById('bot-of-2019')).toBeUndefined());

@@ -6,14 +6,32 @@ const whole = (text: string) => takePart(null, text, true);
 
 describe('a roster file', () => {
   test.each([
-    { given: 'German column names and semicolons', text: 'Nr;Name;E-Mail-Adresse\n1;Ann;ann@acme.example\n', people: ['ann@acme.example'] },
-    { given: 'no header', text: 'ann@acme.example\nbob@acme.example\n', people: ['ann@acme.example', 'bob@acme.example'] },
-    { given: 'a manager’s address beside the person’s', text: 'Manager email,Email\nboss@acme.example,ann@acme.example\n', people: ['ann@acme.example'] },
-    { given: 'a byte order mark, blank lines and rows of separators', text: '\uFEFFMail;Id\n\n;\nann@acme.example;1\n', people: ['ann@acme.example'] },
+    {
+      given: 'German column names and semicolons',
+      text: 'Nr;Name;E-Mail-Adresse\n1;Ann;ann@acme.example\n',
+      people: ['ann@acme.example'],
+    },
+    {
+      given: 'no header',
+      text: 'ann@acme.example\nbob@acme.example\n',
+      people: ['ann@acme.example', 'bob@acme.example'],
+    },
+    {
+      given: 'a manager’s address beside the person’s',
+      text: 'Manager email,Email\nboss@acme.example,ann@acme.example\n',
+      people: ['ann@acme.example'],
+    },
+    {
+      given: 'a byte order mark, blank lines and rows of separators',
+      text: '\uFEFFMail;Id\n\n;\nann@acme.example;1\n',
+      people: ['ann@acme.example'],
+    },
     { given: 'a separator line of Excel', text: 'sep=;\nMail;x\nann@acme.example;1', people: ['ann@acme.example'] },
     { given: 'formula cells', text: 'Mail\n"=""ann@acme.example"""\n=HYPERLINK("x")\n', people: ['ann@acme.example'] },
     { given: 'column names nobody foresaw', text: 'Kontakt|Wer\nann@acme.example|Ann\n', people: ['ann@acme.example'] },
-  ])('given $given, tells who is meant', ({ text, people }) => expect(whole(text).lines.map(({ address }) => address)).toEqual(people));
+  ])('given $given, tells who is meant', ({ text, people }) =>
+    expect(whole(text).lines.map(({ address }) => address)).toEqual(people),
+  );
 
   test('given account ids beside addresses, keeps both and nothing else of the line', () => {
     const { lines } = whole('Name,Mail,Account\nAnn Lee,Ann@acme.example,5b10a2844c20165700ede21f\n');
@@ -31,15 +49,20 @@ describe('a roster file', () => {
     { given: 'a list without addresses', text: 'Name,City\nAnn,Berlin\n', reason: 'no-people' },
     { given: 'a web page', text: '<!DOCTYPE html><html><body>Sign in</body></html>', reason: 'no-people' },
     { given: 'nothing', text: '', reason: 'no-people' },
-  ])('given $given, says $reason', ({ text, reason }) => expect(() => whole(text)).toThrow(expect.objectContaining({ name: 'NotARoster', reason })));
+  ])('given $given, says $reason', ({ text, reason }) =>
+    expect(() => whole(text)).toThrow(expect.objectContaining({ name: 'NotARoster', reason })),
+  );
 
   test('given a quote that is never closed, stops before the rest of the file is swallowed', () => {
     const first = takePart(null, 'Mail,x\nann@acme.example,1\nbob@acme.example,"', false);
-    expect(() => takePart(first.upload, 'x\n'.repeat(60_000), false)).toThrow(expect.objectContaining({ reason: 'row-too-long' }));
+    expect(() => takePart(first.upload, 'x\n'.repeat(60_000), false)).toThrow(
+      expect.objectContaining({ reason: 'row-too-long' }),
+    );
   });
 
   test('given the same file cut at each place, tells the same people on the same lines', () => {
-    const text = '\uFEFFName;Mail\r\n"Lee; Ann";ann@acme.example\r\n\r\nBob;"bob@acme.example"\r\nEve;eve@acme.example\r\n';
+    const text =
+      '\uFEFFName;Mail\r\n"Lee; Ann";ann@acme.example\r\n\r\nBob;"bob@acme.example"\r\nEve;eve@acme.example\r\n';
     const expected = whole(text).lines;
     for (let cut = 60; cut < text.length; cut += 1) {
       const first: { upload: Upload; lines: readonly unknown[] } = takePart(null, text.slice(0, cut), false);
@@ -48,6 +71,11 @@ describe('a roster file', () => {
   });
 
   test('given two columns that hold addresses as often, the one with the name of a person’s own address is read', () => {
-    expect(findColumns([['Private e-mail', 'Work Email'], ['a@home.example', 'a@acme.example']])).toEqual({ address: 1, accountId: null, hasHeader: true });
+    expect(
+      findColumns([
+        ['Private e-mail', 'Work Email'],
+        ['a@home.example', 'a@acme.example'],
+      ]),
+    ).toEqual({ address: 1, accountId: null, hasHeader: true });
   });
 });

@@ -5,13 +5,24 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export type Source = { readonly kind: 'seed'; readonly name: string } | { readonly kind: 'state'; readonly file: string } | { readonly kind: 'site'; readonly url: string };
+export type Source =
+  | { readonly kind: 'seed'; readonly name: string }
+  | { readonly kind: 'state'; readonly file: string }
+  | { readonly kind: 'site'; readonly url: string };
 
 export type AuditArguments =
   | { readonly mode: 'workflow'; readonly file: string; readonly asJson: boolean }
-  | { readonly mode: 'project'; readonly projectKey: string; readonly source: Source; readonly settingsFile: string | null; readonly saveTo: string | null; readonly asJson: boolean };
+  | {
+      readonly mode: 'project';
+      readonly projectKey: string;
+      readonly source: Source;
+      readonly settingsFile: string | null;
+      readonly saveTo: string | null;
+      readonly asJson: boolean;
+    };
 
-const USAGE = 'Usage: npm run --silent audit -- (--project KEY [--seed NAME | --state FILE | --site URL] [--settings FILE] [--save FILE] | --workflow FILE) [--json]';
+const USAGE =
+  'Usage: npm run --silent audit -- (--project KEY [--seed NAME | --state FILE | --site URL] [--settings FILE] [--save FILE] | --workflow FILE) [--json]';
 
 /** Throws `UsageError` with one line that says what to give instead. */
 export function readArguments(argv: readonly string[]): AuditArguments {
@@ -22,14 +33,22 @@ export function readArguments(argv: readonly string[]): AuditArguments {
     return { mode: 'workflow', file: values.workflow, asJson };
   }
   if (values.project === undefined) throw new UsageError(USAGE);
-  return { mode: 'project', projectKey: values.project, source: sourceOf(values), settingsFile: values.settings ?? null, saveTo: values.save ?? null, asJson };
+  return {
+    mode: 'project',
+    projectKey: values.project,
+    source: sourceOf(values),
+    settingsFile: values.settings ?? null,
+    saveTo: values.save ?? null,
+    asJson,
+  };
 }
 
 type Values = { readonly [K in 'project' | 'seed' | 'state' | 'site' | 'settings' | 'save' | 'workflow']?: string };
 
 /** Which site is meant; the seed acme unless given. @throws UsageError */
 export function sourceOf({ seed, state, site }: Pick<Values, 'seed' | 'state' | 'site'>): Source {
-  if ([seed, state, site].filter((given) => given !== undefined).length > 1) throw new UsageError('Give one of --seed, --state and --site.');
+  if ([seed, state, site].filter((given) => given !== undefined).length > 1)
+    throw new UsageError('Give one of --seed, --state and --site.');
   if (state !== undefined) return { kind: 'state', file: state };
   if (site !== undefined) return { kind: 'site', url: site };
   return { kind: 'seed', name: seed ?? 'acme' };
@@ -38,7 +57,19 @@ export function sourceOf({ seed, state, site }: Pick<Values, 'seed' | 'state' | 
 function parsed(argv: readonly string[]): Values & { readonly json?: boolean } {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...argv], options: { project: text, seed: text, state: text, site: text, settings: text, save: text, workflow: text, json: { type: 'boolean' } } }).values;
+    return parseArgs({
+      args: [...argv],
+      options: {
+        project: text,
+        seed: text,
+        state: text,
+        site: text,
+        settings: text,
+        save: text,
+        workflow: text,
+        json: { type: 'boolean' },
+      },
+    }).values;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown option'}. ${USAGE}`);
   }

@@ -35,6 +35,7 @@ async function auditSite(asked: Extract<AuditArguments, { mode: 'project' }>): P
   }
 }
 
-const show = (report: AuditReport, asJson: boolean): string => (asJson ? JSON.stringify(reportAsJson(report), null, 2) : plainText(reportAsText(report)));
+const show = (report: AuditReport, asJson: boolean): string =>
+  asJson ? JSON.stringify(reportAsJson(report), null, 2) : plainText(reportAsText(report));
 
 runShell(main);

@@ -11,23 +11,46 @@ export interface FixArguments {
   readonly asJson: boolean;
 }
 
-export const FIX_USAGE = 'Usage: npm run --silent fix -- --project KEY [--seed NAME | --state FILE] [--check ID …] [--dry-run] [--save FILE] [--json]';
-export const UNDO_USAGE = 'Usage: npm run --silent undo -- --project KEY --state FILE [--save FILE] [--json], with a FILE that fix saved';
+export const FIX_USAGE =
+  'Usage: npm run --silent fix -- --project KEY [--seed NAME | --state FILE] [--check ID …] [--dry-run] [--save FILE] [--json]';
+export const UNDO_USAGE =
+  'Usage: npm run --silent undo -- --project KEY --state FILE [--save FILE] [--json], with a FILE that fix saved';
 
 /** @throws UsageError with one line that says what to give instead */
 export function readFixArguments(argv: readonly string[], usage: string): FixArguments {
   const values = parsed(argv, usage);
   if (values.project === undefined) throw new UsageError(usage);
   if (values.seed !== undefined && values.state !== undefined) throw new UsageError('Give one of --seed and --state.');
-  const source = values.state === undefined ? ({ kind: 'seed', name: values.seed ?? 'acme' } as const) : ({ kind: 'state', file: values.state } as const);
-  return { projectKey: values.project, source, checks: values.check ?? [], isDryRun: values['dry-run'] === true, saveTo: values.save ?? null, asJson: values.json === true };
+  const source =
+    values.state === undefined
+      ? ({ kind: 'seed', name: values.seed ?? 'acme' } as const)
+      : ({ kind: 'state', file: values.state } as const);
+  return {
+    projectKey: values.project,
+    source,
+    checks: values.check ?? [],
+    isDryRun: values['dry-run'] === true,
+    saveTo: values.save ?? null,
+    asJson: values.json === true,
+  };
 }
 
 function parsed(argv: readonly string[], usage: string) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    return parseArgs({ args: [...argv], options: { project: text, seed: text, state: text, check: { type: 'string', multiple: true }, 'dry-run': flag, save: text, json: flag } }).values;
+    return parseArgs({
+      args: [...argv],
+      options: {
+        project: text,
+        seed: text,
+        state: text,
+        check: { type: 'string', multiple: true },
+        'dry-run': flag,
+        save: text,
+        json: flag,
+      },
+    }).values;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown option'}. ${usage}`);
   }

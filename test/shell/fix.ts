@@ -32,19 +32,41 @@ interface Told {
 }
 
 const asJson = ({ plan, run, auditBefore, auditAfter }: Told): string =>
-  JSON.stringify({ plan, applied: run?.state === 'done', ...(run && { state: run.state, reasons: run.reasons, applicationId: run.applicationId }), auditBefore, auditAfter }, null, 2);
+  JSON.stringify(
+    {
+      plan,
+      applied: run?.state === 'done',
+      ...(run && { state: run.state, reasons: run.reasons, applicationId: run.applicationId }),
+      auditBefore,
+      auditAfter,
+    },
+    null,
+    2,
+  );
 
-const countsLine = ({ pass, fail, notAvailable, manual }: Counts): string => `${pass} pass, ${fail} fail, ${notAvailable} not available, ${manual} to confirm`;
+const countsLine = ({ pass, fail, notAvailable, manual }: Counts): string =>
+  `${pass} pass, ${fail} fail, ${notAvailable} not available, ${manual} to confirm`;
 
-const asText = ({ plan, run, auditBefore, auditAfter }: Told): string => [
-  `Plan ${plan.id} for ${plan.projectKey}: ${plan.summary.add} to add, ${plan.summary.change} to change, ${plan.summary.remove} to remove, ${plan.summary.manual} by hand`,
-  '',
-  ...plan.changes.map(({ sentence }) => `  ${sentence}`),
-  ...(plan.manual.length === 0 ? [] : ['', 'By hand:', ...plan.manual.map(({ number, sentence, steps }) => `  ${number}. ${sentence} ${steps.join(' ')}`)]),
-  '',
-  run === null ? 'Nothing was written.' : run.state === 'done' ? `Applied, ${run.stepsDone} steps.` : `Stopped: ${run.reasons.map(({ message }) => message).join(' ')}`,
-  `Audit before: ${countsLine(auditBefore)}`,
-  ...(run === null ? [] : [`Audit after:  ${countsLine(auditAfter)}`]),
-].join('\n');
+const asText = ({ plan, run, auditBefore, auditAfter }: Told): string =>
+  [
+    `Plan ${plan.id} for ${plan.projectKey}: ${plan.summary.add} to add, ${plan.summary.change} to change, ${plan.summary.remove} to remove, ${plan.summary.manual} by hand`,
+    '',
+    ...plan.changes.map(({ sentence }) => `  ${sentence}`),
+    ...(plan.manual.length === 0
+      ? []
+      : [
+          '',
+          'By hand:',
+          ...plan.manual.map(({ number, sentence, steps }) => `  ${number}. ${sentence} ${steps.join(' ')}`),
+        ]),
+    '',
+    run === null
+      ? 'Nothing was written.'
+      : run.state === 'done'
+        ? `Applied, ${run.stepsDone} steps.`
+        : `Stopped: ${run.reasons.map(({ message }) => message).join(' ')}`,
+    `Audit before: ${countsLine(auditBefore)}`,
+    ...(run === null ? [] : [`Audit after:  ${countsLine(auditAfter)}`]),
+  ].join('\n');
 
 runShell(main);

@@ -19,8 +19,11 @@ async function main(): Promise<void> {
   const asked = readHandoverArguments(process.argv.slice(2));
   const made = await packageOf(asked);
   const file = write(made, asked.out);
-  process.stdout.write(`${plainText([`${file} ${made.zip.length} bytes, sha256 ${made.sha256}`, ...made.files.map(({ path, size }) => `  ${path} ${size}`)].join('\n'))}\n`);
-  for (const { path, reason } of made.notIncluded) process.stderr.write(`${plainText(`Not included: ${path}: ${reason}`.replaceAll('\n', ' '))}\n`);
+  process.stdout.write(
+    `${plainText([`${file} ${made.zip.length} bytes, sha256 ${made.sha256}`, ...made.files.map(({ path, size }) => `  ${path} ${size}`)].join('\n'))}\n`,
+  );
+  for (const { path, reason } of made.notIncluded)
+    process.stderr.write(`${plainText(`Not included: ${path}: ${reason}`.replaceAll('\n', ' '))}\n`);
   if (made.notIncluded.length > 0) process.exitCode = 1;
 }
 
@@ -30,7 +33,13 @@ async function packageOf(asked: HandoverArguments): Promise<MadePackage> {
     const settings = await settingsFor(asked, site);
     const now = asked.at ?? (asked.source.kind === 'site' ? new Date().toISOString() : MOMENT_OF_A_SEED);
     const { report, snapshot } = await auditProject({ jira: site.jira, settings, now });
-    const { source } = await readHandoverSource({ jira: site.jira, settings, report, roster: null, anchors: anchorsOf(snapshot) });
+    const { source } = await readHandoverSource({
+      jira: site.jira,
+      settings,
+      report,
+      roster: null,
+      anchors: anchorsOf(snapshot),
+    });
     return makePackage(source);
   } finally {
     await site.close();

@@ -18,7 +18,10 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-export async function openSite(source: Source, environment: Readonly<Record<string, string | undefined>>): Promise<OpenSite> {
+export async function openSite(
+  source: Source,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<OpenSite> {
   if (source.kind === 'site') return openRealSite(source.url, environment);
   const { state, settings } = source.kind === 'seed' ? openSeed(source.name) : openState(source.file);
   const site = await startSimulatedJira({ state, manifestScopes: manifestScopes(), options: { conformity: false } });
@@ -26,20 +29,33 @@ export async function openSite(source: Source, environment: Readonly<Record<stri
     headers.set('authorization', caller.kind === 'user' ? `Bearer user:${caller.accountId}` : 'Bearer app');
     return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });
   };
-  return { jira: clientThrough(door), settingsOf: (projectKey) => (settings[projectKey] === undefined ? null : readSavedSettings(settings[projectKey], projectKey, 'The saved site')), close: site.close };
+  return {
+    jira: clientThrough(door),
+    settingsOf: (projectKey) =>
+      settings[projectKey] === undefined ? null : readSavedSettings(settings[projectKey], projectKey, 'The saved site'),
+    close: site.close,
+  };
 }
 
 /** Writes a site with its settings to a file that `--state` reads. */
 export function saveSite(source: Source, file: string): void {
-  if (source.kind === 'site') throw new UsageError('A real site cannot be saved to a file; --save goes with --seed or --state.');
+  if (source.kind === 'site')
+    throw new UsageError('A real site cannot be saved to a file; --save goes with --seed or --state.');
   const { state, settings } = source.kind === 'seed' ? openSeed(source.name) : openState(source.file);
   writeFileSync(file, `${JSON.stringify({ ...state, settings }, null, 1)}\n`);
 }
 
-async function openRealSite(url: string, { JIRA_EMAIL, JIRA_API_TOKEN }: Readonly<Record<string, string | undefined>>): Promise<OpenSite> {
-  if (!/^https:\/\/[\w.-]+$/.test(url)) throw new UsageError('Give the site as https://NAME.atlassian.net, without a path.');
-  if (!JIRA_EMAIL || !JIRA_API_TOKEN) throw new UsageError('Set JIRA_EMAIL and JIRA_API_TOKEN in the environment to read a real site.');
-  const answer: unknown = await fetch(new URL('/_edge/tenant_info', url)).then((reply) => reply.json()).catch(() => null);
+async function openRealSite(
+  url: string,
+  { JIRA_EMAIL, JIRA_API_TOKEN }: Readonly<Record<string, string | undefined>>,
+): Promise<OpenSite> {
+  if (!/^https:\/\/[\w.-]+$/.test(url))
+    throw new UsageError('Give the site as https://NAME.atlassian.net, without a path.');
+  if (!JIRA_EMAIL || !JIRA_API_TOKEN)
+    throw new UsageError('Set JIRA_EMAIL and JIRA_API_TOKEN in the environment to read a real site.');
+  const answer: unknown = await fetch(new URL('/_edge/tenant_info', url))
+    .then((reply) => reply.json())
+    .catch(() => null);
   const cloudId = typeof answer === 'object' && answer !== null && 'cloudId' in answer ? String(answer.cloudId) : '';
   if (cloudId === '') throw new UsageError(`${url} did not answer like a Jira Cloud site.`);
   const door = realJiraDoor({ site: url, email: JIRA_EMAIL, token: JIRA_API_TOKEN, cloudId, allowWrites: false });
@@ -47,7 +63,10 @@ async function openRealSite(url: string, { JIRA_EMAIL, JIRA_API_TOKEN }: Readonl
 }
 
 const clientThrough = (door: JiraDoor): JiraClient =>
-  createJiraClient({ transport: ({ method, path, headers, body, signal }) => door({ method, path, headers: new Headers(headers), body, caller: { kind: 'app' }, signal }) });
+  createJiraClient({
+    transport: ({ method, path, headers, body, signal }) =>
+      door({ method, path, headers: new Headers(headers), body, caller: { kind: 'app' }, signal }),
+  });
 
 /** The app is held to the scopes it asks for, in the shell as on a site. */
 export function manifestScopes(): readonly string[] {

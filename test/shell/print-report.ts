@@ -19,8 +19,16 @@ export function reportAsJson(report: AuditReport): unknown {
 function findingsOf({ check, outcome, severity, need, findings, reason, title }: CheckResult): readonly unknown[] {
   if (outcome === 'pass' || outcome === 'not-applicable') return [];
   const words = { check, outcome, severity, need };
-  if (findings.length > 0) return findings.map(({ subject, message, evidence }) => ({ ...words, subject, message, evidence }));
-  return [{ ...words, subject: { type: outcome === 'manual' ? 'confirmation' : 'project', id: check, name: title }, message: reason ?? title, evidence: {} }];
+  if (findings.length > 0)
+    return findings.map(({ subject, message, evidence }) => ({ ...words, subject, message, evidence }));
+  return [
+    {
+      ...words,
+      subject: { type: outcome === 'manual' ? 'confirmation' : 'project', id: check, name: title },
+      message: reason ?? title,
+      evidence: {},
+    },
+  ];
 }
 
 /** The same for a person at a terminal. */
@@ -36,5 +44,7 @@ export function reportAsText(report: AuditReport): string {
 
 const linesOf = (result: CheckResult): readonly string[] => [
   `${result.outcome.toUpperCase()}  ${result.severity}  ${result.check}`,
-  ...(result.findings.length > 0 ? result.findings.map(({ message }) => `    ${message}`) : [`    ${result.reason ?? result.title}`]),
+  ...(result.findings.length > 0
+    ? result.findings.map(({ message }) => `    ${message}`)
+    : [`    ${result.reason ?? result.title}`]),
 ];

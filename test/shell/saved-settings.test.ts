@@ -13,16 +13,30 @@ test.each([
   { given: 'text that is no JSON', text: '{', line: 'it.json is not JSON.' },
   { given: 'another shape', text: '[]', line: /^it\.json does not hold the settings of a project/ },
   { given: 'buckets that are no object', text: JSON.stringify({ ...saved, buckets: 'none' }), line: /buckets/ },
-  { given: 'an account without an id', text: JSON.stringify({ ...saved, accounts: { ...saved?.accounts, customerTestAccount: '' } }), line: /accounts\.customerTestAccount/ },
-  { given: 'the settings of another project', text: JSON.stringify({ ...saved, projectKey: 'HR' }), line: 'it.json holds the settings of project HR, not of IT.' },
-  { given: 'a skill the bot does not have', text: JSON.stringify({ ...saved, skills: ['flying'] }), line: /^it\.json turns on “flying”, which is no skill of Moveworks; there are software-access, / },
+  {
+    given: 'an account without an id',
+    text: JSON.stringify({ ...saved, accounts: { ...saved?.accounts, customerTestAccount: '' } }),
+    line: /accounts\.customerTestAccount/,
+  },
+  {
+    given: 'the settings of another project',
+    text: JSON.stringify({ ...saved, projectKey: 'HR' }),
+    line: 'it.json holds the settings of project HR, not of IT.',
+  },
+  {
+    given: 'a skill the bot does not have',
+    text: JSON.stringify({ ...saved, skills: ['flying'] }),
+    line: /^it\.json turns on “flying”, which is no skill of Moveworks; there are software-access, /,
+  },
 ])('given $given, when read for IT, one line says what is wrong', ({ text, line }) => {
   expect(() => readSettingsFile(text, 'IT', 'it.json')).toThrow(UsageError);
   expect(() => readSettingsFile(text, 'IT', 'it.json')).toThrow(line);
 });
 
 test('given settings that a site carries in another shape, when read, they are refused and not guessed anew', () => {
-  expect(() => readSavedSettings({ ...saved, skills: 'all' }, 'IT', 'The saved site')).toThrow(/^The saved site does not hold the settings of a project: skills/);
+  expect(() => readSavedSettings({ ...saved, skills: 'all' }, 'IT', 'The saved site')).toThrow(
+    /^The saved site does not hold the settings of a project: skills/,
+  );
 });
 
 test.each([

@@ -8,7 +8,10 @@ import type { OpenSite } from './open-site';
 import { readSettingsFile } from './saved-settings';
 
 /** A file wins over what the site carries; where neither says, the site's own proposal is used, and said to be. @throws UsageError */
-export async function settingsFor({ projectKey, settingsFile }: { readonly projectKey: string; readonly settingsFile: string | null }, { jira, settingsOf }: OpenSite): Promise<ProjectSettings> {
+export async function settingsFor(
+  { projectKey, settingsFile }: { readonly projectKey: string; readonly settingsFile: string | null },
+  { jira, settingsOf }: OpenSite,
+): Promise<ProjectSettings> {
   if (settingsFile !== null) {
     return readSettingsFile(bytesOf(settingsFile).toString('utf8'), projectKey, settingsFile);
   }

@@ -18,8 +18,17 @@ async function main(): Promise<void> {
   const undone = await site.undo(plan, applied);
   const auditAfter = await site.counts();
   save(asked.saveTo ?? asked.source.file);
-  const told = { planId: plan.id, undone: undone.state === 'done', stepsUndone: undone.stepsDone, reasons: undone.reasons, auditBefore, auditAfter };
-  const text = told.undone ? `Undone, ${told.stepsUndone} steps of plan ${plan.id}.` : `Stopped: ${told.reasons.map(({ message }) => message).join(' ')}`;
+  const told = {
+    planId: plan.id,
+    undone: undone.state === 'done',
+    stepsUndone: undone.stepsDone,
+    reasons: undone.reasons,
+    auditBefore,
+    auditAfter,
+  };
+  const text = told.undone
+    ? `Undone, ${told.stepsUndone} steps of plan ${plan.id}.`
+    : `Stopped: ${told.reasons.map(({ message }) => message).join(' ')}`;
   process.stdout.write(`${asked.asJson ? JSON.stringify(told, null, 2) : plainText(text)}\n`);
   if (!told.undone) process.exitCode = 1;
 }

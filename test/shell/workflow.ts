@@ -31,17 +31,26 @@ function convert({ file, to, workflow: name }: Extract<WorkflowArguments, { mode
   return writeWorkflowJson(read.workflow);
 }
 
-function compare({ files: [one, other], workflow: name, asJson }: Extract<WorkflowArguments, { mode: 'diff' }>): string {
+function compare({
+  files: [one, other],
+  workflow: name,
+  asJson,
+}: Extract<WorkflowArguments, { mode: 'diff' }>): string {
   const [first, second] = [open(one, name), open(other, name)];
   const differences = diffWorkflows(first.workflow, second.workflow);
   if (differences.length > 0) process.exitCode = 1;
   if (asJson) return `${JSON.stringify({ differences }, null, 2)}\n`;
-  return differences.length === 0 ? 'Both do the same.\n' : differences.map(({ sentence }) => `${oneLine(sentence)}\n`).join('');
+  return differences.length === 0
+    ? 'Both do the same.\n'
+    : differences.map(({ sentence }) => `${oneLine(sentence)}\n`).join('');
 }
 
 function open(file: string, name: string | null): ReadWorkflow {
   const read = readWorkflowFile(bytesOf(file), basename(file));
-  if (read.length > 1 && name === null) throw new UsageError(`${basename(file)} holds ${read.length} workflows (${read.map(({ workflow }) => `"${workflow.name}"`).join(', ')}); choose one with --workflow NAME.`);
+  if (read.length > 1 && name === null)
+    throw new UsageError(
+      `${basename(file)} holds ${read.length} workflows (${read.map(({ workflow }) => `"${workflow.name}"`).join(', ')}); choose one with --workflow NAME.`,
+    );
   const meant = onlyWorkflow(read, basename(file), read.length > 1 ? (name ?? undefined) : undefined);
   for (const { message } of meant.problems) process.stderr.write(`${oneLine(message)}\n`);
   return meant;

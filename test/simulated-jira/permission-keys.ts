@@ -49,4 +49,6 @@ export const PERMISSIONS: Readonly<Record<string, readonly ['GLOBAL' | 'PROJECT'
 };
 
 /** Every project permission key, in Jira's order. */
-export const PROJECT_PERMISSIONS: readonly string[] = Object.keys(PERMISSIONS).filter((key) => PERMISSIONS[key]?.[0] === 'PROJECT');
+export const PROJECT_PERMISSIONS: readonly string[] = Object.keys(PERMISSIONS).filter(
+  (key) => PERMISSIONS[key]?.[0] === 'PROJECT',
+);

@@ -15,7 +15,9 @@ const idsOf = ({ state, settings }: Seed) => {
   const scheme = state.workflowSchemes.find(({ id }) => id === it?.workflowSchemeId);
   if (!it || !desk || !scheme) throw new Error('The seed has no project IT.');
   return {
-    project: it.id, desk: desk.id, roles: [...new Set(it.actors.map(({ roleId }) => roleId))],
+    project: it.id,
+    desk: desk.id,
+    roles: [...new Set(it.actors.map(({ roleId }) => roleId))],
     accounts: Object.values(settings.IT?.accounts ?? {}).filter((id) => id !== null),
     workflows: [...new Set([scheme.defaultWorkflowId, ...Object.values(scheme.workflowByIssueType)])],
     requestTypes: state.requestTypes.filter(({ serviceDeskId }) => serviceDeskId === desk.id).map(({ id }) => id),
@@ -25,30 +27,66 @@ const idsOf = ({ state, settings }: Seed) => {
 type Ids = ReturnType<typeof idsOf>;
 
 const platformReads = ({ project, roles, accounts, workflows }: Ids): readonly string[] => [
-  '/rest/api/3/serverInfo', '/rest/api/3/myself', '/rest/api/3/permissions', '/rest/api/3/applicationrole', '/rest/api/3/field', '/rest/api/3/screens?maxResults=100',
-  '/rest/api/3/mypermissions?permissions=ADMINISTER,USER_PICKER&projectKey=IT', '/rest/api/3/field/assignee/screens?maxResults=100', '/rest/api/3/field/resolution/screens?maxResults=100',
-  '/rest/api/3/project/search?typeKey=service_desk', '/rest/api/3/project/IT', '/rest/api/3/project/ITT', '/rest/api/3/project/IT/statuses', '/rest/api/3/project/IT/role', '/rest/api/3/project/IT/roledetails',
-  '/rest/api/3/project/IT/permissionscheme?expand=all', `/rest/api/3/issuetype/project?projectId=${project}`, `/rest/api/3/statuses/search?projectId=${project}`,
-  '/rest/api/3/workflows/search?expand=values.transitions&maxResults=50', `/rest/api/3/issuetypescreenscheme/project?projectId=${project}`,
+  '/rest/api/3/serverInfo',
+  '/rest/api/3/myself',
+  '/rest/api/3/permissions',
+  '/rest/api/3/applicationrole',
+  '/rest/api/3/field',
+  '/rest/api/3/screens?maxResults=100',
+  '/rest/api/3/mypermissions?permissions=ADMINISTER,USER_PICKER&projectKey=IT',
+  '/rest/api/3/field/assignee/screens?maxResults=100',
+  '/rest/api/3/field/resolution/screens?maxResults=100',
+  '/rest/api/3/project/search?typeKey=service_desk',
+  '/rest/api/3/project/IT',
+  '/rest/api/3/project/ITT',
+  '/rest/api/3/project/IT/statuses',
+  '/rest/api/3/project/IT/role',
+  '/rest/api/3/project/IT/roledetails',
+  '/rest/api/3/project/IT/permissionscheme?expand=all',
+  `/rest/api/3/issuetype/project?projectId=${project}`,
+  `/rest/api/3/statuses/search?projectId=${project}`,
+  '/rest/api/3/workflows/search?expand=values.transitions&maxResults=50',
+  `/rest/api/3/issuetypescreenscheme/project?projectId=${project}`,
   ...roles.map((id) => `/rest/api/3/project/IT/role/${id}`),
   ...accounts.map((id) => `/rest/api/3/user?accountId=${encodeURIComponent(id)}&expand=groups,applicationRoles`),
   ...workflows.map((id) => `/rest/api/3/workflow/${id}/projectUsages?maxResults=200`),
 ];
 
 const portalReads = ({ desk, requestTypes, forms }: Ids): readonly string[] => [
-  '/rest/servicedeskapi/servicedesk/IT', '/rest/servicedeskapi/servicedesk/ITT', `/rest/servicedeskapi/servicedesk/${desk}/requesttype?limit=100`, `/rest/servicedeskapi/servicedesk/${desk}/requesttypegroup`,
-  `/rest/servicedeskapi/servicedesk/${desk}/customer?limit=50`, `/rest/servicedeskapi/servicedesk/${desk}/organization`,
-  `/rest/servicedeskapi/servicedesk/${desk}/knowledgebase/article?query=password`, '/forms/project/IT/form',
+  '/rest/servicedeskapi/servicedesk/IT',
+  '/rest/servicedeskapi/servicedesk/ITT',
+  `/rest/servicedeskapi/servicedesk/${desk}/requesttype?limit=100`,
+  `/rest/servicedeskapi/servicedesk/${desk}/requesttypegroup`,
+  `/rest/servicedeskapi/servicedesk/${desk}/customer?limit=50`,
+  `/rest/servicedeskapi/servicedesk/${desk}/organization`,
+  `/rest/servicedeskapi/servicedesk/${desk}/knowledgebase/article?query=password`,
+  '/forms/project/IT/form',
   ...requestTypes.map((id) => `/rest/servicedeskapi/servicedesk/${desk}/requesttype/${id}/field?expand=hiddenFields`),
   ...forms.map((id) => `/forms/project/IT/form/${id}`),
 ];
 
-const questions = ({ project, desk, accounts, workflows, requestTypes }: Ids): readonly (readonly [url: string, body: unknown])[] => [
+const questions = ({
+  project,
+  desk,
+  accounts,
+  workflows,
+  requestTypes,
+}: Ids): readonly (readonly [url: string, body: unknown])[] => [
   ['/rest/api/3/workflowscheme/read', { projectIds: [project] }],
   ['/rest/api/3/workflows', { workflowIds: workflows }],
   ...accounts.flatMap((accountId) => [
-    ['/rest/api/3/permissions/check', { accountId, globalPermissions: ['USER_PICKER'], projectPermissions: [{ projects: [Number(project)], permissions: ['BROWSE_PROJECTS', 'SERVICEDESK_AGENT'] }] }] as const,
-    [`/rest/servicedeskapi/servicedesk/${desk}/requesttype/permissions/check`, { accountId, requestTypeIds: requestTypes.map(Number), permissions: ['canCreateRequest'] }] as const,
+    [
+      '/rest/api/3/permissions/check',
+      {
+        accountId,
+        globalPermissions: ['USER_PICKER'],
+        projectPermissions: [{ projects: [Number(project)], permissions: ['BROWSE_PROJECTS', 'SERVICEDESK_AGENT'] }],
+      },
+    ] as const,
+    [
+      `/rest/servicedeskapi/servicedesk/${desk}/requesttype/permissions/check`,
+      { accountId, requestTypeIds: requestTypes.map(Number), permissions: ['canCreateRequest'] },
+    ] as const,
   ]),
 ];
 
@@ -90,7 +128,9 @@ describe.each(seedNames)('given the site %s, when the app reads what an audit re
     const given = seed(name);
     const saved = throughFile(given.state);
     expect(JSON.stringify(saved) === JSON.stringify(given.state)).toBe(true);
-    const [first, second] = [given.state, saved].map((state) => simulateJira({ state, options: { rateLimits: false } }));
+    const [first, second] = [given.state, saved].map((state) =>
+      simulateJira({ state, options: { rateLimits: false } }),
+    );
     for (const url of portalReads(idsOf(given))) {
       const request = { method: 'GET', url, headers: HEADERS };
       expect((await second?.handle(request))?.body).toEqual((await first?.handle(request))?.body);

@@ -3,13 +3,20 @@ import { dangling } from './seeds/dangling';
 import type { SiteState } from './state';
 
 const counts = (state: SiteState) => ({
-  users: state.users.length, workflows: state.workflows.length, issueTypes: state.issueTypes.length, screens: state.screens.length,
+  users: state.users.length,
+  workflows: state.workflows.length,
+  issueTypes: state.issueTypes.length,
+  screens: state.screens.length,
   serviceProjects: state.projects.filter(({ projectTypeKey }) => projectTypeKey === 'service_desk').length,
 });
 const project = (state: SiteState, key: string) => state.projects.find((candidate) => candidate.key === key);
-const deskOf = (state: SiteState, key: string) => state.serviceDesks.find(({ projectId }) => projectId === project(state, key)?.id);
+const deskOf = (state: SiteState, key: string) =>
+  state.serviceDesks.find(({ projectId }) => projectId === project(state, key)?.id);
 const namesOf = ({ users, projects, statuses, workflows, requestTypes, organizations }: SiteState): string =>
-  [...users.map(({ displayName }) => displayName), ...[...projects, ...statuses, ...workflows, ...requestTypes, ...organizations].map(({ name }) => name)].join(' ');
+  [
+    ...users.map(({ displayName }) => displayName),
+    ...[...projects, ...statuses, ...workflows, ...requestTypes, ...organizations].map(({ name }) => name),
+  ].join(' ');
 
 describe.each(seedNames)('the site %s', (name) => {
   const { state, settings } = seed(name);
@@ -30,19 +37,28 @@ describe.each(seedNames)('the site %s', (name) => {
   test('gives each account an id and an address of its own, in a domain nobody can own', () => {
     expect(new Set(state.users.map(({ accountId }) => accountId)).size).toBe(state.users.length);
     expect(new Set(state.users.map(({ emailAddress }) => emailAddress)).size).toBe(state.users.length);
-    expect(state.users.filter(({ accountType, emailAddress }) => accountType !== 'app' && !/^[a-z0-9'.-]+@acme\.example$/.test(emailAddress))).toEqual([]);
+    expect(
+      state.users.filter(
+        ({ accountType, emailAddress }) => accountType !== 'app' && !/^[a-z0-9'.-]+@acme\.example$/.test(emailAddress),
+      ),
+    ).toEqual([]);
   });
 
   test('hands out no number twice', () => {
-    const numbers = [state.projects, state.statuses, state.issueTypes, state.requestTypes, state.issues].map((list) => list.map(({ id }) => Number(id)));
+    const numbers = [state.projects, state.statuses, state.issueTypes, state.requestTypes, state.issues].map((list) =>
+      list.map(({ id }) => Number(id)),
+    );
     for (const list of numbers) expect(new Set(list).size).toBe(list.length);
-    expect(Math.max(...numbers.map((list) => list.reduce((most, id) => Math.max(most, id), 0)))).toBeLessThan(state.nextId);
+    expect(Math.max(...numbers.map((list) => list.reduce((most, id) => Math.max(most, id), 0)))).toBeLessThan(
+      state.nextId,
+    );
   });
 
   test('carries the settings of IT, with accounts and statuses that exist', () => {
     const it = settings.IT;
     expect(it?.projectId).toBe(state.projects[0]?.id);
-    for (const id of Object.values(it?.accounts ?? {})) expect(state.users.map(({ accountId }) => accountId)).toContain(id);
+    for (const id of Object.values(it?.accounts ?? {}))
+      expect(state.users.map(({ accountId }) => accountId)).toContain(id);
     for (const id of Object.keys(it?.buckets ?? {})) expect(state.statuses.map((status) => status.id)).toContain(id);
     expect(state.projects.map(({ key }) => key)).toContain(it?.testProjectKey);
   });
@@ -54,8 +70,18 @@ describe('acme', () => {
   test.each([
     ['about 2,000 people', counts(state).users, 1_900, 2_050],
     ['about 1,900 customers of IT', deskOf(state, 'IT')?.customers.length ?? 0, 1_850, 1_950],
-    ['at least 12 request types in IT', state.requestTypes.filter(({ serviceDeskId }) => serviceDeskId === deskOf(state, 'IT')?.id).length, 12, 30],
-    ['at least 4 forms in IT', state.forms.filter(({ projectId }) => projectId === project(state, 'IT')?.id).length, 4, 10],
+    [
+      'at least 12 request types in IT',
+      state.requestTypes.filter(({ serviceDeskId }) => serviceDeskId === deskOf(state, 'IT')?.id).length,
+      12,
+      30,
+    ],
+    [
+      'at least 4 forms in IT',
+      state.forms.filter(({ projectId }) => projectId === project(state, 'IT')?.id).length,
+      4,
+      10,
+    ],
     ['some 60 issues', state.issues.length, 55, 65],
     ['at least 10 articles', state.articles.length, 10, 30],
   ])('has %s', (_what, actual, atLeast, atMost) => {
@@ -64,13 +90,19 @@ describe('acme', () => {
   });
 
   test('lets two projects share a workflow, and has a team-managed service project and a software project', () => {
-    const defaultOf = (key: string) => state.workflowSchemes.find(({ id }) => id === project(state, key)?.workflowSchemeId)?.defaultWorkflowId;
+    const defaultOf = (key: string) =>
+      state.workflowSchemes.find(({ id }) => id === project(state, key)?.workflowSchemeId)?.defaultWorkflowId;
     expect(defaultOf('HR')).toBe(defaultOf('IT'));
     expect(project(state, 'FAC')).toMatchObject({ simplified: true, projectTypeKey: 'service_desk' });
     expect(project(state, 'DEV')).toMatchObject({ projectTypeKey: 'software' });
   });
 
-  test.each([['German', /[äöüß]/], ['Polish', /[łśćż]/], ['Japanese', /[぀-ヿ一-龯]/], ['right to left', /[֐-׿؀-ۿ]/]])('has names that are %s', (_language, letters) => {
+  test.each([
+    ['German', /[äöüß]/],
+    ['Polish', /[łśćż]/],
+    ['Japanese', /[぀-ヿ一-龯]/],
+    ['right to left', /[֐-׿؀-ۿ]/],
+  ])('has names that are %s', (_language, letters) => {
     expect(namesOf(state)).toMatch(letters);
   });
 
@@ -79,12 +111,16 @@ describe('acme', () => {
   });
 
   test('has each kind of account there is', () => {
-    expect(new Set(state.users.map(({ accountType, appType }) => `${accountType} ${appType ?? ''}`.trim()))).toEqual(new Set(['atlassian', 'customer', 'app', 'app service', 'app agent']));
+    expect(new Set(state.users.map(({ accountType, appType }) => `${accountType} ${appType ?? ''}`.trim()))).toEqual(
+      new Set(['atlassian', 'customer', 'app', 'app service', 'app agent']),
+    );
   });
 
   test('asks with questions of many kinds, some only after a certain answer', () => {
     const designs = state.forms.map(({ design }) => design);
-    expect(new Set(designs.flatMap(({ questions }) => Object.values(questions).map(({ type }) => type))).size).toBeGreaterThanOrEqual(8);
+    expect(
+      new Set(designs.flatMap(({ questions }) => Object.values(questions).map(({ type }) => type))).size,
+    ).toBeGreaterThanOrEqual(8);
     expect(designs.filter(({ conditions }) => Object.keys(conditions).length > 0).length).toBeGreaterThanOrEqual(3);
   });
 });

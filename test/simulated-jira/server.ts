@@ -80,12 +80,26 @@ const sleepFor = (ms: number): Promise<void> => new Promise((done) => setTimeout
 export const simulateJira = ({ state, manifestScopes, options = {} }: SimulatedJiraStart): SimulatedSite => {
   const site = new Site(state, options.now ?? Date.now, options.taskMs);
   const folder = options.conformity === false ? undefined : specFolder();
-  const engine = new Engine(site, new Router(ROUTES), {
-    latencyMs: options.latencyMs ?? 0, rateLimits: options.rateLimits ?? true, sleep: options.sleep ?? sleepFor,
-    ...(manifestScopes && { manifestScopes }), ...(options.pointsPerHour !== undefined && { pointsPerHour: options.pointsPerHour }),
-  }, options.faults ?? [], folder === undefined ? undefined : new Conformity(folder));
+  const engine = new Engine(
+    site,
+    new Router(ROUTES),
+    {
+      latencyMs: options.latencyMs ?? 0,
+      rateLimits: options.rateLimits ?? true,
+      sleep: options.sleep ?? sleepFor,
+      ...(manifestScopes && { manifestScopes }),
+      ...(options.pointsPerHour !== undefined && { pointsPerHour: options.pointsPerHour }),
+    },
+    options.faults ?? [],
+    folder === undefined ? undefined : new Conformity(folder),
+  );
   return {
-    state, log: engine.log, emitted: site.emitted, invitations: site.invitations, faults: engine.faults.rules, failures: engine.conformity?.failures ?? [],
+    state,
+    log: engine.log,
+    emitted: site.emitted,
+    invitations: site.invitations,
+    faults: engine.faults.rules,
+    failures: engine.conformity?.failures ?? [],
     handle: (request) => engine.handle(request),
     pointsSpent: () => engine.limits.pointsSpent,
     onEvent: (listener) => site.onEvent(listener),
@@ -102,9 +116,10 @@ export const startSimulatedJira = async (start: SimulatedJiraStart): Promise<Sim
   return {
     ...simulated,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((closed) => {
-      server.close(() => closed());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
   };
 };

@@ -1,7 +1,17 @@
 import type { ApplicationRole, GlobalGrant, Organization, SiteGroup, SiteUser } from './state/people';
 import type { AppRule, SiteStatus, SiteWorkflow, WorkflowScheme } from './state/workflow';
 import type {
-  IssueType, IssueTypeScheme, IssueTypeScreenScheme, NotificationScheme, PermissionScheme, ProjectRole, Resolution, ScreenScheme, SiteField, SiteProject, SiteScreen,
+  IssueType,
+  IssueTypeScheme,
+  IssueTypeScreenScheme,
+  NotificationScheme,
+  PermissionScheme,
+  ProjectRole,
+  Resolution,
+  ScreenScheme,
+  SiteField,
+  SiteProject,
+  SiteScreen,
 } from './state/project';
 import type { FormTemplate, KnowledgeArticle, RequestType, RequestTypeGroup, ServiceDesk } from './state/service-desk';
 import type { SiteIssue, SiteTask } from './state/issue';
@@ -61,11 +71,40 @@ export const APP_ACCOUNT_ID = '712020:app-bot-preflight';
 
 /** A site with no projects, users or objects at all; `newSite()` of new-site.ts adds what Jira creates on day one. */
 export const emptySite = (): SiteState => ({
-  site: { cloudId: '11111111-2222-4333-8444-555555555555', baseUrl: 'https://acme.atlassian.net', title: 'Jira', defaultTimeZone: 'America/New_York', plan: 'premium' },
+  site: {
+    cloudId: '11111111-2222-4333-8444-555555555555',
+    baseUrl: 'https://acme.atlassian.net',
+    title: 'Jira',
+    defaultTimeZone: 'America/New_York',
+    plan: 'premium',
+  },
   appAccountId: APP_ACCOUNT_ID,
-  users: [], groups: [], applicationRoles: [], globalGrants: [], projectRoles: [], permissionSchemes: [], notificationSchemes: [], projects: [],
-  issueTypes: [], issueTypeSchemes: [], statuses: [], workflows: [], workflowSchemes: [], appRules: [],
-  fields: [], screens: [], screenSchemes: [], issueTypeScreenSchemes: [], resolutions: [],
-  serviceDesks: [], organizations: [], requestTypeGroups: [], requestTypes: [], articles: [], forms: [], issues: [], tasks: [],
+  users: [],
+  groups: [],
+  applicationRoles: [],
+  globalGrants: [],
+  projectRoles: [],
+  permissionSchemes: [],
+  notificationSchemes: [],
+  projects: [],
+  issueTypes: [],
+  issueTypeSchemes: [],
+  statuses: [],
+  workflows: [],
+  workflowSchemes: [],
+  appRules: [],
+  fields: [],
+  screens: [],
+  screenSchemes: [],
+  issueTypeScreenSchemes: [],
+  resolutions: [],
+  serviceDesks: [],
+  organizations: [],
+  requestTypeGroups: [],
+  requestTypes: [],
+  articles: [],
+  forms: [],
+  issues: [],
+  tasks: [],
   nextId: 10_000,
 });

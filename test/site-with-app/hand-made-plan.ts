@@ -2,7 +2,22 @@ import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 
 /** A plan of these steps alone, for what no finding of a seed site asks for. `id` tells plans of one site apart. */
-export const planOf = (project: { readonly id: string; readonly key: string }, madeBy: string, steps: readonly Step[], id = 'hand-made'): Plan => ({
-  id, projectId: project.id, projectKey: project.key, madeAt: '2026-11-23T09:00:00.000Z', madeBy, basis: { takenAt: '2026-11-23T09:00:00.000Z', workflows: [] },
-  changes: [], steps: [...steps], manual: [], left: [], blastRadius: {}, summary: { add: 0, change: 0, remove: 0, manual: 0 },
+export const planOf = (
+  project: { readonly id: string; readonly key: string },
+  madeBy: string,
+  steps: readonly Step[],
+  id = 'hand-made',
+): Plan => ({
+  id,
+  projectId: project.id,
+  projectKey: project.key,
+  madeAt: '2026-11-23T09:00:00.000Z',
+  madeBy,
+  basis: { takenAt: '2026-11-23T09:00:00.000Z', workflows: [] },
+  changes: [],
+  steps: [...steps],
+  manual: [],
+  left: [],
+  blastRadius: {},
+  summary: { add: 0, change: 0, remove: 0, manual: 0 },
 });

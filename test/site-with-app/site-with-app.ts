@@ -28,16 +28,32 @@ import type { SiteState } from '../simulated-jira/state';
 const manifest = readManifest(join(__dirname, '../../manifest.yml'));
 
 /** What goes wrong at one call: the process dies, or the call is answered so. */
-export type Mishap = 'crash before' | 'crash after' | '429' | '500 before' | '500 after' | 'no answer' | 'no answer after';
+export type Mishap =
+  'crash before' | 'crash after' | '429' | '500 before' | '500 after' | 'no answer' | 'no answer after';
 /** Decides the fate of a call by its number, counted over all deliveries of a run; null: all is well. */
-export type Fate = (call: { readonly number: number; readonly to: 'jira' | 'storage'; readonly what: string; readonly isWrite: boolean }) => Mishap | null;
+export type Fate = (call: {
+  readonly number: number;
+  readonly to: 'jira' | 'storage';
+  readonly what: string;
+  readonly isWrite: boolean;
+}) => Mishap | null;
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
-const untilAborted = <T>(signal: AbortSignal): Promise<T> => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
-const failing = (status: number) => ({ status, headers: new Headers({ 'content-type': 'application/json' }), text: async () => JSON.stringify({ errorMessages: ['It failed.'], errors: {} }) });
+const untilAborted = <T>(signal: AbortSignal): Promise<T> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+const failing = (status: number) => ({
+  status,
+  headers: new Headers({ 'content-type': 'application/json' }),
+  text: async () => JSON.stringify({ errorMessages: ['It failed.'], errors: {} }),
+});
 
 /** One site with the app on it, in this process, on a clock that passes only by waiting. */
-export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false }: {
+export const siteWithApp = ({
+  state,
+  settings,
+  latencyMs = 0,
+  conformity = false,
+}: {
   readonly state: SiteState;
   readonly settings: ProjectSettings;
   /** Real milliseconds before each answer of Jira. */
@@ -47,14 +63,22 @@ export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false
 }) => {
   installForgeGlobals();
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
-  const site = simulateJira({ state, manifestScopes: [...manifest.permissions.scopes], options: { rateLimits: false, conformity, now: () => now, taskMs: 1000, latencyMs } });
+  const site = simulateJira({
+    state,
+    manifestScopes: [...manifest.permissions.scopes],
+    options: { rateLimits: false, conformity, now: () => now, taskMs: 1000, latencyMs },
+  });
   const storage = new Storage({ now: () => now, after: () => () => undefined }, manifest.app.storage.entities, 2000);
   const serve = storageService(storage);
   const admin = adminOf(state);
   const clock = { now: () => now, random: () => 0.5, sleep: async (ms: number) => void (now += ms) };
 
   /** Runs work as one invocation; `fate` may kill it, and nothing a dead one still tries has any effect. */
-  const invoke = async <T>(work: (tenant: FixTenant) => Promise<T>, fate: Fate = () => null, count = { calls: 0 }): Promise<{ readonly value: T } | { readonly thrown: unknown } | 'crashed'> => {
+  const invoke = async <T>(
+    work: (tenant: FixTenant) => Promise<T>,
+    fate: Fate = () => null,
+    count = { calls: 0 },
+  ): Promise<{ readonly value: T } | { readonly thrown: unknown } | 'crashed'> => {
     let die: () => void = () => undefined;
     let isDead = false;
     const crashed = new Promise<'crashed'>((done) => {
@@ -63,7 +87,12 @@ export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false
         done('crashed');
       };
     });
-    const send = async <R>(facts: Omit<Parameters<Fate>[0], 'number'>, act: () => Promise<R>, answers: { readonly [M in '429' | '500']: () => R }, signal?: AbortSignal): Promise<R> => {
+    const send = async <R>(
+      facts: Omit<Parameters<Fate>[0], 'number'>,
+      act: () => Promise<R>,
+      answers: { readonly [M in '429' | '500']: () => R },
+      signal?: AbortSignal,
+    ): Promise<R> => {
       if (isDead) return never();
       count.calls += 1;
       const mishap = fate({ ...facts, number: count.calls });
@@ -77,28 +106,61 @@ export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false
     };
     const transport: JiraTransport = ({ as, method, path, headers, body, signal }) => {
       const bearer = as === 'app' ? 'Bearer app' : `Bearer user:${as === 'user' ? admin : as.user}`;
-      const request = { method, url: path, headers: { ...Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value])), authorization: bearer }, body: body === undefined ? undefined : (JSON.parse(body) as unknown) };
+      const request = {
+        method,
+        url: path,
+        headers: {
+          ...Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value])),
+          authorization: bearer,
+        },
+        body: body === undefined ? undefined : (JSON.parse(body) as unknown),
+      };
       const act = async () => {
         site.grantScopes(typeof as === 'object' ? manifest.permissions.offlineScopes : manifest.permissions.scopes);
         const answer = await site.handle(request);
-        const text = answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+        const text =
+          answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
         return { status: answer.status, headers: new Headers(answer.headers), text: async () => text };
       };
-      return send({ to: 'jira', what: `${method} ${path.split('?')[0]}`, isWrite: typeof as === 'object' && method !== 'GET' && !/\/(validation|workflows)$/.test(path) }, act, { 429: () => failing(429), 500: () => failing(500) }, signal);
+      return send(
+        {
+          to: 'jira',
+          what: `${method} ${path.split('?')[0]}`,
+          isWrite: typeof as === 'object' && method !== 'GET' && !/\/(validation|workflows)$/.test(path),
+        },
+        act,
+        { 429: () => failing(429), 500: () => failing(500) },
+        signal,
+      );
     };
     const kvs = (path: string, body: unknown): Promise<Response> => {
       const refuse = (status: number, code: string) => () => Response.json({ code, message: 'It failed.' }, { status });
-      return send({ to: 'storage', what: path, isWrite: !path.endsWith('/get') && !path.endsWith('query') }, async () => serve(path, body), { 429: refuse(429, 'RATE_LIMITED'), 500: refuse(500, 'INTERNAL_SERVER_ERROR') });
+      return send(
+        { to: 'storage', what: path, isWrite: !path.endsWith('/get') && !path.endsWith('query') },
+        async () => serve(path, body),
+        { 429: refuse(429, 'RATE_LIMITED'), 500: refuse(500, 'INTERNAL_SERVER_ERROR') },
+      );
     };
-    const tenant: FixTenant = { jira: createJiraClient({ transport, clock, timeoutMs: 15 + 20 * latencyMs }), now: () => new Date(now).toISOString(), sleep: clock.sleep };
+    const tenant: FixTenant = {
+      jira: createJiraClient({ transport, clock, timeoutMs: 15 + 20 * latencyMs }),
+      now: () => new Date(now).toISOString(),
+      sleep: clock.sleep,
+    };
     const invocation = {
-      invocationId: 'test', functionKey: 'test', runtime: {}, egress: [], write: () => undefined,
+      invocationId: 'test',
+      functionKey: 'test',
+      runtime: {},
+      egress: [],
+      write: () => undefined,
       send: async (destination: Destination, path: string, init: RequestInit): Promise<Response> => {
         const body: unknown = typeof init.body === 'string' && init.body !== '' ? JSON.parse(init.body) : undefined;
         return destination.type === 'kvs' ? kvs(path, body) : Response.json({}, { status: 201 });
       },
     };
-    const outcome = runAs(invocation, () => work(tenant)).then((value) => ({ value }), (thrown: unknown) => ({ thrown }));
+    const outcome = runAs(invocation, () => work(tenant)).then(
+      (value) => ({ value }),
+      (thrown: unknown) => ({ thrown }),
+    );
     return Promise.race([outcome, crashed]);
   };
 
@@ -109,7 +171,11 @@ export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false
   };
 
   /** Delivers the queued run until it is over, as the queue would: again after a crash, again when asked to. */
-  const deliver = async (run: FixRun, fate?: Fate, isFarEnough: () => boolean = () => false): Promise<FixRun & { readonly deliveries: number }> => {
+  const deliver = async (
+    run: FixRun,
+    fate?: Fate,
+    isFarEnough: () => boolean = () => false,
+  ): Promise<FixRun & { readonly deliveries: number }> => {
     const count = { calls: 0 };
     for (let deliveries = 1; deliveries < 200; deliveries += 1) {
       const outcome = await invoke((tenant) => runFix(run, tenant), fate, count);
@@ -124,29 +190,72 @@ export const siteWithApp = ({ state, settings, latencyMs = 0, conformity = false
   };
 
   return {
-    site, storage, settings, admin,
+    site,
+    storage,
+    settings,
+    admin,
     wait: (ms: number) => void (now += ms),
     must,
     invoke,
     setUp: () => must(async () => writeSettings(settings)),
-    plan: (scope: PlanScope = { kind: 'all' }, choices: Readonly<Record<string, string>> = {}): Promise<Plan> => must(async ({ jira, now: at }) => {
-      const plan = await makePlan({ jira, settings: (await readSettings(settings.projectId)) ?? settings, scope, choices, madeBy: admin, now: at() });
-      await writePlan(plan);
-      return plan;
-    }),
+    plan: (scope: PlanScope = { kind: 'all' }, choices: Readonly<Record<string, string>> = {}): Promise<Plan> =>
+      must(async ({ jira, now: at }) => {
+        const plan = await makePlan({
+          jira,
+          settings: (await readSettings(settings.projectId)) ?? settings,
+          scope,
+          choices,
+          madeBy: admin,
+          now: at(),
+        });
+        await writePlan(plan);
+        return plan;
+      }),
     keep: (plan: Plan) => must(() => writePlan(plan)),
-    counts: (): Promise<Counts> => must(async ({ jira, now: at }) => (await auditProject({ jira, settings: (await readSettings(settings.projectId)) ?? settings, now: at() })).report.counts),
-    failing: (): Promise<readonly string[]> => must(async ({ jira, now: at }) => (await auditProject({ jira, settings: (await readSettings(settings.projectId)) ?? settings, now: at() })).report.results.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check)),
+    counts: (): Promise<Counts> =>
+      must(
+        async ({ jira, now: at }) =>
+          (await auditProject({ jira, settings: (await readSettings(settings.projectId)) ?? settings, now: at() }))
+            .report.counts,
+      ),
+    failing: (): Promise<readonly string[]> =>
+      must(async ({ jira, now: at }) =>
+        (
+          await auditProject({ jira, settings: (await readSettings(settings.projectId)) ?? settings, now: at() })
+        ).report.results
+          .filter(({ outcome }) => outcome === 'fail')
+          .map(({ check }) => check),
+      ),
     /** `isFarEnough`: asked after each delivery, so that a test need not watch the audit at the end. */
-    apply: async (plan: Plan, fate?: Fate, isFarEnough?: () => boolean) => deliver(await must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: admin })), fate, isFarEnough),
+    apply: async (plan: Plan, fate?: Fate, isFarEnough?: () => boolean) =>
+      deliver(await must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: admin })), fate, isFarEnough),
     /** `downTo`: the key of the step an undo of the last part ends with. */
-    undo: async (plan: Plan, applied: FixRun, fate?: Fate, { downTo, isFarEnough }: { readonly downTo?: string; readonly isFarEnough?: () => boolean } = {}) =>
-      deliver(await must((tenant) => startUndo({ planId: plan.id, applicationId: applied.applicationId, ...(downTo !== undefined && { downTo }) }, tenant, { accountId: admin })), fate, isFarEnough),
+    undo: async (
+      plan: Plan,
+      applied: FixRun,
+      fate?: Fate,
+      { downTo, isFarEnough }: { readonly downTo?: string; readonly isFarEnough?: () => boolean } = {},
+    ) =>
+      deliver(
+        await must((tenant) =>
+          startUndo(
+            { planId: plan.id, applicationId: applied.applicationId, ...(downTo !== undefined && { downTo }) },
+            tenant,
+            { accountId: admin },
+          ),
+        ),
+        fate,
+        isFarEnough,
+      ),
   };
 };
 
 /** A seed site with what was saved for its project IT; `state` where the site is another one already. */
-export const aFixedSite = (name: SeedName, change: (state: SiteState) => void = () => undefined, state: SiteState = seed(name).state) => {
+export const aFixedSite = (
+  name: SeedName,
+  change: (state: SiteState) => void = () => undefined,
+  state: SiteState = seed(name).state,
+) => {
   change(state);
   return siteWithApp({ state, settings: projectSettingsSchema.parse(seed(name).settings['IT']) });
 };
@@ -154,8 +263,15 @@ export type FixedSite = ReturnType<typeof aFixedSite>;
 
 /** A person who administers Jira and is no app. */
 const adminOf = (state: SiteState): string => {
-  const groups = new Set(state.globalGrants.filter(({ permission }) => permission === 'ADMINISTER').map(({ groupId }) => groupId));
-  const found = state.users.find((user) => user.active && user.accountType === 'atlassian' && state.groups.some(({ groupId, members }) => groups.has(groupId) && members.includes(user.accountId)));
+  const groups = new Set(
+    state.globalGrants.filter(({ permission }) => permission === 'ADMINISTER').map(({ groupId }) => groupId),
+  );
+  const found = state.users.find(
+    (user) =>
+      user.active &&
+      user.accountType === 'atlassian' &&
+      state.groups.some(({ groupId, members }) => groups.has(groupId) && members.includes(user.accountId)),
+  );
   if (!found) throw new Error('The site has no Jira administrator.');
   return found.accountId;
 };

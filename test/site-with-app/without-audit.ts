@@ -18,13 +18,22 @@ const untilAudit = (fate: Fate): { readonly fate: Fate; readonly isFarEnough: ()
 };
 
 /** Applies a plan without the audit at the end. */
-export const applyWithoutAudit = (site: FixedSite, plan: Plan, fate: Fate = () => null): ReturnType<FixedSite['apply']> => {
+export const applyWithoutAudit = (
+  site: FixedSite,
+  plan: Plan,
+  fate: Fate = () => null,
+): ReturnType<FixedSite['apply']> => {
   const until = untilAudit(fate);
   return site.apply(plan, until.fate, until.isFarEnough);
 };
 
 /** Undoes an application without the audit at the end. */
-export const undoWithoutAudit = (site: FixedSite, plan: Plan, applied: FixRun, fate: Fate = () => null): ReturnType<FixedSite['undo']> => {
+export const undoWithoutAudit = (
+  site: FixedSite,
+  plan: Plan,
+  applied: FixRun,
+  fate: Fate = () => null,
+): ReturnType<FixedSite['undo']> => {
   const until = untilAudit(fate);
   return site.undo(plan, applied, until.fate, { isFarEnough: until.isFarEnough });
 };

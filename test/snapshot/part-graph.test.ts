@@ -14,7 +14,19 @@ describe('the graph of what is read', () => {
   });
 
   test('starts with what needs nothing but the key and the settings', () => {
-    const roots = Object.entries(factGraph).filter(([, after]) => after.length === 0).map(([fact]) => fact);
-    expect(roots.sort()).toEqual(['agentTestAccount', 'appAccess', 'applicationRoles', 'customerTestAccount', 'permissionScheme', 'projectPair', 'serviceAccount', 'site', 'siteProjects']);
+    const roots = Object.entries(factGraph)
+      .filter(([, after]) => after.length === 0)
+      .map(([fact]) => fact);
+    expect(roots.sort()).toEqual([
+      'agentTestAccount',
+      'appAccess',
+      'applicationRoles',
+      'customerTestAccount',
+      'permissionScheme',
+      'projectPair',
+      'serviceAccount',
+      'site',
+      'siteProjects',
+    ]);
   });
 });

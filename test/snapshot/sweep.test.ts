@@ -8,13 +8,25 @@ import { aSite, snapshotOf } from './a-site';
 
 /** Everything that can go wrong with one answer, and what a part that needed it is told. */
 const FAULTS: readonly { given: string; fault: Fault; code: UnreadableCode }[] = [
-  { given: '401 for a missing scope', fault: { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } }, code: 'missing-scope' },
-  { given: '401 for a missing permission', fault: { status: 401, body: { errorMessages: ['Not authorized.'], errors: {} } }, code: 'missing-permission' },
+  {
+    given: '401 for a missing scope',
+    fault: { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } },
+    code: 'missing-scope',
+  },
+  {
+    given: '401 for a missing permission',
+    fault: { status: 401, body: { errorMessages: ['Not authorized.'], errors: {} } },
+    code: 'missing-permission',
+  },
   { given: '403', fault: { status: 403 }, code: 'missing-permission' },
   { given: '404', fault: { status: 404 }, code: 'not-found' },
   { given: '409', fault: { status: 409 }, code: 'unavailable' },
   { given: '429 without Retry-After', fault: { status: 429 }, code: 'rate-limited' },
-  { given: '429 for the rest of the hour', fault: { status: 429, headers: { 'Retry-After': '1800', 'RateLimit-Reason': 'jira-quota-global-based' } }, code: 'rate-limited' },
+  {
+    given: '429 for the rest of the hour',
+    fault: { status: 429, headers: { 'Retry-After': '1800', 'RateLimit-Reason': 'jira-quota-global-based' } },
+    code: 'rate-limited',
+  },
   { given: '400', fault: { status: 400 }, code: 'unexpected-answer' },
   { given: '500', fault: { status: 500 }, code: 'unavailable' },
   { given: '502', fault: { status: 502, body: '<html>Bad gateway</html>' }, code: 'unavailable' },
@@ -32,8 +44,10 @@ const sourceOf = ({ method, template }: LoggedCall): string => `${method} ${temp
 /** Parts that tell the fault inside their value: one bad request type, form or account does not spoil the rest. */
 const tellsInside = (part: TakenPart, snapshot: Snapshot, source: string): boolean => {
   const { requestTypes, forms } = snapshot;
-  if (part === 'requestTypes' && requestTypes.state === 'read' && source.endsWith('/field')) return requestTypes.value.every(({ fields }) => fields.state === 'unreadable' && fields.message !== '');
-  if (part === 'forms' && forms.state === 'read' && source.endsWith('/{formId}')) return forms.value.every(({ questions }) => questions.state !== 'read');
+  if (part === 'requestTypes' && requestTypes.state === 'read' && source.endsWith('/field'))
+    return requestTypes.value.every(({ fields }) => fields.state === 'unreadable' && fields.message !== '');
+  if (part === 'forms' && forms.state === 'read' && source.endsWith('/{formId}'))
+    return forms.value.every(({ questions }) => questions.state !== 'read');
   if (part === 'serviceAccount' || part === 'agentTestAccount' || part === 'customerTestAccount') {
     const reading = snapshot[part];
     return reading.state === 'read' && reading.value.state === 'no-such-account';
@@ -51,7 +65,8 @@ const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(va
 const wordOf = (part: TakenPart, faulty: Snapshot, clean: Snapshot, source: string): string => {
   const [now, before] = [faulty[part], clean[part]];
   if (now.state === 'unreadable') return now.message.length > 20 ? now.code : 'unreadable without a reason';
-  if (before.state === 'read' && !isEmpty(before.value) && isEmpty(now.value)) return isEmptyOnPurpose(part, faulty, source) ? 'read' : 'silently empty';
+  if (before.state === 'read' && !isEmpty(before.value) && isEmpty(now.value))
+    return isEmptyOnPurpose(part, faulty, source) ? 'read' : 'silently empty';
   return tellsInside(part, faulty, source) ? 'told inside' : 'read';
 };
 
@@ -64,18 +79,30 @@ describe('a snapshot of acme, given one kind of request that always fails', () =
     sources = [...new Set(taken.calls.map(sourceOf))];
   });
 
-  test.each(FAULTS)('given $given, each part that needed the answer says so, and none is silently empty', async ({ fault, code }) => {
-    for (const source of sources) {
-      const [method, path] = source.split(' ');
-      acme.site.faults.splice(0, Infinity, { match: { method, path }, fault });
-      const { snapshot } = await snapshotOf(acme);
-      acme.site.faults.splice(0, Infinity);
-      const words = TAKEN_PARTS.map((part) => ({ part, word: wordOf(part, snapshot, clean, source), needed: needed(clean, part, source) }));
-      const wrong = words.filter(({ word, needed: isNeeded }) => (isNeeded ? ![code, 'depends-on-unreadable', 'told inside'].includes(word) : !['read', 'depends-on-unreadable', code].includes(word)));
-      expect({ source, wrong }).toEqual({ source, wrong: [] });
-      expect(words.filter(({ word }) => word === code || word === 'told inside')).not.toEqual([]);
-    }
-  }, 120_000);
+  test.each(FAULTS)(
+    'given $given, each part that needed the answer says so, and none is silently empty',
+    async ({ fault, code }) => {
+      for (const source of sources) {
+        const [method, path] = source.split(' ');
+        acme.site.faults.splice(0, Infinity, { match: { method, path }, fault });
+        const { snapshot } = await snapshotOf(acme);
+        acme.site.faults.splice(0, Infinity);
+        const words = TAKEN_PARTS.map((part) => ({
+          part,
+          word: wordOf(part, snapshot, clean, source),
+          needed: needed(clean, part, source),
+        }));
+        const wrong = words.filter(({ word, needed: isNeeded }) =>
+          isNeeded
+            ? ![code, 'depends-on-unreadable', 'told inside'].includes(word)
+            : !['read', 'depends-on-unreadable', code].includes(word),
+        );
+        expect({ source, wrong }).toEqual({ source, wrong: [] });
+        expect(words.filter(({ word }) => word === code || word === 'told inside')).not.toEqual([]);
+      }
+    },
+    120_000,
+  );
 });
 
 const needed = (clean: Snapshot, part: TakenPart, source: string): boolean => {
@@ -89,8 +116,15 @@ describe('a snapshot of acme, given a single request that fails', () => {
     const silent: string[] = [];
     for (const { method, path, query, template } of calls) {
       // The n-th call of a template is not the same call each time, so the call is named by its path and query.
-      const nth = calls.filter((call) => call.template === template && call.method === method).findIndex((call) => call.path === path && call.query === query) + 1;
-      acme.site.faults.splice(0, Infinity, { match: { method, path: template, nth }, fault: { status: 500 }, times: 1 });
+      const nth =
+        calls
+          .filter((call) => call.template === template && call.method === method)
+          .findIndex((call) => call.path === path && call.query === query) + 1;
+      acme.site.faults.splice(0, Infinity, {
+        match: { method, path: template, nth },
+        fault: { status: 500 },
+        times: 1,
+      });
       const { snapshot } = await snapshotOf(acme);
       acme.site.faults.splice(0, Infinity);
       const text = JSON.stringify(TAKEN_PARTS.map((part) => snapshot[part]));

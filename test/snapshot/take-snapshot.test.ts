@@ -12,7 +12,8 @@ const valueOf = <P extends TakenPart>(snapshot: Snapshot, part: P): Parts[P] => 
   return reading.value;
 };
 
-const countOf = (calls: readonly LoggedCall[], template: RegExp): number => calls.filter((call) => template.test(`${call.method} ${call.template}`)).length;
+const countOf = (calls: readonly LoggedCall[], template: RegExp): number =>
+  calls.filter((call) => template.test(`${call.method} ${call.template}`)).length;
 
 /** Requests the API forces for each request type and each attached form. */
 const PER_TYPE_OR_FORM = /requesttype\/\{requestTypeId\}\/field$|form\/\{formId\}$/;
@@ -27,11 +28,19 @@ describe('a snapshot of acme', () => {
   test('reads every part and names the requests behind it', () => {
     const unread = Object.entries(snapshot).filter(([, reading]) => reading.state === 'unreadable');
     expect(unread).toEqual([]);
-    expect(snapshot.workflows).toMatchObject({ sources: ['GET /rest/api/3/project/search', 'GET /rest/api/3/workflowscheme/project', 'POST /rest/api/3/workflows'] });
+    expect(snapshot.workflows).toMatchObject({
+      sources: [
+        'GET /rest/api/3/project/search',
+        'GET /rest/api/3/workflowscheme/project',
+        'POST /rest/api/3/workflows',
+      ],
+    });
   });
 
   test('asks nothing twice and writes nothing', () => {
-    const questions = calls.map(({ method, path, query }) => `${method} ${path}?${query}`).filter((question) => question.startsWith('GET'));
+    const questions = calls
+      .map(({ method, path, query }) => `${method} ${path}?${query}`)
+      .filter((question) => question.startsWith('GET'));
     expect(new Set(questions).size).toBe(questions.length);
     expect(calls.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
@@ -39,19 +48,31 @@ describe('a snapshot of acme', () => {
   test('maps each issue type to a workflow that was read', () => {
     const ids = valueOf(snapshot, 'workflows').map(({ id }) => id);
     const { mappings } = valueOf(snapshot, 'workflowScheme');
-    expect(mappings.map(({ issueTypeId }) => issueTypeId)).toEqual(valueOf(snapshot, 'project').issueTypes.map(({ id }) => id));
+    expect(mappings.map(({ issueTypeId }) => issueTypeId)).toEqual(
+      valueOf(snapshot, 'project').issueTypes.map(({ id }) => id),
+    );
     expect(mappings.every(({ workflowId }) => ids.includes(workflowId))).toBe(true);
   });
 
   test('names the projects that share a workflow', () => {
-    const shared = valueOf(snapshot, 'workflowUsage').flatMap(({ otherProjects }) => otherProjects.map(({ key }) => key));
+    const shared = valueOf(snapshot, 'workflowUsage').flatMap(({ otherProjects }) =>
+      otherProjects.map(({ key }) => key),
+    );
     expect(shared.sort()).toEqual(['HR', 'ITT']);
   });
 
-  test('tells which of the bot\'s fields each resolve screen holds, and who else shows a screen that lacks one', () => {
-    const held = valueOf(snapshot, 'screens').map(({ name, tabs }) => [name, tabs.flatMap(({ fields }) => fields.map(({ id }) => id))]);
-    expect(held).toEqual([['Resolve Issue Screen', ['assignee', 'resolution']], ['Abschluss-Bildschirm', ['resolution']]]);
-    expect(valueOf(snapshot, 'screenUsage')).toMatchObject([{ transitions: [{ workflowName: 'Onboarding-Ablauf', transitionName: 'Erledigen' }], screenSchemes: [] }]);
+  test("tells which of the bot's fields each resolve screen holds, and who else shows a screen that lacks one", () => {
+    const held = valueOf(snapshot, 'screens').map(({ name, tabs }) => [
+      name,
+      tabs.flatMap(({ fields }) => fields.map(({ id }) => id)),
+    ]);
+    expect(held).toEqual([
+      ['Resolve Issue Screen', ['assignee', 'resolution']],
+      ['Abschluss-Bildschirm', ['resolution']],
+    ]);
+    expect(valueOf(snapshot, 'screenUsage')).toMatchObject([
+      { transitions: [{ workflowName: 'Onboarding-Ablauf', transitionName: 'Erledigen' }], screenSchemes: [] },
+    ]);
   });
 
   test('reads the roles that make agents and those a workflow rule names, with their members', () => {
@@ -62,8 +83,12 @@ describe('a snapshot of acme', () => {
 
   test('does not ask what a deactivated account may do, and says so', () => {
     const { accounts } = acme.settings;
-    expect(valueOf(snapshot, 'effectivePermissions').map(({ accountId, asked }) => [accountId, asked.project.length > 0])).toEqual([
-      [accounts.serviceAccount, true], [accounts.agentTestAccount, true], [accounts.customerTestAccount, false],
+    expect(
+      valueOf(snapshot, 'effectivePermissions').map(({ accountId, asked }) => [accountId, asked.project.length > 0]),
+    ).toEqual([
+      [accounts.serviceAccount, true],
+      [accounts.agentTestAccount, true],
+      [accounts.customerTestAccount, false],
     ]);
     expect(valueOf(snapshot, 'requestRights').map(({ accountId }) => accountId)).toEqual([accounts.serviceAccount]);
   });
@@ -80,12 +105,15 @@ describe('the number of requests', () => {
     { site: 'acme' as const, most: 25 },
     { site: 'ready' as const, most: 25 },
     { site: 'large' as const, most: 40 },
-  ])('of an audit of $site is at most $most, one per request type and per attached form apart', async ({ site, most }) => {
-    const { snapshot, calls } = await snapshotOf(aSite(site), { leaveOut: ['screenUsage'] });
-    const forms = valueOf(snapshot, 'forms').filter(({ requestTypeIds }) => requestTypeIds.length > 0);
-    expect(budgeted(calls)).toBeLessThanOrEqual(most);
-    expect(countOf(calls, PER_TYPE_OR_FORM)).toBe(valueOf(snapshot, 'requestTypes').length + forms.length);
-  });
+  ])(
+    'of an audit of $site is at most $most, one per request type and per attached form apart',
+    async ({ site, most }) => {
+      const { snapshot, calls } = await snapshotOf(aSite(site), { leaveOut: ['screenUsage'] });
+      const forms = valueOf(snapshot, 'forms').filter(({ requestTypeIds }) => requestTypeIds.length > 0);
+      expect(budgeted(calls)).toBeLessThanOrEqual(most);
+      expect(countOf(calls, PER_TYPE_OR_FORM)).toBe(valueOf(snapshot, 'requestTypes').length + forms.length);
+    },
+  );
 });
 
 describe('a snapshot', () => {
@@ -116,26 +144,47 @@ describe('a snapshot', () => {
   test('given a site with more projects than one page, each workflow is asked who uses it', async () => {
     const many = aSite('acme', ({ state }) => {
       const [dev] = state.projects.filter(({ key }) => key === 'DEV');
-      for (let index = 0; dev && index < 120; index += 1) addProject(state, { ...dev, id: String(90_000 + index), key: `P${index}`, name: `Project ${index}`, actors: [] });
+      for (let index = 0; dev && index < 120; index += 1)
+        addProject(state, {
+          ...dev,
+          id: String(90_000 + index),
+          key: `P${index}`,
+          name: `Project ${index}`,
+          actors: [],
+        });
     });
     const { snapshot, calls } = await snapshotOf(many);
     expect(countOf(calls, /projectUsages$/)).toBe(valueOf(snapshot, 'workflows').length);
-    expect(valueOf(snapshot, 'workflowUsage').flatMap(({ otherProjects }) => otherProjects.map(({ key }) => key)).sort()).toEqual(['HR', 'ITT']);
+    expect(
+      valueOf(snapshot, 'workflowUsage')
+        .flatMap(({ otherProjects }) => otherProjects.map(({ key }) => key))
+        .sort(),
+    ).toEqual(['HR', 'ITT']);
   });
 
   test('given no accounts and no test project, says that none was chosen and asks about none', async () => {
     const site = aSite('ready');
     const accounts = { serviceAccount: null, agentTestAccount: null, customerTestAccount: null };
-    const { snapshot, calls } = await snapshotOf({ ...site, settings: { ...site.settings, accounts, testProjectKey: null } });
+    const { snapshot, calls } = await snapshotOf({
+      ...site,
+      settings: { ...site.settings, accounts, testProjectKey: null },
+    });
     expect(valueOf(snapshot, 'serviceAccount')).toEqual({ state: 'not-chosen' });
-    expect([valueOf(snapshot, 'effectivePermissions'), valueOf(snapshot, 'requestRights'), valueOf(snapshot, 'testProject')]).toEqual([[], [], null]);
+    expect([
+      valueOf(snapshot, 'effectivePermissions'),
+      valueOf(snapshot, 'requestRights'),
+      valueOf(snapshot, 'testProject'),
+    ]).toEqual([[], [], null]);
     expect(countOf(calls, /\/user$|permissions\/check$/)).toBe(0);
   });
 
   test('given one account chosen twice, asks about it once', async () => {
     const site = aSite('ready');
     const { serviceAccount } = site.settings.accounts;
-    const settings = { ...site.settings, accounts: { serviceAccount, agentTestAccount: serviceAccount, customerTestAccount: null } };
+    const settings = {
+      ...site.settings,
+      accounts: { serviceAccount, agentTestAccount: serviceAccount, customerTestAccount: null },
+    };
     const { snapshot } = await snapshotOf({ ...site, settings });
     expect(valueOf(snapshot, 'effectivePermissions').map(({ accountId }) => accountId)).toEqual([serviceAccount]);
   });
@@ -150,7 +199,10 @@ describe('a snapshot', () => {
   test('given a stop before it starts, asks nothing and says so in every part', async () => {
     const { snapshot, calls } = await snapshotOf(aSite('ready'), { signal: AbortSignal.abort() });
     expect(calls).toEqual([]);
-    expect(snapshot.workflows).toMatchObject({ state: 'unreadable', message: 'The audit was stopped before this was read; run it again.' });
+    expect(snapshot.workflows).toMatchObject({
+      state: 'unreadable',
+      message: 'The audit was stopped before this was read; run it again.',
+    });
   });
 
   test('tells each part once, as it comes in', async () => {

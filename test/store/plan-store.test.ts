@@ -12,7 +12,12 @@ describe('how long a plan is kept', () => {
     expect(await site.must(() => readPlan(plan.id))).toEqual(plan);
     site.wait(40 * DAY);
     expect(await site.must(() => readPlan(plan.id))).toBeNull();
-    expect(site.storage.table('values').all().filter(({ key, expiresAt }) => key.includes(plan.id) && expiresAt === undefined)).toEqual([]);
+    expect(
+      site.storage
+        .table('values')
+        .all()
+        .filter(({ key, expiresAt }) => key.includes(plan.id) && expiresAt === undefined),
+    ).toEqual([]);
   });
 
   test('given a plan that was applied, it can be undone a year later', async () => {

@@ -3,8 +3,12 @@ import type { Outcome } from '../../src/shared/report';
 
 const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'not-applicable', 'not-available', 'manual', 'error'];
 const aRun = (day: number, outcomes: KeptRun['outcomes'] = { 'service-account-active': 'pass' }): KeptRun => ({
-  runId: `run-${day}`, takenAt: new Date(Date.UTC(2026, 0, 1 + day)).toISOString(), verdict: 'no-go', score: 50,
-  counts: { pass: 1, fail: 0, notAvailable: 0, notApplicable: 0, manual: 0, error: 0 }, outcomes,
+  runId: `run-${day}`,
+  takenAt: new Date(Date.UTC(2026, 0, 1 + day)).toISOString(),
+  verdict: 'no-go',
+  score: 50,
+  counts: { pass: 1, fail: 0, notAvailable: 0, notApplicable: 0, manual: 0, error: 0 },
+  outcomes,
 });
 const days = (count: number): readonly KeptRun[] => Array.from({ length: count }, (_, day) => aRun(day));
 const ids = (runs: readonly KeptRun[]): readonly string[] => runs.map(({ runId }) => runId);
@@ -29,12 +33,21 @@ describe('the history of a project', () => {
   });
 
   test('given sixty runs of a hundred checks, they weigh under a tenth of what one value may', () => {
-    const many = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`a-check-with-a-rather-long-name-${at}`, 'pass' as const]));
-    const runs = Array.from({ length: 60 }, (_, day) => ({ ...aRun(day, many), runId: '0f8fad5b-d9cb-469f-a165-70867728950e' }));
+    const many = Object.fromEntries(
+      Array.from({ length: 100 }, (_, at) => [`a-check-with-a-rather-long-name-${at}`, 'pass' as const]),
+    );
+    const runs = Array.from({ length: 60 }, (_, day) => ({
+      ...aRun(day, many),
+      runId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+    }));
     expect(Buffer.byteLength(JSON.stringify(toStored(runs)))).toBeLessThan(24 * 1024);
   });
 
-  test.each([['nothing', undefined], ['another version', { version: 2, checks: [], runs: [] }], ['something else', 'x']])('given %s in storage, there is no history', (_given, stored) => {
+  test.each([
+    ['nothing', undefined],
+    ['another version', { version: 2, checks: [], runs: [] }],
+    ['something else', 'x'],
+  ])('given %s in storage, there is no history', (_given, stored) => {
     expect(fromStored(stored)).toBeNull();
   });
 });

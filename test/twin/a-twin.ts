@@ -10,7 +10,14 @@ export type Mode = TwinScope['mode'];
 export const MODES = ['mirror', 'isolated'] as const satisfies readonly Mode[];
 
 /** The wish for a twin of acme's help desk IT; another key or name where a row says so. */
-export const twinOf = (mode: Mode, other: Partial<Omit<TwinScope, 'kind' | 'mode'>> = {}): PlanScope & TwinScope => ({ kind: 'twin', mode, key: 'ITX', name: 'IT Helpdesk, trials', sample: 'test-accounts', ...other });
+export const twinOf = (mode: Mode, other: Partial<Omit<TwinScope, 'kind' | 'mode'>> = {}): PlanScope & TwinScope => ({
+  kind: 'twin',
+  mode,
+  key: 'ITX',
+  name: 'IT Helpdesk, trials',
+  sample: 'test-accounts',
+  ...other,
+});
 
 /** acme with its help desk set up, as the app finds it. */
 export const acme = async (change?: (state: SiteState) => void): Promise<FixedSite> => {
@@ -31,9 +38,11 @@ export const acmeWithTwin = async (mode: Mode) => {
   const start = structuredClone(site.site.state);
   const plan = await site.plan(twinOf(mode));
   const applied = await site.apply(plan);
-  if (applied.state !== 'done') throw new Error(`The twin was not made: ${applied.reasons.map(({ message }) => message).join(' ')}`);
+  if (applied.state !== 'done')
+    throw new Error(`The twin was not made: ${applied.reasons.map(({ message }) => message).join(' ')}`);
   return { site, start, plan, applied, twin: projectOf(site, 'ITX') };
 };
 
 /** What was saved for a project, by its id. */
-export const settingsOf = (site: FixedSite, projectId: string): Promise<ProjectSettings | null> => site.must(() => readSettings(projectId));
+export const settingsOf = (site: FixedSite, projectId: string): Promise<ProjectSettings | null> =>
+  site.must(() => readSettings(projectId));

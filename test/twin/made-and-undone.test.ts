@@ -7,13 +7,21 @@ describe.each(MODES)('given acme’s help desk, when a twin of it is made as %s'
     const start = asBytes(site.site.state);
     const plan = await site.plan(twinOf(mode));
     const applied = await site.apply(plan);
-    expect({ state: applied.state, reasons: applied.reasons, steps: applied.stepsDone }).toEqual({ state: 'done', reasons: [], steps: plan.steps.length });
+    expect({ state: applied.state, reasons: applied.reasons, steps: applied.stepsDone }).toEqual({
+      state: 'done',
+      reasons: [],
+      steps: plan.steps.length,
+    });
     expect(projectOf(site, 'ITX').projectTypeKey).toBe('service_desk');
 
     const second = await site.plan(twinOf(mode));
     expect({ steps: second.steps, changes: second.changes }).toEqual({ steps: [], changes: [] });
 
     const undone = await site.undo(plan, applied);
-    expect({ state: undone.state, reasons: undone.reasons, isStart: asBytes(site.site.state) === start }).toEqual({ state: 'done', reasons: [], isStart: true });
+    expect({ state: undone.state, reasons: undone.reasons, isStart: asBytes(site.site.state) === start }).toEqual({
+      state: 'done',
+      reasons: [],
+      isStart: true,
+    });
   });
 });

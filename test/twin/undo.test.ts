@@ -5,7 +5,14 @@ import { acmeWithTwin, projectOf, settingsOf } from './a-twin';
 
 const raise = ({ site }: FixedSite, projectId: string, creator: string | null): void => {
   const issueTypeId = site.state.projects.find(({ id }) => id === projectId)?.issueTypeIds[0] ?? '';
-  addIssue(site.state, { projectId, issueTypeId, statusId: site.state.statuses[0]?.id ?? '', summary: 'Trial', reporter: creator, creator: creator ?? '' });
+  addIssue(site.state, {
+    projectId,
+    issueTypeId,
+    statusId: site.state.statuses[0]?.id ?? '',
+    summary: 'Trial',
+    reporter: creator,
+    creator: creator ?? '',
+  });
   site.changed();
 };
 
@@ -14,15 +21,27 @@ test('given a request of a person in the twin, undo is refused with the reason a
   raise(site, twin.id, site.admin);
   const goal = asBytes(site.site.state);
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message), isGoal: asBytes(site.site.state) === goal, testProject: (await settingsOf(site, site.settings.projectId))?.testProjectKey })
-    .toEqual({ state: 'stopped', words: [expect.stringMatching(/Project ITX holds 1 request that this app did not make/)], isGoal: true, testProject: 'ITX' });
+  expect({
+    state: undone.state,
+    words: undone.reasons.map(({ message }) => message),
+    isGoal: asBytes(site.site.state) === goal,
+    testProject: (await settingsOf(site, site.settings.projectId))?.testProjectKey,
+  }).toEqual({
+    state: 'stopped',
+    words: [expect.stringMatching(/Project ITX holds 1 request that this app did not make/)],
+    isGoal: true,
+    testProject: 'ITX',
+  });
 });
 
 test('given a request in the twin that somebody raised without signing in, undo is refused and the twin stays', async () => {
   const { site, plan, applied, twin } = await acmeWithTwin('isolated');
   raise(site, twin.id, null);
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({ state: 'stopped', words: [expect.stringMatching(/Project ITX holds 1 request that this app did not make/)] });
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({
+    state: 'stopped',
+    words: [expect.stringMatching(/Project ITX holds 1 request that this app did not make/)],
+  });
   expect(projectOf(site, 'ITX').id).toBe(twin.id);
 });
 
@@ -30,7 +49,11 @@ test('given requests of this app alone, undo takes the twin back with them', asy
   const { site, start, plan, applied, twin } = await acmeWithTwin('isolated');
   raise(site, twin.id, site.site.state.appAccountId);
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, reasons: undone.reasons, isStart: asBytes(site.site.state) === asBytes(start) }).toEqual({ state: 'done', reasons: [], isStart: true });
+  expect({
+    state: undone.state,
+    reasons: undone.reasons,
+    isStart: asBytes(site.site.state) === asBytes(start),
+  }).toEqual({ state: 'done', reasons: [], isStart: true });
 });
 
 test('given somebody put the twin into the recycle bin, undo says so and takes nothing back', async () => {
@@ -38,7 +61,10 @@ test('given somebody put the twin into the recycle bin, undo says so and takes n
   projectOf(site, 'ITX').deleted = true;
   site.site.changed();
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({ state: 'stopped', words: expect.arrayContaining([expect.stringMatching(/recycle bin/)]) });
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({
+    state: 'stopped',
+    words: expect.arrayContaining([expect.stringMatching(/recycle bin/)]),
+  });
 });
 
 test('given a copy that somebody edited since, undo is refused rather than losing their work', async () => {
@@ -47,14 +73,23 @@ test('given a copy that somebody edited since, undo is refused rather than losin
   if (!copy) throw new Error('The workflow was not copied.');
   copy.version = { id: 'edited', versionNumber: 2 };
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({ state: 'stopped', words: [expect.stringMatching(/lose their work/)] });
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({
+    state: 'stopped',
+    words: [expect.stringMatching(/lose their work/)],
+  });
 });
 
 test('given a twin, its setup is its original’s but for the test project; undone, it has none and the original has its old test project', async () => {
   const { site, plan, applied, twin } = await acmeWithTwin('mirror');
   const { projectId } = site.settings;
   const [original, own] = await Promise.all([settingsOf(site, projectId), settingsOf(site, twin.id)]);
-  expect({ testProject: original?.testProjectKey, own }).toEqual({ testProject: 'ITX', own: { ...site.settings, projectId: twin.id, projectKey: 'ITX', testProjectKey: null } });
+  expect({ testProject: original?.testProjectKey, own }).toEqual({
+    testProject: 'ITX',
+    own: { ...site.settings, projectId: twin.id, projectKey: 'ITX', testProjectKey: null },
+  });
   await site.undo(plan, applied);
-  expect({ original: await settingsOf(site, projectId), own: await settingsOf(site, twin.id) }).toEqual({ original: site.settings, own: null });
+  expect({ original: await settingsOf(site, projectId), own: await settingsOf(site, twin.id) }).toEqual({
+    original: site.settings,
+    own: null,
+  });
 });

@@ -4,10 +4,13 @@ import { latestWins } from '../../src/usecases/latest-wins';
 function aSlowShelf() {
   const written: number[] = [];
   const ends: ((error?: Error) => void)[] = [];
-  const shelf = latestWins<number>((value) => new Promise((done, fail) => {
-    written.push(value);
-    ends.push((error) => (error ? fail(error) : done()));
-  }));
+  const shelf = latestWins<number>(
+    (value) =>
+      new Promise((done, fail) => {
+        written.push(value);
+        ends.push((error) => (error ? fail(error) : done()));
+      }),
+  );
   const end = async (error?: Error): Promise<void> => {
     ends.shift()?.(error);
     await new Promise((soon) => setImmediate(soon));

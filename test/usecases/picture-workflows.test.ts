@@ -21,26 +21,61 @@ describe('the workflows of acme’s help desk, drawn', () => {
     const listed = await app.told('listWorkflowPictures', { projectKey: 'IT' });
     await audit(app);
     const report = await app.told('readReport', { projectKey: 'IT' });
-    const found = (check: string) => report?.results.find((result) => result.check === check)?.findings.map(({ subject }) => subject.id).sort();
-    const unmet = (bucket: string) => listed.filter(({ goals }) => goals.some((goal) => goal.bucket === bucket && (goal.state === 'missing' || goal.state === 'blocked'))).map(({ id }) => id).sort();
+    const found = (check: string) =>
+      report?.results
+        .find((result) => result.check === check)
+        ?.findings.map(({ subject }) => subject.id)
+        .sort();
+    const unmet = (bucket: string) =>
+      listed
+        .filter(({ goals }) =>
+          goals.some((goal) => goal.bucket === bucket && (goal.state === 'missing' || goal.state === 'blocked')),
+        )
+        .map(({ id }) => id)
+        .sort();
     expect(unmet('resolved')).toEqual(found('resolved-transition-global'));
     expect(unmet('in-progress')).toEqual(found('in-progress-transition-global'));
     expect(unmet('new')).toEqual(found('reopened-transition-global'));
-    const stuck = await Promise.all(listed.map(async ({ id }) => ({ id, goals: (await app.told('readWorkflowPicture', { projectKey: 'IT', workflowId: id })).goals })));
-    expect(stuck.filter(({ goals }) => goals.some(({ bucket, stuck: at }) => bucket === 'resolved' && at.length > 0)).map(({ id }) => id).sort()).toEqual(found('resolved-status-reachable'));
+    const stuck = await Promise.all(
+      listed.map(async ({ id }) => ({
+        id,
+        goals: (await app.told('readWorkflowPicture', { projectKey: 'IT', workflowId: id })).goals,
+      })),
+    );
+    expect(
+      stuck
+        .filter(({ goals }) => goals.some(({ bucket, stuck: at }) => bucket === 'resolved' && at.length > 0))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(found('resolved-status-reachable'));
   });
 
   test('given a workflow the project does not use, when it is asked for, the answer says so', async () => {
-    expect(await app.ask('readWorkflowPicture', { projectKey: 'IT', workflowId: 'nobody-uses-this' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await app.ask('readWorkflowPicture', { projectKey: 'IT', workflowId: 'nobody-uses-this' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
   });
 
   test('given a project that is not set up, when its workflows are asked for, the answer says what to do', async () => {
-    expect(await app.ask('listWorkflowPictures', { projectKey: 'HR' })).toMatchObject({ ok: false, error: { code: 'not-found', advice: 'Save its setup first.' } });
+    expect(await app.ask('listWorkflowPictures', { projectKey: 'HR' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', advice: 'Save its setup first.' },
+    });
   });
 
   test('given a test project that is not set up, when one of its workflows is drawn, it is, for two are compared before that', async () => {
-    const { workflows: [first] } = await app.told('listWorkflows', { projectKey: 'ITT' });
-    const { workflow, statuses, transitions } = await app.told('readWorkflowPicture', { projectKey: 'ITT', workflowId: first?.id ?? '' });
-    expect({ name: workflow.name, statuses: statuses.length, transitions: transitions.length }).toEqual({ name: first?.name, statuses: first?.statuses, transitions: first?.transitions });
+    const {
+      workflows: [first],
+    } = await app.told('listWorkflows', { projectKey: 'ITT' });
+    const { workflow, statuses, transitions } = await app.told('readWorkflowPicture', {
+      projectKey: 'ITT',
+      workflowId: first?.id ?? '',
+    });
+    expect({ name: workflow.name, statuses: statuses.length, transitions: transitions.length }).toEqual({
+      name: first?.name,
+      statuses: first?.statuses,
+      transitions: first?.transitions,
+    });
   });
 });

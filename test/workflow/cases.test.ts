@@ -20,7 +20,10 @@ import { caseNames, hasCases, readCase, truth } from './cases';
  * - 33 "Rejected": work goes on to Finished, Delivered and Accepted as well as back, like "Rejected" of case 14, which the
  *   same person leaves to somebody else. One rule for both; calling it new would notify an employee of a reopening.
  */
-const ARGUED: readonly string[] = ['24-jcvi-sample-no-plugins-16-steps.xml: Move the Sample to another Step', '33-pivotal-tracker-5.1.xml: Rejected'];
+const ARGUED: readonly string[] = [
+  '24-jcvi-sample-no-plugins-16-steps.xml: Move the Sample to another Step',
+  '33-pivotal-tracker-5.1.xml: Rejected',
+];
 
 /** TRUTH counts a screen or resolution as "mixed" over the ways into resolved; the words say how many of how many. */
 const summary = (transitions: readonly Transition[], holds: (transition: Transition) => boolean): string => {
@@ -33,10 +36,31 @@ const summary = (transitions: readonly Transition[], holds: (transition: Transit
 const firstWords = (cell: string): string => /^(mixed \(\d+ of \d+\)|n\/a|y|n)/.exec(cell)?.[1] ?? cell;
 
 /** "Done (via "LGTM.Close") [always-false condition]; Closed" names the targets Done and Closed. */
-const globalTargets = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(';').map((part) => part.replace(/\(via .*$/, '').replace(/\[.*$/, '').trim()).sort());
+const globalTargets = (cell: string): readonly string[] =>
+  cell === '-'
+    ? []
+    : cell
+        .split(';')
+        .map((part) =>
+          part
+            .replace(/\(via .*$/, '')
+            .replace(/\[.*$/, '')
+            .trim(),
+        )
+        .sort();
 
-const BUCKET_COLUMNS: Readonly<Record<string, Bucket>> = { 'New/Reopened': 'new', 'In Progress': 'in-progress', 'Waiting for User': 'waiting-for-user', 'Resolved/Closed': 'resolved', other: 'other' };
-const GLOBAL_COLUMNS: Readonly<Record<string, Bucket>> = { 'global into resolved-like': 'resolved', 'global into in-progress-like': 'in-progress', 'global into new/reopened-like': 'new' };
+const BUCKET_COLUMNS: Readonly<Record<string, Bucket>> = {
+  'New/Reopened': 'new',
+  'In Progress': 'in-progress',
+  'Waiting for User': 'waiting-for-user',
+  'Resolved/Closed': 'resolved',
+  other: 'other',
+};
+const GLOBAL_COLUMNS: Readonly<Record<string, Bucket>> = {
+  'global into resolved-like': 'resolved',
+  'global into in-progress-like': 'in-progress',
+  'global into new/reopened-like': 'new',
+};
 
 const onlyWorkflow = (file: string): Workflow => {
   const read = readWorkflowFile(readCase(`xml/${file}`), file);
@@ -48,15 +72,26 @@ const onlyWorkflow = (file: string): Workflow => {
 /** A project in which every request follows the workflow and nobody knows the bot's account or any screen. */
 const projectWith = (workflow: Workflow): Snapshot => {
   const identified = { ...workflow, id: workflow.id ?? workflow.name };
-  return aSnapshot(aServiceProject({
-    project: { ...IT, style: workflow.scope === 'project' ? 'team-managed' : 'company-managed' },
-    workflows: [identified],
-    workflowScheme: { id: null, name: 'Scheme', mappings: [{ issueTypeId: SERVICE_REQUEST.id, workflowId: identified.id }] },
-    serviceAccount: NOT_CHOSEN, projectRoles: [], effectivePermissions: [], screens: [],
-  }));
+  return aSnapshot(
+    aServiceProject({
+      project: { ...IT, style: workflow.scope === 'project' ? 'team-managed' : 'company-managed' },
+      workflows: [identified],
+      workflowScheme: {
+        id: null,
+        name: 'Scheme',
+        mappings: [{ issueTypeId: SERVICE_REQUEST.id, workflowId: identified.id }],
+      },
+      serviceAccount: NOT_CHOSEN,
+      projectRoles: [],
+      effectivePermissions: [],
+      screens: [],
+    }),
+  );
 };
 
-const WORKFLOW_CHECKS = catalogue.flatMap((check) => (check.kind === 'judged' && ['workflow', 'screens'].includes(check.area) ? [check] : []));
+const WORKFLOW_CHECKS = catalogue.flatMap((check) =>
+  check.kind === 'judged' && ['workflow', 'screens'].includes(check.area) ? [check] : [],
+);
 
 if (!hasCases) {
   test('the real exports are not here, so nothing was compared with them', () => {
@@ -88,44 +123,78 @@ if (!hasCases) {
     for (const { file, column } of truth()) {
       const workflow = onlyWorkflow(file);
       const proposals = proposeBuckets(workflow);
-      const told = new Map(Object.entries(BUCKET_COLUMNS).flatMap(([name, bucket]) => (column(name) === '-' ? [] : column(name).split(';').map((status) => [status.trim(), bucket] as const))));
+      const told = new Map(
+        Object.entries(BUCKET_COLUMNS).flatMap(([name, bucket]) =>
+          column(name) === '-'
+            ? []
+            : column(name)
+                .split(';')
+                .map((status) => [status.trim(), bucket] as const),
+        ),
+      );
       for (const { id, name } of workflow.statuses) {
         seen += 1;
         expect(told.has(name.trim())).toBe(true);
         if (told.get(name.trim()) !== proposals.get(id)?.bucket) differences.push(`${file}: ${name.trim()}`);
       }
     }
-    console.info(`Buckets agree on ${seen - differences.length} of ${seen} statuses (${(100 - (differences.length / seen) * 100).toFixed(1)} %).`);
+    console.info(
+      `Buckets agree on ${seen - differences.length} of ${seen} statuses (${(100 - (differences.length / seen) * 100).toFixed(1)} %).`,
+    );
     expect(differences.length / seen).toBeLessThanOrEqual(0.03);
     expect(differences).toEqual(ARGUED);
   });
 
-  test.each(truth().map(({ file, column }) => [file, column] as const))('given %s, when audited, its Any-status transitions lead where a person saw them lead', (file, column) => {
-    const [described] = auditWorkflowFile(readCase(`xml/${file}`), file).workflows;
-    for (const [name, bucket] of Object.entries(GLOBAL_COLUMNS)) {
-      const targets = described?.globalTransitions.filter((transition) => transition.bucket === bucket).map(({ to }) => to);
-      expect({ [name]: [...(targets ?? [])].sort() }).toEqual({ [name]: globalTargets(column(name)) });
-      const closed = described?.globalTransitions.filter((transition) => transition.bucket === bucket && !transition.usable).length;
-      expect(closed).toBe(column(name).split('[always-false condition]').length - 1);
-    }
-  });
+  test.each(truth().map(({ file, column }) => [file, column] as const))(
+    'given %s, when audited, its Any-status transitions lead where a person saw them lead',
+    (file, column) => {
+      const [described] = auditWorkflowFile(readCase(`xml/${file}`), file).workflows;
+      for (const [name, bucket] of Object.entries(GLOBAL_COLUMNS)) {
+        const targets = described?.globalTransitions
+          .filter((transition) => transition.bucket === bucket)
+          .map(({ to }) => to);
+        expect({ [name]: [...(targets ?? [])].sort() }).toEqual({ [name]: globalTargets(column(name)) });
+        const closed = described?.globalTransitions.filter(
+          (transition) => transition.bucket === bucket && !transition.usable,
+        ).length;
+        expect(closed).toBe(column(name).split('[always-false condition]').length - 1);
+      }
+    },
+  );
 
-  test.each(truth().map(({ file, column }) => [file, column] as const))('given %s, when the ways into resolved are counted, screens and resolutions are as a person saw them', (file, column) => {
-    const workflow = onlyWorkflow(file);
-    const buckets = new Map([...proposeBuckets(workflow)].map(([id, { bucket }]) => [id, bucket]));
-    const resolving = transitionsInto(workflow, buckets, 'resolved');
-    expect({
-      screen: summary(resolving, ({ screen }) => screen !== null),
-      resolution: summary(resolving, (transition) => resolutionEffect(transition) === 'set'),
-    }).toEqual({ screen: firstWords(column('resolve-like transition has a screen')), resolution: firstWords(column('sets resolution by post function')) });
-  });
+  test.each(truth().map(({ file, column }) => [file, column] as const))(
+    'given %s, when the ways into resolved are counted, screens and resolutions are as a person saw them',
+    (file, column) => {
+      const workflow = onlyWorkflow(file);
+      const buckets = new Map([...proposeBuckets(workflow)].map(([id, { bucket }]) => [id, bucket]));
+      const resolving = transitionsInto(workflow, buckets, 'resolved');
+      expect({
+        screen: summary(resolving, ({ screen }) => screen !== null),
+        resolution: summary(resolving, (transition) => resolutionEffect(transition) === 'set'),
+      }).toEqual({
+        screen: firstWords(column('resolve-like transition has a screen')),
+        resolution: firstWords(column('sets resolution by post function')),
+      });
+    },
+  );
 
-  test.each([...caseNames('xml').map((file) => `xml/${file}`), ...caseNames('json').map((file) => `json/${file}`)])('given %s, when audited as a file, it fails what a project with that workflow fails', (file) => {
-    const described = auditWorkflowFile(readCase(file), file).workflows;
-    readWorkflowFile(readCase(file), file).forEach(({ workflow, problems }, index) => {
-      const failedInProject = WORKFLOW_CHECKS.flatMap((check) => judge(check, projectWith(workflow)).findings.map(({ subject, message }) => ({ check: check.id, subject, message })));
-      const failed = described[index]?.findings.filter(({ outcome }) => outcome === 'fail').map(({ check, subject, message }) => ({ check, subject, message }));
-      expect(failed?.slice(problems.length)).toEqual(failedInProject);
-    });
-  });
+  test.each([...caseNames('xml').map((file) => `xml/${file}`), ...caseNames('json').map((file) => `json/${file}`)])(
+    'given %s, when audited as a file, it fails what a project with that workflow fails',
+    (file) => {
+      const described = auditWorkflowFile(readCase(file), file).workflows;
+      readWorkflowFile(readCase(file), file).forEach(({ workflow, problems }, index) => {
+        const failedInProject = WORKFLOW_CHECKS.flatMap((check) =>
+          judge(check, projectWith(workflow)).findings.map(({ subject, message }) => ({
+            check: check.id,
+            subject,
+            message,
+          })),
+        );
+        const failed = described[index]?.findings
+          .filter(({ outcome }) => outcome === 'fail')
+          .map(({ check, subject, message }) => ({ check, subject, message }));
+        expect(failed?.slice(problems.length)).toEqual(failedInProject);
+      });
+    },
+  );
 }

@@ -8,7 +8,8 @@ export const hasCases = existsSync(join(folder, 'TRUTH.tsv'));
 
 export const readCase = (path: string): Uint8Array => readFileSync(join(folder, path));
 
-export const caseNames = (kind: 'xml' | 'json' | 'other'): readonly string[] => (hasCases ? readdirSync(join(folder, kind)).sort() : []);
+export const caseNames = (kind: 'xml' | 'json' | 'other'): readonly string[] =>
+  hasCases ? readdirSync(join(folder, kind)).sort() : [];
 
 /** A row of TRUTH.tsv: what a person saw in one export. */
 export interface TruthRow {

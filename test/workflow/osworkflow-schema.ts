@@ -13,12 +13,42 @@ interface ElementRule {
 }
 
 const YES_NO = ['true', 'false', 'yes', 'no'] as const;
-const CLASSED = { content: [['arg', '*']], attributes: { type: 'required', id: 'optional', name: 'optional' } } as const satisfies ElementRule;
-const RESULT = { id: 'optional', 'old-status': 'optional', status: 'optional', step: 'optional', owner: 'optional', split: 'optional', join: 'optional', 'due-date': 'optional', 'display-name': 'optional' } as const;
-const RULES_OF_RESULT = [['validators', '?'], ['pre-functions', '?'], ['post-functions', '?']] as const;
+const CLASSED = {
+  content: [['arg', '*']],
+  attributes: { type: 'required', id: 'optional', name: 'optional' },
+} as const satisfies ElementRule;
+const RESULT = {
+  id: 'optional',
+  'old-status': 'optional',
+  status: 'optional',
+  step: 'optional',
+  owner: 'optional',
+  split: 'optional',
+  join: 'optional',
+  'due-date': 'optional',
+  'display-name': 'optional',
+} as const;
+const RULES_OF_RESULT = [
+  ['validators', '?'],
+  ['pre-functions', '?'],
+  ['post-functions', '?'],
+] as const;
 
 const ELEMENTS: Readonly<Record<string, ElementRule>> = {
-  workflow: { content: [['meta', '*'], ['registers', '?'], ['trigger-functions', '?'], ['global-conditions', '?'], ['initial-actions', '1'], ['global-actions', '?'], ['common-actions', '?'], ['steps', '1'], ['splits', '?'], ['joins', '?']] },
+  workflow: {
+    content: [
+      ['meta', '*'],
+      ['registers', '?'],
+      ['trigger-functions', '?'],
+      ['global-conditions', '?'],
+      ['initial-actions', '1'],
+      ['global-actions', '?'],
+      ['common-actions', '?'],
+      ['steps', '1'],
+      ['splits', '?'],
+      ['joins', '?'],
+    ],
+  },
   meta: { content: 'text', attributes: { name: 'required' } },
   registers: { content: [['register', '+']] },
   register: { content: [['arg', '*']], attributes: { type: 'required', 'variable-name': 'required', id: 'optional' } },
@@ -29,7 +59,14 @@ const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   'global-actions': { content: [['action', '+']] },
   'common-actions': { content: [['action', '+']] },
   action: {
-    content: [['meta', '*'], ['restrict-to', '?'], ['validators', '?'], ['pre-functions', '?'], ['results', '1'], ['post-functions', '?']],
+    content: [
+      ['meta', '*'],
+      ['restrict-to', '?'],
+      ['validators', '?'],
+      ['pre-functions', '?'],
+      ['results', '1'],
+      ['post-functions', '?'],
+    ],
     attributes: { id: 'required', name: 'required', view: 'optional', auto: YES_NO, finish: YES_NO },
   },
   'restrict-to': { content: [['conditions', '1']] },
@@ -41,19 +78,44 @@ const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   'pre-functions': { content: [['function', '+']] },
   'post-functions': { content: [['function', '+']] },
   function: CLASSED,
-  results: { content: [['result', '*'], ['unconditional-result', '1']] },
+  results: {
+    content: [
+      ['result', '*'],
+      ['unconditional-result', '1'],
+    ],
+  },
   result: { content: [['conditions', '1'], ...RULES_OF_RESULT], attributes: RESULT },
   'unconditional-result': { content: RULES_OF_RESULT, attributes: RESULT },
   steps: { content: [['step', '+']] },
-  step: { content: [['meta', '*'], ['pre-functions', '?'], ['external-permissions', '?'], ['actions', '?'], ['post-functions', '?']], attributes: { id: 'required', name: 'required' } },
+  step: {
+    content: [
+      ['meta', '*'],
+      ['pre-functions', '?'],
+      ['external-permissions', '?'],
+      ['actions', '?'],
+      ['post-functions', '?'],
+    ],
+    attributes: { id: 'required', name: 'required' },
+  },
   'external-permissions': { content: [['permission', '+']] },
   permission: { content: [['restrict-to', '1']], attributes: { name: 'required', id: 'optional' } },
-  actions: { content: [['common-action', '*'], ['action', '*']] },
+  actions: {
+    content: [
+      ['common-action', '*'],
+      ['action', '*'],
+    ],
+  },
   'common-action': { content: [], attributes: { id: 'required' } },
   splits: { content: [['split', '+']] },
   split: { content: [['unconditional-result', '+']], attributes: { id: 'required' } },
   joins: { content: [['join', '+']] },
-  join: { content: [['conditions', '1'], ['unconditional-result', '1']], attributes: { id: 'required' } },
+  join: {
+    content: [
+      ['conditions', '1'],
+      ['unconditional-result', '1'],
+    ],
+    attributes: { id: 'required' },
+  },
 };
 
 interface Open {
@@ -65,18 +127,25 @@ const MARK: Readonly<Record<Often, string>> = { '1': '', '?': '?', '*': '*', '+'
 
 /** A content model is a regular expression over the names of the children, as every DTD is. */
 const modelOf = (content: Exclude<ElementRule['content'], 'text'>): RegExp =>
-  new RegExp(`^${'anyOf' in content ? `(?:${content.anyOf.map((name) => `${name} `).join('|')})+` : content.map(([name, often]) => `(?:${name} )${MARK[often]}`).join('')}$`);
+  new RegExp(
+    `^${'anyOf' in content ? `(?:${content.anyOf.map((name) => `${name} `).join('|')})+` : content.map(([name, often]) => `(?:${name} )${MARK[often]}`).join('')}$`,
+  );
 
 const contentProblem = ({ name, children }: Open): readonly string[] => {
   const content = ELEMENTS[name]?.content;
   if (content === undefined) return [];
-  if (content === 'text') return children.length === 0 ? [] : [`<${name}> holds <${children[0] ?? ''}> where only text may stand`];
-  return modelOf(content).test(children.map((child) => `${child} `).join('')) ? [] : [`<${name}> may not hold: ${children.join(', ') || 'nothing'}`];
+  if (content === 'text')
+    return children.length === 0 ? [] : [`<${name}> holds <${children[0] ?? ''}> where only text may stand`];
+  return modelOf(content).test(children.map((child) => `${child} `).join(''))
+    ? []
+    : [`<${name}> may not hold: ${children.join(', ') || 'nothing'}`];
 };
 
 const attributeProblems = (name: string, given: Readonly<Record<string, string>>): readonly string[] => {
   const allowed = ELEMENTS[name]?.attributes ?? {};
-  const missing = Object.entries(allowed).filter(([attribute, rule]) => rule === 'required' && given[attribute] === undefined).map(([attribute]) => `<${name}> has no ${attribute}`);
+  const missing = Object.entries(allowed)
+    .filter(([attribute, rule]) => rule === 'required' && given[attribute] === undefined)
+    .map(([attribute]) => `<${name}> has no ${attribute}`);
   const wrong = Object.entries(given).flatMap(([attribute, value]) => {
     const rule = Object.hasOwn(allowed, attribute) ? allowed[attribute] : undefined;
     if (rule === undefined) return [`<${name}> may not have ${attribute}`];
@@ -101,7 +170,8 @@ export const schemaProblems = (xml: string): readonly string[] => {
   });
   parser.on('text', (text) => {
     const name = open.at(-1)?.name ?? '';
-    if (text.trim() !== '' && ELEMENTS[name]?.content !== 'text') problems.push(`<${name}> holds the text "${text.trim().slice(0, 20)}"`);
+    if (text.trim() !== '' && ELEMENTS[name]?.content !== 'text')
+      problems.push(`<${name}> holds the text "${text.trim().slice(0, 20)}"`);
   });
   parser.on('closetag', () => {
     const closed = open.pop();

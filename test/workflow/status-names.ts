@@ -27,7 +27,12 @@ todo  | waiting-for-user | Waiting for customer; Awaiting information from user
 -     | other            | On hold; Status 3; 42; X
 `;
 
-const CATEGORIES: Readonly<Record<string, StatusCategory>> = { todo: 'new', doing: 'indeterminate', done: 'done', '-': 'unknown' };
+const CATEGORIES: Readonly<Record<string, StatusCategory>> = {
+  todo: 'new',
+  doing: 'indeterminate',
+  done: 'done',
+  '-': 'unknown',
+};
 
 export interface LabelledName {
   readonly name: string;
@@ -35,7 +40,9 @@ export interface LabelledName {
   readonly bucket: string;
 }
 
-export const LABELLED_NAMES: readonly LabelledName[] = TABLE.trim().split('\n').flatMap((line) => {
-  const [category = '', bucket = '', names = ''] = line.split('|').map((cell) => cell.trim());
-  return names.split(';').map((name) => ({ name: name.trim(), category: CATEGORIES[category] ?? 'unknown', bucket }));
-});
+export const LABELLED_NAMES: readonly LabelledName[] = TABLE.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [category = '', bucket = '', names = ''] = line.split('|').map((cell) => cell.trim());
+    return names.split(';').map((name) => ({ name: name.trim(), category: CATEGORIES[category] ?? 'unknown', bucket }));
+  });

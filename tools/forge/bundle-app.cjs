@@ -16,20 +16,39 @@ module.exports = async function bundleApp() {
   const scratch = mkdtempSync(join(tmpdir(), 'forge-bundle-'));
   process.env.FORGE_RUNTIME_PATH = emptyRuntime(scratch);
   const { getEntryPoints, getNodeBundler, getWrapperProvider } = require('@forge/bundler');
-  const { ConfigFile, FileSystemReader, FileSystemWriter } = require(require.resolve('@forge/cli-shared', { paths: [require.resolve('@forge/bundler')] }));
+  const { ConfigFile, FileSystemReader, FileSystemWriter } = require(
+    require.resolve('@forge/cli-shared', { paths: [require.resolve('@forge/bundler')] }),
+  );
   const reader = new FileSystemReader();
   const config = new ConfigFile(reader, new FileSystemWriter());
   const silent = { info() {}, warn() {}, error() {}, debug() {}, trace() {} };
-  const statsig = { getValue: async (_name, fallback) => fallback, getFeatureGate: async () => false, checkGate: async () => false };
+  const statsig = {
+    getValue: async (_name, fallback) => fallback,
+    getFeatureGate: async () => false,
+    checkGate: async () => false,
+  };
   try {
-    const bundler = getNodeBundler(silent, getWrapperProvider({ fileSystemReader: reader, statsigService: statsig }), config, statsig);
-    const { outputDir } = await bundler.bundle({ appDirectory: root, entryPoints: getEntryPoints(await config.getAppHandlers()) });
-    const size = readdirSync(outputDir).filter((name) => name.endsWith('.cjs')).reduce((sum, name) => sum + statSync(join(outputDir, name)).size, 0);
+    const bundler = getNodeBundler(
+      silent,
+      getWrapperProvider({ fileSystemReader: reader, statsigService: statsig }),
+      config,
+      statsig,
+    );
+    const { outputDir } = await bundler.bundle({
+      appDirectory: root,
+      entryPoints: getEntryPoints(await config.getAppHandlers()),
+    });
+    const size = readdirSync(outputDir)
+      .filter((name) => name.endsWith('.cjs'))
+      .reduce((sum, name) => sum + statSync(join(outputDir, name)).size, 0);
     console.log(`  function bundle: ${Math.round(size / 1024)} kB`);
     rmSync(outputDir, { recursive: true, force: true });
     return size === 0 ? ['the bundler wrote nothing'] : [];
   } catch (error) {
-    return String(error?.message ?? error).split('\n').filter((line) => line.trim() !== '').slice(0, 40);
+    return String(error?.message ?? error)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, 40);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -13,7 +13,19 @@ const knownEvents = new Set([
   ...of('jira', 'issuelink', 'created', 'deleted'),
   ...of('jira', 'worklog', 'created', 'updated', 'deleted'),
   ...of('jira', 'attachment', 'created', 'deleted'),
-  ...of('jira', 'version', 'created', 'updated', 'released', 'unreleased', 'archived', 'unarchived', 'moved', 'merged', 'deleted'),
+  ...of(
+    'jira',
+    'version',
+    'created',
+    'updated',
+    'released',
+    'unreleased',
+    'archived',
+    'unarchived',
+    'moved',
+    'merged',
+    'deleted',
+  ),
   ...of('jira', 'component', 'created', 'updated', 'deleted'),
   ...of('jira', 'project', 'created', 'updated', 'archived', 'unarchived', 'softdeleted', 'restored', 'deleted'),
   ...of('jira', 'user', 'created', 'updated', 'deleted'),
@@ -33,7 +45,12 @@ const knownEvents = new Set([
 /** Names that src/index.ts exports, re-exports included. */
 function exportedNames() {
   const file = join(root, 'src/index.ts');
-  const program = ts.createProgram([file], { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16, skipLibCheck: true, types: [] });
+  const program = ts.createProgram([file], {
+    module: ts.ModuleKind.Node16,
+    moduleResolution: ts.ModuleResolutionKind.Node16,
+    skipLibCheck: true,
+    types: [],
+  });
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const symbol = source && checker.getSymbolAtLocation(source);
@@ -48,7 +65,11 @@ function missingExports({ modules }) {
 }
 
 function unknownEvents({ modules }) {
-  return (modules.trigger ?? []).flatMap(({ key, events }) => events.filter((event) => !knownEvents.has(event)).map((event) => `trigger ${key}: ${event} is no event of Jira, JSM or Forge; it would never fire`));
+  return (modules.trigger ?? []).flatMap(({ key, events }) =>
+    events
+      .filter((event) => !knownEvents.has(event))
+      .map((event) => `trigger ${key}: ${event} is no event of Jira, JSM or Forge; it would never fire`),
+  );
 }
 
 function tooManySchedules({ modules }) {
@@ -58,12 +79,19 @@ function tooManySchedules({ modules }) {
 
 function scopesWithoutReason(text, { permissions }) {
   const lines = text.split('\n');
-  return Object.keys(permissions.scopes).filter((scope) => !lines.some((line) => line.trimStart().startsWith(`${scope}: `) && /#\s*\S/.test(line))).map((scope) => `scope ${scope}: no comment says which call needs it`);
+  return Object.keys(permissions.scopes)
+    .filter((scope) => !lines.some((line) => line.trimStart().startsWith(`${scope}: `) && /#\s*\S/.test(line)))
+    .map((scope) => `scope ${scope}: no comment says which call needs it`);
 }
 
 /** @returns {Promise<string[]>} what is wrong, one line each */
 module.exports = async function checkOwnRules() {
   const text = readFileSync(join(root, 'manifest.yml'), 'utf8');
   const manifest = parse(text);
-  return [...missingExports(manifest), ...unknownEvents(manifest), ...tooManySchedules(manifest), ...scopesWithoutReason(text, manifest)];
+  return [
+    ...missingExports(manifest),
+    ...unknownEvents(manifest),
+    ...tooManySchedules(manifest),
+    ...scopesWithoutReason(text, manifest),
+  ];
 };

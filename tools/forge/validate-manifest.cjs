@@ -6,7 +6,11 @@ module.exports = async function validateManifest() {
   const problems = [];
   for (const validation of ['full', 'product-trigger']) {
     const { errors } = await ProcessorBuilder.instance().withValidation(validation).build().process('manifest.yml');
-    problems.push(...errors.map(({ level, line, column, message }) => `manifest.yml:${line ?? 0}:${column ?? 0} ${level} ${message}`));
+    problems.push(
+      ...errors.map(
+        ({ level, line, column, message }) => `manifest.yml:${line ?? 0}:${column ?? 0} ${level} ${message}`,
+      ),
+    );
   }
   return problems;
 };

@@ -37,7 +37,11 @@ async function lookAt(address) {
 
 /** @returns {Promise<{ok: boolean, output: string}>} */
 async function pageIsReached() {
-  const child = spawn(process.execPath, [join(root, 'tools/start.cjs')], { cwd: root, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'tools/start.cjs')], {
+    cwd: root,
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = [];
   child.stderr.on('data', (text) => output.push(String(text)));
   const timer = setTimeout(() => child.kill('SIGTERM'), patienceMs);

@@ -22,14 +22,23 @@ export const articleSchema = z.object({
   space_key: z.string().nullable(),
 });
 
-const unprovenSchema = z.array(z.object({ project_key: z.string(), reason: z.string() })).describe('Desks whose articles are held back, because nobody can prove that customers may see them.');
+const unprovenSchema = z
+  .array(z.object({ project_key: z.string(), reason: z.string() }))
+  .describe('Desks whose articles are held back, because nobody can prove that customers may see them.');
 export const articleListSchema = z.object({ results: z.array(articleSchema), unproven: unprovenSchema });
 
 export const toWireArticle = (article: Article): z.infer<typeof articleSchema> => ({
-  id: articleId(article), title: article.title, excerpt: article.excerpt, url: article.url, body: null, project_key: article.projectKey, space_key: article.spaceKey,
+  id: articleId(article),
+  title: article.title,
+  excerpt: article.excerpt,
+  url: article.url,
+  body: null,
+  project_key: article.projectKey,
+  space_key: article.spaceKey,
 });
 
-export const articleId = ({ projectId, pageId }: Pick<Article, 'projectId' | 'pageId'>): string => `${projectId}-${pageId}`;
+export const articleId = ({ projectId, pageId }: Pick<Article, 'projectId' | 'pageId'>): string =>
+  `${projectId}-${pageId}`;
 
 /** null: not an id of an article. */
 export const readArticleId = (id: string): { readonly projectId: string; readonly pageId: string } | null => {
@@ -49,16 +58,35 @@ const fileSchema = z.object({
 });
 export type WireFile = z.infer<typeof fileSchema>;
 export const fileAnswerSchema = z.object({ '@odata.context': z.string(), value: fileSchema });
-export const fileListSchema = z.object({ '@odata.context': z.string(), '@odata.nextLink': z.string().optional(), value: z.array(fileSchema), unproven: unprovenSchema });
-
-export interface ArticleDates { readonly firstSeenAt: string; readonly changedAt: string }
-
-export const toFile = (article: Article, { firstSeenAt, changedAt }: ArticleDates): WireFile => ({
-  id: articleId(article), name: `${article.title}.html`, status: 'active', created_datetime: firstSeenAt, last_modified_datetime: changedAt,
-  content: { download_path: `/${articleId(article)}/download`, mime_type: 'text/html' }, external_url: article.url,
+export const fileListSchema = z.object({
+  '@odata.context': z.string(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(fileSchema),
+  unproven: unprovenSchema,
 });
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+export interface ArticleDates {
+  readonly firstSeenAt: string;
+  readonly changedAt: string;
+}
+
+export const toFile = (article: Article, { firstSeenAt, changedAt }: ArticleDates): WireFile => ({
+  id: articleId(article),
+  name: `${article.title}.html`,
+  status: 'active',
+  created_datetime: firstSeenAt,
+  last_modified_datetime: changedAt,
+  content: { download_path: `/${articleId(article)}/download`, mime_type: 'text/html' },
+  external_url: article.url,
+});
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (letter) => ESCAPES[letter] ?? '');
 
 /** What can be read of an article, as a page: its title, its excerpt and the way to the whole. */

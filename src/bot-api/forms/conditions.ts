@@ -10,7 +10,11 @@ export type Shown =
   | { readonly is: 'unsayable'; readonly test: string };
 
 const texts = z.array(z.union([z.string(), z.number()]).transform(String));
-const checkSchema = z.looseObject({ fieldId: z.union([z.string(), z.number()]).transform(String), type: z.string(), constraint: z.unknown() });
+const checkSchema = z.looseObject({
+  fieldId: z.union([z.string(), z.number()]).transform(String),
+  type: z.string(),
+  constraint: z.unknown(),
+});
 const operator = z.enum(['AND', 'OR']).catch('AND');
 const conditionSchema = z.looseObject({
   i: z.looseObject({
@@ -22,22 +26,35 @@ const conditionSchema = z.looseObject({
 });
 
 /** When each section is shown; sections no condition speaks of always are. */
-export const shownWhen = (sectionIds: readonly string[], conditions: Readonly<Record<string, unknown>>): ReadonlyMap<string, Shown> => {
+export const shownWhen = (
+  sectionIds: readonly string[],
+  conditions: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, Shown> => {
   const read = Object.values(conditions).map((raw) => conditionSchema.safeParse(raw));
   const isUnknown = read.some(({ success }) => !success);
   const known = read.flatMap(({ data }) => (data ? [data] : []));
-  return new Map(sectionIds.map((id) => {
-    const here = known.filter(({ o }) => o.sIds.includes(id));
-    if (here.length === 0) return [id, isUnknown ? { is: 'unsayable', test: 'a condition of an unknown shape' } : { is: 'always' }];
-    const shows = here.filter(({ o }) => o.t === 'sh').map(({ i }) => testOf(i));
-    const hides = here.filter(({ o }) => o.t !== 'sh').map(({ i }): Shown => ({ is: 'not', of: testOf(i) }));
-    return [id, simplified({ is: 'and', of: [...(shows.length > 0 ? [{ is: 'or', of: shows } as const] : []), ...hides] })];
-  }));
+  return new Map(
+    sectionIds.map((id) => {
+      const here = known.filter(({ o }) => o.sIds.includes(id));
+      if (here.length === 0)
+        return [id, isUnknown ? { is: 'unsayable', test: 'a condition of an unknown shape' } : { is: 'always' }];
+      const shows = here.filter(({ o }) => o.t === 'sh').map(({ i }) => testOf(i));
+      const hides = here.filter(({ o }) => o.t !== 'sh').map(({ i }): Shown => ({ is: 'not', of: testOf(i) }));
+      return [
+        id,
+        simplified({ is: 'and', of: [...(shows.length > 0 ? [{ is: 'or', of: shows } as const] : []), ...hides] }),
+      ];
+    }),
+  );
 };
 
 /** Groups say more than the choices beside them, which only repeat them where they can. */
 const testOf = ({ co, groups, operator: joined }: z.infer<typeof conditionSchema>['i']): Shown => {
-  if (groups && groups.length > 0) return { is: joined === 'OR' ? 'or' : 'and', of: groups.map((group) => ({ is: group.operator === 'OR' ? 'or' : 'and', of: group.checks.map(checkOf) })) };
+  if (groups && groups.length > 0)
+    return {
+      is: joined === 'OR' ? 'or' : 'and',
+      of: groups.map((group) => ({ is: group.operator === 'OR' ? 'or' : 'and', of: group.checks.map(checkOf) })),
+    };
   const asked = Object.entries(co?.cIds ?? {});
   const [first] = asked;
   if (!first) return { is: 'unsayable', test: 'a condition without a test' };
@@ -48,14 +65,24 @@ const testOf = ({ co, groups, operator: joined }: z.infer<typeof conditionSchema
 const checkOf = ({ fieldId: question, type, constraint }: z.infer<typeof checkSchema>): Shown => {
   const choices = texts.safeParse([constraint].flat()).data ?? [];
   switch (type) {
-    case 'SOME_OF': return { is: 'any-of', question, choices };
-    case 'ALL_OF': return { is: 'and', of: choices.map((choice) => ({ is: 'any-of', question, choices: [choice] })) };
-    case 'NONE_OF': return { is: 'not', of: { is: 'any-of', question, choices } };
-    case 'NOT_EMPTY': return { is: 'answered', question };
-    case 'EMPTY': return { is: 'not', of: { is: 'answered', question } };
-    case 'EQUAL_TO': return choices.length === 1 ? { is: 'any-of', question, choices } : { is: 'unsayable', test: type };
-    case 'DOES_NOT_EQUAL': return choices.length === 1 ? { is: 'not', of: { is: 'any-of', question, choices } } : { is: 'unsayable', test: type };
-    default: return { is: 'unsayable', test: type };
+    case 'SOME_OF':
+      return { is: 'any-of', question, choices };
+    case 'ALL_OF':
+      return { is: 'and', of: choices.map((choice) => ({ is: 'any-of', question, choices: [choice] })) };
+    case 'NONE_OF':
+      return { is: 'not', of: { is: 'any-of', question, choices } };
+    case 'NOT_EMPTY':
+      return { is: 'answered', question };
+    case 'EMPTY':
+      return { is: 'not', of: { is: 'answered', question } };
+    case 'EQUAL_TO':
+      return choices.length === 1 ? { is: 'any-of', question, choices } : { is: 'unsayable', test: type };
+    case 'DOES_NOT_EQUAL':
+      return choices.length === 1
+        ? { is: 'not', of: { is: 'any-of', question, choices } }
+        : { is: 'unsayable', test: type };
+    default:
+      return { is: 'unsayable', test: type };
   }
 };
 
@@ -76,23 +103,34 @@ export const simplified = (shown: Shown): Shown => {
 export const askedBy = (shown: Shown): readonly string[] => {
   switch (shown.is) {
     case 'any-of':
-    case 'answered': return [shown.question];
+    case 'answered':
+      return [shown.question];
     case 'and':
-    case 'or': return shown.of.flatMap(askedBy);
-    case 'not': return askedBy(shown.of);
-    default: return [];
+    case 'or':
+      return shown.of.flatMap(askedBy);
+    case 'not':
+      return askedBy(shown.of);
+    default:
+      return [];
   }
 };
 
 /** Whether a test holds, given what each question was answered with; an unasked question counts as not answered. */
 export const holds = (shown: Shown, answer: (question: string) => readonly string[]): boolean => {
   switch (shown.is) {
-    case 'always': return true;
-    case 'any-of': return answer(shown.question).some((value) => shown.choices.includes(value));
-    case 'answered': return answer(shown.question).length > 0;
-    case 'and': return shown.of.every((one) => holds(one, answer));
-    case 'or': return shown.of.some((one) => holds(one, answer));
-    case 'not': return !holds(shown.of, answer);
-    case 'unsayable': return false;
+    case 'always':
+      return true;
+    case 'any-of':
+      return answer(shown.question).some((value) => shown.choices.includes(value));
+    case 'answered':
+      return answer(shown.question).length > 0;
+    case 'and':
+      return shown.of.every((one) => holds(one, answer));
+    case 'or':
+      return shown.of.some((one) => holds(one, answer));
+    case 'not':
+      return !holds(shown.of, answer);
+    case 'unsayable':
+      return false;
   }
 };

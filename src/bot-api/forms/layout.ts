@@ -1,5 +1,6 @@
 /** What stands in a form, in reading order. */
-export type Block = { readonly kind: 'question'; readonly id: string } | { readonly kind: 'text'; readonly text: string };
+export type Block =
+  { readonly kind: 'question'; readonly id: string } | { readonly kind: 'text'; readonly text: string };
 
 /** One part of a form; the main area has no section. */
 export interface FormPart {
@@ -22,16 +23,23 @@ export const partsOf = (layout: readonly unknown[], sectionIds: readonly string[
   });
 };
 
-interface Node { readonly type?: unknown; readonly text?: unknown; readonly attrs?: unknown; readonly content?: unknown }
+interface Node {
+  readonly type?: unknown;
+  readonly text?: unknown;
+  readonly attrs?: unknown;
+  readonly content?: unknown;
+}
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-const childrenOf = (node: unknown): readonly unknown[] => (isNode(node) && Array.isArray(node.content) ? (node.content as readonly unknown[]) : []);
+const childrenOf = (node: unknown): readonly unknown[] =>
+  isNode(node) && Array.isArray(node.content) ? (node.content as readonly unknown[]) : [];
 
 /** Number of the question that an extension of the form shows. */
 const questionOf = (node: Node): string | null => {
   if (node.type !== 'extension' || !isNode(node.attrs)) return null;
   const { extensionKey, parameters } = node.attrs as { readonly extensionKey?: unknown; readonly parameters?: unknown };
-  const id = extensionKey === 'question' && isNode(parameters) ? (parameters as { readonly id?: unknown }).id : undefined;
+  const id =
+    extensionKey === 'question' && isNode(parameters) ? (parameters as { readonly id?: unknown }).id : undefined;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 };
 
@@ -45,7 +53,8 @@ const blocksOf = (node: unknown): readonly Block[] => {
 };
 
 const HOLDERS: readonly string[] = ['doc', 'layoutSection', 'layoutColumn'];
-const holdsQuestion = (node: unknown): boolean => childrenOf(node).some((child) => isNode(child) && (questionOf(child) !== null || holdsQuestion(child)));
+const holdsQuestion = (node: unknown): boolean =>
+  childrenOf(node).some((child) => isNode(child) && (questionOf(child) !== null || holdsQuestion(child)));
 
 const LINES: readonly string[] = ['paragraph', 'heading', 'listItem', 'tableRow', 'hardBreak'];
 const textOf = (node: unknown): string => {

@@ -1,6 +1,16 @@
 import type { SourceQuestion } from './source';
 import type { Reader, Value } from './values';
-import { documentOf, optionsOf, readChoices, readDate, readMoment, readNumber, readPeople, readText, readTime } from './values';
+import {
+  documentOf,
+  optionsOf,
+  readChoices,
+  readDate,
+  readMoment,
+  readNumber,
+  readPeople,
+  readText,
+  readTime,
+} from './values';
 import type { FieldType, WireField } from './wire';
 
 /** How a field or question is asked in chat, or why it cannot be. */
@@ -17,46 +27,82 @@ export interface Askable {
   readonly lost: string | null;
 }
 
-export const asking = (type: FieldType, read: Reader, more: Partial<Askable> = {}): Askable => ({ type, read, options: [], hint: null, asksForPeople: false, lost: null, ...more });
+export const asking = (type: FieldType, read: Reader, more: Partial<Askable> = {}): Askable => ({
+  type,
+  read,
+  options: [],
+  hint: null,
+  asksForPeople: false,
+  lost: null,
+  ...more,
+});
 
 /** How a question of a form is asked, by Jira's code of its type. */
 export const kindOfQuestion = (question: SourceQuestion): Kind => {
   const kind = kindOfType(question);
   // Somebody else's pattern can take for ever to try, so it is told, not run.
-  return 'unsayable' in kind || question.limits['rgx'] == null ? kind : { ...kind, hint: [kind.hint, patternWords(question.limits['rgx'])].filter(Boolean).join(' '), lost: 'the pattern its answer has to fit is checked on the portal only' };
+  return 'unsayable' in kind || question.limits['rgx'] == null
+    ? kind
+    : {
+        ...kind,
+        hint: [kind.hint, patternWords(question.limits['rgx'])].filter(Boolean).join(' '),
+        lost: 'the pattern its answer has to fit is checked on the portal only',
+      };
 };
 
-const patternWords = (pattern: unknown): string => (typeof pattern === 'object' && pattern !== null && 'm' in pattern && typeof pattern.m === 'string' ? pattern.m : '');
+const patternWords = (pattern: unknown): string =>
+  typeof pattern === 'object' && pattern !== null && 'm' in pattern && typeof pattern.m === 'string' ? pattern.m : '';
 
 const kindOfType = (question: SourceQuestion): Kind => {
   const { type, limits } = question;
   switch (type) {
-    case 'ts': return asking('SINGLE_LINE_TEXT', readText(limits, 'line'));
-    case 'te': return asking('SINGLE_LINE_TEXT', readText(limits, 'email'), { hint: 'An e-mail address.' });
-    case 'tu': return asking('SINGLE_LINE_TEXT', readText(limits, 'url'), { hint: 'An address that starts with https://.' });
+    case 'ts':
+      return asking('SINGLE_LINE_TEXT', readText(limits, 'line'));
+    case 'te':
+      return asking('SINGLE_LINE_TEXT', readText(limits, 'email'), { hint: 'An e-mail address.' });
+    case 'tu':
+      return asking('SINGLE_LINE_TEXT', readText(limits, 'url'), { hint: 'An address that starts with https://.' });
     case 'tl':
     case 'pg':
-    case 'rt': return asking('MULTI_LINE_TEXT', readText(limits));
-    case 'no': return asking('NUMERICAL', readNumber(limits));
-    case 'da': return asking('DATE_PICKER', readDate(limits));
-    case 'ti': return asking('SINGLE_LINE_TEXT', readTime(), { hint: 'A time such as 14:30.' });
-    case 'dt': return asking('DATETIME_PICKER', readMoment('no-zone'), { hint: 'In your own time zone.' });
-    case 'us': return asking('SINGLE_USER_OPTION_PICKER', readPeople(false), { asksForPeople: true });
-    case 'um': return asking('MULTI_USER_OPTION_PICKER', readPeople(true), { asksForPeople: true });
+    case 'rt':
+      return asking('MULTI_LINE_TEXT', readText(limits));
+    case 'no':
+      return asking('NUMERICAL', readNumber(limits));
+    case 'da':
+      return asking('DATE_PICKER', readDate(limits));
+    case 'ti':
+      return asking('SINGLE_LINE_TEXT', readTime(), { hint: 'A time such as 14:30.' });
+    case 'dt':
+      return asking('DATETIME_PICKER', readMoment('no-zone'), { hint: 'In your own time zone.' });
+    case 'us':
+      return asking('SINGLE_USER_OPTION_PICKER', readPeople(false), { asksForPeople: true });
+    case 'um':
+      return asking('MULTI_USER_OPTION_PICKER', readPeople(true), { asksForPeople: true });
     case 'cd':
     case 'cs':
-    case 'cc': return choosing(question, false);
+    case 'cc':
+      return choosing(question, false);
     case 'cl':
-    case 'cm': return choosing(question, true);
-    case 'ob': return question.choices?.length ? choosing(question, false) : { unsayable: 'it takes an asset, and Jira lists none to choose from', keepsFrom: 'chat' };
-    case 'at': return { unsayable: 'it takes a file, for which the contract has no field', keepsFrom: 'chat' };
-    default: return { unsayable: `its kind "${type}" is not known to this app`, keepsFrom: 'chat' };
+    case 'cm':
+      return choosing(question, true);
+    case 'ob':
+      return question.choices?.length
+        ? choosing(question, false)
+        : { unsayable: 'it takes an asset, and Jira lists none to choose from', keepsFrom: 'chat' };
+    case 'at':
+      return { unsayable: 'it takes a file, for which the contract has no field', keepsFrom: 'chat' };
+    default:
+      return { unsayable: `its kind "${type}" is not known to this app`, keepsFrom: 'chat' };
   }
 };
 
 const choosing = ({ choices, limits, jiraField, isConnected }: SourceQuestion, many: boolean): Kind => {
   if (choices === null) return { unsayable: 'its choices could not be read', keepsFrom: 'chat' };
-  if (choices.length === 0) return { unsayable: 'it is a choice without options', keepsFrom: jiraField !== null || isConnected ? 'chat' : 'everywhere' };
+  if (choices.length === 0)
+    return {
+      unsayable: 'it is a choice without options',
+      keepsFrom: jiraField !== null || isConnected ? 'chat' : 'everywhere',
+    };
   return asking(many ? 'MULTI_OPTION_PICKER' : 'SINGLE_OPTION_PICKER', readChoices(choices, many, limits), {
     options: [...optionsOf(choices)],
     lost: choices.some(({ isOther }) => isOther) ? 'the free text beside its option "other" cannot be sent' : null,
@@ -66,12 +112,19 @@ const choosing = ({ choices, limits, jiraField, isConnected }: SourceQuestion, m
 /** The answer as `POST /request` takes it in `form.answers`; https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/ */
 export const answerOf = ({ type }: Pick<SourceQuestion, 'type'>, value: Value): Readonly<Record<string, unknown>> => {
   switch (value.is) {
-    case 'text': return type === 'rt' ? { adf: documentOf(value.text) } : { text: value.text };
-    case 'number': return { text: value.text };
-    case 'date': return { date: value.date };
-    case 'time': return { time: value.time };
-    case 'moment': return { date: value.date, time: value.time };
-    case 'choices': return { choices: value.paths.flat() };
-    case 'people': return { users: value.accountIds };
+    case 'text':
+      return type === 'rt' ? { adf: documentOf(value.text) } : { text: value.text };
+    case 'number':
+      return { text: value.text };
+    case 'date':
+      return { date: value.date };
+    case 'time':
+      return { time: value.time };
+    case 'moment':
+      return { date: value.date, time: value.time };
+    case 'choices':
+      return { choices: value.paths.flat() };
+    case 'people':
+      return { users: value.accountIds };
   }
 };

@@ -2,7 +2,9 @@ import type { Shown } from './conditions';
 import { askedBy } from './conditions';
 import type { WireRule } from './wire';
 
-type Said = Pick<WireRule, 'logical' | 'conditions'> & { /** The conditions say when it is hidden. */ readonly isDenied: boolean };
+type Said = Pick<WireRule, 'logical' | 'conditions'> & {
+  /** The conditions say when it is hidden. */ readonly isDenied: boolean;
+};
 
 /** The field a question is asked with, and the values it can take where they are listed; null: it is not asked. */
 export type FieldOf = (question: string) => { readonly name: string; readonly options: readonly string[] } | null;
@@ -21,7 +23,9 @@ export const sayRule = (shown: Shown, fieldOf: FieldOf): Said | null => {
   if (plain.every((one) => one !== null)) return { logical, conditions: plain, isDenied };
   const denied = list.map((one) => (one.is === 'not' ? conditionOf(one.of, fieldOf) : null));
   // All denied: "neither A nor B" is the opposite of "A or B".
-  return denied.every((one) => one !== null) ? { logical: logical === 'AND' ? 'OR' : 'AND', conditions: denied, isDenied: !isDenied } : null;
+  return denied.every((one) => one !== null)
+    ? { logical: logical === 'AND' ? 'OR' : 'AND', conditions: denied, isDenied: !isDenied }
+    : null;
 };
 
 const conditionOf = (shown: Shown, fieldOf: FieldOf): WireRule['conditions'][number] | null => {
@@ -29,7 +33,12 @@ const conditionOf = (shown: Shown, fieldOf: FieldOf): WireRule['conditions'][num
   const { name, options } = fieldOf(shown.question) ?? { name: '', options: [] };
   if (shown.is === 'answered') return { field_name: name, operator: 'NOT_EMPTY', value: null };
   // A choice with choices below it is sent as one of those.
-  const values = shown.choices.flatMap((id) => { const below = options.filter((value) => value === id || value.split(':').includes(id)); return below.length === 0 ? [id] : below; });
+  const values = shown.choices.flatMap((id) => {
+    const below = options.filter((value) => value === id || value.split(':').includes(id));
+    return below.length === 0 ? [id] : below;
+  });
   const [only, ...more] = new Set(values);
-  return only !== undefined && more.length === 0 ? { field_name: name, operator: 'EQUALS', value: only } : { field_name: name, operator: 'IN', value: [...new Set(values)] };
+  return only !== undefined && more.length === 0
+    ? { field_name: name, operator: 'EQUALS', value: only }
+    : { field_name: name, operator: 'IN', value: [...new Set(values)] };
 };

@@ -6,7 +6,10 @@ import { answerOf } from './question-kinds';
 import { givenOf, type Value } from './values';
 import type { WireValue } from './wire';
 
-export interface Problem { readonly at: string; readonly message: string }
+export interface Problem {
+  readonly at: string;
+  readonly message: string;
+}
 
 /** What `POST /request` is sent, beside who it is for. */
 export interface RequestDraft {
@@ -20,13 +23,23 @@ export interface RequestDraft {
 type Sent = Readonly<Record<string, WireValue>>;
 
 /** People named in answers, to be looked up before the answers are read. */
-export const peopleIn = (form: AskedForm, sent: Sent): readonly string[] => [...new Set(form.asked.flatMap(({ name, item }) => (item.is !== 'text' && item.kind.asksForPeople ? givenOf(sent[name]) : [])))];
+export const peopleIn = (form: AskedForm, sent: Sent): readonly string[] => [
+  ...new Set(
+    form.asked.flatMap(({ name, item }) => (item.is !== 'text' && item.kind.asksForPeople ? givenOf(sent[name]) : [])),
+  ),
+];
 
 /** Makes a request of the answers, or tells all that does not fit. Nothing that was sent is left out silently. */
-export const toRequest = (form: AskedForm, sent: Sent, people: ReadonlyMap<string, string>): { readonly draft: RequestDraft } | { readonly problems: readonly Problem[] } => {
+export const toRequest = (
+  form: AskedForm,
+  sent: Sent,
+  people: ReadonlyMap<string, string>,
+): { readonly draft: RequestDraft } | { readonly problems: readonly Problem[] } => {
   const isShown = visibility(form, sent);
   const known = new Map(form.asked.map((asked) => [asked.name, asked]));
-  const strays = Object.keys(sent).filter((name) => !known.has(name) && givenOf(sent[name]).length > 0).map((name): Problem => ({ at: `fields.${name}`, message: 'This form has no such field.' }));
+  const strays = Object.keys(sent)
+    .filter((name) => !known.has(name) && givenOf(sent[name]).length > 0)
+    .map((name): Problem => ({ at: `fields.${name}`, message: 'This form has no such field.' }));
   const read = form.asked.map((asked) => readOne(asked, sent, isShown(asked), people));
   const problems = [...strays, ...read.flatMap((one) => (one && 'problem' in one ? [one.problem] : []))];
   if (problems.length > 0) return { problems };
@@ -54,20 +67,32 @@ const visibility = (form: AskedForm, sent: Sent): ((asked: Asked) => boolean) =>
     const when = sectionId === null ? undefined : form.shown.get(sectionId);
     // A section that waits for itself is never shown.
     if (sectionId === null || when === undefined) return true;
-    return !path.includes(sectionId) && holds(when, (question) => {
-      const other = byName.get(questionName(question));
-      return other && isShown(other, [...path, sectionId]) ? chosenIn(givenOf(sent[other.name])) : [];
-    });
+    return (
+      !path.includes(sectionId) &&
+      holds(when, (question) => {
+        const other = byName.get(questionName(question));
+        return other && isShown(other, [...path, sectionId]) ? chosenIn(givenOf(sent[other.name])) : [];
+      })
+    );
   };
   return (asked) => isShown(asked, []);
 };
 
 /** A choice below another chooses that one too. */
-const chosenIn = (given: readonly string[]): readonly string[] => given.flatMap((value) => [value, ...(value.includes(':') ? value.split(':') : [])]);
+const chosenIn = (given: readonly string[]): readonly string[] =>
+  given.flatMap((value) => [value, ...(value.includes(':') ? value.split(':') : [])]);
 
 const draftOf = (read: readonly { readonly asked: Asked; readonly value: Value }[]): RequestDraft => {
   const isAdf = read.some(({ asked: { item } }) => item.is === 'question' && item.question.type === 'rt');
-  const fields = read.flatMap(({ asked: { item }, value }) => (item.is === 'field' ? [[item.field.id, fieldValueOf(item.field, value, isAdf)] as const] : []));
-  const answers = read.flatMap(({ asked: { item }, value }) => (item.is === 'question' ? [[item.id, answerOf(item.question, value)] as const] : []));
-  return { requestFieldValues: Object.fromEntries(fields), answers: answers.length === 0 ? null : Object.fromEntries(answers), isAdf };
+  const fields = read.flatMap(({ asked: { item }, value }) =>
+    item.is === 'field' ? [[item.field.id, fieldValueOf(item.field, value, isAdf)] as const] : [],
+  );
+  const answers = read.flatMap(({ asked: { item }, value }) =>
+    item.is === 'question' ? [[item.id, answerOf(item.question, value)] as const] : [],
+  );
+  return {
+    requestFieldValues: Object.fromEntries(fields),
+    answers: answers.length === 0 ? null : Object.fromEntries(answers),
+    isAdf,
+  };
 };

@@ -10,20 +10,32 @@ const SHORT_DESCRIPTION_CHARACTERS = 140;
 export const toWireForm = (source: FormSource): WireForm => {
   const form = askForm(source);
   const isInChat = form.fillableIn === 'chat';
-  const description = [source.description, source.helpText].map((text) => text.trim()).filter((text) => text !== '').join('\n\n');
+  const description = [source.description, source.helpText]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
   return {
-    id: formId(source), domain: 'IT', title: source.name,
-    description: cut(description, DESCRIPTION_CHARACTERS), short_description: cut(source.description.trim() || description, SHORT_DESCRIPTION_CHARACTERS),
-    image_url: source.imageUrl, url: source.url, last_updated_at: source.form?.updated ?? null,
+    id: formId(source),
+    domain: 'IT',
+    title: source.name,
+    description: cut(description, DESCRIPTION_CHARACTERS),
+    short_description: cut(source.description.trim() || description, SHORT_DESCRIPTION_CHARACTERS),
+    image_url: source.imageUrl,
+    url: source.url,
+    last_updated_at: source.form?.updated ?? null,
     fields: isInChat ? form.asked.map((asked) => fieldOf(asked, form)) : null,
     dynamic_field_rules: isInChat ? [...form.rules] : null,
-    project_key: source.projectKey, request_type_id: source.requestTypeId, is_restricted: source.isRestricted,
-    fillable_in: form.fillableIn, gaps: [...form.gaps],
+    project_key: source.projectKey,
+    request_type_id: source.requestTypeId,
+    is_restricted: source.isRestricted,
+    fillable_in: form.fillableIn,
+    gaps: [...form.gaps],
   };
 };
 
 /** Ids that do not change with names, and that tell the project without asking Jira. */
-export const formId = ({ projectId, requestTypeId }: Pick<FormSource, 'projectId' | 'requestTypeId'>): string => `${projectId}-${requestTypeId}`;
+export const formId = ({ projectId, requestTypeId }: Pick<FormSource, 'projectId' | 'requestTypeId'>): string =>
+  `${projectId}-${requestTypeId}`;
 
 /** null: not an id of a form. */
 export const readFormId = (id: string): { readonly projectId: string; readonly requestTypeId: string } | null => {
@@ -40,12 +52,25 @@ const fieldOf = ({ name, label, help, isRequired, sectionId, item }: Asked, { sh
   const when = sectionId === null ? undefined : shown.get(sectionId);
   const visible = when === undefined || holds(when, () => []);
   const kind = item.is === 'text' ? null : item.kind;
-  const words = [help, kind?.hint ?? ''].map((text) => text.trim()).filter((text) => text !== '').join(' ');
+  const words = [help, kind?.hint ?? '']
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ');
   return {
-    name, label, placeholder: null, help: words === '' ? null : words, type: kind?.type ?? 'LABEL', required: isRequired && visible, visible,
-    options: [...(kind?.options ?? [])], default_to_current_user: isReporter(item),
+    name,
+    label,
+    placeholder: null,
+    help: words === '' ? null : words,
+    type: kind?.type ?? 'LABEL',
+    required: isRequired && visible,
+    visible,
+    options: [...(kind?.options ?? [])],
+    default_to_current_user: isReporter(item),
   };
 };
 
 /** Jira fills the reporter with whoever asks. */
-const isReporter = (item: Asked['item']): boolean => (item.is === 'field' ? item.field.system === 'reporter' : item.is === 'question' && item.question.jiraField === 'reporter');
+const isReporter = (item: Asked['item']): boolean =>
+  item.is === 'field'
+    ? item.field.system === 'reporter'
+    : item.is === 'question' && item.question.jiraField === 'reporter';

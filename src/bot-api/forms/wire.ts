@@ -5,8 +5,16 @@ import { z } from 'zod';
  * Members that are ours stand at the end of each object; a reader of the contract may pass over them.
  */
 export const FIELD_TYPES = [
-  'LABEL', 'SINGLE_OPTION_PICKER', 'MULTI_OPTION_PICKER', 'SINGLE_USER_OPTION_PICKER', 'MULTI_USER_OPTION_PICKER',
-  'SINGLE_LINE_TEXT', 'MULTI_LINE_TEXT', 'NUMERICAL', 'DATE_PICKER', 'DATETIME_PICKER',
+  'LABEL',
+  'SINGLE_OPTION_PICKER',
+  'MULTI_OPTION_PICKER',
+  'SINGLE_USER_OPTION_PICKER',
+  'MULTI_USER_OPTION_PICKER',
+  'SINGLE_LINE_TEXT',
+  'MULTI_LINE_TEXT',
+  'NUMERICAL',
+  'DATE_PICKER',
+  'DATETIME_PICKER',
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
@@ -26,8 +34,16 @@ export type WireField = z.infer<typeof fieldSchema>;
 const ruleSchema = z.object({
   name: z.string(),
   logical: z.enum(['AND', 'OR']),
-  conditions: z.array(z.object({ field_name: z.string(), operator: z.enum(['EQUALS', 'IN', 'NOT_EMPTY']), value: z.union([z.string(), z.array(z.string()), z.null()]) })),
-  actions: z.array(z.object({ field_name: z.string(), visible: z.boolean(), required: z.boolean() })).describe('What holds while the conditions do; the opposite holds while they do not.'),
+  conditions: z.array(
+    z.object({
+      field_name: z.string(),
+      operator: z.enum(['EQUALS', 'IN', 'NOT_EMPTY']),
+      value: z.union([z.string(), z.array(z.string()), z.null()]),
+    }),
+  ),
+  actions: z
+    .array(z.object({ field_name: z.string(), visible: z.boolean(), required: z.boolean() }))
+    .describe('What holds while the conditions do; the opposite holds while they do not.'),
 });
 export type WireRule = z.infer<typeof ruleSchema>;
 
@@ -36,7 +52,10 @@ const gapSchema = z.object({
   label: z.string(),
   kind: z.string().describe("Jira's own name of the kind."),
   reason: z.string(),
-  keeps_from: z.enum(['chat', 'everywhere']).nullable().describe('Where the form cannot be filled in because of it; null: it is optional, so the form works without it.'),
+  keeps_from: z
+    .enum(['chat', 'everywhere'])
+    .nullable()
+    .describe('Where the form cannot be filled in because of it; null: it is optional, so the form works without it.'),
 });
 export type WireGap = z.infer<typeof gapSchema>;
 
@@ -48,7 +67,10 @@ export const formSchema = z.object({
   short_description: z.string().nullable(),
   image_url: z.string().nullable(),
   url: z.string().describe('The form on the portal.'),
-  last_updated_at: z.string().nullable().describe('Of the form template; null where the request type has none, for Jira dates no request type.'),
+  last_updated_at: z
+    .string()
+    .nullable()
+    .describe('Of the form template; null where the request type has none, for Jira dates no request type.'),
   fields: z.array(fieldSchema).nullable().describe('null: it cannot be filled in in chat; send the employee to `url`.'),
   dynamic_field_rules: z.array(ruleSchema).nullable(),
   project_key: z.string(),
@@ -59,16 +81,39 @@ export const formSchema = z.object({
 });
 export type WireForm = z.infer<typeof formSchema>;
 
-export const formListSchema = z.object({ results: z.array(formSchema), unread: z.array(z.object({ project_key: z.string(), reason: z.string() })) });
+export const formListSchema = z.object({
+  results: z.array(formSchema),
+  unread: z.array(z.object({ project_key: z.string(), reason: z.string() })),
+});
 
-const valueSchema = z.union([z.string().max(32_767), z.number(), z.boolean(), z.array(z.string().max(1000)).max(200), z.null()]);
+const valueSchema = z.union([
+  z.string().max(32_767),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(1000)).max(200),
+  z.null(),
+]);
 export type WireValue = z.infer<typeof valueSchema>;
 
 export const submissionSchema = z.object({
   submitted_by: z.string().min(1).max(320).describe('E-mail address or account id of the employee the request is for.'),
-  fields: z.record(z.string().max(200), valueSchema).default({}).describe('Answers by field name. Options by their `value`, dates as 2026-01-31, people by e-mail address or account id.'),
+  fields: z
+    .record(z.string().max(200), valueSchema)
+    .default({})
+    .describe(
+      'Answers by field name. Options by their `value`, dates as 2026-01-31, people by e-mail address or account id.',
+    ),
   form_metadata: z.record(z.string(), z.unknown()).optional().describe('Not looked at.'),
-  idempotency_key: z.string().min(8).max(200).optional().describe('Made by the bot, one for each request it wants: sent again, it files nothing twice. Kept for 7 days.'),
+  idempotency_key: z
+    .string()
+    .min(8)
+    .max(200)
+    .optional()
+    .describe('Made by the bot, one for each request it wants: sent again, it files nothing twice. Kept for 7 days.'),
 });
 
-export const submittedSchema = z.object({ ticket_id: z.string().describe('Issue key.'), issue_id: z.string(), url: z.string() });
+export const submittedSchema = z.object({
+  ticket_id: z.string().describe('Issue key.'),
+  issue_id: z.string(),
+  url: z.string(),
+});

@@ -7,7 +7,8 @@ const SHAPE = /^t1\.([0-9a-z]{1,11})\.([0-9a-z]{1,5})\.([0-9a-z-]{0,40})$/u;
  * A place in the feed as a bot keeps it. It says nothing about tickets and grants nothing: what a bot may see is
  * decided by its key at each call, so it needs no signature.
  */
-export const toCursor = ({ until, holdMs, seen }: Place): string => Buffer.from([VERSION, until.toString(36), holdMs.toString(36), seen ?? ''].join('.')).toString('base64url');
+export const toCursor = ({ until, holdMs, seen }: Place): string =>
+  Buffer.from([VERSION, until.toString(36), holdMs.toString(36), seen ?? ''].join('.')).toString('base64url');
 
 /** null for text that is no cursor of ours, whoever made it up. */
 export const fromCursor = (text: string): Place | null => {

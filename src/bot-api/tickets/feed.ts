@@ -46,10 +46,11 @@ export interface Reading {
 
 const heldUntil = ({ arrivedAt, event }: ArrivedEvent, holdMs: number): number =>
   // Nothing can come before a ticket's creation, so a bot that wants to answer first need not wait for it.
-  (event.what === 'created' ? arrivedAt : Math.min(event.at, arrivedAt + SKEW_MS) + holdMs);
+  event.what === 'created' ? arrivedAt : Math.min(event.at, arrivedAt + SKEW_MS) + holdMs;
 
 /** When an event may be given out: once what happened before it had `holdMs` to arrive, and never before it has settled. */
-const releasedAt = (row: ArrivedEvent, holdMs: number): number => Math.max(heldUntil(row, holdMs), row.arrivedAt) + SETTLE_MS;
+const releasedAt = (row: ArrivedEvent, holdMs: number): number =>
+  Math.max(heldUntil(row, holdMs), row.arrivedAt) + SETTLE_MS;
 
 /** The arrival from which rows have to be read to go on from a place. */
 export const readFrom = ({ until, holdMs }: Place): number => until - OVERLAP_MS - SETTLE_MS - SKEW_MS - holdMs;
@@ -58,19 +59,24 @@ export const readFrom = ({ until, holdMs }: Place): number => until - OVERLAP_MS
  * Up to when the release of every event is known: what was not read yet arrived no earlier than the last that was, and
  * rests as long.
  */
-const horizonOf = ({ readUpTo, now }: Reading): number => (readUpTo === null ? now : Math.min(now, readUpTo + SETTLE_MS - 1));
+const horizonOf = ({ readUpTo, now }: Reading): number =>
+  readUpTo === null ? now : Math.min(now, readUpTo + SETTLE_MS - 1);
 
 /** True once a reading goes far enough to give out as many events as were asked for, or all there are. */
 export const isEnough = (reading: Reading, { until, holdMs }: Place, limit: number): boolean => {
   const horizon = horizonOf(reading);
   if (horizon >= reading.now) return true;
   if (horizon <= until) return false;
-  return reading.rows.filter((row) => releasedAt(row, holdMs) > until && releasedAt(row, holdMs) <= horizon).length >= limit;
+  return (
+    reading.rows.filter((row) => releasedAt(row, holdMs) > until && releasedAt(row, holdMs) <= horizon).length >= limit
+  );
 };
 
 /** Two sets of events have the same text only when they are the same: how many, and all their ids mixed into 64 bits. */
 const fingerprint = (rows: readonly ArrivedEvent[]): string => {
-  const mixed = rows.map(({ event }) => hash(event.id)).reduce((both, [high, low]) => [both[0] ^ high, both[1] ^ low] as const, [0, 0] as const);
+  const mixed = rows
+    .map(({ event }) => hash(event.id))
+    .reduce((both, [high, low]) => [both[0] ^ high, both[1] ^ low] as const, [0, 0] as const);
   return [rows.length, mixed[0] >>> 0, mixed[1] >>> 0].map((number) => number.toString(36)).join('-');
 };
 
@@ -91,33 +97,53 @@ const hash = (text: string): readonly [number, number] => {
  * one is marked late. Where the overlap holds an event that was not there before, all of it is given again: the copies
  * have the ids they had, and the one that was missed is among them.
  */
-export const nextEvents = (reading: Reading, place: Place, limit: number): { readonly events: readonly FeedEvent[]; readonly place: Place } => {
+export const nextEvents = (
+  reading: Reading,
+  place: Place,
+  limit: number,
+): { readonly events: readonly FeedEvent[]; readonly place: Place } => {
   const { holdMs } = place;
   // Another process may have read a moment ago by a clock that is ahead.
   const horizon = Math.max(horizonOf(reading), place.until);
   const rows = reading.rows
     .flatMap((row) => {
       const release = releasedAt(row, holdMs);
-      return release > place.until - OVERLAP_MS && release <= horizon ? [{ ...row, release, isLate: row.arrivedAt > heldUntil(row, holdMs) }] : [];
+      return release > place.until - OVERLAP_MS && release <= horizon
+        ? [{ ...row, release, isLate: row.arrivedAt > heldUntil(row, holdMs) }]
+        : [];
     })
-    .sort((a, b) => a.release - b.release || a.event.at - b.event.at || a.arrivedAt - b.arrivedAt || (a.event.id < b.event.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.release - b.release ||
+        a.event.at - b.event.at ||
+        a.arrivedAt - b.arrivedAt ||
+        (a.event.id < b.event.id ? -1 : 1),
+    );
   const overlap = rows.filter(({ release }) => release <= place.until);
   const fresh = rows.slice(overlap.length);
-  const again = place.seen === null || fingerprint(overlap) === place.seen ? [] : overlap.map((row) => ({ ...row, isLate: true }));
+  const again =
+    place.seen === null || fingerprint(overlap) === place.seen ? [] : overlap.map((row) => ({ ...row, isLate: true }));
   const last = fresh[limit - 1];
   // Events released in one millisecond stay together, for the place is a moment.
   const until = last === undefined ? horizon : last.release;
   const given = fresh.filter(({ release }) => release <= until);
   const seen = fingerprint(rows.filter(({ release }) => release > until - OVERLAP_MS && release <= until));
-  return { events: [...again, ...given].map(({ arrivedAt, event, isLate }) => ({ arrivedAt, event, isLate })), place: { until, seen, holdMs } };
+  return {
+    events: [...again, ...given].map(({ arrivedAt, event, isLate }) => ({ arrivedAt, event, isLate })),
+    place: { until, seen, holdMs },
+  };
 };
 
 /** Where a reader starts that has no cursor: at the oldest event kept, or now. */
-export const startPlace = (now: number, from: 'oldest' | 'now', holdMs: number): Place => ({ until: from === 'now' ? now : now - RETENTION_MS, seen: null, holdMs });
+export const startPlace = (now: number, from: 'oldest' | 'now', holdMs: number): Place => ({
+  until: from === 'now' ? now : now - RETENTION_MS,
+  seen: null,
+  holdMs,
+});
 
 /** Events after this place may have expired. */
 export const isTooOld = (place: Place, now: number): boolean => readFrom(place) < now - KEPT_MS;
 
 /** The same place under another hold: with a shorter one events come out earlier, so what it would have skipped is given again. */
 export const withHold = (place: Place, holdMs: number): Place =>
-  (holdMs === place.holdMs ? place : { until: place.until - Math.max(0, place.holdMs - holdMs), seen: null, holdMs });
+  holdMs === place.holdMs ? place : { until: place.until - Math.max(0, place.holdMs - holdMs), seen: null, holdMs };

@@ -17,7 +17,12 @@ const issueSchema = z.object({
   }),
 });
 
-const itemSchema = z.object({ field: z.string().optional(), fieldId: z.string().optional(), from: z.string().nullish(), to: z.string().nullish() });
+const itemSchema = z.object({
+  field: z.string().optional(),
+  fieldId: z.string().optional(),
+  from: z.string().nullish(),
+  to: z.string().nullish(),
+});
 
 /**
  * An issue event as Jira hands it to a trigger, as far as it is read: neither the text of a comment nor the values of
@@ -32,7 +37,15 @@ export const jiraEventSchema = z.object({
   /** Attachment events name their issue by id only. */
   issue: issueSchema.nullish(),
   changelog: z.object({ id: id.nullish(), items: z.array(itemSchema).default([]) }).nullish(),
-  comment: z.object({ id, author: account, created: z.string().nullish(), updated: z.string().nullish(), jsdPublic: z.boolean().optional() }).nullish(),
+  comment: z
+    .object({
+      id,
+      author: account,
+      created: z.string().nullish(),
+      updated: z.string().nullish(),
+      jsdPublic: z.boolean().optional(),
+    })
+    .nullish(),
   attachment: z.object({ id, issueId: id.nullish(), author: account }).nullish(),
 });
 

@@ -14,12 +14,22 @@ const LEAD_HOURS = 4;
 export const quietQuestion = (projectId: string, statusIds: readonly string[]): string =>
   `project = ${projectId} AND status in (${statusIds.join(', ')}) AND updated <= "-${REMINDER_AFTER_HOURS - LEAD_HOURS}h" AND updated >= "-${REMINDER_AFTER_HOURS}h" ORDER BY key ASC`;
 
-interface QuietTicket extends Pick<TicketEvent, 'id' | 'issueId' | 'issueKey' | 'projectId' | 'statusId' | 'isAssigned'> {
+interface QuietTicket extends Pick<
+  TicketEvent,
+  'id' | 'issueId' | 'issueKey' | 'projectId' | 'statusId' | 'isAssigned'
+> {
   readonly bucket: TicketEvent['bucketAfter'];
 }
 
 /** The event that tells of one; `now` in epoch milliseconds. */
 export const quietEvent = ({ bucket, ...ticket }: QuietTicket, now: number): TicketEvent => {
-  const facts = { what: 'quiet', bucketBefore: bucket, bucketAfter: bucket, comment: null, isAssigned: ticket.isAssigned, actor: null } as const;
+  const facts = {
+    what: 'quiet',
+    bucketBefore: bucket,
+    bucketAfter: bucket,
+    comment: null,
+    isAssigned: ticket.isAssigned,
+    actor: null,
+  } as const;
   return { ...ticket, ...facts, at: now, changed: [], changedCount: 0, means: whatItMeans(facts) };
 };

@@ -13,7 +13,15 @@ export const signalSchema = z.object({
   identity: z.string(),
   issueId: z.string(),
   /** null where the event only names the issue's id: what it is now has to be read. */
-  ticket: z.object({ key: z.string(), projectId: z.string(), statusId: z.string().nullable(), isAssigned: z.boolean(), reporterId: z.string().nullable() }).nullable(),
+  ticket: z
+    .object({
+      key: z.string(),
+      projectId: z.string(),
+      statusId: z.string().nullable(),
+      isAssigned: z.boolean(),
+      reporterId: z.string().nullable(),
+    })
+    .nullable(),
   /** Epoch milliseconds. */
   at: z.number().int().nonnegative(),
   what: z.enum(WHAT_HAPPENED),
@@ -28,18 +36,29 @@ export const signalSchema = z.object({
 export type SignalTicket = NonNullable<Signal['ticket']>;
 export type Signal = Readonly<z.infer<typeof signalSchema>>;
 
-type Account = { readonly accountId?: string | undefined; readonly accountType?: string | undefined } | null | undefined;
+type Account =
+  { readonly accountId?: string | undefined; readonly accountType?: string | undefined } | null | undefined;
 
 /** Edited and new comments come as one event type: "each time a comment is created or edited". */
 const whatOf = ({ eventType, comment }: JiraEvent): WhatHappened | null => {
   switch (eventType) {
-    case 'avi:jira:created:issue': return 'created';
-    case 'avi:jira:updated:issue': case 'avi:jira:assigned:issue': return 'updated';
-    case 'avi:jira:deleted:issue': return 'deleted';
-    case 'avi:jira:commented:issue': return comment?.created != null && comment.updated != null && comment.created !== comment.updated ? 'comment-edited' : 'commented';
-    case 'avi:jira:deleted:comment': return 'comment-deleted';
-    case 'avi:jira:created:attachment': return 'attached';
-    default: return null;
+    case 'avi:jira:created:issue':
+      return 'created';
+    case 'avi:jira:updated:issue':
+    case 'avi:jira:assigned:issue':
+      return 'updated';
+    case 'avi:jira:deleted:issue':
+      return 'deleted';
+    case 'avi:jira:commented:issue':
+      return comment?.created != null && comment.updated != null && comment.created !== comment.updated
+        ? 'comment-edited'
+        : 'commented';
+    case 'avi:jira:deleted:comment':
+      return 'comment-deleted';
+    case 'avi:jira:created:attachment':
+      return 'attached';
+    default:
+      return null;
   }
 };
 
@@ -49,24 +68,39 @@ const timeOf = (text: string | null | undefined): number | null => {
   return Number.isNaN(ms) ? null : ms;
 };
 
-const fieldOf = ({ fieldId, field }: { readonly fieldId?: string | undefined; readonly field?: string | undefined }): string => (fieldId ?? field ?? '').slice(0, 40);
+const fieldOf = ({
+  fieldId,
+  field,
+}: {
+  readonly fieldId?: string | undefined;
+  readonly field?: string | undefined;
+}): string => (fieldId ?? field ?? '').slice(0, 40);
 
 /**
  * One change is told as an update and, where it assigns, once more as an assignment: both carry the same change log.
  * Without its id, the issue's own time of change and the ids in it stand for it.
  */
 const changeIdentity = ({ issue, changelog }: JiraEvent, at: number): string =>
-  changelog?.id != null ? `change ${changelog.id}` : `change at ${issue?.fields.updated ?? at}: ${(changelog?.items ?? []).map((item) => `${fieldOf(item)} ${item.from ?? ''}>${item.to ?? ''}`).join(', ')}`;
+  changelog?.id != null
+    ? `change ${changelog.id}`
+    : `change at ${issue?.fields.updated ?? at}: ${(changelog?.items ?? []).map((item) => `${fieldOf(item)} ${item.from ?? ''}>${item.to ?? ''}`).join(', ')}`;
 
 const identityOf = (event: JiraEvent, what: WhatHappened, at: number): string => {
   const { comment, attachment } = event;
   switch (what) {
-    case 'created': case 'deleted': return what;
-    case 'commented': return `comment ${comment?.id ?? at}`;
-    case 'comment-edited': return `comment ${comment?.id ?? ''} at ${comment?.updated ?? at}`;
-    case 'comment-deleted': return `comment ${comment?.id ?? at} deleted`;
-    case 'attached': return `attachment ${attachment?.id ?? at}`;
-    default: return changeIdentity(event, at);
+    case 'created':
+    case 'deleted':
+      return what;
+    case 'commented':
+      return `comment ${comment?.id ?? at}`;
+    case 'comment-edited':
+      return `comment ${comment?.id ?? ''} at ${comment?.updated ?? at}`;
+    case 'comment-deleted':
+      return `comment ${comment?.id ?? at} deleted`;
+    case 'attached':
+      return `attachment ${attachment?.id ?? at}`;
+    default:
+      return changeIdentity(event, at);
   }
 };
 
@@ -99,9 +133,12 @@ export const toSignal = (event: JiraEvent): Signal | null => {
   const move = items.find((item) => fieldOf(item) === 'status');
   return {
     identity: `${issueId} ${identityOf(event, what, at)}`,
-    issueId, at, what,
+    issueId,
+    at,
+    what,
     ticket: issue ? ticketOf(issue, move?.to ?? null) : null,
-    changed: fields.slice(0, MOST_CHANGED), changedCount: fields.length,
+    changed: fields.slice(0, MOST_CHANGED),
+    changedCount: fields.length,
     statusFrom: move?.from ?? null,
     // Only a comment that says it is public is: an internal note told to an employee cannot be taken back.
     comment: comment ? { id: comment.id, isPublic: comment.jsdPublic === true } : null,
@@ -110,6 +147,13 @@ export const toSignal = (event: JiraEvent): Signal | null => {
 };
 
 /** The change log tells the status after this change; the issue in the event may already be further. */
-const ticketOf = ({ key, fields }: NonNullable<JiraEvent['issue']>, movedTo: string | null): SignalTicket | null => (fields.project ? {
-  key, projectId: fields.project.id, statusId: movedTo ?? fields.status?.id ?? null, isAssigned: fields.assignee?.accountId != null, reporterId: fields.reporter?.accountId ?? null,
-} : null);
+const ticketOf = ({ key, fields }: NonNullable<JiraEvent['issue']>, movedTo: string | null): SignalTicket | null =>
+  fields.project
+    ? {
+        key,
+        projectId: fields.project.id,
+        statusId: movedTo ?? fields.status?.id ?? null,
+        isAssigned: fields.assignee?.accountId != null,
+        reporterId: fields.reporter?.accountId ?? null,
+      }
+    : null;

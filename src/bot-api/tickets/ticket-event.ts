@@ -1,10 +1,26 @@
 import { z } from 'zod';
 
 /** What happened to a ticket. `quiet` is told by the clock: nothing happened for so long that a reminder is near. */
-export const WHAT_HAPPENED = ['created', 'updated', 'commented', 'comment-edited', 'comment-deleted', 'attached', 'deleted', 'quiet'] as const;
+export const WHAT_HAPPENED = [
+  'created',
+  'updated',
+  'commented',
+  'comment-edited',
+  'comment-deleted',
+  'attached',
+  'deleted',
+  'quiet',
+] as const;
 
 /** Why a bot may want to act. An event may mean several of these, or none. */
-export const MEANINGS = ['new-unassigned', 'needs-employee-attention', 'employee-answered', 'resolved', 'reopened', 'approaching-reminder'] as const;
+export const MEANINGS = [
+  'new-unassigned',
+  'needs-employee-attention',
+  'employee-answered',
+  'resolved',
+  'reopened',
+  'approaching-reminder',
+] as const;
 
 /** Who did it: `app` is an automation rule or another app, `unknown` could not be looked up. */
 export const ACTOR_KINDS = ['employee', 'agent', 'bot', 'app', 'unknown'] as const;

@@ -7,25 +7,39 @@ export const AGENT_PRODUCT = 'jira-servicedesk';
 /** The permission that makes somebody an agent, whatever the roles are called. */
 export const AGENT_PERMISSION = 'SERVICEDESK_AGENT';
 
-export const foundAccount = (reading: AccountReading): Account | undefined => (reading.state === 'found' ? reading.account : undefined);
+export const foundAccount = (reading: AccountReading): Account | undefined =>
+  reading.state === 'found' ? reading.account : undefined;
 
 /** For `appliesTo`: an account that is not there is `service-account-present`'s finding and nobody else's. */
-export const hasServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean => serviceAccount.state === 'found';
+export const hasServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean =>
+  serviceAccount.state === 'found';
 
 /** Jira answers no to everything a deactivated account may do: that is `service-account-active`'s finding, not one for each permission. */
-export const hasActiveServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean => foundAccount(serviceAccount)?.isActive === true;
+export const hasActiveServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean =>
+  foundAccount(serviceAccount)?.isActive === true;
 
-export const accountSubject = ({ accountId, displayName }: Account): Subject => ({ type: 'account', id: accountId, name: displayName });
+export const accountSubject = ({ accountId, displayName }: Account): Subject => ({
+  type: 'account',
+  id: accountId,
+  name: displayName,
+});
 
 /** The product role an agent needs; undefined: the site has none, so nobody can be licensed. */
-export const agentProduct = (roles: readonly ApplicationRole[]): ApplicationRole | undefined => roles.find(({ key }) => key === AGENT_PRODUCT);
+export const agentProduct = (roles: readonly ApplicationRole[]): ApplicationRole | undefined =>
+  roles.find(({ key }) => key === AGENT_PRODUCT);
 
 /** By group id, never by group name: names differ by the age and the name of the site. */
 export const isLicensedAgent = (account: Account, roles: readonly ApplicationRole[]): boolean => {
   const groupIds = agentProduct(roles)?.groups.map(({ groupId }) => groupId) ?? [];
-  return account.applicationRoles.includes(AGENT_PRODUCT) || account.groups.some(({ groupId }) => groupIds.includes(groupId));
+  return (
+    account.applicationRoles.includes(AGENT_PRODUCT) || account.groups.some(({ groupId }) => groupIds.includes(groupId))
+  );
 };
 
 /** undefined: Jira was not asked about this account, or not about this project. */
-export const permissionsIn = (projectId: string, accountId: string, all: readonly EffectivePermissions[]): readonly string[] | undefined =>
+export const permissionsIn = (
+  projectId: string,
+  accountId: string,
+  all: readonly EffectivePermissions[],
+): readonly string[] | undefined =>
   all.find((row) => row.accountId === accountId)?.projects.find((row) => row.projectId === projectId)?.permissions;

@@ -9,7 +9,8 @@ export const accountsDistinct = defineCheck({
   title: 'Service account and test accounts are different accounts',
   why: 'A bot ignores requests raised by itself, and an agent sees more than a customer. With one account in two parts a trial run looks fine, and real employees meet the fault.',
   severity: 'medium',
-  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',
+  learnMore:
+    'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',
   reads: ['serviceAccount', 'agentTestAccount', 'customerTestAccount'],
   appliesTo: (parts) => chosenAccounts(parts).length > 1,
   examine: (parts) => {
@@ -38,7 +39,10 @@ const chosenAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount 
   ...chosen('customer test account', customerTestAccount),
 ];
 
-const chosen = (part: string, reading: AccountReading): readonly { readonly part: string; readonly id: string; readonly name: string }[] => {
+const chosen = (
+  part: string,
+  reading: AccountReading,
+): readonly { readonly part: string; readonly id: string; readonly name: string }[] => {
   if (reading.state === 'not-chosen') return [];
   if (reading.state === 'no-such-account') return [{ part, id: reading.accountId, name: reading.accountId }];
   return [{ part, id: reading.account.accountId, name: reading.account.displayName }];

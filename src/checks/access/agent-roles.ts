@@ -18,7 +18,10 @@ export interface AgentRole {
 export const agentRoles = ({ permissionScheme, projectRoles }: Scheme): readonly AgentRole[] => {
   const administrators = new Set(roleHolders(permissionScheme.grants, 'ADMINISTER_PROJECTS').map(({ value }) => value));
   const holders = roleHolders(permissionScheme.grants, AGENT_PERMISSION);
-  const ordered = [...holders.filter(({ value }) => !administrators.has(value)), ...holders.filter(({ value }) => administrators.has(value))];
+  const ordered = [
+    ...holders.filter(({ value }) => !administrators.has(value)),
+    ...holders.filter(({ value }) => administrators.has(value)),
+  ];
   return ordered.map(({ value = '', name }) => {
     const role = projectRoles.find(({ id }) => id === value);
     return { id: value, name: role?.name ?? name ?? `role ${value}`, role };
@@ -26,8 +29,14 @@ export const agentRoles = ({ permissionScheme, projectRoles }: Scheme): readonly
 };
 
 const roleHolders = (grants: Parts['permissionScheme']['grants'], permission: string): readonly PermissionHolder[] =>
-  grants.filter((grant) => grant.permission === permission && grant.holder.type === 'projectRole').map(({ holder }) => holder);
+  grants
+    .filter((grant) => grant.permission === permission && grant.holder.type === 'projectRole')
+    .map(({ holder }) => holder);
 
 /** Directly, or through one of the account's groups. */
 export const isInRole = (account: Account, role: ProjectRole): boolean =>
-  role.actors.some((actor) => (actor.kind === 'user' ? actor.accountId === account.accountId : account.groups.some(({ groupId }) => groupId === actor.groupId)));
+  role.actors.some((actor) =>
+    actor.kind === 'user'
+      ? actor.accountId === account.accountId
+      : account.groups.some(({ groupId }) => groupId === actor.groupId),
+  );

@@ -16,13 +16,21 @@ export const agentTestAccountReady = defineCheck({
     const account = foundAccount(parts.agentTestAccount);
     if (account === undefined) return [absent(parts.agentTestAccount)];
     const permissions = permissionsIn(parts.project.id, account.accountId, parts.effectivePermissions);
-    if (permissions === undefined && account.isActive) return cannotTell(`Jira was not asked what account "${account.displayName}" may do here.`, accountSubject(account));
+    if (permissions === undefined && account.isActive)
+      return cannotTell(
+        `Jira was not asked what account "${account.displayName}" may do here.`,
+        accountSubject(account),
+      );
     const obstacles = obstaclesOf(account, permissions ?? [], parts);
     return obstacles.length === 0 ? [] : [notReady(accountSubject(account), obstacles)];
   },
   cure: {
     safety: 'manual',
-    steps: ['Choose or create an account that nobody works with, and reactivate it if need be.', "Give it Jira Service Management's User (Agent) role, and add it to the project's agent role.", 'Choose it on the setup page of this app.'],
+    steps: [
+      'Choose or create an account that nobody works with, and reactivate it if need be.',
+      "Give it Jira Service Management's User (Agent) role, and add it to the project's agent role.",
+      'Choose it on the setup page of this app.',
+    ],
   },
   screenInJira: (_finding, { project }) => projectAccessPage(project.key),
 });
@@ -33,7 +41,11 @@ const absent = (reading: AccountReading) =>
     : notReady({ type: 'account', id: 'agent-test-account', name: 'Agent test account' }, ['not chosen']);
 
 /** Nothing else counts while the account is deactivated: Jira answers no to everything. */
-const obstaclesOf = (account: Account, permissions: readonly string[], { applicationRoles }: Pick<Parts, 'applicationRoles'>): readonly string[] => {
+const obstaclesOf = (
+  account: Account,
+  permissions: readonly string[],
+  { applicationRoles }: Pick<Parts, 'applicationRoles'>,
+): readonly string[] => {
   if (!account.isActive) return ['deactivated'];
   return [
     ...(isLicensedAgent(account, applicationRoles) ? [] : ['no Jira Service Management licence']),

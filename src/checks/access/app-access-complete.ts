@@ -6,7 +6,8 @@ export const appAccessComplete = defineCheck({
   title: 'This app may see what it has to judge',
   why: 'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead.',
   severity: 'high',
-  learnMore: 'https://confluence.atlassian.com/jirakb/resolve-permission-scheme-errors-in-jira-service-management-838416389.html',
+  learnMore:
+    'https://confluence.atlassian.com/jirakb/resolve-permission-scheme-errors-in-jira-service-management-838416389.html',
   reads: ['project', 'permissionScheme', 'appAccess'],
   examine: ({ appAccess }) =>
     appAccess.asked
@@ -23,5 +24,6 @@ export const appAccessComplete = defineCheck({
       'Check in Atlassian administration that no app access rule blocks this project.',
     ],
   },
-  screenInJira: (_finding, { project, permissionScheme }) => (project.style === 'company-managed' ? permissionSchemePage(permissionScheme.id) : projectAccessPage(project.key)),
+  screenInJira: (_finding, { project, permissionScheme }) =>
+    project.style === 'company-managed' ? permissionSchemePage(permissionScheme.id) : projectAccessPage(project.key),
 });

@@ -9,7 +9,8 @@ export const customerTestAccountReady = defineCheck({
   title: 'Customer test account can raise requests',
   why: 'A trial run asks the bot for something as an employee would. With no such account, or one that sees as much as an agent, what employees are refused goes unnoticed until they are.',
   severity: 'medium',
-  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',
+  learnMore:
+    'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',
   reads: ['profile', 'project', 'customerTestAccount', 'effectivePermissions', 'requestRights'],
   appliesTo: ({ profile }) => profile.accounts.customerTestAccount !== 'none',
   examine: (parts) => {
@@ -17,12 +18,20 @@ export const customerTestAccountReady = defineCheck({
     if (account === undefined) return [absent(parts.customerTestAccount)];
     if (!account.isActive) return [notReady(accountSubject(account), ['deactivated'])];
     const obstacles = obstaclesOf(account, parts);
-    if (obstacles === undefined) return cannotTell(`Jira was not asked what account "${account.displayName}" may raise here.`, accountSubject(account));
+    if (obstacles === undefined)
+      return cannotTell(
+        `Jira was not asked what account "${account.displayName}" may raise here.`,
+        accountSubject(account),
+      );
     return obstacles.length === 0 ? [] : [notReady(accountSubject(account), obstacles)];
   },
   cure: {
     safety: 'manual',
-    steps: ['Choose or create an account that nobody works with, and reactivate it if need be.', "Add it to the project's customers, and keep it out of the agent role.", 'Choose it on the setup page of this app.'],
+    steps: [
+      'Choose or create an account that nobody works with, and reactivate it if need be.',
+      "Add it to the project's customers, and keep it out of the agent role.",
+      'Choose it on the setup page of this app.',
+    ],
   },
   screenInJira: (_finding, { project }) => customersPage(project.key),
 });
@@ -33,7 +42,10 @@ const absent = (reading: AccountReading) =>
     : notReady({ type: 'account', id: 'customer-test-account', name: 'Customer test account' }, ['not chosen']);
 
 /** undefined: Jira was not asked. A project without request types is another check's finding. */
-const obstaclesOf = ({ accountId }: Account, { project, effectivePermissions, requestRights }: Pick<Parts, 'project' | 'effectivePermissions' | 'requestRights'>): readonly string[] | undefined => {
+const obstaclesOf = (
+  { accountId }: Account,
+  { project, effectivePermissions, requestRights }: Pick<Parts, 'project' | 'effectivePermissions' | 'requestRights'>,
+): readonly string[] | undefined => {
   const permissions = permissionsIn(project.id, accountId, effectivePermissions);
   const rights = requestRights.find((row) => row.accountId === accountId);
   if (permissions === undefined || rights === undefined) return undefined;

@@ -10,20 +10,33 @@ export interface GrantSeen {
 }
 
 /** Why an account has a permission or lacks it: every grant in the scheme. Empty: the scheme grants it to nobody. */
-export const grantsOf = (permission: string, account: Account, { permissionScheme, projectRoles }: Pick<Parts, 'permissionScheme' | 'projectRoles'>): readonly GrantSeen[] =>
+export const grantsOf = (
+  permission: string,
+  account: Account,
+  { permissionScheme, projectRoles }: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
+): readonly GrantSeen[] =>
   permissionScheme.grants
     .filter((grant) => grant.permission === permission)
-    .map(({ holder }) => ({ holder: holder.type, name: nameOf(holder, projectRoles), reachesAccount: reaches(holder, account, projectRoles) }));
+    .map(({ holder }) => ({
+      holder: holder.type,
+      name: nameOf(holder, projectRoles),
+      reachesAccount: reaches(holder, account, projectRoles),
+    }));
 
 const nameOf = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string =>
   (type === 'projectRole' ? roles.find(({ id }) => id === value)?.name : undefined) ?? name ?? value ?? type;
 
-const reaches = ({ type, value = '' }: PermissionHolder, account: Account, roles: Parts['projectRoles']): boolean | null => {
+const reaches = (
+  { type, value = '' }: PermissionHolder,
+  account: Account,
+  roles: Parts['projectRoles'],
+): boolean | null => {
   if (type === 'anyone') return true;
   if (type === 'user') return value === account.accountId;
   if (type === 'group') return account.groups.some(({ groupId }) => groupId === value);
   // A grant to "any signed-in user" comes as an application role without a key.
-  if (type === 'applicationRole') return value === '' ? account.applicationRoles.length > 0 : account.applicationRoles.includes(value);
+  if (type === 'applicationRole')
+    return value === '' ? account.applicationRoles.length > 0 : account.applicationRoles.includes(value);
   if (type !== 'projectRole') return null;
   const role = roles.find(({ id }) => id === value);
   return role === undefined ? null : isInRole(account, role);

@@ -21,6 +21,12 @@ export const serviceAccountActive = defineCheck({
       },
     ];
   },
-  cure: { safety: 'manual', steps: ['In Atlassian administration, open Directory, Users, and the account.', 'Reactivate it, or give its access to the site back.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      'In Atlassian administration, open Directory, Users, and the account.',
+      'Reactivate it, or give its access to the site back.',
+    ],
+  },
   screenInJira: ({ subject }) => accountPage(subject.id),
 });

@@ -5,7 +5,8 @@ import { accountSubject, foundAccount, hasServiceAccount } from './account-parts
 
 /** Why each kind cannot make the token the bot asks for. */
 const OBSTACLES: Readonly<Record<Exclude<AccountKind, 'person' | 'unknown'>, string>> = {
-  'service-account': 'is an Atlassian service account: it never signs in, and its scoped tokens work on api.atlassian.com only, not on the site itself',
+  'service-account':
+    'is an Atlassian service account: it never signs in, and its scoped tokens work on api.atlassian.com only, not on the site itself',
   app: 'belongs to an app: nobody can sign in as it',
   agent: 'belongs to a Rovo agent: nobody can sign in as it',
   customer: 'is a portal-only customer: it can be neither an agent nor a member of a group',
@@ -23,8 +24,15 @@ export const serviceAccountCanLogIn = defineCheck({
     const account = foundAccount(serviceAccount);
     if (account === undefined || account.kind === 'person') return [];
     const subject = accountSubject(account);
-    if (account.kind === 'unknown') return cannotTell(`Jira does not say what kind of account "${account.displayName}" is.`, subject);
-    return [{ subject, message: `Account "${account.displayName}" ${OBSTACLES[account.kind]}.`, evidence: { actual: account.kind, expected: 'person' } }];
+    if (account.kind === 'unknown')
+      return cannotTell(`Jira does not say what kind of account "${account.displayName}" is.`, subject);
+    return [
+      {
+        subject,
+        message: `Account "${account.displayName}" ${OBSTACLES[account.kind]}.`,
+        evidence: { actual: account.kind, expected: 'person' },
+      },
+    ];
   },
   cure: {
     safety: 'manual',

@@ -6,6 +6,10 @@ export const serviceAccountDedicated = defineManualCheck({
   why: "The bot takes everything this account does for its own. If a person or another tool works with it, their comments reach employees as the bot's, and their next password change stops it.",
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
-  steps: ['Ask who knows the password and the tokens of the account.', 'Check in Atlassian administration when and where it signed in last.', 'Record the result here with whom you asked.'],
+  steps: [
+    'Ask who knows the password and the tokens of the account.',
+    'Check in Atlassian administration when and where it signed in last.',
+    'Record the result here with whom you asked.',
+  ],
   validForDays: 180,
 });

@@ -10,7 +10,8 @@ export const serviceAccountInAgentRole = defineCheck({
   title: "Service account is in the project's agent role",
   why: 'Only agents work on requests. Outside that role the bot cannot see most of them: it neither follows nor answers what employees raised. A role that is merely called Service Desk Team grants nothing.',
   severity: 'critical',
-  learnMore: 'https://confluence.atlassian.com/jirakb/resolve-permission-scheme-errors-in-jira-service-management-838416389.html',
+  learnMore:
+    'https://confluence.atlassian.com/jirakb/resolve-permission-scheme-errors-in-jira-service-management-838416389.html',
   reads: ['project', 'permissionScheme', 'projectRoles', 'serviceAccount'],
   appliesTo: hasServiceAccount,
   examine: (parts) => {
@@ -21,28 +22,46 @@ export const serviceAccountInAgentRole = defineCheck({
     if (first === undefined) return [schemeWithoutAgents(parts)];
     if (roles.some(({ role }) => role !== undefined && isInRole(account, role))) return [];
     const untold = roles.find(({ role }) => role === undefined);
-    if (untold !== undefined) return cannotTell(`The members of role "${untold.name}" were not among those Jira returned.`, { type: 'project-role', id: untold.id, name: untold.name });
+    if (untold !== undefined)
+      return cannotTell(`The members of role "${untold.name}" were not among those Jira returned.`, {
+        type: 'project-role',
+        id: untold.id,
+        name: untold.name,
+      });
     return [outsideOf(first, roles, account, parts)];
   },
   cure: {
     safety: 'automatic',
-    steps: ["Open the project's access settings and find the role named in the finding.", 'Add the service account to that role.', 'Where no role is granted Service Project Agent, grant it to one in the permission scheme first.'],
+    steps: [
+      "Open the project's access settings and find the role named in the finding.",
+      'Add the service account to that role.',
+      'Where no role is granted Service Project Agent, grant it to one in the permission scheme first.',
+    ],
   },
   screenInJira: ({ subject }, { project }) =>
-    subject.type === 'permission-scheme' && project.style === 'company-managed' ? permissionSchemePage(subject.id) : projectAccessPage(project.key),
+    subject.type === 'permission-scheme' && project.style === 'company-managed'
+      ? permissionSchemePage(subject.id)
+      : projectAccessPage(project.key),
 });
 
 const schemeWithoutAgents = ({ permissionScheme: { id, name, grants } }: Pick<Parts, 'permissionScheme'>) => ({
   subject: { type: 'permission-scheme', id, name } as const,
   message: `Permission scheme "${name}" makes no project role an agent.`,
   evidence: {
-    actual: grants.filter(({ permission }) => permission === AGENT_PERMISSION).map(({ holder }) => `${holder.type} ${holder.name ?? holder.value ?? ''}`.trim()),
+    actual: grants
+      .filter(({ permission }) => permission === AGENT_PERMISSION)
+      .map(({ holder }) => `${holder.type} ${holder.name ?? holder.value ?? ''}`.trim()),
     expected: `${AGENT_PERMISSION} granted to a project role`,
     roles: [],
   },
 });
 
-const outsideOf = (first: AgentRole, roles: readonly AgentRole[], account: Account, { projectRoles }: Pick<Parts, 'projectRoles'>) => {
+const outsideOf = (
+  first: AgentRole,
+  roles: readonly AgentRole[],
+  account: Account,
+  { projectRoles }: Pick<Parts, 'projectRoles'>,
+) => {
   const held = projectRoles.filter((role) => isInRole(account, role)).map(({ name }) => name);
   return {
     subject: { type: 'project-role', id: first.id, name: first.name } as const,

@@ -17,22 +17,37 @@ export const serviceAccountLeastPrivileged = defineCheck({
     if (account === undefined) return [];
     const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
     const inProject = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
-    if (effective === undefined || inProject === undefined) return cannotTell(`Jira was not asked what account "${account.displayName}" may do here.`, accountSubject(account));
+    if (effective === undefined || inProject === undefined)
+      return cannotTell(
+        `Jira was not asked what account "${account.displayName}" may do here.`,
+        accountSubject(account),
+      );
     return parts.profile.permissions.excessive
       .filter((key) => effective.global.includes(key) || inProject.includes(key))
       .map((key) => tooMuch(key, effective.global.includes(key), account, parts));
   },
   cure: {
     safety: 'choose',
-    steps: ['Look at the grants in the evidence and find what gives the account this permission.', 'Take the account out of that role or group, or remove the direct grant.', 'Run the audit again: the agent role has to be enough.'],
+    steps: [
+      'Look at the grants in the evidence and find what gives the account this permission.',
+      'Take the account out of that role or group, or remove the direct grant.',
+      'Run the audit again: the agent role has to be enough.',
+    ],
   },
   screenInJira: ({ evidence }, { project, permissionScheme }) => {
     if (evidence.scope === 'global') return globalPermissionsPage;
-    return project.style === 'company-managed' ? permissionSchemePage(permissionScheme.id) : projectAccessPage(project.key);
+    return project.style === 'company-managed'
+      ? permissionSchemePage(permissionScheme.id)
+      : projectAccessPage(project.key);
   },
 });
 
-const tooMuch = (key: string, isGlobal: boolean, account: Account, parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>) => ({
+const tooMuch = (
+  key: string,
+  isGlobal: boolean,
+  account: Account,
+  parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
+) => ({
   subject: { type: 'permission', id: key, name: key } as const,
   message: `Permission ${key} is granted to account "${account.displayName}", and no skill needs it.`,
   evidence: {

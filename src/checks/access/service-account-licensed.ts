@@ -14,7 +14,10 @@ export const serviceAccountLicensed = defineCheck({
     if (account === undefined || isLicensedAgent(account, applicationRoles)) return [];
     const product = agentProduct(applicationRoles);
     const groups = product?.groups.map(({ name }) => name) ?? [];
-    const way = groups.length === 0 ? 'and no group of this site gives it' : `which comes with ${groups.map((name) => `"${name}"`).join(' or ')}`;
+    const way =
+      groups.length === 0
+        ? 'and no group of this site gives it'
+        : `which comes with ${groups.map((name) => `"${name}"`).join(' or ')}`;
     return [
       {
         subject: accountSubject(account),

@@ -16,18 +16,37 @@ export const serviceAccountPermitted = defineCheck({
   why: 'The bot acts with this account alone. For each missing permission it promises an employee something and then fails: a request is not raised, not resolved, or stays in the name of the bot.',
   severity: 'critical',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',
-  reads: ['profile', 'settings', 'project', 'permissionScheme', 'projectRoles', 'serviceAccount', 'effectivePermissions'],
+  reads: [
+    'profile',
+    'settings',
+    'project',
+    'permissionScheme',
+    'projectRoles',
+    'serviceAccount',
+    'effectivePermissions',
+  ],
   appliesTo: hasActiveServiceAccount,
   examine: (parts) => {
     const account = foundAccount(parts.serviceAccount);
     if (account === undefined) return [];
     const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
     const granted = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
-    if (effective === undefined || granted === undefined) return cannotTell(`Jira was not asked what account "${account.displayName}" may do here.`, accountSubject(account));
+    if (effective === undefined || granted === undefined)
+      return cannotTell(
+        `Jira was not asked what account "${account.displayName}" may do here.`,
+        accountSubject(account),
+      );
     const needs = neededKeys(parts);
-    const missing = needs.filter(({ key, isGlobal }) => isAsked(effective, key, isGlobal) && !(isGlobal ? effective.global : granted).includes(key));
+    const missing = needs.filter(
+      ({ key, isGlobal }) =>
+        isAsked(effective, key, isGlobal) && !(isGlobal ? effective.global : granted).includes(key),
+    );
     const unasked = needs.find(({ key, isGlobal }) => !isAsked(effective, key, isGlobal));
-    if (missing.length === 0 && unasked) return cannotTell(`Jira was not asked whether account "${account.displayName}" has ${unasked.key}.`, accountSubject(account));
+    if (missing.length === 0 && unasked)
+      return cannotTell(
+        `Jira was not asked whether account "${account.displayName}" has ${unasked.key}.`,
+        accountSubject(account),
+      );
     return missing.map((need) => lacking(need, account, parts));
   },
   cure: {
@@ -40,7 +59,9 @@ export const serviceAccountPermitted = defineCheck({
   },
   screenInJira: ({ evidence }, { project, permissionScheme }) => {
     if (evidence.scope === 'global') return globalPermissionsPage;
-    return project.style === 'company-managed' ? permissionSchemePage(permissionScheme.id) : projectAccessPage(project.key);
+    return project.style === 'company-managed'
+      ? permissionSchemePage(permissionScheme.id)
+      : projectAccessPage(project.key);
   },
 });
 
@@ -53,9 +74,14 @@ const neededKeys = ({ profile, settings }: Pick<Parts, 'profile' | 'settings'>):
   ...neededPermissions(profile.permissions.project, profile, settings).map((need) => ({ ...need, isGlobal: false })),
 ];
 
-const isAsked = ({ asked }: EffectivePermissions, key: string, isGlobal: boolean): boolean => (isGlobal ? asked.global : asked.project).includes(key);
+const isAsked = ({ asked }: EffectivePermissions, key: string, isGlobal: boolean): boolean =>
+  (isGlobal ? asked.global : asked.project).includes(key);
 
-const lacking = ({ key, isGlobal, skills }: NeededKey, account: Account, parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>) => {
+const lacking = (
+  { key, isGlobal, skills }: NeededKey,
+  account: Account,
+  parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
+) => {
   const grants = isGlobal ? [] : grantsOf(key, account, parts);
   return {
     subject: { type: 'permission', id: key, name: key } as const,
@@ -64,9 +90,15 @@ const lacking = ({ key, isGlobal, skills }: NeededKey, account: Account, parts: 
   };
 };
 
-const reasonFor = (isGlobal: boolean, grants: ReturnType<typeof grantsOf>, { displayName }: Account, scheme: string): string => {
+const reasonFor = (
+  isGlobal: boolean,
+  grants: ReturnType<typeof grantsOf>,
+  { displayName }: Account,
+  scheme: string,
+): string => {
   if (isGlobal) return `no group of account "${displayName}" is granted it for the whole site`;
   if (grants.length === 0) return `permission scheme "${scheme}" grants it to nobody`;
-  if (grants.some(({ reachesAccount }) => reachesAccount === true)) return `permission scheme "${scheme}" grants it, yet Jira refuses it to account "${displayName}", as it does without a licence`;
+  if (grants.some(({ reachesAccount }) => reachesAccount === true))
+    return `permission scheme "${scheme}" grants it, yet Jira refuses it to account "${displayName}", as it does without a licence`;
   return `permission scheme "${scheme}" grants it to ${grants.map(({ name }) => `"${name}"`).join(', ')}, where account "${displayName}" is not`;
 };

@@ -15,19 +15,32 @@ export const testAccountsTimeZone = defineCheck({
   examine: (parts) => {
     const expected = parts.profile.timeZone;
     if (expected === null) return [];
-    const judged = testAccounts(parts).map((account) => ({ account, seen: judgeTimeZone(account, expected, parts.site.defaultTimeZone) }));
+    const judged = testAccounts(parts).map((account) => ({
+      account,
+      seen: judgeTimeZone(account, expected, parts.site.defaultTimeZone),
+    }));
     const wrong = judged.filter(({ seen }) => seen === 'wrong');
     const untold = judged.find(({ seen }) => seen === 'untold');
-    if (wrong.length === 0 && untold) return cannotTell(untoldTimeZone(untold.account, expected), accountSubject(untold.account));
+    if (wrong.length === 0 && untold)
+      return cannotTell(untoldTimeZone(untold.account, expected), accountSubject(untold.account));
     return wrong.map(({ account }) => ({
       subject: accountSubject(account),
       message: `Account "${account.displayName}" has the time zone ${account.timeZone}, not ${expected}.`,
       evidence: { actual: account.timeZone, expected, siteDefault: parts.site.defaultTimeZone },
     }));
   },
-  cure: { safety: 'manual', steps: ['Sign in as the account and open id.atlassian.com/manage-profile.', 'Choose the same time zone as the service account, and let anyone see it.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      'Sign in as the account and open id.atlassian.com/manage-profile.',
+      'Choose the same time zone as the service account, and let anyone see it.',
+    ],
+  },
   screenInJira: ({ subject }) => accountPage(subject.id),
 });
 
-const testAccounts = ({ agentTestAccount, customerTestAccount }: Pick<Parts, 'agentTestAccount' | 'customerTestAccount'>): readonly Account[] =>
+const testAccounts = ({
+  agentTestAccount,
+  customerTestAccount,
+}: Pick<Parts, 'agentTestAccount' | 'customerTestAccount'>): readonly Account[] =>
   [agentTestAccount, customerTestAccount].flatMap((reading) => foundAccount(reading) ?? []);

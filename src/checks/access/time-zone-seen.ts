@@ -5,7 +5,11 @@ import type { Account } from '../../snapshot/parts';
  * (User.timeZone, https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/), so seeing the default proves nothing:
  * it counts as right when it is the expected one anyway, and as untold otherwise.
  */
-export const judgeTimeZone = ({ timeZone }: Account, expected: string, siteDefault: string | null): 'right' | 'wrong' | 'untold' => {
+export const judgeTimeZone = (
+  { timeZone }: Account,
+  expected: string,
+  siteDefault: string | null,
+): 'right' | 'wrong' | 'untold' => {
   if (timeZone === expected) return 'right';
   return timeZone === null || siteDefault === null || timeZone === siteDefault ? 'untold' : 'wrong';
 };

@@ -7,7 +7,8 @@ export const customersPresent = defineCheck({
   title: 'Project has customers',
   why: 'The bot can raise and show requests for customers of the project only. Somebody who is no customer gets an error in chat, even where the portal would let them in.',
   severity: 'high',
-  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-in-bulk-to-your-service-project/',
+  learnMore:
+    'https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-in-bulk-to-your-service-project/',
   reads: ['project', 'serviceDesk', 'customers'],
   appliesTo: ({ serviceDesk }) => serviceDesk !== null,
   examine: ({ project, serviceDesk, customers }) =>
@@ -20,6 +21,12 @@ export const customersPresent = defineCheck({
             evidence: { actual: customers.seen, expected: 'at least 1' },
           },
         ],
-  cure: { safety: 'choose', steps: ["Open the project's customers.", 'Add the employees the bot serves; adding by e-mail address sends each of them a mail.'] },
+  cure: {
+    safety: 'choose',
+    steps: [
+      "Open the project's customers.",
+      'Add the employees the bot serves; adding by e-mail address sends each of them a mail.',
+    ],
+  },
   screenInJira: (_finding, { project }) => customersPage(project.key),
 });

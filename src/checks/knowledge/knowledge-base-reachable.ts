@@ -5,7 +5,8 @@ export const knowledgeBaseReachable = defineCheck({
   title: 'Knowledge base has articles to answer from',
   why: 'Without articles the bot has no answers of its own: each question of an employee becomes a request that somebody has to work on.',
   severity: 'medium',
-  learnMore: 'https://confluence.atlassian.com/jirakb/changes-in-confluence-that-affects-viewing-articles-in-the-customer-portal-1178863377.html',
+  learnMore:
+    'https://confluence.atlassian.com/jirakb/changes-in-confluence-that-affects-viewing-articles-in-the-customer-portal-1178863377.html',
   reads: ['project', 'serviceDesk', 'knowledgeBase'],
   appliesTo: ({ serviceDesk }) => serviceDesk !== null,
   examine: ({ project, serviceDesk, knowledgeBase: { queries, articlesSeen } }) => {

@@ -17,13 +17,23 @@ export const formsReadable = defineCheck({
         {
           subject: { type: 'form', id: form.id, name: nameOf(form) } as const,
           message: `Form "${nameOf(form)}" cannot be answered: ${obstacles.map(({ label, reason }) => (label === null ? reason : `"${label}" ${reason}`)).join('; ')}.`,
-          evidence: { actual: obstacles.map(({ reason }) => reason), expected: 'every required question can be answered', questions: obstacles, requestTypes: form.requestTypeIds },
+          evidence: {
+            actual: obstacles.map(({ reason }) => reason),
+            expected: 'every required question can be answered',
+            questions: obstacles,
+            requestTypes: form.requestTypeIds,
+          },
         },
       ];
     }),
   cure: {
     safety: 'manual',
-    steps: ["In the project settings, open Forms and the form named in the finding.", 'Add the question to the form again, or make it optional.', 'Give a choice at least one option.', 'If the form could not be read at all, check that this app may see the project.'],
+    steps: [
+      'In the project settings, open Forms and the form named in the finding.',
+      'Add the question to the form again, or make it optional.',
+      'Give a choice at least one option.',
+      'If the form could not be read at all, check that this app may see the project.',
+    ],
   },
 });
 

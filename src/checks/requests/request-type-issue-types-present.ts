@@ -7,7 +7,8 @@ export const requestTypeIssueTypesPresent = defineCheck({
   title: 'Request types lead to issue types of the project',
   why: 'Every request becomes an issue. When its issue type was taken out of the project, Jira cannot create it, and the employee is told of an error the bot cannot explain.',
   severity: 'high',
-  learnMore: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-get',
+  learnMore:
+    'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-get',
   reads: ['project', 'serviceDesk', 'requestTypes'],
   appliesTo: hasRequestTypes,
   examine: ({ project, requestTypes }) =>
@@ -16,8 +17,18 @@ export const requestTypeIssueTypesPresent = defineCheck({
       .map((requestType) => ({
         subject: requestTypeSubject(requestType),
         message: `Request type "${requestType.name}" leads to an issue type that project "${project.name}" does not have.`,
-        evidence: { actual: requestType.issueTypeId, expected: project.issueTypes.map(({ id }) => id), issueTypes: project.issueTypes.map(({ name }) => name) },
+        evidence: {
+          actual: requestType.issueTypeId,
+          expected: project.issueTypes.map(({ id }) => id),
+          issueTypes: project.issueTypes.map(({ name }) => name),
+        },
       })),
-  cure: { safety: 'manual', steps: ["Put the issue type back into the project's issue type scheme.", 'If it was taken out for good, replace the request type with one that leads to an issue type of the project.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      "Put the issue type back into the project's issue type scheme.",
+      'If it was taken out for good, replace the request type with one that leads to an issue type of the project.',
+    ],
+  },
   screenInJira: (_finding, { project }) => requestTypesPage(project.key),
 });

@@ -8,7 +8,8 @@ export const requestTypesFillable = defineCheck({
   title: 'Request types can be filled in from chat',
   why: 'When a required field can be filled by nobody in chat, Jira refuses the request. The employee answers every question of the bot and ends up with nothing.',
   severity: 'high',
-  learnMore: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get',
+  learnMore:
+    'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get',
   reads: ['project', 'serviceDesk', 'requestTypes'],
   appliesTo: hasRequestTypes,
   examine: ({ requestTypes }) => {
@@ -19,12 +20,18 @@ export const requestTypesFillable = defineCheck({
         {
           subject: requestTypeSubject(requestType),
           message: `Request type "${requestType.name}" asks for ${obstacles.map(({ name, reason }) => `"${name}", which ${reason}`).join('; ')}.`,
-          evidence: { actual: obstacles.map(({ name, reason }) => `${name} ${reason}`), expected: 'every required field can be filled over REST', fields: obstacles },
+          evidence: {
+            actual: obstacles.map(({ name, reason }) => `${name} ${reason}`),
+            expected: 'every required field can be filled over REST',
+            fields: obstacles,
+          },
         },
       ];
     });
     const unread = requestTypes.find(({ fields }) => fields.state === 'unreadable');
-    return findings.length === 0 && unread ? cannotTell(`Request type "${unread.name}" did not show its fields.`, requestTypeSubject(unread)) : findings;
+    return findings.length === 0 && unread
+      ? cannotTell(`Request type "${unread.name}" did not show its fields.`, requestTypeSubject(unread))
+      : findings;
   },
   cure: {
     safety: 'manual',
@@ -39,7 +46,10 @@ export const requestTypesFillable = defineCheck({
 });
 
 /** Custom field types whose values a bot can neither offer nor look up. */
-const ASSET_FIELDS = ['com.atlassian.jira.plugins.cmdb:cmdb-object-cftype', 'com.atlassian.jira.plugins.cmdb:cmdb-default-object-cftype'];
+const ASSET_FIELDS = [
+  'com.atlassian.jira.plugins.cmdb:cmdb-object-cftype',
+  'com.atlassian.jira.plugins.cmdb:cmdb-default-object-cftype',
+];
 
 const obstaclesOf = ({ fields }: RequestType) =>
   fields.state === 'unreadable'
@@ -54,6 +64,7 @@ const obstacleOf = (field: RequestTypeField): string | undefined => {
   if (!field.isVisible) return 'is hidden and has no preset value';
   if (field.choices === 0) return 'is a choice without options';
   if (field.system === 'attachment' || field.items === 'attachment') return 'takes a file';
-  if (field.items === 'cmdb-object-field' || (field.custom !== undefined && ASSET_FIELDS.includes(field.custom))) return 'takes an asset';
+  if (field.items === 'cmdb-object-field' || (field.custom !== undefined && ASSET_FIELDS.includes(field.custom)))
+    return 'takes an asset';
   return undefined;
 };

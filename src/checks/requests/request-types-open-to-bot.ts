@@ -7,9 +7,11 @@ export const requestTypesOpenToBot = defineCheck({
   title: 'Request types are open to the service account',
   why: 'A restricted request type can be raised by the people on its list only. The bot offers it to an employee, collects the answers, and is refused at the end.',
   severity: 'high',
-  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/add-or-remove-restrictions-on-request-types/',
+  learnMore:
+    'https://support.atlassian.com/jira-service-management-cloud/docs/add-or-remove-restrictions-on-request-types/',
   reads: ['project', 'serviceDesk', 'requestTypes', 'requestRights', 'serviceAccount'],
-  appliesTo: (parts) => hasRequestTypes(parts) && parts.serviceAccount.state === 'found' && parts.serviceAccount.account.isActive,
+  appliesTo: (parts) =>
+    hasRequestTypes(parts) && parts.serviceAccount.state === 'found' && parts.serviceAccount.account.isActive,
   examine: ({ requestTypes, requestRights, serviceAccount }) => {
     if (serviceAccount.state !== 'found') return [];
     const { accountId, displayName } = serviceAccount.account;
@@ -22,8 +24,19 @@ export const requestTypesOpenToBot = defineCheck({
         evidence: { actual: 'refused', expected: 'allowed', isRestricted: requestType.isRestricted },
       }));
     const unasked = requestTypes.find(({ id }) => !rights?.asked.includes(id));
-    return findings.length === 0 && unasked ? cannotTell(`Jira was not asked whether account "${displayName}" may raise request type "${unasked.name}".`, requestTypeSubject(unasked)) : findings;
+    return findings.length === 0 && unasked
+      ? cannotTell(
+          `Jira was not asked whether account "${displayName}" may raise request type "${unasked.name}".`,
+          requestTypeSubject(unasked),
+        )
+      : findings;
   },
-  cure: { safety: 'manual', steps: ["Open the project's request types, select this one, and select its lock.", 'Add the service account, or a group it is in, to those who may raise it. Being an agent or an app is not enough.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      "Open the project's request types, select this one, and select its lock.",
+      'Add the service account, or a group it is in, to those who may raise it. Being an agent or an app is not enough.',
+    ],
+  },
   screenInJira: (_finding, { project }) => requestTypesPage(project.key),
 });

@@ -7,7 +7,8 @@ export const requestTypesVisible = defineCheck({
   title: 'Request types are shown in the portal',
   why: 'The bot offers what the portal offers. A request type in no portal group does not exist for employees, and they pick a wrong one instead.',
   severity: 'medium',
-  learnMore: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get',
+  learnMore:
+    'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get',
   reads: ['project', 'serviceDesk', 'requestTypes'],
   appliesTo: ({ serviceDesk }) => serviceDesk !== null,
   examine: ({ project, requestTypes }) => {
@@ -28,6 +29,12 @@ export const requestTypesVisible = defineCheck({
         evidence: { actual: 'in no portal group', expected: 'in a portal group' },
       }));
   },
-  cure: { safety: 'manual', steps: ["Open the project's request types.", 'Add the request type to a portal group. If it is meant to stay hidden, leave it: agents can still use it.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      "Open the project's request types.",
+      'Add the request type to a portal group. If it is meant to stay hidden, leave it: agents can still use it.',
+    ],
+  },
   screenInJira: (_finding, { project }) => requestTypesPage(project.key),
 });

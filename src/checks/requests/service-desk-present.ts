@@ -5,11 +5,13 @@ export const serviceDeskPresent = defineCheck({
   title: 'Project is a service project with a portal',
   why: 'Request types, customers and forms exist only in service projects. In any other project the bot has nothing to offer to an employee.',
   severity: 'critical',
-  learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/what-are-jira-service-management-next-gen-projects/',
+  learnMore:
+    'https://support.atlassian.com/jira-service-management-cloud/docs/what-are-jira-service-management-next-gen-projects/',
   reads: ['project', 'serviceDesk'],
   examine: ({ project, serviceDesk }) => {
     if (project.typeKey === 'service_desk' && serviceDesk !== null) return [];
-    const actual = project.typeKey === 'service_desk' ? 'service project without a portal' : `${project.typeKey} project`;
+    const actual =
+      project.typeKey === 'service_desk' ? 'service project without a portal' : `${project.typeKey} project`;
     return [
       {
         subject: { type: 'project', id: project.id, name: project.name } as const,
@@ -18,5 +20,11 @@ export const serviceDeskPresent = defineCheck({
       },
     ];
   },
-  cure: { safety: 'manual', steps: ["Choose the service project in which employees' requests arrive.", 'If there is none, create one in Jira, and set it up here.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      "Choose the service project in which employees' requests arrive.",
+      'If there is none, create one in Jira, and set it up here.',
+    ],
+  },
 });

@@ -7,7 +7,14 @@ import { botTransitions, spareAmong } from '../workflow/bot-transitions';
 import type { BucketedWorkflow } from '../workflow/bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows } from '../workflow/bucketed-workflows';
 import type { ProjectWorkflow } from '../workflow/project-workflows';
-import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from '../workflow/project-workflows';
+import {
+  hasWorkflows,
+  judgeWorkflows,
+  passUnless,
+  placeOf,
+  sourceNames,
+  transitionSubject,
+} from '../workflow/project-workflows';
 import { fieldIds, shownScreen } from '../workflow/shown-screen';
 import { workflowsPage } from '../workflow/workflows-page';
 import { byAnybody } from '../../workflow/reachability';
@@ -22,11 +29,16 @@ export const resolveScreenComplete = defineCheck({
   title: 'Resolve screen shows every field the bot sets',
   why: 'Jira refuses to resolve a request when the bot sets a field that is not on the transition screen. The employee is told it is done, yet the request stays open.',
   severity: 'high',
-  learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post',
+  learnMore:
+    'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post',
   reads: ['profile', 'screens', ...BUCKET_READS],
-  appliesTo: (parts) => parts.project.style === 'company-managed' && parts.profile.resolveFields.length > 0 && hasWorkflows(parts),
+  appliesTo: (parts) =>
+    parts.project.style === 'company-managed' && parts.profile.resolveFields.length > 0 && hasWorkflows(parts),
   examine: (parts) => {
-    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, resolving: resolvingTransitions(used, parts) }));
+    const workflows = bucketedWorkflows(parts).map((used) => ({
+      ...used,
+      resolving: resolvingTransitions(used, parts),
+    }));
     return passUnless(
       judgeWorkflows(parts, workflows, (used) => incompleteScreens(used, parts)),
       () => unreadScreen(workflows, parts.screens),
@@ -41,7 +53,9 @@ export const resolveScreenComplete = defineCheck({
     ],
   },
   screenInJira: ({ evidence }, { project }) =>
-    typeof evidence.screenId === 'string' ? `/secure/admin/ConfigureFieldScreen.jspa?id=${encodeURIComponent(evidence.screenId)}` : workflowsPage(project),
+    typeof evidence.screenId === 'string'
+      ? `/secure/admin/ConfigureFieldScreen.jspa?id=${encodeURIComponent(evidence.screenId)}`
+      : workflowsPage(project),
 });
 
 interface Resolving extends ProjectWorkflow {
@@ -49,7 +63,12 @@ interface Resolving extends ProjectWorkflow {
 }
 
 const resolvingTransitions = ({ workflow, buckets }: BucketedWorkflow, parts: ScreenParts): readonly Transition[] => {
-  const isSpare = spareAmong(workflow, buckets, 'resolved', (transition) => transitionVerdict(transition) === 'allows' && missingFields(transition, parts)?.length === 0);
+  const isSpare = spareAmong(
+    workflow,
+    buckets,
+    'resolved',
+    (transition) => transitionVerdict(transition) === 'allows' && missingFields(transition, parts)?.length === 0,
+  );
   return botTransitions(workflow, buckets, 'resolved', byAnybody).filter((transition) => !isSpare(transition));
 };
 
@@ -68,7 +87,9 @@ const incompleteScreens = (used: Resolving, parts: ScreenParts): readonly Findin
     const screen = shownScreen(transition, parts.screens);
     const missing = missingFields(transition, parts) ?? [];
     if (screen === 'unread' || missing.length === 0) return [];
-    const lack = screen ? `lacks ${missing.join(' and ')} on its screen "${screen.name}"` : `has no screen to set ${missing.join(' and ')} on`;
+    const lack = screen
+      ? `lacks ${missing.join(' and ')} on its screen "${screen.name}"`
+      : `has no screen to set ${missing.join(' and ')} on`;
     return [
       {
         subject: transitionSubject(transition),
@@ -96,6 +117,14 @@ type ScreenEvidence = {
 } & ReturnType<typeof placeOf>;
 
 const unreadScreen = (workflows: readonly Resolving[], screens: readonly Screen[]): CannotTell | undefined => {
-  const unread = workflows.flatMap(({ resolving }) => resolving).find((transition) => shownScreen(transition, screens) === 'unread');
-  return unread && cannotTell(`Which fields the screen of transition "${unread.name}" shows is not known: it was not among the screens that were read.`, transitionSubject(unread));
+  const unread = workflows
+    .flatMap(({ resolving }) => resolving)
+    .find((transition) => shownScreen(transition, screens) === 'unread');
+  return (
+    unread &&
+    cannotTell(
+      `Which fields the screen of transition "${unread.name}" shows is not known: it was not among the screens that were read.`,
+      transitionSubject(unread),
+    )
+  );
 };

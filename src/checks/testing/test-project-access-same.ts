@@ -10,7 +10,15 @@ export const testProjectAccessSame = defineCheck({
   why: 'Where an account may do less than in production, the trial run fails for a reason employees will never meet, and the real faults stay unseen.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
-  reads: ['profile', 'project', 'testProject', 'effectivePermissions', 'serviceAccount', 'agentTestAccount', 'customerTestAccount'],
+  reads: [
+    'profile',
+    'project',
+    'testProject',
+    'effectivePermissions',
+    'serviceAccount',
+    'agentTestAccount',
+    'customerTestAccount',
+  ],
   appliesTo: (parts) => parts.testProject !== null && foundAccounts(parts).length > 0,
   examine: (parts) => {
     const { testProject, effectivePermissions, profile, project } = parts;
@@ -21,7 +29,9 @@ export const testProjectAccessSame = defineCheck({
     });
     const findings = compared.flatMap(({ account, production = [], test }) => {
       // A right that no bot needs may well be missing in the test project.
-      const missing = production.filter((key) => test !== undefined && !test.includes(key) && !profile.permissions.excessive.includes(key));
+      const missing = production.filter(
+        (key) => test !== undefined && !test.includes(key) && !profile.permissions.excessive.includes(key),
+      );
       if (missing.length === 0) return [];
       return [
         {
@@ -32,19 +42,34 @@ export const testProjectAccessSame = defineCheck({
       ];
     });
     const unasked = compared.find(({ production, test }) => production === undefined || test === undefined);
-    return findings.length === 0 && unasked ? cannotTell(`Jira was not asked what account "${unasked.account.displayName}" may do in both projects.`) : findings;
+    return findings.length === 0 && unasked
+      ? cannotTell(`Jira was not asked what account "${unasked.account.displayName}" may do in both projects.`)
+      : findings;
   },
-  cure: { safety: 'manual', steps: ["Open the test project's access settings.", 'Put the account into the same roles as in production, and check that both projects grant these roles the same.'] },
-  screenInJira: (_finding, { testProject }) => testProject === null ? undefined : projectAccessPage(testProject.project.key),
+  cure: {
+    safety: 'manual',
+    steps: [
+      "Open the test project's access settings.",
+      'Put the account into the same roles as in production, and check that both projects grant these roles the same.',
+    ],
+  },
+  screenInJira: (_finding, { testProject }) =>
+    testProject === null ? undefined : projectAccessPage(testProject.project.key),
 });
 
 /** Accounts chosen twice are looked at once. */
 const foundAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount }: Accounts): readonly Account[] => {
-  const accounts = [serviceAccount, agentTestAccount, customerTestAccount].flatMap((reading) => (reading.state === 'found' ? [reading.account] : []));
-  return accounts.filter(({ accountId }, index) => accounts.findIndex((other) => other.accountId === accountId) === index);
+  const accounts = [serviceAccount, agentTestAccount, customerTestAccount].flatMap((reading) =>
+    reading.state === 'found' ? [reading.account] : [],
+  );
+  return accounts.filter(
+    ({ accountId }, index) => accounts.findIndex((other) => other.accountId === accountId) === index,
+  );
 };
 
 /** The evidence holds them all. */
-const firstOf = (keys: readonly string[]): string => (keys.length > 4 ? `${keys.slice(0, 3).join(', ')} and ${keys.length - 3} more permissions` : keys.join(', '));
+const firstOf = (keys: readonly string[]): string =>
+  keys.length > 4 ? `${keys.slice(0, 3).join(', ')} and ${keys.length - 3} more permissions` : keys.join(', ');
 
-const permissionsIn = (projectId: string, row: EffectivePermissions | undefined): readonly string[] | undefined => row?.projects.find((project) => project.projectId === projectId)?.permissions;
+const permissionsIn = (projectId: string, row: EffectivePermissions | undefined): readonly string[] | undefined =>
+  row?.projects.find((project) => project.projectId === projectId)?.permissions;

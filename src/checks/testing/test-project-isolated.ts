@@ -9,20 +9,33 @@ export const testProjectIsolated = defineCheck({
   title: 'Test project has workflows of its own',
   why: "Trying out a change in a shared workflow changes production at once: employees' requests get stuck because of a trial.",
   severity: 'high',
-  learnMore: 'https://confluence.atlassian.com/jirakb/use-the-edit-workflows-permission-in-company-managed-projects-in-jira-cloud-1488593520.html',
+  learnMore:
+    'https://confluence.atlassian.com/jirakb/use-the-edit-workflows-permission-in-company-managed-projects-in-jira-cloud-1488593520.html',
   reads: ['project', 'workflowScheme', 'workflows', 'testProject'],
   appliesTo: hasTestProject,
   examine: (parts) => {
     const { testProject, workflowScheme } = parts;
     if (testProject === null) return [];
     const own = new Set(workflowScheme.mappings.map(({ workflowId }) => workflowId));
-    const shared = [...new Set(testProject.workflowScheme.mappings.map(({ workflowId }) => workflowId))].filter((id) => own.has(id));
+    const shared = [...new Set(testProject.workflowScheme.mappings.map(({ workflowId }) => workflowId))].filter((id) =>
+      own.has(id),
+    );
     return shared.map((id) => sharedWorkflow(id, parts, testProject));
   },
-  cure: { safety: 'manual', steps: ["Copy the workflow, and give the test project a workflow scheme of its own that uses the copy.", 'After each change that proved good, repeat it in production.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      'Copy the workflow, and give the test project a workflow scheme of its own that uses the copy.',
+      'After each change that proved good, repeat it in production.',
+    ],
+  },
 });
 
-const sharedWorkflow = (id: string, { project, workflowScheme, workflows }: Pick<Parts, 'project' | 'workflowScheme' | 'workflows'>, testProject: TestProject) => {
+const sharedWorkflow = (
+  id: string,
+  { project, workflowScheme, workflows }: Pick<Parts, 'project' | 'workflowScheme' | 'workflows'>,
+  testProject: TestProject,
+) => {
   const name = nameOf(id, [...workflows, ...testProject.workflows]);
   return {
     subject: { type: 'workflow', id, name } as const,
@@ -36,7 +49,14 @@ const sharedWorkflow = (id: string, { project, workflowScheme, workflows }: Pick
   };
 };
 
-const nameOf = (id: string, workflows: readonly Workflow[]): string => workflows.find((workflow) => workflow.id === id)?.name ?? id;
+const nameOf = (id: string, workflows: readonly Workflow[]): string =>
+  workflows.find((workflow) => workflow.id === id)?.name ?? id;
 
-const issueTypeNames = (workflowId: string, { mappings }: IssueTypeWorkflows, issueTypes: Parts['project']['issueTypes']): readonly string[] =>
-  issueTypes.filter(({ id }) => mappings.some((row) => row.workflowId === workflowId && row.issueTypeId === id)).map(({ name }) => name);
+const issueTypeNames = (
+  workflowId: string,
+  { mappings }: IssueTypeWorkflows,
+  issueTypes: Parts['project']['issueTypes'],
+): readonly string[] =>
+  issueTypes
+    .filter(({ id }) => mappings.some((row) => row.workflowId === workflowId && row.issueTypeId === id))
+    .map(({ name }) => name);

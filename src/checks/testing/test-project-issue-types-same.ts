@@ -19,5 +19,11 @@ export const testProjectIssueTypesSame = defineCheck({
             message: `Issue type "${name}" is missing in test project "${testProject.project.name}".`,
             evidence: { actual: testProject.project.issueTypes.map((type) => type.name), expected: name },
           })),
-  cure: { safety: 'manual', steps: ["In the test project's settings, open Issue types (Work types).", 'Add the one named in the finding, with the same workflow as in production.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      "In the test project's settings, open Issue types (Work types).",
+      'Add the one named in the finding, with the same workflow as in production.',
+    ],
+  },
 });

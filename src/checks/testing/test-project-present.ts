@@ -13,7 +13,11 @@ export const testProjectPresent = defineCheck({
     const key = parts.settings.testProjectKey;
     const obstacle = obstacleOf(parts);
     if (obstacle === undefined) return [];
-    const subject: Subject = { type: 'project', id: parts.testProject?.project.id ?? key ?? 'test-project', name: parts.testProject?.project.name ?? key ?? 'Test project' };
+    const subject: Subject = {
+      type: 'project',
+      id: parts.testProject?.project.id ?? key ?? 'test-project',
+      name: parts.testProject?.project.name ?? key ?? 'Test project',
+    };
     return [
       {
         subject,
@@ -24,14 +28,23 @@ export const testProjectPresent = defineCheck({
   },
   cure: {
     safety: 'manual',
-    steps: ['Create a service project with the same request types and workflows as production, but with workflows of its own.', 'Give the service account and both test accounts the same access there.', 'Choose it on the setup page of this app.'],
+    steps: [
+      'Create a service project with the same request types and workflows as production, but with workflows of its own.',
+      'Give the service account and both test accounts the same access there.',
+      'Choose it on the setup page of this app.',
+    ],
   },
 });
 
-const obstacleOf = ({ settings, project, testProject }: Pick<Parts, 'settings' | 'project' | 'testProject'>): string | undefined => {
+const obstacleOf = ({
+  settings,
+  project,
+  testProject,
+}: Pick<Parts, 'settings' | 'project' | 'testProject'>): string | undefined => {
   if (settings.testProjectKey === null) return 'none is chosen';
   if (testProject === null) return 'this site has no such project';
   if (testProject.project.id === project.id) return 'it is the production project itself';
-  if (testProject.project.typeKey !== 'service_desk' || testProject.serviceDesk === null) return 'it is no service project with a portal';
+  if (testProject.project.typeKey !== 'service_desk' || testProject.serviceDesk === null)
+    return 'it is no service project with a portal';
   return undefined;
 };

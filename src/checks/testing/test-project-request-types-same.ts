@@ -6,9 +6,11 @@ export const testProjectRequestTypesSame = defineCheck({
   title: "Test project offers production's request types",
   why: 'A request type that the test project lacks is offered to employees without ever having been tried out in chat.',
   severity: 'medium',
-  learnMore: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-post',
+  learnMore:
+    'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-post',
   reads: ['requestTypes', 'testProject'],
-  appliesTo: ({ requestTypes, testProject }) => testProject !== null && testProject.serviceDesk !== null && requestTypes.length > 0,
+  appliesTo: ({ requestTypes, testProject }) =>
+    testProject !== null && testProject.serviceDesk !== null && requestTypes.length > 0,
   examine: ({ requestTypes, testProject }) => {
     if (testProject === null) return [];
     const offered = testProject.requestTypes.map(({ name }) => name);
@@ -20,6 +22,13 @@ export const testProjectRequestTypesSame = defineCheck({
         evidence: { actual: offered, expected: name },
       }));
   },
-  cure: { safety: 'choose', steps: ["Open the test project's request types.", 'Create the one named in the finding, with the same name, fields and form. Request types are never copied along with a project.'] },
-  screenInJira: (_finding, { testProject }) => testProject === null ? undefined : requestTypesPage(testProject.project.key),
+  cure: {
+    safety: 'choose',
+    steps: [
+      "Open the test project's request types.",
+      'Create the one named in the finding, with the same name, fields and form. Request types are never copied along with a project.',
+    ],
+  },
+  screenInJira: (_finding, { testProject }) =>
+    testProject === null ? undefined : requestTypesPage(testProject.project.key),
 });

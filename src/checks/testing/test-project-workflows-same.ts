@@ -17,11 +17,21 @@ export const testProjectWorkflowsSame = defineCheck({
     if (testProject === null) return [];
     const differencesOf = onceForEachPair();
     const compared = parts.project.issueTypes.map((issueType) => compare(issueType, parts, testProject, differencesOf));
-    const findings = compared.flatMap(({ differences, ...pair }) => (differences.length === 0 ? [] : [differing(pair, differences)]));
+    const findings = compared.flatMap(({ differences, ...pair }) =>
+      differences.length === 0 ? [] : [differing(pair, differences)],
+    );
     const unread = compared.find(({ isRead }) => !isRead);
-    return findings.length === 0 && unread ? cannotTell(`The workflow of issue type "${unread.issueType.name}" was not among those Jira returned.`) : findings;
+    return findings.length === 0 && unread
+      ? cannotTell(`The workflow of issue type "${unread.issueType.name}" was not among those Jira returned.`)
+      : findings;
   },
-  cure: { safety: 'manual', steps: ["Copy production's workflow, and assign the copy to the issue type in the test project's workflow scheme.", 'Do not assign the very same workflow: then a trial change would change production.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      "Copy production's workflow, and assign the copy to the issue type in the test project's workflow scheme.",
+      'Do not assign the very same workflow: then a trial change would change production.',
+    ],
+  },
 });
 
 interface Pair {
@@ -54,8 +64,21 @@ const compare = (
   if (twin === undefined) return { issueType, isRead: true, workflow: '', testWorkflow: '', differences: [] };
   const production = workflowOf(issueType.id, workflowScheme, workflows);
   const test = workflowOf(twin.id, testProject.workflowScheme, testProject.workflows);
-  if (production === undefined || test === undefined) return { issueType, isRead: false, workflow: production?.name ?? '', testWorkflow: test?.name ?? '', differences: [] };
-  return { issueType, isRead: true, workflow: production.name, testWorkflow: test.name, differences: differencesOf(production, test) };
+  if (production === undefined || test === undefined)
+    return {
+      issueType,
+      isRead: false,
+      workflow: production?.name ?? '',
+      testWorkflow: test?.name ?? '',
+      differences: [],
+    };
+  return {
+    issueType,
+    isRead: true,
+    workflow: production.name,
+    testWorkflow: test.name,
+    differences: differencesOf(production, test),
+  };
 };
 
 const differing = ({ issueType: { id, name }, workflow, testWorkflow }: Pair, differences: readonly string[]) => ({

@@ -12,17 +12,22 @@ export const shapeDifferences = (production: Workflow, test: Workflow): readonly
   const [expected, actual] = [shapeOf(production), shapeOf(test)];
   const missing = [...expected.keys()].filter((part) => !actual.has(part)).map((part) => `${part} is missing`);
   const added = [...actual.keys()].filter((part) => !expected.has(part)).map((part) => `${part} is added`);
-  const changed = [...expected].filter(([part, content]) => actual.has(part) && actual.get(part) !== content).map(([part]) => `${part} differs`);
+  const changed = [...expected]
+    .filter(([part, content]) => actual.has(part) && actual.get(part) !== content)
+    .map(([part]) => `${part} differs`);
   return [...missing, ...added, ...changed];
 };
 
 const shapeOf = (workflow: Workflow): Shape => {
   const nameOf = statusNames(workflow);
   const statuses = workflow.statuses.map(({ name, category }) => [`status "${name}"`, category] as const);
-  const transitions = workflow.transitions.map((transition) => [transitionLabel(transition, nameOf), transitionContent(transition, nameOf)] as const);
+  const transitions = workflow.transitions.map(
+    (transition) => [transitionLabel(transition, nameOf), transitionContent(transition, nameOf)] as const,
+  );
   const shape = new Map<string, string>();
   // Transitions of one name may leave and enter the same statuses: their contents are compared together.
-  for (const [part, content] of [...statuses, ...transitions].sort(([, a], [, b]) => (a < b ? -1 : 1))) shape.set(part, [shape.get(part), content].filter((text) => text !== undefined).join('\n'));
+  for (const [part, content] of [...statuses, ...transitions].sort(([, a], [, b]) => (a < b ? -1 : 1)))
+    shape.set(part, [shape.get(part), content].filter((text) => text !== undefined).join('\n'));
   return shape;
 };
 

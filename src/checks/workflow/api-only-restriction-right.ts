@@ -37,7 +37,12 @@ const closedByRestriction = (used: BucketedWorkflow) => {
       {
         subject: transitionSubject(transition),
         message: `Transition "${transition.name}" of workflow "${workflow.name}" is closed to people and to the API.`,
-        evidence: { actual: restriction.rule.parameters['restrictMode'] ?? 'not set', expected: 'users', from: sourceNames(used, transition), ...placeOf(used) },
+        evidence: {
+          actual: restriction.rule.parameters['restrictMode'] ?? 'not set',
+          expected: 'users',
+          from: sourceNames(used, transition),
+          ...placeOf(used),
+        },
       },
     ];
   });

@@ -24,7 +24,12 @@ export const assigneeClearedOnReopen = defineCheck({
           {
             subject: transitionSubject(transition),
             message: `Transition "${transition.name}" of workflow "${used.workflow.name}" reopens a request and ${ACTUAL[effect]}.`,
-            evidence: { actual: ACTUAL[effect], expected: 'clears the assignee', from: sourceNames(used, transition), ...placeOf(used) },
+            evidence: {
+              actual: ACTUAL[effect],
+              expected: 'clears the assignee',
+              from: sourceNames(used, transition),
+              ...placeOf(used),
+            },
           },
         ];
       }),

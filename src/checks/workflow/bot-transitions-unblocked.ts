@@ -64,24 +64,47 @@ const wantedTransitions = (used: BucketedWorkflow, parts: Reads): readonly Wante
   return TARGET_BUCKETS.flatMap((bucket) => {
     const seen = transitionsInto(used.workflow, used.buckets, bucket).map((transition) => ({
       transition,
-      blockers: botBlockers(transition, { ...contextOf(transition, actor, parts.screens), resolves: bucket === 'resolved' }),
+      blockers: botBlockers(transition, {
+        ...contextOf(transition, actor, parts.screens),
+        resolves: bucket === 'resolved',
+      }),
       asksForAccount: isUndecidedWithout(transition, actor),
     }));
-    const isFree = new Map(seen.map(({ transition, blockers, asksForAccount }) => [transition, blockers.length === 0 && !asksForAccount]));
+    const isFree = new Map(
+      seen.map(({ transition, blockers, asksForAccount }) => [transition, blockers.length === 0 && !asksForAccount]),
+    );
     const mayPass = byBot(actor);
     const besideOpen = spareAmong(used.workflow, used.buckets, bucket, mayPass);
-    const besideFree = spareAmong(used.workflow, used.buckets, bucket, (transition) => mayPass(transition) && isFree.get(transition) === true);
+    const besideFree = spareAmong(
+      used.workflow,
+      used.buckets,
+      bucket,
+      (transition) => mayPass(transition) && isFree.get(transition) === true,
+    );
     return seen.map(({ transition, blockers, asksForAccount }) => {
       const isCertain = blockers.some(({ effect }) => effect === 'blocks');
       const isSpare = byAnybody(transition) && (isCertain ? besideOpen(transition) : besideFree(transition));
-      return { transition, blockers, isCertain, isSpare, isUndecided: asksForAccount && !(byAnybody(transition) && besideFree(transition)) };
+      return {
+        transition,
+        blockers,
+        isCertain,
+        isSpare,
+        isUndecided: asksForAccount && !(byAnybody(transition) && besideFree(transition)),
+      };
     });
   });
 };
 
-const contextOf = (transition: Transition, actor: ActorFacts | undefined, screens: Reads['screens']): BlockerContext => {
+const contextOf = (
+  transition: Transition,
+  actor: ActorFacts | undefined,
+  screens: Reads['screens'],
+): BlockerContext => {
   const screen = shownScreen(transition, screens);
-  return { ...(actor ? { actor } : {}), ...(screen === null || screen === 'unread' ? {} : { screenFields: fieldIds(screen) }) };
+  return {
+    ...(actor ? { actor } : {}),
+    ...(screen === null || screen === 'unread' ? {} : { screenFields: fieldIds(screen) }),
+  };
 };
 
 const blockedFinding = (used: BucketedWorkflow, { transition, blockers, isCertain, isSpare }: Wanted, parts: Reads) => {
@@ -111,5 +134,11 @@ const namedRoles = (blockers: readonly Blocker[], { projectRoles }: Reads): read
 
 const undecided = (wanted: readonly Wanted[]) => {
   const first = wanted.find(({ isUndecided }) => isUndecided);
-  return first && cannotTell(`Whether transition "${first.transition.name}" lets the bot through depends on its account, and there is none to look at.`, transitionSubject(first.transition));
+  return (
+    first &&
+    cannotTell(
+      `Whether transition "${first.transition.name}" lets the bot through depends on its account, and there is none to look at.`,
+      transitionSubject(first.transition),
+    )
+  );
 };

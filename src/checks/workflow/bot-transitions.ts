@@ -9,7 +9,12 @@ import { transitionsInto } from '../../workflow/transitions-into';
  * The transitions a bot would take into the bucket: Any-status ones where it may use them, else the directed ones
  * it may use, else (so that their other faults are seen before they are opened) those it may not.
  */
-export const botTransitions = (workflow: Workflow, buckets: BucketOf, bucket: Bucket, isOpen: Passable): readonly Transition[] => {
+export const botTransitions = (
+  workflow: Workflow,
+  buckets: BucketOf,
+  bucket: Bucket,
+  isOpen: Passable,
+): readonly Transition[] => {
   const all = transitionsInto(workflow, buckets, bucket);
   const open = all.filter(isOpen);
   const openGlobal = open.filter(({ kind }) => kind === 'global');
@@ -35,11 +40,21 @@ export const spareAmong = (workflow: Workflow, buckets: BucketOf, bucket: Bucket
 };
 
 /** Transitions that take a resolved issue up again, into one of the buckets, Any-status ones included; those nobody can take are left out. */
-export const transitionsBackFromResolved = (workflow: Workflow, buckets: BucketOf, into: readonly Bucket[]): readonly Transition[] => {
+export const transitionsBackFromResolved = (
+  workflow: Workflow,
+  buckets: BucketOf,
+  into: readonly Bucket[],
+): readonly Transition[] => {
   const isResolved = (statusId: string): boolean => buckets.get(statusId) === 'resolved';
   const hasResolved = workflow.statuses.some(({ id }) => isResolved(id));
-  const leavesResolved = ({ kind, from }: Transition): boolean => (kind === 'global' ? hasResolved : from.some(isResolved));
+  const leavesResolved = ({ kind, from }: Transition): boolean =>
+    kind === 'global' ? hasResolved : from.some(isResolved);
   return workflow.transitions.filter(
-    (transition) => transition.kind !== 'initial' && transition.to !== null && into.includes(buckets.get(transition.to) ?? 'other') && leavesResolved(transition) && byAnybody(transition),
+    (transition) =>
+      transition.kind !== 'initial' &&
+      transition.to !== null &&
+      into.includes(buckets.get(transition.to) ?? 'other') &&
+      leavesResolved(transition) &&
+      byAnybody(transition),
   );
 };

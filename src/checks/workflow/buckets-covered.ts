@@ -15,7 +15,8 @@ export const bucketsCovered = defineCheck({
   title: 'Workflow has a status for every state the bot knows',
   why: 'Without a status for one of its states the bot cannot say where a request stands: it cannot wait for an answer, start work, reopen or finish.',
   severity: 'high',
-  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
+  learnMore:
+    'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
   reads: ['profile', ...BUCKET_READS],
   appliesTo: hasWorkflows,
   examine: (parts) => {
@@ -31,7 +32,11 @@ export const bucketsCovered = defineCheck({
           evidence: {
             actual: parts.profile.buckets.map(({ id }) => id).filter((id) => hasStatusIn(buckets, id)),
             expected: parts.profile.buckets.map(({ id }) => id),
-            missing: missing.map(({ id }) => ({ bucket: id, add: statusToAdd(id, used, known), from: entryStatuses(id, used.workflow, buckets) })),
+            missing: missing.map(({ id }) => ({
+              bucket: id,
+              add: statusToAdd(id, used, known),
+              from: entryStatuses(id, used.workflow, buckets),
+            })),
             ...placeOf(used),
           },
         },
@@ -61,7 +66,8 @@ const statusToAdd = (bucket: CoveredBucket, used: BucketedWorkflow, known: reado
   for (const other of known) {
     if (other.workflow === used.workflow) continue;
     const status = other.workflow.statuses.find(({ id }) => other.buckets.get(id) === bucket);
-    if (status) return { statusId: status.id, name: status.name, category: status.category, usedBy: other.workflow.name };
+    if (status)
+      return { statusId: status.id, name: status.name, category: status.category, usedBy: other.workflow.name };
   }
   return { statusId: null, ...NEW_STATUS[bucket], usedBy: null };
 };
@@ -77,6 +83,8 @@ const BEFORE: Readonly<Record<CoveredBucket, readonly Bucket[] | 'any'>> = {
 const entryStatuses = (bucket: CoveredBucket, workflow: Workflow, buckets: BucketOf): readonly string[] => {
   const before = BEFORE[bucket];
   if (before === 'any') return ['Any status'];
-  const names = workflow.statuses.filter(({ id }) => before.includes(buckets.get(id) ?? 'other')).map(({ name }) => name);
+  const names = workflow.statuses
+    .filter(({ id }) => before.includes(buckets.get(id) ?? 'other'))
+    .map(({ name }) => name);
   return names.length > 0 ? names : ['Any status'];
 };

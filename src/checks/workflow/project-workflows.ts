@@ -18,31 +18,54 @@ export interface ProjectWorkflow {
   readonly statusNames: ReadonlyMap<string, string>;
 }
 
-export const workflowSubject = (workflow: Workflow): Subject => ({ type: 'workflow', id: workflowKey(workflow), name: workflow.name });
+export const workflowSubject = (workflow: Workflow): Subject => ({
+  type: 'workflow',
+  id: workflowKey(workflow),
+  name: workflow.name,
+});
 
 /** Transition ids repeat from workflow to workflow: findings carry the workflow in their evidence (`placeOf`). */
-export const transitionSubject = (transition: Transition): Subject => ({ type: 'transition', id: transition.id, name: transition.name });
+export const transitionSubject = (transition: Transition): Subject => ({
+  type: 'transition',
+  id: transition.id,
+  name: transition.name,
+});
 
-export const statusSubject = (status: Pick<WorkflowStatus, 'id' | 'name'>): Subject => ({ type: 'status', id: status.id, name: status.name });
+export const statusSubject = (status: Pick<WorkflowStatus, 'id' | 'name'>): Subject => ({
+  type: 'status',
+  id: status.id,
+  name: status.name,
+});
 
 /** Evidence of every workflow finding: where it was seen and whose requests it touches. */
-export const placeOf = ({ workflow, issueTypes }: ProjectWorkflow) => ({ workflow: workflow.name, workflowId: workflowKey(workflow), issueTypes });
+export const placeOf = ({ workflow, issueTypes }: ProjectWorkflow) => ({
+  workflow: workflow.name,
+  workflowId: workflowKey(workflow),
+  issueTypes,
+});
 
 /** A status's name; its id when the workflow does not list it (a broken reference). */
-export const statusName = ({ statusNames }: ProjectWorkflow, statusId: string): string => statusNames.get(statusId) ?? statusId;
+export const statusName = ({ statusNames }: ProjectWorkflow, statusId: string): string =>
+  statusNames.get(statusId) ?? statusId;
 
 /** `Any status`, or the names of the statuses a transition leaves from. */
 export const sourceNames = (used: ProjectWorkflow, transition: Transition): readonly string[] =>
   transition.kind === 'global' ? ['Any status'] : transition.from.map((id) => statusName(used, id));
 
 /** The statuses an issue goes through on its way, the place it ends up in included: `['Open', 'In Review']`. */
-export const pathNames = (used: ProjectWorkflow, { statusId, howIssuesGetThere }: { readonly statusId: string; readonly howIssuesGetThere: readonly Transition[] }): readonly string[] => {
-  const start = startStatuses(used.workflow).find((id) => howIssuesGetThere.length === 0 ? id === statusId : leaves(howIssuesGetThere[0], id));
+export const pathNames = (
+  used: ProjectWorkflow,
+  { statusId, howIssuesGetThere }: { readonly statusId: string; readonly howIssuesGetThere: readonly Transition[] },
+): readonly string[] => {
+  const start = startStatuses(used.workflow).find((id) =>
+    howIssuesGetThere.length === 0 ? id === statusId : leaves(howIssuesGetThere[0], id),
+  );
   const ids = [start ?? statusId, ...howIssuesGetThere.flatMap(({ to }) => to ?? [])];
   return ids.map((id) => statusName(used, id));
 };
 
-const leaves = (transition: Transition | undefined, statusId: string): boolean => transition !== undefined && (transition.kind === 'global' || transition.from.includes(statusId));
+const leaves = (transition: Transition | undefined, statusId: string): boolean =>
+  transition !== undefined && (transition.kind === 'global' || transition.from.includes(statusId));
 
 /** The workflow without transitions to statuses it does not list; those are `workflow-free-of-traps`'s own finding, not a place to be stuck in. */
 export const withoutLostTransitions = (workflow: Workflow): Workflow => {
@@ -64,7 +87,10 @@ export const projectWorkflows = ({ project, workflowScheme, workflows }: Workflo
 };
 
 /** False only where the project has neither workflows nor issue types that want one. */
-export const hasWorkflows = ({ workflows, workflowScheme }: Pick<WorkflowParts, 'workflows' | 'workflowScheme'>): boolean =>
+export const hasWorkflows = ({
+  workflows,
+  workflowScheme,
+}: Pick<WorkflowParts, 'workflows' | 'workflowScheme'>): boolean =>
   workflows.length > 0 || workflowScheme.mappings.length > 0;
 
 /**
@@ -82,9 +108,15 @@ export const judgeWorkflows = <U extends ProjectWorkflow, E extends Evidence>(
     if (!unseen) return undefined;
     const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
     const name = issueType?.name ?? unseen.issueTypeId;
-    return cannotTell(`The workflow of issue type "${name}" was not among those Jira returned.`, { type: 'issue-type', id: unseen.issueTypeId, name });
+    return cannotTell(`The workflow of issue type "${name}" was not among those Jira returned.`, {
+      type: 'issue-type',
+      id: unseen.issueTypeId,
+      name,
+    });
   });
 
 /** Before a pass is given away, asks for a reason to doubt it; findings stand whatever else could not be seen. */
-export const passUnless = <E extends Evidence>(answer: readonly Finding<E>[] | CannotTell, doubt: () => CannotTell | undefined): readonly Finding<E>[] | CannotTell =>
-  'cannotTell' in answer || answer.length > 0 ? answer : (doubt() ?? answer);
+export const passUnless = <E extends Evidence>(
+  answer: readonly Finding<E>[] | CannotTell,
+  doubt: () => CannotTell | undefined,
+): readonly Finding<E>[] | CannotTell => ('cannotTell' in answer || answer.length > 0 ? answer : (doubt() ?? answer));

@@ -24,7 +24,8 @@ export const resolutionSetOnResolve = defineCheck({
           subject: transitionSubject(transition),
           message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${resolutionEffect(transition) === 'cleared' ? 'empties the resolution' : 'sets no resolution'}.`,
           evidence: {
-            actual: resolutionEffect(transition) === 'cleared' ? 'clears the resolution' : 'leaves the resolution empty',
+            actual:
+              resolutionEffect(transition) === 'cleared' ? 'clears the resolution' : 'leaves the resolution empty',
             expected: 'sets the resolution',
             from: sourceNames(used, transition),
             ...placeOf(used),

@@ -7,7 +7,12 @@ export const ACTOR_READS = ['project', 'serviceAccount', 'projectRoles', 'effect
 export type ActorParts = Pick<Parts, (typeof ACTOR_READS)[number]>;
 
 /** What workflow rules may ask about the service account; undefined while there is no such account (its absence is `service-account-present`'s finding). */
-export const serviceAccountActor = ({ project, serviceAccount, projectRoles, effectivePermissions }: ActorParts): ActorFacts | undefined => {
+export const serviceAccountActor = ({
+  project,
+  serviceAccount,
+  projectRoles,
+  effectivePermissions,
+}: ActorParts): ActorFacts | undefined => {
   if (serviceAccount.state !== 'found') return undefined;
   const { account } = serviceAccount;
   const permissions = effectivePermissions.find(({ accountId }) => accountId === account.accountId);
@@ -21,4 +26,6 @@ export const serviceAccountActor = ({ project, serviceAccount, projectRoles, eff
 };
 
 const holdsRole = ({ accountId, groups }: Account, { actors }: ProjectRole): boolean =>
-  actors.some((actor) => (actor.kind === 'user' ? actor.accountId === accountId : groups.some(({ groupId }) => groupId === actor.groupId)));
+  actors.some((actor) =>
+    actor.kind === 'user' ? actor.accountId === accountId : groups.some(({ groupId }) => groupId === actor.groupId),
+  );

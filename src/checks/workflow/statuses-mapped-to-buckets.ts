@@ -11,7 +11,8 @@ export const statusesMappedToBuckets = defineCheck({
   title: 'Status belongs to one of the states the bot knows',
   why: 'A request in a status the bot cannot place is invisible to it: the employee gets no update, no reminder and no way to reopen it.',
   severity: 'high',
-  learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
+  learnMore:
+    'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
   reads: ['profile', ...BUCKET_READS],
   appliesTo: hasWorkflows,
   examine: (parts) => oncePerStatus(unplacedStatuses(parts)),
@@ -45,7 +46,9 @@ const unplacedStatuses = (parts: Pick<Parts, 'profile' | (typeof BUCKET_READS)[n
 
 type Unplaced = Extract<ReturnType<typeof unplacedStatuses>, readonly unknown[]>[number];
 
-const oncePerStatus = (findings: readonly Unplaced[] | CannotTell): readonly Finding<Unplaced['evidence']>[] | CannotTell => {
+const oncePerStatus = (
+  findings: readonly Unplaced[] | CannotTell,
+): readonly Finding<Unplaced['evidence']>[] | CannotTell => {
   if ('cannotTell' in findings) return findings;
   const byStatus = new Map<string, Unplaced>();
   for (const finding of findings) {

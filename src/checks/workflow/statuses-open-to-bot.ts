@@ -26,7 +26,9 @@ export const statusesOpenToBot = defineCheck({
   examine: (parts) => {
     const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, narrowed: narrowedStatuses(used, parts) }));
     return passUnless(
-      judgeWorkflows(parts, workflows, (used) => used.narrowed.flatMap((narrowed) => closedFinding(used, narrowed, parts))),
+      judgeWorkflows(parts, workflows, (used) =>
+        used.narrowed.flatMap((narrowed) => closedFinding(used, narrowed, parts)),
+      ),
       () => undecided(workflows.flatMap(({ narrowed }) => narrowed)),
     );
   },
@@ -50,10 +52,17 @@ interface Narrowed {
 /** What a skill that is on needs, and what a status may refuse. A resolved request is only taken up again: nothing else is done to it. */
 const narrowedStatuses = ({ workflow, buckets }: BucketedWorkflow, parts: Reads): readonly Narrowed[] => {
   const actor = serviceAccountActor(parts);
-  const needed = new Set(neededPermissions(parts.profile.permissions.project, parts.profile, parts.settings).map(({ key }) => key));
+  const needed = new Set(
+    neededPermissions(parts.profile.permissions.project, parts.profile, parts.settings).map(({ key }) => key),
+  );
   const isMissed = (status: WorkflowStatus, { permission, verdict }: StatusRestriction): boolean =>
-    verdict !== 'allows' && needed.has(permission) && (permission === 'TRANSITION_ISSUES' || buckets.get(status.id) !== 'resolved');
-  return workflow.statuses.map((status) => ({ status, restrictions: statusRestrictions(status, actor).filter((restriction) => isMissed(status, restriction)) }));
+    verdict !== 'allows' &&
+    needed.has(permission) &&
+    (permission === 'TRANSITION_ISSUES' || buckets.get(status.id) !== 'resolved');
+  return workflow.statuses.map((status) => ({
+    status,
+    restrictions: statusRestrictions(status, actor).filter((restriction) => isMissed(status, restriction)),
+  }));
 };
 
 const closedFinding = (used: BucketedWorkflow, { status, restrictions }: Narrowed, { profile, settings }: Reads) => {
@@ -61,7 +70,9 @@ const closedFinding = (used: BucketedWorkflow, { status, restrictions }: Narrowe
   if (told.length === 0) return [];
   const isCertain = told.some(({ verdict }) => verdict === 'blocks');
   const permissions = told.map(({ permission }) => permission);
-  const skills = neededPermissions(profile.permissions.project, profile, settings).filter(({ key }) => permissions.includes(key)).flatMap((need) => need.skills);
+  const skills = neededPermissions(profile.permissions.project, profile, settings)
+    .filter(({ key }) => permissions.includes(key))
+    .flatMap((need) => need.skills);
   return [
     {
       subject: statusSubject(status),
@@ -80,5 +91,11 @@ const closedFinding = (used: BucketedWorkflow, { status, restrictions }: Narrowe
 
 const undecided = (narrowed: readonly Narrowed[]) => {
   const first = narrowed.find(({ restrictions }) => restrictions.length > 0);
-  return first && cannotTell(`Whether status "${first.status.name}" lets the bot do its work depends on whom its properties name, and the account was not recognised among them.`, statusSubject(first.status));
+  return (
+    first &&
+    cannotTell(
+      `Whether status "${first.status.name}" lets the bot do its work depends on whom its properties name, and the account was not recognised among them.`,
+      statusSubject(first.status),
+    )
+  );
 };

@@ -10,14 +10,25 @@ import { cannotTell } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
 import type { ProjectWorkflow } from './project-workflows';
-import { judgeWorkflows, passUnless, pathNames, placeOf, statusName, withoutLostTransitions, workflowSubject } from './project-workflows';
+import {
+  judgeWorkflows,
+  passUnless,
+  pathNames,
+  placeOf,
+  statusName,
+  withoutLostTransitions,
+  workflowSubject,
+} from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
 import { someNames } from './some-names';
 
 /** One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the bucket. */
 export const workflowsWithStuckRequests = (parts: TargetParts, bucket: Bucket) => {
   const actor = serviceAccountActor(parts);
-  const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, reach: bucketReach(withoutLostTransitions(used.workflow), used.buckets, bucket, actor) }));
+  const workflows = bucketedWorkflows(parts).map((used) => ({
+    ...used,
+    reach: bucketReach(withoutLostTransitions(used.workflow), used.buckets, bucket, actor),
+  }));
   const findings = judgeWorkflows(parts, workflows, (used) => {
     const { targets, stuck } = used.reach;
     const [first] = stuck;
@@ -26,7 +37,13 @@ export const workflowsWithStuckRequests = (parts: TargetParts, bucket: Bucket) =
   return passUnless(findings, () => {
     if (actor) return undefined;
     const unsure = workflows.find(({ reach }) => reach.targets.length > 0 && reach.uncertain.length > 0);
-    return unsure && cannotTell(`Whether the bot gets everywhere in workflow "${unsure.workflow.name}" depends on its account, and there is none to look at.`, workflowSubject(unsure.workflow));
+    return (
+      unsure &&
+      cannotTell(
+        `Whether the bot gets everywhere in workflow "${unsure.workflow.name}" depends on its account, and there is none to look at.`,
+        workflowSubject(unsure.workflow),
+      )
+    );
   });
 };
 
@@ -64,9 +81,16 @@ const blockingRules = (used: ProjectWorkflow, stuck: readonly StuckStatus[], act
   const stuckIds = new Set(stuck.map(({ statusId }) => statusId));
   const closed = movesOf(used.workflow, (transition) => !stuckIds.has(transition.to ?? '') && !mayPass(transition));
   const rules = new Map(closed.all.map(({ transition }) => [transition, stoppingRules(transition, actor)]));
-  const row = (at: string, { transition, to }: Move) => ({ at, transition: transition.name, to: statusName(used, to), rules: rules.get(transition) ?? [] });
+  const row = (at: string, { transition, to }: Move) => ({
+    at,
+    transition: transition.name,
+    to: statusName(used, to),
+    rules: rules.get(transition) ?? [],
+  });
   return [
-    ...stuck.flatMap(({ statusId }) => (closed.leaving.get(statusId) ?? []).map((move) => row(statusName(used, statusId), move))),
+    ...stuck.flatMap(({ statusId }) =>
+      (closed.leaving.get(statusId) ?? []).map((move) => row(statusName(used, statusId), move)),
+    ),
     ...closed.fromAny.map((move) => row('Any status', move)),
   ];
 };

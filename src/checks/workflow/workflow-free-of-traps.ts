@@ -7,7 +7,17 @@ import { defineCheck } from '../check';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import type { ProjectWorkflow } from './project-workflows';
-import { hasWorkflows, judgeWorkflows, pathNames, placeOf, statusName, statusSubject, transitionSubject, withoutLostTransitions, workflowSubject } from './project-workflows';
+import {
+  hasWorkflows,
+  judgeWorkflows,
+  pathNames,
+  placeOf,
+  statusName,
+  statusSubject,
+  transitionSubject,
+  withoutLostTransitions,
+  workflowSubject,
+} from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
 /** What holds for everybody, people included; what holds for the bot alone belongs to the reachability checks. */
@@ -35,8 +45,14 @@ const trapsOf = (used: BucketedWorkflow) => {
   const { workflow, buckets } = used;
   // A transition the bot wants that nobody can take is reported where the bot's transitions are judged.
   const wanted = new Set(TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket)));
-  const traps = findTraps(withoutLostTransitions(workflow), buckets).filter((trap) => trap.kind !== 'closed-transition' || !wanted.has(trap.transition));
-  return [...traps.map((trap) => trapFinding(used, seen(used, trap))), ...lostTransitions(used), ...contradictions(used)];
+  const traps = findTraps(withoutLostTransitions(workflow), buckets).filter(
+    (trap) => trap.kind !== 'closed-transition' || !wanted.has(trap.transition),
+  );
+  return [
+    ...traps.map((trap) => trapFinding(used, seen(used, trap))),
+    ...lostTransitions(used),
+    ...contradictions(used),
+  ];
 };
 
 interface SeenTrap {
@@ -53,19 +69,54 @@ const seen = (used: ProjectWorkflow, trap: Trap): SeenTrap => {
   const status = (id: string): Subject => statusSubject({ id, name: statusName(used, id) });
   switch (trap.kind) {
     case 'no-start':
-      return { kind: trap.kind, subject: workflowSubject(used.workflow), says: 'cannot be used: no transition creates a request', actual: 'no transition creates a request', expected: 'a Create transition into a status', path: [] };
+      return {
+        kind: trap.kind,
+        subject: workflowSubject(used.workflow),
+        says: 'cannot be used: no transition creates a request',
+        actual: 'no transition creates a request',
+        expected: 'a Create transition into a status',
+        path: [],
+      };
     case 'unreachable':
-      return { kind: trap.kind, subject: status(trap.statusId), says: 'is out of reach: nothing leads to it', actual: 'nothing leads to it', expected: 'a transition into it', path: [] };
+      return {
+        kind: trap.kind,
+        subject: status(trap.statusId),
+        says: 'is out of reach: nothing leads to it',
+        actual: 'nothing leads to it',
+        expected: 'a transition into it',
+        path: [],
+      };
     case 'dead-end':
-      return { kind: trap.kind, subject: status(trap.statusId), says: 'is a trap: there is no way out', actual: 'no way out', expected: 'a way on, or a resolved status', path: pathNames(used, trap) };
+      return {
+        kind: trap.kind,
+        subject: status(trap.statusId),
+        says: 'is a trap: there is no way out',
+        actual: 'no way out',
+        expected: 'a way on, or a resolved status',
+        path: pathNames(used, trap),
+      };
     case 'loop': {
       const [entry = ''] = trap.statusIds;
       const names = trap.statusIds.map((id) => statusName(used, id));
       const path = pathNames(used, { statusId: entry, howIssuesGetThere: trap.howIssuesGetThere });
-      return { kind: trap.kind, subject: status(entry), says: `is part of a loop that no request leaves: ${names.join(', ')}`, actual: `a loop never left: ${names.join(', ')}`, expected: 'a way out of the loop', path };
+      return {
+        kind: trap.kind,
+        subject: status(entry),
+        says: `is part of a loop that no request leaves: ${names.join(', ')}`,
+        actual: `a loop never left: ${names.join(', ')}`,
+        expected: 'a way out of the loop',
+        path,
+      };
     }
     case 'closed-transition':
-      return { kind: trap.kind, subject: transitionSubject(trap.transition), says: 'can be taken by nobody: its condition is never true', actual: 'a condition that is never true', expected: 'a condition somebody can meet', path: [] };
+      return {
+        kind: trap.kind,
+        subject: transitionSubject(trap.transition),
+        says: 'can be taken by nobody: its condition is never true',
+        actual: 'a condition that is never true',
+        expected: 'a condition somebody can meet',
+        path: [],
+      };
   }
 };
 
@@ -75,15 +126,30 @@ const trapFinding = (used: ProjectWorkflow, { subject, kind, says, actual, expec
   evidence: { actual, expected, kind, path, ...placeOf(used) },
 });
 
-const SUBJECT_WORD: Readonly<Partial<Record<Subject['type'], string>>> = { workflow: 'Workflow', status: 'Status', transition: 'Transition' };
+const SUBJECT_WORD: Readonly<Partial<Record<Subject['type'], string>>> = {
+  workflow: 'Workflow',
+  status: 'Status',
+  transition: 'Transition',
+};
 
 /** Transitions that name a status the workflow does not list: a broken copy or a half-deleted status. */
 const lostTransitions = (used: ProjectWorkflow) => {
   const listed = new Set(used.workflow.statuses.map(({ id }) => id));
   return used.workflow.transitions.flatMap((transition) => {
-    const missing = [...transition.from, ...(transition.to === null ? [] : [transition.to])].filter((id) => !listed.has(id));
+    const missing = [...transition.from, ...(transition.to === null ? [] : [transition.to])].filter(
+      (id) => !listed.has(id),
+    );
     if (missing.length === 0) return [];
-    return [trapFinding(used, { kind: 'missing-status', subject: transitionSubject(transition), says: `is broken: it names a status the workflow does not have (${missing.join(', ')})`, actual: `it names a status the workflow does not have (${missing.join(', ')})`, expected: 'statuses of this workflow', path: [] })];
+    return [
+      trapFinding(used, {
+        kind: 'missing-status',
+        subject: transitionSubject(transition),
+        says: `is broken: it names a status the workflow does not have (${missing.join(', ')})`,
+        actual: `it names a status the workflow does not have (${missing.join(', ')})`,
+        expected: 'statuses of this workflow',
+        path: [],
+      }),
+    ];
   });
 };
 
@@ -91,5 +157,14 @@ const lostTransitions = (used: ProjectWorkflow) => {
 const contradictions = (used: ProjectWorkflow) => {
   const { problems = [] } = used.workflow;
   if (problems.length === 0) return [];
-  return [trapFinding(used, { kind: 'contradiction', subject: workflowSubject(used.workflow), says: 'contradicts itself: it names something twice, or something it does not have', actual: problems.map(({ message }) => message), expected: 'each status and transition once, and none that is missing', path: [] })];
+  return [
+    trapFinding(used, {
+      kind: 'contradiction',
+      subject: workflowSubject(used.workflow),
+      says: 'contradicts itself: it names something twice, or something it does not have',
+      actual: problems.map(({ message }) => message),
+      expected: 'each status and transition once, and none that is missing',
+      path: [],
+    }),
+  ];
 };

@@ -1,6 +1,13 @@
 import type { Parts, ProjectRef } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
-import { hasWorkflows, judgeWorkflows, passUnless, placeOf, projectWorkflows, workflowSubject } from './project-workflows';
+import {
+  hasWorkflows,
+  judgeWorkflows,
+  passUnless,
+  placeOf,
+  projectWorkflows,
+  workflowSubject,
+} from './project-workflows';
 import { workflowKey } from '../../workflow/workflow-key';
 import { workflowsPage } from './workflows-page';
 
@@ -10,7 +17,8 @@ export const workflowUnshared = defineCheck({
   title: 'Workflow belongs to this project alone',
   why: 'A change to a shared workflow changes every project that uses it. Repairing it for the bot alters how other teams work, and their next edit can break the bot again.',
   severity: 'low',
-  learnMore: 'https://confluence.atlassian.com/jirakb/use-the-edit-workflows-permission-in-company-managed-projects-in-jira-cloud-1488593520.html',
+  learnMore:
+    'https://confluence.atlassian.com/jirakb/use-the-edit-workflows-permission-in-company-managed-projects-in-jira-cloud-1488593520.html',
   reads: ['project', 'workflowScheme', 'workflows', 'workflowUsage', 'testProject'],
   appliesTo: hasWorkflows,
   examine: (parts) => {
@@ -26,8 +34,13 @@ export const workflowUnshared = defineCheck({
       ];
     });
     return passUnless(findings, () => {
-      const unasked = parts.workflows.find((workflow) => !parts.workflowUsage.some(({ workflowId }) => workflowId === workflowKey(workflow)));
-      return unasked && cannotTell(`Jira did not say which projects use workflow "${unasked.name}".`, workflowSubject(unasked));
+      const unasked = parts.workflows.find(
+        (workflow) => !parts.workflowUsage.some(({ workflowId }) => workflowId === workflowKey(workflow)),
+      );
+      return (
+        unasked &&
+        cannotTell(`Jira did not say which projects use workflow "${unasked.name}".`, workflowSubject(unasked))
+      );
     });
   },
   cure: {
@@ -40,7 +53,10 @@ export const workflowUnshared = defineCheck({
   screenInJira: (_finding, { project }) => workflowsPage(project),
 });
 
-const otherProjects = ({ project, testProject, workflowUsage }: Pick<Parts, 'project' | 'testProject' | 'workflowUsage'>, workflowId: string): readonly string[] =>
+const otherProjects = (
+  { project, testProject, workflowUsage }: Pick<Parts, 'project' | 'testProject' | 'workflowUsage'>,
+  workflowId: string,
+): readonly string[] =>
   workflowUsage
     .filter((usage) => usage.workflowId === workflowId)
     .flatMap((usage) => usage.otherProjects)

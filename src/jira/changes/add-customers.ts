@@ -14,12 +14,18 @@ const CUSTOMERS = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer';
 /** Asked for by display name: a desk may have fifty thousand customers, and Jira lists them five requests a second. */
 const isCustomer = async (client: JiraClient, projectKey: string, accountId: string): Promise<boolean> => {
   const { displayName } = await readUser(client, accountId);
-  const pages = byServiceDeskStart((start) => readCustomers(client, projectKey, { query: displayName, start, limit: 50 }));
+  const pages = byServiceDeskStart((start) =>
+    readCustomers(client, projectKey, { query: displayName, start, limit: 50 }),
+  );
   for await (const { values } of pages) if (values.some((customer) => customer.accountId === accountId)) return true;
   return false;
 };
 
-const customersAmong = async (client: JiraClient, projectKey: string, accountIds: readonly string[]): Promise<readonly string[]> => {
+const customersAmong = async (
+  client: JiraClient,
+  projectKey: string,
+  accountIds: readonly string[],
+): Promise<readonly string[]> => {
   const there: string[] = [];
   for (const accountId of accountIds) if (await isCustomer(client, projectKey, accountId)) there.push(accountId);
   return there;
@@ -29,16 +35,25 @@ const namedIn = (seen: Fact): readonly Fact[] => (Array.isArray(seen) ? seen : [
 
 /** https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
 export const addCustomers: Executor<'add-customers'> = {
-  inspect: ({ reader }, { projectKey, accountIds }) => onDesk(projectKey, async () => {
-    const there = await customersAmong(reader, projectKey, accountIds);
-    if (there.length === accountIds.length) return after();
-    return there.length === 0 ? before([]) : partly(there);
-  }),
+  inspect: ({ reader }, { projectKey, accountIds }) =>
+    onDesk(projectKey, async () => {
+      const there = await customersAmong(reader, projectKey, accountIds);
+      if (there.length === accountIds.length) return after();
+      return there.length === 0 ? before([]) : partly(there);
+    }),
   apply: async ({ writer }, { serviceDeskId, accountIds }) => {
-    await writer.request(endpoint(CUSTOMERS, { serviceDeskId }), { method: 'POST', body: { accountIds }, schema: z.unknown() });
+    await writer.request(endpoint(CUSTOMERS, { serviceDeskId }), {
+      method: 'POST',
+      body: { accountIds },
+      schema: z.unknown(),
+    });
   },
   revert: async ({ writer }, { serviceDeskId, accountIds }, seen) => {
     const ours = accountIds.filter((id) => !namedIn(seen).includes(id));
-    await writer.request(endpoint(CUSTOMERS, { serviceDeskId }), { method: 'DELETE', body: { accountIds: ours }, schema: z.unknown() });
+    await writer.request(endpoint(CUSTOMERS, { serviceDeskId }), {
+      method: 'DELETE',
+      body: { accountIds: ours },
+      schema: z.unknown(),
+    });
   },
 };

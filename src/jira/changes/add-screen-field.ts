@@ -9,7 +9,8 @@ const fieldsThere = (seen: Fact): readonly Fact[] => (Array.isArray(seen) ? seen
 export const addScreenField: Executor<'add-screen-field'> = {
   inspect: async ({ reader }, { screenId, screenName, tabId, fields }) => {
     const tabs = await readTabs(reader, screenId);
-    if (!tabs.some(({ id }) => id === tabId)) return drifted(`Screen "${screenName}" no longer has the tab the fields were to go on.`);
+    if (!tabs.some(({ id }) => id === tabId))
+      return drifted(`Screen "${screenName}" no longer has the tab the fields were to go on.`);
     const onScreen = tabs.flatMap((tab) => tab.fields);
     const there = fields.filter((field) => onScreen.includes(field));
     if (there.length === fields.length) return after();
@@ -22,7 +23,8 @@ export const addScreenField: Executor<'add-screen-field'> = {
   revert: async ({ reader, writer }, { screenId, fields }, seen) => {
     const ours = fields.filter((field) => !fieldsThere(seen).includes(field)).reverse();
     for (const tab of await readTabs(reader, screenId)) {
-      for (const field of ours.filter((id) => tab.fields.includes(id))) await takeField(writer, screenId, tab.id, field);
+      for (const field of ours.filter((id) => tab.fields.includes(id)))
+        await takeField(writer, screenId, tab.id, field);
     }
   },
 };

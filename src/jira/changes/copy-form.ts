@@ -12,14 +12,19 @@ const FORM = '/forms/project/{projectIdOrKey}/form/{formId}';
 /** All of it is sent back as it was read; only the request types are the other project's. */
 const templateSchema = z.looseObject({
   design: z.record(z.string(), z.unknown()),
-  publish: z.looseObject({ portal: z.looseObject({ portalRequestTypeIds: z.array(idText).nullish() }).nullish() }).nullish(),
+  publish: z
+    .looseObject({ portal: z.looseObject({ portalRequestTypeIds: z.array(idText).nullish() }).nullish() })
+    .nullish(),
 });
 
-const requestTypesOf = ({ idOf }: Hands, { requestTypes }: StepOf<'copy-form'>): readonly string[] => requestTypes.map(({ to }) => idOf(to));
+const requestTypesOf = ({ idOf }: Hands, { requestTypes }: StepOf<'copy-form'>): readonly string[] =>
+  requestTypes.map(({ to }) => idOf(to));
 
 const findCopy = async (hands: Hands, step: StepOf<'copy-form'>) => {
   const wanted = requestTypesOf(hands, step);
-  return (await readForms(hands.reader, step.projectKey)).find((form) => form.name === step.name && sameMembers(form.portalRequestTypeIds ?? [], wanted));
+  return (await readForms(hands.reader, step.projectKey)).find(
+    (form) => form.name === step.name && sameMembers(form.portalRequestTypeIds ?? [], wanted),
+  );
 };
 
 /** https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/ */
@@ -28,16 +33,30 @@ export const copyForm: Executor<'copy-form'> = {
     const copy = await findCopy(hands, step);
     if (copy) return after(copy.id, { id: copy.id });
     const originals = await readForms(hands.reader, step.fromProjectKey);
-    return originals.some(({ id }) => id === step.copyOf) ? before() : drifted(`Form "${step.name}" of project ${step.fromProjectKey} is gone since the plan was made.`);
+    return originals.some(({ id }) => id === step.copyOf)
+      ? before()
+      : drifted(`Form "${step.name}" of project ${step.fromProjectKey} is gone since the plan was made.`);
   },
   apply: async (hands, step) => {
-    const { design, publish } = await hands.reader.request(endpoint(FORM, { projectIdOrKey: step.fromProjectKey, formId: step.copyOf }), { schema: templateSchema });
+    const { design, publish } = await hands.reader.request(
+      endpoint(FORM, { projectIdOrKey: step.fromProjectKey, formId: step.copyOf }),
+      { schema: templateSchema },
+    );
     const portalRequestTypeIds = requestTypesOf(hands, step).map(Number);
-    const portal = publish?.portal && portalRequestTypeIds.length > 0 ? { portal: { ...publish.portal, portalRequestTypeIds } } : {};
-    await hands.writer.request(endpoint(FORMS, { projectIdOrKey: step.projectKey }), { method: 'POST', body: { design, publish: portal }, schema: z.unknown() });
+    const portal =
+      publish?.portal && portalRequestTypeIds.length > 0 ? { portal: { ...publish.portal, portalRequestTypeIds } } : {};
+    await hands.writer.request(endpoint(FORMS, { projectIdOrKey: step.projectKey }), {
+      method: 'POST',
+      body: { design, publish: portal },
+      schema: z.unknown(),
+    });
   },
   revert: async (hands, step) => {
     const copy = await findCopy(hands, step);
-    if (copy) await hands.writer.request(endpoint(FORM, { projectIdOrKey: step.projectKey, formId: copy.id }), { method: 'DELETE', schema: z.unknown() });
+    if (copy)
+      await hands.writer.request(endpoint(FORM, { projectIdOrKey: step.projectKey, formId: copy.id }), {
+        method: 'DELETE',
+        schema: z.unknown(),
+      });
   },
 };

@@ -10,26 +10,43 @@ import { after, before, drifted, NotReversible, partly } from './standing';
 
 type NewProject = StepOf<'create-project'>;
 type Slot = keyof typeof SCHEME_SLOTS;
-const SLOTS = ['issueType', 'workflow', 'issueTypeScreen', 'permission', 'notification'] as const satisfies readonly Slot[];
+const SLOTS = [
+  'issueType',
+  'workflow',
+  'issueTypeScreen',
+  'permission',
+  'notification',
+] as const satisfies readonly Slot[];
 
 interface Wanted {
   readonly slot: Slot;
   readonly id: string;
 }
 
-const wantedSchemes = ({ idOf }: Hands, { schemes }: NewProject): readonly Wanted[] => SLOTS.flatMap((slot) => {
-  const ref = schemes[slot];
-  return ref === null ? [] : [{ slot, id: idOf(ref) }];
-});
+const wantedSchemes = ({ idOf }: Hands, { schemes }: NewProject): readonly Wanted[] =>
+  SLOTS.flatMap((slot) => {
+    const ref = schemes[slot];
+    return ref === null ? [] : [{ slot, id: idOf(ref) }];
+  });
 
 /** Jira may answer 500 to a project it has made, without some of its schemes. */
 const missing = async (hands: Hands, project: ProjectRef, step: NewProject): Promise<readonly Wanted[]> => {
-  const looked = await Promise.all(wantedSchemes(hands, step).map(async (wanted) => ({ wanted, today: await SCHEME_SLOTS[wanted.slot].read(hands.reader, project) })));
+  const looked = await Promise.all(
+    wantedSchemes(hands, step).map(async (wanted) => ({
+      wanted,
+      today: await SCHEME_SLOTS[wanted.slot].read(hands.reader, project),
+    })),
+  );
   return looked.flatMap(({ wanted, today }) => (today === wanted.id ? [] : [wanted]));
 };
 
 const bodyOf = (hands: Hands, step: NewProject): object => ({
-  key: step.projectKey, name: step.name, projectTypeKey: 'service_desk', description: step.mark, leadAccountId: step.lead, assigneeType: 'UNASSIGNED',
+  key: step.projectKey,
+  name: step.name,
+  projectTypeKey: 'service_desk',
+  description: step.mark,
+  leadAccountId: step.lead,
+  assigneeType: 'UNASSIGNED',
   ...Object.fromEntries(wantedSchemes(hands, step).map(({ slot, id }) => [`${slot}Scheme`, Number(id)])),
 });
 
@@ -47,19 +64,31 @@ export const createProject: Executor<'create-project'> = {
     const project = await findWholeProject(hands.reader, projectKey);
     if (!project) {
       const fault = await whyKeyIsRefused(hands.reader, projectKey);
-      return fault === null ? before() : drifted(`Jira has no project ${projectKey} that can be seen, yet refuses the key: ${fault} If that project is in the recycle bin, restore it or delete it for good, or plan the test project under another key.`);
+      return fault === null
+        ? before()
+        : drifted(
+            `Jira has no project ${projectKey} that can be seen, yet refuses the key: ${fault} If that project is in the recycle bin, restore it or delete it for good, or plan the test project under another key.`,
+          );
     }
-    if (!(project.description ?? '').includes(mark)) return drifted(`Project ${projectKey} is not the one of this plan: somebody made it, or changed its description, since.`);
+    if (!(project.description ?? '').includes(mark))
+      return drifted(
+        `Project ${projectKey} is not the one of this plan: somebody made it, or changed its description, since.`,
+      );
     const lacking = await missing(hands, project, step);
     return lacking.length === 0 ? after(project.id, { id: project.id }) : partly(lacking.map(({ slot }) => slot));
   },
   apply: async (hands, step) => {
     const made = await findWholeProject(hands.reader, step.projectKey);
     if (!made) {
-      await hands.writer.request(endpoint('/rest/api/3/project', {}), { method: 'POST', body: bodyOf(hands, step), schema: z.unknown() });
+      await hands.writer.request(endpoint('/rest/api/3/project', {}), {
+        method: 'POST',
+        body: bodyOf(hands, step),
+        schema: z.unknown(),
+      });
       return;
     }
-    for (const { slot, id } of await missing(hands, made, step)) await SCHEME_SLOTS[slot].assign(hands.writer, made, id);
+    for (const { slot, id } of await missing(hands, made, step))
+      await SCHEME_SLOTS[slot].assign(hands.writer, made, id);
   },
   // A project in the recycle bin still holds its key and its schemes, so nothing made before it could be taken back.
   revert: async ({ reader, writer }, { projectKey }) => {
@@ -67,7 +96,10 @@ export const createProject: Executor<'create-project'> = {
     if (!project) return;
     const reason = await whyKept(reader, project);
     if (reason !== null) throw new NotReversible(reason);
-    await writer.request(endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey: project.id }, { enableUndo: false }), { method: 'DELETE', schema: z.unknown() });
+    await writer.request(
+      endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey: project.id }, { enableUndo: false }),
+      { method: 'DELETE', schema: z.unknown() },
+    );
   },
   whyKept: async ({ reader }, { projectKey }) => {
     const project = await findWholeProject(reader, projectKey);

@@ -9,26 +9,40 @@ import type { Executor } from './standing';
 
 const TYPES = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype';
 
-const findType = async (client: JiraClient, { projectKey, name }: StepOf<'create-request-type'>) => (await readRequestTypes(client, projectKey)).find((type) => type.name === name);
+const findType = async (client: JiraClient, { projectKey, name }: StepOf<'create-request-type'>) =>
+  (await readRequestTypes(client, projectKey)).find((type) => type.name === name);
 
 /** The words of the request type it copies, or the mark where it copies none. */
 const textsOf = ({ texts, mark }: StepOf<'create-request-type'>) => texts ?? { description: mark };
 
 /** It lands in no portal group, so only bots and agents meet it. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
 export const createRequestType: Executor<'create-request-type'> = {
-  inspect: ({ reader }, step) => onDesk(step.projectKey, async () => {
-    const type = await findType(reader, step);
-    if (!type) return before();
-    // In a project the plan has just made, Jira may have made one of this name itself.
-    const isOurs = type.issueTypeId === step.issueTypeId && (step.project !== undefined || (type.description ?? '') === textsOf(step).description);
-    return isOurs ? after(type.id, { issueTypeId: type.issueTypeId }) : drifted(`Somebody has made a request type "${step.name}" since the plan was made.`);
-  }),
+  inspect: ({ reader }, step) =>
+    onDesk(step.projectKey, async () => {
+      const type = await findType(reader, step);
+      if (!type) return before();
+      // In a project the plan has just made, Jira may have made one of this name itself.
+      const isOurs =
+        type.issueTypeId === step.issueTypeId &&
+        (step.project !== undefined || (type.description ?? '') === textsOf(step).description);
+      return isOurs
+        ? after(type.id, { issueTypeId: type.issueTypeId })
+        : drifted(`Somebody has made a request type "${step.name}" since the plan was made.`);
+    }),
   apply: async ({ writer }, step) => {
     const { serviceDeskId, issueTypeId, name } = step;
-    await writer.request(endpoint(TYPES, { serviceDeskId }), { method: 'POST', body: { issueTypeId, name, ...textsOf(step) }, schema: z.unknown() });
+    await writer.request(endpoint(TYPES, { serviceDeskId }), {
+      method: 'POST',
+      body: { issueTypeId, name, ...textsOf(step) },
+      schema: z.unknown(),
+    });
   },
   revert: async ({ reader, writer }, step) => {
     const type = await findType(reader, step);
-    if (type) await writer.request(endpoint(`${TYPES}/{requestTypeId}`, { serviceDeskId: step.serviceDeskId, requestTypeId: type.id }), { method: 'DELETE', schema: z.unknown() });
+    if (type)
+      await writer.request(
+        endpoint(`${TYPES}/{requestTypeId}`, { serviceDeskId: step.serviceDeskId, requestTypeId: type.id }),
+        { method: 'DELETE', schema: z.unknown() },
+      );
   },
 };

@@ -7,13 +7,26 @@ import { after, before, drifted, partly } from './standing';
 
 type Wanted = StepOf<'create-screen'>['tabs'];
 
-const namesAndFields = (tabs: readonly { readonly name: string; readonly fields: readonly string[] }[]) => tabs.map(({ name, fields }) => ({ name, fields }));
-const isWhole = (tabs: readonly TabOfScreen[], wanted: Wanted): boolean => JSON.stringify(namesAndFields(tabs)) === JSON.stringify(namesAndFields(wanted));
+const namesAndFields = (tabs: readonly { readonly name: string; readonly fields: readonly string[] }[]) =>
+  tabs.map(({ name, fields }) => ({ name, fields }));
+const isWhole = (tabs: readonly TabOfScreen[], wanted: Wanted): boolean =>
+  JSON.stringify(namesAndFields(tabs)) === JSON.stringify(namesAndFields(wanted));
 /** What a run that was cut off leaves: fewer tabs, or fewer fields on the last. Jira's own first tab has its own name. */
 const isUnfinished = (tabs: readonly TabOfScreen[], wanted: Wanted): boolean =>
-  tabs.length <= wanted.length && tabs.every(({ name, fields }, at) => (name === wanted[at]?.name || (at === 0 && fields.length === 0)) && fields.every((field, place) => field === wanted[at]?.fields[place]));
+  tabs.length <= wanted.length &&
+  tabs.every(
+    ({ name, fields }, at) =>
+      (name === wanted[at]?.name || (at === 0 && fields.length === 0)) &&
+      fields.every((field, place) => field === wanted[at]?.fields[place]),
+  );
 
-const fill = async (client: JiraClient, screenId: string, today: readonly TabOfScreen[], wanted: Wanted, readAgain: () => Promise<readonly TabOfScreen[]>): Promise<void> => {
+const fill = async (
+  client: JiraClient,
+  screenId: string,
+  today: readonly TabOfScreen[],
+  wanted: Wanted,
+  readAgain: () => Promise<readonly TabOfScreen[]>,
+): Promise<void> => {
   const first = today[0];
   if (first && wanted[0] && first.name !== wanted[0].name) await renameTab(client, screenId, first.id, wanted[0].name);
   for (const { name } of wanted.slice(today.length)) await addTab(client, screenId, name);
@@ -21,7 +34,8 @@ const fill = async (client: JiraClient, screenId: string, today: readonly TabOfS
   for (const [at, { fields }] of wanted.entries()) {
     const tab = tabs[at];
     if (!tab) return;
-    for (const field of fields.filter((id) => !tab.fields.includes(id))) await putField(client, screenId, tab.id, field);
+    for (const field of fields.filter((id) => !tab.fields.includes(id)))
+      await putField(client, screenId, tab.id, field);
   }
 };
 
@@ -33,13 +47,16 @@ export const createScreen: Executor<'create-screen'> = {
     if (screen.description !== mark) return drifted(`Somebody has made a screen "${name}" since the plan was made.`);
     const today = await readTabs(reader, screen.id);
     if (isWhole(today, tabs)) return after(screen.id, namesAndFields(today));
-    return isUnfinished(today, tabs) ? partly(namesAndFields(today)) : drifted(`Screen "${name}" was changed since the plan made it.`);
+    return isUnfinished(today, tabs)
+      ? partly(namesAndFields(today))
+      : drifted(`Screen "${name}" was changed since the plan made it.`);
   },
   apply: async ({ reader, writer }, { name, mark, tabs }) => {
     const there = await findScreen(reader, name);
     if (!there) await makeScreen(writer, name, mark);
     const screen = there ?? (await findScreen(reader, name));
-    if (screen) await fill(writer, screen.id, await readTabs(reader, screen.id), tabs, () => readTabs(reader, screen.id));
+    if (screen)
+      await fill(writer, screen.id, await readTabs(reader, screen.id), tabs, () => readTabs(reader, screen.id));
   },
   revert: async ({ reader, writer }, { name }) => {
     const screen = await findScreen(reader, name);

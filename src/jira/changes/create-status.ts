@@ -6,11 +6,26 @@ import type { StepOf } from '../../plan/step';
 import type { Executor } from './standing';
 import { after, before, drifted, sameName } from './standing';
 
-const statusSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish(), statusCategory: z.string() });
+const statusSchema = z.looseObject({
+  id: idText,
+  name: z.string(),
+  description: z.string().nullish(),
+  statusCategory: z.string(),
+});
 
 const findStatus = async (client: JiraClient, { name, projectId }: StepOf<'create-status'>) => {
-  const found = await collect(byStartAt((startAt) => client.request(
-    endpoint('/rest/api/3/statuses/search', {}, { searchString: name, startAt, maxResults: 200, ...(projectId !== null && { projectId }) }), { schema: startAtPage(statusSchema) })));
+  const found = await collect(
+    byStartAt((startAt) =>
+      client.request(
+        endpoint(
+          '/rest/api/3/statuses/search',
+          {},
+          { searchString: name, startAt, maxResults: 200, ...(projectId !== null && { projectId }) },
+        ),
+        { schema: startAtPage(statusSchema) },
+      ),
+    ),
+  );
   return found.find((status) => sameName(status.name, name));
 };
 
@@ -19,15 +34,26 @@ export const createStatus: Executor<'create-status'> = {
   inspect: async ({ reader }, step) => {
     const status = await findStatus(reader, step);
     if (!status) return before();
-    if (status.description !== step.mark) return drifted(`Somebody has made a status "${step.name}" since the plan was made; make the plan again to use it.`);
+    if (status.description !== step.mark)
+      return drifted(
+        `Somebody has made a status "${step.name}" since the plan was made; make the plan again to use it.`,
+      );
     return after(status.id, { name: status.name, category: status.statusCategory });
   },
   apply: async ({ writer }, { name, category, projectId, mark }) => {
     const scope = projectId === null ? { type: 'GLOBAL' } : { type: 'PROJECT', project: { id: projectId } };
-    await writer.request(endpoint('/rest/api/3/statuses', {}), { method: 'POST', body: { scope, statuses: [{ name, statusCategory: category, description: mark }] }, schema: z.unknown() });
+    await writer.request(endpoint('/rest/api/3/statuses', {}), {
+      method: 'POST',
+      body: { scope, statuses: [{ name, statusCategory: category, description: mark }] },
+      schema: z.unknown(),
+    });
   },
   revert: async ({ reader, writer }, step) => {
     const status = await findStatus(reader, step);
-    if (status) await writer.request(endpoint('/rest/api/3/statuses', {}, { id: status.id }), { method: 'DELETE', schema: z.unknown() });
+    if (status)
+      await writer.request(endpoint('/rest/api/3/statuses', {}, { id: status.id }), {
+        method: 'DELETE',
+        schema: z.unknown(),
+      });
   },
 };

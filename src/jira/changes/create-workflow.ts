@@ -12,29 +12,46 @@ import { after, before, drifted, NotReversible } from './standing';
 type Copy = StepOf<'create-workflow'>;
 
 /** The body that makes the copy, with the edits in it. */
-export const copyRequest = (original: RawWorkflowRead, { edits, name, mark, projectId }: Copy, idOf: Hands['idOf']): CreateRequest =>
-  toCreateRequest(applyEdits(original, edits, idOf), { name, description: mark, projectId });
+export const copyRequest = (
+  original: RawWorkflowRead,
+  { edits, name, mark, projectId }: Copy,
+  idOf: Hands['idOf'],
+): CreateRequest => toCreateRequest(applyEdits(original, edits, idOf), { name, description: mark, projectId });
 
 /** A private copy of a shared workflow: no other project notices. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/ */
 export const createWorkflow: Executor<'create-workflow'> = {
   inspect: async ({ reader, idOf }, { name, mark, copyOf, copyOfName, edits }) => {
     const copy = await findRawWorkflow(reader, name);
     if (copy) {
-      if (copy.workflow['description'] !== mark) return drifted(`Somebody has made a workflow "${name}" since the plan was made.`);
+      if (copy.workflow['description'] !== mark)
+        return drifted(`Somebody has made a workflow "${name}" since the plan was made.`);
       return after(copy.workflow.id, { version: copy.workflow.version.id });
     }
     const original = await readRawWorkflow(reader, copyOf);
     if (!original) return drifted(`Workflow "${copyOfName}" no longer exists, or the app may not see it.`);
     const found = inspectEdits(original, edits, idOf);
-    return found.state === 'before' || edits.length === 0 ? before() : drifted(found.state === 'drifted' ? found.reason : `Workflow "${copyOfName}" was changed since the plan was made.`);
+    return found.state === 'before' || edits.length === 0
+      ? before()
+      : drifted(
+          found.state === 'drifted' ? found.reason : `Workflow "${copyOfName}" was changed since the plan was made.`,
+        );
   },
   apply: async ({ reader, writer, idOf }, step) => {
     const original = await readRawWorkflow(reader, step.copyOf);
-    if (!original) throw new NotReversible(`Workflow "${step.copyOfName}" no longer exists, or the app may not see it.`);
-    await writer.request(endpoint('/rest/api/3/workflows/create', {}), { method: 'POST', body: copyRequest(original, step, idOf), schema: z.unknown() });
+    if (!original)
+      throw new NotReversible(`Workflow "${step.copyOfName}" no longer exists, or the app may not see it.`);
+    await writer.request(endpoint('/rest/api/3/workflows/create', {}), {
+      method: 'POST',
+      body: copyRequest(original, step, idOf),
+      schema: z.unknown(),
+    });
   },
   revert: async ({ reader, writer }, { name }) => {
     const copy = await findRawWorkflow(reader, name);
-    if (copy) await writer.request(endpoint('/rest/api/3/workflow/{entityId}', { entityId: copy.workflow.id }), { method: 'DELETE', schema: z.unknown() });
+    if (copy)
+      await writer.request(endpoint('/rest/api/3/workflow/{entityId}', { entityId: copy.workflow.id }), {
+        method: 'DELETE',
+        schema: z.unknown(),
+      });
   },
 };

@@ -7,7 +7,10 @@ export const onDesk = async (projectKey: string, look: () => Promise<Standing>):
   try {
     return await look();
   } catch (error) {
-    if (!isJiraError(error) || error.name !== 'JiraNotFound' || !error.template.startsWith('/rest/servicedeskapi')) throw error;
-    return drifted(`Project ${projectKey} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`);
+    if (!isJiraError(error) || error.name !== 'JiraNotFound' || !error.template.startsWith('/rest/servicedeskapi'))
+      throw error;
+    return drifted(
+      `Project ${projectKey} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`,
+    );
   }
 };

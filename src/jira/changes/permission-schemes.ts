@@ -13,19 +13,43 @@ const SCHEME = '/rest/api/3/permissionscheme/{schemeId}';
 const OF_PROJECT = '/rest/api/3/project/{projectKeyOrId}/permissionscheme';
 const refSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
 const grantsSchema = refSchema.extend({
-  permissions: z.array(z.looseObject({ permission: z.string(), holder: z.looseObject({ type: z.string(), parameter: z.string().nullish(), value: z.string().nullish() }) })),
+  permissions: z.array(
+    z.looseObject({
+      permission: z.string(),
+      holder: z.looseObject({ type: z.string(), parameter: z.string().nullish(), value: z.string().nullish() }),
+    }),
+  ),
 });
 
 const findScheme = async (client: JiraClient, name: string) =>
-  (await client.request(endpoint(SCHEMES, {}), { schema: z.looseObject({ permissionSchemes: z.array(refSchema) }) })).permissionSchemes.find((scheme) => scheme.name === name);
+  (
+    await client.request(endpoint(SCHEMES, {}), { schema: z.looseObject({ permissionSchemes: z.array(refSchema) }) })
+  ).permissionSchemes.find((scheme) => scheme.name === name);
 
-const wordsOf = (grants: readonly { readonly permission: string; readonly holder: { readonly type: string; readonly value?: string | null | undefined; readonly parameter?: string | null | undefined } }[]): readonly string[] =>
-  grants.map(({ permission, holder }) => `${permission} ${holder.type} ${holder.value ?? holder.parameter ?? ''}`).sort();
+const wordsOf = (
+  grants: readonly {
+    readonly permission: string;
+    readonly holder: {
+      readonly type: string;
+      readonly value?: string | null | undefined;
+      readonly parameter?: string | null | undefined;
+    };
+  }[],
+): readonly string[] =>
+  grants
+    .map(({ permission, holder }) => `${permission} ${holder.type} ${holder.value ?? holder.parameter ?? ''}`)
+    .sort();
 
 const readGrants = async (client: JiraClient, schemeId: string): Promise<readonly string[]> =>
-  wordsOf((await client.request(endpoint(SCHEME, { schemeId }, { expand: 'permissions' }), { schema: grantsSchema })).permissions);
+  wordsOf(
+    (await client.request(endpoint(SCHEME, { schemeId }, { expand: 'permissions' }), { schema: grantsSchema }))
+      .permissions,
+  );
 
-const toBody = ({ permission, holder: { type, value } }: Grant) => ({ permission, holder: { type, ...(value !== undefined && { value }) } });
+const toBody = ({ permission, holder: { type, value } }: Grant) => ({
+  permission,
+  holder: { type, ...(value !== undefined && { value }) },
+});
 
 /** A copy of a scheme, as Jira's own "Fix permissions" makes one. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/ */
 export const createPermissionScheme: Executor<'create-permission-scheme'> = {
@@ -33,23 +57,37 @@ export const createPermissionScheme: Executor<'create-permission-scheme'> = {
     const scheme = await findScheme(reader, step.name);
     if (!scheme) {
       const isAsCopied = sameMembers(await readGrants(reader, step.copyOf), wordsOf(step.copied));
-      return isAsCopied ? before() : drifted('Somebody changed the grants of the permission scheme since the plan was made; make the plan again.');
+      return isAsCopied
+        ? before()
+        : drifted('Somebody changed the grants of the permission scheme since the plan was made; make the plan again.');
     }
-    if (scheme.description !== step.mark) return drifted(`Somebody has made a permission scheme "${step.name}" since the plan was made.`);
+    if (scheme.description !== step.mark)
+      return drifted(`Somebody has made a permission scheme "${step.name}" since the plan was made.`);
     const grants = await readGrants(reader, scheme.id);
-    return sameMembers(grants, wordsOf(step.grants)) ? after(scheme.id, grants) : drifted(`Permission scheme "${step.name}" was changed since the plan made it.`);
+    return sameMembers(grants, wordsOf(step.grants))
+      ? after(scheme.id, grants)
+      : drifted(`Permission scheme "${step.name}" was changed since the plan made it.`);
   },
   apply: async ({ writer }, { name, mark, grants }) => {
-    await writer.request(endpoint(SCHEMES, {}), { method: 'POST', body: { name, description: mark, permissions: grants.map(toBody) }, schema: z.unknown() });
+    await writer.request(endpoint(SCHEMES, {}), {
+      method: 'POST',
+      body: { name, description: mark, permissions: grants.map(toBody) },
+      schema: z.unknown(),
+    });
   },
   revert: async ({ reader, writer }, { name }) => {
     const scheme = await findScheme(reader, name);
-    if (scheme) await writer.request(endpoint(SCHEME, { schemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
+    if (scheme)
+      await writer.request(endpoint(SCHEME, { schemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
   },
 };
 
 const assign = async (client: JiraClient, projectKey: string, schemeId: string): Promise<void> => {
-  await client.request(endpoint(OF_PROJECT, { projectKeyOrId: projectKey }), { method: 'PUT', body: { id: Number(schemeId) }, schema: z.unknown() });
+  await client.request(endpoint(OF_PROJECT, { projectKeyOrId: projectKey }), {
+    method: 'PUT',
+    body: { id: Number(schemeId) },
+    schema: z.unknown(),
+  });
 };
 
 /** Gives the project another scheme. Jira refuses it on free plans. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/ */
@@ -58,7 +96,9 @@ export const assignPermissionScheme: Executor<'assign-permission-scheme'> = {
     const target = idOf(to);
     const { id } = await reader.request(endpoint(OF_PROJECT, { projectKeyOrId: projectKey }), { schema: refSchema });
     if (id === target) return after(null, id);
-    return id === from ? before(id) : drifted(`Somebody gave project ${projectKey} another permission scheme since the plan was made.`);
+    return id === from
+      ? before(id)
+      : drifted(`Somebody gave project ${projectKey} another permission scheme since the plan was made.`);
   },
   apply: ({ writer, idOf }, { projectKey, to }) => assign(writer, projectKey, idOf(to)),
   revert: ({ writer }, { projectKey, from }) => assign(writer, projectKey, from),

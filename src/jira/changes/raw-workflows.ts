@@ -5,7 +5,8 @@ import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 
 type Question = { readonly workflowIds?: readonly string[]; readonly workflowNames?: readonly string[] };
 
-const read = (client: JiraClient, body: Question) => client.request(endpoint('/rest/api/3/workflows', {}), { method: 'POST', isRead: true, body, schema: rawReadSchema });
+const read = (client: JiraClient, body: Question) =>
+  client.request(endpoint('/rest/api/3/workflows', {}), { method: 'POST', isRead: true, body, schema: rawReadSchema });
 
 /** A whole workflow as it stands, nothing renamed or left out; undefined: there is none. */
 export const readRawWorkflow = async (client: JiraClient, workflowId: string): Promise<RawWorkflowRead | undefined> =>

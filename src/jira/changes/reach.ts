@@ -31,17 +31,24 @@ export interface Attempt {
 const WAITS_MS = [0, 3000, 9000, 27_000] as const;
 const LATER_MS = 60_000;
 
-const isLock = (error: JiraError): boolean => error.name === 'JiraConflict' || /acquire (a )?lock|update task is ongoing/i.test(error.detail ?? '');
+const isLock = (error: JiraError): boolean =>
+  error.name === 'JiraConflict' || /acquire (a )?lock|update task is ongoing/i.test(error.detail ?? '');
 /** The answer was lost or makes no sense: the write may or may not have happened. */
-const isUncertain = (error: JiraError): boolean => error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise';
+const isUncertain = (error: JiraError): boolean =>
+  error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise';
 
 /** In words an admin may read; Jira's own sentence is kept, for it names what is in the way. */
 export const whyRefused = (error: JiraError): string => {
   switch (error.name) {
     case 'JiraForbidden':
-    case 'JiraUnauthorized': return `Jira did not permit it to the admin who approved the plan (${error.method} ${error.template}, ${error.status}).${error.detail === undefined ? '' : ` It says: ${error.detail}`}`;
-    case 'JiraNotFound': return `What was to be changed is gone, or the admin who approved the plan may not see it (${error.method} ${error.template}).`;
-    default: return error.detail === undefined ? `Jira refused it with status ${error.status} (${error.method} ${error.template}).` : `Jira refused it: ${error.detail}`;
+    case 'JiraUnauthorized':
+      return `Jira did not permit it to the admin who approved the plan (${error.method} ${error.template}, ${error.status}).${error.detail === undefined ? '' : ` It says: ${error.detail}`}`;
+    case 'JiraNotFound':
+      return `What was to be changed is gone, or the admin who approved the plan may not see it (${error.method} ${error.template}).`;
+    default:
+      return error.detail === undefined
+        ? `Jira refused it with status ${error.status} (${error.method} ${error.template}).`
+        : `Jira refused it: ${error.detail}`;
   }
 };
 
@@ -49,7 +56,11 @@ export const whyRefused = (error: JiraError): string => {
 export const codeOf = (error: JiraError): WhyCode => {
   if (isLock(error)) return 'conflict';
   if (isUncertain(error)) return 'jira-unavailable';
-  return error.name === 'JiraRateLimited' ? 'rate-limited' : error.name === 'JiraNotFound' ? 'not-found' : 'jira-refused';
+  return error.name === 'JiraRateLimited'
+    ? 'rate-limited'
+    : error.name === 'JiraNotFound'
+      ? 'not-found'
+      : 'jira-refused';
 };
 
 /**
@@ -63,7 +74,8 @@ export const reach = async (attempt: Attempt): Promise<Reached> => {
     const standing = (at === 0 ? attempt.first : undefined) ?? (await attempt.inspect());
     if (standing.at === attempt.goal) return { end: 'there', standing };
     if (standing.at === 'drifted') return { end: 'stopped', code: 'conflict', reason: standing.reason };
-    if (last !== undefined && !isLock(last) && !isUncertain(last)) return { end: 'stopped', code: codeOf(last), reason: whyRefused(last) };
+    if (last !== undefined && !isLock(last) && !isUncertain(last))
+      return { end: 'stopped', code: codeOf(last), reason: whyRefused(last) };
     await attempt.beforeWrite();
     const failed = await tryTo(attempt.write);
     if (failed !== undefined && failed.end !== 'refused') return failed;
@@ -75,8 +87,14 @@ export const reach = async (attempt: Attempt): Promise<Reached> => {
   }
   const standing = await attempt.inspect();
   if (standing.at === attempt.goal) return { end: 'there', standing };
-  if (last === undefined) return { end: 'stopped', code: 'unexpected', reason: 'Jira accepted the change, yet it is not there.' };
-  return { end: 'later', afterMs: LATER_MS, code: codeOf(last), reason: isLock(last) ? 'Another change of workflows is under way in Jira.' : 'Jira does not answer as it should.' };
+  if (last === undefined)
+    return { end: 'stopped', code: 'unexpected', reason: 'Jira accepted the change, yet it is not there.' };
+  return {
+    end: 'later',
+    afterMs: LATER_MS,
+    code: codeOf(last),
+    reason: isLock(last) ? 'Another change of workflows is under way in Jira.' : 'Jira does not answer as it should.',
+  };
 };
 
 type Failed = { readonly end: 'refused'; readonly error: JiraError } | Extract<Reached, { end: 'stopped' | 'later' }>;
@@ -86,9 +104,16 @@ const tryTo = async (write: () => Promise<void>): Promise<Failed | undefined> =>
     await write();
     return undefined;
   } catch (error) {
-    if (error instanceof NotReversible || error instanceof EditDrifted) return { end: 'stopped', code: 'conflict', reason: error.message };
+    if (error instanceof NotReversible || error instanceof EditDrifted)
+      return { end: 'stopped', code: 'conflict', reason: error.message };
     if (!isJiraError(error)) throw error;
-    if (error.name === 'JiraRateLimited') return { end: 'later', afterMs: (error as JiraRateLimited).retryAfterMs ?? LATER_MS, code: 'rate-limited', reason: 'Jira asks this app to slow down.' };
+    if (error.name === 'JiraRateLimited')
+      return {
+        end: 'later',
+        afterMs: (error as JiraRateLimited).retryAfterMs ?? LATER_MS,
+        code: 'rate-limited',
+        reason: 'Jira asks this app to slow down.',
+      };
     return { end: 'refused', error };
   }
 };

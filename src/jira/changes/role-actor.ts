@@ -20,7 +20,11 @@ const isIn = async ({ reader }: Hands, step: RoleActor): Promise<boolean> => {
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/ */
 const putIn = ({ writer }: Hands, step: RoleActor): Promise<unknown> =>
-  writer.request(endpoint(ROLE, pathOf(step)), { method: 'POST', body: { user: [step.accountId] }, schema: z.unknown() });
+  writer.request(endpoint(ROLE, pathOf(step)), {
+    method: 'POST',
+    body: { user: [step.accountId] },
+    schema: z.unknown(),
+  });
 
 const takeOut = ({ writer }: Hands, step: RoleActor): Promise<unknown> =>
   writer.request(endpoint(ROLE, pathOf(step), { user: step.accountId }), { method: 'DELETE', schema: z.unknown() });

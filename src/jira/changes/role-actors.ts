@@ -38,7 +38,10 @@ export const addRoleActors: Executor<'add-role-actors'> = {
     const there = await presentOf(hands, step);
     for (const id of there.filter((one) => !wasThere(seen, one))) {
       const who = step.groupIds.includes(id) ? { groupId: id } : { user: id };
-      await hands.writer.request(endpoint(ROLE, { projectIdOrKey: step.projectKey, id: step.roleId }, who), { method: 'DELETE', schema: z.unknown() });
+      await hands.writer.request(endpoint(ROLE, { projectIdOrKey: step.projectKey, id: step.roleId }, who), {
+        method: 'DELETE',
+        schema: z.unknown(),
+      });
     }
   },
 };

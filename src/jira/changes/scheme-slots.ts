@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { readIssueTypeSchemeOf, readIssueTypeScreenSchemeOf, readNotificationSchemeOf, readPermissionSchemeOf } from '../resources/project-schemes';
+import {
+  readIssueTypeSchemeOf,
+  readIssueTypeScreenSchemeOf,
+  readNotificationSchemeOf,
+  readPermissionSchemeOf,
+} from '../resources/project-schemes';
 import { readSchemesOfProjects } from '../resources/workflows';
 
 export interface ProjectRef {
@@ -16,28 +21,41 @@ export interface SchemeSlot {
   assign(client: JiraClient, project: ProjectRef, schemeId: string): Promise<void>;
 }
 
-const put = async (client: JiraClient, to: ReturnType<typeof endpoint>, body: object): Promise<void> => void (await client.request(to, { method: 'PUT', body, schema: z.unknown() }));
+const put = async (client: JiraClient, to: ReturnType<typeof endpoint>, body: object): Promise<void> =>
+  void (await client.request(to, { method: 'PUT', body, schema: z.unknown() }));
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ and the groups of each scheme */
 export const SCHEME_SLOTS = {
   workflow: {
     read: async (client, { id }) => (await readSchemesOfProjects(client, [id]))[0]?.workflowScheme.id ?? null,
-    assign: (client, { id }, workflowSchemeId) => put(client, endpoint('/rest/api/3/workflowscheme/project', {}), { projectId: id, workflowSchemeId }),
+    assign: (client, { id }, workflowSchemeId) =>
+      put(client, endpoint('/rest/api/3/workflowscheme/project', {}), { projectId: id, workflowSchemeId }),
   },
   issueType: {
     read: async (client, { id }) => (await readIssueTypeSchemeOf(client, id))?.id ?? null,
-    assign: (client, { id }, issueTypeSchemeId) => put(client, endpoint('/rest/api/3/issuetypescheme/project', {}), { projectId: id, issueTypeSchemeId }),
+    assign: (client, { id }, issueTypeSchemeId) =>
+      put(client, endpoint('/rest/api/3/issuetypescheme/project', {}), { projectId: id, issueTypeSchemeId }),
   },
   issueTypeScreen: {
     read: async (client, { id }) => (await readIssueTypeScreenSchemeOf(client, id))?.id ?? null,
-    assign: (client, { id }, issueTypeScreenSchemeId) => put(client, endpoint('/rest/api/3/issuetypescreenscheme/project', {}), { projectId: id, issueTypeScreenSchemeId }),
+    assign: (client, { id }, issueTypeScreenSchemeId) =>
+      put(client, endpoint('/rest/api/3/issuetypescreenscheme/project', {}), {
+        projectId: id,
+        issueTypeScreenSchemeId,
+      }),
   },
   permission: {
     read: async (client, { key }) => (await readPermissionSchemeOf(client, key)).id,
-    assign: (client, { key }, id) => put(client, endpoint('/rest/api/3/project/{projectKeyOrId}/permissionscheme', { projectKeyOrId: key }), { id: Number(id) }),
+    assign: (client, { key }, id) =>
+      put(client, endpoint('/rest/api/3/project/{projectKeyOrId}/permissionscheme', { projectKeyOrId: key }), {
+        id: Number(id),
+      }),
   },
   notification: {
     read: async (client, { key }) => (await readNotificationSchemeOf(client, key))?.id ?? null,
-    assign: (client, { key }, id) => put(client, endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey: key }), { notificationScheme: Number(id) }),
+    assign: (client, { key }, id) =>
+      put(client, endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey: key }), {
+        notificationScheme: Number(id),
+      }),
   },
 } as const satisfies Readonly<Record<string, SchemeSlot>>;

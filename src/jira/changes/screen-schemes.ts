@@ -10,7 +10,8 @@ const SCREENS = '/rest/api/3/screenscheme';
 const BY_TYPE = '/rest/api/3/issuetypescreenscheme';
 const USES = ['default', 'create', 'edit', 'view'] as const;
 
-const findScreenScheme = async (client: JiraClient, name: string) => (await findScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
+const findScreenScheme = async (client: JiraClient, name: string) =>
+  (await findScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
 
 const screensOf = ({ idOf }: Hands, { screens }: StepOf<'create-screen-scheme'>): Readonly<Record<string, string>> =>
   Object.fromEntries(USES.flatMap((use) => (screens[use] ? [[use, idOf(screens[use])]] : [])));
@@ -21,26 +22,42 @@ export const createScreenScheme: Executor<'create-screen-scheme'> = {
     const wanted = screensOf(hands, step);
     const scheme = await findScreenScheme(hands.reader, step.name);
     if (!scheme) return before();
-    if (scheme.description !== step.mark) return drifted(`Somebody has made a screen scheme "${step.name}" since the plan was made.`);
-    const seen = Object.fromEntries(USES.flatMap((use) => (scheme.screens[use] == null ? [] : [[use, scheme.screens[use]]])));
-    return JSON.stringify(seen) === JSON.stringify(wanted) ? after(scheme.id, seen) : drifted(`Screen scheme "${step.name}" was changed since the plan made it.`);
+    if (scheme.description !== step.mark)
+      return drifted(`Somebody has made a screen scheme "${step.name}" since the plan was made.`);
+    const seen = Object.fromEntries(
+      USES.flatMap((use) => (scheme.screens[use] == null ? [] : [[use, scheme.screens[use]]])),
+    );
+    return JSON.stringify(seen) === JSON.stringify(wanted)
+      ? after(scheme.id, seen)
+      : drifted(`Screen scheme "${step.name}" was changed since the plan made it.`);
   },
   apply: async (hands, step) => {
     const screens = Object.fromEntries(Object.entries(screensOf(hands, step)).map(([use, id]) => [use, Number(id)]));
-    await hands.writer.request(endpoint(SCREENS, {}), { method: 'POST', body: { name: step.name, description: step.mark, screens }, schema: z.unknown() });
+    await hands.writer.request(endpoint(SCREENS, {}), {
+      method: 'POST',
+      body: { name: step.name, description: step.mark, screens },
+      schema: z.unknown(),
+    });
   },
   revert: async ({ reader, writer }, { name }) => {
     const scheme = await findScreenScheme(reader, name);
-    if (scheme) await writer.request(endpoint(`${SCREENS}/{screenSchemeId}`, { screenSchemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
+    if (scheme)
+      await writer.request(endpoint(`${SCREENS}/{screenSchemeId}`, { screenSchemeId: scheme.id }), {
+        method: 'DELETE',
+        schema: z.unknown(),
+      });
   },
 };
 
-const findByType = async (client: JiraClient, name: string) => (await findIssueTypeScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
+const findByType = async (client: JiraClient, name: string) =>
+  (await findIssueTypeScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
 
 type Choices = readonly { readonly issueTypeId: string; readonly screenSchemeId: string }[];
-const sorted = (choices: Choices): { issueTypeId: string; screenSchemeId: string }[] => [...choices].sort((a, b) => (a.issueTypeId < b.issueTypeId ? -1 : 1));
+const sorted = (choices: Choices): { issueTypeId: string; screenSchemeId: string }[] =>
+  [...choices].sort((a, b) => (a.issueTypeId < b.issueTypeId ? -1 : 1));
 
-const choicesOf = ({ idOf }: Hands, { mappings }: StepOf<'create-issue-type-screen-scheme'>): Choices => mappings.map(({ issueTypeId, screenScheme }) => ({ issueTypeId, screenSchemeId: idOf(screenScheme) }));
+const choicesOf = ({ idOf }: Hands, { mappings }: StepOf<'create-issue-type-screen-scheme'>): Choices =>
+  mappings.map(({ issueTypeId, screenScheme }) => ({ issueTypeId, screenSchemeId: idOf(screenScheme) }));
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/ */
 export const createIssueTypeScreenScheme: Executor<'create-issue-type-screen-scheme'> = {
@@ -48,15 +65,26 @@ export const createIssueTypeScreenScheme: Executor<'create-issue-type-screen-sch
     const wanted = sorted(choicesOf(hands, step));
     const scheme = await findByType(hands.reader, step.name);
     if (!scheme) return before();
-    if (scheme.description !== step.mark) return drifted(`Somebody has made an issue type screen scheme "${step.name}" since the plan was made.`);
+    if (scheme.description !== step.mark)
+      return drifted(`Somebody has made an issue type screen scheme "${step.name}" since the plan was made.`);
     const seen = sorted(await readScreenChoices(hands.reader, scheme.id));
-    return JSON.stringify(seen) === JSON.stringify(wanted) ? after(scheme.id, seen) : drifted(`Issue type screen scheme "${step.name}" was changed since the plan made it.`);
+    return JSON.stringify(seen) === JSON.stringify(wanted)
+      ? after(scheme.id, seen)
+      : drifted(`Issue type screen scheme "${step.name}" was changed since the plan made it.`);
   },
   apply: async (hands, step) => {
-    await hands.writer.request(endpoint(BY_TYPE, {}), { method: 'POST', body: { name: step.name, description: step.mark, issueTypeMappings: choicesOf(hands, step) }, schema: z.unknown() });
+    await hands.writer.request(endpoint(BY_TYPE, {}), {
+      method: 'POST',
+      body: { name: step.name, description: step.mark, issueTypeMappings: choicesOf(hands, step) },
+      schema: z.unknown(),
+    });
   },
   revert: async ({ reader, writer }, { name }) => {
     const scheme = await findByType(reader, name);
-    if (scheme) await writer.request(endpoint(`${BY_TYPE}/{issueTypeScreenSchemeId}`, { issueTypeScreenSchemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
+    if (scheme)
+      await writer.request(endpoint(`${BY_TYPE}/{issueTypeScreenSchemeId}`, { issueTypeScreenSchemeId: scheme.id }), {
+        method: 'DELETE',
+        schema: z.unknown(),
+      });
   },
 };

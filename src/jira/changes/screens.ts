@@ -17,22 +17,41 @@ export interface TabOfScreen {
 }
 
 export const findScreen = async (client: JiraClient, name: string) => {
-  const found = await collect(byStartAt((startAt) => client.request(endpoint('/rest/api/3/screens', {}, { queryString: name, startAt, maxResults: 100 }), { schema: startAtPage(screenSchema) })));
+  const found = await collect(
+    byStartAt((startAt) =>
+      client.request(endpoint('/rest/api/3/screens', {}, { queryString: name, startAt, maxResults: 100 }), {
+        schema: startAtPage(screenSchema),
+      }),
+    ),
+  );
   return found.find((screen) => sameName(screen.name, name));
 };
 
 /** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
 export const readTabs = async (client: JiraClient, screenId: string): Promise<readonly TabOfScreen[]> => {
   const tabs = await client.request(endpoint(TABS, { screenId }), { schema: z.array(tabSchema) });
-  return Promise.all(tabs.map(async ({ id, name }) => ({ id, name, fields: (await readTabFields(client, screenId, id)).map((field) => field.id) })));
+  return Promise.all(
+    tabs.map(async ({ id, name }) => ({
+      id,
+      name,
+      fields: (await readTabFields(client, screenId, id)).map((field) => field.id),
+    })),
+  );
 };
 
 export const makeScreen = async (client: JiraClient, name: string, description: string): Promise<void> => {
-  await client.request(endpoint('/rest/api/3/screens', {}), { method: 'POST', body: { name, description }, schema: z.unknown() });
+  await client.request(endpoint('/rest/api/3/screens', {}), {
+    method: 'POST',
+    body: { name, description },
+    schema: z.unknown(),
+  });
 };
 
 export const deleteScreen = async (client: JiraClient, screenId: string): Promise<void> => {
-  await client.request(endpoint('/rest/api/3/screens/{screenId}', { screenId }), { method: 'DELETE', schema: z.unknown() });
+  await client.request(endpoint('/rest/api/3/screens/{screenId}', { screenId }), {
+    method: 'DELETE',
+    schema: z.unknown(),
+  });
 };
 
 export const addTab = async (client: JiraClient, screenId: string, name: string): Promise<void> => {
@@ -40,13 +59,29 @@ export const addTab = async (client: JiraClient, screenId: string, name: string)
 };
 
 export const renameTab = async (client: JiraClient, screenId: string, tabId: string, name: string): Promise<void> => {
-  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}', { screenId, tabId }), { method: 'PUT', body: { name }, schema: z.unknown() });
+  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}', { screenId, tabId }), {
+    method: 'PUT',
+    body: { name },
+    schema: z.unknown(),
+  });
 };
 
 export const putField = async (client: JiraClient, screenId: string, tabId: string, fieldId: string): Promise<void> => {
-  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}/fields', { screenId, tabId }), { method: 'POST', body: { fieldId }, schema: z.unknown() });
+  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}/fields', { screenId, tabId }), {
+    method: 'POST',
+    body: { fieldId },
+    schema: z.unknown(),
+  });
 };
 
-export const takeField = async (client: JiraClient, screenId: string, tabId: string, fieldId: string): Promise<void> => {
-  await client.request(endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}', { screenId, tabId, id: fieldId }), { method: 'DELETE', schema: z.unknown() });
+export const takeField = async (
+  client: JiraClient,
+  screenId: string,
+  tabId: string,
+  fieldId: string,
+): Promise<void> => {
+  await client.request(
+    endpoint('/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}', { screenId, tabId, id: fieldId }),
+    { method: 'DELETE', schema: z.unknown() },
+  );
 };

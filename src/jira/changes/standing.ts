@@ -10,12 +10,12 @@ import type { JiraClient } from '../client';
 export type Standing =
   | { readonly at: 'before' | 'partly'; /** What is there now; goes into the journal. */ readonly seen: Fact }
   | {
-    readonly at: 'after';
-    /** The id of what the step made; null where it makes nothing. */
-    readonly id: string | null;
-    /** The whole object as it stands; an undo that finds another one is refused. null: the step's own facts tell. */
-    readonly seen: Fact;
-  }
+      readonly at: 'after';
+      /** The id of what the step made; null where it makes nothing. */
+      readonly id: string | null;
+      /** The whole object as it stands; an undo that finds another one is refused. null: the step's own facts tell. */
+      readonly seen: Fact;
+    }
   | { readonly at: 'drifted'; /** One sentence for an admin. */ readonly reason: string };
 
 /** What an executor works with. */
@@ -61,7 +61,8 @@ export const after = (id: string | null = null, seen: Fact = null): Standing => 
 export const drifted = (reason: string): Standing => ({ at: 'drifted', reason });
 
 /** The same members in any order. */
-export const sameMembers = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort());
+export const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort());
 
 /** Jira's uniqueness of names ignores case. */
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

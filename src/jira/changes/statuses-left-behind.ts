@@ -8,51 +8,91 @@ import { countInStatus } from './removed-statuses';
 import { NotReversible } from './standing';
 
 const workflowRef = z.looseObject({ id: z.string() });
-const schemesSchema = z.array(z.looseObject({
-  id: idText, defaultWorkflow: workflowRef.nullish(), workflowsForIssueTypes: z.array(z.looseObject({ issueTypeIds: z.array(idText), workflow: workflowRef })),
-}));
+const schemesSchema = z.array(
+  z.looseObject({
+    id: idText,
+    defaultWorkflow: workflowRef.nullish(),
+    workflowsForIssueTypes: z.array(z.looseObject({ issueTypeIds: z.array(idText), workflow: workflowRef })),
+  }),
+);
 type Scheme = z.infer<typeof schemesSchema>[number];
 
 const workflowFor = (scheme: Scheme, issueTypeId: string): string | undefined =>
-  scheme.workflowsForIssueTypes.find(({ issueTypeIds }) => issueTypeIds.includes(issueTypeId))?.workflow.id ?? scheme.defaultWorkflow?.id;
+  scheme.workflowsForIssueTypes.find(({ issueTypeIds }) => issueTypeIds.includes(issueTypeId))?.workflow.id ??
+  scheme.defaultWorkflow?.id;
 
 const readSchemes = async (client: JiraClient, ids: readonly string[]): Promise<readonly (Scheme | undefined)[]> => {
-  const read = await client.request(endpoint('/rest/api/3/workflowscheme/read', {}), { method: 'POST', isRead: true, body: { workflowSchemeIds: ids }, schema: schemesSchema });
+  const read = await client.request(endpoint('/rest/api/3/workflowscheme/read', {}), {
+    method: 'POST',
+    isRead: true,
+    body: { workflowSchemeIds: ids },
+    schema: schemesSchema,
+  });
   return ids.map((id) => read.find((scheme) => scheme.id === id));
 };
 
 const readWorkflowsOf = (client: JiraClient, schemes: readonly Scheme[]) => {
-  const ids = schemes.flatMap(({ workflowsForIssueTypes, defaultWorkflow }) => [...workflowsForIssueTypes.map(({ workflow }) => workflow.id), ...(defaultWorkflow ? [defaultWorkflow.id] : [])]);
-  return client.request(endpoint('/rest/api/3/workflows', {}), { method: 'POST', isRead: true, body: { workflowIds: [...new Set(ids)] }, schema: rawReadSchema });
+  const ids = schemes.flatMap(({ workflowsForIssueTypes, defaultWorkflow }) => [
+    ...workflowsForIssueTypes.map(({ workflow }) => workflow.id),
+    ...(defaultWorkflow ? [defaultWorkflow.id] : []),
+  ]);
+  return client.request(endpoint('/rest/api/3/workflows', {}), {
+    method: 'POST',
+    isRead: true,
+    body: { workflowIds: [...new Set(ids)] },
+    schema: rawReadSchema,
+  });
 };
 
-type Mapping = { readonly issueTypeId: string; readonly statusMappings: readonly { readonly oldStatusId: string; readonly newStatusId: string }[] };
+type Mapping = {
+  readonly issueTypeId: string;
+  readonly statusMappings: readonly { readonly oldStatusId: string; readonly newStatusId: string }[];
+};
 
 /**
  * For each issue type the statuses that only the scheme being left has, mapped to where a new request starts. Jira wants them
  * even where nothing stands in them; where something does, the switch is refused, for moving requests is no undo.
  * @throws NotReversible
  */
-export const statusesLeftBehind = async (client: JiraClient, projectKey: string, ids: { readonly from: string; readonly to: string }): Promise<readonly Mapping[]> => {
+export const statusesLeftBehind = async (
+  client: JiraClient,
+  projectKey: string,
+  ids: { readonly from: string; readonly to: string },
+): Promise<readonly Mapping[]> => {
   const [left, next] = await readSchemes(client, [ids.from, ids.to]);
   if (!left || !next) throw new NotReversible('One of the two workflow schemes no longer exists.');
-  const [{ workflows, statuses }, [project]] = await Promise.all([readWorkflowsOf(client, [left, next]), findProjects(client, [projectKey])]);
+  const [{ workflows, statuses }, [project]] = await Promise.all([
+    readWorkflowsOf(client, [left, next]),
+    findProjects(client, [projectKey]),
+  ]);
   const workflowOf = (scheme: Scheme, type: string) => workflows.find(({ id }) => id === workflowFor(scheme, type));
   const mappings = (project?.issueTypes ?? []).flatMap(({ id: issueTypeId }): readonly Mapping[] => {
     const target = workflowOf(next, issueTypeId);
     const kept = new Set(target?.statuses.map(({ statusReference }) => statusReference));
     const start = target?.transitions.find(({ type }) => type === 'INITIAL')?.toStatusReference;
-    const only = (workflowOf(left, issueTypeId)?.statuses ?? []).filter(({ statusReference }) => !kept.has(statusReference));
-    return only.length === 0 || start == null ? [] : [{ issueTypeId, statusMappings: only.map(({ statusReference }) => ({ oldStatusId: statusReference, newStatusId: start })) }];
+    const only = (workflowOf(left, issueTypeId)?.statuses ?? []).filter(
+      ({ statusReference }) => !kept.has(statusReference),
+    );
+    return only.length === 0 || start == null
+      ? []
+      : [
+          {
+            issueTypeId,
+            statusMappings: only.map(({ statusReference }) => ({ oldStatusId: statusReference, newStatusId: start })),
+          },
+        ];
   });
   const nameOf = (id: string): string => statuses.find(({ statusReference }) => statusReference === id)?.name ?? id;
   for (const { issueTypeId, statusMappings } of mappings) {
-    for (const { oldStatusId } of statusMappings) refuseCount(await countInStatus(client, [project?.id ?? ''], oldStatusId, issueTypeId), nameOf(oldStatusId));
+    for (const { oldStatusId } of statusMappings)
+      refuseCount(await countInStatus(client, [project?.id ?? ''], oldStatusId, issueTypeId), nameOf(oldStatusId));
   }
   return mappings;
 };
 
 const refuseCount = (count: number, status: string): void => {
   if (count === 0) return;
-  throw new NotReversible(`${count === 1 ? 'One request stands' : `${count} requests stand`} in status "${status}", which the other workflow does not have; move ${count === 1 ? 'it' : 'them'} first.`);
+  throw new NotReversible(
+    `${count === 1 ? 'One request stands' : `${count} requests stand`} in status "${status}", which the other workflow does not have; move ${count === 1 ? 'it' : 'them'} first.`,
+  );
 };

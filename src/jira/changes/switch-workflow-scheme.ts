@@ -8,10 +8,20 @@ import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible } from './standing';
 
 /** null: the site's default scheme. */
-const schemeOf = async (client: JiraClient, projectId: string): Promise<string | null> => (await readSchemesOfProjects(client, [projectId]))[0]?.workflowScheme.id ?? null;
+const schemeOf = async (client: JiraClient, projectId: string): Promise<string | null> =>
+  (await readSchemesOfProjects(client, [projectId]))[0]?.workflowScheme.id ?? null;
 
-const switchTo = async (hands: Hands, projectId: string, targetSchemeId: string, mappingsByIssueTypeOverride: readonly object[]): Promise<void> => {
-  const answer = await hands.writer.request(endpoint('/rest/api/3/workflowscheme/project/switch', {}), { method: 'POST', body: { projectId, targetSchemeId, mappingsByIssueTypeOverride }, schema: z.unknown() });
+const switchTo = async (
+  hands: Hands,
+  projectId: string,
+  targetSchemeId: string,
+  mappingsByIssueTypeOverride: readonly object[],
+): Promise<void> => {
+  const answer = await hands.writer.request(endpoint('/rest/api/3/workflowscheme/project/switch', {}), {
+    method: 'POST',
+    body: { projectId, targetSchemeId, mappingsByIssueTypeOverride },
+    schema: z.unknown(),
+  });
   await awaitTask(hands, taskIdOf(answer));
 };
 
@@ -21,14 +31,29 @@ export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
     const target = idOf(to);
     const today = await schemeOf(reader, projectId);
     if (today === target) return after(null, today);
-    return today === from ? before(today) : drifted(`Somebody gave project ${projectKey} another workflow scheme since the plan was made.`);
+    return today === from
+      ? before(today)
+      : drifted(`Somebody gave project ${projectKey} another workflow scheme since the plan was made.`);
   },
   apply: async (hands, { projectId, projectKey, from, to }) => {
     const target = hands.idOf(to);
-    await switchTo(hands, projectId, target, from === null ? [] : await statusesLeftBehind(hands.reader, projectKey, { from, to: target }));
+    await switchTo(
+      hands,
+      projectId,
+      target,
+      from === null ? [] : await statusesLeftBehind(hands.reader, projectKey, { from, to: target }),
+    );
   },
   revert: async (hands, { projectId, projectKey, from, to }) => {
-    if (from === null) throw new NotReversible(`Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`);
-    await switchTo(hands, projectId, from, await statusesLeftBehind(hands.reader, projectKey, { from: hands.idOf(to), to: from }));
+    if (from === null)
+      throw new NotReversible(
+        `Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`,
+      );
+    await switchTo(
+      hands,
+      projectId,
+      from,
+      await statusesLeftBehind(hands.reader, projectKey, { from: hands.idOf(to), to: from }),
+    );
   },
 };

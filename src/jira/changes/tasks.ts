@@ -4,8 +4,14 @@ import { JiraSurprise } from '../errors';
 import type { Hands } from './standing';
 
 const TASK = '/rest/api/3/task/{taskId}';
-const taskSchema = z.looseObject({ id: z.string(), status: z.enum(['ENQUEUED', 'RUNNING', 'COMPLETE', 'FAILED', 'CANCEL_REQUESTED', 'CANCELLED', 'DEAD']) });
-const startedSchema = z.union([z.looseObject({ taskId: z.string() }).transform(({ taskId }) => taskId), taskSchema.transform(({ id }) => id)]);
+const taskSchema = z.looseObject({
+  id: z.string(),
+  status: z.enum(['ENQUEUED', 'RUNNING', 'COMPLETE', 'FAILED', 'CANCEL_REQUESTED', 'CANCELLED', 'DEAD']),
+});
+const startedSchema = z.union([
+  z.looseObject({ taskId: z.string() }).transform(({ taskId }) => taskId),
+  taskSchema.transform(({ id }) => id),
+]);
 
 const POLL_MS = 2000;
 /** Twenty minutes of polling outlast the consumer, which then looks again from the start. */
@@ -23,7 +29,8 @@ export const awaitTask = async ({ writer, sleep }: Hands, taskId: string | null)
   for (let polls = 0; polls < MOST_POLLS; polls += 1) {
     const { status } = await writer.request(endpoint(TASK, { taskId }), { schema: taskSchema });
     if (status === 'COMPLETE') return;
-    if (status === 'FAILED' || status === 'DEAD' || status === 'CANCELLED') throw new JiraSurprise({ method: 'GET', template: TASK, status: 200 }, `told that the task ended as ${status}`);
+    if (status === 'FAILED' || status === 'DEAD' || status === 'CANCELLED')
+      throw new JiraSurprise({ method: 'GET', template: TASK, status: 200 }, `told that the task ended as ${status}`);
     await sleep(POLL_MS);
   }
 };

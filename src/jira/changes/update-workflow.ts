@@ -15,17 +15,25 @@ import { after, before, drifted, NotReversible } from './standing';
 const gone = (name: string): string => `Workflow "${name}" no longer exists, or the app may not see it.`;
 
 const write = async (hands: Hands, request: UpdateRequest): Promise<void> => {
-  const answer = await hands.writer.request(endpoint('/rest/api/3/workflows/update', {}), { method: 'POST', body: request, schema: z.unknown() });
+  const answer = await hands.writer.request(endpoint('/rest/api/3/workflows/update', {}), {
+    method: 'POST',
+    body: request,
+    schema: z.unknown(),
+  });
   await awaitTask(hands, taskIdOf(answer));
 };
 
-const today = async ({ reader }: Hands, { workflowId, workflowName }: StepOf<'update-workflow'>): Promise<RawWorkflowRead> => {
+const today = async (
+  { reader }: Hands,
+  { workflowId, workflowName }: StepOf<'update-workflow'>,
+): Promise<RawWorkflowRead> => {
   const read = await readRawWorkflow(reader, workflowId);
   if (!read) throw new NotReversible(gone(workflowName));
   return read;
 };
 
-const removedBy = (edits: readonly WorkflowEdit[]) => edits.flatMap((edit) => (edit.kind === 'remove-status' ? [edit] : []));
+const removedBy = (edits: readonly WorkflowEdit[]) =>
+  edits.flatMap((edit) => (edit.kind === 'remove-status' ? [edit] : []));
 
 /**
  * All edits of one workflow in one request, over the workflow as it was read a moment ago and with its version: what others
@@ -40,14 +48,22 @@ export const updateWorkflow: Executor<'update-workflow'> = {
     if (found.state === 'drifted') return drifted(found.reason);
     return found.state === 'after' ? after() : before({ versionNumber: read.workflow.version.versionNumber });
   },
-  apply: async (hands, step) => write(hands, toUpdateRequest(applyEdits(await today(hands, step), step.edits, hands.idOf))),
+  apply: async (hands, step) =>
+    write(hands, toUpdateRequest(applyEdits(await today(hands, step), step.edits, hands.idOf))),
   revert: async (hands, step) => {
     const inverse = invertEdits(step.edits);
     const read = await today(hands, step);
     const removed = removedBy(inverse);
-    for (const { status, name } of removed) await refuseOccupied(hands.reader, step.workflowId, hands.idOf(status), name);
+    for (const { status, name } of removed)
+      await refuseOccupied(hands.reader, step.workflowId, hands.idOf(status), name);
     const next = applyEdits(read, inverse, hands.idOf);
-    await write(hands, withMappings(toUpdateRequest(next), removed.map(({ status }) => referenceAmong(read, hands.idOf(status))), next));
+    await write(
+      hands,
+      withMappings(
+        toUpdateRequest(next),
+        removed.map(({ status }) => referenceAmong(read, hands.idOf(status))),
+        next,
+      ),
+    );
   },
 };
-

@@ -7,19 +7,28 @@ import type { Executor } from './standing';
 import { after, before, drifted } from './standing';
 
 const schemeSchema = z.looseObject({
-  id: idText, name: z.string(), description: z.string().nullish(), defaultWorkflow: z.string().nullish(), issueTypeMappings: z.record(z.string(), z.string()).nullish(),
+  id: idText,
+  name: z.string(),
+  description: z.string().nullish(),
+  defaultWorkflow: z.string().nullish(),
+  issueTypeMappings: z.record(z.string(), z.string()).nullish(),
 });
 const SCHEME = '/rest/api/3/workflowscheme';
 
 const findScheme = async (client: JiraClient, name: string) => {
-  const schemes = await collect(byStartAt((startAt) => client.request(endpoint(SCHEME, {}, { startAt, maxResults: 50 }), { schema: startAtPage(schemeSchema) })));
+  const schemes = await collect(
+    byStartAt((startAt) =>
+      client.request(endpoint(SCHEME, {}, { startAt, maxResults: 50 }), { schema: startAtPage(schemeSchema) }),
+    ),
+  );
   return schemes.find((scheme) => scheme.name === name);
 };
 
 const mappingsOf = ({ workflows }: StepOf<'create-workflow-scheme'>): Readonly<Record<string, string>> =>
   Object.fromEntries(workflows.flatMap(({ issueTypeIds, name }) => issueTypeIds.map((id) => [id, name])));
 
-const sorted = (mappings: Readonly<Record<string, string>>): readonly (readonly string[])[] => Object.entries(mappings).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (mappings: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
+  Object.entries(mappings).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A scheme for one project alone; this API knows workflows by name. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
 export const createWorkflowScheme: Executor<'create-workflow-scheme'> = {
@@ -27,17 +36,32 @@ export const createWorkflowScheme: Executor<'create-workflow-scheme'> = {
     [step.defaultWorkflow, ...step.workflows].forEach(({ workflow }) => idOf(workflow));
     const scheme = await findScheme(reader, step.name);
     if (!scheme) return before();
-    if (scheme.description !== step.mark) return drifted(`Somebody has made a workflow scheme "${step.name}" since the plan was made.`);
-    const assignment = { defaultWorkflow: scheme.defaultWorkflow ?? null, mappings: sorted(scheme.issueTypeMappings ?? {}) };
+    if (scheme.description !== step.mark)
+      return drifted(`Somebody has made a workflow scheme "${step.name}" since the plan was made.`);
+    const assignment = {
+      defaultWorkflow: scheme.defaultWorkflow ?? null,
+      mappings: sorted(scheme.issueTypeMappings ?? {}),
+    };
     const wanted = { defaultWorkflow: step.defaultWorkflow.name, mappings: sorted(mappingsOf(step)) };
-    return JSON.stringify(assignment) === JSON.stringify(wanted) ? after(scheme.id, assignment) : drifted(`Workflow scheme "${step.name}" was changed since the plan made it.`);
+    return JSON.stringify(assignment) === JSON.stringify(wanted)
+      ? after(scheme.id, assignment)
+      : drifted(`Workflow scheme "${step.name}" was changed since the plan made it.`);
   },
   apply: async ({ writer }, step) => {
-    const body = { name: step.name, description: step.mark, defaultWorkflow: step.defaultWorkflow.name, issueTypeMappings: mappingsOf(step) };
+    const body = {
+      name: step.name,
+      description: step.mark,
+      defaultWorkflow: step.defaultWorkflow.name,
+      issueTypeMappings: mappingsOf(step),
+    };
     await writer.request(endpoint(SCHEME, {}), { method: 'POST', body, schema: z.unknown() });
   },
   revert: async ({ reader, writer }, { name }) => {
     const scheme = await findScheme(reader, name);
-    if (scheme) await writer.request(endpoint('/rest/api/3/workflowscheme/{id}', { id: scheme.id }), { method: 'DELETE', schema: z.unknown() });
+    if (scheme)
+      await writer.request(endpoint('/rest/api/3/workflowscheme/{id}', { id: scheme.id }), {
+        method: 'DELETE',
+        schema: z.unknown(),
+      });
   },
 };

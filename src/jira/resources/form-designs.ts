@@ -3,12 +3,30 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { idText } from '../pages';
 
-export interface RawFormChoice { readonly id: string; readonly label: string; readonly isOther: boolean; readonly children: readonly RawFormChoice[] }
+export interface RawFormChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly isOther: boolean;
+  readonly children: readonly RawFormChoice[];
+}
 
 /** A form calls a choice's words its label, external data its name. */
-const choiceSchema: z.ZodType<RawFormChoice> = z.lazy(() => z.looseObject({
-  id: idText, label: z.string().nullish(), name: z.string().nullish(), other: z.boolean().nullish(), children: z.array(choiceSchema).nullish(),
-}).transform(({ id, label, name, other, children }) => ({ id, label: label ?? name ?? '', isOther: other === true, children: children ?? [] })));
+const choiceSchema: z.ZodType<RawFormChoice> = z.lazy(() =>
+  z
+    .looseObject({
+      id: idText,
+      label: z.string().nullish(),
+      name: z.string().nullish(),
+      other: z.boolean().nullish(),
+      children: z.array(choiceSchema).nullish(),
+    })
+    .transform(({ id, label, name, other, children }) => ({
+      id,
+      label: label ?? name ?? '',
+      isOther: other === true,
+      children: children ?? [],
+    })),
+);
 
 const questionSchema = z.looseObject({
   type: z.string(),
@@ -35,16 +53,29 @@ export type RawFormDesign = z.infer<typeof designSchema>;
 
 /** A form template with everything it asks and shows. https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/ */
 export const readFormDesign = (client: JiraClient, projectKey: string, formId: string): Promise<RawFormDesign> =>
-  client.request(endpoint('/forms/project/{projectIdOrKey}/form/{formId}', { projectIdOrKey: projectKey, formId }), { schema: designSchema });
+  client.request(endpoint('/forms/project/{projectIdOrKey}/form/{formId}', { projectIdOrKey: projectKey, formId }), {
+    schema: designSchema,
+  });
 
-const externalSchema = z.looseObject({ fields: z.record(z.string(), z.looseObject({ choices: z.array(choiceSchema).nullish() })).nullish() });
+const externalSchema = z.looseObject({
+  fields: z.record(z.string(), z.looseObject({ choices: z.array(choiceSchema).nullish() })).nullish(),
+});
 
 /**
  * Choices of the questions that take them from a Jira field or a data connection, by question id. Their words may come from outside
  * Atlassian: plain text, never markup. https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
  */
-export const readFormChoices = async (client: JiraClient, projectKey: string, requestTypeId: string): Promise<Readonly<Record<string, readonly RawFormChoice[]>>> => {
+export const readFormChoices = async (
+  client: JiraClient,
+  projectKey: string,
+  requestTypeId: string,
+): Promise<Readonly<Record<string, readonly RawFormChoice[]>>> => {
   const { fields } = await client.request(
-    endpoint('/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form/externaldata', { serviceDeskId: projectKey, requestTypeId }), { schema: externalSchema });
+    endpoint('/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form/externaldata', {
+      serviceDeskId: projectKey,
+      requestTypeId,
+    }),
+    { schema: externalSchema },
+  );
   return Object.fromEntries(Object.entries(fields ?? {}).map(([id, { choices }]) => [id, choices ?? []]));
 };

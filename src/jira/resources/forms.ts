@@ -15,7 +15,9 @@ export type RawFormRef = z.infer<typeof formRefSchema>;
 
 /** The form templates of a project; not paged. https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/ */
 export const readForms = (client: JiraClient, projectKey: string) =>
-  client.request(endpoint('/forms/project/{projectIdOrKey}/form', { projectIdOrKey: projectKey }), { schema: z.array(formRefSchema) });
+  client.request(endpoint('/forms/project/{projectIdOrKey}/form', { projectIdOrKey: projectKey }), {
+    schema: z.array(formRefSchema),
+  });
 
 const questionSchema = z.looseObject({
   type: z.string(),
@@ -38,4 +40,6 @@ export type RawFormTemplate = z.infer<typeof templateSchema>;
 
 /** One form template with its questions and layout. */
 export const readFormTemplate = (client: JiraClient, projectKey: string, formId: string): Promise<RawFormTemplate> =>
-  client.request(endpoint('/forms/project/{projectIdOrKey}/form/{formId}', { projectIdOrKey: projectKey, formId }), { schema: templateSchema });
+  client.request(endpoint('/forms/project/{projectIdOrKey}/form/{formId}', { projectIdOrKey: projectKey, formId }), {
+    schema: templateSchema,
+  });

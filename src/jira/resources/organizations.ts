@@ -11,11 +11,21 @@ export type RawOrganization = z.infer<typeof organizationSchema>;
  * need an agent licence: 403 without one. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/
  */
 export const organizationPages = (client: JiraClient, serviceDeskId: string | null) =>
-  byServiceDeskStart((start) => client.request(
-    serviceDeskId === null
-      ? endpoint('/rest/servicedeskapi/organization', {}, { start, limit: 50 })
-      : endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization', { serviceDeskId }, { start, limit: 50 }),
-    { schema: serviceDeskPage(organizationSchema) }));
+  byServiceDeskStart((start) =>
+    client.request(
+      serviceDeskId === null
+        ? endpoint('/rest/servicedeskapi/organization', {}, { start, limit: 50 })
+        : endpoint(
+            '/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
+            { serviceDeskId },
+            { start, limit: 50 },
+          ),
+      { schema: serviceDeskPage(organizationSchema) },
+    ),
+  );
 
 /** All organizations of a desk. */
-export const readOrganizationsOfDesk = (client: JiraClient, serviceDeskId: string): Promise<readonly RawOrganization[]> => collect(organizationPages(client, serviceDeskId));
+export const readOrganizationsOfDesk = (
+  client: JiraClient,
+  serviceDeskId: string,
+): Promise<readonly RawOrganization[]> => collect(organizationPages(client, serviceDeskId));

@@ -22,7 +22,14 @@ const schemeSchema = z.looseObject({
 
 /** The permission scheme of a project with all its grants. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/ */
 export const readPermissionScheme = (client: JiraClient, projectKey: string) =>
-  client.request(endpoint('/rest/api/3/project/{projectKeyOrId}/permissionscheme', { projectKeyOrId: projectKey }, { expand: 'all' }), { schema: schemeSchema });
+  client.request(
+    endpoint(
+      '/rest/api/3/project/{projectKeyOrId}/permissionscheme',
+      { projectKeyOrId: projectKey },
+      { expand: 'all' },
+    ),
+    { schema: schemeSchema },
+  );
 
 const checkSchema = z.looseObject({
   globalPermissions: z.array(z.string()),
@@ -30,7 +37,15 @@ const checkSchema = z.looseObject({
 });
 
 /** What an account may do, in one request whatever the number of keys. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
-export const checkPermissions = (client: JiraClient, question: { readonly accountId: string; readonly global: readonly string[]; readonly project: readonly string[]; readonly projectIds: readonly string[] }) =>
+export const checkPermissions = (
+  client: JiraClient,
+  question: {
+    readonly accountId: string;
+    readonly global: readonly string[];
+    readonly project: readonly string[];
+    readonly projectIds: readonly string[];
+  },
+) =>
   client.request(endpoint('/rest/api/3/permissions/check', {}), {
     method: 'POST',
     isRead: true,
@@ -45,8 +60,18 @@ export const checkPermissions = (client: JiraClient, question: { readonly accoun
 const ownSchema = z.looseObject({ permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })) });
 
 /** Which of the keys the caller itself holds, in the project and on the site. */
-export const readOwnPermissions = async (client: JiraClient, keys: readonly string[], of: { readonly projectKey?: string; readonly projectId?: string; readonly as?: 'app' | 'user' } = {}): Promise<readonly string[]> => {
+export const readOwnPermissions = async (
+  client: JiraClient,
+  keys: readonly string[],
+  of: { readonly projectKey?: string; readonly projectId?: string; readonly as?: 'app' | 'user' } = {},
+): Promise<readonly string[]> => {
   const { permissions } = await client.request(
-    endpoint('/rest/api/3/mypermissions', {}, { permissions: keys.join(','), projectKey: of.projectKey, projectId: of.projectId }), { schema: ownSchema, as: of.as });
+    endpoint(
+      '/rest/api/3/mypermissions',
+      {},
+      { permissions: keys.join(','), projectKey: of.projectKey, projectId: of.projectId },
+    ),
+    { schema: ownSchema, as: of.as },
+  );
   return keys.filter((key) => permissions[key]?.havePermission === true);
 };

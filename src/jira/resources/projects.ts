@@ -20,7 +20,9 @@ const MOST_IDS = 50;
 
 /** Those of at most 50 projects that exist and may be seen, with their issue types, in one request. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
 export const findProjects = async (client: JiraClient, keys: readonly string[]): Promise<readonly RawProject[]> => {
-  const found = await client.request(endpoint(SEARCH, {}, { keys, expand: 'issueTypes', maxResults: MOST_IDS }), { schema: startAtPage(projectSchema) });
+  const found = await client.request(endpoint(SEARCH, {}, { keys, expand: 'issueTypes', maxResults: MOST_IDS }), {
+    schema: startAtPage(projectSchema),
+  });
   return found.values;
 };
 
@@ -28,26 +30,45 @@ export const findProjects = async (client: JiraClient, keys: readonly string[]):
  * A project and a second one in one request; null for the second where none was asked for or none is found.
  * @throws JiraNotFound when the first does not exist or may not be seen.
  */
-export const findProjectPair = async (client: JiraClient, key: string, secondKey: string | null): Promise<{ readonly first: RawProject; readonly second: RawProject | null }> => {
+export const findProjectPair = async (
+  client: JiraClient,
+  key: string,
+  secondKey: string | null,
+): Promise<{ readonly first: RawProject; readonly second: RawProject | null }> => {
   const found = await findProjects(client, secondKey === null ? [key] : [key, secondKey]);
   const first = found.find((project) => project.key === key);
-  if (!first) throw new JiraNotFound({ method: 'GET', template: SEARCH, status: 200 }, 'found no project with the key asked for');
+  if (!first)
+    throw new JiraNotFound({ method: 'GET', template: SEARCH, status: 200 }, 'found no project with the key asked for');
   return { first, second: found.find((project) => project.key === secondKey) ?? null };
 };
 
-const listedSchema = projectRefSchema.extend({ projectTypeKey: z.string(), style: z.string().optional(), simplified: z.boolean().optional() });
+const listedSchema = projectRefSchema.extend({
+  projectTypeKey: z.string(),
+  style: z.string().optional(),
+  simplified: z.boolean().optional(),
+});
 export type ListedProject = z.infer<typeof listedSchema>;
 
 /** Keys and names for project ids; ids nobody may see are left out. */
 export const nameProjects = async (client: JiraClient, ids: readonly string[]): Promise<readonly ListedProject[]> => {
-  const pages = await Promise.all(chunks(ids, MOST_IDS).map((some) =>
-    client.request(endpoint(SEARCH, {}, { id: some, maxResults: MOST_IDS }), { schema: startAtPage(listedSchema) })));
+  const pages = await Promise.all(
+    chunks(ids, MOST_IDS).map((some) =>
+      client.request(endpoint(SEARCH, {}, { id: some, maxResults: MOST_IDS }), { schema: startAtPage(listedSchema) }),
+    ),
+  );
   return pages.flatMap((page) => page.values);
 };
 
 /** One page of the site's projects whose key or name holds the query; at most 100 a page. */
-export const searchProjects = (client: JiraClient, search: { readonly query?: string; readonly startAt?: number; readonly maxResults?: number; readonly typeKey?: string }) =>
-  client.request(endpoint(SEARCH, {}, { orderBy: 'key', ...search }), { schema: startAtPage(listedSchema) });
+export const searchProjects = (
+  client: JiraClient,
+  search: {
+    readonly query?: string;
+    readonly startAt?: number;
+    readonly maxResults?: number;
+    readonly typeKey?: string;
+  },
+) => client.request(endpoint(SEARCH, {}, { orderBy: 'key', ...search }), { schema: startAtPage(listedSchema) });
 
 /** Every service project of the site. */
 export const listServiceProjects = (client: JiraClient) =>

@@ -24,20 +24,41 @@ export const raiseRequest = (client: JiraClient, { answers, isAdf, ...request }:
   });
 
 const foundSchema = z.looseObject({
-  issues: z.array(z.looseObject({ id: idText, key: z.string(), fields: z.looseObject({ summary: z.string().nullish(), creator: z.looseObject({ accountId: z.string() }).nullish() }) })),
+  issues: z.array(
+    z.looseObject({
+      id: idText,
+      key: z.string(),
+      fields: z.looseObject({
+        summary: z.string().nullish(),
+        creator: z.looseObject({ accountId: z.string() }).nullish(),
+      }),
+    }),
+  ),
 });
 
 /** The newest issues of a project that were reported for somebody in the last minutes. The search lags seconds behind. */
-export const findRecentIssues = async (client: JiraClient, search: { readonly projectId: string; readonly reporter: string; readonly minutes: number }) => {
+export const findRecentIssues = async (
+  client: JiraClient,
+  search: { readonly projectId: string; readonly reporter: string; readonly minutes: number },
+) => {
   const { issues } = await client.request(endpoint('/rest/api/3/search/jql', {}), {
-    method: 'POST', isRead: true, schema: foundSchema,
-    body: { jql: `project = ${search.projectId} AND reporter = "${search.reporter.replace(/["\\]/gu, '')}" AND created >= -${search.minutes}m ORDER BY created DESC`, fields: ['summary', 'creator'], maxResults: 50 },
+    method: 'POST',
+    isRead: true,
+    schema: foundSchema,
+    body: {
+      jql: `project = ${search.projectId} AND reporter = "${search.reporter.replace(/["\\]/gu, '')}" AND created >= -${search.minutes}m ORDER BY created DESC`,
+      fields: ['summary', 'creator'],
+      maxResults: 50,
+    },
   });
   return issues;
 };
 
 /** Request type of a request; null: raised some other way. */
 export const readRequestTypeOf = async (client: JiraClient, issueKey: string): Promise<string | null> => {
-  const { requestTypeId } = await client.request(endpoint('/rest/servicedeskapi/request/{issueIdOrKey}', { issueIdOrKey: issueKey }), { schema: z.looseObject({ requestTypeId: idText.nullish() }) });
+  const { requestTypeId } = await client.request(
+    endpoint('/rest/servicedeskapi/request/{issueIdOrKey}', { issueIdOrKey: issueKey }),
+    { schema: z.looseObject({ requestTypeId: idText.nullish() }) },
+  );
   return requestTypeId ?? null;
 };

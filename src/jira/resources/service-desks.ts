@@ -8,7 +8,9 @@ const deskSchema = z.looseObject({ id: idText, projectId: idText, projectKey: z.
 
 /** The service desk of a project. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
 export const readServiceDesk = (client: JiraClient, projectKey: string) =>
-  client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}', { serviceDeskId: projectKey }), { schema: deskSchema });
+  client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}', { serviceDeskId: projectKey }), {
+    schema: deskSchema,
+  });
 
 const requestTypeSchema = z.looseObject({
   id: idText,
@@ -18,7 +20,9 @@ const requestTypeSchema = z.looseObject({
   issueTypeId: idText,
   serviceDeskId: idText,
   portalId: idText.nullish(),
-  icon: z.looseObject({ _links: z.looseObject({ iconUrls: z.record(z.string(), z.string()).nullish() }).nullish() }).nullish(),
+  icon: z
+    .looseObject({ _links: z.looseObject({ iconUrls: z.record(z.string(), z.string()).nullish() }).nullish() })
+    .nullish(),
   /** Empty: in no portal group, so hidden in the portal. */
   groupIds: z.array(idText),
   restrictionStatus: z.string().nullish(),
@@ -27,12 +31,32 @@ export type RawRequestType = z.infer<typeof requestTypeSchema>;
 
 /** All request types, hidden ones included. */
 export const readRequestTypes = (client: JiraClient, projectKey: string): Promise<readonly RawRequestType[]> =>
-  collect(byServiceDeskStart((start) => client.request(
-    endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype', { serviceDeskId: projectKey }, { start, limit: 100 }), { schema: serviceDeskPage(requestTypeSchema) })));
+  collect(
+    byServiceDeskStart((start) =>
+      client.request(
+        endpoint(
+          '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype',
+          { serviceDeskId: projectKey },
+          { start, limit: 100 },
+        ),
+        { schema: serviceDeskPage(requestTypeSchema) },
+      ),
+    ),
+  );
 
 /** One request type. */
-export const readRequestType = (client: JiraClient, projectKey: string, requestTypeId: string): Promise<RawRequestType> =>
-  client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}', { serviceDeskId: projectKey, requestTypeId }), { schema: requestTypeSchema });
+export const readRequestType = (
+  client: JiraClient,
+  projectKey: string,
+  requestTypeId: string,
+): Promise<RawRequestType> =>
+  client.request(
+    endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}', {
+      serviceDeskId: projectKey,
+      requestTypeId,
+    }),
+    { schema: requestTypeSchema },
+  );
 
 const fieldSchema = z.looseObject({
   fieldId: z.string(),
@@ -43,35 +67,77 @@ const fieldSchema = z.looseObject({
   presetValues: z.array(z.unknown()).nullish(),
   defaultValues: z.array(z.unknown()).nullish(),
   validValues: z.array(z.unknown()).nullish(),
-  jiraSchema: z.looseObject({ type: z.string().optional(), items: z.string().nullish(), system: z.string().nullish(), custom: z.string().nullish() }).nullish(),
+  jiraSchema: z
+    .looseObject({
+      type: z.string().optional(),
+      items: z.string().nullish(),
+      system: z.string().nullish(),
+      custom: z.string().nullish(),
+    })
+    .nullish(),
 });
 export type RawRequestTypeField = z.infer<typeof fieldSchema>;
 
 /** What a request type asks for; hidden fields are told to desk admins only. `canRaiseOnBehalfOf` is about the caller. */
 export const readRequestTypeFields = (client: JiraClient, projectKey: string, requestTypeId: string) =>
   client.request(
-    endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field', { serviceDeskId: projectKey, requestTypeId }, { expand: 'hiddenFields' }),
-    { schema: z.looseObject({ canRaiseOnBehalfOf: z.boolean(), requestTypeFields: z.array(fieldSchema) }) });
+    endpoint(
+      '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field',
+      { serviceDeskId: projectKey, requestTypeId },
+      { expand: 'hiddenFields' },
+    ),
+    { schema: z.looseObject({ canRaiseOnBehalfOf: z.boolean(), requestTypeFields: z.array(fieldSchema) }) },
+  );
 
 /** Request types one rights question may name. */
 export const MOST_REQUEST_TYPES = 50;
 
 /** Which of at most 50 request types the account may raise. */
-export const checkRequestRights = async (client: JiraClient, projectKey: string, accountId: string, requestTypeIds: readonly string[]): Promise<readonly string[]> => {
+export const checkRequestRights = async (
+  client: JiraClient,
+  projectKey: string,
+  accountId: string,
+  requestTypeIds: readonly string[],
+): Promise<readonly string[]> => {
   const { canCreateRequest } = await client.request(
-    endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check', { serviceDeskId: projectKey }),
-    { method: 'POST', isRead: true, body: { accountId, requestTypeIds: requestTypeIds.map(Number), permissions: ['canCreateRequest'] }, schema: z.looseObject({ canCreateRequest: z.array(idText) }) });
+    endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check', {
+      serviceDeskId: projectKey,
+    }),
+    {
+      method: 'POST',
+      isRead: true,
+      body: { accountId, requestTypeIds: requestTypeIds.map(Number), permissions: ['canCreateRequest'] },
+      schema: z.looseObject({ canCreateRequest: z.array(idText) }),
+    },
+  );
   return canCreateRequest;
 };
 
-const customerSchema = z.looseObject({ accountId: z.string(), displayName: z.string().optional(), emailAddress: z.string().nullish(), active: z.boolean().optional() });
+const customerSchema = z.looseObject({
+  accountId: z.string(),
+  displayName: z.string().optional(),
+  emailAddress: z.string().nullish(),
+  active: z.boolean().optional(),
+});
 
 /** One page of the customers whose name or address holds the query. */
-export const readCustomers = (client: JiraClient, projectKey: string, search: { readonly query?: string; readonly start?: number; readonly limit?: number }) =>
-  client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId: projectKey }, search), { schema: serviceDeskPage(customerSchema) });
+export const readCustomers = (
+  client: JiraClient,
+  projectKey: string,
+  search: { readonly query?: string; readonly start?: number; readonly limit?: number },
+) =>
+  client.request(
+    endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId: projectKey }, search),
+    { schema: serviceDeskPage(customerSchema) },
+  );
 
 /** The first articles that answer a query in the project's knowledge base; only how many matters to an audit. */
 export const searchArticles = (client: JiraClient, projectKey: string, query: string) =>
   client.request(
-    endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article', { serviceDeskId: projectKey }, { query, highlight: false, limit: 10 }),
-    { schema: z.looseObject({ values: z.array(z.looseObject({ title: z.string().optional() })) }) });
+    endpoint(
+      '/rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article',
+      { serviceDeskId: projectKey },
+      { query, highlight: false, limit: 10 },
+    ),
+    { schema: z.looseObject({ values: z.array(z.looseObject({ title: z.string().optional() })) }) },
+  );

@@ -11,7 +11,14 @@ const ticketSchema = z.looseObject({
   id: idText,
   key: z.string(),
   fields: z.looseObject({
-    project: reference, issuetype: reference, status, resolution: reference.nullish(), assignee: account, reporter: account, created: z.string(), updated: z.string(),
+    project: reference,
+    issuetype: reference,
+    status,
+    resolution: reference.nullish(),
+    assignee: account,
+    reporter: account,
+    created: z.string(),
+    updated: z.string(),
   }),
 });
 export type RawTicket = z.infer<typeof ticketSchema>;
@@ -20,28 +27,47 @@ const FIELDS = ['project', 'issuetype', 'status', 'resolution', 'assignee', 'rep
 
 /** State of an issue without its text. Throws `JiraNotFound` when it does not exist or may not be seen. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
 export const readTicket = (client: JiraClient, idOrKey: string): Promise<RawTicket> =>
-  client.request(endpoint('/rest/api/3/issue/{issueIdOrKey}', { issueIdOrKey: idOrKey }, { fields: FIELDS.join(',') }), { schema: ticketSchema });
+  client.request(
+    endpoint('/rest/api/3/issue/{issueIdOrKey}', { issueIdOrKey: idOrKey }, { fields: FIELDS.join(',') }),
+    { schema: ticketSchema },
+  );
 
 const transitionsSchema = z.looseObject({
-  transitions: z.array(z.looseObject({
-    id: idText,
-    name: z.string(),
-    to: status,
-    isAvailable: z.boolean().optional(),
-    fields: z.record(z.string(), z.looseObject({ required: z.boolean().optional(), hasDefaultValue: z.boolean().nullish() })).nullish(),
-  })),
+  transitions: z.array(
+    z.looseObject({
+      id: idText,
+      name: z.string(),
+      to: status,
+      isAvailable: z.boolean().optional(),
+      fields: z
+        .record(z.string(), z.looseObject({ required: z.boolean().optional(), hasDefaultValue: z.boolean().nullish() }))
+        .nullish(),
+    }),
+  ),
 });
 export type RawTransition = z.infer<typeof transitionsSchema>['transitions'][number];
 
 /** What the caller may do to an issue in its current status, with the fields of each screen; empty where it lacks "Transition issues". */
 export const readTransitions = async (client: JiraClient, idOrKey: string): Promise<readonly RawTransition[]> => {
   const { transitions } = await client.request(
-    endpoint('/rest/api/3/issue/{issueIdOrKey}/transitions', { issueIdOrKey: idOrKey }, { expand: 'transitions.fields' }), { schema: transitionsSchema });
+    endpoint(
+      '/rest/api/3/issue/{issueIdOrKey}/transitions',
+      { issueIdOrKey: idOrKey },
+      { expand: 'transitions.fields' },
+    ),
+    { schema: transitionsSchema },
+  );
   return transitions;
 };
 
 const foundSchema = z.looseObject({
-  issues: z.array(z.looseObject({ id: idText, key: z.string(), fields: z.looseObject({ status: reference, assignee: account, updated: z.string() }) })),
+  issues: z.array(
+    z.looseObject({
+      id: idText,
+      key: z.string(),
+      fields: z.looseObject({ status: reference, assignee: account, updated: z.string() }),
+    }),
+  ),
   nextPageToken: z.string().nullish(),
 });
 export type FoundTicket = z.infer<typeof foundSchema>['issues'][number];
@@ -49,8 +75,18 @@ export type FoundTicket = z.infer<typeof foundSchema>['issues'][number];
 /** At most `most` issues of a query, without their text. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
 export const searchTickets = async (client: JiraClient, jql: string, most: number): Promise<readonly FoundTicket[]> => {
   const found: FoundTicket[] = [];
-  const readPage = (nextPageToken?: string) => client.request(
-    endpoint('/rest/api/3/search/jql', {}), { method: 'POST', isRead: true, body: { jql, fields: ['status', 'assignee', 'updated'], maxResults: 100, ...(nextPageToken !== undefined && { nextPageToken }) }, schema: foundSchema });
+  const readPage = (nextPageToken?: string) =>
+    client.request(endpoint('/rest/api/3/search/jql', {}), {
+      method: 'POST',
+      isRead: true,
+      body: {
+        jql,
+        fields: ['status', 'assignee', 'updated'],
+        maxResults: 100,
+        ...(nextPageToken !== undefined && { nextPageToken }),
+      },
+      schema: foundSchema,
+    });
   for await (const page of byNextPageToken(readPage)) {
     found.push(...page.issues);
     if (found.length >= most) break;

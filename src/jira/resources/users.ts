@@ -24,7 +24,9 @@ const fullUserSchema = userSchema.extend({
 
 /** One account with its groups and products. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/ */
 export const readUser = (client: JiraClient, accountId: string) =>
-  client.request(endpoint('/rest/api/3/user', {}, { accountId, expand: 'groups,applicationRoles' }), { schema: fullUserSchema });
+  client.request(endpoint('/rest/api/3/user', {}, { accountId, expand: 'groups,applicationRoles' }), {
+    schema: fullUserSchema,
+  });
 
 /** One account without its groups. */
 export const readAccount = (client: JiraClient, accountId: string) =>
@@ -35,6 +37,20 @@ export const searchUsers = (client: JiraClient, query: string, maxResults: numbe
   client.request(endpoint('/rest/api/3/user/search', {}, { query, maxResults }), { schema: z.array(userSchema) });
 
 /** Accounts that hold all the permissions in the project, as far as Jira looks (the first 1,000 users of the site). */
-export const searchUsersWithPermission = (client: JiraClient, search: { readonly projectKey: string; readonly permissions: readonly string[]; readonly query?: string; readonly maxResults: number }) =>
+export const searchUsersWithPermission = (
+  client: JiraClient,
+  search: {
+    readonly projectKey: string;
+    readonly permissions: readonly string[];
+    readonly query?: string;
+    readonly maxResults: number;
+  },
+) =>
   client.request(
-    endpoint('/rest/api/3/user/permission/search', {}, { ...search, query: search.query ?? '', permissions: search.permissions.join(',') }), { schema: z.array(userSchema) });
+    endpoint(
+      '/rest/api/3/user/permission/search',
+      {},
+      { ...search, query: search.query ?? '', permissions: search.permissions.join(',') },
+    ),
+    { schema: z.array(userSchema) },
+  );

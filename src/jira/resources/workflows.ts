@@ -25,8 +25,14 @@ export const MOST_PROJECTS_PER_SCHEME_REQUEST = 100;
  * projects too but does not say whose each scheme is. Team-managed projects have none and are left out.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/
  */
-export const readSchemesOfProjects = async (client: JiraClient, projectIds: readonly string[]): Promise<readonly NamedScheme[]> => {
-  const { values } = await client.request(endpoint('/rest/api/3/workflowscheme/project', {}, { projectId: projectIds }), { schema: z.looseObject({ values: z.array(namedSchemeSchema) }) });
+export const readSchemesOfProjects = async (
+  client: JiraClient,
+  projectIds: readonly string[],
+): Promise<readonly NamedScheme[]> => {
+  const { values } = await client.request(
+    endpoint('/rest/api/3/workflowscheme/project', {}, { projectId: projectIds }),
+    { schema: z.looseObject({ values: z.array(namedSchemeSchema) }) },
+  );
   return values;
 };
 
@@ -39,8 +45,16 @@ const ownSchemeSchema = z.looseObject({
 });
 
 /** The workflow scheme of one project by workflow id, team-managed ones included; null where Jira leaves the project out. */
-export const readSchemeOfProject = async (client: JiraClient, projectId: string): Promise<z.infer<typeof ownSchemeSchema> | null> => {
-  const schemes = await client.request(endpoint('/rest/api/3/workflowscheme/read', {}), { method: 'POST', isRead: true, body: { projectIds: [projectId] }, schema: z.array(ownSchemeSchema) });
+export const readSchemeOfProject = async (
+  client: JiraClient,
+  projectId: string,
+): Promise<z.infer<typeof ownSchemeSchema> | null> => {
+  const schemes = await client.request(endpoint('/rest/api/3/workflowscheme/read', {}), {
+    method: 'POST',
+    isRead: true,
+    body: { projectIds: [projectId] },
+    schema: z.array(ownSchemeSchema),
+  });
   return schemes[0] ?? null;
 };
 
@@ -56,7 +70,12 @@ export interface WorkflowQuestion {
 
 /** One bulk read, whole workflows with their rules. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/ */
 export const readWorkflows = (client: JiraClient, body: WorkflowQuestion): Promise<RawWorkflows> =>
-  client.request(endpoint('/rest/api/3/workflows', {}), { method: 'POST', isRead: true, body, schema: workflowsSchema });
+  client.request(endpoint('/rest/api/3/workflows', {}), {
+    method: 'POST',
+    isRead: true,
+    body,
+    schema: workflowsSchema,
+  });
 
 /** Ids a bulk read takes: the limit Atlassian states for the preview of the same workflows. */
 const MOST_WORKFLOWS = 25;
@@ -67,7 +86,10 @@ const joined = (answers: readonly RawWorkflows[]): RawWorkflows => ({
 });
 
 /** Any number of workflows, asked for 25 at a time and all at once. */
-export const readAllWorkflows = async (client: JiraClient, asked: { readonly workflowIds: readonly string[]; readonly workflowNames: readonly string[] }): Promise<RawWorkflows> => {
+export const readAllWorkflows = async (
+  client: JiraClient,
+  asked: { readonly workflowIds: readonly string[]; readonly workflowNames: readonly string[] },
+): Promise<RawWorkflows> => {
   const questions: readonly WorkflowQuestion[] = [
     ...chunks(asked.workflowNames, MOST_WORKFLOWS).map((workflowNames) => ({ workflowNames })),
     ...chunks(asked.workflowIds, MOST_WORKFLOWS).map((workflowIds) => ({ workflowIds })),
@@ -79,15 +101,31 @@ const searchSchema = startAtPage(restWorkflowSchema).extend({ statuses: z.array(
 
 /** One page of all active workflows of the site with their transitions. */
 export const searchWorkflows = (client: JiraClient, startAt: number, maxResults: number) =>
-  client.request(endpoint('/rest/api/3/workflows/search', {}, { startAt, maxResults, isActive: true, expand: 'values.transitions' }), { schema: searchSchema });
+  client.request(
+    endpoint('/rest/api/3/workflows/search', {}, { startAt, maxResults, isActive: true, expand: 'values.transitions' }),
+    { schema: searchSchema },
+  );
 
-const usagesSchema = z.looseObject({ projects: z.looseObject({ nextPageToken: z.string().nullish(), values: z.array(z.looseObject({ id: idText })) }) });
+const usagesSchema = z.looseObject({
+  projects: z.looseObject({ nextPageToken: z.string().nullish(), values: z.array(z.looseObject({ id: idText })) }),
+});
 
 /** Ids of the projects that use a workflow. */
 export const readProjectUsages = async (client: JiraClient, workflowId: string): Promise<readonly string[]> => {
   const ids: string[] = [];
-  const pages = byNextPageToken(async (nextPageToken) =>
-    (await client.request(endpoint('/rest/api/3/workflow/{workflowId}/projectUsages', { workflowId }, { maxResults: 200, nextPageToken }), { schema: usagesSchema })).projects);
+  const pages = byNextPageToken(
+    async (nextPageToken) =>
+      (
+        await client.request(
+          endpoint(
+            '/rest/api/3/workflow/{workflowId}/projectUsages',
+            { workflowId },
+            { maxResults: 200, nextPageToken },
+          ),
+          { schema: usagesSchema },
+        )
+      ).projects,
+  );
   for await (const page of pages) ids.push(...page.values.map(({ id }) => id));
   return ids;
 };

@@ -14,65 +14,155 @@ const GRANTS_STEP = 'create-permission-scheme';
 
 /** The same grants in a scheme of the changed project's own: a scheme may serve any number of projects and does not say which. */
 export const permissionPieces = (equalising: Equalising): readonly Piece[] => {
-  const { pair: { here, there }, takenNames } = equalising;
+  const {
+    pair: { here, there },
+    takenNames,
+  } = equalising;
   const [model, today] = [valueOf(here.permissionScheme), valueOf(there.permissionScheme)];
   const open = openIn(equalising, 'permissions');
   if (open.length === 0 || model === undefined || today === undefined) return [];
   const { project } = there;
   const name = namer(project.key, takenNames)(model);
-  const grants = model.grants.map(({ permission, holder: { type, value } }) => ({ permission, holder: value === undefined ? { type } : { type, value } }));
+  const grants = model.grants.map(({ permission, holder: { type, value } }) => ({
+    permission,
+    holder: value === undefined ? { type } : { type, value },
+  }));
   return [
     {
-      kind: 'copy-permission-scheme', target: { type: 'permission-scheme', id: model.id, name: model.name }, before: null, after: name, equalises: [], isUnfelt: true,
+      kind: 'copy-permission-scheme',
+      target: { type: 'permission-scheme', id: model.id, name: model.name },
+      before: null,
+      after: name,
+      equalises: [],
+      isUnfelt: true,
       sentence: `Make permission scheme "${name}" with the grants of "${model.name}"; the original stays as it is.`,
-      step: { kind: 'create-permission-scheme', key: GRANTS_STEP, name, mark: '', copyOf: model.id, copied: grants, grants },
+      step: {
+        kind: 'create-permission-scheme',
+        key: GRANTS_STEP,
+        name,
+        mark: '',
+        copyOf: model.id,
+        copied: grants,
+        grants,
+      },
     },
     {
-      kind: 'assign-permission-scheme', target: { type: 'project', id: project.id, name: project.name }, before: today.name, after: name, equalises: open.map(({ id }) => id),
+      kind: 'assign-permission-scheme',
+      target: { type: 'project', id: project.id, name: project.name },
+      before: today.name,
+      after: name,
+      equalises: open.map(({ id }) => id),
       sentence: `Give project ${project.key} permission scheme "${name}" instead of "${today.name}".`,
-      step: { kind: 'assign-permission-scheme', key: 'assign-permission-scheme', projectKey: project.key, from: today.id, to: { made: GRANTS_STEP } },
+      step: {
+        kind: 'assign-permission-scheme',
+        key: 'assign-permission-scheme',
+        projectKey: project.key,
+        from: today.id,
+        to: { made: GRANTS_STEP },
+      },
     },
   ];
 };
 
 /** Who is missing in a role is put in at once. */
-const putIn = (equalising: Equalising, { there: role, onlyHere }: RoleGap, equalises: readonly string[]): readonly Piece[] => {
+const putIn = (
+  equalising: Equalising,
+  { there: role, onlyHere }: RoleGap,
+  equalises: readonly string[],
+): readonly Piece[] => {
   const { key } = equalising.pair.there.project;
   const ids = (kind: Actor['kind']): string[] => onlyHere.filter((actor) => actor.kind === kind).map(actorId);
-  return onlyHere.length === 0 ? [] : [{
-    kind: 'add-role-actors', target: { type: 'project-role', id: role.id, name: role.name }, before: null, after: onlyHere.map(actorName), equalises,
-    sentence: `Put ${some(onlyHere.map(actorName))} into role "${role.name}" of ${key}.`,
-    step: { kind: 'add-role-actors', key: `add-role-actors:${role.id}`, projectKey: key, roleId: role.id, roleName: role.name, accountIds: ids('user'), groupIds: ids('group') },
-  }];
+  return onlyHere.length === 0
+    ? []
+    : [
+        {
+          kind: 'add-role-actors',
+          target: { type: 'project-role', id: role.id, name: role.name },
+          before: null,
+          after: onlyHere.map(actorName),
+          equalises,
+          sentence: `Put ${some(onlyHere.map(actorName))} into role "${role.name}" of ${key}.`,
+          step: {
+            kind: 'add-role-actors',
+            key: `add-role-actors:${role.id}`,
+            projectKey: key,
+            roleId: role.id,
+            roleName: role.name,
+            accountIds: ids('user'),
+            groupIds: ids('group'),
+          },
+        },
+      ];
 };
 
 /** Taking people out of the project that matters is asked for; out of the project compared with, it is what was asked for. */
 const takeOut = (equalising: Equalising, { there: role, onlyThere }: RoleGap, equalises: readonly string[]): Pieces => {
-  const { changesThis, pair: { there: { project: { key } } } } = equalising;
+  const {
+    changesThis,
+    pair: {
+      there: {
+        project: { key },
+      },
+    },
+  } = equalising;
   const people = onlyThere.flatMap((actor) => (actor.kind === 'user' ? [actor] : []));
   if (people.length === 0 || people.length < onlyThere.length) return { pieces: [], left: [] };
   const choice: Choice = answered(equalising, {
-    id: `parity-remove:${role.id}`, question: `Take ${some(people.map(actorName))} out of role "${role.name}" of ${key}?`, options: [{ id: 'remove', label: 'Take them out' }, { ...LEAVE }], chosen: changesThis ? LEAVE.id : 'remove',
+    id: `parity-remove:${role.id}`,
+    question: `Take ${some(people.map(actorName))} out of role "${role.name}" of ${key}?`,
+    options: [{ id: 'remove', label: 'Take them out' }, { ...LEAVE }],
+    chosen: changesThis ? LEAVE.id : 'remove',
   });
   if (choice.chosen === LEAVE.id) return { pieces: [], left: equalises.map((difference) => ({ difference, choice })) };
   return {
-    left: [], pieces: people.map(({ accountId, displayName }) => ({
-      kind: 'remove-role-actor', target: { type: 'account', id: accountId, name: displayName }, before: role.name, after: null, equalises, choice,
-      sentence: `Take ${displayName} out of role "${role.name}" of ${key}.`, step: { kind: 'remove-role-actor', key: `remove-role-actor:${role.id}:${accountId}`, projectKey: key, roleId: role.id, roleName: role.name, accountId },
+    left: [],
+    pieces: people.map(({ accountId, displayName }) => ({
+      kind: 'remove-role-actor',
+      target: { type: 'account', id: accountId, name: displayName },
+      before: role.name,
+      after: null,
+      equalises,
+      choice,
+      sentence: `Take ${displayName} out of role "${role.name}" of ${key}.`,
+      step: {
+        kind: 'remove-role-actor',
+        key: `remove-role-actor:${role.id}:${accountId}`,
+        projectKey: key,
+        roleId: role.id,
+        roleName: role.name,
+        accountId,
+      },
     })),
   };
 };
 
 export const rolePieces = (equalising: Equalising): Pieces => {
   const open = openIn(equalising, 'roles');
-  const ids = (kind: 'only-here' | 'only-there', { here }: RoleGap): readonly string[] => open.filter((one) => one.kind === kind && one.subject.id === here.id).map(({ id }) => id);
+  const ids = (kind: 'only-here' | 'only-there', { here }: RoleGap): readonly string[] =>
+    open.filter((one) => one.kind === kind && one.subject.id === here.id).map(({ id }) => id);
   const gaps = roleGaps(equalising.pair);
   const taken = gaps.map((gap) => takeOut(equalising, gap, ids('only-there', gap)));
-  return { pieces: [...gaps.flatMap((gap) => putIn(equalising, gap, ids('only-here', gap))), ...taken.flatMap(({ pieces }) => pieces)], left: taken.flatMap(({ left }) => left) };
+  return {
+    pieces: [
+      ...gaps.flatMap((gap) => putIn(equalising, gap, ids('only-here', gap))),
+      ...taken.flatMap(({ pieces }) => pieces),
+    ],
+    left: taken.flatMap(({ left }) => left),
+  };
 };
 
-const addingStep = (equalising: Equalising, deskId: string, accountIds: readonly string[], at: number): Piece['step'] =>
-  ({ kind: 'add-customers', key: `add-customers:${at}`, serviceDeskId: deskId, projectKey: equalising.pair.there.project.key, accountIds: [...accountIds] });
+const addingStep = (
+  equalising: Equalising,
+  deskId: string,
+  accountIds: readonly string[],
+  at: number,
+): Piece['step'] => ({
+  kind: 'add-customers',
+  key: `add-customers:${at}`,
+  serviceDeskId: deskId,
+  projectKey: equalising.pair.there.project.key,
+  accountIds: [...accountIds],
+});
 
 /** The bot's own accounts become customers; whether everybody else does is asked, for they would see the changed project's portal. */
 export const customerPieces = (equalising: Equalising): Pieces => {
@@ -85,18 +175,31 @@ export const customerPieces = (equalising: Equalising): Pieces => {
   const others = missing.filter((id) => !own.some(({ accountId }) => accountId === id));
   const target = { type: 'service-desk' as const, id: desk.id, name: pair.there.project.name };
   const mine: readonly Piece[] = own.map((account, at) => ({
-    kind: 'add-customers', target, before: null, after: account.displayName, equalises: open.filter(({ subject }) => subject.id === account.accountId).map(({ id }) => id),
-    sentence: `Make account "${account.displayName}" a customer of ${key}.`, step: addingStep(equalising, desk.id, [account.accountId], at),
+    kind: 'add-customers',
+    target,
+    before: null,
+    after: account.displayName,
+    equalises: open.filter(({ subject }) => subject.id === account.accountId).map(({ id }) => id),
+    sentence: `Make account "${account.displayName}" a customer of ${key}.`,
+    step: addingStep(equalising, desk.id, [account.accountId], at),
   }));
   const ids = open.filter(({ subject }) => subject.type === 'service-desk').map(({ id }) => id);
   if (ids.length === 0) return { pieces: mine, left: [] };
   const choice = answered(equalising, {
-    id: 'parity-customers', question: `Make ${others.length === 1 ? 'one customer' : `${others.length} customers`} of ${pair.here.project.key} customers of ${key} too? They will see its portal.`,
-    options: [{ ...LEAVE }, { id: 'add', label: 'Make them customers' }], chosen: LEAVE.id,
+    id: 'parity-customers',
+    question: `Make ${others.length === 1 ? 'one customer' : `${others.length} customers`} of ${pair.here.project.key} customers of ${key} too? They will see its portal.`,
+    options: [{ ...LEAVE }, { id: 'add', label: 'Make them customers' }],
+    chosen: LEAVE.id,
   });
   if (choice.chosen === LEAVE.id) return { pieces: mine, left: ids.map((difference) => ({ difference, choice })) };
   const adding: Piece = {
-    kind: 'add-customers', target, before: null, after: others.length, equalises: ids, choice, sentence: `Make ${others.length === 1 ? 'one customer' : `${others.length} customers`} of ${pair.here.project.key} customers of ${key}.`,
+    kind: 'add-customers',
+    target,
+    before: null,
+    after: others.length,
+    equalises: ids,
+    choice,
+    sentence: `Make ${others.length === 1 ? 'one customer' : `${others.length} customers`} of ${pair.here.project.key} customers of ${key}.`,
     step: addingStep(equalising, desk.id, others, own.length),
   };
   return { pieces: [...mine, adding], left: [] };

@@ -11,7 +11,12 @@ export interface EqualiseFacts {
   /** Ids of workflows that no project but the changed one uses. */
   readonly ownWorkflows: ReadonlySet<string>;
   /** The issue type scheme of the changed project; null: not needed. */
-  readonly issueTypes: { readonly id: string; readonly name: string; readonly issueTypeIds: readonly string[]; readonly defaultIssueTypeId: string | null } | null;
+  readonly issueTypes: {
+    readonly id: string;
+    readonly name: string;
+    readonly issueTypeIds: readonly string[];
+    readonly defaultIssueTypeId: string | null;
+  } | null;
   /** Screens of the model that the changed project shows nowhere. */
   readonly screens: readonly Screen[];
   /** By request type id of the model. */

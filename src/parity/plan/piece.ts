@@ -33,14 +33,20 @@ export interface Pieces {
 }
 
 /** Differences a plan can take away, of one area. */
-export const openIn = ({ differences }: Equalising, area: ParityDifference['area']): readonly ParityDifference[] => differences.filter((one) => one.area === area && one.canEqualise.other);
+export const openIn = ({ differences }: Equalising, area: ParityDifference['area']): readonly ParityDifference[] =>
+  differences.filter((one) => one.area === area && one.canEqualise.other);
 
 /** The question with the admin's answer, where there is one that it offers. */
 export const answered = ({ choices }: Equalising, choice: Choice): Choice => {
   const answer = Object.hasOwn(choices, choice.id) ? choices[choice.id] : undefined;
-  return choice.options.some(({ id }) => id === answer) && answer !== undefined ? { ...choice, chosen: answer } : choice;
+  return choice.options.some(({ id }) => id === answer) && answer !== undefined
+    ? { ...choice, chosen: answer }
+    : choice;
 };
 
 /** The pieces as an admin approves them, in the order of their steps. */
 export const changesOf = (pieces: readonly Piece[], changedProjectId: string): readonly Change[] =>
-  plannedChanges('parity', pieces.map((piece) => ({ ...piece, touches: piece.isUnfelt === true ? [] : [`project:${changedProjectId}`] })));
+  plannedChanges(
+    'parity',
+    pieces.map((piece) => ({ ...piece, touches: piece.isUnfelt === true ? [] : [`project:${changedProjectId}`] })),
+  );

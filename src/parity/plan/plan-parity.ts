@@ -30,24 +30,74 @@ export interface ParityPlanInput {
  * The plan that makes one project like another: changes of the one alone, and what no API changes as numbered steps. What belongs to
  * somebody else too is copied, never written. Pure: the same input gives the same plan, ids included.
  */
-export const planParity = ({ pair, facts, askedFor, choices, takenNames, madeAt, madeBy }: ParityPlanInput): AssembledPlan => {
+export const planParity = ({
+  pair,
+  facts,
+  askedFor,
+  choices,
+  takenNames,
+  madeAt,
+  madeBy,
+}: ParityPlanInput): AssembledPlan => {
   const { differences, areas } = compareProjects(pair.here, pair.there);
   const { project } = pair.there;
-  const equalising: Equalising = { pair, differences, facts, takenNames, choices, changesThis: project.id === askedFor.id };
+  const equalising: Equalising = {
+    pair,
+    differences,
+    facts,
+    takenNames,
+    choices,
+    changesThis: project.id === askedFor.id,
+  };
   const [roles, customers] = [rolePieces(equalising), customerPieces(equalising)];
   const pieces = sorted([
-    ...workflowPieces(equalising), ...issueTypePieces(equalising), ...permissionPieces(equalising), ...roles.pieces, ...customers.pieces, ...requestTypePieces(equalising), ...formPieces(equalising),
+    ...workflowPieces(equalising),
+    ...issueTypePieces(equalising),
+    ...permissionPieces(equalising),
+    ...roles.pieces,
+    ...customers.pieces,
+    ...requestTypePieces(equalising),
+    ...formPieces(equalising),
   ]);
   const left = [...roles.left, ...customers.left];
-  const settled = new Set([...pieces.flatMap(({ equalises }) => equalises), ...left.map(({ difference }) => difference)]);
+  const settled = new Set([
+    ...pieces.flatMap(({ equalises }) => equalises),
+    ...left.map(({ difference }) => difference),
+  ]);
   const changes = changesOf(pieces, project.id);
-  const manual = byHand(equalising, pieces, differences.filter((one) => !settled.has(one.id)), areas.flatMap(({ reasons }) => reasons));
-  const id = contentId(JSON.stringify([askedFor.id, pair.here.project.id, project.id, madeAt, madeBy, pieces.map(({ step }) => step), left]));
+  const manual = byHand(
+    equalising,
+    pieces,
+    differences.filter((one) => !settled.has(one.id)),
+    areas.flatMap(({ reasons }) => reasons),
+  );
+  const id = contentId(
+    JSON.stringify([
+      askedFor.id,
+      pair.here.project.id,
+      project.id,
+      madeAt,
+      madeBy,
+      pieces.map(({ step }) => step),
+      left,
+    ]),
+  );
   return {
-    id, projectId: askedFor.id, projectKey: askedFor.key, madeAt, madeBy, comparedWith: (project.id === askedFor.id ? pair.here : pair.there).project.key,
+    id,
+    projectId: askedFor.id,
+    projectKey: askedFor.key,
+    madeAt,
+    madeBy,
+    comparedWith: (project.id === askedFor.id ? pair.here : pair.there).project.key,
     basis: basisOf(madeAt, facts.workflows),
-    changes: [...changes], steps: pieces.map(({ step }) => marked(step, planMark(project.key, id))), manual: [...manual],
-    left: left.map(({ difference, choice }) => ({ finding: { check: 'test-project-access-same', subjectId: difference }, choice })), summary: summaryOf(changes, manual.length),
+    changes: [...changes],
+    steps: pieces.map(({ step }) => marked(step, planMark(project.key, id))),
+    manual: [...manual],
+    left: left.map(({ difference, choice }) => ({
+      finding: { check: 'test-project-access-same', subjectId: difference },
+      choice,
+    })),
+    summary: summaryOf(changes, manual.length),
   };
 };
 

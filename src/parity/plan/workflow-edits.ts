@@ -43,7 +43,11 @@ export const lackingScreens = (pair: Pair): ReadonlyMap<string, NewScreen> => {
     if (onlyHere.length === 0 || onlyThere.length > 0) continue;
     const known = found.get(there);
     const added = onlyHere.filter(({ id }) => known?.fields.includes(id) !== true);
-    found.set(there, { screen: own, fields: [...(known?.fields ?? []), ...added.map(({ id }) => id)], fieldNames: [...(known?.fieldNames ?? []), ...added.map(({ name }) => name)] });
+    found.set(there, {
+      screen: own,
+      fields: [...(known?.fields ?? []), ...added.map(({ id }) => id)],
+      fieldNames: [...(known?.fieldNames ?? []), ...added.map(({ name }) => name)],
+    });
   }
   return found;
 };
@@ -59,24 +63,43 @@ type RawTransition = RawWorkflowRead['workflow']['transitions'][number];
 
 const shownBy = ({ transitionScreen }: RawTransition): string | undefined => transitionScreen?.parameters?.['screenId'];
 
-const setScreens = ({ workflow }: RawWorkflowRead, choose: (transition: RawTransition, screenId: string) => Ref | undefined): WorkflowEdit[] => workflow.transitions.flatMap((transition): WorkflowEdit[] => {
-  const { id, name, transitionScreen } = transition;
-  const shown = shownBy(transition);
-  const wanted = shown === undefined ? undefined : choose(transition, shown);
-  if (!transitionScreen || wanted === undefined || ('id' in wanted && wanted.id === shown)) return [];
-  return [{ kind: 'set-screen', transitionId: id, transitionName: name, before: { rule: transitionScreen }, after: { screen: wanted } }];
-});
+const setScreens = (
+  { workflow }: RawWorkflowRead,
+  choose: (transition: RawTransition, screenId: string) => Ref | undefined,
+): WorkflowEdit[] =>
+  workflow.transitions.flatMap((transition): WorkflowEdit[] => {
+    const { id, name, transitionScreen } = transition;
+    const shown = shownBy(transition);
+    const wanted = shown === undefined ? undefined : choose(transition, shown);
+    if (!transitionScreen || wanted === undefined || ('id' in wanted && wanted.id === shown)) return [];
+    return [
+      {
+        kind: 'set-screen',
+        transitionId: id,
+        transitionName: name,
+        before: { rule: transitionScreen },
+        after: { screen: wanted },
+      },
+    ];
+  });
 
 /** For a copy of the model's workflow: transitions show the screens the changed project showed before, and copies of those it never showed. */
-export const screensOfCopy = ({ pair, facts, lacking }: ScreenChoice, raw: RawWorkflowRead, { here, there }: Pick<WorkflowPair, 'here' | 'there'>): WorkflowEdit[] => {
+export const screensOfCopy = (
+  { pair, facts, lacking }: ScreenChoice,
+  raw: RawWorkflowRead,
+  { here, there }: Pick<WorkflowPair, 'here' | 'there'>,
+): WorkflowEdit[] => {
   const twins = new Map(matchTransitions(here, there).pairs.map(([model, own]) => [model.id, own.screen?.id]));
   const known = new Set(shownScreens(pair.there));
   return setScreens(raw, ({ id }, shown) => {
     const own = twins.get(id);
     if (own != null) return lacking.has(own) ? { made: screenStep(own) } : { id: own };
-    return known.has(shown) || !facts.screens.some((screen) => screen.id === shown) ? undefined : { made: screenStep(shown) };
+    return known.has(shown) || !facts.screens.some((screen) => screen.id === shown)
+      ? undefined
+      : { made: screenStep(shown) };
   });
 };
 
 /** For the changed project's own workflow: the completed screens in place of those that lack fields. */
-export const completedScreens = ({ lacking }: ScreenChoice, raw: RawWorkflowRead): WorkflowEdit[] => setScreens(raw, (_, shown) => (lacking.has(shown) ? { made: screenStep(shown) } : undefined));
+export const completedScreens = ({ lacking }: ScreenChoice, raw: RawWorkflowRead): WorkflowEdit[] =>
+  setScreens(raw, (_, shown) => (lacking.has(shown) ? { made: screenStep(shown) } : undefined));

@@ -29,18 +29,41 @@ interface Work extends Equalising {
 
 const SCHEME_STEP = 'create-workflow-scheme';
 
-const rawOf = ({ facts }: Equalising, id: string | null): RawWorkflowRead | undefined => facts.workflows.find(({ workflow }) => workflow.id === id);
+const rawOf = ({ facts }: Equalising, id: string | null): RawWorkflowRead | undefined =>
+  facts.workflows.find(({ workflow }) => workflow.id === id);
 
 const copyStep = (work: Work, raw: RawWorkflowRead, edits: WorkflowEdit[]): StepOf<'create-workflow'> => {
   const { id, name, version } = raw.workflow;
-  return { kind: 'create-workflow', key: `create-workflow:${id}`, name: work.names({ id, name }), mark: '', copyOf: id, copyOfName: name, version: { id: version.id, versionNumber: version.versionNumber }, projectId: null, edits };
+  return {
+    kind: 'create-workflow',
+    key: `create-workflow:${id}`,
+    name: work.names({ id, name }),
+    mark: '',
+    copyOf: id,
+    copyOfName: name,
+    version: { id: version.id, versionNumber: version.versionNumber },
+    projectId: null,
+    edits,
+  };
 };
 
 /** A workflow the changed project has to itself is written; one that somebody else uses is copied. */
-const ownStep = (work: Work, raw: RawWorkflowRead, edits: WorkflowEdit[], { isEditable }: Workflow): Replacement['step'] => {
+const ownStep = (
+  work: Work,
+  raw: RawWorkflowRead,
+  edits: WorkflowEdit[],
+  { isEditable }: Workflow,
+): Replacement['step'] => {
   const { id, name, version } = raw.workflow;
   if (!isEditable || !work.facts.ownWorkflows.has(id)) return copyStep(work, raw, edits);
-  return { kind: 'update-workflow', key: `update-workflow:${id}`, workflowId: id, workflowName: name, version: { id: version.id, versionNumber: version.versionNumber }, edits };
+  return {
+    kind: 'update-workflow',
+    key: `update-workflow:${id}`,
+    workflowId: id,
+    workflowName: name,
+    version: { id: version.id, versionNumber: version.versionNumber },
+    edits,
+  };
 };
 
 const twinIds = ({ pair }: Equalising, { issueTypes }: WorkflowPair): readonly string[] => {
@@ -54,40 +77,90 @@ const replacementFor = (work: Work, two: WorkflowPair): readonly Replacement[] =
   const [model, own] = [rawOf(work, here.id), rawOf(work, there.id)];
   const issueTypeIds = twinIds(work, two);
   // Screens that lack fields are completed in the same write.
-  const screens = openIn(work, 'screens').filter(({ id }) => [...work.lacking.keys()].some((screen) => id.endsWith(`:${screen}`) && there.transitions.some((transition) => transition.screen?.id === screen))).map(({ id }) => id);
+  const screens = openIn(work, 'screens')
+    .filter(({ id }) =>
+      [...work.lacking.keys()].some(
+        (screen) =>
+          id.endsWith(`:${screen}`) && there.transitions.some((transition) => transition.screen?.id === screen),
+      ),
+    )
+    .map(({ id }) => id);
   if (differs) {
-    if (model === undefined || work.facts.workflowScheme === null || work.facts.occupied.has(workflowKey(there))) return [];
-    const equalises = openIn(work, 'workflows').filter(({ id }) => id.includes(`:${workflowKey(here)}:${workflowKey(there)}:`)).map(({ id }) => id);
-    return [{ step: copyStep(work, model, screensOfCopy(work, model, two)), source: here, issueTypeIds, equalises: [...equalises, ...screens] }];
+    if (model === undefined || work.facts.workflowScheme === null || work.facts.occupied.has(workflowKey(there)))
+      return [];
+    const equalises = openIn(work, 'workflows')
+      .filter(({ id }) => id.includes(`:${workflowKey(here)}:${workflowKey(there)}:`))
+      .map(({ id }) => id);
+    return [
+      {
+        step: copyStep(work, model, screensOfCopy(work, model, two)),
+        source: here,
+        issueTypeIds,
+        equalises: [...equalises, ...screens],
+      },
+    ];
   }
   const edits = own === undefined ? [] : completedScreens(work, own);
-  return own === undefined || edits.length === 0 ? [] : [{ step: ownStep(work, own, edits, there), source: there, issueTypeIds, equalises: screens }];
+  return own === undefined || edits.length === 0
+    ? []
+    : [{ step: ownStep(work, own, edits, there), source: there, issueTypeIds, equalises: screens }];
 };
 
 /** Issue types the changed project gets follow what they follow in the model. */
-const replacementsForNew = (work: Work): readonly Replacement[] => matchIssueTypes(work.pair).onlyHere.filter(() => work.facts.issueTypes !== null).flatMap((type) => {
-  const workflow = workflowOf(work.pair.here, type.id);
-  const raw = workflow && rawOf(work, workflow.id);
-  return workflow === undefined || raw === undefined || work.facts.workflowScheme === null ? [] : [{ step: copyStep(work, raw, screensOfCopy(work, raw, { here: workflow, there: { ...workflow, transitions: [] } })), source: workflow, issueTypeIds: [type.id], equalises: [] }];
-});
+const replacementsForNew = (work: Work): readonly Replacement[] =>
+  matchIssueTypes(work.pair)
+    .onlyHere.filter(() => work.facts.issueTypes !== null)
+    .flatMap((type) => {
+      const workflow = workflowOf(work.pair.here, type.id);
+      const raw = workflow && rawOf(work, workflow.id);
+      return workflow === undefined || raw === undefined || work.facts.workflowScheme === null
+        ? []
+        : [
+            {
+              step: copyStep(
+                work,
+                raw,
+                screensOfCopy(work, raw, { here: workflow, there: { ...workflow, transitions: [] } }),
+              ),
+              source: workflow,
+              issueTypeIds: [type.id],
+              equalises: [],
+            },
+          ];
+    });
 
 /** One write per workflow, whoever follows it: the first to ask for it says which screens it shows. */
-const merged = (all: readonly Replacement[]): readonly Replacement[] => [...groupBy(all, ({ step }) => [step.key])].flatMap(([, [first, ...more]]) =>
-  (first === undefined ? [] : [{ ...first, issueTypeIds: [...new Set([first, ...more].flatMap(({ issueTypeIds }) => issueTypeIds))], equalises: [...new Set([first, ...more].flatMap(({ equalises }) => equalises))] }]));
+const merged = (all: readonly Replacement[]): readonly Replacement[] =>
+  [...groupBy(all, ({ step }) => [step.key])].flatMap(([, [first, ...more]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            ...first,
+            issueTypeIds: [...new Set([first, ...more].flatMap(({ issueTypeIds }) => issueTypeIds))],
+            equalises: [...new Set([first, ...more].flatMap(({ equalises }) => equalises))],
+          },
+        ],
+  );
 
 /** Workflows, their screens, and the scheme that puts them to use: in copies of the changed project's own, so that nothing of the model's or of a third project's is written. */
 export const workflowPieces = (equalising: Equalising): readonly Piece[] => {
   const { pair, takenNames } = equalising;
   const key = pair.there.project.key;
   const work: Work = { ...equalising, lacking: lackingScreens(pair), names: namer(key, takenNames) };
-  const replacements = merged([...workflowPairs(pair).flatMap((two) => replacementFor(work, two)), ...replacementsForNew(work)]);
+  const replacements = merged([
+    ...workflowPairs(pair).flatMap((two) => replacementFor(work, two)),
+    ...replacementsForNew(work),
+  ]);
   const needed = JSON.stringify(replacements.map(({ step }) => step));
   const isNeeded = (id: string): boolean => needed.includes(JSON.stringify(screenStep(id)));
   const screenNames = namer(key, takenNames);
   const copies = replacements.filter(({ step }) => step.kind === 'create-workflow');
   return [
     ...[...work.lacking.values()].filter(({ screen }) => isNeeded(screen.id)).map((one) => newScreen(one, screenNames)),
-    ...work.facts.screens.filter(({ id }) => isNeeded(id)).map((screen) => newScreen({ screen, fields: [], fieldNames: [] }, screenNames)),
+    ...work.facts.screens
+      .filter(({ id }) => isNeeded(id))
+      .map((screen) => newScreen({ screen, fields: [], fieldNames: [] }, screenNames)),
     ...replacements.map((one) => written(one, key)),
     ...(copies.length > 0 ? schemePieces(work, copies) : []),
   ];
@@ -95,9 +168,17 @@ export const workflowPieces = (equalising: Equalising): readonly Piece[] => {
 
 const newScreen = ({ screen, fields, fieldNames }: NewScreen, nameOf: NameOf): Piece => {
   const name = nameOf(screen);
-  const tabs = screen.tabs.map((tab, at) => ({ name: tab.name, fields: [...tab.fields.map(({ id }) => id), ...(at === 0 ? fields : [])] }));
+  const tabs = screen.tabs.map((tab, at) => ({
+    name: tab.name,
+    fields: [...tab.fields.map(({ id }) => id), ...(at === 0 ? fields : [])],
+  }));
   return {
-    kind: 'create-screen', target: { type: 'screen', id: screen.id, name: screen.name }, before: null, after: name, equalises: [], isUnfelt: true,
+    kind: 'create-screen',
+    target: { type: 'screen', id: screen.id, name: screen.name },
+    before: null,
+    after: name,
+    equalises: [],
+    isUnfelt: true,
     sentence: `Copy screen "${screen.name}" to "${name}"${fieldNames.length > 0 ? ` with the field${fieldNames.length === 1 ? '' : 's'} ${fieldNames.join(', ')}` : ''}; the original stays as it is.`,
     step: { kind: 'create-screen', key: screenStep(screen.id), name, mark: '', copyOf: screen.id, tabs },
   };
@@ -106,36 +187,97 @@ const newScreen = ({ screen, fields, fieldNames }: NewScreen, nameOf: NameOf): P
 const written = ({ step, source, equalises }: Replacement, projectKey: string): Piece => {
   const target = { type: 'workflow' as const, id: workflowKey(source), name: source.name };
   if (step.kind === 'update-workflow') {
-    return { kind: 'set-transition-screen', target, before: null, after: step.edits.length, equalises, step, sentence: `Show the completed screens on the transitions of workflow "${source.name}", which ${projectKey} has to itself.` };
+    return {
+      kind: 'set-transition-screen',
+      target,
+      before: null,
+      after: step.edits.length,
+      equalises,
+      step,
+      sentence: `Show the completed screens on the transitions of workflow "${source.name}", which ${projectKey} has to itself.`,
+    };
   }
-  return { kind: 'copy-workflow', target, before: null, after: step.name, equalises, isUnfelt: true, step, sentence: `Copy workflow "${source.name}" to "${step.name}" for project ${projectKey}; the original stays as it is.` };
+  return {
+    kind: 'copy-workflow',
+    target,
+    before: null,
+    after: step.name,
+    equalises,
+    isUnfelt: true,
+    step,
+    sentence: `Copy workflow "${source.name}" to "${step.name}" for project ${projectKey}; the original stays as it is.`,
+  };
 };
 
 /** A scheme of the changed project's own, and the switch to it; what it followed and keeps is named as it was. */
 const schemePieces = (work: Work, copies: readonly Replacement[]): readonly Piece[] => {
-  const { facts: { workflowScheme: scheme }, pair: { here, there } } = work;
+  const {
+    facts: { workflowScheme: scheme },
+    pair: { here, there },
+  } = work;
   if (scheme === null) return [];
   const { project } = there;
   const name = namer(project.key, work.takenNames)({ id: 'scheme', name: scheme.name });
-  const followed = [...project.issueTypes.map(({ id }) => id), ...copies.flatMap(({ issueTypeIds }) => issueTypeIds.filter((id) => !project.issueTypes.some((type) => type.id === id)))];
-  const today = (id: string) => scheme.rows.find((row) => row.issueTypeIds.includes(id))?.workflow ?? scheme.defaultWorkflow;
+  const followed = [
+    ...project.issueTypes.map(({ id }) => id),
+    ...copies.flatMap(({ issueTypeIds }) =>
+      issueTypeIds.filter((id) => !project.issueTypes.some((type) => type.id === id)),
+    ),
+  ];
+  const today = (id: string) =>
+    scheme.rows.find((row) => row.issueTypeIds.includes(id))?.workflow ?? scheme.defaultWorkflow;
   const next = (id: string): { readonly workflow: Ref; readonly name: string } => {
     const copy = copies.find(({ issueTypeIds }) => issueTypeIds.includes(id))?.step;
     const own = today(id);
-    return copy?.kind === 'create-workflow' ? { workflow: { made: copy.key }, name: copy.name } : { workflow: { id: own.id }, name: own.name };
+    return copy?.kind === 'create-workflow'
+      ? { workflow: { made: copy.key }, name: copy.name }
+      : { workflow: { id: own.id }, name: own.name };
   };
-  const rows = [...groupBy(followed.map((id) => ({ id, ...next(id) })), (row) => [row.name])].filter(([workflow]) => workflow !== scheme.defaultWorkflow.name);
-  const workflows = rows.flatMap(([, [first, ...more]]) => (first === undefined ? [] : [{ issueTypeIds: [first, ...more].map(({ id }) => id), workflow: first.workflow, name: first.name }]));
+  const rows = [
+    ...groupBy(
+      followed.map((id) => ({ id, ...next(id) })),
+      (row) => [row.name],
+    ),
+  ].filter(([workflow]) => workflow !== scheme.defaultWorkflow.name);
+  const workflows = rows.flatMap(([, [first, ...more]]) =>
+    first === undefined
+      ? []
+      : [{ issueTypeIds: [first, ...more].map(({ id }) => id), workflow: first.workflow, name: first.name }],
+  );
   return [
     {
-      kind: 'copy-workflow-scheme', target: { type: 'workflow', id: scheme.id ?? 'default', name: scheme.name }, before: null, after: name, equalises: [], isUnfelt: true,
+      kind: 'copy-workflow-scheme',
+      target: { type: 'workflow', id: scheme.id ?? 'default', name: scheme.name },
+      before: null,
+      after: name,
+      equalises: [],
+      isUnfelt: true,
       sentence: `Make workflow scheme "${name}" for ${project.key}, which uses the copies.`,
-      step: { kind: 'create-workflow-scheme', key: SCHEME_STEP, name, mark: '', copyOf: scheme.id, defaultWorkflow: { workflow: { id: scheme.defaultWorkflow.id }, name: scheme.defaultWorkflow.name }, workflows },
+      step: {
+        kind: 'create-workflow-scheme',
+        key: SCHEME_STEP,
+        name,
+        mark: '',
+        copyOf: scheme.id,
+        defaultWorkflow: { workflow: { id: scheme.defaultWorkflow.id }, name: scheme.defaultWorkflow.name },
+        workflows,
+      },
     },
     {
-      kind: 'switch-workflow-scheme', target: { type: 'project', id: project.id, name: project.name }, before: scheme.name, after: name, equalises: [],
+      kind: 'switch-workflow-scheme',
+      target: { type: 'project', id: project.id, name: project.name },
+      before: scheme.name,
+      after: name,
+      equalises: [],
       sentence: `Give project ${project.key} workflow scheme "${name}" instead of "${scheme.name}", so that its requests take the same steps as in ${here.project.key}.`,
-      step: { kind: 'switch-workflow-scheme', key: 'switch-workflow-scheme', projectId: project.id, projectKey: project.key, from: scheme.id, to: { made: SCHEME_STEP } },
+      step: {
+        kind: 'switch-workflow-scheme',
+        key: 'switch-workflow-scheme',
+        projectId: project.id,
+        projectKey: project.key,
+        from: scheme.id,
+        to: { made: SCHEME_STEP },
+      },
     },
   ];
 };

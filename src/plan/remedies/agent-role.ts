@@ -8,9 +8,15 @@ import { partOf } from '../draft';
  */
 export const agentRoleOf = (draft: Draft): ProjectRole | undefined => {
   const [scheme, roles] = [partOf(draft, 'permissionScheme'), partOf(draft, 'projectRoles')];
-  const granted = (permission: string): readonly string[] => (scheme?.grants ?? []).flatMap((grant) => (grant.permission === permission && grant.holder.type === 'projectRole' ? (grant.holder.value ?? []) : []));
+  const granted = (permission: string): readonly string[] =>
+    (scheme?.grants ?? []).flatMap((grant) =>
+      grant.permission === permission && grant.holder.type === 'projectRole' ? (grant.holder.value ?? []) : [],
+    );
   const [agents, administrators] = [granted('SERVICEDESK_AGENT'), granted('ADMINISTER_PROJECTS')];
-  const ordered = [...agents.filter((id) => !administrators.includes(id)), ...agents.filter((id) => administrators.includes(id))];
+  const ordered = [
+    ...agents.filter((id) => !administrators.includes(id)),
+    ...agents.filter((id) => administrators.includes(id)),
+  ];
   return ordered.flatMap((id) => roles?.find((role) => role.id === id) ?? [])[0];
 };
 
@@ -19,4 +25,5 @@ export const serviceAccountOf = (draft: Draft): Account | undefined => {
   return reading?.state === 'found' ? reading.account : undefined;
 };
 
-export const isDirectActor = (role: ProjectRole, accountId: string): boolean => role.actors.some((actor) => actor.kind === 'user' && actor.accountId === accountId);
+export const isDirectActor = (role: ProjectRole, accountId: string): boolean =>
+  role.actors.some((actor) => actor.kind === 'user' && actor.accountId === accountId);

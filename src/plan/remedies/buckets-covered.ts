@@ -10,11 +10,17 @@ import { freeTransitionName, nextTransitionId, placeById, placeOf, statusRef, wo
 import type { Place } from './on-workflow';
 
 /** The check's own evidence: what is missing, and the status it proposes. */
-const evidenceSchema = z.array(z.object({
-  bucket: z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved']),
-  add: z.object({ statusId: z.string().nullable(), name: z.string(), category: z.enum(['new', 'indeterminate', 'done', 'unknown']) }),
-  from: z.array(z.string()),
-}));
+const evidenceSchema = z.array(
+  z.object({
+    bucket: z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved']),
+    add: z.object({
+      statusId: z.string().nullable(),
+      name: z.string(),
+      category: z.enum(['new', 'indeterminate', 'done', 'unknown']),
+    }),
+    from: z.array(z.string()),
+  }),
+);
 type Missing = z.infer<typeof evidenceSchema>[number];
 
 const CATEGORY = { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE', unknown: 'IN_PROGRESS' } as const;
@@ -24,11 +30,14 @@ export const coverBuckets: Remedy = (finding, draft) => {
   const [place, missing] = [placeOf(finding, draft), evidenceSchema.safeParse(finding.evidence['missing'])];
   if (place === undefined || !missing.success) return [];
   const choice = answered(draft, {
-    id: `cover:${place.id}`, question: `May workflow "${place.name}" get ${missing.data.map(({ add }) => `the status "${add.name}"`).join(' and ')}?`,
-    options: [{ id: 'add', label: 'Add it' }, LEAVE], chosen: 'add',
+    id: `cover:${place.id}`,
+    question: `May workflow "${place.name}" get ${missing.data.map(({ add }) => `the status "${add.name}"`).join(' and ')}?`,
+    options: [{ id: 'add', label: 'Add it' }, LEAVE],
+    chosen: 'add',
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
-  return missing.data.reduce<Covering>((soFar, one) => cover(soFar, one, place.id, choice), { draft, proposals: [] }).proposals;
+  return missing.data.reduce<Covering>((soFar, one) => cover(soFar, one, place.id, choice), { draft, proposals: [] })
+    .proposals;
 };
 
 /** Statuses are added one after the other: names and ids of transitions must not meet. */
@@ -40,7 +49,9 @@ interface Covering {
 const cover = ({ draft, proposals }: Covering, missing: Missing, workflowId: string, choice: Choice): Covering => {
   const place = placeById(workflowId, draft);
   if (place === undefined) return { draft, proposals };
-  const wanted = [{ ...missing.add, category: CATEGORY[missing.add.category] }, DEFAULTS[missing.bucket]].find((status) => !isListed(status, place));
+  const wanted = [{ ...missing.add, category: CATEGORY[missing.add.category] }, DEFAULTS[missing.bucket]].find(
+    (status) => !isListed(status, place),
+  );
   if (wanted === undefined) return { draft, proposals };
   const status = knownOrNew(wanted, draft);
   const made = [...status.make, statusProposal(wanted, status.id, place, choice)];
@@ -50,7 +61,8 @@ const cover = ({ draft, proposals }: Covering, missing: Missing, workflowId: str
 };
 
 /** The status may be there and mean something else in this workflow: then another one is needed. */
-const isListed = ({ statusId, name }: WantedStatus, { model }: Place): boolean => model.statuses.some((status) => status.id === statusId || status.name.toLowerCase() === name.toLowerCase());
+const isListed = ({ statusId, name }: WantedStatus, { model }: Place): boolean =>
+  model.statuses.some((status) => status.id === statusId || status.name.toLowerCase() === name.toLowerCase());
 
 /** Jira's own names, so that a site that has them is asked for nothing new. */
 const DEFAULTS: Readonly<Record<Missing['bucket'], WantedStatus>> = {
@@ -60,37 +72,87 @@ const DEFAULTS: Readonly<Record<Missing['bucket'], WantedStatus>> = {
   resolved: { statusId: null, name: 'Resolved', category: 'DONE' },
 };
 
-const withAll = (draft: Draft, proposals: readonly Proposal[]): Draft => proposals.reduce((soFar, proposal) => withProposal(soFar, proposal, []), draft);
+const withAll = (draft: Draft, proposals: readonly Proposal[]): Draft =>
+  proposals.reduce((soFar, proposal) => withProposal(soFar, proposal, []), draft);
 
 const statusProposal = (add: WantedStatus, statusId: string, place: Place, choice: Choice): Proposal => {
   const names = place.model.statuses.map(({ name }) => name);
   return {
-    key: `add-status:${place.id}:${statusId}`, kind: 'add-status', target: workflowSubject(place), before: names, after: [...names, add.name],
-    sentence: `Add status "${add.name}" to workflow "${place.name}".`, safety: 'choose', choices: [choice], touches: place.touches,
-    work: { kind: 'edit', workflowId: place.id, edits: [{ kind: 'add-status', status: statusRef(statusId), name: add.name, category: add.category }] },
+    key: `add-status:${place.id}:${statusId}`,
+    kind: 'add-status',
+    target: workflowSubject(place),
+    before: names,
+    after: [...names, add.name],
+    sentence: `Add status "${add.name}" to workflow "${place.name}".`,
+    safety: 'choose',
+    choices: [choice],
+    touches: place.touches,
+    work: {
+      kind: 'edit',
+      workflowId: place.id,
+      edits: [{ kind: 'add-status', status: statusRef(statusId), name: add.name, category: add.category }],
+    },
   };
 };
 
 /** The states a bot moves requests into from anywhere get that transition at once; Jira refuses a status nothing leads to. */
-const waysInto = ({ bucket, add, from }: Pick<Missing, 'bucket' | 'from'> & { readonly add: WantedStatus }, statusId: string, added: Draft, before: Place): readonly Proposal[] => {
+const waysInto = (
+  { bucket, add, from }: Pick<Missing, 'bucket' | 'from'> & { readonly add: WantedStatus },
+  statusId: string,
+  added: Draft,
+  before: Place,
+): readonly Proposal[] => {
   const place = placeById(before.id, added);
   if (place === undefined) return [];
   const global = bucket === 'waiting-for-user' ? [] : botTransition(bucket, added, place);
   if (global.length > 0) return global;
   const named = before.model.statuses.filter(({ name }) => from.includes(name));
   const entry = named.length > 0 ? named : before.model.statuses;
-  const back = bucket === 'waiting-for-user' ? (before.model.statuses.find(({ id }) => before.buckets.get(id) === 'in-progress') ?? entry[0]) : undefined;
-  const into = directed(freeTransitionName(place, `Bot: ${add.name}`), nextTransitionId(place), entry.map(({ id }) => id), statusId);
-  const backAgain = back && directed(freeTransitionName(place, `Bot: back to ${back.name}`), nextTransitionId(place, 1), [statusId], back.id);
-  return [{
-    key: `add-transition:${place.id}:${statusId}`, kind: 'add-transition', target: workflowSubject(place), before: `no way into "${add.name}"`, after: [into.name, ...(backAgain ? [backAgain.name] : [])],
-    sentence: `Let requests enter "${add.name}" from ${entry.map(({ name }) => `"${name}"`).join(' and ')}${back ? ` and leave it to "${back.name}"` : ''} in workflow "${place.name}".`,
-    safety: 'automatic', choices: [], touches: place.touches, work: { kind: 'edit', workflowId: place.id, edits: [into, ...(backAgain ? [backAgain] : [])] },
-  }];
+  const back =
+    bucket === 'waiting-for-user'
+      ? (before.model.statuses.find(({ id }) => before.buckets.get(id) === 'in-progress') ?? entry[0])
+      : undefined;
+  const into = directed(
+    freeTransitionName(place, `Bot: ${add.name}`),
+    nextTransitionId(place),
+    entry.map(({ id }) => id),
+    statusId,
+  );
+  const backAgain =
+    back &&
+    directed(freeTransitionName(place, `Bot: back to ${back.name}`), nextTransitionId(place, 1), [statusId], back.id);
+  return [
+    {
+      key: `add-transition:${place.id}:${statusId}`,
+      kind: 'add-transition',
+      target: workflowSubject(place),
+      before: `no way into "${add.name}"`,
+      after: [into.name, ...(backAgain ? [backAgain.name] : [])],
+      sentence: `Let requests enter "${add.name}" from ${entry.map(({ name }) => `"${name}"`).join(' and ')}${back ? ` and leave it to "${back.name}"` : ''} in workflow "${place.name}".`,
+      safety: 'automatic',
+      choices: [],
+      touches: place.touches,
+      work: { kind: 'edit', workflowId: place.id, edits: [into, ...(backAgain ? [backAgain] : [])] },
+    },
+  ];
 };
 
-const directed = (name: string, id: string, from: readonly string[], to: string): Extract<WorkflowEdit, { kind: 'add-transition' }> => ({
-  kind: 'add-transition', id, name, type: 'DIRECTED', from: from.map(statusRef), to: statusRef(to), screen: null, conditions: null, validators: [], actions: [],
+const directed = (
+  name: string,
+  id: string,
+  from: readonly string[],
+  to: string,
+): Extract<WorkflowEdit, { kind: 'add-transition' }> => ({
+  kind: 'add-transition',
+  id,
+  name,
+  type: 'DIRECTED',
+  from: from.map(statusRef),
+  to: statusRef(to),
+  screen: null,
+  conditions: null,
+  validators: [],
+  actions: [],
 });
 
 interface WantedStatus {
@@ -100,18 +162,35 @@ interface WantedStatus {
 }
 
 /** Names of global statuses are unique on a site, so an existing one is used again; only else one is made. */
-const knownOrNew = ({ statusId, name, category }: WantedStatus, draft: Draft): { readonly id: string; readonly make: readonly Proposal[] } => {
+const knownOrNew = (
+  { statusId, name, category }: WantedStatus,
+  draft: Draft,
+): { readonly id: string; readonly make: readonly Proposal[] } => {
   const project = partOf(draft, 'project');
   const isOwn = project?.style === 'team-managed';
-  const known = statusId ?? (isOwn ? undefined : draft.facts.statuses.find((status) => status.name.toLowerCase() === name.toLowerCase())?.id);
+  const known =
+    statusId ??
+    (isOwn ? undefined : draft.facts.statuses.find((status) => status.name.toLowerCase() === name.toLowerCase())?.id);
   if (known !== undefined) return { id: known, make: [] };
   const key = `create-status:${name}`;
   return {
     id: madeId(key),
-    make: [{
-      key, kind: 'create-status', target: { type: 'status', id: name, name }, before: null, after: { name, category }, sentence: `Make status "${name}".`,
-      safety: 'automatic', choices: [], touches: [],
-      work: { kind: 'step', step: { kind: 'create-status', key, name, category, projectId: isOwn ? project.id : null, mark: '' } },
-    }],
+    make: [
+      {
+        key,
+        kind: 'create-status',
+        target: { type: 'status', id: name, name },
+        before: null,
+        after: { name, category },
+        sentence: `Make status "${name}".`,
+        safety: 'automatic',
+        choices: [],
+        touches: [],
+        work: {
+          kind: 'step',
+          step: { kind: 'create-status', key, name, category, projectId: isOwn ? project.id : null, mark: '' },
+        },
+      },
+    ],
   };
 };

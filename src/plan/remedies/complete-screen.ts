@@ -19,11 +19,33 @@ export const completeScreen: Remedy = (finding, draft) => {
   const screen = shown ? copied(shown, draft) : resolveScreen(draft, place);
   if (!screen) return [];
   const { id, name } = transition.model;
-  return [...screen.make, {
-    key: `set-transition-screen:${place.id}:${id}`, kind: 'set-transition-screen', target: transitionSubject(transition.model), before: shown?.name ?? 'no screen', after: screen.name,
-    sentence: `Show screen "${screen.name}" on transition "${name}" of workflow "${place.name}"${shown ? ` instead of "${shown.name}"` : ''}.`, safety: 'automatic', choices: [], touches: place.touches,
-    work: { kind: 'edit', workflowId: place.id, edits: [{ kind: 'set-screen', transitionId: id, transitionName: name, before: slotOf(transition.raw.transitionScreen), after: { screen: refOf(screen.id) } }] },
-  }];
+  return [
+    ...screen.make,
+    {
+      key: `set-transition-screen:${place.id}:${id}`,
+      kind: 'set-transition-screen',
+      target: transitionSubject(transition.model),
+      before: shown?.name ?? 'no screen',
+      after: screen.name,
+      sentence: `Show screen "${screen.name}" on transition "${name}" of workflow "${place.name}"${shown ? ` instead of "${shown.name}"` : ''}.`,
+      safety: 'automatic',
+      choices: [],
+      touches: place.touches,
+      work: {
+        kind: 'edit',
+        workflowId: place.id,
+        edits: [
+          {
+            kind: 'set-screen',
+            transitionId: id,
+            transitionName: name,
+            before: slotOf(transition.raw.transitionScreen),
+            after: { screen: refOf(screen.id) },
+          },
+        ],
+      },
+    },
+  ];
 };
 
 /** Nobody but this project's own workflows shows the screen; not known is no. */
@@ -31,23 +53,55 @@ const isOwn = (screen: Screen, place: Place, draft: Draft): boolean => {
   if (isShared(draft, place.id) || needsCopy(draft, place.id)) return false;
   const usage = partOf(draft, 'screenUsage')?.find(({ screenId }) => screenId === screen.id);
   const own = new Set(partOf(draft, 'workflows')?.map(({ id }) => id));
-  return usage !== undefined && usage.screenSchemes.length === 0 && usage.transitions.every(({ workflowId }) => own.has(workflowId) && !isShared(draft, workflowId) && !needsCopy(draft, workflowId));
+  return (
+    usage !== undefined &&
+    usage.screenSchemes.length === 0 &&
+    usage.transitions.every(
+      ({ workflowId }) => own.has(workflowId) && !isShared(draft, workflowId) && !needsCopy(draft, workflowId),
+    )
+  );
 };
 
 const addFields = (screen: Screen, draft: Draft): Proposal => {
   const fields = missingFields(screen, resolveFields(draft));
   const key = `add-screen-field:${screen.id}`;
   return {
-    key, kind: 'add-screen-field', target: { type: 'screen', id: screen.id, name: screen.name }, before: screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)), after: [...screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)), ...fields],
-    sentence: `Add ${fields.map(fieldName).join(' and ')} to screen "${screen.name}".`, safety: 'automatic', choices: [], touches: [`screen:${screen.id}`],
-    work: { kind: 'step', step: { kind: 'add-screen-field', key, screenId: screen.id, screenName: screen.name, tabId: screen.tabs[0]?.id ?? '', fields: [...fields] } },
+    key,
+    kind: 'add-screen-field',
+    target: { type: 'screen', id: screen.id, name: screen.name },
+    before: screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)),
+    after: [...screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)), ...fields],
+    sentence: `Add ${fields.map(fieldName).join(' and ')} to screen "${screen.name}".`,
+    safety: 'automatic',
+    choices: [],
+    touches: [`screen:${screen.id}`],
+    work: {
+      kind: 'step',
+      step: {
+        kind: 'add-screen-field',
+        key,
+        screenId: screen.id,
+        screenName: screen.name,
+        tabId: screen.tabs[0]?.id ?? '',
+        fields: [...fields],
+      },
+    },
   };
 };
 
-const copied = (screen: Screen, draft: Draft): { readonly id: string; readonly name: string; readonly make: readonly Proposal[] } => {
+const copied = (
+  screen: Screen,
+  draft: Draft,
+): { readonly id: string; readonly name: string; readonly make: readonly Proposal[] } => {
   const lacking = missingFields(screen, resolveFields(draft));
   const name = copyName(screen.name, partOf(draft, 'project')?.key ?? '', draft.facts.takenNames);
-  const tabs = screen.tabs.length === 0 ? [{ name: 'Resolve', fields: lacking }] : screen.tabs.map((tab, at) => ({ name: tab.name, fields: [...tab.fields.map(({ id }) => id), ...(at === 0 ? lacking : [])] }));
+  const tabs =
+    screen.tabs.length === 0
+      ? [{ name: 'Resolve', fields: lacking }]
+      : screen.tabs.map((tab, at) => ({
+          name: tab.name,
+          fields: [...tab.fields.map(({ id }) => id), ...(at === 0 ? lacking : [])],
+        }));
   const make = newScreen(name, tabs, screen);
   return { id: madeId(make.key), name, make: [make] };
 };

@@ -15,18 +15,43 @@ export const freeTrapped: Remedy = (finding, draft) => {
   const chosen = (kind === 'dead-end' ? others.find(({ name }) => name === before) : undefined) ?? fallback;
   if (chosen === undefined) return [];
   const choice = answered(draft, {
-    id: `way-out:${place.id}:${from}`, question: `Nothing leads out of "${finding.subject.name}" of workflow "${place.name}". Where to?`,
-    options: [...others.map(({ id, name }) => ({ id, label: name })), LEAVE], chosen: chosen.id,
+    id: `way-out:${place.id}:${from}`,
+    question: `Nothing leads out of "${finding.subject.name}" of workflow "${place.name}". Where to?`,
+    options: [...others.map(({ id, name }) => ({ id, label: name })), LEAVE],
+    chosen: chosen.id,
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
   const target = statusNameIn(place, choice.chosen);
   const name = freeTransitionName(place, `Back to ${target}`);
-  return [{
-    key: `add-transition:${place.id}:${from}:${choice.chosen}`, kind: 'add-transition', target: finding.subject, before: 'no way out', after: { transition: name, to: target },
-    sentence: `Add transition "${name}" from "${finding.subject.name}" to "${target}" to workflow "${place.name}".`, safety: 'choose', choices: [choice], touches: place.touches,
-    work: {
-      kind: 'edit', workflowId: place.id,
-      edits: [{ kind: 'add-transition', id: nextTransitionId(place), name, type: 'DIRECTED', from: [statusRef(from)], to: statusRef(choice.chosen), screen: null, conditions: null, validators: [], actions: [] }],
+  return [
+    {
+      key: `add-transition:${place.id}:${from}:${choice.chosen}`,
+      kind: 'add-transition',
+      target: finding.subject,
+      before: 'no way out',
+      after: { transition: name, to: target },
+      sentence: `Add transition "${name}" from "${finding.subject.name}" to "${target}" to workflow "${place.name}".`,
+      safety: 'choose',
+      choices: [choice],
+      touches: place.touches,
+      work: {
+        kind: 'edit',
+        workflowId: place.id,
+        edits: [
+          {
+            kind: 'add-transition',
+            id: nextTransitionId(place),
+            name,
+            type: 'DIRECTED',
+            from: [statusRef(from)],
+            to: statusRef(choice.chosen),
+            screen: null,
+            conditions: null,
+            validators: [],
+            actions: [],
+          },
+        ],
+      },
     },
-  }];
+  ];
 };

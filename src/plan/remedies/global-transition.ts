@@ -7,9 +7,11 @@ import { placeOf } from './on-workflow';
  * For `…-transition-global` and `…-status-reachable` alike: who can move a request from any status is stuck in none. Where
  * the properties of every such status keep the bot in, no transition helps; those are left to people (`statuses-open-to-bot`).
  */
-export const enterFromAnywhere = (bucket: TargetBucket): Remedy => (finding, draft) => {
-  const place = placeOf(finding, draft);
-  const { stuck, shut } = finding.evidence;
-  const isShutIn = Array.isArray(stuck) && Array.isArray(shut) && shut.length > 0 && shut.length === stuck.length;
-  return place && !isShutIn ? botTransition(bucket, draft, place) : [];
-};
+export const enterFromAnywhere =
+  (bucket: TargetBucket): Remedy =>
+  (finding, draft) => {
+    const place = placeOf(finding, draft);
+    const { stuck, shut } = finding.evidence;
+    const isShutIn = Array.isArray(stuck) && Array.isArray(shut) && shut.length > 0 && shut.length === stuck.length;
+    return place && !isShutIn ? botTransition(bucket, draft, place) : [];
+  };

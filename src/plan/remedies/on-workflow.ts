@@ -25,34 +25,56 @@ export const placeOf = ({ subject, evidence }: ReportedFinding, draft: Draft): P
 
 export const placeById = (id: string, draft: Draft): Place | undefined => {
   const [raw, model] = [rawOf(draft, id), modelOf(draft, id)];
-  return raw && model && { id, name: model.name, raw, model, buckets: bucketsOf(draft, id), touches: [`workflow:${id}`] };
+  return (
+    raw && model && { id, name: model.name, raw, model, buckets: bucketsOf(draft, id), touches: [`workflow:${id}`] }
+  );
 };
 
 /** A transition of the workflow as the model and as Jira sent it. */
-export const transitionOf = ({ model, raw }: Place, id: string): { readonly model: Transition; readonly raw: RawTransition } | undefined => {
-  const [seen, sent] = [model.transitions.find((one) => one.id === id), raw.workflow.transitions.find((one) => one.id === id)];
+export const transitionOf = (
+  { model, raw }: Place,
+  id: string,
+): { readonly model: Transition; readonly raw: RawTransition } | undefined => {
+  const [seen, sent] = [
+    model.transitions.find((one) => one.id === id),
+    raw.workflow.transitions.find((one) => one.id === id),
+  ];
   return seen && sent && { model: seen, raw: sent };
 };
 
-export const transitionSubject = ({ id, name }: { readonly id: string; readonly name: string }): Subject => ({ type: 'transition', id, name });
+export const transitionSubject = ({ id, name }: { readonly id: string; readonly name: string }): Subject => ({
+  type: 'transition',
+  id,
+  name,
+});
 
 export const workflowSubject = ({ id, name }: Place): Subject => ({ type: 'workflow', id, name });
 
 export const statusRef = (statusId: string): Ref => refOf(statusId);
 
-export const statusNameIn = ({ model }: Place, statusId: string): string => model.statuses.find(({ id }) => id === statusId)?.name ?? statusId;
+export const statusNameIn = ({ model }: Place, statusId: string): string =>
+  model.statuses.find(({ id }) => id === statusId)?.name ?? statusId;
 
 /** Transition ids are numbers in strings; ten apart, as Jira's own editor does it. */
 export const nextTransitionId = ({ raw }: Place, after = 0): string =>
-  String(Math.max(0, ...raw.workflow.transitions.map(({ id }) => Number(id)).filter(Number.isFinite)) + 10 * (after + 1));
+  String(
+    Math.max(0, ...raw.workflow.transitions.map(({ id }) => Number(id)).filter(Number.isFinite)) + 10 * (after + 1),
+  );
 
 /** A name no other transition of the workflow has, whatever the case of its letters. */
 export const freeTransitionName = ({ raw }: Place, wanted: string): string => {
   const taken = new Set(raw.workflow.transitions.map(({ name }) => name.toLowerCase()));
-  return [wanted, ...Array.from({ length: taken.size + 1 }, (_, at) => `${wanted} ${at + 2}`)].find((name) => !taken.has(name.toLowerCase())) ?? wanted;
+  return (
+    [wanted, ...Array.from({ length: taken.size + 1 }, (_, at) => `${wanted} ${at + 2}`)].find(
+      (name) => !taken.has(name.toLowerCase()),
+    ) ?? wanted
+  );
 };
 
-const updateField = (field: string, value: string): RawRule => ({ ruleKey: 'system:update-field', parameters: { field, value, mode: 'replace' } });
+const updateField = (field: string, value: string): RawRule => ({
+  ruleKey: 'system:update-field',
+  parameters: { field, value, mode: 'replace' },
+});
 
 export const setsResolution = (resolutionId: string): RawRule => updateField('resolution', resolutionId);
 

@@ -4,36 +4,85 @@ import { BY_HAND, LEAVE } from '../proposal';
 
 /** The one customer a plan may add without asking for a list of people: the test account an admin chose to be one. */
 export const addTestCustomer: Remedy = ({ subject }, draft) => {
-  const [desk, project, reading] = [partOf(draft, 'serviceDesk'), partOf(draft, 'project'), partOf(draft, 'customerTestAccount')];
+  const [desk, project, reading] = [
+    partOf(draft, 'serviceDesk'),
+    partOf(draft, 'project'),
+    partOf(draft, 'customerTestAccount'),
+  ];
   if (!desk || !project || reading?.state !== 'found' || !reading.account.isActive) return [];
   const { accountId, displayName } = reading.account;
   const choice = answered(draft, {
-    id: `customers:${desk.id}`, question: `Project ${project.key} has no customers. Add the customer test account "${displayName}" as the first?`, options: [{ id: 'add', label: 'Add it' }, BY_HAND, LEAVE], chosen: 'add',
+    id: `customers:${desk.id}`,
+    question: `Project ${project.key} has no customers. Add the customer test account "${displayName}" as the first?`,
+    options: [{ id: 'add', label: 'Add it' }, BY_HAND, LEAVE],
+    chosen: 'add',
   });
   if (choice.chosen !== 'add') return { left: choice };
   const key = `add-customers:${desk.id}:${accountId}`;
-  return [{
-    key, kind: 'add-customers', target: subject, before: 'no customers', after: `with "${displayName}"`, sentence: `Add "${displayName}" to the customers of project ${project.key}.`, safety: 'choose', choices: [choice],
-    touches: [`service-desk:${desk.id}`], work: { kind: 'step', step: { kind: 'add-customers', key, serviceDeskId: desk.id, projectKey: project.key, accountIds: [accountId] } },
-  }];
+  return [
+    {
+      key,
+      kind: 'add-customers',
+      target: subject,
+      before: 'no customers',
+      after: `with "${displayName}"`,
+      sentence: `Add "${displayName}" to the customers of project ${project.key}.`,
+      safety: 'choose',
+      choices: [choice],
+      touches: [`service-desk:${desk.id}`],
+      work: {
+        kind: 'step',
+        step: { kind: 'add-customers', key, serviceDeskId: desk.id, projectKey: project.key, accountIds: [accountId] },
+      },
+    },
+  ];
 };
 
 /** Writes to the test project, which is another project: nothing is made there unless an admin says so. */
 export const createInTestProject: Remedy = ({ subject }, draft) => {
-  const [test, types, project] = [partOf(draft, 'testProject'), partOf(draft, 'requestTypes'), partOf(draft, 'project')];
+  const [test, types, project] = [
+    partOf(draft, 'testProject'),
+    partOf(draft, 'requestTypes'),
+    partOf(draft, 'project'),
+  ];
   const production = types?.find(({ id }) => id === subject.id);
   const issueType = production && project?.issueTypes.find(({ id }) => id === production.issueTypeId);
-  const twin = issueType && (test?.project.issueTypes.find(({ id }) => id === issueType.id) ?? test?.project.issueTypes.find(({ name }) => name === issueType.name));
+  const twin =
+    issueType &&
+    (test?.project.issueTypes.find(({ id }) => id === issueType.id) ??
+      test?.project.issueTypes.find(({ name }) => name === issueType.name));
   if (!test?.serviceDesk || !twin) return [];
   const choice = answered(draft, {
-    id: `test-request-type:${subject.id}`, question: `Make request type "${subject.name}" in test project ${test.project.key}?`,
-    options: [{ id: 'create', label: 'Make it; its fields and form are still to be set up there' }, BY_HAND, LEAVE], chosen: BY_HAND.id,
+    id: `test-request-type:${subject.id}`,
+    question: `Make request type "${subject.name}" in test project ${test.project.key}?`,
+    options: [{ id: 'create', label: 'Make it; its fields and form are still to be set up there' }, BY_HAND, LEAVE],
+    chosen: BY_HAND.id,
   });
   if (choice.chosen !== 'create') return { left: choice };
   const key = `create-request-type:${test.project.key}:${subject.name}`;
-  return [{
-    key, kind: 'create-request-type', target: subject, before: null, after: { project: test.project.key, issueType: twin.name },
-    sentence: `Make request type "${subject.name}" in test project ${test.project.key}.`, safety: 'choose', choices: [choice], touches: [`project:${test.project.id}`],
-    work: { kind: 'step', step: { kind: 'create-request-type', key, serviceDeskId: test.serviceDesk.id, projectKey: test.project.key, issueTypeId: twin.id, name: subject.name, mark: '' } },
-  }];
+  return [
+    {
+      key,
+      kind: 'create-request-type',
+      target: subject,
+      before: null,
+      after: { project: test.project.key, issueType: twin.name },
+      sentence: `Make request type "${subject.name}" in test project ${test.project.key}.`,
+      safety: 'choose',
+      choices: [choice],
+      touches: [`project:${test.project.id}`],
+      work: {
+        kind: 'step',
+        step: {
+          kind: 'create-request-type',
+          key,
+          serviceDeskId: test.serviceDesk.id,
+          projectKey: test.project.key,
+          issueTypeId: twin.id,
+          name: subject.name,
+          mark: '',
+        },
+      },
+    },
+  ];
 };

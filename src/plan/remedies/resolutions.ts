@@ -4,7 +4,13 @@ import { answered } from '../draft';
 import type { Place } from './on-workflow';
 
 const usedIn = ({ model }: Place): readonly string[] =>
-  model.transitions.flatMap(({ actions }) => actions.flatMap(({ ruleKey, parameters }) => (ruleKey === 'system:update-field' && parameters['field'] === 'resolution' && parameters['value'] ? [parameters['value']] : [])));
+  model.transitions.flatMap(({ actions }) =>
+    actions.flatMap(({ ruleKey, parameters }) =>
+      ruleKey === 'system:update-field' && parameters['field'] === 'resolution' && parameters['value']
+        ? [parameters['value']]
+        : [],
+    ),
+  );
 
 /**
  * Which resolution a transition is to set: what the workflow sets elsewhere, else the site's default, else its first one.
@@ -23,4 +29,5 @@ export const resolutionChoice = (draft: Draft, place: Place, transitionName: str
   });
 };
 
-export const resolutionName = (draft: Draft, id: string): string => draft.facts.resolutions.find((resolution) => resolution.id === id)?.name ?? id;
+export const resolutionName = (draft: Draft, id: string): string =>
+  draft.facts.resolutions.find((resolution) => resolution.id === id)?.name ?? id;

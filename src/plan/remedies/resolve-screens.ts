@@ -35,17 +35,40 @@ export const resolveScreen = (draft: Draft, place: Place): ScreenPlan | null | u
 };
 
 /** `assignee` is Assignee in Jira's own words; a custom field keeps its id. */
-export const fieldName = (id: string): string => (id.startsWith('customfield_') ? id : id.charAt(0).toUpperCase() + id.slice(1));
+export const fieldName = (id: string): string =>
+  id.startsWith('customfield_') ? id : id.charAt(0).toUpperCase() + id.slice(1);
 
 /** A new screen as a change; `copyOf` names the one whose tabs it takes over. */
-export const newScreen = (name: string, tabs: readonly { readonly name: string; readonly fields: readonly string[] }[], copyOf: Screen | null): Proposal => {
+export const newScreen = (
+  name: string,
+  tabs: readonly { readonly name: string; readonly fields: readonly string[] }[],
+  copyOf: Screen | null,
+): Proposal => {
   const key = `create-screen:${name}`;
   const fields = tabs.flatMap((tab) => tab.fields);
   return {
-    key, kind: 'create-screen', target: { type: 'screen', id: name, name }, before: null, after: { name, fields },
-    sentence: copyOf ? `Make screen "${name}", a copy of "${copyOf.name}" with ${fields.map(fieldName).join(', ')}.` : `Make screen "${name}" with ${fields.map(fieldName).join(' and ')}.`,
-    safety: 'automatic', choices: [], touches: [],
-    work: { kind: 'step', step: { kind: 'create-screen', key, name, mark: '', copyOf: copyOf?.id ?? null, tabs: tabs.map((tab) => ({ name: tab.name, fields: [...tab.fields] })) } },
+    key,
+    kind: 'create-screen',
+    target: { type: 'screen', id: name, name },
+    before: null,
+    after: { name, fields },
+    sentence: copyOf
+      ? `Make screen "${name}", a copy of "${copyOf.name}" with ${fields.map(fieldName).join(', ')}.`
+      : `Make screen "${name}" with ${fields.map(fieldName).join(' and ')}.`,
+    safety: 'automatic',
+    choices: [],
+    touches: [],
+    work: {
+      kind: 'step',
+      step: {
+        kind: 'create-screen',
+        key,
+        name,
+        mark: '',
+        copyOf: copyOf?.id ?? null,
+        tabs: tabs.map((tab) => ({ name: tab.name, fields: [...tab.fields] })),
+      },
+    },
   };
 };
 

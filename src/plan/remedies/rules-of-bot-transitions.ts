@@ -19,45 +19,83 @@ const mapConditions = (group: RawConditionGroup, onRule: OnRule): RawConditionGr
   conditionGroups: (group.conditionGroups ?? []).map((inner) => mapConditions(inner, onRule)),
 });
 
-const isBare = ({ conditions, conditionGroups }: RawConditionGroup): boolean => (conditions ?? []).length === 0 && (conditionGroups ?? []).every(isBare);
+const isBare = ({ conditions, conditionGroups }: RawConditionGroup): boolean =>
+  (conditions ?? []).length === 0 && (conditionGroups ?? []).every(isBare);
 
 const setConditions = (transition: RawTransition, onRule: OnRule): readonly WorkflowEdit[] => {
   const before = transition.conditions ?? null;
   if (before === null) return [];
   const after = mapConditions(before, onRule);
   if (JSON.stringify(after) === JSON.stringify(mapConditions(before, (rule) => rule))) return [];
-  return [{ kind: 'set-conditions', transitionId: transition.id, transitionName: transition.name, before, after: isBare(after) ? null : after }];
+  return [
+    {
+      kind: 'set-conditions',
+      transitionId: transition.id,
+      transitionName: transition.name,
+      before,
+      after: isBare(after) ? null : after,
+    },
+  ];
 };
 
-const isClosed = ({ ruleKey, parameters }: RawRule): boolean => ruleKey === 'system:restrict-from-all-users' && parameters?.['restrictMode'] !== 'users';
+const isClosed = ({ ruleKey, parameters }: RawRule): boolean =>
+  ruleKey === 'system:restrict-from-all-users' && parameters?.['restrictMode'] !== 'users';
 
 /** Opens to the API what was closed to everybody; people stay shut out as before. */
 export const openToApi: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
   const transition = place && transitionOf(place, finding.subject.id);
-  const edits = transition ? setConditions(transition.raw, (rule) => (isClosed(rule) ? { ...rule, parameters: { ...rule.parameters, restrictMode: 'users' } } : rule)) : [];
+  const edits = transition
+    ? setConditions(transition.raw, (rule) =>
+        isClosed(rule) ? { ...rule, parameters: { ...rule.parameters, restrictMode: 'users' } } : rule,
+      )
+    : [];
   if (place === undefined || transition === undefined || edits.length === 0) return [];
-  return [{
-    key: `relax-rule:${place.id}:${finding.subject.id}:api`, kind: 'relax-rule', target: transitionSubject(transition.model), before: finding.evidence.actual, after: 'users',
-    sentence: `Let the API use transition "${transition.model.name}" of workflow "${place.name}"; people still cannot.`,
-    safety: 'automatic', choices: [], touches: place.touches, work: { kind: 'edit', workflowId: place.id, edits },
-  }];
+  return [
+    {
+      key: `relax-rule:${place.id}:${finding.subject.id}:api`,
+      kind: 'relax-rule',
+      target: transitionSubject(transition.model),
+      before: finding.evidence.actual,
+      after: 'users',
+      sentence: `Let the API use transition "${transition.model.name}" of workflow "${place.name}"; people still cannot.`,
+      safety: 'automatic',
+      choices: [],
+      touches: place.touches,
+      work: { kind: 'edit', workflowId: place.id, edits },
+    },
+  ];
 };
 
 /** Lets the bot through where a rule stops it: by a transition of its own, or by changing the rule. */
 export const unblock: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
   const transition = place && transitionOf(place, finding.subject.id);
-  const bucket = transition && TARGET_BUCKETS.find((one) => transition.model.to !== null && place.buckets.get(transition.model.to) === one);
+  const bucket =
+    transition &&
+    TARGET_BUCKETS.find((one) => transition.model.to !== null && place.buckets.get(transition.model.to) === one);
   if (place === undefined || transition === undefined || bucket === undefined) return [];
   const choice = answered(draft, {
-    id: `unblock:${place.id}:${finding.subject.id}`, question: `A rule on transition "${transition.model.name}" of workflow "${place.name}" stops the bot. What shall be done?`,
-    options: [{ id: 'own', label: 'Give the bot a transition of its own; the rule stays for people' }, { id: 'relax', label: 'Let the bot pass the rule, or remove a rule that cannot let it pass' }, LEAVE],
+    id: `unblock:${place.id}:${finding.subject.id}`,
+    question: `A rule on transition "${transition.model.name}" of workflow "${place.name}" stops the bot. What shall be done?`,
+    options: [
+      { id: 'own', label: 'Give the bot a transition of its own; the rule stays for people' },
+      { id: 'relax', label: 'Let the bot pass the rule, or remove a rule that cannot let it pass' },
+      LEAVE,
+    ],
     chosen: 'own',
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
-  if (choice.chosen === 'own') return botTransition(bucket, draft, place).map((proposal) => (proposal.kind === 'add-global-transition' ? { ...proposal, safety: 'choose', choices: [choice, ...proposal.choices] } : proposal));
-  return relaxed(place, transition.raw, finding.evidence['rules'], draft).map((proposal) => ({ ...proposal, choices: [choice] }));
+  if (choice.chosen === 'own')
+    return botTransition(bucket, draft, place).map((proposal) =>
+      proposal.kind === 'add-global-transition'
+        ? { ...proposal, safety: 'choose', choices: [choice, ...proposal.choices] }
+        : proposal,
+    );
+  return relaxed(place, transition.raw, finding.evidence['rules'], draft).map((proposal) => ({
+    ...proposal,
+    choices: [choice],
+  }));
 };
 
 const relaxed = (place: Place, transition: RawTransition, rules: unknown, draft: Draft): readonly Proposal[] => {
@@ -73,12 +111,31 @@ const relaxed = (place: Place, transition: RawTransition, rules: unknown, draft:
   const after = before.filter(({ ruleKey }) => !keys.has(ruleKey));
   const edits: readonly WorkflowEdit[] = [
     ...setConditions(transition, pass),
-    ...(after.length === before.length ? [] : [{ kind: 'set-validators' as const, transitionId: transition.id, transitionName: transition.name, before, after }]),
+    ...(after.length === before.length
+      ? []
+      : [
+          {
+            kind: 'set-validators' as const,
+            transitionId: transition.id,
+            transitionName: transition.name,
+            before,
+            after,
+          },
+        ]),
   ];
   if (edits.length === 0) return [];
-  return [{
-    key: `relax-rule:${place.id}:${transition.id}`, kind: 'relax-rule', target: transitionSubject(transition), before: [...keys], after: 'the bot passes',
-    sentence: `Let the bot pass transition "${transition.name}" of workflow "${place.name}": ${[...keys].map((key) => (key === 'system:restrict-issue-transition' && role !== undefined ? 'the agent role may take it' : `the rule ${key} goes`)).join(', ')}.`,
-    safety: 'choose', choices: [], touches: place.touches, work: { kind: 'edit', workflowId: place.id, edits },
-  }];
+  return [
+    {
+      key: `relax-rule:${place.id}:${transition.id}`,
+      kind: 'relax-rule',
+      target: transitionSubject(transition),
+      before: [...keys],
+      after: 'the bot passes',
+      sentence: `Let the bot pass transition "${transition.name}" of workflow "${place.name}": ${[...keys].map((key) => (key === 'system:restrict-issue-transition' && role !== undefined ? 'the agent role may take it' : `the rule ${key} goes`)).join(', ')}.`,
+      safety: 'choose',
+      choices: [],
+      touches: place.touches,
+      work: { kind: 'edit', workflowId: place.id, edits },
+    },
+  ];
 };

@@ -29,8 +29,17 @@ export const readAccount = async (client: JiraClient, accountId: string | null):
   }
 };
 
-export const serviceAccount = step<'serviceAccount', never>({ needs: [], take: ({ client, settings }) => readAccount(client, settings.accounts.serviceAccount) });
+export const serviceAccount = step<'serviceAccount', never>({
+  needs: [],
+  take: ({ client, settings }) => readAccount(client, settings.accounts.serviceAccount),
+});
 
-export const agentTestAccount = step<'agentTestAccount', never>({ needs: [], take: ({ client, settings }) => readAccount(client, settings.accounts.agentTestAccount) });
+export const agentTestAccount = step<'agentTestAccount', never>({
+  needs: [],
+  take: ({ client, settings }) => readAccount(client, settings.accounts.agentTestAccount),
+});
 
-export const customerTestAccount = step<'customerTestAccount', never>({ needs: [], take: ({ client, settings }) => readAccount(client, settings.accounts.customerTestAccount) });
+export const customerTestAccount = step<'customerTestAccount', never>({
+  needs: [],
+  take: ({ client, settings }) => readAccount(client, settings.accounts.customerTestAccount),
+});

@@ -5,17 +5,39 @@ import type { AccountReading, EffectivePermissions } from '../parts';
 import type { Reading } from '../reading';
 
 /** Keys that are granted on the site and not in a project. https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/ */
-const GLOBAL_KEYS: readonly string[] = ['ADMINISTER', 'SYSTEM_ADMIN', 'USER_PICKER', 'BULK_CHANGE', 'CREATE_SHARED_OBJECTS', 'MANAGE_GROUP_FILTER_SUBSCRIPTIONS', 'CREATE_PROJECT'];
+const GLOBAL_KEYS: readonly string[] = [
+  'ADMINISTER',
+  'SYSTEM_ADMIN',
+  'USER_PICKER',
+  'BULK_CHANGE',
+  'CREATE_SHARED_OBJECTS',
+  'MANAGE_GROUP_FILTER_SUBSCRIPTIONS',
+  'CREATE_PROJECT',
+];
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 /** Keys that workflow conditions and validators like to ask for; one question takes any number of keys. */
-const RULE_KEYS: readonly string[] = ['CLOSE_ISSUES', 'LINK_ISSUES', 'MANAGE_WATCHERS', 'MOVE_ISSUES', 'SCHEDULE_ISSUES', 'SET_ISSUE_SECURITY', 'WORK_ON_ISSUES'];
+const RULE_KEYS: readonly string[] = [
+  'CLOSE_ISSUES',
+  'LINK_ISSUES',
+  'MANAGE_WATCHERS',
+  'MOVE_ISSUES',
+  'SCHEDULE_ISSUES',
+  'SET_ISSUE_SECURITY',
+  'WORK_ON_ISSUES',
+];
 
 /** Every key the profile has a word about (what some skill needs, what is too much), and those workflows ask for. */
-export const askedPermissions = ({ permissions: { global, project, excessive } }: Profile): EffectivePermissions['asked'] => ({
+export const askedPermissions = ({
+  permissions: { global, project, excessive },
+}: Profile): EffectivePermissions['asked'] => ({
   global: unique([...Object.values(global).flat(), ...excessive.filter((key) => GLOBAL_KEYS.includes(key))]),
-  project: unique([...Object.values(project).flat(), ...excessive.filter((key) => !GLOBAL_KEYS.includes(key)), ...RULE_KEYS]),
+  project: unique([
+    ...Object.values(project).flat(),
+    ...excessive.filter((key) => !GLOBAL_KEYS.includes(key)),
+    ...RULE_KEYS,
+  ]),
 });
 
 /**
@@ -23,13 +45,19 @@ export const askedPermissions = ({ permissions: { global, project, excessive } }
  * a portal-only customer, can hold no permission; a row with nothing granted and nothing asked says so.
  */
 const worthAsking = (reading: Reading<AccountReading>): boolean =>
-  reading.state === 'unreadable' || (reading.value.state === 'found' && reading.value.account.isActive && reading.value.account.kind !== 'customer');
+  reading.state === 'unreadable' ||
+  (reading.value.state === 'found' && reading.value.account.isActive && reading.value.account.kind !== 'customer');
 
-const isGone = (reading: Reading<AccountReading>): boolean => reading.state === 'read' && reading.value.state !== 'found';
+const isGone = (reading: Reading<AccountReading>): boolean =>
+  reading.state === 'read' && reading.value.state !== 'found';
 
 const NOTHING = { global: [], project: [] } as const;
 
-export const effectivePermissions = step<'effectivePermissions', 'projectPair', 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>({
+export const effectivePermissions = step<
+  'effectivePermissions',
+  'projectPair',
+  'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'
+>({
   needs: ['projectPair'],
   uses: ['serviceAccount', 'agentTestAccount', 'customerTestAccount'],
   take: async ({ client, profile, settings: { accounts } }, { projectPair: { production, test } }, readings) => {
@@ -37,13 +65,37 @@ export const effectivePermissions = step<'effectivePermissions', 'projectPair', 
     const asked = askedPermissions(profile);
     const ask = async (accountId: string): Promise<EffectivePermissions> => {
       const granted = await checkPermissions(client, { accountId, ...asked, projectIds });
-      const inProject = (projectId: string) => granted.projectPermissions.filter(({ projects }) => projects.includes(projectId)).map(({ permission }) => permission);
-      return { accountId, global: granted.globalPermissions, projects: projectIds.map((projectId) => ({ projectId, permissions: inProject(projectId) })), asked };
+      const inProject = (projectId: string) =>
+        granted.projectPermissions
+          .filter(({ projects }) => projects.includes(projectId))
+          .map(({ permission }) => permission);
+      return {
+        accountId,
+        global: granted.globalPermissions,
+        projects: projectIds.map((projectId) => ({ projectId, permissions: inProject(projectId) })),
+        asked,
+      };
     };
-    const chosen = (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const)
-      .flatMap((name) => (accounts[name] === null || isGone(readings[name]) ? [] : [{ accountId: accounts[name], isAsked: worthAsking(readings[name]) }]));
-    const distinct = chosen.filter(({ accountId }, index) => chosen.findIndex((other) => other.accountId === accountId) === index);
-    return Promise.all(distinct.map(({ accountId, isAsked }) => (isAsked ? ask(accountId) : { accountId, global: [], projects: projectIds.map((projectId) => ({ projectId, permissions: [] })), asked: NOTHING })));
+    const chosen = (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const).flatMap((name) =>
+      accounts[name] === null || isGone(readings[name])
+        ? []
+        : [{ accountId: accounts[name], isAsked: worthAsking(readings[name]) }],
+    );
+    const distinct = chosen.filter(
+      ({ accountId }, index) => chosen.findIndex((other) => other.accountId === accountId) === index,
+    );
+    return Promise.all(
+      distinct.map(({ accountId, isAsked }) =>
+        isAsked
+          ? ask(accountId)
+          : {
+              accountId,
+              global: [],
+              projects: projectIds.map((projectId) => ({ projectId, permissions: [] })),
+              asked: NOTHING,
+            },
+      ),
+    );
   },
 });
 
@@ -52,5 +104,8 @@ const APP_KEYS = ['ADMINISTER', 'USER_PICKER', 'BROWSE_PROJECTS', 'ADMINISTER_PR
 
 export const appAccess = step<'appAccess', never>({
   needs: [],
-  take: async ({ client, projectKey }) => ({ granted: await readOwnPermissions(client, APP_KEYS, { projectKey }), asked: APP_KEYS }),
+  take: async ({ client, projectKey }) => ({
+    granted: await readOwnPermissions(client, APP_KEYS, { projectKey }),
+    asked: APP_KEYS,
+  }),
 });

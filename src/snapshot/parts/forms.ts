@@ -9,7 +9,8 @@ import { isServiceProject } from './service-desk';
 /** Dropdown, single choice, multiple choice: a question of these types offers choices of its own or of a Jira field. */
 const CHOICE_TYPES: readonly string[] = ['cd', 'cs', 'cm'];
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** Ids of the questions that some node of the layout shows; a question no node names is seen by nobody. */
 const shownIn = (node: unknown): readonly string[] => {
@@ -61,9 +62,16 @@ export const forms = step<'forms', 'project'>({
   take: async (ask, { project }) => {
     if (!isServiceProject(project)) return [];
     const list = await readForms(ask.client, project.key);
-    return Promise.all(list.map(async ({ id, name, portalRequestTypeIds }) => {
-      const requestTypeIds = portalRequestTypeIds ?? [];
-      return { id, name: name ?? '', requestTypeIds, questions: requestTypeIds.length > 0 ? await readQuestions(ask, id) : { state: 'not-attached' as const } };
-    }));
+    return Promise.all(
+      list.map(async ({ id, name, portalRequestTypeIds }) => {
+        const requestTypeIds = portalRequestTypeIds ?? [];
+        return {
+          id,
+          name: name ?? '',
+          requestTypeIds,
+          questions: requestTypeIds.length > 0 ? await readQuestions(ask, id) : { state: 'not-attached' as const },
+        };
+      }),
+    );
   },
 });

@@ -13,6 +13,10 @@ export const permissionScheme = step<'permissionScheme', never>({
   needs: [],
   take: async ({ client, projectKey }) => {
     const { id, name, permissions } = await readPermissionScheme(client, projectKey);
-    return { id, name, grants: permissions.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) })) };
+    return {
+      id,
+      name,
+      grants: permissions.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) })),
+    };
   },
 });

@@ -15,15 +15,25 @@ const AGENT_KEY = 'SERVICEDESK_AGENT';
  * Keys whose roles matter: the agent's, those some skill needs and the account lacks (which role would give them?),
  * and those it holds without need (which role gives them?). All of them while Jira does not tell what the account holds.
  */
-const keysInQuestion = (profile: Profile, held: EffectivePermissions | undefined, projectId: string | undefined): ReadonlySet<string> => {
+const keysInQuestion = (
+  profile: Profile,
+  held: EffectivePermissions | undefined,
+  projectId: string | undefined,
+): ReadonlySet<string> => {
   const asked = [...Object.values(profile.permissions.project).flat(), ...profile.permissions.excessive];
   const granted = held?.projects.find((project) => project.projectId === projectId)?.permissions;
-  const isInQuestion = (key: string): boolean => granted === undefined || granted.includes(key) === profile.permissions.excessive.includes(key);
+  const isInQuestion = (key: string): boolean =>
+    granted === undefined || granted.includes(key) === profile.permissions.excessive.includes(key);
   return new Set([AGENT_KEY, ...asked.filter(isInQuestion)]);
 };
 
-const rolesGranted = ({ grants }: PermissionScheme, keys: ReadonlySet<string>): readonly string[] =>
-  [...new Set(grants.flatMap(({ permission, holder }) => (holder.type === 'projectRole' && holder.value !== undefined && keys.has(permission) ? [holder.value] : [])))];
+const rolesGranted = ({ grants }: PermissionScheme, keys: ReadonlySet<string>): readonly string[] => [
+  ...new Set(
+    grants.flatMap(({ permission, holder }) =>
+      holder.type === 'projectRole' && holder.value !== undefined && keys.has(permission) ? [holder.value] : [],
+    ),
+  ),
+];
 
 /** A workflow may name a role that was deleted since; nobody is in it, and null says so. */
 const readNamedRole = async ({ client, projectKey }: Ask, roleId: string): Promise<ProjectRole | null> => {
@@ -37,22 +47,34 @@ const readNamedRole = async ({ client, projectKey }: Ask, roleId: string): Promi
 /** A role as the checks know it: actors by account and group id. */
 export const toRole = ({ id, name, actors }: RawProjectRole): ProjectRole => {
   const toActor = ({ displayName, actorUser, actorGroup }: NonNullable<typeof actors>[number]): readonly Actor[] => {
-    if (actorUser) return [{ kind: 'user', accountId: actorUser.accountId, displayName: displayName ?? actorUser.accountId }];
-    if (actorGroup?.groupId != null) return [{ kind: 'group', groupId: actorGroup.groupId, name: actorGroup.name ?? displayName ?? actorGroup.groupId }];
+    if (actorUser)
+      return [{ kind: 'user', accountId: actorUser.accountId, displayName: displayName ?? actorUser.accountId }];
+    if (actorGroup?.groupId != null)
+      return [
+        { kind: 'group', groupId: actorGroup.groupId, name: actorGroup.name ?? displayName ?? actorGroup.groupId },
+      ];
     return [];
   };
   return { id, name, actors: (actors ?? []).flatMap(toActor) };
 };
 
-const ofAccount = (reading: Reading<readonly EffectivePermissions[]>, accountId: string | null): EffectivePermissions | undefined =>
+const ofAccount = (
+  reading: Reading<readonly EffectivePermissions[]>,
+  accountId: string | null,
+): EffectivePermissions | undefined =>
   reading.state === 'read' ? reading.value.find((row) => row.accountId === accountId) : undefined;
 
-const rulesIn = ({ conditions, groups }: ConditionGroup): readonly Rule[] => [...conditions, ...groups.flatMap(rulesIn)];
+const rulesIn = ({ conditions, groups }: ConditionGroup): readonly Rule[] => [
+  ...conditions,
+  ...groups.flatMap(rulesIn),
+];
 
 /** Roles that some transition asks for: only their members may take it. */
 const rolesInRules = (workflows: readonly Workflow[]): readonly string[] =>
   workflows
-    .flatMap(({ transitions }) => transitions.flatMap(({ conditions, validators }) => [...(conditions ? rulesIn(conditions) : []), ...validators]))
+    .flatMap(({ transitions }) =>
+      transitions.flatMap(({ conditions, validators }) => [...(conditions ? rulesIn(conditions) : []), ...validators]),
+    )
     .flatMap(({ parameters }) => (parameters['roleIds'] ?? '').split(',').map((id) => id.trim()))
     .filter((id) => id !== '');
 
@@ -62,7 +84,11 @@ export const grantedRoles = step<'grantedRoles', 'permissionScheme' | 'project',
   uses: ['effectivePermissions'],
   take: async (ask, { permissionScheme: scheme, project }, { effectivePermissions }) => {
     const held = ofAccount(effectivePermissions, ask.settings.accounts.serviceAccount);
-    return Promise.all(rolesGranted(scheme, keysInQuestion(ask.profile, held, project.id)).map(async (id) => toRole(await readProjectRole(ask.client, ask.projectKey, id))));
+    return Promise.all(
+      rolesGranted(scheme, keysInQuestion(ask.profile, held, project.id)).map(async (id) =>
+        toRole(await readProjectRole(ask.client, ask.projectKey, id)),
+      ),
+    );
   },
 });
 

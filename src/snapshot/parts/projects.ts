@@ -33,4 +33,7 @@ export const siteProjects = step<'siteProjects', never>({
   },
 });
 
-export const project = step<'project', 'projectPair'>({ needs: ['projectPair'], take: async (_, { projectPair }) => projectPair.production });
+export const project = step<'project', 'projectPair'>({
+  needs: ['projectPair'],
+  take: async (_, { projectPair }) => projectPair.production,
+});

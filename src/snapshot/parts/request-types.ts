@@ -8,7 +8,15 @@ import type { Reading } from '../reading';
 import { whyUnreadable } from '../why-unreadable';
 
 /** Value types whose values are picked from a list that the answer spells out. */
-const CHOICE_TYPES: readonly string[] = ['option', 'option-with-child', 'priority', 'resolution', 'component', 'version', 'securitylevel'];
+const CHOICE_TYPES: readonly string[] = [
+  'option',
+  'option-with-child',
+  'priority',
+  'resolution',
+  'component',
+  'version',
+  'securitylevel',
+];
 
 const choicesOf = ({ jiraSchema, validValues }: RawRequestTypeField): number | null => {
   const count = validValues?.length ?? 0;
@@ -42,16 +50,30 @@ const fieldsOf = async ({ client, projectKey }: Ask, requestTypeId: string): Pro
 export const requestTypes = step<'requestTypes', 'desk'>({
   needs: ['desk'],
   take: (ask, { desk }) =>
-    Promise.all(desk.requestTypes.map(async ({ id, name, issueTypeId, groupIds, restrictionStatus }) =>
-      ({ id, name, issueTypeId, groupIds, isRestricted: restrictionStatus?.toUpperCase() === 'RESTRICTED', fields: await fieldsOf(ask, id) }))),
+    Promise.all(
+      desk.requestTypes.map(async ({ id, name, issueTypeId, groupIds, restrictionStatus }) => ({
+        id,
+        name,
+        issueTypeId,
+        groupIds,
+        isRestricted: restrictionStatus?.toUpperCase() === 'RESTRICTED',
+        fields: await fieldsOf(ask, id),
+      })),
+    ),
 });
 
 /** A deactivated account may raise nothing, and one that is gone cannot be asked about. */
 const mayRaise = (reading: Reading<AccountReading>): boolean =>
   reading.state === 'unreadable' || (reading.value.state === 'found' && reading.value.account.isActive);
 
-const rightsOf = async ({ client, projectKey }: Ask, accountId: string, ids: readonly string[]): Promise<RequestRights> => {
-  const answers = await Promise.all(chunks(ids, MOST_REQUEST_TYPES).map((some) => checkRequestRights(client, projectKey, accountId, some)));
+const rightsOf = async (
+  { client, projectKey }: Ask,
+  accountId: string,
+  ids: readonly string[],
+): Promise<RequestRights> => {
+  const answers = await Promise.all(
+    chunks(ids, MOST_REQUEST_TYPES).map((some) => checkRequestRights(client, projectKey, accountId, some)),
+  );
   return { accountId, canCreate: answers.flat(), asked: ids };
 };
 
@@ -61,7 +83,9 @@ export const requestRights = step<'requestRights', 'desk', 'serviceAccount' | 'c
   take: (ask, { desk }, readings) => {
     const ids = desk.requestTypes.map(({ id }) => id);
     const { accounts } = ask.settings;
-    const asked = (['serviceAccount', 'customerTestAccount'] as const).flatMap((name) => (accounts[name] !== null && mayRaise(readings[name]) ? [accounts[name]] : []));
+    const asked = (['serviceAccount', 'customerTestAccount'] as const).flatMap((name) =>
+      accounts[name] !== null && mayRaise(readings[name]) ? [accounts[name]] : [],
+    );
     return Promise.all([...new Set(asked)].map((accountId) => rightsOf(ask, accountId, ids)));
   },
 });

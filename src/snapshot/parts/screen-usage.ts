@@ -24,7 +24,12 @@ const everyScreenScheme = async ({ client }: Ask) => {
 
 const transitionsShowing = (screenId: string, workflows: readonly Workflow[]): ScreenUsage['transitions'] =>
   workflows.flatMap(({ id: workflowId, name: workflowName, transitions }) =>
-    workflowId === null ? [] : transitions.filter(({ screen }) => screen?.id === screenId).map(({ id, name }) => ({ workflowId, workflowName, transitionId: id, transitionName: name })));
+    workflowId === null
+      ? []
+      : transitions
+          .filter(({ screen }) => screen?.id === screenId)
+          .map(({ id, name }) => ({ workflowId, workflowName, transitionId: id, transitionName: name })),
+  );
 
 const lacksAField = ({ tabs }: Screen, fields: readonly string[]): boolean => {
   const held = new Set(tabs.flatMap((tab) => tab.fields.map(({ id }) => id)));
@@ -41,7 +46,9 @@ export const screenUsage = step<'screenUsage', 'screens'>({
     return lacking.map(({ id }) => ({
       screenId: id,
       transitions: transitionsShowing(id, workflows),
-      screenSchemes: schemes.filter(({ screens: held }) => Object.values(held ?? {}).includes(id)).map((scheme) => ({ id: scheme.id, name: scheme.name })),
+      screenSchemes: schemes
+        .filter(({ screens: held }) => Object.values(held ?? {}).includes(id))
+        .map((scheme) => ({ id: scheme.id, name: scheme.name })),
     }));
   },
 });

@@ -14,9 +14,12 @@ import type { Field, Parts, Screen } from '../parts';
 const resolveScreenIds = (workflows: readonly Workflow[], buckets: Parts['buckets']): readonly string[] => {
   const ids = workflows.flatMap((workflow) => {
     const decisions = buckets.get(workflowKey(workflow));
-    const isResolved = ({ id, category }: Workflow['statuses'][number]): boolean => category === 'done' || decisions?.get(id)?.bucket === 'resolved';
+    const isResolved = ({ id, category }: Workflow['statuses'][number]): boolean =>
+      category === 'done' || decisions?.get(id)?.bucket === 'resolved';
     const resolved = new Set(workflow.statuses.filter(isResolved).map(({ id }) => id));
-    return workflow.transitions.flatMap(({ to, screen }) => (to !== null && resolved.has(to) && screen?.id != null ? [screen.id] : []));
+    return workflow.transitions.flatMap(({ to, screen }) =>
+      to !== null && resolved.has(to) && screen?.id != null ? [screen.id] : [],
+    );
   });
   return [...new Set(ids)];
 };
@@ -30,7 +33,9 @@ export const fieldPlaces = step<'fieldPlaces', 'projectPair'>({
   take: async ({ client, profile }, { projectPair }) => {
     // Transitions of team-managed projects show no screen of the site.
     if (projectPair.production.style === 'team-managed') return [];
-    return Promise.all(profile.resolveFields.map(async (fieldId) => ({ fieldId, page: await readScreensWithField(client, fieldId, 0) })));
+    return Promise.all(
+      profile.resolveFields.map(async (fieldId) => ({ fieldId, page: await readScreensWithField(client, fieldId, 0) })),
+    );
   },
 });
 
@@ -53,9 +58,19 @@ const tabsOf = (places: readonly { readonly field: Field; readonly screen: Place
 };
 
 /** The screens with those of the bot's fields they hold; a screen that holds none is asked for its name. */
-const screensByField = async ({ client }: Ask, ids: readonly string[], places: FieldPlaces): Promise<readonly Screen[]> => {
-  const all = await Promise.all(places.map(async ({ fieldId, page }) =>
-    (await collectAtOnce((startAt) => readScreensWithField(client, fieldId, startAt), page)).map((screen) => ({ field: { id: fieldId, name: nameOfField(fieldId) }, screen }))));
+const screensByField = async (
+  { client }: Ask,
+  ids: readonly string[],
+  places: FieldPlaces,
+): Promise<readonly Screen[]> => {
+  const all = await Promise.all(
+    places.map(async ({ fieldId, page }) =>
+      (await collectAtOnce((startAt) => readScreensWithField(client, fieldId, startAt), page)).map((screen) => ({
+        field: { id: fieldId, name: nameOfField(fieldId) },
+        screen,
+      })),
+    ),
+  );
   const found = (id: string) => all.flat().filter(({ screen }) => screen.id === id);
   const bare = ids.filter((id) => found(id).length === 0);
   const names = bare.length === 0 ? [] : await readScreens(client, bare);
@@ -63,14 +78,30 @@ const screensByField = async ({ client }: Ask, ids: readonly string[], places: F
 };
 
 /** `assignee` is Assignee in Jira's own words; a custom field keeps its id, as this request does not name fields. */
-const nameOfField = (id: string): string => (id.startsWith('customfield_') ? id : id.charAt(0).toUpperCase() + id.slice(1));
+const nameOfField = (id: string): string =>
+  id.startsWith('customfield_') ? id : id.charAt(0).toUpperCase() + id.slice(1);
 
 /** The screens with all their fields, tab by tab. @throws PartUnreadable when one of them is not among Jira's */
-export const screensByTab = async ({ client }: Pick<Ask, 'client'>, ids: readonly string[]): Promise<readonly Screen[]> => {
+export const screensByTab = async (
+  { client }: Pick<Ask, 'client'>,
+  ids: readonly string[],
+): Promise<readonly Screen[]> => {
   const [names, tabs] = await Promise.all([readScreens(client, ids), readScreenTabs(client, ids)]);
-  const filled = await Promise.all(tabs.map(async ({ screenId, tabId, tabName }) =>
-    ({ screenId, tab: { id: tabId, name: tabName, fields: (await readTabFields(client, screenId, tabId)).map(({ id, name }) => ({ id, name })) } })));
-  return ids.map((id) => ({ id, name: nameOf(id, names), tabs: filled.filter(({ screenId }) => screenId === id).map(({ tab }) => tab) }));
+  const filled = await Promise.all(
+    tabs.map(async ({ screenId, tabId, tabName }) => ({
+      screenId,
+      tab: {
+        id: tabId,
+        name: tabName,
+        fields: (await readTabFields(client, screenId, tabId)).map(({ id, name }) => ({ id, name })),
+      },
+    })),
+  );
+  return ids.map((id) => ({
+    id,
+    name: nameOf(id, names),
+    tabs: filled.filter(({ screenId }) => screenId === id).map(({ tab }) => tab),
+  }));
 };
 
 const nameOf = (id: string, screens: readonly { readonly id: string; readonly name: string }[]): string => {
@@ -85,7 +116,8 @@ export const screens = step<'screens', 'workflows' | 'buckets' | 'fieldPlaces'>(
   take: async (ask, { workflows, buckets, fieldPlaces: places }) => {
     const ids = resolveScreenIds(workflows, buckets);
     if (ids.length === 0) return [];
-    const byFields = places.length === 0 ? Number.POSITIVE_INFINITY : places.map(pagesLeft).reduce((sum, left) => sum + left, 0);
+    const byFields =
+      places.length === 0 ? Number.POSITIVE_INFINITY : places.map(pagesLeft).reduce((sum, left) => sum + left, 0);
     // Names, tabs, and at least one tab per screen.
     return byFields <= 2 + ids.length ? screensByField(ask, ids, places) : screensByTab(ask, ids);
   },

@@ -29,7 +29,9 @@ const readDesk = async (client: JiraClient, project: Project): Promise<Desk> => 
   try {
     const requestTypes = await readRequestTypes(client, project.key);
     const [first] = requestTypes;
-    return first ? { serviceDesk: { id: first.serviceDeskId, projectId: project.id }, requestTypes } : await deskWithoutTypes(client, project);
+    return first
+      ? { serviceDesk: { id: first.serviceDeskId, projectId: project.id }, requestTypes }
+      : await deskWithoutTypes(client, project);
   } catch (error) {
     if (!isNotFound(error)) throw error;
     // 404 may mean "no desk" or "no permission": where a desk answers, its request types were not readable.
@@ -39,19 +41,26 @@ const readDesk = async (client: JiraClient, project: Project): Promise<Desk> => 
   }
 };
 
-export const desk = step<'desk', 'project'>({ needs: ['project'], take: ({ client }, { project }) => readDesk(client, project) });
+export const desk = step<'desk', 'project'>({
+  needs: ['project'],
+  take: ({ client }, { project }) => readDesk(client, project),
+});
 
 export const testDesk = step<'testDesk', 'projectPair'>({
   needs: ['projectPair'],
   take: async ({ client }, { projectPair: { test } }) => (test ? readDesk(client, test) : NO_DESK),
 });
 
-export const serviceDesk = step<'serviceDesk', 'desk'>({ needs: ['desk'], take: async (_, facts) => facts.desk.serviceDesk });
+export const serviceDesk = step<'serviceDesk', 'desk'>({
+  needs: ['desk'],
+  take: async (_, facts) => facts.desk.serviceDesk,
+});
 
 export const testProject = step<'testProject', 'projectPair' | 'testWorkflows' | 'testDesk'>({
   needs: ['projectPair', 'testWorkflows', 'testDesk'],
   take: async (_, { projectPair: { test }, testWorkflows, testDesk: { serviceDesk: ofTest, requestTypes } }) =>
-    test && testWorkflows && {
+    test &&
+    testWorkflows && {
       project: test,
       workflowScheme: testWorkflows.scheme,
       workflows: testWorkflows.workflows,

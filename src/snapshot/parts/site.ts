@@ -15,7 +15,9 @@ export const applicationRoles = step<'applicationRoles', never>({
     (await readApplicationRoles(client)).map(({ key, name, groupDetails, hasUnlimitedSeats, remainingSeats }) => ({
       key,
       name,
-      groups: (groupDetails ?? []).flatMap((group) => (group.groupId == null ? [] : [{ groupId: group.groupId, name: group.name }])),
+      groups: (groupDetails ?? []).flatMap((group) =>
+        group.groupId == null ? [] : [{ groupId: group.groupId, name: group.name }],
+      ),
       // Jira sends a negative number for "unlimited" too.
       remainingSeats: hasUnlimitedSeats || remainingSeats == null || remainingSeats < 0 ? null : remainingSeats,
     })),

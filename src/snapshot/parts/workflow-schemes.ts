@@ -1,10 +1,16 @@
-import { MOST_PROJECTS_PER_SCHEME_REQUEST, readSchemeOfProject, readSchemesOfProjects, readWorkflows } from '../../jira/resources/workflows';
+import {
+  MOST_PROJECTS_PER_SCHEME_REQUEST,
+  readSchemeOfProject,
+  readSchemesOfProjects,
+  readWorkflows,
+} from '../../jira/resources/workflows';
 import type { JiraClient } from '../../jira/client';
 import { step } from '../facts';
 import type { OwnScheme, Sources } from '../facts';
 import type { Project } from '../parts';
 
-const pairOf = ({ production, test }: Sources['projectPair']): readonly Project[] => (test ? [production, test] : [production]);
+const pairOf = ({ production, test }: Sources['projectPair']): readonly Project[] =>
+  test ? [production, test] : [production];
 
 /**
  * The schemes of both projects and, as the request takes a hundred, of the site's other projects: whoever shares a
@@ -14,27 +20,41 @@ export const namedSchemes = step<'namedSchemes', 'projectPair', 'siteProjects'>(
   needs: ['projectPair'],
   uses: ['siteProjects'],
   take: async ({ client }, { projectPair }, { siteProjects }) => {
-    const own = pairOf(projectPair).filter(({ style }) => style === 'company-managed').map(({ id }) => id);
+    const own = pairOf(projectPair)
+      .filter(({ style }) => style === 'company-managed')
+      .map(({ id }) => id);
     if (own.length === 0) return [];
-    const others = siteProjects.state === 'read' && siteProjects.value.isComplete ? siteProjects.value.projects.map(({ id }) => id) : [];
+    const others =
+      siteProjects.state === 'read' && siteProjects.value.isComplete
+        ? siteProjects.value.projects.map(({ id }) => id)
+        : [];
     return readSchemesOfProjects(client, [...new Set([...own, ...others])].slice(0, MOST_PROJECTS_PER_SCHEME_REQUEST));
   },
 });
 
 /** Where Jira knows no scheme for a team-managed project, its workflows are found issue type by issue type. */
-const schemeByIssueTypes = async (client: JiraClient, { id: projectId, name, issueTypes }: Project): Promise<OwnScheme> => {
-  const entries = await Promise.all(issueTypes.map(async ({ id: issueTypeId }) => {
-    const { workflows } = await readWorkflows(client, { projectAndIssueTypes: [{ projectId, issueTypeId }] });
-    const id = workflows[0]?.id;
-    return typeof id === 'string' ? [[issueTypeId, id] as const] : [];
-  }));
+const schemeByIssueTypes = async (
+  client: JiraClient,
+  { id: projectId, name, issueTypes }: Project,
+): Promise<OwnScheme> => {
+  const entries = await Promise.all(
+    issueTypes.map(async ({ id: issueTypeId }) => {
+      const { workflows } = await readWorkflows(client, { projectAndIssueTypes: [{ projectId, issueTypeId }] });
+      const id = workflows[0]?.id;
+      return typeof id === 'string' ? [[issueTypeId, id] as const] : [];
+    }),
+  );
   return { id: null, name, workflowIds: new Map(entries.flat()) };
 };
 
 const ownScheme = async (client: JiraClient, project: Project): Promise<OwnScheme> => {
   const scheme = await readSchemeOfProject(client, project.id);
   if (!scheme) return schemeByIssueTypes(client, project);
-  const listed = new Map(scheme.workflowsForIssueTypes.flatMap(({ issueTypeIds, workflow }) => issueTypeIds.map((id) => [id, workflow.id] as const)));
+  const listed = new Map(
+    scheme.workflowsForIssueTypes.flatMap(({ issueTypeIds, workflow }) =>
+      issueTypeIds.map((id) => [id, workflow.id] as const),
+    ),
+  );
   const entries = project.issueTypes.flatMap(({ id }) => {
     const workflowId = listed.get(id) ?? scheme.defaultWorkflow?.id;
     return workflowId === undefined ? [] : [[id, workflowId] as const];
@@ -47,6 +67,8 @@ export const ownSchemes = step<'ownSchemes', 'projectPair'>({
   needs: ['projectPair'],
   take: async ({ client }, { projectPair }) => {
     const own = pairOf(projectPair).filter(({ style }) => style === 'team-managed');
-    return new Map(await Promise.all(own.map(async (project) => [project.id, await ownScheme(client, project)] as const)));
+    return new Map(
+      await Promise.all(own.map(async (project) => [project.id, await ownScheme(client, project)] as const)),
+    );
   },
 });

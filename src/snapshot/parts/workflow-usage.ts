@@ -10,17 +10,36 @@ const namesIn = ({ workflowScheme: { defaultWorkflow, issueTypeMappings } }: Nam
   new Set([...Object.values(issueTypeMappings ?? {}), ...(defaultWorkflow == null ? [] : [defaultWorkflow])]);
 
 /** On a site whose every scheme was read, sharing is a matter of looking it up. */
-const usageFromSchemes = (workflows: readonly Workflow[], schemes: readonly NamedScheme[], projects: readonly ProjectRef[], ownId: string): readonly WorkflowUsage[] =>
+const usageFromSchemes = (
+  workflows: readonly Workflow[],
+  schemes: readonly NamedScheme[],
+  projects: readonly ProjectRef[],
+  ownId: string,
+): readonly WorkflowUsage[] =>
   workflows.flatMap(({ id, name }) => {
     if (id === null) return [];
     const users = schemes.filter((scheme) => namesIn(scheme).has(name)).flatMap(({ projectIds }) => projectIds);
-    return [{ workflowId: id, otherProjects: projects.filter((project) => project.id !== ownId && users.includes(project.id)) }];
+    return [
+      {
+        workflowId: id,
+        otherProjects: projects.filter((project) => project.id !== ownId && users.includes(project.id)),
+      },
+    ];
   });
 
 /** On a larger site each workflow is asked about, and the projects found are named together. */
-const usageByWorkflow = async ({ client }: Ask, workflowIds: readonly string[], known: readonly ProjectRef[], ownId: string): Promise<readonly WorkflowUsage[]> => {
-  const usages = await Promise.all(workflowIds.map(async (workflowId) =>
-    ({ workflowId, others: (await readProjectUsages(client, workflowId)).filter((id) => id !== ownId) })));
+const usageByWorkflow = async (
+  { client }: Ask,
+  workflowIds: readonly string[],
+  known: readonly ProjectRef[],
+  ownId: string,
+): Promise<readonly WorkflowUsage[]> => {
+  const usages = await Promise.all(
+    workflowIds.map(async (workflowId) => ({
+      workflowId,
+      others: (await readProjectUsages(client, workflowId)).filter((id) => id !== ownId),
+    })),
+  );
   const isKnown = (id: string): boolean => known.some((project) => project.id === id);
   const strangers = [...new Set(usages.flatMap(({ others }) => others))].filter((id) => !isKnown(id));
   const named = [...known, ...(strangers.length === 0 ? [] : await nameProjects(client, strangers))];
@@ -40,7 +59,8 @@ export const workflowUsage = step<'workflowUsage', 'project' | 'productionWorkfl
     // A team-managed project's workflows belong to it alone.
     if (project.style === 'team-managed') return ids.map((workflowId) => ({ workflowId, otherProjects: [] }));
     const known = siteProjects.state === 'read' ? siteProjects.value.projects : [];
-    if (siteProjects.state === 'read' && siteProjects.value.isComplete) return usageFromSchemes(workflows, namedSchemes, known, project.id);
+    if (siteProjects.state === 'read' && siteProjects.value.isComplete)
+      return usageFromSchemes(workflows, namedSchemes, known, project.id);
     return usageByWorkflow(ask, ids, known, project.id);
   },
 });

@@ -36,7 +36,8 @@ export const rawWorkflows = step<'rawWorkflows', 'projectPair' | 'namedSchemes' 
   needs: ['projectPair', 'namedSchemes', 'ownSchemes'],
   take: async ({ client }, { projectPair: { production, test }, ...schemes }) => {
     const assignments = [production, test].flatMap((project) => (project ? [assignmentOf(project, schemes)] : []));
-    const named = (by: Assignment['by']): readonly string[] => unique(assignments.flatMap((assignment) => (assignment?.by === by ? [...assignment.workflowOf.values()] : [])));
+    const named = (by: Assignment['by']): readonly string[] =>
+      unique(assignments.flatMap((assignment) => (assignment?.by === by ? [...assignment.workflowOf.values()] : [])));
     return readAllWorkflows(client, { workflowIds: named('id'), workflowNames: named('name') });
   },
 });
@@ -52,26 +53,42 @@ const workflowsOf = (project: Project, schemes: Schemes, raw: RawWorkflows): Pro
   const mappings = project.issueTypes.map(({ id: issueTypeId, name }) => {
     const key = assignment.workflowOf.get(issueTypeId);
     const workflow = key === undefined ? undefined : all.find((one) => isMeant(one, assignment.by, key));
-    if (!workflow?.id) throw new PartUnreadable(`Jira did not return the workflow of the issue type "${name}" in the project ${project.key}.`);
+    if (!workflow?.id)
+      throw new PartUnreadable(
+        `Jira did not return the workflow of the issue type "${name}" in the project ${project.key}.`,
+      );
     return { issueTypeId, workflowId: workflow.id };
   });
   const used = new Set(mappings.map(({ workflowId }) => workflowId));
   return {
     scheme: { id: assignment.schemeId, name: assignment.schemeName, mappings },
-    workflows: all.filter(({ id }, index) => id !== null && used.has(id) && all.findIndex((other) => other.id === id) === index),
+    workflows: all.filter(
+      ({ id }, index) => id !== null && used.has(id) && all.findIndex((other) => other.id === id) === index,
+    ),
   };
 };
 
-export const productionWorkflows = step<'productionWorkflows', 'projectPair' | 'namedSchemes' | 'ownSchemes' | 'rawWorkflows'>({
+export const productionWorkflows = step<
+  'productionWorkflows',
+  'projectPair' | 'namedSchemes' | 'ownSchemes' | 'rawWorkflows'
+>({
   needs: ['projectPair', 'namedSchemes', 'ownSchemes', 'rawWorkflows'],
-  take: async (_, { projectPair, rawWorkflows, ...schemes }) => workflowsOf(projectPair.production, schemes, rawWorkflows),
+  take: async (_, { projectPair, rawWorkflows, ...schemes }) =>
+    workflowsOf(projectPair.production, schemes, rawWorkflows),
 });
 
 export const testWorkflows = step<'testWorkflows', 'projectPair' | 'namedSchemes' | 'ownSchemes' | 'rawWorkflows'>({
   needs: ['projectPair', 'namedSchemes', 'ownSchemes', 'rawWorkflows'],
-  take: async (_, { projectPair, rawWorkflows, ...schemes }) => projectPair.test && workflowsOf(projectPair.test, schemes, rawWorkflows),
+  take: async (_, { projectPair, rawWorkflows, ...schemes }) =>
+    projectPair.test && workflowsOf(projectPair.test, schemes, rawWorkflows),
 });
 
-export const workflowScheme = step<'workflowScheme', 'productionWorkflows'>({ needs: ['productionWorkflows'], take: async (_, { productionWorkflows }) => productionWorkflows.scheme });
+export const workflowScheme = step<'workflowScheme', 'productionWorkflows'>({
+  needs: ['productionWorkflows'],
+  take: async (_, { productionWorkflows }) => productionWorkflows.scheme,
+});
 
-export const workflows = step<'workflows', 'productionWorkflows'>({ needs: ['productionWorkflows'], take: async (_, { productionWorkflows }) => productionWorkflows.workflows });
+export const workflows = step<'workflows', 'productionWorkflows'>({
+  needs: ['productionWorkflows'],
+  take: async (_, { productionWorkflows }) => productionWorkflows.workflows,
+});

@@ -7,7 +7,13 @@ const DESCRIPTION = {
   path: '/v1/openapi.json',
   scope: null,
   summary: 'This document.',
-  answers: { 200: z.looseObject({ openapi: z.literal('3.1.0'), info: z.looseObject({}), paths: z.record(z.string(), z.unknown()) }) },
+  answers: {
+    200: z.looseObject({
+      openapi: z.literal('3.1.0'),
+      info: z.looseObject({}),
+      paths: z.record(z.string(), z.unknown()),
+    }),
+  },
 } as const;
 
 /** The document of all the other routes and of itself. */

@@ -1,4 +1,10 @@
-import { peoplePositionSchema, peopleQuerySchema, peopleSchema, type PeoplePosition, type Person } from '../../bot-api/people';
+import {
+  peoplePositionSchema,
+  peopleQuerySchema,
+  peopleSchema,
+  type PeoplePosition,
+  type Person,
+} from '../../bot-api/people';
 import type { JiraClient } from '../../jira/client';
 import { listAgents, listCustomers, readAccounts } from '../../jira/resources/people';
 import type { RawUser } from '../../jira/resources/users';
@@ -12,7 +18,8 @@ export const listPeople = defineRoute({
   method: 'GET',
   path: '/v1/people',
   scope: 'people:read',
-  summary: 'Agents and customers of the projects of the key, page by page; a page that did not change answers its ETag with 304.',
+  summary:
+    'Agents and customers of the projects of the key, page by page; a page that did not change answers its ETag with 304.',
   query: peopleQuerySchema,
   answers: { 200: peopleSchema },
   handle: async ({ jira, key, projects, query }) => {
@@ -20,7 +27,9 @@ export const listPeople = defineRoute({
     const start = query.cursor === undefined ? firstOf(known) : fromCursor(peoplePositionSchema, query.cursor);
     if (start === null) return { status: 200, body: { people: [], next: null } };
     const { rows, next } = await readPage(jira, known, start);
-    const people = rows.map((row): Person => ({ ...row, emailAddress: key.showsEmail ? row.emailAddress : null })).sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
+    const people = rows
+      .map((row): Person => ({ ...row, emailAddress: key.showsEmail ? row.emailAddress : null }))
+      .sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
     return { status: 200, body: { people, next: next && toCursor(next) } };
   },
 });
@@ -30,29 +39,69 @@ interface Page {
   readonly next: PeoplePosition | null;
 }
 
-const firstOf = ([project]: readonly BotProject[]): PeoplePosition | null => (project ? [project.id, 'agent', 0] : null);
+const firstOf = ([project]: readonly BotProject[]): PeoplePosition | null =>
+  project ? [project.id, 'agent', 0] : null;
 
-const readPage = async (jira: JiraClient, known: readonly BotProject[], [projectId, role, start]: PeoplePosition): Promise<Page> => {
+const readPage = async (
+  jira: JiraClient,
+  known: readonly BotProject[],
+  [projectId, role, start]: PeoplePosition,
+): Promise<Page> => {
   const project = known.find(({ id }) => id === projectId);
-  if (!project) throw new DoorError('cursor-expired', 'The project this cursor stood in is no longer one of this key; start again without a cursor.');
+  if (!project)
+    throw new DoorError(
+      'cursor-expired',
+      'The project this cursor stood in is no longer one of this key; start again without a cursor.',
+    );
   return role === 'agent' ? agentPage(jira, known, project, start) : customerPage(jira, known, project, start);
 };
 
 /** An empty page ends the agents: a short one proves nothing, as Jira drops accounts the app may not see. */
-const agentPage = async (jira: JiraClient, known: readonly BotProject[], project: BotProject, start: number): Promise<Page> => {
+const agentPage = async (
+  jira: JiraClient,
+  known: readonly BotProject[],
+  project: BotProject,
+  start: number,
+): Promise<Page> => {
   const agents = await listAgents(jira, project.key, start);
   if (agents.length === 0) return customerPage(jira, known, project, 0);
-  return { rows: agents.map((agent) => toPerson(agent, 'agent', project)), next: [project.id, 'agent', start + agents.length] };
+  return {
+    rows: agents.map((agent) => toPerson(agent, 'agent', project)),
+    next: [project.id, 'agent', start + agents.length],
+  };
 };
 
-const customerPage = async (jira: JiraClient, known: readonly BotProject[], project: BotProject, start: number): Promise<Page> => {
+const customerPage = async (
+  jira: JiraClient,
+  known: readonly BotProject[],
+  project: BotProject,
+  start: number,
+): Promise<Page> => {
   const { values, isLastPage } = await listCustomers(jira, project.key, start);
-  const accounts = new Map((await readAccounts(jira, values.map(({ accountId }) => accountId))).map((account) => [account.accountId, account]));
-  const rows = values.map((customer) => toPerson({ active: true, displayName: '', ...customer, ...accounts.get(customer.accountId) }, 'customer', project));
+  const accounts = new Map(
+    (
+      await readAccounts(
+        jira,
+        values.map(({ accountId }) => accountId),
+      )
+    ).map((account) => [account.accountId, account]),
+  );
+  const rows = values.map((customer) =>
+    toPerson({ active: true, displayName: '', ...customer, ...accounts.get(customer.accountId) }, 'customer', project),
+  );
   const isLast = isLastPage || values.length === 0;
-  return { rows, next: isLast ? firstOf(known.slice(known.indexOf(project) + 1)) : [project.id, 'customer', start + values.length] };
+  return {
+    rows,
+    next: isLast ? firstOf(known.slice(known.indexOf(project) + 1)) : [project.id, 'customer', start + values.length],
+  };
 };
 
 const toPerson = (raw: RawUser, role: Person['role'], project: BotProject): Person => ({
-  accountId: raw.accountId, displayName: raw.displayName, emailAddress: raw.emailAddress || null, isActive: raw.active, kind: accountKind(raw), role, projectId: project.id,
+  accountId: raw.accountId,
+  displayName: raw.displayName,
+  emailAddress: raw.emailAddress || null,
+  isActive: raw.active,
+  kind: accountKind(raw),
+  role,
+  projectId: project.id,
 });

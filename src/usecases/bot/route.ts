@@ -45,26 +45,52 @@ export interface Route extends RouteDescription {
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
-interface RouteDefinition<P, Q, B, A extends Readonly<Record<number, z.ZodType>>> extends Omit<RouteDescription, 'params' | 'query' | 'body' | 'answers'> {
+interface RouteDefinition<P, Q, B, A extends Readonly<Record<number, z.ZodType>>> extends Omit<
+  RouteDescription,
+  'params' | 'query' | 'body' | 'answers'
+> {
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
   readonly answers: A;
-  readonly handle: (context: BotContext & { readonly params: Parsed<P>; readonly query: Parsed<Q>; readonly body: Parsed<B> }) => Promise<RouteAnswer<z.input<A[keyof A]>>>;
+  readonly handle: (
+    context: BotContext & { readonly params: Parsed<P>; readonly query: Parsed<Q>; readonly body: Parsed<B> },
+  ) => Promise<RouteAnswer<z.input<A[keyof A]>>>;
 }
 
 /** Makes a row: what is described is what is parsed, so the document cannot say anything else than the door does. */
 export const defineRoute = <
-  A extends Readonly<Record<number, z.ZodType>>, P extends z.ZodObject | undefined = undefined, Q extends z.ZodObject | undefined = undefined, B extends z.ZodType | undefined = undefined,
->({ handle, params, query, body, ...description }: RouteDefinition<P, Q, B, A>): Route => ({
-  ...description, params, query, body,
-  run: (input, context) => handle({ ...context, params: parsed(params, input.params, 'path'), query: parsed(query, input.query, 'query'), body: parsed(body, input.body, 'body') }),
+  A extends Readonly<Record<number, z.ZodType>>,
+  P extends z.ZodObject | undefined = undefined,
+  Q extends z.ZodObject | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
+>({
+  handle,
+  params,
+  query,
+  body,
+  ...description
+}: RouteDefinition<P, Q, B, A>): Route => ({
+  ...description,
+  params,
+  query,
+  body,
+  run: (input, context) =>
+    handle({
+      ...context,
+      params: parsed(params, input.params, 'path'),
+      query: parsed(query, input.query, 'query'),
+      body: parsed(body, input.body, 'body'),
+    }),
 });
 
 const parsed = <S extends z.ZodType | undefined>(schema: S | undefined, value: unknown, place: string): Parsed<S> => {
   const result = schema?.safeParse(value);
   if (result === undefined) return undefined as Parsed<S>;
   if (result.success) return result.data as Parsed<S>;
-  const details = result.error.issues.slice(0, 20).map((issue) => ({ at: [place, ...issue.path.map(String)].join('.').slice(0, 200), message: issue.message.slice(0, 300) }));
+  const details = result.error.issues.slice(0, 20).map((issue) => ({
+    at: [place, ...issue.path.map(String)].join('.').slice(0, 200),
+    message: issue.message.slice(0, 300),
+  }));
   throw new DoorError('bad-request', 'The request does not fit; see details.', { details });
 };

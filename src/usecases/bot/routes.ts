@@ -23,4 +23,6 @@ export const ROUTES: readonly Route[] = [
 ];
 
 /** The rows, and the one that describes them. */
-export const ALL_ROUTES: readonly Route[] = [...ROUTES, openApiRoute(ROUTES)].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+export const ALL_ROUTES: readonly Route[] = [...ROUTES, openApiRoute(ROUTES)].sort((a, b) =>
+  a.path < b.path ? -1 : Number(a.path > b.path),
+);

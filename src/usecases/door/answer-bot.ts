@@ -39,7 +39,10 @@ const letIn = async (request: DoorRequest, visit: Visit): Promise<BotKey> => {
 };
 
 /** At most one write an hour, however many calls. */
-const noteUse = async ({ key, lastUsedAt }: { readonly key: BotKey; readonly lastUsedAt: string | null }, now: string): Promise<void> => {
+const noteUse = async (
+  { key, lastUsedAt }: { readonly key: BotKey; readonly lastUsedAt: string | null },
+  now: string,
+): Promise<void> => {
   const hour = `${now.slice(0, 13)}:00:00.000Z`;
   if (lastUsedAt !== hour) await kept(() => markUsed(key.id, hour));
 };

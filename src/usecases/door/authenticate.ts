@@ -19,11 +19,17 @@ export async function authenticate(request: DoorRequest, now: string): Promise<C
   const authorization = onlyHeader(request, 'authorization') ?? '';
   const [scheme = '', credentials = ''] = authorization.split(/ (.*)/su);
   const proof = await proveBy(scheme.toLowerCase(), credentials, request, now);
-  if (proof?.isProven && proof.state && isValid(proof.state, now)) return { isLetIn: true, key: proof.state.key, lastUsedAt: proof.state.lastUsedAt };
+  if (proof?.isProven && proof.state && isValid(proof.state, now))
+    return { isLetIn: true, key: proof.state.key, lastUsedAt: proof.state.lastUsedAt };
   return { isLetIn: false, claimedId: proof?.claimedId ?? '', knownId: proof?.state?.key.id ?? null };
 }
 
-const proveBy = async (scheme: string, credentials: string, request: DoorRequest, now: string): Promise<Proof | null> => {
+const proveBy = async (
+  scheme: string,
+  credentials: string,
+  request: DoorRequest,
+  now: string,
+): Promise<Proof | null> => {
   if (scheme === 'hmac-sha256') return proveHmac(credentials, request, now);
   if (scheme !== 'bearer') return null;
   return looksLikeJwt(credentials) ? proveJwt(credentials, now) : proveBearer(credentials, now);
@@ -31,17 +37,21 @@ const proveBy = async (scheme: string, credentials: string, request: DoorRequest
 
 /** One refusal for every reason: which part was wrong is nobody's business who is not let in. */
 export const unauthorized = (): DoorError =>
-  new DoorError('unauthorized', 'This needs a valid key of this site.', { headers: { 'www-authenticate': 'Bearer, HMAC-SHA256' } });
+  new DoorError('unauthorized', 'This needs a valid key of this site.', {
+    headers: { 'www-authenticate': 'Bearer, HMAC-SHA256' },
+  });
 
 /** Neither revoked nor expired. */
-export const isValid = ({ key, revokedAt }: KeyState, now: string): boolean => revokedAt === null && now < key.expiresAt;
+export const isValid = ({ key, revokedAt }: KeyState, now: string): boolean =>
+  revokedAt === null && now < key.expiresAt;
 
 const proveBearer = async (text: string, now: string): Promise<Proof | null> => {
   const shown = readShownKey(text);
   if (!shown) return null;
   const state = await readKeyState(shown.keyId);
   const digest = sha256(shown.secret);
-  const expected = state?.key.kind === 'bearer' ? accepted(state.key, now).map((credential) => credential.sha256 ?? NOBODY) : [];
+  const expected =
+    state?.key.kind === 'bearer' ? accepted(state.key, now).map((credential) => credential.sha256 ?? NOBODY) : [];
   // Every digest is compared, so that the time tells nothing of which one matched.
   const isProven = [...expected, NOBODY].filter((one) => isSame(one, digest)).length > 0;
   return { claimedId: shown.keyId, state, isProven };

@@ -7,9 +7,16 @@ export const withETag = (request: Pick<DoorRequest, 'method' | 'headers'>, answe
   const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 32)}"`;
   const headers = { ...answer.headers, etag };
   if (!isHeld(request.headers.get('if-none-match') ?? [], etag)) return { ...answer, headers };
-  return { status: 304, headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'content-type')), body: '' };
+  return {
+    status: 304,
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'content-type')),
+    body: '',
+  };
 };
 
 /** Weak and strong marks count alike here, and `*` stands for any. */
 const isHeld = (values: readonly string[], etag: string): boolean =>
-  values.flatMap((value) => value.split(',')).map((mark) => mark.trim().replace(/^W\//u, '')).some((mark) => mark === '*' || mark === etag);
+  values
+    .flatMap((value) => value.split(','))
+    .map((mark) => mark.trim().replace(/^W\//u, ''))
+    .some((mark) => mark === '*' || mark === etag);

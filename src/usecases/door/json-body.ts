@@ -5,10 +5,18 @@ const MOST_LEVELS = 32;
 
 /** The body as JSON. Throws `DoorError` where it is something else, or nested so deeply that reading it would be work for nothing. */
 export const jsonBody = (request: DoorRequest): unknown => {
-  const [type = '', ...parameters] = (onlyHeader(request, 'content-type') ?? '').toLowerCase().split(';').map((part) => part.trim());
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replace(/"/gu, '');
-  if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8')) throw new DoorError('wrong-content-type', 'The body is expected as application/json in UTF-8.');
-  if (depthOf(request.body) > MOST_LEVELS) throw new DoorError('bad-request', `The body is nested more than ${MOST_LEVELS} levels deep.`);
+  const [type = '', ...parameters] = (onlyHeader(request, 'content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replace(/"/gu, '');
+  if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8'))
+    throw new DoorError('wrong-content-type', 'The body is expected as application/json in UTF-8.');
+  if (depthOf(request.body) > MOST_LEVELS)
+    throw new DoorError('bad-request', `The body is nested more than ${MOST_LEVELS} levels deep.`);
   try {
     return JSON.parse(request.body) as unknown;
   } catch {

@@ -5,10 +5,20 @@ import { newKeyId, newSecret, sha256, showKey } from './key-secret';
 import { readPublicKey } from './public-key';
 
 /** Makes what a bot proves itself with, and what is shown of it this once; null where the bot keeps its own. */
-export async function newCredential(keyId: string, kind: BotKeyKind, publicKey: string | undefined, now: string): Promise<{ readonly credential: Credential; readonly shown: string | null }> {
+export async function newCredential(
+  keyId: string,
+  kind: BotKeyKind,
+  publicKey: string | undefined,
+  now: string,
+): Promise<{ readonly credential: Credential; readonly shown: string | null }> {
   const base = { credentialId: newKeyId(), createdAt: now, acceptedUntil: null };
   if (kind === 'jwt') {
-    if (publicKey === undefined) throw new Refusal('bad-request', 'A key of this kind needs the public key of the token issuer.', 'Paste it and try again.');
+    if (publicKey === undefined)
+      throw new Refusal(
+        'bad-request',
+        'A key of this kind needs the public key of the token issuer.',
+        'Paste it and try again.',
+      );
     return { credential: { ...base, publicKey: readPublicKey(publicKey) }, shown: null };
   }
   const secret = newSecret();

@@ -11,4 +11,5 @@ export interface Proof {
 }
 
 /** The credentials a key may be proven with now: the newest, and during a rotation the one before. */
-export const accepted = (key: BotKey, now: string): readonly Credential[] => key.credentials.filter(({ acceptedUntil }) => acceptedUntil === null || now < acceptedUntil);
+export const accepted = (key: BotKey, now: string): readonly Credential[] =>
+  key.credentials.filter(({ acceptedUntil }) => acceptedUntil === null || now < acceptedUntil);

@@ -20,15 +20,31 @@ export interface SignedParts extends Pick<DoorRequest, 'method' | 'path' | 'quer
 
 /** Six lines, as the OpenAPI document says. The query is sorted, for the platform hands it over taken apart. */
 export const signedText = ({ method, path, query, body, timestamp, nonce }: SignedParts): string => {
-  const pairs = Object.entries(query).flatMap(([name, values]) => values.map((value) => `${encoded(name)}=${encoded(value)}`)).sort();
-  return [method, canonicalPath(path), pairs.join('&'), createHash('sha256').update(body, 'utf8').digest('hex'), timestamp, nonce].join('\n');
+  const pairs = Object.entries(query)
+    .flatMap(([name, values]) => values.map((value) => `${encoded(name)}=${encoded(value)}`))
+    .sort();
+  return [
+    method,
+    canonicalPath(path),
+    pairs.join('&'),
+    createHash('sha256').update(body, 'utf8').digest('hex'),
+    timestamp,
+    nonce,
+  ].join('\n');
 };
 
 /** The same text whether the platform hands the path over as it was sent or decoded. */
-const canonicalPath = (path: string): string => segmentsOf(path)?.map((part) => `/${encoded(part)}`).join('') ?? path;
+const canonicalPath = (path: string): string =>
+  segmentsOf(path)
+    ?.map((part) => `/${encoded(part)}`)
+    .join('') ?? path;
 
 /** RFC 3986 leaves letters, digits and `-._~` as they are. A lone surrogate, which has no encoding, is made U+FFFD. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD')).replace(/[!'()*]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD')).replace(
+    /[!'()*]/gu,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 
@@ -42,10 +58,21 @@ export const proveHmac = async (text: string, request: DoorRequest, now: string)
   const state = await readKeyState(keyId);
   const isInTime = TIMESTAMP.test(timestamp) && Math.abs(Date.parse(now) / 1000 - Number(timestamp)) <= WINDOW_SECONDS;
   const isWellFormed = NONCE.test(nonce) && SIGNATURE.test(signature);
-  const credentialIds = state?.key.kind === 'hmac' ? accepted(state.key, now).map(({ credentialId }) => credentialId) : [];
+  const credentialIds =
+    state?.key.kind === 'hmac' ? accepted(state.key, now).map(({ credentialId }) => credentialId) : [];
   // An id nobody has is looked up too, so that its answer takes as long.
-  const secrets = await Promise.all((credentialIds.length > 0 ? credentialIds : ['none']).map((credentialId) => readHmacSecret(keyId, credentialId)));
-  const expected = secrets.flatMap((secret) => (secret === null ? [] : [createHmac('sha256', secret).update(signedText({ ...request, timestamp, nonce })).digest('hex')]));
+  const secrets = await Promise.all(
+    (credentialIds.length > 0 ? credentialIds : ['none']).map((credentialId) => readHmacSecret(keyId, credentialId)),
+  );
+  const expected = secrets.flatMap((secret) =>
+    secret === null
+      ? []
+      : [
+          createHmac('sha256', secret)
+            .update(signedText({ ...request, timestamp, nonce }))
+            .digest('hex'),
+        ],
+  );
   const isSigned = expected.filter((one) => isSame(one, signature)).length > 0;
   const isProven = isInTime && isWellFormed && isSigned && state?.revokedAt === null && (await takeNonce(keyId, nonce));
   return { claimedId: keyId, state, isProven };

@@ -25,12 +25,22 @@ const HEADER_CHARACTERS = 16_384;
 
 /** Refuses what is too large to be looked at; the only thing a caller without a key can learn. */
 export const checkSize = ({ path, query, headers, body }: DoorRequest): void => {
-  if (path.length > PATH_CHARACTERS || lengthOf(Object.entries(query)) > QUERY_CHARACTERS) throw new DoorError('path-too-long', 'The path or the query is too long.');
-  if (lengthOf([...headers]) > 4 * HEADER_CHARACTERS || (headers.get('authorization') ?? []).join('').length > HEADER_CHARACTERS) throw new DoorError('too-large', 'The headers are too large.');
-  if (Buffer.byteLength(body) > BODY_BYTES) throw new DoorError('too-large', `The body is larger than ${BODY_BYTES / 1024} KiB.`);
+  if (path.length > PATH_CHARACTERS || lengthOf(Object.entries(query)) > QUERY_CHARACTERS)
+    throw new DoorError('path-too-long', 'The path or the query is too long.');
+  if (
+    lengthOf([...headers]) > 4 * HEADER_CHARACTERS ||
+    (headers.get('authorization') ?? []).join('').length > HEADER_CHARACTERS
+  )
+    throw new DoorError('too-large', 'The headers are too large.');
+  if (Buffer.byteLength(body) > BODY_BYTES)
+    throw new DoorError('too-large', `The body is larger than ${BODY_BYTES / 1024} KiB.`);
 };
 
-const lengthOf = (pairs: readonly (readonly [string, readonly string[]])[]): number => pairs.reduce((sum, [name, values]) => sum + values.reduce((all, value) => all + name.length + value.length + 2, 0), 0);
+const lengthOf = (pairs: readonly (readonly [string, readonly string[]])[]): number =>
+  pairs.reduce(
+    (sum, [name, values]) => sum + values.reduce((all, value) => all + name.length + value.length + 2, 0),
+    0,
+  );
 
 /** The one value of a header; null where there is none, or more than one, for then nobody can say which counts. */
 export const onlyHeader = ({ headers }: DoorRequest, name: string): string | null => {
@@ -46,7 +56,11 @@ export const segmentsOf = (path: string): readonly string[] | null => {
   const [first, ...parts] = path.split('/');
   if (first !== '' || parts.length === 0) return null;
   const decoded = parts.map(decodeOnce);
-  return decoded.every((part): part is string => part !== null && part !== '' && !/^\.+$/u.test(part) && !UNSAFE.test(part)) ? decoded : null;
+  return decoded.every(
+    (part): part is string => part !== null && part !== '' && !/^\.+$/u.test(part) && !UNSAFE.test(part),
+  )
+    ? decoded
+    : null;
 };
 
 const UNSAFE = /[\p{Cc}/\\%?#]/u;

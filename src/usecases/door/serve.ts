@@ -14,24 +14,44 @@ import type { DoorAnswer, DoorRequest } from './request';
  * What follows once it is known who calls: which route, whether the key may, what was sent. `reached` is told the route,
  * `GET /v1/forms/{id}`. Throws `DoorError` for what is refused, and what the route throws.
  */
-export const serve = async (request: DoorRequest, key: BotKey, tenant: Tenant, reached: (route: string) => void): Promise<DoorAnswer> => {
+export const serve = async (
+  request: DoorRequest,
+  key: BotKey,
+  tenant: Tenant,
+  reached: (route: string) => void,
+): Promise<DoorAnswer> => {
   const { route, params } = matchRoute(ALL_ROUTES, request);
   reached(`${route.method} ${route.path}`);
-  if (route.scope !== null && !key.scopes.includes(route.scope)) throw new DoorError('scope-missing', `This key lacks the scope ${route.scope}.`);
+  if (route.scope !== null && !key.scopes.includes(route.scope))
+    throw new DoorError('scope-missing', `This key lacks the scope ${route.scope}.`);
   const body = route.body ? jsonBody(request) : undefined;
-  const answer = await route.run({ params, query: singled(request.query), body }, {
-    jira: tenant.jira,
-    now: tenant.now(),
-    key,
-    projects: keyProjects(key),
-    baseUrl: async () => (await readBotUrl()).replace(/\/$/u, ''),
-  });
+  const answer = await route.run(
+    { params, query: singled(request.query), body },
+    {
+      jira: tenant.jira,
+      now: tenant.now(),
+      key,
+      projects: keyProjects(key),
+      baseUrl: async () => (await readBotUrl()).replace(/\/$/u, ''),
+    },
+  );
   return withETag(request, sent(route, answer));
 };
 
-const sent = ({ produces }: Route, { status, body, headers = {} }: { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }): DoorAnswer => {
+const sent = (
+  { produces }: Route,
+  {
+    status,
+    body,
+    headers = {},
+  }: { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> },
+): DoorAnswer => {
   const isText = produces !== undefined && typeof body === 'string';
-  return { status, headers: { 'content-type': isText ? produces : 'application/json', ...COMMON, ...headers }, body: isText ? body : JSON.stringify(body) };
+  return {
+    status,
+    headers: { 'content-type': isText ? produces : 'application/json', ...COMMON, ...headers },
+    body: isText ? body : JSON.stringify(body),
+  };
 };
 
 /** An answer is for this bot alone, and is what its media type says. */
@@ -40,10 +60,19 @@ const COMMON = { 'cache-control': 'private, no-cache', 'x-content-type-options':
 /** A refusal as it goes out. */
 export const refusal = (error: DoorError): DoorAnswer => ({
   status: error.status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...error.more.headers },
+  headers: {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...error.more.headers,
+  },
   body: JSON.stringify(error.toWire()),
 });
 
 /** A parameter that is given once is a text; one that is given more often a list, which most routes refuse. */
 const singled = (query: DoorRequest['query']): Readonly<Record<string, string | readonly string[]>> =>
-  Object.fromEntries(Object.entries(query).flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values.length === 1 ? (values[0] ?? '') : values]])));
+  Object.fromEntries(
+    Object.entries(query).flatMap(([name, values]) =>
+      values.length === 0 ? [] : [[name, values.length === 1 ? (values[0] ?? '') : values]],
+    ),
+  );

@@ -9,7 +9,12 @@ import { sha256Bytes } from './key-secret';
 export async function signed(value: Plain): Promise<Signature> {
   const key = await signingKey();
   const publicKey = publicPart(key);
-  return { algorithm: 'Ed25519', keyId: thumbprint(publicKey), publicKey, value: sign(null, Buffer.from(canonicalJson(value), 'utf8'), key).toString('base64url') };
+  return {
+    algorithm: 'Ed25519',
+    keyId: thumbprint(publicKey),
+    publicKey,
+    value: sign(null, Buffer.from(canonicalJson(value), 'utf8'), key).toString('base64url'),
+  };
 }
 
 /** What a vendor compares with the `keyId` of a copy; null before the first signature. */
@@ -18,12 +23,19 @@ export async function readSigningKeyId(): Promise<string | null> {
   return pem === null ? null : thumbprint(publicPart(createPrivateKey(pem)));
 }
 
-const signingKey = async (): Promise<KeyObject> => createPrivateKey((await readSigningKey()) ?? (await keepFirstSigningKey(newKey())));
+const signingKey = async (): Promise<KeyObject> =>
+  createPrivateKey((await readSigningKey()) ?? (await keepFirstSigningKey(newKey())));
 
-const newKey = (): string => generateKeyPairSync('ed25519', { privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } }).privateKey;
+const newKey = (): string =>
+  generateKeyPairSync('ed25519', {
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  }).privateKey;
 
 const jwkSchema = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
-const publicPart = (key: KeyObject): Signature['publicKey'] => jwkSchema.parse(createPublicKey(key).export({ format: 'jwk' }));
+const publicPart = (key: KeyObject): Signature['publicKey'] =>
+  jwkSchema.parse(createPublicKey(key).export({ format: 'jwk' }));
 
 /** RFC 7638: the digest of the members that are needed, in the order of their names. */
-const thumbprint = ({ crv, kty, x }: Signature['publicKey']): string => sha256Bytes(JSON.stringify({ crv, kty, x })).toString('base64url');
+const thumbprint = ({ crv, kty, x }: Signature['publicKey']): string =>
+  sha256Bytes(JSON.stringify({ crv, kty, x })).toString('base64url');

@@ -11,7 +11,10 @@ export const WRONG_ATTEMPTS = 10;
  * known id cannot be told from an unknown one, and the storage holds no more than that however many are tried. Only wrong
  * attempts ever wait: whoever holds the right secret is let in meanwhile, so nobody can lock a bot out.
  */
-export async function countFailure(claimedId: string, now: string): Promise<{ readonly nth: number; readonly wait: DoorError | null }> {
+export async function countFailure(
+  claimedId: string,
+  now: string,
+): Promise<{ readonly nth: number; readonly wait: DoorError | null }> {
   const group = sha256(claimedId).slice(0, 2);
   const known = await readFailures(group);
   const current = known && Date.parse(now) - Date.parse(known.since) < WINDOW_MS ? known : { since: now, count: 0 };
@@ -21,5 +24,10 @@ export async function countFailure(claimedId: string, now: string): Promise<{ re
     return { nth, wait: null };
   }
   const seconds = Math.max(1, Math.ceil((Date.parse(current.since) + WINDOW_MS - Date.parse(now)) / 1000));
-  return { nth, wait: new DoorError('slow-down', 'Too many wrong attempts; wait and try again with a valid key.', { headers: { 'retry-after': String(seconds) } }) };
+  return {
+    nth,
+    wait: new DoorError('slow-down', 'Too many wrong attempts; wait and try again with a valid key.', {
+      headers: { 'retry-after': String(seconds) },
+    }),
+  };
 }

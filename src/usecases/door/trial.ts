@@ -9,5 +9,16 @@ export const toTrial = ({ status, headers, body }: DoorAnswer): BotTrial => {
   const bytes = Buffer.from(body);
   const isCut = bytes.length > MOST_BYTES;
   // A letter of several bytes that was cut in two is left out.
-  return { status, headers, body: isCut ? bytes.subarray(0, MOST_BYTES).toString().replace(/\uFFFD+$/u, '') : body, bytes: bytes.length, isCut };
+  return {
+    status,
+    headers,
+    body: isCut
+      ? bytes
+          .subarray(0, MOST_BYTES)
+          .toString()
+          .replace(/\uFFFD+$/u, '')
+      : body,
+    bytes: bytes.length,
+    isCut,
+  };
 };

@@ -13,8 +13,12 @@ import { toTrial } from './trial';
 /** The calls an admin may try: those that only read. */
 export const listBotRoutes = async (): Promise<readonly BotRoute[]> =>
   ALL_ROUTES.filter(({ method }) => method === 'GET').map(({ path, summary, scope, params, query }) => ({
-    path, summary, scope,
-    inputs: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')].map(({ name, in: place, required, description = null }) => ({ name, place, isRequired: required, description })),
+    path,
+    summary,
+    scope,
+    inputs: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')].map(
+      ({ name, in: place, required, description = null }) => ({ name, place, isRequired: required, description }),
+    ),
   }));
 
 export interface TrialCall {
@@ -32,12 +36,25 @@ export interface TrialCall {
 export async function tryBotCall({ keyId, path, query, ifNoneMatch }: TrialCall, tenant: Tenant): Promise<BotTrial> {
   const now = tenant.now();
   const state = await readKeyState(keyId);
-  if (!state || !isValid(state, now)) throw new Refusal('conflict', 'This key lets nobody in.', 'It is revoked or expired; choose another key, or rotate it.');
-  const request: DoorRequest = { method: 'GET', path, query: inTime(query), headers: new Map(ifNoneMatch === undefined ? [] : [['if-none-match', [ifNoneMatch]]]), body: '' };
-  return toTrial(await answered(async () => {
-    checkSize(request);
-    return serve(request, state.key, { ...tenant, now: () => now }, () => undefined);
-  }));
+  if (!state || !isValid(state, now))
+    throw new Refusal(
+      'conflict',
+      'This key lets nobody in.',
+      'It is revoked or expired; choose another key, or rotate it.',
+    );
+  const request: DoorRequest = {
+    method: 'GET',
+    path,
+    query: inTime(query),
+    headers: new Map(ifNoneMatch === undefined ? [] : [['if-none-match', [ifNoneMatch]]]),
+    body: '',
+  };
+  return toTrial(
+    await answered(async () => {
+      checkSize(request);
+      return serve(request, state.key, { ...tenant, now: () => now }, () => undefined);
+    }),
+  );
 }
 
 const answered = async (act: () => Promise<DoorAnswer>): Promise<DoorAnswer> => {
@@ -52,4 +69,9 @@ const answered = async (act: () => Promise<DoorAnswer>): Promise<DoorAnswer> => 
 const MOST_WAIT_SECONDS = 10;
 
 const inTime = (query: TrialCall['query']): DoorRequest['query'] =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [name === 'wait' && Number(value) > MOST_WAIT_SECONDS ? String(MOST_WAIT_SECONDS) : value]]));
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      [name === 'wait' && Number(value) > MOST_WAIT_SECONDS ? String(MOST_WAIT_SECONDS) : value],
+    ]),
+  );

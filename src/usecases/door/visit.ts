@@ -26,7 +26,13 @@ export const startVisit = (at: string): Visit => {
       route = template;
     },
     end: async (answer, code) => {
-      if (row) await kept(() => writeAccess({ at, keyId: row?.keyId ?? null, route, status: answer.status, code: code ?? null }, randomBytes(4).toString('hex')));
+      if (row)
+        await kept(() =>
+          writeAccess(
+            { at, keyId: row?.keyId ?? null, route, status: answer.status, code: code ?? null },
+            randomBytes(4).toString('hex'),
+          ),
+        );
       return answer;
     },
   };

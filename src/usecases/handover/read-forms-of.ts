@@ -17,7 +17,12 @@ export interface FormsOf {
 }
 
 /** What every request type on the portal asks; one that cannot be read says so and takes nothing from the others. */
-export async function readFormsOf(project: Project, baseUrl: string, requestTypes: readonly RawRequestType[], jira: JiraClient): Promise<FormsOf> {
+export async function readFormsOf(
+  project: Project,
+  baseUrl: string,
+  requestTypes: readonly RawRequestType[],
+  jira: JiraClient,
+): Promise<FormsOf> {
   const shown = requestTypes.filter(isOnPortal);
   const reasons: UnreadablePart[] = [];
   const unless = async <T, U>(reading: Promise<T>, otherwise: (reason: string) => U): Promise<T | U> => {
@@ -31,7 +36,12 @@ export async function readFormsOf(project: Project, baseUrl: string, requestType
     }
   };
   const refs = shown.length === 0 ? null : await unless(readForms(jira, project.key), () => null);
-  const forms = await Promise.all(shown.map((requestType) => unless(readForm(jira, { project, baseUrl, requestTypes: shown, forms: refs }, requestType),
-    (reason) => toSource(project, baseUrl, requestType, { fields: [], form: null, unreadable: [reason] }))));
+  const forms = await Promise.all(
+    shown.map((requestType) =>
+      unless(readForm(jira, { project, baseUrl, requestTypes: shown, forms: refs }, requestType), (reason) =>
+        toSource(project, baseUrl, requestType, { fields: [], form: null, unreadable: [reason] }),
+      ),
+    ),
+  );
   return { forms, isPassing: reasons.some(isPassing) };
 }

@@ -1,6 +1,15 @@
 import { textInZip } from '../../handover/zip-files';
 import type { HandoverPackage, HandoverProgress } from '../../shared/handover-contract';
-import { partsOf, readHandoverRun, readPackage, readPackageList, readPackagePart, readPackageZip, type HandoverRun, type PackagePointer } from '../../store/handover-store';
+import {
+  partsOf,
+  readHandoverRun,
+  readPackage,
+  readPackageList,
+  readPackagePart,
+  readPackageZip,
+  type HandoverRun,
+  type PackagePointer,
+} from '../../store/handover-store';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -18,10 +27,28 @@ export async function readHandover({ projectKey }: OfProject, tenant: Tenant): P
 }
 
 /** The same, of a run just written. */
-export const tellHandover = async (run: HandoverRun): Promise<HandoverProgress> => ({ run: tellRun(run), package: await tellPackage(run.projectId) });
+export const tellHandover = async (run: HandoverRun): Promise<HandoverProgress> => ({
+  run: tellRun(run),
+  package: await tellPackage(run.projectId),
+});
 
-const tellRun = ({ runId, state, workflowsRead, workflowsTotal, startedAt, updatedAt, error }: HandoverRun): HandoverProgress['run'] =>
-  ({ runId, state, workflowsRead, workflowsTotal, startedAt, updatedAt, ...(error && { error }) });
+const tellRun = ({
+  runId,
+  state,
+  workflowsRead,
+  workflowsTotal,
+  startedAt,
+  updatedAt,
+  error,
+}: HandoverRun): HandoverProgress['run'] => ({
+  runId,
+  state,
+  workflowsRead,
+  workflowsTotal,
+  startedAt,
+  updatedAt,
+  ...(error && { error }),
+});
 
 const tellPackage = async (projectId: string): Promise<HandoverPackage | null> => {
   const pointer = await readPackage(projectId);
@@ -31,10 +58,14 @@ const tellPackage = async (projectId: string): Promise<HandoverPackage | null> =
   return { madeAt, auditTakenAt, fileName, size, sha256, ...list, parts: partsOf(pointer) };
 };
 
-const replaced = (): Refusal => new Refusal('conflict', 'This package has been replaced by a newer one.', 'Reload the page and download that one.');
+const replaced = (): Refusal =>
+  new Refusal('conflict', 'This package has been replaced by a newer one.', 'Reload the page and download that one.');
 
 /** @throws Refusal when the newest package is another one */
-const namedPackage = async ({ projectKey, sha256 }: OfPackage, tenant: Tenant): Promise<{ readonly projectId: string; readonly pointer: PackagePointer }> => {
+const namedPackage = async (
+  { projectKey, sha256 }: OfPackage,
+  tenant: Tenant,
+): Promise<{ readonly projectId: string; readonly pointer: PackagePointer }> => {
   const projectId = await projectIdByKey(projectKey, tenant);
   const pointer = await readPackage(projectId);
   if (pointer?.sha256 !== sha256) throw replaced();
@@ -42,9 +73,13 @@ const namedPackage = async ({ projectKey, sha256 }: OfPackage, tenant: Tenant): 
 };
 
 /** One part of the zip as base64; the decoded parts, one after the other, are the zip. @throws Refusal */
-export async function readHandoverPart({ part, ...asked }: OfPackage & { readonly part: number }, tenant: Tenant): Promise<{ readonly base64: string }> {
+export async function readHandoverPart(
+  { part, ...asked }: OfPackage & { readonly part: number },
+  tenant: Tenant,
+): Promise<{ readonly base64: string }> {
   const { projectId, pointer } = await namedPackage(asked, tenant);
-  if (part >= partsOf(pointer)) throw new Refusal('not-found', 'The package has no such part.', 'Reload the page and download it again.');
+  if (part >= partsOf(pointer))
+    throw new Refusal('not-found', 'The package has no such part.', 'Reload the page and download it again.');
   const base64 = await readPackagePart(projectId, pointer, part);
   if (base64 === null) throw replaced();
   return { base64 };
@@ -54,11 +89,15 @@ export async function readHandoverPart({ part, ...asked }: OfPackage & { readonl
 const MOST_CHARACTERS = 200_000;
 
 /** One file of the package from its beginning. @throws Refusal */
-export async function readHandoverFile({ path, ...asked }: OfPackage & { readonly path: string }, tenant: Tenant): Promise<{ readonly text: string; readonly isCut: boolean }> {
+export async function readHandoverFile(
+  { path, ...asked }: OfPackage & { readonly path: string },
+  tenant: Tenant,
+): Promise<{ readonly text: string; readonly isCut: boolean }> {
   const { projectId, pointer } = await namedPackage(asked, tenant);
   const zip = await readPackageZip(projectId, pointer);
   if (zip === null) throw replaced();
   const text = textInZip(zip, path);
-  if (text === null) throw new Refusal('not-found', 'The package has no such file.', 'Reload the page and choose a file of the list.');
+  if (text === null)
+    throw new Refusal('not-found', 'The package has no such file.', 'Reload the page and choose a file of the list.');
   return { text: text.slice(0, MOST_CHARACTERS), isCut: text.length > MOST_CHARACTERS };
 }

@@ -39,59 +39,152 @@ export interface ReadSource {
 type Settle = ReturnType<typeof runSteps>;
 
 /** Reads what a package is made of, as it stands now. What cannot be read is told in its place. Throws `Refusal` when there is no project or no such profile. */
-export async function readHandoverSource({ jira, settings, report, roster, anchors, onWorkflows = () => undefined }: SourceInput): Promise<ReadSource> {
+export async function readHandoverSource({
+  jira,
+  settings,
+  report,
+  roster,
+  anchors,
+  onWorkflows = () => undefined,
+}: SourceInput): Promise<ReadSource> {
   const profile = profileOf(settings);
   const settle = runSteps(STEPS, { client: jira, projectKey: settings.projectKey, settings, profile }, isPart);
-  const [{ workflows, isPassing: workflowsMayCome }, desk, parts] = await Promise.all([readWorkflows(settle, jira, onWorkflows), settle('desk'), readParts(settle)]);
+  const [{ workflows, isPassing: workflowsMayCome }, desk, parts] = await Promise.all([
+    readWorkflows(settle, jira, onWorkflows),
+    settle('desk'),
+    readParts(settle),
+  ]);
   if (parts.project.state === 'unreadable') throw whyNoProject(settings.projectKey, parts.project);
   const [screens, forms] = await Promise.all([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
   const source: HandoverSource = {
-    report, profile, settings, roster, parts, workflows, screens, desk: toDesk(desk), forms: forms.state === 'read' ? read(forms.value.forms) : forms,
-    hasChangedSinceAudit: isWhole(workflows) ? hasChanged(anchors, anchorsNow({ parts, workflows, desk, settings })) : null,
+    report,
+    profile,
+    settings,
+    roster,
+    parts,
+    workflows,
+    screens,
+    desk: toDesk(desk),
+    forms: forms.state === 'read' ? read(forms.value.forms) : forms,
+    hasChangedSinceAudit: isWhole(workflows)
+      ? hasChanged(anchors, anchorsNow({ parts, workflows, desk, settings }))
+      : null,
   };
-  return { source, isWorthAnotherTry: workflowsMayCome || (forms.state === 'read' && forms.value.isPassing) || [...Object.values(parts), workflows, screens, desk, forms].some(isPassing) };
+  return {
+    source,
+    isWorthAnotherTry:
+      workflowsMayCome ||
+      (forms.state === 'read' && forms.value.isPassing) ||
+      [...Object.values(parts), workflows, screens, desk, forms].some(isPassing),
+  };
 }
 
 const readParts = async (settle: Settle): Promise<HandoverSource['parts']> => {
-  const [site, project, serviceAccount, agentTestAccount, customerTestAccount, effectivePermissions, permissionScheme, customers] = await Promise.all([
-    settle('site'), settle('project'), settle('serviceAccount'), settle('agentTestAccount'), settle('customerTestAccount'), settle('effectivePermissions'), settle('permissionScheme'), settle('customers'),
+  const [
+    site,
+    project,
+    serviceAccount,
+    agentTestAccount,
+    customerTestAccount,
+    effectivePermissions,
+    permissionScheme,
+    customers,
+  ] = await Promise.all([
+    settle('site'),
+    settle('project'),
+    settle('serviceAccount'),
+    settle('agentTestAccount'),
+    settle('customerTestAccount'),
+    settle('effectivePermissions'),
+    settle('permissionScheme'),
+    settle('customers'),
   ]);
-  return { site, project, serviceAccount, agentTestAccount, customerTestAccount, effectivePermissions, permissionScheme, customers };
+  return {
+    site,
+    project,
+    serviceAccount,
+    agentTestAccount,
+    customerTestAccount,
+    effectivePermissions,
+    permissionScheme,
+    customers,
+  };
 };
 
-const readWorkflows = async (settle: Settle, jira: JiraClient, onWorkflows: OnWorkflows): Promise<{ readonly workflows: HandoverSource['workflows']; readonly isPassing: boolean }> => {
+const readWorkflows = async (
+  settle: Settle,
+  jira: JiraClient,
+  onWorkflows: OnWorkflows,
+): Promise<{ readonly workflows: HandoverSource['workflows']; readonly isPassing: boolean }> => {
   const [pair, named, own] = await Promise.all([settle('projectPair'), settle('namedSchemes'), settle('ownSchemes')]);
   if (pair.state === 'unreadable') return { workflows: pair, isPassing: false };
   if (named.state === 'unreadable') return { workflows: named, isPassing: false };
   if (own.state === 'unreadable') return { workflows: own, isPassing: false };
   const project = pair.value.production;
   const assignment = assignmentOf(project, { namedSchemes: named.value, ownSchemes: own.value });
-  if (!assignment) return { workflows: { state: 'unreadable', code: 'unexpected-answer', message: `Jira does not say which workflow scheme the project ${project.key} uses.` }, isPassing: false };
+  if (!assignment)
+    return {
+      workflows: {
+        state: 'unreadable',
+        code: 'unexpected-answer',
+        message: `Jira does not say which workflow scheme the project ${project.key} uses.`,
+      },
+      isPassing: false,
+    };
   const { source, isPassing } = await readWorkflowsOf(project, assignment, jira, onWorkflows);
   return { workflows: read(source), isPassing };
 };
 
-const readScreenNames = async (workflows: HandoverSource['workflows'], jira: JiraClient): Promise<HandoverSource['screens']> => {
+const readScreenNames = async (
+  workflows: HandoverSource['workflows'],
+  jira: JiraClient,
+): Promise<HandoverSource['screens']> => {
   if (workflows.state === 'unreadable') return workflows;
-  const ids = [...new Set(workflows.value.workflows.flatMap(({ transitions }) => transitions.flatMap(({ screen }) => screen?.id ?? [])))];
+  const ids = [
+    ...new Set(
+      workflows.value.workflows.flatMap(({ transitions }) => transitions.flatMap(({ screen }) => screen?.id ?? [])),
+    ),
+  ];
   return attempt(async () => new Map((await readScreens(jira, ids)).map(({ id, name }) => [id, name])));
 };
 
-const readForms = ({ parts, desk, jira }: { readonly parts: HandoverSource['parts']; readonly desk: Reading<Desk>; readonly jira: JiraClient }): Promise<Reading<FormsOf>> => attempt(async () => {
-  if (parts.project.state === 'unreadable' || desk.state === 'unreadable') return { forms: [], isPassing: false };
-  return readFormsOf(parts.project.value, parts.site.state === 'read' ? parts.site.value.baseUrl : '', desk.value.requestTypes, jira);
-});
+const readForms = ({
+  parts,
+  desk,
+  jira,
+}: {
+  readonly parts: HandoverSource['parts'];
+  readonly desk: Reading<Desk>;
+  readonly jira: JiraClient;
+}): Promise<Reading<FormsOf>> =>
+  attempt(async () => {
+    if (parts.project.state === 'unreadable' || desk.state === 'unreadable') return { forms: [], isPassing: false };
+    return readFormsOf(
+      parts.project.value,
+      parts.site.state === 'read' ? parts.site.value.baseUrl : '',
+      desk.value.requestTypes,
+      jira,
+    );
+  });
 
-const attempt = async <T>(work: () => Promise<T>): Promise<Reading<T>> => work().then((value) => read(value), whyUnreadable);
+const attempt = async <T>(work: () => Promise<T>): Promise<Reading<T>> =>
+  work().then((value) => read(value), whyUnreadable);
 
 const toDesk = (desk: Reading<Desk>): HandoverSource['desk'] => {
   if (desk.state === 'unreadable') return desk;
   const { serviceDesk, requestTypes } = desk.value;
-  return read(serviceDesk && {
-    serviceDeskId: serviceDesk.id,
-    portalId: requestTypes.find(({ portalId }) => portalId != null)?.portalId ?? null,
-    requestTypes: requestTypes.map(({ id, name, issueTypeId, groupIds }) => ({ id, name, issueTypeId, isOnPortal: groupIds.length > 0 })),
-  });
+  return read(
+    serviceDesk && {
+      serviceDeskId: serviceDesk.id,
+      portalId: requestTypes.find(({ portalId }) => portalId != null)?.portalId ?? null,
+      requestTypes: requestTypes.map(({ id, name, issueTypeId, groupIds }) => ({
+        id,
+        name,
+        issueTypeId,
+        isOnPortal: groupIds.length > 0,
+      })),
+    },
+  );
 };
 
 interface Now {
@@ -103,20 +196,30 @@ interface Now {
 
 /** The same ids that an audit keeps, as they are now. */
 const anchorsNow = ({ parts, workflows, desk, settings }: Now): Anchors => {
-  const from = <T, U>(reading: Reading<T>, take: (value: T) => U): Reading<U> => (reading.state === 'read' ? read(take(reading.value)) : reading);
+  const from = <T, U>(reading: Reading<T>, take: (value: T) => U): Reading<U> =>
+    reading.state === 'read' ? read(take(reading.value)) : reading;
   return anchorsOf({
     site: parts.site,
     serviceDesk: from(desk, ({ serviceDesk }) => serviceDesk),
     requestTypes: from(desk, ({ requestTypes }) => requestTypes),
     workflows: from(workflows, (source) => source.workflows),
-    workflowScheme: from(workflows, ({ scheme, mappings }) => ({ ...scheme, mappings: mappings.flatMap(({ issueTypeId, workflowId }) => (workflowId === null ? [] : [{ issueTypeId, workflowId }])) })),
+    workflowScheme: from(workflows, ({ scheme, mappings }) => ({
+      ...scheme,
+      mappings: mappings.flatMap(({ issueTypeId, workflowId }) =>
+        workflowId === null ? [] : [{ issueTypeId, workflowId }],
+      ),
+    })),
     buckets: from(workflows, (source) => bucketsByWorkflow(source.workflows, settings.buckets)),
   });
 };
 
-const isWhole = (workflows: HandoverSource['workflows']): boolean => workflows.state === 'read' && workflows.value.missing.length === 0;
+const isWhole = (workflows: HandoverSource['workflows']): boolean =>
+  workflows.state === 'read' && workflows.value.missing.length === 0;
 
 const hasChanged = (before: Anchors | null, { workflows, requestTypes }: Anchors): boolean | null => {
   if (!before?.workflows || !before.requestTypes || !workflows || !requestTypes) return null;
-  return canonicalJson({ workflows: before.workflows, requestTypes: before.requestTypes }) !== canonicalJson({ workflows, requestTypes });
+  return (
+    canonicalJson({ workflows: before.workflows, requestTypes: before.requestTypes }) !==
+    canonicalJson({ workflows, requestTypes })
+  );
 };

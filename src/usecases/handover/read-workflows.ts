@@ -24,16 +24,25 @@ type Answer = { readonly keys: readonly string[]; readonly read: readonly ReadWo
  * The workflows that a project's issue types follow, a batch at a time. One that Jira does not return, or a batch it
  * fails at, takes nothing from the others. `isPassing`: some are missing for a reason that time may cure.
  */
-export async function readWorkflowsOf(project: Project, { by, schemeId, schemeName, workflowOf }: Assignment, jira: JiraClient, onWorkflows: OnWorkflows): Promise<{ readonly source: WorkflowsSource; readonly isPassing: boolean }> {
+export async function readWorkflowsOf(
+  project: Project,
+  { by, schemeId, schemeName, workflowOf }: Assignment,
+  jira: JiraClient,
+  onWorkflows: OnWorkflows,
+): Promise<{ readonly source: WorkflowsSource; readonly isPassing: boolean }> {
   const keys = [...new Set(workflowOf.values())];
   let done = 0;
   onWorkflows(0, keys.length);
-  const answers = (await Promise.all(chunks(keys, BATCH).map(async (some) => {
-    const batch = await readBatch(some, by, jira);
-    done += some.length;
-    onWorkflows(done, keys.length);
-    return batch;
-  }))).flat();
+  const answers = (
+    await Promise.all(
+      chunks(keys, BATCH).map(async (some) => {
+        const batch = await readBatch(some, by, jira);
+        done += some.length;
+        onWorkflows(done, keys.length);
+        return batch;
+      }),
+    )
+  ).flat();
   const all = answers.flatMap(({ read }) => read);
   const workflows = all.map(({ workflow }) => workflow);
   const found = (key: string): Workflow | undefined => workflows.find((workflow) => isMeant(workflow, by, key));
@@ -41,7 +50,10 @@ export async function readWorkflowsOf(project: Project, { by, schemeId, schemeNa
   return {
     source: {
       scheme: { id: schemeId, name: schemeName },
-      mappings: project.issueTypes.map(({ id }) => ({ issueTypeId: id, workflowId: found(workflowOf.get(id) ?? '')?.id ?? null })),
+      mappings: project.issueTypes.map(({ id }) => ({
+        issueTypeId: id,
+        workflowId: found(workflowOf.get(id) ?? '')?.id ?? null,
+      })),
       workflows: keys.flatMap((key) => found(key) ?? []),
       unmodelled: Object.fromEntries(all.map(({ workflow, unmodelled }) => [workflowKey(workflow), unmodelled])),
       missing,
@@ -51,7 +63,11 @@ export async function readWorkflowsOf(project: Project, { by, schemeId, schemeNa
 }
 
 /** Jira may refuse a whole batch for one workflow it lacks; then each is asked for alone. */
-const readBatch = async (keys: readonly string[], by: Assignment['by'], jira: JiraClient): Promise<readonly Answer[]> => {
+const readBatch = async (
+  keys: readonly string[],
+  by: Assignment['by'],
+  jira: JiraClient,
+): Promise<readonly Answer[]> => {
   const answer = await readSome(keys, by, jira);
   const isRefused = isJiraError(answer.failure) && (answer.failure.status === 400 || answer.failure.status === 404);
   return isRefused && keys.length > 1 ? Promise.all(keys.map((key) => readSome([key], by, jira))) : [answer];
@@ -59,16 +75,23 @@ const readBatch = async (keys: readonly string[], by: Assignment['by'], jira: Ji
 
 const readSome = async (keys: readonly string[], by: Assignment['by'], jira: JiraClient): Promise<Answer> => {
   try {
-    return { keys, read: toWorkflows(await readWorkflows(jira, by === 'id' ? { workflowIds: keys } : { workflowNames: keys })), failure: null };
+    return {
+      keys,
+      read: toWorkflows(await readWorkflows(jira, by === 'id' ? { workflowIds: keys } : { workflowNames: keys })),
+      failure: null,
+    };
   } catch (failure) {
     if (!isJiraError(failure)) throw failure;
     return { keys, read: [], failure };
   }
 };
 
-const toWorkflows = ({ workflows, statuses }: RawWorkflows): readonly ReadWorkflow[] => workflows.map((workflow) => toWorkflow(workflow, statuses));
+const toWorkflows = ({ workflows, statuses }: RawWorkflows): readonly ReadWorkflow[] =>
+  workflows.map((workflow) => toWorkflow(workflow, statuses));
 
 const reasonOf = (key: string, answers: readonly Answer[]): string => {
   const failure = answers.find(({ keys }) => keys.includes(key))?.failure ?? null;
-  return failure === null ? 'Jira did not return this workflow; it may have been renamed or deleted while the package was made.' : whyUnreadable(failure).message;
+  return failure === null
+    ? 'Jira did not return this workflow; it may have been renamed or deleted while the package was made.'
+    : whyUnreadable(failure).message;
 };

@@ -1,6 +1,17 @@
 import type { RosterCounts } from '../../handover/source';
 import { readAnchors } from '../../store/anchor-store';
-import { chunksOf, chunksOfPackage, isUnderWay, readHandoverRun, readPackage, removeLeftovers, toTexts, writeHandoverRun, writePackage, type HandoverRun } from '../../store/handover-store';
+import {
+  chunksOf,
+  chunksOfPackage,
+  isUnderWay,
+  readHandoverRun,
+  readPackage,
+  removeLeftovers,
+  toTexts,
+  writeHandoverRun,
+  writePackage,
+  type HandoverRun,
+} from '../../store/handover-store';
 import { readRosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
 import { isStorageError, toRunError } from '../explain-error';
@@ -22,7 +33,10 @@ const SECONDS_BEFORE_ANOTHER_TRY = 120;
  * is left alone, and one that died is made again, for reading changes nothing. Answers after how many seconds it wants
  * to be delivered again; null: never. Storage that fails even for the run's record is thrown, so that the queue tries again.
  */
-export async function runHandover({ projectId, runId }: { readonly projectId: string; readonly runId: string }, tenant: Tenant): Promise<number | null> {
+export async function runHandover(
+  { projectId, runId }: { readonly projectId: string; readonly runId: string },
+  tenant: Tenant,
+): Promise<number | null> {
   const run = await readHandoverRun(projectId);
   if (!run || run.runId !== runId || !isUnderWay(run)) return null;
   const record = recordOf(run, tenant);
@@ -56,21 +70,49 @@ const recordOf = (run: HandoverRun, tenant: Tenant): PackageRecord => {
   return { ...record, end, putOff };
 };
 
-const readNow = async ({ projectId }: HandoverRun, { jira, now }: Tenant, record: PackageRecord): Promise<ReadSource> => {
+const readNow = async (
+  { projectId }: HandoverRun,
+  { jira, now }: Tenant,
+  record: PackageRecord,
+): Promise<ReadSource> => {
   record.step({ state: 'reading', workflowsRead: 0 });
   const [settings, report] = await Promise.all([readSettings(projectId), readStandingReport(projectId, now())]);
-  if (!settings || !report) throw new Refusal('not-found', 'The setup or the audit of this project is no longer stored.', 'Save the setup and run an audit, then make the package again.');
+  if (!settings || !report)
+    throw new Refusal(
+      'not-found',
+      'The setup or the audit of this project is no longer stored.',
+      'Save the setup and run an audit, then make the package again.',
+    );
   const [anchors, roster] = await Promise.all([readAnchors(projectId, report.takenAt), readRosterCounts(projectId)]);
-  return readHandoverSource({ jira, settings, report, anchors, roster, onWorkflows: (workflowsRead, workflowsTotal) => record.step({ workflowsRead, workflowsTotal }) });
+  return readHandoverSource({
+    jira,
+    settings,
+    report,
+    anchors,
+    roster,
+    onWorkflows: (workflowsRead, workflowsTotal) => record.step({ workflowsRead, workflowsTotal }),
+  });
 };
 
 const readRosterCounts = async (projectId: string): Promise<RosterCounts | null> => {
   const run = await readRosterRun(projectId);
-  return run?.results && run.comparedAt !== null ? { comparedAt: run.comparedAt, people: countsOf(run.results), hiddenAddresses: run.hiddenAddresses, gaps: run.gaps } : null;
+  return run?.results && run.comparedAt !== null
+    ? {
+        comparedAt: run.comparedAt,
+        people: countsOf(run.results),
+        hiddenAddresses: run.hiddenAddresses,
+        gaps: run.gaps,
+      }
+    : null;
 };
 
 /** What is going to be stored, and what it replaces, is noted first: a run that dies in between leaves nothing behind for good. */
-const keep = async ({ zip, files, notIncluded, fileName, sha256 }: MadePackage, auditTakenAt: string, record: PackageRecord, tenant: Tenant): Promise<null> => {
+const keep = async (
+  { zip, files, notIncluded, fileName, sha256 }: MadePackage,
+  auditTakenAt: string,
+  record: PackageRecord,
+  tenant: Tenant,
+): Promise<null> => {
   const { projectId, runId } = record.run();
   await removeLeftovers(record.run());
   const texts = toTexts(zip, { files: [...files], notIncluded: [...notIncluded] });
@@ -86,7 +128,11 @@ const endDone = async (record: PackageRecord): Promise<null> => {
   return record.end({ state: 'done', leftovers: [] });
 };
 
-const STORAGE_REFUSED = { code: 'storage-full', message: 'Forge storage did not take the package; the one before it is still there.', advice: 'Make it again; if it stays so, send this to whoever looks after this app.' } as const;
+const STORAGE_REFUSED = {
+  code: 'storage-full',
+  message: 'Forge storage did not take the package; the one before it is still there.',
+  advice: 'Make it again; if it stays so, send this to whoever looks after this app.',
+} as const;
 
 /** Refusals that say Jira has no time now. */
 const PASSING: ReadonlySet<Refusal['code']> = new Set(['rate-limited', 'jira-unavailable']);

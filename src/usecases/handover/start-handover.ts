@@ -1,6 +1,12 @@
 import type { HandoverProgress } from '../../shared/handover-contract';
 import { pushHandover } from '../../store/handover-queue';
-import { isUnderWay, readHandoverRun, removeLeftovers, writeHandoverRun, type HandoverRun } from '../../store/handover-store';
+import {
+  isUnderWay,
+  readHandoverRun,
+  removeLeftovers,
+  writeHandoverRun,
+  type HandoverRun,
+} from '../../store/handover-store';
 import { readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
 import { joinOrStart } from '../join-or-start';
@@ -16,20 +22,39 @@ const SILENT_AFTER_MS = 31 * 60_000;
  * An admin's press on “Make the package”: answers at once, the queue does the work.
  * @throws Refusal before the project is set up, or before its first audit
  */
-export async function startHandover({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<HandoverProgress> {
+export async function startHandover(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<HandoverProgress> {
   const { id, key } = await projectByKey(projectKey, tenant);
-  if (!(await readSettings(id))) throw new Refusal('conflict', `${key} has not been set up yet.`, 'Save its setup first.');
-  if (!(await readReport(id))) throw new Refusal('conflict', `${key} has not been audited yet.`, 'Run an audit first: its findings are a part of the package.');
+  if (!(await readSettings(id)))
+    throw new Refusal('conflict', `${key} has not been set up yet.`, 'Save its setup first.');
+  if (!(await readReport(id)))
+    throw new Refusal(
+      'conflict',
+      `${key} has not been audited yet.`,
+      'Run an audit first: its findings are a part of the package.',
+    );
   const current = await readHandoverRun(id);
-  return tellHandover(await joinOrStart(current, {
-    now: tenant.now(),
-    silentAfterMs: SILENT_AFTER_MS,
-    isUnderWay,
-    begin: (begun): HandoverRun => ({ ...begun, projectId: id, projectKey: key, workflowsRead: 0, workflowsTotal: 0, postponed: 0, leftovers: [] }),
-    write: async (run) => {
-      if (current) await removeLeftovers(current);
-      await writeHandoverRun(run);
-    },
-    push: (runId) => pushHandover({ projectId: id, runId }),
-  }));
+  return tellHandover(
+    await joinOrStart(current, {
+      now: tenant.now(),
+      silentAfterMs: SILENT_AFTER_MS,
+      isUnderWay,
+      begin: (begun): HandoverRun => ({
+        ...begun,
+        projectId: id,
+        projectKey: key,
+        workflowsRead: 0,
+        workflowsTotal: 0,
+        postponed: 0,
+        leftovers: [],
+      }),
+      write: async (run) => {
+        if (current) await removeLeftovers(current);
+        await writeHandoverRun(run);
+      },
+      push: (runId) => pushHandover({ projectId: id, runId }),
+    }),
+  );
 }

@@ -26,12 +26,24 @@ interface Asked {
  */
 export const planParityOf = async ({ jira, settings, scope, choices, madeBy, now }: Asked): Promise<Plan> => {
   const profile = profileOf(settings);
-  if (scope.with === settings.projectKey) throw new Refusal('bad-request', 'A project is always equal to itself.', 'Choose another project to compare it with.');
+  if (scope.with === settings.projectKey)
+    throw new Refusal(
+      'bad-request',
+      'A project is always equal to itself.',
+      'Choose another project to compare it with.',
+    );
   const { here, there } = await readShapes({ jira, settings, profile, otherKey: scope.with, now });
   const pair = scope.towards === 'this' ? { here, there } : { here: there, there: here };
   const facts = await readEqualiseFacts(jira, pair);
   const { id, key } = here.project;
-  const assembled = await withFreeNames(jira, (takenNames) => planParity({ pair, facts, askedFor: { id, key }, choices, takenNames, madeAt: now, madeBy }));
+  const assembled = await withFreeNames(jira, (takenNames) =>
+    planParity({ pair, facts, askedFor: { id, key }, choices, takenNames, madeAt: now, madeBy }),
+  );
   const isFelt = assembled.changes.some(({ touches }) => touches.length > 0);
-  return { ...assembled, blastRadius: isFelt ? { [`project:${pair.there.project.id}`]: await readProjectBlast(jira, pair.there.project, id) } : {} };
+  return {
+    ...assembled,
+    blastRadius: isFelt
+      ? { [`project:${pair.there.project.id}`]: await readProjectBlast(jira, pair.there.project, id) }
+      : {},
+  };
 };

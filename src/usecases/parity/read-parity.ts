@@ -7,12 +7,18 @@ import { toProgress } from './start-parity';
 import type { PairOfKeys } from './start-parity';
 
 const pairOf = async ({ projectKey, with: otherKey }: PairOfKeys, tenant: Tenant): Promise<ComparedPair> => {
-  const [projectId, otherId] = await Promise.all([projectIdByKey(projectKey, tenant), projectIdByKey(otherKey, tenant)]);
+  const [projectId, otherId] = await Promise.all([
+    projectIdByKey(projectKey, tenant),
+    projectIdByKey(otherKey, tenant),
+  ]);
   return { projectId, otherId };
 };
 
 /** The newest comparison of two projects and how far the one under way is. */
-export async function showParity(asked: PairOfKeys, tenant: Tenant): Promise<{ readonly progress: ParityProgress | null; readonly report: ParityReport | null }> {
+export async function showParity(
+  asked: PairOfKeys,
+  tenant: Tenant,
+): Promise<{ readonly progress: ParityProgress | null; readonly report: ParityReport | null }> {
   const pair = await pairOf(asked, tenant);
   const [run, kept] = await Promise.all([readParityRun(pair), readParity(pair)]);
   return { progress: run && toProgress(run), report: kept?.report ?? null };

@@ -1,5 +1,9 @@
 import type { JiraClient } from '../../jira/client';
-import { readIssueTypeScreenSchemeOf, readScreenChoices, readScreenSchemes } from '../../jira/resources/project-schemes';
+import {
+  readIssueTypeScreenSchemeOf,
+  readScreenChoices,
+  readScreenSchemes,
+} from '../../jira/resources/project-schemes';
 import { readScreens } from '../../jira/resources/screens';
 import { screenPairs } from '../../parity/screens';
 import type { IssueTypeScreens, Pair, ScreenOperation, ScreensRead } from '../../parity/shape';
@@ -11,16 +15,21 @@ import { screensByTab } from '../../snapshot/parts/screens';
 const OPERATIONS: readonly ScreenOperation[] = ['create', 'edit', 'view'];
 
 /** Which screen each issue type shows; null for a team-managed project, which has no screens of the site. */
-export const readIssueTypeScreens = async (client: JiraClient, { id, key, style, issueTypes }: Project): Promise<IssueTypeScreens | null> => {
+export const readIssueTypeScreens = async (
+  client: JiraClient,
+  { id, key, style, issueTypes }: Project,
+): Promise<IssueTypeScreens | null> => {
   if (style === 'team-managed') return null;
   const scheme = await readIssueTypeScreenSchemeOf(client, id);
   if (!scheme) throw new PartUnreadable(`Jira does not say which issue type screen scheme the project ${key} uses.`);
   const choices = await readScreenChoices(client, scheme.id);
   const schemes = await readScreenSchemes(client, [...new Set(choices.map(({ screenSchemeId }) => screenSchemeId))]);
   const places = issueTypes.flatMap(({ id: issueTypeId }) => {
-    const choice = choices.find((row) => row.issueTypeId === issueTypeId) ?? choices.find((row) => row.issueTypeId === 'default');
+    const choice =
+      choices.find((row) => row.issueTypeId === issueTypeId) ?? choices.find((row) => row.issueTypeId === 'default');
     const screens = schemes.find((one) => one.id === choice?.screenSchemeId)?.screens;
-    if (!screens) throw new PartUnreadable(`Jira does not say which screens an issue type of the project ${key} shows.`);
+    if (!screens)
+      throw new PartUnreadable(`Jira does not say which screens an issue type of the project ${key} shows.`);
     return OPERATIONS.map((operation) => ({ issueTypeId, operation, screenId: screens[operation] ?? screens.default }));
   });
   return { scheme: { id: scheme.id, name: scheme.name }, places };
@@ -32,5 +41,8 @@ export const readScreensOfBoth = async (client: JiraClient, pair: Pair): Promise
   const theirs = new Set(shownScreens(pair.there));
   const shared = shownScreens(pair.here).filter((id) => theirs.has(id) && !wanted.includes(id));
   const [screens, named] = await Promise.all([screensByTab({ client }, wanted), readScreens(client, shared)]);
-  return { names: new Map([...screens, ...named].map(({ id, name }) => [id, name])), screens: new Map(screens.map((screen) => [screen.id, screen])) };
+  return {
+    names: new Map([...screens, ...named].map(({ id, name }) => [id, name])),
+    screens: new Map(screens.map((screen) => [screen.id, screen])),
+  };
 };

@@ -33,16 +33,35 @@ export interface ShapeRequest {
 
 /** What a comparison needs of a snapshot; nothing else is asked. */
 const PARTS: readonly TakenPart[] = [
-  'project', 'workflowScheme', 'workflows', 'permissionScheme', 'serviceAccount', 'agentTestAccount', 'customerTestAccount', 'effectivePermissions', 'serviceDesk', 'requestTypes', 'forms', 'requestRights',
+  'project',
+  'workflowScheme',
+  'workflows',
+  'permissionScheme',
+  'serviceAccount',
+  'agentTestAccount',
+  'customerTestAccount',
+  'effectivePermissions',
+  'serviceDesk',
+  'requestTypes',
+  'forms',
+  'requestRights',
 ];
 const LEFT_OUT = TAKEN_PARTS.filter((part) => !PARTS.includes(part));
-const BESIDES = ['issueTypeScheme', 'issueTypeScreens', 'notificationScheme', 'roles', 'customers'] as const satisfies readonly (keyof ProjectShape)[];
+const BESIDES = [
+  'issueTypeScheme',
+  'issueTypeScreens',
+  'notificationScheme',
+  'roles',
+  'customers',
+] as const satisfies readonly (keyof ProjectShape)[];
 
 /** How often `onPart` is told: the parts of both, and the screens of the two together. */
 export const SHAPE_PARTS = 2 * (PARTS.length + BESIDES.length) + 1;
 
 /** Both projects as a comparison sees them, read at once. @throws Refusal when one of them is not there */
-export const readShapes = async (request: ShapeRequest): Promise<{ readonly here: ProjectShape; readonly there: ProjectShape }> => {
+export const readShapes = async (
+  request: ShapeRequest,
+): Promise<{ readonly here: ProjectShape; readonly there: ProjectShape }> => {
   const { settings, otherKey } = request;
   const [here, there] = await Promise.all([readShape(request, settings.projectKey), readShape(request, otherKey)]);
   const screens = await reading(() => readScreensOfBoth(request.jira, { here, there }));
@@ -59,11 +78,33 @@ const reading = async <T>(take: () => Promise<T>): Promise<Reading<T>> => {
   }
 };
 
-const readShape = async ({ jira, settings, profile, now, onPart }: ShapeRequest, projectKey: string): Promise<ProjectShape> => {
+const readShape = async (
+  { jira, settings, profile, now, onPart }: ShapeRequest,
+  projectKey: string,
+): Promise<ProjectShape> => {
   const snapshot = await takeSnapshot({
-    client: jira, projectKey, settings: { ...settings, projectKey, testProjectKey: null }, profile, now, leaveOut: LEFT_OUT, onPart: (part) => (PARTS.some((wanted) => wanted === part) ? onPart?.() : undefined),
+    client: jira,
+    projectKey,
+    settings: { ...settings, projectKey, testProjectKey: null },
+    profile,
+    now,
+    leaveOut: LEFT_OUT,
+    onPart: (part) => (PARTS.some((wanted) => wanted === part) ? onPart?.() : undefined),
   });
-  const { project, workflowScheme, workflows, permissionScheme, serviceAccount, agentTestAccount, customerTestAccount, effectivePermissions, serviceDesk, requestTypes, forms, requestRights } = snapshot;
+  const {
+    project,
+    workflowScheme,
+    workflows,
+    permissionScheme,
+    serviceAccount,
+    agentTestAccount,
+    customerTestAccount,
+    effectivePermissions,
+    serviceDesk,
+    requestTypes,
+    forms,
+    requestRights,
+  } = snapshot;
   if (project.state === 'unreadable') throw whyNoProject(projectKey, project);
   const besides = async <T>(take: () => Promise<T>): Promise<Reading<T>> => {
     const found = await reading(take);
@@ -71,12 +112,31 @@ const readShape = async ({ jira, settings, profile, now, onPart }: ShapeRequest,
     return found;
   };
   const [issueTypeScheme, issueTypeScreens, notificationScheme, roles, customers] = await Promise.all([
-    besides(() => issueTypeSchemeOf(jira, project.value)), besides(() => readIssueTypeScreens(jira, project.value)), besides(() => notificationSchemeOf(jira, project.value)),
-    besides(() => rolesOf(jira, projectKey)), besides(() => customersOf(jira, project.value)),
+    besides(() => issueTypeSchemeOf(jira, project.value)),
+    besides(() => readIssueTypeScreens(jira, project.value)),
+    besides(() => notificationSchemeOf(jira, project.value)),
+    besides(() => rolesOf(jira, projectKey)),
+    besides(() => customersOf(jira, project.value)),
   ]);
   return {
-    project: project.value, workflowScheme, workflows, permissionScheme, serviceAccount, agentTestAccount, customerTestAccount, effectivePermissions, serviceDesk, requestTypes, forms, requestRights,
-    issueTypeScheme, issueTypeScreens, notificationScheme, roles, customers, screens: read({ names: new Map(), screens: new Map() }),
+    project: project.value,
+    workflowScheme,
+    workflows,
+    permissionScheme,
+    serviceAccount,
+    agentTestAccount,
+    customerTestAccount,
+    effectivePermissions,
+    serviceDesk,
+    requestTypes,
+    forms,
+    requestRights,
+    issueTypeScheme,
+    issueTypeScreens,
+    notificationScheme,
+    roles,
+    customers,
+    screens: read({ names: new Map(), screens: new Map() }),
   };
 };
 
@@ -93,7 +153,11 @@ const notificationSchemeOf = async (client: JiraClient, { key, style }: Project)
 };
 
 const rolesOf = async (client: JiraClient, projectKey: string) =>
-  Promise.all((await listProjectRoles(client, projectKey)).map(async ({ id }) => toRole(await readProjectRole(client, projectKey, id, { excludeInactiveUsers: true }))));
+  Promise.all(
+    (await listProjectRoles(client, projectKey)).map(async ({ id }) =>
+      toRole(await readProjectRole(client, projectKey, id, { excludeInactiveUsers: true })),
+    ),
+  );
 
 /** Jira answers five pages of customers a second, and who is in lists this long is compared on the Customers page. */
 const MOST_CUSTOMERS = 2000;
@@ -101,9 +165,14 @@ const MOST_CUSTOMERS = 2000;
 const customersOf = async (client: JiraClient, project: Project): Promise<readonly string[]> => {
   if (!isServiceProject(project)) return [];
   const ids: string[] = [];
-  for await (const { values } of byServiceDeskStart((start) => readCustomers(client, project.key, { start, limit: 100 }))) {
+  for await (const { values } of byServiceDeskStart((start) =>
+    readCustomers(client, project.key, { start, limit: 100 }),
+  )) {
     ids.push(...values.map(({ accountId }) => accountId));
-    if (ids.length > MOST_CUSTOMERS) throw new PartUnreadable(`${project.key} has more than ${MOST_CUSTOMERS} customers, too many to compare one by one; the Customers page compares them with a roster.`);
+    if (ids.length > MOST_CUSTOMERS)
+      throw new PartUnreadable(
+        `${project.key} has more than ${MOST_CUSTOMERS} customers, too many to compare one by one; the Customers page compares them with a roster.`,
+      );
   }
   return ids;
 };

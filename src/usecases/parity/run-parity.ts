@@ -15,13 +15,18 @@ import { readShapes } from './read-shapes';
  * One queued comparison, from the queue's consumer. Delivered at least once: a run that is over or replaced is left alone, one that died
  * is simply made again, for it only reads. Storage that fails is thrown, so that the queue delivers again.
  */
-export async function runParity({ runId, ...pair }: ComparedPair & { readonly runId: string }, tenant: Tenant): Promise<void> {
+export async function runParity(
+  { runId, ...pair }: ComparedPair & { readonly runId: string },
+  tenant: Tenant,
+): Promise<void> {
   const [run, settings] = await Promise.all([readParityRun(pair), readSettings(pair.projectId)]);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
   const record = runRecord<ParityRun>(run, (next) => writeParityRun(pair, next), tenant.now);
   record.step({ state: 'reading', partsRead: 0 });
   try {
-    const report = await makeReport(settings, run.with, tenant, () => record.step({ partsRead: record.run().partsRead + 1 }));
+    const report = await makeReport(settings, run.with, tenant, () =>
+      record.step({ partsRead: record.run().partsRead + 1 }),
+    );
     await keep(pair, runId, report);
     record.step({ state: 'done' });
   } catch (error) {
@@ -32,7 +37,12 @@ export async function runParity({ runId, ...pair }: ComparedPair & { readonly ru
 }
 
 /** Reads both projects now and compares them. @throws Refusal when one of them is not there */
-const makeReport = async (settings: ProjectSettings, otherKey: string, { jira, now }: Tenant, onPart: () => void): Promise<ParityReport> => {
+const makeReport = async (
+  settings: ProjectSettings,
+  otherKey: string,
+  { jira, now }: Tenant,
+  onPart: () => void,
+): Promise<ParityReport> => {
   const profile = profileOf(settings);
   const [takenAt, callsBefore] = [now(), jira.calls()];
   const { here, there } = await readShapes({ jira, settings, profile, otherKey, now: takenAt, onPart });
@@ -42,5 +52,6 @@ const makeReport = async (settings: ProjectSettings, otherKey: string, { jira, n
 /** A delivery that comes twice writes its row once. */
 const keep = async (pair: ComparedPair, runId: string, report: ParityReport): Promise<void> => {
   const last = await readParity(pair);
-  if (last?.runId !== runId) await writeParity(pair, runId, { report, rows: [rowOf(report, last?.report ?? null), ...(last?.rows ?? [])] });
+  if (last?.runId !== runId)
+    await writeParity(pair, runId, { report, rows: [rowOf(report, last?.report ?? null), ...(last?.rows ?? [])] });
 };

@@ -18,8 +18,14 @@ export interface PairOfKeys {
 /** An admin asks how equal two projects are: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
 export async function startParity({ projectKey, with: otherKey }: PairOfKeys, tenant: Tenant): Promise<ParityProgress> {
   const [project, other] = await Promise.all([projectByKey(projectKey, tenant), projectByKey(otherKey, tenant)]);
-  if (project.id === other.id) throw new Refusal('bad-request', 'A project is always equal to itself.', 'Choose another project to compare it with.');
-  if (!(await readSettings(project.id))) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
+  if (project.id === other.id)
+    throw new Refusal(
+      'bad-request',
+      'A project is always equal to itself.',
+      'Choose another project to compare it with.',
+    );
+  if (!(await readSettings(project.id)))
+    throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
   return toProgress(await queueParity({ projectId: project.id, otherId: other.id, otherKey: other.key }, tenant));
 }
 
@@ -28,21 +34,41 @@ export async function compareTestProjects(tenant: Tenant): Promise<void> {
   for (const projectId of await listSetUpProjects()) {
     const otherKey = (await readSettings(projectId))?.testProjectKey ?? null;
     const otherId = otherKey === null ? null : await idOf(otherKey, tenant);
-    if (otherKey !== null && otherId !== null && otherId !== projectId) await queueParity({ projectId, otherId, otherKey }, tenant);
+    if (otherKey !== null && otherId !== null && otherId !== projectId)
+      await queueParity({ projectId, otherId, otherKey }, tenant);
   }
 }
 
 /** A test project that is gone is a finding of the audit, and one that Jira does not tell today is compared tomorrow. */
-const idOf = (key: string, tenant: Tenant): Promise<string | null> => projectIdByKey(key, tenant).catch((error: unknown) => {
-  if (error instanceof Refusal || isJiraError(error)) return null;
-  throw error;
-});
+const idOf = (key: string, tenant: Tenant): Promise<string | null> =>
+  projectIdByKey(key, tenant).catch((error: unknown) => {
+    if (error instanceof Refusal || isJiraError(error)) return null;
+    throw error;
+  });
 
 /** What the page is told of a run. */
-export const toProgress = ({ runId, state, partsRead, partsTotal, startedAt, updatedAt, error }: ParityRun): ParityProgress =>
-  ({ runId, state, partsRead, partsTotal, startedAt, updatedAt, ...(error && { error }) });
+export const toProgress = ({
+  runId,
+  state,
+  partsRead,
+  partsTotal,
+  startedAt,
+  updatedAt,
+  error,
+}: ParityRun): ParityProgress => ({
+  runId,
+  state,
+  partsRead,
+  partsTotal,
+  startedAt,
+  updatedAt,
+  ...(error && { error }),
+});
 
-const queueParity = async ({ otherKey, ...pair }: { readonly projectId: string; readonly otherId: string; readonly otherKey: string }, tenant: Tenant): Promise<ParityRun> =>
+const queueParity = async (
+  { otherKey, ...pair }: { readonly projectId: string; readonly otherId: string; readonly otherKey: string },
+  tenant: Tenant,
+): Promise<ParityRun> =>
   joinOrStart(await readParityRun(pair), {
     now: tenant.now(),
     isUnderWay,

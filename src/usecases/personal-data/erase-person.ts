@@ -15,7 +15,12 @@ const ADDRESS = /[^\s"',;<>[\]]+@[^\s"',;<>[\]]+/gu;
  * are names that other documents give the account: where the id is not told, they count in `account "…"` alone, as they may
  * be those of a role or a status, too.
  */
-export function erasePerson(document: unknown, accountId: string, erasure: Erasure = 'closed', alsoCalled: readonly string[] = []): unknown {
+export function erasePerson(
+  document: unknown,
+  accountId: string,
+  erasure: Erasure = 'closed',
+  alsoCalled: readonly string[] = [],
+): unknown {
   const here = peopleIn(document).get(accountId);
   const names = [...new Set([...(here ?? []), ...alsoCalled])].sort((one, other) => other.length - one.length);
   const idPattern = wholeWords([accountId, encodeURIComponent(accountId)]);
@@ -36,8 +41,10 @@ export function erasePerson(document: unknown, accountId: string, erasure: Erasu
 }
 
 /** A short name must not be cut out of a longer word. */
-const wholeWords = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.map(literal).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+const wholeWords = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.map(literal).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
 
-const asAccount = (names: readonly string[]): RegExp => new RegExp(`(?<=account ")(?:${names.map(literal).join('|')})(?=")`, 'giu');
+const asAccount = (names: readonly string[]): RegExp =>
+  new RegExp(`(?<=account ")(?:${names.map(literal).join('|')})(?=")`, 'giu');
 
 const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -4,7 +4,10 @@ import { removeProjectRecords } from '../../store/project-records';
 import type { Tenant } from '../tenant';
 
 /** A project in the recycle bin may come back, so `softdeleted` forgets nothing. https://developer.atlassian.com/platform/forge/events-reference/jira/ */
-const eventSchema = z.object({ eventType: z.literal('avi:jira:deleted:project'), project: z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) }) });
+const eventSchema = z.object({
+  eventType: z.literal('avi:jira:deleted:project'),
+  project: z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) }),
+});
 
 /** Longer than any run lasts that was under way when the project went. */
 const LATE_MS = 24 * 3_600_000;

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isJiraError, type JiraRateLimited } from '../../jira/errors';
-import { MOST_REPORTED, reportKeptAccounts, type AccountAnswer, type KeptAccount } from '../../jira/resources/personal-data';
+import {
+  MOST_REPORTED,
+  reportKeptAccounts,
+  type AccountAnswer,
+  type KeptAccount,
+} from '../../jira/resources/personal-data';
 import { readAccountReport, writeAccountReport, type AccountReport } from '../../store/account-report-store';
 import { everyDocument, type KeptDocument } from '../../store/kept-documents';
 import type { Tenant } from '../tenant';
@@ -25,15 +30,23 @@ export type Reported =
 export async function reportAccounts({ jira, now }: Tenant): Promise<Reported> {
   const last = await readAccountReport();
   if (!isDue(last, now())) return { state: 'not-due' };
-  let report: AccountReport = last && last.endedAt === null ? { ...last, notBefore: null } : { startedAt: now(), endedAt: null, after: null, notBefore: null };
+  let report: AccountReport =
+    last && last.endedAt === null
+      ? { ...last, notBefore: null }
+      : { startedAt: now(), endedAt: null, after: null, notBefore: null };
   const { after } = report;
-  const accounts = [...(await keptAccounts())].map((account) => ({ account, digest: digestOf(account.accountId) }))
-    .filter(({ digest }) => after === null || digest > after).sort((one, other) => (one.digest < other.digest ? -1 : 1));
+  const accounts = [...(await keptAccounts())]
+    .map((account) => ({ account, digest: digestOf(account.accountId) }))
+    .filter(({ digest }) => after === null || digest > after)
+    .sort((one, other) => (one.digest < other.digest ? -1 : 1));
   const counts = { accounts: accounts.length, refused: 0, erased: 0 };
   for (let from = 0; from < accounts.length; from += MOST_REPORTED) {
     const batch = accounts.slice(from, from + MOST_REPORTED);
     try {
-      const answers = await reportKeptAccounts(jira, batch.map(({ account }) => account));
+      const answers = await reportKeptAccounts(
+        jira,
+        batch.map(({ account }) => account),
+      );
       await eraseAnswered(answers);
       counts.erased += answers.length;
     } catch (error) {
@@ -77,7 +90,9 @@ async function keptAccounts(): Promise<Iterable<KeptAccount>> {
     for (const [accountId, names] of peopleIn(content)) {
       const known = found.get(accountId);
       const isNamed = names.size > 0;
-      const isBetter = !known || (isNamed ? !known.isNamed || updatedAt < known.updatedAt : !known.isNamed && updatedAt > known.updatedAt);
+      const isBetter =
+        !known ||
+        (isNamed ? !known.isNamed || updatedAt < known.updatedAt : !known.isNamed && updatedAt > known.updatedAt);
       if (isBetter) found.set(accountId, { updatedAt, isNamed });
     }
   }
@@ -91,7 +106,11 @@ async function keptAccounts(): Promise<Iterable<KeptAccount>> {
 async function eraseAnswered(answers: readonly AccountAnswer[]): Promise<void> {
   if (answers.length === 0) return;
   const names = await namesOf(new Set(answers.map(({ accountId }) => accountId)));
-  const erase = (content: unknown): unknown => answers.reduce((left, { accountId, status }) => erasePerson(left, accountId, status, names.get(accountId)), content);
+  const erase = (content: unknown): unknown =>
+    answers.reduce(
+      (left, { accountId, status }) => erasePerson(left, accountId, status, names.get(accountId)),
+      content,
+    );
   const naming: KeptDocument[] = [];
   for await (const document of everyDocument()) {
     const people = peopleIn(document.content);
@@ -105,7 +124,8 @@ async function eraseAnswered(answers: readonly AccountAnswer[]): Promise<void> {
 async function namesOf(accountIds: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>();
   for await (const { content } of everyDocument()) {
-    for (const [accountId, names] of peopleIn(content)) if (accountIds.has(accountId)) found.set(accountId, [...new Set([...(found.get(accountId) ?? []), ...names])]);
+    for (const [accountId, names] of peopleIn(content))
+      if (accountIds.has(accountId)) found.set(accountId, [...new Set([...(found.get(accountId) ?? []), ...names])]);
   }
   return found;
 }

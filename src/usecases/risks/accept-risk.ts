@@ -16,23 +16,41 @@ const MOST_RISKS = 100;
  * Lets a project go with something that is not in order: who answers for it, why, and for how long. Acts at once, on the
  * report as it is stored. Throws `Refusal` when there is nothing of that kind to accept.
  */
-export async function acceptRisk(asked: RiskToAccept, tenant: Tenant, caller: { readonly accountId: string }): Promise<AuditReport> {
+export async function acceptRisk(
+  asked: RiskToAccept,
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<AuditReport> {
   const projectId = await projectIdByKey(asked.projectKey, tenant);
   const report = await storedReport(projectId);
   const at = tenant.now();
   const risk = toRisk(asked, at, caller.accountId);
   const result = report.results.find(({ check }) => check === risk.check);
-  if (!result || !isThere(result, risk)) throw new Refusal('conflict', 'The last audit found nothing of this kind.', 'Reload the page to see what is left.');
+  if (!result || !isThere(result, risk))
+    throw new Refusal('conflict', 'The last audit found nothing of this kind.', 'Reload the page to see what is left.');
   const [owner] = await readAccounts(tenant.jira, [risk.owner]);
-  if (owner?.active !== true) throw new Refusal('bad-request', 'Jira knows no active account of this owner.', 'Choose somebody else to answer for the risk.');
+  if (owner?.active !== true)
+    throw new Refusal(
+      'bad-request',
+      'Jira knows no active account of this owner.',
+      'Choose somebody else to answer for the risk.',
+    );
   const kept = (await readRisks(projectId)).filter(({ id }) => id !== risk.id);
-  if (kept.length >= MOST_RISKS) throw new Refusal('conflict', `${MOST_RISKS} risks are accepted already.`, 'Withdraw those that no longer matter, or mend what can be mended.');
+  if (kept.length >= MOST_RISKS)
+    throw new Refusal(
+      'conflict',
+      `${MOST_RISKS} risks are accepted already.`,
+      'Withdraw those that no longer matter, or mend what can be mended.',
+    );
   await writeRisks(projectId, [...kept, risk]);
   return keepStanding(report, at);
 }
 
 /** Takes an acceptance back; what is withdrawn already stays so. */
-export async function withdrawRisk({ projectKey, riskId }: { readonly projectKey: string; readonly riskId: string }, tenant: Tenant): Promise<AuditReport> {
+export async function withdrawRisk(
+  { projectKey, riskId }: { readonly projectKey: string; readonly riskId: string },
+  tenant: Tenant,
+): Promise<AuditReport> {
   const projectId = await projectIdByKey(projectKey, tenant);
   const report = await storedReport(projectId);
   const risks = await readRisks(projectId);
@@ -48,11 +66,22 @@ async function storedReport(projectId: string): Promise<AuditReport> {
 }
 
 /** One risk per check and object, so that accepting anew replaces. */
-const toRisk = ({ check, subject, reason, owner, validForDays }: RiskToAccept, at: string, by: string): AcceptedRisk => ({
+const toRisk = (
+  { check, subject, reason, owner, validForDays }: RiskToAccept,
+  at: string,
+  by: string,
+): AcceptedRisk => ({
   id: [check, ...(subject ? [subject.workflowId ?? '', subject.id] : [])].join('|'),
-  check, subject, reason, owner, by, at,
+  check,
+  subject,
+  reason,
+  owner,
+  by,
+  at,
   expiresAt: new Date(Date.parse(at) + validForDays * 86_400_000).toISOString(),
 });
 
 const isThere = ({ outcome, findings }: CheckResult, risk: AcceptedRisk): boolean =>
-  outcome !== 'pass' && outcome !== 'not-applicable' && (risk.subject === null || findings.some((finding) => covers(risk, finding)));
+  outcome !== 'pass' &&
+  outcome !== 'not-applicable' &&
+  (risk.subject === null || findings.some((finding) => covers(risk, finding)));

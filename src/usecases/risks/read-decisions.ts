@@ -6,10 +6,17 @@ import { projectIdByKey } from '../project-by-key';
 import type { Tenant } from '../tenant';
 
 /** What people accepted and confirmed in a project. Names, the caller's too, are asked of Jira each time, for none is kept. */
-export async function readDecisions({ projectKey }: { readonly projectKey: string }, tenant: Tenant, caller: { readonly accountId: string }): Promise<Decisions> {
+export async function readDecisions(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<Decisions> {
   const projectId = await projectIdByKey(projectKey, tenant);
   const [risks, settings] = await Promise.all([readRisks(projectId), readSettings(projectId)]);
   const confirmations = settings?.confirmations ?? [];
-  const people = await namesOf([caller.accountId, ...risks.flatMap(({ owner, by }) => [owner, by]), ...confirmations.map(({ by }) => by)], tenant);
+  const people = await namesOf(
+    [caller.accountId, ...risks.flatMap(({ owner, by }) => [owner, by]), ...confirmations.map(({ by }) => by)],
+    tenant,
+  );
   return { risks, confirmations, people };
 }

@@ -15,7 +15,10 @@ export async function keepStanding(report: AuditReport, now: string): Promise<Au
   const standing = applyAcceptedRisks(report, await readRisks(report.project.id), now);
   const { project, takenAt, verdict, acceptedRisks = [] } = standing;
   const [until] = acceptedRisks.map(({ expiresAt }) => expiresAt).sort();
-  await writeStanding(project.id, until === undefined ? null : { takenAt, verdict, acceptedRisks: acceptedRisks.length, until });
+  await writeStanding(
+    project.id,
+    until === undefined ? null : { takenAt, verdict, acceptedRisks: acceptedRisks.length, until },
+  );
   await keepTrend(standing);
   return standing;
 }

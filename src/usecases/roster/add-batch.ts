@@ -30,7 +30,9 @@ export async function addBatch(before: readonly AddingRow[], batch: Batch): Prom
     rows[index] = row.route === 'create' ? await create(row, batch) : await invite(row, batch);
     await batch.keep(rows);
   }
-  const ready = rows.filter(({ accountId, outcome }) => accountId !== null && (outcome === 'waiting' || outcome === 'created'));
+  const ready = rows.filter(
+    ({ accountId, outcome }) => accountId !== null && (outcome === 'waiting' || outcome === 'created'),
+  );
   const results = new Map((await addAccounts(ready, batch)).map((row) => [row.line, row] as const));
   return rows.map((row) => results.get(row.line) ?? row);
 }
@@ -45,7 +47,9 @@ export const failureOf = (error: unknown, otherwise: Failure): Failure => {
 };
 
 /** Jira may have done it and its answer be lost. */
-export const isUncertain = (error: unknown): boolean => isJiraError(error) && (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');
+export const isUncertain = (error: unknown): boolean =>
+  isJiraError(error) &&
+  (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');
 
 /** Repeats what may be repeated, while the answer is uncertain. */
 export async function insistently(act: () => Promise<void>): Promise<void> {
@@ -76,11 +80,15 @@ const create = async (row: AddingRow, { jira }: Batch): Promise<AddingRow> => {
 const invite = async (row: AddingRow, { jira, serviceDeskId }: Batch): Promise<AddingRow> => {
   if (row.address === null) return failed(row, 'address-refused');
   const { address } = row;
-  const listed = async (): Promise<string | null> => (await findCustomers(jira, serviceDeskId, address))[0]?.accountId ?? null;
+  const listed = async (): Promise<string | null> =>
+    (await findCustomers(jira, serviceDeskId, address))[0]?.accountId ?? null;
   try {
     const known = await listed();
     if (known !== null) return { ...row, accountId: known, outcome: 'already' };
-    const refusal = await inviteCustomer(jira, serviceDeskId, personOf(address)).then(() => null, (error: unknown) => error);
+    const refusal = await inviteCustomer(jira, serviceDeskId, personOf(address)).then(
+      () => null,
+      (error: unknown) => error,
+    );
     const accountId = refusal === null || isUncertain(refusal) ? await listed() : null;
     if (accountId !== null) return { ...row, accountId, outcome: 'added', failure: null };
     if (refusal === null) return failed(row, 'unknown-account');
@@ -92,7 +100,10 @@ const invite = async (row: AddingRow, { jira, serviceDeskId }: Batch): Promise<A
 
 const idsOf = (rows: readonly AddingRow[]): readonly string[] => rows.flatMap(({ accountId }) => accountId ?? []);
 
-const addAccounts = async (rows: readonly AddingRow[], { jira, place }: Pick<Batch, 'jira' | 'place'>): Promise<readonly AddingRow[]> => {
+const addAccounts = async (
+  rows: readonly AddingRow[],
+  { jira, place }: Pick<Batch, 'jira' | 'place'>,
+): Promise<readonly AddingRow[]> => {
   if (rows.length === 0) return [];
   try {
     await insistently(() => addPeople(jira, place, idsOf(rows)));

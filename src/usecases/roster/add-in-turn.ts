@@ -14,9 +14,18 @@ import { addingFile } from './run-files';
 export const BATCH = 50;
 
 /** Where the people of a run go. Throws `Refusal` for a run that never looked at the desk. */
-export function placeOf({ serviceDeskId, adding }: RosterRun): { readonly serviceDeskId: string; readonly place: CustomerPlace; readonly adding: Adding } {
-  if (serviceDeskId === null || adding === null) throw new Refusal('conflict', 'Nobody has been chosen to be added.', 'Compare first.');
-  return { serviceDeskId, adding, place: adding.organizationId === null ? { serviceDeskId } : { organizationId: adding.organizationId } };
+export function placeOf({ serviceDeskId, adding }: RosterRun): {
+  readonly serviceDeskId: string;
+  readonly place: CustomerPlace;
+  readonly adding: Adding;
+} {
+  if (serviceDeskId === null || adding === null)
+    throw new Refusal('conflict', 'Nobody has been chosen to be added.', 'Compare first.');
+  return {
+    serviceDeskId,
+    adding,
+    place: adding.organizationId === null ? { serviceDeskId } : { organizationId: adding.organizationId },
+  };
 }
 
 /** Counts what became of the people of one more batch. */
@@ -37,15 +46,26 @@ export async function addPeopleInTurn(ledger: Ledger, tenant: Tenant): Promise<v
   const withAccount = (row: AddingRow): AddingRow => {
     if (row.outcome !== 'waiting' || !isToBeFound(row)) return row;
     const accountId = known.get(addressKey(runId, row.address ?? ''));
-    return accountId === undefined ? { ...row, outcome: 'failed' } : { ...row, accountId, outcome: 'created', failure: null };
+    return accountId === undefined
+      ? { ...row, outcome: 'failed' }
+      : { ...row, accountId, outcome: 'created', failure: null };
   };
-  await throughBatches(ledger, tenant, (rows, keep) => addBatch(rows.map(withAccount), { jira: tenant.jira, serviceDeskId, place, keep, mustStop: ledger.mustStop }));
+  await throughBatches(ledger, tenant, (rows, keep) =>
+    addBatch(rows.map(withAccount), { jira: tenant.jira, serviceDeskId, place, keep, mustStop: ledger.mustStop }),
+  );
 }
 
 /** Takes every batch from the next one on. `work` may keep the rows of its batch half done; what it answers is kept too. */
-export async function throughBatches(ledger: Ledger, tenant: Tenant, work: (rows: readonly AddingRow[], keep: (rows: readonly AddingRow[]) => Promise<void>) => Promise<readonly AddingRow[]>): Promise<void> {
+export async function throughBatches(
+  ledger: Ledger,
+  tenant: Tenant,
+  work: (
+    rows: readonly AddingRow[],
+    keep: (rows: readonly AddingRow[]) => Promise<void>,
+  ) => Promise<readonly AddingRow[]>,
+): Promise<void> {
   const file = addingFile(ledger.run());
-  for (let { adding } = placeOf(ledger.run()); adding.next < adding.chunks; ) {
+  for (let { adding } = placeOf(ledger.run()); adding.next < adding.chunks;) {
     const chunk = adding.next;
     const keep = (rows: readonly AddingRow[]): Promise<void> => file.write(chunk, rows.map(addingToRow));
     const rows = await work((await file.read(chunk)).map(rowToAdding), keep);
@@ -63,13 +83,22 @@ export async function throughBatches(ledger: Ledger, tenant: Tenant, work: (rows
  * Ids by address key of those whose address turned out to have an account: the answer to their creation may have been
  * lost. Only when they are tried again, for reading the whole site costs as much as half a comparison.
  */
-const findAccounts = async (run: RosterRun, { chunks }: Adding, { jira }: Tenant): Promise<ReadonlyMap<string, string>> => {
+const findAccounts = async (
+  run: RosterRun,
+  { chunks }: Adding,
+  { jira }: Tenant,
+): Promise<ReadonlyMap<string, string>> => {
   const sought = new Set<string>();
   for await (const rows of addingFile(run).readAll(chunks)) {
-    for (const row of rows.map(rowToAdding)) if (row.address !== null && isToBeFound(row)) sought.add(addressKey(run.runId, row.address));
+    for (const row of rows.map(rowToAdding))
+      if (row.address !== null && isToBeFound(row)) sought.add(addressKey(run.runId, row.address));
   }
   const ids = new Map<string, string>();
-  const list = { readPage: (start: number) => readAllUsersPage(jira, start), idOf: ({ accountId }: { readonly accountId: string }) => accountId, ahead: 1 };
+  const list = {
+    readPage: (start: number) => readAllUsersPage(jira, start),
+    idOf: ({ accountId }: { readonly accountId: string }) => accountId,
+    ahead: 1,
+  };
   for await (const { values } of sought.size === 0 ? [] : unbrokenPages(list, FIRST_PAGE)) {
     for (const { accountId, emailAddress } of values) {
       const key = keyOfShown(run.runId, emailAddress);

@@ -31,10 +31,19 @@ export async function compareRoster(ledger: Ledger, tenant: Tenant): Promise<voi
   }
   const results: Partial<Record<PersonClass, number[]>> = {};
   for (const [kind, some] of rows) results[kind] = [...(await classFile(run, kind).writeAll(some))];
-  const hiddenAddresses = [...site.byId.values()].filter(({ type, isActive, addressKey: key }) => type !== 'app' && isActive && key === null).length;
+  const hiddenAddresses = [...site.byId.values()].filter(
+    ({ type, isActive, addressKey: key }) => type !== 'app' && isActive && key === null,
+  ).length;
   const isUnsure = hiddenAddresses > 0 && (rows.get('missing-without-account')?.length ?? 0) > 0;
   const adding = run.addsByItself ? await prepareAdding({ ...run, results }, BY_ITSELF) : null;
-  ledger.update({ state: adding ? 'adding' : 'compared', adding, results, comparedAt: tenant.now(), hiddenAddresses, gaps: [...new Set([...run.gaps, ...(isUnsure ? (['addresses-hidden'] as const) : [])])] });
+  ledger.update({
+    state: adding ? 'adding' : 'compared',
+    adding,
+    results,
+    comparedAt: tenant.now(),
+    hiddenAddresses,
+    gaps: [...new Set([...run.gaps, ...(isUnsure ? (['addresses-hidden'] as const) : [])])],
+  });
   await ledger.saved();
   await removeSources(run);
 }
@@ -47,7 +56,8 @@ const readLists = async (run: RosterRun): Promise<Lists> => {
   for (const [index, leg] of run.legs.entries()) {
     const accounts = lists.get(leg.list) ?? [];
     lists.set(leg.list, accounts);
-    for await (const rows of legFile(run, index).readAll(leg.chunks)) for (const row of rows) accounts.push(rowToAccount(row));
+    for await (const rows of legFile(run, index).readAll(leg.chunks))
+      for (const row of rows) accounts.push(rowToAccount(row));
   }
   return lists;
 };
@@ -57,7 +67,9 @@ const siteOf = ({ managedDomains }: RosterRun, lists: Lists): Site => {
   return {
     // The list of all users goes first, for it knows most of each.
     ...indexAccounts([...(lists.get('users') ?? []), ...[...lists.values()].flat()]),
-    customers: idsOf('customers'), inOrganizations: idsOf('organization'), byProductRole: idsOf('product-group'),
+    customers: idsOf('customers'),
+    inOrganizations: idsOf('organization'),
+    byProductRole: idsOf('product-group'),
     managedDomains: managedDomains && new Set(managedDomains),
   };
 };
@@ -67,9 +79,10 @@ async function* linesOf(run: RosterRun, lists: Lists): AsyncGenerator<RosterLine
     for await (const rows of rosterFile(run).readAll(run.rosterChunks)) for (const row of rows) yield rowToLine(row);
     return;
   }
-  const people = run.source.kind === 'all-users'
-    ? (lists.get('users') ?? []).filter(({ type, isActive }) => type === 'atlassian' && isActive)
-    : [...(lists.get('group') ?? []), ...(lists.get('source-organization') ?? [])];
+  const people =
+    run.source.kind === 'all-users'
+      ? (lists.get('users') ?? []).filter(({ type, isActive }) => type === 'atlassian' && isActive)
+      : [...(lists.get('group') ?? []), ...(lists.get('source-organization') ?? [])];
   const unique = new Set(people.map(({ accountId }) => accountId));
   let line = 0;
   for (const accountId of unique) yield { line: (line += 1), address: null, accountId };

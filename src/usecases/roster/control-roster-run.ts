@@ -31,7 +31,8 @@ export async function resumeRosterRun({ projectKey, runId }: OfRun, tenant: Tena
 /** A file that was not compared makes way for the result before it; a comparison ends and what it kept is deleted; an adding ends after its batch, and what was done can be undone. */
 export async function cancelRosterRun({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
-  if (run.state === 'receiving' || run.state === 'received') return tellProgress(await giveUpFile(run, tenant.now()), tenant);
+  if (run.state === 'receiving' || run.state === 'received')
+    return tellProgress(await giveUpFile(run, tenant.now()), tenant);
   if (isUnderWay(run)) {
     // The turn is asked for anew, for a paused or waiting run has nobody to see the wish.
     await writeWish(run.projectId, runId, 'cancel');

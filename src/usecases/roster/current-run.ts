@@ -1,5 +1,11 @@
 import { CLASSES } from '../../roster/classes';
-import { readRosterRun, readRunBefore, removeRunBefore, writeRosterRun, type RosterRun } from '../../store/roster-run-store';
+import {
+  readRosterRun,
+  readRunBefore,
+  removeRunBefore,
+  writeRosterRun,
+  type RosterRun,
+} from '../../store/roster-run-store';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -8,14 +14,20 @@ import { addingFile, classFile, removeSources } from './run-files';
 /** The newest run of a project, when it is the one the page speaks of. Throws `Refusal` when it is not. */
 export async function currentRun(projectKey: string, runId: string, tenant: Tenant): Promise<RosterRun> {
   const run = await readRosterRun(await projectIdByKey(projectKey, tenant));
-  if (run?.runId !== runId) throw new Refusal('conflict', 'This comparison has been replaced by a newer one.', 'Reload the page.');
+  if (run?.runId !== runId)
+    throw new Refusal('conflict', 'This comparison has been replaced by a newer one.', 'Reload the page.');
   return run;
 }
 
 /** The same, when its result stands and nothing is under way. */
-export async function comparedRun(projectKey: string, runId: string, tenant: Tenant): Promise<RosterRun & { readonly results: NonNullable<RosterRun['results']> }> {
+export async function comparedRun(
+  projectKey: string,
+  runId: string,
+  tenant: Tenant,
+): Promise<RosterRun & { readonly results: NonNullable<RosterRun['results']> }> {
   const { results, ...run } = await currentRun(projectKey, runId, tenant);
-  if (run.state !== 'compared' || results === null) throw new Refusal('conflict', 'The comparison has no result yet.', 'Wait for it to end.');
+  if (run.state !== 'compared' || results === null)
+    throw new Refusal('conflict', 'The comparison has no result yet.', 'Wait for it to end.');
   return { ...run, results };
 }
 

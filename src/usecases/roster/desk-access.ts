@@ -1,4 +1,10 @@
-import { ACCESS_ANSWERS, ACCESS_QUESTIONS, fitsQuestion, type AccessAnswer, type AccessQuestion } from '../../roster/access';
+import {
+  ACCESS_ANSWERS,
+  ACCESS_QUESTIONS,
+  fitsQuestion,
+  type AccessAnswer,
+  type AccessQuestion,
+} from '../../roster/access';
 import type { DeskAccess } from '../../shared/roster-contract';
 import { readDeskAccess, writeDeskAccess } from '../../store/desk-access-store';
 import { projectIdByKey } from '../project-by-key';
@@ -6,7 +12,10 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 
 /** The questions about the doors of a desk that no API answers, with what was said and whether it still counts. */
-export async function showDeskAccess({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<DeskAccess> {
+export async function showDeskAccess(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<DeskAccess> {
   return tell(await readDeskAccess(await projectIdByKey(projectKey, tenant)), tenant.now());
 }
 
@@ -20,11 +29,24 @@ interface Recorded {
 }
 
 /** Keeps a person's answer: who, when, with what evidence, and until when it counts. The next comparison goes by it. */
-export async function recordDeskAccess({ projectKey, question, answer, evidence, groupIds = [], validForDays }: Recorded, tenant: Tenant, caller: { readonly accountId: string }): Promise<DeskAccess> {
-  if (!fitsQuestion(question, answer)) throw new Refusal('bad-request', 'This is no answer to the question.', 'Reload the page and try again.');
+export async function recordDeskAccess(
+  { projectKey, question, answer, evidence, groupIds = [], validForDays }: Recorded,
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<DeskAccess> {
+  if (!fitsQuestion(question, answer))
+    throw new Refusal('bad-request', 'This is no answer to the question.', 'Reload the page and try again.');
   const projectId = await projectIdByKey(projectKey, tenant);
   const at = tenant.now();
-  const said: AccessAnswer = { question, answer, evidence, groupIds: [...groupIds], by: caller.accountId, at, expiresAt: new Date(Date.parse(at) + validForDays * 86_400_000).toISOString() };
+  const said: AccessAnswer = {
+    question,
+    answer,
+    evidence,
+    groupIds: [...groupIds],
+    by: caller.accountId,
+    at,
+    expiresAt: new Date(Date.parse(at) + validForDays * 86_400_000).toISOString(),
+  };
   const answers = [...(await readDeskAccess(projectId)).filter((known) => known.question !== question), said];
   await writeDeskAccess(projectId, answers);
   return tell(answers, at);
@@ -33,6 +55,20 @@ export async function recordDeskAccess({ projectKey, question, answer, evidence,
 const tell = (answers: readonly AccessAnswer[], now: string): DeskAccess => ({
   questions: ACCESS_QUESTIONS.map((question) => {
     const said = answers.find((one) => one.question === question);
-    return { question, choices: ACCESS_ANSWERS[question], answer: said ? { answer: said.answer, evidence: said.evidence, groupIds: said.groupIds, by: said.by, at: said.at, expiresAt: said.expiresAt, isExpired: said.expiresAt <= now } : null };
+    return {
+      question,
+      choices: ACCESS_ANSWERS[question],
+      answer: said
+        ? {
+            answer: said.answer,
+            evidence: said.evidence,
+            groupIds: said.groupIds,
+            by: said.by,
+            at: said.at,
+            expiresAt: said.expiresAt,
+            isExpired: said.expiresAt <= now,
+          }
+        : null,
+    };
   }),
 });

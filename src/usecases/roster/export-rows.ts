@@ -16,20 +16,50 @@ interface Question {
 
 /** Chunks in one part of the file. */
 const CHUNKS = { people: 5, adding: 100 } as const;
-const HEADER = { people: ['line', 'result', 'account id', 'e-mail', 'customer through'], adding: ['line', 'way', 'account id', 'e-mail', 'outcome', 'reason'] } as const;
+const HEADER = {
+  people: ['line', 'result', 'account id', 'e-mail', 'customer through'],
+  adding: ['line', 'way', 'account id', 'e-mail', 'outcome', 'reason'],
+} as const;
 
 type Chunk = () => Promise<readonly (readonly string[])[]>;
 
 const peopleChunks = (run: RosterRun): readonly Chunk[] =>
-  CLASSES.flatMap((kind) => (run.results?.[kind] ?? []).map((_, chunk) => async () =>
-    (await classFile(run, kind).read(chunk)).map(rowToResult).map(({ line, class: result, accountId, address, through }) => [String(line), result, accountId ?? '', address ?? '', through ?? ''])));
+  CLASSES.flatMap((kind) =>
+    (run.results?.[kind] ?? []).map(
+      (_, chunk) => async () =>
+        (await classFile(run, kind).read(chunk))
+          .map(rowToResult)
+          .map(({ line, class: result, accountId, address, through }) => [
+            String(line),
+            result,
+            accountId ?? '',
+            address ?? '',
+            through ?? '',
+          ]),
+    ),
+  );
 
 const addingChunks = (run: RosterRun): readonly Chunk[] =>
-  Array.from({ length: run.adding?.chunks ?? 0 }, (_, chunk) => async () =>
-    (await addingFile(run).read(chunk)).map(rowToAdding).map(({ line, route, accountId, address, outcome, failure }) => [String(line), route, accountId ?? '', address ?? '', outcome, failure ?? '']));
+  Array.from(
+    { length: run.adding?.chunks ?? 0 },
+    (_, chunk) => async () =>
+      (await addingFile(run).read(chunk))
+        .map(rowToAdding)
+        .map(({ line, route, accountId, address, outcome, failure }) => [
+          String(line),
+          route,
+          accountId ?? '',
+          address ?? '',
+          outcome,
+          failure ?? '',
+        ]),
+  );
 
 /** One part of the result as CSV; the parts put together are the file. No cell of it is a formula, whatever the roster held. */
-export async function exportRows({ projectKey, runId, what, part }: Question, tenant: Tenant): Promise<{ readonly csv: string; readonly next: number | null }> {
+export async function exportRows(
+  { projectKey, runId, what, part }: Question,
+  tenant: Tenant,
+): Promise<{ readonly csv: string; readonly next: number | null }> {
   const run = await currentRun(projectKey, runId, tenant);
   if (run.results === null) throw new Refusal('conflict', 'The comparison has no result yet.', 'Wait for it to end.');
   const chunks = what === 'people' ? peopleChunks(run) : addingChunks(run);

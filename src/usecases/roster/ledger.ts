@@ -22,10 +22,14 @@ export interface Ledger {
 export function openLedger(before: RosterRun, tenant: Tenant): Ledger {
   let wish: RosterWish = 'go';
   const until = Date.parse(tenant.now()) + TURN_MS;
-  const { run, step, saved } = runRecord<RosterRun>(before, async (next) => {
-    await writeRosterRun(next);
-    wish = await readWish(next.projectId, next.runId);
-  }, tenant.now);
+  const { run, step, saved } = runRecord<RosterRun>(
+    before,
+    async (next) => {
+      await writeRosterRun(next);
+      wish = await readWish(next.projectId, next.runId);
+    },
+    tenant.now,
+  );
   return {
     projectId: before.projectId,
     run,

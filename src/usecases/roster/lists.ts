@@ -13,7 +13,7 @@ const CUSTOMER_PAGES_AHEAD = 5;
 const USER_PAGES_AHEAD = 1;
 
 const typeOf = (accountType: string | undefined, accountId: string): SiteAccount['type'] =>
-  (isPortalOnlyId(accountId) || accountType === 'customer' ? 'customer' : accountType === 'app' ? 'app' : 'atlassian');
+  isPortalOnlyId(accountId) || accountType === 'customer' ? 'customer' : accountType === 'app' ? 'app' : 'atlassian';
 
 interface Listed {
   readonly accountId: string;
@@ -27,15 +27,46 @@ export interface RosterList extends ListReader<string> {
   readonly list: Leg['list'];
 }
 
-export function rosterList(jira: JiraClient, { runId, serviceDeskId }: { readonly runId: string; readonly serviceDeskId: string }, { list, of }: Leg): RosterList {
+export function rosterList(
+  jira: JiraClient,
+  { runId, serviceDeskId }: { readonly runId: string; readonly serviceDeskId: string },
+  { list, of }: Leg,
+): RosterList {
   const row = ({ accountId, accountType, emailAddress, active = true }: Listed): string =>
-    accountToRow({ accountId, type: typeOf(accountType, accountId), isActive: active, addressKey: keyOfShown(runId, emailAddress) });
+    accountToRow({
+      accountId,
+      type: typeOf(accountType, accountId),
+      isActive: active,
+      addressKey: keyOfShown(runId, emailAddress),
+    });
   const rows = ({ values, isLast }: OffsetPage<Listed>): OffsetPage<string> => ({ values: values.map(row), isLast });
   const idOf = (text: string): string => text.slice(0, text.indexOf('\t'));
   switch (list) {
-    case 'users': return { list, idOf, ahead: USER_PAGES_AHEAD, readPage: async (start) => rows(await readAllUsersPage(jira, start)) };
-    case 'customers': return { list, idOf, ahead: CUSTOMER_PAGES_AHEAD, readPage: async (start) => rows(await readCustomerPage(jira, serviceDeskId, start)) };
-    case 'organization': case 'source-organization': return { list, idOf, ahead: 1, readPage: async (start) => rows(await readOrganizationPage(jira, of, start) satisfies OffsetPage<ListedPerson>) };
-    case 'group': case 'product-group': return { list, idOf, ahead: 1, readPage: async (start) => rows(await readGroupPage(jira, of, start)) };
+    case 'users':
+      return {
+        list,
+        idOf,
+        ahead: USER_PAGES_AHEAD,
+        readPage: async (start) => rows(await readAllUsersPage(jira, start)),
+      };
+    case 'customers':
+      return {
+        list,
+        idOf,
+        ahead: CUSTOMER_PAGES_AHEAD,
+        readPage: async (start) => rows(await readCustomerPage(jira, serviceDeskId, start)),
+      };
+    case 'organization':
+    case 'source-organization':
+      return {
+        list,
+        idOf,
+        ahead: 1,
+        readPage: async (start) =>
+          rows((await readOrganizationPage(jira, of, start)) satisfies OffsetPage<ListedPerson>),
+      };
+    case 'group':
+    case 'product-group':
+      return { list, idOf, ahead: 1, readPage: async (start) => rows(await readGroupPage(jira, of, start)) };
   }
 }

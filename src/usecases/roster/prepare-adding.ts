@@ -19,8 +19,20 @@ export async function prepareAdding(run: RosterRun, choice: AddingChoice): Promi
     const route = routeOf(person, choice);
     return route === null ? [] : [toAdding(person, route)];
   });
-  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
+  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
+    rows.slice(index * BATCH, (index + 1) * BATCH),
+  );
   await tenAtOnce(batches.length, (index) => addingFile(run).write(index, (batches[index] ?? []).map(addingToRow)));
   const { organizationId, invites } = choice;
-  return { organizationId, invites, chunks: batches.length, next: 0, total: rows.length, looksForAccounts: false, outcomes: {}, failures: {}, endedAt: null };
+  return {
+    organizationId,
+    invites,
+    chunks: batches.length,
+    next: 0,
+    total: rows.length,
+    looksForAccounts: false,
+    outcomes: {},
+    failures: {},
+    endedAt: null,
+  };
 }

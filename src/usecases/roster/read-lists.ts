@@ -25,7 +25,14 @@ export async function readLists(ledger: Ledger, tenant: Tenant): Promise<boolean
   return ledger.run().legs.every(({ bookmark }) => bookmark === null);
 }
 
-const newLeg = (list: Leg['list'], of = ''): Leg => ({ list, of, bookmark: FIRST_PAGE, chunks: 0, people: 0, pages: 0 });
+const newLeg = (list: Leg['list'], of = ''): Leg => ({
+  list,
+  of,
+  bookmark: FIRST_PAGE,
+  chunks: 0,
+  people: 0,
+  pages: 0,
+});
 
 const planLists = async (ledger: Ledger, tenant: Tenant): Promise<void> => {
   const { source, projectKey, projectId } = ledger.run();
@@ -33,10 +40,15 @@ const planLists = async (ledger: Ledger, tenant: Tenant): Promise<void> => {
   const organizations = await unlessRefused(() => readOrganizationsOfDesk(tenant.jira, serviceDeskId));
   const open = answerAt(await readDeskAccess(projectId), 'portal-access', tenant.now());
   const legs = [
-    newLeg('users'), newLeg('customers'),
+    newLeg('users'),
+    newLeg('customers'),
     ...(organizations ?? []).map(({ id }) => newLeg('organization', id)),
     ...(open?.answer === 'open' ? open.groupIds.map((id) => newLeg('product-group', id)) : []),
-    ...(source.kind === 'group' ? [newLeg('group', source.groupId)] : source.kind === 'organization' ? [newLeg('source-organization', source.organizationId)] : []),
+    ...(source.kind === 'group'
+      ? [newLeg('group', source.groupId)]
+      : source.kind === 'organization'
+        ? [newLeg('source-organization', source.organizationId)]
+        : []),
   ];
   ledger.update({ serviceDeskId, legs, gaps: organizations === null ? ['organizations-unreadable'] : [] });
   await ledger.saved();
@@ -53,7 +65,10 @@ const unlessRefused = async <T>(read: () => Promise<T>): Promise<T | null> => {
 };
 
 /** Lists the result can do without, although it is less sure then. */
-const GAP_OF: Partial<Record<Leg['list'], RosterRun['gaps'][number]>> = { organization: 'organizations-unreadable', 'product-group': 'product-groups-unreadable' };
+const GAP_OF: Partial<Record<Leg['list'], RosterRun['gaps'][number]>> = {
+  organization: 'organizations-unreadable',
+  'product-group': 'product-groups-unreadable',
+};
 
 const readList = async (ledger: Ledger, index: number, tenant: Tenant): Promise<void> => {
   const { legs, runId, serviceDeskId } = ledger.run();
@@ -67,7 +82,12 @@ const readList = async (ledger: Ledger, index: number, tenant: Tenant): Promise<
   }
 };
 
-const readPages = async (ledger: Ledger, index: number, tenant: Tenant, ids: { readonly runId: string; readonly serviceDeskId: string }): Promise<true> => {
+const readPages = async (
+  ledger: Ledger,
+  index: number,
+  tenant: Tenant,
+  ids: { readonly runId: string; readonly serviceDeskId: string },
+): Promise<true> => {
   const [file, first] = [legFile(ledger.run(), index), ledger.run().legs[index]];
   if (!first?.bookmark) return true;
   const since = { leg: first, rows: [] as string[] };

@@ -22,22 +22,36 @@ interface OrganizationSearch {
 }
 
 /** Organizations for a picker. Throws `Refusal` where the app may not see any. */
-export async function searchOrganizations({ projectKey, query, of }: OrganizationSearch, { jira }: Tenant): Promise<NamedChoices> {
+export async function searchOrganizations(
+  { projectKey, query, of }: OrganizationSearch,
+  { jira }: Tenant,
+): Promise<NamedChoices> {
   try {
     return await matching(organizationPages(jira, of === 'desk' ? projectKey : null), query.trim().toLocaleLowerCase());
   } catch (error) {
     if (!isJiraError(error) || error.name !== 'JiraForbidden') throw error;
-    throw new Refusal('jira-refused', 'Jira shows organizations to accounts with an agent licence only, and the app counts as having none.', 'Take a group or a CSV file instead; both work without organizations.', error.message);
+    throw new Refusal(
+      'jira-refused',
+      'Jira shows organizations to accounts with an agent licence only, and the app counts as having none.',
+      'Take a group or a CSV file instead; both work without organizations.',
+      error.message,
+    );
   }
 }
 
-const matching = async (pages: AsyncIterable<{ readonly values: readonly RawOrganization[]; readonly isLastPage: boolean }>, text: string): Promise<NamedChoices> => {
+const matching = async (
+  pages: AsyncIterable<{ readonly values: readonly RawOrganization[]; readonly isLastPage: boolean }>,
+  text: string,
+): Promise<NamedChoices> => {
   const choices: NamedChoice[] = [];
   let count = 0;
   for await (const { values, isLastPage } of pages) {
     count += 1;
-    choices.push(...values.filter(({ name }) => name.toLocaleLowerCase().includes(text)).map(({ id, name }) => ({ id, name })));
-    if (choices.length > AT_MOST || (count === MOST_PAGES && !isLastPage)) return { choices: choices.slice(0, AT_MOST), hasMore: true };
+    choices.push(
+      ...values.filter(({ name }) => name.toLocaleLowerCase().includes(text)).map(({ id, name }) => ({ id, name })),
+    );
+    if (choices.length > AT_MOST || (count === MOST_PAGES && !isLastPage))
+      return { choices: choices.slice(0, AT_MOST), hasMore: true };
   }
   return { choices, hasMore: false };
 };

@@ -1,4 +1,13 @@
-import { addingToRow, isToBeFound, previewAdding as preview, rowToAdding, toRetry, type AddingChoice, type AddingPreview, type AddingRow } from '../../roster/adding';
+import {
+  addingToRow,
+  isToBeFound,
+  previewAdding as preview,
+  rowToAdding,
+  toRetry,
+  type AddingChoice,
+  type AddingPreview,
+  type AddingRow,
+} from '../../roster/adding';
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { tenAtOnce } from '../../store/roster-rows-store';
@@ -20,16 +29,33 @@ interface OfRun {
 const FRESH_MS = 12 * 3_600_000;
 
 /** What pressing the button would do: how many accounts, how many mails, and to whom. */
-export async function previewAdding({ projectKey, runId, ...choice }: OfRun & AddingChoice, tenant: Tenant): Promise<AddingPreview> {
+export async function previewAdding(
+  { projectKey, runId, ...choice }: OfRun & AddingChoice,
+  tenant: Tenant,
+): Promise<AddingPreview> {
   return preview(await peopleOf(await comparedRun(projectKey, runId, tenant), choice), choice);
 }
 
 /** The admin has seen the preview and presses. Throws `Refusal` when the comparison is old, or people were added by it already. */
-export async function startAdding({ projectKey, runId, ...choice }: OfRun & AddingChoice, tenant: Tenant): Promise<RosterProgress> {
+export async function startAdding(
+  { projectKey, runId, ...choice }: OfRun & AddingChoice,
+  tenant: Tenant,
+): Promise<RosterProgress> {
   const run = await comparedRun(projectKey, runId, tenant);
-  if (run.adding !== null) throw new Refusal('conflict', 'People were added by this comparison already.', 'Compare again first, or retry those that failed.');
-  if (run.comparedAt === null || Date.parse(tenant.now()) - Date.parse(run.comparedAt) > FRESH_MS) throw new Refusal('conflict', 'The comparison is older than twelve hours.', 'Compare again first.');
-  if (choice.invites && choice.organizationId !== null) throw new Refusal('bad-request', 'Jira invites people to a desk, not to an organization.', 'Choose the desk, or no invitations.');
+  if (run.adding !== null)
+    throw new Refusal(
+      'conflict',
+      'People were added by this comparison already.',
+      'Compare again first, or retry those that failed.',
+    );
+  if (run.comparedAt === null || Date.parse(tenant.now()) - Date.parse(run.comparedAt) > FRESH_MS)
+    throw new Refusal('conflict', 'The comparison is older than twelve hours.', 'Compare again first.');
+  if (choice.invites && choice.organizationId !== null)
+    throw new Refusal(
+      'bad-request',
+      'Jira invites people to a desk, not to an organization.',
+      'Choose the desk, or no invitations.',
+    );
   return begin(run, 'adding', await prepareAdding(run, choice), tenant);
 }
 
@@ -43,7 +69,12 @@ export async function retryFailed({ projectKey, runId }: OfRun, tenant: Tenant):
     looksForAccounts ||= next.some((row) => row.outcome === 'waiting' && isToBeFound(row));
     return next;
   });
-  return begin(run, 'adding', { ...adding, next: 0, looksForAccounts, outcomes: {}, failures: {}, endedAt: null }, tenant);
+  return begin(
+    run,
+    'adding',
+    { ...adding, next: 0, looksForAccounts, outcomes: {}, failures: {}, endedAt: null },
+    tenant,
+  );
 }
 
 /** Takes away exactly those this run added. */
@@ -52,12 +83,23 @@ export async function undoAdding({ projectKey, runId }: OfRun, tenant: Tenant): 
   return begin(run, 'undoing', { ...placeOf(run).adding, next: 0, outcomes: {}, failures: {}, endedAt: null }, tenant);
 }
 
-const eachBatch = async (run: RosterRun, { chunks }: Adding, change: (rows: readonly AddingRow[]) => readonly AddingRow[]): Promise<void> => {
+const eachBatch = async (
+  run: RosterRun,
+  { chunks }: Adding,
+  change: (rows: readonly AddingRow[]) => readonly AddingRow[],
+): Promise<void> => {
   const file = addingFile(run);
-  await tenAtOnce(chunks, async (chunk) => file.write(chunk, change((await file.read(chunk)).map(rowToAdding)).map(addingToRow)));
+  await tenAtOnce(chunks, async (chunk) =>
+    file.write(chunk, change((await file.read(chunk)).map(rowToAdding)).map(addingToRow)),
+  );
 };
 
-const begin = async (run: RosterRun, state: 'adding' | 'undoing', adding: Adding, tenant: Tenant): Promise<RosterProgress> => {
+const begin = async (
+  run: RosterRun,
+  state: 'adding' | 'undoing',
+  adding: Adding,
+  tenant: Tenant,
+): Promise<RosterProgress> => {
   const next: RosterRun = { ...run, state, adding, updatedAt: tenant.now(), failures: 0, error: undefined };
   // A cancelled adding may be taken up again.
   await writeWish(run.projectId, run.runId, 'go');

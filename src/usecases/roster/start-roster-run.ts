@@ -5,7 +5,13 @@ import { lineToRow } from '../../roster/roster-line';
 import { takePart, type NotARoster, type Upload } from '../../roster/upload';
 import type { RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
-import { keepRunBefore, readRosterRun, readRunBefore, writeRosterRun, type RosterRun } from '../../store/roster-run-store';
+import {
+  keepRunBefore,
+  readRosterRun,
+  readRunBefore,
+  writeRosterRun,
+  type RosterRun,
+} from '../../store/roster-run-store';
 import { clearGaps } from '../../store/roster-watch-store';
 import { writeProjectId } from '../../store/settings-store';
 import { projectByKey } from '../project-by-key';
@@ -30,26 +36,58 @@ const SOME_CUSTOMERS = 1_000;
  * Begins a comparison. A file is sent in parts afterwards, and the result before it stays until the file is compared; any
  * other source is read at once, and the run before it, with all that was kept for it, is deleted. Throws `Refusal` while a run is under way.
  */
-export async function startRosterRun({ projectKey, source, managedDomains }: Start, tenant: Tenant): Promise<RosterProgress> {
+export async function startRosterRun(
+  { projectKey, source, managedDomains }: Start,
+  tenant: Tenant,
+): Promise<RosterProgress> {
   const project = await projectByKey(projectKey, tenant);
   const before = await readRosterRun(project.id);
-  if (before && isUnderWay(before)) throw new Refusal('conflict', `${project.key} is being compared already.`, 'Wait for it to end, or cancel it.');
-  if (source.kind === 'group' && !(await findGroup(tenant.jira, source.groupId))) throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
-  return beginRun(project, { source, managedDomains: managedDomains?.flatMap((domain) => dnsName(domain) ?? []) ?? null, addsByItself: false }, tenant);
+  if (before && isUnderWay(before))
+    throw new Refusal('conflict', `${project.key} is being compared already.`, 'Wait for it to end, or cancel it.');
+  if (source.kind === 'group' && !(await findGroup(tenant.jira, source.groupId)))
+    throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
+  return beginRun(
+    project,
+    { source, managedDomains: managedDomains?.flatMap((domain) => dnsName(domain) ?? []) ?? null, addsByItself: false },
+    tenant,
+  );
 }
 
 /** Replaces the run of a project by a new one. The caller has made sure that none is under way. */
-export async function beginRun(project: { readonly id: string; readonly key: string }, how: Pick<RosterRun, 'source' | 'managedDomains' | 'addsByItself'>, tenant: Tenant): Promise<RosterProgress> {
+export async function beginRun(
+  project: { readonly id: string; readonly key: string },
+  how: Pick<RosterRun, 'source' | 'managedDomains' | 'addsByItself'>,
+  tenant: Tenant,
+): Promise<RosterProgress> {
   const newest = await readRosterRun(project.id);
   const before = newest?.keepsBefore ? await readRunBefore(project.id) : newest;
   const isFile = how.source.kind === 'csv';
   const now = tenant.now();
   const run: RosterRun = {
-    version: 1, runId: randomUUID(), projectId: project.id, projectKey: project.key, state: isFile ? 'receiving' : 'queued', ...how,
+    version: 1,
+    runId: randomUUID(),
+    projectId: project.id,
+    projectKey: project.key,
+    state: isFile ? 'receiving' : 'queued',
+    ...how,
     keepsBefore: isFile && before?.results != null,
-    startedAt: now, updatedAt: now, turn: 0, parts: 0, upload: null, serviceDeskId: null, legs: [], gaps: [],
-    expectedCustomers: Math.max(SOME_CUSTOMERS, before?.legs.find(({ list }) => list === 'customers')?.people ?? 0), countsBefore: before?.results ? countsOf(before.results) : null,
-    hiddenAddresses: 0, waitingUntil: null, failures: 0, rosterChunks: 0, results: null, comparedAt: null, adding: null,
+    startedAt: now,
+    updatedAt: now,
+    turn: 0,
+    parts: 0,
+    upload: null,
+    serviceDeskId: null,
+    legs: [],
+    gaps: [],
+    expectedCustomers: Math.max(SOME_CUSTOMERS, before?.legs.find(({ list }) => list === 'customers')?.people ?? 0),
+    countsBefore: before?.results ? countsOf(before.results) : null,
+    hiddenAddresses: 0,
+    waitingUntil: null,
+    failures: 0,
+    rosterChunks: 0,
+    results: null,
+    comparedAt: null,
+    adding: null,
   };
   if (run.keepsBefore && before) await keepRunBefore(before);
   else await forgetRunBefore(project.id);
@@ -76,27 +114,43 @@ interface Part {
 }
 
 /** Takes the next part of a file. Only addresses and account ids are kept of it. Throws `Refusal` for a file that is no roster; the result before it is then the newest again. */
-export async function sendRosterPart({ projectKey, runId, index, text, isLast }: Part, tenant: Tenant): Promise<RosterProgress> {
+export async function sendRosterPart(
+  { projectKey, runId, index, text, isLast }: Part,
+  tenant: Tenant,
+): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
   if (index < run.parts) return tellProgress(run, tenant);
-  if (run.state !== 'receiving' || index > run.parts) throw new Refusal('conflict', 'A part of the file is missing.', 'Choose the file again.');
+  if (run.state !== 'receiving' || index > run.parts)
+    throw new Refusal('conflict', 'A part of the file is missing.', 'Choose the file again.');
   const { upload, lines } = await take(run.upload, text, isLast).catch(async (refusal: unknown) => {
     if (run.keepsBefore) await giveUpFile(run, tenant.now());
     throw refusal;
   });
   const chunks = await rosterFile(run).writeAll(lines.map(lineToRow), run.rosterChunks);
   const next: RosterRun = {
-    ...run, upload, parts: run.parts + 1, rosterChunks: run.rosterChunks + chunks.length, updatedAt: tenant.now(),
-    state: isLast ? 'received' : 'receiving', expectedCustomers: Math.max(run.expectedCustomers, upload.people),
+    ...run,
+    upload,
+    parts: run.parts + 1,
+    rosterChunks: run.rosterChunks + chunks.length,
+    updatedAt: tenant.now(),
+    state: isLast ? 'received' : 'receiving',
+    expectedCustomers: Math.max(run.expectedCustomers, upload.people),
   };
   await writeRosterRun(next);
-  return { ...(await tellProgress(next, tenant)), sample: lines.slice(0, 5).flatMap(({ address, accountId }) => address ?? accountId ?? []) };
+  return {
+    ...(await tellProgress(next, tenant)),
+    sample: lines.slice(0, 5).flatMap(({ address, accountId }) => address ?? accountId ?? []),
+  };
 }
 
 /** The admin has seen what was understood of the file and wants it compared. Pressed twice, it is queued twice and read once. */
-export async function compareRosterRun({ projectKey, runId }: { readonly projectKey: string; readonly runId: string }, tenant: Tenant): Promise<RosterProgress> {
+export async function compareRosterRun(
+  { projectKey, runId }: { readonly projectKey: string; readonly runId: string },
+  tenant: Tenant,
+): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
-  if (run.state !== 'received' && run.state !== 'queued') throw new Refusal('conflict', 'There is no whole file to compare.', 'Choose the file again.');
+  if (run.state !== 'received' && run.state !== 'queued')
+    throw new Refusal('conflict', 'There is no whole file to compare.', 'Choose the file again.');
   const queued: RosterRun = { ...run, state: 'queued', keepsBefore: false, updatedAt: tenant.now() };
   if (run.keepsBefore) await forgetRunBefore(run.projectId);
   await writeRosterRun(queued);
@@ -104,15 +158,27 @@ export async function compareRosterRun({ projectKey, runId }: { readonly project
   return tellProgress(queued, tenant);
 }
 
-const noPeople = (): Refusal => new Refusal('bad-request', 'No column of this file holds e-mail addresses or account ids.', 'Export the list of employees with their e-mail addresses as CSV and choose that file.');
+const noPeople = (): Refusal =>
+  new Refusal(
+    'bad-request',
+    'No column of this file holds e-mail addresses or account ids.',
+    'Export the list of employees with their e-mail addresses as CSV and choose that file.',
+  );
 
 const WORDS: Readonly<Record<NotARoster['reason'], () => Refusal>> = {
   'no-people': noPeople,
-  'not-text': () => new Refusal('bad-request', 'This file is not text.', 'Save the list as CSV and choose that file; a workbook cannot be read.'),
-  'row-too-long': () => new Refusal('bad-request', 'A quote in this file is opened and never closed.', 'Export the list again as CSV.'),
+  'not-text': () =>
+    new Refusal(
+      'bad-request',
+      'This file is not text.',
+      'Save the list as CSV and choose that file; a workbook cannot be read.',
+    ),
+  'row-too-long': () =>
+    new Refusal('bad-request', 'A quote in this file is opened and never closed.', 'Export the list again as CSV.'),
 };
 
-const isNotARoster = (error: unknown): error is NotARoster => typeof error === 'object' && error !== null && 'name' in error && error.name === 'NotARoster';
+const isNotARoster = (error: unknown): error is NotARoster =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'NotARoster';
 
 const take = async (before: Upload | null, text: string, isLast: boolean): Promise<ReturnType<typeof takePart>> => {
   try {

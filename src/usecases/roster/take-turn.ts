@@ -16,14 +16,18 @@ const SECONDS_AFTER_FAILURE = 60;
 /** A burst that Jira gives no end for. */
 const MS_AFTER_BURST = 60_000;
 
-export const isUnderWay = ({ state }: RosterRun): boolean => state === 'queued' || state === 'reading' || state === 'comparing' || state === 'adding' || state === 'undoing';
+export const isUnderWay = ({ state }: RosterRun): boolean =>
+  state === 'queued' || state === 'reading' || state === 'comparing' || state === 'adding' || state === 'undoing';
 
 /**
  * One turn of a roster run, from the queue's consumer: goes on from the last checkpoint for as long as an invocation may
  * last, and asks for the next turn. A delivery that comes twice, of a turn that was taken, is dropped. Storage that
  * fails is thrown, so that the queue delivers the turn again.
  */
-export async function takeRosterTurn({ projectId, runId, turn }: { readonly projectId: string; readonly runId: string; readonly turn: number }, tenant: Tenant): Promise<void> {
+export async function takeRosterTurn(
+  { projectId, runId, turn }: { readonly projectId: string; readonly runId: string; readonly turn: number },
+  tenant: Tenant,
+): Promise<void> {
   const run = await readRosterRun(projectId);
   if (!run || run.runId !== runId || turn < run.turn || !isUnderWay(run)) return;
   const wish = await readWish(projectId, runId);
@@ -43,14 +47,27 @@ export async function takeRosterTurn({ projectId, runId, turn }: { readonly proj
   if (ledger.wish() === 'cancel') return cancel(ledger);
   if (ledger.wish() === 'pause' || !isUnderWay(ledger.run())) return;
   const { waitingUntil, failures } = ledger.run();
-  await askForTurn(ledger, waitingUntil !== null ? (Date.parse(waitingUntil) - Date.parse(tenant.now())) / 1000 : failures > 0 ? SECONDS_AFTER_FAILURE : 0, turn);
+  await askForTurn(
+    ledger,
+    waitingUntil !== null
+      ? (Date.parse(waitingUntil) - Date.parse(tenant.now())) / 1000
+      : failures > 0
+        ? SECONDS_AFTER_FAILURE
+        : 0,
+    turn,
+  );
 }
 
 const work = async (ledger: Ledger, tenant: Tenant): Promise<void> => {
   switch (ledger.run().state) {
-    case 'adding': return addPeopleInTurn(ledger, tenant);
-    case 'undoing': return undoInTurn(ledger, tenant);
-    case 'queued': case 'reading': ledger.update({ state: 'reading' }); break;
+    case 'adding':
+      return addPeopleInTurn(ledger, tenant);
+    case 'undoing':
+      return undoInTurn(ledger, tenant);
+    case 'queued':
+    case 'reading':
+      ledger.update({ state: 'reading' });
+      break;
   }
   if (await readLists(ledger, tenant)) await compareRoster(ledger, tenant);
 };
@@ -73,7 +90,10 @@ const endsLater = (ledger: Ledger, error: unknown, tenant: Tenant): boolean => {
   }
   const failures = ledger.run().failures + 1;
   ledger.update({ failures });
-  return failures < MOST_FAILURES && (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');
+  return (
+    failures < MOST_FAILURES &&
+    (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise')
+  );
 };
 
 /** A result that stands outlives an adding that failed: it can be taken up again, and undone. */

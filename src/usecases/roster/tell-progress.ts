@@ -12,7 +12,10 @@ import { isUnderWay } from './take-turn';
 const PEOPLE_A_SECOND = 250;
 
 /** How far the newest run is; null when there never was one. */
-export async function showRosterRun({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<RosterProgress | null> {
+export async function showRosterRun(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<RosterProgress | null> {
   const run = await readRosterRun(await projectIdByKey(projectKey, tenant));
   return run && tellProgress(run, tenant);
 }
@@ -20,9 +23,34 @@ export async function showRosterRun({ projectKey }: { readonly projectKey: strin
 /** A run in the words of the contract, with what the admin wishes of it and when the bot will see what was done. */
 export async function tellProgress(run: RosterRun, tenant: Tenant): Promise<RosterProgress> {
   const wish = await readWish(run.projectId, run.runId);
-  const { runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt } = run;
+  const {
+    runId,
+    state,
+    source,
+    startedAt,
+    updatedAt,
+    parts,
+    waitingUntil,
+    gaps,
+    hiddenAddresses,
+    countsBefore,
+    comparedAt,
+  } = run;
   return {
-    runId, state, source, startedAt, updatedAt, parts, waitingUntil, gaps, hiddenAddresses, countsBefore, comparedAt, isPaused: wish === 'pause', isStopping: wish === 'cancel' && isUnderWay(run), keepsResultBefore: run.keepsBefore,
+    runId,
+    state,
+    source,
+    startedAt,
+    updatedAt,
+    parts,
+    waitingUntil,
+    gaps,
+    hiddenAddresses,
+    countsBefore,
+    comparedAt,
+    isPaused: wish === 'pause',
+    isStopping: wish === 'cancel' && isUnderWay(run),
+    keepsResultBefore: run.keepsBefore,
     understood: understoodOf(run),
     lists: run.legs.map(({ list, people, bookmark }) => ({ list, people, isDone: bookmark === null })),
     secondsLeft: secondsLeft(run, tenant.now()),
@@ -34,8 +62,15 @@ export async function tellProgress(run: RosterRun, tenant: Tenant): Promise<Rost
 
 const understoodOf = ({ upload }: RosterRun): RosterProgress['understood'] =>
   upload && {
-    separator: upload.separator, addressColumn: upload.columns.address, accountIdColumn: upload.columns.accountId, hasHeader: upload.columns.hasHeader,
-    rows: upload.rows, people: upload.people, blank: upload.blank, unreadable: upload.unreadable, unreadableLines: upload.unreadableLines,
+    separator: upload.separator,
+    addressColumn: upload.columns.address,
+    accountIdColumn: upload.columns.accountId,
+    hasHeader: upload.columns.hasHeader,
+    rows: upload.rows,
+    people: upload.people,
+    blank: upload.blank,
+    unreadable: upload.unreadable,
+    unreadableLines: upload.unreadableLines,
   };
 
 /** What is left of the longest list, and what Jira wants to wait. A guess until the list has ended: Jira tells no total. */
@@ -54,10 +89,17 @@ export const countsOf = (results: NonNullable<RosterRun['results']>): Record<Per
 };
 
 const tellAdding = ({ total, outcomes, failures, endedAt }: Adding) => ({
-  total, outcomes, failures, endedAt, done: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
+  total,
+  outcomes,
+  failures,
+  endedAt,
+  done: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
 });
 
-const seenByBot = async ({ projectId, adding }: RosterRun): Promise<{ readonly at: string; readonly atLatest: string } | null> => {
+const seenByBot = async ({
+  projectId,
+  adding,
+}: RosterRun): Promise<{ readonly at: string; readonly atLatest: string } | null> => {
   if (!adding?.endedAt) return null;
   const settings = await readSettings(projectId);
   const { ingestion } = (settings && profileById(settings.profileId)) ?? DEFAULT_PROFILE;

@@ -6,7 +6,14 @@ import { countMembers, findGroup } from '../../jira/resources/groups';
 import { readUser } from '../../jira/resources/users';
 import type { AutoAddingPreview, RosterWatch } from '../../shared/roster-contract';
 import { readRosterRun } from '../../store/roster-run-store';
-import { listWatchedProjects, noteGap, readGaps, readWatch, writeWatch, type RosterGap } from '../../store/roster-watch-store';
+import {
+  listWatchedProjects,
+  noteGap,
+  readGaps,
+  readWatch,
+  writeWatch,
+  type RosterGap,
+} from '../../store/roster-watch-store';
 import { projectByKey, projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -14,14 +21,29 @@ import { beginRun } from './start-roster-run';
 import { isUnderWay } from './take-turn';
 import { countsOf } from './tell-progress';
 
-export async function showRosterWatch({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<RosterWatch> {
+export async function showRosterWatch(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<RosterWatch> {
   const projectId = await projectIdByKey(projectKey, tenant);
   const [{ isWatching, autoAddGroupId }, gaps] = await Promise.all([readWatch(projectId), readGaps(projectId)]);
   const [group, names] = await Promise.all([
     autoAddGroupId === null ? null : whereTold(findGroup(tenant.jira, autoAddGroupId)),
-    gaps.length === 0 ? null : whereTold(readNames(tenant.jira, gaps.map(({ accountId }) => accountId))),
+    gaps.length === 0
+      ? null
+      : whereTold(
+          readNames(
+            tenant.jira,
+            gaps.map(({ accountId }) => accountId),
+          ),
+        ),
   ]);
-  return { isWatching, autoAddGroupId, autoAddGroupName: group?.name ?? null, gaps: gaps.map((gap) => ({ ...gap, displayName: names?.get(gap.accountId) ?? null })) };
+  return {
+    isWatching,
+    autoAddGroupId,
+    autoAddGroupName: group?.name ?? null,
+    gaps: gaps.map((gap) => ({ ...gap, displayName: names?.get(gap.accountId) ?? null })),
+  };
 }
 
 /** Names are a help to the reader: without them the watch is shown all the same. */
@@ -32,22 +54,40 @@ const whereTold = <T>(asked: Promise<T>): Promise<T | null> =>
   });
 
 /** What adding by itself would do with a group: exactly, where that group was compared last, else at most. */
-export async function previewAutoAdding({ projectKey, groupId }: { readonly projectKey: string; readonly groupId: string }, tenant: Tenant): Promise<AutoAddingPreview> {
+export async function previewAutoAdding(
+  { projectKey, groupId }: { readonly projectKey: string; readonly groupId: string },
+  tenant: Tenant,
+): Promise<AutoAddingPreview> {
   const run = await readRosterRun(await projectIdByKey(projectKey, tenant));
-  const isCompared = run?.results && run.adding === null && run.source.kind === 'group' && run.source.groupId === groupId;
-  return { members: await countMembers(tenant.jira, groupId), missing: isCompared ? countsOf(run.results)['missing-with-account'] : null };
+  const isCompared =
+    run?.results && run.adding === null && run.source.kind === 'group' && run.source.groupId === groupId;
+  return {
+    members: await countMembers(tenant.jira, groupId),
+    missing: isCompared ? countsOf(run.results)['missing-with-account'] : null,
+  };
 }
 
 /** Switches watching, and adding by itself, which is off until an admin names a group. Throws `Refusal` for a group Jira does not have. */
-export async function saveRosterWatch({ projectKey, isWatching, autoAddGroupId }: { readonly projectKey: string; readonly isWatching: boolean; readonly autoAddGroupId: string | null }, tenant: Tenant): Promise<RosterWatch> {
+export async function saveRosterWatch(
+  {
+    projectKey,
+    isWatching,
+    autoAddGroupId,
+  }: { readonly projectKey: string; readonly isWatching: boolean; readonly autoAddGroupId: string | null },
+  tenant: Tenant,
+): Promise<RosterWatch> {
   const { id } = await projectByKey(projectKey, tenant);
-  if (autoAddGroupId !== null && !(await findGroup(tenant.jira, autoAddGroupId))) throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
+  if (autoAddGroupId !== null && !(await findGroup(tenant.jira, autoAddGroupId)))
+    throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
   await writeWatch(id, { isWatching, autoAddGroupId });
   return showRosterWatch({ projectKey }, tenant);
 }
 
 /** https://developer.atlassian.com/platform/forge/events-reference/jira/ */
-const eventSchema = z.object({ eventType: z.enum(['avi:jira:created:user', 'avi:jira:updated:user']), user: z.looseObject({ accountId: z.string(), accountType: z.string().optional() }) });
+const eventSchema = z.object({
+  eventType: z.enum(['avi:jira:created:user', 'avi:jira:updated:user']),
+  user: z.looseObject({ accountId: z.string(), accountType: z.string().optional() }),
+});
 
 /**
  * Somebody got an account, or theirs changed: each watched project is told, and where its admin wished it, an active
@@ -56,17 +96,29 @@ const eventSchema = z.object({ eventType: z.enum(['avi:jira:created:user', 'avi:
 export async function receiveUserEvent(event: unknown, tenant: Tenant): Promise<'told' | 'dropped'> {
   const parsed = eventSchema.safeParse(event);
   if (!parsed.success || (parsed.data.user.accountType ?? 'atlassian') !== 'atlassian') return 'dropped';
-  const { eventType, user: { accountId } } = parsed.data;
+  const {
+    eventType,
+    user: { accountId },
+  } = parsed.data;
   for (const projectId of await listWatchedProjects()) {
     const { autoAddGroupId } = await readWatch(projectId);
     const added = autoAddGroupId === null ? null : await addIfMember(projectId, accountId, autoAddGroupId, tenant);
-    await noteGap(projectId, { accountId, what: added ?? (eventType === 'avi:jira:created:user' ? 'created' : 'updated'), at: tenant.now() });
+    await noteGap(projectId, {
+      accountId,
+      what: added ?? (eventType === 'avi:jira:created:user' ? 'created' : 'updated'),
+      at: tenant.now(),
+    });
   }
   return 'told';
 }
 
 /** null: not a member, or nothing known of the desk yet. */
-const addIfMember = async (projectId: string, accountId: string, groupId: string, { jira }: Tenant): Promise<RosterGap['what'] | null> => {
+const addIfMember = async (
+  projectId: string,
+  accountId: string,
+  groupId: string,
+  { jira }: Tenant,
+): Promise<RosterGap['what'] | null> => {
   const run = await readRosterRun(projectId);
   if (!run?.serviceDeskId) return null;
   try {
@@ -88,7 +140,17 @@ export async function compareWatchedProjects(tenant: Tenant): Promise<void> {
   for (const projectId of await listWatchedProjects()) {
     const [{ autoAddGroupId }, run] = [await readWatch(projectId), await readRosterRun(projectId)];
     const source = autoAddGroupId === null ? run?.source : ({ kind: 'group', groupId: autoAddGroupId } as const);
-    const isFree = run !== null && !isUnderWay(run) && run.state !== 'receiving' && run.state !== 'received' && (run.adding === null || run.addsByItself);
-    if (run && isFree && source && source.kind !== 'csv') await beginRun({ id: projectId, key: run.projectKey }, { source, managedDomains: run.managedDomains, addsByItself: autoAddGroupId !== null }, tenant);
+    const isFree =
+      run !== null &&
+      !isUnderWay(run) &&
+      run.state !== 'receiving' &&
+      run.state !== 'received' &&
+      (run.adding === null || run.addsByItself);
+    if (run && isFree && source && source.kind !== 'csv')
+      await beginRun(
+        { id: projectId, key: run.projectKey },
+        { source, managedDomains: run.managedDomains, addsByItself: autoAddGroupId !== null },
+        tenant,
+      );
   }
 }

@@ -30,34 +30,84 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
   // The same plan pressed twice is no mistake: the second has nothing left to make.
   const made = settings.testProjectKey === scope.key && (await isTwinOf(jira, scope.key, project.key));
   if (!made) await Promise.all([keyMustBeFree(jira, scope.key), nameMustBeFree(jira, scope.name)]);
-  const [original, customers] = await Promise.all([readOriginal(jira, project, madeBy), customersOf(jira, settings, scope)]);
-  const wish: TwinWish = { mode: scope.mode, key: scope.key, name: scope.name, customers, testProjectKey: settings.testProjectKey };
-  const assembled = await withFreeNames(jira, (takenNames) => (made ? planNothing : planTwin)(original, wish, { takenNames, madeAt: now, madeBy }));
+  const [original, customers] = await Promise.all([
+    readOriginal(jira, project, madeBy),
+    customersOf(jira, settings, scope),
+  ]);
+  const wish: TwinWish = {
+    mode: scope.mode,
+    key: scope.key,
+    name: scope.name,
+    customers,
+    testProjectKey: settings.testProjectKey,
+  };
+  const assembled = await withFreeNames(jira, (takenNames) =>
+    (made ? planNothing : planTwin)(original, wish, { takenNames, madeAt: now, madeBy }),
+  );
   return { ...assembled, blastRadius: {} };
 };
 
 const KEY = /^[A-Z][A-Z0-9]{1,9}$/;
 
 const keyMustBeFree = async (jira: JiraClient, key: string): Promise<void> => {
-  if (!KEY.test(key)) throw new Refusal('bad-request', `“${key}” is no project key.`, 'Use two to ten capital letters and digits, a letter first.', undefined, 'key');
+  if (!KEY.test(key))
+    throw new Refusal(
+      'bad-request',
+      `“${key}” is no project key.`,
+      'Use two to ten capital letters and digits, a letter first.',
+      undefined,
+      'key',
+    );
   const holder = await findWholeProject(jira, key);
-  if (holder) throw new Refusal('conflict', `The key ${key} belongs to project “${holder.name}”.`, 'Choose another key.', undefined, 'key');
+  if (holder)
+    throw new Refusal(
+      'conflict',
+      `The key ${key} belongs to project “${holder.name}”.`,
+      'Choose another key.',
+      undefined,
+      'key',
+    );
   const fault = await whyKeyIsRefused(jira, key);
-  if (fault !== null) throw new Refusal('conflict', `Jira refuses the key ${key} for a new project: ${fault}`, 'If that project is in the recycle bin, restore it or delete it for good there; else choose another key.', fault, 'key');
+  if (fault !== null)
+    throw new Refusal(
+      'conflict',
+      `Jira refuses the key ${key} for a new project: ${fault}`,
+      'If that project is in the recycle bin, restore it or delete it for good there; else choose another key.',
+      fault,
+      'key',
+    );
 };
 
 /** Jira's limit for names of projects. */
 const LONGEST_NAME = 80;
 
 const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => {
-  if (name.length > LONGEST_NAME) throw new Refusal('bad-request', `The name has ${name.length} characters; Jira takes ${LONGEST_NAME}.`, 'Choose a shorter name.', undefined, 'name');
+  if (name.length > LONGEST_NAME)
+    throw new Refusal(
+      'bad-request',
+      `The name has ${name.length} characters; Jira takes ${LONGEST_NAME}.`,
+      'Choose a shorter name.',
+      undefined,
+      'name',
+    );
   const { values } = await searchProjects(jira, { query: name, maxResults: 100 });
   const holder = values.find((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (holder) throw new Refusal('conflict', `Project ${holder.key} is called “${holder.name}” already.`, 'Choose another name.', undefined, 'name');
+  if (holder)
+    throw new Refusal(
+      'conflict',
+      `Project ${holder.key} is called “${holder.name}” already.`,
+      'Choose another name.',
+      undefined,
+      'name',
+    );
 };
 
 /** Who tests as a customer, never a real employee: the account chosen for it, or the agent's where that one is deactivated, which Jira does not take. */
-const customersOf = async (jira: JiraClient, { accounts: { customerTestAccount, agentTestAccount } }: ProjectSettings, { sample }: TwinScope): Promise<readonly string[]> => {
+const customersOf = async (
+  jira: JiraClient,
+  { accounts: { customerTestAccount, agentTestAccount } }: ProjectSettings,
+  { sample }: TwinScope,
+): Promise<readonly string[]> => {
   const wanted = sample === 'none' ? [] : [customerTestAccount, agentTestAccount].filter((id) => id !== null);
   const known = await readAccounts(jira, wanted);
   return wanted.filter((id) => known.some(({ accountId, active }) => accountId === id && active)).slice(0, 1);

@@ -15,17 +15,32 @@ const LONGEST_NAME = 80;
 const ENDS = ['T', 'TEST', 'T2', 'T3', 'T4', 'T5'] as const;
 
 /** A key and a name to begin with, or why this project cannot be copied. Reads only. */
-export async function proposeTwin({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<TwinProposal> {
+export async function proposeTwin(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<TwinProposal> {
   const { id, key, name } = await projectByKey(projectKey, tenant);
   const chosen = (await readSettings(id))?.testProjectKey ?? null;
-  const [original, freeKey, freeName, isMade] = await Promise.all([copied(tenant.jira, key), firstFreeKey(tenant.jira, key), firstFreeName(tenant.jira, name), chosen === null ? false : isTwinOf(tenant.jira, chosen, key)]);
-  return { key: freeKey, name: freeName, refusal: original instanceof Refusal ? { message: original.message, advice: original.advice } : null, made: isMade ? chosen : null, chosen };
+  const [original, freeKey, freeName, isMade] = await Promise.all([
+    copied(tenant.jira, key),
+    firstFreeKey(tenant.jira, key),
+    firstFreeName(tenant.jira, name),
+    chosen === null ? false : isTwinOf(tenant.jira, chosen, key),
+  ]);
+  return {
+    key: freeKey,
+    name: freeName,
+    refusal: original instanceof Refusal ? { message: original.message, advice: original.advice } : null,
+    made: isMade ? chosen : null,
+    chosen,
+  };
 }
 
-const copied = (jira: JiraClient, projectKey: string): Promise<WholeProject | Refusal> => originalOf(jira, projectKey).catch((error: unknown) => {
-  if (error instanceof Refusal) return error;
-  throw error;
-});
+const copied = (jira: JiraClient, projectKey: string): Promise<WholeProject | Refusal> =>
+  originalOf(jira, projectKey).catch((error: unknown) => {
+    if (error instanceof Refusal) return error;
+    throw error;
+  });
 
 /** The last one tried where all are taken: the plan says so, and the admin picks another. */
 const firstFreeKey = async (jira: JiraClient, key: string): Promise<string> => {
@@ -35,7 +50,9 @@ const firstFreeKey = async (jira: JiraClient, key: string): Promise<string> => {
 };
 
 const firstFreeName = async (jira: JiraClient, name: string): Promise<string> => {
-  const wanted = [' (test)', ' (test 2)', ' (test 3)', ' (test 4)'].map((end) => `${name.slice(0, LONGEST_NAME - end.length)}${end}`);
+  const wanted = [' (test)', ' (test 2)', ' (test 3)', ' (test 4)'].map(
+    (end) => `${name.slice(0, LONGEST_NAME - end.length)}${end}`,
+  );
   const { values } = await searchProjects(jira, { query: name.slice(0, 60), maxResults: 100 });
   const taken = new Set(values.map((project) => project.name.toLowerCase()));
   return wanted.find((one) => !taken.has(one.toLowerCase())) ?? name;

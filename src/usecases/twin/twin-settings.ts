@@ -5,16 +5,24 @@ import type { ProjectSettings } from '../../profile/settings';
 import { deleteSettings, readSettings, writeSettings } from '../../store/settings-store';
 
 /** The original's setup as the twin starts with it. What people confirmed is about the accounts and the site, which both share; a trial has no test project of its own. */
-const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({ ...original, projectId, projectKey, testProjectKey: null });
+const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({
+  ...original,
+  projectId,
+  projectKey,
+  testProjectKey: null,
+});
 
 /** The twin's setup, and that it is the original's test project: two settings of this app, no write to Jira. */
 export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: StepOf<'save-twin'>): Move => {
   const inspect = async (): Promise<Standing> => {
     const [original, own] = await Promise.all([readSettings(projectId), readSettings(idOf(twin))]);
     if (!original) return { at: 'drifted', reason: 'The setup of this project is gone.' };
-    if (original.testProjectKey !== before && original.testProjectKey !== twinKey) return { at: 'drifted', reason: 'Somebody has chosen another test project since.' };
+    if (original.testProjectKey !== before && original.testProjectKey !== twinKey)
+      return { at: 'drifted', reason: 'Somebody has chosen another test project since.' };
     if (original.testProjectKey === twinKey && own) return { at: 'after', id: null, seen: null };
-    return original.testProjectKey === before && !own ? { at: 'before', seen: before } : { at: 'partly', seen: twinKey };
+    return original.testProjectKey === before && !own
+      ? { at: 'before', seen: before }
+      : { at: 'partly', seen: twinKey };
   };
   const apply = async (): Promise<void> => {
     const original = await readSettings(projectId);

@@ -13,7 +13,10 @@ export interface OfProject {
 }
 
 /** What was saved for a project, with its profile. Throws `Refusal` when it is not set up. */
-export async function setUpProject(projectKey: string, tenant: Tenant): Promise<{ readonly settings: ProjectSettings; readonly profile: Profile }> {
+export async function setUpProject(
+  projectKey: string,
+  tenant: Tenant,
+): Promise<{ readonly settings: ProjectSettings; readonly profile: Profile }> {
   const settings = await readSettings(await projectIdByKey(projectKey, tenant));
   if (!settings) throw new Refusal('not-found', `${projectKey} has not been set up yet.`, 'Save its setup first.');
   return { settings, profile: profileOf(settings) };
@@ -21,4 +24,11 @@ export async function setUpProject(projectKey: string, tenant: Tenant): Promise<
 
 /** Reads the project as an audit under these settings would; a part that cannot be read is told in it. */
 export const snapshotFor = (settings: ProjectSettings, profile: Profile, tenant: Tenant): Promise<Snapshot> =>
-  takeSnapshot({ client: tenant.jira, projectKey: settings.projectKey, settings, profile, now: tenant.now(), leaveOut: ['screenUsage'] });
+  takeSnapshot({
+    client: tenant.jira,
+    projectKey: settings.projectKey,
+    settings,
+    profile,
+    now: tenant.now(),
+    leaveOut: ['screenUsage'],
+  });

@@ -16,13 +16,24 @@ import { snapshotFor } from './draft-snapshot';
  * Judges a project under settings that are not saved, by what Jira says now, and tells what would differ from its newest audit.
  * What people confirmed is taken from storage, as saving would. Saves nothing.
  */
-export async function previewSettings({ settings }: { readonly settings: ProjectSettings }, tenant: Tenant): Promise<SettingsPreview> {
+export async function previewSettings(
+  { settings }: { readonly settings: ProjectSettings },
+  tenant: Tenant,
+): Promise<SettingsPreview> {
   const now = tenant.now();
-  const [saved, before, risks] = await Promise.all([readSettings(settings.projectId), readStandingReport(settings.projectId, now), readRisks(settings.projectId)]);
+  const [saved, before, risks] = await Promise.all([
+    readSettings(settings.projectId),
+    readStandingReport(settings.projectId, now),
+    readRisks(settings.projectId),
+  ]);
   const draft: ProjectSettings = { ...settings, confirmations: saved?.confirmations ?? [] };
   const profile = profileOf(draft);
   const snapshot = await snapshotFor(draft, profile, tenant);
-  const after = applyAcceptedRisks(toReport({ snapshot, profile, settings: draft, results: runChecks(snapshot), calls: 0 }), risks, now);
+  const after = applyAcceptedRisks(
+    toReport({ snapshot, profile, settings: draft, results: runChecks(snapshot), calls: 0 }),
+    risks,
+    now,
+  );
   return {
     after: standingOf(after),
     before: before && { ...standingOf(before), takenAt: before.takenAt },
@@ -32,4 +43,5 @@ export async function previewSettings({ settings }: { readonly settings: Project
 
 const standingOf = ({ verdict, score, counts }: AuditReport): Standing => ({ verdict, score, failing: counts.fail });
 
-const outcomesOf = ({ results }: AuditReport): Outcomes => Object.fromEntries(results.map(({ check, outcome }) => [check, outcome]));
+const outcomesOf = ({ results }: AuditReport): Outcomes =>
+  Object.fromEntries(results.map(({ check, outcome }) => [check, outcome]));

@@ -19,14 +19,25 @@ export const MOST_SKILLS = 8;
 export async function readSkillTable({ projectKey }: OfProject, tenant: Tenant): Promise<SkillTable> {
   const { settings, profile } = await setUpProject(projectKey, tenant);
   const all = profile.skills.map(({ id }) => id);
-  const [snapshot, risks] = await Promise.all([snapshotFor({ ...settings, skills: all }, profile, tenant), readRisks(settings.projectId)]);
+  const [snapshot, risks] = await Promise.all([
+    snapshotFor({ ...settings, skills: all }, profile, tenant),
+    readRisks(settings.projectId),
+  ]);
   const ask = askedOnce();
-  const reports = choicesOf(all).map((on) => ({ on, report: reportUnder({ snapshot, profile, settings: { ...settings, skills: on } }, risks, ask) }));
+  const reports = choicesOf(all).map((on) => ({
+    on,
+    report: reportUnder({ snapshot, profile, settings: { ...settings, skills: on } }, risks, ask),
+  }));
   const checks = holdingChecks(reports.map(({ report }) => report));
   const placeOf = new Map(checks.map(({ check }, place) => [check, place]));
   return {
     takenAt: reports[0]?.report.takenAt ?? tenant.now(),
-    skills: profile.skills.map(({ id, name, description }) => ({ id, name, description, isOn: settings.skills.includes(id) })),
+    skills: profile.skills.map(({ id, name, description }) => ({
+      id,
+      name,
+      description,
+      isOn: settings.skills.includes(id),
+    })),
     checks,
     choices: reports.map(({ on, report }) => choiceOf(on, report, placeOf)),
   };
@@ -34,8 +45,11 @@ export async function readSkillTable({ projectKey }: OfProject, tenant: Tenant):
 
 /** Every choice of at least one of these. Throws when there are more than `MOST_SKILLS`. */
 export function choicesOf(skills: readonly string[]): readonly (readonly string[])[] {
-  if (skills.length > MOST_SKILLS) throw new RangeError(`${skills.length} skills have too many combinations to judge them all.`);
-  return Array.from({ length: 2 ** skills.length - 1 }, (_, index) => skills.filter((_skill, bit) => ((index + 1) & (1 << bit)) !== 0));
+  if (skills.length > MOST_SKILLS)
+    throw new RangeError(`${skills.length} skills have too many combinations to judge them all.`);
+  return Array.from({ length: 2 ** skills.length - 1 }, (_, index) =>
+    skills.filter((_skill, bit) => ((index + 1) & (1 << bit)) !== 0),
+  );
 }
 
 interface Under {
@@ -45,7 +59,13 @@ interface Under {
 }
 
 const reportUnder = ({ snapshot, profile, settings }: Under, risks: readonly AcceptedRisk[], ask: Ask): AuditReport => {
-  const report = toReport({ snapshot, profile, settings, results: runChecks({ ...snapshot, settings: read(settings) }, catalogue, ask), calls: 0 });
+  const report = toReport({
+    snapshot,
+    profile,
+    settings,
+    results: runChecks({ ...snapshot, settings: read(settings) }, catalogue, ask),
+    calls: 0,
+  });
   return applyAcceptedRisks(report, risks, report.takenAt);
 };
 
@@ -54,11 +74,17 @@ const gateHolders = ({ results }: AuditReport): readonly CheckResult[] => result
 
 const holdingChecks = (reports: readonly AuditReport[]): readonly HoldingCheck[] => {
   const held = new Map<string, CheckResult>();
-  for (const report of reports) for (const result of gateHolders(report)) if ((held.get(result.check)?.findings.length ?? -1) < result.findings.length) held.set(result.check, result);
+  for (const report of reports)
+    for (const result of gateHolders(report))
+      if ((held.get(result.check)?.findings.length ?? -1) < result.findings.length) held.set(result.check, result);
   return [...held.values()].map(({ check, title, findings }) => ({ check, title, findings: findings.length }));
 };
 
 const choiceOf = (on: readonly string[], report: AuditReport, placeOf: ReadonlyMap<string, number>): SkillChoice => ({
-  on, verdict: report.verdict, score: report.score, failing: report.counts.fail, skills: report.skills,
+  on,
+  verdict: report.verdict,
+  score: report.score,
+  failing: report.counts.fail,
+  skills: report.skills,
   heldBackBy: gateHolders(report).flatMap(({ check }) => placeOf.get(check) ?? []),
 });

@@ -11,16 +11,32 @@ import type { OneWorkflow } from './export-workflow';
 import { readProjectWorkflows } from './project-workflows';
 
 /** What a file has otherwise than the live workflow. Throws `Refusal` when the file cannot be read. */
-export async function diffWorkflowFile({ fileName, fileText, ...live }: OneWorkflow & { readonly fileName: string; readonly fileText: string }, tenant: Tenant): Promise<WorkflowDiff> {
+export async function diffWorkflowFile(
+  { fileName, fileText, ...live }: OneWorkflow & { readonly fileName: string; readonly fileText: string },
+  tenant: Tenant,
+): Promise<WorkflowDiff> {
   const first = await liveWorkflow(live, tenant);
   const { workflow: second, problems } = readFile(fileText, fileName, first.name);
   const isUncategorised = second.statuses.every(({ category }) => category === 'unknown');
-  return compared(first, second, [...problems.map(({ message }) => message), ...(isUncategorised ? ['The file does not tell the categories of its statuses, so they were not compared.'] : [])]);
+  return compared(first, second, [
+    ...problems.map(({ message }) => message),
+    ...(isUncategorised ? ['The file does not tell the categories of its statuses, so they were not compared.'] : []),
+  ]);
 }
 
 /** What one live workflow has otherwise than another. */
-export async function diffLiveWorkflows({ otherProjectKey, otherWorkflowId, ...live }: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string }, tenant: Tenant): Promise<WorkflowDiff> {
-  const [first, second] = await Promise.all([liveWorkflow(live, tenant), liveWorkflow({ projectKey: otherProjectKey, workflowId: otherWorkflowId }, tenant)]);
+export async function diffLiveWorkflows(
+  {
+    otherProjectKey,
+    otherWorkflowId,
+    ...live
+  }: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string },
+  tenant: Tenant,
+): Promise<WorkflowDiff> {
+  const [first, second] = await Promise.all([
+    liveWorkflow(live, tenant),
+    liveWorkflow({ projectKey: otherProjectKey, workflowId: otherWorkflowId }, tenant),
+  ]);
   // Screens of two projects are copies of each other at best; what is on them is a comparison of its own.
   const screens = otherProjectKey === live.projectKey ? 'by-id' : 'by-presence';
   return compared(first, second, [], { screens });
@@ -28,7 +44,12 @@ export async function diffLiveWorkflows({ otherProjectKey, otherWorkflowId, ...l
 
 const liveWorkflow = async ({ projectKey, workflowId }: OneWorkflow, tenant: Tenant): Promise<Workflow> => {
   const found = (await readProjectWorkflows(projectKey, tenant)).workflows.find(({ id }) => id === workflowId);
-  if (!found) throw new Refusal('not-found', `The project ${projectKey} does not use this workflow any more.`, 'Pick one of the listed workflows.');
+  if (!found)
+    throw new Refusal(
+      'not-found',
+      `The project ${projectKey} does not use this workflow any more.`,
+      'Pick one of the listed workflows.',
+    );
   return found;
 };
 
@@ -37,12 +58,26 @@ const readFile = (text: string, fileName: string, name: string): ReadWorkflow =>
     const read = readWorkflowText(text, fileName);
     return read.length === 1 ? onlyWorkflow(read, fileName) : onlyWorkflow(read, fileName, name);
   } catch (error) {
-    if (error instanceof WorkflowFileError) throw new Refusal('bad-request', error.message, 'Give the XML export or Jira’s JSON answer of one workflow.');
+    if (error instanceof WorkflowFileError)
+      throw new Refusal('bad-request', error.message, 'Give the XML export or Jira’s JSON answer of one workflow.');
     throw error;
   }
 };
 
-const sizeOf = ({ name, statuses, transitions }: Workflow): WorkflowDiff['first'] => ({ name, statuses: statuses.length, transitions: transitions.length });
+const sizeOf = ({ name, statuses, transitions }: Workflow): WorkflowDiff['first'] => ({
+  name,
+  statuses: statuses.length,
+  transitions: transitions.length,
+});
 
-const compared = (first: Workflow, second: Workflow, remarks: readonly string[], how: DiffOptions = {}): WorkflowDiff =>
-  ({ first: sizeOf(first), second: sizeOf(second), differences: diffWorkflows(first, second, how), remarks });
+const compared = (
+  first: Workflow,
+  second: Workflow,
+  remarks: readonly string[],
+  how: DiffOptions = {},
+): WorkflowDiff => ({
+  first: sizeOf(first),
+  second: sizeOf(second),
+  differences: diffWorkflows(first, second, how),
+  remarks,
+});

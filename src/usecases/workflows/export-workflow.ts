@@ -18,12 +18,25 @@ export interface OneWorkflow {
 const MOST_BYTES = 4_500_000;
 
 /** A live workflow as a file: XML with what it cannot say, or all of Jira's own answer as JSON. Throws `Refusal` when it is too large for one answer. */
-export async function exportWorkflow({ projectKey, workflowId, format }: OneWorkflow & { readonly format: 'xml' | 'json' }, tenant: Tenant): Promise<ExportedWorkflow> {
+export async function exportWorkflow(
+  { projectKey, workflowId, format }: OneWorkflow & { readonly format: 'xml' | 'json' },
+  tenant: Tenant,
+): Promise<ExportedWorkflow> {
   const raw = await readRawWorkflowOf(projectKey, workflowId, tenant);
-  const { text, losses } = format === 'json' ? { text: `${JSON.stringify(answerOf(raw), null, 2)}\n`, losses: [] } : asXml(raw);
+  const { text, losses } =
+    format === 'json' ? { text: `${JSON.stringify(answerOf(raw), null, 2)}\n`, losses: [] } : asXml(raw);
   const bytes = Buffer.byteLength(JSON.stringify({ text, losses }), 'utf8');
-  if (bytes > MOST_BYTES) throw new Refusal('bad-request', `The file of this workflow has ${(bytes / 1_000_000).toFixed(1)} MB, which is more than one answer carries.`, 'Make the hand-over package, which is downloaded in parts and holds the same file.');
-  return { fileName: `${fileNames([{ key: raw.workflow.id, name: raw.workflow.name }]).get(raw.workflow.id) ?? 'workflow'}.${format}`, text, losses };
+  if (bytes > MOST_BYTES)
+    throw new Refusal(
+      'bad-request',
+      `The file of this workflow has ${(bytes / 1_000_000).toFixed(1)} MB, which is more than one answer carries.`,
+      'Make the hand-over package, which is downloaded in parts and holds the same file.',
+    );
+  return {
+    fileName: `${fileNames([{ key: raw.workflow.id, name: raw.workflow.name }]).get(raw.workflow.id) ?? 'workflow'}.${format}`,
+    text,
+    losses,
+  };
 }
 
 const answerOf = ({ statuses, workflow }: RawWorkflowRead) => ({ statuses, workflows: [workflow] });

@@ -23,19 +23,43 @@ export interface ProjectWorkflows {
 /** The workflows a project uses, set up here or not. Throws `Refusal` when there is no such project, or Jira does not show its workflows. */
 export async function readProjectWorkflows(projectKey: string, tenant: Tenant): Promise<ProjectWorkflows> {
   const settings = nothingChosen(await projectByKey(projectKey, tenant), DEFAULT_PROFILE);
-  const snapshot = await takeSnapshot({ client: tenant.jira, projectKey, settings, profile: DEFAULT_PROFILE, now: tenant.now(), leaveOut: TAKEN_PARTS.filter((part) => !PARTS.includes(part)) });
-  return { project: told(snapshot.project), mappings: told(snapshot.workflowScheme).mappings, workflows: told(snapshot.workflows) };
+  const snapshot = await takeSnapshot({
+    client: tenant.jira,
+    projectKey,
+    settings,
+    profile: DEFAULT_PROFILE,
+    now: tenant.now(),
+    leaveOut: TAKEN_PARTS.filter((part) => !PARTS.includes(part)),
+  });
+  return {
+    project: told(snapshot.project),
+    mappings: told(snapshot.workflowScheme).mappings,
+    workflows: told(snapshot.workflows),
+  };
 }
 
 const told = <T>(reading: Reading<T>): T => {
   if (reading.state === 'read') return reading.value;
-  throw new Refusal('jira-refused', `The workflows cannot be read: ${reading.message}`, 'Run an audit; it says what the app may not see and how to mend that.');
+  throw new Refusal(
+    'jira-refused',
+    `The workflows cannot be read: ${reading.message}`,
+    'Run an audit; it says what the app may not see and how to mend that.',
+  );
 };
 
 /** One workflow of a project exactly as Jira sends it. Throws `Refusal` when the project does not use it. */
-export async function readRawWorkflowOf(projectKey: string, workflowId: string, tenant: Tenant): Promise<RawWorkflowRead> {
+export async function readRawWorkflowOf(
+  projectKey: string,
+  workflowId: string,
+  tenant: Tenant,
+): Promise<RawWorkflowRead> {
   const { workflows } = await readProjectWorkflows(projectKey, tenant);
   const [raw] = workflows.some(({ id }) => id === workflowId) ? await readRawWorkflows(tenant.jira, [workflowId]) : [];
-  if (!raw) throw new Refusal('not-found', `The project ${projectKey} does not use this workflow any more.`, 'Pick one of the listed workflows.');
+  if (!raw)
+    throw new Refusal(
+      'not-found',
+      `The project ${projectKey} does not use this workflow any more.`,
+      'Pick one of the listed workflows.',
+    );
   return raw;
 }

@@ -8,7 +8,20 @@
  * - `not`: turns the next word round.
  */
 export type Signal =
-  | 'open' | 'soft-open' | 'reopened' | 'core-progress' | 'progress' | 'wait' | 'requester' | 'reply' | 'team' | 'asks-requester' | 'done' | 'weak-done' | 'refused' | 'not';
+  | 'open'
+  | 'soft-open'
+  | 'reopened'
+  | 'core-progress'
+  | 'progress'
+  | 'wait'
+  | 'requester'
+  | 'reply'
+  | 'team'
+  | 'asks-requester'
+  | 'done'
+  | 'weak-done'
+  | 'refused'
+  | 'not';
 
 /**
  * Phrases per signal, separated by `|`. Lower case with accents as usual (they are folded away before comparing);

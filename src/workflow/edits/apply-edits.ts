@@ -19,7 +19,8 @@ export const applyEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[]
 export const invertEdits = (edits: readonly WorkflowEdit[]): readonly WorkflowEdit[] => edits.map(inverse).reverse();
 
 /** How a workflow stands to some edits: none made, all made, or somebody changed one of the same things. */
-export type EditState = { readonly state: 'before' } | { readonly state: 'after' } | { readonly state: 'drifted'; readonly reason: string };
+export type EditState =
+  { readonly state: 'before' } | { readonly state: 'after' } | { readonly state: 'drifted'; readonly reason: string };
 
 export const inspectEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[], idOf: IdOf): EditState => {
   if (driftIn(() => applyEdits(read, invertEdits(edits), idOf)) === null) return { state: 'after' };
@@ -61,7 +62,8 @@ const inverse = (edit: WorkflowEdit): WorkflowEdit => {
 const applyEdit = (read: RawWorkflowRead, edit: WorkflowEdit, idOf: IdOf): RawWorkflowRead => {
   switch (edit.kind) {
     case 'add-status':
-      if (listsStatus(read, idOf(edit.status))) throw new EditDrifted(`Workflow "${read.workflow.name}" has status "${edit.name}" already.`);
+      if (listsStatus(read, idOf(edit.status)))
+        throw new EditDrifted(`Workflow "${read.workflow.name}" has status "${edit.name}" already.`);
       return withStatus(read, edit, idOf);
     case 'remove-status':
       return removedStatus(read, edit, idOf);
@@ -78,9 +80,11 @@ type EditOf<K extends WorkflowEdit['kind']> = Extract<WorkflowEdit, { kind: K }>
 
 const removedStatus = (read: RawWorkflowRead, edit: EditOf<'remove-status'>, idOf: IdOf): RawWorkflowRead => {
   const id = idOf(edit.status);
-  if (!listsStatus(read, id)) throw new EditDrifted(`Workflow "${read.workflow.name}" no longer has status "${edit.name}".`);
+  if (!listsStatus(read, id))
+    throw new EditDrifted(`Workflow "${read.workflow.name}" no longer has status "${edit.name}".`);
   const [user] = usersOf(read, id);
-  if (user) throw new EditDrifted(`Transition "${user.name}" of workflow "${read.workflow.name}" uses status "${edit.name}".`);
+  if (user)
+    throw new EditDrifted(`Transition "${user.name}" of workflow "${read.workflow.name}" uses status "${edit.name}".`);
   return withoutStatus(read, edit, idOf);
 };
 
@@ -89,26 +93,50 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 const addedTransition = (read: RawWorkflowRead, edit: EditOf<'add-transition'>, idOf: IdOf): RawWorkflowRead => {
   const { workflow } = read;
   const missing = [edit.to, ...edit.from].find((status) => !listsStatus(read, idOf(status)));
-  if (missing) throw new EditDrifted(`Workflow "${workflow.name}" no longer has a status that transition "${edit.name}" needs.`);
-  const rival = workflow.transitions.find((other) => other.id === edit.id || (edit.type === 'GLOBAL' && other.type === 'GLOBAL' && sameName(other.name, edit.name)));
-  if (rival) throw new EditDrifted(`Workflow "${workflow.name}" has another transition "${rival.name}" (${rival.id}) where "${edit.name}" was to be added.`);
-  return { ...read, workflow: { ...workflow, transitions: [...workflow.transitions, rawTransition(read, edit, idOf)] } };
+  if (missing)
+    throw new EditDrifted(`Workflow "${workflow.name}" no longer has a status that transition "${edit.name}" needs.`);
+  const rival = workflow.transitions.find(
+    (other) =>
+      other.id === edit.id || (edit.type === 'GLOBAL' && other.type === 'GLOBAL' && sameName(other.name, edit.name)),
+  );
+  if (rival)
+    throw new EditDrifted(
+      `Workflow "${workflow.name}" has another transition "${rival.name}" (${rival.id}) where "${edit.name}" was to be added.`,
+    );
+  return {
+    ...read,
+    workflow: { ...workflow, transitions: [...workflow.transitions, rawTransition(read, edit, idOf)] },
+  };
 };
 
 const removedTransition = (read: RawWorkflowRead, edit: EditOf<'remove-transition'>, idOf: IdOf): RawWorkflowRead => {
   const { workflow } = read;
   const today = workflow.transitions.find(({ id }) => id === edit.id);
   if (!today) throw new EditDrifted(`Workflow "${workflow.name}" no longer has transition "${edit.name}".`);
-  if (!isUnchanged(today, rawTransition(read, edit, idOf))) throw new EditDrifted(`Transition "${edit.name}" of workflow "${workflow.name}" was changed since it was added.`);
+  if (!isUnchanged(today, rawTransition(read, edit, idOf)))
+    throw new EditDrifted(`Transition "${edit.name}" of workflow "${workflow.name}" was changed since it was added.`);
   return { ...read, workflow: { ...workflow, transitions: workflow.transitions.filter(({ id }) => id !== edit.id) } };
 };
 
-const editedSlot = (read: RawWorkflowRead, edit: Exclude<WorkflowEdit, StatusOrTransition>, idOf: IdOf): RawWorkflowRead => {
+const editedSlot = (
+  read: RawWorkflowRead,
+  edit: Exclude<WorkflowEdit, StatusOrTransition>,
+  idOf: IdOf,
+): RawWorkflowRead => {
   const { workflow } = read;
   const today = workflow.transitions.find(({ id }) => id === edit.transitionId);
   if (!today) throw new EditDrifted(`Workflow "${workflow.name}" no longer has transition "${edit.transitionName}".`);
-  if (!holdsBefore(today, edit, idOf)) throw new EditDrifted(`Transition "${edit.transitionName}" of workflow "${workflow.name}" was changed: ${slotName(edit)} differ from what was read.`);
-  return { ...read, workflow: { ...workflow, transitions: workflow.transitions.map((one) => (one === today ? withAfter(today, edit, idOf) : one)) } };
+  if (!holdsBefore(today, edit, idOf))
+    throw new EditDrifted(
+      `Transition "${edit.transitionName}" of workflow "${workflow.name}" was changed: ${slotName(edit)} differ from what was read.`,
+    );
+  return {
+    ...read,
+    workflow: {
+      ...workflow,
+      transitions: workflow.transitions.map((one) => (one === today ? withAfter(today, edit, idOf) : one)),
+    },
+  };
 };
 
 type StatusOrTransition = EditOf<'add-status' | 'remove-status' | 'add-transition' | 'remove-transition'>;

@@ -46,8 +46,18 @@ export const workflowEditSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-transition'), ...transitionFields }),
   z.object({ kind: z.literal('remove-transition'), ...transitionFields }),
   z.object({ kind: z.literal('set-screen'), ...slot, before: screenSlotSchema, after: screenSlotSchema }),
-  z.object({ kind: z.literal('set-conditions'), ...slot, before: rawConditionGroupSchema.nullable(), after: rawConditionGroupSchema.nullable() }),
-  z.object({ kind: z.literal('set-validators'), ...slot, before: z.array(rawRuleSchema), after: z.array(rawRuleSchema) }),
+  z.object({
+    kind: z.literal('set-conditions'),
+    ...slot,
+    before: rawConditionGroupSchema.nullable(),
+    after: rawConditionGroupSchema.nullable(),
+  }),
+  z.object({
+    kind: z.literal('set-validators'),
+    ...slot,
+    before: z.array(rawRuleSchema),
+    after: z.array(rawRuleSchema),
+  }),
   z.object({ kind: z.literal('set-actions'), ...slot, before: z.array(rawRuleSchema), after: z.array(rawRuleSchema) }),
 ]);
 export type WorkflowEdit = z.infer<typeof workflowEditSchema>;

@@ -8,7 +8,10 @@ export type StatusEdit = Extract<WorkflowEdit, { kind: 'add-status' | 'remove-st
 /** The reference a workflow uses for a status: its own, where it lists it; else the id, which is what Jira itself hands out. */
 export const referenceOf = ({ workflow, statuses }: RawWorkflowRead, statusId: string): string => {
   const listed = new Set(workflow.statuses.map(({ statusReference }) => statusReference));
-  return statuses.find(({ id, statusReference }) => id === statusId && listed.has(statusReference))?.statusReference ?? statusId;
+  return (
+    statuses.find(({ id, statusReference }) => id === statusId && listed.has(statusReference))?.statusReference ??
+    statusId
+  );
 };
 
 export const listsStatus = (read: RawWorkflowRead, statusId: string): boolean => {
@@ -16,19 +19,29 @@ export const listsStatus = (read: RawWorkflowRead, statusId: string): boolean =>
   return read.workflow.statuses.some(({ statusReference }) => statusReference === reference);
 };
 
-export const withStatus = (read: RawWorkflowRead, { status, name, category }: StatusEdit, idOf: IdOf): RawWorkflowRead => {
+export const withStatus = (
+  read: RawWorkflowRead,
+  { status, name, category }: StatusEdit,
+  idOf: IdOf,
+): RawWorkflowRead => {
   const id = idOf(status);
   const statusReference = referenceOf(read, id);
   return {
     workflow: { ...read.workflow, statuses: [...read.workflow.statuses, { statusReference, properties: {} }] },
-    statuses: [...read.statuses.filter((known) => known.statusReference !== statusReference), { id, name, statusCategory: category, statusReference }],
+    statuses: [
+      ...read.statuses.filter((known) => known.statusReference !== statusReference),
+      { id, name, statusCategory: category, statusReference },
+    ],
   };
 };
 
 export const withoutStatus = (read: RawWorkflowRead, { status }: StatusEdit, idOf: IdOf): RawWorkflowRead => {
   const reference = referenceOf(read, idOf(status));
   return {
-    workflow: { ...read.workflow, statuses: read.workflow.statuses.filter(({ statusReference }) => statusReference !== reference) },
+    workflow: {
+      ...read.workflow,
+      statuses: read.workflow.statuses.filter(({ statusReference }) => statusReference !== reference),
+    },
     statuses: read.statuses.filter(({ statusReference }) => statusReference !== reference),
   };
 };
@@ -60,10 +73,15 @@ export const isUnchanged = (today: RawTransition, added: RawTransition): boolean
   areSameRules(today.actions ?? [], added.actions ?? []) &&
   isSameRule(today.transitionScreen ?? null, added.transitionScreen ?? null);
 
-const sources = ({ links }: RawTransition): string => JSON.stringify((links ?? []).map(({ fromStatusReference }) => fromStatusReference ?? '').sort());
+const sources = ({ links }: RawTransition): string =>
+  JSON.stringify((links ?? []).map(({ fromStatusReference }) => fromStatusReference ?? '').sort());
 
 /** Everything that names the status: it cannot be taken out while something does. */
 export const usersOf = (read: RawWorkflowRead, statusId: string): readonly RawTransition[] => {
   const reference = referenceOf(read, statusId);
-  return read.workflow.transitions.filter(({ toStatusReference, links }) => toStatusReference === reference || (links ?? []).some(({ fromStatusReference }) => fromStatusReference === reference));
+  return read.workflow.transitions.filter(
+    ({ toStatusReference, links }) =>
+      toStatusReference === reference ||
+      (links ?? []).some(({ fromStatusReference }) => fromStatusReference === reference),
+  );
 };

@@ -5,7 +5,10 @@ import { z } from 'zod';
  * replaces the whole workflow and must send back what it does not mean to change.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
-export const rawRuleSchema = z.looseObject({ ruleKey: z.string(), parameters: z.record(z.string(), z.string()).optional() });
+export const rawRuleSchema = z.looseObject({
+  ruleKey: z.string(),
+  parameters: z.record(z.string(), z.string()).optional(),
+});
 export type RawRule = z.infer<typeof rawRuleSchema>;
 
 export interface RawConditionGroup {
@@ -15,7 +18,11 @@ export interface RawConditionGroup {
   readonly conditionGroups?: readonly RawConditionGroup[] | undefined;
 }
 export const rawConditionGroupSchema: z.ZodType<RawConditionGroup> = z.lazy(() =>
-  z.looseObject({ operation: z.string(), conditions: z.array(rawRuleSchema).optional(), conditionGroups: z.array(rawConditionGroupSchema).optional() }),
+  z.looseObject({
+    operation: z.string(),
+    conditions: z.array(rawRuleSchema).optional(),
+    conditionGroups: z.array(rawConditionGroupSchema).optional(),
+  }),
 );
 
 export const rawTransitionSchema = z.looseObject({
@@ -37,16 +44,26 @@ export const rawWorkflowSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   version: z.looseObject({ id: z.string(), versionNumber: z.number() }),
-  statuses: z.array(z.looseObject({ statusReference: z.string(), properties: z.record(z.string(), z.string()).nullish() })),
+  statuses: z.array(
+    z.looseObject({ statusReference: z.string(), properties: z.record(z.string(), z.string()).nullish() }),
+  ),
   transitions: z.array(rawTransitionSchema),
 });
 export type RawWorkflow = z.infer<typeof rawWorkflowSchema>;
 
-export const rawStatusSchema = z.looseObject({ id: z.string().nullish(), name: z.string(), statusCategory: z.string(), statusReference: z.string() });
+export const rawStatusSchema = z.looseObject({
+  id: z.string().nullish(),
+  name: z.string(),
+  statusCategory: z.string(),
+  statusReference: z.string(),
+});
 export type RawStatus = z.infer<typeof rawStatusSchema>;
 
 /** The answer of the bulk read; names of statuses live only in its top-level list. */
-export const rawReadSchema = z.looseObject({ statuses: z.array(rawStatusSchema), workflows: z.array(rawWorkflowSchema) });
+export const rawReadSchema = z.looseObject({
+  statuses: z.array(rawStatusSchema),
+  workflows: z.array(rawWorkflowSchema),
+});
 
 /** One workflow with the statuses it lists. */
 export interface RawWorkflowRead {

@@ -12,13 +12,17 @@ export interface CreateRequest extends UpdateRequest {
 }
 
 /** Old optional members arrive as null and are refused when they are sent back so. */
-const withoutNulls = (members: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== undefined));
+const withoutNulls = (members: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== undefined));
 
-const omit = (members: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> => Object.fromEntries(Object.entries(members).filter(([key]) => key !== name));
+const omit = (members: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(members).filter(([key]) => key !== name));
 
 /** JRACLOUD-82794: a group without `conditionGroups` is refused, hence the empty list. */
 const completeGroup = (group: RawConditionGroup): RawConditionGroup => ({
-  ...group, conditions: group.conditions ?? [], conditionGroups: (group.conditionGroups ?? []).map(completeGroup),
+  ...group,
+  conditions: group.conditions ?? [],
+  conditionGroups: (group.conditionGroups ?? []).map(completeGroup),
 });
 
 /** JRACLOUD-85033: without `links`, even empty ones, Jira makes the transition lead back to itself. */
@@ -34,14 +38,24 @@ const completeTransition = ({ conditions, ...transition }: RawTransition) => ({
 
 const statusList = ({ workflow, statuses }: RawWorkflowRead) => {
   const listed = new Set(workflow.statuses.map(({ statusReference }) => statusReference));
-  return statuses.filter(({ statusReference }) => listed.has(statusReference)).map(({ id, name, description, statusCategory, statusReference }) =>
-    withoutNulls({ id, name, description, statusCategory, statusReference }));
+  return statuses
+    .filter(({ statusReference }) => listed.has(statusReference))
+    .map(({ id, name, description, statusCategory, statusReference }) =>
+      withoutNulls({ id, name, description, statusCategory, statusReference }),
+    );
 };
 
 const graph = ({ workflow }: RawWorkflowRead) => ({
-  ...withoutNulls({ description: workflow['description'], startPointLayout: workflow['startPointLayout'], loopedTransitionContainerLayout: workflow['loopedTransitionContainerLayout'] }),
+  ...withoutNulls({
+    description: workflow['description'],
+    startPointLayout: workflow['startPointLayout'],
+    loopedTransitionContainerLayout: workflow['loopedTransitionContainerLayout'],
+  }),
   // `deprecated` is told on reading and is no member of the request.
-  statuses: workflow.statuses.map((status) => ({ ...omit(withoutNulls(status), 'deprecated'), properties: status.properties ?? {} })),
+  statuses: workflow.statuses.map((status) => ({
+    ...omit(withoutNulls(status), 'deprecated'),
+    properties: status.properties ?? {},
+  })),
   transitions: workflow.transitions.map(completeTransition),
 });
 
@@ -52,14 +66,27 @@ const graph = ({ workflow }: RawWorkflowRead) => ({
  */
 export const toUpdateRequest = (read: RawWorkflowRead): UpdateRequest => {
   const { id, version } = read.workflow;
-  return { statuses: statusList(read), workflows: [{ id, version: { id: version.id, versionNumber: version.versionNumber }, ...graph(read) }] };
+  return {
+    statuses: statusList(read),
+    workflows: [{ id, version: { id: version.id, versionNumber: version.versionNumber }, ...graph(read) }],
+  };
 };
 
 /** A new workflow with the same content under another name; rules lose the ids that belong to the original. */
-export const toCreateRequest = (read: RawWorkflowRead, made: { readonly name: string; readonly description: string; readonly projectId: string | null }): CreateRequest => ({
+export const toCreateRequest = (
+  read: RawWorkflowRead,
+  made: { readonly name: string; readonly description: string; readonly projectId: string | null },
+): CreateRequest => ({
   scope: made.projectId === null ? { type: 'GLOBAL' } : { type: 'PROJECT', project: { id: made.projectId } },
   statuses: statusList(read),
-  workflows: [{ ...graph(read), name: made.name, description: made.description, transitions: read.workflow.transitions.map((transition) => withoutRuleIds(completeTransition(transition))) }],
+  workflows: [
+    {
+      ...graph(read),
+      name: made.name,
+      description: made.description,
+      transitions: read.workflow.transitions.map((transition) => withoutRuleIds(completeTransition(transition))),
+    },
+  ],
 });
 
 const withoutRuleIds = (transition: ReturnType<typeof completeTransition>): ReturnType<typeof completeTransition> => ({
@@ -73,5 +100,7 @@ const withoutRuleIds = (transition: ReturnType<typeof completeTransition>): Retu
 const withoutId = <T extends Readonly<Record<string, unknown>>>(rule: T): T => omit(rule, 'id') as T;
 
 const groupWithoutIds = (group: RawConditionGroup): RawConditionGroup => ({
-  ...group, conditions: (group.conditions ?? []).map(withoutId), conditionGroups: (group.conditionGroups ?? []).map(groupWithoutIds),
+  ...group,
+  conditions: (group.conditions ?? []).map(withoutId),
+  conditionGroups: (group.conditionGroups ?? []).map(groupWithoutIds),
 });

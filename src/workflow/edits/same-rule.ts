@@ -5,16 +5,24 @@ import type { RawConditionGroup, RawRule } from './raw-workflow';
  * never set as "". None of that is a change anybody made.
  */
 const ruleContent = ({ ruleKey, parameters }: RawRule): string => {
-  const told = Object.entries(parameters ?? {}).filter(([name, value]) => value !== '' && !(ruleKey === 'system:update-field' && name === 'mode' && value === 'replace'));
+  const told = Object.entries(parameters ?? {}).filter(
+    ([name, value]) => value !== '' && !(ruleKey === 'system:update-field' && name === 'mode' && value === 'replace'),
+  );
   return JSON.stringify([ruleKey, told.sort(([a], [b]) => (a < b ? -1 : 1))]);
 };
 
 const groupContent = (group: RawConditionGroup): string =>
-  JSON.stringify([group.operation, (group.conditions ?? []).map(ruleContent), (group.conditionGroups ?? []).map(groupContent)]);
+  JSON.stringify([
+    group.operation,
+    (group.conditions ?? []).map(ruleContent),
+    (group.conditionGroups ?? []).map(groupContent),
+  ]);
 
-const isEmpty = (group: RawConditionGroup): boolean => (group.conditions ?? []).length === 0 && (group.conditionGroups ?? []).every(isEmpty);
+const isEmpty = (group: RawConditionGroup): boolean =>
+  (group.conditions ?? []).length === 0 && (group.conditionGroups ?? []).every(isEmpty);
 
-export const areSameRules = (a: readonly RawRule[], b: readonly RawRule[]): boolean => a.length === b.length && a.every((rule, at) => ruleContent(rule) === ruleContent(b[at] ?? { ruleKey: '' }));
+export const areSameRules = (a: readonly RawRule[], b: readonly RawRule[]): boolean =>
+  a.length === b.length && a.every((rule, at) => ruleContent(rule) === ruleContent(b[at] ?? { ruleKey: '' }));
 
 export const isSameRule = (a: RawRule | null, b: RawRule | null): boolean => areSameRules(a ? [a] : [], b ? [b] : []);
 

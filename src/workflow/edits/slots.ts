@@ -8,7 +8,8 @@ const SCREEN_RULE = 'system:transition-screen';
 
 export const screenRule = (screenId: string): RawRule => ({ ruleKey: SCREEN_RULE, parameters: { screenId } });
 
-const screenOf = (slot: ScreenSlot, idOf: IdOf): RawRule | null => (slot === null ? null : 'rule' in slot ? slot.rule : screenRule(idOf(slot.screen)));
+const screenOf = (slot: ScreenSlot, idOf: IdOf): RawRule | null =>
+  slot === null ? null : 'rule' in slot ? slot.rule : screenRule(idOf(slot.screen));
 
 /** Whether the slot of the transition holds what the edit says it held before. */
 export const holdsBefore = (transition: RawTransition, edit: SlotEdit, idOf: IdOf): boolean => {
@@ -45,4 +46,9 @@ export const withAfter = (transition: RawTransition, edit: SlotEdit, idOf: IdOf)
 
 /** What an admin calls the slot. */
 export const slotName = ({ kind }: SlotEdit): string =>
-  ({ 'set-screen': 'the screen', 'set-conditions': 'the conditions', 'set-validators': 'the validators', 'set-actions': 'the post functions' })[kind];
+  ({
+    'set-screen': 'the screen',
+    'set-conditions': 'the conditions',
+    'set-validators': 'the validators',
+    'set-actions': 'the post functions',
+  })[kind];

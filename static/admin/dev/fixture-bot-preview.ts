@@ -5,55 +5,230 @@ import type { ArticleExplanation, TicketFeedState } from '../../../src/shared/co
 
 const ok = <T>(value: T) => ({ ok: true, value }) as const;
 
-const field = (name: string, label: string, part: Partial<BotFormField> = {}): BotFormField => ({ name, label, placeholder: null, help: null, type: 'SINGLE_LINE_TEXT', required: false, visible: true, options: [], default_to_current_user: false, ...part });
+const field = (name: string, label: string, part: Partial<BotFormField> = {}): BotFormField => ({
+  name,
+  label,
+  placeholder: null,
+  help: null,
+  type: 'SINGLE_LINE_TEXT',
+  required: false,
+  visible: true,
+  options: [],
+  default_to_current_user: false,
+  ...part,
+});
 
 const laptop: BotForm = {
-  id: '10000-11', domain: 'IT', title: 'Request a new laptop', description: 'For a new colleague, or when yours is older than four years.\n\nApproved by your lead.', short_description: 'For a new colleague, or when yours is older than four years.', image_url: null,
-  url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/group/2/create/11', last_updated_at: '2026-11-03T09:12:00.000Z',
+  id: '10000-11',
+  domain: 'IT',
+  title: 'Request a new laptop',
+  description: 'For a new colleague, or when yours is older than four years.\n\nApproved by your lead.',
+  short_description: 'For a new colleague, or when yours is older than four years.',
+  image_url: null,
+  url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/group/2/create/11',
+  last_updated_at: '2026-11-03T09:12:00.000Z',
   fields: [
     field('summary', 'What do you need?', { required: true }),
     field('q.head', 'Your device', { type: 'LABEL', help: 'All models come with a charger.' }),
-    field('q.5', 'Kind of device', { type: 'SINGLE_OPTION_PICKER', required: true, options: [{ label: 'Laptop', value: '1' }, { label: 'Desktop', value: '2' }, { label: 'שולחני', value: '3' }] }),
-    field('q.6', 'Model', { type: 'SINGLE_OPTION_PICKER', visible: false, help: 'The newer one has a larger screen.', options: [{ label: '13 inch', value: '1' }, { label: '16 inch', value: '2' }] }),
+    field('q.5', 'Kind of device', {
+      type: 'SINGLE_OPTION_PICKER',
+      required: true,
+      options: [
+        { label: 'Laptop', value: '1' },
+        { label: 'Desktop', value: '2' },
+        { label: 'שולחני', value: '3' },
+      ],
+    }),
+    field('q.6', 'Model', {
+      type: 'SINGLE_OPTION_PICKER',
+      visible: false,
+      help: 'The newer one has a larger screen.',
+      options: [
+        { label: '13 inch', value: '1' },
+        { label: '16 inch', value: '2' },
+      ],
+    }),
     field('reporter', 'For whom', { type: 'SINGLE_USER_OPTION_PICKER', default_to_current_user: true }),
     field('customfield_10045', '', { type: 'DATE_PICKER' }),
   ],
   dynamic_field_rules: [
-    { name: 'r1', logical: 'AND', conditions: [{ field_name: 'q.5', operator: 'IN', value: ['1', '2'] }], actions: [{ field_name: 'q.6', visible: true, required: true }] },
-    { name: 'r2', logical: 'OR', conditions: [{ field_name: 'q.6', operator: 'EQUALS', value: '2' }, { field_name: 'reporter', operator: 'NOT_EMPTY', value: null }], actions: [{ field_name: 'customfield_10045', visible: true, required: false }] },
+    {
+      name: 'r1',
+      logical: 'AND',
+      conditions: [{ field_name: 'q.5', operator: 'IN', value: ['1', '2'] }],
+      actions: [{ field_name: 'q.6', visible: true, required: true }],
+    },
+    {
+      name: 'r2',
+      logical: 'OR',
+      conditions: [
+        { field_name: 'q.6', operator: 'EQUALS', value: '2' },
+        { field_name: 'reporter', operator: 'NOT_EMPTY', value: null },
+      ],
+      actions: [{ field_name: 'customfield_10045', visible: true, required: false }],
+    },
   ],
-  project_key: 'IT', request_type_id: '11', is_restricted: true, fillable_in: 'chat',
-  gaps: [{ name: 'attachment', label: 'Attachment', kind: 'attachment', reason: 'it takes a file, for which the contract has no field', keeps_from: null }],
+  project_key: 'IT',
+  request_type_id: '11',
+  is_restricted: true,
+  fillable_in: 'chat',
+  gaps: [
+    {
+      name: 'attachment',
+      label: 'Attachment',
+      kind: 'attachment',
+      reason: 'it takes a file, for which the contract has no field',
+      keeps_from: null,
+    },
+  ],
 };
 
-const access: BotForm = { ...laptop, id: '10000-12', title: 'Get access to an application', description: null, fields: null, dynamic_field_rules: null, is_restricted: false, fillable_in: 'portal', last_updated_at: null, gaps: [{ name: 'q.9', label: 'Application', kind: 'ob', reason: 'it takes an asset, and Jira lists none to choose from', keeps_from: 'chat' }, { name: null, label: '', kind: 'form', reason: 'it depends on answers in a way the contract cannot say', keeps_from: 'chat' }] };
-const badge: BotForm = { ...access, id: '10000-13', title: 'Replace a badge', fillable_in: 'nowhere', gaps: [{ name: 'customfield_10099', label: 'Cost centre', kind: 'select', reason: 'it is a choice without options', keeps_from: 'everywhere' }] };
+const access: BotForm = {
+  ...laptop,
+  id: '10000-12',
+  title: 'Get access to an application',
+  description: null,
+  fields: null,
+  dynamic_field_rules: null,
+  is_restricted: false,
+  fillable_in: 'portal',
+  last_updated_at: null,
+  gaps: [
+    {
+      name: 'q.9',
+      label: 'Application',
+      kind: 'ob',
+      reason: 'it takes an asset, and Jira lists none to choose from',
+      keeps_from: 'chat',
+    },
+    {
+      name: null,
+      label: '',
+      kind: 'form',
+      reason: 'it depends on answers in a way the contract cannot say',
+      keeps_from: 'chat',
+    },
+  ],
+};
+const badge: BotForm = {
+  ...access,
+  id: '10000-13',
+  title: 'Replace a badge',
+  fillable_in: 'nowhere',
+  gaps: [
+    {
+      name: 'customfield_10099',
+      label: 'Cost centre',
+      kind: 'select',
+      reason: 'it is a choice without options',
+      keeps_from: 'everywhere',
+    },
+  ],
+};
 const vpn: BotForm = { ...laptop, id: '10000-14', title: 'VPN does not connect', gaps: [], is_restricted: false };
 const forms = [laptop, access, badge, vpn];
-const rowOf = ({ id, title, fillable_in, is_restricted, gaps, fields }: BotForm): BotFormRow => ({ id, title, fillable_in, is_restricted, gaps, asks: fields && fields.filter(({ type }) => type !== 'LABEL').length });
+const rowOf = ({ id, title, fillable_in, is_restricted, gaps, fields }: BotForm): BotFormRow => ({
+  id,
+  title,
+  fillable_in,
+  is_restricted,
+  gaps,
+  asks: fields && fields.filter(({ type }) => type !== 'LABEL').length,
+});
 
 const articles = (state: string): ArticleExplanation => ({
-  served: state === 'none' ? [] : [{ id: '10000-501', pageId: '501', title: 'Connect to the VPN from home', excerpt: 'Open the client, choose Acme and type the code your phone shows.', spaceKey: 'ITKB', url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/501' }, { id: '10000-502', pageId: '502', title: 'VPN on a phone', excerpt: '', spaceKey: null, url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/502' }],
+  served:
+    state === 'none'
+      ? []
+      : [
+          {
+            id: '10000-501',
+            pageId: '501',
+            title: 'Connect to the VPN from home',
+            excerpt: 'Open the client, choose Acme and type the code your phone shows.',
+            spaceKey: 'ITKB',
+            url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/501',
+          },
+          {
+            id: '10000-502',
+            pageId: '502',
+            title: 'VPN on a phone',
+            excerpt: '',
+            spaceKey: null,
+            url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/article/502',
+          },
+        ],
   hidden: [{ pageId: '611', title: 'VPN certificates: how we renew them', spaceKey: 'ITKB' }],
   heldBack: state === 'none' ? 'No customer test account is chosen for the project.' : null,
   reasons: [
     { id: 'blog-post', why: 'It is a blog post.', look: 'Customers find pages only; make it a page.' },
-    { id: 'page-restricted', why: 'The page is restricted.', look: 'Open the page in Confluence and look at the padlock beside its title.' },
-    { id: 'parent-restricted', why: 'A page above it is restricted.', look: 'Open each page above it and look at the padlock.' },
-    { id: 'space-overview-restricted', why: 'The overview page of its space is restricted.', look: 'Open the overview of the space and look at the padlock.' },
-    { id: 'not-for-all-users', why: 'The space is not open to every active user.', look: 'In the project settings, under Knowledge base, let any active user view the space.' },
+    {
+      id: 'page-restricted',
+      why: 'The page is restricted.',
+      look: 'Open the page in Confluence and look at the padlock beside its title.',
+    },
+    {
+      id: 'parent-restricted',
+      why: 'A page above it is restricted.',
+      look: 'Open each page above it and look at the padlock.',
+    },
+    {
+      id: 'space-overview-restricted',
+      why: 'The overview page of its space is restricted.',
+      look: 'Open the overview of the space and look at the padlock.',
+    },
+    {
+      id: 'not-for-all-users',
+      why: 'The space is not open to every active user.',
+      look: 'In the project settings, under Knowledge base, let any active user view the space.',
+    },
   ],
 });
 
 const routes: readonly BotRoute[] = [
-  { path: '/v1/articles', summary: 'Searches knowledge base articles, and gives only what a customer of the desk finds too.', scope: 'articles:read', inputs: [{ name: 'query', place: 'query', isRequired: true, description: null }, { name: 'limit', place: 'query', isRequired: false, description: 'Of each desk; 10 unless given.' }] },
-  { path: '/v1/forms', summary: 'Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).', scope: 'forms:read', inputs: [{ name: 'offset', place: 'query', isRequired: false, description: null }, { name: 'limit', place: 'query', isRequired: false, description: 'All, unless given.' }] },
-  { path: '/v1/forms/{id}', summary: 'One form, read anew.', scope: 'forms:read', inputs: [{ name: 'id', place: 'path', isRequired: true, description: 'Project id and request type id, as in the list.' }] },
+  {
+    path: '/v1/articles',
+    summary: 'Searches knowledge base articles, and gives only what a customer of the desk finds too.',
+    scope: 'articles:read',
+    inputs: [
+      { name: 'query', place: 'query', isRequired: true, description: null },
+      { name: 'limit', place: 'query', isRequired: false, description: 'Of each desk; 10 unless given.' },
+    ],
+  },
+  {
+    path: '/v1/forms',
+    summary:
+      'Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).',
+    scope: 'forms:read',
+    inputs: [
+      { name: 'offset', place: 'query', isRequired: false, description: null },
+      { name: 'limit', place: 'query', isRequired: false, description: 'All, unless given.' },
+    ],
+  },
+  {
+    path: '/v1/forms/{id}',
+    summary: 'One form, read anew.',
+    scope: 'forms:read',
+    inputs: [
+      { name: 'id', place: 'path', isRequired: true, description: 'Project id and request type id, as in the list.' },
+    ],
+  },
 ];
 
 const trial = (state: string): BotTrial => {
   const body = JSON.stringify({ results: state === 'cut' ? forms : [laptop], unread: [] });
-  return { status: 200, headers: { 'content-type': 'application/json', 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff', etag: '"mT1wGqM2uLqk0Qp7r0oQvY3bF4sXc8nA"' }, body: state === 'cut' ? body.slice(0, 900) : body, bytes: state === 'cut' ? 3_481_201 : body.length, isCut: state === 'cut' };
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'private, no-cache',
+      'x-content-type-options': 'nosniff',
+      etag: '"mT1wGqM2uLqk0Qp7r0oQvY3bF4sXc8nA"',
+    },
+    body: state === 'cut' ? body.slice(0, 900) : body,
+    bytes: state === 'cut' ? 3_481_201 : body.length,
+    isCut: state === 'cut',
+  };
 };
 
 export const botPreviewAnswers = (state: string): Record<string, (payload: never) => unknown> => ({
@@ -61,7 +236,9 @@ export const botPreviewAnswers = (state: string): Record<string, (payload: never
   previewForm: ({ formId }: { readonly formId: string }) => ok(forms.find(({ id }) => id === formId) ?? laptop),
   explainArticles: () => ok(articles(state)),
   listBotRoutes: () => ok(routes),
-  tryBotCall: ({ ifNoneMatch }: { readonly ifNoneMatch?: string }) => ok(ifNoneMatch === undefined ? trial(state) : { ...trial(state), status: 304, body: '', bytes: 0 }),
+  tryBotCall: ({ ifNoneMatch }: { readonly ifNoneMatch?: string }) =>
+    ok(ifNoneMatch === undefined ? trial(state) : { ...trial(state), status: 304, body: '', bytes: 0 }),
   readTicketFeed: () => ok<TicketFeedState>({ isOn: state !== 'none', decidedBy: 'keys' }),
-  switchTicketFeed: ({ isOn }: { readonly isOn: boolean | null }) => ok<TicketFeedState>({ isOn: isOn ?? true, decidedBy: isOn === null ? 'keys' : 'admin' }),
+  switchTicketFeed: ({ isOn }: { readonly isOn: boolean | null }) =>
+    ok<TicketFeedState>({ isOn: isOn ?? true, decidedBy: isOn === null ? 'keys' : 'admin' }),
 });

@@ -12,11 +12,17 @@ const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
 
 const drifted: ReplyError = {
   code: 'conflict',
-  message: 'Workflow “Change Enablement” was changed by somebody else after this plan was made: transition “Bot: resolve” is there already.',
+  message:
+    'Workflow “Change Enablement” was changed by somebody else after this plan was made: transition “Bot: resolve” is there already.',
   advice: 'Look at the workflow, then review the fixes again.',
   detail: 'update-workflow, version 7 instead of 6, trace 5d0f',
 };
-const rejected: ReplyError = { code: 'jira-refused', message: 'Jira’s own check refuses the change of workflow “Change Enablement”: rule “system:x” is broken.', advice: 'Mend the rule in the workflow editor, then review the fixes again.', detail: 'POST /workflows/update/validation 200 RULE_INVALID' };
+const rejected: ReplyError = {
+  code: 'jira-refused',
+  message: 'Jira’s own check refuses the change of workflow “Change Enablement”: rule “system:x” is broken.',
+  advice: 'Mend the rule in the workflow editor, then review the fixes again.',
+  detail: 'POST /workflows/update/validation 200 RULE_INVALID',
+};
 
 /** Gives the answers to the plan the way the planner does: what is left disappears, what is edited in place touches others. */
 export function planWith(choices: Readonly<Record<string, string>>): PlanView {
@@ -24,34 +30,85 @@ export function planWith(choices: Readonly<Record<string, string>>): PlanView {
   const changes = whole.changes.map((change) => ({ ...change, choices: change.choices.map(answered) }));
   const isLeft = (change: (typeof changes)[number]): boolean => change.choices.some(({ chosen }) => chosen === 'leave');
   const kept = changes.filter((change) => !isLeft(change));
-  const shared = kept.flatMap(({ choices: asked, touches }) => (asked.some(({ chosen }) => chosen === 'in-place') ? touches : []));
-  const blastRadius = Object.fromEntries(Object.entries(whole.blastRadius).map(([key, blast]) => [key, shared.includes(key) ? { ...blast, otherProjects: [{ id: '1', key: 'HR', name: 'HR Helpdesk' }, { id: '2', key: 'ITT', name: 'IT Helpdesk (Test)' }], openTickets: null } : blast]));
+  const shared = kept.flatMap(({ choices: asked, touches }) =>
+    asked.some(({ chosen }) => chosen === 'in-place') ? touches : [],
+  );
+  const blastRadius = Object.fromEntries(
+    Object.entries(whole.blastRadius).map(([key, blast]) => [
+      key,
+      shared.includes(key)
+        ? {
+            ...blast,
+            otherProjects: [
+              { id: '1', key: 'HR', name: 'HR Helpdesk' },
+              { id: '2', key: 'ITT', name: 'IT Helpdesk (Test)' },
+            ],
+            openTickets: null,
+          }
+        : blast,
+    ]),
+  );
   return {
     ...whole,
     id: `plan ${JSON.stringify(choices)}`,
     madeAt: ago(0),
     changes: kept,
-    left: changes.filter(isLeft).flatMap((change) => change.cures.flatMap((finding) => change.choices.map((choice) => ({ finding, choice })))),
+    left: changes
+      .filter(isLeft)
+      .flatMap((change) => change.cures.flatMap((finding) => change.choices.map((choice) => ({ finding, choice })))),
     blastRadius,
     summary: { ...whole.summary, add: whole.summary.add - (whole.changes.length - kept.length) },
   };
 }
 
-const logged = (state: 'done' | 'not-done' | 'undone', count = whole.changes.length): ActivityRow['changes'] => whole.changes.slice(0, count).map(({ id, sentence }) => ({ id, sentence, state, at: state === 'not-done' ? null : ago(hour) }));
+const logged = (state: 'done' | 'not-done' | 'undone', count = whole.changes.length): ActivityRow['changes'] =>
+  whole.changes
+    .slice(0, count)
+    .map(({ id, sentence }) => ({ id, sentence, state, at: state === 'not-done' ? null : ago(hour) }));
 
 const rows: readonly ActivityRow[] = [
   { planId: 'p1', at: ago(hour), by: 'me', byName: 'Ada Admin', state: 'applied', changes: logged('done') },
-  { planId: 'p2', at: ago(50 * hour), by: '5b10a2844c20165700ede21g', byName: 'Grace Hopper', state: 'partly-undone', changes: [...logged('done', 2), ...logged('undone', 4).slice(2)] },
-  { planId: 'p3', at: ago(900 * hour), by: '5b10a2844c20165700ede22h', byName: null, state: 'undone', changes: logged('undone', 1) },
+  {
+    planId: 'p2',
+    at: ago(50 * hour),
+    by: '5b10a2844c20165700ede21g',
+    byName: 'Grace Hopper',
+    state: 'partly-undone',
+    changes: [...logged('done', 2), ...logged('undone', 4).slice(2)],
+  },
+  {
+    planId: 'p3',
+    at: ago(900 * hour),
+    by: '5b10a2844c20165700ede22h',
+    byName: null,
+    state: 'undone',
+    changes: logged('undone', 1),
+  },
 ];
 
 const progressShape = { planId: 'p1', direction: 'apply', stepsTotal: 8, current: null, updatedAt: ago(0) } as const;
 const states: Readonly<Record<string, FixProgress>> = {
   running: { ...progressShape, state: 'writing', stepsDone: 3, current: whole.changes[4]?.sentence ?? null },
   done: { ...progressShape, state: 'done', stepsDone: 8 },
-  stopped: { ...progressShape, state: 'stopped', stepsDone: 3, stop: { error: drifted, changeIds: whole.changes.slice(6, 8).map(({ id }) => id) } },
-  rejected: { ...progressShape, state: 'stopped', stepsDone: 0, stop: { error: rejected, changeIds: whole.changes.slice(6, 7).map(({ id }) => id) } },
-  'undo-stopped': { ...progressShape, direction: 'undo', state: 'stopped', stepsDone: 2, stop: { error: drifted, changeIds: whole.changes.slice(6, 7).map(({ id }) => id) } },
+  stopped: {
+    ...progressShape,
+    state: 'stopped',
+    stepsDone: 3,
+    stop: { error: drifted, changeIds: whole.changes.slice(6, 8).map(({ id }) => id) },
+  },
+  rejected: {
+    ...progressShape,
+    state: 'stopped',
+    stepsDone: 0,
+    stop: { error: rejected, changeIds: whole.changes.slice(6, 7).map(({ id }) => id) },
+  },
+  'undo-stopped': {
+    ...progressShape,
+    direction: 'undo',
+    state: 'stopped',
+    stepsDone: 2,
+    stop: { error: drifted, changeIds: whole.changes.slice(6, 7).map(({ id }) => id) },
+  },
 };
 
 /** Answers the questions about fixes; `fix` is a state above, or none, by-hand, stale, no-log. */
@@ -65,22 +122,54 @@ export function fixAnswers(fix: string): Record<string, (payload: never) => unkn
   const look = (): Reply<FixProgress | null> => {
     if (progress === null || isFrozen) return ok(progress);
     const stepsDone = Math.min(8, progress.stepsDone + 2);
-    progress = { ...progress, stepsDone, state: stepsDone === 8 ? 'done' : 'writing', current: whole.changes[stepsDone]?.sentence ?? null };
+    progress = {
+      ...progress,
+      stepsDone,
+      state: stepsDone === 8 ? 'done' : 'writing',
+      current: whole.changes[stepsDone]?.sentence ?? null,
+    };
     return ok(progress);
   };
   const made = (choices: Readonly<Record<string, string>>): PlanView => {
-    if (fix === 'none') return { ...planWith({}), changes: [], manual: [], left: [], blastRadius: {}, summary: { add: 0, change: 0, remove: 0, manual: 0 } };
-    return fix === 'by-hand' ? { ...planWith({}), changes: [], blastRadius: {}, summary: { add: 0, change: 0, remove: 0, manual: 5 } } : planWith(choices);
+    if (fix === 'none')
+      return {
+        ...planWith({}),
+        changes: [],
+        manual: [],
+        left: [],
+        blastRadius: {},
+        summary: { add: 0, change: 0, remove: 0, manual: 0 },
+      };
+    return fix === 'by-hand'
+      ? { ...planWith({}), changes: [], blastRadius: {}, summary: { add: 0, change: 0, remove: 0, manual: 5 } }
+      : planWith(choices);
   };
   const log = (): readonly ActivityRow[] => {
     const [first, ...rest] = rows;
     if (first === undefined || fix === 'no-log') return [];
     const done = isFrozen && progress?.state !== 'done' ? 5 : first.changes.length;
-    return [{ ...first, planId: progress?.planId ?? first.planId, state: done === first.changes.length ? 'applied' : 'partly-applied', changes: [...logged('done', done), ...logged('not-done').slice(done)] }, ...rest];
+    return [
+      {
+        ...first,
+        planId: progress?.planId ?? first.planId,
+        state: done === first.changes.length ? 'applied' : 'partly-applied',
+        changes: [...logged('done', done), ...logged('not-done').slice(done)],
+      },
+      ...rest,
+    ];
   };
   return {
-    makePlan: ({ scope, choices }: { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> }) => (scope.kind === 'twin' ? twinPlan(scope) : ok(made(choices))),
-    applyPlan: ({ planId }: { readonly planId: string }) => (fix === 'stale' ? { ok: false, error: { ...drifted, message: 'The project is no longer the one this plan was made for.' } } : start(planId, 'apply')),
+    makePlan: ({
+      scope,
+      choices,
+    }: {
+      readonly scope: PlanScope;
+      readonly choices: Readonly<Record<string, string>>;
+    }) => (scope.kind === 'twin' ? twinPlan(scope) : ok(made(choices))),
+    applyPlan: ({ planId }: { readonly planId: string }) =>
+      fix === 'stale'
+        ? { ok: false, error: { ...drifted, message: 'The project is no longer the one this plan was made for.' } }
+        : start(planId, 'apply'),
     undoPlan: ({ planId }: { readonly planId: string }) => start(planId, 'undo'),
     readFixProgress: look,
     readActivity: () => ok(log()),

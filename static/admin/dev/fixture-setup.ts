@@ -3,22 +3,65 @@ import type { AccountChoice, Bucket, ProjectChoice, SetupProposal, StatusProposa
 /** What the set-up form proposes while the page is built; invented, and only for development. */
 
 const accounts: readonly AccountChoice[] = [
-  { accountId: 'a1', displayName: 'Moveworks Bot', kind: 'service-account', reason: 'Sounds like a bot. Is an agent of this project.' },
-  { accountId: 'a2', displayName: 'Automation for Jira', kind: 'app', reason: 'Is named in this project’s permission scheme.' },
+  {
+    accountId: 'a1',
+    displayName: 'Moveworks Bot',
+    kind: 'service-account',
+    reason: 'Sounds like a bot. Is an agent of this project.',
+  },
+  {
+    accountId: 'a2',
+    displayName: 'Automation for Jira',
+    kind: 'app',
+    reason: 'Is named in this project’s permission scheme.',
+  },
   { accountId: 'a3', displayName: 'Zoë Müller-Lüdenscheidt', kind: 'person', reason: 'Is an agent of this project.' },
 ];
 
-const status = (id: string, name: string, category: StatusProposal['category'], proposed: Bucket, reason: string, workflows: readonly string[] = ['IT: Incident']): StatusProposal => ({ id, name, category, proposed, reason, workflows });
+const status = (
+  id: string,
+  name: string,
+  category: StatusProposal['category'],
+  proposed: Bucket,
+  reason: string,
+  workflows: readonly string[] = ['IT: Incident'],
+): StatusProposal => ({ id, name, category, proposed, reason, workflows });
 
 const statuses: readonly StatusProposal[] = [
   status('1', 'Open', 'new', 'new', 'Its status category is To Do.', ['IT: Incident', 'IT: Problem', 'IT: Change']),
   status('2', 'Reopened', 'new', 'new', 'The name says that the issue was opened again.'),
-  status('3', 'Work in progress', 'indeterminate', 'in-progress', 'Its status category is In Progress.', ['IT: Incident', 'IT: Problem']),
-  status('4', 'Waiting for customer', 'indeterminate', 'waiting-for-user', 'The name says that the requester has to answer.'),
-  status('5', 'Warten auf Rückmeldung des Kunden', 'indeterminate', 'waiting-for-user', 'The name says that the requester has to answer.'),
+  status('3', 'Work in progress', 'indeterminate', 'in-progress', 'Its status category is In Progress.', [
+    'IT: Incident',
+    'IT: Problem',
+  ]),
+  status(
+    '4',
+    'Waiting for customer',
+    'indeterminate',
+    'waiting-for-user',
+    'The name says that the requester has to answer.',
+  ),
+  status(
+    '5',
+    'Warten auf Rückmeldung des Kunden',
+    'indeterminate',
+    'waiting-for-user',
+    'The name says that the requester has to answer.',
+  ),
   status('6', 'Waiting for Triage', 'indeterminate', 'in-progress', 'Its status category is In Progress.'),
-  status('7', 'Done fix', 'indeterminate', 'in-progress', 'The name says that one stage is over, and work goes on after it.'),
-  status('8', 'Resolved', 'done', 'resolved', 'Its status category is Done.', ['IT: Incident', 'IT: Problem', 'IT: Change', 'IT: Onboarding']),
+  status(
+    '7',
+    'Done fix',
+    'indeterminate',
+    'in-progress',
+    'The name says that one stage is over, and work goes on after it.',
+  ),
+  status('8', 'Resolved', 'done', 'resolved', 'Its status category is Done.', [
+    'IT: Incident',
+    'IT: Problem',
+    'IT: Change',
+    'IT: Onboarding',
+  ]),
   status('9', 'Closed', 'done', 'resolved', 'The name says that the work is over.'),
   status('10', 'Canceled', 'done', 'resolved', 'Its status category is Done.'),
 ];
@@ -43,10 +86,31 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
       homepage: 'https://help.moveworks.com/docs/jira',
       timeZone: 'America/Danmarkshavn',
       skills: [
-        { id: 'software-access', name: 'Software access', description: 'An employee asks for a program and gets it; the bot resolves the request.', isOnByDefault: true },
-        { id: 'concierge', name: 'Concierge', description: 'An employee raises, follows, comments on and reopens requests in chat.', isOnByDefault: true },
-        { id: 'forms', name: 'Forms', description: 'An employee finds and fills in portal forms in chat.', isOnByDefault: true },
-        { id: 'triage', name: 'Triage', description: 'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.', isOnByDefault: false },
+        {
+          id: 'software-access',
+          name: 'Software access',
+          description: 'An employee asks for a program and gets it; the bot resolves the request.',
+          isOnByDefault: true,
+        },
+        {
+          id: 'concierge',
+          name: 'Concierge',
+          description: 'An employee raises, follows, comments on and reopens requests in chat.',
+          isOnByDefault: true,
+        },
+        {
+          id: 'forms',
+          name: 'Forms',
+          description: 'An employee finds and fills in portal forms in chat.',
+          isOnByDefault: true,
+        },
+        {
+          id: 'triage',
+          name: 'Triage',
+          description:
+            'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.',
+          isOnByDefault: false,
+        },
       ],
       accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'optional' },
       buckets: [
@@ -82,9 +146,30 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
 });
 
 export const projects: readonly ProjectChoice[] = [
-  { id: '10000', key: 'IT', name: 'IT Service Desk', style: 'company-managed', isSetUp: true, lastRun: { takenAt: new Date(Date.now() - 3 * 3_600_000).toISOString(), verdict: 'no-go', score: 58, failing: 7 } },
-  { id: '10001', key: 'HR', name: 'Human resources', style: 'company-managed', isSetUp: true, lastRun: { takenAt: new Date(Date.now() - 49 * 3_600_000).toISOString(), verdict: 'go', score: 97, failing: 0 } },
-  { id: '10002', key: 'FAC', name: 'Facilities and workplace services of the northern region', style: 'team-managed', isSetUp: true, lastRun: null },
+  {
+    id: '10000',
+    key: 'IT',
+    name: 'IT Service Desk',
+    style: 'company-managed',
+    isSetUp: true,
+    lastRun: { takenAt: new Date(Date.now() - 3 * 3_600_000).toISOString(), verdict: 'no-go', score: 58, failing: 7 },
+  },
+  {
+    id: '10001',
+    key: 'HR',
+    name: 'Human resources',
+    style: 'company-managed',
+    isSetUp: true,
+    lastRun: { takenAt: new Date(Date.now() - 49 * 3_600_000).toISOString(), verdict: 'go', score: 97, failing: 0 },
+  },
+  {
+    id: '10002',
+    key: 'FAC',
+    name: 'Facilities and workplace services of the northern region',
+    style: 'team-managed',
+    isSetUp: true,
+    lastRun: null,
+  },
   { id: '10003', key: 'RECHT', name: 'Rechtsabteilung', style: 'company-managed', isSetUp: false, lastRun: null },
   { id: '10004', key: 'SUP', name: 'دعم الموظفين', style: 'team-managed', isSetUp: false, lastRun: null },
 ];

@@ -7,7 +7,11 @@ const { profiles, settings } = proposal(true);
 const skills = profiles[0]?.skills ?? [];
 
 const checks: SkillTable['checks'] = [
-  { check: 'resolved-status-reachable', title: 'Resolved status is within reach of the bot from every status', findings: 2 },
+  {
+    check: 'resolved-status-reachable',
+    title: 'Resolved status is within reach of the bot from every status',
+    findings: 2,
+  },
   { check: 'service-account-agent-role-held', title: 'Service account is in the agent role', findings: 1 },
   { check: 'forms-readable', title: 'Forms can be read', findings: 0 },
 ];
@@ -16,11 +20,20 @@ const checks: SkillTable['checks'] = [
 const choices: readonly SkillChoice[] = Array.from({ length: 2 ** skills.length - 1 }, (_, index) => {
   const on = skills.filter((_skill, bit) => ((index + 1) & (1 << bit)) !== 0).map(({ id }) => id);
   const isGo = on.length === 1 && on[0] === skills.at(-1)?.id;
-  return { on, verdict: isGo ? 'go' : 'no-go', score: isGo ? 92 : 70 - on.length, failing: isGo ? 1 : 2 + on.length, skills: [], heldBackBy: isGo ? [] : [0, 1, 2].slice(0, Math.min(3, on.length)) };
+  return {
+    on,
+    verdict: isGo ? 'go' : 'no-go',
+    score: isGo ? 92 : 70 - on.length,
+    failing: isGo ? 1 : 2 + on.length,
+    skills: [],
+    heldBackBy: isGo ? [] : [0, 1, 2].slice(0, Math.min(3, on.length)),
+  };
 });
 
 const table: SkillTable = {
-  takenAt: '2026-11-23T09:00:00.000Z', checks, choices,
+  takenAt: '2026-11-23T09:00:00.000Z',
+  checks,
+  choices,
   skills: skills.map(({ id, name, description }) => ({ id, name, description, isOn: settings.skills.includes(id) })),
 };
 
@@ -28,9 +41,30 @@ const preview: SettingsPreview = {
   before: { verdict: 'no-go', score: 61, failing: 12, takenAt: '2026-11-23T08:00:00.000Z' },
   after: { verdict: 'no-go', score: 66, failing: 10 },
   changes: {
-    turnedGreen: [{ check: 'buckets-covered', title: 'Every state of the bot has a status', severity: 'critical', before: 'fail', after: 'pass' }],
-    turnedRed: [{ check: 'reopened-transition-global', title: 'Reopened status is entered from any status', severity: 'high', before: 'pass', after: 'fail' }], added: [], gone: [],
+    turnedGreen: [
+      {
+        check: 'buckets-covered',
+        title: 'Every state of the bot has a status',
+        severity: 'critical',
+        before: 'fail',
+        after: 'pass',
+      },
+    ],
+    turnedRed: [
+      {
+        check: 'reopened-transition-global',
+        title: 'Reopened status is entered from any status',
+        severity: 'high',
+        before: 'pass',
+        after: 'fail',
+      },
+    ],
+    added: [],
+    gone: [],
   },
 };
 
-export const whatIfAnswers = (): Record<string, () => unknown> => ({ readSkillTable: () => ok(table), previewSettings: () => ok(preview) });
+export const whatIfAnswers = (): Record<string, () => unknown> => ({
+  readSkillTable: () => ok(table),
+  previewSettings: () => ok(preview),
+});

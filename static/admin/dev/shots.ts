@@ -10,7 +10,19 @@ const root = join(__dirname, '..');
 const out = process.argv[2] ?? join(root, 'build-shots');
 const only = process.argv[3] ?? '';
 const locale = process.argv[4] ?? 'en_US';
-const bridge = buildSync({ entryPoints: [join(__dirname, 'fake-bridge.ts')], bundle: true, write: false, format: 'iife', alias: { '@atlaskit/feature-gate-js-client/feature-gates': join(root, 'src/feature-gates-off.ts'), '@atlaskit/feature-gate-js-client': join(root, 'src/feature-gates-off.ts') }, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' } }).outputFiles[0]?.text ?? '';
+const bridge =
+  buildSync({
+    entryPoints: [join(__dirname, 'fake-bridge.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    alias: {
+      '@atlaskit/feature-gate-js-client/feature-gates': join(root, 'src/feature-gates-off.ts'),
+      '@atlaskit/feature-gate-js-client': join(root, 'src/feature-gates-off.ts'),
+    },
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  }).outputFiles[0]?.text ?? '';
 const views: readonly (readonly [name: string, query: string, path: string, open?: string])[] = [
   ['welcome', 'scenario=first-run', '/'],
   ['not-admin', 'scenario=not-admin', '/'],
@@ -19,7 +31,12 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['first-run-skills', 'scenario=first-run', '/first-run?project=IT&step=skills'],
   ['first-run-statuses', 'scenario=first-run', '/first-run?project=IT&step=statuses'],
   ['first-run-test', 'scenario=first-run', '/first-run?project=IT&step=test'],
-  ['first-run-error', 'scenario=save-fails', '/first-run?project=IT&step=test', 'button:has-text("Run the first audit")'],
+  [
+    'first-run-error',
+    'scenario=save-fails',
+    '/first-run?project=IT&step=test',
+    'button:has-text("Run the first audit")',
+  ],
   ['projects', 'scenario=broken', '/projects'],
   ['projects-many', 'scenario=broken&overview=many', '/projects'],
   ['projects-pick', 'scenario=configure', '/'],
@@ -40,11 +57,26 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['finding-access', 'scenario=broken', '/findings?project=IT&check=service-account-agent-role-held'],
   ['finding-unread', 'scenario=broken', '/findings?project=IT&outcome=not-available&check=forms-readable'],
   ['finding-linked', 'scenario=broken', '/findings?project=IT&check=resolved-status-reachable&subject=it:-problem'],
-  ['finding-raw', 'scenario=broken', '/findings?project=IT&check=service-account-time-zone', '.fold summary:has-text("Raw evidence")'],
+  [
+    'finding-raw',
+    'scenario=broken',
+    '/findings?project=IT&check=service-account-time-zone',
+    '.fold summary:has-text("Raw evidence")',
+  ],
   ['findings-filtered', 'scenario=broken', '/findings?project=IT&area=workflow&fix=automatic&text=status'],
-  ['findings-accepted', 'scenario=broken&risks', '/findings?project=IT&outcome=accepted&check=service-account-agent-role-held', '[data-check=any-status-to-in-progress] button'],
+  [
+    'findings-accepted',
+    'scenario=broken&risks',
+    '/findings?project=IT&outcome=accepted&check=service-account-agent-role-held',
+    '[data-check=any-status-to-in-progress] button',
+  ],
   ['findings-none', 'scenario=broken', '/findings?project=IT&text=zzz'],
-  ['risk-form', 'scenario=broken', '/findings?project=IT&check=service-account-agent-role-held', 'button:has-text("Accept risk")'],
+  [
+    'risk-form',
+    'scenario=broken',
+    '/findings?project=IT&check=service-account-agent-role-held',
+    'button:has-text("Accept risk")',
+  ],
   ['risk-verdict', 'scenario=broken&risks', '/overview?project=IT'],
   ['report', 'scenario=broken&risks', '/report?project=IT'],
   ['report-ready', 'scenario=ready', '/report?project=IT'],
@@ -87,10 +119,27 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['bot-try-none', 'scenario=broken&bot=none', '/bot-access?part=try'],
   ['test-project-new', 'scenario=broken&twin=none', '/test-project?project=IT'],
   ['test-project-team', 'scenario=broken&twin=team-managed', '/test-project?project=IT'],
-  ['test-project-taken', 'scenario=broken&twin=none', '/test-project?project=IT&make=isolated&key=HR&name=IT+(test)&sample=none'],
-  ['test-project-empty-key', 'scenario=broken&twin=none', '/test-project?project=IT&new=yes&way=mirror&key=1', '.twin-form button[type=submit]'],
-  ['test-project-plan', 'scenario=broken&twin=none', '/test-project?project=IT&make=isolated&key=ITT2&name=IT+Helpdesk+(test+2)&sample=test-accounts'],
-  ['test-project-mirror', 'scenario=broken&twin=none', '/test-project?project=IT&make=mirror&key=ITT2&name=IT+Helpdesk+(test+2)&sample=none'],
+  [
+    'test-project-taken',
+    'scenario=broken&twin=none',
+    '/test-project?project=IT&make=isolated&key=HR&name=IT+(test)&sample=none',
+  ],
+  [
+    'test-project-empty-key',
+    'scenario=broken&twin=none',
+    '/test-project?project=IT&new=yes&way=mirror&key=1',
+    '.twin-form button[type=submit]',
+  ],
+  [
+    'test-project-plan',
+    'scenario=broken&twin=none',
+    '/test-project?project=IT&make=isolated&key=ITT2&name=IT+Helpdesk+(test+2)&sample=test-accounts',
+  ],
+  [
+    'test-project-mirror',
+    'scenario=broken&twin=none',
+    '/test-project?project=IT&make=mirror&key=ITT2&name=IT+Helpdesk+(test+2)&sample=none',
+  ],
   ['test-project-running', 'scenario=broken&fix=running', '/test-project?project=IT'],
   ['test-project-done', 'scenario=broken&fix=done', '/test-project?project=IT&run=p1'],
   ['parity-differs', 'scenario=broken&twin=made', '/test-project?project=IT'],
@@ -104,7 +153,12 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['parity-failed', 'scenario=broken&parity=failed', '/test-project?project=IT'],
   ['parity-gone', 'scenario=broken&parity=gone', '/test-project?project=IT'],
   ['parity-plan', 'scenario=broken', '/test-project?project=IT&equal=ITT&towards=this'],
-  ['parity-workflow', 'scenario=broken&parity=equal', '/test-project?project=IT&pair=w1:x1', '.workflow-diff > div > button'],
+  [
+    'parity-workflow',
+    'scenario=broken&parity=equal',
+    '/test-project?project=IT&pair=w1:x1',
+    '.workflow-diff > div > button',
+  ],
   ['workflow-file', 'scenario=broken', '/workflow?project=IT', '.workflow-files button'],
   ['hand-over-none', 'scenario=broken&handover=none', '/hand-over?project=IT'],
   ['hand-over-reading', 'scenario=broken&handover=reading', '/hand-over?project=IT'],
@@ -116,11 +170,31 @@ const views: readonly (readonly [name: string, query: string, path: string, open
   ['customers-received', 'scenario=broken&customers=received', '/customers?project=IT'],
   ['customers-running', 'scenario=broken&customers=running', '/customers?project=IT'],
   ['customers-failed', 'scenario=broken&customers=failed', '/customers?project=IT'],
-  ['customers-result', 'scenario=broken&customers=result', '/customers?project=IT', 'button:has-text("Show what would be done")'],
-  ['customers-added', 'scenario=broken&customers=added', '/customers?project=IT', 'button:has-text("Undo this adding")'],
+  [
+    'customers-result',
+    'scenario=broken&customers=result',
+    '/customers?project=IT',
+    'button:has-text("Show what would be done")',
+  ],
+  [
+    'customers-added',
+    'scenario=broken&customers=added',
+    '/customers?project=IT',
+    'button:has-text("Undo this adding")',
+  ],
   ['customers-watched', 'scenario=broken&customers=watched', '/customers?project=IT&class=in-place&page=3'],
-  ['customers-watch-on', 'scenario=broken', '/customers?project=IT', '[aria-labelledby=watch-title] input[type=checkbox]'],
-  ['customers-interrupted', 'scenario=broken&customers=interrupted', '/customers?project=IT', 'input[value=organization]'],
+  [
+    'customers-watch-on',
+    'scenario=broken',
+    '/customers?project=IT',
+    '[aria-labelledby=watch-title] input[type=checkbox]',
+  ],
+  [
+    'customers-interrupted',
+    'scenario=broken&customers=interrupted',
+    '/customers?project=IT',
+    'input[value=organization]',
+  ],
   ['customers-group', 'scenario=broken', '/customers?project=IT', 'input[value=group]'],
   ['customers-access', 'scenario=broken', '/customers?project=IT', '[data-question=portal-access] button'],
   ['project-settings', 'scenario=project-settings', '/'],
@@ -132,21 +206,32 @@ async function main(): Promise<void> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     try {
-      response.setHeader('content-type', types[extname(path)] ?? 'text/html').end(readFileSync(join(root, 'build', path === '/' ? 'index.html' : path)));
+      response
+        .setHeader('content-type', types[extname(path)] ?? 'text/html')
+        .end(readFileSync(join(root, 'build', path === '/' ? 'index.html' : path)));
     } catch {
       response.writeHead(404).end();
     }
   }).listen(0);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
   for (const [name, query, path, click] of views.filter(([view]) => view.includes(only))) {
     for (const mode of ['light', 'dark'] as const) {
       const page = await browser.newPage();
-      page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning') && !message.text().includes('favicon') ? console.log(`${name} ${mode} console: ${message.text()}`) : undefined);
+      page.on('console', (message) =>
+        (message.type() === 'error' || message.type() === 'warning') && !message.text().includes('favicon')
+          ? console.log(`${name} ${mode} console: ${message.text()}`)
+          : undefined,
+      );
       page.on('pageerror', (error) => console.log(`${name} ${mode} page error: ${error.message}`));
       await page.addInitScript(bridge);
-      await page.addInitScript(`new PerformanceObserver((l) => { for (const e of l.getEntries()) if (!e.hadRecentInput) globalThis.shift = (globalThis.shift ?? 0) + e.value; }).observe({ type: 'layout-shift', buffered: true });`);
+      await page.addInitScript(
+        `new PerformanceObserver((l) => { for (const e of l.getEntries()) if (!e.hadRecentInput) globalThis.shift = (globalThis.shift ?? 0) + e.value; }).observe({ type: 'layout-shift', buffered: true });`,
+      );
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(`http://localhost:${port}/?${query}&mode=${mode}&locale=${locale}#${path}`);
       await page.waitForTimeout(900);
@@ -158,7 +243,13 @@ async function main(): Promise<void> {
       if ((shift ?? 0) > 0) console.log(`${name} ${mode} layout shift ${shift}`);
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(() => (Reflect.get(globalThis, 'axe') as typeof axe).run());
-      for (const violation of violations) console.log(`${name} ${mode} axe ${violation.id}: ${violation.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).slice(0, 3).join(' | ')}`);
+      for (const violation of violations)
+        console.log(
+          `${name} ${mode} axe ${violation.id}: ${violation.nodes
+            .map((node) => `${node.target.join(' ')} ${node.failureSummary}`)
+            .slice(0, 3)
+            .join(' | ')}`,
+        );
       for (const width of mode === 'light' ? [1280, 320, 768, 1600] : [1280]) {
         await page.setViewportSize({ width, height: 900 });
         await page.waitForTimeout(80);

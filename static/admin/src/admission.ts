@@ -13,4 +13,5 @@ export const admissionOf = (hello: Hello, host: Host): Admission => {
 const ofProject: ReadonlySet<View> = new Set(['overview', 'findings', 'report', 'fixes', 'workflow', 'activity']);
 
 /** Whether a view has anything for the reader. */
-export const mayOpen = (admission: Admission, view: View): boolean => admission === 'site' || (admission === 'project' && ofProject.has(view));
+export const mayOpen = (admission: Admission, view: View): boolean =>
+  admission === 'site' || (admission === 'project' && ofProject.has(view));

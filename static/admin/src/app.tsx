@@ -30,7 +30,20 @@ export function App({ host, navigation, language }: AppProps) {
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
   const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
-  const session = answer.value === null ? null : { hello: answer.value, admission: admissionOf(answer.value, host), host, place, go, takeFocus, projectNames, drafts, openChecksBefore };
+  const session =
+    answer.value === null
+      ? null
+      : {
+          hello: answer.value,
+          admission: admissionOf(answer.value, host),
+          host,
+          place,
+          go,
+          takeFocus,
+          projectNames,
+          drafts,
+          openChecksBefore,
+        };
   return (
     <LanguageContext.Provider value={language}>
       <main className="page">
@@ -38,7 +51,9 @@ export function App({ host, navigation, language }: AppProps) {
         {session === null && answer.error !== null ? <ErrorPanel error={answer.error} retry={answer.reload} /> : null}
         {session === null ? null : (
           <SessionContext.Provider value={session}>
-            <ErrorBoundary key={`${place.view} ${place.project ?? ''}`}>{session.admission === 'none' ? <Refusal retry={answer.reload} /> : <CurrentView />}</ErrorBoundary>
+            <ErrorBoundary key={`${place.view} ${place.project ?? ''}`}>
+              {session.admission === 'none' ? <Refusal retry={answer.reload} /> : <CurrentView />}
+            </ErrorBoundary>
           </SessionContext.Provider>
         )}
       </main>
@@ -48,13 +63,23 @@ export function App({ host, navigation, language }: AppProps) {
 
 /** The project settings page knows one project only; a link of the side bar leads to the project looked at last. */
 function settle(place: Place, host: Host): Place {
-  if (host.project !== null) return { ...place, view: place.view === 'home' || place.view === 'projects' ? 'overview' : place.view, project: host.project.key };
-  if (host.entrance === 'configure' && place.view === 'home') return { ...place, view: 'setup', project: place.project ?? rememberedProject() };
-  const needsProject = place.view !== 'home' && place.view !== 'projects' && place.view !== 'first-run' && place.view !== 'bot-access';
+  if (host.project !== null)
+    return {
+      ...place,
+      view: place.view === 'home' || place.view === 'projects' ? 'overview' : place.view,
+      project: host.project.key,
+    };
+  if (host.entrance === 'configure' && place.view === 'home')
+    return { ...place, view: 'setup', project: place.project ?? rememberedProject() };
+  const needsProject =
+    place.view !== 'home' && place.view !== 'projects' && place.view !== 'first-run' && place.view !== 'bot-access';
   return needsProject && place.project === null ? { ...place, project: rememberedProject() } : place;
 }
 
-function usePlace(host: Host, navigation: Navigation): readonly [Place, (place: Place, how?: 'push' | 'replace') => void] {
+function usePlace(
+  host: Host,
+  navigation: Navigation,
+): readonly [Place, (place: Place, how?: 'push' | 'replace') => void] {
   const read = useCallback(() => settle(parsePlace(navigation.read()), host), [host, navigation]);
   const [place, setPlace] = useState(read);
   useEffect(() => navigation.listen(() => setPlace(read())), [navigation, read]);

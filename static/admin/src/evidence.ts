@@ -4,7 +4,10 @@ import type { Fact } from '../../../src/shared/report';
 export function titleOfFact(name: string): string {
   if (/^[A-Z0-9_.:-]+$/.test(name)) return name;
   if (name === 'apiOnly') return 'API only';
-  const spaced = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ').toLowerCase();
+  const spaced = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[-_]+/g, ' ')
+    .toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
@@ -29,7 +32,8 @@ export function layoutOf(fact: Fact): Layout {
   if (isList(fact)) {
     const rows = fact.filter(isRecord);
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    const isTable = fact.length > 1 && rows.length === fact.length && columns.length > 0 && columns.length <= mostColumns;
+    const isTable =
+      fact.length > 1 && rows.length === fact.length && columns.length > 0 && columns.length <= mostColumns;
     return isTable ? { kind: 'table', columns, rows } : { kind: 'list', items: fact };
   }
   return isRecord(fact) ? { kind: 'record', entries: Object.entries(fact) } : { kind: 'line', value: fact };

@@ -17,7 +17,10 @@ export function groupByCause(findings: readonly ReportedFinding[]): readonly Cau
     if (known === undefined) byCause.set(id, [finding]);
     else known.push(finding);
   }
-  return [...byCause].map(([id, alike]) => ({ id, findings: alike })).sort((a, b) => b.findings.length - a.findings.length);
+  return [...byCause]
+    .map(([id, alike]) => ({ id, findings: alike }))
+    .sort((a, b) => b.findings.length - a.findings.length);
 }
 
-const causeOf = ({ subject, evidence }: ReportedFinding): string => JSON.stringify([subject.type, evidence.actual, evidence.expected]);
+const causeOf = ({ subject, evidence }: ReportedFinding): string =>
+  JSON.stringify([subject.type, evidence.actual, evidence.expected]);

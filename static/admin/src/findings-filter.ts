@@ -4,7 +4,15 @@ import type { Language } from './language';
 /** Order in which a reader wants to see them: what is broken, what is unknown, what is to do, what is well. */
 export const outcomes: readonly Outcome[] = ['fail', 'error', 'not-available', 'manual', 'pass', 'not-applicable'];
 export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-export const areas: readonly Area[] = ['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing'];
+export const areas: readonly Area[] = [
+  'access',
+  'workflow',
+  'screens',
+  'requests',
+  'customers',
+  'knowledge',
+  'testing',
+];
 /** Who mends it: the app alone, the app after a choice, a person. */
 export const fixabilities: readonly CheckResult['cure']['safety'][] = ['automatic', 'choose', 'manual'];
 
@@ -37,7 +45,8 @@ export interface AreaGroup {
   readonly settled: readonly CheckResult[];
 }
 
-export const isSettled = (result: CheckResult): boolean => result.outcome === 'pass' || result.outcome === 'not-applicable';
+export const isSettled = (result: CheckResult): boolean =>
+  result.outcome === 'pass' || result.outcome === 'not-applicable';
 
 /** Whether somebody lives with it: `wholly` when nothing of it is left that nobody accepted. */
 export function acceptanceOf(result: CheckResult): 'wholly' | 'partly' | 'not' {
@@ -51,12 +60,21 @@ type Say = Language['say'];
 const asItIs: Say = (text) => text;
 
 const textOf = (result: CheckResult, say: Say): string =>
-  [result.check, say(result.title), say(result.why), say(result.reason ?? ''), ...result.findings.flatMap((finding) => [finding.subject.name, say(finding.message)])].join('\n').toLocaleLowerCase();
+  [
+    result.check,
+    say(result.title),
+    say(result.why),
+    say(result.reason ?? ''),
+    ...result.findings.flatMap((finding) => [finding.subject.name, say(finding.message)]),
+  ]
+    .join('\n')
+    .toLocaleLowerCase();
 
 /** What a search looks through, as the reader reads it; made once per report, for a large one has thousands of findings. */
 export type SearchTexts = ReadonlyMap<CheckResult, string>;
 
-export const searchTexts = (results: readonly CheckResult[], say: Say = asItIs): SearchTexts => new Map(results.map((result) => [result, textOf(result, say)]));
+export const searchTexts = (results: readonly CheckResult[], say: Say = asItIs): SearchTexts =>
+  new Map(results.map((result) => [result, textOf(result, say)]));
 
 const hasOutcome = (result: CheckResult, outcome: string): boolean =>
   outcome === '' || (outcome === 'accepted' ? acceptanceOf(result) !== 'not' : result.outcome === outcome);
@@ -75,16 +93,37 @@ export function matches(result: CheckResult, filter: FindingsFilter, texts?: Sea
 }
 
 const byWeight = (a: CheckResult, b: CheckResult): number =>
-  outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.title.localeCompare(b.title);
+  outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  a.title.localeCompare(b.title);
 
 /** The checks that match, by area in the order of `areas`; areas without a match are left out. */
-export function groupByArea(results: readonly CheckResult[], filter: FindingsFilter, texts?: SearchTexts): readonly AreaGroup[] {
+export function groupByArea(
+  results: readonly CheckResult[],
+  filter: FindingsFilter,
+  texts?: SearchTexts,
+): readonly AreaGroup[] {
   const shown = results.filter((result) => matches(result, filter, texts)).sort(byWeight);
   return areas
     .map((area) => shown.filter((result) => result.area === area))
-    .flatMap((inArea) => (inArea[0] === undefined ? [] : [{ area: inArea[0].area, open: inArea.filter((result) => !isSettled(result)), settled: inArea.filter(isSettled) }]));
+    .flatMap((inArea) =>
+      inArea[0] === undefined
+        ? []
+        : [
+            {
+              area: inArea[0].area,
+              open: inArea.filter((result) => !isSettled(result)),
+              settled: inArea.filter(isSettled),
+            },
+          ],
+    );
 }
 
 /** Failing checks per severity, for the counts of the overview. */
-export const failingBySeverity = (results: readonly CheckResult[]): readonly { readonly severity: Severity; readonly count: number }[] =>
-  severities.map((severity) => ({ severity, count: results.filter((result) => result.outcome === 'fail' && result.severity === severity).length }));
+export const failingBySeverity = (
+  results: readonly CheckResult[],
+): readonly { readonly severity: Severity; readonly count: number }[] =>
+  severities.map((severity) => ({
+    severity,
+    count: results.filter((result) => result.outcome === 'fail' && result.severity === severity).length,
+  }));

@@ -23,7 +23,9 @@ export function useFindings(): FindingsSession {
 }
 
 /** A risk by the id that a finding carries. */
-export const riskOf = (report: AuditReport, id: string | undefined): AcceptedRisk | undefined => report.acceptedRisks?.find((risk) => risk.id === id);
+export const riskOf = (report: AuditReport, id: string | undefined): AcceptedRisk | undefined =>
+  report.acceptedRisks?.find((risk) => risk.id === id);
 
 /** The name Jira shows, else the id: names are asked for anew each time and may be withheld. */
-export const nameOf = (decisions: Decisions | null, accountId: string): string => decisions?.people[accountId] ?? accountId;
+export const nameOf = (decisions: Decisions | null, accountId: string): string =>
+  decisions?.people[accountId] ?? accountId;

@@ -20,7 +20,8 @@ export function foldersOf(files: readonly HandoverFile[]): readonly HandoverFold
 export const nameOfFile = ({ path }: HandoverFile): string => path.split('/').at(-1) ?? path;
 
 /** The report for people; everything else is for machines and pasting. */
-export const reportIn = ({ files }: HandoverPackage): HandoverFile | undefined => files.find(({ path }) => path.endsWith('.html'));
+export const reportIn = ({ files }: HandoverPackage): HandoverFile | undefined =>
+  files.find(({ path }) => path.endsWith('.html'));
 
 /** Each part decodes alone, so they may be joined as bytes. @throws Error for text that is no base64 */
 export function joinParts(parts: readonly string[]): Uint8Array<ArrayBuffer> {
@@ -40,6 +41,14 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const types: Readonly<Record<string, 'application/json' | 'application/xml' | 'text/csv' | 'text/html'>> = { json: 'application/json', xml: 'application/xml', csv: 'text/csv', html: 'text/html' };
+const types: Readonly<Record<string, 'application/json' | 'application/xml' | 'text/csv' | 'text/html'>> = {
+  json: 'application/json',
+  xml: 'application/xml',
+  csv: 'text/csv',
+  html: 'text/html',
+};
 
-export const typeOfFile = (path: string): 'application/json' | 'application/xml' | 'text/csv' | 'text/html' | 'text/plain' => types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+export const typeOfFile = (
+  path: string,
+): 'application/json' | 'application/xml' | 'text/csv' | 'text/html' | 'text/plain' =>
+  types[path.split('.').at(-1) ?? ''] ?? 'text/plain';

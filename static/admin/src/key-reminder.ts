@@ -9,7 +9,8 @@ export interface KeyToRotate {
 }
 
 /** The full days until a moment; 0 from its last day on. */
-export const daysUntil = (at: string, now: Date): number => Math.max(0, Math.floor((Date.parse(at) - now.getTime()) / DAY_MS));
+export const daysUntil = (at: string, now: Date): number =>
+  Math.max(0, Math.floor((Date.parse(at) - now.getTime()) / DAY_MS));
 
 /** The keys to be reminded of, the first to end first; only those of one project where its id is given. */
 export const keysToRotate = (keys: readonly BotKeyRow[], now: Date, projectId?: string): readonly KeyToRotate[] =>

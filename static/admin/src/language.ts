@@ -16,7 +16,9 @@ export type Tongue = 'en' | 'de';
 export const english = (locale: string): Language => ({ locale, tongue: 'en', words: en, say: (text) => text });
 
 /** The languages beside English, each loaded for those who read it. One that cannot be loaded leaves the page in English. */
-const others: Readonly<Record<Exclude<Tongue, 'en'>, () => Promise<{ readonly words: Words; readonly translate: Translate }>>> = {
+const others: Readonly<
+  Record<Exclude<Tongue, 'en'>, () => Promise<{ readonly words: Words; readonly translate: Translate }>>
+> = {
   de: async () => (await import('./words/de-language')).german,
 };
 

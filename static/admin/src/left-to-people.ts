@@ -10,10 +10,12 @@ export interface LeftToPeople {
   readonly toMend: readonly CheckResult[];
 }
 
-const isOpen = (result: CheckResult): boolean => result.need !== 'not-needed' && !isSettled(result) && acceptanceOf(result) !== 'wholly';
+const isOpen = (result: CheckResult): boolean =>
+  result.need !== 'not-needed' && !isSettled(result) && acceptanceOf(result) !== 'wholly';
 
 /** As the verdict judges: required and weighty; see `holdsTheGate` of the checks. */
-const holdsBack = (result: CheckResult): boolean => isOpen(result) && result.need === 'required' && (result.severity === 'critical' || result.severity === 'high');
+const holdsBack = (result: CheckResult): boolean =>
+  isOpen(result) && result.need === 'required' && (result.severity === 'critical' || result.severity === 'high');
 
 export const leftToPeople = ({ results }: AuditReport): LeftToPeople => ({
   toConfirm: results.filter((result) => isOpen(result) && result.outcome === 'manual'),
@@ -21,9 +23,11 @@ export const leftToPeople = ({ results }: AuditReport): LeftToPeople => ({
 });
 
 /** Whether people have the next move: no plan could open the verdict any more. */
-export const isLeftToPeople = ({ results }: AuditReport): boolean => results.some(holdsBack) && !results.some((result) => holdsBack(result) && isFixable(result));
+export const isLeftToPeople = ({ results }: AuditReport): boolean =>
+  results.some(holdsBack) && !results.some((result) => holdsBack(result) && isFixable(result));
 
 /** Filters of the place that shows it. */
 export const placeForPeople = { left: 'people' } as const;
 
-export const isForPeople = (filters: Readonly<Record<string, string>>): boolean => filters['left'] === placeForPeople.left;
+export const isForPeople = (filters: Readonly<Record<string, string>>): boolean =>
+  filters['left'] === placeForPeople.left;

@@ -10,7 +10,8 @@ export interface Navigation {
 }
 
 function hashNavigation(): Navigation {
-  const change = (url: string, method: 'pushState' | 'replaceState'): void => window.history[method](null, '', `#${url}`);
+  const change = (url: string, method: 'pushState' | 'replaceState'): void =>
+    window.history[method](null, '', `#${url}`);
   return {
     read: () => window.location.hash.slice(1) || '/',
     push: (url) => change(url, 'pushState'),

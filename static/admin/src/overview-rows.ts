@@ -22,7 +22,9 @@ export const rowFilterOf = (filters: Readonly<Record<string, string>>): RowFilte
 
 export const standingOf = ({ lastRun }: OverviewRow): Standing => lastRun?.verdict ?? 'never';
 
-export const countStandings = (rows: readonly OverviewRow[]): readonly { readonly standing: Standing; readonly count: number }[] =>
+export const countStandings = (
+  rows: readonly OverviewRow[],
+): readonly { readonly standing: Standing; readonly count: number }[] =>
   standings.map((standing) => ({ standing, count: rows.filter((row) => standingOf(row) === standing).length }));
 
 /** What asks for somebody comes first: a live project that is not ready before one that never was, and what is in order last. */
@@ -33,7 +35,8 @@ const urgencyOf = (row: OverviewRow): number => {
   return 2 + place;
 };
 
-const byName = (a: OverviewRow, b: OverviewRow): number => a.project.name.localeCompare(b.project.name) || a.project.key.localeCompare(b.project.key);
+const byName = (a: OverviewRow, b: OverviewRow): number =>
+  a.project.name.localeCompare(b.project.name) || a.project.key.localeCompare(b.project.key);
 
 const sorts: Readonly<Record<RowSort, (a: OverviewRow, b: OverviewRow) => number>> = {
   urgency: (a, b) => urgencyOf(a) - urgencyOf(b) || (a.lastRun?.score ?? 0) - (b.lastRun?.score ?? 0) || byName(a, b),
@@ -45,7 +48,8 @@ const sorts: Readonly<Record<RowSort, (a: OverviewRow, b: OverviewRow) => number
 /** The projects that match, in the order asked for. Every word has to occur in name or key. */
 export function rowsShown(rows: readonly OverviewRow[], { text, standing, sort }: RowFilter): readonly OverviewRow[] {
   const words = text.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  const isMatch = ({ project }: OverviewRow): boolean => words.every((word) => `${project.key} ${project.name}`.toLocaleLowerCase().includes(word));
+  const isMatch = ({ project }: OverviewRow): boolean =>
+    words.every((word) => `${project.key} ${project.name}`.toLocaleLowerCase().includes(word));
   return rows.filter((row) => (standing === '' || standingOf(row) === standing) && isMatch(row)).sort(sorts[sort]);
 }
 

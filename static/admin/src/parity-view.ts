@@ -14,7 +14,10 @@ export interface ParityGroup {
 export const groupsOf = ({ areas, differences }: ParityReport, area: string): readonly ParityGroup[] =>
   areas
     .filter((result) => area === '' || result.area === area)
-    .map((result) => ({ area: result.area, differences: differences.filter((difference) => difference.area === result.area) }))
+    .map((result) => ({
+      area: result.area,
+      differences: differences.filter((difference) => difference.area === result.area),
+    }))
     .filter((group) => group.differences.length > 0);
 
 /** What goes wrong, where it is the same for all of them; null: each has its own. */
@@ -24,7 +27,8 @@ export function sameHarm(differences: readonly ParityDifference[]): string | nul
 }
 
 /** Areas that could not be compared on both sides. */
-export const unknownIn = ({ areas }: ParityReport): readonly ParityAreaResult[] => areas.filter(({ state }) => state === 'unknown');
+export const unknownIn = ({ areas }: ParityReport): readonly ParityAreaResult[] =>
+  areas.filter(({ state }) => state === 'unknown');
 
 /** Two workflows that stand for each other because the same issue types follow them. */
 export interface WorkflowPair {
@@ -39,8 +43,12 @@ export interface WorkflowPair {
 export function pairsOf(ours: ListedWorkflows, theirs: ListedWorkflows): readonly WorkflowPair[] {
   return ours.workflows.flatMap((here) =>
     theirs.workflows.flatMap((there) => {
-      const shared = here.issueTypes.filter((type) => there.issueTypes.some((other) => other.id === type.id || other.name === type.name));
-      return shared.length === 0 ? [] : [{ here, there, issueTypes: shared.map(({ name }) => name), isShared: here.id === there.id }];
+      const shared = here.issueTypes.filter((type) =>
+        there.issueTypes.some((other) => other.id === type.id || other.name === type.name),
+      );
+      return shared.length === 0
+        ? []
+        : [{ here, there, issueTypes: shared.map(({ name }) => name), isShared: here.id === there.id }];
     }),
   );
 }

@@ -23,7 +23,10 @@ const HOLE = /\{(\w+[!*,]?)\}/gu;
  */
 export function translator(phrases: readonly Phrase[]): Translate {
   const exact = new Map(phrases.filter(([said]) => !said.includes('{')));
-  const patterns = phrases.filter(([said]) => said.includes('{')).sort(([a], [b]) => fixedLength(b) - fixedLength(a)).map(toPattern);
+  const patterns = phrases
+    .filter(([said]) => said.includes('{'))
+    .sort(([a], [b]) => fixedLength(b) - fixedLength(a))
+    .map(toPattern);
   const known = new Map<string, string | null>();
   const whole: Translate = (text) => exact.get(text) ?? firstMatch(patterns, text, translate);
   const translate: Translate = (text) => {
@@ -69,14 +72,19 @@ const firstMatch = (patterns: readonly Pattern[], text: string, translate: Trans
     const found = holesOf(fixed, text);
     if (found === null) continue;
     const values = new Map(holes.map((hole, at) => [hole, valueOf(hole, found[at] ?? '', translate)]));
-    if ([...values.values()].every((value) => value !== null)) return meant.replace(HOLE, (_whole, hole: string) => values.get(hole) ?? '');
+    if ([...values.values()].every((value) => value !== null))
+      return meant.replace(HOLE, (_whole, hole: string) => values.get(hole) ?? '');
   }
   return null;
 };
 
 const valueOf = (hole: string, value: string, translate: Translate): string | null => {
   if (hole.endsWith('!')) return translate(value);
-  if (hole.endsWith(',')) return value.split(', ').map((entry) => translate(entry) ?? entry).join(', ');
+  if (hole.endsWith(','))
+    return value
+      .split(', ')
+      .map((entry) => translate(entry) ?? entry)
+      .join(', ');
   if (!hole.endsWith('*')) return value;
   const parts = value.split('; ').map(translate);
   return parts.some((part) => part === null) ? null : parts.join('; ');

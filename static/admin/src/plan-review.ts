@@ -9,19 +9,26 @@ export type Does = 'add' | 'change' | 'remove';
 const adding = /^(create|add|copy|grant)-(?!screen-field)/;
 const removing = /^(remove|revoke)-/;
 
-export const doesOf = ({ kind }: Pick<PlannedChange, 'kind'>): Does => (adding.test(kind) ? 'add' : removing.test(kind) ? 'remove' : 'change');
+export const doesOf = ({ kind }: Pick<PlannedChange, 'kind'>): Does =>
+  adding.test(kind) ? 'add' : removing.test(kind) ? 'remove' : 'change';
 
 const nameOf = (project: BlastView['otherProjects'][number]): string => project.key ?? project.name ?? project.id;
 
-const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].sort((a, b) => a.localeCompare(b));
+const distinct = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].sort((a, b) => a.localeCompare(b));
 
 /** Keys of the other projects that feel one of these objects; empty for a plan that stays at home. */
-export const othersIn = (plan: PlanView, touches: readonly string[] = Object.keys(plan.blastRadius)): readonly string[] =>
-  distinct(touches.flatMap((key) => plan.blastRadius[key]?.otherProjects ?? []).map(nameOf));
+export const othersIn = (
+  plan: PlanView,
+  touches: readonly string[] = Object.keys(plan.blastRadius),
+): readonly string[] => distinct(touches.flatMap((key) => plan.blastRadius[key]?.otherProjects ?? []).map(nameOf));
 
 /** The numbers, as the reader sees them, of the changes that come before this one because it needs them. */
 export const numbersOf = (plan: PlanView, ids: readonly string[]): readonly number[] =>
-  ids.map((id) => plan.changes.findIndex((change) => change.id === id) + 1).filter((number) => number > 0).sort((a, b) => a - b);
+  ids
+    .map((id) => plan.changes.findIndex((change) => change.id === id) + 1)
+    .filter((number) => number > 0)
+    .sort((a, b) => a - b);
 
 /** The questions to ask at each change: one that concerns several is asked at the first. */
 export function questionsOf(plan: PlanView): ReadonlyMap<string, readonly PlanChoice[]> {
@@ -50,7 +57,10 @@ export function itemsOf(plan: PlanView, before: readonly ReviewItem[]): readonly
   const questions = questionsOf(plan);
   const items: ReviewItem[] = plan.changes.map((change) => ({ change, questions: questions.get(change.id) ?? [] }));
   const isAt = (item: ReviewItem, id: string): boolean => item.questions.some((choice) => choice.id === id);
-  const isSame = (item: ReviewItem, other: ReviewItem): boolean => (item.change === null ? other.questions.some(({ id }) => isAt(item, id)) && other.change === null : item.change.id === other.change?.id);
+  const isSame = (item: ReviewItem, other: ReviewItem): boolean =>
+    item.change === null
+      ? other.questions.some(({ id }) => isAt(item, id)) && other.change === null
+      : item.change.id === other.change?.id;
   for (const choice of leftQuestions(plan)) {
     const was = before.findIndex((item) => isAt(item, choice.id));
     const above = before.slice(0, Math.max(0, was)).findLast((item) => items.some((now) => isSame(item, now)));
@@ -61,7 +71,9 @@ export function itemsOf(plan: PlanView, before: readonly ReviewItem[]): readonly
 }
 
 /** Questions answered “leave it”, each once: one answer may leave several findings. */
-export const leftQuestions = (plan: PlanView): readonly PlanChoice[] => [...new Map(plan.left.map(({ choice }) => [choice.id, choice])).values()];
+export const leftQuestions = (plan: PlanView): readonly PlanChoice[] => [
+  ...new Map(plan.left.map(({ choice }) => [choice.id, choice])).values(),
+];
 
 /** The checks a change cures, each with the count of its findings, in the order of the plan. */
 export function curesOf(change: PlannedChange): readonly { readonly check: string; readonly count: number }[] {
@@ -71,11 +83,17 @@ export function curesOf(change: PlannedChange): readonly { readonly check: strin
 }
 
 /** Two lists of plain values, item by item; null when the facts are no such lists. */
-export function listDifference(before: Fact, after: Fact): { readonly before: readonly Item[]; readonly after: readonly Item[] } | null {
+export function listDifference(
+  before: Fact,
+  after: Fact,
+): { readonly before: readonly Item[]; readonly after: readonly Item[] } | null {
   if (!isList(before) || !isList(after)) return null;
   if (![...before, ...after].every((item) => typeof item === 'string')) return null;
   const [was, will] = [before.map(String), after.map(String)];
-  return { before: was.map((text) => ({ text, isNews: !will.includes(text) })), after: will.map((text) => ({ text, isNews: !was.includes(text) })) };
+  return {
+    before: was.map((text) => ({ text, isNews: !will.includes(text) })),
+    after: will.map((text) => ({ text, isNews: !was.includes(text) })),
+  };
 }
 
 interface Item {
@@ -86,19 +104,34 @@ interface Item {
 
 /** A manual step as text to send to whoever does it. */
 export const stepText = ({ sentence, steps, link }: PlanView['manual'][number], baseUrl: string | null): string =>
-  [sentence, ...steps.map((step, place) => `${place + 1}. ${step}`), ...(link === null ? [] : [link.startsWith('/') ? `${baseUrl ?? ''}${link}` : link])].join('\n');
+  [
+    sentence,
+    ...steps.map((step, place) => `${place + 1}. ${step}`),
+    ...(link === null ? [] : [link.startsWith('/') ? `${baseUrl ?? ''}${link}` : link]),
+  ].join('\n');
 
 /** Ids of the checks that are not proven good: kept while a plan runs, to tell afterwards what became of them. */
-export const openChecks = (report: AuditReport): readonly string[] => report.results.filter((result) => result.outcome !== 'pass' && result.outcome !== 'not-applicable').map((result) => result.check);
+export const openChecks = (report: AuditReport): readonly string[] =>
+  report.results
+    .filter((result) => result.outcome !== 'pass' && result.outcome !== 'not-applicable')
+    .map((result) => result.check);
 
 /** Titles of the checks that a plan turned green, and of those that got worse. */
-export function turned(openBefore: readonly string[], report: AuditReport): { readonly green: readonly string[]; readonly broken: readonly string[] } {
+export function turned(
+  openBefore: readonly string[],
+  report: AuditReport,
+): { readonly green: readonly string[]; readonly broken: readonly string[] } {
   const openNow = openChecks(report);
   return {
-    green: report.results.filter((result) => result.outcome === 'pass' && openBefore.includes(result.check)).map((result) => result.title),
-    broken: report.results.filter((result) => openNow.includes(result.check) && !openBefore.includes(result.check)).map((result) => result.title),
+    green: report.results
+      .filter((result) => result.outcome === 'pass' && openBefore.includes(result.check))
+      .map((result) => result.title),
+    broken: report.results
+      .filter((result) => openNow.includes(result.check) && !openBefore.includes(result.check))
+      .map((result) => result.title),
   };
 }
 
 /** Ids of the changes still in place from this one on: what undoing the end of a plan takes back. */
-export const undoableFrom = (row: ActivityRow, place: number): readonly string[] => row.changes.slice(place).flatMap(({ id, state }) => (state === 'done' ? [id] : []));
+export const undoableFrom = (row: ActivityRow, place: number): readonly string[] =>
+  row.changes.slice(place).flatMap(({ id, state }) => (state === 'done' ? [id] : []));

@@ -1,11 +1,31 @@
 import type { AuditReport, CheckResult, Fact, ReportedFinding } from '../../../src/shared/report';
 
-const columns = ['check', 'title', 'area', 'severity', 'need', 'outcome', 'accepted until', 'subject type', 'subject', 'message', 'seen', 'expected', 'checked at', 'requirement'] as const;
+const columns = [
+  'check',
+  'title',
+  'area',
+  'severity',
+  'need',
+  'outcome',
+  'accepted until',
+  'subject type',
+  'subject',
+  'message',
+  'seen',
+  'expected',
+  'checked at',
+  'requirement',
+] as const;
 
 /** One line per finding, and one per check that found none; CRLF and quotes as RFC 4180 wants them. */
 export function reportAsCsv(report: AuditReport): string {
-  const untilOf = (id: string | undefined): string => report.acceptedRisks?.find((risk) => risk.id === id)?.expiresAt ?? '';
-  const rows = report.results.flatMap((result) => (result.findings.length === 0 ? [rowOf(report, result, undefined, untilOf)] : result.findings.map((finding) => rowOf(report, result, finding, untilOf))));
+  const untilOf = (id: string | undefined): string =>
+    report.acceptedRisks?.find((risk) => risk.id === id)?.expiresAt ?? '';
+  const rows = report.results.flatMap((result) =>
+    result.findings.length === 0
+      ? [rowOf(report, result, undefined, untilOf)]
+      : result.findings.map((finding) => rowOf(report, result, finding, untilOf)),
+  );
   return [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
@@ -15,14 +35,29 @@ export const reportAsJson = (report: AuditReport): string => `${JSON.stringify(r
 /** `IT-2026-11-23`, what a file of this report is called. */
 export const nameOfReport = (report: AuditReport): string => `${report.project.key}-${report.takenAt.slice(0, 10)}`;
 
-function rowOf(report: AuditReport, result: CheckResult, finding: ReportedFinding | undefined, untilOf: (risk: string | undefined) => string): readonly string[] {
+function rowOf(
+  report: AuditReport,
+  result: CheckResult,
+  finding: ReportedFinding | undefined,
+  untilOf: (risk: string | undefined) => string,
+): readonly string[] {
   const { check, title, area, severity, need, outcome } = result;
   const known = [check, title, area, severity, need, outcome, untilOf(result.acceptedRisk ?? finding?.acceptedRisk)];
-  const found = finding === undefined ? ['', '', result.reason ?? '', '', ''] : [finding.subject.type, finding.subject.name, finding.message, textOf(finding.evidence.actual), textOf(finding.evidence.expected)];
+  const found =
+    finding === undefined
+      ? ['', '', result.reason ?? '', '', '']
+      : [
+          finding.subject.type,
+          finding.subject.name,
+          finding.message,
+          textOf(finding.evidence.actual),
+          textOf(finding.evidence.expected),
+        ];
   return [...known, ...found, result.checkedAt ?? report.takenAt, result.requirement ?? ''];
 }
 
 const textOf = (fact: Fact): string => (typeof fact === 'string' ? fact : JSON.stringify(fact));
 
 /** A spreadsheet runs a cell that starts like a formula, so it gets an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
-const cellOf = (text: string): string => `"${(/^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cellOf = (text: string): string =>
+  `"${(/^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

@@ -19,7 +19,7 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
 /** Parts the app takes, at least one; no character is cut in two. */
 export function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = Math.min(text.length, start + mostCharacters);
     const cut = end < text.length && isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
     parts.push(text.slice(start, cut));

@@ -1,5 +1,20 @@
 /** The views of the page; the manifest names most of them as routes of the admin page, for the side bar. */
-export type View = 'home' | 'projects' | 'first-run' | 'overview' | 'findings' | 'report' | 'fixes' | 'workflow' | 'skills' | 'test-project' | 'hand-over' | 'customers' | 'activity' | 'bot-access' | 'setup';
+export type View =
+  | 'home'
+  | 'projects'
+  | 'first-run'
+  | 'overview'
+  | 'findings'
+  | 'report'
+  | 'fixes'
+  | 'workflow'
+  | 'skills'
+  | 'test-project'
+  | 'hand-over'
+  | 'customers'
+  | 'activity'
+  | 'bot-access'
+  | 'setup';
 
 /** Where the reader is: everything that a link to the same screen has to carry. */
 export interface Place {
@@ -9,7 +24,23 @@ export interface Place {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-const views: readonly View[] = ['home', 'projects', 'first-run', 'overview', 'findings', 'report', 'fixes', 'workflow', 'skills', 'test-project', 'hand-over', 'customers', 'activity', 'bot-access', 'setup'];
+const views: readonly View[] = [
+  'home',
+  'projects',
+  'first-run',
+  'overview',
+  'findings',
+  'report',
+  'fixes',
+  'workflow',
+  'skills',
+  'test-project',
+  'hand-over',
+  'customers',
+  'activity',
+  'bot-access',
+  'setup',
+];
 
 const isView = (name: string): name is View => views.some((view) => view === name);
 
@@ -25,10 +56,15 @@ export function parsePlace(url: string): Place {
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
   if (place.project !== null) query.set('project', place.project);
-  for (const [key, value] of Object.entries(place.filters).sort(([a], [b]) => a.localeCompare(b))) if (value !== '') query.set(key, value);
+  for (const [key, value] of Object.entries(place.filters).sort(([a], [b]) => a.localeCompare(b)))
+    if (value !== '') query.set(key, value);
   const search = query.toString();
   return `/${place.view === 'home' ? '' : place.view}${search === '' ? '' : `?${search}`}`;
 }
 
 /** A place without filters. */
-export const placeOf = (view: View, project: string | null = null, filters: Readonly<Record<string, string>> = {}): Place => ({ view, project, filters });
+export const placeOf = (
+  view: View,
+  project: string | null = null,
+  filters: Readonly<Record<string, string>> = {},
+): Place => ({ view, project, filters });

@@ -12,4 +12,7 @@ export function rowsAddressOf(filters: Readonly<Record<string, string>>): RowsAd
 }
 
 /** The inverse of `rowsAddressOf`; empty values do not get into the address. */
-export const filtersOf = ({ query, page }: RowsAddress): { readonly text: string; readonly page: string } => ({ text: query, page: page > 0 ? String(page + 1) : '' });
+export const filtersOf = ({ query, page }: RowsAddress): { readonly text: string; readonly page: string } => ({
+  text: query,
+  page: page > 0 ? String(page + 1) : '',
+});

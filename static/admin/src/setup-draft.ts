@@ -3,13 +3,18 @@ import type { Bucket, ProfileChoice, Settings, SetupProposal, StatusProposal } f
 export type AccountRole = keyof Settings['accounts'];
 export const accountRoles: readonly AccountRole[] = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'];
 
-export const profileOf = (proposal: SetupProposal, settings: Settings): ProfileChoice | null => proposal.profiles.find((profile) => profile.id === settings.profileId) ?? null;
+export const profileOf = (proposal: SetupProposal, settings: Settings): ProfileChoice | null =>
+  proposal.profiles.find((profile) => profile.id === settings.profileId) ?? null;
 
 /** What the form shows for a status: the admin's choice, else the proposal. */
-export const bucketOf = (settings: Settings, status: StatusProposal): Bucket => settings.buckets[status.id] ?? status.proposed;
+export const bucketOf = (settings: Settings, status: StatusProposal): Bucket =>
+  settings.buckets[status.id] ?? status.proposed;
 
 export function withBuckets(settings: Settings, statuses: readonly StatusProposal[], bucket: Bucket): Settings {
-  return { ...settings, buckets: { ...settings.buckets, ...Object.fromEntries(statuses.map((status) => [status.id, bucket])) } };
+  return {
+    ...settings,
+    buckets: { ...settings.buckets, ...Object.fromEntries(statuses.map((status) => [status.id, bucket])) },
+  };
 }
 
 export function withSkill(settings: Settings, skill: string, isOn: boolean): Settings {
@@ -17,7 +22,10 @@ export function withSkill(settings: Settings, skill: string, isOn: boolean): Set
   return { ...settings, skills: isOn ? [...others, skill] : others };
 }
 
-export const withAccount = (settings: Settings, role: AccountRole, accountId: string | null): Settings => ({ ...settings, accounts: { ...settings.accounts, [role]: accountId } });
+export const withAccount = (settings: Settings, role: AccountRole, accountId: string | null): Settings => ({
+  ...settings,
+  accounts: { ...settings.accounts, [role]: accountId },
+});
 
 /** Accounts the profile asks for that nobody has named yet. */
 export function missingAccounts(profile: Pick<ProfileChoice, 'accounts'>, settings: Settings): readonly AccountRole[] {
@@ -40,6 +48,9 @@ export interface StatusFilter {
 /** Statuses by name or workflow, and by category. */
 export function statusesShown(statuses: readonly StatusProposal[], filter: StatusFilter): readonly StatusProposal[] {
   const text = filter.text.trim().toLocaleLowerCase();
-  const isMatch = (status: StatusProposal): boolean => text === '' || [status.name, ...status.workflows].some((name) => name.toLocaleLowerCase().includes(text));
-  return statuses.filter((status) => (filter.category === '' || status.category === filter.category) && isMatch(status));
+  const isMatch = (status: StatusProposal): boolean =>
+    text === '' || [status.name, ...status.workflows].some((name) => name.toLocaleLowerCase().includes(text));
+  return statuses.filter(
+    (status) => (filter.category === '' || status.category === filter.category) && isMatch(status),
+  );
 }

@@ -27,7 +27,8 @@ export function openDrafts(open: () => Storage): SetupDrafts {
     drafts = next;
     tryTo(() => open().setItem(storageKey, JSON.stringify([...next.values()])));
   };
-  const without = (project: string): ReadonlyMap<string, KeptDraft> => new Map([...drafts].filter(([key]) => key !== project));
+  const without = (project: string): ReadonlyMap<string, KeptDraft> =>
+    new Map([...drafts].filter(([key]) => key !== project));
   return {
     read: (project) => drafts.get(project) ?? null,
     keep: (draft) => replace(new Map([...without(draft.settings.projectKey), [draft.settings.projectKey, draft]])),
@@ -51,19 +52,25 @@ export function parseDrafts(text: string | null): ReadonlyMap<string, KeptDraft>
   return new Map(kept.filter(isDraft).map((draft) => [draft.settings.projectKey, draft] as const));
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 
-const isDraft = (value: unknown): value is KeptDraft => isRecord(value) && typeof value['step'] === 'string' && isSettings(value['settings']);
+const isDraft = (value: unknown): value is KeptDraft =>
+  isRecord(value) && typeof value['step'] === 'string' && isSettings(value['settings']);
 
 function isSettings(value: unknown): value is Settings {
   if (!isRecord(value)) return false;
   const { skills, accounts, buckets, testProjectKey, confirmations } = value;
   return (
     ['projectId', 'projectKey', 'profileId'].every((name) => typeof value[name] === 'string') &&
-    Array.isArray(skills) && skills.every((skill) => typeof skill === 'string') &&
-    isRecord(accounts) && accountRoles.every((role) => isTextOrNull(accounts[role])) &&
-    isRecord(buckets) && Object.values(buckets).every((bucket) => typeof bucket === 'string') &&
-    isTextOrNull(testProjectKey) && Array.isArray(confirmations)
+    Array.isArray(skills) &&
+    skills.every((skill) => typeof skill === 'string') &&
+    isRecord(accounts) &&
+    accountRoles.every((role) => isTextOrNull(accounts[role])) &&
+    isRecord(buckets) &&
+    Object.values(buckets).every((bucket) => typeof bucket === 'string') &&
+    isTextOrNull(testProjectKey) &&
+    Array.isArray(confirmations)
   );
 }

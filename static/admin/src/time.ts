@@ -19,7 +19,9 @@ export function relativeTime(at: string, now: Date, locale: string): string {
 /** `23 November 2026 at 11:40 UTC`, for the hover text and for validity dates. */
 export function exactTime(at: string, locale: string): string {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? at : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+  return Number.isNaN(date.getTime())
+    ? at
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
 export function exactDay(at: string, locale: string): string {

@@ -13,14 +13,19 @@ export interface Answer<T> {
 
 /** Asks when the view opens and whenever `ask` changes (wrap it in useCallback). Late answers to older questions are dropped. */
 export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
-  const [state, setState] = useState<{ readonly value: T | null; readonly error: ReplyError | null; readonly isLoading: boolean }>({ value: null, error: null, isLoading: true });
+  const [state, setState] = useState<{
+    readonly value: T | null;
+    readonly error: ReplyError | null;
+    readonly isLoading: boolean;
+  }>({ value: null, error: null, isLoading: true });
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     setState((before) => ({ ...before, error: null, isLoading: true }));
     ask().then(
       (value) => isCurrent && setState({ value, error: null, isLoading: false }),
-      (thrown: unknown) => isCurrent && setState((before) => ({ ...before, error: replyErrorOf(thrown), isLoading: false })),
+      (thrown: unknown) =>
+        isCurrent && setState((before) => ({ ...before, error: replyErrorOf(thrown), isLoading: false })),
     );
     return () => {
       isCurrent = false;

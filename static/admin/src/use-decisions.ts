@@ -34,7 +34,12 @@ export function useDecisions(owner: string): DecisionForm {
   const [draft, setDraft] = useState(nothing);
   const change = (part: Partial<Decisions>): void => setDraft((before) => ({ ...before, ...part }));
   const tick = (checks: readonly string[], isTicked: boolean): void =>
-    setDraft((before) => ({ ...before, ticked: new Set(isTicked ? [...before.ticked, ...checks] : [...before.ticked].filter((check) => !checks.includes(check))) }));
+    setDraft((before) => ({
+      ...before,
+      ticked: new Set(
+        isTicked ? [...before.ticked, ...checks] : [...before.ticked].filter((check) => !checks.includes(check)),
+      ),
+    }));
   const record = (done: (report: AuditReport, count: number) => void): Promise<void> =>
     act.run(async () => {
       const projectKey = report.project.key;
@@ -47,7 +52,9 @@ export function useDecisions(owner: string): DecisionForm {
           recorded.push(await recheck({ projectKey, check }));
         }
         for (const { check } of toMend.filter((result) => ticked.has(result.check))) {
-          recorded.push(await acceptRisk({ projectKey, check, subject: null, reason: reason.trim(), owner, validForDays }));
+          recorded.push(
+            await acceptRisk({ projectKey, check, subject: null, reason: reason.trim(), owner, validForDays }),
+          );
         }
       } finally {
         const last = recorded.at(-1);

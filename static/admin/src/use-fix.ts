@@ -17,15 +17,22 @@ export interface Fix {
   readonly undo: (planId: string, changeIds?: readonly string[]) => Promise<boolean>;
 }
 
-const isActive = (progress: FixProgress | null): boolean => progress !== null && progress.state !== 'done' && progress.state !== 'stopped';
+const isActive = (progress: FixProgress | null): boolean =>
+  progress !== null && progress.state !== 'done' && progress.state !== 'stopped';
 
 /** Follows what is being written to the project, also when it was started before this page was opened. */
 export function useFix(project: string): Fix {
   const read = useCallback(() => readFixProgress({ projectKey: project }), [project]);
   const { seen: progress, isKnown, isLost, error, act } = useFollowed(read, isActive);
-  const apply = useCallback(async (planId: string) => (await act(() => applyPlan({ projectKey: project, planId }))) !== null, [act, project]);
+  const apply = useCallback(
+    async (planId: string) => (await act(() => applyPlan({ projectKey: project, planId }))) !== null,
+    [act, project],
+  );
   const undo = useCallback(
-    async (planId: string, changeIds?: readonly string[]) => (await act(() => undoPlan({ projectKey: project, planId, ...(changeIds === undefined ? {} : { changeIds }) }))) !== null,
+    async (planId: string, changeIds?: readonly string[]) =>
+      (await act(() =>
+        undoPlan({ projectKey: project, planId, ...(changeIds === undefined ? {} : { changeIds }) }),
+      )) !== null,
     [act, project],
   );
   return { progress, isActive: isActive(progress), isKnown, isLost, error, apply, undo };

@@ -27,7 +27,10 @@ export function useFollowed<T>(read: () => Promise<T | null>, isActive: (seen: T
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isCurrent = true;
     const look = async (pause: Pause): Promise<void> => {
-      const answer = await read().then((value) => ({ value }), () => null);
+      const answer = await read().then(
+        (value) => ({ value }),
+        () => null,
+      );
       if (!isCurrent) return;
       setFlags((before) => ({ isKnown: before.isKnown || answer !== null, isLost: answer === null }));
       if (answer !== null) setSeen(answer.value);

@@ -15,12 +15,21 @@ export interface Handover {
   readonly start: () => Promise<void>;
 }
 
-const isActive = (seen: HandoverProgress | null): boolean => ['queued', 'reading', 'packing', 'waiting'].includes(seen?.run?.state ?? '');
+const isActive = (seen: HandoverProgress | null): boolean =>
+  ['queued', 'reading', 'packing', 'waiting'].includes(seen?.run?.state ?? '');
 
 /** Follows the making of a package, also one that was started before this page was opened. */
 export function useHandover(project: string): Handover {
   const read = useCallback(() => readHandover({ projectKey: project }), [project]);
   const { seen, isKnown, isLost, error, act } = useFollowed(read, isActive);
   const start = useCallback(async () => void (await act(() => startHandover({ projectKey: project }))), [act, project]);
-  return { run: seen?.run ?? null, package: seen?.package ?? null, isActive: isActive(seen), isKnown, isLost, error, start };
+  return {
+    run: seen?.run ?? null,
+    package: seen?.package ?? null,
+    isActive: isActive(seen),
+    isKnown,
+    isLost,
+    error,
+    start,
+  };
 }

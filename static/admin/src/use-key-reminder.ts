@@ -8,7 +8,10 @@ import { useAnswer } from './use-answer';
 /** The keys that open a project and end soon; null until it is known. Where the keys cannot be read there are none: Bot access says why. */
 export function useKeyReminder(project: string): readonly KeyToRotate[] | null {
   const { admission } = useSession();
-  const ask = useCallback(async () => (mayOpen(admission, 'bot-access') ? endingKeys(project) : []), [project, admission]);
+  const ask = useCallback(
+    async () => (mayOpen(admission, 'bot-access') ? endingKeys(project) : []),
+    [project, admission],
+  );
   const { value, error } = useAnswer(ask);
   return error === null ? value : [];
 }

@@ -21,7 +21,8 @@ export interface Parity extends SeenParity {
 }
 
 const nothing: SeenParity = { progress: null, report: null, gone: null };
-const isActive = (seen: SeenParity | null): boolean => seen?.progress?.state === 'queued' || seen?.progress?.state === 'reading';
+const isActive = (seen: SeenParity | null): boolean =>
+  seen?.progress?.state === 'queued' || seen?.progress?.state === 'reading';
 
 /** Follows the comparison of two projects, also one that was started before this page was opened. */
 export function useParity(project: string, other: string): Parity {
@@ -36,7 +37,11 @@ export function useParity(project: string, other: string): Parity {
   }, [project, other]);
   const { seen, isKnown, isLost, error, act } = useFollowed(read, isActive);
   const start = useCallback(
-    async () => void (await act(async () => ({ ...(seen ?? nothing), progress: await startParity({ projectKey: project, with: other }) }))),
+    async () =>
+      void (await act(async () => ({
+        ...(seen ?? nothing),
+        progress: await startParity({ projectKey: project, with: other }),
+      }))),
     [act, project, other, seen],
   );
   return { ...(seen ?? nothing), isActive: isActive(seen), isKnown, isLost, error, start };

@@ -13,7 +13,10 @@ interface Reviewed {
 }
 
 /** A plan for what the address names, made again after each answer; the last one stays on the screen meanwhile. */
-export function usePlan(project: string, filters: Readonly<Record<string, string>>): Answer<Reviewed> & { readonly choose: (choice: string, option: string) => void } {
+export function usePlan(
+  project: string,
+  filters: Readonly<Record<string, string>>,
+): Answer<Reviewed> & { readonly choose: (choice: string, option: string) => void } {
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
   const report = useMemo(() => {
     let asked: Promise<AuditReport | null> | null = null;
@@ -26,6 +29,9 @@ export function usePlan(project: string, filters: Readonly<Record<string, string
     return { report: known, plan: isNothing ? null : await makePlan({ projectKey: project, scope, choices }) };
   }, [project, filters, choices, report]);
   const answer = useAnswer(ask);
-  const choose = useCallback((choice: string, option: string) => setChoices((before) => ({ ...before, [choice]: option })), []);
+  const choose = useCallback(
+    (choice: string, option: string) => setChoices((before) => ({ ...before, [choice]: option })),
+    [],
+  );
   return { ...answer, choose };
 }

@@ -28,9 +28,17 @@ export interface Roster {
   readonly add: (choice: AddingChoice) => Promise<void>;
 }
 
-const deeds = { compare: api.compareRosterRun, pause: api.pauseRosterRun, resume: api.resumeRosterRun, cancel: api.cancelRosterRun, retry: api.retryFailed, undo: api.undoAdding };
+const deeds = {
+  compare: api.compareRosterRun,
+  pause: api.pauseRosterRun,
+  resume: api.resumeRosterRun,
+  cancel: api.cancelRosterRun,
+  retry: api.retryFailed,
+  undo: api.undoAdding,
+};
 const activeStates: readonly RosterProgress['state'][] = ['queued', 'reading', 'comparing', 'adding', 'undoing'];
-const isActive = (progress: RosterProgress | null): boolean => progress !== null && activeStates.includes(progress.state);
+const isActive = (progress: RosterProgress | null): boolean =>
+  progress !== null && activeStates.includes(progress.state);
 
 /** Follows the project's comparison, also one that was started before this page was opened. */
 export function useRoster(project: string): Roster {
@@ -41,7 +49,10 @@ export function useRoster(project: string): Roster {
   const [fileError, setFileError] = useState<ReplyError | null>(null);
   const isStopped = useRef(false);
   const runId = progress?.runId ?? '';
-  const start = async ({ source, managedDomains }: RosterStart): Promise<void> => void (await follow(() => api.startRosterRun({ projectKey: project, source, ...(managedDomains && { managedDomains }) })));
+  const start = async ({ source, managedDomains }: RosterStart): Promise<void> =>
+    void (await follow(() =>
+      api.startRosterRun({ projectKey: project, source, ...(managedDomains && { managedDomains }) }),
+    ));
   const sendFile = async ({ source, managedDomains }: RosterStart, text: string): Promise<void> => {
     const parts = partsOf(text);
     isStopped.current = false;
@@ -51,7 +62,13 @@ export function useRoster(project: string): Roster {
       let run = await api.startRosterRun({ projectKey: project, source, ...(managedDomains && { managedDomains }) });
       for (const [index, part] of parts.entries()) {
         if (isStopped.current) return api.cancelRosterRun({ projectKey: project, runId: run.runId });
-        run = await api.sendRosterPart({ projectKey: project, runId: run.runId, index, text: part, isLast: index === parts.length - 1 });
+        run = await api.sendRosterPart({
+          projectKey: project,
+          runId: run.runId,
+          index,
+          text: part,
+          isLast: index === parts.length - 1,
+        });
         if (index === 0) setSample(run.sample ?? []);
         setSending({ sent: index + 1, total: parts.length });
       }
@@ -70,6 +87,19 @@ export function useRoster(project: string): Roster {
     isStopped.current = true;
     if (sending === null) await follow(() => deeds[deed]({ projectKey: project, runId }));
   };
-  const add = async (choice: AddingChoice): Promise<void> => void (await follow(() => api.startAdding({ projectKey: project, runId, ...choice })));
-  return { progress, isKnown, isLost, isActive: isActive(progress), error: error ?? fileError, sending, sample, start, sendFile, act, add };
+  const add = async (choice: AddingChoice): Promise<void> =>
+    void (await follow(() => api.startAdding({ projectKey: project, runId, ...choice })));
+  return {
+    progress,
+    isKnown,
+    isLost,
+    isActive: isActive(progress),
+    error: error ?? fileError,
+    sending,
+    sample,
+    start,
+    sendFile,
+    act,
+    add,
+  };
 }

@@ -16,7 +16,8 @@ export interface Run {
   readonly cancel: () => Promise<void>;
 }
 
-const isActive = (progress: RunProgress | null): boolean => progress !== null && (progress.state === 'queued' || progress.state === 'reading' || progress.state === 'judging');
+const isActive = (progress: RunProgress | null): boolean =>
+  progress !== null && (progress.state === 'queued' || progress.state === 'reading' || progress.state === 'judging');
 
 /** Follows the project's run, also one that was started before this page was opened. */
 export function useRun(project: string): Run {

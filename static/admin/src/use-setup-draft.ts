@@ -32,19 +32,30 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     return { settings: kept?.settings ?? null, isChanged: kept !== null, awaited: null };
   });
   const [profileId, setProfileId] = useState(state.settings?.profileId ?? null);
-  const ask = useCallback(() => proposeSetup(profileId === null ? { projectKey: project } : { projectKey: project, profileId }), [project, profileId]);
+  const ask = useCallback(
+    () => proposeSetup(profileId === null ? { projectKey: project } : { projectKey: project, profileId }),
+    [project, profileId],
+  );
   const answer = useAnswer(ask);
   useEffect(() => {
     const proposal = answer.value;
     if (proposal !== null) setState((before) => settled(before, proposal));
   }, [answer.value]);
   useEffect(() => {
-    if (state.isChanged && state.settings !== null && state.awaited === null) drafts.keep({ settings: state.settings, step });
+    if (state.isChanged && state.settings !== null && state.awaited === null)
+      drafts.keep({ settings: state.settings, step });
   }, [drafts, state, step]);
-  const change = useCallback((settings: Settings) => setState((before) => ({ ...before, settings, isChanged: true })), []);
+  const change = useCallback(
+    (settings: Settings) => setState((before) => ({ ...before, settings, isChanged: true })),
+    [],
+  );
   const chooseProfile = useCallback((chosen: string) => {
     setProfileId(chosen);
-    setState((before) => ({ settings: before.settings === null ? null : { ...before.settings, profileId: chosen }, isChanged: true, awaited: chosen }));
+    setState((before) => ({
+      settings: before.settings === null ? null : { ...before.settings, profileId: chosen },
+      isChanged: true,
+      awaited: chosen,
+    }));
   }, []);
   const saved = useCallback(
     (settings: Settings) => {
@@ -53,7 +64,14 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     },
     [drafts, project],
   );
-  return { answer, settings: answer.value === null ? null : state.settings, isChanged: state.isChanged, change, chooseProfile, saved };
+  return {
+    answer,
+    settings: answer.value === null ? null : state.settings,
+    isChanged: state.isChanged,
+    change,
+    chooseProfile,
+    saved,
+  };
 }
 
 /** What people confirmed meanwhile is never the form's business. */

@@ -4,7 +4,10 @@ import { useEffect, useState } from 'react';
 const typingMs = 300;
 
 /** What stands in a search field whose settled text lives elsewhere, such as in the address. Wrap `settle` in useCallback. */
-export function useTyped(settled: string, settle: (text: string) => void): { readonly text: string; readonly setText: (text: string) => void } {
+export function useTyped(
+  settled: string,
+  settle: (text: string) => void,
+): { readonly text: string; readonly setText: (text: string) => void } {
   const [text, setText] = useState(settled);
   // Another address fills the field anew; the reader's own blank at the end stays.
   useEffect(() => setText((typed) => (typed.trim() === settled ? typed : settled)), [settled]);

@@ -66,8 +66,13 @@ export function graphOf(picture: WorkflowPicture, stress: Stress, words: GraphWo
 const statusNodes = ({ statuses }: WorkflowPicture, { path, here, marks }: Stress): readonly DrawnNode[] => {
   const passed = new Set(path.flatMap(({ from, to }) => [from, to]));
   return statuses.map(({ id, name, bucket, isReachable }) => ({
-    id: statusNode(id), kind: 'status', label: name, bucket,
-    mark: marks?.statuses.get(id) ?? (id === here ? 'here' : passed.has(id) ? 'path' : isReachable ? 'none' : 'unreachable'),
+    id: statusNode(id),
+    kind: 'status',
+    label: name,
+    bucket,
+    mark:
+      marks?.statuses.get(id) ??
+      (id === here ? 'here' : passed.has(id) ? 'path' : isReachable ? 'none' : 'unreachable'),
   }));
 };
 
@@ -89,11 +94,30 @@ const looks = (goals: readonly BotGoal[], { path, marks }: Stress): LookOf => {
 
 const drawnTransition = (transition: PicturedTransition, lookOf: LookOf, words: GraphWords): Graph => {
   const { id, name, kind, from, to } = transition;
-  if (kind === 'directed') return { nodes: [], lines: from.map((source) => ({ id: `${id}:${source}`, from: statusNode(source), to: statusNode(to ?? source), label: name, look: lookOf(transition, source) })) };
+  if (kind === 'directed')
+    return {
+      nodes: [],
+      lines: from.map((source) => ({
+        id: `${id}:${source}`,
+        from: statusNode(source),
+        to: statusNode(to ?? source),
+        label: name,
+        look: lookOf(transition, source),
+      })),
+    };
   // An Any-status transition that leads nowhere changes no place; the list has it.
   if (to === null) return { nodes: [], lines: [] };
-  const source: DrawnNode = { id: `from:${id}`, kind: kind === 'initial' ? 'start' : 'any', label: kind === 'initial' ? '' : words.anyStatus, bucket: null, mark: 'none' };
-  return { nodes: [source], lines: [{ id, from: source.id, to: statusNode(to), label: name, look: lookOf(transition, null) }] };
+  const source: DrawnNode = {
+    id: `from:${id}`,
+    kind: kind === 'initial' ? 'start' : 'any',
+    label: kind === 'initial' ? '' : words.anyStatus,
+    bucket: null,
+    mark: 'none',
+  };
+  return {
+    nodes: [source],
+    lines: [{ id, from: source.id, to: statusNode(to), label: name, look: lookOf(transition, null) }],
+  };
 };
 
 const missingWay = ({ bucket, state, targets }: BotGoal, words: GraphWords): Graph => {

@@ -4,4 +4,5 @@ const MOST_BYTES = 490_000;
 const MOST_CHARACTERS = 480_000;
 
 /** Whether a file can be sent to the app: quotes and line ends are escaped on the way, and a character takes up to three bytes. */
-export const fitsQuestion = (text: string): boolean => text.length <= MOST_CHARACTERS && new TextEncoder().encode(JSON.stringify(text)).length <= MOST_BYTES;
+export const fitsQuestion = (text: string): boolean =>
+  text.length <= MOST_CHARACTERS && new TextEncoder().encode(JSON.stringify(text)).length <= MOST_BYTES;

@@ -29,16 +29,20 @@ const MARGIN = 24;
 const MOST_CHARACTERS = 36;
 
 /** Names are cut in the drawing alone; the list beside it has them whole. */
-export const shortened = (text: string): string => ([...text].length > MOST_CHARACTERS ? `${[...text].slice(0, MOST_CHARACTERS - 1).join('')}…` : text);
+export const shortened = (text: string): string =>
+  [...text].length > MOST_CHARACTERS ? `${[...text].slice(0, MOST_CHARACTERS - 1).join('')}…` : text;
 
 /** Characters of Chinese, Japanese and Korean are about twice as wide as Latin ones. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
-const textWidth = (text: string, perCharacter: number): number => [...shortened(text)].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1) * perCharacter, 0);
+const textWidth = (text: string, perCharacter: number): number =>
+  [...shortened(text)].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1) * perCharacter, 0);
 
 const sizeOf = ({ kind, label }: DrawnNode): { readonly width: number; readonly height: number } => {
   if (kind === 'start') return { width: 16, height: 16 };
-  return kind === 'any' ? { width: textWidth(label, 7) + 24, height: 24 } : { width: Math.max(72, textWidth(label, 7.6) + 28), height: 36 };
+  return kind === 'any'
+    ? { width: textWidth(label, 7) + 24, height: 24 }
+    : { width: Math.max(72, textWidth(label, 7.6) + 28), height: 36 };
 };
 
 /** Places each status, line and label so that no two labels lie on each other. The same graph is always placed the same way. */
@@ -47,13 +51,25 @@ export function placed({ nodes, lines }: Graph): Drawing {
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 28, edgesep: 16, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of nodes) graph.setNode(node.id, { ...sizeOf(node) });
-  for (const line of lines) graph.setEdge(line.from, line.to, { width: textWidth(line.label, 6.4) + 10, height: 20, labelpos: 'c' }, line.id);
+  for (const line of lines)
+    graph.setEdge(line.from, line.to, { width: textWidth(line.label, 6.4) + 10, height: 20, labelpos: 'c' }, line.id);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  return { width, height, nodes: nodes.map((node) => placedNode(node, graph.node(node.id))), lines: lines.map((line) => placedLine(line, graph.edge(line.from, line.to, line.id))) };
+  return {
+    width,
+    height,
+    nodes: nodes.map((node) => placedNode(node, graph.node(node.id))),
+    lines: lines.map((line) => placedLine(line, graph.edge(line.from, line.to, line.id))),
+  };
 }
 
-const placedNode = (node: DrawnNode, at: Box): PlacedNode => ({ ...node, width: at.width, height: at.height, x: at.x - at.width / 2, y: at.y - at.height / 2 });
+const placedNode = (node: DrawnNode, at: Box): PlacedNode => ({
+  ...node,
+  width: at.width,
+  height: at.height,
+  x: at.x - at.width / 2,
+  y: at.y - at.height / 2,
+});
 
 const placedLine = (line: DrawnLine, at: Partial<Box> & { readonly points?: readonly Point[] }): PlacedLine => ({
   ...line,

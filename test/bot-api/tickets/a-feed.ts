@@ -3,8 +3,21 @@ import type { ReadArrivals } from '../../../src/usecases/bot/tickets/read-feed';
 
 /** An event with nothing in it but what a feed goes by. */
 export const anEvent = (change: Partial<TicketEvent> & Pick<TicketEvent, 'id'>): TicketEvent => ({
-  issueId: '1', issueKey: 'IT-1', projectId: '10', at: 0, what: 'updated', changed: [], changedCount: 0, statusId: '3', isAssigned: false,
-  bucketBefore: 'new', bucketAfter: 'new', comment: null, actor: 'agent', means: [], ...change,
+  issueId: '1',
+  issueKey: 'IT-1',
+  projectId: '10',
+  at: 0,
+  what: 'updated',
+  changed: [],
+  changedCount: 0,
+  statusId: '3',
+  isAssigned: false,
+  bucketBefore: 'new',
+  bucketAfter: 'new',
+  comment: null,
+  actor: 'agent',
+  means: [],
+  ...change,
 });
 
 interface StoredRow extends ArrivedEvent {
@@ -19,7 +32,10 @@ export class LaggingOutbox {
   constructor(private readonly now: () => number) {}
 
   /** `arrivedAt` is the writer's stamp, `visibleAt` when a query shows it. */
-  add(event: TicketEvent, { arrivedAt, visibleAt }: { readonly arrivedAt: number; readonly visibleAt: number }): 'added' | 'known' {
+  add(
+    event: TicketEvent,
+    { arrivedAt, visibleAt }: { readonly arrivedAt: number; readonly visibleAt: number },
+  ): 'added' | 'known' {
     if (this.ids.has(event.id)) return 'known';
     this.ids.add(event.id);
     const row = { event, arrivedAt, visibleAt };

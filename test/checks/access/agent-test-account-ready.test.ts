@@ -1,22 +1,60 @@
 import { agentTestAccountReady } from '../../../src/checks/access/agent-test-account-ready';
 import { GENERIC_REST_BOT } from '../../../src/profile/generic-rest-bot';
-import { AGENT_ID, AGENT_KEYS, NOT_CHOSEN, anAgent, found, noSuchAccount, permissionsOf, without } from '../../given/accounts';
+import {
+  AGENT_ID,
+  AGENT_KEYS,
+  NOT_CHOSEN,
+  anAgent,
+  found,
+  noSuchAccount,
+  permissionsOf,
+  without,
+} from '../../given/accounts';
 import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
 const unlicensed = found(anAgent({ groups: [], applicationRoles: [] }));
 const noAgent = [permissionsOf(AGENT_ID, without(AGENT_KEYS, 'SERVICEDESK_AGENT'))];
-const finding = (actual: string) => [{ type: 'account' as const, id: AGENT_ID, name: 'Avery Agent', evidence: { actual } }];
+const finding = (actual: string) => [
+  { type: 'account' as const, id: AGENT_ID, name: 'Avery Agent', evidence: { actual } },
+];
 
 describeCheck(agentTestAccountReady, {
   passes: [{ given: 'an active, licensed agent', project: aServiceProject() }],
   fails: [
-    { given: 'no account', project: aServiceProject({ agentTestAccount: NOT_CHOSEN }), findings: [{ type: 'account', id: 'agent-test-account', name: 'Agent test account', evidence: { actual: 'not chosen' } }] },
-    { given: 'an account that was deleted', project: aServiceProject({ agentTestAccount: noSuchAccount('gone') }), findings: [{ type: 'account', name: 'gone', evidence: { actual: 'no such account' } }] },
-    { given: 'a deactivated account, of which nothing else is said', project: aServiceProject({ agentTestAccount: found(anAgent({ isActive: false, applicationRoles: [] })), effectivePermissions: [] }), findings: finding('deactivated') },
-    { given: 'no licence', project: aServiceProject({ agentTestAccount: unlicensed }), findings: finding('no Jira Service Management licence') },
-    { given: 'neither licence nor role, in one finding', project: aServiceProject({ agentTestAccount: unlicensed, effectivePermissions: noAgent }), findings: finding('no Jira Service Management licence, not an agent of this project') },
+    {
+      given: 'no account',
+      project: aServiceProject({ agentTestAccount: NOT_CHOSEN }),
+      findings: [
+        { type: 'account', id: 'agent-test-account', name: 'Agent test account', evidence: { actual: 'not chosen' } },
+      ],
+    },
+    {
+      given: 'an account that was deleted',
+      project: aServiceProject({ agentTestAccount: noSuchAccount('gone') }),
+      findings: [{ type: 'account', name: 'gone', evidence: { actual: 'no such account' } }],
+    },
+    {
+      given: 'a deactivated account, of which nothing else is said',
+      project: aServiceProject({
+        agentTestAccount: found(anAgent({ isActive: false, applicationRoles: [] })),
+        effectivePermissions: [],
+      }),
+      findings: finding('deactivated'),
+    },
+    {
+      given: 'no licence',
+      project: aServiceProject({ agentTestAccount: unlicensed }),
+      findings: finding('no Jira Service Management licence'),
+    },
+    {
+      given: 'neither licence nor role, in one finding',
+      project: aServiceProject({ agentTestAccount: unlicensed, effectivePermissions: noAgent }),
+      findings: finding('no Jira Service Management licence, not an agent of this project'),
+    },
   ],
-  notApplicable: [{ given: 'a bot that needs no such account', project: aServiceProject({ profile: GENERIC_REST_BOT }) }],
+  notApplicable: [
+    { given: 'a bot that needs no such account', project: aServiceProject({ profile: GENERIC_REST_BOT }) },
+  ],
   cannotTell: [{ given: 'no answer about its permissions', project: aServiceProject({ effectivePermissions: [] }) }],
 });

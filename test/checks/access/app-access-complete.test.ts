@@ -11,12 +11,26 @@ describeCheck(appAccessComplete, {
     {
       given: 'a key that was not granted',
       project: aServiceProject({ appAccess: { asked: ['ADMINISTER', 'BROWSE_PROJECTS'], granted: ['ADMINISTER'] } }),
-      findings: [{ type: 'permission', id: 'BROWSE_PROJECTS', name: 'BROWSE_PROJECTS', evidence: { actual: 'not granted' }, screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400' }],
+      findings: [
+        {
+          type: 'permission',
+          id: 'BROWSE_PROJECTS',
+          name: 'BROWSE_PROJECTS',
+          evidence: { actual: 'not granted' },
+          screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400',
+        },
+      ],
     },
     {
       given: 'nothing granted in a team-managed project',
-      project: aServiceProject({ project: { ...IT, style: 'team-managed' }, appAccess: { asked: ['ADMINISTER', 'BROWSE_PROJECTS'], granted: [] } }),
-      findings: [{ type: 'permission', name: 'ADMINISTER' }, { type: 'permission', name: 'BROWSE_PROJECTS', screenInJira: '/jira/servicedesk/projects/IT/settings/access' }],
+      project: aServiceProject({
+        project: { ...IT, style: 'team-managed' },
+        appAccess: { asked: ['ADMINISTER', 'BROWSE_PROJECTS'], granted: [] },
+      }),
+      findings: [
+        { type: 'permission', name: 'ADMINISTER' },
+        { type: 'permission', name: 'BROWSE_PROJECTS', screenInJira: '/jira/servicedesk/projects/IT/settings/access' },
+      ],
     },
   ],
 });

@@ -9,7 +9,14 @@ describeCheck(serviceAccountActive, {
     {
       given: 'a deactivated account',
       project: aServiceProject({ serviceAccount: found(anAccount({ isActive: false })) }),
-      findings: [{ type: 'account', name: 'Helpdesk Bot', evidence: { actual: 'deactivated', expected: 'active' }, screenInJira: '/jira/people/5f0bot' }],
+      findings: [
+        {
+          type: 'account',
+          name: 'Helpdesk Bot',
+          evidence: { actual: 'deactivated', expected: 'active' },
+          screenInJira: '/jira/people/5f0bot',
+        },
+      ],
     },
   ],
   notApplicable: [

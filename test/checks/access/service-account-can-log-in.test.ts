@@ -5,12 +5,18 @@ import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
 const withKind = (kind: AccountKind) => aServiceProject({ serviceAccount: found(anAccount({ kind })) });
-const finding = (actual: AccountKind) => [{ type: 'account' as const, name: 'Helpdesk Bot', evidence: { actual, expected: 'person' } }];
+const finding = (actual: AccountKind) => [
+  { type: 'account' as const, name: 'Helpdesk Bot', evidence: { actual, expected: 'person' } },
+];
 
 describeCheck(serviceAccountCanLogIn, {
   passes: [{ given: 'an ordinary account', project: aServiceProject() }],
   fails: [
-    { given: "one of Atlassian's service accounts", project: withKind('service-account'), findings: finding('service-account') },
+    {
+      given: "one of Atlassian's service accounts",
+      project: withKind('service-account'),
+      findings: finding('service-account'),
+    },
     { given: "an app's account", project: withKind('app'), findings: finding('app') },
     { given: "a Rovo agent's account", project: withKind('agent'), findings: finding('agent') },
     { given: 'a portal-only customer', project: withKind('customer'), findings: finding('customer') },

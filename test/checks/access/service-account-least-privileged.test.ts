@@ -3,12 +3,19 @@ import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, permissionsOf } from '../../given/accou
 import { AGENT_ROLE, aPermissionScheme, aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
-const has = (project: readonly string[], global: readonly string[] = []) => ({ effectivePermissions: [permissionsOf(BOT_ID, [...AGENT_KEYS, ...project], AGENT_KEYS, ['USER_PICKER', ...global])] });
+const has = (project: readonly string[], global: readonly string[] = []) => ({
+  effectivePermissions: [permissionsOf(BOT_ID, [...AGENT_KEYS, ...project], AGENT_KEYS, ['USER_PICKER', ...global])],
+});
 
 describeCheck(serviceAccountLeastPrivileged, {
   passes: [
     { given: 'the rights of an agent', project: aServiceProject() },
-    { given: 'too much in the test project only', project: aServiceProject({ effectivePermissions: [permissionsOf(BOT_ID, AGENT_KEYS, [...AGENT_KEYS, 'DELETE_ISSUES'])] }) },
+    {
+      given: 'too much in the test project only',
+      project: aServiceProject({
+        effectivePermissions: [permissionsOf(BOT_ID, AGENT_KEYS, [...AGENT_KEYS, 'DELETE_ISSUES'])],
+      }),
+    },
   ],
   fails: [
     {
@@ -20,13 +27,46 @@ describeCheck(serviceAccountLeastPrivileged, {
           { permission: 'ADMINISTER_PROJECTS', holder: { type: 'group', value: 'other', name: 'site-admins' } },
         ]),
       }),
-      findings: [{ type: 'permission', name: 'ADMINISTER_PROJECTS', evidence: { actual: 'granted', scope: 'project', grants: [{ holder: 'user', name: 'Helpdesk Bot', reachesAccount: true }] } }],
+      findings: [
+        {
+          type: 'permission',
+          name: 'ADMINISTER_PROJECTS',
+          evidence: {
+            actual: 'granted',
+            scope: 'project',
+            grants: [{ holder: 'user', name: 'Helpdesk Bot', reachesAccount: true }],
+          },
+        },
+      ],
     },
-    { given: 'a site administrator', project: aServiceProject(has([], ['ADMINISTER'])), findings: [{ type: 'permission', name: 'ADMINISTER', evidence: { scope: 'global' }, screenInJira: '/secure/admin/GlobalPermissions!default.jspa' }] },
+    {
+      given: 'a site administrator',
+      project: aServiceProject(has([], ['ADMINISTER'])),
+      findings: [
+        {
+          type: 'permission',
+          name: 'ADMINISTER',
+          evidence: { scope: 'global' },
+          screenInJira: '/secure/admin/GlobalPermissions!default.jspa',
+        },
+      ],
+    },
     {
       given: 'several rights to delete',
-      project: aServiceProject({ ...has(['DELETE_ALL_COMMENTS', 'DELETE_ISSUES']), permissionScheme: aPermissionScheme([{ permission: 'DELETE_ISSUES', holder: { type: 'projectRole', value: AGENT_ROLE.id } }]) }),
-      findings: [{ type: 'permission', name: 'DELETE_ISSUES', evidence: { grants: [{ holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: true }] } }, { type: 'permission', name: 'DELETE_ALL_COMMENTS' }],
+      project: aServiceProject({
+        ...has(['DELETE_ALL_COMMENTS', 'DELETE_ISSUES']),
+        permissionScheme: aPermissionScheme([
+          { permission: 'DELETE_ISSUES', holder: { type: 'projectRole', value: AGENT_ROLE.id } },
+        ]),
+      }),
+      findings: [
+        {
+          type: 'permission',
+          name: 'DELETE_ISSUES',
+          evidence: { grants: [{ holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: true }] },
+        },
+        { type: 'permission', name: 'DELETE_ALL_COMMENTS' },
+      ],
     },
   ],
   notApplicable: [{ given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) }],

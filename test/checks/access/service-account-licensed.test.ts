@@ -12,14 +12,37 @@ const product = (...groups: readonly (typeof AGENTS)[]) => [
 
 describeCheck(serviceAccountLicensed, {
   passes: [
-    { given: 'product access as Jira tells it', project: aServiceProject({ serviceAccount: found(anAccount({ groups: [] })) }) },
-    { given: 'a product group that is called something else', project: aServiceProject({ serviceAccount: found(anAccount({ applicationRoles: [], groups: [OLD_NAMED] })), applicationRoles: product(AGENTS, OLD_NAMED) }) },
+    {
+      given: 'product access as Jira tells it',
+      project: aServiceProject({ serviceAccount: found(anAccount({ groups: [] })) }),
+    },
+    {
+      given: 'a product group that is called something else',
+      project: aServiceProject({
+        serviceAccount: found(anAccount({ applicationRoles: [], groups: [OLD_NAMED] })),
+        applicationRoles: product(AGENTS, OLD_NAMED),
+      }),
+    },
   ],
   fails: [
     {
       given: 'a group that is only called like the product group',
-      project: aServiceProject({ serviceAccount: found(anAccount({ applicationRoles: ['jira-software'], groups: [NAME_TRAP] })), applicationRoles: product(AGENTS, OLD_NAMED) }),
-      findings: [{ type: 'account', name: 'Helpdesk Bot', evidence: { actual: ['jira-servicedesk-users'], expected: ['it-agents', 'it-tools-legacy'], products: ['jira-software'], remainingSeats: 0 } }],
+      project: aServiceProject({
+        serviceAccount: found(anAccount({ applicationRoles: ['jira-software'], groups: [NAME_TRAP] })),
+        applicationRoles: product(AGENTS, OLD_NAMED),
+      }),
+      findings: [
+        {
+          type: 'account',
+          name: 'Helpdesk Bot',
+          evidence: {
+            actual: ['jira-servicedesk-users'],
+            expected: ['it-agents', 'it-tools-legacy'],
+            products: ['jira-software'],
+            remainingSeats: 0,
+          },
+        },
+      ],
     },
     {
       given: 'a site without the product',

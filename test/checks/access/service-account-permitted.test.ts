@@ -5,55 +5,145 @@ import { describeCheck } from '../describe-check';
 
 const CREW = { ...AGENT_ROLE, actors: [] };
 const toCrew = { type: 'projectRole', value: AGENT_ROLE.id };
-const lacks = (...keys: readonly string[]) => ({ effectivePermissions: [permissionsOf(BOT_ID, without(AGENT_KEYS, ...keys))] });
-const granted = (permission: string, ...holders: readonly { readonly type: string; readonly value?: string; readonly name?: string }[]) => aPermissionScheme(holders.map((holder) => ({ permission, holder })));
-const evidence = (grants: readonly Record<string, string | boolean | null>[], skills: readonly string[]) => ({ actual: 'not granted', expected: 'granted', scope: 'project', skills, grants });
+const lacks = (...keys: readonly string[]) => ({
+  effectivePermissions: [permissionsOf(BOT_ID, without(AGENT_KEYS, ...keys))],
+});
+const granted = (
+  permission: string,
+  ...holders: readonly { readonly type: string; readonly value?: string; readonly name?: string }[]
+) => aPermissionScheme(holders.map((holder) => ({ permission, holder })));
+const evidence = (grants: readonly Record<string, string | boolean | null>[], skills: readonly string[]) => ({
+  actual: 'not granted',
+  expected: 'granted',
+  scope: 'project',
+  skills,
+  grants,
+});
 const TO_RESOLVE = ['software-access', 'group-access', 'ticket-interception'];
 
 describeCheck(serviceAccountPermitted, {
   passes: [
     { given: 'every permission', project: aServiceProject() },
-    { given: 'a missing permission that only skills need that are off', project: aServiceProject({ settings: chosen({ skills: ['answers', 'reminders'] }), ...lacks('RESOLVE_ISSUES', 'CREATE_ISSUES') }) },
+    {
+      given: 'a missing permission that only skills need that are off',
+      project: aServiceProject({
+        settings: chosen({ skills: ['answers', 'reminders'] }),
+        ...lacks('RESOLVE_ISSUES', 'CREATE_ISSUES'),
+      }),
+    },
   ],
   fails: [
     {
       given: 'a permission whose role the account is not in',
-      project: aServiceProject({ ...lacks('RESOLVE_ISSUES'), serviceAccount: found(anAccount({ groups: [] })), projectRoles: [CREW], permissionScheme: granted('RESOLVE_ISSUES', toCrew, { type: 'reporter' }, { type: 'group', value: 'g1', name: 'site-admins' }) }),
+      project: aServiceProject({
+        ...lacks('RESOLVE_ISSUES'),
+        serviceAccount: found(anAccount({ groups: [] })),
+        projectRoles: [CREW],
+        permissionScheme: granted(
+          'RESOLVE_ISSUES',
+          toCrew,
+          { type: 'reporter' },
+          { type: 'group', value: 'g1', name: 'site-admins' },
+        ),
+      }),
       findings: [
         {
-          type: 'permission', id: 'RESOLVE_ISSUES', name: 'RESOLVE_ISSUES',
-          evidence: evidence([{ holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: false }, { holder: 'reporter', name: 'reporter', reachesAccount: null }, { holder: 'group', name: 'site-admins', reachesAccount: false }], TO_RESOLVE),
+          type: 'permission',
+          id: 'RESOLVE_ISSUES',
+          name: 'RESOLVE_ISSUES',
+          evidence: evidence(
+            [
+              { holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: false },
+              { holder: 'reporter', name: 'reporter', reachesAccount: null },
+              { holder: 'group', name: 'site-admins', reachesAccount: false },
+            ],
+            TO_RESOLVE,
+          ),
         },
       ],
     },
     {
       given: 'a permission the scheme grants to nobody',
       project: aServiceProject({ ...lacks('MODIFY_REPORTER'), permissionScheme: aPermissionScheme([]) }),
-      findings: [{ type: 'permission', name: 'MODIFY_REPORTER', evidence: evidence([], ['concierge', 'forms']), screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400' }],
+      findings: [
+        {
+          type: 'permission',
+          name: 'MODIFY_REPORTER',
+          evidence: evidence([], ['concierge', 'forms']),
+          screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400',
+        },
+      ],
     },
     {
       given: 'grants on paper that Jira does not honour',
-      project: aServiceProject({ ...lacks('ASSIGN_ISSUES'), permissionScheme: granted('ASSIGN_ISSUES', { type: 'user', value: BOT_ID }, { type: 'applicationRole' }, { type: 'anyone' }) }),
-      findings: [{ type: 'permission', name: 'ASSIGN_ISSUES', evidence: evidence([{ holder: 'user', name: BOT_ID, reachesAccount: true }, { holder: 'applicationRole', name: 'applicationRole', reachesAccount: true }, { holder: 'anyone', name: 'anyone', reachesAccount: true }], TO_RESOLVE) }],
+      project: aServiceProject({
+        ...lacks('ASSIGN_ISSUES'),
+        permissionScheme: granted(
+          'ASSIGN_ISSUES',
+          { type: 'user', value: BOT_ID },
+          { type: 'applicationRole' },
+          { type: 'anyone' },
+        ),
+      }),
+      findings: [
+        {
+          type: 'permission',
+          name: 'ASSIGN_ISSUES',
+          evidence: evidence(
+            [
+              { holder: 'user', name: BOT_ID, reachesAccount: true },
+              { holder: 'applicationRole', name: 'applicationRole', reachesAccount: true },
+              { holder: 'anyone', name: 'anyone', reachesAccount: true },
+            ],
+            TO_RESOLVE,
+          ),
+        },
+      ],
     },
     {
       given: 'several missing permissions',
       project: aServiceProject(lacks('SERVICEDESK_AGENT', 'CREATE_ATTACHMENTS')),
-      findings: [{ type: 'permission', name: 'SERVICEDESK_AGENT', evidence: { skills: chosen().skills } }, { type: 'permission', name: 'CREATE_ATTACHMENTS' }],
+      findings: [
+        { type: 'permission', name: 'SERVICEDESK_AGENT', evidence: { skills: chosen().skills } },
+        { type: 'permission', name: 'CREATE_ATTACHMENTS' },
+      ],
     },
     {
       given: 'no right to look up people on the site',
       project: aServiceProject({ effectivePermissions: [permissionsOf(BOT_ID, AGENT_KEYS, AGENT_KEYS, [])] }),
-      findings: [{ type: 'permission', name: 'USER_PICKER', evidence: { scope: 'global', grants: [] }, screenInJira: '/secure/admin/GlobalPermissions!default.jspa' }],
+      findings: [
+        {
+          type: 'permission',
+          name: 'USER_PICKER',
+          evidence: { scope: 'global', grants: [] },
+          screenInJira: '/secure/admin/GlobalPermissions!default.jspa',
+        },
+      ],
     },
   ],
   notApplicable: [
     { given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) },
-    { given: 'a deactivated account, which another check reports', project: aServiceProject({ serviceAccount: found(anAccount({ isActive: false })), ...lacks(...AGENT_KEYS) }) },
+    {
+      given: 'a deactivated account, which another check reports',
+      project: aServiceProject({ serviceAccount: found(anAccount({ isActive: false })), ...lacks(...AGENT_KEYS) }),
+    },
   ],
   cannotTell: [
     { given: 'no answer about the account', project: aServiceProject({ effectivePermissions: [] }) },
-    { given: 'an answer about another project only', project: aServiceProject({ effectivePermissions: [{ ...permissionsOf(BOT_ID, AGENT_KEYS), projects: [] }] }) },
-    { given: 'a key that was not asked about', project: aServiceProject({ effectivePermissions: [{ ...permissionsOf(BOT_ID, AGENT_KEYS), asked: { global: ['USER_PICKER'], project: without(AGENT_KEYS, 'EDIT_ISSUES') } }] }) },
+    {
+      given: 'an answer about another project only',
+      project: aServiceProject({ effectivePermissions: [{ ...permissionsOf(BOT_ID, AGENT_KEYS), projects: [] }] }),
+    },
+    {
+      given: 'a key that was not asked about',
+      project: aServiceProject({
+        effectivePermissions: [
+          {
+            ...permissionsOf(BOT_ID, AGENT_KEYS),
+            asked: { global: ['USER_PICKER'], project: without(AGENT_KEYS, 'EDIT_ISSUES') },
+          },
+        ],
+      }),
+    },
   ],
 });

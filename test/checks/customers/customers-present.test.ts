@@ -8,7 +8,21 @@ describeCheck(customersPresent, {
     { given: 'a single customer', project: aServiceProject({ customers: { seen: 1, isComplete: true } }) },
   ],
   fails: [
-    { given: 'no customers', project: aServiceProject({ customers: { seen: 0, isComplete: true } }), findings: [{ type: 'service-desk', id: '7', name: 'IT Helpdesk', evidence: { actual: 0 }, screenInJira: '/projects/IT/customers' }] },
+    {
+      given: 'no customers',
+      project: aServiceProject({ customers: { seen: 0, isComplete: true } }),
+      findings: [
+        {
+          type: 'service-desk',
+          id: '7',
+          name: 'IT Helpdesk',
+          evidence: { actual: 0 },
+          screenInJira: '/projects/IT/customers',
+        },
+      ],
+    },
   ],
-  notApplicable: [{ given: 'no portal', project: aServiceProject({ serviceDesk: null, customers: { seen: 0, isComplete: true } }) }],
+  notApplicable: [
+    { given: 'no portal', project: aServiceProject({ serviceDesk: null, customers: { seen: 0, isComplete: true } }) },
+  ],
 });

@@ -5,7 +5,8 @@ import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
 const requestTypes = [aRequestType('201', 'Get IT help'), aRequestType('202', 'Board paper', { isRestricted: true })];
-const rights = (canCreate: readonly string[], asked: readonly string[] = ['201', '202'], accountId = BOT_ID) => aServiceProject({ requestTypes, requestRights: [{ accountId, canCreate, asked }] });
+const rights = (canCreate: readonly string[], asked: readonly string[] = ['201', '202'], accountId = BOT_ID) =>
+  aServiceProject({ requestTypes, requestRights: [{ accountId, canCreate, asked }] });
 
 describeCheck(requestTypesOpenToBot, {
   passes: [
@@ -13,13 +14,36 @@ describeCheck(requestTypesOpenToBot, {
     { given: 'a restricted request type that the account may raise', project: rights(['201', '202']) },
   ],
   fails: [
-    { given: 'a restricted request type', project: rights(['201']), findings: [{ type: 'request-type', id: '202', name: 'Board paper', evidence: { actual: 'refused', isRestricted: true } }] },
-    { given: 'none that the account may raise', project: rights([]), findings: [{ type: 'request-type', name: 'Get IT help', evidence: { isRestricted: false } }, { type: 'request-type', name: 'Board paper' }] },
-    { given: 'one refused and one not asked about', project: rights([], ['202']), findings: [{ type: 'request-type', name: 'Board paper' }] },
+    {
+      given: 'a restricted request type',
+      project: rights(['201']),
+      findings: [
+        { type: 'request-type', id: '202', name: 'Board paper', evidence: { actual: 'refused', isRestricted: true } },
+      ],
+    },
+    {
+      given: 'none that the account may raise',
+      project: rights([]),
+      findings: [
+        { type: 'request-type', name: 'Get IT help', evidence: { isRestricted: false } },
+        { type: 'request-type', name: 'Board paper' },
+      ],
+    },
+    {
+      given: 'one refused and one not asked about',
+      project: rights([], ['202']),
+      findings: [{ type: 'request-type', name: 'Board paper' }],
+    },
   ],
   notApplicable: [
     { given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) },
-    { given: 'a deactivated account, which another check reports', project: aServiceProject({ serviceAccount: found(anAccount({ isActive: false })), requestRights: [{ accountId: BOT_ID, canCreate: [], asked: ['201'] }] }) },
+    {
+      given: 'a deactivated account, which another check reports',
+      project: aServiceProject({
+        serviceAccount: found(anAccount({ isActive: false })),
+        requestRights: [{ accountId: BOT_ID, canCreate: [], asked: ['201'] }],
+      }),
+    },
     { given: 'no request types', project: aServiceProject({ requestTypes: [] }) },
     { given: 'no portal', project: aServiceProject({ serviceDesk: null }) },
   ],

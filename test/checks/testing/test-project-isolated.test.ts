@@ -3,7 +3,14 @@ import { aWorkflow } from '../../given/a-workflow';
 import { INCIDENT, SERVICE_REQUEST, aServiceProject, aTestProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
-const scheme = (forRequests: string, forIncidents: string) => ({ id: '1', name: 'Scheme', mappings: [{ issueTypeId: SERVICE_REQUEST.id, workflowId: forRequests }, { issueTypeId: INCIDENT.id, workflowId: forIncidents }] });
+const scheme = (forRequests: string, forIncidents: string) => ({
+  id: '1',
+  name: 'Scheme',
+  mappings: [
+    { issueTypeId: SERVICE_REQUEST.id, workflowId: forRequests },
+    { issueTypeId: INCIDENT.id, workflowId: forIncidents },
+  ],
+});
 const workflows = [aWorkflow(), aWorkflow({ id: 'workflow-incident', name: 'Incident workflow' })];
 
 describeCheck(testProjectIsolated, {
@@ -11,17 +18,40 @@ describeCheck(testProjectIsolated, {
   fails: [
     {
       given: 'one shared workflow',
-      project: aServiceProject({ testProject: aTestProject({ workflowScheme: scheme('workflow-request', 'workflow-request-test') }) }),
-      findings: [{ type: 'workflow', id: 'workflow-request', name: 'Service request workflow', evidence: { actual: ['IT', 'ITT'], testIssueTypes: ['[System] Service request'], issueTypes: ['[System] Service request', '[System] Incident'] } }],
+      project: aServiceProject({
+        testProject: aTestProject({ workflowScheme: scheme('workflow-request', 'workflow-request-test') }),
+      }),
+      findings: [
+        {
+          type: 'workflow',
+          id: 'workflow-request',
+          name: 'Service request workflow',
+          evidence: {
+            actual: ['IT', 'ITT'],
+            testIssueTypes: ['[System] Service request'],
+            issueTypes: ['[System] Service request', '[System] Incident'],
+          },
+        },
+      ],
     },
     {
       given: 'a project made by sharing settings',
-      project: aServiceProject({ workflows, workflowScheme: scheme('workflow-request', 'workflow-incident'), testProject: aTestProject({ workflowScheme: scheme('workflow-request', 'workflow-incident'), workflows }) }),
-      findings: [{ type: 'workflow', name: 'Service request workflow' }, { type: 'workflow', name: 'Incident workflow' }],
+      project: aServiceProject({
+        workflows,
+        workflowScheme: scheme('workflow-request', 'workflow-incident'),
+        testProject: aTestProject({ workflowScheme: scheme('workflow-request', 'workflow-incident'), workflows }),
+      }),
+      findings: [
+        { type: 'workflow', name: 'Service request workflow' },
+        { type: 'workflow', name: 'Incident workflow' },
+      ],
     },
     {
       given: 'a shared workflow that could not be read',
-      project: aServiceProject({ workflows: [], testProject: aTestProject({ workflows: [], workflowScheme: scheme('workflow-request', 'workflow-request') }) }),
+      project: aServiceProject({
+        workflows: [],
+        testProject: aTestProject({ workflows: [], workflowScheme: scheme('workflow-request', 'workflow-request') }),
+      }),
       findings: [{ type: 'workflow', name: 'workflow-request' }],
     },
   ],

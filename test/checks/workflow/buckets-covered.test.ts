@@ -11,7 +11,13 @@ const openOrResolved = aWorkflow({ id: 'workflow-short', name: 'Short workflow',
 describeCheck(bucketsCovered, {
   passes: [
     { given: 'a workflow with a status for each state', project: aServiceProject() },
-    { given: 'a complete German workflow in a team-managed project', project: aServiceProject({ ...usedBy([SERVICE_REQUEST, germanWorkflow()]), project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] } }) },
+    {
+      given: 'a complete German workflow in a team-managed project',
+      project: aServiceProject({
+        ...usedBy([SERVICE_REQUEST, germanWorkflow()]),
+        project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] },
+      }),
+    },
   ],
   fails: [
     {
@@ -19,10 +25,23 @@ describeCheck(bucketsCovered, {
       project: aServiceProject(usedBy([SERVICE_REQUEST, requests], [INCIDENT, neverWaits])),
       findings: [
         {
-          type: 'workflow', name: 'Ablauf für Störungen', id: 'workflow-german',
+          type: 'workflow',
+          name: 'Ablauf für Störungen',
+          id: 'workflow-german',
           evidence: {
             actual: ['new', 'in-progress', 'resolved'],
-            missing: [{ bucket: 'waiting-for-user', add: { statusId: '10', name: 'Waiting for customer', category: 'indeterminate', usedBy: 'Service request workflow' }, from: ['Offen', 'In Arbeit'] }],
+            missing: [
+              {
+                bucket: 'waiting-for-user',
+                add: {
+                  statusId: '10',
+                  name: 'Waiting for customer',
+                  category: 'indeterminate',
+                  usedBy: 'Service request workflow',
+                },
+                from: ['Offen', 'In Arbeit'],
+              },
+            ],
             issueTypes: ['[System] Incident'],
           },
         },
@@ -33,11 +52,20 @@ describeCheck(bucketsCovered, {
       project: aServiceProject(usedBy([SERVICE_REQUEST, openOrResolved])),
       findings: [
         {
-          type: 'workflow', name: 'Short workflow',
+          type: 'workflow',
+          name: 'Short workflow',
           evidence: {
             missing: [
-              { bucket: 'in-progress', add: { statusId: null, name: 'In Progress', category: 'indeterminate', usedBy: null }, from: ['Open'] },
-              { bucket: 'waiting-for-user', add: { statusId: null, name: 'Waiting for customer', category: 'indeterminate', usedBy: null }, from: ['Open'] },
+              {
+                bucket: 'in-progress',
+                add: { statusId: null, name: 'In Progress', category: 'indeterminate', usedBy: null },
+                from: ['Open'],
+              },
+              {
+                bucket: 'waiting-for-user',
+                add: { statusId: null, name: 'Waiting for customer', category: 'indeterminate', usedBy: null },
+                from: ['Open'],
+              },
             ],
           },
         },
@@ -45,13 +73,35 @@ describeCheck(bucketsCovered, {
     },
     {
       given: 'two incomplete workflows',
-      project: aServiceProject(usedBy([SERVICE_REQUEST, aWorkflow({ name: 'No end', statuses: [OPEN, IN_PROGRESS, ...requests.statuses.slice(2, 4)] })], [INCIDENT, neverWaits])),
+      project: aServiceProject(
+        usedBy(
+          [
+            SERVICE_REQUEST,
+            aWorkflow({ name: 'No end', statuses: [OPEN, IN_PROGRESS, ...requests.statuses.slice(2, 4)] }),
+          ],
+          [INCIDENT, neverWaits],
+        ),
+      ),
       findings: [
-        { type: 'workflow', name: 'No end', evidence: { missing: [{ bucket: 'resolved', add: { statusId: '205', name: 'Gelöst', category: 'done', usedBy: 'Ablauf für Störungen' }, from: ['Any status'] }] } },
+        {
+          type: 'workflow',
+          name: 'No end',
+          evidence: {
+            missing: [
+              {
+                bucket: 'resolved',
+                add: { statusId: '205', name: 'Gelöst', category: 'done', usedBy: 'Ablauf für Störungen' },
+                from: ['Any status'],
+              },
+            ],
+          },
+        },
         { type: 'workflow', name: 'Ablauf für Störungen' },
       ],
     },
   ],
   notApplicable: [{ given: 'a project without workflows', project: aServiceProject(usedBy()) }],
-  cannotTell: [{ given: 'an issue type whose workflow Jira did not return', project: aServiceProject({ workflows: [] }) }],
+  cannotTell: [
+    { given: 'an issue type whose workflow Jira did not return', project: aServiceProject({ workflows: [] }) },
+  ],
 });

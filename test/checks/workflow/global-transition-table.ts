@@ -20,19 +20,40 @@ export interface Target {
 }
 
 /** Every row for one of the three Any-status checks: they differ in the state alone. */
-export const describeGlobalTransition = ({ check, transition, german, to, from, targets, idsOfState }: Target): void => {
+export const describeGlobalTransition = ({
+  check,
+  transition,
+  german,
+  to,
+  from,
+  targets,
+  idsOfState,
+}: Target): void => {
   const requests = aWorkflow();
   const directedOnly = withTransition(requests, aTransition(transition.id, transition.name, from, to));
-  const conditioned = (...rules: readonly Rule[]) => aServiceProject({ workflows: [withTransition(requests, { ...transition, conditions: all(...rules) })] });
+  const conditioned = (...rules: readonly Rule[]) =>
+    aServiceProject({ workflows: [withTransition(requests, { ...transition, conditions: all(...rules) })] });
   const germanWithout = withoutTransition(germanWorkflow(), german);
 
   describeCheck(check, {
     passes: [
       { given: 'a transition from Any status', project: aServiceProject() },
-      { given: 'a transition from Any status hidden from people but not from the API', project: conditioned(hiddenFrom('users')) },
-      { given: 'a transition from Any status for a role the bot holds', project: conditioned(onlyRoles(AGENT_ROLE.id)) },
+      {
+        given: 'a transition from Any status hidden from people but not from the API',
+        project: conditioned(hiddenFrom('users')),
+      },
+      {
+        given: 'a transition from Any status for a role the bot holds',
+        project: conditioned(onlyRoles(AGENT_ROLE.id)),
+      },
       { given: 'a role condition nobody looked up the members of', project: conditioned(onlyRoles('10999')) },
-      { given: 'a German workflow of a team-managed project', project: aServiceProject({ ...usedBy([SERVICE_REQUEST, germanWorkflow()]), project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] } }) },
+      {
+        given: 'a German workflow of a team-managed project',
+        project: aServiceProject({
+          ...usedBy([SERVICE_REQUEST, germanWorkflow()]),
+          project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] },
+        }),
+      },
     ],
     fails: [
       {
@@ -40,9 +61,13 @@ export const describeGlobalTransition = ({ check, transition, german, to, from, 
         project: aServiceProject({ workflows: [directedOnly] }),
         findings: [
           {
-            type: 'workflow', name: 'Service request workflow', screenInJira: '/plugins/servlet/project-config/IT/workflows',
+            type: 'workflow',
+            name: 'Service request workflow',
+            screenInJira: '/plugins/servlet/project-config/IT/workflows',
             evidence: {
-              actual: 'no Any-status transition', targets, closed: [],
+              actual: 'no Any-status transition',
+              targets,
+              closed: [],
               directed: [{ name: transition.name, from: [from.name], to: to.name }],
               issueTypes: ['[System] Service request', '[System] Incident'],
             },
@@ -52,28 +77,64 @@ export const describeGlobalTransition = ({ check, transition, german, to, from, 
       {
         given: 'a transition from Any status closed to people and the API',
         project: conditioned(hiddenFrom('usersAndAPI')),
-        findings: [{ type: 'workflow', name: 'Service request workflow', evidence: { actual: 'only Any-status transitions the bot may not take', closed: [{ name: transition.name, reasons: ['Nobody can take the transition, neither people nor the API.'] }] } }],
+        findings: [
+          {
+            type: 'workflow',
+            name: 'Service request workflow',
+            evidence: {
+              actual: 'only Any-status transitions the bot may not take',
+              closed: [
+                { name: transition.name, reasons: ['Nobody can take the transition, neither people nor the API.'] },
+              ],
+            },
+          },
+        ],
       },
       {
         given: 'a transition from Any status for a role the bot does not hold',
-        project: aServiceProject({ workflows: conditioned(onlyRoles('10102')).workflows, projectRoles: [{ id: '10102', name: 'Administrators', actors: [] }] }),
-        findings: [{ type: 'workflow', name: 'Service request workflow', evidence: { actual: 'only Any-status transitions the bot may not take' } }],
+        project: aServiceProject({
+          workflows: conditioned(onlyRoles('10102')).workflows,
+          projectRoles: [{ id: '10102', name: 'Administrators', actors: [] }],
+        }),
+        findings: [
+          {
+            type: 'workflow',
+            name: 'Service request workflow',
+            evidence: { actual: 'only Any-status transitions the bot may not take' },
+          },
+        ],
       },
       {
         given: 'two workflows without it, one of them German',
         project: aServiceProject(usedBy([SERVICE_REQUEST, directedOnly], [INCIDENT, germanWithout])),
         findings: [
-          { type: 'workflow', name: 'Service request workflow', evidence: { issueTypes: ['[System] Service request'] } },
-          { type: 'workflow', name: 'Ablauf für Störungen', evidence: { issueTypes: ['[System] Incident'], directed: [] } },
+          {
+            type: 'workflow',
+            name: 'Service request workflow',
+            evidence: { issueTypes: ['[System] Service request'] },
+          },
+          {
+            type: 'workflow',
+            name: 'Ablauf für Störungen',
+            evidence: { issueTypes: ['[System] Incident'], directed: [] },
+          },
         ],
       },
     ],
     notApplicable: [
       { given: 'a project without workflows', project: aServiceProject(usedBy()) },
-      { given: 'a workflow without a status in that state', project: aServiceProject({ workflows: [{ ...requests, statuses: requests.statuses.filter(({ id }) => !idsOfState.includes(id)) }] }) },
+      {
+        given: 'a workflow without a status in that state',
+        project: aServiceProject({
+          workflows: [{ ...requests, statuses: requests.statuses.filter(({ id }) => !idsOfState.includes(id)) }],
+        }),
+      },
     ],
     cannotTell: [
-      { given: 'a role condition and no service account', project: { ...conditioned(onlyRoles(AGENT_ROLE.id)), serviceAccount: NOT_CHOSEN } },
+      {
+        given: 'a role condition and no service account',
+        project: { ...conditioned(onlyRoles(AGENT_ROLE.id)), serviceAccount: NOT_CHOSEN },
+      },
       { given: 'an issue type whose workflow Jira did not return', project: aServiceProject({ workflows: [] }) },
     ],
   });

@@ -2,4 +2,12 @@ import { inProgressTransitionGlobal } from '../../../src/checks/workflow/in-prog
 import { IN_PROGRESS, OPEN, toInProgress } from '../../given/a-workflow';
 import { describeGlobalTransition } from './global-transition-table';
 
-describeGlobalTransition({ check: inProgressTransitionGlobal, transition: toInProgress, german: '21', to: IN_PROGRESS, from: OPEN, targets: ['In Progress'], idsOfState: ['3'] });
+describeGlobalTransition({
+  check: inProgressTransitionGlobal,
+  transition: toInProgress,
+  german: '21',
+  to: IN_PROGRESS,
+  from: OPEN,
+  targets: ['In Progress'],
+  idsOfState: ['3'],
+});

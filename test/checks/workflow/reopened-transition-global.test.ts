@@ -2,4 +2,12 @@ import { reopenedTransitionGlobal } from '../../../src/checks/workflow/reopened-
 import { REOPENED, RESOLVED, toReopened } from '../../given/a-workflow';
 import { describeGlobalTransition } from './global-transition-table';
 
-describeGlobalTransition({ check: reopenedTransitionGlobal, transition: toReopened, german: '51', to: REOPENED, from: RESOLVED, targets: ['Open', 'Reopened'], idsOfState: ['1', '4'] });
+describeGlobalTransition({
+  check: reopenedTransitionGlobal,
+  transition: toReopened,
+  german: '51',
+  to: REOPENED,
+  from: RESOLVED,
+  targets: ['Open', 'Reopened'],
+  idsOfState: ['1', '4'],
+});

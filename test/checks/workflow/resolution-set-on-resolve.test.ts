@@ -1,29 +1,61 @@
 import { resolutionSetOnResolve } from '../../../src/checks/workflow/resolution-set-on-resolve';
 import { INCIDENT, SERVICE_REQUEST, aServiceProject } from '../../given/a-service-project';
-import { IN_PROGRESS, RESOLVED, aTransition, aWorkflow, clearsResolution, toResolved, withTransition, withoutTransition } from '../../given/a-workflow';
+import {
+  IN_PROGRESS,
+  RESOLVED,
+  aTransition,
+  aWorkflow,
+  clearsResolution,
+  toResolved,
+  withTransition,
+  withoutTransition,
+} from '../../given/a-workflow';
 import { describeCheck } from '../describe-check';
 import { TEAM_MANAGED, germanWorkflow, usedBy } from './given-workflows';
 
 const silent = withTransition(aWorkflow(), { ...toResolved, actions: [] });
-const germanSilent = germanWorkflow({ transitions: germanWorkflow().transitions.map((one) => (one.id === '41' ? { ...one, actions: [] } : one)) });
+const germanSilent = germanWorkflow({
+  transitions: germanWorkflow().transitions.map((one) => (one.id === '41' ? { ...one, actions: [] } : one)),
+});
 const byHand = aTransition('71', 'Done by hand', IN_PROGRESS, RESOLVED);
 
 describeCheck(resolutionSetOnResolve, {
   passes: [
     { given: 'a resolve transition that sets the resolution', project: aServiceProject() },
-    { given: 'a German workflow of a team-managed project', project: aServiceProject({ ...usedBy([SERVICE_REQUEST, germanWorkflow()]), project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] } }) },
-    { given: 'a second, directed way beside the Any-status transition the bot takes', project: aServiceProject({ workflows: [withTransition(aWorkflow(), byHand)] }) },
-    { given: 'no transition into the resolved status', project: aServiceProject({ workflows: [withoutTransition(aWorkflow(), '41', '61')] }) },
+    {
+      given: 'a German workflow of a team-managed project',
+      project: aServiceProject({
+        ...usedBy([SERVICE_REQUEST, germanWorkflow()]),
+        project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] },
+      }),
+    },
+    {
+      given: 'a second, directed way beside the Any-status transition the bot takes',
+      project: aServiceProject({ workflows: [withTransition(aWorkflow(), byHand)] }),
+    },
+    {
+      given: 'no transition into the resolved status',
+      project: aServiceProject({ workflows: [withoutTransition(aWorkflow(), '41', '61')] }),
+    },
   ],
   fails: [
     {
       given: 'a resolve transition without post functions',
       project: aServiceProject({ workflows: [silent] }),
-      findings: [{ type: 'transition', name: 'Resolve', id: '41', evidence: { actual: 'leaves the resolution empty', expected: 'sets the resolution', from: ['Any status'] } }],
+      findings: [
+        {
+          type: 'transition',
+          name: 'Resolve',
+          id: '41',
+          evidence: { actual: 'leaves the resolution empty', expected: 'sets the resolution', from: ['Any status'] },
+        },
+      ],
     },
     {
       given: 'a resolve transition that clears the resolution',
-      project: aServiceProject({ workflows: [withTransition(aWorkflow(), { ...toResolved, actions: [clearsResolution] })] }),
+      project: aServiceProject({
+        workflows: [withTransition(aWorkflow(), { ...toResolved, actions: [clearsResolution] })],
+      }),
       findings: [{ type: 'transition', name: 'Resolve', evidence: { actual: 'clears the resolution' } }],
     },
     {
@@ -34,7 +66,10 @@ describeCheck(resolutionSetOnResolve, {
     {
       given: 'two workflows that set none',
       project: aServiceProject(usedBy([SERVICE_REQUEST, silent], [INCIDENT, germanSilent])),
-      findings: [{ type: 'transition', name: 'Resolve', evidence: { issueTypes: ['[System] Service request'] } }, { type: 'transition', name: 'Lösen', evidence: { issueTypes: ['[System] Incident'] } }],
+      findings: [
+        { type: 'transition', name: 'Resolve', evidence: { issueTypes: ['[System] Service request'] } },
+        { type: 'transition', name: 'Lösen', evidence: { issueTypes: ['[System] Incident'] } },
+      ],
     },
   ],
   notApplicable: [{ given: 'a project without workflows', project: aServiceProject(usedBy()) }],

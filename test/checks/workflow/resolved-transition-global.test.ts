@@ -2,4 +2,12 @@ import { resolvedTransitionGlobal } from '../../../src/checks/workflow/resolved-
 import { IN_PROGRESS, RESOLVED, toResolved } from '../../given/a-workflow';
 import { describeGlobalTransition } from './global-transition-table';
 
-describeGlobalTransition({ check: resolvedTransitionGlobal, transition: toResolved, german: '41', to: RESOLVED, from: IN_PROGRESS, targets: ['Resolved', 'Closed'], idsOfState: ['5', '6'] });
+describeGlobalTransition({
+  check: resolvedTransitionGlobal,
+  transition: toResolved,
+  german: '41',
+  to: RESOLVED,
+  from: IN_PROGRESS,
+  targets: ['Resolved', 'Closed'],
+  idsOfState: ['5', '6'],
+});

@@ -11,11 +11,16 @@ type Properties = WorkflowStatus['properties'];
 const ADMINISTRATORS = { id: '10102', name: 'Administrators', actors: [] };
 const GROUP = '6f1c9d3e-0000-4000-8000-000000000001';
 
-const withProperties = (workflow: ReturnType<typeof aWorkflow>, { id }: WorkflowStatus, properties: Properties) =>
-  ({ ...workflow, statuses: workflow.statuses.map((status) => (status.id === id ? { ...status, properties } : status)) });
+const withProperties = (workflow: ReturnType<typeof aWorkflow>, { id }: WorkflowStatus, properties: Properties) => ({
+  ...workflow,
+  statuses: workflow.statuses.map((status) => (status.id === id ? { ...status, properties } : status)),
+});
 
 const having = (properties: Properties, status = IN_PROGRESS) =>
-  aServiceProject({ workflows: [withProperties(aWorkflow(), status, properties)], projectRoles: [ADMINISTRATORS, ...aServiceProject().projectRoles] });
+  aServiceProject({
+    workflows: [withProperties(aWorkflow(), status, properties)],
+    projectRoles: [ADMINISTRATORS, ...aServiceProject().projectRoles],
+  });
 
 const refusing = (properties: Properties, ...permissions: readonly string[]) => ({
   project: having(properties),
@@ -25,50 +30,128 @@ const refusing = (properties: Properties, ...permissions: readonly string[]) => 
 describeCheck(statusesOpenToBot, {
   passes: [
     { given: 'statuses without properties', project: aServiceProject() },
-    { given: 'properties that restrict nothing', project: having({ 'jira.issue.editable': 'true', 'jira.status.note': 'denied' }) },
-    { given: 'a property for the role the bot holds', project: having({ 'jira.permission.transition.projectrole': AGENT_ROLE.id }) },
+    {
+      given: 'properties that restrict nothing',
+      project: having({ 'jira.issue.editable': 'true', 'jira.status.note': 'denied' }),
+    },
+    {
+      given: 'a property for the role the bot holds',
+      project: having({ 'jira.permission.transition.projectrole': AGENT_ROLE.id }),
+    },
     { given: 'a property for the account of the bot', project: having({ 'jira.permission.comment.user': BOT_ID }) },
-    { given: 'one property for others and a second for the role the bot holds', project: having({ 'jira.permission.edit.projectrole': ADMINISTRATORS.id, 'jira.permission.edit.projectrole.2': AGENT_ROLE.id }) },
+    {
+      given: 'one property for others and a second for the role the bot holds',
+      project: having({
+        'jira.permission.edit.projectrole': ADMINISTRATORS.id,
+        'jira.permission.edit.projectrole.2': AGENT_ROLE.id,
+      }),
+    },
     { given: 'a property for sub-tasks', project: having({ 'jira.permission.subtasks.transition.denied': '' }) },
-    { given: 'a denial of what no skill needs', project: having({ 'jira.permission.delete.denied': '', 'jira.permission.work.denied': '' }) },
-    { given: 'a resolved status in which requests can no longer be edited or commented on', project: having({ 'jira.issue.editable': 'false', 'jira.permission.comment.denied': '' }, RESOLVED) },
-    { given: 'a denial of attachments while no skill that is on attaches', project: { ...having({ 'jira.permission.attach.denied': '' }), settings: chosen({ skills: ['answers'] }) } },
+    {
+      given: 'a denial of what no skill needs',
+      project: having({ 'jira.permission.delete.denied': '', 'jira.permission.work.denied': '' }),
+    },
+    {
+      given: 'a resolved status in which requests can no longer be edited or commented on',
+      project: having({ 'jira.issue.editable': 'false', 'jira.permission.comment.denied': '' }, RESOLVED),
+    },
+    {
+      given: 'a denial of attachments while no skill that is on attaches',
+      project: { ...having({ 'jira.permission.attach.denied': '' }), settings: chosen({ skills: ['answers'] }) },
+    },
   ],
   fails: [
-    { given: 'moves denied to everybody', ...refusing({ 'jira.permission.transition.denied': '' }, 'TRANSITION_ISSUES') },
+    {
+      given: 'moves denied to everybody',
+      ...refusing({ 'jira.permission.transition.denied': '' }, 'TRANSITION_ISSUES'),
+    },
     { given: 'edits switched off', ...refusing({ 'jira.issue.editable': 'false' }, 'EDIT_ISSUES') },
-    { given: 'edits switched off beside a property that names the bot', ...refusing({ 'jira.issue.editable': 'false', 'jira.permission.edit.user': BOT_ID }, 'EDIT_ISSUES') },
-    { given: 'comments for another account and assigning for another role', ...refusing({ 'jira.permission.comment.user': '5b10a2844c20165700ede21g', 'jira.permission.assign.projectrole': ADMINISTRATORS.id }, 'ADD_COMMENTS', 'ASSIGN_ISSUES') },
+    {
+      given: 'edits switched off beside a property that names the bot',
+      ...refusing({ 'jira.issue.editable': 'false', 'jira.permission.edit.user': BOT_ID }, 'EDIT_ISSUES'),
+    },
+    {
+      given: 'comments for another account and assigning for another role',
+      ...refusing(
+        {
+          'jira.permission.comment.user': '5b10a2844c20165700ede21g',
+          'jira.permission.assign.projectrole': ADMINISTRATORS.id,
+        },
+        'ADD_COMMENTS',
+        'ASSIGN_ISSUES',
+      ),
+    },
     {
       given: 'a property that only the assignee passes',
       project: having({ 'jira.permission.edit.assignee': '' }),
-      findings: [{ type: 'status', name: 'In Progress', evidence: { actual: ['jira.permission.edit.assignee'], effect: 'may-block', permissions: ['EDIT_ISSUES'] } }],
+      findings: [
+        {
+          type: 'status',
+          name: 'In Progress',
+          evidence: { actual: ['jira.permission.edit.assignee'], effect: 'may-block', permissions: ['EDIT_ISSUES'] },
+        },
+      ],
     },
     {
       given: 'a resolved status no request is moved out of',
       project: having({ 'jira.permission.transition.denied': '' }, RESOLVED),
       findings: [{ type: 'status', name: 'Resolved', evidence: { permissions: ['TRANSITION_ISSUES'] } }],
     },
-    { given: 'moves denied, and nobody chosen as the bot', project: { ...having({ 'jira.permission.transition.denied': '' }), serviceAccount: NOT_CHOSEN }, findings: [{ type: 'status', name: 'In Progress', evidence: { effect: 'blocks' } }] },
+    {
+      given: 'moves denied, and nobody chosen as the bot',
+      project: { ...having({ 'jira.permission.transition.denied': '' }), serviceAccount: NOT_CHOSEN },
+      findings: [{ type: 'status', name: 'In Progress', evidence: { effect: 'blocks' } }],
+    },
     {
       given: 'two workflows, each with a status that refuses the bot',
-      project: aServiceProject(usedBy(
-        [SERVICE_REQUEST, withProperties(aWorkflow(), WAITING_FOR_CUSTOMER, { 'jira.permission.comment.denied': '' })],
-        [INCIDENT, withProperties(germanWorkflow(), IN_ARBEIT, { 'jira.permission.transition.denied': '' })],
-      )),
+      project: aServiceProject(
+        usedBy(
+          [
+            SERVICE_REQUEST,
+            withProperties(aWorkflow(), WAITING_FOR_CUSTOMER, { 'jira.permission.comment.denied': '' }),
+          ],
+          [INCIDENT, withProperties(germanWorkflow(), IN_ARBEIT, { 'jira.permission.transition.denied': '' })],
+        ),
+      ),
       findings: [
-        { type: 'status', name: 'Waiting for customer', evidence: { workflow: 'Service request workflow', issueTypes: ['[System] Service request'] } },
-        { type: 'status', name: 'In Arbeit', evidence: { workflow: 'Ablauf für Störungen', issueTypes: ['[System] Incident'] } },
+        {
+          type: 'status',
+          name: 'Waiting for customer',
+          evidence: { workflow: 'Service request workflow', issueTypes: ['[System] Service request'] },
+        },
+        {
+          type: 'status',
+          name: 'In Arbeit',
+          evidence: { workflow: 'Ablauf für Störungen', issueTypes: ['[System] Incident'] },
+        },
       ],
     },
   ],
   notApplicable: [{ given: 'a project without workflows', project: aServiceProject(usedBy()) }],
   cannotTell: [
-    { given: 'a property for a group told by its name', project: having({ 'jira.permission.comment.group': 'jira-servicemanagement-users' }) },
-    { given: 'a property for a group the account is not known to be in', project: having({ 'jira.permission.comment.group': GROUP }, OPEN) },
-    { given: 'a property for a role nobody looked up', project: having({ 'jira.permission.edit.projectrole': '99999' }) },
-    { given: 'a property for users of a product', project: having({ 'jira.permission.edit.applicationRole': 'jira-servicedesk' }) },
-    { given: 'a denial beside a property the bot passes', project: having({ 'jira.permission.edit.denied': '', 'jira.permission.edit.projectrole': AGENT_ROLE.id }) },
-    { given: 'a property for a role, and nobody chosen as the bot', project: { ...having({ 'jira.permission.edit.projectrole': AGENT_ROLE.id }), serviceAccount: NOT_CHOSEN } },
+    {
+      given: 'a property for a group told by its name',
+      project: having({ 'jira.permission.comment.group': 'jira-servicemanagement-users' }),
+    },
+    {
+      given: 'a property for a group the account is not known to be in',
+      project: having({ 'jira.permission.comment.group': GROUP }, OPEN),
+    },
+    {
+      given: 'a property for a role nobody looked up',
+      project: having({ 'jira.permission.edit.projectrole': '99999' }),
+    },
+    {
+      given: 'a property for users of a product',
+      project: having({ 'jira.permission.edit.applicationRole': 'jira-servicedesk' }),
+    },
+    {
+      given: 'a denial beside a property the bot passes',
+      project: having({ 'jira.permission.edit.denied': '', 'jira.permission.edit.projectrole': AGENT_ROLE.id }),
+    },
+    {
+      given: 'a property for a role, and nobody chosen as the bot',
+      project: { ...having({ 'jira.permission.edit.projectrole': AGENT_ROLE.id }), serviceAccount: NOT_CHOSEN },
+    },
   ],
 });

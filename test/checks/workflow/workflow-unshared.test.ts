@@ -5,20 +5,35 @@ import { describeCheck } from '../describe-check';
 import { TEAM_MANAGED, usedBy } from './given-workflows';
 
 const HR = { id: '10001', key: 'HR', name: 'Human Resources' };
-const sharedWith = (...otherProjects: readonly { readonly id: string; readonly key?: string; readonly name?: string }[]) => ({ workflowUsage: [{ workflowId: 'workflow-request', otherProjects }] });
+const sharedWith = (
+  ...otherProjects: readonly { readonly id: string; readonly key?: string; readonly name?: string }[]
+) => ({ workflowUsage: [{ workflowId: 'workflow-request', otherProjects }] });
 const incidents = aWorkflow({ id: 'w-2', name: 'Störungsablauf' });
 
 describeCheck(workflowUnshared, {
   passes: [
     { given: 'a workflow no other project uses', project: aServiceProject() },
-    { given: 'a workflow that only the test project shares', project: aServiceProject(sharedWith({ id: aTestProject().project.id, key: 'ITT', name: 'IT Helpdesk Test' })) },
-    { given: 'the workflow of a team-managed project', project: aServiceProject({ project: TEAM_MANAGED, testProject: null }) },
+    {
+      given: 'a workflow that only the test project shares',
+      project: aServiceProject(sharedWith({ id: aTestProject().project.id, key: 'ITT', name: 'IT Helpdesk Test' })),
+    },
+    {
+      given: 'the workflow of a team-managed project',
+      project: aServiceProject({ project: TEAM_MANAGED, testProject: null }),
+    },
   ],
   fails: [
     {
       given: 'a workflow shared with HR',
       project: aServiceProject(sharedWith(HR)),
-      findings: [{ type: 'workflow', name: 'Service request workflow', id: 'workflow-request', evidence: { actual: ['Human Resources (HR)'], expected: [] } }],
+      findings: [
+        {
+          type: 'workflow',
+          name: 'Service request workflow',
+          id: 'workflow-request',
+          evidence: { actual: ['Human Resources (HR)'], expected: [] },
+        },
+      ],
     },
     {
       given: 'a workflow shared with a project whose name is hidden from the app',
@@ -29,11 +44,18 @@ describeCheck(workflowUnshared, {
       given: 'two shared workflows',
       project: aServiceProject({
         ...usedBy([SERVICE_REQUEST, aWorkflow()], [INCIDENT, incidents]),
-        workflowUsage: [{ workflowId: 'workflow-request', otherProjects: [HR] }, { workflowId: 'w-2', otherProjects: [HR, { id: '10002', key: 'OPS' }] }],
+        workflowUsage: [
+          { workflowId: 'workflow-request', otherProjects: [HR] },
+          { workflowId: 'w-2', otherProjects: [HR, { id: '10002', key: 'OPS' }] },
+        ],
       }),
       findings: [
         { type: 'workflow', name: 'Service request workflow', evidence: { actual: ['Human Resources (HR)'] } },
-        { type: 'workflow', name: 'Störungsablauf', evidence: { actual: ['Human Resources (HR)', 'OPS'], issueTypes: ['[System] Incident'] } },
+        {
+          type: 'workflow',
+          name: 'Störungsablauf',
+          evidence: { actual: ['Human Resources (HR)', 'OPS'], issueTypes: ['[System] Incident'] },
+        },
       ],
     },
   ],

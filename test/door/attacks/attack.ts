@@ -32,9 +32,17 @@ export interface Attack {
 }
 
 /** Turned away without a word of why. */
-export const turnedAway = (given: string, knock: Attack['knock']): Attack => ({ given, status: 401, code: 'unauthorized', knock });
+export const turnedAway = (given: string, knock: Attack['knock']): Attack => ({
+  given,
+  status: 401,
+  code: 'unauthorized',
+  knock,
+});
 
 export const READINESS = '/v1/readiness';
 
 /** A call that shows this header and nothing else. */
-export const showing = (authorization: string | readonly string[], path: string = READINESS): Knock => ({ path, headers: { Authorization: authorization } });
+export const showing = (authorization: string | readonly string[], path: string = READINESS): Knock => ({
+  path,
+  headers: { Authorization: authorization },
+});

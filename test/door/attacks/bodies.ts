@@ -4,9 +4,21 @@ import type { Attack } from './attack';
 const SUBMIT = '/v1/forms/1/submit';
 const JSON_TYPE = 'application/json';
 
-const body = (given: string, status: number, code: ErrorCode, text: string, type: string | readonly string[] = JSON_TYPE): Attack => ({ given, status, code, knock: ({ key }) => ({ path: SUBMIT, method: 'POST', key, body: text, headers: { 'Content-Type': type } }) });
+const body = (
+  given: string,
+  status: number,
+  code: ErrorCode,
+  text: string,
+  type: string | readonly string[] = JSON_TYPE,
+): Attack => ({
+  given,
+  status,
+  code,
+  knock: ({ key }) => ({ path: SUBMIT, method: 'POST', key, body: text, headers: { 'Content-Type': type } }),
+});
 const bent = (given: string, text: string): Attack => body(given, 400, 'bad-request', text);
-const typed = (given: string, type: string | readonly string[]): Attack => body(given, 415, 'wrong-content-type', '{}', type);
+const typed = (given: string, type: string | readonly string[]): Attack =>
+  body(given, 415, 'wrong-content-type', '{}', type);
 
 /** Bodies that are not what the route takes. */
 export const BODY_ATTACKS: readonly Attack[] = [

@@ -2,10 +2,18 @@ import type { ErrorCode } from '../../../src/bot-api/wire-error';
 import type { BotScope } from '../../../src/shared/contract';
 import { READINESS, type Attack } from './attack';
 
-const refused = (status: number, code: ErrorCode) => (given: string, path: string, method?: string): Attack => ({ given, status, code, knock: ({ key }) => ({ path, key, ...(method !== undefined && { method }) }) });
+const refused =
+  (status: number, code: ErrorCode) =>
+  (given: string, path: string, method?: string): Attack => ({
+    given,
+    status,
+    code,
+    knock: ({ key }) => ({ path, key, ...(method !== undefined && { method }) }),
+  });
 const bent = refused(400, 'bad-request');
 const unknown = refused(404, 'not-found');
-const method = (name: string, path: string = READINESS): Attack => refused(405, 'method-not-allowed')(`a good key and the method ${name}`, path, name);
+const method = (name: string, path: string = READINESS): Attack =>
+  refused(405, 'method-not-allowed')(`a good key and the method ${name}`, path, name);
 
 /** Paths, methods and sizes a good key does not make good. */
 export const PATH_ATTACKS: readonly Attack[] = [
@@ -38,18 +46,53 @@ export const PATH_ATTACKS: readonly Attack[] = [
   unknown('a path in wide letters', '/v1/ｒeadiness'),
   unknown('the name of a prototype as path', '/v1/__proto__'),
   unknown('a path of this platform', '/_edge/tenant_info'),
-  method('PUT'), method('PATCH'), method('DELETE'), method('POST'), method('HEAD'), method('OPTIONS'), method('TRACE'), method('CONNECT'), method('BREW'), method('__PROTO__'),
+  method('PUT'),
+  method('PATCH'),
+  method('DELETE'),
+  method('POST'),
+  method('HEAD'),
+  method('OPTIONS'),
+  method('TRACE'),
+  method('CONNECT'),
+  method('BREW'),
+  method('__PROTO__'),
   refused(414, 'path-too-long')('a path of two thousand characters', `/v1/${'a'.repeat(2000)}`),
   refused(414, 'path-too-long')('a query of five thousand characters', `${READINESS}?q=${'a'.repeat(5000)}`),
   refused(414, 'path-too-long')('a query of two thousand parameters', `${READINESS}?${'a=1&'.repeat(2000)}`),
-  { given: 'a body over the limit', status: 413, code: 'too-large', knock: ({ key }) => ({ path: READINESS, method: 'POST', key, body: 'a'.repeat(513 * 1024) }) },
-  { given: 'a body over the limit and no key', status: 413, code: 'too-large', knock: () => ({ path: READINESS, method: 'POST', body: 'a'.repeat(513 * 1024) }) },
-  { given: 'headers over the limit', status: 413, code: 'too-large', knock: ({ key }) => ({ path: READINESS, key, headers: { 'x-pad': 'a'.repeat(70_000) } }) },
+  {
+    given: 'a body over the limit',
+    status: 413,
+    code: 'too-large',
+    knock: ({ key }) => ({ path: READINESS, method: 'POST', key, body: 'a'.repeat(513 * 1024) }),
+  },
+  {
+    given: 'a body over the limit and no key',
+    status: 413,
+    code: 'too-large',
+    knock: () => ({ path: READINESS, method: 'POST', body: 'a'.repeat(513 * 1024) }),
+  },
+  {
+    given: 'headers over the limit',
+    status: 413,
+    code: 'too-large',
+    knock: ({ key }) => ({ path: READINESS, key, headers: { 'x-pad': 'a'.repeat(70_000) } }),
+  },
 ];
 
 /** Each route that needs a scope, asked by a key that has only another. */
-export const scopeAttacks = (routes: readonly { readonly method: string; readonly path: string; readonly scope: BotScope | null }[]): readonly Attack[] =>
-  routes.filter(({ scope }) => scope !== null && scope !== 'readiness:read').map(({ method: name, path, scope }) => ({
-    given: `a key without ${scope} for ${name} ${path}`, status: 403, code: 'scope-missing',
-    knock: ({ narrowKey }) => ({ path: path.replace(/\{\w+\}/gu, '1'), method: name, key: narrowKey, ...(name === 'POST' && { body: '{}' }) }),
-  }));
+export const scopeAttacks = (
+  routes: readonly { readonly method: string; readonly path: string; readonly scope: BotScope | null }[],
+): readonly Attack[] =>
+  routes
+    .filter(({ scope }) => scope !== null && scope !== 'readiness:read')
+    .map(({ method: name, path, scope }) => ({
+      given: `a key without ${scope} for ${name} ${path}`,
+      status: 403,
+      code: 'scope-missing',
+      knock: ({ narrowKey }) => ({
+        path: path.replace(/\{\w+\}/gu, '1'),
+        method: name,
+        key: narrowKey,
+        ...(name === 'POST' && { body: '{}' }),
+      }),
+    }));

@@ -10,7 +10,9 @@ export function contentSecurityPolicy(html: string, { permissions }: HostManifes
   const silent = { info: () => undefined };
   const styles = (permissions.content.styles ?? []).filter((style) => style === 'unsafe-inline');
   const scripts = permissions.content.scripts ?? [];
-  const existingCSPDetails = new CSPProcessingService(silent, (document, options) => load(String(document), options)).getCspDetails(html, { scopes: [], content: { styles, scripts } });
+  const existingCSPDetails = new CSPProcessingService(silent, (document, options) =>
+    load(String(document), options),
+  ).getCspDetails(html, { scopes: [], content: { styles, scripts } });
   return new CSPInjectionService()
     .getInjectableCSP({ existingCSPDetails, microsEnv: 'prod', hostname: shellHost })
     .filter((directive) => !directive.startsWith('report-uri'))
@@ -18,4 +20,5 @@ export function contentSecurityPolicy(html: string, { permissions }: HostManifes
 }
 
 /** Sandbox of the frame: the one that the platform's header names. */
-export const sandbox = 'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
+export const sandbox =
+  'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';

@@ -6,7 +6,13 @@ export type FrameMessage =
   | { readonly kind: 'history-go'; readonly by: number };
 
 export type ShellMessage =
-  | { readonly kind: 'answer'; readonly id: number; readonly ok: boolean; readonly value?: unknown; readonly error?: string }
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly ok: boolean;
+      readonly value?: unknown;
+      readonly error?: string;
+    }
   | { readonly kind: 'callback'; readonly callback: number; readonly args: readonly unknown[] }
   | { readonly kind: 'theme'; readonly colorMode: 'light' | 'dark' }
   | { readonly kind: 'location'; readonly url: string };

@@ -17,13 +17,17 @@ const projectPath = /^\/jira\/servicedesk\/projects\/([A-Z][A-Z0-9_]*)\/settings
 /** Path of a page of the app (modules/jira-admin-page and modules/jira-project-settings-page, "URL"). */
 export function pathOf({ installation }: Pick<ForgeHost, 'installation'>, module: UiModule, projectKey = 'IT'): string {
   const app = `${installation.appId}/${installation.environmentId}`;
-  if (module.type === 'jira:projectSettingsPage') return `/jira/servicedesk/projects/${projectKey}/settings/apps/${app}`;
+  if (module.type === 'jira:projectSettingsPage')
+    return `/jira/servicedesk/projects/${projectKey}/settings/apps/${app}`;
   const variant = module.useAsConfig ? 'configure/' : module.useAsGetStarted ? 'get-started/' : '';
   return `/jira/settings/apps/${variant}${app}`;
 }
 
 /** The page of the app that a path shows, if it shows one. */
-export function findPlace(host: Pick<ForgeHost, 'installation' | 'manifest'>, pathname: string): ShownModule | undefined {
+export function findPlace(
+  host: Pick<ForgeHost, 'installation' | 'manifest'>,
+  pathname: string,
+): ShownModule | undefined {
   const modules = uiModules(host.manifest);
   const projectKey = projectPath.exec(pathname)?.[1];
   const variant = adminPath.exec(pathname)?.[1];
@@ -31,7 +35,10 @@ export function findPlace(host: Pick<ForgeHost, 'installation' | 'manifest'>, pa
   const module = modules.find((candidate) =>
     projectKey !== undefined
       ? candidate.type === 'jira:projectSettingsPage'
-      : isAdmin && candidate.type === 'jira:adminPage' && candidate.useAsConfig === (variant === 'configure/') && candidate.useAsGetStarted === (variant === 'get-started/'),
+      : isAdmin &&
+        candidate.type === 'jira:adminPage' &&
+        candidate.useAsConfig === (variant === 'configure/') &&
+        candidate.useAsGetStarted === (variant === 'get-started/'),
   );
   if (module === undefined) return undefined;
   const base = pathOf(host, module, projectKey);
@@ -45,8 +52,14 @@ export async function contextOf(
   viewer: { readonly accountId: string; readonly locale: string },
   location: string,
   projectIdOf: (key: string) => Promise<string>,
-): Promise<{ readonly context: Readonly<Record<string, unknown>>; readonly extension: Readonly<Record<string, unknown>> }> {
-  const project = shown.projectKey === undefined ? {} : { project: { id: await projectIdOf(shown.projectKey), key: shown.projectKey, type: 'service_desk' } };
+): Promise<{
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly extension: Readonly<Record<string, unknown>>;
+}> {
+  const project =
+    shown.projectKey === undefined
+      ? {}
+      : { project: { id: await projectIdOf(shown.projectKey), key: shown.projectKey, type: 'service_desk' } };
   const extension = extensionOf(shown.module, { location, ...project });
   return { extension, context: pageContext(host.installation, shown.module, viewer, extension) };
 }

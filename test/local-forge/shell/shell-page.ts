@@ -41,8 +41,15 @@ function sideLink({ title, path, isCurrent, level }: SideLink): string {
 }
 
 function topBar({ people, accountId, colorMode, siteName }: ShellView): string {
-  const persons = people.map((person) => `<option value="${escape(person.accountId)}"${person.accountId === accountId ? ' selected' : ''}>${escape(person.displayName)} (${escape(person.role)})</option>`).join('');
-  const modes = (['light', 'dark', 'auto'] as const).map((mode) => `<option value="${mode}"${mode === colorMode ? ' selected' : ''}>${mode}</option>`).join('');
+  const persons = people
+    .map(
+      (person) =>
+        `<option value="${escape(person.accountId)}"${person.accountId === accountId ? ' selected' : ''}>${escape(person.displayName)} (${escape(person.role)})</option>`,
+    )
+    .join('');
+  const modes = (['light', 'dark', 'auto'] as const)
+    .map((mode) => `<option value="${mode}"${mode === colorMode ? ' selected' : ''}>${mode}</option>`)
+    .join('');
   return `<header class="top-bar"><a class="product" href="/">${escape(siteName)}</a>
     <label>Seen as <select id="person">${persons}</select></label>
     <label>Theme <select id="color-mode">${modes}</select></label></header>`;
@@ -65,10 +72,18 @@ function wholePage(view: ShellView, main: string, config: ShellConfig | undefine
 
 /** The page of Jira's settings around a page of the app. */
 export function appPage(view: ShellView, config: ShellConfig): string {
-  return wholePage(view, `<iframe id="app" title="${escape(view.title)}" sandbox="${sandbox}" allow="clipboard-write"></iframe>`, config);
+  return wholePage(
+    view,
+    `<iframe id="app" title="${escape(view.title)}" sandbox="${sandbox}" allow="clipboard-write"></iframe>`,
+    config,
+  );
 }
 
 /** In place of a screen of Jira itself, which a simulated site does not have. */
 export function jiraScreen(view: ShellView, path: string): string {
-  return wholePage(view, `<section class="own-screen"><h1>Jira's own screen</h1><p>This would open Jira's own screen: <code>${escape(path)}</code></p><p><a href="/">Back to the app</a></p></section>`, undefined);
+  return wholePage(
+    view,
+    `<section class="own-screen"><h1>Jira's own screen</h1><p>This would open Jira's own screen: <code>${escape(path)}</code></p><p><a href="/">Back to the app</a></p></section>`,
+    undefined,
+  );
 }

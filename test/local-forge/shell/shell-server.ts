@@ -68,7 +68,10 @@ export class ShellServer {
       server.close();
       server.closeAllConnections();
     };
-    return { origin: `http://localhost:${typeof address === 'object' && address !== null ? address.port : port}`, close };
+    return {
+      origin: `http://localhost:${typeof address === 'object' && address !== null ? address.port : port}`,
+      close,
+    };
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -79,7 +82,8 @@ export class ShellServer {
       return;
     }
     const file = this.files[url.pathname];
-    if (file !== undefined) response.writeHead(200, { 'content-type': file[0], 'cache-control': 'no-store' }).end(file[1]);
+    if (file !== undefined)
+      response.writeHead(200, { 'content-type': file[0], 'cache-control': 'no-store' }).end(file[1]);
     else if (url.pathname === '/__shell/invoke') await this.invoke(request, response);
     else if (url.pathname === '/__shell/product') await this.product(request, response);
     else if (url.pathname === '/') response.writeHead(302, { location: this.firstPath() }).end();
@@ -93,7 +97,11 @@ export class ShellServer {
 
   private accountOf(request: IncomingMessage): string {
     const chosen = cookie(request, 'local-account');
-    return this.setup.people.find(({ accountId }) => accountId === chosen)?.accountId ?? this.setup.people[0]?.accountId ?? '';
+    return (
+      this.setup.people.find(({ accountId }) => accountId === chosen)?.accountId ??
+      this.setup.people[0]?.accountId ??
+      ''
+    );
   }
 
   /** A person reads Jira in one language, so it is a cookie of their browser. */
@@ -129,16 +137,27 @@ export class ShellServer {
       .flatMap((module) => {
         const base = pathOf(this.setup.host, module);
         const own: SideLink = { title: module.title, path: base, isCurrent: pathname === base, level: 1 };
-        const pages = module.pages.map(({ title, route }): SideLink => ({ title, path: `${base}/${route}`, isCurrent: pathname === `${base}/${route}`, level: 2 }));
+        const pages = module.pages.map(({ title, route }): SideLink => ({
+          title,
+          path: `${base}/${route}`,
+          isCurrent: pathname === `${base}/${route}`,
+          level: 2,
+        }));
         return [own, ...pages];
       });
   }
 
-  private async config(shown: ShownModule, viewer: { readonly accountId: string; readonly locale: string }, url: URL): Promise<ShellConfig> {
+  private async config(
+    shown: ShownModule,
+    viewer: { readonly accountId: string; readonly locale: string },
+    url: URL,
+  ): Promise<ShellConfig> {
     const { frames, host, projectIdOf } = this.setup;
     const location = new URL(url.pathname, host.installation.siteUrl).href;
     const { context } = await contextOf(host, shown, viewer, location, projectIdOf);
-    const urls = Object.fromEntries(host.manifest.resources.map(({ key }) => [key, `${frames.origin}/${key}/index.html`]));
+    const urls = Object.fromEntries(
+      host.manifest.resources.map(({ key }) => [key, `${frames.origin}/${key}/index.html`]),
+    );
     return {
       frameOrigin: frames.origin,
       frameUrl: urls[shown.module.resource] ?? frames.origin,
@@ -156,8 +175,20 @@ export class ShellServer {
       const shown = findPlace(this.setup.host, path);
       if (shown === undefined) throw new Error('There is no page of the app at this address.');
       const viewer = this.viewerOf(request);
-      const { extension } = await contextOf(this.setup.host, shown, viewer, new URL(path, this.setup.host.installation.siteUrl).href, this.setup.projectIdOf);
-      return this.setup.host.invokeResolver({ moduleKey: shown.module.key, functionKey, payload, accountId: viewer.accountId, extension });
+      const { extension } = await contextOf(
+        this.setup.host,
+        shown,
+        viewer,
+        new URL(path, this.setup.host.installation.siteUrl).href,
+        this.setup.projectIdOf,
+      );
+      return this.setup.host.invokeResolver({
+        moduleKey: shown.module.key,
+        functionKey,
+        payload,
+        accountId: viewer.accountId,
+        extension,
+      });
     });
   }
 
@@ -166,7 +197,11 @@ export class ShellServer {
   }
 }
 
-async function answerJson(request: IncomingMessage, response: ServerResponse, work: (body: unknown) => Promise<unknown>): Promise<void> {
+async function answerJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  work: (body: unknown) => Promise<unknown>,
+): Promise<void> {
   if (!isOwnRequest(request)) {
     response.writeHead(403).end();
     return;
@@ -175,6 +210,8 @@ async function answerJson(request: IncomingMessage, response: ServerResponse, wo
     const value = await work(JSON.parse(await textOf(request)));
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value }));
   } catch (error) {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }));
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }));
   }
 }

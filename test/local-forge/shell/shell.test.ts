@@ -12,22 +12,48 @@ import { startFrameServer } from './frame-server';
 import type { FrameServer } from './frame-server';
 import { ShellServer } from './shell-server';
 
-const people = [{ accountId: 'anna', displayName: 'Anna', role: 'site admin' }, { accountId: 'bela', displayName: 'Béla', role: 'agent' }];
+const people = [
+  { accountId: 'anna', displayName: 'Anna', role: 'site admin' },
+  { accountId: 'bela', displayName: 'Béla', role: 'agent' },
+];
 
 /** The fixture's page, bundled with the real @forge/bridge. */
 function buildPage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fixture-page-'));
   mkdirSync(join(folder, 'page'));
   copyFileSync(join(__dirname, '../fixture/page/index.html'), join(folder, 'page/index.html'));
-  buildSync({ entryPoints: [join(__dirname, '../fixture/page/app.ts')], bundle: true, outfile: join(folder, 'page/app.js'), format: 'iife', target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'error' });
+  buildSync({
+    entryPoints: [join(__dirname, '../fixture/page/app.ts')],
+    bundle: true,
+    outfile: join(folder, 'page/app.js'),
+    format: 'iife',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
   return folder;
 }
 
-async function startShell(folder: string, siteUrl: string): Promise<{ readonly host: ForgeHost; readonly frames: FrameServer; readonly origin: string; readonly close: () => void }> {
+async function startShell(
+  folder: string,
+  siteUrl: string,
+): Promise<{
+  readonly host: ForgeHost;
+  readonly frames: FrameServer;
+  readonly origin: string;
+  readonly close: () => void;
+}> {
   const host = installFixture({ url: siteUrl });
   const address = { origin: 'http://localhost' };
   const frames = await startFrameServer({ ...host.manifest, folder }, () => new URL(address.origin).host);
-  const server = await new ShellServer({ host, frames, jira: simulatedJiraDoor({ url: siteUrl }), people, siteName: 'Tiny', projectIdOf: async () => '10000' }).listen(0);
+  const server = await new ShellServer({
+    host,
+    frames,
+    jira: simulatedJiraDoor({ url: siteUrl }),
+    people,
+    siteName: 'Tiny',
+    projectIdOf: async () => '10000',
+  }).listen(0);
   address.origin = server.origin;
   const close = (): void => {
     server.close();
@@ -79,8 +105,15 @@ describeInBrowser('the shell in a browser', () => {
     await page.goto(shell.origin);
     const result = await resultOf(await frameOf());
     expect(result).toEqual({
-      moduleKey: 'admin', locale: 'en-US', who: { accountId: 'anna', moduleKey: 'admin', app: 'admin' }, failure: 'There was an error invoking the function - no luck',
-      myself: { path: '/rest/api/3/myself', authorization: 'Bearer user:anna' }, heard: [{ n: 1 }], direct: 'refused', colour: 'light', history: '/second?project=IT',
+      moduleKey: 'admin',
+      locale: 'en-US',
+      who: { accountId: 'anna', moduleKey: 'admin', app: 'admin' },
+      failure: 'There was an error invoking the function - no luck',
+      myself: { path: '/rest/api/3/myself', authorization: 'Bearer user:anna' },
+      heard: [{ n: 1 }],
+      direct: 'refused',
+      colour: 'light',
+      history: '/second?project=IT',
     });
     expect(new URL(page.url()).pathname).toMatch(/\/jira\/settings\/apps\/[^/]+\/[^/]+\/second$/);
     expect(await page.textContent('.flag')).toContain('All is kept.');
@@ -133,13 +166,19 @@ describe('the servers of the shell', () => {
 
   it('serve the page with the policy of the platform, and nothing outside its resource', async () => {
     const page = await fetch(`${shell.frames.origin}/page/index.html`);
-    expect(page.headers.get('content-security-policy')).toContain("script-src 'self' https://forge.cdn.prod.atlassian-dev.net");
+    expect(page.headers.get('content-security-policy')).toContain(
+      "script-src 'self' https://forge.cdn.prod.atlassian-dev.net",
+    );
     expect(page.headers.get('content-security-policy')).not.toMatch(/script-src[^;]*unsafe-inline/);
     expect((await fetch(`${shell.frames.origin}/page/..%2Fmanifest.yml`)).status).toBe(404);
   });
 
   it.each([
-    { given: 'a script of another site calls a resolver', path: '/__shell/invoke', init: { method: 'POST', body: '{}' } },
+    {
+      given: 'a script of another site calls a resolver',
+      path: '/__shell/invoke',
+      init: { method: 'POST', body: '{}' },
+    },
     { given: 'a script of another site calls Jira', path: '/__shell/product', init: { method: 'POST', body: '{}' } },
   ])('refuse when $given', async ({ path, init }) => {
     expect((await fetch(`${shell.origin}${path}`, init)).status).toBe(403);

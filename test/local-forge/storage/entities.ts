@@ -15,11 +15,13 @@ const fits: Readonly<Record<string, (value: JsonValue) => boolean>> = {
 
 /** Refuses an entity whose attributes are not those of the manifest (storage-reference/entities). */
 export function checkEntity(definition: EntityDefinition, value: JsonValue): void {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw refused(`An entity ${definition.name} is an object.`);
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw refused(`An entity ${definition.name} is an object.`);
   for (const [name, content] of Object.entries(value as Readonly<Record<string, JsonValue>>)) {
     const type = definition.attributes[name]?.type;
     if (type === undefined) throw refused(`The entity ${definition.name} has no attribute ${name}.`);
-    if (fits[type]?.(content) !== true) throw refused(`The attribute ${name} of ${definition.name} is of type ${type}.`);
+    if (fits[type]?.(content) !== true)
+      throw refused(`The attribute ${name} of ${definition.name} is of type ${type}.`);
   }
 }
 
@@ -58,8 +60,10 @@ export function queryEntities(
 ): { readonly rows: readonly Row[]; readonly cursor: string | undefined } {
   const limit = checkQueryLimit(query.limit);
   const shape = shapeOf(definition, query.indexName);
-  if (shape.partition.length !== (query.partition?.length ?? 0)) throw refused(`The index ${query.indexName} needs a value for each of: ${shape.partition.join(', ')}.`);
-  if (query.range !== undefined && shape.range === undefined) throw refused(`The index ${query.indexName} has no range.`);
+  if (shape.partition.length !== (query.partition?.length ?? 0))
+    throw refused(`The index ${query.indexName} needs a value for each of: ${shape.partition.join(', ')}.`);
+  if (query.range !== undefined && shape.range === undefined)
+    throw refused(`The index ${query.indexName} has no range.`);
   const direction = query.sort === 'DESC' ? -1 : 1;
   const ordered = [...table.asQueriesSeeIt(seen.now, seen.lagMs)]
     .filter((row) => belongs(shape, query, row))

@@ -22,7 +22,8 @@ const unitMs = { SECONDS: 1_000, MINUTES: 60_000, HOURS: 3_600_000, DAYS: 86_400
 
 /** Refuses a key the platform would refuse. */
 export function checkKey(key: string): void {
-  if (key.length > storageLimits.keyCharacters) throw refused(`The key is longer than ${storageLimits.keyCharacters} characters.`);
+  if (key.length > storageLimits.keyCharacters)
+    throw refused(`The key is longer than ${storageLimits.keyCharacters} characters.`);
   if (!keyPattern.test(key)) throw refused('The key does not match /^(?!\\s+$)[a-zA-Z0-9:._\\s-#]+$/.');
 }
 
@@ -38,11 +39,15 @@ function depthOf(value: JsonValue): number {
 export function checkValue(value: JsonValue, maximumBytes: number): void {
   if (value === null) throw refused('A value must be a string, a number, a boolean, an object or an array.');
   if (bytesOf(value) > maximumBytes) throw refused(`The value is larger than ${maximumBytes / 1024} KiB.`);
-  if (depthOf(value) > storageLimits.depth) throw refused(`The value is nested deeper than ${storageLimits.depth} levels.`);
+  if (depthOf(value) > storageLimits.depth)
+    throw refused(`The value is nested deeper than ${storageLimits.depth} levels.`);
 }
 
 /** The moment at which a value set now expires, in epoch milliseconds. */
-export function expiryOf(ttl: { readonly value: number; readonly unit: keyof typeof unitMs } | undefined, now: number): number | undefined {
+export function expiryOf(
+  ttl: { readonly value: number; readonly unit: keyof typeof unitMs } | undefined,
+  now: number,
+): number | undefined {
   if (ttl === undefined) return undefined;
   const ms = ttl.value * unitMs[ttl.unit];
   if (ms > storageLimits.ttlMs) throw refused('A time to live is at most one year.');
@@ -50,9 +55,13 @@ export function expiryOf(ttl: { readonly value: number; readonly unit: keyof typ
 }
 
 /** Refuses a batch or a transaction that is too long, too large, or names a key twice. */
-export function checkOperations(operations: readonly { readonly key: string; readonly entityName?: string | undefined }[], bytes: number): void {
+export function checkOperations(
+  operations: readonly { readonly key: string; readonly entityName?: string | undefined }[],
+  bytes: number,
+): void {
   if (operations.length === 0) throw refused('At least one operation is needed.');
-  if (operations.length > storageLimits.operations) throw refused(`At most ${storageLimits.operations} operations are allowed.`);
+  if (operations.length > storageLimits.operations)
+    throw refused(`At most ${storageLimits.operations} operations are allowed.`);
   if (bytes > storageLimits.requestBytes) throw refused('The request is larger than 4 MB.');
   const names = operations.map(({ key, entityName }) => `${entityName ?? ''}\u0000${key}`);
   if (new Set(names).size !== names.length) throw refused('Each key may be used only once.');
@@ -62,6 +71,7 @@ export function checkOperations(operations: readonly { readonly key: string; rea
 /** How many rows a query asks for. */
 export function checkQueryLimit(limit: number | undefined): number {
   const wanted = limit ?? storageLimits.defaultQueryLimit;
-  if (wanted < 1 || wanted > storageLimits.queryLimit) throw refused(`A query returns between 1 and ${storageLimits.queryLimit} results.`);
+  if (wanted < 1 || wanted > storageLimits.queryLimit)
+    throw refused(`A query returns between 1 and ${storageLimits.queryLimit} results.`);
   return wanted;
 }

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import type { Space, Storage } from './storage';
 import type { JsonValue } from './wire';
 
-const row = z.object({ key: z.string(), value: z.custom<JsonValue>((value) => value !== undefined), createdAt: z.number(), updatedAt: z.number(), expiresAt: z.number().optional() });
+const row = z.object({
+  key: z.string(),
+  value: z.custom<JsonValue>((value) => value !== undefined),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  expiresAt: z.number().optional(),
+});
 const isSpace = (name: string): name is Space => name === 'values' || name === 'secrets' || name.startsWith('entity:');
 const fileSchema = z.record(z.string().refine(isSpace), z.array(row));
 

@@ -14,7 +14,11 @@ export interface StorageFault {
 }
 
 /** Decides the fate of a storage call; `number` counts from 1 over the life of the host. */
-export type StorageFaults = (call: { readonly number: number; readonly path: string; readonly body: unknown }) => StorageFault | undefined;
+export type StorageFaults = (call: {
+  readonly number: number;
+  readonly path: string;
+  readonly body: unknown;
+}) => StorageFault | undefined;
 
 type Operation = (storage: Storage, body: unknown) => unknown;
 
@@ -23,12 +27,14 @@ const shown = (row: Row, fields: readonly wire.MetadataField[] = []): object => 
   value: row.value,
   ...(fields.includes('CREATED_AT') && { createdAt: row.createdAt }),
   ...(fields.includes('UPDATED_AT') && { updatedAt: row.updatedAt }),
-  ...(fields.includes('EXPIRE_TIME') && row.expiresAt !== undefined && { expireTime: new Date(row.expiresAt).toISOString() }),
+  ...(fields.includes('EXPIRE_TIME') &&
+    row.expiresAt !== undefined && { expireTime: new Date(row.expiresAt).toISOString() }),
 });
 
 function parse<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body);
-  if (!parsed.success) throw refused(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    throw refused(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   return parsed.data;
 }
 
@@ -39,27 +45,37 @@ function entitySpace(entityName: string | undefined): Space {
   return spaceOf(entityName);
 }
 
-const get = (space: SpaceOf): Operation => (storage, body) => {
-  const { key, entityName, options } = parse(wire.getBody, body);
-  return shown(storage.get(space(entityName), key), options?.metadataFields);
-};
+const get =
+  (space: SpaceOf): Operation =>
+  (storage, body) => {
+    const { key, entityName, options } = parse(wire.getBody, body);
+    return shown(storage.get(space(entityName), key), options?.metadataFields);
+  };
 
-const set = (space: SpaceOf): Operation => (storage, body) => {
-  const request = parse(wire.setBody, body);
-  const { previous, latest } = storage.set(space(request.entityName), request);
-  if (request.options?.returnValue === undefined) return undefined;
-  const returned = request.options.returnValue === 'PREVIOUS' ? previous : latest;
-  return returned === undefined ? undefined : shown(returned, request.options.returnMetadataFields);
-};
+const set =
+  (space: SpaceOf): Operation =>
+  (storage, body) => {
+    const request = parse(wire.setBody, body);
+    const { previous, latest } = storage.set(space(request.entityName), request);
+    if (request.options?.returnValue === undefined) return undefined;
+    const returned = request.options.returnValue === 'PREVIOUS' ? previous : latest;
+    return returned === undefined ? undefined : shown(returned, request.options.returnMetadataFields);
+  };
 
-const remove = (space: SpaceOf): Operation => (storage, body) => {
-  const { key, entityName } = parse(wire.deleteBody, body);
-  storage.delete(space(entityName), key);
-  return undefined;
-};
+const remove =
+  (space: SpaceOf): Operation =>
+  (storage, body) => {
+    const { key, entityName } = parse(wire.deleteBody, body);
+    storage.delete(space(entityName), key);
+    return undefined;
+  };
 
 /** Runs one operation per item; each succeeds or fails alone. */
-function each<T extends { readonly key: string; readonly entityName?: string | undefined }>(items: readonly T[], body: unknown, run: (item: T) => object): object {
+function each<T extends { readonly key: string; readonly entityName?: string | undefined }>(
+  items: readonly T[],
+  body: unknown,
+  run: (item: T) => object,
+): object {
   checkOperations(items, Buffer.byteLength(JSON.stringify(body)));
   const successfulKeys: object[] = [];
   const failedKeys: object[] = [];
@@ -96,7 +112,9 @@ const operations: Readonly<Record<string, Operation>> = {
     return { data: rows.map((row) => shown(row, query.options?.metadataFields)), cursor };
   },
   '/api/v1/batch/get': (storage, body) =>
-    each(parse(wire.batchGetBody, body), body, (item) => shown(storage.get(spaceOf(item.entityName), item.key), item.options?.metadataFields)),
+    each(parse(wire.batchGetBody, body), body, (item) =>
+      shown(storage.get(spaceOf(item.entityName), item.key), item.options?.metadataFields),
+    ),
   '/api/v1/batch/set': (storage, body) =>
     each(parse(wire.batchSetBody, body), body, (item) => {
       storage.set(spaceOf(item.entityName), item);
@@ -116,7 +134,8 @@ const operations: Readonly<Record<string, Operation>> = {
   },
 };
 
-const failure = (status: number, code: string, message: string): Response => Response.json({ code, message }, { status });
+const failure = (status: number, code: string, message: string): Response =>
+  Response.json({ code, message }, { status });
 
 function answer(storage: Storage, path: string, body: unknown): Response {
   const operation = operations[path];
@@ -131,11 +150,15 @@ function answer(storage: Storage, path: string, body: unknown): Response {
 }
 
 /** The storage service as `@forge/kvs` reaches it: a path and a JSON body in, a response out. */
-export function storageService(storage: Storage, faults: StorageFaults = () => undefined): (path: string, body: unknown) => Response {
+export function storageService(
+  storage: Storage,
+  faults: StorageFaults = () => undefined,
+): (path: string, body: unknown) => Response {
   return (path, body) => {
     storage.use.requests += 1;
     const fault = faults({ number: storage.use.requests, path, body });
-    const refusal = (): Response => failure(fault?.status ?? 500, fault?.code ?? 'INTERNAL_SERVER_ERROR', 'The storage service failed.');
+    const refusal = (): Response =>
+      failure(fault?.status ?? 500, fault?.code ?? 'INTERNAL_SERVER_ERROR', 'The storage service failed.');
     if (fault?.when === 'before') return refusal();
     const response = answer(storage, path, body);
     return fault === undefined ? response : refusal();

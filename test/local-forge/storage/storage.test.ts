@@ -3,7 +3,13 @@ import { startFixture } from '../fixture/start-fixture';
 import { Storage } from './storage';
 import { storageService } from './storage-service';
 
-const entities = [{ name: 'note', attributes: { topic: { type: 'string' }, seq: { type: 'string' }, size: { type: 'integer' } }, indexes: [{ name: 'by-topic', partition: ['topic'], range: ['seq'] }] }];
+const entities = [
+  {
+    name: 'note',
+    attributes: { topic: { type: 'string' }, seq: { type: 'string' }, size: { type: 'integer' } },
+    indexes: [{ name: 'by-topic', partition: ['topic'], range: ['seq'] }],
+  },
+];
 
 function startService(lagMs = 0) {
   const clock = new VirtualClock();
@@ -29,17 +35,45 @@ describe('the storage refuses', () => {
     { given: 'a secret over 128 KiB', path: 'secret/set', body: { key: 'k', value: 'x'.repeat(128 * 1024) } },
     { given: 'a value of 32 levels', path: 'set', body: { key: 'k', value: nested(32) } },
     { given: 'a null', path: 'set', body: { key: 'k', value: null } },
-    { given: 'a time to live of two years', path: 'set', body: { key: 'k', value: 1, options: { ttl: { value: 730, unit: 'DAYS' } } } },
+    {
+      given: 'a time to live of two years',
+      path: 'set',
+      body: { key: 'k', value: 1, options: { ttl: { value: 730, unit: 'DAYS' } } },
+    },
     { given: 'a batch of 26', path: 'batch/set', body: operations(26) },
     { given: 'a transaction of 26', path: 'transaction', body: { set: operations(26) } },
-    { given: 'a transaction that names a key twice', path: 'transaction', body: { set: [{ key: 'k', value: 1 }], delete: [{ key: 'k' }] } },
+    {
+      given: 'a transaction that names a key twice',
+      path: 'transaction',
+      body: { set: [{ key: 'k', value: 1 }], delete: [{ key: 'k' }] },
+    },
     { given: 'a query for 101', path: 'query', body: { limit: 101 } },
-    { given: 'a query by anything but the beginning of the key', path: 'query', body: { where: [{ property: 'key', condition: 'EQUAL_TO', values: ['k'] }] } },
+    {
+      given: 'a query by anything but the beginning of the key',
+      path: 'query',
+      body: { where: [{ property: 'key', condition: 'EQUAL_TO', values: ['k'] }] },
+    },
     { given: 'an entity that is not declared', path: 'entity/set', body: { entityName: 'other', key: 'k', value: {} } },
-    { given: 'an attribute that is not declared', path: 'entity/set', body: { entityName: 'note', key: 'k', value: { colour: 'red' } } },
-    { given: 'an integer beyond 32 bits', path: 'entity/set', body: { entityName: 'note', key: 'k', value: { size: 3_000_000_000 } } },
-    { given: 'an index that is not declared', path: 'entity/query', body: { entityName: 'note', indexName: 'by-size' } },
-    { given: 'an index without its partition', path: 'entity/query', body: { entityName: 'note', indexName: 'by-topic' } },
+    {
+      given: 'an attribute that is not declared',
+      path: 'entity/set',
+      body: { entityName: 'note', key: 'k', value: { colour: 'red' } },
+    },
+    {
+      given: 'an integer beyond 32 bits',
+      path: 'entity/set',
+      body: { entityName: 'note', key: 'k', value: { size: 3_000_000_000 } },
+    },
+    {
+      given: 'an index that is not declared',
+      path: 'entity/query',
+      body: { entityName: 'note', indexName: 'by-size' },
+    },
+    {
+      given: 'an index without its partition',
+      path: 'entity/query',
+      body: { entityName: 'note', indexName: 'by-topic' },
+    },
   ])('$given', async ({ path, body }) => {
     const { call, storage } = startService();
     expect(await call(path, body)).toMatchObject({ status: 400, body: { code: 'VALIDATION_ERROR' } });
@@ -89,7 +123,12 @@ describe('the storage', () => {
     expect((await query()).body).toEqual({ data: [{ key: 'a:1', value: 'old' }] });
     expect((await call('get', { key: 'a:1' })).body).toMatchObject({ value: 'new' });
     clock.advance(5_000);
-    expect((await query()).body).toEqual({ data: [{ key: 'a:1', value: 'new' }, { key: 'a:2', value: 'fresh' }] });
+    expect((await query()).body).toEqual({
+      data: [
+        { key: 'a:1', value: 'new' },
+        { key: 'a:2', value: 'fresh' },
+      ],
+    });
   });
 
   it('pages through keys in their order', async () => {
@@ -98,15 +137,24 @@ describe('the storage', () => {
     const where = [{ property: 'key', condition: 'BEGINS_WITH', values: ['b'] }];
     const first = await call('query', { where, limit: 2 });
     const second = await call('query', { where, limit: 2, after: first.body?.['cursor'] });
-    expect([first, second].map(({ body }) => (body?.['data'] as { key: string }[]).map(({ key }) => key))).toEqual([['b1', 'b2'], ['b3']]);
+    expect([first, second].map(({ body }) => (body?.['data'] as { key: string }[]).map(({ key }) => key))).toEqual([
+      ['b1', 'b2'],
+      ['b3'],
+    ]);
     expect(second.body).not.toHaveProperty('cursor');
   });
 
   it('pages through an index by partition and range, both ways', async () => {
     const { call } = startService();
-    for (const seq of ['3', '1', '2', '4']) await call('entity/set', { entityName: 'note', key: `n${seq}`, value: { topic: 'x', seq } });
+    for (const seq of ['3', '1', '2', '4'])
+      await call('entity/set', { entityName: 'note', key: `n${seq}`, value: { topic: 'x', seq } });
     await call('entity/set', { entityName: 'note', key: 'other', value: { topic: 'y', seq: '2' } });
-    const ask = async (more: object) => ((await call('entity/query', { entityName: 'note', indexName: 'by-topic', partition: ['x'], ...more })).body?.['data'] as { key: string }[]).map(({ key }) => key);
+    const ask = async (more: object) =>
+      (
+        (await call('entity/query', { entityName: 'note', indexName: 'by-topic', partition: ['x'], ...more })).body?.[
+          'data'
+        ] as { key: string }[]
+      ).map(({ key }) => key);
     expect(await ask({ range: { condition: 'GREATER_THAN', values: ['1'] }, limit: 2 })).toEqual(['n2', 'n3']);
     expect(await ask({ sort: 'DESC' })).toEqual(['n4', 'n3', 'n2', 'n1']);
   });
@@ -114,17 +162,26 @@ describe('the storage', () => {
   it('writes all of a transaction or nothing', async () => {
     const { call } = startService();
     await call('entity/set', { entityName: 'note', key: 'n', value: { topic: 'x', size: 1 } });
-    const check = [{ entityName: 'note', key: 'n', conditions: { and: [{ property: 'size', condition: 'EQUAL_TO', values: [2] }] } }];
+    const check = [
+      { entityName: 'note', key: 'n', conditions: { and: [{ property: 'size', condition: 'EQUAL_TO', values: [2] }] } },
+    ];
     expect((await call('transaction', { set: [{ key: 'k', value: 1 }], check })).status).toBe(409);
     expect((await call('get', { key: 'k' })).status).toBe(404);
   });
 
   it('fails the call a test names, before or after its effect', async () => {
-    const { host } = startFixture('http://localhost:1', { storageFault: ({ number }) => (number === 1 ? { when: 'before' } : number === 2 ? { when: 'after' } : undefined) });
+    const { host } = startFixture('http://localhost:1', {
+      storageFault: ({ number }) => (number === 1 ? { when: 'before' } : number === 2 ? { when: 'after' } : undefined),
+    });
     const remember = (key: string) => host.invokeResolver({ functionKey: 'remember', payload: { key, value: 1 } });
     await expect(remember('one')).rejects.toThrow();
     await expect(remember('two')).rejects.toThrow();
     await expect(remember('two')).rejects.toThrow();
-    expect(host.kvs.table('values').all().map(({ key }) => key)).toEqual(['two']);
+    expect(
+      host.kvs
+        .table('values')
+        .all()
+        .map(({ key }) => key),
+    ).toEqual(['two']);
   });
 });

@@ -56,8 +56,15 @@ export class Storage {
     const now = this.clock.now();
     const previous = this.table(space).get(key, now);
     // An expired value counts until the platform has removed it: a time to live does not make a lease.
-    if (options?.keyPolicy === 'FAIL_IF_EXISTS' && previous !== undefined) throw new StorageError(409, 'KEY_CONFLICT', 'The key already exists.');
-    const latest = { key, value, createdAt: previous?.createdAt ?? now, updatedAt: now, expiresAt: expiryOf(options?.ttl, now) };
+    if (options?.keyPolicy === 'FAIL_IF_EXISTS' && previous !== undefined)
+      throw new StorageError(409, 'KEY_CONFLICT', 'The key already exists.');
+    const latest = {
+      key,
+      value,
+      createdAt: previous?.createdAt ?? now,
+      updatedAt: now,
+      expiresAt: expiryOf(options?.ttl, now),
+    };
     this.use.writeUnits += units(value);
     this.use.writtenBytes += bytesOf(value);
     this.table(space).put(key, latest, now, this.queryLagMs);
@@ -76,7 +83,8 @@ export class Storage {
   query(query: QueryBody): { readonly rows: readonly Row[]; readonly cursor: string | undefined } {
     const limit = checkQueryLimit(query.limit);
     const where = query.where?.[0];
-    if (where !== undefined && where.condition !== 'BEGINS_WITH') throw refused('A key can only be queried by its beginning.');
+    if (where !== undefined && where.condition !== 'BEGINS_WITH')
+      throw refused('A key can only be queried by its beginning.');
     const prefix = typeof where?.values[0] === 'string' ? where.values[0] : '';
     const after = query.after === undefined ? undefined : decode(query.after);
     const rows: Row[] = [];
@@ -93,18 +101,23 @@ export class Storage {
 
   queryEntities(query: EntityQueryBody): { readonly rows: readonly Row[]; readonly cursor: string | undefined } {
     const definition = this.definition(query.entityName);
-    const answer = queryEntities(this.table(`entity:${query.entityName}`), definition, query, { now: this.clock.now(), lagMs: this.queryLagMs });
+    const answer = queryEntities(this.table(`entity:${query.entityName}`), definition, query, {
+      now: this.clock.now(),
+      lagMs: this.queryLagMs,
+    });
     this.countRead(answer.rows);
     return answer;
   }
 
   /** All or nothing: every condition is checked and every value validated before the first write. */
   transact({ set = [], delete: deleted = [], check = [] }: TransactionBody): void {
-    for (const { key, entityName, conditions } of [...set, ...deleted, ...check]) this.checkCondition(key, entityName, conditions);
+    for (const { key, entityName, conditions } of [...set, ...deleted, ...check])
+      this.checkCondition(key, entityName, conditions);
     for (const { entityName, value } of set) this.checkContent(spaceOf(entityName), value);
     for (const { entityName, ...body } of set) this.set(spaceOf(entityName), body);
     for (const { key, entityName } of deleted) {
-      if (this.table(spaceOf(entityName)).get(key, this.clock.now()) !== undefined) this.delete(spaceOf(entityName), key);
+      if (this.table(spaceOf(entityName)).get(key, this.clock.now()) !== undefined)
+        this.delete(spaceOf(entityName), key);
     }
   }
 
@@ -112,7 +125,8 @@ export class Storage {
     if (conditions === undefined) return;
     if (entityName === undefined) throw refused('Conditions need an entity name.');
     const row = this.table(spaceOf(entityName)).get(key, this.clock.now());
-    if (!passes(conditions, row?.value)) throw new StorageError(409, 'CONDITION_CHECK_FAILED', 'A condition of the transaction does not hold.');
+    if (!passes(conditions, row?.value))
+      throw new StorageError(409, 'CONDITION_CHECK_FAILED', 'A condition of the transaction does not hold.');
   }
 
   private checkContent(space: Space, value: JsonValue): void {
@@ -132,6 +146,7 @@ export class Storage {
 }
 
 /** The name space of a plain value or of an entity. */
-export const spaceOf = (entityName: string | undefined): Space => (entityName === undefined ? 'values' : `entity:${entityName}`);
+export const spaceOf = (entityName: string | undefined): Space =>
+  entityName === undefined ? 'values' : `entity:${entityName}`;
 
 const units = (value: JsonValue): number => Math.max(1, Math.ceil(bytesOf(value) / storageLimits.unitBytes));

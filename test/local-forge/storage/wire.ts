@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** The bodies `@forge/kvs` sends; written from its published interfaces (kvs-api.d.ts, version 1.6.5). */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 // The body was parsed from JSON a moment ago, so that only presence is left to check.
 const jsonValue = z.custom<JsonValue>((value) => value !== undefined, 'A value is needed.');
 
@@ -9,8 +10,18 @@ const metadataField = z.enum(['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME']);
 const ttl = z.object({ value: z.number().positive(), unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']) });
 export const condition = z.object({
   condition: z.enum([
-    'BEGINS_WITH', 'BETWEEN', 'CONTAINS', 'EQUAL_TO', 'EXISTS', 'GREATER_THAN', 'GREATER_THAN_EQUAL_TO',
-    'LESS_THAN', 'LESS_THAN_EQUAL_TO', 'NOT_CONTAINS', 'NOT_EQUAL_TO', 'NOT_EXISTS',
+    'BEGINS_WITH',
+    'BETWEEN',
+    'CONTAINS',
+    'EQUAL_TO',
+    'EXISTS',
+    'GREATER_THAN',
+    'GREATER_THAN_EQUAL_TO',
+    'LESS_THAN',
+    'LESS_THAN_EQUAL_TO',
+    'NOT_CONTAINS',
+    'NOT_EQUAL_TO',
+    'NOT_EXISTS',
   ]),
   values: z.array(jsonValue),
 });
@@ -33,7 +44,10 @@ export const setBody = named.extend({ value: jsonValue, options: setOptions.opti
 export const queryBody = z.object({
   limit: z.number().int().optional(),
   after: z.string().optional(),
-  where: z.array(condition.extend({ property: z.literal('key') })).max(1).optional(),
+  where: z
+    .array(condition.extend({ property: z.literal('key') }))
+    .max(1)
+    .optional(),
   options: getOptions.optional(),
 });
 export const entityQueryBody = z.object({

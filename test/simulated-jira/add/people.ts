@@ -6,9 +6,18 @@ import { takeId, takeUuid } from './ids';
 export const addUser = (state: SiteState, user: Partial<SiteUser> & { displayName: string }): SiteUser => {
   const id = takeId(state);
   const added: SiteUser = {
-    accountId: user.accountType === 'customer' ? `qm:${state.site.cloudId.slice(0, 8)}:${id}` : `5b10a2844c20165700ed${id.toString(16).padStart(4, '0')}`,
-    accountType: 'atlassian', active: true, emailAddress: `person${id}@acme.example`, emailVisible: true,
-    timeZone: null, timeZoneVisible: true, locale: 'en_US', ...user,
+    accountId:
+      user.accountType === 'customer'
+        ? `qm:${state.site.cloudId.slice(0, 8)}:${id}`
+        : `5b10a2844c20165700ed${id.toString(16).padStart(4, '0')}`,
+    accountType: 'atlassian',
+    active: true,
+    emailAddress: `person${id}@acme.example`,
+    emailVisible: true,
+    timeZone: null,
+    timeZoneVisible: true,
+    locale: 'en_US',
+    ...user,
   };
   state.users.push(added);
   return added;

@@ -6,8 +6,19 @@ import { takeId } from './ids';
 const GLOBAL: Scope = { type: 'GLOBAL' };
 
 /** Adds a screen with one tab "Field Tab". */
-export const addScreen = (state: SiteState, name: string, fieldIds: readonly string[], scope: Scope = GLOBAL): SiteScreen => {
-  const screen: SiteScreen = { id: takeId(state), name, description: '', scope, tabs: [{ id: takeId(state), name: 'Field Tab', fieldIds: [...fieldIds] }] };
+export const addScreen = (
+  state: SiteState,
+  name: string,
+  fieldIds: readonly string[],
+  scope: Scope = GLOBAL,
+): SiteScreen => {
+  const screen: SiteScreen = {
+    id: takeId(state),
+    name,
+    description: '',
+    scope,
+    tabs: [{ id: takeId(state), name: 'Field Tab', fieldIds: [...fieldIds] }],
+  };
   state.screens.push(screen);
   return screen;
 };
@@ -16,18 +27,37 @@ export const addScreen = (state: SiteState, name: string, fieldIds: readonly str
 export const addIssueTypeScreenScheme = (state: SiteState, name: string, screenId: number): IssueTypeScreenScheme => {
   const screenScheme = { id: takeId(state), name, description: '', screens: { default: screenId } };
   state.screenSchemes.push(screenScheme);
-  const added: IssueTypeScreenScheme = { id: String(takeId(state)), name, description: '', mappings: [{ issueTypeId: 'default', screenSchemeId: screenScheme.id }] };
+  const added: IssueTypeScreenScheme = {
+    id: String(takeId(state)),
+    name,
+    description: '',
+    mappings: [{ issueTypeId: 'default', screenSchemeId: screenScheme.id }],
+  };
   state.issueTypeScreenSchemes.push(added);
   return added;
 };
 
 /** Adds a custom field; `type` is the last part of Jira's custom type key (textfield, select, multiselect, userpicker, ...). */
-export const addCustomField = (state: SiteState, name: string, type: string, schema: { type: string; items?: string }, options: readonly string[] = []): SiteField => {
+export const addCustomField = (
+  state: SiteState,
+  name: string,
+  type: string,
+  schema: { type: string; items?: string },
+  options: readonly string[] = [],
+): SiteField => {
   const number = takeId(state);
   const field: SiteField = {
-    id: `customfield_${number}`, name, custom: true,
+    id: `customfield_${number}`,
+    name,
+    custom: true,
     schema: { ...schema, custom: `com.atlassian.jira.plugin.system.customfieldtypes:${type}`, customId: number },
-    clauseNames: [`cf[${number}]`, name], description: '', isLocked: false, orderable: true, navigable: true, searchable: true, scope: GLOBAL,
+    clauseNames: [`cf[${number}]`, name],
+    description: '',
+    isLocked: false,
+    orderable: true,
+    navigable: true,
+    searchable: true,
+    scope: GLOBAL,
     options: options.map((value) => ({ id: String(takeId(state)), value, children: [] })),
   };
   state.fields.push(field);

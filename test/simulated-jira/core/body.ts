@@ -19,4 +19,8 @@ export const required = (call: Call, name: string): string => {
 };
 
 /** The values of a comma list that may also be repeated. */
-export const listOf = (query: URLSearchParams, name: string): string[] => query.getAll(name).flatMap((value) => value.split(',')).filter((value) => value !== '');
+export const listOf = (query: URLSearchParams, name: string): string[] =>
+  query
+    .getAll(name)
+    .flatMap((value) => value.split(','))
+    .filter((value) => value !== '');

@@ -2,7 +2,12 @@ import type { Caller } from './exchange';
 import { Refusal } from './exchange';
 import type { Site } from './site';
 
-const unauthorized = (): Refusal => new Refusal(401, { errorMessages: ['Client must be authenticated to access this resource.'], errors: {} }, { 'WWW-Authenticate': 'OAuth realm="https%3A%2F%2Facme.atlassian.net"' });
+const unauthorized = (): Refusal =>
+  new Refusal(
+    401,
+    { errorMessages: ['Client must be authenticated to access this resource.'], errors: {} },
+    { 'WWW-Authenticate': 'OAuth realm="https%3A%2F%2Facme.atlassian.net"' },
+  );
 
 /**
  * Who calls: `Bearer app` is the app's own user, `Bearer user:<accountId>` a person through the app (a Forge host sends both),

@@ -7,10 +7,17 @@ import { correctKnownErrors } from './known-spec-errors';
 
 /** The folder with Atlassian's OpenAPI files: JIRA_OPENAPI_DIR, or `../shared/specs` beside the project. Undefined when absent. */
 export const specFolder = (): string | undefined =>
-  [process.env.JIRA_OPENAPI_DIR, resolve(__dirname, '../../../../shared/specs')].find((folder) => folder !== undefined && existsSync(join(folder, 'jira-platform.json')));
+  [process.env.JIRA_OPENAPI_DIR, resolve(__dirname, '../../../../shared/specs')].find(
+    (folder) => folder !== undefined && existsSync(join(folder, 'jira-platform.json')),
+  );
 
 type Json = Record<string, unknown>;
-interface Parameter { name: string; in: string; required?: boolean; schema?: Json }
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema?: Json;
+}
 interface Operation {
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema?: Json }> };
@@ -20,7 +27,14 @@ interface Operation {
 type Spec = Json & { paths: Record<string, Record<string, Operation>> };
 
 /** One exchange as it went over the wire, with the path template of the operation. */
-export interface Exchange { method: string; template: string; query: URLSearchParams; requestBody: unknown; status: number; responseBody: unknown }
+export interface Exchange {
+  method: string;
+  template: string;
+  query: URLSearchParams;
+  requestBody: unknown;
+  status: number;
+  responseBody: unknown;
+}
 
 const FILES = { jira: 'jira-platform.json', jsm: 'jsm.json', forms: 'forms.reconstructed.json' } as const;
 type FileName = keyof typeof FILES;
@@ -28,14 +42,21 @@ type FileName = keyof typeof FILES;
 /** Answers any operation may give without its file saying so. */
 const ANYWHERE = new Set([400, 401, 403, 404, 409, 429, 500, 502, 503, 504]);
 
-const pointer = (...parts: string[]): string => parts.map((part) => `/${encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
+const pointer = (...parts: string[]): string =>
+  parts.map((part) => `/${encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
 
-const fileOf = (template: string): FileName => (template.startsWith('/forms') ? 'forms' : template.startsWith('/rest/servicedeskapi') ? 'jsm' : 'jira');
+const fileOf = (template: string): FileName =>
+  template.startsWith('/forms') ? 'forms' : template.startsWith('/rest/servicedeskapi') ? 'jsm' : 'jira';
 const inFile = (template: string): string => template.replace(/^\/forms/, '');
 
 /** The files of one folder, read and compiled once per process: several sites in one test run share them. */
 class SpecFiles {
-  private readonly ajv = new Ajv({ strict: false, allErrors: true, logger: false, formats: { int32: true, int64: true, float: true, double: true, url: true, byte: true, 'uri-reference': true } });
+  private readonly ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    formats: { int32: true, int64: true, float: true, double: true, url: true, byte: true, 'uri-reference': true },
+  });
   private readonly specs = new Map<FileName, Spec>();
   private readonly compiled = new Map<string, ValidateFunction>();
 
@@ -97,17 +118,24 @@ export class Conformity {
   }
 
   private checkRequest(exchange: Exchange, operation: Operation): void {
-    const known = new Map((operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map((parameter) => [parameter.name, parameter]));
+    const known = new Map(
+      (operation.parameters ?? [])
+        .filter((parameter) => parameter.in === 'query')
+        .map((parameter) => [parameter.name, parameter]),
+    );
     for (const [name, value] of exchange.query) {
       const parameter = known.get(name);
       if (!parameter) this.fail(exchange, `query parameter ${name} is unknown`);
       else if (!fitsQuery(parameter.schema, value)) this.fail(exchange, `query parameter ${name} has a wrong value`);
     }
-    for (const parameter of known.values()) if (parameter.required && !exchange.query.has(parameter.name)) this.fail(exchange, `query parameter ${parameter.name} is missing`);
+    for (const parameter of known.values())
+      if (parameter.required && !exchange.query.has(parameter.name))
+        this.fail(exchange, `query parameter ${parameter.name} is missing`);
     const content = operation.requestBody?.content;
     if (!content || exchange.requestBody === undefined) return;
     const type = Object.keys(content)[0] ?? '';
-    if (content[type]?.schema) this.validate(exchange, ['requestBody', 'content', type, 'schema'], exchange.requestBody, 'request');
+    if (content[type]?.schema)
+      this.validate(exchange, ['requestBody', 'content', type, 'schema'], exchange.requestBody, 'request');
   }
 
   private checkAnswer(exchange: Exchange, operation: Operation): void {
@@ -119,13 +147,28 @@ export class Conformity {
     }
     const type = Object.keys(response.content ?? {}).find((name) => name.includes('json'));
     if (type === undefined || exchange.status >= 300 || exchange.responseBody === undefined) return;
-    if (response.content?.[type]?.schema) this.validate(exchange, ['responses', operation.responses[status] ? status : 'default', 'content', type, 'schema'], exchange.responseBody, 'answer');
+    if (response.content?.[type]?.schema)
+      this.validate(
+        exchange,
+        ['responses', operation.responses[status] ? status : 'default', 'content', type, 'schema'],
+        exchange.responseBody,
+        'answer',
+      );
   }
 
   private validate(exchange: Exchange, place: string[], value: unknown, what: string): void {
-    const check = this.files.validator(fileOf(exchange.template), ['paths', inFile(exchange.template), exchange.method.toLowerCase(), ...place]);
+    const check = this.files.validator(fileOf(exchange.template), [
+      'paths',
+      inFile(exchange.template),
+      exchange.method.toLowerCase(),
+      ...place,
+    ]);
     if (check(JSON.parse(JSON.stringify(value)))) return;
-    for (const error of (check.errors ?? []).slice(0, 5)) this.fail(exchange, `${what} ${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`);
+    for (const error of (check.errors ?? []).slice(0, 5))
+      this.fail(
+        exchange,
+        `${what} ${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
+      );
   }
 
   private fail(exchange: Exchange, what: string): void {

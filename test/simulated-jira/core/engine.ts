@@ -36,7 +36,13 @@ export class Engine {
   readonly limits: RateLimits;
   private scopes: ReadonlySet<string> | null;
 
-  constructor(readonly site: Site, readonly router: Router, readonly options: EngineOptions, rules: readonly FaultRule[], readonly conformity?: Conformity) {
+  constructor(
+    readonly site: Site,
+    readonly router: Router,
+    readonly options: EngineOptions,
+    rules: readonly FaultRule[],
+    readonly conformity?: Conformity,
+  ) {
     this.faults = new Faults(rules);
     this.limits = new RateLimits(site.now, options.pointsPerHour);
     this.scopes = options.manifestScopes ? new Set(options.manifestScopes) : null;
@@ -52,7 +58,17 @@ export class Engine {
     const matched = this.router.match(request.method, path);
     const template = matched?.route.path ?? path;
     const isWrite = request.method !== 'GET' && matched?.route.readsOnly !== true;
-    const line: LoggedCall = { method: request.method, template, path, query, account: null, status: 0, points: 0, startedAt: this.site.now(), isWrite };
+    const line: LoggedCall = {
+      method: request.method,
+      template,
+      path,
+      query,
+      account: null,
+      status: 0,
+      points: 0,
+      startedAt: this.site.now(),
+      isWrite,
+    };
     this.log.push(line);
     const { latencyMs } = this.options;
     const wait = typeof latencyMs === 'number' ? latencyMs : latencyMs(template);
@@ -74,7 +90,13 @@ export class Engine {
     try {
       return this.operate(request, line, matched);
     } catch (error) {
-      if (error instanceof Refusal) return this.judged(request, line, { status: error.status, headers: { ...JSON_TYPE, ...error.headers }, body: error.body }, matched);
+      if (error instanceof Refusal)
+        return this.judged(
+          request,
+          line,
+          { status: error.status, headers: { ...JSON_TYPE, ...error.headers }, body: error.body },
+          matched,
+        );
       throw error;
     }
   }
@@ -84,18 +106,30 @@ export class Engine {
     line.account = caller.accountId;
     if (!matched) throw noSuchOperation(line.path, this.router.knowsPath(line.path) ? 405 : 404);
     if (!this.mayCall(caller, `${line.method} ${line.template}`)) throw new Refusal(401, SCOPE_MISMATCH);
-    const limited = this.options.rateLimits ? this.limits.refuse({ ...line, caller, issue: matched.params.issueIdOrKey }) : undefined;
+    const limited = this.options.rateLimits
+      ? this.limits.refuse({ ...line, caller, issue: matched.params.issueIdOrKey })
+      : undefined;
     if (limited) return limited;
     const answer = this.carryOut(request, line, matched, caller);
     line.points = caller.throughApp ? pointsOf(line.isWrite, matched.route.objects, answer.body) : 0;
-    const headers = { ...(answer.body === undefined ? {} : JSON_TYPE), ...(caller.throughApp ? this.limits.spend(line.points) : {}), ...answer.headers };
+    const headers = {
+      ...(answer.body === undefined ? {} : JSON_TYPE),
+      ...(caller.throughApp ? this.limits.spend(line.points) : {}),
+      ...answer.headers,
+    };
     return this.judged(request, line, { status: answer.status ?? 200, headers, body: answer.body }, matched);
   }
 
   /** A write may be refused half done (some customers added, one unknown), so look-ups are checked again either way. */
   private carryOut(request: SimRequest, line: LoggedCall, { route, params }: Matched, caller: Caller): Answer {
     try {
-      return route.handle({ site: this.site, caller, params, query: new URLSearchParams(line.query), body: request.body });
+      return route.handle({
+        site: this.site,
+        caller,
+        params,
+        query: new URLSearchParams(line.query),
+        body: request.body,
+      });
     } finally {
       if (line.isWrite) this.site.lookup.recheck();
     }
@@ -105,24 +139,51 @@ export class Engine {
     return !caller.throughApp || this.scopes === null || scopesAllow(this.scopes, operation);
   }
 
-  private judged(request: SimRequest, line: LoggedCall, answer: SimResponse, matched: Matched | undefined): SimResponse {
+  private judged(
+    request: SimRequest,
+    line: LoggedCall,
+    answer: SimResponse,
+    matched: Matched | undefined,
+  ): SimResponse {
     if (matched) {
-      this.conformity?.check({ method: line.method, template: line.template, query: new URLSearchParams(line.query), requestBody: request.body, status: answer.status, responseBody: answer.body });
+      this.conformity?.check({
+        method: line.method,
+        template: line.template,
+        query: new URLSearchParams(line.query),
+        requestBody: request.body,
+        status: answer.status,
+        responseBody: answer.body,
+      });
     }
     return answer;
   }
 }
 
-const noSuchOperation = (path: string, status: number): Refusal => new Refusal(status, { message: `null for uri: ${path}`, 'status-code': status });
+const noSuchOperation = (path: string, status: number): Refusal =>
+  new Refusal(status, { message: `null for uri: ${path}`, 'status-code': status });
 
 const failing = ({ fault }: FaultRule): SimResponse => {
-  if (typeof fault === 'object') return { status: fault.status, headers: { ...JSON_TYPE, ...fault.headers }, body: fault.body ?? { errorMessages: ['Internal server error'], errors: {} } };
+  if (typeof fault === 'object')
+    return {
+      status: fault.status,
+      headers: { ...JSON_TYPE, ...fault.headers },
+      body: fault.body ?? { errorMessages: ['Internal server error'], errors: {} },
+    };
   switch (fault) {
-    case 'timeout': throw new NoAnswer('timeout');
+    case 'timeout':
+      throw new NoAnswer('timeout');
     case 'drop-before':
-    case 'drop-after-write': throw new NoAnswer('drop');
-    case 'html': return { status: 200, headers: { 'Content-Type': 'text/html;charset=UTF-8' }, body: '<!DOCTYPE html><html><body>Site temporarily unavailable</body></html>' };
-    case 'empty': return { status: 200, headers: { 'Content-Type': 'application/json;charset=UTF-8' }, body: '' };
-    case 'malformed-json': return { status: 200, headers: JSON_TYPE, body: '{"values":[{"id":"1' };
+    case 'drop-after-write':
+      throw new NoAnswer('drop');
+    case 'html':
+      return {
+        status: 200,
+        headers: { 'Content-Type': 'text/html;charset=UTF-8' },
+        body: '<!DOCTYPE html><html><body>Site temporarily unavailable</body></html>',
+      };
+    case 'empty':
+      return { status: 200, headers: { 'Content-Type': 'application/json;charset=UTF-8' }, body: '' };
+    case 'malformed-json':
+      return { status: 200, headers: JSON_TYPE, body: '{"values":[{"id":"1' };
   }
 };

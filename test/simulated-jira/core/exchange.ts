@@ -53,7 +53,11 @@ export interface Route {
 
 /** A refusal with the real status and body; handlers throw it. */
 export class Refusal extends Error {
-  constructor(readonly status: number, readonly body: unknown, readonly headers: Record<string, string> = {}) {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+    readonly headers: Record<string, string> = {},
+  ) {
     super(`Answered ${status}`);
   }
 }

@@ -6,17 +6,39 @@ import type { SiteIssue } from '../state/issue';
 const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string | null)[] => {
   const { state, lookup } = site;
   switch (field) {
-    case 'project': return [issue.projectId, site.project(issue.projectId)?.key ?? null, site.project(issue.projectId)?.name ?? null];
-    case 'issuetype': case 'type': return [issue.issueTypeId, lookup.one(state.issueTypes, 'id', issue.issueTypeId)?.name ?? null];
-    case 'status': return [issue.statusId, lookup.one(state.statuses, 'id', issue.statusId)?.name ?? null];
-    case 'statuscategory': return [{ TODO: 'To Do', IN_PROGRESS: 'In Progress', DONE: 'Done' }[lookup.one(state.statuses, 'id', issue.statusId)?.statusCategory ?? 'TODO']];
-    case 'resolution': return issue.resolutionId === null ? ['Unresolved', null] : [issue.resolutionId, state.resolutions.find((resolution) => resolution.id === issue.resolutionId)?.name ?? null];
-    case 'assignee': return [issue.assignee];
-    case 'reporter': return [issue.reporter];
-    case 'creator': return [issue.creator === '' ? null : issue.creator];
-    case 'key': case 'issuekey': return [issue.key];
-    case 'id': return [issue.id];
-    default: throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);
+    case 'project':
+      return [issue.projectId, site.project(issue.projectId)?.key ?? null, site.project(issue.projectId)?.name ?? null];
+    case 'issuetype':
+    case 'type':
+      return [issue.issueTypeId, lookup.one(state.issueTypes, 'id', issue.issueTypeId)?.name ?? null];
+    case 'status':
+      return [issue.statusId, lookup.one(state.statuses, 'id', issue.statusId)?.name ?? null];
+    case 'statuscategory':
+      return [
+        { TODO: 'To Do', IN_PROGRESS: 'In Progress', DONE: 'Done' }[
+          lookup.one(state.statuses, 'id', issue.statusId)?.statusCategory ?? 'TODO'
+        ],
+      ];
+    case 'resolution':
+      return issue.resolutionId === null
+        ? ['Unresolved', null]
+        : [
+            issue.resolutionId,
+            state.resolutions.find((resolution) => resolution.id === issue.resolutionId)?.name ?? null,
+          ];
+    case 'assignee':
+      return [issue.assignee];
+    case 'reporter':
+      return [issue.reporter];
+    case 'creator':
+      return [issue.creator === '' ? null : issue.creator];
+    case 'key':
+    case 'issuekey':
+      return [issue.key];
+    case 'id':
+      return [issue.id];
+    default:
+      throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);
   }
 };
 
@@ -28,7 +50,9 @@ const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 
 /** A date, or a distance from now such as `-30m`. */
 const timeOf = (site: Site, text: string): number => {
   const [, distance, unit] = /^([+-]\d+)([mhdw])$/.exec(text) ?? [];
-  return distance !== undefined && unit !== undefined ? site.now() + Number(distance) * (UNIT_MS[unit] ?? 0) : Date.parse(text.replace(' ', 'T'));
+  return distance !== undefined && unit !== undefined
+    ? site.now() + Number(distance) * (UNIT_MS[unit] ?? 0)
+    : Date.parse(text.replace(' ', 'T'));
 };
 
 /** One clause: `field = x`, `!=`, `in (..)`, `not in (..)`, `is EMPTY`, `is not EMPTY`, `created|updated >= date`. */
@@ -41,13 +65,18 @@ const clause = (site: Site, text: string, caller: string | null): ((issue: SiteI
     const time = (issue: SiteIssue): number => Date.parse(issue[field].replace('+0000', 'Z'));
     return (issue) => (operator.startsWith('>') ? time(issue) >= at : time(issue) <= at);
   }
-  const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right]).map(unquote).map((word) => (word.toLowerCase() === 'currentuser()' ? (caller ?? 'EMPTY') : word));
+  const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right])
+    .map(unquote)
+    .map((word) => (word.toLowerCase() === 'currentuser()' ? (caller ?? 'EMPTY') : word));
   const isNegated = operator === '!=' || operator.includes('not');
   // An issue without a value is not found by `!=` and `not in` either: https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
   const wantsValue = operator === '!=' || operator === 'not in';
   return (issue) => {
     const values = valuesOf(site, issue, field);
-    return !(wantsValue && values.every((value) => value === null)) && values.some((value) => wanted.some((word) => same(value, word))) !== isNegated;
+    return (
+      !(wantsValue && values.every((value) => value === null)) &&
+      values.some((value) => wanted.some((word) => same(value, word))) !== isNegated
+    );
   };
 };
 

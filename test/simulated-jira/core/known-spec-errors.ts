@@ -12,8 +12,11 @@ interface KnownError {
 /** Where Atlassian's own file contradicts its documentation or its live answers. Each line says how we know. */
 export const KNOWN_SPEC_ERRORS: readonly KnownError[] = [
   {
-    file: 'jira', at: ['components', 'schemas', 'PermissionHolder', 'additionalProperties'], becomes: undefined,
-    source: 'The text of "Get all permission schemes" (section Holder object) shows the expanded user, group, projectRole and field inside the holder.',
+    file: 'jira',
+    at: ['components', 'schemas', 'PermissionHolder', 'additionalProperties'],
+    becomes: undefined,
+    source:
+      'The text of "Get all permission schemes" (section Holder object) shows the expanded user, group, projectRole and field inside the holder.',
   },
 ];
 

@@ -1,5 +1,12 @@
-interface Indexed { seen: object[]; byKey: Map<string, Map<unknown, object[]>>; isChecked: boolean }
-interface Derived { value: unknown; stamp: unknown }
+interface Indexed {
+  seen: object[];
+  byKey: Map<string, Map<unknown, object[]>>;
+  isChecked: boolean;
+}
+interface Derived {
+  value: unknown;
+  stamp: unknown;
+}
 type Fold = (value: unknown) => unknown;
 
 const asIs: Fold = (value) => value;
@@ -26,7 +33,11 @@ export class Lookup {
   }
 
   /** The first object whose text has the value, upper and lower case being the same. */
-  oneIgnoringCase<T extends object, K extends keyof T & string>(items: readonly T[], key: K, value: string): T | undefined {
+  oneIgnoringCase<T extends object, K extends keyof T & string>(
+    items: readonly T[],
+    key: K,
+    value: string,
+  ): T | undefined {
     return (this.groups(items, key, lowerCase).get(value.toLowerCase()) as T[] | undefined)?.[0];
   }
 
@@ -67,11 +78,21 @@ export class Lookup {
   private upToDate(items: readonly object[]): Indexed {
     const indexed = this.indexed.get(items);
     if (indexed?.isChecked && indexed.seen.length === items.length) return indexed;
-    const isGrown = indexed !== undefined && indexed.seen.length <= items.length && indexed.seen.every((item, index) => item === items[index]);
+    const isGrown =
+      indexed !== undefined &&
+      indexed.seen.length <= items.length &&
+      indexed.seen.every((item, index) => item === items[index]);
     const next = isGrown ? indexed : { seen: [], byKey: new Map<string, Map<unknown, object[]>>(), isChecked: true };
     for (const item of items.slice(next.seen.length)) {
       next.seen.push(item);
-      for (const [name, groups] of next.byKey) put(groups, name.endsWith(' in lower case') ? lowerCase(member(item, name.replace(/ in lower case$/, ''))) : member(item, name), item);
+      for (const [name, groups] of next.byKey)
+        put(
+          groups,
+          name.endsWith(' in lower case')
+            ? lowerCase(member(item, name.replace(/ in lower case$/, '')))
+            : member(item, name),
+          item,
+        );
     }
     next.isChecked = true;
     this.indexed.set(items, next);

@@ -16,30 +16,67 @@ const link = (call: Call, path: string, changes: Record<string, string>): string
 };
 
 /** How a platform page is asked for: default and largest size; some operations spell the size `maxResult`. */
-export interface PageRule { size: number; max: number; sizeParameter?: string }
+export interface PageRule {
+  size: number;
+  max: number;
+  sizeParameter?: string;
+}
 
 /** A page by startAt, `{startAt,maxResults,total,isLast,self,nextPage?,values}`. The server caps the size without a word. */
-export const platformPage = <T>(call: Call, path: string, items: readonly T[], rule: PageRule, show: (item: T) => unknown): Record<string, unknown> => {
+export const platformPage = <T>(
+  call: Call,
+  path: string,
+  items: readonly T[],
+  rule: PageRule,
+  show: (item: T) => unknown,
+): Record<string, unknown> => {
   const startAt = numberOf(call.query, 'startAt', 0);
   const asked = numberOf(call.query, rule.sizeParameter ?? 'maxResults', rule.size);
   const maxResults = Math.min(asked === 0 ? rule.size : asked, rule.max);
   const isLast = startAt + maxResults >= items.length;
   return {
-    self: link(call, path, {}), maxResults, startAt, total: items.length, isLast,
-    ...(isLast ? {} : { nextPage: link(call, path, { startAt: String(startAt + maxResults), [rule.sizeParameter ?? 'maxResults']: String(maxResults) }) }),
+    self: link(call, path, {}),
+    maxResults,
+    startAt,
+    total: items.length,
+    isLast,
+    ...(isLast
+      ? {}
+      : {
+          nextPage: link(call, path, {
+            startAt: String(startAt + maxResults),
+            [rule.sizeParameter ?? 'maxResults']: String(maxResults),
+          }),
+        }),
     values: items.slice(startAt, startAt + maxResults).map(show),
   };
 };
 
 /** A cursor page: the values and the token for the rest. The token is opaque and belongs to this server. */
-export const cursorPage = <T>(query: URLSearchParams, items: readonly T[], size: number, max: number): { values: readonly T[]; nextPageToken?: string } => {
+export const cursorPage = <T>(
+  query: URLSearchParams,
+  items: readonly T[],
+  size: number,
+  max: number,
+): { values: readonly T[]; nextPageToken?: string } => {
   const maxResults = Math.max(1, Math.min(numberOf(query, 'maxResults', size), max));
   return cursorSlice(items, query.get('nextPageToken'), maxResults);
 };
 
 /** The same for callers that send the token in a body. */
-export const cursorSlice = <T>(items: readonly T[], token: string | null, maxResults: number): { values: readonly T[]; nextPageToken?: string } => {
-  const start = token === null || token === '' ? 0 : Number(Buffer.from(token, 'base64url').toString('utf8').replace(/^from:/, ''));
+export const cursorSlice = <T>(
+  items: readonly T[],
+  token: string | null,
+  maxResults: number,
+): { values: readonly T[]; nextPageToken?: string } => {
+  const start =
+    token === null || token === ''
+      ? 0
+      : Number(
+          Buffer.from(token, 'base64url')
+            .toString('utf8')
+            .replace(/^from:/, ''),
+        );
   if (!Number.isInteger(start) || start < 0) throw refuse(400, 'The nextPageToken is not valid.');
   const end = start + maxResults;
   const values = items.slice(start, end);
@@ -50,18 +87,31 @@ export const cursorSlice = <T>(items: readonly T[], token: string | null, maxRes
 export const JSM_PAGE = 50;
 
 /** A JSM page: `size` is the number of values in it, the end is told by `isLastPage` only. */
-export const jsmPage = <T>(call: Call, path: string, items: readonly T[], show: (item: T) => unknown): Record<string, unknown> => {
+export const jsmPage = <T>(
+  call: Call,
+  path: string,
+  items: readonly T[],
+  show: (item: T) => unknown,
+): Record<string, unknown> => {
   const start = jsmNumber(call.query, 'start', 0);
   const limit = Math.min(jsmNumber(call.query, 'limit', JSM_PAGE) || JSM_PAGE, JSM_PAGE);
   const values = items.slice(start, start + limit).map(show);
   const isLastPage = start + limit >= items.length;
   const base = call.site.state.site.baseUrl;
   return {
-    _expands: [], size: values.length, start, limit, isLastPage,
+    _expands: [],
+    size: values.length,
+    start,
+    limit,
+    isLastPage,
     _links: {
-      self: link(call, path, {}), base, context: '',
+      self: link(call, path, {}),
+      base,
+      context: '',
       ...(isLastPage ? {} : { next: link(call, path, { start: String(start + limit), limit: String(limit) }) }),
-      ...(start === 0 ? {} : { prev: link(call, path, { start: String(Math.max(0, start - limit)), limit: String(limit) }) }),
+      ...(start === 0
+        ? {}
+        : { prev: link(call, path, { start: String(Math.max(0, start - limit)), limit: String(limit) }) }),
     },
     values,
   };

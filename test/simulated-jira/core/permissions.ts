@@ -10,12 +10,17 @@ export const holdsGlobal = (site: Site, accountId: string | null, permission: st
   return site.state.globalGrants.some((grant) => grant.permission === permission && groups.has(grant.groupId));
 };
 
-export const isJiraAdmin = (site: Site, accountId: string | null): boolean => holdsGlobal(site, accountId, 'ADMINISTER');
+export const isJiraAdmin = (site: Site, accountId: string | null): boolean =>
+  holdsGlobal(site, accountId, 'ADMINISTER');
 
 /** Whether the account is an actor of the role in the project, itself or through a group. */
 export const inRole = (site: Site, accountId: string, project: SiteProject, roleId: number): boolean => {
   const groups = site.groupsOf(accountId);
-  return project.actors.some((actor) => actor.roleId === roleId && (actor.user === accountId || (actor.groupId !== undefined && groups.has(actor.groupId))));
+  return project.actors.some(
+    (actor) =>
+      actor.roleId === roleId &&
+      (actor.user === accountId || (actor.groupId !== undefined && groups.has(actor.groupId))),
+  );
 };
 
 /** Whether the account may use the portal of the desk: any account on an open desk, else customers, organization members and agents. */
@@ -23,13 +28,24 @@ export const reachesPortal = (site: Site, accountId: string | null, desk: Servic
   const user = site.user(accountId);
   if (!user?.active) return false;
   const project = site.project(desk.projectId);
-  return desk.access === 'open' || site.customersOf(desk).has(user.accountId) || (project !== undefined && isAgent(site, user.accountId, project));
+  return (
+    desk.access === 'open' ||
+    site.customersOf(desk).has(user.accountId) ||
+    (project !== undefined && isAgent(site, user.accountId, project))
+  );
 };
 
-interface Question { site: Site; accountId: string | null; project: SiteProject; issue?: SiteIssue; strict: boolean }
+interface Question {
+  site: Site;
+  accountId: string | null;
+  project: SiteProject;
+  issue?: SiteIssue;
+  strict: boolean;
+}
 
 /** A grant that depends on the issue is answered with yes when no issue is asked about, as Jira does, unless the question is strict. */
-const byIssue = ({ issue, strict }: Question, test: (issue: SiteIssue) => boolean): boolean => (issue ? test(issue) : !strict);
+const byIssue = ({ issue, strict }: Question, test: (issue: SiteIssue) => boolean): boolean =>
+  issue ? test(issue) : !strict;
 
 const customFieldHolds = (value: unknown, wanted: (text: string) => boolean): boolean =>
   (JSON.stringify(value ?? null).match(/"[^"]+"/g) ?? []).some((quoted) => wanted(quoted.slice(1, -1)));
@@ -40,15 +56,26 @@ const holderIncludes = (question: Question, holder: PermissionHolder): boolean =
   if (accountId === null) return false;
   const value = holder.value ?? '';
   switch (holder.type) {
-    case 'applicationRole': return site.productsOf(accountId).some((key) => value === '' || key === value);
-    case 'group': return site.groupsOf(accountId).has(value);
-    case 'user': return value === accountId;
-    case 'projectRole': return inRole(site, accountId, project, Number(value));
-    case 'projectLead': return project.lead === accountId;
-    case 'reporter': return byIssue(question, (issue) => issue.reporter === accountId);
-    case 'assignee': return byIssue(question, (issue) => issue.assignee === accountId);
-    case 'userCustomField': return byIssue(question, (issue) => customFieldHolds(issue.fields[value], (text) => text === accountId));
-    case 'groupCustomField': return byIssue(question, (issue) => customFieldHolds(issue.fields[value], (text) => site.groupsOf(accountId).has(text)));
+    case 'applicationRole':
+      return site.productsOf(accountId).some((key) => value === '' || key === value);
+    case 'group':
+      return site.groupsOf(accountId).has(value);
+    case 'user':
+      return value === accountId;
+    case 'projectRole':
+      return inRole(site, accountId, project, Number(value));
+    case 'projectLead':
+      return project.lead === accountId;
+    case 'reporter':
+      return byIssue(question, (issue) => issue.reporter === accountId);
+    case 'assignee':
+      return byIssue(question, (issue) => issue.assignee === accountId);
+    case 'userCustomField':
+      return byIssue(question, (issue) => customFieldHolds(issue.fields[value], (text) => text === accountId));
+    case 'groupCustomField':
+      return byIssue(question, (issue) =>
+        customFieldHolds(issue.fields[value], (text) => site.groupsOf(accountId).has(text)),
+      );
     case 'sd.customer.portal.only': {
       const desk = site.lookup.one(site.state.serviceDesks, 'projectId', project.id);
       return !question.strict && desk !== undefined && reachesPortal(site, accountId, desk);
@@ -60,24 +87,40 @@ const granted = (question: Question, permission: string): boolean => {
   const { site, accountId, project } = question;
   if (accountId !== null && !site.user(accountId)?.active) return false;
   const scheme = site.lookup.one(site.state.permissionSchemes, 'id', project.permissionSchemeId);
-  return (scheme?.permissions ?? []).some((grant) => grant.permission === permission && holderIncludes(question, grant.holder));
+  return (scheme?.permissions ?? []).some(
+    (grant) => grant.permission === permission && holderIncludes(question, grant.holder),
+  );
 };
 
 /** The answer of the permission endpoints: optimistic about reporters, assignees and portal customers. */
-export const holdsProject = (site: Site, accountId: string | null, project: SiteProject, permission: string, issue?: SiteIssue): boolean =>
-  granted({ site, accountId, project, strict: false, ...(issue && { issue }) }, permission);
+export const holdsProject = (
+  site: Site,
+  accountId: string | null,
+  project: SiteProject,
+  permission: string,
+  issue?: SiteIssue,
+): boolean => granted({ site, accountId, project, strict: false, ...(issue && { issue }) }, permission);
 
 /** Whether the platform API lets the account do it: the portal holder does not count, it opens the portal only. */
-export const may = (site: Site, accountId: string | null, project: SiteProject, permission: string, issue?: SiteIssue): boolean =>
-  granted({ site, accountId, project, strict: true, ...(issue && { issue }) }, permission);
+export const may = (
+  site: Site,
+  accountId: string | null,
+  project: SiteProject,
+  permission: string,
+  issue?: SiteIssue,
+): boolean => granted({ site, accountId, project, strict: true, ...(issue && { issue }) }, permission);
 
 /** A Jira administrator administers every project; others need the grant. */
 export const administers = (site: Site, accountId: string | null, project: SiteProject): boolean =>
   isJiraAdmin(site, accountId) || may(site, accountId, project, 'ADMINISTER_PROJECTS');
 
 export const canBrowse = (site: Site, accountId: string | null, project: SiteProject): boolean =>
-  may(site, accountId, project, 'BROWSE_PROJECTS') || may(site, accountId, project, 'ADMINISTER_PROJECTS') || isJiraAdmin(site, accountId);
+  may(site, accountId, project, 'BROWSE_PROJECTS') ||
+  may(site, accountId, project, 'ADMINISTER_PROJECTS') ||
+  isJiraAdmin(site, accountId);
 
 /** An agent holds SERVICEDESK_AGENT and the product's licence. */
 export const isAgent = (site: Site, accountId: string | null, project: SiteProject): boolean =>
-  accountId !== null && may(site, accountId, project, 'SERVICEDESK_AGENT') && site.productsOf(accountId).includes('jira-servicedesk');
+  accountId !== null &&
+  may(site, accountId, project, 'SERVICEDESK_AGENT') &&
+  site.productsOf(accountId).includes('jira-servicedesk');

@@ -15,7 +15,9 @@ export const refuseForm = (status: number, title: string): Refusal =>
 /** A missing scope, as Jira's gateway answers it. */
 export const SCOPE_MISMATCH = { code: 401, message: 'Unauthorized; scope does not match' };
 
-export const notFoundProject = (idOrKey: string): Refusal => refuse(404, `No project could be found with key '${idOrKey}'.`);
+export const notFoundProject = (idOrKey: string): Refusal =>
+  refuse(404, `No project could be found with key '${idOrKey}'.`);
 export const onlyAdministrators = (): Refusal => refuse(403, 'Only Jira administrators can perform this operation.');
 /** The workflow operations answer a missing Jira permission with 401, unlike the rest. */
-export const workflowUnauthorized = (): Refusal => refuse(401, 'The user does not have the permission to perform this operation.');
+export const workflowUnauthorized = (): Refusal =>
+  refuse(401, 'The user does not have the permission to perform this operation.');

@@ -1,7 +1,14 @@
 import type { Route } from './exchange';
 
-interface Compiled { route: Route; segments: readonly string[]; literals: number }
-export interface Matched { route: Route; params: Record<string, string> }
+interface Compiled {
+  route: Route;
+  segments: readonly string[];
+  literals: number;
+}
+export interface Matched {
+  route: Route;
+  params: Record<string, string>;
+}
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');
 
@@ -14,14 +21,18 @@ export class Router {
       const segments = route.path.split('/').slice(1);
       const key = `${route.method} ${segments.length}`;
       const compiled = { route, segments, literals: segments.filter((segment) => !isParameter(segment)).length };
-      this.bySize.set(key, [...(this.bySize.get(key) ?? []), compiled].sort((a, b) => b.literals - a.literals));
+      this.bySize.set(
+        key,
+        [...(this.bySize.get(key) ?? []), compiled].sort((a, b) => b.literals - a.literals),
+      );
     }
   }
 
   match(method: string, path: string): Matched | undefined {
     const parts = path.split('/').slice(1);
     for (const { route, segments } of this.bySize.get(`${method} ${parts.length}`) ?? []) {
-      if (segments.every((segment, index) => isParameter(segment) || segment === parts[index])) return { route, params: readParameters(segments, parts) };
+      if (segments.every((segment, index) => isParameter(segment) || segment === parts[index]))
+        return { route, params: readParameters(segments, parts) };
     }
     return undefined;
   }
@@ -33,7 +44,11 @@ export class Router {
 }
 
 const readParameters = (segments: readonly string[], parts: readonly string[]): Record<string, string> =>
-  Object.fromEntries(segments.flatMap((segment, index) => (isParameter(segment) ? [[segment.slice(1, -1), decode(parts[index] ?? '')]] : [])));
+  Object.fromEntries(
+    segments.flatMap((segment, index) =>
+      isParameter(segment) ? [[segment.slice(1, -1), decode(parts[index] ?? '')]] : [],
+    ),
+  );
 
 const decode = (text: string): string => {
   try {

@@ -5,7 +5,10 @@ import type { ServiceDesk } from '../state/service-desk';
 import { Lookup } from './lookup';
 
 /** A product event as Forge hands it to a trigger: the module's event name and its payload. */
-export interface ProductEvent { eventType: string; payload: Record<string, unknown> }
+export interface ProductEvent {
+  eventType: string;
+  payload: Record<string, unknown>;
+}
 export type EventListener = (event: ProductEvent) => void;
 
 /** The state with its look-ups, its clock and its event outbox. Handlers get it; nothing else may change the state. */
@@ -17,7 +20,11 @@ export class Site {
   readonly invitations: string[] = [];
   private readonly listeners = new Set<EventListener>();
 
-  constructor(readonly state: SiteState, readonly now: () => number, readonly taskMs = 0) {}
+  constructor(
+    readonly state: SiteState,
+    readonly now: () => number,
+    readonly taskMs = 0,
+  ) {}
 
   /** Epoch milliseconds in Jira's own notation, `2026-10-01T09:00:00.000+0000`. */
   timestamp(): string {
@@ -30,7 +37,8 @@ export class Site {
 
   /** A project by id or key, unless it is in the recycle bin. */
   project(idOrKey: string): SiteProject | undefined {
-    const found = this.lookup.one(this.state.projects, 'id', idOrKey) ?? this.lookup.one(this.state.projects, 'key', idOrKey);
+    const found =
+      this.lookup.one(this.state.projects, 'id', idOrKey) ?? this.lookup.one(this.state.projects, 'key', idOrKey);
     return found?.deleted ? undefined : found;
   }
 
@@ -38,33 +46,48 @@ export class Site {
   serviceDesk(identifier: string): ServiceDesk | undefined {
     const project = this.project(identifier.replace(/^projectId:/, ''));
     const byProject = project && this.lookup.one(this.state.serviceDesks, 'projectId', project.id);
-    return (identifier.startsWith('projectId:') ? undefined : this.lookup.one(this.state.serviceDesks, 'id', identifier)) ?? byProject;
+    return (
+      (identifier.startsWith('projectId:') ? undefined : this.lookup.one(this.state.serviceDesks, 'id', identifier)) ??
+      byProject
+    );
   }
 
   /** Ids of the groups the account is in. */
   groupsOf(accountId: string): ReadonlySet<string> {
-    const byAccount = this.lookup.derive('groupsOf', () => {
-      const map = new Map<string, Set<string>>();
-      for (const group of this.state.groups) {
-        for (const member of group.members) map.set(member, (map.get(member) ?? new Set()).add(group.groupId));
-      }
-      return map;
-    }, `${this.state.groups.length} ${this.state.groups.reduce((sum, group) => sum + group.members.length, 0)}`);
+    const byAccount = this.lookup.derive(
+      'groupsOf',
+      () => {
+        const map = new Map<string, Set<string>>();
+        for (const group of this.state.groups) {
+          for (const member of group.members) map.set(member, (map.get(member) ?? new Set()).add(group.groupId));
+        }
+        return map;
+      },
+      `${this.state.groups.length} ${this.state.groups.reduce((sum, group) => sum + group.members.length, 0)}`,
+    );
     return byAccount.get(accountId) ?? NO_GROUPS;
   }
 
   /** The keys of the products the account may use. */
   productsOf(accountId: string): string[] {
     const groups = this.groupsOf(accountId);
-    return this.state.applicationRoles.filter((role) => role.groupIds.some((id) => groups.has(id))).map((role) => role.key);
+    return this.state.applicationRoles
+      .filter((role) => role.groupIds.some((id) => groups.has(id)))
+      .map((role) => role.key);
   }
 
   /** Direct customers of a desk and members of its organizations. */
   customersOf(desk: ServiceDesk): ReadonlySet<string> {
-    return this.lookup.derive(`customersOf ${desk.id}`, () => new Set([
-      ...desk.customers,
-      ...this.state.organizations.filter((organization) => desk.organizationIds.includes(organization.id)).flatMap((organization) => organization.members),
-    ]));
+    return this.lookup.derive(
+      `customersOf ${desk.id}`,
+      () =>
+        new Set([
+          ...desk.customers,
+          ...this.state.organizations
+            .filter((organization) => desk.organizationIds.includes(organization.id))
+            .flatMap((organization) => organization.members),
+        ]),
+    );
   }
 
   onEvent(listener: EventListener): () => void {

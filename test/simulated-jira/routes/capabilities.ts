@@ -40,15 +40,46 @@ const capabilities = (call: Call) => {
   const rules = site.state.appRules;
   return {
     body: {
-      editorScope: isProject ? 'PROJECT' : 'GLOBAL', projectTypes: ['software', 'service_desk', 'business'],
+      editorScope: isProject ? 'PROJECT' : 'GLOBAL',
+      projectTypes: ['software', 'service_desk', 'business'],
       systemRules: Object.entries(SYSTEM_RULES).map(([ruleKey, [ruleType, name, isAvailableForInitialTransition]]) => ({
-        ruleKey, ruleType, name, description: name, isVisible: true, isAvailableForInitialTransition, incompatibleRuleKeys: [],
+        ruleKey,
+        ruleType,
+        name,
+        description: name,
+        isVisible: true,
+        isAvailableForInitialTransition,
+        incompatibleRuleKeys: [],
       })),
-      forgeRules: rules.filter((rule) => rule.kind === 'forge').map(({ id, ruleKey, ruleType, name }) => ({ id, ruleKey, ruleType, name, description: name })),
-      connectRules: rules.filter((rule) => rule.kind === 'connect').map(({ id, ruleKey, ruleType, name }) => ({ addonKey: id, moduleKey: id, ruleKey, ruleType, name, description: name })),
-      triggerRules: [{ ruleKey: 'system:development-triggers', availableTypes: [{ type: 'pull-request-merged-trigger', name: 'Pull request merged', description: 'Moves the issue when a pull request is merged.' }] }],
+      forgeRules: rules
+        .filter((rule) => rule.kind === 'forge')
+        .map(({ id, ruleKey, ruleType, name }) => ({ id, ruleKey, ruleType, name, description: name })),
+      connectRules: rules
+        .filter((rule) => rule.kind === 'connect')
+        .map(({ id, ruleKey, ruleType, name }) => ({
+          addonKey: id,
+          moduleKey: id,
+          ruleKey,
+          ruleType,
+          name,
+          description: name,
+        })),
+      triggerRules: [
+        {
+          ruleKey: 'system:development-triggers',
+          availableTypes: [
+            {
+              type: 'pull-request-merged-trigger',
+              name: 'Pull request merged',
+              description: 'Moves the issue when a pull request is merged.',
+            },
+          ],
+        },
+      ],
     },
   };
 };
 
-export const capabilityRoutes: readonly Route[] = [{ method: 'GET', path: '/rest/api/3/workflows/capabilities', handle: capabilities }];
+export const capabilityRoutes: readonly Route[] = [
+  { method: 'GET', path: '/rest/api/3/workflows/capabilities', handle: capabilities },
+];

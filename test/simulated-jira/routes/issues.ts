@@ -13,14 +13,20 @@ import { commentView, issueView } from '../views/issue-view';
 import { workflowOf } from '../views/workflow-view';
 import { leavesPermission } from '../workflow/status-properties';
 
-export interface Seen { issue: SiteIssue; project: SiteProject }
+export interface Seen {
+  issue: SiteIssue;
+  project: SiteProject;
+}
 
 /** The issue of the path, when the caller may see it. @throws Refusal 404 either way it is missing. */
 export const seenIssue = (call: Call): Seen => {
   const idOrKey = call.params.issueIdOrKey ?? '';
-  const issue = call.site.lookup.one(call.site.state.issues, 'key', idOrKey) ?? call.site.lookup.one(call.site.state.issues, 'id', idOrKey);
+  const issue =
+    call.site.lookup.one(call.site.state.issues, 'key', idOrKey) ??
+    call.site.lookup.one(call.site.state.issues, 'id', idOrKey);
   const project = issue && call.site.project(issue.projectId);
-  if (!project || !canBrowse(call.site, call.caller.accountId, project)) throw refuse(404, 'Issue does not exist or you do not have permission to see it.');
+  if (!project || !canBrowse(call.site, call.caller.accountId, project))
+    throw refuse(404, 'Issue does not exist or you do not have permission to see it.');
   return { issue, project };
 };
 
@@ -29,7 +35,8 @@ export const mayHere = ({ site, caller: { accountId } }: Call, { project, issue 
   may(site, accountId, project, permission, issue) && leavesPermission(site, { accountId, project, issue }, permission);
 
 export const mustHave = (call: Call, { project, issue }: Seen, permission: string): void => {
-  if (!mayHere(call, { project, issue }, permission)) throw refuse(403, `You do not have the permission ${permission} in this project.`);
+  if (!mayHere(call, { project, issue }, permission))
+    throw refuse(403, `You do not have the permission ${permission} in this project.`);
 };
 
 export const fieldsBody = z.record(z.string(), z.unknown());
@@ -48,22 +55,46 @@ export const writeFields = (issue: SiteIssue, fields: Readonly<Record<string, un
 };
 
 const createBody = z.object({
-  fields: z.looseObject({ project: z.object({ id: z.string().optional(), key: z.string().optional() }), issuetype: z.object({ id: z.string().optional(), name: z.string().optional() }), summary: z.string().min(1) }),
+  fields: z.looseObject({
+    project: z.object({ id: z.string().optional(), key: z.string().optional() }),
+    issuetype: z.object({ id: z.string().optional(), name: z.string().optional() }),
+    summary: z.string().min(1),
+  }),
 });
 
 const create = (call: Call) => {
   const { site, caller } = call;
   const { fields } = bodyOf(call, createBody);
   const project = site.project(fields.project.id ?? fields.project.key ?? '');
-  if (!project || !may(site, caller.accountId, project, 'CREATE_ISSUES')) throw refuse(400, '', { project: 'You do not have permission to create issues in this project.' });
-  const type = project.issueTypeIds.flatMap((id) => site.lookup.one(site.state.issueTypes, 'id', id) ?? []).find((candidate) => candidate.id === fields.issuetype.id || candidate.name === fields.issuetype.name);
-  const initial = type && workflowOf(site, project, type.id)?.transitions.find((transition) => transition.type === 'INITIAL');
-  if (!type || initial?.toStatusReference === undefined) throw refuse(400, '', { issuetype: 'Specify a valid issue type' });
-  if ('reporter' in fields && !may(site, caller.accountId, project, 'MODIFY_REPORTER')) throw refuse(400, '', { reporter: "Field 'reporter' cannot be set. It is not on the appropriate screen, or unknown." });
-  const issue = addIssue(site.state, { projectId: project.id, issueTypeId: type.id, statusId: initial.toStatusReference, summary: fields.summary, reporter: caller.accountId, creator: caller.accountId ?? '', created: site.timestamp(), updated: site.timestamp() });
+  if (!project || !may(site, caller.accountId, project, 'CREATE_ISSUES'))
+    throw refuse(400, '', { project: 'You do not have permission to create issues in this project.' });
+  const type = project.issueTypeIds
+    .flatMap((id) => site.lookup.one(site.state.issueTypes, 'id', id) ?? [])
+    .find((candidate) => candidate.id === fields.issuetype.id || candidate.name === fields.issuetype.name);
+  const initial =
+    type && workflowOf(site, project, type.id)?.transitions.find((transition) => transition.type === 'INITIAL');
+  if (!type || initial?.toStatusReference === undefined)
+    throw refuse(400, '', { issuetype: 'Specify a valid issue type' });
+  if ('reporter' in fields && !may(site, caller.accountId, project, 'MODIFY_REPORTER'))
+    throw refuse(400, '', {
+      reporter: "Field 'reporter' cannot be set. It is not on the appropriate screen, or unknown.",
+    });
+  const issue = addIssue(site.state, {
+    projectId: project.id,
+    issueTypeId: type.id,
+    statusId: initial.toStatusReference,
+    summary: fields.summary,
+    reporter: caller.accountId,
+    creator: caller.accountId ?? '',
+    created: site.timestamp(),
+    updated: site.timestamp(),
+  });
   writeFields(issue, fields);
   tellCreated(call, issue);
-  return { status: 201, body: { id: issue.id, key: issue.key, self: `${site.state.site.baseUrl}/rest/api/3/issue/${issue.id}` } };
+  return {
+    status: 201,
+    body: { id: issue.id, key: issue.key, self: `${site.state.site.baseUrl}/rest/api/3/issue/${issue.id}` },
+  };
 };
 
 const one = (call: Call) => {
@@ -83,7 +114,10 @@ const edit = (call: Call) => {
   const seen = seenIssue(call);
   mustHave(call, seen, 'EDIT_ISSUES');
   const { fields } = bodyOf(call, z.object({ fields: fieldsBody.default({}) }));
-  if ('resolution' in fields || 'status' in fields) throw refuse(400, '', { resolution: "Field 'resolution' cannot be set. It is not on the appropriate screen, or unknown." });
+  if ('resolution' in fields || 'status' in fields)
+    throw refuse(400, '', {
+      resolution: "Field 'resolution' cannot be set. It is not on the appropriate screen, or unknown.",
+    });
   changing(call, seen.issue, () => writeFields(seen.issue, fields));
   return { status: 204 };
 };
@@ -92,7 +126,8 @@ const assign = (call: Call) => {
   const seen = seenIssue(call);
   mustHave(call, seen, 'ASSIGN_ISSUES');
   const { accountId } = bodyOf(call, z.object({ accountId: z.string().nullish() }));
-  if (accountId != null && !may(call.site, accountId, seen.project, 'ASSIGNABLE_USER')) throw refuse(400, '', { assignee: 'The user cannot be assigned issues.' });
+  if (accountId != null && !may(call.site, accountId, seen.project, 'ASSIGNABLE_USER'))
+    throw refuse(400, '', { assignee: 'The user cannot be assigned issues.' });
   changing(call, seen.issue, () => Object.assign(seen.issue, { assignee: accountId ?? null }));
   return { status: 204 };
 };
@@ -107,27 +142,57 @@ const remove = (call: Call) => {
 
 const comments = (call: Call) => {
   const { issue } = seenIssue(call);
-  const [startAt, maxResults] = [numberOf(call.query, 'startAt', 0), Math.min(numberOf(call.query, 'maxResults', 100), 5000)];
-  return { body: { startAt, maxResults, total: issue.comments.length, comments: issue.comments.slice(startAt, startAt + maxResults).map((comment) => commentView(call, issue, comment)) } };
+  const [startAt, maxResults] = [
+    numberOf(call.query, 'startAt', 0),
+    Math.min(numberOf(call.query, 'maxResults', 100), 5000),
+  ];
+  return {
+    body: {
+      startAt,
+      maxResults,
+      total: issue.comments.length,
+      comments: issue.comments.slice(startAt, startAt + maxResults).map((comment) => commentView(call, issue, comment)),
+    },
+  };
 };
 
 /** Adds a comment and tells it; `isPublic` false = internal note. */
-export const addComment = (call: Call, issue: SiteIssue, body: Record<string, unknown>, isPublic: boolean): IssueComment => {
+export const addComment = (
+  call: Call,
+  issue: SiteIssue,
+  body: Record<string, unknown>,
+  isPublic: boolean,
+): IssueComment => {
   const at = call.site.timestamp();
-  const comment: IssueComment = { id: String(takeId(call.site.state)), author: call.caller.accountId ?? '', body, created: at, updated: at, jsdPublic: isPublic };
+  const comment: IssueComment = {
+    id: String(takeId(call.site.state)),
+    author: call.caller.accountId ?? '',
+    body,
+    created: at,
+    updated: at,
+    jsdPublic: isPublic,
+  };
   issue.comments.push(comment);
   tellCommented(call, issue, comment);
   return comment;
 };
 
-const commentBody = z.object({ body: fieldsBody, properties: z.array(z.object({ key: z.string(), value: z.unknown() })).default([]) });
+const commentBody = z.object({
+  body: fieldsBody,
+  properties: z.array(z.object({ key: z.string(), value: z.unknown() })).default([]),
+});
 
 const comment = (call: Call) => {
   const seen = seenIssue(call);
   mustHave(call, seen, 'ADD_COMMENTS');
   const { body, properties } = bodyOf(call, commentBody);
-  const flag = z.object({ internal: z.boolean() }).safeParse(properties.find((property) => property.key === 'sd.public.comment')?.value);
-  return { status: 201, body: commentView(call, seen.issue, addComment(call, seen.issue, body, !(flag.success && flag.data.internal))) };
+  const flag = z
+    .object({ internal: z.boolean() })
+    .safeParse(properties.find((property) => property.key === 'sd.public.comment')?.value);
+  return {
+    status: 201,
+    body: commentView(call, seen.issue, addComment(call, seen.issue, body, !(flag.success && flag.data.internal))),
+  };
 };
 
 const ISSUE = '/rest/api/3/issue/{issueIdOrKey}';

@@ -8,13 +8,21 @@ import type { Organization, SiteUser } from '../state/people';
 import { mustBeAgent, seenDesk } from '../views/service-desk-view';
 import { jsmUserView } from '../views/user-view';
 
-const view = (call: Call, { id, name, uuid }: Organization) => ({ id, uuid, name, scimManaged: false, _links: { self: `${call.site.state.site.baseUrl}/rest/servicedeskapi/organization/${id}` } });
+const view = (call: Call, { id, name, uuid }: Organization) => ({
+  id,
+  uuid,
+  name,
+  scimManaged: false,
+  _links: { self: `${call.site.state.site.baseUrl}/rest/servicedeskapi/organization/${id}` },
+});
 
-const holdsLicence = ({ site, caller: { accountId } }: Call): boolean => accountId !== null && (site.productsOf(accountId).includes('jira-servicedesk') || isJiraAdmin(site, accountId));
+const holdsLicence = ({ site, caller: { accountId } }: Call): boolean =>
+  accountId !== null && (site.productsOf(accountId).includes('jira-servicedesk') || isJiraAdmin(site, accountId));
 
 /** Organizations need an agent licence, wherever the agent works. */
 const mustHoldLicence = (call: Call): void => {
-  if (!holdsLicence(call)) throw refuseJsm(403, 'You need an agent licence to work with organizations.', 'sd.organization.error.no.licence');
+  if (!holdsLicence(call))
+    throw refuseJsm(403, 'You need an agent licence to work with organizations.', 'sd.organization.error.no.licence');
 };
 
 /** Who is signed in may ask; who holds no licence is shown their own organizations, and may not ask about others. */
@@ -22,8 +30,12 @@ const list = (call: Call) => {
   if (call.query.has('accountId')) mustHoldLicence(call);
   if (call.caller.accountId === null) throw refuseJsm(401, 'Client must be authenticated to access this resource.');
   const member = holdsLicence(call) ? call.query.get('accountId') : call.caller.accountId;
-  const found = call.site.state.organizations.filter((organization) => member === null || organization.members.includes(member));
-  return { body: jsmPage(call, '/rest/servicedeskapi/organization', found, (organization) => view(call, organization)) };
+  const found = call.site.state.organizations.filter(
+    (organization) => member === null || organization.members.includes(member),
+  );
+  return {
+    body: jsmPage(call, '/rest/servicedeskapi/organization', found, (organization) => view(call, organization)),
+  };
 };
 
 const existing = (call: Call, id = call.params.organizationId): Organization => {
@@ -37,8 +49,14 @@ const one = (call: Call) => ({ body: view(call, existing(call)) });
 
 const members = (call: Call) => {
   const organization = existing(call);
-  const users = organization.members.map((id) => call.site.user(id)).filter((user): user is SiteUser => user !== undefined);
-  return { body: jsmPage(call, `/rest/servicedeskapi/organization/${organization.id}/user`, users, (user) => jsmUserView(call, user)) };
+  const users = organization.members
+    .map((id) => call.site.user(id))
+    .filter((user): user is SiteUser => user !== undefined);
+  return {
+    body: jsmPage(call, `/rest/servicedeskapi/organization/${organization.id}/user`, users, (user) =>
+      jsmUserView(call, user),
+    ),
+  };
 };
 
 const idsBody = z.object({ accountIds: z.array(z.string()).min(1) });
@@ -63,8 +81,15 @@ const ofDesk = (call: Call) => {
   const { desk, project } = seenDesk(call);
   mustBeAgent(call, project);
   const member = call.query.get('accountId');
-  const found = call.site.state.organizations.filter((organization) => desk.organizationIds.includes(organization.id) && (member === null || organization.members.includes(member)));
-  return { body: jsmPage(call, `/rest/servicedeskapi/servicedesk/${desk.id}/organization`, found, (organization) => view(call, organization)) };
+  const found = call.site.state.organizations.filter(
+    (organization) =>
+      desk.organizationIds.includes(organization.id) && (member === null || organization.members.includes(member)),
+  );
+  return {
+    body: jsmPage(call, `/rest/servicedeskapi/servicedesk/${desk.id}/organization`, found, (organization) =>
+      view(call, organization),
+    ),
+  };
 };
 
 const deskBody = z.object({ organizationId: z.number() });

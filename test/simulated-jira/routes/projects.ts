@@ -9,7 +9,10 @@ import { fullProjectView, issueTypeView, issueTypesOf, projectView, statusDetail
 import { workflowOf } from '../views/workflow-view';
 
 /** The project of the path, when the caller may see it. @throws Refusal 404 either way it is missing. */
-export const seenProject = (call: Call, idOrKey = call.params.projectIdOrKey ?? call.params.projectKeyOrId ?? ''): SiteProject => {
+export const seenProject = (
+  call: Call,
+  idOrKey = call.params.projectIdOrKey ?? call.params.projectKeyOrId ?? '',
+): SiteProject => {
   const project = call.site.project(idOrKey);
   if (!project || !canBrowse(call.site, call.caller.accountId, project)) throw notFoundProject(idOrKey);
   return project;
@@ -18,10 +21,14 @@ export const seenProject = (call: Call, idOrKey = call.params.projectIdOrKey ?? 
 const matchesAction = (call: Call, project: SiteProject): boolean => {
   const { site, caller, query } = call;
   switch (query.get('action') ?? 'view') {
-    case 'edit': return administers(site, caller.accountId, project);
-    case 'create': return may(site, caller.accountId, project, 'CREATE_ISSUES');
-    case 'browse': return may(site, caller.accountId, project, 'BROWSE_PROJECTS');
-    default: return canBrowse(site, caller.accountId, project);
+    case 'edit':
+      return administers(site, caller.accountId, project);
+    case 'create':
+      return may(site, caller.accountId, project, 'CREATE_ISSUES');
+    case 'browse':
+      return may(site, caller.accountId, project, 'BROWSE_PROJECTS');
+    default:
+      return canBrowse(site, caller.accountId, project);
   }
 };
 
@@ -36,9 +43,16 @@ const searchProjects = (call: Call) => {
   const types = (query.get('typeKey') ?? '').split(',').filter((type) => type !== '');
   const text = (query.get('query') ?? '').toLowerCase();
   const expand = (query.get('expand') ?? '').split(',');
-  const found = site.state.projects.filter((project) => !project.deleted && !project.archived && matchesAction(call, project)
-    && (ids.length === 0 || ids.includes(project.id)) && (keys.length === 0 || keys.includes(project.key)) && (types.length === 0 || types.includes(project.projectTypeKey))
-    && (text === '' || project.key.toLowerCase().includes(text) || project.name.toLowerCase().includes(text)));
+  const found = site.state.projects.filter(
+    (project) =>
+      !project.deleted &&
+      !project.archived &&
+      matchesAction(call, project) &&
+      (ids.length === 0 || ids.includes(project.id)) &&
+      (keys.length === 0 || keys.includes(project.key)) &&
+      (types.length === 0 || types.includes(project.projectTypeKey)) &&
+      (text === '' || project.key.toLowerCase().includes(text) || project.name.toLowerCase().includes(text)),
+  );
   found.sort((a, b) => (query.get('orderBy') === 'name' ? a.name.localeCompare(b.name) : a.key.localeCompare(b.key)));
   const show = (project: SiteProject) => {
     const full = expand.length > 0 && expand[0] !== '' ? fullProjectView(call, project) : {};
@@ -58,7 +72,10 @@ const projectStatuses = (call: Call) => {
   const { site } = call;
   return {
     body: issueTypesOf(site, project).map((type) => ({
-      self: `${site.state.site.baseUrl}/rest/api/3/issuetype/${type.id}`, id: type.id, name: type.name, subtask: type.subtask,
+      self: `${site.state.site.baseUrl}/rest/api/3/issuetype/${type.id}`,
+      id: type.id,
+      name: type.name,
+      subtask: type.subtask,
       statuses: (workflowOf(site, project, type.id)?.statuses ?? []).flatMap((status) => {
         const known = site.lookup.one(site.state.statuses, 'id', status.statusReference);
         return known ? [statusDetailsView(site, known)] : [];
@@ -73,18 +90,28 @@ const projectIssueTypes = (call: Call) => {
 };
 
 const allIssueTypes = (call: Call) => ({
-  body: call.site.state.issueTypes.filter((type) => type.scope.type === 'GLOBAL' || isJiraAdmin(call.site, call.caller.accountId)).map((type) => issueTypeView(call.site, type)),
+  body: call.site.state.issueTypes
+    .filter((type) => type.scope.type === 'GLOBAL' || isJiraAdmin(call.site, call.caller.accountId))
+    .map((type) => issueTypeView(call.site, type)),
 });
 
 const administered = (call: Call): SiteProject => {
   const project = seenProject(call);
-  if (!administers(call.site, call.caller.accountId, project)) throw refuse(403, 'You do not have permission to edit the project.');
+  if (!administers(call.site, call.caller.accountId, project))
+    throw refuse(403, 'You do not have permission to edit the project.');
   return project;
 };
 
 const propertyKeys = (call: Call) => {
   const project = seenProject(call);
-  return { body: { keys: Object.keys(project.properties).map((key) => ({ self: `${call.site.state.site.baseUrl}/rest/api/3/project/${project.key}/properties/${key}`, key })) } };
+  return {
+    body: {
+      keys: Object.keys(project.properties).map((key) => ({
+        self: `${call.site.state.site.baseUrl}/rest/api/3/project/${project.key}/properties/${key}`,
+        key,
+      })),
+    },
+  };
 };
 
 const readProperty = (call: Call) => {
@@ -97,7 +124,8 @@ const readProperty = (call: Call) => {
 const writeProperty = (call: Call) => {
   const project = administered(call);
   const key = call.params.propertyKey ?? '';
-  if (call.body === undefined || JSON.stringify(call.body).length > 32_768) throw refuse(400, 'The property value must be valid JSON of at most 32768 characters.');
+  if (call.body === undefined || JSON.stringify(call.body).length > 32_768)
+    throw refuse(400, 'The property value must be valid JSON of at most 32768 characters.');
   const status = key in project.properties ? 200 : 201;
   project.properties[key] = call.body;
   return { status, body: {} };
@@ -120,19 +148,41 @@ export const knownNotificationScheme = (call: Call, id: number) => {
 
 const notificationScheme = (call: Call) => {
   const project = administered(call);
-  const scheme = project.notificationSchemeId === undefined ? undefined : call.site.lookup.one(call.site.state.notificationSchemes, 'id', project.notificationSchemeId);
+  const scheme =
+    project.notificationSchemeId === undefined
+      ? undefined
+      : call.site.lookup.one(call.site.state.notificationSchemes, 'id', project.notificationSchemeId);
   if (!scheme) throw refuse(404, 'The project has no notification scheme.');
-  return { body: { expand: 'notificationSchemeEvents,user,group,projectRole,field,all', id: scheme.id, self: `${call.site.state.site.baseUrl}/rest/api/3/notificationscheme/${scheme.id}`, name: scheme.name, description: scheme.description } };
+  return {
+    body: {
+      expand: 'notificationSchemeEvents,user,group,projectRole,field,all',
+      id: scheme.id,
+      self: `${call.site.state.site.baseUrl}/rest/api/3/notificationscheme/${scheme.id}`,
+      name: scheme.name,
+      description: scheme.description,
+    },
+  };
 };
 
 const updateProject = (call: Call) => {
   const project = administered(call);
-  const changes = bodyOf(call, z.object({ name: z.string().optional(), description: z.string().optional(), leadAccountId: z.string().optional(), notificationScheme: z.number().optional() }));
+  const changes = bodyOf(
+    call,
+    z.object({
+      name: z.string().optional(),
+      description: z.string().optional(),
+      leadAccountId: z.string().optional(),
+      notificationScheme: z.number().optional(),
+    }),
+  );
   project.name = changes.name ?? project.name;
   project.description = changes.description ?? project.description;
   project.lead = changes.leadAccountId ?? project.lead;
-  if (changes.notificationScheme !== undefined) project.notificationSchemeId = knownNotificationScheme(call, changes.notificationScheme).id;
-  call.site.emit('avi:jira:updated:project', { project: { id: Number(project.id), key: project.key, name: project.name } });
+  if (changes.notificationScheme !== undefined)
+    project.notificationSchemeId = knownNotificationScheme(call, changes.notificationScheme).id;
+  call.site.emit('avi:jira:updated:project', {
+    project: { id: Number(project.id), key: project.key, name: project.name },
+  });
   return { body: fullProjectView(call, project) };
 };
 

@@ -9,7 +9,8 @@ import type { SiteIssue } from '../state/issue';
 import { issueView } from '../views/issue-view';
 
 const visible = (call: Call, jql: string): SiteIssue[] => {
-  if (jql.replace(/order\s+by.*/i, '').trim() === '') throw refuse(400, 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
+  if (jql.replace(/order\s+by.*/i, '').trim() === '')
+    throw refuse(400, 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   return runJql(call.site, jql, call.caller.accountId).filter((issue) => {
     const project = call.site.project(issue.projectId);
     return project !== undefined && canBrowse(call.site, call.caller.accountId, project);
@@ -18,19 +19,39 @@ const visible = (call: Call, jql: string): SiteIssue[] => {
 
 const page = (call: Call, jql: string, token: string | null, size: number, fields: readonly string[]) => {
   const { values, nextPageToken } = cursorSlice(visible(call, jql), token, Math.max(1, Math.min(size, 5000)));
-  return { body: { issues: values.map((issue) => issueView(call, issue, fields)), isLast: nextPageToken === undefined, ...(nextPageToken !== undefined && { nextPageToken }) } };
+  return {
+    body: {
+      issues: values.map((issue) => issueView(call, issue, fields)),
+      isLast: nextPageToken === undefined,
+      ...(nextPageToken !== undefined && { nextPageToken }),
+    },
+  };
 };
 
-const byQuery = (call: Call) => page(call, call.query.get('jql') ?? '', call.query.get('nextPageToken'), numberOf(call.query, 'maxResults', 50), listOf(call.query, 'fields'));
+const byQuery = (call: Call) =>
+  page(
+    call,
+    call.query.get('jql') ?? '',
+    call.query.get('nextPageToken'),
+    numberOf(call.query, 'maxResults', 50),
+    listOf(call.query, 'fields'),
+  );
 
-const searchBody = z.object({ jql: z.string().default(''), nextPageToken: z.string().optional(), maxResults: z.number().default(50), fields: z.array(z.string()).default([]) });
+const searchBody = z.object({
+  jql: z.string().default(''),
+  nextPageToken: z.string().optional(),
+  maxResults: z.number().default(50),
+  fields: z.array(z.string()).default([]),
+});
 
 const byBody = (call: Call) => {
   const body = bodyOf(call, searchBody);
   return page(call, body.jql, body.nextPageToken ?? null, body.maxResults, body.fields);
 };
 
-const count = (call: Call) => ({ body: { count: visible(call, bodyOf(call, z.object({ jql: z.string() })).jql).length } });
+const count = (call: Call) => ({
+  body: { count: visible(call, bodyOf(call, z.object({ jql: z.string() })).jql).length },
+});
 
 export const searchRoutes: readonly Route[] = [
   { method: 'GET', path: '/rest/api/3/search/jql', handle: byQuery, objects: 'core' },

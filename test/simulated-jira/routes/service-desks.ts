@@ -5,8 +5,17 @@ import { deskView, mustBeAgent, seenDesk, seesDesk } from '../views/service-desk
 
 const info = ({ site }: Call) => ({
   body: {
-    _links: { self: `${site.state.site.baseUrl}/rest/servicedeskapi/info` }, version: '1001.0.0-SNAPSHOT', platformVersion: '1001.0.0-SNAPSHOT', buildChangeSet: '0000000', isLicensedForUse: site.state.applicationRoles.some((role) => role.key === 'jira-servicedesk'),
-    buildDate: { iso8601: '2026-10-20T00:00:00+0000', jira: '2026-10-20T00:00:00.000+0000', friendly: '20/Oct/26', epochMillis: 1_792_454_400_000 },
+    _links: { self: `${site.state.site.baseUrl}/rest/servicedeskapi/info` },
+    version: '1001.0.0-SNAPSHOT',
+    platformVersion: '1001.0.0-SNAPSHOT',
+    buildChangeSet: '0000000',
+    isLicensedForUse: site.state.applicationRoles.some((role) => role.key === 'jira-servicedesk'),
+    buildDate: {
+      iso8601: '2026-10-20T00:00:00+0000',
+      jira: '2026-10-20T00:00:00.000+0000',
+      friendly: '20/Oct/26',
+      epochMillis: 1_792_454_400_000,
+    },
   },
 });
 
@@ -16,7 +25,11 @@ const listDesks = (call: Call) => {
     const project = call.site.project(desk.projectId);
     return project && seesDesk(call, desk, project) ? [{ desk, project }] : [];
   });
-  return { body: jsmPage(call, '/rest/servicedeskapi/servicedesk', found, ({ desk, project }) => deskView(call, desk, project)) };
+  return {
+    body: jsmPage(call, '/rest/servicedeskapi/servicedesk', found, ({ desk, project }) =>
+      deskView(call, desk, project),
+    ),
+  };
 };
 
 const oneDesk = (call: Call) => {
@@ -31,8 +44,16 @@ const queues = (call: Call) => {
   const path = `/rest/servicedeskapi/servicedesk/${desk.id}/queue`;
   return {
     body: jsmPage(call, path, desk.queues, (queue) => ({
-      id: queue.id, name: queue.name, jql: `project = ${project.key} AND ${queue.jql}`, fields: queue.fields, _links: { self: `${call.site.state.site.baseUrl}${path}/${queue.id}` },
-      ...(withCount && { issueCount: call.site.lookup.all(call.site.state.issues, 'projectId', project.id).filter((issue) => issue.resolutionId === null).length }),
+      id: queue.id,
+      name: queue.name,
+      jql: `project = ${project.key} AND ${queue.jql}`,
+      fields: queue.fields,
+      _links: { self: `${call.site.state.site.baseUrl}${path}/${queue.id}` },
+      ...(withCount && {
+        issueCount: call.site.lookup
+          .all(call.site.state.issues, 'projectId', project.id)
+          .filter((issue) => issue.resolutionId === null).length,
+      }),
     })),
   };
 };

@@ -6,8 +6,21 @@ import type { Site } from '../core/site';
 import type { SiteTask } from '../state/issue';
 
 /** Starts a task that ends when the site's clock says so, holding locks meanwhile. */
-export const startTask = (site: Site, accountId: string | null, description: string, locks: readonly string[]): SiteTask => {
-  const task: SiteTask = { id: String(takeId(site.state)), description, status: 'ENQUEUED', submittedBy: accountId ?? '', submitted: site.now(), endsAt: site.now() + site.taskMs, locks: [...locks] };
+export const startTask = (
+  site: Site,
+  accountId: string | null,
+  description: string,
+  locks: readonly string[],
+): SiteTask => {
+  const task: SiteTask = {
+    id: String(takeId(site.state)),
+    description,
+    status: 'ENQUEUED',
+    submittedBy: accountId ?? '',
+    submitted: site.now(),
+    endsAt: site.now() + site.taskMs,
+    locks: [...locks],
+  };
   site.state.tasks.push(task);
   return task;
 };
@@ -16,9 +29,18 @@ export const startTask = (site: Site, accountId: string | null, description: str
 export const taskView = (site: Site, task: SiteTask): Record<string, unknown> => {
   const isOver = task.endsAt <= site.now();
   return {
-    self: `${site.state.site.baseUrl}/rest/api/3/task/${task.id}`, id: task.id, description: task.description,
-    status: isOver ? (task.status === 'FAILED' ? 'FAILED' : 'COMPLETE') : 'RUNNING', progress: isOver ? 100 : 50, ...(task.message !== undefined && { message: task.message }), ...(isOver && task.result !== undefined && { result: task.result }),
-    submittedBy: 10_000, elapsedRuntime: Math.min(site.now(), task.endsAt) - task.submitted, submitted: task.submitted, started: task.submitted, lastUpdate: Math.min(site.now(), task.endsAt),
+    self: `${site.state.site.baseUrl}/rest/api/3/task/${task.id}`,
+    id: task.id,
+    description: task.description,
+    status: isOver ? (task.status === 'FAILED' ? 'FAILED' : 'COMPLETE') : 'RUNNING',
+    progress: isOver ? 100 : 50,
+    ...(task.message !== undefined && { message: task.message }),
+    ...(isOver && task.result !== undefined && { result: task.result }),
+    submittedBy: 10_000,
+    elapsedRuntime: Math.min(site.now(), task.endsAt) - task.submitted,
+    submitted: task.submitted,
+    started: task.submitted,
+    lastUpdate: Math.min(site.now(), task.endsAt),
     ...(isOver && { finished: task.endsAt }),
   };
 };
@@ -26,7 +48,8 @@ export const taskView = (site: Site, task: SiteTask): Record<string, unknown> =>
 const oneTask = (call: Call) => {
   const task = call.site.lookup.one(call.site.state.tasks, 'id', call.params.taskId ?? '');
   if (!task) throw refuse(404, 'The task was not found.');
-  if (task.submittedBy !== call.caller.accountId && !isJiraAdmin(call.site, call.caller.accountId)) throw refuse(403, 'You do not have permission to see the task.');
+  if (task.submittedBy !== call.caller.accountId && !isJiraAdmin(call.site, call.caller.accountId))
+    throw refuse(403, 'You do not have permission to see the task.');
   return { body: taskView(call.site, task) };
 };
 

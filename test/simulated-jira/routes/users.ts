@@ -31,33 +31,59 @@ const bulkUsers = (call: Call) => {
   const ids = call.query.getAll('accountId');
   if (ids.length === 0) throw refuse(400, 'At least one accountId must be provided.');
   const users = ids.map((id) => call.site.user(id)).filter((user): user is SiteUser => user !== undefined);
-  return { body: platformPage(call, '/rest/api/3/user/bulk', users, { size: 10, max: 200 }, (user) => userView(call, user)) };
+  return {
+    body: platformPage(call, '/rest/api/3/user/bulk', users, { size: 10, max: 200 }, (user) => userView(call, user)),
+  };
 };
 
 const userGroups = (call: Call) => {
   mustBrowseUsers(call);
   const groupIds = call.site.groupsOf(existing(call, required(call, 'accountId')).accountId);
-  return { body: call.site.state.groups.filter((group) => groupIds.has(group.groupId)).map((group) => groupNameView(call.site, group)) };
+  return {
+    body: call.site.state.groups
+      .filter((group) => groupIds.has(group.groupId))
+      .map((group) => groupNameView(call.site, group)),
+  };
 };
 
 const slice = (call: Call, users: readonly SiteUser[], size: number, max: number) => {
   const startAt = numberOf(call.query, 'startAt', 0);
-  return { body: users.slice(startAt, startAt + Math.min(numberOf(call.query, 'maxResults', size), max)).map((user) => userView(call, user)) };
+  return {
+    body: users
+      .slice(startAt, startAt + Math.min(numberOf(call.query, 'maxResults', size), max))
+      .map((user) => userView(call, user)),
+  };
 };
 
-const startsAWord = (text: string, query: string): boolean => text.toLowerCase().split(/[\s.@-]+/).some((word) => word.startsWith(query)) || text.toLowerCase().startsWith(query);
+const startsAWord = (text: string, query: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\s.@-]+/)
+    .some((word) => word.startsWith(query)) || text.toLowerCase().startsWith(query);
 
 /** Prefix match on the name, and on the address only where the caller may see it. Portal-only customers are not found. */
 const matching = (call: Call): SiteUser[] => {
   const accountId = call.query.get('accountId');
   const query = (call.query.get('query') ?? '').toLowerCase();
-  const candidates = accountId === null ? call.site.state.users.filter((user) => user.accountType !== 'customer') : [call.site.user(accountId)];
-  return candidates.filter((user): user is SiteUser => user !== undefined && user.active
-    && (query === '' || startsAWord(user.displayName, query) || (user.emailVisible && user.emailAddress.toLowerCase().startsWith(query)))).slice(0, SCAN_LIMIT);
+  const candidates =
+    accountId === null
+      ? call.site.state.users.filter((user) => user.accountType !== 'customer')
+      : [call.site.user(accountId)];
+  return candidates
+    .filter(
+      (user): user is SiteUser =>
+        user !== undefined &&
+        user.active &&
+        (query === '' ||
+          startsAWord(user.displayName, query) ||
+          (user.emailVisible && user.emailAddress.toLowerCase().startsWith(query))),
+    )
+    .slice(0, SCAN_LIMIT);
 };
 
 const searchUsers = (call: Call) => {
-  if (call.query.get('query') === null && call.query.get('accountId') === null) throw refuse(400, 'The query or accountId parameter is required.');
+  if (call.query.get('query') === null && call.query.get('accountId') === null)
+    throw refuse(400, 'The query or accountId parameter is required.');
   return slice(call, mayBrowseUsers(call) ? matching(call) : [], 50, SCAN_LIMIT);
 };
 
@@ -71,7 +97,11 @@ const assignable = (call: Call) => {
   const project = call.site.project(key);
   if (!project || !canBrowse(call.site, call.caller.accountId, project)) throw notFoundProject(key);
   const licence = project.projectTypeKey === 'service_desk' ? 'jira-servicedesk' : 'jira-software';
-  const users = matching(call).filter((user) => may(call.site, user.accountId, project, 'ASSIGNABLE_USER') && call.site.productsOf(user.accountId).includes(licence));
+  const users = matching(call).filter(
+    (user) =>
+      may(call.site, user.accountId, project, 'ASSIGNABLE_USER') &&
+      call.site.productsOf(user.accountId).includes(licence),
+  );
   return slice(call, mayBrowseUsers(call) ? users : [], 50, SCAN_LIMIT);
 };
 
@@ -80,7 +110,14 @@ const withPermission = (call: Call) => {
   const key = required(call, 'projectKey');
   const project = call.site.project(key);
   if (!project) throw notFoundProject(key);
-  return slice(call, matching(call).filter((user) => keys.every((permission) => holdsProject(call.site, user.accountId, project, permission))), 50, SCAN_LIMIT);
+  return slice(
+    call,
+    matching(call).filter((user) =>
+      keys.every((permission) => holdsProject(call.site, user.accountId, project, permission)),
+    ),
+    50,
+    SCAN_LIMIT,
+  );
 };
 
 export const userRoutes: readonly Route[] = [

@@ -2,7 +2,10 @@ import { JIRA_SCOPES } from './jira-scopes';
 import { JSM_SCOPES } from './jsm-scopes';
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
-const withSuffix = (suffix: string) => (name: string): string => (name.split(':').length > 2 ? name : `${name}:${suffix}`);
+const withSuffix =
+  (suffix: string) =>
+  (name: string): string =>
+    name.split(':').length > 2 ? name : `${name}:${suffix}`;
 
 /** The sets of scopes of which one must be held completely; an empty list means that no scope is needed. Undefined = not an operation of the table. */
 export const scopeAlternatives = (operation: string): readonly (readonly string[])[] | undefined => {

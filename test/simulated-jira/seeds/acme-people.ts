@@ -19,8 +19,20 @@ export interface AcmePeople {
   readonly customerTester: SiteUser;
   readonly customers: readonly SiteUser[];
   readonly organizations: readonly Organization[];
-  readonly groups: { readonly helpdesk: SiteGroup; readonly integrations: SiteGroup; readonly itLeads: SiteGroup; readonly hr: SiteGroup; readonly software: SiteGroup };
-  readonly roles: { readonly admins: ProjectRole; readonly agents: ProjectRole; readonly namesake: ProjectRole; readonly changeBoard: ProjectRole; readonly addons: ProjectRole };
+  readonly groups: {
+    readonly helpdesk: SiteGroup;
+    readonly integrations: SiteGroup;
+    readonly itLeads: SiteGroup;
+    readonly hr: SiteGroup;
+    readonly software: SiteGroup;
+  };
+  readonly roles: {
+    readonly admins: ProjectRole;
+    readonly agents: ProjectRole;
+    readonly namesake: ProjectRole;
+    readonly changeBoard: ProjectRole;
+    readonly addons: ProjectRole;
+  };
 }
 
 /** The product's group was renamed years ago; a group with the name Jira gives today exists too, and opens no product. */
@@ -35,15 +47,29 @@ const renameRoles = (site: SiteState): AcmePeople['roles'] => {
   const agents = roleOf(site, ROLE.serviceDeskTeam);
   agents.name = 'Helpdesk Crew';
   return {
-    admins: roleOf(site, ROLE.administrators), agents, addons: roleOf(site, ROLE.addons),
+    admins: roleOf(site, ROLE.administrators),
+    agents,
+    addons: roleOf(site, ROLE.addons),
     namesake: addProjectRole(site, 'Service Desk Team', { description: 'Everybody the help desk talks to each week.' }),
-    changeBoard: addProjectRole(site, 'Zmiany – Change Advisory Board', { description: 'Approves changes to servers.' }),
+    changeBoard: addProjectRole(site, 'Zmiany – Change Advisory Board', {
+      description: 'Approves changes to servers.',
+    }),
   };
 };
 
 const technicalAccounts = (site: SiteState) => {
-  addUser(site, { displayName: 'svc-reporting', accountType: 'app', appType: 'service', emailAddress: 'svc-reporting@serviceaccount.acme.example' });
-  addUser(site, { displayName: 'Rovo Service Triage', accountType: 'app', appType: 'agent', emailAddress: 'rovo-service-triage@agent.acme.example' });
+  addUser(site, {
+    displayName: 'svc-reporting',
+    accountType: 'app',
+    appType: 'service',
+    emailAddress: 'svc-reporting@serviceaccount.acme.example',
+  });
+  addUser(site, {
+    displayName: 'Rovo Service Triage',
+    accountType: 'app',
+    appType: 'agent',
+    emailAddress: 'rovo-service-triage@agent.acme.example',
+  });
   return {
     bot: employee(site, 'Mia (Moveworks)', { emailAddress: 'mia-bot@acme.example', timeZone: 'Europe/Berlin' }),
     agentTester: employee(site, 'Moveworks Test Agent', { timeZone: 'Asia/Kolkata' }),
@@ -55,12 +81,20 @@ const technicalAccounts = (site: SiteState) => {
 export const acmePeople = (site: SiteState): AcmePeople => {
   renameGroups(site);
   const roles = renameRoles(site);
-  const lead = employee(site, 'Dr. Anneliese Freifrau von Schnarrenberger-Hohenstein', { emailAddress: 'a.schnarrenberger@acme.example', timeZone: 'Europe/Berlin', locale: 'de_DE' });
+  const lead = employee(site, 'Dr. Anneliese Freifrau von Schnarrenberger-Hohenstein', {
+    emailAddress: 'a.schnarrenberger@acme.example',
+    timeZone: 'Europe/Berlin',
+    locale: 'de_DE',
+  });
   const jiraAdmin = employee(site, 'Ingrid Sørensen', { timeZone: 'Europe/Copenhagen' });
   const projectAdmin = employee(site, 'Łukasz Wiśniewski', { timeZone: 'Europe/Warsaw', locale: 'pl_PL' });
   const helpdesk = [
     employee(site, '田中 美咲', { emailAddress: 'm.tanaka@acme.example', timeZone: 'Asia/Tokyo', locale: 'ja_JP' }),
-    employee(site, 'يوسف الحداد', { emailAddress: 'youssef.haddad@acme.example', timeZone: 'Asia/Dubai', locale: 'ar_AE' }),
+    employee(site, 'يوسف الحداد', {
+      emailAddress: 'youssef.haddad@acme.example',
+      timeZone: 'Asia/Dubai',
+      locale: 'ar_AE',
+    }),
     employee(site, 'Grzegorz Brzęczyszczykiewicz', { timeZone: 'Europe/Warsaw', locale: 'pl_PL' }),
     ...colleagues(site, 22, 'atlassian', 100),
   ];
@@ -68,7 +102,13 @@ export const acmePeople = (site: SiteState): AcmePeople => {
   const developers = colleagues(site, 60, 'atlassian', 150);
   const technical = technicalAccounts(site);
   const onPortalOnly = colleagues(site, 1_690, 'customer', 300);
-  const customers = [technical.customerTester, ...hrTeam, ...developers, ...onPortalOnly, ...colleagues(site, 150, 'atlassian', 2_100)];
+  const customers = [
+    technical.customerTester,
+    ...hrTeam,
+    ...developers,
+    ...onPortalOnly,
+    ...colleagues(site, 150, 'atlassian', 2_100),
+  ];
 
   const ids = (...people: readonly SiteUser[]): string[] => people.map(({ accountId }) => accountId);
   const groups = {
@@ -79,12 +119,24 @@ export const acmePeople = (site: SiteState): AcmePeople => {
     software: addGroup(site, 'developers', ids(...developers)),
   };
   joinGroup(site, 'jira-admins-acme', jiraAdmin.accountId);
-  joinGroup(site, 'it-tools-legacy', ...ids(jiraAdmin, projectAdmin, ...helpdesk, ...hrTeam, technical.bot, technical.agentTester));
-  joinGroup(site, 'Alle Mitarbeiter (Jira)', ...ids(lead, jiraAdmin, projectAdmin, ...helpdesk, ...hrTeam, ...developers));
+  joinGroup(
+    site,
+    'it-tools-legacy',
+    ...ids(jiraAdmin, projectAdmin, ...helpdesk, ...hrTeam, technical.bot, technical.agentTester),
+  );
+  joinGroup(
+    site,
+    'Alle Mitarbeiter (Jira)',
+    ...ids(lead, jiraAdmin, projectAdmin, ...helpdesk, ...hrTeam, ...developers),
+  );
   const organizations = [
     addOrganization(site, 'Acme Polska sp. z o.o.', ids(...onPortalOnly.slice(0, 240))),
     addOrganization(site, 'アクメ株式会社', ids(...onPortalOnly.slice(240, 420))),
-    addOrganization(site, 'Acme Gesellschaft für Umformtechnik und Werkzeugmaschinen mit beschränkter Haftung & Co. KG', ids(...onPortalOnly.slice(420, 900))),
+    addOrganization(
+      site,
+      'Acme Gesellschaft für Umformtechnik und Werkzeugmaschinen mit beschränkter Haftung & Co. KG',
+      ids(...onPortalOnly.slice(420, 900)),
+    ),
   ];
   return { lead, jiraAdmin, projectAdmin, helpdesk, ...technical, customers, organizations, groups, roles };
 };

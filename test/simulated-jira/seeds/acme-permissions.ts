@@ -4,7 +4,16 @@ import type { AcmePeople } from './acme-people';
 import { describePermissions, serviceGrants, theGroup, theRole, theUser } from './build-permissions';
 
 /** What somebody once thought an integration needs: no agent right, no resolving, no reporter. */
-const FOR_INTEGRATIONS = ['BROWSE_PROJECTS', 'ADD_COMMENTS', 'CREATE_ISSUES', 'CREATE_ATTACHMENTS', 'TRANSITION_ISSUES', 'EDIT_ISSUES', 'ASSIGN_ISSUES', 'ASSIGNABLE_USER'];
+const FOR_INTEGRATIONS = [
+  'BROWSE_PROJECTS',
+  'ADD_COMMENTS',
+  'CREATE_ISSUES',
+  'CREATE_ATTACHMENTS',
+  'TRANSITION_ISSUES',
+  'EDIT_ISSUES',
+  'ASSIGN_ISSUES',
+  'ASSIGNABLE_USER',
+];
 
 /** The scheme of IT and of its test project. */
 export const itPermissions = (site: SiteState, { roles, groups, bot }: AcmePeople): PermissionScheme =>

@@ -22,14 +22,47 @@ import type { Seed, SeedSettings } from './seed';
 const ids = (people: readonly SiteUser[]): string[] => people.map(({ accountId }) => accountId);
 
 /** The admin put the parking lot into no bucket, let one confirmation expire and never confirmed another. */
-const savedSettings = (site: SiteState, it: SiteProject, { bot, agentTester, customerTester, jiraAdmin }: AcmePeople): SeedSettings => ({
-  projectId: it.id, projectKey: it.key, profileId: 'moveworks', skills: DEFAULT_SKILLS,
-  accounts: { serviceAccount: bot.accountId, agentTestAccount: agentTester.accountId, customerTestAccount: customerTester.accountId },
-  buckets: { [statusId(site, 'Parkplatz')]: 'other' }, testProjectKey: 'ITT',
+const savedSettings = (
+  site: SiteState,
+  it: SiteProject,
+  { bot, agentTester, customerTester, jiraAdmin }: AcmePeople,
+): SeedSettings => ({
+  projectId: it.id,
+  projectKey: it.key,
+  profileId: 'moveworks',
+  skills: DEFAULT_SKILLS,
+  accounts: {
+    serviceAccount: bot.accountId,
+    agentTestAccount: agentTester.accountId,
+    customerTestAccount: customerTester.accountId,
+  },
+  buckets: { [statusId(site, 'Parkplatz')]: 'other' },
+  testProjectKey: 'ITT',
   confirmations: [
-    { check: 'api-token-made', result: 'pass', by: jiraAdmin.accountId, at: '2026-09-14T08:12:00Z', expiresAt: '2099-01-01T00:00:00Z', evidence: 'Token "mia-2026" seen on the account page.' },
-    { check: 'service-account-dedicated', result: 'pass', by: jiraAdmin.accountId, at: '2026-09-14T08:15:00Z', expiresAt: '2099-01-01T00:00:00Z', evidence: 'Nobody but the bot signs in with it.' },
-    { check: 'identity-app-installed', result: 'pass', by: jiraAdmin.accountId, at: '2025-06-30T12:00:00Z', expiresAt: '2026-06-30T12:00:00Z', evidence: 'Seen in the list of apps.' },
+    {
+      check: 'api-token-made',
+      result: 'pass',
+      by: jiraAdmin.accountId,
+      at: '2026-09-14T08:12:00Z',
+      expiresAt: '2099-01-01T00:00:00Z',
+      evidence: 'Token "mia-2026" seen on the account page.',
+    },
+    {
+      check: 'service-account-dedicated',
+      result: 'pass',
+      by: jiraAdmin.accountId,
+      at: '2026-09-14T08:15:00Z',
+      expiresAt: '2099-01-01T00:00:00Z',
+      evidence: 'Nobody but the bot signs in with it.',
+    },
+    {
+      check: 'identity-app-installed',
+      result: 'pass',
+      by: jiraAdmin.accountId,
+      at: '2025-06-30T12:00:00Z',
+      expiresAt: '2026-06-30T12:00:00Z',
+      evidence: 'Seen in the list of apps.',
+    },
   ],
 });
 
@@ -48,11 +81,22 @@ export const acme = (): Seed => {
   const permissions = itPermissions(site, people);
 
   const it = describeProject(site, {
-    key: 'IT', name: 'IT Helpdesk', lead: people.lead, permissions, work: workOf(types, workflows, 'request', 'incident', 'change', 'onboarding'),
-    roles: [[roles.admins, people.projectAdmin], [roles.agents, groups.helpdesk, people.agentTester], [roles.namesake, people.bot], [roles.changeBoard, groups.itLeads]],
+    key: 'IT',
+    name: 'IT Helpdesk',
+    lead: people.lead,
+    permissions,
+    work: workOf(types, workflows, 'request', 'incident', 'change', 'onboarding'),
+    roles: [
+      [roles.admins, people.projectAdmin],
+      [roles.agents, groups.helpdesk, people.agentTester],
+      [roles.namesake, people.bot],
+      [roles.changeBoard, groups.itLeads],
+    ],
   });
   const desk = addServiceDesk(site, it.id, {
-    customers: ids(people.customers), organizationIds: people.organizations.map(({ id }) => id), linkedSpaces: [...helpDeskArticles(site), ...hiddenArticles(site)],
+    customers: ids(people.customers),
+    organizationIds: people.organizations.map(({ id }) => id),
+    linkedSpaces: [...helpDeskArticles(site), ...hiddenArticles(site)],
   });
   const requestTypes = describePortal(site, desk, itPortal(types, fields, people));
   itForms(site, it.id, requestTypes, fields);

@@ -25,12 +25,31 @@ export const describePermissions = (site: SiteState, name: string, whoMayWhat: G
 export type Grants = readonly (readonly [PermissionHolder, readonly string[]])[];
 
 const FOR_ADMINS_ONLY = [
-  'ADMINISTER_PROJECTS', 'EDIT_WORKFLOW', 'EDIT_ISSUE_LAYOUT', 'DELETE_ISSUES', 'DELETE_ALL_COMMENTS', 'DELETE_ALL_ATTACHMENTS', 'DELETE_ALL_WORKLOGS', 'EDIT_ALL_WORKLOGS', 'EDIT_ALL_COMMENTS',
+  'ADMINISTER_PROJECTS',
+  'EDIT_WORKFLOW',
+  'EDIT_ISSUE_LAYOUT',
+  'DELETE_ISSUES',
+  'DELETE_ALL_COMMENTS',
+  'DELETE_ALL_ATTACHMENTS',
+  'DELETE_ALL_WORKLOGS',
+  'EDIT_ALL_WORKLOGS',
+  'EDIT_ALL_COMMENTS',
 ];
 const FOR_AGENTS = PROJECT_PERMISSIONS.filter((key) => !FOR_ADMINS_ONLY.includes(key));
 const FOR_CUSTOMERS = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS', 'CREATE_ATTACHMENTS'];
 
 /** The grants every service project begins with: administrators and apps everything, agents what work needs, customers the portal. */
-export const serviceGrants = ({ admins, addons, agents }: { readonly admins: ProjectRole; readonly addons: ProjectRole; readonly agents: ProjectRole }): Grants => [
-  [theRole(admins), PROJECT_PERMISSIONS], [theRole(addons), PROJECT_PERMISSIONS], [theRole(agents), FOR_AGENTS], [portalCustomers, FOR_CUSTOMERS],
+export const serviceGrants = ({
+  admins,
+  addons,
+  agents,
+}: {
+  readonly admins: ProjectRole;
+  readonly addons: ProjectRole;
+  readonly agents: ProjectRole;
+}): Grants => [
+  [theRole(admins), PROJECT_PERMISSIONS],
+  [theRole(addons), PROJECT_PERMISSIONS],
+  [theRole(agents), FOR_AGENTS],
+  [portalCustomers, FOR_CUSTOMERS],
 ];

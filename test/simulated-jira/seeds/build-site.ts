@@ -26,25 +26,42 @@ export interface ProjectDescription {
 
 /** The site-wide issue type of that name, added when it is new. */
 export const issueType = (site: SiteState, name: string, description = ''): IssueType =>
-  site.issueTypes.find((known) => known.name === name && known.scope.type === 'GLOBAL') ?? addIssueType(site, name, { description });
+  site.issueTypes.find((known) => known.name === name && known.scope.type === 'GLOBAL') ??
+  addIssueType(site, name, { description });
 
 /** Adds a project with an issue type scheme, a workflow scheme and a screen scheme of its own. */
 export const describeProject = (site: SiteState, project: ProjectDescription): SiteProject => {
   const [first] = project.work;
   if (!first) throw new Error(`Project ${project.key} has no issue types.`);
-  const scope = project.teamManagedId === undefined ? { type: 'GLOBAL' as const } : { type: 'PROJECT' as const, project: { id: project.teamManagedId } };
+  const scope =
+    project.teamManagedId === undefined
+      ? { type: 'GLOBAL' as const }
+      : { type: 'PROJECT' as const, project: { id: project.teamManagedId } };
   const id = project.teamManagedId ?? String(takeId(site));
   const workflowScheme = addWorkflowScheme(site, {
-    name: `${project.key}: workflow scheme`, scope, defaultWorkflowId: first[1].id,
-    workflowByIssueType: Object.fromEntries(project.work.filter(([, workflow]) => workflow !== first[1]).map(([type, workflow]) => [type.id, workflow.id])),
+    name: `${project.key}: workflow scheme`,
+    scope,
+    defaultWorkflowId: first[1].id,
+    workflowByIssueType: Object.fromEntries(
+      project.work.filter(([, workflow]) => workflow !== first[1]).map(([type, workflow]) => [type.id, workflow.id]),
+    ),
   });
   const screens = addIssueTypeScreenScheme(site, `${project.key}: screen scheme`, SCREEN.default);
   const added = addProject(site, {
-    id, key: project.key, name: project.name, lead: project.lead.accountId, projectTypeKey: project.kind ?? 'service_desk', simplified: project.teamManagedId !== undefined,
-    issueTypeIds: project.work.map(([type]) => type.id), workflowSchemeId: workflowScheme.id, issueTypeScreenSchemeId: screens.id, permissionSchemeId: project.permissions.id,
+    id,
+    key: project.key,
+    name: project.name,
+    lead: project.lead.accountId,
+    projectTypeKey: project.kind ?? 'service_desk',
+    simplified: project.teamManagedId !== undefined,
+    issueTypeIds: project.work.map(([type]) => type.id),
+    workflowSchemeId: workflowScheme.id,
+    issueTypeScreenSchemeId: screens.id,
+    permissionSchemeId: project.permissions.id,
   });
   for (const [role, ...members] of project.roles) {
-    for (const member of members) addActor(site, added, role.id, 'groupId' in member ? { groupId: member.groupId } : { user: member.accountId });
+    for (const member of members)
+      addActor(site, added, role.id, 'groupId' in member ? { groupId: member.groupId } : { user: member.accountId });
   }
   return added;
 };

@@ -7,27 +7,50 @@ import { asOne } from './build-rules';
 import type { Piece } from './build-rules';
 
 /** A way from some statuses, or from any, to another: statuses by name. */
-export interface Way { readonly name: string; readonly from: readonly string[] | 'any'; readonly to: string; readonly pieces: readonly Piece[] }
+export interface Way {
+  readonly name: string;
+  readonly from: readonly string[] | 'any';
+  readonly to: string;
+  readonly pieces: readonly Piece[];
+}
 
-export const fromAny = (name: string, to: string, ...pieces: readonly Piece[]): Way => ({ name, from: 'any', to, pieces });
-export const from = (statuses: string | readonly string[], name: string, to: string, ...pieces: readonly Piece[]): Way =>
-  ({ name, from: typeof statuses === 'string' ? [statuses] : statuses, to, pieces });
+export const fromAny = (name: string, to: string, ...pieces: readonly Piece[]): Way => ({
+  name,
+  from: 'any',
+  to,
+  pieces,
+});
+export const from = (
+  statuses: string | readonly string[],
+  name: string,
+  to: string,
+  ...pieces: readonly Piece[]
+): Way => ({ name, from: typeof statuses === 'string' ? [statuses] : statuses, to, pieces });
 
 /**
  * Adds a workflow told in names: its statuses with their categories (issues start in the first one), then the ways between them.
  * A status that the site knows by that name is used again. Throws on a way to or from a status that is not listed.
  */
 export const describeWorkflow = (
-  site: SiteState, name: string, statuses: Readonly<Record<string, SiteStatus['statusCategory']>>, ways: readonly Way[], scope: Scope = { type: 'GLOBAL' },
+  site: SiteState,
+  name: string,
+  statuses: Readonly<Record<string, SiteStatus['statusCategory']>>,
+  ways: readonly Way[],
+  scope: Scope = { type: 'GLOBAL' },
 ): SiteWorkflow => {
-  const ids = new Map(Object.entries(statuses).map(([status, category]) => [status, addStatus(site, status, category, scope).id]));
+  const ids = new Map(
+    Object.entries(statuses).map(([status, category]) => [status, addStatus(site, status, category, scope).id]),
+  );
   const idOf = (status: string): string => {
     const id = ids.get(status);
     if (id === undefined) throw new Error(`Workflow "${name}" has no status "${status}".`);
     return id;
   };
   const asDraft = (way: Way): TransitionDraft => ({
-    name: way.name, to: idOf(way.to), ...(way.from === 'any' ? {} : { from: way.from.map(idOf) }), ...asOne(way.pieces),
+    name: way.name,
+    to: idOf(way.to),
+    ...(way.from === 'any' ? {} : { from: way.from.map(idOf) }),
+    ...asOne(way.pieces),
   });
   return addWorkflow(site, { name, statuses: [...ids.values()], transitions: ways.map(asDraft), scope });
 };
@@ -41,7 +64,12 @@ export const statusId = (site: SiteState, name: string): string => {
 
 /** Adds a copy under another name: the same statuses, transitions and rules. */
 export const copyOfWorkflow = (site: SiteState, workflow: SiteWorkflow, name: string): SiteWorkflow => {
-  const copy: SiteWorkflow = { ...structuredClone(workflow), id: takeUuid(site), name, version: { id: takeUuid(site), versionNumber: 1 } };
+  const copy: SiteWorkflow = {
+    ...structuredClone(workflow),
+    id: takeUuid(site),
+    name,
+    version: { id: takeUuid(site), versionNumber: 1 },
+  };
   site.workflows.push(copy);
   return copy;
 };

@@ -5,7 +5,10 @@ import type { HidingReason } from '../state/service-desk';
 /** What help-desk customers read. */
 const VISIBLE: readonly (readonly [title: string, excerpt: string])[] = [
   ['How to reset your password', 'Open the sign-in page, choose "Forgot password" and confirm on your phone.'],
-  ['VPN at home: how to connect', 'Start the VPN client, sign in with your e-mail address and accept the request on your phone.'],
+  [
+    'VPN at home: how to connect',
+    'Start the VPN client, sign in with your e-mail address and accept the request on your phone.',
+  ],
   ['Set up e-mail on a new phone', 'Install the mail app, add your work account and allow the device policy.'],
   ['Drucker einrichten', 'So richtest du den Drucker (printer) auf deinem Laptop ein und behebst Papierstau.'],
   ['Laptop is slow: what to try first', 'Restart, close what you do not need, and look for pending updates.'],
@@ -26,7 +29,10 @@ const HIDDEN: readonly (readonly [title: string, excerpt: string, hiddenBy: Hidi
 ];
 
 const write = (site: SiteState, title: string, excerpt: string, hiddenBy: HidingReason[]): void => {
-  addArticle(site, 'ITKB', title, excerpt, { body: `${title}\n\n${excerpt}\n\nWritten by the IT help desk of Acme. If this does not help, raise a request.`, hiddenBy });
+  addArticle(site, 'ITKB', title, excerpt, {
+    body: `${title}\n\n${excerpt}\n\nWritten by the IT help desk of Acme. If this does not help, raise a request.`,
+    hiddenBy,
+  });
 };
 
 /** Adds the help desk's articles; returns the space they are in. */
@@ -38,6 +44,8 @@ export const helpDeskArticles = (site: SiteState): string[] => {
 /** Adds the articles customers never find, among them one in a space whose overview page is restricted; returns that space. */
 export const hiddenArticles = (site: SiteState): string[] => {
   for (const [title, excerpt, hiddenBy] of HIDDEN) write(site, title, excerpt, [hiddenBy]);
-  addArticle(site, 'RUNBOOK', 'Restart the mail gateway', 'Steps for the night shift.', { hiddenBy: ['space-overview-restricted'] });
+  addArticle(site, 'RUNBOOK', 'Restart the mail gateway', 'Steps for the night shift.', {
+    hiddenBy: ['space-overview-restricted'],
+  });
   return ['RUNBOOK'];
 };

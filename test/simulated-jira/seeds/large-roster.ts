@@ -6,8 +6,16 @@ import { inTurn } from './chance';
 
 /** What is true of a person of the roster, known because this file made it so. */
 export type Truth =
-  | 'in-place' | 'missing-with-account' | 'missing-without-account' | 'repeated-line'
-  | 'no-visible-email' | 'inactive' | 'duplicate-email' | 'portal-only-twin' | 'changed-email' | 'unmanaged-domain';
+  | 'in-place'
+  | 'missing-with-account'
+  | 'missing-without-account'
+  | 'repeated-line'
+  | 'no-visible-email'
+  | 'inactive'
+  | 'duplicate-email'
+  | 'portal-only-twin'
+  | 'changed-email'
+  | 'unmanaged-domain';
 
 /** A company's list of employees as an export writes it, and the truth of each of its lines. */
 export interface Roster {
@@ -21,9 +29,21 @@ export interface Roster {
 const FIRST = 2_000;
 /** Customers of the seed who stay on the desk. */
 const STAYING = 45_000;
-const SIZE = { direct: 2_000, throughOrganization: 999, leftOut: 1_500, neverAdded: 1_000, unknown: 2_500, unmanaged: 500, repeated: 2_001 } as const;
+const SIZE = {
+  direct: 2_000,
+  throughOrganization: 999,
+  leftOut: 1_500,
+  neverAdded: 1_000,
+  unknown: 2_500,
+  unmanaged: 500,
+  repeated: 2_001,
+} as const;
 
-interface Person { readonly truth: Truth; readonly address?: string; readonly accountId?: string }
+interface Person {
+  readonly truth: Truth;
+  readonly address?: string;
+  readonly accountId?: string;
+}
 
 const isHidden = ({ emailVisible }: SiteUser): boolean => !emailVisible;
 
@@ -31,25 +51,46 @@ const isHidden = ({ emailVisible }: SiteUser): boolean => !emailVisible;
 const customerOnDesk = (site: SiteState, user: SiteUser, place: number): Person => {
   const { accountId, emailAddress: address } = user;
   switch (place % 1_000) {
-    case 1: user.active = false; return { truth: 'inactive', address };
-    case 2: return { truth: 'changed-email', address: `before.${address}`, accountId };
-    case 3: addUser(site, { displayName: user.displayName, emailAddress: address.toUpperCase() }); return { truth: 'portal-only-twin', address };
-    case 4: addUser(site, { displayName: user.displayName, emailAddress: address, accountType: 'customer' }); return { truth: 'duplicate-email', address };
-    default: return isHidden(user) ? { truth: 'no-visible-email', address, accountId } : { truth: 'in-place', address };
+    case 1:
+      user.active = false;
+      return { truth: 'inactive', address };
+    case 2:
+      return { truth: 'changed-email', address: `before.${address}`, accountId };
+    case 3:
+      addUser(site, { displayName: user.displayName, emailAddress: address.toUpperCase() });
+      return { truth: 'portal-only-twin', address };
+    case 4:
+      addUser(site, { displayName: user.displayName, emailAddress: address, accountType: 'customer' });
+      return { truth: 'duplicate-email', address };
+    default:
+      return isHidden(user) ? { truth: 'no-visible-email', address, accountId } : { truth: 'in-place', address };
   }
 };
 
 const leftOut = (user: SiteUser): Person =>
-  (isHidden(user) ? { truth: 'no-visible-email', address: user.emailAddress, accountId: user.accountId } : { truth: 'missing-with-account', address: user.emailAddress });
+  isHidden(user)
+    ? { truth: 'no-visible-email', address: user.emailAddress, accountId: user.accountId }
+    : { truth: 'missing-with-account', address: user.emailAddress };
 
 const employees = (site: SiteState, count: number, prefix: string, domain: string): SiteUser[] =>
-  Array.from({ length: count }, (_, index) => addUser(site, { displayName: `${prefix} ${index + 1}`, emailAddress: `${prefix}.${index + 1}@${domain}` }));
+  Array.from({ length: count }, (_, index) =>
+    addUser(site, { displayName: `${prefix} ${index + 1}`, emailAddress: `${prefix}.${index + 1}@${domain}` }),
+  );
 
-const saying = (truth: Truth) => ({ emailAddress: address }: SiteUser): Person => ({ truth, address });
+const saying =
+  (truth: Truth) =>
+  ({ emailAddress: address }: SiteUser): Person => ({ truth, address });
 
 /** Spellings of one address that all mean the same. */
 const SPELLINGS: readonly ((address: string) => string)[] = [
-  (address) => address, (address) => address, (address) => address.toUpperCase(), (address) => ` ${address} `, (address) => `"${address}"`, (address) => `"=""${address}"""`, (address) => `mailto:${address}`, (address) => `"Somebody, Once <${address}>"`,
+  (address) => address,
+  (address) => address,
+  (address) => address.toUpperCase(),
+  (address) => ` ${address} `,
+  (address) => `"${address}"`,
+  (address) => `"=""${address}"""`,
+  (address) => `mailto:${address}`,
+  (address) => `"Somebody, Once <${address}>"`,
 ];
 
 const line = ({ address = '', accountId = '' }: Person, place: number): string =>
@@ -60,10 +101,23 @@ const people = (site: SiteState, desk: ServiceDesk): readonly Person[] => {
   // The seed lists the customer test account first and then everybody it made, in the order of their numbers.
   const byId = new Map(site.users.map((user) => [user.accountId, user]));
   const [tester, ...customers] = desk.customers.flatMap((id) => byId.get(id) ?? []);
-  const [direct, members, neverAdded] = [employees(site, SIZE.direct, 'direct', 'acme.example'), employees(site, SIZE.throughOrganization, 'member', 'acme.example'), employees(site, SIZE.neverAdded, 'newcomer', 'acme.example')];
-  for (const one of direct.slice(0, SIZE.unmanaged)) one.emailAddress = one.emailAddress.replace('@acme.example', '@contractor.example');
-  desk.customers = [...(tester ? [tester] : []), ...customers.slice(0, STAYING), ...direct].map(({ accountId }) => accountId);
-  desk.organizationIds = [addOrganization(site, 'Partners', members.map(({ accountId }) => accountId)).id];
+  const [direct, members, neverAdded] = [
+    employees(site, SIZE.direct, 'direct', 'acme.example'),
+    employees(site, SIZE.throughOrganization, 'member', 'acme.example'),
+    employees(site, SIZE.neverAdded, 'newcomer', 'acme.example'),
+  ];
+  for (const one of direct.slice(0, SIZE.unmanaged))
+    one.emailAddress = one.emailAddress.replace('@acme.example', '@contractor.example');
+  desk.customers = [...(tester ? [tester] : []), ...customers.slice(0, STAYING), ...direct].map(
+    ({ accountId }) => accountId,
+  );
+  desk.organizationIds = [
+    addOrganization(
+      site,
+      'Partners',
+      members.map(({ accountId }) => accountId),
+    ).id,
+  ];
   const onDesk = customers.slice(FIRST, FIRST + 40_000).map((user, place) => customerOnDesk(site, user, place));
   const all = [
     ...onDesk,
@@ -71,9 +125,19 @@ const people = (site: SiteState, desk: ServiceDesk): readonly Person[] => {
     ...members.map(saying('in-place')),
     ...customers.slice(STAYING, STAYING + SIZE.leftOut).map(leftOut),
     ...neverAdded.map(saying('missing-with-account')),
-    ...Array.from({ length: SIZE.unknown }, (_, index): Person => ({ truth: 'missing-without-account', address: `starter+${index}@acme.example` })),
+    ...Array.from({ length: SIZE.unknown }, (_, index): Person => ({
+      truth: 'missing-without-account',
+      address: `starter+${index}@acme.example`,
+    })),
   ];
-  return [...all, ...all.slice(0, SIZE.repeated).map(({ address, accountId }): Person => ({ truth: 'repeated-line', ...(address !== undefined && { address }), ...(accountId !== undefined && { accountId }) }))];
+  return [
+    ...all,
+    ...all.slice(0, SIZE.repeated).map(({ address, accountId }): Person => ({
+      truth: 'repeated-line',
+      ...(address !== undefined && { address }),
+      ...(accountId !== undefined && { accountId }),
+    })),
+  ];
 };
 
 /**

@@ -1,20 +1,48 @@
 import { inTurn } from './chance';
 
 /** People's names of a company with offices in many countries. A name in another script carries its Latin spelling after a bar, for the e-mail. */
-const GIVEN = `Ada Aleksandra Amélie André Anneliese Aoife Björn Brígida Carlos Chiara Dagný Đorđe Eszter Fatma Florian Françoise Giulia Grzegorz Günther Håkon
+const GIVEN =
+  `Ada Aleksandra Amélie André Anneliese Aoife Björn Brígida Carlos Chiara Dagný Đorđe Eszter Fatma Florian Françoise Giulia Grzegorz Günther Håkon
 Ines Jadwiga Joãozinho Jürgen Karolína Katarzyna Kirsten Liam Łukasz Małgorzata Marie-Claire Matteo Mehmet Ngozi Nils Oluwaseun Paweł Priya Quentin
-Rhys Sólveig Søren Šárka Tomáš Ümit Valentina Wojciech Xiomara Zoë Żaneta 健太|Kenta 美咲|Misaki ليلى|Layla דניאל|Daniel`.split(/\s+/);
-const FAMILY = `Andersen Aşkın Bachmann Björnsdóttir Szczepaniak Çelik Dąbrowska de_la_Cruz Dvořák Eriksson Fernández Fitzgerald García_Márquez Groß Hofmann
+Rhys Sólveig Søren Šárka Tomáš Ümit Valentina Wojciech Xiomara Zoë Żaneta 健太|Kenta 美咲|Misaki ليلى|Layla דניאל|Daniel`.split(
+    /\s+/,
+  );
+const FAMILY =
+  `Andersen Aşkın Bachmann Björnsdóttir Szczepaniak Çelik Dąbrowska de_la_Cruz Dvořák Eriksson Fernández Fitzgerald García_Márquez Groß Hofmann
 Ivanović Jørgensen Kowalczyk Kraus Lefèvre Lindqvist MacDonald Marković Müller-Lüdenscheidt Nagy Nguyễn Novák O'Brien Okafor Øvergård Pietrzykowska Popescu
-Raghunathan Rossi Schäfer Schnarrenberger Silva Sobczak Székely Tanaka Tran Venkataraman Jabłoński Wójcik Yıldız Zieliński 佐藤|Sato 高橋|Takahashi السيد|Elsayed כהן|Cohen`.split(/\s+/);
+Raghunathan Rossi Schäfer Schnarrenberger Silva Sobczak Székely Tanaka Tran Venkataraman Jabłoński Wójcik Yıldız Zieliński 佐藤|Sato 高橋|Takahashi السيد|Elsayed כהן|Cohen`.split(
+    /\s+/,
+  );
 
-const LATIN: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ß: 'ss', đ: 'd', Đ: 'D', ı: 'i', ä: 'ae', ö: 'oe', ü: 'ue', Ü: 'Ue' };
+const LATIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ß: 'ss',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ü: 'Ue',
+};
 
 /** The name in letters an e-mail address may have. */
 export const latin = (name: string): string =>
-  [...name].map((letter) => LATIN[letter] ?? letter).join('').normalize('NFKD').replace(/[^A-Za-z -]/g, '').toLowerCase().replace(/\s+/g, '-');
+  [...name]
+    .map((letter) => LATIN[letter] ?? letter)
+    .join('')
+    .normalize('NFKD')
+    .replace(/[^A-Za-z -]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, '-');
 
-export interface FullName { readonly displayName: string; readonly mailName: string }
+export interface FullName {
+  readonly displayName: string;
+  readonly mailName: string;
+}
 
 /** The n-th of 2,700 different names; the same n gives the same name. */
 export const nameOf = (n: number): FullName => {

@@ -9,7 +9,19 @@ import type { SiteWorkflow } from '../state/workflow';
 import { raisedRequests } from './build-issues';
 import { colleagues, employee } from './build-people';
 import { anyoneWith, describePermissions, serviceGrants } from './build-permissions';
-import { anyOf, date, describeForm, describePortal, longText, may, must, oneOf, person, preset, shortText } from './build-portal';
+import {
+  anyOf,
+  date,
+  describeForm,
+  describePortal,
+  longText,
+  may,
+  must,
+  oneOf,
+  person,
+  preset,
+  shortText,
+} from './build-portal';
 import { clearsAssignee, clearsResolution, onScreen, setsResolution } from './build-rules';
 import { describeProject, issueType, roleOf } from './build-site';
 import { describeWorkflow, from, fromAny } from './build-workflow';
@@ -21,14 +33,25 @@ const BOT_ZONE = 'America/Danmarkshavn';
 
 /** From everywhere to resolved, to work and back; resolving sets the resolution, leaving it clears it. */
 const goodWorkflow = (site: SiteState, name: string): SiteWorkflow =>
-  describeWorkflow(site, name, { Open: 'TODO', 'In Progress': 'IN_PROGRESS', 'Waiting for customer': 'IN_PROGRESS', Resolved: 'DONE', Closed: 'DONE' }, [
-    fromAny('Resolve', 'Resolved', onScreen({ id: 3 }), setsResolution()),
-    fromAny('Start work', 'In Progress', clearsResolution),
-    fromAny('Reopen', 'Open', clearsResolution, clearsAssignee),
-    from(['Open', 'In Progress'], 'Ask the customer', 'Waiting for customer'),
-    from('Waiting for customer', 'Customer answered', 'In Progress'),
-    from('Resolved', 'Close', 'Closed'),
-  ]);
+  describeWorkflow(
+    site,
+    name,
+    {
+      Open: 'TODO',
+      'In Progress': 'IN_PROGRESS',
+      'Waiting for customer': 'IN_PROGRESS',
+      Resolved: 'DONE',
+      Closed: 'DONE',
+    },
+    [
+      fromAny('Resolve', 'Resolved', onScreen({ id: 3 }), setsResolution()),
+      fromAny('Start work', 'In Progress', clearsResolution),
+      fromAny('Reopen', 'Open', clearsResolution, clearsAssignee),
+      from(['Open', 'In Progress'], 'Ask the customer', 'Waiting for customer'),
+      from('Waiting for customer', 'Customer answered', 'In Progress'),
+      from('Resolved', 'Close', 'Closed'),
+    ],
+  );
 
 const accounts = (site: SiteState) => ({
   lead: employee(site, 'Jadwiga Ødegaard', { timeZone: 'Europe/Oslo' }),
@@ -41,33 +64,87 @@ const accounts = (site: SiteState) => ({
 });
 type Accounts = ReturnType<typeof accounts>;
 
-const helpDesk = (site: SiteState, project: { key: string; name: string }, people: Accounts, permissions: PermissionScheme, office: SiteField): SiteProject => {
+const helpDesk = (
+  site: SiteState,
+  project: { key: string; name: string },
+  people: Accounts,
+  permissions: PermissionScheme,
+  office: SiteField,
+): SiteProject => {
   const request = issueType(site, '[System] Service request');
   const incident = issueType(site, '[System] Incident');
   const added = describeProject(site, {
-    ...project, lead: people.lead, permissions,
-    work: [[request, goodWorkflow(site, `${project.name}: requests`)], [incident, goodWorkflow(site, `${project.name}: incidents`)]],
-    roles: [[roleOf(site, ROLE.administrators), people.lead], [roleOf(site, ROLE.serviceDeskTeam), people.bot, people.agentTester, ...people.agents]],
+    ...project,
+    lead: people.lead,
+    permissions,
+    work: [
+      [request, goodWorkflow(site, `${project.name}: requests`)],
+      [incident, goodWorkflow(site, `${project.name}: incidents`)],
+    ],
+    roles: [
+      [roleOf(site, ROLE.administrators), people.lead],
+      [roleOf(site, ROLE.serviceDeskTeam), people.bot, people.agentTester, ...people.agents],
+    ],
   });
   const customers = [people.customerTester, ...people.customers].map(({ accountId }) => accountId);
-  const desk = addServiceDesk(site, added.id, { customers, organizationIds: site.organizations.map(({ id }) => id), linkedSpaces: ['ITKB'] });
+  const desk = addServiceDesk(site, added.id, {
+    customers,
+    organizationIds: site.organizations.map(({ id }) => id),
+    linkedSpaces: ['ITKB'],
+  });
   const requestTypes = describePortal(site, desk, {
     'Laptops & phones': [
-      { name: 'Order a laptop', description: 'For you or your team.', type: request, asks: [may('description'), preset('priority', '3')] },
-      { name: 'Report a broken laptop', description: 'It does not start, or it is slow.', type: incident, asks: [must('description'), may('attachment'), may(office.id)] },
+      {
+        name: 'Order a laptop',
+        description: 'For you or your team.',
+        type: request,
+        asks: [may('description'), preset('priority', '3')],
+      },
+      {
+        name: 'Report a broken laptop',
+        description: 'It does not start, or it is slow.',
+        type: incident,
+        asks: [must('description'), may('attachment'), may(office.id)],
+      },
     ],
     'Accounts & software': [
-      { name: 'Reset my password', description: 'For everything behind single sign-on.', type: request, asks: [may('description')] },
-      { name: 'Access to an application', description: 'A licence or a role.', type: request, asks: [may('description')] },
-      { name: 'VPN: no connection', description: 'At home or on a train.', type: incident, asks: [must('description'), must(office.id)] },
+      {
+        name: 'Reset my password',
+        description: 'For everything behind single sign-on.',
+        type: request,
+        asks: [may('description')],
+      },
+      {
+        name: 'Access to an application',
+        description: 'A licence or a role.',
+        type: request,
+        asks: [may('description')],
+      },
+      {
+        name: 'VPN: no connection',
+        description: 'At home or on a train.',
+        type: incident,
+        asks: [must('description'), must(office.id)],
+      },
       { name: 'Get help with something else', description: '', type: request, asks: [must('description')] },
     ],
   });
   describeForm(site, added.id, 'Laptop order', requestTypes.slice(0, 1), [
-    { name: 'What', questions: [oneOf('Model *', '13 inch', '16 inch'), shortText('Address *'), date('When'), person('For whom?')] },
+    {
+      name: 'What',
+      questions: [oneOf('Model *', '13 inch', '16 inch'), shortText('Address *'), date('When'), person('For whom?')],
+    },
   ]);
   describeForm(site, added.id, 'Application access', requestTypes.slice(3, 4), [
-    { name: 'What', questions: [oneOf('Application *', 'SAP', 'Figma'), oneOf('For how long? *', 'For good', 'Until a date'), longText('Why? *'), anyOf('Data you will see', 'Customers', 'Money')] },
+    {
+      name: 'What',
+      questions: [
+        oneOf('Application *', 'SAP', 'Figma'),
+        oneOf('For how long? *', 'For good', 'Until a date'),
+        longText('Why? *'),
+        anyOf('Data you will see', 'Customers', 'Money'),
+      ],
+    },
     { name: 'Until when', when: { label: 'For how long?', choice: 'Until a date' }, questions: [date('Last day')] },
   ]);
   return added;
@@ -76,10 +153,24 @@ const helpDesk = (site: SiteState, project: { key: string; name: string }, peopl
 const MANUAL = ['api-token-made', 'identity-app-installed', 'network-open-to-bot', 'service-account-dedicated'];
 
 const savedSettings = (it: SiteProject, { bot, agentTester, customerTester, jiraAdmin }: Accounts): SeedSettings => ({
-  projectId: it.id, projectKey: it.key, profileId: 'moveworks', skills: DEFAULT_SKILLS, buckets: {}, testProjectKey: 'ITT',
-  accounts: { serviceAccount: bot.accountId, agentTestAccount: agentTester.accountId, customerTestAccount: customerTester.accountId },
+  projectId: it.id,
+  projectKey: it.key,
+  profileId: 'moveworks',
+  skills: DEFAULT_SKILLS,
+  buckets: {},
+  testProjectKey: 'ITT',
+  accounts: {
+    serviceAccount: bot.accountId,
+    agentTestAccount: agentTester.accountId,
+    customerTestAccount: customerTester.accountId,
+  },
   confirmations: MANUAL.map((check) => ({
-    check, result: 'pass', by: jiraAdmin.accountId, at: '2026-10-05T09:00:00Z', expiresAt: '2099-01-01T00:00:00Z', evidence: 'Looked at together with the owner of the bot.',
+    check,
+    result: 'pass',
+    by: jiraAdmin.accountId,
+    at: '2026-10-05T09:00:00Z',
+    expiresAt: '2099-01-01T00:00:00Z',
+    evidence: 'Looked at together with the owner of the bot.',
   })),
 });
 
@@ -89,23 +180,49 @@ export const ready = (): Seed => {
   site.site.title = 'Ready';
   const people = accounts(site);
   const agents: readonly SiteUser[] = [people.bot, people.agentTester, ...people.agents];
-  joinGroup(site, 'jira-servicemanagement-users-ready', ...agents.map(({ accountId }) => accountId), people.jiraAdmin.accountId);
+  joinGroup(
+    site,
+    'jira-servicemanagement-users-ready',
+    ...agents.map(({ accountId }) => accountId),
+    people.jiraAdmin.accountId,
+  );
   joinGroup(site, 'jira-admins-ready', people.jiraAdmin.accountId);
-  addGroup(site, 'it-help-desk', people.agents.map(({ accountId }) => accountId));
-  addOrganization(site, 'Ready Sp. z o.o.', people.customers.slice(0, 40).map(({ accountId }) => accountId));
+  addGroup(
+    site,
+    'it-help-desk',
+    people.agents.map(({ accountId }) => accountId),
+  );
+  addOrganization(
+    site,
+    'Ready Sp. z o.o.',
+    people.customers.slice(0, 40).map(({ accountId }) => accountId),
+  );
   helpDeskArticles(site);
   const office = addCustomField(site, 'Office', 'select', { type: 'option' }, ['Oslo', 'Kraków']);
-  const roles = { admins: roleOf(site, ROLE.administrators), addons: roleOf(site, ROLE.addons), agents: roleOf(site, ROLE.serviceDeskTeam) };
+  const roles = {
+    admins: roleOf(site, ROLE.administrators),
+    addons: roleOf(site, ROLE.addons),
+    agents: roleOf(site, ROLE.serviceDeskTeam),
+  };
   const permissions = describePermissions(site, 'Service project permissions', serviceGrants(roles));
 
   const it = helpDesk(site, { key: 'IT', name: 'IT Helpdesk' }, people, permissions, office);
   helpDesk(site, { key: 'ITT', name: 'IT Helpdesk (Test)' }, people, permissions, office);
   const boards = describeWorkflow(site, 'Boards', { 'To Do': 'TODO', 'In Progress': 'IN_PROGRESS', Done: 'DONE' }, [
-    fromAny('To Do', 'To Do'), fromAny('In Progress', 'In Progress'), fromAny('Done', 'Done'),
+    fromAny('To Do', 'To Do'),
+    fromAny('In Progress', 'In Progress'),
+    fromAny('Done', 'Done'),
   ]);
   describeProject(site, {
-    key: 'DEV', name: 'Product Development', kind: 'software', lead: people.lead, work: [[issueType(site, 'Story'), boards]], roles: [],
-    permissions: describePermissions(site, 'Software permissions', [[anyoneWith('jira-software'), ['BROWSE_PROJECTS', 'CREATE_ISSUES']]]),
+    key: 'DEV',
+    name: 'Product Development',
+    kind: 'software',
+    lead: people.lead,
+    work: [[issueType(site, 'Story'), boards]],
+    roles: [],
+    permissions: describePermissions(site, 'Software permissions', [
+      [anyoneWith('jira-software'), ['BROWSE_PROJECTS', 'CREATE_ISSUES']],
+    ]),
   });
   raisedRequests(site, it, 12, people.customers, people.agents);
   return { state: site, settings: { IT: savedSettings(it, people) } };

@@ -6,10 +6,21 @@ export interface SeedSettings {
   readonly projectKey: string;
   readonly profileId: string;
   readonly skills: readonly string[];
-  readonly accounts: { readonly serviceAccount: string | null; readonly agentTestAccount: string | null; readonly customerTestAccount: string | null };
+  readonly accounts: {
+    readonly serviceAccount: string | null;
+    readonly agentTestAccount: string | null;
+    readonly customerTestAccount: string | null;
+  };
   readonly buckets: Readonly<Record<string, 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'other'>>;
   readonly testProjectKey: string | null;
-  readonly confirmations: readonly { readonly check: string; readonly result: 'pass' | 'fail'; readonly by: string; readonly at: string; readonly expiresAt: string; readonly evidence: string }[];
+  readonly confirmations: readonly {
+    readonly check: string;
+    readonly result: 'pass' | 'fail';
+    readonly by: string;
+    readonly at: string;
+    readonly expiresAt: string;
+    readonly evidence: string;
+  }[];
 }
 
 /** A site to start from, and the settings saved on it by project key. */
@@ -19,4 +30,12 @@ export interface Seed {
 }
 
 /** The skills of the Moveworks profile that are on by default. */
-export const DEFAULT_SKILLS: readonly string[] = ['software-access', 'group-access', 'ticket-interception', 'concierge', 'reminders', 'forms', 'answers'];
+export const DEFAULT_SKILLS: readonly string[] = [
+  'software-access',
+  'group-access',
+  'ticket-interception',
+  'concierge',
+  'reminders',
+  'forms',
+  'answers',
+];

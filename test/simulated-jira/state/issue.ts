@@ -9,7 +9,14 @@ export interface IssueComment {
   jsdPublic: boolean;
 }
 
-export interface IssueAttachment { id: string; filename: string; mimeType: string; size: number; author: string; created: string }
+export interface IssueAttachment {
+  id: string;
+  filename: string;
+  mimeType: string;
+  size: number;
+  author: string;
+  created: string;
+}
 
 /** A work item. Only what rules, permissions and events need has its own member; the rest is in `fields`. */
 export interface SiteIssue {

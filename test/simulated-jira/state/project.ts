@@ -9,8 +9,18 @@ export interface PermissionGrant {
 
 /** `value` is the group id, account id, role id, application key ('' = any logged-in user) or custom field id. */
 export interface PermissionHolder {
-  type: 'anyone' | 'applicationRole' | 'assignee' | 'group' | 'groupCustomField' | 'projectLead' | 'projectRole' | 'reporter'
-    | 'sd.customer.portal.only' | 'user' | 'userCustomField';
+  type:
+    | 'anyone'
+    | 'applicationRole'
+    | 'assignee'
+    | 'group'
+    | 'groupCustomField'
+    | 'projectLead'
+    | 'projectRole'
+    | 'reporter'
+    | 'sd.customer.portal.only'
+    | 'user'
+    | 'userCustomField';
   value?: string;
 }
 
@@ -102,7 +112,11 @@ export interface SiteField {
   options: { id: string; value: string; children: { id: string; value: string }[] }[];
 }
 
-export interface ScreenTab { id: number; name: string; fieldIds: string[] }
+export interface ScreenTab {
+  id: number;
+  name: string;
+  fieldIds: string[];
+}
 export interface SiteScreen {
   id: number;
   name: string;
@@ -127,6 +141,15 @@ export interface IssueTypeScreenScheme {
 }
 
 /** Who is mailed about what is not kept here, only that a project has a scheme for it. */
-export interface NotificationScheme { id: number; name: string; description: string }
+export interface NotificationScheme {
+  id: number;
+  name: string;
+  description: string;
+}
 
-export interface Resolution { id: string; name: string; description: string; isDefault: boolean }
+export interface Resolution {
+  id: string;
+  name: string;
+  description: string;
+  isDefault: boolean;
+}

@@ -1,5 +1,6 @@
 /** Why a customer of the desk cannot see an article although it exists (Atlassian's support article names five causes). */
-export type HidingReason = 'space-overview-restricted' | 'page-restricted' | 'parent-restricted' | 'not-for-all-users' | 'blog-post';
+export type HidingReason =
+  'space-overview-restricted' | 'page-restricted' | 'parent-restricted' | 'not-for-all-users' | 'blog-post';
 
 export interface KnowledgeArticle {
   pageId: string;
@@ -40,9 +41,17 @@ export interface RequestTypeField {
   defaultValues: RequestFieldChoice[];
   validValues: RequestFieldChoice[];
 }
-export interface RequestFieldChoice { value: string; label: string; children: RequestFieldChoice[] }
+export interface RequestFieldChoice {
+  value: string;
+  label: string;
+  children: RequestFieldChoice[];
+}
 
-export interface RequestTypeGroup { id: string; serviceDeskId: string; name: string }
+export interface RequestTypeGroup {
+  id: string;
+  serviceDeskId: string;
+  name: string;
+}
 
 export interface RequestType {
   id: string;
@@ -59,7 +68,12 @@ export interface RequestType {
   properties: Record<string, unknown>;
 }
 
-export interface FormChoice { id: string; label: string; other?: boolean; children?: FormChoice[] }
+export interface FormChoice {
+  id: string;
+  label: string;
+  other?: boolean;
+  children?: FormChoice[];
+}
 
 export interface FormQuestion {
   /** ts, tl, rt, no, da, dt, ti, cd, cm, cs, us, um, te, at, ... */

@@ -1,7 +1,13 @@
 /** Where an object lives: shared by the site, or owned by one team-managed project. */
 export type Scope = { type: 'GLOBAL' } | { type: 'PROJECT'; project: { id: string } };
-export interface Version { id: string; versionNumber: number }
-export interface Point { x: number; y: number }
+export interface Version {
+  id: string;
+  versionNumber: number;
+}
+export interface Point {
+  x: number;
+  y: number;
+}
 export type Parameters = Record<string, string>;
 
 /** The site's statuses. Global names are unique over the site, project ones inside their project. */
@@ -14,9 +20,21 @@ export interface SiteStatus {
 }
 
 /** A rule in the REST read shape. Rules of unknown apps are kept byte for byte. */
-export interface WorkflowRule { id?: string; ruleKey: string; parameters: Parameters }
-export interface ConditionGroup { operation: 'ANY' | 'ALL'; conditions: WorkflowRule[]; conditionGroups: ConditionGroup[] }
-export interface TransitionLink { fromStatusReference?: string; fromPort?: number; toPort?: number }
+export interface WorkflowRule {
+  id?: string;
+  ruleKey: string;
+  parameters: Parameters;
+}
+export interface ConditionGroup {
+  operation: 'ANY' | 'ALL';
+  conditions: WorkflowRule[];
+  conditionGroups: ConditionGroup[];
+}
+export interface TransitionLink {
+  fromStatusReference?: string;
+  fromPort?: number;
+  toPort?: number;
+}
 
 /** A transition in the REST read shape. `toStatusReference` absent = looped ("to itself"). */
 export interface WorkflowTransition {

@@ -26,21 +26,42 @@ const XML = `
 
 describe('an OSWorkflow export', () => {
   const state = newSite();
-  const { project, workflows: [workflow] } = loadWorkflow(state, XML, { key: 'OLD', name: 'From a file' });
+  const {
+    project,
+    workflows: [workflow],
+  } = loadWorkflow(state, XML, { key: 'OLD', name: 'From a file' });
 
   it('becomes a project with its statuses, transitions and screens', () => {
-    expect(workflow?.transitions.map(({ name, type, links, toStatusReference, transitionScreen }) => [name, type, links.length, toStatusReference !== undefined, transitionScreen?.parameters.screenId])).toEqual([
-      ['Create', 'INITIAL', 0, true, undefined], ['Note', 'GLOBAL', 0, false, undefined], ['Close', 'DIRECTED', 1, true, '3'],
+    expect(
+      workflow?.transitions.map(({ name, type, links, toStatusReference, transitionScreen }) => [
+        name,
+        type,
+        links.length,
+        toStatusReference !== undefined,
+        transitionScreen?.parameters.screenId,
+      ]),
+    ).toEqual([
+      ['Create', 'INITIAL', 0, true, undefined],
+      ['Note', 'GLOBAL', 0, false, undefined],
+      ['Close', 'DIRECTED', 1, true, '3'],
     ]);
-    expect(state.statuses.map((status) => [status.name, status.statusCategory])).toEqual([['Open', 'TODO'], ['Closed', 'DONE']]);
+    expect(state.statuses.map((status) => [status.name, status.statusCategory])).toEqual([
+      ['Open', 'TODO'],
+      ['Closed', 'DONE'],
+    ]);
     expect([project.key, state.resolutions.some((resolution) => resolution.id === '7')]).toEqual(['OLD', true]);
   });
 
   it('keeps the rules Jira knows in Jira’s words and the others as rules of an app', () => {
     const close = workflow?.transitions[2];
-    expect(close?.conditions?.conditions.map((rule) => rule.ruleKey)).toEqual(['system:restrict-issue-transition', 'connect:expression-condition']);
+    expect(close?.conditions?.conditions.map((rule) => rule.ruleKey)).toEqual([
+      'system:restrict-issue-transition',
+      'connect:expression-condition',
+    ]);
     expect(close?.conditions?.conditions[0]?.parameters).toEqual({ permissionKeys: 'RESOLVE_ISSUES' });
-    expect(close?.actions).toEqual([{ ruleKey: 'system:update-field', parameters: { field: 'resolution', value: '7', mode: 'replace' } }]);
+    expect(close?.actions).toEqual([
+      { ruleKey: 'system:update-field', parameters: { field: 'resolution', value: '7', mode: 'replace' } },
+    ]);
   });
 
   it.each(['<workflow/>', '<workflow', '{"a":1}', 'nonsense'])('given %j instead, is refused', (text) => {
@@ -50,7 +71,9 @@ describe('an OSWorkflow export', () => {
 
 describe('real exports, where they are beside the project', () => {
   const folder = process.env.WORKFLOW_CASES_DIR ?? resolve(__dirname, '../../../../shared/cases');
-  const files = ['xml', 'json'].flatMap((kind) => (existsSync(join(folder, kind)) ? readdirSync(join(folder, kind)).map((file) => join(kind, file)) : []));
+  const files = ['xml', 'json'].flatMap((kind) =>
+    existsSync(join(folder, kind)) ? readdirSync(join(folder, kind)).map((file) => join(kind, file)) : [],
+  );
 
   it('are all loaded into one site, which answers their workflows in Atlassian’s shape', async () => {
     const state = newSite();
@@ -63,7 +86,11 @@ describe('real exports, where they are beside the project', () => {
       }
     });
     const jira = simulateJira({ state, options: { rateLimits: false } });
-    const answer = await jira.handle({ method: 'GET', url: '/rest/api/3/workflows/search?expand=values.transitions&maxResults=200', headers: { authorization: 'Bearer app' } });
+    const answer = await jira.handle({
+      method: 'GET',
+      url: '/rest/api/3/workflows/search?expand=values.transitions&maxResults=200',
+      headers: { authorization: 'Bearer app' },
+    });
     expect([answer.status, refused, jira.failures]).toEqual([200, [], []]);
     expect(state.projects).toHaveLength(files.length);
   });

@@ -3,9 +3,28 @@ export interface Judgement {
   code: string;
   level: 'ERROR' | 'WARNING';
   message: string;
-  type: 'RULE' | 'STATUS' | 'STATUS_LAYOUT' | 'STATUS_PROPERTY' | 'WORKFLOW' | 'TRANSITION' | 'TRANSITION_PROPERTY' | 'SCOPE' | 'STATUS_MAPPING' | 'TRIGGER';
-  elementReference?: { statusReference?: string; transitionId?: string; ruleId?: string; statusMappingReference?: { projectId: string; issueTypeId: string } };
+  type:
+    | 'RULE'
+    | 'STATUS'
+    | 'STATUS_LAYOUT'
+    | 'STATUS_PROPERTY'
+    | 'WORKFLOW'
+    | 'TRANSITION'
+    | 'TRANSITION_PROPERTY'
+    | 'SCOPE'
+    | 'STATUS_MAPPING'
+    | 'TRIGGER';
+  elementReference?: {
+    statusReference?: string;
+    transitionId?: string;
+    ruleId?: string;
+    statusMappingReference?: { projectId: string; issueTypeId: string };
+  };
 }
 
-export const error = (type: Judgement['type'], code: string, message: string, elementReference?: Judgement['elementReference']): Judgement =>
-  ({ code, level: 'ERROR', message, type, ...(elementReference && { elementReference }) });
+export const error = (
+  type: Judgement['type'],
+  code: string,
+  message: string,
+  elementReference?: Judgement['elementReference'],
+): Judgement => ({ code, level: 'ERROR', message, type, ...(elementReference && { elementReference }) });

@@ -49,8 +49,14 @@ const jiraTime = (ms: number): string => new Date(ms).toISOString().replace('Z',
 
 /** An update as Jira tells it. */
 const updated = (number: number, ticket: number, at: number): object => ({
-  eventType: 'avi:jira:updated:issue', timestamp: String(at), atlassianId: '5b10a2844c20165700ede21g',
-  issue: { id: String(20_000 + ticket), key: `IT-${ticket}`, fields: { project: { id: '10' }, status: { id: '3' }, assignee: null, updated: jiraTime(at) } },
+  eventType: 'avi:jira:updated:issue',
+  timestamp: String(at),
+  atlassianId: '5b10a2844c20165700ede21g',
+  issue: {
+    id: String(20_000 + ticket),
+    key: `IT-${ticket}`,
+    fields: { project: { id: '10' }, status: { id: '3' }, assignee: null, updated: jiraTime(at) },
+  },
   changelog: { id: String(900_000 + number), items: [{ field: 'priority', fieldId: 'priority', from: '1', to: '2' }] },
 });
 
@@ -59,8 +65,14 @@ const deliveriesOf = (payload: object, at: number, weather: Weather, chance: () 
   return Array.from({ length: copies }, (): readonly Delivery[] => {
     const first = at + (chance() < 0.8 ? chance() * Math.min(1_000, weather.delayMs) : chance() * weather.delayMs);
     const fate = chance();
-    const dies = fate < weather.crashesBefore ? 'before' : fate < weather.crashesBefore + weather.crashesAfter ? 'after' : null;
-    return dies === null ? [{ at: first, payload, dies }] : [{ at: first, payload, dies }, { at: first + RETRY_MS, payload, dies: null }];
+    const dies =
+      fate < weather.crashesBefore ? 'before' : fate < weather.crashesBefore + weather.crashesAfter ? 'after' : null;
+    return dies === null
+      ? [{ at: first, payload, dies }]
+      : [
+          { at: first, payload, dies },
+          { at: first + RETRY_MS, payload, dies: null },
+        ];
   }).flat();
 };
 
@@ -107,7 +119,10 @@ const write = ({ outbox, weather, chance }: Scene, { at, payload, dies }: Delive
   const signal = toSignal(jiraEventSchema.parse(payload));
   if (signal === null || dies === 'before') return;
   const { identity, issueId, at: happenedAt, what } = signal;
-  outbox.add(anEvent({ id: eventId(identity), issueId, issueKey: signal.ticket?.key ?? '', at: happenedAt, what }), { arrivedAt: Math.round(at), visibleAt: at + chance() * weather.lagMs });
+  outbox.add(anEvent({ id: eventId(identity), issueId, issueKey: signal.ticket?.key ?? '', at: happenedAt, what }), {
+    arrivedAt: Math.round(at),
+    visibleAt: at + chance() * weather.lagMs,
+  });
 };
 
 async function readAlong(scene: Scene): Promise<readonly FeedEvent[]> {
@@ -117,14 +132,18 @@ async function readAlong(scene: Scene): Promise<readonly FeedEvent[]> {
   const end = (deliveries.at(-1)?.at ?? START) + 3_600_000;
   let saved = toCursor(startPlace(START, 'now', weather.holdSeconds * 1_000));
   let cursor = saved;
-  for (let next = 0; time.now < end || next < deliveries.length; ) {
+  for (let next = 0; time.now < end || next < deliveries.length;) {
     time.now += 1_000 + Math.round(chance() * 60_000);
     for (let delivery = deliveries[next]; delivery && delivery.at <= time.now; delivery = deliveries[next]) {
       write(scene, delivery);
       next += 1;
     }
-    for (let hasMore = true; hasMore; ) {
-      const page = await readFeed({ place: placeOf(cursor), limit: 500, waitMs: 0, mayRead: () => true }, outbox.read, clock);
+    for (let hasMore = true; hasMore;) {
+      const page = await readFeed(
+        { place: placeOf(cursor), limit: 500, waitMs: 0, mayRead: () => true },
+        outbox.read,
+        clock,
+      );
       given.push(...page.events);
       cursor = toCursor(page.place);
       hasMore = page.hasMore;

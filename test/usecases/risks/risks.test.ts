@@ -4,7 +4,18 @@ import { anInstalledApp, audit, seedSettings, type Contract, type InstalledApp }
 const IT = { projectKey: 'IT' } as const;
 const ZONE = 'service-account-time-zone';
 const DAY_MS = 86_400_000;
-const TIMERS = ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
+const TIMERS = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 
 type Risk = Parameters<Contract['acceptRisk']>[0];
 
@@ -13,7 +24,8 @@ async function aProjectWithOneFault(): Promise<InstalledApp> {
   const app = await anInstalledApp('ready');
   const settings = seedSettings(app);
   await app.told('saveSettings', { settings });
-  for (const { check, result, evidence } of settings.confirmations) await app.told('recordConfirmation', { ...IT, check, result, evidence, validForDays: 365 });
+  for (const { check, result, evidence } of settings.confirmations)
+    await app.told('recordConfirmation', { ...IT, check, result, evidence, validForDays: 365 });
   moveTo(app, 'Europe/Berlin');
   await audit(app);
   return app;
@@ -26,10 +38,20 @@ const moveTo = ({ site, seed }: InstalledApp, timeZone: string): void => {
   site.changed();
 };
 
-const aRisk = ({ people }: InstalledApp, overrides: Partial<Risk> = {}): Risk => ({ ...IT, check: ZONE, subject: null, reason: 'The bot goes by UTC since October.', owner: people.agent, validForDays: 30, ...overrides });
+const aRisk = ({ people }: InstalledApp, overrides: Partial<Risk> = {}): Risk => ({
+  ...IT,
+  check: ZONE,
+  subject: null,
+  reason: 'The bot goes by UTC since October.',
+  owner: people.agent,
+  validForDays: 30,
+  ...overrides,
+});
 const verdictOf = async (app: InstalledApp): Promise<string | undefined> => (await app.told('readReport', IT))?.verdict;
-const listed = async (app: InstalledApp) => (await app.told('listProjects', { query: 'IT' })).projects.find(({ key }) => key === 'IT')?.lastRun;
-const lookedAt = async (app: InstalledApp, check: string) => (await app.told('readReport', IT))?.results.find((result) => result.check === check);
+const listed = async (app: InstalledApp) =>
+  (await app.told('listProjects', { query: 'IT' })).projects.find(({ key }) => key === 'IT')?.lastRun;
+const lookedAt = async (app: InstalledApp, check: string) =>
+  (await app.told('readReport', IT))?.results.find((result) => result.check === check);
 
 describe('a risk somebody lives with', () => {
   let app: InstalledApp;
@@ -44,11 +66,16 @@ describe('a risk somebody lives with', () => {
   test('given one fault, when it is accepted, the verdict is go at once, in the report and in the list, and withdrawn it is no-go again', async () => {
     expect(await verdictOf(app)).toBe('no-go');
     const accepted = await app.told('acceptRisk', aRisk(app));
-    expect(accepted).toMatchObject({ verdict: 'go', acceptedRisks: [{ check: ZONE, owner: app.people.agent, by: app.people.admin }] });
+    expect(accepted).toMatchObject({
+      verdict: 'go',
+      acceptedRisks: [{ check: ZONE, owner: app.people.agent, by: app.people.admin }],
+    });
     expect(accepted.counts.fail).toBe(1);
     expect(await app.told('readReport', IT)).toEqual(accepted);
     expect(await listed(app)).toMatchObject({ verdict: 'go', acceptedRisks: 1, failing: 1 });
-    expect(await app.told('withdrawRisk', { ...IT, riskId: accepted.acceptedRisks?.[0]?.id ?? '' })).toMatchObject({ verdict: 'no-go' });
+    expect(await app.told('withdrawRisk', { ...IT, riskId: accepted.acceptedRisks?.[0]?.id ?? '' })).toMatchObject({
+      verdict: 'no-go',
+    });
     expect(await listed(app)).toEqual(expect.not.objectContaining({ acceptedRisks: expect.anything() }));
     expect(await verdictOf(app)).toBe('no-go');
   });
@@ -71,7 +98,9 @@ describe('a risk somebody lives with', () => {
   test('given an accepted risk, when it is accepted anew, the new words replace the old', async () => {
     await app.told('acceptRisk', aRisk(app));
     await app.told('acceptRisk', aRisk(app, { reason: 'Until the vendor answers.' }));
-    expect((await app.told('readDecisions', IT)).risks.map(({ reason }) => reason)).toEqual(['Until the vendor answers.']);
+    expect((await app.told('readDecisions', IT)).risks.map(({ reason }) => reason)).toEqual([
+      'Until the vendor answers.',
+    ]);
   });
 
   test('given an accepted risk and a confirmation, when the decisions are read, those who made them are named', async () => {
@@ -128,25 +157,42 @@ describe('one check looked at alone', () => {
   });
 
   test('given a person recorded something else, when its check is looked at again, the word counts at once and Jira is asked for nothing but the project', async () => {
-    await app.told('recordConfirmation', { ...IT, check: 'api-token-made', result: 'fail', evidence: 'The token expired yesterday.', validForDays: 30 });
+    await app.told('recordConfirmation', {
+      ...IT,
+      check: 'api-token-made',
+      result: 'fail',
+      evidence: 'The token expired yesterday.',
+      validForDays: 30,
+    });
     app.site.log.splice(0);
     await app.told('recheck', { ...IT, check: 'api-token-made' });
     expect(await lookedAt(app, 'api-token-made')).toMatchObject({ outcome: 'fail' });
-    expect(app.site.log.filter(({ template }) => template !== '/rest/api/3/mypermissions').map(({ template }) => template)).toEqual(['/rest/api/3/project/search']);
+    expect(
+      app.site.log.filter(({ template }) => template !== '/rest/api/3/mypermissions').map(({ template }) => template),
+    ).toEqual(['/rest/api/3/project/search']);
   });
 
   test('given one check looked at while another still waits for Jira, when both are in, both answers stand', async () => {
     await Promise.all([ZONE, 'api-token-made'].map((check) => app.told('recheck', { ...IT, check })));
-    expect([await lookedAt(app, ZONE), await lookedAt(app, 'api-token-made')]).toEqual([expect.objectContaining({ checkedAt: expect.any(String) }), expect.objectContaining({ checkedAt: expect.any(String) })]);
+    expect([await lookedAt(app, ZONE), await lookedAt(app, 'api-token-made')]).toEqual([
+      expect.objectContaining({ checkedAt: expect.any(String) }),
+      expect.objectContaining({ checkedAt: expect.any(String) }),
+    ]);
   });
 
   test('given the skills changed since the audit, when a check is looked at alone, it is refused: the other answers are of another question', async () => {
     const settings = seedSettings(app);
     await app.told('saveSettings', { settings: { ...settings, skills: settings.skills.slice(1) } });
-    expect(await app.ask('recheck', { ...IT, check: ZONE })).toMatchObject({ ok: false, error: { code: 'conflict', advice: 'Run the whole audit.' } });
+    expect(await app.ask('recheck', { ...IT, check: ZONE })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', advice: 'Run the whole audit.' },
+    });
   });
 
   test('given a check there is not, when it is looked at alone, it is refused', async () => {
-    expect(await app.ask('recheck', { ...IT, check: 'nothing' })).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    expect(await app.ask('recheck', { ...IT, check: 'nothing' })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    });
   });
 });

@@ -13,7 +13,13 @@ import { previewAdding, retryFailed, startAdding, undoAdding } from '../../../sr
 import { compareRosterRun, sendRosterPart, startRosterRun } from '../../../src/usecases/roster/start-roster-run';
 import { takeRosterTurn } from '../../../src/usecases/roster/take-turn';
 import { showRosterRun } from '../../../src/usecases/roster/tell-progress';
-import { compareWatchedProjects, previewAutoAdding, receiveUserEvent, saveRosterWatch, showRosterWatch } from '../../../src/usecases/roster/watch-employees';
+import {
+  compareWatchedProjects,
+  previewAutoAdding,
+  receiveUserEvent,
+  saveRosterWatch,
+  showRosterWatch,
+} from '../../../src/usecases/roster/watch-employees';
 import type { Tenant } from '../../../src/usecases/tenant';
 import { startForgeHost, type ForgeHost, type HostOptions } from '../../local-forge/host';
 import { readManifest } from '../../local-forge/manifest';
@@ -48,31 +54,105 @@ export interface RosterAppOptions extends HostOptions {
 type Payload = never;
 const caller = { accountId: 'an-admin' };
 
-export function aRosterApp(state: SiteState, { site: siteOptions, jiraUrl, time = new SimulatedTime(), onTurn = () => undefined, ...options }: RosterAppOptions = {}): RosterApp {
-  const site = simulateJira({ state, manifestScopes: readManifest(manifestPath).permissions.scopes, options: { conformity: false, now: () => time.now(), sleep: (ms) => time.sleep(ms), ...siteOptions } });
-  const tenant = (): Tenant => ({ jira: createJiraClient({ transport: forgeTransport, clock: time }), now: () => new Date(time.now()).toISOString() });
+export function aRosterApp(
+  state: SiteState,
+  {
+    site: siteOptions,
+    jiraUrl,
+    time = new SimulatedTime(),
+    onTurn = () => undefined,
+    ...options
+  }: RosterAppOptions = {},
+): RosterApp {
+  const site = simulateJira({
+    state,
+    manifestScopes: readManifest(manifestPath).permissions.scopes,
+    options: { conformity: false, now: () => time.now(), sleep: (ms) => time.sleep(ms), ...siteOptions },
+  });
+  const tenant = (): Tenant => ({
+    jira: createJiraClient({ transport: forgeTransport, clock: time }),
+    now: () => new Date(time.now()).toISOString(),
+  });
   const questions: Readonly<Record<keyof RosterQuestions, (payload: Payload, at: Tenant) => Promise<unknown>>> = {
-    startRosterRun, sendRosterPart, compareRosterRun, readRosterRun: showRosterRun, pauseRosterRun, resumeRosterRun, cancelRosterRun, readRosterRows, previewAdding, startAdding, retryFailed, undoAdding, exportRows,
-    readDeskAccess: showDeskAccess, recordDeskAccess: (payload, at) => recordDeskAccess(payload, at, caller), readRosterWatch: showRosterWatch, saveRosterWatch, previewAutoAdding, searchGroups, searchOrganizations,
+    startRosterRun,
+    sendRosterPart,
+    compareRosterRun,
+    readRosterRun: showRosterRun,
+    pauseRosterRun,
+    resumeRosterRun,
+    cancelRosterRun,
+    readRosterRows,
+    previewAdding,
+    startAdding,
+    retryFailed,
+    undoAdding,
+    exportRows,
+    readDeskAccess: showDeskAccess,
+    recordDeskAccess: (payload, at) => recordDeskAccess(payload, at, caller),
+    readRosterWatch: showRosterWatch,
+    saveRosterWatch,
+    previewAutoAdding,
+    searchGroups,
+    searchOrganizations,
   };
   const appModule = () => ({
-    resolver: async ({ call: { functionKey, payload } }: { readonly call: { readonly functionKey: keyof RosterQuestions; readonly payload: Payload } }) =>
-      questions[functionKey](payload, tenant()).then((value) => ({ ok: true, value }), (error: unknown) => ({ ok: false, error: toReplyError(error) })),
-    runRoster: async ({ body }: { readonly body: { readonly projectId: string; readonly runId: string; readonly turn: number } }) => {
+    resolver: async ({
+      call: { functionKey, payload },
+    }: {
+      readonly call: { readonly functionKey: keyof RosterQuestions; readonly payload: Payload };
+    }) =>
+      questions[functionKey](payload, tenant()).then(
+        (value) => ({ ok: true, value }),
+        (error: unknown) => ({ ok: false, error: toReplyError(error) }),
+      ),
+    runRoster: async ({
+      body,
+    }: {
+      readonly body: { readonly projectId: string; readonly runId: string; readonly turn: number };
+    }) => {
       onTurn();
       await takeRosterTurn(body, tenant());
     },
     onUserEvent: (event: unknown) => receiveUserEvent(event, tenant()),
     daily: () => compareWatchedProjects(tenant()),
   });
-  const dispatch = async ({ method, path, headers, body }: { readonly method: string; readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: string }) => {
-    const answer = await site.handle({ method, url: path, headers: { authorization: headers.authorization ?? '' }, body: body === '' ? undefined : (JSON.parse(body) as unknown) });
-    return { status: answer.status, headers: answer.headers, body: answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body) };
+  const dispatch = async ({
+    method,
+    path,
+    headers,
+    body,
+  }: {
+    readonly method: string;
+    readonly path: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  }) => {
+    const answer = await site.handle({
+      method,
+      url: path,
+      headers: { authorization: headers.authorization ?? '' },
+      body: body === '' ? undefined : (JSON.parse(body) as unknown),
+    });
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body:
+        answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body),
+    };
   };
-  const host = startForgeHost({ manifestPath, appModule, jira: jiraUrl === undefined ? { url: 'https://simulated.invalid', dispatch } : { url: jiraUrl }, clock: time, options });
-  const ask = async (functionKey: string, payload: unknown) => (await host.invokeResolver({ functionKey, payload, accountId: caller.accountId })) as Reply<unknown>;
+  const host = startForgeHost({
+    manifestPath,
+    appModule,
+    jira: jiraUrl === undefined ? { url: 'https://simulated.invalid', dispatch } : { url: jiraUrl },
+    clock: time,
+    options,
+  });
+  const ask = async (functionKey: string, payload: unknown) =>
+    (await host.invokeResolver({ functionKey, payload, accountId: caller.accountId })) as Reply<unknown>;
   return {
-    host, site, time,
+    host,
+    site,
+    time,
     async told(question, payload) {
       const answer = await ask(question, payload);
       if (!answer.ok) throw new Error(`${question} was refused: ${JSON.stringify(answer.error)}`);
@@ -90,25 +170,54 @@ const PART = 150_000;
 const AN_HOUR = 3_600_000;
 
 /** Sends a whole file, has it compared and waits for the result. */
-export async function compareFile(app: RosterApp, csv: string, managedDomains?: readonly string[], withinMs = 24 * AN_HOUR): Promise<string> {
-  const { runId } = await app.told('startRosterRun', { projectKey: 'IT', source: { kind: 'csv' }, ...(managedDomains && { managedDomains }) });
+export async function compareFile(
+  app: RosterApp,
+  csv: string,
+  managedDomains?: readonly string[],
+  withinMs = 24 * AN_HOUR,
+): Promise<string> {
+  const { runId } = await app.told('startRosterRun', {
+    projectKey: 'IT',
+    source: { kind: 'csv' },
+    ...(managedDomains && { managedDomains }),
+  });
   const count = Math.max(1, Math.ceil(csv.length / PART));
-  for (let index = 0; index < count; index += 1) await app.told('sendRosterPart', { projectKey: 'IT', runId, index, text: csv.slice(index * PART, (index + 1) * PART), isLast: index === count - 1 });
+  for (let index = 0; index < count; index += 1)
+    await app.told('sendRosterPart', {
+      projectKey: 'IT',
+      runId,
+      index,
+      text: csv.slice(index * PART, (index + 1) * PART),
+      isLast: index === count - 1,
+    });
   await app.told('compareRosterRun', { projectKey: 'IT', runId });
   await app.host.drainQueues(withinMs);
   return runId;
 }
 
 /** The whole CSV of a result, as the page puts it together. */
-export async function exported(app: RosterApp, runId: string, what: 'people' | 'adding'): Promise<readonly (readonly string[])[]> {
+export async function exported(
+  app: RosterApp,
+  runId: string,
+  what: 'people' | 'adding',
+): Promise<readonly (readonly string[])[]> {
   let csv = '';
-  for (let part: number | null = 0; part !== null; ) {
-    const answer: { readonly csv: string; readonly next: number | null } = await app.told('exportRows', { projectKey: 'IT', runId, what, part });
+  for (let part: number | null = 0; part !== null;) {
+    const answer: { readonly csv: string; readonly next: number | null } = await app.told('exportRows', {
+      projectKey: 'IT',
+      runId,
+      what,
+      part,
+    });
     csv += answer.csv;
     part = answer.next;
   }
-  return csv.split('\r\n').slice(1, -1).map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/gu, '')));
+  return csv
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/gu, '')));
 }
 
 /** Class by line of the file. */
-export const classesOf = async (app: RosterApp, runId: string): Promise<ReadonlyMap<number, string>> => new Map((await exported(app, runId, 'people')).map(([line = '', kind = '']) => [Number(line), kind]));
+export const classesOf = async (app: RosterApp, runId: string): Promise<ReadonlyMap<number, string>> =>
+  new Map((await exported(app, runId, 'people')).map(([line = '', kind = '']) => [Number(line), kind]));

@@ -24,7 +24,9 @@ const aDesk = (withAccount: number, withoutAccount: number): Desk => {
   const desk = state.serviceDesks.find(({ projectId }) => projectId === project?.id);
   if (!desk) throw new Error('IT has no service desk.');
   desk.access = 'restricted';
-  const colleagues = Array.from({ length: withAccount }, (_, index) => addUser(state, { displayName: `Colleague ${index}`, emailAddress: `colleague.${index}@acme.example` }));
+  const colleagues = Array.from({ length: withAccount }, (_, index) =>
+    addUser(state, { displayName: `Colleague ${index}`, emailAddress: `colleague.${index}@acme.example` }),
+  );
   const addresses = Array.from({ length: withoutAccount }, (_, index) => `starter.${index}@acme.example`);
   const csv = ['E-mail', ...colleagues.map(({ emailAddress }) => emailAddress), ...addresses].join('\n');
   return { state, desk, csv, accountIds: colleagues.map(({ accountId }) => accountId), addresses };
@@ -56,7 +58,9 @@ describe('adding people', () => {
     return compareFile(app, csv);
   };
   const act = async (question: 'startAdding' | 'retryFailed' | 'undoAdding', runId: string): Promise<void> => {
-    await (question === 'startAdding' ? app.told(question, { ...IT, runId, ...quietly }) : app.told(question, { ...IT, runId }));
+    await (question === 'startAdding'
+      ? app.told(question, { ...IT, runId, ...quietly })
+      : app.told(question, { ...IT, runId }));
     await app.host.drainQueues();
   };
 
@@ -64,9 +68,21 @@ describe('adding people', () => {
     const site = aDesk(1_200, 800);
     const before = [...site.desk.customers];
     const runId = await compared(site);
-    expect(await app.told('previewAdding', { ...IT, runId, ...quietly })).toEqual({ accounts: 1_200, created: 800, invited: 0, mails: 0, mailedTo: [] });
+    expect(await app.told('previewAdding', { ...IT, runId, ...quietly })).toEqual({
+      accounts: 1_200,
+      created: 800,
+      invited: 0,
+      mails: 0,
+      mailedTo: [],
+    });
     for (let nth = 19; nth < 840; nth += 20) {
-      for (const path of [CUSTOMERS, CREATE]) app.site.faults.push({ match: { method: 'POST', path, nth }, fault: { status: 500 }, after: nth % 40 === 19, times: 1 });
+      for (const path of [CUSTOMERS, CREATE])
+        app.site.faults.push({
+          match: { method: 'POST', path, nth },
+          fault: { status: 500 },
+          after: nth % 40 === 19,
+          times: 1,
+        });
     }
     await act('startAdding', runId);
     const first = await outcomesOf(app, runId);
@@ -76,7 +92,9 @@ describe('adding people', () => {
     const made = app.site.log.filter(({ template, status }) => template === CREATE && status === 201).length;
     for (let again = 0; again < 2; again += 1) await act('retryFailed', runId);
     expect(await outcomesOf(app, runId)).toEqual({ added: 2_000 });
-    expect(app.site.log.filter(({ template, status }) => template === CREATE && status === 201).length).toBeLessThan(made + 40);
+    expect(app.site.log.filter(({ template, status }) => template === CREATE && status === 201).length).toBeLessThan(
+      made + 40,
+    );
     const now = [...site.desk.customers].sort();
     expect(now).toEqual([...before, ...site.accountIds, ...accountsOf(site.state, site.addresses)].sort());
     expect(accountsOf(site.state, site.addresses)).toHaveLength(800);
@@ -102,11 +120,35 @@ describe('adding people', () => {
   });
 
   test.each([
-    { given: 'the app may not create accounts', fault: { match: { method: 'POST', path: CREATE }, fault: { status: 403 } }, outcomes: { added: 5, 'failed: not-permitted': 5 } },
-    { given: 'Jira refuses the addresses', fault: { match: { method: 'POST', path: CREATE }, fault: { status: 400 } }, outcomes: { added: 5, 'failed: address-refused': 5 } },
-    { given: 'the addresses have accounts that hide them', fault: { match: { method: 'POST', path: CREATE }, fault: { status: 409 } }, outcomes: { added: 5, 'failed: account-exists': 5 } },
-    { given: 'the desk takes nobody for a while', fault: { match: { method: 'POST', path: CUSTOMERS }, fault: { status: 503 } }, outcomes: { 'failed: jira-unavailable': 10 } },
-    { given: 'Jira is asked too often once', fault: { match: { method: 'POST', path: CREATE, nth: 2 }, fault: { status: 429, headers: { 'Retry-After': '3000', 'RateLimit-Reason': 'jira-quota-global-based' } }, times: 1 }, outcomes: { added: 10 } },
+    {
+      given: 'the app may not create accounts',
+      fault: { match: { method: 'POST', path: CREATE }, fault: { status: 403 } },
+      outcomes: { added: 5, 'failed: not-permitted': 5 },
+    },
+    {
+      given: 'Jira refuses the addresses',
+      fault: { match: { method: 'POST', path: CREATE }, fault: { status: 400 } },
+      outcomes: { added: 5, 'failed: address-refused': 5 },
+    },
+    {
+      given: 'the addresses have accounts that hide them',
+      fault: { match: { method: 'POST', path: CREATE }, fault: { status: 409 } },
+      outcomes: { added: 5, 'failed: account-exists': 5 },
+    },
+    {
+      given: 'the desk takes nobody for a while',
+      fault: { match: { method: 'POST', path: CUSTOMERS }, fault: { status: 503 } },
+      outcomes: { 'failed: jira-unavailable': 10 },
+    },
+    {
+      given: 'Jira is asked too often once',
+      fault: {
+        match: { method: 'POST', path: CREATE, nth: 2 },
+        fault: { status: 429, headers: { 'Retry-After': '3000', 'RateLimit-Reason': 'jira-quota-global-based' } },
+        times: 1,
+      },
+      outcomes: { added: 10 },
+    },
   ])('given $given, when people are added, each is told what became of them', async ({ fault, outcomes }) => {
     const runId = await compared(aDesk(5, 5));
     app.site.faults.push(fault);
@@ -152,7 +194,10 @@ describe('adding people', () => {
     await act('startAdding', runId);
     expect(await app.refused('startAdding', { ...IT, runId, ...quietly })).toMatchObject({ code: 'conflict' });
     await compareFile(app, site.csv);
-    expect(await app.told('readRosterRun', IT)).toMatchObject({ counts: { 'in-place': 10, 'missing-with-account': 0, 'missing-without-account': 0 }, countsBefore: { 'missing-with-account': 5 } });
+    expect(await app.told('readRosterRun', IT)).toMatchObject({
+      counts: { 'in-place': 10, 'missing-with-account': 0, 'missing-without-account': 0 },
+      countsBefore: { 'missing-with-account': 5 },
+    });
   });
 
   test('given Jira answers slowly, when people are added, no turn outlasts its invocation and nobody is left out', async () => {

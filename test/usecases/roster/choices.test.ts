@@ -5,7 +5,12 @@ import type { SiteState } from '../../simulated-jira/state';
 import { aRosterApp, type RosterApp } from './a-roster-app';
 
 const IT = { projectKey: 'IT' } as const;
-const organization = (id: number) => ({ id: String(id), uuid: `0f8fad5b-d9cb-469f-a165-${String(id).padStart(12, '0')}`, name: `Plant ${id}`, members: [] });
+const organization = (id: number) => ({
+  id: String(id),
+  uuid: `0f8fad5b-d9cb-469f-a165-${String(id).padStart(12, '0')}`,
+  name: `Plant ${id}`,
+  members: [],
+});
 
 describe('what the pickers are told', () => {
   let app: RosterApp;
@@ -27,7 +32,9 @@ describe('what the pickers are told', () => {
   });
 
   test('given thirty groups, when nothing is typed yet, twenty are told by name and that there are more', async () => {
-    open((state) => { for (let at = 10; at < 40; at += 1) addGroup(state, `A ${at}`, []); });
+    open((state) => {
+      for (let at = 10; at < 40; at += 1) addGroup(state, `A ${at}`, []);
+    });
     const { choices, hasMore } = await app.told('searchGroups', { query: '' });
     expect(choices.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, at) => `A ${at + 10}`));
     expect(hasMore).toBe(true);
@@ -36,19 +43,44 @@ describe('what the pickers are told', () => {
   test.each([
     { given: 'the whole site', of: 'site', query: 'plant 117', names: ['Plant 117'], hasMore: false },
     { given: 'the desk, which has one of them', of: 'desk', query: 'plant', names: ['Plant 101'], hasMore: false },
-    { given: 'more than twenty that fit', of: 'site', query: 'Plant', names: Array.from({ length: 20 }, (_, at) => `Plant ${at + 101}`), hasMore: true },
-  ] as const)('given $given, when organizations are searched over several pages, those are told that fit', async ({ of, query, names, hasMore }) => {
-    open((state) => {
-      state.organizations.splice(0, state.organizations.length, ...Array.from({ length: 120 }, (_, at) => organization(at + 101)));
-      for (const desk of state.serviceDesks) desk.organizationIds = ['101'];
-    });
-    const told = await app.told('searchOrganizations', { ...IT, query, of });
-    expect(told.choices.map(({ name }) => name)).toEqual(names);
-    expect(told.hasMore).toBe(hasMore);
-  });
+    {
+      given: 'more than twenty that fit',
+      of: 'site',
+      query: 'Plant',
+      names: Array.from({ length: 20 }, (_, at) => `Plant ${at + 101}`),
+      hasMore: true,
+    },
+  ] as const)(
+    'given $given, when organizations are searched over several pages, those are told that fit',
+    async ({ of, query, names, hasMore }) => {
+      open((state) => {
+        state.organizations.splice(
+          0,
+          state.organizations.length,
+          ...Array.from({ length: 120 }, (_, at) => organization(at + 101)),
+        );
+        for (const desk of state.serviceDesks) desk.organizationIds = ['101'];
+      });
+      const told = await app.told('searchOrganizations', { ...IT, query, of });
+      expect(told.choices.map(({ name }) => name)).toEqual(names);
+      expect(told.hasMore).toBe(hasMore);
+    },
+  );
 
   test('given a site that shows the app no organizations, when they are searched, the reader is told of the licence and of other ways', async () => {
-    open(() => undefined, [{ match: { path: '/rest/servicedeskapi/organization' }, fault: { status: 403, body: { errorMessage: 'You need an agent licence.' } } }]);
-    expect(await app.refused('searchOrganizations', { ...IT, query: '', of: 'site' })).toMatchObject({ code: 'jira-refused', message: expect.stringContaining('agent licence'), advice: expect.stringContaining('CSV file') });
+    open(
+      () => undefined,
+      [
+        {
+          match: { path: '/rest/servicedeskapi/organization' },
+          fault: { status: 403, body: { errorMessage: 'You need an agent licence.' } },
+        },
+      ],
+    );
+    expect(await app.refused('searchOrganizations', { ...IT, query: '', of: 'site' })).toMatchObject({
+      code: 'jira-refused',
+      message: expect.stringContaining('agent licence'),
+      advice: expect.stringContaining('CSV file'),
+    });
   });
 });

@@ -20,12 +20,15 @@ const aSmallDesk = (): { readonly state: SiteState; readonly desk: ServiceDesk; 
   const desk = itDesk(state);
   desk.organizationIds = [];
   desk.customers = desk.customers.slice(0, 300);
-  const addresses = desk.customers.flatMap((id) => state.users.filter(({ accountId }) => accountId === id).map(({ emailAddress }) => emailAddress));
+  const addresses = desk.customers.flatMap((id) =>
+    state.users.filter(({ accountId }) => accountId === id).map(({ emailAddress }) => emailAddress),
+  );
   return { state, desk, csv: ['E-mail', ...addresses, 'nobody@acme.example'].join('\n') };
 };
 
 /** Everything the app keeps, as one text. */
-const stored = ({ host: { kvs } }: RosterApp): string => JSON.stringify(kvs.spaces().flatMap((space) => kvs.table(space).all()));
+const stored = ({ host: { kvs } }: RosterApp): string =>
+  JSON.stringify(kvs.spaces().flatMap((space) => kvs.table(space).all()));
 
 describe('comparing', () => {
   let app: RosterApp;
@@ -47,12 +50,31 @@ describe('comparing', () => {
     expect(Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(employees.length);
     expect((await app.told('readRosterRows', { ...IT, runId, class: 'in-place', page: 0 })).rows).toHaveLength(25);
     const kept = stored(app);
-    expect(employees.filter(({ displayName, emailAddress }) => kept.includes(displayName) || kept.includes(emailAddress))).toEqual([]);
+    expect(
+      employees.filter(({ displayName, emailAddress }) => kept.includes(displayName) || kept.includes(emailAddress)),
+    ).toEqual([]);
   });
 
   test.each([
-    { given: 'a group', source: ({ groups }: SiteState) => ({ kind: 'group' as const, groupId: groups.find(({ members }) => members.length > 3)?.groupId ?? '' }), size: ({ groups, users }: SiteState) => groups.find(({ members }) => members.length > 3)?.members.filter((id) => users.some(({ accountId, active }) => accountId === id && active)).length },
-    { given: 'an organization', source: ({ organizations }: SiteState) => ({ kind: 'organization' as const, organizationId: organizations[0]?.id ?? '' }), size: ({ organizations }: SiteState) => organizations[0]?.members.length },
+    {
+      given: 'a group',
+      source: ({ groups }: SiteState) => ({
+        kind: 'group' as const,
+        groupId: groups.find(({ members }) => members.length > 3)?.groupId ?? '',
+      }),
+      size: ({ groups, users }: SiteState) =>
+        groups
+          .find(({ members }) => members.length > 3)
+          ?.members.filter((id) => users.some(({ accountId, active }) => accountId === id && active)).length,
+    },
+    {
+      given: 'an organization',
+      source: ({ organizations }: SiteState) => ({
+        kind: 'organization' as const,
+        organizationId: organizations[0]?.id ?? '',
+      }),
+      size: ({ organizations }: SiteState) => organizations[0]?.members.length,
+    },
   ])('given $given as the roster, when compared, each member has a class', async ({ source, size }) => {
     const { state } = seed('acme');
     open(state);
@@ -92,13 +114,19 @@ describe('comparing', () => {
     await compareFile(app, csv);
     const kept = stored(app);
     expect(kept).toContain('nobody@acme.example');
-    expect(state.users.filter(({ emailAddress, emailVisible }) => emailVisible && kept.includes(emailAddress))).toEqual([]);
+    expect(state.users.filter(({ emailAddress, emailVisible }) => emailVisible && kept.includes(emailAddress))).toEqual(
+      [],
+    );
   });
 
   test('given Jira wants an hour’s rest, when the hour is over, the run goes on and ends', async () => {
     const { state, csv } = aSmallDesk();
     open(state);
-    app.site.faults.push({ match: { path: CUSTOMERS, nth: 3 }, fault: { status: 429, headers: { 'Retry-After': '3600', 'RateLimit-Reason': 'jira-quota-global-based' } }, times: 1 });
+    app.site.faults.push({
+      match: { path: CUSTOMERS, nth: 3 },
+      fault: { status: 429, headers: { 'Retry-After': '3600', 'RateLimit-Reason': 'jira-quota-global-based' } },
+      times: 1,
+    });
     await compareFile(app, csv, undefined, 600_000);
     const waiting = await progress();
     expect(waiting).toMatchObject({ state: 'reading', waitingUntil: expect.any(String) });
@@ -111,10 +139,30 @@ describe('comparing', () => {
   });
 
   test.each([
-    { given: 'the app may not see customers', path: CUSTOMERS, status: 403, then: { state: 'failed', error: { code: 'jira-refused' } } },
-    { given: 'the desk is gone', path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}', status: 404, then: { state: 'failed', error: { code: 'not-found' } } },
-    { given: 'Jira stays down', path: CUSTOMERS, status: 503, then: { state: 'failed', error: { code: 'jira-unavailable' } } },
-    { given: 'no licence to see organizations', path: /organization/, status: 403, then: { state: 'compared', gaps: expect.arrayContaining(['organizations-unreadable']) } },
+    {
+      given: 'the app may not see customers',
+      path: CUSTOMERS,
+      status: 403,
+      then: { state: 'failed', error: { code: 'jira-refused' } },
+    },
+    {
+      given: 'the desk is gone',
+      path: '/rest/servicedeskapi/servicedesk/{serviceDeskId}',
+      status: 404,
+      then: { state: 'failed', error: { code: 'not-found' } },
+    },
+    {
+      given: 'Jira stays down',
+      path: CUSTOMERS,
+      status: 503,
+      then: { state: 'failed', error: { code: 'jira-unavailable' } },
+    },
+    {
+      given: 'no licence to see organizations',
+      path: /organization/,
+      status: 403,
+      then: { state: 'compared', gaps: expect.arrayContaining(['organizations-unreadable']) },
+    },
   ])('given $given, when compared, the run says so', async ({ path, status, then }) => {
     const { state } = seed('acme');
     open(state);
@@ -132,10 +180,26 @@ describe('comparing', () => {
     const csv = `E-mail\n${newcomer.emailAddress}\n`;
     const before = await compareFile(app, csv);
     expect([...(await classesOf(app, before)).values()]).toEqual(['missing-with-account']);
-    const answer = { ...IT, question: 'portal-access', answer: 'open', evidence: 'Seen in the project settings.', groupIds: [group?.groupId ?? ''], validForDays: 1 } as const;
-    expect(await app.told('recordDeskAccess', answer)).toMatchObject({ questions: expect.arrayContaining([expect.objectContaining({ question: 'portal-access', answer: expect.objectContaining({ answer: 'open', isExpired: false }) })]) });
+    const answer = {
+      ...IT,
+      question: 'portal-access',
+      answer: 'open',
+      evidence: 'Seen in the project settings.',
+      groupIds: [group?.groupId ?? ''],
+      validForDays: 1,
+    } as const;
+    expect(await app.told('recordDeskAccess', answer)).toMatchObject({
+      questions: expect.arrayContaining([
+        expect.objectContaining({
+          question: 'portal-access',
+          answer: expect.objectContaining({ answer: 'open', isExpired: false }),
+        }),
+      ]),
+    });
     const after = await compareFile(app, csv);
-    expect((await app.told('readRosterRows', { ...IT, runId: after, class: 'in-place', page: 0 })).rows).toMatchObject([{ accountId: newcomer.accountId, through: 'product-role', displayName: 'New Comer' }]);
+    expect((await app.told('readRosterRows', { ...IT, runId: after, class: 'in-place', page: 0 })).rows).toMatchObject([
+      { accountId: newcomer.accountId, through: 'product-role', displayName: 'New Comer' },
+    ]);
     app.time.advance(25 * 3_600_000);
     const expired = await compareFile(app, csv);
     expect([...(await classesOf(app, expired)).values()]).toEqual(['missing-with-account']);
@@ -145,7 +209,10 @@ describe('comparing', () => {
   test('given customers who leave and come while the list is read, when compared, everybody who stays is in place', async () => {
     const { state, desk, csv } = aSmallDesk();
     const leaving = desk.customers.slice(3, 8);
-    const coming = state.users.filter(({ accountId }) => !desk.customers.includes(accountId)).slice(0, 4).map(({ accountId }) => accountId);
+    const coming = state.users
+      .filter(({ accountId }) => !desk.customers.includes(accountId))
+      .slice(0, 4)
+      .map(({ accountId }) => accountId);
     let pages = 0;
     const happens = (template: string): number => {
       if (template === CUSTOMERS) pages += 1;
@@ -170,15 +237,23 @@ describe('comparing', () => {
     expect(await app.told('sendRosterPart', part)).toMatchObject({ parts: 1, understood: { people: 1 } });
     expect(await app.refused('sendRosterPart', { ...part, index: 2 })).toMatchObject({ code: 'conflict' });
     await app.told('startRosterRun', { ...IT, source: { kind: 'csv' } });
-    expect(await app.refused('compareRosterRun', { ...IT, runId })).toMatchObject({ code: 'conflict', advice: 'Reload the page.' });
+    expect(await app.refused('compareRosterRun', { ...IT, runId })).toMatchObject({
+      code: 'conflict',
+      advice: 'Reload the page.',
+    });
   });
 
   test('given a name, an address or an account id, when the result is searched, the person is found', async () => {
     const { state, csv, desk } = aSmallDesk();
     open(state);
     const runId = await compareFile(app, csv);
-    const somebody = state.users.find(({ accountId, emailVisible, active }) => accountId === desk.customers[40] && emailVisible && active);
-    const search = async (kind: 'in-place' | 'missing-without-account', query: string) => (await app.told('readRosterRows', { ...IT, runId, class: kind, page: 0, query })).rows.map(({ accountId, address }) => accountId ?? address);
+    const somebody = state.users.find(
+      ({ accountId, emailVisible, active }) => accountId === desk.customers[40] && emailVisible && active,
+    );
+    const search = async (kind: 'in-place' | 'missing-without-account', query: string) =>
+      (await app.told('readRosterRows', { ...IT, runId, class: kind, page: 0, query })).rows.map(
+        ({ accountId, address }) => accountId ?? address,
+      );
     expect(await search('in-place', somebody?.displayName ?? '')).toContain(somebody?.accountId);
     expect(await search('in-place', somebody?.accountId ?? '')).toEqual([somebody?.accountId]);
     expect(await search('missing-without-account', 'nobody@')).toEqual(['nobody@acme.example']);
@@ -188,7 +263,10 @@ describe('comparing', () => {
   test('given storage that fails at each call in turn, before or after the write, when the queue has delivered again, the classes are the same', async () => {
     const { state, csv } = aSmallDesk();
     const fault = { at: 0, seen: 0, when: 'before' as 'before' | 'after' };
-    open(state, { site: { pointsPerHour: 10_000_000 }, storageFault: () => ((fault.seen += 1) === fault.at ? { when: fault.when } : undefined) });
+    open(state, {
+      site: { pointsPerHour: 10_000_000 },
+      storageFault: () => ((fault.seen += 1) === fault.at ? { when: fault.when } : undefined),
+    });
     const expected = await classesOf(app, await compareFile(app, csv));
     let swept = 0;
     for (const when of ['before', 'after'] as const) {

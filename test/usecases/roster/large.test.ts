@@ -29,7 +29,9 @@ const pagesOf = ({ users, organizations }: SiteState): number => {
 const wrongOnes = async (app: RosterApp, runId: string, { truth }: Roster): Promise<readonly string[]> => {
   const told = await classesOf(app, runId);
   const lines = [...new Set([...truth.keys(), ...told.keys()])];
-  return lines.filter((line) => truth.get(line) !== told.get(line)).map((line) => `${line}: ${truth.get(line)} told as ${told.get(line)}`);
+  return lines
+    .filter((line) => truth.get(line) !== told.get(line))
+    .map((line) => `${line}: ${truth.get(line)} told as ${told.get(line)}`);
 };
 
 describe('50,000 employees and 48,000 customers', () => {
@@ -43,7 +45,10 @@ describe('50,000 employees and 48,000 customers', () => {
     const runId = await compareFile(app, roster.csv, roster.managedDomains);
     const progress = await app.told('readRosterRun', { projectKey: 'IT' });
     const endedAt = Date.parse(progress?.comparedAt ?? '');
-    expect(progress).toMatchObject({ state: 'compared', understood: { separator: ';', addressColumn: 2, accountIdColumn: 4, people: 50_000, unreadable: 0, blank: 20 } });
+    expect(progress).toMatchObject({
+      state: 'compared',
+      understood: { separator: ';', addressColumn: 2, accountIdColumn: 4, people: 50_000, unreadable: 0, blank: 20 },
+    });
     expect(await wrongOnes(app, runId, roster)).toEqual([]);
     expect(app.site.log.filter(({ status }) => status === 429)).toEqual([]);
     expect(app.site.log.length).toBeLessThanOrEqual(1.05 * pagesOf(state));
@@ -57,7 +62,10 @@ describe('50,000 employees and 48,000 customers', () => {
     app = aRosterApp(state, {
       duplicateQueueEvent: () => true,
       onTurn: () => (storage.isTroubled = true),
-      storageFault: () => (storage.isTroubled && (storage.calls += 1) % 97 === 0 ? { when: storage.calls % 2 === 0 ? 'before' : 'after' } : undefined),
+      storageFault: () =>
+        storage.isTroubled && (storage.calls += 1) % 97 === 0
+          ? { when: storage.calls % 2 === 0 ? 'before' : 'after' }
+          : undefined,
     });
     const startedAt = app.time.now();
     const runId = await compareFile(app, roster.csv, roster.managedDomains);

@@ -7,7 +7,12 @@ async function main(jiraUrl: string, file: string): Promise<void> {
   const app = aRosterApp(emptySite(), { jiraUrl });
   await compareFile(app, readFileSync(file, 'utf8'), ['acme.example']);
   const run = await app.told('readRosterRun', { projectKey: 'IT' });
-  process.stdout.write(JSON.stringify({ peakMb: process.resourceUsage().maxRSS / 1024, people: Object.values(run?.counts ?? {}).reduce((sum, count) => sum + count, 0) }));
+  process.stdout.write(
+    JSON.stringify({
+      peakMb: process.resourceUsage().maxRSS / 1024,
+      people: Object.values(run?.counts ?? {}).reduce((sum, count) => sum + count, 0),
+    }),
+  );
   app.close();
 }
 

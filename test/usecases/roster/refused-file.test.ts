@@ -17,7 +17,8 @@ describe('a new file beside a result that stands', () => {
     return { next, refusal: await app.refused('sendRosterPart', { ...IT, runId: next.runId, index: 0, text, isLast }) };
   };
   const rowsOf = (run: string) => exported(app, run, 'people');
-  const chunksOf = (run: string): number => JSON.stringify(app.host.kvs.spaces().map((space) => app.host.kvs.table(space).all())).split(run).length - 1;
+  const chunksOf = (run: string): number =>
+    JSON.stringify(app.host.kvs.spaces().map((space) => app.host.kvs.table(space).all())).split(run).length - 1;
 
   test.each([
     { given: 'a workbook', text: 'PK\u0003\u0004\u0000\u0000' },
@@ -33,7 +34,11 @@ describe('a new file beside a result that stands', () => {
 
   test('given a file that was read but not compared, when the admin keeps the old result, it comes back and nothing of the file stays', async () => {
     const { next } = await send('E-mail\nsomebody@nowhere.example\n');
-    expect(await app.told('readRosterRun', IT)).toMatchObject({ runId: next.runId, state: 'received', keepsResultBefore: true });
+    expect(await app.told('readRosterRun', IT)).toMatchObject({
+      runId: next.runId,
+      state: 'received',
+      keepsResultBefore: true,
+    });
     expect(await app.told('cancelRosterRun', { ...IT, runId: next.runId })).toMatchObject({ runId, state: 'compared' });
     expect(await rowsOf(runId)).toHaveLength(2);
   });
@@ -46,9 +51,16 @@ describe('a new file beside a result that stands', () => {
 
   test('given a new file that is compared, the old result is gone and told as the one before', async () => {
     const next = await compareFile(app, 'E-mail\nsomebody@nowhere.example\n');
-    expect(await app.told('readRosterRun', IT)).toMatchObject({ runId: next, state: 'compared', keepsResultBefore: false, countsBefore: { 'missing-without-account': 2 } });
+    expect(await app.told('readRosterRun', IT)).toMatchObject({
+      runId: next,
+      state: 'compared',
+      keepsResultBefore: false,
+      countsBefore: { 'missing-without-account': 2 },
+    });
     expect(await rowsOf(next)).toHaveLength(1);
-    expect(await app.refused('exportRows', { ...IT, runId, what: 'people', part: 0 })).toMatchObject({ code: 'conflict' });
+    expect(await app.refused('exportRows', { ...IT, runId, what: 'people', part: 0 })).toMatchObject({
+      code: 'conflict',
+    });
     expect(chunksOf(runId)).toBe(0);
   });
 });

@@ -18,7 +18,14 @@ const aSite = (): Watched => {
   const project = state.projects.find(({ key }) => key === 'IT');
   const desk = state.serviceDesks.find(({ projectId }) => projectId === project?.id);
   if (!desk) throw new Error('IT has no service desk.');
-  const group = addGroup(state, 'Employees', state.users.filter(({ accountType, active }) => accountType === 'atlassian' && active).slice(0, 6).map(({ accountId }) => accountId));
+  const group = addGroup(
+    state,
+    'Employees',
+    state.users
+      .filter(({ accountType, active }) => accountType === 'atlassian' && active)
+      .slice(0, 6)
+      .map(({ accountId }) => accountId),
+  );
   desk.organizationIds = [];
   desk.customers = desk.customers.slice(0, 100);
   return { state, desk, group };
@@ -39,7 +46,11 @@ describe('watching for new employees', () => {
     app.site.changed();
     return accountId;
   };
-  const tell = async (accountId: string, eventType = 'avi:jira:created:user', accountType = 'atlassian'): Promise<void> => {
+  const tell = async (
+    accountId: string,
+    eventType = 'avi:jira:created:user',
+    accountType = 'atlassian',
+  ): Promise<void> => {
     app.host.deliverEvent({ eventType, user: { accountId, accountType, displayName: 'New Comer' } });
     await app.host.drainQueues();
   };
@@ -50,7 +61,12 @@ describe('watching for new employees', () => {
     await compareGroup(site);
     const accountId = hire(site, true);
     await tell(accountId);
-    expect(await app.told('readRosterWatch', IT)).toEqual({ isWatching: false, autoAddGroupId: null, autoAddGroupName: null, gaps: [] });
+    expect(await app.told('readRosterWatch', IT)).toEqual({
+      isWatching: false,
+      autoAddGroupId: null,
+      autoAddGroupName: null,
+      gaps: [],
+    });
     expect(site.desk.customers).not.toContain(accountId);
   });
 
@@ -77,7 +93,10 @@ describe('watching for new employees', () => {
     const accountId = hire(site, isMember);
     await tell(accountId);
     expect(await gaps()).toEqual([[accountId, what]]);
-    expect(await app.told('readRosterWatch', IT)).toMatchObject({ autoAddGroupName: 'Employees', gaps: [{ displayName: 'New Comer' }] });
+    expect(await app.told('readRosterWatch', IT)).toMatchObject({
+      autoAddGroupName: 'Employees',
+      gaps: [{ displayName: 'New Comer' }],
+    });
     expect(site.desk.customers.includes(accountId)).toBe(isMember);
   });
 
@@ -87,8 +106,15 @@ describe('watching for new employees', () => {
     await app.told('saveRosterWatch', { ...IT, isWatching: true, autoAddGroupId: site.group.groupId });
     const accountId = hire(site, false);
     await tell(accountId);
-    app.site.faults.push({ match: { path: '/rest/api/3/user/bulk' }, fault: { status: 403 } }, { match: { path: '/rest/api/3/group/bulk' }, fault: { status: 403 } });
-    expect(await app.told('readRosterWatch', IT)).toMatchObject({ autoAddGroupId: site.group.groupId, autoAddGroupName: null, gaps: [{ accountId, displayName: null }] });
+    app.site.faults.push(
+      { match: { path: '/rest/api/3/user/bulk' }, fault: { status: 403 } },
+      { match: { path: '/rest/api/3/group/bulk' }, fault: { status: 403 } },
+    );
+    expect(await app.told('readRosterWatch', IT)).toMatchObject({
+      autoAddGroupId: site.group.groupId,
+      autoAddGroupName: null,
+      gaps: [{ accountId, displayName: null }],
+    });
   });
 
   test('given a group, when adding by itself is previewed, members are counted, and those missing where that group was compared last', async () => {
@@ -98,8 +124,14 @@ describe('watching for new employees', () => {
     const other = addGroup(site.state, 'Contractors', site.group.members.slice(0, 2));
     app.site.changed();
     expect(missing).toBeGreaterThan(0);
-    expect(await app.told('previewAutoAdding', { ...IT, groupId: site.group.groupId })).toEqual({ members: 6, missing });
-    expect(await app.told('previewAutoAdding', { ...IT, groupId: other.groupId })).toEqual({ members: 2, missing: null });
+    expect(await app.told('previewAutoAdding', { ...IT, groupId: site.group.groupId })).toEqual({
+      members: 6,
+      missing,
+    });
+    expect(await app.told('previewAutoAdding', { ...IT, groupId: other.groupId })).toEqual({
+      members: 2,
+      missing: null,
+    });
   });
 
   test('given a watched project, when a day has passed, it is compared anew, the new gap is told, and nobody is added', async () => {
@@ -110,7 +142,12 @@ describe('watching for new employees', () => {
     const accountId = hire(site, true);
     await app.host.runScheduled('every-day');
     await app.host.drainQueues();
-    expect(await app.told('readRosterRun', IT)).toMatchObject({ state: 'compared', counts: { 'missing-with-account': before + 1 }, countsBefore: { 'missing-with-account': before }, adding: null });
+    expect(await app.told('readRosterRun', IT)).toMatchObject({
+      state: 'compared',
+      counts: { 'missing-with-account': before + 1 },
+      countsBefore: { 'missing-with-account': before },
+      adding: null,
+    });
     expect(site.desk.customers).not.toContain(accountId);
   });
 
@@ -134,6 +171,8 @@ describe('watching for new employees', () => {
 
   test('given a group Jira does not have, when it is chosen, it is refused', async () => {
     await compareGroup(aSite());
-    expect(await app.refused('saveRosterWatch', { ...IT, isWatching: true, autoAddGroupId: 'no-such-group' })).toMatchObject({ code: 'not-found' });
+    expect(
+      await app.refused('saveRosterWatch', { ...IT, isWatching: true, autoAddGroupId: 'no-such-group' }),
+    ).toMatchObject({ code: 'not-found' });
   });
 });

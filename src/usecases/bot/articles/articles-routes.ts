@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { articleListSchema, fileAnswerSchema, fileListSchema, readArticleId, toFile, toHtml, toWireArticle } from '../../../bot-api/articles/article';
+import {
+  articleListSchema,
+  fileAnswerSchema,
+  fileListSchema,
+  readArticleId,
+  toFile,
+  toHtml,
+  toWireArticle,
+} from '../../../bot-api/articles/article';
 import { dateFilter } from '../../../bot-api/articles/date-filter';
 import { DoorError, notFound } from '../../door/door-error';
 import { defineRoute, type BotContext } from '../route';
@@ -7,13 +15,23 @@ import { customerEyes, type CustomerEyes, type Proof } from './as-customer';
 import { findOneArticle, listArticles, type DatedArticle } from './list-articles';
 
 const LIMIT = 50;
-const count = (most: number) => z.string().regex(/^\d{1,6}$/u).transform(Number).pipe(z.number().max(most));
+const count = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/u)
+    .transform(Number)
+    .pipe(z.number().max(most));
 
-const eyesOf = (proofs: readonly Proof[]): readonly CustomerEyes[] => proofs.flatMap((proof) => ('eyes' in proof ? [proof.eyes] : []));
-const unprovenOf = (proofs: readonly Proof[]) => proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.project.key, reason: proof.reason }]));
+const eyesOf = (proofs: readonly Proof[]): readonly CustomerEyes[] =>
+  proofs.flatMap((proof) => ('eyes' in proof ? [proof.eyes] : []));
+const unprovenOf = (proofs: readonly Proof[]) =>
+  proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.project.key, reason: proof.reason }]));
 
 /** Sees all desks of the key with customers' eyes, or one of them. Throws `DoorError` for a desk the key may not read. */
-const lookAt = async ({ jira, projects }: Pick<BotContext, 'jira' | 'projects'>, desk?: string): Promise<readonly Proof[]> => {
+const lookAt = async (
+  { jira, projects }: Pick<BotContext, 'jira' | 'projects'>,
+  desk?: string,
+): Promise<readonly Proof[]> => {
   const wanted = (await projects()).filter(({ id, key }) => desk === undefined || desk === id || desk === key);
   if (desk !== undefined && wanted.length === 0) throw notFound('service desk');
   return Promise.all(wanted.map((project) => customerEyes(jira, project)));
@@ -32,8 +50,16 @@ export const searchArticles = defineRoute({
   answers: { 200: articleListSchema },
   handle: async ({ query: { query, serviceDesk, limit = 10 }, ...context }) => {
     const proofs = await lookAt(context, serviceDesk);
-    const found = await Promise.all(eyesOf(proofs).map((eyes) => eyes.find(query, { limit: Math.max(1, limit), pages: 1 })));
-    return { status: 200, body: { results: found.flatMap((articles) => articles.slice(0, limit)).map(toWireArticle), unproven: unprovenOf(proofs) } };
+    const found = await Promise.all(
+      eyesOf(proofs).map((eyes) => eyes.find(query, { limit: Math.max(1, limit), pages: 1 })),
+    );
+    return {
+      status: 200,
+      body: {
+        results: found.flatMap((articles) => articles.slice(0, limit)).map(toWireArticle),
+        unproven: unprovenOf(proofs),
+      },
+    };
   },
 });
 
@@ -41,18 +67,42 @@ export const listFiles = defineRoute({
   method: 'GET',
   path: '/v1/files',
   scope: 'articles:read',
-  summary: 'The articles customers find, as files (Moveworks Content Gateway). Jira cannot list a knowledge base, so this is what some forty searches find.',
-  query: z.object({ $top: count(1000).optional(), $skip: count(100_000).optional(), $filter: z.string().max(500).optional().describe('Comparisons of created_datetime and last_modified_datetime by gt, ge, lt, le, eq, joined by and.') }),
+  summary:
+    'The articles customers find, as files (Moveworks Content Gateway). Jira cannot list a knowledge base, so this is what some forty searches find.',
+  query: z.object({
+    $top: count(1000).optional(),
+    $skip: count(100_000).optional(),
+    $filter: z
+      .string()
+      .max(500)
+      .optional()
+      .describe('Comparisons of created_datetime and last_modified_datetime by gt, ge, lt, le, eq, joined by and.'),
+  }),
   answers: { 200: fileListSchema },
   handle: async ({ query: { $top = 1000, $skip = 0, $filter }, baseUrl, now, ...context }) => {
     const passes = $filter === undefined ? () => true : dateFilter($filter);
-    if (passes === null) throw new DoorError('bad-request', 'The $filter is not understood; it takes comparisons such as last_modified_datetime ge 2026-01-31T00:00:00Z.');
+    if (passes === null)
+      throw new DoorError(
+        'bad-request',
+        'The $filter is not understood; it takes comparisons such as last_modified_datetime ge 2026-01-31T00:00:00Z.',
+      );
     const proofs = await lookAt(context);
-    const all = (await Promise.all(eyesOf(proofs).map((eyes) => listArticles(eyes, now)))).flat().map(({ article, dates }) => toFile(article, dates)).filter(passes);
+    const all = (await Promise.all(eyesOf(proofs).map((eyes) => listArticles(eyes, now))))
+      .flat()
+      .map(({ article, dates }) => toFile(article, dates))
+      .filter(passes);
     const url = await baseUrl();
     const next = `${url}/v1/files?${new URLSearchParams({ $top: String($top), $skip: String($skip + $top), ...($filter !== undefined && { $filter }) }).toString()}`;
     const hasMore = $top > 0 && all.length > $skip + $top;
-    return { status: 200, body: { '@odata.context': `${url}/v1/$metadata#Content`, ...(hasMore && { '@odata.nextLink': next }), value: all.slice($skip, $skip + $top), unproven: unprovenOf(proofs) } };
+    return {
+      status: 200,
+      body: {
+        '@odata.context': `${url}/v1/$metadata#Content`,
+        ...(hasMore && { '@odata.nextLink': next }),
+        value: all.slice($skip, $skip + $top),
+        unproven: unprovenOf(proofs),
+      },
+    };
   },
 });
 
@@ -78,7 +128,13 @@ export const getFile = defineRoute({
   handle: async ({ params: { id }, baseUrl, ...context }) => {
     const { article, dates } = await fileOf(id, context);
     const file = toFile(article, dates);
-    return { status: 200, body: { '@odata.context': `${await baseUrl()}/v1/$metadata#Content`, value: { ...file, content: { ...file.content, body: toHtml(article) } } } };
+    return {
+      status: 200,
+      body: {
+        '@odata.context': `${await baseUrl()}/v1/$metadata#Content`,
+        value: { ...file, content: { ...file.content, body: toHtml(article) } },
+      },
+    };
   },
 });
 
@@ -90,5 +146,8 @@ export const downloadFile = defineRoute({
   params: fileParams,
   answers: { 200: z.string() },
   produces: 'text/html; charset=utf-8',
-  handle: async ({ params: { id }, ...context }) => ({ status: 200, body: toHtml((await fileOf(id, context)).article) }),
+  handle: async ({ params: { id }, ...context }) => ({
+    status: 200,
+    body: toHtml((await fileOf(id, context)).article),
+  }),
 });

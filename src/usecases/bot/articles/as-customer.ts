@@ -24,20 +24,55 @@ export async function customerEyes(jira: JiraClient, project: BotProject): Promi
   try {
     const account = await readAccount(jira, accountId);
     if (!account.active) return { project, reason: 'The customer test account is deactivated.' };
-    if (account.accountType !== 'customer') return { project, reason: 'The customer test account is not a portal-only customer, so it may see more than customers do.' };
+    if (account.accountType !== 'customer')
+      return {
+        project,
+        reason: 'The customer test account is not a portal-only customer, so it may see more than customers do.',
+      };
     const customer = jira.actingAs(accountId);
     const [{ baseUrl }, { id }] = await Promise.all([readServerInfo(jira), readServiceDesk(customer, project.key)]);
     const portal = `${baseUrl.replace(/\/$/u, '')}/servicedesk/customer/portal/${id}/article/`;
-    return { eyes: { project, find: async (query, most) => unique((await findArticles(customer, { projectKey: project.key, query, ...most })).flatMap(toArticle(project, portal))) } };
+    return {
+      eyes: {
+        project,
+        find: async (query, most) =>
+          unique(
+            (await findArticles(customer, { projectKey: project.key, query, ...most })).flatMap(
+              toArticle(project, portal),
+            ),
+          ),
+      },
+    };
   } catch (error) {
-    if (isJiraError(error) && REFUSED.includes(error.name)) return { project, reason: 'Jira does not let this app read as the customer test account, or the account does not reach the portal.' };
+    if (isJiraError(error) && REFUSED.includes(error.name))
+      return {
+        project,
+        reason:
+          'Jira does not let this app read as the customer test account, or the account does not reach the portal.',
+      };
     throw error;
   }
 }
 
 const REFUSED: readonly string[] = ['JiraUnauthorized', 'JiraForbidden', 'JiraNotFound', 'JiraError', 'JiraSurprise'];
 
-const toArticle = (project: BotProject, portal: string) => ({ title, excerpt, source }: Awaited<ReturnType<typeof findArticles>>[number]): readonly Article[] =>
-  source.pageId == null || !/^\d+$/u.test(source.pageId) ? [] : [{ projectId: project.id, projectKey: project.key, pageId: source.pageId, spaceKey: source.spaceKey ?? null, title, excerpt: excerpt ?? '', url: `${portal}${source.pageId}` }];
+const toArticle =
+  (project: BotProject, portal: string) =>
+  ({ title, excerpt, source }: Awaited<ReturnType<typeof findArticles>>[number]): readonly Article[] =>
+    source.pageId == null || !/^\d+$/u.test(source.pageId)
+      ? []
+      : [
+          {
+            projectId: project.id,
+            projectKey: project.key,
+            pageId: source.pageId,
+            spaceKey: source.spaceKey ?? null,
+            title,
+            excerpt: excerpt ?? '',
+            url: `${portal}${source.pageId}`,
+          },
+        ];
 
-export const unique = (articles: readonly Article[]): readonly Article[] => [...new Map(articles.map((article) => [articleId(article), article])).values()];
+export const unique = (articles: readonly Article[]): readonly Article[] => [
+  ...new Map(articles.map((article) => [articleId(article), article])).values(),
+];

@@ -10,9 +10,16 @@ const MOST = { limit: 50, pages: 4 } as const;
 /** Their dates fit into one value of the storage, 240 KiB. */
 const MOST_ARTICLES = 1000;
 
-export interface DatedArticle { readonly article: Article; readonly dates: ArticleDates }
+export interface DatedArticle {
+  readonly article: Article;
+  readonly dates: ArticleDates;
+}
 
-const contentOf = ({ title, excerpt }: Article): string => createHash('sha256').update(JSON.stringify([title, excerpt])).digest('base64url').slice(0, 16);
+const contentOf = ({ title, excerpt }: Article): string =>
+  createHash('sha256')
+    .update(JSON.stringify([title, excerpt]))
+    .digest('base64url')
+    .slice(0, 16);
 
 /**
  * The articles customers of a desk find by some forty searches, with the moment this app first saw what they say. Jira neither
@@ -22,8 +29,17 @@ export async function listArticles(eyes: CustomerEyes, now: string): Promise<rea
   const [stored, found] = await Promise.all([readArticleDates(eyes.project.id), crawl(eyes)]);
   const articles = found.slice(0, MOST_ARTICLES);
   const dated = articles.map((article) => ({ article, dates: datesOf(article, stored, now) }));
-  const fresh: StoredDates = Object.fromEntries(dated.map(({ article, dates }) => [article.pageId, { content: contentOf(article), title: article.title.slice(0, 255), ...dates }]));
-  const kept = Object.fromEntries(Object.entries({ ...stored, ...fresh }).sort(([, a], [, b]) => (a.changedAt < b.changedAt ? 1 : -1)).slice(0, MOST_ARTICLES));
+  const fresh: StoredDates = Object.fromEntries(
+    dated.map(({ article, dates }) => [
+      article.pageId,
+      { content: contentOf(article), title: article.title.slice(0, 255), ...dates },
+    ]),
+  );
+  const kept = Object.fromEntries(
+    Object.entries({ ...stored, ...fresh })
+      .sort(([, a], [, b]) => (a.changedAt < b.changedAt ? 1 : -1))
+      .slice(0, MOST_ARTICLES),
+  );
   if (JSON.stringify(kept) !== JSON.stringify(stored)) await writeArticleDates(eyes.project.id, kept);
   return dated;
 }

@@ -12,7 +12,13 @@ const MATCHES = 20;
  */
 export async function findPerson(jira: JiraClient, projectKey: string, named: string): Promise<string | null> {
   if (!isEmail(named)) return activeAccount(jira, named);
-  const isSame = ({ emailAddress, active }: { readonly emailAddress?: string | null | undefined; readonly active?: boolean | undefined }): boolean => emailAddress?.toLowerCase() === named.toLowerCase() && active !== false;
+  const isSame = ({
+    emailAddress,
+    active,
+  }: {
+    readonly emailAddress?: string | null | undefined;
+    readonly active?: boolean | undefined;
+  }): boolean => emailAddress?.toLowerCase() === named.toLowerCase() && active !== false;
   const customers = await readCustomers(jira, projectKey, { query: named, limit: MATCHES });
   const found = customers.values.filter(isSame);
   const all = found.length > 0 ? found : (await searchUsers(jira, named, MATCHES)).filter(isSame);
@@ -31,7 +37,11 @@ const activeAccount = async (jira: JiraClient, accountId: string): Promise<strin
 };
 
 /** The accounts of several people; those nobody knows are left out. */
-export async function findPeople(jira: JiraClient, projectKey: string, named: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function findPeople(
+  jira: JiraClient,
+  projectKey: string,
+  named: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const found = await Promise.all(named.map(async (one) => [one, await findPerson(jira, projectKey, one)] as const));
   return new Map(found.flatMap(([one, accountId]) => (accountId === null ? [] : [[one, accountId] as const])));
 }

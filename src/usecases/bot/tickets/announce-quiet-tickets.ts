@@ -22,7 +22,9 @@ export async function announceQuietTickets(tenant: Tenant): Promise<void> {
   for (const projectId of await listSetUpProjects()) {
     const settings = await readSettings(projectId);
     if (!settings?.skills.includes(SKILL) || !(await isFeedOn(projectId, Date.parse(tenant.now())))) continue;
-    await announce(settings, tenant).catch((error: unknown) => console.warn(`tickets: quiet ones were not looked for: ${error instanceof Error ? error.name : 'unknown'}`));
+    await announce(settings, tenant).catch((error: unknown) =>
+      console.warn(`tickets: quiet ones were not looked for: ${error instanceof Error ? error.name : 'unknown'}`),
+    );
   }
 }
 
@@ -32,10 +34,23 @@ const announce = async (settings: ProjectSettings, tenant: Tenant): Promise<void
   if (statusIds.length === 0) return;
   const found = await searchTickets(tenant.jira, quietQuestion(settings.projectId, statusIds), MOST_PER_RUN);
   const now = Date.parse(tenant.now());
-  const events = found.map(({ id, key, fields }) => quietEvent({
-    id: eventId(`${id} quiet since ${fields.updated}`), issueId: id, issueKey: key, projectId: settings.projectId, statusId: fields.status.id, isAssigned: fields.assignee != null, bucket: buckets.get(fields.status.id) ?? null,
-  }, now));
+  const events = found.map(({ id, key, fields }) =>
+    quietEvent(
+      {
+        id: eventId(`${id} quiet since ${fields.updated}`),
+        issueId: id,
+        issueKey: key,
+        projectId: settings.projectId,
+        statusId: fields.status.id,
+        isAssigned: fields.assignee != null,
+        bucket: buckets.get(fields.status.id) ?? null,
+      },
+      now,
+    ),
+  );
   for (let from = 0; from < events.length; from += AT_ONCE) {
-    await Promise.all(events.slice(from, from + AT_ONCE).map((event) => addTicketEvent({ arrivedAt: Date.parse(tenant.now()), event })));
+    await Promise.all(
+      events.slice(from, from + AT_ONCE).map((event) => addTicketEvent({ arrivedAt: Date.parse(tenant.now()), event })),
+    );
   }
 };

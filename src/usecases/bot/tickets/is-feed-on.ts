@@ -9,6 +9,11 @@ import { readFeedSwitch } from '../../../store/ticket-feed-store';
 export async function isFeedOn(projectId: string, now: number): Promise<boolean> {
   const state = await readFeedSwitch(projectId);
   if (state !== null) return state === 'on';
-  return (await listKeyStates()).some(({ key, revokedAt }) =>
-    revokedAt === null && key.scopes.includes('tickets:read') && key.projectIds.includes(projectId) && Date.parse(key.expiresAt) > now - RETENTION_MS);
+  return (await listKeyStates()).some(
+    ({ key, revokedAt }) =>
+      revokedAt === null &&
+      key.scopes.includes('tickets:read') &&
+      key.projectIds.includes(projectId) &&
+      Date.parse(key.expiresAt) > now - RETENTION_MS,
+  );
 }

@@ -1,4 +1,11 @@
-import { isEnough, nextEvents, readFrom, type FeedEvent, type Place, type Reading } from '../../../bot-api/tickets/feed';
+import {
+  isEnough,
+  nextEvents,
+  readFrom,
+  type FeedEvent,
+  type Place,
+  type Reading,
+} from '../../../bot-api/tickets/feed';
 import type { ArrivedEvent, TicketEvent } from '../../../bot-api/tickets/ticket-event';
 
 /** A page of the outbox; `more` is null where nothing is left. */
@@ -35,9 +42,13 @@ export interface FeedAnswer {
 const LOOK_EVERY_MS = 2_000;
 
 /** The next events after a place; waits for one where there is none. Reads only, so it may be repeated after any failure. */
-export async function readFeed({ place, limit, waitMs, mayRead }: FeedQuestion, arrivals: ReadArrivals, clock: FeedClock): Promise<FeedAnswer> {
+export async function readFeed(
+  { place, limit, waitMs, mayRead }: FeedQuestion,
+  arrivals: ReadArrivals,
+  clock: FeedClock,
+): Promise<FeedAnswer> {
   const until = clock.now() + waitMs;
-  for (let from = place; ; ) {
+  for (let from = place; ;) {
     const reading = await readEnough(from, limit, mayRead, arrivals, clock);
     const next = nextEvents(reading, from, limit);
     const left = until - clock.now();
@@ -47,13 +58,23 @@ export async function readFeed({ place, limit, waitMs, mayRead }: FeedQuestion, 
   }
 }
 
-const readEnough = async (place: Place, limit: number, mayRead: FeedQuestion['mayRead'], arrivals: ReadArrivals, clock: FeedClock): Promise<Reading> => {
+const readEnough = async (
+  place: Place,
+  limit: number,
+  mayRead: FeedQuestion['mayRead'],
+  arrivals: ReadArrivals,
+  clock: FeedClock,
+): Promise<Reading> => {
   // Taken before the first query: what is written meanwhile is left to the next reading.
   const now = clock.now();
   const rows: ArrivedEvent[] = [];
   for (let page = await arrivals(readFrom(place)); ; page = await page.more()) {
     rows.push(...page.rows.filter(({ event }) => mayRead(event)));
-    const reading = { rows, now, readUpTo: page.more === null ? null : (page.rows.at(-1)?.arrivedAt ?? readFrom(place)) };
+    const reading = {
+      rows,
+      now,
+      readUpTo: page.more === null ? null : (page.rows.at(-1)?.arrivedAt ?? readFrom(place)),
+    };
     if (page.more === null || isEnough(reading, place, limit)) return reading;
   }
 };

@@ -11,21 +11,40 @@ import { statusBuckets, type StatusBuckets } from './status-buckets';
  * A ticket as it is now. Throws `DoorError` where there is none, or it lies in a project the key may not read: both in
  * the same words.
  */
-export async function readTicketState(idOrKey: string, projects: readonly BotProject[], tenant: Tenant): Promise<WireTicket> {
+export async function readTicketState(
+  idOrKey: string,
+  projects: readonly BotProject[],
+  tenant: Tenant,
+): Promise<WireTicket> {
   const ticket = await readTicket(tenant.jira, idOrKey);
   const project = projects.find(({ id }) => id === ticket.fields.project.id);
   if (!project) throw notFound('thing in Jira');
-  const [transitions, mayTransition] = await Promise.all([readTransitions(tenant.jira, ticket.id), mayBotTransition(project.settings, tenant)]);
+  const [transitions, mayTransition] = await Promise.all([
+    readTransitions(tenant.jira, ticket.id),
+    mayBotTransition(project.settings, tenant),
+  ]);
   const statusIds = [ticket.fields.status.id, ...transitions.map(({ to }) => to.id)];
   // The state is worth having without its meaning, which is then said to be unknown.
-  const buckets = await statusBuckets(project.settings, { wanted: statusIds, isOneOfMany: false }, tenant).catch(() => null);
+  const buckets = await statusBuckets(project.settings, { wanted: statusIds, isOneOfMany: false }, tenant).catch(
+    () => null,
+  );
   return toWireTicket(ticket, { mayTransition, buckets, transitions: mayTransition === false ? [] : transitions });
 }
 
-const mayBotTransition = async ({ projectId, accounts }: ProjectSettings, { jira }: Tenant): Promise<boolean | null> => {
+const mayBotTransition = async (
+  { projectId, accounts }: ProjectSettings,
+  { jira }: Tenant,
+): Promise<boolean | null> => {
   if (accounts.serviceAccount === null) return null;
-  return checkPermissions(jira, { accountId: accounts.serviceAccount, global: [], project: ['TRANSITION_ISSUES'], projectIds: [projectId] })
-    .then(({ projectPermissions }) => projectPermissions.some(({ projects }) => projects.includes(projectId)), () => null);
+  return checkPermissions(jira, {
+    accountId: accounts.serviceAccount,
+    global: [],
+    project: ['TRANSITION_ISSUES'],
+    projectIds: [projectId],
+  }).then(
+    ({ projectPermissions }) => projectPermissions.some(({ projects }) => projects.includes(projectId)),
+    () => null,
+  );
 };
 
 interface Meaning {
@@ -37,16 +56,29 @@ interface Meaning {
 const toWireTicket = ({ id, key, fields }: RawTicket, { mayTransition, buckets, transitions }: Meaning): WireTicket => {
   const bucketOf = (statusId: string) => buckets?.get(statusId) ?? null;
   return {
-    id, key, projectId: fields.project.id, issueTypeId: fields.issuetype.id,
+    id,
+    key,
+    projectId: fields.project.id,
+    issueTypeId: fields.issuetype.id,
     status: { id: fields.status.id, name: fields.status.name, bucket: bucketOf(fields.status.id) },
-    isAssigned: fields.assignee != null, assigneeAccountId: fields.assignee?.accountId ?? null, reporterAccountId: fields.reporter?.accountId ?? null,
-    resolutionId: fields.resolution?.id ?? null, created: isoOf(fields.created), updated: isoOf(fields.updated),
+    isAssigned: fields.assignee != null,
+    assigneeAccountId: fields.assignee?.accountId ?? null,
+    reporterAccountId: fields.reporter?.accountId ?? null,
+    resolutionId: fields.resolution?.id ?? null,
+    created: isoOf(fields.created),
+    updated: isoOf(fields.updated),
     mayTransition,
-    transitions: transitions.filter(({ isAvailable }) => isAvailable !== false).map((transition) => ({
-      id: transition.id, name: transition.name,
-      to: { statusId: transition.to.id, name: transition.to.name, bucket: bucketOf(transition.to.id) },
-      requiredFields: Object.entries(transition.fields ?? {}).filter(([, field]) => field.required === true && field.hasDefaultValue !== true).map(([fieldId]) => fieldId).sort(),
-    })),
+    transitions: transitions
+      .filter(({ isAvailable }) => isAvailable !== false)
+      .map((transition) => ({
+        id: transition.id,
+        name: transition.name,
+        to: { statusId: transition.to.id, name: transition.to.name, bucket: bucketOf(transition.to.id) },
+        requiredFields: Object.entries(transition.fields ?? {})
+          .filter(([, field]) => field.required === true && field.hasDefaultValue !== true)
+          .map(([fieldId]) => fieldId)
+          .sort(),
+      })),
   };
 };
 

@@ -12,7 +12,8 @@ const MOST_DELIVERIES = 8;
 const QUEUE_DELAY_SECONDS = 30;
 
 /** What a trigger answers: `done`, or to be called again after so many seconds. */
-export type Received = { readonly state: 'done' | 'dropped' } | { readonly state: 'again'; readonly afterSeconds: number };
+export type Received =
+  { readonly state: 'done' | 'dropped' } | { readonly state: 'again'; readonly afterSeconds: number };
 
 /**
  * One event of Jira, written to the outbox. While Jira refuses, as it may for minutes after an installation, the event
@@ -42,7 +43,11 @@ export async function receiveIssueEvent(payload: unknown, retries: number, tenan
 }
 
 /** A signal the queue kept. Throws where it has to be delivered again; the queue does so for a day. */
-export async function receiveQueuedSignal(body: unknown, deliveries: number, tenant: Tenant): Promise<'done' | 'dropped'> {
+export async function receiveQueuedSignal(
+  body: unknown,
+  deliveries: number,
+  tenant: Tenant,
+): Promise<'done' | 'dropped'> {
   const signal = signalSchema.safeParse((body as { readonly signal?: unknown } | null)?.signal);
   if (!signal.success) return 'dropped';
   await recordSignal(signal.data, { isLastTry: deliveries >= MOST_DELIVERIES }, tenant);

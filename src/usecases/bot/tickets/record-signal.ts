@@ -17,7 +17,11 @@ import { whoActed } from './who-acted';
  * or its feed is off. Throws `NotKnownYet` where Jira has to be asked first and does not answer, unless `isLastTry`:
  * then the event is kept with what is known, for an event that says less is better than a lost one.
  */
-export async function recordSignal(signal: Signal, { isLastTry }: { readonly isLastTry: boolean }, tenant: Tenant): Promise<'added' | 'known' | 'off'> {
+export async function recordSignal(
+  signal: Signal,
+  { isLastTry }: { readonly isLastTry: boolean },
+  tenant: Tenant,
+): Promise<'added' | 'known' | 'off'> {
   const ticket = signal.ticket ?? (await inTime(readSignalTicket(signal.issueId, tenant)));
   const settings = ticket && (await readSettings(ticket.projectId));
   if (!ticket || !settings || !(await isFeedOn(ticket.projectId, Date.parse(tenant.now())))) return 'off';
@@ -26,7 +30,8 @@ export async function recordSignal(signal: Signal, { isLastTry }: { readonly isL
 }
 
 /** The id of an event, from what makes it that event. */
-export const eventId = (identity: string): string => `e-${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}`;
+export const eventId = (identity: string): string =>
+  `e-${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}`;
 
 interface Around {
   readonly settings: ProjectSettings;
@@ -34,20 +39,41 @@ interface Around {
   readonly tenant: Tenant;
 }
 
-const toEvent = async (signal: Signal, ticket: SignalTicket, { settings, isLastTry, tenant }: Around): Promise<TicketEvent> => {
+const toEvent = async (
+  signal: Signal,
+  ticket: SignalTicket,
+  { settings, isLastTry, tenant }: Around,
+): Promise<TicketEvent> => {
   const { issueId, at, what, changed, changedCount, comment, statusFrom, identity } = signal;
   const { key: issueKey, projectId, statusId, isAssigned, reporterId } = ticket;
-  const or = <T>(fallback: T) => (error: unknown): T => {
-    if (isLastTry && error instanceof NotKnownYet) return fallback;
-    throw error;
-  };
+  const or =
+    <T>(fallback: T) =>
+    (error: unknown): T => {
+      if (isLastTry && error instanceof NotKnownYet) return fallback;
+      throw error;
+    };
   const actor = await inTime(whoActed(signal.actor, reporterId, settings, tenant)).catch(or('unknown' as const));
-  const buckets = await inTime(statusBuckets(settings, { wanted: [statusId, statusFrom].filter((id) => id !== null), isOneOfMany: true }, tenant)).catch(or(null));
+  const buckets = await inTime(
+    statusBuckets(settings, { wanted: [statusId, statusFrom].filter((id) => id !== null), isOneOfMany: true }, tenant),
+  ).catch(or(null));
   const bucketOf = (id: string | null) => (id === null ? null : (buckets?.get(id) ?? null));
   const bucketAfter = bucketOf(statusId);
   const bucketBefore = what === 'created' ? null : statusFrom === null ? bucketAfter : bucketOf(statusFrom);
   return {
-    id: eventId(identity), issueId, issueKey, projectId, at, what, changed, changedCount, statusId, isAssigned, bucketBefore, bucketAfter, comment, actor,
+    id: eventId(identity),
+    issueId,
+    issueKey,
+    projectId,
+    at,
+    what,
+    changed,
+    changedCount,
+    statusId,
+    isAssigned,
+    bucketBefore,
+    bucketAfter,
+    comment,
+    actor,
     means: whatItMeans({ what, bucketBefore, bucketAfter, isAssigned, comment, actor }),
   };
 };

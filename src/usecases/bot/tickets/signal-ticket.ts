@@ -13,10 +13,18 @@ export async function readSignalTicket(issueId: string, { jira }: Tenant): Promi
   if ((await listSetUpProjects()).length === 0) return null;
   try {
     const { key, fields } = await readTicket(jira, issueId);
-    return { key, projectId: fields.project.id, statusId: fields.status.id, isAssigned: fields.assignee != null, reporterId: fields.reporter?.accountId ?? null };
+    return {
+      key,
+      projectId: fields.project.id,
+      statusId: fields.status.id,
+      isAssigned: fields.assignee != null,
+      reporterId: fields.reporter?.accountId ?? null,
+    };
   } catch (error) {
     if (!isJiraError(error)) throw error;
     if (error.name === 'JiraNotFound') return null;
-    throw new NotKnownYet(error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden' ? 'permission' : 'unavailable');
+    throw new NotKnownYet(
+      error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden' ? 'permission' : 'unavailable',
+    );
   }
 }

@@ -24,7 +24,11 @@ interface Question {
  * What the statuses mean to the bot. Workflows are read at most once a day, and sooner where a status is new.
  * Throws `NotKnownYet`.
  */
-export async function statusBuckets(settings: ProjectSettings, { wanted, isOneOfMany }: Question, tenant: Tenant): Promise<StatusBuckets> {
+export async function statusBuckets(
+  settings: ProjectSettings,
+  { wanted, isOneOfMany }: Question,
+  tenant: Tenant,
+): Promise<StatusBuckets> {
   const decided = new Map<string, Bucket>(Object.entries(settings.buckets));
   if (wanted !== 'all' && wanted.every((id) => decided.has(id))) return decided;
   const now = Date.parse(tenant.now());
@@ -41,16 +45,25 @@ const isGood = ({ buckets, readAt }: StatusMap, wanted: readonly string[] | 'all
   return now - readAt < (isMissing ? ASKED_LATELY_MS : FRESH_MS);
 };
 
-const readAnew = async (settings: ProjectSettings, stored: StatusMap | null, now: number, { jira }: Tenant): Promise<StatusMap> => {
+const readAnew = async (
+  settings: ProjectSettings,
+  stored: StatusMap | null,
+  now: number,
+  { jira }: Tenant,
+): Promise<StatusMap> => {
   const profile = profileById(settings.profileId) ?? DEFAULT_PROFILE;
   const reading = await takePart('workflows', { client: jira, projectKey: settings.projectKey, profile, settings });
   if (reading.state === 'unreadable') {
     if (stored) return stored;
-    throw new NotKnownYet(reading.code === 'missing-permission' || reading.code === 'missing-scope' ? 'permission' : 'unavailable');
+    throw new NotKnownYet(
+      reading.code === 'missing-permission' || reading.code === 'missing-scope' ? 'permission' : 'unavailable',
+    );
   }
   const buckets: Record<string, Bucket> = {};
   // Where two workflows use a status, the one that gives it a meaning counts.
-  for (const [id, { bucket }] of [...bucketsByWorkflow(reading.value, settings.buckets).values()].flatMap((rows) => [...rows])) {
+  for (const [id, { bucket }] of [...bucketsByWorkflow(reading.value, settings.buckets).values()].flatMap((rows) => [
+    ...rows,
+  ])) {
     if ((buckets[id] ?? 'other') === 'other') buckets[id] = bucket;
   }
   const map = { readAt: now, buckets };

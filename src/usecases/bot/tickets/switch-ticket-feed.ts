@@ -5,12 +5,18 @@ import type { Tenant } from '../../tenant';
 import { isFeedOn } from './is-feed-on';
 
 /** Whether bots are told of a project's tickets, and who said so. */
-export async function readTicketFeedState({ projectKey }: { readonly projectKey: string }, tenant: Tenant): Promise<TicketFeedState> {
+export async function readTicketFeedState(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<TicketFeedState> {
   return stateOf(await projectIdByKey(projectKey, tenant), tenant);
 }
 
 /** An admin's word on it; null takes it back. Counts from the next event on: what was kept before stays until it expires. */
-export async function switchTicketFeed({ projectKey, isOn }: { readonly projectKey: string; readonly isOn: boolean | null }, tenant: Tenant): Promise<TicketFeedState> {
+export async function switchTicketFeed(
+  { projectKey, isOn }: { readonly projectKey: string; readonly isOn: boolean | null },
+  tenant: Tenant,
+): Promise<TicketFeedState> {
   const projectId = await projectIdByKey(projectKey, tenant);
   await writeFeedSwitch(projectId, isOn === null ? null : isOn ? 'on' : 'off');
   return stateOf(projectId, tenant);

@@ -14,7 +14,12 @@ import { NotKnownYet } from './not-known-yet';
 const AGENT_PERMISSION = 'SERVICEDESK_AGENT';
 
 /** Who acted on the ticket, by ids and rights, never by names. Asks Jira once a day per account. Throws `NotKnownYet`. */
-export async function whoActed(actor: Signal['actor'], reporterId: string | null, settings: ProjectSettings, tenant: Tenant): Promise<ActorKind> {
+export async function whoActed(
+  actor: Signal['actor'],
+  reporterId: string | null,
+  settings: ProjectSettings,
+  tenant: Tenant,
+): Promise<ActorKind> {
   const told = actorKindFromEvent(actor, { reporterId, serviceAccount: settings.accounts.serviceAccount });
   if (told !== null || actor === null) return told ?? 'unknown';
   const { accountId } = actor;
@@ -29,17 +34,32 @@ export async function whoActed(actor: Signal['actor'], reporterId: string | null
   return kind;
 }
 
-const askJira = async (accountId: string, projectId: string, { jira }: Tenant): Promise<'employee' | 'agent' | 'app' | 'unknown'> => {
+const askJira = async (
+  accountId: string,
+  projectId: string,
+  { jira }: Tenant,
+): Promise<'employee' | 'agent' | 'app' | 'unknown'> => {
   try {
     const { accountType } = await readAccount(jira, accountId);
     if (accountType === 'app') return 'app';
     if (accountType === 'customer') return 'employee';
-    const { projectPermissions } = await checkPermissions(jira, { accountId, global: [], project: [AGENT_PERMISSION], projectIds: [projectId] });
-    return projectPermissions.some(({ permission, projects }) => permission === AGENT_PERMISSION && projects.includes(projectId)) ? 'agent' : 'employee';
+    const { projectPermissions } = await checkPermissions(jira, {
+      accountId,
+      global: [],
+      project: [AGENT_PERMISSION],
+      projectIds: [projectId],
+    });
+    return projectPermissions.some(
+      ({ permission, projects }) => permission === AGENT_PERMISSION && projects.includes(projectId),
+    )
+      ? 'agent'
+      : 'employee';
   } catch (error) {
     if (!isJiraError(error)) throw error;
     // An account that was deleted since stays unknown, however often Jira is asked.
     if (error.name === 'JiraNotFound' || error.status === 400) return 'unknown';
-    throw new NotKnownYet(error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden' ? 'permission' : 'unavailable');
+    throw new NotKnownYet(
+      error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden' ? 'permission' : 'unavailable',
+    );
   }
 };

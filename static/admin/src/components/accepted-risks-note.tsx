@@ -16,9 +16,15 @@ export function AcceptedRisksNote({ report }: { readonly report: AuditReport }) 
   const criticals = report.acceptedRisks.filter(({ check }) => critical.has(check)).length;
   return (
     <Message tone={criticals > 0 ? 'warning' : 'information'}>
-      {criticals > 0 ? <p><strong>{words.noteCritical(criticals)}</strong></p> : null}
+      {criticals > 0 ? (
+        <p>
+          <strong>{words.noteCritical(criticals)}</strong>
+        </p>
+      ) : null}
       <p>{words.noteText}</p>
-      <p className="not-printed"><PlaceLink to={placeOf('findings', report.project.key, { outcome: 'accepted' })}>{words.show}</PlaceLink></p>
+      <p className="not-printed">
+        <PlaceLink to={placeOf('findings', report.project.key, { outcome: 'accepted' })}>{words.show}</PlaceLink>
+      </p>
     </Message>
   );
 }

@@ -12,14 +12,27 @@ export function AccountFields({ proposal, profile, settings, change }: SetupFiel
         {accountRoles
           .filter((role) => profile.accounts[role] !== 'none')
           .map((role) => (
-            <AccountField key={role} role={role} proposal={proposal} profile={profile} settings={settings} change={change} />
+            <AccountField
+              key={role}
+              role={role}
+              proposal={proposal}
+              profile={profile}
+              settings={settings}
+              change={change}
+            />
           ))}
       </div>
     </SetupSection>
   );
 }
 
-function AccountField({ role, proposal, profile, settings, change }: SetupFieldsProps & { readonly role: AccountRole }) {
+function AccountField({
+  role,
+  proposal,
+  profile,
+  settings,
+  change,
+}: SetupFieldsProps & { readonly role: AccountRole }) {
   const words = useWords().setup;
   const say = useSay();
   const { label, help } = words.accounts[role];
@@ -40,7 +53,9 @@ function AccountField({ role, proposal, profile, settings, change }: SetupFields
         choose={(accountId) => change(withAccount(settings, role, accountId))}
       />
       {reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(say(reason))}</p>}
-      {isMissing ? <p className="field__warning">{candidates.length === 0 ? words.nobodyProposed : words.severalProposed}</p> : null}
+      {isMissing ? (
+        <p className="field__warning">{candidates.length === 0 ? words.nobodyProposed : words.severalProposed}</p>
+      ) : null}
     </div>
   );
 }

@@ -20,7 +20,10 @@ export function AccountPicker({ label, help, project, kind, candidates, chosen, 
   const words = useWords().setup;
   const [picked, setPicked] = useState<AccountChoice | null>(null);
   const known = [...candidates, ...(picked === null ? [] : [picked])].find((choice) => choice.accountId === chosen);
-  const value: AccountChoice | null = chosen === null ? null : (known ?? { accountId: chosen, displayName: words.unknownAccount(chosen), kind: 'unknown' });
+  const value: AccountChoice | null =
+    chosen === null
+      ? null
+      : (known ?? { accountId: chosen, displayName: words.unknownAccount(chosen), kind: 'unknown' });
   return (
     <SearchSelect
       label={label}
@@ -46,7 +49,9 @@ function Choice({ choice, isShort }: { readonly choice: AccountChoice; readonly 
   return (
     <span className="account">
       <bdi>{choice.displayName}</bdi> <span className="subtle">{words.kinds[choice.kind]}</span>
-      {isShort || choice.reason === undefined ? null : <span className="account__reason subtle">{say(choice.reason)}</span>}
+      {isShort || choice.reason === undefined ? null : (
+        <span className="account__reason subtle">{say(choice.reason)}</span>
+      )}
     </span>
   );
 }

@@ -24,13 +24,22 @@ export function AreaSection({ group, isUnfolded, filters }: AreaSectionProps) {
   const fixable = group.open.filter(isFixable).length;
   const [isOpen, setOpen] = useState(false);
   const showsSettled = isOpen || isUnfolded || group.settled.some((result) => result.check === filters['check']);
-  const card = (result: AreaGroup['open'][number]) => <CheckCard key={result.check} result={result} linked={result.check === filters['check'] ? filters : null} />;
-  const fold = group.settled.length === 0 || isUnfolded ? null : (
-    <button key="fold" type="button" className="fold-button" aria-expanded={showsSettled} onClick={() => setOpen(!showsSettled)}>
-      {showsSettled ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
-      {words.settled(group.settled.length)}
-    </button>
+  const card = (result: AreaGroup['open'][number]) => (
+    <CheckCard key={result.check} result={result} linked={result.check === filters['check'] ? filters : null} />
   );
+  const fold =
+    group.settled.length === 0 || isUnfolded ? null : (
+      <button
+        key="fold"
+        type="button"
+        className="fold-button"
+        aria-expanded={showsSettled}
+        onClick={() => setOpen(!showsSettled)}
+      >
+        {showsSettled ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
+        {words.settled(group.settled.length)}
+      </button>
+    );
   return (
     <section className="area" aria-labelledby={`area-${group.area}`}>
       <div className="area__head">
@@ -38,7 +47,12 @@ export function AreaSection({ group, isUnfolded, filters }: AreaSectionProps) {
         {group.open.length === 0 ? null : <span className="subtle">{words.open(group.open.length)}</span>}
         {fixable === 0 ? null : (
           <span className="area__fix">
-            <FixButton project={report.project.key} filters={{ area: group.area }} label={all.fixes.reviewOf(words.areas[group.area])} isCompact>
+            <FixButton
+              project={report.project.key}
+              filters={{ area: group.area }}
+              label={all.fixes.reviewOf(words.areas[group.area])}
+              isCompact
+            >
               {all.fixes.review}
             </FixButton>
           </span>

@@ -35,7 +35,9 @@ export const CheckCard = memo(function CheckCard({ result, linked }: CheckCardPr
     <article className={`check ${isOpen ? 'check--open' : ''}`} data-check={result.check}>
       <h3 className="check__title">
         <button ref={title} type="button" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
-          <span className="check__chevron">{isOpen ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}</span>
+          <span className="check__chevron">
+            {isOpen ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
+          </span>
           <span dir="auto">{say(result.title)}</span>
         </button>
       </h3>
@@ -53,9 +55,13 @@ function Marks({ result }: { readonly result: CheckResult }) {
   const acceptance = acceptanceOf(result);
   return (
     <p className="check__marks">
-      {acceptance === 'not' ? <span className="check__accepted" /> : (
+      {acceptance === 'not' ? (
+        <span className="check__accepted" />
+      ) : (
         <span className="check__accepted">
-          <Lozenge appearance="new">{acceptance === 'wholly' ? words.risks.accepted : words.risks.partlyAccepted}</Lozenge>
+          <Lozenge appearance="new">
+            {acceptance === 'wholly' ? words.risks.accepted : words.risks.partlyAccepted}
+          </Lozenge>
         </span>
       )}
       <SeverityMark severity={result.severity} />

@@ -26,7 +26,9 @@ export function ChoiceField({ label, value, options, onChange, isLabelHidden = f
             </option>
           ))}
         </select>
-        <span className="choice__icon"><ChevronDownIcon label="" size="small" /></span>
+        <span className="choice__icon">
+          <ChevronDownIcon label="" size="small" />
+        </span>
       </div>
     </div>
   );

@@ -19,7 +19,11 @@ const validities = [30, 90, 180, 365];
 export function ConfirmForm({ check, done }: ConfirmFormProps) {
   const { report, replace } = useFindings();
   const words = useWords().findings.confirm;
-  const [draft, setDraft] = useState<{ readonly result: 'pass' | 'fail' | null; readonly evidence: string; readonly days: number }>({ result: null, evidence: '', days: 90 });
+  const [draft, setDraft] = useState<{
+    readonly result: 'pass' | 'fail' | null;
+    readonly evidence: string;
+    readonly days: number;
+  }>({ result: null, evidence: '', days: 90 });
   const [isTried, setTried] = useState(false);
   const { isBusy, error, run } = useAct();
   const id = useId();
@@ -45,7 +49,12 @@ export function ConfirmForm({ check, done }: ConfirmFormProps) {
         <legend>{words.result}</legend>
         {(['pass', 'fail'] as const).map((result) => (
           <label key={result} className="option">
-            <input type="radio" name={`${id}result`} checked={draft.result === result} onChange={() => setDraft({ ...draft, result })} />
+            <input
+              type="radio"
+              name={`${id}result`}
+              checked={draft.result === result}
+              onChange={() => setDraft({ ...draft, result })}
+            />
             {words[result]}
           </label>
         ))}
@@ -53,14 +62,31 @@ export function ConfirmForm({ check, done }: ConfirmFormProps) {
       </fieldset>
       <div className="field">
         <label htmlFor={`${id}evidence`}>{words.evidence}</label>
-        <textarea id={`${id}evidence`} className="input" rows={3} value={draft.evidence} aria-describedby={`${id}help`} aria-invalid={evidenceMissing} onChange={(event) => setDraft({ ...draft, evidence: event.target.value })} />
-        <p id={`${id}help`} className="subtle">{words.evidenceHelp}</p>
+        <textarea
+          id={`${id}evidence`}
+          className="input"
+          rows={3}
+          value={draft.evidence}
+          aria-describedby={`${id}help`}
+          aria-invalid={evidenceMissing}
+          onChange={(event) => setDraft({ ...draft, evidence: event.target.value })}
+        />
+        <p id={`${id}help`} className="subtle">
+          {words.evidenceHelp}
+        </p>
         {evidenceMissing ? <FieldError text={words.evidenceMissing} /> : null}
       </div>
-      <ChoiceField label={words.validFor} value={String(draft.days)} onChange={(days) => setDraft({ ...draft, days: Number(days) })} options={validities.map((days) => ({ value: String(days), label: words.days(days) }))} />
+      <ChoiceField
+        label={words.validFor}
+        value={String(draft.days)}
+        onChange={(days) => setDraft({ ...draft, days: Number(days) })}
+        options={validities.map((days) => ({ value: String(days), label: words.days(days) }))}
+      />
       {error === null ? null : <ErrorPanel error={error} />}
       <div>
-        <Button type="submit" isLoading={isBusy}>{words.save}</Button>
+        <Button type="submit" isLoading={isBusy}>
+          {words.save}
+        </Button>
       </div>
     </form>
   );

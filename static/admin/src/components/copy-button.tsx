@@ -26,9 +26,18 @@ export function CopyButton({ children, label, fieldLabel, text }: CopyButtonProp
       <Button appearance="subtle" spacing="compact" aria-label={label} onClick={() => void copy()}>
         {children}
       </Button>
-      <span className="subtle" role="status">{outcome === null ? '' : outcome.isDone ? words.copied : words.copyFailed}</span>
+      <span className="subtle" role="status">
+        {outcome === null ? '' : outcome.isDone ? words.copied : words.copyFailed}
+      </span>
       {outcome === null || outcome.isDone ? null : (
-        <input className="input copy-field" aria-label={fieldLabel} readOnly autoFocus value={outcome.text} onFocus={(event) => event.target.select()} />
+        <input
+          className="input copy-field"
+          aria-label={fieldLabel}
+          readOnly
+          autoFocus
+          value={outcome.text}
+          onFocus={(event) => event.target.select()}
+        />
       )}
     </>
   );

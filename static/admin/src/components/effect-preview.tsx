@@ -13,7 +13,8 @@ export function EffectPreview({ settings }: { readonly settings: Settings }) {
   const words = useWords().skills;
   const act = useAct();
   const [shown, setShown] = useState<{ readonly of: Settings; readonly preview: SettingsPreview } | null>(null);
-  const show = (): Promise<void> => act.run(async () => setShown({ of: settings, preview: await previewSettings({ settings }) }));
+  const show = (): Promise<void> =>
+    act.run(async () => setShown({ of: settings, preview: await previewSettings({ settings }) }));
   return (
     <section className="card effect" aria-labelledby="effect-title">
       <h2 id="effect-title">{words.effectTitle}</h2>
@@ -21,8 +22,12 @@ export function EffectPreview({ settings }: { readonly settings: Settings }) {
       {act.error === null ? null : <ErrorPanel error={act.error} />}
       <div role="status">{shown === null ? null : <Effect preview={shown.preview} />}</div>
       <div className="effect__acts">
-        <Button onClick={() => void show()} isLoading={act.isBusy}>{shown === null ? words.effectShow : words.effectAgain}</Button>
-        <span className="subtle" role="status">{act.isBusy ? words.effectLoading : shown !== null && shown.of !== settings ? words.effectStale : ''}</span>
+        <Button onClick={() => void show()} isLoading={act.isBusy}>
+          {shown === null ? words.effectShow : words.effectAgain}
+        </Button>
+        <span className="subtle" role="status">
+          {act.isBusy ? words.effectLoading : shown !== null && shown.of !== settings ? words.effectStale : ''}
+        </span>
       </div>
     </section>
   );
@@ -40,7 +45,9 @@ function Effect({ preview: { before, after, changes } }: { readonly preview: Set
       </dl>
       {changes === null ? <p>{words.effectFirst}</p> : null}
       {isSame ? <p>{words.effectSame}</p> : null}
-      {changes === null ? null : kinds.map((kind) => <Changed key={kind} title={words[kind]} changes={changes[kind]} />)}
+      {changes === null
+        ? null
+        : kinds.map((kind) => <Changed key={kind} title={words[kind]} changes={changes[kind]} />)}
     </>
   );
 }
@@ -50,7 +57,10 @@ function StandingLine({ title, standing }: { readonly title: string; readonly st
   return (
     <div>
       <dt>{title}</dt>
-      <dd><strong>{words.effectVerdict[standing.verdict]}</strong>{` · ${words.score(standing.score)} · ${words.failing(standing.failing)}`}</dd>
+      <dd>
+        <strong>{words.effectVerdict[standing.verdict]}</strong>
+        {` · ${words.score(standing.score)} · ${words.failing(standing.failing)}`}
+      </dd>
     </div>
   );
 }

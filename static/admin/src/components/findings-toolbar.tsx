@@ -35,21 +35,31 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         isLabelHidden
         value={filter.outcome}
         onChange={(outcome) => set({ outcome })}
-        options={[any(words.anyOutcome), ...outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })), { value: 'accepted', label: all.risks.accepted }]}
+        options={[
+          any(words.anyOutcome),
+          ...outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })),
+          { value: 'accepted', label: all.risks.accepted },
+        ]}
       />
       <ChoiceField
         label={words.severity}
         isLabelHidden
         value={filter.severity}
         onChange={(severity) => set({ severity })}
-        options={[any(words.anySeverity), ...severities.map((severity) => ({ value: severity, label: words.severities[severity] }))]}
+        options={[
+          any(words.anySeverity),
+          ...severities.map((severity) => ({ value: severity, label: words.severities[severity] })),
+        ]}
       />
       <ChoiceField
         label={words.skill}
         isLabelHidden
         value={filter.skill}
         onChange={(skill) => set({ skill })}
-        options={[any(words.anySkill), ...report.skills.filter((skill) => skill.isOn).map((skill) => ({ value: skill.id, label: say(skill.name) }))]}
+        options={[
+          any(words.anySkill),
+          ...report.skills.filter((skill) => skill.isOn).map((skill) => ({ value: skill.id, label: say(skill.name) })),
+        ]}
       />
       <ChoiceField
         label={words.fix}
@@ -59,7 +69,9 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         options={[any(words.anyFix), ...fixabilities.map((fix) => ({ value: fix, label: words.fixabilities[fix] }))]}
       />
       <div className="toolbar__below">
-        <span className="toolbar__count" role="status">{words.count(shown, report.results.length)}</span>
+        <span className="toolbar__count" role="status">
+          {words.count(shown, report.results.length)}
+        </span>
         {isFiltered(filter) ? (
           <Button appearance="subtle" spacing="compact" onClick={() => go({ ...place, filters: {} }, 'replace')}>
             {words.clear}

@@ -31,7 +31,10 @@ export function FoundList({ found, query, clear, children }: FoundListProps) {
   if (projects.length === 0) return <Empty title={words.noneTitle} text={words.noneText} />;
   const more = (): void => {
     setLoadingMore(true);
-    found.more().catch(found.reload).finally(() => setLoadingMore(false));
+    found
+      .more()
+      .catch(found.reload)
+      .finally(() => setLoadingMore(false));
   };
   return (
     <>

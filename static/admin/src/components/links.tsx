@@ -20,7 +20,12 @@ export function PlaceLink({ to, children, className, isCurrent }: PlaceLinkProps
     go(to);
   };
   return (
-    <a href={`#${formatPlace(to)}`} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
+    <a
+      href={`#${formatPlace(to)}`}
+      className={className}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );
@@ -37,7 +42,10 @@ export function OutsideLink({ to, children }: { readonly to: string; readonly ch
   };
   return (
     <a href={href} target="_blank" rel="noreferrer" className="outside-link" onClick={follow}>
-      {children} <span className="outside-link__icon"><LinkExternalIcon label={words.app.opensNewTab} size="small" /></span>
+      {children}{' '}
+      <span className="outside-link__icon">
+        <LinkExternalIcon label={words.app.opensNewTab} size="small" />
+      </span>
     </a>
   );
 }

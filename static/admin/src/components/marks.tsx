@@ -3,7 +3,14 @@ import type { Outcome, Severity } from '../../../../src/shared/report';
 import { useWords } from '../words';
 
 const verdictLook = { go: 'success', 'no-go': 'removed', off: 'default' } as const;
-const outcomeLook = { fail: 'removed', error: 'removed', 'not-available': 'moved', manual: 'inprogress', pass: 'success', 'not-applicable': 'default' } as const;
+const outcomeLook = {
+  fail: 'removed',
+  error: 'removed',
+  'not-available': 'moved',
+  manual: 'inprogress',
+  pass: 'success',
+  'not-applicable': 'default',
+} as const;
 
 export function VerdictMark({ verdict }: { readonly verdict: 'go' | 'no-go' | 'off' }) {
   return <Lozenge appearance={verdictLook[verdict]}>{useWords().verdicts[verdict]}</Lozenge>;

@@ -6,7 +6,12 @@ import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
 
 export type Tone = 'information' | 'success' | 'warning' | 'error';
 
-const icons = { information: StatusInformationIcon, success: StatusSuccessIcon, warning: StatusWarningIcon, error: StatusErrorIcon };
+const icons = {
+  information: StatusInformationIcon,
+  success: StatusSuccessIcon,
+  warning: StatusWarningIcon,
+  error: StatusErrorIcon,
+};
 
 interface MessageProps {
   readonly tone: Tone;
@@ -20,7 +25,10 @@ interface MessageProps {
 export function Message({ tone, title, children, isAnnounced = false }: MessageProps) {
   const Icon = icons[tone];
   return (
-    <div className={`message message--${tone}`} role={isAnnounced ? (tone === 'error' ? 'alert' : 'status') : undefined}>
+    <div
+      className={`message message--${tone}`}
+      role={isAnnounced ? (tone === 'error' ? 'alert' : 'status') : undefined}
+    >
       <span className="message__icon">
         <Icon label="" color="currentColor" />
       </span>

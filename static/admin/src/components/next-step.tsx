@@ -40,7 +40,10 @@ export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive
       ) : null}
       {next.kind === 'renew' ? (
         <Plain title={words.renewTitle} text={words.renewText}>
-          <Button appearance="primary" onClick={() => go(placeOf('findings', key, expiringCheck === null ? {} : { check: expiringCheck }))}>
+          <Button
+            appearance="primary"
+            onClick={() => go(placeOf('findings', key, expiringCheck === null ? {} : { check: expiringCheck }))}
+          >
             {words.renew}
           </Button>
         </Plain>
@@ -58,7 +61,15 @@ export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive
   );
 }
 
-function Plain({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) {
+function Plain({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
   return (
     <>
       <div className="next__step">
@@ -101,7 +112,10 @@ function Mend({ report, result }: { readonly report: AuditReport; readonly resul
             {all.fixes.review}
           </FixButton>
         )}
-        <Button appearance={fixable === 0 && !isForPeople ? 'primary' : 'default'} onClick={() => go(placeOf('findings', key, { check: result.check }))}>
+        <Button
+          appearance={fixable === 0 && !isForPeople ? 'primary' : 'default'}
+          onClick={() => go(placeOf('findings', key, { check: result.check }))}
+        >
           {words.showNext}
         </Button>
         <Button appearance="subtle" onClick={() => go(placeOf('findings', key))}>

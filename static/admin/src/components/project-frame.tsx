@@ -17,7 +17,19 @@ interface ProjectFrameProps {
   readonly children: ReactNode;
 }
 
-const tabs: readonly Exclude<View, 'home' | 'projects' | 'first-run' | 'report'>[] = ['overview', 'findings', 'fixes', 'workflow', 'skills', 'test-project', 'customers', 'hand-over', 'activity', 'bot-access', 'setup'];
+const tabs: readonly Exclude<View, 'home' | 'projects' | 'first-run' | 'report'>[] = [
+  'overview',
+  'findings',
+  'fixes',
+  'workflow',
+  'skills',
+  'test-project',
+  'customers',
+  'hand-over',
+  'activity',
+  'bot-access',
+  'setup',
+];
 
 /** Header and tabs that all views of one project share. */
 export function ProjectFrame({ project, below, actions, children }: ProjectFrameProps) {
@@ -27,7 +39,11 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
   if (name === null) return <LoadingView />;
   const path = (
     <nav aria-label={words.app.name} className="path">
-      {host.project === null ? <PlaceLink to={placeOf('projects')}>{words.app.projects}</PlaceLink> : <span>{words.app.name}</span>}
+      {host.project === null ? (
+        <PlaceLink to={placeOf('projects')}>{words.app.projects}</PlaceLink>
+      ) : (
+        <span>{words.app.name}</span>
+      )}
       <span aria-hidden="true">/</span>
       <span>{project}</span>
     </nav>
@@ -36,11 +52,13 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
     <>
       <PageHeader title={name} above={path} below={below ?? ' '} actions={actions} />
       <nav aria-label={words.app.projectNavigation} className="tabs">
-        {tabs.filter((tab) => mayOpen(admission, tab)).map((tab) => (
-          <PlaceLink key={tab} to={placeOf(tab, project)} isCurrent={place.view === tab}>
-            {words.app[tab]}
-          </PlaceLink>
-        ))}
+        {tabs
+          .filter((tab) => mayOpen(admission, tab))
+          .map((tab) => (
+            <PlaceLink key={tab} to={placeOf(tab, project)} isCurrent={place.view === tab}>
+              {words.app[tab]}
+            </PlaceLink>
+          ))}
       </nav>
       {children}
     </>
@@ -53,7 +71,9 @@ export function useProjectName(project: string): string | null {
   const ask = useCallback(async () => {
     const known = projectNames.get(project);
     if (known !== undefined) return known;
-    const name = (admission === 'site' ? await nameListed(project) : (await readReport({ projectKey: project }))?.project.name) ?? project;
+    const name =
+      (admission === 'site' ? await nameListed(project) : (await readReport({ projectKey: project }))?.project.name) ??
+      project;
     projectNames.set(project, name);
     return name;
   }, [project, projectNames, admission]);
@@ -61,4 +81,5 @@ export function useProjectName(project: string): string | null {
   return value ?? projectNames.get(project) ?? (error === null ? null : project);
 }
 
-const nameListed = async (project: string): Promise<string | undefined> => (await listProjects({ query: project })).projects.find(({ key }) => key === project)?.name;
+const nameListed = async (project: string): Promise<string | undefined> =>
+  (await listProjects({ query: project })).projects.find(({ key }) => key === project)?.name;

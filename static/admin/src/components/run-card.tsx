@@ -17,7 +17,12 @@ export function RunCard({ run }: { readonly run: Run }) {
       {run.error === null ? null : <ErrorPanel error={run.error} retry={() => void run.start()} />}
       {run.isActive && progress !== null ? <Progress progress={progress} run={run} /> : null}
       {progress?.state === 'failed' && progress.error !== undefined ? (
-        <ErrorPanel error={progress.error} title={words.failedTitle} retry={() => void run.start()} retryLabel={words.retry} />
+        <ErrorPanel
+          error={progress.error}
+          title={words.failedTitle}
+          retry={() => void run.start()}
+          retryLabel={words.retry}
+        />
       ) : null}
       {progress?.state === 'cancelled' ? (
         <Message tone="information" isAnnounced>
@@ -46,14 +51,22 @@ function Progress({ progress, run }: { readonly progress: RunProgress; readonly 
           {words.cancel}
         </Button>
       </div>
-      <ProgressBar label={words.progressLabel} done={progress.partsRead} total={progress.partsTotal} text={words.parts(progress.partsRead, progress.partsTotal)} />
+      <ProgressBar
+        label={words.progressLabel}
+        done={progress.partsRead}
+        total={progress.partsTotal}
+        text={words.parts(progress.partsRead, progress.partsTotal)}
+      />
       <div className="run__text">
         <strong>{words.states[progress.state]}</strong>
         <span>{words.parts(progress.partsRead, progress.partsTotal)}</span>
         <span>{part === null ? ' ' : words.lastPart(all.parts[part] ?? part)}</span>
       </div>
       <p className="subtle">{run.isLost ? words.lost : words.canLeave}</p>
-      <Announcement mark={`${progress.state} ${quarter}`} text={`${words.states[progress.state]}. ${words.parts(progress.partsRead, progress.partsTotal)}.`} />
+      <Announcement
+        mark={`${progress.state} ${quarter}`}
+        text={`${words.states[progress.state]}. ${words.parts(progress.partsRead, progress.partsTotal)}.`}
+      />
     </section>
   );
 }

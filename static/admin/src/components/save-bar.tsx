@@ -64,7 +64,9 @@ export function SaveBar({ settings, profile, isChanged, saved }: SaveBarProps) {
         <Button isLoading={busy === 'save'} onClick={() => void save('save')}>
           {words.save}
         </Button>
-        <span className="subtle" role="status">{isChanged ? words.unsaved : ''}</span>
+        <span className="subtle" role="status">
+          {isChanged ? words.unsaved : ''}
+        </span>
       </div>
     </div>
   );

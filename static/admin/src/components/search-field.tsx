@@ -14,8 +14,17 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
-      <span className="search-field__icon"><SearchIcon label="" /></span>
-      <input id={id} type="search" className="input" placeholder={label} value={value} onChange={(event) => onChange(event.target.value)} />
+      <span className="search-field__icon">
+        <SearchIcon label="" />
+      </span>
+      <input
+        id={id}
+        type="search"
+        className="input"
+        placeholder={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }

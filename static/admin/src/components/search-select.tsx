@@ -16,11 +16,29 @@ interface SearchSelectProps<T> {
   readonly nameOf: (choice: T) => string;
   readonly draw?: (choice: T, isShort: boolean) => ReactNode;
   readonly isInvalid?: boolean;
-  readonly words: { readonly placeholder: string; readonly searching: string; readonly failed: string; readonly nothingTyped: string; readonly noneFound: string };
+  readonly words: {
+    readonly placeholder: string;
+    readonly searching: string;
+    readonly failed: string;
+    readonly nothingTyped: string;
+    readonly noneFound: string;
+  };
 }
 
 /** A select whose choices the app looks up while the reader types. Why a look-up was refused stands below it. */
-export function SearchSelect<T>({ label, help, first, value, search, choose, idOf, nameOf, draw, isInvalid = false, words }: SearchSelectProps<T>) {
+export function SearchSelect<T>({
+  label,
+  help,
+  first,
+  value,
+  search,
+  choose,
+  idOf,
+  nameOf,
+  draw,
+  isInvalid = false,
+  words,
+}: SearchSelectProps<T>) {
   const id = useId();
   const say = useSay();
   const [error, setError] = useState<ReplyError | null>(null);
@@ -52,10 +70,16 @@ export function SearchSelect<T>({ label, help, first, value, search, choose, idO
         formatOptionLabel={(choice, { context }) => draw?.(choice, context === 'value') ?? <bdi>{nameOf(choice)}</bdi>}
         placeholder={words.placeholder}
         loadingMessage={() => words.searching}
-        noOptionsMessage={({ inputValue }) => (error !== null ? words.failed : inputValue === '' ? words.nothingTyped : words.noneFound)}
+        noOptionsMessage={({ inputValue }) =>
+          error !== null ? words.failed : inputValue === '' ? words.nothingTyped : words.noneFound
+        }
       />
-      <p id={`${id}help`} className="subtle field__help">{help}</p>
-      {error === null || error.message === '' ? null : <p className="field__error" role="alert">{`${say(error.message)} ${say(error.advice)}`}</p>}
+      <p id={`${id}help`} className="subtle field__help">
+        {help}
+      </p>
+      {error === null || error.message === '' ? null : (
+        <p className="field__error" role="alert">{`${say(error.message)} ${say(error.advice)}`}</p>
+      )}
     </div>
   );
 }

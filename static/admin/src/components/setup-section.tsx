@@ -10,7 +10,15 @@ export interface SetupFieldsProps {
 }
 
 /** One part of the set-up form under its own heading. */
-export function SetupSection({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) {
+export function SetupSection({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="card setup__section" aria-labelledby={id}>

@@ -17,11 +17,17 @@ export function SkillFields({ profile, settings, change }: Omit<SetupFieldsProps
       <div className="options">
         {profile.skills.map((skill) => (
           <label key={skill.id} className="option">
-            <input type="checkbox" checked={settings.skills.includes(skill.id)} onChange={(event) => change(withSkill(settings, skill.id, event.target.checked))} />
+            <input
+              type="checkbox"
+              checked={settings.skills.includes(skill.id)}
+              onChange={(event) => change(withSkill(settings, skill.id, event.target.checked))}
+            />
             <span>
               <strong>{say(skill.name)}</strong>
               <span className="option__text subtle">{say(skill.description)}</span>
-              {skill.isOnByDefault ? <span className="option__text subtle reason">{words.skillProposed(profile.name)}</span> : null}
+              {skill.isOnByDefault ? (
+                <span className="option__text subtle reason">{words.skillProposed(profile.name)}</span>
+              ) : null}
             </span>
           </label>
         ))}

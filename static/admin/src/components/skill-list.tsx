@@ -28,7 +28,8 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
   const say = useSay();
   const words = all.overview;
   const { key } = report.project;
-  const titleOf = (check: string): string => say(report.results.find((result) => result.check === check)?.title ?? check);
+  const titleOf = (check: string): string =>
+    say(report.results.find((result) => result.check === check)?.title ?? check);
   const rest = skill.heldBackBy.length - namedChecks;
   return (
     <li className="skills__row">
@@ -37,7 +38,9 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
         <VerdictMark verdict={skill.verdict} />
       </span>
       <div className="skills__why">
-        {skill.heldBackBy.length === 0 ? <p className="subtle">{skill.verdict === 'off' ? words.skillOff : words.skillGo}</p> : null}
+        {skill.heldBackBy.length === 0 ? (
+          <p className="subtle">{skill.verdict === 'off' ? words.skillOff : words.skillGo}</p>
+        ) : null}
         <ul className="plain-list">
           {skill.heldBackBy.slice(0, namedChecks).map((check) => (
             <li key={check}>

@@ -9,18 +9,33 @@ import { ErrorPanel } from './error-panel';
 import { PlaceLink } from './links';
 
 /** The smallest plan that switches one skill on, worked out when it is asked for. */
-export function SkillNeeds({ project, skill }: { readonly project: string; readonly skill: { readonly id: string; readonly name: string } }) {
+export function SkillNeeds({
+  project,
+  skill,
+}: {
+  readonly project: string;
+  readonly skill: { readonly id: string; readonly name: string };
+}) {
   const words = useWords().skills;
   const act = useAct();
   const [plan, setPlan] = useState<PlanView | null>(null);
   const [isOpen, setOpen] = useState(false);
   const open = async (): Promise<void> => {
     setOpen(true);
-    if (plan === null) await act.run(async () => setPlan(await makePlan({ projectKey: project, scope: { kind: 'skill', skill: skill.id }, choices: {} })));
+    if (plan === null)
+      await act.run(async () =>
+        setPlan(await makePlan({ projectKey: project, scope: { kind: 'skill', skill: skill.id }, choices: {} })),
+      );
   };
   return (
     <div className="needs">
-      <Button appearance="subtle" spacing="compact" aria-expanded={isOpen} isLoading={act.isBusy} onClick={() => (isOpen ? setOpen(false) : void open())}>
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        aria-expanded={isOpen}
+        isLoading={act.isBusy}
+        onClick={() => (isOpen ? setOpen(false) : void open())}
+      >
         {isOpen ? words.hideChanges : words.showChanges(skill.name)}
       </Button>
       <div role="status">
@@ -32,7 +47,15 @@ export function SkillNeeds({ project, skill }: { readonly project: string; reado
   );
 }
 
-function Needs({ project, skill, plan: { changes, manual } }: { readonly project: string; readonly skill: { readonly id: string; readonly name: string }; readonly plan: PlanView }) {
+function Needs({
+  project,
+  skill,
+  plan: { changes, manual },
+}: {
+  readonly project: string;
+  readonly skill: { readonly id: string; readonly name: string };
+  readonly plan: PlanView;
+}) {
   const words = useWords().skills;
   const say = useSay();
   if (changes.length + manual.length === 0) return <p>{words.noChanges}</p>;
@@ -42,14 +65,22 @@ function Needs({ project, skill, plan: { changes, manual } }: { readonly project
       {changes.length === 0 ? null : (
         <>
           <p>{words.changes(changes.length)}</p>
-          <ol>{changes.map(({ id, sentence }) => <li key={id}>{say(sentence)}</li>)}</ol>
+          <ol>
+            {changes.map(({ id, sentence }) => (
+              <li key={id}>{say(sentence)}</li>
+            ))}
+          </ol>
           <PlaceLink to={placeOf('fixes', project, { skill: skill.id })}>{words.review}</PlaceLink>
         </>
       )}
       {manual.length === 0 ? null : (
         <>
           <p>{words.byHand(manual.length)}</p>
-          <ul>{manual.map(({ number, sentence }) => <li key={number}>{say(sentence)}</li>)}</ul>
+          <ul>
+            {manual.map(({ number, sentence }) => (
+              <li key={number}>{say(sentence)}</li>
+            ))}
+          </ul>
         </>
       )}
     </>

@@ -14,7 +14,14 @@ export function Sparkline({ scores }: { readonly scores: readonly number[] }) {
   }));
   const last = points.at(-1);
   return (
-    <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={words.trend(scores)}>
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={words.trend(scores)}
+    >
       <title>{words.trend(scores)}</title>
       <line className="sparkline__floor" x1="0" x2={width} y1={height - 1} y2={height - 1} />
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />

@@ -18,24 +18,42 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
   const [isWhole, setWhole] = useState(false);
   const matching = statusesShown(proposal.statuses, filter);
   const rows = isWhole ? matching : matching.slice(0, rowsAtFirst);
-  const setCategory = (chosen: string): void => setFilter({ ...filter, category: categories.find((category) => category === chosen) ?? '' });
+  const setCategory = (chosen: string): void =>
+    setFilter({ ...filter, category: categories.find((category) => category === chosen) ?? '' });
   return (
     <SetupSection title={words.statusesTitle} text={words.statusesText}>
       <div className="toolbar">
-        <SearchField label={words.searchStatuses} value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+        <SearchField
+          label={words.searchStatuses}
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
         <ChoiceField
           label={words.category}
           isLabelHidden
           value={filter.category}
           onChange={setCategory}
-          options={[{ value: '', label: words.anyCategory }, ...categories.map((category) => ({ value: category, label: words.categories[category] }))]}
+          options={[
+            { value: '', label: words.anyCategory },
+            ...categories.map((category) => ({ value: category, label: words.categories[category] })),
+          ]}
         />
       </div>
-      {matching.length === 0 ? <p>{proposal.statuses.length === 0 ? words.noStatuses : words.noStatusMatches}</p> : null}
+      {matching.length === 0 ? (
+        <p>{proposal.statuses.length === 0 ? words.noStatuses : words.noStatusMatches}</p>
+      ) : null}
       {rows.length === 0 ? null : <StatusTable rows={rows} profile={profile} settings={settings} change={change} />}
       <div className="status-actions">
-        {rows.length < matching.length ? <Button onClick={() => setWhole(true)}>{words.showMore(matching.length - rows.length)}</Button> : null}
-        {matching.length < 2 ? null : <Bulk shown={matching} profile={profile} apply={(bucket) => change(withBuckets(settings, matching, bucket))} />}
+        {rows.length < matching.length ? (
+          <Button onClick={() => setWhole(true)}>{words.showMore(matching.length - rows.length)}</Button>
+        ) : null}
+        {matching.length < 2 ? null : (
+          <Bulk
+            shown={matching}
+            profile={profile}
+            apply={(bucket) => change(withBuckets(settings, matching, bucket))}
+          />
+        )}
       </div>
     </SetupSection>
   );
@@ -59,9 +77,16 @@ function Bulk({ shown, profile, apply }: BulkProps) {
   };
   return (
     <div className="bulk">
-      <ChoiceField label={words.bulkLabel(shown.length)} value={bucket} onChange={(chosen) => setBucket(options.find((option) => option.value === chosen)?.value ?? bucket)} options={options} />
+      <ChoiceField
+        label={words.bulkLabel(shown.length)}
+        value={bucket}
+        onChange={(chosen) => setBucket(options.find((option) => option.value === chosen)?.value ?? bucket)}
+        options={options}
+      />
       <Button onClick={act}>{words.bulkApply}</Button>
-      <span role="status" className="subtle">{done}</span>
+      <span role="status" className="subtle">
+        {done}
+      </span>
     </div>
   );
 }
@@ -70,5 +95,8 @@ function Bulk({ shown, profile, apply }: BulkProps) {
 export function useBuckets(profile: ProfileChoice): readonly { readonly value: Bucket; readonly label: string }[] {
   const words = useWords().setup;
   const say = useSay();
-  return [...profile.buckets.map((bucket) => ({ value: bucket.id, label: say(bucket.name) })), { value: 'other', label: words.otherBucket }];
+  return [
+    ...profile.buckets.map((bucket) => ({ value: bucket.id, label: say(bucket.name) })),
+    { value: 'other', label: words.otherBucket },
+  ];
 }

@@ -36,12 +36,18 @@ export function StatusTable({ rows, profile, settings, change }: StatusTableProp
   );
 }
 
-function StatusRow({ status, profile, settings, change }: Omit<StatusTableProps, 'rows'> & { readonly status: StatusProposal }) {
+function StatusRow({
+  status,
+  profile,
+  settings,
+  change,
+}: Omit<StatusTableProps, 'rows'> & { readonly status: StatusProposal }) {
   const words = useWords().setup;
   const say = useSay();
   const options = useBuckets(profile);
   const bucket = bucketOf(settings, status);
-  const choose = (chosen: string): void => change(withBuckets(settings, [status], options.find((option) => option.value === chosen)?.value ?? bucket));
+  const choose = (chosen: string): void =>
+    change(withBuckets(settings, [status], options.find((option) => option.value === chosen)?.value ?? bucket));
   return (
     <tr role="row">
       <td role="cell">
@@ -50,7 +56,13 @@ function StatusRow({ status, profile, settings, change }: Omit<StatusTableProps,
         </Lozenge>
       </td>
       <td role="cell">
-        <ChoiceField label={words.bucketOf(status.name)} isLabelHidden value={bucket} onChange={choose} options={options} />
+        <ChoiceField
+          label={words.bucketOf(status.name)}
+          isLabelHidden
+          value={bucket}
+          onChange={choose}
+          options={options}
+        />
       </td>
       <td role="cell" data-label={words.why} className="status-table__why">
         {bucket === status.proposed ? say(status.reason) : words.changed}

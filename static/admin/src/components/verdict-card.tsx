@@ -14,13 +14,21 @@ export function VerdictCard({ report }: { readonly report: AuditReport }) {
   const words = all.overview;
   const isGo = report.verdict === 'go';
   const hasRisks = report.acceptedRisks !== undefined;
-  const unproven = report.results.filter((result) => result.need === 'required' && !isSettled(result) && acceptanceOf(result) !== 'wholly').length;
+  const unproven = report.results.filter(
+    (result) => result.need === 'required' && !isSettled(result) && acceptanceOf(result) !== 'wholly',
+  ).length;
   return (
     <section className={`card verdict verdict--${report.verdict}`} aria-labelledby="verdict-title">
       <div className="verdict__head">
         <div className="verdict__words">
           <h2 id="verdict-title">
-            <span className="verdict__icon">{isGo ? <CheckCircleIcon label="" color="currentColor" /> : <CrossCircleIcon label="" color="currentColor" />}</span>
+            <span className="verdict__icon">
+              {isGo ? (
+                <CheckCircleIcon label="" color="currentColor" />
+              ) : (
+                <CrossCircleIcon label="" color="currentColor" />
+              )}
+            </span>
             {withRisks(isGo ? words.goTitle : words.noGoTitle, report, all)}
           </h2>
           <p>{isGo ? (hasRisks ? all.risks.goText : words.goText) : words.noGoText(unproven)}</p>
@@ -53,7 +61,9 @@ function SeverityCounts({ report }: { readonly report: AuditReport }) {
 
 function OutcomeCounts({ report }: { readonly report: AuditReport }) {
   const words = useWords();
-  const shown = outcomes.map((outcome) => ({ outcome, count: report.results.filter((result) => result.outcome === outcome).length })).filter(({ count }) => count > 0);
+  const shown = outcomes
+    .map((outcome) => ({ outcome, count: report.results.filter((result) => result.outcome === outcome).length }))
+    .filter(({ count }) => count > 0);
   return (
     <ul className="plain-list outcome-counts" aria-label={words.overview.checksTitle}>
       {shown.map(({ outcome, count }) => (

@@ -19,7 +19,10 @@ const rowsAtFirst = 25;
 
 /** Everything that was written to the project, who did it and when, with the way back. */
 export function Activity({ project }: { readonly project: string }) {
-  const { activity: words, fixes: { run } } = useWords();
+  const {
+    activity: words,
+    fixes: { run },
+  } = useWords();
   const fix = useFix(project);
   const { progress } = fix;
   // Asked again after each step: the log says which changes it made or took back.
@@ -36,7 +39,14 @@ export function Activity({ project }: { readonly project: string }) {
       {value !== null && isKnown ? (
         <div key={fix.isActive ? 'running' : 'at rest'} className="stack">
           {fix.isActive && progress !== null ? <Progress fix={fix} progress={progress} /> : null}
-          {stopped === null ? null : <FixStopped project={project} fix={fix} progress={stopped} changes={value.find((row) => row.planId === stopped.planId)?.changes ?? []} />}
+          {stopped === null ? null : (
+            <FixStopped
+              project={project}
+              fix={fix}
+              progress={stopped}
+              changes={value.find((row) => row.planId === stopped.planId)?.changes ?? []}
+            />
+          )}
           {hasUndone ? (
             <section className="card" aria-labelledby="undone-title">
               <FocusedTitle id="undone-title">{run.undoneTitle}</FocusedTitle>
@@ -58,7 +68,15 @@ function useSeenRunning(fix: Fix): boolean {
   return isSeen;
 }
 
-function Rows({ rows, fix, project }: { readonly rows: readonly ActivityRow[]; readonly fix: Fix; readonly project: string }) {
+function Rows({
+  rows,
+  fix,
+  project,
+}: {
+  readonly rows: readonly ActivityRow[];
+  readonly fix: Fix;
+  readonly project: string;
+}) {
   const words = useWords().activity;
   const [shown, setShown] = useState(rowsAtFirst);
   if (rows.length === 0) {
@@ -81,7 +99,9 @@ function Rows({ rows, fix, project }: { readonly rows: readonly ActivityRow[]; r
       </ul>
       {shown < rows.length ? (
         <div>
-          <Button onClick={() => setShown(shown + rowsAtFirst)}>{words.more(Math.min(rowsAtFirst, rows.length - shown))}</Button>
+          <Button onClick={() => setShown(shown + rowsAtFirst)}>
+            {words.more(Math.min(rowsAtFirst, rows.length - shown))}
+          </Button>
         </div>
       ) : null}
     </>

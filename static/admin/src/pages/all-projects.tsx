@@ -22,7 +22,8 @@ export function AllProjects({ rows }: { readonly rows: readonly OverviewRow[] })
   const filter = rowFilterOf(place.filters);
   const matching = rowsShown(rows, filter);
   const shown = isWhole ? matching : matching.slice(0, rowsAtFirst);
-  const filterBy = (changed: Readonly<Record<string, string>>): void => go({ ...place, filters: { ...place.filters, ...changed } }, 'replace');
+  const filterBy = (changed: Readonly<Record<string, string>>): void =>
+    go({ ...place, filters: { ...place.filters, ...changed } }, 'replace');
   const actions = (
     <>
       <PlaceLink to={placeOf('bot-access')}>{app['bot-access']}</PlaceLink>
@@ -37,7 +38,13 @@ export function AllProjects({ rows }: { readonly rows: readonly OverviewRow[] })
       <Standings rows={rows} chosen={filter.standing} choose={(standing) => filterBy({ standing })} />
       <div className="toolbar">
         <SearchField label={words.search} value={filter.text} onChange={(text) => filterBy({ text })} />
-        <ChoiceField label={words.sort} isLabelHidden value={filter.sort} onChange={(sort) => filterBy({ sort: sort === 'urgency' ? '' : sort })} options={rowSorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))} />
+        <ChoiceField
+          label={words.sort}
+          isLabelHidden
+          value={filter.sort}
+          onChange={(sort) => filterBy({ sort: sort === 'urgency' ? '' : sort })}
+          options={rowSorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
+        />
         <span className="toolbar__count" role="status">
           {words.count(matching.length, rows.length)}
         </span>
@@ -49,7 +56,9 @@ export function AllProjects({ rows }: { readonly rows: readonly OverviewRow[] })
       ) : (
         <ProjectRows rows={shown} />
       )}
-      {shown.length < matching.length ? <Button onClick={() => setWhole(true)}>{words.showMore(matching.length - shown.length)}</Button> : null}
+      {shown.length < matching.length ? (
+        <Button onClick={() => setWhole(true)}>{words.showMore(matching.length - shown.length)}</Button>
+      ) : null}
     </>
   );
 }
@@ -67,7 +76,12 @@ function Standings({ rows, chosen, choose }: StandingsProps) {
     <ul className="plain-list standings" aria-label={words.standingsTitle}>
       {countStandings(rows).map(({ standing, count }) => (
         <li key={standing}>
-          <button type="button" className={`standings__item standings__item--${count === 0 ? 'none' : standing}`} aria-pressed={chosen === standing} onClick={() => choose(chosen === standing ? '' : standing)}>
+          <button
+            type="button"
+            className={`standings__item standings__item--${count === 0 ? 'none' : standing}`}
+            aria-pressed={chosen === standing}
+            onClick={() => choose(chosen === standing ? '' : standing)}
+          >
             <strong>{count}</strong>
             <span>{words.standings[standing]}</span>
           </button>

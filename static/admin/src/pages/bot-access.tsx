@@ -48,8 +48,19 @@ export function BotAccess({ project }: { readonly project: string | null }) {
           {part === 'try' ? <TryConsole url={value.address.url} keys={value.keys} project={project} /> : null}
           {part === 'access' ? (
             <>
-              <AddressCard {...value.address} changed={(url) => set({ ...value, address: { ...value.address, url } })} />
-              <KeyCard keys={value.keys} projects={value.projects} put={put} made={made} setMade={setMade} asked={asked} setAsked={setAsked} />
+              <AddressCard
+                {...value.address}
+                changed={(url) => set({ ...value, address: { ...value.address, url } })}
+              />
+              <KeyCard
+                keys={value.keys}
+                projects={value.projects}
+                put={put}
+                made={made}
+                setMade={setMade}
+                asked={asked}
+                setAsked={setAsked}
+              />
               <AccessLog keys={value.keys} />
             </>
           ) : null}
@@ -66,15 +77,24 @@ function useAskedRotation(keys: readonly BotKeyRow[] | null) {
   const { rotate } = place.filters;
   useEffect(() => {
     if (rotate === undefined || keys === null) return;
-    if (keys.some(({ id, state }) => id === rotate && state !== 'revoked')) setAsked({ keyId: rotate, question: 'rotate' });
-    go({ ...place, filters: Object.fromEntries(Object.entries(place.filters).filter(([name]) => name !== 'rotate')) }, 'replace');
+    if (keys.some(({ id, state }) => id === rotate && state !== 'revoked'))
+      setAsked({ keyId: rotate, question: 'rotate' });
+    go(
+      { ...place, filters: Object.fromEntries(Object.entries(place.filters).filter(([name]) => name !== 'rotate')) },
+      'replace',
+    );
   }, [rotate, keys, place, go]);
   return [asked, setAsked] as const;
 }
 
 function Frame({ project, children }: { readonly project: string | null; readonly children: ReactNode }) {
   const words = useWords();
-  if (project !== null) return <ProjectFrame project={project} below={words.botAccess.text}>{children}</ProjectFrame>;
+  if (project !== null)
+    return (
+      <ProjectFrame project={project} below={words.botAccess.text}>
+        {children}
+      </ProjectFrame>
+    );
   const path = (
     <nav aria-label={words.app.name} className="path">
       <PlaceLink to={placeOf('projects')}>{words.app.projects}</PlaceLink>

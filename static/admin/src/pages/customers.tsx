@@ -34,7 +34,11 @@ export function Customers({ project }: { readonly project: string }) {
           <Step project={project} roster={roster} />
           {hasResult ? <Meanings /> : null}
           <div className="stack" hidden={isAtWork}>
-            <WatchCard project={project} source={roster.progress?.source.kind ?? null} runId={roster.progress?.runId ?? ''} />
+            <WatchCard
+              project={project}
+              source={roster.progress?.source.kind ?? null}
+              runId={roster.progress?.runId ?? ''}
+            />
             <AccessCard project={project} />
           </div>
         </div>
@@ -51,13 +55,23 @@ function Step({ project, roster }: { readonly project: string; readonly roster: 
   const words = useWords().customers;
   if (sending !== null) return <Sending roster={roster} sending={sending} />;
   if (progress !== null && roster.isActive) return <RosterRun roster={roster} progress={progress} />;
-  if (progress?.state === 'received' && progress.understood !== null) return <Understood roster={roster} understood={progress.understood} />;
-  if (progress?.state === 'compared' && progress.counts !== null) return <Compared key={progress.runId} project={project} roster={roster} progress={progress} counts={progress.counts} />;
+  if (progress?.state === 'received' && progress.understood !== null)
+    return <Understood roster={roster} understood={progress.understood} />;
+  if (progress?.state === 'compared' && progress.counts !== null)
+    return (
+      <Compared key={progress.runId} project={project} roster={roster} progress={progress} counts={progress.counts} />
+    );
   return (
     <>
       {progress?.state === 'failed' ? <RunError progress={progress} /> : null}
-      {progress?.state === 'receiving' ? <Interrupted roster={roster} keepsBefore={progress.keepsResultBefore} /> : null}
-      {progress?.state === 'cancelled' ? <Message tone="information" isAnnounced><p>{words.source.cancelled}</p></Message> : null}
+      {progress?.state === 'receiving' ? (
+        <Interrupted roster={roster} keepsBefore={progress.keepsResultBefore} />
+      ) : null}
+      {progress?.state === 'cancelled' ? (
+        <Message tone="information" isAnnounced>
+          <p>{words.source.cancelled}</p>
+        </Message>
+      ) : null}
       <SourceForm project={project} roster={roster} />
     </>
   );
@@ -75,7 +89,12 @@ function Interrupted({ roster, keepsBefore }: { readonly roster: Roster; readonl
 
 function RunError({ progress }: { readonly progress: RosterProgress }) {
   const words = useWords().customers.run;
-  return <ErrorPanel title={words.failedTitle} error={progress.error ?? { code: 'unexpected', message: words.failedMessage, advice: words.failedAdvice }} />;
+  return (
+    <ErrorPanel
+      title={words.failedTitle}
+      error={progress.error ?? { code: 'unexpected', message: words.failedMessage, advice: words.failedAdvice }}
+    />
+  );
 }
 
 interface ComparedProps {
@@ -92,10 +111,16 @@ function Compared({ project, roster, progress, counts }: ComparedProps) {
   return (
     <>
       {progress.error === undefined ? null : <RunError progress={progress} />}
-      {progress.adding === null ? null : <AddingResult project={project} roster={roster} progress={progress} adding={progress.adding} />}
+      {progress.adding === null ? null : (
+        <AddingResult project={project} roster={roster} progress={progress} adding={progress.adding} />
+      )}
       <ResultCard project={project} progress={progress} counts={counts} />
-      {progress.adding === null ? <AddingForm project={project} roster={roster} progress={progress} counts={counts} /> : null}
-      <div><Button onClick={() => setAgain(true)}>{words.again}</Button></div>
+      {progress.adding === null ? (
+        <AddingForm project={project} roster={roster} progress={progress} counts={counts} />
+      ) : null}
+      <div>
+        <Button onClick={() => setAgain(true)}>{words.again}</Button>
+      </div>
     </>
   );
 }

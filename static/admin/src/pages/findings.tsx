@@ -24,7 +24,10 @@ export function Findings({ project }: { readonly project: string }) {
   const { go, admission } = useSession();
   const words = useWords();
   const ask = useCallback(() => readReport({ projectKey: project }), [project]);
-  const askDecisions = useCallback(async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null), [project, admission]);
+  const askDecisions = useCallback(
+    async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null),
+    [project, admission],
+  );
   const answer = useAnswer(ask);
   const decisions = useAnswer(askDecisions);
   // Shown together, so that nothing jumps when the names come; without the decisions when they cannot be read.
@@ -33,10 +36,18 @@ export function Findings({ project }: { readonly project: string }) {
     <ProjectFrame
       project={project}
       below={answer.value === null ? undefined : <ReportLine report={answer.value} />}
-      actions={answer.value === null ? <span /> : <Button onClick={() => go(placeOf('report', project))}>{words.report.open}</Button>}
+      actions={
+        answer.value === null ? (
+          <span />
+        ) : (
+          <Button onClick={() => go(placeOf('report', project))}>{words.report.open}</Button>
+        )
+      }
     >
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
-      {!isShown && (answer.isLoading || answer.value !== null) ? <Placeholder heights={[40, 28, 72, 72, 72, 72]} /> : null}
+      {!isShown && (answer.isLoading || answer.value !== null) ? (
+        <Placeholder heights={[40, 28, 72, 72, 72, 72]} />
+      ) : null}
       {answer.value === null && !answer.isLoading && answer.error === null ? (
         <Empty title={words.findings.noneTitle} text={words.findings.noneText}>
           <Button appearance="primary" onClick={() => go(placeOf('overview', project))}>
@@ -65,7 +76,12 @@ function Report({ report, answer, decisions }: ReportProps) {
   const groups = groupByArea(report.results, filter, texts);
   const shown = groups.reduce((sum, group) => sum + group.open.length + group.settled.length, 0);
   const clear = (): void => go({ ...place, filters: {} }, 'replace');
-  if (isForPeople(place.filters)) return <FindingsContext.Provider value={session}><LeftToPeoplePart /></FindingsContext.Provider>;
+  if (isForPeople(place.filters))
+    return (
+      <FindingsContext.Provider value={session}>
+        <LeftToPeoplePart />
+      </FindingsContext.Provider>
+    );
   return (
     <FindingsContext.Provider value={session}>
       <FindingsToolbar report={report} filter={filter} shown={shown} />
@@ -81,7 +97,11 @@ function Report({ report, answer, decisions }: ReportProps) {
   );
 }
 
-function useFindingsOf(report: AuditReport, { set }: Answer<AuditReport | null>, { value: decisions, reload }: Answer<Decisions | null>): FindingsSession {
+function useFindingsOf(
+  report: AuditReport,
+  { set }: Answer<AuditReport | null>,
+  { value: decisions, reload }: Answer<Decisions | null>,
+): FindingsSession {
   const { place, go } = useSession();
   // What the cards share has to stay the same while somebody types, so the address is looked up when it is needed.
   const address = useRef({ place, go });
@@ -97,8 +117,14 @@ function useFindingsOf(report: AuditReport, { set }: Answer<AuditReport | null>,
       },
       note: (check, isOpen) => {
         const { check: noted, subject, workflow, ...filters } = address.current.place.filters;
-        const kept = noted === undefined || noted === check ? {} : { check: noted, ...(subject !== undefined && { subject }), ...(workflow !== undefined && { workflow }) };
-        address.current.go({ ...address.current.place, filters: isOpen ? { ...filters, check } : { ...filters, ...kept } }, 'replace');
+        const kept =
+          noted === undefined || noted === check
+            ? {}
+            : { check: noted, ...(subject !== undefined && { subject }), ...(workflow !== undefined && { workflow }) };
+        address.current.go(
+          { ...address.current.place, filters: isOpen ? { ...filters, check } : { ...filters, ...kept } },
+          'replace',
+        );
       },
     }),
     [report, decisions, set, reload],

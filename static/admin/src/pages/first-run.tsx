@@ -24,7 +24,13 @@ export function FirstRun({ project }: { readonly project: string | null }) {
 }
 
 /** How high each step is when its proposal comes, so that nothing jumps. */
-const heights: Readonly<Record<Step, readonly number[]>> = { project: [420], accounts: [168, 216], skills: [440], statuses: [640], test: [160] };
+const heights: Readonly<Record<Step, readonly number[]>> = {
+  project: [420],
+  accounts: [168, 216],
+  skills: [440],
+  statuses: [640],
+  test: [160],
+};
 
 function Steps({ project }: { readonly project: string }) {
   const { host, place } = useSession();
@@ -39,7 +45,11 @@ function Steps({ project }: { readonly project: string }) {
   const shown = stepsFor(profile).filter((each) => each !== 'project' || host.project === null);
   return (
     <>
-      <PageHeader title={words.titleOf(name)} aside={words.place(shown.indexOf(step) + 1, shown.length, words.steps[step])} below={words.keeps} />
+      <PageHeader
+        title={words.titleOf(name)}
+        aside={words.place(shown.indexOf(step) + 1, shown.length, words.steps[step])}
+        below={words.keeps}
+      />
       <StepBar steps={shown} current={step} project={project} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {settings === null && answer.isLoading ? <Placeholder heights={heights[step]} /> : null}
@@ -66,7 +76,11 @@ function Fields({ step, form, fields }: StepFieldsProps) {
   if (step === 'test') return <TestProjectField {...fields} />;
   return (
     <>
-      <ProfileFields profiles={fields.proposal.profiles} chosen={fields.settings.profileId} choose={form.chooseProfile} />
+      <ProfileFields
+        profiles={fields.proposal.profiles}
+        chosen={fields.settings.profileId}
+        choose={form.chooseProfile}
+      />
       <AccountFields {...fields} />
     </>
   );

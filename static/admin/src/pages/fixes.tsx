@@ -26,7 +26,8 @@ function View({ project, fix }: { readonly project: string; readonly fix: Fix })
   const { progress } = fix;
   const { run, ...scope } = place.filters;
   if (!fix.isKnown && !fix.isLost) return <Placeholder heights={[220, 160, 160, 160]} />;
-  if (progress !== null && (fix.isActive || progress.planId === run)) return <FixRun project={project} fix={fix} progress={progress} />;
+  if (progress !== null && (fix.isActive || progress.planId === run))
+    return <FixRun project={project} fix={fix} progress={progress} />;
   return (
     <>
       {progress?.state === 'stopped' && progress.stepsDone > 0 ? (

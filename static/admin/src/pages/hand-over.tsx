@@ -25,21 +25,38 @@ export function HandOver({ project }: { readonly project: string }) {
     <ProjectFrame project={project} below={words.text}>
       {isReady ? (
         <div className="stack">
-          {handover.error === null ? null : <ErrorPanel error={handover.error} title={words.failed} retry={() => void handover.start()} />}
-          {handover.run?.state === 'failed' ? <ErrorPanel error={handover.run.error ?? { code: 'unexpected', ...words.failure }} title={words.failed} retry={() => void handover.start()} retryLabel={words.again} /> : null}
+          {handover.error === null ? null : (
+            <ErrorPanel error={handover.error} title={words.failed} retry={() => void handover.start()} />
+          )}
+          {handover.run?.state === 'failed' ? (
+            <ErrorPanel
+              error={handover.run.error ?? { code: 'unexpected', ...words.failure }}
+              title={words.failed}
+              retry={() => void handover.start()}
+              retryLabel={words.again}
+            />
+          ) : null}
           {handover.isActive && handover.run !== null ? <HandoverRun handover={handover} run={handover.run} /> : null}
           {made === null ? (
             <>
               {handover.isActive ? null : (
                 <Empty title={words.noneTitle} text={words.noneText}>
-                  <Button appearance="primary" onClick={() => void handover.start()}>{words.make}</Button>
+                  <Button appearance="primary" onClick={() => void handover.start()}>
+                    {words.make}
+                  </Button>
                 </Empty>
               )}
               <WhatIsInIt />
             </>
           ) : (
             <>
-              <PackageCard key={made.sha256} project={project} handover={handover} made={made} auditTakenAt={report.value?.takenAt ?? null} />
+              <PackageCard
+                key={made.sha256}
+                project={project}
+                handover={handover}
+                made={made}
+                auditTakenAt={report.value?.takenAt ?? null}
+              />
               <PackageFiles key={`${made.sha256} files`} project={project} made={made} />
               <WhatIsInIt />
             </>

@@ -15,5 +15,9 @@ export function Home() {
   if (answer.error !== null) return <ErrorPanel error={answer.error} retry={answer.reload} />;
   if (answer.value === null) return <LoadingView />;
   const { rows } = answer.value;
-  return rows.length === 0 || (host.entrance === 'get-started' && place.view === 'home') ? <Welcome isFirst={rows.length === 0} /> : <AllProjects rows={rows} />;
+  return rows.length === 0 || (host.entrance === 'get-started' && place.view === 'home') ? (
+    <Welcome isFirst={rows.length === 0} />
+  ) : (
+    <AllProjects rows={rows} />
+  );
 }

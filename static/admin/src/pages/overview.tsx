@@ -26,7 +26,10 @@ interface Known {
 const readAll = async (project: string): Promise<Known> => {
   const [report, history] = await Promise.all([
     readReport({ projectKey: project }),
-    readHistory({ projectKey: project }).then((value): KnownHistory => ({ value, error: null }), (thrown: unknown): KnownHistory => ({ value: null, error: replyErrorOf(thrown) })),
+    readHistory({ projectKey: project }).then(
+      (value): KnownHistory => ({ value, error: null }),
+      (thrown: unknown): KnownHistory => ({ value: null, error: replyErrorOf(thrown) }),
+    ),
   ]);
   return { report, history };
 };
@@ -57,10 +60,32 @@ export function Overview({ project }: { readonly project: string }) {
     <ProjectFrame project={project} below={isAudited ? <ReportLine report={report} /> : undefined} actions={actions}>
       <RunCard run={run} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
-      {ending === null || (isLoading && !isAudited) ? null : <div className="reminders"><KeyReminder ending={ending} project={project} /></div>}
-      {known === null || report === null ? null : <Standing report={report} history={known.history} reload={answer.reload} told={(history) => answer.set({ report, history: { value: history, error: null } })} run={start} />}
-      {!isAudited && (isLoading || isOutdated) && !run.isActive && answer.error === null ? <Placeholder heights={[260, 220, 320]} /> : null}
-      {!isAudited && !isLoading && !isOutdated && answer.error === null && run.isKnown && !run.isActive && run.progress?.state !== 'failed' ? <NotAudited project={project} run={run} /> : null}
+      {ending === null || (isLoading && !isAudited) ? null : (
+        <div className="reminders">
+          <KeyReminder ending={ending} project={project} />
+        </div>
+      )}
+      {known === null || report === null ? null : (
+        <Standing
+          report={report}
+          history={known.history}
+          reload={answer.reload}
+          told={(history) => answer.set({ report, history: { value: history, error: null } })}
+          run={start}
+        />
+      )}
+      {!isAudited && (isLoading || isOutdated) && !run.isActive && answer.error === null ? (
+        <Placeholder heights={[260, 220, 320]} />
+      ) : null}
+      {!isAudited &&
+      !isLoading &&
+      !isOutdated &&
+      answer.error === null &&
+      run.isKnown &&
+      !run.isActive &&
+      run.progress?.state !== 'failed' ? (
+        <NotAudited project={project} run={run} />
+      ) : null}
     </ProjectFrame>
   );
 }
@@ -70,7 +95,10 @@ function useReloadWhenDone(run: Run, { value, isLoading, reload }: Answer<Known>
   const report = value?.report ?? null;
   const [reloadedFor, setReloadedFor] = useState<string | null>(null);
   const { progress } = run;
-  const isOlder = progress?.state === 'done' && reloadedFor !== progress.runId && (report === null || report.takenAt < progress.startedAt);
+  const isOlder =
+    progress?.state === 'done' &&
+    reloadedFor !== progress.runId &&
+    (report === null || report.takenAt < progress.startedAt);
   useEffect(() => {
     if (!isOlder || isLoading || progress === null) return;
     setReloadedFor(progress.runId);
@@ -82,7 +110,10 @@ function useReloadWhenDone(run: Run, { value, isLoading, reload }: Answer<Known>
 function NotAudited({ project, run }: { readonly project: string; readonly run: Run }) {
   const { go, admission } = useSession();
   const words = useWords().overview;
-  const ask = useCallback(async () => (admission === 'site' ? listProjects({ query: project }) : null), [project, admission]);
+  const ask = useCallback(
+    async () => (admission === 'site' ? listProjects({ query: project }) : null),
+    [project, admission],
+  );
   const { value, isLoading } = useAnswer(ask);
   if (isLoading) return <Placeholder heights={[220]} />;
   const isSetUp = value?.projects.find((choice) => choice.key === project)?.isSetUp ?? true;

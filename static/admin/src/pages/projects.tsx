@@ -63,7 +63,10 @@ function ProjectRow({ project, next }: { readonly project: ProjectChoice; readon
   return (
     <tr role="row">
       <td role="cell">
-        <PlaceLink to={project.isSetUp ? placeOf(next, project.key) : placeOf('first-run', project.key)} className="project-name">
+        <PlaceLink
+          to={project.isSetUp ? placeOf(next, project.key) : placeOf('first-run', project.key)}
+          className="project-name"
+        >
           <bdi>{project.name}</bdi>
         </PlaceLink>
         <span className="subtle">{project.key}</span>
@@ -72,10 +75,16 @@ function ProjectRow({ project, next }: { readonly project: ProjectChoice; readon
         <Lozenge>{all.styles[project.style]}</Lozenge>
       </td>
       <td role="cell" data-label={words.verdict}>
-        {lastRun === null ? <span className="subtle">{project.isSetUp ? words.notAudited : words.notSetUp}</span> : <VerdictMark verdict={lastRun.verdict} />}
+        {lastRun === null ? (
+          <span className="subtle">{project.isSetUp ? words.notAudited : words.notSetUp}</span>
+        ) : (
+          <VerdictMark verdict={lastRun.verdict} />
+        )}
         {lastRun === null ? null : <span className="subtle">{words.failing(lastRun.failing)}</span>}
       </td>
-      <td role="cell" data-label={words.lastRun}>{lastRun === null ? <span className="subtle">{words.never}</span> : <When at={lastRun.takenAt} />}</td>
+      <td role="cell" data-label={words.lastRun}>
+        {lastRun === null ? <span className="subtle">{words.never}</span> : <When at={lastRun.takenAt} />}
+      </td>
     </tr>
   );
 }

@@ -11,7 +11,9 @@ export function Refusal({ retry }: { readonly retry: () => void }) {
   const isProject = host.project !== null;
   return (
     <div className="refusal">
-      <span className="refusal__icon"><LockLockedIcon label="" /></span>
+      <span className="refusal__icon">
+        <LockLockedIcon label="" />
+      </span>
       <PageHeader title={isProject ? words.projectTitle : words.title} />
       <p>{words.text}</p>
       <p>{isProject ? words.projectAdvice : words.advice}</p>

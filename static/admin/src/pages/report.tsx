@@ -21,7 +21,10 @@ export function Report({ project }: { readonly project: string }) {
   const { go, admission } = useSession();
   const words = useWords();
   const askReport = useCallback(() => readReport({ projectKey: project }), [project]);
-  const askDecisions = useCallback(async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null), [project, admission]);
+  const askDecisions = useCallback(
+    async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null),
+    [project, admission],
+  );
   const report = useAnswer(askReport);
   const decisions = useAnswer(askDecisions);
   if (report.error !== null) return <ErrorPanel error={report.error} retry={report.reload} />;
@@ -31,7 +34,9 @@ export function Report({ project }: { readonly project: string }) {
       <>
         <PageHeader title={project} />
         <Empty title={words.report.noneTitle} text={words.findings.noneText}>
-          <Button appearance="primary" onClick={() => go(placeOf('overview', project))}>{words.app.overview}</Button>
+          <Button appearance="primary" onClick={() => go(placeOf('overview', project))}>
+            {words.app.overview}
+          </Button>
         </Empty>
       </>
     );
@@ -44,7 +49,11 @@ export function Report({ project }: { readonly project: string }) {
   );
   return (
     <article className="report">
-      <PageHeader title={words.report.title(`${name} (${key})`)} above={back} actions={<Acts report={report.value} />} />
+      <PageHeader
+        title={words.report.title(`${name} (${key})`)}
+        above={back}
+        actions={<Acts report={report.value} />}
+      />
       {decisions.error === null ? null : <ErrorPanel error={decisions.error} retry={decisions.reload} />}
       <ReportSummary report={report.value} decisions={decisions.value} />
       <ReportFindings report={report.value} decisions={decisions.value} />
@@ -57,9 +66,13 @@ function Acts({ report }: { readonly report: AuditReport }) {
   const name = nameOfReport(report);
   return (
     <div className="report__acts not-printed">
-      <Button onClick={() => downloadFile(`${name}.json`, 'application/json', [reportAsJson(report)])}>{words.json}</Button>
+      <Button onClick={() => downloadFile(`${name}.json`, 'application/json', [reportAsJson(report)])}>
+        {words.json}
+      </Button>
       <Button onClick={() => downloadFile(`${name}.csv`, 'text/csv', [reportAsCsv(report)])}>{words.csv}</Button>
-      <Button appearance="primary" onClick={() => window.print()}>{words.print}</Button>
+      <Button appearance="primary" onClick={() => window.print()}>
+        {words.print}
+      </Button>
     </div>
   );
 }

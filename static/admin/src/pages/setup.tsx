@@ -23,7 +23,9 @@ export function Setup({ project }: { readonly project: string }) {
     <ProjectFrame project={project} below={answer.value?.isSaved === true ? words.textSaved : words.text}>
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {settings === null && answer.isLoading ? <Placeholder heights={[168, 296, 240, 420]} /> : null}
-      {answer.value !== null && settings !== null ? <Fields proposal={answer.value} settings={settings} form={form} /> : null}
+      {answer.value !== null && settings !== null ? (
+        <Fields proposal={answer.value} settings={settings} form={form} />
+      ) : null}
     </ProjectFrame>
   );
 }
@@ -46,7 +48,9 @@ function Fields({ proposal, settings, form }: FieldsProps) {
           <AccountFields proposal={proposal} profile={profile} settings={settings} change={change} />
           <SkillFields profile={profile} settings={settings} change={change} />
           <StatusFields proposal={proposal} profile={profile} settings={settings} change={change} />
-          {profile.testProject === 'none' ? null : <TestProjectField proposal={proposal} profile={profile} settings={settings} change={change} />}
+          {profile.testProject === 'none' ? null : (
+            <TestProjectField proposal={proposal} profile={profile} settings={settings} change={change} />
+          )}
         </>
       )}
       <EffectPreview settings={settings} />

@@ -67,7 +67,9 @@ function Toggles({ project, table, on, toggle }: TogglesProps) {
                   <span className="option__text subtle">{say(description)}</span>
                 </label>
               </div>
-              <p className={held === 0 ? 'what-if__free' : 'what-if__held'}>{held === 0 ? words.onAlone.go : words.onAlone['no-go'](held)}</p>
+              <p className={held === 0 ? 'what-if__free' : 'what-if__held'}>
+                {held === 0 ? words.onAlone.go : words.onAlone['no-go'](held)}
+              </p>
               {held === 0 ? null : <SkillNeeds project={project} skill={{ id, name: say(name) }} />}
             </li>
           );
@@ -100,7 +102,9 @@ function Outcome({ project, table, on, reset }: OutcomeProps) {
         <ScoreRing score={choice.score} />
       </div>
       <h3>{words.heldTitle}</h3>
-      {held.length === 0 ? <p>{words.heldNone}</p> : (
+      {held.length === 0 ? (
+        <p>{words.heldNone}</p>
+      ) : (
         <ul className="plain-list what-if__checks">
           {held.map(({ check, title, findings }) => (
             <li key={check}>
@@ -120,19 +124,25 @@ function KeepChoice({ project, table, on, reset }: OutcomeProps) {
   const { go } = useSession();
   const act = useAct();
   const saved = savedSkills(table);
-  if (on.size === saved.size && [...on].every((skill) => saved.has(skill))) return <p className="subtle">{words.same}</p>;
-  const keep = (): Promise<void> => act.run(async () => {
-    const { settings } = await proposeSetup({ projectKey: project });
-    await saveSettings({ settings: { ...settings, skills: [...on] } });
-    await startAudit({ projectKey: project });
-    go(placeOf('overview', project));
-  });
+  if (on.size === saved.size && [...on].every((skill) => saved.has(skill)))
+    return <p className="subtle">{words.same}</p>;
+  const keep = (): Promise<void> =>
+    act.run(async () => {
+      const { settings } = await proposeSetup({ projectKey: project });
+      await saveSettings({ settings: { ...settings, skills: [...on] } });
+      await startAudit({ projectKey: project });
+      go(placeOf('overview', project));
+    });
   return (
     <>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
       <div className="what-if__acts">
-        <Button appearance="primary" isLoading={act.isBusy} onClick={() => void keep()}>{words.save}</Button>
-        <Button appearance="subtle" onClick={reset}>{words.reset}</Button>
+        <Button appearance="primary" isLoading={act.isBusy} onClick={() => void keep()}>
+          {words.save}
+        </Button>
+        <Button appearance="subtle" onClick={reset}>
+          {words.reset}
+        </Button>
       </div>
     </>
   );

@@ -33,7 +33,8 @@ function View({ project, fix }: { readonly project: string; readonly fix: Fix })
   const { progress } = fix;
   const twin = twinOf(filters);
   if (!fix.isKnown && !fix.isLost) return <Placeholder heights={[220, 420]} />;
-  if (progress !== null && (fix.isActive || progress.planId === filters['run'])) return <FixRun project={project} fix={fix} progress={progress} />;
+  if (progress !== null && (fix.isActive || progress.planId === filters['run']))
+    return <FixRun project={project} fix={fix} progress={progress} />;
   if (twin !== null) return <TwinReview key={JSON.stringify(filters)} project={project} fix={fix} twin={twin} />;
   if (equalOf(filters) !== null) {
     return (
@@ -47,16 +48,31 @@ function View({ project, fix }: { readonly project: string; readonly fix: Fix })
 }
 
 function Back({ project }: { readonly project: string }) {
-  return <p className="review-back"><PlaceLink to={placeOf('test-project', project)}>{useWords().testProject.review.back}</PlaceLink></p>;
+  return (
+    <p className="review-back">
+      <PlaceLink to={placeOf('test-project', project)}>{useWords().testProject.review.back}</PlaceLink>
+    </p>
+  );
 }
 
 /** The plan of a test project; what was typed and refused is asked for again, at its field. */
 function TwinReview({ project, fix, twin }: { readonly project: string; readonly fix: Fix; readonly twin: TwinScope }) {
-  const refused = (error: ReplyError) => (error.field === undefined ? null : <TwinForm project={project} first={twin} refusal={error} />);
+  const refused = (error: ReplyError) =>
+    error.field === undefined ? null : <TwinForm project={project} first={twin} refusal={error} />;
   return (
     <>
       <p className="review-back">
-        <PlaceLink to={placeOf('test-project', project, { new: 'yes', way: twin.mode, key: twin.key, name: twin.name, sample: twin.sample })}>{useWords().testProject.review.change}</PlaceLink>
+        <PlaceLink
+          to={placeOf('test-project', project, {
+            new: 'yes',
+            way: twin.mode,
+            key: twin.key,
+            name: twin.name,
+            sample: twin.sample,
+          })}
+        >
+          {useWords().testProject.review.change}
+        </PlaceLink>
       </p>
       <Review project={project} fix={fix} refused={refused} />
     </>

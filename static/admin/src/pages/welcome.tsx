@@ -41,7 +41,10 @@ function WayOn({ isFirst }: { readonly isFirst: boolean }) {
     <>
       <div className="welcome__actions">
         {open === null ? null : (
-          <Button appearance="primary" onClick={() => go(placeOf('first-run', open, { step: drafts.read(open)?.step ?? '' }))}>
+          <Button
+            appearance="primary"
+            onClick={() => go(placeOf('first-run', open, { step: drafts.read(open)?.step ?? '' }))}
+          >
             {words.resume(projectNames.get(open) ?? open)}
           </Button>
         )}
@@ -55,7 +58,15 @@ function WayOn({ isFirst }: { readonly isFirst: boolean }) {
   );
 }
 
-function Promises({ title, lines, icon }: { readonly title: string; readonly lines: readonly string[]; readonly icon: ReactNode }) {
+function Promises({
+  title,
+  lines,
+  icon,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly icon: ReactNode;
+}) {
   return (
     <section className="card">
       <h2>{title}</h2>

@@ -43,7 +43,12 @@ export function WorkflowView({ project }: { readonly project: string }) {
       {chosen === undefined || listed === null ? null : (
         <div className="workflow">
           <div className="workflow__choice">
-            <ChoiceField label={words.choose} value={chosen.id} onChange={choose} options={listed.map(({ id, name, unmet }) => ({ value: id, label: words.option(name, unmet) }))} />
+            <ChoiceField
+              label={words.choose}
+              value={chosen.id}
+              onChange={choose}
+              options={listed.map(({ id, name, unmet }) => ({ value: id, label: words.option(name, unmet) }))}
+            />
             <p className="subtle">{words.usedBy(chosen.issueTypes)}</p>
           </div>
           <OneWorkflow key={chosen.id} project={project} workflowId={chosen.id} />
@@ -79,7 +84,14 @@ function Shown({ project, picture }: { readonly project: string; readonly pictur
     <>
       <Goals project={project} picture={picture} play={play} />
       {followed === null ? null : (
-        <PathPlayer picture={picture} status={followed.status} path={followed.path} made={followed.made} setMade={(made) => setFollowed({ ...followed, made })} close={() => setFollowed(null)} />
+        <PathPlayer
+          picture={picture}
+          status={followed.status}
+          path={followed.path}
+          made={followed.made}
+          setMade={(made) => setFollowed({ ...followed, made })}
+          close={() => setFollowed(null)}
+        />
       )}
       <Picture picture={picture} goal={goal} setGoal={setGoal} followed={followed} />
       <TransitionTable picture={picture} />
@@ -101,14 +113,22 @@ interface PictureProps {
 function Picture({ picture, goal, setGoal, followed }: PictureProps) {
   const words = useWords().workflow;
   const [isWanted, setWanted] = useState(picture.statuses.length <= mostStatuses);
-  const goals = [{ value: '', label: words.stressAll }, ...picture.goals.map(({ bucket }) => ({ value: bucket, label: words.goalNames[bucket] }))];
+  const goals = [
+    { value: '', label: words.stressAll },
+    ...picture.goals.map(({ bucket }) => ({ value: bucket, label: words.goalNames[bucket] })),
+  ];
   return (
     <section aria-labelledby="picture-title">
       <h2 id="picture-title">{words.pictureTitle}</h2>
       {isWanted ? (
         <>
           <div className="workflow__tools">
-            <ChoiceField label={words.stress} value={goal ?? ''} options={goals} onChange={(chosen) => setGoal(picture.goals.find(({ bucket }) => bucket === chosen)?.bucket ?? null)} />
+            <ChoiceField
+              label={words.stress}
+              value={goal ?? ''}
+              options={goals}
+              onChange={(chosen) => setGoal(picture.goals.find(({ bucket }) => bucket === chosen)?.bucket ?? null)}
+            />
           </div>
           <Drawn picture={picture} goal={goal} followed={followed} />
           <Legend />
@@ -128,13 +148,24 @@ function Drawn({ picture, goal, followed }: Omit<PictureProps, 'setGoal'>) {
   const drawing = useMemo(() => {
     const path = followed?.path.slice(0, followed.made) ?? [];
     const here = followed === null ? null : (path.at(-1)?.to ?? followed.path[0]?.from ?? followed.status);
-    return placed(graphOf(picture, { goal, path, here }, { anyStatus: words.anyStatus, missing: (bucket) => words.missingLabel[bucket] }));
+    return placed(
+      graphOf(
+        picture,
+        { goal, path, here },
+        { anyStatus: words.anyStatus, missing: (bucket) => words.missingLabel[bucket] },
+      ),
+    );
   }, [picture, goal, followed, words]);
   const { name } = picture.workflow;
   return (
     <>
       <Diagram drawing={drawing} label={words.pictureLabel(name)} />
-      <Button spacing="compact" onClick={() => downloadFile(words.fileName(name), 'image/svg+xml', [toSvg(drawing, name)])}>{words.save}</Button>
+      <Button
+        spacing="compact"
+        onClick={() => downloadFile(words.fileName(name), 'image/svg+xml', [toSvg(drawing, name)])}
+      >
+        {words.save}
+      </Button>
     </>
   );
 }

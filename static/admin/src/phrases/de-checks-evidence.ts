@@ -6,7 +6,10 @@ export const checkEvidence: readonly Phrase[] = [
   ['not chosen', 'nicht ausgewählt'],
   ['an account of this site', 'ein Konto dieser Site'],
   ['an active, licensed agent of this project', 'ein aktiver Agent dieses Projekts mit Lizenz'],
-  ['an active customer who may raise requests and is no agent', 'ein aktiver Kunde, der Anfragen stellen darf und kein Agent ist'],
+  [
+    'an active customer who may raise requests and is no agent',
+    'ein aktiver Kunde, der Anfragen stellen darf und kein Agent ist',
+  ],
   ['in "{role}"', 'in „{role}“'],
   ['at least 1', 'mindestens 1'],
   ['at least 1 article', 'mindestens 1 Artikel'],
@@ -38,10 +41,19 @@ export const checkEvidence: readonly Phrase[] = [
   ['no rule that stops the bot', 'keine Regel, die den Bot aufhält'],
   ['no property that stops the bot', 'keine Eigenschaft, die den Bot aufhält'],
   ['no Any-status transition', 'kein Übergang von „Beliebiger Status“'],
-  ['only Any-status transitions the bot may not take', 'nur Übergänge von „Beliebiger Status“, die der Bot nicht nehmen darf'],
+  [
+    'only Any-status transitions the bot may not take',
+    'nur Übergänge von „Beliebiger Status“, die der Bot nicht nehmen darf',
+  ],
   ['a transition from Any status to {target}', 'ein Übergang von „Beliebiger Status“ zu „{target}“'],
-  ['a transition from Any status to {first} or {second}', 'ein Übergang von „Beliebiger Status“ zu „{first}“ oder „{second}“'],
-  ['a transition from Any status to {first} or {second} or {third}', 'ein Übergang von „Beliebiger Status“ zu „{first}“, „{second}“ oder „{third}“'],
+  [
+    'a transition from Any status to {first} or {second}',
+    'ein Übergang von „Beliebiger Status“ zu „{first}“ oder „{second}“',
+  ],
+  [
+    'a transition from Any status to {first} or {second} or {third}',
+    'ein Übergang von „Beliebiger Status“ zu „{first}“, „{second}“ oder „{third}“',
+  ],
   ['stuck in {status}', 'steckt fest in „{status}“'],
   ['a way to {target}', 'ein Weg zu „{target}“'],
   ['a way to {first} or {second}', 'ein Weg zu „{first}“ oder „{second}“'],
@@ -56,6 +68,9 @@ export const checkEvidence: readonly Phrase[] = [
   ['a condition that is never true', 'eine Bedingung, die nie erfüllt ist'],
   ['a condition somebody can meet', 'eine Bedingung, die jemand erfüllen kann'],
   ['it names a status the workflow does not have ({ids})', 'er nennt einen Status, den der Workflow nicht hat ({ids})'],
-  ['each status and transition once, and none that is missing', 'jeder Status und jeder Übergang einmal, und keiner, der fehlt'],
+  [
+    'each status and transition once, and none that is missing',
+    'jeder Status und jeder Übergang einmal, und keiner, der fehlt',
+  ],
   ['statuses of this workflow', 'Status dieses Workflows'],
 ];

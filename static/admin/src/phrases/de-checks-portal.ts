@@ -12,66 +12,165 @@ const titles: readonly Phrase[] = [
 ];
 
 const whys: readonly Phrase[] = [
-  ['The bot asks what the form asks. A required question that is shown nowhere, or offers nothing to choose, can be answered by nobody: the employee gets no further.', 'Der Bot fragt, was das Formular fragt. Eine Pflichtfrage, die nirgends gezeigt wird oder nichts zur Auswahl bietet, kann niemand beantworten: Es geht nicht weiter.'],
-  ['Every request becomes an issue. When its issue type was taken out of the project, Jira cannot create it, and the employee is told of an error the bot cannot explain.', 'Jede Anfrage wird ein Vorgang. Wurde sein Vorgangstyp aus dem Projekt entfernt, kann Jira ihn nicht erstellen, und es erscheint ein Fehler, den der Bot nicht erklären kann.'],
-  ['When a required field can be filled by nobody in chat, Jira refuses the request. The employee answers every question of the bot and ends up with nothing.', 'Wenn ein Pflichtfeld im Chat von niemandem ausgefüllt werden kann, lehnt Jira die Anfrage ab. Wer alle Fragen des Bots beantwortet hat, steht am Ende mit leeren Händen da.'],
-  ['A restricted request type can be raised by the people on its list only. The bot offers it to an employee, collects the answers, and is refused at the end.', 'Einen eingeschränkten Anfragetyp können nur die auf seiner Liste stellen. Der Bot bietet ihn an, sammelt die Antworten und wird am Ende abgewiesen.'],
-  ['The bot offers what the portal offers. A request type in no portal group does not exist for employees, and they pick a wrong one instead.', 'Der Bot bietet, was das Portal bietet. Ein Anfragetyp in keiner Portalgruppe existiert für Mitarbeitende nicht, und sie wählen stattdessen einen falschen.'],
-  ['Request types, customers and forms exist only in service projects. In any other project the bot has nothing to offer to an employee.', 'Anfragetypen, Kunden und Formulare gibt es nur in Serviceprojekten. In jedem anderen Projekt hat der Bot nichts anzubieten.'],
-  ['The bot can raise and show requests for customers of the project only. Somebody who is no customer gets an error in chat, even where the portal would let them in.', 'Der Bot kann Anfragen nur für Kunden des Projekts stellen und zeigen. Wer kein Kunde ist, bekommt im Chat einen Fehler, selbst wo das Portal den Zugang gäbe.'],
-  ['Without articles the bot has no answers of its own: each question of an employee becomes a request that somebody has to work on.', 'Ohne Artikel hat der Bot keine eigenen Antworten: Jede Frage wird zu einer Anfrage, die jemand bearbeiten muss.'],
+  [
+    'The bot asks what the form asks. A required question that is shown nowhere, or offers nothing to choose, can be answered by nobody: the employee gets no further.',
+    'Der Bot fragt, was das Formular fragt. Eine Pflichtfrage, die nirgends gezeigt wird oder nichts zur Auswahl bietet, kann niemand beantworten: Es geht nicht weiter.',
+  ],
+  [
+    'Every request becomes an issue. When its issue type was taken out of the project, Jira cannot create it, and the employee is told of an error the bot cannot explain.',
+    'Jede Anfrage wird ein Vorgang. Wurde sein Vorgangstyp aus dem Projekt entfernt, kann Jira ihn nicht erstellen, und es erscheint ein Fehler, den der Bot nicht erklären kann.',
+  ],
+  [
+    'When a required field can be filled by nobody in chat, Jira refuses the request. The employee answers every question of the bot and ends up with nothing.',
+    'Wenn ein Pflichtfeld im Chat von niemandem ausgefüllt werden kann, lehnt Jira die Anfrage ab. Wer alle Fragen des Bots beantwortet hat, steht am Ende mit leeren Händen da.',
+  ],
+  [
+    'A restricted request type can be raised by the people on its list only. The bot offers it to an employee, collects the answers, and is refused at the end.',
+    'Einen eingeschränkten Anfragetyp können nur die auf seiner Liste stellen. Der Bot bietet ihn an, sammelt die Antworten und wird am Ende abgewiesen.',
+  ],
+  [
+    'The bot offers what the portal offers. A request type in no portal group does not exist for employees, and they pick a wrong one instead.',
+    'Der Bot bietet, was das Portal bietet. Ein Anfragetyp in keiner Portalgruppe existiert für Mitarbeitende nicht, und sie wählen stattdessen einen falschen.',
+  ],
+  [
+    'Request types, customers and forms exist only in service projects. In any other project the bot has nothing to offer to an employee.',
+    'Anfragetypen, Kunden und Formulare gibt es nur in Serviceprojekten. In jedem anderen Projekt hat der Bot nichts anzubieten.',
+  ],
+  [
+    'The bot can raise and show requests for customers of the project only. Somebody who is no customer gets an error in chat, even where the portal would let them in.',
+    'Der Bot kann Anfragen nur für Kunden des Projekts stellen und zeigen. Wer kein Kunde ist, bekommt im Chat einen Fehler, selbst wo das Portal den Zugang gäbe.',
+  ],
+  [
+    'Without articles the bot has no answers of its own: each question of an employee becomes a request that somebody has to work on.',
+    'Ohne Artikel hat der Bot keine eigenen Antworten: Jede Frage wird zu einer Anfrage, die jemand bearbeiten muss.',
+  ],
 ];
 
 const steps: readonly Phrase[] = [
-  ['In the project settings, open Forms and the form named in the finding.', 'Öffnen Sie in den Projekteinstellungen „Formulare“ und das im Befund genannte Formular.'],
-  ['Add the question to the form again, or make it optional.', 'Fügen Sie die Frage dem Formular wieder hinzu oder machen Sie sie optional.'],
+  [
+    'In the project settings, open Forms and the form named in the finding.',
+    'Öffnen Sie in den Projekteinstellungen „Formulare“ und das im Befund genannte Formular.',
+  ],
+  [
+    'Add the question to the form again, or make it optional.',
+    'Fügen Sie die Frage dem Formular wieder hinzu oder machen Sie sie optional.',
+  ],
   ['Give a choice at least one option.', 'Geben Sie einer Auswahl mindestens eine Option.'],
-  ['If the form could not be read at all, check that this app may see the project.', 'Ließ sich das Formular gar nicht lesen, prüfen Sie, ob diese App das Projekt sehen darf.'],
-  ["Put the issue type back into the project's issue type scheme.", 'Nehmen Sie den Vorgangstyp wieder in das Vorgangstypschema des Projekts auf.'],
-  ['If it was taken out for good, replace the request type with one that leads to an issue type of the project.', 'Wurde er endgültig entfernt, ersetzen Sie den Anfragetyp durch einen, der zu einem Vorgangstyp des Projekts führt.'],
+  [
+    'If the form could not be read at all, check that this app may see the project.',
+    'Ließ sich das Formular gar nicht lesen, prüfen Sie, ob diese App das Projekt sehen darf.',
+  ],
+  [
+    "Put the issue type back into the project's issue type scheme.",
+    'Nehmen Sie den Vorgangstyp wieder in das Vorgangstypschema des Projekts auf.',
+  ],
+  [
+    'If it was taken out for good, replace the request type with one that leads to an issue type of the project.',
+    'Wurde er endgültig entfernt, ersetzen Sie den Anfragetyp durch einen, der zu einem Vorgangstyp des Projekts führt.',
+  ],
   ['Open the request form of the request type.', 'Öffnen Sie das Anfrageformular des Anfragetyps.'],
-  ['Give a hidden required field a preset value, or show it.', 'Geben Sie einem ausgeblendeten Pflichtfeld einen voreingestellten Wert oder blenden Sie es ein.'],
+  [
+    'Give a hidden required field a preset value, or show it.',
+    'Geben Sie einem ausgeblendeten Pflichtfeld einen voreingestellten Wert oder blenden Sie es ein.',
+  ],
   ['Give a required choice at least one option.', 'Geben Sie einer Pflichtauswahl mindestens eine Option.'],
-  ['Make a field optional that takes a file or an asset, or leave this request type to the portal.', 'Machen Sie ein Feld optional, das eine Datei oder ein Asset verlangt, oder überlassen Sie diesen Anfragetyp dem Portal.'],
-  ["Open the project's request types, select this one, and select its lock.", 'Öffnen Sie die Anfragetypen des Projekts, wählen Sie diesen aus und klicken Sie auf sein Schloss.'],
-  ['Add the service account, or a group it is in, to those who may raise it.', 'Fügen Sie das Dienstkonto oder eine Gruppe, in der es ist, denen hinzu, die ihn stellen dürfen.'],
+  [
+    'Make a field optional that takes a file or an asset, or leave this request type to the portal.',
+    'Machen Sie ein Feld optional, das eine Datei oder ein Asset verlangt, oder überlassen Sie diesen Anfragetyp dem Portal.',
+  ],
+  [
+    "Open the project's request types, select this one, and select its lock.",
+    'Öffnen Sie die Anfragetypen des Projekts, wählen Sie diesen aus und klicken Sie auf sein Schloss.',
+  ],
+  [
+    'Add the service account, or a group it is in, to those who may raise it.',
+    'Fügen Sie das Dienstkonto oder eine Gruppe, in der es ist, denen hinzu, die ihn stellen dürfen.',
+  ],
   ['Being an agent or an app is not enough.', 'Agent oder App zu sein genügt nicht.'],
   ["Open the project's request types.", 'Öffnen Sie die Anfragetypen des Projekts.'],
   ['Add the request type to a portal group.', 'Fügen Sie den Anfragetyp einer Portalgruppe hinzu.'],
-  ['If it is meant to stay hidden, leave it: agents can still use it.', 'Soll er verborgen bleiben, lassen Sie ihn: Agenten können ihn weiter benutzen.'],
-  ["Choose the service project in which employees' requests arrive.", 'Wählen Sie das Serviceprojekt, in dem die Anfragen der Mitarbeitenden ankommen.'],
-  ['If there is none, create one in Jira, and set it up here.', 'Gibt es keines, erstellen Sie eines in Jira und richten Sie es hier ein.'],
+  [
+    'If it is meant to stay hidden, leave it: agents can still use it.',
+    'Soll er verborgen bleiben, lassen Sie ihn: Agenten können ihn weiter benutzen.',
+  ],
+  [
+    "Choose the service project in which employees' requests arrive.",
+    'Wählen Sie das Serviceprojekt, in dem die Anfragen der Mitarbeitenden ankommen.',
+  ],
+  [
+    'If there is none, create one in Jira, and set it up here.',
+    'Gibt es keines, erstellen Sie eines in Jira und richten Sie es hier ein.',
+  ],
   ["Open the project's customers.", 'Öffnen Sie die Kunden des Projekts.'],
-  ['Add the employees the bot serves; adding by e-mail address sends each of them a mail.', 'Fügen Sie die Mitarbeitenden hinzu, für die der Bot da ist; wer über die E-Mail-Adresse hinzugefügt wird, bekommt eine E-Mail.'],
-  ['In the project settings, open Knowledge base and check that a space is linked.', 'Öffnen Sie in den Projekteinstellungen „Wissensdatenbank“ und prüfen Sie, ob ein Bereich verknüpft ist.'],
-  ['Let all signed-in users view the articles, and look for restrictions on their parent pages: an article below a restricted page is hidden.', 'Lassen Sie alle angemeldeten Benutzer die Artikel sehen und suchen Sie nach Einschränkungen auf übergeordneten Seiten: Ein Artikel unter einer eingeschränkten Seite ist verborgen.'],
-  ['If the bot reads Confluence by itself, check with its vendor which spaces it was given.', 'Liest der Bot Confluence selbst, klären Sie mit seinem Anbieter, welche Bereiche er bekommen hat.'],
+  [
+    'Add the employees the bot serves; adding by e-mail address sends each of them a mail.',
+    'Fügen Sie die Mitarbeitenden hinzu, für die der Bot da ist; wer über die E-Mail-Adresse hinzugefügt wird, bekommt eine E-Mail.',
+  ],
+  [
+    'In the project settings, open Knowledge base and check that a space is linked.',
+    'Öffnen Sie in den Projekteinstellungen „Wissensdatenbank“ und prüfen Sie, ob ein Bereich verknüpft ist.',
+  ],
+  [
+    'Let all signed-in users view the articles, and look for restrictions on their parent pages: an article below a restricted page is hidden.',
+    'Lassen Sie alle angemeldeten Benutzer die Artikel sehen und suchen Sie nach Einschränkungen auf übergeordneten Seiten: Ein Artikel unter einer eingeschränkten Seite ist verborgen.',
+  ],
+  [
+    'If the bot reads Confluence by itself, check with its vendor which spaces it was given.',
+    'Liest der Bot Confluence selbst, klären Sie mit seinem Anbieter, welche Bereiche er bekommen hat.',
+  ],
 ];
 
 const findings: readonly Phrase[] = [
   ['Form "{form}" cannot be answered: {why*}.', 'Das Formular „{form}“ lässt sich nicht beantworten: {why*}.'],
   ['it could not be read', 'Es ließ sich nicht lesen'],
   ['"{question}" is required and shown nowhere', '„{question}“ ist eine Pflichtfrage und wird nirgends gezeigt'],
-  ['"{question}" is required and offers no choices', '„{question}“ ist eine Pflichtfrage und bietet nichts zur Auswahl'],
-  ['Request type "{type}" leads to an issue type that project "{project}" does not have.', 'Der Anfragetyp „{type}“ führt zu einem Vorgangstyp, den das Projekt „{project}“ nicht hat.'],
+  [
+    '"{question}" is required and offers no choices',
+    '„{question}“ ist eine Pflichtfrage und bietet nichts zur Auswahl',
+  ],
+  [
+    'Request type "{type}" leads to an issue type that project "{project}" does not have.',
+    'Der Anfragetyp „{type}“ führt zu einem Vorgangstyp, den das Projekt „{project}“ nicht hat.',
+  ],
   ['Request type "{type}" asks for {fields*}.', 'Der Anfragetyp „{type}“ verlangt {fields*}.'],
   ['"{field}", which is hidden and has no preset value', '„{field}“ (ausgeblendet und ohne voreingestellten Wert)'],
   ['"{field}", which is a choice without options', '„{field}“ (eine Auswahl ohne Optionen)'],
   ['"{field}", which takes a file', '„{field}“ (eine Datei)'],
   ['"{field}", which takes an asset', '„{field}“ (ein Asset)'],
-  ['Request type "{type}" may not be raised by account "{account}".', 'Der Anfragetyp „{type}“ darf vom Konto „{account}“ nicht gestellt werden.'],
+  [
+    'Request type "{type}" may not be raised by account "{account}".',
+    'Der Anfragetyp „{type}“ darf vom Konto „{account}“ nicht gestellt werden.',
+  ],
   ['Project "{project}" has no request types.', 'Das Projekt „{project}“ hat keine Anfragetypen.'],
-  ['Request type "{type}" is in no portal group and so hidden.', 'Der Anfragetyp „{type}“ ist in keiner Portalgruppe und daher verborgen.'],
-  ['Project "{project}" has no portal: Jira calls it a {type} project.', 'Das Projekt „{project}“ hat kein Portal: Für Jira ist es vom Typ {type}.'],
-  ['Project "{project}" has no portal: Jira calls it a service project without a portal.', 'Das Projekt „{project}“ hat kein Portal: Für Jira ist es ein Serviceprojekt ohne Portal.'],
+  [
+    'Request type "{type}" is in no portal group and so hidden.',
+    'Der Anfragetyp „{type}“ ist in keiner Portalgruppe und daher verborgen.',
+  ],
+  [
+    'Project "{project}" has no portal: Jira calls it a {type} project.',
+    'Das Projekt „{project}“ hat kein Portal: Für Jira ist es vom Typ {type}.',
+  ],
+  [
+    'Project "{project}" has no portal: Jira calls it a service project without a portal.',
+    'Das Projekt „{project}“ hat kein Portal: Für Jira ist es ein Serviceprojekt ohne Portal.',
+  ],
   ['Project "{project}" has no customers.', 'Das Projekt „{project}“ hat keine Kunden.'],
-  ['Knowledge base of project "{project}" showed this app no article for {queries!}; that is no proof that there is none.', 'Die Wissensdatenbank des Projekts „{project}“ zeigte dieser App keinen Artikel zu {queries!}; das beweist nicht, dass es keinen gibt.'],
+  [
+    'Knowledge base of project "{project}" showed this app no article for {queries!}; that is no proof that there is none.',
+    'Die Wissensdatenbank des Projekts „{project}“ zeigte dieser App keinen Artikel zu {queries!}; das beweist nicht, dass es keinen gibt.',
+  ],
 ];
 
 const untold: readonly Phrase[] = [
   ['Request type "{type}" did not show its fields.', 'Der Anfragetyp „{type}“ hat seine Felder nicht gezeigt.'],
-  ['Jira was not asked whether account "{account}" may raise request type "{type}".', 'Jira wurde nicht gefragt, ob das Konto „{account}“ den Anfragetyp „{type}“ stellen darf.'],
-  ['The knowledge base of project "{project}" was not searched.', 'Die Wissensdatenbank des Projekts „{project}“ wurde nicht durchsucht.'],
+  [
+    'Jira was not asked whether account "{account}" may raise request type "{type}".',
+    'Jira wurde nicht gefragt, ob das Konto „{account}“ den Anfragetyp „{type}“ stellen darf.',
+  ],
+  [
+    'The knowledge base of project "{project}" was not searched.',
+    'Die Wissensdatenbank des Projekts „{project}“ wurde nicht durchsucht.',
+  ],
 ];
 
 /** All that the checks of the portal, its customers and its knowledge base say. */

@@ -1,5 +1,6 @@
 /** `12,345` */
 export const number = (count: number): string => count.toLocaleString('en');
 /** `1 line`, `2 lines` */
-export const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
 export const people = (count: number): string => counted(count, 'person', 'people');

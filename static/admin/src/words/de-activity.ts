@@ -6,7 +6,13 @@ export const activity: Words['activity'] = {
   noneTitle: 'Noch wurde nichts geändert',
   noneText: 'Hier stehen die Pläne, die Sie anwenden, und der Weg, sie rückgängig zu machen.',
   review: 'Korrekturen ansehen',
-  states: { applied: 'Angewendet', 'partly-applied': 'Teilweise angewendet', undone: 'Rückgängig gemacht', 'partly-undone': 'Teilweise rückgängig gemacht', running: 'Läuft' },
+  states: {
+    applied: 'Angewendet',
+    'partly-applied': 'Teilweise angewendet',
+    undone: 'Rückgängig gemacht',
+    'partly-undone': 'Teilweise rückgängig gemacht',
+    running: 'Läuft',
+  },
   plan: (count) => counted(count, 'Änderung', 'Änderungen'),
   you: 'von Ihnen',
   by: (name) => `von ${name}`,
@@ -17,9 +23,16 @@ export const activity: Words['activity'] = {
   undoRest: 'Den Rest rückgängig machen',
   undoFrom: 'Ab hier rückgängig machen',
   undoFromLabel: (sentence) => `Ab hier rückgängig machen, mit den späteren Änderungen: ${sentence}`,
-  confirmTitle: (count, isAll) => (isAll ? `${count === 1 ? 'Die Änderung' : `Alle ${number(count)} Änderungen`} dieses Plans rückgängig machen?` : count === 1 ? 'Die letzte Änderung rückgängig machen?' : `Die letzten ${number(count)} Änderungen rückgängig machen?`),
-  confirmText: 'Alle werden zuerst mit dem verglichen, was heute in Jira steht. Wo seither jemand dasselbe geändert hat, wird nichts zurückgenommen, und Sie erfahren den Grund.',
-  confirmPartText: 'Änderungen, die in einem Zug geschrieben wurden, etwa die eines Workflows, werden zusammen rückgängig gemacht.',
+  confirmTitle: (count, isAll) =>
+    isAll
+      ? `${count === 1 ? 'Die Änderung' : `Alle ${number(count)} Änderungen`} dieses Plans rückgängig machen?`
+      : count === 1
+        ? 'Die letzte Änderung rückgängig machen?'
+        : `Die letzten ${number(count)} Änderungen rückgängig machen?`,
+  confirmText:
+    'Alle werden zuerst mit dem verglichen, was heute in Jira steht. Wo seither jemand dasselbe geändert hat, wird nichts zurückgenommen, und Sie erfahren den Grund.',
+  confirmPartText:
+    'Änderungen, die in einem Zug geschrieben wurden, etwa die eines Workflows, werden zusammen rückgängig gemacht.',
   confirm: (count) => `${counted(count, 'Änderung', 'Änderungen')} rückgängig machen`,
   keep: (count) => (count === 1 ? 'Änderung behalten' : 'Änderungen behalten'),
   wait: 'Gerade werden Änderungen geschrieben. Sobald das beendet ist, können Sie sie rückgängig machen.',

@@ -15,7 +15,8 @@ export const botAccess: Words['botAccess'] = {
     signingKey: 'Kopien der Bereitschaft sind signiert mit dem Schlüssel',
     change: 'Adresse ändern',
     changeTitle: 'Die Adresse ändern?',
-    changeText: 'Die alte Adresse antwortet ab sofort nicht mehr, und jeder Bot braucht die neue. Die Schlüssel bleiben, wie sie sind.',
+    changeText:
+      'Die alte Adresse antwortet ab sofort nicht mehr, und jeder Bot braucht die neue. Die Schlüssel bleiben, wie sie sind.',
     confirm: 'Jetzt ändern',
     changed: 'Die Adresse wurde geändert. Die alte antwortet nicht mehr.',
   },
@@ -24,7 +25,8 @@ export const botAccess: Words['botAccess'] = {
     text: 'Ein Schlüssel für jeden Bot, damit Sie einen wegnehmen können, ohne die anderen anzuhalten.',
     create: 'Schlüssel erstellen',
     noneTitle: 'Noch hat kein Bot einen Schlüssel',
-    noneText: 'Erstellen Sie einen Schlüssel, geben Sie ihn zusammen mit der Adresse Ihrem Bot, und seine Aufrufe erscheinen unten.',
+    noneText:
+      'Erstellen Sie einen Schlüssel, geben Sie ihn zusammen mit der Adresse Ihrem Bot, und seine Aufrufe erscheinen unten.',
     name: 'Name',
     kind: 'Art',
     scopes: 'Rechte',
@@ -46,8 +48,10 @@ export const botAccess: Words['botAccess'] = {
     revokeConfirm: 'Jetzt widerrufen',
     revoked: (name) => `Der Schlüssel ${name} ist widerrufen.`,
     rotateTitle: (name) => `„${name}“ erneuern?`,
-    rotateText: 'Der Schlüssel erhält ein neues Geheimnis und gilt noch einmal so lange wie zuerst. Das alte Geheimnis gilt weiter, solange Sie wählen.',
-    rotateJwtText: 'Der Schlüssel erhält einen neuen öffentlichen Schlüssel und gilt noch einmal so lange wie zuerst. Tokens, die für den alten signiert sind, gelten weiter, solange Sie wählen.',
+    rotateText:
+      'Der Schlüssel erhält ein neues Geheimnis und gilt noch einmal so lange wie zuerst. Das alte Geheimnis gilt weiter, solange Sie wählen.',
+    rotateJwtText:
+      'Der Schlüssel erhält einen neuen öffentlichen Schlüssel und gilt noch einmal so lange wie zuerst. Tokens, die für den alten signiert sind, gelten weiter, solange Sie wählen.',
     overlapLabel: 'Das alte gilt weiter für',
     hours: (hours) => (hours === 0 ? 'Keine Zeit: Es endet jetzt' : counted(hours, 'Stunde', 'Stunden')),
     rotateConfirm: 'Jetzt erneuern',
@@ -60,8 +64,14 @@ export const botAccess: Words['botAccess'] = {
     kind: 'Wie sich der Bot ausweist',
     kinds: {
       bearer: { name: 'Bearer', text: 'Sendet sein Geheimnis mit jedem Aufruf. Am einfachsten.' },
-      hmac: { name: 'HMAC', text: 'Signiert jeden Aufruf; das Geheimnis reist nie mit, und kein Aufruf lässt sich wiederholen.' },
-      jwt: { name: 'JWT', text: 'Sendet ein Token, das sein eigener Aussteller signiert. Den öffentlichen Schlüssel fügen Sie hier ein.' },
+      hmac: {
+        name: 'HMAC',
+        text: 'Signiert jeden Aufruf; das Geheimnis reist nie mit, und kein Aufruf lässt sich wiederholen.',
+      },
+      jwt: {
+        name: 'JWT',
+        text: 'Sendet ein Token, das sein eigener Aussteller signiert. Den öffentlichen Schlüssel fügen Sie hier ein.',
+      },
     },
     scopes: 'Was er darf',
     scopeNames: {
@@ -76,7 +86,8 @@ export const botAccess: Words['botAccess'] = {
     email: 'Ihm die E-Mail-Adressen nennen, die Jira dieser App zeigt',
     projects: 'In welchen Projekten',
     projectsMissing: 'Wählen Sie mindestens ein Projekt.',
-    noProjects: 'Noch ist kein Projekt eingerichtet. Ein Bot liest nur eingerichtete Projekte: Richten Sie zuerst eines ein.',
+    noProjects:
+      'Noch ist kein Projekt eingerichtet. Ein Bot liest nur eingerichtete Projekte: Richten Sie zuerst eines ein.',
     toProjects: 'Projekt wählen',
     expiry: 'Gültig für',
     days: (days) => counted(days, 'Tag', 'Tage'),

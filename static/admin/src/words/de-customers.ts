@@ -12,15 +12,42 @@ const duration = (seconds: number): string => {
 
 const classes: CustomerWords['results']['classes'] = {
   'in-place': { name: 'Vorhanden', text: 'Diese Mitarbeitenden sind Kunden dieses Serviceprojekts. Nichts zu tun.' },
-  'missing-with-account': { name: 'Fehlt, hat ein Konto', text: 'Sie haben ein Konto, sind hier aber keine Kunden. Sie hinzuzufügen sendet keine E-Mail.' },
-  'missing-without-account': { name: 'Fehlt, kein Konto', text: 'Jira kennt niemanden mit dieser Adresse. Sie entscheiden, ob sie per E-Mail eingeladen werden.' },
-  'no-visible-email': { name: 'E-Mail verborgen', text: 'Ihr Konto verbirgt die Adresse, also findet ein Bot, der Personen nach E-Mail sucht, sie nicht. Bitten Sie sie, die Adresse Ihrer Organisation zu zeigen.' },
-  inactive: { name: 'Inaktiv', text: 'Ihr Konto ist ausgeschaltet. Es muss wieder aktiv sein, bevor ein Bot für sie handeln kann.' },
-  'duplicate-email': { name: 'Dieselbe E-Mail doppelt', text: 'Mehrere Konten haben diese Adresse, und ein Bot nimmt vielleicht das falsche. Entfernen Sie alle bis auf eines, oder benennen Sie sie um.' },
-  'portal-only-twin': { name: 'Zweites Konto nur im Portal', text: 'Sie haben ein lizenziertes Konto und eines nur für das Portal. Ein Bot nimmt vielleicht das falsche; führen Sie das Portalkonto zusammen, oder entfernen Sie es.' },
-  'changed-email': { name: 'E-Mail geändert', text: 'Das Konto zeigt eine andere Adresse als Ihre Liste. Bringen Sie beide in Einklang.' },
-  'unmanaged-domain': { name: 'Domain nicht verwaltet', text: 'Die Domain dieser Adresse verwalten Sie nicht, also liegt das Konto nicht in Ihrer Hand.' },
-  'repeated-line': { name: 'Wiederholte Zeile', text: 'Dieselbe Person steht mehrfach in der Liste. Nur die erste Zeile zählt.' },
+  'missing-with-account': {
+    name: 'Fehlt, hat ein Konto',
+    text: 'Sie haben ein Konto, sind hier aber keine Kunden. Sie hinzuzufügen sendet keine E-Mail.',
+  },
+  'missing-without-account': {
+    name: 'Fehlt, kein Konto',
+    text: 'Jira kennt niemanden mit dieser Adresse. Sie entscheiden, ob sie per E-Mail eingeladen werden.',
+  },
+  'no-visible-email': {
+    name: 'E-Mail verborgen',
+    text: 'Ihr Konto verbirgt die Adresse, also findet ein Bot, der Personen nach E-Mail sucht, sie nicht. Bitten Sie sie, die Adresse Ihrer Organisation zu zeigen.',
+  },
+  inactive: {
+    name: 'Inaktiv',
+    text: 'Ihr Konto ist ausgeschaltet. Es muss wieder aktiv sein, bevor ein Bot für sie handeln kann.',
+  },
+  'duplicate-email': {
+    name: 'Dieselbe E-Mail doppelt',
+    text: 'Mehrere Konten haben diese Adresse, und ein Bot nimmt vielleicht das falsche. Entfernen Sie alle bis auf eines, oder benennen Sie sie um.',
+  },
+  'portal-only-twin': {
+    name: 'Zweites Konto nur im Portal',
+    text: 'Sie haben ein lizenziertes Konto und eines nur für das Portal. Ein Bot nimmt vielleicht das falsche; führen Sie das Portalkonto zusammen, oder entfernen Sie es.',
+  },
+  'changed-email': {
+    name: 'E-Mail geändert',
+    text: 'Das Konto zeigt eine andere Adresse als Ihre Liste. Bringen Sie beide in Einklang.',
+  },
+  'unmanaged-domain': {
+    name: 'Domain nicht verwaltet',
+    text: 'Die Domain dieser Adresse verwalten Sie nicht, also liegt das Konto nicht in Ihrer Hand.',
+  },
+  'repeated-line': {
+    name: 'Wiederholte Zeile',
+    text: 'Dieselbe Person steht mehrfach in der Liste. Nur die erste Zeile zählt.',
+  },
 };
 
 const results: CustomerWords['results'] = {
@@ -34,7 +61,12 @@ const results: CustomerWords['results'] = {
   line: 'Zeile',
   account: 'Konto',
   through: 'Kunde durch',
-  throughs: { direct: 'Dieses Serviceprojekt', organization: 'Eine Organisation', 'product-role': 'Produktrolle', 'portal-only': 'Konto nur im Portal' },
+  throughs: {
+    direct: 'Dieses Serviceprojekt',
+    organization: 'Eine Organisation',
+    'product-role': 'Produktrolle',
+    'portal-only': 'Konto nur im Portal',
+  },
   noName: 'Von Jira nicht gezeigt',
   none: 'Niemand ist in dieser Klasse.',
   noneFound: 'Niemand in dieser Klasse passt zur Suche.',
@@ -44,11 +76,16 @@ const results: CustomerWords['results'] = {
   download: 'Alle als CSV herunterladen',
   gapsTitle: 'Weniger sicher, als es sein könnte',
   gaps: {
-    'organizations-unreadable': 'Organisationen konnten nicht gelesen werden: Wer durch eine Kunde ist, kann als fehlend erscheinen.',
-    'product-groups-unreadable': 'Die Gruppen der Produktrolle konnten nicht gelesen werden: Wer durch ein offenes Portal Zugang hat, kann als fehlend erscheinen.',
+    'organizations-unreadable':
+      'Organisationen konnten nicht gelesen werden: Wer durch eine Kunde ist, kann als fehlend erscheinen.',
+    'product-groups-unreadable':
+      'Die Gruppen der Produktrolle konnten nicht gelesen werden: Wer durch ein offenes Portal Zugang hat, kann als fehlend erscheinen.',
     'addresses-hidden': 'Manche Konten verbergen ihre Adresse: Wer als fehlend erscheint, kann eines davon haben.',
   },
-  hidden: (count) => (count === 1 ? 'Ein Konto verbirgt seine Adresse vor dieser App.' : `${number(count)} Konten verbergen ihre Adresse vor dieser App.`),
+  hidden: (count) =>
+    count === 1
+      ? 'Ein Konto verbirgt seine Adresse vor dieser App.'
+      : `${number(count)} Konten verbergen ihre Adresse vor dieser App.`,
 };
 
 const added: CustomerWords['added'] = {
@@ -64,7 +101,8 @@ const added: CustomerWords['added'] = {
   },
   failures: {
     'not-permitted': 'Jira erlaubt es nicht. Prüfen Sie, ob die App Kunden dieses Serviceprojekts verwalten darf.',
-    'account-exists': 'Es gibt ein Konto mit dieser Adresse, aber Jira zeigt es nicht. Bitten Sie die Person, ihre E-Mail zu zeigen.',
+    'account-exists':
+      'Es gibt ein Konto mit dieser Adresse, aber Jira zeigt es nicht. Bitten Sie die Person, ihre E-Mail zu zeigen.',
     'unknown-account': 'Das Konto gibt es seit dem Vergleich nicht mehr. Vergleichen Sie erneut.',
     'address-refused': 'Jira lehnt die Adresse ab. Prüfen Sie, wie sie geschrieben ist.',
     'desk-is-open': 'In einem offenen Serviceprojekt ist jede Person Kunde, also nimmt Jira niemanden weg.',
@@ -80,8 +118,12 @@ const added: CustomerWords['added'] = {
   retry: (count) => `${number(count)} fehlgeschlagene erneut versuchen`,
   download: 'Ergebnis als CSV herunterladen',
   undo: 'Dieses Hinzufügen rückgängig machen',
-  confirmTitle: (count) => (count === 1 ? 'Die hier hinzugefügte Person wegnehmen?' : `Die ${people(count)} wegnehmen, die hier hinzugefügt wurden?`),
-  confirmText: 'Weggenommen werden nur die, die dieser Lauf hinzugefügt hat. Wer vorher Kunde war, bleibt es, und angelegte Konten bleiben.',
+  confirmTitle: (count) =>
+    count === 1
+      ? 'Die hier hinzugefügte Person wegnehmen?'
+      : `Die ${people(count)} wegnehmen, die hier hinzugefügt wurden?`,
+  confirmText:
+    'Weggenommen werden nur die, die dieser Lauf hinzugefügt hat. Wer vorher Kunde war, bleibt es, und angelegte Konten bleiben.',
   confirm: 'Hinzufügen rückgängig machen',
   keep: 'Behalten',
 };
@@ -93,9 +135,24 @@ export const customers: CustomerWords = {
     title: 'Drei Dinge heißen „Kunde“',
     text: 'Sie werden an verschiedenen Stellen vergeben. Erst zusammen sagen sie, ob ein Bot für jemanden eine Anfrage stellen kann.',
     each: [
-      { title: 'Produktrolle', where: 'Von einer Gruppe verliehen, für die ganze Site', text: 'Eine Lizenz des Produkts. Ein eingeschränktes Serviceprojekt lässt niemanden ein, der nur das hat.', gate: 'Hat Zugang, wenn das Portal offen ist' },
-      { title: 'Kunde des Serviceprojekts', where: 'Diesem Projekt hinzugefügt, oder durch eine Organisation', text: 'Steht auf der Liste dieses Serviceprojekts, ob offen oder eingeschränkt. Der sicherste Weg für einen Bot.', gate: 'Hat immer Zugang' },
-      { title: 'Konto nur im Portal', where: 'Durch Einladung oder Registrierung entstanden', text: 'Lebt nur im Portal. Kann neben einem lizenzierten Konto derselben Person stehen und einen Bot in die Irre führen.', gate: 'Hat Zugang, wenn hinzugefügt oder wenn das Portal offen ist' },
+      {
+        title: 'Produktrolle',
+        where: 'Von einer Gruppe verliehen, für die ganze Site',
+        text: 'Eine Lizenz des Produkts. Ein eingeschränktes Serviceprojekt lässt niemanden ein, der nur das hat.',
+        gate: 'Hat Zugang, wenn das Portal offen ist',
+      },
+      {
+        title: 'Kunde des Serviceprojekts',
+        where: 'Diesem Projekt hinzugefügt, oder durch eine Organisation',
+        text: 'Steht auf der Liste dieses Serviceprojekts, ob offen oder eingeschränkt. Der sicherste Weg für einen Bot.',
+        gate: 'Hat immer Zugang',
+      },
+      {
+        title: 'Konto nur im Portal',
+        where: 'Durch Einladung oder Registrierung entstanden',
+        text: 'Lebt nur im Portal. Kann neben einem lizenzierten Konto derselben Person stehen und einen Bot in die Irre führen.',
+        gate: 'Hat Zugang, wenn hinzugefügt oder wenn das Portal offen ist',
+      },
     ],
     desk: 'Kann in diesem Serviceprojekt Anfragen stellen',
     caption: 'Gestrichelt: Es hängt vom Portal ab. Alle drei Wege werden Person für Person mit Ihrer Liste verglichen.',
@@ -105,9 +162,15 @@ export const customers: CustomerWords = {
     again: 'Erneut vergleichen',
     text: 'Nichts wird geändert. Namen werden nicht aufbewahrt, und die Liste wird mit dem nächsten Vergleich gelöscht.',
     legend: 'Wo steht die Liste der Mitarbeitenden?',
-    kinds: { csv: 'In einer CSV-Datei', group: 'In einer Jira-Gruppe', organization: 'In einer Organisation', 'all-users': 'Alle aktiven Benutzer dieser Site' },
+    kinds: {
+      csv: 'In einer CSV-Datei',
+      group: 'In einer Jira-Gruppe',
+      organization: 'In einer Organisation',
+      'all-users': 'Alle aktiven Benutzer dieser Site',
+    },
     file: 'CSV-Datei',
-    fileHelp: 'Eine Spalte mit E-Mail-Adressen oder Konto-IDs genügt. Die Datei wird in Ihrem Browser gelesen; nur diese beiden Spalten werden aufbewahrt.',
+    fileHelp:
+      'Eine Spalte mit E-Mail-Adressen oder Konto-IDs genügt. Die Datei wird in Ihrem Browser gelesen; nur diese beiden Spalten werden aufbewahrt.',
     fileMissing: 'Wählen Sie eine Datei.',
     fileTooLarge: 'Diese Datei ist zu groß. Exportieren Sie nur die E-Mail-Adressen.',
     fileUnreadable: 'Der Browser konnte diese Datei nicht lesen. Wählen Sie sie noch einmal.',
@@ -123,11 +186,18 @@ export const customers: CustomerWords = {
     start: 'Vergleichen',
     keep: 'Dieses Ergebnis behalten',
     interrupted: 'Die letzte Datei wurde nicht bis zum Ende gesendet. Wählen Sie sie noch einmal.',
-    interruptedKeeps: 'Die letzte Datei wurde nicht bis zum Ende gesendet. Wählen Sie sie noch einmal, oder gehen Sie zum vorherigen Ergebnis zurück.',
+    interruptedKeeps:
+      'Die letzte Datei wurde nicht bis zum Ende gesendet. Wählen Sie sie noch einmal, oder gehen Sie zum vorherigen Ergebnis zurück.',
     keepBefore: 'Zurück zum vorherigen Ergebnis',
     cancelled: 'Der Vergleich wurde abgebrochen, und was er gelesen hatte, ist gelöscht.',
   },
-  sending: { title: 'Die Datei wird gelesen', label: 'Gesendete Teile', parts: (sent, total) => `${number(sent)} von ${counted(total, 'Teil', 'Teilen')} gesendet`, text: 'Bleiben Sie auf dieser Seite, bis die Datei gesendet ist.', cancel: 'Abbrechen' },
+  sending: {
+    title: 'Die Datei wird gelesen',
+    label: 'Gesendete Teile',
+    parts: (sent, total) => `${number(sent)} von ${counted(total, 'Teil', 'Teilen')} gesendet`,
+    text: 'Bleiben Sie auf dieser Seite, bis die Datei gesendet ist.',
+    cancel: 'Abbrechen',
+  },
   understood: {
     title: 'Das wurde verstanden',
     people: 'Gefundene Personen',
@@ -140,15 +210,26 @@ export const customers: CustomerWords = {
     header: 'Erste Zeile',
     headers: (hasHeader) => (hasHeader ? 'Spaltennamen' : 'Eine Person'),
     blank: 'Leere Zeilen',
-    unreadable: (count, lines) => `${counted(count, 'Zeile hat', 'Zeilen haben')} weder eine Adresse noch eine Konto-ID und ${count === 1 ? 'wird' : 'werden'} ausgelassen: ${lines.map(number).join(', ')}${count > lines.length ? ' und weitere' : ''}.`,
+    unreadable: (count, lines) =>
+      `${counted(count, 'Zeile hat', 'Zeilen haben')} weder eine Adresse noch eine Konto-ID und ${count === 1 ? 'wird' : 'werden'} ausgelassen: ${lines.map(number).join(', ')}${count > lines.length ? ' und weitere' : ''}.`,
     sample: 'Die ersten Personen',
     compare: (count) => `${people(count)} vergleichen`,
     other: 'Andere Datei wählen',
   },
   run: {
-    titles: { comparing: 'Vergleich läuft', adding: 'Kunden werden hinzugefügt', undoing: 'Hinzugefügte werden weggenommen' },
+    titles: {
+      comparing: 'Vergleich läuft',
+      adding: 'Kunden werden hinzugefügt',
+      undoing: 'Hinzugefügte werden weggenommen',
+    },
     label: 'Fortschritt',
-    states: { queued: 'Wartet auf den Beginn', reading: 'Kunden und Konten werden gelesen', comparing: 'Vergleicht', adding: 'Fügt hinzu', undoing: 'Macht rückgängig' },
+    states: {
+      queued: 'Wartet auf den Beginn',
+      reading: 'Kunden und Konten werden gelesen',
+      comparing: 'Vergleicht',
+      adding: 'Fügt hinzu',
+      undoing: 'Macht rückgängig',
+    },
     paused: 'Pausiert',
     stopping: 'Hält nach der laufenden Arbeit an',
     read: (count) => `${people(count)} gelesen`,
@@ -182,16 +263,24 @@ export const customers: CustomerWords = {
     preview: 'Zeigen, was getan würde',
     whoMissing: 'Kreuzen Sie mindestens eine Klasse an.',
     previewTitle: 'Was getan würde',
-    accounts: (count) => `${people(count)} mit einem Konto ${count === 1 ? 'wird' : 'werden'} Kunde. Es wird keine E-Mail gesendet.`,
-    created: (count) => `${counted(count, 'Konto nur im Portal wird', 'Konten nur im Portal werden')} angelegt. Es wird keine E-Mail gesendet.`,
-    mails: (count) => (count === 0 ? 'Es wird niemandem eine E-Mail gesendet.' : `${counted(count, 'Einladung wird', 'Einladungen werden')} von Jira per E-Mail gesendet.`),
+    accounts: (count) =>
+      `${people(count)} mit einem Konto ${count === 1 ? 'wird' : 'werden'} Kunde. Es wird keine E-Mail gesendet.`,
+    created: (count) =>
+      `${counted(count, 'Konto nur im Portal wird', 'Konten nur im Portal werden')} angelegt. Es wird keine E-Mail gesendet.`,
+    mails: (count) =>
+      count === 0
+        ? 'Es wird niemandem eine E-Mail gesendet.'
+        : `${counted(count, 'Einladung wird', 'Einladungen werden')} von Jira per E-Mail gesendet.`,
     mailedTo: 'An wen',
     more: (count) => `und ${number(count)} weitere`,
     avoid: 'Wenn keine E-Mail gesendet werden soll, wählen Sie oben „Ein Konto nur im Portal anlegen, ohne E-Mail“.',
     start: (count) => `${people(count)} hinzufügen`,
   },
   added,
-  download: { failed: 'Der Download konnte nicht erstellt werden.', name: (project, what) => `kunden-${project}-${what}.csv` },
+  download: {
+    failed: 'Der Download konnte nicht erstellt werden.',
+    name: (project, what) => `kunden-${project}-${what}.csv`,
+  },
   watch,
   pickers,
   access,

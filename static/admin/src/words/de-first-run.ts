@@ -10,10 +10,23 @@ export const welcome: Words['welcome'] = {
   all: 'Alle Projekte anzeigen',
   minutes: 'Dauert etwa zwei Minuten. Alles wird vorgeschlagen; Sie bestätigen.',
   readsTitle: 'Was gelesen wird',
-  reads: ['Berechtigungen und Rollen sowie die Konten, die Sie nennen', 'Workflows, Bildschirme und Anfragetypen eines Projekts', 'Ob das Testprojekt eine getreue Kopie ist'],
+  reads: [
+    'Berechtigungen und Rollen sowie die Konten, die Sie nennen',
+    'Workflows, Bildschirme und Anfragetypen eines Projekts',
+    'Ob das Testprojekt eine getreue Kopie ist',
+  ],
   keepsTitle: 'Was nicht angerührt wird',
-  keeps: ['Ein Audit liest nur: Kein Vorgang, kein Workflow und keine Berechtigung wird geändert', 'Nichts wird ohne einen Plan geschrieben, den Sie angesehen haben', 'Keine Anfrage und kein Kommentar geht an Mitarbeitende', 'Nichts verlässt Jira, bevor Sie einen Schlüssel für Ihren Bot erstellen'],
-  steps: ['Ein Projekt wählen', 'Bestätigen, was vorgeschlagen wird: Konten, Skills, Status, Testprojekt', 'Das Urteil lesen und was als Nächstes zu tun ist'],
+  keeps: [
+    'Ein Audit liest nur: Kein Vorgang, kein Workflow und keine Berechtigung wird geändert',
+    'Nichts wird ohne einen Plan geschrieben, den Sie angesehen haben',
+    'Keine Anfrage und kein Kommentar geht an Mitarbeitende',
+    'Nichts verlässt Jira, bevor Sie einen Schlüssel für Ihren Bot erstellen',
+  ],
+  steps: [
+    'Ein Projekt wählen',
+    'Bestätigen, was vorgeschlagen wird: Konten, Skills, Status, Testprojekt',
+    'Das Urteil lesen und was als Nächstes zu tun ist',
+  ],
 };
 
 export const firstRun: Words['firstRun'] = {

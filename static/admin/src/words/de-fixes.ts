@@ -4,34 +4,57 @@ import type { Words } from './en';
 const run: Words['fixes']['run'] = {
   applying: 'Änderungen werden vorgenommen',
   undoing: 'Änderungen werden rückgängig gemacht',
-  states: { queued: 'Wartet auf den Beginn', validating: 'Jira prüft die Workflows; noch wird nichts geschrieben', writing: 'Schreibt', auditing: 'Ein neues Audit des Projekts läuft', done: 'Beendet', stopped: 'Angehalten' },
+  states: {
+    queued: 'Wartet auf den Beginn',
+    validating: 'Jira prüft die Workflows; noch wird nichts geschrieben',
+    writing: 'Schreibt',
+    auditing: 'Ein neues Audit des Projekts läuft',
+    done: 'Beendet',
+    stopped: 'Angehalten',
+  },
   steps: (done, total) => `${number(done)} von ${counted(total, 'Schritt', 'Schritten')}`,
   canLeave: 'Sie können diese Seite verlassen. Es geht weiter, und das Ergebnis steht dann hier.',
   lost: 'Der Fortschritt lässt sich gerade nicht lesen. In Jira wird weiter geschrieben; die Seite versucht es erneut.',
   label: 'Fortschritt der Änderungen',
   changes: 'Änderungen dieses Plans',
-  changeStates: { done: 'Ausgeführt', 'not-done': 'Nicht ausgeführt', undone: 'Rückgängig gemacht', stopped: 'Hier angehalten' },
+  changeStates: {
+    done: 'Ausgeführt',
+    'not-done': 'Nicht ausgeführt',
+    undone: 'Rückgängig gemacht',
+    stopped: 'Hier angehalten',
+  },
   doneTitle: 'Alle Änderungen sind vorgenommen',
-  doneText: (count) => `${counted(count, 'Änderung wurde', 'Änderungen wurden')} geschrieben und im Aktivitätsprotokoll festgehalten; von dort ${count === 1 ? 'lässt sie' : 'lassen sie'} sich jederzeit rückgängig machen.`,
+  doneText: (count) =>
+    `${counted(count, 'Änderung wurde', 'Änderungen wurden')} geschrieben und im Aktivitätsprotokoll festgehalten; von dort ${count === 1 ? 'lässt sie' : 'lassen sie'} sich jederzeit rückgängig machen.`,
   undoneTitle: 'Die Änderungen sind rückgängig gemacht',
   undoneText: 'Was rückgängig gemacht wurde, steht im Aktivitätsprotokoll.',
-  green: (count) => `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es vorher nicht`,
-  broken: (count) => `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es vorher nicht`,
+  green: (count) =>
+    `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es vorher nicht`,
+  broken: (count) =>
+    `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es vorher nicht`,
   noneGreen: 'Keine Prüfung hat ihr Ergebnis geändert.',
   nowGreen: 'Was das Audit jetzt sagt',
   outcome: (verdict, score) => `${verdict}, Punktzahl ${score} von 100`,
-  openLeft: (count) => (count === 0 ? 'Keine Prüfung schlägt fehl.' : `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} noch fehl.`),
+  openLeft: (count) =>
+    count === 0
+      ? 'Keine Prüfung schlägt fehl.'
+      : `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} noch fehl.`,
   auditOld: 'Das Audit nach den Änderungen liegt noch nicht vor.',
   lookAgain: 'Noch einmal nachsehen',
   seeLeft: 'Ansehen, was übrig ist',
   seeLog: 'Aktivität anzeigen',
-  stoppedTitle: (done, total) => (done === 0 ? 'Angehalten, bevor etwas geschrieben wurde' : `Angehalten nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')}`),
-  undoStoppedTitle: (done, total) => `Das Rückgängigmachen hielt nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')} an`,
+  stoppedTitle: (done, total) =>
+    done === 0
+      ? 'Angehalten, bevor etwas geschrieben wurde'
+      : `Angehalten nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')}`,
+  undoStoppedTitle: (done, total) =>
+    `Das Rückgängigmachen hielt nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')} an`,
   stoppedAt: 'Angehalten bei',
   finish: 'Zu Ende führen',
   undo: 'Ausgeführtes rückgängig machen',
   finishUndo: 'Weiter rückgängig machen',
-  stopHelp: '„Zu Ende führen“ geht dort weiter, wo es anhielt. „Rückgängig machen“ nimmt zurück, was ausgeführt wurde. Nichts geschieht zweimal.',
+  stopHelp:
+    '„Zu Ende führen“ geht dort weiter, wo es anhielt. „Rückgängig machen“ nimmt zurück, was ausgeführt wurde. Nichts geschieht zweimal.',
   noneWritten: 'Das Projekt ist, wie es war.',
 };
 
@@ -43,7 +66,8 @@ export const fixes: Words['fixes'] = {
   reviewOf: (what) => `Korrekturen ansehen: „${what}“`,
   switchOn: 'Was ihn möglich macht',
   reviewSkill: 'Korrekturen für diesen Skill ansehen',
-  canFix: (count) => `${counted(count, 'nicht bestandene Prüfung lässt', 'nicht bestandene Prüfungen lassen')} sich von hier beheben. Sie sehen jede Änderung, bevor etwas geschrieben wird.`,
+  canFix: (count) =>
+    `${counted(count, 'nicht bestandene Prüfung lässt', 'nicht bestandene Prüfungen lassen')} sich von hier beheben. Sie sehen jede Änderung, bevor etwas geschrieben wird.`,
   planning: 'Jira wird gelesen, um die Korrekturen zu planen. Nichts wird geschrieben.',
   titles: {
     all: 'Korrekturen für alle Befunde',
@@ -65,7 +89,8 @@ export const fixes: Words['fixes'] = {
     onlyThis: (project) => `Betrifft nur das Projekt ${project}`,
     onlyThisText: 'Kein anderes Projekt wird geändert. Was sich andere Projekte teilen, wird zuerst kopiert.',
     others: (names) => `Ändert auch ${listed(names)}`,
-    othersText: 'Wegen Ihrer Antworten weiter unten reicht das über das Projekt hinaus, und zwar sofort. Antworten Sie dort anders, um die anderen in Ruhe zu lassen.',
+    othersText:
+      'Wegen Ihrer Antworten weiter unten reicht das über das Projekt hinaus, und zwar sofort. Antworten Sie dort anders, um die anderen in Ruhe zu lassen.',
     object: 'Objekt',
     issueTypes: 'Vorgangstypen',
     tickets: 'Offene Vorgänge',
@@ -89,14 +114,16 @@ export const fixes: Words['fixes'] = {
   leftText: 'Mit dieser Antwort wird nichts geändert. Eine andere bringt eine Änderung in den Plan.',
   handTitle: (count) => `Von Hand (${number(count)})`,
   adminTitle: (count: number) => `Jira-Administration bitten (${count})`,
-  adminText: 'Das reicht über dieses Projekt hinaus. Schicken Sie es weiter: Wer Jira administriert, sieht denselben Plan und kann ihn anwenden.',
+  adminText:
+    'Das reicht über dieses Projekt hinaus. Schicken Sie es weiter: Wer Jira administriert, sieht denselben Plan und kann ihn anwenden.',
   handText: 'Dafür hat Jira keine Schnittstelle. Das nächste Audit sieht wieder nach.',
   open: 'In Jira öffnen',
   copySteps: 'Schritte kopieren',
   copied: 'Kopiert',
   apply: (count) => `${counted(count, 'Änderung', 'Änderungen')} anwenden`,
   cancel: 'Abbrechen',
-  applyText: 'Jira prüft zuerst alle Änderungen an Workflows, ohne zu schreiben. Sie können die Seite währenddessen verlassen und hinterher alles rückgängig machen.',
+  applyText:
+    'Jira prüft zuerst alle Änderungen an Workflows, ohne zu schreiben. Sie können die Seite währenddessen verlassen und hinterher alles rückgängig machen.',
   agree: (names) => `Mir ist bekannt, dass dies auch ${listed(names)} ändert`,
   agreeMissing: 'Setzen Sie das Häkchen, oder antworten Sie oben so, dass kein anderes Projekt berührt wird.',
   busy: 'Der Plan zu Ihrer letzten Antwort ist noch nicht da. Wenden Sie ihn an, sobald Sie ihn gesehen haben.',
@@ -106,7 +133,8 @@ export const fixes: Words['fixes'] = {
   noneText: 'Alles, wonach gefragt wurde, ist in Ordnung, soweit Jira es gerade sagt.',
   noneSkillText: 'Das Projekt hat alles, was dieser Skill braucht. Schalten Sie ihn in der Einrichtung ein.',
   onlyHandTitle: 'Hier lässt sich nichts für Sie erledigen',
-  onlyHandText: 'Für das, was übrig ist, hat Jira keine Schnittstelle. Folgen Sie den Schritten unten; das nächste Audit sieht wieder nach.',
+  onlyHandText:
+    'Für das, was übrig ist, hat Jira keine Schnittstelle. Folgen Sie den Schritten unten; das nächste Audit sieht wieder nach.',
   skillNext: 'Schalten Sie den Skill danach in der Einrichtung ein.',
   toSetup: 'Einrichtung öffnen',
   toOverview: 'Übersicht anzeigen',

@@ -2,7 +2,12 @@ import { counted, number } from './de-counting';
 import type { Words } from './en';
 
 /** `48 kB`, `1,2 MB` */
-const size = (bytes: number): string => (bytes < 1_000 ? counted(bytes, 'Byte', 'Bytes') : bytes < 1_000_000 ? `${number(Math.round(bytes / 1_000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`);
+const size = (bytes: number): string =>
+  bytes < 1_000
+    ? counted(bytes, 'Byte', 'Bytes')
+    : bytes < 1_000_000
+      ? `${number(Math.round(bytes / 1_000))} kB`
+      : `${number(Math.round(bytes / 100_000) / 10)} MB`;
 
 /** By the path in the package; workflows by how their name ends. */
 const about: Readonly<Record<string, string>> = {
@@ -34,21 +39,42 @@ export const handOver: Words['handOver'] = {
   what: {
     title: 'Was darin steht, und für wen',
     rows: [
-      { who: 'Die Technik des Anbieters', what: 'Jeder Workflow als XML und JSON, die Status in den fünf Zuständen des Anbieters, Übergangs-IDs je Vorgangstyp, IDs von Servicedesk und Anfragetypen, Formulare und was ein Bot davon ausfüllen kann.' },
-      { who: 'Wer den Bot einrichtet', what: 'Die Konfiguration des Anbieters als Dateien zum Einfügen: Integrationseinstellungen, Feldzuordnung, Poller.' },
-      { who: 'Ihr Sicherheitsteam', what: 'Wer was darf, die Anforderungen, Prüfungen von Hand mit ihren Nachweisen, offene und akzeptierte Befunde.' },
+      {
+        who: 'Die Technik des Anbieters',
+        what: 'Jeder Workflow als XML und JSON, die Status in den fünf Zuständen des Anbieters, Übergangs-IDs je Vorgangstyp, IDs von Servicedesk und Anfragetypen, Formulare und was ein Bot davon ausfüllen kann.',
+      },
+      {
+        who: 'Wer den Bot einrichtet',
+        what: 'Die Konfiguration des Anbieters als Dateien zum Einfügen: Integrationseinstellungen, Feldzuordnung, Poller.',
+      },
+      {
+        who: 'Ihr Sicherheitsteam',
+        what: 'Wer was darf, die Anforderungen, Prüfungen von Hand mit ihren Nachweisen, offene und akzeptierte Befunde.',
+      },
       { who: 'Alle anderen', what: 'Ein Bericht zum Drucken oder Versenden.' },
     ],
-    never: 'Kein Vorgang steht darin. Namen, E-Mail-Adressen und Konto-IDs von Personen werden aus allem herausgenommen, was die App sagt, und Kunden werden nur gezählt. Was Menschen als Nachweis oder als Grund geschrieben haben, geht hinaus, wie sie es schrieben: Lesen Sie manual-checks.md und open-findings.md, bevor Sie das Paket senden.',
+    never:
+      'Kein Vorgang steht darin. Namen, E-Mail-Adressen und Konto-IDs von Personen werden aus allem herausgenommen, was die App sagt, und Kunden werden nur gezählt. Was Menschen als Nachweis oder als Grund geschrieben haben, geht hinaus, wie sie es schrieben: Lesen Sie manual-checks.md und open-findings.md, bevor Sie das Paket senden.',
   },
   noneTitle: 'Noch kein Paket',
-  noneText: 'Dafür werden die Workflows und Formulare des Projekts und das letzte Audit gelesen. In Jira wird nichts geändert.',
+  noneText:
+    'Dafür werden die Workflows und Formulare des Projekts und das letzte Audit gelesen. In Jira wird nichts geändert.',
   make: 'Paket erstellen',
   again: 'Neu erstellen',
   run: {
     title: 'Das Paket wird erstellt',
-    states: { queued: 'Wartet auf den Beginn', reading: 'Workflows und Formulare werden gelesen', packing: 'Wird gepackt', waiting: 'Jira bittet zu warten; es geht von selbst weiter', done: 'Fertig', failed: 'Fehlgeschlagen' },
-    workflows: (read, total) => (total === 0 ? 'Workflows werden gezählt' : `${number(read)} von ${counted(total, 'Workflow', 'Workflows')} gelesen`),
+    states: {
+      queued: 'Wartet auf den Beginn',
+      reading: 'Workflows und Formulare werden gelesen',
+      packing: 'Wird gepackt',
+      waiting: 'Jira bittet zu warten; es geht von selbst weiter',
+      done: 'Fertig',
+      failed: 'Fehlgeschlagen',
+    },
+    workflows: (read, total) =>
+      total === 0
+        ? 'Workflows werden gezählt'
+        : `${number(read)} von ${counted(total, 'Workflow', 'Workflows')} gelesen`,
     label: 'Fortschritt des Pakets',
     canLeave: 'Sie können diese Seite verlassen. Es geht weiter, und das Paket steht dann hier.',
     lost: 'Der Fortschritt lässt sich gerade nicht lesen; die Seite versucht es erneut.',
@@ -69,17 +95,24 @@ export const handOver: Words['handOver'] = {
     download: (name) => `${name} herunterladen`,
     saved: (name) => `${name} wurde geprüft und gespeichert.`,
     downloadFailed: 'Das Paket konnte nicht heruntergeladen werden',
-    damaged: { message: 'Was ankam, ist nicht, was gepackt wurde.', advice: 'Laden Sie die Seite neu, und laden Sie es erneut herunter.' },
+    damaged: {
+      message: 'Was ankam, ist nicht, was gepackt wurde.',
+      advice: 'Laden Sie die Seite neu, und laden Sie es erneut herunter.',
+    },
     progress: (done, total) => (total < 2 ? '' : `Teil ${done} von ${total}`),
   },
-  stale: { title: 'Seither gab es ein neues Audit des Projekts', text: 'Befunde und IDs im Paket sind vielleicht veraltet. Erstellen Sie es neu, bevor Sie es übergeben.' },
+  stale: {
+    title: 'Seither gab es ein neues Audit des Projekts',
+    text: 'Befunde und IDs im Paket sind vielleicht veraltet. Erstellen Sie es neu, bevor Sie es übergeben.',
+  },
   fresh: 'Es enthält das letzte Audit.',
   gapsTitle: (count) => `${counted(count, 'Datei ist', 'Dateien sind')} nicht enthalten`,
   gapsText: 'Das steht auch im Paket, in NOT-INCLUDED.txt.',
   filesTitle: (count) => `Dateien (${number(count)})`,
   filesText: 'Sehen Sie hinein, bevor Sie es senden.',
   root: 'Für alle',
-  about: (path) => about[path] ?? Object.entries(about).find(([end]) => end.startsWith('.') && path.endsWith(end))?.[1] ?? '',
+  about: (path) =>
+    about[path] ?? Object.entries(about).find(([end]) => end.startsWith('.') && path.endsWith(end))?.[1] ?? '',
   folders: { workflows: 'Workflows', moveworks: 'Zum Einfügen in die Konsole des Anbieters' },
   preview: 'Vorschau',
   hide: 'Ausblenden',
@@ -90,6 +123,12 @@ export const handOver: Words['handOver'] = {
   contentOf: (path) => `Inhalt von ${path}`,
   showAll: (length) => `Alle ${number(Math.ceil(length / 1_000))} Tausend Zeichen anzeigen`,
   cut: 'Das ist der Anfang der Datei. Die ganze Datei ist im Paket.',
-  report: { open: 'Bericht ansehen', hide: 'Bericht ausblenden', label: 'Der druckbare Bericht des Pakets', print: 'Drucken', help: 'So, wie er im Paket ist.' },
+  report: {
+    open: 'Bericht ansehen',
+    hide: 'Bericht ausblenden',
+    label: 'Der druckbare Bericht des Pakets',
+    print: 'Drucken',
+    help: 'So, wie er im Paket ist.',
+  },
   size,
 };

@@ -11,10 +11,12 @@ export const leftToPeople: Words['leftToPeople'] = {
   audit: 'Erneut prüfen',
   finding: 'Befund zeigen',
   mendTitle: (count: number) => `In Jira beheben oder akzeptieren (${count})`,
-  mendText: 'Das hält das Urteil auf. Haken Sie nur an, womit das Projekt trotzdem starten soll: Es bleibt ein Befund, und es wird wieder danach gefragt.',
+  mendText:
+    'Das hält das Urteil auf. Haken Sie nur an, womit das Projekt trotzdem starten soll: Es bleibt ein Befund, und es wird wieder danach gefragt.',
   testProject: 'Ein Testprojekt wie dieses anlegen',
   confirmTitle: (count: number) => `Ansehen und bestätigen (${count})`,
-  confirmText: 'Haken Sie an, was Sie angesehen und in Ordnung gefunden haben. Was nicht in Ordnung ist, wird beim Befund selbst festgehalten.',
+  confirmText:
+    'Haken Sie an, was Sie angesehen und in Ordnung gefunden haben. Was nicht in Ordnung ist, wird beim Befund selbst festgehalten.',
   allLooked: (count: number) => `Ich habe alle ${count} angesehen; sie sind in Ordnung`,
   allAccepted: (count: number) => `Alle ${count} als Risiko akzeptieren; ich stehe dafür ein`,
   looked: (title: string) => `Angesehen und in Ordnung: ${title}`,
@@ -27,7 +29,8 @@ export const leftToPeople: Words['leftToPeople'] = {
   reasonMissing: 'Schreiben Sie, warum das Projekt mit dem Angehakten starten darf.',
   critical: 'Manches Angehakte ist kritisch: Es zu akzeptieren öffnet das Urteil, behebt aber nichts.',
   validFor: 'Wieder fragen nach',
-  record: (count: number) => (count === 0 ? 'Festhalten' : `${counted(count, 'Entscheidung', 'Entscheidungen')} festhalten`),
+  record: (count: number) =>
+    count === 0 ? 'Festhalten' : `${counted(count, 'Entscheidung', 'Entscheidungen')} festhalten`,
   nothingTicked: 'Haken Sie an, was Sie angesehen haben oder akzeptieren.',
   recorded: (count: number) => `${counted(count, 'Entscheidung', 'Entscheidungen')} festgehalten`,
 };

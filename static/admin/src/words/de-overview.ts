@@ -7,8 +7,16 @@ export const allProjects: Words['allProjects'] = {
   connect: 'Weiteres Projekt verbinden',
   search: 'Projekte durchsuchen',
   sort: 'Sortieren nach',
-  sorts: { urgency: 'Dringendstes zuerst', name: 'Name', score: 'Niedrigste Punktzahl zuerst', age: 'Ältestes Audit zuerst' },
-  count: (shown, total) => (shown === total ? counted(total, 'Projekt', 'Projekte') : `${number(shown)} von ${counted(total, 'Projekt', 'Projekten')}`),
+  sorts: {
+    urgency: 'Dringendstes zuerst',
+    name: 'Name',
+    score: 'Niedrigste Punktzahl zuerst',
+    age: 'Ältestes Audit zuerst',
+  },
+  count: (shown, total) =>
+    shown === total
+      ? counted(total, 'Projekt', 'Projekte')
+      : `${number(shown)} von ${counted(total, 'Projekt', 'Projekten')}`,
   standingsTitle: 'Projekte nach Urteil',
   standings: { 'no-go': 'Nicht bereit', go: 'Bereit', never: 'Ohne Audit' },
   noMatchTitle: 'Kein Projekt passt',
@@ -25,7 +33,13 @@ export const allProjects: Words['allProjects'] = {
   live: (day) => `Live seit ${day}`,
   expires: (day) => `Eine Bestätigung oder ein Risiko läuft am ${day} ab`,
   expired: 'Eine Bestätigung oder ein Risiko ist abgelaufen',
-  steps: { audit: 'Audit starten', mend: 'Zuerst beheben:', 'go-live': 'Als live markieren', renew: 'Erneuern, was abläuft', nothing: 'Nichts zu tun' },
+  steps: {
+    audit: 'Audit starten',
+    mend: 'Zuerst beheben:',
+    'go-live': 'Als live markieren',
+    renew: 'Erneuern, was abläuft',
+    nothing: 'Nichts zu tun',
+  },
 };
 
 export const overview: Words['overview'] = {
@@ -37,7 +51,8 @@ export const overview: Words['overview'] = {
   goTitle: 'Bereit für den Bot',
   noGoTitle: 'Nicht bereit für den Bot',
   goText: 'Jede erforderliche Prüfung ist nachweislich in Ordnung.',
-  noGoText: (count) => `${counted(count, 'erforderliche Prüfung ist', 'erforderliche Prüfungen sind')} nicht nachweislich in Ordnung. Eine allein genügt, um den Bot aufzuhalten, was immer die Punktzahl sagt.`,
+  noGoText: (count) =>
+    `${counted(count, 'erforderliche Prüfung ist', 'erforderliche Prüfungen sind')} nicht nachweislich in Ordnung. Eine allein genügt, um den Bot aufzuhalten, was immer die Punktzahl sagt.`,
   scoreLabel: (score) => `Punktzahl ${score} von 100`,
   scoreOf: 'von 100',
   severityTitle: 'Nicht bestandene Prüfungen nach Schweregrad',
@@ -55,18 +70,22 @@ export const overview: Words['overview'] = {
   notAuditedTitle: 'Für dieses Projekt gab es noch kein Audit',
   notAuditedText: 'Das Audit liest das Projekt einmal, ändert nichts und dauert meist weniger als eine Minute.',
   notSetUpTitle: 'Richten Sie dieses Projekt zuerst ein',
-  notSetUpText: 'Das Audit muss wissen, welches Konto der Bot verwendet und welche Skills Sie möchten. Das meiste wird Ihnen vorgeschlagen.',
+  notSetUpText:
+    'Das Audit muss wissen, welches Konto der Bot verwendet und welche Skills Sie möchten. Das meiste wird Ihnen vorgeschlagen.',
   setUp: 'Projekt einrichten',
   trend: (scores) => `Punktzahl der letzten ${number(scores.length)} Audits: ${scores.join(', ')}`,
   oldTitle: (when) => `Dieser Bericht entstand ${when}`,
   oldText: 'Das Projekt kann heute anders aussehen. Das tägliche Audit ist nicht gelaufen; starten Sie jetzt eines.',
   historyFailed: 'Was sich geändert hat und was als Nächstes zu tun ist, konnte nicht gelesen werden',
   renewTitle: 'Sehen Sie noch einmal an, was abläuft',
-  renewText: 'Etwas, das jemand bestätigt oder akzeptiert hat, zählt bald nicht mehr, und das Urteil kann sich damit ändern.',
+  renewText:
+    'Etwas, das jemand bestätigt oder akzeptiert hat, zählt bald nicht mehr, und das Urteil kann sich damit ändern.',
   renew: 'Zeigen, was abläuft',
   goLiveTitle: 'In Betrieb gehen',
-  goLiveAsk: 'Jede nötige Prüfung ist erwiesen in Ordnung. Bitten Sie die Jira-Administration, den Bot beim Anbieter einzuschalten und den Tag hier festzuhalten.',
-  goLiveText: 'Jede erforderliche Prüfung ist nachweislich in Ordnung. Schalten Sie den Bot bei seinem Anbieter ein und markieren Sie hier den Tag: Ab dann sagt diese Seite, was sich seither geändert hat.',
+  goLiveAsk:
+    'Jede nötige Prüfung ist erwiesen in Ordnung. Bitten Sie die Jira-Administration, den Bot beim Anbieter einzuschalten und den Tag hier festzuhalten.',
+  goLiveText:
+    'Jede erforderliche Prüfung ist nachweislich in Ordnung. Schalten Sie den Bot bei seinem Anbieter ein und markieren Sie hier den Tag: Ab dann sagt diese Seite, was sich seither geändert hat.',
   goLive: 'Als live markieren',
   goLiveDone: 'Als live markiert',
   goLiveDoneText: (key) => `Änderungen von ${key} werden ab heute gemeldet.`,
@@ -77,7 +96,12 @@ export const overview: Words['overview'] = {
   unmark: 'Markierung aufheben',
   noChange: 'Nichts hat sich geändert.',
   firstAudit: 'Das war das erste Audit. Das nächste sagt hier, was sich geändert hat.',
-  changes: { turnedRed: 'Rot geworden', turnedGreen: 'Grün geworden', added: 'Zum ersten Mal gefragt', gone: 'Nicht mehr gefragt' },
+  changes: {
+    turnedRed: 'Rot geworden',
+    turnedGreen: 'Grün geworden',
+    added: 'Zum ersten Mal gefragt',
+    gone: 'Nicht mehr gefragt',
+  },
   moreChanges: (count) => `${number(count)} weitere anzeigen`,
   readingsTitle: 'Wann der Bot eine Änderung sieht',
   readingsText: 'Nach dem Zeitplan des Anbieters, für eine Änderung von jetzt.',

@@ -5,9 +5,11 @@ export const risks: Words['risks'] = {
   accept: 'Risiko akzeptieren',
   acceptOf: (name) => `Risiko akzeptieren: ${name}`,
   formTitle: 'Dieses Risiko akzeptieren',
-  formText: 'Es bleibt ein Befund und gilt nie als bestanden. Bis das Akzeptieren endet, hält es das Urteil nicht mehr auf.',
+  formText:
+    'Es bleibt ein Befund und gilt nie als bestanden. Bis das Akzeptieren endet, hält es das Urteil nicht mehr auf.',
   criticalTitle: 'Dieser Befund hält den Bot auf',
-  criticalText: 'Sein Schweregrad ist kritisch: Ihn zu akzeptieren öffnet das Urteil, behebt aber nichts. Mitarbeitende werden es merken.',
+  criticalText:
+    'Sein Schweregrad ist kritisch: Ihn zu akzeptieren öffnet das Urteil, behebt aber nichts. Mitarbeitende werden es merken.',
   reason: 'Grund',
   reasonHelp: 'Warum das Projekt damit in Betrieb gehen darf. Andere lesen das im Bericht.',
   reasonMissing: 'Schreiben Sie, warum das Projekt damit in Betrieb gehen darf.',
@@ -20,7 +22,10 @@ export const risks: Words['risks'] = {
   accepted: 'Akzeptiert',
   partlyAccepted: 'Teilweise akzeptiert',
   until: (day) => `Akzeptiert bis ${day}`,
-  who: (owner, by) => (owner === by ? `${owner} steht dafür ein und hat es akzeptiert.` : `${owner} steht dafür ein; akzeptiert von ${by}.`),
+  who: (owner, by) =>
+    owner === by
+      ? `${owner} steht dafür ein und hat es akzeptiert.`
+      : `${owner} steht dafür ein; akzeptiert von ${by}.`,
   stillCritical: 'Es ist trotzdem kritisch: Wo es darauf ankommt, funktioniert der Bot nicht.',
   withdraw: 'Akzeptieren zurückziehen',
   withdrawOf: (name) => `Akzeptieren zurückziehen: ${name}`,
@@ -31,7 +36,8 @@ export const risks: Words['risks'] = {
   withRisks: (verdict, count) => `${verdict}, mit ${counted(count, 'akzeptiertem Risiko', 'akzeptierten Risiken')}`,
   goText: 'Jede erforderliche Prüfung ist nachweislich in Ordnung, oder jemand lebt mit ihrem Risiko.',
   noteText: 'Was akzeptiert ist, ist nicht behoben, und zählt wieder, wenn die Zeit um ist.',
-  noteCritical: (count) => `Davon ${number(count)} mit kritischem Schweregrad: Wo es darauf ankommt, funktioniert der Bot nicht.`,
+  noteCritical: (count) =>
+    `Davon ${number(count)} mit kritischem Schweregrad: Wo es darauf ankommt, funktioniert der Bot nicht.`,
   show: 'Akzeptierte Risiken anzeigen',
   recheck: 'Erneut prüfen',
   recheckOf: (title) => `Erneut prüfen: ${title}`,

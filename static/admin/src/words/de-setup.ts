@@ -12,11 +12,15 @@ export const setup: Words['setup'] = {
   profileZone: (zone) => `Erwartet die Zeitzone ${zone}`,
   profileHome: 'Anforderungen des Anbieters',
   accountsTitle: 'Konten',
-  accountsText: 'Suchen Sie nach Namen. Bot Preflight meldet sich nie mit diesen Konten an; es fragt Jira, was sie dürfen.',
+  accountsText:
+    'Suchen Sie nach Namen. Bot Preflight meldet sich nie mit diesen Konten an; es fragt Jira, was sie dürfen.',
   accounts: {
     serviceAccount: { label: 'Dienstkonto', help: 'Das Konto, mit dem der Bot arbeitet.' },
     agentTestAccount: { label: 'Testkonto eines Agenten', help: 'Damit werden Anfragen als Agent ausprobiert.' },
-    customerTestAccount: { label: 'Testkonto eines Kunden', help: 'Damit werden Anfragen als Mitarbeitende ausprobiert.' },
+    customerTestAccount: {
+      label: 'Testkonto eines Kunden',
+      help: 'Damit werden Anfragen als Mitarbeitende ausprobiert.',
+    },
   },
   required: 'erforderlich',
   optional: 'optional',
@@ -28,10 +32,19 @@ export const setup: Words['setup'] = {
     noneFound: 'Kein Konto gefunden. Jira verbirgt vielleicht Konten, die keinen Zugriff auf dieses Projekt haben.',
   },
   proposedBecause: (reason) => `Vorgeschlagen: ${reason}`,
-  nobodyProposed: 'Kein Konto sticht hervor, deshalb wird keines vorgeschlagen. Suchen Sie nach Namen, oder legen Sie das Konto zuerst in Jira an. Ohne es können manche Prüfungen nicht nachsehen.',
-  severalProposed: 'Die Liste enthält wahrscheinliche Konten, aber keines sticht hervor: Wählen Sie eines, oder suchen Sie nach Namen. Ohne es können manche Prüfungen nicht nachsehen.',
+  nobodyProposed:
+    'Kein Konto sticht hervor, deshalb wird keines vorgeschlagen. Suchen Sie nach Namen, oder legen Sie das Konto zuerst in Jira an. Ohne es können manche Prüfungen nicht nachsehen.',
+  severalProposed:
+    'Die Liste enthält wahrscheinliche Konten, aber keines sticht hervor: Wählen Sie eines, oder suchen Sie nach Namen. Ohne es können manche Prüfungen nicht nachsehen.',
   unknownAccount: (id) => `Konto ${id}`,
-  kinds: { person: 'Person', 'service-account': 'Dienstkonto', app: 'App', agent: 'Agent', customer: 'Kunde nur für das Portal', unknown: 'Konto' },
+  kinds: {
+    person: 'Person',
+    'service-account': 'Dienstkonto',
+    app: 'App',
+    agent: 'Agent',
+    customer: 'Kunde nur für das Portal',
+    unknown: 'Konto',
+  },
   skillsTitle: 'Skills',
   skillsText: 'Nur was die gewählten Skills brauchen, ist erforderlich.',
   noSkillOn: 'Schalten Sie mindestens einen Skill ein: Ohne einen gibt es nichts, wofür der Bot bereit sein muss.',
@@ -60,7 +73,8 @@ export const setup: Words['setup'] = {
   testTitle: 'Testprojekt',
   testText: 'Eine Kopie dieses Projekts, in der Probeanfragen keinen Schaden anrichten.',
   testLabel: 'Testprojekt',
-  testMissing: 'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht nachsehen.',
+  testMissing:
+    'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht nachsehen.',
   noTestProject: 'Kein Testprojekt',
   save: 'Speichern',
   saveAndRun: 'Speichern und Audit starten',

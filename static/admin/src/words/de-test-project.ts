@@ -11,15 +11,24 @@ const form: TestProjectWords['form'] = {
     isolated: {
       name: 'Isoliert',
       lead: 'Eigene Kopien. Korrekturen lassen sich gefahrlos ausprobieren.',
-      points: ['Kopiert: Workflows und ihr Schema, Bildschirme, Vorgangstypen, Berechtigungen.', 'Eine Änderung im Testprojekt bleibt dort.', 'Es kann sich vom Produktivprojekt entfernen; der Vergleich auf dieser Seite sagt es.'],
+      points: [
+        'Kopiert: Workflows und ihr Schema, Bildschirme, Vorgangstypen, Berechtigungen.',
+        'Eine Änderung im Testprojekt bleibt dort.',
+        'Es kann sich vom Produktivprojekt entfernen; der Vergleich auf dieser Seite sagt es.',
+      ],
     },
     mirror: {
       name: 'Spiegel',
       lead: 'Dieselben Schemata. Immer gleich.',
-      points: ['Geteilt: Workflows und ihr Schema, Bildschirme, Vorgangstypen, Berechtigungen.', 'Eine Probeänderung daran trifft sofort das Produktivprojekt.', 'Gut, um den Bot auszuprobieren, nicht um Änderungen auszuprobieren.'],
+      points: [
+        'Geteilt: Workflows und ihr Schema, Bildschirme, Vorgangstypen, Berechtigungen.',
+        'Eine Probeänderung daran trifft sofort das Produktivprojekt.',
+        'Gut, um den Bot auszuprobieren, nicht um Änderungen auszuprobieren.',
+      ],
     },
   },
-  bothWays: 'In beiden Fällen erhält das Testprojekt eigene Anfragetypen, Formulare und Rollen. Status, benutzerdefinierte Felder und Benachrichtigungen gehören der Site und werden geteilt.',
+  bothWays:
+    'In beiden Fällen erhält das Testprojekt eigene Anfragetypen, Formulare und Rollen. Status, benutzerdefinierte Felder und Benachrichtigungen gehören der Site und werden geteilt.',
   key: 'Schlüssel',
   keyHelp: 'Zwei bis zehn Großbuchstaben und Ziffern, zuerst ein Buchstabe.',
   name: 'Name',
@@ -28,7 +37,10 @@ const form: TestProjectWords['form'] = {
   samples: { 'test-accounts': 'Das Testkonto eines Kunden, wie in der Einrichtung gewählt', none: 'Vorerst niemand' },
   sampleHelp: 'Echte Mitarbeitende werden nie kopiert.',
   faults: {
-    key: { empty: 'Geben Sie einen Schlüssel ein.', form: 'Verwenden Sie zwei bis zehn Großbuchstaben und Ziffern, zuerst ein Buchstabe.' },
+    key: {
+      empty: 'Geben Sie einen Schlüssel ein.',
+      form: 'Verwenden Sie zwei bis zehn Großbuchstaben und Ziffern, zuerst ein Buchstabe.',
+    },
     name: 'Geben Sie einen Namen ein.',
   },
   submit: 'Plan ansehen',
@@ -38,7 +50,8 @@ const form: TestProjectWords['form'] = {
 const parity: TestProjectWords['parity'] = {
   title: (here, there) => `${there} im Vergleich mit ${here}`,
   noneTitle: 'Noch nicht verglichen',
-  noneText: (here, there) => `Sehen Sie, worin sich ${there} von ${here} unterscheidet: Typen, Workflows, Bildschirme, Anfragetypen, Formulare, Rollen, Berechtigungen und Konten.`,
+  noneText: (here, there) =>
+    `Sehen Sie, worin sich ${there} von ${here} unterscheidet: Typen, Workflows, Bildschirme, Anfragetypen, Formulare, Rollen, Berechtigungen und Konten.`,
   start: 'Vergleichen',
   again: 'Erneut vergleichen',
   running: 'Beide Projekte werden gelesen',
@@ -49,13 +62,23 @@ const parity: TestProjectWords['parity'] = {
   lost: 'Der Fortschritt lässt sich gerade nicht lesen; die Seite versucht es erneut.',
   failed: 'Der Vergleich wurde nicht beendet',
   failure: { message: 'Der Vergleich hielt an.', advice: 'Vergleichen Sie erneut.' },
-  verdicts: { equal: 'Gleich', differs: (count) => counted(count, 'Unterschied', 'Unterschiede'), unsure: 'Nicht alles ließ sich vergleichen' },
+  verdicts: {
+    equal: 'Gleich',
+    differs: (count) => counted(count, 'Unterschied', 'Unterschiede'),
+    unsure: 'Nicht alles ließ sich vergleichen',
+  },
   verdictTexts: {
     equal: 'Was im einen funktioniert, funktioniert auch im anderen, in allem, was hier verglichen wird.',
     differs: 'Ein Versuch beweist nur, was beide Projekte gemeinsam haben.',
-    unsure: 'In dem, was gelesen werden konnte, unterscheidet sich nichts. Der Rest ist unbekannt, und das ist nicht gleich.',
+    unsure:
+      'In dem, was gelesen werden konnte, unterscheidet sich nichts. Der Rest ist unbekannt, und das ist nicht gleich.',
   },
-  mendable: (there, count, all) => (count === 0 ? 'Kein Plan kann sie beheben: Was keine Schnittstelle von Jira tut, tun Menschen.' : count === all ? `Ein Plan kann alle in ${there} beheben.` : `Ein Plan kann ${number(count)} davon in ${there} beheben; der Rest bleibt Menschen überlassen.`),
+  mendable: (there, count, all) =>
+    count === 0
+      ? 'Kein Plan kann sie beheben: Was keine Schnittstelle von Jira tut, tun Menschen.'
+      : count === all
+        ? `Ein Plan kann alle in ${there} beheben.`
+        : `Ein Plan kann ${number(count)} davon in ${there} beheben; der Rest bleibt Menschen überlassen.`,
   taken: 'Verglichen',
   announced: 'Der Vergleich ist beendet.',
   areasTitle: 'Nach Bereich',
@@ -73,8 +96,10 @@ const parity: TestProjectWords['parity'] = {
   },
   states: { equal: 'Gleich', differs: (count) => counted(count, 'Unterschied', 'Unterschiede'), unknown: 'Unbekannt' },
   unknownTitle: 'Ließ sich nicht vergleichen',
-  alarmTitle: (count, here, there) => `Eine Änderung in ${there} ändert ${here}: Sie teilen sich ${counted(count, 'Objekt', 'Objekte')}`,
-  alarmText: 'Was immer Sie daran im Testprojekt ausprobieren, gilt sofort im Produktivprojekt. Probieren Sie dort keine Korrektur aus, bevor sie kopiert sind.',
+  alarmTitle: (count, here, there) =>
+    `Eine Änderung in ${there} ändert ${here}: Sie teilen sich ${counted(count, 'Objekt', 'Objekte')}`,
+  alarmText:
+    'Was immer Sie daran im Testprojekt ausprobieren, gilt sofort im Produktivprojekt. Probieren Sie dort keine Korrektur aus, bevor sie kopiert sind.',
   alarmHow: 'Beide gleich zu machen kopiert, was geteilt ist, wo Jira eine Schnittstelle dafür hat.',
   aloneTitle: 'Sie teilen sich nichts, was eine Änderung erreichen könnte',
   alarmUnknown: 'Konnte nicht eingesehen werden',
@@ -107,7 +132,8 @@ const parity: TestProjectWords['parity'] = {
     towardsThis: (here, there) => `${there} wie ${here} machen`,
     towardsThisText: (here, there) => `Ändert ${there}. ${here} bleibt, wie es ist.`,
     towardsOther: (here, there) => `${here} wie ${there} machen`,
-    towardsOtherText: (here, there) => `Ändert ${here}, wo Mitarbeitende arbeiten: für das, was sich in ${there} bewährt hat.`,
+    towardsOtherText: (here, there) =>
+      `Ändert ${here}, wo Mitarbeitende arbeiten: für das, was sich in ${there} bewährt hat.`,
   },
   history: {
     title: (count) => `Abweichung im Lauf der Zeit (${counted(count, 'Vergleich', 'Vergleiche')})`,
@@ -126,8 +152,14 @@ const parity: TestProjectWords['parity'] = {
 export const testProject: TestProjectWords = {
   text: 'Ein Projekt wie dieses, um Dinge auszuprobieren, bevor Mitarbeitende ihnen begegnen.',
   titles: {
-    twin: { mirror: (key) => `Neues Testprojekt ${key}, als Spiegel`, isolated: (key) => `Neues Testprojekt ${key}, isoliert` },
-    equal: (other, towards) => (towards === 'this' ? `Änderungen, die ${other} wie dieses Projekt machen` : `Änderungen, die dieses Projekt wie ${other} machen`),
+    twin: {
+      mirror: (key) => `Neues Testprojekt ${key}, als Spiegel`,
+      isolated: (key) => `Neues Testprojekt ${key}, isoliert`,
+    },
+    equal: (other, towards) =>
+      towards === 'this'
+        ? `Änderungen, die ${other} wie dieses Projekt machen`
+        : `Änderungen, die dieses Projekt wie ${other} machen`,
   },
   why: {
     title: 'Wozu ein Testprojekt da ist',
@@ -141,10 +173,19 @@ export const testProject: TestProjectWords = {
   },
   refusedTitle: 'Von hier lässt sich kein Testprojekt erstellen',
   form,
-  review: { change: 'Auswahl ändern', back: 'Zurück zum Testprojekt', noneTitle: 'Nichts zu ändern', noneText: 'Die beiden sind gleich in allem, was gelesen werden konnte.' },
+  review: {
+    change: 'Auswahl ändern',
+    back: 'Zurück zum Testprojekt',
+    noneTitle: 'Nichts zu ändern',
+    noneText: 'Die beiden sind gleich in allem, was gelesen werden konnte.',
+  },
   parts: {
     title: 'Was geteilt und was eigen ist',
-    held: { shared: 'Geteilt: Eine Änderung trifft beide Projekte', own: 'Eigen: Eine Änderung bleibt dort', site: 'Für die ganze Site' },
+    held: {
+      shared: 'Geteilt: Eine Änderung trifft beide Projekte',
+      own: 'Eigen: Eine Änderung bleibt dort',
+      site: 'Für die ganze Site',
+    },
     names: {
       'workflow-scheme': 'Workflowschema',
       workflow: 'Workflows',
@@ -177,7 +218,13 @@ export const testProject: TestProjectWords = {
     compareHelp: 'Ein beliebiges Serviceprojekt dieser Site.',
     comparing: (key) => `Hier verglichen: ${key}, das nicht das Testprojekt ist.`,
     backTo: (key) => `Wieder mit ${key} vergleichen`,
-    picker: { placeholder: 'Projekte suchen', searching: 'Suche läuft', failed: 'Die Suche ist fehlgeschlagen', nothingTyped: 'Geben Sie einen Namen oder Schlüssel ein', noneFound: 'Kein Projekt gefunden' },
+    picker: {
+      placeholder: 'Projekte suchen',
+      searching: 'Suche läuft',
+      failed: 'Die Suche ist fehlgeschlagen',
+      nothingTyped: 'Geben Sie einen Namen oder Schlüssel ein',
+      noneFound: 'Kein Projekt gefunden',
+    },
   },
   parity,
   workflows: {
@@ -195,11 +242,13 @@ export const testProject: TestProjectWords = {
   difference: {
     same: 'Beide tun dasselbe.',
     count: (count) => counted(count, 'Unterschied', 'Unterschiede'),
-    sizes: (name, statuses, transitions) => `${name}: ${counted(statuses, 'Status', 'Status')}, ${counted(transitions, 'Übergang', 'Übergänge')}`,
+    sizes: (name, statuses, transitions) =>
+      `${name}: ${counted(statuses, 'Status', 'Status')}, ${counted(transitions, 'Übergang', 'Übergänge')}`,
     remarks: 'Was der Vergleich nicht sagen konnte',
     picture: 'Bild anzeigen',
     hidePicture: 'Bild ausblenden',
-    pictureLabel: (name) => `Bild des Workflows ${name} mit markierten Unterschieden. Die Liste darüber sagt dasselbe in Worten.`,
+    pictureLabel: (name) =>
+      `Bild des Workflows ${name} mit markierten Unterschieden. Die Liste darüber sagt dasselbe in Worten.`,
     onlyFirst: 'Eine Datei hat kein eigenes Bild: Was nur die Datei hat, steht allein in der Liste.',
     save: 'Als SVG speichern',
     fileName: (name) => `unterschied-${name}.svg`,
@@ -215,7 +264,8 @@ export const testProject: TestProjectWords = {
     lossless: 'In dieser Datei geht nichts verloren.',
     failed: 'Die Datei konnte nicht erstellt werden',
     compareTitle: 'Mit einer Datei vergleichen',
-    compareText: 'Ein XML- oder JSON-Export eines Workflows, zum Beispiel von vor einer Änderung oder von einer anderen Site. Er wird in diesem Browser gelesen und nicht aufbewahrt.',
+    compareText:
+      'Ein XML- oder JSON-Export eines Workflows, zum Beispiel von vor einer Änderung oder von einer anderen Site. Er wird in diesem Browser gelesen und nicht aufbewahrt.',
     file: 'Workflow-Datei',
     fileHelp: 'XML oder JSON, bis etwa 450 kB.',
     missing: 'Wählen Sie eine Datei.',

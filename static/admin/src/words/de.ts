@@ -58,7 +58,8 @@ export const de: Words = {
   refusal: {
     title: 'Nur Jira-Administratoren können diese Seite verwenden',
     text: 'Bot Preflight zeigt Berechtigungen, Konten und Workflows Ihrer Site und antwortet deshalb nur Jira-Administratoren. Nichts wurde gelesen.',
-    advice: 'Bitten Sie einen Jira-Administrator dieser Site, die Seite zu öffnen oder Ihnen die Berechtigung „Jira verwalten“ zu geben.',
+    advice:
+      'Bitten Sie einen Jira-Administrator dieser Site, die Seite zu öffnen oder Ihnen die Berechtigung „Jira verwalten“ zu geben.',
     projectTitle: 'Nur Administratoren dieses Projekts können diese Seite verwenden',
     projectAdvice: 'Bitten Sie einen Administrator dieses Projekts oder der Site, die Seite zu öffnen.',
     reload: 'Erneut prüfen',
@@ -71,15 +72,22 @@ export const de: Words = {
     style: 'Art',
     verdict: 'Letztes Urteil',
     lastRun: 'Letztes Audit',
-    failing: (count) => (count === 0 ? 'Keine Prüfung schlägt fehl' : counted(count, 'nicht bestandene Prüfung', 'nicht bestandene Prüfungen')),
+    failing: (count) =>
+      count === 0
+        ? 'Keine Prüfung schlägt fehl'
+        : counted(count, 'nicht bestandene Prüfung', 'nicht bestandene Prüfungen'),
     connected: 'Verbunden',
     notSetUp: 'Nicht eingerichtet',
     notAudited: 'Ohne Audit',
     never: 'Nie',
-    count: (shown, total) => (shown === total ? counted(total, 'Projekt', 'Projekte') : `${number(shown)} von ${counted(total, 'Projekt', 'Projekten')}`),
+    count: (shown, total) =>
+      shown === total
+        ? counted(total, 'Projekt', 'Projekte')
+        : `${number(shown)} von ${counted(total, 'Projekt', 'Projekten')}`,
     more: 'Weitere Projekte anzeigen',
     noneTitle: 'Diese Site hat kein Serviceprojekt',
-    noneText: 'Bot Preflight beurteilt Projekte von Jira Service Management. Erstellen Sie eines, und kommen Sie dann wieder.',
+    noneText:
+      'Bot Preflight beurteilt Projekte von Jira Service Management. Erstellen Sie eines, und kommen Sie dann wieder.',
     noMatchTitle: (query) => `Kein Projekt passt zu „${query}“`,
     noMatchText: 'Suchen Sie nach Name oder Schlüssel, oder löschen Sie die Suche.',
     clear: 'Suche löschen',
@@ -88,12 +96,20 @@ export const de: Words = {
   verdicts: { go: 'Bereit', 'no-go': 'Nicht bereit', off: 'Aus' },
   run: {
     title: 'Ein Audit läuft',
-    states: { queued: 'Wartet auf den Beginn', reading: 'Das Projekt wird gelesen', judging: 'Das Gelesene wird beurteilt', done: 'Audit beendet', failed: 'Audit fehlgeschlagen', cancelled: 'Audit abgebrochen' },
+    states: {
+      queued: 'Wartet auf den Beginn',
+      reading: 'Das Projekt wird gelesen',
+      judging: 'Das Gelesene wird beurteilt',
+      done: 'Audit beendet',
+      failed: 'Audit fehlgeschlagen',
+      cancelled: 'Audit abgebrochen',
+    },
     parts: (read, total) => `${number(read)} von ${counted(total, 'Teil', 'Teilen')} gelesen`,
     lastPart: (part) => `Zuletzt gelesen: ${part}`,
     canLeave: 'Sie können diese Seite verlassen. Das Audit geht weiter, und sein Ergebnis steht dann hier.',
     cancel: 'Audit abbrechen',
-    cancelled: 'Das Audit wurde abgebrochen. In Jira wurde nichts geändert, und ein früherer Bericht bleibt, wie er war.',
+    cancelled:
+      'Das Audit wurde abgebrochen. In Jira wurde nichts geändert, und ein früherer Bericht bleibt, wie er war.',
     failedTitle: 'Das Audit wurde nicht beendet',
     lost: 'Der Fortschritt lässt sich gerade nicht lesen. Das Audit läuft vielleicht noch; die Seite versucht es erneut.',
     retry: 'Audit erneut starten',
@@ -144,7 +160,8 @@ export const de: Words = {
       unexpected: 'Etwas Unerwartetes ist geschehen',
     },
     message: 'Die App war nicht erreichbar.',
-    advice: 'Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut. Wenn es so bleibt, senden Sie die Angaben an den Support.',
+    advice:
+      'Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut. Wenn es so bleibt, senden Sie die Angaben an den Support.',
     brokenTitle: 'Diese Ansicht konnte nicht gezeigt werden',
   },
 };

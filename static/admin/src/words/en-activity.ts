@@ -6,7 +6,13 @@ export const activity = {
   noneTitle: 'Nothing has been changed yet',
   noneText: 'Plans you apply are listed here, with a way to undo them.',
   review: 'Review fixes',
-  states: { applied: 'Applied', 'partly-applied': 'Partly applied', undone: 'Undone', 'partly-undone': 'Partly undone', running: 'Running' },
+  states: {
+    applied: 'Applied',
+    'partly-applied': 'Partly applied',
+    undone: 'Undone',
+    'partly-undone': 'Partly undone',
+    running: 'Running',
+  },
   plan: (count: number) => counted(count, 'change', 'changes'),
   you: 'by you',
   by: (name: string) => `by ${name}`,
@@ -17,8 +23,12 @@ export const activity = {
   undoRest: 'Undo the rest',
   undoFrom: 'Undo from here',
   undoFromLabel: (sentence: string) => `Undo from here, with the later changes: ${sentence}`,
-  confirmTitle: (count: number, isAll: boolean) => (isAll ? `Undo ${count === 1 ? 'the change' : `all ${number(count)} changes`} of this plan?` : `Undo the last ${counted(count, 'change', 'changes')}?`),
-  confirmText: 'All are first compared with what is in Jira today. Where somebody changed the same thing since, nothing is taken back and you are told why.',
+  confirmTitle: (count: number, isAll: boolean) =>
+    isAll
+      ? `Undo ${count === 1 ? 'the change' : `all ${number(count)} changes`} of this plan?`
+      : `Undo the last ${counted(count, 'change', 'changes')}?`,
+  confirmText:
+    'All are first compared with what is in Jira today. Where somebody changed the same thing since, nothing is taken back and you are told why.',
   confirmPartText: 'Changes that were written in one go, such as those of one workflow, are undone together.',
   confirm: (count: number) => `Undo ${counted(count, 'change', 'changes')}`,
   keep: (count: number) => (count === 1 ? 'Keep it' : 'Keep them'),

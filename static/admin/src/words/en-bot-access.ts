@@ -46,8 +46,10 @@ export const botAccess = {
     revokeConfirm: 'Revoke it now',
     revoked: (name: string) => `The key ${name} is revoked.`,
     rotateTitle: (name: string) => `Rotate “${name}”?`,
-    rotateText: 'The key gets a new secret and a new life as long as its first. The old secret works on for the time you choose.',
-    rotateJwtText: 'The key gets a new public key and a new life as long as its first. Tokens signed for the old one work on for the time you choose.',
+    rotateText:
+      'The key gets a new secret and a new life as long as its first. The old secret works on for the time you choose.',
+    rotateJwtText:
+      'The key gets a new public key and a new life as long as its first. Tokens signed for the old one work on for the time you choose.',
     overlapLabel: 'The old one works on for',
     hours: (hours: number) => (hours === 0 ? 'No time: it ends now' : counted(hours, 'hour', 'hours')),
     rotateConfirm: 'Rotate it now',
@@ -112,6 +114,7 @@ export const botAccess = {
     none: 'No call on this day.',
     more: 'Show earlier calls',
     reload: 'Refresh',
-    count: (count: number, hasMore: boolean) => (hasMore ? `The last ${counted(count, 'call', 'calls')}` : counted(count, 'call', 'calls')),
+    count: (count: number, hasMore: boolean) =>
+      hasMore ? `The last ${counted(count, 'call', 'calls')}` : counted(count, 'call', 'calls'),
   },
 };

@@ -1,7 +1,12 @@
-import type { AddingFailure, AddingOutcome, CustomerThrough, RosterClass, RosterProgress } from '../../../../src/shared/roster-contract';
+import type {
+  AddingFailure,
+  AddingOutcome,
+  CustomerThrough,
+  RosterClass,
+  RosterProgress,
+} from '../../../../src/shared/roster-contract';
 import { counted, number, people } from './counting';
 import { access, pickers, watch } from './en-keeping-customers';
-
 
 const duration = (seconds: number): string => {
   if (seconds < 60) return 'less than a minute left';
@@ -11,15 +16,42 @@ const duration = (seconds: number): string => {
 
 const classes: Readonly<Record<RosterClass, { readonly name: string; readonly text: string }>> = {
   'in-place': { name: 'In place', text: 'These employees are customers of this desk. Nothing to do.' },
-  'missing-with-account': { name: 'Missing, has an account', text: 'They have an account but are no customers here. Adding them sends no mail.' },
-  'missing-without-account': { name: 'Missing, no account', text: 'Jira knows nobody with this address. You choose whether they are invited by mail.' },
-  'no-visible-email': { name: 'E-mail hidden', text: 'Their account hides its address, so a bot that looks people up by e-mail does not find them. Ask them to show it to your organization.' },
-  inactive: { name: 'Inactive', text: 'Their account is switched off. It has to be active again before a bot can act for them.' },
-  'duplicate-email': { name: 'Same e-mail twice', text: 'Several accounts have this address, and a bot may take the wrong one. Remove or rename all but one.' },
-  'portal-only-twin': { name: 'Portal-only twin', text: 'They have a licensed account and a portal-only one. A bot may take the wrong one; merge or remove the portal-only account.' },
-  'changed-email': { name: 'E-mail changed', text: 'The account shows another address than your list. Bring one in line with the other.' },
-  'unmanaged-domain': { name: 'Domain not managed', text: 'The domain of this address is not one you manage, so the account is not under your control.' },
-  'repeated-line': { name: 'Repeated line', text: 'The same person stands in the list more than once. Only the first line counts.' },
+  'missing-with-account': {
+    name: 'Missing, has an account',
+    text: 'They have an account but are no customers here. Adding them sends no mail.',
+  },
+  'missing-without-account': {
+    name: 'Missing, no account',
+    text: 'Jira knows nobody with this address. You choose whether they are invited by mail.',
+  },
+  'no-visible-email': {
+    name: 'E-mail hidden',
+    text: 'Their account hides its address, so a bot that looks people up by e-mail does not find them. Ask them to show it to your organization.',
+  },
+  inactive: {
+    name: 'Inactive',
+    text: 'Their account is switched off. It has to be active again before a bot can act for them.',
+  },
+  'duplicate-email': {
+    name: 'Same e-mail twice',
+    text: 'Several accounts have this address, and a bot may take the wrong one. Remove or rename all but one.',
+  },
+  'portal-only-twin': {
+    name: 'Portal-only twin',
+    text: 'They have a licensed account and a portal-only one. A bot may take the wrong one; merge or remove the portal-only account.',
+  },
+  'changed-email': {
+    name: 'E-mail changed',
+    text: 'The account shows another address than your list. Bring one in line with the other.',
+  },
+  'unmanaged-domain': {
+    name: 'Domain not managed',
+    text: 'The domain of this address is not one you manage, so the account is not under your control.',
+  },
+  'repeated-line': {
+    name: 'Repeated line',
+    text: 'The same person stands in the list more than once. Only the first line counts.',
+  },
 };
 
 const outcomes: Readonly<Record<AddingOutcome, string>> = {
@@ -34,7 +66,8 @@ const outcomes: Readonly<Record<AddingOutcome, string>> = {
 
 const failures: Readonly<Record<AddingFailure, string>> = {
   'not-permitted': 'Jira does not permit it. Check that the app may manage customers of this desk.',
-  'account-exists': 'An account with this address exists, but Jira does not show it. Ask the person to show their e-mail.',
+  'account-exists':
+    'An account with this address exists, but Jira does not show it. Ask the person to show their e-mail.',
   'unknown-account': 'The account is gone since the comparison. Compare again.',
   'address-refused': 'Jira refuses the address. Check how it is spelled.',
   'desk-is-open': 'Everybody is a customer of an open desk, so Jira takes nobody away.',
@@ -42,8 +75,10 @@ const failures: Readonly<Record<AddingFailure, string>> = {
 };
 
 const gaps: Readonly<Record<RosterProgress['gaps'][number], string>> = {
-  'organizations-unreadable': 'Organizations could not be read: people who are customers through one may be shown as missing.',
-  'product-groups-unreadable': 'The groups of the product role could not be read: people who get in through an open portal may be shown as missing.',
+  'organizations-unreadable':
+    'Organizations could not be read: people who are customers through one may be shown as missing.',
+  'product-groups-unreadable':
+    'The groups of the product role could not be read: people who get in through an open portal may be shown as missing.',
   'addresses-hidden': 'Some accounts hide their address: people shown as missing may have one of them.',
 };
 
@@ -55,9 +90,24 @@ export const customers = {
     title: 'Three things are called “customer”',
     text: 'They are granted in different places. Only together do they tell whether a bot can file a request for somebody.',
     each: [
-      { title: 'Product role', where: 'Granted by a group, for the whole site', text: 'A licence of the product. A restricted desk keeps people out who have nothing but that.', gate: 'Gets in if the portal is open' },
-      { title: 'Customer of the desk', where: 'Added to this project, or through an organization', text: 'On the list of this desk, open or restricted. The surest way for a bot.', gate: 'Always gets in' },
-      { title: 'Portal-only account', where: 'Made by invitation or sign-up', text: 'Lives in the portal only. Can stand beside a licensed account of the same person and mislead a bot.', gate: 'Gets in if added, or if the portal is open' },
+      {
+        title: 'Product role',
+        where: 'Granted by a group, for the whole site',
+        text: 'A licence of the product. A restricted desk keeps people out who have nothing but that.',
+        gate: 'Gets in if the portal is open',
+      },
+      {
+        title: 'Customer of the desk',
+        where: 'Added to this project, or through an organization',
+        text: 'On the list of this desk, open or restricted. The surest way for a bot.',
+        gate: 'Always gets in',
+      },
+      {
+        title: 'Portal-only account',
+        where: 'Made by invitation or sign-up',
+        text: 'Lives in the portal only. Can stand beside a licensed account of the same person and mislead a bot.',
+        gate: 'Gets in if added, or if the portal is open',
+      },
     ],
     desk: 'Can raise requests in this desk',
     caption: 'Dashed: it depends on the portal. All three ways are compared with your list, person by person.',
@@ -67,9 +117,15 @@ export const customers = {
     again: 'Compare again',
     text: 'Nothing is changed. Names are not kept, and the list is deleted with the next comparison.',
     legend: 'Where is the list of employees?',
-    kinds: { csv: 'A CSV file', group: 'A Jira group', organization: 'An organization', 'all-users': 'All active users of this site' },
+    kinds: {
+      csv: 'A CSV file',
+      group: 'A Jira group',
+      organization: 'An organization',
+      'all-users': 'All active users of this site',
+    },
     file: 'CSV file',
-    fileHelp: 'A column with e-mail addresses or account ids is enough. The file is read in your browser; only those two columns are kept.',
+    fileHelp:
+      'A column with e-mail addresses or account ids is enough. The file is read in your browser; only those two columns are kept.',
     fileMissing: 'Choose a file.',
     fileTooLarge: 'This file is too large. Export only the e-mail addresses.',
     fileUnreadable: 'The browser could not read this file. Choose it again.',
@@ -89,7 +145,13 @@ export const customers = {
     keepBefore: 'Go back to the result before',
     cancelled: 'The comparison was cancelled and what it had read is deleted.',
   },
-  sending: { title: 'Reading the file', label: 'Parts sent', parts: (sent: number, total: number) => `${number(sent)} of ${counted(total, 'part', 'parts')} sent`, text: 'Stay on this page until the file is sent.', cancel: 'Cancel' },
+  sending: {
+    title: 'Reading the file',
+    label: 'Parts sent',
+    parts: (sent: number, total: number) => `${number(sent)} of ${counted(total, 'part', 'parts')} sent`,
+    text: 'Stay on this page until the file is sent.',
+    cancel: 'Cancel',
+  },
   understood: {
     title: 'This is what was understood',
     people: 'People found',
@@ -102,7 +164,8 @@ export const customers = {
     header: 'First line',
     headers: (hasHeader: boolean) => (hasHeader ? 'Column names' : 'A person'),
     blank: 'Blank lines',
-    unreadable: (count: number, lines: readonly number[]) => `${counted(count, 'line has', 'lines have')} neither an address nor an account id and ${count === 1 ? 'is' : 'are'} left out: ${lines.map(number).join(', ')}${count > lines.length ? ' and more' : ''}.`,
+    unreadable: (count: number, lines: readonly number[]) =>
+      `${counted(count, 'line has', 'lines have')} neither an address nor an account id and ${count === 1 ? 'is' : 'are'} left out: ${lines.map(number).join(', ')}${count > lines.length ? ' and more' : ''}.`,
     sample: 'The first people',
     compare: (count: number) => `Compare ${people(count)}`,
     other: 'Choose another file',
@@ -110,7 +173,13 @@ export const customers = {
   run: {
     titles: { comparing: 'Comparing', adding: 'Adding customers', undoing: 'Taking away who was added' },
     label: 'Progress',
-    states: { queued: 'Waiting to begin', reading: 'Reading customers and accounts', comparing: 'Comparing', adding: 'Adding', undoing: 'Undoing' } as Readonly<Record<string, string>>,
+    states: {
+      queued: 'Waiting to begin',
+      reading: 'Reading customers and accounts',
+      comparing: 'Comparing',
+      adding: 'Adding',
+      undoing: 'Undoing',
+    } as Readonly<Record<string, string>>,
     paused: 'Paused',
     stopping: 'Stopping after the work in hand',
     read: (count: number) => `${people(count)} read`,
@@ -137,7 +206,12 @@ export const customers = {
     line: 'Line',
     account: 'Account',
     through: 'Customer through',
-    throughs: { direct: 'This desk', organization: 'An organization', 'product-role': 'Product role', 'portal-only': 'Portal-only account' } satisfies Readonly<Record<CustomerThrough, string>>,
+    throughs: {
+      direct: 'This desk',
+      organization: 'An organization',
+      'product-role': 'Product role',
+      'portal-only': 'Portal-only account',
+    } satisfies Readonly<Record<CustomerThrough, string>>,
     noName: 'Not shown by Jira',
     none: 'Nobody is in this class.',
     noneFound: 'Nobody in this class matches the search.',
@@ -147,7 +221,10 @@ export const customers = {
     download: 'Download everybody as CSV',
     gapsTitle: 'Less sure than it could be',
     gaps,
-    hidden: (count: number) => (count === 1 ? 'One account hides its address from this app.' : `${number(count)} accounts hide their address from this app.`),
+    hidden: (count: number) =>
+      count === 1
+        ? 'One account hides its address from this app.'
+        : `${number(count)} accounts hide their address from this app.`,
   },
   adding: {
     title: 'Add who is missing',
@@ -166,9 +243,14 @@ export const customers = {
     preview: 'Show what would be done',
     whoMissing: 'Tick at least one class.',
     previewTitle: 'What would be done',
-    accounts: (count: number) => `${people(count)} with an account ${count === 1 ? 'becomes a customer' : 'become customers'}. No mail is sent.`,
-    created: (count: number) => `${counted(count, 'portal-only account is', 'portal-only accounts are')} made. No mail is sent.`,
-    mails: (count: number) => (count === 0 ? 'No mail is sent to anybody.' : `${counted(count, 'invitation is', 'invitations are')} mailed by Jira.`),
+    accounts: (count: number) =>
+      `${people(count)} with an account ${count === 1 ? 'becomes a customer' : 'become customers'}. No mail is sent.`,
+    created: (count: number) =>
+      `${counted(count, 'portal-only account is', 'portal-only accounts are')} made. No mail is sent.`,
+    mails: (count: number) =>
+      count === 0
+        ? 'No mail is sent to anybody.'
+        : `${counted(count, 'invitation is', 'invitations are')} mailed by Jira.`,
     mailedTo: 'To whom',
     more: (count: number) => `and ${number(count)} more`,
     avoid: 'To send no mail, choose “Make a portal-only account without a mail” above.',
@@ -189,11 +271,15 @@ export const customers = {
     download: 'Download the result as CSV',
     undo: 'Undo this adding',
     confirmTitle: (count: number) => `Take away the ${people(count)} added here?`,
-    confirmText: 'Only those this run added are taken away. Who was a customer before stays one, and accounts that were made stay.',
+    confirmText:
+      'Only those this run added are taken away. Who was a customer before stays one, and accounts that were made stay.',
     confirm: 'Undo the adding',
     keep: 'Keep them',
   },
-  download: { failed: 'The download could not be made.', name: (project: string, what: string) => `customers-${project}-${what}.csv` },
+  download: {
+    failed: 'The download could not be made.',
+    name: (project: string, what: string) => `customers-${project}-${what}.csv`,
+  },
   watch,
   pickers,
   access,

@@ -10,10 +10,23 @@ export const welcome = {
   all: 'Show all projects',
   minutes: 'Takes about two minutes. Everything is proposed; you confirm.',
   readsTitle: 'What it reads',
-  reads: ['Permissions and roles, and the accounts you name', 'Workflows, screens and request types of one project', 'Whether the test project is a true copy'],
+  reads: [
+    'Permissions and roles, and the accounts you name',
+    'Workflows, screens and request types of one project',
+    'Whether the test project is a true copy',
+  ],
   keepsTitle: 'What it will not touch',
-  keeps: ['An audit only reads: no work item, workflow or permission is changed', 'Nothing is written without a plan that you reviewed', 'No request or comment is sent to an employee', 'Nothing leaves Jira until you make a key for your bot'],
-  steps: ['Choose a project', 'Confirm what is proposed: accounts, skills, statuses, test project', 'Read the verdict and what to do next'],
+  keeps: [
+    'An audit only reads: no work item, workflow or permission is changed',
+    'Nothing is written without a plan that you reviewed',
+    'No request or comment is sent to an employee',
+    'Nothing leaves Jira until you make a key for your bot',
+  ],
+  steps: [
+    'Choose a project',
+    'Confirm what is proposed: accounts, skills, statuses, test project',
+    'Read the verdict and what to do next',
+  ],
 };
 
 /** The steps from nothing to the first audit. */

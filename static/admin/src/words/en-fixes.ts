@@ -1,6 +1,7 @@
 import { counted, number } from './counting';
 
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`);
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** The review of a plan, and what happens while it is applied. */
 export const fixes = {
@@ -11,7 +12,8 @@ export const fixes = {
   reviewOf: (what: string) => `Review fixes for “${what}”`,
   switchOn: 'What would switch it on',
   reviewSkill: 'Review fixes for this skill',
-  canFix: (count: number) => `${counted(count, 'failing check', 'failing checks')} can be fixed from here. You see every change before anything is written.`,
+  canFix: (count: number) =>
+    `${counted(count, 'failing check', 'failing checks')} can be fixed from here. You see every change before anything is written.`,
   planning: 'Reading Jira to plan the fixes. Nothing is written.',
   titles: {
     all: 'Fixes for all findings',
@@ -33,7 +35,8 @@ export const fixes = {
     onlyThis: (project: string) => `Touches project ${project} only`,
     onlyThisText: 'No other project is changed. What other projects share is copied first.',
     others: (names: readonly string[]) => `Also changes ${listed(names)}`,
-    othersText: 'Because of your answers below, this reaches beyond the project, and at once. Answer otherwise there to leave the others alone.',
+    othersText:
+      'Because of your answers below, this reaches beyond the project, and at once. Answer otherwise there to leave the others alone.',
     object: 'Object',
     issueTypes: 'Issue types',
     tickets: 'Open tickets',
@@ -47,7 +50,8 @@ export const fixes = {
   does: { add: 'Add', change: 'Change', remove: 'Remove' },
   before: 'Now',
   after: 'Then',
-  needs: (numbers: readonly number[]) => `After ${numbers.length === 1 ? 'change' : 'changes'} ${listed(numbers.map(String))}`,
+  needs: (numbers: readonly number[]) =>
+    `After ${numbers.length === 1 ? 'change' : 'changes'} ${listed(numbers.map(String))}`,
   cures: 'Cures',
   times: (count: number) => `(${number(count)} findings)`,
   alsoIn: (names: readonly string[]) => `Also in ${listed(names)}`,
@@ -57,14 +61,16 @@ export const fixes = {
   leftText: 'With this answer nothing is changed. Another one brings a change into the plan.',
   handTitle: (count: number) => `By hand (${number(count)})`,
   adminTitle: (count: number) => `Ask a Jira administrator (${count})`,
-  adminText: 'These reach beyond this project. Send them on: a Jira administrator sees the same plan and can apply them.',
+  adminText:
+    'These reach beyond this project. Send them on: a Jira administrator sees the same plan and can apply them.',
   handText: 'No interface of Jira does these. The next audit looks again.',
   open: 'Open in Jira',
   copySteps: 'Copy steps',
   copied: 'Copied',
   apply: (count: number) => `Apply ${counted(count, 'change', 'changes')}`,
   cancel: 'Cancel',
-  applyText: 'Jira first checks all workflow changes without writing. You can leave the page while it runs, and undo everything afterwards.',
+  applyText:
+    'Jira first checks all workflow changes without writing. You can leave the page while it runs, and undo everything afterwards.',
   agree: (names: readonly string[]) => `I know that this also changes ${listed(names)}`,
   agreeMissing: 'Tick the box, or answer above so that no other project is touched.',
   busy: 'The plan for your last answer is not there yet. Apply it once you have seen it.',
@@ -84,7 +90,14 @@ export const fixes = {
   run: {
     applying: 'Changes are being made',
     undoing: 'Changes are being undone',
-    states: { queued: 'Waiting to start', validating: 'Jira checks the workflows; nothing is written yet', writing: 'Writing', auditing: 'Auditing the project again', done: 'Finished', stopped: 'Stopped' },
+    states: {
+      queued: 'Waiting to start',
+      validating: 'Jira checks the workflows; nothing is written yet',
+      writing: 'Writing',
+      auditing: 'Auditing the project again',
+      done: 'Finished',
+      stopped: 'Stopped',
+    },
     steps: (done: number, total: number) => `${number(done)} of ${counted(total, 'step', 'steps')}`,
     canLeave: 'You can leave this page. It goes on, and its result will be here.',
     lost: 'The progress cannot be read just now. Jira is still being written to; trying again.',
@@ -92,21 +105,31 @@ export const fixes = {
     changes: 'Changes of this plan',
     changeStates: { done: 'Done', 'not-done': 'Not done', undone: 'Undone', stopped: 'Stopped here' },
     doneTitle: 'All changes are made',
-    doneText: (count: number) => `${counted(count, 'change was', 'changes were')} written and kept in the activity log, from where you can undo them at any time.`,
+    doneText: (count: number) =>
+      `${counted(count, 'change was', 'changes were')} written and kept in the activity log, from where you can undo them at any time.`,
     undoneTitle: 'The changes are undone',
     undoneText: 'What was undone is in the activity log.',
-    green: (count: number) => `${counted(count, 'check', 'checks')} now pass that did not before`.replace('1 check now pass', '1 check now passes'),
+    green: (count: number) =>
+      `${counted(count, 'check', 'checks')} now pass that did not before`.replace(
+        '1 check now pass',
+        '1 check now passes',
+      ),
     broken: (count: number) => `${counted(count, 'check fails', 'checks fail')} that did not before`,
     noneGreen: 'No check changed its outcome.',
     nowGreen: 'What the audit says now',
     outcome: (verdict: string, score: number) => `${verdict}, score ${score} of 100`,
-    openLeft: (count: number) => (count === 0 ? 'No check is failing.' : `${counted(count, 'check is', 'checks are')} still failing.`),
+    openLeft: (count: number) =>
+      count === 0 ? 'No check is failing.' : `${counted(count, 'check is', 'checks are')} still failing.`,
     auditOld: 'The audit after the changes is not there yet.',
     lookAgain: 'Look again',
     seeLeft: 'See what is left',
     seeLog: 'Show activity',
-    stoppedTitle: (done: number, total: number) => (done === 0 ? 'Stopped before anything was written' : `Stopped after ${number(done)} of ${counted(total, 'step', 'steps')}`),
-    undoStoppedTitle: (done: number, total: number) => `The undo stopped after ${number(done)} of ${counted(total, 'step', 'steps')}`,
+    stoppedTitle: (done: number, total: number) =>
+      done === 0
+        ? 'Stopped before anything was written'
+        : `Stopped after ${number(done)} of ${counted(total, 'step', 'steps')}`,
+    undoStoppedTitle: (done: number, total: number) =>
+      `The undo stopped after ${number(done)} of ${counted(total, 'step', 'steps')}`,
     stoppedAt: 'It stopped at',
     finish: 'Finish',
     undo: 'Undo what was done',

@@ -1,7 +1,12 @@
 import { counted, number } from './counting';
 
 /** `48 kB`, `1.2 MB` */
-const size = (bytes: number): string => (bytes < 1_000 ? counted(bytes, 'byte', 'bytes') : bytes < 1_000_000 ? `${number(Math.round(bytes / 1_000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`);
+const size = (bytes: number): string =>
+  bytes < 1_000
+    ? counted(bytes, 'byte', 'bytes')
+    : bytes < 1_000_000
+      ? `${number(Math.round(bytes / 1_000))} kB`
+      : `${number(Math.round(bytes / 100_000) / 10)} MB`;
 
 /** What each file is for, by its path in the package; workflows by how their name ends. */
 const about: Readonly<Record<string, string>> = {
@@ -34,12 +39,22 @@ export const handOver = {
   what: {
     title: 'What is in it, and for whom',
     rows: [
-      { who: 'The vendor’s engineers', what: 'Each workflow as XML and JSON, the statuses in the vendor’s five states, transition ids per issue type, service desk and request type ids, forms and what a bot can fill in.' },
-      { who: 'Whoever sets up the bot', what: 'The vendor’s configuration as files to paste: integration settings, field mapping, poller.' },
-      { who: 'Your security team', what: 'Who may do what, the requirement set, manual checks with their evidence, open and accepted findings.' },
+      {
+        who: 'The vendor’s engineers',
+        what: 'Each workflow as XML and JSON, the statuses in the vendor’s five states, transition ids per issue type, service desk and request type ids, forms and what a bot can fill in.',
+      },
+      {
+        who: 'Whoever sets up the bot',
+        what: 'The vendor’s configuration as files to paste: integration settings, field mapping, poller.',
+      },
+      {
+        who: 'Your security team',
+        what: 'Who may do what, the requirement set, manual checks with their evidence, open and accepted findings.',
+      },
       { who: 'Everybody else', what: 'A report to print or send.' },
     ],
-    never: 'No ticket is in it. Names, e-mail addresses and account ids of people are taken out of what the app tells, and customers are counted only. What people wrote as evidence or as a reason goes out as they wrote it: read manual-checks.md and open-findings.md before you send it.',
+    never:
+      'No ticket is in it. Names, e-mail addresses and account ids of people are taken out of what the app tells, and customers are counted only. What people wrote as evidence or as a reason goes out as they wrote it: read manual-checks.md and open-findings.md before you send it.',
   },
   noneTitle: 'No package yet',
   noneText: 'Making one reads the project’s workflows, forms and the last audit. Nothing is changed in Jira.',
@@ -47,8 +62,16 @@ export const handOver = {
   again: 'Make it again',
   run: {
     title: 'The package is being made',
-    states: { queued: 'Waiting to start', reading: 'Reading workflows and forms', packing: 'Packing', waiting: 'Jira asks to wait; it goes on by itself', done: 'Done', failed: 'Failed' },
-    workflows: (read: number, total: number) => (total === 0 ? 'Counting workflows' : `${number(read)} of ${counted(total, 'workflow', 'workflows')} read`),
+    states: {
+      queued: 'Waiting to start',
+      reading: 'Reading workflows and forms',
+      packing: 'Packing',
+      waiting: 'Jira asks to wait; it goes on by itself',
+      done: 'Done',
+      failed: 'Failed',
+    },
+    workflows: (read: number, total: number) =>
+      total === 0 ? 'Counting workflows' : `${number(read)} of ${counted(total, 'workflow', 'workflows')} read`,
     label: 'Progress of the package',
     canLeave: 'You can leave this page. It goes on, and the package will be here.',
     lost: 'The progress cannot be read just now; trying again.',
@@ -72,15 +95,21 @@ export const handOver = {
     damaged: { message: 'What arrived is not what was packed.', advice: 'Reload the page and download it again.' },
     progress: (done: number, total: number) => (total < 2 ? '' : `Part ${done} of ${total}`),
   },
-  stale: { title: 'The project was audited again since', text: 'Findings and ids in the package may be out of date. Make it again before you hand it over.' },
+  stale: {
+    title: 'The project was audited again since',
+    text: 'Findings and ids in the package may be out of date. Make it again before you hand it over.',
+  },
   fresh: 'It holds the last audit.',
   gapsTitle: (count: number) => `${counted(count, 'file is', 'files are')} not included`,
   gapsText: 'The package says so too, in NOT-INCLUDED.txt.',
   filesTitle: (count: number) => `Files (${number(count)})`,
   filesText: 'Look before you send.',
   root: 'For everybody',
-  about: (path: string) => about[path] ?? Object.entries(about).find(([end]) => end.startsWith('.') && path.endsWith(end))?.[1] ?? '',
-  folders: { workflows: 'Workflows', moveworks: 'To paste into the vendor’s console' } as Readonly<Record<string, string>>,
+  about: (path: string) =>
+    about[path] ?? Object.entries(about).find(([end]) => end.startsWith('.') && path.endsWith(end))?.[1] ?? '',
+  folders: { workflows: 'Workflows', moveworks: 'To paste into the vendor’s console' } as Readonly<
+    Record<string, string>
+  >,
   preview: 'Preview',
   hide: 'Hide',
   previewOf: (path: string) => `Preview ${path}`,
@@ -90,6 +119,12 @@ export const handOver = {
   contentOf: (path: string) => `Content of ${path}`,
   showAll: (length: number) => `Show all ${number(Math.ceil(length / 1_000))} thousand characters`,
   cut: 'This is the beginning of the file. The whole file is in the package.',
-  report: { open: 'Look at the report', hide: 'Hide the report', label: 'The printable report of the package', print: 'Print', help: 'As it is in the package.' },
+  report: {
+    open: 'Look at the report',
+    hide: 'Hide the report',
+    label: 'The printable report of the package',
+    print: 'Print',
+    help: 'As it is in the package.',
+  },
   size,
 };

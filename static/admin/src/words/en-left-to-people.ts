@@ -11,7 +11,8 @@ export const leftToPeople = {
   audit: 'Run audit again',
   finding: 'Show the finding',
   mendTitle: (count: number) => `Mend in Jira, or accept (${count})`,
-  mendText: 'These hold the verdict back. Tick only what the project goes live with all the same: it stays a finding, and is asked about again.',
+  mendText:
+    'These hold the verdict back. Tick only what the project goes live with all the same: it stays a finding, and is asked about again.',
   testProject: 'Make a test project like this one',
   confirmTitle: (count: number) => `Look and confirm (${count})`,
   confirmText: 'Tick what you looked at and found in order. What is not in order is recorded at the finding itself.',

@@ -8,7 +8,10 @@ export const allProjects = {
   search: 'Search projects',
   sort: 'Sort by',
   sorts: { urgency: 'Most urgent first', name: 'Name', score: 'Lowest score first', age: 'Oldest audit first' },
-  count: (shown: number, total: number) => (shown === total ? counted(total, 'project', 'projects') : `${number(shown)} of ${counted(total, 'project', 'projects')}`),
+  count: (shown: number, total: number) =>
+    shown === total
+      ? counted(total, 'project', 'projects')
+      : `${number(shown)} of ${counted(total, 'project', 'projects')}`,
   standingsTitle: 'Projects by verdict',
   standings: { 'no-go': 'Not ready', go: 'Ready', never: 'Not audited' },
   noMatchTitle: 'No project matches',
@@ -25,7 +28,13 @@ export const allProjects = {
   live: (day: string) => `Live since ${day}`,
   expires: (day: string) => `A confirmation or risk expires on ${day}`,
   expired: 'A confirmation or risk has expired',
-  steps: { audit: 'Run the audit', mend: 'Fix first:', 'go-live': 'Mark it as live', renew: 'Renew what expires', nothing: 'Nothing to do' },
+  steps: {
+    audit: 'Run the audit',
+    mend: 'Fix first:',
+    'go-live': 'Mark it as live',
+    renew: 'Renew what expires',
+    nothing: 'Nothing to do',
+  },
 };
 
 /** One project. */
@@ -38,7 +47,8 @@ export const overview = {
   goTitle: 'Ready for the bot',
   noGoTitle: 'Not ready for the bot',
   goText: 'Every required check is proven good.',
-  noGoText: (count: number) => `${counted(count, 'required check is', 'required checks are')} not proven good. One alone is enough to stop the bot, whatever the score says.`,
+  noGoText: (count: number) =>
+    `${counted(count, 'required check is', 'required checks are')} not proven good. One alone is enough to stop the bot, whatever the score says.`,
   scoreLabel: (score: number) => `Score ${score} of 100`,
   scoreOf: 'of 100',
   severityTitle: 'Failing checks by severity',
@@ -56,7 +66,8 @@ export const overview = {
   notAuditedTitle: 'This project has not been audited yet',
   notAuditedText: 'The audit reads the project once, changes nothing, and usually takes under a minute.',
   notSetUpTitle: 'Set up this project first',
-  notSetUpText: 'The audit needs to know which account the bot uses and which skills you want. Most of it is proposed for you.',
+  notSetUpText:
+    'The audit needs to know which account the bot uses and which skills you want. Most of it is proposed for you.',
   setUp: 'Set up project',
   trend: (scores: readonly number[]) => `Score of the last ${scores.length} audits: ${scores.join(', ')}`,
   oldTitle: (when: string) => `This report is from ${when}`,
@@ -66,8 +77,10 @@ export const overview = {
   renewText: 'Something that a person confirmed or accepted stops counting soon, and the verdict may turn with it.',
   renew: 'Show what expires',
   goLiveTitle: 'Go live',
-  goLiveAsk: 'Every required check is proven good. Ask a Jira administrator to switch the bot on with its vendor and to mark the day here.',
-  goLiveText: 'Every required check is proven good. Switch the bot on with its vendor, then mark the day here: from then on this page tells what changed since.',
+  goLiveAsk:
+    'Every required check is proven good. Ask a Jira administrator to switch the bot on with its vendor and to mark the day here.',
+  goLiveText:
+    'Every required check is proven good. Switch the bot on with its vendor, then mark the day here: from then on this page tells what changed since.',
   goLive: 'Mark as live',
   goLiveDone: 'Marked as live',
   goLiveDoneText: (key: string) => `Changes of ${key} are told since today.`,
@@ -78,7 +91,12 @@ export const overview = {
   unmark: 'Undo the mark',
   noChange: 'Nothing changed.',
   firstAudit: 'This was the first audit. The next one tells here what changed.',
-  changes: { turnedRed: 'Turned red', turnedGreen: 'Turned green', added: 'Asked for the first time', gone: 'No longer asked' },
+  changes: {
+    turnedRed: 'Turned red',
+    turnedGreen: 'Turned green',
+    added: 'Asked for the first time',
+    gone: 'No longer asked',
+  },
   moreChanges: (count: number) => `Show ${number(count)} more`,
   readingsTitle: 'When the bot sees a change',
   readingsText: 'By its vendor’s schedule, for a change made now.',

@@ -5,7 +5,8 @@ export const risks = {
   accept: 'Accept risk',
   acceptOf: (name: string) => `Accept risk: ${name}`,
   formTitle: 'Accept this risk',
-  formText: 'It stays a finding and never counts as passed. Until the acceptance ends, it no longer holds the verdict back.',
+  formText:
+    'It stays a finding and never counts as passed. Until the acceptance ends, it no longer holds the verdict back.',
   criticalTitle: 'This one stops the bot',
   criticalText: 'Its severity is critical: accepting it opens the verdict, but mends nothing. Employees will notice.',
   reason: 'Reason',
@@ -20,7 +21,8 @@ export const risks = {
   accepted: 'Accepted',
   partlyAccepted: 'Partly accepted',
   until: (day: string) => `Accepted until ${day}`,
-  who: (owner: string, by: string) => (owner === by ? `${owner} answers for it and accepted it.` : `${owner} answers for it; accepted by ${by}.`),
+  who: (owner: string, by: string) =>
+    owner === by ? `${owner} answers for it and accepted it.` : `${owner} answers for it; accepted by ${by}.`,
   stillCritical: 'It is critical all the same: the bot does not work where this matters.',
   withdraw: 'Withdraw acceptance',
   withdrawOf: (name: string) => `Withdraw acceptance: ${name}`,
@@ -28,10 +30,12 @@ export const risks = {
   expired: (day: string) => `The acceptance ended on ${day} and acts no more.`,
   remove: 'Remove from the list',
   removeOf: (name: string) => `Remove from the list: ${name}`,
-  withRisks: (verdict: string, count: number) => `${verdict}, with ${number(count)} accepted ${count === 1 ? 'risk' : 'risks'}`,
+  withRisks: (verdict: string, count: number) =>
+    `${verdict}, with ${number(count)} accepted ${count === 1 ? 'risk' : 'risks'}`,
   goText: 'Every required check is proven good, or somebody lives with its risk.',
   noteText: 'What is accepted is not mended, and counts again when its time is over.',
-  noteCritical: (count: number) => `${number(count)} of critical severity: the bot does not work where ${count === 1 ? 'it matters' : 'they matter'}.`,
+  noteCritical: (count: number) =>
+    `${number(count)} of critical severity: the bot does not work where ${count === 1 ? 'it matters' : 'they matter'}.`,
   show: 'Show accepted risks',
   recheck: 'Check again',
   recheckOf: (title: string) => `Check again: ${title}`,

@@ -28,10 +28,19 @@ export const setup = {
     noneFound: 'No account found. Jira may hide accounts that have no access to this project.',
   },
   proposedBecause: (reason: string) => `Proposed: ${reason}`,
-  nobodyProposed: 'Nobody stands out, so nobody is proposed. Search by name, or make the account in Jira first. Without it some checks cannot look.',
-  severalProposed: 'The list has likely ones, but none that stands out: choose one, or search by name. Without it some checks cannot look.',
+  nobodyProposed:
+    'Nobody stands out, so nobody is proposed. Search by name, or make the account in Jira first. Without it some checks cannot look.',
+  severalProposed:
+    'The list has likely ones, but none that stands out: choose one, or search by name. Without it some checks cannot look.',
   unknownAccount: (id: string) => `Account ${id}`,
-  kinds: { person: 'Person', 'service-account': 'Service account', app: 'App', agent: 'Agent', customer: 'Portal-only customer', unknown: 'Account' },
+  kinds: {
+    person: 'Person',
+    'service-account': 'Service account',
+    app: 'App',
+    agent: 'Agent',
+    customer: 'Portal-only customer',
+    unknown: 'Account',
+  },
   skillsTitle: 'Skills',
   skillsText: 'Only what the chosen skills need is required.',
   noSkillOn: 'Switch on at least one skill: without any there is nothing the bot has to be ready for.',
@@ -52,7 +61,8 @@ export const setup = {
   categories: { new: 'To do', indeterminate: 'In progress', done: 'Done', unknown: 'No category' },
   bulkLabel: (count: number) => `Map ${counted(count, 'status', 'statuses')} shown to`,
   bulkApply: 'Map all shown',
-  bulkDone: (count: number, bucket: string) => `${counted(count, 'status is', 'statuses are')} now mapped to ${bucket}.`,
+  bulkDone: (count: number, bucket: string) =>
+    `${counted(count, 'status is', 'statuses are')} now mapped to ${bucket}.`,
   noStatuses: 'No status could be read.',
   noStatusMatches: 'No status matches these filters.',
   showMore: (count: number) => `Show ${number(count)} more`,
@@ -60,7 +70,8 @@ export const setup = {
   testTitle: 'Test project',
   testText: 'A copy of this project where trial requests do no harm.',
   testLabel: 'Test project',
-  testMissing: 'The bot’s vendor asks for one. Choose a copy of this project, or make one later on the Test project page. Without it some checks cannot look.',
+  testMissing:
+    'The bot’s vendor asks for one. Choose a copy of this project, or make one later on the Test project page. Without it some checks cannot look.',
   noTestProject: 'No test project',
   save: 'Save',
   saveAndRun: 'Save and run audit',

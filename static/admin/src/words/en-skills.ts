@@ -5,7 +5,10 @@ export const skills = {
   text: 'Switch skills on and off to see what the verdict would be. Nothing is saved until you say so.',
   chooseTitle: 'Skills',
   isOnNow: 'on now',
-  onAlone: { go: 'Nothing holds it back.', 'no-go': (count: number) => `${counted(count, 'check holds', 'checks hold')} it back.` },
+  onAlone: {
+    go: 'Nothing holds it back.',
+    'no-go': (count: number) => `${counted(count, 'check holds', 'checks hold')} it back.`,
+  },
   verdictTitle: { go: 'It would be go', 'no-go': 'It would be no-go' },
   same: 'This is what is saved now.',
   nothingOn: 'Switch on at least one skill: without any there is nothing the bot has to be ready for.',

@@ -59,8 +59,14 @@ const parts: Readonly<Record<string, string>> = {
 export const testProject = {
   text: 'A project like this one, to try things in before employees meet them.',
   titles: {
-    twin: { mirror: (key: string) => `New test project ${key}, a mirror`, isolated: (key: string) => `New test project ${key}, isolated` },
-    equal: (other: string, towards: 'this' | 'other') => (towards === 'this' ? `Changes that make ${other} like this project` : `Changes that make this project like ${other}`),
+    twin: {
+      mirror: (key: string) => `New test project ${key}, a mirror`,
+      isolated: (key: string) => `New test project ${key}, isolated`,
+    },
+    equal: (other: string, towards: 'this' | 'other') =>
+      towards === 'this'
+        ? `Changes that make ${other} like this project`
+        : `Changes that make this project like ${other}`,
   },
   why: {
     title: 'What a test project is for',
@@ -81,15 +87,24 @@ export const testProject = {
       isolated: {
         name: 'Isolated',
         lead: 'Private copies. Safe to try fixes in.',
-        points: ['Copied: workflows and their scheme, screens, issue types, permissions.', 'An edit in the test project stays there.', 'It can drift from production; the comparison on this page tells.'],
+        points: [
+          'Copied: workflows and their scheme, screens, issue types, permissions.',
+          'An edit in the test project stays there.',
+          'It can drift from production; the comparison on this page tells.',
+        ],
       },
       mirror: {
         name: 'Mirror',
         lead: 'The same schemes. Always equal.',
-        points: ['Shared: workflows and their scheme, screens, issue types, permissions.', 'A trial edit of any of these hits production at once.', 'Good for trying the bot, not for trying changes.'],
+        points: [
+          'Shared: workflows and their scheme, screens, issue types, permissions.',
+          'A trial edit of any of these hits production at once.',
+          'Good for trying the bot, not for trying changes.',
+        ],
       },
     },
-    bothWays: 'Both ways, the test project gets request types, forms and roles of its own. Statuses, custom fields and notifications belong to the site and are shared.',
+    bothWays:
+      'Both ways, the test project gets request types, forms and roles of its own. Statuses, custom fields and notifications belong to the site and are shared.',
     key: 'Key',
     keyHelp: 'Two to ten capital letters and digits, a letter first.',
     name: 'Name',
@@ -104,10 +119,19 @@ export const testProject = {
     submit: 'Review the plan',
     keep: 'Keep the present test project',
   },
-  review: { change: 'Change what was chosen', back: 'Back to the test project', noneTitle: 'Nothing to change', noneText: 'The two are equal in everything that could be read.' },
+  review: {
+    change: 'Change what was chosen',
+    back: 'Back to the test project',
+    noneTitle: 'Nothing to change',
+    noneText: 'The two are equal in everything that could be read.',
+  },
   parts: {
     title: 'What is shared and what is its own',
-    held: { shared: 'Shared: an edit hits both projects', own: 'Its own: an edit stays there', site: 'Of the whole site' },
+    held: {
+      shared: 'Shared: an edit hits both projects',
+      own: 'Its own: an edit stays there',
+      site: 'Of the whole site',
+    },
     names: parts,
     nothing: 'Nothing.',
     more: (count: number) => `and ${number(count)} more`,
@@ -125,12 +149,19 @@ export const testProject = {
     compareHelp: 'Any service project of this site.',
     comparing: (key: string) => `Compared here: ${key}, which is not the test project.`,
     backTo: (key: string) => `Compare with ${key} again`,
-    picker: { placeholder: 'Search projects', searching: 'Searching', failed: 'The search failed', nothingTyped: 'Type a name or a key', noneFound: 'No project found' },
+    picker: {
+      placeholder: 'Search projects',
+      searching: 'Searching',
+      failed: 'The search failed',
+      nothingTyped: 'Type a name or a key',
+      noneFound: 'No project found',
+    },
   },
   parity: {
     title: (here: string, there: string) => `${there} compared with ${here}`,
     noneTitle: 'Not compared yet',
-    noneText: (here: string, there: string) => `See in what ${there} differs from ${here}: types, workflows, screens, request types, forms, roles, permissions and accounts.`,
+    noneText: (here: string, there: string) =>
+      `See in what ${there} differs from ${here}: types, workflows, screens, request types, forms, roles, permissions and accounts.`,
     start: 'Compare',
     again: 'Compare again',
     running: 'Reading both projects',
@@ -141,22 +172,37 @@ export const testProject = {
     lost: 'The progress cannot be read just now; trying again.',
     failed: 'The comparison did not finish',
     failure: { message: 'The comparison stopped.', advice: 'Compare again.' },
-    verdicts: { equal: 'Equal', differs: (count: number) => counted(count, 'difference', 'differences'), unsure: 'Not all could be compared' },
+    verdicts: {
+      equal: 'Equal',
+      differs: (count: number) => counted(count, 'difference', 'differences'),
+      unsure: 'Not all could be compared',
+    },
     verdictTexts: {
       equal: 'What works in one works in the other, in everything that is compared here.',
       differs: 'A trial proves only what both projects have alike.',
       unsure: 'Nothing differs in what could be read. The rest is unknown, which is not equal.',
     },
-    mendable: (there: string, count: number, all: number) => (count === 0 ? 'No plan can mend them: people do what no interface of Jira does.' : count === all ? `A plan can mend all of them in ${there}.` : `A plan can mend ${number(count)} of them in ${there}; the rest is left to people.`),
+    mendable: (there: string, count: number, all: number) =>
+      count === 0
+        ? 'No plan can mend them: people do what no interface of Jira does.'
+        : count === all
+          ? `A plan can mend all of them in ${there}.`
+          : `A plan can mend ${number(count)} of them in ${there}; the rest is left to people.`,
     taken: 'Compared',
     announced: 'The comparison is finished.',
     areasTitle: 'By area',
     all: 'All areas',
     areas,
-    states: { equal: 'Equal', differs: (count: number) => counted(count, 'difference', 'differences'), unknown: 'Unknown' },
+    states: {
+      equal: 'Equal',
+      differs: (count: number) => counted(count, 'difference', 'differences'),
+      unknown: 'Unknown',
+    },
     unknownTitle: 'Could not be compared',
-    alarmTitle: (count: number, here: string, there: string) => `An edit in ${there} changes ${here}: they share ${counted(count, 'object', 'objects')}`,
-    alarmText: 'Whatever is tried on these in the test project is live in production at once. Try no fix there before they are copied.',
+    alarmTitle: (count: number, here: string, there: string) =>
+      `An edit in ${there} changes ${here}: they share ${counted(count, 'object', 'objects')}`,
+    alarmText:
+      'Whatever is tried on these in the test project is live in production at once. Try no fix there before they are copied.',
     alarmHow: 'Making the two equal copies what is shared, where an interface of Jira allows it.',
     aloneTitle: 'They share nothing that an edit could reach',
     alarmUnknown: 'Could not be looked at',
@@ -172,7 +218,8 @@ export const testProject = {
       towardsThis: (here: string, there: string) => `Make ${there} like ${here}`,
       towardsThisText: (here: string, there: string) => `Changes ${there}. ${here} stays as it is.`,
       towardsOther: (here: string, there: string) => `Make ${here} like ${there}`,
-      towardsOtherText: (here: string, there: string) => `Changes ${here}, where employees work: for what proved good in ${there}.`,
+      towardsOtherText: (here: string, there: string) =>
+        `Changes ${here}, where employees work: for what proved good in ${there}.`,
     },
     history: {
       title: (count: number) => `Drift over time (${counted(count, 'comparison', 'comparisons')})`,
@@ -202,11 +249,13 @@ export const testProject = {
   difference: {
     same: 'Both do the same.',
     count: (count: number) => counted(count, 'difference', 'differences'),
-    sizes: (name: string, statuses: number, transitions: number) => `${name}: ${counted(statuses, 'status', 'statuses')}, ${counted(transitions, 'transition', 'transitions')}`,
+    sizes: (name: string, statuses: number, transitions: number) =>
+      `${name}: ${counted(statuses, 'status', 'statuses')}, ${counted(transitions, 'transition', 'transitions')}`,
     remarks: 'What the comparison could not tell',
     picture: 'Show the picture',
     hidePicture: 'Hide the picture',
-    pictureLabel: (name: string) => `Picture of the workflow ${name} with the differences marked. The list above says the same in words.`,
+    pictureLabel: (name: string) =>
+      `Picture of the workflow ${name} with the differences marked. The list above says the same in words.`,
     onlyFirst: 'A file has no picture of its own: what only the file has is in the list alone.',
     save: 'Save as SVG',
     fileName: (name: string) => `difference-${name}.svg`,
@@ -222,7 +271,8 @@ export const testProject = {
     lossless: 'Nothing is lost in this file.',
     failed: 'The file could not be made',
     compareTitle: 'Compare with a file',
-    compareText: 'An XML or JSON export of a workflow, for example from before a change or from another site. It is read in this browser and not kept.',
+    compareText:
+      'An XML or JSON export of a workflow, for example from before a change or from another site. It is read in this browser and not kept.',
     file: 'Workflow file',
     fileHelp: 'XML or JSON, up to about 450 kB.',
     missing: 'Choose a file.',

@@ -5,12 +5,17 @@ export const workflow = {
   text: 'How requests move, and where the bot can and cannot move them. Read from Jira just now; nothing is changed here.',
   choose: 'Workflow',
   option: (name: string, unmet: number) => (unmet === 0 ? name : `${name} (${counted(unmet, 'goal', 'goals')} open)`),
-  usedBy: (issueTypes: readonly string[]) => (issueTypes.length === 0 ? 'No issue type uses it.' : `Used by ${issueTypes.join(', ')}.`),
+  usedBy: (issueTypes: readonly string[]) =>
+    issueTypes.length === 0 ? 'No issue type uses it.' : `Used by ${issueTypes.join(', ')}.`,
   noneTitle: 'This project has no workflow to show',
   noneText: 'Jira lists no workflow for it. Run an audit: it says what the app may not see.',
   openAudit: 'Open the overview',
   goalsTitle: 'What the bot has to be able to do',
-  goalNames: { resolved: 'Resolve from any status', 'in-progress': 'Start work from any status', new: 'Reopen from any status' },
+  goalNames: {
+    resolved: 'Resolve from any status',
+    'in-progress': 'Start work from any status',
+    new: 'Reopen from any status',
+  },
   states: { open: 'Works', unsure: 'Depends', blocked: 'Blocked', missing: 'Missing', 'no-status': 'No status' },
   stateTexts: {
     open: 'The bot may take a transition from any status.',
@@ -20,7 +25,11 @@ export const workflow = {
     'no-status': 'No status of this workflow has this meaning for the bot. Look at the status mapping.',
   },
   neededBy: (on: readonly string[], off: readonly string[]) =>
-    on.length === 0 ? (off.length === 0 ? 'No skill needs it.' : `Needed by no skill that is on; by ${off.join(', ')} if switched on.`) : `Needed by ${on.join(', ')}.`,
+    on.length === 0
+      ? off.length === 0
+        ? 'No skill needs it.'
+        : `Needed by no skill that is on; by ${off.join(', ')} if switched on.`
+      : `Needed by ${on.join(', ')}.`,
   stress: 'Show in the picture',
   stressAll: 'All goals',
   stuckTitle: (count: number) => `${counted(count, 'status', 'statuses')} the bot gets no request out of`,
@@ -37,8 +46,24 @@ export const workflow = {
   tooLarge: (statuses: number) => `This workflow has ${number(statuses)} statuses; the picture is drawn on demand.`,
   draw: 'Draw it',
   legendTitle: 'Colours and lines',
-  buckets: { new: 'New or reopened', 'in-progress': 'In progress', 'waiting-for-user': 'Waiting for the employee', resolved: 'Resolved', other: 'None of these' },
-  looks: { bot: 'The bot may take it', unsure: 'A rule decides', blocked: 'Closed for the bot', missing: 'Missing', path: 'Way into a dead end', plain: 'Any other', added: 'Only in the second', removed: 'Only in the first', changed: 'Changed' },
+  buckets: {
+    new: 'New or reopened',
+    'in-progress': 'In progress',
+    'waiting-for-user': 'Waiting for the employee',
+    resolved: 'Resolved',
+    other: 'None of these',
+  },
+  looks: {
+    bot: 'The bot may take it',
+    unsure: 'A rule decides',
+    blocked: 'Closed for the bot',
+    missing: 'Missing',
+    path: 'Way into a dead end',
+    plain: 'Any other',
+    added: 'Only in the second',
+    removed: 'Only in the first',
+    changed: 'Changed',
+  },
   pathTitle: (status: string) => `How a request gets stuck in “${status}”`,
   pathStart: (status: string) => `It is created in “${status}”.`,
   pathMove: (transition: string, to: string) => `“${transition}” moves it to “${to}”.`,

@@ -75,7 +75,10 @@ export const en = {
     notSetUp: 'Not set up',
     notAudited: 'Not audited',
     never: 'Never',
-    count: (shown: number, total: number) => (shown === total ? counted(total, 'project', 'projects') : `${number(shown)} of ${counted(total, 'project', 'projects')}`),
+    count: (shown: number, total: number) =>
+      shown === total
+        ? counted(total, 'project', 'projects')
+        : `${number(shown)} of ${counted(total, 'project', 'projects')}`,
     more: 'Show more projects',
     noneTitle: 'This site has no service project',
     noneText: 'Bot Preflight judges Jira Service Management projects. Create one, then come back.',
@@ -87,7 +90,14 @@ export const en = {
   verdicts: { go: 'Ready', 'no-go': 'Not ready', off: 'Off' },
   run: {
     title: 'Audit is running',
-    states: { queued: 'Waiting to start', reading: 'Reading the project', judging: 'Judging what was read', done: 'Audit finished', failed: 'Audit failed', cancelled: 'Audit cancelled' },
+    states: {
+      queued: 'Waiting to start',
+      reading: 'Reading the project',
+      judging: 'Judging what was read',
+      done: 'Audit finished',
+      failed: 'Audit failed',
+      cancelled: 'Audit cancelled',
+    },
     parts: (read: number, total: number) => `${number(read)} of ${number(total)} parts read`,
     lastPart: (part: string) => `Last read: ${part}`,
     canLeave: 'You can leave this page. The audit goes on and its result will be here.',
@@ -151,4 +161,8 @@ export const en = {
 /** The shape that every language has: English with other texts. */
 export type Words = Widened<typeof en>;
 
-type Widened<T> = T extends string ? string : T extends (...values: infer V) => string ? (...values: V) => string : { [K in keyof T]: Widened<T[K]> };
+type Widened<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : { [K in keyof T]: Widened<T[K]> };

@@ -16,7 +16,11 @@ export interface ShellState {
 type Operation = (payload: unknown, frame: Frame, state: ShellState) => unknown;
 
 async function ask(path: string, body: object): Promise<unknown> {
-  const response = await fetch(`/__shell/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-local-shell': '1' }, body: JSON.stringify({ ...body, path: window.location.pathname }) });
+  const response = await fetch(`/__shell/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-local-shell': '1' },
+    body: JSON.stringify({ ...body, path: window.location.pathname }),
+  });
   const answer = (await response.json()) as { readonly value?: unknown; readonly error?: string };
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
@@ -37,11 +41,13 @@ function navigate(payload: unknown, { config }: ShellState): void {
   else window.location.assign(address);
 }
 
-const eventOf = (payload: unknown) => payload as { readonly event: string; readonly payload?: unknown; readonly callback: FunctionHandle };
+const eventOf = (payload: unknown) =>
+  payload as { readonly event: string; readonly payload?: unknown; readonly callback: FunctionHandle };
 const fine: Operation = () => true;
 const emit: Operation = (payload, _frame, { listeners }) => {
   const { event, payload: content } = eventOf(payload);
-  for (const listener of listeners.values()) if (listener.event === event) listener.frame.run(listener.callback, content);
+  for (const listener of listeners.values())
+    if (listener.event === event) listener.frame.run(listener.callback, content);
 };
 const listen: Operation = (payload, frame, { listeners }) => {
   const { event, callback } = eventOf(payload);
@@ -68,7 +74,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   emitPublic: emit,
   on: listen,
   onPublic: listen,
-  unsubscribe: (payload, _frame, { listeners }) => listeners.delete(Number((payload as { readonly subscription: unknown }).subscription)),
+  unsubscribe: (payload, _frame, { listeners }) =>
+    listeners.delete(Number((payload as { readonly subscription: unknown }).subscription)),
   openModal: (payload, frame, { openModal }) => {
     openModal(payload, frame);
     return true;

@@ -11,13 +11,16 @@ export interface Flag {
 }
 
 const stack = (): HTMLElement | null => document.getElementById('flags');
-const element = (tag: string, text: string): HTMLElement => Object.assign(document.createElement(tag), { textContent: text });
+const element = (tag: string, text: string): HTMLElement =>
+  Object.assign(document.createElement(tag), { textContent: text });
 
 /** Takes a flag away. */
 export function closeFlag(id: string): void {
-  stack()?.querySelectorAll<HTMLElement>('.flag').forEach((flag) => {
-    if (flag.dataset['id'] === id) flag.remove();
-  });
+  stack()
+    ?.querySelectorAll<HTMLElement>('.flag')
+    .forEach((flag) => {
+      if (flag.dataset['id'] === id) flag.remove();
+    });
 }
 
 /** Shows a flag in the corner, as Jira does. */

@@ -11,7 +11,12 @@ export type Answer = (op: string, payload: unknown, frame: Frame) => unknown;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Connects a frame: calls of its bridge are answered, everything else goes to `onMessage`. */
-export function connectFrame(element: HTMLIFrameElement, origin: string, answer: Answer, onMessage: (message: FrameMessage) => void): Frame {
+export function connectFrame(
+  element: HTMLIFrameElement,
+  origin: string,
+  answer: Answer,
+  onMessage: (message: FrameMessage) => void,
+): Frame {
   const frame: Frame = {
     post: (message) => element.contentWindow?.postMessage(message, origin),
     run(handle, ...args) {

@@ -15,14 +15,21 @@ interface ModalRequest {
 const widths = { small: '400px', medium: '600px', large: '800px', xlarge: '968px', max: '100vw' } as const;
 
 /** One dialog at a time, holding another page of the app, as `new Modal({…}).open()` shows it. */
-export function createModals(config: ShellConfig, sandbox: string, answer: (context: unknown) => Answer): { readonly open: (payload: unknown, caller: Frame) => void; readonly close: (payload: unknown) => boolean } {
+export function createModals(
+  config: ShellConfig,
+  sandbox: string,
+  answer: (context: unknown) => Answer,
+): { readonly open: (payload: unknown, caller: Frame) => void; readonly close: (payload: unknown) => boolean } {
   const current: { close?: (payload: unknown) => void } = {};
   const open = (payload: unknown, caller: Frame): void => {
     const request = payload as ModalRequest;
     const dialog = document.createElement('dialog');
     dialog.setAttribute('aria-label', request.title ?? 'Dialog');
     dialog.style.setProperty('--modal-width', widths[request.size ?? 'medium']);
-    const frame = Object.assign(document.createElement('iframe'), { src: config.modalUrls[request.resource ?? ''] ?? config.frameUrl, title: request.title ?? 'Dialog' });
+    const frame = Object.assign(document.createElement('iframe'), {
+      src: config.modalUrls[request.resource ?? ''] ?? config.frameUrl,
+      title: request.title ?? 'Dialog',
+    });
     frame.setAttribute('sandbox', sandbox);
     current.close = (result) => {
       delete current.close;

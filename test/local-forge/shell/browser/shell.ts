@@ -10,7 +10,8 @@ const darkByDefault = window.matchMedia('(prefers-color-scheme: dark)');
 const html = document.documentElement;
 
 const wanted = (): string => document.querySelector<HTMLSelectElement>('#color-mode')?.value ?? 'auto';
-const colorMode = (): 'light' | 'dark' => (wanted() === 'dark' || (wanted() === 'auto' && darkByDefault.matches) ? 'dark' : 'light');
+const colorMode = (): 'light' | 'dark' =>
+  wanted() === 'dark' || (wanted() === 'auto' && darkByDefault.matches) ? 'dark' : 'light';
 const remember = (name: string, value: string): void => {
   document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=31536000; SameSite=Strict`;
 };
@@ -51,7 +52,13 @@ function wireSideBar({ base }: ShellConfig, frame: Frame): void {
   };
   document.querySelectorAll<HTMLAnchorElement>('a[data-own-page]').forEach((link) => {
     link.addEventListener('click', (event) => {
-      if (!(link.pathname === base || link.pathname.startsWith(`${base}/`)) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (
+        !(link.pathname === base || link.pathname.startsWith(`${base}/`)) ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey
+      )
+        return;
       event.preventDefault();
       window.history.pushState(null, '', link.href);
       tell();
@@ -62,21 +69,34 @@ function wireSideBar({ base }: ShellConfig, frame: Frame): void {
 
 function startApp(config: ShellConfig, element: HTMLIFrameElement): Frame {
   const listeners: ShellState['listeners'] = new Map();
-  const answerWith = (context: Readonly<Record<string, unknown>>): Answer => (op, payload, frame) => {
-    const operation = operations[op];
-    if (operation === undefined) {
-      console.error(`The local shell does not know the bridge operation ${op}.`);
-      throw new Error(`Unknown bridge operation: ${op}`);
-    }
-    return operation(payload, frame, { config: { ...config, context }, colorMode, openModal: modals.open, closeModal: modals.close, listeners });
-  };
-  const modalAnswer = (modal: unknown): Answer => answerWith({ ...config.context, extension: { ...(config.context['extension'] as object), modal } });
+  const answerWith =
+    (context: Readonly<Record<string, unknown>>): Answer =>
+    (op, payload, frame) => {
+      const operation = operations[op];
+      if (operation === undefined) {
+        console.error(`The local shell does not know the bridge operation ${op}.`);
+        throw new Error(`Unknown bridge operation: ${op}`);
+      }
+      return operation(payload, frame, {
+        config: { ...config, context },
+        colorMode,
+        openModal: modals.open,
+        closeModal: modals.close,
+        listeners,
+      });
+    };
+  const modalAnswer = (modal: unknown): Answer =>
+    answerWith({ ...config.context, extension: { ...(config.context['extension'] as object), modal } });
   const modals = createModals(config, element.getAttribute('sandbox') ?? '', modalAnswer);
   const onMessage = (message: FrameMessage): void => {
     if (message.kind === 'height') element.style.height = `${message.height}px`;
     if (message.kind === 'history-go') window.history.go(message.by);
     if (message.kind === 'history') {
-      window.history[message.method === 'push' ? 'pushState' : 'replaceState'](null, '', addressWithin(config.base, message.url));
+      window.history[message.method === 'push' ? 'pushState' : 'replaceState'](
+        null,
+        '',
+        addressWithin(config.base, message.url),
+      );
       markCurrentLink();
     }
   };

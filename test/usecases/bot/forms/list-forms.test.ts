@@ -6,16 +6,32 @@ describe('the forms of a real help desk', () => {
   const made = (async () => {
     const app = await anInstalledApp('acme');
     const key = await aKey(app);
-    return { app, list: async (query = '') => formListSchema.parse((await knock(app.host, { path: `/v1/forms${query}`, key })).json) };
+    return {
+      app,
+      list: async (query = '') =>
+        formListSchema.parse((await knock(app.host, { path: `/v1/forms${query}`, key })).json),
+    };
   })();
   afterAll(async () => (await made).app.close());
 
   it('given the portal of acme, lists what customers find and where each can be filled in', async () => {
     const { list, app } = await made;
     const { results, unread } = await list();
-    const shown = app.site.state.requestTypes.filter(({ groupIds, serviceDeskId }) => groupIds.length > 0 && app.site.state.serviceDesks.some(({ id, projectId }) => id === serviceDeskId && projectId === app.seed.settings['IT']?.projectId));
+    const shown = app.site.state.requestTypes.filter(
+      ({ groupIds, serviceDeskId }) =>
+        groupIds.length > 0 &&
+        app.site.state.serviceDesks.some(
+          ({ id, projectId }) => id === serviceDeskId && projectId === app.seed.settings['IT']?.projectId,
+        ),
+    );
     expect(results.map(({ title }) => title).sort()).toEqual(shown.map(({ name }) => name).sort());
-    expect(Object.fromEntries(results.filter(({ fillable_in }) => fillable_in !== 'chat').map(({ title, fillable_in, gaps }) => [title, [fillable_in, gaps.map(({ reason }) => reason)]]))).toEqual({
+    expect(
+      Object.fromEntries(
+        results
+          .filter(({ fillable_in }) => fillable_in !== 'chat')
+          .map(({ title, fillable_in, gaps }) => [title, [fillable_in, gaps.map(({ reason }) => reason)]]),
+      ),
+    ).toEqual({
       'Parking permit': ['nowhere', ['it is required, hidden, and filled by nobody']],
       'Software installieren': ['nowhere', ['it is a choice without options']],
     });
@@ -26,10 +42,23 @@ describe('the forms of a real help desk', () => {
     const form = (await (await made).list()).results.find(({ title }) => title === 'Access to an application');
     const lastDay = form?.fields?.find(({ label }) => label === 'Last day');
     expect(lastDay).toMatchObject({ type: 'DATE_PICKER', visible: false });
-    expect(form?.dynamic_field_rules).toEqual([{
-      name: 'section_1', logical: 'AND', conditions: [{ field_name: form?.fields?.find(({ label }) => label === 'For how long?')?.name, operator: 'EQUALS', value: '2' }],
-      actions: [{ field_name: 'text_1_0', visible: true, required: false }, { field_name: lastDay?.name, visible: true, required: false }],
-    }]);
+    expect(form?.dynamic_field_rules).toEqual([
+      {
+        name: 'section_1',
+        logical: 'AND',
+        conditions: [
+          {
+            field_name: form?.fields?.find(({ label }) => label === 'For how long?')?.name,
+            operator: 'EQUALS',
+            value: '2',
+          },
+        ],
+        actions: [
+          { field_name: 'text_1_0', visible: true, required: false },
+          { field_name: lastDay?.name, visible: true, required: false },
+        ],
+      },
+    ]);
   });
 
   it('given pages of five, the pages together are the whole, in the same order', async () => {
@@ -44,6 +73,10 @@ describe('the forms of a real help desk', () => {
     app.site.faults.push({ match: { path: '/forms/project/{projectIdOrKey}/form' }, fault: { status: 403 } });
     const { results } = await list('?limit=3');
     app.site.faults.splice(0);
-    expect(results.map(({ fillable_in, fields }) => [fillable_in, fields])).toEqual([['portal', null], ['portal', null], ['portal', null]]);
+    expect(results.map(({ fillable_in, fields }) => [fillable_in, fields])).toEqual([
+      ['portal', null],
+      ['portal', null],
+      ['portal', null],
+    ]);
   });
 });

@@ -1,7 +1,14 @@
 import { aKey, knock } from '../../../door/a-door';
 import { anInstalledApp, setUp, type InstalledApp } from '../../../entry/an-installed-app';
 
-interface Listed { readonly results: readonly { readonly id: string; readonly title: string; readonly fillable_in: string; readonly gaps: readonly unknown[] }[] }
+interface Listed {
+  readonly results: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly fillable_in: string;
+    readonly gaps: readonly unknown[];
+  }[];
+}
 
 describe('an admin who looks at what the bot sees of each form', () => {
   let app: InstalledApp;
@@ -18,7 +25,9 @@ describe('an admin who looks at what the bot sees of each form', () => {
   it('given a project, lists its forms in the bot’s order with where they can be filled in and why not', async () => {
     const { forms, unread } = await app.told('previewForms', { projectKey: 'IT' });
     expect(unread).toBeNull();
-    expect(forms.map(({ id, title, fillable_in, gaps }) => ({ id, title, fillable_in, gaps }))).toEqual(listed.map(({ id, title, fillable_in, gaps }) => ({ id, title, fillable_in, gaps })));
+    expect(forms.map(({ id, title, fillable_in, gaps }) => ({ id, title, fillable_in, gaps }))).toEqual(
+      listed.map(({ id, title, fillable_in, gaps }) => ({ id, title, fillable_in, gaps })),
+    );
     expect(forms.length).toBeGreaterThan(0);
     expect(forms.filter(({ fillable_in, asks }) => (fillable_in === 'chat') !== (asks !== null))).toEqual([]);
   });
@@ -30,12 +39,24 @@ describe('an admin who looks at what the bot sees of each form', () => {
     }
   });
 
-  test.each([['of another project', '99999-1'], ['that never was', '10000-999999'], ['that is no id', '../10000']])('given an id %s, says that a bot finds no such form', async (_given, formId) => {
-    expect(await app.ask('previewForm', { projectKey: 'IT', formId })).toMatchObject({ ok: false, error: { code: 'not-found', message: 'A bot finds no such form.' } });
+  test.each([
+    ['of another project', '99999-1'],
+    ['that never was', '10000-999999'],
+    ['that is no id', '../10000'],
+  ])('given an id %s, says that a bot finds no such form', async (_given, formId) => {
+    expect(await app.ask('previewForm', { projectKey: 'IT', formId })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', message: 'A bot finds no such form.' },
+    });
   });
 
   it('given a project that is not set up, says so', async () => {
-    const other = app.site.state.projects.find(({ key: projectKey, projectTypeKey }) => projectKey !== 'IT' && projectTypeKey === 'service_desk');
-    expect(await app.ask('previewForms', { projectKey: other?.key ?? '' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    const other = app.site.state.projects.find(
+      ({ key: projectKey, projectTypeKey }) => projectKey !== 'IT' && projectTypeKey === 'service_desk',
+    );
+    expect(await app.ask('previewForms', { projectKey: other?.key ?? '' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
   });
 });

@@ -29,7 +29,9 @@ export function AddressCard({ url, signingKeyId, changed }: AddressCardProps) {
   return (
     <section className="card stack" aria-labelledby="address-title">
       <div>
-        <h2 id="address-title" tabIndex={-1}>{words.title}</h2>
+        <h2 id="address-title" tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className="subtle">{words.text}</p>
       </div>
       <Announcement text={hasChanged ? words.changed : ''} mark={hasChanged ? url : ''} />
@@ -40,9 +42,21 @@ export function AddressCard({ url, signingKeyId, changed }: AddressCardProps) {
         </p>
       )}
       <div>
-        <Button id="change-address" isDisabled={isAsking} onClick={() => setAsking(true)}>{words.change}</Button>
+        <Button id="change-address" isDisabled={isAsking} onClick={() => setAsking(true)}>
+          {words.change}
+        </Button>
       </div>
-      {isAsking ? <AskFirst title={words.changeTitle} text={words.changeText} confirm={words.confirm} act={act} agree={() => void change()} close={() => setAsking(false)} returnTo="change-address" /> : null}
+      {isAsking ? (
+        <AskFirst
+          title={words.changeTitle}
+          text={words.changeText}
+          confirm={words.confirm}
+          act={act}
+          agree={() => void change()}
+          close={() => setAsking(false)}
+          returnTo="change-address"
+        />
+      ) : null}
     </section>
   );
 }

@@ -31,7 +31,13 @@ export function ArticlesCard({ project }: { readonly project: string }) {
         <p className="subtle">{words.text}</p>
       </div>
       <form role="search" aria-labelledby="articles-title" className="article-search" noValidate onSubmit={search}>
-        <TextField label={words.search} maxLength={mostCharacters} value={typed} onChange={setTyped} error={isTried && isMissing ? words.missing : null} />
+        <TextField
+          label={words.search}
+          maxLength={mostCharacters}
+          value={typed}
+          onChange={setTyped}
+          error={isTried && isMissing ? words.missing : null}
+        />
         <Button type="submit">{words.submit}</Button>
       </form>
       {query === '' ? null : <Found key={query} project={project} query={query.slice(0, mostCharacters)} />}
@@ -43,5 +49,9 @@ function Found({ project, query }: { readonly project: string; readonly query: s
   const ask = useCallback(() => explainArticles({ projectKey: project, query }), [project, query]);
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
-  return value === null ? <Placeholder heights={[20, 40, 40]} /> : <FoundArticles project={project} query={query} found={value} />;
+  return value === null ? (
+    <Placeholder heights={[20, 40, 40]} />
+  ) : (
+    <FoundArticles project={project} query={query} found={value} />
+  );
 }

@@ -27,13 +27,19 @@ export function AskFirst({ title, text, confirm, act, agree, close, returnTo, ch
   };
   return (
     <section className="undo-confirm" onKeyDown={(event) => (event.key === 'Escape' ? keep() : undefined)}>
-      <h3 ref={heading} tabIndex={-1}>{title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
       <p>{text}</p>
       {children}
       {act.error === null ? null : <ErrorPanel error={act.error} />}
       <div className="next__actions">
-        <Button appearance="warning" isLoading={act.isBusy} onClick={agree}>{confirm}</Button>
-        <Button appearance="subtle" onClick={keep}>{words.cancel}</Button>
+        <Button appearance="warning" isLoading={act.isBusy} onClick={agree}>
+          {confirm}
+        </Button>
+        <Button appearance="subtle" onClick={keep}>
+          {words.cancel}
+        </Button>
       </div>
     </section>
   );

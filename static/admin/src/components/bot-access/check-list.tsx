@@ -13,13 +13,23 @@ export function CheckList({ title, options, chosen, onChange, error }: CheckList
       <legend>{title}</legend>
       {options.map(({ value, label, note }) => (
         <label key={value} className="option">
-          <input type="checkbox" checked={chosen.includes(value)} onChange={(event) => onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+            }
+          />
           <span>
             <bdi>{label}</bdi> {note === undefined ? null : <span className="subtle">{note}</span>}
           </span>
         </label>
       ))}
-      {error === null ? null : <p className="field__error" role="alert">{error}</p>}
+      {error === null ? null : (
+        <p className="field__error" role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

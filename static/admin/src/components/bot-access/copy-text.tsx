@@ -21,13 +21,22 @@ export function CopyText({ text, label, blockLabel }: CopyTextProps) {
   const copy = async (): Promise<void> => setCopied({ text, isDone: await copyText(text, shown.current) });
   return (
     <div className={isBlock ? 'copy copy--block' : 'copy'}>
-      <code ref={shown} className="copy__text" dir="ltr" tabIndex={isBlock ? 0 : undefined} role={isBlock ? 'region' : undefined} aria-label={blockLabel}>
+      <code
+        ref={shown}
+        className="copy__text"
+        dir="ltr"
+        tabIndex={isBlock ? 0 : undefined}
+        role={isBlock ? 'region' : undefined}
+        aria-label={blockLabel}
+      >
         {text}
       </code>
       <Button aria-label={label} onClick={() => void copy()}>
         {words.copy}
       </Button>
-      <span className="copy__said subtle" role="status">{said ?? ''}</span>
+      <span className="copy__said subtle" role="status">
+        {said ?? ''}
+      </span>
     </div>
   );
 }

@@ -13,7 +13,8 @@ type Choice = 'keys' | 'on' | 'off';
 
 const choices: readonly Choice[] = ['keys', 'on', 'off'];
 const isOnBy: Readonly<Record<Choice, boolean | null>> = { keys: null, on: true, off: false };
-const choiceOf = ({ isOn, decidedBy }: TicketFeedState): Choice => (decidedBy === 'keys' ? 'keys' : isOn ? 'on' : 'off');
+const choiceOf = ({ isOn, decidedBy }: TicketFeedState): Choice =>
+  decidedBy === 'keys' ? 'keys' : isOn ? 'on' : 'off';
 
 /** Whether a project's tickets are told to bots, and an admin's word on it. */
 export function FeedCard({ project }: { readonly project: string }) {
@@ -56,13 +57,22 @@ function FeedForm({ project, state, saved }: FeedFormProps) {
   return (
     <form className="stack" onSubmit={save}>
       <p>
-        <Lozenge appearance={state.isOn ? 'success' : 'default'}>{told}</Lozenge> <span className="subtle">{state.decidedBy === 'admin' ? words.byAdmin : words.byKeys}</span>
+        <Lozenge appearance={state.isOn ? 'success' : 'default'}>{told}</Lozenge>{' '}
+        <span className="subtle">{state.decidedBy === 'admin' ? words.byAdmin : words.byKeys}</span>
       </p>
       <fieldset className="check-list">
         <legend>{words.legend}</legend>
         {choices.map((one) => (
           <label key={one} className="option">
-            <input type="radio" name="feed" checked={choice === one} onChange={() => { setChoice(one); setHasSaved(false); }} />
+            <input
+              type="radio"
+              name="feed"
+              checked={choice === one}
+              onChange={() => {
+                setChoice(one);
+                setHasSaved(false);
+              }}
+            />
             <span>
               <strong>{words.choices[one].name}</strong>
               <span className="option__text subtle">{words.choices[one].text}</span>
@@ -72,8 +82,12 @@ function FeedForm({ project, state, saved }: FeedFormProps) {
       </fieldset>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
       <div className="next__actions">
-        <Button type="submit" isLoading={act.isBusy}>{words.save}</Button>
-        <span className="subtle copy__said" role="status">{hasSaved ? words.saved(told) : ''}</span>
+        <Button type="submit" isLoading={act.isBusy}>
+          {words.save}
+        </Button>
+        <span className="subtle copy__said" role="status">
+          {hasSaved ? words.saved(told) : ''}
+        </span>
       </div>
     </form>
   );

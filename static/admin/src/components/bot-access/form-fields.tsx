@@ -13,10 +13,22 @@ export function FormFields({ fields }: { readonly fields: readonly BotFormField[
         <table className="table table--stacks preview-table" role="table" aria-labelledby="fields-title">
           <thead role="rowgroup">
             <tr role="row">
-              {[words.question, words.kind, words.required, words.choices].map((title) => <th key={title} scope="col" role="columnheader">{title}</th>)}
+              {[words.question, words.kind, words.required, words.choices].map((title) => (
+                <th key={title} scope="col" role="columnheader">
+                  {title}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">{fields.map((field) => (field.type === 'LABEL' ? <TextLine key={field.name} field={field} /> : <QuestionLine key={field.name} field={field} />))}</tbody>
+          <tbody role="rowgroup">
+            {fields.map((field) =>
+              field.type === 'LABEL' ? (
+                <TextLine key={field.name} field={field} />
+              ) : (
+                <QuestionLine key={field.name} field={field} />
+              ),
+            )}
+          </tbody>
         </table>
       )}
     </section>
@@ -28,7 +40,13 @@ function TextLine({ field: { label, help, visible, name } }: { readonly field: B
   return (
     <tr role="row" className="form-text">
       <td role="cell" colSpan={4}>
-        <strong dir="auto">{label || words.noLabel}</strong> {help === null ? null : <span className="subtle" dir="auto">{help}</span>} <span className="subtle">{visible ? words.isText : `${words.isText}. ${words.isHidden}`}</span>
+        <strong dir="auto">{label || words.noLabel}</strong>{' '}
+        {help === null ? null : (
+          <span className="subtle" dir="auto">
+            {help}
+          </span>
+        )}{' '}
+        <span className="subtle">{visible ? words.isText : `${words.isText}. ${words.isHidden}`}</span>
         <code className="key-id">{name}</code>
       </td>
     </tr>
@@ -41,16 +59,24 @@ function QuestionLine({ field }: { readonly field: BotFormField }) {
     <tr role="row">
       <td role="cell">
         <bdi className="key-name">{field.label || words.noLabel}</bdi>
-        {field.help === null ? null : <span className="subtle form-help" dir="auto">{field.help}</span>}
+        {field.help === null ? null : (
+          <span className="subtle form-help" dir="auto">
+            {field.help}
+          </span>
+        )}
         <code className="key-id">{field.name}</code>
       </td>
-      <td role="cell" data-label={words.kind}><code>{field.type}</code></td>
+      <td role="cell" data-label={words.kind}>
+        <code>{field.type}</code>
+      </td>
       <td role="cell" data-label={words.required}>
         {field.required ? words.isRequired : words.isOptional}
         {field.visible ? null : <span className="key-until subtle">{words.isHidden}</span>}
         {field.default_to_current_user ? <span className="key-until subtle">{words.isUser}</span> : null}
       </td>
-      <td role="cell" data-label={words.choices}><Choices options={field.options} /></td>
+      <td role="cell" data-label={words.choices}>
+        <Choices options={field.options} />
+      </td>
     </tr>
   );
 }

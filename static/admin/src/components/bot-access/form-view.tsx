@@ -50,16 +50,28 @@ function Form({ form }: { readonly form: BotForm }) {
   return (
     <div className="stack">
       <div className="form-head">
-        <h3 ref={title} tabIndex={-1} dir="auto">{form.title}</h3>
-        <p><FillableMark fillableIn={form.fillable_in} /> {all.forms.fillableIn[form.fillable_in].text}</p>
-        {form.description === null ? null : <p dir="auto" className="form-head__text">{form.description}</p>}
+        <h3 ref={title} tabIndex={-1} dir="auto">
+          {form.title}
+        </h3>
+        <p>
+          <FillableMark fillableIn={form.fillable_in} /> {all.forms.fillableIn[form.fillable_in].text}
+        </p>
+        {form.description === null ? null : (
+          <p dir="auto" className="form-head__text">
+            {form.description}
+          </p>
+        )}
         <p className="subtle form-head__facts">
           <code>{form.id}</code>
           {form.last_updated_at === null ? null : <span>{words.updated(exactTime(form.last_updated_at, locale))}</span>}
           <OutsideLink to={form.url}>{words.portal}</OutsideLink>
         </p>
       </div>
-      {form.is_restricted ? <Message tone="information"><p>{words.restrictedText}</p></Message> : null}
+      {form.is_restricted ? (
+        <Message tone="information">
+          <p>{words.restrictedText}</p>
+        </Message>
+      ) : null}
       <FormGaps gaps={form.gaps} />
       <FormFields fields={form.fields} />
       {form.fields === null ? null : <FormRules form={form} />}

@@ -32,10 +32,16 @@ export function FormsCard({ project, known }: FormsCardProps) {
   return (
     <section className="card stack" aria-labelledby="forms-title">
       <div>
-        <h2 id="forms-title" ref={title} tabIndex={-1}>{words.title}</h2>
+        <h2 id="forms-title" ref={title} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className="subtle">{words.text}</p>
       </div>
-      {form === '' ? <FormList project={project} known={known} /> : <FormView key={form} project={project} formId={form} known={known} />}
+      {form === '' ? (
+        <FormList project={project} known={known} />
+      ) : (
+        <FormView key={form} project={project} formId={form} known={known} />
+      )}
     </section>
   );
 }
@@ -49,19 +55,34 @@ function FormList({ project, known }: FormsCardProps) {
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (value === null) return <Placeholder heights={[20, 52, 52, 52, 52]} />;
   const { forms, unread } = value;
-  if (unread !== null) return <Message tone="warning" title={words.unreadTitle}><p>{say(unread)}</p></Message>;
+  if (unread !== null)
+    return (
+      <Message tone="warning" title={words.unreadTitle}>
+        <p>{say(unread)}</p>
+      </Message>
+    );
   if (forms.length === 0) return <Empty title={words.noneTitle} text={words.noneText} />;
   const of = (where: FillableIn): number => forms.filter(({ fillable_in }) => fillable_in === where).length;
   return (
     <>
-      <p role="status">{words.count(forms.length)}: {words.counts(of('chat'), of('portal'), of('nowhere'))}</p>
+      <p role="status">
+        {words.count(forms.length)}: {words.counts(of('chat'), of('portal'), of('nowhere'))}
+      </p>
       <table className="table table--stacks preview-table" role="table" aria-labelledby="forms-title">
         <thead role="rowgroup">
           <tr role="row">
-            {[words.name, words.fillable, words.asks, words.why].map((title) => <th key={title} scope="col" role="columnheader">{title}</th>)}
+            {[words.name, words.fillable, words.asks, words.why].map((title) => (
+              <th key={title} scope="col" role="columnheader">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">{forms.map((form) => <FormLine key={form.id} form={form} />)}</tbody>
+        <tbody role="rowgroup">
+          {forms.map((form) => (
+            <FormLine key={form.id} form={form} />
+          ))}
+        </tbody>
       </table>
     </>
   );
@@ -79,10 +100,15 @@ function FormLine({ form }: { readonly form: BotFormRow }) {
         <code className="key-id">{form.id}</code>
       </td>
       <td role="cell" data-label={words.fillable}>
-        <FillableMark fillableIn={form.fillable_in} /> {form.is_restricted ? <span className="subtle">{words.restricted}</span> : null}
+        <FillableMark fillableIn={form.fillable_in} />{' '}
+        {form.is_restricted ? <span className="subtle">{words.restricted}</span> : null}
       </td>
-      <td role="cell" data-label={words.asks}>{form.asks ?? '–'}</td>
-      <td role="cell" data-label={words.why}><Why form={form} /></td>
+      <td role="cell" data-label={words.asks}>
+        {form.asks ?? '–'}
+      </td>
+      <td role="cell" data-label={words.why}>
+        <Why form={form} />
+      </td>
     </tr>
   );
 }
@@ -96,7 +122,11 @@ function Why({ form: { gaps } }: { readonly form: BotFormRow }) {
   if (gaps.length === 0) return <span className="subtle">{words.nothingLost}</span>;
   return (
     <ul className="plain-list">
-      {deciding.map(({ name, label, reason }) => <li key={`${name} ${reason}`} dir="auto">{label === '' ? say(reason) : `${label}: ${say(reason)}`}</li>)}
+      {deciding.map(({ name, label, reason }) => (
+        <li key={`${name} ${reason}`} dir="auto">
+          {label === '' ? say(reason) : `${label}: ${say(reason)}`}
+        </li>
+      ))}
       {left === 0 ? null : <li className="subtle">{words.optionalGaps(left)}</li>}
     </ul>
   );

@@ -15,14 +15,21 @@ interface FoundArticlesProps {
 export function FoundArticles({ project, query, found: { served, hidden, heldBack, reasons } }: FoundArticlesProps) {
   const words = useWords().botPreview.articles;
   const say = useSay();
-  if (heldBack === null && served.length === 0 && hidden.length === 0) return <div role="status"><Empty title={words.noneTitle(query)} text={words.noneText} /></div>;
+  if (heldBack === null && served.length === 0 && hidden.length === 0)
+    return (
+      <div role="status">
+        <Empty title={words.noneTitle(query)} text={words.noneText} />
+      </div>
+    );
   return (
     <div className="stack">
       <p role="status">{words.said(served.length, hidden.length)}</p>
       {heldBack === null ? null : (
         <Message tone="warning" title={words.heldBackTitle}>
           <p>{say(heldBack)}</p>
-          <p>{words.heldBackAdvice} <PlaceLink to={placeOf('setup', project)}>{words.toSetup}</PlaceLink></p>
+          <p>
+            {words.heldBackAdvice} <PlaceLink to={placeOf('setup', project)}>{words.toSetup}</PlaceLink>
+          </p>
         </Message>
       )}
       <section>
@@ -32,8 +39,15 @@ export function FoundArticles({ project, query, found: { served, hidden, heldBac
           <ul className="article-list plain-list">
             {served.map(({ id, pageId, title, excerpt, spaceKey, url }) => (
               <li key={id}>
-                <OutsideLink to={url}><bdi>{title}</bdi></OutsideLink> <span className="subtle">{words.place(spaceKey, pageId)}</span>
-                {excerpt === '' ? null : <p dir="auto" className="article-list__excerpt">{excerpt}</p>}
+                <OutsideLink to={url}>
+                  <bdi>{title}</bdi>
+                </OutsideLink>{' '}
+                <span className="subtle">{words.place(spaceKey, pageId)}</span>
+                {excerpt === '' ? null : (
+                  <p dir="auto" className="article-list__excerpt">
+                    {excerpt}
+                  </p>
+                )}
               </li>
             ))}
           </ul>
@@ -61,18 +75,26 @@ function Reasons({ reasons }: Pick<ArticleExplanation, 'reasons'>) {
   const say = useSay();
   return (
     <>
-      <p className="subtle" id="reasons-text">{words.hiddenText}</p>
+      <p className="subtle" id="reasons-text">
+        {words.hiddenText}
+      </p>
       <table className="table table--stacks preview-table" role="table" aria-describedby="reasons-text">
         <thead role="rowgroup">
           <tr role="row">
-            {[words.reason, words.look].map((title) => <th key={title} scope="col" role="columnheader">{title}</th>)}
+            {[words.reason, words.look].map((title) => (
+              <th key={title} scope="col" role="columnheader">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {reasons.map(({ id, why, look }) => (
             <tr key={id} role="row">
               <td role="cell">{say(why)}</td>
-              <td role="cell" data-label={words.look}>{say(look)}</td>
+              <td role="cell" data-label={words.look}>
+                {say(look)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -14,14 +14,34 @@ export function JwtFields({ draft, change, errorAt }: JwtFieldsProps) {
   return (
     <div className="key-fields">
       <div data-field="issuer">
-        <TextField label={words.issuer} maxLength={500} value={draft.issuer} onChange={(issuer) => change({ issuer })} error={errorAt('issuer', words.missing)} />
+        <TextField
+          label={words.issuer}
+          maxLength={500}
+          value={draft.issuer}
+          onChange={(issuer) => change({ issuer })}
+          error={errorAt('issuer', words.missing)}
+        />
       </div>
       <div data-field="audience">
-        <TextField label={words.audience} maxLength={500} value={draft.audience} onChange={(audience) => change({ audience })} error={errorAt('audience', words.missing)} />
+        <TextField
+          label={words.audience}
+          maxLength={500}
+          value={draft.audience}
+          onChange={(audience) => change({ audience })}
+          error={errorAt('audience', words.missing)}
+        />
       </div>
       <TextField label={words.kid} maxLength={200} value={draft.kid} onChange={(kid) => change({ kid })} error={null} />
       <div data-field="publicKey">
-        <TextField label={words.publicKey} help={words.publicKeyHelp} maxLength={10_000} rows={5} value={draft.publicKey} onChange={(publicKey) => change({ publicKey })} error={errorAt('publicKey', words.missing)} />
+        <TextField
+          label={words.publicKey}
+          help={words.publicKeyHelp}
+          maxLength={10_000}
+          rows={5}
+          value={draft.publicKey}
+          onChange={(publicKey) => change({ publicKey })}
+          error={errorAt('publicKey', words.missing)}
+        />
       </div>
     </div>
   );

@@ -55,12 +55,18 @@ export function KeyCard({ keys, projects, put, made, setMade, asked, setAsked }:
     setMade(null);
     focusOn('keys-title');
   };
-  const create = <Button id="create-key" appearance="primary" onClick={() => setCreating(true)}>{words.create}</Button>;
+  const create = (
+    <Button id="create-key" appearance="primary" onClick={() => setCreating(true)}>
+      {words.create}
+    </Button>
+  );
   return (
     <section className="card stack" aria-labelledby="keys-title">
       <div className="card-top">
         <div>
-          <h2 id="keys-title" tabIndex={-1}>{words.title}</h2>
+          <h2 id="keys-title" tabIndex={-1}>
+            {words.title}
+          </h2>
           <p className="subtle">{words.text}</p>
         </div>
         {isCreating || keys.length === 0 ? null : create}
@@ -68,17 +74,35 @@ export function KeyCard({ keys, projects, put, made, setMade, asked, setAsked }:
       <Announcement text={said} mark={said} />
       {isCreating ? <KeyForm projects={projects} made={show} close={stop} /> : null}
       {made === null ? null : <KeyMade made={made} close={closeMade} />}
-      {keys.length === 0 && !isCreating ? <Empty title={words.noneTitle} text={words.noneText}>{create}</Empty> : null}
+      {keys.length === 0 && !isCreating ? (
+        <Empty title={words.noneTitle} text={words.noneText}>
+          {create}
+        </Empty>
+      ) : null}
       {keys.length === 0 ? null : (
         <table className="table table--stacks key-table" role="table" aria-labelledby="keys-title">
           <thead role="rowgroup">
             <tr role="row">
-              {[words.name, words.kind, words.scopes, words.projects, words.expires, words.lastUsed, words.actions].map((title) => <th key={title} scope="col" role="columnheader">{title}</th>)}
+              {[words.name, words.kind, words.scopes, words.projects, words.expires, words.lastUsed, words.actions].map(
+                (title) => (
+                  <th key={title} scope="col" role="columnheader">
+                    {title}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody role="rowgroup">
             {keys.map((row) => (
-              <KeyRow key={row.id} row={row} nameOfProject={nameOfProject} question={asked?.keyId === row.id ? asked.question : null} ask={(question) => setAsked(question === null ? null : { keyId: row.id, question })} rotated={show} revoked={revoked} />
+              <KeyRow
+                key={row.id}
+                row={row}
+                nameOfProject={nameOfProject}
+                question={asked?.keyId === row.id ? asked.question : null}
+                ask={(question) => setAsked(question === null ? null : { keyId: row.id, question })}
+                rotated={show}
+                revoked={revoked}
+              />
             ))}
           </tbody>
         </table>

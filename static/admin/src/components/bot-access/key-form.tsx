@@ -39,40 +39,83 @@ export function KeyForm({ projects, made, close }: KeyFormProps) {
     event.preventDefault();
     setTried(true);
     const [first] = gapsOf(draft);
-    if (first !== undefined) form.current?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, textarea)`)?.focus();
+    if (first !== undefined)
+      form.current?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, textarea)`)?.focus();
     else await act.run(async () => made(await createKey(requestOf(draft))));
   };
   return (
-    <form ref={form} className="key-form" aria-labelledby="key-form-title" noValidate onSubmit={(event) => void save(event)}>
-      <h3 id="key-form-title" ref={title} tabIndex={-1}>{words.title}</h3>
+    <form
+      ref={form}
+      className="key-form"
+      aria-labelledby="key-form-title"
+      noValidate
+      onSubmit={(event) => void save(event)}
+    >
+      <h3 id="key-form-title" ref={title} tabIndex={-1}>
+        {words.title}
+      </h3>
       <div data-field="name" className="key-fields">
-        <TextField label={words.name} help={words.nameHelp} maxLength={100} value={draft.name} onChange={(name) => change({ name })} error={errorAt('name', words.nameMissing)} />
+        <TextField
+          label={words.name}
+          help={words.nameHelp}
+          maxLength={100}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          error={errorAt('name', words.nameMissing)}
+        />
       </div>
       <KindField kind={draft.kind} choose={(kind) => change({ kind })} />
       {draft.kind === 'jwt' ? <JwtFields draft={draft} change={change} errorAt={errorAt} /> : null}
       <div data-field="scopes">
-        <CheckList title={words.scopes} chosen={draft.scopes} onChange={(chosen) => change({ scopes: allScopes.filter((scope) => chosen.includes(scope)) })} options={allScopes.map((value) => ({ value, label: words.scopeNames[value], note: value }))} error={errorAt('scopes', words.scopesMissing)} />
+        <CheckList
+          title={words.scopes}
+          chosen={draft.scopes}
+          onChange={(chosen) => change({ scopes: allScopes.filter((scope) => chosen.includes(scope)) })}
+          options={allScopes.map((value) => ({ value, label: words.scopeNames[value], note: value }))}
+          error={errorAt('scopes', words.scopesMissing)}
+        />
         {draft.scopes.includes('people:read') ? (
           <label className="option option--below">
-            <input type="checkbox" checked={draft.showsEmail} onChange={(event) => change({ showsEmail: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={draft.showsEmail}
+              onChange={(event) => change({ showsEmail: event.target.checked })}
+            />
             {words.email}
           </label>
         ) : null}
       </div>
       <div data-field="projectIds">
         {projects.length > 0 ? (
-          <CheckList title={words.projects} chosen={draft.projectIds} onChange={(projectIds) => change({ projectIds })} options={projects.map(({ id, key, name }) => ({ value: id, label: name, note: key }))} error={errorAt('projectIds', words.projectsMissing)} />
+          <CheckList
+            title={words.projects}
+            chosen={draft.projectIds}
+            onChange={(projectIds) => change({ projectIds })}
+            options={projects.map(({ id, key, name }) => ({ value: id, label: name, note: key }))}
+            error={errorAt('projectIds', words.projectsMissing)}
+          />
         ) : (
-          <p>{words.noProjects} <PlaceLink to={placeOf('projects')}>{words.toProjects}</PlaceLink></p>
+          <p>
+            {words.noProjects} <PlaceLink to={placeOf('projects')}>{words.toProjects}</PlaceLink>
+          </p>
         )}
       </div>
       <div className="key-fields">
-        <ChoiceField label={words.expiry} value={String(draft.validForDays)} onChange={(days) => change({ validForDays: Number(days) })} options={lives.map((days) => ({ value: String(days), label: words.days(days) }))} />
+        <ChoiceField
+          label={words.expiry}
+          value={String(draft.validForDays)}
+          onChange={(days) => change({ validForDays: Number(days) })}
+          options={lives.map((days) => ({ value: String(days), label: words.days(days) }))}
+        />
       </div>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
       <div className="next__actions">
-        <Button type="submit" appearance="primary" isLoading={act.isBusy} isDisabled={projects.length === 0}>{words.create}</Button>
-        <Button appearance="subtle" onClick={close}>{all.cancel}</Button>
+        <Button type="submit" appearance="primary" isLoading={act.isBusy} isDisabled={projects.length === 0}>
+          {words.create}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {all.cancel}
+        </Button>
       </div>
     </form>
   );

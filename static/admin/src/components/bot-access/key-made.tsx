@@ -13,9 +13,17 @@ export function KeyMade({ made, close }: { readonly made: BotKeyMade; readonly c
   const { key, shown } = made;
   return (
     <section className="key-made" aria-labelledby="made-title">
-      <h3 id="made-title" ref={title} tabIndex={-1}>{words.title(key.name)}</h3>
-      <p>{words.id} <code>{key.id}</code></p>
-      <Message tone={shown === null ? 'information' : 'warning'} title={shown === null ? words.noSecret : words.warning} isAnnounced />
+      <h3 id="made-title" ref={title} tabIndex={-1}>
+        {words.title(key.name)}
+      </h3>
+      <p>
+        {words.id} <code>{key.id}</code>
+      </p>
+      <Message
+        tone={shown === null ? 'information' : 'warning'}
+        title={shown === null ? words.noSecret : words.warning}
+        isAnnounced
+      />
       {shown === null ? null : <CopyText text={shown} label={words.copyLabel} />}
       <div>
         <Button onClick={close}>{shown === null ? words.doneJwt : words.done}</Button>

@@ -28,13 +28,37 @@ export function RotateKey({ row, done, close }: KeyQuestionProps<BotKeyMade>) {
   const rotate = async (): Promise<void> => {
     setTried(true);
     if (isMissing) return;
-    await act.run(async () => done(await rotateKey({ keyId: row.id, overlapHours: hours, ...(isJwt ? { publicKey: publicKey.trim() } : {}) })));
+    await act.run(async () =>
+      done(await rotateKey({ keyId: row.id, overlapHours: hours, ...(isJwt ? { publicKey: publicKey.trim() } : {}) })),
+    );
   };
   return (
-    <AskFirst title={words.rotateTitle(row.name)} text={isJwt ? words.rotateJwtText : words.rotateText} confirm={words.rotateConfirm} act={act} agree={() => void rotate()} close={close} returnTo={`rotate-${row.id}`}>
+    <AskFirst
+      title={words.rotateTitle(row.name)}
+      text={isJwt ? words.rotateJwtText : words.rotateText}
+      confirm={words.rotateConfirm}
+      act={act}
+      agree={() => void rotate()}
+      close={close}
+      returnTo={`rotate-${row.id}`}
+    >
       <div className="key-fields">
-        <ChoiceField label={words.overlapLabel} value={String(hours)} onChange={(chosen) => setHours(Number(chosen))} options={overlaps.map((value) => ({ value: String(value), label: words.hours(value) }))} />
-        {isJwt ? <TextField label={all.form.publicKey} help={all.form.publicKeyHelp} value={publicKey} onChange={setPublicKey} error={isTried && isMissing ? all.form.missing : null} rows={5} /> : null}
+        <ChoiceField
+          label={words.overlapLabel}
+          value={String(hours)}
+          onChange={(chosen) => setHours(Number(chosen))}
+          options={overlaps.map((value) => ({ value: String(value), label: words.hours(value) }))}
+        />
+        {isJwt ? (
+          <TextField
+            label={all.form.publicKey}
+            help={all.form.publicKeyHelp}
+            value={publicKey}
+            onChange={setPublicKey}
+            error={isTried && isMissing ? all.form.missing : null}
+            rows={5}
+          />
+        ) : null}
       </div>
     </AskFirst>
   );
@@ -45,5 +69,15 @@ export function RevokeKey({ row, done, close }: KeyQuestionProps<BotKeyRow>) {
   const words = useWords().botAccess.keys;
   const act = useAct();
   const revoke = (): Promise<void> => act.run(async () => done(await revokeKey({ keyId: row.id })));
-  return <AskFirst title={words.revokeTitle(row.name)} text={words.revokeText} confirm={words.revokeConfirm} act={act} agree={() => void revoke()} close={close} returnTo={`revoke-${row.id}`} />;
+  return (
+    <AskFirst
+      title={words.revokeTitle(row.name)}
+      text={words.revokeText}
+      confirm={words.revokeConfirm}
+      act={act}
+      agree={() => void revoke()}
+      close={close}
+      returnTo={`revoke-${row.id}`}
+    />
+  );
 }

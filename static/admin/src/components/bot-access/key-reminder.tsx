@@ -19,7 +19,12 @@ export function KeyReminder({ ending, project }: KeyReminderProps) {
     <Message key={key.id} tone="warning" title={words.title(key.name, days)}>
       <p>{words.text}</p>
       <div className="message__actions">
-        <Button aria-label={words.rotateLabel(key.name)} onClick={() => go(placeOf('bot-access', project, { rotate: key.id }))}>{words.rotate}</Button>
+        <Button
+          aria-label={words.rotateLabel(key.name)}
+          onClick={() => go(placeOf('bot-access', project, { rotate: key.id }))}
+        >
+          {words.rotate}
+        </Button>
       </div>
     </Message>
   ));

@@ -31,21 +31,39 @@ export function KeyRow({ row, nameOfProject, question, ask, rotated, revoked }: 
           <bdi className="key-name">{row.name}</bdi>
           <code className="key-id">{row.id}</code>
         </td>
-        <td role="cell" data-label={words.kind}>{words.kinds[row.kind]}</td>
-        <td role="cell" data-label={words.scopes}>{row.scopes.join(', ')}</td>
-        <td role="cell" data-label={words.projects}><bdi>{row.projectIds.map(nameOfProject).join(', ')}</bdi></td>
+        <td role="cell" data-label={words.kind}>
+          {words.kinds[row.kind]}
+        </td>
+        <td role="cell" data-label={words.scopes}>
+          {row.scopes.join(', ')}
+        </td>
+        <td role="cell" data-label={words.projects}>
+          <bdi>{row.projectIds.map(nameOfProject).join(', ')}</bdi>
+        </td>
         <td role="cell" data-label={words.expires}>
           <Lozenge appearance={looks[row.state]}>{words.states[row.state]}</Lozenge>
-          {row.state === 'revoked' ? null : <span className="key-until subtle">{words.until(exactDay(row.expiresAt, locale))}</span>}
-          {row.overlapUntil === null || row.state === 'revoked' ? null : <span className="key-until subtle">{words.overlap(exactTime(row.overlapUntil, locale))}</span>}
+          {row.state === 'revoked' ? null : (
+            <span className="key-until subtle">{words.until(exactDay(row.expiresAt, locale))}</span>
+          )}
+          {row.overlapUntil === null || row.state === 'revoked' ? null : (
+            <span className="key-until subtle">{words.overlap(exactTime(row.overlapUntil, locale))}</span>
+          )}
         </td>
-        <td role="cell" data-label={words.lastUsed}>{row.lastUsedAt === null ? <span className="subtle">{words.never}</span> : <When at={row.lastUsedAt} />}</td>
-        <td role="cell">{row.state === 'revoked' ? null : <RowActions row={row} isAsking={question !== null} ask={ask} />}</td>
+        <td role="cell" data-label={words.lastUsed}>
+          {row.lastUsedAt === null ? <span className="subtle">{words.never}</span> : <When at={row.lastUsedAt} />}
+        </td>
+        <td role="cell">
+          {row.state === 'revoked' ? null : <RowActions row={row} isAsking={question !== null} ask={ask} />}
+        </td>
       </tr>
       {question === null ? null : (
         <tr role="row" className="key-question">
           <td role="cell" colSpan={7}>
-            {question === 'rotate' ? <RotateKey row={row} done={rotated} close={() => ask(null)} /> : <RevokeKey row={row} done={revoked} close={() => ask(null)} />}
+            {question === 'rotate' ? (
+              <RotateKey row={row} done={rotated} close={() => ask(null)} />
+            ) : (
+              <RevokeKey row={row} done={revoked} close={() => ask(null)} />
+            )}
           </td>
         </tr>
       )}
@@ -53,12 +71,36 @@ export function KeyRow({ row, nameOfProject, question, ask, rotated, revoked }: 
   );
 }
 
-function RowActions({ row, isAsking, ask }: { readonly row: BotKeyRow; readonly isAsking: boolean; readonly ask: (question: Question) => void }) {
+function RowActions({
+  row,
+  isAsking,
+  ask,
+}: {
+  readonly row: BotKeyRow;
+  readonly isAsking: boolean;
+  readonly ask: (question: Question) => void;
+}) {
   const words = useWords().botAccess.keys;
   return (
     <div className="key-actions">
-      <Button id={`rotate-${row.id}`} spacing="compact" isDisabled={isAsking} aria-label={words.rotateLabel(row.name)} onClick={() => ask('rotate')}>{words.rotate}</Button>
-      <Button id={`revoke-${row.id}`} spacing="compact" isDisabled={isAsking} aria-label={words.revokeLabel(row.name)} onClick={() => ask('revoke')}>{words.revoke}</Button>
+      <Button
+        id={`rotate-${row.id}`}
+        spacing="compact"
+        isDisabled={isAsking}
+        aria-label={words.rotateLabel(row.name)}
+        onClick={() => ask('rotate')}
+      >
+        {words.rotate}
+      </Button>
+      <Button
+        id={`revoke-${row.id}`}
+        spacing="compact"
+        isDisabled={isAsking}
+        aria-label={words.revokeLabel(row.name)}
+        onClick={() => ask('revoke')}
+      >
+        {words.revoke}
+      </Button>
     </div>
   );
 }

@@ -18,7 +18,11 @@ export function PartLinks({ project, current }: { readonly project: string | nul
   return (
     <nav aria-label={words.label} className="parts">
       {parts.map((part) => (
-        <PlaceLink key={part} to={placeOf('bot-access', project, { of, part: part === 'access' ? '' : part })} isCurrent={part === current}>
+        <PlaceLink
+          key={part}
+          to={placeOf('bot-access', project, { of, part: part === 'access' ? '' : part })}
+          isCurrent={part === current}
+        >
           {words[part]}
         </PlaceLink>
       ))}

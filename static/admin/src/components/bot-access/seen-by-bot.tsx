@@ -22,13 +22,20 @@ export function SeenByBot({ project, projects }: SeenByBotProps) {
   const words = useWords().botPreview.project;
   const [knownOf, setKnownOf] = useState<string | null>(null);
   const choose = (of: string): void => go(placeOf('bot-access', null, { of, part: 'seen' }), 'replace');
-  const shown = projects.find(({ key }) => key === (project ?? place.filters['of'])) ?? (project === null ? projects[0] : undefined);
+  const shown =
+    projects.find(({ key }) => key === (project ?? place.filters['of'])) ??
+    (project === null ? projects[0] : undefined);
   if (shown === undefined) return project === null ? <NothingSetUp /> : <NotSetUp project={project} />;
   return (
     <>
       {project === null ? (
         <div className="seen-project">
-          <ChoiceField label={words.label} value={shown.key} onChange={choose} options={projects.map(({ key, name }) => ({ value: key, label: `${name} (${key})` }))} />
+          <ChoiceField
+            label={words.label}
+            value={shown.key}
+            onChange={choose}
+            options={projects.map(({ key, name }) => ({ value: key, label: `${name} (${key})` }))}
+          />
         </div>
       ) : null}
       <FormsCard key={`forms ${shown.key}`} project={shown.key} known={setKnownOf} />
@@ -47,7 +54,9 @@ function NothingSetUp() {
   const words = useWords().botPreview.project;
   return (
     <Empty title={words.noneTitle} text={words.noneText}>
-      <Button appearance="primary" onClick={() => go(placeOf('projects'))}>{words.toProjects}</Button>
+      <Button appearance="primary" onClick={() => go(placeOf('projects'))}>
+        {words.toProjects}
+      </Button>
     </Empty>
   );
 }
@@ -57,7 +66,9 @@ function NotSetUp({ project }: { readonly project: string }) {
   const words = useWords().botPreview.project;
   return (
     <Empty title={words.notSetUpTitle} text={words.notSetUpText}>
-      <Button appearance="primary" onClick={() => go(placeOf('setup', project))}>{words.setUp}</Button>
+      <Button appearance="primary" onClick={() => go(placeOf('setup', project))}>
+        {words.setUp}
+      </Button>
     </Empty>
   );
 }

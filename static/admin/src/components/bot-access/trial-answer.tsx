@@ -17,7 +17,12 @@ interface TrialAnswerProps {
 }
 
 /** What the bot would have got. The title takes the focus, so that the answer is heard and the keyboard goes on from it. */
-export function TrialAnswer({ answer: { status, headers, body, bytes, isCut }, call, keyName, again }: TrialAnswerProps) {
+export function TrialAnswer({
+  answer: { status, headers, body, bytes, isCut },
+  call,
+  keyName,
+  again,
+}: TrialAnswerProps) {
   const words = useWords().botPreview.console;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -26,21 +31,33 @@ export function TrialAnswer({ answer: { status, headers, body, bytes, isCut }, c
   return (
     <section className="trial stack" aria-labelledby="trial-title">
       <div>
-        <h3 id="trial-title" ref={title} tabIndex={-1}>{words.answerTitle} <Lozenge appearance={status < 400 ? 'success' : 'removed'}>{String(status)}</Lozenge></h3>
+        <h3 id="trial-title" ref={title} tabIndex={-1}>
+          {words.answerTitle} <Lozenge appearance={status < 400 ? 'success' : 'removed'}>{String(status)}</Lozenge>
+        </h3>
         <p className="subtle trial__call">{words.asKey(call, keyName)}</p>
       </div>
       <dl className="trial__headers" aria-label={words.headers}>
         {Object.entries(headers).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd><code>{value}</code></dd>
+            <dd>
+              <code>{value}</code>
+            </dd>
           </div>
         ))}
       </dl>
-      {isCut ? <Message tone="warning" title={words.cutTitle}><p>{words.cutText(words.size(bytes))}</p></Message> : null}
-      {body === '' ? <p>{words.unchanged}</p> : (
+      {isCut ? (
+        <Message tone="warning" title={words.cutTitle}>
+          <p>{words.cutText(words.size(bytes))}</p>
+        </Message>
+      ) : null}
+      {body === '' ? (
+        <p>{words.unchanged}</p>
+      ) : (
         <>
-          <p className="subtle">{words.body}, {words.size(bytes)}</p>
+          <p className="subtle">
+            {words.body}, {words.size(bytes)}
+          </p>
           <CopyText text={shown} label={words.copyBody} blockLabel={words.body} />
         </>
       )}

@@ -36,7 +36,9 @@ export function TryConsole({ url, keys, project }: TryConsoleProps) {
       {routes === null && error === null && usable.length > 0 ? <Placeholder heights={[56, 32, 120]} /> : null}
       {usable.length > 0 ? null : (
         <Empty title={words.noKey} text={words.noKeyText}>
-          <Button appearance="primary" onClick={() => go(placeOf('bot-access', project))}>{words.toKeys}</Button>
+          <Button appearance="primary" onClick={() => go(placeOf('bot-access', project))}>
+            {words.toKeys}
+          </Button>
         </Empty>
       )}
       {routes === null || usable.length === 0 ? null : <Choices url={url} keys={usable} routes={routes} />}
@@ -67,8 +69,21 @@ function Choices({ url, keys, routes }: ChoicesProps) {
   return (
     <>
       <div className="try-fields">
-        <ChoiceField label={words.key} value={key.id} onChange={setKeyId} options={keys.map(({ id, name, kind }) => ({ value: id, label: words.keyLine(name, all.botAccess.keys.kinds[kind]) }))} />
-        <ChoiceField label={words.call} value={route.path} onChange={setPath} options={routes.map((one) => ({ value: one.path, label: `GET ${one.path}` }))} />
+        <ChoiceField
+          label={words.key}
+          value={key.id}
+          onChange={setKeyId}
+          options={keys.map(({ id, name, kind }) => ({
+            value: id,
+            label: words.keyLine(name, all.botAccess.keys.kinds[kind]),
+          }))}
+        />
+        <ChoiceField
+          label={words.call}
+          value={route.path}
+          onChange={setPath}
+          options={routes.map((one) => ({ value: one.path, label: `GET ${one.path}` }))}
+        />
       </div>
       <p className="subtle">{say(route.summary)}</p>
       <TryForm key={route.path} url={url} route={route} botKey={key} />

@@ -25,7 +25,12 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
   const words = all.botPreview.console;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [isTried, setTried] = useState(false);
-  const [trial, setTrial] = useState<{ readonly answer: BotTrial; readonly call: string; readonly key: BotKeyRow; readonly nth: number } | null>(null);
+  const [trial, setTrial] = useState<{
+    readonly answer: BotTrial;
+    readonly call: string;
+    readonly key: BotKeyRow;
+    readonly nth: number;
+  } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const act = useAct();
   const call = callOf(route, typed);
@@ -34,7 +39,11 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
   const told = `GET ${call.path}${search === '' ? '' : `?${search}`}`;
   const ask = (ifNoneMatch?: string): Promise<void> =>
     act.run(async () => {
-      const answer = await tryBotCall({ keyId: botKey.id, ...call, ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }) });
+      const answer = await tryBotCall({
+        keyId: botKey.id,
+        ...call,
+        ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),
+      });
       setTrial({ answer, call: told, key: botKey, nth: (trial?.nth ?? 0) + 1 });
     });
   const send = (event: FormEvent): void => {
@@ -50,23 +59,47 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
         {route.inputs.length === 0 ? null : (
           <div className="try-inputs">
             {route.inputs.map((input) => (
-              <Input key={input.name} input={input} value={typed[input.name] ?? ''} change={(value) => setTyped({ ...typed, [input.name]: value })} isMissing={missing.includes(input.name)} />
+              <Input
+                key={input.name}
+                input={input}
+                value={typed[input.name] ?? ''}
+                change={(value) => setTyped({ ...typed, [input.name]: value })}
+                isMissing={missing.includes(input.name)}
+              />
             ))}
           </div>
         )}
-        {route.scope === null || botKey.scopes.includes(route.scope) ? null : <Message tone="information"><p>{words.lacks(route.scope)}</p></Message>}
+        {route.scope === null || botKey.scopes.includes(route.scope) ? null : (
+          <Message tone="information">
+            <p>{words.lacks(route.scope)}</p>
+          </Message>
+        )}
         <div>
-          <Button type="submit" appearance="primary" isLoading={act.isBusy}>{words.send}</Button>
+          <Button type="submit" appearance="primary" isLoading={act.isBusy}>
+            {words.send}
+          </Button>
         </div>
       </form>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
-      {trial === null ? null : <TrialAnswer key={trial.nth} answer={trial.answer} call={trial.call} keyName={trial.key.name} again={trial.call === told && trial.key.id === botKey.id ? (etag) => void ask(etag) : null} />}
+      {trial === null ? null : (
+        <TrialAnswer
+          key={trial.nth}
+          answer={trial.answer}
+          call={trial.call}
+          keyName={trial.key.name}
+          again={trial.call === told && trial.key.id === botKey.id ? (etag) => void ask(etag) : null}
+        />
+      )}
       <section className="stack">
         <div>
           <h3>{words.linesTitle}</h3>
           <p className="subtle">{words.linesText}</p>
         </div>
-        <CopyText text={curlLines({ url, ...call, kind: botKey.kind, keyId: botKey.id })} label={all.botAccess.lines.copyLabel} blockLabel={all.botAccess.lines.label} />
+        <CopyText
+          text={curlLines({ url, ...call, kind: botKey.kind, keyId: botKey.id })}
+          label={all.botAccess.lines.copyLabel}
+          blockLabel={all.botAccess.lines.label}
+        />
       </section>
     </>
   );
@@ -85,7 +118,13 @@ function Input({ input: { name, isRequired, description }, value, change, isMiss
   const help = [say(description ?? ''), name === 'wait' ? words.waits : ''].filter((text) => text !== '').join(' ');
   return (
     <div data-input={name}>
-      <TextField label={isRequired ? name : words.optional(name)} value={value} onChange={change} error={isMissing ? words.missing : null} {...(help === '' ? {} : { help })} />
+      <TextField
+        label={isRequired ? name : words.optional(name)}
+        value={value}
+        onChange={change}
+        error={isMissing ? words.missing : null}
+        {...(help === '' ? {} : { help })}
+      />
     </div>
   );
 }

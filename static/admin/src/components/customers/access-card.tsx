@@ -22,7 +22,9 @@ export function AccessCard({ project }: { readonly project: string }) {
       </div>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {value === null && error === null ? <Placeholder heights={[72, 72, 72]} /> : null}
-      {value?.questions.map((asked) => <Question key={asked.question} project={project} asked={asked} set={set} />)}
+      {value?.questions.map((asked) => (
+        <Question key={asked.question} project={project} asked={asked} set={set} />
+      ))}
     </section>
   );
 }
@@ -43,12 +45,41 @@ function Question({ project, asked, set }: QuestionProps) {
   return (
     <div className="access" data-question={asked.question}>
       <h3>{title}</h3>
-      <p>{answer === null ? words.unanswered : <><strong>{words.choices[answer.answer] ?? answer.answer}</strong>, {answer.isExpired ? words.expired(day) : words.until(day)}</>}</p>
-      {answer === null ? null : <p className="subtle" dir="auto">{answer.evidence}</p>}
+      <p>
+        {answer === null ? (
+          words.unanswered
+        ) : (
+          <>
+            <strong>{words.choices[answer.answer] ?? answer.answer}</strong>,{' '}
+            {answer.isExpired ? words.expired(day) : words.until(day)}
+          </>
+        )}
+      </p>
+      {answer === null ? null : (
+        <p className="subtle" dir="auto">
+          {answer.evidence}
+        </p>
+      )}
       {isOpen ? (
-        <AccessForm project={project} asked={asked} close={() => setOpen(false)} saved={(access) => { set(access); setOpen(false); }} />
+        <AccessForm
+          project={project}
+          asked={asked}
+          close={() => setOpen(false)}
+          saved={(access) => {
+            set(access);
+            setOpen(false);
+          }}
+        />
       ) : (
-        <div><Button spacing="compact" aria-label={`${answer === null ? words.answer : words.change}: ${title}`} onClick={() => setOpen(true)}>{answer === null ? words.answer : words.change}</Button></div>
+        <div>
+          <Button
+            spacing="compact"
+            aria-label={`${answer === null ? words.answer : words.change}: ${title}`}
+            onClick={() => setOpen(true)}
+          >
+            {answer === null ? words.answer : words.change}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -43,7 +43,14 @@ export function AccessForm({ project, asked, saved, close }: AccessFormProps) {
     if (answer === '' || evidence === '') return;
     setBusy(true);
     setError(null);
-    await recordDeskAccess({ projectKey: project, question, answer, evidence, groupIds: draft.groups.map(({ id: groupId }) => groupId), validForDays: draft.days }).then(saved, (thrown: unknown) => {
+    await recordDeskAccess({
+      projectKey: project,
+      question,
+      answer,
+      evidence,
+      groupIds: draft.groups.map(({ id: groupId }) => groupId),
+      validForDays: draft.days,
+    }).then(saved, (thrown: unknown) => {
       setError(replyErrorOf(thrown));
       setBusy(false);
     });
@@ -55,19 +62,52 @@ export function AccessForm({ project, asked, saved, close }: AccessFormProps) {
         <legend>{words.legend}</legend>
         {choices.map((choice, place) => (
           <label key={choice} className="option">
-            <input ref={place === 0 ? first : undefined} type="radio" name={id} value={choice} checked={draft.answer === choice} onChange={() => setDraft({ ...draft, answer: choice })} />
+            <input
+              ref={place === 0 ? first : undefined}
+              type="radio"
+              name={id}
+              value={choice}
+              checked={draft.answer === choice}
+              onChange={() => setDraft({ ...draft, answer: choice })}
+            />
             {words.choices[choice] ?? choice}
           </label>
         ))}
       </fieldset>
-      {question === 'portal-access' && draft.answer === 'open' ? <GroupList label={words.groups} help={words.groupsHelp} groups={draft.groups} change={(groups) => setDraft({ ...draft, groups })} /> : null}
-      <TextField label={words.evidence} help={words.evidenceHelp} value={draft.evidence} isInvalid={isMissing && draft.evidence.trim() === ''} onChange={(evidence) => setDraft({ ...draft, evidence })} />
-      <ChoiceField label={words.valid} value={String(draft.days)} onChange={(days) => setDraft({ ...draft, days: Number(days) })} options={validities.map((days) => ({ value: String(days), label: words.days(days) }))} />
-      {isMissing ? <p className="field__error" role="alert">{words.missing}</p> : null}
+      {question === 'portal-access' && draft.answer === 'open' ? (
+        <GroupList
+          label={words.groups}
+          help={words.groupsHelp}
+          groups={draft.groups}
+          change={(groups) => setDraft({ ...draft, groups })}
+        />
+      ) : null}
+      <TextField
+        label={words.evidence}
+        help={words.evidenceHelp}
+        value={draft.evidence}
+        isInvalid={isMissing && draft.evidence.trim() === ''}
+        onChange={(evidence) => setDraft({ ...draft, evidence })}
+      />
+      <ChoiceField
+        label={words.valid}
+        value={String(draft.days)}
+        onChange={(days) => setDraft({ ...draft, days: Number(days) })}
+        options={validities.map((days) => ({ value: String(days), label: words.days(days) }))}
+      />
+      {isMissing ? (
+        <p className="field__error" role="alert">
+          {words.missing}
+        </p>
+      ) : null}
       {error === null ? null : <ErrorPanel error={error} />}
       <div className="next__actions">
-        <Button type="submit" isLoading={isBusy}>{words.save}</Button>
-        <Button appearance="subtle" onClick={close}>{words.close}</Button>
+        <Button type="submit" isLoading={isBusy}>
+          {words.save}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {words.close}
+        </Button>
       </div>
     </form>
   );

@@ -1,7 +1,13 @@
 import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
-import type { AddingChoice, AddingPreview, NamedChoice, RosterClass, RosterProgress } from '../../../../../src/shared/roster-contract';
+import type {
+  AddingChoice,
+  AddingPreview,
+  NamedChoice,
+  RosterClass,
+  RosterProgress,
+} from '../../../../../src/shared/roster-contract';
 import { previewAdding, replyErrorOf } from '../../api';
 import type { Roster } from '../../use-roster';
 import { useWords } from '../../words';
@@ -10,7 +16,13 @@ import { AddingPreviewPanel } from './adding-preview';
 import { NamedPicker } from './named-picker';
 
 /** Classes that adding helps; the others need a person to look first. */
-const addable: readonly RosterClass[] = ['missing-with-account', 'missing-without-account', 'no-visible-email', 'changed-email', 'portal-only-twin'];
+const addable: readonly RosterClass[] = [
+  'missing-with-account',
+  'missing-without-account',
+  'no-visible-email',
+  'changed-email',
+  'portal-only-twin',
+];
 
 interface AddingFormProps {
   readonly project: string;
@@ -30,7 +42,12 @@ interface Draft {
 export function AddingForm({ project, roster, progress, counts }: AddingFormProps) {
   const { adding: words, source } = useWords().customers;
   const offered = addable.filter((one) => counts[one] > 0);
-  const [draft, setDraft] = useState<Draft>({ classes: offered.filter((one) => one.startsWith('missing')), isDesk: true, organization: null, invites: false });
+  const [draft, setDraft] = useState<Draft>({
+    classes: offered.filter((one) => one.startsWith('missing')),
+    isDesk: true,
+    organization: null,
+    invites: false,
+  });
   const [shown, setShown] = useState<{ readonly choice: AddingChoice; readonly preview: AddingPreview } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [error, setError] = useState<ReplyError | null>(null);
@@ -46,9 +63,16 @@ export function AddingForm({ project, roster, progress, counts }: AddingFormProp
     setError(null);
     if (draft.classes.length === 0) return setFault(words.whoMissing);
     if (!draft.isDesk && draft.organization === null) return setFault(source.organizationMissing);
-    const choice: AddingChoice = { classes: draft.classes, organizationId: draft.isDesk ? null : (draft.organization?.id ?? null), invites: draft.isDesk && draft.invites };
+    const choice: AddingChoice = {
+      classes: draft.classes,
+      organizationId: draft.isDesk ? null : (draft.organization?.id ?? null),
+      invites: draft.isDesk && draft.invites,
+    };
     setBusy(true);
-    await previewAdding({ projectKey: project, runId: progress.runId, ...choice }).then((preview) => setShown({ choice, preview }), (thrown: unknown) => setError(replyErrorOf(thrown)));
+    await previewAdding({ projectKey: project, runId: progress.runId, ...choice }).then(
+      (preview) => setShown({ choice, preview }),
+      (thrown: unknown) => setError(replyErrorOf(thrown)),
+    );
     setBusy(false);
   };
   if (offered.length === 0) return <Nobody />;
@@ -71,7 +95,16 @@ export function AddingForm({ project, roster, progress, counts }: AddingFormProp
           {radio('where', draft.isDesk, words.desk, { isDesk: true })}
           {radio('where', !draft.isDesk, words.organization, { isDesk: false })}
         </fieldset>
-        {draft.isDesk ? null : <NamedPicker label={source.organization} help={words.organizationHelp} of={{ kind: 'organizations', project, scope: 'desk' }} chosen={draft.organization} isInvalid={fault === source.organizationMissing} choose={(organization) => change({ organization })} />}
+        {draft.isDesk ? null : (
+          <NamedPicker
+            label={source.organization}
+            help={words.organizationHelp}
+            of={{ kind: 'organizations', project, scope: 'desk' }}
+            chosen={draft.organization}
+            isInvalid={fault === source.organizationMissing}
+            choose={(organization) => change({ organization })}
+          />
+        )}
         {draft.isDesk && draft.classes.includes('missing-without-account') ? (
           <fieldset className="question">
             <legend>{words.mail}</legend>
@@ -79,9 +112,17 @@ export function AddingForm({ project, roster, progress, counts }: AddingFormProp
             {radio('mail', draft.invites, words.invite, { invites: true })}
           </fieldset>
         ) : null}
-        {fault === null ? null : <p className="field__error" role="alert">{fault}</p>}
+        {fault === null ? null : (
+          <p className="field__error" role="alert">
+            {fault}
+          </p>
+        )}
         {error === null ? null : <ErrorPanel error={error} />}
-        <div><Button type="submit" isLoading={isBusy}>{words.preview}</Button></div>
+        <div>
+          <Button type="submit" isLoading={isBusy}>
+            {words.preview}
+          </Button>
+        </div>
       </form>
       {shown === null ? null : <AddingPreviewPanel preview={shown.preview} start={() => roster.add(shown.choice)} />}
     </section>
@@ -112,7 +153,13 @@ function Classes({ offered, chosen, counts, choose }: ClassesProps) {
       <legend>{words.who}</legend>
       {offered.map((one) => (
         <label key={one} className="option">
-          <input type="checkbox" checked={chosen.includes(one)} onChange={(event) => choose(offered.filter((other) => (other === one ? event.target.checked : chosen.includes(other))))} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(one)}
+            onChange={(event) =>
+              choose(offered.filter((other) => (other === one ? event.target.checked : chosen.includes(other))))
+            }
+          />
           {words.option(results.classes[one].name, counts[one])}
         </label>
       ))}

@@ -5,7 +5,13 @@ import { useWords } from '../../words';
 import { Message } from '../message';
 
 /** What would be done, how many mails leave and to whom, and how to send none. */
-export function AddingPreviewPanel({ preview, start }: { readonly preview: AddingPreview; readonly start: () => Promise<void> }) {
+export function AddingPreviewPanel({
+  preview,
+  start,
+}: {
+  readonly preview: AddingPreview;
+  readonly start: () => Promise<void>;
+}) {
   const words = useWords().customers.adding;
   const [isBusy, setBusy] = useState(false);
   const { accounts, created, invited, mails, mailedTo } = preview;
@@ -19,19 +25,29 @@ export function AddingPreviewPanel({ preview, start }: { readonly preview: Addin
       <ul>
         {accounts === 0 ? null : <li>{words.accounts(accounts)}</li>}
         {created === 0 ? null : <li>{words.created(created)}</li>}
-        <li><strong>{words.mails(mails)}</strong></li>
+        <li>
+          <strong>{words.mails(mails)}</strong>
+        </li>
       </ul>
       {mailedTo.length === 0 ? null : (
         <details className="fold">
           <summary>{words.mailedTo}</summary>
           <ul>
-            {mailedTo.map((address) => <li key={address}>{address}</li>)}
+            {mailedTo.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
             {mails > mailedTo.length ? <li>{words.more(mails - mailedTo.length)}</li> : null}
           </ul>
         </details>
       )}
       {mails === 0 ? null : <p>{words.avoid}</p>}
-      {all === 0 ? <p>{words.nobody}</p> : <Button appearance="primary" isLoading={isBusy} onClick={press}>{words.start(all)}</Button>}
+      {all === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <Button appearance="primary" isLoading={isBusy} onClick={press}>
+          {words.start(all)}
+        </Button>
+      )}
     </Message>
   );
 }

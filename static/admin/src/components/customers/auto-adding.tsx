@@ -17,7 +17,9 @@ export function AutoAdding({ project, groupId }: { readonly project: string; rea
     <Message tone="information" title={words.previewTitle} isAnnounced>
       <ul>
         <li>{value.missing === null ? words.atMost(value.members) : words.missing(value.missing, value.members)}</li>
-        <li><strong>{words.noMail}</strong></li>
+        <li>
+          <strong>{words.noMail}</strong>
+        </li>
         <li>{words.whenAdded}</li>
       </ul>
     </Message>

@@ -21,11 +21,17 @@ export function DownloadButton({ project, runId, what, children }: DownloadButto
   const download = (): void => {
     setBusy(true);
     setError(null);
-    void downloadRows(project, runId, what, words.name(project, what)).catch((thrown: unknown) => setError(replyErrorOf(thrown))).finally(() => setBusy(false));
+    void downloadRows(project, runId, what, words.name(project, what))
+      .catch((thrown: unknown) => setError(replyErrorOf(thrown)))
+      .finally(() => setBusy(false));
   };
   return (
     <>
-      <div><Button isLoading={isBusy} onClick={download}>{children}</Button></div>
+      <div>
+        <Button isLoading={isBusy} onClick={download}>
+          {children}
+        </Button>
+      </div>
       {error === null ? null : <ErrorPanel error={error} title={words.failed} />}
     </>
   );

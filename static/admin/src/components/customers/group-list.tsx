@@ -16,13 +16,26 @@ export function GroupList({ label, help, groups, change }: GroupListProps) {
   const without = (left: string): readonly NamedChoice[] => groups.filter((group) => group.id !== left);
   return (
     <div>
-      <NamedPicker label={label} help={help} of={{ kind: 'groups' }} chosen={null} choose={(group) => (group === null ? undefined : change([...without(group.id), group]))} />
+      <NamedPicker
+        label={label}
+        help={help}
+        of={{ kind: 'groups' }}
+        chosen={null}
+        choose={(group) => (group === null ? undefined : change([...without(group.id), group]))}
+      />
       {groups.length === 0 ? null : (
         <ul className="picked plain-list" aria-label={words.picked}>
           {groups.map((group) => (
             <li key={group.id}>
               <bdi>{group.name}</bdi>
-              <Button spacing="compact" appearance="subtle" aria-label={words.removeGroup(group.name)} onClick={() => change(without(group.id))}>{words.remove}</Button>
+              <Button
+                spacing="compact"
+                appearance="subtle"
+                aria-label={words.removeGroup(group.name)}
+                onClick={() => change(without(group.id))}
+              >
+                {words.remove}
+              </Button>
             </li>
           ))}
         </ul>

@@ -8,7 +8,9 @@ interface NamedPickerProps {
   readonly label: string;
   readonly help: string;
   /** `desk`: only organizations whose members are customers of this project's desk. */
-  readonly of: { readonly kind: 'groups' } | { readonly kind: 'organizations'; readonly project: string; readonly scope: 'site' | 'desk' };
+  readonly of:
+    | { readonly kind: 'groups' }
+    | { readonly kind: 'organizations'; readonly project: string; readonly scope: 'site' | 'desk' };
   readonly chosen: NamedChoice | null;
   readonly choose: (choice: NamedChoice | null) => void;
   readonly isInvalid?: boolean;
@@ -19,7 +21,9 @@ export function NamedPicker({ label, help, of, chosen, choose, isInvalid }: Name
   const { groups, organizations, more } = useWords().customers.pickers;
   const [hasMore, setHasMore] = useState(false);
   const search = async (query: string): Promise<readonly NamedChoice[]> => {
-    const found = await (of.kind === 'groups' ? searchGroups({ query }) : searchOrganizations({ projectKey: of.project, query, of: of.scope }));
+    const found = await (of.kind === 'groups'
+      ? searchGroups({ query })
+      : searchOrganizations({ projectKey: of.project, query, of: of.scope }));
     setHasMore(found.hasMore);
     return found.choices;
   };

@@ -25,9 +25,18 @@ export function ResultRows({ project, runId, chosen, count }: ResultRowsProps) {
   const words = useWords().customers.results;
   const { place, go } = useSession();
   const { query, page } = rowsAddressOf(place.filters);
-  const put = useCallback((next: RowsAddress) => go({ ...place, filters: { class: chosen, ...filtersOf(next) } }, 'replace'), [place, go, chosen]);
-  const { text, setText } = useTyped(query, useCallback((typed: string) => put({ query: typed, page: 0 }), [put]));
-  const ask = useCallback(() => readRosterRows({ projectKey: project, runId, class: chosen, page, ...(query === '' ? {} : { query }) }), [project, runId, chosen, page, query]);
+  const put = useCallback(
+    (next: RowsAddress) => go({ ...place, filters: { class: chosen, ...filtersOf(next) } }, 'replace'),
+    [place, go, chosen],
+  );
+  const { text, setText } = useTyped(
+    query,
+    useCallback((typed: string) => put({ query: typed, page: 0 }), [put]),
+  );
+  const ask = useCallback(
+    () => readRosterRows({ projectKey: project, runId, class: chosen, page, ...(query === '' ? {} : { query }) }),
+    [project, runId, chosen, page, query],
+  );
   const { value, error, isLoading, reload } = useAnswer(ask);
   if (count === 0) return <p>{words.none}</p>;
   const total = value?.total ?? count;
@@ -36,21 +45,44 @@ export function ResultRows({ project, runId, chosen, count }: ResultRowsProps) {
     <>
       <div className="toolbar">
         <SearchField label={words.search} value={text} onChange={setText} />
-        <span className="toolbar__count" role="status">{total === 0 ? words.noneFound : words.range(Math.min(from + 1, total), Math.min(total, from + rowsOnPage), total)}</span>
+        <span className="toolbar__count" role="status">
+          {total === 0
+            ? words.noneFound
+            : words.range(Math.min(from + 1, total), Math.min(total, from + rowsOnPage), total)}
+        </span>
       </div>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
-      {value === null ? (error === null ? <Placeholder heights={[34 + 53 * Math.min(rowsOnPage, count)]} /> : null) : <Rows rows={value.rows} isLoading={isLoading} />}
+      {value === null ? (
+        error === null ? (
+          <Placeholder heights={[34 + 53 * Math.min(rowsOnPage, count)]} />
+        ) : null
+      ) : (
+        <Rows rows={value.rows} isLoading={isLoading} />
+      )}
       {total > rowsOnPage || page > 0 ? (
         <div className="next__actions">
-          <Button isDisabled={page === 0} onClick={() => put({ query, page: Math.min(page, Math.ceil(total / rowsOnPage)) - 1 })}>{words.previous}</Button>
-          <Button isDisabled={from + rowsOnPage >= total} onClick={() => put({ query, page: page + 1 })}>{words.next}</Button>
+          <Button
+            isDisabled={page === 0}
+            onClick={() => put({ query, page: Math.min(page, Math.ceil(total / rowsOnPage)) - 1 })}
+          >
+            {words.previous}
+          </Button>
+          <Button isDisabled={from + rowsOnPage >= total} onClick={() => put({ query, page: page + 1 })}>
+            {words.next}
+          </Button>
         </div>
       ) : null}
     </>
   );
 }
 
-function Rows({ rows, isLoading }: { readonly rows: Awaited<ReturnType<typeof readRosterRows>>['rows']; readonly isLoading: boolean }) {
+function Rows({
+  rows,
+  isLoading,
+}: {
+  readonly rows: Awaited<ReturnType<typeof readRosterRows>>['rows'];
+  readonly isLoading: boolean;
+}) {
   const words = useWords().customers.results;
   if (rows.length === 0) return null;
   return (

@@ -17,8 +17,18 @@ export function SeenByBot({ seen }: { readonly seen: NonNullable<RosterProgress[
     <div className="seen">
       <h3>{words.seenTitle}</h3>
       {seen === null ? <p>{words.notSaid}</p> : null}
-      {seen === null || hasSeen ? null : <p>{hasRead ? words.hasRead : words.reads} <strong><When at={seen.at} /></strong> <span className="subtle">({exactTime(seen.at, locale)})</span></p>}
-      {seen === null ? null : <p className="subtle">{hasSeen ? words.hasSeen : words.latest(exactTime(seen.atLatest, locale))}</p>}
+      {seen === null || hasSeen ? null : (
+        <p>
+          {hasRead ? words.hasRead : words.reads}{' '}
+          <strong>
+            <When at={seen.at} />
+          </strong>{' '}
+          <span className="subtle">({exactTime(seen.at, locale)})</span>
+        </p>
+      )}
+      {seen === null ? null : (
+        <p className="subtle">{hasSeen ? words.hasSeen : words.latest(exactTime(seen.atLatest, locale))}</p>
+      )}
     </div>
   );
 }

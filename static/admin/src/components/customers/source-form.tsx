@@ -26,8 +26,16 @@ interface Draft {
 }
 
 /** Begins what was chosen; answers with what is still missing, or null. */
-async function startFrom(kind: Kind, { file, group, organization, domains }: Draft, roster: Roster, words: Words['customers']['source']): Promise<string | null> {
-  const startOf = (source: RosterSourceChoice): RosterStart => ({ source, ...(domains.trim() === '' ? {} : { managedDomains: commaList(domains) }) });
+async function startFrom(
+  kind: Kind,
+  { file, group, organization, domains }: Draft,
+  roster: Roster,
+  words: Words['customers']['source'],
+): Promise<string | null> {
+  const startOf = (source: RosterSourceChoice): RosterStart => ({
+    source,
+    ...(domains.trim() === '' ? {} : { managedDomains: commaList(domains) }),
+  });
   if (kind === 'csv') {
     if (file === null) return words.fileMissing;
     if (file.size > mostBytes) return words.fileTooLarge;
@@ -56,7 +64,9 @@ export function SourceForm({ project, roster, close }: SourceFormProps) {
     event.preventDefault();
     setBusy(true);
     setFault(null);
-    void startFrom(kind, draft, roster, words).then(setFault).finally(() => setBusy(false));
+    void startFrom(kind, draft, roster, words)
+      .then(setFault)
+      .finally(() => setBusy(false));
   };
   const choose = (next: Kind): void => {
     setKind(next);
@@ -76,28 +86,79 @@ export function SourceForm({ project, roster, close }: SourceFormProps) {
             </label>
           ))}
         </fieldset>
-        {kind === 'csv' ? <FileField isInvalid={fault !== null} choose={(file) => setDraft({ ...draft, file })} /> : null}
-        {kind === 'group' ? <NamedPicker label={words.group} help={words.groupHelp} of={{ kind: 'groups' }} chosen={draft.group} isInvalid={fault !== null} choose={(group) => setDraft({ ...draft, group })} /> : null}
-        {kind === 'organization' ? <NamedPicker label={words.organization} help={words.organizationHelp} of={{ kind: 'organizations', project, scope: 'site' }} chosen={draft.organization} isInvalid={fault !== null} choose={(organization) => setDraft({ ...draft, organization })} /> : null}
-        <TextField label={words.domains} help={words.domainsHelp} value={draft.domains} onChange={(domains) => setDraft({ ...draft, domains })} />
-        {fault === null ? null : <p className="field__error" role="alert">{fault}</p>}
+        {kind === 'csv' ? (
+          <FileField isInvalid={fault !== null} choose={(file) => setDraft({ ...draft, file })} />
+        ) : null}
+        {kind === 'group' ? (
+          <NamedPicker
+            label={words.group}
+            help={words.groupHelp}
+            of={{ kind: 'groups' }}
+            chosen={draft.group}
+            isInvalid={fault !== null}
+            choose={(group) => setDraft({ ...draft, group })}
+          />
+        ) : null}
+        {kind === 'organization' ? (
+          <NamedPicker
+            label={words.organization}
+            help={words.organizationHelp}
+            of={{ kind: 'organizations', project, scope: 'site' }}
+            chosen={draft.organization}
+            isInvalid={fault !== null}
+            choose={(organization) => setDraft({ ...draft, organization })}
+          />
+        ) : null}
+        <TextField
+          label={words.domains}
+          help={words.domainsHelp}
+          value={draft.domains}
+          onChange={(domains) => setDraft({ ...draft, domains })}
+        />
+        {fault === null ? null : (
+          <p className="field__error" role="alert">
+            {fault}
+          </p>
+        )}
         <div className="next__actions">
-          <Button type="submit" appearance="primary" isLoading={isBusy}>{kind === 'csv' ? words.read : words.start}</Button>
-          {close === undefined ? null : <Button appearance="subtle" onClick={close}>{words.keep}</Button>}
+          <Button type="submit" appearance="primary" isLoading={isBusy}>
+            {kind === 'csv' ? words.read : words.start}
+          </Button>
+          {close === undefined ? null : (
+            <Button appearance="subtle" onClick={close}>
+              {words.keep}
+            </Button>
+          )}
         </div>
       </form>
     </section>
   );
 }
 
-function FileField({ isInvalid, choose }: { readonly isInvalid: boolean; readonly choose: (file: File | null) => void }) {
+function FileField({
+  isInvalid,
+  choose,
+}: {
+  readonly isInvalid: boolean;
+  readonly choose: (file: File | null) => void;
+}) {
   const words = useWords().customers.source;
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{words.file}</label>
-      <input id={id} type="file" className="input" accept=".csv,.tsv,.txt,text/csv,text/plain" aria-describedby={`${id}help`} aria-invalid={isInvalid} onChange={(event) => choose(event.target.files?.[0] ?? null)} />
-      <p id={`${id}help`} className="subtle field__help">{words.fileHelp}</p>
+      <input
+        id={id}
+        type="file"
+        className="input"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        aria-describedby={`${id}help`}
+        aria-invalid={isInvalid}
+        onChange={(event) => choose(event.target.files?.[0] ?? null)}
+      />
+      <p id={`${id}help`} className="subtle field__help">
+        {words.fileHelp}
+      </p>
     </div>
   );
 }

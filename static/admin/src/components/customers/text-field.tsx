@@ -14,8 +14,19 @@ export function TextField({ label, help, value, isInvalid = false, onChange }: T
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" className="input" autoComplete="off" value={value} aria-describedby={`${id}help`} aria-invalid={isInvalid} onChange={(event) => onChange(event.target.value)} />
-      <p id={`${id}help`} className="subtle field__help">{help}</p>
+      <input
+        id={id}
+        type="text"
+        className="input"
+        autoComplete="off"
+        value={value}
+        aria-describedby={`${id}help`}
+        aria-invalid={isInvalid}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}help`} className="subtle field__help">
+        {help}
+      </p>
     </div>
   );
 }

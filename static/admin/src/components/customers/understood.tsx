@@ -6,7 +6,13 @@ import { FocusedTitle } from '../fixes/focused-title';
 import { Message } from '../message';
 
 /** What was understood of the file, before anything is compared. */
-export function Understood({ roster, understood }: { readonly roster: Roster; readonly understood: NonNullable<RosterProgress['understood']> }) {
+export function Understood({
+  roster,
+  understood,
+}: {
+  readonly roster: Roster;
+  readonly understood: NonNullable<RosterProgress['understood']>;
+}) {
   const { understood: words, number } = useWords().customers;
   const facts: readonly (readonly [string, string])[] = [
     [words.people, number(understood.people)],
@@ -31,13 +37,27 @@ export function Understood({ roster, understood }: { readonly roster: Roster; re
       {roster.sample.length === 0 ? null : (
         <div>
           <h3>{words.sample}</h3>
-          <ul className="plain-list">{roster.sample.map((person, place) => <li key={`${place} ${person}`} dir="auto">{person}</li>)}</ul>
+          <ul className="plain-list">
+            {roster.sample.map((person, place) => (
+              <li key={`${place} ${person}`} dir="auto">
+                {person}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
-      {understood.unreadable === 0 ? null : <Message tone="warning"><p>{words.unreadable(understood.unreadable, understood.unreadableLines)}</p></Message>}
+      {understood.unreadable === 0 ? null : (
+        <Message tone="warning">
+          <p>{words.unreadable(understood.unreadable, understood.unreadableLines)}</p>
+        </Message>
+      )}
       <div className="next__actions">
-        <Button appearance="primary" onClick={() => void roster.act('compare')}>{words.compare(understood.people)}</Button>
-        <Button appearance="subtle" onClick={() => void roster.act('cancel')}>{words.other}</Button>
+        <Button appearance="primary" onClick={() => void roster.act('compare')}>
+          {words.compare(understood.people)}
+        </Button>
+        <Button appearance="subtle" onClick={() => void roster.act('cancel')}>
+          {words.other}
+        </Button>
       </div>
     </section>
   );

@@ -30,7 +30,11 @@ export function WatchCard({ project, source, runId }: WatchCardProps) {
         <p className="subtle">{words.text}</p>
       </div>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
-      {value === null ? (error === null ? <Placeholder heights={[110]} /> : null) : (
+      {value === null ? (
+        error === null ? (
+          <Placeholder heights={[110]} />
+        ) : null
+      ) : (
         <>
           <WatchForm project={project} watch={value} source={source} saved={set} />
           {value.isWatching || value.gaps.length > 0 ? <Gaps gaps={value.gaps} /> : null}
@@ -45,13 +49,17 @@ function Gaps({ gaps }: { readonly gaps: RosterWatch['gaps'] }) {
   return (
     <div data-field="gaps">
       <h3>{words.gapsTitle}</h3>
-      {gaps.length === 0 ? <p className="subtle">{words.noGaps}</p> : (
+      {gaps.length === 0 ? (
+        <p className="subtle">{words.noGaps}</p>
+      ) : (
         <ul className="gaps plain-list">
           {gaps.slice(0, gapsShown).map((gap) => (
             <li key={gap.accountId}>
               <span dir="auto">{gap.displayName ?? <code>{gap.accountId}</code>}</span>
               <span>{words.whats[gap.what]}</span>
-              <span className="subtle"><When at={gap.at} /></span>
+              <span className="subtle">
+                <When at={gap.at} />
+              </span>
             </li>
           ))}
         </ul>

@@ -23,7 +23,9 @@ interface Draft {
 }
 
 const draftOf = ({ isWatching, autoAddGroupId, autoAddGroupName }: RosterWatch): Draft => ({
-  isWatching, adds: autoAddGroupId !== null, group: autoAddGroupId === null ? null : { id: autoAddGroupId, name: autoAddGroupName ?? autoAddGroupId },
+  isWatching,
+  adds: autoAddGroupId !== null,
+  group: autoAddGroupId === null ? null : { id: autoAddGroupId, name: autoAddGroupName ?? autoAddGroupId },
 });
 
 /** Watching, and adding by itself; both are off until an admin switches them on and saves. */
@@ -44,7 +46,11 @@ export function WatchForm({ project, watch, source, saved }: WatchFormProps) {
     setGroupMissing(isMissing);
     if (isMissing) return;
     void run(async () => {
-      const answer = await saveRosterWatch({ projectKey: project, isWatching: draft.isWatching, autoAddGroupId: groupId });
+      const answer = await saveRosterWatch({
+        projectKey: project,
+        isWatching: draft.isWatching,
+        autoAddGroupId: groupId,
+      });
       saved(answer);
       setDraft(draftOf(answer));
       tell(words.savedTitle, words.saved(answer.isWatching, answer.autoAddGroupName));
@@ -54,10 +60,16 @@ export function WatchForm({ project, watch, source, saved }: WatchFormProps) {
     <form className="stack customers-form" onSubmit={save} noValidate>
       <div>
         <label className="option">
-          <input type="checkbox" checked={draft.isWatching} onChange={(event) => change({ isWatching: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={draft.isWatching}
+            onChange={(event) => change({ isWatching: event.target.checked })}
+          />
           {words.watching}
         </label>
-        <p className="subtle option__help">{source === null ? words.watchingFirst : source === 'csv' ? words.watchingFile : words.watchingHelp}</p>
+        <p className="subtle option__help">
+          {source === null ? words.watchingFirst : source === 'csv' ? words.watchingFile : words.watchingHelp}
+        </p>
       </div>
       {draft.isWatching ? (
         <div>
@@ -68,13 +80,30 @@ export function WatchForm({ project, watch, source, saved }: WatchFormProps) {
           <p className="subtle option__help">{words.addsHelp}</p>
         </div>
       ) : null}
-      {draft.isWatching && draft.adds ? <NamedPicker label={words.group} help={words.groupHelp} of={{ kind: 'groups' }} chosen={draft.group} isInvalid={isGroupMissing} choose={(group) => change({ group })} /> : null}
+      {draft.isWatching && draft.adds ? (
+        <NamedPicker
+          label={words.group}
+          help={words.groupHelp}
+          of={{ kind: 'groups' }}
+          chosen={draft.group}
+          isInvalid={isGroupMissing}
+          choose={(group) => change({ group })}
+        />
+      ) : null}
       {groupId === null ? null : <AutoAdding key={groupId} project={project} groupId={groupId} />}
-      {isGroupMissing ? <p className="field__error" role="alert">{words.groupMissing}</p> : null}
+      {isGroupMissing ? (
+        <p className="field__error" role="alert">
+          {words.groupMissing}
+        </p>
+      ) : null}
       {error === null ? null : <ErrorPanel error={error} />}
       <div className="next__actions">
-        <Button type="submit" isLoading={isBusy}>{words.save}</Button>
-        <span className="subtle" role="status">{isChanged ? words.unsaved : ''}</span>
+        <Button type="submit" isLoading={isBusy}>
+          {words.save}
+        </Button>
+        <span className="subtle" role="status">
+          {isChanged ? words.unsaved : ''}
+        </span>
       </div>
     </form>
   );

@@ -59,11 +59,15 @@ export function SeenAndExpected({ evidence }: { readonly evidence: Evidence }) {
     <dl className="evidence">
       <div className="evidence__actual">
         <dt>{words.actual}</dt>
-        <dd><FactValue fact={evidence.actual} /></dd>
+        <dd>
+          <FactValue fact={evidence.actual} />
+        </dd>
       </div>
       <div className="evidence__expected">
         <dt>{words.expected}</dt>
-        <dd><FactValue fact={evidence.expected} /></dd>
+        <dd>
+          <FactValue fact={evidence.expected} />
+        </dd>
       </div>
     </dl>
   );

@@ -18,7 +18,8 @@ interface CauseListProps {
 export function CauseList({ result, linked }: CauseListProps) {
   const words = useWords().risks;
   const causes = groupByCause(result.findings);
-  const linkedAt = linked === null ? -1 : causes.findIndex((cause) => cause.findings.some((finding) => isLinked(linked, finding)));
+  const linkedAt =
+    linked === null ? -1 : causes.findIndex((cause) => cause.findings.some((finding) => isLinked(linked, finding)));
   const [isWhole, setWhole] = useState(linkedAt >= shownAtFirst);
   const shown = isWhole ? causes : causes.slice(0, shownAtFirst);
   return (

@@ -43,7 +43,11 @@ export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
       {result.outcome === 'pass' || result.cure.steps.length === 0 ? null : (
         <Block title={words.howToFix}>
           <ol className="cure-steps">
-            {result.cure.steps.map((step) => <li key={step} dir="auto">{say(step)}</li>)}
+            {result.cure.steps.map((step) => (
+              <li key={step} dir="auto">
+                {say(step)}
+              </li>
+            ))}
           </ol>
         </Block>
       )}
@@ -53,7 +57,13 @@ export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
         <OutsideLink to={result.learnMore}>{words.learnMore}</OutsideLink>
         {result.requirement === null ? null : <OutsideLink to={result.requirement}>{words.requirement}</OutsideLink>}
       </p>
-      {result.findings.length > 0 || result.sources.length === 0 ? null : <RawEvidence name={say(result.title)} fact={{ outcome: result.outcome, reason: result.reason ?? null }} sources={result.sources} />}
+      {result.findings.length > 0 || result.sources.length === 0 ? null : (
+        <RawEvidence
+          name={say(result.title)}
+          fact={{ outcome: result.outcome, reason: result.reason ?? null }}
+          sources={result.sources}
+        />
+      )}
     </>
   );
 }
@@ -67,7 +77,11 @@ function Why({ result }: { readonly result: CheckResult }) {
     <Block title={all.findings.why}>
       <p dir="auto">{say(result.why)}</p>
       {skills.length === 0 ? null : <p className="subtle">{all.findings.servesSkills(skills.join(', '))}</p>}
-      {result.checkedAt === undefined ? null : <p className="subtle">{all.risks.checkedAlone} <When at={result.checkedAt} /></p>}
+      {result.checkedAt === undefined ? null : (
+        <p className="subtle">
+          {all.risks.checkedAlone} <When at={result.checkedAt} />
+        </p>
+      )}
     </Block>
   );
 }
@@ -83,13 +97,20 @@ function Acts({ result, onMoved }: Pick<CheckStoryProps, 'result' | 'onMoved'>) 
   return (
     <div className="finding__acts">
       {isFixable(result) ? (
-        <FixButton project={report.project.key} filters={{ check: result.check }} label={(hasSeveral ? words.reviewOf : words.reviewOneOf)(title)} isCompact>
+        <FixButton
+          project={report.project.key}
+          filters={{ check: result.check }}
+          label={(hasSeveral ? words.reviewOf : words.reviewOneOf)(title)}
+          isCompact
+        >
           {hasSeveral ? words.review : words.reviewOne}
         </FixButton>
       ) : null}
       {result.need === 'not-needed' || admission !== 'site' ? null : <RecheckButton result={result} onDone={onMoved} />}
       <CopyLink filters={{ check: result.check }} name={title} />
-      {isSettled(result) ? null : <RiskPart result={result} subject={null} name={title} accepted={result.acceptedRisk} />}
+      {isSettled(result) ? null : (
+        <RiskPart result={result} subject={null} name={title} accepted={result.acceptedRisk} />
+      )}
     </div>
   );
 }

@@ -24,9 +24,13 @@ export function ConfirmationPart({ result }: { readonly result: CheckResult }) {
   return (
     <>
       {recorded === undefined ? null : <Recorded confirmation={recorded} />}
-      {showsForm ? <ConfirmForm check={result.check} done={() => setAsked(false)} /> : (
+      {showsForm ? (
+        <ConfirmForm check={result.check} done={() => setAsked(false)} />
+      ) : (
         <span>
-          <Button spacing="compact" onClick={() => setAsked(true)}>{words.recordAnew}</Button>
+          <Button spacing="compact" onClick={() => setAsked(true)}>
+            {words.recordAnew}
+          </Button>
         </span>
       )}
     </>
@@ -42,10 +46,13 @@ function Recorded({ confirmation }: { readonly confirmation: Confirmation }) {
   return (
     <div className="risk" data-confirmation={confirmation.check}>
       <Message tone={result === 'pass' ? 'success' : 'warning'}>
-        <p><strong>{words.findings.confirm[result]}</strong></p>
+        <p>
+          <strong>{words.findings.confirm[result]}</strong>
+        </p>
         <p dir="auto">{evidence}</p>
         <p className="subtle">
-          {words.findings.confirm.record} <When at={at} /> {words.risks.recordedBy(nameOf(decisions, by))}, {words.risks.validUntil(exactDay(expiresAt, locale))}
+          {words.findings.confirm.record} <When at={at} /> {words.risks.recordedBy(nameOf(decisions, by))},{' '}
+          {words.risks.validUntil(exactDay(expiresAt, locale))}
         </p>
       </Message>
     </div>

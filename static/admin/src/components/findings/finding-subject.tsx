@@ -39,7 +39,11 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
     <div ref={row} className={isLinked ? 'subject subject--linked' : 'subject'} data-subject={subject.id}>
       <p className="finding__subject">
         <span className="subtle">{words.findings.subjects[subject.type]}</span> <bdi>{subject.name}</bdi>
-        {subject.type === 'workflow' || typeof workflow !== 'string' ? null : <span className="subtle" dir="auto">{words.risks.inWorkflow(workflow)}</span>}
+        {subject.type === 'workflow' || typeof workflow !== 'string' ? null : (
+          <span className="subtle" dir="auto">
+            {words.risks.inWorkflow(workflow)}
+          </span>
+        )}
         {screenInJira === undefined ? null : <OutsideLink to={screenInJira}>{words.findings.openInJira}</OutsideLink>}
       </p>
       <p dir="auto">{say(finding.message)}</p>
@@ -48,12 +52,19 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
       {hasSiblings ? (
         <div className="finding__acts">
           {isFixable(result) ? (
-            <FixButton project={report.project.key} filters={filtersOf(ref)} label={words.fixes.reviewOneOf(subject.name)} isCompact>
+            <FixButton
+              project={report.project.key}
+              filters={filtersOf(ref)}
+              label={words.fixes.reviewOneOf(subject.name)}
+              isCompact
+            >
               {words.fixes.reviewOne}
             </FixButton>
           ) : null}
           <CopyLink filters={filtersToFinding(result.check, finding)} name={subject.name} />
-          {result.acceptedRisk === undefined ? <RiskPart result={result} subject={risk} name={subject.name} accepted={finding.acceptedRisk} /> : null}
+          {result.acceptedRisk === undefined ? (
+            <RiskPart result={result} subject={risk} name={subject.name} accepted={finding.acceptedRisk} />
+          ) : null}
         </div>
       ) : null}
     </div>
@@ -76,7 +87,9 @@ function Further({ finding, sources }: { readonly finding: ReportedFinding; read
           {further.map(([name, fact]) => (
             <div key={name}>
               <dt>{say(titleOfFact(name))}</dt>
-              <dd><FactValue fact={fact} /></dd>
+              <dd>
+                <FactValue fact={fact} />
+              </dd>
             </div>
           ))}
         </dl>

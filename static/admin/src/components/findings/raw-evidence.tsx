@@ -25,13 +25,29 @@ export function RawEvidence({ name, fact, sources }: RawEvidenceProps) {
             <>
               <p className="subtle">{words.findings.sources}</p>
               <ul className="plain-list sources">
-                {sources.map((source) => <li key={source}><code>{source}</code></li>)}
+                {sources.map((source) => (
+                  <li key={source}>
+                    <code>{source}</code>
+                  </li>
+                ))}
               </ul>
             </>
           )}
-          <pre className="raw__json" dir="ltr" tabIndex={0} role="region" aria-label={`${words.risks.rawLabel}: ${name}`}>{json}</pre>
+          <pre
+            className="raw__json"
+            dir="ltr"
+            tabIndex={0}
+            role="region"
+            aria-label={`${words.risks.rawLabel}: ${name}`}
+          >
+            {json}
+          </pre>
           <div className="finding__acts">
-            <CopyButton label={`${words.risks.copyRaw}: ${name}`} fieldLabel={words.risks.rawLabel} text={() => Promise.resolve(json)}>
+            <CopyButton
+              label={`${words.risks.copyRaw}: ${name}`}
+              fieldLabel={words.risks.rawLabel}
+              text={() => Promise.resolve(json)}
+            >
               {words.risks.copyRaw}
             </CopyButton>
           </div>

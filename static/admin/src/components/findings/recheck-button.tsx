@@ -24,15 +24,26 @@ export function RecheckButton({ result, onDone }: RecheckButtonProps) {
     const next = await recheck({ projectKey: report.project.key, check: result.check });
     const outcome = next.results.find(({ check }) => check === result.check)?.outcome ?? result.outcome;
     replace(next);
-    tell(words.recheckedTitle(say(result.title)), all.findings.outcomes[outcome], outcome === 'pass' ? 'success' : 'info');
+    tell(
+      words.recheckedTitle(say(result.title)),
+      all.findings.outcomes[outcome],
+      outcome === 'pass' ? 'success' : 'info',
+    );
     onDone();
   };
   return (
     <>
-      <Button spacing="compact" isLoading={isBusy} aria-label={words.recheckOf(say(result.title))} onClick={() => void run(look)}>
+      <Button
+        spacing="compact"
+        isLoading={isBusy}
+        aria-label={words.recheckOf(say(result.title))}
+        onClick={() => void run(look)}
+      >
         {words.recheck}
       </Button>
-      <span className="subtle" role="status">{isBusy ? words.rechecking : ''}</span>
+      <span className="subtle" role="status">
+        {isBusy ? words.rechecking : ''}
+      </span>
       {error === null ? null : <ErrorPanel error={error} />}
     </>
   );

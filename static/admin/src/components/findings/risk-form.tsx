@@ -31,7 +31,9 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
   const all = useWords();
   const words = all.risks;
   const candidates = useCandidates();
-  const [draft, setDraft] = useState<{ readonly reason: string; readonly owner: string | null; readonly days: number }>({ reason: '', owner: candidates[0]?.accountId ?? null, days: 90 });
+  const [draft, setDraft] = useState<{ readonly reason: string; readonly owner: string | null; readonly days: number }>(
+    { reason: '', owner: candidates[0]?.accountId ?? null, days: 90 },
+  );
   const [isTried, setTried] = useState(false);
   const { isBusy, error, run } = useAct();
   const id = useId();
@@ -42,7 +44,16 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
     const { owner, days } = draft;
     if (reason === '' || owner === null) return;
     void run(async () => {
-      replace(await acceptRisk({ projectKey: report.project.key, check: result.check, subject, reason, owner, validForDays: days }));
+      replace(
+        await acceptRisk({
+          projectKey: report.project.key,
+          check: result.check,
+          subject,
+          reason,
+          owner,
+          validForDays: days,
+        }),
+      );
       tell(words.acceptedTitle, name);
       close();
     });
@@ -51,22 +62,63 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
     <form className="confirm" aria-label={words.acceptOf(name)} onSubmit={save} noValidate>
       <h4>{words.formTitle}</h4>
       <p className="subtle">{words.formText}</p>
-      {result.severity === 'critical' ? <Message tone="warning" title={words.criticalTitle}><p>{words.criticalText}</p></Message> : null}
+      {result.severity === 'critical' ? (
+        <Message tone="warning" title={words.criticalTitle}>
+          <p>{words.criticalText}</p>
+        </Message>
+      ) : null}
       <div className="field">
         <label htmlFor={id}>{words.reason}</label>
-        <textarea id={id} className="input" rows={3} autoFocus maxLength={mostLetters} value={draft.reason} aria-describedby={`${id}help`} aria-invalid={isTried && reason === ''} onChange={(event) => setDraft({ ...draft, reason: event.target.value })} />
-        <p id={`${id}help`} className="subtle field__help">{words.reasonHelp}</p>
-        {isTried && reason === '' ? <p className="field__error" role="alert">{words.reasonMissing}</p> : null}
+        <textarea
+          id={id}
+          className="input"
+          rows={3}
+          autoFocus
+          maxLength={mostLetters}
+          value={draft.reason}
+          aria-describedby={`${id}help`}
+          aria-invalid={isTried && reason === ''}
+          onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
+        />
+        <p id={`${id}help`} className="subtle field__help">
+          {words.reasonHelp}
+        </p>
+        {isTried && reason === '' ? (
+          <p className="field__error" role="alert">
+            {words.reasonMissing}
+          </p>
+        ) : null}
       </div>
       <div>
-        <AccountPicker label={words.owner} help={words.ownerHelp} project={report.project.key} kind="any" candidates={candidates} chosen={draft.owner} choose={(owner) => setDraft({ ...draft, owner })} />
-        {isTried && draft.owner === null ? <p className="field__error" role="alert">{words.ownerMissing}</p> : null}
+        <AccountPicker
+          label={words.owner}
+          help={words.ownerHelp}
+          project={report.project.key}
+          kind="any"
+          candidates={candidates}
+          chosen={draft.owner}
+          choose={(owner) => setDraft({ ...draft, owner })}
+        />
+        {isTried && draft.owner === null ? (
+          <p className="field__error" role="alert">
+            {words.ownerMissing}
+          </p>
+        ) : null}
       </div>
-      <ChoiceField label={words.validFor} value={String(draft.days)} onChange={(days) => setDraft({ ...draft, days: Number(days) })} options={validities.map((days) => ({ value: String(days), label: all.findings.confirm.days(days) }))} />
+      <ChoiceField
+        label={words.validFor}
+        value={String(draft.days)}
+        onChange={(days) => setDraft({ ...draft, days: Number(days) })}
+        options={validities.map((days) => ({ value: String(days), label: all.findings.confirm.days(days) }))}
+      />
       {error === null ? null : <ErrorPanel error={error} />}
       <div className="finding__acts">
-        <Button type="submit" isLoading={isBusy}>{words.accept}</Button>
-        <Button appearance="subtle" onClick={close}>{words.cancel}</Button>
+        <Button type="submit" isLoading={isBusy}>
+          {words.accept}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {words.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -38,12 +38,20 @@ export function RiskNote({ risk, severity, name, isExpired = false, takesFocus =
   return (
     <div className="risk" data-risk={risk.id}>
       <Message tone={isCritical || isExpired ? 'warning' : 'information'}>
-        <p><strong>{isExpired ? words.expired(day) : words.until(day)}</strong></p>
+        <p>
+          <strong>{isExpired ? words.expired(day) : words.until(day)}</strong>
+        </p>
         <p dir="auto">{risk.reason}</p>
         <p className="subtle">{words.who(nameOf(decisions, risk.owner), nameOf(decisions, risk.by))}</p>
         {isCritical && !isExpired ? <p>{words.stillCritical}</p> : null}
         {admission === 'site' ? (
-          <Button spacing="compact" autoFocus={takesFocus} isLoading={isBusy} aria-label={(isExpired ? words.removeOf : words.withdrawOf)(name)} onClick={() => void run(withdraw)}>
+          <Button
+            spacing="compact"
+            autoFocus={takesFocus}
+            isLoading={isBusy}
+            aria-label={(isExpired ? words.removeOf : words.withdrawOf)(name)}
+            onClick={() => void run(withdraw)}
+          >
             {isExpired ? words.remove : words.withdraw}
           </Button>
         ) : null}

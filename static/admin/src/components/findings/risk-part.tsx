@@ -33,11 +33,22 @@ export function RiskPart({ result, subject, name, accepted }: RiskPartProps) {
   };
   const acting = riskOf(report, accepted);
   const ended = useEnded(result.check, subject);
-  if (acting !== undefined) return <RiskNote risk={acting} severity={result.severity} name={name} takesFocus={isPressed} onWithdrawn={() => press(false)} />;
+  if (acting !== undefined)
+    return (
+      <RiskNote
+        risk={acting}
+        severity={result.severity}
+        name={name}
+        takesFocus={isPressed}
+        onWithdrawn={() => press(false)}
+      />
+    );
   if (admission !== 'site') return null;
   return (
     <>
-      {ended === undefined ? null : <RiskNote risk={ended} severity={result.severity} name={name} isExpired onWithdrawn={() => press(false)} />}
+      {ended === undefined ? null : (
+        <RiskNote risk={ended} severity={result.severity} name={name} isExpired onWithdrawn={() => press(false)} />
+      )}
       {isOpen ? (
         <div className="risk">
           <Suspense fallback={<Placeholder heights={[400]} />}>
@@ -46,7 +57,13 @@ export function RiskPart({ result, subject, name, accepted }: RiskPartProps) {
         </div>
       ) : (
         <span>
-          <Button appearance="subtle" spacing="compact" autoFocus={isPressed} aria-label={words.acceptOf(name)} onClick={() => press(true)}>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            autoFocus={isPressed}
+            aria-label={words.acceptOf(name)}
+            onClick={() => press(true)}
+          >
             {words.accept}
           </Button>
         </span>
@@ -59,5 +76,11 @@ export function RiskPart({ result, subject, name, accepted }: RiskPartProps) {
 function useEnded(check: string, subject: AcceptedRisk['subject']): AcceptedRisk | undefined {
   const { decisions } = useFindings();
   const now = new Date().toISOString();
-  return decisions?.risks.find((risk) => risk.check === check && risk.expiresAt <= now && risk.subject?.id === subject?.id && risk.subject?.workflowId === subject?.workflowId);
+  return decisions?.risks.find(
+    (risk) =>
+      risk.check === check &&
+      risk.expiresAt <= now &&
+      risk.subject?.id === subject?.id &&
+      risk.subject?.workflowId === subject?.workflowId,
+  );
 }

@@ -13,7 +13,8 @@ import { SearchField } from '../search-field';
 import { steps } from '../../first-run-steps';
 import { StepBar } from './step-bar';
 
-const wayOn = (project: ProjectChoice) => (project.isSetUp ? placeOf('setup', project.key) : placeOf('first-run', project.key, { step: 'accounts' }));
+const wayOn = (project: ProjectChoice) =>
+  project.isSetUp ? placeOf('setup', project.key) : placeOf('first-run', project.key, { step: 'accounts' });
 
 /** The first step: the project that the site itself points to, and all others. */
 export function ProjectStep() {
@@ -24,7 +25,11 @@ export function ProjectStep() {
   const likely = query === '' ? found.value?.projects.find((project) => project.hint?.isLikely === true) : undefined;
   return (
     <>
-      <PageHeader title={words.title} aside={words.place(1, steps.length, words.steps.project)} below={words.projectText} />
+      <PageHeader
+        title={words.title}
+        aside={words.place(1, steps.length, words.steps.project)}
+        below={words.projectText}
+      />
       <StepBar steps={steps} current="project" project={null} />
       {found.value === null && found.error === null ? <Placeholder heights={[96, 32, 48, 48, 48, 48]} /> : null}
       {likely === undefined ? null : <Likely project={likely} />}
@@ -67,7 +72,9 @@ function Likely({ project }: { readonly project: ProjectChoice }) {
     <section className="card likely" aria-labelledby="likely-title">
       <div>
         <div className="likely__title">
-          <h2 id="likely-title" dir="auto">{project.name}</h2>
+          <h2 id="likely-title" dir="auto">
+            {project.name}
+          </h2>
           <Lozenge appearance="new">{words.likely}</Lozenge>
         </div>
         <p className="subtle">{say(project.hint?.reason ?? '')}</p>

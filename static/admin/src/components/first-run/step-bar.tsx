@@ -18,9 +18,25 @@ export function StepBar({ steps, current, project }: StepBarProps) {
     <nav aria-label={words.progress}>
       <ol className="plain-list step-bar">
         {steps.map((step, place) => (
-          <li key={step} className={`step-bar__item ${place < at ? 'step-bar__item--done' : ''} ${step === current ? 'step-bar__item--current' : ''}`} aria-current={step === current ? 'step' : undefined}>
-            <span className="step-bar__mark" aria-hidden="true">{place < at ? <CheckMarkIcon label="" size="small" /> : place + 1}</span>
-            <span className="step-bar__name">{step === current || project === null ? words.steps[step] : <PlaceLink to={placeOf('first-run', step === 'project' ? null : project, step === 'project' ? {} : { step })}>{words.steps[step]}</PlaceLink>}</span>
+          <li
+            key={step}
+            className={`step-bar__item ${place < at ? 'step-bar__item--done' : ''} ${step === current ? 'step-bar__item--current' : ''}`}
+            aria-current={step === current ? 'step' : undefined}
+          >
+            <span className="step-bar__mark" aria-hidden="true">
+              {place < at ? <CheckMarkIcon label="" size="small" /> : place + 1}
+            </span>
+            <span className="step-bar__name">
+              {step === current || project === null ? (
+                words.steps[step]
+              ) : (
+                <PlaceLink
+                  to={placeOf('first-run', step === 'project' ? null : project, step === 'project' ? {} : { step })}
+                >
+                  {words.steps[step]}
+                </PlaceLink>
+              )}
+            </span>
             {place < at ? <span className="visually-hidden">({words.done})</span> : null}
           </li>
         ))}

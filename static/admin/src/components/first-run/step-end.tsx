@@ -27,7 +27,8 @@ export function StepEnd({ step, steps, form, settings, statuses }: StepEndProps)
   const project = settings.projectKey;
   const at = steps.indexOf(step);
   const isLast = at === steps.length - 1;
-  const placeOfStep = (to: Step | undefined): Place => (to === undefined || to === 'project' ? placeOf('first-run') : placeOf('first-run', project, { step: to }));
+  const placeOfStep = (to: Step | undefined): Place =>
+    to === undefined || to === 'project' ? placeOf('first-run') : placeOf('first-run', project, { step: to });
   const hasSkills = settings.skills.length > 0;
   const run = (): Promise<void> =>
     act.run(async () => {
@@ -37,7 +38,8 @@ export function StepEnd({ step, steps, form, settings, statuses }: StepEndProps)
       go(placeOf('overview', project));
     });
   const next = (): void => {
-    if (step === 'skills' && !hasSkills) return end.current?.closest('form')?.querySelector<HTMLElement>('[role=alert]')?.focus();
+    if (step === 'skills' && !hasSkills)
+      return end.current?.closest('form')?.querySelector<HTMLElement>('[role=alert]')?.focus();
     go(placeOfStep(steps[at + 1]));
   };
   return (
@@ -64,7 +66,9 @@ export function StepEnd({ step, steps, form, settings, statuses }: StepEndProps)
           </>
         )}
       </div>
-      {isLast ? null : <p className="subtle">{words.rest(settings.skills.length, statuses, settings.testProjectKey)}</p>}
+      {isLast ? null : (
+        <p className="subtle">{words.rest(settings.skills.length, statuses, settings.testProjectKey)}</p>
+      )}
     </div>
   );
 }

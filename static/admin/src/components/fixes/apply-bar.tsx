@@ -40,7 +40,12 @@ export function ApplyBar({ plan, fix, isReplanning, replan, applied }: ApplyBarP
     <div className="apply-bar">
       {others.length === 0 ? null : (
         <label className="option">
-          <input type="checkbox" checked={isAgreed} aria-describedby="apply-complaint" onChange={(event) => setAgreedTo(event.target.checked ? others.join() : '')} />
+          <input
+            type="checkbox"
+            checked={isAgreed}
+            aria-describedby="apply-complaint"
+            onChange={(event) => setAgreedTo(event.target.checked ? others.join() : '')}
+          />
           <span>{words.agree(others)}</span>
         </label>
       )}
@@ -52,7 +57,12 @@ export function ApplyBar({ plan, fix, isReplanning, replan, applied }: ApplyBarP
         <Button appearance="primary" isLoading={isStarting} onClick={() => void apply()}>
           {words.apply(plan.changes.length)}
         </Button>
-        <Button appearance="subtle" onClick={() => go(placeOf(homeOfPlans(place.view) === 'fixes' ? 'findings' : 'test-project', plan.projectKey))}>
+        <Button
+          appearance="subtle"
+          onClick={() =>
+            go(placeOf(homeOfPlans(place.view) === 'fixes' ? 'findings' : 'test-project', plan.projectKey))
+          }
+        >
           {words.cancel}
         </Button>
       </div>
@@ -62,7 +72,15 @@ export function ApplyBar({ plan, fix, isReplanning, replan, applied }: ApplyBarP
 }
 
 /** A plan that is no longer the one to make is planned again; everything else may be pressed again. */
-function Refused({ fix, replan, again }: { readonly fix: Fix; readonly replan: () => void; readonly again: () => void }) {
+function Refused({
+  fix,
+  replan,
+  again,
+}: {
+  readonly fix: Fix;
+  readonly replan: () => void;
+  readonly again: () => void;
+}) {
   const words = useWords().fixes;
   if (fix.error === null) return null;
   const isStale = fix.error.code === 'conflict' || fix.error.code === 'not-found';

@@ -50,9 +50,17 @@ function BlastTable({ objects }: { readonly objects: readonly (readonly [string,
             <td role="cell">
               <span className="subtle">{all.findings.subjects[subject.type]}</span> <bdi>{subject.name}</bdi>
             </td>
-            <td role="cell" data-label={words.issueTypes}>{issueTypes.length === 0 ? words.none : issueTypes.join(', ')}</td>
-            <td role="cell" data-label={words.tickets}>{openTickets ?? words.unknown}</td>
-            <td role="cell" data-label={words.projects}>{otherProjects.length === 0 ? words.none : otherProjects.map(({ id, key: short, name }) => name ?? short ?? id).join(', ')}</td>
+            <td role="cell" data-label={words.issueTypes}>
+              {issueTypes.length === 0 ? words.none : issueTypes.join(', ')}
+            </td>
+            <td role="cell" data-label={words.tickets}>
+              {openTickets ?? words.unknown}
+            </td>
+            <td role="cell" data-label={words.projects}>
+              {otherProjects.length === 0
+                ? words.none
+                : otherProjects.map(({ id, key: short, name }) => name ?? short ?? id).join(', ')}
+            </td>
           </tr>
         ))}
       </tbody>

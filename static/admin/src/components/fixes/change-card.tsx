@@ -38,7 +38,11 @@ export function ChangeCard({ change, number, plan, report, questions, choose }: 
       </div>
       <p className="change__marks">
         <Lozenge appearance={looks[does]}>{words.does[does]}</Lozenge>
-        {others.length === 0 ? null : <Lozenge appearance="moved" maxWidth={280}>{words.alsoIn(others)}</Lozenge>}
+        {others.length === 0 ? null : (
+          <Lozenge appearance="moved" maxWidth={280}>
+            {words.alsoIn(others)}
+          </Lozenge>
+        )}
         {needs.length === 0 ? null : <span className="subtle">{words.needs(needs)}</span>}
       </p>
       <TransitionSketch change={change} />
@@ -51,7 +55,15 @@ export function ChangeCard({ change, number, plan, report, questions, choose }: 
   );
 }
 
-function Cures({ change, project, report }: { readonly change: PlannedChange; readonly project: string; readonly report: AuditReport | null }) {
+function Cures({
+  change,
+  project,
+  report,
+}: {
+  readonly change: PlannedChange;
+  readonly project: string;
+  readonly report: AuditReport | null;
+}) {
   const words = useWords().fixes;
   const say = useSay();
   const cures = curesOf(change);

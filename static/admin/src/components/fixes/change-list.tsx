@@ -26,7 +26,14 @@ export function ChangeList({ items, plan, report, choose }: ChangeListProps) {
             {change === null ? (
               <Left questions={questions} choose={choose} />
             ) : (
-              <ChangeCard change={change} number={plan.changes.indexOf(change) + 1} plan={plan} report={report} questions={questions} choose={choose} />
+              <ChangeCard
+                change={change}
+                number={plan.changes.indexOf(change) + 1}
+                plan={plan}
+                report={report}
+                questions={questions}
+                choose={choose}
+              />
             )}
           </li>
         ))}

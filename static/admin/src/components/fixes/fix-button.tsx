@@ -14,10 +14,22 @@ interface FixButtonProps {
 }
 
 /** Leads to a review; pressing it writes nothing. */
-export function FixButton({ project, filters, children, label, appearance = 'default', isCompact = false }: FixButtonProps) {
+export function FixButton({
+  project,
+  filters,
+  children,
+  label,
+  appearance = 'default',
+  isCompact = false,
+}: FixButtonProps) {
   const { go } = useSession();
   return (
-    <Button appearance={appearance} spacing={isCompact ? 'compact' : 'default'} aria-label={label} onClick={() => go(placeOf('fixes', project, filters))}>
+    <Button
+      appearance={appearance}
+      spacing={isCompact ? 'compact' : 'default'}
+      aria-label={label}
+      onClick={() => go(placeOf('fixes', project, filters))}
+    >
       {children}
     </Button>
   );

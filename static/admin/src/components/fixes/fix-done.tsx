@@ -42,7 +42,10 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {report === null && !isLoading && error === null ? (
         <p>
-          {words.auditOld} <Button spacing="compact" onClick={reload}>{words.lookAgain}</Button>
+          {words.auditOld}{' '}
+          <Button spacing="compact" onClick={reload}>
+            {words.lookAgain}
+          </Button>
         </p>
       ) : null}
       {report === null ? null : <Outcome report={report} openBefore={openBefore} />}
@@ -65,14 +68,21 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
   );
 }
 
-function Outcome({ report, openBefore }: { readonly report: AuditReport; readonly openBefore: readonly string[] | null }) {
+function Outcome({
+  report,
+  openBefore,
+}: {
+  readonly report: AuditReport;
+  readonly openBefore: readonly string[] | null;
+}) {
   const all = useWords();
   const words = all.fixes.run;
   const { green, broken } = openBefore === null ? { green: [], broken: [] } : turned(openBefore, report);
   return (
     <>
       <p>
-        <strong>{words.outcome(all.verdicts[report.verdict], report.score)}.</strong> {words.openLeft(report.counts.fail)}
+        <strong>{words.outcome(all.verdicts[report.verdict], report.score)}.</strong>{' '}
+        {words.openLeft(report.counts.fail)}
       </p>
       {green.length === 0 ? null : <Titles tone="success" title={words.green(green.length)} titles={green} />}
       {broken.length === 0 ? null : <Titles tone="warning" title={words.broken(broken.length)} titles={broken} />}
@@ -81,7 +91,15 @@ function Outcome({ report, openBefore }: { readonly report: AuditReport; readonl
   );
 }
 
-function Titles({ tone, title, titles }: { readonly tone: 'success' | 'warning'; readonly title: string; readonly titles: readonly string[] }) {
+function Titles({
+  tone,
+  title,
+  titles,
+}: {
+  readonly tone: 'success' | 'warning';
+  readonly title: string;
+  readonly titles: readonly string[];
+}) {
   const say = useSay();
   return (
     <Message tone={tone} title={title}>

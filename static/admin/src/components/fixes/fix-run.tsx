@@ -27,9 +27,13 @@ export function FixRun({ project, fix, progress }: FixRunProps) {
   const log = useAnswer(ask);
   const changes = log.value?.find((row) => row.planId === planId)?.changes ?? [];
   // Both come before the first paint of the end, so that nothing moves afterwards.
-  const askReport = useCallback(async () => (state === 'done' ? readReport({ projectKey: project }) : null), [project, state]);
+  const askReport = useCallback(
+    async () => (state === 'done' ? readReport({ projectKey: project }) : null),
+    [project, state],
+  );
   const report = useAnswer(askReport);
-  if (!fix.isActive && ((log.value === null && log.error === null) || (report.value === null && report.isLoading))) return <Placeholder heights={[260, 320]} />;
+  if (!fix.isActive && ((log.value === null && log.error === null) || (report.value === null && report.isLoading)))
+    return <Placeholder heights={[260, 320]} />;
   return (
     <div className="stack">
       {fix.isActive ? <Progress fix={fix} progress={progress} /> : null}

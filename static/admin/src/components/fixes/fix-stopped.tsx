@@ -55,7 +55,14 @@ function WaysOn({ project, fix, progress }: Omit<FixStoppedProps, 'changes'>) {
     setBusy(true);
     void act().finally(() => setBusy(false));
   };
-  const again = <Button appearance={progress.stepsDone === 0 ? 'primary' : 'subtle'} onClick={() => go(placeOf(homeOfPlans(place.view), project))}>{words.reviewAgain}</Button>;
+  const again = (
+    <Button
+      appearance={progress.stepsDone === 0 ? 'primary' : 'subtle'}
+      onClick={() => go(placeOf(homeOfPlans(place.view), project))}
+    >
+      {words.reviewAgain}
+    </Button>
+  );
   if (direction === 'undo') {
     return (
       <div className="next__actions">

@@ -10,7 +10,10 @@ import { OutsideLink } from '../links';
 /** What people do themselves, numbered, each with its screen in Jira and a copy to send on. */
 export function ManualSteps({ plan }: { readonly plan: PlanView }) {
   const words = useWords().fixes;
-  const [forAdmin, forReader] = [plan.manual.filter(({ forWhom }) => forWhom === 'jira-admin'), plan.manual.filter(({ forWhom }) => forWhom === undefined)];
+  const [forAdmin, forReader] = [
+    plan.manual.filter(({ forWhom }) => forWhom === 'jira-admin'),
+    plan.manual.filter(({ forWhom }) => forWhom === undefined),
+  ];
   return (
     <>
       <Steps id="for-admin-title" title={words.adminTitle(forAdmin.length)} text={words.adminText} steps={forAdmin} />
@@ -19,7 +22,17 @@ export function ManualSteps({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-function Steps({ id, title, text, steps }: { readonly id: string; readonly title: string; readonly text: string; readonly steps: PlanView['manual'] }) {
+function Steps({
+  id,
+  title,
+  text,
+  steps,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly steps: PlanView['manual'];
+}) {
   if (steps.length === 0) return null;
   return (
     <section className="changes" aria-labelledby={id}>

@@ -12,7 +12,13 @@ import { When } from '../when';
 import { LoggedChanges } from './logged-changes';
 import { UndoConfirm } from './undo-confirm';
 
-const looks = { applied: 'success', 'partly-applied': 'moved', undone: 'default', 'partly-undone': 'moved', running: 'inprogress' } as const;
+const looks = {
+  applied: 'success',
+  'partly-applied': 'moved',
+  undone: 'default',
+  'partly-undone': 'moved',
+  running: 'inprogress',
+} as const;
 
 interface PlanRowProps {
   readonly row: ActivityRow;
@@ -37,7 +43,10 @@ export function PlanRow({ row, fix, isOpenAtFirst }: PlanRowProps) {
         <h2>{words.plan(row.changes.length)}</h2>
         <Lozenge appearance={looks[row.state]}>{words.states[row.state]}</Lozenge>
         <span className="subtle">
-          <When at={row.at} /> <bdi>{row.by === hello.accountId ? words.you : row.byName === null ? words.byHidden : words.by(row.byName)}</bdi>
+          <When at={row.at} />{' '}
+          <bdi>
+            {row.by === hello.accountId ? words.you : row.byName === null ? words.byHidden : words.by(row.byName)}
+          </bdi>
         </span>
         {canUndo ? (
           <span className="logged-plan__undo">
@@ -48,8 +57,16 @@ export function PlanRow({ row, fix, isOpenAtFirst }: PlanRowProps) {
         ) : null}
       </div>
       {undoable.length > 0 && fix.isActive ? <p className="subtle">{words.wait}</p> : null}
-      {from === null ? null : <UndoConfirm key={from} row={row} from={from} fix={fix} close={() => setFrom(null)} returnTo={`${id}undo`} />}
-      <button type="button" className="fold-button logged-plan__fold" aria-expanded={isOpen} aria-controls={`${id}changes`} onClick={() => setOpen(!isOpen)}>
+      {from === null ? null : (
+        <UndoConfirm key={from} row={row} from={from} fix={fix} close={() => setFrom(null)} returnTo={`${id}undo`} />
+      )}
+      <button
+        type="button"
+        className="fold-button logged-plan__fold"
+        aria-expanded={isOpen}
+        aria-controls={`${id}changes`}
+        onClick={() => setOpen(!isOpen)}
+      >
         {isOpen ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
         {isOpen ? words.hide : words.show}
       </button>
@@ -58,7 +75,12 @@ export function PlanRow({ row, fix, isOpenAtFirst }: PlanRowProps) {
           changes={row.changes}
           actionOf={(change, place) =>
             canUndo && change.state === 'done' && undoableFrom(row, place).length < undoable.length ? (
-              <Button spacing="compact" appearance="subtle" aria-label={words.undoFromLabel(say(change.sentence))} onClick={() => setFrom(place)}>
+              <Button
+                spacing="compact"
+                appearance="subtle"
+                aria-label={words.undoFromLabel(say(change.sentence))}
+                onClick={() => setFrom(place)}
+              >
                 {words.undoFrom}
               </Button>
             ) : null

@@ -32,9 +32,14 @@ export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly
         ))}
         <span>{words.nothingElse}</span>
       </p>
-      {plan.twin !== undefined ? <TwinParts twin={plan.twin} /> : plan.changes.length === 0 ? null : <BlastRadius plan={plan} />}
+      {plan.twin !== undefined ? (
+        <TwinParts twin={plan.twin} />
+      ) : plan.changes.length === 0 ? null : (
+        <BlastRadius plan={plan} />
+      )}
       <p className="subtle">
-        {words.made} (<When at={plan.madeAt} />). {words.notWritten}
+        {words.made} (<When at={plan.madeAt} />
+        ). {words.notWritten}
       </p>
     </section>
   );

@@ -39,7 +39,13 @@ export function Question({ choice, choose }: QuestionProps) {
       </legend>
       {choice.options.map((option) => (
         <label key={option.id} className="option">
-          <input type="radio" name={id} value={option.id} checked={option.id === picked} onChange={() => pick(option.id)} />
+          <input
+            type="radio"
+            name={id}
+            value={option.id}
+            checked={option.id === picked}
+            onChange={() => pick(option.id)}
+          />
           <span dir="auto">{say(option.label)}</span>
         </label>
       ))}

@@ -37,7 +37,8 @@ export function Review({ project, fix, refused }: ReviewProps) {
   const { value, error, isLoading, reload } = answer;
   const [view, choose] = useSamePlace(answer.choose, value?.plan ?? null);
   const items = useItems(value?.plan ?? null);
-  if (value === null) return error === null ? <Planning /> : (refused?.(error) ?? <ErrorPanel error={error} retry={reload} />);
+  if (value === null)
+    return error === null ? <Planning /> : (refused?.(error) ?? <ErrorPanel error={error} retry={reload} />);
   const { plan, report } = value;
   if (plan === null) return <NothingToFix project={project} skill={undefined} />;
   const applied = (): void => {
@@ -51,17 +52,25 @@ export function Review({ project, fix, refused }: ReviewProps) {
   return (
     <div ref={view} className="review" aria-busy={isLoading}>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
-      {isEmpty ? <NothingToFix project={project} skill={place.filters['skill']} /> : <PlanSummary plan={plan} title={titleOfScope(place.filters, report, { words, say })} />}
+      {isEmpty ? (
+        <NothingToFix project={project} skill={place.filters['skill']} />
+      ) : (
+        <PlanSummary plan={plan} title={titleOfScope(place.filters, report, { words, say })} />
+      )}
       <Announcement mark={plan.id} text={words.fixes.replanned(plan.changes.length)} />
       {items.length === 0 ? null : <ChangeList items={items} plan={plan} report={report} choose={choose} />}
-      {plan.changes.length === 0 ? null : <ApplyBar plan={plan} fix={fix} isReplanning={isLoading || error !== null} replan={reload} applied={applied} />}
+      {plan.changes.length === 0 ? null : (
+        <ApplyBar plan={plan} fix={fix} isReplanning={isLoading || error !== null} replan={reload} applied={applied} />
+      )}
       {plan.changes.length > 0 || plan.manual.length === 0 ? null : (
         <Message tone="information" title={words.fixes.onlyHandTitle}>
           <p>{words.fixes.onlyHandText}</p>
         </Message>
       )}
       <ManualSteps plan={plan} />
-      {place.filters['skill'] === undefined || isEmpty || !mayOpen(admission, 'setup') ? null : <p className="subtle">{words.fixes.skillNext}</p>}
+      {place.filters['skill'] === undefined || isEmpty || !mayOpen(admission, 'setup') ? null : (
+        <p className="subtle">{words.fixes.skillNext}</p>
+      )}
     </div>
   );
 }
@@ -86,7 +95,9 @@ function NothingToFix({ project, skill }: { readonly project: string; readonly s
     const { noneTitle, noneText, back } = all.testProject.review;
     return (
       <Empty title={noneTitle} text={noneText}>
-        <Button appearance="primary" onClick={() => go(placeOf('test-project', project))}>{back}</Button>
+        <Button appearance="primary" onClick={() => go(placeOf('test-project', project))}>
+          {back}
+        </Button>
       </Empty>
     );
   }
@@ -116,13 +127,17 @@ type Choose = (choice: string, option: string) => void;
 function useSamePlace(choose: Choose, plan: PlanView | null): readonly [React.RefObject<HTMLDivElement>, Choose] {
   const view = useRef<HTMLDivElement>(null);
   const answered = useRef<{ readonly choice: string; readonly top: number } | null>(null);
-  const find = (choice: string): Element | undefined => [...(view.current?.querySelectorAll('[data-choice]') ?? [])].find((element) => element.getAttribute('data-choice') === choice);
+  const find = (choice: string): Element | undefined =>
+    [...(view.current?.querySelectorAll('[data-choice]') ?? [])].find(
+      (element) => element.getAttribute('data-choice') === choice,
+    );
   useLayoutEffect(() => {
     const last = answered.current;
     const question = last === null ? undefined : find(last.choice);
     if (last === null || question === undefined) return;
     window.scrollBy(0, question.getBoundingClientRect().top - last.top);
-    if (!question.contains(document.activeElement)) question.querySelector<HTMLElement>('input:checked, select')?.focus({ preventScroll: true });
+    if (!question.contains(document.activeElement))
+      question.querySelector<HTMLElement>('input:checked, select')?.focus({ preventScroll: true });
     question.scrollIntoView({ block: 'nearest' });
   }, [plan]);
   useEffect(() => {

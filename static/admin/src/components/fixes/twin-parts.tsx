@@ -32,7 +32,12 @@ function Parts({ parts }: Pick<TwinView, 'parts'>) {
           <dt>{words.names[part] ?? part}</dt>
           {names.length === 0 ? null : (
             <dd className="subtle">
-              {names.slice(0, MOST_NAMES).map((name, at) => <span key={name}>{at === 0 ? '' : ', '}<bdi>{name}</bdi></span>)}
+              {names.slice(0, MOST_NAMES).map((name, at) => (
+                <span key={name}>
+                  {at === 0 ? '' : ', '}
+                  <bdi>{name}</bdi>
+                </span>
+              ))}
               {names.length > MOST_NAMES ? `, ${words.more(names.length - MOST_NAMES)}` : ''}
             </dd>
           )}

@@ -12,7 +12,15 @@ import { Placeholder } from '../placeholder';
 const charactersAtFirst = 20_000;
 
 /** The text of one file of the package, never as markup. */
-export function FilePreview({ project, sha256, path }: { readonly project: string; readonly sha256: string; readonly path: string }) {
+export function FilePreview({
+  project,
+  sha256,
+  path,
+}: {
+  readonly project: string;
+  readonly sha256: string;
+  readonly path: string;
+}) {
   const words = useWords().handOver;
   const [isWhole, setWhole] = useState(false);
   const ask = useCallback(() => readHandoverFile({ projectKey: project, sha256, path }), [project, sha256, path]);
@@ -23,11 +31,25 @@ export function FilePreview({ project, sha256, path }: { readonly project: strin
   const shown = isWhole ? text : text.slice(0, charactersAtFirst);
   return (
     <div className="file-preview">
-      <pre tabIndex={0} role="region" aria-label={words.contentOf(path)}>{shown}</pre>
+      <pre tabIndex={0} role="region" aria-label={words.contentOf(path)}>
+        {shown}
+      </pre>
       <div className="next__actions">
-        {shown.length < text.length ? <Button spacing="compact" onClick={() => setWhole(true)}>{words.showAll(text.length)}</Button> : null}
-        {isCut ? <span className="subtle">{words.cut}</span> : (
-          <Button spacing="compact" aria-label={words.downloadOf(path)} onClick={() => downloadFile(path.split('/').at(-1) ?? path, typeOfFile(path), [text])}>{words.download}</Button>
+        {shown.length < text.length ? (
+          <Button spacing="compact" onClick={() => setWhole(true)}>
+            {words.showAll(text.length)}
+          </Button>
+        ) : null}
+        {isCut ? (
+          <span className="subtle">{words.cut}</span>
+        ) : (
+          <Button
+            spacing="compact"
+            aria-label={words.downloadOf(path)}
+            onClick={() => downloadFile(path.split('/').at(-1) ?? path, typeOfFile(path), [text])}
+          >
+            {words.download}
+          </Button>
         )}
       </div>
     </div>

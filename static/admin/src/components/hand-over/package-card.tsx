@@ -27,12 +27,19 @@ export function PackageCard({ project, handover, made, auditTakenAt }: PackageCa
   const words = all.ready;
   const isStale = auditTakenAt !== null && auditTakenAt !== made.auditTakenAt;
   const figures = [
-    [words.made, <When key="made" at={made.madeAt} />], [words.audit, <When key="audit" at={made.auditTakenAt} />], [words.size, all.size(made.size)], [words.files, String(made.files.length)],
+    [words.made, <When key="made" at={made.madeAt} />],
+    [words.audit, <When key="audit" at={made.auditTakenAt} />],
+    [words.size, all.size(made.size)],
+    [words.files, String(made.files.length)],
   ] as const;
   return (
     <section className="card package" aria-labelledby="package-title">
       <h2 id="package-title">{words.title}</h2>
-      {isStale ? <Message tone="warning" title={all.stale.title}><p>{all.stale.text}</p></Message> : null}
+      {isStale ? (
+        <Message tone="warning" title={all.stale.title}>
+          <p>{all.stale.text}</p>
+        </Message>
+      ) : null}
       <dl className="package__figures">
         {figures.map(([name, value]) => (
           <div key={name}>
@@ -58,7 +65,11 @@ function NotIncluded({ made: { notIncluded } }: Pick<PackageCardProps, 'made'>) 
     <Message tone="warning" title={words.gapsTitle(notIncluded.length)}>
       <p>{words.gapsText}</p>
       <ul>
-        {notIncluded.map(({ path, reason }) => <li key={path}><code>{path}</code>: {say(reason)}</li>)}
+        {notIncluded.map(({ path, reason }) => (
+          <li key={path}>
+            <code>{path}</code>: {say(reason)}
+          </li>
+        ))}
       </ul>
     </Message>
   );
@@ -70,14 +81,21 @@ function Digest({ made }: Pick<PackageCardProps, 'made'>) {
     <div>
       <p className="package__digest">
         <span className="subtle">{words.digest}</span> <code>{made.sha256}</code>{' '}
-        <CopyButton label={words.copyLabel} fieldLabel={words.digest} text={() => Promise.resolve(made.sha256)}>{words.copy}</CopyButton>
+        <CopyButton label={words.copyLabel} fieldLabel={words.digest} text={() => Promise.resolve(made.sha256)}>
+          {words.copy}
+        </CopyButton>
       </p>
       <p className="subtle">{words.digestHelp}</p>
     </div>
   );
 }
 
-function Acts({ project, handover, made, isStale }: Omit<PackageCardProps, 'auditTakenAt'> & { readonly isStale: boolean }) {
+function Acts({
+  project,
+  handover,
+  made,
+  isStale,
+}: Omit<PackageCardProps, 'auditTakenAt'> & { readonly isStale: boolean }) {
   const all = useWords().handOver;
   const words = all.ready;
   const { isBusy, error, run } = useAct();
@@ -94,10 +112,18 @@ function Acts({ project, handover, made, isStale }: Omit<PackageCardProps, 'audi
     <>
       {error === null ? null : <ErrorPanel error={error} title={words.downloadFailed} />}
       <div className="next__actions">
-        <Button appearance={isStale ? 'default' : 'primary'} isLoading={isBusy} onClick={download}>{words.download(made.fileName)}</Button>
-        {handover.isActive ? null : <Button appearance={isStale ? 'primary' : 'subtle'} onClick={() => void handover.start()}>{all.again}</Button>}
+        <Button appearance={isStale ? 'default' : 'primary'} isLoading={isBusy} onClick={download}>
+          {words.download(made.fileName)}
+        </Button>
+        {handover.isActive ? null : (
+          <Button appearance={isStale ? 'primary' : 'subtle'} onClick={() => void handover.start()}>
+            {all.again}
+          </Button>
+        )}
       </div>
-      <p className="subtle" role="status">{said || '\u00a0'}</p>
+      <p className="subtle" role="status">
+        {said || '\u00a0'}
+      </p>
     </>
   );
 }

@@ -22,13 +22,24 @@ export function PackageFiles({ project, made }: FilesProps) {
       <h2 id="files-title">{words.filesTitle(made.files.length)}</h2>
       <p className="subtle">{words.filesText}</p>
       {foldersOf(made.files).map(({ name, files }) => (
-        <Folder key={name} project={project} made={made} title={name === '' ? words.root : (words.folders[name] ?? name)} files={files} />
+        <Folder
+          key={name}
+          project={project}
+          made={made}
+          title={name === '' ? words.root : (words.folders[name] ?? name)}
+          files={files}
+        />
       ))}
     </section>
   );
 }
 
-function Folder({ project, made, title, files }: FilesProps & { readonly title: string; readonly files: readonly HandoverFile[] }) {
+function Folder({
+  project,
+  made,
+  title,
+  files,
+}: FilesProps & { readonly title: string; readonly files: readonly HandoverFile[] }) {
   const words = useWords();
   const { place } = useSession();
   // A file that the address names is among the rows from the start.
@@ -39,9 +50,15 @@ function Folder({ project, made, title, files }: FilesProps & { readonly title: 
     <div className="folder">
       <h3>{title}</h3>
       <ul className="plain-list folder__files">
-        {shown.map((file) => <FileRow key={file.path} project={project} made={made} file={file} />)}
+        {shown.map((file) => (
+          <FileRow key={file.path} project={project} made={made} file={file} />
+        ))}
       </ul>
-      {shown.length < files.length ? <Button spacing="compact" onClick={() => setWhole(true)}>{words.testProject.parity.more(files.length - shown.length)}</Button> : null}
+      {shown.length < files.length ? (
+        <Button spacing="compact" onClick={() => setWhole(true)}>
+          {words.testProject.parity.more(files.length - shown.length)}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -54,12 +71,22 @@ function FileRow({ project, made, file }: FilesProps & { readonly file: Handover
   const toggle = (): void => go(placeOf('hand-over', project, isOpen ? {} : { file: file.path }), 'replace');
   return (
     <li className="folder__file" data-file={file.path}>
-      <span className="folder__name"><code>{nameOfFile(file)}</code> <span className="subtle">{words.about(file.path)}</span></span>
+      <span className="folder__name">
+        <code>{nameOfFile(file)}</code> <span className="subtle">{words.about(file.path)}</span>
+      </span>
       <span className="subtle folder__size">{words.size(file.size)}</span>
-      <Button spacing="compact" aria-expanded={isOpen} aria-controls={id} aria-label={(isOpen ? words.hideOf : words.previewOf)(file.path)} onClick={toggle}>
+      <Button
+        spacing="compact"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={(isOpen ? words.hideOf : words.previewOf)(file.path)}
+        onClick={toggle}
+      >
         {isOpen ? words.hide : words.preview}
       </Button>
-      <div id={id} className="folder__preview">{isOpen ? <FilePreview project={project} sha256={made.sha256} path={file.path} /> : null}</div>
+      <div id={id} className="folder__preview">
+        {isOpen ? <FilePreview project={project} sha256={made.sha256} path={file.path} /> : null}
+      </div>
     </li>
   );
 }

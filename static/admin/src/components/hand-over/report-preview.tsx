@@ -14,7 +14,9 @@ export function ReportPreview({ project, made }: { readonly project: string; rea
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
-      <Button spacing="compact" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? words.hide : words.open}</Button>
+      <Button spacing="compact" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? words.hide : words.open}
+      </Button>
       {isOpen ? <Shown project={project} made={made} /> : null}
     </div>
   );
@@ -32,9 +34,17 @@ function Shown({ project, made }: { readonly project: string; readonly made: Han
   return (
     <div className="report-preview">
       {/* No script of the file runs; the frame is of this origin only so that it can be printed from here. */}
-      <iframe ref={frame} className="report-preview__frame" title={words.report.label} sandbox="allow-same-origin allow-modals" srcDoc={value.text} />
+      <iframe
+        ref={frame}
+        className="report-preview__frame"
+        title={words.report.label}
+        sandbox="allow-same-origin allow-modals"
+        srcDoc={value.text}
+      />
       <div className="next__actions">
-        <Button spacing="compact" onClick={() => frame.current?.contentWindow?.print()}>{words.report.print}</Button>
+        <Button spacing="compact" onClick={() => frame.current?.contentWindow?.print()}>
+          {words.report.print}
+        </Button>
         <span className="subtle">{value.isCut ? words.cut : words.report.help}</span>
       </div>
     </div>

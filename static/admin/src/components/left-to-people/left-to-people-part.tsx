@@ -30,18 +30,31 @@ export function LeftToPeoplePart() {
   if (toConfirm.length + toMend.length === 0) {
     return (
       <Empty title={words.noneTitle} text={words.noneText}>
-        <Button appearance="primary" onClick={() => go(placeOf('findings', key))}>{words.toFindings}</Button>
+        <Button appearance="primary" onClick={() => go(placeOf('findings', key))}>
+          {words.toFindings}
+        </Button>
       </Empty>
     );
   }
   return (
     <div className="stack">
-      <p className="decisions__lead">{words.text} <PlaceLink to={placeOf('findings', key)}>{words.toFindings}</PlaceLink></p>
-      {admission === 'site' && hello.accountId !== null ? <DecisionForm owner={hello.accountId} toConfirm={toConfirm} toMend={toMend} /> : (
+      <p className="decisions__lead">
+        {words.text} <PlaceLink to={placeOf('findings', key)}>{words.toFindings}</PlaceLink>
+      </p>
+      {admission === 'site' && hello.accountId !== null ? (
+        <DecisionForm owner={hello.accountId} toConfirm={toConfirm} toMend={toMend} />
+      ) : (
         <>
-          <Message tone="information"><p>{words.askAdmin}</p></Message>
+          <Message tone="information">
+            <p>{words.askAdmin}</p>
+          </Message>
           <TickedRows title={words.mendTitle(toMend.length)} text={words.mendText} results={toMend} ticks={null} />
-          <TickedRows title={words.confirmTitle(toConfirm.length)} text={words.confirmText} results={toConfirm} ticks={null} />
+          <TickedRows
+            title={words.confirmTitle(toConfirm.length)}
+            text={words.confirmText}
+            results={toConfirm}
+            ticks={null}
+          />
         </>
       )}
     </div>
@@ -64,7 +77,8 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
   const { key } = report.project;
   const { ticked } = draft;
   const counted = [...toConfirm, ...toMend].filter(({ check }) => ticked.has(check)).length;
-  const isMissing = (results: readonly CheckResult[], text: string): boolean => results.some(({ check }) => ticked.has(check)) && text.trim() === '';
+  const isMissing = (results: readonly CheckResult[], text: string): boolean =>
+    results.some(({ check }) => ticked.has(check)) && text.trim() === '';
   const [lacksEvidence, lacksReason] = [isMissing(toConfirm, draft.evidence), isMissing(toMend, draft.reason)];
   const done = (next: AuditReport, count: number): void => {
     setTried(false);
@@ -78,19 +92,59 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
   };
   return (
     <form className="stack" onSubmit={save} noValidate>
-      <TickedRows title={words.mendTitle(toMend.length)} text={words.mendText} results={toMend} ticks={{ ticked, change: tick, all: words.allAccepted(toMend.length), one: words.accepted }} above={<TestProjectLink toMend={toMend} />}>
-        {toMend.some(({ check, severity }) => severity === 'critical' && ticked.has(check)) ? <Message tone="warning"><p>{words.critical}</p></Message> : null}
-        <TextPart label={words.reason} help={words.reasonHelp} value={draft.reason} onChange={(reason) => change({ reason })} fault={isTried && lacksReason ? words.reasonMissing : null} mostLetters={500} />
+      <TickedRows
+        title={words.mendTitle(toMend.length)}
+        text={words.mendText}
+        results={toMend}
+        ticks={{ ticked, change: tick, all: words.allAccepted(toMend.length), one: words.accepted }}
+        above={<TestProjectLink toMend={toMend} />}
+      >
+        {toMend.some(({ check, severity }) => severity === 'critical' && ticked.has(check)) ? (
+          <Message tone="warning">
+            <p>{words.critical}</p>
+          </Message>
+        ) : null}
+        <TextPart
+          label={words.reason}
+          help={words.reasonHelp}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          fault={isTried && lacksReason ? words.reasonMissing : null}
+          mostLetters={500}
+        />
       </TickedRows>
-      <TickedRows title={words.confirmTitle(toConfirm.length)} text={words.confirmText} results={toConfirm} ticks={{ ticked, change: tick, all: words.allLooked(toConfirm.length), one: words.looked }}>
-        <TextPart label={words.evidence} help={words.evidenceHelp} value={draft.evidence} onChange={(evidence) => change({ evidence })} fault={isTried && lacksEvidence ? words.evidenceMissing : null} mostLetters={2000} />
+      <TickedRows
+        title={words.confirmTitle(toConfirm.length)}
+        text={words.confirmText}
+        results={toConfirm}
+        ticks={{ ticked, change: tick, all: words.allLooked(toConfirm.length), one: words.looked }}
+      >
+        <TextPart
+          label={words.evidence}
+          help={words.evidenceHelp}
+          value={draft.evidence}
+          onChange={(evidence) => change({ evidence })}
+          fault={isTried && lacksEvidence ? words.evidenceMissing : null}
+          mostLetters={2000}
+        />
       </TickedRows>
       <div className="decisions__end">
-        <ChoiceField label={words.validFor} value={String(draft.days)} onChange={(days) => change({ days: Number(days) })} options={validities.map((days) => ({ value: String(days), label: all.findings.confirm.days(days) }))} />
+        <ChoiceField
+          label={words.validFor}
+          value={String(draft.days)}
+          onChange={(days) => change({ days: Number(days) })}
+          options={validities.map((days) => ({ value: String(days), label: all.findings.confirm.days(days) }))}
+        />
         {act.error === null ? null : <ErrorPanel error={act.error} />}
-        {isTried && counted === 0 ? <p className="field__error" role="alert">{words.nothingTicked}</p> : null}
+        {isTried && counted === 0 ? (
+          <p className="field__error" role="alert">
+            {words.nothingTicked}
+          </p>
+        ) : null}
         <div className="finding__acts">
-          <Button type="submit" appearance="primary" isLoading={act.isBusy}>{words.record(counted)}</Button>
+          <Button type="submit" appearance="primary" isLoading={act.isBusy}>
+            {words.record(counted)}
+          </Button>
           <AuditAgain />
         </div>
       </div>
@@ -111,7 +165,9 @@ function AuditAgain() {
   };
   return (
     <>
-      <Button appearance="subtle" isLoading={act.isBusy} onClick={() => void act.run(start)}>{words.audit}</Button>
+      <Button appearance="subtle" isLoading={act.isBusy} onClick={() => void act.run(start)}>
+        {words.audit}
+      </Button>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
     </>
   );
@@ -122,5 +178,9 @@ function TestProjectLink({ toMend }: Pick<DecisionFormProps, 'toMend'>) {
   const { place } = useSession();
   const words = useWords().leftToPeople;
   if (!toMend.some(({ check }) => check.startsWith('test-project-'))) return null;
-  return <p><PlaceLink to={placeOf('test-project', place.project, { new: 'yes' })}>{words.testProject}</PlaceLink></p>;
+  return (
+    <p>
+      <PlaceLink to={placeOf('test-project', place.project, { new: 'yes' })}>{words.testProject}</PlaceLink>
+    </p>
+  );
 }

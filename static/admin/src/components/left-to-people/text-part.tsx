@@ -16,9 +16,24 @@ export function TextPart({ label, help, value, onChange, fault, mostLetters }: T
   return (
     <div className="field decisions__text">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} className="input" rows={3} maxLength={mostLetters} value={value} aria-describedby={`${id}help`} aria-invalid={fault !== null} onChange={(event) => onChange(event.target.value)} />
-      <p id={`${id}help`} className="subtle field__help">{help}</p>
-      {fault === null ? null : <p className="field__error" role="alert">{fault}</p>}
+      <textarea
+        id={id}
+        className="input"
+        rows={3}
+        maxLength={mostLetters}
+        value={value}
+        aria-describedby={`${id}help`}
+        aria-invalid={fault !== null}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}help`} className="subtle field__help">
+        {help}
+      </p>
+      {fault === null ? null : (
+        <p className="field__error" role="alert">
+          {fault}
+        </p>
+      )}
     </div>
   );
 }

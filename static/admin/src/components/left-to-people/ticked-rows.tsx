@@ -41,7 +41,11 @@ export function TickedRows({ title, text, results, ticks, above, children }: Tic
         <>
           {results.length === 1 ? null : (
             <label className="option decisions__all">
-              <input type="checkbox" checked={isWhole} onChange={(event) => ticks.change(checks, event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={isWhole}
+                onChange={(event) => ticks.change(checks, event.target.checked)}
+              />
               <span>{ticks.all}</span>
             </label>
           )}
@@ -61,16 +65,31 @@ function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly resu
   const screen = findings.find(({ screenInJira }) => screenInJira !== undefined)?.screenInJira;
   return (
     <li className="decisions__row" data-check={check}>
-      {ticks === null ? null : <input type="checkbox" aria-label={ticks.one(title)} checked={ticks.ticked.has(check)} onChange={(event) => ticks.change([check], event.target.checked)} />}
+      {ticks === null ? null : (
+        <input
+          type="checkbox"
+          aria-label={ticks.one(title)}
+          checked={ticks.ticked.has(check)}
+          onChange={(event) => ticks.change([check], event.target.checked)}
+        />
+      )}
       <div className="decisions__story">
         <div className="decisions__head">
           <h3 dir="auto">{title}</h3>
           <SeverityMark severity={result.severity} />
         </div>
         {findings.length === 0 && reason !== undefined ? <p dir="auto">{say(reason)}</p> : null}
-        {findings.map((finding) => <p key={`${finding.subject.type} ${finding.subject.id} ${finding.message}`} dir="auto">{say(finding.message)}</p>)}
+        {findings.map((finding) => (
+          <p key={`${finding.subject.type} ${finding.subject.id} ${finding.message}`} dir="auto">
+            {say(finding.message)}
+          </p>
+        ))}
         <ol className="cure-steps">
-          {cure.steps.map((step) => <li key={step} dir="auto">{say(step)}</li>)}
+          {cure.steps.map((step) => (
+            <li key={step} dir="auto">
+              {say(step)}
+            </li>
+          ))}
         </ol>
         <p className="decisions__links">
           {screen === undefined ? null : <OutsideLink to={screen}>{words.fixes.open}</OutsideLink>}

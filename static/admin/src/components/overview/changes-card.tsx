@@ -30,10 +30,22 @@ export function ChangesCard({ project, history, unmark, isUnmarking }: ChangesCa
         <h2 id="changes-title">{words.changesTitle}</h2>
         <Sparkline scores={runs.slice(-12).map(({ score }) => score)} />
       </div>
-      {sinceLastRun === null ? <p className="subtle">{words.firstAudit}</p> : <Changes title={words.sinceLastRun(exactTime(sinceLastRun.before, locale))} changes={sinceLastRun.changes} project={project} />}
+      {sinceLastRun === null ? (
+        <p className="subtle">{words.firstAudit}</p>
+      ) : (
+        <Changes
+          title={words.sinceLastRun(exactTime(sinceLastRun.before, locale))}
+          changes={sinceLastRun.changes}
+          project={project}
+        />
+      )}
       {sinceGoLive === null ? null : (
         <>
-          <Changes title={words.sinceGoLive(exactDay(sinceGoLive.at, locale))} changes={sinceGoLive.changes} project={project} />
+          <Changes
+            title={words.sinceGoLive(exactDay(sinceGoLive.at, locale))}
+            changes={sinceGoLive.changes}
+            project={project}
+          />
           {admission === 'site' ? (
             <div>
               <Button spacing="compact" isLoading={isUnmarking} onClick={unmark}>
@@ -47,7 +59,15 @@ export function ChangesCard({ project, history, unmark, isUnmarking }: ChangesCa
   );
 }
 
-function Changes({ title, changes, project }: { readonly title: string; readonly changes: ReportChanges; readonly project: string }) {
+function Changes({
+  title,
+  changes,
+  project,
+}: {
+  readonly title: string;
+  readonly changes: ReportChanges;
+  readonly project: string;
+}) {
   const words = useWords().overview;
   const some = kinds.filter((kind) => changes[kind].length > 0);
   return (
@@ -75,7 +95,13 @@ function ChangeList({ changes, project }: { readonly changes: readonly CheckChan
     <>
       <ul className="plain-list">
         {shown.map(({ check, title, after }) => (
-          <li key={check}>{after === null ? say(title) : <PlaceLink to={placeOf('findings', project, { check })}>{say(title)}</PlaceLink>}</li>
+          <li key={check}>
+            {after === null ? (
+              say(title)
+            ) : (
+              <PlaceLink to={placeOf('findings', project, { check })}>{say(title)}</PlaceLink>
+            )}
+          </li>
         ))}
       </ul>
       {shown.length < changes.length ? (

@@ -5,7 +5,13 @@ import { useLocale, useSay, useWords } from '../../words';
 import { PlaceLink } from '../links';
 
 /** What people said that stops counting within two weeks. */
-export function ExpiringCard({ project, expiring }: { readonly project: string; readonly expiring: readonly Expiring[] }) {
+export function ExpiringCard({
+  project,
+  expiring,
+}: {
+  readonly project: string;
+  readonly expiring: readonly Expiring[];
+}) {
   const words = useWords().overview;
   const locale = useLocale();
   const say = useSay();
@@ -19,7 +25,10 @@ export function ExpiringCard({ project, expiring }: { readonly project: string; 
           <li key={`${kind} ${check} ${expiresAt}`}>
             <PlaceLink to={placeOf('findings', project, { check })}>{say(title)}</PlaceLink>
             <span className="subtle">
-              {words.expiringKinds[kind]} · {(Date.parse(expiresAt) < now.getTime() ? words.expired : words.expires)(relativeTime(expiresAt, now, locale))}
+              {words.expiringKinds[kind]} ·{' '}
+              {(Date.parse(expiresAt) < now.getTime() ? words.expired : words.expires)(
+                relativeTime(expiresAt, now, locale),
+              )}
             </span>
           </li>
         ))}

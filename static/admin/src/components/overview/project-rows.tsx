@@ -44,8 +44,14 @@ function Row({ row }: { readonly row: OverviewRow }) {
         <span className="project-rows__small subtle">{project.key}</span>
       </td>
       <td role="cell" data-label={words.verdict}>
-        {lastRun === null ? <span className="subtle">{words.standings.never}</span> : <VerdictMark verdict={lastRun.verdict} />}
-        {goLiveAt === null ? null : <span className="project-rows__small subtle">{words.live(exactDay(goLiveAt, locale))}</span>}
+        {lastRun === null ? (
+          <span className="subtle">{words.standings.never}</span>
+        ) : (
+          <VerdictMark verdict={lastRun.verdict} />
+        )}
+        {goLiveAt === null ? null : (
+          <span className="project-rows__small subtle">{words.live(exactDay(goLiveAt, locale))}</span>
+        )}
       </td>
       <td role="cell" data-label={words.score}>
         {lastRun === null ? null : (
@@ -57,11 +63,17 @@ function Row({ row }: { readonly row: OverviewRow }) {
       </td>
       <td role="cell" data-label={words.next}>
         <NextLink row={row} />
-        {expiresAt === null ? null : <span className="project-rows__small project-rows__small--warning">{Date.parse(expiresAt) < Date.now() ? words.expired : words.expires(exactDay(expiresAt, locale))}</span>}
+        {expiresAt === null ? null : (
+          <span className="project-rows__small project-rows__small--warning">
+            {Date.parse(expiresAt) < Date.now() ? words.expired : words.expires(exactDay(expiresAt, locale))}
+          </span>
+        )}
       </td>
       <td role="cell" data-label={words.lastRun}>
         {lastRun === null ? <span className="subtle">{words.neverRun}</span> : <When at={lastRun.takenAt} />}
-        {lastRun !== null && isOld(lastRun.takenAt, new Date()) ? <span className="project-rows__small project-rows__small--warning">{words.old}</span> : null}
+        {lastRun !== null && isOld(lastRun.takenAt, new Date()) ? (
+          <span className="project-rows__small project-rows__small--warning">{words.old}</span>
+        ) : null}
       </td>
     </tr>
   );

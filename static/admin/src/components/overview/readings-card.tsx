@@ -13,7 +13,9 @@ export function ReadingsCard({ readings }: { readonly readings: readonly NextRea
       <table className="table readings__table">
         <thead>
           <tr>
-            <th scope="col"><span className="visually-hidden">{words.readingsTitle}</span></th>
+            <th scope="col">
+              <span className="visually-hidden">{words.readingsTitle}</span>
+            </th>
             <th scope="col">{words.readingAt}</th>
             <th scope="col">{words.readingAtLatest}</th>
           </tr>
@@ -22,8 +24,12 @@ export function ReadingsCard({ readings }: { readonly readings: readonly NextRea
           {readings.map(({ what, at, atLatest }) => (
             <tr key={what}>
               <th scope="row">{words.readings[what]}</th>
-              <td><When at={at} /></td>
-              <td><When at={atLatest} /></td>
+              <td>
+                <When at={at} />
+              </td>
+              <td>
+                <When at={atLatest} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -67,7 +67,14 @@ function Future({ report, history, told, run }: FutureProps) {
   return (
     <>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
-      <NextStep report={report} next={history.next} expiringCheck={history.expiring[0]?.check ?? null} run={run} goLive={() => void goLive()} isGoingLive={act.isBusy} />
+      <NextStep
+        report={report}
+        next={history.next}
+        expiringCheck={history.expiring[0]?.check ?? null}
+        run={run}
+        goLive={() => void goLive()}
+        isGoingLive={act.isBusy}
+      />
       <div className="overview-pair">
         <ChangesCard project={key} history={history} unmark={() => void unmark()} isUnmarking={act.isBusy} />
         <div className="stack">

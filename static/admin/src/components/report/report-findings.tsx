@@ -26,14 +26,20 @@ export function ReportFindings({ report, decisions }: ReportFindingsProps) {
       {groups.map(({ area, open }) => (
         <section key={area} className="report__area" aria-labelledby={`report-${area}`}>
           <h3 id={`report-${area}`}>{words.findings.areas[area]}</h3>
-          {open.map((result) => <Check key={result.check} result={result} decisions={decisions} />)}
+          {open.map((result) => (
+            <Check key={result.check} result={result} decisions={decisions} />
+          ))}
         </section>
       ))}
       {settled.length === 0 ? null : (
         <section className="report__area" aria-labelledby="report-settled">
           <h3 id="report-settled">{words.report.settled}</h3>
           <ul className="report__settled">
-            {settled.map((result) => <li key={result.check}>{say(result.title)} <span className="subtle">{words.findings.outcomes[result.outcome]}</span></li>)}
+            {settled.map((result) => (
+              <li key={result.check}>
+                {say(result.title)} <span className="subtle">{words.findings.outcomes[result.outcome]}</span>
+              </li>
+            ))}
           </ul>
         </section>
       )}
@@ -55,11 +61,19 @@ function Check({ result, decisions }: { readonly result: CheckResult; readonly d
       <p dir="auto">{say(result.why)}</p>
       {result.reason === undefined ? null : <p dir="auto">{say(result.reason)}</p>}
       <Confirmed check={result.check} decisions={decisions} />
-      {groupByCause(result.findings).map((cause) => <CauseOnPaper key={cause.id} cause={cause} />)}
+      {groupByCause(result.findings).map((cause) => (
+        <CauseOnPaper key={cause.id} cause={cause} />
+      ))}
       {result.cure.steps.length === 0 ? null : (
         <>
           <h5>{words.findings.howToFix}</h5>
-          <ol className="cure-steps">{result.cure.steps.map((step) => <li key={step} dir="auto">{say(step)}</li>)}</ol>
+          <ol className="cure-steps">
+            {result.cure.steps.map((step) => (
+              <li key={step} dir="auto">
+                {say(step)}
+              </li>
+            ))}
+          </ol>
         </>
       )}
     </article>
@@ -91,7 +105,10 @@ function Confirmed({ check, decisions }: { readonly check: string; readonly deci
   if (recorded === undefined) return null;
   return (
     <p>
-      {words.findings.confirm[recorded.result]}: <span dir="auto">{recorded.evidence}</span> ({words.findings.confirm.record} {exactDay(recorded.at, locale)} {words.risks.recordedBy(nameOf(decisions, recorded.by))}, {words.risks.validUntil(exactDay(recorded.expiresAt, locale))})
+      {words.findings.confirm[recorded.result]}: <span dir="auto">{recorded.evidence}</span> (
+      {words.findings.confirm.record} {exactDay(recorded.at, locale)}{' '}
+      {words.risks.recordedBy(nameOf(decisions, recorded.by))},{' '}
+      {words.risks.validUntil(exactDay(recorded.expiresAt, locale))})
     </p>
   );
 }

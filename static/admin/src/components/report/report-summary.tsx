@@ -25,8 +25,24 @@ export function ReportSummary({ report, decisions }: ReportPartProps) {
         <Line name={words.report.taken} value={exactTime(report.takenAt, locale)} />
         <Line name={words.report.profile} value={words.overview.profile(report.profile.name, report.profile.version)} />
         <Line name={words.report.score} value={words.report.scoreValue(report.score)} />
-        <Line name={words.report.outcomes} value={countsOf(outcomes.map((outcome) => [words.findings.outcomes[outcome], report.results.filter((result) => result.outcome === outcome).length]))} />
-        <Line name={words.report.severities} value={countsOf(failingBySeverity(report.results).map(({ severity, count }) => [words.findings.severities[severity], count]))} />
+        <Line
+          name={words.report.outcomes}
+          value={countsOf(
+            outcomes.map((outcome) => [
+              words.findings.outcomes[outcome],
+              report.results.filter((result) => result.outcome === outcome).length,
+            ]),
+          )}
+        />
+        <Line
+          name={words.report.severities}
+          value={countsOf(
+            failingBySeverity(report.results).map(({ severity, count }) => [
+              words.findings.severities[severity],
+              count,
+            ]),
+          )}
+        />
       </dl>
       <AcceptedRisksNote report={report} />
       <Skills report={report} />
@@ -35,7 +51,11 @@ export function ReportSummary({ report, decisions }: ReportPartProps) {
   );
 }
 
-const countsOf = (counts: readonly (readonly [string, number])[]): string => counts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`).join(', ') || '0';
+const countsOf = (counts: readonly (readonly [string, number])[]): string =>
+  counts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ') || '0';
 
 function Line({ name, value }: { readonly name: string; readonly value: string }) {
   return (
@@ -54,14 +74,26 @@ function Skills({ report }: { readonly report: AuditReport }) {
       <table className="report__table">
         <caption>{words.report.skills}</caption>
         <thead>
-          <tr><th scope="col">{words.report.skill}</th><th scope="col">{words.report.verdict}</th><th scope="col">{words.report.heldBackBy}</th></tr>
+          <tr>
+            <th scope="col">{words.report.skill}</th>
+            <th scope="col">{words.report.verdict}</th>
+            <th scope="col">{words.report.heldBackBy}</th>
+          </tr>
         </thead>
         <tbody>
           {report.skills.map((skill) => (
             <tr key={skill.id}>
-              <th scope="row" dir="auto">{say(skill.name)}</th>
-              <td><VerdictMark verdict={skill.verdict} /></td>
-              <td>{skill.heldBackBy.length === 0 ? words.report.nothing : words.overview.heldBackBy(skill.heldBackBy.length)}</td>
+              <th scope="row" dir="auto">
+                {say(skill.name)}
+              </th>
+              <td>
+                <VerdictMark verdict={skill.verdict} />
+              </td>
+              <td>
+                {skill.heldBackBy.length === 0
+                  ? words.report.nothing
+                  : words.overview.heldBackBy(skill.heldBackBy.length)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -75,18 +107,26 @@ function Risks({ report, decisions }: ReportPartProps) {
   const say = useSay();
   const locale = useLocale();
   const resultOf = (check: string) => report.results.find((result) => result.check === check);
-  const subjectOf = (id: string, check: string): string => resultOf(check)?.findings.find((finding) => finding.acceptedRisk === id)?.subject.name ?? words.report.wholeCheck;
+  const subjectOf = (id: string, check: string): string =>
+    resultOf(check)?.findings.find((finding) => finding.acceptedRisk === id)?.subject.name ?? words.report.wholeCheck;
   return (
     <div className="report__scroll" role="region" aria-label={words.report.risks} tabIndex={0}>
       <table className="report__table">
         <caption>{words.report.risks}</caption>
         <thead>
-          <tr><th scope="col">{words.report.risk}</th><th scope="col">{words.report.reason}</th><th scope="col">{words.report.owner}</th><th scope="col">{words.report.until}</th></tr>
+          <tr>
+            <th scope="col">{words.report.risk}</th>
+            <th scope="col">{words.report.reason}</th>
+            <th scope="col">{words.report.owner}</th>
+            <th scope="col">{words.report.until}</th>
+          </tr>
         </thead>
         <tbody>
           {report.acceptedRisks?.map((risk) => (
             <tr key={risk.id}>
-              <th scope="row" dir="auto">{say(resultOf(risk.check)?.title ?? risk.check)}: <bdi>{subjectOf(risk.id, risk.check)}</bdi></th>
+              <th scope="row" dir="auto">
+                {say(resultOf(risk.check)?.title ?? risk.check)}: <bdi>{subjectOf(risk.id, risk.check)}</bdi>
+              </th>
               <td dir="auto">{risk.reason}</td>
               <td dir="auto">{nameOf(decisions, risk.owner)}</td>
               <td>{exactDay(risk.expiresAt, locale)}</td>

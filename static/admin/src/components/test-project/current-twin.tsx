@@ -27,14 +27,24 @@ export function CurrentTwin({ project, proposal, chosen }: CurrentTwinProps) {
       <section className="card current-twin" aria-labelledby="current-title">
         <div className="current-twin__head">
           <h2 id="current-title">{words.title(chosen)}</h2>
-          <Button appearance="subtle" onClick={() => go(placeOf('test-project', project, { new: 'yes' }))}>{words.other}</Button>
+          <Button appearance="subtle" onClick={() => go(placeOf('test-project', project, { new: 'yes' }))}>
+            {words.other}
+          </Button>
         </div>
         <p className="current-twin__links">
           <OutsideLink to={`/browse/${chosen}`}>{words.open}</OutsideLink>
           <PlaceLink to={placeOf('setup', project)}>{words.setup}</PlaceLink>
-          {proposal.made === null ? null : <span>{words.madeHere} <PlaceLink to={placeOf('activity', project)}>{words.undo}</PlaceLink></span>}
+          {proposal.made === null ? null : (
+            <span>
+              {words.madeHere} <PlaceLink to={placeOf('activity', project)}>{words.undo}</PlaceLink>
+            </span>
+          )}
         </p>
-        {other === chosen ? null : <p>{words.comparing(other)} <PlaceLink to={placeOf('test-project', project)}>{words.backTo(chosen)}</PlaceLink></p>}
+        {other === chosen ? null : (
+          <p>
+            {words.comparing(other)} <PlaceLink to={placeOf('test-project', project)}>{words.backTo(chosen)}</PlaceLink>
+          </p>
+        )}
         <OtherProject project={project} />
       </section>
       <ParityPart key={other} project={project} other={other} />
@@ -47,7 +57,8 @@ function OtherProject({ project }: { readonly project: string }) {
   const { go } = useSession();
   const words = useWords().testProject.current;
   const [isOpen, setOpen] = useState(false);
-  const search = async (query: string): Promise<readonly ProjectChoice[]> => (await listProjects({ query })).projects.filter(({ key }) => key !== project);
+  const search = async (query: string): Promise<readonly ProjectChoice[]> =>
+    (await listProjects({ query })).projects.filter(({ key }) => key !== project);
   const choose = (choice: ProjectChoice | null): void => {
     if (choice !== null) go(placeOf('test-project', project, { with: choice.key }));
   };
@@ -56,7 +67,17 @@ function OtherProject({ project }: { readonly project: string }) {
       <summary>{words.compare}</summary>
       {isOpen ? (
         <div className="current-twin__other">
-          <SearchSelect label={words.compareLabel} help={words.compareHelp} first value={null} search={search} choose={choose} idOf={({ key }) => key} nameOf={({ key, name }) => `${name} (${key})`} words={words.picker} />
+          <SearchSelect
+            label={words.compareLabel}
+            help={words.compareHelp}
+            first
+            value={null}
+            search={search}
+            choose={choose}
+            idOf={({ key }) => key}
+            nameOf={({ key, name }) => `${name} (${key})`}
+            words={words.picker}
+          />
         </div>
       ) : null}
     </details>

@@ -11,7 +11,12 @@ export function NewTwin({ project, proposal }: { readonly project: string; reado
   const words = useWords().testProject;
   const say = useSay();
   const { refusal } = proposal;
-  const first = { mode: way === 'mirror' ? way : 'isolated', key: key ?? proposal.key, name: name ?? proposal.name, sample: sample === 'none' ? sample : 'test-accounts' } as const;
+  const first = {
+    mode: way === 'mirror' ? way : 'isolated',
+    key: key ?? proposal.key,
+    name: name ?? proposal.name,
+    sample: sample === 'none' ? sample : 'test-accounts',
+  } as const;
   return (
     <div className="stack">
       <WhyTest project={project} />

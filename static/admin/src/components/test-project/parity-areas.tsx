@@ -25,7 +25,11 @@ export function ParityAreas({ report }: { readonly report: ParityReport }) {
       {unknown.length === 0 ? null : (
         <Message tone="warning" title={words.unknownTitle}>
           <ul>
-            {unknown.map(({ area, reasons }) => <li key={area}>{words.areas[area]}: {reasons.map(say).join(' ')}</li>)}
+            {unknown.map(({ area, reasons }) => (
+              <li key={area}>
+                {words.areas[area]}: {reasons.map(say).join(' ')}
+              </li>
+            ))}
           </ul>
         </Message>
       )}
@@ -37,8 +41,14 @@ function AreaMark({ result: { state, differences } }: { readonly result: ParityA
   const words = useWords().testProject.parity.states;
   return (
     <span className="parity__marks">
-      {state === 'unknown' && differences > 0 ? <Lozenge appearance="removed" maxWidth={160}>{words.differs(differences)}</Lozenge> : null}
-      <Lozenge appearance={looks[state]} maxWidth={160}>{state === 'differs' ? words.differs(differences) : words[state]}</Lozenge>
+      {state === 'unknown' && differences > 0 ? (
+        <Lozenge appearance="removed" maxWidth={160}>
+          {words.differs(differences)}
+        </Lozenge>
+      ) : null}
+      <Lozenge appearance={looks[state]} maxWidth={160}>
+        {state === 'differs' ? words.differs(differences) : words[state]}
+      </Lozenge>
     </span>
   );
 }

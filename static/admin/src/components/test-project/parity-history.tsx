@@ -20,15 +20,25 @@ export function ParityHistory({ project, other }: { readonly project: string; re
       <table className="table table--stacks" role="table">
         <thead role="rowgroup">
           <tr role="row">
-            {[words.at, words.found, words.drift].map((title) => <th key={title} scope="col" role="columnheader">{title}</th>)}
+            {[words.at, words.found, words.drift].map((title) => (
+              <th key={title} scope="col" role="columnheader">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={row.takenAt} role="row">
-              <td role="cell"><When at={row.takenAt} /></td>
-              <td role="cell" data-label={words.found}><Found row={row} /></td>
-              <td role="cell" data-label={words.drift}><Drift drift={row.drift} /></td>
+              <td role="cell">
+                <When at={row.takenAt} />
+              </td>
+              <td role="cell" data-label={words.found}>
+                <Found row={row} />
+              </td>
+              <td role="cell" data-label={words.drift}>
+                <Drift drift={row.drift} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -55,12 +65,27 @@ function Drift({ drift }: Pick<ParityRow, 'drift'>) {
   if (becameDifferent.length + becameEqual.length === 0) return <span className="subtle">{words.none}</span>;
   return (
     <div>
-      {([[words.became.different, becameDifferent], [words.became.equal, becameEqual]] as const).map(([title, sentences]) => (sentences.length === 0 ? null : (
-        <details key={title} className="fold">
-          <summary>{title} ({sentences.length})</summary>
-          <ul>{sentences.map((sentence) => <li key={sentence} dir="auto">{say(sentence)}</li>)}</ul>
-        </details>
-      )))}
+      {(
+        [
+          [words.became.different, becameDifferent],
+          [words.became.equal, becameEqual],
+        ] as const
+      ).map(([title, sentences]) =>
+        sentences.length === 0 ? null : (
+          <details key={title} className="fold">
+            <summary>
+              {title} ({sentences.length})
+            </summary>
+            <ul>
+              {sentences.map((sentence) => (
+                <li key={sentence} dir="auto">
+                  {say(sentence)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ),
+      )}
       {more === 0 ? null : <span className="subtle">{words.more(more)}</span>}
     </div>
   );

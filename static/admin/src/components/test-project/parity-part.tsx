@@ -20,18 +20,35 @@ export function ParityPart({ project, other }: { readonly project: string; reado
   const parity = useParity(project, other);
   const { progress, report, gone, error, isActive } = parity;
   if (!parity.isKnown && !parity.isLost) return <Placeholder heights={[260, 320]} />;
-  if (gone !== null) return <ErrorPanel error={gone} title={words.current.goneTitle} retry={() => go(placeOf('test-project', project, { new: 'yes' }))} retryLabel={words.current.other} />;
+  if (gone !== null)
+    return (
+      <ErrorPanel
+        error={gone}
+        title={words.current.goneTitle}
+        retry={() => go(placeOf('test-project', project, { new: 'yes' }))}
+        retryLabel={words.current.other}
+      />
+    );
   const start = (): void => void parity.start();
   return (
     <>
       {error === null ? null : <ErrorPanel error={error} title={words.parity.failed} retry={start} />}
-      {progress?.state === 'failed' ? <ErrorPanel error={progress.error ?? { code: 'unexpected', ...words.parity.failure }} title={words.parity.failed} retry={start} retryLabel={words.parity.again} /> : null}
+      {progress?.state === 'failed' ? (
+        <ErrorPanel
+          error={progress.error ?? { code: 'unexpected', ...words.parity.failure }}
+          title={words.parity.failed}
+          retry={start}
+          retryLabel={words.parity.again}
+        />
+      ) : null}
       {isActive ? <Running parity={parity} /> : null}
       <Announcement mark={progress?.state ?? ''} text={progress?.state === 'done' ? words.parity.announced : ''} />
       {report === null ? null : <ParityResult report={report} compareAgain={isActive ? null : start} />}
       {report === null && !isActive ? (
         <Empty title={words.parity.noneTitle} text={words.parity.noneText(project, other)}>
-          <Button appearance="primary" onClick={start}>{words.parity.start}</Button>
+          <Button appearance="primary" onClick={start}>
+            {words.parity.start}
+          </Button>
         </Empty>
       ) : null}
       <WorkflowPairs project={project} other={other} />

@@ -33,10 +33,17 @@ export function ParityResult({ report, compareAgain }: ParityResultProps) {
           {compareAgain === null ? null : <Button onClick={compareAgain}>{words.again}</Button>}
         </div>
         <p className="parity__verdict">
-          <Lozenge appearance={looks[verdict]} maxWidth={240}>{verdict === 'differs' ? words.verdicts.differs(report.differences.length) : words.verdicts[verdict]}</Lozenge>
-          <span>{words.verdictTexts[verdict]} {verdict === 'differs' ? words.mendable(there, mendable, report.differences.length) : ''}</span>
+          <Lozenge appearance={looks[verdict]} maxWidth={240}>
+            {verdict === 'differs' ? words.verdicts.differs(report.differences.length) : words.verdicts[verdict]}
+          </Lozenge>
+          <span>
+            {words.verdictTexts[verdict]}{' '}
+            {verdict === 'differs' ? words.mendable(there, mendable, report.differences.length) : ''}
+          </span>
         </p>
-        <p className="subtle">{words.taken} <When at={report.takenAt} /></p>
+        <p className="subtle">
+          {words.taken} <When at={report.takenAt} />
+        </p>
         <ParityAreas report={report} />
       </section>
       <SharedAlarm report={report} />
@@ -50,14 +57,17 @@ function Equalise({ report }: Pick<ParityResultProps, 'report'>) {
   const { go } = useSession();
   const words = useWords().testProject.parity.equalise;
   const [here, there] = [report.this.key, report.other.key];
-  const review = (towards: 'this' | 'other') => (): void => go(placeOf('test-project', here, filtersOfEqual({ with: there, towards })));
+  const review = (towards: 'this' | 'other') => (): void =>
+    go(placeOf('test-project', here, filtersOfEqual({ with: there, towards })));
   return (
     <section className="card" aria-labelledby="equalise-title">
       <h2 id="equalise-title">{words.title}</h2>
       <p className="subtle">{words.text}</p>
       <div className="equalise">
         <div>
-          <Button appearance="primary" onClick={review('this')}>{words.towardsThis(here, there)}</Button>
+          <Button appearance="primary" onClick={review('this')}>
+            {words.towardsThis(here, there)}
+          </Button>
           <p className="subtle">{words.towardsThisText(here, there)}</p>
         </div>
         <div>

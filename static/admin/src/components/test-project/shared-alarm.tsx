@@ -13,20 +13,42 @@ export function SharedAlarm({ report }: { readonly report: ParityReport }) {
   const [isWhole, setWhole] = useState(false);
   const { shared, sharedUnknown } = report;
   const shown = isWhole ? shared : shared.slice(0, rowsAtFirst);
-  const unknown = sharedUnknown.length === 0 ? null : <p>{words.alarmUnknown}: {sharedUnknown.map(say).join(' ')}</p>;
-  if (shared.length === 0) return <Message tone={unknown === null ? 'success' : 'warning'} title={unknown === null ? words.aloneTitle : words.unknownTitle}>{unknown}</Message>;
+  const unknown =
+    sharedUnknown.length === 0 ? null : (
+      <p>
+        {words.alarmUnknown}: {sharedUnknown.map(say).join(' ')}
+      </p>
+    );
+  if (shared.length === 0)
+    return (
+      <Message
+        tone={unknown === null ? 'success' : 'warning'}
+        title={unknown === null ? words.aloneTitle : words.unknownTitle}
+      >
+        {unknown}
+      </Message>
+    );
   return (
     <Message tone="error" title={words.alarmTitle(shared.length, report.this.key, report.other.key)}>
       <p>{words.alarmText}</p>
       <ul className="alarm">
         {shown.map(({ type, id, name, sentence }) => (
           <li key={`${type} ${id}`}>
-            <span className="subtle">{words.sharedTypes[type]}</span> <strong><bdi>{name}</bdi></strong>
+            <span className="subtle">{words.sharedTypes[type]}</span>{' '}
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
             <p>{say(sentence)}</p>
           </li>
         ))}
       </ul>
-      {shown.length < shared.length ? <div><Button spacing="compact" onClick={() => setWhole(true)}>{words.more(shared.length - shown.length)}</Button></div> : null}
+      {shown.length < shared.length ? (
+        <div>
+          <Button spacing="compact" onClick={() => setWhole(true)}>
+            {words.more(shared.length - shown.length)}
+          </Button>
+        </div>
+      ) : null}
       {unknown}
       <p>{words.alarmHow}</p>
     </Message>

@@ -34,7 +34,10 @@ export function TwinForm({ project, first, refusal, keep = false }: TwinFormProp
     setTried(true);
     const wish = { ...draft, key: draft.key.trim(), name: draft.name.trim() };
     if (keyFault(wish.key) === null && wish.name !== '') go(placeOf('test-project', project, filtersOfTwin(wish)));
-    else form.current?.querySelector<HTMLElement>(keyFault(wish.key) === null ? '[data-field=name] input' : '[data-field=key] input')?.focus();
+    else
+      form.current
+        ?.querySelector<HTMLElement>(keyFault(wish.key) === null ? '[data-field=name] input' : '[data-field=key] input')
+        ?.focus();
   };
   return (
     <section className="card" aria-labelledby="twin-form-title">
@@ -43,22 +46,52 @@ export function TwinForm({ project, first, refusal, keep = false }: TwinFormProp
       <form ref={form} className="twin-form" onSubmit={submit} noValidate>
         <WayChoice mode={draft.mode} choose={(mode) => setDraft({ ...draft, mode })} />
         <div className="twin-form__names">
-          <div data-field="key"><TextField label={words.key} help={words.keyHelp} value={draft.key} maxLength={10} error={faults.key} onChange={(key) => setDraft({ ...draft, key: key.toUpperCase() })} /></div>
-          <div data-field="name"><TextField label={words.name} help={words.nameHelp} value={draft.name} maxLength={80} error={faults.name} onChange={(name) => setDraft({ ...draft, name })} /></div>
+          <div data-field="key">
+            <TextField
+              label={words.key}
+              help={words.keyHelp}
+              value={draft.key}
+              maxLength={10}
+              error={faults.key}
+              onChange={(key) => setDraft({ ...draft, key: key.toUpperCase() })}
+            />
+          </div>
+          <div data-field="name">
+            <TextField
+              label={words.name}
+              help={words.nameHelp}
+              value={draft.name}
+              maxLength={80}
+              error={faults.name}
+              onChange={(name) => setDraft({ ...draft, name })}
+            />
+          </div>
         </div>
         <fieldset className="question">
           <legend>{words.sample}</legend>
           {(['test-accounts', 'none'] as const).map((sample) => (
             <label key={sample} className="option">
-              <input type="radio" name={`${id}sample`} value={sample} checked={draft.sample === sample} onChange={() => setDraft({ ...draft, sample })} />
+              <input
+                type="radio"
+                name={`${id}sample`}
+                value={sample}
+                checked={draft.sample === sample}
+                onChange={() => setDraft({ ...draft, sample })}
+              />
               {words.samples[sample]}
             </label>
           ))}
           <p className="subtle field__help">{words.sampleHelp}</p>
         </fieldset>
         <div className="next__actions">
-          <Button type="submit" appearance="primary">{words.submit}</Button>
-          {keep ? <Button appearance="subtle" onClick={() => go(placeOf('test-project', project))}>{words.keep}</Button> : null}
+          <Button type="submit" appearance="primary">
+            {words.submit}
+          </Button>
+          {keep ? (
+            <Button appearance="subtle" onClick={() => go(placeOf('test-project', project))}>
+              {words.keep}
+            </Button>
+          ) : null}
         </div>
       </form>
     </section>
@@ -66,14 +99,20 @@ export function TwinForm({ project, first, refusal, keep = false }: TwinFormProp
 }
 
 /** What to say at each field: the app's refusal as long as it is about what still stands there. */
-function useFaults({ key, name }: Draft, first: Draft, refusal: ReplyError | null, isTried: boolean): { readonly key: string | null; readonly name: string | null } {
+function useFaults(
+  { key, name }: Draft,
+  first: Draft,
+  refusal: ReplyError | null,
+  isTried: boolean,
+): { readonly key: string | null; readonly name: string | null } {
   const words = useWords().testProject.form.faults;
   const say = useSay();
   const refused = refusal === null ? null : `${say(refusal.message)} ${say(refusal.advice)}`;
   const own = isTried ? keyFault(key.trim()) : null;
   return {
     key: own !== null ? words.key[own] : refusal?.field === 'key' && key === first.key ? refused : null,
-    name: isTried && name.trim() === '' ? words.name : refusal?.field === 'name' && name === first.name ? refused : null,
+    name:
+      isTried && name.trim() === '' ? words.name : refusal?.field === 'name' && name === first.name ? refused : null,
   };
 }
 
@@ -81,7 +120,8 @@ function useFaults({ key, name }: Draft, first: Draft, refusal: ReplyError | nul
 function useFocusAtFault(refusal: ReplyError | null): React.RefObject<HTMLFormElement> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusal?.field !== undefined) form.current?.querySelector<HTMLElement>(`[data-field=${refusal.field}] input`)?.focus();
+    if (refusal?.field !== undefined)
+      form.current?.querySelector<HTMLElement>(`[data-field=${refusal.field}] input`)?.focus();
   }, [refusal]);
   return form;
 }

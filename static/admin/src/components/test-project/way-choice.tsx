@@ -3,7 +3,13 @@ import type { TwinScope } from '../../../../../src/shared/plan-contract';
 import { useWords } from '../../words';
 
 /** The two ways side by side: what is shared, what is copied, and what a trial edit hits. */
-export function WayChoice({ mode, choose }: { readonly mode: TwinScope['mode']; readonly choose: (mode: TwinScope['mode']) => void }) {
+export function WayChoice({
+  mode,
+  choose,
+}: {
+  readonly mode: TwinScope['mode'];
+  readonly choose: (mode: TwinScope['mode']) => void;
+}) {
   const words = useWords().testProject.form;
   const id = useId();
   return (
@@ -13,13 +19,24 @@ export function WayChoice({ mode, choose }: { readonly mode: TwinScope['mode']; 
         {(['isolated', 'mirror'] as const).map((way) => (
           <label key={way} className={`way way--${way} ${mode === way ? 'way--chosen' : ''}`}>
             <span className="way__head">
-              <input type="radio" name={id} value={way} checked={mode === way} aria-describedby={`${id}${way}`} onChange={() => choose(way)} />
+              <input
+                type="radio"
+                name={id}
+                value={way}
+                checked={mode === way}
+                aria-describedby={`${id}${way}`}
+                onChange={() => choose(way)}
+              />
               <strong>{words.ways[way].name}</strong>
             </span>
             <WaySketch isShared={way === 'mirror'} />
             <span id={`${id}${way}`}>
               <span className="way__lead">{words.ways[way].lead}</span>
-              {words.ways[way].points.map((point) => <span key={point} className="way__point">{point}</span>)}
+              {words.ways[way].points.map((point) => (
+                <span key={point} className="way__point">
+                  {point}
+                </span>
+              ))}
             </span>
           </label>
         ))}

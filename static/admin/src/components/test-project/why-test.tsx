@@ -9,9 +9,13 @@ export function WhyTest({ project }: { readonly project: string }) {
     <section className="card" aria-labelledby="why-title">
       <h2 id="why-title">{words.title}</h2>
       <ul className="why-test">
-        {words.points.map((point) => <li key={point}>{point}</li>)}
+        {words.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
       </ul>
-      <p>{words.chosen} <PlaceLink to={placeOf('setup', project)}>{words.choose}</PlaceLink></p>
+      <p>
+        {words.chosen} <PlaceLink to={placeOf('setup', project)}>{words.choose}</PlaceLink>
+      </p>
     </section>
   );
 }

@@ -23,7 +23,13 @@ export function WorkflowPairs({ project, other }: OfTwo) {
     <section className="card" aria-labelledby="pairs-title">
       <h2 id="pairs-title">{words.title}</h2>
       <p className="subtle">{words.text}</p>
-      {isOpen ? <Pairs project={project} other={other} /> : <div className="next__actions"><Button onClick={() => setOpen(true)}>{words.open}</Button></div>}
+      {isOpen ? (
+        <Pairs project={project} other={other} />
+      ) : (
+        <div className="next__actions">
+          <Button onClick={() => setOpen(true)}>{words.open}</Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -31,7 +37,10 @@ export function WorkflowPairs({ project, other }: OfTwo) {
 function Pairs({ project, other }: OfTwo) {
   const words = useWords().testProject.workflows;
   const ask = useCallback(async () => {
-    const [ours, theirs] = await Promise.all([listWorkflows({ projectKey: project }), listWorkflows({ projectKey: other })]);
+    const [ours, theirs] = await Promise.all([
+      listWorkflows({ projectKey: project }),
+      listWorkflows({ projectKey: other }),
+    ]);
     return pairsOf(ours, theirs);
   }, [project, other]);
   const { value: pairs, error, reload } = useAnswer(ask);
@@ -40,7 +49,11 @@ function Pairs({ project, other }: OfTwo) {
   if (pairs.length === 0) return <p>{words.none}</p>;
   return (
     <ul className="plain-list pairs">
-      {pairs.map((pair) => <li key={idOfPair(pair)}><Pair project={project} other={other} pair={pair} /></li>)}
+      {pairs.map((pair) => (
+        <li key={idOfPair(pair)}>
+          <Pair project={project} other={other} pair={pair} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -51,7 +64,8 @@ function Pair({ project, other, pair }: OfTwo & { readonly pair: WorkflowPair })
   const { here, there, issueTypes, isShared } = pair;
   const { pair: opened, ...others } = place.filters;
   const isOpen = opened === idOfPair(pair);
-  const toggle = (): void => go({ ...place, filters: isOpen ? others : { ...others, pair: idOfPair(pair) } }, 'replace');
+  const toggle = (): void =>
+    go({ ...place, filters: isOpen ? others : { ...others, pair: idOfPair(pair) } }, 'replace');
   return (
     <>
       <div className="pairs__row">
@@ -59,8 +73,17 @@ function Pair({ project, other, pair }: OfTwo & { readonly pair: WorkflowPair })
           <strong dir="auto">{words.pair(here.name, there.name)}</strong>
           <p className="subtle">{words.of(issueTypes)}</p>
         </div>
-        {isShared ? <span className="subtle">{words.shared}</span> : (
-          <Button spacing="compact" aria-expanded={isOpen} aria-label={isOpen ? words.close : words.compareOne(here.name, there.name)} onClick={toggle}>{isOpen ? words.close : words.compare}</Button>
+        {isShared ? (
+          <span className="subtle">{words.shared}</span>
+        ) : (
+          <Button
+            spacing="compact"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? words.close : words.compareOne(here.name, there.name)}
+            onClick={toggle}
+          >
+            {isOpen ? words.close : words.compare}
+          </Button>
         )}
       </div>
       {isOpen && !isShared ? <ComparedPair project={project} other={other} pair={pair} /> : null}
@@ -71,7 +94,10 @@ function Pair({ project, other, pair }: OfTwo & { readonly pair: WorkflowPair })
 function ComparedPair({ project, other, pair: { here, there } }: OfTwo & { readonly pair: WorkflowPair }) {
   const first = useMemo(() => ({ projectKey: project, workflowId: here.id }), [project, here.id]);
   const second = useMemo(() => ({ projectKey: other, workflowId: there.id }), [other, there.id]);
-  const ask = useCallback(() => diffLiveWorkflows({ ...first, otherProjectKey: second.projectKey, otherWorkflowId: second.workflowId }), [first, second]);
+  const ask = useCallback(
+    () => diffLiveWorkflows({ ...first, otherProjectKey: second.projectKey, otherWorkflowId: second.workflowId }),
+    [first, second],
+  );
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (value === null) return <Placeholder heights={[160]} />;

@@ -1,5 +1,18 @@
 import { useEffect, useMemo } from 'react';
-import { BaseEdge, Controls, EdgeLabelRenderer, Handle, Position, ReactFlow, useReactFlow, useStore, type Edge, type EdgeProps, type Node, type NodeProps } from '@xyflow/react';
+import {
+  BaseEdge,
+  Controls,
+  EdgeLabelRenderer,
+  Handle,
+  Position,
+  ReactFlow,
+  useReactFlow,
+  useStore,
+  type Edge,
+  type EdgeProps,
+  type Node,
+  type NodeProps,
+} from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useWords, type Words } from '../../words';
 import type { LineLook } from '../../workflow-drawing';
@@ -13,7 +26,17 @@ type FrameNode = Node<Record<string, never>, 'frame'>;
 const nodeTypes = { status: DrawnStatus, frame: () => null };
 const edgeTypes = { line: DrawnTransition };
 const fit = { maxZoom: 1, padding: 0.04 };
-const arrows: readonly LineLook[] = ['plain', 'bot', 'unsure', 'blocked', 'missing', 'path', 'added', 'removed', 'changed'];
+const arrows: readonly LineLook[] = [
+  'plain',
+  'bot',
+  'unsure',
+  'blocked',
+  'missing',
+  'path',
+  'added',
+  'removed',
+  'changed',
+];
 
 /** The picture for the eye; every fact in it stands in the table below as well. */
 export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonly label: string }) {
@@ -26,7 +49,17 @@ export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonl
       <svg className="diagram__arrows" aria-hidden="true">
         <defs>
           {arrows.map((look) => (
-            <marker key={look} id={`arrow-${look}`} className={`diagram__arrow diagram__arrow--${look}`} markerWidth="10" markerHeight="10" refX="8" refY="4" orient="auto" markerUnits="userSpaceOnUse">
+            <marker
+              key={look}
+              id={`arrow-${look}`}
+              className={`diagram__arrow diagram__arrow--${look}`}
+              markerWidth="10"
+              markerHeight="10"
+              refX="8"
+              refY="4"
+              orient="auto"
+              markerUnits="userSpaceOnUse"
+            >
               <path d="M0 0 L8 4 L0 8 z" />
             </marker>
           ))}
@@ -46,7 +79,12 @@ export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonl
         zoomOnScroll={false}
         preventScrolling={false}
         proOptions={{ hideAttribution: true }}
-        ariaLabelConfig={{ 'controls.ariaLabel': zoom.label, 'controls.zoomIn.ariaLabel': zoom.in, 'controls.zoomOut.ariaLabel': zoom.out, 'controls.fitView.ariaLabel': zoom.fit }}
+        ariaLabelConfig={{
+          'controls.ariaLabel': zoom.label,
+          'controls.zoomIn.ariaLabel': zoom.in,
+          'controls.zoomOut.ariaLabel': zoom.out,
+          'controls.fitView.ariaLabel': zoom.fit,
+        }}
       >
         <Controls showInteractive={false} fitViewOptions={fit} />
         <Fitted drawing={drawing} />
@@ -66,21 +104,43 @@ function Fitted({ drawing: { width, height } }: { readonly drawing: Drawing }) {
 }
 
 /** As large as the drawing: lines bend beyond the statuses, and a fit looks at nodes alone. */
-const frameOf = ({ width, height }: Drawing): FrameNode => ({ id: 'frame', type: 'frame', position: { x: 0, y: 0 }, data: {}, width, height, zIndex: -1 });
+const frameOf = ({ width, height }: Drawing): FrameNode => ({
+  id: 'frame',
+  type: 'frame',
+  position: { x: 0, y: 0 },
+  data: {},
+  width,
+  height,
+  zIndex: -1,
+});
 
 const toNode = (placed: PlacedNode): StatusNode => ({
-  id: placed.id, type: 'status', position: { x: placed.x, y: placed.y }, data: { placed }, width: placed.width, height: placed.height,
+  id: placed.id,
+  type: 'status',
+  position: { x: placed.x, y: placed.y },
+  data: { placed },
+  width: placed.width,
+  height: placed.height,
 });
 
 /** Without a name of its own a line is read out as the ids of what it joins. */
 const toEdge = (placed: PlacedLine, { looks }: Words['workflow']): LineEdge => ({
-  id: placed.id, source: placed.from, target: placed.to, type: 'line', data: { placed }, ariaLabel: `${placed.label}: ${looks[placed.look]}`,
+  id: placed.id,
+  source: placed.from,
+  target: placed.to,
+  type: 'line',
+  data: { placed },
+  ariaLabel: `${placed.label}: ${looks[placed.look]}`,
 });
 
 function DrawnStatus({ data: { placed } }: NodeProps<StatusNode>) {
   const { kind, bucket, mark, label, width, height } = placed;
   return (
-    <div className={`drawn drawn--${kind} drawn--${bucket ?? 'none'} drawn--${mark}`} style={{ width, height }} title={label}>
+    <div
+      className={`drawn drawn--${kind} drawn--${bucket ?? 'none'} drawn--${mark}`}
+      style={{ width, height }}
+      title={label}
+    >
       <Handle type="target" position={Position.Top} isConnectable={false} />
       <bdi>{shortened(label)}</bdi>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />
@@ -96,7 +156,11 @@ function DrawnTransition({ id, data }: EdgeProps<LineEdge>) {
     <>
       <BaseEdge id={id} path={pathThrough(points)} className={`line line--${look}`} markerEnd={`url(#arrow-${look})`} />
       <EdgeLabelRenderer>
-        <div className={`line__label line__label--${look}`} style={{ transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)` }} title={`${label}: ${words.looks[look]}`}>
+        <div
+          className={`line__label line__label--${look}`}
+          style={{ transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)` }}
+          title={`${label}: ${words.looks[look]}`}
+        >
           <bdi>{shortened(label)}</bdi>
         </div>
       </EdgeLabelRenderer>

@@ -26,12 +26,24 @@ export function DifferenceDrawing({ first, second, differences }: DifferenceDraw
   const all = useWords();
   const words = all.testProject.difference;
   const ask = useCallback(async () => {
-    const [ours, theirs] = await Promise.all([readWorkflowPicture(first), second === null ? null : readWorkflowPicture(second)]);
+    const [ours, theirs] = await Promise.all([
+      readWorkflowPicture(first),
+      second === null ? null : readWorkflowPicture(second),
+    ]);
     return { name: ours.workflow.name, ...differencePicture(ours, theirs, differences) };
   }, [first, second, differences]);
   const { value, error, reload } = useAnswer(ask);
   const drawing = useMemo(
-    () => (value === null ? null : placed(graphOf(value.picture, { goal: null, path: [], here: null, marks: value.marks }, { anyStatus: all.workflow.anyStatus, missing: (bucket) => all.workflow.missingLabel[bucket] }))),
+    () =>
+      value === null
+        ? null
+        : placed(
+            graphOf(
+              value.picture,
+              { goal: null, path: [], here: null, marks: value.marks },
+              { anyStatus: all.workflow.anyStatus, missing: (bucket) => all.workflow.missingLabel[bucket] },
+            ),
+          ),
     [value, all],
   );
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
@@ -41,7 +53,14 @@ export function DifferenceDrawing({ first, second, differences }: DifferenceDraw
       {second === null ? <p className="subtle">{words.onlyFirst}</p> : null}
       <Diagram drawing={drawing} label={words.pictureLabel(value.name)} />
       <Legend looks={['added', 'removed', 'changed', 'plain']} />
-      <div><Button spacing="compact" onClick={() => downloadFile(words.fileName(value.name), 'image/svg+xml', [toSvg(drawing, value.name)])}>{words.save}</Button></div>
+      <div>
+        <Button
+          spacing="compact"
+          onClick={() => downloadFile(words.fileName(value.name), 'image/svg+xml', [toSvg(drawing, value.name)])}
+        >
+          {words.save}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -26,7 +26,10 @@ export function FileComparison({ workflow }: { readonly workflow: LiveWorkflow }
       const refusal = text === null ? words.unreadable : fitsQuestion(text) ? null : words.tooLarge;
       setFault(refusal);
       if (text === null || refusal !== null) return;
-      setResult({ fileName: file.name, diff: await diffWorkflowFile({ ...workflow, fileName: file.name, fileText: text }) });
+      setResult({
+        fileName: file.name,
+        diff: await diffWorkflowFile({ ...workflow, fileName: file.name, fileText: text }),
+      });
     });
   };
   return (
@@ -35,11 +38,29 @@ export function FileComparison({ workflow }: { readonly workflow: LiveWorkflow }
       <p className="subtle">{words.compareText}</p>
       <div className="field">
         <label htmlFor={id}>{words.file}</label>
-        <input id={id} type="file" className="input" accept=".xml,.json,text/xml,application/xml,application/json" aria-describedby={`${id}help${fault === null ? '' : ` ${id}fault`}`} aria-invalid={fault !== null} onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
-        <p id={`${id}help`} className="subtle field__help">{words.fileHelp}</p>
-        {fault === null ? null : <p id={`${id}fault`} className="field__error" role="alert">{fault}</p>}
+        <input
+          id={id}
+          type="file"
+          className="input"
+          accept=".xml,.json,text/xml,application/xml,application/json"
+          aria-describedby={`${id}help${fault === null ? '' : ` ${id}fault`}`}
+          aria-invalid={fault !== null}
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+        />
+        <p id={`${id}help`} className="subtle field__help">
+          {words.fileHelp}
+        </p>
+        {fault === null ? null : (
+          <p id={`${id}fault`} className="field__error" role="alert">
+            {fault}
+          </p>
+        )}
       </div>
-      <div><Button type="submit" isLoading={isBusy}>{words.compare}</Button></div>
+      <div>
+        <Button type="submit" isLoading={isBusy}>
+          {words.compare}
+        </Button>
+      </div>
       {error === null ? null : <ErrorPanel error={error} title={words.refused} />}
       {result === null ? null : (
         <div role="region" aria-label={words.resultTitle(result.fileName)}>

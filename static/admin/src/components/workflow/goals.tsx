@@ -8,7 +8,13 @@ import { useSession } from '../../session';
 import { useSay, useWords } from '../../words';
 import { PlaceLink } from '../links';
 
-const looks = { open: 'success', unsure: 'moved', blocked: 'removed', missing: 'removed', 'no-status': 'moved' } as const;
+const looks = {
+  open: 'success',
+  unsure: 'moved',
+  blocked: 'removed',
+  missing: 'removed',
+  'no-status': 'moved',
+} as const;
 const shownAtFirst = 3;
 
 interface GoalsProps {
@@ -36,7 +42,8 @@ function GoalCard({ goal, project, picture, play }: GoalsProps & { readonly goal
   const { admission } = useSession();
   const words = useWords().workflow;
   const say = useSay();
-  const named = (isOn: boolean): readonly string[] => goal.skills.filter((skill) => skill.isOn === isOn).map(({ name }) => say(name));
+  const named = (isOn: boolean): readonly string[] =>
+    goal.skills.filter((skill) => skill.isOn === isOn).map(({ name }) => say(name));
   const isMet = goal.state === 'open' && goal.stuck.length === 0;
   return (
     <li className="card goal">
@@ -47,7 +54,17 @@ function GoalCard({ goal, project, picture, play }: GoalsProps & { readonly goal
       <p>{words.stateTexts[goal.state]}</p>
       <p className="subtle">{words.neededBy(named(true), named(false))}</p>
       {goal.stuck.length === 0 ? null : <Stuck goal={goal} picture={picture} play={play} />}
-      {isMet ? null : <PlaceLink to={goal.state === 'no-status' && mayOpen(admission, 'setup') ? placeOf('setup', project) : placeOf('fixes', project, { area: 'workflow' })}>{words.reviewFixes}</PlaceLink>}
+      {isMet ? null : (
+        <PlaceLink
+          to={
+            goal.state === 'no-status' && mayOpen(admission, 'setup')
+              ? placeOf('setup', project)
+              : placeOf('fixes', project, { area: 'workflow' })
+          }
+        >
+          {words.reviewFixes}
+        </PlaceLink>
+      )}
     </li>
   );
 }
@@ -63,13 +80,22 @@ function Stuck({ goal, picture, play }: Omit<GoalsProps, 'project'> & { readonly
       <ul className="plain-list">
         {shown.map(({ status }) => (
           <li key={status}>
-            <button type="button" className="link-button" onClick={() => play(goal, status)} aria-label={words.play(nameOf(status))}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => play(goal, status)}
+              aria-label={words.play(nameOf(status))}
+            >
               <bdi>{nameOf(status)}</bdi>
             </button>
           </li>
         ))}
       </ul>
-      {shown.length < goal.stuck.length ? <Button appearance="subtle" spacing="compact" onClick={() => setWhole(true)}>{words.moreStuck(goal.stuck.length - shown.length)}</Button> : null}
+      {shown.length < goal.stuck.length ? (
+        <Button appearance="subtle" spacing="compact" onClick={() => setWhole(true)}>
+          {words.moreStuck(goal.stuck.length - shown.length)}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -23,15 +23,23 @@ export function PathPlayer({ picture, status, path, made, setMade, close }: Path
       <ol className="player__moves" aria-live="polite">
         <li>{words.pathStart(nameOf(path[0]?.from ?? status))}</li>
         {path.slice(0, made).map((move) => (
-          <li key={`${move.transition} ${move.from}`}>{words.pathMove(transitionOf(move.transition), nameOf(move.to))}</li>
+          <li key={`${move.transition} ${move.from}`}>
+            {words.pathMove(transitionOf(move.transition), nameOf(move.to))}
+          </li>
         ))}
         {made === path.length ? <li className="player__end">{words.pathEnd}</li> : null}
       </ol>
       <div className="player__acts">
-        <Button spacing="compact" isDisabled={made === 0} onClick={() => setMade(made - 1)}>{words.previous}</Button>
-        <Button spacing="compact" isDisabled={made === path.length} onClick={() => setMade(made + 1)}>{words.next}</Button>
+        <Button spacing="compact" isDisabled={made === 0} onClick={() => setMade(made - 1)}>
+          {words.previous}
+        </Button>
+        <Button spacing="compact" isDisabled={made === path.length} onClick={() => setMade(made + 1)}>
+          {words.next}
+        </Button>
         <span className="subtle">{words.pathStep(made + 1, path.length + 1)}</span>
-        <Button spacing="compact" appearance="subtle" onClick={close}>{words.closePath}</Button>
+        <Button spacing="compact" appearance="subtle" onClick={close}>
+          {words.closePath}
+        </Button>
       </div>
     </section>
   );

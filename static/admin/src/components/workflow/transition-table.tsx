@@ -14,7 +14,9 @@ export function TransitionTable({ picture }: { readonly picture: WorkflowPicture
   const names = new Map(picture.statuses.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const wanted = text.trim().toLocaleLowerCase();
-  const matching = picture.transitions.filter(({ name, from, to }) => [name, ...from.map(nameOf), nameOf(to ?? '')].some((part) => part.toLocaleLowerCase().includes(wanted)));
+  const matching = picture.transitions.filter(({ name, from, to }) =>
+    [name, ...from.map(nameOf), nameOf(to ?? '')].some((part) => part.toLocaleLowerCase().includes(wanted)),
+  );
   const rows = isWhole ? matching : matching.slice(0, rowsAtFirst);
   return (
     <section aria-labelledby="transitions-title">
@@ -22,12 +24,16 @@ export function TransitionTable({ picture }: { readonly picture: WorkflowPicture
       <div className="toolbar">
         <SearchField label={words.search} value={text} onChange={setText} />
       </div>
-      {rows.length === 0 ? <p>{words.noMatch}</p> : (
+      {rows.length === 0 ? (
+        <p>{words.noMatch}</p>
+      ) : (
         <table className="table table--stacks" role="table">
           <thead role="rowgroup">
             <tr role="row">
               {Object.entries(words.columns).map(([column, title]) => (
-                <th key={column} scope="col" role="columnheader">{title}</th>
+                <th key={column} scope="col" role="columnheader">
+                  {title}
+                </th>
               ))}
             </tr>
           </thead>
@@ -38,21 +44,37 @@ export function TransitionTable({ picture }: { readonly picture: WorkflowPicture
           </tbody>
         </table>
       )}
-      {rows.length < matching.length ? <Button onClick={() => setWhole(true)}>{words.more(matching.length - rows.length)}</Button> : null}
+      {rows.length < matching.length ? (
+        <Button onClick={() => setWhole(true)}>{words.more(matching.length - rows.length)}</Button>
+      ) : null}
     </section>
   );
 }
 
-function TransitionRow({ transition, nameOf }: { readonly transition: PicturedTransition; readonly nameOf: (id: string) => string }) {
+function TransitionRow({
+  transition,
+  nameOf,
+}: {
+  readonly transition: PicturedTransition;
+  readonly nameOf: (id: string) => string;
+}) {
   const words = useWords().workflow;
   const { name, kind, from, to } = transition;
   const sources = kind === 'initial' ? words.create : kind === 'global' ? words.anyStatus : from.map(nameOf).join(', ');
   return (
     <tr role="row">
-      <td role="cell"><bdi>{name}</bdi></td>
-      <td role="cell" data-label={words.columns.from}><bdi>{sources}</bdi></td>
-      <td role="cell" data-label={words.columns.to}><bdi>{to === null ? words.staysPut : nameOf(to)}</bdi></td>
-      <td role="cell" data-label={words.columns.bot}><ForBot transition={transition} /></td>
+      <td role="cell">
+        <bdi>{name}</bdi>
+      </td>
+      <td role="cell" data-label={words.columns.from}>
+        <bdi>{sources}</bdi>
+      </td>
+      <td role="cell" data-label={words.columns.to}>
+        <bdi>{to === null ? words.staysPut : nameOf(to)}</bdi>
+      </td>
+      <td role="cell" data-label={words.columns.bot}>
+        <ForBot transition={transition} />
+      </td>
     </tr>
   );
 }
@@ -65,7 +87,9 @@ function ForBot({ transition: { kind, blockers } }: { readonly transition: Pictu
   const isClosed = blockers.some(({ effect }) => effect === 'blocks');
   return (
     <>
-      <strong className={isClosed ? 'for-bot--blocked' : 'for-bot--unsure'}>{isClosed ? words.looks.blocked : words.looks.unsure}</strong>
+      <strong className={isClosed ? 'for-bot--blocked' : 'for-bot--unsure'}>
+        {isClosed ? words.looks.blocked : words.looks.unsure}
+      </strong>
       <ul className="plain-list">
         {blockers.map(({ reason }) => (
           <li key={reason}>{say(reason)}</li>

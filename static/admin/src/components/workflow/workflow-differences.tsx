@@ -29,15 +29,38 @@ export function WorkflowDifferences({ diff, first, second }: WorkflowDifferences
   const { differences, remarks } = diff;
   return (
     <div className="workflow-diff">
-      <p className="subtle">{words.sizes(diff.first.name, diff.first.statuses, diff.first.transitions)}; {words.sizes(diff.second.name, diff.second.statuses, diff.second.transitions)}</p>
-      {differences.length === 0 ? <Message tone="success" title={words.same} /> : <Sentences differences={differences} />}
+      <p className="subtle">
+        {words.sizes(diff.first.name, diff.first.statuses, diff.first.transitions)};{' '}
+        {words.sizes(diff.second.name, diff.second.statuses, diff.second.transitions)}
+      </p>
+      {differences.length === 0 ? (
+        <Message tone="success" title={words.same} />
+      ) : (
+        <Sentences differences={differences} />
+      )}
       {remarks.length === 0 ? null : (
         <Message tone="information" title={words.remarks}>
-          <ul>{remarks.map((remark) => <li key={remark} dir="auto">{say(remark)}</li>)}</ul>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark} dir="auto">
+                {say(remark)}
+              </li>
+            ))}
+          </ul>
         </Message>
       )}
-      {differences.length === 0 ? null : <div><Button aria-expanded={isDrawn} onClick={() => setDrawn(!isDrawn)}>{isDrawn ? words.hidePicture : words.picture}</Button></div>}
-      {isDrawn ? <Suspense fallback={<Placeholder heights={[480]} />}><DifferenceDrawing first={first} second={second} differences={differences} /></Suspense> : null}
+      {differences.length === 0 ? null : (
+        <div>
+          <Button aria-expanded={isDrawn} onClick={() => setDrawn(!isDrawn)}>
+            {isDrawn ? words.hidePicture : words.picture}
+          </Button>
+        </div>
+      )}
+      {isDrawn ? (
+        <Suspense fallback={<Placeholder heights={[480]} />}>
+          <DifferenceDrawing first={first} second={second} differences={differences} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
@@ -52,10 +75,22 @@ function Sentences({ differences }: Pick<WorkflowDiff, 'differences'>) {
       <h3>{words.count(differences.length)}</h3>
       <ul className="workflow-diff__list">
         {shown.map(({ kind, subject, sentence }) => (
-          <li key={`${kind} ${subject.id} ${sentence}`} className={`workflow-diff__one workflow-diff__one--${kind.split('-').at(-1) ?? ''}`} dir="auto">{say(sentence)}</li>
+          <li
+            key={`${kind} ${subject.id} ${sentence}`}
+            className={`workflow-diff__one workflow-diff__one--${kind.split('-').at(-1) ?? ''}`}
+            dir="auto"
+          >
+            {say(sentence)}
+          </li>
         ))}
       </ul>
-      {shown.length < differences.length ? <div><Button spacing="compact" onClick={() => setWhole(true)}>{words.more(differences.length - shown.length)}</Button></div> : null}
+      {shown.length < differences.length ? (
+        <div>
+          <Button spacing="compact" onClick={() => setWhole(true)}>
+            {words.more(differences.length - shown.length)}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -38,11 +38,17 @@ function Exports({ workflow }: { readonly workflow: LiveWorkflow }) {
   return (
     <>
       <div className="next__actions">
-        <Button isDisabled={isBusy} onClick={save('xml')}>{words.xml}</Button>
-        <Button isDisabled={isBusy} onClick={save('json')}>{words.json}</Button>
+        <Button isDisabled={isBusy} onClick={save('xml')}>
+          {words.xml}
+        </Button>
+        <Button isDisabled={isBusy} onClick={save('json')}>
+          {words.json}
+        </Button>
       </div>
       {error === null ? null : <ErrorPanel error={error} title={words.failed} />}
-      <p className="subtle" role="status">{made === null ? '' : words.saved(made.fileName)}</p>
+      <p className="subtle" role="status">
+        {made === null ? '' : words.saved(made.fileName)}
+      </p>
       {made === null ? null : <Losses made={made} />}
     </>
   );
@@ -55,7 +61,11 @@ function Losses({ made: { losses } }: { readonly made: ExportedWorkflow }) {
   return (
     <Message tone="warning" title={words.lossTitle(losses.length)}>
       <ul className="losses">
-        {losses.map(({ where, what }) => <li key={`${where} ${what}`} dir="auto"><strong>{say(where)}</strong>: {say(what)}</li>)}
+        {losses.map(({ where, what }) => (
+          <li key={`${where} ${what}`} dir="auto">
+            <strong>{say(where)}</strong>: {say(what)}
+          </li>
+        ))}
       </ul>
     </Message>
   );
