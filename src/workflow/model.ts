@@ -8,12 +8,25 @@
 /** Jira's status category; `unknown` where the source (an XML export) does not carry one. */
 export type StatusCategory = 'new' | 'indeterminate' | 'done' | 'unknown';
 
+/** Jira Service Management asks people to approve while a request stands in a status. Ids are those of the workflow. */
+export interface StatusApproval {
+  readonly isActive: boolean;
+  /** The transition Jira runs when the request is approved; null where the source does not name it. */
+  readonly approvedBy: string | null;
+  readonly declinedBy: string | null;
+  /** The field that names the approvers. */
+  readonly fieldId: string | null;
+}
+
 export interface WorkflowStatus {
   /** Jira's status id; where an export has none, the step id prefixed with `step:`. */
   readonly id: string;
   readonly name: string;
   readonly category: StatusCategory;
   readonly properties: Readonly<Record<string, string>>;
+  readonly approval?: StatusApproval;
+  /** Jira's description of the status; templates of service projects leave theirs. Told where the source carries it. */
+  readonly description?: string;
 }
 
 export interface Rule {

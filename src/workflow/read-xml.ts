@@ -1,3 +1,4 @@
+import { readApproval } from './approval';
 import { parseXml } from './parse-xml';
 import type { XmlElement } from './parse-xml';
 import type { Transition, TransitionKind, WorkflowStatus } from './model';
@@ -34,7 +35,14 @@ const readSteps = (root: XmlElement, workflow: string): Steps => {
     }
     const id = statusId === undefined || statusId === '' || taken.has(statusId) ? `step:${stepId}` : statusId;
     taken.add(id);
-    byStep.set(byStep.has(stepId) ? `${stepId}#${byStep.size}` : stepId, { id, name, category: 'unknown', properties });
+    const approval = readApproval(undefined, properties);
+    byStep.set(byStep.has(stepId) ? `${stepId}#${byStep.size}` : stepId, {
+      id,
+      name,
+      category: 'unknown',
+      properties,
+      ...(approval !== undefined && { approval }),
+    });
   }
   return { statuses: [], byStep, problems, workflow };
 };

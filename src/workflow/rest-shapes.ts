@@ -47,6 +47,7 @@ export const restStatusSchema = z.looseObject({
   statusReference: optional(text),
   name: optional(z.string()),
   statusCategory: optional(z.unknown()),
+  description: optional(z.string()),
 });
 export type RestStatus = z.infer<typeof restStatusSchema>;
 

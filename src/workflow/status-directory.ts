@@ -6,6 +6,7 @@ type MakeStatus = (
   reference: string,
   raw: RestStatus | undefined,
   properties: Readonly<Record<string, string>>,
+  approvalConfiguration: unknown,
 ) => WorkflowStatus;
 
 /** Resolves the status references of one workflow, and remembers the ones that lead nowhere. */
@@ -29,7 +30,7 @@ export class StatusDirectory {
   }
 
   /** A status the workflow lists itself. */
-  add(reference: string, properties: Readonly<Record<string, string>>): void {
+  add(reference: string, properties: Readonly<Record<string, string>>, approvalConfiguration: unknown): void {
     if (this.members.has(reference)) {
       this.tell('duplicate-status', reference, `The workflow "${this.workflow}" lists the status ${reference} twice.`);
       return;
@@ -41,7 +42,7 @@ export class StatusDirectory {
         reference,
         `The workflow "${this.workflow}" uses the status ${reference}, which the answer does not explain: its name and category are unknown.`,
       );
-    this.members.set(reference, this.make(reference, raw, properties));
+    this.members.set(reference, this.make(reference, raw, properties, approvalConfiguration));
   }
 
   /** The status of a reference that was added. */
@@ -59,7 +60,7 @@ export class StatusDirectory {
       reference,
       `In the workflow "${this.workflow}" ${where} the status ${raw?.name ?? reference}, which the workflow does not have.`,
     );
-    const status = this.make(reference, raw, {});
+    const status = this.make(reference, raw, {}, undefined);
     this.members.set(reference, status);
     return status.id;
   }

@@ -1,3 +1,4 @@
+import { readApproval } from './approval';
 import type { StatusCategory, Transition, TransitionKind, TransitionScreen, Workflow, WorkflowStatus } from './model';
 import type { ReadProblem, ReadWorkflow } from './read-result';
 import { transitionRules } from './rest-rules';
@@ -27,12 +28,18 @@ const toStatus = (
   reference: string,
   raw: RestStatus | undefined,
   properties: Readonly<Record<string, string>>,
-): WorkflowStatus => ({
-  id: raw?.id ?? reference,
-  name: raw?.name ?? `Status ${reference}`,
-  category: categoryOf(raw?.statusCategory),
-  properties,
-});
+  approvalConfiguration: unknown,
+): WorkflowStatus => {
+  const approval = readApproval(approvalConfiguration, properties);
+  return {
+    id: raw?.id ?? reference,
+    name: raw?.name ?? `Status ${reference}`,
+    category: categoryOf(raw?.statusCategory),
+    properties,
+    ...(approval !== undefined && { approval }),
+    ...(raw?.description !== undefined && raw.description !== '' && { description: raw.description }),
+  };
+};
 
 const kindOf = (raw: RestTransition): TransitionKind => {
   const type = (raw.type ?? '').toLowerCase();
@@ -127,7 +134,7 @@ export const toWorkflow = (raw: RestWorkflow, statuses: readonly RestStatus[]): 
   );
   for (const status of raw.statuses ?? []) {
     const reference = status.statusReference ?? status.id;
-    if (reference !== undefined) directory.add(reference, status.properties ?? {});
+    if (reference !== undefined) directory.add(reference, status.properties ?? {}, status.approvalConfiguration);
   }
   const pairs = transitionList(raw).map(
     ([id, transition]) => [transition, toTransition(transition, id, directory)] as const,
