@@ -1,14 +1,34 @@
-// One Jest for everything that runs in Node; @swc/jest only strips types, `npm run typecheck` checks them.
-/** @type {import('jest').Config} */
-module.exports = {
+// Three projects: `unit` judges pure rooms, `site` runs the app over the simulated site, `browser` opens the real page.
+// @swc/jest only strips types, `npm run typecheck` checks them.
+const shared = {
   testEnvironment: 'node',
+  rootDir: __dirname,
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
-  testTimeout: 30_000,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+};
+const folder = (name) => `<rootDir>/test/${name}/`;
+const pure = ['bot-api', 'checks', 'jira', 'page', 'profile', 'roster', 'store', 'workflow'].map(folder);
+const inBrowser = ['browser', 'local-forge/shell'].map(folder);
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: pure.map((path) => `${path}**/*.test.ts`),
+    },
+    {
+      ...shared,
+      displayName: 'site',
+      testPathIgnorePatterns: ['/node_modules/', ...pure, ...inBrowser],
+    },
+    { ...shared, displayName: 'browser', testMatch: inBrowser.map((path) => `${path}**/*.test.ts`) },
+  ],
 };

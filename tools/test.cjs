@@ -1,58 +1,85 @@
-// `npm test [-- jest arguments]`: every step says how it ended; the last line counts them all.
-const { spawnSync } = require('node:child_process');
+// `npm test [-- jest arguments]` and `npm run test:deep`: every step says how it ended; the last line counts them all.
+// Two lanes share the two cores that a small machine has: what is judged without running, and what is run.
+const { spawn } = require('node:child_process');
+const { once } = require('node:events');
 const { buildPage } = require('./build-page.cjs');
 const { install } = require('./install.cjs');
 const { root } = require('./project.cjs');
-const { runJest } = require('./steps/jest-step.cjs');
+const { deepSuites, runJest } = require('./steps/jest-step.cjs');
 const { pageIsReached } = require('./steps/page-is-reached.cjs');
 
+const isCi = process.env.CI === 'true';
 const counts = { passed: 0, failed: 0 };
 
-function run(command, args) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-  });
-  return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}` };
+async function run(command, args) {
+  const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+  const output = [];
+  child.stdout.on('data', (text) => output.push(text));
+  child.stderr.on('data', (text) => output.push(text));
+  const [status] = await once(child, 'close');
+  return { ok: status === 0, output: Buffer.concat(output).toString() };
 }
+
+const node = (...args) => run(process.execPath, args);
+const secondsSince = (start) => `${Math.round((Date.now() - start) / 1000)} s`;
 
 async function step(title, work) {
+  const start = Date.now();
   const { ok, output } = await work();
   counts[ok ? 'passed' : 'failed'] += 1;
-  console.log(`${ok ? 'passed' : 'failed'}: ${title}`);
+  console.log(`${ok ? 'passed' : 'failed'}: ${title} (${secondsSince(start)})`);
   if (!ok) console.log(output.split('\n').slice(-120).join('\n'));
+  return ok;
 }
 
-const forge = (only) => () => run(process.execPath, ['tools/check-forge.cjs', '--only', only]);
-
 /** Skipped tests are no secret; where everything is expected to run they are failures. */
-function countJest({ passed, failed, skipped }) {
+async function jestStep(title, args, env) {
+  const start = Date.now();
+  const { passed, failed, skipped, seconds } = await runJest(args, env);
   counts.passed += passed;
-  counts.failed += failed + (process.env.CI === 'true' ? skipped.length : 0);
-  console.log(`${failed === 0 ? 'passed' : 'failed'}: Jest, ${passed} passed and ${failed} failed`);
+  counts.failed += failed + (isCi ? skipped.length : 0);
+  console.log(
+    `${failed === 0 ? 'passed' : 'failed'}: ${title}, ${passed} passed and ${failed} failed (${secondsSince(start)}; ${Math.round(seconds)} s in its files)`,
+  );
   if (skipped.length > 0)
     console.log(
-      `SKIPPED ${skipped.length}${process.env.CI === 'true' ? ' (a failure in CI)' : ''}:\n${skipped.map((name) => `  ${name}`).join('\n')}`,
+      `SKIPPED ${skipped.length}${isCi ? ' (a failure in CI)' : ''}:\n${skipped.map((name) => `  ${name}`).join('\n')}`,
     );
+}
+
+/** Every point of the sweeps and every seed, of the suites that look at a sample otherwise. */
+const deepStep = () =>
+  jestStep('Jest over every point and seed', [...deepSuites(), '--maxWorkers=1'], { FULL_SWEEP: '1' });
+
+async function judgedWithoutRunning() {
+  const forge = (only) => () => node('tools/check-forge.cjs', '--only', only);
+  await step('the types agree', () => run('npm', ['run', '--silent', 'typecheck']));
+  await step('ESLint finds nothing', () => node('node_modules/eslint/bin/eslint.js', '.'));
+  await step('Prettier would change nothing', () =>
+    node('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
+  );
+  await step("Atlassian's validators accept manifest.yml", forge('manifest'));
+  await step('manifest.yml names only events, exports and scopes that exist', forge('rules'));
+  await step("Atlassian's linters find nothing", forge('lint'));
+  await step("Atlassian's bundler builds the app", forge('bundle'));
+  await step('npm start reaches the page', pageIsReached);
+  await jestStep('Jest in the browser', ['--selectProjects', 'browser', '--maxWorkers=1']);
+}
+
+async function ranOverTheSite() {
+  await jestStep('Jest without a site', ['--selectProjects', 'unit', '--maxWorkers=1']);
+  await jestStep('Jest over the simulated site', ['--selectProjects', 'site', '--maxWorkers=1']);
+  if (isCi) await deepStep();
 }
 
 async function main() {
-  await step('the packages are installed', () => ({ ok: install(), output: 'npm ci failed' }));
-  if (counts.failed === 0) {
-    await step('the page builds', buildPage);
-    await step('the types agree', () => run('npm', ['run', '--silent', 'typecheck']));
-    await step('Prettier would change nothing', () =>
-      run(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']),
-    );
-    await step('ESLint finds nothing', () => run(process.execPath, ['node_modules/eslint/bin/eslint.js', '.']));
-    await step("Atlassian's validators accept manifest.yml", forge('manifest'));
-    await step('manifest.yml names only events, exports and scopes that exist', forge('rules'));
-    await step("Atlassian's linters find nothing", forge('lint'));
-    await step("Atlassian's bundler builds the app", forge('bundle'));
-    await step('npm start reaches the page', pageIsReached);
-    countJest(await runJest(process.argv.slice(2)));
+  const only = process.argv.slice(2);
+  const isDeep = only[0] === '--deep';
+  const isInstalled = await step('the packages are installed', () => ({ ok: install(), output: 'npm ci failed' }));
+  if (isInstalled && (await step('the page builds', buildPage))) {
+    if (isDeep) await deepStep();
+    else if (only.length > 0) await jestStep('Jest', only);
+    else await Promise.all([judgedWithoutRunning(), ranOverTheSite()]);
   }
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exit(counts.failed === 0 ? 0 : 1);
