@@ -29,6 +29,12 @@ module.exports = {
       displayName: 'site',
       testPathIgnorePatterns: ['/node_modules/', ...pure, ...inBrowser],
     },
-    { ...shared, displayName: 'browser', testMatch: inBrowser.map((path) => `${path}**/*.test.ts`) },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: inBrowser.map((path) => `${path}**/*.test.ts`),
+      globalSetup: '<rootDir>/test/browser/start-browser.ts',
+      globalTeardown: '<rootDir>/test/browser/stop-browser.ts',
+    },
   ],
 };

@@ -42,7 +42,6 @@ export async function startAtAcme(args: readonly string[] = []): Promise<AppAtAc
     projectBase: base.replace('/jira/settings/apps', '/jira/servicedesk/projects/IT/settings/apps'),
     async arrive(visitor = {}) {
       const visited = await visit(browser, app.origin, { reducedMotion: true, ...visitor });
-      visited.context.setDefaultTimeout(20_000);
       visits.push(visited);
       return visited;
     },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserServer } from 'playwright-core';
 
 const places = [
   '/usr/bin/chromium',
@@ -18,21 +18,28 @@ export function findChromium(): string | undefined {
   );
 }
 
-/** Starts a Chromium without a window that talks to nobody on its own. @throws when there is none */
-export async function launchChromium(): Promise<Browser> {
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launchOptions = (): { readonly executablePath: string; readonly args: string[] } => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium here: install one or set CHROMIUM_PATH.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return { executablePath, args };
+};
+
+/** A Chromium without a window that talks to nobody on its own, for several processes. @throws when there is none */
+export const startBrowserServer = (): Promise<BrowserServer> => chromium.launchServer(launchOptions());
+
+/** The browser that this run of Jest started, or one of its own outside of Jest. @throws when there is none */
+export async function launchChromium(): Promise<Browser> {
+  const endpoint = process.env['BROWSER_ENDPOINT'];
+  return endpoint === undefined ? chromium.launch(launchOptions()) : chromium.connect(endpoint);
 }

@@ -24,7 +24,6 @@ let visits: Visit[] = [];
 async function arrive(path: string, visitor: Visitor = {}): Promise<Visit> {
   const admin = await visit(browser, app.origin, visitor);
   visits.push(admin);
-  admin.context.setDefaultTimeout(30_000);
   await admin.open(`${base}${path}`);
   return admin;
 }

@@ -13,7 +13,6 @@ let base: string;
 
 const arrive = async (visitor: Visitor = {}): Promise<Visit> => {
   const visited = await visit(browser, app.origin, visitor);
-  visited.context.setDefaultTimeout(10_000);
   visits.push(visited);
   return visited;
 };

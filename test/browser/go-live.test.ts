@@ -32,7 +32,6 @@ describeInBrowser('given a new admin at Acme', () => {
 
   const arrive = async (): Promise<Visit> => {
     const visited = await visit(browser, app.origin, { reducedMotion: true });
-    visited.context.setDefaultTimeout(15_000);
     visits.push(visited);
     return visited;
   };

@@ -44,7 +44,7 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
   };
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
   await context.addInitScript(watchShifts);
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : undefined));
@@ -69,12 +69,16 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
   };
 }
 
-/** Axe over the app's document: WCAG 2.2 A and AA and best practices; one line per violation. */
-export async function violationsIn(visited: Visit): Promise<readonly string[]> {
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules of axe that look at colors. */
+export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Axe over the app's document, by default WCAG 2.2 A and AA and best practices; one line per violation. */
+export async function violationsIn(visited: Visit, rules: readonly string[] = ALL_RULES): Promise<readonly string[]> {
   const frame = await visited.frame();
-  await frame.evaluate(axe.source);
+  if (!(await frame.evaluate('"axe" in globalThis'))) await frame.evaluate(axe.source);
   const found = (await frame.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+    `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
   )) as readonly string[];
   return found;
 }

@@ -6,6 +6,7 @@ import { asContent } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { Fate, FixedSite, Mishap } from '../site-with-app/site-with-app';
 import { applyWithoutAudit, isAudit, isComplete, undoWithoutAudit } from '../site-with-app/without-audit';
+import { sampled } from '../deep';
 
 type Call = Parameters<Fate>[0];
 
@@ -18,7 +19,7 @@ const MISHAPS: { readonly [K in 'read' | 'write']: readonly Mishap[] } = {
 interface Row {
   readonly title: string;
   readonly scope: PlanScope;
-  /** Without `FULL_SWEEP=1`, which looks at every point for many minutes, one in so many of each kind of mishap, the same ones each time. */
+  /** Outside of `npm run test:deep`, one in so many of each kind of mishap, the same ones each time. */
   readonly oneIn: number;
   /** Fewer points than this, and calls were not counted. */
   readonly atLeast: { readonly apply: number; readonly undo: number };
@@ -73,7 +74,7 @@ const kindOf = ({ call, mishap }: Point): string => `${mishap} of ${call.to}`;
 const kindsOf = (points: readonly Point[]): readonly string[] => [...new Set(points.map(kindOf))].sort();
 
 const sampleOf = (all: readonly Point[], oneIn: number): readonly Point[] => {
-  const every = process.env.FULL_SWEEP === '1' ? 1 : oneIn;
+  const every = sampled(1, oneIn);
   const seen = new Map<string, number>();
   return all.filter((point) => {
     const before = seen.get(kindOf(point)) ?? 0;

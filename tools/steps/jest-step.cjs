@@ -8,9 +8,11 @@ const { filesBelow, root } = require('../project.cjs');
 
 const isSkipped = ({ status }) => status === 'pending' || status === 'todo';
 
-/** The suites that look at all of something when `FULL_SWEEP` is 1, and at a sample of it otherwise. */
+/** The suites that look at all of something when `FULL_SWEEP` is 1, and at a sample of it otherwise: they import `test/deep`. */
 const deepSuites = () =>
-  filesBelow('test', /\.test\.ts$/).filter((file) => readFileSync(join(root, file), 'utf8').includes('FULL_SWEEP'));
+  filesBelow('test', /\.test\.ts$/).filter((file) =>
+    /from '(\.\.?\/)+deep'/.test(readFileSync(join(root, file), 'utf8')),
+  );
 
 /** A file that did not even load has no test to count, and still failed. */
 const isBroken = ({ status, assertionResults }) =>
