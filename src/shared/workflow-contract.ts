@@ -50,6 +50,7 @@ export interface WorkflowDifferenceView {
     | 'status-renamed'
     | 'status-category'
     | 'status-properties'
+    | 'status-approval'
     | 'transition-added'
     | 'transition-removed'
     | 'transition-renamed'

@@ -1,38 +1,128 @@
 import type { StatusApproval } from './model';
 
-const OLD = 'approval.';
+/** One member of the approval of a status: as Jira Cloud's API calls it, and as exports call it among the properties. */
+const MEMBERS = [
+  { api: 'active', property: 'approval.active' },
+  { api: 'conditionType', property: 'approval.condition.type' },
+  { api: 'conditionValue', property: 'approval.condition.value' },
+  { api: 'exclude', property: 'approval.exclude' },
+  { api: 'fieldId', property: 'approval.field.id' },
+  { api: 'prePopulatedFieldId', property: 'approval.pre-populated.field.id' },
+  { api: 'transitionApproved', property: 'approval.transition.approved' },
+  { api: 'transitionRejected', property: 'approval.transition.rejected' },
+] as const;
 
-const textOf = (value: unknown): string | null =>
-  (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null;
+type Member = (typeof MEMBERS)[number]['api'];
+type Told = (member: Member) => unknown;
 
-const approvalOf = (told: (key: string) => unknown): StatusApproval => ({
-  isActive: String(told('active')) === 'true',
-  approvedBy: textOf(told('transitionApproved')),
-  declinedBy: textOf(told('transitionRejected')),
-  fieldId: textOf(told('fieldId')),
-});
-
-/** The names that Data Center and exports give the same facts, as properties of the status. */
-const OLD_NAMES: Readonly<Record<string, string>> = {
-  active: 'approval.active',
-  transitionApproved: 'approval.transition.approved',
-  transitionRejected: 'approval.transition.rejected',
-  fieldId: 'approval.field.id',
+const textOf = (value: unknown): string | null => {
+  if (Array.isArray(value)) return value.map(String).join(',');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 };
+
+const approvalOf = (told: Told): StatusApproval => {
+  const text = (member: Member): string | null => textOf(told(member))?.trim() || null;
+  const [conditionType, conditionValue, excluded, prePopulatedFieldId] = [
+    text('conditionType'),
+    text('conditionValue'),
+    (text('exclude') ?? '')
+      .split(',')
+      .map((role) => role.trim())
+      .filter((role) => role !== ''),
+    text('prePopulatedFieldId'),
+  ];
+  return {
+    // An approval that says nothing about itself is taken for one that asks.
+    isActive: text('active')?.toLowerCase() !== 'false',
+    approvedBy: text('transitionApproved'),
+    declinedBy: text('transitionRejected'),
+    fieldId: text('fieldId'),
+    ...(conditionType !== null && { conditionType }),
+    ...(conditionValue !== null && { conditionValue }),
+    ...(excluded.length > 0 && { excluded }),
+    ...(prePopulatedFieldId !== null && { prePopulatedFieldId }),
+  };
+};
+
+const isMember = (property: string): boolean => MEMBERS.some((member) => member.property === property);
 
 /**
  * What a status asks approvers, from `approvalConfiguration` of Jira Cloud's bulk read or from the older `approval.*`
- * properties; undefined where it has neither.
+ * properties, and the properties that are left; no approval where it has neither.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const readApproval = (
   configuration: unknown,
   properties: Readonly<Record<string, string>>,
-): StatusApproval | undefined => {
+): { readonly properties: Readonly<Record<string, string>>; readonly approval?: StatusApproval } => {
+  const rest = Object.fromEntries(Object.entries(properties).filter(([name]) => !isMember(name)));
   if (typeof configuration === 'object' && configuration !== null) {
-    const told = new Map(Object.entries(configuration));
-    return approvalOf((key) => told.get(key));
+    const told = new Map<string, unknown>(Object.entries(configuration));
+    return { properties: rest, approval: approvalOf((member) => told.get(member)) };
   }
-  const old = new Map(Object.entries(properties).filter(([key]) => key.startsWith(OLD)));
-  return old.size === 0 ? undefined : approvalOf((key) => old.get(OLD_NAMES[key] ?? key));
+  if (Object.keys(rest).length === Object.keys(properties).length) return { properties };
+  const nameOf = new Map(MEMBERS.map(({ api, property }) => [api, property]));
+  return { properties: rest, approval: approvalOf((member) => properties[nameOf.get(member) ?? '']) };
+};
+
+/** Members of an approval configuration that the model doesn't know: a file of ours loses them. */
+export const unknownMembers = (configuration: unknown): readonly string[] =>
+  typeof configuration === 'object' && configuration !== null
+    ? Object.keys(configuration).filter((name) => !MEMBERS.some(({ api }) => api === name))
+    : [];
+
+const toldBy = (approval: StatusApproval): Readonly<Record<Member, string | null>> => ({
+  active: String(approval.isActive),
+  conditionType: approval.conditionType ?? null,
+  conditionValue: approval.conditionValue ?? null,
+  exclude: approval.excluded?.join(',') ?? null,
+  fieldId: approval.fieldId,
+  prePopulatedFieldId: approval.prePopulatedFieldId ?? null,
+  transitionApproved: approval.approvedBy,
+  transitionRejected: approval.declinedBy,
+});
+
+/** The properties of a status that say this approval in an export. */
+export const approvalProperties = (approval: StatusApproval): Readonly<Record<string, string>> => {
+  const told = toldBy(approval);
+  return Object.fromEntries(
+    MEMBERS.flatMap(({ api, property }) => (told[api] === null ? [] : [[property, told[api]] as const])),
+  );
+};
+
+/** The approval as Jira Cloud's API has it. */
+export const approvalConfiguration = (approval: StatusApproval): Readonly<Record<string, unknown>> => {
+  const told = toldBy(approval);
+  return Object.fromEntries(
+    MEMBERS.flatMap(({ api }) =>
+      told[api] === null ? [] : [[api, api === 'exclude' ? (approval.excluded ?? []) : told[api]] as const],
+    ),
+  );
+};
+
+/** What Jira Cloud asks for and this approval doesn't say, in its words. */
+export const missingMembers = (approval: StatusApproval): readonly string[] => {
+  const told = toldBy(approval);
+  return (['conditionType', 'conditionValue', 'fieldId', 'transitionApproved', 'transitionRejected'] as const).filter(
+    (member) => told[member] === null,
+  );
+};
+
+/** `number 1 of customfield_10003 without reporter, "Approve" or "Decline"`: what is asked and what follows, for an admin. */
+export const approvalInWords = (approval: StatusApproval, nameOf: (transitionId: string) => string): string => {
+  const { isActive, conditionType, conditionValue, fieldId, excluded = [], prePopulatedFieldId } = approval;
+  const quoted = (id: string | null): string => (id === null ? 'no transition' : `"${nameOf(id)}"`);
+  return [
+    `${isActive ? '' : 'switched off, '}asks ${askedInWords(conditionType, conditionValue)} in ${fieldId ?? 'no field'}`,
+    ...(excluded.length > 0 ? [`without ${[...excluded].sort().join(' and ')}`] : []),
+    ...(prePopulatedFieldId === undefined ? [] : [`filled from ${prePopulatedFieldId}`]),
+    `approved by ${quoted(approval.approvedBy)}`,
+    `declined by ${quoted(approval.declinedBy)}`,
+  ].join(', ');
+};
+
+const askedInWords = (type: string | undefined, value: string | undefined): string => {
+  if (type === 'percent') return `${value ?? '?'} % of those`;
+  if (type === 'numberPerPrincipal') return `${value ?? '?'} of each group`;
+  return `${value ?? 'some'} of those`;
 };

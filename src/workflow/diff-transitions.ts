@@ -5,6 +5,7 @@ import { transitionMeaning } from './meaning';
 import type { TransitionMeaning } from './meaning';
 import type { Rule, Transition } from './model';
 import { alike, pairUp } from './pair-up';
+import type { Pairing } from './pair-up';
 import type { StatusOf } from './rule-meaning';
 import { conditionsInWords, ruleInWords, rulesInWords } from './rule-words';
 import type { StatusName } from './rule-words';
@@ -176,9 +177,18 @@ const subjectOf = ({ transition: { id, name } }: Told): WorkflowDifference['subj
 
 const pathInWords = (told: Told): string => `from ${sourcesInWords(told)} to ${targetInWords(told)}`;
 
-/** What differs between the transitions of two workflows; each is paired with its like by content, name, path and id. */
-export const diffTransitions = (first: Side, second: Side, options: DiffOptions): readonly WorkflowDifference[] => {
-  const { pairs, onlyFirst, onlySecond } = pairUp(tell(first, options), tell(second, options), LIKENESSES);
+/** Two workflows' transitions, each paired with its like by content, name, path and id. */
+type Paired = Pairing<Told>;
+
+export const pairTransitions = (first: Side, second: Side, options: DiffOptions): Paired =>
+  pairUp(tell(first, options), tell(second, options), LIKENESSES);
+
+/** By the id of a transition of the second workflow, that of its like in the first. */
+export const likeInFirst = ({ pairs }: Paired): ReadonlyMap<string, string> =>
+  new Map(pairs.map(([one, other]) => [other.transition.id, one.transition.id]));
+
+/** What differs between the transitions of two workflows. */
+export const diffTransitions = ({ pairs, onlyFirst, onlySecond }: Paired): readonly WorkflowDifference[] => {
   return [
     ...onlyFirst.map((told): WorkflowDifference => ({
       kind: 'transition-removed',

@@ -1,10 +1,11 @@
-import { diffTransitions } from './diff-transitions';
+import { approvalInWords } from './approval';
+import { diffTransitions, likeInFirst, pairTransitions } from './diff-transitions';
 import type { Side } from './diff-transitions';
 import { propertiesInWords } from './difference';
 import type { DiffOptions, DifferenceKind, WorkflowDifference } from './difference';
 import { groupBy } from './group-by';
 import { statusLabel } from './loss';
-import { propertyMeaning } from './meaning';
+import { approvalMeaning, propertyMeaning } from './meaning';
 import type { StatusCategory, Workflow, WorkflowStatus } from './model';
 import { alike, pairUp } from './pair-up';
 import type { Likeness, Pairing } from './pair-up';
@@ -101,6 +102,30 @@ const statusChanges = ([first, second]: readonly [WorkflowStatus, WorkflowStatus
   ];
 };
 
+const transitionNames = ({ transitions }: Workflow): ((id: string) => string) => {
+  const names = new Map(transitions.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+};
+
+/** Who is asked, and which transition each outcome runs; ids of the second workflow's transitions are told in those of the first. */
+const approvalChange = (
+  [first, second]: readonly [WorkflowStatus, WorkflowStatus],
+  inFirst: (transitionId: string) => string,
+  names: { readonly first: (id: string) => string; readonly second: (id: string) => string },
+): readonly WorkflowDifference[] => {
+  if (JSON.stringify(approvalMeaning(first.approval)) === JSON.stringify(approvalMeaning(second.approval, inFirst)))
+    return [];
+  const before = first.approval === undefined ? null : approvalInWords(first.approval, names.first);
+  const after = second.approval === undefined ? null : approvalInWords(second.approval, names.second);
+  const says =
+    after === null
+      ? `asks nobody to approve; in the first workflow it ${before ?? ''}`
+      : before === null
+        ? `${after}; in the first workflow it asks nobody to approve`
+        : `${after}; in the first workflow it ${before}`;
+  return [statusChange(first, 'status-approval', before, after, says)];
+};
+
 const described = ({ description = '' }: Workflow): string | null => (description === '' ? null : description);
 
 const descriptionChange = (first: Workflow, second: Workflow): readonly WorkflowDifference[] => {
@@ -138,15 +163,20 @@ export const diffWorkflows = (
   options: DiffOptions = {},
 ): readonly WorkflowDifference[] => {
   const { pairs, onlyFirst, onlySecond } = pairStatuses(first, second);
+  const transitions = pairTransitions(
+    { transitions: first.transitions, nameOf: statusNames(first), statusOf: (id) => id },
+    translated(second, pairs),
+    options,
+  );
+  const like = likeInFirst(transitions);
+  const own = new Set(second.transitions.map(({ id }) => id));
+  const inFirst = (id: string): string => like.get(id) ?? (own.has(id) ? `second:${id}` : id);
+  const names = { first: transitionNames(first), second: transitionNames(second) };
   return [
     ...descriptionChange(first, second),
     ...onlyFirst.map((status) => statusChange(status, 'status-removed', status.name, null, 'is missing')),
     ...onlySecond.map((status) => statusChange(status, 'status-added', null, status.name, 'is added')),
-    ...pairs.flatMap(statusChanges),
-    ...diffTransitions(
-      { transitions: first.transitions, nameOf: statusNames(first), statusOf: (id) => id },
-      translated(second, pairs),
-      options,
-    ),
+    ...pairs.flatMap((pair) => [...statusChanges(pair), ...approvalChange(pair, inFirst, names)]),
+    ...diffTransitions(transitions),
   ];
 };

@@ -6,6 +6,7 @@ export type DifferenceKind =
   | 'status-renamed'
   | 'status-category'
   | 'status-properties'
+  | 'status-approval'
   | 'transition-added'
   | 'transition-removed'
   | 'transition-renamed'

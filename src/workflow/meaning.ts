@@ -1,4 +1,5 @@
-import type { StatusCategory, Transition, TransitionKind, Workflow } from './model';
+import { approvalProperties } from './approval';
+import type { StatusApproval, StatusCategory, Transition, TransitionKind, Workflow } from './model';
 import { conditionMeaning, ruleMeaning } from './rule-meaning';
 import type { ConditionMeaning, StatusOf } from './rule-meaning';
 import { usualEvent } from './usual-event';
@@ -27,6 +28,8 @@ export interface StatusMeaning {
   readonly name: string;
   readonly category: StatusCategory;
   readonly properties: readonly (readonly [string, string])[];
+  /** Jira's members in one order; empty: nobody is asked. */
+  readonly approval: readonly (readonly [string, string])[];
 }
 
 export interface WorkflowMeaning {
@@ -38,6 +41,24 @@ export interface WorkflowMeaning {
 /** Properties in one order. */
 export const propertyMeaning = (properties: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
   Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** An approval in one spelling; `transitionOf` tells ids of transitions in those of another workflow. */
+export const approvalMeaning = (
+  approval: StatusApproval | undefined,
+  transitionOf: (id: string) => string = (id) => id,
+): readonly (readonly [string, string])[] => {
+  if (approval === undefined) return [];
+  const { approvedBy, declinedBy, excluded = [] } = approval;
+  const translated = (id: string | null): string | null => (id === null ? null : transitionOf(id));
+  return propertyMeaning(
+    approvalProperties({
+      ...approval,
+      excluded: [...excluded].sort(),
+      approvedBy: translated(approvedBy),
+      declinedBy: translated(declinedBy),
+    }),
+  );
+};
 
 const byContent = <T>(parts: readonly T[]): readonly T[] =>
   parts
@@ -85,11 +106,12 @@ export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (
 export const meaning = ({ description = '', statuses, transitions }: Workflow): WorkflowMeaning => ({
   description,
   statuses: byContent(
-    statuses.map(({ id, name, category, properties }) => ({
+    statuses.map(({ id, name, category, properties, approval }) => ({
       id,
       name,
       category,
       properties: propertyMeaning(properties),
+      approval: approvalMeaning(approval),
     })),
   ),
   transitions: byContent(transitions.map((transition) => transitionMeaning(transition))),

@@ -16,6 +16,13 @@ export interface StatusApproval {
   readonly declinedBy: string | null;
   /** The field that names the approvers. */
   readonly fieldId: string | null;
+  /** `number`, `percent` or `numberPerPrincipal`: how `conditionValue` counts approvals. */
+  readonly conditionType?: string;
+  readonly conditionValue?: string;
+  /** Roles on the request that may not approve: `assignee`, `reporter`. */
+  readonly excluded?: readonly string[];
+  /** A field whose people fill the approvers' one. */
+  readonly prePopulatedFieldId?: string;
 }
 
 export interface WorkflowStatus {
@@ -23,6 +30,7 @@ export interface WorkflowStatus {
   readonly id: string;
   readonly name: string;
   readonly category: StatusCategory;
+  /** Without those that say an approval in older exports. */
   readonly properties: Readonly<Record<string, string>>;
   readonly approval?: StatusApproval;
   /** Jira's description of the status; templates of service projects leave theirs. Told where the source carries it. */

@@ -1,4 +1,5 @@
 import { readApproval } from './approval';
+import { danglingApprovals } from './dangling-approvals';
 import { parseXml } from './parse-xml';
 import type { XmlElement } from './parse-xml';
 import type { Transition, TransitionKind, WorkflowStatus } from './model';
@@ -35,13 +36,11 @@ const readSteps = (root: XmlElement, workflow: string): Steps => {
     }
     const id = statusId === undefined || statusId === '' || taken.has(statusId) ? `step:${stepId}` : statusId;
     taken.add(id);
-    const approval = readApproval(undefined, properties);
     byStep.set(byStep.has(stepId) ? `${stepId}#${byStep.size}` : stepId, {
       id,
       name,
       category: 'unknown',
-      properties,
-      ...(approval !== undefined && { approval }),
+      ...readApproval(undefined, properties),
     });
   }
   return { statuses: [], byStep, problems, workflow };
@@ -170,7 +169,7 @@ export const readWorkflowXml = (text: string, name: string): ReadWorkflow => {
       statuses,
       transitions,
     },
-    problems: steps.problems,
+    problems: [...steps.problems, ...danglingApprovals(name, statuses, transitions)],
     unmodelled: [],
   };
 };

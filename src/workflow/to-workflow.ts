@@ -1,4 +1,5 @@
 import { readApproval } from './approval';
+import { danglingApprovals } from './dangling-approvals';
 import type { StatusCategory, Transition, TransitionKind, TransitionScreen, Workflow, WorkflowStatus } from './model';
 import type { ReadProblem, ReadWorkflow } from './read-result';
 import { transitionRules } from './rest-rules';
@@ -29,17 +30,13 @@ const toStatus = (
   raw: RestStatus | undefined,
   properties: Readonly<Record<string, string>>,
   approvalConfiguration: unknown,
-): WorkflowStatus => {
-  const approval = readApproval(approvalConfiguration, properties);
-  return {
-    id: raw?.id ?? reference,
-    name: raw?.name ?? `Status ${reference}`,
-    category: categoryOf(raw?.statusCategory),
-    properties,
-    ...(approval !== undefined && { approval }),
-    ...(raw?.description !== undefined && raw.description !== '' && { description: raw.description }),
-  };
-};
+): WorkflowStatus => ({
+  id: raw?.id ?? reference,
+  name: raw?.name ?? `Status ${reference}`,
+  category: categoryOf(raw?.statusCategory),
+  ...readApproval(approvalConfiguration, properties),
+  ...(raw?.description !== undefined && raw.description !== '' && { description: raw.description }),
+});
 
 const kindOf = (raw: RestTransition): TransitionKind => {
   const type = (raw.type ?? '').toLowerCase();
@@ -156,7 +153,11 @@ export const toWorkflow = (raw: RestWorkflow, statuses: readonly RestStatus[]): 
   };
   return {
     workflow,
-    problems: [...directory.problems(), ...oddities(name, transitions)],
+    problems: [
+      ...directory.problems(),
+      ...oddities(name, transitions),
+      ...danglingApprovals(name, directory.statuses(), transitions),
+    ],
     unmodelled: unmodelledParts(raw, pairs, (reference) => directory.member(reference)),
   };
 };

@@ -1,3 +1,4 @@
+import { unknownMembers } from './approval';
 import { Losses, statusLabel, transitionLabel } from './loss';
 import type { Loss } from './loss';
 import type { Transition, WorkflowStatus } from './model';
@@ -17,8 +18,8 @@ const tellTransition = (raw: RestTransition, transition: Transition, losses: Los
 };
 
 /**
- * Parts of Jira Cloud's answer that say nothing about what a workflow does, or that only Cloud has: the places of boxes, triggers,
- * approvals. They are told, so that nobody misses them in a file of another format.
+ * Parts of Jira Cloud's answer that say nothing about what a workflow does, or that only Cloud has: the places of boxes and
+ * triggers. They are told, so that nobody misses them in a file of another format.
  * @param pairs each transition of the answer beside what was read of it
  * @param statusOf the status behind a reference of the answer
  */
@@ -37,8 +38,14 @@ export const unmodelledParts = (
       `The places of ${placed} of its ${statuses.length} statuses in the diagram are a part of Jira Cloud only.`,
     );
   for (const { statusReference, id, approvalConfiguration } of statuses) {
-    const status = isTold(approvalConfiguration) ? statusOf(statusReference ?? id ?? '') : undefined;
-    if (status) losses.tell('approval', statusLabel(status), 'Its approval step is a part of Jira Cloud only.');
+    const unknown = unknownMembers(approvalConfiguration);
+    const status = unknown.length > 0 ? statusOf(statusReference ?? id ?? '') : undefined;
+    if (status)
+      losses.tell(
+        'approval',
+        statusLabel(status),
+        `Of its approval ${unknown.join(', ')} is a part of Jira Cloud only.`,
+      );
   }
   for (const [rawTransition, transition] of pairs) tellTransition(rawTransition, transition, losses);
   return losses.all();

@@ -1,4 +1,5 @@
-import { transitionLabel, Losses } from './loss';
+import { approvalConfiguration, missingMembers } from './approval';
+import { Losses, statusLabel, transitionLabel } from './loss';
 import type { Loss } from './loss';
 import type { ConditionGroup, Rule, StatusCategory, Transition, TransitionScreen, Workflow } from './model';
 
@@ -83,6 +84,7 @@ export const writeWorkflowJson = ({
       statusCategory: CATEGORIES[status.category],
       statusReference: status.id,
       scope: { type: scope.toUpperCase() },
+      ...(status.description !== undefined && { description: status.description }),
     })),
     workflows: [
       {
@@ -92,7 +94,11 @@ export const writeWorkflowJson = ({
         isEditable,
         scope: { type: scope.toUpperCase() },
         ...(version !== null && { version }),
-        statuses: statuses.map((status) => ({ statusReference: status.id, properties: status.properties })),
+        statuses: statuses.map(({ id: statusReference, properties, approval }) => ({
+          statusReference,
+          properties,
+          ...(approval && { approvalConfiguration: approvalConfiguration(approval) }),
+        })),
         transitions: transitions.map(transitionJson),
       },
     ],
@@ -109,6 +115,15 @@ export const unknownToCloud = ({ statuses, transitions }: Workflow): readonly Lo
   const uncategorised = statuses.filter(({ category }) => category === 'unknown').map(({ name }) => name);
   if (uncategorised.length > 0)
     losses.tell('category', 'the workflow', `The categories of ${uncategorised.join(', ')} are not known.`);
+  for (const status of statuses) {
+    const missing = status.approval === undefined ? [] : missingMembers(status.approval);
+    if (missing.length > 0)
+      losses.tell(
+        'approval',
+        statusLabel(status),
+        `Jira Cloud's API asks for ${missing.join(', ')} in its approval, which is not known.`,
+      );
+  }
   for (const transition of transitions) {
     const where = transitionLabel(transition);
     for (const { ruleKey, isNegated } of [

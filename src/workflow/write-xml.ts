@@ -1,6 +1,7 @@
+import { approvalProperties } from './approval';
 import { Losses, statusLabel, transitionLabel } from './loss';
 import type { Loss } from './loss';
-import type { StatusCategory, Transition, Workflow, WorkflowStatus } from './model';
+import type { StatusApproval, StatusCategory, Transition, Workflow, WorkflowStatus } from './model';
 import type { XmlElement } from './parse-xml';
 import { actionElement, metas } from './write-xml-actions';
 import type { ActionContext } from './write-xml-actions';
@@ -87,6 +88,24 @@ const within = (name: string, children: readonly XmlElement[]): readonly XmlElem
 
 const isCommon = ({ kind, from }: Transition): boolean => kind === 'directed' && new Set(from).size !== 1;
 
+/** The approval with the ids its transitions have in the file. */
+const withActionIds = (
+  { id }: WorkflowStatus,
+  approval: StatusApproval,
+  transitions: readonly Transition[],
+  { context, words }: { readonly context: ActionContext; readonly words: XmlWords },
+): StatusApproval => {
+  const idOf = (wanted: string | null): string | null => {
+    if (wanted === null) return null;
+    const named = transitions.filter((transition) => transition.id === wanted);
+    const meant = named.find(({ from }) => from.includes(id)) ?? named[0];
+    if (meant === undefined)
+      words.lose('reference', `Its approval runs the transition ${wanted}, which the workflow does not have.`);
+    return (meant && context.actionIds.get(meant)) ?? wanted;
+  };
+  return { ...approval, approvedBy: idOf(approval.approvedBy), declinedBy: idOf(approval.declinedBy) };
+};
+
 const stepElement = (
   status: WorkflowStatus,
   transitions: readonly Transition[],
@@ -96,9 +115,11 @@ const stepElement = (
   const { [STATUS_ID]: reserved, ...properties } = status.properties;
   if (reserved !== undefined)
     words.lose('property', `Its property ${STATUS_ID} is left out, since an export keeps the status' own id there.`);
+  const told =
+    status.approval && approvalProperties(withActionIds(status, status.approval, transitions, { context, words }));
   const leaving = transitions.filter(({ kind, from }) => kind === 'directed' && from.includes(status.id));
   return element('step', { id: context.stepIds.get(status.id) ?? '', name: words.attribute(status.name, 'its name') }, [
-    ...metas({ ...properties, ...(stepOf(status) === null && { [STATUS_ID]: status.id }) }, words),
+    ...metas({ ...properties, ...told, ...(stepOf(status) === null && { [STATUS_ID]: status.id }) }, words),
     ...within('actions', [
       ...leaving
         .filter(isCommon)

@@ -12,9 +12,13 @@ import { planOf } from '../site-with-app/hand-made-plan';
 import { asBytes } from '../site-with-app/site-content';
 import { siteWithApp } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
-import { caseNames, hasCases, readCase } from '../workflow/cases';
+import { caseNames, casesIn, hasCases, readCase } from '../workflow/cases';
 
-const files = (['xml', 'json'] as const).flatMap((kind) => caseNames(kind).map((name) => `${kind}/${name}`));
+const files = [
+  ...(['xml', 'json'] as const).flatMap((kind) => caseNames(kind).map((name) => `${kind}/${name}`)),
+  ...casesIn('default'),
+  ...casesIn('reports/files'),
+];
 
 /** The first status of the category, else the first there is: where it leads does not matter to a round trip. */
 const statusOf = (state: SiteState, { statuses }: SiteWorkflow, category: string): string => {
@@ -92,10 +96,23 @@ const faultOf = ({ statuses, transitions }: SiteWorkflow): string | null => {
   if (listed.length === 0) return 'no status';
   if (initials !== 1) return `${initials} initial transitions`;
   if (ends.some((id) => !listed.includes(id))) return 'a transition of a status that is not listed';
+  const named = statuses.flatMap(({ approvalConfiguration: asked }) =>
+    asked ? [asked.transitionApproved, asked.transitionRejected] : [],
+  );
+  if (named.some((wanted) => !transitions.some(({ id }) => id === wanted)))
+    return 'an approval that runs a transition that is not there';
   return listed.every((id) => transitions.some(({ toStatusReference }) => toStatusReference === id))
     ? null
     : 'a status that nothing leads to';
 };
+
+/** Who is asked where, and what Jira does with the answer. */
+const approvals = (state: SiteState, id: string): string =>
+  JSON.stringify(
+    state.workflows
+      .find((workflow) => workflow.id === id)
+      ?.statuses.flatMap(({ approvalConfiguration: asked }) => (asked ? [asked] : [])),
+  );
 
 type End = {
   readonly workflow: string;
@@ -103,20 +120,28 @@ type End = {
   readonly fault: string | null;
   readonly why: string;
   readonly foreignRules: number;
+  readonly approvals: number;
 };
 
-const addAndUndo = async (site: FixedSite, plan: Plan): Promise<Pick<End, 'end' | 'why'>> => {
+const addAndUndo = async (
+  site: FixedSite,
+  plan: Plan,
+  workflowId: string,
+): Promise<Pick<End, 'end' | 'why' | 'approvals'>> => {
   const { state } = site.site;
   const start = asBytes(state);
+  const asked = approvals(state, workflowId);
+  const count = asked === '[]' ? 0 : asked.split('fieldId').length - 1;
   await site.keep(plan);
   const applied = await site.apply(plan);
   const why = applied.reasons.map(({ message }) => message).join(' ');
-  if (applied.state !== 'done') return { end: asBytes(state) === start ? 'refused' : 'wrong', why };
+  if (applied.state !== 'done') return { end: asBytes(state) === start ? 'refused' : 'wrong', why, approvals: count };
   const goal = asBytes(state);
+  if (approvals(state, workflowId) !== asked) return { end: 'wrong', why: 'An approval is lost.', approvals: count };
   const undone = await site.undo(plan, applied);
   const now = asBytes(state);
   const told = `undo ${undone.state}: ${undone.reasons.map(({ message }) => message).join(' ')}`;
-  if (goal === start) return { end: 'wrong', why: 'Nothing was added.' };
+  if (goal === start) return { end: 'wrong', why: 'Nothing was added.', approvals: count };
   return {
     end:
       undone.state === 'done' && now === start
@@ -125,6 +150,7 @@ const addAndUndo = async (site: FixedSite, plan: Plan): Promise<Pick<End, 'end' 
           ? 'kept'
           : 'wrong',
     why: told,
+    approvals: count,
   };
 };
 
@@ -150,7 +176,10 @@ const roundTrip = async (file: string): Promise<readonly End[]> => {
       fault: faultOf(workflow),
       foreignRules: rules(workflow).length,
     };
-    ends.push({ ...facts, ...(await addAndUndo(site, planOf(project, site.admin, [step], `plan-${index}`))) });
+    ends.push({
+      ...facts,
+      ...(await addAndUndo(site, planOf(project, site.admin, [step], `plan-${index}`), workflow.id)),
+    });
   }
   return ends;
 };
@@ -169,7 +198,7 @@ if (!hasCases) {
     const of = (wanted: End['end']): readonly End[] => ends.filter(({ end }) => end === wanted);
     const [made, unmade] = [of('as it was'), [...of('refused'), ...of('kept')]];
     process.stdout.write(
-      `${ends.length} workflows of ${files.length} files: ${made.length} as they were, with ${made.reduce((sum, { foreignRules }) => sum + foreignRules, 0)} rules of apps; ${unmade.length} whose own file Jira would refuse\n`,
+      `${ends.length} workflows of ${files.length} files: ${made.length} as they were, with ${made.reduce((sum, { foreignRules }) => sum + foreignRules, 0)} rules of apps and ${made.reduce((sum, one) => sum + one.approvals, 0)} approvals; ${unmade.length} whose own file Jira would refuse\n`,
     );
     for (const { workflow, end, fault, why } of unmade)
       process.stdout.write(`  ${end}: ${workflow} (${fault ?? 'no fault'}): ${why}\n`);
@@ -178,5 +207,6 @@ if (!hasCases) {
     expect(unmade.filter(({ fault }) => fault === null)).toEqual([]);
     expect(made.filter(({ fault }) => fault !== null)).toEqual([]);
     expect(made.length).toBeGreaterThan(0);
+    expect(made.filter((one) => one.approvals > 0).length).toBeGreaterThanOrEqual(4);
   }, 120_000);
 }

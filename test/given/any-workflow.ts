@@ -163,6 +163,7 @@ const propertyName = fc.oneof(
     'jira.fieldscreen.id',
     'jira.description',
     'jira.status.id',
+    'approval.of.an.app',
   ),
   anyText,
 );
@@ -254,6 +255,37 @@ const distinct = (transitions: readonly Transition[]): readonly Transition[] =>
     ).values(),
   ].toReversed();
 
+/** An approval in every sixth status; its transitions are drawn as numbers and taken from those that there are, or gone. */
+const drawnApproval = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      isActive: fc.boolean(),
+      approved: fc.option(fc.nat({ max: 20 })),
+      declined: fc.option(fc.nat({ max: 20 })),
+      fieldId: fc.constantFrom('customfield_10003', '<field> & "quotes"', 'bell\u0007', null),
+      told: fc.record(
+        {
+          conditionType: fc.constantFrom('number', 'percent', 'numberPerPrincipal', 'סגור'),
+          conditionValue: fc.constantFrom('1', '100', 'many'),
+          excluded: fc.constantFrom(['reporter'], ['reporter', 'assignee'], ['assignee', 'reporter']),
+          prePopulatedFieldId: fc.constantFrom('customfield_10050', ']]>'),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+  },
+);
+type DrawnApproval = typeof drawnApproval extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+const approvalAmong = (transitions: readonly Transition[], drawn: DrawnApproval): Pick<WorkflowStatus, 'approval'> => {
+  if (drawn === null) return {};
+  const { isActive, approved, declined, fieldId, told } = drawn;
+  const idAt = (at: number | null): string | null => (at === null ? null : (transitions[at]?.id ?? `gone-${at}`));
+  return { approval: { isActive, approvedBy: idAt(approved), declinedBy: idAt(declined), fieldId, ...told } };
+};
+
 const anyOf = (statuses: fc.Arbitrary<readonly WorkflowStatus[]>): fc.Arbitrary<Workflow> =>
   fc
     .record({
@@ -261,9 +293,14 @@ const anyOf = (statuses: fc.Arbitrary<readonly WorkflowStatus[]>): fc.Arbitrary<
       name: anyText,
       description: fc.oneof(fc.constant(''), anyText),
       drawn: fc.array(drawnTransition, { maxLength: 5 }),
+      approvals: fc.array(drawnApproval, { maxLength: 6 }),
     })
-    .map(({ statuses: made, name, description, drawn }) => {
+    .map(({ statuses: made, name, description, drawn, approvals }) => {
       const ids = made.map(({ id }) => id);
+      const transitions = distinct([
+        { ...CREATE, to: ids[0] ?? null },
+        ...drawn.map((one) => transitionAmong(ids, one)),
+      ]);
       return {
         id: null,
         name,
@@ -271,8 +308,8 @@ const anyOf = (statuses: fc.Arbitrary<readonly WorkflowStatus[]>): fc.Arbitrary<
         scope: 'global',
         isEditable: true,
         version: null,
-        statuses: made,
-        transitions: distinct([{ ...CREATE, to: ids[0] ?? null }, ...drawn.map((one) => transitionAmong(ids, one))]),
+        statuses: made.map((status, at) => ({ ...status, ...approvalAmong(transitions, approvals[at] ?? null) })),
+        transitions,
       };
     });
 

@@ -1,5 +1,12 @@
 import type { Loss } from '../../src/workflow/loss';
-import type { ConditionGroup, Rule, Transition, Workflow, WorkflowStatus } from '../../src/workflow/model';
+import type {
+  ConditionGroup,
+  Rule,
+  StatusApproval,
+  Transition,
+  Workflow,
+  WorkflowStatus,
+} from '../../src/workflow/model';
 import { partsOperation, restrictionParts } from '../../src/workflow/rule-meaning';
 
 /** What XML 1.0 lets through; the rest is replaced. Written apart from the writer, from https://www.w3.org/TR/xml/#charsets */
@@ -48,12 +55,31 @@ export const asExported = (workflow: Workflow, losses: readonly Loss[]): Workflo
       name: characters(status.name),
       category: 'unknown',
       properties: told(without(status.properties, lossesAt(statusAt(status)))),
+      ...(status.approval && {
+        approval: exportedApproval(status.approval, (wanted) => {
+          const named = transitions.filter(({ id }) => id === wanted);
+          const meant = named.find(({ from }) => from.includes(status.id)) ?? named[0];
+          return (meant && newIdAt(`transition "${meant.name}" (${meant.id})`)) ?? wanted;
+        }),
+      }),
     })),
     transitions: transitions.map((transition) =>
       exportedTransition(transition, lossesAt(`transition "${transition.name}" (${transition.id})`), ids, newIdAt),
     ),
   };
 };
+
+const exportedApproval = (
+  { isActive, approvedBy, declinedBy, fieldId, excluded, ...rest }: StatusApproval,
+  idOf: (transitionId: string) => string,
+): StatusApproval => ({
+  isActive,
+  approvedBy: approvedBy === null ? null : cut(idOf(approvedBy)),
+  declinedBy: declinedBy === null ? null : cut(idOf(declinedBy)),
+  fieldId: fieldId === null ? null : cut(fieldId),
+  ...(excluded && { excluded }),
+  ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, cut(value)])),
+});
 
 const without = (
   properties: Readonly<Record<string, string>>,

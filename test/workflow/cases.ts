@@ -11,6 +11,15 @@ export const readCase = (path: string): Uint8Array => readFileSync(join(folder, 
 export const caseNames = (kind: 'xml' | 'json' | 'other'): readonly string[] =>
   hasCases ? readdirSync(join(folder, kind)).sort() : [];
 
+/** Paths of workflow files that are kept in another folder of the cases, such as `default` or `reports/files`. */
+export const casesIn = (path: string): readonly string[] =>
+  hasCases && existsSync(join(folder, path))
+    ? readdirSync(join(folder, path))
+        .filter((name) => /\.(xml|json)$/.test(name))
+        .sort()
+        .map((name) => `${path}/${name}`)
+    : [];
+
 /** A row of TRUTH.tsv: what a person saw in one export. */
 export interface TruthRow {
   readonly file: string;

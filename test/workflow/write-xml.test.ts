@@ -185,7 +185,9 @@ test(`given ${GENERATED} generated workflows, when written as XML and read, each
       const { xml, losses } = writeWorkflowXml(workflow);
       const { workflow: back, problems } = readBack(xml);
       expectSameMeaning(back, asExported(workflow, losses));
-      if (problems.length > 0) expect(problems).toEqual([]);
+      const isDangling = losses.some(({ kind, what }) => kind === 'reference' && what.startsWith('Its approval runs'));
+      const unexpected = problems.filter(({ kind }) => kind !== 'missing-transition' || !isDangling);
+      if (unexpected.length > 0) expect(unexpected).toEqual([]);
     }),
     { numRuns: GENERATED },
   );

@@ -1,4 +1,4 @@
-import { transitionMeaning } from '../../workflow/meaning';
+import { approvalMeaning, transitionMeaning } from '../../workflow/meaning';
 import type { Transition, Workflow } from '../../workflow/model';
 
 /** Parts of a workflow by a name that means the same in any project, each with its content in one comparable text. */
@@ -21,14 +21,30 @@ export const shapeDifferences = (production: Workflow, test: Workflow): readonly
 const shapeOf = (workflow: Workflow): Shape => {
   const nameOf = statusNames(workflow);
   const statuses = workflow.statuses.map(({ name, category }) => [`status "${name}"`, category] as const);
+  const approvals = approvalsOf(workflow, nameOf);
   const transitions = workflow.transitions.map(
     (transition) => [transitionLabel(transition, nameOf), transitionContent(transition, nameOf)] as const,
   );
   const shape = new Map<string, string>();
   // Transitions of one name may leave and enter the same statuses: their contents are compared together.
-  for (const [part, content] of [...statuses, ...transitions].sort(([, a], [, b]) => (a < b ? -1 : 1)))
+  for (const [part, content] of [...statuses, ...approvals, ...transitions].sort(([, a], [, b]) => (a < b ? -1 : 1)))
     shape.set(part, [shape.get(part), content].filter((text) => text !== undefined).join('\n'));
   return shape;
+};
+
+/** Who is asked to approve, and which transition each answer runs: without it the bot is tried on a desk where nothing stops it. */
+const approvalsOf = ({ statuses, transitions }: Workflow, nameOf: NameOf): readonly (readonly [string, string])[] => {
+  const labels = new Map(transitions.map((transition) => [transition.id, transitionLabel(transition, nameOf)]));
+  return statuses.flatMap(({ name, approval }) =>
+    approval === undefined
+      ? []
+      : [
+          [
+            `approval of status "${name}"`,
+            JSON.stringify(approvalMeaning(approval, (id) => labels.get(id) ?? id)),
+          ] as const,
+        ],
+  );
 };
 
 type NameOf = (statusId: string) => string;
