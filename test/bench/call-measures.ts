@@ -8,7 +8,7 @@ import { runObviousClient } from './obvious-client';
 import { auditOfSeed } from './seed-audit';
 
 /** What issue 2 promises of the calls Jira does not force. */
-const MOST_COUNTED: Readonly<Record<SeedName, number | null>> = { acme: 25, ready: null, large: 40 };
+const MOST_COUNTED: Readonly<Record<SeedName, number | null>> = { acme: 25, ready: null, large: 40, itsm: 25 };
 const MOST_OVER_LOWER_BOUND = 1.15;
 
 const counted = async (name: SeedName, log: readonly LoggedCall[]): Promise<number> => {

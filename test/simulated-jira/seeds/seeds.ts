@@ -1,9 +1,10 @@
 import { acme } from './acme';
+import { itsm } from './itsm';
 import { large } from './large';
 import { ready } from './ready';
 import type { Seed } from './seed';
 
-const SEEDS = { acme, ready, large } as const;
+const SEEDS = { acme, ready, large, itsm: () => itsm() } as const;
 
 export type SeedName = keyof typeof SEEDS;
 
