@@ -46,6 +46,8 @@ export interface Move {
   inspect(): Promise<Standing>;
   apply(): Promise<void>;
   revert(before: Fact): Promise<void>;
+  /** What of the rest the write broke, in one sentence; null: nothing. */
+  whyBroken?(before: Fact): Promise<string | null>;
   /** Why it must not be taken back today, in one sentence; null: it may. */
   whyKept?(): Promise<string | null>;
 }
@@ -60,6 +62,7 @@ export const moveFor = (hands: Hands, step: JiraStep): Move => {
     },
     apply: () => executor.apply(hands, step),
     revert: (before) => executor.revert(hands, step, before),
+    whyBroken: async (before) => (await executor.whyBroken?.(hands, step, before)) ?? null,
     whyKept: async () => (await executor.whyKept?.(hands, step)) ?? null,
   };
 };
