@@ -142,7 +142,7 @@ describe('the whole catalogue', () => {
       requestTypes: [],
       forms: [],
       requestRights: [],
-      customers: { seen: 0, isComplete: true },
+      customers: { seen: 0, own: 0, isComplete: true },
       knowledgeBase: { queries: [], articlesSeen: 0 },
     });
     expect(results.filter(({ outcome }) => outcome === 'error').map(({ check }) => check)).toEqual([]);
@@ -172,7 +172,7 @@ describe('the whole catalogue', () => {
   test('keeps its evidence as plain JSON', () => {
     const { results } = report({
       serviceAccount: { state: 'not-chosen' },
-      customers: { seen: 0, isComplete: true },
+      customers: { seen: 0, own: 0, isComplete: true },
       forms: [],
       requestTypes: [],
     });

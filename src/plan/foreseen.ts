@@ -72,11 +72,6 @@ export const afterStep = (snapshot: Snapshot, step: Step): Snapshot => {
         ),
         grantedTo(snapshot, step.roleId),
       );
-    case 'add-customers':
-      return change(snapshot, 'customers', (customers) => ({
-        ...customers,
-        seen: customers.seen + step.accountIds.length,
-      }));
     case 'create-request-type':
       return change(
         snapshot,

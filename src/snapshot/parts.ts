@@ -191,7 +191,11 @@ export interface EffectivePermissions {
 export interface AppAccess {
   /** Granted keys of those asked, as the app itself. */
   readonly granted: readonly string[];
-  readonly asked: readonly string[];
+  /** Every key that the app's own calls need, with the features that make them. */
+  readonly asked: readonly {
+    readonly key: string;
+    readonly neededFor: readonly ('audit' | 'raise-requests' | 'tell-transitions')[];
+  }[];
 }
 
 export interface TestProject {

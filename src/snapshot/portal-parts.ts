@@ -68,6 +68,8 @@ export interface RequestRights {
 export interface CustomerCount {
   /** How many the first page held; the whole roster is read elsewhere. */
   readonly seen: number;
+  /** How many of those are the accounts chosen for the bot, which are no employees. */
+  readonly own: number;
   readonly isComplete: boolean;
 }
 

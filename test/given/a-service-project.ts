@@ -107,7 +107,13 @@ const accessParts = () =>
       permissionsOf(AGENT_ID, AGENT_KEYS),
       permissionsOf(CUSTOMER_ID, ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'], undefined, []),
     ],
-    appAccess: { granted: ['ADMINISTER', 'BROWSE_PROJECTS'], asked: ['ADMINISTER', 'BROWSE_PROJECTS'] },
+    appAccess: {
+      granted: ['ADMINISTER', 'CREATE_ISSUES'],
+      asked: [
+        { key: 'ADMINISTER', neededFor: ['audit'] },
+        { key: 'CREATE_ISSUES', neededFor: ['raise-requests'] },
+      ],
+    },
   }) satisfies Partial<Parts>;
 
 /** The parts an employee meets: portal, forms, articles. */
@@ -127,7 +133,7 @@ const portalParts = () =>
       canCreate: ['201', '202'],
       asked: ['201', '202'],
     })),
-    customers: { seen: 50, isComplete: false },
+    customers: { seen: 50, own: 1, isComplete: false },
     knowledgeBase: { queries: ['password', 'vpn'], articlesSeen: 4 },
   }) satisfies Partial<Parts>;
 

@@ -41,6 +41,17 @@ export const accessFaults: readonly Fault[] = [
     },
   },
   {
+    check: 'app-access-complete',
+    given: 'apps that may not create, comment or change the reporter',
+    breaks: (site) => {
+      for (const scheme of site.state.permissionSchemes)
+        scheme.permissions = scheme.permissions.filter(
+          ({ permission, holder }) =>
+            !(['CREATE_ISSUES', 'ADD_COMMENTS', 'MODIFY_REPORTER'].includes(permission) && holder.value === '10003'),
+        );
+    },
+  },
+  {
     check: 'customer-test-account-ready',
     given: 'a deactivated customer test account',
     breaks: (site) => {

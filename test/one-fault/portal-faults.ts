@@ -20,6 +20,17 @@ export const portalFaults: readonly Fault[] = [
     },
   },
   {
+    check: 'customers-present',
+    given: 'a desk open to its customers only, who are the test accounts',
+    breaks: (site) => {
+      Object.assign(site.desk(), {
+        customers: [site.customerTester.accountId, site.agentTester.accountId],
+        organizationIds: [],
+        access: 'restricted',
+      });
+    },
+  },
+  {
     check: 'forms-readable',
     given: 'a required choice of a form with nothing to choose',
     breaks: (site) => {

@@ -3,7 +3,7 @@ import { remedies } from '../../src/plan/remedies/registry';
 import type { SiteFacts } from '../../src/plan/plan-input';
 import type { Parts } from '../../src/snapshot/parts';
 import type { Transition } from '../../src/workflow/model';
-import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, permissionsOf, without, anAccount, found } from '../given/accounts';
+import { AGENT_KEYS, BOT_ID, permissionsOf, without, anAccount, found } from '../given/accounts';
 import { AGENT_ROLE, IT, aPermissionScheme, aServiceProject, aTestProject, chosen } from '../given/a-service-project';
 import {
   CLOSED,
@@ -328,15 +328,9 @@ const rows: readonly Row[] = [
     plan: [],
   },
   {
-    given: 'no customers',
+    given: 'no customers, as a test account is no employee',
     check: 'customers-present',
-    parts: aServiceProject({ customers: { seen: 0, isComplete: true } }),
-    plan: ['Add "Casey Customer" to the customers of project IT.'],
-  },
-  {
-    given: 'no customers and no test account',
-    check: 'customers-present',
-    parts: aServiceProject({ customers: { seen: 0, isComplete: true }, customerTestAccount: NOT_CHOSEN }),
+    parts: aServiceProject({ customers: { seen: 0, own: 0, isComplete: true } }),
     plan: [],
   },
   {

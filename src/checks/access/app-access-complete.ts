@@ -1,21 +1,22 @@
+import type { Parts } from '../../snapshot/parts';
 import { defineCheck } from '../check';
 import { permissionSchemePage, projectAccessPage } from '../jira-paths';
 
 export const appAccessComplete = defineCheck({
   id: 'app-access-complete',
-  title: 'This app may see what it has to judge',
-  why: 'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead.',
+  title: 'This app may see and do what is asked of it',
+  why: 'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead. What it may not do, it cannot do for the bot: a request that an employee filled in is refused.',
   severity: 'high',
   learnMore:
     'https://confluence.atlassian.com/jirakb/resolve-permission-scheme-errors-in-jira-service-management-838416389.html',
   reads: ['project', 'permissionScheme', 'appAccess'],
   examine: ({ appAccess }) =>
     appAccess.asked
-      .filter((key) => !appAccess.granted.includes(key))
-      .map((key) => ({
+      .filter(({ key }) => !appAccess.granted.includes(key))
+      .map(({ key, neededFor }) => ({
         subject: { type: 'permission', id: key, name: key } as const,
-        message: `Permission ${key} is not granted to this app.`,
-        evidence: { actual: 'not granted', expected: 'granted' },
+        message: `Permission ${key} is not granted to this app${consequenceOf(neededFor)}.`,
+        evidence: { actual: 'not granted', expected: 'granted', neededFor },
       })),
   cure: {
     safety: 'manual',
@@ -27,3 +28,11 @@ export const appAccessComplete = defineCheck({
   screenInJira: (_finding, { project, permissionScheme }) =>
     project.style === 'company-managed' ? permissionSchemePage(permissionScheme.id) : projectAccessPage(project.key),
 });
+
+/** What an audit misses is told by the checks that could not look. */
+const consequenceOf = (neededFor: Parts['appAccess']['asked'][number]['neededFor']): string => {
+  if (neededFor.includes('audit')) return '';
+  return neededFor.includes('raise-requests')
+    ? ', so it cannot raise requests for the bot'
+    : ', so it cannot tell the bot which transitions are open';
+};

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check';
 import { customersPage } from '../jira-paths';
 
-/** Whether there are any at all; who of the roster is missing is a question of its own. */
+/** Whether there are any employees at all; who of the roster is missing is a question of its own. */
 export const customersPresent = defineCheck({
   id: 'customers-present',
   title: 'Project has customers',
@@ -12,20 +12,23 @@ export const customersPresent = defineCheck({
   reads: ['project', 'serviceDesk', 'customers'],
   appliesTo: ({ serviceDesk }) => serviceDesk !== null,
   examine: ({ project, serviceDesk, customers }) =>
-    customers.seen > 0
+    customers.seen > customers.own
       ? []
       : [
           {
             subject: { type: 'service-desk', id: serviceDesk?.id ?? project.id, name: project.name } as const,
-            message: `Project "${project.name}" has no customers.`,
-            evidence: { actual: customers.seen, expected: 'at least 1' },
+            message:
+              customers.own === 0
+                ? `Project "${project.name}" has no customers.`
+                : `Project "${project.name}" has no customers besides the accounts chosen for the bot.`,
+            evidence: { actual: customers.seen - customers.own, expected: 'at least 1', chosenForBot: customers.own },
           },
         ],
   cure: {
-    safety: 'choose',
+    safety: 'manual',
     steps: [
-      "Open the project's customers.",
-      'Add the employees the bot serves; adding by e-mail address sends each of them a mail.',
+      'Compare your employees with the customers on the Customers page of this app; it adds those who are missing.',
+      "Or open the project's customers in Jira and add them there; adding by e-mail address sends each of them a mail.",
     ],
   },
   screenInJira: (_finding, { project }) => customersPage(project.key),

@@ -2,42 +2,6 @@ import { answered, partOf } from '../draft';
 import type { Remedy } from '../proposal';
 import { BY_HAND, LEAVE } from '../proposal';
 
-/** The one customer a plan may add without asking for a list of people: the test account an admin chose to be one. */
-export const addTestCustomer: Remedy = ({ subject }, draft) => {
-  const [desk, project, reading] = [
-    partOf(draft, 'serviceDesk'),
-    partOf(draft, 'project'),
-    partOf(draft, 'customerTestAccount'),
-  ];
-  if (!desk || !project || reading?.state !== 'found' || !reading.account.isActive) return [];
-  const { accountId, displayName } = reading.account;
-  const choice = answered(draft, {
-    id: `customers:${desk.id}`,
-    question: `Project ${project.key} has no customers. Add the customer test account "${displayName}" as the first?`,
-    options: [{ id: 'add', label: 'Add it' }, BY_HAND, LEAVE],
-    chosen: 'add',
-  });
-  if (choice.chosen !== 'add') return { left: choice };
-  const key = `add-customers:${desk.id}:${accountId}`;
-  return [
-    {
-      key,
-      kind: 'add-customers',
-      target: subject,
-      before: 'no customers',
-      after: `with "${displayName}"`,
-      sentence: `Add "${displayName}" to the customers of project ${project.key}.`,
-      safety: 'choose',
-      choices: [choice],
-      touches: [`service-desk:${desk.id}`],
-      work: {
-        kind: 'step',
-        step: { kind: 'add-customers', key, serviceDeskId: desk.id, projectKey: project.key, accountIds: [accountId] },
-      },
-    },
-  ];
-};
-
 /** Writes to the test project, which is another project: nothing is made there unless an admin says so. */
 export const createInTestProject: Remedy = ({ subject }, draft) => {
   const [test, types, project] = [

@@ -5,7 +5,7 @@ import { completeScreen } from './complete-screen';
 import { freeTrapped } from './free-trapped';
 import { enterFromAnywhere } from './global-transition';
 import { mapStatus } from './map-status';
-import { addTestCustomer, createInTestProject } from './portal';
+import { createInTestProject } from './portal';
 import { clearAssignee, clearResolution, setResolution } from './post-functions';
 import { openToApi, unblock } from './rules-of-bot-transitions';
 
@@ -32,6 +32,5 @@ export const remedies: ReadonlyMap<string, Remedy> = new Map([
   ['resolution-cleared-on-reopen', clearResolution],
   ['assignee-cleared-on-reopen', clearAssignee],
   ['resolve-screen-complete', completeScreen],
-  ['customers-present', addTestCustomer],
   ['test-project-request-types-same', createInTestProject],
 ]);

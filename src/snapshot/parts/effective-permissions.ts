@@ -1,5 +1,7 @@
+import { permissionsFor, type AppFeature } from '../../jira/app-calls';
 import { checkPermissions, readOwnPermissions } from '../../jira/resources/permissions';
 import type { Profile } from '../../profile/profile';
+import type { ProjectSettings } from '../../profile/settings';
 import { step } from '../facts';
 import type { AccountReading, EffectivePermissions } from '../parts';
 import type { Reading } from '../reading';
@@ -99,13 +101,25 @@ export const effectivePermissions = step<
   },
 });
 
-/** What the app itself needs to read and mend a project. */
-const APP_KEYS = ['ADMINISTER', 'USER_PICKER', 'BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT'] as const;
+/** What the app does for the skills that are on: it raises requests for a bot whose skills raise them, and so on. */
+const featuresOn = (
+  { permissions: { project }, skills }: Profile,
+  settings: ProjectSettings,
+): readonly AppFeature[] => {
+  const on = skills.map(({ id }) => id).filter((id) => settings.skills.includes(id));
+  const isNeeded = (key: string): boolean => ['always', ...on].some((skill) => project[skill]?.includes(key));
+  return [
+    'audit',
+    ...(isNeeded('CREATE_ISSUES') ? (['raise-requests'] as const) : []),
+    ...(isNeeded('TRANSITION_ISSUES') ? (['tell-transitions'] as const) : []),
+  ];
+};
 
 export const appAccess = step<'appAccess', never>({
   needs: [],
-  take: async ({ client, projectKey }) => ({
-    granted: await readOwnPermissions(client, APP_KEYS, { projectKey }),
-    asked: APP_KEYS,
-  }),
+  take: async ({ client, projectKey, profile, settings }) => {
+    const needed = permissionsFor(featuresOn(profile, settings));
+    const granted = await readOwnPermissions(client, [...needed.keys()], { projectKey });
+    return { granted, asked: [...needed].map(([key, neededFor]) => ({ key, neededFor })) };
+  },
 });

@@ -5,10 +5,12 @@ import { isServiceProject } from './service-desk';
 /** The first page only: an audit asks whether there are customers, not who they are. */
 export const customers = step<'customers', 'project'>({
   needs: ['project'],
-  take: async ({ client }, { project }) => {
-    if (!isServiceProject(project)) return { seen: 0, isComplete: true };
+  take: async ({ client, settings: { accounts } }, { project }) => {
+    if (!isServiceProject(project)) return { seen: 0, own: 0, isComplete: true };
     const { values, isLastPage } = await readCustomers(client, project.key, { limit: 50 });
-    return { seen: values.length, isComplete: isLastPage };
+    const chosen: readonly (string | null)[] = Object.values(accounts);
+    const own = values.filter(({ accountId }) => chosen.includes(accountId)).length;
+    return { seen: values.length, own, isComplete: isLastPage };
   },
 });
 

@@ -2,6 +2,12 @@ import { appAccessComplete } from '../../../src/checks/access/app-access-complet
 import { IT, aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
+const ASKED = [
+  { key: 'ADMINISTER', neededFor: ['audit'] },
+  { key: 'CREATE_ISSUES', neededFor: ['raise-requests'] },
+  { key: 'TRANSITION_ISSUES', neededFor: ['tell-transitions'] },
+] as const;
+
 describeCheck(appAccessComplete, {
   passes: [
     { given: 'everything granted', project: aServiceProject() },
@@ -10,13 +16,13 @@ describeCheck(appAccessComplete, {
   fails: [
     {
       given: 'a key that was not granted',
-      project: aServiceProject({ appAccess: { asked: ['ADMINISTER', 'BROWSE_PROJECTS'], granted: ['ADMINISTER'] } }),
+      project: aServiceProject({ appAccess: { asked: ASKED, granted: ['ADMINISTER', 'TRANSITION_ISSUES'] } }),
       findings: [
         {
           type: 'permission',
-          id: 'BROWSE_PROJECTS',
-          name: 'BROWSE_PROJECTS',
-          evidence: { actual: 'not granted' },
+          id: 'CREATE_ISSUES',
+          name: 'CREATE_ISSUES',
+          evidence: { actual: 'not granted', neededFor: ['raise-requests'] },
           screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400',
         },
       ],
@@ -25,11 +31,16 @@ describeCheck(appAccessComplete, {
       given: 'nothing granted in a team-managed project',
       project: aServiceProject({
         project: { ...IT, style: 'team-managed' },
-        appAccess: { asked: ['ADMINISTER', 'BROWSE_PROJECTS'], granted: [] },
+        appAccess: { asked: ASKED, granted: [] },
       }),
       findings: [
         { type: 'permission', name: 'ADMINISTER' },
-        { type: 'permission', name: 'BROWSE_PROJECTS', screenInJira: '/jira/servicedesk/projects/IT/settings/access' },
+        { type: 'permission', name: 'CREATE_ISSUES' },
+        {
+          type: 'permission',
+          name: 'TRANSITION_ISSUES',
+          screenInJira: '/jira/servicedesk/projects/IT/settings/access',
+        },
       ],
     },
   ],

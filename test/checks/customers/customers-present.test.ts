@@ -5,12 +5,12 @@ import { describeCheck } from '../describe-check';
 describeCheck(customersPresent, {
   passes: [
     { given: 'a first page full of customers', project: aServiceProject() },
-    { given: 'a single customer', project: aServiceProject({ customers: { seen: 1, isComplete: true } }) },
+    { given: 'a single customer', project: aServiceProject({ customers: { seen: 1, own: 0, isComplete: true } }) },
   ],
   fails: [
     {
       given: 'no customers',
-      project: aServiceProject({ customers: { seen: 0, isComplete: true } }),
+      project: aServiceProject({ customers: { seen: 0, own: 0, isComplete: true } }),
       findings: [
         {
           type: 'service-desk',
@@ -21,8 +21,13 @@ describeCheck(customersPresent, {
         },
       ],
     },
+    {
+      given: 'customers who are all accounts chosen for the bot',
+      project: aServiceProject({ customers: { seen: 2, own: 2, isComplete: true } }),
+      findings: [{ type: 'service-desk', name: 'IT Helpdesk', evidence: { actual: 0, chosenForBot: 2 } }],
+    },
   ],
   notApplicable: [
-    { given: 'no portal', project: aServiceProject({ serviceDesk: null, customers: { seen: 0, isComplete: true } }) },
+    { given: 'no portal', project: aServiceProject({ serviceDesk: null, customers: { seen: 0, own: 0, isComplete: true } }) },
   ],
 });

@@ -85,6 +85,14 @@ const serviceAccount: readonly Phrase[] = [
 const permissions: readonly Phrase[] = [
   ['Permission {key} is not granted to this app.', 'Die Berechtigung {key} ist dieser App nicht erteilt.'],
   [
+    'Permission {key} is not granted to this app, so it cannot raise requests for the bot.',
+    'Die Berechtigung {key} ist dieser App nicht erteilt; daher kann sie keine Anfragen für den Bot stellen.',
+  ],
+  [
+    'Permission {key} is not granted to this app, so it cannot tell the bot which transitions are open.',
+    'Die Berechtigung {key} ist dieser App nicht erteilt; daher kann sie dem Bot nicht sagen, welche Übergänge offen sind.',
+  ],
+  [
     'Permission {key} is granted to account "{name}", and no skill needs it.',
     'Die Berechtigung {key} ist dem Konto „{name}“ erteilt, und kein Skill braucht sie.',
   ],

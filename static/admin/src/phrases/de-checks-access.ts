@@ -7,7 +7,7 @@ const titles: readonly Phrase[] = [
     'API token of the service account is made and not about to expire',
     'Das API-Token des Dienstkontos ist erstellt und läuft nicht demnächst ab',
   ],
-  ['This app may see what it has to judge', 'Diese App darf sehen, was sie beurteilen soll'],
+  ['This app may see and do what is asked of it', 'Diese App darf sehen und tun, was von ihr verlangt wird'],
   ['Customer test account can raise requests', 'Das Kunden-Testkonto kann Anfragen stellen'],
   [
     "Identity app of the bot's vendor is installed and up to date",
@@ -46,8 +46,8 @@ const whys: readonly Phrase[] = [
     'Der Bot meldet sich mit diesem Token an, und jedes Token endet nach spätestens einem Jahr. An diesem Tag verstummt der Bot für alle Mitarbeitenden, und die einzige Warnung ist eine E-Mail an das Konto selbst.',
   ],
   [
-    'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead.',
-    'Was die App nicht sehen darf, kann sie nicht beurteilen: Fehler bleiben hinter „nicht verfügbar“ verborgen, und stattdessen finden Mitarbeitende sie.',
+    'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead. What it may not do, it cannot do for the bot: a request that an employee filled in is refused.',
+    'Was die App nicht sehen darf, kann sie nicht beurteilen: Fehler bleiben hinter „nicht verfügbar“ verborgen, und stattdessen finden Mitarbeitende sie. Was sie nicht tun darf, kann sie nicht für den Bot tun: Eine ausgefüllte Anfrage wird abgelehnt.',
   ],
   [
     'A trial run asks the bot for something as an employee would. With no such account, or one that sees as much as an agent, what employees are refused goes unnoticed until they are.',

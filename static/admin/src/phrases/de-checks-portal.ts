@@ -101,10 +101,13 @@ const steps: readonly Phrase[] = [
     'If there is none, create one in Jira, and set it up here.',
     'Gibt es keines, erstellen Sie eines in Jira und richten Sie es hier ein.',
   ],
-  ["Open the project's customers.", 'Öffnen Sie die Kunden des Projekts.'],
   [
-    'Add the employees the bot serves; adding by e-mail address sends each of them a mail.',
-    'Fügen Sie die Mitarbeitenden hinzu, für die der Bot da ist; wer über die E-Mail-Adresse hinzugefügt wird, bekommt eine E-Mail.',
+    'Compare your employees with the customers on the Customers page of this app; it adds those who are missing.',
+    'Vergleichen Sie Ihre Mitarbeitenden mit den Kunden auf der Seite Kunden dieser App; sie fügt die fehlenden hinzu.',
+  ],
+  [
+    "Or open the project's customers in Jira and add them there; adding by e-mail address sends each of them a mail.",
+    'Oder öffnen Sie die Kunden des Projekts in Jira und fügen Sie sie dort hinzu; wer über die E-Mail-Adresse hinzugefügt wird, bekommt eine E-Mail.',
   ],
   [
     'In the project settings, open Knowledge base and check that a space is linked.',
@@ -155,6 +158,10 @@ const findings: readonly Phrase[] = [
     'Das Projekt „{project}“ hat kein Portal: Für Jira ist es ein Serviceprojekt ohne Portal.',
   ],
   ['Project "{project}" has no customers.', 'Das Projekt „{project}“ hat keine Kunden.'],
+  [
+    'Project "{project}" has no customers besides the accounts chosen for the bot.',
+    'Das Projekt „{project}“ hat außer den Konten, die für den Bot gewählt sind, keine Kunden.',
+  ],
   [
     'Knowledge base of project "{project}" showed this app no article for {queries!}; that is no proof that there is none.',
     'Die Wissensdatenbank des Projekts „{project}“ zeigte dieser App keinen Artikel zu {queries!}; das beweist nicht, dass es keinen gibt.',

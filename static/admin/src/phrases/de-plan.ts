@@ -206,10 +206,6 @@ export const planChanges: readonly Phrase[] = [
   ['Make screen "{name}" with {one} and {two}.', 'Bildschirm „{name}“ mit {one} und {two} anlegen.'],
 
   // Portal.
-  [
-    'Project {project} has no customers. Add the customer test account "{account}" as the first?',
-    'Das Projekt {project} hat keine Kunden. Das Kunden-Testkonto „{account}“ als ersten hinzufügen?',
-  ],
   ['no customers', 'keine Kunden'],
   [
     'Add "{account}" to the customers of project {project}.',
