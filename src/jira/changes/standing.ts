@@ -37,8 +37,11 @@ export interface Executor<K extends StepKind> {
   apply(hands: Hands, step: StepOf<K>): Promise<void>;
   /** Takes it back; `before` is what `inspect` saw before it was made. @throws JiraError, NotReversible */
   revert(hands: Hands, step: StepOf<K>, before: Fact): Promise<void>;
-  /** Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back. */
-  whyKept?(hands: Hands, step: StepOf<K>): Promise<string | null>;
+  /**
+   * Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back; `along` are the
+   * steps that will have been taken back by then.
+   */
+  whyKept?(hands: Hands, step: StepOf<K>, along: readonly Step[]): Promise<string | null>;
 }
 
 /** A step refers to something that an earlier step has not made yet. */

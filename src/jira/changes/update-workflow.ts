@@ -8,7 +8,7 @@ import type { WorkflowEdit } from '../../workflow/edits/edit';
 import type { StepOf } from '../../plan/step';
 import { awaitTask, taskIdOf } from './tasks';
 import { readRawWorkflow } from './raw-workflows';
-import { referenceAmong, refuseOccupied, withMappings } from './removed-statuses';
+import { referenceAmong, whyStatusStays, withMappings } from './removed-statuses';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible } from './standing';
 
@@ -35,6 +35,18 @@ const today = async (
 const removedBy = (edits: readonly WorkflowEdit[]) =>
   edits.flatMap((edit) => (edit.kind === 'remove-status' ? [edit] : []));
 
+/** Requests somebody has put since into a status that goes with the undo. */
+const whyOccupied = async (hands: Hands, step: StepOf<'update-workflow'>): Promise<string | null> => {
+  const workflow = { id: step.workflowId, name: step.workflowName };
+  const reasons = await Promise.all(
+    removedBy(invertEdits(step.edits)).map(({ status, name }) =>
+      whyStatusStays(hands.reader, workflow, { id: hands.idOf(status), name }),
+    ),
+  );
+  const told = reasons.filter((reason) => reason !== null);
+  return told.length === 0 ? null : told.join(' ');
+};
+
 /**
  * All edits of one workflow in one request, over the workflow as it was read a moment ago and with its version: what others
  * changed meanwhile survives, and what they change at this very moment makes Jira refuse (409).
@@ -54,8 +66,8 @@ export const updateWorkflow: Executor<'update-workflow'> = {
     const inverse = invertEdits(step.edits);
     const read = await today(hands, step);
     const removed = removedBy(inverse);
-    for (const { status, name } of removed)
-      await refuseOccupied(hands.reader, step.workflowId, hands.idOf(status), name);
+    const occupied = await whyOccupied(hands, step);
+    if (occupied !== null) throw new NotReversible(occupied);
     const next = applyEdits(read, inverse, hands.idOf);
     await write(
       hands,
@@ -66,4 +78,5 @@ export const updateWorkflow: Executor<'update-workflow'> = {
       ),
     );
   },
+  whyKept: whyOccupied,
 };
