@@ -4,7 +4,7 @@ import type { Step } from '../plan/step';
 import { readJournal, seqOf, writeEntry } from '../store/journal-store';
 import type { JournalEntry, Phase, StepRecord } from '../store/journal-store';
 import { checkBeforeApply } from './check-before-apply';
-import { endOf, holdLease, timeIsUp } from './fix-work';
+import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import { madeBy, stepMove } from './step-moves';
 
@@ -67,6 +67,12 @@ const makeStep = async (work: FixWork, { step, index, records }: Place): Promise
   });
   const ended = endOf(work.plan, step.key, reached);
   if (ended) return ended;
+  const broken = intent && ((await move.whyBroken?.(intent.payload.before)) ?? null);
+  if (broken !== null)
+    return {
+      end: 'stopped',
+      reasons: [{ code: 'conflict', message: broken, changes: changesOf(work.plan, step.key) }],
+    };
   const standing = reached.end === 'there' ? reached.standing : null;
   const facts = standing?.at === 'after' ? { made: standing.id, seen: standing.seen } : {};
   const done = row('done', { ...facts, isOurs: intent !== null, before: intent?.payload.before ?? null });

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { seedNames } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
 import { fromRoot } from './built';
 import { callMeasures } from './call-measures';
@@ -7,7 +6,7 @@ import { countedCalls } from './counted-calls';
 import { sequentialAnswers } from './critical-path';
 import { fewestAnswersInLine, lowerBound, type LowerBound } from './lower-bound';
 import { isWithinBound, measured, median, type MeasuredLine } from './measure';
-import { auditOfSeed } from './seed-audit';
+import { auditOfSeed, BENCHED_SEEDS } from './seed-audit';
 import { sequenceMeasures } from './time-measures';
 
 const first = <T>(values: readonly T[]): T => {
@@ -41,12 +40,12 @@ describe('the measures that need no clock', () => {
     expect(line && isWithinBound(line)).toBe(true);
   });
 
-  test.each(seedNames)('on %s the app asks for more than the fewest and less than a plain script', (name) => {
+  test.each(BENCHED_SEEDS)('on %s the app asks for more than the fewest and less than a plain script', (name) => {
     expect(value(`audit-calls-${name}`)).toBeGreaterThanOrEqual(value(`fewest-calls-${name}`));
     expect(value(`audit-calls-${name}`)).toBeLessThan(value(`obvious-calls-${name}`));
   });
 
-  test.each(seedNames)('on %s no request waits for anything but the data it needs', async (name) => {
+  test.each(BENCHED_SEEDS)('on %s no request waits for anything but the data it needs', async (name) => {
     const { path, taken } = await sequentialAnswers(name);
     expect(path.answers).toBe(fewestAnswersInLine(await auditOfSeed(name)));
     expect(taken).toBe(path.answers);

@@ -1,30 +1,28 @@
-import type { SeedName } from '../simulated-jira/seeds/seeds';
-import { seedNames } from '../simulated-jira/seeds/seeds';
 import type { LoggedCall } from '../simulated-jira/core/log';
 import { countedCalls, forcedCalls } from './counted-calls';
 import { countedTotalOf, lowerBound, totalOf } from './lower-bound';
 import { oncePer, type Measure } from './measure';
 import { runObviousClient } from './obvious-client';
-import { auditOfSeed } from './seed-audit';
+import { auditOfSeed, BENCHED_SEEDS, type BenchedSeed } from './seed-audit';
 
 /** What issue 2 promises of the calls Jira does not force. */
-const MOST_COUNTED: Readonly<Record<SeedName, number | null>> = { acme: 25, ready: null, large: 40 };
+const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 25, ready: null, large: 40 };
 const MOST_OVER_LOWER_BOUND = 1.15;
 
-const counted = async (name: SeedName, log: readonly LoggedCall[]): Promise<number> => {
+const counted = async (name: BenchedSeed, log: readonly LoggedCall[]): Promise<number> => {
   const { state, settings } = await auditOfSeed(name);
   return countedCalls(log, forcedCalls(state, settings.projectKey));
 };
 
-const obviousLog = oncePer(async (name: SeedName) => {
+const obviousLog = oncePer(async (name: BenchedSeed) => {
   const { state, settings } = await auditOfSeed(name);
   return runObviousClient(state, settings);
 });
 
-const boundOf = async (name: SeedName) => lowerBound(await auditOfSeed(name));
-const countedOfAudit = async (name: SeedName): Promise<number> => counted(name, (await auditOfSeed(name)).log);
+const boundOf = async (name: BenchedSeed) => lowerBound(await auditOfSeed(name));
+const countedOfAudit = async (name: BenchedSeed): Promise<number> => counted(name, (await auditOfSeed(name)).log);
 
-const ofSeed = (name: SeedName): readonly Measure[] => [
+const ofSeed = (name: BenchedSeed): readonly Measure[] => [
   { name: `audit-calls-${name}`, unit: 'calls', bound: null, take: async () => (await auditOfSeed(name)).log.length },
   { name: `audit-calls-counted-${name}`, unit: 'calls', bound: MOST_COUNTED[name], take: () => countedOfAudit(name) },
   {
@@ -57,4 +55,4 @@ const ofSeed = (name: SeedName): readonly Measure[] => [
 ];
 
 /** Requests of an audit, of a plain script, and of the best client there can be. */
-export const callMeasures: readonly Measure[] = seedNames.flatMap(ofSeed);
+export const callMeasures: readonly Measure[] = BENCHED_SEEDS.flatMap(ofSeed);

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { isSeedName, seedNames } from '../simulated-jira/seeds/seeds';
+import type { SeedName } from '../simulated-jira/seeds/seeds';
 
 /** What `npm start` was asked for. */
 export interface StartOptions {
   readonly port: number;
-  readonly seed: 'acme' | 'ready' | 'large';
+  readonly seed: SeedName;
   /** Saved state of a simulated site, in place of a seed. */
   readonly stateFile: string | undefined;
   /** A real site, in place of a simulated one. */
@@ -21,8 +23,6 @@ export interface StartOptions {
 
 /** A wrong command line; its message is one line for the person who typed it. */
 export class UsageError extends Error {}
-
-const seeds = ['acme', 'ready', 'large'] as const;
 
 function parse(args: readonly string[]) {
   try {
@@ -53,8 +53,8 @@ export function readStartOptions(
   const port = Number(env['PORT'] ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('PORT must be a number between 0 and 65535.');
-  const seed = seeds.find((known) => known === values.seed);
-  if (seed === undefined) throw new UsageError(`--seed is one of: ${seeds.join(', ')}.`);
+  const { seed } = values;
+  if (!isSeedName(seed)) throw new UsageError(`--seed is one of: ${seedNames.join(', ')}.`);
   if (values.site !== undefined && !/^https:\/\/[a-z0-9-]+\.atlassian\.net$/.test(values.site))
     throw new UsageError('--site looks like https://NAME.atlassian.net.');
   const site = values.site;

@@ -8,7 +8,7 @@ import { readRestWorkflows } from './load/rest-workflow';
 import { readXmlWorkflow } from './load/xml-workflow';
 import { SCREEN, serviceProjectGrants } from './new-site';
 import type { SiteState } from './state';
-import type { SiteProject } from './state/project';
+import type { SiteField, SiteProject } from './state/project';
 import type { SiteStatus, SiteWorkflow, WorkflowTransition } from './state/workflow';
 
 /** Without a category in the file: where a resolution is set the work is done, where it begins it is to do. */
@@ -37,7 +37,25 @@ const placeScreens = (state: SiteState, loaded: LoadedWorkflow): ReadonlyMap<str
     }),
   );
 
-/** Adds the resolutions and fields that the post functions name, so that the stored workflow could be stored by Jira. */
+const addField = (state: SiteState, id: string, name: string, schema: NonNullable<SiteField['schema']>): void => {
+  if (state.fields.some((known) => known.id === id)) return;
+  state.fields.push({
+    id,
+    name,
+    custom: true,
+    schema,
+    clauseNames: [id],
+    description: '',
+    isLocked: false,
+    orderable: true,
+    navigable: true,
+    searchable: true,
+    scope: { type: 'GLOBAL' },
+    options: [],
+  });
+};
+
+/** Adds the resolutions and fields that post functions and approvals name, so that the stored workflow could be stored by Jira. */
 const addNamedObjects = (state: SiteState, loaded: LoadedWorkflow): void => {
   const updates = loaded.transitions
     .flatMap((transition) => transition.actions)
@@ -46,31 +64,24 @@ const addNamedObjects = (state: SiteState, loaded: LoadedWorkflow): void => {
   for (const { field = '', value = '' } of updates) {
     if (field === 'resolution' && value !== '' && !state.resolutions.some((resolution) => resolution.id === value))
       state.resolutions.push({ id: value, name: `Resolution ${value}`, description: '', isDefault: false });
-    if (field !== '' && !state.fields.some((known) => known.id === field)) {
-      state.fields.push({
-        id: field,
-        name: field,
-        custom: true,
-        schema: { type: 'string' },
-        clauseNames: [field],
-        description: '',
-        isLocked: false,
-        orderable: true,
-        navigable: true,
-        searchable: true,
-        scope: { type: 'GLOBAL' },
-        options: [],
-      });
-    }
+    if (field !== '') addField(state, field, field, { type: 'string' });
   }
+  for (const { approval } of loaded.statuses)
+    if (approval)
+      addField(state, approval.fieldId, 'Approvers', {
+        type: 'array',
+        items: 'user',
+        custom: 'com.atlassian.jira.plugin.system.customfieldtypes:multiuserpicker',
+      });
 };
 
 const install = (state: SiteState, loaded: LoadedWorkflow): SiteWorkflow => {
   const ids = new Map(
-    loaded.statuses.map((status) => [
-      status.reference,
-      addStatus(state, status.name, status.category ?? guessCategory(loaded, status.reference)).id,
-    ]),
+    loaded.statuses.map((status) => {
+      const placed = addStatus(state, status.name, status.category ?? guessCategory(loaded, status.reference));
+      placed.description ||= status.description ?? '';
+      return [status.reference, placed.id];
+    }),
   );
   const screens = placeScreens(state, loaded);
   addNamedObjects(state, loaded);
@@ -107,11 +118,15 @@ const install = (state: SiteState, loaded: LoadedWorkflow): SiteWorkflow => {
     isEditable: true,
     scope: { type: 'GLOBAL' },
     version: { id: takeUuid(state), versionNumber: 1 },
-    statuses: [...new Set(ids.values())].map((statusReference) => ({
-      statusReference,
-      properties: {},
-      deprecated: false,
-    })),
+    statuses: [...new Set(ids.values())].map((statusReference) => {
+      const status = loaded.statuses.find(({ reference }) => ids.get(reference) === statusReference);
+      return {
+        statusReference,
+        properties: { ...status?.properties },
+        deprecated: false,
+        ...(status?.approval && { approvalConfiguration: status.approval }),
+      };
+    }),
     transitions: loaded.transitions.map(place),
   };
   state.workflows.push(workflow);

@@ -1,4 +1,5 @@
 import type { Route } from './core/exchange';
+import { approvalRoutes } from './routes/approvals';
 import { capabilityRoutes } from './routes/capabilities';
 import { customerRoutes } from './routes/customers';
 import { fieldRoutes } from './routes/fields';
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   ...issueRoutes,
   ...transitionRoutes,
   ...requestRoutes,
+  ...approvalRoutes,
   ...serviceDeskRoutes,
   ...requestTypeRoutes,
   ...customerRoutes,

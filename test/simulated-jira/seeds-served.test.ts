@@ -16,6 +16,7 @@ const idsOf = ({ state, settings }: Seed) => {
   if (!it || !desk || !scheme) throw new Error('The seed has no project IT.');
   return {
     project: it.id,
+    keys: ['IT', ...[settings.IT?.testProjectKey ?? []].flat()],
     desk: desk.id,
     roles: [...new Set(it.actors.map(({ roleId }) => roleId))],
     accounts: Object.values(settings.IT?.accounts ?? {}).filter((id) => id !== null),
@@ -26,7 +27,7 @@ const idsOf = ({ state, settings }: Seed) => {
 };
 type Ids = ReturnType<typeof idsOf>;
 
-const platformReads = ({ project, roles, accounts, workflows }: Ids): readonly string[] => [
+const platformReads = ({ project, keys, roles, accounts, workflows }: Ids): readonly string[] => [
   '/rest/api/3/serverInfo',
   '/rest/api/3/myself',
   '/rest/api/3/permissions',
@@ -37,8 +38,7 @@ const platformReads = ({ project, roles, accounts, workflows }: Ids): readonly s
   '/rest/api/3/field/assignee/screens?maxResults=100',
   '/rest/api/3/field/resolution/screens?maxResults=100',
   '/rest/api/3/project/search?typeKey=service_desk',
-  '/rest/api/3/project/IT',
-  '/rest/api/3/project/ITT',
+  ...keys.map((key) => `/rest/api/3/project/${key}`),
   '/rest/api/3/project/IT/statuses',
   '/rest/api/3/project/IT/role',
   '/rest/api/3/project/IT/roledetails',
@@ -52,9 +52,8 @@ const platformReads = ({ project, roles, accounts, workflows }: Ids): readonly s
   ...workflows.map((id) => `/rest/api/3/workflow/${id}/projectUsages?maxResults=200`),
 ];
 
-const portalReads = ({ desk, requestTypes, forms }: Ids): readonly string[] => [
-  '/rest/servicedeskapi/servicedesk/IT',
-  '/rest/servicedeskapi/servicedesk/ITT',
+const portalReads = ({ keys, desk, requestTypes, forms }: Ids): readonly string[] => [
+  ...keys.map((key) => `/rest/servicedeskapi/servicedesk/${key}`),
   `/rest/servicedeskapi/servicedesk/${desk}/requesttype?limit=100`,
   `/rest/servicedeskapi/servicedesk/${desk}/requesttypegroup`,
   `/rest/servicedeskapi/servicedesk/${desk}/customer?limit=50`,

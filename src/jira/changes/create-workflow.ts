@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
+import { approvalsIn, readKeptApprovals, whyNotKept } from '../../workflow/edits/approvals';
 import { applyEdits, inspectEdits } from '../../workflow/edits/apply-edits';
 import { toCreateRequest } from '../../workflow/edits/requests';
 import type { CreateRequest } from '../../workflow/edits/requests';
@@ -31,7 +32,7 @@ export const createWorkflow: Executor<'create-workflow'> = {
     if (!original) return drifted(`Workflow "${copyOfName}" no longer exists, or the app may not see it.`);
     const found = inspectEdits(original, edits, idOf);
     return found.state === 'before' || edits.length === 0
-      ? before()
+      ? before(approvalsIn(original))
       : drifted(
           found.state === 'drifted' ? found.reason : `Workflow "${copyOfName}" was changed since the plan was made.`,
         );
@@ -45,6 +46,12 @@ export const createWorkflow: Executor<'create-workflow'> = {
       body: copyRequest(original, step, idOf),
       schema: z.unknown(),
     });
+  },
+  /** No scheme uses the copy yet, so a copy without the approvals of its original has harmed nobody so far. */
+  whyBroken: async ({ reader }, { name }, seen) => {
+    const approvals = readKeptApprovals(seen) ?? [];
+    const copy = approvals.length === 0 ? undefined : await findRawWorkflow(reader, name);
+    return copy === undefined ? null : whyNotKept(name, approvals, copy);
   },
   revert: async ({ reader, writer }, { name }) => {
     const copy = await findRawWorkflow(reader, name);

@@ -49,6 +49,8 @@ export interface Move {
   inspect(): Promise<Standing>;
   apply(): Promise<void>;
   revert(before: Fact): Promise<void>;
+  /** What of the rest the write broke, in one sentence; null: nothing. */
+  whyBroken?(before: Fact): Promise<string | null>;
   /** Why it must not be taken back today together with the steps `along`, in one sentence; null: it may. */
   whyKept?(along: readonly Step[]): Promise<string | null>;
 }
@@ -63,6 +65,7 @@ export const moveFor = (hands: Hands, step: JiraStep): Move => {
     },
     apply: () => executor.apply(hands, step),
     revert: (before) => executor.revert(hands, step, before),
+    whyBroken: async (before) => (await executor.whyBroken?.(hands, step, before)) ?? null,
     whyKept: async (along) => (await executor.whyKept?.(hands, step, along)) ?? null,
   };
 };

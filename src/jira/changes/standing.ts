@@ -38,6 +38,11 @@ export interface Executor<K extends StepKind> {
   /** Takes it back; `before` is what `inspect` saw before it was made. @throws JiraError, NotReversible */
   revert(hands: Hands, step: StepOf<K>, before: Fact): Promise<void>;
   /**
+   * What of the rest the write broke although it is made, in one sentence; null: nothing. `before` is what `inspect` saw before.
+   * Asked each time a step is found made, so a run that goes on finds it too.
+   */
+  whyBroken?(hands: Hands, step: StepOf<K>, before: Fact): Promise<string | null>;
+  /**
    * Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back; `along` are the
    * steps that will have been taken back by then.
    */

@@ -6,6 +6,8 @@ import type { UpdateRequest } from '../../workflow/edits/requests';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import type { StepOf } from '../../plan/step';
+import { approvalsIn, readKeptApprovals, whyNotKept } from '../../workflow/edits/approvals';
+import type { KeptApproval } from '../../workflow/edits/approvals';
 import { awaitTask, taskIdOf } from './tasks';
 import { readRawWorkflow } from './raw-workflows';
 import { referenceAmong, whyStatusStays, withMappings } from './removed-statuses';
@@ -31,6 +33,26 @@ const today = async (
   if (!read) throw new NotReversible(gone(workflowName));
   return read;
 };
+
+/** A read may still show the workflow as it was before the write. */
+const LAGS_MS = [0, 1000, 3000, 9000] as const;
+
+/** What a write did to the approvals there were; looked for in a version that is newer than the one written over. */
+const whyApprovalsBroken = async (
+  hands: Hands,
+  step: StepOf<'update-workflow'>,
+  { approvals, versionNumber }: { readonly approvals: readonly KeptApproval[]; readonly versionNumber: number },
+): Promise<string | null> => {
+  if (approvals.length === 0) return null;
+  for (const lag of LAGS_MS) {
+    if (lag > 0) await hands.sleep(lag);
+    const read = await today(hands, step);
+    if (read.workflow.version.versionNumber > versionNumber) return whyNotKept(step.workflowName, approvals, read);
+  }
+  return `Jira still shows workflow "${step.workflowName}" as it was before the change, so nobody can say whether its approvals were kept. Try again in a minute.`;
+};
+
+const beforeSchema = z.object({ versionNumber: z.number() });
 
 const removedBy = (edits: readonly WorkflowEdit[]) =>
   edits.flatMap((edit) => (edit.kind === 'remove-status' ? [edit] : []));
@@ -58,10 +80,22 @@ export const updateWorkflow: Executor<'update-workflow'> = {
     if (!read) return drifted(gone(workflowName));
     const found = inspectEdits(read, edits, idOf);
     if (found.state === 'drifted') return drifted(found.reason);
-    return found.state === 'after' ? after() : before({ versionNumber: read.workflow.version.versionNumber });
+    return found.state === 'after'
+      ? after()
+      : before({
+          versionNumber: read.workflow.version.versionNumber,
+          approvals: approvalsIn(read),
+        });
   },
   apply: async (hands, step) =>
     write(hands, toUpdateRequest(applyEdits(await today(hands, step), step.edits, hands.idOf))),
+  whyBroken: async (hands, step, seen) => {
+    const version = beforeSchema.safeParse(seen).data;
+    const approvals = readKeptApprovals(seen);
+    return version === undefined || approvals === undefined
+      ? null
+      : whyApprovalsBroken(hands, step, { ...version, approvals });
+  },
   revert: async (hands, step) => {
     const inverse = invertEdits(step.edits);
     const read = await today(hands, step);
@@ -77,6 +111,11 @@ export const updateWorkflow: Executor<'update-workflow'> = {
         next,
       ),
     );
+    const broken = await whyApprovalsBroken(hands, step, {
+      versionNumber: read.workflow.version.versionNumber,
+      approvals: approvalsIn(read),
+    });
+    if (broken !== null) throw new NotReversible(broken);
   },
   whyKept: whyOccupied,
 };

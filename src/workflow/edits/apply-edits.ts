@@ -1,5 +1,14 @@
+import { approvalRunning, asksForApproval } from './approvals';
 import type { IdOf, WorkflowEdit } from './edit';
-import { isUnchanged, listsStatus, rawTransition, usersOf, withStatus, withoutStatus } from './graph-edits';
+import {
+  isUnchanged,
+  listsStatus,
+  rawTransition,
+  referenceOf,
+  usersOf,
+  withStatus,
+  withoutStatus,
+} from './graph-edits';
 import type { RawWorkflowRead } from './raw-workflow';
 import { holdsBefore, slotName, withAfter } from './slots';
 
@@ -82,6 +91,10 @@ const removedStatus = (read: RawWorkflowRead, edit: EditOf<'remove-status'>, idO
   const id = idOf(edit.status);
   if (!listsStatus(read, id))
     throw new EditDrifted(`Workflow "${read.workflow.name}" no longer has status "${edit.name}".`);
+  if (asksForApproval(read, referenceOf(read, id)))
+    throw new EditDrifted(
+      `Status "${edit.name}" of workflow "${read.workflow.name}" asks for an approval now, which would be lost with it.`,
+    );
   const [user] = usersOf(read, id);
   if (user)
     throw new EditDrifted(`Transition "${user.name}" of workflow "${read.workflow.name}" uses status "${edit.name}".`);
@@ -115,6 +128,11 @@ const removedTransition = (read: RawWorkflowRead, edit: EditOf<'remove-transitio
   if (!today) throw new EditDrifted(`Workflow "${workflow.name}" no longer has transition "${edit.name}".`);
   if (!isUnchanged(today, rawTransition(read, edit, idOf)))
     throw new EditDrifted(`Transition "${edit.name}" of workflow "${workflow.name}" was changed since it was added.`);
+  const approval = approvalRunning(read, edit.id);
+  if (approval)
+    throw new EditDrifted(
+      `Jira runs transition "${edit.name}" of workflow "${workflow.name}" when a request in status "${approval.status}" is ${approval.outcome}; name another one in that approval first.`,
+    );
   return { ...read, workflow: { ...workflow, transitions: workflow.transitions.filter(({ id }) => id !== edit.id) } };
 };
 

@@ -45,17 +45,31 @@ const statusList = ({ workflow, statuses }: RawWorkflowRead) => {
     );
 };
 
+/** What an approval was called among the properties of a status; Jira refuses a write that still has one. */
+const OLD_APPROVAL = /^approval\./;
+
+/**
+ * `approvalConfiguration` goes back exactly as it was read: a write that leaves it out takes the approval away.
+ * `deprecated` is told on reading and isn't a member of the request.
+ */
+const completeStatus = (status: RawWorkflowRead['workflow']['statuses'][number]) => {
+  const properties = status.properties ?? {};
+  return {
+    ...omit(withoutNulls(status), 'deprecated'),
+    properties:
+      status['approvalConfiguration'] == null
+        ? properties
+        : Object.fromEntries(Object.entries(properties).filter(([name]) => !OLD_APPROVAL.test(name))),
+  };
+};
+
 const graph = ({ workflow }: RawWorkflowRead) => ({
   ...withoutNulls({
     description: workflow['description'],
     startPointLayout: workflow['startPointLayout'],
     loopedTransitionContainerLayout: workflow['loopedTransitionContainerLayout'],
   }),
-  // `deprecated` is told on reading and is no member of the request.
-  statuses: workflow.statuses.map((status) => ({
-    ...omit(withoutNulls(status), 'deprecated'),
-    properties: status.properties ?? {},
-  })),
+  statuses: workflow.statuses.map(completeStatus),
   transitions: workflow.transitions.map(completeTransition),
 });
 

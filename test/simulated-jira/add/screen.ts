@@ -1,5 +1,5 @@
 import type { SiteState } from '../state';
-import type { IssueTypeScreenScheme, SiteField, SiteScreen } from '../state/project';
+import type { IssueTypeScreenScheme, ScreenScheme, SiteField, SiteScreen } from '../state/project';
 import type { Scope } from '../state/workflow';
 import { takeId } from './ids';
 
@@ -23,10 +23,16 @@ export const addScreen = (
   return screen;
 };
 
+/** Adds a screen scheme that shows one screen for creating, editing and viewing. */
+export const addScreenScheme = (state: SiteState, name: string, screenId: number): ScreenScheme => {
+  const scheme: ScreenScheme = { id: takeId(state), name, description: '', screens: { default: screenId } };
+  state.screenSchemes.push(scheme);
+  return scheme;
+};
+
 /** Adds the chain screen scheme + issue type screen scheme that uses one screen for creating, editing and viewing every type. */
 export const addIssueTypeScreenScheme = (state: SiteState, name: string, screenId: number): IssueTypeScreenScheme => {
-  const screenScheme = { id: takeId(state), name, description: '', screens: { default: screenId } };
-  state.screenSchemes.push(screenScheme);
+  const screenScheme = addScreenScheme(state, name, screenId);
   const added: IssueTypeScreenScheme = {
     id: String(takeId(state)),
     name,

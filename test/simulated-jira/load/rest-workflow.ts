@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConditionGroup, WorkflowTransition } from '../state/workflow';
 import type { ConditionGroupPayload } from '../workflow/payload';
 import { transitionPayload } from '../workflow/payload';
+import { placeApproval } from './approval';
 import type { LoadedWorkflow } from './loaded';
 
 const category = z.enum(['TODO', 'IN_PROGRESS', 'DONE']).optional().catch(undefined);
@@ -9,7 +10,10 @@ const status = z.looseObject({
   statusReference: z.string().optional(),
   id: z.string().optional(),
   name: z.string().optional(),
+  description: z.string().optional().catch(undefined),
   statusCategory: category,
+  properties: z.record(z.string(), z.string()).default({}).catch({}),
+  approvalConfiguration: z.record(z.string(), z.unknown()).nullish().catch(undefined),
 });
 const listOrMap = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item), z.record(z.string(), item).transform((map) => Object.values(map))]);
@@ -141,8 +145,11 @@ export const readRestWorkflows = (text: string, name: string): LoadedWorkflow[] 
     statuses: given.statuses.map((row) => {
       const reference = row.statusReference ?? row.id ?? '';
       const statusCategory = known.get(reference)?.statusCategory ?? row.statusCategory;
+      const description = known.get(reference)?.description ?? row.description;
       return {
         reference,
+        ...placeApproval(row.properties, row.approvalConfiguration ?? undefined),
+        ...(description !== undefined && { description }),
         name: known.get(reference)?.name ?? row.name ?? reference,
         ...(statusCategory !== undefined && { category: statusCategory }),
       };

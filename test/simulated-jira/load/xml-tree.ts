@@ -48,3 +48,6 @@ export const meta = (element: Element, name: string): string | undefined =>
     ?.text.trim();
 export const args = (element: Element): Record<string, string> =>
   Object.fromEntries(all(element, 'arg').map((arg) => [arg.attributes.name ?? '', arg.text.trim()]));
+/** All metas of an element. */
+export const metas = (element: Element): Record<string, string> =>
+  Object.fromEntries(all(element, 'meta').map((one) => [one.attributes.name ?? '', one.text.trim()]));

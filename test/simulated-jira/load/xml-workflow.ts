@@ -1,8 +1,9 @@
 import type { WorkflowTransition } from '../state/workflow';
+import { placeApproval } from './approval';
 import type { LoadedWorkflow } from './loaded';
 import { conditionsOf, functionsOf, validatorsOf } from './xml-rules';
 import type { Element } from './xml-tree';
-import { all, child, find, meta, readXml } from './xml-tree';
+import { all, child, find, meta, metas, readXml } from './xml-tree';
 
 /** Very old files name a form instead of a screen. */
 const OLD_FORMS: Readonly<Record<string, number>> = { commentassign: 2, resolveissue: 3 };
@@ -47,6 +48,9 @@ const asTransition = (
   };
 };
 
+const propertiesOf = (step: Element): Record<string, string> =>
+  Object.fromEntries(Object.entries(metas(step)).filter(([name]) => name !== 'jira.status.id'));
+
 /** Reads an OSWorkflow export. @throws Error when it has no workflow or no steps. */
 export const readXmlWorkflow = (xml: string, name: string): LoadedWorkflow => {
   const workflow = find(readXml(xml), 'workflow');
@@ -76,7 +80,11 @@ export const readXmlWorkflow = (xml: string, name: string): LoadedWorkflow => {
       ...new Map(
         steps.map((step) => [
           reference(step),
-          { reference: reference(step), name: step.attributes.name ?? reference(step) },
+          {
+            reference: reference(step),
+            name: step.attributes.name ?? reference(step),
+            ...placeApproval(propertiesOf(step), undefined),
+          },
         ]),
       ).values(),
     ],

@@ -16,7 +16,7 @@ import { jsmUserView } from '../views/user-view';
 import { workflowOf } from '../views/workflow-view';
 import { addComment, writeFields } from './issues';
 
-const dateView = (stamp: string) => {
+export const dateView = (stamp: string) => {
   const at = new Date(stamp.replace('+0000', 'Z'));
   return {
     iso8601: at.toISOString().replace(/\.\d+Z/, '+0000'),
@@ -193,7 +193,7 @@ const create = (call: Call) => {
 };
 
 /** A request its reporter, its participants and whoever may browse the project can see. */
-const seenRequest = (call: Call): { issue: SiteIssue; project: SiteProject; isAgentHere: boolean } => {
+export const seenRequest = (call: Call): { issue: SiteIssue; project: SiteProject; isAgentHere: boolean } => {
   const idOrKey = call.params.issueIdOrKey ?? '';
   const issue =
     call.site.lookup.one(call.site.state.issues, 'key', idOrKey) ??

@@ -7,7 +7,7 @@ import type { SiteScreen } from '../state/project';
 import type { SiteWorkflow, WorkflowTransition } from '../state/workflow';
 import { statusDetailsView } from '../views/project-view';
 import { workflowOf } from '../views/workflow-view';
-import { complaints, isRemoteOnly, openTransitions, runFunctions } from '../workflow/run-transition';
+import { complaints, isRemoteOnly, makeTransition, openTransitions } from '../workflow/run-transition';
 import type { Seen } from './issues';
 import { addComment, changing, fieldsBody, mayHere, seenIssue, writeFields } from './issues';
 
@@ -143,8 +143,8 @@ const execute = (call: Call) => {
       ),
     );
   changing(call, issue, () => {
-    Object.assign(issue, draft, { statusId: transition.toStatusReference ?? issue.statusId });
-    runFunctions({ call, ...seen }, transition);
+    Object.assign(issue, draft);
+    makeTransition({ call, ...seen }, transition);
   });
   for (const { add } of update?.comment ?? []) addComment(call, issue, add.body, true);
   return { status: 204 };

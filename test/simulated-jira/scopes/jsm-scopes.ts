@@ -87,6 +87,18 @@ export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, gran
     'write:servicedesk-request',
     'read:request.comment write:request.comment read:user:jira',
   ],
+  'GET /rest/servicedeskapi/request/{issueIdOrKey}/approval': [
+    'read:servicedesk-request',
+    'read:request.approval read:user:jira',
+  ],
+  'GET /rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId}': [
+    'read:servicedesk-request',
+    'read:request.approval read:user:jira',
+  ],
+  'POST /rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId}': [
+    'write:servicedesk-request',
+    'read:request.approval write:request.approval read:user:jira',
+  ],
   'GET /forms/project/{projectIdOrKey}/form': ['read:jira-work', ''],
   'GET /forms/project/{projectIdOrKey}/form/{formId}': ['read:jira-work', ''],
   'POST /forms/project/{projectIdOrKey}/form': ['manage:jira-project', ''],

@@ -12,6 +12,8 @@ export interface Way {
   readonly from: readonly string[] | 'any';
   readonly to: string;
   readonly pieces: readonly Piece[];
+  /** The id Jira's own template gives it; without one it gets the next number. */
+  readonly id?: string;
 }
 
 export const fromAny = (name: string, to: string, ...pieces: readonly Piece[]): Way => ({
@@ -26,6 +28,9 @@ export const from = (
   to: string,
   ...pieces: readonly Piece[]
 ): Way => ({ name, from: typeof statuses === 'string' ? [statuses] : statuses, to, pieces });
+
+/** The way with the id that Jira's template gives its transition. */
+export const numbered = (id: number, way: Way): Way => ({ ...way, id: String(id) });
 
 /**
  * Adds a workflow told in names: its statuses with their categories (issues start in the first one), then the ways between them.
@@ -47,6 +52,7 @@ export const describeWorkflow = (
     return id;
   };
   const asDraft = (way: Way): TransitionDraft => ({
+    ...(way.id === undefined ? {} : { id: way.id }),
     name: way.name,
     to: idOf(way.to),
     ...(way.from === 'any' ? {} : { from: way.from.map(idOf) }),

@@ -94,7 +94,7 @@ const ofPeopleAndIssues = (state: SiteState): Reference[] => [
     [key, 'project', projectId],
     [key, 'status', statusId],
     [key, 'user', reporter ?? undefined],
-    [key, 'request type', requestTypeId],
+    ...(requestTypeId === undefined ? [] : [[key, 'request type', requestTypeId] as const]),
   ]),
 ];
 

@@ -1,9 +1,12 @@
 import { acme } from './acme';
+import { esm } from './esm';
+import { itsm } from './itsm';
 import { large } from './large';
 import { ready } from './ready';
 import type { Seed } from './seed';
+import { team } from './team';
 
-const SEEDS = { acme, ready, large } as const;
+const SEEDS = { acme, ready, large, itsm: () => itsm(), esm, team } as const;
 
 export type SeedName = keyof typeof SEEDS;
 

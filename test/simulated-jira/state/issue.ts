@@ -18,6 +18,16 @@ export interface IssueAttachment {
   created: string;
 }
 
+export type ApprovalAnswer = 'approved' | 'declined';
+
+/** An approval that was decided, as it was then. */
+export interface ClosedApproval {
+  decision: ApprovalAnswer;
+  approvers: { accountId: string; answer?: ApprovalAnswer }[];
+  created: string;
+  completed: string;
+}
+
 /** A work item. Only what rules, permissions and events need has its own member; the rest is in `fields`. */
 export interface SiteIssue {
   id: string;
@@ -45,6 +55,9 @@ export interface SiteIssue {
   comments: IssueComment[];
   attachments: IssueAttachment[];
   properties: Record<string, unknown>;
+  /** Answers to the approval of the status it stands in, until the issue leaves it; absent before the first. */
+  openApproval?: { statusId: string; answers: Record<string, ApprovalAnswer> };
+  closedApprovals?: ClosedApproval[];
 }
 
 /** A long-running task, as GET /task/{id} reports it. Times are epoch milliseconds. */

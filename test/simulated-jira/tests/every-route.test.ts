@@ -1,7 +1,7 @@
 import { Router } from '../core/router';
 import { ROUTES } from '../routes';
 import type { SmallSite } from './small-site';
-import { smallSite, started } from './small-site';
+import { askForApproval, smallSite, started } from './small-site';
 
 type Row = readonly [
   method: string,
@@ -114,6 +114,7 @@ const reads: readonly Row[] = [
     '/servicedesk/HELP/knowledgebase/article?query=password',
     '/request/HELP-1',
     '/request/HELP-1/comment',
+    '/request/HELP-1/approval',
   ].map((path) => get(() => `${JSM}${path}`)),
   get(({ requestType }) => `${JSM}/servicedesk/HELP/requesttype/${requestType.id}`),
   get(({ requestType }) => `${JSM}/servicedesk/HELP/requesttype/${requestType.id}/field?expand=hiddenFields`),
@@ -377,6 +378,16 @@ const writes: readonly Row[] = [
     }),
   ],
   ['POST', () => `${JSM}/request/HELP-1/comment`, 201, () => ({ body: 'Hello', public: false })],
+  [
+    'GET',
+    () => `${JSM}/request/HELP-1/approval/1`,
+    200,
+    (site) => {
+      askForApproval(site, [site.state.appAccountId]);
+      return undefined;
+    },
+  ],
+  ['POST', () => `${JSM}/request/HELP-1/approval/1`, 200, () => ({ decision: 'approve' })],
   ['POST', () => `${JSM}/servicedesk/HELP/requesttype`, 200, ({ type }) => ({ issueTypeId: type.id, name: 'Another' })],
   ['DELETE', ({ state }) => `${JSM}/servicedesk/HELP/requesttype/${state.requestTypes.at(-1)?.id ?? ''}`, 204],
 ];

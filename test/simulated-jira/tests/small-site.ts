@@ -6,6 +6,7 @@ import { addActor, addIssueType, addPermissionScheme, addProject } from '../add/
 import { addIssueTypeScreenScheme } from '../add/screen';
 import { addArticle, addForm, addRequestType, addRequestTypeGroup, addServiceDesk } from '../add/service-desk';
 import { addStatus, addWorkflow, addWorkflowScheme } from '../add/workflow';
+import type { Approval, ConditionGroup } from '../state/workflow';
 import { ROLE, SCREEN, newSite, serviceProjectGrants } from '../new-site';
 
 /** One help desk with an administrator, an agent, a licensed employee, a portal-only customer and one ticket. */
@@ -117,6 +118,56 @@ export const smallSite = () => {
 };
 
 export type SmallSite = ReturnType<typeof smallSite>;
+
+export const APPROVERS = 'customfield_10003';
+
+/** Makes the status of the ticket wait for these people, of whom one is enough; "Approve" leads to Done, "Decline" to Open. */
+export const askForApproval = (
+  { state, workflow: { id }, issue, open, done }: SmallSite,
+  approvers: readonly string[],
+  more: Partial<Approval> = {},
+): void => {
+  if (!state.fields.some(({ id }) => id === APPROVERS))
+    state.fields.push({
+      id: APPROVERS,
+      name: 'Approvers',
+      custom: true,
+      schema: { type: 'array', items: 'user' },
+      clauseNames: [APPROVERS],
+      description: '',
+      isLocked: false,
+      orderable: true,
+      navigable: true,
+      searchable: true,
+      scope: { type: 'GLOBAL' },
+      options: [],
+    });
+  const workflow = state.workflows.find((one) => one.id === id);
+  const blocked: ConditionGroup = {
+    operation: 'ALL',
+    conditions: [{ ruleKey: 'system:block-in-progress-approval', parameters: {} }],
+    conditionGroups: [],
+  };
+  const directed = { type: 'DIRECTED', links: [{ fromStatusReference: issue.statusId }], conditions: blocked } as const;
+  const empty = { validators: [], actions: [], triggers: [], properties: {} };
+  workflow?.transitions.push(
+    { id: '901', name: 'Approve', ...directed, links: [...directed.links], toStatusReference: done.id, ...empty },
+    { id: '931', name: 'Decline', ...directed, links: [...directed.links], toStatusReference: open.id, ...empty },
+  );
+  const status = workflow?.statuses.find(({ statusReference }) => statusReference === issue.statusId);
+  if (status)
+    status.approvalConfiguration = {
+      active: 'true',
+      conditionType: 'number',
+      conditionValue: '1',
+      fieldId: APPROVERS,
+      exclude: ['reporter', 'assignee'],
+      transitionApproved: '901',
+      transitionRejected: '931',
+      ...more,
+    };
+  issue.fields[APPROVERS] = approvers.map((accountId) => ({ accountId }));
+};
 
 /** Whose call it is: the app itself, a person through the app, or nobody. */
 export type Who = 'app' | 'nobody' | { accountId: string };

@@ -1,6 +1,7 @@
 import type { Site } from '../core/site';
 import type { SiteProject } from '../state/project';
 import type {
+  Approval,
   ConditionGroup,
   SiteStatus,
   SiteWorkflow,
@@ -102,6 +103,12 @@ const transitionPreview = (transition: WorkflowTransition): View => {
   };
 };
 
+const approvalPreview = ({ active, transitionApproved, transitionRejected }: Approval): View => ({
+  active,
+  transitionApproved,
+  transitionRejected,
+});
+
 /** A workflow as project administrators may preview it: no properties, no editing. */
 export const workflowPreview = (workflow: SiteWorkflow, projectId: string, issueTypes: readonly string[]): View => ({
   id: workflow.id,
@@ -118,6 +125,7 @@ export const workflowPreview = (workflow: SiteWorkflow, projectId: string, issue
     statusReference: status.statusReference,
     deprecated: status.deprecated,
     ...(status.layout && { layout: status.layout }),
+    ...(status.approvalConfiguration && { approvalConfiguration: approvalPreview(status.approvalConfiguration) }),
   })),
   transitions: workflow.transitions.map(transitionPreview),
 });

@@ -1,6 +1,7 @@
 import type { Site } from '../core/site';
 import type { Scope } from '../state/workflow';
 import type { GraphPayload, StatusPayload, TransitionPayload } from './payload';
+import { judgeApproval } from './judge-approval';
 import { judgeRules } from './judge-rules';
 import type { Judgement } from './judgement';
 import { error } from './judgement';
@@ -140,6 +141,7 @@ export const judgeGraph = (site: Site, graph: GraphPayload, statuses: readonly S
           { statusReference: status.statusReference },
         ),
       ),
+    ...graph.statuses.flatMap((status) => judgeApproval(site, status, graph.transitions)),
     ...(initial.length === 1
       ? []
       : [error('WORKFLOW', 'INITIAL_TRANSITION_COUNT', 'A workflow needs exactly one initial transition.')]),

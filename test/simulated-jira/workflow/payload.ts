@@ -47,8 +47,8 @@ const approval = z.object({
   conditionType: z.enum(['number', 'percent', 'numberPerPrincipal']),
   conditionValue: z.string(),
   fieldId: z.string(),
-  prePopulatedFieldId: z.string().optional(),
-  exclude: z.array(z.enum(['assignee', 'reporter'])).optional(),
+  prePopulatedFieldId: z.string().nullish(),
+  exclude: z.array(z.enum(['assignee', 'reporter'])).nullish(),
   transitionApproved: z.string(),
   transitionRejected: z.string(),
 });

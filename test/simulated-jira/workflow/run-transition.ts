@@ -2,6 +2,7 @@ import type { Call } from '../core/exchange';
 import { inRole, may } from '../core/permissions';
 import type { SiteIssue } from '../state/issue';
 import type { SiteProject } from '../state/project';
+import { openApproval } from './approvals';
 import type { ConditionGroup, SiteWorkflow, WorkflowRule, WorkflowTransition } from '../state/workflow';
 
 /** Who moves which issue. */
@@ -35,16 +36,24 @@ const isAmong = (
   );
 };
 
-/** Conditions on data this site does not keep (approvals, apps, history) let everyone through. */
+/** Conditions on data this site does not keep (apps, history) let everyone through. */
 const holds = (move: Move, rule: WorkflowRule): boolean => {
   switch (rule.ruleKey) {
     case 'system:restrict-issue-transition':
       return isAmong(move, rule.parameters);
     case 'system:restrict-from-all-users':
       return rule.parameters.restrictMode === 'users';
+    case 'system:block-in-progress-approval':
+      return openApproval(move.call.site, move.project, move.issue) === undefined;
     default:
       return true;
   }
+};
+
+/** While people are asked, only their answers run these: nobody sees them in a list, and firing one is refused with 400. */
+const waitsForApprovers = (move: Move, { id }: WorkflowTransition): boolean => {
+  const open = openApproval(move.call.site, move.project, move.issue)?.configuration;
+  return open?.transitionApproved === id || open?.transitionRejected === id;
 };
 
 const groupHolds = (move: Move, group: ConditionGroup): boolean => {
@@ -71,6 +80,7 @@ export const openTransitions = (move: Move, workflow: SiteWorkflow): WorkflowTra
       transition.type !== 'INITIAL' &&
       (transition.type === 'GLOBAL' ||
         transition.links.some((link) => link.fromStatusReference === move.issue.statusId)) &&
+      !waitsForApprovers(move, transition) &&
       (transition.conditions === undefined || groupHolds(move, transition.conditions)),
   );
 
@@ -118,8 +128,15 @@ const assign = (move: Move, parameters: WorkflowRule['parameters']): void => {
   if (assignee !== undefined) move.issue.assignee = assignee;
 };
 
+/** Moves the issue and carries out the post functions; what approvers have said so far is void once it leaves their status. */
+export const makeTransition = (move: Move, transition: WorkflowTransition): void => {
+  move.issue.statusId = transition.toStatusReference ?? move.issue.statusId;
+  if (move.issue.openApproval?.statusId !== move.issue.statusId) delete move.issue.openApproval;
+  runFunctions(move, transition);
+};
+
 /** Carries out the post functions this site knows; those of apps change nothing here. */
-export const runFunctions = (move: Move, transition: WorkflowTransition): void => {
+const runFunctions = (move: Move, transition: WorkflowTransition): void => {
   for (const { ruleKey, parameters } of transition.actions) {
     if (ruleKey === 'system:change-assignee') assign(move, parameters);
     if (ruleKey !== 'system:update-field') continue;

@@ -98,7 +98,7 @@ const storeStatus = (
         conditionType,
         conditionValue,
         fieldId,
-        ...(prePopulatedFieldId !== undefined && { prePopulatedFieldId }),
+        ...(prePopulatedFieldId != null && { prePopulatedFieldId }),
         ...(exclude && { exclude }),
         transitionApproved,
         transitionRejected,
