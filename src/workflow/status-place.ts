@@ -94,6 +94,12 @@ export const statusPlaces = (
   };
   const finishes = new Set(workflow.statuses.filter(isFinish).map(({ id }) => id));
   const leading = statusesThatReach(workflow, finishes, directed);
+  const fromAny = workflow.transitions.filter(({ kind, to }) => kind === 'global' && to !== null);
+  const finishing = new Set(
+    workflow.transitions.flatMap(({ name, to, from }) =>
+      to !== null && !from.includes(to) && readNameSignals(name).has.has('done') ? [to] : [],
+    ),
+  );
   const behindStart = new Set([...starts].flatMap((id) => (onward.get(id) ?? []).map(({ to }) => to)));
   const reopenedInto = new Set(
     directed.all.flatMap(({ transition, to }) =>
