@@ -26,6 +26,7 @@ export const GENERIC_REST_BOT: Profile = {
     { id: 'new', name: 'Open', vendorStates: [] },
     { id: 'resolved', name: 'Resolved', vendorStates: [] },
   ],
+  keepAwayState: null,
   accounts: { serviceAccount: 'required', agentTestAccount: 'none', customerTestAccount: 'none' },
   permissions: {
     global: { always: ['USER_PICKER'] },

@@ -74,6 +74,8 @@ export const MOVEWORKS: Profile = {
     { id: 'waiting-for-user', name: 'Waiting for User', vendorStates: ['WAITING_FOR_USER'] },
     { id: 'resolved', name: 'Resolved / Closed', vendorStates: ['RESOLVED', 'CLOSED'] },
   ],
+  /** The employee is told that the request is under way; nobody has to answer the bot. */
+  keepAwayState: 'WIP',
   accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'required' },
   permissions: {
     global: { always: ['USER_PICKER'] },

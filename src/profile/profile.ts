@@ -35,6 +35,8 @@ export const profileSchema = z.object({
   skills: z.array(skillSchema).min(1),
   /** Buckets every project must cover, with the words the vendor uses. */
   buckets: z.array(z.object({ id: bucketSchema, name: z.string(), vendorStates: z.array(z.string()) })),
+  /** What the vendor is told of a request on which a person decides, an approval; null: it has no word for it. */
+  keepAwayState: z.string().nullable(),
   accounts: z.object({
     serviceAccount: z.literal('required'),
     agentTestAccount: needSchema.or(z.literal('none')),
