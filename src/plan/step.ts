@@ -10,7 +10,7 @@ const mark = z.string();
 const version = z.object({ id: z.string(), versionNumber: z.number() });
 const holder = z.object({ type: z.string(), value: z.string().optional() });
 const grant = z.object({ permission: z.string(), holder });
-const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other']);
+const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other']);
 
 /**
  * Makes a global status (team-managed: one of the project). Inspect: `GET /statuses/search` by exact name and scope;

@@ -26,6 +26,7 @@ export const GENERIC_REST_BOT: Profile = {
     { id: 'new', name: 'Open', vendorStates: [] },
     { id: 'resolved', name: 'Resolved', vendorStates: [] },
   ],
+  keepAwayState: null,
   accounts: { serviceAccount: 'required', agentTestAccount: 'none', customerTestAccount: 'none' },
   permissions: {
     global: { always: ['USER_PICKER'] },
@@ -37,6 +38,7 @@ export const GENERIC_REST_BOT: Profile = {
     },
     excessive: ['ADMINISTER', 'SYSTEM_ADMIN', 'ADMINISTER_PROJECTS'],
   },
+  newTransitions: { foundBy: 'list', from: 'each-status' },
   resolveFields: ['resolution'],
   ingestion: null,
   testProject: 'optional',

@@ -74,6 +74,8 @@ export const MOVEWORKS: Profile = {
     { id: 'waiting-for-user', name: 'Waiting for User', vendorStates: ['WAITING_FOR_USER'] },
     { id: 'resolved', name: 'Resolved / Closed', vendorStates: ['RESOLVED', 'CLOSED'] },
   ],
+  /** The employee is told that the request is under way; nobody has to answer the bot. */
+  keepAwayState: 'WIP',
   accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'required' },
   permissions: {
     global: { always: ['USER_PICKER'] },
@@ -97,6 +99,8 @@ export const MOVEWORKS: Profile = {
       'EDIT_ALL_COMMENTS',
     ],
   },
+  // Its connector is given ids of transitions, and its pages ask for transitions from any status.
+  newTransitions: { foundBy: 'id', from: 'any-status' },
   resolveFields: ['assignee', 'resolution'],
   // https://help.moveworks.com/docs/moveworks-ingestion-schedule
   ingestion: {

@@ -35,6 +35,8 @@ export const profileSchema = z.object({
   skills: z.array(skillSchema).min(1),
   /** Buckets every project must cover, with the words the vendor uses. */
   buckets: z.array(z.object({ id: bucketSchema, name: z.string(), vendorStates: z.array(z.string()) })),
+  /** What the vendor is told of a request on which a person decides, an approval; null: it has no word for it. */
+  keepAwayState: z.string().nullable(),
   accounts: z.object({
     serviceAccount: z.literal('required'),
     agentTestAccount: needSchema.or(z.literal('none')),
@@ -46,6 +48,12 @@ export const profileSchema = z.object({
     project: z.record(z.string(), z.array(z.string())),
     /** Keys that no skill needs and that make a stolen token worse. */
     excessive: z.array(z.string()),
+  }),
+  newTransitions: z.object({
+    /** How the bot finds a transition: by an id it is configured with, or in the list Jira gives it, where hidden ones are missing. */
+    foundBy: z.enum(['id', 'list']),
+    /** What the vendor asks for where no approval and no final status stands against it. */
+    from: z.enum(['any-status', 'each-status']),
   }),
   /** Field ids the bot sets while resolving; they must be on the resolve screen. */
   resolveFields: z.array(z.string()),

@@ -25,7 +25,7 @@ export const projectSettingsSchema = z.object({
     customerTestAccount: z.string().min(1).nullable(),
   }),
   /** Status id to bucket, only where the admin decided; proposals fill the rest. */
-  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])),
+  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])),
   testProjectKey: z.string().min(1).nullable(),
   confirmations: z.array(confirmationSchema).readonly(),
 });

@@ -57,7 +57,7 @@ export interface LastRun {
   readonly acceptedRisks?: number;
 }
 
-export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'other';
+export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'keep-away' | 'other';
 
 export interface Settings {
   readonly projectId: string;

@@ -5,7 +5,7 @@ import { keys } from './keys';
 const switchSchema = z.enum(['on', 'off']);
 const statusMapSchema = z.object({
   readAt: z.number(),
-  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])),
+  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])),
 });
 const actorKindSchema = z.object({ readAt: z.number(), kind: z.enum(['employee', 'agent', 'app']) });
 

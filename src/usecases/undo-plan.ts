@@ -29,7 +29,14 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const looked = await Promise.all(
     moves
       .filter(({ goesWith }) => !goesWith)
-      .map(async (place) => ({ ...place, standing: await mayBeTakenBack(place.move, place.record) })),
+      .map(async (place) => ({
+        ...place,
+        standing: await mayBeTakenBack(
+          place.move,
+          place.record,
+          lasting.map(({ step }) => step),
+        ),
+      })),
   );
   const refused = looked.flatMap(({ step, standing }) =>
     standing.at === 'drifted'
@@ -93,9 +100,12 @@ const beforeOf = ({ intent, done }: StepRecord): Fact => intent?.payload.before 
 
 const same = (a: Fact, b: Fact): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const mayBeTakenBack = async (move: Move, record: StepRecord): Promise<Standing> => {
-  const reason = (await move.whyKept?.()) ?? null;
-  return reason === null ? standingOf(move, record) : { at: 'drifted', reason };
+/** What is back already cannot be refused any more. */
+const mayBeTakenBack = async (move: Move, record: StepRecord, along: readonly Step[]): Promise<Standing> => {
+  const standing = await standingOf(move, record);
+  if (standing.at === 'before' || standing.at === 'drifted') return standing;
+  const reason = (await move.whyKept?.(along)) ?? null;
+  return reason === null ? standing : { at: 'drifted', reason };
 };
 
 /** Today's standing, held against the journal: what was made must still be what was made. */

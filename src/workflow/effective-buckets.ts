@@ -13,10 +13,15 @@ export type EffectiveBuckets = ReadonlyMap<string, EffectiveBucket>;
 /** Status id to bucket, where an admin decided. */
 type Decisions = Readonly<Record<string, Bucket>>;
 
-const UNDECIDED: BucketProposal = { bucket: 'other', reason: 'Nothing says what it means; a person has to decide.' };
+const UNDECIDED: BucketProposal = {
+  bucket: 'other',
+  confidence: 'guess',
+  reason: 'Nothing says what it means; a person has to decide.',
+};
 
 const byAdmin = (bucket: Bucket): EffectiveBucket => ({
   bucket,
+  confidence: 'certain',
   reason: bucket === 'other' ? 'An admin left it out.' : 'An admin decided it.',
   decidedBy: 'admin',
 });

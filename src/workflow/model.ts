@@ -91,13 +91,20 @@ export interface Workflow {
 }
 
 /**
- * What a support bot calls a status. `other` means: no rule decided, a person has to.
- * Moveworks' five internal states are derived from these and from the profile.
+ * What a support bot calls a status. `keep-away`: an approval or another decision of a person; the bot tells of it and moves nothing.
+ * `other`: no rule decided, a person has to; or an admin left it out. A vendor's own states are derived from these and the profile.
  */
-export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'other';
+export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'keep-away' | 'other';
+
+/**
+ * How far a bucket may be relied on. `guess`: its sources contradict each other or say little; the admin is asked, and nothing
+ * automatic rests on it.
+ */
+export type Confidence = 'certain' | 'likely' | 'guess';
 
 export interface BucketProposal {
   readonly bucket: Bucket;
+  readonly confidence: Confidence;
   /** One sentence an admin can agree or disagree with. */
   readonly reason: string;
 }

@@ -5,16 +5,28 @@ import type { NameSignals } from './name-signals';
 import { reachableStatuses, startStatuses } from './reachability';
 import { resolutionEffect } from './resolution';
 
-/** Where a status stands in its workflow. Any-status transitions lead out of every status alike, so only directed ones count as a way out. */
+/** Where a status stands in its workflow. */
 export interface StatusPlace {
+  /** Requests are created in it. */
   readonly isStart: boolean;
+  /** Requests arrive in it: they are created in it, or come to it straight from an approval they began with. */
+  readonly isArrival: boolean;
   /** Some way in gives the issue a resolution. */
   readonly setsResolution: boolean;
+  /** Right behind where requests are created, and where a way out of a finished status that clears the resolution leads: the desk takes requests up in it. */
+  readonly isReopenedInto: boolean;
   /** Every way out takes the resolution away: whoever leaves reopens. */
   readonly reopensOnLeaving: boolean;
+  /** Directed transitions to other statuses. */
   readonly waysOut: readonly Transition[];
-  /** Nothing leads on from here, in a workflow where other statuses do lead on. */
+  /** Nothing at all leads on from here: no transition of its own, none from Any status. */
+  readonly leadsNowhere: boolean;
+  /** No transition of its own leads on from here, in a workflow where other statuses have some; those from Any status leave it too. */
   readonly isEnd: boolean;
+  /** Every way out of its own ends in a status that is finished by name, category or resolution. */
+  readonly leadsOnlyToFinish: boolean;
+  /** A way into it is named after finishing. */
+  readonly isEnteredByFinishing: boolean;
   /** Between creation and a status that is resolved by name or by resolution. */
   readonly isOnTheWay: boolean;
 }
@@ -38,12 +50,25 @@ const enteredResolved = ({ transitions }: Workflow): ReadonlySet<string> =>
     }),
   );
 
+/** Where requests are created, and what lies right behind the approvals they are created in. */
+const arrivals = (workflow: Workflow, isApproval: (statusId: string) => boolean): ReadonlySet<string> => {
+  const found = new Set(startStatuses(workflow));
+  for (const id of found) {
+    if (!isApproval(id)) continue;
+    for (const { from, to, kind } of workflow.transitions)
+      if (kind === 'directed' && to !== null && from.includes(id)) found.add(to);
+  }
+  return found;
+};
+
 /** The place of every status of a workflow, by status id; `signals` are those of the names. */
 export const statusPlaces = (
   workflow: Workflow,
   signals: ReadonlyMap<string, NameSignals>,
+  isApproval: (statusId: string) => boolean,
 ): ReadonlyMap<string, StatusPlace> => {
   const starts = new Set(startStatuses(workflow));
+  const arriving = arrivals(workflow, isApproval);
   const reachable = reachableStatuses(workflow);
   const directed = movesOf(workflow, ({ kind }) => kind === 'directed');
   const onward = new Map(
@@ -67,10 +92,23 @@ export const statusPlaces = (
       name !== undefined && name.has.has('done') && !name.has.has('progress') && !name.isDoneToSomething;
     return resolving.has(id) || category === 'done' || BUILT_IN_CATEGORIES[id] === 'done' || isDoneByName;
   };
-  const leading = statusesThatReach(
-    workflow,
-    workflow.statuses.filter(isFinish).map(({ id }) => id),
-    directed,
+  const finishes = new Set(workflow.statuses.filter(isFinish).map(({ id }) => id));
+  const leading = statusesThatReach(workflow, finishes, directed);
+  const fromAny = workflow.transitions.filter(({ kind, to }) => kind === 'global' && to !== null);
+  const finishing = new Set(
+    workflow.transitions.flatMap(({ name, to, from }) =>
+      to !== null && !from.includes(to) && readNameSignals(name).has.has('done') ? [to] : [],
+    ),
+  );
+  const behindStart = new Set([...starts].flatMap((id) => (onward.get(id) ?? []).map(({ to }) => to)));
+  const reopenedInto = new Set(
+    directed.all.flatMap(({ transition, to }) =>
+      behindStart.has(to) &&
+      resolutionEffect(transition) === 'cleared' &&
+      transition.from.some((id) => finishes.has(id))
+        ? [to]
+        : [],
+    ),
   );
   return new Map(
     workflow.statuses.map(({ id }) => {
@@ -79,10 +117,15 @@ export const statusPlaces = (
         id,
         {
           isStart: starts.has(id),
+          isArrival: arriving.has(id),
           setsResolution: resolving.has(id),
+          isReopenedInto: reopenedInto.has(id),
           reopensOnLeaving: waysOut.length > 0 && waysOut.every((transition) => reopening.has(transition)),
           waysOut,
+          leadsNowhere: waysOut.length === 0 && !fromAny.some(({ to }) => to !== id) && !starts.has(id),
           isEnd: hasOrder && waysOut.length === 0 && !starts.has(id),
+          leadsOnlyToFinish: waysOut.length > 0 && waysOut.every(({ to }) => to !== null && finishes.has(to)),
+          isEnteredByFinishing: finishing.has(id),
           isOnTheWay: reachable.has(id) && leading.has(id) && waysOut.length > 0,
         },
       ];

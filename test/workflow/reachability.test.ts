@@ -5,7 +5,7 @@ import { findTraps } from '../../src/workflow/traps';
 import { allOf, API_ONLY, aRule, aStatus, aTransition, aWorkflow, NOBODY } from './given-workflow';
 
 const ids = ['a', 'b', 'c', 'd', 'e'] as const;
-const bucketNames: readonly Bucket[] = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'];
+const bucketNames: readonly Bucket[] = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'];
 
 const anyTransition = (at: number): fc.Arbitrary<Transition> =>
   fc

@@ -25,7 +25,7 @@ export const MEANINGS = [
 /** Who did it: `app` is an automation rule or another app, `unknown` could not be looked up. */
 export const ACTOR_KINDS = ['employee', 'agent', 'bot', 'app', 'unknown'] as const;
 
-const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other']);
+const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other']);
 
 /** Field ids told per event; the rest is only counted. */
 export const MOST_CHANGED = 8;

@@ -3,7 +3,7 @@ import type { FeedEvent } from './feed';
 import { ACTOR_KINDS, MEANINGS, MOST_CHANGED, WHAT_HAPPENED } from './ticket-event';
 
 const bucketSchema = z
-  .enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'])
+  .enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])
   .nullable()
   .describe('What the status means to a support bot; null where it could not be looked up.');
 

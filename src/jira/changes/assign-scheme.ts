@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<StepOf<'assign-scheme'>['of'], string>> = {
 
 const projectOf = ({ projectId, projectKey }: StepOf<'assign-scheme'>) => ({ id: projectId, key: projectKey });
 
+const whyNone = ({ projectKey, of }: StepOf<'assign-scheme'>): string =>
+  `Project ${projectKey} had no ${WORDS[of]}, which Jira has no API to bring back; choose it in the project's settings.`;
+
 /** Jira refuses an issue type scheme that lacks a type of an issue of the project. */
 export const assignScheme: Executor<'assign-scheme'> = {
   inspect: async ({ reader, idOf }, step) => {
@@ -29,10 +32,8 @@ export const assignScheme: Executor<'assign-scheme'> = {
   },
   apply: ({ writer, idOf }, step) => SLOT[step.of].assign(writer, projectOf(step), idOf(step.to)),
   revert: async ({ writer }, step) => {
-    if (step.from === null)
-      throw new NotReversible(
-        `Project ${step.projectKey} had no ${WORDS[step.of]}, which Jira has no API to bring back; choose it in the project's settings.`,
-      );
+    if (step.from === null) throw new NotReversible(whyNone(step));
     await SLOT[step.of].assign(writer, projectOf(step), step.from);
   },
+  whyKept: async (_hands, step) => (step.from === null ? whyNone(step) : null),
 };

@@ -1,3 +1,4 @@
+import type { Step } from '../../plan/step';
 import type { Fact } from '../../shared/report';
 import { addCustomers } from './add-customers';
 import { addRoleActors } from './role-actors';
@@ -13,19 +14,21 @@ import { createIssueTypeScheme } from './issue-type-scheme';
 import { assignPermissionScheme, createPermissionScheme } from './permission-schemes';
 import { addRoleActor, removeRoleActor } from './role-actor';
 import { createIssueTypeScreenScheme, createScreenScheme } from './screen-schemes';
+import { whySwitchStays } from './statuses-left-behind';
 import type { Executor, Hands, JiraStep, JiraStepKind, Standing } from './standing';
 import { switchWorkflowScheme } from './switch-workflow-scheme';
 import { updateWorkflow } from './update-workflow';
+import { whyScreenStays, whyStatusStaysOnSite, whyWorkflowStays } from './used-elsewhere';
 import { createWorkflowScheme } from './workflow-schemes';
 
 const EXECUTORS: { readonly [K in JiraStepKind]: Executor<K> } = {
-  'create-status': createStatus,
-  'create-screen': createScreen,
+  'create-status': { ...createStatus, whyKept: whyStatusStaysOnSite },
+  'create-screen': { ...createScreen, whyKept: whyScreenStays },
   'add-screen-field': addScreenField,
   'update-workflow': updateWorkflow,
-  'create-workflow': createWorkflow,
+  'create-workflow': { ...createWorkflow, whyKept: whyWorkflowStays },
   'create-workflow-scheme': createWorkflowScheme,
-  'switch-workflow-scheme': switchWorkflowScheme,
+  'switch-workflow-scheme': { ...switchWorkflowScheme, whyKept: whySwitchStays },
   'add-role-actor': addRoleActor,
   'remove-role-actor': removeRoleActor,
   'create-permission-scheme': createPermissionScheme,
@@ -48,8 +51,8 @@ export interface Move {
   revert(before: Fact): Promise<void>;
   /** What of the rest the write broke, in one sentence; null: nothing. */
   whyBroken?(before: Fact): Promise<string | null>;
-  /** Why it must not be taken back today, in one sentence; null: it may. */
-  whyKept?(): Promise<string | null>;
+  /** Why it must not be taken back today together with the steps `along`, in one sentence; null: it may. */
+  whyKept?(along: readonly Step[]): Promise<string | null>;
 }
 
 /** The only door to the writes of this app. A step inside a project that the plan makes waits for it: `NotMadeYet` until then. */
@@ -63,6 +66,6 @@ export const moveFor = (hands: Hands, step: JiraStep): Move => {
     apply: () => executor.apply(hands, step),
     revert: (before) => executor.revert(hands, step, before),
     whyBroken: async (before) => (await executor.whyBroken?.(hands, step, before)) ?? null,
-    whyKept: async () => (await executor.whyKept?.(hands, step)) ?? null,
+    whyKept: async (along) => (await executor.whyKept?.(hands, step, along)) ?? null,
   };
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
+import { readIssueTypeUsages } from '../resources/raw-workflows';
 import { readProjectUsages } from '../resources/workflows';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { UpdateRequest } from '../../workflow/edits/requests';
-import { NotReversible } from './standing';
+import { readRequestsInStatus, whyOccupied } from './requests-in-status';
 
 const countSchema = z.looseObject({ count: z.number() });
 
@@ -13,10 +14,9 @@ export const countInStatus = async (
   client: JiraClient,
   projectIds: readonly string[],
   statusId: string,
-  issueTypeId?: string,
 ): Promise<number> => {
   if (projectIds.length === 0) return 0;
-  const jql = `project in (${projectIds.join(',')}) AND status = ${statusId}${issueTypeId === undefined ? '' : ` AND issuetype = ${issueTypeId}`}`;
+  const jql = `project in (${projectIds.join(',')}) AND status = ${statusId}`;
   return (
     await client.request(endpoint('/rest/api/3/search/approximate-count', {}), {
       method: 'POST',
@@ -27,18 +27,19 @@ export const countInStatus = async (
   ).count;
 };
 
-/** Taking a status away would move requests somebody put there since; that is no undo. @throws NotReversible */
-export const refuseOccupied = async (
+/** Taking a status away would move requests somebody put there since; that is no undo. null: nothing stands in it. */
+export const whyStatusStays = async (
   client: JiraClient,
-  workflowId: string,
-  statusId: string,
-  name: string,
-): Promise<void> => {
-  const count = await countInStatus(client, await readProjectUsages(client, workflowId), statusId);
-  if (count > 0)
-    throw new NotReversible(
-      `${count === 1 ? 'One request stands' : `${count} requests stand`} in status "${name}" now; move ${count === 1 ? 'it' : 'them'} to another status first.`,
-    );
+  workflow: { readonly id: string; readonly name: string },
+  status: { readonly id: string; readonly name: string },
+): Promise<string | null> => {
+  const projects = await readProjectUsages(client, workflow.id);
+  const requests = await Promise.all(
+    projects.map(async (projectId) =>
+      readRequestsInStatus(client, projectId, await readIssueTypeUsages(client, workflow.id, projectId), status.id),
+    ),
+  );
+  return whyOccupied(requests.flat(), status.name, workflow.name);
 };
 
 export const referenceAmong = ({ statuses }: RawWorkflowRead, statusId: string): string =>

@@ -42,8 +42,11 @@ export interface Executor<K extends StepKind> {
    * Asked each time a step is found made, so a run that goes on finds it too.
    */
   whyBroken?(hands: Hands, step: StepOf<K>, before: Fact): Promise<string | null>;
-  /** Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back. */
-  whyKept?(hands: Hands, step: StepOf<K>): Promise<string | null>;
+  /**
+   * Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back; `along` are the
+   * steps that will have been taken back by then.
+   */
+  whyKept?(hands: Hands, step: StepOf<K>, along: readonly Step[]): Promise<string | null>;
 }
 
 /** A step refers to something that an earlier step has not made yet. */

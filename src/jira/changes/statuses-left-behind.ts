@@ -4,8 +4,10 @@ import { endpoint } from '../endpoint';
 import { idText } from '../pages';
 import { findProjects } from '../resources/projects';
 import { rawReadSchema } from '../../workflow/edits/raw-workflow';
-import { countInStatus } from './removed-statuses';
+import { readRequestsInStatus, whyOccupied } from './requests-in-status';
+import type { StepOf } from '../../plan/step';
 import { NotReversible } from './standing';
+import type { Hands } from './standing';
 
 const workflowRef = z.looseObject({ id: z.string() });
 const schemesSchema = z.array(
@@ -83,16 +85,34 @@ export const statusesLeftBehind = async (
         ];
   });
   const nameOf = (id: string): string => statuses.find(({ statusReference }) => statusReference === id)?.name ?? id;
-  for (const { issueTypeId, statusMappings } of mappings) {
-    for (const { oldStatusId } of statusMappings)
-      refuseCount(await countInStatus(client, [project?.id ?? ''], oldStatusId, issueTypeId), nameOf(oldStatusId));
-  }
+  const reasons = await Promise.all(
+    mappings.flatMap(({ issueTypeId, statusMappings }) =>
+      statusMappings.map(async ({ oldStatusId }) =>
+        whyOccupied(
+          await readRequestsInStatus(client, project?.id ?? '', [issueTypeId], oldStatusId),
+          nameOf(oldStatusId),
+          workflowOf(next, issueTypeId)?.name ?? '',
+        ),
+      ),
+    ),
+  );
+  const told = reasons.filter((reason) => reason !== null);
+  if (told.length > 0) throw new NotReversible(told.join(' '));
   return mappings;
 };
 
-const refuseCount = (count: number, status: string): void => {
-  if (count === 0) return;
-  throw new NotReversible(
-    `${count === 1 ? 'One request stands' : `${count} requests stand`} in status "${status}", which the other workflow does not have; move ${count === 1 ? 'it' : 'them'} first.`,
-  );
+/** Why a project that follows `step.to` may not go back to the scheme it had; null: it may. */
+export const whySwitchStays = async (
+  { reader, idOf }: Hands,
+  { projectKey, from, to }: StepOf<'switch-workflow-scheme'>,
+): Promise<string | null> => {
+  if (from === null)
+    return `Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`;
+  try {
+    await statusesLeftBehind(reader, projectKey, { from: idOf(to), to: from });
+    return null;
+  } catch (error) {
+    if (error instanceof NotReversible) return error.message;
+    throw error;
+  }
 };

@@ -10,7 +10,7 @@ import { approvalsIn, readKeptApprovals, whyNotKept } from '../../workflow/edits
 import type { KeptApproval } from '../../workflow/edits/approvals';
 import { awaitTask, taskIdOf } from './tasks';
 import { readRawWorkflow } from './raw-workflows';
-import { referenceAmong, refuseOccupied, withMappings } from './removed-statuses';
+import { referenceAmong, whyStatusStays, withMappings } from './removed-statuses';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible } from './standing';
 
@@ -57,6 +57,18 @@ const beforeSchema = z.object({ versionNumber: z.number() });
 const removedBy = (edits: readonly WorkflowEdit[]) =>
   edits.flatMap((edit) => (edit.kind === 'remove-status' ? [edit] : []));
 
+/** Requests somebody has put since into a status that goes with the undo. */
+const whyOccupied = async (hands: Hands, step: StepOf<'update-workflow'>): Promise<string | null> => {
+  const workflow = { id: step.workflowId, name: step.workflowName };
+  const reasons = await Promise.all(
+    removedBy(invertEdits(step.edits)).map(({ status, name }) =>
+      whyStatusStays(hands.reader, workflow, { id: hands.idOf(status), name }),
+    ),
+  );
+  const told = reasons.filter((reason) => reason !== null);
+  return told.length === 0 ? null : told.join(' ');
+};
+
 /**
  * All edits of one workflow in one request, over the workflow as it was read a moment ago and with its version: what others
  * changed meanwhile survives, and what they change at this very moment makes Jira refuse (409).
@@ -88,8 +100,8 @@ export const updateWorkflow: Executor<'update-workflow'> = {
     const inverse = invertEdits(step.edits);
     const read = await today(hands, step);
     const removed = removedBy(inverse);
-    for (const { status, name } of removed)
-      await refuseOccupied(hands.reader, step.workflowId, hands.idOf(status), name);
+    const occupied = await whyOccupied(hands, step);
+    if (occupied !== null) throw new NotReversible(occupied);
     const next = applyEdits(read, inverse, hands.idOf);
     await write(
       hands,
@@ -105,4 +117,5 @@ export const updateWorkflow: Executor<'update-workflow'> = {
     });
     if (broken !== null) throw new NotReversible(broken);
   },
+  whyKept: whyOccupied,
 };

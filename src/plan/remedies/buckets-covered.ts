@@ -33,12 +33,20 @@ export const coverBuckets: Remedy = (finding, draft) => {
     id: `cover:${place.id}`,
     question: `May workflow "${place.name}" get ${missing.data.map(({ add }) => `the status "${add.name}"`).join(' and ')}?`,
     options: [{ id: 'add', label: 'Add it' }, LEAVE],
-    chosen: 'add',
+    // What is missing may be one of the statuses nobody is sure of.
+    chosen: isClear(place, draft) ? 'add' : LEAVE.id,
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
   return missing.data.reduce<Covering>((soFar, one) => cover(soFar, one, place.id, choice), { draft, proposals: [] })
     .proposals;
 };
+
+const isClear = ({ id }: Place, draft: Draft): boolean =>
+  [...(partOf(draft, 'buckets')?.get(id)?.values() ?? [])].every(
+    ({ bucket, confidence }) => bucket !== 'other' && confidence !== 'guess',
+  );
+
+const MOVE = { new: 'reopen', 'in-progress': 'startWork', resolved: 'resolve' } as const;
 
 /** Statuses are added one after the other: names and ids of transitions must not meet. */
 interface Covering {
@@ -57,6 +65,8 @@ const cover = ({ draft, proposals }: Covering, missing: Missing, workflowId: str
   const made = [...status.make, statusProposal(wanted, status.id, place, choice)];
   const added = withAll(draft, made);
   const ways = waysInto({ ...missing, add: wanted }, status.id, added, place);
+  // Jira refuses a status that nothing leads to.
+  if (ways.length === 0) return { draft, proposals };
   return { draft: withAll(added, ways), proposals: [...proposals, ...made, ...ways] };
 };
 
@@ -95,7 +105,7 @@ const statusProposal = (add: WantedStatus, statusId: string, place: Place, choic
   };
 };
 
-/** The states a bot moves requests into from anywhere get that transition at once; Jira refuses a status nothing leads to. */
+/** The states a bot moves requests into get its own transition at once; []: nothing may lead there without passing an approval over. */
 const waysInto = (
   { bucket, add, from }: Pick<Missing, 'bucket' | 'from'> & { readonly add: WantedStatus },
   statusId: string,
@@ -104,14 +114,16 @@ const waysInto = (
 ): readonly Proposal[] => {
   const place = placeById(before.id, added);
   if (place === undefined) return [];
-  const global = bucket === 'waiting-for-user' ? [] : botTransition(bucket, added, place);
-  if (global.length > 0) return global;
-  const named = before.model.statuses.filter(({ name }) => from.includes(name));
-  const entry = named.length > 0 ? named : before.model.statuses;
+  const own = bucket === 'waiting-for-user' ? [] : botTransition(MOVE[bucket], added, place);
+  if (!('left' in own) && own.length > 0) return own;
+  const mayEnter = (id: string): boolean => place.view.mayBotLeave(id) && place.view.isSafeWay(id, statusId);
+  const open = before.model.statuses.filter(({ id }) => mayEnter(id) && before.buckets.get(id) !== 'resolved');
+  const named = open.filter(({ name }) => from.includes(name));
+  const entry = named.length > 0 ? named : open;
+  if (entry.length === 0) return [];
+  const work = before.view.endsOf('startWork');
   const back =
-    bucket === 'waiting-for-user'
-      ? (before.model.statuses.find(({ id }) => before.buckets.get(id) === 'in-progress') ?? entry[0])
-      : undefined;
+    bucket === 'waiting-for-user' ? (before.model.statuses.find(({ id }) => work.includes(id)) ?? entry[0]) : undefined;
   const into = directed(
     freeTransitionName(place, `Bot: ${add.name}`),
     nextTransitionId(place),

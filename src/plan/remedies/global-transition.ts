@@ -1,5 +1,5 @@
 import type { Remedy } from '../proposal';
-import type { TargetBucket } from './bot-transition';
+import type { BotMove } from '../../workflow/targets';
 import { botTransition } from './bot-transition';
 import { placeOf } from './on-workflow';
 
@@ -8,10 +8,10 @@ import { placeOf } from './on-workflow';
  * the properties of every such status keep the bot in, no transition helps; those are left to people (`statuses-open-to-bot`).
  */
 export const enterFromAnywhere =
-  (bucket: TargetBucket): Remedy =>
+  (move: BotMove): Remedy =>
   (finding, draft) => {
     const place = placeOf(finding, draft);
     const { stuck, shut } = finding.evidence;
     const isShutIn = Array.isArray(stuck) && Array.isArray(shut) && shut.length > 0 && shut.length === stuck.length;
-    return place && !isShutIn ? botTransition(bucket, draft, place) : [];
+    return place && !isShutIn ? botTransition(move, draft, place) : [];
   };

@@ -10,7 +10,7 @@ const BY_CATEGORY: Readonly<Record<StatusCategory, Bucket>> = {
   unknown: 'in-progress',
 };
 
-const isBucket = (id: string): id is Exclude<Bucket, 'other'> =>
+const isBucket = (id: string): id is Exclude<Bucket, 'other' | 'keep-away'> =>
   ['new', 'in-progress', 'waiting-for-user', 'resolved'].includes(id);
 
 /** Decides what the bot takes a status for: a setting of this app alone. Jira's category is the safe answer. */

@@ -3,8 +3,10 @@ import type { Ref } from '../../workflow/edits/edit';
 import type { RawRule, RawTransition, RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { BucketOf } from '../../workflow/global-transitions';
 import type { Transition, Workflow } from '../../workflow/model';
+import { viewForBot } from '../../workflow/targets';
+import type { BotView } from '../../workflow/targets';
 import type { Draft } from '../draft';
-import { bucketsOf, modelOf, rawOf } from '../draft';
+import { bucketsOf, modelOf, partOf, rawOf } from '../draft';
 import { refOf } from '../proposal';
 
 /** A workflow a remedy may change, in all its forms. */
@@ -14,6 +16,8 @@ export interface Place {
   readonly raw: RawWorkflowRead;
   readonly model: Workflow;
   readonly buckets: BucketOf;
+  /** Where a bot may move requests here, and from where. */
+  readonly view: BotView;
   readonly touches: readonly string[];
 }
 
@@ -24,10 +28,17 @@ export const placeOf = ({ subject, evidence }: ReportedFinding, draft: Draft): P
 };
 
 export const placeById = (id: string, draft: Draft): Place | undefined => {
-  const [raw, model] = [rawOf(draft, id), modelOf(draft, id)];
-  return (
-    raw && model && { id, name: model.name, raw, model, buckets: bucketsOf(draft, id), touches: [`workflow:${id}`] }
-  );
+  const [raw, model, decided] = [rawOf(draft, id), modelOf(draft, id), partOf(draft, 'buckets')?.get(id)];
+  if (!raw || !model || !decided) return undefined;
+  return {
+    id,
+    name: model.name,
+    raw,
+    model,
+    buckets: bucketsOf(draft, id),
+    view: viewForBot(model, decided),
+    touches: [`workflow:${id}`],
+  };
 };
 
 /** A transition of the workflow as the model and as Jira sent it. */

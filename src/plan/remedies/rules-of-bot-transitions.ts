@@ -1,4 +1,5 @@
-import { TARGET_BUCKETS } from '../../workflow/global-transitions';
+import { BUCKET_OF_MOVE } from '../../workflow/targets';
+import type { BotMove } from '../../workflow/targets';
 import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/edits/raw-workflow';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import { answered } from '../draft';
@@ -45,11 +46,13 @@ const isClosed = ({ ruleKey, parameters }: RawRule): boolean =>
 export const openToApi: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
   const transition = place && transitionOf(place, finding.subject.id);
-  const edits = transition
-    ? setConditions(transition.raw, (rule) =>
-        isClosed(rule) ? { ...rule, parameters: { ...rule.parameters, restrictMode: 'users' } } : rule,
-      )
-    : [];
+  // What is shut to everybody may be the answer of an approval: only Jira itself takes that.
+  const edits =
+    transition && place.view.isBotsTransition(transition.model)
+      ? setConditions(transition.raw, (rule) =>
+          isClosed(rule) ? { ...rule, parameters: { ...rule.parameters, restrictMode: 'users' } } : rule,
+        )
+      : [];
   if (place === undefined || transition === undefined || edits.length === 0) return [];
   return [
     {
@@ -67,32 +70,50 @@ export const openToApi: Remedy = (finding, draft) => {
   ];
 };
 
+const MOVES = ['resolve', 'startWork', 'reopen'] as const satisfies readonly BotMove[];
+
+/** Rules by which Jira holds a transition shut while an approval is open: they are never taken away for a bot. */
+const APPROVAL_RULES: ReadonlySet<string> = new Set([
+  'system:block-in-progress-approval',
+  'system:jsd-approvals-block-until-approved',
+  'system:jsd-approvals-block-until-rejected',
+]);
+
+const RELAX = {
+  id: 'relax',
+  label: 'Let the bot pass the rule; a rule that cannot let it pass goes for everybody',
+} as const;
+
 /** Lets the bot through where a rule stops it: by a transition of its own, or by changing the rule. */
 export const unblock: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
   const transition = place && transitionOf(place, finding.subject.id);
-  const bucket =
-    transition &&
-    TARGET_BUCKETS.find((one) => transition.model.to !== null && place.buckets.get(transition.model.to) === one);
-  if (place === undefined || transition === undefined || bucket === undefined) return [];
+  if (place === undefined || transition === undefined || !place.view.isBotsTransition(transition.model)) return [];
+  const move = MOVES.find((one) => place.buckets.get(transition.model.to ?? '') === BUCKET_OF_MOVE[one]);
+  if (move === undefined) return [];
+  const rules = finding.evidence['rules'];
+  const isOfApproval = Array.isArray(rules) && rules.some((key) => typeof key === 'string' && APPROVAL_RULES.has(key));
   const choice = answered(draft, {
     id: `unblock:${place.id}:${finding.subject.id}`,
     question: `A rule on transition "${transition.model.name}" of workflow "${place.name}" stops the bot. What shall be done?`,
     options: [
       { id: 'own', label: 'Give the bot a transition of its own; the rule stays for people' },
-      { id: 'relax', label: 'Let the bot pass the rule, or remove a rule that cannot let it pass' },
+      ...(isOfApproval ? [] : [RELAX]),
       LEAVE,
     ],
     chosen: 'own',
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
-  if (choice.chosen === 'own')
-    return botTransition(bucket, draft, place).map((proposal) =>
+  if (choice.chosen === 'own') {
+    const own = botTransition(move, draft, place);
+    if ('left' in own) return own;
+    return own.map((proposal) =>
       proposal.kind === 'add-global-transition'
         ? { ...proposal, safety: 'choose', choices: [choice, ...proposal.choices] }
         : proposal,
     );
-  return relaxed(place, transition.raw, finding.evidence['rules'], draft).map((proposal) => ({
+  }
+  return relaxed(place, transition.raw, rules, draft).map((proposal) => ({
     ...proposal,
     choices: [choice],
   }));

@@ -152,20 +152,44 @@ export const fixProgress: readonly Phrase[] = [
     'Verschieben oder löschen Sie sie zuerst, oder behalten Sie das Projekt.',
   ],
   [
-    'One request stands in status "{status}" now; move it to another status first.',
-    'Im Status „{status}“ steht jetzt eine Anfrage; verschieben Sie sie zuerst in einen anderen Status.',
+    'Request {request} stands in status "{status}", which workflow "{workflow}" does not keep.',
+    'Die Anfrage {request} steht im Status „{status}“, den der Workflow „{workflow}“ nicht behält.',
   ],
   [
-    '{count} requests stand in status "{status}" now; move them to another status first.',
-    'Im Status „{status}“ stehen jetzt {count} Anfragen; verschieben Sie sie zuerst in einen anderen Status.',
+    '{count} requests stand in status "{status}", which workflow "{workflow}" does not keep: {requests}.',
+    'Im Status „{status}“, den der Workflow „{workflow}“ nicht behält, stehen {count} Anfragen: {requests}.',
   ],
   [
-    'One request stands in status "{status}", which the other workflow does not have; move it first.',
-    'Im Status „{status}“, den der andere Workflow nicht hat, steht eine Anfrage; verschieben Sie sie zuerst.',
+    'Move it to another status, then press the button again.',
+    'Verschieben Sie sie in einen anderen Status und klicken Sie dann noch einmal.',
   ],
   [
-    '{count} requests stand in status "{status}", which the other workflow does not have; move them first.',
-    'Im Status „{status}“, den der andere Workflow nicht hat, stehen {count} Anfragen; verschieben Sie sie zuerst.',
+    'Move them to another status, then press the button again.',
+    'Verschieben Sie sie in einen anderen Status und klicken Sie dann noch einmal.',
+  ],
+  [
+    'Workflow "{name}" is now used by {users} too.',
+    'Der Workflow „{name}“ wird inzwischen auch anderswo verwendet: {users}.',
+  ],
+  [
+    'Status "{name}" is now used by {users} too.',
+    'Der Status „{name}“ wird inzwischen auch anderswo verwendet: {users}.',
+  ],
+  [
+    'Screen "{name}" is now used by {users} too.',
+    'Der Bildschirm „{name}“ wird inzwischen auch anderswo verwendet: {users}.',
+  ],
+  [
+    'Give that project another workflow scheme, then press the button again.',
+    'Geben Sie diesem Projekt ein anderes Workflowschema und klicken Sie dann noch einmal.',
+  ],
+  [
+    'Take it out of there, then press the button again.',
+    'Nehmen Sie ihn dort heraus und klicken Sie dann noch einmal.',
+  ],
+  [
+    'Choose another screen there, then press the button again.',
+    'Wählen Sie dort einen anderen Bildschirm und klicken Sie dann noch einmal.',
   ],
   ['One of the two workflow schemes no longer exists.', 'Eines der beiden Workflowschemas gibt es nicht mehr.'],
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../words';
 import type { LineLook } from '../../workflow-drawing';
 
-const buckets = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'other'] as const;
+const buckets = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'] as const;
 const looksForBot: readonly LineLook[] = ['bot', 'unsure', 'blocked', 'missing', 'path', 'plain'];
 
 /** What the colours and lines of the picture mean. */

@@ -1,0 +1,114 @@
+import type { RawConditionGroup } from '../../workflow/edits/raw-workflow';
+import type { BotMove } from '../../workflow/targets';
+import type { Choice } from '../change';
+import type { Draft } from '../draft';
+import { answered, partOf } from '../draft';
+import { LEAVE } from '../proposal';
+import type { Place } from './on-workflow';
+import { statusNameIn } from './on-workflow';
+
+export const VERB: Readonly<Record<BotMove, string>> = {
+  resolve: 'resolve',
+  startWork: 'start work',
+  reopen: 'reopen',
+};
+
+/** How a new transition of the bot is drawn, what guards it, and what was asked about that. */
+export interface BotWay {
+  readonly type: 'GLOBAL' | 'DIRECTED';
+  /** Status ids; of an Any-status transition none. */
+  readonly from: readonly string[];
+  readonly conditions: RawConditionGroup | null;
+  /** `from "Open", "Pending"`, as the sentence says it. */
+  readonly words: string;
+  readonly isApiOnly: boolean;
+  readonly choices: readonly Choice[];
+}
+
+const UNTIL_ANSWERED = { ruleKey: 'system:block-in-progress-approval', parameters: {} };
+const API_ONLY = { ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'users' } };
+
+const keepAwayIn = ({ model, buckets }: Place): ReadonlySet<string> =>
+  new Set(model.statuses.map(({ id }) => id).filter((id) => buckets.get(id) === 'keep-away'));
+
+/** A question that goes for the whole plan stands on the first change it is about. */
+const onceInPlan = (draft: Draft, choice: Choice): readonly Choice[] =>
+  draft.drafted.some(({ proposal }) => proposal.choices.some(({ id }) => id === choice.id)) ? [] : [choice];
+
+const audienceOf = (draft: Draft): Choice =>
+  answered(draft, {
+    id: 'audience',
+    question: 'Who may use the new transitions of the bot?',
+    options: [
+      {
+        id: 'api',
+        label:
+          'Callers of the API alone: agents get no new buttons, but a bot that looks in the list does not see them',
+      },
+      { id: 'everyone', label: 'Everybody who may move the request: agents get new buttons on every request' },
+    ],
+    chosen: partOf(draft, 'profile')?.newTransitions.foundBy === 'id' ? 'api' : 'everyone',
+  });
+
+/** Jira itself holds an Any-status transition shut while an approval is open; it knows nothing of one that is only a name. */
+const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
+  const keepAway = keepAwayIn(place);
+  const isGuarded = place.model.statuses.every(({ id, approval }) => !keepAway.has(id) || approval?.isActive === true);
+  if (keepAway.size === 0 || !isGuarded) return undefined;
+  return answered(draft, {
+    id: 'transitions-around-approvals',
+    question: 'Where do the new transitions of the bot leave from in workflows with approvals?',
+    options: [
+      { id: 'directed', label: 'From each status but approvals and final ones' },
+      {
+        id: 'any',
+        label: 'From any status, final ones too; Jira holds them shut while an approval is open',
+      },
+    ],
+    chosen: 'directed',
+  });
+};
+
+/** On a workflow without approvals the profile decides, as long as Any status means no final one. */
+const mayLeaveAny = (draft: Draft, place: Place): boolean =>
+  partOf(draft, 'profile')?.newTransitions.from === 'any-status' &&
+  keepAwayIn(place).size === 0 &&
+  place.model.statuses.every(({ id }) => place.view.mayBotLeave(id));
+
+/** How the bot gets from where requests stand into the target; null: there is nowhere it may come from. */
+export const wayInto = (move: BotMove, draft: Draft, place: Place, target: string): BotWay | null => {
+  const [audience, shape] = [audienceOf(draft), shapeOf(draft, place)];
+  const isGuarded = shape?.chosen === 'any';
+  const isGlobal = isGuarded || mayLeaveAny(draft, place);
+  const from = isGlobal ? [] : place.view.sourcesOf(move, target);
+  if (!isGlobal && from.length === 0) return null;
+  const isApiOnly = audience.chosen === 'api';
+  const conditions = [...(isApiOnly ? [API_ONLY] : []), ...(isGuarded ? [UNTIL_ANSWERED] : [])];
+  return {
+    type: isGlobal ? 'GLOBAL' : 'DIRECTED',
+    from,
+    conditions: conditions.length === 0 ? null : { operation: 'ALL', conditions, conditionGroups: [] },
+    words: isGlobal ? 'any status' : from.map((id) => `"${statusNameIn(place, id)}"`).join(', '),
+    isApiOnly,
+    choices: [...(shape ? onceInPlan(draft, shape) : []), ...onceInPlan(draft, audience)],
+  };
+};
+
+/** Where the bot moves a request into; what nobody can be sure of is asked, and nothing is done before it is answered. undefined: nowhere. */
+export const targetOf = (
+  move: BotMove,
+  draft: Draft,
+  place: Place,
+): { readonly id: string; readonly choice: Choice | null } | undefined => {
+  const target = place.view.targets[move];
+  const [first] = place.view.endsOf(move);
+  if (first === undefined) return undefined;
+  if (target.kind === 'one' && target.confidence !== 'guess') return { id: first, choice: null };
+  const choice = answered(draft, {
+    id: `target:${place.id}:${move}`,
+    question: `Which status of workflow "${place.name}" does the bot ${VERB[move]} requests into?`,
+    options: [...place.view.endsOf(move).map((id) => ({ id, label: statusNameIn(place, id) })), LEAVE],
+    chosen: LEAVE.id,
+  });
+  return { id: choice.chosen, choice };
+};

@@ -1,0 +1,57 @@
+import type { BucketOf } from './global-transitions';
+import type { Transition, Workflow } from './model';
+import { readMoveKinds } from './name-signals';
+import type { Outcome } from './outcome';
+import { startStatuses } from './reachability';
+
+/** Whether leaving the approval by this transition means that it was granted (or passed over), as far as anybody can tell. */
+const grants = (
+  transition: Transition,
+  { declines, outcomes }: { readonly declines: ReadonlySet<string>; readonly outcomes: ReadonlyMap<string, Outcome> },
+): boolean => {
+  if (declines.has(transition.id)) return false;
+  const outcome = outcomes.get(transition.to ?? '');
+  if (outcome === 'declined' || outcome === 'cancelled') return false;
+  const kinds = readMoveKinds(transition.name);
+  return !kinds.has('decline') && !kinds.has('cancel');
+};
+
+/** Statuses a request can reach from its creation when it leaves the approval only by being turned down. */
+const reachableWithout = (
+  approvalId: string,
+  workflow: Workflow,
+  isGrant: (transition: Transition) => boolean,
+): ReadonlySet<string> => {
+  const reached = new Set(startStatuses(workflow));
+  for (const id of reached) {
+    for (const transition of workflow.transitions) {
+      if (transition.kind === 'initial' || transition.to === null) continue;
+      const leaves = transition.kind === 'global' || transition.from.includes(id);
+      // A transition from Any status leaves the approval too, and so passes it over.
+      if (leaves && !(id === approvalId && isGrant(transition))) reached.add(transition.to);
+    }
+  }
+  return reached;
+};
+
+/** By status id: the approvals that a request standing there must have been granted before. */
+export const approvalsPassed = (
+  workflow: Workflow,
+  buckets: BucketOf,
+  outcomes: ReadonlyMap<string, Outcome>,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const approvals = workflow.statuses.map(({ id }) => id).filter((id) => buckets.get(id) === 'keep-away');
+  const declines = new Set(workflow.statuses.flatMap(({ approval }) => approval?.declinedBy ?? []));
+  const reached = new Map(
+    approvals.map((id) => [
+      id,
+      reachableWithout(id, workflow, (transition) => grants(transition, { declines, outcomes })),
+    ]),
+  );
+  return new Map(
+    workflow.statuses.map(({ id }) => [
+      id,
+      new Set(approvals.filter((approval) => approval !== id && reached.get(approval)?.has(id) === false)),
+    ]),
+  );
+};

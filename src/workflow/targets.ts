@@ -1,0 +1,184 @@
+import { approvalsPassed } from './approvals-passed';
+import type { EffectiveBuckets } from './effective-buckets';
+import type { Bucket, Confidence, Transition, Workflow, WorkflowStatus } from './model';
+import { readMoveKinds, readNameSignals } from './name-signals';
+import type { Outcome } from './outcome';
+import { answersOfApprovals, outcomesOf } from './outcome';
+
+/**
+ * Where a bot may move requests, and from where. One judgement for checks, plans and the hand-over: what the admin calls a status
+ * comes first, then how the status ends a request; nothing is decided by counting ways in. Nothing here leads past an approval.
+ */
+
+/** The three moves of a bot. */
+export type BotMove = 'resolve' | 'startWork' | 'reopen';
+
+/** The bucket each move leads into. */
+export const BUCKET_OF_MOVE = {
+  resolve: 'resolved',
+  startWork: 'in-progress',
+  reopen: 'new',
+} as const satisfies Readonly<Record<BotMove, Bucket>>;
+
+/** `ask`: several are as good, or the only one is doubtful; ids in the workflow's order. `none`: the workflow offers nothing. */
+export type Target =
+  | { readonly kind: 'one'; readonly statusId: string; readonly confidence: Confidence; readonly reason: string }
+  | { readonly kind: 'ask'; readonly statusIds: readonly string[]; readonly reason: string }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** A workflow seen with a bot's eyes. Build it once for a workflow and its buckets. */
+export interface BotView {
+  readonly targets: Readonly<Record<BotMove, Target>>;
+  /** Ids of the statuses that would do as an end of the move: one, those to choose from, or none. */
+  readonly endsOf: (move: BotMove) => readonly string[];
+  /** How a finished status ends a request; null: it is not finished. */
+  readonly outcomeOf: (statusId: string) => Outcome | null;
+  /** False for approvals and for ends that only a person takes back: cancelled, declined, closed for good. */
+  readonly mayBotLeave: (statusId: string) => boolean;
+  /** Whether a new way from the one to the other would lead past no approval that the request has not been granted. */
+  readonly isSafeWay: (fromId: string, toId: string) => boolean;
+  /** Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no approvals. */
+  readonly sourcesOf: (move: BotMove, targetId: string) => readonly string[];
+  /** False for what people decide: answers of an approval, cancelling, declining, overriding, escalating. */
+  readonly isBotsTransition: (transition: Transition) => boolean;
+}
+
+const WEAKEST: readonly Confidence[] = ['guess', 'likely', 'certain'];
+const weaker = (a: Confidence, b: Confidence): Confidence => WEAKEST.find((one) => one === a || one === b) ?? 'guess';
+
+const JIRAS_IN_PROGRESS = '3';
+
+const isWorkedOn = ({ name }: WorkflowStatus): boolean => {
+  const { has, kinds } = readNameSignals(name);
+  const isStage = has.has('done') || has.has('weak-done') || has.has('refused');
+  return (
+    !isStage && !has.has('wait') && !has.has('asks-requester') && !kinds.has('escalated') && !kinds.has('approval')
+  );
+};
+
+const isTakenUp = ({ name }: WorkflowStatus): boolean => {
+  const { has, kinds } = readNameSignals(name);
+  return !has.has('done') && !has.has('refused') && !kinds.has('approval') && !kinds.has('escalated');
+};
+
+/** A condition on a way that leaves nothing but approvals belongs to the approval; on any other it only closes the way meanwhile. */
+const leavesOnlyApprovals = ({ kind, from }: Transition, isApproval: (id: string) => boolean): boolean =>
+  kind === 'directed' && from.length > 0 && from.every(isApproval);
+
+const NO_END: Readonly<Record<BotMove, string>> = {
+  resolve: 'The workflow has no status that says the request was done as asked.',
+  startWork: 'The workflow has no status in which somebody works on the request.',
+  reopen: 'The workflow has no status in which the desk takes requests up.',
+};
+
+const WHY: Readonly<Record<BotMove, string>> = {
+  resolve: 'It is the status that says the request was done as asked.',
+  startWork: 'It is the status in which somebody works on the request.',
+  reopen: 'It is where the desk takes requests up.',
+};
+
+/** A workflow's statuses, its buckets by status id and how its finished statuses end a request. */
+export const viewForBot = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
+  const buckets = new Map([...decided].map(([id, { bucket }]) => [id, bucket]));
+  const outcomes = outcomesOf(workflow, buckets);
+  const passed = approvalsPassed(workflow, buckets, outcomes);
+  const answers = answersOfApprovals(workflow);
+  const bucketOf = (id: string): Bucket => buckets.get(id) ?? 'other';
+  const isApproval = (id: string): boolean => bucketOf(id) === 'keep-away';
+
+  const candidates: Readonly<Record<BotMove, (status: WorkflowStatus) => boolean>> = {
+    resolve: ({ id }) => outcomes.get(id) === 'as-asked',
+    startWork: isWorkedOn,
+    reopen: isTakenUp,
+  };
+
+  const targetOf = (move: BotMove): Target => {
+    const all = workflow.statuses.filter((status) => bucketOf(status.id) === BUCKET_OF_MOVE[move]);
+    const fitting = all.filter(candidates[move]);
+    const known = preferred(move, fitting);
+    const [only, ...others] = known;
+    if (only !== undefined && others.length > 0)
+      return {
+        kind: 'ask',
+        statusIds: known.map(({ id }) => id),
+        reason: 'Several statuses would do; a person has to choose.',
+      };
+    if (only !== undefined) {
+      const confidence = weaker(decided.get(only.id)?.confidence ?? 'guess', fitting.length > 1 ? 'likely' : 'certain');
+      return { kind: 'one', statusId: only.id, confidence, reason: WHY[move] };
+    }
+    const unclear = move === 'resolve' ? all.filter(({ id }) => outcomes.get(id) === 'unclear') : [];
+    return unclear.length > 0
+      ? {
+          kind: 'ask',
+          statusIds: unclear.map(({ id }) => id),
+          reason: 'Nothing says that the status means done as asked.',
+        }
+      : { kind: 'none', reason: NO_END[move] };
+  };
+
+  /** Among several, what Jira or people already say: its own In Progress; where people's own reopening leads. */
+  const preferred = (move: BotMove, fitting: readonly WorkflowStatus[]): readonly WorkflowStatus[] => {
+    if (fitting.length < 2 || move === 'resolve') return fitting;
+    const isKnown = (id: string): boolean =>
+      move === 'startWork'
+        ? id === JIRAS_IN_PROGRESS
+        : workflow.transitions.some(
+            ({ kind, from, to }) =>
+              kind === 'directed' && to === id && from.some((one) => bucketOf(one) === 'resolved'),
+          );
+    const known = fitting.filter(({ id }) => isKnown(id));
+    return known.length === 1 ? known : fitting;
+  };
+
+  const mayBotLeave = (statusId: string): boolean => {
+    const outcome = outcomes.get(statusId);
+    return !isApproval(statusId) && (outcome === undefined || outcome === 'as-asked' || outcome === 'unclear');
+  };
+
+  const isSafeWay = (fromId: string, toId: string): boolean => {
+    const granted = passed.get(fromId);
+    return [...(passed.get(toId) ?? [])].every((approval) => granted?.has(approval) === true);
+  };
+
+  const mayComeFrom = (move: BotMove, id: string): boolean =>
+    move === 'reopen' ? bucketOf(id) === 'resolved' : bucketOf(id) !== 'resolved';
+
+  const isBotsTransition = (transition: Transition): boolean => {
+    const { id, kind, to, name } = transition;
+    if (kind === 'initial' || to === null || answers.has(id) || isApproval(to)) return false;
+    if (leavesOnlyApprovals(transition, isApproval)) return false;
+    const outcome = outcomes.get(to);
+    if (outcome !== undefined && outcome !== 'as-asked' && outcome !== 'unclear') return false;
+    return readMoveKinds(name).size === 0;
+  };
+
+  const targets = { resolve: targetOf('resolve'), startWork: targetOf('startWork'), reopen: targetOf('reopen') };
+  return {
+    targets,
+    endsOf: (move) => endsOf(targets[move]),
+    outcomeOf: (statusId) => outcomes.get(statusId) ?? null,
+    mayBotLeave,
+    isSafeWay,
+    sourcesOf: (move, targetId) =>
+      workflow.statuses
+        .map(({ id }) => id)
+        .filter((id) => id !== targetId && mayComeFrom(move, id) && mayBotLeave(id) && isSafeWay(id, targetId)),
+    isBotsTransition,
+  };
+};
+
+const endsOf = (target: Target): readonly string[] => {
+  switch (target.kind) {
+    case 'one':
+      return [target.statusId];
+    case 'ask':
+      return target.statusIds;
+    case 'none':
+      return [];
+  }
+};
+
+/** The ends of the bot's three moves in a workflow. */
+export const botTargets = (workflow: Workflow, decided: EffectiveBuckets): Readonly<Record<BotMove, Target>> =>
+  viewForBot(workflow, decided).targets;
