@@ -42,7 +42,8 @@ export const namesAside = (): NamesAside => {
   const tell = <T extends object>(part: T): T & { readonly people?: NamedPerson[] } => {
     const named: NamedPerson[] = [];
     const fill = (value: unknown, path: NamedPerson['in']): unknown => {
-      if (typeof value === 'string') return fillText(value, people, (person) => named.push({ ...person, in: path }));
+      if (typeof value === 'string')
+        return fillText(value, people, ({ account, name, at }) => named.push({ account, name, in: path, at }));
       if (Array.isArray(value)) return value.map((one, index) => fill(one, [...path, index]));
       if (!isPlain(value)) return value;
       return Object.fromEntries(
