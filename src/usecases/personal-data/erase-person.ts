@@ -66,6 +66,7 @@ const partSchema = z.looseObject({ people: z.array(namedPersonSchema) });
 
 /** Where `people` notes that a sentence names the account; what is noted of others moves with the text. */
 const fromSentences = (part: object, person: Erased): object => {
+  if (!('people' in part)) return part;
   const parsed = partSchema.safeParse(part);
   if (!parsed.success) return part;
   const all = parsed.data.people;
