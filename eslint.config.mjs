@@ -90,6 +90,7 @@ export default ts.config(
       'src/twin/**',
       'src/parity/**',
       'src/handover/**',
+      'src/messages/**',
     ],
     pure,
   ),

@@ -1,4 +1,4 @@
-import type { ParityArea, ParityReport, ParityRow } from '../shared/parity-contract';
+import type { ParityArea, ParityDifference, ParityReport, ParityRow } from '../shared/parity-contract';
 
 /** Sentences of each sort that a row keeps. */
 const MOST = 20;
@@ -15,17 +15,45 @@ export const rowOf = (report: ParityReport, last: ParityReport | null): ParityRo
     report.areas.filter(({ differences }) => differences > 0).map(({ area, differences }) => [area, differences]),
   ),
   sharedObjects: report.shared.length,
-  drift: last && driftOf(report, last),
+  ...toldDrift(last && driftOf(report, last)),
 });
 
 const unknownAreas = ({ areas }: ParityReport): readonly ParityArea[] =>
   areas.filter(({ state }) => state === 'unknown').map(({ area }) => area);
 
-const driftOf = (report: ParityReport, last: ParityReport): NonNullable<ParityRow['drift']> => {
+interface Drift {
+  readonly becameDifferent: readonly ParityDifference[];
+  readonly becameEqual: readonly ParityDifference[];
+  readonly more: number;
+}
+
+/** In sentences, and whom they name. */
+const toldDrift = (drift: Drift | null): Pick<ParityRow, 'drift' | 'people'> => {
+  if (drift === null) return { drift };
+  const sentences = (differences: readonly ParityDifference[]): readonly string[] =>
+    differences.map(({ sentence }) => sentence);
+  const people = (['becameDifferent', 'becameEqual'] as const).flatMap((list) =>
+    drift[list].flatMap(({ people: named = [] }, index) =>
+      named
+        .filter((person) => person.in.join() === 'sentence')
+        .map((person) => ({ ...person, in: ['drift', list, index] })),
+    ),
+  );
+  return {
+    drift: {
+      becameDifferent: sentences(drift.becameDifferent),
+      becameEqual: sentences(drift.becameEqual),
+      more: drift.more,
+    },
+    ...(people.length > 0 && { people }),
+  };
+};
+
+const driftOf = (report: ParityReport, last: ParityReport): Drift => {
   const dark = new Set([...unknownAreas(report), ...unknownAreas(last)]);
-  const news = (now: ParityReport, then: ParityReport): readonly string[] => {
+  const news = (now: ParityReport, then: ParityReport): readonly ParityDifference[] => {
     const known = new Set(then.differences.map(({ id }) => id));
-    return now.differences.filter(({ id, area }) => !known.has(id) && !dark.has(area)).map(({ sentence }) => sentence);
+    return now.differences.filter(({ id, area }) => !known.has(id) && !dark.has(area));
   };
   const [different, equal] = [news(report, last), news(last, report)];
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { peopleSchema } from '../messages/people';
 import type { Fact, SubjectType } from '../shared/report';
 
 const SUBJECT_TYPES = [
@@ -101,6 +102,7 @@ export const changeSchema = z.object({
   touches: z.array(z.string()),
   /** Key of the step that makes it; several changes of one workflow share one step. */
   step: z.string(),
+  people: peopleSchema,
 });
 export type Change = z.infer<typeof changeSchema>;
 export type ChangeKind = Change['kind'];

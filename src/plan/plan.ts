@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { peopleSchema } from '../messages/people';
 import { changeSchema, choiceSchema, findingKeySchema, subjectSchema } from './change';
 import { stepSchema } from './step';
 
@@ -29,6 +30,7 @@ const manualStepSchema = z.object({
   link: z.string().nullable(),
   /** Not for the reader to do: it was taken out of the plan of somebody who administers the project alone. */
   forWhom: z.literal('jira-admin').optional(),
+  people: peopleSchema,
 });
 export type ManualStep = z.infer<typeof manualStepSchema>;
 
@@ -85,13 +87,17 @@ export const planSchema = z.object({
   steps: z.array(stepSchema),
   manual: z.array(manualStepSchema),
   /** Findings whose question was answered "leave it" or "by hand", with the question, so that the answer can be changed. */
-  left: z.array(z.object({ finding: findingKeySchema, choice: choiceSchema })),
+  left: z.array(z.object({ finding: findingKeySchema, choice: choiceSchema, people: peopleSchema })),
   /** By touch key, as `workflow:<id>`. */
   blastRadius: z.record(z.string(), blastSchema),
   /** Only where the plan makes a test project. */
   twin: twinPlanSchema.optional(),
   /** Key of the other project, only where the plan makes two projects equal. */
   comparedWith: z.string().optional(),
+  /** Whom the rest of it names; changes, manual steps and questions have theirs. */
+  people: peopleSchema,
+  /** Whom its texts name is noted beside them; absent: an older version wrote it. */
+  peopleNoted: z.literal(true).optional(),
   summary: z.object({ add: z.number(), change: z.number(), remove: z.number(), manual: z.number() }),
 });
 export type Plan = z.infer<typeof planSchema>;

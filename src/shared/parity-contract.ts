@@ -1,5 +1,5 @@
 import type { Reply, ReplyError } from './contract';
-import type { Fact, Severity, Subject } from './report';
+import type { Fact, NamedPerson, Severity, Subject } from './report';
 
 /** What two projects are compared in. `screens` are those of transitions and of creating, editing and viewing, with their fields. */
 export type ParityArea =
@@ -32,6 +32,8 @@ export interface ParityDifference {
   readonly severity: Severity;
   /** What goes wrong if it is left, one sentence. */
   readonly harm: string;
+  /** Whom its texts name. */
+  readonly people?: readonly NamedPerson[];
 }
 
 /** `unknown`: one side could not be read, which is never equal; differences seen all the same are listed. */
@@ -78,6 +80,8 @@ export interface ParityReport {
   readonly sharedUnknown: readonly string[];
   /** Requests made to Jira. */
   readonly calls: number;
+  /** Whom its texts name is noted beside them; absent: an older version wrote it. */
+  readonly peopleNoted?: true;
 }
 
 /** How far a comparison is. Nothing of it waits for the page: the newest report is kept. */
@@ -106,6 +110,8 @@ export interface ParityRow {
     readonly becameEqual: readonly string[];
     readonly more: number;
   } | null;
+  /** Whom its sentences name. */
+  readonly people?: readonly NamedPerson[];
 }
 
 type Pair = { readonly projectKey: string; readonly with: string };

@@ -55,10 +55,22 @@ export interface Evidence {
 /** How much a requirement weighs for this project, from the profile and the skills that are on. */
 export type Need = 'required' | 'optional' | 'advice' | 'not-needed';
 
+/** A person whom a text names: under which name, in which text of the finding, change or difference, and where in it. */
+export interface NamedPerson {
+  readonly account: string;
+  readonly name: string;
+  /** Path to the text, from what `people` is a member of. */
+  readonly in: (string | number)[];
+  /** Place of the first UTF-16 unit of the name. */
+  readonly at: number;
+}
+
 export interface ReportedFinding {
   readonly subject: Subject;
   readonly message: string;
   readonly evidence: Evidence;
+  /** Whom its texts name. */
+  readonly people?: readonly NamedPerson[];
   /** Path on the Jira site, when there is a screen for it. */
   readonly screenInJira?: string;
   /** Id of the risk that somebody accepted for this object alone. */
@@ -99,6 +111,8 @@ export interface CheckResult {
   readonly findings: readonly ReportedFinding[];
   /** Why it could not be judged (`not-available`, `error`), or what a person has to confirm (`manual`). */
   readonly reason?: string;
+  /** Whom its own texts name; findings have theirs. */
+  readonly people?: readonly NamedPerson[];
   /** Requests behind the answer. */
   readonly sources: readonly string[];
   readonly cure: { readonly safety: 'automatic' | 'choose' | 'manual'; readonly steps: readonly string[] };
@@ -146,4 +160,6 @@ export interface AuditReport {
   readonly acceptedRisks?: readonly AcceptedRisk[];
   /** REST calls made for it. */
   readonly calls: number;
+  /** Whom its texts name is noted beside them; absent: an older version wrote it. */
+  readonly peopleNoted?: true;
 }

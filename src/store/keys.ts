@@ -11,7 +11,7 @@ export const keys = {
   cancelledRun: (projectId: string): string => `run:${projectId}:cancelled`,
   /** How far the weekly report of kept accounts is. One for the whole site. */
   accountReport: (): string => 'account-report',
-  /** Whose names the reports and plans of a project may say. */
+  /** Whose names reports and plans of version 0.1.0 may say; nothing is added to it any more. */
   namedAccounts: (projectId: string): string => `named-accounts:${projectId}`,
   /** Projects that Jira deleted lately. */
   deletedProjects: (): string => 'deleted-projects',

@@ -1,4 +1,3 @@
-import { runChecks } from '../checks/run-checks';
 import { toReport } from '../checks/verdict';
 import type { JiraClient } from '../jira/client';
 import type { ProjectSettings } from '../profile/settings';
@@ -7,6 +6,7 @@ import type { Part } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import { takeSnapshot } from '../snapshot/take-snapshot';
 import { noProject } from './no-project';
+import { judgeAndNote } from './personal-data/named-parts';
 import { profileOf } from './profile-of';
 
 export interface AuditInput {
@@ -43,6 +43,7 @@ export async function auditProject(
   if (snapshot.project.state === 'unreadable' && snapshot.project.code === 'not-found') {
     throw noProject(settings.projectKey);
   }
-  const results = runChecks(snapshot);
-  return { report: toReport({ snapshot, results, profile, settings, calls: jira.calls() - callsBefore }), snapshot };
+  const results = judgeAndNote(snapshot);
+  const report = toReport({ snapshot, results, profile, settings, calls: jira.calls() - callsBefore });
+  return { report: { ...report, peopleNoted: true }, snapshot };
 }

@@ -1,20 +1,16 @@
 import type { AuditReport, Outcome } from '../shared/report';
-import type { Snapshot } from '../snapshot/snapshot';
 import { readGoLive } from '../store/go-live-store';
-import { noteNamedAccounts } from '../store/named-accounts-store';
 import { keepRun, type KeptRun } from '../store/report-history-store';
 import { writeReport } from '../store/report-store';
-import { accountsNamed } from './personal-data/accounts-named';
 import { keepStanding } from './risks/standing-report';
 
 /** Keeps what an audit said: the whole of it, its row in the project's history, and how the lists tell it. The same run may be kept twice. */
 export async function keepReport(
   runId: string,
-  { report, snapshot }: { readonly report: AuditReport; readonly snapshot: Snapshot },
+  { report }: { readonly report: AuditReport },
   now: string,
 ): Promise<void> {
   const { id } = report.project;
-  await noteNamedAccounts(id, accountsNamed(snapshot));
   const [goLive] = await Promise.all([readGoLive(id), writeReport(runId, report)]);
   await keepRun(id, keptRunOf(runId, report), goLive?.runId ?? null);
   await keepStanding(report, now);

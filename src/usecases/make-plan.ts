@@ -3,6 +3,7 @@ import { isRequiredBy } from '../checks/need';
 import { runChecks } from '../checks/run-checks';
 import type { JiraClient } from '../jira/client';
 import { assemblePlan } from '../plan/assemble-plan';
+import { namesAside } from '../messages/people';
 import type { Plan } from '../plan/plan';
 import type { Judge, Selection } from '../plan/plan-input';
 import type { Profile } from '../profile/profile';
@@ -14,6 +15,7 @@ import { planParityOf } from './parity/plan-parity';
 import { readBlastRadius } from './read-blast-radius';
 import { readSiteFacts } from './read-site-facts';
 import { whyNoProject } from './no-project';
+import { tellPlan } from './personal-data/named-parts';
 import { profileOf } from './profile-of';
 import { Refusal } from './refusal';
 import { planTwinOf } from './twin/plan-twin';
@@ -51,10 +53,18 @@ export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: 
     now,
   });
   if (snapshot.project.state === 'unreadable') throw whyNoProject(settings.projectKey, snapshot.project);
-  const input = { snapshot, judge, selection: selectionOf(scope, profile), choices, madeAt: now, madeBy };
+  const names = namesAside();
+  const input = {
+    snapshot: names.hide(snapshot),
+    judge,
+    selection: selectionOf(scope, profile),
+    choices,
+    madeAt: now,
+    madeBy,
+  };
   const facts = await readSiteFacts(jira, snapshot);
   const assembled = await withFreeNames(jira, (takenNames) =>
-    assemblePlan({ ...input, facts: { ...facts, takenNames } }),
+    tellPlan(names, assemblePlan({ ...input, facts: { ...facts, takenNames } })),
   );
   return { ...assembled, blastRadius: await readBlastRadius(jira, assembled, snapshot) };
 };

@@ -56,7 +56,7 @@ export async function runAudit(
     if (cancelled.signal.aborted) return;
     await Promise.all([
       writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)),
-      keepReport(runId, { report, snapshot }, tenant.now()),
+      keepReport(runId, { report }, tenant.now()),
     ]);
     await finish({ state: 'done' });
   } catch (error) {

@@ -6,6 +6,7 @@ import { readJournal } from '../store/journal-store';
 import { releaseLease, takeLease } from '../store/lease';
 import { keepPlan, readPlan } from '../store/plan-store';
 import { readReport } from '../store/report-store';
+import { isAboutClosedAccount } from '../plan/closed-accounts';
 import type { Plan } from '../plan/plan';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
@@ -29,6 +30,12 @@ export async function startApply(
   caller: { readonly accountId: string },
 ): Promise<FixRun> {
   const plan = await planCalled(planId);
+  if (isAboutClosedAccount(plan.steps))
+    throw new Refusal(
+      'conflict',
+      'An account that this plan was made for was closed.',
+      'Make the plan again and review it.',
+    );
   const last = await readFixRun(plan.projectId);
   const runId = randomUUID();
   const goesOn =

@@ -2,6 +2,8 @@ import type { Move } from '../jira/changes/executors';
 import { reach } from '../jira/changes/reach';
 import type { Reached } from '../jira/changes/reach';
 import type { Standing } from '../jira/changes/standing';
+import { isSameButClosed } from '../messages/closed-accounts';
+import { withoutClosedAccounts } from '../plan/closed-accounts';
 import type { Step } from '../plan/step';
 import type { Fact } from '../shared/report';
 import { readJournal, writeEntry } from '../store/journal-store';
@@ -21,11 +23,14 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const lasting = stepsToTakeBack(plan.steps, records, run.downTo);
   await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
   const hands = handsFor(work, records);
-  const moves = lasting.map((place) => ({
-    ...place,
-    move: stepMove(hands, place.step),
-    goesWith: isGoneWith(place.step, lasting),
-  }));
+  const moves = lasting.map((place) => {
+    const step = withoutClosedAccounts(place.step);
+    return {
+      ...place,
+      move: stepMove(hands, step ?? place.step),
+      goesWith: step === null || isGoneWith(step, lasting),
+    };
+  });
   const looked = await Promise.all(
     moves
       .filter(({ goesWith }) => !goesWith)
@@ -98,8 +103,6 @@ const TAKEN_ALONG: Reached = { end: 'there', standing: { at: 'before', seen: nul
 
 const beforeOf = ({ intent, done }: StepRecord): Fact => intent?.payload.before ?? done?.payload.before ?? null;
 
-const same = (a: Fact, b: Fact): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** What is back already cannot be refused any more. */
 const mayBeTakenBack = async (move: Move, record: StepRecord, along: readonly Step[]): Promise<Standing> => {
   const standing = await standingOf(move, record);
@@ -112,8 +115,10 @@ const mayBeTakenBack = async (move: Move, record: StepRecord, along: readonly St
 const standingOf = async (move: Move, record: StepRecord): Promise<Standing> => {
   const standing = await move.inspect();
   const made = record.done?.payload;
-  if (standing.at === 'after' && made && !same(made.seen, standing.seen))
+  if (standing.at === 'after' && made && !isSameButClosed(made.seen, standing.seen))
     return { at: 'drifted', reason: 'Somebody changed what this step made, so taking it back would lose their work.' };
-  if (standing.at === 'partly' && same(standing.seen, beforeOf(record))) return { at: 'before', seen: standing.seen };
+  if (standing.at === 'drifted' && standing.isAbsent) return { at: 'before', seen: null };
+  if (standing.at === 'partly' && isSameButClosed(beforeOf(record), standing.seen))
+    return { at: 'before', seen: standing.seen };
   return standing;
 };

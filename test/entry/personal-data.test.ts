@@ -267,7 +267,6 @@ describe('a project that Jira deletes', () => {
         'bot-key',
         'fix-run',
         'handover',
-        'named-accounts',
         'parity',
         'plan',
         'project-id',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
+import { isJiraError } from '../errors';
 import { endpoint } from '../endpoint';
 import type { Fact } from '../../shared/report';
 import { byServiceDeskStart } from '../pages';
@@ -13,12 +14,19 @@ const CUSTOMERS = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer';
 
 /** Asked for by display name: a desk may have fifty thousand customers, and Jira lists them five requests a second. */
 const isCustomer = async (client: JiraClient, projectKey: string, accountId: string): Promise<boolean> => {
-  const { displayName } = await readUser(client, accountId);
+  const user = await readUser(client, accountId).catch(nobody);
+  if (!user) return false;
   const pages = byServiceDeskStart((start) =>
-    readCustomers(client, projectKey, { query: displayName, start, limit: 50 }),
+    readCustomers(client, projectKey, { query: user.displayName, start, limit: 50 }),
   );
   for await (const { values } of pages) if (values.some((customer) => customer.accountId === accountId)) return true;
   return false;
+};
+
+/** A closed account is nobody's customer. */
+const nobody = (error: unknown): null => {
+  if (isJiraError(error) && error.name === 'JiraNotFound') return null;
+  throw error;
 };
 
 const customersAmong = async (

@@ -4,7 +4,7 @@ import { idText } from '../pages';
 import { readForms } from '../resources/forms';
 import type { StepOf } from '../../plan/step';
 import type { Executor, Hands } from './standing';
-import { after, before, drifted, sameMembers } from './standing';
+import { after, before, changedOriginal, sameMembers } from './standing';
 
 const FORMS = '/forms/project/{projectIdOrKey}/form';
 const FORM = '/forms/project/{projectIdOrKey}/form/{formId}';
@@ -35,7 +35,7 @@ export const copyForm: Executor<'copy-form'> = {
     const originals = await readForms(hands.reader, step.fromProjectKey);
     return originals.some(({ id }) => id === step.copyOf)
       ? before()
-      : drifted(`Form "${step.name}" of project ${step.fromProjectKey} is gone since the plan was made.`);
+      : changedOriginal(`Form "${step.name}" of project ${step.fromProjectKey} is gone since the plan was made.`);
   },
   apply: async (hands, step) => {
     const { design, publish } = await hands.reader.request(

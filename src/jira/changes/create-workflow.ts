@@ -8,7 +8,7 @@ import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { StepOf } from '../../plan/step';
 import { findRawWorkflow, readRawWorkflow } from './raw-workflows';
 import type { Executor, Hands } from './standing';
-import { after, before, drifted, NotReversible } from './standing';
+import { after, before, changedOriginal, drifted, NotReversible } from './standing';
 
 type Copy = StepOf<'create-workflow'>;
 
@@ -29,11 +29,11 @@ export const createWorkflow: Executor<'create-workflow'> = {
       return after(copy.workflow.id, { version: copy.workflow.version.id });
     }
     const original = await readRawWorkflow(reader, copyOf);
-    if (!original) return drifted(`Workflow "${copyOfName}" no longer exists, or the app may not see it.`);
+    if (!original) return changedOriginal(`Workflow "${copyOfName}" no longer exists, or the app may not see it.`);
     const found = inspectEdits(original, edits, idOf);
     return found.state === 'before' || edits.length === 0
       ? before(approvalsIn(original))
-      : drifted(
+      : changedOriginal(
           found.state === 'drifted' ? found.reason : `Workflow "${copyOfName}" was changed since the plan was made.`,
         );
   },

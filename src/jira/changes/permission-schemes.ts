@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isSameButClosed } from '../../messages/closed-accounts';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { idText } from '../pages';
 import type { StepOf } from '../../plan/step';
 import type { Executor } from './standing';
-import { after, before, drifted, sameMembers } from './standing';
+import { after, before, changedOriginal, drifted, sameMembers } from './standing';
 
 type Grant = StepOf<'create-permission-scheme'>['grants'][number];
 
@@ -40,6 +41,10 @@ const wordsOf = (
     .map(({ permission, holder }) => `${permission} ${holder.type} ${holder.value ?? holder.parameter ?? ''}`)
     .sort();
 
+/** However often a grant is listed, and whoever of the plan was closed since. */
+const isSame = (stored: readonly string[], today: readonly string[]): boolean =>
+  sameMembers(stored, today) || isSameButClosed([...new Set(stored)], [...new Set(today)]);
+
 const readGrants = async (client: JiraClient, schemeId: string): Promise<readonly string[]> =>
   wordsOf(
     (await client.request(endpoint(SCHEME, { schemeId }, { expand: 'permissions' }), { schema: grantsSchema }))
@@ -56,15 +61,17 @@ export const createPermissionScheme: Executor<'create-permission-scheme'> = {
   inspect: async ({ reader }, step) => {
     const scheme = await findScheme(reader, step.name);
     if (!scheme) {
-      const isAsCopied = sameMembers(await readGrants(reader, step.copyOf), wordsOf(step.copied));
+      const isAsCopied = isSame(wordsOf(step.copied), await readGrants(reader, step.copyOf));
       return isAsCopied
         ? before()
-        : drifted('Somebody changed the grants of the permission scheme since the plan was made; make the plan again.');
+        : changedOriginal(
+            'Somebody changed the grants of the permission scheme since the plan was made; make the plan again.',
+          );
     }
     if (scheme.description !== step.mark)
       return drifted(`Somebody has made a permission scheme "${step.name}" since the plan was made.`);
     const grants = await readGrants(reader, scheme.id);
-    return sameMembers(grants, wordsOf(step.grants))
+    return isSame(wordsOf(step.grants), grants)
       ? after(scheme.id, grants)
       : drifted(`Permission scheme "${step.name}" was changed since the plan made it.`);
   },

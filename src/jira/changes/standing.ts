@@ -16,7 +16,13 @@ export type Standing =
       /** The whole object as it stands; an undo that finds another one is refused. null: the step's own facts tell. */
       readonly seen: Fact;
     }
-  | { readonly at: 'drifted'; /** One sentence for an admin. */ readonly reason: string };
+  | {
+      readonly at: 'drifted';
+      /** One sentence for an admin. */
+      readonly reason: string;
+      /** What the step makes is not there: only what it would be made from has changed, which is nothing to an undo. */
+      readonly isAbsent?: boolean;
+    };
 
 /** What an executor works with. */
 export interface Hands {
@@ -67,6 +73,8 @@ export const before = (seen: Fact = null): Standing => ({ at: 'before', seen });
 export const partly = (seen: Fact): Standing => ({ at: 'partly', seen });
 export const after = (id: string | null = null, seen: Fact = null): Standing => ({ at: 'after', id, seen });
 export const drifted = (reason: string): Standing => ({ at: 'drifted', reason });
+/** What was to be copied changed, and there is no copy. */
+export const changedOriginal = (reason: string): Standing => ({ at: 'drifted', reason, isAbsent: true });
 
 /** The same members in any order. */
 export const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,9 +1,11 @@
 import type { JiraClient } from '../../jira/client';
+import { namesAside } from '../../messages/people';
 import { planParity } from '../../parity/plan/plan-parity';
 import type { Plan } from '../../plan/plan';
 import type { ProjectSettings } from '../../profile/settings';
 import type { ParityScope } from '../../shared/plan-contract';
 import { readProjectBlast } from '../read-blast-radius';
+import { tellPlan } from '../personal-data/named-parts';
 import { profileOf } from '../profile-of';
 import { Refusal } from '../refusal';
 import { withFreeNames } from '../with-free-names';
@@ -32,12 +34,13 @@ export const planParityOf = async ({ jira, settings, scope, choices, madeBy, now
       'A project is always equal to itself.',
       'Choose another project to compare it with.',
     );
-  const { here, there } = await readShapes({ jira, settings, profile, otherKey: scope.with, now });
+  const names = namesAside();
+  const { here, there } = names.hide(await readShapes({ jira, settings, profile, otherKey: scope.with, now }));
   const pair = scope.towards === 'this' ? { here, there } : { here: there, there: here };
   const facts = await readEqualiseFacts(jira, pair);
   const { id, key } = here.project;
   const assembled = await withFreeNames(jira, (takenNames) =>
-    planParity({ pair, facts, askedFor: { id, key }, choices, takenNames, madeAt: now, madeBy }),
+    tellPlan(names, planParity({ pair, facts, askedFor: { id, key }, choices, takenNames, madeAt: now, madeBy })),
   );
   const isFelt = assembled.changes.some(({ touches }) => touches.length > 0);
   return {

@@ -1,3 +1,4 @@
+import { namesAside } from '../../messages/people';
 import { compareProjects } from '../../parity/compare-projects';
 import { rowOf } from '../../parity/drift';
 import type { ProjectSettings } from '../../profile/settings';
@@ -6,6 +7,7 @@ import { isUnderWay, readParity, readParityRun, writeParity, writeParityRun } fr
 import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { readSettings } from '../../store/settings-store';
 import { isStorageError, toRunError } from '../explain-error';
+import { tellComparison } from '../personal-data/named-parts';
 import { profileOf } from '../profile-of';
 import { runRecord } from '../run-record';
 import type { Tenant } from '../tenant';
@@ -45,8 +47,9 @@ const makeReport = async (
 ): Promise<ParityReport> => {
   const profile = profileOf(settings);
   const [takenAt, callsBefore] = [now(), jira.calls()];
-  const { here, there } = await readShapes({ jira, settings, profile, otherKey, now: takenAt, onPart });
-  return { ...compareProjects(here, there), takenAt, calls: jira.calls() - callsBefore };
+  const names = namesAside();
+  const { here, there } = names.hide(await readShapes({ jira, settings, profile, otherKey, now: takenAt, onPart }));
+  return { ...tellComparison(names, compareProjects(here, there)), takenAt, calls: jira.calls() - callsBefore };
 };
 
 /** A delivery that comes twice writes its row once. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue, type CatalogueCheck } from '../../checks/catalogue';
-import { runChecks } from '../../checks/run-checks';
 import { summedUp } from '../../checks/verdict';
 import type { Profile } from '../../profile/profile';
 import { profileById } from '../../profile/profiles';
@@ -10,6 +9,7 @@ import { TAKEN_PARTS } from '../../snapshot/part-graph';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { readReport, writeReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
+import { judgeAndNote } from '../personal-data/named-parts';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -83,7 +83,7 @@ const lookAgain = async (
     now,
     leaveOut,
   });
-  const [result] = runChecks(snapshot, [check]);
+  const [result] = judgeAndNote(snapshot, [check]);
   if (!result) throw new Error('One check gives one result.');
   return result;
 };

@@ -2,11 +2,13 @@ import type { JiraClient } from '../../jira/client';
 import { readAccounts } from '../../jira/resources/people';
 import { searchProjects } from '../../jira/resources/projects';
 import { findWholeProject, whyKeyIsRefused } from '../../jira/resources/new-projects';
+import { namesAside } from '../../messages/people';
 import type { Plan } from '../../plan/plan';
 import type { ProjectSettings } from '../../profile/settings';
 import type { TwinScope } from '../../shared/plan-contract';
 import type { TwinWish } from '../../twin/original';
 import { planNothing, planTwin } from '../../twin/plan-twin';
+import { tellPlan } from '../personal-data/named-parts';
 import { Refusal } from '../refusal';
 import { withFreeNames } from '../with-free-names';
 import { readOriginal } from './read-original';
@@ -41,8 +43,9 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
     customers,
     testProjectKey: settings.testProjectKey,
   };
+  const names = namesAside();
   const assembled = await withFreeNames(jira, (takenNames) =>
-    (made ? planNothing : planTwin)(original, wish, { takenNames, madeAt: now, madeBy }),
+    tellPlan(names, (made ? planNothing : planTwin)(names.hide(original), wish, { takenNames, madeAt: now, madeBy })),
   );
   return { ...assembled, blastRadius: {} };
 };

@@ -130,6 +130,10 @@ export const errors: readonly Phrase[] = [
   ],
   ['Reload the page to see what was made.', 'Laden Sie die Seite neu, um zu sehen, was angelegt wurde.'],
   ['This plan is no longer stored.', 'Dieser Plan ist nicht mehr gespeichert.'],
+  [
+    'An account that this plan was made for was closed.',
+    'Ein Konto, für das dieser Plan gemacht wurde, wurde geschlossen.',
+  ],
   ['Make the plan again and review it.', 'Erstellen Sie den Plan neu und sehen Sie ihn durch.'],
   ['The plan has no such step.', 'Der Plan hat keinen solchen Schritt.'],
   ['There is nothing left to undo.', 'Es gibt nichts mehr rückgängig zu machen.'],

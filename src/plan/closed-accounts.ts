@@ -1,0 +1,30 @@
+import { CLOSED_ACCOUNT } from '../messages/people';
+import type { Step } from './step';
+
+const isOpen = (accountId: string): boolean => accountId !== CLOSED_ACCOUNT;
+
+/**
+ * A step as far as it is about accounts that still exist, for taking it back; null: it is about closed ones alone. Who has
+ * no account any more is in no role and no customer, so nothing of that is left to take back.
+ */
+export const withoutClosedAccounts = (step: Step): Step | null => {
+  switch (step.kind) {
+    case 'add-role-actor':
+    case 'remove-role-actor':
+      return isOpen(step.accountId) ? step : null;
+    case 'add-role-actors': {
+      const accountIds = step.accountIds.filter(isOpen);
+      return accountIds.length + step.groupIds.length > 0 ? { ...step, accountIds } : null;
+    }
+    case 'add-customers': {
+      const accountIds = step.accountIds.filter(isOpen);
+      return accountIds.length > 0 ? { ...step, accountIds } : null;
+    }
+    default:
+      return step;
+  }
+};
+
+/** Whether a plan was made for an account that was closed since: what it would give nobody can have. */
+export const isAboutClosedAccount = (steps: readonly Step[]): boolean =>
+  JSON.stringify(steps).includes(`"${CLOSED_ACCOUNT}"`);
