@@ -1,7 +1,7 @@
 import type { Move } from '../jira/changes/executors';
 import { reach } from '../jira/changes/reach';
 import type { Reached } from '../jira/changes/reach';
-import type { Standing } from '../jira/changes/standing';
+import type { MadeId, Standing } from '../jira/changes/standing';
 import type { Step } from '../plan/step';
 import type { Fact } from '../shared/report';
 import { readJournal, writeEntry } from '../store/journal-store';
@@ -23,7 +23,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const hands = handsFor(work, records);
   const moves = lasting.map((place) => ({
     ...place,
-    move: stepMove(hands, place.step),
+    move: stepMove({ ...hands, made: madeIdOf(place.record) }, place.step),
     goesWith: isGoneWith(place.step, lasting),
   }));
   const looked = await Promise.all(
@@ -46,6 +46,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
       ? TAKEN_ALONG
       : await reach({
           goal: 'before',
+          isTask: move.isTask ?? false,
           inspect: () => standingOf(move, record),
           write: () => move.revert(before),
           beforeWrite: () => holdLease(work),
@@ -86,6 +87,12 @@ const isGoneWith = (step: Step, lasting: readonly Place[]): boolean => {
   const project = 'project' in step ? step.project : undefined;
   return project !== undefined && 'made' in project && lasting.some((place) => place.step.key === project.made);
 };
+
+/** What was made is looked at by its id, for lists may still show what is gone. */
+const madeIdOf = ({ intent, done }: StepRecord): MadeId => ({
+  id: () => done?.payload.made ?? intent?.payload.made ?? undefined,
+  note: async () => undefined,
+});
 
 const TAKEN_ALONG: Reached = { end: 'there', standing: { at: 'before', seen: null } };
 

@@ -46,6 +46,7 @@ export interface Move {
   inspect(): Promise<Standing>;
   apply(): Promise<void>;
   revert(before: Fact): Promise<void>;
+  readonly isTask?: boolean;
   /** Why it must not be taken back today, in one sentence; null: it may. */
   whyKept?(): Promise<string | null>;
 }
@@ -60,6 +61,7 @@ export const moveFor = (hands: Hands, step: JiraStep): Move => {
     },
     apply: () => executor.apply(hands, step),
     revert: (before) => executor.revert(hands, step, before),
+    isTask: executor.isTask ?? false,
     whyKept: async () => (await executor.whyKept?.(hands, step)) ?? null,
   };
 };

@@ -16,7 +16,7 @@ export interface TabOfScreen {
   readonly fields: readonly string[];
 }
 
-export const findScreen = async (client: JiraClient, name: string) => {
+export const findScreenByName = async (client: JiraClient, name: string) => {
   const found = await collect(
     byStartAt((startAt) =>
       client.request(endpoint('/rest/api/3/screens', {}, { queryString: name, startAt, maxResults: 100 }), {
@@ -25,6 +25,14 @@ export const findScreen = async (client: JiraClient, name: string) => {
     ),
   );
   return found.find((screen) => sameName(screen.name, name));
+};
+
+/** One screen as it stands; undefined: there is none of this id. */
+export const readScreen = async (client: JiraClient, id: string) => {
+  const { values } = await client.request(endpoint('/rest/api/3/screens', {}, { id: [id] }), {
+    schema: startAtPage(screenSchema),
+  });
+  return values.find((screen) => screen.id === id);
 };
 
 /** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
@@ -37,14 +45,6 @@ export const readTabs = async (client: JiraClient, screenId: string): Promise<re
       fields: (await readTabFields(client, screenId, id)).map((field) => field.id),
     })),
   );
-};
-
-export const makeScreen = async (client: JiraClient, name: string, description: string): Promise<void> => {
-  await client.request(endpoint('/rest/api/3/screens', {}), {
-    method: 'POST',
-    body: { name, description },
-    schema: z.unknown(),
-  });
 };
 
 export const deleteScreen = async (client: JiraClient, screenId: string): Promise<void> => {

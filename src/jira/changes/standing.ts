@@ -16,7 +16,13 @@ export type Standing =
       /** The whole object as it stands; an undo that finds another one is refused. null: the step's own facts tell. */
       readonly seen: Fact;
     }
-  | { readonly at: 'drifted'; /** One sentence for an admin. */ readonly reason: string };
+  | {
+      readonly at: 'drifted';
+      /** One sentence for an admin. */
+      readonly reason: string;
+      /** Jira may only be late with it: what a new project consists of comes after the project. */
+      readonly mayPass?: true;
+    };
 
 /** What an executor works with. */
 export interface Hands {
@@ -28,6 +34,14 @@ export interface Hands {
   readonly idOf: IdOf;
   /** Waits; virtual in tests. */
   readonly sleep: (ms: number) => Promise<void>;
+  /** The id of what this step made; absent where a step is only looked at. */
+  readonly made?: MadeId;
+}
+
+/** The id that Jira's answer to a step's create named. It outlives a run that dies, as lists may not show the object yet. */
+export interface MadeId {
+  id(): string | undefined;
+  note(id: string): Promise<void>;
 }
 
 /** One kind of write to Jira: looks, makes, takes back. Nothing is decided from an answer to a write: it is looked at again. */
@@ -37,6 +51,8 @@ export interface Executor<K extends StepKind> {
   apply(hands: Hands, step: StepOf<K>): Promise<void>;
   /** Takes it back; `before` is what `inspect` saw before it was made. @throws JiraError, NotReversible */
   revert(hands: Hands, step: StepOf<K>, before: Fact): Promise<void>;
+  /** Jira answers its writes with a redirect to a task; whoever follows it gets an answer that says nothing of the write. */
+  readonly isTask?: true;
   /** Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back. */
   whyKept?(hands: Hands, step: StepOf<K>): Promise<string | null>;
 }

@@ -41,6 +41,7 @@ const removedBy = (edits: readonly WorkflowEdit[]) =>
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const updateWorkflow: Executor<'update-workflow'> = {
+  isTask: true,
   inspect: async ({ reader, idOf }, { workflowId, workflowName, edits }) => {
     const read = await readRawWorkflow(reader, workflowId);
     if (!read) return drifted(gone(workflowName));
