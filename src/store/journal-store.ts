@@ -15,7 +15,7 @@ const payloadSchema = z.object({
   by: z.string(),
   /** What was there before; of an intent. */
   before: factSchema,
-  /** Id of what was made. */
+  /** Id of what was made; of an intent: as Jira's answer named it, null before that. */
   made: z.string().nullable(),
   /** The object as it stood after; an undo that finds another is refused. */
   seen: factSchema,
@@ -32,7 +32,7 @@ const entrySchema = z.object({
   payload: payloadSchema,
 });
 
-/** One row of the journal: a step is about to be made, was made, or was taken back. Never changed afterwards. */
+/** One row of the journal: a step is about to be made, was made, or was taken back. Only the id of what is made is added to an intent later. */
 export type JournalEntry = Readonly<z.infer<typeof entrySchema>>;
 
 /** What the journal knows of one step. */

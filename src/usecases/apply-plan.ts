@@ -1,5 +1,5 @@
-import { reach } from '../jira/changes/reach';
-import type { Hands } from '../jira/changes/standing';
+import { reach, seen } from '../jira/changes/reach';
+import type { Hands, MadeId } from '../jira/changes/standing';
 import type { Step } from '../plan/step';
 import { readJournal, seqOf, writeEntry } from '../store/journal-store';
 import type { JournalEntry, Phase, StepRecord } from '../store/journal-store';
@@ -48,18 +48,23 @@ export const handsFor = ({ run, plan, tenant }: FixWork, records: readonly StepR
 });
 
 const makeStep = async (work: FixWork, { step, index, records }: Place): Promise<StepRecord | FixEnd> => {
-  const move = stepMove(handsFor(work, records), step);
+  const noted: { intent?: JournalEntry | undefined } = { intent: records[index]?.intent };
+  const made = madeIdOf(noted);
+  const move = stepMove({ ...handsFor(work, records), made }, step);
   const row = (phase: Phase, facts: Partial<JournalEntry['payload']>): JournalEntry =>
     journalRow(work, { step, index, phase, facts });
   const known = records[index]?.intent;
-  const first = known ? undefined : await move.inspect();
+  const first = known ? undefined : await seen(move.inspect, work.tenant.sleep);
   // What is there before anything was begun is not this plan's work, and an undo leaves it alone.
   const intent =
     known ?? (first?.at === 'before' || first?.at === 'partly' ? row('intent', { before: first.seen }) : null);
   if (intent && !known) await writeEntry(intent);
+  noted.intent = intent ?? undefined;
   const reached = await reach({
     goal: 'after',
     first,
+    isResumed: known !== undefined,
+    isTask: move.isTask ?? false,
     inspect: move.inspect,
     write: move.apply,
     beforeWrite: () => holdLease(work),
@@ -79,6 +84,16 @@ const makeStep = async (work: FixWork, { step, index, records }: Place): Promise
   await writeEntry(done);
   return { ...(intent && { intent }), done };
 };
+
+/** The id that Jira named of what a step makes is kept in the step's intent, so that a run which dies need not look for it in a list. */
+const madeIdOf = (noted: { intent?: JournalEntry | undefined }): MadeId => ({
+  id: () => noted.intent?.payload.made ?? undefined,
+  note: async (id) => {
+    if (!noted.intent) return;
+    noted.intent = { ...noted.intent, payload: { ...noted.intent.payload, made: id } };
+    await writeEntry(noted.intent);
+  },
+});
 
 /** One row of the journal of this run. */
 export const journalRow = (

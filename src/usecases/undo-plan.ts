@@ -1,7 +1,7 @@
 import type { Move } from '../jira/changes/executors';
 import { reach } from '../jira/changes/reach';
 import type { Reached } from '../jira/changes/reach';
-import type { Standing } from '../jira/changes/standing';
+import type { MadeId, Standing } from '../jira/changes/standing';
 import { isSameButClosed } from '../messages/closed-accounts';
 import { withoutClosedAccounts } from '../plan/closed-accounts';
 import type { Step } from '../plan/step';
@@ -27,7 +27,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
     const step = withoutClosedAccounts(place.step);
     return {
       ...place,
-      move: stepMove(hands, step ?? place.step),
+      move: stepMove({ ...hands, made: madeIdOf(place.record) }, step ?? place.step),
       goesWith: step === null || isGoneWith(step, lasting),
     };
   });
@@ -58,6 +58,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
       ? TAKEN_ALONG
       : await reach({
           goal: 'before',
+          isTask: move.isTask ?? false,
           inspect: () => standingOf(move, record),
           write: () => move.revert(before),
           beforeWrite: () => holdLease(work),
@@ -98,6 +99,12 @@ const isGoneWith = (step: Step, lasting: readonly Place[]): boolean => {
   const project = 'project' in step ? step.project : undefined;
   return project !== undefined && 'made' in project && lasting.some((place) => place.step.key === project.made);
 };
+
+/** What was made is looked at by its id, for lists may still show what is gone. */
+const madeIdOf = ({ intent, done }: StepRecord): MadeId => ({
+  id: () => done?.payload.made ?? intent?.payload.made ?? undefined,
+  note: async () => undefined,
+});
 
 const TAKEN_ALONG: Reached = { end: 'there', standing: { at: 'before', seen: null } };
 

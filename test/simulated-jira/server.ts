@@ -21,12 +21,16 @@ import type { LoggedCall } from './core/log';
 import { Router } from './core/router';
 import type { EventListener, ProductEvent } from './core/site';
 import { Site } from './core/site';
+import { TimeKeeper } from './core/jira-time';
+import type { JiraTime } from './core/jira-time';
 import { answerOver } from './core/socket';
 import { ROUTES } from './routes';
 
 /** How the site behaves; everything has a default. */
 export interface SimulatedJiraOptions {
   latencyMs?: EngineOptions['latencyMs'];
+  /** How late what is written shows and how tasks end; absent = calm, everything at once. */
+  time?: JiraTime;
   /** False switches points and bursts off. */
   rateLimits?: boolean;
   pointsPerHour?: number;
@@ -79,6 +83,7 @@ const sleepFor = (ms: number): Promise<void> => new Promise((done) => setTimeout
 /** The site without a socket. */
 export const simulateJira = ({ state, manifestScopes, options = {} }: SimulatedJiraStart): SimulatedSite => {
   const site = new Site(state, options.now ?? Date.now, options.taskMs);
+  if (options.time) site.time = new TimeKeeper(site, options.time);
   const folder = options.conformity === false ? undefined : specFolder();
   const engine = new Engine(
     site,

@@ -22,6 +22,8 @@ import { Storage } from '../local-forge/storage/storage';
 import { storageService } from '../local-forge/storage/storage-service';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SeedName } from '../simulated-jira/seeds/seeds';
+import type { SimResponse } from '../simulated-jira/core/exchange';
+import type { JiraTime } from '../simulated-jira/core/jira-time';
 import { simulateJira } from '../simulated-jira/server';
 import type { SiteState } from '../simulated-jira/state';
 
@@ -38,6 +40,19 @@ export type Fate = (call: {
   readonly isWrite: boolean;
 }) => Mishap | null;
 
+/**
+ * A 303 of Jira leads to the site's public address, where the app has no session. Either it is kept, as `redirect: 'manual'` asks,
+ * or somebody on the way follows it: to nowhere, to a refusal, or to the page for signing in.
+ */
+export type Redirects = 'kept' | 'lost' | 'refused' | 'sign-in page';
+const followed = (redirects: Redirects, answer: SimResponse): SimResponse => {
+  if (answer.status !== 303 || redirects === 'kept') return answer;
+  if (redirects === 'lost') throw new TypeError('fetch failed');
+  return redirects === 'refused'
+    ? { status: 401, headers: {}, body: { message: 'Client must be authenticated to access this resource.' } }
+    : { status: 200, headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html><html>Log in</html>' };
+};
+
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const untilAborted = <T>(signal: AbortSignal): Promise<T> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
@@ -53,6 +68,8 @@ export const siteWithApp = ({
   settings,
   latencyMs = 0,
   conformity = false,
+  time,
+  redirects = 'kept',
 }: {
   readonly state: SiteState;
   readonly settings: ProjectSettings;
@@ -60,13 +77,17 @@ export const siteWithApp = ({
   readonly latencyMs?: number;
   /** Compares every request and answer with Atlassian's files, where they are at hand. */
   readonly conformity?: boolean;
+  /** How late what is written shows and how tasks end; at once unless given. */
+  readonly time?: JiraTime;
+  /** What becomes of a 303 on its way to the app. */
+  readonly redirects?: Redirects;
 }) => {
   installForgeGlobals();
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
   const site = simulateJira({
     state,
     manifestScopes: [...manifest.permissions.scopes],
-    options: { rateLimits: false, conformity, now: () => now, taskMs: 1000, latencyMs },
+    options: { rateLimits: false, conformity, now: () => now, taskMs: 1000, latencyMs, ...(time && { time }) },
   });
   const storage = new Storage({ now: () => now, after: () => () => undefined }, manifest.app.storage.entities, 2000);
   const serve = storageService(storage);
@@ -117,7 +138,7 @@ export const siteWithApp = ({
       };
       const act = async () => {
         site.grantScopes(typeof as === 'object' ? manifest.permissions.offlineScopes : manifest.permissions.scopes);
-        const answer = await site.handle(request);
+        const answer = followed(redirects, await site.handle(request));
         const text =
           answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
         return { status: answer.status, headers: new Headers(answer.headers), text: async () => text };
@@ -211,6 +232,7 @@ export const siteWithApp = ({
         await writePlan(plan);
         return plan;
       }),
+    deliver,
     keep: (plan: Plan) => must(() => writePlan(plan)),
     counts: (): Promise<Counts> =>
       must(
@@ -255,9 +277,10 @@ export const aFixedSite = (
   name: SeedName,
   change: (state: SiteState) => void = () => undefined,
   state: SiteState = seed(name).state,
+  weather: Pick<Parameters<typeof siteWithApp>[0], 'time' | 'redirects'> = {},
 ) => {
   change(state);
-  return siteWithApp({ state, settings: projectSettingsSchema.parse(seed(name).settings['IT']) });
+  return siteWithApp({ state, settings: projectSettingsSchema.parse(seed(name).settings['IT']), ...weather });
 };
 export type FixedSite = ReturnType<typeof aFixedSite>;
 

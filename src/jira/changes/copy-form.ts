@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint';
 import { idText } from '../pages';
 import { readForms } from '../resources/forms';
 import type { StepOf } from '../../plan/step';
+import { create, findMade, orGone } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, changedOriginal, sameMembers } from './standing';
 
@@ -20,12 +21,23 @@ const templateSchema = z.looseObject({
 const requestTypesOf = ({ idOf }: Hands, { requestTypes }: StepOf<'copy-form'>): readonly string[] =>
   requestTypes.map(({ to }) => idOf(to));
 
-const findCopy = async (hands: Hands, step: StepOf<'copy-form'>) => {
+const findInList = async (hands: Hands, step: StepOf<'copy-form'>) => {
   const wanted = requestTypesOf(hands, step);
   return (await readForms(hands.reader, step.projectKey)).find(
     (form) => form.name === step.name && sameMembers(form.portalRequestTypeIds ?? [], wanted),
   );
 };
+
+const findCopy = (hands: Hands, step: StepOf<'copy-form'>) =>
+  findMade(hands, {
+    byId: (formId) =>
+      orGone(
+        hands.reader.request(endpoint(FORM, { projectIdOrKey: step.projectKey, formId }), {
+          schema: z.looseObject({ id: idText }),
+        }),
+      ),
+    inList: () => findInList(hands, step),
+  });
 
 /** https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/ */
 export const copyForm: Executor<'copy-form'> = {
@@ -45,11 +57,8 @@ export const copyForm: Executor<'copy-form'> = {
     const portalRequestTypeIds = requestTypesOf(hands, step).map(Number);
     const portal =
       publish?.portal && portalRequestTypeIds.length > 0 ? { portal: { ...publish.portal, portalRequestTypeIds } } : {};
-    await hands.writer.request(endpoint(FORMS, { projectIdOrKey: step.projectKey }), {
-      method: 'POST',
-      body: { design, publish: portal },
-      schema: z.unknown(),
-    });
+    const to = endpoint(FORMS, { projectIdOrKey: step.projectKey });
+    await create(hands, to, { design, publish: portal });
   },
   revert: async (hands, step) => {
     const copy = await findCopy(hands, step);

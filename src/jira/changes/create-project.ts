@@ -5,6 +5,7 @@ import { countIssuesOfOthers, findWholeProject, whyKeyIsRefused } from '../resou
 import type { StepOf } from '../../plan/step';
 import { SCHEME_SLOTS } from './scheme-slots';
 import type { ProjectRef } from './scheme-slots';
+import { create, orGone } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible, partly } from './standing';
 
@@ -34,7 +35,8 @@ const missing = async (hands: Hands, project: ProjectRef, step: NewProject): Pro
   const looked = await Promise.all(
     wantedSchemes(hands, step).map(async (wanted) => ({
       wanted,
-      today: await SCHEME_SLOTS[wanted.slot].read(hands.reader, project),
+      // What a new project has may be told later than the project.
+      today: await orGone(SCHEME_SLOTS[wanted.slot].read(hands.reader, project)),
     })),
   );
   return looked.flatMap(({ wanted, today }) => (today === wanted.id ? [] : [wanted]));
@@ -80,11 +82,7 @@ export const createProject: Executor<'create-project'> = {
   apply: async (hands, step) => {
     const made = await findWholeProject(hands.reader, step.projectKey);
     if (!made) {
-      await hands.writer.request(endpoint('/rest/api/3/project', {}), {
-        method: 'POST',
-        body: bodyOf(hands, step),
-        schema: z.unknown(),
-      });
+      await create(hands, endpoint('/rest/api/3/project', {}), bodyOf(hands, step));
       return;
     }
     for (const { slot, id } of await missing(hands, made, step))

@@ -1,25 +1,29 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { readRequestTypes } from '../resources/service-desks';
+import { readRequestType, readRequestTypes } from '../resources/service-desks';
 import type { StepOf } from '../../plan/step';
+import { create, findMade, orGone } from './made-object';
 import { onDesk } from './on-desk';
 import { after, before, drifted } from './standing';
-import type { Executor } from './standing';
+import type { Executor, Hands } from './standing';
 
 const TYPES = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype';
 
-const findType = async (client: JiraClient, { projectKey, name }: StepOf<'create-request-type'>) =>
-  (await readRequestTypes(client, projectKey)).find((type) => type.name === name);
+const findType = (hands: Hands, { projectKey, name }: StepOf<'create-request-type'>) =>
+  findMade(hands, {
+    byId: (id) => orGone(readRequestType(hands.reader, projectKey, id)),
+    inList: async () => (await readRequestTypes(hands.reader, projectKey)).find((type) => type.name === name),
+  });
 
 /** The words of the request type it copies, or the mark where it copies none. */
 const textsOf = ({ texts, mark }: StepOf<'create-request-type'>) => texts ?? { description: mark };
 
 /** It lands in no portal group, so only bots and agents meet it. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
 export const createRequestType: Executor<'create-request-type'> = {
-  inspect: ({ reader }, step) =>
+  inspect: (hands, step) =>
     onDesk(step.projectKey, async () => {
-      const type = await findType(reader, step);
+      const type = await findType(hands, step);
       if (!type) return before();
       // In a project the plan has just made, Jira may have made one of this name itself.
       const isOurs =
@@ -29,18 +33,14 @@ export const createRequestType: Executor<'create-request-type'> = {
         ? after(type.id, { issueTypeId: type.issueTypeId })
         : drifted(`Somebody has made a request type "${step.name}" since the plan was made.`);
     }),
-  apply: async ({ writer }, step) => {
+  apply: async (hands, step) => {
     const { serviceDeskId, issueTypeId, name } = step;
-    await writer.request(endpoint(TYPES, { serviceDeskId }), {
-      method: 'POST',
-      body: { issueTypeId, name, ...textsOf(step) },
-      schema: z.unknown(),
-    });
+    await create(hands, endpoint(TYPES, { serviceDeskId }), { issueTypeId, name, ...textsOf(step) });
   },
-  revert: async ({ reader, writer }, step) => {
-    const type = await findType(reader, step);
+  revert: async (hands, step) => {
+    const type = await findType(hands, step);
     if (type)
-      await writer.request(
+      await hands.writer.request(
         endpoint(`${TYPES}/{requestTypeId}`, { serviceDeskId: step.serviceDeskId, requestTypeId: type.id }),
         { method: 'DELETE', schema: z.unknown() },
       );

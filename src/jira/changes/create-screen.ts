@@ -1,8 +1,10 @@
 import type { JiraClient } from '../client';
 import type { StepOf } from '../../plan/step';
-import { addTab, deleteScreen, findScreen, makeScreen, putField, readTabs, renameTab } from './screens';
+import { endpoint } from '../endpoint';
+import { create } from './made-object';
+import { addTab, deleteScreen, findScreen, putField, readTabs, renameTab } from './screens';
 import type { TabOfScreen } from './screens';
-import type { Executor } from './standing';
+import type { Executor, Hands } from './standing';
 import { after, before, drifted, partly } from './standing';
 
 type Wanted = StepOf<'create-screen'>['tabs'];
@@ -41,8 +43,9 @@ const fill = async (
 
 /** A screen of the plan's own, several requests long; a run cut off half way finds it by its mark and goes on. */
 export const createScreen: Executor<'create-screen'> = {
-  inspect: async ({ reader }, { name, mark, tabs }) => {
-    const screen = await findScreen(reader, name);
+  inspect: async (hands, { name, mark, tabs }) => {
+    const { reader } = hands;
+    const screen = await findScreen(hands, name);
     if (!screen) return before();
     if (screen.description !== mark) return drifted(`Somebody has made a screen "${name}" since the plan was made.`);
     const today = await readTabs(reader, screen.id);
@@ -51,15 +54,16 @@ export const createScreen: Executor<'create-screen'> = {
       ? partly(namesAndFields(today))
       : drifted(`Screen "${name}" was changed since the plan made it.`);
   },
-  apply: async ({ reader, writer }, { name, mark, tabs }) => {
-    const there = await findScreen(reader, name);
-    if (!there) await makeScreen(writer, name, mark);
-    const screen = there ?? (await findScreen(reader, name));
+  apply: async (hands, { name, mark, tabs }) => {
+    const { reader, writer } = hands;
+    const there = await findScreen(hands, name);
+    if (!there) await create(hands, endpoint('/rest/api/3/screens', {}), { name, description: mark });
+    const screen = there ?? (await findScreen(hands, name));
     if (screen)
       await fill(writer, screen.id, await readTabs(reader, screen.id), tabs, () => readTabs(reader, screen.id));
   },
-  revert: async ({ reader, writer }, { name }) => {
-    const screen = await findScreen(reader, name);
-    if (screen) await deleteScreen(writer, screen.id);
+  revert: async (hands, { name }) => {
+    const screen = await findScreen(hands, name);
+    if (screen) await deleteScreen(hands.writer, screen.id);
   },
 };

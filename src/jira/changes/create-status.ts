@@ -3,7 +3,8 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byStartAt, collect, idText, startAtPage } from '../pages';
 import type { StepOf } from '../../plan/step';
-import type { Executor } from './standing';
+import type { Executor, Hands } from './standing';
+import { create, findMade } from './made-object';
 import { after, before, drifted, sameName } from './standing';
 
 const statusSchema = z.looseObject({
@@ -13,7 +14,7 @@ const statusSchema = z.looseObject({
   statusCategory: z.string(),
 });
 
-const findStatus = async (client: JiraClient, { name, projectId }: StepOf<'create-status'>) => {
+const findByName = async (client: JiraClient, { name, projectId }: StepOf<'create-status'>) => {
   const found = await collect(
     byStartAt((startAt) =>
       client.request(
@@ -29,10 +30,18 @@ const findStatus = async (client: JiraClient, { name, projectId }: StepOf<'creat
   return found.find((status) => sameName(status.name, name));
 };
 
+const readById = async (client: JiraClient, id: string) =>
+  (await client.request(endpoint('/rest/api/3/statuses', {}, { id: [id] }), { schema: z.array(statusSchema) })).find(
+    (status) => status.id === id,
+  );
+
+const findStatus = (hands: Hands, step: StepOf<'create-status'>) =>
+  findMade(hands, { byId: (id) => readById(hands.reader, id), inList: () => findByName(hands.reader, step) });
+
 /** A status for the site, or for one team-managed project; in no workflow yet. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/ */
 export const createStatus: Executor<'create-status'> = {
-  inspect: async ({ reader }, step) => {
-    const status = await findStatus(reader, step);
+  inspect: async (hands, step) => {
+    const status = await findStatus(hands, step);
     if (!status) return before();
     if (status.description !== step.mark)
       return drifted(
@@ -40,18 +49,15 @@ export const createStatus: Executor<'create-status'> = {
       );
     return after(status.id, { name: status.name, category: status.statusCategory });
   },
-  apply: async ({ writer }, { name, category, projectId, mark }) => {
+  apply: async (hands, { name, category, projectId, mark }) => {
     const scope = projectId === null ? { type: 'GLOBAL' } : { type: 'PROJECT', project: { id: projectId } };
-    await writer.request(endpoint('/rest/api/3/statuses', {}), {
-      method: 'POST',
-      body: { scope, statuses: [{ name, statusCategory: category, description: mark }] },
-      schema: z.unknown(),
-    });
+    const statuses = [{ name, statusCategory: category, description: mark }];
+    await create(hands, endpoint('/rest/api/3/statuses', {}), { scope, statuses });
   },
-  revert: async ({ reader, writer }, step) => {
-    const status = await findStatus(reader, step);
+  revert: async (hands, step) => {
+    const status = await findStatus(hands, step);
     if (status)
-      await writer.request(endpoint('/rest/api/3/statuses', {}, { id: status.id }), {
+      await hands.writer.request(endpoint('/rest/api/3/statuses', {}, { id: status.id }), {
         method: 'DELETE',
         schema: z.unknown(),
       });

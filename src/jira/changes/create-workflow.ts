@@ -6,6 +6,7 @@ import { toCreateRequest } from '../../workflow/edits/requests';
 import type { CreateRequest } from '../../workflow/edits/requests';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { StepOf } from '../../plan/step';
+import { create, findMade } from './made-object';
 import { findRawWorkflow, readRawWorkflow } from './raw-workflows';
 import type { Executor, Hands } from './standing';
 import { after, before, changedOriginal, drifted, NotReversible } from './standing';
@@ -19,10 +20,17 @@ export const copyRequest = (
   idOf: Hands['idOf'],
 ): CreateRequest => toCreateRequest(applyEdits(original, edits, idOf), { name, description: mark, projectId });
 
+const findCopy = (hands: Hands, name: string) =>
+  findMade(hands, {
+    byId: (id) => readRawWorkflow(hands.reader, id),
+    inList: async () => (await findRawWorkflow(hands.reader, name))?.workflow,
+  });
+
 /** A private copy of a shared workflow: no other project notices. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/ */
 export const createWorkflow: Executor<'create-workflow'> = {
-  inspect: async ({ reader, idOf }, { name, mark, copyOf, copyOfName, edits }) => {
-    const copy = await findRawWorkflow(reader, name);
+  inspect: async (hands, { name, mark, copyOf, copyOfName, edits }) => {
+    const { reader, idOf } = hands;
+    const copy = await findCopy(hands, name);
     if (copy) {
       if (copy.workflow['description'] !== mark)
         return drifted(`Somebody has made a workflow "${name}" since the plan was made.`);
@@ -37,26 +45,22 @@ export const createWorkflow: Executor<'create-workflow'> = {
           found.state === 'drifted' ? found.reason : `Workflow "${copyOfName}" was changed since the plan was made.`,
         );
   },
-  apply: async ({ reader, writer, idOf }, step) => {
-    const original = await readRawWorkflow(reader, step.copyOf);
+  apply: async (hands, step) => {
+    const original = await readRawWorkflow(hands.reader, step.copyOf);
     if (!original)
       throw new NotReversible(`Workflow "${step.copyOfName}" no longer exists, or the app may not see it.`);
-    await writer.request(endpoint('/rest/api/3/workflows/create', {}), {
-      method: 'POST',
-      body: copyRequest(original, step, idOf),
-      schema: z.unknown(),
-    });
+    await create(hands, endpoint('/rest/api/3/workflows/create', {}), copyRequest(original, step, hands.idOf));
   },
   /** No scheme uses the copy yet, so a copy without the approvals of its original has harmed nobody so far. */
-  whyBroken: async ({ reader }, { name }, seen) => {
+  whyBroken: async (hands, { name }, seen) => {
     const approvals = readKeptApprovals(seen) ?? [];
-    const copy = approvals.length === 0 ? undefined : await findRawWorkflow(reader, name);
+    const copy = approvals.length === 0 ? undefined : await findCopy(hands, name);
     return copy === undefined ? null : whyNotKept(name, approvals, copy);
   },
-  revert: async ({ reader, writer }, { name }) => {
-    const copy = await findRawWorkflow(reader, name);
+  revert: async (hands, { name }) => {
+    const copy = await findCopy(hands, name);
     if (copy)
-      await writer.request(endpoint('/rest/api/3/workflow/{entityId}', { entityId: copy.workflow.id }), {
+      await hands.writer.request(endpoint('/rest/api/3/workflow/{entityId}', { entityId: copy.workflow.id }), {
         method: 'DELETE',
         schema: z.unknown(),
       });

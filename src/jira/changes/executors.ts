@@ -49,6 +49,7 @@ export interface Move {
   inspect(): Promise<Standing>;
   apply(): Promise<void>;
   revert(before: Fact): Promise<void>;
+  readonly isTask?: boolean;
   /** What of the rest the write broke, in one sentence; null: nothing. */
   whyBroken?(before: Fact): Promise<string | null>;
   /** Why it must not be taken back today together with the steps `along`, in one sentence; null: it may. */
@@ -65,6 +66,7 @@ export const moveFor = (hands: Hands, step: JiraStep): Move => {
     },
     apply: () => executor.apply(hands, step),
     revert: (before) => executor.revert(hands, step, before),
+    isTask: executor.isTask ?? false,
     whyBroken: async (before) => (await executor.whyBroken?.(hands, step, before)) ?? null,
     whyKept: async (along) => (await executor.whyKept?.(hands, step, along)) ?? null,
   };

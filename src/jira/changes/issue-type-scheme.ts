@@ -1,38 +1,41 @@
 import { z } from 'zod';
-import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { findIssueTypeSchemes, readTypesOfScheme } from '../resources/project-schemes';
-import type { Executor } from './standing';
+import { findIssueTypeSchemes, readIssueTypeScheme, readTypesOfScheme } from '../resources/project-schemes';
+import { create, findMade } from './made-object';
+import type { Executor, Hands } from './standing';
 import { after, before, drifted, sameName } from './standing';
 
 const SCHEME = '/rest/api/3/issuetypescheme';
 
-const findScheme = async (client: JiraClient, name: string) =>
-  (await findIssueTypeSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
+const findScheme = (hands: Hands, name: string) =>
+  findMade(hands, {
+    byId: (id) => readIssueTypeScheme(hands.reader, id),
+    inList: async () => (await findIssueTypeSchemes(hands.reader, name)).find((scheme) => sameName(scheme.name, name)),
+  });
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/ */
 export const createIssueTypeScheme: Executor<'create-issue-type-scheme'> = {
-  inspect: async ({ reader }, { name, mark, issueTypeIds, defaultIssueTypeId }) => {
-    const scheme = await findScheme(reader, name);
+  inspect: async (hands, { name, mark, issueTypeIds, defaultIssueTypeId }) => {
+    const scheme = await findScheme(hands, name);
     if (!scheme) return before();
     if (scheme.description !== mark)
       return drifted(`Somebody has made an issue type scheme "${name}" since the plan was made.`);
     const seen = {
-      issueTypeIds: [...(await readTypesOfScheme(reader, scheme.id))],
+      issueTypeIds: [...(await readTypesOfScheme(hands.reader, scheme.id))],
       defaultIssueTypeId: scheme.defaultIssueTypeId ?? null,
     };
     return JSON.stringify(seen) === JSON.stringify({ issueTypeIds, defaultIssueTypeId })
       ? after(scheme.id, seen)
       : drifted(`Issue type scheme "${name}" was changed since the plan made it.`);
   },
-  apply: async ({ writer }, { name, mark, issueTypeIds, defaultIssueTypeId }) => {
+  apply: async (hands, { name, mark, issueTypeIds, defaultIssueTypeId }) => {
     const body = { name, description: mark, issueTypeIds, ...(defaultIssueTypeId !== null && { defaultIssueTypeId }) };
-    await writer.request(endpoint(SCHEME, {}), { method: 'POST', body, schema: z.unknown() });
+    await create(hands, endpoint(SCHEME, {}), body);
   },
-  revert: async ({ reader, writer }, { name }) => {
-    const scheme = await findScheme(reader, name);
+  revert: async (hands, { name }) => {
+    const scheme = await findScheme(hands, name);
     if (scheme)
-      await writer.request(endpoint(`${SCHEME}/{issueTypeSchemeId}`, { issueTypeSchemeId: scheme.id }), {
+      await hands.writer.request(endpoint(`${SCHEME}/{issueTypeSchemeId}`, { issueTypeSchemeId: scheme.id }), {
         method: 'DELETE',
         schema: z.unknown(),
       });

@@ -1,6 +1,5 @@
 import { isJiraError } from '../errors';
 import type { Standing } from './standing';
-import { drifted } from './standing';
 
 /** Looks at something of a service desk. Atlassian does not say whether a project that is made without a template gets one. */
 export const onDesk = async (projectKey: string, look: () => Promise<Standing>): Promise<Standing> => {
@@ -9,8 +8,7 @@ export const onDesk = async (projectKey: string, look: () => Promise<Standing>):
   } catch (error) {
     if (!isJiraError(error) || error.name !== 'JiraNotFound' || !error.template.startsWith('/rest/servicedeskapi'))
       throw error;
-    return drifted(
-      `Project ${projectKey} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`,
-    );
+    const reason = `Project ${projectKey} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`;
+    return { at: 'drifted', reason, mayPass: true };
   }
 };

@@ -4,7 +4,8 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { idText } from '../pages';
 import type { StepOf } from '../../plan/step';
-import type { Executor } from './standing';
+import { create, findMade, orGone } from './made-object';
+import type { Executor, Hands } from './standing';
 import { after, before, changedOriginal, drifted, sameMembers } from './standing';
 
 type Grant = StepOf<'create-permission-scheme'>['grants'][number];
@@ -22,10 +23,16 @@ const grantsSchema = refSchema.extend({
   ),
 });
 
-const findScheme = async (client: JiraClient, name: string) =>
+const findByName = async (client: JiraClient, name: string) =>
   (
     await client.request(endpoint(SCHEMES, {}), { schema: z.looseObject({ permissionSchemes: z.array(refSchema) }) })
   ).permissionSchemes.find((scheme) => scheme.name === name);
+
+const findScheme = (hands: Hands, name: string) =>
+  findMade(hands, {
+    byId: (schemeId) => orGone(hands.reader.request(endpoint(SCHEME, { schemeId }), { schema: refSchema })),
+    inList: () => findByName(hands.reader, name),
+  });
 
 const wordsOf = (
   grants: readonly {
@@ -58,8 +65,9 @@ const toBody = ({ permission, holder: { type, value } }: Grant) => ({
 
 /** A copy of a scheme, as Jira's own "Fix permissions" makes one. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/ */
 export const createPermissionScheme: Executor<'create-permission-scheme'> = {
-  inspect: async ({ reader }, step) => {
-    const scheme = await findScheme(reader, step.name);
+  inspect: async (hands, step) => {
+    const { reader } = hands;
+    const scheme = await findScheme(hands, step.name);
     if (!scheme) {
       const isAsCopied = isSame(wordsOf(step.copied), await readGrants(reader, step.copyOf));
       return isAsCopied
@@ -75,17 +83,14 @@ export const createPermissionScheme: Executor<'create-permission-scheme'> = {
       ? after(scheme.id, grants)
       : drifted(`Permission scheme "${step.name}" was changed since the plan made it.`);
   },
-  apply: async ({ writer }, { name, mark, grants }) => {
-    await writer.request(endpoint(SCHEMES, {}), {
-      method: 'POST',
-      body: { name, description: mark, permissions: grants.map(toBody) },
-      schema: z.unknown(),
-    });
+  apply: async (hands, { name, mark, grants }) => {
+    const body = { name, description: mark, permissions: grants.map(toBody) };
+    await create(hands, endpoint(SCHEMES, {}), body);
   },
-  revert: async ({ reader, writer }, { name }) => {
-    const scheme = await findScheme(reader, name);
+  revert: async (hands, { name }) => {
+    const scheme = await findScheme(hands, name);
     if (scheme)
-      await writer.request(endpoint(SCHEME, { schemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
+      await hands.writer.request(endpoint(SCHEME, { schemeId: scheme.id }), { method: 'DELETE', schema: z.unknown() });
   },
 };
 

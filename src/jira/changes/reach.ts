@@ -4,6 +4,7 @@ import type { JiraError, JiraRateLimited } from '../errors';
 import { EditDrifted } from '../../workflow/edits/apply-edits';
 import { NotReversible } from './standing';
 import type { Standing } from './standing';
+import { TaskEnded } from './tasks';
 
 /** Whose doing it is that something did not come about, in the words the page knows. */
 export type WhyCode = ReplyError['code'];
@@ -20,6 +21,10 @@ export interface Attempt {
   readonly goal: 'before' | 'after';
   /** What was seen a moment ago, so that it is not read twice. */
   readonly first?: Standing | undefined;
+  /** An earlier delivery may have written already, and Jira may not show it yet. */
+  readonly isResumed?: boolean;
+  /** Jira answers the write with a redirect, so a refusal may be of whatever followed it. */
+  readonly isTask?: boolean;
   inspect(): Promise<Standing>;
   write(): Promise<void>;
   /** Told before each write; whoever lost the right to write throws here. */
@@ -28,7 +33,15 @@ export interface Attempt {
 }
 
 /** Jira's lock on workflow configuration frees itself within seconds, or a long task holds it. */
-const WAITS_MS = [0, 3000, 9000, 27_000] as const;
+const LOCK_WAITS_MS = [3000, 9000, 27_000] as const;
+/** Between two looks after a write: lists may lag a minute behind it, so a result is missing only after all of these. */
+const WATCH_MS = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000] as const;
+/** How long Jira may hide what was written. */
+export const LONGEST_LAG_MS = 60_000;
+/** Each is watched for a minute, and a delivery has fifteen. */
+const MOST_DOUBTFUL_WRITES = 2;
+/** What still is not whole after so many tries to finish it never will be. */
+const MOST_WRITES = 6;
 const LATER_MS = 60_000;
 
 const isLock = (error: JiraError): boolean =>
@@ -63,41 +76,123 @@ export const codeOf = (error: JiraError): WhyCode => {
       : 'jira-refused';
 };
 
+/** A refusal that the step's own earlier write may be the cause of: the name is taken, the thing is there or gone already. */
+const mayHideSuccess = (error: JiraError, { isTask }: Attempt): boolean =>
+  [400, 404, 409, 410].includes(error.status ?? 0) || isTask === true;
+
+/** What is known of the writes of one attempt. */
+interface Known {
+  /** A write may have happened whose result Jira does not show yet. */
+  inDoubt: boolean;
+  doubtfulWrites: number;
+  locks: number;
+  writes: number;
+  /** How the last write ended, unless Jira accepted it. */
+  last?: Exclude<Failed, { end: 'stopped' | 'later' }> | undefined;
+  wasAccepted: boolean;
+}
+
 /**
- * Brings about the goal, and only looks: what a write answered is never believed. The thing is read before each write and
- * after it, so a lost answer costs a reading and never a second write over a first, and a change of somebody else stops it.
+ * Brings about the goal, and only looks: what a write answered is never believed. The thing is read before each write and after
+ * it. While an earlier write may be hidden still, for lists lag behind, it is looked for and not written again: a lost answer
+ * costs readings and never a second write over a first, and a change of somebody else stops it.
  */
-export const reach = async (attempt: Attempt): Promise<Reached> => {
-  let last: JiraError | undefined;
-  for (const [at, wait] of WAITS_MS.entries()) {
-    if (wait > 0 && (last === undefined || isLock(last) || isUncertain(last))) await attempt.sleep(wait);
-    const standing = (at === 0 ? attempt.first : undefined) ?? (await attempt.inspect());
+export const reach = async (given: Attempt): Promise<Reached> => {
+  const attempt = { ...given, inspect: () => seen(given.inspect, given.sleep) };
+  const known: Known = {
+    inDoubt: attempt.isResumed ?? false,
+    doubtfulWrites: 0,
+    locks: 0,
+    writes: 0,
+    wasAccepted: false,
+  };
+  let standing = attempt.first ?? (await attempt.inspect());
+  for (;;) {
+    if (standing.at !== attempt.goal && known.inDoubt) standing = await watch(attempt, standing);
     if (standing.at === attempt.goal) return { end: 'there', standing };
     if (standing.at === 'drifted') return { end: 'stopped', code: 'conflict', reason: standing.reason };
-    if (last !== undefined && !isLock(last) && !isUncertain(last))
-      return { end: 'stopped', code: codeOf(last), reason: whyRefused(last) };
+    const over = endWithout(known, standing);
+    if (over) return over;
     await attempt.beforeWrite();
+    const seenBefore = standing;
     const failed = await tryTo(attempt.write);
-    if (failed !== undefined && failed.end !== 'refused') return failed;
-    last = failed?.error;
-    if (last === undefined) {
-      const written = await attempt.inspect();
-      if (written.at === attempt.goal) return { end: 'there', standing: written };
-    }
+    if (failed?.end === 'stopped' || failed?.end === 'later') return failed;
+    await learn(known, failed, attempt);
+    standing = await attempt.inspect();
+    // A write of several requests that made some way goes on; what it did not reach is no lost result.
+    if (known.wasAccepted && standing.at === 'partly' && !same(standing, seenBefore)) known.wasAccepted = false;
   }
-  const standing = await attempt.inspect();
-  if (standing.at === attempt.goal) return { end: 'there', standing };
-  if (last === undefined)
+};
+
+/** Looks at what may hang on something made a moment ago, which Jira may not know everywhere yet. @throws JiraError */
+export const seen = async (inspect: () => Promise<Standing>, sleep: Attempt['sleep']): Promise<Standing> => {
+  for (const wait of WATCH_MS) {
+    try {
+      const standing = await inspect();
+      if (standing.at !== 'drifted' || !standing.mayPass) return standing;
+    } catch (error) {
+      if (!isJiraError(error) || error.name !== 'JiraNotFound') throw error;
+    }
+    await sleep(wait);
+  }
+  return inspect();
+};
+
+/** Looks again and again until the goal is seen or Jira can no longer hide it. A sight in between may be of an older time. */
+const watch = async ({ goal, inspect, sleep }: Attempt, first: Standing): Promise<Standing> => {
+  let standing = first;
+  for (const wait of WATCH_MS) {
+    await sleep(wait);
+    standing = await inspect();
+    if (standing.at === goal) return standing;
+  }
+  return standing;
+};
+
+const same = (a: Standing, b: Standing): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const learn = async (known: Known, failed: Known['last'], attempt: Attempt): Promise<void> => {
+  known.last = failed;
+  known.writes += 1;
+  known.wasAccepted = failed === undefined;
+  if (failed === undefined) known.inDoubt = true;
+  else if (failed.end === 'task-ended' || isUncertain(failed.error)) {
+    known.inDoubt = true;
+    known.doubtfulWrites += 1;
+  } else if (isLock(failed.error)) {
+    const wait = LOCK_WAITS_MS[known.locks];
+    known.locks += 1;
+    if (wait !== undefined) await attempt.sleep(wait);
+  } else known.inDoubt ||= mayHideSuccess(failed.error, attempt);
+};
+
+/** Why there is no further write although the goal is not there; null: there is one. */
+const endWithout = (
+  { last, wasAccepted, doubtfulWrites, locks, writes }: Known,
+  standing: Standing,
+): Reached | null => {
+  if ((wasAccepted && standing.at !== 'partly') || writes > MOST_WRITES)
     return { end: 'stopped', code: 'unexpected', reason: 'Jira accepted the change, yet it is not there.' };
+  if (!last) return null;
+  if (last.end === 'task-ended')
+    return doubtfulWrites < MOST_DOUBTFUL_WRITES
+      ? null
+      : { end: 'stopped', code: 'jira-refused', reason: `Jira began it, and its task ended as ${last.status}.` };
+  const { error } = last;
+  if (!isLock(error) && !isUncertain(error)) return { end: 'stopped', code: codeOf(error), reason: whyRefused(error) };
+  if (doubtfulWrites < MOST_DOUBTFUL_WRITES && locks <= LOCK_WAITS_MS.length) return null;
   return {
     end: 'later',
     afterMs: LATER_MS,
-    code: codeOf(last),
-    reason: isLock(last) ? 'Another change of workflows is under way in Jira.' : 'Jira does not answer as it should.',
+    code: codeOf(error),
+    reason: isLock(error) ? 'Another change of workflows is under way in Jira.' : 'Jira does not answer as it should.',
   };
 };
 
-type Failed = { readonly end: 'refused'; readonly error: JiraError } | Extract<Reached, { end: 'stopped' | 'later' }>;
+type Failed =
+  | { readonly end: 'refused'; readonly error: JiraError }
+  | { readonly end: 'task-ended'; readonly status: string }
+  | Extract<Reached, { end: 'stopped' | 'later' }>;
 
 const tryTo = async (write: () => Promise<void>): Promise<Failed | undefined> => {
   try {
@@ -106,6 +201,7 @@ const tryTo = async (write: () => Promise<void>): Promise<Failed | undefined> =>
   } catch (error) {
     if (error instanceof NotReversible || error instanceof EditDrifted)
       return { end: 'stopped', code: 'conflict', reason: error.message };
+    if (error instanceof TaskEnded) return { end: 'task-ended', status: error.status };
     if (!isJiraError(error)) throw error;
     if (error.name === 'JiraRateLimited')
       return {

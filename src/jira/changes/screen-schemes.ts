@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { findIssueTypeScreenSchemes, findScreenSchemes, readScreenChoices } from '../resources/project-schemes';
+import {
+  findIssueTypeScreenSchemes,
+  findScreenSchemes,
+  readIssueTypeScreenScheme,
+  readScreenChoices,
+  readScreenSchemes,
+} from '../resources/project-schemes';
 import type { StepOf } from '../../plan/step';
+import { create, findMade } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, sameName } from './standing';
 
@@ -10,8 +16,11 @@ const SCREENS = '/rest/api/3/screenscheme';
 const BY_TYPE = '/rest/api/3/issuetypescreenscheme';
 const USES = ['default', 'create', 'edit', 'view'] as const;
 
-const findScreenScheme = async (client: JiraClient, name: string) =>
-  (await findScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
+const findScreenScheme = (hands: Hands, name: string) =>
+  findMade(hands, {
+    byId: async (id) => (await readScreenSchemes(hands.reader, [id]))[0],
+    inList: async () => (await findScreenSchemes(hands.reader, name)).find((scheme) => sameName(scheme.name, name)),
+  });
 
 const screensOf = ({ idOf }: Hands, { screens }: StepOf<'create-screen-scheme'>): Readonly<Record<string, string>> =>
   Object.fromEntries(USES.flatMap((use) => (screens[use] ? [[use, idOf(screens[use])]] : [])));
@@ -20,7 +29,7 @@ const screensOf = ({ idOf }: Hands, { screens }: StepOf<'create-screen-scheme'>)
 export const createScreenScheme: Executor<'create-screen-scheme'> = {
   inspect: async (hands, step) => {
     const wanted = screensOf(hands, step);
-    const scheme = await findScreenScheme(hands.reader, step.name);
+    const scheme = await findScreenScheme(hands, step.name);
     if (!scheme) return before();
     if (scheme.description !== step.mark)
       return drifted(`Somebody has made a screen scheme "${step.name}" since the plan was made.`);
@@ -33,24 +42,24 @@ export const createScreenScheme: Executor<'create-screen-scheme'> = {
   },
   apply: async (hands, step) => {
     const screens = Object.fromEntries(Object.entries(screensOf(hands, step)).map(([use, id]) => [use, Number(id)]));
-    await hands.writer.request(endpoint(SCREENS, {}), {
-      method: 'POST',
-      body: { name: step.name, description: step.mark, screens },
-      schema: z.unknown(),
-    });
+    await create(hands, endpoint(SCREENS, {}), { name: step.name, description: step.mark, screens });
   },
-  revert: async ({ reader, writer }, { name }) => {
-    const scheme = await findScreenScheme(reader, name);
+  revert: async (hands, { name }) => {
+    const scheme = await findScreenScheme(hands, name);
     if (scheme)
-      await writer.request(endpoint(`${SCREENS}/{screenSchemeId}`, { screenSchemeId: scheme.id }), {
+      await hands.writer.request(endpoint(`${SCREENS}/{screenSchemeId}`, { screenSchemeId: scheme.id }), {
         method: 'DELETE',
         schema: z.unknown(),
       });
   },
 };
 
-const findByType = async (client: JiraClient, name: string) =>
-  (await findIssueTypeScreenSchemes(client, name)).find((scheme) => sameName(scheme.name, name));
+const findByType = (hands: Hands, name: string) =>
+  findMade(hands, {
+    byId: (id) => readIssueTypeScreenScheme(hands.reader, id),
+    inList: async () =>
+      (await findIssueTypeScreenSchemes(hands.reader, name)).find((scheme) => sameName(scheme.name, name)),
+  });
 
 type Choices = readonly { readonly issueTypeId: string; readonly screenSchemeId: string }[];
 const sorted = (choices: Choices): { issueTypeId: string; screenSchemeId: string }[] =>
@@ -63,7 +72,7 @@ const choicesOf = ({ idOf }: Hands, { mappings }: StepOf<'create-issue-type-scre
 export const createIssueTypeScreenScheme: Executor<'create-issue-type-screen-scheme'> = {
   inspect: async (hands, step) => {
     const wanted = sorted(choicesOf(hands, step));
-    const scheme = await findByType(hands.reader, step.name);
+    const scheme = await findByType(hands, step.name);
     if (!scheme) return before();
     if (scheme.description !== step.mark)
       return drifted(`Somebody has made an issue type screen scheme "${step.name}" since the plan was made.`);
@@ -73,18 +82,18 @@ export const createIssueTypeScreenScheme: Executor<'create-issue-type-screen-sch
       : drifted(`Issue type screen scheme "${step.name}" was changed since the plan made it.`);
   },
   apply: async (hands, step) => {
-    await hands.writer.request(endpoint(BY_TYPE, {}), {
-      method: 'POST',
-      body: { name: step.name, description: step.mark, issueTypeMappings: choicesOf(hands, step) },
-      schema: z.unknown(),
-    });
+    const body = { name: step.name, description: step.mark, issueTypeMappings: choicesOf(hands, step) };
+    await create(hands, endpoint(BY_TYPE, {}), body);
   },
-  revert: async ({ reader, writer }, { name }) => {
-    const scheme = await findByType(reader, name);
+  revert: async (hands, { name }) => {
+    const scheme = await findByType(hands, name);
     if (scheme)
-      await writer.request(endpoint(`${BY_TYPE}/{issueTypeScreenSchemeId}`, { issueTypeScreenSchemeId: scheme.id }), {
-        method: 'DELETE',
-        schema: z.unknown(),
-      });
+      await hands.writer.request(
+        endpoint(`${BY_TYPE}/{issueTypeScreenSchemeId}`, { issueTypeScreenSchemeId: scheme.id }),
+        {
+          method: 'DELETE',
+          schema: z.unknown(),
+        },
+      );
   },
 };

@@ -3,7 +3,9 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byStartAt, collect, idText, startAtPage } from '../pages';
 import { readTabFields } from '../resources/screens';
+import { findMade } from './made-object';
 import { sameName } from './standing';
+import type { Hands } from './standing';
 
 /** Screens as their executors see them. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/ */
 const screenSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
@@ -16,7 +18,7 @@ export interface TabOfScreen {
   readonly fields: readonly string[];
 }
 
-export const findScreen = async (client: JiraClient, name: string) => {
+const findScreenByName = async (client: JiraClient, name: string) => {
   const found = await collect(
     byStartAt((startAt) =>
       client.request(endpoint('/rest/api/3/screens', {}, { queryString: name, startAt, maxResults: 100 }), {
@@ -27,7 +29,19 @@ export const findScreen = async (client: JiraClient, name: string) => {
   return found.find((screen) => sameName(screen.name, name));
 };
 
+/** One screen as it stands; undefined: there is none of this id. */
+export const readScreen = async (client: JiraClient, id: string) => {
+  const { values } = await client.request(endpoint('/rest/api/3/screens', {}, { id: [id] }), {
+    schema: startAtPage(screenSchema),
+  });
+  return values.find((screen) => screen.id === id);
+};
+
 /** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
+/** The screen of a step, by its id or its name; undefined: there is none. */
+export const findScreen = (hands: Hands, name: string) =>
+  findMade(hands, { byId: (id) => readScreen(hands.reader, id), inList: () => findScreenByName(hands.reader, name) });
+
 export const readTabs = async (client: JiraClient, screenId: string): Promise<readonly TabOfScreen[]> => {
   const tabs = await client.request(endpoint(TABS, { screenId }), { schema: z.array(tabSchema) });
   return Promise.all(
@@ -37,14 +51,6 @@ export const readTabs = async (client: JiraClient, screenId: string): Promise<re
       fields: (await readTabFields(client, screenId, id)).map((field) => field.id),
     })),
   );
-};
-
-export const makeScreen = async (client: JiraClient, name: string, description: string): Promise<void> => {
-  await client.request(endpoint('/rest/api/3/screens', {}), {
-    method: 'POST',
-    body: { name, description },
-    schema: z.unknown(),
-  });
 };
 
 export const deleteScreen = async (client: JiraClient, screenId: string): Promise<void> => {

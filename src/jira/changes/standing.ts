@@ -22,6 +22,8 @@ export type Standing =
       readonly reason: string;
       /** What the step makes is not there: only what it would be made from has changed, which is nothing to an undo. */
       readonly isAbsent?: boolean;
+      /** Jira may only be late with it: what a new project consists of comes after the project. */
+      readonly mayPass?: true;
     };
 
 /** What an executor works with. */
@@ -34,6 +36,14 @@ export interface Hands {
   readonly idOf: IdOf;
   /** Waits; virtual in tests. */
   readonly sleep: (ms: number) => Promise<void>;
+  /** The id of what this step made; absent where a step is only looked at. */
+  readonly made?: MadeId;
+}
+
+/** The id that Jira's answer to a step's create named. It outlives a run that dies, as lists may not show the object yet. */
+export interface MadeId {
+  id(): string | undefined;
+  note(id: string): Promise<void>;
 }
 
 /** One kind of write to Jira: looks, makes, takes back. Nothing is decided from an answer to a write: it is looked at again. */
@@ -43,6 +53,8 @@ export interface Executor<K extends StepKind> {
   apply(hands: Hands, step: StepOf<K>): Promise<void>;
   /** Takes it back; `before` is what `inspect` saw before it was made. @throws JiraError, NotReversible */
   revert(hands: Hands, step: StepOf<K>, before: Fact): Promise<void>;
+  /** Jira answers its writes with a redirect to a task; whoever follows it gets an answer that says nothing of the write. */
+  readonly isTask?: true;
   /**
    * What of the rest the write broke although it is made, in one sentence; null: nothing. `before` is what `inspect` saw before.
    * Asked each time a step is found made, so a run that goes on finds it too.

@@ -27,6 +27,7 @@ const switchTo = async (
 
 /** Gives a project another scheme; a task, even where no request moves. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
 export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
+  isTask: true,
   inspect: async ({ reader, idOf }, { projectId, projectKey, from, to }) => {
     const target = idOf(to);
     const today = await schemeOf(reader, projectId);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
-import { JiraSurprise } from '../errors';
 import type { Hands } from './standing';
 
 const TASK = '/rest/api/3/task/{taskId}';
@@ -13,6 +12,14 @@ const startedSchema = z.union([
   taskSchema.transform(({ id }) => id),
 ]);
 
+/** A task that Jira gave up; it may have done some of its work. */
+export class TaskEnded extends Error {
+  override readonly name = 'TaskEnded';
+  constructor(readonly status: 'FAILED' | 'DEAD' | 'CANCELLED') {
+    super(`Jira's task ended as ${status}.`);
+  }
+}
+
 const POLL_MS = 2000;
 /** Twenty minutes of polling outlast the consumer, which then looks again from the start. */
 const MOST_POLLS = 600;
@@ -22,15 +29,14 @@ export const taskIdOf = (answer: unknown): string | null => startedSchema.safePa
 
 /**
  * Waits until a task is over. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-tasks/
- * @throws JiraSurprise when the task failed; what it did is looked at by whoever started it.
+ * @throws TaskEnded when it did not complete; what it did is looked at by whoever started it.
  */
 export const awaitTask = async ({ writer, sleep }: Hands, taskId: string | null): Promise<void> => {
   if (taskId === null) return;
   for (let polls = 0; polls < MOST_POLLS; polls += 1) {
     const { status } = await writer.request(endpoint(TASK, { taskId }), { schema: taskSchema });
     if (status === 'COMPLETE') return;
-    if (status === 'FAILED' || status === 'DEAD' || status === 'CANCELLED')
-      throw new JiraSurprise({ method: 'GET', template: TASK, status: 200 }, `told that the task ended as ${status}`);
+    if (status === 'FAILED' || status === 'DEAD' || status === 'CANCELLED') throw new TaskEnded(status);
     await sleep(POLL_MS);
   }
 };

@@ -75,6 +75,7 @@ const whyOccupied = async (hands: Hands, step: StepOf<'update-workflow'>): Promi
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const updateWorkflow: Executor<'update-workflow'> = {
+  isTask: true,
   inspect: async ({ reader, idOf }, { workflowId, workflowName, edits }) => {
     const read = await readRawWorkflow(reader, workflowId);
     if (!read) return drifted(gone(workflowName));

@@ -91,11 +91,12 @@ export const whyStatusStaysOnSite = async (
 
 /** Why a screen stays: a transition or a screen scheme that is not taken back shows it. */
 export const whyScreenStays = async (
-  { reader }: Hands,
+  hands: Hands,
   { name }: StepOf<'create-screen'>,
   along: readonly Step[],
 ): Promise<string | null> => {
-  const screen = await findScreen(reader, name);
+  const { reader } = hands;
+  const screen = await findScreen(hands, name);
   if (!screen) return null;
   const schemesLeaving = new Set(along.flatMap((step) => (step.kind === 'create-screen-scheme' ? [step.name] : [])));
   const readSchemes = (startAt: number) => searchScreenSchemes(reader, startAt);

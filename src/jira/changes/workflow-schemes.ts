@@ -3,7 +3,8 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byStartAt, collect, idText, startAtPage } from '../pages';
 import type { StepOf } from '../../plan/step';
-import type { Executor } from './standing';
+import { create, findMade, orGone } from './made-object';
+import type { Executor, Hands } from './standing';
 import { after, before, drifted } from './standing';
 
 const schemeSchema = z.looseObject({
@@ -15,7 +16,7 @@ const schemeSchema = z.looseObject({
 });
 const SCHEME = '/rest/api/3/workflowscheme';
 
-const findScheme = async (client: JiraClient, name: string) => {
+const findByName = async (client: JiraClient, name: string) => {
   const schemes = await collect(
     byStartAt((startAt) =>
       client.request(endpoint(SCHEME, {}, { startAt, maxResults: 50 }), { schema: startAtPage(schemeSchema) }),
@@ -23,6 +24,12 @@ const findScheme = async (client: JiraClient, name: string) => {
   );
   return schemes.find((scheme) => scheme.name === name);
 };
+
+const findScheme = (hands: Hands, name: string) =>
+  findMade(hands, {
+    byId: (id) => orGone(hands.reader.request(endpoint(`${SCHEME}/{id}`, { id }), { schema: schemeSchema })),
+    inList: () => findByName(hands.reader, name),
+  });
 
 const mappingsOf = ({ workflows }: StepOf<'create-workflow-scheme'>): Readonly<Record<string, string>> =>
   Object.fromEntries(workflows.flatMap(({ issueTypeIds, name }) => issueTypeIds.map((id) => [id, name])));
@@ -32,9 +39,10 @@ const sorted = (mappings: Readonly<Record<string, string>>): readonly (readonly 
 
 /** A scheme for one project alone; this API knows workflows by name. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
 export const createWorkflowScheme: Executor<'create-workflow-scheme'> = {
-  inspect: async ({ reader, idOf }, step) => {
+  inspect: async (hands, step) => {
+    const { idOf } = hands;
     [step.defaultWorkflow, ...step.workflows].forEach(({ workflow }) => idOf(workflow));
-    const scheme = await findScheme(reader, step.name);
+    const scheme = await findScheme(hands, step.name);
     if (!scheme) return before();
     if (scheme.description !== step.mark)
       return drifted(`Somebody has made a workflow scheme "${step.name}" since the plan was made.`);
@@ -47,19 +55,19 @@ export const createWorkflowScheme: Executor<'create-workflow-scheme'> = {
       ? after(scheme.id, assignment)
       : drifted(`Workflow scheme "${step.name}" was changed since the plan made it.`);
   },
-  apply: async ({ writer }, step) => {
+  apply: async (hands, step) => {
     const body = {
       name: step.name,
       description: step.mark,
       defaultWorkflow: step.defaultWorkflow.name,
       issueTypeMappings: mappingsOf(step),
     };
-    await writer.request(endpoint(SCHEME, {}), { method: 'POST', body, schema: z.unknown() });
+    await create(hands, endpoint(SCHEME, {}), body);
   },
-  revert: async ({ reader, writer }, { name }) => {
-    const scheme = await findScheme(reader, name);
+  revert: async (hands, { name }) => {
+    const scheme = await findScheme(hands, name);
     if (scheme)
-      await writer.request(endpoint('/rest/api/3/workflowscheme/{id}', { id: scheme.id }), {
+      await hands.writer.request(endpoint('/rest/api/3/workflowscheme/{id}', { id: scheme.id }), {
         method: 'DELETE',
         schema: z.unknown(),
       });

@@ -20,6 +20,14 @@ export const findIssueTypeSchemes = (client: JiraClient, name: string) =>
     ),
   );
 
+/** One issue type scheme; undefined: there is none of this id. */
+export const readIssueTypeScheme = async (client: JiraClient, id: string) => {
+  const { values } = await client.request(endpoint(OF_ISSUE_TYPES, {}, { id: [id] }), {
+    schema: startAtPage(issueTypeSchemeSchema),
+  });
+  return values.find((scheme) => scheme.id === id);
+};
+
 /** The issue types of a scheme, in its order. */
 export const readTypesOfScheme = async (client: JiraClient, schemeId: string): Promise<readonly string[]> => {
   const rows = await collect(
@@ -65,6 +73,14 @@ export const findIssueTypeScreenSchemes = (client: JiraClient, name: string) =>
       }),
     ),
   );
+
+/** One issue type screen scheme; undefined: there is none of this id. */
+export const readIssueTypeScreenScheme = async (client: JiraClient, id: string): Promise<NamedScheme | undefined> => {
+  const { values } = await client.request(endpoint(OF_TYPE_SCREENS, {}, { id: [id] }), {
+    schema: startAtPage(namedSchema),
+  });
+  return values.find((scheme) => scheme.id === id);
+};
 
 /** Which screen scheme each issue type follows; `default` stands for all others. */
 export const readScreenChoices = async (

@@ -2,6 +2,7 @@ import type { Move } from '../../jira/changes/executors';
 import type { Hands, Standing } from '../../jira/changes/standing';
 import type { StepOf } from '../../plan/step';
 import type { ProjectSettings } from '../../profile/settings';
+import { waitForAll } from '../../shared/wait-for-all';
 import { deleteSettings, readSettings, writeSettings } from '../../store/settings-store';
 
 /** The original's setup as the twin starts with it. What people confirmed is about the accounts and the site, which both share; a trial has no test project of its own. */
@@ -15,7 +16,7 @@ const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: s
 /** The twin's setup, and that it is the original's test project: two settings of this app, no write to Jira. */
 export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: StepOf<'save-twin'>): Move => {
   const inspect = async (): Promise<Standing> => {
-    const [original, own] = await Promise.all([readSettings(projectId), readSettings(idOf(twin))]);
+    const [original, own] = await waitForAll([() => readSettings(projectId), () => readSettings(idOf(twin))]);
     if (!original) return { at: 'drifted', reason: 'The setup of this project is gone.' };
     if (original.testProjectKey !== before && original.testProjectKey !== twinKey)
       return { at: 'drifted', reason: 'Somebody has chosen another test project since.' };

@@ -70,6 +70,7 @@ export class Engine {
       isWrite,
     };
     this.log.push(line);
+    this.site.time?.runDue();
     const { latencyMs } = this.options;
     const wait = typeof latencyMs === 'number' ? latencyMs : latencyMs(template);
     if (wait > 0) await this.options.sleep(wait);
@@ -122,14 +123,11 @@ export class Engine {
 
   /** A write may be refused half done (some customers added, one unknown), so look-ups are checked again either way. */
   private carryOut(request: SimRequest, line: LoggedCall, { route, params }: Matched, caller: Caller): Answer {
+    const query = new URLSearchParams(line.query);
+    if (line.isWrite) this.site.time?.remember();
+    const site = line.isWrite ? this.site : (this.site.time?.seenBy(line.template, query, request.body) ?? this.site);
     try {
-      return route.handle({
-        site: this.site,
-        caller,
-        params,
-        query: new URLSearchParams(line.query),
-        body: request.body,
-      });
+      return route.handle({ site, caller, params, query, body: request.body });
     } finally {
       if (line.isWrite) this.site.lookup.recheck();
     }

@@ -2,6 +2,7 @@ import type { SiteState } from '../state';
 import type { SiteUser } from '../state/people';
 import type { SiteProject } from '../state/project';
 import type { ServiceDesk } from '../state/service-desk';
+import type { TimeKeeper } from './jira-time';
 import { Lookup } from './lookup';
 
 /** A product event as Forge hands it to a trigger: the module's event name and its payload. */
@@ -19,6 +20,8 @@ export class Site {
   /** Addresses that Jira mailed an invitation to, oldest first. */
   readonly invitations: string[] = [];
   private readonly listeners = new Set<EventListener>();
+  /** Set where Jira's time passes; else everything happens at once. */
+  time?: TimeKeeper;
 
   constructor(
     readonly state: SiteState,

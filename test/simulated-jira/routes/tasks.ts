@@ -5,12 +5,13 @@ import { refuse } from '../core/refusals';
 import type { Site } from '../core/site';
 import type { SiteTask } from '../state/issue';
 
-/** Starts a task that ends when the site's clock says so, holding locks meanwhile. */
+/** Starts a task that ends when the site's clock says so, holding locks meanwhile. What it does is done at its end where Jira's time passes, else at once. */
 export const startTask = (
   site: Site,
   accountId: string | null,
   description: string,
   locks: readonly string[],
+  effect: () => void = () => undefined,
 ): SiteTask => {
   const task: SiteTask = {
     id: String(takeId(site.state)),
@@ -22,8 +23,12 @@ export const startTask = (
     locks: [...locks],
   };
   site.state.tasks.push(task);
+  if (site.time) site.time.schedule(task, effect);
+  else effect();
   return task;
 };
+
+const ENDED_BADLY: ReadonlySet<SiteTask['status']> = new Set(['FAILED', 'CANCELLED', 'DEAD']);
 
 /** A task as it stands now. `submittedBy` is an internal number, not an account id. */
 export const taskView = (site: Site, task: SiteTask): Record<string, unknown> => {
@@ -32,7 +37,7 @@ export const taskView = (site: Site, task: SiteTask): Record<string, unknown> =>
     self: `${site.state.site.baseUrl}/rest/api/3/task/${task.id}`,
     id: task.id,
     description: task.description,
-    status: isOver ? (task.status === 'FAILED' ? 'FAILED' : 'COMPLETE') : 'RUNNING',
+    status: isOver ? (ENDED_BADLY.has(task.status) ? task.status : 'COMPLETE') : 'RUNNING',
     progress: isOver ? 100 : 50,
     ...(task.message !== undefined && { message: task.message }),
     ...(isOver && task.result !== undefined && { result: task.result }),

@@ -104,8 +104,8 @@ const moves = (call: Call, project: SiteProject, next: Assignment, mappings: Map
     return [() => Object.assign(issue, { statusId: to })];
   });
 
-const seeTask = (call: Call, description: string, locks: readonly string[]): Answer => {
-  const task = startTask(call.site, call.caller.accountId, description, locks);
+const seeTask = (call: Call, description: string, locks: readonly string[], effect?: () => void): Answer => {
+  const task = startTask(call.site, call.caller.accountId, description, locks, effect);
   return {
     status: 303,
     body: taskView(call.site, task),
@@ -129,9 +129,11 @@ const switchScheme = (call: Call): Answer => {
   if (!project || project.simplified)
     throw refuse(400, 'Workflow schemes can only be assigned to company-managed projects.');
   const scheme = existing(call, body.targetSchemeId);
-  for (const move of moves(call, project, scheme, body.mappingsByIssueTypeOverride)) move();
-  project.workflowSchemeId = scheme.id;
-  return seeTask(call, 'Switch workflow scheme', [scheme.id]);
+  const moving = moves(call, project, scheme, body.mappingsByIssueTypeOverride);
+  return seeTask(call, 'Switch workflow scheme', [scheme.id], () => {
+    for (const move of moving) move();
+    project.workflowSchemeId = scheme.id;
+  });
 };
 
 const updateBody = z.object({

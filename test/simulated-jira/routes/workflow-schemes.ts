@@ -82,8 +82,16 @@ const listSchemes = (call: Call) => {
   };
 };
 
+const oneScheme = (call: Call) => {
+  if (!isJiraAdmin(call.site, call.caller.accountId)) throw onlyAdministrators();
+  const scheme = call.site.lookup.one(call.site.state.workflowSchemes, 'id', call.params.id ?? '');
+  if (!scheme) throw refuse(404, 'The workflow scheme does not exist.');
+  return { body: oldSchemeView(call, scheme) };
+};
+
 export const workflowSchemeRoutes: readonly Route[] = [
   { method: 'GET', path: '/rest/api/3/workflowscheme', handle: listSchemes },
+  { method: 'GET', path: '/rest/api/3/workflowscheme/{id}', handle: oneScheme },
   { method: 'POST', path: '/rest/api/3/workflowscheme/read', handle: readSchemes, readsOnly: true },
   { method: 'GET', path: '/rest/api/3/workflowscheme/project', handle: schemesOfProjects },
 ];

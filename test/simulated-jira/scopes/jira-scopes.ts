@@ -122,6 +122,11 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
     'manage:jira-configuration',
     'read:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user',
   ],
+  'GET /rest/api/3/workflowscheme/{id}': [
+    'manage:jira-configuration',
+    'read:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user',
+  ],
+  'POST /rest/api/3/workflowscheme/update/mappings': ['manage:jira-configuration', 'write:workflow-scheme'],
   'POST /rest/api/3/workflowscheme/read': ['manage:jira-configuration', 'read:workflow-scheme'],
   'GET /rest/api/3/workflowscheme/project': [
     'manage:jira-configuration',

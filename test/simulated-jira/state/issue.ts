@@ -64,7 +64,7 @@ export interface SiteIssue {
 export interface SiteTask {
   id: string;
   description: string;
-  status: 'ENQUEUED' | 'RUNNING' | 'COMPLETE' | 'FAILED';
+  status: 'ENQUEUED' | 'RUNNING' | 'COMPLETE' | 'FAILED' | 'CANCELLED' | 'DEAD';
   submittedBy: string;
   submitted: number;
   /** The task is COMPLETE once the clock passes this. */

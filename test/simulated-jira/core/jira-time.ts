@@ -1,0 +1,155 @@
+import type { SiteState } from '../state';
+import type { SiteTask } from '../state/issue';
+import { Site } from './site';
+
+/**
+ * What is read together as late as each other. `lists`: lists and searches of configuration; `search`: JQL; `caches`: which
+ * schemes a project has and who is in its roles; `customers`; `workflows`: a workflow by its id, late after a migration.
+ * Everything else, one object by its id above all, is up to date.
+ */
+export type Family = 'lists' | 'search' | 'caches' | 'customers' | 'workflows';
+
+/** How Jira's time passes on a site: the same seed gives the same delays. Absent, everything happens at once. */
+export interface JiraTime {
+  readonly seed: number;
+  /** The longest a reading lags behind writes, in milliseconds; each reading lags by chance between nothing and this. */
+  readonly lagMs: { readonly [F in Family]?: number };
+  /** How long a task takes at most, and by which chance (0 to 1) it ends otherwise than complete. A task takes effect when it ends. */
+  readonly tasks: { readonly ms: number; readonly endings: { readonly [E in Ending]?: number } };
+}
+export type Ending = 'FAILED' | 'CANCELLED' | 'DEAD';
+
+/** What `npm start` runs with: slow enough to be noticed, as Atlassian's "seconds to minutes" and public reports have it. */
+export const BELIEVABLE_TIME: JiraTime = {
+  seed: 1,
+  lagMs: { lists: 5000, search: 8000, caches: 4000, customers: 8000 },
+  tasks: { ms: 6000, endings: {} },
+};
+
+const LISTS: readonly RegExp[] = [
+  /^\/rest\/api\/3\/(screens|screenscheme|issuetypescheme|issuetypescreenscheme|workflowscheme|permissionscheme)$/,
+  /^\/rest\/api\/3\/(statuses|workflows|project|resolution|priority)\/search$/,
+  /^\/rest\/servicedeskapi\/servicedesk\/\{serviceDeskId\}\/requesttype$/,
+  /^\/forms\/project\/\{projectIdOrKey\}\/form$/,
+];
+const CACHES: readonly RegExp[] = [
+  /^\/rest\/api\/3\/(workflowscheme|issuetypescheme|issuetypescreenscheme)\/project$/,
+  /^\/rest\/api\/3\/project\/\{\w+\}\/(permissionscheme|notificationscheme|role\/\{id\}|roledetails|statuses)$/,
+];
+
+/** The family of a reading; null: it is up to date. A list that is asked for ids answers as single objects do. */
+const familyOf = (template: string, query: URLSearchParams, body: unknown): Family | null => {
+  if (template === '/rest/api/3/workflows')
+    return typeof body === 'object' && body !== null && 'workflowNames' in body ? 'lists' : 'workflows';
+  if (template.startsWith('/rest/api/3/search/')) return 'search';
+  if (/\/servicedesk\/\{serviceDeskId\}\/customer$/.test(template)) return 'customers';
+  if (CACHES.some((pattern) => pattern.test(template))) return 'caches';
+  return LISTS.some((pattern) => pattern.test(template)) && !query.has('id') ? 'lists' : null;
+};
+
+/** Numbers from 0 up to 1, the same for a seed. */
+export const chanceOf = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+/** Only what lags is copied; people and requests, of which a site has many, are shared with today, and only which there are is old. */
+const asItWas = (state: SiteState): SiteState => ({
+  ...state,
+  ...structuredClone({
+    statuses: state.statuses,
+    workflows: state.workflows,
+    workflowSchemes: state.workflowSchemes,
+    screens: state.screens,
+    screenSchemes: state.screenSchemes,
+    issueTypeSchemes: state.issueTypeSchemes,
+    issueTypeScreenSchemes: state.issueTypeScreenSchemes,
+    permissionSchemes: state.permissionSchemes,
+    projects: state.projects,
+    serviceDesks: state.serviceDesks,
+    requestTypes: state.requestTypes,
+    forms: state.forms,
+  }),
+  organizations: state.organizations.map((organization) => ({
+    ...organization,
+    members: [...organization.members],
+  })),
+  issues: [...state.issues],
+});
+
+interface Past {
+  /** It was so until then. */
+  readonly until: number;
+  readonly site: Site;
+}
+
+/** Keeps what a site was, for readings that lag, and decides how its tasks end. */
+export class TimeKeeper {
+  private readonly chance: () => number;
+  private readonly longest: number;
+  private past: Past[] = [];
+  private pending: { readonly at: number; readonly run: () => void }[] = [];
+
+  constructor(
+    private readonly site: Site,
+    private readonly time: JiraTime,
+  ) {
+    this.chance = chanceOf(time.seed);
+    this.longest = Math.max(0, ...Object.values(time.lagMs));
+  }
+
+  /** Called before each write: what it changes is seen later. */
+  remember(): void {
+    const now = this.site.now();
+    this.past = this.past.filter(({ until }) => until > now - this.longest);
+    if (this.longest === 0 || this.past.at(-1)?.until === now) return;
+    this.past.push({ until: now, site: new Site(asItWas(this.site.state), this.site.now) });
+  }
+
+  /** The site as a reading sees it. */
+  seenBy(template: string, query: URLSearchParams, body: unknown): Site {
+    const family = familyOf(template, query, body);
+    const longest = family === null ? 0 : (this.time.lagMs[family] ?? 0);
+    if (longest === 0) return this.site;
+    const at = this.site.now() - Math.floor(this.chance() * longest);
+    return this.past.find(({ until }) => until > at)?.site ?? this.site;
+  }
+
+  /** Gives a task its end; what it does is done then, unless it fails. One that is dead may have done it all the same. */
+  schedule(task: SiteTask, effect: () => void): void {
+    task.endsAt = task.submitted + Math.ceil(this.chance() * this.time.tasks.ms);
+    const ending = this.ending();
+    if (ending !== null) task.status = ending;
+    if (ending === null || (ending === 'DEAD' && this.chance() < 0.5))
+      this.pending.push({
+        at: task.endsAt,
+        run: () => {
+          this.remember();
+          effect();
+          this.site.lookup.recheck();
+        },
+      });
+  }
+
+  /** Does what is due by now. */
+  runDue(): void {
+    const due = this.pending.filter(({ at }) => at <= this.site.now());
+    this.pending = this.pending.filter((one) => !due.includes(one));
+    for (const { run } of due) run();
+  }
+
+  private ending(): Ending | null {
+    const chance = this.chance();
+    let sum = 0;
+    for (const [ending, share] of Object.entries(this.time.tasks.endings)) {
+      sum += share;
+      if (chance < sum) return ending as Ending;
+    }
+    return null;
+  }
+}
