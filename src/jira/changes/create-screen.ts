@@ -4,7 +4,7 @@ import { endpoint } from '../endpoint';
 import { create } from './made-object';
 import { addTab, deleteScreen, findScreen, putField, readTabs, renameTab } from './screens';
 import type { TabOfScreen } from './screens';
-import type { Executor, Hands } from './standing';
+import type { Executor } from './standing';
 import { after, before, drifted, partly } from './standing';
 
 type Wanted = StepOf<'create-screen'>['tabs'];

@@ -132,7 +132,7 @@ const partsAbout = (
     ],
     effectivePermissions: ids.map((id) => permissionsOf(id, keys)),
     requestRights: ids.map((id) => ({ accountId: id, canCreate: hasAll ? ['201', '202'] : [], asked: ['201', '202'] })),
-    customers: { seen: 0, isComplete: true },
+    customers: { seen: 0, own: 0, isComplete: true },
   });
 };
 
