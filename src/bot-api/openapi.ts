@@ -9,6 +9,12 @@ export interface RouteDescription {
   readonly path: string;
   /** null: any key that is valid. */
   readonly scope: BotScope | null;
+  /** About how many requests to Jira it takes, which its key is charged; 0: none. */
+  readonly cost: number;
+  /** Statuses it refuses with beside those every route knows. */
+  readonly refusals?: readonly (409 | 410 | 422)[];
+  /** Each answer differs from the one before, so it has no ETag. */
+  readonly isAlwaysNew?: boolean;
   /** What it gives, one sentence. */
   readonly summary: string;
   readonly params?: z.ZodObject | undefined;
