@@ -7,4 +7,4 @@ export const whole = ({ least, most }: { readonly least: number; readonly most: 
     .regex(/^\d{1,9}$/u, 'a whole number in digits')
     .transform(Number)
     .pipe(z.number().int().min(least).max(most))
-    .meta({ override: { type: 'integer', minimum: least, maximum: most } });
+    .meta({ type: 'integer', minimum: least, maximum: most });

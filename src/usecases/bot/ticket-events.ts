@@ -31,9 +31,9 @@ const querySchema = z.object({
   wait: whole({ least: 0, most: MOST_WAIT_SECONDS })
     .default(0)
     .describe(
-      `Seconds to wait for an event where there is none. At most ${MOST_WAITING} calls of a key wait at a time; the next is refused with 429.`,
+      `Seconds to wait for an event where there is none; 0 unless given. At most ${MOST_WAITING} calls of a key wait at a time; the next is refused with 429.`,
     ),
-  limit: whole({ least: 1, most: 500 }).default(100).describe('Events on a page.'),
+  limit: whole({ least: 1, most: 500 }).default(100).describe('Events on a page; 100 unless given.'),
   hold: whole({ least: 0, most: MOST_HOLD_SECONDS })
     .optional()
     .describe(

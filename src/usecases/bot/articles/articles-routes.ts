@@ -94,12 +94,11 @@ export const listFiles = defineRoute({
         'The $filter is not understood; it takes comparisons such as last_modified_datetime ge 2026-01-31T00:00:00Z.',
         { details: [{ at: 'query.$filter', message: 'is no such comparison' }] },
       );
-    const proofs = await lookAt(context);
+    const [proofs, url] = await Promise.all([lookAt(context), baseUrl()]);
     const all = (await Promise.all(eyesOf(proofs).map((eyes) => listArticles(eyes, now))))
       .flat()
-      .map(({ article, dates }) => toFile(article, dates))
+      .map(({ article, dates }) => toFile(article, dates, url))
       .filter(passes);
-    const url = await baseUrl();
     const next = `${url}/v1/files?${new URLSearchParams({ $top: String($top), $skip: String($skip + $top), ...($filter !== undefined && { $filter }) }).toString()}`;
     const hasMore = $top > 0 && all.length > $skip + $top;
     return {
@@ -136,12 +135,12 @@ export const getFile = defineRoute({
   params: fileParams,
   answers: { 200: fileAnswerSchema },
   handle: async ({ params: { id }, baseUrl, ...context }) => {
-    const { article, dates } = await fileOf(id, context);
-    const file = toFile(article, dates);
+    const [{ article, dates }, url] = await Promise.all([fileOf(id, context), baseUrl()]);
+    const file = toFile(article, dates, url);
     return {
       status: 200,
       body: {
-        '@odata.context': `${await baseUrl()}/v1/$metadata#Content`,
+        '@odata.context': `${url}/v1/$metadata#Content`,
         value: { ...file, content: { ...file.content, body: toHtml(article) } },
       },
     };
