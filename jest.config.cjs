@@ -1,15 +1,13 @@
 // Three projects: `unit` judges pure rooms, `site` runs the app over the simulated site, `browser` opens the real page.
 // @swc/jest only strips types, `npm run typecheck` checks them.
+const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax } }, module: { type: 'commonjs' } }];
 const shared = {
   testEnvironment: 'node',
   rootDir: __dirname,
   roots: ['<rootDir>/test'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
-    ],
-  },
+  transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/jose/.+\\.js$': swc('ecmascript') },
+  // `jose` is made of ES modules alone, which Jest does not load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
 };
 const folder = (name) => `<rootDir>/test/${name}/`;
 const pure = ['bot-api', 'checks', 'jira', 'page', 'profile', 'roster', 'store', 'workflow'].map(folder);

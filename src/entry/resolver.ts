@@ -36,8 +36,10 @@ const projectAsked = z.object({
     .optional(),
 });
 
+type Questions = Contract & PlanContract;
+
 /** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
-export const resolver = makeResolver<Contract & PlanContract>({
+const questions: Parameters<typeof makeResolver<Questions>>[0] = {
   hello: ({ payload, context }) =>
     reply(() => greet(tenant(), context, projectAsked.safeParse(payload).data?.projectId)),
   listProjects: adminOnly(
@@ -76,4 +78,15 @@ export const resolver = makeResolver<Contract & PlanContract>({
   ...whatIf,
   ...workflowPictures,
   ...workflows,
-});
+};
+
+const answer = makeResolver<Questions>(questions);
+
+/**
+ * Forge's resolver finds a function by its name with `in`, so it would also answer to what every object inherits, such
+ * as `constructor`. Only what is in the list above is a question.
+ */
+export const resolver: typeof answer = async (request, ...rest) => {
+  if (!Object.hasOwn(questions, request.call.functionKey)) throw new Error('This app has no such question.');
+  return answer(request, ...rest);
+};

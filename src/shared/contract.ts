@@ -203,7 +203,8 @@ export interface BotKeyRow {
     readonly issuer: string;
     readonly audience: string;
     readonly kid: string | null;
-    readonly algorithm: 'RS256' | 'ES256';
+    /** null: its public key is too weak, so no token of this issuer is accepted. */
+    readonly algorithm: 'RS256' | 'ES256' | null;
   } | null;
 }
 

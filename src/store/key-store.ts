@@ -1,4 +1,4 @@
-import { ForgeKvsError, kvs, WhereConditions } from '@forge/kvs';
+import { ForgeKvsError, kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { BOT_SCOPES } from '../bot-api/scopes';
 import { keys } from './keys';
@@ -27,6 +27,8 @@ const keySchema = z.object({
   createdAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   credentials: z.array(credentialSchema),
+  /** Of an HMAC key: credentials whose secrets are being stored, so that none is left that no key leads to when the rest fails. */
+  spares: z.array(z.string()).optional(),
   jwt: z.object({ issuer: z.string(), audience: z.string(), kid: z.string().nullable() }).nullable(),
 });
 
@@ -47,11 +49,7 @@ export async function readKeyState(keyId: string): Promise<KeyState | null> {
   return (await readKeyStates([keyId]))[0] ?? null;
 }
 
-export async function writeKey(key: BotKey): Promise<void> {
-  await kvs.set(keys.botKey(key.id), key);
-}
-
-/** Keeps a revocation for good; the key stays in the list, and its access log readable. */
+/** Keeps a revocation for good, whatever happens to the key meanwhile. */
 export async function markRevoked(keyId: string, at: string): Promise<void> {
   await kvs.set(keys.botKeyRevoked(keyId), at);
 }
@@ -60,21 +58,18 @@ export async function markUsed(keyId: string, hour: string): Promise<void> {
   await kvs.set(keys.botKeyUsed(keyId), hour);
 }
 
-/** All keys ever made, revoked ones included. The list lags behind a creation by moments; each state in it is current. */
-export async function listKeyStates(): Promise<readonly KeyState[]> {
-  const prefix = keys.botKey('');
-  const { results } = await kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100).getMany();
-  const ids = results.map(({ key }) => key.slice(prefix.length));
-  const states: KeyState[] = [];
-  for (let from = 0; from < ids.length; from += KEYS_PER_BATCH)
-    states.push(...(await readKeyStates(ids.slice(from, from + KEYS_PER_BATCH))));
-  return states;
-}
-
 /** A batch takes 25 keys, and a state has three. */
 const KEYS_PER_BATCH = 8;
 
-const readKeyStates = async (keyIds: readonly string[]): Promise<readonly KeyState[]> => {
+/** Those of some keys that are kept. Strictly consistent. */
+export async function readKeyStates(keyIds: readonly string[]): Promise<readonly KeyState[]> {
+  const batches = Array.from({ length: Math.ceil(keyIds.length / KEYS_PER_BATCH) }, (_, nth) =>
+    readBatch(keyIds.slice(nth * KEYS_PER_BATCH, (nth + 1) * KEYS_PER_BATCH)),
+  );
+  return (await Promise.all(batches)).flat();
+}
+
+const readBatch = async (keyIds: readonly string[]): Promise<readonly KeyState[]> => {
   const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
     keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)].map((key) => ({ key }))),
   );

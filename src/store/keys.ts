@@ -42,13 +42,19 @@ export const keys = {
   journalEntry: (applicationId: string, seq: string, phase: string): string => `${applicationId}:${seq}:${phase}`,
   /** A key of a bot, without anything secret; its id is the one the bot shows. */
   botKey: (keyId: string): string => `bot-key:${keyId}`,
+  /** Which keys there are, for a query would lag behind; also a guarded row, by which two changes of keys are told apart. */
+  botKeys: (): string => 'bot-keys',
   botKeyRevoked: (keyId: string): string => `bot-key-revoked:${keyId}`,
   botKeyUsed: (keyId: string): string => `bot-key-used:${keyId}`,
   /** In the secret store. */
   botKeySecret: (keyId: string, credentialId: string): string => `bot-key-secret:${keyId}:${credentialId}`,
   botNonce: (keyId: string, nonce: string): string => `bot-nonce:${keyId}:${nonce}`,
-  /** Wrong attempts, counted for a group of key ids, known or not. */
+  /** A guarded row: wrong attempts, counted for a group of key ids, known or not. */
   botFailures: (group: string): string => `bot-failures:${group}`,
+  /** A guarded row: a call of this key that waits for events holds a seat. */
+  botSeat: (keyId: string, seat: number): string => `bot-seat:${keyId}:${seat}`,
+  /** A guarded row: what a key has spent of its calls to Jira in this minute. */
+  botSpent: (keyId: string): string => `bot-spent:${keyId}`,
   /** Ids a bot needs to act in a project, as the newest audit saw them. */
   anchors: (projectId: string): string => `anchors:${projectId}`,
   /** In the secret store: the private key that signs what is said of readiness. */
@@ -57,9 +63,8 @@ export const keys = {
   ticketFeed: (projectId: string): string => `ticket-feed:${projectId}`,
   /** Status id to bucket, as a bot is told them. */
   statusMap: (projectId: string): string => `status-map:${projectId}`,
-  /** A submission of a form under the bot's own key for it, as a digest; `claim` tells apart who may try again after a call that never ended. */
+  /** A guarded row: a submission of a form under the bot's own key for it, as a digest. */
   submission: (digest: string): string => `submission:${digest}`,
-  submissionClaim: (digest: string, attempt: number): string => `submission:${digest}:${attempt}`,
   /** Which submission a ticket came from, so that no other takes it for its own. */
   submissionOf: (issueId: string): string => `submission-of:${issueId}`,
   /** What the articles of a desk held when they were last seen, under digests, so that changes get a date. */

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
-import { listKeyStates, writeKey } from './key-store';
+import { changeKeys, listKeyStates } from './key-register';
+import { readKeyStates } from './key-store';
 import { journalRows, rowsWith } from './kept-documents';
 import { keys } from './keys';
 import { removePlansOf } from './plan-store';
@@ -52,11 +53,20 @@ export async function removeProjectRecords(projectId: string): Promise<void> {
   await removePlansOf(projectId);
   for await (const { key } of journalRows(projectId)) await kvs.entity('journal-entry').delete(key);
   await removeTickets(projectId);
-  for (const { key } of await listKeyStates()) {
-    if (key.projectIds.includes(projectId))
-      await writeKey({ ...key, projectIds: key.projectIds.filter((id) => id !== projectId) });
-  }
+  await leaveOutOfKeys(projectId);
 }
+
+/** A key whose only project is gone reads nothing more. */
+const leaveOutOfKeys = async (projectId: string): Promise<void> => {
+  const concerned = (await listKeyStates()).filter(({ key }) => key.projectIds.includes(projectId));
+  for (const { key } of concerned)
+    await changeKeys(async () => ({
+      write: (await readKeyStates([key.id])).map((state) => ({
+        ...state,
+        key: { ...state.key, projectIds: state.key.projectIds.filter((id) => id !== projectId) },
+      })),
+    }));
+};
 
 const removeRows = async (
   prefix: string,

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { createGuarded, deleteGuarded, readGuarded, replaceGuarded, type GuardedRow } from './guarded-row';
 import { keys } from './keys';
 import { isTaken } from './nonce-store';
 
@@ -8,7 +9,7 @@ const submissionSchema = z.object({
   /** Of what was sent, so that one key is not used for two requests. */
   content: z.string(),
   attempt: z.number().int().positive(),
-  /** When this attempt began. */
+  /** When its first attempt began: a ticket filed since then may be its own. */
   at: z.iso.datetime(),
   ticket: z.object({ issueId: z.string(), issueKey: z.string() }).nullable(),
 });
@@ -16,38 +17,61 @@ const submissionSchema = z.object({
 /** How far a submission is. Ids and digests only: no answer is kept. */
 export type Submission = Readonly<z.infer<typeof submissionSchema>>;
 
+/** A submission as it was read, and the right to file it: until `until` it is held by the attempt that is at work. */
+export interface Claim {
+  readonly submission: Submission;
+  /** ISO 8601 UTC. */
+  readonly until: string;
+}
+
 const KEPT = { value: 7, unit: 'DAYS' } as const;
 
-export async function readSubmission(digest: string): Promise<Submission | null> {
-  return submissionSchema.safeParse(await kvs.get(keys.submission(digest))).data ?? null;
+/**
+ * Null: there is none. Submission and claim are one row, so nothing can fail between them. Of version 0.1.0, which kept two,
+ * a record counts as a claim that is over.
+ */
+export async function readClaim(digest: string): Promise<Claim | null> {
+  const row = await readGuarded(keys.submission(digest));
+  if (row) return fromRow(row);
+  const old = submissionSchema.safeParse(await kvs.get(keys.submission(digest)));
+  return old.success ? { submission: old.data, until: old.data.at } : null;
 }
 
-/** Takes the right to file; false where another call took it. Creating is atomic, so of two calls at the same moment one loses. */
-export async function claimSubmission(digest: string, submission: Submission): Promise<boolean> {
-  try {
-    await kvs.set(keys.submissionClaim(digest, submission.attempt), 1, { keyPolicy: 'FAIL_IF_EXISTS', ttl: KEPT });
-  } catch (error) {
-    if (isTaken(error)) return false;
-    throw error;
-  }
-  await kvs.set(keys.submission(digest), submission, { ttl: KEPT });
-  return true;
+/** Takes the right to file from nobody, or from a claim that is over; false: another call was quicker. */
+export async function takeClaim(digest: string, seen: Claim | null, next: Claim): Promise<boolean> {
+  const key = keys.submission(digest);
+  if (seen && (await readGuarded(key))) return replaceGuarded(key, toRow(seen), toRow(next), { ttl: KEPT });
+  return createGuarded(key, toRow(next), KEPT);
 }
 
-/** Keeps the ticket, and whose it is. */
-export async function settleSubmission(digest: string, submission: Submission): Promise<void> {
-  if (submission.ticket) await kvs.set(keys.submissionOf(submission.ticket.issueId), digest, { ttl: KEPT });
-  await kvs.set(keys.submission(digest), submission, { ttl: KEPT });
+/** Keeps the ticket of a claim that is held; false: the claim went to another attempt. */
+export async function settleClaim(
+  digest: string,
+  held: Claim,
+  ticket: NonNullable<Submission['ticket']>,
+): Promise<boolean> {
+  const settled: Claim = { ...held, submission: { ...held.submission, state: 'filed', ticket } };
+  return replaceGuarded(keys.submission(digest), toRow(held), toRow(settled), { ttl: KEPT });
 }
 
 /** Gives the right back after a refusal: nothing was filed, so the same key may be sent with better answers. */
-export async function forgetSubmission(digest: string, attempt: number): Promise<void> {
-  await kvs.delete(keys.submission(digest));
-  await Promise.all(Array.from({ length: attempt }, (_, index) => kvs.delete(keys.submissionClaim(digest, index + 1))));
+export async function dropClaim(digest: string, held: Claim): Promise<void> {
+  await deleteGuarded(keys.submission(digest), toRow(held));
 }
 
-/** Whether a ticket belongs to another submission. */
-export async function belongsToAnother(issueId: string, digest: string): Promise<boolean> {
-  const owner: unknown = await kvs.get(keys.submissionOf(issueId));
-  return typeof owner === 'string' && owner !== digest;
+const toRow = ({ submission, until }: Claim): GuardedRow => ({ holder: JSON.stringify(submission), until });
+const fromRow = ({ holder, until }: GuardedRow): Claim => ({
+  submission: submissionSchema.parse(JSON.parse(holder)),
+  until,
+});
+
+/** Takes a ticket for a submission; false: it is another's. Creating is atomic, so two never take the same one. */
+export async function takeTicket(issueId: string, digest: string): Promise<boolean> {
+  try {
+    await kvs.set(keys.submissionOf(issueId), digest, { keyPolicy: 'FAIL_IF_EXISTS', ttl: KEPT });
+    return true;
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return (await kvs.get(keys.submissionOf(issueId))) === digest;
+  }
 }

@@ -8,5 +8,5 @@ import type { Tenant } from './tenant';
 export async function botProject(projectKey: string, tenant: Tenant): Promise<BotProject> {
   const settings = await readSettings(await projectIdByKey(projectKey, tenant));
   if (!settings) throw new Refusal('not-found', `The project ${projectKey} is not set up.`, 'Save its settings first.');
-  return { id: settings.projectId, key: projectKey, settings };
+  return { id: settings.projectId, settings };
 }

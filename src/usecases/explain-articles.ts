@@ -3,7 +3,9 @@ import { HIDING_REASONS } from '../bot-api/articles/hiding-reasons';
 import { findArticles } from '../jira/resources/knowledge';
 import type { ArticleExplanation } from '../shared/contract';
 import { customerEyes } from './bot/articles/as-customer';
+import { liveProject } from './bot/live-project';
 import { botProject } from './bot-project';
+import { noProject } from './no-project';
 import type { Tenant } from './tenant';
 
 const MOST = { limit: 50, pages: 4 } as const;
@@ -14,9 +16,11 @@ export async function explainArticles(
   tenant: Tenant,
   { accountId }: { readonly accountId: string },
 ): Promise<ArticleExplanation> {
-  const proof = await customerEyes(tenant.jira, await botProject(projectKey, tenant));
+  const project = await liveProject(tenant.jira, await botProject(projectKey, tenant));
+  if (!project) throw noProject(projectKey);
+  const proof = await customerEyes(tenant.jira, project);
   const [seen, served] = await Promise.all([
-    findArticles(tenant.jira.actingAs(accountId), { projectKey, query, ...MOST }),
+    findArticles(tenant.jira.actingAs(accountId), { projectKey: project.key, query, ...MOST }),
     'eyes' in proof ? proof.eyes.find(query, MOST) : [],
   ]);
   const given = new Set(served.map(({ pageId }) => pageId));

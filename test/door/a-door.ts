@@ -91,6 +91,35 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
+/** As if a minute had passed for what keys may spend, for tests that ask more than a bot may. */
+export const newMinute = ({ host: { kvs } }: Pick<InstalledApp, 'host'>): void => {
+  for (const { key } of kvs.table('entity:lease').all())
+    if (key.startsWith('bot-spent:')) kvs.delete('entity:lease', key);
+};
+
+/** Only the date stands still, and moves when a test says so; timers run. Ended by `jest.useRealTimers`. */
+export const stopTheClock = (at = '2026-11-23T10:00:00Z'): void => {
+  jest.useFakeTimers({
+    doNotFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'setImmediate',
+      'clearImmediate',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+      'hrtime',
+    ],
+    now: Date.parse(at),
+  });
+};
+
+export const pass = (ms: number): void => {
+  jest.setSystemTime(Date.now() + ms);
+};
+
 /** Everything the app has stored, secrets included, as one text. */
 export const storedText = ({ host: { kvs } }: InstalledApp): string =>
   JSON.stringify(kvs.spaces().map((space) => [space, kvs.table(space).all()]));

@@ -6,6 +6,9 @@ import { ALL_ROUTES } from '../../src/usecases/bot/routes';
 
 const responseSchema = z.looseObject({
   $ref: z.string().optional(),
+  headers: z
+    .record(z.string(), z.looseObject({ $ref: z.string().optional(), required: z.boolean().optional() }))
+    .optional(),
   content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })).optional(),
 });
 const operationSchema = z.looseObject({ operationId: z.string(), responses: z.record(z.string(), responseSchema) });
@@ -15,6 +18,7 @@ export const documentSchema = z.looseObject({
   components: z.looseObject({
     responses: z.record(z.string(), responseSchema),
     schemas: z.record(z.string(), z.looseObject({})),
+    headers: z.record(z.string(), z.looseObject({ required: z.boolean().optional(), schema: z.looseObject({}) })),
   }),
 });
 type Operation = z.infer<typeof operationSchema>;
@@ -57,6 +61,18 @@ const operationOf = ({ method, path }: Asked): Operation | undefined =>
     method.toLowerCase(),
   );
 
+/** Names of the headers an answer always has, and this one lacks or has in another shape. */
+const missingHeaders = (
+  described: NonNullable<z.infer<typeof responseSchema>['headers']>,
+  headers: Told['headers'],
+): readonly string[] =>
+  Object.entries(described).flatMap(([name, { $ref, required }]) => {
+    const value = headers[name.toLowerCase()];
+    const whole = DOCUMENT.components.headers[$ref?.split('/').at(-1) ?? ''];
+    if (value === undefined) return (whole?.required ?? required) === true ? [name] : [];
+    return whole?.schema['type'] === 'integer' && !/^\d+$/u.test(value) ? [name] : [];
+  });
+
 /** What the answer has that the document does not promise; nothing is as it has to be. A path the document does not name is refused as the document refuses. */
 export const nonconformities = (asked: Asked, { status, headers, text }: Told): readonly string[] => {
   if (status === 304) return text === '' ? [] : ['a 304 with a body'];
@@ -68,6 +84,8 @@ export const nonconformities = (asked: Asked, { status, headers, text }: Told): 
     documented.$ref === undefined ? documented : DOCUMENT.components.responses[documented.$ref.split('/').at(-1) ?? ''];
   const type = headers['content-type'] ?? '';
   const content = response?.content?.[type.split(';')[0] ?? ''] ?? response?.content?.[type];
+  const missing = missingHeaders(response?.headers ?? {}, headers);
+  if (missing.length > 0) return [`${asked.method} ${asked.path} answers ${status} without ${missing.join(', ')}`];
   if (!content) return [`${asked.method} ${asked.path} answers ${status} as ${type}, which is not documented`];
   if (!type.startsWith('application/json')) return [];
   const validate = validatorOf(content.schema);

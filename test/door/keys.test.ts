@@ -1,32 +1,10 @@
 import { anInstalledApp, setUp, type InstalledApp } from '../entry/an-installed-app';
-import { aKey, knock, storedText } from './a-door';
+import { aKey, knock, pass, stopTheClock, storedText } from './a-door';
 import { hmac, jwt, P256, pem, RSA } from './signing';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const ISSUER = { issuer: 'moveworks', audience: 'https://door.example/', kid: null };
-
-/** Only the date stands still, and moves when a test says so; timers run. */
-const stopTheClock = (): void => {
-  jest.useFakeTimers({
-    doNotFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'setImmediate',
-      'clearImmediate',
-      'nextTick',
-      'queueMicrotask',
-      'performance',
-      'hrtime',
-    ],
-    now: Date.parse('2026-11-23T10:00:00Z'),
-  });
-};
-const pass = (ms: number): void => {
-  jest.setSystemTime(Date.now() + ms);
-};
 
 describe('keys of bots', () => {
   let app: InstalledApp;
@@ -35,7 +13,7 @@ describe('keys of bots', () => {
     await setUp(app);
   });
   afterAll(() => app.close());
-  beforeEach(stopTheClock);
+  beforeEach(() => stopTheClock());
   afterEach(() => {
     jest.useRealTimers();
   });

@@ -31,8 +31,9 @@ export const hmac = ({
 }: ToSign): string => {
   const [pathname = '', search = ''] = path.split(/\?(.*)/su);
   const query = [...new URLSearchParams(search)]
-    .map(([name, value]) => `${percent(name)}=${percent(value)}`)
-    .sort()
+    .map(([name, value]) => [percent(name), percent(value)] as const)
+    .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : Number(x > y)))
+    .map((pair) => pair.join('='))
     .join('&');
   const text = [method, pathname, query, createHash('sha256').update(body).digest('hex'), timestamp, nonce].join('\n');
   const signature = createHmac('sha256', key).update(text).digest('hex');

@@ -53,7 +53,11 @@ const fileSchema = z.object({
   status: z.literal('active'),
   created_datetime: z.string().describe('When this app first saw it; Jira does not date articles.'),
   last_modified_datetime: z.string().describe('When this app first saw its present title and excerpt.'),
-  content: z.object({ download_path: z.string(), mime_type: z.literal('text/html'), body: z.string().optional() }),
+  content: z.object({
+    download_path: z.string().describe('Where the content is, a whole address.'),
+    mime_type: z.literal('text/html'),
+    body: z.string().optional(),
+  }),
   external_url: z.string(),
 });
 export type WireFile = z.infer<typeof fileSchema>;
@@ -70,13 +74,14 @@ export interface ArticleDates {
   readonly changedAt: string;
 }
 
-export const toFile = (article: Article, { firstSeenAt, changedAt }: ArticleDates): WireFile => ({
+/** `url` is the address of the door. */
+export const toFile = (article: Article, { firstSeenAt, changedAt }: ArticleDates, url: string): WireFile => ({
   id: articleId(article),
   name: `${article.title}.html`,
   status: 'active',
   created_datetime: firstSeenAt,
   last_modified_datetime: changedAt,
-  content: { download_path: `/${articleId(article)}/download`, mime_type: 'text/html' },
+  content: { download_path: `${url}/v1/files/${articleId(article)}/download`, mime_type: 'text/html' },
   external_url: article.url,
 });
 

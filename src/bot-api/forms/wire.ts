@@ -84,6 +84,8 @@ export type WireForm = z.infer<typeof formSchema>;
 export const formListSchema = z.object({
   results: z.array(formSchema),
   unread: z.array(z.object({ project_key: z.string(), reason: z.string() })),
+  total: z.number().int().describe('Forms there are, on all pages.'),
+  next_offset: z.number().int().nullable().describe('`offset` of the next page; null: this is the last.'),
 });
 
 const valueSchema = z.union([

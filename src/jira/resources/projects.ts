@@ -59,6 +59,18 @@ export const nameProjects = async (client: JiraClient, ids: readonly string[]): 
   return pages.flatMap((page) => page.values);
 };
 
+/** The key a project has now, which may have gone to another since it was noted. @throws JiraNotFound when there is none, or it may not be seen. */
+export const readProjectKey = async (client: JiraClient, projectId: string): Promise<string> => {
+  const { id, key } = await client.request(
+    endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey: projectId }),
+    { schema: projectRefSchema },
+  );
+  // A number is looked for among the keys as well.
+  if (id !== projectId)
+    throw new JiraNotFound({ method: 'GET', template: SEARCH, status: 200 }, 'found no project with the id asked for');
+  return key;
+};
+
 /** One page of the site's projects whose key or name holds the query; at most 100 a page. */
 export const searchProjects = (
   client: JiraClient,

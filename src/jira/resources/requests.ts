@@ -31,6 +31,7 @@ const foundSchema = z.looseObject({
       fields: z.looseObject({
         summary: z.string().nullish(),
         creator: z.looseObject({ accountId: z.string() }).nullish(),
+        created: z.string(),
       }),
     }),
   ),
@@ -47,7 +48,7 @@ export const findRecentIssues = async (
     schema: foundSchema,
     body: {
       jql: `project = ${search.projectId} AND reporter = "${search.reporter.replace(/["\\]/gu, '')}" AND created >= -${search.minutes}m ORDER BY created DESC`,
-      fields: ['summary', 'creator'],
+      fields: ['summary', 'creator', 'created'],
       maxResults: 50,
     },
   });

@@ -6,6 +6,7 @@ const DESCRIPTION = {
   method: 'GET',
   path: '/v1/openapi.json',
   scope: null,
+  cost: 0,
   summary: 'This document.',
   answers: {
     200: z.looseObject({

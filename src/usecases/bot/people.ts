@@ -11,6 +11,7 @@ import type { RawUser } from '../../jira/resources/users';
 import { accountKind } from '../../snapshot/account-kind';
 import { fromCursor, toCursor } from '../door/cursor';
 import { DoorError } from '../door/door-error';
+import { liveProject, type LiveProject } from './live-project';
 import { defineRoute, type BotProject } from './route';
 
 /** The people a bot may meet. Read live and kept nowhere: the roster is Jira's, and so is who may see what of it. */
@@ -18,6 +19,8 @@ export const listPeople = defineRoute({
   method: 'GET',
   path: '/v1/people',
   scope: 'people:read',
+  cost: 3,
+  refusals: [410],
   summary:
     'Agents and customers of the projects of the key, page by page; a page that did not change answers its ETag with 304.',
   query: peopleQuerySchema,
@@ -47,7 +50,10 @@ const readPage = async (
   known: readonly BotProject[],
   [projectId, role, start]: PeoplePosition,
 ): Promise<Page> => {
-  const project = known.find(({ id }) => id === projectId);
+  const asked = known.find(({ id }) => id === projectId);
+  const project = asked && (await liveProject(jira, asked));
+  // One that Jira no longer shows has nobody to tell of; the others are still told.
+  if (asked && !project) return { rows: [], next: firstOf(known.slice(known.indexOf(asked) + 1)) };
   if (!project)
     throw new DoorError(
       'cursor-expired',
@@ -60,7 +66,7 @@ const readPage = async (
 const agentPage = async (
   jira: JiraClient,
   known: readonly BotProject[],
-  project: BotProject,
+  project: LiveProject,
   start: number,
 ): Promise<Page> => {
   const agents = await listAgents(jira, project.key, start);
@@ -74,7 +80,7 @@ const agentPage = async (
 const customerPage = async (
   jira: JiraClient,
   known: readonly BotProject[],
-  project: BotProject,
+  project: LiveProject,
   start: number,
 ): Promise<Page> => {
   const { values, isLastPage } = await listCustomers(jira, project.key, start);
@@ -92,7 +98,9 @@ const customerPage = async (
   const isLast = isLastPage || values.length === 0;
   return {
     rows,
-    next: isLast ? firstOf(known.slice(known.indexOf(project) + 1)) : [project.id, 'customer', start + values.length],
+    next: isLast
+      ? firstOf(known.slice(known.findIndex(({ id }) => id === project.id) + 1))
+      : [project.id, 'customer', start + values.length],
   };
 };
 

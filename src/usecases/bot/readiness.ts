@@ -9,6 +9,7 @@ export const readReadiness = defineRoute({
   method: 'GET',
   path: '/v1/readiness',
   scope: 'readiness:read',
+  cost: 0,
   summary: 'The latest verdict of each project of the key and of each skill, with the ids a bot needs there, signed.',
   answers: { 200: signedReadinessSchema },
   handle: async ({ projects, now }) => {
@@ -19,5 +20,12 @@ export const readReadiness = defineRoute({
 
 const ofProject = async (project: BotProject, now: string): Promise<Readiness['projects'][number]> => {
   const report = await readStandingReport(project.id, now);
-  return toProjectReadiness(project, report, report && (await readAnchors(project.id, report.takenAt)), now);
+  // As it was set up: a verdict is kept under the id, and asking for the present key would cost Jira a call.
+  const { projectKey } = project.settings;
+  return toProjectReadiness(
+    { id: project.id, key: projectKey },
+    report,
+    report && (await readAnchors(project.id, report.takenAt)),
+    now,
+  );
 };

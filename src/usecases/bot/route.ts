@@ -5,10 +5,9 @@ import type { BotKey } from '../../store/key-store';
 import { DoorError } from '../door/door-error';
 import type { Tenant } from '../tenant';
 
-/** A project of the key that an admin has set up. */
+/** A project of the key that an admin has set up. Its key in Jira may change; `live-project` tells the present one. */
 export interface BotProject {
   readonly id: string;
-  readonly key: string;
   readonly settings: ProjectSettings;
 }
 

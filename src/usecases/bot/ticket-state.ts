@@ -14,6 +14,7 @@ export const readOneTicket = defineRoute({
   method: 'GET',
   path: '/v1/tickets/{key}',
   scope: 'tickets:read',
+  cost: 3,
   summary: 'A ticket as it is now, what its status means, and the transitions open from it with their ids.',
   params: z.object({ key: keySchema.describe('Issue key or id.') }),
   answers: { 200: wireTicketSchema },

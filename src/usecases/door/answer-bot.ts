@@ -5,6 +5,7 @@ import { toDoorError } from './explain-refusal';
 import { checkSize, type DoorAnswer, type DoorRequest } from './request';
 import { refusal, serve } from './serve';
 import { countFailure } from './slow-down';
+import { spend } from './spend';
 import { kept, startVisit, type Visit } from './visit';
 
 /**
@@ -16,7 +17,13 @@ export async function answerBot(request: DoorRequest, tenant: Tenant): Promise<D
   try {
     checkSize(request);
     const key = await letIn(request, visit);
-    return await visit.end(await serve(request, key, { ...tenant, now: () => visit.at }, visit.isTo));
+    const answer = await serve(
+      request,
+      key,
+      { ...tenant, now: () => visit.at },
+      { reached: visit.isTo, spend: (cost) => spend(key.id, cost, visit.at) },
+    );
+    return await visit.end(answer);
   } catch (thrown) {
     const error = toDoorError(thrown);
     return await visit.end(refusal(error), error.code);
@@ -31,10 +38,9 @@ const letIn = async (request: DoorRequest, visit: Visit): Promise<BotKey> => {
     return caller.key;
   }
   // Most who knock at a public address show nothing of the shape of a key: they cost no storage.
-  if (caller.claimedId === '') throw unauthorized();
-  const { nth, wait } = await countFailure(caller.claimedId, visit.at);
-  // Rows cost storage, and anybody can knock: of callers nobody knows, one in a window is told.
-  if (wait === null && (caller.knownId !== null || nth === 1)) visit.isBy(caller.knownId);
+  if (caller.claimed === '') throw unauthorized();
+  const wait = await countFailure(caller.claimed, visit.at);
+  if (wait === null) visit.isTurnedAway(caller.knownId);
   throw wait ?? unauthorized();
 };
 

@@ -6,10 +6,10 @@ import { proveHmac } from './prove-hmac';
 import { looksLikeJwt, proveJwt } from './prove-jwt';
 import { onlyHeader, type DoorRequest } from './request';
 
-/** Who calls: let in, or turned away. `claimedId` is what it called itself, if it did; `knownId` the key of this site that names. */
+/** Who calls: let in, or turned away. `claimed` is what it called itself, if it did; `knownId` the key of this site that names. */
 export type Caller =
   | { readonly isLetIn: true; readonly key: BotKey; readonly lastUsedAt: string | null }
-  | { readonly isLetIn: false; readonly claimedId: string; readonly knownId: string | null };
+  | { readonly isLetIn: false; readonly claimed: string; readonly knownId: string | null };
 
 /** Stands in for a secret nobody has, so that an unknown key id takes the same steps as a known one. */
 const NOBODY = sha256('nobody');
@@ -21,7 +21,7 @@ export async function authenticate(request: DoorRequest, now: string): Promise<C
   const proof = await proveBy(scheme.toLowerCase(), credentials, request, now);
   if (proof?.isProven && proof.state && isValid(proof.state, now))
     return { isLetIn: true, key: proof.state.key, lastUsedAt: proof.state.lastUsedAt };
-  return { isLetIn: false, claimedId: proof?.claimedId ?? '', knownId: proof?.state?.key.id ?? null };
+  return { isLetIn: false, claimed: proof?.claimed ?? '', knownId: proof?.state?.key.id ?? null };
 }
 
 const proveBy = async (
@@ -54,5 +54,5 @@ const proveBearer = async (text: string, now: string): Promise<Proof | null> => 
     state?.key.kind === 'bearer' ? accepted(state.key, now).map((credential) => credential.sha256 ?? NOBODY) : [];
   // Every digest is compared, so that the time tells nothing of which one matched.
   const isProven = [...expected, NOBODY].filter((one) => isSame(one, digest)).length > 0;
-  return { claimedId: shown.keyId, state, isProven };
+  return { claimed: shown.keyId, state, isProven };
 };

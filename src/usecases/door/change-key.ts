@@ -1,15 +1,9 @@
 import type { BotKeyMade, BotKeyRow } from '../../shared/contract';
-import {
-  deleteHmacSecret,
-  listKeyStates,
-  markRevoked,
-  readKeyState,
-  writeKey,
-  type BotKey,
-  type KeyState,
-} from '../../store/key-store';
+import { changeKeys, listKeyStates } from '../../store/key-register';
+import { markRevoked, readKeyState, writeHmacSecret, type BotKey, type KeyState } from '../../store/key-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { deleteSecrets, refuseIfFull } from './key-limits';
 import { toKeyRow } from './key-row';
 import { newCredential } from './new-credential';
 
@@ -22,49 +16,87 @@ export async function listKeys(_: unknown, { now }: Pick<Tenant, 'now'>): Promis
   return states.map((state) => toKeyRow(state, now())).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
+interface Rotation {
+  readonly keyId: string;
+  readonly overlapHours: number;
+  readonly publicKey?: string;
+}
+
 /**
  * Gives a key a new secret and as long a life as it was made for. The one before works on for the overlap; those
  * before it, which may overlap still, end now: two at a time are enough to roll one bot over.
  */
-export async function rotateKey(
-  {
-    keyId,
-    overlapHours,
-    publicKey,
-  }: { readonly keyId: string; readonly overlapHours: number; readonly publicKey?: string },
-  { now }: Tenant,
-): Promise<BotKeyMade> {
-  const state = await existing(keyId);
-  if (state.revokedAt !== null) throw new Refusal('conflict', 'This key is revoked.', 'Make a new one.');
+export async function rotateKey({ keyId, overlapHours, publicKey }: Rotation, { now }: Tenant): Promise<BotKeyMade> {
   const at = now();
-  const { key } = state;
-  const { credential, shown } = await newCredential(keyId, key.kind, publicKey, at);
-  const newest = key.credentials.at(-1);
-  const acceptedUntil = new Date(
-    Math.min(Date.parse(at) + overlapHours * HOUR_MS, Math.max(Date.parse(at), Date.parse(key.expiresAt))),
-  ).toISOString();
-  const rotated: BotKey = {
-    ...key,
-    expiresAt: new Date(Date.parse(at) + lifeOf(key)).toISOString(),
-    credentials: [...(newest ? [{ ...newest, acceptedUntil }] : []), credential],
-  };
-  await writeKey(rotated);
-  await forget(
+  const first = rotatable(await existing(keyId));
+  const { credential, shown } = newCredential(keyId, first.key.kind, publicKey, at);
+  if (first.key.kind === 'hmac' && shown !== null) {
+    // The key leads to the secret before there is one, so that none stays behind whatever fails from here on.
+    const { credentialId } = credential;
+    await changeKey(keyId, (key) => ({ ...key, spares: [...(key.spares ?? []), credentialId] }), at);
+    await writeHmacSecret(keyId, credentialId, shown);
+  }
+  const { before, after } = await changeKey(
     keyId,
-    key.credentials.filter(({ credentialId }) => credentialId !== newest?.credentialId),
+    ({ spares = [], ...key }) => {
+      const newest = key.credentials.at(-1);
+      if (newest?.credentialId !== first.key.credentials.at(-1)?.credentialId)
+        throw new Refusal(
+          'conflict',
+          'Somebody rotated this key at the same moment.',
+          'Reload the page and look again.',
+        );
+      const others = spares.filter((one) => one !== credential.credentialId);
+      return {
+        ...key,
+        ...(others.length > 0 && { spares: others }),
+        expiresAt: new Date(Date.parse(at) + lifeOf(key)).toISOString(),
+        credentials: [...(newest ? [{ ...newest, acceptedUntil: overlapEnd(key, at, overlapHours) }] : []), credential],
+      };
+    },
+    at,
   );
-  return { key: toKeyRow({ ...state, key: rotated }, at), shown };
+  await deleteSecrets(before.key, after);
+  return { key: toKeyRow({ ...before, key: after }, at), shown };
 }
 
-/** Takes a key away, from the next call on. Its row stays, so that its log can still be read. */
+/** Changes one key that is not revoked, as if nobody else did. Throws `Refusal`. */
+const changeKey = async (
+  keyId: string,
+  change: (key: BotKey) => BotKey,
+  now: string,
+): Promise<{ readonly before: KeyState; readonly after: BotKey }> => {
+  let result: { readonly before: KeyState; readonly after: BotKey } | undefined;
+  await changeKeys(async (register) => {
+    const before = rotatable(await existing(keyId));
+    const after = change(before.key);
+    // A key that expired begins to count again.
+    if (before.key.expiresAt <= now && after.expiresAt > now) refuseIfFull(register, now);
+    result = { before, after };
+    return { write: [{ key: after, revokedAt: null }] };
+  });
+  if (!result) throw new Error('A change of keys that was made has a result.');
+  return result;
+};
+
+const rotatable = (state: KeyState): KeyState => {
+  if (state.revokedAt !== null) throw new Refusal('conflict', 'This key is revoked.', 'Make a new one.');
+  return state;
+};
+
+/** Takes a key away, from the next call on. Its row stays for 90 days, so that its log can still be read. */
 export async function revokeKey({ keyId }: { readonly keyId: string }, { now }: Tenant): Promise<BotKeyRow> {
   const state = await existing(keyId);
   const revokedAt = state.revokedAt ?? now();
   if (state.revokedAt === null) await markRevoked(keyId, revokedAt);
   // Twice, by two records: neither a rotation at the same moment nor one lost record brings the key back.
-  await writeKey({ ...state.key, credentials: [] });
-  await forget(keyId, state.key.credentials);
-  return toKeyRow({ ...state, revokedAt }, now());
+  let last = state;
+  await changeKeys(async () => {
+    last = (await readKeyState(keyId)) ?? last;
+    return { write: [{ key: { ...last.key, spares: [], credentials: [] }, revokedAt }] };
+  });
+  await Promise.all([deleteSecrets(state.key), deleteSecrets(last.key)]);
+  return toKeyRow({ ...last, revokedAt }, now());
 }
 
 const existing = async (keyId: string): Promise<KeyState> => {
@@ -77,10 +109,8 @@ const existing = async (keyId: string): Promise<KeyState> => {
 const lifeOf = ({ credentials, createdAt, expiresAt }: BotKey): number =>
   Math.max(DAY_MS, Date.parse(expiresAt) - Date.parse(credentials.at(-1)?.createdAt ?? createdAt));
 
-const forget = async (keyId: string, credentials: BotKey['credentials']): Promise<void> => {
-  await Promise.all(
-    credentials
-      .filter(({ sha256, publicKey }) => sha256 === undefined && publicKey === undefined)
-      .map(({ credentialId }) => deleteHmacSecret(keyId, credentialId)),
-  );
-};
+/** The one before works no longer than it would have without the rotation. */
+const overlapEnd = ({ expiresAt }: BotKey, at: string, overlapHours: number): string =>
+  new Date(
+    Math.min(Date.parse(at) + overlapHours * HOUR_MS, Math.max(Date.parse(at), Date.parse(expiresAt))),
+  ).toISOString();

@@ -1,15 +1,15 @@
 import type { BotKeyMade, BotKeyRequest } from '../../shared/contract';
-import { listKeyStates, writeKey, type BotKey } from '../../store/key-store';
+import { changeKeys } from '../../store/key-register';
+import { deleteHmacSecret, writeHmacSecret, type BotKey, type Credential } from '../../store/key-store';
 import { readSettings } from '../../store/settings-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { forgetOldKeys, refuseIfFull } from './key-limits';
 import { toKeyRow } from './key-row';
 import { newKeyId } from './key-secret';
 import { newCredential } from './new-credential';
 
 const DAY_MS = 86_400_000;
-/** Revoked and expired ones included, for they stay listed. */
-const MOST_KEYS = 100;
 
 /** Makes a key. Its secret is in the answer and, of a bearer key, nowhere else. */
 export async function createKey(request: BotKeyRequest, { now }: Tenant): Promise<BotKeyMade> {
@@ -21,15 +21,10 @@ export async function createKey(request: BotKeyRequest, { now }: Tenant): Promis
       'Correct the form and try again.',
     );
   await Promise.all(projectIds.map(refuseUnlessSetUp));
-  if ((await listKeyStates()).length >= MOST_KEYS)
-    throw new Refusal(
-      'conflict',
-      `There are ${MOST_KEYS} keys already.`,
-      'Rotate one of them in place of making another.',
-    );
   const createdAt = now();
+  await forgetOldKeys(createdAt);
   const id = newKeyId();
-  const { credential, shown } = await newCredential(id, kind, jwt?.publicKey, createdAt);
+  const { credential, shown } = newCredential(id, kind, jwt?.publicKey, createdAt);
   const key: BotKey = {
     version: 1,
     id,
@@ -43,9 +38,25 @@ export async function createKey(request: BotKeyRequest, { now }: Tenant): Promis
     credentials: [credential],
     jwt: jwt ? { issuer: jwt.issuer, audience: jwt.audience, kid: jwt.kid } : null,
   };
-  await writeKey(key);
+  // First the key and then its secret: of a creation that fails nothing is left that no key leads to.
+  await changeKeys(async (register) => {
+    refuseIfFull(register, createdAt);
+    return { write: [{ key, revokedAt: null }] };
+  });
+  if (kind === 'hmac' && shown !== null) await keepSecret(key, credential, shown);
   return { key: toKeyRow({ key, revokedAt: null, lastUsedAt: null }, createdAt), shown };
 }
+
+const keepSecret = async (key: BotKey, { credentialId }: Credential, shown: string): Promise<void> => {
+  try {
+    await writeHmacSecret(key.id, credentialId, shown);
+  } catch (error) {
+    // The write may have been carried out. Where this fails too, the key stays listed and takes its secret with it.
+    await deleteHmacSecret(key.id, credentialId);
+    await changeKeys(async () => ({ forget: [key.id] }));
+    throw error;
+  }
+};
 
 const refuseUnlessSetUp = async (projectId: string): Promise<void> => {
   if (!(await readSettings(projectId)))

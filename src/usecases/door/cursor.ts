@@ -8,7 +8,9 @@ export const toCursor = (position: unknown): string => Buffer.from(JSON.stringif
 export const fromCursor = <S extends z.ZodType>(schema: S, cursor: string): z.output<S> => {
   const parsed = schema.safeParse(jsonOf(cursor));
   if (parsed.success) return parsed.data;
-  throw new DoorError('bad-request', 'This cursor is not one of this door; start again without one.');
+  throw new DoorError('bad-request', 'This cursor is not one of this door; start again without one.', {
+    details: [{ at: 'query.cursor', message: 'is no cursor of this door' }],
+  });
 };
 
 const jsonOf = (cursor: string): unknown => {

@@ -11,5 +11,5 @@ export const keyProjects = (key: BotKey): (() => Promise<readonly BotProject[]>)
 const readProjects = async (projectIds: readonly string[]): Promise<readonly BotProject[]> => {
   const ids = [...new Set(projectIds)].sort((a, b) => Number(a) - Number(b));
   const all = await Promise.all(ids.map(async (id) => ({ id, settings: await readSettings(id) })));
-  return all.flatMap(({ id, settings }) => (settings ? [{ id, key: settings.projectKey, settings }] : []));
+  return all.flatMap(({ id, settings }) => (settings ? [{ id, settings }] : []));
 };

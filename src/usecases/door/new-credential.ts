@@ -1,16 +1,19 @@
 import type { BotKeyKind } from '../../shared/contract';
-import { writeHmacSecret, type Credential } from '../../store/key-store';
+import type { Credential } from '../../store/key-store';
 import { Refusal } from '../refusal';
 import { newKeyId, newSecret, sha256, showKey } from './key-secret';
 import { readPublicKey } from './public-key';
 
-/** Makes what a bot proves itself with, and what is shown of it this once; null where the bot keeps its own. */
-export async function newCredential(
+/**
+ * Makes what a bot proves itself with, and what is shown of it this once; null where the bot keeps its own. What is shown of
+ * an HMAC key is its secret as well, which the caller has to store. Throws `Refusal` for a public key that is not good.
+ */
+export function newCredential(
   keyId: string,
   kind: BotKeyKind,
   publicKey: string | undefined,
   now: string,
-): Promise<{ readonly credential: Credential; readonly shown: string | null }> {
+): { readonly credential: Credential; readonly shown: string | null } {
   const base = { credentialId: newKeyId(), createdAt: now, acceptedUntil: null };
   if (kind === 'jwt') {
     if (publicKey === undefined)
@@ -23,7 +26,5 @@ export async function newCredential(
   }
   const secret = newSecret();
   const shown = showKey({ keyId, secret });
-  if (kind === 'bearer') return { credential: { ...base, sha256: sha256(secret) }, shown };
-  await writeHmacSecret(keyId, base.credentialId, shown);
-  return { credential: base, shown };
+  return { credential: kind === 'bearer' ? { ...base, sha256: sha256(secret) } : base, shown };
 }

@@ -1,11 +1,17 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../refusal';
+import { rsaWeakness } from './rsa-weakness';
 
 /** The algorithm follows from the key, never from what a token says of itself. */
 export type JwtAlgorithm = 'RS256' | 'ES256';
 
 const MIN_RSA_BITS = 2048;
+const MOST_RSA_BITS = 8192;
+/** FIPS 186-5, A.1.1: the exponent is odd, larger than 2^16 and smaller than 2^256. */
+const MIN_EXPONENT = 65_537n;
+const END_OF_EXPONENTS = 2n ** 256n;
+
 const jwkSchema = z.looseObject({
   kty: z.enum(['RSA', 'EC']),
   d: z.never().optional(),
@@ -17,20 +23,29 @@ const jwkSchema = z.looseObject({
 });
 
 /**
- * Reads what an admin pasted, PEM or JWK, and gives it as PEM. Throws `Refusal` for a private key, a weak one, or one of
- * another kind.
+ * Reads what an admin pasted, PEM or JWK, and gives it as PEM. Throws `Refusal` for a private key, one of another kind, and
+ * one whose private half can be found or is not needed, with the reason.
  */
 export const readPublicKey = (pasted: string): string => {
   if (/PRIVATE KEY/u.test(pasted)) throw refusal('That is a private key. Keep it to yourself, and make a new pair.');
   const key = keyOf(pasted.trim());
   if (key === null) throw refusal('That is neither a PEM nor a JWK of a public key.');
-  if (kindOf(key) === null)
+  if (!isKnownKind(key))
     throw refusal(`A key for RS256 (RSA of at least ${MIN_RSA_BITS} bits) or ES256 (curve P-256) is needed.`);
+  const weakness = weaknessOf(key) ?? (key.asymmetricKeyType === 'rsa' ? rsaWeakness(modulusOf(key)) : null);
+  if (weakness !== null) throw refusal(weakness);
   return key.export({ type: 'spki', format: 'pem' }).toString();
 };
 
-/** Of a stored PEM, which `readPublicKey` let in. */
-export const algorithmOf = (pem: string): JwtAlgorithm => kindOf(createPublicKey(pem)) ?? 'RS256';
+/**
+ * Of a stored PEM. null: it is too weak to prove anything. Version 0.1.0 let such keys in, so each use looks again at what
+ * is quickly told.
+ */
+export const algorithmOf = (pem: string): JwtAlgorithm | null => {
+  const key = createPublicKey(pem);
+  if (!isKnownKind(key) || weaknessOf(key) !== null) return null;
+  return key.asymmetricKeyType === 'rsa' ? 'RS256' : 'ES256';
+};
 
 const keyOf = (text: string): KeyObject | null => {
   try {
@@ -42,11 +57,23 @@ const keyOf = (text: string): KeyObject | null => {
   }
 };
 
-const kindOf = ({ type, asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): JwtAlgorithm | null => {
-  if (type !== 'public') return null;
-  if (asymmetricKeyType === 'rsa' && (asymmetricKeyDetails.modulusLength ?? 0) >= MIN_RSA_BITS) return 'RS256';
-  return asymmetricKeyType === 'ec' && asymmetricKeyDetails.namedCurve === 'prime256v1' ? 'ES256' : null;
+const isKnownKind = ({ type, asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): boolean =>
+  type === 'public' &&
+  (asymmetricKeyType === 'rsa' || (asymmetricKeyType === 'ec' && asymmetricKeyDetails.namedCurve === 'prime256v1'));
+
+/** What is quickly told; null: nothing is wrong with it. OpenSSL has refused points that are not on their curve already. */
+const weaknessOf = ({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): string | null => {
+  if (asymmetricKeyType !== 'rsa') return null;
+  const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails;
+  if (modulusLength < MIN_RSA_BITS || modulusLength > MOST_RSA_BITS)
+    return `An RSA key of ${MIN_RSA_BITS} to ${MOST_RSA_BITS} bits is needed; this one has ${modulusLength}.`;
+  if (publicExponent < MIN_EXPONENT || publicExponent >= END_OF_EXPONENTS || publicExponent % 2n === 0n)
+    return 'The exponent of this RSA key is weak: it has to be odd, at least 65537 and smaller than 2 to the power of 256.';
+  return null;
 };
+
+const modulusOf = (key: KeyObject): bigint =>
+  BigInt(`0x${Buffer.from(key.export({ format: 'jwk' }).n ?? '', 'base64url').toString('hex')}`);
 
 const refusal = (message: string): Refusal =>
   new Refusal('bad-request', message, 'Paste the public key of the bot’s token issuer.');

@@ -1,3 +1,4 @@
+import { BODY_BYTES, PATH_CHARACTERS, QUERY_CHARACTERS } from '../../bot-api/limits';
 import { DoorError } from './door-error';
 
 /** A request as it came through the web trigger. */
@@ -17,10 +18,6 @@ export interface DoorAnswer {
   readonly body: string;
 }
 
-/** The longest answer to a form is far below; an attachment goes to Jira itself. */
-export const BODY_BYTES = 512 * 1024;
-const PATH_CHARACTERS = 1024;
-const QUERY_CHARACTERS = 4096;
 const HEADER_CHARACTERS = 16_384;
 
 /** Refuses what is too large to be looked at; the only thing a caller without a key can learn. */

@@ -10,21 +10,30 @@ import { keyProjects } from './key-projects';
 import { matchRoute } from './match-route';
 import type { DoorAnswer, DoorRequest } from './request';
 
+/** Who follows a call through the door. */
+export interface Watch {
+  /** Told the route, `GET /v1/forms/{id}`. */
+  readonly reached: (route: string) => void;
+  /** Charges for the call; gives headers, or throws `DoorError`. */
+  readonly spend: (cost: number) => Promise<Readonly<Record<string, string>>>;
+}
+
 /**
- * What follows once it is known who calls: which route, whether the key may, what was sent. `reached` is told the route,
- * `GET /v1/forms/{id}`. Throws `DoorError` for what is refused, and what the route throws.
+ * What follows once it is known who calls: which route, whether the key may, what was sent. Throws `DoorError` for what is
+ * refused, and what the route throws.
  */
 export const serve = async (
   request: DoorRequest,
   key: BotKey,
   tenant: Tenant,
-  reached: (route: string) => void,
+  { reached, spend }: Watch,
 ): Promise<DoorAnswer> => {
   const { route, params } = matchRoute(ALL_ROUTES, request);
   reached(`${route.method} ${route.path}`);
   if (route.scope !== null && !key.scopes.includes(route.scope))
     throw new DoorError('scope-missing', `This key lacks the scope ${route.scope}.`);
   const body = route.body ? jsonBody(request) : undefined;
+  const limits = await spend(route.cost);
   const answer = await route.run(
     { params, query: singled(request.query), body },
     {
@@ -35,7 +44,8 @@ export const serve = async (
       baseUrl: async () => (await readBotUrl()).replace(/\/$/u, ''),
     },
   );
-  return withETag(request, sent(route, answer));
+  const whole = sent(route, { ...answer, headers: { ...limits, ...answer.headers } });
+  return route.isAlwaysNew ? whole : withETag(request, whole);
 };
 
 const sent = (

@@ -7,7 +7,7 @@ import type { Tenant } from '../tenant';
 import { isValid } from './authenticate';
 import { toDoorError } from './explain-refusal';
 import { checkSize, type DoorAnswer, type DoorRequest } from './request';
-import { refusal, serve } from './serve';
+import { refusal, serve, type Watch } from './serve';
 import { toTrial } from './trial';
 
 /** The calls an admin may try: those that only read. */
@@ -20,6 +20,9 @@ export const listBotRoutes = async (): Promise<readonly BotRoute[]> =>
       ({ name, in: place, required, description = null }) => ({ name, place, isRequired: required, description }),
     ),
   }));
+
+/** A trial is no call of the bot, so it costs its key nothing. */
+const UNWATCHED: Watch = { reached: () => undefined, spend: async () => ({}) };
 
 export interface TrialCall {
   readonly keyId: string;
@@ -52,7 +55,7 @@ export async function tryBotCall({ keyId, path, query, ifNoneMatch }: TrialCall,
   return toTrial(
     await answered(async () => {
       checkSize(request);
-      return serve(request, state.key, { ...tenant, now: () => now }, () => undefined);
+      return serve(request, state.key, { ...tenant, now: () => now }, UNWATCHED);
     }),
   );
 }

@@ -5,20 +5,20 @@ import { findArticles } from '../../../jira/resources/knowledge';
 import { readServerInfo } from '../../../jira/resources/site';
 import { readServiceDesk } from '../../../jira/resources/service-desks';
 import { readAccount } from '../../../jira/resources/users';
-import type { BotProject } from '../route';
+import type { LiveProject } from '../live-project';
 
 /** Searches a desk's knowledge base with a customer's eyes. */
 export interface CustomerEyes {
-  readonly project: BotProject;
+  readonly project: LiveProject;
   find(query: string, most: { readonly limit: number; readonly pages: number }): Promise<readonly Article[]>;
 }
-export type Proof = { readonly eyes: CustomerEyes } | { readonly project: BotProject; readonly reason: string };
+export type Proof = { readonly eyes: CustomerEyes } | { readonly project: LiveProject; readonly reason: string };
 
 /**
  * A way to see only what customers see: the customer test account, where it is an active portal-only customer. An employee's account
  * proves nothing, for Confluence may show it more. Whoever cannot be acted for proves nothing either.
  */
-export async function customerEyes(jira: JiraClient, project: BotProject): Promise<Proof> {
+export async function customerEyes(jira: JiraClient, project: LiveProject): Promise<Proof> {
   const accountId = project.settings.accounts.customerTestAccount;
   if (accountId === null) return { project, reason: 'No customer test account is chosen for the project.' };
   try {
@@ -30,7 +30,12 @@ export async function customerEyes(jira: JiraClient, project: BotProject): Promi
         reason: 'The customer test account is not a portal-only customer, so it may see more than customers do.',
       };
     const customer = jira.actingAs(accountId);
-    const [{ baseUrl }, { id }] = await Promise.all([readServerInfo(jira), readServiceDesk(customer, project.key)]);
+    const [{ baseUrl }, { id, projectId }] = await Promise.all([
+      readServerInfo(jira),
+      readServiceDesk(customer, project.key),
+    ]);
+    if (projectId !== project.id)
+      return { project, reason: 'The key of the project just went to another project; ask again.' };
     const portal = `${baseUrl.replace(/\/$/u, '')}/servicedesk/customer/portal/${id}/article/`;
     return {
       eyes: {
@@ -57,7 +62,7 @@ export async function customerEyes(jira: JiraClient, project: BotProject): Promi
 const REFUSED: readonly string[] = ['JiraUnauthorized', 'JiraForbidden', 'JiraNotFound', 'JiraError', 'JiraSurprise'];
 
 const toArticle =
-  (project: BotProject, portal: string) =>
+  (project: LiveProject, portal: string) =>
   ({ title, excerpt, source }: Awaited<ReturnType<typeof findArticles>>[number]): readonly Article[] =>
     source.pageId == null || !/^\d+$/u.test(source.pageId)
       ? []

@@ -8,15 +8,9 @@ import {
   type NewRequest,
   type RaisedRequest,
 } from '../../../jira/resources/requests';
-import {
-  belongsToAnother,
-  claimSubmission,
-  forgetSubmission,
-  readSubmission,
-  settleSubmission,
-  type Submission,
-} from '../../../store/submission-store';
+import { dropClaim, readClaim, settleClaim, takeClaim, takeTicket, type Claim } from '../../../store/submission-store';
 import { DoorError } from '../../door/door-error';
+import { secondsUntil } from '../../door/slow-down';
 
 export interface Filing {
   readonly jira: JiraClient;
@@ -32,57 +26,65 @@ export interface Filing {
 export const submissionDigest = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
 
-/** A call may take this long; only then is it given up for lost. */
-const LOST_AFTER_MS = 60_000;
+/**
+ * How long a call holds its claim. The platform ends a call after 55 seconds and its requests to Jira before, so when the
+ * claim is over nobody files under it any more, and what was filed shows in a search.
+ */
+const CLAIM_MS = 60_000;
 
 const conflict = (message: string, headers: Readonly<Record<string, string>> = {}): DoorError =>
   new DoorError('conflict', message, { headers });
 
-/** What became of an earlier call with the same key: its ticket, or null where nothing was filed yet. Throws `DoorError` while nobody can say. */
+const beingFiled = (until: string, now: string): DoorError =>
+  conflict('The same request is being filed; ask again with the same key.', {
+    'retry-after': secondsUntil(until, now),
+  });
+
+/** What became of an earlier call with the same key: its ticket, or the claim it left. Throws `DoorError` while that call may be at work. */
 export async function filedBefore(
   digest: string,
   content: string,
   now: string,
-): Promise<{ readonly ticket: RaisedRequest | null; readonly lost: Submission | null }> {
-  const earlier = await readSubmission(digest);
+): Promise<{ readonly ticket: RaisedRequest | null; readonly lost: Claim | null }> {
+  const earlier = await readClaim(digest);
   if (!earlier) return { ticket: null, lost: null };
-  if (earlier.content !== content)
+  const { submission, until } = earlier;
+  if (submission.content !== content)
     throw conflict('This idempotency key was used with other answers; make a new one for another request.');
-  if (earlier.ticket) return { ticket: earlier.ticket, lost: null };
-  if (Date.parse(now) - Date.parse(earlier.at) < LOST_AFTER_MS)
-    throw conflict('The same request is being filed; ask again with the same key.', { 'retry-after': '60' });
+  if (submission.ticket) return { ticket: submission.ticket, lost: null };
+  if (now < until) throw beingFiled(until, now);
   return { ticket: null, lost: earlier };
 }
 
 /** Files a request so that the same submission is never filed twice, whatever gets lost on the way. */
 export async function fileOnce(
   filing: Filing,
-  submission: { readonly digest: string; readonly content: string; readonly lost: Submission | null },
+  submission: { readonly digest: string; readonly content: string; readonly lost: Claim | null },
 ): Promise<RaisedRequest> {
   const { digest, content, lost } = submission;
-  const claim: Submission = {
-    state: 'filing',
-    content,
-    attempt: (lost?.attempt ?? 0) + 1,
-    at: filing.now,
-    ticket: null,
+  const held: Claim = {
+    submission: {
+      state: 'filing',
+      content,
+      attempt: (lost?.submission.attempt ?? 0) + 1,
+      at: lost?.submission.at ?? filing.now,
+      ticket: null,
+    },
+    until: new Date(Date.parse(filing.now) + CLAIM_MS).toISOString(),
   };
-  if (!(await claimSubmission(digest, claim)))
-    throw conflict('The same request is being filed; ask again with the same key.', { 'retry-after': '60' });
+  if (!(await takeClaim(digest, lost, held))) throw beingFiled(held.until, filing.now);
   const settle = async (ticket: RaisedRequest): Promise<RaisedRequest> => {
-    await settleSubmission(digest, {
-      ...claim,
-      state: 'filed',
-      ticket: { issueId: ticket.issueId, issueKey: ticket.issueKey },
-    });
+    await takeTicket(ticket.issueId, digest);
+    // Where the claim went to another attempt meanwhile, that one finds this ticket.
+    await settleClaim(digest, held, { issueId: ticket.issueId, issueKey: ticket.issueKey });
     return ticket;
   };
-  const kept = lost && (await findFiled(filing, lost.at, digest));
+  const kept = lost && (await findFiled(filing, { from: lost.submission.at, until: lost.until }, digest));
   if (kept) return settle(kept);
   try {
     return await settle(await file(filing, digest));
   } catch (error) {
-    if (!isUncertain(error)) await forgetSubmission(digest, claim.attempt);
+    if (!isUncertain(error)) await dropClaim(digest, held);
     throw error;
   }
 }
@@ -93,7 +95,7 @@ export async function file(filing: Filing, digest: string): Promise<RaisedReques
     return await raiseRequest(filing.jira, filing.request);
   } catch (error) {
     if (!isUncertain(error)) throw error;
-    const found = await findFiled(filing, filing.now, digest).catch(() => null);
+    const found = await findFiled(filing, { from: filing.now, until: null }, digest).catch(() => null);
     if (found) return found;
     throw error;
   }
@@ -105,20 +107,28 @@ const isUncertain = (error: unknown): boolean =>
 
 const MINUTE_MS = 60_000;
 
-/** The ticket of a call whose answer got lost: raised since then by another than its reporter, of the same type and summary, and nobody else's. */
+/** How far Jira's clock may be off. */
+const SKEW_MS = 30_000;
+
+/**
+ * The ticket of a call whose answer got lost, taken for it: raised while that call was at work (`until` null: it still is) by
+ * another than its reporter, of the same type and summary, and nobody else's.
+ */
 const findFiled = async (
   { jira, projectId, request, summary, now }: Filing,
-  since: string,
+  { from, until }: { readonly from: string; readonly until: string | null },
   digest: string,
 ): Promise<RaisedRequest | null> => {
-  const minutes = Math.ceil((Date.parse(now) - Date.parse(since)) / MINUTE_MS) + 2;
+  const minutes = Math.ceil((Date.parse(now) - Date.parse(from)) / MINUTE_MS) + 2;
   const recent = await findRecentIssues(jira, { projectId, reporter: request.raiseOnBehalfOf, minutes });
   const alike = recent.filter(
     ({ fields }) =>
-      fields.creator?.accountId !== request.raiseOnBehalfOf && (summary === null || fields.summary === summary),
+      fields.creator?.accountId !== request.raiseOnBehalfOf &&
+      (summary === null || fields.summary === summary) &&
+      (until === null || Date.parse(fields.created) <= Date.parse(until) + SKEW_MS),
   );
   for (const { id, key } of alike) {
-    if (!(await belongsToAnother(id, digest)) && (await readRequestTypeOf(jira, key)) === request.requestTypeId)
+    if ((await readRequestTypeOf(jira, key)) === request.requestTypeId && (await takeTicket(id, digest)))
       return { issueId: id, issueKey: key };
   }
   return null;

@@ -16,11 +16,11 @@ import {
   readRequestTypes,
   type RawRequestType,
 } from '../../../jira/resources/service-desks';
-import type { BotProject } from '../route';
+import type { LiveProject } from '../live-project';
 
 /** Where the forms of a project are read from; its parts are asked for once, whatever the number of request types. */
 export interface Desk {
-  readonly project: Pick<BotProject, 'id' | 'key'>;
+  readonly project: Pick<LiveProject, 'id' | 'key'>;
   readonly baseUrl: string;
   readonly requestTypes: readonly RawRequestType[];
   /** null: Jira would not tell which request types have a form. */
@@ -41,7 +41,7 @@ const REFUSED: readonly string[] = ['JiraUnauthorized', 'JiraForbidden', 'JiraNo
 const idOrder = (a: { readonly id: string }, b: { readonly id: string }): number => Number(a.id) - Number(b.id);
 
 /** The request types customers find on the portal, by id; null: Jira refuses to tell them. */
-export async function readDesk(jira: JiraClient, project: BotProject, baseUrl: string): Promise<Desk | null> {
+export async function readDesk(jira: JiraClient, project: LiveProject, baseUrl: string): Promise<Desk | null> {
   const [requestTypes, forms] = await Promise.all([
     unlessRefused(readRequestTypes(jira, project.key)),
     unlessRefused(readForms(jira, project.key)),
@@ -52,7 +52,7 @@ export async function readDesk(jira: JiraClient, project: BotProject, baseUrl: s
 /** One request type, read anew; null: there is none such on the portal, or the app may not know of it. */
 export async function readOneForm(
   jira: JiraClient,
-  project: BotProject,
+  project: LiveProject,
   baseUrl: string,
   requestTypeId: string,
 ): Promise<FormSource | null> {
@@ -91,7 +91,7 @@ export async function readForm(
 
 const withChoices = async (
   jira: JiraClient,
-  project: Pick<BotProject, 'id' | 'key'>,
+  project: Pick<LiveProject, 'id' | 'key'>,
   requestTypeId: string,
   design: Parameters<typeof toSourceForm>[0],
   fields: readonly SourceField[],

@@ -10,12 +10,13 @@ import type { JiraClient } from '../../../jira/client';
 import type { RaisedRequest } from '../../../jira/resources/requests';
 import { checkRequestRights } from '../../../jira/resources/service-desks';
 import { DoorError } from '../../door/door-error';
-import type { BotContext, BotProject } from '../route';
+import type { LiveProject } from '../live-project';
+import type { BotContext } from '../route';
 import { file, fileOnce, filedBefore, submissionDigest, type Filing } from './file-once';
 import { findPeople, findPerson } from './find-person';
 
 interface Asked extends Pick<BotContext, 'jira' | 'key' | 'now'> {
-  readonly project: BotProject;
+  readonly project: LiveProject;
   readonly source: FormSource;
 }
 type Submission = z.output<typeof submissionSchema>;
@@ -73,7 +74,7 @@ const canonical = (fields: Submission['fields']): string =>
 
 const fitting = async (
   jira: JiraClient,
-  project: BotProject,
+  project: LiveProject,
   source: FormSource,
   form: AskedForm,
   { submitted_by, fields }: Submission,

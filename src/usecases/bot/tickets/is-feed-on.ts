@@ -1,5 +1,5 @@
 import { RETENTION_MS } from '../../../bot-api/tickets/feed';
-import { listKeyStates } from '../../../store/key-store';
+import { listKeyStates } from '../../../store/key-register';
 import { readFeedSwitch } from '../../../store/ticket-feed-store';
 
 /**

@@ -1,5 +1,8 @@
 import { profileById, DEFAULT_PROFILE } from '../../../profile/profiles';
 import type { ProjectSettings } from '../../../profile/settings';
+import type { JiraClient } from '../../../jira/client';
+import { isJiraError } from '../../../jira/errors';
+import { readProjectKey } from '../../../jira/resources/projects';
 import { takePart } from '../../../snapshot/take-part';
 import { claimLookUp, FRESH_MS, readStatusMap, writeStatusMap, type StatusMap } from '../../../store/ticket-feed-store';
 import { bucketsByWorkflow } from '../../../workflow/effective-buckets';
@@ -45,14 +48,26 @@ const isGood = ({ buckets, readAt }: StatusMap, wanted: readonly string[] | 'all
   return now - readAt < (isMissing ? ASKED_LATELY_MS : FRESH_MS);
 };
 
+/** Under the key the project has now, which need not be the one it was set up with. */
+const readWorkflows = async (settings: ProjectSettings, jira: JiraClient) => {
+  const profile = profileById(settings.profileId) ?? DEFAULT_PROFILE;
+  try {
+    const projectKey = await readProjectKey(jira, settings.projectId);
+    return await takePart('workflows', { client: jira, projectKey, profile, settings });
+  } catch (error) {
+    if (!isJiraError(error)) throw error;
+    const isRefused = error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden';
+    return { state: 'unreadable', code: isRefused ? 'missing-permission' : 'unavailable' } as const;
+  }
+};
+
 const readAnew = async (
   settings: ProjectSettings,
   stored: StatusMap | null,
   now: number,
   { jira }: Tenant,
 ): Promise<StatusMap> => {
-  const profile = profileById(settings.profileId) ?? DEFAULT_PROFILE;
-  const reading = await takePart('workflows', { client: jira, projectKey: settings.projectKey, profile, settings });
+  const reading = await readWorkflows(settings, jira);
   if (reading.state === 'unreadable') {
     if (stored) return stored;
     throw new NotKnownYet(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anInstalledApp, seedSettings, type InstalledApp } from '../../../entry/an-installed-app';
-import { aKey, knock } from '../../../door/a-door';
+import { aKey, knock, newMinute } from '../../../door/a-door';
 import { addUser } from '../../../simulated-jira/add/people';
 import { addArticle } from '../../../simulated-jira/add/service-desk';
 import type { HidingReason, KnowledgeArticle } from '../../../simulated-jira/state/service-desk';
@@ -48,7 +48,10 @@ const aDesk = async (): Promise<Desk> => {
         settings: { ...settings, accounts: { ...settings.accounts, customerTestAccount: accountId } },
       });
     },
-    get: (path) => knock(app.host, { path, key }),
+    get: (path) => {
+      newMinute(app);
+      return knock(app.host, { path, key });
+    },
   };
 };
 
@@ -220,7 +223,7 @@ describe('articles a bot may read', () => {
     const desk = await made;
     desk.write({ title: 'How to <script>alert("x")</script>' });
     const [file] = values((await desk.get('/v1/files')).json);
-    const { status, text } = await desk.get(`/v1/files${file?.content.download_path ?? ''}`);
+    const { status, text } = await desk.get(`/v1/files${file?.content.download_path.split('/v1/files')[1] ?? ''}`);
     expect({ status, isTagged: text.includes('<script') }).toEqual({ status: 200, isTagged: false });
     expect(text).toContain('How to &lt;script&gt;');
   });

@@ -1,4 +1,4 @@
-import { knock } from '../../../door/a-door';
+import { knock, pass, stopTheClock } from '../../../door/a-door';
 import { addUser } from '../../../simulated-jira/add/people';
 import type { WireValue } from '../../../../src/bot-api/forms/wire';
 import type { Asks, FormSite } from './a-form-site';
@@ -170,22 +170,11 @@ describe('answers that do not fit', () => {
   });
 });
 
-/** As if the submission had begun two minutes before it did. */
-const twoMinutesPass = ({
-  app: {
-    host: { kvs },
-  },
-}: FormSite): void => {
-  for (const { key, value } of kvs.table('values').all()) {
-    const begun = value as { readonly state?: string; readonly at?: string };
-    if (key.startsWith('submission:') && begun.state === 'filing')
-      kvs.set('values', { key, value: { ...begun, at: new Date(Date.parse(begun.at ?? '') - 120_000).toISOString() } });
-  }
-};
-
 describe('a submission that is sent again', () => {
   const open: FormSite[] = [];
+  beforeEach(() => stopTheClock());
   afterEach(async () => {
+    jest.useRealTimers();
     for (const site of open.splice(0)) await site.app.close();
   });
 
@@ -263,7 +252,7 @@ describe('a submission that is sent again', () => {
     const first = await site.send();
     site.app.site.faults.splice(0);
     const tooSoon = await site.send();
-    twoMinutesPass(site);
+    pass(120_000);
     expect([first, tooSoon, await site.send()]).toEqual([503, 409, 200]);
     expect(site.filed()).toHaveLength(1);
   });
@@ -272,7 +261,7 @@ describe('a submission that is sent again', () => {
     const site = await arranged();
     site.app.site.faults.push({ match: RAISE, fault: 'drop-before', times: 1 });
     const first = await site.send();
-    twoMinutesPass(site);
+    pass(120_000);
     expect([first, await site.send()]).toEqual([503, 200]);
     expect(site.filed()).toHaveLength(1);
   });

@@ -1,0 +1,147 @@
+import { aKey, knock, pass, stopTheClock } from '../../../door/a-door';
+import { anInstalledApp, type InstalledApp } from '../../../entry/an-installed-app';
+import type { StorageFault } from '../../../local-forge/storage/storage-service';
+import { addRequestType, aRequestField } from '../../../simulated-jira/add/service-desk';
+
+const RAISE = { method: 'POST', path: '/rest/servicedeskapi/request' } as const;
+
+/** A fault of the nth storage call that has to do with a submission, counted from the first try on. */
+interface Trouble {
+  readonly nth: number;
+  readonly when: StorageFault['when'];
+}
+
+interface Desk {
+  readonly app: InstalledApp;
+  readonly trouble: Trouble[];
+  /** Storage calls of the submissions so far. */
+  readonly seen: { calls: number };
+  filed(): number;
+  send(idempotencyKey?: string, summary?: string): Promise<number>;
+}
+
+const aDesk = async (): Promise<Desk> => {
+  const trouble: Trouble[] = [];
+  const seen = { calls: 0 };
+  const app = await anInstalledApp('ready', {
+    storageFault: ({ body }) => {
+      if (!JSON.stringify(body).includes('submission')) return undefined;
+      seen.calls += 1;
+      const found = trouble.find(({ nth }) => nth === seen.calls);
+      return found && { when: found.when };
+    },
+  });
+  const key = await aKey(app);
+  const { state } = app.site;
+  const project = state.projects.find((one) => one.key === 'IT');
+  const desk = state.serviceDesks.find((one) => one.projectId === project?.id);
+  const model = state.requestTypes.find((one) => one.serviceDeskId === desk?.id && one.groupIds.length > 0);
+  const added = addRequestType(state, {
+    serviceDeskId: desk?.id ?? '',
+    issueTypeId: model?.issueTypeId ?? '',
+    name: 'Offered',
+    groupIds: [...(model?.groupIds ?? [])],
+    fields: [aRequestField('summary', 'Summary', { required: true })],
+  });
+  app.site.changed();
+  const before = state.issues.length;
+  return {
+    app,
+    trouble,
+    seen,
+    filed: () => state.issues.length - before,
+    send: async (idempotencyKey = 'request-0001', summary = 'VPN') =>
+      (
+        await knock(app.host, {
+          method: 'POST',
+          path: `/v1/forms/${project?.id}-${added.id}/submit`,
+          key,
+          body: JSON.stringify({
+            submitted_by: app.people.customer,
+            fields: { summary },
+            idempotency_key: idempotencyKey,
+          }),
+        })
+      ).status,
+  };
+};
+
+/** As a bot does it: again after two minutes, until it has its ticket. */
+const untilFiled = async (send: () => Promise<number>): Promise<readonly number[]> => {
+  const statuses: number[] = [];
+  while (statuses.at(-1) !== 200 && statuses.length < 8) {
+    statuses.push(await send());
+    pass(120_000);
+  }
+  return statuses;
+};
+
+describe('a submission in trouble', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    stopTheClock();
+    desk = await aDesk();
+  });
+  afterAll(async () => {
+    jest.useRealTimers();
+    await desk.app.close();
+  });
+  let nextKey = 0;
+  const fresh = (): Promise<number> => desk.send(`request-${String((nextKey += 1)).padStart(4, '0')}-probe`);
+
+  test('given no fault, it takes a few storage calls, so that the table below covers them all', async () => {
+    const before = desk.seen.calls;
+    expect(await fresh()).toBe(200);
+    expect(desk.seen.calls - before).toBeGreaterThan(2);
+    expect(desk.seen.calls - before).toBeLessThanOrEqual(6);
+  });
+
+  const faults = [1, 2, 3, 4, 5, 6, 7].flatMap((nth) =>
+    (['before', 'after'] as const).flatMap((when) =>
+      (['none', 'drop-before', 'drop-after-write'] as const).map((jira) => ({ nth, when, jira })),
+    ),
+  );
+  test.each(faults)(
+    'given storage call $nth that fails $when it took effect, and $jira in Jira, one request is filed and the bot has its ticket',
+    async ({ nth, when, jira }) => {
+      const name = `${nth} ${when} ${jira}`;
+      const send = (): Promise<number> => desk.send(`request ${name}`, name);
+      const before = desk.filed();
+      desk.seen.calls = 0;
+      desk.trouble.push({ nth, when }, { nth: nth + 3, when });
+      if (jira !== 'none') desk.app.site.faults.push({ match: RAISE, fault: jira, times: 1 });
+      const statuses = await untilFiled(send);
+      expect({ last: statuses.at(-1), filed: desk.filed() - before }).toEqual({ last: 200, filed: 1 });
+      desk.trouble.splice(0);
+      expect(await send()).toBe(200);
+      expect(desk.filed() - before).toBe(1);
+    },
+  );
+
+  test('given a claim that is over, ten calls at once take it over and one request is filed', async () => {
+    const own = await aDesk();
+    own.app.site.faults.push({ match: RAISE, fault: 'drop-before', times: 1 });
+    expect(await own.send()).toBe(503);
+    pass(120_000);
+    const statuses = await Promise.all(Array.from({ length: 10 }, () => own.send()));
+    expect({ filed: own.filed(), statuses: [...new Set(statuses)].sort() }).toEqual({
+      filed: 1,
+      statuses: [200, 409],
+    });
+    await own.app.close();
+  });
+
+  test('given two submissions alike whose answers both got lost, each takes a ticket of its own', async () => {
+    const own = await aDesk();
+    own.app.site.faults.push(
+      { match: RAISE, fault: 'drop-after-write', times: 2 },
+      { match: { path: '/rest/api/3/search/jql' }, fault: { status: 400 } },
+    );
+    expect([await own.send('request-0001'), await own.send('request-0002')]).toEqual([503, 503]);
+    own.app.site.faults.splice(0);
+    pass(120_000);
+    expect(await Promise.all([own.send('request-0001'), own.send('request-0002')])).toEqual([200, 200]);
+    expect(own.filed()).toBe(2);
+    await own.app.close();
+  });
+});
