@@ -51,8 +51,15 @@ const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
   return plan;
 };
 
-/** Changes are taken back from the last to the first, so the earliest named one says how far. */
+/** Changes are taken back from the last to the first, so the earliest named one says how far. @throws Refusal for a change of no plan, or of another. */
 const earliestStep = ({ steps, changes }: Plan, changeIds: readonly string[]): string | undefined => {
+  const known = new Set(changes.map(({ id }) => id));
+  if (changeIds.length === 0 || changeIds.some((id) => !known.has(id)))
+    throw new Refusal(
+      'bad-request',
+      'The plan has no such change.',
+      'Reload the page and choose the changes to undo again.',
+    );
   const named = new Set(changes.filter(({ id }) => changeIds.includes(id)).map(({ step }) => step));
   return steps.find(({ key }) => named.has(key))?.key;
 };
