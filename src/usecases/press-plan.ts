@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { FixProgress } from '../shared/plan-contract';
-import { readActivityRows } from '../store/journal-store';
+import { readNewestApplication } from '../store/journal-store';
+import { readFixRun } from '../store/fix-run-store';
 import { readPlan } from '../store/plan-store';
 import { Refusal } from './refusal';
 import { startApply, startUndo } from './start-fix';
@@ -26,23 +27,23 @@ export async function pressUndo(
   caller: Caller,
 ): Promise<FixProgress> {
   const plan = await planOf(asked);
-  const newest = (await readActivityRows(plan.projectId, MOST_ROWS)).find(({ planId }) => planId === plan.id);
-  if (!newest)
+  const applicationId = await applicationOf(plan);
+  if (applicationId === null)
     throw new Refusal(
       'conflict',
       'This plan was never applied, so there is nothing to undo.',
       'Reload the page to see what was made.',
     );
   const downTo = changeIds && earliestStep(plan, changeIds);
-  const run = await startUndo(
-    { planId: plan.id, applicationId: newest.payload.applicationId, ...(downTo && { downTo }) },
-    tenant,
-    caller,
-  );
+  const run = await startUndo({ planId: plan.id, applicationId, ...(downTo && { downTo }) }, tenant, caller);
   return toFixProgress(run, plan);
 }
 
-const MOST_ROWS = 100;
+/** The run of a moment ago is asked first, as the index of the journal lags behind. */
+const applicationOf = async ({ id, projectId }: Plan): Promise<string | null> => {
+  const run = await readFixRun(projectId);
+  return run?.planId === id ? run.applicationId : readNewestApplication(id);
+};
 
 const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
   const plan = await readPlan(planId);

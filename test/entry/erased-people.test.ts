@@ -33,8 +33,7 @@ const grantedEmployee = ({ seed: { state, settings } }: InstalledApp): string =>
 const withoutRolesOf = ({ site }: InstalledApp, accountId: string): InstalledApp['site']['state'] => {
   const state = structuredClone(site.state);
   for (const project of state.projects)
-    for (const role of project.roles)
-      role.actors = role.actors.filter((actor) => JSON.stringify(actor).includes(accountId) === false);
+    project.actors = project.actors.filter((actor) => !JSON.stringify(actor).includes(accountId));
   return state;
 };
 
