@@ -36,5 +36,5 @@ export const fixes = {
   applyPlan: projectAdmins(onePlan, pressOwnApply),
   readFixProgress: projectAdmins(oneProject, tellOwnProgress),
   undoPlan: projectAdmins(onePlan.extend({ changeIds: z.array(id).max(1000).optional() }), pressOwnUndo),
-  readActivity: projectAdmins(oneProject, listOwnActivity),
+  readActivity: projectAdmins(oneProject.extend({ before: z.iso.datetime().optional() }), listOwnActivity),
 } satisfies { readonly [F in keyof PlanContract]: unknown };

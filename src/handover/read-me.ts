@@ -1,7 +1,7 @@
 import type { PackageFile } from './package-file';
 import type { HandoverSource } from './source';
+import { withoutAccountIds } from '../messages/personal-data';
 import { markdownText } from './texts';
-import { ACCOUNT_ID } from './without-people';
 
 /** What each file is for, in the order to read them in. A folder ends in a slash and stands for its files. */
 const CONTENTS: readonly (readonly [path: string, what: string])[] = [
@@ -29,9 +29,9 @@ const CONTENTS: readonly (readonly [path: string, what: string])[] = [
 ];
 
 const NO_PEOPLE =
-  'Names, e-mail addresses and account ids of people are taken out of all that the app tells. Accounts are told by what they are for; those of the bot carry their account id.';
+  'Names, e-mail addresses and account ids of people are taken out of all that the app tells. Accounts are told by what they are for; those of the bot carry their account id. A status, a role or a workflow keeps its name, even where a person is called so.';
 const WORDS_OF_PEOPLE =
-  'What people wrote as evidence or as a reason is passed on without addresses and account ids, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you send the package.';
+  'What people wrote as evidence or as a reason is passed on without addresses, account ids and the names that the audit knows, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you send the package.';
 const RULES_NAME_ACCOUNTS =
   'Rules of some workflows name accounts by id; those ids are in the workflow files as Jira has them.';
 const CHANGED =
@@ -39,12 +39,13 @@ const CHANGED =
 
 const namesAccounts = ({ workflows }: HandoverSource): boolean =>
   workflows.state === 'read' &&
-  workflows.value.workflows.some(
-    ({ transitions }) =>
-      JSON.stringify(
-        transitions.map(({ conditions, validators, actions }) => [conditions, validators, actions]),
-      ).search(ACCOUNT_ID) !== -1,
+  workflows.value.workflows.some(({ transitions }) =>
+    isNamingAccounts(
+      JSON.stringify(transitions.map(({ conditions, validators, actions }) => [conditions, validators, actions])),
+    ),
   );
+
+const isNamingAccounts = (text: string): boolean => withoutAccountIds(text, () => '') !== text;
 
 /** The first file to open. */
 export const readMe = (source: HandoverSource, files: readonly PackageFile[]): PackageFile => {

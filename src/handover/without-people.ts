@@ -1,4 +1,6 @@
-import type { AuditReport, Fact, ReportedFinding } from '../shared/report';
+import { editNamedTexts } from '../messages/named-texts';
+import { addresses, withoutAccountIds } from '../messages/personal-data';
+import type { AuditReport, CheckResult, Fact, NamedPerson, ReportedFinding } from '../shared/report';
 import type { Confirmation } from '../profile/settings';
 import type { HandoverSource } from './source';
 import { inOrder } from './texts';
@@ -10,15 +12,21 @@ const ROLES = {
   customerTestAccount: 'the customer test account',
 } as const;
 
-const ADDRESS = /[^\s"'<>(),;:@]+@[^\s"'<>(),;:@]+\.[^\s"'<>(),;:@]+/gu;
-/** Account ids as Atlassian writes them: 24 hexadecimal digits, or a number, a colon and more. */
-export const ACCOUNT_ID = /(?<![\w-])(?:\d{4,}:[\w-]{6,}|qm:[\w:-]{6,}|[0-9a-f]{24})(?![\w-])/gu;
-/** How a finding names an account; an older report may know one by a name it has no more. */
+/** How a report of version 0.1.0 names an account, maybe by a name it has no more. */
 const NAMED_ACCOUNT = /\b([Aa]ccount) "([^"]*)"/gu;
 
-export type Mask = (text: string) => string;
+/** Takes people out of what leaves the company. */
+export interface Mask {
+  /** Out of a finding, or the reason of a result: whom the sentences name by type, and what looks like an address or an account id. */
+  readonly finding: (finding: ReportedFinding) => ReportedFinding;
+  readonly reason: (result: CheckResult) => Pick<CheckResult, 'reason'>;
+  /** Out of what the app or Jira says: what looks like an address or an account id. A status keeps its name, whoever is called so. */
+  readonly told: (text: string) => string;
+  /** Out of what a person wrote: the same, and the names of everybody the report or the project knows, whatever else they mean. */
+  readonly written: (text: string) => string;
+}
 
-/** Takes names, e-mail addresses and the account ids of people out of a text; the bot's three accounts are told by what they are for. */
+/** The bot's three accounts are told by what they are for; everybody else is somebody. */
 export const maskFor = ({ report, settings, parts }: HandoverSource): Mask => {
   const roleOf = new Map(
     Object.entries(ROLES).flatMap(([role, words]) => {
@@ -26,27 +34,38 @@ export const maskFor = ({ report, settings, parts }: HandoverSource): Mask => {
       return id === null ? [] : [[id, words] as const];
     }),
   );
-  const names = namesOf(report, parts, roleOf);
-  const known =
-    names.size === 0
-      ? null
-      : new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${[...names.keys()]
-            .sort((a, b) => b.length - a.length)
-            .map(escaped)
-            .join('|')})(?![\\p{L}\\p{N}])`,
-          'gu',
-        );
+  const told = (text: string): string =>
+    withoutAccountIds(text.replace(addresses(), '(an address)'), (id) => (roleOf.has(id) ? id : '(an account id)'));
+  const named = namesMasked(namesOf(report, parts, roleOf));
+  const written = (text: string): string => told(named(text));
+  const byType = <T extends object>(part: T): T =>
+    editNamedTexts(part, (_, places) =>
+      places.map(({ account, name, at }) => ({ at, length: name.length, by: roleOf.get(account) ?? SOMEBODY })),
+    );
   const words = new Set<string>(Object.values(ROLES));
-  return (text) => {
-    const named = known === null ? text : text.replace(known, (name) => names.get(name) ?? SOMEBODY);
-    return named
-      .replace(NAMED_ACCOUNT, (whole, account: string, name: string) =>
-        words.has(name) ? whole : `${account} "${roleOf.has(name) ? name : SOMEBODY}"`,
-      )
-      .replace(ADDRESS, '(an address)')
-      .replace(ACCOUNT_ID, (id) => (roleOf.has(id) ? id : '(an account id)'));
+  const ofOldReport = (text: string): string =>
+    named(text).replace(NAMED_ACCOUNT, (whole, account: string, name: string) =>
+      words.has(name) ? whole : `${account} "${SOMEBODY}"`,
+    );
+  return {
+    told,
+    written,
+    reason: (result) => {
+      const { reason } = report.peopleNoted ? byType(result) : result;
+      return reason === undefined ? {} : { reason: told(report.peopleNoted ? reason : ofOldReport(reason)) };
+    },
+    finding: (finding) =>
+      report.peopleNoted
+        ? maskedFinding(byType(finding), told)
+        : maskedFinding(finding, (text) => told(ofOldReport(text))),
   };
+};
+
+const namesMasked = (names: ReadonlyMap<string, string>): ((text: string) => string) => {
+  if (names.size === 0) return (text) => text;
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text.replace(known, (name) => names.get(name) ?? SOMEBODY);
 };
 
 const SOMEBODY = 'somebody';
@@ -66,13 +85,18 @@ const namesOf = (
   const grants = parts.permissionScheme.state === 'read' ? parts.permissionScheme.value.grants : [];
   for (const { holder } of grants) if (holder.type === 'user') found.push([holder.value ?? '', holder.name ?? '']);
   for (const { findings } of report.results)
-    for (const { subject } of findings) if (subject.type === 'account') found.push([subject.id, subject.name]);
+    for (const { subject, people = [] } of findings) {
+      if (subject.type === 'account') found.push([subject.id, subject.name]);
+      found.push(...people.map(({ account, name }: NamedPerson) => [account, name] as const));
+    }
   return new Map(
     found.filter(([id, name]) => name !== '' && name !== id).map(([id, name]) => [name, roleOf.get(id) ?? SOMEBODY]),
   );
 };
 
-const maskedFact = (fact: Fact, mask: Mask): Fact => {
+type MaskText = Mask['told'];
+
+const maskedFact = (fact: Fact, mask: MaskText): Fact => {
   if (typeof fact === 'string') return mask(fact);
   if (fact === null || typeof fact !== 'object') return fact;
   if (isList(fact)) return fact.map((one) => maskedFact(one, mask));
@@ -81,7 +105,10 @@ const maskedFact = (fact: Fact, mask: Mask): Fact => {
 
 const isList = (fact: object): fact is readonly Fact[] => Array.isArray(fact);
 
-const maskedFinding = ({ subject, message, evidence, acceptedRisk }: ReportedFinding, mask: Mask): ReportedFinding => {
+const maskedFinding = (
+  { subject, message, evidence, acceptedRisk }: ReportedFinding,
+  mask: MaskText,
+): ReportedFinding => {
   const { actual, expected, ...more } = evidence;
   return {
     subject: { ...subject, id: mask(subject.id), name: mask(subject.name) },
@@ -108,18 +135,16 @@ export const reportWithoutPeople = (report: AuditReport, mask: Mask): AuditRepor
   ...(report.acceptedRisks && {
     acceptedRisks: report.acceptedRisks.map((risk) => ({
       ...risk,
-      subject: risk.subject && { ...risk.subject, id: mask(risk.subject.id) },
-      reason: mask(risk.reason),
+      subject: risk.subject && { ...risk.subject, id: mask.told(risk.subject.id) },
+      reason: mask.written(risk.reason),
       owner: '',
       by: '',
     })),
   }),
   results: report.results.map((result) => ({
-    ...result,
-    ...(result.reason !== undefined && { reason: mask(result.reason) }),
-    findings: result.findings
-      .map((finding) => maskedFinding(finding, mask))
-      .sort((a, b) => inOrder(placeOf(a), placeOf(b))),
+    ...(Object.fromEntries(Object.entries(result).filter(([key]) => key !== 'people')) as unknown as CheckResult),
+    ...mask.reason(result),
+    findings: result.findings.map(mask.finding).sort((a, b) => inOrder(placeOf(a), placeOf(b))),
   })),
 });
 
@@ -135,5 +160,5 @@ export const confirmationsWithoutPeople = (
     result,
     at,
     expiresAt,
-    evidence: mask(evidence),
+    evidence: mask.written(evidence),
   }));

@@ -5,7 +5,7 @@
 
 /** With a local part in quotes, with a full-width @, without a dot: whatever a person may have written. */
 export const addresses = (): RegExp =>
-  /(?:"[^"\n\t]+"|[^\s"'`<>(),;:[\]{}@＠﹫]+)[@＠﹫][^\s"'`<>(),;:[\]{}@＠﹫]*[^\s"'`<>(),;:.!?[\]{}@＠﹫]/gu;
+  /(?:"[^"\n\t]+"|[^\s"'`<>(),;:[\]{}@＠﹫]+)[@＠﹫](?:\[[^\s\]]+\]|[^\s"'`<>(),;:[\]{}@＠﹫]*[^\s"'`<>(),;:.!?[\]{}@＠﹫])/gu;
 
 const UUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 const HEXADECIMAL = '[0-9a-f]{24}|[0-9a-f]{32}';

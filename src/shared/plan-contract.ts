@@ -125,6 +125,8 @@ export interface FixProgress {
 export interface ActivityRow {
   readonly planId: string;
   readonly at: string;
+  /** When something of it was made or taken back last; older plans are asked for by it. */
+  readonly lastAt: string;
   /** Account id of who pressed it. */
   readonly by: string;
   /** The name Jira shows for it today; null: Jira does not show the account. */
@@ -151,5 +153,6 @@ export type PlanContract = {
   undoPlan: (
     payload: OfProject & { readonly planId: string; readonly changeIds?: readonly string[] },
   ) => Reply<FixProgress>;
-  readActivity: (payload: OfProject) => Reply<readonly ActivityRow[]>;
+  /** 25 plans, newest first; with `before` those that rest since before then. Fewer: there are no older ones. */
+  readActivity: (payload: OfProject & { readonly before?: string }) => Reply<readonly ActivityRow[]>;
 };

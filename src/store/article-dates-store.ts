@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { changeValue, LEFT } from './change-value';
 import { keys } from './keys';
 
 const datesSchema = z.record(
@@ -20,6 +21,13 @@ export async function readArticleDates(projectId: string): Promise<StoredDates> 
   return datesSchema.safeParse(await kvs.get(keys.articleDates(projectId))).data ?? {};
 }
 
-export async function writeArticleDates(projectId: string, dates: StoredDates): Promise<void> {
-  await kvs.set(keys.articleDates(projectId), dates);
+export async function changeArticleDates(
+  projectId: string,
+  change: (dates: StoredDates) => StoredDates,
+): Promise<void> {
+  await changeValue(keys.articleDates(projectId), (stored) => {
+    const dates = datesSchema.safeParse(stored).data ?? {};
+    const next = change(dates);
+    return JSON.stringify(next) === JSON.stringify(dates) ? LEFT : next;
+  });
 }

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { changeValue } from './change-value';
 import { keys } from './keys';
 
 const deletedSchema = z.array(z.object({ projectId: z.string(), at: z.iso.datetime() }));
@@ -10,6 +11,9 @@ export async function readDeletedProjects(): Promise<DeletedProjects> {
   return deletedSchema.safeParse(await kvs.get(keys.deletedProjects())).data ?? [];
 }
 
-export async function writeDeletedProjects(projects: DeletedProjects): Promise<void> {
-  await (projects.length === 0 ? kvs.delete(keys.deletedProjects()) : kvs.set(keys.deletedProjects(), projects));
+export async function changeDeletedProjects(change: (projects: DeletedProjects) => DeletedProjects): Promise<void> {
+  await changeValue(keys.deletedProjects(), (stored) => {
+    const projects = change(deletedSchema.safeParse(stored).data ?? []);
+    return projects.length === 0 ? undefined : projects;
+  });
 }

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { changeStored } from './change-value';
 import { keys } from './keys';
 
 const countsSchema = z.object({
@@ -63,5 +64,11 @@ export async function readFixRun(projectId: string): Promise<FixRun | null> {
 export async function writeFixRun(run: FixRun): Promise<void> {
   await kvs.set(keys.fixRun(run.projectId), run);
 }
+
+/** Replaces the newest run unless somebody else does at this moment; null: it stays. */
+export const changeFixRun = (
+  projectId: string,
+  change: (run: FixRun | null) => FixRun | null,
+): Promise<FixRun | null> => changeStored(keys.fixRun(projectId), fixRunSchema, change);
 
 export const isOver = ({ state }: FixRun): boolean => state === 'done' || state === 'stopped';

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { changeStored } from './change-value';
 import { CHUNK_CHARACTERS, deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
 import { runSchema } from './run-store';
@@ -33,6 +34,12 @@ export async function readHandoverRun(projectId: string): Promise<HandoverRun | 
 export async function writeHandoverRun(run: HandoverRun): Promise<void> {
   await kvs.set(keys.handoverRun(run.projectId), run);
 }
+
+/** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
+export const changeHandoverRun = (
+  projectId: string,
+  change: (run: HandoverRun | null) => HandoverRun | null,
+): Promise<HandoverRun | null> => changeStored(keys.handoverRun(projectId), handoverRunSchema, change);
 
 export const isUnderWay = ({ state }: HandoverRun): boolean => state !== 'done' && state !== 'failed';
 

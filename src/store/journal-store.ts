@@ -1,4 +1,4 @@
-import { kvs, Sort } from '@forge/kvs';
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { factSchema } from '../plan/change';
 import { keys } from './keys';
@@ -79,14 +79,43 @@ const readBatch = async (wanted: readonly string[]): Promise<readonly JournalEnt
   return successfulKeys.filter(({ value }) => value != null).map(({ value }) => entrySchema.parse(value));
 };
 
-/** The newest rows of a project, for the activity log; a query, so a row may appear some seconds late. */
-export async function readActivityRows(projectId: string, limit: number): Promise<readonly JournalEntry[]> {
-  const { results } = await kvs
+const PAGE = 100;
+
+/** The newest rows of a project first, a page at a time; a query, so a row may appear some seconds late. */
+export async function* activityRows(projectId: string, before?: string): AsyncGenerator<JournalEntry> {
+  const of = kvs
     .entity<JournalEntry>(ENTITY)
     .query()
-    .index('by-project-time', { partition: [projectId] })
-    .sort(Sort.DESC)
-    .limit(limit)
-    .getMany();
-  return results.flatMap(({ value }) => entrySchema.safeParse(value).data ?? []);
+    .index('by-project-time', { partition: [projectId] });
+  const wanted = before === undefined ? of : of.where(WhereConditions.lessThan(before));
+  const query = wanted.sort(Sort.DESC).limit(PAGE);
+  let cursor: string | undefined;
+  do {
+    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    for (const { value } of page.results) {
+      const entry = entrySchema.safeParse(value);
+      if (entry.success) yield entry.data;
+    }
+    cursor = page.nextCursor;
+  } while (cursor);
+}
+
+/** The newest application of a plan, however many rows other plans have written since; null: it was never applied. */
+export async function readNewestApplication(planId: string): Promise<string | null> {
+  const of = kvs
+    .entity<JournalEntry>(ENTITY)
+    .query()
+    .index('by-plan-seq', { partition: [planId] });
+  let newest: JournalEntry | null = null;
+  let cursor: string | undefined;
+  do {
+    const page = await (cursor === undefined ? of : of.cursor(cursor)).limit(PAGE).getMany();
+    for (const { value } of page.results) {
+      const entry = entrySchema.safeParse(value).data;
+      // An undo writes later rows of an older application, so a `reverted` one tells nothing of which is the newest.
+      if (entry && entry.phase !== 'reverted' && (newest === null || entry.at > newest.at)) newest = entry;
+    }
+    cursor = page.nextCursor;
+  } while (cursor);
+  return newest?.payload.applicationId ?? null;
 }

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { ParityReport, ParityRow } from '../shared/parity-contract';
+import { changeStored } from './change-value';
 import { deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
 import { runSchema } from './run-store';
@@ -34,6 +35,12 @@ export const readParityRun = async ({ projectId, otherId }: ComparedPair): Promi
 export const writeParityRun = async ({ projectId, otherId }: ComparedPair, run: ParityRun): Promise<void> => {
   await kvs.set(keys.parityRun(projectId, otherId), run);
 };
+
+/** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
+export const changeParityRun = (
+  { projectId, otherId }: ComparedPair,
+  change: (run: ParityRun | null) => ParityRun | null,
+): Promise<ParityRun | null> => changeStored(keys.parityRun(projectId, otherId), parityRunSchema, change);
 
 export const isUnderWay = ({ state }: ParityRun): boolean => state === 'queued' || state === 'reading';
 

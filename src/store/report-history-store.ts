@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { RunSummary } from '../shared/overview-contract';
 import type { Outcome } from '../shared/report';
+import { changeValue } from './change-value';
 import { keys } from './keys';
 import { readMany } from './read-many';
 
@@ -58,7 +59,9 @@ export const readRuns = async (projectId: string): Promise<readonly KeptRun[]> =
 
 /** Adds a run to a project's history; see `withRun`. */
 export async function keepRun(projectId: string, run: KeptRun, baseline: string | null): Promise<void> {
-  await kvs.set(keys.reportHistory(projectId), toStored(withRun(await readRuns(projectId), run, baseline)));
+  await changeValue(keys.reportHistory(projectId), (stored) =>
+    toStored(withRun(fromStored(stored) ?? [], run, baseline)),
+  );
 }
 
 /** Adds a run, or replaces the one of the same id: a run that is delivered twice is kept once. The oldest is dropped, `baseline` never. */

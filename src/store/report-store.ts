@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { AuditReport } from '../shared/report';
+import { changeStored } from './change-value';
 import { deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
 
@@ -23,17 +24,46 @@ export async function writeReport(runId: string, report: AuditReport): Promise<v
   const before = await readPointer(projectId);
   const chunks = await writeChunks(JSON.stringify(report), chunkKeys(projectId, runId));
   const pointer: Pointer = { version: 1, runId, chunks, summary: summarise(report) };
-  await kvs.set(keys.latestReport(projectId), pointer);
+  await changeStored(keys.latestReport(projectId), pointerSchema, () => pointer);
   if (before && before.runId !== runId) await deleteChunks(before.chunks, chunkKeys(projectId, before.runId));
+}
+
+/**
+ * Changes the newest report; told again where an audit, or a look at another check, was quicker. Throws what `change` throws; null: there is none.
+ */
+export async function changeReport(
+  projectId: string,
+  runIdOf: () => string,
+  change: (report: AuditReport) => AuditReport,
+): Promise<AuditReport | null> {
+  for (;;) {
+    const seen = await readPointer(projectId);
+    const report = seen && (await readReportAt(projectId, seen));
+    if (!seen || !report) return null;
+    const next = change(report);
+    const runId = runIdOf();
+    const chunks = await writeChunks(JSON.stringify(next), chunkKeys(projectId, runId));
+    const pointer: Pointer = { version: 1, runId, chunks, summary: summarise(next) };
+    const stored = await changeStored(keys.latestReport(projectId), pointerSchema, (current) =>
+      current?.runId === seen.runId ? pointer : null,
+    );
+    const isStored = stored?.runId === runId;
+    const [gone, length] = isStored ? [seen.runId, seen.chunks] : [runId, chunks];
+    await deleteChunks(length, chunkKeys(projectId, gone));
+    if (isStored) return next;
+  }
 }
 
 export async function readReport(projectId: string): Promise<AuditReport | null> {
   const pointer = await readPointer(projectId);
-  if (!pointer) return null;
+  return pointer && readReportAt(projectId, pointer);
+}
+
+const readReportAt = async (projectId: string, pointer: Pointer): Promise<AuditReport | null> => {
   const text = await readChunks(pointer.chunks, chunkKeys(projectId, pointer.runId));
   // Only writeReport writes these keys, from this very type; a schema of the whole report would say nothing more.
   return text === null ? null : (JSON.parse(text) as AuditReport);
-}
+};
 
 /** Summaries of up to 25 projects in one batch, for the project list. */
 export async function readSummaries(projectIds: readonly string[]): Promise<ReadonlyMap<string, ReportSummary>> {

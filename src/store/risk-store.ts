@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { AcceptedRisk } from '../shared/report';
+import { changeValue, LEFT } from './change-value';
 import { keys } from './keys';
 
 const riskSchema = z.object({
@@ -28,12 +29,21 @@ export type Standing = Omit<z.infer<typeof standingSchema>, 'version'>;
 
 /** What was accepted of a project's findings, the expired ones too. Kept until withdrawn; ids only, no names. */
 export async function readRisks(projectId: string): Promise<readonly AcceptedRisk[]> {
-  const parsed = storedSchema.safeParse(await kvs.get(keys.risks(projectId)));
-  return parsed.success ? parsed.data.risks : [];
+  return risksIn(await kvs.get(keys.risks(projectId)));
 }
 
-export async function writeRisks(projectId: string, risks: readonly AcceptedRisk[]): Promise<void> {
-  await kvs.set(keys.risks(projectId), { version: 1, risks });
+const risksIn = (stored: unknown): readonly AcceptedRisk[] => storedSchema.safeParse(stored).data?.risks ?? [];
+
+/** Changes what was accepted; told again where another admin was quicker. The very list it was told: nothing is to be changed. */
+export async function changeRisks(
+  projectId: string,
+  change: (risks: readonly AcceptedRisk[]) => readonly AcceptedRisk[],
+): Promise<void> {
+  await changeValue(keys.risks(projectId), (stored) => {
+    const current = risksIn(stored);
+    const risks = change(current);
+    return risks === current ? LEFT : { version: 1, risks };
+  });
 }
 
 /** null: nothing that was accepted acts on the report. */

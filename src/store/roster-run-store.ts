@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { failureSchema, outcomeSchema } from '../roster/adding';
 import { classSchema } from '../roster/classes';
 import { uploadSchema } from '../roster/upload';
+import { changeStored } from './change-value';
 import { keys } from './keys';
 import { runSchema } from './run-store';
 
@@ -101,6 +102,12 @@ export type RosterRun = Readonly<z.infer<typeof rosterRunSchema>>;
 export async function readRosterRun(projectId: string): Promise<RosterRun | null> {
   return rosterRunSchema.safeParse(await kvs.get(keys.rosterRun(projectId))).data ?? null;
 }
+
+/** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
+export const changeRosterRun = (
+  projectId: string,
+  change: (run: RosterRun | null) => RosterRun | null,
+): Promise<RosterRun | null> => changeStored(keys.rosterRun(projectId), rosterRunSchema, change);
 
 export async function writeRosterRun(run: RosterRun): Promise<void> {
   await kvs.set(keys.rosterRun(run.projectId), run);

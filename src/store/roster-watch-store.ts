@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { changeValue } from './change-value';
 import { keys } from './keys';
 
 const watchSchema = z.object({ version: z.literal(1), isWatching: z.boolean(), autoAddGroupId: z.string().nullable() });
@@ -47,13 +48,15 @@ export async function readGaps(projectId: string): Promise<readonly RosterGap[]>
   return z.array(gapSchema).safeParse(await kvs.get(keys.rosterGaps(projectId))).data ?? [];
 }
 
-/** Newest first. One account is told once, with what happened last; two events of one moment may lose one, and the daily run finds it. */
+/** Newest first. One account is told once, with what happened last. */
 export async function noteGap(projectId: string, gap: RosterGap): Promise<void> {
-  const others = (await readGaps(projectId)).filter(({ accountId }) => accountId !== gap.accountId);
-  await kvs.set(keys.rosterGaps(projectId), [gap, ...others].slice(0, MOST_GAPS));
+  await changeValue(keys.rosterGaps(projectId), (stored) => {
+    const known = z.array(gapSchema).safeParse(stored).data ?? [];
+    return [gap, ...known.filter(({ accountId }) => accountId !== gap.accountId)].slice(0, MOST_GAPS);
+  });
 }
 
 /** A comparison that begins now will tell everything the gaps tell. */
 export async function clearGaps(projectId: string): Promise<void> {
-  await kvs.delete(keys.rosterGaps(projectId));
+  await changeValue(keys.rosterGaps(projectId), () => undefined);
 }

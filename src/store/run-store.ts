@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { changeStored } from './change-value';
 import { keys } from './keys';
 
 export const runSchema = z.object({
@@ -31,6 +32,10 @@ export async function readRun(projectId: string): Promise<Run | null> {
 export async function writeRun(projectId: string, run: Run): Promise<void> {
   await kvs.set(keys.run(projectId), run);
 }
+
+/** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
+export const changeRun = (projectId: string, change: (run: Run | null) => Run | null): Promise<Run | null> =>
+  changeStored(keys.run(projectId), runSchema, change);
 
 export const isUnderWay = (run: Run): boolean =>
   run.state === 'queued' || run.state === 'reading' || run.state === 'judging';

@@ -1,4 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import { changeStored } from './change-value';
 import { projectSettingsSchema, type ProjectSettings } from '../profile/settings';
 import { keys } from './keys';
 
@@ -10,10 +11,19 @@ export async function readSettings(projectId: string): Promise<ProjectSettings |
 }
 
 export async function writeSettings(settings: ProjectSettings): Promise<void> {
-  await Promise.all([
-    kvs.set(keys.settings(settings.projectId), settings),
-    kvs.set(keys.projectId(settings.projectKey), settings.projectId),
-  ]);
+  await changeSettings(settings.projectId, () => settings);
+}
+
+/**
+ * Changes what was chosen; told again where another admin was quicker. `null`: nothing is to be changed. Answers what is stored then.
+ */
+export async function changeSettings(
+  projectId: string,
+  change: (current: ProjectSettings | null) => ProjectSettings | null,
+): Promise<ProjectSettings | null> {
+  const saved = await changeStored(keys.settings(projectId), projectSettingsSchema, change);
+  if (saved) await writeProjectId(saved.projectKey, saved.projectId);
+  return saved;
 }
 
 /** Forgets what was chosen for a project, as if nobody had set it up. */

@@ -58,7 +58,10 @@ const makeStep = async (work: FixWork, { step, index, records }: Place): Promise
   // What is there before anything was begun is not this plan's work, and an undo leaves it alone.
   const intent =
     known ?? (first?.at === 'before' || first?.at === 'partly' ? row('intent', { before: first.seen }) : null);
-  if (intent && !known) await writeEntry(intent);
+  if (intent && !known) {
+    await holdLease(work);
+    await writeEntry(intent);
+  }
   noted.intent = intent ?? undefined;
   const reached = await reach({
     goal: 'after',

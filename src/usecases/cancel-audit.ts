@@ -1,5 +1,5 @@
 import type { RunProgress } from '../shared/contract';
-import { isUnderWay, markCancelled, readRun, writeRun, type Run } from '../store/run-store';
+import { changeRun, isUnderWay, markCancelled, readRun } from '../store/run-store';
 import { projectIdByKey } from './project-by-key';
 import type { Tenant } from './tenant';
 
@@ -12,7 +12,9 @@ export async function cancelAudit(
   const run = await readRun(id);
   if (!run || !isUnderWay(run)) return run;
   await markCancelled(id, run.runId);
-  const cancelled: Run = { ...run, state: 'cancelled', updatedAt: tenant.now() };
-  await writeRun(id, cancelled);
-  return cancelled;
+  return changeRun(id, (current) =>
+    current?.runId === run.runId && isUnderWay(current)
+      ? { ...current, state: 'cancelled', updatedAt: tenant.now() }
+      : null,
+  );
 }

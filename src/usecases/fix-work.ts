@@ -13,6 +13,8 @@ export type FixEnd =
 /** One run of a plan, forward or back. */
 export interface FixWork {
   readonly run: FixRun;
+  /** This delivery, as the holder of the lease. */
+  readonly holder: string;
   readonly plan: Plan;
   readonly tenant: FixTenant;
   /** Tells how far it is, for the page. */
@@ -25,8 +27,8 @@ export interface FixWork {
 export const changesOf = (plan: Plan, step: string): string[] =>
   plan.changes.filter((change) => change.step === step).map(({ id }) => id);
 
-/** Called before each write: whoever lost the mutex of the site must not write. @throws LeaseLost */
-export const holdLease = ({ run, tenant }: FixWork): Promise<void> => renewLease(run.runId, tenant.now());
+/** Called before each write and before the row that announces it: whoever lost the mutex of the site must not write. @throws LeaseLost */
+export const holdLease = ({ holder, tenant }: FixWork): Promise<void> => renewLease(holder, tenant.now());
 
 /** Stops a run that would be cut off in the middle of its next step; the next delivery goes on from the journal. */
 export const timeIsUp = ({ tenant, deadline }: FixWork): FixEnd | null =>

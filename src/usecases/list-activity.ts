@@ -1,30 +1,39 @@
 import type { Plan } from '../plan/plan';
 import type { ActivityRow } from '../shared/plan-contract';
 import { isOver, readFixRun, type FixRun } from '../store/fix-run-store';
-import { readJournal, type JournalEntry, type StepRecord } from '../store/journal-store';
+import { activityRows, readJournal, type JournalEntry, type StepRecord } from '../store/journal-store';
 import { readPlan } from '../store/plan-store';
 import { namesOf } from './names-of';
 import { projectIdByKey } from './project-by-key';
-import { readActivity } from './read-fix-progress';
 import type { Tenant } from './tenant';
 
 type ChangeRow = ActivityRow['changes'][number];
 
+/** Plans in one answer: each is read with its journal. */
+const PAGE = 25;
+
 /**
- * Every plan that was pressed, newest first, with how each change stands today. A plan an older version stored is left out.
+ * Plans that were pressed, newest first, with how each change stands today: a page of those that rest since before a moment,
+ * or the newest. A plan an older version stored is left out, and so is one the caller may not see.
  * Names are those Jira shows the app, for whoever may see the row: who administers a project answers for it, and has to know whom to ask.
  */
 export async function listActivity(
-  asked: { readonly projectKey: string },
+  asked: { readonly projectKey: string; readonly before?: string | undefined },
   tenant: Tenant,
+  maySee: (plan: Plan) => boolean = () => true,
 ): Promise<readonly ActivityRow[]> {
-  const [rows, run] = await Promise.all([
-    readActivity(asked, tenant),
-    projectIdByKey(asked.projectKey, tenant).then(readFixRun),
-  ]);
-  const applications = [...new Map(rows.map((row) => [row.payload.applicationId, row])).values()];
-  const told = await Promise.all(applications.map((row) => tellApplication(row, run)));
-  const shown = told.flatMap((row) => (row ? [row] : []));
+  const projectId = await projectIdByKey(asked.projectKey, tenant);
+  const run = await readFixRun(projectId);
+  const shown: Omit<ActivityRow, 'byName'>[] = [];
+  const seen = new Set<string>();
+  for await (const row of activityRows(projectId, asked.before)) {
+    if (seen.has(row.payload.applicationId)) continue;
+    seen.add(row.payload.applicationId);
+    const told = await tellApplication(row, run, maySee);
+    // Of a plan of an earlier page the older rows come by once more.
+    if (told && (asked.before === undefined || told.lastAt < asked.before)) shown.push(told);
+    if (shown.length === PAGE) break;
+  }
   const names = await namesOf(
     shown.map(({ by }) => by),
     tenant,
@@ -35,15 +44,19 @@ export async function listActivity(
 async function tellApplication(
   { planId, payload: { applicationId, by } }: JournalEntry,
   run: FixRun | null,
+  maySee: (plan: Plan) => boolean,
 ): Promise<Omit<ActivityRow, 'byName'> | null> {
   const plan = await readPlan(planId);
-  if (!plan) return null;
+  if (!plan || !maySee(plan)) return null;
   const records = await readJournal(applicationId, plan.steps.length);
   const changes = changesOf(plan, records);
-  const at =
-    records.flatMap(({ intent, done }) => [intent ?? done]).find((entry) => entry !== undefined)?.at ?? plan.madeAt;
+  const times = records.flatMap(({ intent, done, reverted }) =>
+    [intent, done, reverted].flatMap((entry) => entry?.at ?? []),
+  );
+  const at = records.flatMap(({ intent, done }) => (intent ?? done)?.at ?? [])[0] ?? plan.madeAt;
+  const lastAt = times.reduce((last, time) => (time > last ? time : last), at);
   const isRunning = run?.applicationId === applicationId && !isOver(run);
-  return { planId, at, by, state: isRunning ? 'running' : stateOf(changes), changes };
+  return { planId, at, lastAt, by, state: isRunning ? 'running' : stateOf(changes), changes };
 }
 
 const changesOf = (plan: Plan, records: readonly StepRecord[]): readonly ChangeRow[] => {

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { FixProgress } from '../shared/plan-contract';
-import { readActivityRows } from '../store/journal-store';
+import { readNewestApplication } from '../store/journal-store';
+import { readFixRun } from '../store/fix-run-store';
 import { readPlan } from '../store/plan-store';
 import { Refusal } from './refusal';
 import { startApply, startUndo } from './start-fix';
@@ -26,23 +27,23 @@ export async function pressUndo(
   caller: Caller,
 ): Promise<FixProgress> {
   const plan = await planOf(asked);
-  const newest = (await readActivityRows(plan.projectId, MOST_ROWS)).find(({ planId }) => planId === plan.id);
-  if (!newest)
+  const applicationId = await applicationOf(plan);
+  if (applicationId === null)
     throw new Refusal(
       'conflict',
       'This plan was never applied, so there is nothing to undo.',
       'Reload the page to see what was made.',
     );
   const downTo = changeIds && earliestStep(plan, changeIds);
-  const run = await startUndo(
-    { planId: plan.id, applicationId: newest.payload.applicationId, ...(downTo && { downTo }) },
-    tenant,
-    caller,
-  );
+  const run = await startUndo({ planId: plan.id, applicationId, ...(downTo && { downTo }) }, tenant, caller);
   return toFixProgress(run, plan);
 }
 
-const MOST_ROWS = 100;
+/** The run of a moment ago is asked first, as the index of the journal lags behind. */
+const applicationOf = async ({ id, projectId }: Plan): Promise<string | null> => {
+  const run = await readFixRun(projectId);
+  return run?.planId === id ? run.applicationId : readNewestApplication(id);
+};
 
 const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
   const plan = await readPlan(planId);
@@ -51,8 +52,15 @@ const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
   return plan;
 };
 
-/** Changes are taken back from the last to the first, so the earliest named one says how far. */
+/** Changes are taken back from the last to the first, so the earliest named one says how far. @throws Refusal for a change of no plan, or of another. */
 const earliestStep = ({ steps, changes }: Plan, changeIds: readonly string[]): string | undefined => {
+  const known = new Set(changes.map(({ id }) => id));
+  if (changeIds.length === 0 || changeIds.some((id) => !known.has(id)))
+    throw new Refusal(
+      'bad-request',
+      'The plan has no such change.',
+      'Reload the page and choose the changes to undo again.',
+    );
   const named = new Set(changes.filter(({ id }) => changeIds.includes(id)).map(({ step }) => step));
   return steps.find(({ key }) => named.has(key))?.key;
 };

@@ -76,14 +76,11 @@ const withoutOthers = (plan: Plan): Plan => {
 
 /** Every plan that was pressed, as far as the caller may see it. */
 export async function listOwnActivity(
-  asked: OfProject,
+  asked: OfProject & { readonly before?: string | undefined },
   tenant: Tenant,
   { administers }: ProjectCaller,
 ): Promise<readonly ActivityRow[]> {
-  const rows = await listActivity(asked, tenant);
-  if (administers === 'site') return rows;
-  const plans = await Promise.all(rows.map(({ planId }) => readPlan(planId)));
-  return rows.filter((_row, at) => !isOthers(plans[at] ?? null));
+  return listActivity(asked, tenant, (plan) => administers === 'site' || !isOthers(plan));
 }
 
 /** The newest application or undo, as far as the caller may see it: of a plan about two projects, that it is at work and no more. */

@@ -1,7 +1,5 @@
 import type { FixRun } from '../store/fix-run-store';
 import { readFixRun } from '../store/fix-run-store';
-import { readActivityRows } from '../store/journal-store';
-import type { JournalEntry } from '../store/journal-store';
 import { projectIdByKey } from './project-by-key';
 import type { Tenant } from './tenant';
 
@@ -11,14 +9,4 @@ export async function readFixProgress(
   tenant: Tenant,
 ): Promise<FixRun | null> {
   return readFixRun(await projectIdByKey(projectKey, tenant));
-}
-
-const MOST_ROWS = 100;
-
-/** Who changed what and when, the newest first. */
-export async function readActivity(
-  { projectKey }: { readonly projectKey: string },
-  tenant: Tenant,
-): Promise<readonly JournalEntry[]> {
-  return readActivityRows(await projectIdByKey(projectKey, tenant), MOST_ROWS);
 }

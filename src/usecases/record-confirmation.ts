@@ -1,6 +1,6 @@
 import { catalogue } from '../checks/catalogue';
 import type { ProjectSettings } from '../profile/settings';
-import { readSettings, writeSettings } from '../store/settings-store';
+import { changeSettings } from '../store/settings-store';
 import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
@@ -27,8 +27,6 @@ export async function recordConfirmation(
       `“${answer.check}” is not a question for a person.`,
       'Reload the page and try again.',
     );
-  const settings = await readSettings(project.id);
-  if (!settings) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
   const days = Math.min(answer.validForDays, check.validForDays);
   const at = tenant.now();
   const confirmation = {
@@ -39,10 +37,14 @@ export async function recordConfirmation(
     expiresAt: new Date(Date.parse(at) + days * 86_400_000).toISOString(),
     evidence: answer.evidence,
   };
-  const saved: ProjectSettings = {
-    ...settings,
-    confirmations: [...settings.confirmations.filter((kept) => kept.check !== check.id), confirmation],
-  };
-  await writeSettings(saved);
+  const saved = await changeSettings(
+    project.id,
+    (settings) =>
+      settings && {
+        ...settings,
+        confirmations: [...settings.confirmations.filter((kept) => kept.check !== check.id), confirmation],
+      },
+  );
+  if (!saved) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
   return saved;
 }

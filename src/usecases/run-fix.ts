@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { isJiraError } from '../jira/errors';
 import type { JiraError, JiraRateLimited } from '../jira/errors';
 import { codeOf, whyRefused } from '../jira/changes/reach';
 import type { Plan } from '../plan/plan';
 import { isOver, readFixRun, writeFixRun } from '../store/fix-run-store';
 import type { FixRun } from '../store/fix-run-store';
-import { LeaseLost, releaseLease, renewLease, takeLease } from '../store/lease';
+import { deliveryOf, leaveLeaseToRun, LeaseLost, releaseLease, renewLease, takeLease } from '../store/lease';
 import { readPlan } from '../store/plan-store';
 import { readSettings } from '../store/settings-store';
 import { applyPlan } from './apply-plan';
@@ -20,6 +21,7 @@ const WORKING_MS = 11 * 60_000;
 const MOST_POSTPONEMENTS = 60;
 const LEASE_SLACK_MS = 180_000;
 const LONGEST_WAIT_MS = 900_000;
+const SECONDS_FOR_OTHERS = 60;
 
 /**
  * One queued application or undo, from the queue's consumer. Delivered at least once: a run that is over or was replaced is left
@@ -32,29 +34,44 @@ export async function runFix(
 ): Promise<number | null> {
   const run = await readFixRun(projectId);
   if (!run || run.runId !== runId || isOver(run)) return null;
-  if (!(await takeLease(runId, tenant.now()))) return 60;
+  const holder = deliveryOf(runId, randomUUID());
+  if (!(await takeLease(holder, tenant.now()))) return SECONDS_FOR_OTHERS;
+  try {
+    return await deliver(run, holder, tenant);
+  } catch (error) {
+    // Another delivery of this run goes on with it, or another run writes: nothing more is told by this one.
+    if (error instanceof LeaseLost) return SECONDS_FOR_OTHERS;
+    await leaveLeaseToRun(holder, tenant.now()).catch(() => undefined);
+    throw error;
+  }
+}
+
+const deliver = async (run: FixRun, holder: string, tenant: FixTenant): Promise<number | null> => {
+  const { runId } = run;
   const plan = await readPlan(run.planId);
   let current = run;
   const tell = async (change: Partial<FixRun>): Promise<void> => {
+    await renewLease(holder, tenant.now());
     current = { ...current, ...change, updatedAt: tenant.now() };
     await writeFixRun(current);
   };
-  const end = plan ? await workOn({ run, plan, tenant, tell, deadline: Date.parse(tenant.now()) + WORKING_MS }) : GONE;
+  const deadline = Date.parse(tenant.now()) + WORKING_MS;
+  const end = plan ? await workOn({ run, holder, plan, tenant, tell, deadline }) : GONE;
   if (end.end === 'later' && current.postponed < MOST_POSTPONEMENTS)
-    return postpone(end, { runId, current, tell, tenant });
+    return postpone(end, { holder, current, tell, tenant });
   const changed = current.stepsDone > 0 || run.postponed > 0 || end.end === 'done';
   if (changed && plan) await auditAgain(plan, runId, tenant, tell);
-  await releaseLease(runId);
-  await tell(
-    end.end === 'done'
-      ? { state: 'done', reasons: [], currentStep: null }
-      : {
-          state: 'stopped',
-          reasons: end.end === 'stopped' ? end.reasons : [{ code: end.code, message: end.reason, changes: [] }],
-        },
-  );
+  await renewLease(holder, tenant.now());
+  await releaseLease(holder);
+  await writeFixRun({ ...current, ...endedAs(end), updatedAt: tenant.now() });
   return null;
-}
+};
+
+const endedAs = (end: FixEnd): Partial<FixRun> => {
+  if (end.end === 'done') return { state: 'done', reasons: [], currentStep: null };
+  const reasons = end.end === 'stopped' ? end.reasons : [{ code: end.code, message: end.reason, changes: [] }];
+  return { state: 'stopped', reasons };
+};
 
 const GONE: FixEnd = {
   end: 'stopped',
@@ -65,8 +82,6 @@ const workOn = async (work: FixWork): Promise<FixEnd> => {
   try {
     return await (work.run.kind === 'apply' ? applyPlan(work) : undoPlan(work));
   } catch (error) {
-    if (error instanceof LeaseLost)
-      return { end: 'later', afterMs: 60_000, code: 'conflict', reason: 'Another plan is being applied on this site.' };
     if (!isJiraError(error)) throw error;
     return isPassing(error)
       ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: 'Jira did not answer as it should.' }
@@ -86,7 +101,7 @@ const waitAsked = (error: JiraError): number =>
   (error.name === 'JiraRateLimited' ? (error as JiraRateLimited).retryAfterMs : null) ?? 30_000;
 
 interface Pause {
-  readonly runId: string;
+  readonly holder: string;
   readonly current: FixRun;
   readonly tell: (change: Partial<FixRun>) => Promise<void>;
   readonly tenant: FixTenant;
@@ -95,13 +110,11 @@ interface Pause {
 /** The mutex is kept over the pause, or another plan would change what this one is in the middle of. */
 const postpone = async (
   { afterMs, code, reason }: Extract<FixEnd, { end: 'later' }>,
-  { runId, current, tell, tenant }: Pause,
+  { holder, current, tell, tenant }: Pause,
 ): Promise<number> => {
   const wait = Math.min(Math.max(afterMs, 1000), LONGEST_WAIT_MS);
   await tell({ state: 'waiting', postponed: current.postponed + 1, reasons: [{ code, message: reason, changes: [] }] });
-  await renewLease(runId, tenant.now(), wait + LEASE_SLACK_MS).catch((error: unknown) => {
-    if (!(error instanceof LeaseLost)) throw error;
-  });
+  await leaveLeaseToRun(holder, tenant.now(), wait + LEASE_SLACK_MS);
   return Math.ceil(wait / 1000);
 };
 

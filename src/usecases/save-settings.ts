@@ -1,6 +1,6 @@
 import { profileById } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
-import { readSettings, writeSettings } from '../store/settings-store';
+import { changeSettings } from '../store/settings-store';
 import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
@@ -38,8 +38,10 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
       'No skill is switched on, so there is nothing to be ready for.',
       'Switch on at least one skill.',
     );
-  const stored = await readSettings(project.id);
-  const saved: ProjectSettings = { ...settings, skills, confirmations: stored?.confirmations ?? [] };
-  await writeSettings(saved);
-  return saved;
+  const toSaved = (stored: ProjectSettings | null): ProjectSettings => ({
+    ...settings,
+    skills,
+    confirmations: stored?.confirmations ?? [],
+  });
+  return (await changeSettings(project.id, toSaved)) ?? toSaved(null);
 }

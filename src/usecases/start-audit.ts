@@ -1,7 +1,7 @@
 import type { RunProgress } from '../shared/contract';
 import { pushAudit } from '../store/audit-queue';
 import { readSettings } from '../store/settings-store';
-import { isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
+import { changeRun, isUnderWay, type Run } from '../store/run-store';
 import { joinOrStart } from './join-or-start';
 import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
@@ -21,11 +21,11 @@ export async function startAudit(
 
 /** Puts one audit on the queue, or joins the one under way. */
 export async function queueAudit(projectId: string, tenant: Tenant): Promise<Run> {
-  return joinOrStart(await readRun(projectId), {
+  return joinOrStart<Run>({
     now: tenant.now(),
     isUnderWay,
     begin: (begun) => ({ ...begun, partsRead: 0, partsTotal: PARTS_TO_READ, lastPart: null }),
-    write: (run) => writeRun(projectId, run),
+    change: (by) => changeRun(projectId, by),
     push: (runId) => pushAudit({ projectId, runId }),
   });
 }

@@ -4,7 +4,7 @@ import { NotMadeYet } from '../jira/changes/standing';
 import type { Hands, Standing } from '../jira/changes/standing';
 import type { Step, StepOf } from '../plan/step';
 import type { StepRecord } from '../store/journal-store';
-import { readSettings, writeSettings } from '../store/settings-store';
+import { changeSettings, readSettings } from '../store/settings-store';
 import type { IdOf } from '../workflow/edits/edit';
 import { twinMove } from './twin/twin-settings';
 
@@ -33,10 +33,11 @@ export const stepMove = (hands: Hands, step: Step): Move => {
 
 const bucketMove = ({ projectId, statusId, before, after }: StepOf<'save-bucket'>): Move => {
   const save = async (bucket: typeof before): Promise<void> => {
-    const settings = await readSettings(projectId);
-    if (!settings) return;
-    const others = Object.fromEntries(Object.entries(settings.buckets).filter(([id]) => id !== statusId));
-    await writeSettings({ ...settings, buckets: bucket === null ? others : { ...others, [statusId]: bucket } });
+    await changeSettings(projectId, (settings) => {
+      if (!settings) return null;
+      const others = Object.fromEntries(Object.entries(settings.buckets).filter(([id]) => id !== statusId));
+      return { ...settings, buckets: bucket === null ? others : { ...others, [statusId]: bucket } };
+    });
   };
   const inspect = async (): Promise<Standing> => {
     const settings = await readSettings(projectId);

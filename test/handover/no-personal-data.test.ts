@@ -1,5 +1,6 @@
 import { packageFiles } from '../../src/handover/package-files';
 import type { HandoverSource } from '../../src/handover/source';
+import { namesAside, type NamesAside } from '../../src/messages/people';
 import type { ReportedFinding } from '../../src/shared/report';
 import { aSeedProject, sourceOf, textOf } from './a-package';
 
@@ -15,19 +16,24 @@ const everything = (from: HandoverSource): string =>
     .files.map(({ path, text }) => `${path}\n${text}`)
     .join('\n');
 
-/** A report whose first failed check found this, too. */
-const withFinding = (finding: ReportedFinding): HandoverSource => {
+/** A report whose first failed check found this, too. Version 0.1.0 did not note whom a sentence names. */
+const withFinding = (finding: ReportedFinding, isOld = true): HandoverSource => {
+  const { peopleNoted, ...report } = source.report;
   const at = source.report.results.findIndex(({ outcome }) => outcome === 'fail');
   return {
     ...source,
     report: {
-      ...source.report,
-      results: source.report.results.map((result, index) =>
+      ...report,
+      ...(!isOld && peopleNoted && { peopleNoted }),
+      results: report.results.map((result, index) =>
         index === at ? { ...result, findings: [...result.findings, finding] } : result,
       ),
     },
   };
 };
+
+const standInFor = (names: NamesAside, displayName: string): string =>
+  names.hide({ accountId: '5b10a2844c20165700eda111', displayName }).displayName;
 
 const withEvidence = (evidence: string): HandoverSource => ({
   ...source,
@@ -45,6 +51,10 @@ const withEvidence = (evidence: string): HandoverSource => ({
     ],
   },
 });
+
+/** As a reader sees it: Markdown escapes what means something. */
+const evidenceIn = (from: HandoverSource): string =>
+  (/Evidence: .*/u.exec(textOf(packageFiles(from), 'manual-checks.md'))?.[0] ?? '').replaceAll('\\', '');
 
 describe('the package of acme', () => {
   test('holds no name, no address and no account id of anybody, but the ids of the bot’s own accounts', () => {
@@ -95,6 +105,64 @@ describe('the package of acme', () => {
     subject: { type: 'account', id, name },
     message: `Account "${name}" has a time zone of its own.`,
     evidence: { actual: name, expected: 'none', who: [{ name, id }] },
+  });
+
+  test('given somebody the audit named who is in no permission scheme any more, no file has her name', () => {
+    const names = namesAside();
+    const finding = names.tell<ReportedFinding>({
+      subject: { type: 'permission', id: 'BROWSE_PROJECTS', name: 'BROWSE_PROJECTS' },
+      message: `It is granted to "${standInFor(names, 'Ada Dvořák')}".`,
+      evidence: { actual: [standInFor(names, 'Ada Dvořák')], expected: 'none' },
+    });
+    const contents = packageFiles(withFinding(finding, false));
+    expect(textOf(contents, 'open-findings.md')).toContain('It is granted to "somebody".');
+    expect(textOf(contents, 'open-findings.json')).toContain('"somebody"');
+    expect(contents.files.filter(({ text }) => text.includes('Dvořák')).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('given a person who is called like a status, the status keeps its name in every file', () => {
+    const names = namesAside();
+    const person = standInFor(names, 'Resolved');
+    const finding = names.tell<ReportedFinding>({
+      subject: { type: 'status', id: '5', name: 'Resolved' },
+      message: `Account "${person}" may not move it to status "Resolved".`,
+      evidence: { actual: person, expected: 'Resolved' },
+    });
+    const told = textOf(packageFiles(withFinding(finding, false)), 'open-findings.md');
+    expect(told).toContain('Account "somebody" may not move it to status "Resolved".');
+    expect(textOf(packageFiles(withFinding(finding, false)), 'README.md')).toContain(
+      'keeps its name, even where a person is called so',
+    );
+  });
+
+  test.each([
+    'ada@acme.example',
+    'ADA+it@ACME.example',
+    '"ada lovelace"@acme.example',
+    'ada@intranet',
+    'ada＠acme.example',
+    "o'brien@acme.example",
+    'ada@[192.0.2.1]',
+    'mailto:ada@acme.example',
+    '<ada@acme.example>',
+    'ada@acme.example.',
+  ])('given %s in what somebody recorded, nothing of the address is in the package', (address) => {
+    const text = evidenceIn(withEvidence(`Asked ${address} about it.`));
+    expect(text).toMatch(/Asked .*\(an address\).* about it/u);
+    expect(text).not.toMatch(/ada|lovelace|acme|intranet|brien/iu);
+  });
+
+  test.each([
+    '712020:5eed0000-0000-4000-8000-000000000001',
+    '557058:moveworks-bot',
+    '5B10A2844C20165700ED279A',
+    '0123456789abcdef0123456789abcdef',
+    'ari:cloud:identity::user/712020:ada-lovelace',
+    'qm:5eed0000:12',
+  ])('given the account id %s in what somebody recorded, it is not in the package', (id) => {
+    const text = evidenceIn(withEvidence(`Done by ${id}.`));
+    expect(text).toContain('(an account id)');
+    expect(text).not.toContain(id.replace(/^.*\//u, ''));
   });
 
   test.each([['Ann Lee'], ['Jean-Luc'], ['ليلى Wójcik'], ['O’Brien (contractor)'], ['$& .*'], ['健太']])(

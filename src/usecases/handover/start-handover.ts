@@ -1,15 +1,15 @@
 import type { HandoverProgress } from '../../shared/handover-contract';
 import { pushHandover } from '../../store/handover-queue';
 import {
+  changeHandoverRun,
   isUnderWay,
   readHandoverRun,
   removeLeftovers,
-  writeHandoverRun,
   type HandoverRun,
 } from '../../store/handover-store';
 import { readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
-import { joinOrStart } from '../join-or-start';
+import { isSilent, joinOrStart } from '../join-or-start';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -36,8 +36,10 @@ export async function startHandover(
       'Run an audit first: its findings are a part of the package.',
     );
   const current = await readHandoverRun(id);
+  if (current && (!isUnderWay(current) || isSilent(current, tenant.now(), SILENT_AFTER_MS)))
+    await removeLeftovers(current);
   return tellHandover(
-    await joinOrStart(current, {
+    await joinOrStart<HandoverRun>({
       now: tenant.now(),
       silentAfterMs: SILENT_AFTER_MS,
       isUnderWay,
@@ -50,10 +52,7 @@ export async function startHandover(
         postponed: 0,
         leftovers: [],
       }),
-      write: async (run) => {
-        if (current) await removeLeftovers(current);
-        await writeHandoverRun(run);
-      },
+      change: (by) => changeHandoverRun(id, by),
       push: (runId) => pushHandover({ projectId: id, runId }),
     }),
   );

@@ -1,7 +1,7 @@
 import { isJiraError } from '../../jira/errors';
 import type { ParityProgress } from '../../shared/parity-contract';
 import { pushParity } from '../../store/parity-queue';
-import { isUnderWay, readParityRun, writeParityRun } from '../../store/parity-store';
+import { changeParityRun, isUnderWay } from '../../store/parity-store';
 import type { ParityRun } from '../../store/parity-store';
 import { listSetUpProjects, readSettings } from '../../store/settings-store';
 import { joinOrStart } from '../join-or-start';
@@ -69,10 +69,10 @@ const queueParity = async (
   { otherKey, ...pair }: { readonly projectId: string; readonly otherId: string; readonly otherKey: string },
   tenant: Tenant,
 ): Promise<ParityRun> =>
-  joinOrStart(await readParityRun(pair), {
+  joinOrStart<ParityRun>({
     now: tenant.now(),
     isUnderWay,
     begin: (begun) => ({ ...begun, with: otherKey, partsRead: 0, partsTotal: SHAPE_PARTS }),
-    write: (run) => writeParityRun(pair, run),
+    change: (by) => changeParityRun(pair, by),
     push: (runId) => pushParity({ ...pair, runId }),
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CLOSED_ACCOUNT, namedPersonSchema } from '../../messages/people';
+import { editNamedTexts } from '../../messages/named-texts';
+import { CLOSED_ACCOUNT } from '../../messages/people';
 import { addresses } from '../../messages/personal-data';
-import type { NamedPerson } from '../../shared/report';
 import { eraseFromProse } from './erase-from-prose';
 import { named, peopleIn } from './people-in';
 
@@ -62,71 +62,16 @@ const without = (value: unknown, person: Erased): unknown => {
   );
 };
 
-const partSchema = z.looseObject({ people: z.array(namedPersonSchema) });
-
-/** Where `people` notes that a sentence names the account; what is noted of others moves with the text. */
-const fromSentences = (part: object, person: Erased): object => {
-  if (!('people' in part)) return part;
-  const parsed = partSchema.safeParse(part);
-  if (!parsed.success) return part;
-  const all = parsed.data.people;
-  const texts = [...new Set(all.map((one) => JSON.stringify(one.in)))];
-  const told = texts.reduce<ToldPart>(
-    ({ part: left, people }, path) => {
-      const next = fromSentence(
-        left,
-        all.filter((one) => JSON.stringify(one.in) === path),
-        person,
-      );
-      return { part: next.part, people: [...people, ...next.people] };
-    },
-    { part, people: [] },
-  );
-  return { ...told.part, people: told.people };
-};
-
-interface ToldPart {
-  readonly part: object;
-  readonly people: readonly NamedPerson[];
-}
-
-/** One piece of a text and what stands for it. */
-interface Edit {
-  readonly at: number;
-  readonly length: number;
-  readonly by: string;
-}
-
-const fromSentence = (part: object, here: readonly NamedPerson[], { accountId, nameless, ids }: Erased): ToldPart => {
-  const path = here[0]?.in ?? [];
-  const text = readAt(part, path);
-  if (typeof text !== 'string') return { part, people: here };
-  const places = here.filter(({ at, name }) => text.startsWith(name, at));
-  const isOutside = (edit: Edit): boolean =>
-    places.every(({ at, name }) => edit.at + edit.length <= at || edit.at >= at + name.length);
-  const edits: readonly Edit[] = [
+/** Names where `people` notes them, and the id wherever it stands outside of a name. */
+const fromSentences = (part: object, { accountId, nameless, ids }: Erased): object =>
+  editNamedTexts(part, (text, places) => [
     ...places
       .filter(({ account }) => account === accountId)
       .map(({ at, name }) => ({ at, length: name.length, by: nameless })),
     ...(ids === null ? [] : [...text.matchAll(ids)])
       .map(({ 0: id, index }) => ({ at: index, length: id.length, by: CLOSED_ACCOUNT }))
-      .filter(isOutside),
-  ].sort((one, other) => one.at - other.at);
-  return {
-    part: writeAt(part, path, edited(text, edits)) as object,
-    people: here.map((one) => ({
-      ...one,
-      at: one.at + shiftBefore(edits, one.at),
-      name: one.account === accountId ? nameless : one.name,
-    })),
-  };
-};
-
-const edited = (text: string, edits: readonly Edit[]): string =>
-  edits.reduceRight((left, { at, length, by }) => left.slice(0, at) + by + left.slice(at + length), text);
-
-const shiftBefore = (edits: readonly Edit[], place: number): number =>
-  edits.filter(({ at }) => at < place).reduce((shift, { length, by }) => shift + by.length - length, 0);
+      .filter((edit) => places.every(({ at, name }) => edit.at + edit.length <= at || edit.at >= at + name.length)),
+  ]);
 
 /** An address in one row with the id goes with it, however it is spelled. */
 const fromText = (text: string, { ids, nameless }: Erased): string => {
@@ -152,18 +97,4 @@ const listIn = (row: string): readonly unknown[] | null => {
   } catch {
     return null;
   }
-};
-
-type Path = NamedPerson['in'];
-
-const isHolder = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const readAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (isHolder(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
-
-const writeAt = (value: unknown, [key, ...rest]: Path, text: string): unknown => {
-  if (key === undefined) return text;
-  if (Array.isArray(value)) return value.map((one: unknown, index) => (index === key ? writeAt(one, rest, text) : one));
-  return isHolder(value) ? { ...value, [key]: writeAt(value[key], rest, text) } : value;
 };

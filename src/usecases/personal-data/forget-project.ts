@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDeletedProjects, writeDeletedProjects } from '../../store/deleted-projects-store';
+import { changeDeletedProjects, readDeletedProjects } from '../../store/deleted-projects-store';
 import { removeProjectRecords } from '../../store/project-records';
 import type { Tenant } from '../tenant';
 
@@ -20,8 +20,10 @@ export async function receiveProjectEvent(event: unknown, { now }: Pick<Tenant, 
   const parsed = eventSchema.safeParse(event);
   if (!parsed.success) return;
   const projectId = parsed.data.project.id;
-  const others = (await readDeletedProjects()).filter((deleted) => deleted.projectId !== projectId);
-  await writeDeletedProjects([...others, { projectId, at: now() }]);
+  await changeDeletedProjects((deleted) => [
+    ...deleted.filter((other) => other.projectId !== projectId),
+    { projectId, at: now() },
+  ]);
   await removeProjectRecords(projectId);
 }
 
@@ -30,5 +32,5 @@ export async function forgetDeletedProjects({ now }: Pick<Tenant, 'now'>): Promi
   const deleted = await readDeletedProjects();
   if (deleted.length === 0) return;
   for (const { projectId } of deleted) await removeProjectRecords(projectId);
-  await writeDeletedProjects(deleted.filter(({ at }) => Date.parse(now()) - Date.parse(at) < LATE_MS));
+  await changeDeletedProjects((all) => all.filter(({ at }) => Date.parse(now()) - Date.parse(at) < LATE_MS));
 }

@@ -3,7 +3,7 @@ import { readAccounts } from '../../jira/resources/people';
 import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report';
 import type { RiskToAccept } from '../../shared/risk-contract';
 import { readReport } from '../../store/report-store';
-import { readRisks, writeRisks } from '../../store/risk-store';
+import { changeRisks } from '../../store/risk-store';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -35,14 +35,16 @@ export async function acceptRisk(
       'Jira knows no active account of this owner.',
       'Choose somebody else to answer for the risk.',
     );
-  const kept = (await readRisks(projectId)).filter(({ id }) => id !== risk.id);
-  if (kept.length >= MOST_RISKS)
-    throw new Refusal(
-      'conflict',
-      `${MOST_RISKS} risks are accepted already.`,
-      'Withdraw those that no longer matter, or mend what can be mended.',
-    );
-  await writeRisks(projectId, [...kept, risk]);
+  await changeRisks(projectId, (risks) => {
+    const kept = risks.filter(({ id }) => id !== risk.id);
+    if (kept.length >= MOST_RISKS)
+      throw new Refusal(
+        'conflict',
+        `${MOST_RISKS} risks are accepted already.`,
+        'Withdraw those that no longer matter, or mend what can be mended.',
+      );
+    return [...kept, risk];
+  });
   return keepStanding(report, at);
 }
 
@@ -53,9 +55,9 @@ export async function withdrawRisk(
 ): Promise<AuditReport> {
   const projectId = await projectIdByKey(projectKey, tenant);
   const report = await storedReport(projectId);
-  const risks = await readRisks(projectId);
-  const kept = risks.filter(({ id }) => id !== riskId);
-  if (kept.length < risks.length) await writeRisks(projectId, kept);
+  await changeRisks(projectId, (risks) =>
+    risks.some(({ id }) => id === riskId) ? risks.filter(({ id }) => id !== riskId) : risks,
+  );
   return keepStanding(report, tenant.now());
 }
 

@@ -7,7 +7,7 @@ import type { ProjectSettings } from '../../profile/settings';
 import type { AuditReport, CheckResult } from '../../shared/report';
 import { TAKEN_PARTS } from '../../snapshot/part-graph';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
-import { readReport, writeReport } from '../../store/report-store';
+import { changeReport, readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
 import { judgeAndNote } from '../personal-data/named-parts';
 import { projectByKey } from '../project-by-key';
@@ -39,38 +39,43 @@ export async function recheck(
       'Jira took too long to answer for one check alone.',
       'Run the whole audit: it may take its time.',
     );
-  // Read again, as late as possible: an audit, or another check, may have ended meanwhile.
-  const { report } = await standsSince(projectId);
-  const results = report.results.map((known) => (known.check === check.id ? { ...result, checkedAt: now } : known));
-  const replaced: AuditReport = { ...report, ...summedUp({ profile, settings, results }) };
-  await writeReport(randomUUID(), replaced);
+  const replaced = await changeReport(projectId, randomUUID, (report) => {
+    // An audit, or a look at another check, may have ended meanwhile.
+    if (!isAsAudited(report, profile, settings)) throw changedSetup();
+    const results = report.results.map((known) => (known.check === check.id ? { ...result, checkedAt: now } : known));
+    return { ...report, ...summedUp({ profile, settings, results }) };
+  });
+  if (!replaced) throw notAudited();
   return keepStanding(replaced, now);
 }
 
 interface Standing {
-  readonly report: AuditReport;
   readonly profile: Profile;
   readonly settings: ProjectSettings;
 }
 
-/** The stored report, if it still answers what the setup asks. */
+/** The setup, if the stored report still answers what it asks. */
 async function standsSince(projectId: string): Promise<Standing> {
   const [report, settings] = await Promise.all([readReport(projectId), readSettings(projectId)]);
   const profile = settings && profileById(settings.profileId);
-  if (!report || !profile)
-    throw new Refusal('conflict', 'This project has not been audited yet.', 'Run the audit first.');
-  const isAsAudited =
-    report.profile.id === profile.id &&
-    report.profile.version === profile.version &&
-    report.skills.every(({ id, isOn }) => isOn === settings.skills.includes(id));
-  if (!isAsAudited)
-    throw new Refusal('conflict', 'The profile or the skills changed since the last audit.', 'Run the whole audit.');
-  return { report, profile, settings };
+  if (!report || !profile) throw notAudited();
+  if (!isAsAudited(report, profile, settings)) throw changedSetup();
+  return { profile, settings };
 }
+
+const notAudited = (): Refusal =>
+  new Refusal('conflict', 'This project has not been audited yet.', 'Run the audit first.');
+const changedSetup = (): Refusal =>
+  new Refusal('conflict', 'The profile or the skills changed since the last audit.', 'Run the whole audit.');
+
+const isAsAudited = (report: AuditReport, profile: Profile, settings: ProjectSettings): boolean =>
+  report.profile.id === profile.id &&
+  report.profile.version === profile.version &&
+  report.skills.every(({ id, isOn }) => isOn === settings.skills.includes(id));
 
 const lookAgain = async (
   check: CatalogueCheck,
-  { profile, settings, now }: Omit<Standing, 'report'> & { readonly now: string },
+  { profile, settings, now }: Standing & { readonly now: string },
   { jira }: Tenant,
 ): Promise<CheckResult> => {
   const declared: readonly string[] = check.kind === 'judged' ? check.reads : [];

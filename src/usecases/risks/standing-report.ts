@@ -10,9 +10,20 @@ export async function readStandingReport(projectId: string, now: string): Promis
   return report && applyAcceptedRisks(report, risks, now);
 }
 
-/** Tells the lists how a project stands, after its report or its risks changed. */
+/** Admins who accept something at the same moment. */
+const MOST_ROUNDS = 10;
+
+/** Tells the lists how a project stands, after its report or its risks changed; once more where risks changed meanwhile. */
 export async function keepStanding(report: AuditReport, now: string): Promise<AuditReport> {
-  const standing = applyAcceptedRisks(report, await readRisks(report.project.id), now);
+  const { id } = report.project;
+  for (let round = 1; ; round += 1) {
+    const risks = await readRisks(id);
+    const standing = await writeStandingOf(applyAcceptedRisks(report, risks, now));
+    if (round === MOST_ROUNDS || JSON.stringify(await readRisks(id)) === JSON.stringify(risks)) return standing;
+  }
+}
+
+const writeStandingOf = async (standing: AuditReport): Promise<AuditReport> => {
   const { project, takenAt, verdict, acceptedRisks = [] } = standing;
   const [until] = acceptedRisks.map(({ expiresAt }) => expiresAt).sort();
   await writeStanding(
@@ -21,4 +32,4 @@ export async function keepStanding(report: AuditReport, now: string): Promise<Au
   );
   await keepTrend(standing);
   return standing;
-}
+};

@@ -6,7 +6,7 @@ import {
   type AccessQuestion,
 } from '../../roster/access';
 import type { DeskAccess } from '../../shared/roster-contract';
-import { readDeskAccess, writeDeskAccess } from '../../store/desk-access-store';
+import { keepDeskAccess, readDeskAccess } from '../../store/desk-access-store';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -47,9 +47,7 @@ export async function recordDeskAccess(
     at,
     expiresAt: new Date(Date.parse(at) + validForDays * 86_400_000).toISOString(),
   };
-  const answers = [...(await readDeskAccess(projectId)).filter((known) => known.question !== question), said];
-  await writeDeskAccess(projectId, answers);
-  return tell(answers, at);
+  return tell(await keepDeskAccess(projectId, said), at);
 }
 
 const tell = (answers: readonly AccessAnswer[], now: string): DeskAccess => ({

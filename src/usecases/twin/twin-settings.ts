@@ -3,7 +3,7 @@ import type { Hands, Standing } from '../../jira/changes/standing';
 import type { StepOf } from '../../plan/step';
 import type { ProjectSettings } from '../../profile/settings';
 import { waitForAll } from '../../shared/wait-for-all';
-import { deleteSettings, readSettings, writeSettings } from '../../store/settings-store';
+import { changeSettings, deleteSettings, readSettings, writeSettings } from '../../store/settings-store';
 
 /** The original's setup as the twin starts with it. What people confirmed is about the accounts and the site, which both share; a trial has no test project of its own. */
 const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({
@@ -25,15 +25,16 @@ export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: 
       ? { at: 'before', seen: before }
       : { at: 'partly', seen: twinKey };
   };
+  const chooseTestProject = (testProjectKey: string | null): Promise<unknown> =>
+    changeSettings(projectId, (original) => original && { ...original, testProjectKey });
   const apply = async (): Promise<void> => {
     const original = await readSettings(projectId);
     if (!original) return;
     await writeSettings(setupOfTwin(original, idOf(twin), twinKey));
-    await writeSettings({ ...original, testProjectKey: twinKey });
+    await chooseTestProject(twinKey);
   };
   const revert = async (): Promise<void> => {
-    const original = await readSettings(projectId);
-    if (original) await writeSettings({ ...original, testProjectKey: before });
+    await chooseTestProject(before);
     await deleteSettings({ projectId: idOf(twin), projectKey: twinKey });
   };
   return { inspect, apply, revert };

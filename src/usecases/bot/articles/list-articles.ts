@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleDates } from '../../../bot-api/articles/article';
 import { nextWords } from '../../../bot-api/articles/crawl-words';
-import { readArticleDates, writeArticleDates, type StoredDates } from '../../../store/article-dates-store';
+import { changeArticleDates, readArticleDates, type StoredDates } from '../../../store/article-dates-store';
 import { unique, type CustomerEyes } from './as-customer';
 
 const SEARCHES = 40;
@@ -35,12 +35,13 @@ export async function listArticles(eyes: CustomerEyes, now: string): Promise<rea
       { content: contentOf(article), title: article.title.slice(0, 255), ...dates },
     ]),
   );
-  const kept = Object.fromEntries(
-    Object.entries({ ...stored, ...fresh })
-      .sort(([, a], [, b]) => (a.changedAt < b.changedAt ? 1 : -1))
-      .slice(0, MOST_ARTICLES),
+  await changeArticleDates(eyes.project.id, (today) =>
+    Object.fromEntries(
+      Object.entries({ ...today, ...fresh })
+        .sort(([, a], [, b]) => (a.changedAt < b.changedAt ? 1 : -1))
+        .slice(0, MOST_ARTICLES),
+    ),
   );
-  if (JSON.stringify(kept) !== JSON.stringify(stored)) await writeArticleDates(eyes.project.id, kept);
   return dated;
 }
 

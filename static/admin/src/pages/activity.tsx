@@ -11,11 +11,13 @@ import { FixStopped } from '../components/fixes/fix-stopped';
 import { PlanRow } from '../components/fixes/plan-row';
 import { Placeholder } from '../components/placeholder';
 import { ProjectFrame } from '../components/project-frame';
+import { useAct } from '../use-act';
 import { useAnswer } from '../use-answer';
 import { useFix, type Fix } from '../use-fix';
 import { useWords } from '../words';
 
-const rowsAtFirst = 25;
+/** As many as the app answers with at once; fewer: there are no older ones. */
+const rowsInAnswer = 25;
 
 /** Everything that was written to the project, who did it and when, with the way back. */
 export function Activity({ project }: { readonly project: string }) {
@@ -78,7 +80,17 @@ function Rows({
   readonly project: string;
 }) {
   const words = useWords().activity;
-  const [shown, setShown] = useState(rowsAtFirst);
+  const act = useAct();
+  const [older, setOlder] = useState<readonly ActivityRow[]>([]);
+  const [lastPage, setLastPage] = useState(rows.length);
+  const isShown = new Set(rows.map(({ planId, at }) => `${planId} ${at}`));
+  const all = [...rows, ...older.filter(({ planId, at }) => !isShown.has(`${planId} ${at}`))];
+  const more = (): Promise<void> =>
+    act.run(async () => {
+      const page = await readActivity({ projectKey: project, before: all.at(-1)?.lastAt ?? '' });
+      setOlder([...older, ...page]);
+      setLastPage(page.length);
+    });
   if (rows.length === 0) {
     return (
       <Empty title={words.noneTitle} text={words.noneText}>
@@ -91,16 +103,17 @@ function Rows({
   return (
     <>
       <ul className="plain-list stack">
-        {rows.slice(0, shown).map((row, place) => (
+        {all.map((row, place) => (
           <li key={`${row.planId} ${row.at}`}>
             <PlanRow row={row} fix={fix} isOpenAtFirst={place === 0} />
           </li>
         ))}
       </ul>
-      {shown < rows.length ? (
+      {act.error === null ? null : <ErrorPanel error={act.error} />}
+      {lastPage === rowsInAnswer ? (
         <div>
-          <Button onClick={() => setShown(shown + rowsAtFirst)}>
-            {words.more(Math.min(rowsAtFirst, rows.length - shown))}
+          <Button isLoading={act.isBusy} onClick={() => void more()}>
+            {words.older}
           </Button>
         </div>
       ) : null}

@@ -136,6 +136,11 @@ export const errors: readonly Phrase[] = [
   ],
   ['Make the plan again and review it.', 'Erstellen Sie den Plan neu und sehen Sie ihn durch.'],
   ['The plan has no such step.', 'Der Plan hat keinen solchen Schritt.'],
+  ['The plan has no such change.', 'Der Plan hat keine solche Änderung.'],
+  [
+    'Reload the page and choose the changes to undo again.',
+    'Laden Sie die Seite neu und wählen Sie die Änderungen noch einmal, die rückgängig gemacht werden sollen.',
+  ],
   ['There is nothing left to undo.', 'Es gibt nichts mehr rückgängig zu machen.'],
   [
     'Another plan is being applied or undone on this site.',

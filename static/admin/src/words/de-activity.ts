@@ -36,5 +36,5 @@ export const activity: Words['activity'] = {
   confirm: (count) => `${counted(count, 'Änderung', 'Änderungen')} rückgängig machen`,
   keep: (count) => (count === 1 ? 'Änderung behalten' : 'Änderungen behalten'),
   wait: 'Gerade werden Änderungen geschrieben. Sobald das beendet ist, können Sie sie rückgängig machen.',
-  more: (count) => `${number(count)} weitere anzeigen`,
+  older: 'Ältere Pläne anzeigen',
 };

@@ -33,5 +33,5 @@ export const activity = {
   confirm: (count: number) => `Undo ${counted(count, 'change', 'changes')}`,
   keep: (count: number) => (count === 1 ? 'Keep it' : 'Keep them'),
   wait: 'Changes are being written just now. You can undo once that has ended.',
-  more: (count: number) => `Show ${number(count)} more`,
+  older: 'Show older plans',
 };
