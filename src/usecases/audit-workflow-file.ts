@@ -5,6 +5,7 @@ import type { Evidence, Outcome, Subject } from '../shared/report';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isUsable } from '../workflow/condition-verdict';
 import { bucketsByWorkflow } from '../workflow/effective-buckets';
+import { withKnownEnds } from '../workflow/known-ends';
 import type { Bucket, Workflow } from '../workflow/model';
 import type { ReadProblem, ReadWorkflow } from '../workflow/read-result';
 import { readWorkflowFile } from '../workflow/read-workflow-file';
@@ -64,7 +65,8 @@ const CHECKS: readonly Check[] = catalogue.flatMap((check) =>
 
 const NOBODY_DECIDED = {};
 
-const describe = ({ workflow, problems }: ReadWorkflow): DescribedWorkflow => {
+const describe = ({ workflow: whole, problems }: ReadWorkflow): DescribedWorkflow => {
+  const workflow = withKnownEnds(whole);
   const buckets = bucketsByWorkflow([workflow], NOBODY_DECIDED);
   const snapshot = workflowFileSnapshot(workflow, buckets);
   const proposalFor = (statusId: string) =>

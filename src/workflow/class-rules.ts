@@ -62,6 +62,7 @@ const respelled = (rule: Rule): Rule =>
 
 /** The class and arguments that mean the rule; null where no class is known that does. Negation stands outside of it. */
 export const classOfRule = (kind: RuleKind, rule: Rule): ClassedRule | null => {
+  if (rule.asClass !== undefined) return rule.asClass;
   const wanted = respelled(rule);
   const known = wanted.ruleKey.startsWith(CLASS)
     ? [{ className: wanted.ruleKey.slice(CLASS.length), arguments: wanted.parameters }]

@@ -134,7 +134,7 @@ const ASPECTS: readonly Aspect[] = [
   {
     kind: 'transition-event',
     members: ['eventId'],
-    inWords: ({ meaning }) => meaning.eventId || null,
+    inWords: ({ meaning }) => (meaning.eventId === null ? NO_EVENT : meaning.eventId || null),
     says: (before, after) => `fires ${eventInWords(after)} instead of ${eventInWords(before)}`,
   },
   {
@@ -151,7 +151,12 @@ const ASPECTS: readonly Aspect[] = [
   },
 ];
 
-const eventInWords = (id: string): string => (id === NOTHING ? 'the usual event' : `the event ${id}`);
+const NO_EVENT = 'no event';
+
+const eventInWords = (id: string): string => {
+  if (id === NO_EVENT) return id;
+  return id === NOTHING ? 'the usual event' : `the event ${id}`;
+};
 
 const NOTHING = 'none';
 

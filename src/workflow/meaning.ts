@@ -18,8 +18,8 @@ export interface TransitionMeaning {
   readonly validators: readonly string[];
   /** In their order: the last one to write a field wins. */
   readonly functions: readonly string[];
-  /** Empty: the usual one. */
-  readonly eventId: string;
+  /** Empty: the usual one; null: it fires none. */
+  readonly eventId: string | null;
   readonly properties: readonly (readonly [string, string])[];
 }
 

@@ -43,6 +43,19 @@ export interface Rule {
   readonly parameters: Readonly<Record<string, string>>;
   /** True where an old export negates the rule. */
   readonly isNegated?: boolean;
+  /**
+   * How an export says it, where the rule alone would lose something: an app's class that does the same, or arguments nobody knows.
+   * Written back as it is.
+   */
+  readonly asClass?: RuleSource;
+}
+
+/** A class of an export with all its arguments, without `class.name`. */
+export interface RuleSource {
+  readonly className: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  /** Names of those arguments that the rule doesn't say. */
+  readonly unread: readonly string[];
 }
 
 export interface ConditionGroup {
@@ -74,8 +87,11 @@ export interface Transition {
   readonly actions: readonly Rule[];
   readonly properties: Readonly<Record<string, string>>;
   readonly description?: string;
-  /** The event the transition fires, where it is not the usual one (created for the first, generic for all others). */
-  readonly eventId?: string;
+  /**
+   * The event the transition fires, where it is not the usual one (created for the first, generic for all others); null: it fires
+   * none.
+   */
+  readonly eventId?: string | null;
 }
 
 export interface Workflow {

@@ -61,14 +61,14 @@ const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): s
   }
   const known = steps.byStep.get(step);
   if (known) return known.id;
-  steps.problems.push({
-    kind: 'missing-status',
-    subject: step,
-    message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.`,
-  });
-  const placeholder: WorkflowStatus = { id: `step:${step}`, name: `Step ${step}`, category: 'unknown', properties: {} };
-  steps.byStep.set(step, placeholder);
-  return placeholder.id;
+  if (!steps.problems.some(({ kind, subject }) => kind === 'missing-status' && subject === step))
+    steps.problems.push({
+      kind: 'missing-status',
+      subject: step,
+      message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.`,
+    });
+  // No step is made up for it: nothing could be judged about one.
+  return `step:${step}`;
 };
 
 const readAction = (action: XmlElement, kind: TransitionKind, from: readonly string[], steps: Steps): Transition => {

@@ -17,6 +17,7 @@ const toRule = (kind: Kind, raw: RestRule): Rule | null => {
       ruleKey: raw.ruleKey,
       parameters: raw.parameters ?? {},
       ...(raw.isNegated === true && { isNegated: true }),
+      ...(raw.asClass && { asClass: raw.asClass }),
     };
   if (raw.type !== undefined) return legacyRule(kind, raw.type, legacyArguments(raw.configuration ?? {}));
   return { ruleKey: 'class:unnamed', parameters: raw.parameters ?? {} };
@@ -70,9 +71,10 @@ const fromTree = (node: TreeNode): RestConditionGroup => {
 
 const conditionSource = (raw: RestTransition): RestConditionGroup | undefined => {
   if (raw.conditions !== undefined) return raw.conditions;
-  const tree = treeSchema.safeParse(raw.rules?.conditionsTree);
-  if (tree.success) return fromTree(tree.data);
-  return raw.rules?.conditions === undefined ? undefined : { operation: 'ALL', conditions: raw.rules.conditions };
+  const { conditionsTree, conditions } = raw.rules ?? {};
+  if (Array.isArray(conditions)) return { operation: 'ALL', conditions };
+  const tree = treeSchema.safeParse(conditions ?? conditionsTree);
+  return tree.success ? fromTree(tree.data) : undefined;
 };
 
 /** Conditions, validators and post functions of one transition, whichever of the API's spellings it uses. */

@@ -26,6 +26,10 @@ const restRuleSchema = z.looseObject({
   configuration: optional(stringMap),
   /** Not Jira's: our own files keep the negation of an old export here. */
   isNegated: optional(z.boolean()),
+  /** Not Jira's: our own files keep here how an export said the rule. */
+  asClass: optional(
+    z.looseObject({ className: z.string(), arguments: z.record(z.string(), z.string()), unread: z.array(z.string()) }),
+  ),
 });
 export type RestRule = z.infer<typeof restRuleSchema>;
 
@@ -70,7 +74,8 @@ const restTransitionSchema = z.looseObject({
   screen: optional(z.union([text, z.looseObject({ id: optional(text), name: optional(z.string()) })])),
   rules: optional(
     z.looseObject({
-      conditions: optional(z.array(restRuleSchema)),
+      /** A list in the answer of the old search, a tree with an operator in the body of the old create call. */
+      conditions: optional(z.union([z.array(restRuleSchema), z.looseObject({})])),
       conditionsTree: z.unknown().optional(),
       validators: optional(z.array(restRuleSchema)),
       postFunctions: optional(z.array(restRuleSchema)),
@@ -79,6 +84,8 @@ const restTransitionSchema = z.looseObject({
   properties: optional(stringMap),
   description: optional(z.string()),
   customIssueEventId: optional(text),
+  /** Not Jira's: our own files say here that an export fires no event. */
+  firesNoEvent: optional(z.boolean()),
   triggers: optional(z.array(z.unknown())),
 });
 export type RestTransition = z.infer<typeof restTransitionSchema>;

@@ -20,10 +20,12 @@ export interface ClassArgument {
 
 export interface RuleClass {
   readonly kind: RuleKind;
-  /** Fully qualified; an export is read by the simple name alone, since apps and versions move packages. */
+  /** Fully qualified. Jira's own is read by its simple name, since versions move packages; an app's by the whole name alone. */
   readonly className: string;
   readonly moduleKey?: string;
-  /** Simple names of other classes of the same meaning, that are read and never written. */
+  /** A class of an app that does the same: read for judging, written back as the app's. */
+  readonly isOfApp?: true;
+  /** Simple names of other classes of Jira's of the same meaning, that are read and never written. */
   readonly alsoReads?: readonly string[];
   /** False where the class or its arguments are not known well enough to write them. */
   readonly isWritten?: false;
@@ -227,4 +229,28 @@ const FUNCTIONS: readonly RuleClass[] = [
   }),
 ];
 
-export const RULE_CLASSES: readonly RuleClass[] = [...CONDITIONS, ...VALIDATORS, ...FUNCTIONS];
+const JSU = 'com.googlecode.jsu.workflow';
+
+/** Classes of the JSU app of Server and Data Center by the Jira rules of the same meaning; Jira Cloud took some of them over. */
+const OF_APPS: Readonly<Record<string, string>> = {
+  [`${JSU}.condition.ValueFieldCondition`]: 'ValueFieldCondition',
+  [`${JSU}.condition.UserIsInCustomFieldCondition`]: 'UserIsInCustomFieldCondition',
+  [`${JSU}.validator.FieldsRequiredValidator`]: 'FieldRequiredValidator',
+  [`${JSU}.validator.WindowsDateValidator`]: 'WindowsDateValidator',
+  [`${JSU}.function.ClearFieldValuePostFunction`]: 'ClearFieldValuePostFunction',
+  [`${JSU}.function.UpdateIssueCustomFieldPostFunction`]: 'UpdateIssueCustomFieldPostFunction',
+  [`${JSU}.function.CopyValueFromOtherFieldPostFunction`]: 'CopyValueFromOtherFieldPostFunction',
+};
+
+const JIRAS: readonly RuleClass[] = [...CONDITIONS, ...VALIDATORS, ...FUNCTIONS];
+
+const ofApps = Object.entries(OF_APPS).flatMap(([className, simple]) =>
+  JIRAS.filter((row) => row.className.endsWith(`.${simple}`)).map((row): RuleClass => ({
+    ...row,
+    className,
+    isOfApp: true,
+    isWritten: false,
+  })),
+);
+
+export const RULE_CLASSES: readonly RuleClass[] = [...JIRAS, ...ofApps];

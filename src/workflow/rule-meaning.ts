@@ -45,7 +45,7 @@ const oneSpelling = (rule: Rule): Rule => {
 
 /** Two rules with the same text do the same, however their source spells them. */
 export const ruleMeaning = (rule: Rule, statusOf: StatusOf = (id) => id): string => {
-  const { ruleKey, parameters, isNegated } = oneSpelling(rule);
+  const { ruleKey, parameters, isNegated, asClass } = oneSpelling(rule);
   const told = Object.entries(parameters).filter(
     ([name, value]) => value !== '' && !isOwn(name) && ASSUMED[ruleKey]?.[name] !== value,
   );
@@ -55,6 +55,7 @@ export const ruleMeaning = (rule: Rule, statusOf: StatusOf = (id) => id): string
     told
       .map(([name, value]) => [name, parameterMeaning(name, value, statusOf)])
       .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ...(asClass?.unread ?? []).map((name) => [name, asClass?.arguments[name] ?? '']).sort(),
   ]);
 };
 
@@ -62,7 +63,7 @@ const RESTRICTION = 'system:restrict-issue-transition';
 
 /** A restriction lets in whom any of its parts lets in; each part alone, as exports have them. One without parts stays as it is. */
 export const restrictionParts = (rule: Rule): readonly Rule[] => {
-  if (rule.ruleKey !== RESTRICTION) return [rule];
+  if (rule.ruleKey !== RESTRICTION || rule.asClass !== undefined) return [rule];
   const parts = Object.entries(rule.parameters)
     .filter(([name]) => !isOwn(name))
     .flatMap(([name, value]) =>

@@ -28,8 +28,9 @@ const valueInWords = (name: string, value: string, nameOf: StatusName): string =
   );
 
 /** `update field (field: resolution, value: 10000)`: the rule with what an admin set in it. */
-export const ruleInWords = ({ ruleKey, parameters, isNegated }: Rule, nameOf: StatusName): string => {
-  const told = Object.entries(parameters)
+export const ruleInWords = ({ ruleKey, parameters, isNegated, asClass }: Rule, nameOf: StatusName): string => {
+  const unread = (asClass?.unread ?? []).map((name): [string, string] => [name, asClass?.arguments[name] ?? '']);
+  const told = [...Object.entries(parameters), ...unread]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${valueInWords(name, value, nameOf)}`);
   return `${isNegated === true ? 'not ' : ''}${called(ruleKey)}${told.length === 0 ? '' : ` (${told.join(', ')})`}`;

@@ -14,6 +14,8 @@ export class StatusDirectory {
   private readonly explained: ReadonlyMap<string, RestStatus>;
   private readonly members = new Map<string, WorkflowStatus>();
   private readonly found: ReadProblem[] = [];
+  /** How many statuses the workflow lists itself. */
+  private listed = 0;
 
   constructor(
     private readonly workflow: string,
@@ -43,6 +45,7 @@ export class StatusDirectory {
         `The workflow "${this.workflow}" uses the status ${reference}, which the answer does not explain: its name and category are unknown.`,
       );
     this.members.set(reference, this.make(reference, raw, properties, approvalConfiguration));
+    this.listed += 1;
   }
 
   /** The status of a reference that was added. */
@@ -50,16 +53,21 @@ export class StatusDirectory {
     return this.members.get(reference);
   }
 
-  /** The status id behind a reference; a status the workflow does not list is added, and told. */
+  /**
+   * The status id behind a reference. A status the workflow does not list is told, and added only where the answer explains it, for
+   * Jira's bulk read sometimes lists too few, or where the workflow lists none at all.
+   */
   resolve(reference: string, where: string): string {
     const member = this.members.get(reference);
     if (member) return member.id;
     const raw = this.explained.get(reference);
-    this.tell(
-      'missing-status',
-      reference,
-      `In the workflow "${this.workflow}" ${where} the status ${raw?.name ?? reference}, which the workflow does not have.`,
-    );
+    if (!this.found.some(({ kind, subject }) => kind === 'missing-status' && subject === reference))
+      this.tell(
+        'missing-status',
+        reference,
+        `In the workflow "${this.workflow}" ${where} the status ${raw?.name ?? reference}, which the workflow does not have.`,
+      );
+    if (raw?.name === undefined && this.listed > 0) return reference;
     const status = this.make(reference, raw, {}, undefined);
     this.members.set(reference, status);
     return status.id;

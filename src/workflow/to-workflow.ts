@@ -85,8 +85,15 @@ const toTransition = (raw: RestTransition, id: string, directory: StatusDirector
   };
 };
 
-const firedEvent = (kind: TransitionKind, { customIssueEventId = '' }: RestTransition): Pick<Transition, 'eventId'> =>
-  customIssueEventId === '' || customIssueEventId === usualEvent(kind) ? {} : { eventId: customIssueEventId };
+const firedEvent = (
+  kind: TransitionKind,
+  { customIssueEventId = '', firesNoEvent }: RestTransition,
+): Pick<Transition, 'eventId'> =>
+  firesNoEvent === true
+    ? { eventId: null }
+    : customIssueEventId === '' || customIssueEventId === usualEvent(kind)
+      ? {}
+      : { eventId: customIssueEventId };
 
 const transitionList = (raw: RestWorkflow): readonly (readonly [string, RestTransition])[] => {
   const transitions = raw.transitions ?? [];

@@ -10,10 +10,11 @@ const CATEGORIES: Readonly<Record<StatusCategory, string | undefined>> = {
   unknown: undefined,
 };
 
-const rule = ({ ruleKey, parameters, isNegated }: Rule) => ({
+const rule = ({ ruleKey, parameters, isNegated, asClass }: Rule) => ({
   ruleKey,
   parameters,
   ...(isNegated === true && { isNegated }),
+  ...(asClass && { asClass }),
 });
 
 interface JsonGroup {
@@ -58,7 +59,8 @@ const transitionJson = ({
   actions: actions.map(rule),
   triggers: [],
   ...(screen !== null && { transitionScreen: screenRule(screen) }),
-  ...(eventId !== undefined && { customIssueEventId: eventId }),
+  ...(eventId === null && { firesNoEvent: true }),
+  ...(eventId != null && { customIssueEventId: eventId }),
   properties,
 });
 
@@ -126,7 +128,9 @@ export const unknownToCloud = ({ statuses, transitions }: Workflow): readonly Lo
   }
   for (const transition of transitions) {
     const where = transitionLabel(transition);
-    for (const { ruleKey, isNegated } of [
+    if (transition.eventId === null)
+      losses.tell('rule', where, "Jira Cloud's API cannot say that it fires no event; the file marks it so.");
+    for (const { ruleKey, isNegated, asClass } of [
       ...rulesOf(transition.conditions),
       ...transition.validators,
       ...transition.actions,
@@ -136,6 +140,12 @@ export const unknownToCloud = ({ statuses, transitions }: Workflow): readonly Lo
           'rule',
           where,
           `Jira Cloud's API has no rule for the class ${ruleKey.slice('class:'.length)}; the file keeps it under that name.`,
+        );
+      if (asClass)
+        losses.tell(
+          'rule',
+          where,
+          `The rule ${ruleKey} stands for the class ${asClass.className}${asClass.unread.length === 0 ? '' : `, of which it does not say ${asClass.unread.join(', ')}`}; the file keeps the class beside it.`,
         );
       if (isNegated === true)
         losses.tell(

@@ -97,9 +97,13 @@ const defaults = ({ kind, eventId }: Transition, words: XmlWords): readonly XmlE
   const before = kind === 'initial' ? CREATING : MOVING;
   return [
     ...before.map((className) => plainFunction(className)),
-    plainFunction(`${JIRA}.event.FireIssueEventFunction`, [
-      argument('eventTypeId', words.text(eventId ?? usualEvent(kind), 'its event')),
-    ]),
+    ...(eventId === null
+      ? []
+      : [
+          plainFunction(`${JIRA}.event.FireIssueEventFunction`, [
+            argument('eventTypeId', words.text(eventId ?? usualEvent(kind), 'its event')),
+          ]),
+        ]),
   ];
 };
 

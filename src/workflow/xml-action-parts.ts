@@ -1,3 +1,4 @@
+import { nameInJira } from './legacy-rules';
 import type { Transition, TransitionKind, TransitionScreen } from './model';
 import type { XmlElement } from './parse-xml';
 import { usualEvent } from './usual-event';
@@ -25,11 +26,14 @@ export const withoutScreen = (
   return id === '' || screen !== null ? others : metas;
 };
 
-/** The event of the transition where it is not the usual one; among several, which no editor makes, the first. */
+const FIRES = 'FireIssueEventFunction';
+
+/** The event of the transition where it is not the usual one, null where it fires none; among several, which no editor makes, the first. */
 export const firedEvent = (kind: TransitionKind, result: XmlElement | undefined): Pick<Transition, 'eventId'> => {
   const firing = childrenOf(childOf(result, 'post-functions'), 'function')
     .map(argumentsOf)
-    .find((args) => (args['class.name'] ?? '').endsWith('.FireIssueEventFunction'));
-  const eventId = firing?.['eventTypeId'] ?? '';
+    .find((args) => nameInJira(args['class.name'] ?? '') === FIRES);
+  if (firing === undefined) return { eventId: null };
+  const eventId = firing['eventTypeId'] ?? '';
   return eventId === '' || eventId === usualEvent(kind) ? {} : { eventId };
 };

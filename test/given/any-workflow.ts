@@ -217,7 +217,7 @@ const drawnTransition = fc.record({
   validators: fc.array(negatable(mostly(knownValidator)), { maxLength: 2 }),
   actions: fc.array(mostly(knownFunction), { maxLength: 3 }),
   description: fc.oneof(fc.constant(''), anyText),
-  eventId: fc.constantFrom('', '5', '13', '10001'),
+  eventId: fc.constantFrom('', '5', '13', '10001', null),
 });
 type DrawnTransition = typeof drawnTransition extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 

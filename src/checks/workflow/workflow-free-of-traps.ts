@@ -132,8 +132,9 @@ const SUBJECT_WORD: Readonly<Partial<Record<Subject['type'], string>>> = {
   transition: 'Transition',
 };
 
-/** Transitions that name a status the workflow does not list: a broken copy or a half-deleted status. */
+/** Transitions that name a status the workflow does not list: a broken copy or a half-deleted status. What the reading told is told once. */
 const lostTransitions = (used: ProjectWorkflow) => {
+  if (used.workflow.problems?.some(({ kind }) => kind === 'missing-status') === true) return [];
   const listed = new Set(used.workflow.statuses.map(({ id }) => id));
   return used.workflow.transitions.flatMap((transition) => {
     const missing = [...transition.from, ...(transition.to === null ? [] : [transition.to])].filter(
