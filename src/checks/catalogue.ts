@@ -14,6 +14,7 @@ import { formsReadable } from './requests/forms-readable';
 import { identityAppInstalled } from './access/identity-app-installed';
 import { inProgressStatusReachable } from './workflow/in-progress-status-reachable';
 import { inProgressTransitionGlobal } from './workflow/in-progress-transition-global';
+import { issueSecurityOpenToBot } from './access/issue-security-open-to-bot';
 import { knowledgeBaseReachable } from './knowledge/knowledge-base-reachable';
 import { networkOpenToBot } from './access/network-open-to-bot';
 import { reopenedStatusReachable } from './workflow/reopened-status-reachable';
@@ -22,6 +23,7 @@ import { requestTypeIssueTypesPresent } from './requests/request-type-issue-type
 import { requestTypesFillable } from './requests/request-types-fillable';
 import { requestTypesOpenToBot } from './requests/request-types-open-to-bot';
 import { requestTypesVisible } from './requests/request-types-visible';
+import { requiredFieldsAsked } from './requests/required-fields-asked';
 import { resolutionClearedOnReopen } from './workflow/resolution-cleared-on-reopen';
 import { resolutionSetOnResolve } from './workflow/resolution-set-on-resolve';
 import { resolveScreenComplete } from './screens/resolve-screen-complete';
@@ -69,6 +71,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...identityAppInstalled, area: 'access' },
   { ...inProgressStatusReachable, area: 'workflow' },
   { ...inProgressTransitionGlobal, area: 'workflow' },
+  { ...issueSecurityOpenToBot, area: 'access' },
   { ...knowledgeBaseReachable, area: 'knowledge' },
   { ...networkOpenToBot, area: 'access' },
   { ...reopenedStatusReachable, area: 'workflow' },
@@ -77,6 +80,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...requestTypesFillable, area: 'requests' },
   { ...requestTypesOpenToBot, area: 'requests' },
   { ...requestTypesVisible, area: 'requests' },
+  { ...requiredFieldsAsked, area: 'requests' },
   { ...resolutionClearedOnReopen, area: 'workflow' },
   { ...resolutionSetOnResolve, area: 'workflow' },
   { ...resolveScreenComplete, area: 'screens' },

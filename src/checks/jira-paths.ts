@@ -19,3 +19,6 @@ export const permissionSchemePage = (schemeId: string): string =>
   `/secure/admin/EditPermissions!default.jspa?schemeId=${encodeURIComponent(schemeId)}`;
 
 export const globalPermissionsPage = '/secure/admin/GlobalPermissions!default.jspa';
+
+export const issueSecurityPage = (schemeId: string): string =>
+  `/secure/admin/EditIssueSecurities!default.jspa?schemeId=${encodeURIComponent(schemeId)}`;

@@ -52,6 +52,12 @@ export const GENERIC_REST_BOT: Profile = {
       neededBy: 'always',
     },
     {
+      check: 'issue-security-open-to-bot',
+      demand: 'Its account sees the requests.',
+      source: REST,
+      neededBy: 'always',
+    },
+    {
       check: 'service-account-least-privileged',
       demand: 'Its account may do no more.',
       source: REST,
@@ -69,6 +75,12 @@ export const GENERIC_REST_BOT: Profile = {
     {
       check: 'request-types-fillable',
       demand: 'Every required field can be filled over REST.',
+      source: SERVICE_DESK,
+      neededBy: PORTAL,
+    },
+    {
+      check: 'required-fields-asked',
+      demand: 'Every field that Jira requires is asked for.',
       source: SERVICE_DESK,
       neededBy: PORTAL,
     },

@@ -93,6 +93,12 @@ const ACCESS: readonly Requirement[] = [
     neededBy: 'always',
   },
   {
+    check: 'issue-security-open-to-bot',
+    demand: 'The account reads every request of the project.',
+    source: PAGES.access,
+    neededBy: 'always',
+  },
+  {
     check: 'service-account-least-privileged',
     demand: 'Agent rights are enough: no page on Jira access asks for an administrator.',
     source: PAGES.connector,
@@ -280,6 +286,12 @@ const PROJECT: readonly Requirement[] = [
   {
     check: 'request-types-fillable',
     demand: 'Every required field can be filled from chat.',
+    source: PAGES.access,
+    neededBy: TO_RAISE,
+  },
+  {
+    check: 'required-fields-asked',
+    demand: 'Nothing is required that chat does not ask for.',
     source: PAGES.access,
     neededBy: TO_RAISE,
   },

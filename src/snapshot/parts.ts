@@ -45,9 +45,13 @@ export interface Parts {
   /** A deactivated or portal-only account has a row with nothing asked; one that does not exist has none. */
   readonly effectivePermissions: readonly EffectivePermissions[];
   readonly appAccess: AppAccess;
+  /** null: the project has no issue security scheme, or is team-managed. */
+  readonly issueSecurity: IssueSecurity | null;
 
   readonly serviceDesk: ServiceDesk | null;
   readonly requestTypes: readonly RequestType[];
+  /** Fields that Jira requires of a work type, whatever is asked for; without those it fills itself. Empty in a team-managed project. */
+  readonly fieldRequirements: readonly FieldRequirement[];
   readonly forms: readonly FormTemplate[];
   /** Which request types each account may raise, asked of Jira. */
   readonly requestRights: readonly RequestRights[];
@@ -196,6 +200,26 @@ export interface AppAccess {
     readonly key: string;
     readonly neededFor: readonly ('audit' | 'raise-requests' | 'tell-transitions')[];
   }[];
+}
+
+export interface IssueSecurity {
+  readonly id: string;
+  readonly name: string;
+  /** What each new request gets; null: it stays open. */
+  readonly defaultLevel: {
+    readonly id: string;
+    readonly name: string;
+    readonly members: readonly PermissionHolder[];
+    /** The roles among the members, with who is in them. */
+    readonly roles: readonly ProjectRole[];
+  } | null;
+}
+
+export interface FieldRequirement {
+  readonly fieldId: string;
+  readonly name: string;
+  /** Issue types of the project that require it. */
+  readonly issueTypeIds: readonly string[];
 }
 
 export interface TestProject {

@@ -1,7 +1,9 @@
 import { agentTestAccount, customerTestAccount, serviceAccount } from './parts/accounts';
 import { appAccess, effectivePermissions } from './parts/effective-permissions';
 import { buckets } from './parts/buckets';
+import { fieldRequirements } from './parts/field-requirements';
 import { forms } from './parts/forms';
+import { issueSecurity } from './parts/issue-security';
 import { permissionScheme } from './parts/permission-scheme';
 import { customers, knowledgeBase } from './parts/portal';
 import { grantedRoles, projectRoles } from './parts/project-roles';
@@ -43,10 +45,12 @@ export const STEPS: Steps = {
   customerTestAccount,
   effectivePermissions,
   appAccess,
+  issueSecurity,
   desk,
   testDesk,
   serviceDesk,
   requestTypes,
+  fieldRequirements,
   forms,
   requestRights,
   customers,

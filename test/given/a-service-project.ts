@@ -107,6 +107,7 @@ const accessParts = () =>
       permissionsOf(AGENT_ID, AGENT_KEYS),
       permissionsOf(CUSTOMER_ID, ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'], undefined, []),
     ],
+    issueSecurity: null,
     appAccess: {
       granted: ['ADMINISTER', 'CREATE_ISSUES'],
       asked: [
@@ -121,6 +122,7 @@ const portalParts = () =>
   ({
     serviceDesk: { id: '7', projectId: IT.id },
     requestTypes: REQUEST_TYPES,
+    fieldRequirements: [],
     forms: [
       aForm(
         'form-1',

@@ -2,9 +2,11 @@ import type { Route } from './core/exchange';
 import { approvalRoutes } from './routes/approvals';
 import { capabilityRoutes } from './routes/capabilities';
 import { customerRoutes } from './routes/customers';
+import { fieldSchemeRoutes } from './routes/field-schemes';
 import { fieldRoutes } from './routes/fields';
 import { formRoutes } from './routes/forms';
 import { groupRoutes } from './routes/groups';
+import { issueSecurityRoutes } from './routes/issue-security';
 import { issueRoutes } from './routes/issues';
 import { knowledgeRoutes } from './routes/knowledge';
 import { myselfRoutes } from './routes/myself';
@@ -38,6 +40,7 @@ export const ROUTES: readonly Route[] = [
   ...newProjectRoutes,
   ...roleRoutes,
   ...permissionSchemeRoutes,
+  ...issueSecurityRoutes,
   ...workflowReadRoutes,
   ...capabilityRoutes,
   ...workflowSchemeRoutes,
@@ -48,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   ...schemeWriteRoutes,
   ...screenRoutes,
   ...fieldRoutes,
+  ...fieldSchemeRoutes,
   ...taskRoutes,
   ...searchRoutes,
   ...issueRoutes,

@@ -1,6 +1,8 @@
 import type { ApplicationRole, GlobalGrant, Organization, SiteGroup, SiteUser } from './state/people';
 import type { AppRule, SiteStatus, SiteWorkflow, WorkflowScheme } from './state/workflow';
 import type {
+  FieldScheme,
+  IssueSecurityScheme,
   IssueType,
   IssueTypeScheme,
   IssueTypeScreenScheme,
@@ -42,6 +44,10 @@ export interface SiteState {
   projectRoles: ProjectRole[];
   permissionSchemes: PermissionScheme[];
   notificationSchemes: NotificationScheme[];
+  /** Absent: the site has none. */
+  issueSecuritySchemes?: IssueSecurityScheme[];
+  /** Beside the default one; absent: none. */
+  fieldSchemes?: FieldScheme[];
   projects: SiteProject[];
   issueTypes: IssueType[];
   issueTypeSchemes: IssueTypeScheme[];

@@ -19,14 +19,16 @@ export const grantsOf = (
     .filter((grant) => grant.permission === permission)
     .map(({ holder }) => ({
       holder: holder.type,
-      name: nameOf(holder, projectRoles),
-      reachesAccount: reaches(holder, account, projectRoles),
+      name: nameOfHolder(holder, projectRoles),
+      reachesAccount: reachedBy(holder, account, projectRoles),
     }));
 
-const nameOf = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string =>
+/** What an admin calls a holder. */
+export const nameOfHolder = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string =>
   (type === 'projectRole' ? roles.find(({ id }) => id === value)?.name : undefined) ?? name ?? value ?? type;
 
-const reaches = (
+/** Whether a holder lets an account in; null: only an issue tells. */
+export const reachedBy = (
   { type, value = '' }: PermissionHolder,
   account: Account,
   roles: Parts['projectRoles'],

@@ -3,7 +3,8 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { idText } from '../pages';
 
-const holderSchema = z.looseObject({
+/** Who a permission or a security level is for, as both kinds of scheme spell it. */
+export const holderSchema = z.looseObject({
   type: z.string(),
   parameter: z.string().nullish(),
   value: z.string().nullish(),

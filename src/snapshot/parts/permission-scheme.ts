@@ -3,7 +3,8 @@ import type { RawHolder } from '../../jira/resources/permissions';
 import { step } from '../facts';
 import type { PermissionHolder } from '../parts';
 
-const toHolder = ({ type, value, parameter, projectRole, group, user, field }: RawHolder): PermissionHolder => {
+/** A holder as the checks know it. */
+export const toHolder = ({ type, value, parameter, projectRole, group, user, field }: RawHolder): PermissionHolder => {
   const id = value ?? parameter;
   const name = projectRole?.name ?? group?.name ?? user?.displayName ?? field?.name;
   return { type, ...(id != null && { value: id }), ...(name !== undefined && { name }) };

@@ -119,6 +119,25 @@ export const canBrowse = (site: Site, accountId: string | null, project: SitePro
   may(site, accountId, project, 'ADMINISTER_PROJECTS') ||
   isJiraAdmin(site, accountId);
 
+/** Browsing the project is not enough for an issue with a security level: one has to be in the level, as an administrator too. */
+export const canSee = (site: Site, accountId: string | null, project: SiteProject, issue: SiteIssue): boolean => {
+  if (!canBrowse(site, accountId, project)) return false;
+  if (issue.securityLevelId === undefined) return true;
+  const level = (site.state.issueSecuritySchemes ?? [])
+    .flatMap(({ levels }) => levels)
+    .find(({ id }) => id === issue.securityLevelId);
+  return (
+    level?.members.some(({ holder }) => holderIncludes({ site, accountId, project, issue, strict: true }, holder)) ??
+    false
+  );
+};
+
+/** What a new issue of the project gets: the default level of its issue security scheme. */
+export const defaultSecurity = (site: Site, project: SiteProject): { securityLevelId?: string } => {
+  const scheme = site.state.issueSecuritySchemes?.find(({ id }) => id === project.issueSecuritySchemeId);
+  return scheme?.defaultLevelId === undefined ? {} : { securityLevelId: scheme.defaultLevelId };
+};
+
 /** An agent holds SERVICEDESK_AGENT and the product's licence. */
 export const isAgent = (site: Site, accountId: string | null, project: SiteProject): boolean =>
   accountId !== null &&

@@ -4,9 +4,10 @@ import { takeId } from '../add/ids';
 import { bodyOf, listOf } from '../core/body';
 import type { Call, Route } from '../core/exchange';
 import { changesBetween, tellCommented, tellCreated, tellDeleted, tellUpdated } from '../core/issue-events';
-import { canBrowse, may } from '../core/permissions';
+import { canSee, defaultSecurity, may } from '../core/permissions';
 import { numberOf } from '../core/pages';
 import { refuse } from '../core/refusals';
+import { missingFields } from '../core/required-fields';
 import type { IssueComment, SiteIssue } from '../state/issue';
 import type { SiteProject } from '../state/project';
 import { commentView, issueView } from '../views/issue-view';
@@ -25,7 +26,7 @@ export const seenIssue = (call: Call): Seen => {
     call.site.lookup.one(call.site.state.issues, 'key', idOrKey) ??
     call.site.lookup.one(call.site.state.issues, 'id', idOrKey);
   const project = issue && call.site.project(issue.projectId);
-  if (!project || !canBrowse(call.site, call.caller.accountId, project))
+  if (!project || !canSee(call.site, call.caller.accountId, project, issue))
     throw refuse(404, 'Issue does not exist or you do not have permission to see it.');
   return { issue, project };
 };
@@ -79,9 +80,13 @@ const create = (call: Call) => {
     throw refuse(400, '', {
       reporter: "Field 'reporter' cannot be set. It is not on the appropriate screen, or unknown.",
     });
+  const missing = missingFields(site, project, type.id, fields);
+  if (missing.length > 0)
+    throw refuse(400, '', Object.fromEntries(missing.map(({ id, name }) => [id, `${name} is required.`])));
   const issue = addIssue(site.state, {
     projectId: project.id,
     issueTypeId: type.id,
+    ...defaultSecurity(site, project),
     statusId: initial.toStatusReference,
     summary: fields.summary,
     reporter: caller.accountId,

@@ -25,7 +25,11 @@ const HOLDERS = [
 ] as const;
 
 /** What `expand` adds: the group, user or role behind the holder. Groups have their name as `parameter` and their id as `value`. */
-const holderView = (call: Call, holder: PermissionHolder, expand: readonly string[]): Record<string, unknown> => {
+export const holderView = (
+  call: Call,
+  holder: PermissionHolder,
+  expand: readonly string[],
+): Record<string, unknown> => {
   const { site } = call;
   const wants = (name: string): boolean => expand.includes(name) || expand.includes('all');
   const value = holder.value ?? '';

@@ -4,8 +4,9 @@ import { bodyOf } from '../core/body';
 import type { Call, Route } from '../core/exchange';
 import { tellCreated } from '../core/issue-events';
 import { jsmPage } from '../core/pages';
-import { canBrowse, isAgent } from '../core/permissions';
+import { canSee, defaultSecurity, holdsProject, isAgent } from '../core/permissions';
 import { refuseJsm } from '../core/refusals';
+import { missingFields } from '../core/required-fields';
 import type { IssueComment, SiteIssue } from '../state/issue';
 import type { SiteProject } from '../state/project';
 import { linkedAnswers } from '../request/linked-answers';
@@ -110,6 +111,15 @@ const linkedFields = (call: Call, type: RequestType): ReadonlySet<string> =>
     ),
   );
 
+const mustHaveRequired = (missing: readonly { name: string }[]): void => {
+  if (missing.length > 0)
+    throw refuseJsm(
+      400,
+      `Your request could not be created. Please check the fields have been filled in correctly. ${missing.map(({ name }) => `${name} is required.`).join(' ')}`,
+      'sd.customer.request.field.error',
+    );
+};
+
 /** Fields that do not fit: unknown, hidden or linked ones that were sent, required ones that were not. Form answers are not validated by Jira. */
 const mustFit = (call: Call, type: RequestType, body: CreateBody): void => {
   const linked = body.form ? linkedFields(call, type) : new Set<string>();
@@ -122,19 +132,15 @@ const mustFit = (call: Call, type: RequestType, body: CreateBody): void => {
       `Your request could not be created. Please check the fields have been filled in correctly. ${stray.join(', ')}: Field cannot be set.`,
       'sd.customer.request.field.error',
     );
-  const missing = type.fields.filter(
-    (field) =>
-      field.required &&
-      field.presetValues.length === 0 &&
-      !linked.has(field.fieldId) &&
-      (body.requestFieldValues[field.fieldId] ?? '') === '',
+  mustHaveRequired(
+    type.fields.filter(
+      (field) =>
+        field.required &&
+        field.presetValues.length === 0 &&
+        !linked.has(field.fieldId) &&
+        (body.requestFieldValues[field.fieldId] ?? '') === '',
+    ),
   );
-  if (missing.length > 0)
-    throw refuseJsm(
-      400,
-      `Your request could not be created. Please check the fields have been filled in correctly. ${missing.map((field) => `${field.name} is required.`).join(' ')}`,
-      'sd.customer.request.field.error',
-    );
   mustFitFields(call, type, body.requestFieldValues, body.isAdfRequest === true);
 };
 
@@ -142,7 +148,12 @@ const typeToRaise = (call: Call, body: CreateBody): { type: RequestType; project
   const desk = call.site.serviceDesk(body.serviceDeskId);
   const project = desk && call.site.project(desk.projectId);
   const type = call.site.lookup.one(call.site.state.requestTypes, 'id', body.requestTypeId);
-  if (!project || type?.serviceDeskId !== desk.id || !mayRaise(call, call.caller.accountId, type, project))
+  if (
+    !project ||
+    type?.serviceDeskId !== desk.id ||
+    !mayRaise(call, call.caller.accountId, type, project) ||
+    !holdsProject(call.site, call.caller.accountId, project, 'CREATE_ISSUES')
+  )
     throw refuseJsm(403, 'You do not have permission to create this request.', 'sd.error.request.create.no.permission');
   return { type, project };
 };
@@ -166,9 +177,20 @@ const create = (call: Call) => {
     (transition) => transition.type === 'INITIAL',
   );
   if (initial?.toStatusReference === undefined) throw refuseJsm(400, 'The request type has no workflow.');
+  const fields = {
+    ...Object.fromEntries(
+      type.fields
+        .filter((field) => field.presetValues.length > 0)
+        .map((field) => [field.fieldId, field.presetValues.join(',')]),
+    ),
+    ...linkedAnswers(site, formsOf(call, type), body.form?.answers ?? {}),
+    ...body.requestFieldValues,
+  };
+  mustHaveRequired(missingFields(site, project, type.issueTypeId, fields));
   const issue = addIssue(site.state, {
     projectId: project.id,
     issueTypeId: type.issueTypeId,
+    ...defaultSecurity(site, project),
     statusId: initial.toStatusReference,
     summary: '',
     reporter: reporter.accountId,
@@ -179,15 +201,7 @@ const create = (call: Call) => {
     participants: body.requestParticipants,
     formAnswers: body.form?.answers ?? {},
   });
-  writeFields(issue, {
-    ...Object.fromEntries(
-      type.fields
-        .filter((field) => field.presetValues.length > 0)
-        .map((field) => [field.fieldId, field.presetValues.join(',')]),
-    ),
-    ...linkedAnswers(site, formsOf(call, type), body.form?.answers ?? {}),
-    ...body.requestFieldValues,
-  });
+  writeFields(issue, fields);
   tellCreated(call, issue);
   return { status: 201, body: requestView(call, issue) };
 };
@@ -204,7 +218,7 @@ export const seenRequest = (call: Call): { issue: SiteIssue; project: SiteProjec
     issue !== undefined &&
     accountId !== null &&
     (issue.reporter === accountId || issue.participants.includes(accountId));
-  if (!project || issue.requestTypeId === undefined || !(isParty || canBrowse(call.site, accountId, project)))
+  if (!project || issue.requestTypeId === undefined || !(isParty || canSee(call.site, accountId, project, issue)))
     throw refuseJsm(
       404,
       'The request does not exist, or you do not have permission to view it.',

@@ -3,7 +3,7 @@ import { bodyOf, listOf } from '../core/body';
 import type { Call, Route } from '../core/exchange';
 import { runJql } from '../core/jql';
 import { cursorSlice, numberOf } from '../core/pages';
-import { canBrowse } from '../core/permissions';
+import { canSee } from '../core/permissions';
 import { refuse } from '../core/refusals';
 import type { SiteIssue } from '../state/issue';
 import { issueView } from '../views/issue-view';
@@ -13,7 +13,7 @@ const visible = (call: Call, jql: string): SiteIssue[] => {
     throw refuse(400, 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   return runJql(call.site, jql, call.caller.accountId).filter((issue) => {
     const project = call.site.project(issue.projectId);
-    return project !== undefined && canBrowse(call.site, call.caller.accountId, project);
+    return project !== undefined && canSee(call.site, call.caller.accountId, project, issue);
   });
 };
 

@@ -225,6 +225,16 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
     'read:jira-work',
     'read:field read:avatar read:project-category read:project read:field-configuration',
   ],
+  'GET /rest/api/3/config/fieldschemes/projects': ['manage:jira-configuration', 'read:field-configuration-scheme'],
+  'GET /rest/api/3/config/fieldschemes/{id}/fields': ['manage:jira-configuration', 'read:field-configuration'],
+  'GET /rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme': [
+    'read:jira-work',
+    'read:issue-security-level read:issue-security-scheme',
+  ],
+  'GET /rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members': [
+    'manage:jira-configuration',
+    'read:field read:issue-security-level read:project-role read:user',
+  ],
   'GET /rest/api/3/field/search': ['read:jira-work', 'read:field read:field-configuration'],
   'GET /rest/api/3/field/{fieldId}/screens': [
     'manage:jira-project',

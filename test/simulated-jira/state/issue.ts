@@ -46,6 +46,8 @@ export interface SiteIssue {
   assignee: string | null;
   created: string;
   updated: string;
+  /** Hides the issue from everybody who is not in the level. */
+  securityLevelId?: string;
   /** Set when raised through a portal or POST /request. */
   requestTypeId?: string;
   participants: string[];

@@ -80,6 +80,10 @@ export interface SiteProject {
   workflowSchemeId: string;
   issueTypeScreenSchemeId: string;
   permissionSchemeId: number;
+  /** Absent: no issue security. */
+  issueSecuritySchemeId?: number;
+  /** Absent: the default field scheme. */
+  fieldSchemeId?: number;
   /** Absent: it notifies nobody. */
   notificationSchemeId?: number;
   actors: RoleActor[];
@@ -138,6 +142,30 @@ export interface IssueTypeScreenScheme {
   description: string;
   /** issueTypeId may be the word `default`. */
   mappings: { issueTypeId: string; screenSchemeId: number }[];
+}
+
+/** A level hides the issues that have it from everybody who is not a member. */
+export interface SecurityLevel {
+  id: string;
+  name: string;
+  description: string;
+  members: { id: number; holder: PermissionHolder }[];
+}
+export interface IssueSecurityScheme {
+  id: number;
+  name: string;
+  description: string;
+  /** What a new issue gets when nobody says otherwise. */
+  defaultLevelId?: string;
+  levels: SecurityLevel[];
+}
+
+/** What REST calls a field scheme and the old pages a field configuration scheme; only what it requires is kept. */
+export interface FieldScheme {
+  id: number;
+  name: string;
+  /** `issueTypeIds` null = of every issue type. */
+  required: { fieldId: string; issueTypeIds: string[] | null }[];
 }
 
 /** Who is mailed about what is not kept here, only that a project has a scheme for it. */

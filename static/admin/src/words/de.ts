@@ -135,6 +135,8 @@ export const de: Words = {
     customerTestAccount: 'Testkonto eines Kunden',
     effectivePermissions: 'wirksame Berechtigungen',
     appAccess: 'Zugriff von Bot Preflight selbst',
+    issueSecurity: 'Vorgangssicherheit',
+    fieldRequirements: 'Felder, die Jira verlangt',
     serviceDesk: 'Servicedesk',
     requestTypes: 'Anfragetypen',
     forms: 'Formulare',

@@ -128,6 +128,8 @@ export const en = {
     customerTestAccount: 'customer test account',
     effectivePermissions: 'effective permissions',
     appAccess: 'access of Bot Preflight itself',
+    issueSecurity: 'issue security',
+    fieldRequirements: 'fields that Jira requires',
     serviceDesk: 'service desk',
     requestTypes: 'request types',
     forms: 'forms',

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { JiraClient } from '../client';
+import { endpoint } from '../endpoint';
+import { isJiraError } from '../errors';
+import { collectAtOnce, idText, startAtPage } from '../pages';
+import { holderSchema } from './permissions';
+
+const schemeSchema = z.looseObject({
+  id: idText,
+  name: z.string(),
+  defaultSecurityLevelId: idText.nullish(),
+  levels: z.array(z.looseObject({ id: idText, name: z.string() })).nullish(),
+});
+export type RawSecurityScheme = z.infer<typeof schemeSchema>;
+
+/**
+ * The issue security scheme of a company-managed project; null: it has none, which Jira answers with 404. So the project
+ * has to be known to exist. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
+ */
+export const readSecurityScheme = async (client: JiraClient, projectKey: string): Promise<RawSecurityScheme | null> => {
+  try {
+    return await client.request(
+      endpoint('/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme', { projectKeyOrId: projectKey }),
+      { schema: schemeSchema },
+    );
+  } catch (error) {
+    if (isJiraError(error) && error.name === 'JiraNotFound') return null;
+    throw error;
+  }
+};
+
+const memberSchema = z.looseObject({ holder: holderSchema });
+
+/** Who sees the issues of one level. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-level/ */
+export const readSecurityLevelMembers = async (client: JiraClient, schemeId: string, levelId: string) => {
+  const readPage = (startAt: number) =>
+    client.request(
+      endpoint(
+        '/rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members',
+        { issueSecuritySchemeId: schemeId },
+        { issueSecurityLevelId: levelId, startAt, maxResults: 100 },
+      ),
+      { schema: startAtPage(memberSchema) },
+    );
+  return (await collectAtOnce(readPage, await readPage(0))).map(({ holder }) => holder);
+};
