@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLASSES } from '../roster/classes';
 import { accessQuestionSchema } from '../roster/access';
+import { columnChoiceSchema } from '../roster/upload';
 import { cancelRosterRun, pauseRosterRun, resumeRosterRun } from '../usecases/roster/control-roster-run';
 import { recordDeskAccess, showDeskAccess } from '../usecases/roster/desk-access';
 import { exportRows } from '../usecases/roster/export-rows';
@@ -45,7 +46,11 @@ const choice = z.object({
 /** What the page “Customers” may ask; for Jira administrators only, like the rest. */
 export const customers = {
   startRosterRun: adminOnly(
-    oneProject.extend({ source, managedDomains: z.array(z.string().max(253)).max(500).optional() }),
+    oneProject.extend({
+      source,
+      managedDomains: z.array(z.string().max(253)).max(500).optional(),
+      columns: columnChoiceSchema.optional(),
+    }),
     startRosterRun,
   ),
   sendRosterPart: adminOnly(ofRun.extend(part.shape), sendRosterPart),

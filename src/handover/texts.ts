@@ -1,10 +1,10 @@
-import { harmlessCell, writeCsv } from '../roster/csv';
+import { writeCsv } from '../shared/csv';
 
 type Cell = string | number | boolean | null;
 
 /** A table for a spreadsheet; no cell of it is run as a formula, whatever Jira's names hold. */
 export const csvText = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  writeCsv([header, ...rows.map((row) => row.map((cell) => harmlessCell(cell === null ? '' : String(cell))))]);
+  writeCsv([header, ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))]);
 
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -1,54 +1,124 @@
-import { accountIdInCell, addressInCell } from './address';
+import { accountIdInCell, addressesInCell } from './address';
+import { addressNameOf, isManagersId, isWorkAddress, statusNameOf, type AddressName } from './column-names';
+import { isSwitchedOff } from './status-cell';
 
-/** Which columns of a file are read; counted from 0, null: there is none of this kind. */
-export interface Columns {
+/** Columns an admin may choose in place of the proposed ones; counted from 0, null: none of this kind. */
+export interface ColumnChoice {
   readonly address: number | null;
   readonly accountId: number | null;
-  /** Whether the first row names the columns. */
-  readonly hasHeader: boolean;
+  /** Says who is switched off, and is left out. */
+  readonly status: number | null;
+}
+
+/** Which columns of a file are read. */
+export interface Columns extends ColumnChoice {
+  /** Lines above the first person, the last of which names the columns; blank ones are not counted. 0: the file has no names. */
+  readonly headerLines: number;
+}
+
+type Rows = readonly (readonly string[])[];
+/** What a column holds that can be read from it. */
+export type Holds = 'addresses' | 'account-ids' | 'status';
+
+/** One column of a file, as an admin is shown it. */
+export interface ColumnSeen {
+  /** As the file names it; null: it does not. */
+  readonly name: string | null;
+  readonly kind: AddressName;
+  readonly holds: readonly Holds[];
+  /** Cells of the first two lines. */
+  readonly samples: readonly string[];
+}
+
+/** What was seen in the first rows of a file: its columns, and those to read unless an admin says otherwise. */
+export interface ColumnsSeen {
+  readonly columns: readonly ColumnSeen[];
+  readonly headerLines: number;
+  readonly proposed: ColumnChoice;
 }
 
 /** How often a column has to hold what it is taken for, of the cells that hold anything. */
 const ENOUGH = 0.5;
+const SAMPLES = 2;
+const LEADING_LINES = 10;
+/** Which of several address columns is read: the person's mail before a list of it, and a sign-in name only where there is nothing else. */
+const TRUST: Readonly<Record<AddressName, number>> = { mail: 4, mails: 3, unknown: 2, 'sign-in': 1, 'not-own': 0 };
 
-/** Words a header uses for the person's own address; a manager's or a second address says so. */
-const OWN =
-  /^(?:primary |work |business |user |employee )?(?:e-?mail|mail|e-?mail[ -_]?address|e-?mail-?adresse|adresse e-?mail|courriel|correo|correo electr[oó]nico|e-?mailadres|indirizzo e-?mail|adres e-?mail|メール|メールアドレス|电子邮件|邮箱|user ?principal ?name|upn|login|user ?name)$/iu;
-const OTHERS = /manager|supervisor|boss|secondary|alternate|private|personal|old|previous|vorgesetzt|responsable/iu;
+const filledOf = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+const isPerson = (row: readonly string[]): boolean =>
+  row.some((cell) => addressesInCell(cell).length > 0 || accountIdInCell(cell) !== null);
 
-type Rows = readonly (readonly string[])[];
+/** Reports have titles above the names of their columns, and a person without an address may come first: the names fill most cells. */
+const headerLinesOf = (rows: Rows): number => {
+  const first = rows.findIndex(isPerson);
+  const leading = rows.slice(0, Math.min(first === -1 ? rows.length : first, LEADING_LINES));
+  const most = Math.max(0, ...leading.map(filledOf));
+  return leading.findIndex((row) => filledOf(row) === most) + 1;
+};
 
-const shareOf = (rows: Rows, column: number, fits: (cell: string) => boolean): number => {
-  const filled = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
+const shareOf = (cells: readonly string[], fits: (cell: string) => boolean): number => {
+  const filled = cells.filter((cell) => cell.trim() !== '');
   return filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;
 };
 
-const headerScore = (name: string): number =>
-  OTHERS.test(name) ? -1 : OWN.test(name.trim().replace(/[_.]/gu, ' ')) ? 1 : 0;
-
-const bestColumn = (rows: Rows, header: readonly string[], fits: (cell: string) => boolean): number | null => {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const candidates = Array.from({ length: width }, (_, column) => ({
-    column,
-    share: shareOf(rows, column, fits),
-    named: headerScore(header[column] ?? ''),
-  })).filter(({ share }) => share >= ENOUGH);
-  // A second address column may be as full as the first: then its name decides, and at last its place.
-  return candidates.sort((a, b) => b.named - a.named || b.share - a.share || a.column - b.column)[0]?.column ?? null;
+const holdsOf = (cells: readonly string[], name: string): readonly Holds[] => {
+  const status = statusNameOf(name);
+  return [
+    ...(shareOf(cells, (cell) => addressesInCell(cell).length > 0) >= ENOUGH ? (['addresses'] as const) : []),
+    ...(shareOf(cells, (cell) => accountIdInCell(cell) !== null) >= ENOUGH ? (['account-ids'] as const) : []),
+    ...(status !== null && shareOf(cells, (cell) => isSwitchedOff(cell, status) !== null) >= ENOUGH
+      ? (['status'] as const)
+      : []),
+  ];
 };
 
-const isPerson = (cell: string): boolean => addressInCell(cell) !== null || accountIdInCell(cell) !== null;
+/** The column of the highest rank, of several the fullest, of several as full the first. */
+const best = (columns: readonly Ranked[]): number | null =>
+  [...columns].sort((a, b) => b.rank - a.rank || b.filled - a.filled || a.place - b.place)[0]?.place ?? null;
 
-/** Finds the columns by what is in them, for headers come in every language; names only decide between two that fit. Both null: not a roster. */
-export function findColumns(rows: Rows): Columns {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  const [first = [], ...others] = filled;
-  const hasHeader = filled.length > 0 && !first.some(isPerson);
-  const body = hasHeader ? others : filled;
-  const header = hasHeader ? first : [];
+interface Ranked {
+  readonly place: number;
+  readonly rank: number;
+  readonly filled: number;
+}
+
+/**
+ * Looks at the first rows of a file: what each column holds is told by its cells, for names come in every language; the
+ * names say whose address it is. Nobody's second, manager's or private address is ever proposed.
+ */
+export function seeColumns(all: Rows): ColumnsSeen {
+  const rows = all.filter((row) => filledOf(row) > 0);
+  const headerLines = headerLinesOf(rows);
+  const header = headerLines === 0 ? [] : (rows[headerLines - 1] ?? []);
+  const body = rows.slice(headerLines);
+  const width = Math.max(0, header.length, ...body.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, place): ColumnSeen & { readonly filled: number } => {
+    const cells = body.map((row) => row[place] ?? '');
+    const name = header[place]?.trim() ?? '';
+    return {
+      name: headerLines === 0 || name === '' ? null : name,
+      kind: addressNameOf(name),
+      holds: holdsOf(cells, name),
+      samples: cells.slice(0, SAMPLES),
+      filled: cells.filter((cell) => cell.trim() !== '').length,
+    };
+  });
+  const choose = (kind: Holds, rankOf: (column: ColumnSeen) => number | null): number | null =>
+    best(
+      columns.flatMap((column, place) => {
+        const rank = column.holds.includes(kind) ? rankOf(column) : null;
+        return rank === null ? [] : [{ place, rank, filled: column.filled }];
+      }),
+    );
   return {
-    address: bestColumn(body, header, (cell) => addressInCell(cell) !== null),
-    accountId: bestColumn(body, header, (cell) => accountIdInCell(cell) !== null),
-    hasHeader,
+    headerLines,
+    columns: columns.map(({ name, kind, holds, samples }) => ({ name, kind, holds, samples })),
+    proposed: {
+      address: choose('addresses', ({ kind, name }) =>
+        kind === 'not-own' ? null : TRUST[kind] + (isWorkAddress(name ?? '') ? 0.5 : 0),
+      ),
+      accountId: choose('account-ids', ({ name }) => (isManagersId(name ?? '') ? null : 0)),
+      status: choose('status', () => 0),
+    },
   };
 }

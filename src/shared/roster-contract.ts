@@ -7,6 +7,35 @@ export type RosterSourceChoice =
   | { readonly kind: 'organization'; readonly organizationId: string }
   | { readonly kind: 'all-users' };
 
+/** Columns to read, counted from 0; null: none of this kind. */
+export interface ColumnChoice {
+  readonly address: number | null;
+  readonly accountId: number | null;
+  readonly status: number | null;
+}
+
+export interface FileColumnRead {
+  readonly column: number | null;
+  /** As the file names it; null: it does not, or there is no such column. */
+  readonly name: string | null;
+}
+
+export interface LinesCounted {
+  readonly count: number;
+  /** The first twenty, counted from 1. */
+  readonly lines: readonly number[];
+}
+
+/** One column of a file, as an admin is shown it. */
+export interface FileColumn {
+  readonly name: string | null;
+  /** Whose addresses the name tells of: `mails` holds several of one person, `not-own` a manager's, second or private one. */
+  readonly kind: 'mail' | 'mails' | 'unknown' | 'sign-in' | 'not-own';
+  readonly holds: readonly ('addresses' | 'account-ids' | 'status')[];
+  /** Cells of the first two lines. */
+  readonly samples: readonly string[];
+}
+
 /** What becomes of a person; the last six are people a bot silently misses. */
 export type RosterClass =
   | 'in-place'
@@ -55,18 +84,29 @@ export interface RosterProgress {
   /** What was understood of a file; columns counted from 0. null: no file, or nothing of it yet. */
   readonly understood: {
     readonly separator: string;
-    readonly addressColumn: number | null;
-    readonly accountIdColumn: number | null;
+    readonly address: FileColumnRead;
+    readonly accountId: FileColumnRead;
+    /** Tells whose account is switched off. */
+    readonly status: FileColumnRead;
+    /** The file has no mail column, so names for signing in are read as addresses. */
+    readonly isSignIn: boolean;
     readonly hasHeader: boolean;
     readonly rows: number;
     readonly people: number;
     readonly blank: number;
-    readonly unreadable: number;
-    /** The first twenty, counted from 1. */
-    readonly unreadableLines: readonly number[];
+    /** Lines without an address and an account id; left out. */
+    readonly unreadable: LinesCounted;
+    /** People whose account is switched off; left out. */
+    readonly switchedOff: LinesCounted;
+    /** People with several addresses, of whom the first is read. */
+    readonly several: LinesCounted;
+    /** Lines with a quote that is opened and never closed; each was read as one line. */
+    readonly openQuotes: LinesCounted;
   } | null;
   /** The first people of the part just sent; absent otherwise. */
   readonly sample?: readonly string[];
+  /** Every column of the file, with the first part of it only. Shown, and kept nowhere. */
+  readonly columns?: readonly FileColumn[];
   readonly lists: readonly {
     readonly list: 'users' | 'customers' | 'organization' | 'group' | 'product-group' | 'source-organization';
     readonly people: number;
@@ -189,6 +229,8 @@ export type RosterQuestions = {
     readonly projectKey: string;
     readonly source: RosterSourceChoice;
     readonly managedDomains?: readonly string[];
+    /** Columns of the file an admin chose; absent: the app proposes them. */
+    readonly columns?: ColumnChoice;
   }) => Reply<RosterProgress>;
   /** At most 160,000 characters of decoded text, cut anywhere; `index` from 0. Sending one again is harmless. */
   sendRosterPart: (

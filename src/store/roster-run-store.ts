@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { failureSchema, outcomeSchema } from '../roster/adding';
 import { classSchema } from '../roster/classes';
-import { uploadSchema } from '../roster/upload';
+import { columnChoiceSchema, uploadSchema } from '../roster/upload';
 import { changeStored } from './change-value';
 import { keys } from './keys';
 import { runSchema } from './run-store';
@@ -69,6 +69,8 @@ const rosterRunSchema = z.object({
   /** Parts of the file that have come. */
   parts: count,
   upload: uploadSchema.nullable(),
+  /** Columns an admin chose for the file; null: the app proposed them. */
+  chosenColumns: columnChoiceSchema.nullable().default(null),
   serviceDeskId: z.string().nullable(),
   legs: z.array(legSchema),
   /** What could not be read, as codes; it makes the result less sure. */

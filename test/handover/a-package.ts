@@ -2,7 +2,7 @@ import type { PackageFile } from '../../src/handover/package-file';
 import { packageFiles, type HandoverContents } from '../../src/handover/package-files';
 import type { HandoverSource } from '../../src/handover/source';
 import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
-import { readCsv } from '../../src/roster/csv';
+import { readCsv } from '../../src/roster/read-csv';
 import { auditProject } from '../../src/usecases/audit-project';
 import { anchorsOf } from '../../src/bot-api/anchors';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nameOfReport, reportAsCsv, reportAsJson } from '../../static/admin/src/report-export';
-import { readCsv } from '../../src/roster/csv';
+import { readCsv } from '../../src/roster/read-csv';
 import type { AuditReport, CheckResult, Fact, ReportedFinding } from '../../src/shared/report';
 
 const found = (name: string, actual: Fact = 'no', change: Partial<ReportedFinding> = {}): ReportedFinding => ({
@@ -76,7 +76,7 @@ describe('the report as CSV', () => {
         aResult({ findings: ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'].map((name) => found(name)) }),
       ]),
       column: 'subject',
-      cells: ["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'＝1"],
+      cells: ["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t'=1", "'＝1"],
     },
     {
       given: 'a list as evidence',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { harmlessCell, readCsv, writeCsv } from '../../src/roster/csv';
 import { separatorOf, withoutPreamble } from '../../src/roster/csv-separator';
+import { readCsv } from '../../src/roster/read-csv';
+import { harmlessCell, writeCsv } from '../../src/shared/csv';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** Cells made to break readers: quotes, separators, line ends, formulas, nothing at all, any Unicode. */
@@ -32,6 +33,9 @@ const hostileCell = fc.oneof(
 );
 const table = fc.array(fc.array(hostileCell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
 const separator = fc.constantFrom(...SEPARATORS);
+/** A table as somebody else's program writes it: any separator, every cell as it is. */
+const writtenBy = (rows: readonly (readonly string[])[], by: string): string =>
+  rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(by)}\r\n`).join('');
 
 const inParts = (text: string, cuts: readonly number[], by: string): readonly (readonly string[])[] => {
   const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
@@ -50,7 +54,11 @@ describe('the CSV reader', () => {
   test('gives back any table that was written, whatever is in its cells', () => {
     fc.assert(
       fc.property(table, separator, (rows, by) =>
-        expect(readCsv(writeCsv(rows, by), { separator: by, isLast: true })).toEqual({ rows, rest: '' }),
+        expect(readCsv(writtenBy(rows, by), { separator: by, isLast: true })).toEqual({
+          rows,
+          openQuotes: [],
+          rest: '',
+        }),
       ),
     );
   });
@@ -58,7 +66,7 @@ describe('the CSV reader', () => {
   test('gives the same rows however the text is cut into parts', () => {
     fc.assert(
       fc.property(table, separator, fc.array(fc.nat(), { maxLength: 6 }), (rows, by, cuts) =>
-        expect(inParts(writeCsv(rows, by), cuts, by)).toEqual(rows),
+        expect(inParts(writtenBy(rows, by), cuts, by)).toEqual(rows),
       ),
     );
   });
@@ -87,7 +95,17 @@ describe('the CSV reader', () => {
     { given: 'a doubled quote and a line end in quotes', text: '"a ""b""\r\nc",d\n', rows: [['a "b"\r\nc', 'd']] },
     { given: 'a quote in the middle of a bare cell', text: 'a"b,c\n', rows: [['a"b', 'c']] },
     { given: 'letters after the closing quote', text: '"a"b,c\n', rows: [['ab', 'c']] },
-    { given: 'a quote that never closes', text: 'a,"b,c\nd', rows: [['a', 'b,c\nd']] },
+    { given: 'a quote that never closes', text: 'a,"b,c\nd', rows: [['a', '"b', 'c'], ['d']] },
+    {
+      given: 'a quote that never closes before a line with good ones',
+      text: 'a,"b\nc,d\n"e",f\ng,h\n',
+      rows: [
+        ['a', '"b'],
+        ['c', 'd'],
+        ['e', 'f'],
+        ['g', 'h'],
+      ],
+    },
     { given: 'a separator at the end of a line', text: 'a,\n', rows: [['a', '']] },
     { given: 'nothing', text: '', rows: [] },
   ])('given $given, reads what was meant', ({ text, rows }) =>
@@ -107,14 +125,104 @@ describe('the CSV reader', () => {
   });
 });
 
+describe('a quote that never closes', () => {
+  test.each([
+    { given: 'no other quote', text: 'a,1\n"b,2\nc,3\n', lines: [1] },
+    { given: 'a later line that is all in quotes', text: '"a","1"\n"b,2\n"c","3"\n"d","4"\n', lines: [1] },
+    { given: 'two of them', text: 'a,"1\nb,2\n"c,3\nd,4\n', lines: [0, 2] },
+    { given: 'a cell of two lines beside it', text: '"a\nb",1\n"c,2\nd,3\n', lines: [1] },
+    { given: 'empty cells in quotes after it', text: '"a,1\n"",2\n"x",3\n', lines: [0] },
+  ])('given $given, is told with its line and costs no other', ({ text, lines }) => {
+    const { rows, openQuotes } = readCsv(text, { separator: ',', isLast: true });
+    expect(openQuotes).toEqual(lines);
+    expect(rows.at(-1)?.[1]).toBe(text.trim().at(-1) === '"' ? text.trim().at(-2) : text.trim().at(-1));
+  });
+
+  test('costs at most its own line, wherever it stands in a table, however the text is cut', () => {
+    const word = fc.stringMatching(/^[a-z]{1,6}$/u);
+    const rowsOf = fc.array(fc.tuple(word, word, word), { minLength: 3, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        rowsOf,
+        fc.nat(),
+        fc.nat(2),
+        fc.boolean(),
+        fc.array(fc.nat(), { maxLength: 4 }),
+        (rows, at, cell, isAllQuoted, cuts) => {
+          const broken = at % rows.length;
+          const line = (row: readonly string[], place: number): string =>
+            place === broken
+              ? row.map((text, column) => (column === cell ? `"${text}` : text)).join(',')
+              : row.map((text) => (isAllQuoted ? `"${text}"` : text)).join(',');
+          const text = `${rows.map(line).join('\n')}\n`;
+          const read = inParts(text, cuts, ',');
+          expect(read.filter((_, place) => place !== broken)).toEqual(rows.filter((_, place) => place !== broken));
+          expect(readCsv(text, { separator: ',', isLast: true }).openQuotes).toEqual([broken]);
+        },
+      ),
+    );
+  });
+
+  test('given 160,000 characters of nothing but quotes and short lines, is read in time that grows with the text', () => {
+    for (const line of ['"\n', '"a\n', '"""a\n', ',"\n', '"a""\n', '"",\n"'])
+      expect(readCsv(line.repeat(160_000 / line.length), { separator: ',', isLast: true }).rows.length).toBeGreaterThan(
+        0,
+      );
+  });
+
+  test('given a cell longer than any spreadsheet holds, its quote counts as one that never closes', () => {
+    const text = `a,"${'x\n'.repeat(20_000)}"\nb,2\n`;
+    const { rows, openQuotes } = readCsv(text, { separator: ',', isLast: true });
+    expect([openQuotes, rows.at(-1)]).toEqual([
+      [0, 20_000],
+      ['b', '2'],
+    ]);
+  });
+});
+
 describe('a cell that is written for a spreadsheet', () => {
-  test.each(['=1+1', '+49 30', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＠SUM(A1)'])(
-    '%j is no formula any more',
-    (cell) => expect(harmlessCell(cell)).toBe(`'${cell}`),
+  test.each([
+    '=1+1',
+    '+49 30',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '＝1+1',
+    '＠SUM(A1)',
+    '﹦1',
+    ' =1+1',
+    '   @SUM(A1)',
+    '\u00a0=1',
+    '\u3000＝1',
+    '\uFEFF=1',
+    '\u200b=1',
+    '\u0000=1',
+  ])('%j is no formula any more', (cell) => expect(harmlessCell(cell)).toBe(`'${cell}`));
+
+  test.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a\t@x', "a\t'@x"],
+    ['a\n =1', "a\n '=1"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    [' \t +1', "' \t '+1"],
+  ])('%j is none either where a semicolon, a tab or a line end parts cells', (cell, harmless) =>
+    expect(harmlessCell(cell)).toBe(harmless),
   );
-  test.each(['ann@acme.example', '', '1=1', 'a-b'])('%j stays as it is', (cell) =>
+
+  test.each(['ann@acme.example', '', '1=1', 'a-b', 'a; b', 'Onboarding, -offboarding'])('%j stays as it is', (cell) =>
     expect(harmlessCell(cell)).toBe(cell),
   );
+
+  test('comes out of the one writer so, in any table', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const read = readCsv(writeCsv(rows), { separator: ',', isLast: true }).rows;
+        expect(read).toEqual(rows.map((row) => row.map(harmlessCell)));
+        for (const cell of read.flat()) expect(cell).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u);
+      }),
+    );
+  });
 });
 
 describe('the separator', () => {
@@ -139,9 +247,12 @@ describe('the separator', () => {
       .chain((width) =>
         fc.array(fc.array(word, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 9 }),
       );
-    fc.assert(fc.property(plain, separator, (rows, by) => expect(separatorOf(writeCsv(rows, by))).toBe(by)));
+    fc.assert(fc.property(plain, separator, (rows, by) => expect(separatorOf(writtenBy(rows, by))).toBe(by)));
   });
 
   test('a byte order mark and Excel’s line are no part of the table', () =>
-    expect(withoutPreamble('\uFEFFsep=;\na;b')).toBe('a;b'));
+    expect(withoutPreamble('\uFEFFsep=;\na;b')).toEqual({ text: 'a;b', lines: 0 }));
+
+  test('nor is what PowerShell writes above it, which a spreadsheet shows as a line', () =>
+    expect(withoutPreamble('#TYPE Selected.ADUser\r\n"mail"\r\n')).toEqual({ text: '"mail"\r\n', lines: 1 }));
 });

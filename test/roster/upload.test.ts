@@ -1,4 +1,4 @@
-import { findColumns } from '../../src/roster/columns';
+import { seeColumns } from '../../src/roster/columns';
 import { lineToRow, rowToLine } from '../../src/roster/roster-line';
 import { takePart, type Upload } from '../../src/roster/upload';
 
@@ -53,9 +53,15 @@ describe('a roster file', () => {
     expect(() => whole(text)).toThrow(expect.objectContaining({ name: 'NotARoster', reason })),
   );
 
-  test('given a quote that is never closed, stops before the rest of the file is swallowed', () => {
-    const first = takePart(null, 'Mail,x\nann@acme.example,1\nbob@acme.example,"', false);
-    expect(() => takePart(first.upload, 'x\n'.repeat(60_000), false)).toThrow(
+  test('given a quote that is never closed, reads everybody else and names its line', () => {
+    const { upload, lines } = whole('Mail;x\nann@acme.example;1\nbob@acme.example;"\neve@acme.example;2\n');
+    expect(lines.map(({ address }) => address)).toEqual(['ann@acme.example', 'bob@acme.example', 'eve@acme.example']);
+    expect(upload).toMatchObject({ openQuotes: 1, openQuoteLines: [3] });
+  });
+
+  test('given a line of more characters than any list has, refuses the file', () => {
+    const first = takePart(null, 'Mail,x\nann@acme.example,1\nbob@acme.example,', false);
+    expect(() => takePart(first.upload, 'x'.repeat(100_001), false)).toThrow(
       expect.objectContaining({ reason: 'row-too-long' }),
     );
   });
@@ -72,10 +78,10 @@ describe('a roster file', () => {
 
   test('given two columns that hold addresses as often, the one with the name of a person’s own address is read', () => {
     expect(
-      findColumns([
+      seeColumns([
         ['Private e-mail', 'Work Email'],
         ['a@home.example', 'a@acme.example'],
       ]),
-    ).toEqual({ address: 1, accountId: null, hasHeader: true });
+    ).toMatchObject({ headerLines: 1, proposed: { address: 1, accountId: null, status: null } });
   });
 });

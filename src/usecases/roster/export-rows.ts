@@ -1,6 +1,6 @@
 import { rowToAdding } from '../../roster/adding';
 import { CLASSES, rowToResult } from '../../roster/classes';
-import { harmlessCell, writeCsv } from '../../roster/csv';
+import { writeCsv } from '../../shared/csv';
 import type { RosterRun } from '../../store/roster-run-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
@@ -66,5 +66,5 @@ export async function exportRows(
   const [from, to] = [part * CHUNKS[what], (part + 1) * CHUNKS[what]];
   const rows = (await Promise.all(chunks.slice(from, to).map((read) => read()))).flat();
   const table = [...(part === 0 ? [HEADER[what]] : []), ...rows];
-  return { csv: writeCsv(table.map((row) => row.map(harmlessCell))), next: to < chunks.length ? part + 1 : null };
+  return { csv: writeCsv(table), next: to < chunks.length ? part + 1 : null };
 }

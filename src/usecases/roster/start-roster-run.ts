@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { findGroup } from '../../jira/resources/groups';
 import { dnsName } from '../../roster/address';
+import type { ColumnChoice, ColumnSeen } from '../../roster/columns';
 import { lineToRow } from '../../roster/roster-line';
-import { takePart, type NotARoster, type Upload } from '../../roster/upload';
-import type { RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
+import { takePart, type NotARoster, type PartTaken } from '../../roster/upload';
+import type { FileColumn, RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
 import {
   keepRunBefore,
@@ -27,6 +28,8 @@ interface Start {
   readonly source: RosterSourceChoice;
   /** Domains whose accounts the company manages; absent: nobody says. */
   readonly managedDomains?: readonly string[];
+  /** Columns of the file that an admin chose; absent: the app proposes them. */
+  readonly columns?: ColumnChoice;
 }
 
 /** Before this much is known, the bigger of the roster and a page is the best guess. */
@@ -37,7 +40,7 @@ const SOME_CUSTOMERS = 1_000;
  * other source is read at once, and the run before it, with all that was kept for it, is deleted. Throws `Refusal` while a run is under way.
  */
 export async function startRosterRun(
-  { projectKey, source, managedDomains }: Start,
+  { projectKey, source, managedDomains, columns }: Start,
   tenant: Tenant,
 ): Promise<RosterProgress> {
   const project = await projectByKey(projectKey, tenant);
@@ -48,7 +51,12 @@ export async function startRosterRun(
     throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
   return beginRun(
     project,
-    { source, managedDomains: managedDomains?.flatMap((domain) => dnsName(domain) ?? []) ?? null, addsByItself: false },
+    {
+      source,
+      managedDomains: managedDomains?.flatMap((domain) => dnsName(domain) ?? []) ?? null,
+      addsByItself: false,
+      chosenColumns: source.kind === 'csv' ? (columns ?? null) : null,
+    },
     tenant,
   );
 }
@@ -56,7 +64,7 @@ export async function startRosterRun(
 /** Replaces the run of a project by a new one. The caller has made sure that none is under way. */
 export async function beginRun(
   project: { readonly id: string; readonly key: string },
-  how: Pick<RosterRun, 'source' | 'managedDomains' | 'addsByItself'>,
+  how: Pick<RosterRun, 'source' | 'managedDomains' | 'addsByItself' | 'chosenColumns'>,
   tenant: Tenant,
 ): Promise<RosterProgress> {
   const newest = await readRosterRun(project.id);
@@ -80,7 +88,8 @@ export async function beginRun(
     legs: [],
     gaps: [],
     expectedCustomers: Math.max(SOME_CUSTOMERS, before?.legs.find(({ list }) => list === 'customers')?.people ?? 0),
-    countsBefore: before?.results ? countsOf(before.results) : null,
+    // Another source lists other people, so a difference to its result would mean nothing.
+    countsBefore: before?.results && isSameSource(before.source, how.source) ? countsOf(before.results) : null,
     hiddenAddresses: 0,
     waitingUntil: null,
     failures: 0,
@@ -97,6 +106,11 @@ export async function beginRun(
   if (!isFile) await queue(run);
   return tellProgress(run, tenant);
 }
+
+const isSameSource = (a: RosterSourceChoice, b: RosterSourceChoice): boolean =>
+  a.kind === b.kind &&
+  (a.kind !== 'group' || b.kind !== 'group' || a.groupId === b.groupId) &&
+  (a.kind !== 'organization' || b.kind !== 'organization' || a.organizationId === b.organizationId);
 
 /** What happens from now on may be too late for the lists that are read, so it is told beside the result. */
 const queue = async ({ projectId, runId, turn }: RosterRun): Promise<void> => {
@@ -122,7 +136,7 @@ export async function sendRosterPart(
   if (index < run.parts) return tellProgress(run, tenant);
   if (run.state !== 'receiving' || index > run.parts)
     throw new Refusal('conflict', 'A part of the file is missing.', 'Choose the file again.');
-  const { upload, lines } = await take(run.upload, text, isLast).catch(async (refusal: unknown) => {
+  const { upload, lines, seen } = await take(run, text, isLast).catch(async (refusal: unknown) => {
     if (run.keepsBefore) await giveUpFile(run, tenant.now());
     throw refusal;
   });
@@ -140,8 +154,19 @@ export async function sendRosterPart(
   return {
     ...(await tellProgress(next, tenant)),
     sample: lines.slice(0, 5).flatMap(({ address, accountId }) => address ?? accountId ?? []),
+    ...(seen && { columns: seen.columns.map(shownColumn) }),
   };
 }
+
+/** A file may have any number of columns with any text in them; an answer carries so much of them. */
+const LONGEST_SAMPLE = 80;
+
+const shownColumn = ({ name, kind, holds, samples }: ColumnSeen): FileColumn => ({
+  name: name === null ? null : name.slice(0, LONGEST_SAMPLE),
+  kind,
+  holds,
+  samples: samples.map((cell) => cell.slice(0, LONGEST_SAMPLE)),
+});
 
 /** The admin has seen what was understood of the file and wants it compared. Pressed twice, it is queued twice and read once. */
 export async function compareRosterRun(
@@ -151,6 +176,12 @@ export async function compareRosterRun(
   const run = await currentRun(projectKey, runId, tenant);
   if (run.state !== 'received' && run.state !== 'queued')
     throw new Refusal('conflict', 'There is no whole file to compare.', 'Choose the file again.');
+  if (run.upload?.people === 0)
+    throw new Refusal(
+      'bad-request',
+      'Nobody in this file would be compared.',
+      'Choose the column with the e-mail addresses or account ids of the employees.',
+    );
   const queued: RosterRun = { ...run, state: 'queued', keepsBefore: false, updatedAt: tenant.now() };
   if (run.keepsBefore) await forgetRunBefore(run.projectId);
   await writeRosterRun(queued);
@@ -174,17 +205,25 @@ const WORDS: Readonly<Record<NotARoster['reason'], () => Refusal>> = {
       'Save the list as CSV and choose that file; a workbook cannot be read.',
     ),
   'row-too-long': () =>
-    new Refusal('bad-request', 'A quote in this file is opened and never closed.', 'Export the list again as CSV.'),
+    new Refusal(
+      'bad-request',
+      'A line of this file is longer than 100,000 characters.',
+      'Export the list again as CSV, with one person on each line.',
+    ),
+  'no-such-column': () =>
+    new Refusal(
+      'bad-request',
+      'This file does not have the columns that were chosen.',
+      'Read the file again and choose among its own columns.',
+    ),
 };
 
 const isNotARoster = (error: unknown): error is NotARoster =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'NotARoster';
 
-const take = async (before: Upload | null, text: string, isLast: boolean): Promise<ReturnType<typeof takePart>> => {
+const take = async ({ upload, chosenColumns }: RosterRun, text: string, isLast: boolean): Promise<PartTaken> => {
   try {
-    const part = takePart(before, text, isLast);
-    if (isLast && part.upload.people === 0) throw noPeople();
-    return part;
+    return takePart(upload, text, isLast, chosenColumns);
   } catch (error) {
     throw isNotARoster(error) ? WORDS[error.reason]() : error;
   }

@@ -63,14 +63,18 @@ export async function tellProgress(run: RosterRun, tenant: Tenant): Promise<Rost
 const understoodOf = ({ upload }: RosterRun): RosterProgress['understood'] =>
   upload && {
     separator: upload.separator,
-    addressColumn: upload.columns.address,
-    accountIdColumn: upload.columns.accountId,
-    hasHeader: upload.columns.hasHeader,
+    address: { column: upload.columns.address, name: upload.names.address },
+    accountId: { column: upload.columns.accountId, name: upload.names.accountId },
+    status: { column: upload.columns.status, name: upload.names.status },
+    isSignIn: upload.isSignIn,
+    hasHeader: upload.columns.headerLines > 0,
     rows: upload.rows,
     people: upload.people,
     blank: upload.blank,
-    unreadable: upload.unreadable,
-    unreadableLines: upload.unreadableLines,
+    unreadable: { count: upload.unreadable, lines: upload.unreadableLines },
+    switchedOff: { count: upload.switchedOff, lines: upload.switchedOffLines },
+    several: { count: upload.several, lines: upload.severalLines },
+    openQuotes: { count: upload.openQuotes, lines: upload.openQuoteLines },
   };
 
 /** What is left of the longest list, and what Jira wants to wait. A guess until the list has ended: Jira tells no total. */

@@ -149,7 +149,7 @@ export async function compareWatchedProjects(tenant: Tenant): Promise<void> {
     if (run && isFree && source && source.kind !== 'csv')
       await beginRun(
         { id: projectId, key: run.projectKey },
-        { source, managedDomains: run.managedDomains, addsByItself: autoAddGroupId !== null },
+        { source, managedDomains: run.managedDomains, addsByItself: autoAddGroupId !== null, chosenColumns: null },
         tenant,
       );
   }

@@ -1,3 +1,4 @@
+import { writeCsv } from '../../../src/shared/csv';
 import type { AuditReport, CheckResult, Fact, ReportedFinding } from '../../../src/shared/report';
 
 const columns = [
@@ -26,7 +27,7 @@ export function reportAsCsv(report: AuditReport): string {
       ? [rowOf(report, result, undefined, untilOf)]
       : result.findings.map((finding) => rowOf(report, result, finding, untilOf)),
   );
-  return [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+  return writeCsv([columns, ...rows]);
 }
 
 /** The report as it is, for programs. */
@@ -57,7 +58,3 @@ function rowOf(
 }
 
 const textOf = (fact: Fact): string => (typeof fact === 'string' ? fact : JSON.stringify(fact));
-
-/** A spreadsheet runs a cell that starts like a formula, so it gets an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
-const cellOf = (text: string): string =>
-  `"${(/^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
