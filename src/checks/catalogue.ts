@@ -25,6 +25,8 @@ import { requestTypesOpenToBot } from './requests/request-types-open-to-bot';
 import { requestTypesVisible } from './requests/request-types-visible';
 import { requiredFieldsAsked } from './requests/required-fields-asked';
 import { resolutionClearedOnReopen } from './workflow/resolution-cleared-on-reopen';
+import { commentsOpenOnResolved } from './workflow/comments-open-on-resolved';
+import { resolutionSetByPeople } from './workflow/resolution-set-by-people';
 import { resolutionSetOnResolve } from './workflow/resolution-set-on-resolve';
 import { resolveScreenComplete } from './screens/resolve-screen-complete';
 import { resolvedStatusReachable } from './workflow/resolved-status-reachable';
@@ -65,6 +67,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...assigneeClearedOnReopen, area: 'workflow' },
   { ...botTransitionsUnblocked, area: 'workflow' },
   { ...bucketsCovered, area: 'workflow' },
+  { ...commentsOpenOnResolved, area: 'workflow' },
   { ...customerTestAccountReady, area: 'access' },
   { ...customersPresent, area: 'customers' },
   { ...formsReadable, area: 'requests' },
@@ -82,6 +85,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...requestTypesVisible, area: 'requests' },
   { ...requiredFieldsAsked, area: 'requests' },
   { ...resolutionClearedOnReopen, area: 'workflow' },
+  { ...resolutionSetByPeople, area: 'workflow' },
   { ...resolutionSetOnResolve, area: 'workflow' },
   { ...resolveScreenComplete, area: 'screens' },
   { ...resolvedStatusReachable, area: 'workflow' },
