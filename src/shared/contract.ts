@@ -97,6 +97,8 @@ export interface StatusProposal {
   readonly name: string;
   readonly category: 'new' | 'indeterminate' | 'done' | 'unknown';
   readonly proposed: Bucket;
+  /** `guess`: shown as a question; nothing automatic rests on it until an admin answers. */
+  readonly confidence: 'certain' | 'likely' | 'guess';
   readonly reason: string;
   /** Names of the workflows that have it. */
   readonly workflows: readonly string[];

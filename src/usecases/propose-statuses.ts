@@ -2,7 +2,7 @@ import type { RawProject } from '../jira/resources/projects';
 import type { Profile } from '../profile/profile';
 import type { StatusProposal } from '../shared/contract';
 import { takePart } from '../snapshot/take-part';
-import { proposeBuckets } from '../workflow/buckets';
+import { bucketsOfStatuses } from '../workflow/effective-buckets';
 import type { Workflow } from '../workflow/model';
 import { nothingChosen } from './nothing-chosen';
 import type { Tenant } from './tenant';
@@ -24,24 +24,17 @@ export async function proposeStatuses(
   return { statuses: byStatus(reading.value), gaps: [] };
 }
 
-/** A status that two workflows use keeps the first proposal that decided something. */
+/** A status means the same in every workflow of the project. */
 function byStatus(workflows: readonly Workflow[]): readonly StatusProposal[] {
+  const buckets = bucketsOfStatuses(workflows, {});
   const rows = new Map<string, StatusProposal>();
   for (const workflow of workflows) {
-    const proposals = proposeBuckets(workflow);
     for (const { id, name, category } of workflow.statuses) {
-      const known = rows.get(id);
-      const proposal = proposals.get(id) ?? { bucket: 'other' as const, reason: 'No rule decided.' };
-      const { bucket, reason } =
-        known && known.proposed !== 'other' ? { bucket: known.proposed, reason: known.reason } : proposal;
-      rows.set(id, {
-        id,
-        name,
-        category,
-        proposed: bucket,
-        reason,
-        workflows: [...(known?.workflows ?? []), workflow.name],
-      });
+      const proposal = buckets.get(id);
+      if (proposal === undefined) continue;
+      const { bucket, confidence, reason } = proposal;
+      const known = rows.get(id)?.workflows ?? [];
+      rows.set(id, { id, name, category, proposed: bucket, confidence, reason, workflows: [...known, workflow.name] });
     }
   }
   return [...rows.values()];

@@ -2,7 +2,7 @@ import { profileById, DEFAULT_PROFILE } from '../../../profile/profiles';
 import type { ProjectSettings } from '../../../profile/settings';
 import { takePart } from '../../../snapshot/take-part';
 import { claimLookUp, FRESH_MS, readStatusMap, writeStatusMap, type StatusMap } from '../../../store/ticket-feed-store';
-import { bucketsByWorkflow } from '../../../workflow/effective-buckets';
+import { bucketsOfStatuses } from '../../../workflow/effective-buckets';
 import type { Bucket } from '../../../workflow/model';
 import type { Tenant } from '../../tenant';
 import { NotKnownYet } from './not-known-yet';
@@ -59,13 +59,9 @@ const readAnew = async (
       reading.code === 'missing-permission' || reading.code === 'missing-scope' ? 'permission' : 'unavailable',
     );
   }
-  const buckets: Record<string, Bucket> = {};
-  // Where two workflows use a status, the one that gives it a meaning counts.
-  for (const [id, { bucket }] of [...bucketsByWorkflow(reading.value, settings.buckets).values()].flatMap((rows) => [
-    ...rows,
-  ])) {
-    if ((buckets[id] ?? 'other') === 'other') buckets[id] = bucket;
-  }
+  const buckets = Object.fromEntries(
+    [...bucketsOfStatuses(reading.value, settings.buckets)].map(([id, { bucket }]) => [id, bucket]),
+  );
   const map = { readAt: now, buckets };
   await writeStatusMap(settings.projectId, map);
   return map;
