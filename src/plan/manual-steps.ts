@@ -67,7 +67,7 @@ const shutIn = ({ evidence }: ReportedFinding): string[] | null => {
   if (!Array.isArray(shut) || !Array.isArray(stuck) || shut.length === 0 || shut.length < stuck.length) return null;
   return [
     'Open the workflow named here in the editor, select the status named in the evidence and open its properties.',
-    'Remove the property that denies transitions, or add one that grants them to the role of the service account. A new transition would not help.',
+    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
     'Publish the workflow.',
   ];
 };
