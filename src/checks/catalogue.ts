@@ -23,6 +23,8 @@ import { requestTypesFillable } from './requests/request-types-fillable';
 import { requestTypesOpenToBot } from './requests/request-types-open-to-bot';
 import { requestTypesVisible } from './requests/request-types-visible';
 import { resolutionClearedOnReopen } from './workflow/resolution-cleared-on-reopen';
+import { commentsOpenOnResolved } from './workflow/comments-open-on-resolved';
+import { resolutionSetByPeople } from './workflow/resolution-set-by-people';
 import { resolutionSetOnResolve } from './workflow/resolution-set-on-resolve';
 import { resolveScreenComplete } from './screens/resolve-screen-complete';
 import { resolvedStatusReachable } from './workflow/resolved-status-reachable';
@@ -63,6 +65,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...assigneeClearedOnReopen, area: 'workflow' },
   { ...botTransitionsUnblocked, area: 'workflow' },
   { ...bucketsCovered, area: 'workflow' },
+  { ...commentsOpenOnResolved, area: 'workflow' },
   { ...customerTestAccountReady, area: 'access' },
   { ...customersPresent, area: 'customers' },
   { ...formsReadable, area: 'requests' },
@@ -78,6 +81,7 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...requestTypesOpenToBot, area: 'requests' },
   { ...requestTypesVisible, area: 'requests' },
   { ...resolutionClearedOnReopen, area: 'workflow' },
+  { ...resolutionSetByPeople, area: 'workflow' },
   { ...resolutionSetOnResolve, area: 'workflow' },
   { ...resolveScreenComplete, area: 'screens' },
   { ...resolvedStatusReachable, area: 'workflow' },

@@ -251,6 +251,18 @@ const WORKFLOW: readonly Requirement[] = [
     neededBy: 'advice',
   },
   {
+    check: 'resolution-set-by-people',
+    demand: 'A request that people finish counts as finished too.',
+    source: PAGES.onPrem,
+    neededBy: 'advice',
+  },
+  {
+    check: 'comments-open-on-resolved',
+    demand: 'An employee can answer on a finished request.',
+    source: PAGES.onPrem,
+    neededBy: 'advice',
+  },
+  {
     check: 'workflow-editable',
     demand: 'The workflow can be changed where the bot needs it.',
     source: PAGES.onPrem,

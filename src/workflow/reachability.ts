@@ -90,6 +90,13 @@ export interface BucketReach {
   readonly uncertain: readonly string[];
 }
 
+/** The question narrowed to what a bot is asked: which statuses are ends, from where, and which transitions it may take at all. */
+export interface BotQuestion {
+  readonly targets: readonly string[];
+  readonly asked: readonly string[];
+  readonly isBots: Passable;
+}
+
 /**
  * From every status an issue can get into (moved by anybody), whether the bot can move it into the bucket by any number
  * of moves it may make itself. A status whose properties keep the bot in is a place it is stuck in, whatever leaves it.
@@ -99,13 +106,23 @@ export const bucketReach = (
   buckets: ReadonlyMap<string, Bucket>,
   bucket: Bucket,
   actor?: ActorFacts,
+  question?: BotQuestion,
 ): BucketReach => {
-  const targets = workflow.statuses.filter(({ id }) => buckets.get(id) === bucket).map(({ id }) => id);
-  const possible = statusesThatReach(workflow, targets, movesOf(workflow, byBot(actor)), shutStatuses(workflow, actor));
+  const targets =
+    question?.targets ?? workflow.statuses.filter(({ id }) => buckets.get(id) === bucket).map(({ id }) => id);
+  const narrowed = (passable: Passable): Passable =>
+    question ? (transition) => question.isBots(transition) && passable(transition) : passable;
+  const isAsked = (id: string): boolean => question?.asked.includes(id) !== false;
+  const possible = statusesThatReach(
+    workflow,
+    targets,
+    movesOf(workflow, narrowed(byBot(actor))),
+    shutStatuses(workflow, actor),
+  );
   const certain = statusesThatReach(
     workflow,
     targets,
-    movesOf(workflow, byBotForCertain(actor)),
+    movesOf(workflow, narrowed(byBotForCertain(actor))),
     perhapsShutStatuses(workflow, actor),
   );
   const reachable = reachableStatuses(workflow);
@@ -113,13 +130,13 @@ export const bucketReach = (
     bucket,
     targets,
     stuck: reachable.statuses
-      .filter((id) => !possible.has(id))
+      .filter((id) => isAsked(id) && !possible.has(id))
       .map((statusId) => ({
         statusId,
         get howIssuesGetThere() {
           return reachable.wayTo(statusId);
         },
       })),
-    uncertain: reachable.statuses.filter((id) => possible.has(id) && !certain.has(id)),
+    uncertain: reachable.statuses.filter((id) => isAsked(id) && possible.has(id) && !certain.has(id)),
   };
 };

@@ -77,8 +77,17 @@ const WHY: Readonly<Record<BotMove, string>> = {
   reopen: 'It is where the desk takes requests up.',
 };
 
-/** A workflow's statuses, its buckets by status id and how its finished statuses end a request. */
+const VIEWS = new WeakMap<Workflow, WeakMap<EffectiveBuckets, BotView>>();
+
+/** The view of a workflow under its buckets; worked out once, as reading names is dear and many checks ask. */
 export const viewForBot = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
+  const known = VIEWS.get(workflow) ?? new WeakMap<EffectiveBuckets, BotView>();
+  const view = known.get(decided) ?? viewOf(workflow, decided);
+  VIEWS.set(workflow, known.set(decided, view));
+  return view;
+};
+
+const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
   const buckets = new Map([...decided].map(([id, { bucket }]) => [id, bucket]));
   const outcomes = outcomesOf(workflow, buckets);
   const passed = approvalsPassed(workflow, buckets, outcomes);

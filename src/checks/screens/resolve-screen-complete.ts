@@ -21,8 +21,8 @@ import { byAnybody } from '../../workflow/reachability';
 
 /**
  * Jira refuses a transition request (400) that sets a field the transition's screen does not show, also when no person ever sees that screen.
- * Team-managed transitions have no such screens, hence company-managed only. A transition of another meaning (Cancel) does no harm
- * where every status it leaves has a way to resolved that shows all fields and is open to everybody.
+ * Team-managed transitions have no such screens, hence company-managed only. Another transition does no harm where every status it
+ * leaves has a way to resolved that shows all fields and is open to everybody.
  */
 export const resolveScreenComplete = defineCheck({
   id: 'resolve-screen-complete',
@@ -62,14 +62,13 @@ interface Resolving extends ProjectWorkflow {
   readonly resolving: readonly Transition[];
 }
 
-const resolvingTransitions = ({ workflow, buckets }: BucketedWorkflow, parts: ScreenParts): readonly Transition[] => {
+const resolvingTransitions = (used: BucketedWorkflow, parts: ScreenParts): readonly Transition[] => {
   const isSpare = spareAmong(
-    workflow,
-    buckets,
+    used,
     'resolved',
     (transition) => transitionVerdict(transition) === 'allows' && missingFields(transition, parts)?.length === 0,
   );
-  return botTransitions(workflow, buckets, 'resolved', byAnybody).filter((transition) => !isSpare(transition));
+  return botTransitions(used, 'resolved', byAnybody).filter((transition) => !isSpare(transition));
 };
 
 type ScreenParts = Pick<Parts, 'profile' | 'screens'>;

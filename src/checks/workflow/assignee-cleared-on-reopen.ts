@@ -17,7 +17,7 @@ export const assigneeClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      transitionsBackFromResolved(used.workflow, used.buckets, ['new']).flatMap((transition) => {
+      transitionsBackFromResolved(used, ['new']).flatMap((transition) => {
         const effect = assigneeEffect(transition);
         if (effect === 'cleared') return [];
         return [

@@ -4,10 +4,9 @@ import type { Blocker, BlockerContext } from '../../workflow/blockers';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
 import type { Transition } from '../../workflow/model';
 import { byAnybody, byBot } from '../../workflow/reachability';
-import { transitionsInto } from '../../workflow/transitions-into';
 import { cannotTell, defineCheck } from '../check';
 import { botBlockers, isUndecidedWithout } from './bot-blockers';
-import { spareAmong } from './bot-transitions';
+import { spareAmong, waysOfBot } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { bucketedWorkflows } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
@@ -62,7 +61,7 @@ interface Wanted {
 const wantedTransitions = (used: BucketedWorkflow, parts: Reads): readonly Wanted[] => {
   const actor = serviceAccountActor(parts);
   return TARGET_BUCKETS.flatMap((bucket) => {
-    const seen = transitionsInto(used.workflow, used.buckets, bucket).map((transition) => ({
+    const seen = waysOfBot(used, bucket).map((transition) => ({
       transition,
       blockers: botBlockers(transition, {
         ...contextOf(transition, actor, parts.screens),
@@ -74,13 +73,8 @@ const wantedTransitions = (used: BucketedWorkflow, parts: Reads): readonly Wante
       seen.map(({ transition, blockers, asksForAccount }) => [transition, blockers.length === 0 && !asksForAccount]),
     );
     const mayPass = byBot(actor);
-    const besideOpen = spareAmong(used.workflow, used.buckets, bucket, mayPass);
-    const besideFree = spareAmong(
-      used.workflow,
-      used.buckets,
-      bucket,
-      (transition) => mayPass(transition) && isFree.get(transition) === true,
-    );
+    const besideOpen = spareAmong(used, bucket, mayPass);
+    const besideFree = spareAmong(used, bucket, (transition) => mayPass(transition) && isFree.get(transition) === true);
     return seen.map(({ transition, blockers, asksForAccount }) => {
       const isCertain = blockers.some(({ effect }) => effect === 'blocks');
       const isSpare = byAnybody(transition) && (isCertain ? besideOpen(transition) : besideFree(transition));

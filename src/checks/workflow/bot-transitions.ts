@@ -1,21 +1,46 @@
-import type { BucketOf } from '../../workflow/global-transitions';
-import type { Bucket, Transition, Workflow } from '../../workflow/model';
 import { groupBy } from '../../workflow/group-by';
+import type { Bucket, Transition } from '../../workflow/model';
 import type { Passable } from '../../workflow/moves';
 import { byAnybody } from '../../workflow/reachability';
+import type { BotMove } from '../../workflow/targets';
 import { transitionsInto } from '../../workflow/transitions-into';
+import type { BucketedWorkflow } from './bucketed-workflows';
+
+type Seen = Pick<BucketedWorkflow, 'workflow' | 'buckets' | 'view'>;
+
+/** The move that brings requests into a bucket. */
+export const MOVE_INTO = { resolved: 'resolve', 'in-progress': 'startWork', new: 'reopen' } as const satisfies Readonly<
+  Partial<Record<Bucket, BotMove>>
+>;
+
+/** The buckets a bot moves requests into. */
+export type MovedInto = keyof typeof MOVE_INTO;
+
+/** Transitions a bot may and should take for the move: into its ends, from statuses it may leave, and never what people decide. */
+export const waysOfBot = ({ workflow, buckets, view }: Seen, bucket: MovedInto): readonly Transition[] => {
+  const move = MOVE_INTO[bucket];
+  const ends = view.endsOf(move);
+  const leavesSource = ({ kind, from, to }: Transition): boolean =>
+    kind === 'global' || view.sourcesOf(move, to ?? '').some((id) => from.includes(id));
+  const all =
+    bucket === 'new'
+      ? workflow.transitions.filter(({ kind }) => kind !== 'initial')
+      : transitionsInto(workflow, buckets, bucket);
+  return all.filter(
+    (transition) =>
+      transition.to !== null &&
+      ends.includes(transition.to) &&
+      view.isBotsTransition(transition) &&
+      leavesSource(transition),
+  );
+};
 
 /**
- * The transitions a bot would take into the bucket: Any-status ones where it may use them, else the directed ones
- * it may use, else (so that their other faults are seen before they are opened) those it may not.
+ * The transitions a bot would take: Any-status ones where it may use them, else the directed ones it may use, else (so that
+ * their other faults are seen before they are opened) those it may not.
  */
-export const botTransitions = (
-  workflow: Workflow,
-  buckets: BucketOf,
-  bucket: Bucket,
-  isOpen: Passable,
-): readonly Transition[] => {
-  const all = transitionsInto(workflow, buckets, bucket);
+export const botTransitions = (used: Seen, bucket: MovedInto, isOpen: Passable): readonly Transition[] => {
+  const all = waysOfBot(used, bucket);
   const open = all.filter(isOpen);
   const openGlobal = open.filter(({ kind }) => kind === 'global');
   if (openGlobal.length > 0) return openGlobal;
@@ -26,35 +51,38 @@ export const botTransitions = (
  * Tells whether every status that a transition into the bucket leaves has another, open way there: then closing that one
  * costs the bot nothing. The ways are sorted once, then each transition is answered by a look.
  */
-export const spareAmong = (workflow: Workflow, buckets: BucketOf, bucket: Bucket, isOpen: Passable): Passable => {
-  const open = transitionsInto(workflow, buckets, bucket).filter(isOpen);
+export const spareAmong = (used: Seen, bucket: MovedInto, isOpen: Passable): Passable => {
+  const open = waysOfBot(used, bucket).filter(isOpen);
   const fromAny = open.filter(({ kind }) => kind === 'global');
   const leaving = groupBy(open, ({ from }) => new Set(from));
-  const outside = workflow.statuses.map(({ id }) => id).filter((id) => buckets.get(id) !== bucket);
-  return ({ id, kind, from }) => {
+  return ({ id, kind, from, to }) => {
     const isOther = (other: Transition): boolean => other.id !== id;
     if (fromAny.some(isOther)) return true;
-    const sources = kind === 'global' ? outside : from.filter((source) => buckets.get(source) !== bucket);
+    const asked = used.view.sourcesOf(MOVE_INTO[bucket], to ?? '');
+    const sources = kind === 'global' ? asked : asked.filter((source) => from.includes(source));
     return sources.every((source) => leaving.get(source)?.some(isOther) === true);
   };
 };
 
-/** Transitions that take a resolved issue up again, into one of the buckets, Any-status ones included; those nobody can take are left out. */
+/**
+ * Transitions by which the bot takes a finished request up again, into one of the buckets, Any-status ones included; those nobody can
+ * take are left out, and those that leave only ends a person takes back.
+ */
 export const transitionsBackFromResolved = (
-  workflow: Workflow,
-  buckets: BucketOf,
+  { workflow, buckets, view }: Seen,
   into: readonly Bucket[],
 ): readonly Transition[] => {
-  const isResolved = (statusId: string): boolean => buckets.get(statusId) === 'resolved';
-  const hasResolved = workflow.statuses.some(({ id }) => isResolved(id));
+  const mayReopen = (statusId: string): boolean => buckets.get(statusId) === 'resolved' && view.mayBotLeave(statusId);
+  const hasResolved = workflow.statuses.some(({ id }) => mayReopen(id));
   const leavesResolved = ({ kind, from }: Transition): boolean =>
-    kind === 'global' ? hasResolved : from.some(isResolved);
+    kind === 'global' ? hasResolved : from.some(mayReopen);
   return workflow.transitions.filter(
     (transition) =>
       transition.kind !== 'initial' &&
       transition.to !== null &&
       into.includes(buckets.get(transition.to) ?? 'other') &&
       leavesResolved(transition) &&
+      view.isBotsTransition(transition) &&
       byAnybody(transition),
   );
 };

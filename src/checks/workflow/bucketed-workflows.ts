@@ -2,6 +2,8 @@ import type { Parts } from '../../snapshot/parts';
 import type { EffectiveBuckets } from '../../workflow/effective-buckets';
 import type { BucketOf } from '../../workflow/global-transitions';
 import type { Bucket } from '../../workflow/model';
+import { viewForBot } from '../../workflow/targets';
+import type { BotView } from '../../workflow/targets';
 import { workflowKey } from '../../workflow/workflow-key';
 import type { ProjectWorkflow, WorkflowParts } from './project-workflows';
 import { projectWorkflows } from './project-workflows';
@@ -14,6 +16,8 @@ export interface BucketedWorkflow extends ProjectWorkflow {
   readonly buckets: BucketOf;
   /** The same with the reasons. */
   readonly decisions: EffectiveBuckets;
+  /** Where the bot may move requests, and from where. */
+  readonly view: BotView;
 }
 
 /** The project's workflows with their buckets. Throws when the two parts do not belong together: no bucket is ever guessed here. */
@@ -21,7 +25,12 @@ export const bucketedWorkflows = (parts: WorkflowParts & Pick<Parts, 'buckets'>)
   projectWorkflows(parts).map((used) => {
     const decisions = parts.buckets.get(workflowKey(used.workflow));
     if (decisions === undefined) throw new Error('The snapshot has a workflow without its buckets.');
-    return { ...used, decisions, buckets: new Map([...decisions].map(([id, { bucket }]) => [id, bucket])) };
+    return {
+      ...used,
+      decisions,
+      view: viewForBot(used.workflow, decisions),
+      buckets: new Map([...decisions].map(([id, { bucket }]) => [id, bucket])),
+    };
   });
 
 export const hasStatusIn = (buckets: BucketOf, bucket: Bucket): boolean => [...buckets.values()].includes(bucket);

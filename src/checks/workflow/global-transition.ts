@@ -1,14 +1,13 @@
 import type { ActorFacts } from '../../workflow/actor-facts';
 import { transitionBlockers } from '../../workflow/blockers';
-import { transitionVerdict } from '../../workflow/condition-verdict';
-import type { BucketOf, GlobalCover } from '../../workflow/global-transitions';
-import { globalCover } from '../../workflow/global-transitions';
-import type { Bucket } from '../../workflow/model';
-import { transitionsInto } from '../../workflow/transitions-into';
+import { isUsable, transitionVerdict } from '../../workflow/condition-verdict';
+import type { Transition } from '../../workflow/model';
 import type { Parts } from '../../snapshot/parts';
 import { cannotTell } from '../check';
+import { MOVE_INTO, waysOfBot } from './bot-transitions';
+import type { MovedInto } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
-import { bucketedWorkflows, hasStatusIn } from './bucketed-workflows';
+import { bucketedWorkflows } from './bucketed-workflows';
 import {
   hasWorkflows,
   judgeWorkflows,
@@ -27,62 +26,125 @@ export const TARGET_READS = ['buckets', 'workflowScheme', 'workflows', ...ACTOR_
 export type TargetParts = Pick<Parts, (typeof TARGET_READS)[number]>;
 
 /** A workflow without a status in the bucket is `buckets-covered`'s business; so is a project of only such workflows. */
-export const hasStatusToReach = (parts: TargetParts, bucket: Bucket): boolean =>
+export const hasStatusToReach = (parts: TargetParts, bucket: MovedInto): boolean =>
   hasWorkflows(parts) &&
-  (parts.workflows.length === 0 || bucketedWorkflows(parts).some(({ buckets }) => hasTarget(buckets, bucket)));
+  (parts.workflows.length === 0 || bucketedWorkflows(parts).some((used) => isAskedOf(used, bucket)));
 
-/** There is a status in the bucket, and one outside it to come from. */
-const hasTarget = (buckets: BucketOf, bucket: Bucket): boolean =>
-  hasStatusIn(buckets, bucket) && [...buckets.values()].some((other) => other !== bucket);
+/** There is a status in the bucket, and one that the move would start from. */
+const isAskedOf = ({ buckets, view }: BucketedWorkflow, bucket: MovedInto): boolean => {
+  const move = MOVE_INTO[bucket];
+  const inBucket = [...buckets].flatMap(([id, one]) => (one === bucket ? [id] : []));
+  const targets = view.endsOf(move).length > 0 ? view.endsOf(move) : inBucket;
+  return targets.some((target) => view.sourcesOf(move, target).length > 0);
+};
 
-/** One finding per workflow where no Any-status transition that the bot may take leads into the bucket. */
-export const workflowsWithoutGlobal = (parts: TargetParts, bucket: Bucket) => {
+/** What a workflow offers for one move of the bot: its ends, from where it is asked, and what leads there in one step. */
+interface Cover {
+  readonly ends: readonly string[];
+  readonly sources: readonly string[];
+  readonly usable: readonly Transition[];
+  /** There, but closed for the account (with no facts: for everybody). */
+  readonly unusable: readonly Transition[];
+}
+
+const coverOf = (used: BucketedWorkflow, bucket: MovedInto, actor: ActorFacts | undefined): Cover => {
+  const move = MOVE_INTO[bucket];
+  const ends = used.view.endsOf(move);
+  const ways = waysOfBot(used, bucket);
+  return {
+    ends,
+    sources: used.workflow.statuses
+      .map(({ id }) => id)
+      .filter((id) => !ends.includes(id) && ends.some((end) => used.view.sourcesOf(move, end).includes(id))),
+    usable: ways.filter((transition) => isUsable(transition, actor)),
+    unusable: ways.filter((transition) => !isUsable(transition, actor)),
+  };
+};
+
+const leaves = ({ kind, from }: Transition, statusId: string): boolean => kind === 'global' || from.includes(statusId);
+
+const uncovered = ({ sources, usable }: Cover): readonly string[] =>
+  sources.filter((id) => !usable.some((transition) => leaves(transition, id)));
+
+/**
+ * One finding per workflow where a request can stand from which no transition of the bot leads into the bucket in one step. Asked of every
+ * status but final ones and those the bot keeps away from; a transition from Any status is one way to do it.
+ */
+export const workflowsWithoutGlobal = (parts: TargetParts, bucket: MovedInto) => {
   const actor = serviceAccountActor(parts);
   const workflows = bucketedWorkflows(parts)
-    .filter(({ buckets }) => hasTarget(buckets, bucket))
-    .map((used) => ({ ...used, cover: globalCover(used.workflow, used.buckets, bucket, actor) }));
-  const findings = judgeWorkflows(parts, workflows, (used) =>
-    used.cover.usable.length > 0 ? [] : [withoutGlobal(used, used.cover, actor)],
-  );
+    .filter((used) => isAskedOf(used, bucket))
+    .map((used) => ({ ...used, cover: coverOf(used, bucket, actor) }));
+  const findings = judgeWorkflows(parts, workflows, (used) => {
+    if (used.cover.ends.length === 0) return [withoutEnd(used, bucket)];
+    return uncovered(used.cover).length === 0 ? [] : [withoutGlobal(used, used.cover, actor)];
+  });
   return passUnless(findings, () => {
-    const unsure = actor
-      ? undefined
-      : workflows.find(({ cover }) => !cover.usable.some((transition) => transitionVerdict(transition) === 'allows'));
+    const isSure = ({ cover }: { readonly cover: Cover }): boolean =>
+      uncovered({ ...cover, usable: cover.usable.filter((transition) => transitionVerdict(transition) === 'allows') })
+        .length === 0;
+    const unsure = actor ? undefined : workflows.find((used) => !isSure(used));
     return (
       unsure &&
       cannotTell(
-        `Whether the bot may use the Any-status transitions of workflow "${unsure.workflow.name}" depends on its account, and there is none to look at.`,
+        `Whether the bot may use the transitions of workflow "${unsure.workflow.name}" depends on its account, and there is none to look at.`,
         workflowSubject(unsure.workflow),
       )
     );
   });
 };
 
-const withoutGlobal = (used: BucketedWorkflow, { bucket, unusable }: GlobalCover, actor: ActorFacts | undefined) => {
-  const { workflow, buckets } = used;
-  const targets = workflow.statuses.filter(({ id }) => buckets.get(id) === bucket).map(({ name }) => name);
-  const directed = transitionsInto(workflow, buckets, bucket).filter(({ kind }) => kind === 'directed');
-  const closed = unusable.map((transition) => ({
+const NO_END = {
+  resolved: 'no status that says a request was done as asked',
+  'in-progress': 'no status in which somebody works on a request',
+  new: 'no status in which the desk takes requests up',
+} as const satisfies Readonly<Record<MovedInto, string>>;
+
+const withoutEnd = (used: BucketedWorkflow, bucket: MovedInto) => ({
+  subject: workflowSubject(used.workflow),
+  message: `Workflow "${used.workflow.name}" has ${NO_END[bucket]}.`,
+  evidence: {
+    actual: NO_END[bucket] as string,
+    expected: 'a status the bot may move requests into',
+    targets: [] as readonly string[],
+    missingFrom: [] as readonly string[],
+    closed: [] as ReturnType<typeof closedWays>,
+    directed: [] as ReturnType<typeof openWays>,
+    ...placeOf(used),
+  },
+});
+
+const closedWays = (unusable: readonly Transition[], actor: ActorFacts | undefined) =>
+  unusable.map((transition) => ({
     name: transition.name,
     reasons: transitionBlockers(transition, actor ? { actor } : {})
       .filter(({ effect }) => effect === 'blocks')
       .map(({ reason }) => reason),
   }));
-  const lack =
-    closed.length > 0 ? 'has no Any-status transition the bot may take' : 'has no transition from Any status';
+
+const openWays = (used: BucketedWorkflow, usable: readonly Transition[]) =>
+  usable.map((transition) => ({
+    name: transition.name,
+    from: sourceNames(used, transition),
+    to: statusName(used, transition.to ?? ''),
+  }));
+
+const withoutGlobal = (used: BucketedWorkflow, cover: Cover, actor: ActorFacts | undefined) => {
+  const targets = cover.ends.map((id) => statusName(used, id));
+  const from = uncovered(cover).map((id) => statusName(used, id));
+  const isAll = from.length === cover.sources.length;
   return {
-    subject: workflowSubject(workflow),
-    message: `Workflow "${workflow.name}" ${lack} to ${someNames(targets)}.`,
+    subject: workflowSubject(used.workflow),
+    message: isAll
+      ? `No transition of workflow "${used.workflow.name}" that the bot may take leads to ${someNames(targets)}.`
+      : `From ${someNames(from)} of workflow "${used.workflow.name}" no transition that the bot may take leads to ${someNames(targets)}.`,
     evidence: {
-      actual: closed.length > 0 ? 'only Any-status transitions the bot may not take' : 'no Any-status transition',
-      expected: `a transition from Any status to ${targets.join(' or ')}`,
+      actual: `no transition of the bot from ${from.join(', ')}`,
+      expected: `one step from every status but final ones and approvals to ${targets.join(' or ')}`,
       targets,
-      closed,
-      directed: directed.map((transition) => ({
-        name: transition.name,
-        from: sourceNames(used, transition),
-        to: statusName(used, transition.to ?? ''),
-      })),
+      missingFrom: from,
+      closed: closedWays(cover.unusable, actor),
+      directed: openWays(used, cover.usable),
       ...placeOf(used),
     },
   };

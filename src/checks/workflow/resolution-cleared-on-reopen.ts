@@ -16,7 +16,7 @@ export const resolutionClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      transitionsBackFromResolved(used.workflow, used.buckets, ['new', 'in-progress', 'waiting-for-user'])
+      transitionsBackFromResolved(used, ['new', 'in-progress', 'waiting-for-user'])
         .filter((transition) => resolutionEffect(transition) !== 'cleared')
         .map((transition) => ({
           subject: transitionSubject(transition),

@@ -1,37 +1,48 @@
-import { byAnybody } from '../../workflow/reachability';
-import { resolutionEffect } from '../../workflow/resolution';
-import { defineCheck } from '../check';
-import { botTransitions } from './bot-transitions';
-import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { cannotTell, defineCheck } from '../check';
+import { bucketedWorkflows } from './bucketed-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
 import { workflowsPage } from './workflows-page';
 
-/** Jira takes an issue for resolved when its resolution has a value, whatever its status. */
+/**
+ * Jira takes an issue for resolved when its resolution has a value, whatever its status. Where the bot has a way of its own from everywhere,
+ * people's ways are `resolution-set-by-people`'s business.
+ */
 export const resolutionSetOnResolve = defineCheck({
   id: 'resolution-set-on-resolve',
   title: 'Resolve transition sets a resolution',
   why: 'Without a resolution a finished request still counts as open: it stays in queues and reports, its clock may run on, and the bot goes on reminding people of it.',
   severity: 'high',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
-  reads: BUCKET_READS,
+  reads: RESOLUTION_READS,
   appliesTo: hasWorkflows,
-  examine: (parts) =>
-    judgeWorkflows(parts, bucketedWorkflows(parts), (used) => {
-      const resolving = botTransitions(used.workflow, used.buckets, 'resolved', byAnybody);
-      return resolving
-        .filter((transition) => resolutionEffect(transition) !== 'set')
-        .map((transition) => ({
+  examine: (parts) => {
+    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, ways: resolvingWays(used, parts) }));
+    const findings = judgeWorkflows(parts, workflows, (used) =>
+      used.ways
+        .filter((way) => !way.isSpare && leavesEmpty(way))
+        .map(({ transition, does }) => ({
           subject: transitionSubject(transition),
-          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${resolutionEffect(transition) === 'cleared' ? 'empties the resolution' : 'sets no resolution'}.`,
+          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${does === 'cleared' ? 'empties the resolution' : 'sets no resolution'}.`,
           evidence: {
-            actual:
-              resolutionEffect(transition) === 'cleared' ? 'clears the resolution' : 'leaves the resolution empty',
+            actual: does === 'cleared' ? 'clears the resolution' : 'leaves the resolution empty',
             expected: 'sets the resolution',
             from: sourceNames(used, transition),
             ...placeOf(used),
           },
-        }));
-    }),
+        })),
+    );
+    return passUnless(findings, () => {
+      const unread = workflows.flatMap(({ ways }) => ways).find(({ does, isSpare }) => does === 'unread' && !isSpare);
+      return (
+        unread &&
+        cannotTell(
+          `Whether the screen of transition "${unread.transition.name}" asks for a resolution is not known: it was not among the screens that were read.`,
+          transitionSubject(unread.transition),
+        )
+      );
+    });
+  },
   cure: {
     safety: 'choose',
     steps: [

@@ -49,16 +49,23 @@ interface Narrowed {
   readonly restrictions: readonly StatusRestriction[];
 }
 
-/** What a skill that is on needs, and what a status may refuse. A resolved request is only taken up again: nothing else is done to it. */
-const narrowedStatuses = ({ workflow, buckets }: BucketedWorkflow, parts: Reads): readonly Narrowed[] => {
+/**
+ * What a skill that is on needs, and what a status may refuse. A finished request is only taken up again, where the bot does that at
+ * all; where it keeps away it still tells, and so comments.
+ */
+const narrowedStatuses = ({ workflow, buckets, view }: BucketedWorkflow, parts: Reads): readonly Narrowed[] => {
   const actor = serviceAccountActor(parts);
   const needed = new Set(
     neededPermissions(parts.profile.permissions.project, parts.profile, parts.settings).map(({ key }) => key),
   );
+  const isWorkedOn = (statusId: string, permission: string): boolean => {
+    const bucket = buckets.get(statusId);
+    return bucket === 'keep-away' ? permission === 'ADD_COMMENTS' : bucket !== 'resolved';
+  };
   const isMissed = (status: WorkflowStatus, { permission, verdict }: StatusRestriction): boolean =>
     verdict !== 'allows' &&
     needed.has(permission) &&
-    (permission === 'TRANSITION_ISSUES' || buckets.get(status.id) !== 'resolved');
+    (permission === 'TRANSITION_ISSUES' ? view.mayBotLeave(status.id) : isWorkedOn(status.id, permission));
   return workflow.statuses.map((status) => ({
     status,
     restrictions: statusRestrictions(status, actor).filter((restriction) => isMissed(status, restriction)),

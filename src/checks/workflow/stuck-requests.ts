@@ -1,15 +1,18 @@
 import type { ActorFacts } from '../../workflow/actor-facts';
 import { transitionBlockers } from '../../workflow/blockers';
-import type { Bucket, Transition } from '../../workflow/model';
+import type { Transition } from '../../workflow/model';
 import { movesOf } from '../../workflow/moves';
 import type { Move } from '../../workflow/moves';
 import type { StuckStatus } from '../../workflow/reachability';
 import { bucketReach, byBot } from '../../workflow/reachability';
+import type { BotQuestion } from '../../workflow/reachability';
 import { shutStatuses } from '../../workflow/status-restrictions';
 import { cannotTell } from '../check';
+import { MOVE_INTO } from './bot-transitions';
+import type { MovedInto } from './bot-transitions';
 import { bucketedWorkflows } from './bucketed-workflows';
+import type { BucketedWorkflow } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
-import type { ProjectWorkflow } from './project-workflows';
 import {
   judgeWorkflows,
   passUnless,
@@ -23,11 +26,11 @@ import { serviceAccountActor } from './service-account-actor';
 import { someNames } from './some-names';
 
 /** One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the bucket. */
-export const workflowsWithStuckRequests = (parts: TargetParts, bucket: Bucket) => {
+export const workflowsWithStuckRequests = (parts: TargetParts, bucket: MovedInto) => {
   const actor = serviceAccountActor(parts);
   const workflows = bucketedWorkflows(parts).map((used) => ({
     ...used,
-    reach: bucketReach(withoutLostTransitions(used.workflow), used.buckets, bucket, actor),
+    reach: bucketReach(withoutLostTransitions(used.workflow), used.buckets, bucket, actor, questionOf(used, bucket)),
   }));
   const findings = judgeWorkflows(parts, workflows, (used) => {
     const { targets, stuck } = used.reach;
@@ -47,6 +50,17 @@ export const workflowsWithStuckRequests = (parts: TargetParts, bucket: Bucket) =
   });
 };
 
+/** Asked of the statuses the bot takes a request from, by transitions it may take: nobody asks it to leave an approval or a refusal. */
+const questionOf = ({ view }: BucketedWorkflow, bucket: MovedInto): BotQuestion => {
+  const move = MOVE_INTO[bucket];
+  const targets = view.endsOf(move);
+  return {
+    targets,
+    asked: [...new Set(targets.flatMap((target) => view.sourcesOf(move, target)))],
+    isBots: view.isBotsTransition,
+  };
+};
+
 interface Stuck {
   readonly targets: readonly string[];
   /** The shortest counter-example. */
@@ -54,7 +68,7 @@ interface Stuck {
   readonly stuck: readonly StuckStatus[];
 }
 
-const stuckFinding = (used: ProjectWorkflow, { targets, first, stuck }: Stuck, actor: ActorFacts | undefined) => {
+const stuckFinding = (used: BucketedWorkflow, { targets, first, stuck }: Stuck, actor: ActorFacts | undefined) => {
   const { workflow } = used;
   const goal = targets.map((id) => statusName(used, id));
   const at = statusName(used, first.statusId);
@@ -76,10 +90,14 @@ const stuckFinding = (used: ProjectWorkflow, { targets, first, stuck }: Stuck, a
 };
 
 /** The ways from the stuck statuses to a better place that the bot may not take, each with the rules that stop it; a way from Any status is told once. */
-const blockingRules = (used: ProjectWorkflow, stuck: readonly StuckStatus[], actor: ActorFacts | undefined) => {
+const blockingRules = (used: BucketedWorkflow, stuck: readonly StuckStatus[], actor: ActorFacts | undefined) => {
   const mayPass = byBot(actor);
   const stuckIds = new Set(stuck.map(({ statusId }) => statusId));
-  const closed = movesOf(used.workflow, (transition) => !stuckIds.has(transition.to ?? '') && !mayPass(transition));
+  const closed = movesOf(
+    used.workflow,
+    (transition) =>
+      !stuckIds.has(transition.to ?? '') && used.view.isBotsTransition(transition) && !mayPass(transition),
+  );
   const rules = new Map(closed.all.map(({ transition }) => [transition, stoppingRules(transition, actor)]));
   const row = (at: string, { transition, to }: Move) => ({
     at,

@@ -1,9 +1,9 @@
 import type { Subject } from '../../shared/report';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
-import { transitionsInto } from '../../workflow/transitions-into';
 import type { Trap } from '../../workflow/traps';
 import { findTraps } from '../../workflow/traps';
 import { defineCheck } from '../check';
+import { waysOfBot } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import type { ProjectWorkflow } from './project-workflows';
@@ -44,7 +44,7 @@ export const workflowFreeOfTraps = defineCheck({
 const trapsOf = (used: BucketedWorkflow) => {
   const { workflow, buckets } = used;
   // A transition the bot wants that nobody can take is reported where the bot's transitions are judged.
-  const wanted = new Set(TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket)));
+  const wanted = new Set(TARGET_BUCKETS.flatMap((bucket) => waysOfBot(used, bucket)));
   const traps = findTraps(withoutLostTransitions(workflow), buckets).filter(
     (trap) => trap.kind !== 'closed-transition' || !wanted.has(trap.transition),
   );

@@ -1,0 +1,41 @@
+import { defineCheck } from '../check';
+import { bucketedWorkflows } from './bucketed-workflows';
+import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
+import { workflowsPage } from './workflows-page';
+
+/** The bot's own way sets a resolution; the ways people take beside it still set none. Advice: what people do is theirs to change. */
+export const resolutionSetByPeople = defineCheck({
+  id: 'resolution-set-by-people',
+  title: "People's own way to resolve sets a resolution",
+  why: 'Requests that people finish still count as open: they stay in queues and reports, and the bot may go on reminding people of them.',
+  severity: 'low',
+  learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
+  reads: RESOLUTION_READS,
+  appliesTo: hasWorkflows,
+  examine: (parts) =>
+    judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
+      resolvingWays(used, parts)
+        .filter((way) => way.isSpare && leavesEmpty(way))
+        .map(({ transition }) => ({
+          subject: transitionSubject(transition),
+          message: `People's own transition "${transition.name}" of workflow "${used.workflow.name}" still sets no resolution.`,
+          evidence: {
+            actual: 'leaves the resolution empty',
+            expected: 'sets the resolution',
+            from: sourceNames(used, transition),
+            ...placeOf(used),
+          },
+        })),
+    ),
+  cure: {
+    safety: 'manual',
+    steps: [
+      'Ask the people who run the desk first: queues, reports and clocks change with it.',
+      'Open the workflow named in the evidence in the editor and select the transition.',
+      'Add the rule "Update a work item field" for the field Resolution, and choose the value, for example Done.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});
