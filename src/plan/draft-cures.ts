@@ -57,13 +57,19 @@ const cureCheck = (start: Drawing, { check, remedy, openIn }: Cure, { judge, sel
     const key = findingKey(check, finding);
     seen.add(keyText(key));
     const cure = remedy(finding, drawn.draft);
-    drawn =
-      'left' in cure
-        ? { ...drawn, left: [...drawn.left, { finding: key, choice: cure.left }] }
-        : withCure(drawn, cure, key, openIn);
+    drawn = 'left' in cure ? leaving(drawn, key, cure.left) : withCure(drawn, cure, key, openIn);
+    // The bot got a way of its own: what the finding says of people's way is a question of its own.
+    if ('left' in cure || cure.length === 0 || !drawn.open.some((one) => keyText(one) === keyText(key))) continue;
+    const again = remedy(finding, drawn.draft);
+    if ('left' in again) drawn = leaving(drawn, key, again.left);
   }
   return drawn;
 };
+
+const leaving = (drawn: Drawing, finding: FindingKey, choice: Choice): Drawing => ({
+  ...drawn,
+  left: [...drawn.left, { finding, choice }],
+});
 
 const withCure = (drawn: Drawing, cure: readonly Proposal[], key: FindingKey, openIn: Cure['openIn']): Drawing => {
   if (cure.length === 0) return drawn;

@@ -57,9 +57,20 @@ const stepFor = ({ check, cure }: CheckResult, finding: ReportedFinding): Unnumb
   check,
   subject: { ...finding.subject },
   sentence: finding.message,
-  steps: [...cure.steps],
+  steps: shutIn(finding) ?? [...cure.steps],
   link: linkOf(finding),
 });
+
+/** Statuses whose own properties keep requests in: no further transition helps, the property has to go. */
+const shutIn = ({ evidence }: ReportedFinding): string[] | null => {
+  const [shut, stuck] = [evidence['shut'], evidence['stuck']];
+  if (!Array.isArray(shut) || !Array.isArray(stuck) || shut.length === 0 || shut.length < stuck.length) return null;
+  return [
+    'Open the workflow named here in the editor, select the status named in the evidence and open its properties.',
+    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
+    'Publish the workflow.',
+  ];
+};
 
 const toConfirm = ({ check, title, reason, cure }: CheckResult): Unnumbered => ({
   check,

@@ -38,7 +38,7 @@ export const GENERIC_REST_BOT: Profile = {
     },
     excessive: ['ADMINISTER', 'SYSTEM_ADMIN', 'ADMINISTER_PROJECTS'],
   },
-  newTransitions: { foundBy: 'list', from: 'each-status' },
+  findsTransitionsBy: 'list',
   resolveFields: ['resolution'],
   ingestion: null,
   testProject: 'optional',

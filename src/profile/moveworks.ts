@@ -99,8 +99,8 @@ export const MOVEWORKS: Profile = {
       'EDIT_ALL_COMMENTS',
     ],
   },
-  // Its connector is given ids of transitions, and its pages ask for transitions from any status.
-  newTransitions: { foundBy: 'id', from: 'any-status' },
+  // Its connector is given the ids of transitions.
+  findsTransitionsBy: 'id',
   resolveFields: ['assignee', 'resolution'],
   // https://help.moveworks.com/docs/moveworks-ingestion-schedule
   ingestion: {

@@ -49,12 +49,8 @@ export const profileSchema = z.object({
     /** Keys that no skill needs and that make a stolen token worse. */
     excessive: z.array(z.string()),
   }),
-  newTransitions: z.object({
-    /** How the bot finds a transition: by an id it is configured with, or in the list Jira gives it, where hidden ones are missing. */
-    foundBy: z.enum(['id', 'list']),
-    /** What the vendor asks for where no approval and no final status stands against it. */
-    from: z.enum(['any-status', 'each-status']),
-  }),
+  /** How the bot finds a transition: by an id it is configured with, or in the list Jira gives it, where hidden ones are missing. */
+  findsTransitionsBy: z.enum(['id', 'list']),
   /** Field ids the bot sets while resolving; they must be on the resolve screen. */
   resolveFields: z.array(z.string()),
   /** When the bot reads each kind of thing anew; null: its vendor does not say. */

@@ -1,6 +1,8 @@
 import { catalogue } from '../checks/catalogue';
 import type { Check } from '../checks/check';
 import { judge } from '../checks/judge';
+import { runChecks } from '../checks/run-checks';
+import type { Judge } from '../plan/plan-input';
 import type { Evidence, Outcome, Subject } from '../shared/report';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isUsable } from '../workflow/condition-verdict';
@@ -58,10 +60,19 @@ export const auditWorkflowFile = (bytes: Uint8Array, name: string): FileAudit =>
   workflows: readWorkflowFile(bytes, name).map(describe),
 });
 
+type JudgedCheck = Exclude<(typeof catalogue)[number], { readonly kind: 'manual' }>;
+
 /** Without parts of the site, such as who else uses the workflow, a check ends as `not-available` and says so. */
-const CHECKS: readonly Check[] = catalogue.flatMap((check) =>
+const CHECKS: readonly JudgedCheck[] = catalogue.flatMap((check) =>
   check.kind === 'judged' && (check.area === 'workflow' || check.area === 'screens') ? [check] : [],
 );
+
+/** Those checks, or some of them, as a plan asks them of a workflow file. */
+export const judgeFile: Judge = (snapshot, ids) =>
+  runChecks(
+    snapshot,
+    CHECKS.filter(({ id }) => ids === undefined || ids.includes(id)),
+  );
 
 const NOBODY_DECIDED = {};
 

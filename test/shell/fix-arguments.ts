@@ -12,9 +12,25 @@ export interface FixArguments {
 }
 
 export const FIX_USAGE =
-  'Usage: npm run --silent fix -- --project KEY [--seed NAME | --state FILE] [--check ID …] [--dry-run] [--save FILE] [--json]';
+  'Usage: npm run --silent fix -- (--project KEY [--seed NAME | --state FILE] [--check ID …] [--dry-run] [--save FILE] | --workflow FILE --dry-run) [--json]';
 export const UNDO_USAGE =
   'Usage: npm run --silent undo -- --project KEY --state FILE [--save FILE] [--json], with a FILE that fix saved';
+
+/** A plan for a workflow file. */
+export interface FileArguments {
+  readonly file: string;
+  readonly asJson: boolean;
+}
+
+/** null: no file is meant. @throws UsageError: nothing can be written into a file. */
+export function readFileArguments(argv: readonly string[]): FileArguments | null {
+  const values = parsed(argv, FIX_USAGE);
+  if (values.workflow === undefined) return null;
+  if (values.project !== undefined) throw new UsageError(`Give --project or --workflow, not both. ${FIX_USAGE}`);
+  if (values['dry-run'] !== true)
+    throw new UsageError('A workflow file is only planned for, nothing is written: give --dry-run too.');
+  return { file: values.workflow, asJson: values.json === true };
+}
 
 /** @throws UsageError with one line that says what to give instead */
 export function readFixArguments(argv: readonly string[], usage: string): FixArguments {
@@ -43,6 +59,7 @@ function parsed(argv: readonly string[], usage: string) {
       args: [...argv],
       options: {
         project: text,
+        workflow: text,
         seed: text,
         state: text,
         check: { type: 'string', multiple: true },

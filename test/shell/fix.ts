@@ -1,18 +1,25 @@
+import { basename } from 'node:path';
 import type { Plan } from '../../src/plan/plan';
 import type { Counts } from '../../src/shared/report';
 import type { FixRun } from '../../src/store/fix-run-store';
 import { catalogue } from '../../src/checks/catalogue';
 import { UsageError } from './arguments';
-import { FIX_USAGE, readFixArguments } from './fix-arguments';
-import { openFixableSite } from './fixable-site';
+import { FIX_USAGE, readFileArguments, readFixArguments } from './fix-arguments';
+import type { FileArguments } from './fix-arguments';
 import { plainText } from './plain-text';
+import { planWorkflowFile } from '../../src/usecases/plan-workflow-file';
 import { runShell } from './run-shell';
+import { bytesOf } from './settings-for';
 
 /** Plans, and unless told not to applies, on a simulated site. Exit 0 when applied or only planned, 1 when it stopped, 2 on unusable input. */
 async function main(): Promise<void> {
+  const file = readFileArguments(process.argv.slice(2));
+  if (file) return void process.stdout.write(`${planOfFile(file)}\n`);
   const asked = readFixArguments(process.argv.slice(2), FIX_USAGE);
   const unknown = asked.checks.find((id) => !catalogue.some((check) => check.id === id));
   if (unknown !== undefined) throw new UsageError(`There is no check “${unknown}”.`);
+  // A workflow file needs no site, so the site's code is loaded only here.
+  const { openFixableSite } = await import('./fixable-site.js');
   const { site, save } = await openFixableSite(asked);
   const auditBefore = await site.counts();
   const plan = await site.plan(asked.checks.length === 0 ? { kind: 'all' } : { kind: 'checks', checks: asked.checks });
@@ -22,6 +29,16 @@ async function main(): Promise<void> {
   const told = { plan, run, auditBefore, auditAfter };
   process.stdout.write(`${asked.asJson ? asJson(told) : plainText(asText(told))}\n`);
   if (run?.state === 'stopped') process.exitCode = 1;
+}
+
+/** What would be changed in the workflows of a file, with safe answers. */
+function planOfFile({ file, asJson: isJson }: FileArguments): string {
+  const workflows = planWorkflowFile(bytesOf(file), basename(file), {
+    choices: {},
+    madeAt: new Date().toISOString(),
+  });
+  if (isJson) return JSON.stringify({ workflows }, null, 2);
+  return plainText(workflows.map(({ name, plan }) => [name, ...planLines(plan)].join('\n')).join('\n\n'));
 }
 
 interface Told {
@@ -47,18 +64,21 @@ const asJson = ({ plan, run, auditBefore, auditAfter }: Told): string =>
 const countsLine = ({ pass, fail, notAvailable, manual }: Counts): string =>
   `${pass} pass, ${fail} fail, ${notAvailable} not available, ${manual} to confirm`;
 
+const planLines = ({ changes, left, manual }: Pick<Plan, 'changes' | 'left' | 'manual'>): readonly string[] => [
+  ...changes.map(({ sentence }) => `  ${sentence}`),
+  ...(left.length === 0
+    ? []
+    : ['', 'Asked, and left as it is:', ...new Set(left.map(({ choice }) => `  ${choice.question}`))]),
+  ...(manual.length === 0
+    ? []
+    : ['', 'By hand:', ...manual.map(({ number, sentence, steps }) => `  ${number}. ${sentence} ${steps.join(' ')}`)]),
+];
+
 const asText = ({ plan, run, auditBefore, auditAfter }: Told): string =>
   [
     `Plan ${plan.id} for ${plan.projectKey}: ${plan.summary.add} to add, ${plan.summary.change} to change, ${plan.summary.remove} to remove, ${plan.summary.manual} by hand`,
     '',
-    ...plan.changes.map(({ sentence }) => `  ${sentence}`),
-    ...(plan.manual.length === 0
-      ? []
-      : [
-          '',
-          'By hand:',
-          ...plan.manual.map(({ number, sentence, steps }) => `  ${number}. ${sentence} ${steps.join(' ')}`),
-        ]),
+    ...planLines(plan),
     '',
     run === null
       ? 'Nothing was written.'

@@ -47,7 +47,7 @@ const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing
   const [resolution, screen] = [resolutionChoice(draft, place, name), resolveScreen(draft, place)];
   if (resolution === undefined || screen === undefined) return undefined;
   // A post function runs after the screen, so the rule has the last word.
-  const wins = screen && resolveFields(draft).includes('resolution') ? ', whatever its screen was sent' : '';
+  const wins = screen && resolveFields(draft).includes('resolution') ? ', whatever is chosen on the screen' : '';
   return {
     actions: [setsResolution(resolution.chosen)],
     choices: [resolution],

@@ -47,7 +47,7 @@ const audienceOf = (draft: Draft): Choice =>
       },
       { id: 'everyone', label: 'Everybody who may move the request: agents get new buttons on every request' },
     ],
-    chosen: partOf(draft, 'profile')?.newTransitions.foundBy === 'id' ? 'api' : 'everyone',
+    chosen: partOf(draft, 'profile')?.findsTransitionsBy === 'id' ? 'api' : 'everyone',
   });
 
 /** Jira itself holds an Any-status transition shut while an approval is open; it knows nothing of one that is only a name. */
@@ -69,26 +69,22 @@ const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
   });
 };
 
-/** On a workflow without approvals the profile decides, as long as Any status means no final one. */
-const mayLeaveAny = (draft: Draft, place: Place): boolean =>
-  partOf(draft, 'profile')?.newTransitions.from === 'any-status' &&
-  keepAwayIn(place).size === 0 &&
-  place.model.statuses.every(({ id }) => place.view.mayBotLeave(id));
-
-/** How the bot gets from where requests stand into the target; null: there is nowhere it may come from. */
+/**
+ * How the bot gets from where requests stand into the target; null: there is nowhere it may come from. One transition that leaves each of them has one id, as
+ * one from any status has, but leads out of no final status and resolves nothing twice.
+ */
 export const wayInto = (move: BotMove, draft: Draft, place: Place, target: string): BotWay | null => {
   const [audience, shape] = [audienceOf(draft), shapeOf(draft, place)];
   const isGuarded = shape?.chosen === 'any';
-  const isGlobal = isGuarded || mayLeaveAny(draft, place);
-  const from = isGlobal ? [] : place.view.sourcesOf(move, target);
-  if (!isGlobal && from.length === 0) return null;
+  const from = isGuarded ? [] : place.view.sourcesOf(move, target);
+  if (!isGuarded && from.length === 0) return null;
   const isApiOnly = audience.chosen === 'api';
   const conditions = [...(isApiOnly ? [API_ONLY] : []), ...(isGuarded ? [UNTIL_ANSWERED] : [])];
   return {
-    type: isGlobal ? 'GLOBAL' : 'DIRECTED',
+    type: isGuarded ? 'GLOBAL' : 'DIRECTED',
     from,
     conditions: conditions.length === 0 ? null : { operation: 'ALL', conditions, conditionGroups: [] },
-    words: isGlobal ? 'any status' : from.map((id) => `"${statusNameIn(place, id)}"`).join(', '),
+    words: isGuarded ? 'any status' : from.map((id) => `"${statusNameIn(place, id)}"`).join(', '),
     isApiOnly,
     choices: [...(shape ? onceInPlan(draft, shape) : []), ...onceInPlan(draft, audience)],
   };

@@ -14,7 +14,11 @@ export const completeScreen: Remedy = (finding, draft) => {
   const transition = place && transitionOf(place, finding.subject.id);
   const screens = partOf(draft, 'screens');
   if (place === undefined || transition === undefined || screens === undefined) return [];
+  // Cancelling, declining and answers of an approval are people's.
+  if (!place.view.isBotsTransition(transition.model)) return [];
   const shown = screens.find(({ id }) => id === transition.model.screen?.id);
+  // A screen nobody could read may hold fields that agents need: nothing takes its place.
+  if (transition.model.screen !== null && !shown) return [];
   if (shown && isOwn(shown, place, draft)) return [addFields(shown, draft)];
   const screen = shown ? copied(shown, draft) : resolveScreen(draft, place);
   if (!screen) return [];

@@ -3,22 +3,27 @@ import type { Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 import { freeTransitionName, nextTransitionId, placeOf, statusNameIn, statusRef } from './on-workflow';
 
-/** Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Other traps need a person. */
+/**
+ * Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Where that isn't known, nothing is done before an
+ * admin says where to; no way out leads past an approval. Other traps need a person.
+ */
 export const freeTrapped: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
   const { kind, path } = finding.evidence;
   if (place === undefined || finding.subject.type !== 'status' || (kind !== 'dead-end' && kind !== 'loop')) return [];
   const from = finding.subject.id;
-  const others = place.model.statuses.filter(({ id }) => id !== from);
+  if (!place.view.mayBotLeave(from)) return [];
+  const others = place.model.statuses.filter(
+    ({ id }) => id !== from && place.buckets.get(id) !== 'keep-away' && place.view.isSafeWay(from, id),
+  );
   const before = Array.isArray(path) ? path.at(-2) : undefined;
-  const fallback = others.find(({ id }) => place.buckets.get(id) === 'resolved') ?? others[0];
-  const chosen = (kind === 'dead-end' ? others.find(({ name }) => name === before) : undefined) ?? fallback;
-  if (chosen === undefined) return [];
+  const known = kind === 'dead-end' ? others.find(({ name }) => name === before) : undefined;
+  if (others.length === 0) return [];
   const choice = answered(draft, {
     id: `way-out:${place.id}:${from}`,
     question: `Nothing leads out of "${finding.subject.name}" of workflow "${place.name}". Where to?`,
     options: [...others.map(({ id, name }) => ({ id, label: name })), LEAVE],
-    chosen: chosen.id,
+    chosen: known?.id ?? LEAVE.id,
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
   const target = statusNameIn(place, choice.chosen);

@@ -29,7 +29,8 @@ export const resolveScreen = (draft: Draft, place: Place): ScreenPlan | null | u
   const shownHere = new Set(place.model.transitions.flatMap(({ screen }) => screen?.id ?? []));
   const fit = complete.find(({ id }) => shownHere.has(id)) ?? complete[0];
   if (fit) return { id: fit.id, name: fit.name, make: [] };
-  const name = freeName(`Resolve (${project.key}, bot)`, draft.facts.takenNames);
+  // A workflow file belongs to no project.
+  const name = freeName(project.key === '' ? 'Resolve (bot)' : `Resolve (${project.key}, bot)`, draft.facts.takenNames);
   const make = newScreen(name, [{ name: 'Resolve', fields }], null);
   return { id: madeId(make.key), name, make: [make] };
 };
