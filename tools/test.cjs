@@ -69,7 +69,6 @@ async function judgedWithoutRunning() {
 async function ranOverTheSite() {
   await jestStep('Jest without a site', ['--selectProjects', 'unit', '--maxWorkers=1']);
   await jestStep('Jest over the simulated site', ['--selectProjects', 'site', '--maxWorkers=1']);
-  if (isCi) await deepStep();
 }
 
 async function main() {
