@@ -70,7 +70,7 @@ const WORK: readonly Plant[] = [
         fieldId: 'assignee',
         exclude: ['reporter'],
         transitionApproved: project.transition(REQUEST, 'Customer answered').id,
-        transitionRejected: project.transition(REQUEST, 'Close').id,
+        transitionRejected: project.transition(REQUEST, 'Ask the customer').id,
       };
     },
   },
