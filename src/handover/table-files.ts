@@ -28,6 +28,7 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
           'decided by',
           'why this bucket',
           'why this state',
+          'approval',
         ],
         rows.map((row) => [
           row.workflow,
@@ -40,6 +41,7 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
           row.decidedBy,
           row.bucketReason,
           row.stateReason,
+          row.approval,
         ]),
       ),
     },

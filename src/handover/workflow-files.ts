@@ -47,7 +47,7 @@ const filesOf = (workflow: Workflow, name: string, unmodelled: readonly Loss[] |
       : [
           {
             path: `${FOLDER}/${name}.losses.txt`,
-            text: `What OSWorkflow XML cannot say of this workflow. ${name}.json has its rules; layout, triggers and approvals are in Jira alone.\n\n${said.join('')}`,
+            text: `What OSWorkflow XML cannot say of this workflow. ${name}.json has its rules; layout and triggers are in Jira alone.\n\n${said.join('')}`,
           },
         ]),
   ];

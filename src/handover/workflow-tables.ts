@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
 import type { IssueType } from '../snapshot/parts';
+import { approvalInWords } from '../workflow/approval';
 import { bucketsByWorkflow, type EffectiveBuckets } from '../workflow/effective-buckets';
 import type { Bucket, StatusCategory, Workflow } from '../workflow/model';
 import { workflowKey } from '../workflow/workflow-key';
@@ -21,6 +22,8 @@ export interface StatusRow {
   readonly decidedBy: 'admin' | 'proposal';
   readonly bucketReason: string;
   readonly stateReason: string;
+  /** What people are asked while a request stands here, and what follows; null: nothing. The bot keeps away until they answered. */
+  readonly approval: string | null;
 }
 
 const byName = (a: Workflow, b: Workflow): number => inOrder(a.name, b.name) || inOrder(workflowKey(a), workflowKey(b));
@@ -39,7 +42,8 @@ export const statusRows = (
 
 const rowsOf = (workflow: Workflow, decided: EffectiveBuckets, profile: Profile): readonly StatusRow[] => {
   const bucketOf = (statusId: string): Bucket => decided.get(statusId)?.bucket ?? 'other';
-  return [...workflow.statuses].sort(byId).map(({ id, name, category }) => {
+  const transitionNames = new Map(workflow.transitions.map((transition) => [transition.id, transition.name]));
+  return [...workflow.statuses].sort(byId).map(({ id, name, category, approval }) => {
     const bucket = bucketOf(id);
     const { state, reason } = vendorState(id, workflow, bucketOf, profile);
     return {
@@ -54,6 +58,8 @@ const rowsOf = (workflow: Workflow, decided: EffectiveBuckets, profile: Profile)
       decidedBy: decided.get(id)?.decidedBy ?? 'proposal',
       bucketReason: decided.get(id)?.reason ?? '',
       stateReason: reason,
+      approval:
+        approval === undefined ? null : approvalInWords(approval, (wanted) => transitionNames.get(wanted) ?? wanted),
     };
   });
 };

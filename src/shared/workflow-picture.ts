@@ -18,6 +18,8 @@ export interface PicturedStatus {
   readonly isStart: boolean;
   /** false: no request ever gets here. */
   readonly isReachable: boolean;
+  /** People are asked to approve while a request stands here; left out where nobody is. */
+  readonly asksForApproval?: true;
 }
 
 export interface PicturedTransition {
@@ -29,6 +31,8 @@ export interface PicturedTransition {
   /** null: the request stays where it is. */
   readonly to: string | null;
   readonly showsScreen: boolean;
+  /** Jira runs it on this answer of the approvers; left out where it waits for none. */
+  readonly answer?: 'approve' | 'decline';
   /** What stops the bot here, or may stop it; certain ones first. */
   readonly blockers: readonly { readonly effect: 'blocks' | 'may-block'; readonly reason: string }[];
 }

@@ -108,21 +108,17 @@ export const missingMembers = (approval: StatusApproval): readonly string[] => {
   );
 };
 
-/** `number 1 of customfield_10003 without reporter, "Approve" or "Decline"`: what is asked and what follows, for an admin. */
+/** `number 1, field customfield_10003, without reporter, approved by "Approve", declined by "Decline"`: what an admin set. */
 export const approvalInWords = (approval: StatusApproval, nameOf: (transitionId: string) => string): string => {
   const { isActive, conditionType, conditionValue, fieldId, excluded = [], prePopulatedFieldId } = approval;
   const quoted = (id: string | null): string => (id === null ? 'no transition' : `"${nameOf(id)}"`);
   return [
-    `${isActive ? '' : 'switched off, '}asks ${askedInWords(conditionType, conditionValue)} in ${fieldId ?? 'no field'}`,
+    ...(isActive ? [] : ['switched off']),
+    `${conditionType ?? 'number'} ${conditionValue ?? 'not told'}`,
+    fieldId === null ? 'no field' : `field ${fieldId}`,
     ...(excluded.length > 0 ? [`without ${[...excluded].sort().join(' and ')}`] : []),
     ...(prePopulatedFieldId === undefined ? [] : [`filled from ${prePopulatedFieldId}`]),
     `approved by ${quoted(approval.approvedBy)}`,
     `declined by ${quoted(approval.declinedBy)}`,
   ].join(', ');
-};
-
-const askedInWords = (type: string | undefined, value: string | undefined): string => {
-  if (type === 'percent') return `${value ?? '?'} % of those`;
-  if (type === 'numberPerPrincipal') return `${value ?? '?'} of each group`;
-  return `${value ?? 'some'} of those`;
 };

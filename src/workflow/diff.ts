@@ -117,12 +117,8 @@ const approvalChange = (
     return [];
   const before = first.approval === undefined ? null : approvalInWords(first.approval, names.first);
   const after = second.approval === undefined ? null : approvalInWords(second.approval, names.second);
-  const says =
-    after === null
-      ? `asks nobody to approve; in the first workflow it ${before ?? ''}`
-      : before === null
-        ? `${after}; in the first workflow it asks nobody to approve`
-        : `${after}; in the first workflow it ${before}`;
+  const asks = after === null ? 'asks for no approval' : `asks for the approval (${after})`;
+  const says = `${asks} instead of ${before === null ? 'none' : `(${before})`}`;
   return [statusChange(first, 'status-approval', before, after, says)];
 };
 

@@ -10,6 +10,7 @@ import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
 import { globalCover } from './global-transitions';
 import type { BucketOf } from './global-transitions';
+import { withKnownEnds } from './known-ends';
 import type { Transition, Workflow } from './model';
 import { bucketReach, reachableStatuses, startStatuses } from './reachability';
 
@@ -25,34 +26,71 @@ export interface PictureInput {
 const GOALS = ['resolved', 'in-progress', 'new'] as const satisfies readonly BotGoal['bucket'][];
 
 /** The workflow as a graph with the bot's ways on it. `id` is that of the workflow, or its name where it has none (a file). */
-export const pictureOf = (input: PictureInput, issueTypes: readonly string[]): WorkflowPicture => ({
-  workflow: { id: input.workflow.id ?? input.workflow.name, name: input.workflow.name },
-  issueTypes,
-  statuses: picturedStatuses(input),
-  transitions: input.workflow.transitions.map((transition) => picturedTransition(transition, input.actor)),
-  goals: botGoals(input),
-});
+export const pictureOf = (given: PictureInput, issueTypes: readonly string[]): WorkflowPicture => {
+  // A line needs two ends; a transition to a status that is missing is a finding of its own.
+  const input = { ...given, workflow: withKnownEnds(given.workflow) };
+  const { id, name, transitions } = input.workflow;
+  const answers = approvalAnswers(input.workflow);
+  return {
+    workflow: { id: id ?? name, name },
+    issueTypes,
+    statuses: picturedStatuses(input),
+    transitions: transitions.map((transition) =>
+      picturedTransition(transition, answers.get(transition.id), input.actor),
+    ),
+    goals: botGoals(input),
+  };
+};
+
+interface Answer {
+  readonly answer: 'approve' | 'decline';
+  /** The name of the status that asks. */
+  readonly status: string;
+}
+
+/** Transitions that approvals run, by id. An approval that is switched off runs none. */
+const approvalAnswers = ({ statuses }: Workflow): ReadonlyMap<string, Answer> =>
+  new Map(
+    statuses.flatMap(({ name, approval }) =>
+      approval?.isActive !== true
+        ? []
+        : (
+            [
+              [approval.declinedBy, 'decline'],
+              [approval.approvedBy, 'approve'],
+            ] as const
+          ).flatMap(([id, answer]) => (id === null ? [] : [[id, { answer, status: name }] as const])),
+    ),
+  );
 
 const picturedStatuses = ({ workflow, buckets }: PictureInput): readonly PicturedStatus[] => {
   const starts = new Set(startStatuses(workflow));
   const reach = reachableStatuses(workflow);
-  return workflow.statuses.map(({ id, name }) => ({
+  return workflow.statuses.map(({ id, name, approval }) => ({
     id,
     name,
     bucket: buckets.get(id) ?? 'other',
     isStart: starts.has(id),
     isReachable: reach.has(id),
+    ...(approval?.isActive === true && { asksForApproval: true }),
   }));
 };
 
-const picturedTransition = (transition: Transition, actor: ActorFacts | undefined): PicturedTransition => {
+const picturedTransition = (
+  transition: Transition,
+  asked: Answer | undefined,
+  actor: ActorFacts | undefined,
+): PicturedTransition => {
   const { id, name, kind, from, to, screen } = transition;
   // Requests are raised in the portal and by the bot alike; what a person needs to press Create says nothing about moving them.
   const blockers =
     kind === 'initial'
       ? []
       : transitionBlockers(transition, actor ? { actor } : {}).map(({ effect, reason }) => ({ effect, reason }));
-  return { id, name, kind, from, to, showsScreen: screen !== null, blockers };
+  const drawn = { id, name, kind, from, to, showsScreen: screen !== null };
+  if (asked === undefined) return { ...drawn, blockers };
+  const reason = `Jira runs it when the request in status "${asked.status}" is ${asked.answer === 'approve' ? 'approved' : 'declined'}; nobody else can.`;
+  return { ...drawn, answer: asked.answer, blockers: [{ effect: 'blocks', reason }, ...blockers] };
 };
 
 /** The bot's goals in one workflow, each with what stands in the way. */

@@ -65,6 +65,17 @@ describe('a workflow as a graph', () => {
     readonly lines: readonly (readonly string[])[];
   }>([
     {
+      given: 'transitions that approvers run, closed for the bot',
+      picture: aPicture([
+        { ...aTransition('yes', ['open'], 'work', [blocked]), answer: 'approve' },
+        { ...aTransition('no', ['open'], 'done', [blocked]), answer: 'decline' },
+      ]),
+      lines: [
+        ['open', 'work', 'approval'],
+        ['open', 'done', 'approval'],
+      ],
+    },
+    {
       given: 'a transition from two statuses',
       picture: aPicture([aTransition('go', ['open', 'work'], 'done')]),
       lines: [
@@ -211,4 +222,22 @@ test.each([
 
 test('given no points, when a path is made, there is none', () => {
   expect(pathThrough([])).toBe('');
+});
+
+test('a status that asks for an approval is marked in the drawing and in the file, and is wide enough for it', () => {
+  const plain = aPicture([aTransition('yes', ['open'], 'done')]);
+  const asking = {
+    ...plain,
+    statuses: plain.statuses.map((status) =>
+      status.id === 'open' ? { ...status, asksForApproval: true as const } : status,
+    ),
+  };
+  const [before, after] = [plain, asking].map((picture) => placed(graphOf(picture, nothing, words)));
+  expect([before, after].map((drawing) => drawing?.nodes.filter(({ asks }) => asks).map(({ label }) => label))).toEqual(
+    [[], ['open']],
+  );
+  expect([before, after].map((drawing) => drawing && toSvg(drawing, 'Requests').includes('☑ open'))).toEqual([
+    false,
+    true,
+  ]);
 });

@@ -97,6 +97,7 @@ const MANY: readonly string[] = [
   'a request type less',
   'a form less',
   'an agent less',
+  'an approval more',
   'a group more in a role',
   'a grant more',
   'the customer test account no customer',

@@ -30,6 +30,12 @@ export const ownPermissions = ({ state, project }: PartsOf) => {
   return copy;
 };
 
+const found = <T>(list: readonly T[], isIt: (one: T) => boolean): T => {
+  const one = list.find(isIt);
+  if (one === undefined) throw new Error('The site has no such thing.');
+  return one;
+};
+
 const WORK: readonly Plant[] = [
   {
     given: 'an issue type more',
@@ -48,6 +54,25 @@ const WORK: readonly Plant[] = [
     kind: 'only-here',
     subject: 'Close',
     plant: (project) => without(project.workflow(REQUEST).transitions, ({ name }) => name === 'Close'),
+  },
+  {
+    given: 'an approval more',
+    area: 'workflows',
+    kind: 'differs',
+    subject: 'Waiting for customer',
+    plant: (project) => {
+      const { id } = found(project.state.statuses, ({ name }) => name === 'Waiting for customer');
+      const status = found(project.workflow(REQUEST).statuses, ({ statusReference }) => statusReference === id);
+      status.approvalConfiguration = {
+        active: 'true',
+        conditionType: 'percent',
+        conditionValue: '100',
+        fieldId: 'assignee',
+        exclude: ['reporter'],
+        transitionApproved: project.transition(REQUEST, 'Customer answered').id,
+        transitionRejected: project.transition(REQUEST, 'Ask the customer').id,
+      };
+    },
   },
   {
     given: 'a transition of another name',

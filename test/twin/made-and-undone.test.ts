@@ -1,3 +1,5 @@
+import { partsOf } from '../parity/parts-of';
+import { PLANTS } from '../parity/plants';
 import { asBytes } from '../site-with-app/site-content';
 import { acme, MODES, projectOf, twinOf } from './a-twin';
 
@@ -24,4 +26,23 @@ describe.each(MODES)('given acme’s help desk, when a twin of it is made as %s'
       isStart: true,
     });
   });
+});
+
+test('given a help desk with an approval, its isolated twin has the same one, and undo leaves the desk as it was', async () => {
+  const site = await acme((state) =>
+    PLANTS.find(({ given }) => given === 'an approval more')?.plant(partsOf(state, 'IT')),
+  );
+  const start = asBytes(site.site.state);
+  const approvals = (key: string) =>
+    partsOf(site.site.state, key)
+      .workflow('[System] Service request')
+      .statuses.flatMap(({ approvalConfiguration }) => approvalConfiguration ?? []);
+  const plan = await site.plan(twinOf('isolated'));
+  const applied = await site.apply(plan);
+  expect([applied.state, approvals('ITX').length, approvals('ITX')]).toEqual(['done', 1, approvals('IT')]);
+  expect(partsOf(site.site.state, 'ITX').workflow('[System] Service request').id).not.toBe(
+    partsOf(site.site.state, 'IT').workflow('[System] Service request').id,
+  );
+  const undone = await site.undo(plan, applied);
+  expect([undone.state, asBytes(site.site.state) === start]).toEqual(['done', true]);
 });

@@ -32,6 +32,35 @@ const drawn = (transitions: readonly Transition[], more: Partial<Workflow> = {},
     ['Incident'],
   );
 
+test('given a status that asks for an approval, the picture says so, of its two transitions too, and that the bot cannot take them', () => {
+  const approval = { isActive: true, approvedBy: 'start', declinedBy: 'reject', fieldId: 'customfield_10003' };
+  const asking = (isActive: boolean) => {
+    const { statuses: shown, transitions } = drawn([aTransition('reject', ['open'], 'done')], {
+      statuses: statuses.map((status) =>
+        status.id === 'open' ? { ...status, approval: { ...approval, isActive } } : status,
+      ),
+    });
+    return {
+      asks: shown.filter(({ asksForApproval }) => asksForApproval).map(({ id }) => id),
+      answers: transitions.flatMap(({ id, answer, blockers }) => (answer ? [[id, answer, blockers[0]?.reason]] : [])),
+    };
+  };
+  expect([asking(true), asking(false)]).toEqual([
+    {
+      asks: ['open'],
+      answers: [
+        ['start', 'approve', 'Jira runs it when the request in status "open" is approved; nobody else can.'],
+        ['reject', 'decline', 'Jira runs it when the request in status "open" is declined; nobody else can.'],
+      ],
+    },
+    { asks: [], answers: [] },
+  ]);
+});
+
+test('given a transition to a status that is missing, it is not drawn', () => {
+  expect(drawn([aTransition('lost', ['open'], 'gone')]).transitions.map(({ id }) => id)).not.toContain('lost');
+});
+
 const goal = (bucket: BotGoal['bucket'], ...given: Parameters<typeof drawn>): BotGoal => {
   const found = drawn(...given).goals.find((one) => one.bucket === bucket);
   if (!found) throw new Error(`No goal ${bucket}.`);

@@ -228,8 +228,8 @@ const report = (start: string): ReadWorkflow => {
     expect(
       [...diffWorkflows(asked, unasked), ...diffWorkflows(unasked, asked)].map(({ sentence }) => sentence),
     ).toEqual([
-      'The status "Waiting for approval" (15) asks nobody to approve; in the first workflow it asks 1 of those in customfield_10044, without reporter, approved by "Approve", declined by "Decline".',
-      'The status "Waiting for approval" (15) asks 1 of those in customfield_10044, without reporter, approved by "Approve", declined by "Decline"; in the first workflow it asks nobody to approve.',
+      'The status "Waiting for approval" (15) asks for no approval instead of (number 1, field customfield_10044, without reporter, approved by "Approve", declined by "Decline").',
+      'The status "Waiting for approval" (15) asks for the approval (number 1, field customfield_10044, without reporter, approved by "Approve", declined by "Decline") instead of none.',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Bucket } from '../../../src/shared/contract';
 import type { BotGoal, PathMove, PicturedTransition, WorkflowPicture } from '../../../src/shared/workflow-picture';
 
 /** What a line says of the bot; the words beside it say the same. */
-export type LineLook = 'plain' | 'bot' | 'unsure' | 'blocked' | 'missing' | 'path' | DifferenceMark;
+export type LineLook = 'plain' | 'bot' | 'unsure' | 'blocked' | 'missing' | 'path' | 'approval' | DifferenceMark;
 
 /** What became of a thing between two workflows. */
 export type DifferenceMark = 'added' | 'removed' | 'changed';
@@ -12,6 +12,8 @@ export interface DrawnNode {
   readonly kind: 'status' | 'any' | 'start';
   readonly label: string;
   readonly bucket: Bucket | null;
+  /** People are asked to approve there. */
+  readonly asks: boolean;
   /** `path`, `here`: on the way of a request that gets stuck, and where it stands now. */
   readonly mark: 'none' | 'path' | 'here' | 'unreachable' | DifferenceMark;
 }
@@ -65,11 +67,12 @@ export function graphOf(picture: WorkflowPicture, stress: Stress, words: GraphWo
 
 const statusNodes = ({ statuses }: WorkflowPicture, { path, here, marks }: Stress): readonly DrawnNode[] => {
   const passed = new Set(path.flatMap(({ from, to }) => [from, to]));
-  return statuses.map(({ id, name, bucket, isReachable }) => ({
+  return statuses.map(({ id, name, bucket, isReachable, asksForApproval }) => ({
     id: statusNode(id),
     kind: 'status',
     label: name,
     bucket,
+    asks: asksForApproval === true,
     mark:
       marks?.statuses.get(id) ??
       (id === here ? 'here' : passed.has(id) ? 'path' : isReachable ? 'none' : 'unreachable'),
@@ -82,10 +85,11 @@ type LookOf = (transition: PicturedTransition, from: string | null) => LineLook;
 
 const looks = (goals: readonly BotGoal[], { path, marks }: Stress): LookOf => {
   const wanted = new Set(goals.flatMap(({ transitions }) => transitions));
-  return ({ id, blockers }, from) => {
+  return ({ id, blockers, answer }, from) => {
     const mark = marks?.transitions.get(id);
     if (mark !== undefined) return mark;
     if (path.some((move) => move.transition === id && (from === null || move.from === from))) return 'path';
+    if (answer !== undefined) return 'approval';
     if (blockers.some(({ effect }) => effect === 'blocks')) return 'blocked';
     if (!wanted.has(id)) return 'plain';
     return blockers.length > 0 ? 'unsure' : 'bot';
@@ -112,6 +116,7 @@ const drawnTransition = (transition: PicturedTransition, lookOf: LookOf, words: 
     kind: kind === 'initial' ? 'start' : 'any',
     label: kind === 'initial' ? '' : words.anyStatus,
     bucket: null,
+    asks: false,
     mark: 'none',
   };
   return {
@@ -125,7 +130,7 @@ const missingWay = ({ bucket, state, targets }: BotGoal, words: GraphWords): Gra
   if (state !== 'missing' || target === undefined) return { nodes: [], lines: [] };
   const id = `missing:${bucket}`;
   return {
-    nodes: [{ id: `from:${id}`, kind: 'any', label: words.anyStatus, bucket: null, mark: 'none' }],
+    nodes: [{ id: `from:${id}`, kind: 'any', label: words.anyStatus, bucket: null, asks: false, mark: 'none' }],
     lines: [{ id, from: `from:${id}`, to: statusNode(target), label: words.missing(bucket), look: 'missing' }],
   };
 };

@@ -38,11 +38,18 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const textWidth = (text: string, perCharacter: number): number =>
   [...shortened(text)].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1) * perCharacter, 0);
 
-const sizeOf = ({ kind, label }: DrawnNode): { readonly width: number; readonly height: number } => {
+/** What stands before the name of a status that asks for an approval, in the drawing alone. */
+export const ASKS = '☑ ';
+
+/** The name as it stands in the drawing. */
+export const drawnLabel = ({ label, asks }: Pick<DrawnNode, 'label' | 'asks'>): string =>
+  `${asks ? ASKS : ''}${shortened(label)}`;
+
+const sizeOf = ({ kind, label, asks }: DrawnNode): { readonly width: number; readonly height: number } => {
   if (kind === 'start') return { width: 16, height: 16 };
   return kind === 'any'
     ? { width: textWidth(label, 7) + 24, height: 24 }
-    : { width: Math.max(72, textWidth(label, 7.6) + 28), height: 36 };
+    : { width: Math.max(72, textWidth(label, 7.6) + (asks ? 48 : 28)), height: 36 };
 };
 
 /** Places each status, line and label so that no two labels lie on each other. The same graph is always placed the same way. */

@@ -1,6 +1,6 @@
 import type { Bucket } from '../../../src/shared/contract';
 import type { LineLook } from './workflow-drawing';
-import { pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode } from './workflow-layout';
+import { drawnLabel, pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode } from './workflow-layout';
 
 /** A file stands alone: it has colours of its own, those of Atlassian's light theme. */
 const FILL: Readonly<Record<Bucket, readonly [fill: string, edge: string]>> = {
@@ -17,10 +17,12 @@ const STROKE: Readonly<Record<LineLook, string>> = {
   blocked: '#C9372C',
   missing: '#C9372C',
   path: '#803FA5',
+  approval: '#5E6C84',
   added: '#6A9A23',
   removed: '#C9372C',
   changed: '#B38600',
 };
+const DASHES: Readonly<Partial<Record<LineLook, string>>> = { missing: '6 4', removed: '6 4', approval: '2 3' };
 const MARK: Readonly<Record<PlacedNode['mark'], string | null>> = {
   none: null,
   unreachable: '#8C8F97',
@@ -50,18 +52,18 @@ export function toSvg({ width, height, nodes, lines }: Drawing, title: string): 
 }
 
 const lineSvg = ({ points, look, label, labelAt, labelSize }: PlacedLine): string =>
-  `<path d="${pathThrough(points)}" fill="none" stroke="${STROKE[look]}" stroke-width="${look === 'plain' ? 1.5 : 2}"${look === 'missing' || look === 'removed' ? ' stroke-dasharray="6 4"' : ''} marker-end="url(#${look})"/>` +
+  `<path d="${pathThrough(points)}" fill="none" stroke="${STROKE[look]}" stroke-width="${look === 'plain' ? 1.5 : 2}"${DASHES[look] === undefined ? '' : ` stroke-dasharray="${DASHES[look]}"`} marker-end="url(#${look})"/>` +
   `<rect x="${labelAt.x - labelSize.width / 2}" y="${labelAt.y - labelSize.height / 2}" width="${labelSize.width}" height="${labelSize.height}" fill="#FFFFFF"/>` +
   `<text x="${labelAt.x}" y="${labelAt.y + 4}" text-anchor="middle" fill="${look === 'plain' ? '#505258' : STROKE[look]}">${escaped(shortened(label))}</text>`;
 
 const nodeSvg = (node: PlacedNode): string => {
-  const { x, y, width, height, kind, label } = node;
+  const { x, y, width, height, kind } = node;
   if (kind === 'start') return `<circle cx="${x + width / 2}" cy="${y + height / 2}" r="${width / 2}" fill="#505258"/>`;
   const [fill, edge] = kind === 'any' ? ['#292A2E', '#292A2E'] : FILL[node.bucket ?? 'other'];
   const mark = MARK[node.mark];
   return (
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${kind === 'any' ? height / 2 : 4}" fill="${fill}" stroke="${mark ?? edge}" stroke-width="${mark === null ? 1 : 3}"${node.mark === 'unreachable' ? ' stroke-dasharray="4 3"' : ''}/>` +
-    `<text x="${x + width / 2}" y="${y + height / 2 + 4}" text-anchor="middle" font-weight="600" fill="${kind === 'any' ? '#FFFFFF' : '#292A2E'}">${escaped(shortened(label))}</text>`
+    `<text x="${x + width / 2}" y="${y + height / 2 + 4}" text-anchor="middle" font-weight="600" fill="${kind === 'any' ? '#FFFFFF' : '#292A2E'}">${escaped(drawnLabel(node))}</text>`
   );
 };
 

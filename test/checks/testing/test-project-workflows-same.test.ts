@@ -12,7 +12,7 @@ import {
   withTransition,
   withoutTransition,
 } from '../../given/a-workflow';
-import type { ConditionGroup, Transition, Workflow } from '../../../src/workflow/model';
+import type { ConditionGroup, StatusApproval, Transition, Workflow } from '../../../src/workflow/model';
 import { INCIDENT, SERVICE_REQUEST, aServiceProject, aTestProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
@@ -21,6 +21,28 @@ const copy = (overrides: Partial<Workflow> = {}): Workflow =>
 const testing = (workflow: Workflow) => aServiceProject({ testProject: aTestProject({ workflows: [workflow] }) });
 const withResolve = (overrides: Partial<Transition>) =>
   testing(withTransition(copy(), { ...toResolved, ...overrides }));
+/** People approve while a request is open, by a person of a field who isn't the reporter. */
+const withApproval = (workflow: Workflow, change: Partial<StatusApproval> = {}): Workflow => ({
+  ...workflow,
+  statuses: workflow.statuses.map((status) =>
+    status.id === OPEN.id
+      ? {
+          ...status,
+          approval: {
+            isActive: true,
+            approvedBy: toResolved.id,
+            declinedBy: toReopened.id,
+            fieldId: 'customfield_1',
+            conditionType: 'number',
+            conditionValue: '1',
+            excluded: ['reporter'],
+            ...change,
+          },
+        }
+      : status,
+  ),
+});
+
 const differs = (...actual: readonly string[]) =>
   [SERVICE_REQUEST, INCIDENT].map(({ name }) => ({
     type: 'issue-type' as const,
@@ -56,6 +78,13 @@ describeCheck(testProjectWorkflowsSame, {
     { given: 'a copy under another name', project: aServiceProject() },
     { given: 'a copy with other ids and in another order', project: testing(renumbered()) },
     {
+      given: 'a copy with the same approval',
+      project: aServiceProject({
+        workflows: [withApproval(aWorkflow())],
+        testProject: aTestProject({ workflows: [withApproval(copy())] }),
+      }),
+    },
+    {
       given: 'a copy whose rules have ids of their own',
       project: withResolve({
         actions: [{ ...setsResolution, parameters: { ...setsResolution.parameters, id: 'rule-9' } }],
@@ -82,6 +111,33 @@ describeCheck(testProjectWorkflowsSame, {
         'transition "Resolve" to "Resolved" is added',
       ),
     },
+    {
+      given: "production's approval gone",
+      project: aServiceProject({
+        workflows: [withApproval(aWorkflow())],
+        testProject: aTestProject({ workflows: [copy()] }),
+      }),
+      findings: differs('approval of status "Open" is missing'),
+    },
+    {
+      given: 'an approval that production does not have',
+      project: testing(withApproval(copy())),
+      findings: differs('approval of status "Open" is added'),
+    },
+    ...[
+      { given: 'an approval that anybody may give', change: { excluded: [] } },
+      { given: 'an approval of another field', change: { fieldId: 'customfield_2' } },
+      { given: 'an approval of two people', change: { conditionValue: '2' } },
+      { given: 'an approval that is switched off', change: { isActive: false } },
+      { given: 'an approval with another outcome', change: { approvedBy: toReopened.id } },
+    ].map(({ given, change }) => ({
+      given,
+      project: aServiceProject({
+        workflows: [withApproval(aWorkflow())],
+        testProject: aTestProject({ workflows: [withApproval(copy(), change)] }),
+      }),
+      findings: differs('approval of status "Open" differs'),
+    })),
     {
       given: 'a status more',
       project: testing(copy({ statuses: [...copy().statuses, aStatus('77', 'Parked', 'indeterminate')] })),

@@ -128,6 +128,7 @@ const shapes: readonly Phrase[] = [
   ['{part!} differs', '{part!} weicht ab'],
   ['and more', 'und weitere'],
   ['status "{status}"', 'Status „{status}“'],
+  ['approval of status "{status}"', 'Genehmigung im Status „{status}“'],
   ['transition "{transition}" to "{status}"', 'Übergang „{transition}“ zu „{status}“'],
   ['transition "{transition}" to "{status}" from any status', 'Übergang „{transition}“ von jedem Status zu „{status}“'],
   ['transition "{transition}" to the same status', 'Übergang „{transition}“ zu demselben Status'],

@@ -15,6 +15,12 @@ const statuses: readonly Phrase[] = [
   ['has the properties {properties} instead of {before}', 'hat die Eigenschaften {properties} statt {before}'],
   ['has the properties none instead of {before}', 'hat die Eigenschaften {before} nicht mehr'],
   ['has the properties {properties} instead of none', 'hat nun die Eigenschaften {properties}'],
+  ['asks for no approval instead of ({approval})', 'bittet nicht mehr um die Genehmigung ({approval})'],
+  ['asks for the approval ({approval}) instead of none', 'bittet nun um die Genehmigung ({approval})'],
+  [
+    'asks for the approval ({approval}) instead of ({before})',
+    'bittet um die Genehmigung ({approval}) statt um ({before})',
+  ],
 ];
 
 const transitions: readonly Phrase[] = [
@@ -36,6 +42,7 @@ const transitions: readonly Phrase[] = [
   ['has the condition none instead of {before}', 'hat keine Bedingung mehr, bisher {before}'],
   ['has the condition {condition} instead of none', 'hat nun die Bedingung {condition}'],
   ['fires {event!} instead of {before!}', 'löst {event!} statt {before!} aus'],
+  ['no event', 'kein Ereignis'],
   ['the usual event', 'das übliche Ereignis'],
   ['the event {id}', 'das Ereignis {id}'],
   ['is described otherwise', 'ist anders beschrieben'],

@@ -102,7 +102,30 @@ const written: readonly Phrase[] = [
     'The places of {count} of its {all} statuses in the diagram are a part of Jira Cloud only.',
     'Wo {count} seiner {all} Status im Diagramm stehen, weiß nur Jira Cloud.',
   ],
-  ['Its approval step is a part of Jira Cloud only.', 'Seinen Genehmigungsschritt gibt es nur in Jira Cloud.'],
+  [
+    'Of its approval {members} is a part of Jira Cloud only.',
+    'Von seiner Genehmigung gibt es {members} nur in Jira Cloud.',
+  ],
+  [
+    'Its approval runs the transition {id}, which the workflow does not have.',
+    'Seine Genehmigung führt den Übergang {id} aus, den der Workflow nicht hat.',
+  ],
+  [
+    "Jira Cloud's API asks for {members} in its approval, which is not known.",
+    'Die API von Jira Cloud verlangt {members} in seiner Genehmigung; das ist nicht bekannt.',
+  ],
+  [
+    "Jira Cloud's API cannot say that it fires no event; the file marks it so.",
+    'Die API von Jira Cloud kann nicht sagen, dass er kein Ereignis auslöst; die Datei kennzeichnet es so.',
+  ],
+  [
+    'The rule {rule} stands for the class {name}; the file keeps the class beside it.',
+    'Die Regel {rule} steht für die Klasse {name}; die Datei behält die Klasse daneben.',
+  ],
+  [
+    'The rule {rule} stands for the class {name}, of which it does not say {arguments}; the file keeps the class beside it.',
+    'Die Regel {rule} steht für die Klasse {name}, von der sie {arguments} nicht sagt; die Datei behält die Klasse daneben.',
+  ],
   ['The categories of {statuses} are not known.', 'Die Kategorien von {statuses} sind nicht bekannt.'],
   [
     "Jira Cloud's API has no rule for the class {rule}; the file keeps it under that name.",
@@ -231,6 +254,10 @@ const contradictions: readonly Phrase[] = [
   [
     'The transition "{transition}" of "{workflow}" has conditional results, which Jira does not run; only its unconditional result was read.',
     'Der Übergang „{transition}“ von „{workflow}“ hat bedingte Ergebnisse, die Jira nicht ausführt; nur sein unbedingtes Ergebnis wurde gelesen.',
+  ],
+  [
+    'The approval of the status "{status}" of "{workflow}" runs the transition {id}, which the workflow does not have.',
+    'Die Genehmigung des Status „{status}“ von „{workflow}“ führt den Übergang {id} aus, den der Workflow nicht hat.',
   ],
   [
     'The step "{step}" of "{workflow}" uses the common action {id}, which the file does not have.',

@@ -2,6 +2,14 @@ import type { Phrase } from '../phrases';
 
 const blockers: readonly Phrase[] = [
   [
+    'Jira runs it when the request in status "{status}" is approved; nobody else can.',
+    'Jira führt ihn aus, wenn die Anfrage im Status „{status}“ genehmigt wird; sonst kann es niemand.',
+  ],
+  [
+    'Jira runs it when the request in status "{status}" is declined; nobody else can.',
+    'Jira führt ihn aus, wenn die Anfrage im Status „{status}“ abgelehnt wird; sonst kann es niemand.',
+  ],
+  [
     'While an approval is open, Jira refuses the transition.',
     'Solange eine Genehmigung offen ist, verweigert Jira den Übergang.',
   ],

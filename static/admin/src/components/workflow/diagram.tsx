@@ -16,7 +16,7 @@ import {
 import '@xyflow/react/dist/base.css';
 import { useWords, type Words } from '../../words';
 import type { LineLook } from '../../workflow-drawing';
-import { pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode } from '../../workflow-layout';
+import { ASKS, pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode } from '../../workflow-layout';
 
 type StatusNode = Node<{ readonly placed: PlacedNode }, 'status'>;
 type LineEdge = Edge<{ readonly placed: PlacedLine }, 'line'>;
@@ -33,6 +33,7 @@ const arrows: readonly LineLook[] = [
   'blocked',
   'missing',
   'path',
+  'approval',
   'added',
   'removed',
   'changed',
@@ -134,15 +135,19 @@ const toEdge = (placed: PlacedLine, { looks }: Words['workflow']): LineEdge => (
 });
 
 function DrawnStatus({ data: { placed } }: NodeProps<StatusNode>) {
-  const { kind, bucket, mark, label, width, height } = placed;
+  const words = useWords().workflow;
+  const { kind, bucket, mark, label, asks, width, height } = placed;
   return (
     <div
-      className={`drawn drawn--${kind} drawn--${bucket ?? 'none'} drawn--${mark}`}
+      className={`drawn drawn--${kind} drawn--${bucket ?? 'none'} drawn--${mark}${asks ? ' drawn--asks' : ''}`}
       style={{ width, height }}
-      title={label}
+      title={asks ? `${label}: ${words.asksForApproval}` : label}
     >
       <Handle type="target" position={Position.Top} isConnectable={false} />
-      <bdi>{shortened(label)}</bdi>
+      <span>
+        {asks ? <span aria-hidden="true">{ASKS}</span> : null}
+        <bdi>{shortened(label)}</bdi>
+      </span>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />
     </div>
   );

@@ -2,7 +2,7 @@ import { useWords } from '../../words';
 import type { LineLook } from '../../workflow-drawing';
 
 const buckets = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'] as const;
-const looksForBot: readonly LineLook[] = ['bot', 'unsure', 'blocked', 'missing', 'path', 'plain'];
+const looksForBot: readonly LineLook[] = ['bot', 'unsure', 'blocked', 'missing', 'path', 'approval', 'plain'];
 
 /** What the colours and lines of the picture mean. */
 export function Legend({ looks = looksForBot }: { readonly looks?: readonly LineLook[] }) {
@@ -16,6 +16,10 @@ export function Legend({ looks = looksForBot }: { readonly looks?: readonly Line
             {words.buckets[bucket]}
           </li>
         ))}
+        <li>
+          <span className="legend__status drawn--asks" aria-hidden="true" />
+          {words.asksForApproval}
+        </li>
       </ul>
       <ul className="plain-list">
         {looks.map((look) => (
