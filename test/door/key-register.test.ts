@@ -42,7 +42,11 @@ describe('the keys of a site', () => {
   const list = () => app.told('listKeys', {});
 
   test('given 98 keys, ten made at once fill the last two places, and all that are made are listed', async () => {
-    for (let nth = 0; nth < 98; nth += 1) expect((await make()).ok).toBe(true);
+    for (let nth = 0; nth < 98; nth += 1) {
+      pass(1000);
+      expect((await make()).ok).toBe(true);
+    }
+    pass(60_000);
     const made = await Promise.all(Array.from({ length: 10 }, () => make()));
     expect(made.flatMap((one) => (one.ok ? ['made'] : [one.error.detail ?? one.error.message])).sort()).toEqual([
       ...Array.from({ length: 8 }, () => 'There are 100 keys already.'),
