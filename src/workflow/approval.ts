@@ -1,4 +1,5 @@
 import type { StatusApproval } from './model';
+import { ownMember } from './own-member';
 
 const OLD = 'approval.';
 
@@ -34,5 +35,5 @@ export const readApproval = (
     return approvalOf((key) => told.get(key));
   }
   const old = new Map(Object.entries(properties).filter(([key]) => key.startsWith(OLD)));
-  return old.size === 0 ? undefined : approvalOf((key) => old.get(OLD_NAMES[key] ?? key));
+  return old.size === 0 ? undefined : approvalOf((key) => old.get(ownMember(OLD_NAMES, key) ?? key));
 };

@@ -4,6 +4,7 @@ import { readNameSignals } from './name-signals';
 import type { NameSignals } from './name-signals';
 import { BUILT_IN_CATEGORIES, statusPlaces } from './status-place';
 import type { StatusPlace } from './status-place';
+import { ownMember } from './own-member';
 
 interface Facts {
   readonly name: string;
@@ -182,7 +183,7 @@ const decide = (facts: Facts): BucketProposal => {
 
 /** An export carries no category; the ids of Jira's own statuses still tell it, whatever they were renamed to. */
 const categoryOf = ({ id, category }: WorkflowStatus): StatusCategory =>
-  category === 'unknown' ? (BUILT_IN_CATEGORIES[id] ?? 'unknown') : category;
+  category === 'unknown' ? (ownMember(BUILT_IN_CATEGORIES, id) ?? 'unknown') : category;
 
 /**
  * Proposes what a support bot calls each status, by status id, with a sentence an admin can disagree with.

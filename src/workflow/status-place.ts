@@ -4,6 +4,7 @@ import { readNameSignals } from './name-signals';
 import type { NameSignals } from './name-signals';
 import { reachableStatuses, startStatuses } from './reachability';
 import { resolutionEffect } from './resolution';
+import { ownMember } from './own-member';
 
 /** Where a status stands in its workflow. Any-status transitions lead out of every status alike, so only directed ones count as a way out. */
 export interface StatusPlace {
@@ -65,7 +66,7 @@ export const statusPlaces = (
     const name = signals.get(id);
     const isDoneByName =
       name !== undefined && name.has.has('done') && !name.has.has('progress') && !name.isDoneToSomething;
-    return resolving.has(id) || category === 'done' || BUILT_IN_CATEGORIES[id] === 'done' || isDoneByName;
+    return resolving.has(id) || category === 'done' || ownMember(BUILT_IN_CATEGORIES, id) === 'done' || isDoneByName;
   };
   const leading = statusesThatReach(
     workflow,
