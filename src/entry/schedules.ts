@@ -2,6 +2,7 @@ import { auditEveryProject } from '../usecases/audit-every-project';
 import { announceQuietTickets } from '../usecases/bot/tickets/announce-quiet-tickets';
 import { compareTestProjects } from '../usecases/parity/start-parity';
 import { forgetDeletedProjects } from '../usecases/personal-data/forget-project';
+import { tidyKeys } from '../usecases/door/key-limits';
 import { reportAccounts } from '../usecases/personal-data/report-accounts';
 import { compareWatchedProjects } from '../usecases/roster/watch-employees';
 import { tenant } from '../usecases/tenant';
@@ -12,6 +13,7 @@ export async function daily(): Promise<void> {
   await auditEveryProject(tenant());
   await compareWatchedProjects(tenant());
   await compareTestProjects(tenant());
+  await tidyKeys(tenant());
   const reported = await reportAccounts(tenant());
   if (reported.state === 'put-off')
     console.warn(`personal data: the report was put off, Atlassian answered ${reported.status ?? 'nothing'}`);

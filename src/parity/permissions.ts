@@ -6,6 +6,7 @@ import { difference, some } from './difference';
 import { matchRoles } from './roles';
 import type { Pair } from './shape';
 import { isCompanyManaged, reasonsOf, valueOf } from './shape';
+import { ownMember } from '../workflow/own-member';
 
 /** A holder of grants that the two permission schemes treat differently. */
 export interface GrantGap {
@@ -67,14 +68,14 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const subjectOf = ({ type, value, name }: PermissionHolder): Subject => ({
-  type: SUBJECTS[type] ?? 'permission',
+  type: ownMember(SUBJECTS, type) ?? 'permission',
   id: value ?? type,
   name: name ?? value ?? type,
 });
 const told = (holder: PermissionHolder): string =>
-  WORDS[holder.type] === undefined
+  ownMember(WORDS, holder.type) === undefined
     ? `Holder "${holder.name ?? holder.type}"`
-    : `${capital(WORDS[holder.type] ?? '')} "${holder.name ?? holder.value ?? ''}"`;
+    : `${capital(ownMember(WORDS, holder.type) ?? '')} "${holder.name ?? holder.value ?? ''}"`;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Grants decide, not the name or id of the scheme; the order and the number of equal grants do not. */

@@ -17,6 +17,9 @@ const registerSchema = z.object({ version: z.literal(1), keys: z.array(entrySche
 /** What is known of a key without reading it. */
 export type KeyEntry = Readonly<z.infer<typeof entrySchema>>;
 
+/** Whether the list is kept already. */
+export const hasRegister = async (): Promise<boolean> => (await kvs.get(keys.botKeys())) !== undefined;
+
 /** Every key that is kept. Strictly consistent, where a query would lag behind what was made a moment ago. */
 export async function readKeyRegister(): Promise<readonly KeyEntry[]> {
   const stored = registerSchema.safeParse(await kvs.get(keys.botKeys()));

@@ -8,6 +8,7 @@ import { takeSnapshot } from '../snapshot/take-snapshot';
 import { noProject } from './no-project';
 import { judgeAndNote } from './personal-data/named-parts';
 import { profileOf } from './profile-of';
+import { Refusal } from './refusal';
 
 export interface AuditInput {
   readonly jira: JiraClient;
@@ -43,6 +44,13 @@ export async function auditProject(
   if (snapshot.project.state === 'unreadable' && snapshot.project.code === 'not-found') {
     throw noProject(settings.projectKey);
   }
+  // A key can go to another project; a report of that one must not be told as this one's.
+  if (snapshot.project.state === 'read' && snapshot.project.value.id !== settings.projectId)
+    throw new Refusal(
+      'conflict',
+      `The key ${settings.projectKey} now belongs to another project.`,
+      'Reload the page and set the project up again.',
+    );
   const results = judgeAndNote(snapshot);
   const report = toReport({ snapshot, results, profile, settings, calls: jira.calls() - callsBefore });
   return { report: { ...report, peopleNoted: true }, snapshot };

@@ -16,7 +16,7 @@ export function toReplyError(error: unknown): ReplyError {
       ...(error.field && { field: error.field }),
     };
   const { name, message } = asError(error);
-  const known = WORDS[name];
+  const known = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
   return known
     ? { ...known, detail: message }
     : {
@@ -77,6 +77,11 @@ const WORDS: Readonly<Record<string, Pick<ReplyError, 'code' | 'message' | 'advi
     code: 'jira-unavailable',
     message: 'Jira answered in a shape this app does not know.',
     advice: 'Send the detail to whoever looks after this app.',
+  },
+  KeysBusy: {
+    code: 'conflict',
+    message: 'Others changed keys at the same moment.',
+    advice: 'Try again.',
   },
   ForgeKvsError: {
     code: 'storage-full',

@@ -3,6 +3,7 @@ import { groupVerdict, parameterList, ruleVerdict } from './condition-verdict';
 import type { ConditionGroup, Rule, Transition } from './model';
 import { assigneeEffect, resolutionEffect } from './resolution';
 import { narrowedResolutions } from './resolution-choices';
+import { ownMember } from './own-member';
 
 /** A rule that stops, or may stop, a bot that takes the transition over REST. */
 export interface Blocker {
@@ -82,7 +83,7 @@ const conditionReason = (rule: Rule, effect: Blocker['effect']): string => {
   if (rule.ruleKey === 'system:restrict-issue-transition') return restrictionReason(rule, effect, negated);
   if (APP_RULE.test(rule.ruleKey))
     return `An app decides (${rule.ruleKey}); only a trial tells whether it lets the bot through.`;
-  return CONDITION_REASONS[rule.ruleKey] ?? `The rule ${rule.ruleKey} can keep the transition closed.`;
+  return ownMember(CONDITION_REASONS, rule.ruleKey) ?? `The rule ${rule.ruleKey} can keep the transition closed.`;
 };
 
 const conditionBlockers = (group: ConditionGroup, actor: ActorFacts | undefined): readonly Blocker[] => {

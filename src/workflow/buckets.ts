@@ -8,6 +8,7 @@ import type { Decide, StatusFacts } from './status-facts';
 import { asksRequester, propose } from './status-facts';
 import { BUILT_IN_CATEGORIES, statusPlaces } from './status-place';
 import { isStockStatus } from './stock-status';
+import { ownMember } from './own-member';
 
 const APPROVAL_REASONS = {
   configured: 'Jira asks people to approve while a request stands in it.',
@@ -41,7 +42,7 @@ const decide = (facts: StatusFacts): BucketProposal => {
 
 /** An export carries no category; the ids of Jira's own statuses still tell it, whatever they were renamed to. */
 const categoryOf = ({ id, category }: WorkflowStatus): StatusCategory =>
-  category === 'unknown' ? (BUILT_IN_CATEGORIES[id] ?? 'unknown') : category;
+  category === 'unknown' ? (ownMember(BUILT_IN_CATEGORIES, id) ?? 'unknown') : category;
 
 /**
  * Proposes what a support bot calls each status, by status id, with a sentence an admin can disagree with. In order of trust: an

@@ -1,3 +1,5 @@
+import { ownMember } from './own-member';
+
 /** Permission names of Jira before 7.0, to the keys of today. */
 const PERMISSION_KEYS: Readonly<Record<string, string>> = {
   create: 'CREATE_ISSUES',
@@ -21,12 +23,13 @@ const PERMISSION_KEYS: Readonly<Record<string, string>> = {
 /** `Resolve Issue`, `resolve` and `RESOLVE_ISSUES` are one permission. */
 export const permissionKey = (name: string): string => {
   const known =
-    PERMISSION_KEYS[name.toLowerCase()] ??
-    PERMISSION_KEYS[
+    ownMember(PERMISSION_KEYS, name.toLowerCase()) ??
+    ownMember(
+      PERMISSION_KEYS,
       name
         .toLowerCase()
         .replace(/ issues?$/, '')
-        .replaceAll(' ', '')
-    ];
+        .replaceAll(' ', ''),
+    );
   return known ?? name.trim().toUpperCase().replaceAll(' ', '_');
 };

@@ -1,4 +1,5 @@
 import type { ConditionGroup, Rule } from './model';
+import { ownMember } from './own-member';
 
 /** The status id a reference stands for; the identity, or a translation into the ids of another workflow. */
 export type StatusOf = (statusId: string) => string;
@@ -47,7 +48,7 @@ const oneSpelling = (rule: Rule): Rule => {
 export const ruleMeaning = (rule: Rule, statusOf: StatusOf = (id) => id): string => {
   const { ruleKey, parameters, isNegated, asClass } = oneSpelling(rule);
   const told = Object.entries(parameters).filter(
-    ([name, value]) => value !== '' && !isOwn(name) && ASSUMED[ruleKey]?.[name] !== value,
+    ([name, value]) => value !== '' && !isOwn(name) && ownMember(ASSUMED, ruleKey)?.[name] !== value,
   );
   return JSON.stringify([
     ruleKey,

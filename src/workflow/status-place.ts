@@ -4,6 +4,7 @@ import { readNameSignals } from './name-signals';
 import type { NameSignals } from './name-signals';
 import { reachableStatuses, startStatuses } from './reachability';
 import { resolutionEffect } from './resolution';
+import { ownMember } from './own-member';
 
 /** Where a status stands in its workflow. */
 export interface StatusPlace {
@@ -90,7 +91,7 @@ export const statusPlaces = (
     const name = signals.get(id);
     const isDoneByName =
       name !== undefined && name.has.has('done') && !name.has.has('progress') && !name.isDoneToSomething;
-    return resolving.has(id) || category === 'done' || BUILT_IN_CATEGORIES[id] === 'done' || isDoneByName;
+    return resolving.has(id) || category === 'done' || ownMember(BUILT_IN_CATEGORIES, id) === 'done' || isDoneByName;
   };
   const finishes = new Set(workflow.statuses.filter(isFinish).map(({ id }) => id));
   const leading = statusesThatReach(workflow, finishes, directed);

@@ -2,6 +2,7 @@ import type { ActorFacts } from './actor-facts';
 import type { Verdict } from './condition-verdict';
 import { ruleVerdict } from './condition-verdict';
 import type { Workflow, WorkflowStatus } from './model';
+import { ownMember } from './own-member';
 
 /**
  * What status properties do to an account: they narrow what the permission scheme grants while a request stands in the status, and never widen it
@@ -49,7 +50,7 @@ const holderVerdict = (holder: string, value: string, actor: ActorFacts | undefi
   if (ON_THE_REQUEST.has(holder)) return 'depends';
   // Old properties hold a group's name, newer ones its id; a name proves nothing.
   if (holder === 'group' && actor?.groupIds.includes(value) === true) return 'allows';
-  const parameter = CONDITIONS[holder];
+  const parameter = ownMember(CONDITIONS, holder);
   const verdict =
     parameter === undefined || value === ''
       ? 'depends'
@@ -81,7 +82,7 @@ export const statusRestrictions = (status: WorkflowStatus, actor?: ActorFacts): 
   >();
   for (const [name, raw] of Object.entries(status.properties)) {
     const [, word = '', holder = ''] = (PROPERTY.exec(name) ?? []).map((part) => part.toLowerCase());
-    const permission = PERMISSIONS[word];
+    const permission = ownMember(PERMISSIONS, word);
     if (permission === undefined) continue;
     const value = raw.trim();
     found.set(permission, [

@@ -7,6 +7,7 @@ import type { RestStatus, RestTransition, RestWorkflow } from './rest-shapes';
 import { StatusDirectory } from './status-directory';
 import { unmodelledParts } from './unmodelled-parts';
 import { usualEvent } from './usual-event';
+import { ownMember } from './own-member';
 
 const CATEGORIES: Readonly<Record<string, StatusCategory>> = {
   todo: 'new',
@@ -22,7 +23,7 @@ const CATEGORIES: Readonly<Record<string, StatusCategory>> = {
 
 const categoryOf = (raw: unknown): StatusCategory => {
   const key = typeof raw === 'object' && raw !== null && 'key' in raw ? raw.key : raw;
-  return (typeof key === 'string' ? CATEGORIES[key.toLowerCase()] : undefined) ?? 'unknown';
+  return (typeof key === 'string' ? ownMember(CATEGORIES, key.toLowerCase()) : undefined) ?? 'unknown';
 };
 
 const toStatus = (

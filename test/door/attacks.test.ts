@@ -1,11 +1,12 @@
 import { wireErrorSchema } from '../../src/bot-api/wire-error';
 import { ALL_ROUTES } from '../../src/usecases/bot/routes';
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
-import { aKey, knock } from './a-door';
+import { aKey, knock, newMinute } from './a-door';
 import type { Attack, World } from './attacks/attack';
 import { BODY_ATTACKS } from './attacks/bodies';
 import { CREDENTIAL_ATTACKS } from './attacks/credentials';
 import { PATH_ATTACKS, scopeAttacks } from './attacks/paths';
+import { REQUEST_ATTACKS, SUBMISSION_ATTACKS } from './attacks/requests';
 import { SIGNATURE_ATTACKS } from './attacks/signatures';
 import { EC_ISSUER, RSA_ISSUER, TOKEN_ATTACKS } from './attacks/tokens';
 import { hmac, jwt, P256, RSA } from './signing';
@@ -81,14 +82,15 @@ describe('attacks on the door', () => {
     world = await aWorld(await anInstalledApp('acme'), foreignKey);
   });
   afterAll(() => world.app.close());
-  // Each attack is the first of its minute: how wrong attempts are slowed has tests of its own.
+  // Each attack is the first of its minute: how wrong attempts are slowed, and what a key may spend, has tests of its own.
   beforeEach(() => {
+    newMinute(world.app);
     const { kvs } = world.app.host;
     kvs
-      .table('values')
+      .table('entity:lease')
       .all()
       .filter(({ key }) => key.startsWith('bot-failures:'))
-      .forEach(({ key }) => kvs.delete('values', key));
+      .forEach(({ key }) => kvs.delete('entity:lease', key));
   });
 
   const attacks: readonly Attack[] = [
@@ -97,8 +99,15 @@ describe('attacks on the door', () => {
     ...TOKEN_ATTACKS,
     ...PATH_ATTACKS,
     ...BODY_ATTACKS,
+    ...REQUEST_ATTACKS,
+    ...SUBMISSION_ATTACKS,
     ...scopeAttacks(ALL_ROUTES),
   ];
+
+  test('the table has at least 160 rows', () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(160);
+    expect(new Set(attacks.map(({ given }) => given)).size).toBe(attacks.length);
+  });
 
   test.each(attacks)(
     'given $given, the answer is $status and Jira is not asked',
@@ -176,10 +185,11 @@ describe('attacks on the door', () => {
         key: `bpk_${nth.toString(16).padStart(16, '0')}_${'1'.repeat(64)}`,
       });
     for (let nth = 0; nth < 3000; nth += 1) await guess(nth);
-    const values = world.app.host.kvs
-      .table('values')
+    const counts = world.app.host.kvs
+      .table('entity:lease')
       .all()
       .filter(({ key }) => key.startsWith('bot-failures:'));
-    expect(values.length).toBeLessThanOrEqual(256);
+    expect(counts.length).toBeGreaterThan(100);
+    expect(counts.length).toBeLessThanOrEqual(256);
   });
 });

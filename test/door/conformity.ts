@@ -78,7 +78,8 @@ export const nonconformities = (asked: Asked, { status, headers, text }: Told): 
   if (status === 304) return text === '' ? [] : ['a 304 with a body'];
   const operation = operationOf(asked);
   const documented =
-    operation?.responses[String(status)] ?? (status >= 400 ? DOCUMENT.components.responses.Refused401 : undefined);
+    operation?.responses[String(status)] ??
+    (status >= 400 ? DOCUMENT.components.responses[`Refused${status}`] : undefined);
   if (!documented) return [`${asked.method} ${asked.path} answers ${status}, which is not documented`];
   const response =
     documented.$ref === undefined ? documented : DOCUMENT.components.responses[documented.$ref.split('/').at(-1) ?? ''];

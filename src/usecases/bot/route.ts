@@ -89,7 +89,17 @@ const parsed = <S extends z.ZodType | undefined>(schema: S | undefined, value: u
   if (result.success) return result.data as Parsed<S>;
   const details = result.error.issues.slice(0, 20).map((issue) => ({
     at: [place, ...issue.path.map(String)].join('.').slice(0, 200),
-    message: issue.message.slice(0, 300),
+    message: isMissing(value, issue.path) ? 'is missing' : issue.message.slice(0, 300),
   }));
   throw new DoorError('bad-request', 'The request does not fit; see details.', { details });
+};
+
+/** Whether nothing was sent there, which the schema's own words call `undefined`. */
+const isMissing = (value: unknown, path: readonly PropertyKey[]): boolean => {
+  let at = value;
+  for (const name of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return true;
+    at = (at as Readonly<Record<PropertyKey, unknown>>)[name];
+  }
+  return at === undefined;
 };

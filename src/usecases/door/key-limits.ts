@@ -1,6 +1,7 @@
-import { changeKeys, MOST_FORGOTTEN, readKeyRegister, type KeyEntry } from '../../store/key-register';
+import { changeKeys, hasRegister, MOST_FORGOTTEN, readKeyRegister, type KeyEntry } from '../../store/key-register';
 import { deleteHmacSecret, readKeyStates, type BotKey } from '../../store/key-store';
 import { Refusal } from '../refusal';
+import type { Tenant } from '../tenant';
 
 /** Keys that let somebody in, at one time. */
 const MOST_KEYS = 100;
@@ -26,6 +27,12 @@ export async function forgetOldKeys(now: string): Promise<void> {
   // The secrets go first, for nothing leads to them without the key.
   await Promise.all((await readKeyStates(ids)).map(({ key }) => deleteSecrets(key)));
   await changeKeys(async (register) => ({ forget: overSince(register, now).filter((id) => ids.includes(id)) }));
+}
+
+/** Once a day: forgets old keys, and makes the list of keys where version 0.1.0 kept none. */
+export async function tidyKeys({ now }: Pick<Tenant, 'now'>): Promise<void> {
+  await forgetOldKeys(now());
+  if (!(await hasRegister())) await changeKeys(async () => ({}));
 }
 
 const overSince = (register: readonly KeyEntry[], now: string): readonly string[] =>

@@ -12,7 +12,32 @@ export const toolErrors: readonly Phrase[] = [
   ],
   ['Correct the form and try again.', 'Korrigieren Sie das Formular und versuchen Sie es erneut.'],
   ['There are {count} keys already.', 'Es gibt bereits {count} Schlüssel.'],
-  ['Rotate one of them in place of making another.', 'Erneuern Sie einen davon, statt einen weiteren anzulegen.'],
+  [
+    'Revoke one that is no longer needed, or rotate one of them.',
+    'Widerrufen Sie einen, der nicht mehr gebraucht wird, oder erneuern Sie einen davon.',
+  ],
+  ['Somebody rotated this key at the same moment.', 'Jemand hat diesen Schlüssel im selben Moment erneuert.'],
+  ['Others changed keys at the same moment.', 'Andere haben im selben Moment Schlüssel geändert.'],
+  [
+    'An RSA key of {least} to {most} bits is needed; this one has {bits}.',
+    'Nötig ist ein RSA-Schlüssel mit {least} bis {most} Bit; dieser hat {bits}.',
+  ],
+  [
+    'The exponent of this RSA key is weak: it has to be odd, at least 65537 and smaller than 2 to the power of 256.',
+    'Der Exponent dieses RSA-Schlüssels ist schwach: Er muss ungerade sein, mindestens 65537 und kleiner als 2 hoch 256.',
+  ],
+  [
+    'The modulus of this RSA key is a prime, so anybody can work out its private half.',
+    'Der Modul dieses RSA-Schlüssels ist eine Primzahl, also kann jeder seine private Hälfte ausrechnen.',
+  ],
+  [
+    'The modulus of this RSA key has a small factor, so anybody can work out its private half.',
+    'Der Modul dieses RSA-Schlüssels hat einen kleinen Faktor, also kann jeder seine private Hälfte ausrechnen.',
+  ],
+  [
+    'The two primes of this RSA key lie close together, so anybody can work out its private half.',
+    'Die beiden Primzahlen dieses RSA-Schlüssels liegen nah beieinander, also kann jeder seine private Hälfte ausrechnen.',
+  ],
   ['The project with the id {id} is not set up.', 'Das Projekt mit der ID {id} ist nicht eingerichtet.'],
   [
     'Set it up first; a bot reads only projects that are.',
