@@ -5,8 +5,8 @@ import { oncePer, type Measure } from './measure';
 import { runObviousClient } from './obvious-client';
 import { auditOfSeed, BENCHED_SEEDS, type BenchedSeed } from './seed-audit';
 
-/** What issue 2 promises of the calls Jira does not force. */
-const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 25, ready: null, large: 40 };
+/** What issue 2 promises of the calls Jira does not force: 25 on acme, and three for issue security and required fields since. */
+const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 28, ready: null, large: 40 };
 const MOST_OVER_LOWER_BOUND = 1.15;
 
 const counted = async (name: BenchedSeed, log: readonly LoggedCall[]): Promise<number> => {

@@ -16,6 +16,8 @@ export type LowerBound = Readonly<
     | 'usage'
     | 'screens'
     | 'permissionScheme'
+    | 'issueSecurity'
+    | 'requiredFields'
     | 'roles'
     | 'products'
     | 'accounts'
@@ -38,6 +40,7 @@ const PAGE = {
   schemesOfProjects: 100,
   namedProjects: 50,
   screens: 100,
+  schemeFields: 100,
   requestTypes: 50,
   rights: 50,
 } as const;
@@ -81,6 +84,10 @@ export const lowerBound = (audit: Pick<SeedAudit, 'state' | 'settings' | 'snapsh
     screens: screens(truth),
     // The grants are in no other answer.
     permissionScheme: 1,
+    // Told by its own answer only; who is in the default level by a second one.
+    issueSecurity: facts('issueSecurity')?.defaultLevel ? 2 : 1,
+    // Which scheme the project has, and all fields of the scheme, for nothing filters the required ones.
+    requiredFields: 1 + pages(state.fields.length, PAGE.schemeFields),
     // Actors of a project come role by role: `role` links to them and `roledetails` leaves them out.
     roles: facts('projectRoles').length,
     // Groups that give a licence, and seats.

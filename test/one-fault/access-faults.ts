@@ -1,7 +1,9 @@
+import { addIssueSecurity } from '../simulated-jira/add/issue-security';
 import type { Fault } from './fault';
 
 /** What nobody can say of an account that is not there. */
 const OF_THE_SERVICE_ACCOUNT = [
+  'issue-security-open-to-bot',
   'request-types-open-to-bot',
   'service-account-active',
   'service-account-can-log-in',
@@ -59,9 +61,16 @@ export const accessFaults: readonly Fault[] = [
     },
   },
   {
+    check: 'issue-security-open-to-bot',
+    given: 'new requests that only administrators of the project see',
+    breaks: (site) => {
+      addIssueSecurity(site.state, site.project(), [{ type: 'projectRole', value: '10002' }]);
+    },
+  },
+  {
     check: 'service-account-active',
     given: 'a deactivated service account',
-    silences: ['request-types-open-to-bot', 'service-account-permitted'],
+    silences: ['issue-security-open-to-bot', 'request-types-open-to-bot', 'service-account-permitted'],
     breaks: (site) => {
       site.bot.active = false;
     },

@@ -1,3 +1,4 @@
+import { requireField } from '../simulated-jira/add/field-scheme';
 import type { Fault } from './fault';
 
 const OF_THE_PORTAL = [
@@ -7,6 +8,7 @@ const OF_THE_PORTAL = [
   'request-types-fillable',
   'request-types-open-to-bot',
   'request-types-visible',
+  'required-fields-asked',
   'test-project-request-types-same',
 ];
 
@@ -53,6 +55,12 @@ export const portalFaults: readonly Fault[] = [
       for (const key of ['IT', 'ITT'])
         site.requestType('Reset my password', key).issueTypeId = site.project('DEV').issueTypeIds[0] ?? '';
     },
+  },
+  {
+    check: 'required-fields-asked',
+    given: 'a field required by the field configuration alone',
+    breaks: (site) =>
+      requireField(site.state, site.project(), 'duedate', [site.requestType('VPN: no connection').issueTypeId]),
   },
   {
     check: 'request-types-fillable',

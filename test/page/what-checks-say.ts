@@ -148,6 +148,18 @@ const oddities: readonly Partial<Parts>[] = [
     ],
   },
   { knowledgeBase: { queries: [], articlesSeen: 0 } },
+  ...[[], [{ type: 'userCustomField', value: '1' }]].map((members) => ({
+    issueSecurity: {
+      id: '1',
+      name: 'Internal',
+      defaultLevel: { id: '2', name: 'Staff only', members, roles: [] },
+    },
+  })),
+  { fieldRequirements: [{ fieldId: 'F', name: 'Cost centre', issueTypeIds: ['101'] }] },
+  { customers: { seen: 1, own: 1, isComplete: true } },
+  ...(['audit', 'raise-requests', 'tell-transitions'] as const).map((feature) => ({
+    appAccess: { granted: [], asked: [{ key: 'CREATE_ISSUES', neededFor: [feature] }] },
+  })),
   { project: { ...IT, typeKey: 'software' }, serviceDesk: null },
   { testProject: aTestProject({ workflows: [] }) },
   { testProject: aTestProject({ serviceDesk: null }) },

@@ -48,6 +48,9 @@ const tellsInside = (part: TakenPart, snapshot: Snapshot, source: string): boole
     return requestTypes.value.every(({ fields }) => fields.state === 'unreadable' && fields.message !== '');
   if (part === 'forms' && forms.state === 'read' && source.endsWith('/{formId}'))
     return forms.value.every(({ questions }) => questions.state !== 'read');
+  // Of the scheme of a project that the app may administer 404 says that there is none.
+  if (part === 'issueSecurity' && source.endsWith('/issuesecuritylevelscheme'))
+    return snapshot.issueSecurity.state === 'read' && snapshot.issueSecurity.value === null;
   if (part === 'serviceAccount' || part === 'agentTestAccount' || part === 'customerTestAccount') {
     const reading = snapshot[part];
     return reading.state === 'read' && reading.value.state === 'no-such-account';

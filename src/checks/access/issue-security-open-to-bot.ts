@@ -4,7 +4,7 @@ import { issueSecurityPage } from '../jira-paths';
 import { foundAccount, hasActiveServiceAccount } from './account-parts';
 import { nameOfHolder, reachedBy } from './grants-of';
 
-/** A default level is put on each new request without a word; whoever is not in it does not find the request at all. */
+/** A default level is put on each new request without a word; someone who is not in it does not find the request at all. */
 export const issueSecurityOpenToBot = defineCheck({
   id: 'issue-security-open-to-bot',
   title: 'Issue security shows new requests to the service account',
@@ -38,7 +38,7 @@ export const issueSecurityOpenToBot = defineCheck({
     safety: 'manual',
     steps: [
       'Open the issue security scheme and add the role of the agents, or the service account, to its default level.',
-      'Requests that exist already keep their level; whoever is added to the level sees them too.',
+      'Requests that exist already keep their level; someone who joins the level sees them too.',
       'A scheme may serve several projects: look at which before you change it.',
     ],
   },

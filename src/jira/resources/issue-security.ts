@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { isJiraError } from '../errors';
 import { collectAtOnce, idText, startAtPage } from '../pages';
 import { holderSchema } from './permissions';
 
@@ -14,20 +13,14 @@ const schemeSchema = z.looseObject({
 export type RawSecurityScheme = z.infer<typeof schemeSchema>;
 
 /**
- * The issue security scheme of a company-managed project; null: it has none, which Jira answers with 404. So the project
- * has to be known to exist. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
+ * The issue security scheme of a company-managed project. Throws `JiraNotFound` when it has none, as when the project may
+ * not be seen: the caller has to know which. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
  */
-export const readSecurityScheme = async (client: JiraClient, projectKey: string): Promise<RawSecurityScheme | null> => {
-  try {
-    return await client.request(
-      endpoint('/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme', { projectKeyOrId: projectKey }),
-      { schema: schemeSchema },
-    );
-  } catch (error) {
-    if (isJiraError(error) && error.name === 'JiraNotFound') return null;
-    throw error;
-  }
-};
+export const readSecurityScheme = (client: JiraClient, projectKey: string): Promise<RawSecurityScheme> =>
+  client.request(
+    endpoint('/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme', { projectKeyOrId: projectKey }),
+    { schema: schemeSchema },
+  );
 
 const memberSchema = z.looseObject({ holder: holderSchema });
 

@@ -1,14 +1,32 @@
+import type { JiraClient } from '../../jira/client';
+import { isJiraError } from '../../jira/errors';
 import { readProjectRole } from '../../jira/resources/project-roles';
 import { readSecurityLevelMembers, readSecurityScheme } from '../../jira/resources/issue-security';
+import type { RawSecurityScheme } from '../../jira/resources/issue-security';
 import { step } from '../facts';
+import type { AppAccess } from '../parts';
 import { toHolder } from './permission-scheme';
 import { toRole } from './project-roles';
 
+/** 404 says that there is no scheme, to a caller who may administer the project; to others it says nothing. */
+const schemeOf = async (
+  client: JiraClient,
+  projectKey: string,
+  { granted }: AppAccess,
+): Promise<RawSecurityScheme | null> => {
+  try {
+    return await readSecurityScheme(client, projectKey);
+  } catch (error) {
+    if (granted.includes('ADMINISTER_PROJECTS') && isJiraError(error) && error.name === 'JiraNotFound') return null;
+    throw error;
+  }
+};
+
 /** One request where there is no scheme; who is in the default level is read only where there is one. */
-export const issueSecurity = step<'issueSecurity', 'project'>({
-  needs: ['project'],
-  take: async ({ client }, { project: { key, style } }) => {
-    const scheme = style === 'company-managed' ? await readSecurityScheme(client, key) : null;
+export const issueSecurity = step<'issueSecurity', 'project' | 'appAccess'>({
+  needs: ['project', 'appAccess'],
+  take: async ({ client }, { project: { key, style }, appAccess }) => {
+    const scheme = style === 'company-managed' ? await schemeOf(client, key, appAccess) : null;
     if (!scheme) return null;
     const { id, name, levels, defaultSecurityLevelId: levelId } = scheme;
     if (levelId == null) return { id, name, defaultLevel: null };

@@ -1,6 +1,5 @@
 import { addIssueSecurity } from '../add/issue-security';
 import { Router } from '../core/router';
-import { ROLE } from '../new-site';
 import { ROUTES } from '../routes';
 import type { SmallSite } from './small-site';
 import { askForApproval, smallSite, started } from './small-site';
@@ -83,12 +82,12 @@ const reads: readonly Row[] = [
   get(({ project }) => `${API}/config/fieldschemes/projects?projectId=${project.id}`),
   get(() => `${API}/config/fieldschemes/1/fields`),
   get(({ state, project }) => {
-    addIssueSecurity(state, project, [{ type: 'projectRole', value: String(ROLE.serviceDeskTeam) }]);
+    addIssueSecurity(state, project, [{ type: 'applicationRole' }]);
     return `${API}/project/HELP/issuesecuritylevelscheme`;
   }),
   get(
     ({ state, project }) =>
-      `${API}/issuesecurityschemes/${addIssueSecurity(state, project, [{ type: 'projectLead' }]).id}/members?expand=all`,
+      `${API}/issuesecurityschemes/${addIssueSecurity(state, project, [{ type: 'applicationRole' }]).id}/members?expand=all`,
   ),
   get(({ state }) => `${API}/screens/3/tabs/${state.screens[2]?.tabs[0]?.id ?? ''}/fields`),
   [

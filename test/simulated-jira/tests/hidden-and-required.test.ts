@@ -1,15 +1,15 @@
 import { requireField } from '../add/field-scheme';
 import { addIssueSecurity } from '../add/issue-security';
 import { ROLE } from '../new-site';
+import { simulateJira } from '../server';
 import type { PermissionHolder } from '../state/project';
-import { smallSite, started } from './small-site';
+import { smallSite } from './small-site';
 
-const as = (accountId: string) => ({ authorization: `Bearer user:${accountId}` });
 const setUp = () => {
   const site = smallSite();
-  const jira = started(site);
+  const jira = simulateJira({ state: site.state, options: { rateLimits: false } });
   const call = async (who: { accountId: string }, method: string, url: string, body?: unknown) =>
-    jira.handle({ method, url, headers: as(who.accountId), ...(body === undefined ? {} : { body }) });
+    jira.handle({ method, url, headers: { authorization: `Bearer user:${who.accountId}` }, body });
   const raise = (who: { accountId: string }, values: Record<string, unknown> = {}) =>
     call(who, 'POST', '/rest/servicedeskapi/request', {
       serviceDeskId: site.desk.id,

@@ -83,6 +83,14 @@ const serviceAccount: readonly Phrase[] = [
 ];
 
 const permissions: readonly Phrase[] = [
+  [
+    'Level "{level}" of issue security scheme "{scheme}" hides new requests from account "{name}".',
+    'Die Stufe „{level}“ des Vorgangssicherheitsschemas „{scheme}“ verbirgt neue Anfragen vor dem Konto „{name}“.',
+  ],
+  [
+    'Level "{level}" of issue security scheme "{scheme}" lets in who a field of the request names; that may be the service account or not.',
+    'Die Stufe „{level}“ des Vorgangssicherheitsschemas „{scheme}“ lässt ein, wen ein Feld der Anfrage nennt; das kann das Dienstkonto sein oder nicht.',
+  ],
   ['Permission {key} is not granted to this app.', 'Die Berechtigung {key} ist dieser App nicht erteilt.'],
   [
     'Permission {key} is not granted to this app, so it cannot raise requests for the bot.',

@@ -7,6 +7,22 @@ const titles: readonly Phrase[] = [
     'API token of the service account is made and not about to expire',
     'Das API-Token des Dienstkontos ist erstellt und läuft nicht demnächst ab',
   ],
+  [
+    'Issue security shows new requests to the service account',
+    'Die Vorgangssicherheit zeigt dem Dienstkonto neue Anfragen',
+  ],
+  [
+    'A request with a security level exists only for those in the level. The bot then finds none of the new requests: it answers nothing, resolves nothing, and nobody gets an error.',
+    'Eine Anfrage mit Sicherheitsstufe gibt es nur für die, die in der Stufe sind. Der Bot findet dann keine der neuen Anfragen: Er beantwortet nichts, löst nichts, und niemand bekommt einen Fehler.',
+  ],
+  [
+    'Open the issue security scheme and add the role of the agents, or the service account, to its default level.',
+    'Öffnen Sie das Vorgangssicherheitsschema und fügen Sie seiner Standardstufe die Rolle der Agenten oder das Dienstkonto hinzu.',
+  ],
+  [
+    'Requests that exist already keep their level; someone who joins the level sees them too.',
+    'Bestehende Anfragen behalten ihre Stufe; wer in die Stufe kommt, sieht auch sie.',
+  ],
   ['This app may see and do what is asked of it', 'Diese App darf sehen und tun, was von ihr verlangt wird'],
   ['Customer test account can raise requests', 'Das Kunden-Testkonto kann Anfragen stellen'],
   [

@@ -18,6 +18,10 @@ export const checkEvidence: readonly Phrase[] = [
   ['is required and shown nowhere', 'ist eine Pflichtfrage und wird nirgends gezeigt'],
   ['is required and offers no choices', 'ist eine Pflichtfrage und bietet nichts zur Auswahl'],
   ['every required field can be filled over REST', 'jedes Pflichtfeld lässt sich über REST ausfüllen'],
+  [
+    'every required field is asked for or has a preset value',
+    'nach jedem Pflichtfeld wird gefragt, oder es hat einen voreingestellten Wert',
+  ],
   ['is hidden and has no preset value', 'ist ausgeblendet und hat keinen voreingestellten Wert'],
   ['is a choice without options', 'ist eine Auswahl ohne Optionen'],
   ['takes a file', 'nimmt eine Datei auf'],

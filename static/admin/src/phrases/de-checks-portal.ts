@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases';
 const titles: readonly Phrase[] = [
   ['Forms can be read and answered', 'Formulare lassen sich lesen und beantworten'],
   ['Request types lead to issue types of the project', 'Anfragetypen führen zu Vorgangstypen des Projekts'],
+  ['Request types ask for every field that Jira requires', 'Anfragetypen fragen nach jedem Feld, das Jira verlangt'],
   ['Request types can be filled in from chat', 'Anfragetypen lassen sich aus dem Chat ausfüllen'],
   ['Request types are open to the service account', 'Anfragetypen stehen dem Dienstkonto offen'],
   ['Request types are shown in the portal', 'Anfragetypen werden im Portal gezeigt'],
@@ -19,6 +20,10 @@ const whys: readonly Phrase[] = [
   [
     'Every request becomes an issue. When its issue type was taken out of the project, Jira cannot create it, and the employee is told of an error the bot cannot explain.',
     'Jede Anfrage wird ein Vorgang. Wurde sein Vorgangstyp aus dem Projekt entfernt, kann Jira ihn nicht erstellen, und es erscheint ein Fehler, den der Bot nicht erklären kann.',
+  ],
+  [
+    'A field may be required of a work type while the request type does not ask for it. Jira then refuses the request, and the employee cannot answer what nobody asked.',
+    'Ein Feld kann für einen Vorgangstyp Pflicht sein, ohne dass der Anfragetyp danach fragt. Jira lehnt die Anfrage dann ab, und was niemand gefragt hat, kann auch niemand beantworten.',
   ],
   [
     'When a required field can be filled by nobody in chat, Jira refuses the request. The employee answers every question of the bot and ends up with nothing.',
@@ -50,6 +55,18 @@ const steps: readonly Phrase[] = [
   [
     'In the project settings, open Forms and the form named in the finding.',
     'Öffnen Sie in den Projekteinstellungen „Formulare“ und das im Befund genannte Formular.',
+  ],
+  [
+    'Open the request form of the request type and add the field, or add it hidden with a preset value.',
+    'Öffnen Sie das Anfrageformular des Anfragetyps und fügen Sie das Feld hinzu, oder fügen Sie es verborgen mit einem voreingestellten Wert hinzu.',
+  ],
+  [
+    'Or make the field optional for this work type in the field scheme (field configuration) of the project; it may serve other projects.',
+    'Oder machen Sie das Feld für diesen Vorgangstyp im Feldschema (Feldkonfiguration) des Projekts optional; es kann auch andere Projekte betreffen.',
+  ],
+  [
+    'Where the field has a default value, try one request: Jira may fill it by itself.',
+    'Hat das Feld einen Standardwert, probieren Sie es mit einer Anfrage aus: Jira füllt es womöglich selbst.',
   ],
   [
     'Add the question to the form again, or make it optional.',
@@ -156,6 +173,10 @@ const findings: readonly Phrase[] = [
   [
     'Project "{project}" has no portal: Jira calls it a service project without a portal.',
     'Das Projekt „{project}“ hat kein Portal: Für Jira ist es ein Serviceprojekt ohne Portal.',
+  ],
+  [
+    'Request type "{type}" does not ask for {fields!}, which Jira requires.',
+    'Der Anfragetyp „{type}“ fragt nicht nach {fields!}, was Jira verlangt.',
   ],
   ['Project "{project}" has no customers.', 'Das Projekt „{project}“ hat keine Kunden.'],
   [

@@ -157,6 +157,8 @@ const projectDemands: readonly Phrase[] = [
   ['The project is a service project with a portal.', 'Das Projekt ist ein Serviceprojekt mit Portal.'],
   ['The bot offers what the portal offers.', 'Der Bot bietet, was das Portal bietet.'],
   ['Every required field can be filled from chat.', 'Jedes Pflichtfeld lässt sich aus dem Chat ausfüllen.'],
+  ['The account reads every request of the project.', 'Das Konto liest jede Anfrage des Projekts.'],
+  ['Nothing is required that chat does not ask for.', 'Nichts ist Pflicht, wonach der Chat nicht fragt.'],
   ['The bot may raise every request type for an employee.', 'Der Bot darf jeden Anfragetyp für andere stellen.'],
   [
     'Every request type leads to an issue type of the project.',
@@ -188,6 +190,8 @@ const restDemands: readonly Phrase[] = [
   ['The project can be judged.', 'Das Projekt lässt sich beurteilen.'],
   ['The bot has a token.', 'Der Bot hat ein Token.'],
   ['The project has a portal.', 'Das Projekt hat ein Portal.'],
+  ['Its account sees the requests.', 'Sein Konto sieht die Anfragen.'],
+  ['Every field that Jira requires is asked for.', 'Nach jedem Feld, das Jira verlangt, wird gefragt.'],
   ['Every required field can be filled over REST.', 'Jedes Pflichtfeld lässt sich über REST ausfüllen.'],
   ['The bot may raise every request type.', 'Der Bot darf jeden Anfragetyp stellen.'],
   ['The bot knows what each status means.', 'Der Bot weiß, was jeder Status bedeutet.'],
