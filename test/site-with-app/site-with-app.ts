@@ -53,6 +53,7 @@ export const siteWithApp = ({
   settings,
   latencyMs = 0,
   conformity = false,
+  beforeCall = async () => undefined,
 }: {
   readonly state: SiteState;
   readonly settings: ProjectSettings;
@@ -60,6 +61,8 @@ export const siteWithApp = ({
   readonly latencyMs?: number;
   /** Compares every request and answer with Atlassian's files, where they are at hand. */
   readonly conformity?: boolean;
+  /** Waited for before every call of storage, so that a test can decide whose turn it is. */
+  readonly beforeCall?: () => Promise<void>;
 }) => {
   installForgeGlobals();
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
@@ -137,7 +140,10 @@ export const siteWithApp = ({
       const refuse = (status: number, code: string) => () => Response.json({ code, message: 'It failed.' }, { status });
       return send(
         { to: 'storage', what: path, isWrite: !path.endsWith('/get') && !path.endsWith('query') },
-        async () => serve(path, body),
+        async () => {
+          await beforeCall();
+          return serve(path, body);
+        },
         { 429: refuse(429, 'RATE_LIMITED'), 500: refuse(500, 'INTERNAL_SERVER_ERROR') },
       );
     };
