@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { changeStored } from './change-value';
+import { changeStored, changeValue } from './change-value';
 import { projectSettingsSchema, type ProjectSettings } from '../profile/settings';
 import { keys } from './keys';
 
@@ -31,7 +31,7 @@ export async function deleteSettings({
   projectId,
   projectKey,
 }: Pick<ProjectSettings, 'projectId' | 'projectKey'>): Promise<void> {
-  await Promise.all([kvs.delete(keys.settings(projectId)), kvs.delete(keys.projectId(projectKey))]);
+  await Promise.all([changeValue(keys.settings(projectId), () => undefined), kvs.delete(keys.projectId(projectKey))]);
 }
 
 /** Keeps the id of a project that is worked on before it is set up, so that a poll costs no REST call. */

@@ -9,6 +9,7 @@ import { SILENT_AFTER_MS as FIX_IS_SILENT_AFTER_MS } from './start-fix';
 import { SILENT_AFTER_MS as PACKAGE_IS_SILENT_AFTER_MS } from './handover/start-handover';
 import { isSilent } from './join-or-start';
 import { removeSources } from './roster/run-files';
+import { SILENT_AFTER_MS as ROSTER_IS_SILENT_AFTER_MS } from './roster/start-roster-run';
 import { isUnderWay as isRosterUnderWay } from './roster/take-turn';
 import type { Tenant } from './tenant';
 
@@ -18,9 +19,6 @@ const OVERDUE = {
   message: 'It stopped without an answer.',
   advice: 'Start it again.',
 } as const satisfies ReplyError;
-
-/** The longest wait a roster run asks for, and the time of a turn. */
-const ROSTER_IS_SILENT_AFTER_MS = 31 * 60_000;
 
 /**
  * Ends every run that outlived its time, once an hour, so that none says for ever that it is under way. A plan that stopped
