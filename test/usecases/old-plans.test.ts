@@ -1,4 +1,4 @@
-import { readFixRun } from '../../src/store/fix-run-store';
+import { changeFixRun, readFixRun } from '../../src/store/fix-run-store';
 import { seqOf, writeEntry } from '../../src/store/journal-store';
 import { writePlan } from '../../src/store/plan-store';
 import { listActivity } from '../../src/usecases/list-activity';
@@ -38,6 +38,8 @@ const aSiteWithHistory = async () => {
         });
     });
   }
+  // The newest run is another plan's by now.
+  await site.must(() => changeFixRun(plan.projectId, (run) => run && { ...run, planId: 'later-29' }));
   site.wait(60_000);
   return { site, plan };
 };
