@@ -1,5 +1,6 @@
 import { auditEveryProject } from '../usecases/audit-every-project';
 import { announceQuietTickets } from '../usecases/bot/tickets/announce-quiet-tickets';
+import { closeOverdueRuns } from '../usecases/close-overdue-runs';
 import { compareTestProjects } from '../usecases/parity/start-parity';
 import { forgetDeletedProjects } from '../usecases/personal-data/forget-project';
 import { tidyKeys } from '../usecases/door/key-limits';
@@ -21,7 +22,8 @@ export async function daily(): Promise<void> {
     console.warn(`personal data: Atlassian calls the report of ${reported.refused} accounts wrong`);
 }
 
-/** Once an hour: Jira has no event for nothing having happened. */
+/** Once an hour: nothing tells of a run that died, and Jira has no event for nothing having happened. */
 export async function hourly(): Promise<void> {
+  await closeOverdueRuns(tenant());
   await announceQuietTickets(tenant());
 }

@@ -15,26 +15,18 @@ const MOST_TRIES = 50;
 /** What a change makes of a value: another value, or `LEFT` where there is nothing to change. */
 export const LEFT = Symbol('left as it is');
 
-interface Kept {
-  readonly ttl?: { readonly value: number; readonly unit: 'SECONDS' };
-}
-
 /**
  * Changes a value of storage by compare-and-set: `change` is told what is stored now and, where somebody else was quicker,
  * told again. So of two changes at the same moment none is lost. `undefined`: there is no value; answered, it is deleted.
  * Whatever changes a value that others may be changing goes through here. Throws what `change` throws, and when storage fails.
  */
-export async function changeValue(
-  key: string,
-  change: (current: unknown) => unknown,
-  kept?: (current: unknown) => Kept,
-): Promise<void> {
+export async function changeValue(key: string, change: (current: unknown) => unknown): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const seen = await readVersion(key);
     const current: unknown = await kvs.get(key);
     const next = change(current);
     if (next === LEFT) return;
-    if (await replace(key, seen, next, kept?.(next))) return;
+    if (await replace(key, seen, next)) return;
   }
   throw new Error(`The value ${key.split(':')[0] ?? ''} was changed by others again and again.`);
 }
@@ -71,12 +63,12 @@ const readVersion = async (key: string): Promise<string> => {
 };
 
 /** Both at once or none. False: somebody else was quicker. */
-const replace = async (key: string, seen: string, next: unknown, kept?: Kept): Promise<boolean> => {
+const replace = async (key: string, seen: string, next: unknown): Promise<boolean> => {
   const mine = randomUUID();
   const conditions = new Filter<Version>().and('version', FilterConditions.equalTo(seen));
   const transaction = kvs.transact().set(versionKey(key), { version: mine }, { entityName: ENTITY, conditions });
   if (next === undefined) transaction.delete(key);
-  else transaction.set(key, next, undefined, kept);
+  else transaction.set(key, next);
   try {
     await transaction.execute();
     return true;

@@ -1,6 +1,7 @@
 import { kvs, MetadataField, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { readChunks } from './chunked-text';
+import { changeValue, LEFT } from './change-value';
 import { keys } from './keys';
 
 /** One thing that is kept, whatever it is about. */
@@ -73,13 +74,25 @@ const rowDocument = ({ key, value, updatedAt, expireTime }: KeptRow): KeptDocume
   content: value,
   updatedAt: since(updatedAt),
   async change(by) {
-    const now = await kvs.get<unknown>(key);
-    const next = by(now);
-    if (now === undefined || JSON.stringify(next) === JSON.stringify(now)) return;
-    const kept = rest(expireTime);
-    await (kept ? kvs.set(key, next, kept) : kvs.delete(key));
+    if (expireTime === undefined)
+      await changeValue(key, (now) => (now === undefined || isSame(by(now), now) ? LEFT : by(now)));
+    else await changeExpiring(key, by, rest(expireTime));
   },
 });
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What expires is rows of a run or a claim: one call writes it, and nobody changes it. */
+const changeExpiring = async (
+  key: string,
+  by: (content: unknown) => unknown,
+  kept: ReturnType<typeof rest>,
+): Promise<void> => {
+  const now = await kvs.get<unknown>(key);
+  const next = by(now);
+  if (now === undefined || isSame(next, now)) return;
+  await (kept ? kvs.set(key, next, kept) : kvs.delete(key));
+};
 
 const parsed = (text: string): unknown => {
   try {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ParityReport, ParityRow } from '../shared/parity-contract';
 import { changeStored } from './change-value';
 import { deleteChunks, readChunks, writeChunks } from './chunked-text';
+import { rowsWith } from './kept-documents';
 import { keys } from './keys';
 import { runSchema } from './run-store';
 
@@ -41,6 +42,15 @@ export const changeParityRun = (
   { projectId, otherId }: ComparedPair,
   change: (run: ParityRun | null) => ParityRun | null,
 ): Promise<ParityRun | null> => changeStored(keys.parityRun(projectId, otherId), parityRunSchema, change);
+
+/** The pairs of a project that were ever compared. A query lags behind by moments. */
+export const listParityRuns = async (projectId: string): Promise<readonly ComparedPair[]> => {
+  const [prefix, end] = keys.parityRun(projectId, ' ').split(' ') as [string, string];
+  const pairs: ComparedPair[] = [];
+  for await (const { key } of rowsWith(prefix))
+    if (key.endsWith(end)) pairs.push({ projectId, otherId: key.slice(prefix.length, -end.length) });
+  return pairs;
+};
 
 export const isUnderWay = ({ state }: ParityRun): boolean => state === 'queued' || state === 'reading';
 

@@ -1,4 +1,5 @@
 import { kvs } from '@forge/kvs';
+import { forgetVersion } from './change-value';
 import { changeKeys, listKeyStates } from './key-register';
 import { readKeyStates } from './key-store';
 import { journalRows, rowsWith } from './kept-documents';
@@ -40,7 +41,10 @@ const FAMILIES = ['report:', 'roster:', 'handover:', 'parity:', keys.lookUpClaim
  * again. The settings go first, so that nothing new begins meanwhile.
  */
 export async function removeProjectRecords(projectId: string): Promise<void> {
-  for (const keyOf of ROWS) await kvs.delete(keyOf(projectId));
+  for (const keyOf of ROWS) {
+    await kvs.delete(keyOf(projectId));
+    await forgetVersion(keyOf(projectId));
+  }
   for (const family of FAMILIES)
     await removeRows(family, ({ key }) =>
       key
@@ -72,7 +76,11 @@ const removeRows = async (
   prefix: string,
   isGone: (row: { readonly key: string; readonly value: unknown }) => boolean,
 ): Promise<void> => {
-  for await (const row of rowsWith(prefix)) if (isGone({ key: row.key, value: row.value })) await kvs.delete(row.key);
+  for await (const row of rowsWith(prefix)) {
+    if (!isGone({ key: row.key, value: row.value })) continue;
+    await kvs.delete(row.key);
+    if (row.key.endsWith(':run')) await forgetVersion(row.key);
+  }
 };
 
 const removeTickets = async (projectId: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { changeStored } from './change-value';
+import { changeStored, changeValue } from './change-value';
 import { projectSettingsSchema, type ProjectSettings } from '../profile/settings';
 import { keys } from './keys';
 
@@ -31,7 +31,7 @@ export async function deleteSettings({
   projectId,
   projectKey,
 }: Pick<ProjectSettings, 'projectId' | 'projectKey'>): Promise<void> {
-  await Promise.all([kvs.delete(keys.settings(projectId)), kvs.delete(keys.projectId(projectKey))]);
+  await Promise.all([changeValue(keys.settings(projectId), () => undefined), kvs.delete(keys.projectId(projectKey))]);
 }
 
 /** Keeps the id of a project that is worked on before it is set up, so that a poll costs no REST call. */
@@ -57,14 +57,21 @@ export async function listSettings(): Promise<readonly ProjectSettings[]> {
   });
 }
 
-async function everyRow(): Promise<readonly { readonly key: string; readonly value: unknown }[]> {
+/** Ids of all projects that were ever worked on, set up or not. A project that came a moment ago may still be missing. */
+export const listKnownProjects = async (): Promise<readonly string[]> => [
+  ...new Set([
+    ...(await everyRow(keys.projectId(''))).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    ...(await listSetUpProjects()),
+  ]),
+];
+
+async function everyRow(
+  prefix: string = keys.settings(''),
+): Promise<readonly { readonly key: string; readonly value: unknown }[]> {
   const found: { readonly key: string; readonly value: unknown }[] = [];
   let cursor: string | undefined;
   do {
-    const query = kvs
-      .query()
-      .where('key', WhereConditions.beginsWith(keys.settings('')))
-      .limit(100);
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
     const page = await (cursor ? query.cursor(cursor) : query).getMany();
     found.push(...page.results.map(({ key, value }) => ({ key, value })));
     cursor = page.nextCursor;

@@ -12,7 +12,7 @@ import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
 
 /** A run that has said nothing for this long is taken for dead: longer than any pause Jira asks for. */
-const SILENT_AFTER_MS = 40 * 60_000;
+export const SILENT_AFTER_MS = 40 * 60_000;
 
 const planCalled = async (planId: string): Promise<Plan> => {
   const plan = await readPlan(planId);

@@ -70,6 +70,7 @@ export const siteWithApp = ({
   conformity = false,
   time,
   redirects = 'kept',
+  beforeCall = async () => undefined,
 }: {
   readonly state: SiteState;
   readonly settings: ProjectSettings;
@@ -81,6 +82,8 @@ export const siteWithApp = ({
   readonly time?: JiraTime;
   /** What becomes of a 303 on its way to the app. */
   readonly redirects?: Redirects;
+  /** Waited for before every call of storage, so that a test can decide whose turn it is. */
+  readonly beforeCall?: () => Promise<void>;
 }) => {
   installForgeGlobals();
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
@@ -158,7 +161,10 @@ export const siteWithApp = ({
       const refuse = (status: number, code: string) => () => Response.json({ code, message: 'It failed.' }, { status });
       return send(
         { to: 'storage', what: path, isWrite: !path.endsWith('/get') && !path.endsWith('query') },
-        async () => serve(path, body),
+        async () => {
+          await beforeCall();
+          return serve(path, body);
+        },
         { 429: refuse(429, 'RATE_LIMITED'), 500: refuse(500, 'INTERNAL_SERVER_ERROR') },
       );
     };

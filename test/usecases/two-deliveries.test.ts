@@ -11,8 +11,11 @@ const twin = {
   sample: 'test-accounts',
 } as const;
 
-/** A run whose first delivery is held at one of its writes to Jira for as long as the test wants. */
-const aHeldRun = async (heldAt: number) => {
+/**
+ * A run whose first delivery is held for as long as the test wants: at one of its writes, or at the reading before it. A
+ * write that is on its way nobody can call back; the client gives it up long before the lease ends.
+ */
+const aHeldRun = async (held: 'at its write' | 'before its write', number: number) => {
   const site = aFixedSite('acme');
   await site.setUp();
   const plan = await site.plan(twin);
@@ -21,25 +24,27 @@ const aHeldRun = async (heldAt: number) => {
   let reached: () => void = () => undefined;
   const isHeld = new Promise<void>((done) => void (reached = done));
   let goOn: () => void = () => undefined;
-  const held = new Promise<void>((done) => void (goOn = done));
+  const isFreed = new Promise<void>((done) => void (goOn = done));
+  const hold = async (): Promise<void> => {
+    reached();
+    await isFreed;
+  };
   const first = site.must((tenant) => {
-    const { actingAs } = tenant.jira;
-    const jira: typeof tenant.jira = {
-      ...tenant.jira,
-      actingAs: (accountId) => {
-        const writer = actingAs.call(tenant.jira, accountId);
-        const request = async (...of: Parameters<typeof writer.request>) => {
-          writes += 1;
-          if (writes === heldAt) {
-            reached();
-            await held;
-          }
-          return writer.request(...of);
-        };
-        return { ...writer, request: request as typeof writer.request };
-      },
+    const { jira } = tenant;
+    const request = async (...of: Parameters<typeof jira.request>): Promise<unknown> => {
+      if (held === 'before its write' && writes === number - 1) await hold();
+      return jira.request(...of);
     };
-    return runFix(run, { ...tenant, jira });
+    const actingAs = (accountId: string): typeof jira => {
+      const writer = jira.actingAs(accountId);
+      const write = async (...of: Parameters<typeof writer.request>): Promise<unknown> => {
+        writes += 1;
+        if (held === 'at its write' && writes === number) await hold();
+        return writer.request(...of);
+      };
+      return { ...writer, request: write as typeof writer.request };
+    };
+    return runFix(run, { ...tenant, jira: { ...jira, request: request as typeof jira.request, actingAs } });
   });
   await isHeld;
   return { site, run, first, goOn };
@@ -59,7 +64,7 @@ const namesOf = ({ site }: ReturnType<typeof aFixedSite>): readonly string[] => 
 test.each([3, 8, 14])(
   'given a delivery that is held at its write %i, a second one of the run writes nothing beside it',
   async (heldAt) => {
-    const { site, run, first, goOn } = await aHeldRun(heldAt);
+    const { site, run, first, goOn } = await aHeldRun('at its write', heldAt);
     const second = await site.must((tenant) => runFix(run, tenant));
     expect(second).toBe(60);
     goOn();
@@ -72,7 +77,7 @@ test.each([3, 8, 14])(
 );
 
 test('given a delivery that outlived its lease, the next one takes over, and the late one writes nothing more and says nothing', async () => {
-  const { site, run, first, goOn } = await aHeldRun(8);
+  const { site, run, first, goOn } = await aHeldRun('before its write', 8);
   site.wait(181_000);
   await site.must((tenant) => runFix(run, tenant));
   const over = await site.must(() => readFixRun(run.projectId));

@@ -16,7 +16,7 @@ import type { Tenant } from '../tenant';
 import { tellHandover } from './read-handover';
 
 /** A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes, and so is its longest wait. */
-const SILENT_AFTER_MS = 31 * 60_000;
+export const SILENT_AFTER_MS = 31 * 60_000;
 
 /**
  * An admin's press on “Make the package”: answers at once, the queue does the work.

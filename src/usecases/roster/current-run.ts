@@ -1,9 +1,9 @@
 import { CLASSES } from '../../roster/classes';
 import {
+  changeRosterRun,
   readRosterRun,
   readRunBefore,
   removeRunBefore,
-  writeRosterRun,
   type RosterRun,
 } from '../../store/roster-run-store';
 import { projectIdByKey } from '../project-by-key';
@@ -31,6 +31,19 @@ export async function comparedRun(
   return { ...run, results };
 }
 
+/** Puts a run in the place of the one that was seen. Throws `Refusal` where somebody else changed it meanwhile. */
+export async function replaceRun(seen: RosterRun | null, next: RosterRun): Promise<void> {
+  const stored = await changeRosterRun(next.projectId, (current) => (isSame(current, seen) ? next : null));
+  if (stored !== next)
+    throw new Refusal('conflict', 'Somebody else changed this comparison at the same moment.', 'Reload the page.');
+}
+
+const isSame = (one: RosterRun | null, other: RosterRun | null): boolean =>
+  one?.runId === other?.runId &&
+  one?.state === other?.state &&
+  one?.updatedAt === other?.updatedAt &&
+  one?.parts === other?.parts;
+
 /** Deletes everything that was kept for a run but its record, which the next run replaces. */
 export async function forget(run: RosterRun): Promise<void> {
   await removeSources(run);
@@ -50,7 +63,7 @@ export async function forgetRunBefore(projectId: string): Promise<void> {
 export async function giveUpFile(run: RosterRun, now: string): Promise<RosterRun> {
   const before = run.keepsBefore ? await readRunBefore(run.projectId) : null;
   const next: RosterRun = before ?? { ...run, state: 'cancelled', updatedAt: now };
-  await writeRosterRun(next);
+  await replaceRun(run, next);
   await removeRunBefore(run.projectId);
   await removeSources(run);
   return next;

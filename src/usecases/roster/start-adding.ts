@@ -11,11 +11,11 @@ import {
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { tenAtOnce } from '../../store/roster-rows-store';
-import { writeRosterRun, writeWish, type Adding, type RosterRun } from '../../store/roster-run-store';
+import { writeWish, type Adding, type RosterRun } from '../../store/roster-run-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { placeOf } from './add-in-turn';
-import { comparedRun } from './current-run';
+import { comparedRun, replaceRun } from './current-run';
 import { peopleOf, prepareAdding } from './prepare-adding';
 import { addingFile } from './run-files';
 import { tellProgress } from './tell-progress';
@@ -103,7 +103,7 @@ const begin = async (
   const next: RosterRun = { ...run, state, adding, updatedAt: tenant.now(), failures: 0, error: undefined };
   // A cancelled adding may be taken up again.
   await writeWish(run.projectId, run.runId, 'go');
-  await writeRosterRun(next);
+  await replaceRun(run, next);
   await pushRosterTurn({ projectId: run.projectId, runId: run.runId, turn: run.turn });
   return tellProgress(next, tenant);
 };

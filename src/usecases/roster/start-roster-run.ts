@@ -6,19 +6,14 @@ import { lineToRow } from '../../roster/roster-line';
 import { takePart, type NotARoster, type PartTaken } from '../../roster/upload';
 import type { FileColumn, RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
-import {
-  keepRunBefore,
-  readRosterRun,
-  readRunBefore,
-  writeRosterRun,
-  type RosterRun,
-} from '../../store/roster-run-store';
+import { keepRunBefore, readRosterRun, readRunBefore, type RosterRun } from '../../store/roster-run-store';
 import { clearGaps } from '../../store/roster-watch-store';
 import { writeProjectId } from '../../store/settings-store';
+import { isSilent } from '../join-or-start';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
-import { currentRun, forget, forgetRunBefore, giveUpFile } from './current-run';
+import { currentRun, forget, forgetRunBefore, giveUpFile, replaceRun } from './current-run';
 import { rosterFile } from './run-files';
 import { countsOf, tellProgress } from './tell-progress';
 import { isUnderWay } from './take-turn';
@@ -31,6 +26,9 @@ interface Start {
   /** Columns of the file that an admin chose; absent: the app proposes them. */
   readonly columns?: ColumnChoice;
 }
+
+/** The time of a turn and the longest wait it asks for; whoever says nothing for longer is dead. */
+export const SILENT_AFTER_MS = 31 * 60_000;
 
 /** Before this much is known, the bigger of the roster and a page is the best guess. */
 const SOME_CUSTOMERS = 1_000;
@@ -45,8 +43,11 @@ export async function startRosterRun(
 ): Promise<RosterProgress> {
   const project = await projectByKey(projectKey, tenant);
   const before = await readRosterRun(project.id);
-  if (before && isUnderWay(before))
+  if (before && isUnderWay(before) && !isSilent(before, tenant.now(), SILENT_AFTER_MS)) {
+    // Its event may have been lost with a call that failed; a second one is dropped by the consumer.
+    if (before.state === 'queued') await queueTurn(before);
     throw new Refusal('conflict', `${project.key} is being compared already.`, 'Wait for it to end, or cancel it.');
+  }
   if (source.kind === 'group' && !(await findGroup(tenant.jira, source.groupId)))
     throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
   return beginRun(
@@ -102,7 +103,7 @@ export async function beginRun(
   else await forgetRunBefore(project.id);
   if (newest && !(run.keepsBefore && newest === before)) await forget(newest);
   await writeProjectId(run.projectKey, run.projectId);
-  await writeRosterRun(run);
+  await replaceRun(newest, run);
   if (!isFile) await queue(run);
   return tellProgress(run, tenant);
 }
@@ -113,10 +114,12 @@ const isSameSource = (a: RosterSourceChoice, b: RosterSourceChoice): boolean =>
   (a.kind !== 'organization' || b.kind !== 'organization' || a.organizationId === b.organizationId);
 
 /** What happens from now on may be too late for the lists that are read, so it is told beside the result. */
-const queue = async ({ projectId, runId, turn }: RosterRun): Promise<void> => {
-  await clearGaps(projectId);
-  await pushRosterTurn({ projectId, runId, turn });
+const queue = async (run: RosterRun): Promise<void> => {
+  await clearGaps(run.projectId);
+  await queueTurn(run);
 };
+
+const queueTurn = ({ projectId, runId, turn }: RosterRun): Promise<void> => pushRosterTurn({ projectId, runId, turn });
 
 interface Part {
   readonly projectKey: string;
@@ -150,7 +153,7 @@ export async function sendRosterPart(
     state: isLast ? 'received' : 'receiving',
     expectedCustomers: Math.max(run.expectedCustomers, upload.people),
   };
-  await writeRosterRun(next);
+  await replaceRun(run, next);
   return {
     ...(await tellProgress(next, tenant)),
     sample: lines.slice(0, 5).flatMap(({ address, accountId }) => address ?? accountId ?? []),
@@ -184,7 +187,7 @@ export async function compareRosterRun(
     );
   const queued: RosterRun = { ...run, state: 'queued', keepsBefore: false, updatedAt: tenant.now() };
   if (run.keepsBefore) await forgetRunBefore(run.projectId);
-  await writeRosterRun(queued);
+  await replaceRun(run, queued);
   await queue(queued);
   return tellProgress(queued, tenant);
 }

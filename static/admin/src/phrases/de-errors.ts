@@ -135,6 +135,12 @@ export const errors: readonly Phrase[] = [
     'Ein Konto, für das dieser Plan gemacht wurde, wurde geschlossen.',
   ],
   ['Make the plan again and review it.', 'Erstellen Sie den Plan neu und sehen Sie ihn durch.'],
+  ['It stopped without an answer.', 'Der Vorgang ist ohne Antwort stehen geblieben.'],
+  ['Start it again.', 'Starten Sie ihn noch einmal.'],
+  [
+    'Somebody else changed this comparison at the same moment.',
+    'Jemand anderes hat diesen Vergleich im selben Moment geändert.',
+  ],
   ['The plan has no such step.', 'Der Plan hat keinen solchen Schritt.'],
   ['The plan has no such change.', 'Der Plan hat keine solche Änderung.'],
   [

@@ -1,0 +1,73 @@
+import type { ReplyError } from '../shared/contract';
+import { changeFixRun, isOver } from '../store/fix-run-store';
+import { changeHandoverRun, isUnderWay as isPackaging } from '../store/handover-store';
+import { changeParityRun, isUnderWay as isComparing, listParityRuns } from '../store/parity-store';
+import { changeRosterRun, readRosterRun, readWish } from '../store/roster-run-store';
+import { changeRun, isUnderWay as isAuditing } from '../store/run-store';
+import { listKnownProjects } from '../store/settings-store';
+import { SILENT_AFTER_MS as FIX_IS_SILENT_AFTER_MS } from './start-fix';
+import { SILENT_AFTER_MS as PACKAGE_IS_SILENT_AFTER_MS } from './handover/start-handover';
+import { isSilent } from './join-or-start';
+import { removeSources } from './roster/run-files';
+import { SILENT_AFTER_MS as ROSTER_IS_SILENT_AFTER_MS } from './roster/start-roster-run';
+import { isUnderWay as isRosterUnderWay } from './roster/take-turn';
+import type { Tenant } from './tenant';
+
+/** What the page is told of a run nothing was heard of any more: its event was lost, or its consumer died and was not called again. */
+const OVERDUE = {
+  code: 'unexpected',
+  message: 'It stopped without an answer.',
+  advice: 'Start it again.',
+} as const satisfies ReplyError;
+
+/**
+ * Ends every run that outlived its time, once an hour, so that none says for ever that it is under way. A plan that stopped
+ * half way can be finished or undone; a paused roster waits for its admin.
+ */
+export async function closeOverdueRuns({ now }: Pick<Tenant, 'now'>): Promise<void> {
+  for (const projectId of await listKnownProjects()) {
+    const at = now();
+    await changeRun(projectId, (run) =>
+      run && isAuditing(run) && isSilent(run, at) ? { ...run, state: 'failed', updatedAt: at, error: OVERDUE } : null,
+    );
+    await changeHandoverRun(projectId, (run) =>
+      run && isPackaging(run) && isSilent(run, at, PACKAGE_IS_SILENT_AFTER_MS)
+        ? { ...run, state: 'failed', updatedAt: at, error: OVERDUE }
+        : null,
+    );
+    await changeFixRun(projectId, (run) =>
+      run && !isOver(run) && isSilent(run, at, FIX_IS_SILENT_AFTER_MS)
+        ? {
+            ...run,
+            state: 'stopped',
+            updatedAt: at,
+            reasons: [{ code: OVERDUE.code, message: OVERDUE.message, changes: [] }],
+          }
+        : null,
+    );
+    for (const pair of await listParityRuns(projectId))
+      await changeParityRun(pair, (run) =>
+        run && isComparing(run) && isSilent(run, at)
+          ? { ...run, state: 'failed', updatedAt: at, error: OVERDUE }
+          : null,
+      );
+    await closeRoster(projectId, at);
+  }
+}
+
+const closeRoster = async (projectId: string, at: string): Promise<void> => {
+  const run = await readRosterRun(projectId);
+  const isDead =
+    run !== null &&
+    isRosterUnderWay(run) &&
+    isSilent(run, at, ROSTER_IS_SILENT_AFTER_MS) &&
+    (run.waitingUntil === null || Date.parse(at) - Date.parse(run.waitingUntil) >= ROSTER_IS_SILENT_AFTER_MS);
+  if (!isDead || (await readWish(projectId, run.runId)) === 'pause') return;
+  const state = run.results === null ? 'failed' : 'compared';
+  await changeRosterRun(projectId, (current) =>
+    current?.runId === run.runId && current.updatedAt === run.updatedAt
+      ? { ...current, state, waitingUntil: null, updatedAt: at, error: OVERDUE }
+      : null,
+  );
+  if (state === 'failed') await removeSources(run);
+};
