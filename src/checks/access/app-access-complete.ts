@@ -4,6 +4,7 @@ import { permissionSchemePage, projectAccessPage } from '../jira-paths';
 export const appAccessComplete = defineCheck({
   id: 'app-access-complete',
   title: 'This app may see what it has to judge',
+  problem: 'Bot Preflight can’t see everything it needs to check',
   why: 'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead.',
   severity: 'high',
   learnMore:
