@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { PersonClass, PersonResult } from './classes';
+import { classSchema, type PersonClass, type PersonResult, type Through } from './classes';
+import { isPortalOnlyId } from './site-accounts';
 
 /** How somebody gets to be a customer. */
 export const routeSchema = z.enum(['add-account', 'create', 'invite']);
@@ -90,16 +91,20 @@ const addingRowSchema = z.object({
   /** `created`: has an account now and is no customer yet. Only somebody this run added is ever `added`. */
   outcome: outcomeSchema,
   failure: failureSchema.nullable(),
+  /** What the comparison said of them; an undo brings it back. */
+  from: classSchema,
 });
 /** One person being added. */
 export type AddingRow = Readonly<z.infer<typeof addingRowSchema>>;
 
 export const addingToRow = (row: AddingRow): string =>
-  JSON.stringify([row.line, row.route, row.accountId, row.address, row.outcome, row.failure]);
+  JSON.stringify([row.line, row.route, row.accountId, row.address, row.outcome, row.failure, row.from]);
 
 export const rowToAdding = (row: string): AddingRow => {
-  const [line, route, accountId, address, outcome, failure] = z.array(z.unknown()).parse(JSON.parse(row));
-  return addingRowSchema.parse({ line, route, accountId, address, outcome, failure });
+  const [line, route, accountId, address, outcome, failure, known] = z.array(z.unknown()).parse(JSON.parse(row));
+  // A run of an earlier version did not write it down.
+  const from = known ?? (route === 'add-account' ? 'missing-with-account' : 'missing-without-account');
+  return addingRowSchema.parse({ line, route, accountId, address, outcome, failure, from });
 };
 
 /**
@@ -123,11 +128,43 @@ export const isToBeFound = ({ failure, address, accountId }: AddingRow): boolean
 export const isOpen = ({ outcome }: AddingRow): boolean => outcome === 'waiting' || outcome === 'created';
 
 /** Somebody to be added. */
-export const toAdding = ({ line, accountId, address }: PersonResult, route: Route): AddingRow => ({
+export const toAdding = ({ line, accountId, address, class: from }: PersonResult, route: Route): AddingRow => ({
   line,
   route,
   accountId,
   address,
+  from,
   outcome: 'waiting',
   failure: null,
 });
+
+/**
+ * A person's result after they were added or taken away again. Saying it twice says the same.
+ * @param to where people were added.
+ */
+export function resultAfter(person: PersonResult, row: AddingRow, to: 'desk' | 'organization'): PersonResult {
+  const accountId = row.accountId ?? person.accountId;
+  if (accountId === null) return person;
+  const known: PersonResult = { ...person, accountId, address: null };
+  const isMissing = person.class === 'missing-with-account' || person.class === 'missing-without-account';
+  switch (row.outcome) {
+    case 'added':
+    case 'already':
+    case 'not-removed':
+      return { ...known, class: isMissing ? 'in-place' : person.class, through: throughAfter(accountId, to) };
+    case 'removed':
+      // An account that was made on the way stays.
+      return {
+        ...known,
+        class: row.from === 'missing-without-account' ? 'missing-with-account' : row.from,
+        through: null,
+      };
+    case 'created':
+    case 'failed':
+    case 'waiting':
+      return person.class === 'missing-without-account' ? { ...known, class: 'missing-with-account' } : person;
+  }
+}
+
+const throughAfter = (accountId: string, to: 'desk' | 'organization'): Through =>
+  isPortalOnlyId(accountId) ? 'portal-only' : to === 'desk' ? 'direct' : 'organization';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * What becomes of one person of the roster; exactly one of these. The last seven are people a bot silently misses: all
- * looks well in Jira, yet the bot cannot tie the employee to the account.
+ * What becomes of one person of the roster; exactly one of these. From `no-visible-email` to `unmanaged-domain` they are
+ * people a bot silently misses: all looks well in Jira, yet the bot cannot tie the employee to the account. A
+ * `bot-account` is nobody's: an app, the bot's own account or one it is tested with.
  */
 export const CLASSES = [
   'in-place',
@@ -15,6 +16,7 @@ export const CLASSES = [
   'portal-only-twin',
   'changed-email',
   'unmanaged-domain',
+  'bot-account',
 ] as const;
 export const classSchema = z.enum(CLASSES);
 export type PersonClass = z.infer<typeof classSchema>;

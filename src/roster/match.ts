@@ -12,6 +12,8 @@ export interface Site {
   readonly inOrganizations: ReadonlySet<string>;
   /** Ids that reach the desk by a product role; empty unless the admin said that the desk is open. */
   readonly byProductRole: ReadonlySet<string>;
+  /** Ids of the bot's own account and of those it is tested with: no employees, whatever list they are on. */
+  readonly botAccounts: ReadonlySet<string>;
   /** Domains whose accounts the company manages; null: nobody said which. */
   readonly managedDomains: ReadonlySet<string> | null;
 }
@@ -85,6 +87,9 @@ const classOf = (
   account: SiteAccount | null,
   site: Site,
 ): PersonClass => {
+  const isBot = (accountId: string): boolean =>
+    site.botAccounts.has(accountId) || site.byId.get(accountId)?.type === 'app';
+  if (isBot(account?.accountId ?? line.accountId ?? '')) return 'bot-account';
   if (account === null) return 'missing-without-account';
   const alive = accounts.filter(({ isActive }) => isActive);
   if (alive.length === 0) return 'inactive';

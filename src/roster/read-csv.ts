@@ -17,6 +17,8 @@ const LONGEST_CELL = 32_767;
  * is never closed costs its own line and not the rest of the file: a cell over several lines whose closing quote is
  * missing, comes after `LONGEST_CELL` or stands before a letter was none, so its row ends at its first line end.
  * https://www.rfc-editor.org/rfc/rfc4180
+ * Papa Parse 5.7.1 was tried in its place: 21.8 kB minified against 1.9 kB, it joins lines whose ends are mixed, and a
+ * quote that is never closed swallows the rest of the file.
  * @param isLast false: the text goes on, so a row without its line end is handed back as `rest`.
  */
 export function readCsv(

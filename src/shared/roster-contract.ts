@@ -36,7 +36,7 @@ export interface FileColumn {
   readonly samples: readonly string[];
 }
 
-/** What becomes of a person; the last six are people a bot silently misses. */
+/** What becomes of a person; a `bot-account` is an app, the bot's own account or one it is tested with. */
 export type RosterClass =
   | 'in-place'
   | 'missing-with-account'
@@ -47,7 +47,8 @@ export type RosterClass =
   | 'duplicate-email'
   | 'portal-only-twin'
   | 'changed-email'
-  | 'unmanaged-domain';
+  | 'unmanaged-domain'
+  | 'bot-account';
 
 /** By which meaning of “customer” somebody is one. */
 export type CustomerThrough = 'direct' | 'organization' | 'product-role' | 'portal-only';

@@ -69,6 +69,49 @@ describe('the Customers page', () => {
     expect(answer.ok ? '' : answer.error.advice.toLowerCase()).toContain(advice.toLowerCase());
   });
 
+  test('given columns that are chosen, reads those; given some the file does not have, or that are none, says so', async () => {
+    const text = 'Manager email;E-mail\nboss@acme.example;ann@acme.example\n';
+    const send = async (columns: unknown) => {
+      const started = await app.ask('startRosterRun', {
+        ...IT,
+        source: { kind: 'csv' },
+        columns: columns as { address: number; accountId: null; status: null },
+      });
+      if (!started.ok) return started;
+      return app.ask('sendRosterPart', { ...IT, runId: started.value.runId, index: 0, text, isLast: true });
+    };
+    const proposed = await send(undefined);
+    expect(proposed).toMatchObject({
+      ok: true,
+      value: {
+        sample: ['ann@acme.example'],
+        understood: { address: { column: 1, name: 'E-mail' }, people: 1 },
+        columns: [
+          { name: 'Manager email', kind: 'not-own', samples: ['boss@acme.example'] },
+          { name: 'E-mail', kind: 'mail', samples: ['ann@acme.example'] },
+        ],
+      },
+    });
+    expect(await send({ address: 0, accountId: null, status: null })).toMatchObject({
+      ok: true,
+      value: { sample: ['boss@acme.example'] },
+    });
+    for (const address of [2, 9_999, -1, 0.5, '0'])
+      expect(await send({ address, accountId: null, status: null })).toMatchObject({
+        ok: false,
+        error: { code: 'bad-request' },
+      });
+    expect(await send({ address: null, accountId: null, status: null })).toMatchObject({
+      ok: true,
+      value: { understood: { people: 0 } },
+    });
+    const run = await app.told('readRosterRun', IT);
+    expect(await app.ask('compareRosterRun', { ...IT, runId: run?.runId ?? '' })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    });
+  });
+
   test('given the largest part of the widest letters, when it is sent, it fits the platform’s limit', async () => {
     const { runId } = await app.told('startRosterRun', { ...IT, source: { kind: 'csv' } });
     const text = `Mail\n${'例'.repeat(20)}@例え.example\n`.padEnd(160_000, '例');

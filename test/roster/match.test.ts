@@ -19,6 +19,7 @@ interface Given {
   readonly inOrganizations?: readonly string[];
   readonly byProductRole?: readonly string[];
   readonly managedDomains?: readonly string[];
+  readonly botAccounts?: readonly string[];
 }
 
 const site = ({
@@ -27,11 +28,13 @@ const site = ({
   inOrganizations = [],
   byProductRole = [],
   managedDomains,
+  botAccounts = [],
 }: Given): Site => ({
   ...indexAccounts(accounts),
   customers: new Set(customers),
   inOrganizations: new Set(inOrganizations),
   byProductRole: new Set(byProductRole),
+  botAccounts: new Set(botAccounts),
   managedDomains: managedDomains ? new Set(managedDomains) : null,
 });
 
@@ -120,6 +123,17 @@ describe('a person of the roster', () => {
       given: 'a domain nobody manages',
       when: { accounts: [shown], customers: ['ann'], managedDomains: ['other.example'] },
       then: { class: 'unmanaged-domain' },
+    },
+    {
+      given: 'the account a bot is tested with, though it is no customer',
+      when: { accounts: [shown], botAccounts: ['ann'] },
+      then: { class: 'bot-account', accountId: 'ann' },
+    },
+    {
+      given: 'an app that is a member of the group',
+      when: { accounts: [account('app', null, { type: 'app' })] },
+      on: line({ address: null, accountId: 'app' }),
+      then: { class: 'bot-account', accountId: 'app' },
     },
     {
       given: 'a domain that is managed',

@@ -7,6 +7,7 @@ type Accounts = Pick<Parts, 'serviceAccount' | 'agentTestAccount' | 'customerTes
 export const accountsDistinct = defineCheck({
   id: 'accounts-distinct',
   title: 'Service account and test accounts are different accounts',
+  problem: 'One account is used for several roles',
   why: 'A bot ignores requests raised by itself, and an agent sees more than a customer. With one account in two parts a trial run looks fine, and real employees meet the fault.',
   severity: 'medium',
   learnMore:

@@ -3,6 +3,7 @@ import { defineManualCheck } from '../check';
 export const apiTokenMade = defineManualCheck({
   id: 'api-token-made',
   title: 'API token of the service account is made and not about to expire',
+  problem: 'Not confirmed: API token and its expiry date',
   why: 'The bot signs in with this token, and every token ends after a year at most. On that day the bot goes silent for all employees, and the only warning is a mail to the account itself.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',

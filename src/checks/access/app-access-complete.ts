@@ -5,6 +5,7 @@ import { permissionSchemePage, projectAccessPage } from '../jira-paths';
 export const appAccessComplete = defineCheck({
   id: 'app-access-complete',
   title: 'This app may see and do what is asked of it',
+  problem: 'Bot Preflight can’t see or do everything that is asked of it',
   why: 'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead. What it may not do, it cannot do for the bot: a request that an employee filled in is refused.',
   severity: 'high',
   learnMore:

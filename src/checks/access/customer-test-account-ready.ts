@@ -7,6 +7,7 @@ import { AGENT_PERMISSION, accountSubject, foundAccount, permissionsIn } from '.
 export const customerTestAccountReady = defineCheck({
   id: 'customer-test-account-ready',
   title: 'Customer test account can raise requests',
+  problem: 'Customer test account can’t raise requests',
   why: 'A trial run asks the bot for something as an employee would. With no such account, or one that sees as much as an agent, what employees are refused goes unnoticed until they are.',
   severity: 'medium',
   learnMore:

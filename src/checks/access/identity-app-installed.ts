@@ -3,6 +3,7 @@ import { defineManualCheck } from '../check';
 export const identityAppInstalled = defineManualCheck({
   id: 'identity-app-installed',
   title: "Identity app of the bot's vendor is installed and up to date",
+  problem: 'Not confirmed: the vendor’s identity app',
   why: 'It tells the bot which Jira account belongs to which employee. Without it people who ask in chat are strangers to Jira: the bot cannot show or raise requests in their name.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/security-and-access-policies/docs/manage-your-users-third-party-apps/',

@@ -3,6 +3,7 @@ import { defineManualCheck } from '../check';
 export const networkOpenToBot = defineManualCheck({
   id: 'network-open-to-bot',
   title: "Network and sign-on rules let the bot's requests through",
+  problem: 'Not confirmed: IP allowlists and sign-on rules',
   why: 'An IP allow-list, forced single sign-on or a second factor can refuse the bot while everybody else gets in. Employees then see a bot that knows nothing of their requests.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/security-and-access-policies/docs/specify-ip-addresses-for-product-access/',

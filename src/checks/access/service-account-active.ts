@@ -5,6 +5,7 @@ import { accountSubject, foundAccount, hasServiceAccount } from './account-parts
 export const serviceAccountActive = defineCheck({
   id: 'service-account-active',
   title: 'Service account is active',
+  problem: 'Service account is deactivated',
   why: 'Jira refuses every request of a deactivated account. The bot goes silent for all employees at once, with requests half done.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/user-management/docs/deactivate-a-managed-account/',

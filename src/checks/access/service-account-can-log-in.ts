@@ -15,6 +15,7 @@ const OBSTACLES: Readonly<Record<Exclude<AccountKind, 'person' | 'unknown'>, str
 export const serviceAccountCanLogIn = defineCheck({
   id: 'service-account-can-log-in',
   title: 'Service account can sign in',
+  problem: 'Service account can’t sign in',
   why: 'The token is made while signed in as the account, and used on the site itself. With an account that cannot sign in, the bot never connects, and its time zone cannot be set.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/user-management/docs/understand-service-accounts/',

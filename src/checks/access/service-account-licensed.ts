@@ -4,6 +4,7 @@ import { accountSubject, agentProduct, foundAccount, hasServiceAccount, isLicens
 export const serviceAccountLicensed = defineCheck({
   id: 'service-account-licensed',
   title: 'Service account has a Jira Service Management licence',
+  problem: 'Service account has no Jira Service Management licence',
   why: 'Without the licence Jira treats the account as a customer: it cannot work on requests, raise them for an employee, or write internal comments, whatever its roles say.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/user-management/docs/default-groups-and-permissions/',

@@ -13,6 +13,7 @@ import { grantsOf } from './grants-of';
 export const serviceAccountPermitted = defineCheck({
   id: 'service-account-permitted',
   title: 'Service account may do what the skills do',
+  problem: 'Service account lacks permissions the skills need',
   why: 'The bot acts with this account alone. For each missing permission it promises an employee something and then fails: a request is not raised, not resolved, or stays in the name of the bot.',
   severity: 'critical',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',

@@ -6,6 +6,7 @@ import { judgeTimeZone, untoldTimeZone } from './time-zone-seen';
 export const serviceAccountTimeZone = defineCheck({
   id: 'service-account-time-zone',
   title: "Service account has the bot's time zone",
+  problem: 'Service account is in the wrong time zone',
   why: "Jira writes dates in the reader's time zone. With another zone the bot takes requests for older or newer than they are: reminders come at the wrong hour and new replies are missed.",
   severity: 'high',
   learnMore: 'https://support.atlassian.com/atlassian-account/docs/update-your-profile-and-visibility-settings/',

@@ -5,6 +5,7 @@ import { customersPage } from '../jira-paths';
 export const customersPresent = defineCheck({
   id: 'customers-present',
   title: 'Project has customers',
+  problem: 'The project has no customers',
   why: 'The bot can raise and show requests for customers of the project only. Somebody who is no customer gets an error in chat, even where the portal would let them in.',
   severity: 'high',
   learnMore:

@@ -3,6 +3,7 @@ import { cannotTell, defineCheck } from '../check';
 export const knowledgeBaseReachable = defineCheck({
   id: 'knowledge-base-reachable',
   title: 'Knowledge base has articles to answer from',
+  problem: 'No knowledge base articles found',
   why: 'Without articles the bot has no answers of its own: each question of an employee becomes a request that somebody has to work on.',
   severity: 'medium',
   learnMore:

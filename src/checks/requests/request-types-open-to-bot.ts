@@ -5,6 +5,7 @@ import { hasRequestTypes, requestTypeSubject } from './portal';
 export const requestTypesOpenToBot = defineCheck({
   id: 'request-types-open-to-bot',
   title: 'Request types are open to the service account',
+  problem: 'The bot isn’t allowed to raise some request types',
   why: 'A restricted request type can be raised by the people on its list only. The bot offers it to an employee, collects the answers, and is refused at the end.',
   severity: 'high',
   learnMore:

@@ -27,6 +27,7 @@ import { byAnybody } from '../../workflow/reachability';
 export const resolveScreenComplete = defineCheck({
   id: 'resolve-screen-complete',
   title: 'Resolve screen shows every field the bot sets',
+  problem: 'Resolve screen lacks fields the bot sets',
   why: 'Jira refuses to resolve a request when the bot sets a field that is not on the transition screen. The employee is told it is done, yet the request stays open.',
   severity: 'high',
   learnMore:

@@ -7,6 +7,7 @@ import { hasTestProject } from './twin-issue-types';
 export const testProjectIsolated = defineCheck({
   id: 'test-project-isolated',
   title: 'Test project has workflows of its own',
+  problem: 'Test project shares workflows with production',
   why: "Trying out a change in a shared workflow changes production at once: employees' requests get stuck because of a trial.",
   severity: 'high',
   learnMore:

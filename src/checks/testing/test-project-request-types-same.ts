@@ -4,6 +4,7 @@ import { requestTypesPage } from '../jira-paths';
 export const testProjectRequestTypesSame = defineCheck({
   id: 'test-project-request-types-same',
   title: "Test project offers production's request types",
+  problem: 'Test project: request types missing',
   why: 'A request type that the test project lacks is offered to employees without ever having been tried out in chat.',
   severity: 'medium',
   learnMore:

@@ -11,6 +11,7 @@ import { workflowsPage } from './workflows-page';
 export const apiOnlyRestrictionRight = defineCheck({
   id: 'api-only-restriction-right',
   title: 'Restriction to the API leaves the transition open to the bot',
+  problem: 'A transition is hidden from the API as well',
   why: 'The restriction was set one step too far: it hides the transition from people and from the API alike, so the bot cannot move the request either.',
   severity: 'high',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/',

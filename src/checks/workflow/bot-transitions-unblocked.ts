@@ -22,6 +22,7 @@ type Reads = TargetParts & Pick<Parts, 'screens'>;
 export const botTransitionsUnblocked = defineCheck({
   id: 'bot-transitions-unblocked',
   title: 'Transitions of the bot are free of rules that stop it',
+  problem: 'A workflow rule blocks the bot',
   why: 'Jira refuses the move when such a rule is not met. The bot tells the employee the request was resolved, started or reopened, and nothing happened.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',

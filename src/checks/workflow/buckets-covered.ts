@@ -13,6 +13,7 @@ type CoveredBucket = Parts['profile']['buckets'][number]['id'];
 export const bucketsCovered = defineCheck({
   id: 'buckets-covered',
   title: 'Workflow has a status for every state the bot knows',
+  problem: 'A workflow lacks a status the bot needs',
   why: 'Without a status for one of its states the bot cannot say where a request stands: it cannot wait for an answer, start work, reopen or finish.',
   severity: 'high',
   learnMore:

@@ -6,6 +6,7 @@ import { workflowsPage } from './workflows-page';
 export const inProgressStatusReachable = defineCheck({
   id: 'in-progress-status-reachable',
   title: 'In-progress status is within reach of the bot from every status',
+  problem: 'The bot can’t start work from some statuses',
   why: 'A request that lands in one of these statuses can never be taken into work by the bot: agents and employees see it standing still while the bot handles it.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',

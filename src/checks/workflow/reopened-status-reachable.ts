@@ -6,6 +6,7 @@ import { workflowsPage } from './workflows-page';
 export const reopenedStatusReachable = defineCheck({
   id: 'reopened-status-reachable',
   title: 'Reopened status is within reach of the bot from every status',
+  problem: 'The bot can’t reopen requests from some statuses',
   why: 'A request that lands in one of these statuses can never be reopened by the bot: the employee who still needs help has to raise a new one.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',

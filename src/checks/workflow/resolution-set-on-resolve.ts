@@ -11,6 +11,7 @@ import { workflowsPage } from './workflows-page';
 export const resolutionSetOnResolve = defineCheck({
   id: 'resolution-set-on-resolve',
   title: 'Resolve transition sets a resolution',
+  problem: 'Resolving doesn’t set a resolution',
   why: 'Without a resolution a finished request still counts as open: it stays in queues and reports, its clock may run on, and the bot goes on reminding people of it.',
   severity: 'high',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',

@@ -9,6 +9,7 @@ import { workflowsPage } from './workflows-page';
 export const statusesMappedToBuckets = defineCheck({
   id: 'statuses-mapped-to-buckets',
   title: 'Status belongs to one of the states the bot knows',
+  problem: 'A status isn’t mapped for the bot',
   why: 'A request in a status the bot cannot place is invisible to it: the employee gets no update, no reminder and no way to reopen it.',
   severity: 'high',
   learnMore:

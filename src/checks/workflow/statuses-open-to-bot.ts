@@ -18,6 +18,7 @@ type Reads = TargetParts & Pick<Parts, 'profile' | 'settings'>;
 export const statusesOpenToBot = defineCheck({
   id: 'statuses-open-to-bot',
   title: 'Status lets the bot do its work on a request',
+  problem: 'A status property blocks the bot',
   why: 'A property of a status narrows what the permission scheme grants. While a request stands there Jira refuses the bot: the employee is told of a comment, a change or a move that never happened.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/use-workflow-properties/',

@@ -15,6 +15,7 @@ import { workflowsPage } from './workflows-page';
 export const workflowUnshared = defineCheck({
   id: 'workflow-unshared',
   title: 'Workflow belongs to this project alone',
+  problem: 'Workflow is shared with other projects',
   why: 'A change to a shared workflow changes every project that uses it. Repairing it for the bot alters how other teams work, and their next edit can break the bot again.',
   severity: 'low',
   learnMore:

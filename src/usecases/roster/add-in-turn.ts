@@ -9,6 +9,7 @@ import { addBatch } from './add-batch';
 import { addressKey, keyOfShown } from './address-key';
 import type { Ledger } from './ledger';
 import { addingFile } from './run-files';
+import { settleResult } from './settle-result';
 
 /** Accounts named in one call; also how much a turn that dies may repeat. */
 export const BATCH = 50;
@@ -76,6 +77,7 @@ export async function throughBatches(
     await ledger.saved();
     if (ledger.mustStop() && adding.next < adding.chunks) return;
   }
+  await settleResult(ledger);
   ledger.update({ state: 'compared', adding: { ...placeOf(ledger.run()).adding, endedAt: tenant.now() } });
 }
 

@@ -4,6 +4,7 @@ import { createMatcher, indexAccounts, type Site } from '../../roster/match';
 import { rowToLine, type RosterLine } from '../../roster/roster-line';
 import { rowToAccount, type SiteAccount } from '../../roster/site-accounts';
 import type { Leg, RosterRun } from '../../store/roster-run-store';
+import { readSettings } from '../../store/settings-store';
 import type { Tenant } from '../tenant';
 import { addressKey } from './address-key';
 import type { Ledger } from './ledger';
@@ -22,7 +23,7 @@ export async function compareRoster(ledger: Ledger, tenant: Tenant): Promise<voi
   ledger.update({ state: 'comparing' });
   const run = ledger.run();
   const lists = await readLists(run);
-  const site = siteOf(run, lists);
+  const site = siteOf(run, lists, await botAccountsOf(run));
   const matcher = createMatcher(site, (address) => addressKey(run.runId, address));
   const rows = new Map<PersonClass, string[]>(CLASSES.map((kind) => [kind, []]));
   for await (const line of linesOf(run, lists)) {
@@ -62,7 +63,11 @@ const readLists = async (run: RosterRun): Promise<Lists> => {
   return lists;
 };
 
-const siteOf = ({ managedDomains }: RosterRun, lists: Lists): Site => {
+/** Accounts the project's setup names: the bot's own and those it is tested with. */
+export const botAccountsOf = async ({ projectId }: Pick<RosterRun, 'projectId'>): Promise<ReadonlySet<string>> =>
+  new Set(Object.values((await readSettings(projectId))?.accounts ?? {}).filter((id) => id !== null));
+
+const siteOf = ({ managedDomains }: RosterRun, lists: Lists, botAccounts: ReadonlySet<string>): Site => {
   const idsOf = (list: Leg['list']): ReadonlySet<string> => new Set(lists.get(list)?.map(({ accountId }) => accountId));
   return {
     // The list of all users goes first, for it knows most of each.
@@ -70,6 +75,7 @@ const siteOf = ({ managedDomains }: RosterRun, lists: Lists): Site => {
     customers: idsOf('customers'),
     inOrganizations: idsOf('organization'),
     byProductRole: idsOf('product-group'),
+    botAccounts,
     managedDomains: managedDomains && new Set(managedDomains),
   };
 };

@@ -8,6 +8,7 @@ import { compareRoster } from './compare';
 import { openLedger, type Ledger } from './ledger';
 import { readLists } from './read-lists';
 import { removeSources } from './run-files';
+import { settleResult } from './settle-result';
 import { undoInTurn } from './undo-in-turn';
 
 /** Turns in a row that may fail without getting anywhere. */
@@ -99,6 +100,7 @@ const endsLater = (ledger: Ledger, error: unknown, tenant: Tenant): boolean => {
 /** A result that stands outlives an adding that failed: it can be taken up again, and undone. */
 const failWith = async (ledger: Ledger, error: unknown): Promise<void> => {
   const { results } = ledger.run();
+  await settleResult(ledger);
   ledger.update({ state: results === null ? 'failed' : 'compared', error: toRunError(error) });
   await ledger.saved();
   if (results === null) await removeSources(ledger.run());
@@ -107,6 +109,7 @@ const failWith = async (ledger: Ledger, error: unknown): Promise<void> => {
 /** What people were added stays to be undone; a comparison that was never finished leaves nothing behind. */
 const cancel = async (ledger: Ledger): Promise<void> => {
   const { results } = ledger.run();
+  await settleResult(ledger);
   ledger.update({ state: results === null ? 'cancelled' : 'compared', waitingUntil: null });
   await ledger.saved();
   if (results === null) await removeSources(ledger.run());

@@ -17,6 +17,7 @@ import {
 import { projectByKey, projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { botAccountsOf } from './compare';
 import { beginRun } from './start-roster-run';
 import { isUnderWay } from './take-turn';
 import { countsOf } from './tell-progress';
@@ -101,6 +102,7 @@ export async function receiveUserEvent(event: unknown, tenant: Tenant): Promise<
     user: { accountId },
   } = parsed.data;
   for (const projectId of await listWatchedProjects()) {
+    if ((await botAccountsOf({ projectId })).has(accountId)) continue;
     const { autoAddGroupId } = await readWatch(projectId);
     const added = autoAddGroupId === null ? null : await addIfMember(projectId, accountId, autoAddGroupId, tenant);
     await noteGap(projectId, {

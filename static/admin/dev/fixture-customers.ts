@@ -13,6 +13,7 @@ const counts: Readonly<Record<RosterClass, number>> = {
   'portal-only-twin': 77,
   'changed-email': 44,
   'unmanaged-domain': 27,
+  'bot-account': 3,
 };
 const base: RosterProgress = {
   runId: 'c1',
@@ -48,14 +49,18 @@ const adding = {
 };
 const understood = {
   separator: ';',
-  addressColumn: 2,
-  accountIdColumn: null,
+  address: { column: 2, name: 'E-mail' },
+  accountId: { column: null, name: null },
+  status: { column: 3, name: 'Status' },
+  isSignIn: false,
   hasHeader: true,
   rows: 50_012,
   people: 50_000,
   blank: 9,
-  unreadable: 3,
-  unreadableLines: [17, 4_012, 39_999],
+  unreadable: { count: 3, lines: [17, 4_012, 39_999] },
+  switchedOff: { count: 212, lines: [9, 44] },
+  several: { count: 1, lines: [20] },
+  openQuotes: { count: 0, lines: [] },
 };
 
 const groups = ['All employees', 'jira-servicemanagement-users-acme', 'New starters'].map((name, place) => ({

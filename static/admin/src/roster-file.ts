@@ -3,10 +3,16 @@ const mostCharacters = 160_000;
 /** More than any list of people needs; what the browser can surely hold twice. */
 export const mostBytes = 100_000_000;
 
-/** The encoding the file's first bytes name; without them UTF-8 where the bytes allow it, else what Western Excel writes. */
+/** UTF-16 without its mark: every other byte of Latin letters is zero. */
+const isHalfZero = (bytes: Uint8Array, from: 0 | 1): boolean =>
+  bytes.length >= 8 && [0, 2, 4, 6].every((at) => bytes[at + from] === 0 && bytes[at + 1 - from] !== 0);
+
+/** The encoding the file's first bytes name or show; without them UTF-8 where the bytes allow it, else what Western Excel writes. */
 export function decodeRoster(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (isHalfZero(bytes, 1)) return new TextDecoder('utf-16le').decode(bytes);
+  if (isHalfZero(bytes, 0)) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,27 +1,32 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { ReplyError } from '../../../src/shared/contract';
-import type { AddingChoice, RosterProgress, RosterSourceChoice } from '../../../src/shared/roster-contract';
+import type {
+  AddingChoice,
+  ColumnChoice,
+  RosterProgress,
+  RosterSourceChoice,
+} from '../../../src/shared/roster-contract';
 import * as api from './api';
-import { partsOf } from './roster-file';
 import { useFollowed } from './use-followed';
+import { useRosterFile, type RosterFile } from './use-roster-file';
 
 export interface RosterStart {
   readonly source: RosterSourceChoice;
   readonly managedDomains?: readonly string[];
+  /** Columns of the file; absent: the app proposes them. */
+  readonly columns?: ColumnChoice;
 }
 
 /** The comparison of a project and everything that can be done with it. */
-export interface Roster {
+export interface Roster extends Pick<RosterFile, 'sending' | 'sample' | 'columns' | 'chooseColumns'> {
   readonly progress: RosterProgress | null;
   readonly isKnown: boolean;
   readonly isLost: boolean;
   readonly isActive: boolean;
   /** The last act was refused. */
   readonly error: ReplyError | null;
-  /** Parts of the file this page is sending; null: none. */
-  readonly sending: { readonly sent: number; readonly total: number } | null;
-  /** The first people of the file this page sent. */
-  readonly sample: readonly string[];
+  /** What was refused is the file. */
+  readonly isFileRefused: boolean;
   readonly start: (start: RosterStart) => Promise<void>;
   readonly sendFile: (start: RosterStart, text: string) => Promise<void>;
   readonly act: (deed: 'compare' | 'pause' | 'resume' | 'cancel' | 'retry' | 'undo') => Promise<void>;
@@ -44,47 +49,19 @@ const isActive = (progress: RosterProgress | null): boolean =>
 export function useRoster(project: string): Roster {
   const read = useCallback(() => api.readRosterRun({ projectKey: project }), [project]);
   const { seen: progress, isKnown, isLost, error, act: follow } = useFollowed(read, isActive);
-  const [sending, setSending] = useState<Roster['sending']>(null);
-  const [sample, setSample] = useState<readonly string[]>([]);
-  const [fileError, setFileError] = useState<ReplyError | null>(null);
-  const isStopped = useRef(false);
+  const { sending, sample, columns, refusal, send, chooseColumns, stop, forgetRefusal } = useRosterFile(
+    project,
+    follow,
+    read,
+  );
   const runId = progress?.runId ?? '';
-  const start = async ({ source, managedDomains }: RosterStart): Promise<void> =>
-    void (await follow(() =>
-      api.startRosterRun({ projectKey: project, source, ...(managedDomains && { managedDomains }) }),
-    ));
-  const sendFile = async ({ source, managedDomains }: RosterStart, text: string): Promise<void> => {
-    const parts = partsOf(text);
-    isStopped.current = false;
-    setSending({ sent: 0, total: parts.length });
-    setFileError(null);
-    const send = async (): Promise<RosterProgress> => {
-      let run = await api.startRosterRun({ projectKey: project, source, ...(managedDomains && { managedDomains }) });
-      for (const [index, part] of parts.entries()) {
-        if (isStopped.current) return api.cancelRosterRun({ projectKey: project, runId: run.runId });
-        run = await api.sendRosterPart({
-          projectKey: project,
-          runId: run.runId,
-          index,
-          text: part,
-          isLast: index === parts.length - 1,
-        });
-        if (index === 0) setSample(run.sample ?? []);
-        setSending({ sent: index + 1, total: parts.length });
-      }
-      return run;
-    };
-    // The run before it is deleted by now, so what the app has is asked anew.
-    await follow(() =>
-      send().catch((thrown: unknown) => {
-        setFileError(api.replyErrorOf(thrown));
-        return read();
-      }),
-    );
-    setSending(null);
+  const start = async (begin: RosterStart): Promise<void> => {
+    forgetRefusal();
+    await follow(() => api.startRosterRun({ projectKey: project, ...begin }));
   };
   const act: Roster['act'] = async (deed) => {
-    isStopped.current = true;
+    stop();
+    forgetRefusal();
     if (sending === null) await follow(() => deeds[deed]({ projectKey: project, runId }));
   };
   const add = async (choice: AddingChoice): Promise<void> =>
@@ -94,11 +71,14 @@ export function useRoster(project: string): Roster {
     isKnown,
     isLost,
     isActive: isActive(progress),
-    error: error ?? fileError,
+    error: error ?? refusal,
+    isFileRefused: error === null && refusal !== null,
     sending,
     sample,
+    columns,
+    chooseColumns,
     start,
-    sendFile,
+    sendFile: send,
     act,
     add,
   };

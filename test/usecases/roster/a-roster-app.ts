@@ -3,6 +3,8 @@ import type { RosterQuestions } from '../../../src/shared/roster-contract';
 import type { Reply } from '../../../src/shared/contract';
 import { createJiraClient } from '../../../src/jira/client';
 import { forgeTransport } from '../../../src/jira/forge-transport';
+import type { ProjectSettings } from '../../../src/profile/settings';
+import { writeSettings } from '../../../src/store/settings-store';
 import { toReplyError } from '../../../src/usecases/explain-error';
 import { cancelRosterRun, pauseRosterRun, resumeRosterRun } from '../../../src/usecases/roster/control-roster-run';
 import { recordDeskAccess, showDeskAccess } from '../../../src/usecases/roster/desk-access';
@@ -39,6 +41,8 @@ export interface RosterApp {
   told<F extends keyof RosterQuestions>(question: F, payload: Parameters<RosterQuestions[F]>[0]): Promise<Value<F>>;
   /** Code of the refusal, and its words. */
   refused<F extends keyof RosterQuestions>(question: F, payload: Parameters<RosterQuestions[F]>[0]): Promise<unknown>;
+  /** Sets the project up. */
+  setUp(settings: ProjectSettings): Promise<void>;
   close(): void;
 }
 
@@ -52,6 +56,7 @@ export interface RosterAppOptions extends HostOptions {
 }
 
 type Payload = never;
+const SET_UP = 'setUp';
 const caller = { accountId: 'an-admin' };
 
 export function aRosterApp(
@@ -99,9 +104,9 @@ export function aRosterApp(
     resolver: async ({
       call: { functionKey, payload },
     }: {
-      readonly call: { readonly functionKey: keyof RosterQuestions; readonly payload: Payload };
+      readonly call: { readonly functionKey: keyof RosterQuestions | typeof SET_UP; readonly payload: Payload };
     }) =>
-      questions[functionKey](payload, tenant()).then(
+      (functionKey === SET_UP ? writeSettings(payload) : questions[functionKey](payload, tenant())).then(
         (value) => ({ ok: true, value }),
         (error: unknown) => ({ ok: false, error: toReplyError(error) }),
       ),
@@ -162,6 +167,7 @@ export function aRosterApp(
       const answer = await ask(question, payload);
       return answer.ok ? null : answer.error;
     },
+    setUp: async (settings) => void (await ask(SET_UP, settings)),
     close: () => host.close(),
   };
 }

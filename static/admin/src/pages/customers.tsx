@@ -27,7 +27,11 @@ export function Customers({ project }: { readonly project: string }) {
   const isAtWork = roster.sending !== null || (roster.isActive && roster.progress?.isPaused === false);
   return (
     <ProjectFrame project={project} below={words.text}>
-      {roster.error === null ? null : <ErrorPanel error={roster.error} />}
+      {roster.error === null ? null : roster.isFileRefused ? (
+        <ErrorPanel error={roster.error} title={hasResult ? words.source.refusedKeeps : words.source.refused} />
+      ) : (
+        <ErrorPanel error={roster.error} />
+      )}
       {isKnown ? (
         <div className="stack">
           {hasResult ? null : <Meanings />}

@@ -115,11 +115,21 @@ export const toolErrors: readonly Phrase[] = [
     'Save the list as CSV and choose that file; a workbook cannot be read.',
     'Speichern Sie die Liste als CSV und wählen Sie diese Datei; eine Arbeitsmappe kann nicht gelesen werden.',
   ],
+  ['A line of this file is longer than 100,000 characters.', 'Eine Zeile dieser Datei ist länger als 100.000 Zeichen.'],
   [
-    'A quote in this file is opened and never closed.',
-    'Ein Anführungszeichen in dieser Datei wird geöffnet und nie geschlossen.',
+    'Export the list again as CSV, with one person on each line.',
+    'Exportieren Sie die Liste erneut als CSV, mit einer Person in jeder Zeile.',
   ],
-  ['Export the list again as CSV.', 'Exportieren Sie die Liste erneut als CSV.'],
+  ['This file does not have the columns that were chosen.', 'Diese Datei hat die gewählten Spalten nicht.'],
+  [
+    'Read the file again and choose among its own columns.',
+    'Lesen Sie die Datei noch einmal und wählen Sie unter ihren eigenen Spalten.',
+  ],
+  ['Nobody in this file would be compared.', 'Niemand in dieser Datei würde verglichen.'],
+  [
+    'Choose the column with the e-mail addresses or account ids of the employees.',
+    'Wählen Sie die Spalte mit den E-Mail-Adressen oder Konto-IDs der Mitarbeitenden.',
+  ],
 
   // Workflows and their files.
   [

@@ -1,5 +1,6 @@
 import { counted, number, people } from './de-counting';
 import { access, pickers, watch } from './de-keeping-customers';
+import { understood } from './de-people-file';
 import type { Words } from './en';
 
 type CustomerWords = Words['customers'];
@@ -46,7 +47,11 @@ const classes: CustomerWords['results']['classes'] = {
   },
   'repeated-line': {
     name: 'Wiederholte Zeile',
-    text: 'Dieselbe Person steht mehrfach in der Liste. Nur die erste Zeile zählt.',
+    text: 'Dieselbe Person steht mehrfach in der Liste. Nur die erste Stelle zählt.',
+  },
+  'bot-account': {
+    name: 'Bot- und Testkonten',
+    text: 'Apps, das eigene Konto des Bots und die Konten, mit denen er getestet wird. Sie sind keine Mitarbeitenden und werden hier nie hinzugefügt.',
   },
 };
 
@@ -55,8 +60,9 @@ const results: CustomerWords['results'] = {
   compared: 'Verglichen',
   classes,
   classesLabel: 'Klassen',
-  before: (difference) => `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} seit dem letzten`,
+  before: (difference) => `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} seit dem letzten Vergleich`,
   search: 'Adresse, Name, Konto-ID oder Zeile suchen',
+  searchWithoutLines: 'Adresse, Name oder Konto-ID suchen',
   who: 'Person',
   line: 'Zeile',
   account: 'Konto',
@@ -170,7 +176,7 @@ export const customers: CustomerWords = {
     },
     file: 'CSV-Datei',
     fileHelp:
-      'Eine Spalte mit E-Mail-Adressen oder Konto-IDs genügt. Die Datei wird in Ihrem Browser gelesen; nur diese beiden Spalten werden aufbewahrt.',
+      'Eine Spalte mit E-Mail-Adressen oder Konto-IDs genügt. Die Datei wird in Ihrem Browser gelesen; nur Adressen und Konto-IDs werden aufbewahrt.',
     fileMissing: 'Wählen Sie eine Datei.',
     fileTooLarge: 'Diese Datei ist zu groß. Exportieren Sie nur die E-Mail-Adressen.',
     fileUnreadable: 'Der Browser konnte diese Datei nicht lesen. Wählen Sie sie noch einmal.',
@@ -189,6 +195,8 @@ export const customers: CustomerWords = {
     interruptedKeeps:
       'Die letzte Datei wurde nicht bis zum Ende gesendet. Wählen Sie sie noch einmal, oder gehen Sie zum vorherigen Ergebnis zurück.',
     keepBefore: 'Zurück zum vorherigen Ergebnis',
+    refused: 'Diese Datei lässt sich nicht vergleichen',
+    refusedKeeps: 'Diese Datei lässt sich nicht vergleichen. Das vorherige Ergebnis bleibt.',
     cancelled: 'Der Vergleich wurde abgebrochen, und was er gelesen hatte, ist gelöscht.',
   },
   sending: {
@@ -198,24 +206,7 @@ export const customers: CustomerWords = {
     text: 'Bleiben Sie auf dieser Seite, bis die Datei gesendet ist.',
     cancel: 'Abbrechen',
   },
-  understood: {
-    title: 'Das wurde verstanden',
-    people: 'Gefundene Personen',
-    rows: 'Zeilen',
-    separator: 'Trennzeichen',
-    separators: { ',': 'Komma', ';': 'Semikolon', '\t': 'Tabulator', '|': 'Senkrechter Strich' },
-    address: 'E-Mail-Adressen',
-    accountId: 'Konto-IDs',
-    column: (column) => (column === null ? 'Keine Spalte' : `Spalte ${column + 1}`),
-    header: 'Erste Zeile',
-    headers: (hasHeader) => (hasHeader ? 'Spaltennamen' : 'Eine Person'),
-    blank: 'Leere Zeilen',
-    unreadable: (count, lines) =>
-      `${counted(count, 'Zeile hat', 'Zeilen haben')} weder eine Adresse noch eine Konto-ID und ${count === 1 ? 'wird' : 'werden'} ausgelassen: ${lines.map(number).join(', ')}${count > lines.length ? ' und weitere' : ''}.`,
-    sample: 'Die ersten Personen',
-    compare: (count) => `${people(count)} vergleichen`,
-    other: 'Andere Datei wählen',
-  },
+  understood,
   run: {
     titles: {
       comparing: 'Vergleich läuft',

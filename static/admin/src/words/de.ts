@@ -153,7 +153,7 @@ export const de: Words = {
     copied: 'Kopiert',
     titles: {
       'not-an-admin': 'Sie dürfen das nicht sehen',
-      'bad-request': 'Die Anfrage wurde nicht verstanden',
+      'bad-request': 'Das war nicht möglich',
       'not-found': 'Das wurde nicht gefunden',
       conflict: 'Inzwischen hat sich etwas geändert',
       'jira-refused': 'Jira hat die Antwort verweigert',

@@ -7,6 +7,7 @@ import type {
 } from '../../../../src/shared/roster-contract';
 import { counted, number, people } from './counting';
 import { access, pickers, watch } from './en-keeping-customers';
+import { understood } from './en-people-file';
 
 const duration = (seconds: number): string => {
   if (seconds < 60) return 'less than a minute left';
@@ -50,7 +51,11 @@ const classes: Readonly<Record<RosterClass, { readonly name: string; readonly te
   },
   'repeated-line': {
     name: 'Repeated line',
-    text: 'The same person stands in the list more than once. Only the first line counts.',
+    text: 'The same person stands in the list more than once. Only the first place counts.',
+  },
+  'bot-account': {
+    name: 'Bot and test accounts',
+    text: 'Apps, the bot’s own account and the accounts it is tested with. They are not employees and are never added here.',
   },
 };
 
@@ -125,7 +130,7 @@ export const customers = {
     },
     file: 'CSV file',
     fileHelp:
-      'A column with e-mail addresses or account ids is enough. The file is read in your browser; only those two columns are kept.',
+      'A column with e-mail addresses or account ids is enough. The file is read in your browser; only addresses and account ids are kept.',
     fileMissing: 'Choose a file.',
     fileTooLarge: 'This file is too large. Export only the e-mail addresses.',
     fileUnreadable: 'The browser could not read this file. Choose it again.',
@@ -143,6 +148,8 @@ export const customers = {
     interrupted: 'The last file was not sent to its end. Choose it again.',
     interruptedKeeps: 'The last file was not sent to its end. Choose it again, or go back to the result before.',
     keepBefore: 'Go back to the result before',
+    refused: 'This file cannot be compared',
+    refusedKeeps: 'This file cannot be compared. The result before is kept.',
     cancelled: 'The comparison was cancelled and what it had read is deleted.',
   },
   sending: {
@@ -152,24 +159,7 @@ export const customers = {
     text: 'Stay on this page until the file is sent.',
     cancel: 'Cancel',
   },
-  understood: {
-    title: 'This is what was understood',
-    people: 'People found',
-    rows: 'Lines',
-    separator: 'Separator',
-    separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Pipe' } as Readonly<Record<string, string>>,
-    address: 'E-mail addresses',
-    accountId: 'Account ids',
-    column: (column: number | null) => (column === null ? 'No column' : `Column ${column + 1}`),
-    header: 'First line',
-    headers: (hasHeader: boolean) => (hasHeader ? 'Column names' : 'A person'),
-    blank: 'Blank lines',
-    unreadable: (count: number, lines: readonly number[]) =>
-      `${counted(count, 'line has', 'lines have')} neither an address nor an account id and ${count === 1 ? 'is' : 'are'} left out: ${lines.map(number).join(', ')}${count > lines.length ? ' and more' : ''}.`,
-    sample: 'The first people',
-    compare: (count: number) => `Compare ${people(count)}`,
-    other: 'Choose another file',
-  },
+  understood,
   run: {
     titles: { comparing: 'Comparing', adding: 'Adding customers', undoing: 'Taking away who was added' },
     label: 'Progress',
@@ -200,8 +190,10 @@ export const customers = {
     compared: 'Compared',
     classes,
     classesLabel: 'Classes',
-    before: (difference: number) => `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} since the last`,
+    before: (difference: number) =>
+      `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} since the last comparison`,
     search: 'Search address, name, account id or line',
+    searchWithoutLines: 'Search address, name or account id',
     who: 'Person',
     line: 'Line',
     account: 'Account',

@@ -146,7 +146,7 @@ export const en = {
     copied: 'Copied',
     titles: {
       'not-an-admin': 'You are not allowed to see this',
-      'bad-request': 'The request was not understood',
+      'bad-request': 'This could not be done',
       'not-found': 'This was not found',
       conflict: 'Something changed in the meantime',
       'jira-refused': 'Jira refused to answer',

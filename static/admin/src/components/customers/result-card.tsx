@@ -17,6 +17,7 @@ const order: readonly RosterClass[] = [
   'changed-email',
   'unmanaged-domain',
   'repeated-line',
+  'bot-account',
 ];
 
 /** Everybody of the roster by class, and the people of the class that is looked at. */
@@ -76,6 +77,7 @@ export function ResultCard({
             runId={progress.runId}
             chosen={chosen}
             count={counts[chosen]}
+            hasLines={progress.source.kind === 'csv'}
           />
         </div>
       </div>

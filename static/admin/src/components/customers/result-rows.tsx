@@ -18,10 +18,12 @@ interface ResultRowsProps {
   readonly runId: string;
   readonly chosen: RosterClass;
   readonly count: number;
+  /** The list was a file; of a group nobody knows lines. */
+  readonly hasLines: boolean;
 }
 
 /** The people of one class, 25 at a time. What is searched for and the page are in the address. */
-export function ResultRows({ project, runId, chosen, count }: ResultRowsProps) {
+export function ResultRows({ project, runId, chosen, count, hasLines }: ResultRowsProps) {
   const words = useWords().customers.results;
   const { place, go } = useSession();
   const { query, page } = rowsAddressOf(place.filters);
@@ -44,7 +46,7 @@ export function ResultRows({ project, runId, chosen, count }: ResultRowsProps) {
   return (
     <>
       <div className="toolbar">
-        <SearchField label={words.search} value={text} onChange={setText} />
+        <SearchField label={hasLines ? words.search : words.searchWithoutLines} value={text} onChange={setText} />
         <span className="toolbar__count" role="status">
           {total === 0
             ? words.noneFound
@@ -57,7 +59,7 @@ export function ResultRows({ project, runId, chosen, count }: ResultRowsProps) {
           <Placeholder heights={[34 + 53 * Math.min(rowsOnPage, count)]} />
         ) : null
       ) : (
-        <Rows rows={value.rows} isLoading={isLoading} />
+        <Rows rows={value.rows} isLoading={isLoading} hasLines={hasLines} />
       )}
       {total > rowsOnPage || page > 0 ? (
         <div className="next__actions">
@@ -79,9 +81,11 @@ export function ResultRows({ project, runId, chosen, count }: ResultRowsProps) {
 function Rows({
   rows,
   isLoading,
+  hasLines,
 }: {
   readonly rows: Awaited<ReturnType<typeof readRosterRows>>['rows'];
   readonly isLoading: boolean;
+  readonly hasLines: boolean;
 }) {
   const words = useWords().customers.results;
   if (rows.length === 0) return null;
@@ -92,7 +96,7 @@ function Rows({
           <th scope="col">{words.who}</th>
           <th scope="col">{words.account}</th>
           <th scope="col">{words.through}</th>
-          <th scope="col">{words.line}</th>
+          {hasLines ? <th scope="col">{words.line}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -101,7 +105,7 @@ function Rows({
             <td dir="auto">{row.displayName ?? row.address ?? words.noName}</td>
             <td data-label={words.account}>{row.accountId === null ? '–' : <code>{row.accountId}</code>}</td>
             <td data-label={words.through}>{row.through === null ? '–' : words.throughs[row.through]}</td>
-            <td data-label={words.line}>{row.line}</td>
+            {hasLines ? <td data-label={words.line}>{row.line}</td> : null}
           </tr>
         ))}
       </tbody>
