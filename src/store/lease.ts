@@ -17,7 +17,11 @@ export class LeaseLost extends Error {
 
 const until = (now: string, forMs: number): string => new Date(Date.parse(now) + forMs).toISOString();
 
-const isRefused = (error: unknown, code: string): boolean => error instanceof ForgeKvsAPIError && error.code === code;
+/** The lease as it stands; undefined: nobody holds it. */
+const readLease = async (): Promise<Lease | undefined> =>
+  leaseSchema.safeParse(await kvs.entity<Lease>(ENTITY).get(keys.fixLease())).data;
+
+const isSame = (a: Lease | undefined, b: Lease): boolean => a?.holder === b.holder && a.until === b.until;
 
 /**
  * Takes the mutex of the site, or takes it over from a run that has not renewed it in time; false: somebody else writes.
@@ -31,20 +35,23 @@ export async function takeLease(holder: string, now: string): Promise<boolean> {
     await kvs.entity<Lease>(ENTITY).set(keys.fixLease(), lease, { keyPolicy: 'FAIL_IF_EXISTS' });
     return true;
   } catch (error) {
-    if (!isRefused(error, 'KEY_CONFLICT')) throw error;
+    if (!isRefusal(error)) throw error;
   }
-  const current = leaseSchema.safeParse(await kvs.entity<Lease>(ENTITY).get(keys.fixLease()));
+  const current = await readLease();
   // Released in between: the next delivery takes it.
-  if (!current.success) return false;
-  if (current.data.holder !== holder && current.data.until > now) return false;
-  return replace(current.data, lease);
+  if (!current) return false;
+  if (current.holder !== holder && current.until > now) return false;
+  return replace(current, lease);
 }
+
+/** Storage said no, and not that it is out of order. What it calls a condition that does not hold is documented nowhere: the lease itself tells. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ForgeKvsAPIError && [400, 409, 412, 422].includes(error.responseDetails.status);
 
 /** Keeps it for another while. @throws LeaseLost */
 export async function renewLease(holder: string, now: string, forMs: number = LEASE_MS): Promise<void> {
-  const current = leaseSchema.safeParse(await kvs.entity<Lease>(ENTITY).get(keys.fixLease()));
-  const isOurs = current.success && current.data.holder === holder;
-  if (!isOurs || !(await replace(current.data, { holder, until: until(now, forMs) })))
+  const current = await readLease();
+  if (current?.holder !== holder || !(await replace(current, { holder, until: until(now, forMs) })))
     throw new LeaseLost('Another run took over.');
 }
 
@@ -59,7 +66,7 @@ export async function releaseLease(holder: string): Promise<void> {
       })
       .execute();
   } catch (error) {
-    if (!isRefused(error, 'CONDITION_CHECK_FAILED')) throw error;
+    if (!isRefusal(error) || (await readLease())?.holder === holder) throw error;
   }
 }
 
@@ -72,7 +79,7 @@ const replace = async (seen: Lease, next: Lease): Promise<boolean> => {
     await kvs.transact().set(keys.fixLease(), next, { entityName: ENTITY, conditions }).execute();
     return true;
   } catch (error) {
-    if (isRefused(error, 'CONDITION_CHECK_FAILED')) return false;
-    throw error;
+    if (!isRefusal(error) || isSame(await readLease(), seen)) throw error;
+    return false;
   }
 };
