@@ -26,6 +26,12 @@ const retryAfterMs = (reply: JiraReply, now: number): number | null => {
   return Number.isFinite(ms) ? Math.max(0, ms) : null;
 };
 
+/** The task that a 303 leads to, where its body does not say. */
+const taskAt = (reply: JiraReply): unknown => {
+  const taskId = reply.status === 303 ? /\/task\/(\w+)/.exec(reply.headers.get('location') ?? '')?.[1] : undefined;
+  return taskId === undefined ? undefined : { taskId };
+};
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -81,7 +87,7 @@ export const readAnswer = async <T>(
   // 303 is how Jira accepts a long task: its body is the task.
   if ((reply.status < 200 || reply.status >= 300) && reply.status !== 303)
     throw failure({ ...known, detail: detailOf(body) }, reply, now);
-  const value = body.trim() === '' ? undefined : parseJson(body);
+  const value = body.trim() === '' ? taskAt(reply) : parseJson(body);
   if (value === undefined && body.trim() !== '') throw new JiraSurprise(known, 'answered something that is not JSON');
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;

@@ -5,6 +5,7 @@ import { SYSTEM_CLOCK } from './clock';
 import type { Clock } from './clock';
 import type { Endpoint } from './endpoint';
 import { JiraUnreachable, isJiraError } from './errors';
+import { createBudget } from './budget';
 import { createGate, createPace } from './gate';
 import { waitBeforeRetry } from './retry';
 
@@ -68,6 +69,8 @@ export interface JiraClientOptions {
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
   readonly onCall?: OnCall;
+  /** Share of the hour's points that this work leaves to others, 0 to 1; 0 unless given. */
+  readonly reserve?: number;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -90,7 +93,9 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
     deadline = Number.POSITIVE_INFINITY,
     timeoutMs = TIMEOUT_MS,
     signal,
+    reserve = 0,
   } = options;
+  const budget = createBudget(clock, reserve);
   const gate = createGate(clock);
   const customerPace = createPace(clock, CUSTOMER_GAP_MS);
   let calls = 0;
@@ -115,6 +120,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
       return await withinTime(request, Math.min(timeoutMs, deadline - started), signal, async (until) => {
         const reply = await transport({ ...call, signal: until });
         record.status = reply.status;
+        budget.learn(reply.headers);
         return readAnswer(reply, request, schema, clock.now());
       });
     } finally {
@@ -126,6 +132,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
     if (CUSTOMER_LIST.test(to.template)) await customerPace.turn();
     const leave = await gate.enter();
     try {
+      budget.mustHavePoints({ method: request.method ?? 'GET', template: to.template });
       return await sendOnce(to, request, onCall);
     } finally {
       leave();

@@ -14,6 +14,7 @@ const OF_ATLASSIAN = /^\/app\//;
  */
 export const forgeTransport: JiraTransport = ({ as, path, method, headers, body, signal }) => {
   const route = assumeTrustedRoute(path);
-  const request = { method, headers, signal, ...(body !== undefined && { body }) };
+  // A 303 leads to the site's public address, where the app has no session: it says which task began, and is not followed.
+  const request = { method, headers, signal, redirect: 'manual' as const, ...(body !== undefined && { body }) };
   return OF_ATLASSIAN.test(path) ? api.asApp().requestAtlassian(route, request) : apiOf(as).requestJira(route, request);
 };

@@ -2,6 +2,7 @@ import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { factSchema } from '../plan/change';
 import { keys } from './keys';
+import { readFailedKeys } from './read-failed-keys';
 
 const PHASES = ['intent', 'done', 'reverted'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -73,10 +74,11 @@ const readBatch = async (wanted: readonly string[]): Promise<readonly JournalEnt
   const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
     wanted.map((key) => ({ key, entityName: ENTITY })),
   );
-  const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
-  if (failed) throw new Error(`The journal could not be read: ${failed.error.code}.`);
   // A row that cannot be read is not "no row": the step behind it may have been made.
-  return successfulKeys.filter(({ value }) => value != null).map(({ value }) => entrySchema.parse(value));
+  const others = await readFailedKeys(failedKeys, (key) => kvs.entity<unknown>(ENTITY).get(key));
+  return [...successfulKeys, ...others]
+    .filter(({ value }) => value != null)
+    .map(({ value }) => entrySchema.parse(value));
 };
 
 const PAGE = 100;

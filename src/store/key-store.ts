@@ -1,7 +1,8 @@
-import { ForgeKvsError, kvs } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { BOT_SCOPES } from '../bot-api/scopes';
 import { keys } from './keys';
+import { readFailedKeys } from './read-failed-keys';
 
 /** One secret or public key a bot may prove itself with; during a rotation there are two. */
 const credentialSchema = z.object({
@@ -74,9 +75,8 @@ const readBatch = async (keyIds: readonly string[]): Promise<readonly KeyState[]
     keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)].map((key) => ({ key }))),
   );
   // A revocation that could not be read is not one that is absent.
-  if (failedKeys.some(({ error }) => error.code !== 'KEY_NOT_FOUND'))
-    throw new ForgeKvsError('A key could not be read.');
-  const valueOf = new Map(successfulKeys.map(({ key, value }) => [key, value]));
+  const others = await readFailedKeys(failedKeys, (key) => kvs.get(key));
+  const valueOf = new Map([...successfulKeys, ...others].map(({ key, value }) => [key, value]));
   const text = (key: string): string | null => z.string().safeParse(valueOf.get(key)).data ?? null;
   return keyIds.flatMap((id) => {
     const parsed = keySchema.safeParse(valueOf.get(keys.botKey(id)));

@@ -8,8 +8,21 @@ export interface Tenant {
   readonly now: () => string;
 }
 
-/** `withinMs`: after so long Jira is not waited for any more; for ever unless given. */
-export const tenant = (withinMs = Number.POSITIVE_INFINITY): Tenant => ({
-  jira: createJiraClient({ transport: forgeTransport, deadline: Date.now() + withinMs }),
+/** Long work nobody waits for takes at most half of an hour's points; the rest is for people and for bots. */
+const BACKGROUND_RESERVE = 0.5;
+
+/**
+ * `withinMs`: after so long Jira is not waited for any more; for ever unless given. `isBackground`: it leaves half of the hour's
+ * points, which all customers of the app share, and is told when to go on.
+ */
+export const tenant = (
+  withinMs = Number.POSITIVE_INFINITY,
+  { isBackground = false }: { readonly isBackground?: boolean } = {},
+): Tenant => ({
+  jira: createJiraClient({
+    transport: forgeTransport,
+    deadline: Date.now() + withinMs,
+    reserve: isBackground ? BACKGROUND_RESERVE : 0,
+  }),
   now: () => new Date().toISOString(),
 });

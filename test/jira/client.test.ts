@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAnswer } from '../../src/jira/answer';
 import { createJiraClient } from '../../src/jira/client';
 import type { CallRecord, RequestOptions } from '../../src/jira/client';
 import { endpoint } from '../../src/jira/endpoint';
@@ -114,6 +115,16 @@ describe('the client, given an answer of Jira', () => {
     const { outcome, told } = await ask([{ status: 200, body: '{"name":"IT Helpdesk","new":1}' }]);
     expect(outcome).toEqual({ name: 'IT Helpdesk', new: 1 });
     expect(told).toEqual([{ method: 'GET', template: '/rest/api/3/project/{key}', status: 200, ms: 0 }]);
+  });
+
+  test.each([
+    { given: 'whose body is the task', body: '{"taskId":"17"}' },
+    { given: 'whose body is empty', body: '' },
+  ])('given a 303 $given, the task it leads to is known', async ({ body }) => {
+    const headers = new Headers({ location: 'https://acme.atlassian.net/rest/api/3/task/17' });
+    const request = { method: 'POST', template: '/rest/api/3/workflowscheme/project/switch' };
+    const reply = { status: 303, headers, text: async () => body };
+    expect(await readAnswer(reply, request, z.unknown(), 0)).toEqual({ taskId: '17' });
   });
 
   test('given an error from another realm, it is still known by its name', () => {

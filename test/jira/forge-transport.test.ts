@@ -7,6 +7,7 @@ interface Sent {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly path: string;
   readonly method: string | undefined;
+  readonly redirect: RequestRedirect | undefined;
 }
 
 /** The one global through which @forge/api reaches the platform. */
@@ -19,7 +20,7 @@ describe('the Forge transport', () => {
   beforeEach(() => {
     sent.length = 0;
     platform.__forge_fetch__ = async (meta, path, init) => {
-      sent.push({ meta, path, method: init?.method });
+      sent.push({ meta, path, method: init?.method, redirect: init?.redirect });
       return new Response('{"ok":true}', { status: 200 });
     };
   });
@@ -38,6 +39,11 @@ describe('the Forge transport', () => {
     expect(sent).toMatchObject([
       { meta: { provider, remote: 'jira' }, path: '/rest/api/3/mypermissions?permissions=ADMINISTER', method: 'GET' },
     ]);
+  });
+
+  test('asks Forge not to follow a redirect to the public address', async () => {
+    await client.request(endpoint('/rest/api/3/myself', {}), { schema });
+    expect(sent).toMatchObject([{ redirect: 'manual' }]);
   });
 
   test('a parameter that looks like a path reaches Jira encoded', async () => {

@@ -128,5 +128,6 @@ function jiraCall(
     body: bodyText(init),
     caller,
     signal: init.signal ?? new AbortController().signal,
+    ...(init.redirect !== undefined && { redirect: init.redirect }),
   };
 }

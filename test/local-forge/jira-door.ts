@@ -10,6 +10,8 @@ export interface JiraCall {
   readonly caller:
     { readonly kind: 'app' } | { readonly kind: 'user'; readonly accountId: string } | { readonly kind: 'none' };
   readonly signal: AbortSignal;
+  /** `follow` unless the app asked for something else. */
+  readonly redirect?: RequestRedirect;
 }
 
 /** The way to a Jira site. */
@@ -39,14 +41,17 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 /** The way to the simulated site: `Bearer app` for the app, `Bearer user:<accountId>` for a person. */
 export function simulatedJiraDoor(jira: { readonly url: string; readonly dispatch?: Dispatch | undefined }): JiraDoor {
-  return async ({ method, path, headers, body, caller, signal }) => {
+  return async ({ method, path, headers, body, caller, signal, redirect }) => {
     const sent = new Headers(headers);
     if (caller.kind !== 'none')
       sent.set('authorization', caller.kind === 'app' ? 'Bearer app' : `Bearer user:${caller.accountId}`);
     const { dispatch } = jira;
-    if (dispatch === undefined) return overHttp(new URL(path, jira.url), { method, headers: sent, body, signal });
+    if (dispatch === undefined)
+      return overHttp(new URL(path, jira.url), { method, headers: sent, body, signal, redirect });
     const request = { method, path, headers: Object.fromEntries(sent), body: body ?? '' };
     const answer = await Promise.race([runAsPlatform(() => dispatch(request)), aborted(signal)]);
+    // Who follows a redirect comes to the site's public address, which no machine but Atlassian's answers for.
+    if (answer.status === 303 && redirect !== 'manual') throw new TypeError('fetch failed');
     return new Response(withoutBody(answer.status) ? null : answer.body, {
       status: answer.status,
       headers: { ...answer.headers },
@@ -62,10 +67,12 @@ export async function overHttp(
     readonly headers: Headers;
     readonly body: string | undefined;
     readonly signal: AbortSignal;
+    readonly redirect?: RequestRedirect | undefined;
   },
 ): Promise<Response> {
+  const { redirect = 'follow', body = null, ...rest } = init;
   try {
-    return await runAsPlatform(() => fetch(url, { ...init, body: init.body ?? null }));
+    return await runAsPlatform(() => fetch(url, { ...rest, body, redirect }));
   } catch (error) {
     // Errors of the native fetch belong to another realm under Jest; on Forge they are plain errors.
     const { name, message } =

@@ -32,7 +32,7 @@ export function addressOn(site: string, cloudId: string, path: string): URL {
 
 /** The way to a real site with a person's API token: reads only, unless writes were allowed on the command line. */
 export function realJiraDoor({ site, email, token, cloudId, allowWrites }: RealSite): JiraDoor {
-  return async ({ method, path, headers, body, signal }) => {
+  return async ({ method, path, headers, body, signal, redirect }) => {
     if (!allowWrites && !isRead(method, path)) {
       return Response.json(
         { errorMessages: ['Started for reading only: add --allow-writes to change this site.'], errors: {} },
@@ -41,6 +41,6 @@ export function realJiraDoor({ site, email, token, cloudId, allowWrites }: RealS
     }
     const sent = new Headers(headers);
     sent.set('authorization', `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`);
-    return overHttp(addressOn(site, cloudId, path), { method, headers: sent, body, signal });
+    return overHttp(addressOn(site, cloudId, path), { method, headers: sent, body, signal, redirect });
   };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
+import { isJiraError } from '../errors';
 import { idText } from '../pages';
 import { findProjects } from '../resources/projects';
 import { rawReadSchema } from '../../workflow/edits/raw-workflow';
+import { waitForAll } from '../../shared/wait-for-all';
 import { readRequestsInStatus, whyOccupied } from './requests-in-status';
 import type { StepOf } from '../../plan/step';
 import { NotReversible } from './standing';
@@ -23,14 +25,55 @@ const workflowFor = (scheme: Scheme, issueTypeId: string): string | undefined =>
   scheme.workflowsForIssueTypes.find(({ issueTypeIds }) => issueTypeIds.includes(issueTypeId))?.workflow.id ??
   scheme.defaultWorkflow?.id;
 
-const readSchemes = async (client: JiraClient, ids: readonly string[]): Promise<readonly (Scheme | undefined)[]> => {
-  const read = await client.request(endpoint('/rest/api/3/workflowscheme/read', {}), {
-    method: 'POST',
-    isRead: true,
-    body: { workflowSchemeIds: ids },
-    schema: schemesSchema,
-  });
-  return ids.map((id) => read.find((scheme) => scheme.id === id));
+const readScheme = async (
+  client: JiraClient,
+  of: { readonly workflowSchemeIds: readonly string[] } | { readonly projectIds: readonly string[] },
+): Promise<Scheme | undefined> =>
+  (
+    await client.request(endpoint('/rest/api/3/workflowscheme/read', {}), {
+      method: 'POST',
+      isRead: true,
+      body: of,
+      schema: schemesSchema,
+    })
+  )[0];
+
+const demandedSchema = z.looseObject({
+  statusMappingsByIssueTypes: z
+    .array(z.looseObject({ issueTypeId: idText, statusIds: z.array(idText).nullish() }))
+    .nullish(),
+});
+
+/**
+ * For which statuses of which issue types Jira demands a mapping, as it says itself. Not asked of the site's default scheme,
+ * which has no id; what Jira does not answer is worked out of the workflows alone.
+ */
+const readDemanded = async (
+  client: JiraClient,
+  from: string | null,
+  { defaultWorkflow, workflowsForIssueTypes }: Scheme,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  if (from === null) return new Map();
+  const body = {
+    id: from,
+    ...(defaultWorkflow && { defaultWorkflowId: defaultWorkflow.id }),
+    workflowsForIssueTypes: workflowsForIssueTypes.map(({ issueTypeIds, workflow }) => ({
+      issueTypeIds,
+      workflowId: workflow.id,
+    })),
+  };
+  try {
+    const { statusMappingsByIssueTypes } = await client.request(
+      endpoint('/rest/api/3/workflowscheme/update/mappings', {}),
+      { method: 'POST', isRead: true, body, schema: demandedSchema },
+    );
+    return new Map(
+      (statusMappingsByIssueTypes ?? []).map(({ issueTypeId, statusIds }) => [issueTypeId, statusIds ?? []]),
+    );
+  } catch (error) {
+    if (isJiraError(error) && [400, 403, 404].includes(error.status ?? 0)) return new Map();
+    throw error;
+  }
 };
 
 const readWorkflowsOf = (client: JiraClient, schemes: readonly Scheme[]) => {
@@ -59,28 +102,32 @@ type Mapping = {
 export const statusesLeftBehind = async (
   client: JiraClient,
   projectKey: string,
-  ids: { readonly from: string; readonly to: string },
+  { projectId, from, to }: { readonly projectId: string; readonly from: string | null; readonly to: string },
 ): Promise<readonly Mapping[]> => {
-  const [left, next] = await readSchemes(client, [ids.from, ids.to]);
+  const [left, next] = await waitForAll([
+    readScheme(client, from === null ? { projectIds: [projectId] } : { workflowSchemeIds: [from] }),
+    readScheme(client, { workflowSchemeIds: [to] }),
+  ]);
   if (!left || !next) throw new NotReversible('One of the two workflow schemes no longer exists.');
-  const [{ workflows, statuses }, [project]] = await Promise.all([
+  const [{ workflows, statuses }, [project], demanded] = await waitForAll([
     readWorkflowsOf(client, [left, next]),
     findProjects(client, [projectKey]),
+    readDemanded(client, from, next),
   ]);
   const workflowOf = (scheme: Scheme, type: string) => workflows.find(({ id }) => id === workflowFor(scheme, type));
   const mappings = (project?.issueTypes ?? []).flatMap(({ id: issueTypeId }): readonly Mapping[] => {
     const target = workflowOf(next, issueTypeId);
     const kept = new Set(target?.statuses.map(({ statusReference }) => statusReference));
     const start = target?.transitions.find(({ type }) => type === 'INITIAL')?.toStatusReference;
-    const only = (workflowOf(left, issueTypeId)?.statuses ?? []).filter(
-      ({ statusReference }) => !kept.has(statusReference),
-    );
+    const had = (workflowOf(left, issueTypeId)?.statuses ?? []).map(({ statusReference }) => statusReference);
+    const lacking = had.filter((id) => !kept.has(id));
+    const only = [...new Set([...lacking, ...(demanded.get(issueTypeId) ?? [])])];
     return only.length === 0 || start == null
       ? []
       : [
           {
             issueTypeId,
-            statusMappings: only.map(({ statusReference }) => ({ oldStatusId: statusReference, newStatusId: start })),
+            statusMappings: only.map((oldStatusId) => ({ oldStatusId, newStatusId: start })),
           },
         ];
   });

@@ -42,7 +42,7 @@ export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
       hands,
       projectId,
       target,
-      from === null ? [] : await statusesLeftBehind(hands.reader, projectKey, { from, to: target }),
+      await statusesLeftBehind(hands.reader, projectKey, { projectId, from, to: target }),
     );
   },
   revert: async (hands, { projectId, projectKey, from, to }) => {
@@ -54,7 +54,7 @@ export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
       hands,
       projectId,
       from,
-      await statusesLeftBehind(hands.reader, projectKey, { from: hands.idOf(to), to: from }),
+      await statusesLeftBehind(hands.reader, projectKey, { projectId, from: hands.idOf(to), to: from }),
     );
   },
 };

@@ -7,6 +7,7 @@ import { isJiraAdmin } from '../core/permissions';
 import { onlyAdministrators, refuse, workflowUnauthorized } from '../core/refusals';
 import type { SiteProject } from '../state/project';
 import type { SiteWorkflow, WorkflowScheme } from '../state/workflow';
+import { schemeOf } from '../views/workflow-view';
 import { mustBeUnlocked } from './statuses';
 import { startTask, taskView } from './tasks';
 import { oldSchemeView } from './workflow-schemes';
@@ -104,6 +105,62 @@ const moves = (call: Call, project: SiteProject, next: Assignment, mappings: Map
     return [() => Object.assign(issue, { statusId: to })];
   });
 
+const requiredBody = z.object({
+  id: z.string(),
+  defaultWorkflowId: z.string().nullish(),
+  workflowsForIssueTypes: z.array(z.object({ issueTypeIds: z.array(z.string()), workflowId: z.string() })),
+});
+
+/** For each issue type of a project the statuses it has today and would lack, whether or not an issue stands in them. */
+const lacking = (call: Call, project: SiteProject, today: Assignment, next: Assignment) => {
+  const { state, lookup } = call.site;
+  const statusesUnder = (assignment: Assignment, issueTypeId: string): readonly string[] =>
+    lookup
+      .one(state.workflows, 'id', assignment.workflowByIssueType[issueTypeId] ?? assignment.defaultWorkflowId)
+      ?.statuses.map(({ statusReference }) => statusReference) ?? [];
+  const types = lookup.one(state.issueTypeSchemes, 'id', project.issueTypeSchemeId ?? '')?.issueTypeIds ?? [];
+  return types.flatMap((issueTypeId) => {
+    const kept = new Set(statusesUnder(next, issueTypeId));
+    const statusIds = statusesUnder(today, issueTypeId).filter((id) => !kept.has(id));
+    return statusIds.length === 0 ? [] : [{ issueTypeId, statusIds }];
+  });
+};
+
+/** What an update of a scheme to these workflows, or a switch to a scheme that has them, must map. */
+const requiredMappings = (call: Call): Answer => {
+  const { site } = call;
+  if (!isJiraAdmin(site, call.caller.accountId)) throw workflowUnauthorized();
+  const body = bodyOf(call, requiredBody);
+  const scheme = existing(call, body.id);
+  const next: Assignment = {
+    defaultWorkflowId: body.defaultWorkflowId ?? scheme.defaultWorkflowId,
+    workflowByIssueType: Object.fromEntries(
+      body.workflowsForIssueTypes.flatMap(({ issueTypeIds, workflowId }) => issueTypeIds.map((id) => [id, workflowId])),
+    ),
+  };
+  const rows = site.state.projects
+    .filter((project) => project.workflowSchemeId === scheme.id && !project.deleted)
+    .flatMap((project) => lacking(call, project, scheme, next));
+  const byType = new Map<string, Set<string>>();
+  for (const { issueTypeId, statusIds } of rows)
+    byType.set(issueTypeId, new Set([...(byType.get(issueTypeId) ?? []), ...statusIds]));
+  const workflows = [...new Set([next.defaultWorkflowId, ...Object.values(next.workflowByIssueType)])].flatMap(
+    (id) => site.lookup.one(site.state.workflows, 'id', id) ?? [],
+  );
+  return {
+    body: {
+      statusMappingsByIssueTypes: [...byType].map(([issueTypeId, ids]) => ({ issueTypeId, statusIds: [...ids] })),
+      statusMappingsByWorkflows: [],
+      statuses: [],
+      statusesPerWorkflow: workflows.map(({ id, statuses, transitions }) => ({
+        workflowId: id,
+        initialStatusId: transitions.find(({ type }) => type === 'INITIAL')?.toStatusReference ?? '',
+        statuses: statuses.map(({ statusReference }) => statusReference),
+      })),
+    },
+  };
+};
+
 const seeTask = (call: Call, description: string, locks: readonly string[], effect?: () => void): Answer => {
   const task = startTask(call.site, call.caller.accountId, description, locks, effect);
   return {
@@ -129,6 +186,13 @@ const switchScheme = (call: Call): Answer => {
   if (!project || project.simplified)
     throw refuse(400, 'Workflow schemes can only be assigned to company-managed projects.');
   const scheme = existing(call, body.targetSchemeId);
+  const today = schemeOf(call.site, project);
+  for (const { issueTypeId, statusIds } of today ? lacking(call, project, today, scheme) : []) {
+    const mapped = body.mappingsByIssueTypeOverride.find((mapping) => mapping.issueTypeId === issueTypeId);
+    const missing = statusIds.find((id) => !mapped?.statusMappings.some(({ oldStatusId }) => oldStatusId === id));
+    if (missing !== undefined)
+      throw refuse(400, `A status mapping is missing for issue type ${issueTypeId} and status ${missing}.`);
+  }
   const moving = moves(call, project, scheme, body.mappingsByIssueTypeOverride);
   return seeTask(call, 'Switch workflow scheme', [scheme.id], () => {
     for (const move of moving) move();
@@ -193,5 +257,6 @@ export const workflowSchemeWriteRoutes: readonly Route[] = [
   { method: 'PUT', path: '/rest/api/3/workflowscheme/project', handle: assign },
   { method: 'POST', path: '/rest/api/3/workflowscheme/project/switch', handle: switchScheme },
   { method: 'POST', path: '/rest/api/3/workflowscheme/update', handle: update },
+  { method: 'POST', path: '/rest/api/3/workflowscheme/update/mappings', handle: requiredMappings, readsOnly: true },
   { method: 'DELETE', path: '/rest/api/3/workflowscheme/{id}', handle: remove },
 ];

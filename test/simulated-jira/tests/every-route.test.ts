@@ -100,6 +100,7 @@ const reads: readonly Row[] = [
       projectPermissions: [{ projects: [Number(project.id)], issues: [], permissions: ['SERVICEDESK_AGENT'] }],
     }),
   ],
+  get(({ scheme }) => `${API}/workflowscheme/${scheme.id}`),
   ['POST', () => `${API}/workflowscheme/read`, 200, ({ project }) => ({ projectIds: [project.id] })],
   ['POST', () => `${API}/workflows`, 200, ({ workflow }) => ({ workflowIds: [workflow.id] })],
   [
@@ -240,9 +241,25 @@ const writes: readonly Row[] = [
     'POST',
     () => `${API}/workflowscheme/project/switch`,
     303,
-    ({ project, state }) => ({ projectId: project.id, targetSchemeId: state.workflowSchemes.at(-1)?.id }),
+    ({ project, state, workflow }) => ({
+      projectId: project.id,
+      targetSchemeId: state.workflowSchemes.at(-1)?.id,
+      mappingsByIssueTypeOverride: state.issueTypes.map(({ id }) => ({
+        issueTypeId: id,
+        statusMappings: workflow.statuses.map(({ statusReference }) => ({
+          oldStatusId: statusReference,
+          newStatusId: state.workflows.at(-1)?.statuses[0]?.statusReference,
+        })),
+      })),
+    }),
   ],
   ['GET', ({ state }) => `${API}/task/${state.tasks.at(-1)?.id ?? ''}`, 200],
+  [
+    'POST',
+    () => `${API}/workflowscheme/update/mappings`,
+    200,
+    ({ scheme, workflow }) => ({ id: scheme.id, defaultWorkflowId: workflow.id, workflowsForIssueTypes: [] }),
+  ],
   [
     'POST',
     () => `${API}/workflowscheme/update`,
@@ -260,7 +277,17 @@ const writes: readonly Row[] = [
     'POST',
     () => `${API}/workflowscheme/project/switch`,
     303,
-    ({ project, scheme }) => ({ projectId: project.id, targetSchemeId: scheme.id }),
+    ({ project, scheme, state, workflow }) => ({
+      projectId: project.id,
+      targetSchemeId: scheme.id,
+      mappingsByIssueTypeOverride: state.issueTypes.map(({ id }) => ({
+        issueTypeId: id,
+        statusMappings: (state.workflows.at(-1)?.statuses ?? []).map(({ statusReference }) => ({
+          oldStatusId: statusReference,
+          newStatusId: workflow.statuses[0]?.statusReference,
+        })),
+      })),
+    }),
   ],
   ['DELETE', ({ state }) => `${API}/workflowscheme/${state.workflowSchemes.at(-1)?.id ?? ''}`, 204],
   ['DELETE', ({ state }) => `${API}/workflow/${state.workflows.at(-1)?.id ?? ''}`, 204],

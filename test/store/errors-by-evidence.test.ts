@@ -1,0 +1,70 @@
+import { readJournal, writeEntry } from '../../src/store/journal-store';
+import type { JournalEntry } from '../../src/store/journal-store';
+import { LeaseLost, releaseLease, renewLease, takeLease } from '../../src/store/lease';
+import { installForgeGlobals, runAs } from '../local-forge/globals';
+import { readManifest } from '../local-forge/manifest';
+import { Storage } from '../local-forge/storage/storage';
+import { storageService } from '../local-forge/storage/storage-service';
+
+const { entities } = readManifest('manifest.yml').app.storage;
+const NOW = '2026-11-23T09:00:00.000Z';
+const LATER = '2026-11-23T10:00:00.000Z';
+
+/** Storage whose refusals bear other names, as Forge documents none of these. `failing`: keys of a batch that it cannot read. */
+const withOtherNames = (failing: readonly string[] = []) => {
+  installForgeGlobals();
+  const serve = storageService(
+    new Storage({ now: () => Date.parse(NOW), after: () => () => undefined }, entities, 2000),
+  );
+  const send = async (_: unknown, path: string, init: RequestInit): Promise<Response> => {
+    const answer = serve(path, JSON.parse(String(init.body)));
+    const text = await answer.text();
+    const renamed = text.replaceAll('KEY_NOT_FOUND', 'MISSING').replaceAll('CONDITION_CHECK_FAILED', 'NO_SUCH_STATE');
+    // Only inside a batch: the answer to a single reading is what the package itself knows.
+    const body = path.endsWith('/get') && !path.includes('batch') ? text : renamed;
+    const isFailing = path.endsWith('entity/get') && failing.some((key) => String(init.body).includes(key));
+    return isFailing
+      ? Response.json({ code: 'INTERNAL', message: 'It failed.' }, { status: 500 })
+      : new Response(body === '' ? null : body, { status: answer.status });
+  };
+  const invocation = {
+    invocationId: 'test',
+    functionKey: 'test',
+    runtime: {},
+    egress: [],
+    write: () => undefined,
+    send,
+  };
+  return <T>(work: () => Promise<T>): Promise<T> => runAs(invocation, work);
+};
+
+const entry: JournalEntry = {
+  planId: 'p',
+  projectId: '1',
+  seq: '0002',
+  at: NOW,
+  phase: 'intent',
+  payload: { applicationId: 'a', step: 's', by: 'me', before: null, made: null, seen: null, isOurs: true },
+};
+
+test('a row of the journal that is not there is absent, whatever storage calls it', async () => {
+  const run = withOtherNames();
+  await run(() => writeEntry(entry));
+  expect(await run(() => readJournal('a', 3))).toEqual([{}, { intent: entry }, {}]);
+});
+
+test('a row that storage cannot read is not absent', async () => {
+  const run = withOtherNames(['0003']);
+  await run(() => writeEntry(entry));
+  await expect(run(() => readJournal('a', 3))).rejects.toThrow('It failed.');
+});
+
+test('whoever lost the lease is told so, whatever storage calls it, and gives nothing back that is not theirs', async () => {
+  const run = withOtherNames();
+  expect(await run(() => takeLease('first', NOW))).toBe(true);
+  expect(await run(() => takeLease('second', NOW))).toBe(false);
+  expect(await run(() => takeLease('second', LATER))).toBe(true);
+  await expect(run(() => renewLease('first', LATER))).rejects.toThrow(LeaseLost);
+  await run(() => releaseLease('first'));
+  await run(() => renewLease('second', LATER));
+});
