@@ -183,22 +183,15 @@ export const clearAssignee: Remedy = ofPeople({
 /** A request reopened with its resolution is in no queue, whoever reopened it. What gives a resolution is never made to take it away. */
 export const clearResolution: Remedy = (finding, draft) => {
   const seen = seenIn(finding, draft);
-  if (seen === undefined || resolutionEffect(seen.model) === 'set') return [];
-  const { place, model } = seen;
-  const ends = [model.to ?? '', ...model.from];
-  const isGuess = ends.some((id) => partOf(draft, 'buckets')?.get(place.id)?.get(id)?.confidence === 'guess');
-  const choice = answered(draft, {
-    id: `clear-resolution:${place.id}:${model.id}`,
-    question: `Transition "${model.name}" of workflow "${place.name}" keeps the resolution. Shall it clear it for everybody?`,
-    options: [{ id: 'everybody', label: 'Yes: a request that is reopened counts as open again' }, LEAVE],
-    chosen: isGuess ? LEAVE.id : 'everybody',
-  });
-  return choice.chosen === LEAVE.id
-    ? { left: choice }
-    : forEverybody(seen, choice, {
-        what: 'resolution',
-        rule: clearsResolution,
-        words: 'clear the resolution',
-        choices: [],
-      });
+  return seen === undefined || resolutionEffect(seen.model) === 'set' ? [] : clearOnReopen(finding, draft);
 };
+
+const clearOnReopen: Remedy = ofPeople({
+  move: 'reopen',
+  what: 'resolution',
+  question: ({ model, place }) =>
+    `Transition "${model.name}" of workflow "${place.name}" keeps the resolution. Shall it clear it for everybody?`,
+  everybody: () => 'Yes: a request that anybody reopens counts as open again',
+  does: (transition) => resolutionEffect(transition) === 'cleared',
+  doing: () => ({ what: 'resolution', rule: clearsResolution, words: 'clear the resolution', choices: [] }),
+});
