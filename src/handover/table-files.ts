@@ -51,11 +51,12 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
 };
 
 /** The ids a bot sends to move a request, for each issue type. */
-export const transitionFiles = ({ workflows, parts, screens }: HandoverSource): readonly Made[] => {
+export const transitionFiles = ({ workflows, parts, settings, screens }: HandoverSource): readonly Made[] => {
   if (workflows.state === 'unreadable') return missing('transitions', workflows.message);
   if (parts.project.state === 'unreadable') return missing('transitions', parts.project.message);
   const rows = transitionRows(
     workflows.value,
+    settings,
     parts.project.value.issueTypes,
     screens.state === 'read' ? screens.value : new Map(),
   );

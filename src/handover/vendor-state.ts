@@ -27,6 +27,14 @@ export const vendorState = (
   profile: Profile,
 ): VendorState => {
   const bucket = bucketOf(statusId);
+  if (bucket === 'keep-away')
+    return {
+      state: profile.keepAwayState,
+      reason:
+        profile.keepAwayState === null
+          ? 'People decide there, and the bot keeps away.'
+          : 'People decide there; the employee is told that the request is under way.',
+    };
   const states = profile.buckets.find(({ id }) => id === bucket)?.vendorStates ?? [];
   const [first, ...others] = states;
   const last = others.at(-1);
@@ -37,6 +45,8 @@ export const vendorState = (
         bucket === 'other' ? 'It is in none of the bot’s buckets.' : `${profile.name} has no word of its own for it.`,
     };
   if (last === undefined) return { state: first, reason: 'It follows from the bucket.' };
+  const isOnly = workflow.statuses.every(({ id }) => id === statusId || bucketOf(id) !== bucket);
+  if (isOnly) return { state: first, reason: 'It is the only status of its bucket.' };
   return isLastOfItsBucket(statusId, workflow, (id) => bucketOf(id) === bucket)
     ? { state: last, reason: 'It follows another status of its bucket and leads to none.' }
     : { state: first, reason: 'It is not the last status of its bucket.' };

@@ -2,7 +2,9 @@ import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
 import type { IssueType } from '../snapshot/parts';
 import { bucketsByWorkflow, type EffectiveBuckets } from '../workflow/effective-buckets';
-import type { Bucket, StatusCategory, Workflow } from '../workflow/model';
+import type { Bucket, StatusCategory, Transition, Workflow } from '../workflow/model';
+import { viewForBot } from '../workflow/targets';
+import type { BotMove } from '../workflow/targets';
 import { workflowKey } from '../workflow/workflow-key';
 import type { WorkflowsSource } from './source';
 import { byId, inOrder } from './texts';
@@ -80,14 +82,22 @@ export interface TransitionRow {
   readonly screen: string | null;
 }
 
-/** Every transition of every issue type, with the id a bot sends. */
+/**
+ * The transitions of every issue type that the bot may and should take, with the id it sends: never an answer of an approval, an override,
+ * a cancellation or a refusal; its own where it has some.
+ */
 export const transitionRows = (
   { workflows, mappings }: WorkflowsSource,
+  settings: Pick<ProjectSettings, 'buckets'>,
   issueTypes: readonly IssueType[],
   screens: ReadonlyMap<string, string>,
 ): readonly TransitionRow[] => {
+  const buckets = bucketsByWorkflow(workflows, settings.buckets);
   const rowsOfWorkflow = new Map(
-    workflows.map((workflow) => [workflowKey(workflow), transitionsOf(workflow, screens)]),
+    workflows.map((workflow) => {
+      const key = workflowKey(workflow);
+      return [key, transitionsOf(workflow, waysOf(workflow, buckets.get(key) ?? new Map()), screens)] as const;
+    }),
   );
   return [...issueTypes].sort(byId).flatMap(({ id, name }) => {
     const workflowId = mappings.find(({ issueTypeId }) => issueTypeId === id)?.workflowId;
@@ -96,13 +106,47 @@ export const transitionRows = (
   });
 };
 
+const MOVES: readonly BotMove[] = ['resolve', 'startWork', 'reopen'];
+
+const isHiddenFromPeople = ({ conditions }: Transition): boolean =>
+  conditions?.conditions.some(
+    ({ ruleKey, parameters }) => ruleKey === 'system:restrict-from-all-users' && parameters['restrictMode'] === 'users',
+  ) === true;
+
+/** Where the bot has ways of its own, or ways that lead there from everywhere it stands, those alone. */
+const best = (ways: readonly Transition[], sources: readonly string[]): readonly Transition[] => {
+  const own = ways.filter(isHiddenFromPeople);
+  const usable = own.length > 0 ? own : ways;
+  const whole = usable.filter(({ kind, from }) => kind === 'global' || sources.every((id) => from.includes(id)));
+  return whole.length > 0 ? whole : usable;
+};
+
+const waysOf = (workflow: Workflow, decided: EffectiveBuckets): ReadonlySet<Transition> => {
+  const view = viewForBot(workflow, decided);
+  const bots = workflow.transitions.filter(view.isBotsTransition);
+  const moves = MOVES.flatMap((move) =>
+    view.endsOf(move).flatMap((end) => {
+      const sources = view.sourcesOf(move, end);
+      return best(
+        bots.filter(
+          ({ kind, from, to }) => to === end && (kind === 'global' || from.some((id) => sources.includes(id))),
+        ),
+        sources,
+      );
+    }),
+  );
+  const asking = bots.filter(({ to }) => to !== null && decided.get(to)?.bucket === 'waiting-for-user');
+  return new Set([...workflow.transitions.filter(({ kind }) => kind === 'initial'), ...moves, ...asking]);
+};
+
 const transitionsOf = (
   workflow: Workflow,
+  ways: ReadonlySet<Transition>,
   screens: ReadonlyMap<string, string>,
 ): readonly Omit<TransitionRow, 'issueTypeId' | 'issueType'>[] => {
   const refs = new Map(workflow.statuses.map(({ id, name }) => [id, { id, name }]));
   const ref = (id: string): StatusRef => refs.get(id) ?? { id, name: '' };
-  return [...workflow.transitions].sort(byId).map(({ id, name, kind, from, to, screen }) => ({
+  return [...ways].sort(byId).map(({ id, name, kind, from, to, screen }) => ({
     workflow: workflow.name,
     workflowId: workflowKey(workflow),
     kind,

@@ -134,7 +134,7 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
         ? id === JIRAS_IN_PROGRESS
         : workflow.transitions.some(
             ({ kind, from, to }) =>
-              kind === 'directed' && to === id && from.some((one) => bucketOf(one) === 'resolved'),
+              to === id && (kind === 'global' || from.some((one) => bucketOf(one) === 'resolved')),
           );
     const known = fitting.filter(({ id }) => isKnown(id));
     return known.length === 1 ? known : fitting;

@@ -23,6 +23,7 @@ const status = (id: string, name: string, category: StatusProposal['category']):
   name,
   category,
   proposed: 'in-progress',
+  confidence: 'likely',
   reason: 'Its category.',
   workflows: ['IT: Incident'],
 });

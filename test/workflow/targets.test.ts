@@ -126,7 +126,7 @@ test.each([
   ['done', 'work', true, 'it was approved before'],
 ] as const)(
   'given an approval before work, when a way from %s to %s is weighed, it is safe: %s, for %s',
-  (from, to, isSafe) => {
+  (from, to, isSafe, _why) => {
     expect(viewOf(behindApproval).isSafeWay(from, to)).toBe(isSafe);
   },
 );

@@ -118,6 +118,7 @@ const ticketTypes = ({ parts, workflows, settings, profile, screens }: HandoverS
   const statuses = statusRows(workflows.value, settings, profile);
   const transitions = transitionRows(
     workflows.value,
+    settings,
     parts.project.value.issueTypes,
     screens.state === 'read' ? screens.value : new Map(),
   );

@@ -16,6 +16,10 @@ export interface Target {
   readonly from: WorkflowStatus;
   /** Names of the statuses of the state. */
   readonly targets: readonly string[];
+  /** Names of the statuses from which no transition leads there where only the directed one is left, and where none is. */
+  readonly missingFrom: { readonly directed: readonly string[]; readonly none: readonly string[] };
+  /** Whether the bot may take the directed transition where it is left alone. */
+  readonly isDirectedTold: boolean;
   readonly idsOfState: readonly string[];
 }
 
@@ -27,6 +31,8 @@ export const describeGlobalTransition = ({
   to,
   from,
   targets,
+  missingFrom,
+  isDirectedTold,
   idsOfState,
 }: Target): void => {
   const requests = aWorkflow();
@@ -65,10 +71,10 @@ export const describeGlobalTransition = ({
             name: 'Service request workflow',
             screenInJira: '/plugins/servlet/project-config/IT/workflows',
             evidence: {
-              actual: 'no Any-status transition',
               targets,
+              missingFrom: missingFrom.directed,
               closed: [],
-              directed: [{ name: transition.name, from: [from.name], to: to.name }],
+              directed: isDirectedTold ? [{ name: transition.name, from: [from.name], to: to.name }] : [],
               issueTypes: ['[System] Service request', '[System] Incident'],
             },
           },
@@ -82,7 +88,7 @@ export const describeGlobalTransition = ({
             type: 'workflow',
             name: 'Service request workflow',
             evidence: {
-              actual: 'only Any-status transitions the bot may not take',
+              missingFrom: missingFrom.none,
               closed: [
                 { name: transition.name, reasons: ['Nobody can take the transition, neither people nor the API.'] },
               ],
@@ -100,7 +106,7 @@ export const describeGlobalTransition = ({
           {
             type: 'workflow',
             name: 'Service request workflow',
-            evidence: { actual: 'only Any-status transitions the bot may not take' },
+            evidence: { missingFrom: missingFrom.none },
           },
         ],
       },

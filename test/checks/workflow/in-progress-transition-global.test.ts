@@ -9,5 +9,10 @@ describeGlobalTransition({
   to: IN_PROGRESS,
   from: OPEN,
   targets: ['In Progress'],
+  missingFrom: {
+    directed: ['Waiting for customer', 'Reopened'],
+    none: ['Open', 'Waiting for customer', 'Reopened'],
+  },
+  isDirectedTold: true,
   idsOfState: ['3'],
 });

@@ -1,5 +1,5 @@
 import { reopenedTransitionGlobal } from '../../../src/checks/workflow/reopened-transition-global';
-import { REOPENED, RESOLVED, toReopened } from '../../given/a-workflow';
+import { CLOSED, REOPENED, toReopened } from '../../given/a-workflow';
 import { describeGlobalTransition } from './global-transition-table';
 
 describeGlobalTransition({
@@ -7,7 +7,10 @@ describeGlobalTransition({
   transition: toReopened,
   german: '51',
   to: REOPENED,
-  from: RESOLVED,
-  targets: ['Open', 'Reopened'],
+  from: CLOSED,
+  targets: ['Reopened'],
+  // Asked of finished requests only; one that is closed for good is taken up by a person.
+  missingFrom: { directed: ['Resolved'], none: ['Resolved'] },
+  isDirectedTold: false,
   idsOfState: ['1', '4'],
 });

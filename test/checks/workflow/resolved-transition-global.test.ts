@@ -8,6 +8,11 @@ describeGlobalTransition({
   german: '41',
   to: RESOLVED,
   from: IN_PROGRESS,
-  targets: ['Resolved', 'Closed'],
+  targets: ['Resolved'],
+  missingFrom: {
+    directed: ['Open', 'Waiting for customer', 'Reopened'],
+    none: ['Open', 'In Progress', 'Waiting for customer', 'Reopened'],
+  },
+  isDirectedTold: true,
   idsOfState: ['5', '6'],
 });

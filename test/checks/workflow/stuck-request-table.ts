@@ -1,10 +1,9 @@
 import type { Check } from '../../../src/checks/check';
-import type { Rule, Workflow } from '../../../src/workflow/model';
+import type { Rule, Workflow, WorkflowStatus } from '../../../src/workflow/model';
 import { NOT_CHOSEN } from '../../given/accounts';
 import { AGENT_ROLE, INCIDENT, SERVICE_REQUEST, aServiceProject } from '../../given/a-service-project';
 import {
   IN_PROGRESS,
-  RESOLVED,
   WAITING_FOR_CUSTOMER,
   aTransition,
   aWorkflow,
@@ -23,43 +22,50 @@ export interface Goal {
   readonly expected: string;
   /** Where the German workflow without its Any-status transition leaves the bot, and how requests get there. */
   readonly germanPath: readonly string[];
+  /** The status that only some may move requests out of, how requests get there, and where that one way leads. */
+  readonly hold: WorkflowStatus;
+  readonly path: readonly string[];
+  readonly release: WorkflowStatus;
 }
 
 const ADMINISTRATORS = { id: '10102', name: 'Administrators', actors: [] };
 
-/** From everywhere but "Waiting for customer", directed transitions lead to all states; out of the waiting leads one, for some only. */
-const changes = (...rules: readonly Rule[]): Workflow => {
+type Place = Pick<Goal, 'hold' | 'release'>;
+
+/** From everywhere but one status, directed transitions lead to all states; out of that one leads one, for some only. */
+const changes = ({ hold, release }: Place, ...rules: readonly Rule[]): Workflow => {
   const { statuses, transitions } = aWorkflow();
-  const elsewhere = statuses.map(({ id }) => id).filter((id) => id !== WAITING_FOR_CUSTOMER.id);
+  const elsewhere = statuses.map(({ id }) => id).filter((id) => id !== hold.id);
   const directed = transitions.map((transition) =>
     transition.kind === 'global' ? { ...transition, kind: 'directed' as const, from: elsewhere } : transition,
   );
   const ask = aTransition('31', 'Ask the customer', IN_PROGRESS, WAITING_FOR_CUSTOMER);
-  const approve = aTransition('71', 'Approve', WAITING_FOR_CUSTOMER, RESOLVED, {
+  const answer = aTransition('71', 'Answer', hold, release, {
     conditions: rules.length > 0 ? all(...rules) : null,
   });
   return withTransition(
     withTransition(aWorkflow({ id: 'workflow-change', name: 'Change workflow', transitions: directed }), ask),
-    approve,
+    answer,
   );
 };
 
-/** The everyday workflow, in which "Waiting for customer" has a property. */
-const shut = (key: string, value: string): Workflow => {
+/** The everyday workflow, in which the status has a property. */
+const shut = (hold: WorkflowStatus, key: string, value: string): Workflow => {
   const workflow = aWorkflow();
   return {
     ...workflow,
     statuses: workflow.statuses.map((status) =>
-      status.id === WAITING_FOR_CUSTOMER.id ? { ...status, properties: { [key]: value } } : status,
+      status.id === hold.id ? { ...status, properties: { [key]: value } } : status,
     ),
   };
 };
 
 /** Every row for one of the three reachability checks: they differ in the state alone. */
-export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected, germanPath }: Goal): void => {
+export const describeStuckRequests = (goal: Goal): void => {
+  const { check, anyStatusId, idsOfState, expected, germanPath, hold, path, release } = goal;
   const requests = aWorkflow();
   const forAdministrators = {
-    ...usedBy([SERVICE_REQUEST, requests], [INCIDENT, changes(onlyRoles('10102'))]),
+    ...usedBy([SERVICE_REQUEST, requests], [INCIDENT, changes(goal, onlyRoles('10102'))]),
     projectRoles: [ADMINISTRATORS, { ...AGENT_ROLE, actors: [] }],
   };
   const stuckWaiting = {
@@ -67,15 +73,15 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
     name: 'Change workflow',
     id: 'workflow-change',
     evidence: {
-      actual: 'stuck in Waiting for customer',
-      path: ['Open', 'In Progress', 'Waiting for customer'],
-      stuck: ['Waiting for customer'],
+      actual: `stuck in ${hold.name}`,
+      path,
+      stuck: [hold.name],
       issueTypes: ['[System] Incident'],
       blockedBy: [
         {
-          at: 'Waiting for customer',
-          transition: 'Approve',
-          to: 'Resolved',
+          at: hold.name,
+          transition: 'Answer',
+          to: release.name,
           rules: [
             {
               rule: 'system:restrict-issue-transition',
@@ -90,14 +96,14 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
   describeCheck(check, {
     passes: [
       { given: 'a transition from Any status', project: aServiceProject() },
-      { given: 'several directed steps in a row', project: aServiceProject(usedBy([SERVICE_REQUEST, changes()])) },
+      { given: 'several directed steps in a row', project: aServiceProject(usedBy([SERVICE_REQUEST, changes(goal)])) },
       {
         given: 'a step for a role the bot holds',
-        project: aServiceProject(usedBy([SERVICE_REQUEST, changes(onlyRoles(AGENT_ROLE.id))])),
+        project: aServiceProject(usedBy([SERVICE_REQUEST, changes(goal, onlyRoles(AGENT_ROLE.id))])),
       },
       {
         given: 'a status that the role of the bot alone may move requests out of',
-        project: aServiceProject({ workflows: [shut('jira.permission.transition.projectrole', AGENT_ROLE.id)] }),
+        project: aServiceProject({ workflows: [shut(hold, 'jira.permission.transition.projectrole', AGENT_ROLE.id)] }),
       },
       {
         given: 'a German workflow of a team-managed project',
@@ -119,7 +125,7 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
           ...forAdministrators,
           ...usedBy(
             [SERVICE_REQUEST, withoutTransition(germanWorkflow(), anyStatusId)],
-            [INCIDENT, changes(onlyRoles('10102'))],
+            [INCIDENT, changes(goal, onlyRoles('10102'))],
           ),
         }),
         findings: [
@@ -133,15 +139,15 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
       },
       {
         given: 'a status that no transition may leave, by its own property',
-        project: aServiceProject({ workflows: [shut('jira.permission.transition.denied', '')] }),
+        project: aServiceProject({ workflows: [shut(hold, 'jira.permission.transition.denied', '')] }),
         findings: [
           {
             type: 'workflow',
             name: 'Service request workflow',
             evidence: {
-              actual: 'stuck in Waiting for customer',
-              stuck: ['Waiting for customer'],
-              shut: ['Waiting for customer'],
+              actual: `stuck in ${hold.name}`,
+              stuck: [hold.name],
+              shut: [hold.name],
               blockedBy: [],
             },
           },
@@ -150,14 +156,14 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
       {
         given: 'a status that another role alone may move requests out of',
         project: aServiceProject({
-          workflows: [shut('jira.permission.transition.projectrole', '10102')],
+          workflows: [shut(hold, 'jira.permission.transition.projectrole', '10102')],
           projectRoles: [ADMINISTRATORS, { ...AGENT_ROLE, actors: [] }],
         }),
         findings: [
           {
             type: 'workflow',
             name: 'Service request workflow',
-            evidence: { stuck: ['Waiting for customer'], shut: ['Waiting for customer'] },
+            evidence: { stuck: [hold.name], shut: [hold.name] },
           },
         ],
       },
@@ -189,14 +195,14 @@ export const describeStuckRequests = ({ check, anyStatusId, idsOfState, expected
       {
         given: 'a step for a role and no service account',
         project: aServiceProject({
-          ...usedBy([SERVICE_REQUEST, changes(onlyRoles(AGENT_ROLE.id))]),
+          ...usedBy([SERVICE_REQUEST, changes(goal, onlyRoles(AGENT_ROLE.id))]),
           serviceAccount: NOT_CHOSEN,
         }),
       },
       {
         given: 'a status that one role may move requests out of, and no service account',
         project: aServiceProject({
-          workflows: [shut('jira.permission.transition.projectrole', AGENT_ROLE.id)],
+          workflows: [shut(hold, 'jira.permission.transition.projectrole', AGENT_ROLE.id)],
           serviceAccount: NOT_CHOSEN,
         }),
       },
