@@ -26,6 +26,8 @@ export const projectSettingsSchema = z.object({
   }),
   /** Status id to bucket, only where the admin decided; proposals fill the rest. */
   buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])),
+  /** Issue type id to whether the bot has business with it, only where the admin decided. Settings saved before 0.2 lack it. */
+  issueTypes: z.record(z.string(), z.enum(['in', 'out'])).optional(),
   testProjectKey: z.string().min(1).nullable(),
   confirmations: z.array(confirmationSchema).readonly(),
 });

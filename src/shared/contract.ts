@@ -70,6 +70,8 @@ export interface Settings {
     readonly customerTestAccount: string | null;
   };
   readonly buckets: Readonly<Record<string, Bucket>>;
+  /** Issue types an admin took in or left out. */
+  readonly issueTypes?: Readonly<Record<string, 'in' | 'out'>> | undefined;
   readonly testProjectKey: string | null;
   readonly confirmations: readonly Confirmation[];
 }
@@ -115,6 +117,7 @@ export interface SetupProposal {
     readonly customerTestAccount: readonly AccountChoice[];
   };
   readonly statuses: readonly StatusProposal[];
+  readonly issueTypes: readonly IssueTypeProposal[];
   readonly testProjects: readonly {
     readonly id: string;
     readonly key: string;
@@ -123,6 +126,15 @@ export interface SetupProposal {
   }[];
   /** What could not be proposed and why; the form still works. */
   readonly gaps: readonly string[];
+}
+
+/** Whether the bot has business with an issue type. */
+export interface IssueTypeProposal {
+  readonly id: string;
+  readonly name: string;
+  readonly isLeftOut: boolean;
+  /** Why it is proposed as left out; empty for one that is taken in. */
+  readonly reason: string;
 }
 
 export interface ProfileChoice {

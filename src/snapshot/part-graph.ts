@@ -8,6 +8,7 @@ export const TAKEN_PARTS = [
   'workflowScheme',
   'workflows',
   'buckets',
+  'scope',
   'workflowUsage',
   'screens',
   'screenUsage',

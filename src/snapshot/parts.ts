@@ -1,5 +1,6 @@
 import type { EffectiveBuckets } from '../workflow/effective-buckets';
 import type { ConditionGroup, Workflow } from '../workflow/model';
+import type { IssueTypeScope } from '../workflow/scope';
 import type { ToldWorkflow } from '../workflow/read-result';
 import type { ProjectSettings } from '../profile/settings';
 import type { Profile } from '../profile/profile';
@@ -26,6 +27,8 @@ export interface Parts {
   readonly workflows: readonly ToldWorkflow[];
   /** What each status of each workflow means to the bot, by workflow id; worked out of `workflows` and `settings`. */
   readonly buckets: ReadonlyMap<string, EffectiveBuckets>;
+  /** Which issue types the bot has business with, one row per issue type; worked out of their request types and workflows. */
+  readonly scope: readonly IssueTypeScope[];
   /** For each workflow of the project: every other project that uses it. */
   readonly workflowUsage: readonly WorkflowUsage[];
   /** The screens shown by this project's transitions into a resolved status, with at least those of the profile's `resolveFields` they hold. */

@@ -10,6 +10,7 @@ import { requestRights, requestTypes } from './parts/request-types';
 import { fieldPlaces, screens } from './parts/screens';
 import { screenUsage } from './parts/screen-usage';
 import { desk, serviceDesk, testDesk, testProject } from './parts/service-desk';
+import { scope } from './parts/scope';
 import { applicationRoles, site } from './parts/site';
 import { namedSchemes, ownSchemes } from './parts/workflow-schemes';
 import { workflowUsage } from './parts/workflow-usage';
@@ -31,6 +32,7 @@ export const STEPS: Steps = {
   workflowScheme,
   workflows,
   buckets,
+  scope,
   workflowUsage,
   fieldPlaces,
   screens,

@@ -21,6 +21,7 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
     profiles: PROFILES.map(toChoice),
     accountCandidates: accounts.candidates,
     statuses: statuses.statuses,
+    issueTypes: statuses.issueTypes,
     testProjects: testProjects ?? [],
     gaps: [
       ...accounts.gaps,

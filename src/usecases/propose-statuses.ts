@@ -1,27 +1,40 @@
 import type { RawProject } from '../jira/resources/projects';
 import type { Profile } from '../profile/profile';
-import type { StatusProposal } from '../shared/contract';
-import { takePart } from '../snapshot/take-part';
+import type { SetupProposal, StatusProposal } from '../shared/contract';
+import { partTaker } from '../snapshot/take-part';
 import { bucketsOfStatuses } from '../workflow/effective-buckets';
 import type { Workflow } from '../workflow/model';
 import { nothingChosen } from './nothing-chosen';
 import type { Tenant } from './tenant';
 
-/** Each status of the project's workflows once, with the bucket it seems to belong to and the reason. */
+/** Each status of the project's workflows once, with the bucket it seems to belong to, and each issue type with whether it is the bot's business. */
 export async function proposeStatuses(
   project: RawProject,
   profile: Profile,
   { jira }: Tenant,
-): Promise<{ readonly statuses: readonly StatusProposal[]; readonly gaps: readonly string[] }> {
-  const reading = await takePart('workflows', {
+): Promise<Pick<SetupProposal, 'statuses' | 'issueTypes' | 'gaps'>> {
+  const take = partTaker({
     client: jira,
     projectKey: project.key,
     profile,
     settings: nothingChosen(project, profile),
   });
-  if (reading.state === 'unreadable')
-    return { statuses: [], gaps: [`The statuses could not be read: ${reading.message}`] };
-  return { statuses: byStatus(reading.value), gaps: [] };
+  const [workflows, scope, own] = await Promise.all([take('workflows'), take('scope'), take('project')]);
+  if (workflows.state === 'unreadable')
+    return { statuses: [], issueTypes: [], gaps: [`The statuses could not be read: ${workflows.message}`] };
+  const names =
+    own.state === 'read' ? new Map(own.value.issueTypes.map(({ id, name }) => [id, name])) : new Map<string, string>();
+  return {
+    statuses: byStatus(workflows.value),
+    issueTypes:
+      scope.state === 'read'
+        ? scope.value.flatMap(({ issueTypeId, isLeftOut, reason }) => {
+            const name = names.get(issueTypeId);
+            return name === undefined ? [] : [{ id: issueTypeId, name, isLeftOut, reason }];
+          })
+        : [],
+    gaps: [],
+  };
 }
 
 /** A status means the same in every workflow of the project. */

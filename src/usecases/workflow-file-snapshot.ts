@@ -31,6 +31,7 @@ export const workflowFileSnapshot = (workflow: Workflow, buckets: Parts['buckets
     workflowScheme: read({ id: null, name: workflow.name, mappings: [] }),
     workflows: read([workflow]),
     buckets: read(buckets),
+    scope: read([]),
     screens: read([]),
     serviceAccount: NOT_CHOSEN,
     agentTestAccount: NOT_CHOSEN,

@@ -145,6 +145,7 @@ export const aServiceProject = ({
   workflowScheme: { id: '10500', name: 'IT workflows', mappings: mappingsTo('workflow-request') },
   workflows,
   buckets: bucketsByWorkflow(workflows, settings.buckets),
+  scope: [],
   workflowUsage: [{ workflowId: 'workflow-request', otherProjects: [] }],
   screens: [
     {

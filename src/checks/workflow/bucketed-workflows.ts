@@ -9,7 +9,7 @@ import type { ProjectWorkflow, WorkflowParts } from './project-workflows';
 import { projectWorkflows } from './project-workflows';
 
 /** The parts that say what each status of each workflow means to the bot. */
-export const BUCKET_READS = ['buckets', 'project', 'workflowScheme', 'workflows'] as const;
+export const BUCKET_READS = ['buckets', 'project', 'scope', 'workflowScheme', 'workflows'] as const;
 
 /** A workflow of the project with the bucket of each of its statuses. */
 export interface BucketedWorkflow extends ProjectWorkflow {

@@ -21,7 +21,7 @@ import { ACTOR_READS, serviceAccountActor } from './service-account-actor';
 import { someNames } from './some-names';
 
 /** The parts that tell whether the bot can move requests into a bucket. */
-export const TARGET_READS = ['buckets', 'workflowScheme', 'workflows', ...ACTOR_READS] as const;
+export const TARGET_READS = ['buckets', 'scope', 'workflowScheme', 'workflows', ...ACTOR_READS] as const;
 
 export type TargetParts = Pick<Parts, (typeof TARGET_READS)[number]>;
 

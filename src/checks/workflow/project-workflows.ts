@@ -8,7 +8,7 @@ import type { CannotTell, Finding } from '../check';
 import { cannotTell } from '../check';
 
 /** The parts that say which workflow serves which issue type. */
-export type WorkflowParts = Pick<Parts, 'project' | 'workflowScheme' | 'workflows'>;
+export type WorkflowParts = Pick<Parts, 'project' | 'workflowScheme' | 'workflows' | 'scope'>;
 
 /** A workflow of the project with the names of the issue types that follow it. */
 export interface ProjectWorkflow {
@@ -73,13 +73,25 @@ export const withoutLostTransitions = (workflow: Workflow): Workflow => {
   return { ...workflow, transitions: workflow.transitions.filter(({ to }) => to === null || listed.has(to)) };
 };
 
-/** One entry per workflow of the project, in Jira's order. */
-export const projectWorkflows = ({ project, workflowScheme, workflows }: WorkflowParts): readonly ProjectWorkflow[] => {
+/** Rows of the issue types the bot has business with. */
+const mappingsInScope = ({ workflowScheme, scope }: WorkflowParts) => {
+  const leftOut = new Set(scope.flatMap(({ issueTypeId, isLeftOut }) => (isLeftOut ? [issueTypeId] : [])));
+  return workflowScheme.mappings.filter(({ issueTypeId }) => !leftOut.has(issueTypeId));
+};
+
+/** One entry per workflow of the project, in Jira's order; none for one that only issue types follow which are left out. */
+export const projectWorkflows = (parts: WorkflowParts): readonly ProjectWorkflow[] => {
+  const { project, workflowScheme } = parts;
+  const inScope = mappingsInScope(parts);
+  const isLeftOut = (key: string): boolean =>
+    workflowScheme.mappings.some(({ workflowId }) => workflowId === key) &&
+    !inScope.some(({ workflowId }) => workflowId === key);
+  const workflows = parts.workflows.filter((workflow) => !isLeftOut(workflowKey(workflow)));
   const nameById = new Map(project.issueTypes.map(({ id, name }) => [id, name]));
   return workflows.map((workflow) => ({
     workflow,
     statusNames: new Map(workflow.statuses.map(({ id, name }) => [id, name])),
-    issueTypes: workflowScheme.mappings.flatMap(({ issueTypeId, workflowId }) => {
+    issueTypes: inScope.flatMap(({ issueTypeId, workflowId }) => {
       const name = nameById.get(issueTypeId);
       return name !== undefined && workflowId === workflowKey(workflow) ? [name] : [];
     }),
@@ -104,7 +116,7 @@ export const judgeWorkflows = <U extends ProjectWorkflow, E extends Evidence>(
 ): readonly Finding<E>[] | CannotTell =>
   passUnless(workflows.flatMap(judge), () => {
     const seen = new Set(parts.workflows.map(workflowKey));
-    const unseen = parts.workflowScheme.mappings.find(({ workflowId }) => !seen.has(workflowId));
+    const unseen = mappingsInScope(parts).find(({ workflowId }) => !seen.has(workflowId));
     if (!unseen) return undefined;
     const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
     const name = issueType?.name ?? unseen.issueTypeId;

@@ -9,7 +9,7 @@ export const workflowEditable = defineCheck({
   why: 'A read-only workflow cannot get the transitions the bot needs. Until a copy takes its place, nobody can repair what stops the bot for these requests.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/overview-of-jira-cloud-workflows/',
-  reads: ['project', 'workflowScheme', 'workflows'],
+  reads: ['project', 'scope', 'workflowScheme', 'workflows'],
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, projectWorkflows(parts), (used) =>

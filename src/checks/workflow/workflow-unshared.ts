@@ -19,7 +19,7 @@ export const workflowUnshared = defineCheck({
   severity: 'low',
   learnMore:
     'https://confluence.atlassian.com/jirakb/use-the-edit-workflows-permission-in-company-managed-projects-in-jira-cloud-1488593520.html',
-  reads: ['project', 'workflowScheme', 'workflows', 'workflowUsage', 'testProject'],
+  reads: ['project', 'scope', 'workflowScheme', 'workflows', 'workflowUsage', 'testProject'],
   appliesTo: hasWorkflows,
   examine: (parts) => {
     const findings = judgeWorkflows(parts, projectWorkflows(parts), (used) => {

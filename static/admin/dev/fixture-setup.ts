@@ -25,7 +25,7 @@ const status = (
   proposed: Bucket,
   reason: string,
   workflows: readonly string[] = ['IT: Incident'],
-): StatusProposal => ({ id, name, category, proposed, reason, workflows });
+): StatusProposal => ({ id, name, category, proposed, confidence: 'likely', reason, workflows });
 
 const statuses: readonly StatusProposal[] = [
   status('1', 'Open', 'new', 'new', 'Its status category is To Do.', ['IT: Incident', 'IT: Problem', 'IT: Change']),
@@ -138,6 +138,15 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
   ],
   accountCandidates: { serviceAccount: accounts, agentTestAccount: accounts.slice(2), customerTestAccount: [] },
   statuses,
+  issueTypes: [
+    { id: '1', name: 'Service request', isLeftOut: false, reason: '' },
+    {
+      id: '2',
+      name: 'Problem',
+      isLeftOut: true,
+      reason: 'It has no request type, so nobody asks for it in the portal or through the bot.',
+    },
+  ],
   testProjects: [
     { id: '10010', key: 'ITTEST', name: 'IT Service Desk (test)', reason: 'Its name says it is a test copy of IT.' },
     { id: '10011', key: 'SAND', name: 'Sandbox' },

@@ -1,4 +1,11 @@
-import type { Bucket, ProfileChoice, Settings, SetupProposal, StatusProposal } from '../../../src/shared/contract';
+import type {
+  Bucket,
+  IssueTypeProposal,
+  ProfileChoice,
+  Settings,
+  SetupProposal,
+  StatusProposal,
+} from '../../../src/shared/contract';
 
 export type AccountRole = keyof Settings['accounts'];
 export const accountRoles: readonly AccountRole[] = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'];
@@ -16,6 +23,21 @@ export function withBuckets(settings: Settings, statuses: readonly StatusProposa
     buckets: { ...settings.buckets, ...Object.fromEntries(statuses.map((status) => [status.id, bucket])) },
   };
 }
+
+/** What the form shows for an issue type: the admin's choice, else the proposal. */
+export const isLeftOut = (settings: Settings, type: IssueTypeProposal): boolean => {
+  const decision = settings.issueTypes?.[type.id];
+  return decision === undefined ? type.isLeftOut : decision === 'out';
+};
+
+export const withIssueType = (settings: Settings, typeId: string, isIn: boolean): Settings => ({
+  ...settings,
+  issueTypes: { ...settings.issueTypes, [typeId]: isIn ? 'in' : 'out' },
+});
+
+/** Statuses nobody can be sure of, until the admin answers. */
+export const openQuestions = (settings: Settings, statuses: readonly StatusProposal[]): readonly StatusProposal[] =>
+  statuses.filter(({ id, confidence }) => confidence === 'guess' && settings.buckets[id] === undefined);
 
 export function withSkill(settings: Settings, skill: string, isOn: boolean): Settings {
   const others = settings.skills.filter((id) => id !== skill);
@@ -37,6 +59,7 @@ export const carriedOver = (proposed: Settings, before: Settings): Settings => (
   ...proposed,
   accounts: before.accounts,
   testProjectKey: before.testProjectKey,
+  ...(before.issueTypes && { issueTypes: before.issueTypes }),
   confirmations: before.confirmations,
 });
 

@@ -8,6 +8,7 @@ const FILL: Readonly<Record<Bucket, readonly [fill: string, edge: string]>> = {
   'in-progress': ['#E9F2FE', '#357DE8'],
   'waiting-for-user': ['#FFF5DB', '#B38600'],
   resolved: ['#EFFFD6', '#6A9A23'],
+  'keep-away': ['#F8EEFE', '#803FA5'],
   other: ['#FFFFFF', '#8C8F97'],
 };
 const STROKE: Readonly<Record<LineLook, string>> = {

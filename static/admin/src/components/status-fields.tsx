@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Bucket, ProfileChoice, StatusProposal } from '../../../../src/shared/contract';
-import { statusesShown, withBuckets, type StatusFilter } from '../setup-draft';
+import { openQuestions, statusesShown, withBuckets, type StatusFilter } from '../setup-draft';
 import { useSay, useWords } from '../words';
 import { ChoiceField } from './choice-field';
+import { IssueTypeFields } from './issue-type-fields';
 import { SearchField } from './search-field';
 import { SetupSection, type SetupFieldsProps } from './setup-section';
 import { StatusTable } from './status-table';
@@ -16,12 +17,17 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
   const words = useWords().setup;
   const [filter, setFilter] = useState<StatusFilter>({ text: '', category: '' });
   const [isWhole, setWhole] = useState(false);
-  const matching = statusesShown(proposal.statuses, filter);
+  const asked = openQuestions(settings, proposal.statuses);
+  // Questions come first: nothing automatic rests on them until they are answered.
+  const matching = [...statusesShown(proposal.statuses, filter)].sort(
+    (a, b) => Number(b.confidence === 'guess') - Number(a.confidence === 'guess'),
+  );
   const rows = isWhole ? matching : matching.slice(0, rowsAtFirst);
   const setCategory = (chosen: string): void =>
     setFilter({ ...filter, category: categories.find((category) => category === chosen) ?? '' });
   return (
     <SetupSection title={words.statusesTitle} text={words.statusesText}>
+      {asked.length === 0 ? null : <p>{words.questionsOpen(asked.length)}</p>}
       <div className="toolbar">
         <SearchField
           label={words.searchStatuses}
@@ -55,6 +61,7 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
           />
         )}
       </div>
+      <IssueTypeFields types={proposal.issueTypes} settings={settings} change={change} />
     </SetupSection>
   );
 }
@@ -97,6 +104,7 @@ export function useBuckets(profile: ProfileChoice): readonly { readonly value: B
   const say = useSay();
   return [
     ...profile.buckets.map((bucket) => ({ value: bucket.id, label: say(bucket.name) })),
+    { value: 'keep-away', label: words.keepAwayBucket },
     { value: 'other', label: words.otherBucket },
   ];
 }

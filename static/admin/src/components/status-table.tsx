@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ProfileChoice, Settings, StatusProposal } from '../../../../src/shared/contract';
-import { bucketOf, withBuckets } from '../setup-draft';
+import { bucketOf, openQuestions, withBuckets } from '../setup-draft';
 import { useSay, useWords } from '../words';
 import { ChoiceField } from './choice-field';
 import { useBuckets } from './status-fields';
@@ -46,6 +46,7 @@ function StatusRow({
   const say = useSay();
   const options = useBuckets(profile);
   const bucket = bucketOf(settings, status);
+  const isAsked = openQuestions(settings, [status]).length > 0;
   const choose = (chosen: string): void =>
     change(withBuckets(settings, [status], options.find((option) => option.value === chosen)?.value ?? bucket));
   return (
@@ -65,6 +66,11 @@ function StatusRow({
         />
       </td>
       <td role="cell" data-label={words.why} className="status-table__why">
+        {isAsked ? (
+          <>
+            <Lozenge appearance="moved">{words.question}</Lozenge>{' '}
+          </>
+        ) : null}
         {bucket === status.proposed ? say(status.reason) : words.changed}
       </td>
       <td role="cell" data-label={words.workflows} title={status.workflows.join(', ')}>

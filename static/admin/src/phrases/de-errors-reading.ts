@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, string>> = {
   workflows: 'Workflows',
   'workflow usage': 'Verwendung der Workflows',
   buckets: 'Bedeutung der Status',
+  scope: 'Vorgangstypen des Bots',
   screens: 'Bildschirme',
   'screen usage': 'Verwendung der Bildschirme',
   'permission scheme': 'Berechtigungsschema',

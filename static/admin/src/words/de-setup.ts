@@ -59,6 +59,14 @@ export const setup: Words['setup'] = {
   bucketOf: (status) => `Zustand beim Bot für „${status}“`,
   changed: 'Von Ihnen geändert',
   otherBucket: 'Keiner davon',
+  keepAwayBucket: 'Der Bot hält sich heraus',
+  question: 'Frage',
+  questionsOpen: (count) =>
+    count === 1
+      ? 'Ein Status ist geraten. Bitte wählen Sie, was er bedeutet: Bis dahin beruht nichts Automatisches auf ihm.'
+      : `${number(count)} Status sind geraten. Bitte wählen Sie, was sie bedeuten: Bis dahin beruht nichts Automatisches auf ihnen.`,
+  issueTypesTitle: 'Vorgangstypen des Bots',
+  issueTypesText: 'Für einen ausgelassenen Vorgangstyp prüft und ändert die App nichts.',
   searchStatuses: 'Status durchsuchen',
   category: 'Kategorie',
   anyCategory: 'Alle Kategorien',

@@ -59,6 +59,7 @@ export const workflow: Words['workflow'] = {
     'in-progress': 'In Arbeit',
     'waiting-for-user': 'Wartet auf Mitarbeitende',
     resolved: 'Gelöst',
+    'keep-away': 'Der Bot hält sich heraus',
     other: 'Keiner davon',
   },
   looks: {

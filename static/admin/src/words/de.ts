@@ -124,6 +124,7 @@ export const de: Words = {
     workflowScheme: 'Workflowschema',
     workflows: 'Workflows',
     buckets: 'was jeder Status für den Bot bedeutet',
+    scope: 'Vorgangstypen des Bots',
     workflowUsage: 'andere Projekte, die die Workflows verwenden',
     screens: 'Bildschirme',
     screenUsage: 'andere Workflows, die die Bildschirme verwenden',

@@ -55,6 +55,14 @@ export const setup = {
   bucketOf: (status: string) => `The bot’s state for “${status}”`,
   changed: 'Changed by you',
   otherBucket: 'None of these',
+  keepAwayBucket: 'The bot keeps away',
+  question: 'Question',
+  questionsOpen: (count: number) =>
+    count === 1
+      ? 'One status is a guess. Please choose what it means: nothing automatic rests on it until you do.'
+      : `${number(count)} statuses are guesses. Please choose what they mean: nothing automatic rests on them until you do.`,
+  issueTypesTitle: 'Work types of the bot',
+  issueTypesText: 'The app neither checks nor changes anything for a work type that is left out.',
   searchStatuses: 'Search statuses',
   category: 'Category',
   anyCategory: 'All categories',

@@ -51,6 +51,7 @@ export const workflow = {
     'in-progress': 'In progress',
     'waiting-for-user': 'Waiting for the employee',
     resolved: 'Resolved',
+    'keep-away': 'The bot keeps away',
     other: 'None of these',
   },
   looks: {
