@@ -19,7 +19,7 @@ import {
   workflowStep,
 } from './private-copies';
 import { GRANTS_STEP, grantProposals } from './private-grants';
-import { withCopies } from './foreseen-copies';
+import { idThen, withCopies } from './foreseen-copies';
 import { LEAVE } from './proposal';
 import { findingKey, isSelected, keyText } from './selection';
 import type { Step } from './step';
@@ -57,7 +57,7 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     today,
     then,
     selection: input.selection,
-    left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [finding] : [])),
+    left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [seenThen(draft, finding)] : [])),
   });
   return {
     id,
@@ -73,6 +73,13 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     summary: summaryOf(changes, manual.length),
   };
 };
+
+/** The finding as the audit afterwards names it: in the copy, where its workflow got one. */
+const seenThen = (draft: Draft, finding: FindingKey): FindingKey => ({
+  ...finding,
+  subjectId: idThen(draft, finding.subjectId),
+  ...(finding.workflowId !== undefined && { workflowId: idThen(draft, finding.workflowId) }),
+});
 
 /** Whoever chose to change a shared workflow for all sees that question on the first change of it. */
 const withSharingChoices = (draft: Draft, all: readonly Drafted[]): readonly Drafted[] => {

@@ -5,6 +5,10 @@ import { partOf } from './draft';
 import { copiedWorkflows, workflowStep } from './private-copies';
 import { madeId } from './proposal';
 
+/** The id a workflow goes by once all changes of the draft are made: that of its copy, where it got one. */
+export const idThen = (draft: Draft, workflowId: string): string =>
+  copiedWorkflows(draft).includes(workflowId) ? madeId(workflowStep(draft, workflowId)) : workflowId;
+
 /** The snapshot as all changes of the draft leave it: where a workflow got a private copy, this project follows the copy and nobody else does. */
 export const withCopies = (draft: Draft): Snapshot => {
   const copies = new Map(copiedWorkflows(draft).map((id) => [id, madeId(workflowStep(draft, id))]));

@@ -4,6 +4,7 @@ import type { AssembledPlan } from '../plan/assemble-plan';
 import type { Resolution } from '../plan/plan-input';
 import { DEFAULT_PROFILE } from '../profile/profiles';
 import { read } from '../snapshot/reading';
+import type { Screen } from '../snapshot/parts';
 import { rawOfModel } from '../workflow/edits/raw-of-model';
 import { bucketsByWorkflow } from '../workflow/effective-buckets';
 import type { Workflow } from '../workflow/model';
@@ -51,11 +52,12 @@ const resolutionsIn = ({ transitions }: Workflow): readonly Resolution[] => {
     .map((id) => ({ id, name: id, isDefault: false }));
 };
 
-/** The plan for one workflow of which nothing else is known. */
+/** The plan for one workflow of which nothing else is known but `screens`. */
 export const planWorkflow = (
   told: Workflow,
   choices: Readonly<Record<string, string>>,
   madeAt: string,
+  screens: readonly Screen[] = [],
 ): AssembledPlan => {
   const workflow = { ...told, id: workflowKey(told), isEditable: true };
   const snapshot = {
@@ -67,6 +69,7 @@ export const planWorkflow = (
     }),
     workflowUsage: read([{ workflowId: workflow.id, otherProjects: [] }]),
     takenAt: read(madeAt),
+    screens: read(screens),
   };
   return assemblePlan({
     snapshot,
@@ -74,7 +77,7 @@ export const planWorkflow = (
       workflows: [rawOfModel(workflow)],
       scheme: null,
       resolutions: [DONE, ...resolutionsIn(workflow)],
-      screens: [],
+      screens,
       statuses: [],
       takenNames: [],
     },

@@ -5,6 +5,7 @@ import { NAME_RULES } from './name-rules';
 import { readNameSignals } from './name-signals';
 import type { NameSignals } from './name-signals';
 import type { Decide, StatusFacts } from './status-facts';
+import { peoplesWorkflow } from './people-ways';
 import { asksRequester, propose } from './status-facts';
 import { BUILT_IN_CATEGORIES, statusPlaces } from './status-place';
 import { isStockStatus } from './stock-status';
@@ -49,7 +50,8 @@ const categoryOf = ({ id, category }: WorkflowStatus): StatusCategory =>
  * approval Jira knows of; Jira's category with the ways in and out; the name, read in 23 languages (bucket-words.ts); the place.
  * This is one workflow alone; what a status means in a project is decided over all of them (effective-buckets.ts).
  */
-export const proposeBuckets = (workflow: Workflow): ReadonlyMap<string, BucketProposal> => {
+export const proposeBuckets = (told: Workflow): ReadonlyMap<string, BucketProposal> => {
+  const workflow = peoplesWorkflow(told);
   const rows = workflow.statuses.map((status) => {
     const signals = readNameSignals(status.name);
     return { status, signals, approval: approvalSign(status, workflow, signals) };

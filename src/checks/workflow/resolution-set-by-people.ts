@@ -29,7 +29,7 @@ export const resolutionSetByPeople = defineCheck({
         })),
     ),
   cure: {
-    safety: 'manual',
+    safety: 'choose',
     steps: [
       'Ask the people who run the desk first: queues, reports and clocks change with it.',
       'Open the workflow named in the evidence in the editor and select the transition.',

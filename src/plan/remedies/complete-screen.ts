@@ -1,34 +1,52 @@
 import type { Screen } from '../../snapshot/parts';
+import type { Transition } from '../../workflow/model';
 import type { Draft } from '../draft';
 import { isShared, needsCopy, partOf } from '../draft';
 import { copyName } from '../free-name';
 import type { Proposal, Remedy } from '../proposal';
 import { madeId, refOf } from '../proposal';
 import type { Place } from './on-workflow';
-import { placeOf, transitionOf, transitionSubject } from './on-workflow';
+import { transitionSubject } from './on-workflow';
+import { ofPeople } from './peoples-transition';
+import type { Seen } from './peoples-transition';
 import { fieldName, missingFields, newScreen, resolveFields, resolveScreen, slotOf } from './resolve-screens';
 
-/** Gives a transition a screen with every field the bot sets: an own copy of a shared one, an own one with the fields added, or one where there was none. */
+/** Gives the bot's way a screen with every field it sets; a screen that people see in between changes only where an admin says so. */
 export const completeScreen: Remedy = (finding, draft) => {
-  const place = placeOf(finding, draft);
-  const transition = place && transitionOf(place, finding.subject.id);
   const screens = partOf(draft, 'screens');
-  if (place === undefined || transition === undefined || screens === undefined) return [];
-  // Cancelling, declining and answers of an approval are people's.
-  if (!place.view.isBotsTransition(transition.model)) return [];
-  const shown = screens.find(({ id }) => id === transition.model.screen?.id);
+  const fields = resolveFields(draft);
+  if (screens === undefined) return [];
+  const isComplete = ({ screen }: Transition): boolean =>
+    screens.some((one) => one.id === screen?.id && missingFields(one, fields).length === 0);
+  return ofPeople({
+    move: 'resolve',
+    what: 'screen',
+    question: ({ model, place }) =>
+      `Transition "${model.name}" of workflow "${place.name}" does not ask for ${fields.map(fieldName).join(' and ')}. Shall it for everybody?`,
+    everybody: ({ model }) =>
+      model.screen === null
+        ? 'Yes: agents then see a screen where they see none today'
+        : 'Yes: agents then see more fields, and have to choose a resolution',
+    does: isComplete,
+    change: (seen) => screenFor(seen, screens, draft),
+  })(finding, draft);
+};
+
+/** An own copy of a shared screen, an own one with the fields added, or one where there was none. */
+const screenFor = ({ place, model, raw }: Seen, screens: readonly Screen[], draft: Draft): readonly Proposal[] => {
+  const shown = screens.find(({ id }) => id === model.screen?.id);
   // A screen nobody could read may hold fields that agents need: nothing takes its place.
-  if (transition.model.screen !== null && !shown) return [];
+  if (model.screen !== null && !shown) return [];
   if (shown && isOwn(shown, place, draft)) return [addFields(shown, draft)];
   const screen = shown ? copied(shown, draft) : resolveScreen(draft, place);
   if (!screen) return [];
-  const { id, name } = transition.model;
+  const { id, name } = model;
   return [
     ...screen.make,
     {
       key: `set-transition-screen:${place.id}:${id}`,
       kind: 'set-transition-screen',
-      target: transitionSubject(transition.model),
+      target: transitionSubject(model),
       before: shown?.name ?? 'no screen',
       after: screen.name,
       sentence: `Show screen "${screen.name}" on transition "${name}" of workflow "${place.name}"${shown ? ` instead of "${shown.name}"` : ''}.`,
@@ -43,7 +61,7 @@ export const completeScreen: Remedy = (finding, draft) => {
             kind: 'set-screen',
             transitionId: id,
             transitionName: name,
-            before: slotOf(transition.raw.transitionScreen),
+            before: slotOf(raw.transitionScreen),
             after: { screen: refOf(screen.id) },
           },
         ],

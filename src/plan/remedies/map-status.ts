@@ -1,31 +1,22 @@
-import type { Bucket, StatusCategory } from '../../workflow/model';
+import type { Bucket } from '../../workflow/model';
 import { answered, partOf } from '../draft';
 import type { Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 
-const BY_CATEGORY: Readonly<Record<StatusCategory, Bucket>> = {
-  new: 'new',
-  indeterminate: 'in-progress',
-  done: 'resolved',
-  unknown: 'in-progress',
-};
+const KEEP_AWAY = { id: 'keep-away', label: 'A person decides there: the bot keeps away' } as const;
 
-const isBucket = (id: string): id is Exclude<Bucket, 'other' | 'keep-away'> =>
-  ['new', 'in-progress', 'waiting-for-user', 'resolved'].includes(id);
+const isBucket = (id: string): id is Exclude<Bucket, 'other'> =>
+  ['new', 'in-progress', 'waiting-for-user', 'resolved', KEEP_AWAY.id].includes(id);
 
-/** Decides what the bot takes a status for: a setting of this app alone. Jira's category is the safe answer. */
-export const mapStatus: Remedy = ({ subject, evidence }, draft) => {
+/** Decides what the bot takes a status for: a setting of this app alone. Nobody but an admin knows, so nothing is decided before one answers. */
+export const mapStatus: Remedy = ({ subject }, draft) => {
   const [profile, settings, project] = [partOf(draft, 'profile'), partOf(draft, 'settings'), partOf(draft, 'project')];
-  const category = evidence['category'];
   if (!profile || !settings || !project) return [];
   const choice = answered(draft, {
     id: `bucket:${subject.id}`,
     question: `What is "${subject.name}" to the bot?`,
-    options: [...profile.buckets.map(({ id, name }) => ({ id, label: name })), LEAVE],
-    chosen:
-      category === 'new' || category === 'done' || category === 'indeterminate'
-        ? BY_CATEGORY[category]
-        : BY_CATEGORY.unknown,
+    options: [...profile.buckets.map(({ id, name }) => ({ id, label: name })), KEEP_AWAY, LEAVE],
+    chosen: LEAVE.id,
   });
   if (!isBucket(choice.chosen)) return { left: choice };
   const name = profile.buckets.find(({ id }) => id === choice.chosen)?.name ?? choice.chosen;
@@ -38,7 +29,10 @@ export const mapStatus: Remedy = ({ subject, evidence }, draft) => {
       target: subject,
       before,
       after: choice.chosen,
-      sentence: `Let the bot take status "${subject.name}" for "${name}".`,
+      sentence:
+        choice.chosen === KEEP_AWAY.id
+          ? `Let the bot keep away from requests in status "${subject.name}".`
+          : `Let the bot take status "${subject.name}" for "${name}".`,
       safety: 'choose',
       choices: [choice],
       touches: [],

@@ -66,11 +66,12 @@ export const statusRef = (statusId: string): Ref => refOf(statusId);
 export const statusNameIn = ({ model }: Place, statusId: string): string =>
   model.statuses.find(({ id }) => id === statusId)?.name ?? statusId;
 
-/** Transition ids are numbers in strings; ten apart, as Jira's own editor does it. */
-export const nextTransitionId = ({ raw }: Place, after = 0): string =>
-  String(
-    Math.max(0, ...raw.workflow.transitions.map(({ id }) => Number(id)).filter(Number.isFinite)) + 10 * (after + 1),
-  );
+/** Transition ids are numbers in strings; ten apart, as Jira's own editor does it. Ids that an approval names are taken, too, whether they are there or not. */
+export const nextTransitionId = ({ raw, model }: Place, after = 0): string => {
+  const named = model.statuses.flatMap(({ approval }) => [approval?.approvedBy, approval?.declinedBy]);
+  const taken = [...raw.workflow.transitions.map(({ id }) => id), ...named].map(Number).filter(Number.isFinite);
+  return String(Math.max(0, ...taken) + 10 * (after + 1));
+};
 
 /** A name no other transition of the workflow has, whatever the case of its letters. */
 export const freeTransitionName = ({ raw }: Place, wanted: string): string => {

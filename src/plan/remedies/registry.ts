@@ -29,6 +29,7 @@ export const remedies: ReadonlyMap<string, Remedy> = new Map([
   ['workflow-free-of-traps', freeTrapped],
   ['bot-transitions-unblocked', unblock],
   ['resolution-set-on-resolve', setResolution],
+  ['resolution-set-by-people', setResolution],
   ['resolution-cleared-on-reopen', clearResolution],
   ['assignee-cleared-on-reopen', clearAssignee],
   ['resolve-screen-complete', completeScreen],

@@ -1,0 +1,87 @@
+import type { ReportedFinding } from '../../shared/report';
+import type { RawTransition } from '../../workflow/edits/raw-workflow';
+import { isUsable } from '../../workflow/condition-verdict';
+import type { Transition } from '../../workflow/model';
+import { isApiOnly } from '../../workflow/people-ways';
+import type { BotMove } from '../../workflow/targets';
+import type { Choice } from '../change';
+import type { Draft } from '../draft';
+import { answered } from '../draft';
+import type { Left, Proposal, Remedy } from '../proposal';
+import { LEAVE } from '../proposal';
+import { botTransition } from './bot-transition';
+import type { Place } from './on-workflow';
+import { placeOf, transitionOf } from './on-workflow';
+
+/** A transition with the finding about it. */
+export interface Seen {
+  readonly place: Place;
+  readonly model: Transition;
+  readonly raw: RawTransition;
+  readonly actual: ReportedFinding['evidence']['actual'];
+}
+
+/** undefined: a plan cannot change it, or people alone decide there: cancelling, declining, answers of an approval. */
+export const seenIn = (finding: ReportedFinding, draft: Draft): Seen | undefined => {
+  const place = placeOf(finding, draft);
+  const transition = place && transitionOf(place, finding.subject.id);
+  return place && transition && place.view.isBotsTransition(transition.model)
+    ? { place, ...transition, actual: finding.evidence.actual }
+    : undefined;
+};
+
+/** Whether other transitions bring the bot to the same end from every status it may leave, and do there what is asked. */
+const isCovered = (move: BotMove, { place, model }: Seen, does: (transition: Transition) => boolean): boolean => {
+  const ways = place.model.transitions.filter((one) => one.id !== model.id && isUsable(one) && does(one));
+  return place.view
+    .endsOf(move)
+    .some((end) =>
+      place.view
+        .sourcesOf(move, end)
+        .every((from) => ways.some((way) => way.to === end && (way.kind === 'global' || way.from.includes(from)))),
+    );
+};
+
+/** What a transition of people lacks for the bot, and what it would cost to change it for everybody. */
+export interface OfPeople {
+  readonly move: BotMove;
+  readonly what: 'resolution' | 'assignee' | 'screen';
+  readonly question: (seen: Seen) => string;
+  /** The answer "yes", with its cost. */
+  readonly everybody: (seen: Seen) => string;
+  readonly does: (transition: Transition) => boolean;
+  /** The change for everybody; [] where something it needs could not be read. */
+  readonly change: (seen: Seen) => readonly Proposal[];
+}
+
+const OWN = { id: 'own', label: "Give the bot a transition of its own; people's stays as it is" } as const;
+const AS_TODAY = { ...LEAVE, label: 'No: people go on as today; the bot has a transition of its own' } as const;
+
+/**
+ * A change of a transition that people take holds for all of them, so it is asked for. The proposal is a transition of the bot's own; where it has one,
+ * people's stays as it is unless an admin says otherwise. What only the API takes is nobody's habit and changed at once.
+ */
+export const ofPeople =
+  ({ move, what, question, everybody, does, change }: OfPeople): Remedy =>
+  (finding, draft): readonly Proposal[] | Left => {
+    const seen = seenIn(finding, draft);
+    if (seen === undefined) return [];
+    if (isApiOnly(seen.model)) return change(seen);
+    const covered = isCovered(move, seen, does);
+    const { place, model } = seen;
+    const choice = answered(draft, {
+      id: `${covered ? 'people' : 'own'}-${what}:${place.id}:${model.id}`,
+      question: question(seen),
+      options: [...(covered ? [] : [OWN]), { id: 'everybody', label: everybody(seen) }, covered ? AS_TODAY : LEAVE],
+      chosen: covered ? LEAVE.id : OWN.id,
+    });
+    if (choice.chosen === LEAVE.id) return { left: choice };
+    const made = choice.chosen === 'everybody' ? change(seen) : botTransition(move, draft, place);
+    return 'left' in made ? made : withQuestion(made, choice);
+  };
+
+/** The question stands on the change that answers it, the last one; what is made for it comes before. */
+const withQuestion = (made: readonly Proposal[], choice: Choice): readonly Proposal[] =>
+  made.map((proposal, at) =>
+    at === made.length - 1 ? { ...proposal, safety: 'choose', choices: [choice, ...proposal.choices] } : proposal,
+  );
