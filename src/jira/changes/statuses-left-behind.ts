@@ -151,12 +151,12 @@ export const statusesLeftBehind = async (
 /** Why a project that follows `step.to` may not go back to the scheme it had; null: it may. */
 export const whySwitchStays = async (
   { reader, idOf }: Hands,
-  { projectKey, from, to }: StepOf<'switch-workflow-scheme'>,
+  { projectId, projectKey, from, to }: StepOf<'switch-workflow-scheme'>,
 ): Promise<string | null> => {
   if (from === null)
     return `Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`;
   try {
-    await statusesLeftBehind(reader, projectKey, { from: idOf(to), to: from });
+    await statusesLeftBehind(reader, projectKey, { projectId, from: idOf(to), to: from });
     return null;
   } catch (error) {
     if (error instanceof NotReversible) return error.message;
