@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { AcceptedRisk } from '../shared/report';
 import { keys } from './keys';
+import { blockingSchema } from './report-store';
 
 const riskSchema = z.object({
   id: z.string(),
@@ -21,6 +22,8 @@ const standingSchema = z.object({
   takenAt: z.string(),
   verdict: z.enum(['go', 'no-go']),
   acceptedRisks: z.number().int().positive(),
+  /** What blocks go-live besides; an earlier version did not keep it. */
+  blocking: blockingSchema.optional(),
   /** When the first of them expires. */
   until: z.iso.datetime(),
 });
