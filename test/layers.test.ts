@@ -117,10 +117,10 @@ test('a check never imports another check', () => {
   expect(wrong).toEqual([]);
 });
 
-/** Code of `shared` that both sides run: the one writer of CSV, so that no table leaves the app without its guard. */
-const RUN_BY_BOTH = ['src/shared/csv'];
+/** Code of `shared` that both sides run: the one writer of CSV, and the one reading of what blocks go-live. */
+const RUN_BY_BOTH = ['src/shared/csv', 'src/shared/judgement'];
 
-test('the page knows of the app only what they share: types, and the one writer of CSV', () => {
+test('the page knows of the app only what they share: types, and what both sides must do alike', () => {
   const wrong = pageFiles.flatMap(({ path, imports }) =>
     imports
       .filter(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockingCounts } from '../shared/judgement';
 import type { AuditReport } from '../shared/report';
 import { anchorsSchema, type Anchors } from './anchors';
 
@@ -10,6 +11,13 @@ const auditSchema = z.object({
   isStale: z.boolean().describe('Older than 48 hours; a verdict of then says little of now.'),
   verdict: z.enum(['go', 'no-go']),
   score: z.number().int().min(0).max(100),
+  blocking: z
+    .object({
+      failed: z.number().int().min(0),
+      toConfirm: z.number().int().min(0).describe('A person has to look and say what they saw.'),
+      unchecked: z.number().int().min(0).describe('Could not be looked at.'),
+    })
+    .describe('How many checks block go-live. All three are 0 exactly where the verdict is go.'),
   requirementSet: z.object({ id: z.string(), version: z.string() }),
   skills: z.array(
     z.object({
@@ -66,6 +74,7 @@ export const toProjectReadiness = (
     isStale: Date.parse(now) - Date.parse(report.takenAt) > FRESH_MS,
     verdict: report.verdict,
     score: Math.round(report.score),
+    blocking: blockingCounts(report.results),
     requirementSet: { id: report.profile.id, version: report.profile.version },
     skills: report.skills.map(({ id, isOn, verdict, heldBackBy }) => ({
       id,

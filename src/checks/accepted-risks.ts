@@ -1,5 +1,6 @@
 import type { AcceptedRisk, AuditReport, CheckResult, ReportedFinding } from '../shared/report';
-import { holdsTheGate, stops } from './verdict';
+import { toLeft, whatBlocks } from '../shared/judgement';
+import { stops } from './verdict';
 
 /**
  * The report as it stands while people live with some of its findings. A risk opens the gate for what it covers and for
@@ -21,7 +22,7 @@ export const applyAcceptedRisks = (report: AuditReport, risks: readonly Accepted
   });
   return {
     ...report,
-    verdict: [...left.values()].some(holdsTheGate) ? 'no-go' : 'go',
+    verdict: whatBlocks(results).results.length > 0 ? 'no-go' : 'go',
     skills,
     results,
     acceptedRisks: acting,
@@ -52,13 +53,6 @@ const marked = (result: CheckResult, acting: readonly AcceptedRisk[]): CheckResu
     return risk ? { ...finding, acceptedRisk: risk.id } : finding;
   });
   return { ...result, findings, ...(whole && { acceptedRisk: whole.id }) };
-};
-
-/** What nobody has accepted of a result: with the findings that are left, or none. */
-export const toLeft = (result: CheckResult): readonly CheckResult[] => {
-  if (result.acceptedRisk !== undefined) return [];
-  const findings = result.findings.filter(({ acceptedRisk }) => acceptedRisk === undefined);
-  return findings.length === 0 && result.findings.length > 0 ? [] : [{ ...result, findings }];
 };
 
 const stillStops = (left: CheckResult | undefined, skill: string): boolean => left !== undefined && stops(left, skill);

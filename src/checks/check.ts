@@ -23,6 +23,8 @@ interface CheckWords {
   readonly id: string;
   /** The good state, starting with the object; no "ensure". */
   readonly title: string;
+  /** The title where it is not so, in the words of somebody who finds it; for a manual check, what nobody has confirmed. */
+  readonly problem: string;
   /** What breaks for an employee, in at most 300 characters. */
   readonly why: string;
   readonly severity: Severity;

@@ -28,5 +28,12 @@ const asked = (outcome: Outcome | undefined): Outcome | null =>
 
 const changeOf = (check: string, before: Outcome | null, after: Outcome | null): CheckChange => {
   const known = catalogue.find(({ id }) => id === check);
-  return { check, title: known?.title ?? check, severity: known?.severity ?? null, before, after };
+  return {
+    check,
+    title: known?.title ?? check,
+    ...(known && { problem: known.problem }),
+    severity: known?.severity ?? null,
+    before,
+    after,
+  };
 };

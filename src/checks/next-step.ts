@@ -1,7 +1,7 @@
+import { holdsTheGate } from '../shared/judgement';
 import type { NextStep } from '../shared/overview-contract';
 import type { Area, CheckResult, Outcome, Severity } from '../shared/report';
 import { catalogue } from './catalogue';
-import { holdsTheGate } from './verdict';
 
 /** A report older than this says little about the project of today: the daily audit has not run. */
 const OLD_AFTER_MS = 86_400_000;
@@ -33,6 +33,8 @@ const byUrgency = (a: CheckResult, b: CheckResult): number =>
 
 export interface ProjectToday {
   readonly lastRun: { readonly takenAt: string; readonly verdict: 'go' | 'no-go' } | null;
+  /** Whether the setup names the account the bot uses: without it most checks have nobody to look at. */
+  readonly hasServiceAccount: boolean;
   /** Id of the check to mend first; null: none is open. */
   readonly firstToMend: string | null;
   readonly isLive: boolean;
@@ -43,12 +45,20 @@ export interface ProjectToday {
 }
 
 /** The one thing to do: what stops the bot comes before everything, and what will stop it soon before what never will. */
-export function nextStep({ lastRun, firstToMend: check, isLive, expiresAt, now }: ProjectToday): NextStep {
+export function nextStep({
+  lastRun,
+  hasServiceAccount,
+  firstToMend: check,
+  isLive,
+  expiresAt,
+  now,
+}: ProjectToday): NextStep {
   if (lastRun === null) return { kind: 'audit', why: 'never' };
+  if (!hasServiceAccount) return { kind: 'set-up' };
   const mend =
     check === null
       ? null
-      : ({ kind: 'mend', check, title: catalogue.find(({ id }) => id === check)?.title ?? check } as const);
+      : ({ kind: 'mend', check, title: catalogue.find(({ id }) => id === check)?.problem ?? check } as const);
   if (lastRun.verdict === 'no-go' && mend) return mend;
   if (Date.parse(now) - Date.parse(lastRun.takenAt) > OLD_AFTER_MS) return { kind: 'audit', why: 'old' };
   if (expiresAt !== null) return { kind: 'renew', expiresAt };

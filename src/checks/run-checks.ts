@@ -55,10 +55,11 @@ export const givenPart = <P extends Part>(snapshot: Snapshot, part: P): Parts[P]
 const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: Ask): CheckResult => {
   const { need, skills, source } = demandFor(check.id, given.profile, given.settings);
   const answer = need === 'not-needed' ? notNeeded(check.id, given) : answerOf(check, snapshot, given, ask);
-  const { id, title, why, area, severity, learnMore } = check;
+  const { id, title, problem, why, area, severity, learnMore } = check;
   return {
     check: id,
     title,
+    problem,
     why,
     area,
     severity,

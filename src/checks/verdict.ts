@@ -2,6 +2,7 @@ import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { AuditReport, CheckResult, Counts, Outcome, Severity, SkillVerdict } from '../shared/report';
+import { holdsTheGate } from '../shared/judgement';
 import { isRequiredBy } from './need';
 import { givenPart } from './run-checks';
 
@@ -40,13 +41,6 @@ export const summedUp = ({
   skills: profile.skills.map((skill) => verdictOf(skill, profile, settings, results)),
   results,
 });
-
-/** Required, weighty, and not proven good. What could not be looked at counts as bad as what was seen to be wrong. */
-export const holdsTheGate = ({ need, severity, outcome }: CheckResult): boolean =>
-  need === 'required' &&
-  (severity === 'critical' || severity === 'high') &&
-  outcome !== 'pass' &&
-  outcome !== 'not-applicable';
 
 /** 0 to 100: the weight of the checks that pass in the weight of all that apply. Rounded down, so 100 means all of them. */
 export const scoreOf = (results: readonly CheckResult[]): number => {

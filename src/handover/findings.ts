@@ -1,3 +1,4 @@
+import { titleOf } from '../shared/judgement';
 import type { AuditReport, CheckResult } from '../shared/report';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
@@ -55,7 +56,7 @@ const asMarkdown = (report: AuditReport, results: readonly CheckResult[]): strin
     `Audit of ${report.takenAt}. ${results.length} of ${report.results.length} checks are open.`,
     ...results.flatMap((result) => [
       '',
-      `## ${markdownText(result.title)}`,
+      `## ${markdownText(titleOf(result))}`,
       '',
       `${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need} · \`${result.check}\`${result.skills.length === 0 ? '' : ` · skills: ${result.skills.join(', ')}`}`,
       '',
@@ -81,7 +82,7 @@ export const findingFiles = ({ report }: HandoverSource): readonly Made[] => {
         result.need,
         result.outcome,
         result.check,
-        result.title,
+        titleOf(result),
         subject?.type ?? null,
         subject?.id ?? null,
         subject?.name ?? null,

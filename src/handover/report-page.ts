@@ -3,6 +3,7 @@ import { OUTCOME_WORDS, openResults, sentencesOf } from './findings';
 import type { Made } from './package-file';
 import { REPORT_STYLE } from './report-style';
 import type { HandoverSource } from './source';
+import { blockingSentence, titleOf } from '../shared/judgement';
 import { htmlText } from './texts';
 
 const VERDICT_WORDS = { go: 'Go', 'no-go': 'No-go', off: 'Off' } as const;
@@ -12,7 +13,7 @@ const MOST_TITLES = 2;
 
 /** The gravest of what holds a skill back, and how many more there are. */
 const heldBack = (checks: readonly string[], open: readonly CheckResult[]): string => {
-  const titles = open.filter(({ check }) => checks.includes(check)).map(({ title }) => title);
+  const titles = open.filter(({ check }) => checks.includes(check)).map(titleOf);
   const more = checks.length - Math.min(titles.length, MOST_TITLES);
   return [...titles.slice(0, MOST_TITLES), ...(more > 0 ? [`${more} more`] : [])].join('; ');
 };
@@ -41,17 +42,18 @@ const summary = (
 <h1>${htmlText(report.project.name)} (${htmlText(report.project.key)})</h1>
 <p class="quiet">Readiness for ${htmlText(profile.name)}, requirement set ${htmlText(report.profile.version)}. Audit of <time datetime="${htmlText(report.takenAt)}">${htmlText(report.takenAt)}</time>.</p>
 <p><span class="verdict ${report.verdict}">${VERDICT_WORDS[report.verdict]}</span> Score ${Math.round(report.score)} of 100.</p>
+<p>${htmlText(blockingSentence(report))}</p>
 ${hasChangedSinceAudit === true ? '<p>The project has changed since this audit: ids in this package are newer than the findings.</p>' : ''}
 ${acceptedLine(report)}
 <h2>Checks</h2>
 <table><tbody>${countRow('Good', pass)}${countRow('To be mended', fail)}${countRow('To be confirmed by a person', manual)}${countRow('Could not be looked at', notAvailable + error)}</tbody></table>
 <h2>Skills</h2>
-<table class="skills"><thead><tr><th scope="col">Skill</th><th scope="col">Verdict</th><th scope="col">Not proven good</th></tr></thead><tbody>${report.skills.map((skill) => skillRow(skill, open)).join('')}</tbody></table>
+<table class="skills"><thead><tr><th scope="col">Skill</th><th scope="col">Verdict</th><th scope="col">Blocked by</th></tr></thead><tbody>${report.skills.map((skill) => skillRow(skill, open)).join('')}</tbody></table>
 </section>`;
 };
 
 const finding = (result: CheckResult, report: AuditReport): string => `<section class="finding">
-<h3>${htmlText(result.title)}</h3>
+<h3>${htmlText(titleOf(result))}</h3>
 <p class="quiet">${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need}</p>
 <p>${htmlText(result.why)}</p>
 ${list('ul', sentencesOf(result, report))}${result.cure.steps.length === 0 ? '' : `<p>What to do:</p>${list('ol', result.cure.steps)}`}

@@ -1,3 +1,4 @@
+import type { BlockingCounts } from './judgement';
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
@@ -53,6 +54,8 @@ export interface LastRun {
   readonly verdict: 'go' | 'no-go';
   readonly score: number;
   readonly failing: number;
+  /** How many checks block go-live; absent: an earlier version audited. */
+  readonly blocking?: BlockingCounts;
   /** How many accepted risks the verdict rests on; absent: none. */
   readonly acceptedRisks?: number;
 }

@@ -13,7 +13,10 @@ export interface RunSummary {
 /** One check that two audits judged differently. null: that audit did not ask it, or it did not apply. */
 export interface CheckChange {
   readonly check: string;
+  /** The good state. */
   readonly title: string;
+  /** The same where it is not so; absent: the check is gone. */
+  readonly problem?: string;
   readonly severity: Severity | null;
   readonly before: Outcome | null;
   readonly after: Outcome | null;
@@ -32,6 +35,9 @@ export interface ReportChanges {
 /** The one thing to do next in a project. */
 export type NextStep =
   | { readonly kind: 'audit'; readonly why: 'never' | 'old' }
+  /** No service account is chosen. */
+  | { readonly kind: 'set-up' }
+  /** `title` names the problem. */
   | { readonly kind: 'mend'; readonly check: string; readonly title: string }
   | { readonly kind: 'go-live' }
   | { readonly kind: 'renew'; readonly expiresAt: string }

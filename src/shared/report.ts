@@ -97,7 +97,10 @@ export interface AcceptedRisk {
 /** One check's answer for one project, ready to be shown, stored and compared. */
 export interface CheckResult {
   readonly check: string;
+  /** The good state. */
   readonly title: string;
+  /** What is wrong where it is not so; absent in a report of an earlier version. See `titleOf`. */
+  readonly problem?: string;
   readonly why: string;
   readonly area: Area;
   readonly severity: Severity;

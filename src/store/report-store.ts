@@ -1,15 +1,25 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { blockingCounts } from '../shared/judgement';
 import type { AuditReport } from '../shared/report';
 import { changeStored } from './change-value';
 import { deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
 
+/** How many checks block go-live; an earlier version did not keep it. */
+export const blockingSchema = z.object({ failed: z.number(), toConfirm: z.number(), unchecked: z.number() });
+
 const pointerSchema = z.object({
   version: z.literal(1),
   runId: z.string(),
   chunks: z.number().int().positive(),
-  summary: z.object({ takenAt: z.string(), verdict: z.enum(['go', 'no-go']), score: z.number(), failing: z.number() }),
+  summary: z.object({
+    takenAt: z.string(),
+    verdict: z.enum(['go', 'no-go']),
+    score: z.number(),
+    failing: z.number(),
+    blocking: blockingSchema.optional(),
+  }),
 });
 
 type Pointer = z.infer<typeof pointerSchema>;
@@ -101,4 +111,5 @@ const summarise = (report: AuditReport): ReportSummary => ({
   verdict: report.verdict,
   score: report.score,
   failing: report.counts.fail,
+  blocking: blockingCounts(report.results),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AcceptedRisk } from '../shared/report';
 import { changeValue, LEFT } from './change-value';
 import { keys } from './keys';
+import { blockingSchema } from './report-store';
 
 const riskSchema = z.object({
   id: z.string(),
@@ -22,6 +23,8 @@ const standingSchema = z.object({
   takenAt: z.string(),
   verdict: z.enum(['go', 'no-go']),
   acceptedRisks: z.number().int().positive(),
+  /** What blocks go-live besides; an earlier version did not keep it. */
+  blocking: blockingSchema.optional(),
   /** When the first of them expires. */
   until: z.iso.datetime(),
 });

@@ -80,5 +80,6 @@ export const lastRunOf = (
 ): LastRun | null => {
   if (!summary) return null;
   if (standing?.takenAt !== summary.takenAt || Date.parse(standing.until) <= Date.parse(now)) return summary;
-  return { ...summary, verdict: standing.verdict, acceptedRisks: standing.acceptedRisks };
+  const { verdict, acceptedRisks, blocking } = standing;
+  return { ...summary, verdict, acceptedRisks, ...(blocking && { blocking }) };
 };

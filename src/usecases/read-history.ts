@@ -35,6 +35,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
     sinceGoLive: goLive && sinceGoLive(runs, report, goLive),
     next: nextStep({
       lastRun: report,
+      hasServiceAccount: settings.accounts.serviceAccount !== null,
       firstToMend: firstToMend(report.results)?.check ?? null,
       isLive: goLive !== null,
       expiresAt: expiring[0]?.expiresAt ?? null,

@@ -66,7 +66,14 @@ async function standingOf(batch: readonly ProjectSettings[], now: string): Promi
       row: {
         lastRun,
         trend: trend?.scores ?? [],
-        next: nextStep({ lastRun, firstToMend: trend?.firstToMend ?? null, isLive: goLiveAt !== null, expiresAt, now }),
+        next: nextStep({
+          lastRun,
+          hasServiceAccount: settings.accounts.serviceAccount !== null,
+          firstToMend: trend?.firstToMend ?? null,
+          isLive: goLiveAt !== null,
+          expiresAt,
+          now,
+        }),
         goLiveAt,
         expiresAt,
       },

@@ -187,7 +187,7 @@ describeInBrowser('given a new admin, the first run', () => {
     await admin.find('button:has-text("Run audit again")').click();
     const green = admin.find('.changes__group--turnedGreen');
     await green.waitFor();
-    expect(await green.textContent()).toContain('1 Turned green');
+    expect(await green.textContent()).toContain('1 Now passing');
     expect(await admin.find('.changes .sparkline').getAttribute('aria-label')).toMatch(
       /^Score of the last 2 audits: \d+, \d+$/,
     );

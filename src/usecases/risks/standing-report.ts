@@ -1,4 +1,5 @@
 import { applyAcceptedRisks } from '../../checks/accepted-risks';
+import { blockingCounts } from '../../shared/judgement';
 import type { AuditReport } from '../../shared/report';
 import { readReport } from '../../store/report-store';
 import { readRisks, writeStanding } from '../../store/risk-store';
@@ -28,7 +29,15 @@ const writeStandingOf = async (standing: AuditReport): Promise<AuditReport> => {
   const [until] = acceptedRisks.map(({ expiresAt }) => expiresAt).sort();
   await writeStanding(
     project.id,
-    until === undefined ? null : { takenAt, verdict, acceptedRisks: acceptedRisks.length, until },
+    until === undefined
+      ? null
+      : {
+          takenAt,
+          verdict,
+          acceptedRisks: acceptedRisks.length,
+          blocking: blockingCounts(standing.results),
+          until,
+        },
   );
   await keepTrend(standing);
   return standing;

@@ -1,7 +1,8 @@
-import { applyAcceptedRisks, toLeft } from '../../checks/accepted-risks';
+import { applyAcceptedRisks } from '../../checks/accepted-risks';
 import { catalogue } from '../../checks/catalogue';
 import { askedOnce, runChecks, type Ask } from '../../checks/run-checks';
-import { holdsTheGate, toReport } from '../../checks/verdict';
+import { toReport } from '../../checks/verdict';
+import { titleOf, whatBlocks } from '../../shared/judgement';
 import type { Profile } from '../../profile/profile';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report';
@@ -70,14 +71,18 @@ const reportUnder = ({ snapshot, profile, settings }: Under, risks: readonly Acc
 };
 
 /** What stands between the project and a go, less what people accepted. */
-const gateHolders = ({ results }: AuditReport): readonly CheckResult[] => results.flatMap(toLeft).filter(holdsTheGate);
+const gateHolders = ({ results }: AuditReport): readonly CheckResult[] => whatBlocks(results).results;
 
 const holdingChecks = (reports: readonly AuditReport[]): readonly HoldingCheck[] => {
   const held = new Map<string, CheckResult>();
   for (const report of reports)
     for (const result of gateHolders(report))
       if ((held.get(result.check)?.findings.length ?? -1) < result.findings.length) held.set(result.check, result);
-  return [...held.values()].map(({ check, title, findings }) => ({ check, title, findings: findings.length }));
+  return [...held.values()].map((result) => ({
+    check: result.check,
+    title: titleOf(result),
+    findings: result.findings.length,
+  }));
 };
 
 const choiceOf = (on: readonly string[], report: AuditReport, placeOf: ReadonlyMap<string, number>): SkillChoice => ({

@@ -63,6 +63,7 @@ const textOf = (result: CheckResult, say: Say): string =>
   [
     result.check,
     say(result.title),
+    say(result.problem ?? ''),
     say(result.why),
     say(result.reason ?? ''),
     ...result.findings.flatMap((finding) => [finding.subject.name, say(finding.message)]),

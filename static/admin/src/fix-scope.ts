@@ -1,3 +1,4 @@
+import { titleOf } from '../../../src/shared/judgement';
 import type { AuditReport, CheckResult, ReportedFinding } from '../../../src/shared/report';
 import type { FindingRef, PlanScope } from '../../../src/shared/plan-contract';
 import type { Language } from './language';
@@ -63,7 +64,7 @@ export function titleOfScope(
 }
 
 export const titleOfCheck = (check: string, report: AuditReport | null): string =>
-  report?.results.find((result) => result.check === check)?.title ?? check;
+  report?.results.filter((result) => result.check === check).map(titleOf)[0] ?? check;
 
 /** Where somebody goes on who reviewed a plan or followed it: test projects have a view of their own. */
 export const homeOfPlans = (view: View): 'test-project' | 'fixes' => (view === 'test-project' ? view : 'fixes');

@@ -1,3 +1,4 @@
+import { holdsTheGate, toLeft } from '../../../src/shared/judgement';
 import type { AuditReport, CheckResult } from '../../../src/shared/report';
 import { acceptanceOf, isSettled } from './findings-filter';
 import { isFixable } from './fix-scope';
@@ -13,9 +14,7 @@ export interface LeftToPeople {
 const isOpen = (result: CheckResult): boolean =>
   result.need !== 'not-needed' && !isSettled(result) && acceptanceOf(result) !== 'wholly';
 
-/** As the verdict judges: required and weighty; see `holdsTheGate` of the checks. */
-const holdsBack = (result: CheckResult): boolean =>
-  isOpen(result) && result.need === 'required' && (result.severity === 'critical' || result.severity === 'high');
+const holdsBack = (result: CheckResult): boolean => toLeft(result).some(holdsTheGate);
 
 export const leftToPeople = ({ results }: AuditReport): LeftToPeople => ({
   toConfirm: results.filter((result) => isOpen(result) && result.outcome === 'manual'),

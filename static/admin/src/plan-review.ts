@@ -1,3 +1,4 @@
+import { titleOf } from '../../../src/shared/judgement';
 import type { AuditReport, Fact } from '../../../src/shared/report';
 import type { ActivityRow, BlastView, PlanChoice, PlannedChange, PlanView } from '../../../src/shared/plan-contract';
 import { isList } from './evidence';
@@ -128,7 +129,7 @@ export function turned(
       .map((result) => result.title),
     broken: report.results
       .filter((result) => openNow.includes(result.check) && !openBefore.includes(result.check))
-      .map((result) => result.title),
+      .map(titleOf),
   };
 }
 

@@ -2,6 +2,7 @@ import { memo, useEffect, useId, useRef, useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import Lozenge from '@atlaskit/lozenge';
+import { titleOf } from '../../../../src/shared/judgement';
 import type { CheckResult } from '../../../../src/shared/report';
 import { acceptanceOf } from '../findings-filter';
 import { useFindings } from '../findings-session';
@@ -38,7 +39,7 @@ export const CheckCard = memo(function CheckCard({ result, linked }: CheckCardPr
           <span className="check__chevron">
             {isOpen ? <ChevronDownIcon label="" size="small" /> : <ChevronRightIcon label="" size="small" />}
           </span>
-          <span dir="auto">{say(result.title)}</span>
+          <span dir="auto">{say(titleOf(result))}</span>
         </button>
       </h3>
       <Marks result={result} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Settings } from '../../../../src/shared/contract';
+import { titleOfChange } from '../../../../src/shared/judgement';
 import type { CheckChange } from '../../../../src/shared/overview-contract';
 import type { SettingsPreview, Standing } from '../../../../src/shared/what-if-contract';
 import { previewSettings } from '../api';
@@ -73,7 +74,7 @@ function Changed({ title, changes }: { readonly title: string; readonly changes:
       <h3>{title}</h3>
       <ul>
         {changes.map((change) => (
-          <li key={change.check}>{say(change.title)}</li>
+          <li key={change.check}>{say(titleOfChange(change))}</li>
         ))}
       </ul>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
+import { titleOf, whatBlocks } from '../../../../src/shared/judgement';
 import type { NextStep as Step } from '../../../../src/shared/overview-contract';
 import type { AuditReport, CheckResult } from '../../../../src/shared/report';
 import { isFixable } from '../fix-scope';
@@ -31,6 +32,15 @@ export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive
       <h2 id="next-title">{words.nextTitle}</h2>
       {mend === undefined ? null : <Mend report={report} result={mend} />}
       {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? <p>{words.nextGo}</p> : null}
+      {next.kind === 'set-up' ? (
+        <Plain title={words.setUpTitle} text={words.setUpText}>
+          {admission === 'site' ? (
+            <Button appearance="primary" onClick={() => go(placeOf('setup', key))}>
+              {words.setUp}
+            </Button>
+          ) : null}
+        </Plain>
+      ) : null}
       {next.kind === 'audit' ? (
         <Plain title={words.auditTitle} text={words.oldText}>
           <Button appearance="primary" onClick={run}>
@@ -49,7 +59,10 @@ export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive
         </Plain>
       ) : null}
       {next.kind === 'go-live' ? (
-        <Plain title={words.goLiveTitle} text={admission === 'site' ? words.goLiveText : words.goLiveAsk}>
+        <Plain
+          title={words.goLiveTitle}
+          text={`${words.goText(whatBlocks(report.results).openBesides)} ${admission === 'site' ? words.goLiveText : words.goLiveAsk}`}
+        >
           {admission === 'site' ? (
             <Button appearance="primary" isLoading={isGoingLive} onClick={goLive}>
               {words.goLive}
@@ -97,7 +110,7 @@ function Mend({ report, result }: { readonly report: AuditReport; readonly resul
           <OutcomeMark outcome={result.outcome} />
           <SeverityMark severity={result.severity} />
         </p>
-        <h3 dir="auto">{say(result.title)}</h3>
+        <h3 dir="auto">{say(titleOf(result))}</h3>
         <p dir="auto">{say(result.findings[0]?.message ?? result.reason ?? result.why)}</p>
       </div>
       {fixable === 0 ? null : <p className="subtle">{all.fixes.canFix(fixable)}</p>}

@@ -1,3 +1,4 @@
+import { titleOf } from '../../../../src/shared/judgement';
 import type { AuditReport, SkillVerdict } from '../../../../src/shared/report';
 import { placeOf } from '../router';
 import { useSay, useWords } from '../words';
@@ -28,8 +29,8 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
   const say = useSay();
   const words = all.overview;
   const { key } = report.project;
-  const titleOf = (check: string): string =>
-    say(report.results.find((result) => result.check === check)?.title ?? check);
+  const nameOf = (check: string): string =>
+    say(report.results.filter((result) => result.check === check).map(titleOf)[0] ?? check);
   const rest = skill.heldBackBy.length - namedChecks;
   return (
     <li className="skills__row">
@@ -44,7 +45,7 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
         <ul className="plain-list">
           {skill.heldBackBy.slice(0, namedChecks).map((check) => (
             <li key={check}>
-              <PlaceLink to={placeOf('findings', key, { check })}>{titleOf(check)}</PlaceLink>
+              <PlaceLink to={placeOf('findings', key, { check })}>{nameOf(check)}</PlaceLink>
             </li>
           ))}
           {rest > 0 ? (

@@ -1,7 +1,8 @@
 import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import CrossCircleIcon from '@atlaskit/icon/core/cross-circle';
+import { whatBlocks } from '../../../../src/shared/judgement';
 import type { AuditReport } from '../../../../src/shared/report';
-import { acceptanceOf, failingBySeverity, isSettled, outcomes } from '../findings-filter';
+import { failingBySeverity, outcomes } from '../findings-filter';
 import { placeOf } from '../router';
 import { useWords } from '../words';
 import { AcceptedRisksNote, withRisks } from './accepted-risks-note';
@@ -13,10 +14,7 @@ export function VerdictCard({ report }: { readonly report: AuditReport }) {
   const all = useWords();
   const words = all.overview;
   const isGo = report.verdict === 'go';
-  const hasRisks = report.acceptedRisks !== undefined;
-  const unproven = report.results.filter(
-    (result) => result.need === 'required' && !isSettled(result) && acceptanceOf(result) !== 'wholly',
-  ).length;
+  const { failed, toConfirm, unchecked, openBesides } = whatBlocks(report.results);
   return (
     <section className={`card verdict verdict--${report.verdict}`} aria-labelledby="verdict-title">
       <div className="verdict__head">
@@ -31,7 +29,7 @@ export function VerdictCard({ report }: { readonly report: AuditReport }) {
             </span>
             {withRisks(isGo ? words.goTitle : words.noGoTitle, report, all)}
           </h2>
-          <p>{isGo ? (hasRisks ? all.risks.goText : words.goText) : words.noGoText(unproven)}</p>
+          <p>{isGo ? words.goText(openBesides) : words.noGoText(failed, toConfirm, unchecked)}</p>
         </div>
         <ScoreRing score={report.score} />
       </div>

@@ -2,6 +2,7 @@ import type { Phrase } from '../phrases';
 import { accessChecks } from './de-checks-access';
 import { accessFindings } from './de-checks-access-findings';
 import { checkEvidence } from './de-checks-evidence';
+import { checkProblems } from './de-checks-problems';
 import { portalChecks } from './de-checks-portal';
 import { checkReasons } from './de-checks-reasons';
 import { testingChecks } from './de-checks-testing';
@@ -27,6 +28,7 @@ import { workflowFiles } from './de-workflow-files';
 export const phrases: readonly Phrase[] = [
   ...accessChecks,
   ...accessFindings,
+  ...checkProblems,
   ...portalChecks,
   ...checkEvidence,
   ...checkReasons,

@@ -34,12 +34,22 @@ export const allProjects: Words['allProjects'] = {
   expires: (day) => `Eine Bestätigung oder ein Risiko läuft am ${day} ab`,
   expired: 'Eine Bestätigung oder ein Risiko ist abgelaufen',
   steps: {
+    'set-up': 'Konto des Bots wählen',
     audit: 'Audit starten',
     mend: 'Zuerst beheben:',
     'go-live': 'Als live markieren',
     renew: 'Erneuern, was abläuft',
     nothing: 'Nichts zu tun',
   },
+};
+
+const blocking = (failed: number, toConfirm: number, unchecked: number): string => {
+  const parts = [
+    failed === 0 ? null : `${number(failed)} nicht bestanden`,
+    toConfirm === 0 ? null : `${number(toConfirm)} zu bestätigen`,
+    unchecked === 0 ? null : `${number(unchecked)} nicht prüfbar`,
+  ].filter((part) => part !== null);
+  return `${counted(failed + toConfirm + unchecked, 'Prüfung hält', 'Prüfungen halten')} die Inbetriebnahme auf: ${parts.join(', ')}.`;
 };
 
 export const overview: Words['overview'] = {
@@ -50,9 +60,11 @@ export const overview: Words['overview'] = {
   profile: (name, version) => `${name}, Version ${version}`,
   goTitle: 'Bereit für den Bot',
   noGoTitle: 'Nicht bereit für den Bot',
-  goText: 'Jede erforderliche Prüfung ist nachweislich in Ordnung.',
-  noGoText: (count) =>
-    `${counted(count, 'erforderliche Prüfung ist', 'erforderliche Prüfungen sind')} nicht nachweislich in Ordnung. Eine allein genügt, um den Bot aufzuhalten, was immer die Punktzahl sagt.`,
+  goText: (open) =>
+    open === 0
+      ? 'Nichts hält die Inbetriebnahme auf.'
+      : `Nichts hält die Inbetriebnahme auf. ${counted(open, 'weitere Prüfung ist', 'weitere Prüfungen sind')} offen.`,
+  noGoText: (failed, toConfirm, unchecked) => blocking(failed, toConfirm, unchecked),
   scoreLabel: (score) => `Punktzahl ${score} von 100`,
   scoreOf: 'von 100',
   severityTitle: 'Nicht bestandene Prüfungen nach Schweregrad',
@@ -83,9 +95,12 @@ export const overview: Words['overview'] = {
   renew: 'Zeigen, was abläuft',
   goLiveTitle: 'In Betrieb gehen',
   goLiveAsk:
-    'Jede nötige Prüfung ist erwiesen in Ordnung. Bitten Sie die Jira-Administration, den Bot beim Anbieter einzuschalten und den Tag hier festzuhalten.',
+    'Bitten Sie die Jira-Administration, den Bot in der Konsole des Anbieters einzuschalten und das Projekt hier als live zu markieren.',
   goLiveText:
-    'Jede erforderliche Prüfung ist nachweislich in Ordnung. Schalten Sie den Bot bei seinem Anbieter ein und markieren Sie hier den Tag: Ab dann sagt diese Seite, was sich seither geändert hat.',
+    'Schalten Sie den Bot in der Konsole des Anbieters ein und markieren Sie dann das Projekt als live. Ab dann zeigt diese Seite, was sich seither geändert hat.',
+  setUpTitle: 'Wählen Sie das Konto, das der Bot benutzt',
+  setUpText:
+    'Die Einrichtung nennt kein Dienstkonto, also konnte dieses Audit es nicht prüfen. Wählen Sie es, und starten Sie das Audit erneut.',
   goLive: 'Als live markieren',
   goLiveDone: 'Als live markiert',
   goLiveDoneText: (key) => `Änderungen von ${key} werden ab heute gemeldet.`,
@@ -97,8 +112,8 @@ export const overview: Words['overview'] = {
   noChange: 'Nichts hat sich geändert.',
   firstAudit: 'Das war das erste Audit. Das nächste sagt hier, was sich geändert hat.',
   changes: {
-    turnedRed: 'Rot geworden',
-    turnedGreen: 'Grün geworden',
+    turnedRed: 'Nicht mehr bestanden',
+    turnedGreen: 'Jetzt bestanden',
     added: 'Zum ersten Mal gefragt',
     gone: 'Nicht mehr gefragt',
   },

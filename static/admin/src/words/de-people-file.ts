@@ -22,7 +22,7 @@ export const understood: Words['customers']['understood'] = {
   status: 'Wer ausgeschaltet ist',
   none: 'Keine Spalte',
   column: (name, column) => name ?? `Spalte ${column + 1}`,
-  sampled: (name, samples) => (samples.length === 0 ? name : `${name}: ${samples.join(' · ')}`),
+  sampled: (name, samples) => (samples === '' ? name : `${name}: ${samples}`),
   all: (count) => `Alle ${counted(count, 'Spalte', 'Spalten')} mit den ersten zwei Zeilen`,
   tableName: 'Spalte',
   tableSample: (place) => `Zeile ${place}`,

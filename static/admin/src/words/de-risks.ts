@@ -34,7 +34,6 @@ export const risks: Words['risks'] = {
   remove: 'Von der Liste nehmen',
   removeOf: (name) => `Von der Liste nehmen: ${name}`,
   withRisks: (verdict, count) => `${verdict}, mit ${counted(count, 'akzeptiertem Risiko', 'akzeptierten Risiken')}`,
-  goText: 'Jede erforderliche Prüfung ist nachweislich in Ordnung, oder jemand lebt mit ihrem Risiko.',
   noteText: 'Was akzeptiert ist, ist nicht behoben, und zählt wieder, wenn die Zeit um ist.',
   noteCritical: (count) =>
     `Davon ${number(count)} mit kritischem Schweregrad: Wo es darauf ankommt, funktioniert der Bot nicht.`,

@@ -15,8 +15,7 @@ export const skills: Words['skills'] = {
   score: (score) => `Punktzahl ${score} von 100`,
   failing: (count) => `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl`,
   heldTitle: 'Was ihn aufhalten würde',
-  heldNone:
-    'Nichts: Jede Prüfung, die diese Skills brauchen, ist nachweislich in Ordnung, oder ihr Risiko ist akzeptiert.',
+  heldNone: 'Nichts hält die Inbetriebnahme mit diesen Skills auf.',
   findings: (count) => counted(count, 'Befund', 'Befunde'),
   save: 'Diese Auswahl speichern und ein Audit starten',
   reset: 'Zurück zum Gespeicherten',

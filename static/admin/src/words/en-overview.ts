@@ -29,12 +29,23 @@ export const allProjects = {
   expires: (day: string) => `A confirmation or risk expires on ${day}`,
   expired: 'A confirmation or risk has expired',
   steps: {
+    'set-up': 'Choose the bot’s account',
     audit: 'Run the audit',
     mend: 'Fix first:',
     'go-live': 'Mark it as live',
     renew: 'Renew what expires',
     nothing: 'Nothing to do',
   },
+};
+
+/** `5 checks block go-live: 3 failed, 2 to confirm.` */
+const blocking = (failed: number, toConfirm: number, unchecked: number): string => {
+  const parts = [
+    failed === 0 ? null : `${number(failed)} failed`,
+    toConfirm === 0 ? null : `${number(toConfirm)} to confirm`,
+    unchecked === 0 ? null : `${number(unchecked)} could not be checked`,
+  ].filter((part) => part !== null);
+  return `${counted(failed + toConfirm + unchecked, 'check blocks', 'checks block')} go-live: ${parts.join(', ')}.`;
 };
 
 /** One project. */
@@ -46,9 +57,11 @@ export const overview = {
   profile: (name: string, version: string) => `${name}, version ${version}`,
   goTitle: 'Ready for the bot',
   noGoTitle: 'Not ready for the bot',
-  goText: 'Every required check is proven good.',
-  noGoText: (count: number) =>
-    `${counted(count, 'required check is', 'required checks are')} not proven good. One alone is enough to stop the bot, whatever the score says.`,
+  goText: (open: number) =>
+    open === 0
+      ? 'Nothing blocks go-live.'
+      : `Nothing blocks go-live. ${counted(open, 'other check is', 'other checks are')} open.`,
+  noGoText: (failed: number, toConfirm: number, unchecked: number) => blocking(failed, toConfirm, unchecked),
   scoreLabel: (score: number) => `Score ${score} of 100`,
   scoreOf: 'of 100',
   severityTitle: 'Failing checks by severity',
@@ -78,9 +91,12 @@ export const overview = {
   renew: 'Show what expires',
   goLiveTitle: 'Go live',
   goLiveAsk:
-    'Every required check is proven good. Ask a Jira administrator to switch the bot on with its vendor and to mark the day here.',
+    'Ask a Jira administrator to turn the bot on in its vendor’s console and to mark the project as live here.',
   goLiveText:
-    'Every required check is proven good. Switch the bot on with its vendor, then mark the day here: from then on this page tells what changed since.',
+    'Turn the bot on in its vendor’s console, then mark the project as live. From then on, this page shows what has changed since go-live.',
+  setUpTitle: 'Choose the account the bot uses',
+  setUpText:
+    'The setup names no service account, so this audit could not check it. Choose it, then run the audit again.',
   goLive: 'Mark as live',
   goLiveDone: 'Marked as live',
   goLiveDoneText: (key: string) => `Changes of ${key} are told since today.`,
@@ -92,8 +108,8 @@ export const overview = {
   noChange: 'Nothing changed.',
   firstAudit: 'This was the first audit. The next one tells here what changed.',
   changes: {
-    turnedRed: 'Turned red',
-    turnedGreen: 'Turned green',
+    turnedRed: 'No longer passing',
+    turnedGreen: 'Now passing',
     added: 'Asked for the first time',
     gone: 'No longer asked',
   },

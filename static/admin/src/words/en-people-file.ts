@@ -23,8 +23,7 @@ export const understood = {
   status: 'Who is switched off',
   none: 'No column',
   column: (name: string | null, column: number) => name ?? `Column ${column + 1}`,
-  sampled: (name: string, samples: readonly string[]) =>
-    samples.length === 0 ? name : `${name}: ${samples.join(' · ')}`,
+  sampled: (name: string, samples: string) => (samples === '' ? name : `${name}: ${samples}`),
   all: (count: number) => `All ${counted(count, 'column', 'columns')} with the first two lines`,
   tableName: 'Column',
   tableSample: (place: number) => `Line ${place}`,

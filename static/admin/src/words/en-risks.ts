@@ -32,7 +32,6 @@ export const risks = {
   removeOf: (name: string) => `Remove from the list: ${name}`,
   withRisks: (verdict: string, count: number) =>
     `${verdict}, with ${number(count)} accepted ${count === 1 ? 'risk' : 'risks'}`,
-  goText: 'Every required check is proven good, or somebody lives with its risk.',
   noteText: 'What is accepted is not mended, and counts again when its time is over.',
   noteCritical: (count: number) =>
     `${number(count)} of critical severity: the bot does not work where ${count === 1 ? 'it matters' : 'they matter'}.`,

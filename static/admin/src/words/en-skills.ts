@@ -15,7 +15,7 @@ export const skills = {
   score: (score: number) => `Score ${score} of 100`,
   failing: (count: number) => `${counted(count, 'check fails', 'checks fail')}`,
   heldTitle: 'What would hold it back',
-  heldNone: 'Nothing: every check these skills need is proven good, or its risk is accepted.',
+  heldNone: 'Nothing blocks go-live with these skills.',
   findings: (count: number) => counted(count, 'finding', 'findings'),
   save: 'Save this choice and run an audit',
   reset: 'Back to what is saved',

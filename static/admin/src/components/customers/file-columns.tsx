@@ -75,10 +75,7 @@ const optionsOf = (
       ? [
           {
             value: String(place),
-            label: words.sampled(
-              words.column(name, place),
-              samples.filter((cell) => cell.trim() !== ''),
-            ),
+            label: words.sampled(words.column(name, place), samples.filter((cell) => cell.trim() !== '').join(' · ')),
           },
         ]
       : [],

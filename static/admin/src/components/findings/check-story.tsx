@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { titleOf } from '../../../../../src/shared/judgement';
 import type { CheckResult } from '../../../../../src/shared/report';
 import { useFindings } from '../../findings-session';
 import { isSettled } from '../../findings-filter';
@@ -59,7 +60,7 @@ export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
       </p>
       {result.findings.length > 0 || result.sources.length === 0 ? null : (
         <RawEvidence
-          name={say(result.title)}
+          name={say(titleOf(result))}
           fact={{ outcome: result.outcome, reason: result.reason ?? null }}
           sources={result.sources}
         />
@@ -92,7 +93,7 @@ function Acts({ result, onMoved }: Pick<CheckStoryProps, 'result' | 'onMoved'>) 
   const { admission } = useSession();
   const words = useWords().fixes;
   const say = useSay();
-  const title = say(result.title);
+  const title = say(titleOf(result));
   const hasSeveral = result.findings.length > 1;
   return (
     <div className="finding__acts">

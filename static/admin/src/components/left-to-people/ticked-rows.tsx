@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { titleOf } from '../../../../../src/shared/judgement';
 import type { CheckResult } from '../../../../../src/shared/report';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
@@ -61,7 +62,7 @@ function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly resu
   const words = useWords();
   const say = useSay();
   const { check, findings, cure, reason } = result;
-  const title = say(result.title);
+  const title = say(titleOf(result));
   const screen = findings.find(({ screenInJira }) => screenInJira !== undefined)?.screenInJira;
   return (
     <li className="decisions__row" data-check={check}>

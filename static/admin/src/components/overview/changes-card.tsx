@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
+import { titleOfChange } from '../../../../../src/shared/judgement';
 import type { CheckChange, ProjectHistory, ReportChanges } from '../../../../../src/shared/overview-contract';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
@@ -94,12 +95,14 @@ function ChangeList({ changes, project }: { readonly changes: readonly CheckChan
   return (
     <>
       <ul className="plain-list">
-        {shown.map(({ check, title, after }) => (
-          <li key={check}>
-            {after === null ? (
-              say(title)
+        {shown.map((change) => (
+          <li key={change.check}>
+            {change.after === null ? (
+              say(titleOfChange(change))
             ) : (
-              <PlaceLink to={placeOf('findings', project, { check })}>{say(title)}</PlaceLink>
+              <PlaceLink to={placeOf('findings', project, { check: change.check })}>
+                {say(titleOfChange(change))}
+              </PlaceLink>
             )}
           </li>
         ))}

@@ -32,7 +32,8 @@ export function ProjectRows({ rows }: { readonly rows: readonly OverviewRow[] })
 }
 
 function Row({ row }: { readonly row: OverviewRow }) {
-  const words = useWords().allProjects;
+  const { allProjects: words, overview } = useWords();
+  const { noGoText } = overview;
   const locale = useLocale();
   const { project, lastRun, trend, goLiveAt, expiresAt } = row;
   return (
@@ -48,6 +49,11 @@ function Row({ row }: { readonly row: OverviewRow }) {
           <span className="subtle">{words.standings.never}</span>
         ) : (
           <VerdictMark verdict={lastRun.verdict} />
+        )}
+        {lastRun?.blocking === undefined || lastRun.verdict === 'go' ? null : (
+          <span className="project-rows__small subtle">
+            {noGoText(lastRun.blocking.failed, lastRun.blocking.toConfirm, lastRun.blocking.unchecked)}
+          </span>
         )}
         {goLiveAt === null ? null : (
           <span className="project-rows__small subtle">{words.live(exactDay(goLiveAt, locale))}</span>

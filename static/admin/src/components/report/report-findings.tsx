@@ -1,3 +1,4 @@
+import { titleOf } from '../../../../../src/shared/judgement';
 import type { AuditReport, CheckResult } from '../../../../../src/shared/report';
 import type { Decisions } from '../../../../../src/shared/risk-contract';
 import { groupByCause, type Cause } from '../../finding-causes';
@@ -37,7 +38,7 @@ export function ReportFindings({ report, decisions }: ReportFindingsProps) {
           <ul className="report__settled">
             {settled.map((result) => (
               <li key={result.check}>
-                {say(result.title)} <span className="subtle">{words.findings.outcomes[result.outcome]}</span>
+                {say(titleOf(result))} <span className="subtle">{words.findings.outcomes[result.outcome]}</span>
               </li>
             ))}
           </ul>
@@ -52,7 +53,7 @@ function Check({ result, decisions }: { readonly result: CheckResult; readonly d
   const say = useSay();
   return (
     <article className="report__check" data-check={result.check}>
-      <h4 dir="auto">{say(result.title)}</h4>
+      <h4 dir="auto">{say(titleOf(result))}</h4>
       <p className="report__marks">
         <OutcomeMark outcome={result.outcome} />
         <SeverityMark severity={result.severity} />

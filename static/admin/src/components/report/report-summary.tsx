@@ -1,3 +1,4 @@
+import { whatBlocks } from '../../../../../src/shared/judgement';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { Decisions } from '../../../../../src/shared/risk-contract';
 import { failingBySeverity, outcomes } from '../../findings-filter';
@@ -16,11 +17,17 @@ interface ReportPartProps {
 export function ReportSummary({ report, decisions }: ReportPartProps) {
   const words = useWords();
   const locale = useLocale();
+  const { failed, toConfirm, unchecked, openBesides } = whatBlocks(report.results);
   const verdict = report.verdict === 'go' ? words.overview.goTitle : words.overview.noGoTitle;
   return (
     <section className="report__summary" aria-labelledby="report-summary">
       <h2 id="report-summary">{words.report.summary}</h2>
       <p className={`report__verdict report__verdict--${report.verdict}`}>{withRisks(verdict, report, words)}</p>
+      <p>
+        {report.verdict === 'go'
+          ? words.overview.goText(openBesides)
+          : words.overview.noGoText(failed, toConfirm, unchecked)}
+      </p>
       <dl className="facts">
         <Line name={words.report.taken} value={exactTime(report.takenAt, locale)} />
         <Line name={words.report.profile} value={words.overview.profile(report.profile.name, report.profile.version)} />
