@@ -206,6 +206,7 @@ test('given a plan whose last change was undone, undoing its end takes back what
   const row: ActivityRow = {
     planId: 'p',
     at: '',
+    lastAt: '',
     by: 'me',
     byName: null,
     state: 'partly-undone',

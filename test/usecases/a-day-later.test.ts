@@ -22,7 +22,7 @@ import { aFixedSite, type FixedSite } from '../site-with-app/site-with-app';
 const IT = { projectKey: 'IT' } as const;
 const DAY_MS = 86_400_000;
 /** Places at which each consumer dies, spread over its calls; all of them with `FULL_SWEEP=1`. */
-const PLACES = process.env.FULL_SWEEP === '1' ? 2_000 : 4;
+const PLACES = process.env.FULL_SWEEP === '1' ? 2_000 : 3;
 
 interface Consumer {
   readonly name: string;
@@ -45,7 +45,7 @@ const CONSUMERS: readonly Consumer[] = [
   {
     name: 'the making of a package',
     start: async ({ settings: { projectId } }, tenant) => {
-      const { runId } = await startHandover(IT, tenant);
+      const runId = (await startHandover(IT, tenant)).run?.runId ?? '';
       return (at) => runHandover({ projectId, runId }, at);
     },
     stateOf: async (projectId) => (await readHandoverRun(projectId))?.state,

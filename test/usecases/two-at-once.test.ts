@@ -24,6 +24,7 @@ import { startAudit } from '../../src/usecases/start-audit';
 import { startHandover } from '../../src/usecases/handover/start-handover';
 import type { Tenant } from '../../src/usecases/tenant';
 import { projectSettingsSchema } from '../../src/profile/settings';
+import type { JsonValue } from '../local-forge/storage/wire';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { siteWithApp } from '../site-with-app/site-with-app';
 import { inTurns } from './in-turns';
@@ -180,7 +181,7 @@ describe('two at the same moment', () => {
     admin: site.admin,
     failing: [] as string[],
   };
-  let rows: readonly { readonly space: string; readonly key: string; readonly value: unknown }[] = [];
+  let rows: readonly { readonly space: string; readonly key: string; readonly value: JsonValue }[] = [];
 
   beforeAll(async () => {
     await site.setUp();

@@ -35,9 +35,9 @@ type Edit = (part: unknown, fields: readonly string[], isAboutAccounts: boolean)
 const ACCOUNT: Forms = (name) => [new RegExp(`(?<=\\b[Aa]ccount ")${name}(?=")`, 'gu')];
 
 /** In a sentence about who may do what: a name in quotes that no other noun claims, after a verb, in a list, or alone. */
-const NOUNS = 'role|scheme|group|project|permission|type|workflow|status|screen|field|desk|product|application';
+const NOUNS = '[Rr]ole|[Ss]cheme|group|project|permission|type|workflow|status|screen|field|desk|product|application';
 const OF_ACCOUNTS: Forms = (name) => [
-  new RegExp(`(?<!\\b(?:${NOUNS}) )(?<=(?:^|[\\s(])")${name}(?=")`, 'gu'),
+  new RegExp(`(?<!\\b(?:${NOUNS}) ")(?<=(?:^|[\\s(])")${name}(?=")`, 'gu'),
   new RegExp(`(?<=^user )${name}$`, 'gu'),
   new RegExp(`(?<=^(?:Take |Put ))${name}(?=,| out of role "| into role "| and )`, 'gu'),
   new RegExp(`(?<=^[^"]*, )${name}(?=[, ][^"]*role ")`, 'gu'),
