@@ -1,6 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksPage } from '../tools/checks-page';
+
+describe('docs/security.md', () => {
+  const root = join(__dirname, '..');
+  const named = [...readFileSync(join(root, 'docs', 'security.md'), 'utf8').matchAll(/`(test\/[^`]+\.ts)`/gu)].map(
+    ([, file = '']) => file,
+  );
+
+  test('names a test beside each line that code can hold, and each of them is there', () => {
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
 
 describe('the generated docs', () => {
   test('docs/checks.md says what the catalogue says; `npm run docs` writes it anew', () => {

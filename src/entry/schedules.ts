@@ -14,12 +14,12 @@ export async function daily(): Promise<void> {
   await auditEveryProject(tenant());
   await compareWatchedProjects(tenant());
   await compareTestProjects(tenant());
-  await tidyKeys(tenant());
   const reported = await reportAccounts(tenant());
   if (reported.state === 'put-off')
     console.warn(`personal data: the report was put off, Atlassian answered ${reported.status ?? 'nothing'}`);
   if (reported.state === 'done' && reported.refused > 0)
     console.warn(`personal data: Atlassian calls the report of ${reported.refused} accounts wrong`);
+  await tidyKeys(tenant());
 }
 
 /** Once an hour: nothing tells of a run that died, and Jira has no event for nothing having happened. */
