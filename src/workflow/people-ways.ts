@@ -4,15 +4,15 @@ const hidesFromPeople = ({ operation, conditions, groups }: ConditionGroup): boo
   operation === 'all' &&
   (conditions.some(
     ({ ruleKey, parameters, isNegated }) =>
-      ruleKey === 'system:restrict-from-all-users' && parameters['restrictMode'] === 'users' && isNegated !== true,
+      ruleKey === 'system:restrict-from-all-users' && (parameters['restrictMode'] ?? '') !== '' && isNegated !== true,
   ) ||
     groups.some(hidesFromPeople));
 
-/** Whether only callers of the API may take the transition: people get no button for it. */
-export const isApiOnly = ({ conditions }: Transition): boolean => conditions !== null && hidesFromPeople(conditions);
+/** Whether people get no button for the transition, whether the API may take it or not. */
+export const isHidden = ({ conditions }: Transition): boolean => conditions !== null && hidesFromPeople(conditions);
 
-/** The workflow as people know it. A way that only the API takes says nothing about what a status means to them. */
+/** The workflow as people know it. A way that they cannot take says nothing about what a status means to them. */
 export const peoplesWorkflow = (workflow: Workflow): Workflow => ({
   ...workflow,
-  transitions: workflow.transitions.filter((transition) => !isApiOnly(transition)),
+  transitions: workflow.transitions.filter((transition) => !isHidden(transition)),
 });

@@ -3,7 +3,6 @@ import type { Bucket, Transition } from '../../workflow/model';
 import type { Passable } from '../../workflow/moves';
 import { byAnybody } from '../../workflow/reachability';
 import type { BotMove } from '../../workflow/targets';
-import { transitionsInto } from '../../workflow/transitions-into';
 import type { BucketedWorkflow } from './bucketed-workflows';
 
 type Seen = Pick<BucketedWorkflow, 'workflow' | 'buckets' | 'view'>;
@@ -17,15 +16,14 @@ export const MOVE_INTO = { resolved: 'resolve', 'in-progress': 'startWork', new:
 export type MovedInto = keyof typeof MOVE_INTO;
 
 /** Transitions a bot may and should take for the move: into its ends, from statuses it may leave, and never what people decide. */
-export const waysOfBot = ({ workflow, buckets, view }: Seen, bucket: MovedInto): readonly Transition[] => {
+export const waysOfBot = ({ workflow, view }: Seen, bucket: MovedInto): readonly Transition[] => {
   const move = MOVE_INTO[bucket];
   const ends = view.endsOf(move);
   const leavesSource = ({ kind, from, to }: Transition): boolean =>
-    kind === 'global' || view.sourcesOf(move, to ?? '').some((id) => from.includes(id));
-  const all =
-    bucket === 'new'
-      ? workflow.transitions.filter(({ kind }) => kind !== 'initial')
-      : transitionsInto(workflow, buckets, bucket);
+    kind === 'global'
+      ? workflow.statuses.some(({ id }) => id !== to)
+      : view.sourcesOf(move, to ?? '').some((id) => from.includes(id));
+  const all = workflow.transitions.filter(({ kind }) => kind !== 'initial');
   return all.filter(
     (transition) =>
       transition.to !== null &&

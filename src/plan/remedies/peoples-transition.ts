@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../../shared/report';
 import type { RawTransition } from '../../workflow/edits/raw-workflow';
 import { isUsable } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
-import { isApiOnly } from '../../workflow/people-ways';
+import { isHidden } from '../../workflow/people-ways';
 import type { BotMove } from '../../workflow/targets';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
@@ -59,14 +59,14 @@ const AS_TODAY = { ...LEAVE, label: 'No: people go on as today; the bot has a tr
 
 /**
  * A change of a transition that people take holds for all of them, so it is asked for. The proposal is a transition of the bot's own; where it has one,
- * people's stays as it is unless an admin says otherwise. What only the API takes is nobody's habit and changed at once.
+ * people's stays as it is unless an admin says otherwise. What people cannot take is nobody's habit and changed at once.
  */
 export const ofPeople =
   ({ move, what, question, everybody, does, change }: OfPeople): Remedy =>
   (finding, draft): readonly Proposal[] | Left => {
     const seen = seenIn(finding, draft);
     if (seen === undefined) return [];
-    if (isApiOnly(seen.model)) return change(seen);
+    if (isHidden(seen.model)) return change(seen);
     const covered = isCovered(move, seen, does);
     const { place, model } = seen;
     const choice = answered(draft, {
