@@ -5,6 +5,7 @@ import type { ArticleExplanation } from '../shared/contract';
 import { customerEyes } from './bot/articles/as-customer';
 import { botProject } from './bot-project';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 const MOST = { limit: 50, pages: 4 } as const;
 
@@ -15,7 +16,7 @@ export async function explainArticles(
   { accountId }: { readonly accountId: string },
 ): Promise<ArticleExplanation> {
   const proof = await customerEyes(tenant.jira, await botProject(projectKey, tenant));
-  const [seen, served] = await Promise.all([
+  const [seen, served] = await waitForAll([
     findArticles(tenant.jira.actingAs(accountId), { projectKey, query, ...MOST }),
     'eyes' in proof ? proof.eyes.find(query, MOST) : [],
   ]);

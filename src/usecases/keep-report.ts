@@ -6,6 +6,7 @@ import { keepRun, type KeptRun } from '../store/report-history-store';
 import { writeReport } from '../store/report-store';
 import { accountsNamed } from './personal-data/accounts-named';
 import { keepStanding } from './risks/standing-report';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Keeps what an audit said: the whole of it, its row in the project's history, and how the lists tell it. The same run may be kept twice. */
 export async function keepReport(
@@ -15,7 +16,7 @@ export async function keepReport(
 ): Promise<void> {
   const { id } = report.project;
   await noteNamedAccounts(id, accountsNamed(snapshot));
-  const [goLive] = await Promise.all([readGoLive(id), writeReport(runId, report)]);
+  const [goLive] = await waitForAll([readGoLive(id), writeReport(runId, report)]);
   await keepRun(id, keptRunOf(runId, report), goLive?.runId ?? null);
   await keepStanding(report, now);
 }

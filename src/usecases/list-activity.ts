@@ -7,6 +7,7 @@ import { namesOf } from './names-of';
 import { projectIdByKey } from './project-by-key';
 import { readActivity } from './read-fix-progress';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 type ChangeRow = ActivityRow['changes'][number];
 
@@ -18,12 +19,12 @@ export async function listActivity(
   asked: { readonly projectKey: string },
   tenant: Tenant,
 ): Promise<readonly ActivityRow[]> {
-  const [rows, run] = await Promise.all([
+  const [rows, run] = await waitForAll([
     readActivity(asked, tenant),
     projectIdByKey(asked.projectKey, tenant).then(readFixRun),
   ]);
   const applications = [...new Map(rows.map((row) => [row.payload.applicationId, row])).values()];
-  const told = await Promise.all(applications.map((row) => tellApplication(row, run)));
+  const told = await waitForAll(applications.map((row) => tellApplication(row, run)));
   const shown = told.flatMap((row) => (row ? [row] : []));
   const names = await namesOf(
     shown.map(({ by }) => by),

@@ -12,6 +12,7 @@ import { Refusal } from './refusal';
 import { reviewPlan } from './review-plan';
 import { tellFixProgress } from './tell-fix-progress';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Who asks about one project: a Jira administrator, or somebody who administers that project alone. */
 export interface ProjectCaller {
@@ -82,7 +83,7 @@ export async function listOwnActivity(
 ): Promise<readonly ActivityRow[]> {
   const rows = await listActivity(asked, tenant);
   if (administers === 'site') return rows;
-  const plans = await Promise.all(rows.map(({ planId }) => readPlan(planId)));
+  const plans = await waitForAll(rows.map(({ planId }) => readPlan(planId)));
   return rows.filter((_row, at) => !isOthers(plans[at] ?? null));
 }
 

@@ -10,6 +10,7 @@ import { handsFor, journalRow } from './apply-plan';
 import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import { stepMove } from './step-moves';
+import { waitForAll } from '../shared/wait-for-all';
 
 /**
  * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against Jira as
@@ -26,7 +27,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
     move: stepMove({ ...hands, made: madeIdOf(place.record) }, place.step),
     goesWith: isGoneWith(place.step, lasting),
   }));
-  const looked = await Promise.all(
+  const looked = await waitForAll(
     moves
       .filter(({ goesWith }) => !goesWith)
       .map(async (place) => ({ ...place, standing: await mayBeTakenBack(place.move, place.record) })),

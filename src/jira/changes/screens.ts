@@ -4,6 +4,7 @@ import { endpoint } from '../endpoint';
 import { byStartAt, collect, idText, startAtPage } from '../pages';
 import { readTabFields } from '../resources/screens';
 import { sameName } from './standing';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Screens as their executors see them. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/ */
 const screenSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
@@ -38,7 +39,7 @@ export const readScreen = async (client: JiraClient, id: string) => {
 /** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
 export const readTabs = async (client: JiraClient, screenId: string): Promise<readonly TabOfScreen[]> => {
   const tabs = await client.request(endpoint(TABS, { screenId }), { schema: z.array(tabSchema) });
-  return Promise.all(
+  return waitForAll(
     tabs.map(async ({ id, name }) => ({
       id,
       name,
