@@ -1,4 +1,4 @@
-// `npm start [-- --seed acme|ready|large|itsm|esm|team | --state FILE | --site https://NAME.atlassian.net [--allow-writes]] [--keep] [--set-up]`
+// `npm start [-- --seed acme|ready|large|itsm|esm|team | --state FILE | --site https://NAME.atlassian.net [--allow-writes]] [--keep] [--set-up] [--calm]`
 const { spawn } = require('node:child_process');
 const { join } = require('node:path');
 const { buildPage } = require('./build-page.cjs');

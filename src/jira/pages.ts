@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Jira's ids are strings here and numbers there; the app knows them as strings. */
 export const idText = z.union([z.string(), z.number()]).transform(String);
@@ -96,7 +97,7 @@ export const collectAtOnce = async <T>(
   if (first.total == null)
     return [...first.values, ...(await collect(byStartAt((startAt) => readPage(size + startAt))))];
   const starts = Array.from({ length: Math.ceil(first.total / size) - 1 }, (_, index) => size * (index + 1));
-  const rest = await Promise.all(starts.map(readPage));
+  const rest = await waitForAll(starts.map(readPage));
   return [first, ...rest].flatMap((page) => page.values);
 };
 

@@ -87,7 +87,7 @@ const readAhead = <T>({ readPage, ahead }: ListReader<T>): Asked<T> => {
   return {
     async page({ start, size }) {
       const wanted = ask(start);
-      for (let n = 1; size > 1 && n <= ahead; n += 1) ask(start + n * (size - 1));
+      for (let n = 1; size > 1 && n <= ahead; n += 1) void ask(start + n * (size - 1));
       try {
         return await wanted;
       } finally {

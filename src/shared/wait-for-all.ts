@@ -1,7 +1,6 @@
-/** Work that is under way, or that is started here; a start that throws counts as its failure. */
-type Work<T> = Promise<T> | (() => Promise<T>);
-type Results<W extends readonly Work<unknown>[]> = {
-  -readonly [K in keyof W]: W[K] extends Work<infer T> ? T : never;
+/** What each piece of work brings: one that is under way, one that is started here, or what is there already. */
+type Results<W extends readonly unknown[]> = {
+  -readonly [K in keyof W]: W[K] extends () => infer T ? Awaited<T> : Awaited<W[K]>;
 };
 
 /**
@@ -11,8 +10,10 @@ type Results<W extends readonly Work<unknown>[]> = {
  * https://developer.atlassian.com/platform/forge/function-reference/nodejs-runtime/
  * @throws whatever the first piece, by place, was rejected with
  */
-export const waitForAll = async <const W extends readonly Work<unknown>[]>(work: W): Promise<Results<W>> => {
-  const ends = await Promise.allSettled(work.map(async (one) => (typeof one === 'function' ? one() : one)));
+export const waitForAll = async <const W extends readonly unknown[]>(work: W): Promise<Results<W>> => {
+  const ends = await Promise.allSettled(
+    work.map(async (one) => (typeof one === 'function' ? (one as () => unknown)() : one)),
+  );
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;
   return ends.map((end) => (end as PromiseFulfilledResult<unknown>).value) as Results<W>;

@@ -3,6 +3,7 @@ import type { Ask, FactName, Facts, Readings, Step } from './facts';
 import type { Reading, UnreadablePart } from './reading';
 import { read } from './reading';
 import { whyUnreadable } from './why-unreadable';
+import { waitForAll } from '../shared/wait-for-all';
 
 export type Steps = { readonly [F in FactName]: Step<F> };
 
@@ -73,7 +74,7 @@ export const runSteps = (
     const started: Promise<Reading<Facts[F]>> | undefined = pending[name];
     if (started) return started;
     const step: Step<F> = steps[name];
-    const inputs = Promise.all(
+    const inputs = waitForAll(
       [...step.needs, ...step.uses].map(async (input) => [input, await settle(input)] as const),
     );
     const taken = inputs.then((entries) =>

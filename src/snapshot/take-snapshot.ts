@@ -9,6 +9,7 @@ import type { UnreadablePart } from './reading';
 import { runSteps } from './run-steps';
 import type { Snapshot } from './snapshot';
 import { STEPS } from './steps';
+import { waitForAll } from '../shared/wait-for-all';
 
 export interface SnapshotRequest {
   readonly client: JiraClient;
@@ -51,7 +52,7 @@ export const takeSnapshot = async ({
     onPart?.(part);
     return [part, reading] as const;
   };
-  const taken = await Promise.all(TAKEN_PARTS.map(take));
+  const taken = await waitForAll(TAKEN_PARTS.map(take));
   return {
     profile: read(profile),
     settings: read(settings),

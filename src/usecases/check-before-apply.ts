@@ -12,6 +12,7 @@ import { EditDrifted } from '../workflow/edits/apply-edits';
 import { changesOf } from './fix-work';
 import type { FixWork } from './fix-work';
 import { madeBy, stepMove } from './step-moves';
+import { waitForAll } from '../shared/wait-for-all';
 
 type Reasons = FixRun['reasons'];
 
@@ -24,7 +25,7 @@ export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<
   const refused = await whyRefused(writer, plan);
   if (refused !== null) return [{ code: 'not-an-admin', message: refused, changes: [] }];
   const hands: Hands = { reader: tenant.jira, writer, idOf: madeBy(plan.steps, []), sleep: tenant.sleep };
-  const drifted = (await Promise.all(plan.steps.map((step) => driftOf(hands, plan, step)))).flat();
+  const drifted = (await waitForAll(plan.steps.map((step) => driftOf(hands, plan, step)))).flat();
   if (drifted.length > 0) return drifted;
   try {
     return (await dryRun(writer, plan.steps)).map((objection) => reasonOf(plan, objection));

@@ -7,6 +7,7 @@ import { liveProject } from './bot/live-project';
 import { botProject } from './bot-project';
 import { noProject } from './no-project';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 const MOST = { limit: 50, pages: 4 } as const;
 
@@ -19,7 +20,7 @@ export async function explainArticles(
   const project = await liveProject(tenant.jira, await botProject(projectKey, tenant));
   if (!project) throw noProject(projectKey);
   const proof = await customerEyes(tenant.jira, project);
-  const [seen, served] = await Promise.all([
+  const [seen, served] = await waitForAll([
     findArticles(tenant.jira.actingAs(accountId), { projectKey: project.key, query, ...MOST }),
     'eyes' in proof ? proof.eyes.find(query, MOST) : [],
   ]);

@@ -3,6 +3,7 @@ import { readGoLive } from '../store/go-live-store';
 import { keepRun, type KeptRun } from '../store/report-history-store';
 import { writeReport } from '../store/report-store';
 import { keepStanding } from './risks/standing-report';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Keeps what an audit said: the whole of it, its row in the project's history, and how the lists tell it. The same run may be kept twice. */
 export async function keepReport(
@@ -11,7 +12,7 @@ export async function keepReport(
   now: string,
 ): Promise<void> {
   const { id } = report.project;
-  const [goLive] = await Promise.all([readGoLive(id), writeReport(runId, report)]);
+  const [goLive] = await waitForAll([readGoLive(id), writeReport(runId, report)]);
   await keepRun(id, keptRunOf(runId, report), goLive?.runId ?? null);
   await keepStanding(report, now);
 }

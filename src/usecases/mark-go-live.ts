@@ -6,6 +6,7 @@ import { historyOf } from './read-history';
 import { Refusal } from './refusal';
 import { readStandingReport } from './risks/standing-report';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 interface OfProject {
   readonly projectKey: string;
@@ -15,7 +16,7 @@ interface OfProject {
 export async function markGoLive({ projectKey }: OfProject, tenant: Tenant): Promise<ProjectHistory> {
   const projectId = await projectIdByKey(projectKey, tenant);
   const at = tenant.now();
-  const [report, runs] = await Promise.all([readStandingReport(projectId, at), readRuns(projectId)]);
+  const [report, runs] = await waitForAll([readStandingReport(projectId, at), readRuns(projectId)]);
   const run = runs.find(({ takenAt }) => takenAt === report?.takenAt);
   if (!report || !run) throw noAudit(projectKey);
   if (report.verdict !== 'go')

@@ -1,5 +1,6 @@
 import { readAccounts } from '../jira/resources/people';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Jira names that many accounts in one answer. */
 const PAGE = 100;
@@ -13,6 +14,6 @@ export async function namesOf(
   const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) =>
     ids.slice(page * PAGE, (page + 1) * PAGE),
   );
-  const accounts = (await Promise.all(pages.map((page) => readAccounts(jira, page)))).flat();
+  const accounts = (await waitForAll(pages.map((page) => readAccounts(jira, page)))).flat();
   return Object.fromEntries(accounts.map(({ accountId, displayName }) => [accountId, displayName]));
 }

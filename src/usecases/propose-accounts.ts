@@ -6,6 +6,7 @@ import type { Profile } from '../profile/profile';
 import type { AccountChoice, SetupProposal } from '../shared/contract';
 import { toAccountChoice } from './account-choice';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Jira's user search matches the start of a name or address, so a few words find most bots. Proposals only: nothing is judged by a name. */
 const BOT_WORDS = ['bot', 'svc', 'service', 'automation', 'integration'];
@@ -41,7 +42,7 @@ export async function proposeAccounts(
       gaps.add(gap);
       return [];
     });
-  const [agents, customers, named, ...sounding] = await Promise.all([
+  const [agents, customers, named, ...sounding] = await waitForAll([
     orGap(
       searchUsersWithPermission(jira, { projectKey, permissions: ['SERVICEDESK_AGENT'], maxResults: 50 }),
       'The agents of this project could not be read, so none is proposed.',
@@ -95,7 +96,7 @@ async function namedInScheme(jira: JiraClient, projectKey: string): Promise<read
   const ids = permissions
     .flatMap(({ holder }) => (holder.type === 'user' ? [holder.value ?? holder.parameter ?? ''] : []))
     .filter((id) => id !== '');
-  return Promise.all([...new Set(ids)].slice(0, MOST_NAMED).map((accountId) => readUser(jira, accountId)));
+  return waitForAll([...new Set(ids)].slice(0, MOST_NAMED).map((accountId) => readUser(jira, accountId)));
 }
 
 interface Weighed {

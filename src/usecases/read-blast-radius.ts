@@ -8,6 +8,7 @@ import type { AssembledPlan } from '../plan/assemble-plan';
 import type { Blast } from '../plan/plan';
 import type { Project } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** For every object the plan writes: who feels it, read to the last page. Where Jira does not count, `openTickets` is null, never 0. */
 export const readBlastRadius = async (
@@ -21,7 +22,7 @@ export const readBlastRadius = async (
     ...new Map(plan.changes.flatMap(({ touches, target }) => touches.map((key) => [key, target] as const))),
   ];
   const written = new Set(plan.steps.flatMap((step) => (step.kind === 'update-workflow' ? [step.workflowId] : [])));
-  const blasts = await Promise.all(
+  const blasts = await waitForAll(
     touched.map(
       async ([key, target]) =>
         [key, await blastOf(client, key, { target, project: project.value, snapshot, written })] as const,
@@ -116,12 +117,12 @@ interface User {
 
 const otherUsers = async (client: JiraClient, workflowId: string, ownId: string): Promise<readonly User[]> => {
   const ids = (await readProjectUsages(client, workflowId)).filter((id) => id !== ownId);
-  return Promise.all(ids.map(async (id) => ({ id, issueTypeIds: await readIssueTypeUsages(client, workflowId, id) })));
+  return waitForAll(ids.map(async (id) => ({ id, issueTypeIds: await readIssueTypeUsages(client, workflowId, id) })));
 };
 
 const openTickets = async (client: JiraClient, users: readonly User[]): Promise<number | null> => {
   try {
-    const counts = await Promise.all(users.map(({ id, issueTypeIds }) => countOpenIssues(client, id, issueTypeIds)));
+    const counts = await waitForAll(users.map(({ id, issueTypeIds }) => countOpenIssues(client, id, issueTypeIds)));
     return counts.reduce((sum, count) => sum + count, 0);
   } catch (error) {
     if (isJiraError(error)) return null;

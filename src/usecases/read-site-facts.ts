@@ -6,6 +6,7 @@ import type { Screen } from '../snapshot/parts';
 import { screensByTab } from '../snapshot/parts/screens';
 import type { Snapshot } from '../snapshot/snapshot';
 import { readSchemeContent } from './read-scheme-content';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Jira's default names of statuses a project may lack; where the site has one of them it is used again. */
 const LIKELY_STATUSES = ['Open', 'In Progress', 'Waiting for customer', 'Resolved'];
@@ -13,12 +14,12 @@ const LIKELY_STATUSES = ['Open', 'In Progress', 'Waiting for customer', 'Resolve
 /** What a plan needs beyond the audit's snapshot, asked all at once. Throws JiraError: a plan made from half the facts would be wrong. */
 export const readSiteFacts = async (client: JiraClient, snapshot: Snapshot): Promise<SiteFacts> => {
   const ids = snapshot.workflows.state === 'read' ? snapshot.workflows.value.flatMap(({ id }) => id ?? []) : [];
-  const [workflows, scheme, resolutions, screens, statuses] = await Promise.all([
+  const [workflows, scheme, resolutions, screens, statuses] = await waitForAll([
     readRawWorkflows(client, ids),
     schemeOf(client, snapshot),
     listResolutions(client),
     wholeScreens(client, snapshot),
-    Promise.all(LIKELY_STATUSES.map((name) => findGlobalStatuses(client, name))),
+    waitForAll(LIKELY_STATUSES.map((name) => findGlobalStatuses(client, name))),
   ]);
   return { workflows, scheme, resolutions, screens, statuses: statuses.flat(), takenNames: [] };
 };

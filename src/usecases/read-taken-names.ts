@@ -3,10 +3,11 @@ import { findIssueTypeSchemes, findIssueTypeScreenSchemes, findScreenSchemes } f
 import { findWorkflowNames, listWorkflowSchemeNames } from '../jira/resources/raw-workflows';
 import { findScreenNames, listPermissionSchemeNames } from '../jira/resources/site-objects';
 import type { Step } from '../plan/step';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** Which of the names that the steps would give are in use on the site; Jira refuses a name twice, whatever its case. */
 export const readTakenNames = async (client: JiraClient, steps: readonly Step[]): Promise<readonly string[]> => {
-  const names = await Promise.all(steps.map((step) => namesLike(client, step)));
+  const names = await waitForAll(steps.map((step) => namesLike(client, step)));
   const wanted = new Set(steps.flatMap((step) => ('name' in step ? [step.name.toLowerCase()] : [])));
   return [...new Set(names.flat())].filter((name) => wanted.has(name.toLowerCase()));
 };

@@ -9,6 +9,7 @@ import { isStorageError, toRunError } from './explain-error';
 import { keepReport } from './keep-report';
 import { runRecord } from './run-record';
 import type { Tenant } from './tenant';
+import { waitForAll } from '../shared/wait-for-all';
 
 /** How many parts a run reads, for the progress bar. */
 export const PARTS_TO_READ = TAKEN_PARTS.length;
@@ -54,7 +55,7 @@ export async function runAudit(
     });
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
     if (cancelled.signal.aborted) return;
-    await Promise.all([
+    await waitForAll([
       writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)),
       keepReport(runId, { report }, tenant.now()),
     ]);

@@ -12,6 +12,7 @@ import { handsFor, journalRow } from './apply-plan';
 import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import { stepMove } from './step-moves';
+import { waitForAll } from '../shared/wait-for-all';
 
 /**
  * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against Jira as
@@ -31,7 +32,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
       goesWith: step === null || isGoneWith(step, lasting),
     };
   });
-  const looked = await Promise.all(
+  const looked = await waitForAll(
     moves
       .filter(({ goesWith }) => !goesWith)
       .map(async (place) => ({

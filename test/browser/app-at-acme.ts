@@ -30,7 +30,7 @@ export interface AppAtAcme {
 /** @throws UsageError for arguments that `npm start` refuses */
 export async function startAtAcme(args: readonly string[] = []): Promise<AppAtAcme> {
   const browser: Browser = await launchChromium();
-  const app = await runApp(readStartOptions(args, { PORT: '0' }));
+  const app = await runApp(readStartOptions(['--calm', ...args], { PORT: '0' }));
   const visits: Visit[] = [];
   const first = await visit(browser, app.origin);
   await first.open('/');

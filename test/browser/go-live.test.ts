@@ -20,7 +20,7 @@ describeInBrowser('given a new admin at Acme', () => {
 
   beforeEach(async () => {
     browser = await launchChromium();
-    app = await runApp(readStartOptions([], { PORT: '0' }));
+    app = await runApp(readStartOptions(['--calm'], { PORT: '0' }));
     visits = [];
   }, 60_000);
   afterEach(async () => {

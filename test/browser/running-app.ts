@@ -14,7 +14,7 @@ const ready = /ready at (http:\/\/\S+)/;
 export function startApp(args: readonly string[] = []): Promise<RunningApp> {
   const child = spawn(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'test/local-forge/main.ts'), ...args],
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'test/local-forge/main.ts'), '--calm', ...args],
     { cwd: root, env: { ...process.env, PORT: '0' } },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { FaultRule } from '../simulated-jira/core/faults';
+import { BELIEVABLE_TIME } from '../simulated-jira/core/jira-time';
 import { startSimulatedJira } from '../simulated-jira/server';
 import type { SimulatedSite } from '../simulated-jira/server';
 import { loadState } from '../simulated-jira/save';
@@ -64,6 +65,8 @@ async function simulatedSite(options: StartOptions, manifestScopes: readonly str
     manifestScopes,
     options: {
       latencyMs: options.latencyMs,
+      ...(!options.isCalm && { time: BELIEVABLE_TIME }),
+      onMismatch: (mismatch) => console.error(`Not as Atlassian describes it: ${mismatch}`),
       faults: options.faultsFile === undefined ? [] : faultsIn(options.faultsFile),
     },
   });

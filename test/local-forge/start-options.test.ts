@@ -15,6 +15,7 @@ describe('npm start', () => {
         keep: false,
         isSetUp: false,
         latencyMs: 0,
+        isCalm: false,
         faultsFile: undefined,
       },
     },
@@ -30,6 +31,7 @@ describe('npm start', () => {
       env: {},
       options: { latencyMs: 400, isSetUp: true },
     },
+    { given: 'a site without Jira’s time', args: ['--calm'], env: {}, options: { isCalm: true } },
     {
       given: 'a site on which things go wrong',
       args: ['--faults', 'faults.json'],
@@ -60,6 +62,12 @@ describe('npm start', () => {
       args: ['--latency', 'slow'],
       env: {},
       line: /--latency is a number of milliseconds/,
+    },
+    {
+      given: 'a calm real site',
+      args: ['--calm', '--site', 'https://acme.atlassian.net'],
+      env: {},
+      line: /--calm goes with a simulated site/,
     },
     {
       given: 'a latency of a real site',

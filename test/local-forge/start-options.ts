@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly isSetUp: boolean;
   /** How long the simulated site thinks before each answer, in milliseconds, so that a run can be watched; 0 unless given. */
   readonly latencyMs: number;
+  /** The simulated site shows at once what is written, and its tasks end at once; else it is as late as Jira is. */
+  readonly isCalm: boolean;
   /** File with what goes wrong on the simulated site: a list of fault rules. */
   readonly faultsFile: string | undefined;
 }
@@ -37,6 +39,7 @@ function parse(args: readonly string[]) {
         'set-up': { type: 'boolean', default: false },
         latency: { type: 'string', default: '0' },
         faults: { type: 'string' },
+        calm: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -62,6 +65,7 @@ export function readStartOptions(
   if (!/^\d+$/.test(values.latency) || latencyMs > 20_000)
     throw new UsageError('--latency is a number of milliseconds, 20000 at most.');
   if (latencyMs > 0 && site !== undefined) throw new UsageError('--latency goes with a simulated site.');
+  if (values.calm && site !== undefined) throw new UsageError('--calm goes with a simulated site.');
   if (values.faults !== undefined && site !== undefined) throw new UsageError('--faults goes with a simulated site.');
   return {
     port,
@@ -72,6 +76,7 @@ export function readStartOptions(
     keep: values.keep || site !== undefined,
     isSetUp: values['set-up'],
     latencyMs,
+    isCalm: values.calm,
     faultsFile: values.faults,
   };
 }

@@ -40,6 +40,8 @@ export interface SimulatedJiraOptions {
   sleep?: (ms: number) => Promise<void>;
   /** How long an asynchronous task takes by the clock; 0 = it is complete when first asked. */
   taskMs?: number;
+  /** Told of each mismatch with Atlassian's files; absent = they are only kept. */
+  onMismatch?: (mismatch: string) => void;
   /** False skips the comparison with Atlassian's files (for benchmarks). */
   conformity?: boolean;
   /** 0 = any free port. */
@@ -96,7 +98,7 @@ export const simulateJira = ({ state, manifestScopes, options = {} }: SimulatedJ
       ...(options.pointsPerHour !== undefined && { pointsPerHour: options.pointsPerHour }),
     },
     options.faults ?? [],
-    folder === undefined ? undefined : new Conformity(folder),
+    folder === undefined ? undefined : new Conformity(folder, options.onMismatch),
   );
   return {
     state,

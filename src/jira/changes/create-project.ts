@@ -8,6 +8,7 @@ import type { ProjectRef } from './scheme-slots';
 import { create, orGone } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible, partly } from './standing';
+import { waitForAll } from '../../shared/wait-for-all';
 
 type NewProject = StepOf<'create-project'>;
 type Slot = keyof typeof SCHEME_SLOTS;
@@ -32,7 +33,7 @@ const wantedSchemes = ({ idOf }: Hands, { schemes }: NewProject): readonly Wante
 
 /** Jira may answer 500 to a project it has made, without some of its schemes. */
 const missing = async (hands: Hands, project: ProjectRef, step: NewProject): Promise<readonly Wanted[]> => {
-  const looked = await Promise.all(
+  const looked = await waitForAll(
     wantedSchemes(hands, step).map(async (wanted) => ({
       wanted,
       // What a new project has may be told later than the project.

@@ -7,6 +7,7 @@ import type { IdOf } from '../../workflow/edits/edit';
 import { toUpdateRequest } from '../../workflow/edits/requests';
 import { copyRequest } from './create-workflow';
 import { readRawWorkflow } from './raw-workflows';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** One thing Jira's own validation would refuse. */
 export interface Objection {
@@ -69,7 +70,7 @@ const isWorkflowStep = (step: Step): step is WorkflowStep =>
 export const dryRun = async (client: JiraClient, steps: readonly Step[]): Promise<readonly Objection[]> => {
   const keys = steps.map(({ key }) => key);
   const idOf: IdOf = (ref) => ('id' in ref ? ref.id : placeholder(keys.indexOf(ref.made)));
-  const objections = await Promise.all(steps.filter(isWorkflowStep).map((step) => objectionsTo(client, step, idOf)));
+  const objections = await waitForAll(steps.filter(isWorkflowStep).map((step) => objectionsTo(client, step, idOf)));
   return objections.flat();
 };
 

@@ -6,6 +6,7 @@ import { readTabFields } from '../resources/screens';
 import { findMade } from './made-object';
 import { sameName } from './standing';
 import type { Hands } from './standing';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Screens as their executors see them. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/ */
 const screenSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
@@ -37,14 +38,14 @@ export const readScreen = async (client: JiraClient, id: string) => {
   return values.find((screen) => screen.id === id);
 };
 
-/** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
 /** The screen of a step, by its id or its name; undefined: there is none. */
 export const findScreen = (hands: Hands, name: string) =>
   findMade(hands, { byId: (id) => readScreen(hands.reader, id), inList: () => findScreenByName(hands.reader, name) });
 
+/** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
 export const readTabs = async (client: JiraClient, screenId: string): Promise<readonly TabOfScreen[]> => {
   const tabs = await client.request(endpoint(TABS, { screenId }), { schema: z.array(tabSchema) });
-  return Promise.all(
+  return waitForAll(
     tabs.map(async ({ id, name }) => ({
       id,
       name,

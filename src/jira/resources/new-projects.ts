@@ -3,6 +3,7 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
 import { idText } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const projectSchema = z.looseObject({
   id: idText,
@@ -51,7 +52,7 @@ const MOST_COUNTED = 100;
  * `!=` finds no issue without a creator, as one is that was raised by nobody signed in: https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
  */
 export const countIssuesOfOthers = async (client: JiraClient, projectId: string): Promise<number> => {
-  const counts = await Promise.all(
+  const counts = await waitForAll(
     ['creator != currentUser()', 'creator is EMPTY'].map((whose) =>
       countIssues(client, `project = ${projectId} AND ${whose}`),
     ),

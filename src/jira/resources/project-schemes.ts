@@ -3,6 +3,7 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
 import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const namedSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
 export type NamedScheme = z.infer<typeof namedSchema>;
@@ -128,7 +129,7 @@ export const readScreenSchemes = async (
   client: JiraClient,
   ids: readonly string[],
 ): Promise<readonly RawScreenScheme[]> => {
-  const pages = await Promise.all(
+  const pages = await waitForAll(
     chunks(ids, MOST_IDS).map((some) =>
       client.request(endpoint(OF_SCREENS, {}, { id: some, maxResults: 100 }), {
         schema: startAtPage(screenSchemeSchema),

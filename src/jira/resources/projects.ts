@@ -3,6 +3,7 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { JiraNotFound } from '../errors';
 import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const projectRefSchema = z.looseObject({ id: idText, key: z.string(), name: z.string() });
 
@@ -51,7 +52,7 @@ export type ListedProject = z.infer<typeof listedSchema>;
 
 /** Keys and names for project ids; ids nobody may see are left out. */
 export const nameProjects = async (client: JiraClient, ids: readonly string[]): Promise<readonly ListedProject[]> => {
-  const pages = await Promise.all(
+  const pages = await waitForAll(
     chunks(ids, MOST_IDS).map((some) =>
       client.request(endpoint(SEARCH, {}, { id: some, maxResults: MOST_IDS }), { schema: startAtPage(listedSchema) }),
     ),

@@ -4,6 +4,7 @@ import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byNextPageToken, byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Ids a bulk read takes: the limit Atlassian states for the preview of the same workflows. */
 const MOST_WORKFLOWS = 25;
@@ -16,7 +17,7 @@ export const readRawWorkflows = async (
   client: JiraClient,
   workflowIds: readonly string[],
 ): Promise<readonly RawWorkflowRead[]> => {
-  const answers = await Promise.all(
+  const answers = await waitForAll(
     chunks(workflowIds, MOST_WORKFLOWS).map((some) =>
       client.request(endpoint('/rest/api/3/workflows', {}), {
         method: 'POST',

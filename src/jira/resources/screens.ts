@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const PAGE = 100;
 const screenSchema = z.looseObject({ id: idText, name: z.string() });
@@ -14,7 +15,7 @@ const MOST_IDS = 50;
 const inChunks = async <T>(
   ids: readonly string[],
   read: (some: readonly string[]) => Promise<readonly T[]>,
-): Promise<readonly T[]> => (await Promise.all(chunks(ids, MOST_IDS).map(read))).flat();
+): Promise<readonly T[]> => (await waitForAll(chunks(ids, MOST_IDS).map(read))).flat();
 
 /** Screens by id. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/ */
 export const readScreens = (client: JiraClient, ids: readonly string[]) =>

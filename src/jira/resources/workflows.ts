@@ -3,6 +3,7 @@ import { restStatusSchema, restWorkflowSchema } from '../../workflow/rest-shapes
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byNextPageToken, chunks, idText, startAtPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** A workflow scheme of the whole site: `GET /workflowscheme/project` knows its workflows by name, and global names are unique. */
 const namedSchemeSchema = z.looseObject({
@@ -94,7 +95,7 @@ export const readAllWorkflows = async (
     ...chunks(asked.workflowNames, MOST_WORKFLOWS).map((workflowNames) => ({ workflowNames })),
     ...chunks(asked.workflowIds, MOST_WORKFLOWS).map((workflowIds) => ({ workflowIds })),
   ];
-  return joined(await Promise.all(questions.map((question) => readWorkflows(client, question))));
+  return joined(await waitForAll(questions.map((question) => readWorkflows(client, question))));
 };
 
 const searchSchema = startAtPage(restWorkflowSchema).extend({ statuses: z.array(restStatusSchema).optional() });

@@ -5,6 +5,7 @@ import type { ProjectSettings } from '../../profile/settings';
 import { step } from '../facts';
 import type { AccountReading, EffectivePermissions } from '../parts';
 import type { Reading } from '../reading';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Keys that are granted on the site and not in a project. https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/ */
 const GLOBAL_KEYS: readonly string[] = [
@@ -86,7 +87,7 @@ export const effectivePermissions = step<
     const distinct = chosen.filter(
       ({ accountId }, index) => chosen.findIndex((other) => other.accountId === accountId) === index,
     );
-    return Promise.all(
+    return waitForAll(
       distinct.map(({ accountId, isAsked }) =>
         isAsked
           ? ask(accountId)

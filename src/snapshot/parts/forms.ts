@@ -5,6 +5,7 @@ import type { Ask } from '../facts';
 import type { FormQuestion, FormTemplate } from '../parts';
 import { whyUnreadable } from '../why-unreadable';
 import { isServiceProject } from './service-desk';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Dropdown, single choice, multiple choice: a question of these types offers choices of its own or of a Jira field. */
 const CHOICE_TYPES: readonly string[] = ['cd', 'cs', 'cm'];
@@ -62,7 +63,7 @@ export const forms = step<'forms', 'project'>({
   take: async (ask, { project }) => {
     if (!isServiceProject(project)) return [];
     const list = await readForms(ask.client, project.key);
-    return Promise.all(
+    return waitForAll(
       list.map(async ({ id, name, portalRequestTypeIds }) => {
         const requestTypeIds = portalRequestTypeIds ?? [];
         return {

@@ -7,6 +7,7 @@ import { step } from '../facts';
 import type { Ask } from '../facts';
 import type { Actor, EffectivePermissions, PermissionScheme, ProjectRole } from '../parts';
 import type { Reading } from '../reading';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Holding it makes somebody an agent of a service project. */
 const AGENT_KEY = 'SERVICEDESK_AGENT';
@@ -84,7 +85,7 @@ export const grantedRoles = step<'grantedRoles', 'permissionScheme' | 'project',
   uses: ['effectivePermissions'],
   take: async (ask, { permissionScheme: scheme, project }, { effectivePermissions }) => {
     const held = ofAccount(effectivePermissions, ask.settings.accounts.serviceAccount);
-    return Promise.all(
+    return waitForAll(
       rolesGranted(scheme, keysInQuestion(ask.profile, held, project.id)).map(async (id) =>
         toRole(await readProjectRole(ask.client, ask.projectKey, id)),
       ),
@@ -99,7 +100,7 @@ export const projectRoles = step<'projectRoles', 'grantedRoles', 'workflows'>({
   take: async (ask, { grantedRoles: granted }, { workflows }) => {
     const named = workflows.state === 'read' ? rolesInRules(workflows.value) : [];
     const others = [...new Set(named)].filter((id) => !granted.some((role) => role.id === id));
-    const roles = await Promise.all(others.map((id) => readNamedRole(ask, id)));
+    const roles = await waitForAll(others.map((id) => readNamedRole(ask, id)));
     return [...granted, ...roles.filter((role) => role !== null)];
   },
 });

@@ -6,6 +6,7 @@ import type { Ask } from '../facts';
 import type { AccountReading, RequestRights, RequestType, RequestTypeField } from '../parts';
 import type { Reading } from '../reading';
 import { whyUnreadable } from '../why-unreadable';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Value types whose values are picked from a list that the answer spells out. */
 const CHOICE_TYPES: readonly string[] = [
@@ -50,7 +51,7 @@ const fieldsOf = async ({ client, projectKey }: Ask, requestTypeId: string): Pro
 export const requestTypes = step<'requestTypes', 'desk'>({
   needs: ['desk'],
   take: (ask, { desk }) =>
-    Promise.all(
+    waitForAll(
       desk.requestTypes.map(async ({ id, name, issueTypeId, groupIds, restrictionStatus }) => ({
         id,
         name,
@@ -71,7 +72,7 @@ const rightsOf = async (
   accountId: string,
   ids: readonly string[],
 ): Promise<RequestRights> => {
-  const answers = await Promise.all(
+  const answers = await waitForAll(
     chunks(ids, MOST_REQUEST_TYPES).map((some) => checkRequestRights(client, projectKey, accountId, some)),
   );
   return { accountId, canCreate: answers.flat(), asked: ids };
@@ -86,6 +87,6 @@ export const requestRights = step<'requestRights', 'desk', 'serviceAccount' | 'c
     const asked = (['serviceAccount', 'customerTestAccount'] as const).flatMap((name) =>
       accounts[name] !== null && mayRaise(readings[name]) ? [accounts[name]] : [],
     );
-    return Promise.all([...new Set(asked)].map((accountId) => rightsOf(ask, accountId, ids)));
+    return waitForAll([...new Set(asked)].map((accountId) => rightsOf(ask, accountId, ids)));
   },
 });

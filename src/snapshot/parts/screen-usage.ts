@@ -6,6 +6,7 @@ import type { Workflow } from '../../workflow/model';
 import { step } from '../facts';
 import type { Ask } from '../facts';
 import type { Screen, ScreenUsage } from '../parts';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** The largest page this app asks for; Jira may send less. */
 const PAGE = 200;
@@ -42,7 +43,7 @@ export const screenUsage = step<'screenUsage', 'screens'>({
   take: async (ask, { screens }) => {
     const lacking = screens.filter((screen) => lacksAField(screen, ask.profile.resolveFields));
     if (lacking.length === 0) return [];
-    const [workflows, schemes] = await Promise.all([everyWorkflow(ask), everyScreenScheme(ask)]);
+    const [workflows, schemes] = await waitForAll([everyWorkflow(ask), everyScreenScheme(ask)]);
     return lacking.map(({ id }) => ({
       screenId: id,
       transitions: transitionsShowing(id, workflows),

@@ -6,6 +6,7 @@ import { workflowKey } from '../../workflow/workflow-key';
 import { PartUnreadable, step } from '../facts';
 import type { Ask, Sources } from '../facts';
 import type { Field, Parts, Screen } from '../parts';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /**
  * The screens shown on the way into a resolved status: by Jira's category or by its bucket, whichever says
@@ -33,7 +34,7 @@ export const fieldPlaces = step<'fieldPlaces', 'projectPair'>({
   take: async ({ client, profile }, { projectPair }) => {
     // Transitions of team-managed projects show no screen of the site.
     if (projectPair.production.style === 'team-managed') return [];
-    return Promise.all(
+    return waitForAll(
       profile.resolveFields.map(async (fieldId) => ({ fieldId, page: await readScreensWithField(client, fieldId, 0) })),
     );
   },
@@ -63,7 +64,7 @@ const screensByField = async (
   ids: readonly string[],
   places: FieldPlaces,
 ): Promise<readonly Screen[]> => {
-  const all = await Promise.all(
+  const all = await waitForAll(
     places.map(async ({ fieldId, page }) =>
       (await collectAtOnce((startAt) => readScreensWithField(client, fieldId, startAt), page)).map((screen) => ({
         field: { id: fieldId, name: nameOfField(fieldId) },
@@ -86,8 +87,8 @@ export const screensByTab = async (
   { client }: Pick<Ask, 'client'>,
   ids: readonly string[],
 ): Promise<readonly Screen[]> => {
-  const [names, tabs] = await Promise.all([readScreens(client, ids), readScreenTabs(client, ids)]);
-  const filled = await Promise.all(
+  const [names, tabs] = await waitForAll([readScreens(client, ids), readScreenTabs(client, ids)]);
+  const filled = await waitForAll(
     tabs.map(async ({ screenId, tabId, tabName }) => ({
       screenId,
       tab: {

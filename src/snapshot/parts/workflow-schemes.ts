@@ -8,6 +8,7 @@ import type { JiraClient } from '../../jira/client';
 import { step } from '../facts';
 import type { OwnScheme, Sources } from '../facts';
 import type { Project } from '../parts';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const pairOf = ({ production, test }: Sources['projectPair']): readonly Project[] =>
   test ? [production, test] : [production];
@@ -37,7 +38,7 @@ const schemeByIssueTypes = async (
   client: JiraClient,
   { id: projectId, name, issueTypes }: Project,
 ): Promise<OwnScheme> => {
-  const entries = await Promise.all(
+  const entries = await waitForAll(
     issueTypes.map(async ({ id: issueTypeId }) => {
       const { workflows } = await readWorkflows(client, { projectAndIssueTypes: [{ projectId, issueTypeId }] });
       const id = workflows[0]?.id;
@@ -68,7 +69,7 @@ export const ownSchemes = step<'ownSchemes', 'projectPair'>({
   take: async ({ client }, { projectPair }) => {
     const own = pairOf(projectPair).filter(({ style }) => style === 'team-managed');
     return new Map(
-      await Promise.all(own.map(async (project) => [project.id, await ownScheme(client, project)] as const)),
+      await waitForAll(own.map(async (project) => [project.id, await ownScheme(client, project)] as const)),
     );
   },
 });

@@ -5,6 +5,7 @@ import { step } from '../facts';
 import type { Ask } from '../facts';
 import type { ProjectRef, WorkflowUsage } from '../parts';
 import type { Workflow } from '../../workflow/model';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const namesIn = ({ workflowScheme: { defaultWorkflow, issueTypeMappings } }: NamedScheme): ReadonlySet<string> =>
   new Set([...Object.values(issueTypeMappings ?? {}), ...(defaultWorkflow == null ? [] : [defaultWorkflow])]);
@@ -34,7 +35,7 @@ const usageByWorkflow = async (
   known: readonly ProjectRef[],
   ownId: string,
 ): Promise<readonly WorkflowUsage[]> => {
-  const usages = await Promise.all(
+  const usages = await waitForAll(
     workflowIds.map(async (workflowId) => ({
       workflowId,
       others: (await readProjectUsages(client, workflowId)).filter((id) => id !== ownId),

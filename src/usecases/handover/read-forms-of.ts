@@ -9,6 +9,7 @@ import type { UnreadablePart } from '../../snapshot/reading';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { readForm } from '../bot/forms/read-forms';
 import { isPassing } from './is-passing';
+import { waitForAll } from '../../shared/wait-for-all';
 
 export interface FormsOf {
   readonly forms: readonly FormSource[];
@@ -36,7 +37,7 @@ export async function readFormsOf(
     }
   };
   const refs = shown.length === 0 ? null : await unless(readForms(jira, project.key), () => null);
-  const forms = await Promise.all(
+  const forms = await waitForAll(
     shown.map((requestType) =>
       unless(readForm(jira, { project, baseUrl, requestTypes: shown, forms: refs }, requestType), (reason) =>
         toSource(project, baseUrl, requestType, { fields: [], form: null, unreadable: [reason] }),

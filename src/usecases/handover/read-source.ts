@@ -18,6 +18,7 @@ import { profileOf } from '../profile-of';
 import { isPassing } from './is-passing';
 import { readFormsOf, type FormsOf } from './read-forms-of';
 import { readWorkflowsOf, type OnWorkflows } from './read-workflows';
+import { waitForAll } from '../../shared/wait-for-all';
 
 export interface SourceInput {
   readonly jira: JiraClient;
@@ -49,13 +50,13 @@ export async function readHandoverSource({
 }: SourceInput): Promise<ReadSource> {
   const profile = profileOf(settings);
   const settle = runSteps(STEPS, { client: jira, projectKey: settings.projectKey, settings, profile }, isPart);
-  const [{ workflows, isPassing: workflowsMayCome }, desk, parts] = await Promise.all([
+  const [{ workflows, isPassing: workflowsMayCome }, desk, parts] = await waitForAll([
     readWorkflows(settle, jira, onWorkflows),
     settle('desk'),
     readParts(settle),
   ]);
   if (parts.project.state === 'unreadable') throw whyNoProject(settings.projectKey, parts.project);
-  const [screens, forms] = await Promise.all([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
+  const [screens, forms] = await waitForAll([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
   const source: HandoverSource = {
     report,
     profile,
@@ -89,7 +90,7 @@ const readParts = async (settle: Settle): Promise<HandoverSource['parts']> => {
     effectivePermissions,
     permissionScheme,
     customers,
-  ] = await Promise.all([
+  ] = await waitForAll([
     settle('site'),
     settle('project'),
     settle('serviceAccount'),
@@ -116,7 +117,7 @@ const readWorkflows = async (
   jira: JiraClient,
   onWorkflows: OnWorkflows,
 ): Promise<{ readonly workflows: HandoverSource['workflows']; readonly isPassing: boolean }> => {
-  const [pair, named, own] = await Promise.all([settle('projectPair'), settle('namedSchemes'), settle('ownSchemes')]);
+  const [pair, named, own] = await waitForAll([settle('projectPair'), settle('namedSchemes'), settle('ownSchemes')]);
   if (pair.state === 'unreadable') return { workflows: pair, isPassing: false };
   if (named.state === 'unreadable') return { workflows: named, isPassing: false };
   if (own.state === 'unreadable') return { workflows: own, isPassing: false };

@@ -11,6 +11,7 @@ import type { ReadWorkflow } from '../../workflow/read-result';
 import { toWorkflow } from '../../workflow/to-workflow';
 import { workflowKey } from '../../workflow/workflow-key';
 import { isPassing } from './is-passing';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Workflows in one request: the limit Atlassian states for the preview of the same workflows. */
 const BATCH = 25;
@@ -34,7 +35,7 @@ export async function readWorkflowsOf(
   let done = 0;
   onWorkflows(0, keys.length);
   const answers = (
-    await Promise.all(
+    await waitForAll(
       chunks(keys, BATCH).map(async (some) => {
         const batch = await readBatch(some, by, jira);
         done += some.length;
@@ -70,7 +71,7 @@ const readBatch = async (
 ): Promise<readonly Answer[]> => {
   const answer = await readSome(keys, by, jira);
   const isRefused = isJiraError(answer.failure) && (answer.failure.status === 400 || answer.failure.status === 404);
-  return isRefused && keys.length > 1 ? Promise.all(keys.map((key) => readSome([key], by, jira))) : [answer];
+  return isRefused && keys.length > 1 ? waitForAll(keys.map((key) => readSome([key], by, jira))) : [answer];
 };
 
 const readSome = async (keys: readonly string[], by: Assignment['by'], jira: JiraClient): Promise<Answer> => {

@@ -23,6 +23,7 @@ import type { RunRecord } from '../run-record';
 import type { Tenant } from '../tenant';
 import { makePackage, type MadePackage } from './make-package';
 import { readHandoverSource, type ReadSource } from './read-source';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** How often a run is put off for a reason that time may cure; then the package is made without what is missing, and says so. */
 const MOST_POSTPONEMENTS = 5;
@@ -76,14 +77,14 @@ const readNow = async (
   record: PackageRecord,
 ): Promise<ReadSource> => {
   record.step({ state: 'reading', workflowsRead: 0 });
-  const [settings, report] = await Promise.all([readSettings(projectId), readStandingReport(projectId, now())]);
+  const [settings, report] = await waitForAll([readSettings(projectId), readStandingReport(projectId, now())]);
   if (!settings || !report)
     throw new Refusal(
       'not-found',
       'The setup or the audit of this project is no longer stored.',
       'Save the setup and run an audit, then make the package again.',
     );
-  const [anchors, roster] = await Promise.all([readAnchors(projectId, report.takenAt), readRosterCounts(projectId)]);
+  const [anchors, roster] = await waitForAll([readAnchors(projectId, report.takenAt), readRosterCounts(projectId)]);
   return readHandoverSource({
     jira,
     settings,

@@ -17,6 +17,7 @@ import type { WorkflowPair } from '../../parity/workflows';
 import type { Workflow } from '../../workflow/model';
 import { screensByTab } from '../../snapshot/parts/screens';
 import { readSchemeContent } from '../read-scheme-content';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const NOTHING: EqualiseFacts = {
   workflows: [],
@@ -47,7 +48,7 @@ export const readEqualiseFacts = async (client: JiraClient, pair: Pair): Promise
       .map((two) => two.there)
       .filter(({ transitions }) => transitions.some(({ screen }) => screen?.id != null && lacking.has(screen.id))),
   );
-  const [workflows, workflowScheme, ownWorkflows, issueTypes, screens, texts, occupied] = await Promise.all([
+  const [workflows, workflowScheme, ownWorkflows, issueTypes, screens, texts, occupied] = await waitForAll([
     readRawWorkflows(
       client,
       unique([...copied, ...edited]).flatMap(({ id }) => id ?? []),
@@ -71,7 +72,7 @@ const ownAmong = async (
   projectId: string,
 ): Promise<ReadonlySet<string>> => {
   const ids = workflows.flatMap(({ id }) => id ?? []);
-  const users = await Promise.all(
+  const users = await waitForAll(
     ids.map(async (id) => ({ id, others: (await readProjectUsages(client, id)).filter((user) => user !== projectId) })),
   );
   return new Set(users.filter(({ others }) => others.length === 0).map(({ id }) => id));
@@ -107,11 +108,11 @@ const occupiedOf = async (
   differing: readonly WorkflowPair[],
   projectId: string,
 ): Promise<EqualiseFacts['occupied']> => {
-  const found = await Promise.all(
+  const found = await waitForAll(
     differing.map(async ({ here, there }) => {
       const kept = new Set(here.statuses.map(({ id }) => id));
       const lost = there.statuses.filter(({ id }) => !kept.has(id));
-      const counted = await Promise.all(
+      const counted = await waitForAll(
         lost.map(async ({ id, name }) => ({ name, count: await countInStatus(client, [projectId], id) })),
       );
       return [

@@ -5,12 +5,10 @@ import { projectIdByKey } from '../project-by-key';
 import type { Tenant } from '../tenant';
 import { toProgress } from './start-parity';
 import type { PairOfKeys } from './start-parity';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const pairOf = async ({ projectKey, with: otherKey }: PairOfKeys, tenant: Tenant): Promise<ComparedPair> => {
-  const [projectId, otherId] = await Promise.all([
-    projectIdByKey(projectKey, tenant),
-    projectIdByKey(otherKey, tenant),
-  ]);
+  const [projectId, otherId] = await waitForAll([projectIdByKey(projectKey, tenant), projectIdByKey(otherKey, tenant)]);
   return { projectId, otherId };
 };
 
@@ -20,7 +18,7 @@ export async function showParity(
   tenant: Tenant,
 ): Promise<{ readonly progress: ParityProgress | null; readonly report: ParityReport | null }> {
   const pair = await pairOf(asked, tenant);
-  const [run, kept] = await Promise.all([readParityRun(pair), readParity(pair)]);
+  const [run, kept] = await waitForAll([readParityRun(pair), readParity(pair)]);
   return { progress: run && toProgress(run), report: kept?.report ?? null };
 }
 

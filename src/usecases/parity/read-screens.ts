@@ -11,6 +11,7 @@ import { shownScreens } from '../../parity/shared-objects';
 import { PartUnreadable } from '../../snapshot/facts';
 import type { Project } from '../../snapshot/parts';
 import { screensByTab } from '../../snapshot/parts/screens';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const OPERATIONS: readonly ScreenOperation[] = ['create', 'edit', 'view'];
 
@@ -40,7 +41,7 @@ export const readScreensOfBoth = async (client: JiraClient, pair: Pair): Promise
   const wanted = [...new Set(screenPairs(pair).flatMap(({ here, there }) => [here, there]))];
   const theirs = new Set(shownScreens(pair.there));
   const shared = shownScreens(pair.here).filter((id) => theirs.has(id) && !wanted.includes(id));
-  const [screens, named] = await Promise.all([screensByTab({ client }, wanted), readScreens(client, shared)]);
+  const [screens, named] = await waitForAll([screensByTab({ client }, wanted), readScreens(client, shared)]);
   return {
     names: new Map([...screens, ...named].map(({ id, name }) => [id, name])),
     screens: new Map(screens.map((screen) => [screen.id, screen])),

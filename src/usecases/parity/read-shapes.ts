@@ -18,6 +18,7 @@ import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { whyNoProject } from '../no-project';
 import { readIssueTypeScreens, readScreensOfBoth } from './read-screens';
+import { waitForAll } from '../../shared/wait-for-all';
 
 export interface ShapeRequest {
   readonly jira: JiraClient;
@@ -63,7 +64,7 @@ export const readShapes = async (
   request: ShapeRequest,
 ): Promise<{ readonly here: ProjectShape; readonly there: ProjectShape }> => {
   const { settings, otherKey } = request;
-  const [here, there] = await Promise.all([readShape(request, settings.projectKey), readShape(request, otherKey)]);
+  const [here, there] = await waitForAll([readShape(request, settings.projectKey), readShape(request, otherKey)]);
   const screens = await reading(() => readScreensOfBoth(request.jira, { here, there }));
   request.onPart?.();
   return { here: { ...here, screens }, there: { ...there, screens } };
@@ -111,7 +112,7 @@ const readShape = async (
     onPart?.();
     return found;
   };
-  const [issueTypeScheme, issueTypeScreens, notificationScheme, roles, customers] = await Promise.all([
+  const [issueTypeScheme, issueTypeScreens, notificationScheme, roles, customers] = await waitForAll([
     besides(() => issueTypeSchemeOf(jira, project.value)),
     besides(() => readIssueTypeScreens(jira, project.value)),
     besides(() => notificationSchemeOf(jira, project.value)),
@@ -153,7 +154,7 @@ const notificationSchemeOf = async (client: JiraClient, { key, style }: Project)
 };
 
 const rolesOf = async (client: JiraClient, projectKey: string) =>
-  Promise.all(
+  waitForAll(
     (await listProjectRoles(client, projectKey)).map(async ({ id }) =>
       toRole(await readProjectRole(client, projectKey, id, { excludeInactiveUsers: true })),
     ),

@@ -12,6 +12,7 @@ import { profileOf } from '../profile-of';
 import { runRecord } from '../run-record';
 import type { Tenant } from '../tenant';
 import { readShapes } from './read-shapes';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /**
  * One queued comparison, from the queue's consumer. Delivered at least once: a run that is over or replaced is left alone, one that died
@@ -21,7 +22,7 @@ export async function runParity(
   { runId, ...pair }: ComparedPair & { readonly runId: string },
   tenant: Tenant,
 ): Promise<void> {
-  const [run, settings] = await Promise.all([readParityRun(pair), readSettings(pair.projectId)]);
+  const [run, settings] = await waitForAll([readParityRun(pair), readSettings(pair.projectId)]);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
   const record = runRecord<ParityRun>(run, (next) => writeParityRun(pair, next), tenant.now);
   record.step({ state: 'reading', partsRead: 0 });

@@ -9,6 +9,7 @@ import { projectByKey, projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { SHAPE_PARTS } from './read-shapes';
+import { waitForAll } from '../../shared/wait-for-all';
 
 export interface PairOfKeys {
   readonly projectKey: string;
@@ -17,7 +18,7 @@ export interface PairOfKeys {
 
 /** An admin asks how equal two projects are: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
 export async function startParity({ projectKey, with: otherKey }: PairOfKeys, tenant: Tenant): Promise<ParityProgress> {
-  const [project, other] = await Promise.all([projectByKey(projectKey, tenant), projectByKey(otherKey, tenant)]);
+  const [project, other] = await waitForAll([projectByKey(projectKey, tenant), projectByKey(otherKey, tenant)]);
   if (project.id === other.id)
     throw new Refusal(
       'bad-request',

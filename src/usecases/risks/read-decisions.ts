@@ -4,6 +4,7 @@ import { readSettings } from '../../store/settings-store';
 import { namesOf } from '../names-of';
 import { projectIdByKey } from '../project-by-key';
 import type { Tenant } from '../tenant';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** What people accepted and confirmed in a project. Names, the caller's too, are asked of Jira each time, for none is kept. */
 export async function readDecisions(
@@ -12,7 +13,7 @@ export async function readDecisions(
   caller: { readonly accountId: string },
 ): Promise<Decisions> {
   const projectId = await projectIdByKey(projectKey, tenant);
-  const [risks, settings] = await Promise.all([readRisks(projectId), readSettings(projectId)]);
+  const [risks, settings] = await waitForAll([readRisks(projectId), readSettings(projectId)]);
   const confirmations = settings?.confirmations ?? [];
   const people = await namesOf(
     [caller.accountId, ...risks.flatMap(({ owner, by }) => [owner, by]), ...confirmations.map(({ by }) => by)],

@@ -14,6 +14,7 @@ import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { keepStanding } from './standing-report';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** A resolver has 25 seconds; what is left of them is for storage. */
 export const RECHECK_MS = 20_000;
@@ -56,7 +57,7 @@ interface Standing {
 
 /** The setup, if the stored report still answers what it asks. */
 async function standsSince(projectId: string): Promise<Standing> {
-  const [report, settings] = await Promise.all([readReport(projectId), readSettings(projectId)]);
+  const [report, settings] = await waitForAll([readReport(projectId), readSettings(projectId)]);
   const profile = settings && profileById(settings.profileId);
   if (!report || !profile) throw notAudited();
   if (!isAsAudited(report, profile, settings)) throw changedSetup();

@@ -7,6 +7,7 @@ import type { RosterRun } from '../../store/roster-run-store';
 import type { Tenant } from '../tenant';
 import { comparedRun } from './current-run';
 import { resultsOf, slice } from './result-rows';
+import { waitForAll } from '../../shared/wait-for-all';
 
 const PAGE = 25;
 /** Accounts that a name may stand for. */
@@ -71,7 +72,7 @@ const accountsNamed = async (
   text: string,
   { jira }: Tenant,
 ): Promise<ReadonlySet<string>> => {
-  const [customers, users] = await Promise.all([
+  const [customers, users] = await waitForAll([
     serviceDeskId === null ? [] : findCustomers(jira, serviceDeskId, text),
     searchUsers(jira, text, MOST_NAMESAKES),
   ]);

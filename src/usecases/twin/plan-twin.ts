@@ -13,6 +13,7 @@ import { Refusal } from '../refusal';
 import { withFreeNames } from '../with-free-names';
 import { readOriginal } from './read-original';
 import { isTwinOf, originalOf } from './whose-twin';
+import { waitForAll } from '../../shared/wait-for-all';
 
 interface Asked {
   readonly jira: JiraClient;
@@ -31,8 +32,8 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
   const project = await originalOf(jira, settings.projectKey);
   // The same plan pressed twice is no mistake: the second has nothing left to make.
   const made = settings.testProjectKey === scope.key && (await isTwinOf(jira, scope.key, project.key));
-  if (!made) await Promise.all([keyMustBeFree(jira, scope.key), nameMustBeFree(jira, scope.name)]);
-  const [original, customers] = await Promise.all([
+  if (!made) await waitForAll([keyMustBeFree(jira, scope.key), nameMustBeFree(jira, scope.name)]);
+  const [original, customers] = await waitForAll([
     readOriginal(jira, project, madeBy),
     customersOf(jira, settings, scope),
   ]);

@@ -8,6 +8,7 @@ import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { isTwinOf, originalOf } from './whose-twin';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Jira's limits. */
 const LONGEST_KEY = 10;
@@ -21,7 +22,7 @@ export async function proposeTwin(
 ): Promise<TwinProposal> {
   const { id, key, name } = await projectByKey(projectKey, tenant);
   const chosen = (await readSettings(id))?.testProjectKey ?? null;
-  const [original, freeKey, freeName, isMade] = await Promise.all([
+  const [original, freeKey, freeName, isMade] = await waitForAll([
     copied(tenant.jira, key),
     firstFreeKey(tenant.jira, key),
     firstFreeName(tenant.jira, name),

@@ -23,6 +23,7 @@ import type { Original, OriginalRole, OriginalScreen } from '../../twin/original
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import { readSchemeContent } from '../read-scheme-content';
 import { Refusal } from '../refusal';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** @throws Refusal where Jira names no such scheme, which it does for every company-managed project an administrator may see */
 const known = <T>(found: T | null | undefined, what: string): T => {
@@ -40,7 +41,7 @@ export const readOriginal = async (client: JiraClient, project: WholeProject, ot
   const { id, key } = project;
   const ownTypes = issueTypesOf(client, id);
   const [workflowPart, screenPart, issueTypes, permissions, notificationScheme, roles, portal, forms, isFree] =
-    await Promise.all([
+    await waitForAll([
       workflowsOf(client, id, ownTypes),
       screenSchemesOf(client, id),
       ownTypes,
@@ -95,7 +96,7 @@ const workflowsOf = async (
   projectId: string,
   issueTypes: Promise<Original['issueTypes']>,
 ): Promise<Pick<Original, 'workflowScheme' | 'workflows'>> => {
-  const [scheme, { issueTypeIds }] = await Promise.all([readSchemeContent(client, projectId), issueTypes]);
+  const [scheme, { issueTypeIds }] = await waitForAll([readSchemeContent(client, projectId), issueTypes]);
   const workflowScheme = known(scheme, 'workflow scheme');
   const { defaultWorkflow, rows } = workflowScheme;
   const listed = new Set(rows.flatMap((row) => row.issueTypeIds));
@@ -129,8 +130,8 @@ const screenSchemesOf = async (
 
 /** Whole screens in their order of use; one that is gone is left out. */
 const screensOf = async (client: JiraClient, ids: readonly string[]): Promise<readonly OriginalScreen[]> => {
-  const [screens, tabs] = await Promise.all([readScreens(client, ids), readScreenTabs(client, ids)]);
-  const filled = await Promise.all(
+  const [screens, tabs] = await waitForAll([readScreens(client, ids), readScreenTabs(client, ids)]);
+  const filled = await waitForAll(
     tabs.map(async ({ screenId, tabId, tabName }) => ({
       screenId,
       name: tabName,
@@ -151,13 +152,13 @@ const screensOf = async (client: JiraClient, ids: readonly string[]): Promise<re
 /** Jira puts users of apps into their role by itself, and customers are told apart from the people of a role. */
 const rolesOf = async (client: JiraClient, projectKey: string): Promise<readonly OriginalRole[]> => {
   const named = await listProjectRoles(client, projectKey);
-  const roles = await Promise.all(
+  const roles = await waitForAll(
     named.map(({ id }) => readProjectRole(client, projectKey, id, { excludeInactiveUsers: true })),
   );
   const people = [
     ...new Set(roles.flatMap(({ actors = [] }) => actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []))),
   ];
-  const accounts = (await Promise.all(chunks(people, 100).map((some) => readAccounts(client, some)))).flat();
+  const accounts = (await waitForAll(chunks(people, 100).map((some) => readAccounts(client, some)))).flat();
   const placed = new Set(
     accounts
       .filter((account) => account.active && ['person', 'service-account', 'unknown'].includes(accountKind(account)))
@@ -174,7 +175,7 @@ const rolesOf = async (client: JiraClient, projectKey: string): Promise<readonly
 };
 
 const portalOf = async (client: JiraClient, projectKey: string): Promise<Pick<Original, 'requestTypes' | 'queues'>> => {
-  const [types, groups, queues] = await Promise.all([
+  const [types, groups, queues] = await waitForAll([
     readRequestTypes(client, projectKey),
     listRequestTypeGroups(client, projectKey),
     listQueues(client, projectKey),

@@ -11,6 +11,7 @@ import { profileOf } from '../profile-of';
 import { readStandingReport } from '../risks/standing-report';
 import type { Tenant } from '../tenant';
 import { snapshotFor } from './draft-snapshot';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /**
  * Judges a project under settings that are not saved, by what Jira says now, and tells what would differ from its newest audit.
@@ -21,7 +22,7 @@ export async function previewSettings(
   tenant: Tenant,
 ): Promise<SettingsPreview> {
   const now = tenant.now();
-  const [saved, before, risks] = await Promise.all([
+  const [saved, before, risks] = await waitForAll([
     readSettings(settings.projectId),
     readStandingReport(settings.projectId, now),
     readRisks(settings.projectId),

@@ -9,6 +9,7 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import type { OneWorkflow } from './export-workflow';
 import { readProjectWorkflows } from './project-workflows';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** What a file has otherwise than the live workflow. Throws `Refusal` when the file cannot be read. */
 export async function diffWorkflowFile(
@@ -33,7 +34,7 @@ export async function diffLiveWorkflows(
   }: OneWorkflow & { readonly otherProjectKey: string; readonly otherWorkflowId: string },
   tenant: Tenant,
 ): Promise<WorkflowDiff> {
-  const [first, second] = await Promise.all([
+  const [first, second] = await waitForAll([
     liveWorkflow(live, tenant),
     liveWorkflow({ projectKey: otherProjectKey, workflowId: otherWorkflowId }, tenant),
   ]);

@@ -32,6 +32,8 @@ export interface Exchange {
   template: string;
   query: URLSearchParams;
   requestBody: unknown;
+  /** Media type of the request's body, without parameters; undefined = not known, or none sent. */
+  requestType?: string | undefined;
   status: number;
   responseBody: unknown;
 }
@@ -97,7 +99,10 @@ export class Conformity {
   readonly failures: string[] = [];
   private readonly files: SpecFiles;
 
-  constructor(folder: string) {
+  constructor(
+    folder: string,
+    private readonly onMismatch: (mismatch: string) => void = () => undefined,
+  ) {
     this.files = filesIn(folder);
   }
 
@@ -110,7 +115,7 @@ export class Conformity {
   check(exchange: Exchange): void {
     const operation = this.operation(exchange.method, exchange.template);
     if (!operation) {
-      this.failures.push(`${exchange.method} ${exchange.template} is in none of Atlassian's files.`);
+      this.add(`${exchange.method} ${exchange.template} is in none of Atlassian's files.`);
       return;
     }
     if (exchange.status !== 400) this.checkRequest(exchange, operation);
@@ -134,6 +139,8 @@ export class Conformity {
     const content = operation.requestBody?.content;
     if (!content || exchange.requestBody === undefined) return;
     const type = Object.keys(content)[0] ?? '';
+    if (exchange.requestType !== undefined && !(exchange.requestType in content))
+      this.fail(exchange, `a body of type ${exchange.requestType} is not described`);
     if (content[type]?.schema)
       this.validate(exchange, ['requestBody', 'content', type, 'schema'], exchange.requestBody, 'request');
   }
@@ -172,7 +179,12 @@ export class Conformity {
   }
 
   private fail(exchange: Exchange, what: string): void {
-    this.failures.push(`${exchange.method} ${exchange.template} ${exchange.status}: ${what}`);
+    this.add(`${exchange.method} ${exchange.template} ${exchange.status}: ${what}`);
+  }
+
+  private add(mismatch: string): void {
+    this.failures.push(mismatch);
+    this.onMismatch(mismatch);
   }
 }
 

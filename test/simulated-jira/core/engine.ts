@@ -149,6 +149,7 @@ export class Engine {
         template: line.template,
         query: new URLSearchParams(line.query),
         requestBody: request.body,
+        requestType: request.headers['content-type']?.split(';')[0]?.trim().toLowerCase(),
         status: answer.status,
         responseBody: answer.body,
       });

@@ -19,13 +19,16 @@ export const answerOver = async (
           errors: {},
         },
       });
-    const authorization = request.headers.authorization;
+    const { authorization, 'content-type': type } = request.headers;
     write(
       response,
       await handle({
         method: request.method ?? 'GET',
         url: request.url ?? '/',
-        headers: { ...(authorization !== undefined && { authorization }) },
+        headers: {
+          ...(authorization !== undefined && { authorization }),
+          ...(type !== undefined && { 'content-type': type }),
+        },
         body,
       }),
     );
