@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases';
 import { accessChecks } from './de-checks-access';
 import { accessFindings } from './de-checks-access-findings';
+import { accessLimits } from './de-checks-access-limits';
 import { checkEvidence } from './de-checks-evidence';
 import { portalChecks } from './de-checks-portal';
 import { checkReasons } from './de-checks-reasons';
@@ -27,6 +28,7 @@ import { workflowFiles } from './de-workflow-files';
 export const phrases: readonly Phrase[] = [
   ...accessChecks,
   ...accessFindings,
+  ...accessLimits,
   ...portalChecks,
   ...checkEvidence,
   ...checkReasons,
