@@ -8,6 +8,7 @@ import { nameOfHolder, reachedBy } from './grants-of';
 export const issueSecurityOpenToBot = defineCheck({
   id: 'issue-security-open-to-bot',
   title: 'Issue security shows new requests to the service account',
+  problem: 'Issue security hides new requests from the service account',
   why: 'A request with a security level exists only for those in the level. The bot then finds none of the new requests: it answers nothing, resolves nothing, and nobody gets an error.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-issue-security-schemes/',

@@ -6,6 +6,7 @@ import { hasRequestTypes, requestTypeSubject } from './portal';
 export const requiredFieldsAsked = defineCheck({
   id: 'required-fields-asked',
   title: 'Request types ask for every field that Jira requires',
+  problem: "Jira requires a field that a request type doesn't ask for",
   why: 'A field may be required of a work type while the request type does not ask for it. Jira then refuses the request, and the employee cannot answer what nobody asked.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/specify-field-behavior/',

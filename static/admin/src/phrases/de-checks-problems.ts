@@ -5,7 +5,10 @@ export const checkProblems: readonly Phrase[] = [
   ['One account is used for several roles', 'Ein Konto wird für mehrere Rollen benutzt'],
   ['Agent test account can’t work on requests', 'Das Agenten-Testkonto kann Anfragen nicht bearbeiten'],
   ['Not confirmed: API token and its expiry date', 'Nicht bestätigt: API-Token und sein Ablaufdatum'],
-  ['Bot Preflight can’t see everything it needs to check', 'Bot Preflight sieht nicht alles, was es prüfen soll'],
+  [
+    'Bot Preflight can’t see or do everything that is asked of it',
+    'Bot Preflight sieht oder darf nicht alles, was von ihm verlangt wird',
+  ],
   ['Customer test account can’t raise requests', 'Das Kunden-Testkonto kann keine Anfragen stellen'],
   ['Not confirmed: the vendor’s identity app', 'Nicht bestätigt: die Identitäts-App des Anbieters'],
   ['Not confirmed: IP allowlists and sign-on rules', 'Nicht bestätigt: IP-Freigabelisten und Anmelderegeln'],
@@ -54,4 +57,14 @@ export const checkProblems: readonly Phrase[] = [
   ['Workflow is read-only', 'Der Workflow ist schreibgeschützt'],
   ['Requests get stuck in a status', 'Anfragen bleiben in einem Status stecken'],
   ['Workflow is shared with other projects', 'Der Workflow wird mit anderen Projekten geteilt'],
+  [
+    'Issue security hides new requests from the service account',
+    'Vorgangssicherheit verbirgt neue Anfragen vor dem Dienstkonto',
+  ],
+  [
+    "Jira requires a field that a request type doesn't ask for",
+    'Jira verlangt ein Feld, nach dem ein Anfragetyp nicht fragt',
+  ],
+  ['A finished request takes no comments', 'Eine erledigte Anfrage nimmt keine Kommentare an'],
+  ["People's own way to resolve sets no resolution", 'Der Weg, auf dem Menschen lösen, setzt keine Lösung'],
 ];

@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases';
 import { accessChecks } from './de-checks-access';
 import { accessFindings } from './de-checks-access-findings';
+import { accessLimits } from './de-checks-access-limits';
 import { checkEvidence } from './de-checks-evidence';
 import { checkProblems } from './de-checks-problems';
 import { portalChecks } from './de-checks-portal';
@@ -29,6 +30,7 @@ export const phrases: readonly Phrase[] = [
   ...accessChecks,
   ...accessFindings,
   ...checkProblems,
+  ...accessLimits,
   ...portalChecks,
   ...checkEvidence,
   ...checkReasons,
