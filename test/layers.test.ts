@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'src/profile',
     'src/workflow',
     'node:crypto',
+    'jose',
     'zod',
   ],
   'src/snapshot': ['src/jira', 'src/workflow', 'src/profile'],
