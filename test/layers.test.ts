@@ -23,6 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'src/workflow',
     'src/messages',
     'node:crypto',
+    'jose',
     'zod',
   ],
   'src/snapshot': ['src/jira', 'src/workflow', 'src/profile'],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { contended, createGuarded, readGuarded, replaceGuarded } from './guarded-row';
@@ -7,7 +6,7 @@ import { keys } from './keys';
 
 const entrySchema = z.object({
   id: z.string(),
-  /** Digest of the token issuer; null: a key of another kind. */
+  /** Of tokens; null: a key of another kind. */
   issuer: z.string().nullable(),
   /** From then on the key lets nobody in: it expired, or was revoked. */
   endsAt: z.string(),
@@ -47,7 +46,7 @@ const queriedKeyIds = async (): Promise<readonly string[]> => {
 
 const entryOf = ({ key: { id, jwt, expiresAt }, revokedAt }: KeyState): KeyEntry => ({
   id,
-  issuer: jwt && issuerDigest(jwt.issuer),
+  issuer: jwt?.issuer ?? null,
   endsAt: revokedAt !== null && revokedAt < expiresAt ? revokedAt : expiresAt,
 });
 
@@ -99,7 +98,3 @@ export async function changeKeys(change: (register: readonly KeyEntry[]) => Prom
   });
   if (done === null) throw new KeysBusy('Others changed keys at the same moment.');
 }
-
-/** Stands for an issuer in the list, however long its name is. */
-export const issuerDigest = (issuer: string): string =>
-  createHash('sha256').update(issuer).digest('base64url').slice(0, 16);

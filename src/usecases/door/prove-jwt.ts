@@ -1,7 +1,7 @@
 import { errors, jwtVerify } from 'jose';
 import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
-import { issuerDigest, readKeyRegister } from '../../store/key-register';
+import { readKeyRegister } from '../../store/key-register';
 import { readKeyStates, type KeyState } from '../../store/key-store';
 import { decoyKey } from './decoy-key';
 import { accepted, type Proof } from './proof';
@@ -42,8 +42,7 @@ export const looksLikeJwt = (text: string): boolean => text.split('.', 4).length
 export const proveJwt = async (text: string, now: string): Promise<Proof | null> => {
   const token = readToken(text);
   if (!token) return null;
-  const digest = issuerDigest(token.claims.iss);
-  const ids = (await readKeyRegister()).filter(({ issuer, endsAt }) => issuer === digest && now < endsAt);
+  const ids = (await readKeyRegister()).filter(({ issuer, endsAt }) => issuer === token.claims.iss && now < endsAt);
   const states = await readKeyStates(ids.length === 0 ? ['none'] : ids.slice(0, MOST_KEYS).map(({ id }) => id));
   const candidates = states.filter((state) => isAddressee(state, token));
   const state = await signerOf(token, candidates, now);
