@@ -35,8 +35,8 @@ export interface ProjectToday {
   readonly lastRun: { readonly takenAt: string; readonly verdict: 'go' | 'no-go' } | null;
   /** Whether the setup names the account the bot uses: without it most checks have nobody to look at. */
   readonly hasServiceAccount: boolean;
-  /** Id of the check to mend first; null: none is open. */
-  readonly firstToMend: string | null;
+  /** The check to mend first, and whether it found a problem or could not look; null: none is open. */
+  readonly firstToMend: { readonly check: string; readonly isProblem: boolean } | null;
   readonly isLive: boolean;
   /** When the first word of a person stops counting, where that is soon. */
   readonly expiresAt: string | null;
@@ -48,20 +48,22 @@ export interface ProjectToday {
 export function nextStep({
   lastRun,
   hasServiceAccount,
-  firstToMend: check,
+  firstToMend: first,
   isLive,
   expiresAt,
   now,
 }: ProjectToday): NextStep {
   if (lastRun === null) return { kind: 'audit', why: 'never' };
   if (!hasServiceAccount) return { kind: 'set-up' };
-  const mend =
-    check === null
-      ? null
-      : ({ kind: 'mend', check, title: catalogue.find(({ id }) => id === check)?.problem ?? check } as const);
+  const mend = first && ({ kind: 'mend', check: first.check, title: nameOf(first) } as const);
   if (lastRun.verdict === 'no-go' && mend) return mend;
   if (Date.parse(now) - Date.parse(lastRun.takenAt) > OLD_AFTER_MS) return { kind: 'audit', why: 'old' };
   if (expiresAt !== null) return { kind: 'renew', expiresAt };
   if (!isLive && lastRun.verdict === 'go') return { kind: 'go-live' };
   return mend ?? { kind: 'nothing' };
 }
+
+const nameOf = ({ check, isProblem }: NonNullable<ProjectToday['firstToMend']>): string => {
+  const known = catalogue.find(({ id }) => id === check);
+  return (isProblem ? known?.problem : known?.title) ?? check;
+};

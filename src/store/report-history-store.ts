@@ -104,6 +104,8 @@ const trendSchema = z.object({
   version: z.literal(1),
   scores: z.array(z.number()),
   firstToMend: z.string().nullable(),
+  /** Whether that check found a problem, and did not only fail to look; an earlier version did not keep it. */
+  isProblem: z.boolean().default(false),
 });
 
 /** What the list of all projects shows of a project's audits beside the newest verdict. */
@@ -114,6 +116,7 @@ export async function writeTrend(projectId: string, trend: Trend): Promise<void>
     version: 1,
     scores: [...trend.scores],
     firstToMend: trend.firstToMend,
+    isProblem: trend.isProblem,
   } satisfies z.input<typeof trendSchema>);
 }
 

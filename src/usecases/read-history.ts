@@ -3,6 +3,7 @@ import { firstToMend, nextStep } from '../checks/next-step';
 import { nextIngestion } from '../profile/ingestion';
 import { DEFAULT_PROFILE, profileById } from '../profile/profiles';
 import type { NextReading, ProjectHistory, RunSummary } from '../shared/overview-contract';
+import { titleOf } from '../shared/judgement';
 import type { AuditReport } from '../shared/report';
 import { readGoLive, type GoLive } from '../store/go-live-store';
 import { readRuns, type KeptRun } from '../store/report-history-store';
@@ -28,6 +29,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
     readStandingReport(projectId, now),
   ]);
   if (!report || !settings) return null;
+  const first = firstToMend(report.results);
   const expiring = expiringSoon(settings, report.acceptedRisks ?? [], now);
   return {
     runs: runs.map(summaryOf),
@@ -36,7 +38,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
     next: nextStep({
       lastRun: report,
       hasServiceAccount: settings.accounts.serviceAccount !== null,
-      firstToMend: firstToMend(report.results)?.check ?? null,
+      firstToMend: first && { check: first.check, isProblem: titleOf(first) === first.problem },
       isLive: goLive !== null,
       expiresAt: expiring[0]?.expiresAt ?? null,
       now,

@@ -49,7 +49,14 @@ describe('two audits of one project, compared', () => {
   test('a change carries the title and the weight of its check, and the id alone where the catalogue has none any more', () => {
     const { turnedRed, gone } = compareReports({ [CHECK]: 'pass', 'long-gone': 'fail' }, { [CHECK]: 'fail' });
     expect(turnedRed).toEqual([
-      { check: CHECK, title: 'Service account is active', severity: 'critical', before: 'pass', after: 'fail' },
+      {
+        check: CHECK,
+        title: 'Service account is active',
+        problem: 'Service account is deactivated',
+        severity: 'critical',
+        before: 'pass',
+        after: 'fail',
+      },
     ]);
     expect(gone).toEqual([{ check: 'long-gone', title: 'long-gone', severity: null, before: 'fail', after: null }]);
   });

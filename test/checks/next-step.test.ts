@@ -88,18 +88,42 @@ describe('what to do next', () => {
   const now = '2026-11-23T12:00:00.000Z';
   const lastRun = { takenAt: '2026-11-23T11:00:00.000Z', verdict: 'go' } as const;
   const aDayOld = { ...lastRun, takenAt: '2026-11-22T11:59:00.000Z' };
-  const ready: ProjectToday = { lastRun, firstToMend: null, isLive: true, expiresAt: null, now };
+  const ready: ProjectToday = {
+    lastRun,
+    hasServiceAccount: true,
+    firstToMend: null,
+    isLive: true,
+    expiresAt: null,
+    now,
+  };
 
   test.each<readonly [given: string, today: Partial<ProjectToday>, step: object]>([
+    [
+      'something that could not be looked at: the good state names what',
+      {
+        lastRun: { ...lastRun, verdict: 'no-go' },
+        firstToMend: { check: 'service-account-active', isProblem: false },
+      },
+      { kind: 'mend', title: 'Service account is active' },
+    ],
+    [
+      'no service account, though other checks fail',
+      {
+        lastRun: { ...lastRun, verdict: 'no-go' },
+        hasServiceAccount: false,
+        firstToMend: { check: 'service-account-active', isProblem: true },
+      },
+      { kind: 'set-up' },
+    ],
     ['no audit yet', { lastRun: null }, { kind: 'audit', why: 'never' }],
     [
       'something that stops the bot',
-      { lastRun: { ...lastRun, verdict: 'no-go' }, firstToMend: 'service-account-active' },
-      { kind: 'mend', check: 'service-account-active', title: 'Service account is active' },
+      { lastRun: { ...lastRun, verdict: 'no-go' }, firstToMend: { check: 'service-account-active', isProblem: true } },
+      { kind: 'mend', check: 'service-account-active', title: 'Service account is deactivated' },
     ],
     [
       'something that stops the bot in an old report: mending it comes first',
-      { lastRun: { ...aDayOld, verdict: 'no-go' }, firstToMend: 'service-account-active' },
+      { lastRun: { ...aDayOld, verdict: 'no-go' }, firstToMend: { check: 'service-account-active', isProblem: true } },
       { kind: 'mend' },
     ],
     ['a report older than a day', { lastRun: aDayOld }, { kind: 'audit', why: 'old' }],
@@ -110,12 +134,12 @@ describe('what to do next', () => {
     ],
     [
       'a project that is ready and not live',
-      { isLive: false, firstToMend: 'service-account-time-zone' },
+      { isLive: false, firstToMend: { check: 'service-account-time-zone', isProblem: true } },
       { kind: 'go-live' },
     ],
     [
       'a live project with something small to mend',
-      { firstToMend: 'service-account-time-zone' },
+      { firstToMend: { check: 'service-account-time-zone', isProblem: true } },
       { kind: 'mend', check: 'service-account-time-zone' },
     ],
     ['a live project in order', {}, { kind: 'nothing' }],

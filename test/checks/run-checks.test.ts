@@ -13,6 +13,7 @@ import { NOT_CHOSEN } from '../given/accounts';
 
 const words = {
   title: 'Project is called IT',
+  problem: 'Project isn’t called IT',
   why: 'Nobody finds it.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/',

@@ -26,6 +26,7 @@ export const wordsOfCatalogue = (): readonly Said[] =>
   plain(
     catalogue.flatMap((check) => [
       check.title,
+      check.problem,
       check.why,
       ...(check.kind === 'judged' ? check.cure.steps : check.steps),
     ]),
