@@ -6,24 +6,39 @@ import { forgetDeletedProjects } from '../usecases/personal-data/forget-project'
 import { tidyKeys } from '../usecases/door/key-limits';
 import { reportAccounts } from '../usecases/personal-data/report-accounts';
 import { compareWatchedProjects } from '../usecases/roster/watch-employees';
-import { tenant } from '../usecases/tenant';
+import { tenant, type Tenant } from '../usecases/tenant';
 
 /** Once a day: Jira has no events for workflows, schemes or roles, so drift is found by looking again. */
 export async function daily(): Promise<void> {
-  await forgetDeletedProjects(tenant());
-  await auditEveryProject(tenant());
-  await compareWatchedProjects(tenant());
-  await compareTestProjects(tenant());
-  const reported = await reportAccounts(tenant());
+  await eachOf([
+    forgetDeletedProjects,
+    auditEveryProject,
+    compareWatchedProjects,
+    compareTestProjects,
+    report,
+    tidyKeys,
+  ]);
+}
+
+const report = async (at: Tenant): Promise<void> => {
+  const reported = await reportAccounts(at);
   if (reported.state === 'put-off')
     console.warn(`personal data: the report was put off, Atlassian answered ${reported.status ?? 'nothing'}`);
   if (reported.state === 'done' && reported.refused > 0)
     console.warn(`personal data: Atlassian calls the report of ${reported.refused} accounts wrong`);
-  await tidyKeys(tenant());
-}
+};
 
 /** Once an hour: nothing tells of a run that died, and Jira has no event for nothing having happened. */
 export async function hourly(): Promise<void> {
-  await closeOverdueRuns(tenant());
-  await announceQuietTickets(tenant());
+  await eachOf([closeOverdueRuns, announceQuietTickets]);
 }
+
+/** One after the other, whatever becomes of those before; the first failure is told to the platform in the end. */
+const eachOf = async (parts: readonly ((at: Tenant) => Promise<unknown>)[]): Promise<void> => {
+  const failures: unknown[] = [];
+  for (const part of parts)
+    await part(tenant()).catch((error: unknown) => {
+      failures.push(error);
+    });
+  if (failures.length > 0) throw failures[0];
+};
