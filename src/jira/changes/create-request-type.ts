@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { readRequestType, readRequestTypes } from '../resources/service-desks';
 import type { StepOf } from '../../plan/step';
