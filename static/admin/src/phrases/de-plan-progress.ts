@@ -224,6 +224,7 @@ export const fixProgress: readonly Phrase[] = [
   ['Jira would refuse it: {detail}', 'Jira würde es ablehnen: {detail}'],
   ['Jira gave no reason.', 'Jira hat keinen Grund genannt.'],
   ['Jira accepted the change, yet it is not there.', 'Jira hat die Änderung angenommen, dennoch ist sie nicht da.'],
+  ['Jira began it, and its task ended as {status}.', 'Jira hat es begonnen, und seine Aufgabe endete als {status}.'],
   ['Another change of workflows is under way in Jira.', 'In Jira läuft gerade eine andere Änderung an Workflows.'],
   [
     'The admin who approved the plan no longer has the permission “{permission!}”.',
