@@ -54,7 +54,7 @@ const deepStep = () =>
 async function judgedWithoutRunning() {
   const forge = (only) => () => node('tools/check-forge.cjs', '--only', only);
   await step('the types agree', () => run('npm', ['run', '--silent', 'typecheck']));
-  await step('ESLint finds nothing', () => node('node_modules/eslint/bin/eslint.js', '.'));
+  await step('ESLint finds nothing', () => run('npm', ['run', '--silent', 'lint']));
   await step('Prettier would change nothing', () =>
     node('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
   );
