@@ -17,7 +17,7 @@ interface Wanted {
   readonly now: string;
 }
 
-export const WINDOW_MS = 60_000;
+const WINDOW_MS = 60_000;
 
 /** Counts a wrong attempt at a group of keys. */
 export const countWrongAttempt = (group: string, wanted: Omit<Wanted, 'by'>): Promise<Counted> =>

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, generatePrimeSync } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, generatePrimeSync, type JsonWebKey } from 'node:crypto';
 import { anInstalledApp, setUp, type InstalledApp } from '../entry/an-installed-app';
 import type { StorageFault } from '../local-forge/storage/storage-service';
 import { aKey, EVERY_SCOPE, knock, pass, stopTheClock } from './a-door';
@@ -230,7 +230,6 @@ describe('a weak public key', () => {
     const now = Math.floor(Date.now() / 1000);
     const signed = `${base64url({ alg: 'RS256' })}.${base64url({ iss: 'old', aud: 'door', exp: now + 300 })}`;
     // With the exponent 1 a signature is the padded digest itself.
-    const { createHash } = await import('node:crypto');
     const digestInfo = Buffer.concat([
       Buffer.from('3031300d060960864801650304020105000420', 'hex'),
       createHash('sha256').update(signed).digest(),
