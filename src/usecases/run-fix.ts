@@ -37,7 +37,11 @@ export async function runFix(
   const holder = deliveryOf(runId, randomUUID());
   if (!(await takeLease(holder, tenant.now()))) return SECONDS_FOR_OTHERS;
   try {
-    return await deliver(run, holder, tenant);
+    // It may have ended between the look and the lease.
+    const now = await readFixRun(projectId);
+    if (now && now.runId === runId && !isOver(now)) return await deliver(now, holder, tenant);
+    await releaseLease(holder);
+    return null;
   } catch (error) {
     // Another delivery of this run goes on with it, or another run writes: nothing more is told by this one.
     if (error instanceof LeaseLost) return SECONDS_FOR_OTHERS;
