@@ -1,7 +1,7 @@
 import { ARGUMENT_FORMS } from './argument-forms';
 import { legacyRule } from './legacy-rules';
 import type { Rule } from './model';
-import { RULE_CLASSES } from './rule-classes';
+import { RULE_CLASSES } from './app-rule-classes';
 import type { ClassArgument, RuleClass, RuleKind } from './rule-classes';
 import { ruleMeaning } from './rule-meaning';
 

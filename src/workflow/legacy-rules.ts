@@ -1,6 +1,6 @@
 import { ARGUMENT_FORMS } from './argument-forms';
 import type { Rule } from './model';
-import { RULE_CLASSES } from './rule-classes';
+import { RULE_CLASSES } from './app-rule-classes';
 import type { ClassArgument, RuleClass, RuleKind } from './rule-classes';
 import { groupBy } from './group-by';
 

@@ -229,28 +229,5 @@ const FUNCTIONS: readonly RuleClass[] = [
   }),
 ];
 
-const JSU = 'com.googlecode.jsu.workflow';
-
-/** Classes of the JSU app of Server and Data Center by the Jira rules of the same meaning; Jira Cloud took some of them over. */
-const OF_APPS: Readonly<Record<string, string>> = {
-  [`${JSU}.condition.ValueFieldCondition`]: 'ValueFieldCondition',
-  [`${JSU}.condition.UserIsInCustomFieldCondition`]: 'UserIsInCustomFieldCondition',
-  [`${JSU}.validator.FieldsRequiredValidator`]: 'FieldRequiredValidator',
-  [`${JSU}.validator.WindowsDateValidator`]: 'WindowsDateValidator',
-  [`${JSU}.function.ClearFieldValuePostFunction`]: 'ClearFieldValuePostFunction',
-  [`${JSU}.function.UpdateIssueCustomFieldPostFunction`]: 'UpdateIssueCustomFieldPostFunction',
-  [`${JSU}.function.CopyValueFromOtherFieldPostFunction`]: 'CopyValueFromOtherFieldPostFunction',
-};
-
-const JIRAS: readonly RuleClass[] = [...CONDITIONS, ...VALIDATORS, ...FUNCTIONS];
-
-const ofApps = Object.entries(OF_APPS).flatMap(([className, simple]) =>
-  JIRAS.filter((row) => row.className.endsWith(`.${simple}`)).map((row): RuleClass => ({
-    ...row,
-    className,
-    isOfApp: true,
-    isWritten: false,
-  })),
-);
-
-export const RULE_CLASSES: readonly RuleClass[] = [...JIRAS, ...ofApps];
+/** Rules of Jira's own classes. */
+export const JIRA_RULE_CLASSES: readonly RuleClass[] = [...CONDITIONS, ...VALIDATORS, ...FUNCTIONS];

@@ -31,12 +31,7 @@ const aFunction = (className: string, args: Readonly<Record<string, string>>): s
   `<function type="class"><arg name="class.name">${className}</arg>${Object.entries(args)
     .map(([name, value]) => `<arg name="${name}">${value}</arg>`)
     .join('')}</function>`;
-/** A rule as an export has it. */
-interface AppRule {
-  readonly given?: string;
-  readonly className: string;
-  readonly args: Readonly<Record<string, string>>;
-}
+type Args = Readonly<Record<string, string>>;
 const begin = ({ transitions }: Workflow) => transitions.find(({ name }) => name === 'Begin');
 
 const OURS = 'com.atlassian.jira.workflow.function.issue.ClearFieldValuePostFunction';
@@ -44,7 +39,7 @@ const JSU = 'com.googlecode.jsu.workflow.function.ClearFieldValuePostFunction';
 const THEIRS = 'org.example.desk.workflow.ClearFieldValuePostFunction';
 
 describe('a class in an export', () => {
-  test.each<AppRule & { readonly of: string; readonly ruleKey: string }>([
+  test.each<{ of: string; className: string; args: Args; ruleKey: string }>([
     { of: 'Jira', className: OURS, args: { field: 'resolution' }, ruleKey: 'system:update-field' },
     { of: 'an app that does the same', className: JSU, args: { field: 'resolution' }, ruleKey: 'system:update-field' },
     { of: 'any other app', className: THEIRS, args: { deskField: 'Shelf' }, ruleKey: `class:${THEIRS}` },
@@ -60,7 +55,7 @@ describe('a class in an export', () => {
     ]);
   });
 
-  const kept: readonly AppRule[] = [
+  const kept: readonly { given: string; className: string; args: Args }[] = [
     { given: 'of an app of the same meaning', className: JSU, args: { field: 'resolution', 'full.module.key': 'jsu' } },
     { given: 'of another app', className: THEIRS, args: { deskField: 'Shelf number', 'full.module.key': 'org.x' } },
     { given: 'with an argument nobody knows', className: OURS, args: { field: 'resolution', andTell: 'everybody' } },
@@ -78,10 +73,8 @@ describe('a class in an export', () => {
   );
 
   it('with an argument nobody knows differs from one without, and what Jira Cloud does not take of it is told', () => {
-    const pair: readonly AppRule['args'][] = [{ field: 'resolution' }, { field: 'resolution', andTell: 'everybody' }];
-    const [plain, more] = pair.map(
-      (args) => only(anExport(aFunction(OURS, args))).workflow,
-    );
+    const both: readonly Args[] = [{ field: 'resolution' }, { field: 'resolution', andTell: 'everybody' }];
+    const [plain, more] = both.map((args) => only(anExport(aFunction(OURS, args))).workflow);
     if (!plain || !more) throw new Error('Two were read.');
     expect(diffWorkflows(plain, more).map(({ kind }) => kind)).toEqual(['transition-functions']);
     expect(unknownToCloud(more).map(({ what }) => what)).toContain(

@@ -1,6 +1,6 @@
 import { classOfRule } from '../../src/workflow/class-rules';
 import { legacyRule } from '../../src/workflow/legacy-rules';
-import { RULE_CLASSES } from '../../src/workflow/rule-classes';
+import { RULE_CLASSES } from '../../src/workflow/app-rule-classes';
 import type { ArgumentForm, RuleClass } from '../../src/workflow/rule-classes';
 import { restrictionParts, ruleMeaning } from '../../src/workflow/rule-meaning';
 import { aRule } from './given-workflow';

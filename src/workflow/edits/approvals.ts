@@ -8,7 +8,7 @@ import type { RawWorkflowRead } from './raw-workflow';
 const keptApprovalSchema = z.object({
   statusId: z.string(),
   status: z.string(),
-  /** By member; ids of transitions stand with the names of the transitions, for a copy may number them otherwise. */
+  /** By member; a transition stands with its name and target in place of its id, for a copy may number them otherwise. */
   settings: z.record(z.string(), z.string()),
 });
 export type KeptApproval = z.infer<typeof keptApprovalSchema>;
@@ -35,8 +35,12 @@ const statusOf = ({ statuses }: RawWorkflowRead, reference: string): { readonly 
 
 /** The approvals of a workflow, in a form in which those of a copy are equal. */
 export const approvalsIn = (read: RawWorkflowRead): readonly KeptApproval[] => {
-  const nameOf = (id: string): string =>
-    read.workflow.transitions.find((transition) => transition.id === id)?.name ?? `transition ${id}`;
+  const nameOf = (id: string): string => {
+    const transition = read.workflow.transitions.find((one) => one.id === id);
+    if (transition === undefined) return `transition ${id}`;
+    const target = transition.toStatusReference;
+    return target == null ? transition.name : `${transition.name} to ${statusOf(read, target).name}`;
+  };
   return read.workflow.statuses.flatMap((status) => {
     const configuration = configurationOf(status);
     if (configuration === undefined) return [];

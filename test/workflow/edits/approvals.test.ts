@@ -154,6 +154,14 @@ const renumbered = (read: RawWorkflowRead): RawWorkflowRead => ({
   },
 });
 
+const renamed = (read: RawWorkflowRead): RawWorkflowRead => ({
+  ...read,
+  workflow: {
+    ...read.workflow,
+    transitions: read.workflow.transitions.map((one) => (one.id === '931' ? { ...one, name: 'Approve' } : one)),
+  },
+});
+
 test.each([
   { given: 'nothing changed', now: given(), kept: true },
   {
@@ -161,7 +169,7 @@ test.each([
     now: given((one) => ({ ...one, exclude: ['assignee', 'reporter'] })),
     kept: true,
   },
-  { given: 'null left out', now: given(({ prePopulatedFieldId: _, ...one }) => one), kept: true },
+  { given: 'null left out', now: given((one) => ({ ...one, prePopulatedFieldId: undefined })), kept: true },
   { given: 'transitions numbered otherwise', now: renumbered(given()), kept: true },
   { given: 'no approval', now: given(() => undefined), kept: false },
   { given: 'null for an approval', now: given(() => null), kept: false },
@@ -169,6 +177,11 @@ test.each([
   { given: 'another number', now: given((one) => ({ ...one, conditionValue: '1' })), kept: false },
   { given: 'another field', now: given((one) => ({ ...one, fieldId: 'customfield_1' })), kept: false },
   { given: 'the reporter may approve', now: given((one) => ({ ...one, exclude: ['assignee'] })), kept: false },
+  {
+    given: 'the approving one of the same name but another target',
+    now: renamed(given((one) => ({ ...one, transitionApproved: '931' }))),
+    kept: false,
+  },
   { given: 'approved and declined swapped', now: given((one) => ({ ...one, transitionApproved: '931' })), kept: false },
 ])('given a workflow read after a write with $given, the approval counts as kept: $kept', ({ now, kept }) => {
   const reason = whyNotKept('Support', approvalsIn(given()), now);
@@ -183,6 +196,6 @@ test('given a lost approval, the sentence says what to set again', () => {
       given(() => undefined),
     ),
   ).toBe(
-    'Jira did not keep the approval of status "Waiting for approval" in workflow "Support". Set it again in Jira\'s workflow editor before anybody uses the workflow (active true, conditionType percent, conditionValue 100, exclude assignee, reporter, fieldId customfield_10003, transitionApproved Approve, transitionRejected Decline), then go on.',
+    'Jira did not keep the approval of status "Waiting for approval" in workflow "Support". Set it again in Jira\'s workflow editor before anybody uses the workflow (active true, conditionType percent, conditionValue 100, exclude assignee, reporter, fieldId customfield_10003, transitionApproved Approve to Open, transitionRejected Decline to Declined), then go on.',
   );
 });
