@@ -67,9 +67,8 @@ const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): s
     subject: step,
     message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.`,
   });
-  const placeholder: WorkflowStatus = { id: `step:${step}`, name: `Step ${step}`, category: 'unknown', properties: {} };
-  steps.byStep.set(step, placeholder);
-  return placeholder.id;
+  // The transition keeps the lost target; no step is made up for it, so that nothing is judged or written that is not there.
+  return `step:${step}`;
 };
 
 const readAction = (action: XmlElement, kind: TransitionKind, from: readonly string[], steps: Steps): Transition => {
