@@ -1,5 +1,6 @@
 import type { Transition, Workflow, WorkflowStatus } from './model';
 import { movesOf, statusesThatReach } from './moves';
+import type { Move } from './moves';
 import { readNameSignals } from './name-signals';
 import type { NameSignals } from './name-signals';
 import { reachableStatuses, startStatuses } from './reachability';
@@ -62,6 +63,33 @@ const arrivals = (workflow: Workflow, isApproval: (statusId: string) => boolean)
   return found;
 };
 
+/** A transition from Any status leads out of it, to another. */
+const isLeftFromAny = ({ transitions }: Workflow, statusId: string): boolean =>
+  transitions.some(({ kind, to }) => kind === 'global' && to !== null && to !== statusId);
+
+/** Statuses that a transition named after finishing leads into. */
+const enteredByFinishing = ({ transitions }: Workflow): ReadonlySet<string> =>
+  new Set(
+    transitions.flatMap(({ name, to, from }) =>
+      to !== null && !from.includes(to) && readNameSignals(name).has.has('done') ? [to] : [],
+    ),
+  );
+
+const reopenedBehindStart = (
+  moves: readonly Move[],
+  finishes: ReadonlySet<string>,
+  behindStart: ReadonlySet<string | null>,
+): ReadonlySet<string> =>
+  new Set(
+    moves.flatMap(({ transition, to }) =>
+      behindStart.has(to) &&
+      resolutionEffect(transition) === 'cleared' &&
+      transition.from.some((id) => finishes.has(id))
+        ? [to]
+        : [],
+    ),
+  );
+
 /** The place of every status of a workflow, by status id; `signals` are those of the names. */
 export const statusPlaces = (
   workflow: Workflow,
@@ -95,21 +123,11 @@ export const statusPlaces = (
   };
   const finishes = new Set(workflow.statuses.filter(isFinish).map(({ id }) => id));
   const leading = statusesThatReach(workflow, finishes, directed);
-  const fromAny = workflow.transitions.filter(({ kind, to }) => kind === 'global' && to !== null);
-  const finishing = new Set(
-    workflow.transitions.flatMap(({ name, to, from }) =>
-      to !== null && !from.includes(to) && readNameSignals(name).has.has('done') ? [to] : [],
-    ),
-  );
-  const behindStart = new Set([...starts].flatMap((id) => (onward.get(id) ?? []).map(({ to }) => to)));
-  const reopenedInto = new Set(
-    directed.all.flatMap(({ transition, to }) =>
-      behindStart.has(to) &&
-      resolutionEffect(transition) === 'cleared' &&
-      transition.from.some((id) => finishes.has(id))
-        ? [to]
-        : [],
-    ),
+  const finishing = enteredByFinishing(workflow);
+  const reopenedInto = reopenedBehindStart(
+    directed.all,
+    finishes,
+    new Set([...starts].flatMap((id) => (onward.get(id) ?? []).map(({ to }) => to))),
   );
   return new Map(
     workflow.statuses.map(({ id }) => {
@@ -123,7 +141,7 @@ export const statusPlaces = (
           isReopenedInto: reopenedInto.has(id),
           reopensOnLeaving: waysOut.length > 0 && waysOut.every((transition) => reopening.has(transition)),
           waysOut,
-          leadsNowhere: waysOut.length === 0 && !fromAny.some(({ to }) => to !== id) && !starts.has(id),
+          leadsNowhere: waysOut.length === 0 && !isLeftFromAny(workflow, id) && !starts.has(id),
           isEnd: hasOrder && waysOut.length === 0 && !starts.has(id),
           leadsOnlyToFinish: waysOut.length > 0 && waysOut.every(({ to }) => to !== null && finishes.has(to)),
           isEnteredByFinishing: finishing.has(id),

@@ -87,86 +87,96 @@ export const viewForBot = (workflow: Workflow, decided: EffectiveBuckets): BotVi
   return view;
 };
 
-const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
-  const buckets = new Map([...decided].map(([id, { bucket }]) => [id, bucket]));
-  const outcomes = outcomesOf(workflow, buckets);
-  const passed = approvalsPassed(workflow, buckets, outcomes);
+/** What the questions below are answered from. */
+interface Known {
+  readonly workflow: Workflow;
+  readonly decided: EffectiveBuckets;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+const bucketIn = ({ decided }: Known, id: string): Bucket => decided.get(id)?.bucket ?? 'other';
+
+const isCandidate = (move: BotMove, status: WorkflowStatus, { outcomes }: Known): boolean => {
+  if (move === 'resolve') return outcomes.get(status.id) === 'as-asked';
+  return move === 'startWork' ? isWorkedOn(status) : isTakenUp(status);
+};
+
+/** Among several, what Jira or people already say: its own In Progress; where people's own reopening leads. */
+const preferred = (move: BotMove, fitting: readonly WorkflowStatus[], known: Known): readonly WorkflowStatus[] => {
+  if (fitting.length < 2 || move === 'resolve') return fitting;
+  const isSaid = (id: string): boolean =>
+    move === 'startWork'
+      ? id === JIRAS_IN_PROGRESS
+      : known.workflow.transitions.some(
+          ({ kind, from, to }) =>
+            to === id && (kind === 'global' || from.some((one) => bucketIn(known, one) === 'resolved')),
+        );
+  const said = fitting.filter(({ id }) => isSaid(id));
+  return said.length === 1 ? said : fitting;
+};
+
+const targetOf = (move: BotMove, known: Known): Target => {
+  const all = known.workflow.statuses.filter(({ id }) => bucketIn(known, id) === BUCKET_OF_MOVE[move]);
+  const fitting = all.filter((status) => isCandidate(move, status, known));
+  const left = preferred(move, fitting, known);
+  const [only, ...others] = left;
+  if (only !== undefined && others.length > 0)
+    return {
+      kind: 'ask',
+      statusIds: left.map(({ id }) => id),
+      reason: 'Several statuses would do; a person has to choose.',
+    };
+  if (only !== undefined) {
+    const told = known.decided.get(only.id)?.confidence ?? 'guess';
+    const confidence = weaker(told, fitting.length > 1 ? 'likely' : 'certain');
+    return { kind: 'one', statusId: only.id, confidence, reason: WHY[move] };
+  }
+  const unclear = move === 'resolve' ? all.filter(({ id }) => known.outcomes.get(id) === 'unclear') : [];
+  return unclear.length > 0
+    ? {
+        kind: 'ask',
+        statusIds: unclear.map(({ id }) => id),
+        reason: 'Nothing says that the status means done as asked.',
+      }
+    : { kind: 'none', reason: NO_END[move] };
+};
+
+/** An end that only a person takes back, or brings about. */
+const isPeoplesEnd = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && outcome !== 'as-asked' && outcome !== 'unclear';
+
+const botsTransitions = (known: Known): ((transition: Transition) => boolean) => {
+  const { workflow, outcomes } = known;
   const answers = answersOfApprovals(workflow);
   const escalated = new Set(
     workflow.statuses.filter(({ name }) => readNameSignals(name).kinds.has('escalated')).map(({ id }) => id),
   );
-  const bucketOf = (id: string): Bucket => buckets.get(id) ?? 'other';
-  const isApproval = (id: string): boolean => bucketOf(id) === 'keep-away';
-
-  const candidates: Readonly<Record<BotMove, (status: WorkflowStatus) => boolean>> = {
-    resolve: ({ id }) => outcomes.get(id) === 'as-asked',
-    startWork: isWorkedOn,
-    reopen: isTakenUp,
+  const isApproval = (id: string): boolean => bucketIn(known, id) === 'keep-away';
+  return (transition) => {
+    const { id, kind, to, name } = transition;
+    if (kind === 'initial' || to === null || answers.has(id)) return false;
+    if (isApproval(to) || escalated.has(to) || isPeoplesEnd(outcomes.get(to))) return false;
+    return !leavesOnlyApprovals(transition, isApproval) && readMoveKinds(name).size === 0;
   };
+};
 
-  const targetOf = (move: BotMove): Target => {
-    const all = workflow.statuses.filter((status) => bucketOf(status.id) === BUCKET_OF_MOVE[move]);
-    const fitting = all.filter(candidates[move]);
-    const known = preferred(move, fitting);
-    const [only, ...others] = known;
-    if (only !== undefined && others.length > 0)
-      return {
-        kind: 'ask',
-        statusIds: known.map(({ id }) => id),
-        reason: 'Several statuses would do; a person has to choose.',
-      };
-    if (only !== undefined) {
-      const confidence = weaker(decided.get(only.id)?.confidence ?? 'guess', fitting.length > 1 ? 'likely' : 'certain');
-      return { kind: 'one', statusId: only.id, confidence, reason: WHY[move] };
-    }
-    const unclear = move === 'resolve' ? all.filter(({ id }) => outcomes.get(id) === 'unclear') : [];
-    return unclear.length > 0
-      ? {
-          kind: 'ask',
-          statusIds: unclear.map(({ id }) => id),
-          reason: 'Nothing says that the status means done as asked.',
-        }
-      : { kind: 'none', reason: NO_END[move] };
-  };
-
-  /** Among several, what Jira or people already say: its own In Progress; where people's own reopening leads. */
-  const preferred = (move: BotMove, fitting: readonly WorkflowStatus[]): readonly WorkflowStatus[] => {
-    if (fitting.length < 2 || move === 'resolve') return fitting;
-    const isKnown = (id: string): boolean =>
-      move === 'startWork'
-        ? id === JIRAS_IN_PROGRESS
-        : workflow.transitions.some(
-            ({ kind, from, to }) =>
-              to === id && (kind === 'global' || from.some((one) => bucketOf(one) === 'resolved')),
-          );
-    const known = fitting.filter(({ id }) => isKnown(id));
-    return known.length === 1 ? known : fitting;
-  };
-
-  const mayBotLeave = (statusId: string): boolean => {
-    const outcome = outcomes.get(statusId);
-    return !isApproval(statusId) && (outcome === undefined || outcome === 'as-asked' || outcome === 'unclear');
-  };
-
+const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
+  const buckets = new Map([...decided].map(([id, { bucket }]) => [id, bucket]));
+  const outcomes = outcomesOf(workflow, buckets);
+  const known: Known = { workflow, decided, outcomes };
+  const passed = approvalsPassed(workflow, buckets, outcomes);
+  const mayBotLeave = (id: string): boolean => bucketIn(known, id) !== 'keep-away' && !isPeoplesEnd(outcomes.get(id));
   const isSafeWay = (fromId: string, toId: string): boolean => {
     const granted = passed.get(fromId);
     return [...(passed.get(toId) ?? [])].every((approval) => granted?.has(approval) === true);
   };
-
   const mayComeFrom = (move: BotMove, id: string): boolean =>
-    move === 'reopen' ? bucketOf(id) === 'resolved' : bucketOf(id) !== 'resolved';
-
-  const isBotsTransition = (transition: Transition): boolean => {
-    const { id, kind, to, name } = transition;
-    if (kind === 'initial' || to === null || answers.has(id) || isApproval(to)) return false;
-    if (leavesOnlyApprovals(transition, isApproval)) return false;
-    if (escalated.has(to)) return false;
-    const outcome = outcomes.get(to);
-    if (outcome !== undefined && outcome !== 'as-asked' && outcome !== 'unclear') return false;
-    return readMoveKinds(name).size === 0;
+    (move === 'reopen') === (bucketIn(known, id) === 'resolved');
+  const targets = {
+    resolve: targetOf('resolve', known),
+    startWork: targetOf('startWork', known),
+    reopen: targetOf('reopen', known),
   };
-
-  const targets = { resolve: targetOf('resolve'), startWork: targetOf('startWork'), reopen: targetOf('reopen') };
   return {
     targets,
     endsOf: (move) => endsOf(targets[move]),
@@ -177,7 +187,7 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
       workflow.statuses
         .map(({ id }) => id)
         .filter((id) => id !== targetId && mayComeFrom(move, id) && mayBotLeave(id) && isSafeWay(id, targetId)),
-    isBotsTransition,
+    isBotsTransition: botsTransitions(known),
   };
 };
 

@@ -16,7 +16,7 @@ export const resolvedTransitionGlobal = defineCheck({
     safety: 'automatic',
     steps: [
       'Open the workflow named here in the editor.',
-      'Add a transition from Any status to the resolved status.',
+      'Add a transition to the resolved status from each status named here; from Any status only where the workflow has no approval.',
       'Leave it without conditions that shut out the service account; to hide it from people, use the restriction that still lets the API through.',
       'Publish the workflow.',
     ],

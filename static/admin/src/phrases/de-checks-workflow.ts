@@ -182,16 +182,16 @@ const steps: readonly Phrase[] = [
   ],
   ['Open the workflow named here in the editor.', 'Öffnen Sie den hier genannten Workflow im Editor.'],
   [
-    'Add a transition from Any status to the in-progress status.',
-    'Fügen Sie einen Übergang von „Beliebiger Status“ zum Status „In Arbeit“ hinzu.',
+    'Add a transition to the in-progress status from each status named here; from Any status only where the workflow has no approval.',
+    'Fügen Sie von jedem hier genannten Status einen Übergang zum in Arbeit befindlichen Status hinzu; von „Beliebiger Status“ nur, wo der Workflow keine Genehmigung hat.',
   ],
   [
-    'Add a transition from Any status to the reopened (or new) status.',
-    'Fügen Sie einen Übergang von „Beliebiger Status“ zum wieder geöffneten (oder neuen) Status hinzu.',
+    'Add a transition to the reopened (or new) status from each status named here; from Any status only where the workflow has no approval.',
+    'Fügen Sie von jedem hier genannten Status einen Übergang zum wiedereröffneten (oder neuen) Status hinzu; von „Beliebiger Status“ nur, wo der Workflow keine Genehmigung hat.',
   ],
   [
-    'Add a transition from Any status to the resolved status.',
-    'Fügen Sie einen Übergang von „Beliebiger Status“ zum gelösten Status hinzu.',
+    'Add a transition to the resolved status from each status named here; from Any status only where the workflow has no approval.',
+    'Fügen Sie von jedem hier genannten Status einen Übergang zum gelösten Status hinzu; von „Beliebiger Status“ nur, wo der Workflow keine Genehmigung hat.',
   ],
   [
     'Leave it without conditions that shut out the service account; to hide it from people, use the restriction that still lets the API through.',
