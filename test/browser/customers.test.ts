@@ -31,7 +31,16 @@ describeInBrowser('customers in a browser', () => {
     await admin.find('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: western });
     await admin.find('button:has-text("Read the file")').click();
     await admin.find('button:has-text("Compare 20 people")').waitFor(long);
-    expect(await admin.find('.numbers').textContent()).toContain('Semicolon');
+    expect(await admin.find('.numbers').first().textContent()).toContain('Semicolon');
+    const addresses = admin.page.frameLocator('#app').getByLabel('E-mail addresses', { exact: true });
+    expect(await addresses.locator('option:checked').textContent()).toBe(
+      'E-mail · zoe.0@nowhere.example · zoe.1@nowhere.example',
+    );
+    await addresses.selectOption({ label: 'No column' });
+    await admin.find('text=Nobody in this file would be compared.').waitFor(long);
+    await addresses.selectOption({ index: 1 });
+    await admin.find('button:has-text("Compare 20 people")').waitFor(long);
+    expect(await violationsIn(admin)).toEqual([]);
     await admin.find('button:has-text("Compare 20 people")').click();
     await admin.find('#result-title').waitFor(long);
     expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');
@@ -50,6 +59,7 @@ describeInBrowser('customers in a browser', () => {
     await admin
       .find('[role=alert]:has-text("No column of this file holds e-mail addresses or account ids.")')
       .waitFor(long);
+    expect(await admin.find('[role=alert]').textContent()).toContain('The result before is kept.');
     expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');
     await admin.find('button:has-text("Compare again")').click();
     await chooseFile(admin, `${columns}somebody@nowhere.example\r\n`);

@@ -49,14 +49,16 @@ describeInBrowser('fixes in a browser', () => {
     await check.locator('.subject .finding__acts button:has-text("Review fix")').first().click();
     await admin.find('.review').waitFor(long);
     expect(await admin.find('.plan h2').textContent()).toBe(
-      'Fix for one finding of “Service account may do what the skills do”',
+      'Fix for one finding of “Service account lacks permissions the skills need”',
     );
     await admin.page.goBack();
     await check.locator('button:has-text("Review fixes")').click();
     await admin.find('.review').waitFor(long);
-    expect(await admin.find('.plan h2').textContent()).toBe('Fixes for “Service account may do what the skills do”');
+    expect(await admin.find('.plan h2').textContent()).toBe(
+      'Fixes for “Service account lacks permissions the skills need”',
+    );
     expect(await admin.find('.change__cures').first().textContent()).toContain(
-      'Service account may do what the skills do',
+      'Service account lacks permissions the skills need',
     );
     await admin.open(`${app.base}/overview?project=IT`);
     await admin.find('.skills__fix').first().click();

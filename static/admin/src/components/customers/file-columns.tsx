@@ -36,7 +36,9 @@ export function FileColumns({ understood, columns, choose }: FileColumnsProps) {
           {kinds.map(({ choice }) => (
             <div key={choice}>
               <dt>{words[choice]}</dt>
-              <dd>{chosen[choice] === null ? words.none : words.column(understood[choice].name, chosen[choice])}</dd>
+              <dd>
+                {chosen[choice] === null ? words.none : (understood[choice].name ?? words.column(chosen[choice]))}
+              </dd>
             </div>
           ))}
         </dl>
@@ -75,7 +77,7 @@ const optionsOf = (
       ? [
           {
             value: String(place),
-            label: words.sampled(words.column(name, place), samples.filter((cell) => cell.trim() !== '').join(' · ')),
+            label: [name ?? words.column(place), ...samples.filter((cell) => cell.trim() !== '')].join(' · '),
           },
         ]
       : [],
@@ -97,7 +99,7 @@ function AllColumns({ columns }: { readonly columns: readonly FileColumn[] }) {
         {columns.map(({ name, kind, holds, samples }, place) => (
           <tr key={place}>
             <td dir="auto">
-              {words.column(name, place)}
+              {name ?? words.column(place)}
               {kind === 'not-own' && holds.includes('addresses') ? (
                 <small className="subtle file-columns__note">{words.notOwn}</small>
               ) : null}

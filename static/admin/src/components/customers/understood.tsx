@@ -74,7 +74,7 @@ function Notes({ understood }: { readonly understood: What }) {
   const facts = [
     switchedOff.count === 0
       ? null
-      : words.switchedOff(switchedOff.count, switchedOff.lines, words.column(status.name, status.column ?? 0)),
+      : words.switchedOff(switchedOff.count, switchedOff.lines, status.name ?? words.column(status.column ?? 0)),
     several.count === 0 ? null : words.several(several.count, several.lines),
   ].filter((text) => text !== null);
   return (
