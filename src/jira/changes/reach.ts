@@ -4,6 +4,7 @@ import type { JiraError, JiraRateLimited } from '../errors';
 import { EditDrifted } from '../../workflow/edits/apply-edits';
 import { NotReversible } from './standing';
 import type { Standing } from './standing';
+import { orGone } from './made-object';
 import { TaskEnded } from './tasks';
 
 /** Whose doing it is that something did not come about, in the words the page knows. */
@@ -36,8 +37,6 @@ export interface Attempt {
 const LOCK_WAITS_MS = [3000, 9000, 27_000] as const;
 /** Between two looks after a write: lists may lag a minute behind it, so a result is missing only after all of these. */
 const WATCH_MS = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000] as const;
-/** How long Jira may hide what was written. */
-export const LONGEST_LAG_MS = 60_000;
 /** Each is watched for a minute, and a delivery has fifteen. */
 const MOST_DOUBTFUL_WRITES = 2;
 /** What still is not whole after so many tries to finish it never will be. */
@@ -108,7 +107,7 @@ export const reach = async (given: Attempt): Promise<Reached> => {
   };
   let standing = attempt.first ?? (await attempt.inspect());
   for (;;) {
-    if (standing.at !== attempt.goal && known.inDoubt) standing = await watch(attempt, standing);
+    if (standing.at !== attempt.goal && known.inDoubt) standing = await watch(given, standing);
     if (standing.at === attempt.goal) return { end: 'there', standing };
     if (standing.at === 'drifted') return { end: 'stopped', code: 'conflict', reason: standing.reason };
     const over = endWithout(known, standing);
@@ -143,7 +142,7 @@ const watch = async ({ goal, inspect, sleep }: Attempt, first: Standing): Promis
   let standing = first;
   for (const wait of WATCH_MS) {
     await sleep(wait);
-    standing = await inspect();
+    standing = (await orGone(inspect())) ?? standing;
     if (standing.at === goal) return standing;
   }
   return standing;
