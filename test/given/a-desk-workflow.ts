@@ -46,7 +46,7 @@ const setsResolution: Rule = {
   parameters: { field: 'resolution', value: '10000', mode: 'replace' },
 };
 const clearsResolution: Rule = { ruleKey: 'system:update-field', parameters: { field: 'resolution', value: '' } };
-const functions: fc.Arbitrary<Rule[]> = fc.oneof(
+const functions: fc.Arbitrary<readonly Rule[]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant([]) },
   { weight: 2, arbitrary: fc.constant([setsResolution]) },
   { weight: 1, arbitrary: fc.constant([clearsResolution]) },
@@ -109,7 +109,7 @@ interface Drawn {
   readonly isGlobal: boolean;
   readonly from: readonly number[];
   readonly to: number;
-  readonly actions: Rule[];
+  readonly actions: readonly Rule[];
   readonly conditions: Transition['conditions'];
 }
 
