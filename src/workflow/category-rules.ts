@@ -62,7 +62,7 @@ const waitsForRequester: Decide = (facts) =>
 
 /** "Waiting for support" is where the desk has to act, wherever in its workflow it stands. */
 export const waitsForDesk: Decide = (facts) =>
-  says(facts, 'wait') && facts.signals.kinds.has('desk') && !says(facts, 'requester', 'reply', 'done')
+  says(facts, 'wait') && facts.signals.kinds.has('desk') && !says(facts, 'requester', 'done')
     ? propose(
         'new',
         facts.place.isArrival || facts.isStock ? 'certain' : 'likely',
@@ -108,7 +108,7 @@ const inProgress: Decide = (facts) => {
     );
   const isBusy =
     says(facts, 'progress', 'core-progress', 'done', 'weak-done', 'refused') && !says(facts, 'open', 'soft-open');
-  if (place.isArrival && !isBusy)
+  if ((place.isStart || (place.isArrival && says(facts, 'soft-open'))) && !isBusy)
     return propose('new', 'likely', 'Issues are created in it, and its name does not say that work has begun.');
   if (says(facts, 'wait')) return restsInProgress(facts);
   return propose(

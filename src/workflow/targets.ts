@@ -92,6 +92,9 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
   const outcomes = outcomesOf(workflow, buckets);
   const passed = approvalsPassed(workflow, buckets, outcomes);
   const answers = answersOfApprovals(workflow);
+  const escalated = new Set(
+    workflow.statuses.filter(({ name }) => readNameSignals(name).kinds.has('escalated')).map(({ id }) => id),
+  );
   const bucketOf = (id: string): Bucket => buckets.get(id) ?? 'other';
   const isApproval = (id: string): boolean => bucketOf(id) === 'keep-away';
 
@@ -157,6 +160,7 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
     const { id, kind, to, name } = transition;
     if (kind === 'initial' || to === null || answers.has(id) || isApproval(to)) return false;
     if (leavesOnlyApprovals(transition, isApproval)) return false;
+    if (escalated.has(to)) return false;
     const outcome = outcomes.get(to);
     if (outcome !== undefined && outcome !== 'as-asked' && outcome !== 'unclear') return false;
     return readMoveKinds(name).size === 0;

@@ -2,6 +2,13 @@ import { defineCheck } from '../check';
 import { requestTypesPage } from '../jira-paths';
 import { requestTypeSubject } from './portal';
 
+/**
+ * Every desk that takes mail has a request type of its own for it, in no portal group by design; REST tells of no other sign of it than its
+ * name, in the site's language.
+ */
+const MAIL = /\bemailed\b|\b(?:per|par|por|via|tramite) (?:e-?mail|courriel|correo)|メールで/iu;
+const isOfMailChannel = (name: string): boolean => MAIL.test(name);
+
 export const requestTypesVisible = defineCheck({
   id: 'request-types-visible',
   title: 'Request types are shown in the portal',
@@ -22,7 +29,7 @@ export const requestTypesVisible = defineCheck({
       ];
     }
     return requestTypes
-      .filter(({ groupIds }) => groupIds.length === 0)
+      .filter(({ groupIds, name }) => groupIds.length === 0 && !isOfMailChannel(name))
       .map((requestType) => ({
         subject: requestTypeSubject(requestType),
         message: `Request type "${requestType.name}" is in no portal group and so hidden.`,

@@ -34,7 +34,7 @@ export const GERMANIC_WORDS: Readonly<Record<string, WordList>> = {
     'core-progress':
       'in arbeit|in bearbeitung|wird bearbeitet|in prüfung|wird geprüft|in entwicklung|in umsetzung|begonnen|gestartet|angefangen|laufend|in ausführung|in überprüfung|im test|in klärung|in pruefung',
     progress:
-      'prüfung|prüfen|überprüfung|entwicklung|umsetzung|analyse|untersuchung|abnahme|eskaliert|zugewiesen|freigabe|tests|getestet|testen|bearbeitung|klärung|bereit für|bereit zur|bereit zum|qualitätssicherung|qs|implementierung|bestellt|geprüft|angenommen|diagnose|zugeteilt|eingeplant|terminiert',
+      'planung|in planung|prüfung|prüfen|überprüfung|entwicklung|umsetzung|analyse|untersuchung|abnahme|eskaliert|zugewiesen|freigabe|tests|getestet|testen|bearbeitung|klärung|bereit für|bereit zur|bereit zum|qualitätssicherung|qs|implementierung|bestellt|geprüft|angenommen|diagnose|zugeteilt|eingeplant|terminiert',
     wait: 'wartet auf|warten auf|wartet|warten|wartend|warte auf|in wartestellung|ausstehend|angehalten|pausiert|zurückgestellt|zurückgewiesen an|benötigt|erforderlich|wartestatus|steht aus|on hold|ruhend|schwebend',
     requester:
       'kunde|kunden|kundin|benutzer|anwender|nutzer|melder|antragsteller|mitarbeiter|anforderer|kundenantwort|kundenrückmeldung|kundenfeedback|benutzerantwort|anwenderantwort|auftraggeber|ersteller|anfragender',

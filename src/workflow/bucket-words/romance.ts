@@ -10,7 +10,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, WordList>> = {
     'core-progress':
       'en cours|en traitement|en cours de traitement|en cours de développement|en développement|en test|en tests|en recette|en révision|en revue|commencé|démarré|en réalisation|en analyse|en vérification|pris en charge|prise en charge|en investigation',
     progress:
-      'révision|revue|vérification|analyse|développement|recette|validation|escaladé|escaladée|affecté|attribué|assigné|assignée|prêt pour|traitement|qualification|investigation|à tester|à valider|à vérifier|diagnostic|commandé|en cours de validation',
+      'planification|en planification|mise en œuvre|révision|revue|vérification|analyse|développement|recette|validation|escaladé|escaladée|affecté|attribué|assigné|assignée|prêt pour|traitement|qualification|investigation|à tester|à valider|à vérifier|diagnostic|commandé|en cours de validation',
     wait: 'en attente de|en attente du|en attente d|en attente des|en attente|attente|attend|en pause|suspendu|suspendue|en suspens|mis en attente|reporté|requis|requise|nécessaire|nécessaires|attente de|attente du|attente d',
     requester:
       'client|du client|clients|utilisateur|l utilisateur|utilisateurs|demandeur|le demandeur|rapporteur|déclarant|employé|collaborateur|appelant',
@@ -33,7 +33,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, WordList>> = {
     'core-progress':
       'en curso|en progreso|en proceso|en desarrollo|en revisión|en pruebas|en prueba|trabajando|en tratamiento|en ejecución|iniciado|iniciada|en análisis|en investigación|en marcha|en atención|en trámite|comenzado',
     progress:
-      'revisión|pruebas|prueba|desarrollo|análisis|investigación|escalado|escalada|asignado|asignada|validación|verificación|implementación|listo para|lista para|diagnóstico|probando|revisando|en validación|programado',
+      'planificación|implementando|revisión|pruebas|prueba|desarrollo|análisis|investigación|escalado|escalada|asignado|asignada|validación|verificación|implementación|listo para|lista para|diagnóstico|probando|revisando|en validación|programado',
     wait: 'esperando|en espera de|en espera|a la espera de|a la espera|espera|pendiente de|pendiente|pendientes|pausado|pausada|suspendido|suspendida|aplazado|se necesita|requiere|requerida|requerido|necesita|en pausa|a espera|detenido',
     requester:
       'cliente|del cliente|al cliente|clientes|usuario|usuaria|del usuario|al usuario|usuarios|solicitante|informador|empleado|reportador|peticionario',
@@ -55,7 +55,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, WordList>> = {
     'core-progress':
       'em andamento|em progresso|em curso|em desenvolvimento|em análise|em revisão|em teste|em testes|fazendo|trabalhando|em execução|em atendimento|iniciado|iniciada|em processo|em tratamento|em processamento|em investigação|em homologação',
     progress:
-      'revisão|testes|desenvolvimento|análise|homologação|escalado|escalada|escalonado|atribuído|atribuída|validação|verificação|implementação|pronto para|pronta para|atendimento|diagnóstico|investigação|agendado|aprovação em andamento',
+      'planejamento|planeamento|implementando|revisão|testes|desenvolvimento|análise|homologação|escalado|escalada|escalonado|atribuído|atribuída|validação|verificação|implementação|pronto para|pronta para|atendimento|diagnóstico|investigação|agendado|aprovação em andamento',
     wait: 'aguardando|aguarda|à espera de|à espera do|à espera|esperando|em espera|a aguardar|pendente de|pendente|pendentes|pausado|pausada|suspenso|suspensa|adiado|necessita|em pausa|requer|requerida|necessário|parado',
     requester:
       'cliente|do cliente|clientes|usuário|do usuário|usuários|utilizador|do utilizador|solicitante|do solicitante|requerente|relator|funcionário|requisitante',

@@ -9,6 +9,10 @@ describeCheck(requestTypesVisible, {
   passes: [
     { given: 'request types in groups', project: aServiceProject() },
     {
+      given: "the mail channel's own request type, which is in no group by design",
+      project: aServiceProject({ requestTypes: [aRequestType('1', 'Emailed request', { groupIds: [] })] }),
+    },
+    {
       given: 'a request type in two groups',
       project: aServiceProject({ requestTypes: [aRequestType('1', 'VPN', { groupIds: ['1', '2'] })] }),
     },

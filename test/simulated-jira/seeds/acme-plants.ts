@@ -71,29 +71,16 @@ const MOVES: readonly Row[] = [
     { closed: [{ name: 'Resolve (bot)' }], issueTypes: ['[System] Incident'] },
   ],
   ['resolved-transition-global', 'workflow', 'Change Enablement', { closed: [], directed: [{ name: 'Complete' }] }],
-  ['in-progress-transition-global', 'workflow', 'Change Enablement', { actual: 'no Any-status transition' }],
-  [
-    'reopened-transition-global',
-    'workflow',
-    'Service Request Fulfilment',
-    { directed: [{ name: 'Reopen', from: ['Resolved', 'Closed'], to: 'Reopened' }] },
-  ],
-  ['reopened-transition-global', 'workflow', 'Change Enablement', { actual: 'no Any-status transition' }],
   [
     'resolved-status-reachable',
     'workflow',
     'Change Enablement',
     {
       path: ['Open', 'In Review'],
-      blockedBy: [{ transition: 'Zatwierdź (approve)', to: 'Implementing' }],
+      // People approve; the bot is not asked to, and so no rule of that transition stands in its way.
+      blockedBy: [],
       stuck: ['In Review', 'CAB-Sitzung'],
     },
-  ],
-  [
-    'reopened-status-reachable',
-    'workflow',
-    'Change Enablement',
-    { path: ['Open', 'In Review'], stuck: ['In Review', 'CAB-Sitzung'] },
   ],
   ['workflow-free-of-traps', 'status', 'CAB-Sitzung', { kind: 'dead-end', path: ['Open', 'In Review', 'CAB-Sitzung'] }],
 ];
@@ -117,12 +104,6 @@ const RULES: readonly Row[] = [
     },
   ],
   ['workflow-unshared', 'workflow', 'Service Request Fulfilment', { actual: ['Human Resources / Dział kadr (HR)'] }],
-  [
-    'resolution-set-on-resolve',
-    'transition',
-    'Erledigen',
-    { actual: 'leaves the resolution empty', workflow: 'Onboarding-Ablauf' },
-  ],
   [
     'resolution-cleared-on-reopen',
     'transition',

@@ -96,9 +96,34 @@ const traps: readonly Phrase[] = [
 
 const workflows: readonly Phrase[] = [
   ['Workflow "{workflow}" has no status for {states!}.', 'Der Workflow „{workflow}“ hat keinen Status für {states!}.'],
-  ['Workflow "{workflow}" {lack!} to {targets!}.', 'Im Workflow „{workflow}“ führt {lack!} zu {targets!}.'],
-  ['has no Any-status transition the bot may take', 'kein Übergang von „Beliebiger Status“, den der Bot nehmen darf,'],
-  ['has no transition from Any status', 'kein Übergang von „Beliebiger Status“'],
+  [
+    'No transition of workflow "{workflow}" that the bot may take leads to {targets!}.',
+    'Kein Übergang des Workflows „{workflow}“, den der Bot nehmen darf, führt zu {targets!}.',
+  ],
+  [
+    'From {statuses!} of workflow "{workflow}" no transition that the bot may take leads to {targets!}.',
+    'Von {statuses!} des Workflows „{workflow}“ führt kein Übergang, den der Bot nehmen darf, zu {targets!}.',
+  ],
+  [
+    'Workflow "{workflow}" has no status that says a request was done as asked.',
+    'Der Workflow „{workflow}“ hat keinen Status, der sagt, dass eine Anfrage wie gewünscht erledigt ist.',
+  ],
+  [
+    'Workflow "{workflow}" has no status in which somebody works on a request.',
+    'Der Workflow „{workflow}“ hat keinen Status, in dem jemand an einer Anfrage arbeitet.',
+  ],
+  [
+    'Workflow "{workflow}" has no status in which the desk takes requests up.',
+    'Der Workflow „{workflow}“ hat keinen Status, in dem der Service Desk Anfragen annimmt.',
+  ],
+  [
+    'People\'s own transition "{transition}" of workflow "{workflow}" still sets no resolution.',
+    'Der Übergang „{transition}“ des Workflows „{workflow}“, den Menschen nehmen, setzt noch immer keine Lösung.',
+  ],
+  [
+    'Status "{status}" of workflow "{workflow}" takes no comment: what an employee writes there is not passed on.',
+    'Der Status „{status}“ des Workflows „{workflow}“ nimmt keinen Kommentar an: Was Mitarbeitende dort schreiben, wird nicht weitergegeben.',
+  ],
   [
     'From "{status}" of workflow "{workflow}" the bot cannot get a request to {targets!}.',
     'Von „{status}“ des Workflows „{workflow}“ bringt der Bot keine Anfrage zu {targets!}.',
@@ -113,12 +138,16 @@ const workflows: readonly Phrase[] = [
 
 const untold: readonly Phrase[] = [
   [
+    'Whether the screen of transition "{transition}" asks for a resolution is not known: it was not among the screens that were read.',
+    'Ob der Bildschirm des Übergangs „{transition}“ nach einer Lösung fragt, ist nicht bekannt: Er war nicht unter den gelesenen Bildschirmen.',
+  ],
+  [
     'Whether transition "{transition}" lets the bot through depends on its account, and there is none to look at.',
     'Ob der Übergang „{transition}“ den Bot durchlässt, hängt von dessen Konto ab, und es ist keines da, das man ansehen könnte.',
   ],
   [
-    'Whether the bot may use the Any-status transitions of workflow "{workflow}" depends on its account, and there is none to look at.',
-    'Ob der Bot die Übergänge des Workflows „{workflow}“ von „Beliebiger Status“ nehmen darf, hängt von seinem Konto ab, und es ist keines da, das man ansehen könnte.',
+    'Whether the bot may use the transitions of workflow "{workflow}" depends on its account, and there is none to look at.',
+    'Ob der Bot die Übergänge des Workflows „{workflow}“ nehmen darf, hängt von seinem Konto ab, und es ist keines da, das man ansehen könnte.',
   ],
   [
     'Whether the bot gets everywhere in workflow "{workflow}" depends on its account, and there is none to look at.',

@@ -25,6 +25,24 @@ const titles: readonly Phrase[] = [
   ],
   ['Reopened status is entered from any status', 'In den Status „Wieder geöffnet“ führt ein Weg von jedem Status'],
   ['Reopen transition clears the resolution', 'Der Übergang zum Wiederöffnen leert die Lösung'],
+  ['Finished request takes comments', 'Eine fertige Anfrage nimmt Kommentare an'],
+  [
+    'An employee answers the bot that the problem is back. Where a finished request takes no comment, the answer is not passed on, and nobody learns of it.',
+    'Jemand antwortet dem Bot, dass das Problem wieder da ist. Wo eine fertige Anfrage keinen Kommentar annimmt, wird die Antwort nicht weitergegeben, und niemand erfährt davon.',
+  ],
+  [
+    'Remove the property named in the evidence, or leave it where answers on finished requests are not wanted.',
+    'Entfernen Sie die im Befund genannte Eigenschaft, oder lassen Sie sie stehen, wo Antworten auf fertige Anfragen nicht gewünscht sind.',
+  ],
+  ["People's own way to resolve sets a resolution", 'Der Weg, auf dem Menschen lösen, setzt eine Lösung'],
+  [
+    'Requests that people finish still count as open: they stay in queues and reports, and the bot may go on reminding people of them.',
+    'Anfragen, die Menschen abschließen, zählen weiter als offen: Sie bleiben in Warteschlangen und Berichten, und der Bot erinnert womöglich weiter an sie.',
+  ],
+  [
+    'Ask the people who run the desk first: queues, reports and clocks change with it.',
+    'Fragen Sie zuerst die Leute, die den Service Desk führen: Warteschlangen, Berichte und Uhren ändern sich damit.',
+  ],
   ['Resolve transition sets a resolution', 'Der Übergang zum Lösen setzt eine Lösung'],
   [
     'Resolved status is within reach of the bot from every status',

@@ -32,6 +32,7 @@ export const factTitles: readonly Phrase[] = [
   ['Reasons', 'Gründe'],
   ['Request types', 'Anfragetypen'],
   ['Targets', 'Ziele'],
+  ['Missing from', 'Fehlt ab'],
   ['Closed', 'Verschlossen'],
   ['Directed', 'Gerichtet'],
   ['Path', 'Weg'],

@@ -148,6 +148,11 @@ const workflowDemands: readonly Phrase[] = [
   ],
   ['Resolving sets a resolution.', 'Das Lösen setzt eine Lösung.'],
   ['Reopening clears the resolution.', 'Das Wiederöffnen leert die Lösung.'],
+  [
+    'A request that people finish counts as finished too.',
+    'Auch eine Anfrage, die Menschen abschließen, zählt als fertig.',
+  ],
+  ['An employee can answer on a finished request.', 'Mitarbeitende können auf eine fertige Anfrage antworten.'],
   ['Reopening clears the assignee.', 'Das Wiederöffnen leert die zugewiesene Person.'],
   ['The workflow can be changed where the bot needs it.', 'Der Workflow lässt sich ändern, wo der Bot es braucht.'],
   ['A change made for the bot stays in this project.', 'Eine Änderung für den Bot bleibt in diesem Projekt.'],

@@ -135,10 +135,74 @@ const proposals: readonly Phrase[] = [
     '"{status}" is finished work that only waits for the requester to confirm it.',
     '„{status}“ ist fertige Arbeit, die nur noch auf die Bestätigung der anfragenden Person wartet.',
   ],
+  ['Jira counts "{status}" as done, although {why!}.', 'Für Jira ist „{status}“ fertig, obwohl {why!}.'],
   [
-    'The name says that the requester has to answer, although Jira counts "{status}" as done.',
-    'Der Name sagt, dass die anfragende Person antworten muss, obwohl „{status}“ für Jira fertig ist.',
+    'Jira counts "{status}" as done and issues enter it with a resolution, although {why!}.',
+    'Für Jira ist „{status}“ fertig, und Vorgänge kommen mit einer Lösung hinein, obwohl {why!}.',
   ],
+  ['its name says that the requester has to answer', 'der Name sagt, dass die anfragende Person antworten muss'],
+  ['its name speaks of an approval', 'der Name von einer Genehmigung spricht'],
+  ['its name says that it waits for something', 'der Name sagt, dass auf etwas gewartet wird'],
+  [
+    'Jira counts "{status}" as in progress, although its name says that the work is over.',
+    'Für Jira ist „{status}“ in Arbeit, obwohl der Name sagt, dass die Arbeit vorbei ist.',
+  ],
+  [
+    'Jira counts "{status}" as to do, but its name says that the work is over; a person has to decide.',
+    'Für Jira ist „{status}“ noch zu erledigen, aber der Name sagt, dass die Arbeit vorbei ist; ein Mensch muss entscheiden.',
+  ],
+  [
+    'Nothing leads on from it and issues enter it with a resolution, although Jira counts "{status}" as in progress.',
+    'Nichts führt von dort weiter, und Vorgänge kommen mit einer Lösung hinein, obwohl „{status}“ für Jira in Arbeit ist.',
+  ],
+  [
+    'The work rests, and the name does not say on whom: if people also use it to wait for the requester, choose that.',
+    'Die Arbeit ruht, und der Name sagt nicht, auf wen gewartet wird: Wird dort auch auf die anfragende Person gewartet, wählen Sie das.',
+  ],
+  ['The name says that a person has to approve.', 'Der Name sagt, dass ein Mensch genehmigen muss.'],
+  [
+    'The name speaks of an approval and of the requester; a person has to decide which counts.',
+    'Der Name spricht von einer Genehmigung und von der anfragenden Person; ein Mensch muss entscheiden, was zählt.',
+  ],
+  [
+    'Jira asks people to approve while a request stands in it.',
+    'Jira bittet Menschen um eine Genehmigung, solange eine Anfrage dort steht.',
+  ],
+  [
+    'Only an approval or a refusal leads on from it.',
+    'Nur eine Genehmigung oder eine Ablehnung führt von dort weiter.',
+  ],
+  ['The name says that the desk has to act.', 'Der Name sagt, dass der Service Desk handeln muss.'],
+  [
+    '"{status}" carries the id of a status of Jira\'s own that means something else; a person has to decide.',
+    '„{status}“ trägt die ID eines Status von Jira selbst, der etwas anderes bedeutet; ein Mensch muss entscheiden.',
+  ],
+  ['only transitions from Any status lead on from it', 'nur Übergänge von „Beliebiger Status“ führen von dort weiter'],
+  ['it leads to finished statuses only', 'nur fertige Status folgen'],
+  ['nothing leads back to work', 'nichts führt zur Arbeit zurück'],
+  [
+    'Nothing leads on from it, and issues enter it by finishing.',
+    'Nichts führt von dort weiter, und Vorgänge kommen durch Abschließen hinein.',
+  ],
+  ['Nothing leads on from it.', 'Nichts führt von dort weiter.'],
+  [
+    'Issues enter it with a resolution, although its name says that the requester has to answer.',
+    'Vorgänge kommen mit einer Lösung hinein, obwohl der Name sagt, dass die anfragende Person antworten muss.',
+  ],
+  ['An admin decided that the bot keeps away.', 'Ein Admin hat entschieden, dass der Bot sich heraushält.'],
+  [
+    'Workflow "{one}" says one thing of it and workflow "{other}" another; a person has to decide.',
+    'Der Workflow „{one}“ sagt dies von ihm und der Workflow „{other}“ jenes; ein Mensch muss entscheiden.',
+  ],
+  [
+    'It has no request type, so nobody asks for it in the portal or through the bot.',
+    'Er hat keinen Anfragetyp, also fragt niemand im Portal oder über den Bot danach.',
+  ],
+  [
+    'People decide at its steps, and it has no status in which the desk takes requests up.',
+    'An seinen Schritten entscheiden Menschen, und er hat keinen Status, in dem der Service Desk Anfragen annimmt.',
+  ],
+  ['An admin took it in.', 'Ein Admin hat ihn aufgenommen.'],
   ['The name says that the requester has to answer.', 'Der Name sagt, dass die anfragende Person antworten muss.'],
   ['The name says that the issue was opened again.', 'Der Name sagt, dass der Vorgang wieder geöffnet wurde.'],
   [
