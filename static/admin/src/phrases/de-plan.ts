@@ -78,6 +78,21 @@ export const planChanges: readonly Phrase[] = [
   ],
   ['Take it away', 'Entziehen'],
 
+  [
+    'Projects {one} and {other} share their workflows. Which of them gets the changes first?',
+    'Die Projekte {one} und {other} teilen sich ihre Workflows. Welches bekommt die Änderungen zuerst?',
+  ],
+  [
+    '{test}: try them there, then plan again to bring them to {project}',
+    '{test}: dort ausprobieren, dann erneut planen, um sie nach {project} zu bringen',
+  ],
+  ['{project}: people work with them at once', '{project}: Menschen arbeiten sofort damit'],
+  ['No: make a copy, and leave this one as it is', 'Nein: eine Kopie anlegen und diesen lassen, wie er ist'],
+  [
+    'Switch project {key} from workflow scheme "{from}" to "{to}"; {other} stays as it is.',
+    'Das Projekt {key} vom Workflowschema „{from}“ auf „{to}“ umstellen; {other} bleibt, wie es ist.',
+  ],
+
   // Transitions for the bot.
   [
     'Which status of workflow "{workflow}" does the bot resolve requests into?',
