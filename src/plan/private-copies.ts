@@ -1,5 +1,6 @@
+import type { Project } from '../snapshot/parts';
 import type { Draft, Drafted } from './draft';
-import { copyChoiceId, isShared, modelOf, needsCopy, partOf, rawOf } from './draft';
+import { answered, copyChoiceId, isShared, modelOf, needsCopy, partOf, rawOf } from './draft';
 import { copyName } from './free-name';
 import type { Choice } from './change';
 import type { SchemeContent } from './plan-input';
@@ -20,6 +21,35 @@ export const editsOf = ({ drafted }: Draft, workflowId: string) =>
 export const copiedWorkflows = (draft: Draft): readonly string[] =>
   editedWorkflows(draft).filter((id) => needsCopy(draft, id));
 
+/** The test project, where it follows the very workflow scheme of this project: there is no trying anything in the one alone. */
+const mirrorOf = (draft: Draft): Project | undefined => {
+  const [test, scheme] = [partOf(draft, 'testProject'), draft.facts.scheme];
+  return test && scheme !== null && scheme.id !== null && test.workflowScheme.id === scheme.id
+    ? test.project
+    : undefined;
+};
+
+/** Which of two projects that share their workflows gets the copies; the test project, unless an admin says otherwise. */
+const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
+  const test = mirrorOf(draft);
+  return (
+    test &&
+    answered(draft, {
+      id: 'mirror-first',
+      question: `Projects ${project.key} and ${test.key} share their workflows. Which of them gets the changes first?`,
+      options: [
+        { id: 'test', label: `${test.key}: try them there, then plan again to bring them to ${project.key}` },
+        { id: 'here', label: `${project.key}: people work with them at once` },
+      ],
+      chosen: 'test',
+    })
+  );
+};
+
+/** The project that will follow the copies. */
+const followerOf = (draft: Draft, project: Project): Project =>
+  mirrorChoice(draft, project)?.chosen === 'test' ? (mirrorOf(draft) ?? project) : project;
+
 /** Asked wherever somebody else uses the workflow; nothing else touches another project. */
 export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefined => {
   if (!isShared(draft, workflowId) || modelOf(draft, workflowId)?.isEditable === false) return undefined;
@@ -33,7 +63,10 @@ export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefi
       ? `Workflow "${name}" is also used by ${others.join(', ')}. Change it for all of them?`
       : `Jira does not say who else uses workflow "${name}". Change it all the same?`,
     options: [
-      { id: 'copy', label: 'No: give this project its own copy' },
+      {
+        id: 'copy',
+        label: mirrorOf(draft) ? 'No: make a copy, and leave this one as it is' : 'No: give this project its own copy',
+      },
       { id: 'in-place', label: 'Yes: change it for every project that uses it' },
     ],
     chosen: needsCopy(draft, workflowId) ? 'copy' : 'in-place',
@@ -90,10 +123,13 @@ export const copyProposals = (draft: Draft): readonly Drafted[] => {
   const [project, { scheme }] = [partOf(draft, 'project'), draft.facts];
   if (copies.length === 0 || project === undefined || scheme === null) return [];
   const schemeName = copyName(scheme.name, project.key, draft.facts.takenNames);
-  const made = copies.map((id) => copyOne(draft, id, project.key));
-  return [...made, newScheme(draft, scheme, schemeName, copies), switchTo(scheme, schemeName, project)].map(
-    (proposal) => ({ proposal, cures: [] }),
-  );
+  const follower = followerOf(draft, project);
+  const made = copies.map((id) => copyOne(draft, id, follower.key));
+  return [
+    ...made,
+    newScheme(draft, scheme, schemeName, copies),
+    switchTo(scheme, schemeName, { follower, project, choice: mirrorChoice(draft, project) }),
+  ].map((proposal) => ({ proposal, cures: [] }));
 };
 
 const copyOne = (draft: Draft, workflowId: string, projectKey: string): Proposal => {
@@ -148,27 +184,29 @@ const newScheme = (draft: Draft, scheme: SchemeContent, name: string, copies: re
   };
 };
 
-const switchTo = (
-  scheme: SchemeContent,
-  name: string,
-  project: { readonly id: string; readonly key: string; readonly name: string },
-): Proposal => ({
+interface Switch {
+  readonly follower: Project;
+  readonly project: Project;
+  readonly choice: Choice | undefined;
+}
+
+const switchTo = (scheme: SchemeContent, name: string, { follower, project, choice }: Switch): Proposal => ({
   key: SWITCH_STEP,
   kind: 'switch-workflow-scheme',
-  target: { type: 'project', id: project.id, name: project.name },
+  target: { type: 'project', id: follower.id, name: follower.name },
   before: scheme.name,
   after: name,
-  sentence: `Switch project ${project.key} from workflow scheme "${scheme.name}" to "${name}".`,
-  safety: 'automatic',
-  choices: [],
-  touches: [`project:${project.id}`],
+  sentence: `Switch project ${follower.key} from workflow scheme "${scheme.name}" to "${name}"${follower.id === project.id ? '' : `; ${project.key} stays as it is`}.`,
+  safety: choice ? 'choose' : 'automatic',
+  choices: choice ? [choice] : [],
+  touches: [`project:${follower.id}`],
   work: {
     kind: 'step',
     step: {
       kind: 'switch-workflow-scheme',
       key: SWITCH_STEP,
-      projectId: project.id,
-      projectKey: project.key,
+      projectId: follower.id,
+      projectKey: follower.key,
       from: scheme.id,
       to: { made: SCHEME_STEP },
     },

@@ -109,7 +109,7 @@ interface Drawn {
   readonly isGlobal: boolean;
   readonly from: readonly number[];
   readonly to: number;
-  readonly actions: Rule[];
+  readonly actions: readonly Rule[];
   readonly conditions: Transition['conditions'];
 }
 

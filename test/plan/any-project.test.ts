@@ -112,22 +112,25 @@ const anyProject: fc.Arbitrary<Parts> = fc
     }),
   );
 
-/** Checks a change can always satisfy, whatever the workflow: the others may meet an app's rule or a trap that only a person understands. */
+/** Checks a change can always satisfy, whatever the workflow: the others may meet an app's rule, a trap that only a person understands, or a way that sets a resolution and is never made to clear one. */
 const ALWAYS_CURED = [
   'resolved-transition-global',
   'in-progress-transition-global',
   'reopened-transition-global',
   'resolution-set-on-resolve',
-  'resolution-cleared-on-reopen',
   'assignee-cleared-on-reopen',
   'resolve-screen-complete',
 ];
+
+/** A workflow that offers no end for a move, of which the audit says so. */
+const NOWHERE = /^Workflow ".*" has no status /;
 
 test('given any two workflows, when everything is planned, the bot gets into each state it has a status for', () =>
   fc.assert(
     fc.property(anyProject, (parts) => {
       const plan = planFor(parts);
-      expect(plan.manual.map(({ check }) => check).filter((check) => ALWAYS_CURED.includes(check))).toEqual([]);
+      const left = plan.manual.filter(({ check, sentence }) => ALWAYS_CURED.includes(check) && !NOWHERE.test(sentence));
+      expect(left.map(({ sentence }) => sentence)).toEqual([]);
     }),
     { numRuns: 60 },
   ));

@@ -90,6 +90,21 @@ export const wayInto = (move: BotMove, draft: Draft, place: Place, target: strin
   };
 };
 
+/** Whether a plain way into the status would be the bot's to take: a name that says "escalated" makes it people's. */
+const mayEndIn = ({ view }: Place, to: string): boolean =>
+  view.isBotsTransition({
+    id: '',
+    name: '',
+    kind: 'directed',
+    from: [],
+    to,
+    screen: null,
+    conditions: null,
+    validators: [],
+    actions: [],
+    properties: {},
+  });
+
 /** Where the bot moves a request into; what nobody can be sure of is asked, and nothing is done before it is answered. undefined: nowhere. */
 export const targetOf = (
   move: BotMove,
@@ -97,13 +112,14 @@ export const targetOf = (
   place: Place,
 ): { readonly id: string; readonly choice: Choice | null } | undefined => {
   const target = place.view.targets[move];
-  const [first] = place.view.endsOf(move);
+  const ends = place.view.endsOf(move).filter((id) => mayEndIn(place, id));
+  const [first] = ends;
   if (first === undefined) return undefined;
   if (target.kind === 'one' && target.confidence !== 'guess') return { id: first, choice: null };
   const choice = answered(draft, {
     id: `target:${place.id}:${move}`,
     question: `Which status of workflow "${place.name}" does the bot ${VERB[move]} requests into?`,
-    options: [...place.view.endsOf(move).map((id) => ({ id, label: statusNameIn(place, id) })), LEAVE],
+    options: [...ends.map((id) => ({ id, label: statusNameIn(place, id) })), LEAVE],
     chosen: LEAVE.id,
   });
   return { id: choice.chosen, choice };

@@ -122,8 +122,9 @@ const waysInto = (
   const entry = named.length > 0 ? named : open;
   if (entry.length === 0) return [];
   const work = before.view.endsOf('startWork');
-  const back =
-    bucket === 'waiting-for-user' ? (before.model.statuses.find(({ id }) => work.includes(id)) ?? entry[0]) : undefined;
+  const back = bucket === 'waiting-for-user' ? before.model.statuses.find(({ id }) => work.includes(id)) : undefined;
+  // Who waits has to be taken up again somewhere.
+  if (bucket === 'waiting-for-user' && back === undefined) return [];
   const into = directed(
     freeTransitionName(place, `Bot: ${add.name}`),
     nextTransitionId(place),

@@ -1,7 +1,14 @@
+import { readNameSignals } from '../../workflow/name-signals';
 import { answered } from '../draft';
 import type { Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 import { freeTransitionName, nextTransitionId, placeOf, statusNameIn, statusRef } from './on-workflow';
+
+/** A name that says "declined" or "cancelled" is a warning, whatever its category. */
+const turnsDown = (name: string): boolean => {
+  const { has, kinds } = readNameSignals(name);
+  return has.has('refused') || kinds.has('cancelled');
+};
 
 /**
  * Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Where that isn't known, nothing is done before an
@@ -14,7 +21,8 @@ export const freeTrapped: Remedy = (finding, draft) => {
   const from = finding.subject.id;
   if (!place.view.mayBotLeave(from)) return [];
   const others = place.model.statuses.filter(
-    ({ id }) => id !== from && place.buckets.get(id) !== 'keep-away' && place.view.isSafeWay(from, id),
+    ({ id, name }) =>
+      id !== from && place.buckets.get(id) !== 'keep-away' && place.view.isSafeWay(from, id) && !turnsDown(name),
   );
   const before = Array.isArray(path) ? path.at(-2) : undefined;
   const known = kind === 'dead-end' ? others.find(({ name }) => name === before) : undefined;

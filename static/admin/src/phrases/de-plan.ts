@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrases';
+import { botTransitions } from './de-plan-transitions';
 
 /** Changes of a plan: sentences, questions, answers, and what is before and after. */
 export const planChanges: readonly Phrase[] = [
@@ -78,25 +79,7 @@ export const planChanges: readonly Phrase[] = [
   ],
   ['Take it away', 'Entziehen'],
 
-  // Transitions for the bot.
-  ['Which status does the bot resolve requests into?', 'In welchen Status löst der Bot Anfragen?'],
-  [
-    'Which status does the bot start work requests into?',
-    'In welchen Status setzt der Bot Anfragen, an denen gearbeitet wird?',
-  ],
-  ['Which status does the bot reopen requests into?', 'In welchem Status eröffnet der Bot Anfragen wieder?'],
-  ['Who may use the new transition?', 'Wer darf den neuen Übergang verwenden?'],
-  ['Everybody who may move the request', 'Alle, die die Anfrage verschieben dürfen'],
-  ['Only callers of the API; people do not see it', 'Nur Aufrufer der API; Menschen sehen ihn nicht'],
-  ['no transition from Any status that the bot can use', 'kein Übergang von jedem Status, den der Bot verwenden kann'],
-  [
-    'Add transition "{name}" from any status to "{status}" to workflow "{workflow}"; it {doing!}.',
-    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status nach „{status}“ hinzufügen; er {doing!}.',
-  ],
-  [
-    'Add transition "{name}" from any status to "{status}" to workflow "{workflow}"; it {doing!}, and only the API can use it.',
-    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status nach „{status}“ hinzufügen; er {doing!}, und nur die API kann ihn verwenden.',
-  ],
+  ...botTransitions,
   ['clears the resolution', 'leert die Lösung'],
   ['clears the resolution and the assignee', 'leert die Lösung und die zugewiesene Person'],
   ['sets the resolution "{name}"', 'setzt die Lösung „{name}“'],
@@ -116,10 +99,6 @@ export const planChanges: readonly Phrase[] = [
   [
     'Give the bot a transition of its own; the rule stays for people',
     'Dem Bot einen eigenen Übergang geben; die Regel bleibt für Menschen',
-  ],
-  [
-    'Let the bot pass the rule, or remove a rule that cannot let it pass',
-    'Den Bot an der Regel vorbeilassen, oder eine Regel entfernen, die das nicht zulässt',
   ],
   ['the bot passes', 'der Bot kommt vorbei'],
   [
