@@ -101,9 +101,7 @@ const describe = ({ workflow: whole, problems }: ReadWorkflow): DescribedWorkflo
         usable: isUsable(transition),
       })),
     findings: [
-      ...problems
-        .filter((problem) => !isToldByCheck(workflow, problem))
-        .map((problem) => brokenReference(workflow, problem)),
+      ...problems.map((problem) => brokenReference(workflow, problem)),
       ...CHECKS.flatMap((check) => findingsOf(check, workflow, snapshot)),
     ],
   };
@@ -114,10 +112,6 @@ const subjectOf = (workflow: Workflow): Subject => ({
   id: workflowKey(workflow),
   name: workflow.name,
 });
-
-/** A step that a transition leads to and the file does not have: the check of traps names it with the transition. */
-const isToldByCheck = ({ transitions }: Workflow, { kind, subject }: ReadProblem): boolean =>
-  kind === 'missing-status' && transitions.some(({ to }) => to === `step:${subject}`);
 
 /** Told on reading, because a status that is missing has no other place in the model of a workflow. */
 const brokenReference = (workflow: Workflow, { kind, subject, message }: ReadProblem): FileFinding => ({
