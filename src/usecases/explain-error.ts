@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<string, Pick<ReplyError, 'code' | 'message' | 'advi
   KeysBusy: {
     code: 'conflict',
     message: 'Others changed keys at the same moment.',
-    advice: 'Try again.',
+    advice: 'Try again in a minute.',
   },
   ForgeKvsError: {
     code: 'storage-full',

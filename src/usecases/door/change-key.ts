@@ -41,11 +41,7 @@ export async function rotateKey({ keyId, overlapHours, publicKey }: Rotation, { 
     ({ spares = [], ...key }) => {
       const newest = key.credentials.at(-1);
       if (newest?.credentialId !== first.key.credentials.at(-1)?.credentialId)
-        throw new Refusal(
-          'conflict',
-          'Somebody rotated this key at the same moment.',
-          'Reload the page and look again.',
-        );
+        throw new Refusal('conflict', 'Somebody rotated this key at the same moment.', 'Reload the page.');
       const others = spares.filter((one) => one !== credential.credentialId);
       return {
         ...key,

@@ -172,7 +172,13 @@ export const proposals: readonly Phrase[] = [
     'Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).',
     'Jeder Anfragetyp der Projekte des Schlüssels, den Kunden im Portal finden, mit dem, was er fragt (Moveworks Forms Gateway).',
   ],
-  ['All, unless given.', 'Ohne Angabe alle.'],
+  ['Forms to leave out from the start; 0 unless given.', 'Formulare, die am Anfang ausgelassen werden; ohne Angabe 0.'],
+  ['Forms on a page; all unless given.', 'Formulare auf einer Seite; ohne Angabe alle.'],
+  ['Files to leave out from the start; 0 unless given.', 'Dateien, die am Anfang ausgelassen werden; ohne Angabe 0.'],
+  ['Files on a page; 1000 unless given.', 'Dateien auf einer Seite; ohne Angabe 1000.'],
+  ['Events on a page; 100 unless given.', 'Ereignisse auf einer Seite; ohne Angabe 100.'],
+  ['Words to look for.', 'Wörter, nach denen gesucht wird.'],
+  ['Project id and page id, as in the list.', 'Projekt-ID und Seiten-ID, wie in der Liste.'],
   ['Project id and request type id, as in the list.', 'Projekt-ID und Anfragetyp-ID, wie in der Liste.'],
   ['One form, read anew.', 'Ein Formular, neu gelesen.'],
   [
@@ -180,8 +186,12 @@ export const proposals: readonly Phrase[] = [
     '`next` der vorigen Seite; `now`, um mit dem zu beginnen, was ab jetzt geschieht; ohne Angabe: das älteste aufbewahrte Ereignis, 14 Tage zurück.',
   ],
   [
-    'Seconds to wait for an event where there is none.',
-    'Sekunden, die auf ein Ereignis gewartet wird, wenn keines da ist.',
+    'Seconds to wait for an event where there is none; 0 unless given.',
+    'Sekunden, die auf ein Ereignis gewartet wird, wenn keines da ist; ohne Angabe 0.',
+  ],
+  [
+    'At most {count} calls of a key wait at a time; the next is refused with 429.',
+    'Höchstens {count} Aufrufe eines Schlüssels warten gleichzeitig; der nächste wird mit 429 abgewiesen.',
   ],
   [
     'Seconds each event is held back for those that happened before it; {count} unless given. Jira tells events up to 180 seconds late: from then on the order of a ticket is exact, below it an event that comes after its turn is marked isLate.',
