@@ -67,10 +67,19 @@ const logged = (state: 'done' | 'not-done' | 'undone', count = whole.changes.len
     .map(({ id, sentence }) => ({ id, sentence, state, at: state === 'not-done' ? null : ago(hour) }));
 
 const rows: readonly ActivityRow[] = [
-  { planId: 'p1', at: ago(hour), by: 'me', byName: 'Ada Admin', state: 'applied', changes: logged('done') },
+  {
+    planId: 'p1',
+    at: ago(hour),
+    lastAt: ago(hour),
+    by: 'me',
+    byName: 'Ada Admin',
+    state: 'applied',
+    changes: logged('done'),
+  },
   {
     planId: 'p2',
     at: ago(50 * hour),
+    lastAt: ago(50 * hour),
     by: '5b10a2844c20165700ede21g',
     byName: 'Grace Hopper',
     state: 'partly-undone',
@@ -79,6 +88,7 @@ const rows: readonly ActivityRow[] = [
   {
     planId: 'p3',
     at: ago(900 * hour),
+    lastAt: ago(900 * hour),
     by: '5b10a2844c20165700ede22h',
     byName: null,
     state: 'undone',
