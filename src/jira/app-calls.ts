@@ -26,8 +26,8 @@ const calls = (
 const ONE_DESK = '/rest/servicedeskapi/servicedesk/{serviceDeskId}';
 
 /**
- * The one table of what the app asks Jira for as its own user. What a plan writes is written as the admin who approved it,
- * so that is not here. https://developer.atlassian.com/cloud/jira/platform/rest/v3/ names the permissions of each call.
+ * What the app asks Jira for as its own user to judge a project and to serve a bot: each call with its scope and its
+ * permissions. What a plan writes is written as the admin who approved it, so that is not here. https://developer.atlassian.com/cloud/jira/platform/rest/v3/ names the permissions of each call.
  */
 export const APP_CALLS: readonly AppCall[] = [
   ...calls('audit', [

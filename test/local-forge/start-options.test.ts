@@ -55,7 +55,12 @@ describe('npm start', () => {
   });
 
   it.each([
-    { given: 'a seed nobody knows', args: ['--seed', 'tiny'], env: {}, line: /--seed is one of: acme, ready, large, itsm, esm, team/ },
+    {
+      given: 'a seed nobody knows',
+      args: ['--seed', 'tiny'],
+      env: {},
+      line: /--seed is one of: acme, ready, large, itsm, esm, team/,
+    },
     { given: 'an option nobody knows', args: ['--fast'], env: {}, line: /--fast/ },
     {
       given: 'a latency that is none',

@@ -133,5 +133,7 @@ test('large has 300 workflows, 100 service projects, 150 issue types, 500 screen
 });
 
 test('there is no site of another name', () => {
-  expect(() => seed('toString')).toThrow('There is no seed site "toString"; there are acme, ready, large, itsm, esm, team.');
+  expect(() => seed('toString')).toThrow(
+    'There is no seed site "toString"; there are acme, ready, large, itsm, esm, team.',
+  );
 });

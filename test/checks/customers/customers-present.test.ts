@@ -28,6 +28,9 @@ describeCheck(customersPresent, {
     },
   ],
   notApplicable: [
-    { given: 'no portal', project: aServiceProject({ serviceDesk: null, customers: { seen: 0, own: 0, isComplete: true } }) },
+    {
+      given: 'no portal',
+      project: aServiceProject({ serviceDesk: null, customers: { seen: 0, own: 0, isComplete: true } }),
+    },
   ],
 });
