@@ -93,7 +93,7 @@ export const botTransitions: readonly Phrase[] = [
   ],
   [
     'Transition "{name}" of workflow "{workflow}" does not ask for {fields}. Shall it for everybody?',
-    'Der Übergang „{name}“ des Workflows „{workflow}“ fragt nicht nach allen Feldern, die der Bot setzt. Soll er es für alle tun?',
+    'Der Übergang „{name}“ des Workflows „{workflow}“ fragt nicht nach {fields}. Soll er es für alle tun?',
   ],
   [
     'Yes: it then overwrites the resolution that agents choose on its screen',
