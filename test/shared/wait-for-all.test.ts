@@ -51,7 +51,14 @@ test('given a twin that is not made yet and storage that fails, looking at its s
       async ({ jira, sleep }) =>
         twinMove(
           { reader: jira, writer: jira, idOf, sleep },
-          { kind: 'save-twin', key: 'twin', twin: { made: 'project' }, twinKey: 'ITX', projectId: '10000', before: null },
+          {
+            kind: 'save-twin',
+            key: 'twin',
+            twin: { made: 'project' },
+            twinKey: 'ITX',
+            projectId: '10000',
+            before: null,
+          },
         ).inspect(),
       ({ to }) => (to === 'storage' ? '500 before' : null),
     ),

@@ -11,7 +11,9 @@ export interface SeedSettings {
     readonly agentTestAccount: string | null;
     readonly customerTestAccount: string | null;
   };
-  readonly buckets: Readonly<Record<string, 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'keep-away' | 'other'>>;
+  readonly buckets: Readonly<
+    Record<string, 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'keep-away' | 'other'>
+  >;
   readonly testProjectKey: string | null;
   readonly confirmations: readonly {
     readonly check: string;

@@ -236,7 +236,6 @@ export const fixProgress: readonly Phrase[] = [
   // How it goes on.
   ['It goes on in a moment.', 'Es geht gleich weiter.'],
   ['The plan is no longer stored; make it again.', 'Der Plan ist nicht mehr gespeichert; erstellen Sie ihn neu.'],
-  ['Another plan is being applied on this site.', 'Auf dieser Site wird gerade ein anderer Plan angewendet.'],
   ['It stopped without a reason.', 'Es wurde ohne Grund angehalten.'],
   ['What was made stays.', 'Was angelegt wurde, bleibt.'],
   [

@@ -92,6 +92,10 @@ export const botTransitions: readonly Phrase[] = [
     'Der Übergang „{name}“ des Workflows „{workflow}“ behält die Lösung. Soll er sie für alle leeren?',
   ],
   [
+    'Transition "{name}" of workflow "{workflow}" does not ask for {field} and {other}. Shall it for everybody?',
+    'Der Übergang „{name}“ des Workflows „{workflow}“ fragt nicht nach {field} und {other}. Soll er es für alle tun?',
+  ],
+  [
     'Transition "{name}" of workflow "{workflow}" does not ask for {fields}. Shall it for everybody?',
     'Der Übergang „{name}“ des Workflows „{workflow}“ fragt nicht nach {fields}. Soll er es für alle tun?',
   ],

@@ -40,7 +40,6 @@ export const proposals: readonly Phrase[] = [
   ['It has a test project already: {project}.', 'Es hat schon ein Testprojekt: {project}.'],
   ['It is the only service project of this site.', 'Es ist das einzige Serviceprojekt dieser Site.'],
   ['The statuses could not be read: {reason!}', 'Die Status konnten nicht gelesen werden: {reason!}'],
-  ['No rule decided.', 'Keine Regel hat entschieden.'],
   ['New / Reopened', 'Neu / Wieder geöffnet'],
   ['In Progress', 'In Arbeit'],
   ['Waiting for User', 'Wartet auf Benutzer'],

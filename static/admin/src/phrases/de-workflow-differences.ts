@@ -15,11 +15,17 @@ const statuses: readonly Phrase[] = [
   ['has the properties {properties} instead of {before}', 'hat die Eigenschaften {properties} statt {before}'],
   ['has the properties none instead of {before}', 'hat die Eigenschaften {before} nicht mehr'],
   ['has the properties {properties} instead of none', 'hat nun die Eigenschaften {properties}'],
-  ['asks for no approval instead of ({approval})', 'bittet nicht mehr um die Genehmigung ({approval})'],
-  ['asks for the approval ({approval}) instead of none', 'bittet nun um die Genehmigung ({approval})'],
+  ['approved by "{name}"', 'genehmigt durch „{name}“'],
+  ['declined by "{name}"', 'abgelehnt durch „{name}“'],
+  ['approved by no transition', 'genehmigt durch keinen Übergang'],
+  ['declined by no transition', 'abgelehnt durch keinen Übergang'],
+  ['without {roles}', 'ohne {roles}'],
+  ['field {field}', 'Feld {field}'],
+  ['asks for no approval instead of ({approval,})', 'bittet nicht mehr um die Genehmigung ({approval,})'],
+  ['asks for the approval ({approval,}) instead of none', 'bittet nun um die Genehmigung ({approval,})'],
   [
-    'asks for the approval ({approval}) instead of ({before})',
-    'bittet um die Genehmigung ({approval}) statt um ({before})',
+    'asks for the approval ({approval,}) instead of ({before,})',
+    'bittet um die Genehmigung ({approval,}) statt um ({before,})',
   ],
 ];
 
