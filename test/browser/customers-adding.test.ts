@@ -4,6 +4,7 @@ import { columns, figure, long, missing, openCustomersPage } from './customers-s
 import { describeInBrowser } from './describe-in-browser';
 import { violationsIn } from './visit';
 import type { Visit } from './visit';
+import { savedFile } from './saved-file';
 
 const everybody = [...missing.withAccount, ...missing.withoutAccount];
 
@@ -20,7 +21,7 @@ const rowsOf = async (admin: Visit, button: string): Promise<readonly (readonly 
     admin.page.waitForEvent('download'),
     admin.find(`button:has-text("${button}")`).click(),
   ]);
-  return readFileSync(await download.path(), 'utf8')
+  return readFileSync(await savedFile(download), 'utf8')
     .trim()
     .split('\r\n')
     .map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));

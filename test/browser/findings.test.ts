@@ -10,6 +10,7 @@ import { startApp } from './running-app';
 import type { RunningApp } from './running-app';
 import { overflowIn, shiftIn, violationsIn, visit } from './visit';
 import type { Visit, Visitor } from './visit';
+import { savedFile } from './saved-file';
 
 const long = { timeout: 30_000 };
 const roleCheck = '[data-check=service-account-in-agent-role]';
@@ -82,7 +83,7 @@ const downloaded = async (admin: Visit, button: string): Promise<{ readonly name
     admin.page.waitForEvent('download'),
     admin.find(`button:has-text("${button}")`).click(),
   ]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  return { name: file.suggestedFilename(), text: readFileSync(await savedFile(file), 'utf8') };
 };
 
 const focused = async (admin: Visit): Promise<string> =>
@@ -199,9 +200,9 @@ describeInBrowser('a project with many faults, in a browser', () => {
   }, 60_000);
 
   it('opens one finding again from its link', async () => {
-    const admin = await arrive('/findings?project=IT&check=reopened-transition-global');
+    const admin = await arrive('/findings?project=IT&check=resolved-transition-global');
     await admin.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const subjects = admin.find('[data-check=reopened-transition-global] .subject');
+    const subjects = admin.find('[data-check=resolved-transition-global] .subject');
     await subjects.first().waitFor();
     const name = await subjects.last().locator('bdi').first().textContent();
     await subjects.last().locator('button:has-text("Copy link")').click();
@@ -247,8 +248,8 @@ describeInBrowser('a project with many faults, in a browser', () => {
   }, 60_000);
 
   it.each([
-    { path: '/findings?project=IT&check=reopened-transition-global', colorMode: 'light', width: 1280 },
-    { path: '/findings?project=IT&check=reopened-transition-global', colorMode: 'dark', width: 320 },
+    { path: '/findings?project=IT&check=resolved-transition-global', colorMode: 'light', width: 1280 },
+    { path: '/findings?project=IT&check=resolved-transition-global', colorMode: 'dark', width: 320 },
     { path: '/report?project=IT', colorMode: 'light', width: 320 },
     { path: '/report?project=IT', colorMode: 'dark', width: 1280 },
   ] as const)(

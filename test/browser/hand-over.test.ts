@@ -5,6 +5,7 @@ import { describeInBrowser } from './describe-in-browser';
 import { ownApp } from './own-app';
 import { overflowIn, shiftIn, violationsIn } from './visit';
 import type { Visit } from './visit';
+import { savedFile } from './saved-file';
 
 const long = { timeout: 60_000 };
 
@@ -42,7 +43,7 @@ describeInBrowser('the hand-over in a browser', () => {
     const saving = admin.page.waitForEvent('download', long);
     await admin.find('button:has-text("Download it-handover.zip")').click();
     const download = await saving;
-    const bytes = readFileSync(await download.path());
+    const bytes = readFileSync(await savedFile(download));
     await admin.find('.package [role=status]:has-text("was checked and saved")').waitFor();
     expect(download.suggestedFilename()).toBe('it-handover.zip');
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(await digestIn(admin));

@@ -3,6 +3,7 @@ import { describeInBrowser } from './describe-in-browser';
 import { ownApp } from './own-app';
 import { overflowIn, shiftIn, violationsIn } from './visit';
 import type { Visit } from './visit';
+import { savedFile } from './saved-file';
 
 /** How long a plan of a whole project, its writing, the audit after it or a comparison may take here. */
 const long = { timeout: 60_000 };
@@ -154,7 +155,7 @@ describeInBrowser('the test project in a browser', () => {
     await open(admin, '', 'workflow');
     const saving = admin.page.waitForEvent('download', long);
     await admin.find('button:has-text("Download XML")').click(long);
-    const file = await (await saving).path();
+    const file = await savedFile(await saving);
     await admin.find('.workflow-files [role=status]:has-text("Saved as")').waitFor();
     await admin.find('.file-comparison button:has-text("Compare")').click();
     expect(await admin.find('.file-comparison .field__error').textContent()).toBe('Choose a file.');

@@ -2,6 +2,7 @@ import type { SimulatedJira } from '../simulated-jira/server';
 import { VirtualClock, type HostClock } from '../local-forge/clock';
 import type { HostOptions } from '../local-forge/host';
 import { anInstalledApp, setUp, type InstalledApp } from './an-installed-app';
+import { sampled } from '../deep';
 
 const IT = { projectKey: 'IT' } as const;
 
@@ -165,8 +166,12 @@ describe('an audit on the queue', () => {
         { storageFault: () => ((fault.seen += 1) === fault.at ? { when } : undefined) },
         new VirtualClock(),
       );
+      await app.told('startAudit', IT);
+      await app.host.drainQueues();
+      const whole = (await app.told('readReport', IT))?.counts;
+      expect(whole?.fail).toBeGreaterThan(20);
       let swept = 0;
-      for (let at = 1, reached = true; reached; at += 1) {
+      for (let at = 1, reached = true; reached; at += sampled(1, 3)) {
         Object.assign(fault, { at, seen: 0 });
         const started = await app.ask('startAudit', IT);
         if (!started.ok) await app.told('startAudit', IT);
@@ -174,10 +179,10 @@ describe('an audit on the queue', () => {
         reached = fault.seen >= at;
         Object.assign(fault, { at: 0 });
         expect(await app.told('readProgress', IT)).toMatchObject({ state: 'done' });
-        expect((await app.told('readReport', IT))?.counts.fail).toBe(30);
+        expect((await app.told('readReport', IT))?.counts).toEqual(whole);
         swept += reached ? 1 : 0;
       }
-      expect(swept).toBeGreaterThan(20);
+      expect(swept).toBeGreaterThan(sampled(20, 10));
     },
     120_000,
   );
