@@ -8,8 +8,9 @@ import { asContent } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { Fate, FixedSite, Mishap, Redirects } from '../site-with-app/site-with-app';
 import { applyWithoutAudit, isComplete, undoWithoutAudit } from '../site-with-app/without-audit';
+import { sampled } from '../deep';
 
-const SEEDS = process.env.FULL_SWEEP === '1' ? 500 : 25;
+const SEEDS = sampled(500, 8);
 const start = seed('acme').state;
 const startContent = asContent(start, start.nextId);
 const twin = { kind: 'twin', key: 'ITX', name: 'IT Helpdesk, trials', sample: 'test-accounts' } as const;

@@ -13,6 +13,7 @@ import { restStatusSchema, restWorkflowSchema } from '../../src/workflow/rest-sh
 import { toWorkflow } from '../../src/workflow/to-workflow';
 import { workflowKey } from '../../src/workflow/workflow-key';
 import { aDeskWorkflow } from '../given/a-desk-workflow';
+import { sampled } from '../deep';
 
 const MADE_AT = '2026-11-30T09:00:00.000Z';
 
@@ -146,7 +147,7 @@ describe.each(FOLDERS)('given the workflows of cases/%s, after a plan with safe 
   }, 300_000);
 });
 
-const runs = process.env['FULL_SWEEP'] === '1' ? 2000 : 200;
+const runs = sampled(2_000, 200);
 
 test(`given ${runs} workflows of desks that nobody has seen, the same holds`, () => {
   fc.assert(

@@ -18,11 +18,12 @@ import { runFix } from '../../src/usecases/run-fix';
 import { startAudit } from '../../src/usecases/start-audit';
 import { startApply } from '../../src/usecases/start-fix';
 import { aFixedSite, type FixedSite } from '../site-with-app/site-with-app';
+import { sampled } from '../deep';
 
 const IT = { projectKey: 'IT' } as const;
 const DAY_MS = 86_400_000;
-/** Places at which each consumer dies, spread over its calls; all of them with `FULL_SWEEP=1`. */
-const PLACES = process.env.FULL_SWEEP === '1' ? 2_000 : 3;
+/** Places at which each consumer dies, spread over its calls; all of them in `npm run test:deep`. */
+const PLACES = sampled(2_000, 3);
 
 interface Consumer {
   readonly name: string;

@@ -28,8 +28,9 @@ import type { JsonValue } from '../local-forge/storage/wire';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { siteWithApp } from '../site-with-app/site-with-app';
 import { inTurns } from './in-turns';
+import { sampled } from '../deep';
 
-const SEEDS = process.env.FULL_SWEEP === '1' ? 40 : 2;
+const SEEDS = sampled(40, 2);
 const IT = { projectKey: 'IT' } as const;
 
 /** Something that a press or an event writes, and whether it is there afterwards. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { erasePerson } from '../../../src/usecases/personal-data/erase-person';
 import { peopleIn } from '../../../src/usecases/personal-data/people-in';
 import { documentsAbout, type SomePerson, type SomePlace } from './documents-about';
+import { sampled } from '../../deep';
 
-const PEOPLE = process.env.FULL_SWEEP === '1' ? 20_000 : 300;
+const PEOPLE = sampled(20_000, 300);
 
 /** Words that our settings, keys, plans, verdicts and status names are made of, and what trips a pattern. */
 const WORDS = [
