@@ -34,20 +34,14 @@ const reachableWithout = (
   return reached;
 };
 
-/** By status id: the approvals that a request standing there must have been granted before. */
-export const approvalsPassed = (
+/** By status id: the approvals that stand between the creation of a request and the status, when `isBarred` leads nobody past them. */
+const approvalsBefore = (
   workflow: Workflow,
   buckets: BucketOf,
-  outcomes: ReadonlyMap<string, Outcome>,
+  isBarred: (transition: Transition) => boolean,
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const approvals = workflow.statuses.map(({ id }) => id).filter((id) => buckets.get(id) === 'keep-away');
-  const declines = new Set(workflow.statuses.flatMap(({ approval }) => approval?.declinedBy ?? []));
-  const reached = new Map(
-    approvals.map((id) => [
-      id,
-      reachableWithout(id, workflow, (transition) => grants(transition, { declines, outcomes })),
-    ]),
-  );
+  const reached = new Map(approvals.map((id) => [id, reachableWithout(id, workflow, isBarred)]));
   return new Map(
     workflow.statuses.map(({ id }) => [
       id,
@@ -55,3 +49,17 @@ export const approvalsPassed = (
     ]),
   );
 };
+
+/** By status id: the approvals that a request standing there must have been granted before. */
+export const approvalsPassed = (
+  workflow: Workflow,
+  buckets: BucketOf,
+  outcomes: ReadonlyMap<string, Outcome>,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const declines = new Set(workflow.statuses.flatMap(({ approval }) => approval?.declinedBy ?? []));
+  return approvalsBefore(workflow, buckets, (transition) => grants(transition, { declines, outcomes }));
+};
+
+/** By status id: the approvals that were answered before a request stands there, whatever the answer was. */
+export const approvalsAnswered = (workflow: Workflow, buckets: BucketOf): ReadonlyMap<string, ReadonlySet<string>> =>
+  approvalsBefore(workflow, buckets, () => true);

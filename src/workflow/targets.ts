@@ -1,4 +1,4 @@
-import { approvalsPassed } from './approvals-passed';
+import { approvalsAnswered, approvalsPassed } from './approvals-passed';
 import type { EffectiveBuckets } from './effective-buckets';
 import type { Bucket, Confidence, Transition, Workflow, WorkflowStatus } from './model';
 import { readMoveKinds, readNameSignals } from './name-signals';
@@ -165,11 +165,13 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
   const outcomes = outcomesOf(workflow, buckets);
   const known: Known = { workflow, decided, outcomes };
   const passed = approvalsPassed(workflow, buckets, outcomes);
+  const answered = approvalsAnswered(workflow, buckets);
+  const isWithin = (behind: ReadonlyMap<string, ReadonlySet<string>>, fromId: string, toId: string): boolean =>
+    [...(behind.get(toId) ?? [])].every((approval) => behind.get(fromId)?.has(approval) === true);
   const mayBotLeave = (id: string): boolean => bucketIn(known, id) !== 'keep-away' && !isPeoplesEnd(outcomes.get(id));
-  const isSafeWay = (fromId: string, toId: string): boolean => {
-    const granted = passed.get(fromId);
-    return [...(passed.get(toId) ?? [])].every((approval) => granted?.has(approval) === true);
-  };
+  // Where a refusal leads to the end as well, somebody still has to have answered.
+  const isSafeWay = (fromId: string, toId: string): boolean =>
+    isWithin(passed, fromId, toId) && isWithin(answered, fromId, toId);
   const mayComeFrom = (move: BotMove, id: string): boolean =>
     (move === 'reopen') === (bucketIn(known, id) === 'resolved');
   const targets = {

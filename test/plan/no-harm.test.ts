@@ -13,7 +13,7 @@ import { restStatusSchema, restWorkflowSchema } from '../../src/workflow/rest-sh
 import { toWorkflow } from '../../src/workflow/to-workflow';
 import { workflowKey } from '../../src/workflow/workflow-key';
 import { aDeskWorkflow } from '../given/a-desk-workflow';
-import { sampled } from '../deep';
+import { isDeep, sampled } from '../deep';
 
 const MADE_AT = '2026-11-30T09:00:00.000Z';
 
@@ -154,6 +154,7 @@ test(`given ${runs} workflows of desks that nobody has seen, the same holds`, ()
     fc.property(aDeskWorkflow, (workflow) => {
       expect(harmIn(workflow)).toEqual([]);
     }),
-    { numRuns: runs },
+    // The sample is the same in every run; `npm run test:deep` looks at others each time.
+    { numRuns: runs, ...(isDeep ? {} : { seed: 20_261_130 }) },
   );
 }, 1_800_000);

@@ -116,6 +116,23 @@ const behindApproval = aWorkflow(
   ],
 );
 
+test('given a refusal that ends in Done too, when a way there is weighed, somebody has to have answered before', () => {
+  const eitherWay = aWorkflow(
+    [
+      aStatus('open', 'new', 'Open'),
+      aStatus('approval', 'new', 'Waiting for approval'),
+      aStatus('done', 'done', 'Done'),
+    ],
+    [
+      create,
+      aTransition('ask', ['open'], 'approval'),
+      aTransition('yes', ['approval'], 'done', { name: 'Approve' }),
+      aTransition('no', ['approval'], 'done', { name: 'Decline' }),
+    ],
+  );
+  expect(viewOf(eitherWay).isSafeWay('open', 'done')).toBe(false);
+});
+
 test.each([
   ['open', 'work', false, 'nobody has approved yet'],
   ['open', 'done', false, 'nobody has approved yet'],
