@@ -3,6 +3,7 @@ import type { Parts } from '../../src/snapshot/parts';
 import type { ConditionGroup, Rule, Transition, Workflow } from '../../src/workflow/model';
 import { INCIDENT, SERVICE_REQUEST, aServiceProject, chosen } from '../given/a-service-project';
 import { usedBy } from '../checks/workflow/given-workflows';
+import { isDeep, sampled } from '../deep';
 import { planFor } from './given-plan';
 
 const rule: fc.Arbitrary<Rule> = fc.constantFrom<Rule[]>(
@@ -125,12 +126,22 @@ const ALWAYS_CURED = [
 /** A workflow that offers no end for a move, of which the audit says so. */
 const NOWHERE = /^Workflow ".*" has no status /;
 
-test('given any two workflows, when everything is planned, the bot gets into each state it has a status for', () =>
+/** Whether somebody has to say first what a status of the workflow means: then it is asked, and nothing is changed. */
+const isUnclear = ({ workflows, buckets }: Parts, sentence: string): boolean =>
+  [...buckets.values()].some(
+    (decided, at) =>
+      sentence.includes(`"${workflows[at]?.name ?? ''}"`) &&
+      [...decided.values()].some(({ confidence }) => confidence === 'guess'),
+  );
+
+test('given any two workflows, when everything is planned, the bot gets into each state whose status is clear', () =>
   fc.assert(
     fc.property(anyProject, (parts) => {
       const plan = planFor(parts);
-      const left = plan.manual.filter(({ check, sentence }) => ALWAYS_CURED.includes(check) && !NOWHERE.test(sentence));
+      const left = plan.manual.filter(
+        ({ check, sentence }) => ALWAYS_CURED.includes(check) && !NOWHERE.test(sentence) && !isUnclear(parts, sentence),
+      );
       expect(left.map(({ sentence }) => sentence)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: sampled(500, 60), ...(isDeep ? {} : { seed: 20_261_130 }) },
   ));
