@@ -44,8 +44,8 @@ export const botTransitions: readonly Phrase[] = [
   ],
   ['From each status but approvals and final ones', 'Von jedem Status außer Genehmigungen und endgültigen'],
   [
-    'From any status, final ones too; Jira holds them shut while an approval is open',
-    'Von jedem Status, auch von endgültigen; solange eine Genehmigung offen ist, hält Jira sie geschlossen',
+    'From any status, final ones too, with the condition of Jira that blocks them while an approval is open',
+    'Von jedem Status, auch von endgültigen, mit der Bedingung von Jira, die sie sperrt, solange eine Genehmigung offen ist',
   ],
   [
     'no transition that brings the bot there from every status it may leave',
