@@ -52,12 +52,12 @@ export const botTransitions: readonly Phrase[] = [
     'kein Übergang, der den Bot von jedem Status, den er verlassen darf, dorthin bringt',
   ],
   [
-    'Add transition "{name}" from any status to "{status}" to workflow "{workflow}"; it {doing!}.',
-    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status nach „{status}“ hinzufügen; er {doing!}.',
+    'Add transition "{name}" from any status, unless an approval is open, to "{status}" to workflow "{workflow}"; it {doing!}.',
+    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status, solange keine Genehmigung offen ist, nach „{status}“ hinzufügen; er {doing!}.',
   ],
   [
-    'Add transition "{name}" from any status to "{status}" to workflow "{workflow}"; it {doing!}, and only the API can use it.',
-    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status nach „{status}“ hinzufügen; er {doing!}, und nur die API kann ihn verwenden.',
+    'Add transition "{name}" from any status, unless an approval is open, to "{status}" to workflow "{workflow}"; it {doing!}, and only the API can use it.',
+    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status, solange keine Genehmigung offen ist, nach „{status}“ hinzufügen; er {doing!}, und nur die API kann ihn verwenden.',
   ],
   [
     'Add transition "{name}" from {from,} to "{status}" to workflow "{workflow}"; it {doing!}.',
