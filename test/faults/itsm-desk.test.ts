@@ -1,9 +1,13 @@
+import { translator } from '../../static/admin/src/phrases';
+import { phrases } from '../../static/admin/src/phrases/de';
 import type { Plan } from '../../src/plan/plan';
 import type { SiteState } from '../simulated-jira/state';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asBytes } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
+
+const inGerman = translator(phrases);
 
 /** The desk as Atlassian's template makes it, with requests in every status. */
 const newDesk = async () => {
@@ -79,6 +83,21 @@ describe('given the desk that most customers have', () => {
     expect(approvals(site.site.state)).toEqual(approvals(before));
     const again = await site.plan();
     expect(again.changes.map(({ sentence }) => sentence)).toEqual([]);
+  }, 120_000);
+
+  test('a way from any status, when an admin wants it, is shut while an approval is open, and the plan says so', async () => {
+    const site = await newDesk();
+    const plan = await site.plan({ kind: 'all' }, { 'transitions-around-approvals': 'any' });
+    const edits = plan.steps.flatMap((step) => (step.kind === 'update-workflow' ? step.edits : []));
+    const fromAny = edits.flatMap((edit) => (edit.kind === 'add-transition' && edit.type === 'GLOBAL' ? [edit] : []));
+    expect(fromAny.length).toBeGreaterThan(0);
+    for (const { conditions } of fromAny)
+      expect(conditions?.conditions?.map(({ ruleKey }) => ruleKey)).toContain('system:block-in-progress-approval');
+    const told = plan.changes.filter(({ sentence }) =>
+      sentence.includes(' from any status, unless an approval is open, to '),
+    );
+    expect(told).toHaveLength(fromAny.length);
+    expect(told.filter(({ sentence }) => inGerman(sentence) === null)).toEqual([]);
   }, 120_000);
 
   test('after a week of work by people and the bot the fix is undone to the byte, and every request stands where it was put', async () => {

@@ -262,7 +262,7 @@ const rows: readonly Row[] = [
     plan: [
       'Make status "Waiting for customer".',
       'Add status "Waiting for customer" to workflow "Service request workflow".',
-      'Let requests enter "Waiting for customer" from "Open" and "In Progress" and leave it to "In Progress" in workflow "Service request workflow".',
+      'Let requests enter "Waiting for customer" from "Open" and "In Progress" and leave it to "In Progress" in workflow "Service request workflow"; agents get new buttons.',
     ],
   },
   {

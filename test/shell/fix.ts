@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Choice } from '../../src/plan/change';
 import type { Plan } from '../../src/plan/plan';
 import type { Counts } from '../../src/shared/report';
 import type { FixRun } from '../../src/store/fix-run-store';
@@ -64,15 +65,28 @@ const asJson = ({ plan, run, auditBefore, auditAfter }: Told): string =>
 const countsLine = ({ pass, fail, notAvailable, manual }: Counts): string =>
   `${pass} pass, ${fail} fail, ${notAvailable} not available, ${manual} to confirm`;
 
+/** A question with the answer the plan goes by. */
+const answerLine = ({ question, options, chosen }: Choice): string =>
+  `  ${question} ${options.find(({ id }) => id === chosen)?.label ?? chosen}.`;
+
 const planLines = ({ changes, left, manual }: Pick<Plan, 'changes' | 'left' | 'manual'>): readonly string[] => [
   ...changes.map(({ sentence }) => `  ${sentence}`),
-  ...(left.length === 0
-    ? []
-    : ['', 'Asked, and left as it is:', ...new Set(left.map(({ choice }) => `  ${choice.question}`))]),
-  ...(manual.length === 0
-    ? []
-    : ['', 'By hand:', ...manual.map(({ number, sentence, steps }) => `  ${number}. ${sentence} ${steps.join(' ')}`)]),
+  ...titled('Asked, and answered like this until you say otherwise:', [
+    ...new Set(changes.flatMap(({ choices }) => choices.map(answerLine))),
+  ]),
+  ...titled('Asked, and left as it is:', [...new Set(left.map(({ choice }) => `  ${choice.question}`))]),
+  ...titled(
+    'By hand:',
+    manual.map(({ number, subject, sentence, steps }) => {
+      // What nobody confirmed says only that; the check's title says what.
+      const what = subject.type === 'confirmation' ? `${subject.name}: ` : '';
+      return `  ${number}. ${what}${sentence} ${steps.join(' ')}`;
+    }),
+  ),
 ];
+
+const titled = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
 
 const asText = ({ plan, run, auditBefore, auditAfter }: Told): string =>
   [

@@ -47,6 +47,10 @@ interface Cover {
   readonly unusable: readonly Transition[];
 }
 
+interface CoveredWorkflow extends BucketedWorkflow {
+  readonly cover: Cover;
+}
+
 const coverOf = (used: BucketedWorkflow, bucket: MovedInto, actor: ActorFacts | undefined): Cover => {
   const move = MOVE_INTO[bucket];
   const ends = used.view.endsOf(move);
@@ -77,7 +81,7 @@ export const workflowsWithoutGlobal = (parts: TargetParts, bucket: MovedInto) =>
     .map((used) => ({ ...used, cover: coverOf(used, bucket, actor) }));
   const findings = judgeWorkflows(parts, workflows, (used) => {
     if (used.cover.ends.length === 0) return [withoutEnd(used, bucket)];
-    return uncovered(used.cover).length === 0 ? [] : [withoutGlobal(used, used.cover, actor)];
+    return uncovered(used.cover).length === 0 ? [] : [withoutGlobal(used, bucket, actor)];
   });
   return passUnless(findings, () => {
     const isSure = ({ cover }: { readonly cover: Cover }): boolean =>
@@ -129,18 +133,32 @@ const openWays = (used: BucketedWorkflow, usable: readonly Transition[]) =>
     to: statusName(used, transition.to ?? ''),
   }));
 
-const withoutGlobal = (used: BucketedWorkflow, cover: Cover, actor: ActorFacts | undefined) => {
+const FROM_OPEN = 'one step from every status but final ones and approvals';
+const EXPECTED = {
+  resolved: FROM_OPEN,
+  'in-progress': FROM_OPEN,
+  new: 'one step from every status the bot may reopen requests from',
+} as const satisfies Readonly<Record<MovedInto, string>>;
+
+const withoutGlobal = (used: CoveredWorkflow, bucket: MovedInto, actor: ActorFacts | undefined) => {
+  const { cover } = used;
   const targets = cover.ends.map((id) => statusName(used, id));
   const from = uncovered(cover).map((id) => statusName(used, id));
-  const isAll = from.length === cover.sources.length;
+  const isNowhere = !used.workflow.transitions.some(
+    (transition) =>
+      transition.kind !== 'initial' &&
+      cover.ends.includes(transition.to ?? '') &&
+      used.view.isBotsTransition(transition) &&
+      isUsable(transition, actor),
+  );
   return {
     subject: workflowSubject(used.workflow),
-    message: isAll
+    message: isNowhere
       ? `No transition of workflow "${used.workflow.name}" that the bot may take leads to ${someNames(targets)}.`
       : `From ${someNames(from)} of workflow "${used.workflow.name}" no transition that the bot may take leads to ${someNames(targets)}.`,
     evidence: {
       actual: 'no transition of the bot',
-      expected: 'one step from every status but final ones and approvals',
+      expected: EXPECTED[bucket] as string,
       targets,
       missingFrom: from,
       closed: closedWays(cover.unusable, actor),

@@ -17,7 +17,7 @@ export const inProgressStatusReachable = defineCheck({
     safety: 'choose',
     steps: [
       'Open the workflow named here in the editor and follow the path in the evidence to the status where the bot is stuck.',
-      'Add a transition out of it, or one from Any status, to the in-progress status; or let the service account pass the rule named in the evidence.',
+      'Add a transition out of it to the in-progress status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
       'Publish the workflow.',
     ],
   },

@@ -4,9 +4,9 @@ import { workflowsPage } from './workflows-page';
 
 export const inProgressTransitionGlobal = defineCheck({
   id: 'in-progress-transition-global',
-  title: 'In-progress status is entered from any status',
-  problem: 'No “any status” transition to In Progress',
-  why: 'The bot marks a request as being worked on wherever it stands. Without this transition agents pick up tickets the bot is already handling, and employees see no progress.',
+  title: 'In-progress status is one step away for the bot',
+  problem: 'No single step to In Progress from some statuses',
+  why: 'The bot marks a request as being worked on wherever it stands. Where no step leads there, agents pick up tickets the bot is already handling, and employees see no progress.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: TARGET_READS,

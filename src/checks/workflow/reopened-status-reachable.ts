@@ -17,7 +17,7 @@ export const reopenedStatusReachable = defineCheck({
     safety: 'choose',
     steps: [
       'Open the workflow named here in the editor and follow the path in the evidence to the status where the bot is stuck.',
-      'Add a transition out of it, or one from Any status, to the reopened (or new) status; or let the service account pass the rule named in the evidence.',
+      'Add a transition out of it to the reopened (or new) status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
       'Publish the workflow.',
     ],
   },

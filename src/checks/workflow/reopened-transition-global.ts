@@ -4,9 +4,9 @@ import { workflowsPage } from './workflows-page';
 
 export const reopenedTransitionGlobal = defineCheck({
   id: 'reopened-transition-global',
-  title: 'Reopened status is entered from any status',
-  problem: 'No “any status” transition to Reopened',
-  why: 'An employee who is not helped asks the bot to reopen the request. Without a transition from any status the request stays closed and the employee has to raise it again.',
+  title: 'Reopened status is one step away for the bot',
+  problem: 'No single step to Reopened from some statuses',
+  why: 'An employee who is not helped asks the bot to reopen the request. Where no step leads there, the request stays closed and the employee has to raise it again.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: TARGET_READS,

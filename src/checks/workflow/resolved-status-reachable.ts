@@ -17,7 +17,7 @@ export const resolvedStatusReachable = defineCheck({
     safety: 'choose',
     steps: [
       'Open the workflow named here in the editor and follow the path in the evidence to the status where the bot is stuck.',
-      'Add a transition out of it, or one from Any status, to the resolved status; or let the service account pass the rule named in the evidence.',
+      'Add a transition out of it to the resolved status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
       'Publish the workflow.',
     ],
   },

@@ -80,7 +80,7 @@ export const botTransition = (move: BotMove, draft: Draft, place: Place): readon
       target: workflowSubject(place),
       before: 'no transition that brings the bot there from every status it may leave',
       after: { transition: name, from: way.words, to: statusName, does: [...doing.words], apiOnly: way.isApiOnly },
-      sentence: `Add transition "${name}" from ${way.words} to "${statusName}" to workflow "${place.name}"; it ${doing.words.join(' and ')}${way.isApiOnly ? ', and only the API can use it' : ''}.`,
+      sentence: `Add transition "${name}" from ${way.words}${way.type === 'GLOBAL' ? ', unless an approval is open,' : ''} to "${statusName}" to workflow "${place.name}"; it ${doing.words.join(' and ')}${way.isApiOnly ? ', and only the API can use it' : ''}.`,
       safety: target.choice ? 'choose' : 'automatic',
       choices: [...(target.choice ? [target.choice] : []), ...doing.choices, ...way.choices],
       touches: place.touches,

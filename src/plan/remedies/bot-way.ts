@@ -62,7 +62,7 @@ const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
       { id: 'directed', label: 'From each status but approvals and final ones' },
       {
         id: 'any',
-        label: 'From any status, final ones too; Jira holds them shut while an approval is open',
+        label: 'From any status, final ones too, with the condition of Jira that blocks them while an approval is open',
       },
     ],
     chosen: 'directed',

@@ -141,7 +141,7 @@ const waysInto = (
       target: workflowSubject(place),
       before: `no way into "${add.name}"`,
       after: [into.name, ...(backAgain ? [backAgain.name] : [])],
-      sentence: `Let requests enter "${add.name}" from ${entry.map(({ name }) => `"${name}"`).join(' and ')}${back ? ` and leave it to "${back.name}"` : ''} in workflow "${place.name}".`,
+      sentence: `Let requests enter "${add.name}" from ${entry.map(({ name }) => `"${name}"`).join(' and ')}${back ? ` and leave it to "${back.name}"` : ''} in workflow "${place.name}"; agents get new buttons.`,
       safety: 'automatic',
       choices: [],
       touches: place.touches,

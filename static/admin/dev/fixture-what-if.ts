@@ -53,7 +53,7 @@ const preview: SettingsPreview = {
     turnedRed: [
       {
         check: 'reopened-transition-global',
-        title: 'Reopened status is entered from any status',
+        title: 'Reopened status is one step away for the bot',
         severity: 'high',
         before: 'pass',
         after: 'fail',

@@ -49,6 +49,10 @@ export const checkEvidence: readonly Phrase[] = [
     'one step from every status but final ones and approvals',
     'ein Schritt von jedem Status außer endgültigen und Genehmigungen',
   ],
+  [
+    'one step from every status the bot may reopen requests from',
+    'ein Schritt von jedem Status, aus dem der Bot Anfragen wieder öffnen darf',
+  ],
   ['a status the bot may move requests into', 'ein Status, in den der Bot Anfragen bewegen darf'],
   ['no property that refuses comments', 'keine Eigenschaft, die Kommentare ablehnt'],
   [

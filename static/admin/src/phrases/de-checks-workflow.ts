@@ -18,12 +18,15 @@ const titles: readonly Phrase[] = [
     'In-progress status is within reach of the bot from every status',
     'Der Bot erreicht den Status „In Arbeit“ von jedem Status aus',
   ],
-  ['In-progress status is entered from any status', 'In den Status „In Arbeit“ führt ein Weg von jedem Status'],
+  ['In-progress status is one step away for the bot', 'Der Status „In Arbeit“ ist für den Bot einen Schritt entfernt'],
   [
     'Reopened status is within reach of the bot from every status',
     'Der Bot erreicht den Status „Wieder geöffnet“ von jedem Status aus',
   ],
-  ['Reopened status is entered from any status', 'In den Status „Wieder geöffnet“ führt ein Weg von jedem Status'],
+  [
+    'Reopened status is one step away for the bot',
+    'Der Status „Wieder geöffnet“ ist für den Bot einen Schritt entfernt',
+  ],
   ['Reopen transition clears the resolution', 'Der Übergang zum Wiederöffnen leert die Lösung'],
   ['Finished request takes comments', 'Eine fertige Anfrage nimmt Kommentare an'],
   [
@@ -48,7 +51,7 @@ const titles: readonly Phrase[] = [
     'Resolved status is within reach of the bot from every status',
     'Der Bot erreicht den Status „Gelöst“ von jedem Status aus',
   ],
-  ['Resolved status is entered from any status', 'In den Status „Gelöst“ führt ein Weg von jedem Status'],
+  ['Resolved status is one step away for the bot', 'Der Status „Gelöst“ ist für den Bot einen Schritt entfernt'],
   ['Status belongs to one of the states the bot knows', 'Jeder Status gehört zu einem der Zustände, die der Bot kennt'],
   ['Status lets the bot do its work on a request', 'Der Status lässt den Bot an einer Anfrage arbeiten'],
   ['Workflow can be edited', 'Der Workflow lässt sich bearbeiten'],
@@ -81,16 +84,16 @@ const whys: readonly Phrase[] = [
     'Eine Anfrage, die in einem dieser Status landet, kann der Bot nie in Arbeit nehmen: Agenten und Mitarbeitende sehen sie stillstehen, während der Bot sie bearbeitet.',
   ],
   [
-    'The bot marks a request as being worked on wherever it stands. Without this transition agents pick up tickets the bot is already handling, and employees see no progress.',
-    'Der Bot kennzeichnet eine Anfrage als in Arbeit, wo immer sie steht. Ohne diesen Übergang nehmen Agenten auf, was der Bot bereits bearbeitet, und Mitarbeitende sehen keinen Fortschritt.',
+    'The bot marks a request as being worked on wherever it stands. Where no step leads there, agents pick up tickets the bot is already handling, and employees see no progress.',
+    'Der Bot kennzeichnet eine Anfrage als in Arbeit, wo immer sie steht. Wo kein Schritt dorthin führt, nehmen Agenten auf, was der Bot bereits bearbeitet, und Mitarbeitende sehen keinen Fortschritt.',
   ],
   [
     'A request that lands in one of these statuses can never be reopened by the bot: the employee who still needs help has to raise a new one.',
     'Eine Anfrage, die in einem dieser Status landet, kann der Bot nie wieder öffnen: Wer noch Hilfe braucht, muss eine neue stellen.',
   ],
   [
-    'An employee who is not helped asks the bot to reopen the request. Without a transition from any status the request stays closed and the employee has to raise it again.',
-    'Wem nicht geholfen wurde, bittet den Bot, die Anfrage wieder zu öffnen. Ohne einen Übergang von jedem Status bleibt sie geschlossen und muss neu gestellt werden.',
+    'An employee who is not helped asks the bot to reopen the request. Where no step leads there, the request stays closed and the employee has to raise it again.',
+    'Wem nicht geholfen wurde, bittet den Bot, die Anfrage wieder zu öffnen. Wo kein Schritt dorthin führt, bleibt sie geschlossen und muss neu gestellt werden.',
   ],
   [
     'A reopened request that keeps its resolution still counts as resolved: it is in no queue of open work, so nobody sees that the employee needs help again.',
@@ -105,8 +108,8 @@ const whys: readonly Phrase[] = [
     'Eine Anfrage, die in einem dieser Status landet, kann der Bot nie lösen: Er antwortet zwar, doch das Ticket bleibt offen und wartet auf einen Agenten.',
   ],
   [
-    'The bot finishes a request wherever it stands. Without a transition from any status it solves the matter for the employee but cannot close the ticket, which stays with your agents.',
-    'Der Bot schließt eine Anfrage ab, wo immer sie steht. Ohne einen Übergang von jedem Status erledigt er die Sache, kann das Ticket aber nicht schließen, und es bleibt bei Ihren Agenten.',
+    'The bot finishes a request in one step, wherever it stands. Where no step leads there, it solves the matter for the employee, but the ticket stays open with your agents.',
+    'Der Bot schließt eine Anfrage in einem Schritt ab, wo immer sie steht. Wo kein Schritt dorthin führt, erledigt er die Sache, aber das Ticket bleibt offen bei Ihren Agenten.',
   ],
   [
     'A request in a status the bot cannot place is invisible to it: the employee gets no update, no reminder and no way to reopen it.',
@@ -169,16 +172,16 @@ const steps: readonly Phrase[] = [
     'Öffnen Sie den hier genannten Workflow im Editor und folgen Sie dem Weg im Nachweis bis zu dem Status, in dem der Bot feststeckt.',
   ],
   [
-    'Add a transition out of it, or one from Any status, to the in-progress status; or let the service account pass the rule named in the evidence.',
-    'Fügen Sie einen Übergang von dort oder von „Beliebiger Status“ zum Status „In Arbeit“ hinzu; oder sorgen Sie dafür, dass das Dienstkonto die im Nachweis genannte Regel erfüllt.',
+    'Add a transition out of it to the in-progress status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
+    'Fügen Sie einen Übergang von dort zum Status „In Arbeit“ hinzu, von „Beliebiger Status“ nur, wo der Workflow keine Genehmigung hat; oder sorgen Sie dafür, dass das Dienstkonto die im Nachweis genannte Regel erfüllt.',
   ],
   [
-    'Add a transition out of it, or one from Any status, to the reopened (or new) status; or let the service account pass the rule named in the evidence.',
-    'Fügen Sie einen Übergang von dort oder von „Beliebiger Status“ zum wieder geöffneten (oder neuen) Status hinzu; oder sorgen Sie dafür, dass das Dienstkonto die im Nachweis genannte Regel erfüllt.',
+    'Add a transition out of it to the reopened (or new) status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
+    'Fügen Sie einen Übergang von dort zum wieder geöffneten (oder neuen) Status hinzu, von „Beliebiger Status“ nur, wo der Workflow keine Genehmigung hat; oder sorgen Sie dafür, dass das Dienstkonto die im Nachweis genannte Regel erfüllt.',
   ],
   [
-    'Add a transition out of it, or one from Any status, to the resolved status; or let the service account pass the rule named in the evidence.',
-    'Fügen Sie einen Übergang von dort oder von „Beliebiger Status“ zum gelösten Status hinzu; oder sorgen Sie dafür, dass das Dienstkonto die im Nachweis genannte Regel erfüllt.',
+    'Add a transition out of it to the resolved status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
+    'Fügen Sie einen Übergang von dort zum gelösten Status hinzu, von „Beliebiger Status“ nur, wo der Workflow keine Genehmigung hat; oder sorgen Sie dafür, dass das Dienstkonto die im Nachweis genannte Regel erfüllt.',
   ],
   ['Open the workflow named here in the editor.', 'Öffnen Sie den hier genannten Workflow im Editor.'],
   [

@@ -44,20 +44,20 @@ export const botTransitions: readonly Phrase[] = [
   ],
   ['From each status but approvals and final ones', 'Von jedem Status außer Genehmigungen und endgültigen'],
   [
-    'From any status, final ones too; Jira holds them shut while an approval is open',
-    'Von jedem Status, auch von endgültigen; solange eine Genehmigung offen ist, hält Jira sie geschlossen',
+    'From any status, final ones too, with the condition of Jira that blocks them while an approval is open',
+    'Von jedem Status, auch von endgültigen, mit der Bedingung von Jira, die sie sperrt, solange eine Genehmigung offen ist',
   ],
   [
     'no transition that brings the bot there from every status it may leave',
     'kein Übergang, der den Bot von jedem Status, den er verlassen darf, dorthin bringt',
   ],
   [
-    'Add transition "{name}" from any status to "{status}" to workflow "{workflow}"; it {doing!}.',
-    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status nach „{status}“ hinzufügen; er {doing!}.',
+    'Add transition "{name}" from any status, unless an approval is open, to "{status}" to workflow "{workflow}"; it {doing!}.',
+    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status, solange keine Genehmigung offen ist, nach „{status}“ hinzufügen; er {doing!}.',
   ],
   [
-    'Add transition "{name}" from any status to "{status}" to workflow "{workflow}"; it {doing!}, and only the API can use it.',
-    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status nach „{status}“ hinzufügen; er {doing!}, und nur die API kann ihn verwenden.',
+    'Add transition "{name}" from any status, unless an approval is open, to "{status}" to workflow "{workflow}"; it {doing!}, and only the API can use it.',
+    'Dem Workflow „{workflow}“ den Übergang „{name}“ von jedem Status, solange keine Genehmigung offen ist, nach „{status}“ hinzufügen; er {doing!}, und nur die API kann ihn verwenden.',
   ],
   [
     'Add transition "{name}" from {from,} to "{status}" to workflow "{workflow}"; it {doing!}.',

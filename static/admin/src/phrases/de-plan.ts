@@ -143,12 +143,12 @@ export const planChanges: readonly Phrase[] = [
   ['Make status "{name}".', 'Status „{name}“ anlegen.'],
   ['no way into "{name}"', 'kein Weg nach „{name}“'],
   [
-    'Let requests enter "{status}" from {from,} in workflow "{workflow}".',
-    'Anfragen im Workflow „{workflow}“ aus {from,} nach „{status}“ kommen lassen.',
+    'Let requests enter "{status}" from {from,} in workflow "{workflow}"; agents get new buttons.',
+    'Anfragen im Workflow „{workflow}“ aus {from,} nach „{status}“ kommen lassen; Agenten bekommen neue Schaltflächen.',
   ],
   [
-    'Let requests enter "{status}" from {from,} and leave it to "{back}" in workflow "{workflow}".',
-    'Anfragen im Workflow „{workflow}“ aus {from,} nach „{status}“ kommen und von dort nach „{back}“ gehen lassen.',
+    'Let requests enter "{status}" from {from,} and leave it to "{back}" in workflow "{workflow}"; agents get new buttons.',
+    'Anfragen im Workflow „{workflow}“ aus {from,} nach „{status}“ kommen und von dort nach „{back}“ gehen lassen; Agenten bekommen neue Schaltflächen.',
   ],
   [
     'Nothing leads out of "{status}" of workflow "{workflow}". Where to?',
