@@ -5,6 +5,7 @@ import type { ProjectSettings } from '../../src/profile/settings';
 import type { AuditReport } from '../../src/shared/report';
 import { auditProject } from '../../src/usecases/audit-project';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';
+import { textOf } from '../handover/a-package';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
 import { aFixedSite } from '../site-with-app/site-with-app';
@@ -51,3 +52,25 @@ export const failingMessages = ({ results }: AuditReport, check?: string): reado
   results
     .filter(({ outcome, check: id }) => outcome === 'fail' && (check === undefined || id === check))
     .flatMap(({ findings }) => findings.map(({ message }) => message));
+
+/** What the vendor is told of one issue type. */
+interface TicketType {
+  readonly issueType: string;
+  readonly transitionsInto: Readonly<
+    Record<string, readonly { readonly name: string; readonly from: readonly string[] }[]>
+  >;
+}
+export const ticketTypes = ({ contents }: Looked): readonly TicketType[] =>
+  (JSON.parse(textOf(contents, 'moveworks/ticket-types.json')) as { readonly ticketTypes: TicketType[] }).ticketTypes;
+export const namesInto = ({ transitionsInto }: TicketType, state: string): readonly string[] =>
+  (transitionsInto[state] ?? []).map(({ name }) => name);
+
+/** Names of the workflows that these issue types follow. */
+export const workflowsOf = ({ state }: TriedDesk, issueTypes: readonly string[]): readonly string[] => {
+  const scheme = state.workflowSchemes.find(
+    ({ id }) => id === state.projects.find(({ key }) => key === 'IT')?.workflowSchemeId,
+  );
+  const ids = state.issueTypes.flatMap(({ id, name }) => (issueTypes.includes(name) ? [id] : []));
+  const used = ids.map((id) => scheme?.workflowByIssueType[id] ?? scheme?.defaultWorkflowId);
+  return state.workflows.flatMap(({ id, name }) => (used.includes(id) ? [name] : []));
+};

@@ -1,34 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
-import type { DescribedWorkflow } from '../../src/usecases/audit-workflow-file';
-import { planWorkflowFile } from '../../src/usecases/plan-workflow-file';
+import { auditOf, bucketOf, changes, failing, planOf } from './reported-file';
 import { listed, missing, runTable } from './rows';
 import type { HeldBy, Row } from './rows';
 
 /** What admins reported (`../shared/cases/reports/INDEX.tsv`), and the answer that is right. A row whose file is not at hand is skipped. */
-const FOLDER = join(__dirname, '../../../shared/cases/reports/files');
-const bytesOf = (file: string): Uint8Array => readFileSync(join(FOLDER, file));
-
-const auditOf = (file: string): DescribedWorkflow => {
-  const [workflow] = auditWorkflowFile(bytesOf(file), file).workflows;
-  if (!workflow) throw new Error(`${file} holds no workflow.`);
-  return workflow;
-};
-const planOf = (file: string) => {
-  const [planned] = planWorkflowFile(bytesOf(file), file, { choices: {}, madeAt: '2026-11-30T09:00:00.000Z' });
-  if (!planned) throw new Error(`${file} holds no workflow.`);
-  return planned.plan;
-};
-/** What fails, as `check: message`. */
-const failing = (file: string): readonly string[] =>
-  auditOf(file).findings.flatMap(({ check, outcome, message }) => (outcome === 'fail' ? [`${check}: ${message}`] : []));
-const changes = (file: string): readonly string[] => planOf(file).changes.map(({ sentence }) => sentence);
-const bucketOf = (file: string, status: string): string | undefined =>
-  auditOf(file).statuses.find(({ name }) => name === status)?.bucket;
-
 const DESKS = 'workflow/default-desks.test.ts';
 const REPORTS = 'workflow/reports.test.ts';
+const roster = (title: string): HeldBy => ({ file: 'roster/exports.test.ts', title });
 const desksRow = (file: string): readonly HeldBy[] => [{ file: DESKS, title: file }];
 
 const APPROVALS = ['03-approval-only-exits.json', '03b-approval-as-jira-makes-it.json', '03c-approval-export.xml'];
@@ -131,11 +108,8 @@ const TABLE: readonly Row[] = [
       expect(bucketOf('l-done-category-and-resolution-but-waiting-name.json', 'Awaiting customer confirmation')).toBe(
         'resolved',
       );
-      const clearing = Object.entries({
-        17: '17-renamed-statuses.json',
-        l: 'l-done-category-and-resolution-but-waiting-name.json',
-      })
-        .flatMap(([, file]) => changes(file))
+      const clearing = ['17-renamed-statuses.json', 'l-done-category-and-resolution-but-waiting-name.json']
+        .flatMap(changes)
         .filter((line) => line.includes('clears the resolution') && /to "(?:Warten auf|Awaiting)/.test(line));
       expect(clearing).toEqual([]);
     },
@@ -217,22 +191,17 @@ const TABLE: readonly Row[] = [
   {
     of: ['csv/entra-users.csv, okta-people.csv', 'user lists'],
     answer: 'the mail column is read, and nobody else’s address counts',
-    shownBy: [
-      { file: 'roster/exports.test.ts', title: "'entra-users.csv'" },
-      { file: 'roster/exports.test.ts', title: "'okta-people.csv'" },
-    ],
+    shownBy: [roster("'entra-users.csv'"), roster("'okta-people.csv'")],
   },
   {
     of: ['csv/dc-users-all-directories.csv', 'several addresses'],
     answer: 'the first address is read, the line is told',
-    shownBy: [
-      { file: 'roster/exports.test.ts', title: 'several addresses in a cell: the first is read, the line is told' },
-    ],
+    shownBy: [roster('several addresses in a cell: the first is read, the line is told')],
   },
   {
     of: ['csv/atlassian-users.csv', "Atlassian's own list"],
     answer: 'id and e-mail are read',
-    shownBy: [{ file: 'roster/exports.test.ts', title: "'atlassian-users.csv'" }],
+    shownBy: [roster("'atlassian-users.csv'")],
   },
   {
     of: ['site: the chosen test accounts are the only customers of a restricted desk', 'nobody'],

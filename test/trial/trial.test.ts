@@ -1,5 +1,5 @@
-import { rowsOf, textOf } from '../handover/a-package';
-import { failingMessages, tryDesk } from './a-tried-desk';
+import { rowsOf } from '../handover/a-package';
+import { failingMessages, namesInto, ticketTypes, tryDesk, workflowsOf } from './a-tried-desk';
 import type { TriedDesk } from './a-tried-desk';
 import { runTable } from './rows';
 import type { Row } from './rows';
@@ -25,28 +25,7 @@ const said = (): readonly string[] => [
 const newWays = (): readonly string[] =>
   desk.plan.changes.flatMap(({ kind, sentence }) => (kind === 'add-global-transition' ? [sentence] : []));
 
-interface TicketType {
-  readonly issueType: string;
-  readonly transitionsInto: Readonly<
-    Record<string, readonly { readonly name: string; readonly from: readonly string[] }[]>
-  >;
-}
-const ticketTypes = (when: 'before' | 'after'): readonly TicketType[] =>
-  (JSON.parse(textOf(desk[when].contents, 'moveworks/ticket-types.json')) as { readonly ticketTypes: TicketType[] })
-    .ticketTypes;
-const namesInto = ({ transitionsInto }: TicketType, state: string): readonly string[] =>
-  (transitionsInto[state] ?? []).map(({ name }) => name);
-
 const OUT_OF_SCOPE = ['Task', 'Sub-task', 'Problem', 'Change'];
-const workflowsOf = (issueTypes: readonly string[]): readonly string[] => {
-  const scheme = desk.state.workflowSchemes.find(
-    ({ id }) => id === desk.state.projects.find(({ key }) => key === 'IT')?.workflowSchemeId,
-  );
-  const ids = desk.state.issueTypes.flatMap(({ id, name }) => (issueTypes.includes(name) ? [id] : []));
-  const used = ids.map((id) => scheme?.workflowByIssueType[id] ?? scheme?.defaultWorkflowId);
-  return desk.state.workflows.flatMap(({ id, name }) => (used.includes(id) ? [name] : []));
-};
-
 const TABLE: readonly Row[] = [
   {
     of: ['undo', 'refused: "One request stands in status'],
@@ -81,7 +60,7 @@ const TABLE: readonly Row[] = [
       "approvals, overrides, refusals and cancellations are left out, and after a fix the bot's own ways are given",
     shownBy: () => {
       for (const when of ['before', 'after'] as const) {
-        const ways = ticketTypes(when).flatMap((type) =>
+        const ways = ticketTypes(desk[when]).flatMap((type) =>
           Object.keys(type.transitionsInto).flatMap((state) => namesInto(type, state)),
         );
         expect(ways.filter((name) => PEOPLES.test(name))).toEqual([]);
@@ -89,7 +68,7 @@ const TABLE: readonly Row[] = [
           rowsOf(desk[when].contents, 'transitions.csv').filter(({ transition = '' }) => PEOPLES.test(transition)),
         ).toEqual([]);
       }
-      const requests = ticketTypes('after').filter(({ issueType }) => !OUT_OF_SCOPE.includes(issueType));
+      const requests = ticketTypes(desk.after);
       expect(requests.map((type) => [type.issueType, namesInto(type, 'RESOLVED')])).toEqual([
         ['Incident', ['Bot: resolve']],
         ['Service Request', ['Bot: resolve']],
@@ -141,11 +120,14 @@ const TABLE: readonly Row[] = [
     of: ['audit and plan', 'Task, Sub-task, Problem'],
     answer: 'issue types the bot has no business with get no finding, no question and no change',
     shownBy: () => {
-      const theirs = workflowsOf(OUT_OF_SCOPE);
+      const theirs = workflowsOf(desk, OUT_OF_SCOPE);
       expect(theirs).toHaveLength(3);
       const isTheirs = (text: string): boolean => theirs.some((name) => text.includes(`"${name}"`));
       expect(failingMessages(desk.before.report).filter(isTheirs)).toEqual([]);
       expect(said().filter(isTheirs)).toEqual([]);
+      expect(ticketTypes(desk.before).filter(({ issueType }) => OUT_OF_SCOPE.includes(issueType))).toEqual([]);
+      const moved = rowsOf(desk.before.contents, 'transitions.csv').map((row) => row['issue type'] ?? '');
+      expect(moved.filter((name) => OUT_OF_SCOPE.includes(name))).toEqual([]);
       expect(desk.plan.steps.filter((step) => 'workflowName' in step && theirs.includes(step.workflowName))).toEqual(
         [],
       );
