@@ -173,7 +173,6 @@ const enumerations: readonly Phrase[] = [
   ['"{a}" and {rest!}', '„{a}“ und {rest!}'],
   ['"{a}" or {last!}', '„{a}“ oder {last!}'],
   ['"{a}", "{b}" or {last!}', '„{a}“, „{b}“ oder {last!}'],
-  ['"{a}", "{b}", "{c}" or "{d}"', '„{a}“, „{b}“, „{c}“ oder „{d}“'],
   ['"{a}", "{b}", "{c}" or {count} more', '„{a}“, „{b}“, „{c}“ oder {count} weiteren'],
 ];
 
