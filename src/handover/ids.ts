@@ -2,6 +2,7 @@ import type { AccountReading } from '../snapshot/parts';
 import type { Reading } from '../snapshot/reading';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
+import { toldIssueTypes } from './issue-types';
 import { byId, inOrder, jsonText } from './texts';
 
 const PATH = 'ids.json';
@@ -16,9 +17,10 @@ const accountOf = (accountId: string | null, reading: Reading<AccountReading>) =
 };
 
 /** Every id that the bot's side has to enter somewhere. A null beside a `note`: it could not be read. */
-export const idsFile = ({ parts, desk, workflows, settings, profile }: HandoverSource): Made => {
+export const idsFile = (source: HandoverSource): Made => {
+  const { parts, desk, workflows, settings, profile } = source;
   if (parts.project.state === 'unreadable') return { path: PATH, reason: parts.project.message };
-  const { id, key, name, style, issueTypes } = parts.project.value;
+  const { id, key, name, style } = parts.project.value;
   const mappings = workflows.state === 'read' ? workflows.value.mappings : [];
   return {
     path: PATH,
@@ -27,10 +29,11 @@ export const idsFile = ({ parts, desk, workflows, settings, profile }: HandoverS
       project: { id, key, name, style },
       workflowScheme: workflows.state === 'read' ? workflows.value.scheme : null,
       ...deskIds(desk),
-      issueTypes: [...issueTypes].sort(byId).map((type) => ({
+      issueTypes: [...toldIssueTypes(source)].sort(byId).map((type) => ({
         id: type.id,
         name: type.name,
         isSubtask: type.isSubtask,
+        isLeftOut: type.isLeftOut,
         workflowId: mappings.find(({ issueTypeId }) => issueTypeId === type.id)?.workflowId ?? null,
       })),
       accounts: {

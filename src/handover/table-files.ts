@@ -1,3 +1,4 @@
+import { botsIssueTypes } from './issue-types';
 import type { HandoverSource } from './source';
 import type { Made } from './package-file';
 import { csvText, jsonText } from './texts';
@@ -52,14 +53,15 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
   ];
 };
 
-/** The ids a bot sends to move a request, for each issue type. */
-export const transitionFiles = ({ workflows, parts, settings, screens }: HandoverSource): readonly Made[] => {
+/** The ids a bot sends to move a request, for each issue type it works with. */
+export const transitionFiles = (source: HandoverSource): readonly Made[] => {
+  const { workflows, parts, settings, screens } = source;
   if (workflows.state === 'unreadable') return missing('transitions', workflows.message);
   if (parts.project.state === 'unreadable') return missing('transitions', parts.project.message);
   const rows = transitionRows(
     workflows.value,
     settings,
-    parts.project.value.issueTypes,
+    botsIssueTypes(source),
     screens.state === 'read' ? screens.value : new Map(),
   );
   const leaving = (row: (typeof rows)[number]): readonly { readonly id: string; readonly name: string }[] =>

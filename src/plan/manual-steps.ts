@@ -27,7 +27,7 @@ export const manualSteps = ({ today, then, selection, left }: Asked): readonly M
     .flatMap((result) => [
       ...(result.outcome === 'fail' ? result.findings : [])
         .filter((finding) => isOpen(result, finding, { selection, known, leftOut }))
-        .map((finding) => stepFor(result, known.get(keyText(findingKey(result.check, finding))) ?? finding)),
+        .map((finding) => stepFor(result, known.get(keyText(findingKey(result.check, finding))) ?? finding, finding)),
       ...(result.outcome === 'manual' && isSelected(selection, result, { check: result.check, subjectId: result.check })
         ? [toConfirm(result)]
         : []),
@@ -53,13 +53,17 @@ type Unnumbered = Omit<ManualStep, 'number'>;
 const linkOf = ({ screenInJira }: ReportedFinding): string | null =>
   screenInJira === undefined || screenInJira.includes('made') ? null : screenInJira;
 
-const stepFor = ({ check, cure }: CheckResult, finding: ReportedFinding): Unnumbered => ({
-  check,
-  subject: { ...finding.subject },
-  sentence: finding.message,
-  steps: shutIn(finding) ?? [...cure.steps],
-  link: linkOf(finding),
-});
+/** Told as it is today; where only what a status's properties keep in is left of it, as the plan leaves it. */
+const stepFor = ({ check, cure }: CheckResult, today: ReportedFinding, then: ReportedFinding): Unnumbered => {
+  const lifting = shutIn(then);
+  return {
+    check,
+    subject: { ...today.subject },
+    sentence: lifting === null ? today.message : then.message,
+    steps: lifting ?? [...cure.steps],
+    link: linkOf(today),
+  };
+};
 
 /** Statuses whose own properties keep requests in: no further transition helps, the property has to go. */
 const shutIn = ({ evidence }: ReportedFinding): string[] | null => {

@@ -18,6 +18,7 @@ export const resolvedStatusReachable = defineCheck({
     steps: [
       'Open the workflow named here in the editor and follow the path in the evidence to the status where the bot is stuck.',
       'Add a transition out of it to the resolved status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
+      'Where a property of the status keeps requests in, no transition helps: remove jira.permission.transition.denied from its properties.',
       'Publish the workflow.',
     ],
   },

@@ -1,3 +1,4 @@
+import { botsIssueTypes } from '../issue-types';
 import type { Made, PackageFile } from '../package-file';
 import type { HandoverSource } from '../source';
 import { byId, inOrder, jsonText } from '../texts';
@@ -108,7 +109,8 @@ const transitionsInto = (rows: readonly TransitionRow[], statuses: readonly Stat
     ]),
   );
 
-const ticketTypes = ({ parts, workflows, settings, profile, screens }: HandoverSource): readonly Made[] => {
+const ticketTypes = (source: HandoverSource): readonly Made[] => {
+  const { parts, workflows, settings, profile, screens } = source;
   const missing = (reason: string): readonly Made[] =>
     ['ticket-types', 'status-buckets'].map((name) => ({ path: `${FOLDER}/${name}.json`, reason }));
   if (workflows.state === 'unreadable') return missing(workflows.message);
@@ -116,13 +118,14 @@ const ticketTypes = ({ parts, workflows, settings, profile, screens }: HandoverS
   const { mappings } = workflows.value;
   const names = profile.buckets.flatMap(({ vendorStates }) => vendorStates);
   const statuses = statusRows(workflows.value, settings, profile);
+  const issueTypes = botsIssueTypes(source);
   const transitions = transitionRows(
     workflows.value,
     settings,
-    parts.project.value.issueTypes,
+    issueTypes,
     screens.state === 'read' ? screens.value : new Map(),
   );
-  const types = [...parts.project.value.issueTypes].sort(byId).map(({ id, name }) => {
+  const types = [...issueTypes].sort(byId).map(({ id, name }) => {
     const workflowId = mappings.find(({ issueTypeId }) => issueTypeId === id)?.workflowId ?? null;
     const own = statuses.filter((row) => row.workflowId === workflowId);
     return {

@@ -173,7 +173,8 @@ const enumerations: readonly Phrase[] = [
   ['"{a}" and {rest!}', '„{a}“ und {rest!}'],
   ['"{a}" or {last!}', '„{a}“ oder {last!}'],
   ['"{a}", "{b}" or {last!}', '„{a}“, „{b}“ oder {last!}'],
-  ['"{a}", "{b}", "{c}" or {count} more', '„{a}“, „{b}“, „{c}“ oder {count} weiteren'],
+  ['"{a}", "{b}", "{c}" or {last!}', '„{a}“, „{b}“, „{c}“ oder {last!}'],
+  ['{count} more', '{count} weiteren'],
 ];
 
 /** What the checks of workflows and their screens find, and why they cannot tell. */

@@ -172,6 +172,10 @@ const steps: readonly Phrase[] = [
     'Öffnen Sie den hier genannten Workflow im Editor und folgen Sie dem Weg im Nachweis bis zu dem Status, in dem der Bot feststeckt.',
   ],
   [
+    'Where a property of the status keeps requests in, no transition helps: remove jira.permission.transition.denied from its properties.',
+    'Wo eine Eigenschaft des Status Anfragen festhält, hilft kein Übergang: Entfernen Sie jira.permission.transition.denied aus seinen Eigenschaften.',
+  ],
+  [
     'Add a transition out of it to the in-progress status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
     'Fügen Sie einen Übergang von dort zum Status „In Arbeit“ hinzu, von „Beliebiger Status“ nur, wo der Workflow keine Genehmigung hat; oder sorgen Sie dafür, dass das Dienstkonto die im Nachweis genannte Regel erfüllt.',
   ],
