@@ -48,7 +48,7 @@ export interface BotGoal {
   readonly skills: readonly { readonly id: string; readonly name: string; readonly isOn: boolean }[];
   /** Status ids of the bucket. */
   readonly targets: readonly string[];
-  /** Transitions from Any status into it, whether the bot may take them or not. */
+  /** Transitions that are the bot's ways into it, whether it may take them or not. */
   readonly transitions: readonly string[];
   /** Statuses the bot gets no request out of towards the goal, each with the moves that bring a request there; nearest first. */
   readonly stuck: readonly { readonly status: string; readonly path: readonly PathMove[] }[];

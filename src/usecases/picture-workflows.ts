@@ -1,6 +1,6 @@
 import { isRequiredBy } from '../checks/need';
 import { bucketedWorkflows } from '../checks/workflow/bucketed-workflows';
-import { TARGET_READS } from '../checks/workflow/global-transition';
+import { goalCover, TARGET_READS } from '../checks/workflow/global-transition';
 import type { TargetParts } from '../checks/workflow/global-transition';
 import { serviceAccountActor } from '../checks/workflow/service-account-actor';
 import type { Profile } from '../profile/profile';
@@ -72,10 +72,16 @@ async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promis
   const parts = await readParts(settings, profile, tenant);
   const actor = serviceAccountActor(parts);
   const names = new Map(parts.project.issueTypes.map(({ id, name }) => [id, name]));
-  return bucketedWorkflows(parts).map(({ workflow, buckets }) =>
+  return bucketedWorkflows(parts).map((used) =>
     pictureOf(
-      { workflow, buckets, ...(actor && { actor }), skillsOf: (bucket) => skillsFor(bucket, profile, settings) },
-      issueTypesOf(parts, workflow.id, names),
+      {
+        workflow: used.workflow,
+        buckets: used.buckets,
+        ...(actor && { actor }),
+        coverOf: (bucket) => goalCover(used, bucket, actor),
+        skillsOf: (bucket) => skillsFor(bucket, profile, settings),
+      },
+      issueTypesOf(parts, used.workflow.id, names),
     ),
   );
 }

@@ -19,8 +19,18 @@ export interface PictureInput {
   readonly workflow: Workflow;
   readonly buckets: BucketOf;
   readonly actor?: ActorFacts;
+  /** What the bot's own judgement of its ways says; without it transitions from Any status alone are looked at. */
+  readonly coverOf?: (bucket: BotGoal['bucket']) => GoalCover;
   /** Which skills need a bucket to be reached from everywhere. */
   readonly skillsOf: (bucket: BotGoal['bucket']) => BotGoal['skills'];
+}
+
+/** The steps that lead the bot into a bucket. */
+export interface GoalCover {
+  readonly usable: readonly Transition[];
+  readonly unusable: readonly Transition[];
+  /** Whether these transitions lead there from every status that is asked. */
+  readonly isWhole: (transitions: readonly Transition[]) => boolean;
 }
 
 const GOALS = ['resolved', 'in-progress', 'new'] as const satisfies readonly BotGoal['bucket'][];
@@ -94,13 +104,17 @@ const picturedTransition = (
 };
 
 /** The bot's goals in one workflow, each with what stands in the way. */
-const botGoals = ({ workflow, buckets, actor, skillsOf }: PictureInput): readonly BotGoal[] =>
+const botGoals = ({ workflow, buckets, actor, skillsOf, coverOf }: PictureInput): readonly BotGoal[] =>
   GOALS.map((bucket) => {
-    const { usable, unusable } = globalCover(workflow, buckets, bucket, actor);
+    const cover = coverOf?.(bucket) ?? {
+      ...globalCover(workflow, buckets, bucket, actor),
+      isWhole: (found: readonly Transition[]) => found.length > 0,
+    };
+    const { usable, unusable } = cover;
     const { targets, stuck } = bucketReach(workflow, buckets, bucket, actor);
     return {
       bucket,
-      state: goalState(targets, usable, unusable, actor),
+      state: goalState(targets, cover, actor),
       skills: skillsOf(bucket),
       targets,
       transitions: [...usable, ...unusable].map(({ id }) => id),
@@ -116,14 +130,13 @@ const botGoals = ({ workflow, buckets, actor, skillsOf }: PictureInput): readonl
 
 const goalState = (
   targets: readonly string[],
-  usable: readonly Transition[],
-  unusable: readonly Transition[],
+  { usable, unusable, isWhole }: GoalCover,
   actor: ActorFacts | undefined,
 ): BotGoal['state'] => {
   if (targets.length === 0) return 'no-status';
-  if (usable.some((transition) => transitionVerdict(transition, actor) === 'allows')) return 'open';
-  if (usable.length > 0) return 'unsure';
-  return unusable.length > 0 ? 'blocked' : 'missing';
+  if (isWhole(usable.filter((transition) => transitionVerdict(transition, actor) === 'allows'))) return 'open';
+  if (isWhole(usable)) return 'unsure';
+  return isWhole([...usable, ...unusable]) ? 'blocked' : 'missing';
 };
 
 /** Transitions in the order they are taken, as moves from status to status. */

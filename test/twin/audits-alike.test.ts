@@ -28,6 +28,8 @@ const LEFT_TO_PEOPLE = {
   'knowledge-base-reachable': 'fail',
   // The hidden required field that nobody can fill is not copied: no API puts fields on request types.
   'request-types-fillable': 'pass',
+  // The twin's only customers are the accounts chosen for the bot: employees are added by people.
+  'customers-present': 'fail',
 } as const;
 // The original's workflow serves other projects too; the copy serves the twin alone, which is what isolation is for.
 const OWN_WORKFLOWS = { 'workflow-unshared': 'pass' } as const;

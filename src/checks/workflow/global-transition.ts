@@ -70,6 +70,21 @@ const leaves = ({ kind, from }: Transition, statusId: string): boolean => kind =
 const uncovered = ({ sources, usable }: Cover): readonly string[] =>
   sources.filter((id) => !usable.some((transition) => leaves(transition, id)));
 
+/** The same judgement for a picture of the workflow. A move that nothing asks for lacks nothing. */
+export const goalCover = (
+  used: BucketedWorkflow,
+  bucket: MovedInto,
+  actor: ActorFacts | undefined,
+): Pick<Cover, 'usable' | 'unusable'> & { readonly isWhole: (transitions: readonly Transition[]) => boolean } => {
+  const cover = coverOf(used, bucket, actor);
+  return {
+    usable: cover.usable,
+    unusable: cover.unusable,
+    isWhole: (usable) =>
+      !isAskedOf(used, bucket) || (cover.ends.length > 0 && uncovered({ ...cover, usable }).length === 0),
+  };
+};
+
 /**
  * One finding per workflow where a request can stand from which no transition of the bot leads into the bucket in one step. Asked of every
  * status but final ones and those the bot keeps away from; a transition from Any status is one way to do it.

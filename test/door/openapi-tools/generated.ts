@@ -1256,6 +1256,14 @@ export interface operations {
                                     /** @enum {string} */
                                     verdict: "go" | "no-go";
                                     score: number;
+                                    /** @description How many checks block go-live. All three are 0 exactly where the verdict is go. */
+                                    blocking: {
+                                        failed: number;
+                                        /** @description A person has to look and say what they saw. */
+                                        toConfirm: number;
+                                        /** @description Could not be looked at. */
+                                        unchecked: number;
+                                    };
                                     requirementSet: {
                                         id: string;
                                         version: string;
@@ -1290,7 +1298,7 @@ export interface operations {
                                             statuses: {
                                                 id: string;
                                                 /** @enum {string} */
-                                                bucket: "new" | "in-progress" | "waiting-for-user" | "resolved" | "other";
+                                                bucket: "new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other";
                                             }[];
                                             transitions: {
                                                 id: string;
@@ -1404,9 +1412,9 @@ export interface operations {
                             isAssigned: boolean | null;
                             bucket: {
                                 /** @description What the status means to a support bot; null where it could not be looked up. */
-                                before: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "other") | null;
+                                before: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
                                 /** @description What the status means to a support bot; null where it could not be looked up. */
-                                after: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "other") | null;
+                                after: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
                             };
                             /** @description Internal unless Jira says that it is public; its text is read from Jira. */
                             comment: {
@@ -1480,7 +1488,7 @@ export interface operations {
                             id: string;
                             name: string;
                             /** @description What the status means to a support bot; null where it could not be looked up. */
-                            bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "other") | null;
+                            bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
                         };
                         isAssigned: boolean;
                         assigneeAccountId: string | null;
@@ -1500,7 +1508,7 @@ export interface operations {
                                 statusId: string;
                                 name: string;
                                 /** @description What the status means to a support bot; null where it could not be looked up. */
-                                bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "other") | null;
+                                bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
                             };
                             /** @description Field ids its screen demands without a default. */
                             requiredFields: string[];

@@ -47,7 +47,14 @@ describe('50,000 employees and 48,000 customers', () => {
     const endedAt = Date.parse(progress?.comparedAt ?? '');
     expect(progress).toMatchObject({
       state: 'compared',
-      understood: { separator: ';', addressColumn: 2, accountIdColumn: 4, people: 50_000, unreadable: 0, blank: 20 },
+      understood: {
+        separator: ';',
+        address: { column: 2 },
+        accountId: { column: 4 },
+        people: 50_000,
+        unreadable: { count: 0 },
+        blank: 20,
+      },
     });
     expect(await wrongOnes(app, runId, roster)).toEqual([]);
     expect(app.site.log.filter(({ status }) => status === 429)).toEqual([]);
