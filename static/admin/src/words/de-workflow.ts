@@ -12,9 +12,9 @@ export const workflow: Words['workflow'] = {
   openAudit: 'Übersicht öffnen',
   goalsTitle: 'Was der Bot können muss',
   goalNames: {
-    resolved: 'Lösen von jedem Status aus',
-    'in-progress': 'Arbeit beginnen von jedem Status aus',
-    new: 'Wieder öffnen von jedem Status aus',
+    resolved: 'Lösen in einem Schritt',
+    'in-progress': 'Arbeit beginnen in einem Schritt',
+    new: 'Wieder öffnen in einem Schritt',
   },
   states: {
     open: 'Geht',
@@ -24,10 +24,10 @@ export const workflow: Words['workflow'] = {
     'no-status': 'Kein Status',
   },
   stateTexts: {
-    open: 'Der Bot darf von jedem Status aus einen Übergang nehmen.',
-    unsure: 'Es gibt einen Übergang von jedem Status aus, und eine Regel, die von der Anfrage abhängt, entscheidet.',
-    blocked: 'Es gibt einen Übergang von jedem Status aus, aber eine Regel sperrt den Bot aus.',
-    missing: 'Kein Übergang führt von jedem Status aus hierher.',
+    open: 'Aus jedem Status, den der Bot verlassen darf, führt ein Schritt hierher.',
+    unsure: 'Es gibt Schritte hierher, und eine Regel, die von der Anfrage abhängt, entscheidet.',
+    blocked: 'Es gibt Schritte hierher, aber eine Regel sperrt den Bot aus.',
+    missing: 'Aus manchen Status führt kein einzelner Schritt hierher.',
     'no-status':
       'Kein Status dieses Workflows hat für den Bot diese Bedeutung. Sehen Sie sich die Zuordnung der Status an.',
   },

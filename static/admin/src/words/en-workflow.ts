@@ -12,16 +12,16 @@ export const workflow = {
   openAudit: 'Open the overview',
   goalsTitle: 'What the bot has to be able to do',
   goalNames: {
-    resolved: 'Resolve from any status',
-    'in-progress': 'Start work from any status',
-    new: 'Reopen from any status',
+    resolved: 'Resolve in one step',
+    'in-progress': 'Start work in one step',
+    new: 'Reopen in one step',
   },
   states: { open: 'Works', unsure: 'Depends', blocked: 'Blocked', missing: 'Missing', 'no-status': 'No status' },
   stateTexts: {
-    open: 'The bot may take a transition from any status.',
-    unsure: 'There is a transition from any status, and a rule that depends on the request decides.',
-    blocked: 'There is a transition from any status, but a rule shuts the bot out.',
-    missing: 'No transition leads here from any status.',
+    open: 'One step leads here from every status the bot may leave.',
+    unsure: 'There are steps that lead here, and a rule that depends on the request decides.',
+    blocked: 'There are steps that lead here, but a rule shuts the bot out.',
+    missing: 'From some statuses no single step leads here.',
     'no-status': 'No status of this workflow has this meaning for the bot. Look at the status mapping.',
   },
   neededBy: (on: readonly string[], off: readonly string[]) =>
