@@ -44,6 +44,10 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
         ),
       })),
   );
+  await waitUntilShown(
+    work,
+    looked.filter(({ standing }) => standing.at === 'before'),
+  );
   const refused = looked.flatMap(({ step, standing }) =>
     standing.at === 'drifted'
       ? [{ code: 'conflict' as const, message: standing.reason, changes: changesOf(plan, step.key) }]
@@ -72,6 +76,16 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   await tell({ stepsDone: lasting.length, currentStep: null });
   return { end: 'done' };
 }
+
+/** So long may Jira show an older time. */
+const LAG_MS = 65_000;
+
+/** What was made a moment ago and is not seen may only be late; it would pass for taken back already. */
+const waitUntilShown = async ({ tenant }: FixWork, unseen: readonly Place[]): Promise<void> => {
+  const made = unseen.flatMap(({ record: { done } }) => (done ? [Date.parse(done.at)] : []));
+  const left = Math.max(0, ...made) + LAG_MS - Date.parse(tenant.now());
+  if (left > 0) await tenant.sleep(Math.min(left, LAG_MS));
+};
 
 interface Place {
   readonly step: Step;
