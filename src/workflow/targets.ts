@@ -203,7 +203,3 @@ const endsOf = (target: Target): readonly string[] => {
       return [];
   }
 };
-
-/** The ends of the bot's three moves in a workflow. */
-export const botTargets = (workflow: Workflow, decided: EffectiveBuckets): Readonly<Record<BotMove, Target>> =>
-  viewForBot(workflow, decided).targets;
