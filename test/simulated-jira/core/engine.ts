@@ -7,6 +7,7 @@ import { Faults } from './faults';
 import type { LoggedCall } from './log';
 import { RateLimits, pointsOf } from './rate-limits';
 import { SCOPE_MISMATCH } from './refusals';
+import { removed } from './removed';
 import type { Matched, Router } from './router';
 import type { Site } from './site';
 import { scopesAllow } from '../scopes/required-scopes';
@@ -105,7 +106,7 @@ export class Engine {
   private operate(request: SimRequest, line: LoggedCall, matched: Matched | undefined): SimResponse {
     const caller = identify(this.site, request.headers.authorization);
     line.account = caller.accountId;
-    if (!matched) throw noSuchOperation(line.path, this.router.knowsPath(line.path) ? 405 : 404);
+    if (!matched) throw removed(line.path) ?? noSuchOperation(line.path, this.router.knowsPath(line.path) ? 405 : 404);
     if (!this.mayCall(caller, `${line.method} ${line.template}`)) throw new Refusal(401, SCOPE_MISMATCH);
     const limited = this.options.rateLimits
       ? this.limits.refuse({ ...line, caller, issue: matched.params.issueIdOrKey })
