@@ -1,3 +1,4 @@
+import { mustNotBeBlocked, withoutBlocked } from './app-access';
 import type { Conformity } from './conformity';
 import type { Answer, Caller, SimRequest, SimResponse } from './exchange';
 import { Refusal } from './exchange';
@@ -6,7 +7,7 @@ import type { FaultRule } from './faults';
 import { Faults } from './faults';
 import type { LoggedCall } from './log';
 import { RateLimits, pointsOf } from './rate-limits';
-import { SCOPE_MISMATCH } from './refusals';
+import { SCOPE_MISMATCH, refuse } from './refusals';
 import { removed } from './removed';
 import type { Matched, Router } from './router';
 import type { Site } from './site';
@@ -126,12 +127,23 @@ export class Engine {
   private carryOut(request: SimRequest, line: LoggedCall, { route, params }: Matched, caller: Caller): Answer {
     const query = new URLSearchParams(line.query);
     if (line.isWrite) this.site.time?.remember();
-    const site = line.isWrite ? this.site : (this.site.time?.seenBy(line.template, query, request.body) ?? this.site);
+    const site = this.seenBy(caller, line, query, request.body);
     try {
+      if (caller.throughApp) mustNotBeBlocked(this.site, params.issueIdOrKey);
+      if (line.isWrite && this.site.time?.findsLock(line.template)) throw refuse(400, 'Failed to acquire lock');
       return route.handle({ site, caller, params, query, body: request.body });
     } finally {
       if (line.isWrite) this.site.lookup.recheck();
     }
+  }
+
+  /** A write meets the site as it is, a reading as its caller may see it, and as late as Jira shows it. */
+  private seenBy(caller: Caller, { template, isWrite }: LoggedCall, query: URLSearchParams, body: unknown): Site {
+    const { time } = this.site;
+    if (isWrite) return this.site;
+    const inTime = time?.seenBy(template, query, body) ?? this.site;
+    const byRights = time && caller.isApp ? time.seenByApp(inTime) : inTime;
+    return caller.throughApp ? withoutBlocked(byRights) : byRights;
   }
 
   private mayCall(caller: Caller, operation: string): boolean {

@@ -19,7 +19,6 @@ const operations = {
   project: async () => (given.project = await jira.getProject(project)).issueTypes,
   fields: async () => (await jira.listFields()).length,
   'issue types': async () => (await jira.listIssueTypes()).length,
-  'people by their names': async () => (await jira.searchUsers({ query: 'a', maxResults: 5 })).length,
   issue: async () => (await jira.findIssue(issue)).fields.status.name,
   'a new issue': async () => {
     const { id } = given.project.issueTypes.find(({ subtask }) => !subtask);

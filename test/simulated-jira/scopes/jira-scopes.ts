@@ -6,6 +6,7 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   'GET /rest/api/3/serverInfo': ['', ''],
   'GET /rest/api/3/myself': ['read:jira-user', 'read:application-role read:group read:user read:avatar'],
   'GET /rest/api/3/mypermissions': ['read:jira-work', 'read:permission'],
+  'GET /rest/api/3/data-policy/project': ['read:jira-work', ''],
   'GET /rest/api/3/permissions': ['manage:jira-configuration', 'read:permission'],
   'POST /rest/api/3/permissions/check': ['', 'read:permission'],
   'GET /rest/api/3/user': ['read:jira-user', 'read:application-role read:group read:user read:avatar'],

@@ -76,6 +76,7 @@ const reads: readonly Row[] = [
   get(({ workflow }) => `${API}/workflow/${workflow.id}/workflowSchemes`),
   get(({ workflow, project }) => `${API}/workflow/${workflow.id}/project/${project.id}/issueTypeUsages`),
   get(({ open }) => `${API}/statuses?id=${open.id}`),
+  get(({ project }) => `${API}/data-policy/project?ids=${project.id}`),
   get(({ project }) => `${API}/issuetype/project?projectId=${project.id}`),
   get(({ project }) => `${API}/issuetypescheme/project?projectId=${project.id}`),
   get(({ project }) => `${API}/issuetypescreenscheme/project?projectId=${project.id}`),
