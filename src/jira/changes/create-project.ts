@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
+import { whyRequestsAreHidden } from '../resources/app-access';
 import { countIssuesOfOthers, findWholeProject, whyKeyIsRefused } from '../resources/new-projects';
 import type { StepOf } from '../../plan/step';
 import { SCHEME_SLOTS } from './scheme-slots';
@@ -55,6 +56,8 @@ const bodyOf = (hands: Hands, step: NewProject): object => ({
 
 /** Requests of people are nobody's to delete; those this app made for a trial go with the project. */
 const whyKept = async (client: JiraClient, { id, key }: ProjectRef): Promise<string | null> => {
+  const hidden = await whyRequestsAreHidden(client, [id]);
+  if (hidden !== null) return hidden;
   const others = await countIssuesOfOthers(client, id);
   if (others === 0) return null;
   return `Project ${key} holds ${others > 99 ? '100 or more' : others} ${others === 1 ? 'request' : 'requests'} that this app did not make. Move or delete them first, or keep the project.`;

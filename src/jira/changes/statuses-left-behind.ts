@@ -3,6 +3,7 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
 import { idText } from '../pages';
+import { whyRequestsAreHidden } from '../resources/app-access';
 import { findProjects } from '../resources/projects';
 import { rawReadSchema } from '../../workflow/edits/raw-workflow';
 import { waitForAll } from '../../shared/wait-for-all';
@@ -131,6 +132,8 @@ export const statusesLeftBehind = async (
           },
         ];
   });
+  const hidden = mappings.length > 0 ? await whyRequestsAreHidden(client, [projectId]) : null;
+  if (hidden !== null) throw new NotReversible(hidden);
   const nameOf = (id: string): string => statuses.find(({ statusReference }) => statusReference === id)?.name ?? id;
   const reasons = await Promise.all(
     mappings.flatMap(({ issueTypeId, statusMappings }) =>

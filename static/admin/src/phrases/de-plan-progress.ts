@@ -136,6 +136,14 @@ export const fixProgress: readonly Phrase[] = [
 
   // Requests are in the way.
   [
+    'An app access rule of your organization hides requests from this app, so it cannot tell what would be moved or deleted.',
+    'Eine App-Zugriffsregel Ihrer Organisation verbirgt Anfragen vor dieser App; sie kann nicht sagen, was verschoben oder gelöscht würde.',
+  ],
+  [
+    'Let this app see the project, then press the button again.',
+    'Geben Sie dieser App Zugriff auf das Projekt und drücken Sie den Knopf dann noch einmal.',
+  ],
+  [
     'Project {key} holds 1 request that this app did not make.',
     'Im Projekt {key} gibt es 1 Anfrage, die nicht von dieser App stammt.',
   ],
