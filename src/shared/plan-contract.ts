@@ -118,6 +118,8 @@ export interface FixProgress {
   readonly current: string | null;
   /** Why it stopped, and at which change. Half of a stopped plan can be finished or undone. */
   readonly stop?: { readonly error: ReplyError; readonly changeIds: readonly string[] };
+  /** Sentences of the changes from which people were left out, as their accounts have been deactivated or closed since. */
+  readonly leavesOut: readonly string[];
   readonly updatedAt: string;
 }
 

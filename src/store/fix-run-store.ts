@@ -45,6 +45,8 @@ export const fixRunSchema = z.object({
   reasons: z.array(
     z.object({ code: whySchema.default('conflict'), message: z.string(), changes: z.array(z.string()) }),
   ),
+  /** Ids of the changes from which people without an active account were left out. Records of older versions have none. */
+  leavesOut: z.array(z.string()).default([]),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),
   countsBefore: countsSchema.nullable(),

@@ -102,6 +102,7 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
     stepsTotal: plan.steps.length,
     currentStep: null,
     reasons: [],
+    leavesOut: [],
     postponed: 0,
     countsBefore,
     countsAfter: null,

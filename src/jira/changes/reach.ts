@@ -148,6 +148,18 @@ const watch = async ({ goal, inspect, sleep }: Attempt, first: Standing): Promis
   return standing;
 };
 
+/** So long may Jira show an older time: all the looks after a write together. */
+const LAG_MS = WATCH_MS.reduce((sum, wait) => sum + wait, 0);
+
+/** Waits until Jira can no longer hide what was made at these moments: what is not seen before that would pass for gone. */
+export const untilShown = async (
+  madeAt: readonly string[],
+  { now, sleep }: { readonly now: string; readonly sleep: Attempt['sleep'] },
+): Promise<void> => {
+  const left = Math.max(0, ...madeAt.map((at) => Date.parse(at))) + LAG_MS - Date.parse(now);
+  if (left > 0) await sleep(Math.min(left, LAG_MS));
+};
+
 const same = (a: Standing, b: Standing): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const learn = async (known: Known, failed: Known['last'], attempt: Attempt): Promise<void> => {

@@ -276,6 +276,10 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
     'read:jira-work',
     'read:comment read:comment.property read:group read:project read:project-role read:user read:avatar',
   ],
+  'GET /rest/api/3/issue/{issueIdOrKey}/comment/{id}': [
+    'read:jira-work',
+    'read:comment read:comment.property read:group read:project read:project-role read:user read:avatar',
+  ],
   'POST /rest/api/3/issue/{issueIdOrKey}/comment': [
     'write:jira-work',
     'read:comment read:comment.property read:group read:project read:project-role read:user write:comment read:avatar',

@@ -32,6 +32,7 @@ const run: Words['fixes']['run'] = {
     `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es vorher nicht`,
   broken: (count) =>
     `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es vorher nicht`,
+  leavesOut: 'Personen ohne aktives Konto wurden ausgelassen bei',
   noneGreen: 'Keine Prüfung hat ihr Ergebnis geändert.',
   nowGreen: 'Was das Audit jetzt sagt',
   outcome: (verdict, score) => `${verdict}, Punktzahl ${score} von 100`,

@@ -115,6 +115,7 @@ export const fixes = {
         '1 check now passes',
       ),
     broken: (count: number) => `${counted(count, 'check fails', 'checks fail')} that did not before`,
+    leavesOut: 'People without an active account were left out of',
     noneGreen: 'No check changed its outcome.',
     nowGreen: 'What the audit says now',
     outcome: (verdict: string, score: number) => `${verdict}, score ${score} of 100`,
