@@ -94,8 +94,8 @@ async function realSite(site: string, { allowWrites }: StartOptions): Promise<Si
   if (email === undefined || token === undefined)
     throw new UsageError('JIRA_EMAIL and JIRA_API_TOKEN are needed for --site.');
   const { cloudId } = tenantSchema.parse(await (await fetch(`${site}/_edge/tenant_info`)).json());
-  const door = realJiraDoor({ site, email, token, cloudId, allowWrites });
-  const answer = await door({
+  const reached = { site, email, token, cloudId, allowWrites };
+  const answer = await realJiraDoor(reached)({
     method: 'GET',
     path: '/rest/api/3/myself',
     headers: new Headers({ accept: 'application/json' }),
@@ -111,7 +111,7 @@ async function realSite(site: string, { allowWrites }: StartOptions): Promise<Si
     url: site,
     siteUrl: site,
     cloudId,
-    door,
+    door: realJiraDoor({ ...reached, owner: accountId }),
     people: [person],
     settings: {},
     simulated: null,
