@@ -121,6 +121,9 @@ const disturbanceOf = (number: number): Disturbance => {
       workflows: upTo(10_000),
     },
     tasks: { ms: upTo(120_000), endings: { FAILED: 0.1, CANCELLED: 0.05, DEAD: 0.1 } },
+    newProjects: { wholeAfterMs: upTo(60_000), answers500: 0.3 },
+    locked: chance() * 0.2,
+    rewritesRules: true,
   };
   const rate = chance() * 0.04;
   const redirects = REDIRECTS[Math.floor(chance() * REDIRECTS.length)] ?? 'kept';

@@ -155,7 +155,7 @@ const update = (call: Call) => {
 };
 
 const asHandedBack = (site: Site, workflow: SiteWorkflow): SiteWorkflow =>
-  site.time?.rewritesRules === true ? rewriteRules(site.state, workflow) : workflow;
+  site.time?.rewritesRules === true ? rewriteRules(workflow) : workflow;
 
 const validateCreate = (call: Call) => {
   const {

@@ -1,5 +1,4 @@
-import { takeUuid } from '../add/ids';
-import type { SiteState } from '../state';
+import { uuidFor } from '../add/ids';
 import type { SiteWorkflow, WorkflowRule } from '../state/workflow';
 
 /** What Jira hands back as "" where it was never set. */
@@ -20,8 +19,8 @@ const FILLED_IN: Readonly<Record<string, readonly string[]>> = {
 
 const isRule = (value: object): value is WorkflowRule => 'ruleKey' in value && 'parameters' in value;
 
-const rewrittenRule = (state: SiteState, { ruleKey, parameters }: WorkflowRule): WorkflowRule => ({
-  id: takeUuid(state),
+const rewrittenRule = (id: string, { ruleKey, parameters }: WorkflowRule): WorkflowRule => ({
+  id,
   ruleKey,
   parameters: Object.fromEntries([
     ...(FILLED_IN[ruleKey] ?? []).filter((name) => !(name in parameters)).map((name) => [name, ''] as const),
@@ -30,12 +29,13 @@ const rewrittenRule = (state: SiteState, { ruleKey, parameters }: WorkflowRule):
 });
 
 /** A saved workflow as Jira hands it back: new ids of its rules, their parameters in another order, "" for what was not set. */
-export const rewriteRules = (state: SiteState, workflow: SiteWorkflow): SiteWorkflow => {
+export const rewriteRules = (workflow: SiteWorkflow): SiteWorkflow => {
+  let number = workflow.version.versionNumber * 1000;
   const rewrite = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rewrite);
     if (typeof value !== 'object' || value === null) return value;
     return isRule(value)
-      ? rewrittenRule(state, value)
+      ? rewrittenRule(uuidFor((number += 1)), value)
       : Object.fromEntries(Object.entries(value).map(([name, member]) => [name, rewrite(member)]));
   };
   return { ...workflow, transitions: rewrite(workflow.transitions) as SiteWorkflow['transitions'] };
