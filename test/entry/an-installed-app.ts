@@ -47,10 +47,12 @@ export async function anInstalledApp(
 ): Promise<InstalledApp> {
   const grown = seed(name);
   const manifestPath = join(root, 'manifest.yml');
+  const { scopes, offlineScopes } = readManifest(manifestPath).permissions;
   const site = await startSimulatedJira({
     state: grown.state,
-    manifestScopes: readManifest(manifestPath).permissions.scopes,
-    options: { conformity: false },
+    manifestScopes: scopes,
+    offlineScopes,
+    options: { conformity: 'sampled' },
   });
   const host = startForgeHost({
     manifestPath,

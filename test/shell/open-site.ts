@@ -27,7 +27,11 @@ export async function openSite(
 ): Promise<OpenSite> {
   if (source.kind === 'site') return openRealSite(source.url, environment);
   const { state, settings } = source.kind === 'seed' ? openSeed(source.name) : openState(source.file);
-  const site = await startSimulatedJira({ state, manifestScopes: manifestScopes(), options: { conformity: false } });
+  const site = await startSimulatedJira({
+    state,
+    manifestScopes: manifestScopes(),
+    options: { conformity: 'sampled' },
+  });
   const door: JiraDoor = ({ method, path, headers, body, signal, caller }) => {
     headers.set('authorization', caller.kind === 'user' ? `Bearer user:${caller.accountId}` : 'Bearer app');
     return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });

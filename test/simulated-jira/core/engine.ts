@@ -22,9 +22,13 @@ export class NoAnswer extends Error {
 
 export interface EngineOptions {
   manifestScopes?: readonly string[];
+  /** Scopes with `allowImpersonation`, for whoever is acted for without being there; all of the manifest's unless given. */
+  offlineScopes?: readonly string[];
   /** Milliseconds before each answer, or a function of the path template. */
   latencyMs: number | ((template: string) => number);
   rateLimits: boolean;
+  /** True: not every exchange is compared with Atlassian's files. */
+  isSampled?: boolean;
   pointsPerHour?: number;
   sleep: (ms: number) => Promise<void>;
 }
@@ -147,7 +151,9 @@ export class Engine {
   }
 
   private mayCall(caller: Caller, operation: string): boolean {
-    return !caller.throughApp || this.scopes === null || scopesAllow(this.scopes, operation);
+    const offline = caller.isOffline && this.options.offlineScopes;
+    const scopes = offline ? new Set(offline) : this.scopes;
+    return !caller.throughApp || scopes === null || scopesAllow(scopes, operation);
   }
 
   private judged(
@@ -156,20 +162,25 @@ export class Engine {
     answer: SimResponse,
     matched: Matched | undefined,
   ): SimResponse {
-    if (matched) {
+    const isChecked = this.options.isSampled ? this.conformity?.isInSample(line, answer.status) : this.conformity;
+    if (matched && isChecked) {
       this.conformity?.check({
         method: line.method,
         template: line.template,
         query: new URLSearchParams(line.query),
         requestBody: request.body,
-        requestType: request.headers['content-type']?.split(';')[0]?.trim().toLowerCase(),
+        requestType: mediaType(request.headers['content-type']),
+        requestHeaders: request.headers,
         status: answer.status,
         responseBody: answer.body,
+        responseType: mediaType(answer.headers['Content-Type']),
       });
     }
     return answer;
   }
 }
+
+const mediaType = (header: string | undefined): string | undefined => header?.split(';')[0]?.trim().toLowerCase();
 
 const noSuchOperation = (path: string, status: number): Refusal =>
   new Refusal(status, { message: `null for uri: ${path}`, 'status-code': status });
