@@ -1,3 +1,4 @@
+import { textOf, type Text } from '../../../src/shared/message';
 import { titleOf } from '../../../src/shared/judgement';
 import type { AuditReport, Fact } from '../../../src/shared/report';
 import type { ActivityRow, BlastView, PlanChoice, PlannedChange, PlanView } from '../../../src/shared/plan-contract';
@@ -106,8 +107,8 @@ interface Item {
 /** A manual step as text to send to whoever does it. */
 export const stepText = ({ sentence, steps, link }: PlanView['manual'][number], baseUrl: string | null): string =>
   [
-    sentence,
-    ...steps.map((step, place) => `${place + 1}. ${step}`),
+    textOf(sentence),
+    ...steps.map((step, place) => `${place + 1}. ${textOf(step)}`),
     ...(link === null ? [] : [link.startsWith('/') ? `${baseUrl ?? ''}${link}` : link]),
   ].join('\n');
 
@@ -121,7 +122,7 @@ export const openChecks = (report: AuditReport): readonly string[] =>
 export function turned(
   openBefore: readonly string[],
   report: AuditReport,
-): { readonly green: readonly string[]; readonly broken: readonly string[] } {
+): { readonly green: readonly Text[]; readonly broken: readonly Text[] } {
   const openNow = openChecks(report);
   return {
     green: report.results
