@@ -31,7 +31,7 @@ test('a list names each speaker as its messages do', () => {
 
 const ownWords = catalogue.flatMap(({ id, title, problem, why, ...check }) => {
   const steps = check.kind === 'judged' ? check.cure.steps : check.steps;
-  return const words = { title, problem, why, ...Object.fromEntries(steps.map((step, at) => [`step${at + 1}`, step])) };
+  const words = { title, problem, why, ...Object.fromEntries(steps.map((step, at) => [`step${at + 1}`, step])) };
   return Object.entries(words).map(([name, text]): Message => ({ message: `${id}.${name}`, params: {}, text }));
 });
 
