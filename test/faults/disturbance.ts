@@ -1,4 +1,3 @@
-import { sampled } from '../deep';
 import { chanceOf } from '../simulated-jira/core/jira-time';
 import type { JiraTime } from '../simulated-jira/core/jira-time';
 import type { Fate, Mishap, Redirects } from '../site-with-app/site-with-app';
@@ -6,9 +5,6 @@ import type { Fate, Mishap, Redirects } from '../site-with-app/site-with-app';
 export const REDIRECTS: readonly Redirects[] = ['kept', 'lost', 'refused', 'sign-in page'];
 const ON_READ: readonly Mishap[] = ['crash before', '429', '500 before', 'no answer'];
 const ON_WRITE: readonly Mishap[] = [...ON_READ, 'crash after', '500 after', 'no answer after'];
-
-/** Seeds over all kinds of work: 500 in `npm run test:deep`, 25 in `npm test`. */
-export const SEEDS = { plans: sampled(300, 10), eachReading: sampled(40, 3) } as const;
 
 export interface Disturbance {
   readonly time: JiraTime;
