@@ -74,7 +74,7 @@ export const mayRaise = (call: Call, accountId: string | null, type: RequestType
 };
 
 /** Portals are counted by themselves: the number in the portal's address is seldom the desk's id. */
-export const portalOf = (serviceDeskId: string): string => String(Number(serviceDeskId) % 1000 + 1);
+export const portalOf = (serviceDeskId: string): string => String((Number(serviceDeskId) % 1000) + 1);
 
 export const requestTypeView = (call: Call, type: RequestType): View => {
   const base = call.site.state.site.baseUrl;

@@ -92,7 +92,9 @@ describe('articles a bot may read', () => {
           body: null,
           project_key: 'IT',
           space_key: 'ITKB',
-          url: expect.stringMatching(`/portal/${portalOf(desk.app.site.state.serviceDesks[0]?.id ?? '')}/article/${vpn?.pageId ?? ''}$`) as unknown,
+          url: expect.stringMatching(
+            `/portal/${portalOf(desk.app.site.state.serviceDesks[0]?.id ?? '')}/article/${vpn?.pageId ?? ''}$`,
+          ) as unknown,
         },
       ],
       unproven: [],
