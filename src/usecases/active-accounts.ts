@@ -1,5 +1,6 @@
 import type { JiraClient } from '../jira/client';
 import { orGone } from '../jira/changes/made-object';
+import { isJiraError } from '../jira/errors';
 import { readAccount } from '../jira/resources/users';
 import { withAccounts } from '../plan/closed-accounts';
 import type { Step } from '../plan/step';
@@ -17,13 +18,21 @@ export const withActiveAccounts = async (
   there: Fact,
 ): Promise<{ readonly step: Step | null; readonly leavesOut: boolean }> => {
   const given = givenTo(step).filter((id) => !(Array.isArray(there) && there.includes(id)));
-  const looked = await waitForAll(
-    given.map(async (id) => ({ id, isActive: (await orGone(readAccount(client, id)))?.active === true })),
-  );
-  const inactive = new Set(looked.flatMap(({ id, isActive }) => (isActive ? [] : [id])));
+  const looked = await waitForAll(given.map(async (id) => ({ id, isActive: await isActive(client, id) })));
+  const inactive = new Set(looked.flatMap((one) => (one.isActive ? [] : [one.id])));
   return inactive.size === 0
     ? { step, leavesOut: false }
     : { step: withAccounts(step, (id) => !inactive.has(id)), leavesOut: true };
+};
+
+/** Whom the app may not look at is left to Jira. */
+const isActive = async (client: JiraClient, accountId: string): Promise<boolean> => {
+  try {
+    return (await orGone(readAccount(client, accountId)))?.active === true;
+  } catch (error) {
+    if (isJiraError(error) && (error.name === 'JiraForbidden' || error.name === 'JiraUnauthorized')) return true;
+    throw error;
+  }
 };
 
 const givenTo = (step: Step): readonly string[] => {
