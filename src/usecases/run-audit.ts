@@ -1,6 +1,6 @@
 import { anchorsOf } from '../bot-api/anchors';
 import { writeAnchors } from '../store/anchor-store';
-import { isCancelled, isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
+import { changeRun, isUnderWay, readRun, type Run } from '../store/run-store';
 import { readSettings } from '../store/settings-store';
 import type { Part } from '../snapshot/parts';
 import { TAKEN_PARTS } from '../snapshot/part-graph';
@@ -26,19 +26,20 @@ export async function runAudit(
   const run = await readRun(projectId);
   const settings = await readSettings(projectId);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
-  const cancelled = new AbortController();
+  const over = new AbortController();
   const {
     run: current,
     step,
     saved,
-  } = runRecord<Run>(
-    run,
-    async (next) => {
-      if (await isCancelled(projectId, runId)) cancelled.abort();
-      await writeRun(projectId, cancelled.signal.aborted ? { ...next, state: 'cancelled' } : next);
+  } = runRecord<Run>(run, {
+    change: async (by) => {
+      const stored = await changeRun(projectId, by);
+      if (stored?.runId !== runId || !isUnderWay(stored)) over.abort();
+      return stored;
     },
-    tenant.now,
-  );
+    isUnderWay,
+    now: tenant.now,
+  });
   step({ state: 'reading', partsRead: 0 });
   const finish = async (change: Partial<Run>): Promise<void> => {
     step(change);
@@ -51,10 +52,10 @@ export async function runAudit(
       settings,
       now: tenant.now(),
       onPart,
-      signal: cancelled.signal,
+      signal: over.signal,
     });
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
-    if (cancelled.signal.aborted) return;
+    if (over.signal.aborted) return;
     await waitForAll([
       writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)),
       keepReport(runId, { report }, tenant.now()),
@@ -62,6 +63,6 @@ export async function runAudit(
     await finish({ state: 'done' });
   } catch (error) {
     if (isStorageError(error)) throw error;
-    if (!cancelled.signal.aborted) await finish({ state: 'failed', error: toRunError(error) });
+    if (!over.signal.aborted) await finish({ state: 'failed', error: toRunError(error) });
   }
 }

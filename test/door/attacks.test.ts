@@ -5,6 +5,7 @@ import { aKey, knock, newMinute } from './a-door';
 import type { Attack, World } from './attacks/attack';
 import { BODY_ATTACKS } from './attacks/bodies';
 import { CREDENTIAL_ATTACKS } from './attacks/credentials';
+import { LATER_CALLS, LATER_CREDENTIALS } from './attacks/later';
 import { PATH_ATTACKS, scopeAttacks } from './attacks/paths';
 import { REQUEST_ATTACKS, SUBMISSION_ATTACKS } from './attacks/requests';
 import { SIGNATURE_ATTACKS } from './attacks/signatures';
@@ -101,6 +102,8 @@ describe('attacks on the door', () => {
     ...BODY_ATTACKS,
     ...REQUEST_ATTACKS,
     ...SUBMISSION_ATTACKS,
+    ...LATER_CREDENTIALS,
+    ...LATER_CALLS,
     ...scopeAttacks(ALL_ROUTES),
   ];
 

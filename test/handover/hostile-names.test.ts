@@ -64,6 +64,17 @@ test.each([
     names: ['CON', 'nul'],
     files: ['workflows/workflow-CON.xml', 'workflows/workflow-nul.xml'],
   },
+  {
+    given: 'the name of a device in small digits',
+    names: ['COM¹', 'lpt³'],
+    files: ['workflows/workflow-COM¹.xml', 'workflows/workflow-lpt³.xml'],
+  },
+  {
+    given: 'dots and blanks that Windows drops',
+    names: ['a. .', 'a'],
+    files: ['workflows/a-2.xml', 'workflows/a.xml'],
+  },
+  { given: 'a stream of its file', names: ['a.xml::$DATA'], files: ['workflows/a-xml-DATA.xml'] },
   { given: 'nothing but signs', names: ['???', '***'], files: ['workflows/workflow-2.xml', 'workflows/workflow.xml'] },
   {
     given: 'a name that another gets by counting',

@@ -3,7 +3,7 @@ import { compareProjects } from '../../parity/compare-projects';
 import { rowOf } from '../../parity/drift';
 import type { ProjectSettings } from '../../profile/settings';
 import type { ParityReport } from '../../shared/parity-contract';
-import { isUnderWay, readParity, readParityRun, writeParity, writeParityRun } from '../../store/parity-store';
+import { changeParityRun, isUnderWay, readParity, readParityRun, writeParity } from '../../store/parity-store';
 import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { readSettings } from '../../store/settings-store';
 import { isStorageError, toRunError } from '../explain-error';
@@ -24,7 +24,7 @@ export async function runParity(
 ): Promise<void> {
   const [run, settings] = await waitForAll([readParityRun(pair), readSettings(pair.projectId)]);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
-  const record = runRecord<ParityRun>(run, (next) => writeParityRun(pair, next), tenant.now);
+  const record = runRecord<ParityRun>(run, { change: (by) => changeParityRun(pair, by), isUnderWay, now: tenant.now });
   record.step({ state: 'reading', partsRead: 0 });
   try {
     const report = await makeReport(settings, run.with, tenant, () =>

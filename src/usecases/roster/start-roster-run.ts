@@ -6,17 +6,16 @@ import { lineToRow } from '../../roster/roster-line';
 import { takePart, type NotARoster, type PartTaken } from '../../roster/upload';
 import type { FileColumn, RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
-import { keepRunBefore, readRosterRun, readRunBefore, type RosterRun } from '../../store/roster-run-store';
+import { isUnderWay, readRosterRun, readRunBefore, type RosterRun } from '../../store/roster-run-store';
 import { clearGaps } from '../../store/roster-watch-store';
 import { writeProjectId } from '../../store/settings-store';
 import { isSilent } from '../join-or-start';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
-import { currentRun, forget, forgetRunBefore, giveUpFile, replaceRun } from './current-run';
+import { currentRun, forget, giveUpFile, replaceRun } from './current-run';
 import { rosterFile } from './run-files';
 import { countsOf, tellProgress } from './tell-progress';
-import { isUnderWay } from './take-turn';
 
 interface Start {
   readonly projectKey: string;
@@ -99,12 +98,12 @@ export async function beginRun(
     comparedAt: null,
     adding: null,
   };
-  if (run.keepsBefore && before) await keepRunBefore(before);
-  else await forgetRunBefore(project.id);
-  if (newest && !(run.keepsBefore && newest === before)) await forget(newest);
   await writeProjectId(run.projectKey, run.projectId);
-  await replaceRun(newest, run);
+  await replaceRun(newest, run, { before: run.keepsBefore ? before : null });
   if (!isFile) await queue(run);
+  // Last, for of two presses at once one is refused, and must not have deleted anything.
+  if (newest && newest !== before) await forget(newest);
+  if (before && !run.keepsBefore) await forget(before);
   return tellProgress(run, tenant);
 }
 
@@ -186,9 +185,10 @@ export async function compareRosterRun(
       'Choose the column with the e-mail addresses or account ids of the employees.',
     );
   const queued: RosterRun = { ...run, state: 'queued', keepsBefore: false, updatedAt: tenant.now() };
-  if (run.keepsBefore) await forgetRunBefore(run.projectId);
-  await replaceRun(run, queued);
+  const before = run.keepsBefore ? await readRunBefore(run.projectId) : null;
+  await replaceRun(run, queued, run.keepsBefore ? { before: null } : {});
   await queue(queued);
+  if (before) await forget(before);
   return tellProgress(queued, tenant);
 }
 

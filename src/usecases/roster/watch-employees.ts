@@ -5,7 +5,7 @@ import { readNames } from '../../jira/resources/all-users';
 import { countMembers, findGroup } from '../../jira/resources/groups';
 import { readUser } from '../../jira/resources/users';
 import type { AutoAddingPreview, RosterWatch } from '../../shared/roster-contract';
-import { readRosterRun } from '../../store/roster-run-store';
+import { isUnderWay, readRosterRun } from '../../store/roster-run-store';
 import {
   listWatchedProjects,
   noteGap,
@@ -19,7 +19,6 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { botAccountsOf } from './compare';
 import { beginRun } from './start-roster-run';
-import { isUnderWay } from './take-turn';
 import { countsOf } from './tell-progress';
 
 export async function showRosterWatch(
