@@ -50,6 +50,7 @@ test.each([
       `<workflow ${Array.from({ length: 100_000 }, (_, nth) => `a${nth}=""`).join(' ')}>${xml().slice('<workflow>'.length)}`,
     ),
   ],
+  ['half a million references', utf8(xml(undefined, `<!-- ${'&amp;'.repeat(470_000)} -->`))],
   ['comments and CRLF', utf8(xml(undefined, `<?xml version="1.0"?>\r\n<!-- <!ENTITY no> -->\r\n`))],
   ['a numeric reference', utf8(xml('<step id="1" name="Gr&#252;n &#x26; offen"/>'))],
 ])('given a workflow in %s, when read, its names arrive whole', (_given, bytes) => {

@@ -1,7 +1,7 @@
 import { createSign } from 'node:crypto';
 import { base64url, hmac, jwt, P256, RSA, type ToSign } from '../signing';
 import { READINESS, showing, turnedAway, type Attack, type World } from './attack';
-import { RSA_ISSUER } from './tokens';
+import { GONE_ISSUER, RSA_ISSUER } from './tokens';
 
 const now = (offset = 0): number => Math.floor(Date.now() / 1000) + offset;
 const CLAIMS = { iss: RSA_ISSUER.issuer, aud: RSA_ISSUER.audience };
@@ -89,6 +89,9 @@ export const LATER_CREDENTIALS: readonly Attack[] = [
   token('whose payload is said not to be encoded', () =>
     ofText(JSON.stringify({ ...CLAIMS, exp: now(300) }), { b64: false }),
   ),
+  token('of an issuer that was revoked', () =>
+    jwt({ iss: GONE_ISSUER.issuer, aud: GONE_ISSUER.audience }, P256.privateKey),
+  ),
   token('that is wrapped in another', () => {
     const inner = jwt(CLAIMS, RSA.privateKey);
     return jwt({ ...CLAIMS, jwt: inner }, P256.privateKey, { cty: 'JWT' });
@@ -132,6 +135,18 @@ export const LATER_CALLS: readonly Attack[] = [
     path: `/v1/forms/${encodeURIComponent('𝟏-𝟏')}`,
     key: world.key,
   })),
+  asked('a form with a blank behind its id', 404, 'not-found', (world) => ({
+    path: '/v1/forms/1-1%20',
+    key: world.key,
+  })),
+  asked('a form in wide digits', 404, 'not-found', (world) => ({
+    path: `/v1/forms/${encodeURIComponent('１-１')}`,
+    key: world.key,
+  })),
+  asked('a form with a thin blank in its id', 404, 'not-found', (world) => ({
+    path: `/v1/forms/1${encodeURIComponent('\u2009')}1`,
+    key: world.key,
+  })),
   asked('a form with a blank of no width in its id', 404, 'not-found', (world) => ({
     path: `/v1/forms/${encodeURIComponent('1\u200B-1')}`,
     key: world.key,
@@ -156,6 +171,7 @@ export const LATER_CALLS: readonly Attack[] = [
   body('a body that is packed', '{}', { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }),
   body('a type with a line break in it', '{}', { 'Content-Type': 'application/json\r\nx: y' }, 415),
   body('a body in UTF-7', '{}', { 'Content-Type': 'application/json; charset=utf-7' }, 415),
+  body('a body in parts', '--x--', { 'Content-Type': 'multipart/form-data; boundary=x' }, 415),
   body('answers through a prototype', '{"__proto__":{"submitted_by":"a@b.example","fields":{}}}'),
   body('the employee twice, the last one wrong', `{${GOOD},"submitted_by":["a"]}`),
   body('an idempotency key with a storage key in it', `{${GOOD},"idempotency_key":{"$key":"submission:1"}}`),
