@@ -9,7 +9,7 @@ import { administers } from '../simulated-jira/core/permissions';
 import { Site } from '../simulated-jira/core/site';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { Seed } from '../simulated-jira/seeds/seed';
-import { startSimulatedJira, type SimulatedJira } from '../simulated-jira/server';
+import { startSimulatedJira, type SimulatedJira, type SimulatedJiraOptions } from '../simulated-jira/server';
 
 const root = join(__dirname, '..', '..');
 /** Every question the page may ask. */
@@ -44,13 +44,14 @@ export async function anInstalledApp(
   name: 'acme' | 'ready',
   options: HostOptions = {},
   clock?: HostClock,
+  siteOptions: SimulatedJiraOptions = {},
 ): Promise<InstalledApp> {
   const grown = seed(name);
   const manifestPath = join(root, 'manifest.yml');
   const site = await startSimulatedJira({
     state: grown.state,
     manifestScopes: readManifest(manifestPath).permissions.scopes,
-    options: { conformity: false },
+    options: { conformity: false, ...siteOptions },
   });
   const host = startForgeHost({
     manifestPath,

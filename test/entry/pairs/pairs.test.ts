@@ -37,7 +37,7 @@ describe('two questions at the same moment', () => {
   beforeAll(async () => {
     stopTheClock('2026-11-23T09:00:00Z');
     const clock = new OneClock();
-    app = await anInstalledApp('acme', { beforeStorage: async () => turns?.turn() }, clock);
+    app = await anInstalledApp('acme', { beforeStorage: async () => turns?.turn() }, clock, { rateLimits: false });
     ({ facts, worlds } = await makeWorlds(app));
     clock.advance(60_000);
   }, 300_000);
