@@ -26,6 +26,7 @@ export async function runAudit(
   const run = await readRun(projectId);
   const settings = await readSettings(projectId);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
+  // Cancelled, closed or replaced meanwhile: nothing more is read for it.
   const over = new AbortController();
   const {
     run: current,

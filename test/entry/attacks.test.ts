@@ -5,6 +5,8 @@ const RISK = { ...IT, subject: null, reason: 'Known.', validForDays: 30 };
 const CONFIRMATION = { ...IT, result: 'pass', evidence: 'Seen.', validForDays: 30 };
 const inherited = (text: string): unknown => JSON.parse(text) as unknown;
 
+const hrOf = ({ site }: InstalledApp): string => site.state.projects.find(({ key }) => key === 'HR')?.id ?? '';
+
 interface Row {
   readonly given: string;
   readonly question: string;
@@ -60,18 +62,12 @@ const ROWS: readonly Row[] = [
     given: 'a risk that somebody nobody knows answers for',
     question: 'acceptRisk',
     payload: () => ({ ...RISK, check: 'service-account-time-zone', owner: '__proto__' }),
-    code: 'conflict',
+    code: 'bad-request',
   },
   {
     given: 'a look at a check called __proto__',
     question: 'recheck',
     payload: () => ({ ...IT, check: '__proto__' }),
-    code: 'bad-request',
-  },
-  {
-    given: 'a profile called constructor',
-    question: 'proposeSetup',
-    payload: () => ({ ...IT, profileId: 'constructor' }),
     code: 'bad-request',
   },
   {
@@ -83,7 +79,7 @@ const ROWS: readonly Row[] = [
   {
     given: 'a setup of HR under the key of IT',
     question: 'saveSettings',
-    payload: ({ app }) => ({ settings: { ...seedSettings(app), projectId: seedSettings(app, 'HR').projectId } }),
+    payload: ({ app }) => ({ settings: { ...seedSettings(app), projectId: hrOf(app) } }),
     code: 'conflict',
   },
   {
@@ -138,7 +134,7 @@ const ROWS: readonly Row[] = [
     given: 'a key for a project there is none of',
     question: 'createKey',
     payload: () => ({ name: 'Bot', kind: 'bearer', scopes: ['forms:read'], projectIds: ['999999'] }),
-    code: 'bad-request',
+    code: 'not-found',
   },
   {
     given: 'a key with a scope every object has',
@@ -193,20 +189,23 @@ const ROWS: readonly Row[] = [
 describe('attacks on the page’s questions by the browser of an administrator', () => {
   let app: InstalledApp;
   let planId: string;
-  let stored: string;
-  const text = (): string =>
-    JSON.stringify(
-      app.host.kvs.spaces().map((space) =>
+  let stored: ReadonlySet<string>;
+  const rows = (): ReadonlySet<string> =>
+    new Set(
+      app.host.kvs.spaces().flatMap((space) =>
         app.host.kvs
           .table(space)
           .all()
-          .filter(({ key }) => !key.startsWith('project-id:')),
+          .filter(({ key }) => !key.startsWith('project-id:'))
+          .map((row) => JSON.stringify(row)),
       ),
     );
+  const changed = (): readonly string[] =>
+    [...rows(), ...stored].filter((row) => rows().has(row) !== stored.has(row)).map((row) => row.slice(0, 80));
   beforeAll(async () => {
     app = await anAuditedApp();
     planId = (await app.told('makePlan', { ...IT, scope: { kind: 'area', area: 'screens' }, choices: {} })).id;
-    stored = text();
+    stored = rows();
   });
   afterAll(() => app.close());
 
@@ -217,7 +216,7 @@ describe('attacks on the page’s questions by the browser of an administrator',
       accountId: app.people.admin,
     });
     expect(answer).toMatchObject({ ok: false, error: { code: row.code } });
-    expect(text()).toBe(stored);
+    expect(changed()).toEqual([]);
     expect(app.site.log.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ describe('a roster file', () => {
 
   test.each([
     { given: 'a workbook', text: 'PK\u0003\u0004\0\0', reason: 'not-text' },
-    { given: 'a null character', text: 'Mail\nann\u0000@acme.example\n', reason: 'no-people' },
+    { given: 'a null character', text: 'Mail\nann\u0000@acme.example\n', reason: 'not-text' },
     { given: 'a list without addresses', text: 'Name,City\nAnn,Berlin\n', reason: 'no-people' },
     { given: 'a web page', text: '<!DOCTYPE html><html><body>Sign in</body></html>', reason: 'no-people' },
     { given: 'nothing', text: '', reason: 'no-people' },

@@ -14,7 +14,7 @@ import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { currentRun, forget, giveUpFile, replaceRun } from './current-run';
-import { rosterFile } from './run-files';
+import { removeSources, rosterFile } from './run-files';
 import { countsOf, tellProgress } from './tell-progress';
 
 interface Start {
@@ -51,6 +51,7 @@ export async function startRosterRun(
     throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
   return beginRun(
     project,
+    before,
     {
       source,
       managedDomains: managedDomains?.flatMap((domain) => dnsName(domain) ?? []) ?? null,
@@ -61,13 +62,13 @@ export async function startRosterRun(
   );
 }
 
-/** Replaces the run of a project by a new one. The caller has made sure that none is under way. */
+/** Replaces the run of a project that the caller saw, and found over, by a new one. Throws `Refusal` where another was begun meanwhile. */
 export async function beginRun(
   project: { readonly id: string; readonly key: string },
+  newest: RosterRun | null,
   how: Pick<RosterRun, 'source' | 'managedDomains' | 'addsByItself' | 'chosenColumns'>,
   tenant: Tenant,
 ): Promise<RosterProgress> {
-  const newest = await readRosterRun(project.id);
   const before = newest?.keepsBefore ? await readRunBefore(project.id) : newest;
   const isFile = how.source.kind === 'csv';
   const now = tenant.now();
@@ -152,13 +153,23 @@ export async function sendRosterPart(
     state: isLast ? 'received' : 'receiving',
     expectedCustomers: Math.max(run.expectedCustomers, upload.people),
   };
-  await replaceRun(run, next);
+  await replaceRun(run, next).catch(async (error: unknown) => {
+    if (error instanceof Refusal) await forgetUnlessKept(run, next.rosterChunks);
+    throw error;
+  });
   return {
     ...(await tellProgress(next, tenant)),
     sample: lines.slice(0, 5).flatMap(({ address, accountId }) => address ?? accountId ?? []),
     ...(seen && { columns: seen.columns.map(shownColumn) }),
   };
 }
+
+/** The same part that came twice at once leaves the same rows; of a file that was given up meanwhile nothing stays. */
+const forgetUnlessKept = async (run: RosterRun, rosterChunks: number): Promise<void> => {
+  const newest = await readRosterRun(run.projectId);
+  const isKept = newest?.runId === run.runId && newest.state !== 'cancelled';
+  if (!isKept) await removeSources({ ...run, rosterChunks });
+};
 
 /** A file may have any number of columns with any text in them; an answer carries so much of them. */
 const LONGEST_SAMPLE = 80;

@@ -133,6 +133,11 @@ const addIfMember = async (
   }
 };
 
+/** Somebody pressed at this moment: their comparison is as good, and the other projects are not kept waiting. */
+const unlessQuicker = (error: unknown): void => {
+  if (!(error instanceof Refusal)) throw error;
+};
+
 /**
  * Compares every watched project anew, from the source an admin chose before; a file is not kept, so a roster from a
  * file is never compared without its admin. A run under way, and one whose people can still be undone, is left alone.
@@ -150,8 +155,9 @@ export async function compareWatchedProjects(tenant: Tenant): Promise<void> {
     if (run && isFree && source && source.kind !== 'csv')
       await beginRun(
         { id: projectId, key: run.projectKey },
+        run,
         { source, managedDomains: run.managedDomains, addsByItself: autoAddGroupId !== null, chosenColumns: null },
         tenant,
-      );
+      ).catch(unlessQuicker);
   }
 }
