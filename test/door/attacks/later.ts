@@ -155,7 +155,7 @@ export const LATER_CALLS: readonly Attack[] = [
     path: `/v1/tickets/${encodeURIComponent('\u202E1-TI')}`,
     key: world.key,
   })),
-  asked('a ticket id beyond all numbers', 404, 'not-found', (world) => ({
+  asked('a ticket id beyond all numbers', 400, 'bad-request', (world) => ({
     path: `/v1/tickets/${'9'.repeat(60)}`,
     key: world.key,
   })),
