@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HostClock } from '../local-forge/clock';
 import { startForgeHost, type ForgeHost, type HostOptions } from '../local-forge/host';
 import { readManifest } from '../local-forge/manifest';
+import { dispatchTo } from '../local-forge/simulated-dispatch';
 import type { Contract as PageContract, Reply } from '../../src/shared/contract';
 import type { PlanContract } from '../../src/shared/plan-contract';
 import { administers } from '../simulated-jira/core/permissions';
@@ -44,7 +45,13 @@ export async function anInstalledApp(
   name: 'acme' | 'ready',
   options: HostOptions = {},
   clock?: HostClock,
-  siteOptions: SimulatedJiraOptions = {},
+  {
+    isInProcess = false,
+    ...siteOptions
+  }: SimulatedJiraOptions & {
+    /** Without a socket: quicker, and in the same order each time. */
+    readonly isInProcess?: boolean;
+  } = {},
 ): Promise<InstalledApp> {
   const grown = seed(name);
   const manifestPath = join(root, 'manifest.yml');
@@ -56,7 +63,7 @@ export async function anInstalledApp(
   const host = startForgeHost({
     manifestPath,
     appModule: () => createRequire(__filename)('../../src/index') as object,
-    jira: { url: site.url },
+    jira: { url: site.url, ...(isInProcess && { dispatch: dispatchTo(site) }) },
     options,
     ...(clock && { clock }),
   });
