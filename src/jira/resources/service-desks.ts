@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { byServiceDeskStart, collect, idText, serviceDeskPage } from '../pages';
+import { byServiceDeskStart, chunks, collect, idText, serviceDeskPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
 /** Every operation here takes the project's key where Atlassian's paths say serviceDeskId ("project identifier"). */
 const deskSchema = z.looseObject({ id: idText, projectId: idText, projectKey: z.string().optional() });
@@ -43,6 +44,36 @@ export const readRequestTypes = (client: JiraClient, projectKey: string): Promis
       ),
     ),
   );
+
+/** The site's service desks, page by page; leave the loop when all that are wanted were seen. */
+export const listServiceDesks = (client: JiraClient) =>
+  byServiceDeskStart((start) =>
+    client.request(endpoint('/rest/servicedeskapi/servicedesk', {}, { start, limit: 100 }), {
+      schema: serviceDeskPage(deskSchema),
+    }),
+  );
+
+/** Desks that one request names, so that its address stays short. */
+const MOST_DESKS = 50;
+
+/** All request types of several desks, hidden ones included. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-requesttype/ */
+export const readRequestTypesOfDesks = async (
+  client: JiraClient,
+  serviceDeskIds: readonly string[],
+): Promise<readonly RawRequestType[]> => {
+  const lists = await waitForAll(
+    chunks(serviceDeskIds, MOST_DESKS).map((serviceDeskId) =>
+      collect(
+        byServiceDeskStart((start) =>
+          client.request(endpoint('/rest/servicedeskapi/requesttype', {}, { serviceDeskId, start, limit: 100 }), {
+            schema: serviceDeskPage(requestTypeSchema),
+          }),
+        ),
+      ),
+    ),
+  );
+  return lists.flat();
+};
 
 /** One request type. */
 export const readRequestType = (

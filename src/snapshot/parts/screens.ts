@@ -1,11 +1,14 @@
 import { collectAtOnce } from '../../jira/pages';
 import { readScreenTabs, readScreens, readScreensWithField, readTabFields } from '../../jira/resources/screens';
+import type { StartAtPage } from '../../jira/pages';
 import type { PlacedScreen } from '../../jira/resources/screens';
 import type { Workflow } from '../../workflow/model';
 import { workflowKey } from '../../workflow/workflow-key';
 import { PartUnreadable, step } from '../facts';
 import type { Ask, Sources } from '../facts';
 import type { Field, Parts, Screen } from '../parts';
+import type { SharedReading } from '../shared-reading';
+import { ofRun } from '../shared-reading';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /**
@@ -31,18 +34,37 @@ const resolveScreenIds = (workflows: readonly Workflow[], buckets: Parts['bucket
  */
 export const fieldPlaces = step<'fieldPlaces', 'projectPair'>({
   needs: ['projectPair'],
-  take: async ({ client, profile }, { projectPair }) => {
+  take: async (ask, { projectPair }) => {
     // Transitions of team-managed projects show no screen of the site.
     if (projectPair.production.style === 'team-managed') return [];
     return waitForAll(
-      profile.resolveFields.map(async (fieldId) => ({ fieldId, page: await readScreensWithField(client, fieldId, 0) })),
+      ask.profile.resolveFields.map(async (fieldId) => ({
+        fieldId,
+        page: await ofRun(
+          ask,
+          (shared) => everyPlace(shared, fieldId),
+          () => readScreensWithField(ask.client, fieldId, 0),
+        ),
+      })),
     );
   },
 });
 
+/** What an audit alone asks at least for its screens where it does not read every place: names, tabs, and one tab. */
+const LEAST_BY_TAB = 3;
+
+/** All screens with the field, where that takes fewer requests than asking for the screens of each project of the run; else the first page. */
+const everyPlace = (shared: SharedReading, fieldId: string): Promise<StartAtPage<PlacedScreen>> =>
+  shared.once(`screens with ${fieldId}`, async (client) => {
+    const page = await readScreensWithField(client, fieldId, 0);
+    if (pagesLeft({ page }) > LEAST_BY_TAB * shared.keys.length) return page;
+    const values = await collectAtOnce((startAt) => readScreensWithField(client, fieldId, startAt), page);
+    return { values, isLast: true };
+  });
+
 type FieldPlaces = Sources['fieldPlaces'];
 
-const pagesLeft = ({ page }: FieldPlaces[number]): number => {
+const pagesLeft = ({ page }: Pick<FieldPlaces[number], 'page'>): number => {
   if (page.isLast === true || page.values.length === 0) return 0;
   return page.total == null ? Number.POSITIVE_INFINITY : Math.ceil(page.total / page.values.length) - 1;
 };
