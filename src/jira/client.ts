@@ -56,6 +56,8 @@ export interface JiraClient {
   request<T>(to: Endpoint, options: RequestOptions<T>): Promise<T>;
   /** Requests sent so far, repeats included. */
   calls(): number;
+  /** Requests that were given up because Jira, or what is kept for others, let no more through. */
+  refused(): number;
   /** Milliseconds until this work may spend so many points; 0: it may, as far as Jira has told. */
   restMs(points: number): number;
   /** The same client, acting for an account wherever a request names no caller. */
@@ -105,6 +107,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
   const gate = createGate(clock);
   const customerPace = createPace(clock, CUSTOMER_GAP_MS);
   let calls = 0;
+  let refused = 0;
 
   const sendOnce = async <T>(
     to: Endpoint,
@@ -152,9 +155,13 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
       try {
         return await sendInTurn(to, request, onCall);
       } catch (error) {
-        if (isJiraError(error) && error.name === 'JiraRateLimited') gate.slowDown();
+        const isLimited = isJiraError(error) && error.name === 'JiraRateLimited';
+        if (isLimited) gate.slowDown();
         const wait = waitBeforeRetry(error, { failures, isRead, chance: clock.random() });
-        if (wait === null || signal?.aborted || clock.now() + wait >= deadline) throw error;
+        if (wait === null || signal?.aborted || clock.now() + wait >= deadline) {
+          if (isLimited) refused += 1;
+          throw error;
+        }
         await clock.sleep(wait);
       }
     }
@@ -163,6 +170,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
   const clientTelling = (onCall: OnCall, as: Caller): JiraClient => ({
     request: (to, request) => sendUntilAnswered(to, { ...request, as: request.as ?? as }, onCall),
     calls: () => calls,
+    refused: () => refused,
     restMs: budget.restMs,
     actingAs: (accountId) => clientTelling(onCall, { user: accountId }),
     watched: (also) =>

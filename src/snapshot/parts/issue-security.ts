@@ -25,13 +25,14 @@ const schemeOf = async (
   }
 };
 
-/** Whether the project may have a scheme. A run asks about all its projects at once; an audit alone asks for the scheme itself. */
-const mayBeSecured = ({ id, style }: Project, ask: Ask): Promise<boolean> =>
+/** Whether the project may have a scheme. A run asks about all its projects at once; an audit alone, or of a project the app may not administer, asks for the scheme itself. */
+const mayBeSecured = ({ id, style }: Project, { granted }: AppAccess, ask: Ask): Promise<boolean> =>
   style === 'team-managed'
     ? Promise.resolve(false)
     : ofRun(
         ask,
         async (shared) => {
+          if (!granted.includes('ADMINISTER_PROJECTS')) return undefined;
           const ids = (await projectsOfRun(shared)).map((project) => project.id);
           return (await shared.once('secured projects', (client) => listSecuredProjects(client, ids))).includes(id);
         },
@@ -44,7 +45,7 @@ export const issueSecurity = step<'issueSecurity', 'project' | 'appAccess'>({
   take: async (ask, { project, appAccess }) => {
     const { client } = ask;
     const { key } = project;
-    const scheme = (await mayBeSecured(project, ask)) ? await schemeOf(client, key, appAccess) : null;
+    const scheme = (await mayBeSecured(project, appAccess, ask)) ? await schemeOf(client, key, appAccess) : null;
     if (!scheme) return null;
     const { id, name, levels, defaultSecurityLevelId: levelId } = scheme;
     if (levelId == null) return { id, name, defaultLevel: null };

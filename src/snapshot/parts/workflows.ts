@@ -48,7 +48,8 @@ export const rawWorkflows = step<'rawWorkflows', 'projectPair' | 'namedSchemes' 
         const { statuses, workflows: all } = await shared.once('workflows', (client) =>
           readAllWorkflows(client, { workflowIds: [], workflowNames: ofAll }),
         );
-        return { statuses, workflows: all.filter(({ name = '' }) => wanted.workflowNames.includes(name)) };
+        const own = wanted.workflowNames.flatMap((name) => all.filter((workflow) => workflow.name === name));
+        return { statuses, workflows: own };
       },
       () => readAllWorkflows(ask.client, wanted),
     );

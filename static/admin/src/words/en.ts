@@ -88,6 +88,7 @@ export const en = {
   },
   styles: { 'company-managed': 'Company-managed', 'team-managed': 'Team-managed' },
   verdicts: { go: 'Ready', 'no-go': 'Not ready', off: 'Off' },
+  resting: (until: string) => `It goes on by itself ${until}: the rest of Jira’s hourly limit is for people and bots.`,
   run: {
     title: 'Audit is running',
     states: {
