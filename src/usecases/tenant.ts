@@ -12,7 +12,7 @@ export interface Tenant {
  * What each kind of work leaves of the hour's points, which all customers of the app share. A person or a bot waits for
  * an answer. What a bot will be told of tickets comes before long work nobody waits for, which takes at most half.
  */
-const LEAVES = { answer: 0, feed: 0.1, background: 0.5 } as const;
+export const LEAVES = { answer: 0, feed: 0.1, background: 0.5 } as const;
 
 /** `withinMs`: after so long Jira is not waited for any more; for ever unless given. `work`: an answer unless given; other work is told when to go on. */
 export const tenant = (withinMs = Number.POSITIVE_INFINITY, work: keyof typeof LEAVES = 'answer'): Tenant => ({
