@@ -5,7 +5,12 @@ import { runAudits } from '../usecases/run-audits';
 import { tenant } from '../usecases/tenant';
 
 const oneSchema = z.object({ projectId: z.string(), runId: z.string() });
-const manySchema = z.object({ runId: z.string(), projectIds: z.array(z.string()), notBefore: z.string().nullable() });
+const manySchema = z.object({
+  askedAt: z.string(),
+  runId: z.string(),
+  projectIds: z.array(z.string()),
+  notBefore: z.string().nullable(),
+});
 
 /** Consumer of the queue `audit`: one a person waits for, or many of every day. Only this app can push to it; the body is parsed all the same. */
 export async function runAudit(event: AsyncEvent): Promise<void> {

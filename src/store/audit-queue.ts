@@ -14,6 +14,8 @@ export async function pushAudit(body: { readonly projectId: string; readonly run
 /** Audits of many projects as one run nobody waits for. */
 export interface QueuedAudits {
   readonly runId: string;
+  /** ISO 8601 UTC. When the run was asked for. */
+  readonly askedAt: string;
   /** Those that are left to do, in their order. */
   readonly projectIds: readonly string[];
   /** ISO 8601 UTC; null: at once. */

@@ -12,6 +12,8 @@ import type { Tenant } from './tenant';
 const TURN_MS = 10 * 60_000;
 /** What is the site's is read again after so long. An audit says the time of the oldest answer it is made of. */
 const SHARED_FOR_MS = 5 * 60_000;
+/** The next day's run takes over from one that Jira's points never sufficed for. */
+const GIVES_UP_AFTER_MS = 20 * 3_600_000;
 /** A project that was audited so lately is left alone: the schedule may come twice, and a person may have been quicker. */
 const LATELY_MS = 3_600_000;
 
@@ -20,11 +22,13 @@ const LATELY_MS = 3_600_000;
  * only its share of the hour's points; where that is spent, every project left says until when it waits. Delivered at
  * least once: what this run has done already is not done again.
  */
-export async function runAudits({ runId, projectIds, notBefore }: QueuedAudits, tenant: Tenant): Promise<void> {
+export async function runAudits(queued: QueuedAudits, tenant: Tenant): Promise<void> {
+  const { runId, askedAt, projectIds, notBefore } = queued;
   const nowMs = (): number => Date.parse(tenant.now());
+  if (nowMs() - Date.parse(askedAt) >= GIVES_UP_AFTER_MS) return;
   const goOn = (left: readonly string[], at: number | null): Promise<void> =>
     pushAudits(
-      { runId, projectIds: left, notBefore: at === null ? null : new Date(at).toISOString() },
+      { ...queued, projectIds: left, notBefore: at === null ? null : new Date(at).toISOString() },
       at === null ? 0 : (at - nowMs()) / 1000,
     );
   if (notBefore !== null && Date.parse(notBefore) > nowMs()) return goOn(projectIds, Date.parse(notBefore));

@@ -8,7 +8,7 @@ const LATENCIES = [0, 50] as const;
 const RUNS = 3;
 /** A step is looked at before the first write, before its own and after it; several changes of one workflow share a step. */
 const MOST_CALLS_PER_CHANGE = 4;
-const MOST_POINTS_PER_CHANGE = 8;
+const MOST_POINTS_PER_CHANGE = 6;
 
 const openSite = async (name: SeedName, latencyMs: number): Promise<FixedSite> => {
   const { state, settings } = structuredClone(seed(name));

@@ -84,12 +84,17 @@ export const searchProjects = (
     readonly maxResults?: number;
     readonly typeKey?: string;
   },
-) => client.request(endpoint(SEARCH, {}, { orderBy: 'key', ...search }), { schema: startAtPage(listedSchema) });
+) =>
+  client.request(endpoint(SEARCH, {}, { orderBy: 'key', ...search }), {
+    schema: startAtPage(listedSchema),
+    points: 1 + (search.maxResults ?? MOST_IDS),
+  });
 
 /** The first hundred projects of the site with their issue types. */
 export const firstProjects = (client: JiraClient) =>
   client.request(endpoint(SEARCH, {}, { orderBy: 'key', expand: 'issueTypes', maxResults: 100 }), {
     schema: startAtPage(projectSchema),
+    points: 101,
   });
 
 /** Every service project of the site. */

@@ -4,6 +4,9 @@ import { endpoint } from '../endpoint';
 import { byServiceDeskStart, chunks, collect, idText, serviceDeskPage } from '../pages';
 import { waitForAll } from '../../shared/wait-for-all';
 
+/** Of a page of a hundred. */
+const PAGE_POINTS = 101;
+
 /** Every operation here takes the project's key where Atlassian's paths say serviceDeskId ("project identifier"). */
 const deskSchema = z.looseObject({ id: idText, projectId: idText, projectKey: z.string().optional() });
 
@@ -40,7 +43,7 @@ export const readRequestTypes = (client: JiraClient, projectKey: string): Promis
           { serviceDeskId: projectKey },
           { start, limit: 100 },
         ),
-        { schema: serviceDeskPage(requestTypeSchema) },
+        { schema: serviceDeskPage(requestTypeSchema), points: PAGE_POINTS },
       ),
     ),
   );
@@ -50,6 +53,7 @@ export const listServiceDesks = (client: JiraClient) =>
   byServiceDeskStart((start) =>
     client.request(endpoint('/rest/servicedeskapi/servicedesk', {}, { start, limit: 100 }), {
       schema: serviceDeskPage(deskSchema),
+      points: PAGE_POINTS,
     }),
   );
 
@@ -67,6 +71,7 @@ export const readRequestTypesOfDesks = async (
         byServiceDeskStart((start) =>
           client.request(endpoint('/rest/servicedeskapi/requesttype', {}, { serviceDeskId, start, limit: 100 }), {
             schema: serviceDeskPage(requestTypeSchema),
+            points: PAGE_POINTS,
           }),
         ),
       ),
@@ -159,7 +164,8 @@ export const readCustomers = (
 ) =>
   client.request(
     endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId: projectKey }, search),
-    { schema: serviceDeskPage(customerSchema) },
+    // A person counts double.
+    { schema: serviceDeskPage(customerSchema), points: 1 + 2 * (search.limit ?? 50) },
   );
 
 /** The first articles that answer a query in the project's knowledge base; only how many matters to an audit. */

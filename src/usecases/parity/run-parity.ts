@@ -7,6 +7,7 @@ import { isUnderWay, readParity, readParityRun, writeParity, writeParityRun } fr
 import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { pushParity } from '../../store/parity-queue';
 import { readSettings } from '../../store/settings-store';
+import { JiraRateLimited } from '../../jira/errors';
 import { isStorageError, toRunError } from '../explain-error';
 import { tellComparison } from '../personal-data/named-parts';
 import { profileOf } from '../profile-of';
@@ -15,6 +16,10 @@ import { runRecord } from '../run-record';
 import type { Tenant } from '../tenant';
 import { readShapes } from './read-shapes';
 import { waitForAll } from '../../shared/wait-for-all';
+
+/** It begins again after each rest; points that do not suffice all morning will not by noon. */
+const GIVES_UP_AFTER_MS = 6 * 3_600_000;
+const LONG_WAIT = { method: 'GET', template: 'two projects', status: 429 };
 
 /**
  * One queued comparison, from the queue's consumer. Delivered at least once: a run that is over or replaced is left alone, one that died
@@ -46,7 +51,9 @@ export async function runParity(
     if (isStorageError(error)) throw error;
     if (!isCutShort()) record.step({ state: 'failed', error: toRunError(error) });
   }
-  if (isCutShort()) {
+  if (isCutShort() && Date.parse(tenant.now()) - Date.parse(run.startedAt) >= GIVES_UP_AFTER_MS)
+    record.step({ state: 'failed', error: toRunError(new JiraRateLimited(LONG_WAIT, null, 'quota')) });
+  else if (isCutShort()) {
     const ms = restAfterRefusal(jira);
     record.step({
       state: 'queued',
