@@ -36,6 +36,8 @@ export interface HostOptions {
   readonly storageFault?: StorageFaults;
   /** True: storage refuses what is over its rates. Off unless given, as on a clock that stands still nothing ever frees itself. */
   readonly hasStorageRates?: boolean;
+  /** Waited for before every call of storage, so that a test can decide whose turn it is. */
+  readonly beforeStorage?: () => Promise<void>;
   readonly duplicateQueueEvent?: (event: QueuedEvent) => boolean;
   readonly personalData?: ReadonlyMap<string, 'closed' | 'updated'>;
   /** Answers a report of accounts in place of the platform, or looks on. */
@@ -131,6 +133,7 @@ export function startForgeHost({
   const gateway = createGateway({
     jira: jira.door ?? simulatedJiraDoor(jira),
     storage: withRates(storageService(kvs, options.storageFault), kvs.use, options.hasStorageRates ? clock : null),
+    beforeStorage: options.beforeStorage ?? (async () => undefined),
     hasStorageScope: manifest.permissions.scopes.includes('storage:app'),
     offlineScopes: manifest.permissions.offlineScopes,
     queues,
