@@ -50,8 +50,8 @@ export interface OfPeople {
   /** The answer "yes", with its cost. */
   readonly everybody: (seen: Seen) => string;
   readonly does: (transition: Transition) => boolean;
-  /** The change for everybody; [] where something it needs could not be read. */
-  readonly change: (seen: Seen) => readonly Proposal[];
+  /** The change for everybody; [] where something it needs could not be read, a question where it rests on one. */
+  readonly change: (seen: Seen) => readonly Proposal[] | Left;
 }
 
 const OWN = { id: 'own', label: "Give the bot a transition of its own; people's stays as it is" } as const;
