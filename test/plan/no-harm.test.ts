@@ -13,7 +13,7 @@ import { restStatusSchema, restWorkflowSchema } from '../../src/workflow/rest-sh
 import { toWorkflow } from '../../src/workflow/to-workflow';
 import { workflowKey } from '../../src/workflow/workflow-key';
 import { aDeskWorkflow } from '../given/a-desk-workflow';
-import { OPEN, RESOLVED, aStatus, aTransition, aWorkflow, createTransition } from '../given/a-workflow';
+import { IN_PROGRESS, OPEN, RESOLVED, aStatus, aTransition, aWorkflow, createTransition } from '../given/a-workflow';
 import { isDeep, sampled } from '../deep';
 
 const MADE_AT = '2026-11-30T09:00:00.000Z';
@@ -151,6 +151,12 @@ describe.each(FOLDERS)('given the workflows of cases/%s, after a plan with safe 
 const PARKED = aStatus('70', 'Parkplatz', 'unknown');
 const APPROVED_FIRST = { ...RESOLVED, approval: { isActive: true, approvedBy: '31', declinedBy: '41', fieldId: 'f' } };
 
+const ONLY_API = {
+  operation: 'all',
+  conditions: [{ ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'users' } }],
+  groups: [],
+} as const;
+
 /** Workflows that generated ones have shown to come to harm, each as small as it still showed it. */
 const FOUND: readonly { readonly what: string; readonly workflow: Workflow }[] = [
   {
@@ -162,6 +168,17 @@ const FOUND: readonly { readonly what: string; readonly workflow: Workflow }[] =
         aTransition('21', 'Weiter', OPEN, PARKED),
         aTransition('31', 'Weiter', APPROVED_FIRST, OPEN),
         aTransition('51', 'Weiter', OPEN, APPROVED_FIRST),
+      ],
+    }),
+  },
+  {
+    what: 'a hidden way into an end that nobody knows the meaning of, which a resolution would make look like done',
+    workflow: aWorkflow({
+      statuses: [OPEN, IN_PROGRESS, { ...PARKED, category: 'done' }],
+      transitions: [
+        createTransition(),
+        aTransition('21', 'Start progress', OPEN, IN_PROGRESS),
+        aTransition('31', 'Weiter', IN_PROGRESS, PARKED, { conditions: ONLY_API }),
       ],
     }),
   },

@@ -66,9 +66,11 @@ export const ofPeople =
   (finding, draft): readonly Proposal[] | Left => {
     const seen = seenIn(finding, draft);
     if (seen === undefined) return [];
-    if (isHidden(seen.model)) return change(seen);
-    const covered = isCovered(move, seen, does);
     const { place, model } = seen;
+    // An end of which nobody knows whether it means done as asked stays a question, whoever is led there.
+    const isSure = move !== 'resolve' || place.view.outcomeOf(model.to ?? '') === 'as-asked';
+    if (isHidden(model) && isSure) return change(seen);
+    const covered = isCovered(move, seen, does);
     const choice = answered(draft, {
       id: `${covered ? 'people' : 'own'}-${what}:${place.id}:${model.id}`,
       question: question(seen),
