@@ -13,7 +13,17 @@ import { restStatusSchema, restWorkflowSchema } from '../../src/workflow/rest-sh
 import { toWorkflow } from '../../src/workflow/to-workflow';
 import { workflowKey } from '../../src/workflow/workflow-key';
 import { aDeskWorkflow } from '../given/a-desk-workflow';
-import { IN_PROGRESS, OPEN, RESOLVED, aStatus, aTransition, aWorkflow, createTransition } from '../given/a-workflow';
+import {
+  IN_PROGRESS,
+  OPEN,
+  REOPENED,
+  RESOLVED,
+  aStatus,
+  aTransition,
+  aWorkflow,
+  createTransition,
+  setsResolution,
+} from '../given/a-workflow';
 import { isDeep, sampled } from '../deep';
 
 const MADE_AT = '2026-11-30T09:00:00.000Z';
@@ -151,6 +161,8 @@ describe.each(FOLDERS)('given the workflows of cases/%s, after a plan with safe 
 const PARKED = aStatus('70', 'Parkplatz', 'unknown');
 const APPROVED_FIRST = { ...RESOLVED, approval: { isActive: true, approvedBy: '31', declinedBy: '41', fieldId: 'f' } };
 
+const SHELVED = aStatus('71', 'Waiting for customer', 'done');
+const LAST = aStatus('72', 'Erledigt', 'new');
 const ONLY_API = {
   operation: 'all',
   conditions: [{ ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'users' } }],
@@ -179,6 +191,18 @@ const FOUND: readonly { readonly what: string; readonly workflow: Workflow }[] =
         createTransition(),
         aTransition('21', 'Start progress', OPEN, IN_PROGRESS),
         aTransition('31', 'Weiter', IN_PROGRESS, PARKED, { conditions: ONLY_API }),
+      ],
+    }),
+  },
+  {
+    what: 'a dead end that nobody knows the meaning of, in front of an end that is never entered from work',
+    workflow: aWorkflow({
+      statuses: [RESOLVED, SHELVED, REOPENED, LAST],
+      transitions: [
+        createTransition(SHELVED),
+        aTransition('11', 'Decline', [SHELVED, RESOLVED], REOPENED, { actions: [setsResolution] }),
+        aTransition('21', 'Weiter', RESOLVED, SHELVED),
+        aTransition('31', 'Escalate', SHELVED, LAST, { actions: [setsResolution] }),
       ],
     }),
   },

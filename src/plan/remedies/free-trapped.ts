@@ -1,11 +1,11 @@
 import type { Subject } from '../../shared/report';
 import { readNameSignals } from '../../workflow/name-signals';
 import type { Draft } from '../draft';
-import { answered, bucketsOf, withProposal } from '../draft';
+import { answered, partOf, withProposal } from '../draft';
 import type { Proposal, Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 import type { Place } from './on-workflow';
-import { freeTransitionName, nextTransitionId, placeOf, statusNameIn, statusRef } from './on-workflow';
+import { freeTransitionName, nextTransitionId, placeById, placeOf, statusNameIn, statusRef } from './on-workflow';
 
 /** A name that says "declined" or "cancelled" is a warning, whatever its category. */
 const turnsDown = (name: string): boolean => {
@@ -14,8 +14,8 @@ const turnsDown = (name: string): boolean => {
 };
 
 /**
- * Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Where that isn't known, or the way out would make a
- * status look like something else than today, nothing is done before an admin says where to; no way out leads past an approval. Other traps need a person.
+ * Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Where that isn't known, or the
+ * meaning of a status hangs on it, nothing is done before an admin says where to; no way out leads past an approval. Other traps need a person.
  */
 export const freeTrapped: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
@@ -30,7 +30,10 @@ export const freeTrapped: Remedy = (finding, draft) => {
   const before = Array.isArray(path) ? path.at(-2) : undefined;
   const known = kind === 'dead-end' ? others.find(({ name }) => name === before) : undefined;
   if (others.length === 0) return [];
-  const isPlain = known !== undefined && keepsMeanings(wayOut(place, finding.subject, known.id), place, draft);
+  const isPlain =
+    known !== undefined &&
+    partOf(draft, 'buckets')?.get(place.id)?.get(from)?.confidence !== 'guess' &&
+    keepsMeanings(wayOut(place, finding.subject, known.id), place, draft);
   const choice = answered(draft, {
     id: `way-out:${place.id}:${from}`,
     question: `Nothing leads out of "${finding.subject.name}" of workflow "${place.name}". Where to?`,
@@ -76,8 +79,14 @@ const wayOut = (place: Place, from: Subject, to: string): Proposal => {
   };
 };
 
-/** Whether every status is taken for the same after the change. Ways out tell what a status is, so a new one may change that. */
-const keepsMeanings = (change: Proposal, { id, buckets }: Place, draft: Draft): boolean => {
-  const then = bucketsOf(withProposal(draft, change, []), id);
-  return [...buckets].every(([statusId, bucket]) => then.get(statusId) === bucket);
+/** Whether every status means the same to the bot after the change, and ends requests in the same way. Ways tell both, so a new one may change them. */
+const keepsMeanings = (change: Proposal, { id, buckets, view }: Place, draft: Draft): boolean => {
+  const then = placeById(id, withProposal(draft, change, []));
+  return (
+    then !== undefined &&
+    [...buckets].every(
+      ([status, bucket]) =>
+        then.buckets.get(status) === bucket && then.view.outcomeOf(status) === view.outcomeOf(status),
+    )
+  );
 };
