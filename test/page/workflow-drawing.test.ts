@@ -4,7 +4,11 @@ import { graphOf, type Stress } from '../../static/admin/src/workflow-drawing';
 import { pathThrough, placed, shortened } from '../../static/admin/src/workflow-layout';
 import { toSvg } from '../../static/admin/src/workflow-svg';
 
-const words = { anyStatus: 'Any status', missing: (goal: BotGoal['bucket']) => `No way: ${goal}` };
+const words = {
+  anyStatus: 'Any status',
+  someStatuses: 'Some statuses',
+  missing: (goal: BotGoal['bucket']) => `No way: ${goal}`,
+};
 const nothing: Stress = { goal: null, path: [], here: null };
 
 const aTransition = (

@@ -3,6 +3,7 @@ import { ProjectStep } from '../components/first-run/project-step';
 import { StepBar } from '../components/first-run/step-bar';
 import { StepEnd } from '../components/first-run/step-end';
 import { AccountFields } from '../components/account-fields';
+import { IssueTypeFields } from '../components/issue-type-fields';
 import { LoadingView, Placeholder } from '../components/placeholder';
 import { PageHeader } from '../components/page-header';
 import { ProfileFields } from '../components/profile-fields';
@@ -72,7 +73,13 @@ interface StepFieldsProps {
 
 function Fields({ step, form, fields }: StepFieldsProps) {
   if (step === 'skills') return <SkillFields {...fields} />;
-  if (step === 'statuses') return <StatusFields {...fields} />;
+  if (step === 'statuses')
+    return (
+      <>
+        <IssueTypeFields {...fields} />
+        <StatusFields {...fields} />
+      </>
+    );
   if (step === 'test') return <TestProjectField {...fields} />;
   return (
     <>

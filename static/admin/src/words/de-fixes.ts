@@ -108,7 +108,7 @@ export const fixes: Words['fixes'] = {
   cures: 'Behebt',
   times: (count) => `(${counted(count, 'Befund', 'Befunde')})`,
   alsoIn: (names) => `Auch in ${listed(names)}`,
-  anyStatus: 'Jeder Status',
+  sources: (count) => `${number(count)} Status`,
   yourChoice: 'Ihre Wahl',
   left: 'Ausgelassen',
   leftText: 'Mit dieser Antwort wird nichts geändert. Eine andere bringt eine Änderung in den Plan.',

@@ -55,7 +55,7 @@ export const fixes = {
   cures: 'Cures',
   times: (count: number) => `(${number(count)} findings)`,
   alsoIn: (names: readonly string[]) => `Also in ${listed(names)}`,
-  anyStatus: 'Any status',
+  sources: (count: number) => `${number(count)} statuses`,
   yourChoice: 'Your choice',
   left: 'Left out',
   leftText: 'With this answer nothing is changed. Another one brings a change into the plan.',

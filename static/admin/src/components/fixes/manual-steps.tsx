@@ -54,17 +54,21 @@ function ManualStep({ step: asked }: { readonly step: PlanView['manual'][number]
   const words = useWords().fixes;
   const say = useSay();
   const step = { ...asked, sentence: say(asked.sentence), steps: asked.steps.map(say) };
+  // "Nobody has confirmed this yet" needs to say what.
+  const title = asked.subject.type === 'confirmation' ? say(asked.subject.name) : null;
   const shown = useRef<HTMLDivElement>(null);
   const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => setCopied(await copyText(stepText(step, hello.baseUrl), shown.current));
+  const copy = async (): Promise<void> =>
+    setCopied(await copyText(stepText(step, title, hello.baseUrl), shown.current));
   return (
     <div ref={shown} className="manual">
       <div className="change__head">
         <span className="change__number" aria-hidden="true">
           {step.number}
         </span>
-        <h4 dir="auto">{step.sentence}</h4>
+        <h4 dir="auto">{title ?? step.sentence}</h4>
       </div>
+      {title === null ? null : <p className="subtle manual__why">{step.sentence}</p>}
       <ol className="steps">
         {step.steps.map((line) => (
           <li key={line} dir="auto">
