@@ -10,7 +10,7 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
 };
 const folder = (name) => `<rootDir>/test/${name}/`;
-const pure = ['bot-api', 'checks', 'jira', 'page', 'profile', 'roster', 'store', 'workflow'].map(folder);
+const pure = ['bot-api', 'checks', 'jira', 'messages', 'page', 'profile', 'roster', 'store', 'workflow'].map(folder);
 const inBrowser = ['browser', 'local-forge/shell'].map(folder);
 
 /** @type {import('jest').Config} */

@@ -1,3 +1,4 @@
+import { textOf } from '../src/shared/message';
 import type { AuditReport, Outcome } from '../src/shared/report';
 import { ReadySite } from './one-fault/ready-site';
 import { manifestScopes } from './shell/open-site';
@@ -37,7 +38,9 @@ test('what hangs on a part that could not be read says so in words, not in the n
   const { results } = await new ReadySite().audit(
     manifestScopes().filter((scope) => scope !== 'manage:jira-configuration'),
   );
-  const reasons = results.flatMap(({ reason }) => (reason?.startsWith('This needs another part') ? [reason] : []));
+  const reasons = results
+    .map(({ reason = '' }) => textOf(reason))
+    .filter((reason) => reason.startsWith('This needs another part'));
   expect(reasons.length).toBeGreaterThan(0);
   expect(reasons.filter((reason) => /\([a-z]*[A-Z]/.test(reason))).toEqual([]);
 });
@@ -53,7 +56,7 @@ describe('given ready, when the app may see less of it', () => {
     const report = await withoutGroups(new ReadySite()).audit();
     expect(thatEnd(report, 'fail')).toEqual(['app-access-complete']);
     expect(thatEnd(report, 'not-available').length).toBeGreaterThan(30);
-    expect(report.results.find(({ check }) => check === 'service-account-present')?.reason).toMatch(
+    expect(textOf(report.results.find(({ check }) => check === 'service-account-present')?.reason ?? '')).toMatch(
       /give the app's user its access to Jira/,
     );
     expect(report.verdict).toBe('no-go');

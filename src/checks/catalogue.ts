@@ -57,8 +57,7 @@ import { workflowUnshared } from './workflow/workflow-unshared';
 /** A check and the folder it lives in. */
 export type CatalogueCheck = (Check | ManualCheck) & { readonly area: Area };
 
-/** All checks, in the order of their ids. */
-export const catalogue: readonly CatalogueCheck[] = [
+const CHECKS = [
   { ...accountsDistinct, area: 'access' },
   { ...agentTestAccountReady, area: 'access' },
   { ...apiOnlyRestrictionRight, area: 'workflow' },
@@ -112,4 +111,9 @@ export const catalogue: readonly CatalogueCheck[] = [
   { ...workflowEditable, area: 'workflow' },
   { ...workflowFreeOfTraps, area: 'workflow' },
   { ...workflowUnshared, area: 'workflow' },
-];
+] as const satisfies readonly CatalogueCheck[];
+
+export type CheckId = (typeof CHECKS)[number]['id'];
+
+/** All checks, in the order of their ids. */
+export const catalogue: readonly CatalogueCheck[] = CHECKS;

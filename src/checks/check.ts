@@ -1,21 +1,22 @@
 import type { Part, Parts } from '../snapshot/parts';
+import type { Text } from '../shared/message';
 import type { Evidence, Safety, Severity, Subject } from '../shared/report';
 
 /** One object that fails a check. */
 export interface Finding<E extends Evidence = Evidence> {
   readonly subject: Subject;
   /** One sentence, names the object, ends with a period. */
-  readonly message: string;
+  readonly message: Text;
   readonly evidence: E;
 }
 
 /** The part was read, yet does not answer the question (a hidden time zone, say): ends as `not-available`. */
 export interface CannotTell {
-  readonly cannotTell: string;
+  readonly cannotTell: Text;
   readonly subject?: Subject;
 }
 
-export const cannotTell = (reason: string, subject?: Subject): CannotTell =>
+export const cannotTell = (reason: Text, subject?: Subject): CannotTell =>
   subject ? { cannotTell: reason, subject } : { cannotTell: reason };
 
 interface CheckWords {
@@ -63,8 +64,10 @@ export interface ManualCheck extends CheckWords {
 }
 
 /** Keeps `E` inferred from `examine`, so that a misspelt piece of evidence does not compile. */
-export const defineCheck = <const P extends Part, E extends Evidence>(
-  check: Omit<Check<P, E>, 'kind'>,
-): Check<P, E> => ({ kind: 'judged', ...check });
+export const defineCheck = <const P extends Part, E extends Evidence, const Id extends string>(
+  check: Omit<Check<P, E>, 'kind' | 'id'> & { readonly id: Id },
+): Check<P, E> & { readonly id: Id } => ({ kind: 'judged', ...check });
 
-export const defineManualCheck = (check: Omit<ManualCheck, 'kind'>): ManualCheck => ({ kind: 'manual', ...check });
+export const defineManualCheck = <const Id extends string>(
+  check: Omit<ManualCheck, 'kind' | 'id'> & { readonly id: Id },
+): ManualCheck & { readonly id: Id } => ({ kind: 'manual', ...check });

@@ -1,6 +1,7 @@
 import type { Part, Parts } from '../snapshot/parts';
 import type { Reading, UnreadablePart } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Text } from '../shared/message';
 import type { Outcome, ReportedFinding } from '../shared/report';
 import type { Check, Finding } from './check';
 
@@ -8,7 +9,7 @@ import type { Check, Finding } from './check';
 export interface Judgement {
   readonly outcome: Outcome;
   readonly findings: readonly ReportedFinding[];
-  readonly reason?: string;
+  readonly reason?: Text;
 }
 
 /**

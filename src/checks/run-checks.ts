@@ -1,5 +1,6 @@
 import type { Part, Parts } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Message } from '../shared/message';
 import type { CheckResult } from '../shared/report';
 import type { CatalogueCheck } from './catalogue';
 import { catalogue } from './catalogue';
@@ -58,9 +59,9 @@ const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: 
   const { id, title, problem, why, area, severity, learnMore } = check;
   return {
     check: id,
-    title,
-    problem,
-    why,
+    title: ownWords(id, 'title', title),
+    problem: ownWords(id, 'problem', problem),
+    why: ownWords(id, 'why', why),
     area,
     severity,
     learnMore,
@@ -71,9 +72,22 @@ const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: 
     findings: answer.findings,
     ...(answer.reason === undefined ? {} : { reason: answer.reason }),
     sources: check.kind === 'judged' && need !== 'not-needed' ? sourcesOf(check.reads, snapshot) : [],
-    cure: check.kind === 'judged' ? check.cure : { safety: 'manual', steps: check.steps },
+    cure: {
+      safety: check.kind === 'judged' ? check.cure.safety : 'manual',
+      steps: stepsOf(check).map((step, at) => ownWords(id, `step${at + 1}`, step)),
+    },
   };
 };
+
+const stepsOf = (check: CatalogueCheck): readonly string[] =>
+  check.kind === 'judged' ? check.cure.steps : check.steps;
+
+/** What a check says of itself, whatever it found. */
+const ownWords = (check: string, name: string, text: string): Message => ({
+  message: `${check}.${name}`,
+  params: {},
+  text,
+});
 
 const answerOf = (check: CatalogueCheck, snapshot: Snapshot, { settings, takenAt }: Given, ask: Ask): Judgement =>
   check.kind === 'judged' ? ask(check, snapshot) : judgeConfirmation(check, settings, takenAt);

@@ -1,3 +1,4 @@
+import { textOf } from '../shared/message';
 import { titleOf } from '../shared/judgement';
 import type { AuditReport, CheckResult } from '../shared/report';
 import type { Made } from './package-file';
@@ -38,10 +39,10 @@ export const sentencesOf = (
 ): readonly string[] => {
   const told =
     findings.length > 0
-      ? findings.map((finding) => [finding.message, acceptance(report, finding.acceptedRisk)])
+      ? findings.map((finding) => [textOf(finding.message), acceptance(report, finding.acceptedRisk)])
       : reason === undefined
         ? []
-        : [[reason]];
+        : [[textOf(reason)]];
   const whole = acceptance(report, acceptedRisk);
   return [
     ...told.map((words) => words.filter((text) => text !== '').join(' — ')),

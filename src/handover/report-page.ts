@@ -1,3 +1,5 @@
+import { textOf } from '../shared/message';
+import type { Text } from '../shared/message';
 import type { AuditReport, CheckResult, SkillVerdict } from '../shared/report';
 import { OUTCOME_WORDS, openResults, sentencesOf } from './findings';
 import type { Made } from './package-file';
@@ -13,7 +15,7 @@ const MOST_TITLES = 2;
 
 /** The gravest of what holds a skill back, and how many more there are. */
 const heldBack = (checks: readonly string[], open: readonly CheckResult[]): string => {
-  const titles = open.filter(({ check }) => checks.includes(check)).map(titleOf);
+  const titles = open.filter(({ check }) => checks.includes(check)).map((result) => textOf(titleOf(result)));
   const more = checks.length - Math.min(titles.length, MOST_TITLES);
   return [...titles.slice(0, MOST_TITLES), ...(more > 0 ? [`${more} more`] : [])].join('; ');
 };
@@ -23,7 +25,7 @@ const skillRow = ({ name, verdict, heldBackBy }: SkillVerdict, open: readonly Ch
 
 const countRow = (words: string, count: number): string => `<tr><th scope="row">${words}</th><td>${count}</td></tr>`;
 
-const list = (tag: 'ul' | 'ol', items: readonly string[]): string =>
+const list = (tag: 'ul' | 'ol', items: readonly Text[]): string =>
   items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</${tag}>`;
 
 /** A verdict that rests on what somebody accepted says so beside it. */

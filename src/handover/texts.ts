@@ -1,12 +1,15 @@
 import { writeCsv } from '../shared/csv';
+import { inEnglish, textOf } from '../shared/message';
+import type { Text } from '../shared/message';
 
-type Cell = string | number | boolean | null;
+type Cell = Text | number | boolean | null;
 
 /** A table for a spreadsheet; no cell of it is run as a formula, whatever Jira's names hold. */
 export const csvText = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  writeCsv([header, ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))]);
+  writeCsv([header, ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(inEnglish(cell)))))]);
 
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** What the app says stands in it in English, as one text. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(inEnglish(value), null, 2)}\n`;
 
 /** Order by UTF-16 code units: the same on every machine. */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -18,8 +21,10 @@ export const byId = (a: { readonly id: string }, b: { readonly id: string }): nu
 };
 
 /** A name inside Markdown: one line, and nothing of it is markup. */
-export const markdownText = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+!|<>~]/gu, '\\$&');
+export const markdownText = (said: Text): string =>
+  textOf(said)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_{}[\]()#+!|<>~]/gu, '\\$&');
 
 /** A name inside HTML, in text or in a quoted attribute. */
-export const htmlText = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+export const htmlText = (said: Text): string => textOf(said).replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,5 +1,6 @@
 import { editNamedTexts } from '../messages/named-texts';
 import { addresses, withoutAccountIds } from '../messages/personal-data';
+import { isMessage, textOf } from '../shared/message';
 import type { AuditReport, CheckResult, Fact, NamedPerson, ReportedFinding } from '../shared/report';
 import type { Confirmation } from '../profile/settings';
 import type { HandoverSource } from './source';
@@ -52,7 +53,9 @@ export const maskFor = ({ report, settings, parts }: HandoverSource): Mask => {
     written,
     reason: (result) => {
       const { reason } = report.peopleNoted ? byType(result) : result;
-      return reason === undefined ? {} : { reason: told(report.peopleNoted ? reason : ofOldReport(reason)) };
+      return reason === undefined
+        ? {}
+        : { reason: told(report.peopleNoted ? textOf(reason) : ofOldReport(textOf(reason))) };
     },
     finding: (finding) =>
       report.peopleNoted
@@ -99,6 +102,7 @@ type MaskText = Mask['told'];
 const maskedFact = (fact: Fact, mask: MaskText): Fact => {
   if (typeof fact === 'string') return mask(fact);
   if (fact === null || typeof fact !== 'object') return fact;
+  if (isMessage(fact)) return mask(fact.text);
   if (isList(fact)) return fact.map((one) => maskedFact(one, mask));
   return Object.fromEntries(Object.entries(fact).map(([name, one]) => [name, maskedFact(one, mask)]));
 };
@@ -112,7 +116,7 @@ const maskedFinding = (
   const { actual, expected, ...more } = evidence;
   return {
     subject: { ...subject, id: mask(subject.id), name: mask(subject.name) },
-    message: mask(message),
+    message: mask(textOf(message)),
     ...(acceptedRisk !== undefined && { acceptedRisk }),
     evidence: {
       ...Object.fromEntries(
@@ -127,7 +131,7 @@ const maskedFinding = (
 };
 
 const placeOf = ({ subject, message }: ReportedFinding): string =>
-  [subject.type, subject.id.padStart(20, '0'), message].join(' ');
+  [subject.type, subject.id.padStart(20, '0'), textOf(message)].join(' ');
 
 /** The report as it may leave the company: who recorded or accepted something stays inside, and findings stand in one order. */
 export const reportWithoutPeople = (report: AuditReport, mask: Mask): AuditReport => ({

@@ -1,3 +1,4 @@
+import { textOf } from '../shared/message';
 import type { CheckResult, ReportedFinding, Severity } from '../shared/report';
 import type { FindingKey } from './change';
 import type { ManualStep } from './plan';
@@ -78,8 +79,8 @@ const shutIn = ({ evidence }: ReportedFinding): string[] | null => {
 
 const toConfirm = ({ check, title, reason, cure }: CheckResult): Unnumbered => ({
   check,
-  subject: { type: 'confirmation', id: check, name: title },
-  sentence: reason ?? `${title}: a person has to look.`,
+  subject: { type: 'confirmation', id: check, name: textOf(title) },
+  sentence: reason ?? `${textOf(title)}: a person has to look.`,
   steps: [...cure.steps],
   link: null,
 });

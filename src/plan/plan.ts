@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from '../messages/message-schema';
 import { peopleSchema } from '../messages/people';
 import { changeSchema, choiceSchema, findingKeySchema, subjectSchema } from './change';
 import { stepSchema } from './step';
@@ -24,8 +25,8 @@ const manualStepSchema = z.object({
   check: z.string(),
   subject: subjectSchema,
   /** What is wrong, one sentence. */
-  sentence: z.string(),
-  steps: z.array(z.string()),
+  sentence: textSchema,
+  steps: z.array(textSchema),
   /** Path on the Jira site, or null where there is no screen for it. */
   link: z.string().nullable(),
   /** Not for the reader to do: it was taken out of the plan of somebody who administers the project alone. */

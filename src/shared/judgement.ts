@@ -1,4 +1,5 @@
 import type { CheckChange } from './overview-contract';
+import type { Text } from './message';
 import type { AuditReport, CheckResult } from './report';
 
 /**
@@ -57,11 +58,11 @@ export function whatBlocks(results: readonly CheckResult[]): Blocking {
  * The title of a result: its problem where one was seen or nobody has confirmed the opposite, else the good state, which
  * is what could not be looked at.
  */
-export const titleOf = ({ title, problem, outcome }: Pick<CheckResult, 'title' | 'problem' | 'outcome'>): string =>
+export const titleOf = ({ title, problem, outcome }: Pick<CheckResult, 'title' | 'problem' | 'outcome'>): Text =>
   (outcome === 'fail' || outcome === 'manual' ? problem : undefined) ?? title;
 
 /** The title of a check that two audits judged differently, as the later one sees it. */
-export const titleOfChange = ({ title, problem, after }: CheckChange): string =>
+export const titleOfChange = ({ title, problem, after }: CheckChange): Text =>
   after === null ? title : titleOf({ title, outcome: after, ...(problem !== undefined && { problem }) });
 
 export const blockingCounts = (results: readonly CheckResult[]): BlockingCounts => {

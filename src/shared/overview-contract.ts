@@ -1,3 +1,4 @@
+import type { Text } from './message';
 import type { LastRun, ProjectChoice, Reply } from './contract';
 import type { Counts, Outcome, Severity } from './report';
 
@@ -14,9 +15,9 @@ export interface RunSummary {
 export interface CheckChange {
   readonly check: string;
   /** The good state. */
-  readonly title: string;
+  readonly title: Text;
   /** The same where it is not so; absent: the check is gone. */
-  readonly problem?: string;
+  readonly problem?: Text;
   readonly severity: Severity | null;
   readonly before: Outcome | null;
   readonly after: Outcome | null;
@@ -38,7 +39,7 @@ export type NextStep =
   /** No service account is chosen. */
   | { readonly kind: 'set-up' }
   /** `title` names the problem. */
-  | { readonly kind: 'mend'; readonly check: string; readonly title: string }
+  | { readonly kind: 'mend'; readonly check: string; readonly title: Text }
   | { readonly kind: 'go-live' }
   | { readonly kind: 'renew'; readonly expiresAt: string }
   | { readonly kind: 'nothing' };
@@ -47,7 +48,7 @@ export type NextStep =
 export interface Expiring {
   readonly kind: 'manual-check' | 'risk';
   readonly check: string;
-  readonly title: string;
+  readonly title: Text;
   readonly expiresAt: string;
 }
 

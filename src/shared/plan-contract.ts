@@ -1,4 +1,5 @@
 import type { Reply, ReplyError } from './contract';
+import type { Text } from './message';
 import type { Fact, Subject } from './report';
 
 /**
@@ -87,8 +88,8 @@ export interface PlanView {
     readonly number: number;
     readonly check: string;
     readonly subject: Subject;
-    readonly sentence: string;
-    readonly steps: readonly string[];
+    readonly sentence: Text;
+    readonly steps: readonly Text[];
     readonly link: string | null;
     /** Not for the reader to do. */ readonly forWhom?: 'jira-admin' | undefined;
   }[];

@@ -3,6 +3,8 @@
  * This room imports nothing.
  */
 
+import type { Text } from './message';
+
 /** `not-available`: it could not be looked at. Never counted as a pass. */
 export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'manual' | 'error';
 
@@ -67,7 +69,7 @@ export interface NamedPerson {
 
 export interface ReportedFinding {
   readonly subject: Subject;
-  readonly message: string;
+  readonly message: Text;
   readonly evidence: Evidence;
   /** Whom its texts name. */
   readonly people?: readonly NamedPerson[];
@@ -98,10 +100,10 @@ export interface AcceptedRisk {
 export interface CheckResult {
   readonly check: string;
   /** The good state. */
-  readonly title: string;
+  readonly title: Text;
   /** What is wrong where it is not so; absent in a report of an earlier version. See `titleOf`. */
-  readonly problem?: string;
-  readonly why: string;
+  readonly problem?: Text;
+  readonly why: Text;
   readonly area: Area;
   readonly severity: Severity;
   readonly learnMore: string;
@@ -113,12 +115,12 @@ export interface CheckResult {
   readonly outcome: Outcome;
   readonly findings: readonly ReportedFinding[];
   /** Why it could not be judged (`not-available`, `error`), or what a person has to confirm (`manual`). */
-  readonly reason?: string;
+  readonly reason?: Text;
   /** Whom its own texts name; findings have theirs. */
   readonly people?: readonly NamedPerson[];
   /** Requests behind the answer. */
   readonly sources: readonly string[];
-  readonly cure: { readonly safety: 'automatic' | 'choose' | 'manual'; readonly steps: readonly string[] };
+  readonly cure: { readonly safety: 'automatic' | 'choose' | 'manual'; readonly steps: readonly Text[] };
   /** When it was looked at alone, after the audit; absent: with the audit. */
   readonly checkedAt?: string;
   /** Id of the risk that somebody accepted for the whole check. */

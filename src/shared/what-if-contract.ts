@@ -1,3 +1,4 @@
+import type { Text } from './message';
 import type { Reply, Settings } from './contract';
 import type { ReportChanges } from './overview-contract';
 import type { SkillVerdict } from './report';
@@ -23,7 +24,7 @@ export interface SettingsPreview {
 /** One check that would hold the project back under some choice of skills. */
 export interface HoldingCheck {
   readonly check: string;
-  readonly title: string;
+  readonly title: Text;
   /** How many objects fail it. */
   readonly findings: number;
 }

@@ -3,6 +3,7 @@ import type { Check } from '../checks/check';
 import { judge } from '../checks/judge';
 import { runChecks } from '../checks/run-checks';
 import type { Judge } from '../plan/plan-input';
+import { textOf } from '../shared/message';
 import type { Evidence, Outcome, Subject } from '../shared/report';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isUsable } from '../workflow/condition-verdict';
@@ -125,14 +126,20 @@ const brokenReference = (workflow: Workflow, { kind, subject, message }: ReadPro
 const findingsOf = (check: Check, workflow: Workflow, snapshot: Snapshot): readonly FileFinding[] => {
   const { outcome, findings, reason = check.title } = judge(check, snapshot);
   if (outcome === 'fail')
-    return findings.map(({ subject, message, evidence }) => ({ check: check.id, outcome, subject, message, evidence }));
+    return findings.map(({ subject, message, evidence }) => ({
+      check: check.id,
+      outcome,
+      subject,
+      message: textOf(message),
+      evidence,
+    }));
   if (outcome !== 'not-available' && outcome !== 'error') return [];
   return [
     {
       check: check.id,
       outcome,
       subject: subjectOf(workflow),
-      message: reason,
+      message: textOf(reason),
       evidence: { actual: null, expected: check.title },
     },
   ];

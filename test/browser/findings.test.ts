@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -234,7 +235,7 @@ describeInBrowser('a project with many faults, in a browser', () => {
     const json = await downloaded(admin, 'Download JSON');
     const csv = await downloaded(admin, 'Download CSV');
     const { results } = JSON.parse(json.text) as AuditReport;
-    const messages = results.flatMap(({ findings }) => findings.map(({ message }) => message));
+    const messages = results.flatMap(({ findings }) => findings.map(({ message }) => textOf(message)));
     await admin.page.emulateMedia({ media: 'print' });
     const paper = (await admin.find('.report').innerText()).replace(/\s+/g, ' ');
     expect(messages.length).toBeGreaterThan(20);

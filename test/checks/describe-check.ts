@@ -1,3 +1,4 @@
+import { inEnglish, textOf } from '../../src/shared/message';
 import type { Check } from '../../src/checks/check';
 import type { Evidence, ReportedFinding, SubjectType } from '../../src/shared/report';
 import type { Parts } from '../../src/snapshot/parts';
@@ -59,7 +60,7 @@ export const describeCheck = (check: Check, table: CheckTable): void => {
           outcome: 'not-available',
           findings: [],
         });
-        expect(answer.reason).toMatch(/^[A-Z“].*\.$/su);
+        expect(textOf(answer.reason ?? '')).toMatch(/^[A-Z“].*\.$/su);
       });
     }
   });
@@ -69,9 +70,9 @@ const subjectLine = ({ subject }: ReportedFinding): string => `${subject.type} $
 const expectedLine = ({ type, name }: ExpectedFinding): string => `${type} ${name}`;
 
 const expectFacts = (finding: ReportedFinding, expected: ExpectedFinding | undefined): void => {
-  expect(finding.message).toMatch(/^[A-Z“"].*\.$/su);
+  expect(textOf(finding.message)).toMatch(/^[A-Z“"].*\.$/su);
   expect(Object.keys(finding.evidence)).toEqual(expect.arrayContaining(['actual', 'expected']));
   if (expected?.id !== undefined) expect(finding.subject.id).toBe(expected.id);
-  if (expected?.evidence !== undefined) expect(finding.evidence).toMatchObject(expected.evidence);
+  if (expected?.evidence !== undefined) expect(inEnglish(finding.evidence)).toMatchObject(expected.evidence);
   if (expected?.screenInJira !== undefined) expect(finding.screenInJira).toBe(expected.screenInJira);
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/shared/message';
 import type { Check, ManualCheck } from '../../src/checks/check';
 import { defineCheck, defineManualCheck } from '../../src/checks/check';
 import type { CatalogueCheck } from '../../src/checks/catalogue';
@@ -75,7 +76,7 @@ const run = (
 
 describe('what a result says', () => {
   test('given a project in order, passes, with the words of the check, its need and the requests behind it', () => {
-    expect(run({})).toEqual({
+    expect(inEnglish(run({}))).toEqual({
       check: 'project-called-it',
       ...words,
       area: 'testing',
@@ -252,7 +253,7 @@ describe('what a person confirms', () => {
     });
 
   test('given nothing recorded, stays open with the steps to take', () => {
-    expect(run({ settings: chosen({ confirmations: [] }) }, {}, entry(asked))).toMatchObject({
+    expect(inEnglish(run({ settings: chosen({ confirmations: [] }) }, {}, entry(asked)))).toMatchObject({
       outcome: 'manual',
       reason: 'Nobody has confirmed this yet.',
       cure: { safety: 'manual', steps: ['Ask somebody.'] },

@@ -1,5 +1,5 @@
-import { translator } from '../../static/admin/src/phrases';
-import { phrases } from '../../static/admin/src/phrases/de';
+import { translator } from '../../static/admin/src/i18n/phrases';
+import { phrases } from '../../static/admin/src/i18n/de/phrases';
 import type { Plan } from '../../src/plan/plan';
 import type { SiteState } from '../simulated-jira/state';
 import { seed } from '../simulated-jira/seeds/seeds';

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/shared/message';
 import { titleOf } from '../../src/shared/judgement';
 import type { HandoverContents } from '../../src/handover/package-files';
 import { packageFiles } from '../../src/handover/package-files';
@@ -307,6 +308,6 @@ describe('the package of acme’s help desk', () => {
     for (const result of source.report.results.filter(
       ({ outcome, need }) => outcome === 'fail' && need !== 'not-needed',
     ))
-      expect(html).toContain(titleOf(result).replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`));
+      expect(html).toContain(inEnglish(titleOf(result)).replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`));
   });
 });

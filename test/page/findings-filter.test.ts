@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import {
   acceptanceOf,
   failingBySeverity,
@@ -64,7 +65,7 @@ describe('a filter of the findings', () => {
 
   test('given a reader of another language, when they search, what they read is searched, and ids and names as they are', () => {
     const texts = searchTexts([result], (text) =>
-      text === 'The account is deactivated.' ? 'Das Konto ist deaktiviert.' : text,
+      text === 'The account is deactivated.' ? 'Das Konto ist deaktiviert.' : textOf(text),
     );
     expect(['deaktiviert', 'deactivated', 'zoë'].map((text) => matches(result, filterOf({ text }), texts))).toEqual([
       true,

@@ -1,7 +1,7 @@
 import type { Fact } from '../../src/shared/report';
 import { isList, isRecord, titleOfFact } from '../../static/admin/src/evidence';
-import { translator } from '../../static/admin/src/phrases';
-import { phrases } from '../../static/admin/src/phrases/de';
+import { translator } from '../../static/admin/src/i18n/phrases';
+import { phrases } from '../../static/admin/src/i18n/de/phrases';
 import { accessFaults } from '../one-fault/access-faults';
 import { portalFaults } from '../one-fault/portal-faults';
 import { ReadySite } from '../one-fault/ready-site';

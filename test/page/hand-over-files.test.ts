@@ -8,7 +8,7 @@ import {
   sha256Of,
   typeOfFile,
 } from '../../static/admin/src/hand-over-files';
-import { en } from '../../static/admin/src/words/en';
+import { en } from '../../static/admin/src/i18n/en/words';
 import { fitsQuestion } from '../../static/admin/src/workflow-file';
 
 const files = [

@@ -1,4 +1,4 @@
-import { translator, type Phrase } from '../../static/admin/src/phrases';
+import { translator, type Phrase } from '../../static/admin/src/i18n/phrases';
 
 const phrases: readonly Phrase[] = [
   ['The bot works.', 'Der Bot arbeitet.'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import type { Phrase } from '../../static/admin/src/phrases';
+import type { Phrase } from '../../static/admin/src/i18n/phrases';
 import { sourceFiles } from '../source-tree';
 
 const HOLE = /\{\w+[!*,]?\}/gu;

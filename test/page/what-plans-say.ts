@@ -1,3 +1,4 @@
+import type { Text } from '../../src/shared/message';
 import type { ParityDifference } from '../../src/shared/parity-contract';
 import type { Choice } from '../../src/plan/change';
 import type { Plan } from '../../src/plan/plan';
@@ -59,8 +60,11 @@ export const plansSaid = async (): Promise<readonly Plan[]> => {
 /** Answers that are names of Jira's own things stay as they are. */
 const isNameIn = (name: string): boolean => JSON.stringify(seed('acme').state).includes(JSON.stringify(name));
 
-/** What an admin reads of a plan, but what its checks say. */
-export const sentencesOf = (plan: Plan): readonly string[] => [
+/** What an admin reads of a plan and the compiler does not hold translated, but what its checks say. */
+export const sentencesOf = (plan: Plan): readonly string[] =>
+  sentencesAndMessages(plan).filter((said) => typeof said === 'string');
+
+const sentencesAndMessages = (plan: Plan): readonly Text[] => [
   ...plan.changes.map(({ sentence }) => sentence),
   ...choicesOf(plan).flatMap(({ question, options }) => [
     question,

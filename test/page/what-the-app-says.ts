@@ -1,3 +1,4 @@
+import { isMessage, type Text } from '../../src/shared/message';
 import { catalogue } from '../../src/checks/catalogue';
 import { PROFILES } from '../../src/profile/profiles';
 import type { AuditReport, Fact } from '../../src/shared/report';
@@ -21,17 +22,7 @@ export interface Said {
 /** Sentences without a name of somebody's. */
 export const plain = (texts: readonly string[]): readonly Said[] => texts.map((text) => ({ text, names: [] }));
 
-/** What stands in the catalogue and in the profiles, whatever a site is like. */
-export const wordsOfCatalogue = (): readonly Said[] =>
-  plain(
-    catalogue.flatMap((check) => [
-      check.title,
-      check.problem,
-      check.why,
-      ...(check.kind === 'judged' ? check.cure.steps : check.steps),
-    ]),
-  );
-
+/** What stands in the profiles, whatever a site is like. */
 export const wordsOfProfiles = (): readonly Said[] =>
   plain(
     PROFILES.flatMap(({ skills, requirements }) => [
@@ -43,20 +34,26 @@ export const wordsOfProfiles = (): readonly Said[] =>
 /** The app's own word where no account is chosen, and so no name. */
 const NOT_CHOSEN: readonly string[] = ['agent-test-account', 'customer-test-account'];
 
+/** What has an id is held translated by the compiler. */
+const withoutId = (texts: readonly (Text | undefined)[]): readonly string[] =>
+  texts.filter((text) => typeof text === 'string');
+
 /** What a fact says, down to its last text. Those that are one word, begin big or with a key may be names. */
 const factsIn = (fact: Fact): readonly string[] => {
   if (typeof fact === 'string') return /^\p{Ll}[\p{Ll}-]* /u.test(fact) ? [fact] : [];
-  return typeof fact === 'object' && fact !== null ? Object.values(fact).flatMap(factsIn) : [];
+  return typeof fact === 'object' && fact !== null && !isMessage(fact) ? Object.values(fact).flatMap(factsIn) : [];
 };
 
 /** The reasons, messages and facts of results. */
 export const saidIn = ({ results }: Pick<AuditReport, 'results'>): readonly Said[] => [
-  ...plain(results.flatMap(({ reason }) => reason ?? [])),
+  ...plain(withoutId(results.map(({ reason }) => reason))),
   ...results.flatMap(({ findings }) =>
-    findings.map(({ message, subject: { id, name } }) => ({
-      text: message,
-      names: message.includes(`"${name}"`) && !NOT_CHOSEN.includes(id) ? [name] : [],
-    })),
+    findings.flatMap(({ message, subject: { id, name } }) =>
+      withoutId([message]).map((text) => ({
+        text,
+        names: text.includes(`"${name}"`) && !NOT_CHOSEN.includes(id) ? [name] : [],
+      })),
+    ),
   ),
   ...plain(
     results.flatMap(({ findings }) =>

@@ -1,5 +1,5 @@
-import { de } from '../../static/admin/src/words/de';
-import { en } from '../../static/admin/src/words/en';
+import { de } from '../../static/admin/src/i18n/de/words';
+import { en } from '../../static/admin/src/i18n/en/words';
 
 export type Word = string | ((...values: readonly unknown[]) => string);
 

@@ -11,13 +11,12 @@ export interface WordUsage {
 }
 
 const ROOT = join(__dirname, '..', '..', 'static', 'admin');
-const WORDS = join(ROOT, 'src', 'words') + sep;
-const PHRASES = join(ROOT, 'src', 'phrases') + sep;
+const WORDS = join(ROOT, 'src', 'i18n') + sep;
 
 export interface Page {
   readonly checker: ts.TypeChecker;
   readonly english: ts.SourceFile;
-  /** All sources but words and phrases. */
+  /** All sources but those of languages. */
   readonly sources: readonly ts.SourceFile[];
 }
 
@@ -31,13 +30,11 @@ export function readPage(): Page {
     fileNames.filter((name) => name.startsWith(join(ROOT, 'src'))),
     options,
   );
-  const english = program.getSourceFile(join(WORDS, 'en.ts'));
+  const english = program.getSourceFile(join(WORDS, 'en', 'words.ts'));
   if (english === undefined) throw new Error('The page has no words.');
   const sources = program
     .getSourceFiles()
-    .filter(
-      ({ fileName }) => fileName.startsWith(join(ROOT, 'src')) && !isOfWords(fileName) && !fileName.startsWith(PHRASES),
-    );
+    .filter(({ fileName }) => fileName.startsWith(join(ROOT, 'src')) && !isOfWords(fileName));
   return { checker: program.getTypeChecker(), english, sources };
 }
 

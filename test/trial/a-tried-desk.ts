@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/shared/message';
 import { anchorsOf } from '../../src/bot-api/anchors';
 import { packageFiles, type HandoverContents } from '../../src/handover/package-files';
 import type { Plan } from '../../src/plan/plan';
@@ -51,7 +52,7 @@ export const tryDesk = async (): Promise<TriedDesk> => {
 export const failingMessages = ({ results }: AuditReport, check?: string): readonly string[] =>
   results
     .filter(({ outcome, check: id }) => outcome === 'fail' && (check === undefined || id === check))
-    .flatMap(({ findings }) => findings.map(({ message }) => message));
+    .flatMap(({ findings }) => findings.map(({ message }) => inEnglish(message)));
 
 /** What the vendor is told of one issue type. */
 interface TicketType {

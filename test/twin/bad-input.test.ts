@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { toReplyError } from '../../src/usecases/explain-error';
 import { Refusal } from '../../src/usecases/refusal';
 import type { SiteState } from '../simulated-jira/state';
@@ -152,7 +153,7 @@ test('given the Free plan, the twin gets the site’s permission scheme, is made
     state: applied.state,
     reasons: applied.reasons,
     schemes: plan.steps.filter(({ kind }) => kind === 'create-permission-scheme'),
-    told: plan.manual.some(({ sentence }) => /Free plan/.test(sentence)),
+    told: plan.manual.some(({ sentence }) => /Free plan/.test(textOf(sentence))),
   }).toEqual({ state: 'done', reasons: [], schemes: [], told: true });
 });
 

@@ -1,16 +1,18 @@
-import type { AccountKind } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
 import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
 
-/** Why each kind cannot make the token the bot asks for. */
-const OBSTACLES: Readonly<Record<Exclude<AccountKind, 'person' | 'unknown'>, string>> = {
-  'service-account':
-    'is an Atlassian service account: it never signs in, and its scoped tokens work on api.atlassian.com only, not on the site itself',
-  app: 'belongs to an app: nobody can sign in as it',
-  agent: 'belongs to a Rovo agent: nobody can sign in as it',
-  customer: 'is a portal-only customer: it can be neither an agent nor a member of a group',
-};
+export const says = defineMessages('service-account-can-log-in', {
+  unknownKind: ({ account }: { account: string }) => `Jira doesn't say what kind of account "${account}" is.`,
+  'service-account': ({ account }: { account: string }) =>
+    `Account "${account}" is an Atlassian service account: it never signs in, and its scoped tokens work on api.atlassian.com only, not on the site itself.`,
+  app: ({ account }: { account: string }) => `Account "${account}" belongs to an app: nobody can sign in as it.`,
+  agent: ({ account }: { account: string }) =>
+    `Account "${account}" belongs to a Rovo agent: nobody can sign in as it.`,
+  customer: ({ account }: { account: string }) =>
+    `Account "${account}" is a portal-only customer: it can be neither an agent nor a member of a group.`,
+});
 
 export const serviceAccountCanLogIn = defineCheck({
   id: 'service-account-can-log-in',
@@ -25,12 +27,11 @@ export const serviceAccountCanLogIn = defineCheck({
     const account = foundAccount(serviceAccount);
     if (account === undefined || account.kind === 'person') return [];
     const subject = accountSubject(account);
-    if (account.kind === 'unknown')
-      return cannotTell(`Jira does not say what kind of account "${account.displayName}" is.`, subject);
+    if (account.kind === 'unknown') return cannotTell(says.unknownKind({ account: account.displayName }), subject);
     return [
       {
         subject,
-        message: `Account "${account.displayName}" ${OBSTACLES[account.kind]}.`,
+        message: says[account.kind]({ account: account.displayName }),
         evidence: { actual: account.kind, expected: 'person' },
       },
     ];

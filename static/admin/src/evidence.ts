@@ -1,3 +1,4 @@
+import { isMessage, type Message } from '../../../src/shared/message';
 import type { Fact } from '../../../src/shared/report';
 
 /** `effectivePermissions` reads `Effective permissions`; ids such as `BROWSE_PROJECTS` stay as they are. */
@@ -13,7 +14,7 @@ export function titleOfFact(name: string): string {
 
 /** How a fact is laid out: a line, a list of facts, a table of records, or names with their facts. */
 export type Layout =
-  | { readonly kind: 'line'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'line'; readonly value: string | number | boolean | null | Message }
   | { readonly kind: 'list'; readonly items: readonly Fact[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly FactRecord[] }
   | { readonly kind: 'record'; readonly entries: readonly (readonly [string, Fact])[] };
@@ -23,7 +24,8 @@ export interface FactRecord {
 }
 
 export const isList = (fact: Fact): fact is readonly Fact[] => Array.isArray(fact);
-export const isRecord = (fact: Fact): fact is FactRecord => typeof fact === 'object' && fact !== null && !isList(fact);
+export const isRecord = (fact: Fact): fact is FactRecord =>
+  typeof fact === 'object' && fact !== null && !isList(fact) && !isMessage(fact);
 
 /** Widest table that can be read; wider records are shown one by one. */
 const mostColumns = 5;

@@ -1,3 +1,4 @@
+import { textOf } from '../../../src/shared/message';
 import type { Area, CheckResult, Outcome, Severity } from '../../../src/shared/report';
 import type { Language } from './language';
 
@@ -57,9 +58,7 @@ export function acceptanceOf(result: CheckResult): 'wholly' | 'partly' | 'not' {
 }
 
 type Say = Language['say'];
-const asItIs: Say = (text) => text;
-
-const textOf = (result: CheckResult, say: Say): string =>
+const searchedText = (result: CheckResult, say: Say): string =>
   [
     result.check,
     say(result.title),
@@ -74,8 +73,8 @@ const textOf = (result: CheckResult, say: Say): string =>
 /** What a search looks through, as the reader reads it; made once per report, for a large one has thousands of findings. */
 export type SearchTexts = ReadonlyMap<CheckResult, string>;
 
-export const searchTexts = (results: readonly CheckResult[], say: Say = asItIs): SearchTexts =>
-  new Map(results.map((result) => [result, textOf(result, say)]));
+export const searchTexts = (results: readonly CheckResult[], say: Say = textOf): SearchTexts =>
+  new Map(results.map((result) => [result, searchedText(result, say)]));
 
 const hasOutcome = (result: CheckResult, outcome: string): boolean =>
   outcome === '' || (outcome === 'accepted' ? acceptanceOf(result) !== 'not' : result.outcome === outcome);
@@ -89,14 +88,14 @@ export function matches(result: CheckResult, filter: FindingsFilter, texts?: Sea
   if (filter.fix !== '' && (isSettled(result) || result.cure.safety !== filter.fix)) return false;
   const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const text = texts?.get(result) ?? textOf(result, asItIs);
+  const text = texts?.get(result) ?? searchedText(result, textOf);
   return words.every((word) => text.includes(word));
 }
 
 const byWeight = (a: CheckResult, b: CheckResult): number =>
   outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-  a.title.localeCompare(b.title);
+  textOf(a.title).localeCompare(textOf(b.title));
 
 /** The checks that match, by area in the order of `areas`; areas without a match are left out. */
 export function groupByArea(

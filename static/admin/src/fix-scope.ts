@@ -1,3 +1,4 @@
+import type { Text } from '../../../src/shared/message';
 import { titleOf } from '../../../src/shared/judgement';
 import type { AuditReport, CheckResult, ReportedFinding } from '../../../src/shared/report';
 import type { FindingRef, PlanScope } from '../../../src/shared/plan-contract';
@@ -63,7 +64,7 @@ export function titleOfScope(
   return titles.area(Object.entries(words.findings.areas).find(([id]) => id === area)?.[1] ?? area);
 }
 
-export const titleOfCheck = (check: string, report: AuditReport | null): string =>
+export const titleOfCheck = (check: string, report: AuditReport | null): Text =>
   report?.results.filter((result) => result.check === check).map(titleOf)[0] ?? check;
 
 /** Where somebody goes on who reviewed a plan or followed it: test projects have a view of their own. */

@@ -1,25 +1,30 @@
-import type { Translate } from './phrases';
-import { en, type Words } from './words/en';
+import { textOf, type Text } from '../../../src/shared/message';
+import type { Translate } from './i18n/phrases';
+import type { Speak } from './i18n/speak';
+import { en, type Words } from './i18n/en/words';
 
-/** What the page speaks. `say` translates a sentence that the app sent and leaves alone what it does not know. */
+/** What the page speaks. `say` says what the app sent in it, and leaves alone what it does not know. */
 export interface Language {
   /** As `Intl` takes it: `de-AT`. */
   readonly locale: string;
   /** Of the words: `de`. */
   readonly tongue: Tongue;
   readonly words: Words;
-  readonly say: (text: string) => string;
+  readonly say: (said: Text) => string;
 }
 
 export type Tongue = 'en' | 'de';
 
-export const english = (locale: string): Language => ({ locale, tongue: 'en', words: en, say: (text) => text });
+export const english = (locale: string): Language => ({ locale, tongue: 'en', words: en, say: textOf });
 
 /** The languages beside English, each loaded for those who read it. One that cannot be loaded leaves the page in English. */
 const others: Readonly<
-  Record<Exclude<Tongue, 'en'>, () => Promise<{ readonly words: Words; readonly translate: Translate }>>
+  Record<
+    Exclude<Tongue, 'en'>,
+    () => Promise<{ readonly words: Words; readonly speak: Speak; readonly translate: Translate }>
+  >
 > = {
-  de: async () => (await import('./words/de-language')).german,
+  de: async () => (await import('./i18n/de')).german,
 };
 
 /** Jira's locale is `de_DE` or `de-DE`; one that no browser knows counts as English. Dates stand in sentences, so they never speak another language than the words. */
@@ -29,8 +34,9 @@ export async function languageFor(locale: string): Promise<Language> {
   const load = Object.entries(others).find(([tongue]) => spoken === tongue)?.[1];
   if (load === undefined) return english(spoken === 'en' ? known : 'en');
   try {
-    const { words, translate } = await load();
-    return { locale: known, tongue: 'de', words, say: (text) => translate(text) ?? text };
+    const { words, speak, translate } = await load();
+    const say: Language['say'] = (said) => (typeof said === 'string' ? (translate(said) ?? said) : speak(said));
+    return { locale: known, tongue: 'de', words, say };
   } catch {
     return english('en');
   }

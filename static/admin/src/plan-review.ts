@@ -1,3 +1,4 @@
+import { textOf, type Text } from '../../../src/shared/message';
 import { titleOf } from '../../../src/shared/judgement';
 import type { AuditReport, Fact } from '../../../src/shared/report';
 import type { ActivityRow, BlastView, PlanChoice, PlannedChange, PlanView } from '../../../src/shared/plan-contract';
@@ -111,8 +112,8 @@ export const stepText = (
 ): string =>
   [
     ...(title === null ? [] : [title]),
-    sentence,
-    ...steps.map((step, place) => `${place + 1}. ${step}`),
+    textOf(sentence),
+    ...steps.map((step, place) => `${place + 1}. ${textOf(step)}`),
     ...(link === null ? [] : [link.startsWith('/') ? `${baseUrl ?? ''}${link}` : link]),
   ].join('\n');
 
@@ -126,7 +127,7 @@ export const openChecks = (report: AuditReport): readonly string[] =>
 export function turned(
   openBefore: readonly string[],
   report: AuditReport,
-): { readonly green: readonly string[]; readonly broken: readonly string[] } {
+): { readonly green: readonly Text[]; readonly broken: readonly Text[] } {
   const openNow = openChecks(report);
   return {
     green: report.results

@@ -1,4 +1,5 @@
 import { writeCsv } from '../../../src/shared/csv';
+import { inEnglish, textOf } from '../../../src/shared/message';
 import type { AuditReport, CheckResult, Fact, ReportedFinding } from '../../../src/shared/report';
 
 const columns = [
@@ -31,7 +32,7 @@ export function reportAsCsv(report: AuditReport): string {
 }
 
 /** The report as it is, for programs. */
-export const reportAsJson = (report: AuditReport): string => `${JSON.stringify(report, null, 2)}\n`;
+export const reportAsJson = (report: AuditReport): string => `${JSON.stringify(inEnglish(report), null, 2)}\n`;
 
 /** `IT-2026-11-23`, what a file of this report is called. */
 export const nameOfReport = (report: AuditReport): string => `${report.project.key}-${report.takenAt.slice(0, 10)}`;
@@ -43,18 +44,29 @@ function rowOf(
   untilOf: (risk: string | undefined) => string,
 ): readonly string[] {
   const { check, title, area, severity, need, outcome } = result;
-  const known = [check, title, area, severity, need, outcome, untilOf(result.acceptedRisk ?? finding?.acceptedRisk)];
+  const known = [
+    check,
+    textOf(title),
+    area,
+    severity,
+    need,
+    outcome,
+    untilOf(result.acceptedRisk ?? finding?.acceptedRisk),
+  ];
   const found =
     finding === undefined
-      ? ['', '', result.reason ?? '', '', '']
+      ? ['', '', textOf(result.reason ?? ''), '', '']
       : [
           finding.subject.type,
           finding.subject.name,
-          finding.message,
-          textOf(finding.evidence.actual),
-          textOf(finding.evidence.expected),
+          textOf(finding.message),
+          factText(finding.evidence.actual),
+          factText(finding.evidence.expected),
         ];
   return [...known, ...found, result.checkedAt ?? report.takenAt, result.requirement ?? ''];
 }
 
-const textOf = (fact: Fact): string => (typeof fact === 'string' ? fact : JSON.stringify(fact));
+const factText = (fact: Fact): string => {
+  const english: unknown = inEnglish(fact);
+  return typeof english === 'string' ? english : JSON.stringify(english);
+};

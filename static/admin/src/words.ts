@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { english, type Language } from './language';
-import type { Words } from './words/en';
+import type { Words } from './i18n/en/words';
 
 export const LanguageContext = createContext<Language>(english('en'));
 
@@ -13,7 +13,7 @@ export const useSay = (): Language['say'] => useContext(LanguageContext).say;
 /** The same of a fact, which may be a name: what the app says of one has several words, and begins small or is a whole sentence. */
 export const useSayFact = (): Language['say'] => {
   const say = useSay();
-  return (text) => (/^\p{Ll}\S* |\S \S.*\.$/u.test(text) ? say(text) : text);
+  return (said) => (typeof said !== 'string' || /^\p{Ll}\S* |\S \S.*\.$/u.test(said) ? say(said) : said);
 };
 
 export type { Words };

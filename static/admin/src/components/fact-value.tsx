@@ -25,12 +25,12 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
   return <FactList items={layout.items} />;
 }
 
-function Line({ value }: { readonly value: string | number | boolean | null }) {
+function Line({ value }: { readonly value: Extract<Layout, { kind: 'line' }>['value'] }) {
   const words = useWords().findings.facts;
   const say = useSayFact();
   if (value === null || value === '') return <span className="subtle">{words.nothing}</span>;
   if (typeof value === 'boolean') return <>{value ? words.yes : words.no}</>;
-  return <span dir="auto">{say(String(value))}</span>;
+  return <span dir="auto">{say(typeof value === 'object' ? value : String(value))}</span>;
 }
 
 function FactList({ items }: { readonly items: readonly Fact[] }) {

@@ -44,8 +44,8 @@ export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
       {result.outcome === 'pass' || result.cure.steps.length === 0 ? null : (
         <Block title={words.howToFix}>
           <ol className="cure-steps">
-            {result.cure.steps.map((step) => (
-              <li key={step} dir="auto">
+            {result.cure.steps.map((step, place) => (
+              <li key={place} dir="auto">
                 {say(step)}
               </li>
             ))}

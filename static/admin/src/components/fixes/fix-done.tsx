@@ -1,3 +1,4 @@
+import type { Text } from '../../../../../src/shared/message';
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
@@ -98,14 +99,14 @@ function Titles({
 }: {
   readonly tone: 'success' | 'warning';
   readonly title: string;
-  readonly titles: readonly string[];
+  readonly titles: readonly Text[];
 }) {
   const say = useSay();
   return (
     <Message tone={tone} title={title}>
       <ul>
-        {titles.map((one) => (
-          <li key={one} dir="auto">
+        {titles.map((one, place) => (
+          <li key={place} dir="auto">
             {say(one)}
           </li>
         ))}

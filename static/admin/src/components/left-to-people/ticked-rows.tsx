@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { titleOf } from '../../../../../src/shared/judgement';
+import { textOf } from '../../../../../src/shared/message';
 import type { CheckResult } from '../../../../../src/shared/report';
 import { placeOf } from '../../router';
 import { useSession } from '../../session';
@@ -81,13 +82,13 @@ function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly resu
         </div>
         {findings.length === 0 && reason !== undefined ? <p dir="auto">{say(reason)}</p> : null}
         {findings.map((finding) => (
-          <p key={`${finding.subject.type} ${finding.subject.id} ${finding.message}`} dir="auto">
+          <p key={`${finding.subject.type} ${finding.subject.id} ${textOf(finding.message)}`} dir="auto">
             {say(finding.message)}
           </p>
         ))}
         <ol className="cure-steps">
-          {cure.steps.map((step) => (
-            <li key={step} dir="auto">
+          {cure.steps.map((step, place) => (
+            <li key={place} dir="auto">
               {say(step)}
             </li>
           ))}

@@ -69,8 +69,8 @@ function Check({ result, decisions }: { readonly result: CheckResult; readonly d
         <>
           <h5>{words.findings.howToFix}</h5>
           <ol className="cure-steps">
-            {result.cure.steps.map((step) => (
-              <li key={step} dir="auto">
+            {result.cure.steps.map((step, place) => (
+              <li key={place} dir="auto">
                 {say(step)}
               </li>
             ))}

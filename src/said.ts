@@ -1,0 +1,11 @@
+import { checkSays } from './checks/says';
+
+/**
+ * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
+ * has no translation; `test/messages/said.test.ts` finds the forgotten ones.
+ */
+export const said = { ...checkSays };
+
+export type Said = typeof said;
+export type CheckSays = typeof checkSays;
+export type { CheckId } from './checks/catalogue';

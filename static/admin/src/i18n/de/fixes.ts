@@ -1,0 +1,145 @@
+import { counted, listed, number } from './counting';
+import type { Words } from '../en/words';
+
+const run: Words['fixes']['run'] = {
+  applying: 'Änderungen werden vorgenommen',
+  undoing: 'Änderungen werden rückgängig gemacht',
+  states: {
+    queued: 'Wartet auf den Beginn',
+    validating: 'Jira prüft die Workflows; noch wird nichts geschrieben',
+    writing: 'Schreibt',
+    auditing: 'Ein neues Audit des Projekts läuft',
+    done: 'Beendet',
+    stopped: 'Angehalten',
+  },
+  steps: (done, total) => `${number(done)} von ${counted(total, 'Schritt', 'Schritten')}`,
+  canLeave: 'Sie können diese Seite verlassen. Es geht weiter, und das Ergebnis steht dann hier.',
+  lost: 'Der Fortschritt lässt sich gerade nicht lesen. In Jira wird weiter geschrieben; die Seite versucht es erneut.',
+  label: 'Fortschritt der Änderungen',
+  changes: 'Änderungen dieses Plans',
+  changeStates: {
+    done: 'Ausgeführt',
+    'not-done': 'Nicht ausgeführt',
+    undone: 'Rückgängig gemacht',
+    stopped: 'Hier angehalten',
+  },
+  doneTitle: 'Alle Änderungen sind vorgenommen',
+  doneText: (count) =>
+    `${counted(count, 'Änderung wurde', 'Änderungen wurden')} geschrieben und im Aktivitätsprotokoll festgehalten; von dort ${count === 1 ? 'lässt sie' : 'lassen sie'} sich jederzeit rückgängig machen.`,
+  undoneTitle: 'Die Änderungen sind rückgängig gemacht',
+  undoneText: 'Was rückgängig gemacht wurde, steht im Aktivitätsprotokoll.',
+  green: (count) =>
+    `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es vorher nicht`,
+  broken: (count) =>
+    `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es vorher nicht`,
+  noneGreen: 'Keine Prüfung hat ihr Ergebnis geändert.',
+  nowGreen: 'Was das Audit jetzt sagt',
+  outcome: (verdict, score) => `${verdict}, Punktzahl ${score} von 100`,
+  openLeft: (count) =>
+    count === 0
+      ? 'Keine Prüfung schlägt fehl.'
+      : `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} noch fehl.`,
+  auditOld: 'Das Audit nach den Änderungen liegt noch nicht vor.',
+  lookAgain: 'Noch einmal nachsehen',
+  seeLeft: 'Ansehen, was übrig ist',
+  seeLog: 'Aktivität anzeigen',
+  stoppedTitle: (done, total) =>
+    done === 0
+      ? 'Angehalten, bevor etwas geschrieben wurde'
+      : `Angehalten nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')}`,
+  undoStoppedTitle: (done, total) =>
+    `Das Rückgängigmachen hielt nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')} an`,
+  stoppedAt: 'Angehalten bei',
+  finish: 'Zu Ende führen',
+  undo: 'Ausgeführtes rückgängig machen',
+  finishUndo: 'Weiter rückgängig machen',
+  stopHelp:
+    '„Zu Ende führen“ geht dort weiter, wo es anhielt. „Rückgängig machen“ nimmt zurück, was ausgeführt wurde. Nichts geschieht zweimal.',
+  noneWritten: 'Das Projekt ist, wie es war.',
+};
+
+export const fixes: Words['fixes'] = {
+  text: 'Sehen Sie zuerst alles an. In Jira wird nichts geschrieben, bevor Sie es anwenden.',
+  review: 'Korrekturen ansehen',
+  reviewOne: 'Korrektur ansehen',
+  reviewOneOf: (what) => `Korrektur ansehen: „${what}“`,
+  reviewOf: (what) => `Korrekturen ansehen: „${what}“`,
+  switchOn: 'Was ihn möglich macht',
+  reviewSkill: 'Korrekturen für diesen Skill ansehen',
+  canFix: (count) =>
+    `${counted(count, 'nicht bestandene Prüfung lässt', 'nicht bestandene Prüfungen lassen')} sich von hier beheben. Sie sehen jede Änderung, bevor etwas geschrieben wird.`,
+  planning: 'Jira wird gelesen, um die Korrekturen zu planen. Nichts wird geschrieben.',
+  titles: {
+    all: 'Korrekturen für alle Befunde',
+    area: (name) => `Korrekturen für „${name}“`,
+    check: (title) => `Korrekturen für „${title}“`,
+    finding: (title) => `Korrektur für einen Befund von „${title}“`,
+    skill: (name) => `Was „${name}“ möglich macht`,
+  },
+  toAdd: 'hinzuzufügen',
+  toChange: 'zu ändern',
+  toRemove: 'zu entfernen',
+  byHand: 'von Hand',
+  nothingElse: 'sonst wird nichts angerührt',
+  made: 'Geplant nach dem, was in Jira steht',
+  notWritten: 'Noch wurde nichts geschrieben.',
+  replanned: (count) => `Der Plan wurde neu erstellt: ${counted(count, 'Änderung', 'Änderungen')}.`,
+  blast: {
+    title: 'Wer es spürt',
+    onlyThis: (project) => `Betrifft nur das Projekt ${project}`,
+    onlyThisText: 'Kein anderes Projekt wird geändert. Was sich andere Projekte teilen, wird zuerst kopiert.',
+    others: (names) => `Ändert auch ${listed(names)}`,
+    othersText:
+      'Wegen Ihrer Antworten weiter unten reicht das über das Projekt hinaus, und zwar sofort. Antworten Sie dort anders, um die anderen in Ruhe zu lassen.',
+    object: 'Objekt',
+    issueTypes: 'Vorgangstypen',
+    tickets: 'Offene Vorgänge',
+    projects: 'Andere Projekte',
+    none: 'Keine',
+    unknown: 'Jira hat es nicht gesagt',
+    details: (count) => `${counted(count, 'Objekt', 'Objekte')} mit Vorgangstypen und offenen Vorgängen anzeigen`,
+  },
+  changesTitle: (count) => `Änderungen (${number(count)})`,
+  changesText: 'In dieser Reihenfolge, jede unmittelbar vor dem Schreiben noch einmal mit Jira verglichen.',
+  does: { add: 'Hinzufügen', change: 'Ändern', remove: 'Entfernen' },
+  before: 'Jetzt',
+  after: 'Dann',
+  needs: (numbers) => `Nach ${numbers.length === 1 ? 'Änderung' : 'den Änderungen'} ${listed(numbers.map(String))}`,
+  cures: 'Behebt',
+  times: (count) => `(${counted(count, 'Befund', 'Befunde')})`,
+  alsoIn: (names) => `Auch in ${listed(names)}`,
+  sources: (count) => `${number(count)} Status`,
+  yourChoice: 'Ihre Wahl',
+  left: 'Ausgelassen',
+  leftText: 'Mit dieser Antwort wird nichts geändert. Eine andere bringt eine Änderung in den Plan.',
+  handTitle: (count) => `Von Hand (${number(count)})`,
+  adminTitle: (count: number) => `Jira-Administration bitten (${count})`,
+  adminText:
+    'Das reicht über dieses Projekt hinaus. Schicken Sie es weiter: Wer Jira administriert, sieht denselben Plan und kann ihn anwenden.',
+  handText: 'Dafür hat Jira keine Schnittstelle. Das nächste Audit sieht wieder nach.',
+  open: 'In Jira öffnen',
+  copySteps: 'Schritte kopieren',
+  copied: 'Kopiert',
+  apply: (count) => `${counted(count, 'Änderung', 'Änderungen')} anwenden`,
+  cancel: 'Abbrechen',
+  applyText:
+    'Jira prüft zuerst alle Änderungen an Workflows, ohne zu schreiben. Sie können die Seite währenddessen verlassen und hinterher alles rückgängig machen.',
+  agree: (names) => `Mir ist bekannt, dass dies auch ${listed(names)} ändert`,
+  agreeMissing: 'Setzen Sie das Häkchen, oder antworten Sie oben so, dass kein anderes Projekt berührt wird.',
+  busy: 'Der Plan zu Ihrer letzten Antwort ist noch nicht da. Wenden Sie ihn an, sobald Sie ihn gesehen haben.',
+  staleText: 'Nichts wurde geschrieben. Sehen Sie sich an, was jetzt getan würde.',
+  reviewAgain: 'Erneut ansehen',
+  noneTitle: 'Hier ist nichts zu beheben',
+  noneText: 'Alles, wonach gefragt wurde, ist in Ordnung, soweit Jira es gerade sagt.',
+  noneSkillText: 'Das Projekt hat alles, was dieser Skill braucht. Schalten Sie ihn in der Einrichtung ein.',
+  onlyHandTitle: 'Hier lässt sich nichts für Sie erledigen',
+  onlyHandText:
+    'Für das, was übrig ist, hat Jira keine Schnittstelle. Folgen Sie den Schritten unten; das nächste Audit sieht wieder nach.',
+  skillNext: 'Schalten Sie den Skill danach in der Einrichtung ein.',
+  toSetup: 'Einrichtung öffnen',
+  toOverview: 'Übersicht anzeigen',
+  stoppedBefore: 'Ein früherer Plan hielt auf halbem Weg an',
+  stoppedBeforeText: 'Führen Sie ihn zu Ende oder machen Sie ihn rückgängig, bevor Sie neue Korrekturen ansehen.',
+  showStopped: 'Zeigen, was geschehen ist',
+  run,
+};

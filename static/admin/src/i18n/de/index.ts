@@ -1,0 +1,28 @@
+import { translator } from '../phrases';
+import { speaker } from '../speak';
+import { accessChecks } from './checks/access';
+import { customersChecks } from './checks/customers';
+import { knowledgeChecks } from './checks/knowledge';
+import { requestsChecks } from './checks/requests';
+import { screensChecks } from './checks/screens';
+import { testingChecks } from './checks/testing';
+import { workflowChecks } from './checks/workflow';
+import { phrases } from './phrases';
+import { checkSays } from './said/checks';
+import { de } from './words';
+
+const speak = speaker({
+  checks: {
+    ...accessChecks,
+    ...customersChecks,
+    ...knowledgeChecks,
+    ...requestsChecks,
+    ...screensChecks,
+    ...testingChecks,
+    ...workflowChecks,
+  },
+  said: { ...checkSays },
+});
+
+/** Everything German, one chunk of the build. */
+export const german = { words: de, speak, translate: translator(phrases) };

@@ -1,0 +1,171 @@
+import { counted, number } from './counting';
+import { activity } from './activity';
+import { customers } from './customers';
+import { botAccess } from './bot-access';
+import { botPreview } from './bot-preview';
+import { findings } from './findings';
+import { firstRun, welcome } from './first-run';
+import { fixes } from './fixes';
+import { handOver } from './hand-over';
+import { leftToPeople } from './left-to-people';
+import { allProjects, overview } from './overview';
+import { report } from './report';
+import { risks } from './risks';
+import { setup } from './setup';
+import { skills } from './skills';
+import { testProject } from './test-project';
+import { workflow } from './workflow';
+
+/** Every sentence of the page in English. Another language is another object of this shape. */
+export const en = {
+  activity,
+  allProjects,
+  customers,
+  botAccess,
+  botPreview,
+  findings,
+  firstRun,
+  fixes,
+  leftToPeople,
+  handOver,
+  overview,
+  report,
+  risks,
+  setup,
+  skills,
+  testProject,
+  workflow,
+  welcome,
+  app: {
+    name: 'Bot Preflight',
+    projectNavigation: 'Project',
+    projects: 'Projects',
+    overview: 'Overview',
+    findings: 'Findings',
+    fixes: 'Fixes',
+    workflow: 'Workflows',
+    skills: 'Skills',
+    'test-project': 'Test project',
+    'hand-over': 'Hand-over',
+    customers: 'Customers',
+    activity: 'Activity',
+    'bot-access': 'Bot access',
+    setup: 'Setup',
+    opensNewTab: '(opens a new tab)',
+    loading: 'Loading',
+  },
+  refusal: {
+    title: 'Only Jira admins can use this page',
+    text: 'Bot Preflight shows permissions, accounts and workflows of your site, so it answers Jira admins only. Nothing was read.',
+    advice: 'Ask a Jira admin of this site to open the page or to give you the “Administer Jira” permission.',
+    projectTitle: 'Only admins of this project can use this page',
+    projectAdvice: 'Ask an admin of this project or of the site to open the page.',
+    reload: 'Check again',
+  },
+  projects: {
+    chooseTitle: 'Choose a project',
+    text: 'Each service project is judged on its own.',
+    search: 'Search projects',
+    name: 'Project',
+    style: 'Type',
+    verdict: 'Last verdict',
+    lastRun: 'Last audit',
+    failing: (count: number) => (count === 0 ? 'No failing check' : counted(count, 'failing check', 'failing checks')),
+    connected: 'Connected',
+    notSetUp: 'Not set up',
+    notAudited: 'Not audited',
+    never: 'Never',
+    count: (shown: number, total: number) =>
+      shown === total
+        ? counted(total, 'project', 'projects')
+        : `${number(shown)} of ${counted(total, 'project', 'projects')}`,
+    more: 'Show more projects',
+    noneTitle: 'This site has no service project',
+    noneText: 'Bot Preflight judges Jira Service Management projects. Create one, then come back.',
+    noMatchTitle: (query: string) => `No project matches “${query}”`,
+    noMatchText: 'Search by name or key, or clear the search.',
+    clear: 'Clear search',
+  },
+  styles: { 'company-managed': 'Company-managed', 'team-managed': 'Team-managed' },
+  verdicts: { go: 'Ready', 'no-go': 'Not ready', off: 'Off' },
+  run: {
+    title: 'Audit is running',
+    states: {
+      queued: 'Waiting to start',
+      reading: 'Reading the project',
+      judging: 'Judging what was read',
+      done: 'Audit finished',
+      failed: 'Audit failed',
+      cancelled: 'Audit cancelled',
+    },
+    parts: (read: number, total: number) => `${number(read)} of ${number(total)} parts read`,
+    lastPart: (part: string) => `Last read: ${part}`,
+    canLeave: 'You can leave this page. The audit goes on and its result will be here.',
+    cancel: 'Cancel audit',
+    cancelled: 'The audit was cancelled. Nothing was changed in Jira, and an earlier report stays as it was.',
+    failedTitle: 'The audit did not finish',
+    lost: 'The progress cannot be read just now. The audit may still be running; trying again.',
+    retry: 'Run audit again',
+    progressLabel: 'Audit progress',
+  },
+  parts: {
+    profile: 'bot profile',
+    settings: 'setup',
+    takenAt: 'time',
+    site: 'site',
+    project: 'project',
+    workflowScheme: 'workflow scheme',
+    workflows: 'workflows',
+    buckets: 'what each status means to the bot',
+    scope: 'work types of the bot',
+    workflowUsage: 'other projects that use the workflows',
+    screens: 'screens',
+    screenUsage: 'other workflows that use the screens',
+    permissionScheme: 'permission scheme',
+    projectRoles: 'project roles',
+    applicationRoles: 'licences',
+    serviceAccount: 'service account',
+    agentTestAccount: 'agent test account',
+    customerTestAccount: 'customer test account',
+    effectivePermissions: 'effective permissions',
+    appAccess: 'access of Bot Preflight itself',
+    issueSecurity: 'issue security',
+    fieldRequirements: 'fields that Jira requires',
+    serviceDesk: 'service desk',
+    requestTypes: 'request types',
+    forms: 'forms',
+    requestRights: 'who may raise which request',
+    customers: 'customers',
+    knowledgeBase: 'knowledge base',
+    testProject: 'test project',
+  } as Readonly<Record<string, string>>,
+  errors: {
+    retry: 'Try again',
+    detail: 'Details for support',
+    copy: 'Copy details',
+    copied: 'Copied',
+    titles: {
+      'not-an-admin': 'You are not allowed to see this',
+      'bad-request': 'This could not be done',
+      'not-found': 'This was not found',
+      conflict: 'Something changed in the meantime',
+      'jira-refused': 'Jira refused to answer',
+      'jira-unavailable': 'Jira did not answer',
+      'rate-limited': 'Jira asks to slow down',
+      'storage-full': 'The app’s storage is full',
+      unexpected: 'Something unexpected happened',
+    },
+    message: 'The app could not be reached.',
+    advice: 'Check your connection and try again. If it stays, send the details to support.',
+    brokenTitle: 'This view could not be shown',
+  },
+};
+
+/** The shape that every language has: English with other texts. */
+export type Words = Widened<typeof en>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : { [K in keyof T]: Widened<T[K]> };
