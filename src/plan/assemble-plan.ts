@@ -14,7 +14,9 @@ import {
   copiedWorkflows,
   copyProposals,
   editedWorkflows,
+  placeToTry,
   sharingChoice,
+  triedFirst,
   updateWorkflowStep,
   workflowStep,
 } from './private-copies';
@@ -53,7 +55,15 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
   );
   const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, planMark(project.key, id)));
   const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
+  const [tried, placed] = [triedFirst(draft), placeToTry(draft)];
   const manual = manualSteps({
+    tried: tried
+      ? {
+          test: { type: 'project', id: tried.id, name: tried.name },
+          testKey: tried.key,
+          projectKey: project.key,
+        }
+      : null,
     today,
     then,
     selection: input.selection,
@@ -71,6 +81,7 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     manual: [...manual],
     left: [...left],
     summary: summaryOf(changes, manual.length),
+    ...(placed && { placeToTry: placed.key }),
   };
 };
 

@@ -80,6 +80,12 @@ export const fixes: Words['fixes'] = {
   toChange: 'zu ändern',
   toRemove: 'zu entfernen',
   byHand: 'von Hand',
+  tryFirst: {
+    title: (test) => `Das Testprojekt ${test} hat eigene Workflows`,
+    text: (test, here) =>
+      `Sie können diese Korrekturen zuerst dort ausprobieren. Klappen sie in ${test}, wenden Sie diesen Plan an: Er bringt sie nach ${here}.`,
+    act: (test) => `Korrekturen von ${test} ansehen`,
+  },
   nothingElse: 'sonst wird nichts angerührt',
   made: 'Geplant nach dem, was in Jira steht',
   notWritten: 'Noch wurde nichts geschrieben.',
