@@ -55,6 +55,7 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
   );
   const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, planMark(project.key, id)));
   const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
+  const asked = new Set(all.flatMap(({ proposal }) => proposal.choices.map(({ id: choice }) => choice)));
   const [tried, placed] = [triedFirst(draft), placeToTry(draft)];
   const manual = manualSteps({
     tried: tried
@@ -67,7 +68,9 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     today,
     then,
     selection: input.selection,
-    left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [seenThen(draft, finding)] : [])),
+    left: left.flatMap(({ finding, choice }) =>
+      choice.chosen === LEAVE.id || asked.has(choice.id) ? [seenThen(draft, finding)] : [],
+    ),
   });
   return {
     id,
@@ -79,7 +82,7 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     changes: [...changes],
     steps: [...steps],
     manual: [...manual],
-    left: [...left],
+    left: left.filter(({ choice }) => !asked.has(choice.id)),
     summary: summaryOf(changes, manual.length),
     ...(placed && { placeToTry: placed.key }),
   };

@@ -71,6 +71,8 @@ export const ofPeople =
     const isSure = move !== 'resolve' || place.view.outcomeOf(model.to ?? '') === 'as-asked';
     if (isHidden(model) && isSure) return change(seen);
     const covered = isCovered(move, seen, does);
+    const own = covered ? choiceInPlan(draft, `own-${what}:${place.id}:${model.id}`) : undefined;
+    if (own) return { left: own };
     const choice = answered(draft, {
       id: `${covered ? 'people' : 'own'}-${what}:${place.id}:${model.id}`,
       question: question(seen),
@@ -81,6 +83,10 @@ export const ofPeople =
     const made = choice.chosen === 'everybody' ? change(seen) : botTransition(move, draft, place);
     return 'left' in made ? made : withQuestion(made, choice);
   };
+
+/** A question that a change of this plan asks already offers the same answers: it is not asked a second time. */
+const choiceInPlan = (draft: Draft, id: string): Choice | undefined =>
+  draft.drafted.flatMap(({ proposal }) => proposal.choices).find((choice) => choice.id === id);
 
 /** The question stands on the change that answers it, the last one; what is made for it comes before. */
 const withQuestion = (made: readonly Proposal[], choice: Choice): readonly Proposal[] =>
