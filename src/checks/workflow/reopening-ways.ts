@@ -1,5 +1,6 @@
 import type { Transition } from '../../workflow/model';
 import { byAnybody } from '../../workflow/reachability';
+import { resolutionEffect } from '../../workflow/resolution';
 import { spareAmong, transitionsBackFromResolved } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 
@@ -25,3 +26,14 @@ export const reopeningWays = (
     isSpare: isForReopening(transition) && isSpare(transition),
   }));
 };
+
+/** Ways back that keep a resolution, and whether the bot has a better one beside each; one that sets a resolution is nobody's good habit. */
+export const keepingWays = (used: BucketedWorkflow) =>
+  reopeningWays(
+    used,
+    ['new', 'in-progress', 'waiting-for-user'],
+    (transition) => resolutionEffect(transition) === 'cleared',
+  ).flatMap(({ transition, isSpare }) => {
+    const effect = resolutionEffect(transition);
+    return effect === 'cleared' ? [] : [{ transition, isSpare: isSpare && effect === 'no' }];
+  });

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
-import { keepingWays } from './resolution-cleared-on-reopen';
+import { keepingWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
 
 /** The bot's own way to reopen clears the resolution; the ways people take beside it still keep one. Advice: what people do is theirs to change. */

@@ -1,21 +1,9 @@
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
-import type { BucketedWorkflow } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
-import { reopeningWays } from './reopening-ways';
+import { keepingWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
-
-/** Ways back that keep a resolution, and whether the bot has a better one beside each; one that sets a resolution is nobody's good habit. */
-export const keepingWays = (used: BucketedWorkflow) =>
-  reopeningWays(
-    used,
-    ['new', 'in-progress', 'waiting-for-user'],
-    (transition) => resolutionEffect(transition) === 'cleared',
-  ).flatMap(({ transition, isSpare }) => {
-    const effect = resolutionEffect(transition);
-    return effect === 'cleared' ? [] : [{ transition, isSpare: isSpare && effect === 'no' }];
-  });
 
 /**
  * A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well. Where the bot has a
