@@ -36,7 +36,7 @@ const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
     test &&
     answered(draft, {
       id: 'mirror-first',
-      question: `Projects ${project.key} and ${test.key} share their workflows. Which of them gets the changes first?`,
+      question: `Projects ${project.key} and ${test.key} share their workflows. Which of them gets the changes of workflows first?`,
       options: [
         { id: 'test', label: `${test.key}: try them there, then plan again to bring them to ${project.key}` },
         { id: 'here', label: `${project.key}: people work with them at once` },
@@ -49,6 +49,21 @@ const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
 /** The project that will follow the copies. */
 const followerOf = (draft: Draft, project: Project): Project =>
   mirrorChoice(draft, project)?.chosen === 'test' ? (mirrorOf(draft) ?? project) : project;
+
+/** The test project, where the copies are tried there and production waits for a plan of its own. */
+export const triedFirst = (draft: Draft): Project | undefined => {
+  const project = partOf(draft, 'project');
+  if (project === undefined || copiedWorkflows(draft).length === 0) return undefined;
+  const follower = followerOf(draft, project);
+  return follower.id === project.id ? undefined : follower;
+};
+
+/** A test project with workflows of its own: the same fixes can be tried there before they are made here. */
+export const placeToTry = (draft: Draft): Project | undefined => {
+  const test = partOf(draft, 'testProject');
+  const isOwn = test?.workflows.every(({ id }) => !partOf(draft, 'workflows')?.some((other) => other.id === id));
+  return test && isOwn && test.workflows.length > 0 && editedWorkflows(draft).length > 0 ? test.project : undefined;
+};
 
 /** Asked wherever somebody else uses the workflow; nothing else touches another project. */
 export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefined => {

@@ -42,7 +42,7 @@ export interface InstalledApp {
 }
 
 export async function anInstalledApp(
-  name: 'acme' | 'ready',
+  name: 'acme' | 'ready' | 'itsm',
   options: HostOptions = {},
   clock?: HostClock,
   {

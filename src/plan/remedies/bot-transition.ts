@@ -5,6 +5,7 @@ import type { Left, Proposal } from '../proposal';
 import { LEAVE, refOf } from '../proposal';
 import type { BotMove } from '../../workflow/targets';
 import { VERB, targetOf, wayInto } from './bot-way';
+import type { BotWay } from './bot-way';
 import type { Place } from './on-workflow';
 import {
   clearsAssignee,
@@ -36,7 +37,7 @@ const LEAVING: Doing = {
   make: [],
 };
 
-const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing | undefined => {
+const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing | Left | undefined => {
   if (move === 'startWork') return LEAVING;
   if (move === 'reopen')
     return {
@@ -46,6 +47,7 @@ const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing
     };
   const [resolution, screen] = [resolutionChoice(draft, place, name), resolveScreen(draft, place)];
   if (resolution === undefined || screen === undefined) return undefined;
+  if (resolution.chosen === LEAVE.id) return { left: resolution };
   // A post function runs after the screen, so the rule has the last word.
   const wins = screen && resolveFields(draft).includes('resolution') ? ', whatever is chosen on the screen' : '';
   return {
@@ -60,6 +62,9 @@ const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing
   };
 };
 
+const fromOf = ({ type, from, words }: BotWay, place: Place): string | string[] =>
+  type === 'GLOBAL' ? words : from.map((id) => statusNameIn(place, id));
+
 /**
  * A transition of the bot's own into the move that satisfies every check at once: open to the bot, with the right post functions and, for
  * resolving, a screen with all fields the bot sets. []: there is nowhere to lead it, or something it needs could not be read.
@@ -71,6 +76,7 @@ export const botTransition = (move: BotMove, draft: Draft, place: Place): readon
   const way = target && wayInto(move, draft, place, target.id);
   const doing = way ? doingOf(move, draft, place, name) : undefined;
   if (!target || !way || !doing) return [];
+  if ('left' in doing) return doing;
   const statusName = statusNameIn(place, target.id);
   return [
     ...doing.make,
@@ -79,7 +85,13 @@ export const botTransition = (move: BotMove, draft: Draft, place: Place): readon
       kind: 'add-global-transition',
       target: workflowSubject(place),
       before: 'no transition that brings the bot there from every status it may leave',
-      after: { transition: name, from: way.words, to: statusName, does: [...doing.words], apiOnly: way.isApiOnly },
+      after: {
+        transition: name,
+        from: fromOf(way, place),
+        to: statusName,
+        does: [...doing.words],
+        apiOnly: way.isApiOnly,
+      },
       sentence: `Add transition "${name}" from ${way.words}${way.type === 'GLOBAL' ? ', unless an approval is open,' : ''} to "${statusName}" to workflow "${place.name}"; it ${doing.words.join(' and ')}${way.isApiOnly ? ', and only the API can use it' : ''}.`,
       safety: target.choice ? 'choose' : 'automatic',
       choices: [...(target.choice ? [target.choice] : []), ...doing.choices, ...way.choices],

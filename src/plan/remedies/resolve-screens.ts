@@ -52,7 +52,7 @@ export const newScreen = (
     kind: 'create-screen',
     target: { type: 'screen', id: name, name },
     before: null,
-    after: { name, fields },
+    after: { name, fields: fields.map(fieldName) },
     sentence: copyOf
       ? `Make screen "${name}", a copy of "${copyOf.name}" with ${fields.map(fieldName).join(', ')}.`
       : `Make screen "${name}" with ${fields.map(fieldName).join(' and ')}.`,

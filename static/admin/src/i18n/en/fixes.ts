@@ -26,6 +26,12 @@ export const fixes = {
   toChange: 'to change',
   toRemove: 'to remove',
   byHand: 'by hand',
+  tryFirst: {
+    title: (test: string) => `Test project ${test} has workflows of its own`,
+    text: (test: string, here: string) =>
+      `You can try these fixes there first. Once they work in ${test}, apply this plan: it brings them to ${here}.`,
+    act: (test: string) => `Review the fixes of ${test}`,
+  },
   nothingElse: 'nothing else is touched',
   made: 'Planned from what is in Jira',
   notWritten: 'Nothing has been written yet.',
@@ -55,7 +61,7 @@ export const fixes = {
   cures: 'Cures',
   times: (count: number) => `(${number(count)} findings)`,
   alsoIn: (names: readonly string[]) => `Also in ${listed(names)}`,
-  anyStatus: 'Any status',
+  sources: (count: number) => `${number(count)} statuses`,
   yourChoice: 'Your choice',
   left: 'Left out',
   leftText: 'With this answer nothing is changed. Another one brings a change into the plan.',

@@ -3,12 +3,21 @@ import type { Phrase } from '../../phrases';
 /** What plans say of the bot's own transitions and of those of people. */
 export const botTransitions: readonly Phrase[] = [
   [
-    'Projects {one} and {other} share their workflows. Which of them gets the changes first?',
-    'Die Projekte {one} und {other} teilen sich ihre Workflows. Welches bekommt die Änderungen zuerst?',
+    'Projects {one} and {other} share their workflows. Which of them gets the changes of workflows first?',
+    'Die Projekte {one} und {other} teilen sich ihre Workflows. Welches bekommt die Änderungen an Workflows zuerst?',
   ],
   [
     '{test}: try them there, then plan again to bring them to {project}',
     '{test}: dort ausprobieren, dann erneut planen, um sie nach {project} zu bringen',
+  ],
+  [
+    'Workflow changes are made in {test} alone; {project} waits for a plan of its own.',
+    'Workflows werden nur in {test} geändert; {project} wartet auf einen eigenen Plan.',
+  ],
+  ['Try the changes in {test}.', 'Probieren Sie die Änderungen in {test} aus.'],
+  [
+    'Open Fixes of {project} again. The new plan brings them to {project}.',
+    'Öffnen Sie die Korrekturen von {project} erneut. Der neue Plan bringt sie nach {project}.',
   ],
   ['{project}: people work with them at once', '{project}: Menschen arbeiten sofort damit'],
   ['No: make a copy, and leave this one as it is', 'Nein: eine Kopie anlegen und diesen lassen, wie er ist'],
