@@ -1,3 +1,4 @@
+import { textOf } from '../shared/message';
 import type { Loss } from '../workflow/loss';
 import type { ConditionGroup, Rule, Workflow } from '../workflow/model';
 import { workflowKey } from '../workflow/workflow-key';
@@ -38,7 +39,7 @@ const inOneOrder = (workflow: Workflow): Workflow => ({
 
 const filesOf = (workflow: Workflow, name: string, unmodelled: readonly Loss[] | undefined): readonly Made[] => {
   const { xml, losses } = writeWorkflowXml(workflow, unmodelled);
-  const said = losses.map(({ where, what }) => `${where}: ${what}\n`);
+  const said = losses.map(({ where, what }) => `${textOf(where)}: ${textOf(what)}\n`);
   return [
     { path: `${FOLDER}/${name}.xml`, text: xml },
     { path: `${FOLDER}/${name}.json`, text: writeWorkflowJson(workflow) },

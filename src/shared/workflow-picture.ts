@@ -1,4 +1,5 @@
 import type { Bucket, Reply } from './contract';
+import type { Text } from './message';
 
 /** A workflow as the page draws it: its graph, and on it what the bot wants, what lets it through, and what does not. */
 export interface WorkflowPicture {
@@ -34,7 +35,7 @@ export interface PicturedTransition {
   /** Jira runs it on this answer of the approvers; left out where it waits for none. */
   readonly answer?: 'approve' | 'decline';
   /** What stops the bot here, or may stop it; certain ones first. */
-  readonly blockers: readonly { readonly effect: 'blocks' | 'may-block'; readonly reason: string }[];
+  readonly blockers: readonly { readonly effect: 'blocks' | 'may-block'; readonly reason: Text }[];
 }
 
 /**

@@ -89,7 +89,7 @@ const describe = ({ workflow: whole, problems }: ReadWorkflow): DescribedWorkflo
     statuses: workflow.statuses.map(({ id, name }) => ({
       name,
       bucket: proposalFor(id).bucket,
-      reason: proposalFor(id).reason,
+      reason: textOf(proposalFor(id).reason),
     })),
     globalTransitions: workflow.transitions
       .filter(({ kind }) => kind === 'global')
@@ -119,7 +119,7 @@ const brokenReference = (workflow: Workflow, { kind, subject, message }: ReadPro
   check: 'workflow-free-of-traps',
   outcome: 'fail',
   subject: subjectOf(workflow),
-  message,
+  message: textOf(message),
   evidence: { actual: subject, expected: 'a reference that leads somewhere', kind, workflow: workflow.name },
 });
 

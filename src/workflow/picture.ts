@@ -6,6 +6,7 @@ import type {
   WorkflowPicture,
 } from '../shared/workflow-picture';
 import type { ActorFacts } from './actor-facts';
+import { says } from './blocker-says';
 import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
 import { globalCover } from './global-transitions';
@@ -99,7 +100,7 @@ const picturedTransition = (
       : transitionBlockers(transition, actor ? { actor } : {}).map(({ effect, reason }) => ({ effect, reason }));
   const drawn = { id, name, kind, from, to, showsScreen: screen !== null };
   if (asked === undefined) return { ...drawn, blockers };
-  const reason = `Jira runs it when the request in status "${asked.status}" is ${asked.answer === 'approve' ? 'approved' : 'declined'}; nobody else can.`;
+  const reason = (asked.answer === 'approve' ? says.answerApproved : says.answerDeclined)({ status: asked.status });
   return { ...drawn, answer: asked.answer, blockers: [{ effect: 'blocks', reason }, ...blockers] };
 };
 

@@ -113,7 +113,7 @@ type ScreenEvidence = {
   readonly missing: readonly string[];
   readonly screen: string | null;
   readonly screenId: string | null;
-  readonly from: readonly string[];
+  readonly from: ReturnType<typeof sourceNames>;
 } & ReturnType<typeof placeOf>;
 
 const unreadScreen = (workflows: readonly Resolving[], screens: readonly Screen[]): CannotTell | undefined => {

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { transitionsBackFromResolved } from './bot-transitions';
@@ -5,7 +6,15 @@ import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
-const ACTUAL = { set: 'assigns somebody', no: 'keeps the assignee' } as const;
+export const says = defineMessages('assignee-cleared-on-reopen', {
+  reopensAndAssigns: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" reopens a request and assigns somebody.`,
+  reopensAndKeeps: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" reopens a request and keeps the assignee.`,
+  assigns: 'assigns somebody',
+  keeps: 'keeps the assignee',
+  clears: 'clears the assignee',
+});
 
 export const assigneeClearedOnReopen = defineCheck({
   id: 'assignee-cleared-on-reopen',
@@ -24,10 +33,13 @@ export const assigneeClearedOnReopen = defineCheck({
         return [
           {
             subject: transitionSubject(transition),
-            message: `Transition "${transition.name}" of workflow "${used.workflow.name}" reopens a request and ${ACTUAL[effect]}.`,
+            message: (effect === 'set' ? says.reopensAndAssigns : says.reopensAndKeeps)({
+              transition: transition.name,
+              workflow: used.workflow.name,
+            }),
             evidence: {
-              actual: ACTUAL[effect],
-              expected: 'clears the assignee',
+              actual: effect === 'set' ? says.assigns : says.keeps,
+              expected: says.clears,
               from: sourceNames(used, transition),
               ...placeOf(used),
             },

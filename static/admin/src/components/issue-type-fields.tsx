@@ -25,7 +25,7 @@ export function IssueTypeFields({ types, settings, change }: IssueTypeFieldsProp
             onChange={({ target }) => change(withIssueType(settings, type.id, target.checked))}
           />{' '}
           <bdi>{type.name}</bdi>
-          {type.reason === '' ? null : <span className="subtle"> {say(type.reason)}</span>}
+          {type.reason === null ? null : <span className="subtle"> {say(type.reason)}</span>}
         </label>
       ))}
     </fieldset>
