@@ -3,7 +3,7 @@ import type { Check } from '../checks/check';
 import { judge } from '../checks/judge';
 import { runChecks } from '../checks/run-checks';
 import type { Judge } from '../plan/plan-input';
-import { textOf } from '../shared/message';
+import { inEnglish, textOf } from '../shared/message';
 import type { Evidence, Outcome, Subject } from '../shared/report';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isUsable } from '../workflow/condition-verdict';
@@ -131,7 +131,7 @@ const findingsOf = (check: Check, workflow: Workflow, snapshot: Snapshot): reado
       outcome,
       subject,
       message: textOf(message),
-      evidence,
+      evidence: inEnglish(evidence),
     }));
   if (outcome !== 'not-available' && outcome !== 'error') return [];
   return [

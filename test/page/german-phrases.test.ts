@@ -14,7 +14,6 @@ import { workflowFiles } from '../../static/admin/src/i18n/de/phrases/workflow-f
 import { sentencesOfChecks } from './what-checks-say';
 import { sentencesOfAudits, wordsOfProfiles, type Said } from './what-the-app-says';
 import { unsaid } from './what-is-written';
-import { sentencesOfFiles, sentencesOfWorkflows } from './what-workflows-say';
 
 const ours: readonly Phrase[] = [
   ...accessFindings,
@@ -49,14 +48,9 @@ const halfSaid = (said: readonly Said[]): readonly string[] =>
     .filter((meant) => ENGLISH.test(meant.replace(/„[^“]*“|\((?:[^()]|\([^()]*\))*\)/gu, '')));
 
 let audits: readonly Said[];
-let workflows: readonly Said[];
 beforeAll(async () => {
   audits = distinct([...(await sentencesOfAudits()), ...sentencesOfChecks()]);
 }, 60_000);
-beforeAll(() => {
-  workflows = distinct([...sentencesOfWorkflows(), ...sentencesOfFiles()]);
-}, 60_000);
-
 describe('given everything the app says of a project, when it is told in German', () => {
   test('skills and demands are translated', () => {
     expect(missing(wordsOfProfiles())).toEqual([]);
@@ -69,12 +63,6 @@ describe('given everything the app says of a project, when it is told in German'
     expect(halfSaid(audits)).toEqual([]);
     expect(changedNames(audits)).toEqual([]);
   });
-
-  test('reasons and differences of workflows are translated, with the names in them as they are', () => {
-    expect(workflows.length).toBeGreaterThan(500);
-    expect(missing(workflows)).toEqual([]);
-    expect(changedNames(workflows)).toEqual([]);
-  });
 });
 
 const HOLE = /\{\w+[!*,]?\}/u;
@@ -85,7 +73,7 @@ describe('given the phrases themselves', () => {
     expect(
       unsaid(
         ours,
-        [...audits, ...workflows].map(({ text }) => text),
+        audits.map(({ text }) => text),
       ),
     ).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { workflowKey } from '../../workflow/workflow-key';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell } from '../check';
 
-export const says = defineMessages('project-workflows', {
+export const says = defineMessages('workflows-of-project', {
   anyStatus: 'Any status',
   notReturned: ({ issueType }: { issueType: string }) =>
     `The workflow of issue type "${issueType}" was not among those Jira returned.`,

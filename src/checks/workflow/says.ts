@@ -4,7 +4,7 @@ import { says as botTransitionsUnblocked } from './bot-transitions-unblocked';
 import { says as bucketsCovered } from './buckets-covered';
 import { says as commentsOpenOnResolved } from './comments-open-on-resolved';
 import { says as oneStep } from './global-transition';
-import { says as projectWorkflows } from './project-workflows';
+import { says as workflowsOfProject } from './project-workflows';
 import { says as resolutionClearedOnReopen } from './resolution-cleared-on-reopen';
 import { says as resolutionSetByPeople } from './resolution-set-by-people';
 import { says as resolutionSetOnResolve } from './resolution-set-on-resolve';
@@ -22,7 +22,7 @@ export const workflowCheckSays = {
   'buckets-covered': bucketsCovered,
   'comments-open-on-resolved': commentsOpenOnResolved,
   'one-step': oneStep,
-  'project-workflows': projectWorkflows,
+  'workflows-of-project': workflowsOfProject,
   'resolution-cleared-on-reopen': resolutionClearedOnReopen,
   'resolution-set-by-people': resolutionSetByPeople,
   'resolution-set-on-resolve': resolutionSetOnResolve,

@@ -91,8 +91,8 @@ function ForBot({ transition: { kind, blockers } }: { readonly transition: Pictu
         {isClosed ? words.looks.blocked : words.looks.unsure}
       </strong>
       <ul className="plain-list">
-        {blockers.map(({ reason }) => (
-          <li key={reason}>{say(reason)}</li>
+        {blockers.map(({ reason }, at) => (
+          <li key={at}>{say(reason)}</li>
         ))}
       </ul>
     </>
