@@ -16,7 +16,6 @@ import { fixProgress } from './plan-progress';
 import { testProjects } from './plan-twin';
 import { profile } from './profile';
 import { proposals } from './proposals';
-import { workflowReasons } from './workflow';
 import { workflowDifferences } from './workflow-differences';
 import { workflowEdits } from './workflow-edits';
 import { workflowFiles } from './workflow-files';
@@ -40,7 +39,6 @@ export const phrases: readonly Phrase[] = [
   ...testProjects,
   ...profile,
   ...proposals,
-  ...workflowReasons,
   ...workflowDifferences,
   ...workflowEdits,
   ...workflowFiles,
