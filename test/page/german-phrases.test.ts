@@ -7,7 +7,6 @@ import { checkReasons } from '../../static/admin/src/i18n/de/phrases/checks-reas
 import { testingChecks } from '../../static/admin/src/i18n/de/phrases/checks-testing';
 import { workflowFindings } from '../../static/admin/src/i18n/de/phrases/checks-workflow-findings';
 import { profile } from '../../static/admin/src/i18n/de/phrases/profile';
-import { workflowDifferences } from '../../static/admin/src/i18n/de/phrases/workflow-differences';
 import { workflowEdits } from '../../static/admin/src/i18n/de/phrases/workflow-edits';
 import { workflowFiles } from '../../static/admin/src/i18n/de/phrases/workflow-files';
 import { sentencesOfChecks } from './what-checks-say';
@@ -22,7 +21,6 @@ const ours: readonly Phrase[] = [
   ...testingChecks,
   ...workflowFindings,
   ...profile,
-  ...workflowDifferences,
   ...workflowEdits,
   ...workflowFiles,
 ];

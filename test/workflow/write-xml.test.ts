@@ -221,7 +221,9 @@ test("given classes of apps, a negation and a screen by name, when written as JS
     screen: { id: null, name: 'resolveissue' },
   });
   expect(
-    unknownToCloud(aWorkflow([aStatus('10', 'unknown', 'Open'), DONE], [create, transition])).map(({ what }) => what),
+    unknownToCloud(aWorkflow([aStatus('10', 'unknown', 'Open'), DONE], [create, transition])).map(({ what }) =>
+      textOf(what),
+    ),
   ).toEqual([
     'The categories of Open are not known.',
     "Jira Cloud's API has no rule for the class com.example.X; the file keeps it under that name.",

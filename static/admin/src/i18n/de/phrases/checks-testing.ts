@@ -2,6 +2,10 @@ import type { Phrase } from '../../phrases';
 
 const steps: readonly Phrase[] = [
   [
+    'The workflow of issue type "{type}" was not among those Jira returned.',
+    'Der Workflow des Vorgangstyps „{type}“ war nicht unter denen, die Jira geliefert hat.',
+  ],
+  [
     'Create the one named in the finding, with the same name, fields and form.',
     'Erstellen Sie den im Befund genannten mit gleichem Namen, gleichen Feldern und gleichem Formular.',
   ],

@@ -24,10 +24,6 @@ const screens: readonly Phrase[] = [
 /** Names in quotation marks, several of them as an enumeration. */
 const enumerations: readonly Phrase[] = [
   ['"{a}", {rest!}', '„{a}“, {rest!}'],
-  ['"{a}" and {rest!}', '„{a}“ und {rest!}'],
-  ['"{a}" or {last!}', '„{a}“ oder {last!}'],
-  ['"{a}", "{b}" or {last!}', '„{a}“, „{b}“ oder {last!}'],
-  ['"{a}", "{b}", "{c}" or {last!}', '„{a}“, „{b}“, „{c}“ oder {last!}'],
   ['{count} more', '{count} weiteren'],
 ];
 
