@@ -37,14 +37,14 @@ describeCheck(formsReadable, {
           type: 'form',
           id: 'f1',
           name: 'Order',
-          evidence: { questions: [{ id: '2', label: 'Which colour?', reason: 'is required and offers no choices' }] },
+          evidence: { questions: [{ id: '2', label: 'Which colour?', reason: 'required, but without choices' }] },
         },
       ],
     },
     {
       given: 'a required question that is shown nowhere',
       project: aServiceProject({ forms: [aForm('f1', 'Order', nowhere)] }),
-      findings: [{ type: 'form', name: 'Order', evidence: { actual: ['is required and shown nowhere'] } }],
+      findings: [{ type: 'form', name: 'Order', evidence: { actual: ['required, but shown nowhere'] } }],
     },
     {
       given: 'a form that could not be read',
@@ -58,7 +58,7 @@ describeCheck(formsReadable, {
         {
           type: 'form',
           name: 'form f1',
-          evidence: { actual: ['is required and offers no choices', 'is required and shown nowhere'] },
+          evidence: { actual: ['required, but without choices', 'required, but shown nowhere'] },
         },
         { type: 'form', name: 'Locked' },
       ],

@@ -42,24 +42,24 @@ describeCheck(requestTypesFillable, {
     {
       given: 'a hidden required field without a preset value',
       project: offering(asking(required({ isVisible: false }))),
-      findings: finding('is hidden and has no preset value'),
+      findings: finding('hidden, without a preset value'),
     },
     {
       given: 'a required choice without options',
       project: offering(asking(required({ type: 'option', choices: 0 }))),
-      findings: finding('is a choice without options'),
+      findings: finding('a choice without options'),
     },
     {
       given: 'a required file',
       project: offering(asking(required({ type: 'array', items: 'attachment' }))),
-      findings: finding('takes a file'),
+      findings: finding('a file'),
     },
     {
       given: 'a required asset',
       project: offering(
         asking(required({ type: 'array', custom: 'com.atlassian.jira.plugins.cmdb:cmdb-object-cftype' })),
       ),
-      findings: finding('takes an asset'),
+      findings: finding('an asset'),
     },
     {
       given: 'two request types at fault and one that could not be read',
@@ -77,7 +77,7 @@ describeCheck(requestTypesFillable, {
         {
           type: 'request-type',
           name: 'VPN',
-          evidence: { actual: ['Cost centre is hidden and has no preset value', 'Token is a choice without options'] },
+          evidence: { actual: ['"Cost centre" (hidden, without a preset value)', '"Token" (a choice without options)'] },
         },
       ],
     },

@@ -6,7 +6,7 @@ import { tell } from '../../host';
 import { useSession } from '../../session';
 import { exactDay } from '../../time';
 import { useAct } from '../../use-act';
-import { useLocale, useWords } from '../../words';
+import { useLocale, useSay, useWords } from '../../words';
 import { ErrorPanel } from '../error-panel';
 import { Message } from '../message';
 
@@ -26,6 +26,7 @@ export function RiskNote({ risk, severity, name, isExpired = false, takesFocus =
   const { report, decisions, replace } = useFindings();
   const { admission } = useSession();
   const words = useWords().risks;
+  const say = useSay();
   const locale = useLocale();
   const { isBusy, error, run } = useAct();
   const day = exactDay(risk.expiresAt, locale);
@@ -41,7 +42,7 @@ export function RiskNote({ risk, severity, name, isExpired = false, takesFocus =
         <p>
           <strong>{isExpired ? words.expired(day) : words.until(day)}</strong>
         </p>
-        <p dir="auto">{risk.reason}</p>
+        <p dir="auto">{say(risk.reason)}</p>
         <p className="subtle">{words.who(nameOf(decisions, risk.owner), nameOf(decisions, risk.by))}</p>
         {isCritical && !isExpired ? <p>{words.stillCritical}</p> : null}
         {admission === 'site' ? (
