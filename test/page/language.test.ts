@@ -1,5 +1,5 @@
-import { languageFor } from '../../static/admin/src/language';
-import { relativeTime } from '../../static/admin/src/time';
+import { languageFor } from '../../static/admin/src/i18n/language';
+import { relativeTime } from '../../static/admin/src/lib/time';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 

@@ -77,7 +77,9 @@ describeCheck(requestTypesFillable, {
         {
           type: 'request-type',
           name: 'VPN',
-          evidence: { actual: ['"Cost centre" (hidden, without a preset value)', '"Token" (a choice without options)'] },
+          evidence: {
+            actual: ['"Cost centre" (hidden, without a preset value)', '"Token" (a choice without options)'],
+          },
         },
       ],
     },

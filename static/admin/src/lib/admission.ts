@@ -1,0 +1,17 @@
+import type { Hello } from '../../../../src/shared/contract';
+import type { Host } from './host';
+import type { View } from './router';
+
+/** How far the reader may go: everywhere, in the project whose settings they opened, or nowhere. The app checks each question again. */
+export type Admission = 'site' | 'project' | 'none';
+
+export const admissionOf = (hello: Hello, host: Host): Admission => {
+  if (hello.isAdmin) return 'site';
+  return host.project !== null && hello.isProjectAdmin ? 'project' : 'none';
+};
+
+const ofProject: ReadonlySet<View> = new Set(['overview', 'findings', 'report', 'fixes', 'workflow', 'activity']);
+
+/** Whether a view has anything for the reader. */
+export const mayOpen = (admission: Admission, view: View): boolean =>
+  admission === 'site' || (admission === 'project' && ofProject.has(view));
