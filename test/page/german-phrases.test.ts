@@ -1,10 +1,6 @@
 import { translator, type Phrase } from '../../static/admin/src/i18n/phrases';
 import { phrases } from '../../static/admin/src/i18n/de/phrases';
-import { accessFindings } from '../../static/admin/src/i18n/de/phrases/checks-access-findings';
-import { portalChecks } from '../../static/admin/src/i18n/de/phrases/checks-portal';
 import { checkEvidence } from '../../static/admin/src/i18n/de/phrases/checks-evidence';
-import { checkReasons } from '../../static/admin/src/i18n/de/phrases/checks-reasons';
-import { testingChecks } from '../../static/admin/src/i18n/de/phrases/checks-testing';
 import { workflowFindings } from '../../static/admin/src/i18n/de/phrases/checks-workflow-findings';
 import { profile } from '../../static/admin/src/i18n/de/phrases/profile';
 import { workflowReasons } from '../../static/admin/src/i18n/de/phrases/workflow';
@@ -17,11 +13,7 @@ import { unsaid } from './what-is-written';
 import { sentencesOfFiles, sentencesOfWorkflows } from './what-workflows-say';
 
 const ours: readonly Phrase[] = [
-  ...accessFindings,
-  ...portalChecks,
   ...checkEvidence,
-  ...checkReasons,
-  ...testingChecks,
   ...workflowFindings,
   ...profile,
   ...workflowReasons,

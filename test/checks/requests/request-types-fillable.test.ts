@@ -1,6 +1,6 @@
 import { requestTypesFillable } from '../../../src/checks/requests/request-types-fillable';
 import type { RequestType, RequestTypeField } from '../../../src/snapshot/parts';
-import { aField, aRequestType, withFields } from '../../given/a-portal';
+import { aField, aRequestType, unreadable, withFields } from '../../given/a-portal';
 import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
@@ -8,8 +8,8 @@ const asking = (...fields: readonly RequestTypeField[]) => withFields(aRequestTy
 const offering = (...requestTypes: readonly RequestType[]) => aServiceProject({ requestTypes });
 const required = (overrides: Partial<RequestTypeField>) =>
   aField('customfield_1', { name: 'Cost centre', isRequired: true, ...overrides });
-const unreadable: RequestType = aRequestType('8', 'Hidden desk', {
-  fields: { state: 'unreadable', message: 'Jira refused the fields.' },
+const hidden: RequestType = aRequestType('8', 'Hidden desk', {
+  fields: unreadable('Jira refused the fields.'),
 });
 const finding = (reason: string) => [
   {
@@ -65,7 +65,7 @@ describeCheck(requestTypesFillable, {
       given: 'two request types at fault and one that could not be read',
       project: offering(
         asking(required({ choices: 0 })),
-        unreadable,
+        hidden,
         withFields(
           aRequestType('9', 'VPN'),
           required({ isVisible: false }),
@@ -88,5 +88,5 @@ describeCheck(requestTypesFillable, {
     { given: 'no request types', project: offering() },
     { given: 'no portal', project: aServiceProject({ serviceDesk: null }) },
   ],
-  cannotTell: [{ given: 'a request type that could not be read', project: offering(asking(), unreadable) }],
+  cannotTell: [{ given: 'a request type that could not be read', project: offering(asking(), hidden) }],
 });

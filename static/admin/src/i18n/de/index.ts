@@ -9,6 +9,7 @@ import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
 import { phrases } from './phrases';
 import { checkSays } from './said/checks';
+import { readingSays } from './said/reading';
 import { de } from './words';
 
 const speak = speaker({
@@ -21,7 +22,7 @@ const speak = speaker({
     ...testingChecks,
     ...workflowChecks,
   },
-  said: { ...checkSays },
+  said: { ...checkSays, ...readingSays },
 });
 
 /** Everything German, one chunk of the build. */

@@ -41,16 +41,6 @@ const transitions: readonly Phrase[] = [
     'Transition "{transition}" of workflow "{workflow}" sets no resolution.',
     'Der Übergang „{transition}“ des Workflows „{workflow}“ setzt keine Lösung.',
   ],
-  ['lacks {field} on its screen "{screen}"', 'zeigt auf seinem Bildschirm „{screen}“ das Feld {field} nicht'],
-  [
-    'lacks {first} and {second} on its screen "{screen}"',
-    'zeigt auf seinem Bildschirm „{screen}“ die Felder {first} und {second} nicht',
-  ],
-  ['has no screen to set {field} on', 'hat keinen Bildschirm, auf dem das Feld {field} gesetzt werden kann'],
-  [
-    'has no screen to set {first} and {second} on',
-    'hat keinen Bildschirm, auf dem die Felder {first} und {second} gesetzt werden können',
-  ],
 ];
 
 const statuses: readonly Phrase[] = [
@@ -152,10 +142,6 @@ const untold: readonly Phrase[] = [
   [
     'Whether the bot gets everywhere in workflow "{workflow}" depends on its account, and there is none to look at.',
     'Ob der Bot im Workflow „{workflow}“ überall hinkommt, hängt von seinem Konto ab, und es ist keines da, das man ansehen könnte.',
-  ],
-  [
-    'Which fields the screen of transition "{transition}" shows is not known: it was not among the screens that were read.',
-    'Welche Felder der Bildschirm des Übergangs „{transition}“ zeigt, ist nicht bekannt: Er war nicht unter den Bildschirmen, die gelesen wurden.',
   ],
   [
     'The workflow of issue type "{type}" was not among those Jira returned.',
