@@ -3,7 +3,13 @@ import type { PlanScope } from '../../src/shared/plan-contract';
 import { scopeOf, titleOfScope } from '../../static/admin/src/lib/fix-scope';
 import { english } from '../../static/admin/src/i18n/language';
 import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/lib/router';
-import { equalOf, filtersOfEqual, filtersOfTwin, keyFault, twinOf } from '../../static/admin/src/lib/test-project-address';
+import {
+  equalOf,
+  filtersOfEqual,
+  filtersOfTwin,
+  keyFault,
+  twinOf,
+} from '../../static/admin/src/lib/test-project-address';
 
 describe('a plan of the test project that the address asks for', () => {
   test.each<readonly [string, Readonly<Record<string, string>>, PlanScope, string]>([

@@ -1,6 +1,6 @@
 import type { Hello } from '../../../../src/shared/contract';
 import type { Host } from './host';
-import type { View } from './router';
+import { VIEWS, type View } from './views';
 
 /** How far the reader may go: everywhere, in the project whose settings they opened, or nowhere. The app checks each question again. */
 export type Admission = 'site' | 'project' | 'none';
@@ -10,8 +10,6 @@ export const admissionOf = (hello: Hello, host: Host): Admission => {
   return host.project !== null && hello.isProjectAdmin ? 'project' : 'none';
 };
 
-const ofProject: ReadonlySet<View> = new Set(['overview', 'findings', 'report', 'fixes', 'workflow', 'activity']);
-
 /** Whether a view has anything for the reader. */
 export const mayOpen = (admission: Admission, view: View): boolean =>
-  admission === 'site' || (admission === 'project' && ofProject.has(view));
+  admission === 'site' || (admission === 'project' && VIEWS[view].isForProjectAdmins);

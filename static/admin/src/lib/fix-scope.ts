@@ -4,7 +4,7 @@ import type { AuditReport, CheckResult, ReportedFinding } from '../../../../src/
 import type { FindingRef, PlanScope } from '../../../../src/shared/plan-contract';
 import type { Language } from '../i18n/language';
 import { equalOf, twinOf } from './test-project-address';
-import type { View } from './router';
+import type { View } from './views';
 
 type Filters = Readonly<Record<string, string>>;
 

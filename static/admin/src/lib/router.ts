@@ -1,20 +1,4 @@
-/** The views of the page; the manifest names most of them as routes of the admin page, for the side bar. */
-export type View =
-  | 'home'
-  | 'projects'
-  | 'first-run'
-  | 'overview'
-  | 'findings'
-  | 'report'
-  | 'fixes'
-  | 'workflow'
-  | 'skills'
-  | 'test-project'
-  | 'hand-over'
-  | 'customers'
-  | 'activity'
-  | 'bot-access'
-  | 'setup';
+import { isView, type View } from './views';
 
 /** Where the reader is: everything that a link to the same screen has to carry. */
 export interface Place {
@@ -23,26 +7,6 @@ export interface Place {
   /** Filters of the view, such as `outcome` or `text`; empty values are left out. */
   readonly filters: Readonly<Record<string, string>>;
 }
-
-const views: readonly View[] = [
-  'home',
-  'projects',
-  'first-run',
-  'overview',
-  'findings',
-  'report',
-  'fixes',
-  'workflow',
-  'skills',
-  'test-project',
-  'hand-over',
-  'customers',
-  'activity',
-  'bot-access',
-  'setup',
-];
-
-const isView = (name: string): name is View => views.some((view) => view === name);
 
 /** Reads `/findings?project=IT&outcome=fail`; an unknown path is `home`. */
 export function parsePlace(url: string): Place {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { listProjects } from './api';
+import { askApp, type Answered } from './api';
 import { useAnswer, type Answer } from './use-answer';
 
-type Page = Awaited<ReturnType<typeof listProjects>>;
+type Page = Answered<'listProjects'>;
 
 export type FoundProjects = Answer<Page> & { readonly more: () => Promise<void> };
 
@@ -13,11 +13,11 @@ export function useProjects(query: string): FoundProjects {
     const timer = setTimeout(() => setAsked(query), 250);
     return () => clearTimeout(timer);
   }, [query]);
-  const ask = useCallback(() => listProjects(asked === '' ? {} : { query: asked }), [asked]);
+  const ask = useCallback(() => askApp('listProjects', asked === '' ? {} : { query: asked }), [asked]);
   const answer = useAnswer(ask);
   const more = async (): Promise<void> => {
     const soFar = answer.value?.projects ?? [];
-    const page = await listProjects({ ...(asked === '' ? {} : { query: asked }), startAt: soFar.length });
+    const page = await askApp('listProjects', { ...(asked === '' ? {} : { query: asked }), startAt: soFar.length });
     answer.set({ projects: [...soFar, ...page.projects], total: page.total });
   };
   return { ...answer, more };

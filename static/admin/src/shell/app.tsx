@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { admissionOf } from '../lib/admission';
-import { hello as askHello } from '../lib/api';
+import { askApp } from '../lib/api';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { ErrorPanel } from '../ui/error-panel';
 import { LoadingView } from '../ui/placeholder';
@@ -23,7 +23,7 @@ interface AppProps {
 
 /** Asks who is there, refuses clearly or shows the view that the address names. */
 export function App({ host, navigation, language }: AppProps) {
-  const ask = useCallback(() => askHello(host.project === null ? {} : { projectId: host.project.id }), [host]);
+  const ask = useCallback(() => askApp('hello', host.project === null ? {} : { projectId: host.project.id }), [host]);
   const answer = useAnswer(ask);
   const [place, go] = usePlace(host, navigation);
   const takeFocus = useTakeFocus(place);

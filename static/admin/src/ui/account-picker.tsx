@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AccountChoice } from '../../../../src/shared/contract';
-import { searchAccounts } from '../lib/api';
+import { askApp } from '../lib/api';
 import { useSay, useWords } from '../i18n/words';
 import { SearchSelect } from './search-select';
 
@@ -30,7 +30,7 @@ export function AccountPicker({ label, help, project, kind, candidates, chosen, 
       help={help}
       first={candidates}
       value={value}
-      search={(query) => searchAccounts({ projectKey: project, query, kind })}
+      search={(query) => askApp('searchAccounts', { projectKey: project, query, kind })}
       choose={(choice) => {
         setPicked(choice);
         choose(choice?.accountId ?? null);

@@ -1,9 +1,10 @@
 import { useCallback, type ReactNode } from 'react';
 import { mayOpen } from '../lib/admission';
-import { listProjects, readReport } from '../lib/api';
-import { placeOf, type View } from '../lib/router';
+import { askApp } from '../lib/api';
+import { placeOf } from '../lib/router';
 import { useSession } from '../lib/session';
 import { useAnswer } from '../lib/use-answer';
+import { TABS } from '../lib/views';
 import { useWords } from '../i18n/words';
 import { PlaceLink } from './links';
 import { PageHeader } from './page-header';
@@ -16,20 +17,6 @@ interface ProjectFrameProps {
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
-
-const tabs: readonly Exclude<View, 'home' | 'projects' | 'first-run' | 'report'>[] = [
-  'overview',
-  'findings',
-  'fixes',
-  'workflow',
-  'skills',
-  'test-project',
-  'customers',
-  'hand-over',
-  'activity',
-  'bot-access',
-  'setup',
-];
 
 /** Header and tabs that all views of one project share. */
 export function ProjectFrame({ project, below, actions, children }: ProjectFrameProps) {
@@ -52,13 +39,11 @@ export function ProjectFrame({ project, below, actions, children }: ProjectFrame
     <>
       <PageHeader title={name} above={path} below={below ?? ' '} actions={actions} />
       <nav aria-label={words.app.projectNavigation} className="tabs">
-        {tabs
-          .filter((tab) => mayOpen(admission, tab))
-          .map((tab) => (
-            <PlaceLink key={tab} to={placeOf(tab, project)} isCurrent={place.view === tab}>
-              {words.app[tab]}
-            </PlaceLink>
-          ))}
+        {TABS.filter((tab) => mayOpen(admission, tab)).map((tab) => (
+          <PlaceLink key={tab} to={placeOf(tab, project)} isCurrent={place.view === tab}>
+            {words.app[tab]}
+          </PlaceLink>
+        ))}
       </nav>
       {children}
     </>
@@ -72,8 +57,9 @@ export function useProjectName(project: string): string | null {
     const known = projectNames.get(project);
     if (known !== undefined) return known;
     const name =
-      (admission === 'site' ? await nameListed(project) : (await readReport({ projectKey: project }))?.project.name) ??
-      project;
+      (admission === 'site'
+        ? await nameListed(project)
+        : (await askApp('readReport', { projectKey: project }))?.project.name) ?? project;
     projectNames.set(project, name);
     return name;
   }, [project, projectNames, admission]);
@@ -82,4 +68,4 @@ export function useProjectName(project: string): string | null {
 }
 
 const nameListed = async (project: string): Promise<string | undefined> =>
-  (await listProjects({ query: project })).projects.find(({ key }) => key === project)?.name;
+  (await askApp('listProjects', { query: project })).projects.find(({ key }) => key === project)?.name;

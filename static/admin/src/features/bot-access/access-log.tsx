@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AccessLogEntry, BotKeyRow } from '../../../../../src/shared/contract';
-import { readAccessLog } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useAnswer } from '../../lib/use-answer';
 import { useLocale, useWords } from '../../i18n/words';
@@ -13,14 +13,14 @@ export function AccessLog({ keys }: { readonly keys: readonly BotKeyRow[] }) {
   const words = useWords().botAccess.log;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [day, setDay] = useState(today);
-  const ask = useCallback(async () => ({ day, ...(await readAccessLog({ day })) }), [day]);
+  const ask = useCallback(async () => ({ day, ...(await askApp('readAccessLog', { day })) }), [day]);
   const { value, error, set, reload, isLoading } = useAnswer(ask);
   const act = useAct();
   const more = (): Promise<void> =>
     act.run(async () => {
       const last = value?.entries.at(-1);
       if (value === null || last === undefined) return;
-      const page = await readAccessLog({ day: value.day, before: last.at });
+      const page = await askApp('readAccessLog', { day: value.day, before: last.at });
       set({ ...value, entries: [...value.entries, ...page.entries], hasMore: page.hasMore });
     });
   const isShown = value !== null && value.day === day;

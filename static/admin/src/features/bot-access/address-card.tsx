@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { rotateBotUrl } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useWords } from '../../i18n/words';
 import { Announcement } from '../../ui/announcement';
@@ -21,7 +21,7 @@ export function AddressCard({ url, signingKeyId, changed }: AddressCardProps) {
   const act = useAct();
   const change = (): Promise<void> =>
     act.run(async () => {
-      changed((await rotateBotUrl({})).url);
+      changed((await askApp('rotateBotUrl', {})).url);
       setAsking(false);
       setChanged(true);
       document.getElementById('address-title')?.focus();

@@ -1,13 +1,13 @@
 import { useCallback, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import { explainArticles } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 import { FoundArticles } from './found-articles';
-import { TextField } from './text-field';
+import { TextField } from '../../ui/text-field';
 
 const mostCharacters = 200;
 
@@ -46,7 +46,7 @@ export function ArticlesCard({ project }: { readonly project: string }) {
 }
 
 function Found({ project, query }: { readonly project: string; readonly query: string }) {
-  const ask = useCallback(() => explainArticles({ projectKey: project, query }), [project, query]);
+  const ask = useCallback(() => askApp('explainArticles', { projectKey: project, query }), [project, query]);
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   return value === null ? (

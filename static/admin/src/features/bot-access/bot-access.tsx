@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { BotKeyMade, BotKeyRow, ProjectChoice } from '../../../../../src/shared/contract';
-import { listKeys, listProjects, readBotUrl } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { AccessLog } from './access-log';
 import { AddressCard } from './address-card';
 import { KeyCard, type AskedKey } from './key-card';
@@ -23,7 +23,11 @@ import { useWords } from '../../i18n/words';
 export function BotAccess({ project }: { readonly project: string | null }) {
   const { place } = useSession();
   const ask = useCallback(async () => {
-    const [address, keys, projects] = await Promise.all([readBotUrl({}), listKeys({}), projectsSetUp()]);
+    const [address, keys, projects] = await Promise.all([
+      askApp('readBotUrl', {}),
+      askApp('listKeys', {}),
+      projectsSetUp(),
+    ]);
     return { address, keys, projects };
   }, []);
   const { value, error, set, reload } = useAnswer(ask);
@@ -112,7 +116,7 @@ function Frame({ project, children }: { readonly project: string | null; readonl
 async function projectsSetUp(): Promise<readonly ProjectChoice[]> {
   const found: ProjectChoice[] = [];
   for (;;) {
-    const { projects, total } = await listProjects({ startAt: found.length });
+    const { projects, total } = await askApp('listProjects', { startAt: found.length });
     found.push(...projects);
     if (projects.length === 0 || found.length >= total) return found.filter(({ isSetUp }) => isSetUp);
   }

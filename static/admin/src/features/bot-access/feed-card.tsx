@@ -2,7 +2,7 @@ import { useCallback, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { TicketFeedState } from '../../../../../src/shared/contract';
-import { readTicketFeed, switchTicketFeed } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords } from '../../i18n/words';
@@ -19,7 +19,7 @@ const choiceOf = ({ isOn, decidedBy }: TicketFeedState): Choice =>
 /** Whether a project's tickets are told to bots, and an admin's word on it. */
 export function FeedCard({ project }: { readonly project: string }) {
   const words = useWords().botPreview.feed;
-  const ask = useCallback(() => readTicketFeed({ projectKey: project }), [project]);
+  const ask = useCallback(() => askApp('readTicketFeed', { projectKey: project }), [project]);
   const { value, error, set, reload } = useAnswer(ask);
   return (
     <section className="card stack" aria-labelledby="feed-title">
@@ -50,7 +50,7 @@ function FeedForm({ project, state, saved }: FeedFormProps) {
     event.preventDefault();
     setHasSaved(false);
     void act.run(async () => {
-      saved(await switchTicketFeed({ projectKey: project, isOn: isOnBy[choice] }));
+      saved(await askApp('switchTicketFeed', { projectKey: project, isOn: isOnBy[choice] }));
       setHasSaved(true);
     });
   };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { BotForm } from '../../../../../src/shared/bot-preview-contract';
-import { previewForm } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { exactTime } from '../../lib/time';
 import { useAnswer } from '../../lib/use-answer';
@@ -26,7 +26,7 @@ interface FormViewProps {
 export function FormView({ project, formId, known }: FormViewProps) {
   const { place } = useSession();
   const words = useWords().botPreview.form;
-  const ask = useCallback(() => previewForm({ projectKey: project, formId }), [project, formId]);
+  const ask = useCallback(() => askApp('previewForm', { projectKey: project, formId }), [project, formId]);
   const { value, error, isLoading, reload } = useAnswer(ask);
   useEffect(() => (isLoading ? undefined : known(project)), [isLoading, known, project]);
   return (

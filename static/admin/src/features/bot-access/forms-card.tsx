@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { BotFormRow, FillableIn } from '../../../../../src/shared/bot-preview-contract';
-import { previewForms } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
 import { useSay, useWords } from '../../i18n/words';
@@ -49,7 +49,7 @@ export function FormsCard({ project, known }: FormsCardProps) {
 function FormList({ project, known }: FormsCardProps) {
   const words = useWords().botPreview.forms;
   const say = useSay();
-  const ask = useCallback(() => previewForms({ projectKey: project }), [project]);
+  const ask = useCallback(() => askApp('previewForms', { projectKey: project }), [project]);
   const { value, error, isLoading, reload } = useAnswer(ask);
   useEffect(() => (isLoading ? undefined : known(project)), [isLoading, known, project]);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;

@@ -1,6 +1,6 @@
 import type { DraftGap, KeyDraft } from './bot-key-draft';
 import { useWords } from '../../i18n/words';
-import { TextField } from './text-field';
+import { TextField } from '../../ui/text-field';
 
 interface JwtFieldsProps {
   readonly draft: KeyDraft;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BotKeyKind, BotKeyMade, ProjectChoice } from '../../../../../src/shared/contract';
-import { createKey } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { allScopes, emptyDraft, gapsOf, requestOf, type DraftGap, type KeyDraft } from './bot-key-draft';
 import { placeOf } from '../../lib/router';
 import { useAct } from '../../lib/use-act';
@@ -11,7 +11,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
 import { CheckList } from './check-list';
 import { JwtFields } from './jwt-fields';
-import { TextField } from './text-field';
+import { TextField } from '../../ui/text-field';
 
 interface KeyFormProps {
   readonly projects: readonly ProjectChoice[];
@@ -41,7 +41,7 @@ export function KeyForm({ projects, made, close }: KeyFormProps) {
     const [first] = gapsOf(draft);
     if (first !== undefined)
       form.current?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, textarea)`)?.focus();
-    else await act.run(async () => made(await createKey(requestOf(draft))));
+    else await act.run(async () => made(await askApp('createKey', requestOf(draft))));
   };
   return (
     <form

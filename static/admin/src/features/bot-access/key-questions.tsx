@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { BotKeyMade, BotKeyRow } from '../../../../../src/shared/contract';
-import { revokeKey, rotateKey } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { AskFirst } from './ask-first';
-import { TextField } from './text-field';
+import { TextField } from '../../ui/text-field';
 
 interface KeyQuestionProps<Answer> {
   readonly row: BotKeyRow;
@@ -29,7 +29,13 @@ export function RotateKey({ row, done, close }: KeyQuestionProps<BotKeyMade>) {
     setTried(true);
     if (isMissing) return;
     await act.run(async () =>
-      done(await rotateKey({ keyId: row.id, overlapHours: hours, ...(isJwt ? { publicKey: publicKey.trim() } : {}) })),
+      done(
+        await askApp('rotateKey', {
+          keyId: row.id,
+          overlapHours: hours,
+          ...(isJwt ? { publicKey: publicKey.trim() } : {}),
+        }),
+      ),
     );
   };
   return (
@@ -68,7 +74,7 @@ export function RotateKey({ row, done, close }: KeyQuestionProps<BotKeyMade>) {
 export function RevokeKey({ row, done, close }: KeyQuestionProps<BotKeyRow>) {
   const words = useWords().botAccess.keys;
   const act = useAct();
-  const revoke = (): Promise<void> => act.run(async () => done(await revokeKey({ keyId: row.id })));
+  const revoke = (): Promise<void> => act.run(async () => done(await askApp('revokeKey', { keyId: row.id })));
   return (
     <AskFirst
       title={words.revokeTitle(row.name)}

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BotRoute } from '../../../../../src/shared/bot-preview-contract';
 import type { BotKeyRow } from '../../../../../src/shared/contract';
-import { listBotRoutes } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
@@ -24,7 +24,7 @@ export function TryConsole({ url, keys, project }: TryConsoleProps) {
   const { go } = useSession();
   const words = useWords().botPreview.console;
   const usable = keys.filter(({ state }) => state === 'valid' || state === 'expires-soon');
-  const ask = useCallback(() => listBotRoutes({}), []);
+  const ask = useCallback(() => askApp('listBotRoutes', {}), []);
   const { value: routes, error, reload } = useAnswer(ask);
   return (
     <section className="card stack" aria-labelledby="try-title">

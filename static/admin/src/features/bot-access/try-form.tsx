@@ -2,7 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BotRoute, BotRouteInput, BotTrial } from '../../../../../src/shared/bot-preview-contract';
 import type { BotKeyRow } from '../../../../../src/shared/contract';
-import { tryBotCall } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { callOf, missingIn, queryText } from './bot-call';
 import { curlLines } from './bot-curl';
 import { useAct } from '../../lib/use-act';
@@ -10,7 +10,7 @@ import { useSay, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
 import { CopyText } from './copy-text';
-import { TextField } from './text-field';
+import { TextField } from '../../ui/text-field';
 import { TrialAnswer } from './trial-answer';
 
 interface TryFormProps {
@@ -39,7 +39,7 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
   const told = `GET ${call.path}${search === '' ? '' : `?${search}`}`;
   const ask = (ifNoneMatch?: string): Promise<void> =>
     act.run(async () => {
-      const answer = await tryBotCall({
+      const answer = await askApp('tryBotCall', {
         keyId: botKey.id,
         ...call,
         ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { mayOpen } from '../../lib/admission';
-import { listKeys, listProjects } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { keysToRotate, type KeyToRotate } from './key-reminder';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
@@ -18,9 +18,9 @@ export function useKeyReminder(project: string): readonly KeyToRotate[] | null {
 
 /** Most often no key of the site ends soon, and the project's id need not be asked for. */
 async function endingKeys(project: string): Promise<readonly KeyToRotate[]> {
-  const [keys, now] = [await listKeys({}), new Date()];
+  const [keys, now] = [await askApp('listKeys', {}), new Date()];
   if (keysToRotate(keys, now).length === 0) return [];
-  const { projects } = await listProjects({ query: project });
+  const { projects } = await askApp('listProjects', { query: project });
   const id = projects.find(({ key }) => key === project)?.id;
   return id === undefined ? [] : keysToRotate(keys, now, id);
 }

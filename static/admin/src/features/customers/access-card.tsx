@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { DeskAccess } from '../../../../../src/shared/roster-contract';
-import { readDeskAccess } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { exactDay } from '../../lib/time';
 import { useAnswer } from '../../lib/use-answer';
 import { useLocale, useWords } from '../../i18n/words';
@@ -12,7 +12,7 @@ import { AccessForm } from './access-form';
 /** The settings that Jira tells to people only: what was recorded, and until when it counts. */
 export function AccessCard({ project }: { readonly project: string }) {
   const words = useWords().customers.access;
-  const ask = useCallback(() => readDeskAccess({ projectKey: project }), [project]);
+  const ask = useCallback(() => askApp('readDeskAccess', { projectKey: project }), [project]);
   const { value, error, reload, set } = useAnswer(ask);
   return (
     <section className="card stack" aria-labelledby="access-title">

@@ -2,12 +2,12 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { DeskAccess, NamedChoice } from '../../../../../src/shared/roster-contract';
-import { recordDeskAccess, replyErrorOf } from '../../lib/api';
+import { askApp, replyErrorOf } from '../../lib/api';
 import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { ErrorPanel } from '../../ui/error-panel';
 import { GroupList } from './group-list';
-import { TextField } from './text-field';
+import { TextField } from '../../ui/text-field';
 
 const validities = [30, 90, 180, 365];
 
@@ -43,7 +43,7 @@ export function AccessForm({ project, asked, saved, close }: AccessFormProps) {
     if (answer === '' || evidence === '') return;
     setBusy(true);
     setError(null);
-    await recordDeskAccess({
+    await askApp('recordDeskAccess', {
       projectKey: project,
       question,
       answer,

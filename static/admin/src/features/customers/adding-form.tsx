@@ -8,7 +8,7 @@ import type {
   RosterClass,
   RosterProgress,
 } from '../../../../../src/shared/roster-contract';
-import { previewAdding, replyErrorOf } from '../../lib/api';
+import { askApp, replyErrorOf } from '../../lib/api';
 import type { Roster } from './use-roster';
 import { useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -69,7 +69,7 @@ export function AddingForm({ project, roster, progress, counts }: AddingFormProp
       invites: draft.isDesk && draft.invites,
     };
     setBusy(true);
-    await previewAdding({ projectKey: project, runId: progress.runId, ...choice }).then(
+    await askApp('previewAdding', { projectKey: project, runId: progress.runId, ...choice }).then(
       (preview) => setShown({ choice, preview }),
       (thrown: unknown) => setError(replyErrorOf(thrown)),
     );

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { previewAutoAdding } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -9,7 +9,7 @@ import { Placeholder } from '../../ui/placeholder';
 /** What adding by itself would do with a group, before it is saved. */
 export function AutoAdding({ project, groupId }: { readonly project: string; readonly groupId: string }) {
   const words = useWords().customers.watch;
-  const ask = useCallback(() => previewAutoAdding({ projectKey: project, groupId }), [project, groupId]);
+  const ask = useCallback(() => askApp('previewAutoAdding', { projectKey: project, groupId }), [project, groupId]);
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (value === null) return <Placeholder heights={[108]} />;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NamedChoice } from '../../../../../src/shared/roster-contract';
-import { searchGroups, searchOrganizations } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useWords } from '../../i18n/words';
 import { SearchSelect } from '../../ui/search-select';
 
@@ -22,8 +22,8 @@ export function NamedPicker({ label, help, of, chosen, choose, isInvalid }: Name
   const [hasMore, setHasMore] = useState(false);
   const search = async (query: string): Promise<readonly NamedChoice[]> => {
     const found = await (of.kind === 'groups'
-      ? searchGroups({ query })
-      : searchOrganizations({ projectKey: of.project, query, of: of.scope }));
+      ? askApp('searchGroups', { query })
+      : askApp('searchOrganizations', { projectKey: of.project, query, of: of.scope }));
     setHasMore(found.hasMore);
     return found.choices;
   };

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import Button from '@atlaskit/button/new';
 import type { RosterClass } from '../../../../../src/shared/roster-contract';
-import { readRosterRows } from '../../lib/api';
+import { askApp, type Answered } from '../../lib/api';
 import { filtersOf, rowsAddressOf, type RowsAddress } from './rows-address';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
@@ -36,7 +36,8 @@ export function ResultRows({ project, runId, chosen, count, hasLines }: ResultRo
     useCallback((typed: string) => put({ query: typed, page: 0 }), [put]),
   );
   const ask = useCallback(
-    () => readRosterRows({ projectKey: project, runId, class: chosen, page, ...(query === '' ? {} : { query }) }),
+    () =>
+      askApp('readRosterRows', { projectKey: project, runId, class: chosen, page, ...(query === '' ? {} : { query }) }),
     [project, runId, chosen, page, query],
   );
   const { value, error, isLoading, reload } = useAnswer(ask);
@@ -83,7 +84,7 @@ function Rows({
   isLoading,
   hasLines,
 }: {
-  readonly rows: Awaited<ReturnType<typeof readRosterRows>>['rows'];
+  readonly rows: Answered<'readRosterRows'>['rows'];
   readonly isLoading: boolean;
   readonly hasLines: boolean;
 }) {

@@ -1,4 +1,4 @@
-import { exportRows } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { downloadFile } from '../../lib/download-file';
 
 /** Joins the parts of the app's CSV in the browser and hands them over as a file. @throws ReplyFailure when a part is refused */
@@ -10,7 +10,7 @@ export async function downloadRows(
 ): Promise<void> {
   const parts: string[] = [];
   for (let part: number | null = 0; part !== null;) {
-    const answer: { readonly csv: string; readonly next: number | null } = await exportRows({
+    const answer: { readonly csv: string; readonly next: number | null } = await askApp('exportRows', {
       projectKey,
       runId,
       what,

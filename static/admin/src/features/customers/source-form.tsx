@@ -5,7 +5,7 @@ import { decodeRoster, mostBytes } from './roster-file';
 import type { Roster, RosterStart } from './use-roster';
 import { useWords, type Words } from '../../i18n/words';
 import { NamedPicker } from './named-picker';
-import { TextField } from './text-field';
+import { TextField } from '../../ui/text-field';
 
 const kinds = ['csv', 'group', 'organization', 'all-users'] as const;
 type Kind = (typeof kinds)[number];

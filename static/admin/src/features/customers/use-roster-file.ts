@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { ColumnChoice, FileColumn, RosterProgress } from '../../../../../src/shared/roster-contract';
-import * as api from '../../lib/api';
+import { askApp, replyErrorOf } from '../../lib/api';
 import { partsOf } from './roster-file';
 import type { RosterStart } from './use-roster';
 
@@ -37,12 +37,12 @@ export function useRosterFile(
   const file = useRef<{ readonly begin: RosterStart; readonly text: string } | null>(null);
   const isStopped = useRef(false);
   const sendParts = async (begin: RosterStart, parts: readonly string[]): Promise<RosterProgress> => {
-    let run = await api.startRosterRun({ projectKey: project, ...begin });
+    let run = await askApp('startRosterRun', { projectKey: project, ...begin });
     const { runId } = run;
     for (const [index, text] of parts.entries()) {
-      if (isStopped.current) return api.cancelRosterRun({ projectKey: project, runId });
+      if (isStopped.current) return askApp('cancelRosterRun', { projectKey: project, runId });
       const isLast = index === parts.length - 1;
-      run = await api.sendRosterPart({ projectKey: project, runId, index, text, isLast });
+      run = await askApp('sendRosterPart', { projectKey: project, runId, index, text, isLast });
       if (index === 0) setShown({ sample: run.sample ?? [], columns: run.columns ?? null });
       setSending({ sent: index + 1, total: parts.length });
     }
@@ -56,7 +56,7 @@ export function useRosterFile(
     setRefusal(null);
     await follow(() =>
       sendParts(begin, parts).catch((thrown: unknown) => {
-        setRefusal(api.replyErrorOf(thrown));
+        setRefusal(replyErrorOf(thrown));
         // The result before is back by now, so what the app has is asked again.
         return read();
       }),

@@ -6,7 +6,7 @@ import type {
   RosterProgress,
   RosterSourceChoice,
 } from '../../../../../src/shared/roster-contract';
-import * as api from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFollowed } from '../../lib/use-followed';
 import { useRosterFile, type RosterFile } from './use-roster-file';
 
@@ -34,20 +34,20 @@ export interface Roster extends Pick<RosterFile, 'sending' | 'sample' | 'columns
 }
 
 const deeds = {
-  compare: api.compareRosterRun,
-  pause: api.pauseRosterRun,
-  resume: api.resumeRosterRun,
-  cancel: api.cancelRosterRun,
-  retry: api.retryFailed,
-  undo: api.undoAdding,
-};
+  compare: 'compareRosterRun',
+  pause: 'pauseRosterRun',
+  resume: 'resumeRosterRun',
+  cancel: 'cancelRosterRun',
+  retry: 'retryFailed',
+  undo: 'undoAdding',
+} as const;
 const activeStates: readonly RosterProgress['state'][] = ['queued', 'reading', 'comparing', 'adding', 'undoing'];
 const isActive = (progress: RosterProgress | null): boolean =>
   progress !== null && activeStates.includes(progress.state);
 
 /** Follows the project's comparison, also one that was started before this page was opened. */
 export function useRoster(project: string): Roster {
-  const read = useCallback(() => api.readRosterRun({ projectKey: project }), [project]);
+  const read = useCallback(() => askApp('readRosterRun', { projectKey: project }), [project]);
   const { seen: progress, isKnown, isLost, error, act: follow } = useFollowed(read, isActive);
   const { sending, sample, columns, refusal, send, chooseColumns, stop, forgetRefusal } = useRosterFile(
     project,
@@ -57,15 +57,15 @@ export function useRoster(project: string): Roster {
   const runId = progress?.runId ?? '';
   const start = async (begin: RosterStart): Promise<void> => {
     forgetRefusal();
-    await follow(() => api.startRosterRun({ projectKey: project, ...begin }));
+    await follow(() => askApp('startRosterRun', { projectKey: project, ...begin }));
   };
   const act: Roster['act'] = async (deed) => {
     stop();
     forgetRefusal();
-    if (sending === null) await follow(() => deeds[deed]({ projectKey: project, runId }));
+    if (sending === null) await follow(() => askApp(deeds[deed], { projectKey: project, runId }));
   };
   const add = async (choice: AddingChoice): Promise<void> =>
-    void (await follow(() => api.startAdding({ projectKey: project, runId, ...choice })));
+    void (await follow(() => askApp('startAdding', { projectKey: project, runId, ...choice })));
   return {
     progress,
     isKnown,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { RosterSourceChoice, RosterWatch } from '../../../../../src/shared/roster-contract';
-import { readRosterWatch } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -21,7 +21,7 @@ interface WatchCardProps {
 /** Keeping the customers as they should be: who is told of new gaps, what is added without being asked, and what happened. */
 export function WatchCard({ project, source, runId }: WatchCardProps) {
   const words = useWords().customers.watch;
-  const ask = useCallback(() => readRosterWatch({ projectKey: project }), [project, runId]);
+  const ask = useCallback(() => askApp('readRosterWatch', { projectKey: project }), [project, runId]);
   const { value, error, reload, set } = useAnswer(ask);
   return (
     <section className="card stack" aria-labelledby="watch-title">

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { NamedChoice, RosterSourceChoice, RosterWatch } from '../../../../../src/shared/roster-contract';
-import { saveRosterWatch } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { tell } from '../../lib/host';
 import { useAct } from '../../lib/use-act';
 import { useWords } from '../../i18n/words';
@@ -46,7 +46,7 @@ export function WatchForm({ project, watch, source, saved }: WatchFormProps) {
     setGroupMissing(isMissing);
     if (isMissing) return;
     void run(async () => {
-      const answer = await saveRosterWatch({
+      const answer = await askApp('saveRosterWatch', {
         projectKey: project,
         isWatching: draft.isWatching,
         autoAddGroupId: groupId,

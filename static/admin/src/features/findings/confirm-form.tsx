@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import { recheck, recordConfirmation } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFindings } from './findings-session';
 import { tell } from '../../lib/host';
 import { useAct } from '../../lib/use-act';
@@ -35,8 +35,8 @@ export function ConfirmForm({ check, done }: ConfirmFormProps) {
     if (result === null || evidence === '') return;
     void run(async () => {
       const projectKey = report.project.key;
-      await recordConfirmation({ projectKey, check, result, evidence, validForDays: days });
-      replace(await recheck({ projectKey, check }));
+      await askApp('recordConfirmation', { projectKey, check, result, evidence, validForDays: days });
+      replace(await askApp('recheck', { projectKey, check }));
       tell(words.savedTitle, words[result]);
       done();
     });

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { Decisions } from '../../../../../src/shared/risk-contract';
-import { readDecisions, readReport } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { AreaSection } from './area-section';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -23,9 +23,9 @@ import { useSay, useWords } from '../../i18n/words';
 export function Findings({ project }: { readonly project: string }) {
   const { go, admission } = useSession();
   const words = useWords();
-  const ask = useCallback(() => readReport({ projectKey: project }), [project]);
+  const ask = useCallback(() => askApp('readReport', { projectKey: project }), [project]);
   const askDecisions = useCallback(
-    async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null),
+    async () => (admission === 'site' ? askApp('readDecisions', { projectKey: project }) : null),
     [project, admission],
   );
   const answer = useAnswer(ask);

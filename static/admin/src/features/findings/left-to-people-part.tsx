@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditReport, CheckResult } from '../../../../../src/shared/report';
-import { startAudit } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFindings } from './findings-session';
 import { tell } from '../../lib/host';
 import { leftToPeople } from '../../lib/left-to-people';
@@ -160,7 +160,7 @@ function AuditAgain() {
   const act = useAct();
   const { key } = report.project;
   const start = async (): Promise<void> => {
-    await startAudit({ projectKey: key });
+    await askApp('startAudit', { projectKey: key });
     go(placeOf('overview', key));
   };
   return (

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { CheckResult } from '../../../../../src/shared/report';
-import { recheck } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFindings } from './findings-session';
 import { tell } from '../../lib/host';
 import { useAct } from '../../lib/use-act';
@@ -21,7 +21,7 @@ export function RecheckButton({ result, onDone }: RecheckButtonProps) {
   const say = useSay();
   const { isBusy, error, run } = useAct();
   const look = async (): Promise<void> => {
-    const next = await recheck({ projectKey: report.project.key, check: result.check });
+    const next = await askApp('recheck', { projectKey: report.project.key, check: result.check });
     const outcome = next.results.find(({ check }) => check === result.check)?.outcome ?? result.outcome;
     replace(next);
     tell(

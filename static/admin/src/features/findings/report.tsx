@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
-import { readDecisions, readReport } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
@@ -20,9 +20,9 @@ import { useWords } from '../../i18n/words';
 export function Report({ project }: { readonly project: string }) {
   const { go, admission } = useSession();
   const words = useWords();
-  const askReport = useCallback(() => readReport({ projectKey: project }), [project]);
+  const askReport = useCallback(() => askApp('readReport', { projectKey: project }), [project]);
   const askDecisions = useCallback(
-    async () => (admission === 'site' ? readDecisions({ projectKey: project }) : null),
+    async () => (admission === 'site' ? askApp('readDecisions', { projectKey: project }) : null),
     [project, admission],
   );
   const report = useAnswer(askReport);

@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AccountChoice } from '../../../../../src/shared/contract';
 import type { AcceptedRisk, CheckResult } from '../../../../../src/shared/report';
-import { acceptRisk } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFindings } from './findings-session';
 import { tell } from '../../lib/host';
 import { useSession } from '../../lib/session';
@@ -45,7 +45,7 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
     if (reason === '' || owner === null) return;
     void run(async () => {
       replace(
-        await acceptRisk({
+        await askApp('acceptRisk', {
           projectKey: report.project.key,
           check: result.check,
           subject,

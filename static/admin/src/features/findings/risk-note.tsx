@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { AcceptedRisk, Severity } from '../../../../../src/shared/report';
-import { withdrawRisk } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { nameOf, useFindings } from './findings-session';
 import { tell } from '../../lib/host';
 import { useSession } from '../../lib/session';
@@ -32,7 +32,7 @@ export function RiskNote({ risk, severity, name, isExpired = false, takesFocus =
   const day = exactDay(risk.expiresAt, locale);
   const isCritical = severity === 'critical';
   const withdraw = async (): Promise<void> => {
-    replace(await withdrawRisk({ projectKey: report.project.key, riskId: risk.id }));
+    replace(await askApp('withdrawRisk', { projectKey: report.project.key, riskId: risk.id }));
     tell(words.withdrawnTitle, name, 'info');
     onWithdrawn();
   };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AuditReport } from '../../../../../src/shared/report';
-import { acceptRisk, recheck, recordConfirmation } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFindings } from './findings-session';
 import { leftToPeople } from '../../lib/left-to-people';
 import { useAct, type Act } from '../../lib/use-act';
@@ -48,12 +48,25 @@ export function useDecisions(owner: string): DecisionForm {
       const recorded: AuditReport[] = [];
       try {
         for (const { check } of toConfirm.filter((result) => ticked.has(result.check))) {
-          await recordConfirmation({ projectKey, check, result: 'pass', evidence: evidence.trim(), validForDays });
-          recorded.push(await recheck({ projectKey, check }));
+          await askApp('recordConfirmation', {
+            projectKey,
+            check,
+            result: 'pass',
+            evidence: evidence.trim(),
+            validForDays,
+          });
+          recorded.push(await askApp('recheck', { projectKey, check }));
         }
         for (const { check } of toMend.filter((result) => ticked.has(result.check))) {
           recorded.push(
-            await acceptRisk({ projectKey, check, subject: null, reason: reason.trim(), owner, validForDays }),
+            await askApp('acceptRisk', {
+              projectKey,
+              check,
+              subject: null,
+              reason: reason.trim(),
+              owner,
+              validForDays,
+            }),
           );
         }
       } finally {

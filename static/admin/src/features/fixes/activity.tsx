@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ActivityRow } from '../../../../../src/shared/plan-contract';
-import { readActivity } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { FixButton } from '../../ui/fix-button';
@@ -28,7 +28,10 @@ export function Activity({ project }: { readonly project: string }) {
   const fix = useFix(project);
   const { progress } = fix;
   // Asked again after each step: the log says which changes it made or took back.
-  const ask = useCallback(() => readActivity({ projectKey: project }), [project, progress?.state, progress?.stepsDone]);
+  const ask = useCallback(
+    () => askApp('readActivity', { projectKey: project }),
+    [project, progress?.state, progress?.stepsDone],
+  );
   const { value, error, isLoading, reload } = useAnswer(ask);
   const stopped = progress?.state === 'stopped' && progress.direction === 'undo' ? progress : null;
   const hasUndone = useSeenRunning(fix) && progress?.state === 'done' && progress.direction === 'undo';
@@ -87,7 +90,7 @@ function Rows({
   const all = [...rows, ...older.filter(({ planId, at }) => !isShown.has(`${planId} ${at}`))];
   const more = (): Promise<void> =>
     act.run(async () => {
-      const page = await readActivity({ projectKey: project, before: all.at(-1)?.lastAt ?? '' });
+      const page = await askApp('readActivity', { projectKey: project, before: all.at(-1)?.lastAt ?? '' });
       setOlder([...older, ...page]);
       setLastPage(page.length);
     });

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
-import { readActivity, readReport } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
 import type { Fix } from './use-fix';
 import { useSay, useWords } from '../../i18n/words';
@@ -23,12 +23,12 @@ export function FixRun({ project, fix, progress }: FixRunProps) {
   const words = useWords().fixes.run;
   const { state, stepsDone, planId } = progress;
   // Asked again after each step: the log says which changes it made.
-  const ask = useCallback(() => readActivity({ projectKey: project }), [project, state, stepsDone]);
+  const ask = useCallback(() => askApp('readActivity', { projectKey: project }), [project, state, stepsDone]);
   const log = useAnswer(ask);
   const changes = log.value?.find((row) => row.planId === planId)?.changes ?? [];
   // Both come before the first paint of the end, so that nothing moves afterwards.
   const askReport = useCallback(
-    async () => (state === 'done' ? readReport({ projectKey: project }) : null),
+    async () => (state === 'done' ? askApp('readReport', { projectKey: project }) : null),
     [project, state],
   );
   const report = useAnswer(askReport);

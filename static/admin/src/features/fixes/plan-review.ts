@@ -1,7 +1,13 @@
 import { textOf, type Text } from '../../../../../src/shared/message';
 import { titleOf } from '../../../../../src/shared/judgement';
 import type { AuditReport, Fact } from '../../../../../src/shared/report';
-import type { ActivityRow, BlastView, PlanChoice, PlannedChange, PlanView } from '../../../../../src/shared/plan-contract';
+import type {
+  ActivityRow,
+  BlastView,
+  PlanChoice,
+  PlannedChange,
+  PlanView,
+} from '../../../../../src/shared/plan-contract';
 import { isList } from '../../lib/evidence';
 
 /** What a change does to the site, for its mark; the plan's own summary counts the same way. */

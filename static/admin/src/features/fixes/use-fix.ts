@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
-import { applyPlan, readFixProgress, undoPlan } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFollowed } from '../../lib/use-followed';
 
 export interface Fix {
@@ -22,16 +22,16 @@ const isActive = (progress: FixProgress | null): boolean =>
 
 /** Follows what is being written to the project, also when it was started before this page was opened. */
 export function useFix(project: string): Fix {
-  const read = useCallback(() => readFixProgress({ projectKey: project }), [project]);
+  const read = useCallback(() => askApp('readFixProgress', { projectKey: project }), [project]);
   const { seen: progress, isKnown, isLost, error, act } = useFollowed(read, isActive);
   const apply = useCallback(
-    async (planId: string) => (await act(() => applyPlan({ projectKey: project, planId }))) !== null,
+    async (planId: string) => (await act(() => askApp('applyPlan', { projectKey: project, planId }))) !== null,
     [act, project],
   );
   const undo = useCallback(
     async (planId: string, changeIds?: readonly string[]) =>
       (await act(() =>
-        undoPlan({ projectKey: project, planId, ...(changeIds === undefined ? {} : { changeIds }) }),
+        askApp('undoPlan', { projectKey: project, planId, ...(changeIds === undefined ? {} : { changeIds }) }),
       )) !== null,
     [act, project],
   );

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
-import { makePlan, readReport } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { scopeOf } from '../../lib/fix-scope';
 import { useAnswer, type Answer } from '../../lib/use-answer';
 
@@ -20,13 +20,16 @@ export function usePlan(
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
   const report = useMemo(() => {
     let asked: Promise<AuditReport | null> | null = null;
-    return () => (asked ??= readReport({ projectKey: project }).catch(() => null));
+    return () => (asked ??= askApp('readReport', { projectKey: project }).catch(() => null));
   }, [project]);
   const ask = useCallback(async () => {
     const known = await report();
     const scope = scopeOf(filters, known);
     const isNothing = scope.kind === 'findings' && scope.findings.length === 0;
-    return { report: known, plan: isNothing ? null : await makePlan({ projectKey: project, scope, choices }) };
+    return {
+      report: known,
+      plan: isNothing ? null : await askApp('makePlan', { projectKey: project, scope, choices }),
+    };
   }, [project, filters, choices, report]);
   const answer = useAnswer(ask);
   const choose = useCallback(

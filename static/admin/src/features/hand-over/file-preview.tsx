@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { readHandoverFile } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { downloadFile } from '../../lib/download-file';
 import { typeOfFile } from './hand-over-files';
 import { useAnswer } from '../../lib/use-answer';
@@ -23,7 +23,10 @@ export function FilePreview({
 }) {
   const words = useWords().handOver;
   const [isWhole, setWhole] = useState(false);
-  const ask = useCallback(() => readHandoverFile({ projectKey: project, sha256, path }), [project, sha256, path]);
+  const ask = useCallback(
+    () => askApp('readHandoverFile', { projectKey: project, sha256, path }),
+    [project, sha256, path],
+  );
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (value === null) return <Placeholder heights={[160]} />;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import Button from '@atlaskit/button/new';
-import { readReport } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { HandoverRun } from './handover-run';
@@ -17,7 +17,7 @@ import { useWords } from '../../i18n/words';
 export function HandOver({ project }: { readonly project: string }) {
   const words = useWords().handOver;
   const handover = useHandover(project);
-  const ask = useCallback(() => readReport({ projectKey: project }).catch(() => null), [project]);
+  const ask = useCallback(() => askApp('readReport', { projectKey: project }).catch(() => null), [project]);
   const report = useAnswer(ask);
   const isReady = (handover.isKnown || handover.isLost) && !report.isLoading;
   const made = handover.package;

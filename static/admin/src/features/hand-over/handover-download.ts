@@ -1,5 +1,5 @@
 import type { HandoverPackage } from '../../../../../src/shared/handover-contract';
-import { readHandoverPart } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { downloadBytes } from '../../lib/download-file';
 import { joinParts, sha256Of } from './hand-over-files';
 
@@ -14,7 +14,7 @@ export async function downloadPackage(
 ): Promise<boolean> {
   const texts: string[] = [];
   for (let part = 0; part < parts; part += 1) {
-    texts.push((await readHandoverPart({ projectKey, sha256, part })).base64);
+    texts.push((await askApp('readHandoverPart', { projectKey, sha256, part })).base64);
     onPart(part + 1);
   }
   const bytes = joinParts(texts);

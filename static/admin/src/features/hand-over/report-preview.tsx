@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { HandoverPackage } from '../../../../../src/shared/handover-contract';
-import { readHandoverFile } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { reportIn } from './hand-over-files';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords } from '../../i18n/words';
@@ -27,7 +27,10 @@ function Shown({ project, made }: { readonly project: string; readonly made: Han
   const frame = useRef<HTMLIFrameElement>(null);
   const { sha256 } = made;
   const path = reportIn(made)?.path ?? '';
-  const ask = useCallback(() => readHandoverFile({ projectKey: project, sha256, path }), [project, sha256, path]);
+  const ask = useCallback(
+    () => askApp('readHandoverFile', { projectKey: project, sha256, path }),
+    [project, sha256, path],
+  );
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (value === null) return <Placeholder heights={[520]} />;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { HandoverPackage, HandoverProgress } from '../../../../../src/shared/handover-contract';
-import { readHandover, startHandover } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFollowed } from '../../lib/use-followed';
 
 export interface Handover {
@@ -20,9 +20,12 @@ const isActive = (seen: HandoverProgress | null): boolean =>
 
 /** Follows the making of a package, also one that was started before this page was opened. */
 export function useHandover(project: string): Handover {
-  const read = useCallback(() => readHandover({ projectKey: project }), [project]);
+  const read = useCallback(() => askApp('readHandover', { projectKey: project }), [project]);
   const { seen, isKnown, isLost, error, act } = useFollowed(read, isActive);
-  const start = useCallback(async () => void (await act(() => startHandover({ projectKey: project }))), [act, project]);
+  const start = useCallback(
+    async () => void (await act(() => askApp('startHandover', { projectKey: project }))),
+    [act, project],
+  );
   return {
     run: seen?.run ?? null,
     package: seen?.package ?? null,

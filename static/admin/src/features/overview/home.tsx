@@ -1,4 +1,4 @@
-import { readOverview } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { ErrorPanel } from '../../ui/error-panel';
 import { LoadingView } from '../../ui/placeholder';
 import { useSession } from '../../lib/session';
@@ -6,7 +6,7 @@ import { useAnswer } from '../../lib/use-answer';
 import { AllProjects } from './all-projects';
 import { Welcome } from './welcome';
 
-const ask = () => readOverview({});
+const ask = () => askApp('readOverview', {});
 
 /** The front door: how all projects stand, or what this is while none is set up. */
 export function Home() {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
 import type { AuditReport } from '../../../../../src/shared/report';
-import { listProjects, readHistory, readReport, replyErrorOf } from '../../lib/api';
+import { askApp, replyErrorOf } from '../../lib/api';
 import { KeyReminder } from '../bot-access/key-reminder-line';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -25,8 +25,8 @@ interface Known {
 
 const readAll = async (project: string): Promise<Known> => {
   const [report, history] = await Promise.all([
-    readReport({ projectKey: project }),
-    readHistory({ projectKey: project }).then(
+    askApp('readReport', { projectKey: project }),
+    askApp('readHistory', { projectKey: project }).then(
       (value): KnownHistory => ({ value, error: null }),
       (thrown: unknown): KnownHistory => ({ value: null, error: replyErrorOf(thrown) }),
     ),
@@ -111,7 +111,7 @@ function NotAudited({ project, run }: { readonly project: string; readonly run: 
   const { go, admission } = useSession();
   const words = useWords().overview;
   const ask = useCallback(
-    async () => (admission === 'site' ? listProjects({ query: project }) : null),
+    async () => (admission === 'site' ? askApp('listProjects', { query: project }) : null),
     [project, admission],
   );
   const { value, isLoading } = useAnswer(ask);

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { ProjectHistory } from '../../../../../src/shared/overview-contract';
 import type { AuditReport } from '../../../../../src/shared/report';
-import { markGoLive, unmarkGoLive } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { tell } from '../../lib/host';
 import { isOld } from './overview-rows';
 import { relativeTime } from '../../lib/time';
@@ -60,10 +60,10 @@ function Future({ report, history, told, run }: FutureProps) {
   const { key } = report.project;
   const goLive = (): Promise<void> =>
     act.run(async () => {
-      told(await markGoLive({ projectKey: key }));
+      told(await askApp('markGoLive', { projectKey: key }));
       tell(words.goLiveDone, words.goLiveDoneText(key));
     });
-  const unmark = (): Promise<void> => act.run(async () => told(await unmarkGoLive({ projectKey: key })));
+  const unmark = (): Promise<void> => act.run(async () => told(await askApp('unmarkGoLive', { projectKey: key })));
   return (
     <>
       {act.error === null ? null : <ErrorPanel error={act.error} />}

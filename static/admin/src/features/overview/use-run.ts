@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReplyError, RunProgress } from '../../../../../src/shared/contract';
-import { cancelAudit, readProgress, startAudit } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useFollowed } from '../../lib/use-followed';
 
 export interface Run {
@@ -21,9 +21,15 @@ const isActive = (progress: RunProgress | null): boolean =>
 
 /** Follows the project's run, also one that was started before this page was opened. */
 export function useRun(project: string): Run {
-  const read = useCallback(() => readProgress({ projectKey: project }), [project]);
+  const read = useCallback(() => askApp('readProgress', { projectKey: project }), [project]);
   const { seen: progress, isKnown, isLost, error, act } = useFollowed(read, isActive);
-  const start = useCallback(async () => void (await act(() => startAudit({ projectKey: project }))), [act, project]);
-  const cancel = useCallback(async () => void (await act(() => cancelAudit({ projectKey: project }))), [act, project]);
+  const start = useCallback(
+    async () => void (await act(() => askApp('startAudit', { projectKey: project }))),
+    [act, project],
+  );
+  const cancel = useCallback(
+    async () => void (await act(() => askApp('cancelAudit', { projectKey: project }))),
+    [act, project],
+  );
   return { progress, isActive: isActive(progress), isKnown, isLost, error, start, cancel };
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../../../../../src/shared/contract';
 import { titleOfChange } from '../../../../../src/shared/judgement';
 import type { CheckChange } from '../../../../../src/shared/overview-contract';
 import type { SettingsPreview, Standing } from '../../../../../src/shared/what-if-contract';
-import { previewSettings } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useSay, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -15,7 +15,7 @@ export function EffectPreview({ settings }: { readonly settings: Settings }) {
   const act = useAct();
   const [shown, setShown] = useState<{ readonly of: Settings; readonly preview: SettingsPreview } | null>(null);
   const show = (): Promise<void> =>
-    act.run(async () => setShown({ of: settings, preview: await previewSettings({ settings }) }));
+    act.run(async () => setShown({ of: settings, preview: await askApp('previewSettings', { settings }) }));
   return (
     <section className="card effect" aria-labelledby="effect-title">
       <h2 id="effect-title">{words.effectTitle}</h2>

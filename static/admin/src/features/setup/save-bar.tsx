@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ProfileChoice, ReplyError, Settings } from '../../../../../src/shared/contract';
-import { replyErrorOf, saveSettings, startAudit } from '../../lib/api';
+import { askApp, replyErrorOf } from '../../lib/api';
 import { tell } from '../../lib/host';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
@@ -32,10 +32,10 @@ export function SaveBar({ settings, profile, isChanged, saved }: SaveBarProps) {
     setFailure(null);
     let isSaved = false;
     try {
-      saved(await saveSettings({ settings }));
+      saved(await askApp('saveSettings', { settings }));
       isSaved = true;
       if (act === 'run') {
-        await startAudit({ projectKey: settings.projectKey });
+        await askApp('startAudit', { projectKey: settings.projectKey });
         go(placeOf('overview', settings.projectKey));
       } else tell(words.savedTitle, words.savedText(settings.projectKey));
     } catch (thrown) {

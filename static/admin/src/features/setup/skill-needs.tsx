@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
-import { makePlan } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { placeOf } from '../../lib/router';
 import { useAct } from '../../lib/use-act';
 import { useSay, useWords } from '../../i18n/words';
@@ -24,7 +24,9 @@ export function SkillNeeds({
     setOpen(true);
     if (plan === null)
       await act.run(async () =>
-        setPlan(await makePlan({ projectKey: project, scope: { kind: 'skill', skill: skill.id }, choices: {} })),
+        setPlan(
+          await askApp('makePlan', { projectKey: project, scope: { kind: 'skill', skill: skill.id }, choices: {} }),
+        ),
       );
   };
   return (

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Toggle from '@atlaskit/toggle';
 import type { SkillTable } from '../../../../../src/shared/what-if-contract';
-import { proposeSetup, readSkillTable, saveSettings, startAudit } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
@@ -20,7 +20,7 @@ import { useSay, useWords } from '../../i18n/words';
 /** What if: every choice of skills with its verdict, at the press of a toggle. */
 export function Skills({ project }: { readonly project: string }) {
   const words = useWords().skills;
-  const ask = useCallback(() => readSkillTable({ projectKey: project }), [project]);
+  const ask = useCallback(() => askApp('readSkillTable', { projectKey: project }), [project]);
   const { value: table, error, isLoading, reload } = useAnswer(ask);
   return (
     <ProjectFrame project={project} below={words.text}>
@@ -128,9 +128,9 @@ function KeepChoice({ project, table, on, reset }: OutcomeProps) {
     return <p className="subtle">{words.same}</p>;
   const keep = (): Promise<void> =>
     act.run(async () => {
-      const { settings } = await proposeSetup({ projectKey: project });
-      await saveSettings({ settings: { ...settings, skills: [...on] } });
-      await startAudit({ projectKey: project });
+      const { settings } = await askApp('proposeSetup', { projectKey: project });
+      await askApp('saveSettings', { settings: { ...settings, skills: [...on] } });
+      await askApp('startAudit', { projectKey: project });
       go(placeOf('overview', project));
     });
   return (

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Settings } from '../../../../../src/shared/contract';
-import { saveSettings, startAudit } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import type { Step } from './first-run-steps';
 import { placeOf, type Place } from '../../lib/router';
 import { useSession } from '../../lib/session';
@@ -33,8 +33,8 @@ export function StepEnd({ step, steps, form, settings, statuses }: StepEndProps)
   const run = (): Promise<void> =>
     act.run(async () => {
       if (!hasSkills) return go(placeOfStep('skills'));
-      form.saved(await saveSettings({ settings }));
-      await startAudit({ projectKey: project });
+      form.saved(await askApp('saveSettings', { settings }));
+      await askApp('startAudit', { projectKey: project });
       go(placeOf('overview', project));
     });
   const next = (): void => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Settings, SetupProposal } from '../../../../../src/shared/contract';
-import { proposeSetup } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { carriedOver } from '../../lib/setup-draft';
 import { useAnswer, type Answer } from '../../lib/use-answer';
@@ -33,7 +33,7 @@ export function useSetupDraft(project: string, step: string): SetupForm {
   });
   const [profileId, setProfileId] = useState(state.settings?.profileId ?? null);
   const ask = useCallback(
-    () => proposeSetup(profileId === null ? { projectKey: project } : { projectKey: project, profileId }),
+    () => askApp('proposeSetup', profileId === null ? { projectKey: project } : { projectKey: project, profileId }),
     [project, profileId],
   );
   const answer = useAnswer(ask);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { TwinProposal } from '../../../../../src/shared/twin-contract';
 import type { ProjectChoice } from '../../../../../src/shared/contract';
-import { listProjects } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../i18n/words';
@@ -58,7 +58,7 @@ function OtherProject({ project }: { readonly project: string }) {
   const words = useWords().testProject.current;
   const [isOpen, setOpen] = useState(false);
   const search = async (query: string): Promise<readonly ProjectChoice[]> =>
-    (await listProjects({ query })).projects.filter(({ key }) => key !== project);
+    (await askApp('listProjects', { query })).projects.filter(({ key }) => key !== project);
   const choose = (choice: ProjectChoice | null): void => {
     if (choice !== null) go(placeOf('test-project', project, { with: choice.key }));
   };

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ParityRow } from '../../../../../src/shared/parity-contract';
-import { readParityHistory } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
 import { useSay, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -10,7 +10,7 @@ import { When } from '../../ui/when';
 /** How the two drifted apart or came together, comparison by comparison. */
 export function ParityHistory({ project, other }: { readonly project: string; readonly other: string }) {
   const words = useWords().testProject.parity.history;
-  const ask = useCallback(() => readParityHistory({ projectKey: project, with: other }), [project, other]);
+  const ask = useCallback(() => askApp('readParityHistory', { projectKey: project, with: other }), [project, other]);
   const { value: rows, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (rows === null) return <Placeholder heights={[120]} />;

@@ -1,4 +1,9 @@
-import type { ParityArea, ParityAreaResult, ParityDifference, ParityReport } from '../../../../../src/shared/parity-contract';
+import type {
+  ParityArea,
+  ParityAreaResult,
+  ParityDifference,
+  ParityReport,
+} from '../../../../../src/shared/parity-contract';
 import type { ListedWorkflows, WorkflowListed } from '../../../../../src/shared/workflow-contract';
 
 /** What could not be looked at is never equal. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { TwinScope } from '../../../../../src/shared/plan-contract';
-import { proposeTwin } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { ErrorPanel } from '../../ui/error-panel';
 import { FixRun } from '../fixes/fix-run';
 import { Review } from '../fixes/review';
@@ -80,7 +80,7 @@ function TwinReview({ project, fix, twin }: { readonly project: string; readonly
 }
 
 function Start({ project, isNew }: { readonly project: string; readonly isNew: boolean }) {
-  const ask = useCallback(() => proposeTwin({ projectKey: project }), [project]);
+  const ask = useCallback(() => askApp('proposeTwin', { projectKey: project }), [project]);
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   if (value === null) return <Placeholder heights={[220, 420]} />;

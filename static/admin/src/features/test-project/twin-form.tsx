@@ -6,7 +6,7 @@ import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { filtersOfTwin, keyFault } from '../../lib/test-project-address';
 import { useSay, useWords } from '../../i18n/words';
-import { TextField } from '../bot-access/text-field';
+import { TextField } from '../../ui/text-field';
 import { WayChoice } from './way-choice';
 
 type Draft = Omit<TwinScope, 'kind'>;

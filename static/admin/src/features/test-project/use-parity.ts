@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { ParityProgress, ParityReport } from '../../../../../src/shared/parity-contract';
-import { readParity, replyErrorOf, startParity } from '../../lib/api';
+import { askApp, replyErrorOf } from '../../lib/api';
 import { useFollowed } from '../../lib/use-followed';
 
 interface SeenParity {
@@ -28,7 +28,7 @@ const isActive = (seen: SeenParity | null): boolean =>
 export function useParity(project: string, other: string): Parity {
   const read = useCallback(async (): Promise<SeenParity> => {
     try {
-      return { ...(await readParity({ projectKey: project, with: other })), gone: null };
+      return { ...(await askApp('readParity', { projectKey: project, with: other })), gone: null };
     } catch (thrown) {
       const error = replyErrorOf(thrown);
       if (error.code === 'not-found') return { ...nothing, gone: error };
@@ -40,7 +40,7 @@ export function useParity(project: string, other: string): Parity {
     async () =>
       void (await act(async () => ({
         ...(seen ?? nothing),
-        progress: await startParity({ projectKey: project, with: other }),
+        progress: await askApp('startParity', { projectKey: project, with: other }),
       }))),
     [act, project, other, seen],
   );

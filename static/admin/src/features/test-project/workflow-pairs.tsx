@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { diffLiveWorkflows, listWorkflows } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { idOfPair, pairsOf, type WorkflowPair } from './parity-view';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
@@ -38,8 +38,8 @@ function Pairs({ project, other }: OfTwo) {
   const words = useWords().testProject.workflows;
   const ask = useCallback(async () => {
     const [ours, theirs] = await Promise.all([
-      listWorkflows({ projectKey: project }),
-      listWorkflows({ projectKey: other }),
+      askApp('listWorkflows', { projectKey: project }),
+      askApp('listWorkflows', { projectKey: other }),
     ]);
     return pairsOf(ours, theirs);
   }, [project, other]);
@@ -95,7 +95,8 @@ function ComparedPair({ project, other, pair: { here, there } }: OfTwo & { reado
   const first = useMemo(() => ({ projectKey: project, workflowId: here.id }), [project, here.id]);
   const second = useMemo(() => ({ projectKey: other, workflowId: there.id }), [other, there.id]);
   const ask = useCallback(
-    () => diffLiveWorkflows({ ...first, otherProjectKey: second.projectKey, otherWorkflowId: second.workflowId }),
+    () =>
+      askApp('diffLiveWorkflows', { ...first, otherProjectKey: second.projectKey, otherWorkflowId: second.workflowId }),
     [first, second],
   );
   const { value, error, reload } = useAnswer(ask);

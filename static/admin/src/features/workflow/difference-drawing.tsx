@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import type { WorkflowDifferenceView } from '../../../../../src/shared/workflow-contract';
-import { readWorkflowPicture } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { downloadFile } from '../../lib/download-file';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords } from '../../i18n/words';
@@ -27,8 +27,8 @@ export function DifferenceDrawing({ first, second, differences }: DifferenceDraw
   const words = all.testProject.difference;
   const ask = useCallback(async () => {
     const [ours, theirs] = await Promise.all([
-      readWorkflowPicture(first),
-      second === null ? null : readWorkflowPicture(second),
+      askApp('readWorkflowPicture', first),
+      second === null ? null : askApp('readWorkflowPicture', second),
     ]);
     return { name: ours.workflow.name, ...differencePicture(ours, theirs, differences) };
   }, [first, second, differences]);

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { WorkflowDiff } from '../../../../../src/shared/workflow-contract';
-import { diffWorkflowFile } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useWords } from '../../i18n/words';
 import { fitsQuestion } from './workflow-file';
@@ -28,7 +28,7 @@ export function FileComparison({ workflow }: { readonly workflow: LiveWorkflow }
       if (text === null || refusal !== null) return;
       setResult({
         fileName: file.name,
-        diff: await diffWorkflowFile({ ...workflow, fileName: file.name, fileText: text }),
+        diff: await askApp('diffWorkflowFile', { ...workflow, fileName: file.name, fileText: text }),
       });
     });
   };

@@ -1,5 +1,10 @@
 import type { Bucket } from '../../../../../src/shared/contract';
-import type { BotGoal, PathMove, PicturedTransition, WorkflowPicture } from '../../../../../src/shared/workflow-picture';
+import type {
+  BotGoal,
+  PathMove,
+  PicturedTransition,
+  WorkflowPicture,
+} from '../../../../../src/shared/workflow-picture';
 
 /** What a line says of the bot; the words beside it say the same. */
 export type LineLook = 'plain' | 'bot' | 'unsure' | 'blocked' | 'missing' | 'path' | 'approval' | DifferenceMark;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ExportedWorkflow } from '../../../../../src/shared/workflow-contract';
-import { exportWorkflow } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { downloadFile } from '../../lib/download-file';
 import { useAct } from '../../lib/use-act';
 import { useSay, useWords } from '../../i18n/words';
@@ -30,7 +30,7 @@ function Exports({ workflow }: { readonly workflow: LiveWorkflow }) {
   const save = (format: 'xml' | 'json') => (): void => {
     void run(async () => {
       setMade(null);
-      const file = await exportWorkflow({ ...workflow, format });
+      const file = await askApp('exportWorkflow', { ...workflow, format });
       downloadFile(file.fileName, format === 'xml' ? 'application/xml' : 'application/json', [file.text]);
       setMade(file);
     });

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BotGoal, PathMove, WorkflowPicture } from '../../../../../src/shared/workflow-picture';
-import { listWorkflowPictures, readWorkflowPicture } from '../../lib/api';
+import { askApp } from '../../lib/api';
 import { ChoiceField } from '../../ui/choice-field';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -27,7 +27,7 @@ import { toSvg } from './workflow-svg';
 export function WorkflowView({ project }: { readonly project: string }) {
   const words = useWords().workflow;
   const { place, go } = useSession();
-  const ask = useCallback(() => listWorkflowPictures({ projectKey: project }), [project]);
+  const ask = useCallback(() => askApp('listWorkflowPictures', { projectKey: project }), [project]);
   const { value: listed, error, reload, isLoading } = useAnswer(ask);
   const chosen = listed?.find(({ id }) => id === place.filters.workflow) ?? listed?.[0];
   const choose = (workflow: string): void => go(placeOf('workflow', project, { workflow }), 'replace');
@@ -59,7 +59,10 @@ export function WorkflowView({ project }: { readonly project: string }) {
 }
 
 function OneWorkflow({ project, workflowId }: { readonly project: string; readonly workflowId: string }) {
-  const ask = useCallback(() => readWorkflowPicture({ projectKey: project, workflowId }), [project, workflowId]);
+  const ask = useCallback(
+    () => askApp('readWorkflowPicture', { projectKey: project, workflowId }),
+    [project, workflowId],
+  );
   const { value: picture, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;
   return picture === null ? <Placeholder heights={[220, 480, 400]} /> : <Shown project={project} picture={picture} />;

@@ -4,7 +4,10 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly error: string | null;
+  /** What is wrong with it, said below; null: nothing. */
+  readonly error?: string | null;
+  /** Something is wrong that is said elsewhere. */
+  readonly isInvalid?: boolean;
   readonly help?: string;
   readonly maxLength?: number;
   /** More than one: a text area. */
@@ -12,7 +15,16 @@ interface TextFieldProps {
 }
 
 /** A text with its label, its help and what is wrong with it. */
-export function TextField({ label, value, onChange, error, help, maxLength, rows = 1 }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  error = null,
+  isInvalid = false,
+  help,
+  maxLength,
+  rows = 1,
+}: TextFieldProps) {
   const id = useId();
   const shared = {
     id,
@@ -21,7 +33,7 @@ export function TextField({ label, value, onChange, error, help, maxLength, rows
     maxLength,
     autoComplete: 'off',
     spellCheck: false,
-    'aria-invalid': error !== null,
+    'aria-invalid': isInvalid || error !== null,
     'aria-describedby':
       [help === undefined ? '' : `${id}help`, error === null ? '' : `${id}error`].join(' ').trim() || undefined,
   };
