@@ -4,7 +4,7 @@ import { says as testProjectIssueTypesSame } from './test-project-issue-types-sa
 import { says as testProjectPresent } from './test-project-present';
 import { says as testProjectRequestTypesSame } from './test-project-request-types-same';
 import { says as testProjectWorkflowsSame } from './test-project-workflows-same';
-import { says as workflowShape } from './workflow-shape';
+import { says as workflowParts } from './workflow-shape';
 
 export const testingSays = {
   'test-project-access-same': testProjectAccessSame,
@@ -13,5 +13,5 @@ export const testingSays = {
   'test-project-present': testProjectPresent,
   'test-project-request-types-same': testProjectRequestTypesSame,
   'test-project-workflows-same': testProjectWorkflowsSame,
-  'workflow-shape': workflowShape,
+  'workflow-parts': workflowParts,
 };

@@ -3,7 +3,7 @@ import type { Transition, Workflow } from '../../workflow/model';
 import { defineMessages } from '../../messages/define-messages';
 import { textOf, type Message } from '../../shared/message';
 
-export const says = defineMessages('workflow-shape', {
+export const says = defineMessages('workflow-parts', {
   missing: ({ part }: { part: string }) => `${part} is missing`,
   added: ({ part }: { part: string }) => `${part} is added`,
   changed: ({ part }: { part: string }) => `${part} differs`,

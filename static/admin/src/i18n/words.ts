@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import { english, type Language } from './language';
-import { titleOfFact } from '../lib/evidence';
 import type { Words } from './en/words';
 
 export const LanguageContext = createContext<Language>(english('en'));
@@ -15,12 +14,6 @@ export const useSay = (): Language['say'] => useContext(LanguageContext).say;
 export const useSayFact = (): Language['say'] => {
   const say = useSay();
   return (said) => (typeof said !== 'string' || /^\p{Ll}\S* |\S \S.*\.$/u.test(said) ? say(said) : said);
-};
-
-/** What a member of a fact is called in the reader's language. */
-export const useFactTitle = (): ((name: string) => string) => {
-  const titles: Readonly<Record<string, string>> = useWords().factTitles;
-  return (name) => (Object.hasOwn(titles, name) ? titles[name] : undefined) ?? titleOfFact(name);
 };
 
 export type { Words };

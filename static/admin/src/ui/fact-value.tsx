@@ -1,6 +1,7 @@
 import type { Fact } from '../../../../src/shared/report';
 import { layoutOf, type Layout } from '../lib/evidence';
-import { useFactTitle, useSayFact, useWords } from '../i18n/words';
+import { useSayFact, useWords } from '../i18n/words';
+import { useFactTitle } from './fact-title';
 
 /** A fact as a person reads it: words for yes, no and nothing; lists and tables instead of JSON. */
 export function FactValue({ fact }: { readonly fact: Fact }) {

@@ -3,7 +3,8 @@ import type { CheckResult, ReportedFinding } from '../../../../../src/shared/rep
 import { filtersToFinding } from './finding-links';
 import { useFindings } from './findings-session';
 import { filtersOf, isFixable, refOf } from '../../lib/fix-scope';
-import { useFactTitle, useSay, useWords } from '../../i18n/words';
+import { useSay, useWords } from '../../i18n/words';
+import { useFactTitle } from '../../ui/fact-title';
 import { FactValue } from '../../ui/fact-value';
 import { FixButton } from '../../ui/fix-button';
 import { OutsideLink } from '../../ui/links';

@@ -37,7 +37,7 @@ export const testingSays: Translations<TestingSays> = {
     unread: ({ issueType }) =>
       `Der Workflow des Vorgangstyps „${issueType}“ war nicht unter denen, die Jira geliefert hat.`,
   },
-  'workflow-shape': {
+  'workflow-parts': {
     missing: ({ part }) => `${part} fehlt`,
     added: ({ part }) => `${part} ist hinzugekommen`,
     changed: ({ part }) => `${part} weicht ab`,
