@@ -80,7 +80,7 @@ const indexOf = (
 
 /** Each workflow as XML and JSON, with what the XML cannot say, and a table of which file is which. */
 export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Made[] => {
-  if (workflows.state === 'unreadable') return [{ path: `${FOLDER}/`, reason: workflows.message }];
+  if (workflows.state === 'unreadable') return [{ path: `${FOLDER}/`, reason: workflows.message.text }];
   const source = workflows.value;
   const names = fileNames([
     ...source.workflows.map((workflow) => ({ key: workflowKey(workflow), name: workflow.name })),

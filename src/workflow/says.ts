@@ -13,10 +13,10 @@ import { says as jsonExport } from './write-json';
 import { says as xmlExport } from './write-xml-says';
 
 /** Why a status is taken for something, why a rule stops the bot, and which issue types are the bot's business. */
-export const reasonSays = { blocker, bucket, scope };
+export const workflowReasonSays = { blocker, bucket, scope };
 
 /** What differs between two workflows, and why edits are no longer possible. */
-export const differenceSays = {
+export const workflowDifferenceSays = {
   approval,
   rule,
   'workflow-difference': workflowDifference,
@@ -24,7 +24,7 @@ export const differenceSays = {
 };
 
 /** What a file of a workflow cannot say, why it could not be read, and what in it contradicts itself. */
-export const fileSays = {
+export const workflowFileSays = {
   'cloud-only': cloudOnly,
   'json-export': jsonExport,
   loss,

@@ -144,7 +144,11 @@ test('given names with markup in project, findings and skills, the report shows 
 });
 
 test('given a project whose site tells nothing, the package says of each missing file why, and still holds the rest', () => {
-  const refused = { state: 'unreadable', code: 'missing-permission', message: 'Jira does not permit it.' } as const;
+  const refused = {
+    state: 'unreadable',
+    code: 'missing-permission',
+    message: { message: 'test.refused', params: {}, text: 'Jira does not permit it.' },
+  } as const;
   const { files, notIncluded } = packageFiles({
     ...source,
     workflows: refused,

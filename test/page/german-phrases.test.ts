@@ -1,11 +1,5 @@
 import { translator, type Phrase } from '../../static/admin/src/i18n/phrases';
 import { phrases } from '../../static/admin/src/i18n/de/phrases';
-import { accessFindings } from '../../static/admin/src/i18n/de/phrases/checks-access-findings';
-import { portalChecks } from '../../static/admin/src/i18n/de/phrases/checks-portal';
-import { checkEvidence } from '../../static/admin/src/i18n/de/phrases/checks-evidence';
-import { checkReasons } from '../../static/admin/src/i18n/de/phrases/checks-reasons';
-import { testingChecks } from '../../static/admin/src/i18n/de/phrases/checks-testing';
-import { workflowFindings } from '../../static/admin/src/i18n/de/phrases/checks-workflow-findings';
 import { profile } from '../../static/admin/src/i18n/de/phrases/profile';
 import { workflowEdits } from '../../static/admin/src/i18n/de/phrases/workflow-edits';
 import { workflowFiles } from '../../static/admin/src/i18n/de/phrases/workflow-files';
@@ -13,17 +7,7 @@ import { sentencesOfChecks } from './what-checks-say';
 import { sentencesOfAudits, wordsOfProfiles, type Said } from './what-the-app-says';
 import { unsaid } from './what-is-written';
 
-const ours: readonly Phrase[] = [
-  ...accessFindings,
-  ...portalChecks,
-  ...checkEvidence,
-  ...checkReasons,
-  ...testingChecks,
-  ...workflowFindings,
-  ...profile,
-  ...workflowEdits,
-  ...workflowFiles,
-];
+const ours: readonly Phrase[] = [...profile, ...workflowEdits, ...workflowFiles];
 
 /** Names that German readers call the same. */
 const SAME_IN_GERMAN: readonly string[] = ['Concierge', 'Triage'];
@@ -53,8 +37,7 @@ describe('given everything the app says of a project, when it is told in German'
     expect(halfSaid(wordsOfProfiles())).toEqual([]);
   });
 
-  test('messages and reasons of audits are translated, with the names in them as they are', () => {
-    expect(audits.length).toBeGreaterThan(100);
+  test('what audits say without an id is translated, with the names in it as they are', () => {
     expect(missing(audits)).toEqual([]);
     expect(halfSaid(audits)).toEqual([]);
     expect(changedNames(audits)).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFieldNames, readFieldSchemeId, readSchemeFields } from '../../jira/resources/field-schemes';
 import type { RawSchemeField } from '../../jira/resources/field-schemes';
 import { PartUnreadable, step } from '../facts';
+import { says } from '../says';
 
 /** What Jira fills by itself, or asks in every request; each is required on every site. */
 const FILLED_BY_JIRA: readonly string[] = ['summary', 'issuetype', 'project', 'reporter'];
@@ -23,7 +24,7 @@ export const fieldRequirements = step<'fieldRequirements', 'project'>({
   take: async ({ client }, { project: { id, style, issueTypes } }) => {
     if (style === 'team-managed') return [];
     const schemeId = await readFieldSchemeId(client, id);
-    if (schemeId === null) throw new PartUnreadable('Jira did not say which field scheme the project has.');
+    if (schemeId === null) throw new PartUnreadable(says.noFieldScheme);
     const required = (await readSchemeFields(client, schemeId))
       .filter(({ fieldId }) => !FILLED_BY_JIRA.includes(fieldId))
       .map((field) => ({

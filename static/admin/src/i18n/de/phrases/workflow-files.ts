@@ -1,11 +1,7 @@
 import type { Phrase } from '../../phrases';
 
-/** Which part of a workflow a loss is about, and the texts in it; in the dative, as the sentences below take them. */
-const places: readonly Phrase[] = [];
-
-const written: readonly Phrase[] = [];
-
-const files: readonly Phrase[] = [
+/** Why a file of a workflow could not be read. */
+export const workflowFiles: readonly Phrase[] = [
   [
     '{file} declares the encoding {encoding}, which is not known here; save it as UTF-8 and try again.',
     '{file} nennt die Kodierung {encoding}, die hier nicht bekannt ist; speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.',
@@ -39,10 +35,18 @@ const files: readonly Phrase[] = [
     "{file} is neither XML nor JSON; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.",
     '{file} ist weder XML noch JSON; geben Sie einen OSWorkflow-XML-Export oder eine JSON-Antwort der Workflow-API von Jira an.',
   ],
-  ['{file} holds {count} workflows ({names,}); {why!}.', '{file} enthält {count} Workflows ({names,}); {why!}.'],
-  ['say which one by its name', 'nennen Sie den gemeinten beim Namen'],
-  ['none of them is called "{name}"', 'keiner davon heißt „{name}“'],
-  ['more than one of them is called "{name}"', 'mehr als einer davon heißt „{name}“'],
+  [
+    '{file} holds {count} workflows ({names,}); say which one by its name.',
+    '{file} enthält {count} Workflows ({names,}); nennen Sie den gemeinten beim Namen.',
+  ],
+  [
+    '{file} holds {count} workflows ({names,}); none of them is called "{name}".',
+    '{file} enthält {count} Workflows ({names,}); keiner davon heißt „{name}“.',
+  ],
+  [
+    '{file} holds {count} workflows ({names,}); more than one of them is called "{name}".',
+    '{file} enthält {count} Workflows ({names,}); mehr als einer davon heißt „{name}“.',
+  ],
   [
     'The file declares XML entities in its DOCTYPE, which no Jira export does; remove the declarations or export the workflow again.',
     'Die Datei erklärt in ihrem DOCTYPE XML-Entitäten, was kein Jira-Export tut; entfernen Sie die Erklärungen oder exportieren Sie den Workflow erneut.',
@@ -100,8 +104,3 @@ const files: readonly Phrase[] = [
     'Der Workflow hat keinen Schritt, es gibt also nichts zu beurteilen; exportieren Sie den Workflow erneut.',
   ],
 ];
-
-const contradictions: readonly Phrase[] = [];
-
-/** What a file of a workflow cannot say, why it could not be read, and what in it contradicts itself. */
-export const workflowFiles: readonly Phrase[] = [...places, ...written, ...files, ...contradictions];
