@@ -1,11 +1,41 @@
-import { checkSays } from './checks/says';
+import type { accessSays } from './checks/access/says';
+import { checkSays, type portalSays, type reasonSays } from './checks/says';
+import type { testingSays } from './checks/testing/says';
+import { workflowCheckSays } from './checks/workflow/says';
+import { snapshotSays } from './snapshot/says';
+import { says as unreadShapes } from './usecases/parity/unread-shapes';
+import { says as workflowFileSnapshot } from './usecases/workflow-file-snapshot';
+import { workflowDifferenceSays, workflowFileSays, workflowReasonSays } from './workflow/says';
+
+/** Why something could not be read. */
+const readingSays = {
+  ...snapshotSays,
+  'unread-shapes': unreadShapes,
+  'workflow-file-snapshot': workflowFileSnapshot,
+};
 
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
  * has no translation; `test/messages/said.test.ts` finds the forgotten ones.
  */
-export const said = { ...checkSays };
+export const said = {
+  ...checkSays,
+  ...readingSays,
+  ...workflowCheckSays,
+  ...workflowDifferenceSays,
+  ...workflowFileSays,
+  ...workflowReasonSays,
+};
 
 export type Said = typeof said;
 export type CheckSays = typeof checkSays;
+export type ReadingSays = typeof readingSays;
+export type AccessSays = typeof accessSays;
+export type PortalSays = typeof portalSays;
+export type ReasonSays = typeof reasonSays;
+export type TestingSays = typeof testingSays;
+export type WorkflowCheckSays = typeof workflowCheckSays;
+export type WorkflowDifferenceSays = typeof workflowDifferenceSays;
+export type WorkflowFileSays = typeof workflowFileSays;
+export type WorkflowReasonSays = typeof workflowReasonSays;
 export type { CheckId } from './checks/catalogue';

@@ -1,3 +1,4 @@
+import { textOf } from '../shared/message';
 import type { ParityDifference } from '../shared/parity-contract';
 import { diffWorkflows } from '../workflow/diff';
 import type { WorkflowDifference } from '../workflow/difference';
@@ -32,7 +33,7 @@ const compareOne = ({ here, there }: Pair, two: WorkflowPair): readonly ParityDi
       here: before,
       there: after,
       canEqualise: { this: possible, other: possible },
-      sentence: `${there.project.key} compared with ${here.project.key}, workflow of ${types}: ${sentence}`,
+      sentence: `${there.project.key} compared with ${here.project.key}, workflow of ${types}: ${textOf(sentence)}`,
     }),
   );
 };

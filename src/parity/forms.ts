@@ -134,7 +134,9 @@ export const compareForms = (pair: Pair): Compared => {
     ])
     .flatMap(({ form, of }) =>
       form.questions.state === 'unreadable'
-        ? [`${of.project.key}: the questions of form "${nameOf(form)}" could not be read: ${form.questions.message}`]
+        ? [
+            `${of.project.key}: the questions of form "${nameOf(form)}" could not be read: ${form.questions.message.text}`,
+          ]
         : [],
     );
   return {

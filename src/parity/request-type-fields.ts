@@ -60,7 +60,7 @@ export const compareRequestTypeFields = (pair: Pair): Compared => {
     ])
     .flatMap(({ one, of }) =>
       one.fields.state === 'unreadable'
-        ? [`${of.project.key}: the fields of request type "${one.name}" could not be read: ${one.fields.message}`]
+        ? [`${of.project.key}: the fields of request type "${one.name}" could not be read: ${one.fields.message.text}`]
         : [],
     );
   return { differences: pairs.flatMap(([here, there]) => compareOne(pair, here, there)), reasons: unread };

@@ -79,7 +79,7 @@ export const reasonsOf = ({ here, there }: Pair, parts: readonly ShapePart[]): r
   const reasons = [here, there].flatMap((shape) =>
     parts.flatMap((part) => {
       const reading: Reading<unknown> = shape[part];
-      return reading.state === 'unreadable' ? [`${shape.project.key}: ${reading.message}`] : [];
+      return reading.state === 'unreadable' ? [`${shape.project.key}: ${reading.message.text}`] : [];
     }),
   );
   return [...new Set(reasons)];

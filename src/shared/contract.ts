@@ -2,6 +2,7 @@ import type { BlockingCounts } from './judgement';
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
+import type { Text } from './message';
 import type { ParityQuestions } from './parity-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
@@ -104,7 +105,7 @@ export interface StatusProposal {
   readonly proposed: Bucket;
   /** `guess`: shown as a question; nothing automatic rests on it until an admin answers. */
   readonly confidence: 'certain' | 'likely' | 'guess';
-  readonly reason: string;
+  readonly reason: Text;
   /** Names of the workflows that have it. */
   readonly workflows: readonly string[];
 }
@@ -136,8 +137,8 @@ export interface IssueTypeProposal {
   readonly id: string;
   readonly name: string;
   readonly isLeftOut: boolean;
-  /** Why it is proposed as left out; empty for one that is taken in. */
-  readonly reason: string;
+  /** Why it is proposed as left out; null for one that is taken in. */
+  readonly reason: Text | null;
 }
 
 export interface ProfileChoice {

@@ -85,7 +85,8 @@ export interface AcceptedRisk {
   readonly check: string;
   /** Of the finding, as in plans: transition ids repeat, so those carry their workflow. null: the whole check. */
   readonly subject: { readonly id: string; readonly workflowId?: string } | null;
-  readonly reason: string;
+  /** What a person wrote; the app's own words where the reader may not see it. */
+  readonly reason: Text;
   /** Account id of who answers for it. */
   readonly owner: string;
   /** Account id of the admin who accepted it. */

@@ -1,4 +1,5 @@
 import type { Bucket, Reply } from './contract';
+import type { Text } from './message';
 
 /** A workflow as the page draws it: its graph, and on it what the bot wants, what lets it through, and what does not. */
 export interface WorkflowPicture {
@@ -36,7 +37,7 @@ export interface PicturedTransition {
   /** People decide: cancelling, declining, escalating. The bot leaves it alone, whether it may take it or not. */
   readonly isPeoples?: true;
   /** What stops the bot here, or may stop it; certain ones first. */
-  readonly blockers: readonly { readonly effect: 'blocks' | 'may-block'; readonly reason: string }[];
+  readonly blockers: readonly { readonly effect: 'blocks' | 'may-block'; readonly reason: Text }[];
 }
 
 /**

@@ -10,9 +10,9 @@ export const noProject = (projectKey: string): Refusal =>
   );
 
 /** A project that could not be read: only where Jira says so it is not there. */
-export const whyNoProject = (projectKey: string, { code, message, source }: UnreadablePart): Refusal => {
+export const whyNoProject = (projectKey: string, { code, message: { text }, source }: UnreadablePart): Refusal => {
   if (code === 'not-found') return noProject(projectKey);
   if (code === 'rate-limited' || code === 'unavailable')
-    return new Refusal(code === 'unavailable' ? 'jira-unavailable' : code, message, 'Try again in a minute.', source);
-  return new Refusal('jira-refused', message, 'Check your own permissions and those of the app’s user.', source);
+    return new Refusal(code === 'unavailable' ? 'jira-unavailable' : code, text, 'Try again in a minute.', source);
+  return new Refusal('jira-refused', text, 'Check your own permissions and those of the app’s user.', source);
 };

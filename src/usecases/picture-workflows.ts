@@ -103,7 +103,7 @@ async function readParts(settings: ProjectSettings, profile: Profile, tenant: Te
     if (reading.state === 'unreadable')
       throw new Refusal(
         'jira-refused',
-        `The workflows cannot be drawn: ${reading.message}`,
+        `The workflows cannot be drawn: ${reading.message.text}`,
         'Run an audit; it says what the app may not see and how to mend that.',
       );
     return [part, reading.value] as const;

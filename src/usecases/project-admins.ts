@@ -94,7 +94,7 @@ export async function tellOwnProgress(
   return {
     ...progress,
     current: null,
-    ...(progress.stop && { stop: { error: { ...progress.stop.error, message: HIDDEN }, changeIds: [] } }),
+    ...(progress.stop && { stop: { error: { ...progress.stop.error, message: HIDDEN.text }, changeIds: [] } }),
   };
 }
 

@@ -21,7 +21,7 @@ export async function proposeStatuses(
   });
   const [workflows, scope, own] = await Promise.all([take('workflows'), take('scope'), take('project')]);
   if (workflows.state === 'unreadable')
-    return { statuses: [], issueTypes: [], gaps: [`The statuses could not be read: ${workflows.message}`] };
+    return { statuses: [], issueTypes: [], gaps: [`The statuses could not be read: ${workflows.message.text}`] };
   const names =
     own.state === 'read' ? new Map(own.value.issueTypes.map(({ id, name }) => [id, name])) : new Map<string, string>();
   return {

@@ -6,6 +6,7 @@ import type {
   WorkflowPicture,
 } from '../shared/workflow-picture';
 import type { ActorFacts } from './actor-facts';
+import { says } from './blocker-says';
 import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
 import { globalCover } from './global-transitions';
@@ -103,7 +104,7 @@ const picturedTransition = (
   const isPeoples = kind !== 'initial' && isBots?.(transition) === false;
   const drawn = { id, name, kind, from, to, showsScreen: screen !== null, ...(isPeoples && { isPeoples }) };
   if (asked === undefined) return { ...drawn, blockers };
-  const reason = `Jira runs it when the request in status "${asked.status}" is ${asked.answer === 'approve' ? 'approved' : 'declined'}; nobody else can.`;
+  const reason = (asked.answer === 'approve' ? says.answerApproved : says.answerDeclined)({ status: asked.status });
   return { ...drawn, answer: asked.answer, blockers: [{ effect: 'blocks', reason }, ...blockers] };
 };
 

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Transition } from '../../workflow/model';
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
@@ -8,7 +9,15 @@ import { workflowsPage } from './workflows-page';
 
 const clears = (transition: Transition): boolean => assigneeEffect(transition) === 'cleared';
 
-const ACTUAL = { set: 'assigns somebody', no: 'keeps the assignee' } as const;
+export const says = defineMessages('assignee-cleared-on-reopen', {
+  reopensAndAssigns: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" reopens a request and assigns somebody.`,
+  reopensAndKeeps: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" reopens a request and keeps the assignee.`,
+  assigns: 'assigns somebody',
+  keeps: 'keeps the assignee',
+  clears: 'clears the assignee',
+});
 
 export const assigneeClearedOnReopen = defineCheck({
   id: 'assignee-cleared-on-reopen',
@@ -28,10 +37,13 @@ export const assigneeClearedOnReopen = defineCheck({
         return [
           {
             subject: transitionSubject(transition),
-            message: `Transition "${transition.name}" of workflow "${used.workflow.name}" reopens a request and ${ACTUAL[effect]}.`,
+            message: (effect === 'set' ? says.reopensAndAssigns : says.reopensAndKeeps)({
+              transition: transition.name,
+              workflow: used.workflow.name,
+            }),
             evidence: {
-              actual: ACTUAL[effect],
-              expected: 'clears the assignee',
+              actual: effect === 'set' ? says.assigns : says.keeps,
+              expected: says.clears,
               from: sourceNames(used, transition),
               ...placeOf(used),
             },

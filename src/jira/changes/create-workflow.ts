@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOf } from '../../shared/message';
 import { endpoint } from '../endpoint';
 import { approvalsIn, readKeptApprovals, whyNotKept } from '../../workflow/edits/approvals';
 import { applyEdits, inspectEdits } from '../../workflow/edits/apply-edits';
@@ -42,7 +43,9 @@ export const createWorkflow: Executor<'create-workflow'> = {
     return found.state === 'before' || edits.length === 0
       ? before(approvalsIn(original))
       : changedOriginal(
-          found.state === 'drifted' ? found.reason : `Workflow "${copyOfName}" was changed since the plan was made.`,
+          found.state === 'drifted'
+            ? textOf(found.reason)
+            : `Workflow "${copyOfName}" was changed since the plan was made.`,
         );
   },
   apply: async (hands, step) => {
@@ -55,7 +58,8 @@ export const createWorkflow: Executor<'create-workflow'> = {
   whyBroken: async (hands, { name }, seen) => {
     const approvals = readKeptApprovals(seen) ?? [];
     const copy = approvals.length === 0 ? undefined : await findCopy(hands, name);
-    return copy === undefined ? null : whyNotKept(name, approvals, copy);
+    const lost = copy === undefined ? null : whyNotKept(name, approvals, copy);
+    return lost && textOf(lost);
   },
   revert: async (hands, { name }) => {
     const copy = await findCopy(hands, name);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOf } from '../../shared/message';
 import { endpoint } from '../endpoint';
 import { applyEdits, inspectEdits, invertEdits } from '../../workflow/edits/apply-edits';
 import { toUpdateRequest } from '../../workflow/edits/requests';
@@ -47,7 +48,10 @@ const whyApprovalsBroken = async (
   for (const lag of LAGS_MS) {
     if (lag > 0) await hands.sleep(lag);
     const read = await today(hands, step);
-    if (read.workflow.version.versionNumber > versionNumber) return whyNotKept(step.workflowName, approvals, read);
+    if (read.workflow.version.versionNumber > versionNumber) {
+      const lost = whyNotKept(step.workflowName, approvals, read);
+      return lost && textOf(lost);
+    }
   }
   return `Jira still shows workflow "${step.workflowName}" as it was before the change, so nobody can say whether its approvals were kept. Try again in a minute.`;
 };
@@ -80,7 +84,7 @@ export const updateWorkflow: Executor<'update-workflow'> = {
     const read = await readRawWorkflow(reader, workflowId);
     if (!read) return drifted(gone(workflowName));
     const found = inspectEdits(read, edits, idOf);
-    if (found.state === 'drifted') return drifted(found.reason);
+    if (found.state === 'drifted') return drifted(textOf(found.reason));
     return found.state === 'after'
       ? after()
       : before({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from '../../messages/message-schema';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
@@ -18,7 +19,7 @@ const evidenceSchema = z.array(
       name: z.string(),
       category: z.enum(['new', 'indeterminate', 'done', 'unknown']),
     }),
-    from: z.array(z.string()),
+    from: z.array(textSchema),
   }),
 );
 type Missing = z.infer<typeof evidenceSchema>[number];

@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/message';
 import type { WorkflowDiff } from '../../shared/workflow-contract';
 import { diffWorkflows } from '../../workflow/diff';
 import type { DiffOptions } from '../../workflow/difference';
@@ -74,7 +75,7 @@ const sizeOf = ({ name, statuses, transitions }: Workflow): WorkflowDiff['first'
 const compared = (
   first: Workflow,
   second: Workflow,
-  remarks: readonly string[],
+  remarks: readonly Text[],
   how: DiffOptions = {},
 ): WorkflowDiff => ({
   first: sizeOf(first),

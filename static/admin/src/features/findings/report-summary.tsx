@@ -134,7 +134,7 @@ function Risks({ report, decisions }: ReportPartProps) {
               <th scope="row" dir="auto">
                 {say(resultOf(risk.check)?.title ?? risk.check)}: <bdi>{subjectOf(risk.id, risk.check)}</bdi>
               </th>
-              <td dir="auto">{risk.reason}</td>
+              <td dir="auto">{say(risk.reason)}</td>
               <td dir="auto">{nameOf(decisions, risk.owner)}</td>
               <td>{exactDay(risk.expiresAt, locale)}</td>
             </tr>

@@ -19,7 +19,7 @@ export function IssueTypeFields({ proposal, settings, change }: Omit<SetupFields
             />
             <span>
               <strong dir="auto">{type.name}</strong>
-              {type.reason === '' ? null : <span className="option__text subtle">{say(type.reason)}</span>}
+              {type.reason === null ? null : <span className="option__text subtle">{say(type.reason)}</span>}
             </span>
           </label>
         ))}

@@ -92,8 +92,8 @@ function ForBot({ transition: { kind, blockers, isPeoples } }: { readonly transi
         {isClosed ? words.looks.blocked : words.looks.unsure}
       </strong>
       <ul className="plain-list">
-        {blockers.map(({ reason }) => (
-          <li key={reason}>{say(reason)}</li>
+        {blockers.map(({ reason }, at) => (
+          <li key={at}>{say(reason)}</li>
         ))}
       </ul>
     </>

@@ -9,6 +9,11 @@ import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
 import { phrases } from './phrases';
 import { checkSays } from './said/checks';
+import { readingSays } from './said/reading';
+import { workflowCheckSays } from './said/workflow-checks';
+import { workflowDifferences } from './said/workflow-differences';
+import { workflowFiles } from './said/workflow-files';
+import { workflowReasons } from './said/workflow-reasons';
 import { de } from './words';
 
 const speak = speaker({
@@ -21,7 +26,14 @@ const speak = speaker({
     ...testingChecks,
     ...workflowChecks,
   },
-  said: { ...checkSays },
+  said: {
+    ...checkSays,
+    ...readingSays,
+    ...workflowCheckSays,
+    ...workflowDifferences,
+    ...workflowFiles,
+    ...workflowReasons,
+  },
 });
 
 /** Everything German, one chunk of the build. */
