@@ -22,6 +22,7 @@ const parityRunSchema = z.object({
   partsTotal: z.number().int().nonnegative(),
   startedAt: z.string(),
   updatedAt: z.string(),
+  waitingUntil: runSchema.shape.waitingUntil,
   error: runSchema.shape.error,
 });
 
@@ -31,10 +32,6 @@ export type ParityRun = Readonly<z.infer<typeof parityRunSchema>>;
 export const readParityRun = async ({ projectId, otherId }: ComparedPair): Promise<ParityRun | null> => {
   const parsed = parityRunSchema.safeParse(await kvs.get(keys.parityRun(projectId, otherId)));
   return parsed.success ? parsed.data : null;
-};
-
-export const writeParityRun = async ({ projectId, otherId }: ComparedPair, run: ParityRun): Promise<void> => {
-  await kvs.set(keys.parityRun(projectId, otherId), run);
 };
 
 /** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */

@@ -111,7 +111,8 @@ const incompleteScreens = (used: Resolving, parts: ScreenParts): readonly Findin
         subject: transitionSubject(transition),
         message: screen ? says.lacksFields({ ...lack, screen: screen.name }) : says.lacksScreen(lack),
         evidence: {
-          actual: screen ? fieldIds(screen) : says.noScreen,
+          // Of the fields that matter here; others may have been left unread.
+          actual: screen ? parts.profile.resolveFields.filter((field) => !missing.includes(field)) : says.noScreen,
           expected: parts.profile.resolveFields,
           missing,
           screen: screen?.name ?? null,
