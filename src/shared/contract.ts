@@ -2,6 +2,7 @@ import type { BlockingCounts } from './judgement';
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
+import type { Text } from './message';
 import type { ParityQuestions } from './parity-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
@@ -29,9 +30,9 @@ export interface ReplyError {
     | 'storage-full'
     | 'unexpected';
   /** What happened, one sentence. */
-  readonly message: string;
+  readonly message: Text;
   /** What to do about it, one sentence. */
-  readonly advice: string;
+  readonly advice: Text;
   /** For support, copyable: status, request template, a trace id; never personal data. */
   readonly detail?: string;
   /** What the reader typed that it is about, where that is one field of a form. */
@@ -142,14 +143,14 @@ export interface IssueTypeProposal {
 
 export interface ProfileChoice {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   readonly version: string;
   readonly homepage: string;
   readonly timeZone: string | null;
   readonly skills: readonly {
     readonly id: string;
-    readonly name: string;
-    readonly description: string;
+    readonly name: Text;
+    readonly description: Text;
     readonly isOnByDefault: boolean;
   }[];
   readonly accounts: {
@@ -157,7 +158,7 @@ export interface ProfileChoice {
     readonly agentTestAccount: 'required' | 'optional' | 'none';
     readonly customerTestAccount: 'required' | 'optional' | 'none';
   };
-  readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: string }[];
+  readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: Text }[];
   readonly testProject: 'required' | 'optional' | 'none';
 }
 

@@ -1,4 +1,5 @@
 import type { Bucket, Reply } from './contract';
+import type { Text } from './message';
 
 /** A workflow as the page draws it: its graph, and on it what the bot wants, what lets it through, and what does not. */
 export interface WorkflowPicture {
@@ -45,7 +46,7 @@ export interface BotGoal {
   readonly bucket: Extract<Bucket, 'resolved' | 'in-progress' | 'new'>;
   readonly state: 'open' | 'unsure' | 'blocked' | 'missing' | 'no-status';
   /** The skills that need it. */
-  readonly skills: readonly { readonly id: string; readonly name: string; readonly isOn: boolean }[];
+  readonly skills: readonly { readonly id: string; readonly name: Text; readonly isOn: boolean }[];
   /** Status ids of the bucket. */
   readonly targets: readonly string[];
   /** Transitions that are the bot's ways into it, whether it may take them or not. */

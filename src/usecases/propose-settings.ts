@@ -1,3 +1,4 @@
+import { bucketsOf, profileName, skillsOf } from '../profile/profile-says';
 import { PROFILES } from '../profile/profiles';
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
@@ -52,24 +53,14 @@ const settingsFrom = ({ project, profile, accounts, testProjects }: Known): Proj
 
 const only = <T>(candidates: readonly T[]): T | undefined => (candidates.length === 1 ? candidates[0] : undefined);
 
-const toChoice = ({
-  id,
-  name,
-  version,
-  homepage,
-  timeZone,
-  skills,
-  accounts,
-  buckets,
-  testProject,
-}: Profile): ProfileChoice => ({
-  id,
-  name,
-  version,
-  homepage,
-  timeZone,
-  accounts,
-  testProject,
-  skills: skills.map((skill) => ({ ...skill })),
-  buckets: buckets.map((bucket) => ({ id: bucket.id, name: bucket.name })),
+const toChoice = (profile: Profile): ProfileChoice => ({
+  id: profile.id,
+  name: profileName(profile),
+  version: profile.version,
+  homepage: profile.homepage,
+  timeZone: profile.timeZone,
+  accounts: profile.accounts,
+  testProject: profile.testProject,
+  skills: skillsOf(profile),
+  buckets: bucketsOf(profile),
 });

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { textOf, type Text } from '../shared/message';
 import type { FixProgress } from '../shared/plan-contract';
 import type { FixRun } from '../store/fix-run-store';
 import { readPlan } from '../store/plan-store';
@@ -35,10 +36,17 @@ export const toFixProgress = (run: FixRun, plan: Plan | null): FixProgress => ({
   ...(run.state === 'stopped' && { stop: stopOf(run) }),
 });
 
+const inOne = ([first, ...more]: readonly Text[]): Text =>
+  first === undefined
+    ? 'It stopped without a reason.'
+    : more.length === 0
+      ? first
+      : [first, ...more].map(textOf).join(' ');
+
 const stopOf = ({ kind, reasons }: FixRun): NonNullable<FixProgress['stop']> => ({
   error: {
     code: reasons[0]?.code ?? 'unexpected',
-    message: reasons.map(({ message }) => message).join(' ') || 'It stopped without a reason.',
+    message: inOne(reasons.map(({ message }) => message)),
     advice:
       kind === 'apply'
         ? 'What was made stays. Finish the plan, undo what was made, or make the plan again.'

@@ -6,13 +6,12 @@ import { checkEvidence } from '../../static/admin/src/i18n/de/phrases/checks-evi
 import { checkReasons } from '../../static/admin/src/i18n/de/phrases/checks-reasons';
 import { testingChecks } from '../../static/admin/src/i18n/de/phrases/checks-testing';
 import { workflowFindings } from '../../static/admin/src/i18n/de/phrases/checks-workflow-findings';
-import { profile } from '../../static/admin/src/i18n/de/phrases/profile';
 import { workflowReasons } from '../../static/admin/src/i18n/de/phrases/workflow';
 import { workflowDifferences } from '../../static/admin/src/i18n/de/phrases/workflow-differences';
 import { workflowEdits } from '../../static/admin/src/i18n/de/phrases/workflow-edits';
 import { workflowFiles } from '../../static/admin/src/i18n/de/phrases/workflow-files';
 import { sentencesOfChecks } from './what-checks-say';
-import { sentencesOfAudits, wordsOfProfiles, type Said } from './what-the-app-says';
+import { sentencesOfAudits, type Said } from './what-the-app-says';
 import { unsaid } from './what-is-written';
 import { sentencesOfFiles, sentencesOfWorkflows } from './what-workflows-say';
 
@@ -23,20 +22,16 @@ const ours: readonly Phrase[] = [
   ...checkReasons,
   ...testingChecks,
   ...workflowFindings,
-  ...profile,
   ...workflowReasons,
   ...workflowDifferences,
   ...workflowEdits,
   ...workflowFiles,
 ];
 
-/** Names that German readers call the same. */
-const SAME_IN_GERMAN: readonly string[] = ['Concierge', 'Triage'];
-
 const say = translator(phrases);
 const distinct = (said: readonly Said[]): readonly Said[] => [...new Map(said.map((one) => [one.text, one])).values()];
 const missing = (said: readonly Said[]): readonly string[] =>
-  said.map(({ text }) => text).filter((text) => !SAME_IN_GERMAN.includes(text) && say(text) === null);
+  said.map(({ text }) => text).filter((text) => say(text) === null);
 const changedNames = (said: readonly Said[]): readonly string[] =>
   said.flatMap(({ text, names }) =>
     names.filter((name) => !say(text)?.includes(name)).map((name) => `${name}: ${say(text) ?? ''}`),
@@ -58,11 +53,6 @@ beforeAll(() => {
 }, 60_000);
 
 describe('given everything the app says of a project, when it is told in German', () => {
-  test('skills and demands are translated', () => {
-    expect(missing(wordsOfProfiles())).toEqual([]);
-    expect(halfSaid(wordsOfProfiles())).toEqual([]);
-  });
-
   test('messages and reasons of audits are translated, with the names in them as they are', () => {
     expect(audits.length).toBeGreaterThan(100);
     expect(missing(audits)).toEqual([]);

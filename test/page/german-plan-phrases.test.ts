@@ -13,7 +13,6 @@ import type { ParityDifference } from '../../src/shared/parity-contract';
 import type { Plan } from '../../src/plan/plan';
 import { unsaid } from './what-is-written';
 import { differencesSaid, plansSaid, sentencesOf, sharedSaid } from './what-plans-say';
-import { wordsOfRefusals } from './what-refusals-say';
 
 const ours: readonly Phrase[] = [
   ...errors,
@@ -35,12 +34,6 @@ const half = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts.map((text) => say(text) ?? ''))].filter((meant) => ENGLISH.test(meant.replace(/„[^“]*“/gu, '')));
 const untold = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => say(text) === null);
-
-test('given everything the app refuses, when it is told in German, message and advice are translated', () => {
-  const told = wordsOfRefusals();
-  expect(told.length).toBeGreaterThan(120);
-  expect(told.filter(({ texts }) => texts.every((text) => say(text) === null)).map(({ at }) => at)).toEqual([]);
-});
 
 describe('given plans and comparisons', () => {
   let plans: readonly Plan[];

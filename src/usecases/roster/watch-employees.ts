@@ -21,6 +21,7 @@ import { botAccountsOf } from './compare';
 import { beginRun } from './start-roster-run';
 import { isUnderWay } from './take-turn';
 import { countsOf } from './tell-progress';
+import { customerSays } from './says';
 
 export async function showRosterWatch(
   { projectKey }: { readonly projectKey: string },
@@ -79,7 +80,7 @@ export async function saveRosterWatch(
 ): Promise<RosterWatch> {
   const { id } = await projectByKey(projectKey, tenant);
   if (autoAddGroupId !== null && !(await findGroup(tenant.jira, autoAddGroupId)))
-    throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
+    throw new Refusal('not-found', customerSays.noSuchGroup, customerSays.chooseGroupAgain);
   await writeWatch(id, { isWatching, autoAddGroupId });
   return showRosterWatch({ projectKey }, tenant);
 }

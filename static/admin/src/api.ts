@@ -1,5 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
 import type { Contract, Reply, ReplyError } from '../../../src/shared/contract';
+import { textOf } from '../../../src/shared/message';
 import type { PlanContract } from '../../../src/shared/plan-contract';
 
 type Calls = Contract & PlanContract;
@@ -9,7 +10,7 @@ const invoke = makeInvoke<Calls>();
 /** What a call that was not answered with a value throws: the reply's own error, ready to be shown. */
 export class ReplyFailure extends Error {
   constructor(readonly reply: ReplyError) {
-    super(reply.message);
+    super(textOf(reply.message));
     this.name = 'ReplyFailure';
   }
 }

@@ -8,7 +8,9 @@ import { screensChecks } from './checks/screens';
 import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
 import { phrases } from './phrases';
+import { profiles } from './profiles';
 import { checkSays } from './said/checks';
+import { refusalSays } from './said/refusals';
 import { de } from './words';
 
 const speak = speaker({
@@ -21,7 +23,8 @@ const speak = speaker({
     ...testingChecks,
     ...workflowChecks,
   },
-  said: { ...checkSays },
+  profiles,
+  said: { ...checkSays, ...refusalSays },
 });
 
 /** Everything German, one chunk of the build. */

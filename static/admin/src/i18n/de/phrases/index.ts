@@ -14,7 +14,6 @@ import { equalising } from './plan-equalise';
 import { projectDifferences } from './plan-parity';
 import { fixProgress } from './plan-progress';
 import { testProjects } from './plan-twin';
-import { profile } from './profile';
 import { proposals } from './proposals';
 import { workflowReasons } from './workflow';
 import { workflowDifferences } from './workflow-differences';
@@ -38,7 +37,6 @@ export const phrases: readonly Phrase[] = [
   ...projectDifferences,
   ...fixProgress,
   ...testProjects,
-  ...profile,
   ...proposals,
   ...workflowReasons,
   ...workflowDifferences,

@@ -40,12 +40,6 @@ export const proposals: readonly Phrase[] = [
   ['It has a test project already: {project}.', 'Es hat schon ein Testprojekt: {project}.'],
   ['It is the only service project of this site.', 'Es ist das einzige Serviceprojekt dieser Site.'],
   ['The statuses could not be read: {reason!}', 'Die Status konnten nicht gelesen werden: {reason!}'],
-  ['New / Reopened', 'Neu / Wieder geöffnet'],
-  ['In Progress', 'In Arbeit'],
-  ['Waiting for User', 'Wartet auf Benutzer'],
-  ['Resolved / Closed', 'Gelöst / Geschlossen'],
-  ['Open', 'Offen'],
-  ['Resolved', 'Gelöst'],
 
   // Articles the bot does not find.
   ['No customer test account is chosen for the project.', 'Für das Projekt ist kein Kunden-Testkonto gewählt.'],
@@ -79,13 +73,6 @@ export const proposals: readonly Phrase[] = [
   [
     'In the project settings, under Knowledge base, let any active user view the space.',
     'Lassen Sie in den Projekteinstellungen unter „Wissensdatenbank“ alle aktiven Benutzer den Bereich ansehen.',
-  ],
-
-  // Forms the bot cannot fill in.
-  ['A bot finds no such form.', 'Ein Bot findet kein solches Formular.'],
-  [
-    'The request type may be gone, or hidden from the portal; look at the list again.',
-    'Vielleicht gibt es den Anfragetyp nicht mehr, oder er ist im Portal ausgeblendet; sehen Sie noch einmal in die Liste.',
   ],
   [
     'Jira does not tell this app the request types of the project.',
