@@ -65,6 +65,8 @@ export const differenceSays = defineMessages('parity-difference', {
   issueTypeAlone: ({ name, owner, other }: Alone) => `Issue type "${name}" is in ${owner} and not in ${other}.`,
   requestTypeAlone: ({ name, owner, other }: Alone) => `Request type "${name}" is in ${owner} and not in ${other}.`,
   formAlone: ({ name, owner, other }: Alone) => `Form "${name}" is in ${owner} and not in ${other}.`,
+  namelessFormAlone: ({ owner, other }: { owner: string; other: string }) =>
+    `A form without a name is in ${owner} and not in ${other}.`,
   roleAlone: ({ name, owner, other }: Alone) => `Role "${name}" is in ${owner} and not in ${other}.`,
   deskAlone: ({ owner, other }: { owner: string; other: string }) =>
     `A service desk with a portal is in ${owner} and not in ${other}.`,
@@ -105,7 +107,9 @@ export const differenceSays = defineMessages('parity-difference', {
   accountIsCustomer: ({ name, owner, other }: Alone) =>
     `Account "${name}" is a customer of ${owner} and not of ${other}.`,
   customers: ({ count, owner, other }: { count: number; owner: string; other: string }) =>
-    count === 1 ? `One customer of ${owner} is none of ${other}.` : `${count} customers of ${owner} are none of ${other}.`,
+    count === 1
+      ? `One customer of ${owner} is none of ${other}.`
+      : `${count} customers of ${owner} are none of ${other}.`,
 });
 
 /** What goes wrong if a difference is left. */
@@ -156,7 +160,8 @@ export const unreadSays = defineMessages('parity-unread', {
   screenFields: ({ screen }: { screen: string }) => `The fields of screen ${screen} could not be read.`,
 });
 
-export const paritySays = {
+/** What a comparison says. */
+export const comparisonSays = {
   'parity-part': partSays,
   'parity-difference': differenceSays,
   'parity-harm': harmSays,

@@ -49,11 +49,9 @@ describe('the keys of a site', () => {
     }
     pass(60_000);
     const made = await Promise.all(Array.from({ length: 10 }, () => make()));
-    expect(made.flatMap((one) => (one.ok ? ['made'] : [one.error.detail ?? textOf(one.error.message)])).sort()).toEqual([
-      ...Array.from({ length: 8 }, () => 'There are 100 keys already.'),
-      'made',
-      'made',
-    ]);
+    expect(made.flatMap((one) => (one.ok ? ['made'] : [one.error.detail ?? textOf(one.error.message)])).sort()).toEqual(
+      [...Array.from({ length: 8 }, () => 'There are 100 keys already.'), 'made', 'made'],
+    );
     expect(await list()).toHaveLength(100);
     expect(await make()).toMatchObject({ ok: false, error: { code: 'conflict' } });
     const [one] = await list();

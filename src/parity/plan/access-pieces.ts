@@ -1,8 +1,9 @@
 import { LEAVE } from '../../plan/proposal';
 import type { Choice } from '../../plan/change';
+import { textOf } from '../../shared/message';
 import type { Actor } from '../../snapshot/parts';
 import { botAccounts, customerGaps } from '../accounts';
-import { some } from '../difference';
+import { some } from '../says';
 import { actorId, actorName, roleGaps } from '../roles';
 import type { RoleGap } from '../roles';
 import { valueOf } from '../shape';
@@ -81,7 +82,7 @@ const putIn = (
           before: null,
           after: onlyHere.map(actorName),
           equalises,
-          sentence: `Put ${some(onlyHere.map(actorName))} into role "${role.name}" of ${key}.`,
+          sentence: `Put ${textOf(some(onlyHere.map(actorName)))} into role "${role.name}" of ${key}.`,
           step: {
             kind: 'add-role-actors',
             key: `add-role-actors:${role.id}`,
@@ -109,7 +110,7 @@ const takeOut = (equalising: Equalising, { there: role, onlyThere }: RoleGap, eq
   if (people.length === 0 || people.length < onlyThere.length) return { pieces: [], left: [] };
   const choice: Choice = answered(equalising, {
     id: `parity-remove:${role.id}`,
-    question: `Take ${some(people.map(actorName))} out of role "${role.name}" of ${key}?`,
+    question: `Take ${textOf(some(people.map(actorName)))} out of role "${role.name}" of ${key}?`,
     options: [{ id: 'remove', label: 'Take them out' }, { ...LEAVE }],
     chosen: changesThis ? LEAVE.id : 'remove',
   });

@@ -10,6 +10,7 @@ import { workflowChecks } from './checks/workflow';
 import { phrases } from './phrases';
 import { profiles } from './profiles';
 import { checkSays } from './said/checks';
+import { paritySays } from './said/parity';
 import { refusalSays } from './said/refusals';
 import { de } from './words';
 
@@ -24,7 +25,7 @@ const speak = speaker({
     ...workflowChecks,
   },
   profiles,
-  said: { ...checkSays, ...refusalSays },
+  said: { ...checkSays, ...paritySays, ...refusalSays },
 });
 
 /** Everything German, one chunk of the build. */

@@ -1,0 +1,5 @@
+import { comparisonSays } from '../says';
+import { says as byHand } from './by-hand';
+
+/** What comparisons and the plans after them say. */
+export const paritySays = { ...comparisonSays, 'parity-by-hand': byHand };
