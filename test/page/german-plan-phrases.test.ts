@@ -5,14 +5,12 @@ import { unreadableParts } from '../../static/admin/src/i18n/de/phrases/errors-r
 import { toolErrors } from '../../static/admin/src/i18n/de/phrases/errors-tools';
 import { planChanges } from '../../static/admin/src/i18n/de/phrases/plan';
 import { equalising } from '../../static/admin/src/i18n/de/phrases/plan-equalise';
-import { projectDifferences } from '../../static/admin/src/i18n/de/phrases/plan-parity';
 import { fixProgress } from '../../static/admin/src/i18n/de/phrases/plan-progress';
 import { testProjects } from '../../static/admin/src/i18n/de/phrases/plan-twin';
 import { proposals } from '../../static/admin/src/i18n/de/phrases/proposals';
-import type { ParityDifference } from '../../src/shared/parity-contract';
 import type { Plan } from '../../src/plan/plan';
 import { unsaid } from './what-is-written';
-import { differencesSaid, plansSaid, sentencesOf, sharedSaid } from './what-plans-say';
+import { plansSaid, sentencesOf } from './what-plans-say';
 
 const ours: readonly Phrase[] = [
   ...errors,
@@ -20,7 +18,6 @@ const ours: readonly Phrase[] = [
   ...toolErrors,
   ...planChanges,
   ...equalising,
-  ...projectDifferences,
   ...fixProgress,
   ...testProjects,
   ...proposals,
@@ -35,12 +32,10 @@ const half = (texts: readonly string[]): readonly string[] =>
 const untold = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => say(text) === null);
 
-describe('given plans and comparisons', () => {
+describe('given plans', () => {
   let plans: readonly Plan[];
-  let differences: readonly ParityDifference[];
   beforeAll(async () => {
     plans = await plansSaid();
-    differences = await differencesSaid();
   }, 60_000);
 
   test('when plans are told in German, every sentence, question, answer and step for people is translated', () => {
@@ -50,19 +45,7 @@ describe('given plans and comparisons', () => {
     expect(half(said)).toEqual([]);
   });
 
-  test('when two projects are compared, every difference and its harm is translated', () => {
-    expect(new Set(differences.map(({ area }) => area)).size).toBe(9);
-    expect(untold(differences.flatMap(({ sentence, harm }) => [sentence, harm]))).toEqual([]);
-    expect(half(differences.map(({ sentence }) => sentence))).toEqual([]);
-  });
-
-  test('when two projects share something, what an edit of it does is translated', async () => {
-    const shared = await sharedSaid();
-    expect(shared.length).toBeGreaterThan(1);
-    expect(untold(shared)).toEqual([]);
-  });
-
   test('each phrase is still said: by a text of the app, or in a plan', () => {
-    expect(unsaid(ours, [...plans.flatMap(sentencesOf), ...differences.map(({ sentence }) => sentence)])).toEqual([]);
+    expect(unsaid(ours, plans.flatMap(sentencesOf))).toEqual([]);
   });
 });
