@@ -140,7 +140,8 @@ test('given any two workflows, when everything is planned, the bot gets into eac
     fc.property(anyProject, (parts) => {
       const plan = planFor(parts);
       const left = plan.manual.filter(
-        ({ check, sentence }) => ALWAYS_CURED.includes(check) && !NOWHERE.test(textOf(sentence)) && !isUnclear(parts, textOf(sentence)),
+        ({ check, sentence }) =>
+          ALWAYS_CURED.includes(check) && !NOWHERE.test(textOf(sentence)) && !isUnclear(parts, textOf(sentence)),
       );
       expect(left.map(({ sentence }) => sentence)).toEqual([]);
     }),

@@ -9,6 +9,8 @@ import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
 import { phrases } from './phrases';
 import { checkSays } from './said/checks';
+import { planSays } from './said/plan';
+import { twinSays } from './said/twin';
 import { de } from './words';
 
 const speak = speaker({
@@ -21,7 +23,11 @@ const speak = speaker({
     ...testingChecks,
     ...workflowChecks,
   },
-  said: { ...checkSays },
+  said: {
+    ...checkSays,
+    ...planSays,
+    ...twinSays,
+  },
 });
 
 /** Everything German, one chunk of the build. */
