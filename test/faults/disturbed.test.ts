@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
@@ -46,7 +47,7 @@ const aPlan = async (
 const press = (site: FixedSite, plan: Plan) =>
   site.must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: site.admin }));
 const words = ({ reasons }: { readonly reasons: readonly { readonly message: string }[] }): string =>
-  reasons.map(({ message }) => message).join(' ');
+  reasons.map(({ message }) => textOf(message)).join(' ');
 
 /** Happens right before the call of this number among those of its kind. */
 const at = (call: string, number: number, happens: () => void): Fate => {

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { FixRun } from '../../src/store/fix-run-store';
 import type { PlanScope } from '../../src/usecases/make-plan';
@@ -27,17 +28,17 @@ interface Row {
 
 const twin = { kind: 'twin', key: 'ITX', name: 'IT Helpdesk, trials', sample: 'test-accounts' } as const;
 const ROWS: readonly Row[] = [
-  { title: 'the plan for all findings of acme', scope: { kind: 'all' }, oneIn: 25, atLeast: { apply: 500, undo: 200 } },
+  { title: 'the plan for all findings of acme', scope: { kind: 'all' }, oneIn: 60, atLeast: { apply: 500, undo: 200 } },
   {
     title: 'the plan for a mirror of its help desk',
     scope: { ...twin, mode: 'mirror' },
-    oneIn: 120,
+    oneIn: 240,
     atLeast: { apply: 500, undo: 100 },
   },
   {
     title: 'the plan for an isolated twin of its help desk',
     scope: { ...twin, mode: 'isolated' },
-    oneIn: 200,
+    oneIn: 400,
     atLeast: { apply: 1000, undo: 200 },
   },
 ];
@@ -106,7 +107,7 @@ const sweep = async (
 };
 
 const reasonsOf = ({ state, reasons }: FixRun): string =>
-  `${state}: ${reasons.map(({ message }) => message).join(' ')}`;
+  `${state}: ${reasons.map(({ message }) => textOf(message)).join(' ')}`;
 
 /** Applies the plan with one mishap, and undoes it where it stopped. */
 const applyWith = async (

@@ -1,7 +1,7 @@
 import type { Hello } from '../../src/shared/contract';
-import { admissionOf, mayOpen } from '../../static/admin/src/admission';
-import type { Host } from '../../static/admin/src/host';
-import type { View } from '../../static/admin/src/router';
+import { admissionOf, mayOpen } from '../../static/admin/src/lib/admission';
+import type { Host } from '../../static/admin/src/lib/host';
+import type { View } from '../../static/admin/src/lib/views';
 
 const hello = (more: Partial<Hello>): Hello => ({
   isAdmin: false,

@@ -1,5 +1,5 @@
 import type { BotRoute } from '../../src/shared/bot-preview-contract';
-import { callOf, missingIn, prettyBody, queryText } from '../../static/admin/src/bot-call';
+import { callOf, missingIn, prettyBody, queryText } from '../../static/admin/src/features/bot-access/bot-call';
 
 const route: BotRoute = {
   path: '/v1/files/{id}/download',

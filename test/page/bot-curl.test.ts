@@ -1,4 +1,4 @@
-import { curlLines } from '../../static/admin/src/bot-curl';
+import { curlLines } from '../../static/admin/src/features/bot-access/bot-curl';
 
 const address = 'https://door.example/x1/abc';
 

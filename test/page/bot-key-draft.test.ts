@@ -1,5 +1,5 @@
-import { emptyDraft, gapsOf, requestOf } from '../../static/admin/src/bot-key-draft';
-import type { KeyDraft } from '../../static/admin/src/bot-key-draft';
+import { emptyDraft, gapsOf, requestOf } from '../../static/admin/src/features/bot-access/bot-key-draft';
+import type { KeyDraft } from '../../static/admin/src/features/bot-access/bot-key-draft';
 
 const full: KeyDraft = { ...emptyDraft(['10000']), name: ' Bot ', scopes: ['forms:read'] };
 

@@ -1,4 +1,4 @@
-import { layoutOf, titleOfFact } from '../../static/admin/src/evidence';
+import { layoutOf, titleOfFact } from '../../static/admin/src/lib/evidence';
 import type { Fact } from '../../src/shared/report';
 
 describe('the name of a fact', () => {

@@ -1,4 +1,4 @@
-import { groupByCause } from '../../static/admin/src/finding-causes';
+import { groupByCause } from '../../static/admin/src/features/findings/finding-causes';
 import type { Fact, ReportedFinding, SubjectType } from '../../src/shared/report';
 
 const found = (

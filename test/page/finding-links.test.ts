@@ -1,5 +1,5 @@
-import { addressBeside, filtersToFinding, isLinked } from '../../static/admin/src/finding-links';
-import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/router';
+import { addressBeside, filtersToFinding, isLinked } from '../../static/admin/src/features/findings/finding-links';
+import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/lib/router';
 import type { ReportedFinding } from '../../src/shared/report';
 
 const transition = (id: string, workflowId: string): ReportedFinding => ({

@@ -6,7 +6,7 @@ import {
   groupByArea,
   matches,
   searchTexts,
-} from '../../static/admin/src/findings-filter';
+} from '../../static/admin/src/lib/findings-filter';
 import type { CheckResult } from '../../src/shared/report';
 
 const aResult = (change: Partial<CheckResult>): CheckResult => ({

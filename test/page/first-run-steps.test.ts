@@ -1,4 +1,4 @@
-import { stepOf, stepsFor } from '../../static/admin/src/first-run-steps';
+import { stepOf, stepsFor } from '../../static/admin/src/features/setup/first-run-steps';
 
 describe('the steps of the first run', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { AuditReport, CheckResult, ReportedFinding } from '../../src/shared/report';
-import { filtersOf, isFixable, refOf, scopeOf, titleOfScope } from '../../static/admin/src/fix-scope';
-import { english } from '../../static/admin/src/language';
+import { filtersOf, isFixable, refOf, scopeOf, titleOfScope } from '../../static/admin/src/lib/fix-scope';
+import { english } from '../../static/admin/src/i18n/language';
 
 const aFinding = (id: string, workflowId?: string): ReportedFinding => ({
   subject: { type: 'transition', id, name: 'Reopen' },

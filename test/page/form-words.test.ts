@@ -1,5 +1,5 @@
 import type { BotFormField } from '../../src/shared/bot-preview-contract';
-import { readRules } from '../../static/admin/src/form-words';
+import { readRules } from '../../static/admin/src/features/bot-access/form-words';
 
 const field = (name: string, label: string, options: BotFormField['options'] = []): BotFormField => ({
   name,

@@ -1,5 +1,5 @@
 import type { Fact } from '../../src/shared/report';
-import { isList, isRecord, titleOfFact } from '../../static/admin/src/evidence';
+import { isList, isRecord, titleOfFact } from '../../static/admin/src/lib/evidence';
 import { translator } from '../../static/admin/src/i18n/phrases';
 import { phrases } from '../../static/admin/src/i18n/de/phrases';
 import { accessFaults } from '../one-fault/access-faults';

@@ -7,9 +7,9 @@ import {
   reportIn,
   sha256Of,
   typeOfFile,
-} from '../../static/admin/src/hand-over-files';
+} from '../../static/admin/src/features/hand-over/hand-over-files';
 import { en } from '../../static/admin/src/i18n/en/words';
-import { fitsQuestion } from '../../static/admin/src/workflow-file';
+import { fitsQuestion } from '../../static/admin/src/features/workflow/workflow-file';
 
 const files = [
   'README.md',

@@ -1,5 +1,5 @@
 import type { BotKeyRow } from '../../src/shared/contract';
-import { daysUntil, keysToRotate } from '../../static/admin/src/key-reminder';
+import { daysUntil, keysToRotate } from '../../static/admin/src/features/bot-access/key-reminder';
 
 const now = new Date('2026-11-23T12:00:00.000Z');
 const key = (part: Partial<BotKeyRow>): BotKeyRow => ({

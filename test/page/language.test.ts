@@ -1,5 +1,5 @@
-import { languageFor } from '../../static/admin/src/language';
-import { relativeTime } from '../../static/admin/src/time';
+import { languageFor } from '../../static/admin/src/i18n/language';
+import { relativeTime } from '../../static/admin/src/lib/time';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
@@ -21,6 +21,7 @@ test.each<[given: string, locale: string, tongue: string, overview: string, ago:
 
 test('given a German reader, when the app says a sentence, names in it stay and what is unknown stays English', async () => {
   const { say } = await languageFor('de_DE');
-  expect(say('Workflow can be edited')).toBe('Der Workflow lässt sich bearbeiten');
+  const title = { message: 'workflow-editable.title', params: {}, text: 'Workflow can be edited' };
+  expect(say(title)).toBe('Der Workflow lässt sich bearbeiten');
   expect(say('Zebra, a name')).toBe('Zebra, a name');
 });

@@ -1,4 +1,4 @@
-import { isLeftToPeople, leftToPeople } from '../../static/admin/src/left-to-people';
+import { isLeftToPeople, leftToPeople } from '../../static/admin/src/lib/left-to-people';
 import type { AuditReport, CheckResult } from '../../src/shared/report';
 
 const aResult = (check: string, result: Partial<CheckResult>): CheckResult => ({

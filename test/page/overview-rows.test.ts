@@ -1,4 +1,4 @@
-import { countStandings, isOld, rowFilterOf, rowsShown } from '../../static/admin/src/overview-rows';
+import { countStandings, isOld, rowFilterOf, rowsShown } from '../../static/admin/src/features/overview/overview-rows';
 import type { OverviewRow } from '../../src/shared/overview-contract';
 
 const aRow = (key: string, row: Partial<OverviewRow> = {}): OverviewRow => ({

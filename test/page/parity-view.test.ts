@@ -1,6 +1,13 @@
 import type { ParityArea, ParityAreaResult, ParityDifference, ParityReport } from '../../src/shared/parity-contract';
 import type { WorkflowListed } from '../../src/shared/workflow-contract';
-import { groupsOf, idOfPair, pairsOf, sameHarm, unknownIn, verdictOf } from '../../static/admin/src/parity-view';
+import {
+  groupsOf,
+  idOfPair,
+  pairsOf,
+  sameHarm,
+  unknownIn,
+  verdictOf,
+} from '../../static/admin/src/features/test-project/parity-view';
 
 const aDifference = (id: string, area: ParityArea, harm = 'It is not tried.'): ParityDifference => ({
   id,

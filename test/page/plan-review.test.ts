@@ -12,7 +12,7 @@ import {
   questionsOf,
   stepText,
   undoableFrom,
-} from '../../static/admin/src/plan-review';
+} from '../../static/admin/src/features/fixes/plan-review';
 
 const aChange = (id: string, change: Partial<PlannedChange> = {}): PlannedChange => ({
   id,

@@ -1,4 +1,4 @@
-import { nextPause, type Pause } from '../../static/admin/src/polling';
+import { nextPause, type Pause } from '../../static/admin/src/lib/polling';
 
 const pauses = (answers: readonly ('answered' | 'lost')[]): readonly number[] => {
   const seen: Pause[] = [{ ms: 0, failures: 0 }];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameOfReport, reportAsCsv, reportAsJson } from '../../static/admin/src/report-export';
+import { nameOfReport, reportAsCsv, reportAsJson } from '../../static/admin/src/features/findings/report-export';
 import { readCsv } from '../../src/roster/read-csv';
 import type { AuditReport, CheckResult, Fact, ReportedFinding } from '../../src/shared/report';
 

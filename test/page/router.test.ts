@@ -1,4 +1,4 @@
-import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/router';
+import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/lib/router';
 
 describe('an address of the page', () => {
   test.each([

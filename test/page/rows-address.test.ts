@@ -1,4 +1,4 @@
-import { filtersOf, rowsAddressOf } from '../../static/admin/src/rows-address';
+import { filtersOf, rowsAddressOf } from '../../static/admin/src/features/customers/rows-address';
 
 test.each<{
   readonly given: string;

@@ -5,7 +5,7 @@ import {
   statusesShown,
   withBuckets,
   withSkill,
-} from '../../static/admin/src/setup-draft';
+} from '../../static/admin/src/lib/setup-draft';
 import type { ProfileChoice, Settings, StatusProposal } from '../../src/shared/contract';
 
 const settings: Settings = {

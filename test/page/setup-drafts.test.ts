@@ -1,4 +1,4 @@
-import { openDrafts, parseDrafts } from '../../static/admin/src/setup-drafts';
+import { openDrafts, parseDrafts } from '../../static/admin/src/lib/setup-drafts';
 import type { Settings } from '../../src/shared/contract';
 
 const settings = (projectKey: string): Settings => ({

@@ -1,5 +1,5 @@
 import type { SkillChoice, SkillTable } from '../../src/shared/what-if-contract';
-import { choiceFor, holdsAlone, savedSkills, switched } from '../../static/admin/src/skill-choice';
+import { choiceFor, holdsAlone, savedSkills, switched } from '../../static/admin/src/features/setup/skill-choice';
 
 const aChoice = (on: readonly string[], heldBackBy: readonly number[]): SkillChoice => ({
   on,

@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import type { PlanScope } from '../../src/shared/plan-contract';
-import { scopeOf, titleOfScope } from '../../static/admin/src/fix-scope';
-import { english } from '../../static/admin/src/language';
-import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/router';
-import { equalOf, filtersOfEqual, filtersOfTwin, keyFault, twinOf } from '../../static/admin/src/test-project-address';
+import { scopeOf, titleOfScope } from '../../static/admin/src/lib/fix-scope';
+import { english } from '../../static/admin/src/i18n/language';
+import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/lib/router';
+import {
+  equalOf,
+  filtersOfEqual,
+  filtersOfTwin,
+  keyFault,
+  twinOf,
+} from '../../static/admin/src/lib/test-project-address';
 
 describe('a plan of the test project that the address asks for', () => {
   test.each<readonly [string, Readonly<Record<string, string>>, PlanScope, string]>([

@@ -1,4 +1,4 @@
-import { exactDay, relativeTime } from '../../static/admin/src/time';
+import { exactDay, relativeTime } from '../../static/admin/src/lib/time';
 
 const now = new Date('2026-11-23T12:00:00Z');
 

@@ -1,9 +1,9 @@
 import type { WorkflowDifferenceView } from '../../src/shared/workflow-contract';
 import type { PicturedTransition, WorkflowPicture } from '../../src/shared/workflow-picture';
-import { differencePicture } from '../../static/admin/src/workflow-difference';
-import { graphOf } from '../../static/admin/src/workflow-drawing';
-import { placed } from '../../static/admin/src/workflow-layout';
-import { toSvg } from '../../static/admin/src/workflow-svg';
+import { differencePicture } from '../../static/admin/src/features/workflow/workflow-difference';
+import { graphOf } from '../../static/admin/src/features/workflow/workflow-drawing';
+import { placed } from '../../static/admin/src/features/workflow/workflow-layout';
+import { toSvg } from '../../static/admin/src/features/workflow/workflow-svg';
 
 const moves = (id: string, from: readonly string[] | 'any', to: string): PicturedTransition => ({
   id,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { BotGoal, PicturedTransition, WorkflowPicture } from '../../src/shared/workflow-picture';
-import { graphOf, type Stress } from '../../static/admin/src/workflow-drawing';
-import { pathThrough, placed, shortened } from '../../static/admin/src/workflow-layout';
-import { toSvg } from '../../static/admin/src/workflow-svg';
+import { graphOf, type Stress } from '../../static/admin/src/features/workflow/workflow-drawing';
+import { pathThrough, placed, shortened } from '../../static/admin/src/features/workflow/workflow-layout';
+import { toSvg } from '../../static/admin/src/features/workflow/workflow-svg';
 
 const words = { anyStatus: 'Any status', missing: (goal: BotGoal['bucket']) => `No way: ${goal}` };
 const nothing: Stress = { goal: null, path: [], here: null };

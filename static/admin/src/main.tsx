@@ -17,10 +17,10 @@ import './styles/skills.css';
 import './styles/test-project.css';
 import './styles/workflow-difference.css';
 import './styles/hand-over.css';
-import { App } from './app';
-import { enableTheme, readHost } from './host';
-import { languageFor } from './language';
-import { openNavigation } from './navigation';
+import { App } from './shell/app';
+import { enableTheme, readHost } from './lib/host';
+import { languageFor } from './i18n/language';
+import { openNavigation } from './lib/navigation';
 
 /** The theme comes first, so that the page is never painted in the wrong one. */
 async function start(): Promise<void> {

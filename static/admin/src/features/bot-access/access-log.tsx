@@ -1,0 +1,109 @@
+import { useCallback, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { AccessLogEntry, BotKeyRow } from '../../../../../src/shared/contract';
+import { askApp } from '../../lib/api';
+import { useAct } from '../../lib/use-act';
+import { useAnswer } from '../../lib/use-answer';
+import { useLocale, useWords } from '../../i18n/words';
+import { ErrorPanel } from '../../ui/error-panel';
+import { Placeholder } from '../../ui/placeholder';
+
+/** The calls of one day, as the app keeps them: without anything that tells a person. */
+export function AccessLog({ keys }: { readonly keys: readonly BotKeyRow[] }) {
+  const words = useWords().botAccess.log;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day, setDay] = useState(today);
+  const ask = useCallback(async () => ({ day, ...(await askApp('readAccessLog', { day })) }), [day]);
+  const { value, error, set, reload, isLoading } = useAnswer(ask);
+  const act = useAct();
+  const more = (): Promise<void> =>
+    act.run(async () => {
+      const last = value?.entries.at(-1);
+      if (value === null || last === undefined) return;
+      const page = await askApp('readAccessLog', { day: value.day, before: last.at });
+      set({ ...value, entries: [...value.entries, ...page.entries], hasMore: page.hasMore });
+    });
+  const isShown = value !== null && value.day === day;
+  return (
+    <section className="card stack" aria-labelledby="log-title">
+      <div>
+        <h2 id="log-title">{words.title}</h2>
+        <p className="subtle">{words.text}</p>
+      </div>
+      <div className="log-bar">
+        <div className="field">
+          <label htmlFor="log-day">{words.day}</label>
+          <input
+            id="log-day"
+            type="date"
+            className="input"
+            value={day}
+            max={today}
+            onChange={(event) => (event.target.value === '' ? undefined : setDay(event.target.value))}
+          />
+        </div>
+        <Button onClick={reload} isLoading={isLoading && isShown}>
+          {words.reload}
+        </Button>
+        <span className="subtle" role="status">
+          {isShown ? (value.entries.length === 0 ? words.none : words.count(value.entries.length, value.hasMore)) : ''}
+        </span>
+      </div>
+      {error === null ? null : <ErrorPanel error={error} retry={reload} />}
+      {act.error === null ? null : <ErrorPanel error={act.error} />}
+      {!isShown && error === null ? <Placeholder heights={[36, 36, 36]} /> : null}
+      {isShown && value.entries.length > 0 ? <Calls entries={value.entries} keys={keys} /> : null}
+      {isShown && value.hasMore ? (
+        <div>
+          <Button isLoading={act.isBusy} onClick={() => void more()}>
+            {words.more}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Calls({
+  entries,
+  keys,
+}: {
+  readonly entries: readonly AccessLogEntry[];
+  readonly keys: readonly BotKeyRow[];
+}) {
+  const words = useWords().botAccess.log;
+  const locale = useLocale();
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' });
+  const nameOf = (id: string | null): string => keys.find((key) => key.id === id)?.name ?? id ?? words.unknownKey;
+  return (
+    <table className="table table--stacks log-table" role="table" aria-labelledby="log-title">
+      <thead role="rowgroup">
+        <tr role="row">
+          {[words.at, words.key, words.route, words.status].map((title) => (
+            <th key={title} scope="col" role="columnheader">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {entries.map((entry, place) => (
+          <tr key={`${entry.at} ${place}`} role="row">
+            <td role="cell" data-label={words.at}>
+              <time dateTime={entry.at}>{clock.format(new Date(entry.at))}</time>
+            </td>
+            <td role="cell" data-label={words.key}>
+              <bdi>{nameOf(entry.keyId)}</bdi>
+            </td>
+            <td role="cell" data-label={words.route}>
+              {entry.route === null ? <span className="subtle">{words.noRoute}</span> : <code>{entry.route}</code>}
+            </td>
+            <td role="cell" data-label={words.status}>
+              {entry.status} <span className="subtle">{entry.code ?? words.answered}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

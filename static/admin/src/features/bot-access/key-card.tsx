@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { BotKeyMade, BotKeyRow, ProjectChoice } from '../../../../../src/shared/contract';
+import { useWords } from '../../i18n/words';
+import { Announcement } from '../../ui/announcement';
+import { Empty } from '../../ui/empty';
+import { KeyForm } from './key-form';
+import { KeyMade } from './key-made';
+import { KeyRow, type Question } from './key-row';
+
+interface KeyCardProps {
+  readonly keys: readonly BotKeyRow[];
+  readonly projects: readonly ProjectChoice[];
+  /** A key that is new or has changed. */
+  readonly put: (row: BotKeyRow) => void;
+  /** Kept outside: a secret that is shown once has to outlive a look at another part of the page. */
+  readonly made: BotKeyMade | null;
+  readonly setMade: (made: BotKeyMade | null) => void;
+  readonly asked: AskedKey | null;
+  readonly setAsked: (asked: AskedKey | null) => void;
+}
+
+/** The key that a question is open about. */
+export interface AskedKey {
+  readonly keyId: string;
+  readonly question: Question;
+}
+
+const focusOn = (id: string): void => document.getElementById(id)?.focus();
+
+/** All keys, and the ways to make, renew and end one. */
+export function KeyCard({ keys, projects, put, made, setMade, asked, setAsked }: KeyCardProps) {
+  const words = useWords().botAccess.keys;
+  const [isCreating, setCreating] = useState(false);
+  const [said, setSaid] = useState('');
+  const show = (fresh: BotKeyMade): void => {
+    put(fresh.key);
+    setMade(fresh);
+    setCreating(false);
+    setAsked(null);
+  };
+  const revoked = (row: BotKeyRow): void => {
+    put(row);
+    setAsked(null);
+    setMade(made?.key.id === row.id ? null : made);
+    setSaid(words.revoked(row.name));
+    focusOn('keys-title');
+  };
+  const nameOfProject = (id: string): string => projects.find((project) => project.id === id)?.key ?? id;
+  const stop = (): void => {
+    setCreating(false);
+    focusOn('keys-title');
+  };
+  const closeMade = (): void => {
+    setMade(null);
+    focusOn('keys-title');
+  };
+  const create = (
+    <Button id="create-key" appearance="primary" onClick={() => setCreating(true)}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <section className="card stack" aria-labelledby="keys-title">
+      <div className="card-top">
+        <div>
+          <h2 id="keys-title" tabIndex={-1}>
+            {words.title}
+          </h2>
+          <p className="subtle">{words.text}</p>
+        </div>
+        {isCreating || keys.length === 0 ? null : create}
+      </div>
+      <Announcement text={said} mark={said} />
+      {isCreating ? <KeyForm projects={projects} made={show} close={stop} /> : null}
+      {made === null ? null : <KeyMade made={made} close={closeMade} />}
+      {keys.length === 0 && !isCreating ? (
+        <Empty title={words.noneTitle} text={words.noneText}>
+          {create}
+        </Empty>
+      ) : null}
+      {keys.length === 0 ? null : (
+        <table className="table table--stacks key-table" role="table" aria-labelledby="keys-title">
+          <thead role="rowgroup">
+            <tr role="row">
+              {[words.name, words.kind, words.scopes, words.projects, words.expires, words.lastUsed, words.actions].map(
+                (title) => (
+                  <th key={title} scope="col" role="columnheader">
+                    {title}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {keys.map((row) => (
+              <KeyRow
+                key={row.id}
+                row={row}
+                nameOfProject={nameOfProject}
+                question={asked?.keyId === row.id ? asked.question : null}
+                ask={(question) => setAsked(question === null ? null : { keyId: row.id, question })}
+                rotated={show}
+                revoked={revoked}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { useId, useState, type FormEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import type { AccountChoice } from '../../../../../src/shared/contract';
+import type { AcceptedRisk, CheckResult } from '../../../../../src/shared/report';
+import { askApp } from '../../lib/api';
+import { useFindings } from './findings-session';
+import { tell } from '../../lib/host';
+import { useSession } from '../../lib/session';
+import { useAct } from '../../lib/use-act';
+import { useWords } from '../../i18n/words';
+import { AccountPicker } from '../../ui/account-picker';
+import { ChoiceField } from '../../ui/choice-field';
+import { ErrorPanel } from '../../ui/error-panel';
+import { Message } from '../../ui/message';
+
+interface RiskFormProps {
+  readonly result: CheckResult;
+  /** null: the whole check. */
+  readonly subject: AcceptedRisk['subject'];
+  /** What is accepted, as the reader knows it. */
+  readonly name: string;
+  readonly close: () => void;
+}
+
+const validities = [30, 90, 180, 365];
+const mostLetters = 500;
+
+/** Why the project may go live with a finding, who answers for it, and for how long. */
+export function RiskForm({ result, subject, name, close }: RiskFormProps) {
+  const { report, replace } = useFindings();
+  const all = useWords();
+  const words = all.risks;
+  const candidates = useCandidates();
+  const [draft, setDraft] = useState<{ readonly reason: string; readonly owner: string | null; readonly days: number }>(
+    { reason: '', owner: candidates[0]?.accountId ?? null, days: 90 },
+  );
+  const [isTried, setTried] = useState(false);
+  const { isBusy, error, run } = useAct();
+  const id = useId();
+  const reason = draft.reason.trim();
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    const { owner, days } = draft;
+    if (reason === '' || owner === null) return;
+    void run(async () => {
+      replace(
+        await askApp('acceptRisk', {
+          projectKey: report.project.key,
+          check: result.check,
+          subject,
+          reason,
+          owner,
+          validForDays: days,
+        }),
+      );
+      tell(words.acceptedTitle, name);
+      close();
+    });
+  };
+  return (
+    <form className="confirm" aria-label={words.acceptOf(name)} onSubmit={save} noValidate>
+      <h4>{words.formTitle}</h4>
+      <p className="subtle">{words.formText}</p>
+      {result.severity === 'critical' ? (
+        <Message tone="warning" title={words.criticalTitle}>
+          <p>{words.criticalText}</p>
+        </Message>
+      ) : null}
+      <div className="field">
+        <label htmlFor={id}>{words.reason}</label>
+        <textarea
+          id={id}
+          className="input"
+          rows={3}
+          autoFocus
+          maxLength={mostLetters}
+          value={draft.reason}
+          aria-describedby={`${id}help`}
+          aria-invalid={isTried && reason === ''}
+          onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
+        />
+        <p id={`${id}help`} className="subtle field__help">
+          {words.reasonHelp}
+        </p>
+        {isTried && reason === '' ? (
+          <p className="field__error" role="alert">
+            {words.reasonMissing}
+          </p>
+        ) : null}
+      </div>
+      <div>
+        <AccountPicker
+          label={words.owner}
+          help={words.ownerHelp}
+          project={report.project.key}
+          kind="any"
+          candidates={candidates}
+          chosen={draft.owner}
+          choose={(owner) => setDraft({ ...draft, owner })}
+        />
+        {isTried && draft.owner === null ? (
+          <p className="field__error" role="alert">
+            {words.ownerMissing}
+          </p>
+        ) : null}
+      </div>
+      <ChoiceField
+        label={words.validFor}
+        value={String(draft.days)}
+        onChange={(days) => setDraft({ ...draft, days: Number(days) })}
+        options={validities.map((days) => ({ value: String(days), label: all.findings.confirm.days(days) }))}
+      />
+      {error === null ? null : <ErrorPanel error={error} />}
+      <div className="finding__acts">
+        <Button type="submit" isLoading={isBusy}>
+          {words.accept}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The reader first, then those who answer for something already. */
+function useCandidates(): readonly AccountChoice[] {
+  const { decisions } = useFindings();
+  const { hello } = useSession();
+  const owners = new Set([hello.accountId, ...(decisions?.risks ?? []).map((risk) => risk.owner)]);
+  return Object.entries(decisions?.people ?? {})
+    .filter(([accountId]) => owners.has(accountId))
+    .map(([accountId, displayName]) => ({ accountId, displayName, kind: 'person' as const }))
+    .sort((a, b) => Number(b.accountId === hello.accountId) - Number(a.accountId === hello.accountId));
+}

@@ -1,0 +1,73 @@
+import { useCallback } from 'react';
+import type { FixProgress } from '../../../../../src/shared/plan-contract';
+import { askApp } from '../../lib/api';
+import { useAnswer } from '../../lib/use-answer';
+import type { Fix } from './use-fix';
+import { useSay, useWords } from '../../i18n/words';
+import { Announcement } from '../../ui/announcement';
+import { Placeholder } from '../../ui/placeholder';
+import { ProgressBar } from '../../ui/progress-bar';
+import { FocusedTitle } from '../../ui/focused-title';
+import { FixDone } from './fix-done';
+import { FixStopped } from './fix-stopped';
+import { LoggedChanges } from './logged-changes';
+
+interface FixRunProps {
+  readonly project: string;
+  readonly fix: Fix;
+  readonly progress: FixProgress;
+}
+
+/** A plan while it is written, and how that ended; change by change. */
+export function FixRun({ project, fix, progress }: FixRunProps) {
+  const words = useWords().fixes.run;
+  const { state, stepsDone, planId } = progress;
+  // Asked again after each step: the log says which changes it made.
+  const ask = useCallback(() => askApp('readActivity', { projectKey: project }), [project, state, stepsDone]);
+  const log = useAnswer(ask);
+  const changes = log.value?.find((row) => row.planId === planId)?.changes ?? [];
+  // Both come before the first paint of the end, so that nothing moves afterwards.
+  const askReport = useCallback(
+    async () => (state === 'done' ? askApp('readReport', { projectKey: project }) : null),
+    [project, state],
+  );
+  const report = useAnswer(askReport);
+  if (!fix.isActive && ((log.value === null && log.error === null) || (report.value === null && report.isLoading)))
+    return <Placeholder heights={[260, 320]} />;
+  return (
+    <div className="stack">
+      {fix.isActive ? <Progress fix={fix} progress={progress} /> : null}
+      {state === 'done' ? <FixDone project={project} progress={progress} changes={changes} answer={report} /> : null}
+      {state === 'stopped' ? <FixStopped project={project} fix={fix} progress={progress} changes={changes} /> : null}
+      <Announcement mark={`${planId} ${state}`} text={words.states[state]} />
+      {changes.length === 0 ? null : (
+        <section key={fix.isActive ? 'running' : 'ended'} className="card" aria-labelledby="run-changes">
+          <h3 id="run-changes">{words.changes}</h3>
+          <LoggedChanges changes={changes} stoppedAt={progress.stop?.changeIds ?? []} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The bar of a run under way; the activity log shows it too. */
+export function Progress({ fix, progress }: Omit<FixRunProps, 'project'>) {
+  const words = useWords().fixes.run;
+  const say = useSay();
+  const { stepsDone, stepsTotal, state, current, direction } = progress;
+  const steps = words.steps(stepsDone, stepsTotal);
+  return (
+    <section className="card run" aria-labelledby="fix-title">
+      <FocusedTitle id="fix-title">{direction === 'apply' ? words.applying : words.undoing}</FocusedTitle>
+      <ProgressBar label={words.label} done={stepsDone} total={stepsTotal} text={steps} />
+      <p>
+        <strong>{words.states[state]}</strong>
+      </p>
+      <p>{steps}</p>
+      <p className="run__current" dir="auto">
+        {current === null ? '\u00a0' : say(current)}
+      </p>
+      <p className="subtle">{fix.isLost ? words.lost : words.canLeave}</p>
+    </section>
+  );
+}

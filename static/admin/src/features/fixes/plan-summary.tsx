@@ -1,0 +1,46 @@
+import type { PlanView } from '../../../../../src/shared/plan-contract';
+import { useWords } from '../../i18n/words';
+import { When } from '../../ui/when';
+import { BlastRadius } from './blast-radius';
+import { TwinParts } from './twin-parts';
+
+/** The numbers first, then who else feels it. */
+export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly title: string }) {
+  const words = useWords().fixes;
+  const { summary } = plan;
+  const counts = [
+    { kind: 'add', sign: '+', count: summary.add, name: words.toAdd },
+    { kind: 'change', sign: '~', count: summary.change, name: words.toChange },
+    { kind: 'remove', sign: '−', count: summary.remove, name: words.toRemove },
+    { kind: 'hand', sign: '', count: summary.manual, name: words.byHand },
+  ] as const;
+  return (
+    <section className="card plan" aria-labelledby="plan-title">
+      <h2 id="plan-title" dir="auto">
+        {title}
+      </h2>
+      <p className="plan__counts">
+        {counts.map(({ kind, sign, count, name }) => (
+          <span key={kind} className={count === 0 ? 'subtle' : undefined}>
+            <strong className={`plan__count plan__count--${count === 0 ? 'none' : kind}`}>
+              <span aria-hidden="true">{sign}</span>
+              {count}
+            </strong>{' '}
+            {name}
+            <span className="visually-hidden">, </span>
+          </span>
+        ))}
+        <span>{words.nothingElse}</span>
+      </p>
+      {plan.twin !== undefined ? (
+        <TwinParts twin={plan.twin} />
+      ) : plan.changes.length === 0 ? null : (
+        <BlastRadius plan={plan} />
+      )}
+      <p className="subtle">
+        {words.made} (<When at={plan.madeAt} />
+        ). {words.notWritten}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ProfileChoice } from '../../../../../src/shared/contract';
+import { useWords } from '../../i18n/words';
+import { OutsideLink } from '../../ui/links';
+import { SetupSection } from '../../ui/setup-section';
+
+interface ProfileFieldsProps {
+  readonly profiles: readonly ProfileChoice[];
+  readonly chosen: string;
+  readonly choose: (profileId: string) => void;
+}
+
+export function ProfileFields({ profiles, chosen, choose }: ProfileFieldsProps) {
+  const words = useWords().setup;
+  return (
+    <SetupSection title={words.profileTitle} text={words.profileText}>
+      <div className="options" role="radiogroup" aria-label={words.profileTitle}>
+        {profiles.map((profile) => (
+          <div key={profile.id} className="option-row">
+            <label className="option">
+              <input type="radio" name="profile" checked={profile.id === chosen} onChange={() => choose(profile.id)} />
+              <span>
+                <strong>{profile.name}</strong>
+                <span className="option__text subtle">
+                  {words.profileVersion(profile.version)}
+                  {profile.timeZone === null ? '' : ` · ${words.profileZone(profile.timeZone)}`}
+                </span>
+              </span>
+            </label>
+            <OutsideLink to={profile.homepage}>{words.profileHome}</OutsideLink>
+          </div>
+        ))}
+      </div>
+    </SetupSection>
+  );
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Settings, SetupProposal } from '../../../../../src/shared/contract';
+import { askApp } from '../../lib/api';
+import { useSession } from '../../lib/session';
+import { carriedOver } from '../../lib/setup-draft';
+import { useAnswer, type Answer } from '../../lib/use-answer';
+
+/** A project's set-up form: what is proposed, what the admin made of it, and whether that is saved. */
+export interface SetupForm {
+  readonly answer: Answer<SetupProposal>;
+  /** null until the proposal is in. */
+  readonly settings: Settings | null;
+  /** Something in it is not saved, be it only the proposal itself. */
+  readonly isChanged: boolean;
+  readonly change: (settings: Settings) => void;
+  readonly chooseProfile: (profileId: string) => void;
+  readonly saved: (settings: Settings) => void;
+}
+
+interface State {
+  readonly settings: Settings | null;
+  readonly isChanged: boolean;
+  /** The profile whose proposal is on its way; its skills and statuses replace those in the form. */
+  readonly awaited: string | null;
+}
+
+/** The admin's edits outlive a new proposal, every error and the view itself; only a save makes them the app's. `step`: where the form is open. */
+export function useSetupDraft(project: string, step: string): SetupForm {
+  const { drafts } = useSession();
+  const [state, setState] = useState<State>(() => {
+    const kept = drafts.read(project);
+    return { settings: kept?.settings ?? null, isChanged: kept !== null, awaited: null };
+  });
+  const [profileId, setProfileId] = useState(state.settings?.profileId ?? null);
+  const ask = useCallback(
+    () => askApp('proposeSetup', profileId === null ? { projectKey: project } : { projectKey: project, profileId }),
+    [project, profileId],
+  );
+  const answer = useAnswer(ask);
+  useEffect(() => {
+    const proposal = answer.value;
+    if (proposal !== null) setState((before) => settled(before, proposal));
+  }, [answer.value]);
+  useEffect(() => {
+    if (state.isChanged && state.settings !== null && state.awaited === null)
+      drafts.keep({ settings: state.settings, step });
+  }, [drafts, state, step]);
+  const change = useCallback(
+    (settings: Settings) => setState((before) => ({ ...before, settings, isChanged: true })),
+    [],
+  );
+  const chooseProfile = useCallback((chosen: string) => {
+    setProfileId(chosen);
+    setState((before) => ({
+      settings: before.settings === null ? null : { ...before.settings, profileId: chosen },
+      isChanged: true,
+      awaited: chosen,
+    }));
+  }, []);
+  const saved = useCallback(
+    (settings: Settings) => {
+      drafts.forget(project);
+      setState({ settings, isChanged: false, awaited: null });
+    },
+    [drafts, project],
+  );
+  return {
+    answer,
+    settings: answer.value === null ? null : state.settings,
+    isChanged: state.isChanged,
+    change,
+    chooseProfile,
+    saved,
+  };
+}
+
+/** What people confirmed meanwhile is never the form's business. */
+function settled(before: State, { settings: proposed, isSaved }: SetupProposal): State {
+  const { settings, awaited } = before;
+  if (settings === null) return { ...before, settings: proposed, isChanged: !isSaved };
+  if (awaited === proposed.profileId) return { ...before, settings: carriedOver(proposed, settings), awaited: null };
+  return { ...before, settings: { ...settings, confirmations: proposed.confirmations } };
+}

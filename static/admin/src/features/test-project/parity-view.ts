@@ -1,0 +1,62 @@
+import type {
+  ParityArea,
+  ParityAreaResult,
+  ParityDifference,
+  ParityReport,
+} from '../../../../../src/shared/parity-contract';
+import type { ListedWorkflows, WorkflowListed } from '../../../../../src/shared/workflow-contract';
+
+/** What could not be looked at is never equal. */
+export const verdictOf = ({ differences, areas }: ParityReport): 'differs' | 'unsure' | 'equal' =>
+  differences.length > 0 ? 'differs' : areas.some(({ state }) => state === 'unknown') ? 'unsure' : 'equal';
+
+export interface ParityGroup {
+  readonly area: ParityArea;
+  readonly differences: readonly ParityDifference[];
+}
+
+/** The differences by area, areas in the order of the report and worst first within each; `area` empty: all of them. */
+export const groupsOf = ({ areas, differences }: ParityReport, area: string): readonly ParityGroup[] =>
+  areas
+    .filter((result) => area === '' || result.area === area)
+    .map((result) => ({
+      area: result.area,
+      differences: differences.filter((difference) => difference.area === result.area),
+    }))
+    .filter((group) => group.differences.length > 0);
+
+/** What goes wrong, where it is the same for all of them; null: each has its own. */
+export function sameHarm(differences: readonly ParityDifference[]): string | null {
+  const [first] = differences;
+  return first !== undefined && differences.every(({ harm }) => harm === first.harm) ? first.harm : null;
+}
+
+/** Areas that could not be compared on both sides. */
+export const unknownIn = ({ areas }: ParityReport): readonly ParityAreaResult[] =>
+  areas.filter(({ state }) => state === 'unknown');
+
+/** Two workflows that stand for each other because the same issue types follow them. */
+export interface WorkflowPair {
+  readonly here: WorkflowListed;
+  readonly there: WorkflowListed;
+  readonly issueTypes: readonly string[];
+  /** One and the same workflow: there is nothing to compare. */
+  readonly isShared: boolean;
+}
+
+/** Issue types are the same by their id; types of a team-managed project, which has its own, by their name. */
+export function pairsOf(ours: ListedWorkflows, theirs: ListedWorkflows): readonly WorkflowPair[] {
+  return ours.workflows.flatMap((here) =>
+    theirs.workflows.flatMap((there) => {
+      const shared = here.issueTypes.filter((type) =>
+        there.issueTypes.some((other) => other.id === type.id || other.name === type.name),
+      );
+      return shared.length === 0
+        ? []
+        : [{ here, there, issueTypes: shared.map(({ name }) => name), isShared: here.id === there.id }];
+    }),
+  );
+}
+
+/** Names a pair in the address. */
+export const idOfPair = ({ here, there }: WorkflowPair): string => `${here.id}:${there.id}`;

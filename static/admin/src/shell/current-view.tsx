@@ -1,0 +1,43 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Home } from '../features/overview/home';
+import { Overview } from '../features/overview/overview';
+import { Projects } from '../features/overview/projects';
+import { mayOpen } from '../lib/admission';
+import { useSession } from '../lib/session';
+import { showsProject, type ProjectView } from '../lib/views';
+import { LoadingView } from '../ui/placeholder';
+
+const BotAccess = lazy(async () => ({ default: (await import('../features/bot-access/bot-access')).BotAccess }));
+const FirstRun = lazy(async () => ({ default: (await import('../features/setup/first-run')).FirstRun }));
+
+/** What shows one project. The heavy ones come when they are asked for. */
+const OF_PROJECT: { readonly [V in ProjectView]: ComponentType<{ readonly project: string }> } = {
+  overview: Overview,
+  findings: lazy(async () => ({ default: (await import('../features/findings/findings')).Findings })),
+  report: lazy(async () => ({ default: (await import('../features/findings/report')).Report })),
+  fixes: lazy(async () => ({ default: (await import('../features/fixes/fixes')).Fixes })),
+  workflow: lazy(async () => ({ default: (await import('../features/workflow/workflow')).WorkflowView })),
+  skills: lazy(async () => ({ default: (await import('../features/setup/skills')).Skills })),
+  'test-project': lazy(async () => ({ default: (await import('../features/test-project/test-project')).TestProject })),
+  customers: lazy(async () => ({ default: (await import('../features/customers/customers')).Customers })),
+  'hand-over': lazy(async () => ({ default: (await import('../features/hand-over/hand-over')).HandOver })),
+  activity: lazy(async () => ({ default: (await import('../features/fixes/activity')).Activity })),
+  setup: lazy(async () => ({ default: (await import('../features/setup/setup')).Setup })),
+};
+
+/** The view that the address names. */
+export function CurrentView() {
+  return <Suspense fallback={<LoadingView />}>{useView()}</Suspense>;
+}
+
+function useView() {
+  const { place, admission } = useSession();
+  const { project } = place;
+  const view = mayOpen(admission, place.view) ? place.view : 'overview';
+  if (view === 'first-run') return <FirstRun key={project} project={project} />;
+  if (view === 'bot-access') return <BotAccess key={project} project={project} />;
+  if (!showsProject(view)) return <Home />;
+  if (project === null) return <Projects next={view} />;
+  const Shown = OF_PROJECT[view];
+  return <Shown key={project} project={project} />;
+}
