@@ -1,6 +1,9 @@
 import { checkSays } from './checks/says';
+import { changeSays } from './jira/changes/says';
+import { says as several } from './messages/several';
 import { planSays } from './plan/says';
 import { twinSays } from './twin/says';
+import { fixSays } from './usecases/fix-says';
 
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
@@ -8,12 +11,17 @@ import { twinSays } from './twin/says';
  */
 export const said = {
   ...checkSays,
+  ...changeSays,
+  ...fixSays,
   ...planSays,
   ...twinSays,
+  several,
 };
 
 export type Said = typeof said;
 export type CheckSays = typeof checkSays;
+export type ChangeSays = typeof changeSays;
+export type FixSays = typeof fixSays & { readonly several: typeof several };
 export type PlanSays = typeof planSays;
 export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';

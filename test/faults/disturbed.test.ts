@@ -1,4 +1,4 @@
-import { textOf } from '../../src/shared/message';
+import { textOf, type Text } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
@@ -46,7 +46,7 @@ const aPlan = async (
 
 const press = (site: FixedSite, plan: Plan) =>
   site.must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: site.admin }));
-const words = ({ reasons }: { readonly reasons: readonly { readonly message: string }[] }): string =>
+const words = ({ reasons }: { readonly reasons: readonly { readonly message: Text }[] }): string =>
   reasons.map(({ message }) => textOf(message)).join(' ');
 
 /** Happens right before the call of this number among those of its kind. */
@@ -306,7 +306,7 @@ describe('given a plan that stops, when the page asks why', () => {
     const { reasons, ...run } = await site.apply(plan);
     const older = fixRunSchema.parse({
       ...run,
-      reasons: reasons.map(({ message, changes }) => ({ message, changes })),
+      reasons: reasons.map(({ message, changes }) => ({ message: textOf(message), changes })),
     });
     expect(toFixProgress(older, plan).stop?.error.code).toBe('conflict');
   });

@@ -9,6 +9,8 @@ import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
 import { phrases } from './phrases';
 import { checkSays } from './said/checks';
+import { changeSays } from './said/changes';
+import { fixSays } from './said/fixes';
 import { planSays } from './said/plan';
 import { twinSays } from './said/twin';
 import { de } from './words';
@@ -25,6 +27,8 @@ const speak = speaker({
   },
   said: {
     ...checkSays,
+    ...changeSays,
+    ...fixSays,
     ...planSays,
     ...twinSays,
   },
