@@ -1,3 +1,4 @@
+import { textOf, type Text } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
@@ -305,7 +306,7 @@ describe('given a plan that stops, when the page asks why', () => {
     const { reasons, ...run } = await site.apply(plan);
     const older = fixRunSchema.parse({
       ...run,
-      reasons: reasons.map(({ message, changes }) => ({ message, changes })),
+      reasons: reasons.map(({ message, changes }) => ({ message: textOf(message), changes })),
     });
     expect(toFixProgress(older, plan).stop?.error.code).toBe('conflict');
   });

@@ -66,7 +66,7 @@ const sentencesAndMessages = (plan: Plan): readonly Text[] => [
   ...plan.changes.map(({ sentence }) => sentence),
   ...choicesOf(plan).flatMap(({ question, options }) => [
     question,
-    ...options.map(({ label }) => label).filter((label) => !isNameIn(label)),
+    ...options.map(({ label }) => label).filter((label) => typeof label !== 'string' || !isNameIn(label)),
   ]),
   ...plan.manual.flatMap(({ sentence, steps }) => [sentence, ...steps]),
   ...(plan.twin?.parts ?? []).map(({ sentence }) => sentence),

@@ -166,7 +166,7 @@ test('given the key is taken between the review and the press, it stops before t
   const applied = await site.apply(plan);
   expect({
     state: applied.state,
-    words: applied.reasons.map(({ message }) => message),
+    words: applied.reasons.map(({ message }) => textOf(message)),
     isStart: asBytes(site.site.state) === start,
   }).toEqual({
     state: 'stopped',
@@ -224,7 +224,7 @@ test('given Jira makes no portal without a template, it stops with words; once t
   const start = asBytes(site.site.state);
   const plan = await site.plan(twinOf('mirror'));
   const stopped = await site.apply(plan);
-  expect({ state: stopped.state, words: stopped.reasons.map(({ message }) => message) }).toEqual({
+  expect({ state: stopped.state, words: stopped.reasons.map(({ message }) => textOf(message)) }).toEqual({
     state: 'stopped',
     words: [expect.stringMatching(/Project ITX has no portal.*press Apply again/)],
   });

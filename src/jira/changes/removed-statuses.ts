@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { readIssueTypeUsages } from '../resources/raw-workflows';
@@ -32,7 +33,7 @@ export const whyStatusStays = async (
   client: JiraClient,
   workflow: { readonly id: string; readonly name: string },
   status: { readonly id: string; readonly name: string },
-): Promise<string | null> => {
+): Promise<Message | null> => {
   const projects = await readProjectUsages(client, workflow.id);
   const requests = await Promise.all(
     projects.map(async (projectId) =>

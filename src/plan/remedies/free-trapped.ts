@@ -1,8 +1,17 @@
+import { defineMessages } from '../../messages/define-messages';
 import { readNameSignals } from '../../workflow/name-signals';
 import { answered } from '../draft';
 import type { Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 import { freeTransitionName, nextTransitionId, placeOf, statusNameIn, statusRef } from './on-workflow';
+
+export const says = defineMessages('free-trapped', {
+  whereTo: ({ status, workflow }: { status: string; workflow: string }) =>
+    `Nothing leads out of "${status}" of workflow "${workflow}". Where to?`,
+  noWayOut: 'no way out',
+  add: ({ transition, from, to, workflow }: { transition: string; from: string; to: string; workflow: string }) =>
+    `Add transition "${transition}" from "${from}" to "${to}" to workflow "${workflow}".`,
+});
 
 /** A name that says "declined" or "cancelled" is a warning, whatever its category. */
 const turnsDown = (name: string): boolean => {
@@ -29,7 +38,7 @@ export const freeTrapped: Remedy = (finding, draft) => {
   if (others.length === 0) return [];
   const choice = answered(draft, {
     id: `way-out:${place.id}:${from}`,
-    question: `Nothing leads out of "${finding.subject.name}" of workflow "${place.name}". Where to?`,
+    question: says.whereTo({ status: finding.subject.name, workflow: place.name }),
     options: [...others.map(({ id, name }) => ({ id, label: name })), LEAVE],
     chosen: known?.id ?? LEAVE.id,
   });
@@ -41,9 +50,9 @@ export const freeTrapped: Remedy = (finding, draft) => {
       key: `add-transition:${place.id}:${from}:${choice.chosen}`,
       kind: 'add-transition',
       target: finding.subject,
-      before: 'no way out',
+      before: says.noWayOut,
       after: { transition: name, to: target },
-      sentence: `Add transition "${name}" from "${finding.subject.name}" to "${target}" to workflow "${place.name}".`,
+      sentence: says.add({ transition: name, from: finding.subject.name, to: target, workflow: place.name }),
       safety: 'choose',
       choices: [choice],
       touches: place.touches,

@@ -1,7 +1,12 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
 import { answered } from '../draft';
 import type { Place } from './on-workflow';
+
+export const says = defineMessages('resolutions', {
+  which: ({ transition }: { transition: string }) => `Which resolution does "${transition}" set?`,
+});
 
 const usedIn = ({ model }: Place): readonly string[] =>
   model.transitions.flatMap(({ actions }) =>
@@ -23,7 +28,7 @@ export const resolutionChoice = (draft: Draft, place: Place, transitionName: str
   if (chosen === undefined) return undefined;
   return answered(draft, {
     id: `resolution:${place.id}:${transitionName}`,
-    question: `Which resolution does "${transitionName}" set?`,
+    question: says.which({ transition: transitionName }),
     options: resolutions.map(({ id, name }) => ({ id, label: name })),
     chosen,
   });

@@ -12,6 +12,10 @@ import { profiles } from './profiles';
 import { checkSays } from './said/checks';
 import { paritySays } from './said/parity';
 import { refusalSays } from './said/refusals';
+import { changeSays } from './said/changes';
+import { fixSays } from './said/fixes';
+import { planSays } from './said/plan';
+import { twinSays } from './said/twin';
 import { de } from './words';
 
 const speak = speaker({
@@ -25,7 +29,15 @@ const speak = speaker({
     ...workflowChecks,
   },
   profiles,
-  said: { ...checkSays, ...paritySays, ...refusalSays },
+  said: {
+    ...checkSays,
+    ...changeSays,
+    ...fixSays,
+    ...paritySays,
+    ...planSays,
+    ...refusalSays,
+    ...twinSays,
+  },
 });
 
 /** Everything German, one chunk of the build. */

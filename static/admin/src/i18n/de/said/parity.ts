@@ -1,5 +1,6 @@
 import type { ParitySays } from '../../../../../../src/said';
 import type { Translations } from '../../speak';
+import { pieceSays } from './parity-plan';
 
 const listed =
   (between: string) =>
@@ -124,6 +125,7 @@ export const paritySays: Translations<ParitySays> = {
       `${project}: Die Felder des Anfragetyps „${name}“ konnten nicht gelesen werden: ${reason}`,
     screenFields: ({ screen }) => `Die Felder des Bildschirms ${screen} konnten nicht gelesen werden.`,
   },
+  'parity-plan': pieceSays,
   'parity-by-hand': {
     moveRequests: ({ changed }) =>
       `Verschieben Sie die Anfragen von ${changed} mit diesem Vorgangstyp zu einem anderen.`,
