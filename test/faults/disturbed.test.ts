@@ -1,8 +1,7 @@
-import { textOf, type Text } from '../../src/shared/message';
+import { inEnglish, textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
-import { inEnglish, textOf } from '../../src/shared/message';
 import { fixRunSchema, readFixRun, type FixRun } from '../../src/store/fix-run-store';
 import { runFix } from '../../src/usecases/run-fix';
 import { startApply } from '../../src/usecases/start-fix';

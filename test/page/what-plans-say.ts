@@ -58,11 +58,8 @@ export const plansSaid = async (): Promise<readonly Plan[]> => {
 /** Answers that are names of Jira's own things stay as they are. */
 const isNameIn = (name: string): boolean => JSON.stringify(seed('acme').state).includes(JSON.stringify(name));
 
-/** What an admin reads of a plan and the compiler does not hold translated, but what its checks say. */
-export const sentencesOf = (plan: Plan): readonly string[] =>
-  sentencesAndMessages(plan).filter((said) => typeof said === 'string');
-
-const sentencesAndMessages = (plan: Plan): readonly Text[] => [
+/** What an admin reads of a plan, but for answers that are names. */
+export const sentencesOf = (plan: Plan): readonly Text[] => [
   ...plan.changes.map(({ sentence }) => sentence),
   ...choicesOf(plan).flatMap(({ question, options }) => [
     question,

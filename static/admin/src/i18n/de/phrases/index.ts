@@ -5,12 +5,10 @@ import { portalChecks } from './checks-portal';
 import { checkReasons } from './checks-reasons';
 import { testingChecks } from './checks-testing';
 import { workflowFindings } from './checks-workflow-findings';
-import { errors } from './errors';
 import { unreadableParts } from './errors-reading';
 import { toolErrors } from './errors-tools';
 import { factTitles } from './facts';
 import { planChanges } from './plan';
-import { equalising } from './plan-equalise';
 import { projectDifferences } from './plan-parity';
 import { fixProgress } from './plan-progress';
 import { testProjects } from './plan-twin';
@@ -28,12 +26,10 @@ export const phrases: readonly Phrase[] = [
   ...checkReasons,
   ...testingChecks,
   ...workflowFindings,
-  ...errors,
   ...unreadableParts,
   ...toolErrors,
   ...factTitles,
   ...planChanges,
-  ...equalising,
   ...projectDifferences,
   ...fixProgress,
   ...testProjects,
