@@ -4,6 +4,7 @@ import { says as several } from './messages/several';
 import { planSays } from './plan/says';
 import { twinSays } from './twin/says';
 import { fixSays } from './usecases/fix-says';
+import { proposalSays } from './usecases/proposal-says';
 
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
@@ -14,6 +15,7 @@ export const said = {
   ...changeSays,
   ...fixSays,
   ...planSays,
+  ...proposalSays,
   ...twinSays,
   several,
 };
@@ -23,5 +25,6 @@ export type CheckSays = typeof checkSays;
 export type ChangeSays = typeof changeSays;
 export type FixSays = typeof fixSays & { readonly several: typeof several };
 export type PlanSays = typeof planSays;
+export type ProposalSays = typeof proposalSays;
 export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';

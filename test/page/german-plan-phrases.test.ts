@@ -6,7 +6,6 @@ import { toolErrors } from '../../static/admin/src/i18n/de/phrases/errors-tools'
 import { planChanges } from '../../static/admin/src/i18n/de/phrases/plan';
 import { equalising } from '../../static/admin/src/i18n/de/phrases/plan-equalise';
 import { projectDifferences } from '../../static/admin/src/i18n/de/phrases/plan-parity';
-import { fixProgress } from '../../static/admin/src/i18n/de/phrases/plan-progress';
 import { testProjects } from '../../static/admin/src/i18n/de/phrases/plan-twin';
 import { proposals } from '../../static/admin/src/i18n/de/phrases/proposals';
 import type { ParityDifference } from '../../src/shared/parity-contract';
@@ -22,7 +21,6 @@ const ours: readonly Phrase[] = [
   ...planChanges,
   ...equalising,
   ...projectDifferences,
-  ...fixProgress,
   ...testProjects,
   ...proposals,
 ];
@@ -52,7 +50,7 @@ describe('given plans and comparisons', () => {
 
   test('when plans are told in German, every sentence, question, answer and step for people is translated', () => {
     const said = plans.flatMap(sentencesOf);
-    expect(new Set(said).size).toBeGreaterThan(200);
+    expect(new Set(said).size).toBeGreaterThan(100);
     expect(untold(said)).toEqual([]);
     expect(half(said)).toEqual([]);
   });

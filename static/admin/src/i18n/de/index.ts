@@ -12,6 +12,7 @@ import { checkSays } from './said/checks';
 import { changeSays } from './said/changes';
 import { fixSays } from './said/fixes';
 import { planSays } from './said/plan';
+import { proposalSays } from './said/proposals';
 import { twinSays } from './said/twin';
 import { de } from './words';
 
@@ -30,6 +31,7 @@ const speak = speaker({
     ...changeSays,
     ...fixSays,
     ...planSays,
+    ...proposalSays,
     ...twinSays,
   },
 });

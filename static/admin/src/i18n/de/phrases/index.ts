@@ -12,7 +12,6 @@ import { factTitles } from './facts';
 import { planChanges } from './plan';
 import { equalising } from './plan-equalise';
 import { projectDifferences } from './plan-parity';
-import { fixProgress } from './plan-progress';
 import { testProjects } from './plan-twin';
 import { profile } from './profile';
 import { proposals } from './proposals';
@@ -36,7 +35,6 @@ export const phrases: readonly Phrase[] = [
   ...planChanges,
   ...equalising,
   ...projectDifferences,
-  ...fixProgress,
   ...testProjects,
   ...profile,
   ...proposals,
