@@ -14,7 +14,7 @@ const retriesOf = ({ retryContext }: Retried): number =>
  * https://developer.atlassian.com/platform/forge/events-reference/jira/
  */
 export async function onIssueEvent(event: Retried): Promise<InvocationError | undefined> {
-  const received = await receiveIssueEvent(event, retriesOf(event), tenant());
+  const received = await receiveIssueEvent(event, retriesOf(event), tenant(undefined, 'feed'));
   if (received.state === 'again')
     return new InvocationError({
       retryAfter: received.afterSeconds,
@@ -26,6 +26,6 @@ export async function onIssueEvent(event: Retried): Promise<InvocationError | un
 
 /** Consumer of the queue `outbox`: what a trigger could not write. Throwing has it delivered again. */
 export async function runOutbox(event: AsyncEvent): Promise<void> {
-  const received = await receiveQueuedSignal(event.body, retriesOf(event), tenant());
+  const received = await receiveQueuedSignal(event.body, retriesOf(event), tenant(undefined, 'feed'));
   if (received === 'dropped') console.warn('tickets: a queued event of an unknown shape was dropped');
 }

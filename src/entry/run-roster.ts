@@ -8,6 +8,6 @@ const bodySchema = z.object({ projectId: z.string(), runId: z.string(), turn: z.
 /** Consumer of the queue `roster`. Only this app can push to it; the body is parsed all the same. */
 export async function runRoster(event: AsyncEvent): Promise<void> {
   const body = bodySchema.safeParse(event.body);
-  if (body.success) await takeRosterTurn(body.data, tenant(undefined, { isBackground: true }));
+  if (body.success) await takeRosterTurn(body.data, tenant(undefined, 'background'));
   else console.warn('roster: an event of an unknown shape was dropped');
 }

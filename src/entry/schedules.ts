@@ -13,8 +13,8 @@ export async function daily(): Promise<void> {
   await eachOf([
     forgetDeletedProjects,
     auditEveryProject,
-    compareWatchedProjects,
-    compareTestProjects,
+    inBackground(compareWatchedProjects),
+    inBackground(compareTestProjects),
     report,
     tidyKeys,
   ]);
@@ -30,11 +30,19 @@ const report = async (at: Tenant): Promise<void> => {
 
 /** Once an hour: nothing tells of a run that died, and Jira has no event for nothing having happened. */
 export async function hourly(): Promise<void> {
-  await eachOf([closeOverdueRuns, announceQuietTickets]);
+  await eachOf([closeOverdueRuns, inBackground(announceQuietTickets)]);
 }
 
+type Work = (at: Tenant) => Promise<unknown>;
+
+/** Leaves its share of Jira's points to others. */
+const inBackground =
+  (work: Work): Work =>
+  () =>
+    work(tenant(undefined, 'background'));
+
 /** One after the other, whatever becomes of those before; the first failure is told to the platform in the end. */
-const eachOf = async (parts: readonly ((at: Tenant) => Promise<unknown>)[]): Promise<void> => {
+const eachOf = async (parts: readonly Work[]): Promise<void> => {
   const failures: unknown[] = [];
   for (const part of parts)
     await part(tenant()).catch((error: unknown) => {

@@ -10,8 +10,13 @@ interface ReplyHeaders {
 export interface Budget {
   /** Learns from the headers of an answer. */
   learn(headers: ReplyHeaders): void;
-  /** @throws JiraRateLimited with the time left, where only what is kept for others is left of the hour. */
-  mustHavePoints(request: FailedRequest): void;
+  /**
+   * Sets points aside for a request until its answer has told what it cost; call the result then.
+   * @throws JiraRateLimited with the time left, where the request would spend what is kept for others.
+   */
+  setAside(request: FailedRequest, points: number): () => void;
+  /** Milliseconds until this work may spend so many points; 0: it may, or Jira has said nothing of points yet. */
+  restMs(points: number): number;
 }
 
 interface Left {
@@ -43,6 +48,13 @@ const leftIn = (headers: ReplyHeaders, now: number): Left | null => {
     : { points, ofPoints, resetAt };
 };
 
+/** Two answers about the same hour; the end of it is told to the second. */
+const isSameHour = (a: Left, b: Left): boolean => Math.abs(a.resetAt - b.resetAt) < 60_000;
+
+/** Answers overtake each other, and within an hour points only get fewer. */
+const newer = (known: Left | null, told: Left): Left =>
+  known && isSameHour(known, told) ? { ...told, points: Math.min(known.points, told.points) } : told;
+
 /**
  * Keeps a share of the hour's points for people and for bots: background work stops at it and goes on after the hour.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
@@ -50,14 +62,25 @@ const leftIn = (headers: ReplyHeaders, now: number): Left | null => {
  */
 export const createBudget = (clock: Clock, reserve: number): Budget => {
   let left: Left | null = null;
+  let underWay = 0;
+  const restMs = (points: number): number => {
+    const now = clock.now();
+    if (left === null || reserve <= 0 || left.resetAt <= now) return 0;
+    return left.points - underWay - points < left.ofPoints * reserve ? left.resetAt - now : 0;
+  };
   return {
     learn: (headers) => {
-      left = leftIn(headers, clock.now()) ?? left;
+      const told = leftIn(headers, clock.now());
+      left = told ? newer(left, told) : left;
     },
-    mustHavePoints: (request) => {
-      const now = clock.now();
-      if (left === null || reserve <= 0 || left.resetAt <= now || left.points > left.ofPoints * reserve) return;
-      throw new JiraRateLimited({ ...request, status: 429 }, left.resetAt - now, 'quota kept for others');
+    setAside: (request, points) => {
+      const wait = restMs(points);
+      if (wait > 0) throw new JiraRateLimited({ ...request, status: 429 }, wait, 'quota kept for others');
+      underWay += points;
+      return () => {
+        underWay -= points;
+      };
     },
+    restMs,
   };
 };

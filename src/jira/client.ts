@@ -47,6 +47,8 @@ export interface RequestOptions<T> {
   readonly as?: Caller;
   /** A POST that only reads may be repeated like a GET. */
   readonly isRead?: boolean;
+  /** What the answer may cost at most, where it is more than a few points: 1, and 1 or 2 for each thing on a page. */
+  readonly points?: number;
 }
 
 export interface JiraClient {
@@ -54,6 +56,10 @@ export interface JiraClient {
   request<T>(to: Endpoint, options: RequestOptions<T>): Promise<T>;
   /** Requests sent so far, repeats included. */
   calls(): number;
+  /** Requests that were given up because Jira, or what is kept for others, let no more through. */
+  refused(): number;
+  /** Milliseconds until this work may spend so many points; 0: it may, as far as Jira has told. */
+  restMs(points: number): number;
   /** The same client, acting for an account wherever a request names no caller. */
   actingAs(accountId: string): JiraClient;
   /** The same client, telling somebody else too what it sends. */
@@ -74,6 +80,8 @@ export interface JiraClientOptions {
 }
 
 const TIMEOUT_MS = 20_000;
+/** What most answers cost at most. */
+const FEW_POINTS = 10;
 /** `servicedesk/{id}/customer` may be asked 5 times a second by all apps of a site together. */
 const CUSTOMER_LIST = /\/servicedesk\/\{\w+\}\/customer$/;
 const CUSTOMER_GAP_MS = 205;
@@ -99,6 +107,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
   const gate = createGate(clock);
   const customerPace = createPace(clock, CUSTOMER_GAP_MS);
   let calls = 0;
+  let refused = 0;
 
   const sendOnce = async <T>(
     to: Endpoint,
@@ -132,8 +141,9 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
     if (CUSTOMER_LIST.test(to.template)) await customerPace.turn();
     const leave = await gate.enter();
     try {
-      budget.mustHavePoints({ method: request.method ?? 'GET', template: to.template });
-      return await sendOnce(to, request, onCall);
+      const { method = 'GET', points = FEW_POINTS } = request;
+      const spent = budget.setAside({ method, template: to.template }, points);
+      return await sendOnce(to, request, onCall).finally(spent);
     } finally {
       leave();
     }
@@ -145,9 +155,13 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
       try {
         return await sendInTurn(to, request, onCall);
       } catch (error) {
-        if (isJiraError(error) && error.name === 'JiraRateLimited') gate.slowDown();
+        const isLimited = isJiraError(error) && error.name === 'JiraRateLimited';
+        if (isLimited) gate.slowDown();
         const wait = waitBeforeRetry(error, { failures, isRead, chance: clock.random() });
-        if (wait === null || signal?.aborted || clock.now() + wait >= deadline) throw error;
+        if (wait === null || signal?.aborted || clock.now() + wait >= deadline) {
+          if (isLimited) refused += 1;
+          throw error;
+        }
         await clock.sleep(wait);
       }
     }
@@ -156,6 +170,8 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
   const clientTelling = (onCall: OnCall, as: Caller): JiraClient => ({
     request: (to, request) => sendUntilAnswered(to, { ...request, as: request.as ?? as }, onCall),
     calls: () => calls,
+    refused: () => refused,
+    restMs: budget.restMs,
     actingAs: (accountId) => clientTelling(onCall, { user: accountId }),
     watched: (also) =>
       clientTelling((call) => {

@@ -172,6 +172,8 @@ export interface RunProgress {
   readonly lastPart: string | null;
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** ISO 8601 UTC. Until when a run nobody waits for leaves Jira's points to others; absent: it does not rest. */
+  readonly waitingUntil?: string | undefined;
   /** Why it failed, when it did. */
   readonly error?: ReplyError;
 }

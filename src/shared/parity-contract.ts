@@ -93,6 +93,8 @@ export interface ParityProgress {
   readonly partsTotal: number;
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** ISO 8601 UTC. Until when a comparison nobody waits for leaves Jira's points to others; absent: it does not rest. */
+  readonly waitingUntil?: string | undefined;
   readonly error?: ReplyError;
 }
 

@@ -8,6 +8,7 @@ import type { ProjectSettings } from '../profile/settings';
 import type { ToldWorkflow } from '../workflow/read-result';
 import type { IssueTypeWorkflows, Part, Parts, Project, ProjectRef, ProjectRole, ServiceDesk } from './parts';
 import type { Reading } from './reading';
+import type { SharedReading } from './shared-reading';
 import type { GIVEN_PARTS } from './snapshot';
 
 /** What every step may ask with and about. */
@@ -16,6 +17,8 @@ export interface Ask {
   readonly projectKey: string;
   readonly settings: ProjectSettings;
   readonly profile: Profile;
+  /** What the audits of one run read together; absent: this one is made alone. */
+  readonly shared?: SharedReading | undefined;
 }
 
 /** Answers that several parts are made of; nobody outside this room sees them. */

@@ -31,7 +31,7 @@ export interface Parts {
   readonly scope: readonly IssueTypeScope[];
   /** For each workflow of the project: every other project that uses it. */
   readonly workflowUsage: readonly WorkflowUsage[];
-  /** The screens shown by this project's transitions into a resolved status, with at least those of the profile's `resolveFields` they hold. */
+  /** The screens shown by this project's transitions into a resolved status, with at least those of the profile's `resolveFields`, and of the fields a rule there requires, that they hold. */
   readonly screens: readonly Screen[];
   /** Who else uses those of the screens that lack a field; read only for them, as an answer costs a walk over the site. */
   readonly screenUsage: readonly ScreenUsage[];

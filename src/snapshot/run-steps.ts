@@ -40,11 +40,17 @@ const takeOne = async <F extends FactName>(
   const facts = Object.fromEntries(step.needs.map((name) => [name, valueOf(inputs.get(name))])) as Partial<Facts>;
   const readings = Object.fromEntries(step.uses.map((name) => [name, inputs.get(name)])) as Partial<Readings>;
   try {
-    return read(await step.take({ ...ask, client: ask.client.watched(note) }, facts, readings), ...sources);
+    return read(await step.take(watchedBy(note, ask), facts, readings), ...sources);
   } catch (error) {
     return whyUnreadable(error);
   }
 };
+
+const watchedBy = (note: OnCall, ask: Ask): Ask => ({
+  ...ask,
+  client: ask.client.watched(note),
+  shared: ask.shared?.watched(note),
+});
 
 const STOPPED: UnreadablePart = {
   state: 'unreadable',

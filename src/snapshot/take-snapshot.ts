@@ -7,6 +7,7 @@ import type { Part } from './parts';
 import { read } from './reading';
 import type { UnreadablePart } from './reading';
 import { runSteps } from './run-steps';
+import type { SharedReading } from './shared-reading';
 import type { Snapshot } from './snapshot';
 import { STEPS } from './steps';
 import { waitForAll } from '../shared/wait-for-all';
@@ -22,6 +23,8 @@ export interface SnapshotRequest {
   readonly onPart?: (part: Part) => void;
   /** Parts nobody is going to look at; Jira is not asked for them. */
   readonly leaveOut?: readonly TakenPart[];
+  /** What the audits of one run read together; nothing that is going to be written may rest on it. */
+  readonly shared?: SharedReading | undefined;
   /** Once aborted, parts that are not in yet become unreadable without another request. */
   readonly signal?: AbortSignal;
 }
@@ -44,9 +47,10 @@ export const takeSnapshot = async ({
   now,
   onPart,
   leaveOut = [],
+  shared,
   signal,
 }: SnapshotRequest): Promise<Snapshot> => {
-  const settle = runSteps(STEPS, { client, projectKey, settings, profile }, isPart, signal);
+  const settle = runSteps(STEPS, { client, projectKey, settings, profile, shared }, isPart, signal);
   const take = async <P extends TakenPart>(part: P) => {
     const reading = leaveOut.includes(part) ? LEFT_OUT : await settle(part);
     onPart?.(part);

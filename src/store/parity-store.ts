@@ -22,6 +22,7 @@ const parityRunSchema = z.object({
   partsTotal: z.number().int().nonnegative(),
   startedAt: z.string(),
   updatedAt: z.string(),
+  waitingUntil: runSchema.shape.waitingUntil,
   error: runSchema.shape.error,
 });
 

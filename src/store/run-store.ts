@@ -11,6 +11,8 @@ export const runSchema = z.object({
   lastPart: z.string().nullable(),
   startedAt: z.string(),
   updatedAt: z.string(),
+  /** Until when it rests, so that points are left to others; absent: it does not. */
+  waitingUntil: z.string().optional(),
   error: z
     .object({
       code: z.enum(['jira-refused', 'jira-unavailable', 'rate-limited', 'not-found', 'storage-full', 'unexpected']),

@@ -3,6 +3,7 @@ import type { JiraClient } from '../jira/client';
 import type { ProjectSettings } from '../profile/settings';
 import type { AuditReport } from '../shared/report';
 import type { Part } from '../snapshot/parts';
+import type { SharedReading } from '../snapshot/shared-reading';
 import type { Snapshot } from '../snapshot/snapshot';
 import { takeSnapshot } from '../snapshot/take-snapshot';
 import { noProject } from './no-project';
@@ -18,6 +19,8 @@ export interface AuditInput {
   /** Told after each part is in, in the order they arrive. */
   readonly onPart?: (part: Part) => void;
   readonly signal?: AbortSignal;
+  /** What the audits of one run read together. */
+  readonly shared?: SharedReading | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface AuditInput {
 export async function auditProject(
   input: AuditInput,
 ): Promise<{ readonly report: AuditReport; readonly snapshot: Snapshot }> {
-  const { jira, settings, now, onPart, signal } = input;
+  const { jira, settings, now, onPart, signal, shared } = input;
   const profile = profileOf(settings);
   const callsBefore = jira.calls();
   // Who else shows a screen matters to a plan that changes it, not to a verdict; the plan reads it (`takePart`).
@@ -39,6 +42,7 @@ export async function auditProject(
     now,
     onPart,
     signal,
+    shared,
     leaveOut: ['screenUsage'],
   });
   if (snapshot.project.state === 'unreadable' && snapshot.project.code === 'not-found') {

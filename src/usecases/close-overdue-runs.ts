@@ -1,9 +1,9 @@
 import type { ReplyError } from '../shared/contract';
 import { changeFixRun, isOver } from '../store/fix-run-store';
 import { changeHandoverRun, isUnderWay as isPackaging } from '../store/handover-store';
-import { changeParityRun, isUnderWay as isComparing, listParityRuns } from '../store/parity-store';
+import { changeParityRun, isUnderWay as isComparing, listParityRuns, type ParityRun } from '../store/parity-store';
 import { changeRosterRun, readRosterRun, readWish } from '../store/roster-run-store';
-import { changeRun, isUnderWay as isAuditing } from '../store/run-store';
+import { changeRun, isUnderWay as isAuditing, type Run } from '../store/run-store';
 import { listKnownProjects } from '../store/settings-store';
 import { SILENT_AFTER_MS as FIX_IS_SILENT_AFTER_MS } from './start-fix';
 import { SILENT_AFTER_MS as PACKAGE_IS_SILENT_AFTER_MS } from './handover/start-handover';
@@ -28,7 +28,9 @@ export async function closeOverdueRuns({ now }: Pick<Tenant, 'now'>): Promise<vo
   for (const projectId of await listKnownProjects()) {
     const at = now();
     await changeRun(projectId, (run) =>
-      run && isAuditing(run) && isSilent(run, at) ? { ...run, state: 'failed', updatedAt: at, error: OVERDUE } : null,
+      run && isAuditing(run) && isForgotten(run, at)
+        ? { ...run, state: 'failed', updatedAt: at, error: OVERDUE }
+        : null,
     );
     await changeHandoverRun(projectId, (run) =>
       run && isPackaging(run) && isSilent(run, at, PACKAGE_IS_SILENT_AFTER_MS)
@@ -47,13 +49,17 @@ export async function closeOverdueRuns({ now }: Pick<Tenant, 'now'>): Promise<vo
     );
     for (const pair of await listParityRuns(projectId))
       await changeParityRun(pair, (run) =>
-        run && isComparing(run) && isSilent(run, at)
+        run && isComparing(run) && isForgotten(run, at)
           ? { ...run, state: 'failed', updatedAt: at, error: OVERDUE }
           : null,
       );
     await closeRoster(projectId, at);
   }
 }
+
+/** One that rests says until when, and may be silent till then. */
+const isForgotten = (run: Run | ParityRun, now: string): boolean =>
+  isSilent(run, now) && (run.waitingUntil === undefined || isSilent({ ...run, updatedAt: run.waitingUntil }, now));
 
 const closeRoster = async (projectId: string, at: string): Promise<void> => {
   const run = await readRosterRun(projectId);

@@ -4,9 +4,11 @@ import { isCancelled, isUnderWay, readRun, writeRun, type Run } from '../store/r
 import { readSettings } from '../store/settings-store';
 import type { Part } from '../snapshot/parts';
 import { TAKEN_PARTS } from '../snapshot/part-graph';
+import type { SharedReading } from '../snapshot/shared-reading';
 import { auditProject } from './audit-project';
 import { isStorageError, toRunError } from './explain-error';
 import { keepReport } from './keep-report';
+import { restAfterRefusal } from './rest-after-refusal';
 import { runRecord } from './run-record';
 import type { Tenant } from './tenant';
 import { waitForAll } from '../shared/wait-for-all';
@@ -18,14 +20,17 @@ export const PARTS_TO_READ = TAKEN_PARTS.length;
  * One queued audit, from the queue's consumer. Delivered at least once: a run that is finished, cancelled or replaced
  * by a newer one is left alone, and a run that died is simply read again, for reading changes nothing. Storage that
  * fails is thrown, so that the queue delivers the run again; any other failure ends it with words for the admin.
+ * `shared`: it is one of many nobody waits for. Answers in how many milliseconds such a one has to be taken up again,
+ * because Jira's points were spent on the way; 0: it is over.
  */
 export async function runAudit(
   { projectId, runId }: { readonly projectId: string; readonly runId: string },
   tenant: Tenant,
-): Promise<void> {
+  { shared }: { readonly shared?: SharedReading } = {},
+): Promise<number> {
   const run = await readRun(projectId);
   const settings = await readSettings(projectId);
-  if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return;
+  if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return 0;
   const cancelled = new AbortController();
   const {
     run: current,
@@ -39,22 +44,31 @@ export async function runAudit(
     },
     tenant.now,
   );
-  step({ state: 'reading', partsRead: 0 });
+  step({ state: 'reading', partsRead: 0, waitingUntil: undefined });
   const finish = async (change: Partial<Run>): Promise<void> => {
     step(change);
     await saved();
   };
+  const { jira } = tenant;
+  const refusedBefore = jira.refused();
   try {
     const onPart = (part: Part): void => step({ partsRead: current().partsRead + 1, lastPart: part });
     const { report, snapshot } = await auditProject({
-      jira: tenant.jira,
+      jira,
       settings,
-      now: tenant.now(),
+      // What is said of a project is as old as the oldest answer it rests on.
+      now: timeOf(shared?.since()) ?? tenant.now(),
       onPart,
       signal: cancelled.signal,
+      shared,
     });
+    // A report of what was read till then would say little of the project.
+    if (shared && jira.refused() > refusedBefore) {
+      await finish({ state: 'queued', partsRead: 0, lastPart: null });
+      return restAfterRefusal(jira);
+    }
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
-    if (cancelled.signal.aborted) return;
+    if (cancelled.signal.aborted) return 0;
     await waitForAll([
       writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)),
       keepReport(runId, { report }, tenant.now()),
@@ -62,6 +76,10 @@ export async function runAudit(
     await finish({ state: 'done' });
   } catch (error) {
     if (isStorageError(error)) throw error;
+    if (shared && jira.refused() > refusedBefore) return restAfterRefusal(jira);
     if (!cancelled.signal.aborted) await finish({ state: 'failed', error: toRunError(error) });
   }
+  return 0;
 }
+
+const timeOf = (ms: number | null | undefined): string | null => (ms == null ? null : new Date(ms).toISOString());

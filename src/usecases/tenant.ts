@@ -8,21 +8,18 @@ export interface Tenant {
   readonly now: () => string;
 }
 
-/** Long work nobody waits for takes at most half of an hour's points; the rest is for people and for bots. */
-const BACKGROUND_RESERVE = 0.5;
-
 /**
- * `withinMs`: after so long Jira is not waited for any more; for ever unless given. `isBackground`: it leaves half of the hour's
- * points, which all customers of the app share, and is told when to go on.
+ * What each kind of work leaves of the hour's points, which all customers of the app share. A person or a bot waits for
+ * an answer. What a bot will be told of tickets comes before long work nobody waits for, which takes at most half.
  */
-export const tenant = (
-  withinMs = Number.POSITIVE_INFINITY,
-  { isBackground = false }: { readonly isBackground?: boolean } = {},
-): Tenant => ({
+export const LEAVES = { answer: 0, feed: 0.1, background: 0.5 } as const;
+
+/** `withinMs`: after so long Jira is not waited for any more; for ever unless given. `work`: an answer unless given; other work is told when to go on. */
+export const tenant = (withinMs = Number.POSITIVE_INFINITY, work: keyof typeof LEAVES = 'answer'): Tenant => ({
   jira: createJiraClient({
     transport: forgeTransport,
     deadline: Date.now() + withinMs,
-    reserve: isBackground ? BACKGROUND_RESERVE : 0,
+    reserve: LEAVES[work],
   }),
   now: () => new Date().toISOString(),
 });

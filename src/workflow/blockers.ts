@@ -104,7 +104,8 @@ const conditionBlockers = (group: ConditionGroup, actor: ActorFacts | undefined)
   ];
 };
 
-const ALWAYS_FILLED: ReadonlySet<string> = new Set([
+/** Fields no request is without. */
+export const ALWAYS_FILLED: ReadonlySet<string> = new Set([
   'summary',
   'issuetype',
   'project',

@@ -8,10 +8,12 @@ import { fixMeasures } from './fix-measures';
 import { handoverMeasures } from './handover-measures';
 import { isWithinBound, measured, type Measure } from './measure';
 import { pageMeasures } from './page-measures';
+import { pointsMeasures } from './points-measures';
 import { sequenceMeasures, wallTimeMeasures } from './time-measures';
 
 const MEASURES: readonly Measure[] = [
   ...callMeasures,
+  ...pointsMeasures,
   ...sequenceMeasures,
   ...wallTimeMeasures,
   ...checkMeasures,

@@ -5,9 +5,14 @@ import { oncePer, type Measure } from './measure';
 import { runObviousClient } from './obvious-client';
 import { auditOfSeed, BENCHED_SEEDS, type BenchedSeed } from './seed-audit';
 
-/** What issue 2 promises of the calls Jira does not force: 25 on acme, and three for issue security and required fields since. */
-const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 28, ready: null, large: 40 };
+/**
+ * What issue 2 promises of the calls Jira does not force: 25 on acme, three for issue security and required fields since, and
+ * one for a field that a rule requires on the way to resolved.
+ */
+const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 29, ready: null, large: 40 };
 const MOST_OVER_LOWER_BOUND = 1.15;
+/** Points of one audit; a person on a page counts double. */
+const MOST_POINTS: Readonly<Record<BenchedSeed, number>> = { acme: 150, ready: 105, large: 275 };
 
 const counted = async (name: BenchedSeed, log: readonly LoggedCall[]): Promise<number> => {
   const { state, settings } = await auditOfSeed(name);
@@ -28,7 +33,7 @@ const ofSeed = (name: BenchedSeed): readonly Measure[] => [
   {
     name: `audit-points-${name}`,
     unit: 'points',
-    bound: null,
+    bound: MOST_POINTS[name],
     take: async () => (await auditOfSeed(name)).log.reduce((sum, { points }) => sum + points, 0),
   },
   { name: `obvious-calls-${name}`, unit: 'calls', bound: null, take: async () => (await obviousLog(name)).length },

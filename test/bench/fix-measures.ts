@@ -8,6 +8,7 @@ const LATENCIES = [0, 50] as const;
 const RUNS = 3;
 /** A step is looked at before the first write, before its own and after it; several changes of one workflow share a step. */
 const MOST_CALLS_PER_CHANGE = 4;
+const MOST_POINTS_PER_CHANGE = 6;
 
 const openSite = async (name: SeedName, latencyMs: number): Promise<FixedSite> => {
   const { state, settings } = structuredClone(seed(name));
@@ -18,6 +19,7 @@ const openSite = async (name: SeedName, latencyMs: number): Promise<FixedSite> =
 
 interface Applied {
   readonly callsPerChange: number;
+  readonly pointsPerChange: number;
   readonly msPerChange: number;
 }
 
@@ -26,6 +28,7 @@ const applied = oncePer(async (latencyMs: number): Promise<Applied> => {
   const site = await openSite('acme', latencyMs);
   const plan = await site.plan();
   let calls = 0;
+  const before = site.site.log.length;
   const started = performance.now();
   const run = await applyWithoutAudit(site, plan, (call) => {
     if (call.to === 'jira' && !isAudit(call)) calls += 1;
@@ -34,7 +37,9 @@ const applied = oncePer(async (latencyMs: number): Promise<Applied> => {
   const ms = performance.now() - started;
   if (!isComplete(run) || run.stepsDone !== plan.steps.length)
     throw new Error(`The plan was not applied: ${run.state}, ${run.reasons.map(({ message }) => message).join(' ')}`);
-  return { callsPerChange: calls / plan.changes.length, msPerChange: ms / plan.changes.length };
+  const points = site.site.log.slice(before).reduce((sum, call) => sum + call.points, 0);
+  const changes = plan.changes.length;
+  return { callsPerChange: calls / changes, pointsPerChange: points / changes, msPerChange: ms / changes };
 });
 
 /** From the press to the plan: everything read afresh, judged, and the blast radius read to the last page. */
@@ -56,6 +61,12 @@ export const fixMeasures: readonly Measure[] = [
     unit: 'calls',
     bound: MOST_CALLS_PER_CHANGE,
     take: async () => (await applied(0)).callsPerChange,
+  },
+  {
+    name: 'fix-points-per-change-acme',
+    unit: 'points',
+    bound: MOST_POINTS_PER_CHANGE,
+    take: async () => (await applied(0)).pointsPerChange,
   },
   ...LATENCIES.map((latencyMs): Measure => ({
     name: `fix-wall-per-change-acme-${latencyMs}ms`,

@@ -38,21 +38,24 @@ const askOnAndOn = async (reserve: number, pointsPerHour: number) => {
 };
 
 test.each([
-  { work: 'work that leaves half to others', reserve: 0.5, left: 1000 },
-  { work: 'work that leaves a quarter', reserve: 0.25, left: 500 },
-  { work: 'a person who waits', reserve: 0, left: 0 },
-])('$work ends with $left of 2000 points left, and is told when the hour ends', async ({ reserve, left }) => {
-  const end = await askOnAndOn(reserve, 2000);
-  expect(end.left).toBeLessThanOrEqual(left);
-  expect(end.left).toBeGreaterThan(left - 5);
-  expect(end.refused).toMatchObject({
-    name: 'JiraRateLimited',
-    isQuota: true,
-    retryAfterMs: expect.closeTo(NOW + 40 * 60_000 - end.now, -4),
-  });
-  end.nextHour();
-  await expect(end.ask()).resolves.toBeDefined();
-});
+  { work: 'work that leaves half to others', reserve: 0.5, left: 1000, most: 1010 },
+  { work: 'work that leaves a quarter', reserve: 0.25, left: 500, most: 510 },
+  { work: 'a person who waits', reserve: 0, left: -3, most: 0 },
+])(
+  '$work leaves between $left and $most of 2000 points, and is told when the hour ends',
+  async ({ reserve, left, most }) => {
+    const end = await askOnAndOn(reserve, 2000);
+    expect(end.left).toBeGreaterThanOrEqual(left);
+    expect(end.left).toBeLessThanOrEqual(most);
+    expect(end.refused).toMatchObject({
+      name: 'JiraRateLimited',
+      isQuota: true,
+      retryAfterMs: expect.closeTo(NOW + 40 * 60_000 - end.now, -4),
+    });
+    end.nextHour();
+    await expect(end.ask()).resolves.toBeDefined();
+  },
+);
 
 const WITHOUT_QUOTA: readonly { readonly given: string; readonly headers: Readonly<Record<string, string>> }[] = [
   { headers: {}, given: 'no word of points' },
@@ -82,4 +85,55 @@ test('given the newer headers alone, near the end of the points, background work
   const ask = () => client.request(endpoint('/rest/api/3/myself', {}), { schema: z.unknown() });
   await ask();
   await expect(ask()).rejects.toMatchObject({ name: 'JiraRateLimited', retryAfterMs: 600_000 });
+});
+
+test('given answers that cost many points and come all at once, half is left all the same', async () => {
+  const hour = { of: 10_000, left: 10_000 };
+  const client = createJiraClient({
+    clock: { ...aClock(), now: () => NOW },
+    reserve: 0.5,
+    transport: async () => {
+      await new Promise((later) => setImmediate(later));
+      hour.left -= 1_500;
+      const headers = new Headers({
+        'x-ratelimit-limit': String(hour.of),
+        'x-ratelimit-remaining': String(hour.left),
+        'x-ratelimit-reset': new Date(NOW + HOUR).toISOString(),
+      });
+      return { status: 200, headers, text: async () => '{}' };
+    },
+  });
+  const ask = () => client.request(endpoint('/rest/api/3/users/search', {}), { schema: z.unknown(), points: 1_500 });
+  await ask();
+  expect(client.restMs(3_500)).toBe(0);
+  expect(client.restMs(3_501)).toBe(HOUR);
+  const ended = await Promise.allSettled([ask(), ask(), ask(), ask()]);
+  expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected']);
+  expect(hour.left).toBe(5_500);
+});
+
+test('given an answer that was overtaken by a later one, the fewer points count until the hour is over', async () => {
+  let now = NOW;
+  const told = ['1500', '1600', '1900'];
+  const client = createJiraClient({
+    clock: { ...aClock(), now: () => now },
+    reserve: 0.5,
+    transport: async () => ({
+      status: 200,
+      headers: new Headers({
+        'x-ratelimit-limit': '2000',
+        'x-ratelimit-remaining': told.shift() ?? '',
+        'x-ratelimit-reset': new Date(Math.ceil((now + 1) / HOUR) * HOUR).toISOString(),
+      }),
+      text: async () => '{}',
+    }),
+  });
+  const ask = () => client.request(endpoint('/rest/api/3/myself', {}), { schema: z.unknown() });
+  await ask();
+  await ask();
+  expect(client.restMs(500)).toBe(0);
+  expect(client.restMs(501)).toBe(NOW + 40 * 60_000 - now);
+  now += HOUR;
+  await ask();
+  expect(client.restMs(900)).toBe(0);
 });

@@ -4,10 +4,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const functionRef = z.object({ key: z.string(), function: z.string() });
-const page = z.object({ title: z.string(), route: z.string() });
+/** Words, or the place of words in the files of `translations`. */
+const title = z.union([z.string(), z.object({ i18n: z.string() })]);
+const page = z.object({ title, route: z.string() });
 const uiModule = z.object({
   key: z.string(),
-  title: z.string(),
+  title,
   resource: z.string(),
   resolver: z.object({ function: z.string() }).optional(),
   pages: z.array(page).default([]),
@@ -72,6 +74,12 @@ const manifestSchema = z.object({
     function: z.array(z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() })),
   }),
   resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
+  translations: z
+    .object({
+      resources: z.array(z.object({ key: z.string(), path: z.string() })),
+      fallback: z.object({ default: z.string() }),
+    })
+    .optional(),
 });
 
 /** The parts of manifest.yml the local platform acts on. */
@@ -83,6 +91,26 @@ export type UiModule = z.infer<typeof uiModule> & { readonly type: 'jira:adminPa
 export function readManifest(path: string): HostManifest {
   const manifest = manifestSchema.parse(parse(readFileSync(path, 'utf8')));
   return { ...manifest, folder: dirname(resolve(path)) };
+}
+
+/**
+ * A title as Jira shows it to somebody: in their language where the app has it, else in the app's own.
+ * @param locale as Jira says it, `de_DE`
+ */
+export function titleIn({ folder, translations }: HostManifest, shown: z.infer<typeof title>, locale: string): string {
+  if (typeof shown === 'string') return shown;
+  const language = (key: string): string => key.split(/[-_]/u)[0] ?? key;
+  const files = translations?.resources ?? [];
+  const file =
+    files.find(({ key }) => key === locale.replace('_', '-')) ??
+    files.find(({ key }) => language(key) === language(locale)) ??
+    files.find(({ key }) => key === translations?.fallback.default);
+  const words: unknown = file && JSON.parse(readFileSync(resolve(folder, file.path), 'utf8'));
+  return z
+    .string()
+    .parse(
+      shown.i18n.split('.').reduce<unknown>((at, name) => z.record(z.string(), z.unknown()).parse(at)[name], words),
+    );
 }
 
 /** Every module that has a page, with its kind. */

@@ -95,7 +95,8 @@ const incompleteScreens = (used: Resolving, parts: ScreenParts): readonly Findin
         subject: transitionSubject(transition),
         message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${lack}.`,
         evidence: {
-          actual: screen ? fieldIds(screen) : 'no screen',
+          // Of the fields that matter here; others may have been left unread.
+          actual: screen ? parts.profile.resolveFields.filter((field) => !missing.includes(field)) : 'no screen',
           expected: parts.profile.resolveFields,
           missing,
           screen: screen?.name ?? null,

@@ -18,6 +18,7 @@ const PAGE = 1000;
 export const readAllUsersPage = async (client: JiraClient, startAt: number): Promise<OffsetPage<SiteUser>> => {
   const values = await client.request(endpoint('/rest/api/3/users/search', {}, { startAt, maxResults: PAGE }), {
     schema: z.array(accountSchema),
+    points: 1 + 2 * PAGE,
   });
   return { values, isLast: false };
 };

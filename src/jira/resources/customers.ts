@@ -14,6 +14,8 @@ export type ListedPerson = z.infer<typeof customerSchema>;
 
 /** What Jira serves at most, whatever is asked for; some sites serve fewer. */
 const LIMIT = 100;
+/** A person counts double. */
+const PAGE_POINTS = 1 + 2 * LIMIT;
 
 /** One page of a desk's customers; Jira answers five of them a second. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
 export const readCustomerPage = async (
@@ -23,7 +25,7 @@ export const readCustomerPage = async (
 ): Promise<OffsetPage<ListedPerson>> => {
   const page = await client.request(
     endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId }, { start, limit: LIMIT }),
-    { schema: serviceDeskPage(customerSchema) },
+    { schema: serviceDeskPage(customerSchema), points: PAGE_POINTS },
   );
   return { values: page.values, isLast: page.isLastPage };
 };
@@ -49,7 +51,7 @@ export const readOrganizationPage = async (
 ): Promise<OffsetPage<ListedPerson>> => {
   const page = await client.request(
     endpoint('/rest/servicedeskapi/organization/{organizationId}/user', { organizationId }, { start, limit: LIMIT }),
-    { schema: serviceDeskPage(customerSchema) },
+    { schema: serviceDeskPage(customerSchema), points: PAGE_POINTS },
   );
   return { values: page.values, isLast: page.isLastPage };
 };

@@ -1,15 +1,30 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { collectAtOnce, idText, startAtPage } from '../pages';
+import { chunks, collectAtOnce, idText, startAtPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
 
-/** The field scheme of a company-managed project; null: Jira does not say. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/ */
-export const readFieldSchemeId = async (client: JiraClient, projectId: string): Promise<string | null> => {
-  const { values } = await client.request(endpoint('/rest/api/3/config/fieldschemes/projects', {}, { projectId }), {
-    schema: startAtPage(z.looseObject({ projectId: idText, schemeId: idText.nullish() })),
-  });
-  return values.find((row) => row.projectId === projectId)?.schemeId ?? null;
+/** The field schemes of company-managed projects, by project id; a project Jira says nothing of is left out. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/ */
+export const readFieldSchemeIds = async (
+  client: JiraClient,
+  projectIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const pages = await waitForAll(
+    chunks(projectIds, MOST_IDS).map((projectId) =>
+      client.request(endpoint('/rest/api/3/config/fieldschemes/projects', {}, { projectId, maxResults: MOST_IDS }), {
+        schema: startAtPage(z.looseObject({ projectId: idText, schemeId: idText.nullish() })),
+      }),
+    ),
+  );
+  return new Map(
+    pages.flatMap(({ values }) =>
+      values.flatMap(({ projectId, schemeId }) => (schemeId == null ? [] : [[projectId, schemeId] as const])),
+    ),
+  );
 };
+
+/** Ids that one request names, so that its address stays short. */
+const MOST_IDS = 50;
 
 const parameters = z.looseObject({ isRequired: z.boolean().nullish() });
 const schemeField = z.looseObject({

@@ -10,6 +10,7 @@ export type GroupMember = z.infer<typeof memberSchema>;
 const readMembers = (client: JiraClient, groupId: string, startAt: number, maxResults: number) =>
   client.request(endpoint('/rest/api/3/group/member', {}, { groupId, startAt, maxResults }), {
     schema: startAtPage(memberSchema),
+    points: 1 + 2 * maxResults,
   });
 
 /** One page of a group's active members, 50 at most. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/ */

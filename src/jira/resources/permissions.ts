@@ -37,11 +37,11 @@ const checkSchema = z.looseObject({
   projectPermissions: z.array(z.looseObject({ permission: z.string(), projects: z.array(idText) })),
 });
 
-/** What an account may do, in one request whatever the number of keys. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
+/** What an account may do, in one request whatever the number of keys and up to 1,000 projects; without an account, what the caller may. Needs Administer Jira to ask about others. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
 export const checkPermissions = (
   client: JiraClient,
   question: {
-    readonly accountId: string;
+    readonly accountId?: string;
     readonly global: readonly string[];
     readonly project: readonly string[];
     readonly projectIds: readonly string[];

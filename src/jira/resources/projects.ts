@@ -19,24 +19,27 @@ const SEARCH = '/rest/api/3/project/search';
 /** Atlassian's limit for keys and ids in one search. */
 const MOST_IDS = 50;
 
-/** Those of at most 50 projects that exist and may be seen, with their issue types, in one request. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
+/** Those of the projects that exist and may be seen, with their issue types, 50 in a request. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
 export const findProjects = async (client: JiraClient, keys: readonly string[]): Promise<readonly RawProject[]> => {
-  const found = await client.request(endpoint(SEARCH, {}, { keys, expand: 'issueTypes', maxResults: MOST_IDS }), {
-    schema: startAtPage(projectSchema),
-  });
-  return found.values;
+  const pages = await waitForAll(
+    chunks(keys, MOST_IDS).map((some) =>
+      client.request(endpoint(SEARCH, {}, { keys: some, expand: 'issueTypes', maxResults: MOST_IDS }), {
+        schema: startAtPage(projectSchema),
+      }),
+    ),
+  );
+  return pages.flatMap((page) => page.values);
 };
 
 /**
- * A project and a second one in one request; null for the second where none was asked for or none is found.
+ * A project and a second one among those found; null for the second where none was asked for or none is found.
  * @throws JiraNotFound when the first does not exist or may not be seen.
  */
-export const findProjectPair = async (
-  client: JiraClient,
+export const pairAmong = (
+  found: readonly RawProject[],
   key: string,
   secondKey: string | null,
-): Promise<{ readonly first: RawProject; readonly second: RawProject | null }> => {
-  const found = await findProjects(client, secondKey === null ? [key] : [key, secondKey]);
+): { readonly first: RawProject; readonly second: RawProject | null } => {
   const first = found.find((project) => project.key === key);
   if (!first)
     throw new JiraNotFound({ method: 'GET', template: SEARCH, status: 200 }, 'found no project with the key asked for');
@@ -81,7 +84,18 @@ export const searchProjects = (
     readonly maxResults?: number;
     readonly typeKey?: string;
   },
-) => client.request(endpoint(SEARCH, {}, { orderBy: 'key', ...search }), { schema: startAtPage(listedSchema) });
+) =>
+  client.request(endpoint(SEARCH, {}, { orderBy: 'key', ...search }), {
+    schema: startAtPage(listedSchema),
+    points: 1 + (search.maxResults ?? MOST_IDS),
+  });
+
+/** The first hundred projects of the site with their issue types. */
+export const firstProjects = (client: JiraClient) =>
+  client.request(endpoint(SEARCH, {}, { orderBy: 'key', expand: 'issueTypes', maxResults: 100 }), {
+    schema: startAtPage(projectSchema),
+    points: 101,
+  });
 
 /** Every service project of the site. */
 export const listServiceProjects = (client: JiraClient) =>

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { byServiceDeskStart, collect, idText, serviceDeskPage } from '../pages';
+import { byServiceDeskStart, chunks, collect, idText, serviceDeskPage } from '../pages';
+import { waitForAll } from '../../shared/wait-for-all';
+
+/** Of a page of a hundred. */
+const PAGE_POINTS = 101;
 
 /** Every operation here takes the project's key where Atlassian's paths say serviceDeskId ("project identifier"). */
 const deskSchema = z.looseObject({ id: idText, projectId: idText, projectKey: z.string().optional() });
@@ -39,10 +43,42 @@ export const readRequestTypes = (client: JiraClient, projectKey: string): Promis
           { serviceDeskId: projectKey },
           { start, limit: 100 },
         ),
-        { schema: serviceDeskPage(requestTypeSchema) },
+        { schema: serviceDeskPage(requestTypeSchema), points: PAGE_POINTS },
       ),
     ),
   );
+
+/** The site's service desks, page by page; leave the loop when all that are wanted were seen. */
+export const listServiceDesks = (client: JiraClient) =>
+  byServiceDeskStart((start) =>
+    client.request(endpoint('/rest/servicedeskapi/servicedesk', {}, { start, limit: 100 }), {
+      schema: serviceDeskPage(deskSchema),
+      points: PAGE_POINTS,
+    }),
+  );
+
+/** Desks that one request names, so that its address stays short. */
+const MOST_DESKS = 50;
+
+/** All request types of several desks, hidden ones included. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-requesttype/ */
+export const readRequestTypesOfDesks = async (
+  client: JiraClient,
+  serviceDeskIds: readonly string[],
+): Promise<readonly RawRequestType[]> => {
+  const lists = await waitForAll(
+    chunks(serviceDeskIds, MOST_DESKS).map((serviceDeskId) =>
+      collect(
+        byServiceDeskStart((start) =>
+          client.request(endpoint('/rest/servicedeskapi/requesttype', {}, { serviceDeskId, start, limit: 100 }), {
+            schema: serviceDeskPage(requestTypeSchema),
+            points: PAGE_POINTS,
+          }),
+        ),
+      ),
+    ),
+  );
+  return lists.flat();
+};
 
 /** One request type. */
 export const readRequestType = (
@@ -128,7 +164,8 @@ export const readCustomers = (
 ) =>
   client.request(
     endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', { serviceDeskId: projectKey }, search),
-    { schema: serviceDeskPage(customerSchema) },
+    // A person counts double.
+    { schema: serviceDeskPage(customerSchema), points: 1 + 2 * (search.limit ?? 50) },
   );
 
 /** The first articles that answer a query in the project's knowledge base; only how many matters to an audit. */

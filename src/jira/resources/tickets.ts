@@ -86,6 +86,7 @@ export const searchTickets = async (client: JiraClient, jql: string, most: numbe
         ...(nextPageToken !== undefined && { nextPageToken }),
       },
       schema: foundSchema,
+      points: 101,
     });
   for await (const page of byNextPageToken(readPage)) {
     found.push(...page.issues);

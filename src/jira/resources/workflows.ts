@@ -22,7 +22,7 @@ export type NamedScheme = z.infer<typeof namedSchemeSchema>;
 export const MOST_PROJECTS_PER_SCHEME_REQUEST = 100;
 
 /**
- * The workflow schemes of up to 100 projects and which project uses which. The newer `workflowscheme/read` takes
+ * The workflow schemes of projects, a hundred in a request, and which project uses which. The newer `workflowscheme/read` takes
  * projects too but does not say whose each scheme is. Team-managed projects have none and are left out.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/
  */
@@ -30,11 +30,14 @@ export const readSchemesOfProjects = async (
   client: JiraClient,
   projectIds: readonly string[],
 ): Promise<readonly NamedScheme[]> => {
-  const { values } = await client.request(
-    endpoint('/rest/api/3/workflowscheme/project', {}, { projectId: projectIds }),
-    { schema: z.looseObject({ values: z.array(namedSchemeSchema) }) },
+  const answers = await waitForAll(
+    chunks(projectIds, MOST_PROJECTS_PER_SCHEME_REQUEST).map((some) =>
+      client.request(endpoint('/rest/api/3/workflowscheme/project', {}, { projectId: some }), {
+        schema: z.looseObject({ values: z.array(namedSchemeSchema) }),
+      }),
+    ),
   );
-  return values;
+  return answers.flatMap(({ values }) => values);
 };
 
 const workflowRefSchema = z.looseObject({ id: z.string(), name: z.string() });

@@ -2,6 +2,8 @@ import { isJiraError } from '../../jira/errors';
 import type { JiraClient } from '../../jira/client';
 import { readUser } from '../../jira/resources/users';
 import { step } from '../facts';
+import type { Ask } from '../facts';
+import { ofSite } from '../shared-reading';
 import { accountKind } from '../account-kind';
 import type { AccountReading } from '../parts';
 
@@ -29,17 +31,20 @@ export const readAccount = async (client: JiraClient, accountId: string | null):
   }
 };
 
+const chosenAccount = (ask: Ask, accountId: string | null): Promise<AccountReading> =>
+  ofSite(ask, `account ${accountId}`, (client) => readAccount(client, accountId));
+
 export const serviceAccount = step<'serviceAccount', never>({
   needs: [],
-  take: ({ client, settings }) => readAccount(client, settings.accounts.serviceAccount),
+  take: (ask) => chosenAccount(ask, ask.settings.accounts.serviceAccount),
 });
 
 export const agentTestAccount = step<'agentTestAccount', never>({
   needs: [],
-  take: ({ client, settings }) => readAccount(client, settings.accounts.agentTestAccount),
+  take: (ask) => chosenAccount(ask, ask.settings.accounts.agentTestAccount),
 });
 
 export const customerTestAccount = step<'customerTestAccount', never>({
   needs: [],
-  take: ({ client, settings }) => readAccount(client, settings.accounts.customerTestAccount),
+  take: (ask) => chosenAccount(ask, ask.settings.accounts.customerTestAccount),
 });

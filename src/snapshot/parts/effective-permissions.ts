@@ -3,7 +3,10 @@ import { checkPermissions, readOwnPermissions } from '../../jira/resources/permi
 import type { Profile } from '../../profile/profile';
 import type { ProjectSettings } from '../../profile/settings';
 import { step } from '../facts';
+import type { Ask } from '../facts';
 import type { AccountReading, EffectivePermissions } from '../parts';
+import { ofRun } from '../shared-reading';
+import { projectsOfRun } from './projects';
 import type { Reading } from '../reading';
 import { waitForAll } from '../../shared/wait-for-all';
 
@@ -56,6 +59,21 @@ const isGone = (reading: Reading<AccountReading>): boolean =>
 
 const NOTHING = { global: [], project: [] } as const;
 
+type Question = Omit<Parameters<typeof checkPermissions>[1], 'projectIds'>;
+
+/** Asked about every project of a run at once. */
+const permissionsIn = (ask: Ask, projectIds: readonly string[], question: Question) =>
+  ofRun(
+    ask,
+    async (shared) => {
+      const ofAll = (await projectsOfRun(shared)).map(({ id }) => id);
+      return shared.once(`permissions ${JSON.stringify(question)}`, (client) =>
+        checkPermissions(client, { ...question, projectIds: ofAll }),
+      );
+    },
+    () => checkPermissions(ask.client, { ...question, projectIds }),
+  );
+
 export const effectivePermissions = step<
   'effectivePermissions',
   'projectPair',
@@ -63,11 +81,15 @@ export const effectivePermissions = step<
 >({
   needs: ['projectPair'],
   uses: ['serviceAccount', 'agentTestAccount', 'customerTestAccount'],
-  take: async ({ client, profile, settings: { accounts } }, { projectPair: { production, test } }, readings) => {
+  take: async (given, { projectPair: { production, test } }, readings) => {
+    const {
+      profile,
+      settings: { accounts },
+    } = given;
     const projectIds = [production.id, ...(test ? [test.id] : [])];
     const asked = askedPermissions(profile);
     const ask = async (accountId: string): Promise<EffectivePermissions> => {
-      const granted = await checkPermissions(client, { accountId, ...asked, projectIds });
+      const granted = await permissionsIn(given, projectIds, { accountId, ...asked });
       const inProject = (projectId: string) =>
         granted.projectPermissions
           .filter(({ projects }) => projects.includes(projectId))
@@ -116,11 +138,28 @@ const featuresOn = (
   ];
 };
 
+/** What the app itself holds of these keys, on the site or in the project. */
+const ownPermissions = (ask: Ask, keys: readonly string[]): Promise<readonly string[]> =>
+  ofRun(
+    ask,
+    async (shared) => {
+      const id = (await projectsOfRun(shared)).find(({ key }) => key === ask.projectKey)?.id;
+      if (id === undefined) return undefined;
+      const isGlobal = (key: string): boolean => GLOBAL_KEYS.includes(key);
+      const question = { global: keys.filter(isGlobal), project: keys.filter((key) => !isGlobal(key)) };
+      const { globalPermissions, projectPermissions } = await permissionsIn(ask, [id], question);
+      const inProject = projectPermissions.filter(({ projects }) => projects.includes(id));
+      const granted = [...globalPermissions, ...inProject.map(({ permission }) => permission)];
+      return keys.filter((key) => granted.includes(key));
+    },
+    () => readOwnPermissions(ask.client, keys, { projectKey: ask.projectKey }),
+  );
+
 export const appAccess = step<'appAccess', never>({
   needs: [],
-  take: async ({ client, projectKey, profile, settings }) => {
-    const needed = permissionsFor(featuresOn(profile, settings));
-    const granted = await readOwnPermissions(client, [...needed.keys()], { projectKey });
+  take: async (ask) => {
+    const needed = permissionsFor(featuresOn(ask.profile, ask.settings));
+    const granted = await ownPermissions(ask, [...needed.keys()]);
     return { granted, asked: [...needed].map(([key, neededFor]) => ({ key, neededFor })) };
   },
 });

@@ -1,16 +1,23 @@
+import { byServiceDeskStart } from '../../jira/pages';
 import { readCustomers, searchArticles } from '../../jira/resources/service-desks';
 import { step } from '../facts';
 import { isServiceProject } from './service-desk';
 
-/** The first page only: an audit asks whether there are customers, not who they are. */
+/** An audit asks whether there are customers, not who they are: so many that one of them is nobody of the bot's. Each costs points. */
 export const customers = step<'customers', 'project'>({
   needs: ['project'],
   take: async ({ client, settings: { accounts } }, { project }) => {
     if (!isServiceProject(project)) return { seen: 0, own: 0, isComplete: true };
-    const { values, isLastPage } = await readCustomers(client, project.key, { limit: 50 });
-    const chosen: readonly (string | null)[] = Object.values(accounts);
-    const own = values.filter(({ accountId }) => chosen.includes(accountId)).length;
-    return { seen: values.length, own, isComplete: isLastPage };
+    const chosen = new Set<string | null>(Object.values(accounts));
+    const count = { seen: 0, own: 0 };
+    for await (const { values, isLastPage } of byServiceDeskStart((start) =>
+      readCustomers(client, project.key, { start, limit: chosen.size + 1 }),
+    )) {
+      count.seen += values.length;
+      count.own += values.filter(({ accountId }) => chosen.has(accountId)).length;
+      if (count.seen > count.own) return { ...count, isComplete: isLastPage };
+    }
+    return { ...count, isComplete: true };
   },
 });
 

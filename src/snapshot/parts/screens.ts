@@ -1,11 +1,17 @@
+import { isJiraError } from '../../jira/errors';
 import { collectAtOnce } from '../../jira/pages';
 import { readScreenTabs, readScreens, readScreensWithField, readTabFields } from '../../jira/resources/screens';
+import type { StartAtPage } from '../../jira/pages';
 import type { PlacedScreen } from '../../jira/resources/screens';
+import { ALWAYS_FILLED } from '../../workflow/blockers';
+import { parameterList } from '../../workflow/condition-verdict';
 import type { Workflow } from '../../workflow/model';
 import { workflowKey } from '../../workflow/workflow-key';
 import { PartUnreadable, step } from '../facts';
 import type { Ask, Sources } from '../facts';
 import type { Field, Parts, Screen } from '../parts';
+import type { SharedReading } from '../shared-reading';
+import { ofRun } from '../shared-reading';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /**
@@ -25,24 +31,60 @@ const resolveScreenIds = (workflows: readonly Workflow[], buckets: Parts['bucket
   return [...new Set(ids)];
 };
 
+/** Fields that a rule requires where one of the screens is shown: whether the screen offers them decides about the rule. */
+const fieldsRequiredOn = (screenIds: readonly string[], workflows: readonly Workflow[]): readonly string[] => {
+  const shown = workflows.flatMap(({ transitions }) =>
+    transitions.filter(({ screen }) => screen?.id != null && screenIds.includes(screen.id)),
+  );
+  const rules = shown.flatMap(({ validators }) => validators);
+  const required = rules.flatMap((rule) => parameterList(rule, 'fieldsRequired'));
+  return [...new Set(required)].filter((field) => !ALWAYS_FILLED.has(field));
+};
+
 /**
  * Which screens hold a field the bot sets: one request per field instead of one per tab of each screen. Asked before
  * the workflows are known, as no workflow is needed to ask.
  */
 export const fieldPlaces = step<'fieldPlaces', 'projectPair'>({
   needs: ['projectPair'],
-  take: async ({ client, profile }, { projectPair }) => {
+  take: async (ask, { projectPair }) => {
     // Transitions of team-managed projects show no screen of the site.
     if (projectPair.production.style === 'team-managed') return [];
-    return waitForAll(
-      profile.resolveFields.map(async (fieldId) => ({ fieldId, page: await readScreensWithField(client, fieldId, 0) })),
-    );
+    return waitForAll(ask.profile.resolveFields.map((fieldId) => placesOf(ask, fieldId)));
   },
 });
 
+const placesOf = async (ask: Ask, fieldId: string): Promise<FieldPlaces[number]> => ({
+  fieldId,
+  page: await ofRun(
+    ask,
+    (shared) => everyPlace(shared, fieldId),
+    () => readScreensWithField(ask.client, fieldId, 0),
+  ),
+});
+
+/** What an audit alone asks at least for its screens where it does not read every place: names, tabs, and one tab. */
+const LEAST_BY_TAB = 3;
+
+/** A rule may require a field that was deleted since; no screen holds it. */
+const placesIfAny = (ask: Ask, fieldId: string): Promise<FieldPlaces[number]> =>
+  placesOf(ask, fieldId).catch((error: unknown) => {
+    if (isJiraError(error) && error.name === 'JiraNotFound') return { fieldId, page: { values: [], isLast: true } };
+    throw error;
+  });
+
+/** All screens with the field, where that takes fewer requests than asking for the screens of each project of the run; else the first page. */
+const everyPlace = (shared: SharedReading, fieldId: string): Promise<StartAtPage<PlacedScreen>> =>
+  shared.once(`screens with ${fieldId}`, async (client) => {
+    const page = await readScreensWithField(client, fieldId, 0);
+    if (pagesLeft({ page }) > LEAST_BY_TAB * shared.keys.length) return page;
+    const values = await collectAtOnce((startAt) => readScreensWithField(client, fieldId, startAt), page);
+    return { values, isLast: true };
+  });
+
 type FieldPlaces = Sources['fieldPlaces'];
 
-const pagesLeft = ({ page }: FieldPlaces[number]): number => {
+const pagesLeft = ({ page }: Pick<FieldPlaces[number], 'page'>): number => {
   if (page.isLast === true || page.values.length === 0) return 0;
   return page.total == null ? Number.POSITIVE_INFINITY : Math.ceil(page.total / page.values.length) - 1;
 };
@@ -117,9 +159,13 @@ export const screens = step<'screens', 'workflows' | 'buckets' | 'fieldPlaces'>(
   take: async (ask, { workflows, buckets, fieldPlaces: places }) => {
     const ids = resolveScreenIds(workflows, buckets);
     if (ids.length === 0) return [];
+    const others = fieldsRequiredOn(ids, workflows).filter((id) => !places.some(({ fieldId }) => fieldId === id));
     const byFields =
-      places.length === 0 ? Number.POSITIVE_INFINITY : places.map(pagesLeft).reduce((sum, left) => sum + left, 0);
+      places.length === 0
+        ? Number.POSITIVE_INFINITY
+        : places.map(pagesLeft).reduce((sum, left) => sum + left, others.length);
     // Names, tabs, and at least one tab per screen.
-    return byFields <= 2 + ids.length ? screensByField(ask, ids, places) : screensByTab(ask, ids);
+    if (byFields > 2 + ids.length) return screensByTab(ask, ids);
+    return screensByField(ask, ids, [...places, ...(await waitForAll(others.map((id) => placesIfAny(ask, id))))]);
   },
 });

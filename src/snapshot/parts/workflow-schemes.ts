@@ -8,10 +8,15 @@ import type { JiraClient } from '../../jira/client';
 import { step } from '../facts';
 import type { OwnScheme, Sources } from '../facts';
 import type { Project } from '../parts';
+import { ofRun } from '../shared-reading';
+import { projectsOfRun } from './projects';
 import { waitForAll } from '../../shared/wait-for-all';
 
 const pairOf = ({ production, test }: Sources['projectPair']): readonly Project[] =>
   test ? [production, test] : [production];
+
+const companyManaged = (projects: readonly Project[]): readonly string[] =>
+  projects.filter(({ style }) => style === 'company-managed').map(({ id }) => id);
 
 /**
  * The schemes of both projects and, as the request takes a hundred, of the site's other projects: whoever shares a
@@ -20,16 +25,24 @@ const pairOf = ({ production, test }: Sources['projectPair']): readonly Project[
 export const namedSchemes = step<'namedSchemes', 'projectPair', 'siteProjects'>({
   needs: ['projectPair'],
   uses: ['siteProjects'],
-  take: async ({ client }, { projectPair }, { siteProjects }) => {
-    const own = pairOf(projectPair)
-      .filter(({ style }) => style === 'company-managed')
-      .map(({ id }) => id);
+  take: async (ask, { projectPair }, { siteProjects }) => {
+    const own = companyManaged(pairOf(projectPair));
     if (own.length === 0) return [];
     const others =
       siteProjects.state === 'read' && siteProjects.value.isComplete
         ? siteProjects.value.projects.map(({ id }) => id)
         : [];
-    return readSchemesOfProjects(client, [...new Set([...own, ...others])].slice(0, MOST_PROJECTS_PER_SCHEME_REQUEST));
+    return ofRun(
+      ask,
+      async (shared) => {
+        const ofAll = companyManaged(await projectsOfRun(shared));
+        return shared.once('workflow schemes', (client) =>
+          readSchemesOfProjects(client, [...new Set([...ofAll, ...others])]),
+        );
+      },
+      () =>
+        readSchemesOfProjects(ask.client, [...new Set([...own, ...others])].slice(0, MOST_PROJECTS_PER_SCHEME_REQUEST)),
+    );
   },
 });
 

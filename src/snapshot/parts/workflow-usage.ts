@@ -4,6 +4,7 @@ import type { NamedScheme } from '../../jira/resources/workflows';
 import { step } from '../facts';
 import type { Ask } from '../facts';
 import type { ProjectRef, WorkflowUsage } from '../parts';
+import { ofSite } from '../shared-reading';
 import type { Workflow } from '../../workflow/model';
 import { waitForAll } from '../../shared/wait-for-all';
 
@@ -30,7 +31,7 @@ const usageFromSchemes = (
 
 /** On a larger site each workflow is asked about, and the projects found are named together. */
 const usageByWorkflow = async (
-  { client }: Ask,
+  ask: Ask,
   workflowIds: readonly string[],
   known: readonly ProjectRef[],
   ownId: string,
@@ -38,12 +39,14 @@ const usageByWorkflow = async (
   const usages = await waitForAll(
     workflowIds.map(async (workflowId) => ({
       workflowId,
-      others: (await readProjectUsages(client, workflowId)).filter((id) => id !== ownId),
+      others: (await ofSite(ask, `usages of ${workflowId}`, (client) => readProjectUsages(client, workflowId))).filter(
+        (id) => id !== ownId,
+      ),
     })),
   );
   const isKnown = (id: string): boolean => known.some((project) => project.id === id);
   const strangers = [...new Set(usages.flatMap(({ others }) => others))].filter((id) => !isKnown(id));
-  const named = [...known, ...(strangers.length === 0 ? [] : await nameProjects(client, strangers))];
+  const named = [...known, ...(strangers.length === 0 ? [] : await nameProjects(ask.client, strangers))];
   const refOf = (id: string): ProjectRef => {
     const found = named.find((project) => project.id === id);
     return found ? { id, key: found.key, name: found.name } : { id };

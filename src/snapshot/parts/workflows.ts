@@ -6,6 +6,8 @@ import type { Workflow } from '../../workflow/model';
 import { PartUnreadable, step } from '../facts';
 import type { ProjectWorkflows, Sources } from '../facts';
 import type { Project } from '../parts';
+import { ofRun } from '../shared-reading';
+import { projectsOfRun } from './projects';
 
 /** Which workflow each issue type uses: by id in team-managed projects, by name in company-managed ones. */
 export interface Assignment {
@@ -34,13 +36,33 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 /** The workflows of both projects in one request (one more where the two are of different styles). */
 export const rawWorkflows = step<'rawWorkflows', 'projectPair' | 'namedSchemes' | 'ownSchemes'>({
   needs: ['projectPair', 'namedSchemes', 'ownSchemes'],
-  take: async ({ client }, { projectPair: { production, test }, ...schemes }) => {
-    const assignments = [production, test].flatMap((project) => (project ? [assignmentOf(project, schemes)] : []));
-    const named = (by: Assignment['by']): readonly string[] =>
-      unique(assignments.flatMap((assignment) => (assignment?.by === by ? [...assignment.workflowOf.values()] : [])));
-    return readAllWorkflows(client, { workflowIds: named('id'), workflowNames: named('name') });
+  take: async (ask, { projectPair: { production, test }, ...schemes }) => {
+    const pair = test ? [production, test] : [production];
+    const wanted = { workflowIds: keysOf('id', pair, schemes), workflowNames: keysOf('name', pair, schemes) };
+    return ofRun(
+      ask,
+      async (shared) => {
+        // Workflows of team-managed projects are theirs alone, so nobody else of the run asks for them.
+        if (wanted.workflowIds.length > 0) return undefined;
+        const ofAll = keysOf('name', await projectsOfRun(shared), schemes);
+        const { statuses, workflows: all } = await shared.once('workflows', (client) =>
+          readAllWorkflows(client, { workflowIds: [], workflowNames: ofAll }),
+        );
+        const own = wanted.workflowNames.flatMap((name) => all.filter((workflow) => workflow.name === name));
+        return { statuses, workflows: own };
+      },
+      () => readAllWorkflows(ask.client, wanted),
+    );
   },
 });
+
+const keysOf = (by: Assignment['by'], projects: readonly Project[], schemes: Schemes): readonly string[] =>
+  unique(
+    projects.flatMap((project) => {
+      const assignment = assignmentOf(project, schemes);
+      return assignment?.by === by ? [...assignment.workflowOf.values()] : [];
+    }),
+  );
 
 /** Global workflow names are unique; a project's own workflow may bear the same name and is not meant. */
 export const isMeant = (workflow: Workflow, by: Assignment['by'], key: string): boolean =>

@@ -163,17 +163,21 @@ const rolesOf = async (client: JiraClient, projectKey: string) =>
 /** Jira answers five pages of customers a second, and who is in lists this long is compared on the Customers page. */
 const MOST_CUSTOMERS = 2000;
 
+const hasTooMany = async (client: JiraClient, projectKey: string): Promise<boolean> =>
+  (await readCustomers(client, projectKey, { start: MOST_CUSTOMERS, limit: 1 })).values.length > 0;
+
 const customersOf = async (client: JiraClient, project: Project): Promise<readonly string[]> => {
   if (!isServiceProject(project)) return [];
   const ids: string[] = [];
-  for await (const { values } of byServiceDeskStart((start) =>
+  for await (const { values, isLastPage } of byServiceDeskStart((start) =>
     readCustomers(client, project.key, { start, limit: 100 }),
   )) {
-    ids.push(...values.map(({ accountId }) => accountId));
-    if (ids.length > MOST_CUSTOMERS)
+    // Each person costs points, so whether there are too many is asked before they are read.
+    if (ids.length === 0 && !isLastPage && (await hasTooMany(client, project.key)))
       throw new PartUnreadable(
         `${project.key} has more than ${MOST_CUSTOMERS} customers, too many to compare one by one; the Customers page compares them with a roster.`,
       );
+    ids.push(...values.map(({ accountId }) => accountId));
   }
   return ids;
 };

@@ -2,7 +2,7 @@ import { isJiraError } from '../../jira/errors';
 import type { ParityProgress } from '../../shared/parity-contract';
 import { pushParity } from '../../store/parity-queue';
 import { changeParityRun, isUnderWay } from '../../store/parity-store';
-import type { ParityRun } from '../../store/parity-store';
+import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { listSetUpProjects, readSettings } from '../../store/settings-store';
 import { joinOrStart } from '../join-or-start';
 import { projectByKey, projectIdByKey } from '../project-by-key';
@@ -27,7 +27,9 @@ export async function startParity({ projectKey, with: otherKey }: PairOfKeys, te
     );
   if (!(await readSettings(project.id)))
     throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
-  return toProgress(await queueParity({ projectId: project.id, otherId: other.id, otherKey: other.key }, tenant));
+  return toProgress(
+    await queueParity({ projectId: project.id, otherId: other.id, otherKey: other.key, isDaily: false }, tenant),
+  );
 }
 
 /** Once a day: every project that is set up is compared with its test project, so that the day they drift apart is known. */
@@ -36,7 +38,7 @@ export async function compareTestProjects(tenant: Tenant): Promise<void> {
     const otherKey = (await readSettings(projectId))?.testProjectKey ?? null;
     const otherId = otherKey === null ? null : await idOf(otherKey, tenant);
     if (otherKey !== null && otherId !== null && otherId !== projectId)
-      await queueParity({ projectId, otherId, otherKey }, tenant);
+      await queueParity({ projectId, otherId, otherKey, isDaily: true }, tenant);
   }
 }
 
@@ -55,6 +57,7 @@ export const toProgress = ({
   partsTotal,
   startedAt,
   updatedAt,
+  waitingUntil,
   error,
 }: ParityRun): ParityProgress => ({
   runId,
@@ -63,11 +66,12 @@ export const toProgress = ({
   partsTotal,
   startedAt,
   updatedAt,
+  ...(waitingUntil !== undefined && { waitingUntil }),
   ...(error && { error }),
 });
 
 const queueParity = async (
-  { otherKey, ...pair }: { readonly projectId: string; readonly otherId: string; readonly otherKey: string },
+  { otherKey, isDaily, ...pair }: ComparedPair & { readonly otherKey: string; readonly isDaily: boolean },
   tenant: Tenant,
 ): Promise<ParityRun> =>
   joinOrStart<ParityRun>({
@@ -75,5 +79,5 @@ const queueParity = async (
     isUnderWay,
     begin: (begun) => ({ ...begun, with: otherKey, partsRead: 0, partsTotal: SHAPE_PARTS }),
     change: (by) => changeParityRun(pair, by),
-    push: (runId) => pushParity({ ...pair, runId }),
+    push: (runId) => pushParity({ ...pair, runId, isDaily }),
   });

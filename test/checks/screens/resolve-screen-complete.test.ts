@@ -85,7 +85,7 @@ describeCheck(resolveScreenComplete, {
           id: '41',
           screenInJira: '/secure/admin/ConfigureFieldScreen.jspa?id=10400',
           evidence: {
-            actual: ['resolution', 'comment'],
+            actual: ['resolution'],
             expected: ['assignee', 'resolution'],
             missing: ['assignee'],
             screen: 'Lösungsmaske',

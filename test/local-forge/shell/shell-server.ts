@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ForgeHost } from '../host';
 import type { JiraDoor } from '../jira-door';
-import { uiModules } from '../manifest';
+import { titleIn, uiModules, type UiModule } from '../manifest';
 import { answerWebTrigger, textOf } from '../web-trigger-server';
 import { browserScript, themeSheet } from './browser-scripts';
 import type { FrameServer } from './frame-server';
@@ -122,23 +122,32 @@ export class ShellServer {
   private view(request: IncomingMessage, shown: ShownModule | undefined, pathname: string): ShellView {
     const mode = cookie(request, 'local-color-mode');
     return {
-      title: shown?.module.title ?? 'Jira settings',
+      title: shown ? this.titleOf(shown.module, request) : 'Jira settings',
       people: this.setup.people,
       accountId: this.accountOf(request),
       colorMode: mode === 'light' || mode === 'dark' ? mode : 'auto',
-      links: this.links(pathname),
+      links: this.links(pathname, request),
       siteName: this.setup.siteName,
     };
   }
 
-  private links(pathname: string): readonly SideLink[] {
+  private titleOf({ title }: Pick<UiModule, 'title'>, request: IncomingMessage): string {
+    return titleIn(this.setup.host.manifest, title, this.viewerOf(request).locale);
+  }
+
+  private links(pathname: string, request: IncomingMessage): readonly SideLink[] {
     return uiModules(this.setup.host.manifest)
       .filter(({ type, useAsConfig, useAsGetStarted }) => type === 'jira:adminPage' && !useAsConfig && !useAsGetStarted)
       .flatMap((module) => {
         const base = pathOf(this.setup.host, module);
-        const own: SideLink = { title: module.title, path: base, isCurrent: pathname === base, level: 1 };
+        const own: SideLink = {
+          title: this.titleOf(module, request),
+          path: base,
+          isCurrent: pathname === base,
+          level: 1,
+        };
         const pages = module.pages.map(({ title, route }): SideLink => ({
-          title,
+          title: this.titleOf({ title }, request),
           path: `${base}/${route}`,
           isCurrent: pathname === `${base}/${route}`,
           level: 2,

@@ -59,7 +59,27 @@ const members = (call: Call) => {
   };
 };
 
+/** Which company-managed projects have a scheme; the others are left out. */
+const mappings = (call: Call) => {
+  if (!isJiraAdmin(call.site, call.caller.accountId)) throw onlyAdministrators();
+  const [projects, schemes] = [call.query.getAll('projectId'), call.query.getAll('issueSecuritySchemeId')];
+  const rows = call.site.state.projects.flatMap(({ id, simplified, deleted, issueSecuritySchemeId }) =>
+    simplified || deleted || issueSecuritySchemeId === undefined
+      ? []
+      : [{ projectId: String(id), issueSecuritySchemeId: String(issueSecuritySchemeId) }],
+  );
+  const wanted = rows.filter(
+    ({ projectId, issueSecuritySchemeId }) =>
+      (projects.length === 0 || projects.includes(projectId)) &&
+      (schemes.length === 0 || schemes.includes(issueSecuritySchemeId)),
+  );
+  return {
+    body: platformPage(call, '/rest/api/3/issuesecurityschemes/project', wanted, { size: 50, max: 50 }, (row) => row),
+  };
+};
+
 export const issueSecurityRoutes: readonly Route[] = [
+  { method: 'GET', path: '/rest/api/3/issuesecurityschemes/project', handle: mappings },
   { method: 'GET', path: '/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme', handle: ofProject },
   { method: 'GET', path: '/rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members', handle: members },
 ];

@@ -231,6 +231,10 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
     'read:jira-work',
     'read:issue-security-level read:issue-security-scheme',
   ],
+  'GET /rest/api/3/issuesecurityschemes/project': [
+    'manage:jira-configuration',
+    'read:issue-security-scheme read:project',
+  ],
   'GET /rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members': [
     'manage:jira-configuration',
     'read:field read:issue-security-level read:project-role read:user',

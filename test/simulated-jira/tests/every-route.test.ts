@@ -85,6 +85,10 @@ const reads: readonly Row[] = [
     addIssueSecurity(state, project, [{ type: 'applicationRole' }]);
     return `${API}/project/HELP/issuesecuritylevelscheme`;
   }),
+  get(({ state, project }) => {
+    addIssueSecurity(state, project, [{ type: 'applicationRole' }]);
+    return `${API}/issuesecurityschemes/project?projectId=${project.id}`;
+  }),
   get(
     ({ state, project }) =>
       `${API}/issuesecurityschemes/${addIssueSecurity(state, project, [{ type: 'applicationRole' }]).id}/members?expand=all`,

@@ -22,7 +22,7 @@ import {
   saveRosterWatch,
   showRosterWatch,
 } from '../../../src/usecases/roster/watch-employees';
-import type { Tenant } from '../../../src/usecases/tenant';
+import { LEAVES, type Tenant } from '../../../src/usecases/tenant';
 import { startForgeHost, type ForgeHost, type HostOptions } from '../../local-forge/host';
 import { readManifest } from '../../local-forge/manifest';
 import { simulateJira, type SimulatedJiraOptions, type SimulatedSite } from '../../simulated-jira/server';
@@ -74,8 +74,8 @@ export function aRosterApp(
     manifestScopes: readManifest(manifestPath).permissions.scopes,
     options: { conformity: false, now: () => time.now(), sleep: (ms) => time.sleep(ms), ...siteOptions },
   });
-  const tenant = (): Tenant => ({
-    jira: createJiraClient({ transport: forgeTransport, clock: time }),
+  const tenant = (work: keyof typeof LEAVES = 'answer'): Tenant => ({
+    jira: createJiraClient({ transport: forgeTransport, clock: time, reserve: LEAVES[work] }),
     now: () => new Date(time.now()).toISOString(),
   });
   const questions: Readonly<Record<keyof RosterQuestions, (payload: Payload, at: Tenant) => Promise<unknown>>> = {
@@ -116,10 +116,10 @@ export function aRosterApp(
       readonly body: { readonly projectId: string; readonly runId: string; readonly turn: number };
     }) => {
       onTurn();
-      await takeRosterTurn(body, tenant());
+      await takeRosterTurn(body, tenant('background'));
     },
     onUserEvent: (event: unknown) => receiveUserEvent(event, tenant()),
-    daily: () => compareWatchedProjects(tenant()),
+    daily: () => compareWatchedProjects(tenant('background')),
   });
   const dispatch = async ({
     method,

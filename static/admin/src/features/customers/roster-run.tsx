@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words';
 import { Announcement } from '../../ui/announcement';
 import { FocusedTitle } from '../../ui/focused-title';
 import { ProgressBar } from '../../ui/progress-bar';
+import { useResting } from '../../ui/resting';
 
 /** A file on its way to the app, part by part. */
 export function Sending({
@@ -47,6 +48,7 @@ function shareOf({ state, adding, secondsLeft, startedAt }: RosterProgress): {
 /** A comparison, an adding or an undoing under way; it goes on without this page. */
 export function RosterRun({ roster, progress }: { readonly roster: Roster; readonly progress: RosterProgress }) {
   const words = useWords().customers.run;
+  const resting = useResting();
   const { state, adding, isPaused, isStopping, secondsLeft, waitingUntil } = progress;
   const title = words.titles[state === 'undoing' ? 'undoing' : adding === null ? 'comparing' : 'adding'];
   const share = shareOf(progress);
@@ -78,7 +80,9 @@ export function RosterRun({ roster, progress }: { readonly roster: Roster; reado
         <p>{text}</p>
         <p>{secondsLeft === null || isPaused || isStopping ? '\u00a0' : words.left(secondsLeft)}</p>
       </div>
-      <p className="subtle">{roster.isLost ? words.lost : waitingUntil === null ? words.canLeave : words.waiting}</p>
+      <p className="subtle">
+        {roster.isLost ? words.lost : waitingUntil === null ? words.canLeave : resting(waitingUntil)}
+      </p>
       <Announcement
         mark={`${now} ${Math.floor((4 * share.done) / Math.max(1, share.total))}`}
         text={`${title}. ${now}. ${text}.`}

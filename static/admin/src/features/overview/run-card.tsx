@@ -7,6 +7,7 @@ import { Announcement } from '../../ui/announcement';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
 import { ProgressBar } from '../../ui/progress-bar';
+import { Resting } from '../../ui/resting';
 
 /** A run under way, or how the last one ended when it did not end well. */
 export function RunCard({ run }: { readonly run: Run }) {
@@ -16,6 +17,7 @@ export function RunCard({ run }: { readonly run: Run }) {
     <>
       {run.error === null ? null : <ErrorPanel error={run.error} retry={() => void run.start()} />}
       {run.isActive && progress !== null ? <Progress progress={progress} run={run} /> : null}
+      {progress?.waitingUntil === undefined ? null : <Resting until={progress.waitingUntil} />}
       {progress?.state === 'failed' && progress.error !== undefined ? (
         <ErrorPanel
           error={progress.error}

@@ -16,13 +16,17 @@ export interface Run {
   readonly cancel: () => Promise<void>;
 }
 
-const isActive = (progress: RunProgress | null): boolean =>
+const isFollowed = (progress: RunProgress | null): boolean =>
   progress !== null && (progress.state === 'queued' || progress.state === 'reading' || progress.state === 'judging');
+
+/** One that rests may be started by a person, who does not wait. */
+const isActive = (progress: RunProgress | null): boolean =>
+  isFollowed(progress) && progress?.waitingUntil === undefined;
 
 /** Follows the project's run, also one that was started before this page was opened. */
 export function useRun(project: string): Run {
   const read = useCallback(() => askApp('readProgress', { projectKey: project }), [project]);
-  const { seen: progress, isKnown, isLost, error, act } = useFollowed(read, isActive);
+  const { seen: progress, isKnown, isLost, error, act } = useFollowed(read, isFollowed);
   const start = useCallback(
     async () => void (await act(() => askApp('startAudit', { projectKey: project }))),
     [act, project],

@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { FocusedTitle } from '../../ui/focused-title';
 import { Placeholder } from '../../ui/placeholder';
 import { ProgressBar } from '../../ui/progress-bar';
+import { Resting } from '../../ui/resting';
 import { ParityHistory } from './parity-history';
 import { ParityResult } from './parity-result';
 import { WorkflowPairs } from './workflow-pairs';
@@ -42,6 +43,7 @@ export function ParityPart({ project, other }: { readonly project: string; reado
         />
       ) : null}
       {isActive ? <Running parity={parity} /> : null}
+      {progress?.waitingUntil === undefined ? null : <Resting until={progress.waitingUntil} />}
       <Announcement mark={progress?.state ?? ''} text={progress?.state === 'done' ? words.parity.announced : ''} />
       {report === null ? null : <ParityResult report={report} compareAgain={isActive ? null : start} />}
       {report === null && !isActive ? (

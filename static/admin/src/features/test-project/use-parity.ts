@@ -21,8 +21,11 @@ export interface Parity extends SeenParity {
 }
 
 const nothing: SeenParity = { progress: null, report: null, gone: null };
-const isActive = (seen: SeenParity | null): boolean =>
+const isFollowed = (seen: SeenParity | null): boolean =>
   seen?.progress?.state === 'queued' || seen?.progress?.state === 'reading';
+
+/** One that rests may be started by a person, who does not wait. */
+const isActive = (seen: SeenParity | null): boolean => isFollowed(seen) && seen?.progress?.waitingUntil === undefined;
 
 /** Follows the comparison of two projects, also one that was started before this page was opened. */
 export function useParity(project: string, other: string): Parity {
@@ -35,7 +38,7 @@ export function useParity(project: string, other: string): Parity {
       throw thrown;
     }
   }, [project, other]);
-  const { seen, isKnown, isLost, error, act } = useFollowed(read, isActive);
+  const { seen, isKnown, isLost, error, act } = useFollowed(read, isFollowed);
   const start = useCallback(
     async () =>
       void (await act(async () => ({

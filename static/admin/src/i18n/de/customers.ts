@@ -226,7 +226,6 @@ export const customers: CustomerWords = {
     read: (count) => `${people(count)} gelesen`,
     done: (done, total) => `${number(done)} von ${people(total)}`,
     left: duration,
-    waiting: 'Es wartet, bis Jira mehr Anfragen erlaubt; es geht von selbst weiter.',
     canLeave: 'Sie können diese Seite verlassen. Es geht weiter, und Sie finden es hier wieder.',
     lost: 'Die Verbindung ging verloren. Diese Seite versucht es von selbst erneut.',
     pause: 'Pausieren',

@@ -94,6 +94,8 @@ export const de: Words = {
   },
   styles: { 'company-managed': 'Vom Unternehmen verwaltet', 'team-managed': 'Vom Team verwaltet' },
   verdicts: { go: 'Bereit', 'no-go': 'Nicht bereit', off: 'Aus' },
+  resting: (until) =>
+    `Es überlässt Jiras begrenzte Anfragen jetzt Menschen und Bots und geht ${until} von selbst weiter.`,
   run: {
     title: 'Ein Audit läuft',
     states: {

@@ -175,7 +175,6 @@ export const customers = {
     read: (count: number) => `${people(count)} read`,
     done: (done: number, total: number) => `${number(done)} of ${people(total)}`,
     left: duration,
-    waiting: 'It waits until Jira allows more requests; it goes on by itself.',
     canLeave: 'You can leave this page. It goes on, and you find it here again.',
     lost: 'The connection was lost. This page tries again by itself.',
     pause: 'Pause',

@@ -88,6 +88,8 @@ export const en = {
   },
   styles: { 'company-managed': 'Company-managed', 'team-managed': 'Team-managed' },
   verdicts: { go: 'Ready', 'no-go': 'Not ready', off: 'Off' },
+  resting: (until: string) =>
+    `It leaves Jira’s limited requests to people and bots now, and goes on by itself ${until}.`,
   run: {
     title: 'Audit is running',
     states: {
