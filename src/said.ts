@@ -6,6 +6,7 @@ import { says as several } from './messages/several';
 import { planSays } from './plan/says';
 import { twinSays } from './twin/says';
 import { fixSays } from './usecases/fix-says';
+import { proposalSays } from './usecases/proposal-says';
 
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
@@ -18,6 +19,7 @@ export const said = {
   ...paritySays,
   ...planSays,
   ...refusalSays,
+  ...proposalSays,
   ...twinSays,
   several,
 };
@@ -29,6 +31,7 @@ export type FixSays = typeof fixSays & { readonly several: typeof several };
 export type ParitySays = typeof paritySays;
 export type PlanSays = typeof planSays;
 export type RefusalSays = typeof refusalSays;
+export type ProposalSays = typeof proposalSays;
 export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';
 export type { SkillsOfProfiles } from './profile/profiles';

@@ -41,6 +41,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'src/usecases',
     'src/entry',
     'src/bot-api',
+    'src/messages',
   ],
   'src/checks': ['src/workflow', 'src/profile', 'src/snapshot', 'src/messages'],
   'src/plan': ['src/workflow', 'src/profile', 'src/snapshot', 'src/messages', 'zod'],

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile';
-import { profileName, skillsOf } from '../profile/profile-says';
+import { profileName, skillsOf } from '../messages/profile-words';
 import type { ProjectSettings } from '../profile/settings';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { AuditReport, CheckResult, Counts, Outcome, Severity, SkillVerdict } from '../shared/report';

@@ -47,7 +47,7 @@ export interface ProjectChoice {
   readonly isSetUp: boolean;
   readonly lastRun: LastRun | null;
   /** Whether to begin with it, and why; absent: nothing speaks for it or against it, or it is set up. */
-  readonly hint?: { readonly isLikely: boolean; readonly reason: string };
+  readonly hint?: { readonly isLikely: boolean; readonly reason: Text };
 }
 
 export interface LastRun {
@@ -95,7 +95,7 @@ export interface AccountChoice {
   /** `Service account`, `Person`, `Portal-only customer`, … as the words file says; the code here. */
   readonly kind: 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
   /** Why it is proposed, one sentence; absent in a plain search result. */
-  readonly reason?: string;
+  readonly reason?: Text;
 }
 
 export interface StatusProposal {
@@ -126,10 +126,10 @@ export interface SetupProposal {
     readonly id: string;
     readonly key: string;
     readonly name: string;
-    readonly reason?: string;
+    readonly reason?: Text;
   }[];
   /** What could not be proposed and why; the form still works. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Text[];
 }
 
 /** Whether the bot has business with an issue type. */

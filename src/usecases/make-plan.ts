@@ -7,7 +7,7 @@ import { namesAside } from '../messages/people';
 import type { Plan } from '../plan/plan';
 import type { Judge, Selection } from '../plan/plan-input';
 import type { Profile } from '../profile/profile';
-import { profileName } from '../profile/profile-says';
+import { profileName } from '../messages/profile-words';
 import type { ProjectSettings } from '../profile/settings';
 import type { ParityScope, TwinScope } from '../shared/plan-contract';
 import type { Snapshot } from '../snapshot/snapshot';

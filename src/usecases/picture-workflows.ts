@@ -4,7 +4,7 @@ import { goalCover, TARGET_READS } from '../checks/workflow/global-transition';
 import type { TargetParts } from '../checks/workflow/global-transition';
 import { serviceAccountActor } from '../checks/workflow/service-account-actor';
 import type { Profile } from '../profile/profile';
-import { skillsOf } from '../profile/profile-says';
+import { skillsOf } from '../messages/profile-words';
 import { DEFAULT_PROFILE } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
 import type { BotGoal, PicturedWorkflow, WorkflowPicture } from '../shared/workflow-picture';

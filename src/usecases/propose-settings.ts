@@ -1,4 +1,5 @@
-import { bucketsOf, profileName, skillsOf } from '../profile/profile-says';
+import { bucketsOf, profileName, skillsOf } from '../messages/profile-words';
+import { defineMessages } from '../messages/define-messages';
 import { PROFILES } from '../profile/profiles';
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
@@ -8,6 +9,10 @@ import { proposeAccounts } from './propose-accounts';
 import { proposeStatuses } from './propose-statuses';
 import { proposeTestProjects } from './propose-test-projects';
 import type { Tenant } from './tenant';
+
+export const says = defineMessages('propose-settings', {
+  projectsNotListed: 'The other service projects could not be listed, so no test project is proposed.',
+});
 
 /** The setup form as the site itself suggests it, before anything was saved. What cannot be read is said in `gaps`. */
 export async function proposeSettings(project: RawProject, profile: Profile, tenant: Tenant): Promise<SetupProposal> {
@@ -24,11 +29,7 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
     statuses: statuses.statuses,
     issueTypes: statuses.issueTypes,
     testProjects: testProjects ?? [],
-    gaps: [
-      ...accounts.gaps,
-      ...statuses.gaps,
-      ...(testProjects ? [] : ['The other service projects could not be listed, so no test project is proposed.']),
-    ],
+    gaps: [...accounts.gaps, ...statuses.gaps, ...(testProjects ? [] : [says.projectsNotListed])],
   };
 }
 

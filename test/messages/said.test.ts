@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { catalogue } from '../../src/checks/catalogue';
 import { defineMessages } from '../../src/messages/define-messages';
 import { textSchema } from '../../src/messages/message-schema';
-import { bucketsOf, profileName, skillsOf } from '../../src/profile/profile-says';
+import { bucketsOf, profileName, skillsOf } from '../../src/messages/profile-words';
 import { PROFILES } from '../../src/profile/profiles';
 import { said } from '../../src/said';
 import { inEnglish, isMessage, textOf, type Message } from '../../src/shared/message';

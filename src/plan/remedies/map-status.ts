@@ -1,3 +1,4 @@
+import { bucketsOf } from '../../messages/profile-words';
 import { defineMessages } from '../../messages/define-messages';
 import type { Bucket } from '../../workflow/model';
 import { answered, partOf } from '../draft';
@@ -24,11 +25,11 @@ export const mapStatus: Remedy = ({ subject }, draft) => {
   const choice = answered(draft, {
     id: `bucket:${subject.id}`,
     question: says.whatIsIt({ status: subject.name }),
-    options: [...profile.buckets.map(({ id, name }) => ({ id, label: name })), KEEP_AWAY, LEAVE],
+    options: [...bucketsOf(profile).map(({ id, name }) => ({ id, label: name })), KEEP_AWAY, LEAVE],
     chosen: LEAVE.id,
   });
   if (!isBucket(choice.chosen)) return { left: choice };
-  const name = profile.buckets.find(({ id }) => id === choice.chosen)?.name ?? choice.chosen;
+  const name = bucketsOf(profile).find(({ id }) => id === choice.chosen)?.name ?? choice.chosen;
   const key = `map-status:${subject.id}`;
   const before = settings.buckets[subject.id] ?? null;
   return [

@@ -4,7 +4,7 @@ import { askedOnce, runChecks, type Ask } from '../../checks/run-checks';
 import { toReport } from '../../checks/verdict';
 import { titleOf, whatBlocks } from '../../shared/judgement';
 import type { Profile } from '../../profile/profile';
-import { skillsOf } from '../../profile/profile-says';
+import { skillsOf } from '../../messages/profile-words';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report';
 import type { HoldingCheck, SkillChoice, SkillTable } from '../../shared/what-if-contract';

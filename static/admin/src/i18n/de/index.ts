@@ -15,6 +15,7 @@ import { refusalSays } from './said/refusals';
 import { changeSays } from './said/changes';
 import { fixSays } from './said/fixes';
 import { planSays } from './said/plan';
+import { proposalSays } from './said/proposals';
 import { twinSays } from './said/twin';
 import { de } from './words';
 
@@ -36,6 +37,7 @@ const speak = speaker({
     ...paritySays,
     ...planSays,
     ...refusalSays,
+    ...proposalSays,
     ...twinSays,
   },
 });

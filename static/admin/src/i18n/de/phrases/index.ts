@@ -10,7 +10,6 @@ import { toolErrors } from './errors-tools';
 import { factTitles } from './facts';
 import { planChanges } from './plan';
 import { projectDifferences } from './plan-parity';
-import { fixProgress } from './plan-progress';
 import { testProjects } from './plan-twin';
 import { proposals } from './proposals';
 import { workflowReasons } from './workflow';
@@ -31,7 +30,6 @@ export const phrases: readonly Phrase[] = [
   ...factTitles,
   ...planChanges,
   ...projectDifferences,
-  ...fixProgress,
   ...testProjects,
   ...proposals,
   ...workflowReasons,
