@@ -62,11 +62,7 @@ export async function readFixRun(projectId: string): Promise<FixRun | null> {
   return parsed.success ? parsed.data : null;
 }
 
-export async function writeFixRun(run: FixRun): Promise<void> {
-  await kvs.set(keys.fixRun(run.projectId), run);
-}
-
-/** Replaces the newest run unless somebody else does at this moment; null: it stays. */
+/** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
 export const changeFixRun = (
   projectId: string,
   change: (run: FixRun | null) => FixRun | null,

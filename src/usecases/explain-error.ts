@@ -19,7 +19,7 @@ export const says = defineMessages('error', {
   seeStatusPage: 'Try again in a minute; see Atlassian’s status page if it stays.',
   unreachable: 'Jira could not be reached.',
   surprise: 'Jira answered in a shape this app does not know.',
-  keysBusy: 'Others changed keys at the same moment.',
+  valueBusy: 'Others changed this at the same moment.',
   storageRefused: 'Forge storage did not take it.',
   stopped: 'It stopped without an answer.',
   startAgain: 'Start it again.',
@@ -104,9 +104,9 @@ const WORDS: Readonly<Record<string, Pick<ReplyError, 'code' | 'message' | 'advi
     message: says.surprise,
     advice: whatToDo.sendDetail,
   },
-  KeysBusy: {
+  ValueBusy: {
     code: 'conflict',
-    message: says.keysBusy,
+    message: says.valueBusy,
     advice: whatToDo.tryAgainInAMinute,
   },
   ForgeKvsError: {

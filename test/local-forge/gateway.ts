@@ -7,6 +7,7 @@ import type { WebTriggers } from './web-triggers';
 interface Parts {
   readonly jira: JiraDoor;
   readonly storage: (path: string, body: unknown) => Response;
+  readonly beforeStorage: () => Promise<void>;
   readonly hasStorageScope: boolean;
   /** Scopes with `allowImpersonation`: without any, nobody can be acted for who is not there. */
   readonly offlineScopes: readonly string[];
@@ -88,6 +89,7 @@ export function createGateway(parts: Parts): Gateway {
           { code: 'PERMISSION_DENIED', message: 'The scope storage:app is missing.' },
           { status: 403 },
         );
+      await parts.beforeStorage();
       return parts.storage(path, jsonBody(init));
     }
     if (destination.type !== 'fpp') return notFound(`${destination.type} ${path}`);

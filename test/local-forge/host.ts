@@ -33,6 +33,8 @@ export interface HostOptions {
   /** How long a query of the storage answers from the past, in milliseconds; 0 unless given. */
   readonly queryLagMs?: number;
   readonly storageFault?: StorageFaults;
+  /** Waited for before every call of storage, so that a test can decide whose turn it is. */
+  readonly beforeStorage?: () => Promise<void>;
   readonly duplicateQueueEvent?: (event: QueuedEvent) => boolean;
   readonly personalData?: ReadonlyMap<string, 'closed' | 'updated'>;
   /** Answers a report of accounts in place of the platform, or looks on. */
@@ -128,6 +130,7 @@ export function startForgeHost({
   const gateway = createGateway({
     jira: jira.door ?? simulatedJiraDoor(jira),
     storage: storageService(kvs, options.storageFault),
+    beforeStorage: options.beforeStorage ?? (async () => undefined),
     hasStorageScope: manifest.permissions.scopes.includes('storage:app'),
     offlineScopes: manifest.permissions.offlineScopes,
     queues,

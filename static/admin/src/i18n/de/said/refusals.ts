@@ -21,7 +21,7 @@ export const refusalSays: Translations<RefusalSays> = {
       'Versuchen Sie es in einer Minute erneut; wenn es bleibt, sehen Sie auf Atlassians Statusseite nach.',
     unreachable: 'Jira war nicht zu erreichen.',
     surprise: 'Jira hat in einer Form geantwortet, die diese App nicht kennt.',
-    keysBusy: 'Andere haben im selben Moment Schlüssel geändert.',
+    valueBusy: 'Andere haben das im selben Moment geändert.',
     storageRefused: 'Der Forge-Speicher hat es nicht angenommen.',
     stopped: 'Der Vorgang ist ohne Antwort stehen geblieben.',
     startAgain: 'Starten Sie ihn noch einmal.',
