@@ -7,6 +7,15 @@ import { says as unreadShapes } from './usecases/parity/unread-shapes';
 import { says as workflowFileSnapshot } from './usecases/workflow-file-snapshot';
 import { workflowDifferenceSays, workflowFileSays, workflowReasonSays } from './workflow/says';
 
+import { paritySays } from './parity/plan/says';
+import { refusalSays } from './usecases/says';
+import { changeSays } from './jira/changes/says';
+import { says as several } from './messages/several';
+import { planSays } from './plan/says';
+import { twinSays } from './twin/says';
+import { fixSays } from './usecases/fix-says';
+import { proposalSays } from './usecases/proposal-says';
+
 /** Why something could not be read. */
 const readingSays = {
   ...snapshotSays,
@@ -25,6 +34,14 @@ export const said = {
   ...workflowDifferenceSays,
   ...workflowFileSays,
   ...workflowReasonSays,
+  ...changeSays,
+  ...fixSays,
+  ...paritySays,
+  ...planSays,
+  ...refusalSays,
+  ...proposalSays,
+  ...twinSays,
+  several,
 };
 
 export type Said = typeof said;
@@ -38,4 +55,12 @@ export type WorkflowCheckSays = typeof workflowCheckSays;
 export type WorkflowDifferenceSays = typeof workflowDifferenceSays;
 export type WorkflowFileSays = typeof workflowFileSays;
 export type WorkflowReasonSays = typeof workflowReasonSays;
+export type ChangeSays = typeof changeSays;
+export type FixSays = typeof fixSays & { readonly several: typeof several };
+export type ParitySays = typeof paritySays;
+export type PlanSays = typeof planSays;
+export type RefusalSays = typeof refusalSays;
+export type ProposalSays = typeof proposalSays;
+export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';
+export type { SkillsOfProfiles } from './profile/profiles';

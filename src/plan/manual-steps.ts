@@ -1,9 +1,19 @@
-import { textOf } from '../shared/message';
+import { defineMessages } from '../messages/define-messages';
+import { textOf, type Message } from '../shared/message';
 import type { CheckResult, ReportedFinding, Severity, Subject } from '../shared/report';
 import type { FindingKey } from './change';
 import type { ManualStep } from './plan';
 import type { Selection } from './plan-input';
 import { findingKey, isSelected, keyText } from './selection';
+
+export const says = defineMessages('manual-steps', {
+  openProperties:
+    'Open the workflow named here in the editor, select the status named in the evidence and open its properties.',
+  removeProperty:
+    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
+  publish: 'Publish the workflow.',
+  look: ({ title }: { title: string }) => `${title}: a person has to look.`,
+});
 
 const WEIGHT: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 
@@ -90,20 +100,16 @@ const stepFor = ({ check, cure }: CheckResult, today: ReportedFinding, then: Rep
 };
 
 /** Statuses whose own properties keep requests in: no further transition helps, the property has to go. */
-const shutIn = ({ evidence }: ReportedFinding): string[] | null => {
+const shutIn = ({ evidence }: ReportedFinding): Message[] | null => {
   const [shut, stuck] = [evidence['shut'], evidence['stuck']];
   if (!Array.isArray(shut) || !Array.isArray(stuck) || shut.length === 0 || shut.length < stuck.length) return null;
-  return [
-    'Open the workflow named here in the editor, select the status named in the evidence and open its properties.',
-    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
-    'Publish the workflow.',
-  ];
+  return [says.openProperties, says.removeProperty, says.publish];
 };
 
 const toConfirm = ({ check, title, reason, cure }: CheckResult): Unnumbered => ({
   check,
   subject: { type: 'confirmation', id: check, name: textOf(title) },
-  sentence: reason ?? `${textOf(title)}: a person has to look.`,
+  sentence: reason ?? says.look({ title }),
   steps: [...cure.steps],
   link: null,
 });

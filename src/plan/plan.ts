@@ -63,7 +63,7 @@ const twinPlanSchema = z.object({
       /** `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the whole site in either way. */
       held: z.enum(['shared', 'own', 'site']),
       /** One sentence: what a trial edit hits. */
-      sentence: z.string(),
+      sentence: textSchema,
     }),
   ),
 });

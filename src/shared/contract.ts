@@ -30,9 +30,9 @@ export interface ReplyError {
     | 'storage-full'
     | 'unexpected';
   /** What happened, one sentence. */
-  readonly message: string;
+  readonly message: Text;
   /** What to do about it, one sentence. */
-  readonly advice: string;
+  readonly advice: Text;
   /** For support, copyable: status, request template, a trace id; never personal data. */
   readonly detail?: string;
   /** What the reader typed that it is about, where that is one field of a form. */
@@ -47,7 +47,7 @@ export interface ProjectChoice {
   readonly isSetUp: boolean;
   readonly lastRun: LastRun | null;
   /** Whether to begin with it, and why; absent: nothing speaks for it or against it, or it is set up. */
-  readonly hint?: { readonly isLikely: boolean; readonly reason: string };
+  readonly hint?: { readonly isLikely: boolean; readonly reason: Text };
 }
 
 export interface LastRun {
@@ -95,7 +95,7 @@ export interface AccountChoice {
   /** `Service account`, `Person`, `Portal-only customer`, … as the words file says; the code here. */
   readonly kind: 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
   /** Why it is proposed, one sentence; absent in a plain search result. */
-  readonly reason?: string;
+  readonly reason?: Text;
 }
 
 export interface StatusProposal {
@@ -126,10 +126,10 @@ export interface SetupProposal {
     readonly id: string;
     readonly key: string;
     readonly name: string;
-    readonly reason?: string;
+    readonly reason?: Text;
   }[];
   /** What could not be proposed and why; the form still works. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Text[];
 }
 
 /** Whether the bot has business with an issue type. */
@@ -143,14 +143,14 @@ export interface IssueTypeProposal {
 
 export interface ProfileChoice {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   readonly version: string;
   readonly homepage: string;
   readonly timeZone: string | null;
   readonly skills: readonly {
     readonly id: string;
-    readonly name: string;
-    readonly description: string;
+    readonly name: Text;
+    readonly description: Text;
     readonly isOnByDefault: boolean;
   }[];
   readonly accounts: {
@@ -158,7 +158,7 @@ export interface ProfileChoice {
     readonly agentTestAccount: 'required' | 'optional' | 'none';
     readonly customerTestAccount: 'required' | 'optional' | 'none';
   };
-  readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: string }[];
+  readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: Text }[];
   readonly testProject: 'required' | 'optional' | 'none';
 }
 

@@ -139,7 +139,7 @@ export interface Counts {
 
 export interface SkillVerdict {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   readonly isOn: boolean;
   readonly verdict: 'go' | 'no-go' | 'off';
   /** Ids of the checks that hold it back. */
@@ -153,7 +153,7 @@ export interface AuditReport {
     readonly name: string;
     readonly style: 'company-managed' | 'team-managed';
   };
-  readonly profile: { readonly id: string; readonly name: string; readonly version: string };
+  readonly profile: { readonly id: string; readonly name: Text; readonly version: string };
   readonly takenAt: string;
   /** Never averaged away: one required critical or high check that is not proven good makes it no-go. */
   readonly verdict: 'go' | 'no-go';

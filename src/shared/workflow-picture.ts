@@ -48,7 +48,7 @@ export interface BotGoal {
   readonly bucket: Extract<Bucket, 'resolved' | 'in-progress' | 'new'>;
   readonly state: 'open' | 'unsure' | 'blocked' | 'missing' | 'no-status';
   /** The skills that need it. */
-  readonly skills: readonly { readonly id: string; readonly name: string; readonly isOn: boolean }[];
+  readonly skills: readonly { readonly id: string; readonly name: Text; readonly isOn: boolean }[];
   /** Status ids of the bucket that the bot may move requests into. */
   readonly targets: readonly string[];
   /** Transitions that are the bot's ways into it, whether it may take them or not. */

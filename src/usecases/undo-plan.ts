@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import type { Move } from '../jira/changes/executors';
 import { reach, untilShown } from '../jira/changes/reach';
 import type { Reached } from '../jira/changes/reach';
@@ -13,6 +14,10 @@ import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import { stepMove } from './step-moves';
 import { waitForAll } from '../shared/wait-for-all';
+
+export const says = defineMessages('undo-plan', {
+  changedSince: 'Somebody changed what this step made, so taking it back would lose their work.',
+});
 
 /**
  * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against Jira as
@@ -128,7 +133,7 @@ const standingOf = async (move: Move, record: StepRecord): Promise<Standing> => 
   const standing = await move.inspect();
   const made = record.done?.payload;
   if (standing.at === 'after' && made && !isSameButClosed(made.seen, standing.seen))
-    return { at: 'drifted', reason: 'Somebody changed what this step made, so taking it back would lose their work.' };
+    return { at: 'drifted', reason: says.changedSince };
   if (standing.at === 'drifted' && standing.isAbsent) return { at: 'before', seen: null };
   if (standing.at === 'partly' && isSameButClosed(beforeOf(record), standing.seen))
     return { at: 'before', seen: standing.seen };

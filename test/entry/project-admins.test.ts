@@ -1,11 +1,10 @@
+import type { Reply } from '../../src/shared/contract';
+import { textOf } from '../../src/shared/message';
 import { anInstalledApp, audit, setUp, type Contract, type InstalledApp } from './an-installed-app';
 
 /** Fails the test when the question was refused. */
-const valueOf = <T>(
-  reply:
-    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly message: string } },
-): T => {
-  if (!reply.ok) throw new Error(reply.error.message);
+const valueOf = <T>(reply: Reply<T>): T => {
+  if (!reply.ok) throw new Error(textOf(reply.error.message));
   return reply.value;
 };
 

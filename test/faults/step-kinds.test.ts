@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
@@ -334,7 +335,7 @@ test('given customers of an open desk, which lets nobody go, the undo stops with
   const undone = await site.undo(plan, applied);
   expect({
     state: undone.state,
-    words: undone.reasons.map(({ message }) => message),
+    words: undone.reasons.map(({ message }) => textOf(message)),
     stay: newcomersAmong(startCustomers, state),
   }).toEqual({ state: 'stopped', words: [expect.stringMatching(/open access/)], stay: 2 });
 });

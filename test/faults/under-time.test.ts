@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { FixRun } from '../../src/store/fix-run-store';
 import type { PlanScope } from '../../src/usecases/make-plan';
@@ -42,7 +43,7 @@ const ready = async (plan: Plan, weather: Parameters<typeof acme>[0]): Promise<F
   await site.keep(plan);
   return site;
 };
-const words = ({ reasons }: FixRun): string => reasons.map(({ message }) => message).join(' ');
+const words = ({ reasons }: FixRun): string => reasons.map(({ message }) => textOf(message)).join(' ');
 /** What really was in the way; nobody else is at work on these sites, so every other reason is false. */
 const TRUE_REASONS =
   /^(Jira (began it, and its task ended as|does not answer as it should|did not answer as it should))/;

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import fc from 'fast-check';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,7 +63,7 @@ const afterPlan = (told: Workflow, screens: readonly Screen[] = []) => {
     before,
     after: workflow,
     screens: [...screens, ...made],
-    sentences: plan.changes.map(({ sentence }) => sentence),
+    sentences: plan.changes.map(({ sentence }) => textOf(sentence)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { basename } from 'node:path';
 import type { Choice } from '../../src/plan/change';
 import type { Plan } from '../../src/plan/plan';
@@ -98,7 +99,7 @@ const asText = ({ plan, run, auditBefore, auditAfter }: Told): string =>
       ? 'Nothing was written.'
       : run.state === 'done'
         ? `Applied, ${run.stepsDone} steps.`
-        : `Stopped: ${run.reasons.map(({ message }) => message).join(' ')}`,
+        : `Stopped: ${run.reasons.map(({ message }) => textOf(message)).join(' ')}`,
     `Audit before: ${countsLine(auditBefore)}`,
     ...(run === null ? [] : [`Audit after:  ${countsLine(auditAfter)}`]),
   ].join('\n');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { whyRequestsAreHidden } from '../resources/app-access';
@@ -33,7 +34,7 @@ export const whyStatusStays = async (
   client: JiraClient,
   workflow: { readonly id: string; readonly name: string },
   status: { readonly id: string; readonly name: string },
-): Promise<string | null> => {
+): Promise<Message | null> => {
   const projects = await readProjectUsages(client, workflow.id);
   const hidden = await whyRequestsAreHidden(client, projects);
   if (hidden !== null) return hidden;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
@@ -13,8 +15,10 @@ const policiesSchema = z.looseObject({
 /** Jira takes so many projects at once. */
 const MOST_ASKED = 50;
 
-const HIDDEN =
-  'An app access rule of your organization hides requests from this app, so it cannot tell what would be moved or deleted. Let this app see the project, then press the button again.';
+export const says = defineMessages('app-access', {
+  hidden:
+    'An app access rule of your organization hides requests from this app, so it cannot tell what would be moved or deleted. Let this app see the project, then press the button again.',
+});
 
 /**
  * Why nothing may be concluded from not finding a request in these projects; null: an app finds what there is. What an app access
@@ -24,10 +28,10 @@ const HIDDEN =
 export const whyRequestsAreHidden = async (
   client: JiraClient,
   projectIds: readonly string[],
-): Promise<string | null> => {
+): Promise<Message | null> => {
   for (let start = 0; start < projectIds.length; start += MOST_ASKED) {
     const ids = projectIds.slice(start, start + MOST_ASKED).join(',');
-    if (await isAnyHidden(client, ids)) return HIDDEN;
+    if (await isAnyHidden(client, ids)) return says.hidden;
   }
   return null;
 };

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Subject } from '../../shared/report';
 import { readNameSignals } from '../../workflow/name-signals';
 import type { Draft } from '../draft';
@@ -6,6 +7,14 @@ import type { Proposal, Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 import type { Place } from './on-workflow';
 import { freeTransitionName, nextTransitionId, placeById, placeOf, statusNameIn, statusRef } from './on-workflow';
+
+export const says = defineMessages('free-trapped', {
+  whereTo: ({ status, workflow }: { status: string; workflow: string }) =>
+    `Nothing leads out of "${status}" of workflow "${workflow}". Where to?`,
+  noWayOut: 'no way out',
+  add: ({ transition, from, to, workflow }: { transition: string; from: string; to: string; workflow: string }) =>
+    `Add transition "${transition}" from "${from}" to "${to}" to workflow "${workflow}".`,
+});
 
 /** A name that says "declined" or "cancelled" is a warning, whatever its category. */
 const turnsDown = (name: string): boolean => {
@@ -36,7 +45,7 @@ export const freeTrapped: Remedy = (finding, draft) => {
     keepsMeanings(wayOut(place, finding.subject, known.id), place, draft);
   const choice = answered(draft, {
     id: `way-out:${place.id}:${from}`,
-    question: `Nothing leads out of "${finding.subject.name}" of workflow "${place.name}". Where to?`,
+    question: says.whereTo({ status: finding.subject.name, workflow: place.name }),
     options: [...others.map(({ id, name }) => ({ id, label: name })), LEAVE],
     chosen: isPlain ? known.id : LEAVE.id,
   });
@@ -52,9 +61,9 @@ const wayOut = (place: Place, from: Subject, to: string): Proposal => {
     key: `add-transition:${place.id}:${from.id}:${to}`,
     kind: 'add-transition',
     target: from,
-    before: 'no way out',
+    before: says.noWayOut,
     after: { transition: name, to: target },
-    sentence: `Add transition "${name}" from "${from.name}" to "${target}" to workflow "${place.name}".`,
+    sentence: says.add({ transition: name, from: from.name, to: target, workflow: place.name }),
     safety: 'choose',
     choices: [],
     touches: place.touches,

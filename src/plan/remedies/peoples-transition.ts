@@ -1,3 +1,5 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { ReportedFinding } from '../../shared/report';
 import type { RawTransition } from '../../workflow/edits/raw-workflow';
 import { isUsable } from '../../workflow/condition-verdict';
@@ -12,6 +14,11 @@ import { LEAVE } from '../proposal';
 import { botTransition } from './bot-transition';
 import type { Place } from './on-workflow';
 import { placeOf, transitionOf } from './on-workflow';
+
+export const says = defineMessages('peoples-transition', {
+  own: "Give the bot a transition of its own; people's stays as it is",
+  asToday: 'No: people go on as today; the bot has a transition of its own',
+});
 
 /** A transition with the finding about it. */
 export interface Seen {
@@ -46,16 +53,16 @@ const isCovered = (move: BotMove, { place, model }: Seen, does: (transition: Tra
 export interface OfPeople {
   readonly move: BotMove;
   readonly what: 'resolution' | 'assignee' | 'screen';
-  readonly question: (seen: Seen) => string;
+  readonly question: (seen: Seen) => Message;
   /** The answer "yes", with its cost. */
-  readonly everybody: (seen: Seen) => string;
+  readonly everybody: (seen: Seen) => Message;
   readonly does: (transition: Transition) => boolean;
   /** The change for everybody; [] where something it needs could not be read, a question where it rests on one. */
   readonly change: (seen: Seen) => readonly Proposal[] | Left;
 }
 
-const OWN = { id: 'own', label: "Give the bot a transition of its own; people's stays as it is" } as const;
-const AS_TODAY = { ...LEAVE, label: 'No: people go on as today; the bot has a transition of its own' } as const;
+const OWN = { id: 'own', label: says.own } as const;
+const AS_TODAY = { ...LEAVE, label: says.asToday } as const;
 
 /**
  * A change of a transition that people take holds for all of them, so it is asked for. The proposal is a transition of the bot's own; where it has one,

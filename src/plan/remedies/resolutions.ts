@@ -1,9 +1,14 @@
+import { defineMessages } from '../../messages/define-messages';
 import { outcomeOfResolution } from '../../workflow/outcome';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
 import { answered } from '../draft';
 import { LEAVE } from '../proposal';
 import type { Place } from './on-workflow';
+
+export const says = defineMessages('resolutions', {
+  which: ({ transition }: { transition: string }) => `Which resolution does "${transition}" set?`,
+});
 
 /** The resolutions that the desk's own ways to finish a request as asked set; those of cancelling and declining say something else. */
 const usedIn = ({ model, view }: Place): readonly string[] =>
@@ -34,7 +39,7 @@ export const resolutionChoice = (draft: Draft, place: Place, transitionName: str
     asAsked[0];
   return answered(draft, {
     id: `resolution:${place.id}:${transitionName}`,
-    question: `Which resolution does "${transitionName}" set?`,
+    question: says.which({ transition: transitionName }),
     options: [...resolutions.map(({ id, name }) => ({ id, label: name })), ...(chosen ? [] : [LEAVE])],
     chosen: chosen?.id ?? LEAVE.id,
   });
