@@ -22,7 +22,7 @@ const phrases = ([here, there]: readonly [RequestTypeField, RequestTypeField]): 
   return {
     here: `${here.name}: ${ours.join(', ')}`,
     there: `${there.name}: ${theirs.join(', ')}`,
-    said: `${here.name} is ${won.length > 0 ? won.join(' and ') : `not ${lost.join(' and ')}`}`,
+    said: won.length > 0 ? `${here.name} is ${won.join(' and ')}` : `${here.name} is not ${lost.join(' and ')}`,
   };
 };
 

@@ -4,7 +4,12 @@ import ts from 'typescript';
 import { sourceFiles } from '../source-tree';
 
 /** What stands in a hole of a sentence that is only known when it is said. */
-const FILLINGS = ['ITX', 'Jira gave no reason.', 'issue type scheme', '12'] as const;
+const FILLINGS = [
+  'ITX',
+  "Jira's answers do not fit together, so this part was left out.",
+  'issue type scheme',
+  '12',
+] as const;
 
 /** A message or an advice, once for each filling; the one in force makes sense of it. */
 export interface Told {
