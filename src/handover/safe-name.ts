@@ -14,7 +14,10 @@ const safeName = (name: string): string => {
     .slice(0, LONGEST)
     .join('')
     .replace(/-$/u, '');
-  return letters === '' || RESERVED.test(letters) ? `workflow-${letters}`.replace(/-$/u, '') : letters;
+  // Windows takes small digits for digits here, and for nothing else.
+  return letters === '' || RESERVED.test(letters.normalize('NFKC'))
+    ? `workflow-${letters}`.replace(/-$/u, '')
+    : letters;
 };
 
 /** What file systems take for the same name: without case, and in one form of Unicode. */

@@ -10,7 +10,7 @@ import type { StepOf } from './step';
 
 export const says = defineMessages('private-copies', {
   whichFirst: ({ project, test }: { project: string; test: string }) =>
-    `Projects ${project} and ${test} share their workflows. Which of them gets the changes first?`,
+    `Projects ${project} and ${test} share their workflows. Which of them gets the changes of workflows first?`,
   testFirst: ({ project, test }: { project: string; test: string }) =>
     `${test}: try them there, then plan again to bring them to ${project}`,
   hereFirst: ({ project }: { project: string }) => `${project}: people work with them at once`,
@@ -73,6 +73,21 @@ const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
 /** The project that will follow the copies. */
 const followerOf = (draft: Draft, project: Project): Project =>
   mirrorChoice(draft, project)?.chosen === 'test' ? (mirrorOf(draft) ?? project) : project;
+
+/** The test project, where the copies are tried there and production waits for a plan of its own. */
+export const triedFirst = (draft: Draft): Project | undefined => {
+  const project = partOf(draft, 'project');
+  if (project === undefined || copiedWorkflows(draft).length === 0) return undefined;
+  const follower = followerOf(draft, project);
+  return follower.id === project.id ? undefined : follower;
+};
+
+/** A test project with workflows of its own: the same fixes can be tried there before they are made here. */
+export const placeToTry = (draft: Draft): Project | undefined => {
+  const test = partOf(draft, 'testProject');
+  const isOwn = test?.workflows.every(({ id }) => !partOf(draft, 'workflows')?.some((other) => other.id === id));
+  return test && isOwn && test.workflows.length > 0 && editedWorkflows(draft).length > 0 ? test.project : undefined;
+};
 
 /** Asked wherever somebody else uses the workflow; nothing else touches another project. */
 export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefined => {

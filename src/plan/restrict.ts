@@ -43,6 +43,8 @@ export const withinProject = (plan: Plan): Plan => {
   }));
   return {
     ...plan,
+    // It may be a project the reader does not administer.
+    placeToTry: undefined,
     // Another plan than the one a Jira administrator is shown, though it is made of the same findings.
     id: contentId(`within-project ${plan.id}`),
     changes: kept,

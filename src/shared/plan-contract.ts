@@ -99,6 +99,8 @@ export interface PlanView {
   readonly blastRadius: Readonly<Record<string, BlastView>>;
   /** Only where the plan makes a test project. */
   readonly twin?: TwinView | undefined;
+  /** Key of a test project with workflows of its own, where the same fixes can be tried first. */
+  readonly placeToTry?: string | undefined;
   readonly summary: { readonly add: number; readonly change: number; readonly remove: number; readonly manual: number };
 }
 
@@ -122,6 +124,8 @@ export interface FixProgress {
     readonly error: Omit<ReplyError, 'message' | 'advice'> & { readonly message: Text; readonly advice: Text };
     readonly changeIds: readonly string[];
   };
+  /** Sentences of the changes from which people were left out, as their accounts have been deactivated or closed since. */
+  readonly leavesOut: readonly Text[];
   readonly updatedAt: string;
 }
 

@@ -46,6 +46,8 @@ export const fixRunSchema = z.object({
   reasons: z.array(
     z.object({ code: whySchema.default('conflict'), message: textSchema, changes: z.array(z.string()) }),
   ),
+  /** Ids of the changes from which people without an active account were left out. Records of older versions have none. */
+  leavesOut: z.array(z.string()).default([]),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),
   countsBefore: countsSchema.nullable(),
@@ -62,11 +64,7 @@ export async function readFixRun(projectId: string): Promise<FixRun | null> {
   return parsed.success ? parsed.data : null;
 }
 
-export async function writeFixRun(run: FixRun): Promise<void> {
-  await kvs.set(keys.fixRun(run.projectId), run);
-}
-
-/** Replaces the newest run unless somebody else does at this moment; null: it stays. */
+/** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
 export const changeFixRun = (
   projectId: string,
   change: (run: FixRun | null) => FixRun | null,

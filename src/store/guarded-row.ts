@@ -1,17 +1,25 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { randomUUID } from 'node:crypto';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { z } from 'zod';
-import { isTaken } from './nonce-store';
 
 /**
- * A row that is replaced only by who has seen what stands in it, for what several calls change at the same moment. Rows of
- * the entity `lease`, because Forge compares before it writes in entities alone; a plain value can go along in the same
- * transaction. https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-custom-entities/
+ * The one compare-and-set of this app: a row that is replaced only by who has seen what stands in it. Rows of the entity
+ * `lease`, because Forge compares before it writes in entities alone; plain values can go along in the same transaction.
+ * https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-custom-entities/
  */
-const rowSchema = z.object({ holder: z.string(), until: z.string() });
-/** `holder` is any text, `until` an ISO 8601 moment. Their meaning is the caller's. */
+const rowSchema = z.object({
+  holder: z.string(),
+  until: z.string(),
+  /** Of this writing alone, so that whoever wrote it knows its own. Absent: version 0.1.0 wrote it. */
+  version: z.string().optional(),
+});
+/** `holder` is any text, `until` an ISO 8601 moment or `NO_END`. Their meaning is the caller's. */
 export type GuardedRow = Readonly<z.infer<typeof rowSchema>>;
 
-/** What else a transaction writes. */
+/** `until` is indexed, and an index may take no empty text. */
+export const NO_END = '-';
+
+/** What else a transaction writes; each key once. */
 export interface Along {
   readonly set?: readonly { readonly key: string; readonly value: unknown }[];
   readonly remove?: readonly string[];
@@ -25,56 +33,77 @@ export async function readGuarded(key: string): Promise<GuardedRow | null> {
   return rowSchema.safeParse(await kvs.entity<GuardedRow>(ENTITY).get(key)).data ?? null;
 }
 
-/** False: there is one already. */
-export async function createGuarded(key: string, row: GuardedRow, ttl?: Ttl): Promise<boolean> {
+/** Answers the row as it stands now; null: there is one already. */
+export async function createGuarded(key: string, row: GuardedRow, ttl?: Ttl): Promise<GuardedRow | null> {
+  const mine = marked(row);
   try {
-    await kvs.entity<GuardedRow>(ENTITY).set(key, row, { keyPolicy: 'FAIL_IF_EXISTS', ...(ttl && { ttl }) });
-    return true;
+    await kvs.entity<GuardedRow>(ENTITY).set(key, mine, { keyPolicy: 'FAIL_IF_EXISTS', ...(ttl && { ttl }) });
+    return mine;
   } catch (error) {
-    if (isTaken(error)) return false;
-    throw error;
+    const stored = await readGuarded(key);
+    if (stored === null) throw error;
+    return stored.version === mine.version ? mine : null;
   }
 }
 
-/** False: it was changed in between, and nothing was written. */
+/** Answers the row as it stands now; null: it was changed in between, and nothing was written. */
 export async function replaceGuarded(
   key: string,
   seen: GuardedRow,
   next: GuardedRow,
   { along = {}, ttl }: { readonly along?: Along; readonly ttl?: Ttl } = {},
-): Promise<boolean> {
+): Promise<GuardedRow | null> {
+  const mine = marked(next);
   const transaction = kvs
     .transact()
-    .set(key, next, { entityName: ENTITY, conditions: unchanged(seen) }, ttl && { ttl });
+    .set(key, mine, { entityName: ENTITY, conditions: unchanged(seen) }, ttl && { ttl });
   for (const { key: other, value } of along.set ?? []) transaction.set(other, value as object);
   for (const other of along.remove ?? []) transaction.delete(other);
-  return committed(() => transaction.execute());
+  try {
+    await transaction.execute();
+    return mine;
+  } catch (error) {
+    // What a failed condition is called is told nowhere, and an answer may be lost: what is stored says who was quicker.
+    const stored = await readGuarded(key);
+    if (stored?.version === mine.version) return mine;
+    if (isSame(stored, seen)) throw error;
+    return null;
+  }
 }
 
 /** False: it was changed in between, and stays. */
 export async function deleteGuarded(key: string, seen: GuardedRow): Promise<boolean> {
-  return committed(() =>
-    kvs
-      .transact()
-      .delete(key, { entityName: ENTITY, conditions: unchanged(seen) })
-      .execute(),
-  );
-}
-
-const unchanged = ({ holder, until }: GuardedRow) =>
-  new Filter<GuardedRow>()
-    .and('holder', FilterConditions.equalTo(holder))
-    .and('until', FilterConditions.equalTo(until));
-
-const committed = async (execute: () => Promise<void>): Promise<boolean> => {
+  const transaction = kvs.transact().delete(key, { entityName: ENTITY, conditions: unchanged(seen) });
   try {
-    await execute();
+    await transaction.execute();
     return true;
   } catch (error) {
-    if (error instanceof ForgeKvsAPIError && error.code === 'CONDITION_CHECK_FAILED') return false;
-    throw error;
+    const stored = await readGuarded(key);
+    if (stored === null) return true;
+    if (isSame(stored, seen)) throw error;
+    return false;
   }
+}
+
+/** Whatever stands there. */
+export async function forgetGuarded(key: string): Promise<void> {
+  await kvs.entity<GuardedRow>(ENTITY).delete(key);
+}
+
+const marked = ({ holder, until }: GuardedRow) => ({ holder, until, version: randomUUID() });
+
+const unchanged = ({ holder, until, version }: GuardedRow) => {
+  const asSeen = new Filter<GuardedRow>()
+    .and('holder', FilterConditions.equalTo(holder))
+    .and('until', FilterConditions.equalTo(until));
+  return version === undefined ? asSeen : asSeen.and('version', FilterConditions.equalTo(version));
 };
+
+/** As `unchanged` compares them. */
+const isSame = (stored: GuardedRow | null, seen: GuardedRow): boolean =>
+  stored?.holder === seen.holder &&
+  stored.until === seen.until &&
+  (seen.version === undefined || stored.version === seen.version);
 
 const MOST_TRIES = 40;
 const MOST_WAIT_MS = 60;

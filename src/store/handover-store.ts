@@ -31,10 +31,6 @@ export async function readHandoverRun(projectId: string): Promise<HandoverRun | 
   return parsed.success ? parsed.data : null;
 }
 
-export async function writeHandoverRun(run: HandoverRun): Promise<void> {
-  await kvs.set(keys.handoverRun(run.projectId), run);
-}
-
 /** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
 export const changeHandoverRun = (
   projectId: string,

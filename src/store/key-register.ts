@@ -1,6 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import { contended, createGuarded, readGuarded, replaceGuarded } from './guarded-row';
+import { changeTogether } from './change-value';
 import { readKeyStates, type KeyState } from './key-store';
 import { keys } from './keys';
 
@@ -20,11 +20,13 @@ export type KeyEntry = Readonly<z.infer<typeof entrySchema>>;
 export const hasRegister = async (): Promise<boolean> => (await kvs.get(keys.botKeys())) !== undefined;
 
 /** Every key that is kept. Strictly consistent, where a query would lag behind what was made a moment ago. */
-export async function readKeyRegister(): Promise<readonly KeyEntry[]> {
-  const stored = registerSchema.safeParse(await kvs.get(keys.botKeys()));
+export const readKeyRegister = async (): Promise<readonly KeyEntry[]> => registerFrom(await kvs.get(keys.botKeys()));
+
+const registerFrom = async (value: unknown): Promise<readonly KeyEntry[]> => {
+  const stored = registerSchema.safeParse(value);
   // Version 0.1.0 kept no list.
   return stored.success ? stored.data.keys : (await readKeyStates(await queriedKeyIds())).map(entryOf);
-}
+};
 
 /** Every key that is kept, revoked ones included. */
 export async function listKeyStates(): Promise<readonly KeyState[]> {
@@ -59,42 +61,25 @@ export interface KeyChange {
   readonly forget?: readonly string[];
 }
 
-/** Others changed keys all the while. */
-export class KeysBusy extends Error {
-  override readonly name = 'KeysBusy';
-}
-
 /**
  * Changes keys and their list at once, as if nobody else did: `change` is asked again where somebody was quicker, so it
- * may read and refuse, but not write. Throws `KeysBusy`.
+ * may read and refuse, but not write. Throws `ValueBusy`.
  */
 export async function changeKeys(change: (register: readonly KeyEntry[]) => Promise<KeyChange>): Promise<void> {
-  await createGuarded(keys.botKeys(), { holder: '0', until: '' });
-  const done = await contended(async () => {
-    const seen = await readGuarded(keys.botKeys());
-    if (!seen) return null;
-    const register = await readKeyRegister();
+  await changeTogether(keys.botKeys(), async (stored) => {
+    const register = await registerFrom(stored);
     const { write = [], forget = [] } = await change(register);
     const gone = new Set([...forget, ...write.map(({ key }) => key.id)]);
     const entries = [
       ...register.filter(({ id }) => !gone.has(id)),
       ...write.map(({ key, revokedAt }) => entryOf({ key, revokedAt, lastUsedAt: null })),
     ];
-    const isDone = await replaceGuarded(
-      keys.botKeys(),
-      seen,
-      { holder: String(Number(seen.holder) + 1), until: '' },
-      {
-        along: {
-          set: [
-            { key: keys.botKeys(), value: { version: 1, keys: entries } },
-            ...write.map(({ key }) => ({ key: keys.botKey(key.id), value: key })),
-          ],
-          remove: forget.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)]),
-        },
+    return {
+      next: { version: 1, keys: entries },
+      along: {
+        set: write.map(({ key }) => ({ key: keys.botKey(key.id), value: key })),
+        remove: forget.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)]),
       },
-    );
-    return isDone || null;
+    };
   });
-  if (done === null) throw new KeysBusy('Others changed keys at the same moment.');
 }

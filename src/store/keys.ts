@@ -7,8 +7,6 @@ export const keys = {
   projectId: (projectKey: string): string => `project-id:${projectKey}`,
   settings: (projectId: string): string => `settings:${projectId}`,
   run: (projectId: string): string => `run:${projectId}`,
-  /** The run that was cancelled last: a key of its own, so that progress written at the same moment cannot undo it. */
-  cancelledRun: (projectId: string): string => `run:${projectId}:cancelled`,
   /** How far the weekly report of kept accounts is. One for the whole site. */
   accountReport: (): string => 'account-report',
   /** Whose names reports and plans of version 0.1.0 may say; nothing is added to it any more. */

@@ -1,13 +1,6 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { z } from 'zod';
+import { createGuarded, deleteGuarded, readGuarded, replaceGuarded, type GuardedRow } from './guarded-row';
 import { keys } from './keys';
-import { isTaken } from './nonce-store';
 
-/** Who may write to this Jira site now. */
-const leaseSchema = z.object({ holder: z.string(), until: z.string() });
-type Lease = z.infer<typeof leaseSchema>;
-
-const ENTITY = 'lease';
 /** Longer than the slowest single write; renewed before each. */
 const LEASE_MS = 180_000;
 
@@ -31,18 +24,11 @@ const runOf = (holder: string): string => holder.split('/')[0] ?? holder;
  * https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-custom-entities/
  */
 export async function takeLease(holder: string, now: string): Promise<boolean> {
-  const lease: Lease = { holder, until: until(now, LEASE_MS) };
-  try {
-    await kvs.entity<Lease>(ENTITY).set(keys.fixLease(), lease, { keyPolicy: 'FAIL_IF_EXISTS' });
-    return true;
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-  }
-  const current = await readLease();
-  // Released in between: the next delivery takes it.
-  if (!current) return false;
+  const lease: GuardedRow = { holder, until: until(now, LEASE_MS) };
+  const current = await readGuarded(keys.fixLease());
+  if (current === null) return (await createGuarded(keys.fixLease(), lease)) !== null;
   const isFree = current.until <= now || current.holder === holder || current.holder === runOf(holder);
-  return isFree && replace(current, lease);
+  return isFree && (await replaceGuarded(keys.fixLease(), current, lease)) !== null;
 }
 
 /** Keeps it for another while. @throws LeaseLost */
@@ -55,42 +41,14 @@ export async function leaveLeaseToRun(holder: string, now: string, forMs: number
   await passOn(holder, { holder: runOf(holder), until: until(now, forMs) });
 }
 
-const passOn = async (holder: string, lease: Lease): Promise<void> => {
-  const current = await readLease();
-  if (current?.holder !== holder || !(await replace(current, lease))) throw new LeaseLost('Another run took over.');
+const passOn = async (holder: string, lease: GuardedRow): Promise<void> => {
+  const current = await readGuarded(keys.fixLease());
+  if (current?.holder !== holder || !(await replaceGuarded(keys.fixLease(), current, lease)))
+    throw new LeaseLost('Another run took over.');
 };
 
 /** Gives it back; nothing happens where it is somebody else's. */
 export async function releaseLease(holder: string): Promise<void> {
-  try {
-    await kvs
-      .transact()
-      .delete(keys.fixLease(), {
-        entityName: ENTITY,
-        conditions: new Filter<Lease>().and('holder', FilterConditions.equalTo(holder)),
-      })
-      .execute();
-  } catch (error) {
-    if ((await readLease())?.holder === holder) throw error;
-  }
+  const current = await readGuarded(keys.fixLease());
+  if (current?.holder === holder) await deleteGuarded(keys.fixLease(), current);
 }
-
-const readLease = async (): Promise<Lease | null> =>
-  leaseSchema.safeParse(await kvs.entity<Lease>(ENTITY).get(keys.fixLease())).data ?? null;
-
-/** False: it was replaced in between. */
-const replace = async (seen: Lease, next: Lease): Promise<boolean> => {
-  const conditions = new Filter<Lease>()
-    .and('holder', FilterConditions.equalTo(seen.holder))
-    .and('until', FilterConditions.equalTo(seen.until));
-  try {
-    await kvs.transact().set(keys.fixLease(), next, { entityName: ENTITY, conditions }).execute();
-    return true;
-  } catch (error) {
-    // What a failed condition is called is told nowhere, so it is looked up: whoever is in the way has won.
-    const current = await readLease();
-    if (current?.holder === next.holder && current.until === next.until) return true;
-    if (current?.holder !== seen.holder || current.until !== seen.until) return false;
-    throw error;
-  }
-};

@@ -34,10 +34,6 @@ export const readParityRun = async ({ projectId, otherId }: ComparedPair): Promi
   return parsed.success ? parsed.data : null;
 };
 
-export const writeParityRun = async ({ projectId, otherId }: ComparedPair, run: ParityRun): Promise<void> => {
-  await kvs.set(keys.parityRun(projectId, otherId), run);
-};
-
 /** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
 export const changeParityRun = (
   { projectId, otherId }: ComparedPair,

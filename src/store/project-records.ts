@@ -10,7 +10,6 @@ import { removePlansOf } from './plan-store';
 const ROWS = [
   keys.settings,
   keys.run,
-  keys.cancelledRun,
   keys.latestReport,
   keys.reportHistory,
   keys.trend,

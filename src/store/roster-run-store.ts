@@ -31,6 +31,8 @@ export type Leg = Readonly<z.infer<typeof legSchema>>;
 const addingSchema = z.object({
   organizationId: z.string().nullable(),
   invites: z.boolean(),
+  /** The list of those who are added: each press writes one of its own, so that of two at once neither changes the other's. */
+  file: z.string().default('adding'),
   chunks: count,
   /** The chunk worked on next. */
   next: count,
@@ -101,31 +103,37 @@ const rosterRunSchema = z.object({
 /** How far the newest roster run of a project is: one record per project, overwritten by the next run. */
 export type RosterRun = Readonly<z.infer<typeof rosterRunSchema>>;
 
+export const isUnderWay = ({ state }: RosterRun): boolean =>
+  state === 'queued' || state === 'reading' || state === 'comparing' || state === 'adding' || state === 'undoing';
+
 export async function readRosterRun(projectId: string): Promise<RosterRun | null> {
   return rosterRunSchema.safeParse(await kvs.get(keys.rosterRun(projectId))).data ?? null;
+}
+
+/** What changes together with a run; absent: it stays. */
+export interface BesideRun {
+  /** The finished run that is kept while a file is on its way; null: none any more. */
+  readonly before?: RosterRun | null;
+  readonly wish?: z.infer<typeof wishSchema>;
 }
 
 /** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
 export const changeRosterRun = (
   projectId: string,
   change: (run: RosterRun | null) => RosterRun | null,
-): Promise<RosterRun | null> => changeStored(keys.rosterRun(projectId), rosterRunSchema, change);
-
-export async function writeRosterRun(run: RosterRun): Promise<void> {
-  await kvs.set(keys.rosterRun(run.projectId), run);
-}
+  { before, wish }: BesideRun = {},
+): Promise<RosterRun | null> =>
+  changeStored(keys.rosterRun(projectId), rosterRunSchema, change, {
+    set: [
+      ...(before ? [{ key: keys.rosterRunBefore(projectId), value: before }] : []),
+      ...(wish ? [{ key: keys.rosterWish(projectId), value: wish }] : []),
+    ],
+    remove: before === null ? [keys.rosterRunBefore(projectId)] : [],
+  });
 
 /** The finished run that a file has not replaced yet. */
 export async function readRunBefore(projectId: string): Promise<RosterRun | null> {
   return rosterRunSchema.safeParse(await kvs.get(keys.rosterRunBefore(projectId))).data ?? null;
-}
-
-export async function keepRunBefore(run: RosterRun): Promise<void> {
-  await kvs.set(keys.rosterRunBefore(run.projectId), run);
-}
-
-export async function removeRunBefore(projectId: string): Promise<void> {
-  await kvs.delete(keys.rosterRunBefore(projectId));
 }
 
 const wishSchema = z.object({ runId: z.string(), wish: z.enum(['go', 'pause', 'cancel']) });

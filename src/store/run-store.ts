@@ -31,20 +31,9 @@ export async function readRun(projectId: string): Promise<Run | null> {
   return parsed.success ? parsed.data : null;
 }
 
-export async function writeRun(projectId: string, run: Run): Promise<void> {
-  await kvs.set(keys.run(projectId), run);
-}
-
 /** Replaces the newest run unless somebody else does at this moment; null: it stays. Answers what is stored then. */
 export const changeRun = (projectId: string, change: (run: Run | null) => Run | null): Promise<Run | null> =>
   changeStored(keys.run(projectId), runSchema, change);
 
 export const isUnderWay = (run: Run): boolean =>
   run.state === 'queued' || run.state === 'reading' || run.state === 'judging';
-
-export async function markCancelled(projectId: string, runId: string): Promise<void> {
-  await kvs.set(keys.cancelledRun(projectId), runId);
-}
-
-export const isCancelled = async (projectId: string, runId: string): Promise<boolean> =>
-  (await kvs.get(keys.cancelledRun(projectId))) === runId;

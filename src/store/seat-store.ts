@@ -1,4 +1,4 @@
-import { createGuarded, readGuarded, replaceGuarded, type GuardedRow } from './guarded-row';
+import { createGuarded, NO_END, readGuarded, replaceGuarded, type GuardedRow } from './guarded-row';
 import { keys } from './keys';
 
 /** The number of a free seat of a key, taken by whom the row names until it says; null: all are taken. `now` ISO 8601 UTC. */
@@ -14,5 +14,5 @@ export async function takeSeat(keyId: string, seats: number, row: GuardedRow, no
 
 /** Makes a seat free, unless it went to somebody else. */
 export async function leaveSeat(keyId: string, seat: number, row: GuardedRow): Promise<void> {
-  await replaceGuarded(keys.botSeat(keyId, seat), row, { holder: '', until: '' });
+  await replaceGuarded(keys.botSeat(keyId, seat), row, { holder: NO_END, until: NO_END });
 }

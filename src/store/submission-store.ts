@@ -40,8 +40,11 @@ export async function readClaim(digest: string): Promise<Claim | null> {
 /** Takes the right to file from nobody, or from a claim that is over; false: another call was quicker. */
 export async function takeClaim(digest: string, seen: Claim | null, next: Claim): Promise<boolean> {
   const key = keys.submission(digest);
-  if (seen && (await readGuarded(key))) return replaceGuarded(key, toRow(seen), toRow(next), { ttl: KEPT });
-  return createGuarded(key, toRow(next), KEPT);
+  const row =
+    seen && (await readGuarded(key))
+      ? await replaceGuarded(key, toRow(seen), toRow(next), { ttl: KEPT })
+      : await createGuarded(key, toRow(next), KEPT);
+  return row !== null;
 }
 
 /** Keeps the ticket of a claim that is held; false: the claim went to another attempt. */
@@ -51,7 +54,7 @@ export async function settleClaim(
   ticket: NonNullable<Submission['ticket']>,
 ): Promise<boolean> {
   const settled: Claim = { ...held, submission: { ...held.submission, state: 'filed', ticket } };
-  return replaceGuarded(keys.submission(digest), toRow(held), toRow(settled), { ttl: KEPT });
+  return (await replaceGuarded(keys.submission(digest), toRow(held), toRow(settled), { ttl: KEPT })) !== null;
 }
 
 /** Gives the right back after a refusal: nothing was filed, so the same key may be sent with better answers. */

@@ -1,9 +1,9 @@
 import type { RunProgress } from '../shared/contract';
-import { changeRun, isUnderWay, markCancelled, readRun } from '../store/run-store';
+import { changeRun, isUnderWay, readRun } from '../store/run-store';
 import { projectIdByKey } from './project-by-key';
 import type { Tenant } from './tenant';
 
-/** Marks the run as cancelled; its consumer sees the mark at its next step and stops. A finished run stays finished. */
+/** Ends the run; its consumer sees that at its next step and stops. A finished run stays finished. */
 export async function cancelAudit(
   { projectKey }: { readonly projectKey: string },
   tenant: Tenant,
@@ -11,7 +11,6 @@ export async function cancelAudit(
   const id = await projectIdByKey(projectKey, tenant);
   const run = await readRun(id);
   if (!run || !isUnderWay(run)) return run;
-  await markCancelled(id, run.runId);
   return changeRun(id, (current) =>
     current?.runId === run.runId && isUnderWay(current)
       ? { ...current, state: 'cancelled', updatedAt: tenant.now() }

@@ -2,7 +2,7 @@ import type { ReplyError } from '../shared/contract';
 import { changeFixRun, isOver } from '../store/fix-run-store';
 import { changeHandoverRun, isUnderWay as isPackaging } from '../store/handover-store';
 import { changeParityRun, isUnderWay as isComparing, listParityRuns, type ParityRun } from '../store/parity-store';
-import { changeRosterRun, readRosterRun, readWish } from '../store/roster-run-store';
+import { changeRosterRun, isUnderWay as isRosterUnderWay, readRosterRun, readWish } from '../store/roster-run-store';
 import { changeRun, isUnderWay as isAuditing, type Run } from '../store/run-store';
 import { listKnownProjects } from '../store/settings-store';
 import { SILENT_AFTER_MS as FIX_IS_SILENT_AFTER_MS } from './start-fix';
@@ -10,7 +10,6 @@ import { SILENT_AFTER_MS as PACKAGE_IS_SILENT_AFTER_MS } from './handover/start-
 import { isSilent } from './join-or-start';
 import { removeSources } from './roster/run-files';
 import { SILENT_AFTER_MS as ROSTER_IS_SILENT_AFTER_MS } from './roster/start-roster-run';
-import { isUnderWay as isRosterUnderWay } from './roster/take-turn';
 import type { Tenant } from './tenant';
 
 /** What the page is told of a run nothing was heard of any more: its event was lost, or its consumer died and was not called again. */

@@ -78,9 +78,9 @@ const WORDS: Readonly<Record<string, Pick<ReplyError, 'code' | 'message' | 'advi
     message: 'Jira answered in a shape this app does not know.',
     advice: 'Send the detail to whoever looks after this app.',
   },
-  KeysBusy: {
+  ValueBusy: {
     code: 'conflict',
-    message: 'Others changed keys at the same moment.',
+    message: 'Others changed this at the same moment.',
     advice: 'Try again in a minute.',
   },
   ForgeKvsError: {

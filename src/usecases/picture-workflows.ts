@@ -78,6 +78,7 @@ async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promis
         workflow: used.workflow,
         buckets: used.buckets,
         ...(actor && { actor }),
+        isBots: used.view.isBotsTransition,
         coverOf: (bucket) => goalCover(used, bucket, actor),
         skillsOf: (bucket) => skillsFor(bucket, profile, settings),
       },

@@ -1,6 +1,6 @@
 import { anchorsOf } from '../bot-api/anchors';
 import { writeAnchors } from '../store/anchor-store';
-import { isCancelled, isUnderWay, readRun, writeRun, type Run } from '../store/run-store';
+import { changeRun, isUnderWay, readRun, type Run } from '../store/run-store';
 import { readSettings } from '../store/settings-store';
 import type { Part } from '../snapshot/parts';
 import { TAKEN_PARTS } from '../snapshot/part-graph';
@@ -31,19 +31,21 @@ export async function runAudit(
   const run = await readRun(projectId);
   const settings = await readSettings(projectId);
   if (!run || !settings || run.runId !== runId || !isUnderWay(run)) return 0;
-  const cancelled = new AbortController();
+  // Cancelled, closed or replaced meanwhile: nothing more is read for it.
+  const over = new AbortController();
   const {
     run: current,
     step,
     saved,
-  } = runRecord<Run>(
-    run,
-    async (next) => {
-      if (await isCancelled(projectId, runId)) cancelled.abort();
-      await writeRun(projectId, cancelled.signal.aborted ? { ...next, state: 'cancelled' } : next);
+  } = runRecord<Run>(run, {
+    change: async (by) => {
+      const stored = await changeRun(projectId, by);
+      if (stored?.runId !== runId || !isUnderWay(stored)) over.abort();
+      return stored;
     },
-    tenant.now,
-  );
+    isUnderWay,
+    now: tenant.now,
+  });
   step({ state: 'reading', partsRead: 0, waitingUntil: undefined });
   const finish = async (change: Partial<Run>): Promise<void> => {
     step(change);
@@ -59,7 +61,7 @@ export async function runAudit(
       // What is said of a project is as old as the oldest answer it rests on.
       now: timeOf(shared?.since()) ?? tenant.now(),
       onPart,
-      signal: cancelled.signal,
+      signal: over.signal,
       shared,
     });
     // A report of what was read till then would say little of the project.
@@ -68,7 +70,7 @@ export async function runAudit(
       return restAfterRefusal(jira);
     }
     await finish({ state: 'judging', partsRead: PARTS_TO_READ });
-    if (cancelled.signal.aborted) return 0;
+    if (over.signal.aborted) return 0;
     await waitForAll([
       writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)),
       keepReport(runId, { report }, tenant.now()),
@@ -77,7 +79,7 @@ export async function runAudit(
   } catch (error) {
     if (isStorageError(error)) throw error;
     if (shared && jira.refused() > refusedBefore) return restAfterRefusal(jira);
-    if (!cancelled.signal.aborted) await finish({ state: 'failed', error: toRunError(error) });
+    if (!over.signal.aborted) await finish({ state: 'failed', error: toRunError(error) });
   }
   return 0;
 }

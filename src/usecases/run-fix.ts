@@ -4,7 +4,7 @@ import { isJiraError } from '../jira/errors';
 import type { JiraError, JiraRateLimited } from '../jira/errors';
 import { codeOf, whyRefused } from '../jira/changes/reach';
 import type { Plan } from '../plan/plan';
-import { isOver, readFixRun, writeFixRun } from '../store/fix-run-store';
+import { changeFixRun, isOver, readFixRun } from '../store/fix-run-store';
 import type { FixRun } from '../store/fix-run-store';
 import { deliveryOf, leaveLeaseToRun, LeaseLost, releaseLease, renewLease, takeLease } from '../store/lease';
 import { readPlan } from '../store/plan-store';
@@ -63,7 +63,8 @@ const deliver = async (run: FixRun, holder: string, tenant: FixTenant): Promise<
   const tell = async (change: Partial<FixRun>): Promise<void> => {
     await renewLease(holder, tenant.now());
     current = { ...current, ...change, updatedAt: tenant.now() };
-    await writeFixRun(current);
+    // Closed meanwhile, as nothing was heard of it for so long.
+    if (!(await keepStep(current))) throw new LeaseLost('The run is over.');
   };
   const deadline = Date.parse(tenant.now()) + WORKING_MS;
   const end = plan ? await workOn({ run, holder, plan, tenant, tell, deadline }) : GONE;
@@ -73,8 +74,16 @@ const deliver = async (run: FixRun, holder: string, tenant: FixTenant): Promise<
   if (changed && plan) await auditAgain(plan, runId, tenant, tell);
   await renewLease(holder, tenant.now());
   await releaseLease(holder);
-  await writeFixRun({ ...current, ...endedAs(end), updatedAt: tenant.now() });
+  await keepStep({ ...current, ...endedAs(end), updatedAt: tenant.now() });
   return null;
+};
+
+/** False: the run is over, or another is in its place. */
+const keepStep = async (run: FixRun): Promise<boolean> => {
+  const stored = await changeFixRun(run.projectId, (found) =>
+    found?.runId === run.runId && !isOver(found) ? run : null,
+  );
+  return stored === run;
 };
 
 const endedAs = (end: FixEnd): Partial<FixRun> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { pushFix } from '../store/fix-queue';
-import { isOver, readFixRun, writeFixRun } from '../store/fix-run-store';
+import { changeFixRun, isOver, readFixRun } from '../store/fix-run-store';
 import type { FixRun } from '../store/fix-run-store';
 import { readJournal } from '../store/journal-store';
 import { releaseLease, takeLease } from '../store/lease';
@@ -89,7 +89,9 @@ const busy = (): Refusal =>
 /** The mutex is taken at the press, not in the consumer: of two admins who press at once, one is told at once. */
 const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | null): Promise<FixRun> => {
   const now = tenant.now();
-  if (last && !isOver(last) && Date.parse(now) - Date.parse(last.updatedAt) < SILENT_AFTER_MS) throw busy();
+  const isBusy = (run: FixRun | null): boolean =>
+    run !== null && !isOver(run) && Date.parse(now) - Date.parse(run.updatedAt) < SILENT_AFTER_MS;
+  if (isBusy(last)) throw busy();
   if (!(await takeLease(order.runId, now))) throw busy();
   const countsBefore = (await readReport(plan.projectId))?.counts ?? null;
   const run: FixRun = {
@@ -102,6 +104,7 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
     stepsTotal: plan.steps.length,
     currentStep: null,
     reasons: [],
+    leavesOut: [],
     postponed: 0,
     countsBefore,
     countsAfter: null,
@@ -110,7 +113,7 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
   };
   try {
     if (order.kind === 'apply') await keepPlan(plan);
-    await writeFixRun(run);
+    if ((await changeFixRun(plan.projectId, (stored) => (isBusy(stored) ? null : run))) !== run) throw busy();
     await pushFix({ projectId: plan.projectId, runId: order.runId });
   } catch (error) {
     await releaseLease(order.runId);

@@ -39,6 +39,7 @@ export const toFixProgress = (run: FixRun, plan: Plan | null): FixProgress => ({
   stepsDone: run.stepsDone,
   stepsTotal: run.stepsTotal,
   current: plan?.changes.find(({ step }) => step === run.currentStep)?.sentence ?? null,
+  leavesOut: (plan?.changes ?? []).filter(({ id }) => run.leavesOut.includes(id)).map(({ sentence }) => sentence),
   updatedAt: run.updatedAt,
   ...(run.state === 'stopped' && { stop: stopOf(run) }),
 });

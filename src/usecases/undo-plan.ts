@@ -1,6 +1,6 @@
 import { defineMessages } from '../messages/define-messages';
 import type { Move } from '../jira/changes/executors';
-import { reach } from '../jira/changes/reach';
+import { reach, untilShown } from '../jira/changes/reach';
 import type { Reached } from '../jira/changes/reach';
 import type { MadeId, Standing } from '../jira/changes/standing';
 import { isSameButClosed } from '../messages/closed-accounts';
@@ -49,9 +49,9 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
         ),
       })),
   );
-  await waitUntilShown(
-    work,
-    looked.filter(({ standing }) => standing.at === 'before'),
+  await untilShown(
+    looked.flatMap(({ standing, record: { done } }) => (standing.at === 'before' && done ? [done.at] : [])),
+    { now: work.tenant.now(), sleep: work.tenant.sleep },
   );
   const refused = looked.flatMap(({ step, standing }) =>
     standing.at === 'drifted'
@@ -81,16 +81,6 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   await tell({ stepsDone: lasting.length, currentStep: null });
   return { end: 'done' };
 }
-
-/** So long may Jira show an older time. */
-const LAG_MS = 65_000;
-
-/** What was made a moment ago and is not seen may only be late; it would pass for taken back already. */
-const waitUntilShown = async ({ tenant }: FixWork, unseen: readonly Place[]): Promise<void> => {
-  const made = unseen.flatMap(({ record: { done } }) => (done ? [Date.parse(done.at)] : []));
-  const left = Math.max(0, ...made) + LAG_MS - Date.parse(tenant.now());
-  if (left > 0) await tenant.sleep(Math.min(left, LAG_MS));
-};
 
 interface Place {
   readonly step: Step;

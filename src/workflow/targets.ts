@@ -37,7 +37,7 @@ export interface BotView {
   readonly mayBotLeave: (statusId: string) => boolean;
   /** Whether a new way from the one to the other would lead past no approval that the request has not been granted. */
   readonly isSafeWay: (fromId: string, toId: string) => boolean;
-  /** Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no approvals. */
+  /** Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no approvals, none that nobody knows. */
   readonly sourcesOf: (move: BotMove, targetId: string) => readonly string[];
   /** False for what people decide: answers of an approval, cancelling, declining, overriding, escalating. */
   readonly isBotsTransition: (transition: Transition) => boolean;
@@ -172,8 +172,13 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
   // Where a refusal leads to the end as well, somebody still has to have answered.
   const isSafeWay = (fromId: string, toId: string): boolean =>
     isWithin(passed, fromId, toId) && isWithin(answered, fromId, toId);
+  // What nobody knows the meaning of may be an end, too: nothing is asked of it before an admin has said what it is.
+  const isUnknown = (id: string): boolean => {
+    const told = decided.get(id);
+    return told === undefined || (told.bucket === 'other' && told.decidedBy === 'proposal');
+  };
   const mayComeFrom = (move: BotMove, id: string): boolean =>
-    (move === 'reopen') === (bucketIn(known, id) === 'resolved');
+    !isUnknown(id) && (move === 'reopen') === (bucketIn(known, id) === 'resolved');
   const targets = {
     resolve: targetOf('resolve', known),
     startWork: targetOf('startWork', known),

@@ -5,10 +5,11 @@ import { aKey, knock, newMinute } from './a-door';
 import type { Attack, World } from './attacks/attack';
 import { BODY_ATTACKS } from './attacks/bodies';
 import { CREDENTIAL_ATTACKS } from './attacks/credentials';
+import { LATER_CALLS, LATER_CREDENTIALS } from './attacks/later';
 import { PATH_ATTACKS, scopeAttacks } from './attacks/paths';
 import { REQUEST_ATTACKS, SUBMISSION_ATTACKS } from './attacks/requests';
 import { SIGNATURE_ATTACKS } from './attacks/signatures';
-import { EC_ISSUER, RSA_ISSUER, TOKEN_ATTACKS } from './attacks/tokens';
+import { EC_ISSUER, GONE_ISSUER, RSA_ISSUER, TOKEN_ATTACKS } from './attacks/tokens';
 import { hmac, jwt, P256, RSA } from './signing';
 
 const DAY_MS = 86_400_000;
@@ -32,6 +33,14 @@ const aWorld = async (app: InstalledApp, foreignKey: string): Promise<World> => 
   await app.told('rotateKey', { keyId: idOf(replacedKey), overlapHours: 0 });
   await aKey(app, { kind: 'jwt', jwt: RSA_ISSUER });
   await aKey(app, { kind: 'jwt', jwt: EC_ISSUER });
+  const gone = await app.told('createKey', {
+    name: 'Bot',
+    kind: 'jwt',
+    scopes: ['readiness:read'],
+    projectIds: [app.seed.settings.IT?.projectId ?? ''],
+    jwt: GONE_ISSUER,
+  });
+  await app.told('revokeKey', { keyId: gone.key.id });
   return {
     app,
     key,
@@ -101,6 +110,8 @@ describe('attacks on the door', () => {
     ...BODY_ATTACKS,
     ...REQUEST_ATTACKS,
     ...SUBMISSION_ATTACKS,
+    ...LATER_CREDENTIALS,
+    ...LATER_CALLS,
     ...scopeAttacks(ALL_ROUTES),
   ];
 

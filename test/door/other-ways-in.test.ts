@@ -28,6 +28,25 @@ describe('the page’s questions', () => {
     await expect(ask(name, {}, app.people.admin)).rejects.toThrow();
   });
 
+  test.each(['configure', 'get-started', 'project-settings', 'admin'])(
+    'through the page %s an agent is told no more than through any other',
+    async (moduleKey) => {
+      for (const functionKey of Object.keys(BOT_QUESTIONS))
+        expect(
+          await app.host.invokeResolver({
+            moduleKey,
+            functionKey,
+            payload: BOT_QUESTIONS[functionKey],
+            accountId: app.people.agent,
+          }),
+        ).toMatchObject({ ok: false, error: { code: 'not-an-admin' } });
+    },
+  );
+
+  test('2.5 MB are refused before the app sees them', async () => {
+    await expect(ask('listKeys', { x: 'x'.repeat(2_500_000) }, app.people.admin)).rejects.toThrow('larger than 500 KB');
+  });
+
   const callers = ['agent', 'customer', 'projectAdmin', 'nobody'] as const;
   test.each(Object.keys(BOT_QUESTIONS).flatMap((question) => callers.map((caller) => [question, caller] as const)))(
     '%s is refused to the %s, before the payload is looked at',

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { HostClock } from '../local-forge/clock';
 import { startForgeHost, type ForgeHost, type HostOptions } from '../local-forge/host';
 import { readManifest } from '../local-forge/manifest';
+import { dispatchTo } from '../local-forge/simulated-dispatch';
 import type { Contract as PageContract, Reply } from '../../src/shared/contract';
 import type { PlanContract } from '../../src/shared/plan-contract';
 import { administers } from '../simulated-jira/core/permissions';
 import { Site } from '../simulated-jira/core/site';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { Seed } from '../simulated-jira/seeds/seed';
-import { startSimulatedJira, type SimulatedJira } from '../simulated-jira/server';
+import { startSimulatedJira, type SimulatedJira, type SimulatedJiraOptions } from '../simulated-jira/server';
 
 const root = join(__dirname, '..', '..');
 /** Every question the page may ask. */
@@ -41,21 +42,30 @@ export interface InstalledApp {
 }
 
 export async function anInstalledApp(
-  name: 'acme' | 'ready',
+  name: 'acme' | 'ready' | 'itsm',
   options: HostOptions = {},
   clock?: HostClock,
+  {
+    isInProcess = false,
+    ...siteOptions
+  }: SimulatedJiraOptions & {
+    /** Without a socket: quicker, and in the same order each time. */
+    readonly isInProcess?: boolean;
+  } = {},
 ): Promise<InstalledApp> {
   const grown = seed(name);
   const manifestPath = join(root, 'manifest.yml');
+  const { scopes, offlineScopes } = readManifest(manifestPath).permissions;
   const site = await startSimulatedJira({
     state: grown.state,
-    manifestScopes: readManifest(manifestPath).permissions.scopes,
-    options: { conformity: false },
+    manifestScopes: scopes,
+    offlineScopes,
+    options: { conformity: 'sampled', ...siteOptions },
   });
   const host = startForgeHost({
     manifestPath,
     appModule: () => createRequire(__filename)('../../src/index') as object,
-    jira: { url: site.url },
+    jira: { url: site.url, ...(isInProcess && { dispatch: dispatchTo(site) }) },
     options,
     ...(clock && { clock }),
   });

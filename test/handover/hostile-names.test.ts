@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { packageFiles } from '../../src/handover/package-files';
+import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
 import { fileNames } from '../../src/handover/safe-name';
 import type { HandoverSource } from '../../src/handover/source';
 import type { Workflow } from '../../src/workflow/model';
@@ -64,6 +65,17 @@ test.each([
     names: ['CON', 'nul'],
     files: ['workflows/workflow-CON.xml', 'workflows/workflow-nul.xml'],
   },
+  {
+    given: 'the name of a device in small digits',
+    names: ['COM¹', 'lpt³'],
+    files: ['workflows/workflow-COM¹.xml', 'workflows/workflow-lpt³.xml'],
+  },
+  {
+    given: 'dots and blanks that Windows drops',
+    names: ['a. .', 'a'],
+    files: ['workflows/a-2.xml', 'workflows/a.xml'],
+  },
+  { given: 'a stream of its file', names: ['a.xml::$DATA'], files: ['workflows/a-xml-DATA.xml'] },
   { given: 'nothing but signs', names: ['???', '***'], files: ['workflows/workflow-2.xml', 'workflows/workflow.xml'] },
   {
     given: 'a name that another gets by counting',
@@ -114,6 +126,15 @@ test('given a name that is a formula, no table of the package starts a cell with
   expect(rowsOf(contents, 'status-map.csv').map((row) => row['workflow'])).toContain(`'${HOSTILE}`);
 });
 
+test('given names that would end what holds them, each workflow file is read again with its name', () => {
+  const names = [']]>', '-->', '"/><x a="', '&#0;&lt;', '<?x?>'];
+  const { files } = packageFiles(withWorkflows(named(...names)));
+  const read = files
+    .filter(({ path }) => path.endsWith('.xml'))
+    .flatMap(({ path, text }) => readWorkflowFile(Buffer.from(text), path).map(({ workflow }) => workflow.statuses));
+  expect(read).toHaveLength(names.length);
+});
+
 test('given names with markup in project, findings and skills, the report shows them as text', () => {
   const evil = '<img src=x onerror="alert(1)">';
   const report: HandoverSource['report'] = {
@@ -137,6 +158,7 @@ test('given names with markup in project, findings and skills, the report shows 
   };
   const contents = packageFiles({ ...source, report });
   expect(textOf(contents, 'report.html')).not.toContain('<img');
+  expect(textOf(contents, 'report.html')).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
   expect(textOf(contents, 'open-findings.md')).not.toContain(' <img');
   expect(textOf(contents, 'README.md')).not.toContain(' <img');
 });

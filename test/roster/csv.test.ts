@@ -206,6 +206,10 @@ describe('a cell that is written for a spreadsheet', () => {
     ['\t=1', "'\t'=1"],
     ['\r=1', "'\r'=1"],
     [' \t +1', "' \t '+1"],
+    ['a;                              =1', "a;                              '=1"],
+    ['a;\u200b;\u2060=1', "a;\u200b;\u2060'=1"],
+    ["a;=cmd|'/C calc'!A0", "a;'=cmd|'/C calc'!A0"],
+    ['a;;;=1;=2', "a;;;'=1;'=2"],
   ])('%j is none either where a semicolon, a tab or a line end parts cells', (cell, harmless) =>
     expect(harmlessCell(cell)).toBe(harmless),
   );
@@ -213,6 +217,11 @@ describe('a cell that is written for a spreadsheet', () => {
   test.each(['ann@acme.example', '', '1=1', 'a-b', 'a; b', 'Onboarding, -offboarding'])('%j stays as it is', (cell) =>
     expect(harmlessCell(cell)).toBe(cell),
   );
+
+  test('given 200,000 blanks and semicolons without a formula, is written in time that grows with the text', () => {
+    for (const piece of ['; ', '\t', ' ', ';', '\u200b;'])
+      expect(harmlessCell(piece.repeat(100_000)).length).toBeGreaterThanOrEqual(100_000);
+  });
 
   test('comes out of the one writer so, in any table', () => {
     fc.assert(

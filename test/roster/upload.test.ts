@@ -28,6 +28,11 @@ describe('a roster file', () => {
     },
     { given: 'a separator line of Excel', text: 'sep=;\nMail;x\nann@acme.example;1', people: ['ann@acme.example'] },
     { given: 'formula cells', text: 'Mail\n"=""ann@acme.example"""\n=HYPERLINK("x")\n', people: ['ann@acme.example'] },
+    {
+      given: 'a column called __proto__',
+      text: '__proto__;constructor\nann@acme.example;x\n',
+      people: ['ann@acme.example'],
+    },
     { given: 'column names nobody foresaw', text: 'Kontakt|Wer\nann@acme.example|Ann\n', people: ['ann@acme.example'] },
   ])('given $given, tells who is meant', ({ text, people }) =>
     expect(whole(text).lines.map(({ address }) => address)).toEqual(people),
@@ -46,6 +51,7 @@ describe('a roster file', () => {
 
   test.each([
     { given: 'a workbook', text: 'PK\u0003\u0004\0\0', reason: 'not-text' },
+    { given: 'a null character', text: 'Mail\nann\u0000@acme.example\n', reason: 'not-text' },
     { given: 'a list without addresses', text: 'Name,City\nAnn,Berlin\n', reason: 'no-people' },
     { given: 'a web page', text: '<!DOCTYPE html><html><body>Sign in</body></html>', reason: 'no-people' },
     { given: 'nothing', text: '', reason: 'no-people' },

@@ -46,6 +46,18 @@ test('given a request in the twin that somebody raised without signing in, undo 
   expect(projectOf(site, 'ITX').id).toBe(twin.id);
 });
 
+test('given an app access rule that hides the requests of the twin, undo is refused and the twin stays', async () => {
+  const { site, plan, applied, twin } = await acmeWithTwin('isolated');
+  raise(site, twin.id, site.admin);
+  site.site.state.site.contentsKeptFromApps = [twin.id];
+  const undone = await site.undo(plan, applied);
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => textOf(message)) }).toEqual({
+    state: 'stopped',
+    words: expect.arrayContaining([expect.stringMatching(/An app access rule of your organization hides requests/)]),
+  });
+  expect(projectOf(site, 'ITX').id).toBe(twin.id);
+});
+
 test('given requests of this app alone, undo takes the twin back with them', async () => {
   const { site, start, plan, applied, twin } = await acmeWithTwin('isolated');
   raise(site, twin.id, site.site.state.appAccountId);

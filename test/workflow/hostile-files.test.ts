@@ -34,6 +34,23 @@ test.each([
       ),
     ),
   ],
+  [
+    'an inclusion of another file, which is never read',
+    utf8(
+      `<workflow xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="file:///etc/hostname" parse="text"/>${xml().slice('<workflow>'.length)}`,
+    ),
+  ],
+  [
+    'an instruction for a style sheet, which is never fetched',
+    utf8(xml(undefined, '<?xml version="1.0"?><?xml-stylesheet href="http://127.0.0.1:1/x.xsl"?>')),
+  ],
+  [
+    '100,000 attributes that mean nothing',
+    utf8(
+      `<workflow ${Array.from({ length: 100_000 }, (_, nth) => `a${nth}=""`).join(' ')}>${xml().slice('<workflow>'.length)}`,
+    ),
+  ],
+  ['half a million references', utf8(xml(undefined, `<!-- ${'&amp;'.repeat(470_000)} -->`))],
   ['comments and CRLF', utf8(xml(undefined, `<?xml version="1.0"?>\r\n<!-- <!ENTITY no> -->\r\n`))],
   ['a numeric reference', utf8(xml('<step id="1" name="Gr&#252;n &#x26; offen"/>'))],
 ])('given a workflow in %s, when read, its names arrive whole', (_given, bytes) => {
@@ -78,6 +95,15 @@ test.each([
     /entities/,
   ],
   ['an entity nobody declared', utf8(xml('<step id="1" name="&nbsp;"/>')), /not well-formed/],
+  [
+    'an entity within an entity of a parameter',
+    utf8(xml('<step id="1" name="&x;"/>', '<!DOCTYPE workflow [<!ENTITY % a "<!ENTITY x \'y\'>">%a;]>')),
+    /entities/,
+  ],
+  ['an attribute twice', utf8(xml('<step id="1" id="2" name="Open"/>')), /./],
+  ['a null character', utf8(xml('<step id="1" name="a\u0000b"/>')), /binary/],
+  ['a reference to a null character', utf8(xml('<step id="1" name="a&#0;b"/>')), /not well-formed/],
+  ['UTF-7, in which markup hides', utf8(xml(undefined, declared('UTF-7'))), /UTF-7/],
   ['a tag left open', utf8('<workflow><steps>'), /not well-formed/],
   ['elements 200,000 deep', utf8('<workflow>'.repeat(200_000)), /deep/],
   ['a web page', utf8('<!DOCTYPE html><html><body>Log in</body></html>'), /<html>/],

@@ -30,9 +30,9 @@ export const testProjectPresent = defineCheck({
   cure: {
     safety: 'manual',
     steps: [
-      'Create a service project with the same request types and workflows as production, but with workflows of its own.',
-      'Give the service account and both test accounts the same access there.',
-      'Choose it on the setup page of this app.',
+      'Open "Test project" in this app and fill in "Make a test project". Review the plan and apply it.',
+      'Or create a service project by hand, with the same request types and access, and with workflows of its own.',
+      'Choose that one on the setup page of this app.',
     ],
   },
 });

@@ -1,9 +1,12 @@
+import type { Transition } from '../../workflow/model';
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
-import { transitionsBackFromResolved } from './bot-transitions';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { reopeningWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
+
+const clears = (transition: Transition): boolean => assigneeEffect(transition) === 'cleared';
 
 const ACTUAL = { set: 'assigns somebody', no: 'keeps the assignee' } as const;
 
@@ -18,9 +21,10 @@ export const assigneeClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      transitionsBackFromResolved(used, ['new']).flatMap((transition) => {
+      reopeningWays(used, ['new'], clears).flatMap(({ transition, isSpare }) => {
         const effect = assigneeEffect(transition);
-        if (effect === 'cleared') return [];
+        // Whom people leave a request with when they reopen it is their own habit.
+        if (effect === 'cleared' || isSpare) return [];
         return [
           {
             subject: transitionSubject(transition),

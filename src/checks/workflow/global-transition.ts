@@ -2,9 +2,10 @@ import type { ActorFacts } from '../../workflow/actor-facts';
 import { transitionBlockers } from '../../workflow/blockers';
 import { isUsable, transitionVerdict } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
+import type { GoalCover } from '../../workflow/picture';
 import type { Parts } from '../../snapshot/parts';
 import { cannotTell } from '../check';
-import { MOVE_INTO, waysOfBot } from './bot-transitions';
+import { MOVE_INTO, questionOf, waysOfBot } from './bot-transitions';
 import type { MovedInto } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { bucketedWorkflows } from './bucketed-workflows';
@@ -71,15 +72,12 @@ const uncovered = ({ sources, usable }: Cover): readonly string[] =>
   sources.filter((id) => !usable.some((transition) => leaves(transition, id)));
 
 /** The same judgement for a picture of the workflow. A move that nothing asks for lacks nothing. */
-export const goalCover = (
-  used: BucketedWorkflow,
-  bucket: MovedInto,
-  actor: ActorFacts | undefined,
-): Pick<Cover, 'usable' | 'unusable'> & { readonly isWhole: (transitions: readonly Transition[]) => boolean } => {
+export const goalCover = (used: BucketedWorkflow, bucket: MovedInto, actor: ActorFacts | undefined): GoalCover => {
   const cover = coverOf(used, bucket, actor);
   return {
     usable: cover.usable,
     unusable: cover.unusable,
+    question: questionOf(used, bucket),
     isWhole: (usable) =>
       !isAskedOf(used, bucket) || (cover.ends.length > 0 && uncovered({ ...cover, usable }).length === 0),
   };

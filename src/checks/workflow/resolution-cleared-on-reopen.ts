@@ -1,11 +1,14 @@
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
-import { transitionsBackFromResolved } from './bot-transitions';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { keepingWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
 
-/** A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well. */
+/**
+ * A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well. Where the bot has a
+ * way of its own from everywhere, people's ways are `resolution-cleared-by-people`'s business.
+ */
 export const resolutionClearedOnReopen = defineCheck({
   id: 'resolution-cleared-on-reopen',
   title: 'Reopen transition clears the resolution',
@@ -17,9 +20,9 @@ export const resolutionClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      transitionsBackFromResolved(used, ['new', 'in-progress', 'waiting-for-user'])
-        .filter((transition) => resolutionEffect(transition) !== 'cleared')
-        .map((transition) => ({
+      keepingWays(used)
+        .filter(({ isSpare }) => !isSpare)
+        .map(({ transition }) => ({
           subject: transitionSubject(transition),
           message: `Transition "${transition.name}" of workflow "${used.workflow.name}" takes up a resolved request and ${resolutionEffect(transition) === 'set' ? 'sets a' : 'keeps its'} resolution.`,
           evidence: {

@@ -5,10 +5,9 @@ import { movesOf } from '../../workflow/moves';
 import type { Move } from '../../workflow/moves';
 import type { StuckStatus } from '../../workflow/reachability';
 import { bucketReach, byBot } from '../../workflow/reachability';
-import type { BotQuestion } from '../../workflow/reachability';
 import { shutStatuses } from '../../workflow/status-restrictions';
 import { cannotTell } from '../check';
-import { MOVE_INTO } from './bot-transitions';
+import { questionOf } from './bot-transitions';
 import type { MovedInto } from './bot-transitions';
 import { bucketedWorkflows } from './bucketed-workflows';
 import type { BucketedWorkflow } from './bucketed-workflows';
@@ -48,17 +47,6 @@ export const workflowsWithStuckRequests = (parts: TargetParts, bucket: MovedInto
       )
     );
   });
-};
-
-/** Asked of the statuses the bot takes a request from, by transitions it may take: nobody asks it to leave an approval or a refusal. */
-const questionOf = ({ view }: BucketedWorkflow, bucket: MovedInto): BotQuestion => {
-  const move = MOVE_INTO[bucket];
-  const targets = view.endsOf(move);
-  return {
-    targets,
-    asked: [...new Set(targets.flatMap((target) => view.sourcesOf(move, target)))],
-    isBots: view.isBotsTransition,
-  };
 };
 
 interface Stuck {

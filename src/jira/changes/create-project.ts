@@ -2,9 +2,10 @@ import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
+import { whyRequestsAreHidden } from '../resources/app-access';
 import { countIssuesOfOthers, findWholeProject, whyKeyIsRefused } from '../resources/new-projects';
 import type { StepOf } from '../../plan/step';
-import type { Message } from '../../shared/message';
+import type { Text } from '../../shared/message';
 import { SCHEME_SLOTS } from './scheme-slots';
 import type { ProjectRef } from './scheme-slots';
 import { create, orGone } from './made-object';
@@ -67,7 +68,9 @@ const bodyOf = (hands: Hands, step: NewProject): object => ({
 });
 
 /** Requests of people are nobody's to delete; those this app made for a trial go with the project. */
-const whyKept = async (client: JiraClient, { id, key }: ProjectRef): Promise<Message | null> => {
+const whyKept = async (client: JiraClient, { id, key }: ProjectRef): Promise<Text | null> => {
+  const hidden = await whyRequestsAreHidden(client, [id]);
+  if (hidden !== null) return hidden;
   const others = await countIssuesOfOthers(client, id);
   if (others === 0) return null;
   return others > 99 ? says.holdsHundred({ project: key }) : says.holds({ project: key, count: others });

@@ -56,6 +56,8 @@ export interface Attempt {
 const LOCK_WAITS_MS = [3000, 9000, 27_000] as const;
 /** Between two looks after a write: lists may lag a minute behind it, so a result is missing only after all of these. */
 const WATCH_MS = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000] as const;
+/** A task whose answer got lost on a redirect may still be running: so much longer is it looked for. */
+const TASK_WATCH_MS = [25_000, 25_000, 25_000, 25_000, 25_000] as const;
 /** Each is watched for a minute, and a delivery has fifteen. */
 const MOST_DOUBTFUL_WRITES = 2;
 /** What still is not whole after so many tries to finish it never will be. */
@@ -159,14 +161,28 @@ export const seen = async (inspect: () => Promise<Standing>, sleep: Attempt['sle
 };
 
 /** Looks again and again until the goal is seen or Jira can no longer hide it. A sight in between may be of an older time. */
-const watch = async ({ goal, inspect, sleep }: Attempt, first: Standing): Promise<Standing> => {
+const watch = async ({ goal, isTask, inspect, beforeWrite, sleep }: Attempt, first: Standing): Promise<Standing> => {
   let standing = first;
-  for (const wait of WATCH_MS) {
+  for (const wait of isTask ? [...WATCH_MS, ...TASK_WATCH_MS] : WATCH_MS) {
+    // So long a wait outlasts the right to write.
+    if (wait === TASK_WATCH_MS[0]) await beforeWrite();
     await sleep(wait);
     standing = (await orGone(inspect())) ?? standing;
     if (standing.at === goal) return standing;
   }
   return standing;
+};
+
+/** So long may Jira show an older time: all the looks after a write together. */
+const LAG_MS = WATCH_MS.reduce((sum, wait) => sum + wait, 0);
+
+/** Waits until Jira can no longer hide what was made at these moments: what is not seen before that would pass for gone. */
+export const untilShown = async (
+  madeAt: readonly string[],
+  { now, sleep }: { readonly now: string; readonly sleep: Attempt['sleep'] },
+): Promise<void> => {
+  const left = Math.max(0, ...madeAt.map((at) => Date.parse(at))) + LAG_MS - Date.parse(now);
+  if (left > 0) await sleep(Math.min(left, LAG_MS));
 };
 
 const same = (a: Standing, b: Standing): boolean => JSON.stringify(a) === JSON.stringify(b);

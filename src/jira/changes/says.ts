@@ -1,4 +1,5 @@
 import { says as addScreenField } from './add-screen-field';
+import { says as appAccess } from '../resources/app-access';
 import { says as assignScheme } from './assign-scheme';
 import { says as copyForm } from './copy-form';
 import { says as createProject } from './create-project';
@@ -22,6 +23,7 @@ import { says as workflowSchemes } from './workflow-schemes';
 /** Why a step cannot be made or taken back as it was reviewed. */
 export const changeSays = {
   'add-screen-field': addScreenField,
+  'app-access': appAccess,
   'assign-scheme': assignScheme,
   'copy-form': copyForm,
   'create-project': createProject,

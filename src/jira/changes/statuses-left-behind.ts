@@ -4,6 +4,7 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
 import { idText } from '../pages';
+import { whyRequestsAreHidden } from '../resources/app-access';
 import { findProjects } from '../resources/projects';
 import { rawReadSchema } from '../../workflow/edits/raw-workflow';
 import { several } from '../../messages/several';
@@ -140,6 +141,8 @@ export const statusesLeftBehind = async (
           },
         ];
   });
+  const hidden = mappings.length > 0 ? await whyRequestsAreHidden(client, [projectId]) : null;
+  if (hidden !== null) throw new NotReversible(hidden);
   const nameOf = (id: string): string => statuses.find(({ statusReference }) => statusReference === id)?.name ?? id;
   const reasons = await Promise.all(
     mappings.flatMap(({ issueTypeId, statusMappings }) =>

@@ -63,7 +63,7 @@ const LEAVING: Doing = {
   make: [],
 };
 
-const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing | undefined => {
+const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing | Left | undefined => {
   if (move === 'startWork') return LEAVING;
   if (move === 'reopen')
     return {
@@ -73,6 +73,7 @@ const doingOf = (move: BotMove, draft: Draft, place: Place, name: string): Doing
     };
   const [resolution, screen] = [resolutionChoice(draft, place, name), resolveScreen(draft, place)];
   if (resolution === undefined || screen === undefined) return undefined;
+  if (resolution.chosen === LEAVE.id) return { left: resolution };
   // A post function runs after the screen, so the rule has the last word.
   const wins = screen !== null && resolveFields(draft).includes('resolution');
   const chosen = { resolution: resolutionName(draft, resolution.chosen) };
@@ -108,6 +109,7 @@ export const botTransition = (move: BotMove, draft: Draft, place: Place): readon
   const way = target && wayInto(move, draft, place, target.id);
   const doing = way ? doingOf(move, draft, place, name) : undefined;
   if (!target || !way || !doing) return [];
+  if ('left' in doing) return doing;
   const statusName = statusNameIn(place, target.id);
   return [
     ...doing.make,

@@ -142,6 +142,8 @@ const waysInto = (
   const place = placeById(before.id, added);
   if (place === undefined) return [];
   const own = bucket === 'waiting-for-user' ? [] : botTransition(MOVE[bucket], added, place);
+  // A way to finish requests that leaves a question open is not made for everybody instead.
+  if ('left' in own && bucket === 'resolved') return [];
   if (!('left' in own) && own.length > 0) return own;
   const mayEnter = (id: string): boolean => place.view.mayBotLeave(id) && place.view.isSafeWay(id, statusId);
   const open = before.model.statuses.filter(({ id }) => mayEnter(id) && before.buckets.get(id) !== 'resolved');

@@ -57,8 +57,8 @@ export interface OfPeople {
   /** The answer "yes", with its cost. */
   readonly everybody: (seen: Seen) => Message;
   readonly does: (transition: Transition) => boolean;
-  /** The change for everybody; [] where something it needs could not be read. */
-  readonly change: (seen: Seen) => readonly Proposal[];
+  /** The change for everybody; [] where something it needs could not be read, a question where it rests on one. */
+  readonly change: (seen: Seen) => readonly Proposal[] | Left;
 }
 
 const OWN = { id: 'own', label: says.own } as const;
@@ -73,9 +73,13 @@ export const ofPeople =
   (finding, draft): readonly Proposal[] | Left => {
     const seen = seenIn(finding, draft);
     if (seen === undefined) return [];
-    if (isHidden(seen.model)) return change(seen);
-    const covered = isCovered(move, seen, does);
     const { place, model } = seen;
+    // An end of which nobody knows whether it means done as asked stays a question, whoever is led there.
+    const isSure = move !== 'resolve' || place.view.outcomeOf(model.to ?? '') === 'as-asked';
+    if (isHidden(model) && isSure) return change(seen);
+    const covered = isCovered(move, seen, does);
+    const own = covered ? choiceInPlan(draft, `own-${what}:${place.id}:${model.id}`) : undefined;
+    if (own) return { left: own };
     const choice = answered(draft, {
       id: `${covered ? 'people' : 'own'}-${what}:${place.id}:${model.id}`,
       question: question(seen),
@@ -86,6 +90,10 @@ export const ofPeople =
     const made = choice.chosen === 'everybody' ? change(seen) : botTransition(move, draft, place);
     return 'left' in made ? made : withQuestion(made, choice);
   };
+
+/** A question that a change of this plan asks already offers the same answers: it is not asked a second time. */
+const choiceInPlan = (draft: Draft, id: string): Choice | undefined =>
+  draft.drafted.flatMap(({ proposal }) => proposal.choices).find((choice) => choice.id === id);
 
 /** The question stands on the change that answers it, the last one; what is made for it comes before. */
 const withQuestion = (made: readonly Proposal[], choice: Choice): readonly Proposal[] =>

@@ -6,6 +6,7 @@ import type { Choice } from '../change';
 import type { Draft } from '../draft';
 import { partOf } from '../draft';
 import type { Proposal, Remedy } from '../proposal';
+import { LEAVE } from '../proposal';
 import { clearsAssignee, clearsResolution, setsResolution, transitionSubject } from './on-workflow';
 import { ofPeople, seenIn } from './peoples-transition';
 import type { Seen } from './peoples-transition';
@@ -97,6 +98,7 @@ export const setResolution: Remedy = (finding, draft) =>
     does: (transition) => resolutionEffect(transition) === 'set',
     change: (seen) => {
       const choice = resolutionChoice(draft, seen.place, seen.model.name);
+      if (choice?.chosen === LEAVE.id) return { left: choice };
       return choice === undefined
         ? []
         : postFunction(seen, {

@@ -60,7 +60,7 @@ export const newScreen = (
     kind: 'create-screen',
     target: { type: 'screen', id: name, name },
     before: null,
-    after: { name, fields },
+    after: { name, fields: fields.map(fieldName) },
     sentence: copyOf
       ? says.copy({ screen: copyOf.name, copy: name, fields: fields.map(fieldName) })
       : says.make({ screen: name, fields: fields.map(fieldName) }),

@@ -7,7 +7,7 @@ import { readTicketState } from './tickets/read-ticket-state';
 const keySchema = z
   .string()
   .max(300)
-  .regex(/^(?:[A-Z][A-Z0-9_]*-)?[1-9]\d*$/u);
+  .regex(/^(?:[A-Z][A-Z0-9_]*-)?[1-9]\d{0,18}$/u);
 
 /** The state a bot acts on, read from Jira at the moment it is asked for. */
 export const readOneTicket = defineRoute({

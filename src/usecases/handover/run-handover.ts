@@ -1,6 +1,7 @@
 import type { RosterCounts } from '../../handover/source';
 import { readAnchors } from '../../store/anchor-store';
 import {
+  changeHandoverRun,
   chunksOf,
   chunksOfPackage,
   isUnderWay,
@@ -8,7 +9,6 @@ import {
   readPackage,
   removeLeftovers,
   toTexts,
-  writeHandoverRun,
   writePackage,
   type HandoverRun,
 } from '../../store/handover-store';
@@ -58,7 +58,11 @@ interface PackageRecord extends RunRecord<HandoverRun> {
 }
 
 const recordOf = (run: HandoverRun, tenant: Tenant): PackageRecord => {
-  const record = runRecord(run, writeHandoverRun, tenant.now);
+  const record = runRecord<HandoverRun>(run, {
+    change: (by) => changeHandoverRun(run.projectId, by),
+    isUnderWay,
+    now: tenant.now,
+  });
   const end = async (change: Partial<HandoverRun>): Promise<null> => {
     record.step(change);
     await record.saved();

@@ -3,7 +3,7 @@ import { compareProjects } from '../../parity/compare-projects';
 import { rowOf } from '../../parity/drift';
 import type { ProjectSettings } from '../../profile/settings';
 import type { ParityReport } from '../../shared/parity-contract';
-import { isUnderWay, readParity, readParityRun, writeParity, writeParityRun } from '../../store/parity-store';
+import { changeParityRun, isUnderWay, readParity, readParityRun, writeParity } from '../../store/parity-store';
 import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { pushParity } from '../../store/parity-queue';
 import { readSettings } from '../../store/settings-store';
@@ -35,7 +35,7 @@ export async function runParity(
   const { jira } = tenant;
   const restMs = isDaily && run.waitingUntil ? Date.parse(run.waitingUntil) - Date.parse(tenant.now()) : 0;
   if (restMs > 0) return goOnLater({ ...pair, runId }, restMs);
-  const record = runRecord<ParityRun>(run, (next) => writeParityRun(pair, next), tenant.now);
+  const record = runRecord<ParityRun>(run, { change: (by) => changeParityRun(pair, by), isUnderWay, now: tenant.now });
   record.step({ state: 'reading', partsRead: 0, waitingUntil: undefined });
   const refusedBefore = jira.refused();
   const isCutShort = (): boolean => isDaily && jira.refused() > refusedBefore;

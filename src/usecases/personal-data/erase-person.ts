@@ -39,10 +39,10 @@ interface Erased {
   readonly ids: RegExp | null;
 }
 
-/** Our own keys join ids with colons, so one may stand on either side. */
+/** Our own keys join ids with colons, so one may stand on either side. Addresses spell a colon in capitals, in small letters, or twice over. */
 const idPattern = (accountId: string): RegExp =>
   new RegExp(
-    `(?<![\\w%-])(?:${[...new Set([accountId, encodeURIComponent(accountId)])].map(literal).join('|')})(?![\\w%-])`,
+    `(?<![\\w%-])(?:${[...new Set([':', '%3A', '%3a', '%253A'].map((colon) => accountId.replaceAll(':', colon)))].map(literal).join('|')})(?![\\w%-])`,
     'gu',
   );
 

@@ -75,6 +75,7 @@ export async function throughBatches(
     adding = counted(adding, rows);
     ledger.update({ adding, failures: 0 });
     await ledger.saved();
+    if (!ledger.goesOn()) return;
     if (ledger.mustStop() && adding.next < adding.chunks) return;
   }
   await settleResult(ledger);

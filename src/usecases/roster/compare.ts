@@ -36,7 +36,7 @@ export async function compareRoster(ledger: Ledger, tenant: Tenant): Promise<voi
     ({ type, isActive, addressKey: key }) => type !== 'app' && isActive && key === null,
   ).length;
   const isUnsure = hiddenAddresses > 0 && (rows.get('missing-without-account')?.length ?? 0) > 0;
-  const adding = run.addsByItself ? await prepareAdding({ ...run, results }, BY_ITSELF) : null;
+  const adding = run.addsByItself ? await prepareAdding({ ...run, results }, BY_ITSELF, 'adding') : null;
   ledger.update({
     state: adding ? 'adding' : 'compared',
     adding,

@@ -1,9 +1,8 @@
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
-import { readRosterRun, writeWish } from '../../store/roster-run-store';
+import { isUnderWay, readRosterRun, writeWish } from '../../store/roster-run-store';
 import type { Tenant } from '../tenant';
 import { currentRun, giveUpFile } from './current-run';
-import { isUnderWay } from './take-turn';
 import { tellProgress } from './tell-progress';
 
 interface OfRun {

@@ -3,7 +3,7 @@ import {
   changeRosterRun,
   readRosterRun,
   readRunBefore,
-  removeRunBefore,
+  type BesideRun,
   type RosterRun,
 } from '../../store/roster-run-store';
 import { projectIdByKey } from '../project-by-key';
@@ -31,9 +31,9 @@ export async function comparedRun(
   return { ...run, results };
 }
 
-/** Puts a run in the place of the one that was seen. Throws `Refusal` where somebody else changed it meanwhile. */
-export async function replaceRun(seen: RosterRun | null, next: RosterRun): Promise<void> {
-  const stored = await changeRosterRun(next.projectId, (current) => (isSame(current, seen) ? next : null));
+/** Puts a run in the place of the one that was seen. Throws `Refusal` where somebody else changed it meanwhile; then nothing was written. */
+export async function replaceRun(seen: RosterRun | null, next: RosterRun, beside?: BesideRun): Promise<void> {
+  const stored = await changeRosterRun(next.projectId, (current) => (isSame(current, seen) ? next : null), beside);
   if (stored !== next)
     throw new Refusal('conflict', 'Somebody else changed this comparison at the same moment.', 'Reload the page.');
 }
@@ -51,20 +51,11 @@ export async function forget(run: RosterRun): Promise<void> {
   await addingFile(run).remove(run.adding?.chunks ?? 0);
 }
 
-/** The same for the finished run that a file was to replace. */
-export async function forgetRunBefore(projectId: string): Promise<void> {
-  const before = await readRunBefore(projectId);
-  if (before === null) return;
-  await forget(before);
-  await removeRunBefore(projectId);
-}
-
 /** Gives up a file that nobody has had compared. Where a finished run was kept, it is the newest again, with its result. */
 export async function giveUpFile(run: RosterRun, now: string): Promise<RosterRun> {
   const before = run.keepsBefore ? await readRunBefore(run.projectId) : null;
   const next: RosterRun = before ?? { ...run, state: 'cancelled', updatedAt: now };
-  await replaceRun(run, next);
-  await removeRunBefore(run.projectId);
+  await replaceRun(run, next, { before: null });
   await removeSources(run);
   return next;
 }

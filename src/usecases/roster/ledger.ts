@@ -1,4 +1,11 @@
-import { readWish, writeRosterRun, type Leg, type RosterRun, type RosterWish } from '../../store/roster-run-store';
+import {
+  changeRosterRun,
+  isUnderWay,
+  readWish,
+  type Leg,
+  type RosterRun,
+  type RosterWish,
+} from '../../store/roster-run-store';
 import { runRecord } from '../run-record';
 import type { Tenant } from '../tenant';
 
@@ -14,29 +21,33 @@ export interface Ledger {
   setLeg(index: number, leg: Leg): void;
   /** Resolves when the newest state is in storage; throws when storage refused it. */
   saved(): Promise<void>;
-  /** Whether to stop at the next checkpoint: the time is over, or the admin wishes it. */
+  /** Whether to stop at the next checkpoint: the time is over, the admin wishes it, or the run does not go on. */
   mustStop(): boolean;
+  /** False once the run is over, or another is in its place. */
+  goesOn(): boolean;
   wish(): RosterWish;
 }
 
 export function openLedger(before: RosterRun, tenant: Tenant): Ledger {
   let wish: RosterWish = 'go';
   const until = Date.parse(tenant.now()) + TURN_MS;
-  const { run, step, saved } = runRecord<RosterRun>(
-    before,
-    async (next) => {
-      await writeRosterRun(next);
-      wish = await readWish(next.projectId, next.runId);
+  const { run, step, saved, goesOn } = runRecord<RosterRun>(before, {
+    change: async (by) => {
+      const stored = await changeRosterRun(before.projectId, by);
+      wish = await readWish(before.projectId, before.runId);
+      return stored;
     },
-    tenant.now,
-  );
+    isUnderWay,
+    now: tenant.now,
+  });
   return {
     projectId: before.projectId,
     run,
     update: step,
     saved,
     setLeg: (index, leg) => step({ legs: run().legs.map((known, at) => (at === index ? leg : known)), failures: 0 }),
-    mustStop: () => wish !== 'go' || Date.parse(tenant.now()) >= until,
+    mustStop: () => wish !== 'go' || !goesOn() || Date.parse(tenant.now()) >= until,
+    goesOn,
     wish: () => wish,
   };
 }

@@ -13,8 +13,8 @@ export async function peopleOf(run: RosterRun, { classes }: AddingChoice): Promi
   return people;
 }
 
-/** Writes down who is to be added, in batches. Doing it again writes the same. */
-export async function prepareAdding(run: RosterRun, choice: AddingChoice): Promise<Adding> {
+/** Writes down who is to be added, in batches. Doing it again with the same file writes the same. */
+export async function prepareAdding(run: RosterRun, choice: AddingChoice, file: string): Promise<Adding> {
   const rows = (await peopleOf(run, choice)).flatMap((person) => {
     const route = routeOf(person, choice);
     return route === null ? [] : [toAdding(person, route)];
@@ -22,11 +22,14 @@ export async function prepareAdding(run: RosterRun, choice: AddingChoice): Promi
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
     rows.slice(index * BATCH, (index + 1) * BATCH),
   );
-  await tenAtOnce(batches.length, (index) => addingFile(run).write(index, (batches[index] ?? []).map(addingToRow)));
+  await tenAtOnce(batches.length, (index) =>
+    addingFile(run, file).write(index, (batches[index] ?? []).map(addingToRow)),
+  );
   const { organizationId, invites } = choice;
   return {
     organizationId,
     invites,
+    file,
     chunks: batches.length,
     next: 0,
     total: rows.length,

@@ -9,7 +9,8 @@ export const rosterFile = (run: RosterRun): RowFile => rowFile(run.projectId, ru
 /** The result, a file for each class. */
 export const classFile = (run: RosterRun, kind: PersonClass): RowFile => rowFile(run.projectId, run.runId, kind);
 /** Who is added, a chunk for each batch. */
-export const addingFile = (run: RosterRun): RowFile => rowFile(run.projectId, run.runId, 'adding');
+export const addingFile = (run: RosterRun, file: string = run.adding?.file ?? 'adding'): RowFile =>
+  rowFile(run.projectId, run.runId, file);
 
 /** Deletes the roster and what was read of the site; the results stay. */
 export async function removeSources(run: RosterRun): Promise<void> {

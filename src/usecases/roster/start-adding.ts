@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   addingToRow,
   isToBeFound,
@@ -6,12 +7,11 @@ import {
   toRetry,
   type AddingChoice,
   type AddingPreview,
-  type AddingRow,
 } from '../../roster/adding';
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { tenAtOnce } from '../../store/roster-rows-store';
-import { writeWish, type Adding, type RosterRun } from '../../store/roster-run-store';
+import type { Adding, RosterRun } from '../../store/roster-run-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { placeOf } from './add-in-turn';
@@ -56,25 +56,29 @@ export async function startAdding(
       'Jira invites people to a desk, not to an organization.',
       'Choose the desk, or no invitations.',
     );
-  return begin(run, 'adding', await prepareAdding(run, choice), tenant);
+  return begin(run, 'adding', await prepareAdding(run, choice, newFile()), tenant);
 }
 
 /** Takes those that failed once more, and nobody else. */
 export async function retryFailed({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
   const run = await comparedRun(projectKey, runId, tenant);
   const { adding } = placeOf(run);
+  const [before, after] = [addingFile(run), newFile()];
   let looksForAccounts = false;
-  await eachBatch(run, adding, (rows) => {
-    const next = rows.map(toRetry);
-    looksForAccounts ||= next.some((row) => row.outcome === 'waiting' && isToBeFound(row));
-    return next;
+  await tenAtOnce(adding.chunks, async (chunk) => {
+    const rows = (await before.read(chunk)).map(rowToAdding).map(toRetry);
+    looksForAccounts ||= rows.some((row) => row.outcome === 'waiting' && isToBeFound(row));
+    await addingFile(run, after).write(chunk, rows.map(addingToRow));
   });
-  return begin(
+  const told = await begin(
     run,
     'adding',
-    { ...adding, next: 0, looksForAccounts, outcomes: {}, failures: {}, endedAt: null },
+    { ...adding, file: after, next: 0, looksForAccounts, outcomes: {}, failures: {}, endedAt: null },
     tenant,
   );
+  // What cannot be deleted has an end of its own, and the adding is under way.
+  await before.remove(adding.chunks).catch(() => undefined);
+  return told;
 }
 
 /** Takes away exactly those this run added. */
@@ -83,16 +87,8 @@ export async function undoAdding({ projectKey, runId }: OfRun, tenant: Tenant): 
   return begin(run, 'undoing', { ...placeOf(run).adding, next: 0, outcomes: {}, failures: {}, endedAt: null }, tenant);
 }
 
-const eachBatch = async (
-  run: RosterRun,
-  { chunks }: Adding,
-  change: (rows: readonly AddingRow[]) => readonly AddingRow[],
-): Promise<void> => {
-  const file = addingFile(run);
-  await tenAtOnce(chunks, async (chunk) =>
-    file.write(chunk, change((await file.read(chunk)).map(rowToAdding)).map(addingToRow)),
-  );
-};
+/** Of two presses at the same moment one is refused, and takes its own list away again. */
+const newFile = (): string => `adding-${randomUUID()}`;
 
 const begin = async (
   run: RosterRun,
@@ -102,8 +98,11 @@ const begin = async (
 ): Promise<RosterProgress> => {
   const next: RosterRun = { ...run, state, adding, updatedAt: tenant.now(), failures: 0, error: undefined };
   // A cancelled adding may be taken up again.
-  await writeWish(run.projectId, run.runId, 'go');
-  await replaceRun(run, next);
+  await replaceRun(run, next, { wish: { runId: run.runId, wish: 'go' } }).catch(async (error: unknown) => {
+    const isOwn = adding.file !== run.adding?.file;
+    if (isOwn && error instanceof Refusal) await addingFile(run, adding.file).remove(adding.chunks);
+    throw error;
+  });
   await pushRosterTurn({ projectId: run.projectId, runId: run.runId, turn: run.turn });
   return tellProgress(next, tenant);
 };

@@ -6,17 +6,16 @@ import { lineToRow } from '../../roster/roster-line';
 import { takePart, type NotARoster, type PartTaken } from '../../roster/upload';
 import type { FileColumn, RosterProgress, RosterSourceChoice } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
-import { keepRunBefore, readRosterRun, readRunBefore, type RosterRun } from '../../store/roster-run-store';
+import { isUnderWay, readRosterRun, readRunBefore, type RosterRun } from '../../store/roster-run-store';
 import { clearGaps } from '../../store/roster-watch-store';
 import { writeProjectId } from '../../store/settings-store';
 import { isSilent } from '../join-or-start';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
-import { currentRun, forget, forgetRunBefore, giveUpFile, replaceRun } from './current-run';
-import { rosterFile } from './run-files';
+import { currentRun, forget, giveUpFile, replaceRun } from './current-run';
+import { removeSources, rosterFile } from './run-files';
 import { countsOf, tellProgress } from './tell-progress';
-import { isUnderWay } from './take-turn';
 
 interface Start {
   readonly projectKey: string;
@@ -52,6 +51,7 @@ export async function startRosterRun(
     throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
   return beginRun(
     project,
+    before,
     {
       source,
       managedDomains: managedDomains?.flatMap((domain) => dnsName(domain) ?? []) ?? null,
@@ -62,13 +62,13 @@ export async function startRosterRun(
   );
 }
 
-/** Replaces the run of a project by a new one. The caller has made sure that none is under way. */
+/** Replaces the run of a project that the caller saw, and found over, by a new one. Throws `Refusal` where another was begun meanwhile. */
 export async function beginRun(
   project: { readonly id: string; readonly key: string },
+  newest: RosterRun | null,
   how: Pick<RosterRun, 'source' | 'managedDomains' | 'addsByItself' | 'chosenColumns'>,
   tenant: Tenant,
 ): Promise<RosterProgress> {
-  const newest = await readRosterRun(project.id);
   const before = newest?.keepsBefore ? await readRunBefore(project.id) : newest;
   const isFile = how.source.kind === 'csv';
   const now = tenant.now();
@@ -99,12 +99,12 @@ export async function beginRun(
     comparedAt: null,
     adding: null,
   };
-  if (run.keepsBefore && before) await keepRunBefore(before);
-  else await forgetRunBefore(project.id);
-  if (newest && !(run.keepsBefore && newest === before)) await forget(newest);
   await writeProjectId(run.projectKey, run.projectId);
-  await replaceRun(newest, run);
+  await replaceRun(newest, run, { before: run.keepsBefore ? before : null });
   if (!isFile) await queue(run);
+  // Last, for of two presses at once one is refused, and must not have deleted anything.
+  if (newest && newest !== before) await forget(newest);
+  if (before && !run.keepsBefore) await forget(before);
   return tellProgress(run, tenant);
 }
 
@@ -153,13 +153,23 @@ export async function sendRosterPart(
     state: isLast ? 'received' : 'receiving',
     expectedCustomers: Math.max(run.expectedCustomers, upload.people),
   };
-  await replaceRun(run, next);
+  await replaceRun(run, next).catch(async (error: unknown) => {
+    if (error instanceof Refusal) await forgetUnlessKept(run, next.rosterChunks);
+    throw error;
+  });
   return {
     ...(await tellProgress(next, tenant)),
     sample: lines.slice(0, 5).flatMap(({ address, accountId }) => address ?? accountId ?? []),
     ...(seen && { columns: seen.columns.map(shownColumn) }),
   };
 }
+
+/** The same part that came twice at once leaves the same rows; of a file that was given up meanwhile nothing stays. */
+const forgetUnlessKept = async (run: RosterRun, rosterChunks: number): Promise<void> => {
+  const newest = await readRosterRun(run.projectId);
+  const isKept = newest?.runId === run.runId && newest.state !== 'cancelled';
+  if (!isKept) await removeSources({ ...run, rosterChunks });
+};
 
 /** A file may have any number of columns with any text in them; an answer carries so much of them. */
 const LONGEST_SAMPLE = 80;
@@ -186,9 +196,10 @@ export async function compareRosterRun(
       'Choose the column with the e-mail addresses or account ids of the employees.',
     );
   const queued: RosterRun = { ...run, state: 'queued', keepsBefore: false, updatedAt: tenant.now() };
-  if (run.keepsBefore) await forgetRunBefore(run.projectId);
-  await replaceRun(run, queued);
+  const before = run.keepsBefore ? await readRunBefore(run.projectId) : null;
+  await replaceRun(run, queued, run.keepsBefore ? { before: null } : {});
   await queue(queued);
+  if (before) await forget(before);
   return tellProgress(queued, tenant);
 }
 

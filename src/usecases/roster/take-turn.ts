@@ -1,6 +1,6 @@
 import { isJiraError, type JiraRateLimited } from '../../jira/errors';
 import { pushRosterTurn } from '../../store/roster-queue';
-import { readRosterRun, readWish, type RosterRun } from '../../store/roster-run-store';
+import { isUnderWay, readRosterRun, readWish } from '../../store/roster-run-store';
 import { isStorageError, toRunError } from '../explain-error';
 import type { Tenant } from '../tenant';
 import { addPeopleInTurn } from './add-in-turn';
@@ -16,9 +16,6 @@ const MOST_FAILURES = 8;
 const SECONDS_AFTER_FAILURE = 60;
 /** A burst that Jira gives no end for. */
 const MS_AFTER_BURST = 60_000;
-
-export const isUnderWay = ({ state }: RosterRun): boolean =>
-  state === 'queued' || state === 'reading' || state === 'comparing' || state === 'adding' || state === 'undoing';
 
 /**
  * One turn of a roster run, from the queue's consumer: goes on from the last checkpoint for as long as an invocation may
@@ -45,6 +42,7 @@ export async function takeRosterTurn(
     if (!endsLater(ledger, error, tenant)) return failWith(ledger, error);
   }
   await ledger.saved();
+  if (!ledger.goesOn()) return;
   if (ledger.wish() === 'cancel') return cancel(ledger);
   if (ledger.wish() === 'pause' || !isUnderWay(ledger.run())) return;
   const { waitingUntil, failures } = ledger.run();

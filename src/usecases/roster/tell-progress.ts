@@ -2,11 +2,10 @@ import { nextIngestion } from '../../profile/ingestion';
 import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
 import { CLASSES, type PersonClass } from '../../roster/classes';
 import type { RosterProgress } from '../../shared/roster-contract';
-import { readRosterRun, readWish, type Adding, type RosterRun } from '../../store/roster-run-store';
+import { isUnderWay, readRosterRun, readWish, type Adding, type RosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
 import { projectIdByKey } from '../project-by-key';
 import type { Tenant } from '../tenant';
-import { isUnderWay } from './take-turn';
 
 /** How many people a second the customer list gives at five pages of fifty. */
 const PEOPLE_A_SECOND = 250;

@@ -5,7 +5,7 @@ import { readNames } from '../../jira/resources/all-users';
 import { countMembers, findGroup } from '../../jira/resources/groups';
 import { readUser } from '../../jira/resources/users';
 import type { AutoAddingPreview, RosterWatch } from '../../shared/roster-contract';
-import { readRosterRun } from '../../store/roster-run-store';
+import { isUnderWay, readRosterRun } from '../../store/roster-run-store';
 import {
   listWatchedProjects,
   noteGap,
@@ -19,7 +19,6 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { botAccountsOf } from './compare';
 import { beginRun } from './start-roster-run';
-import { isUnderWay } from './take-turn';
 import { countsOf } from './tell-progress';
 
 export async function showRosterWatch(
@@ -134,6 +133,11 @@ const addIfMember = async (
   }
 };
 
+/** Somebody pressed at this moment: their comparison is as good, and the other projects are not kept waiting. */
+const unlessQuicker = (error: unknown): void => {
+  if (!(error instanceof Refusal)) throw error;
+};
+
 /**
  * Compares every watched project anew, from the source an admin chose before; a file is not kept, so a roster from a
  * file is never compared without its admin. A run under way, and one whose people can still be undone, is left alone.
@@ -151,8 +155,9 @@ export async function compareWatchedProjects(tenant: Tenant): Promise<void> {
     if (run && isFree && source && source.kind !== 'csv')
       await beginRun(
         { id: projectId, key: run.projectKey },
+        run,
         { source, managedDomains: run.managedDomains, addsByItself: autoAddGroupId !== null, chosenColumns: null },
         tenant,
-      );
+      ).catch(unlessQuicker);
   }
 }

@@ -16,6 +16,9 @@ export const EC_ISSUER = {
   publicKey: pem(P256.publicKey),
 };
 
+/** Registered once, and revoked. */
+export const GONE_ISSUER = { ...EC_ISSUER, issuer: 'gone-bot', kid: null };
+
 const RSA_CLAIMS = { iss: RSA_ISSUER.issuer, aud: RSA_ISSUER.audience };
 const EC_CLAIMS = { iss: EC_ISSUER.issuer, aud: EC_ISSUER.audience };
 const now = (): number => Math.floor(Date.now() / 1000);

@@ -63,6 +63,28 @@ describe('a document without a person', () => {
       },
     },
     {
+      given: 'an id in addresses as browsers and proxies spell them',
+      document: ['%3A', '%3a', '%253A'].map((colon) => `https://acme.example/people/${ANN.replace(':', colon)}?tab=1`),
+      left: ['%3A', '%3a', '%253A'].map(() => 'https://acme.example/people/closed-account?tab=1'),
+    },
+    {
+      given: 'an id that another begins with, and one that ends with it',
+      document: [`${ANN}0`, `x${ANN}`, `${ANN}%20`, `-${ANN}`],
+      left: [`${ANN}0`, `x${ANN}`, `${ANN}%20`, `-${ANN}`],
+    },
+    {
+      given: 'an id that a sentence and brackets enclose',
+      document: `(${ANN}), "${ANN}"; ${ANN}. \u202e${ANN}\u202c`,
+      left: '(closed-account), "closed-account"; closed-account. \u202eclosed-account\u202c',
+    },
+    {
+      given: 'members that every object has',
+      document: JSON.parse(`{"__proto__":{"by":"${ANN}"},"constructor":"${ANN}","name":"${ANN}"}`) as unknown,
+      left: JSON.parse(
+        '{"__proto__":{"by":"closed-account"},"constructor":"closed-account","name":"closed-account"}',
+      ) as unknown,
+    },
+    {
       given: 'rows of a roster',
       document: `1\t"ann lee"@acme.example\t${ANN}\n2\tben@acme.example\t${BEN}`,
       left: `1\ta closed account\tclosed-account\n2\tben@acme.example\t${BEN}`,

@@ -89,8 +89,24 @@ export async function fileOnce(
   }
 }
 
+/** Reserving may be repeated, and the ticket is filed whatever becomes of it. */
+const TRIES = 3;
+
+/** Files a request whose bot made no key for it. Its ticket is reserved all the same, so that no other submission takes it for its own. */
+export async function fileUnnamed(filing: Filing, digest: string): Promise<RaisedRequest> {
+  const ticket = await file(filing, digest);
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const isDone = await takeTicket(ticket.issueId, digest).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) break;
+  }
+  return ticket;
+}
+
 /** Files a request; where the answer got lost, looks whether it is there. */
-export async function file(filing: Filing, digest: string): Promise<RaisedRequest> {
+async function file(filing: Filing, digest: string): Promise<RaisedRequest> {
   try {
     return await raiseRequest(filing.jira, filing.request);
   } catch (error) {

@@ -12,7 +12,7 @@ import { checkRequestRights } from '../../../jira/resources/service-desks';
 import { DoorError } from '../../door/door-error';
 import type { LiveProject } from '../live-project';
 import type { BotContext } from '../route';
-import { file, fileOnce, filedBefore, submissionDigest, type Filing } from './file-once';
+import { fileOnce, fileUnnamed, filedBefore, submissionDigest, type Filing } from './file-once';
 import { findPeople, findPerson } from './find-person';
 
 interface Asked extends Pick<BotContext, 'jira' | 'key' | 'now'> {
@@ -54,7 +54,7 @@ export async function submitForm(
   try {
     return told(
       idempotency_key === undefined
-        ? await file(filing, digest)
+        ? await fileUnnamed(filing, digest)
         : await fileOnce(filing, { digest, content, lost: before.lost }),
       source,
     );

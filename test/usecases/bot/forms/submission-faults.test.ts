@@ -17,7 +17,8 @@ interface Desk {
   /** Storage calls of the submissions so far. */
   readonly seen: { calls: number };
   filed(): number;
-  send(idempotencyKey?: string, summary?: string): Promise<number>;
+  /** `null`: without a key of the bot for it. */
+  send(idempotencyKey?: string | null, summary?: string): Promise<number>;
 }
 
 const aDesk = async (): Promise<Desk> => {
@@ -59,7 +60,7 @@ const aDesk = async (): Promise<Desk> => {
           body: JSON.stringify({
             submitted_by: app.people.customer,
             fields: { summary },
-            idempotency_key: idempotencyKey,
+            ...(idempotencyKey !== null && { idempotency_key: idempotencyKey }),
           }),
         })
       ).status,
@@ -130,6 +131,28 @@ describe('a submission in trouble', () => {
     });
     await own.app.close();
   });
+
+  test.each([
+    ['and no other trouble', 0],
+    ['and its reservation that fails twice', 2],
+  ])(
+    'given a submission without a key %s beside one alike that never reached Jira, each has a request of its own',
+    async (_, failures) => {
+      const own = await aDesk();
+      own.app.site.faults.push({ match: RAISE, fault: 'drop-before', times: 1 });
+      expect(await own.send('request-0001')).toBe(503);
+      const first = own.seen.calls + 1;
+      own.trouble.push(
+        ...Array.from({ length: failures }, (__, nth) => ({ nth: first + nth, when: 'before' as const })),
+      );
+      expect(await own.send(null)).toBe(200);
+      expect(own.filed()).toBe(1);
+      pass(120_000);
+      expect(await own.send('request-0001')).toBe(200);
+      expect(own.filed()).toBe(2);
+      await own.app.close();
+    },
+  );
 
   test('given two submissions alike whose answers both got lost, each takes a ticket of its own', async () => {
     const own = await aDesk();

@@ -39,6 +39,12 @@ describe('answers that do not fit', () => {
   }[] = [
     { given: 'no summary', asks: {}, send: {}, at: ['fields.summary'] },
     { given: 'a field nobody asks for', asks: {}, send: { summary: 'x', priority: '1' }, at: ['fields.priority'] },
+    {
+      given: 'an answer to a question called constructor',
+      asks: {},
+      send: { summary: 'x', constructor: '1', ...(JSON.parse('{"__proto__":"1"}') as object) },
+      at: ['fields.constructor'],
+    },
     { given: 'a summary of two lines', asks: {}, send: { summary: 'x\ny' }, at: ['fields.summary'] },
     { given: 'a summary of 256 letters', asks: {}, send: { summary: 'x'.repeat(256) }, at: ['fields.summary'] },
     { given: 'two values where one is asked', asks: {}, send: { summary: ['x', 'y'] }, at: ['fields.summary'] },

@@ -17,7 +17,7 @@ export const toolErrors: readonly Phrase[] = [
     'Widerrufen Sie einen, der nicht mehr gebraucht wird, oder erneuern Sie einen davon.',
   ],
   ['Somebody rotated this key at the same moment.', 'Jemand hat diesen Schlüssel im selben Moment erneuert.'],
-  ['Others changed keys at the same moment.', 'Andere haben im selben Moment Schlüssel geändert.'],
+  ['Others changed this at the same moment.', 'Andere haben das im selben Moment geändert.'],
   [
     'An RSA key of {least} to {most} bits is needed; this one has {bits}.',
     'Nötig ist ein RSA-Schlüssel mit {least} bis {most} Bit; dieser hat {bits}.',

@@ -6,6 +6,10 @@ export const changeSays: Translations<ChangeSays> = {
     tabGone: ({ screen }) =>
       `Der Bildschirm „${screen}“ hat die Registerkarte nicht mehr, auf die die Felder kommen sollten.`,
   },
+  'app-access': {
+    hidden:
+      'Eine App-Zugriffsregel Ihrer Organisation verbirgt Anfragen vor dieser App; sie kann nicht sagen, was verschoben oder gelöscht würde. Geben Sie dieser App Zugriff auf das Projekt und drücken Sie den Knopf dann noch einmal.',
+  },
   'assign-scheme': {
     noIssueTypeScheme: ({ project }) => hadNone(project, 'kein Vorgangstypschema'),
     noScreenScheme: ({ project }) => hadNone(project, 'kein Vorgangstyp-Bildschirmschema'),

@@ -1,0 +1,136 @@
+import { isDeep, sampled } from '../../deep';
+import { stopTheClock } from '../../door/a-door';
+import { VirtualClock } from '../../local-forge/clock';
+import { inTurns } from '../../usecases/in-turns';
+import { anInstalledApp, type InstalledApp } from '../an-installed-app';
+import { everyQuestion, type Asked, type Facts, type World } from './questions';
+import { asText, goBack, makeWorlds, storedNow, type Stored } from './worlds';
+
+/** Orders of the storage calls of each pair. */
+const SEEDS = sampled(20, 1);
+
+/** What is found out anew whenever it is missing. */
+const LOOK_UPS = /"key":"(?:project-id|status-map|look-up|actor-kind|article-dates)[:"]/u;
+
+type Name = keyof ReturnType<typeof everyQuestion>;
+interface Outcome {
+  /** Whether each was told that it is done. */
+  readonly done: readonly boolean[];
+  readonly stored: string;
+}
+
+/** The clock of the platform, which the date follows: it moves where the queue has to wait, and stands still otherwise. */
+class OneClock extends VirtualClock {
+  override advance(ms: number): void {
+    jest.setSystemTime(this.now() + ms);
+    super.advance(ms);
+  }
+}
+
+describe('two questions at the same moment', () => {
+  let app: InstalledApp;
+  let facts: Facts;
+  let worlds: Readonly<Record<World, Stored>>;
+  let turns: ReturnType<typeof inTurns> | null = null;
+  let writers: readonly Name[] = [];
+
+  beforeAll(async () => {
+    stopTheClock('2026-11-23T09:00:00Z');
+    const clock = new OneClock();
+    app = await anInstalledApp('acme', { beforeStorage: async () => turns?.turn() }, clock, {
+      rateLimits: false,
+      isInProcess: true,
+    });
+    ({ facts, worlds } = await makeWorlds(app));
+    clock.advance(60_000);
+  }, 300_000);
+  afterAll(async () => {
+    await app.close();
+    jest.useRealTimers();
+  });
+
+  const questionOf = (name: Name): Asked => everyQuestion(app, facts)[name];
+  const worldOf = (name: Name): World => questionOf(name).in ?? 'compared';
+  const ask = async (name: Name): Promise<boolean> => (await app.ask(name, questionOf(name).payload as never)).ok;
+
+  const inWorld = async (world: World, act: () => Promise<readonly boolean[]>): Promise<Outcome> => {
+    goBack(app, worlds[world]);
+    const done = await act();
+    return { done, stored: asText(storedNow(app)) };
+  };
+  const known = new Map<string, Promise<Outcome>>();
+  const oneAfterTheOther = (world: World, names: readonly Name[]): Promise<Outcome> => {
+    const key = [world, ...names].join();
+    const outcome =
+      known.get(key) ??
+      inWorld(world, async () => {
+        const done: boolean[] = [];
+        for (const name of names) done.push(await ask(name));
+        return done;
+      });
+    known.set(key, outcome);
+    return outcome;
+  };
+  const together = (world: World, names: readonly Name[], seed: number): Promise<Outcome> =>
+    inWorld(world, async () => {
+      turns = inTurns(seed);
+      try {
+        return await Promise.all(names.map(ask));
+      } finally {
+        turns = null;
+      }
+    });
+
+  test('every question of the page is answered in its world; those that change what is stored are the writers', async () => {
+    const names = Object.keys(everyQuestion(app, facts)) as Name[];
+    const refused: string[] = [];
+    const found: Name[] = [];
+    for (const name of names) {
+      const before = new Set(asText(worlds[worldOf(name)]).split('\n'));
+      const { done, stored } = await oneAfterTheOther(worldOf(name), [name]);
+      if (!done[0]) refused.push(name);
+      const after = new Set(stored.split('\n'));
+      const changed = [...before, ...after].filter((row) => before.has(row) !== after.has(row));
+      if (changed.some((row) => !LOOK_UPS.test(row))) found.push(name);
+    }
+    writers = found;
+    expect(refused).toEqual([]);
+    expect(found.length).toBeGreaterThanOrEqual(29);
+  });
+
+  /** What may come of two: one had waited for the other, or one of them was told to try again and has changed nothing. */
+  const isAllowed = async (world: World, [one, other]: readonly [Name, Name], outcome: Outcome): Promise<boolean> => {
+    const { done, stored } = outcome;
+    const is = (allowed: Outcome): boolean => `${allowed.done.join()} ${allowed.stored}` === `${done.join()} ${stored}`;
+    if (is(await oneAfterTheOther(world, [one, other]))) return true;
+    const reversed = await oneAfterTheOther(world, [other, one]);
+    if (is({ ...reversed, done: [...reversed.done].reverse() })) return true;
+    if (done[1] === false && stored === (await oneAfterTheOther(world, [one])).stored) return true;
+    return done[0] === false && stored === (await oneAfterTheOther(world, [other])).stored;
+  };
+
+  /** What is stored and would not be, had one waited for the other. */
+  const differing = async (world: World, names: readonly [Name, Name], { stored }: Outcome): Promise<string> => {
+    const expected = new Set((await oneAfterTheOther(world, names)).stored.split('\n'));
+    const rows = stored.split('\n').filter((row) => !expected.has(row));
+    return rows.map((row) => row.slice(0, 300)).join(' ');
+  };
+
+  test('every pair of writers ends as if one had waited for the other: nothing that was told done is lost', async () => {
+    const lost: string[] = [];
+    let looked = 0;
+    for (const [at, one] of writers.entries())
+      for (const other of writers.slice(at))
+        for (const world of new Set(isDeep ? [worldOf(one), worldOf(other)] : [worldOf(other)]))
+          for (let seed = 1; seed <= SEEDS; seed += 1) {
+            looked += 1;
+            const outcome = await together(world, [one, other], seed * 7919 + looked);
+            if (!(await isAllowed(world, [one, other], outcome)))
+              lost.push(
+                `${one} beside ${other}, ${world}, seed ${seed}, told ${outcome.done.join()}: ${await differing(world, [one, other], outcome)}`,
+              );
+          }
+    expect(lost).toEqual([]);
+    expect(looked).toBeGreaterThanOrEqual(SEEDS * 435);
+  }, 3_600_000);
+});
