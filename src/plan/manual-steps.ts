@@ -12,6 +12,11 @@ export const says = defineMessages('manual-steps', {
   removeProperty:
     'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
   publish: 'Publish the workflow.',
+  testFirst: ({ test, project }: { test: string; project: string }) =>
+    `Workflow changes are made in ${test} alone; ${project} waits for a plan of its own.`,
+  tryThere: ({ test }: { test: string }) => `Try the changes in ${test}.`,
+  planAgain: ({ project }: { project: string }) =>
+    `Open Fixes of ${project} again. The new plan brings them to ${project}.`,
   look: ({ title }: { title: string }) => `${title}: a person has to look.`,
 });
 
@@ -54,11 +59,8 @@ const AHEAD_CHECK = 'test-project-workflows-same';
 const promoting = ({ test, testKey, projectKey }: NonNullable<Asked['tried']>): Unnumbered => ({
   check: AHEAD_CHECK,
   subject: test,
-  sentence: `Workflow changes are made in ${testKey} alone; ${projectKey} waits for a plan of its own.`,
-  steps: [
-    `Try the changes in ${testKey}.`,
-    `Open Fixes of ${projectKey} again. The new plan brings them to ${projectKey}.`,
-  ],
+  sentence: says.testFirst({ test: testKey, project: projectKey }),
+  steps: [says.tryThere({ test: testKey }), says.planAgain({ project: projectKey })],
   link: null,
 });
 

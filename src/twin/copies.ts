@@ -1,29 +1,10 @@
-import { defineMessages } from '../messages/define-messages';
 import { copyName } from '../plan/free-name';
 import type { Piece } from '../plan/piece';
 import type { StepOf } from '../plan/step';
 import type { Ref, WorkflowEdit } from '../workflow/edits/edit';
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
+import { says } from './copy-sentences';
 import type { Named, Original } from './original';
-
-type SchemeCopy = { scheme: string; copy: string };
-
-export const says = defineMessages('twin-copies', {
-  screen: ({ screen, copy }: { screen: string; copy: string }) => `Copy screen "${screen}" to "${copy}".`,
-  workflow: ({ workflow, copy }: { workflow: string; copy: string }) =>
-    `Copy workflow "${workflow}" to "${copy}"; the original stays as it is.`,
-  workflowAndScreens: ({ workflow, copy }: { workflow: string; copy: string }) =>
-    `Copy workflow "${workflow}" to "${copy}", with the copies of its screens; the original stays as it is.`,
-  workflowScheme: ({ scheme, copy }: SchemeCopy) =>
-    `Make workflow scheme "${copy}", a copy of "${scheme}" that uses the copies.`,
-  issueTypes: ({ scheme, copy, count }: SchemeCopy & { count: number }) =>
-    `Make issue type scheme "${copy}" with the same ${count} issue types as "${scheme}".`,
-  screenScheme: ({ scheme, copy }: SchemeCopy) =>
-    `Make screen scheme "${copy}", a copy of "${scheme}" with the copies of its screens.`,
-  screensByType: ({ scheme, copy }: SchemeCopy) =>
-    `Make issue type screen scheme "${copy}", a copy of "${scheme}" with the copies of its screen schemes.`,
-  grants: ({ scheme, copy }: SchemeCopy) => `Make permission scheme "${copy}" with the same grants as "${scheme}".`,
-});
 
 /** The schemes a twin is made with. */
 export type TwinSchemes = StepOf<'create-project'>['schemes'];

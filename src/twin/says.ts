@@ -1,6 +1,6 @@
 import { says as twinByHand } from './by-hand';
 import { says as twinContents } from './contents';
-import { says as twinCopies } from './copies';
+import { says as twinCopies } from './copy-sentences';
 import { says as twinSharing } from './sharing';
 
 /** What the plan of a test project says. */

@@ -10,13 +10,7 @@ import type { Plan } from '../../src/plan/plan';
 import { unsaid } from './what-is-written';
 import { plansSaid, sentencesOf } from './what-plans-say';
 
-const ours: readonly Phrase[] = [
-  ...unreadableParts,
-  ...toolErrors,
-  ...planChanges,
-  ...testProjects,
-  ...proposals,
-];
+const ours: readonly Phrase[] = [...unreadableParts, ...toolErrors, ...planChanges, ...testProjects, ...proposals];
 
 /** Words that no German sentence has, outside of names. */
 const ENGLISH =

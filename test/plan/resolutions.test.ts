@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Resolution } from '../../src/plan/plan-input';
 import type { Transition } from '../../src/workflow/model';
 import { aServiceProject } from '../given/a-service-project';
@@ -37,7 +38,7 @@ const chosenFor = (names: readonly string[], ways: readonly Transition[]) => {
   const workflow = ways.reduce(withTransition, { ...bare, statuses: [...bare.statuses, CANCELED] });
   const plan = planFor(aServiceProject({ workflows: [workflow] }), { facts: { resolutions } });
   const adding = plan.changes.find(
-    ({ kind, sentence }) => kind === 'add-global-transition' && /resolve/.test(sentence),
+    ({ kind, sentence }) => kind === 'add-global-transition' && /resolve/.test(textOf(sentence)),
   );
   const asked = [...plan.changes.flatMap(({ choices }) => choices), ...plan.left.map(({ choice }) => choice)].find(
     ({ id }) => id.startsWith('resolution:'),

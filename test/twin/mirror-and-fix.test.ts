@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import { twinOf } from './a-twin';
@@ -18,7 +19,9 @@ test('given a test project that mirrors production, a fix moves the test project
   const fix = await site.plan();
   const asked = fix.changes.flatMap(({ choices }) => choices).filter(({ id }) => id === 'mirror-first');
   expect(asked.map(({ chosen }) => chosen)).toEqual(['test']);
-  expect(fix.manual[0]?.sentence).toBe(`Workflow changes are made in ${key} alone; IT waits for a plan of its own.`);
+  expect(textOf(fix.manual[0]?.sentence ?? '')).toBe(
+    `Workflow changes are made in ${key} alone; IT waits for a plan of its own.`,
+  );
   // What the test project gets first is not told to people as its fault.
   expect(fix.manual.slice(1).map(({ check }) => check)).not.toContain('test-project-workflows-same');
   expect(fix.placeToTry).toBeUndefined();

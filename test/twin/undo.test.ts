@@ -51,7 +51,7 @@ test('given an app access rule that hides the requests of the twin, undo is refu
   raise(site, twin.id, site.admin);
   site.site.state.site.contentsKeptFromApps = [twin.id];
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => textOf(message)) }).toEqual({
     state: 'stopped',
     words: expect.arrayContaining([expect.stringMatching(/An app access rule of your organization hides requests/)]),
   });

@@ -1,5 +1,5 @@
-import { says as appAccess } from '../resources/app-access';
 import { says as addScreenField } from './add-screen-field';
+import { says as appAccess } from '../resources/app-access';
 import { says as assignScheme } from './assign-scheme';
 import { says as copyForm } from './copy-form';
 import { says as createProject } from './create-project';

@@ -1,11 +1,16 @@
-import { z } from 'zod';
 import { defineMessages } from '../../messages/define-messages';
+import { z } from 'zod';
 import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
 import type { JiraUnauthorized } from '../errors';
 import { idText } from '../pages';
+
+export const says = defineMessages('app-access', {
+  hidden:
+    'An app access rule of your organization hides requests from this app, so it cannot tell what would be moved or deleted. Let this app see the project, then press the button again.',
+});
 
 const policiesSchema = z.looseObject({
   projectDataPolicies: z.array(
@@ -14,11 +19,6 @@ const policiesSchema = z.looseObject({
 });
 /** Jira takes so many projects at once. */
 const MOST_ASKED = 50;
-
-export const says = defineMessages('app-access', {
-  hidden:
-    'An app access rule of your organization hides requests from this app, so it cannot tell what would be moved or deleted. Let this app see the project, then press the button again.',
-});
 
 /**
  * Why nothing may be concluded from not finding a request in these projects; null: an app finds what there is. What an app access

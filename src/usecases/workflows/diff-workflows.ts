@@ -56,8 +56,7 @@ const readFile = (text: string, fileName: string, name: string): ReadWorkflow =>
     const read = readWorkflowText(text, fileName);
     return read.length === 1 ? onlyWorkflow(read, fileName) : onlyWorkflow(read, fileName, name);
   } catch (error) {
-    if (error instanceof WorkflowFileError)
-      throw new Refusal('bad-request', error.said, workflowSays.giveOneWorkflow);
+    if (error instanceof WorkflowFileError) throw new Refusal('bad-request', error.said, workflowSays.giveOneWorkflow);
     throw error;
   }
 };

@@ -89,6 +89,11 @@ export const planSays: Translations<PlanSays> = {
     removeProperty:
       'Entfernen Sie jira.permission.transition.denied, oder setzen Sie jira.permission.transition.projectrole mit der Rolle des Dienstkontos an seine Stelle. Ein neuer Übergang würde nicht helfen.',
     publish: 'Veröffentlichen Sie den Workflow.',
+    testFirst: ({ test, project }) =>
+      `Workflows werden nur in ${test} geändert; ${project} wartet auf einen eigenen Plan.`,
+    tryThere: ({ test }) => `Probieren Sie die Änderungen in ${test} aus.`,
+    planAgain: ({ project }) =>
+      `Öffnen Sie die Korrekturen von ${project} erneut. Der neue Plan bringt sie nach ${project}.`,
     look: ({ title }) => `${title}: Das muss sich jemand ansehen.`,
   },
   'map-status': {
