@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/shared/message';
 import { auditOf, bucketOf, changes, failing, planOf } from './reported-file';
 import { listed, missing, runTable } from './rows';
 import type { HeldBy, Row } from './rows';
@@ -74,7 +75,7 @@ const TABLE: readonly Row[] = [
       );
       const { changes, left } = planOf('08-terminal-without-resolution.json');
       const asked = changes.flatMap(({ choices }) => choices.filter(({ id }) => id.startsWith('own-resolution:')));
-      expect([asked.map(({ question, chosen }) => [question, chosen]), left]).toEqual([
+      expect([asked.map(({ question, chosen }) => [inEnglish(question), chosen]), left]).toEqual([
         [['Transition "Resolve" of workflow "Lab desk" sets no resolution. Shall it set one for everybody?', 'own']],
         [],
       ]);
@@ -149,7 +150,7 @@ const TABLE: readonly Row[] = [
         bucket: 'other',
         reason: '"Done" carries the id of a status of Jira\'s own that means something else; a person has to decide.',
       });
-      expect(planOf('e-name-against-built-in-id.xml').left.map(({ choice }) => choice.question)).toContain(
+      expect(planOf('e-name-against-built-in-id.xml').left.map(({ choice }) => inEnglish(choice.question))).toContain(
         'What is "Done" to the bot?',
       );
     },
