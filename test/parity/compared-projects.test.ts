@@ -246,7 +246,7 @@ describe('the help desk of Acme and its test project', () => {
       'notification-scheme Default Notification Scheme',
     ]);
     expect(sharedUnknown).toEqual([]);
-    expect(shared[0]?.sentence).toBe(
+    expect(shared[0]?.sentence).toEqual(
       'Workflow "Onboarding-Ablauf" belongs to IT and ITT at once: a transition tried out in the one is there for the requests of the other at once.',
     );
   });
