@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/shared/message';
 import type { SimulatedJira } from '../simulated-jira/server';
 import { VirtualClock, type HostClock } from '../local-forge/clock';
 import type { HostOptions } from '../local-forge/host';
@@ -95,7 +96,7 @@ describe('an audit on the queue', () => {
     await app.told('startAudit', IT);
     await app.host.drainQueues();
     const report = await app.told('readReport', IT);
-    expect(report?.results.find(({ check }) => check === 'service-account-licensed')).toMatchObject({
+    expect(inEnglish(report?.results.find(({ check }) => check === 'service-account-licensed'))).toMatchObject({
       outcome: 'not-available',
       reason: expect.stringContaining('applicationrole'),
     });
