@@ -192,8 +192,7 @@ export const customers: CustomerWords = {
   sending: {
     title: 'Lecture du fichier',
     label: 'Parties envoyées',
-    parts: (sent, total) =>
-      `${number(sent)} sur ${counted(total, 'partie', 'parties')} ${isOne(sent) ? 'envoyée' : 'envoyées'}`,
+    parts: (sent, total) => `${counted(sent, 'partie envoyée', 'parties envoyées')} sur ${number(total)}`,
     text: 'Restez sur cette page jusqu’à la fin de l’envoi du fichier.',
     cancel: 'Interrompre',
   },

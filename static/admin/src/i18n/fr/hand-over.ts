@@ -1,4 +1,4 @@
-import { counted, isOne, number } from './counting';
+import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 /** `48 ko`, `1,2 Mo` */
@@ -72,9 +72,7 @@ export const handOver: Words['handOver'] = {
       failed: 'Échec',
     },
     workflows: (read, total) =>
-      total === 0
-        ? 'Comptage des workflows'
-        : `${number(read)} sur ${counted(total, 'workflow', 'workflows')} ${isOne(read) ? 'lu' : 'lus'}`,
+      total === 0 ? 'Comptage des workflows' : `${counted(read, 'workflow lu', 'workflows lus')} sur ${number(total)}`,
     label: 'Progression du paquet',
     canLeave: 'Vous pouvez quitter cette page. La création continue, et le paquet sera affiché ici.',
     lost: 'La progression ne peut pas être lue pour l’instant\u00a0; nouvel essai en cours.',

@@ -1,4 +1,4 @@
-import { counted, isOne, number } from './counting';
+import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 const differences = (count: number): string => counted(count, 'différence', 'différences');
@@ -13,8 +13,7 @@ export const parity: Words['testProject']['parity'] = {
   again: 'Comparer de nouveau',
   running: 'Lecture des deux projets',
   queued: 'En attente du début',
-  progress: (done, total) =>
-    `${number(done)} sur ${counted(total, 'partie', 'parties')} ${isOne(done) ? 'lue' : 'lues'}`,
+  progress: (done, total) => `${counted(done, 'partie lue', 'parties lues')} sur ${number(total)}`,
   label: 'Progression de la comparaison',
   canLeave: 'Vous pouvez quitter cette page. La comparaison continue, et son résultat sera affiché ici.',
   lost: 'La progression ne peut pas être lue pour l’instant\u00a0; nouvel essai en cours.',

@@ -1,7 +1,7 @@
 import { activity } from './activity';
 import { botAccess } from './bot-access';
 import { botPreview } from './bot-preview';
-import { counted, isOne, number } from './counting';
+import { counted, number } from './counting';
 import { customers } from './customers';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
@@ -103,8 +103,7 @@ export const fr: Words = {
       failed: 'Échec de l’audit',
       cancelled: 'Audit interrompu',
     },
-    parts: (read, total) =>
-      `${number(read)} sur ${counted(total, 'partie', 'parties')} ${isOne(read) ? 'lue' : 'lues'}`,
+    parts: (read, total) => `${counted(read, 'partie lue', 'parties lues')} sur ${number(total)}`,
     lastPart: (part) => `Dernière lecture\u00a0: ${part}`,
     canLeave: 'Vous pouvez quitter cette page. L’audit continue, et son résultat sera affiché ici.',
     cancel: 'Interrompre l’audit',
