@@ -5,6 +5,7 @@ const shared = {
   testEnvironment: 'node',
   rootDir: __dirname,
   roots: ['<rootDir>/test'],
+  setupFilesAfterEnv: ['<rootDir>/test/conforms-everywhere.ts'],
   transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/jose/.+\\.js$': swc('ecmascript') },
   // `jose` is made of ES modules alone, which Jest does not load as they are.
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],

@@ -1,11 +1,66 @@
-import { checkSays } from './checks/says';
+import type { accessSays } from './checks/access/says';
+import { checkSays, type portalSays, type reasonSays } from './checks/says';
+import type { testingSays } from './checks/testing/says';
+import { workflowCheckSays } from './checks/workflow/says';
+import { snapshotSays } from './snapshot/says';
+import { says as unreadShapes } from './usecases/parity/unread-shapes';
+import { says as workflowFileSnapshot } from './usecases/workflow-file-snapshot';
+import { workflowDifferenceSays, workflowFileSays, workflowReasonSays } from './workflow/says';
+
+import { paritySays } from './parity/plan/says';
+import { refusalSays } from './usecases/says';
+import { changeSays } from './jira/changes/says';
+import { says as several } from './messages/several';
+import { planSays } from './plan/says';
+import { twinSays } from './twin/says';
+import { fixSays } from './usecases/fix-says';
+import { proposalSays } from './usecases/proposal-says';
+
+/** Why something could not be read. */
+const readingSays = {
+  ...snapshotSays,
+  'unread-shapes': unreadShapes,
+  'workflow-file-snapshot': workflowFileSnapshot,
+};
 
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
  * has no translation; `test/messages/said.test.ts` finds the forgotten ones.
  */
-export const said = { ...checkSays };
+export const said = {
+  ...checkSays,
+  ...readingSays,
+  ...workflowCheckSays,
+  ...workflowDifferenceSays,
+  ...workflowFileSays,
+  ...workflowReasonSays,
+  ...changeSays,
+  ...fixSays,
+  ...paritySays,
+  ...planSays,
+  ...refusalSays,
+  ...proposalSays,
+  ...twinSays,
+  several,
+};
 
 export type Said = typeof said;
 export type CheckSays = typeof checkSays;
+export type ReadingSays = typeof readingSays;
+export type AccessSays = typeof accessSays;
+export type PortalSays = typeof portalSays;
+export type ReasonSays = typeof reasonSays;
+export type TestingSays = typeof testingSays;
+export type WorkflowCheckSays = typeof workflowCheckSays;
+export type WorkflowDifferenceSays = typeof workflowDifferenceSays;
+export type WorkflowFileSays = typeof workflowFileSays;
+export type WorkflowReasonSays = typeof workflowReasonSays;
+export type ChangeSays = typeof changeSays;
+export type FixSays = typeof fixSays & { readonly several: typeof several };
+export type ParitySays = typeof paritySays;
+export type PlanSays = typeof planSays;
+export type RefusalSays = typeof refusalSays;
+export type ProposalSays = typeof proposalSays;
+export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';
+export type { SkillsOfProfiles } from './profile/profiles';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksPage } from '../tools/checks-page';
+import { withRooms } from '../tools/rooms-picture';
 
 describe('docs/security.md', () => {
   const root = join(__dirname, '..');
@@ -17,5 +18,11 @@ describe('docs/security.md', () => {
 describe('the generated docs', () => {
   test('docs/checks.md says what the catalogue says; `npm run docs` writes it anew', () => {
     expect(readFileSync(join(__dirname, '..', 'docs', 'checks.md'), 'utf8')).toBe(checksPage());
+  });
+
+  test("docs/architecture.md draws the rooms as the code's imports have them, and fits on one page", () => {
+    const page = readFileSync(join(__dirname, '..', 'docs', 'architecture.md'), 'utf8');
+    expect(page).toBe(withRooms(page));
+    expect(page.replace(/```mermaid[\s\S]*?```/u, '').split(/\s+/u).length).toBeLessThan(600);
   });
 });

@@ -41,6 +41,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'src/usecases',
     'src/entry',
     'src/bot-api',
+    'src/messages',
   ],
   'src/checks': ['src/workflow', 'src/profile', 'src/snapshot', 'src/messages'],
   'src/plan': ['src/workflow', 'src/profile', 'src/snapshot', 'src/messages', 'zod'],
@@ -62,7 +63,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/shared': [],
   'src/messages': ['zod'],
   'src/jira': ['src/plan', 'src/workflow', 'src/messages', '@forge/*', 'zod'],
-  'src/store': ['src/profile', 'src/plan', 'src/bot-api', 'src/roster', '@forge/*', 'node:crypto', 'zod'],
+  'src/store': [
+    'src/profile',
+    'src/plan',
+    'src/bot-api',
+    'src/roster',
+    'src/messages',
+    '@forge/*',
+    'node:crypto',
+    'zod',
+  ],
 };
 
 /** From these rooms others may come in as types only. */

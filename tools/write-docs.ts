@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { signedReadinessSchema } from '../src/bot-api/readiness';
 import { checksPage } from './checks-page';
+import { withRooms } from './rooms-picture';
 
 const docs = join(__dirname, '..', 'docs');
 
@@ -12,3 +13,4 @@ writeFileSync(
   join(docs, 'readiness', 'readiness.schema.json'),
   `${JSON.stringify({ title: 'Answer of GET /v1/readiness', ...z.toJSONSchema(signedReadinessSchema, { io: 'output' }) }, null, 2)}\n`,
 );
+writeFileSync(join(docs, 'architecture.md'), withRooms(readFileSync(join(docs, 'architecture.md'), 'utf8')));

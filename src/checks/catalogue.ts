@@ -26,6 +26,7 @@ import { requestTypesVisible } from './requests/request-types-visible';
 import { requiredFieldsAsked } from './requests/required-fields-asked';
 import { resolutionClearedOnReopen } from './workflow/resolution-cleared-on-reopen';
 import { commentsOpenOnResolved } from './workflow/comments-open-on-resolved';
+import { resolutionClearedByPeople } from './workflow/resolution-cleared-by-people';
 import { resolutionSetByPeople } from './workflow/resolution-set-by-people';
 import { resolutionSetOnResolve } from './workflow/resolution-set-on-resolve';
 import { resolveScreenComplete } from './screens/resolve-screen-complete';
@@ -83,6 +84,7 @@ const CHECKS = [
   { ...requestTypesOpenToBot, area: 'requests' },
   { ...requestTypesVisible, area: 'requests' },
   { ...requiredFieldsAsked, area: 'requests' },
+  { ...resolutionClearedByPeople, area: 'workflow' },
   { ...resolutionClearedOnReopen, area: 'workflow' },
   { ...resolutionSetByPeople, area: 'workflow' },
   { ...resolutionSetOnResolve, area: 'workflow' },

@@ -1,5 +1,5 @@
 import type { Part, Parts } from '../snapshot/parts';
-import type { Text } from '../shared/message';
+import type { Message, Text } from '../shared/message';
 import type { Evidence, Safety, Severity, Subject } from '../shared/report';
 
 /** One object that fails a check. */
@@ -32,6 +32,13 @@ interface CheckWords {
   /** An Atlassian page. */
   readonly learnMore: string;
 }
+
+/** What a check says of itself, whatever it found. `name` is `title`, `problem`, `why` or `step1` and so on. */
+export const ownWords = (check: string, name: string, text: string): Message => ({
+  message: `${check}.${name}`,
+  params: {},
+  text,
+});
 
 /** One question about a project. Pure: it sees only the parts it declares, and never an unreadable one. */
 export interface Check<P extends Part = Part, E extends Evidence = Evidence> extends CheckWords {

@@ -1,6 +1,7 @@
 import type { CheckChange, ReportChanges } from '../shared/overview-contract';
 import type { Outcome } from '../shared/report';
 import { catalogue } from './catalogue';
+import { ownWords } from './check';
 
 /** Outcome by check id, of one audit. */
 export type Outcomes = Readonly<Record<string, Outcome>>;
@@ -30,8 +31,8 @@ const changeOf = (check: string, before: Outcome | null, after: Outcome | null):
   const known = catalogue.find(({ id }) => id === check);
   return {
     check,
-    title: known?.title ?? check,
-    ...(known && { problem: known.problem }),
+    title: known ? ownWords(check, 'title', known.title) : check,
+    ...(known && { problem: ownWords(check, 'problem', known.problem) }),
     severity: known?.severity ?? null,
     before,
     after,

@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import type { AcceptedRisk, AuditReport, CheckResult } from '../shared/report';
 import type { Part } from '../snapshot/parts';
 import { catalogue } from './catalogue';
@@ -12,8 +13,12 @@ export const BEYOND_PROJECT: ReadonlySet<string> = new Set(
   ),
 );
 
+export const says = defineMessages('for-project-admin', {
+  hidden: 'A Jira administrator sees what was found here: it concerns more than this project.',
+});
+
 /** What stands in place of such a finding. */
-export const HIDDEN = 'A Jira administrator sees what was found here: it concerns more than this project.';
+export const HIDDEN = says.hidden;
 
 /**
  * The report for an administrator of the project who does not administer Jira: every verdict stays, and what a finding,

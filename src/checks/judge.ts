@@ -1,9 +1,17 @@
 import type { Part, Parts } from '../snapshot/parts';
 import type { Reading, UnreadablePart } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
+import { defineMessages } from '../messages/define-messages';
 import type { Text } from '../shared/message';
 import type { Outcome, ReportedFinding } from '../shared/report';
 import type { Check, Finding } from './check';
+
+export const says = defineMessages('judge', {
+  nothingToLookAt: 'This project has nothing this check could look at.',
+  stopped: ({ error }: { error: string }) =>
+    `The check stopped on ${error}: this is a fault of the app, not of the project.`,
+  stoppedUnknown: 'The check stopped on an unknown error: this is a fault of the app, not of the project.',
+});
 
 /** One check's answer, before the profile says how much it weighs. */
 export interface Judgement {
@@ -27,14 +35,14 @@ export const judge = (check: Check, snapshot: Pick<Snapshot, Part>): Judgement =
     return {
       outcome: 'error',
       findings: [],
-      reason: `The check stopped on ${error instanceof Error ? error.name : 'an unknown error'}: this is a fault of the app, not of the project.`,
+      reason: error instanceof Error ? says.stopped({ error: error.name }) : says.stoppedUnknown,
     };
   }
 };
 
 const examined = (check: Check, parts: Parts): Judgement => {
   if (check.appliesTo?.(parts) === false)
-    return { outcome: 'not-applicable', findings: [], reason: 'This project has nothing this check could look at.' };
+    return { outcome: 'not-applicable', findings: [], reason: says.nothingToLookAt };
   const answer = check.examine(parts);
   if ('cannotTell' in answer) return { outcome: 'not-available', findings: [], reason: answer.cannotTell };
   return {

@@ -1,7 +1,9 @@
 import { holdsTheGate } from '../shared/judgement';
+import type { Text } from '../shared/message';
 import type { NextStep } from '../shared/overview-contract';
 import type { Area, CheckResult, Outcome, Severity } from '../shared/report';
 import { catalogue } from './catalogue';
+import { ownWords } from './check';
 
 /** A report older than this says little about the project of today: the daily audit has not run. */
 const OLD_AFTER_MS = 86_400_000;
@@ -63,7 +65,8 @@ export function nextStep({
   return mend ?? { kind: 'nothing' };
 }
 
-const nameOf = ({ check, isProblem }: NonNullable<ProjectToday['firstToMend']>): string => {
+const nameOf = ({ check, isProblem }: NonNullable<ProjectToday['firstToMend']>): Text => {
   const known = catalogue.find(({ id }) => id === check);
-  return (isProblem ? known?.problem : known?.title) ?? check;
+  if (known === undefined) return check;
+  return isProblem ? ownWords(check, 'problem', known.problem) : ownWords(check, 'title', known.title);
 };

@@ -1,13 +1,19 @@
 import type { Part, Parts } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
-import type { Message } from '../shared/message';
+import { defineMessages } from '../messages/define-messages';
 import type { CheckResult } from '../shared/report';
 import type { CatalogueCheck } from './catalogue';
 import { catalogue } from './catalogue';
+import { ownWords } from './check';
 import { judgeConfirmation } from './confirmed';
 import { judge, sourcesOf } from './judge';
 import type { Judgement } from './judge';
 import { demandFor } from './need';
+
+export const says = defineMessages('run-checks', {
+  noSkillNeedsIt: 'None of the skills that are on needs it.',
+  profileDoesNotAsk: ({ profile }: { profile: string }) => `${profile} does not ask for it.`,
+});
 
 /**
  * Judges a snapshot with every check of the catalogue, in the catalogue's order; one check's failure never stops another.
@@ -82,18 +88,14 @@ const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: 
 const stepsOf = (check: CatalogueCheck): readonly string[] =>
   check.kind === 'judged' ? check.cure.steps : check.steps;
 
-/** What a check says of itself, whatever it found. */
-const ownWords = (check: string, name: string, text: string): Message => ({
-  message: `${check}.${name}`,
-  params: {},
-  text,
-});
-
 const answerOf = (check: CatalogueCheck, snapshot: Snapshot, { settings, takenAt }: Given, ask: Ask): Judgement =>
   check.kind === 'judged' ? ask(check, snapshot) : judgeConfirmation(check, settings, takenAt);
 
 const notNeeded = (id: string, { profile }: Given): Judgement => {
   const isAskedFor = profile.requirements.some((requirement) => requirement.check === id);
-  const reason = isAskedFor ? 'None of the skills that are on needs it.' : `${profile.name} does not ask for it.`;
-  return { outcome: 'not-applicable', findings: [], reason };
+  return {
+    outcome: 'not-applicable',
+    findings: [],
+    reason: isAskedFor ? says.noSkillNeedsIt : says.profileDoesNotAsk({ profile: profile.name }),
+  };
 };

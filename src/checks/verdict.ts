@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/profile';
+import { profileName, skillsOf } from '../messages/profile-words';
 import type { ProjectSettings } from '../profile/settings';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { AuditReport, CheckResult, Counts, Outcome, Severity, SkillVerdict } from '../shared/report';
@@ -20,7 +21,7 @@ export interface Audited {
 /** What an audit says, before anybody accepted anything of it. */
 export const toReport = ({ snapshot, profile, settings, results, calls }: Audited): AuditReport => ({
   project: projectOf(snapshot, settings),
-  profile: { id: profile.id, name: profile.name, version: profile.version },
+  profile: { id: profile.id, name: profileName(profile), version: profile.version },
   takenAt: givenPart(snapshot, 'takenAt'),
   ...summedUp({ profile, settings, results }),
   calls,
@@ -38,7 +39,7 @@ export const summedUp = ({
   verdict: results.some(holdsTheGate) ? 'no-go' : 'go',
   score: scoreOf(results),
   counts: countsOf(results),
-  skills: profile.skills.map((skill) => verdictOf(skill, profile, settings, results)),
+  skills: skillsOf(profile).map((skill) => verdictOf(skill, profile, settings, results)),
   results,
 });
 
@@ -65,7 +66,7 @@ const countsOf = (results: readonly CheckResult[]): Counts => {
 };
 
 const verdictOf = (
-  { id, name }: Profile['skills'][number],
+  { id, name }: ReturnType<typeof skillsOf>[number],
   profile: Profile,
   settings: ProjectSettings,
   results: readonly CheckResult[],

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Reply } from '../shared/contract';
+import { says } from '../usecases/explain-error';
 import { isJiraAdmin } from '../usecases/is-jira-admin';
 import { isProjectAdminOf } from '../usecases/is-project-admin';
 import type { ProjectCaller } from '../usecases/project-admins';
 import { tenant, type Tenant } from '../usecases/tenant';
 import { oneProject } from './one-project';
 import { refuse, reply } from './reply';
+import { whatToDo } from '../usecases/what-to-do';
 
 export interface Caller {
   /** From the platform's own envelope, not from the page. */
@@ -22,8 +24,8 @@ const ANSWER_WITHIN_MS = 22_000;
 
 const NOT_AN_ADMIN = {
   code: 'not-an-admin',
-  message: 'This page is for Jira administrators.',
-  advice: 'Ask a Jira administrator to open it, or to give you the “Administer Jira” permission.',
+  message: says.forAdmins,
+  advice: says.askAnAdmin,
 } as const;
 
 /**
@@ -72,7 +74,7 @@ const guarded =
 
 const badRequest = (error: z.ZodError) => ({
   code: 'bad-request' as const,
-  message: 'The page sent something this app does not understand.',
-  advice: 'Reload the page and try again.',
+  message: says.notUnderstood,
+  advice: whatToDo.reloadAndTryAgain,
   detail: error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; '),
 });

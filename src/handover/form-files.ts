@@ -38,8 +38,8 @@ const missing = (reason: string): readonly Made[] => ['forms.csv', 'forms.json']
 
 /** Which request types a bot can fill in, and what is in the way of the others. */
 export const formFiles = ({ forms, desk }: HandoverSource): readonly Made[] => {
-  if (forms.state === 'unreadable') return missing(forms.message);
-  if (desk.state === 'unreadable') return missing(desk.message);
+  if (forms.state === 'unreadable') return missing(forms.message.text);
+  if (desk.state === 'unreadable') return missing(desk.message.text);
   const hidden = (desk.value?.requestTypes ?? [])
     .filter(({ isOnPortal }) => !isOnPortal)
     .map(({ id, name }): FormRow => ({

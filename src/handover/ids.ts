@@ -10,7 +10,7 @@ const PATH = 'ids.json';
 /** An account without its name: what it is for is told by the member it stands under. */
 const accountOf = (accountId: string | null, reading: Reading<AccountReading>) => {
   if (accountId === null) return null;
-  if (reading.state === 'unreadable') return { accountId, note: reading.message };
+  if (reading.state === 'unreadable') return { accountId, note: reading.message.text };
   if (reading.value.state !== 'found') return { accountId, note: 'This site has no such account.' };
   const { kind, isActive, timeZone } = reading.value.account;
   return { accountId, kind, isActive, timeZone };
@@ -19,7 +19,7 @@ const accountOf = (accountId: string | null, reading: Reading<AccountReading>) =
 /** Every id that the bot's side has to enter somewhere. A null beside a `note`: it could not be read. */
 export const idsFile = (source: HandoverSource): Made => {
   const { parts, desk, workflows, settings, profile } = source;
-  if (parts.project.state === 'unreadable') return { path: PATH, reason: parts.project.message };
+  if (parts.project.state === 'unreadable') return { path: PATH, reason: parts.project.message.text };
   const { id, key, name, style } = parts.project.value;
   const mappings = workflows.state === 'read' ? workflows.value.mappings : [];
   return {
@@ -45,7 +45,7 @@ export const idsFile = (source: HandoverSource): Made => {
       testProjectKey: settings.testProjectKey,
       skills: [...settings.skills].sort(inOrder),
       notes: [parts.site, desk, workflows].flatMap((reading) =>
-        reading.state === 'unreadable' ? [reading.message] : [],
+        reading.state === 'unreadable' ? [reading.message.text] : [],
       ),
     }),
   };

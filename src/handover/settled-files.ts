@@ -13,7 +13,7 @@ export const customersFile = ({ roster, parts }: HandoverSource): Made => ({
     firstPageOfCustomers: parts.customers.state === 'read' ? parts.customers.value : null,
     notes: [
       ...(roster === null ? ['No list of employees has been compared with the customers yet.'] : []),
-      ...(parts.customers.state === 'unreadable' ? [parts.customers.message] : []),
+      ...(parts.customers.state === 'unreadable' ? [parts.customers.message.text] : []),
     ],
   }),
 });

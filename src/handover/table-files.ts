@@ -12,7 +12,7 @@ const missing = (name: string, reason: string): readonly Made[] => [
 
 /** What each status means to the bot: the bucket, and the vendor's own state. */
 export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource): readonly Made[] => {
-  if (workflows.state === 'unreadable') return missing('status-map', workflows.message);
+  if (workflows.state === 'unreadable') return missing('status-map', workflows.message.text);
   const rows = statusRows(workflows.value, settings, profile);
   return [
     {
@@ -56,8 +56,8 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
 /** The ids a bot sends to move a request, for each issue type it works with. */
 export const transitionFiles = (source: HandoverSource): readonly Made[] => {
   const { workflows, parts, settings, screens } = source;
-  if (workflows.state === 'unreadable') return missing('transitions', workflows.message);
-  if (parts.project.state === 'unreadable') return missing('transitions', parts.project.message);
+  if (workflows.state === 'unreadable') return missing('transitions', workflows.message.text);
+  if (parts.project.state === 'unreadable') return missing('transitions', parts.project.message.text);
   const rows = transitionRows(
     workflows.value,
     settings,
@@ -104,7 +104,7 @@ export const transitionFiles = (source: HandoverSource): readonly Made[] => {
       path: 'transitions.json',
       text: jsonText({
         transitions: rows,
-        ...(screens.state === 'unreadable' && { note: `Screens have no names here: ${screens.message}` }),
+        ...(screens.state === 'unreadable' && { note: `Screens have no names here: ${screens.message.text}` }),
       }),
     },
   ];

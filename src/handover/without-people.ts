@@ -140,7 +140,7 @@ export const reportWithoutPeople = (report: AuditReport, mask: Mask): AuditRepor
     acceptedRisks: report.acceptedRisks.map((risk) => ({
       ...risk,
       subject: risk.subject && { ...risk.subject, id: mask.told(risk.subject.id) },
-      reason: mask.written(risk.reason),
+      reason: mask.written(textOf(risk.reason)),
       owner: '',
       by: '',
     })),

@@ -1,3 +1,4 @@
+import { textOf } from '../shared/message';
 import type { Loss } from '../workflow/loss';
 import type { ConditionGroup, Rule, Workflow } from '../workflow/model';
 import { workflowKey } from '../workflow/workflow-key';
@@ -38,7 +39,7 @@ const inOneOrder = (workflow: Workflow): Workflow => ({
 
 const filesOf = (workflow: Workflow, name: string, unmodelled: readonly Loss[] | undefined): readonly Made[] => {
   const { xml, losses } = writeWorkflowXml(workflow, unmodelled);
-  const said = losses.map(({ where, what }) => `${where}: ${what}\n`);
+  const said = losses.map(({ where, what }) => `${textOf(where)}: ${textOf(what)}\n`);
   return [
     { path: `${FOLDER}/${name}.xml`, text: xml },
     { path: `${FOLDER}/${name}.json`, text: writeWorkflowJson(workflow) },
@@ -79,7 +80,7 @@ const indexOf = (
 
 /** Each workflow as XML and JSON, with what the XML cannot say, and a table of which file is which. */
 export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Made[] => {
-  if (workflows.state === 'unreadable') return [{ path: `${FOLDER}/`, reason: workflows.message }];
+  if (workflows.state === 'unreadable') return [{ path: `${FOLDER}/`, reason: workflows.message.text }];
   const source = workflows.value;
   const names = fileNames([
     ...source.workflows.map((workflow) => ({ key: workflowKey(workflow), name: workflow.name })),

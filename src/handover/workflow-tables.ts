@@ -1,5 +1,6 @@
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
+import { textOf } from '../shared/message';
 import type { IssueType } from '../snapshot/parts';
 import { approvalInWords } from '../workflow/approval';
 import { bucketsByWorkflow, type EffectiveBuckets } from '../workflow/effective-buckets';
@@ -58,10 +59,12 @@ const rowsOf = (workflow: Workflow, decided: EffectiveBuckets, profile: Profile)
       bucketName: profile.buckets.find((one) => one.id === bucket)?.name ?? null,
       state,
       decidedBy: decided.get(id)?.decidedBy ?? 'proposal',
-      bucketReason: decided.get(id)?.reason ?? '',
+      bucketReason: textOf(decided.get(id)?.reason ?? ''),
       stateReason: reason,
       approval:
-        approval === undefined ? null : approvalInWords(approval, (wanted) => transitionNames.get(wanted) ?? wanted),
+        approval === undefined
+          ? null
+          : textOf(approvalInWords(approval, (wanted) => transitionNames.get(wanted) ?? wanted)),
     };
   });
 };

@@ -77,6 +77,7 @@ export const APP_CALLS: readonly AppCall[] = [
   ]),
   ...calls('tell-transitions', [
     ['GET /rest/api/3/issue/{issueIdOrKey}', WORK, 'BROWSE_PROJECTS'],
+    ['GET /rest/api/3/issue/{issueIdOrKey}/comment/{id}', WORK, 'BROWSE_PROJECTS'],
     ['GET /rest/api/3/issue/{issueIdOrKey}/transitions', WORK, 'TRANSITION_ISSUES'],
   ]),
 ];

@@ -16,11 +16,7 @@ export type Says<T extends Sentences> = {
 
 /** Parameters as a speaker gives them: wherever a sentence takes words, a message may stand. */
 export type Given<P> = { readonly [K in keyof P]: GivenParam<P[K]> };
-type GivenParam<P> = P extends string
-  ? P | Message
-  : P extends readonly (infer One)[]
-    ? readonly GivenParam<One>[]
-    : P;
+type GivenParam<P> = P extends string ? P | Message : P extends readonly (infer One)[] ? readonly GivenParam<One>[] : P;
 
 /** The same sentences in another language; a missing one or a wrong parameter does not compile. */
 export type Translation<S> = S extends { readonly [ENGLISH]?: infer T }

@@ -1,10 +1,12 @@
+import type { Message } from '../shared/message';
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Account } from '../snapshot/parts';
 import type { Compared } from './difference';
-import { difference, some } from './difference';
+import { difference } from './difference';
 import { matchRequestTypes } from './match-request-types';
 import { grantGaps } from './permissions';
 import { actorId, matchRoles, roleGaps } from './roles';
+import { differenceSays, harmSays, partSays, some } from './says';
 import type { Pair, ProjectShape } from './shape';
 import { reasonsOf, valueOf } from './shape';
 
@@ -54,7 +56,6 @@ const explanations = (pair: Pair, { accountId, groups }: Account): Explained => 
   };
 };
 
-const named = (account: Account): string => `Account "${account.displayName}"`;
 const subjectOf = ({ accountId, displayName }: Account) => ({
   type: 'account' as const,
   id: accountId,
@@ -66,8 +67,16 @@ const oneSided = (
   pair: Pair,
   account: Account,
   part: string,
-  verb: string,
-  { onlyHere, onlyThere }: { readonly onlyHere: readonly string[]; readonly onlyThere: readonly string[] },
+  says: (told: {
+    readonly name: string;
+    readonly list: Message;
+    readonly owner: string;
+    readonly other: string;
+  }) => Message,
+  {
+    onlyHere,
+    onlyThere,
+  }: { readonly onlyHere: readonly (string | Message)[]; readonly onlyThere: readonly (string | Message)[] },
 ): readonly ParityDifference[] => {
   const sides = [
     ['only-here', 'here', onlyHere, pair.here, pair.there],
@@ -82,7 +91,12 @@ const oneSided = (
             subject: subjectOf(account),
             part,
             [place]: names,
-            sentence: `${named(account)} ${verb} ${some(names)} in ${owner.project.key} and not in ${other.project.key}.`,
+            sentence: says({
+              name: account.displayName,
+              list: some(names),
+              owner: owner.project.key,
+              other: other.project.key,
+            }),
           }),
         ],
   );
@@ -96,10 +110,16 @@ const permissionDifferences =
     const { permissions } = explanations(pair, account);
     const open = (keys: readonly string[], other: readonly string[]): readonly string[] =>
       keys.filter((key) => !other.includes(key) && !permissions.has(key));
-    return oneSided(pair, account, 'permissions', 'holds', {
-      onlyHere: open(ours, theirs),
-      onlyThere: open(theirs, ours),
-    });
+    return oneSided(
+      pair,
+      account,
+      'permissions',
+      ({ list, ...told }) => differenceSays.accountHolds({ permissions: list, ...told }),
+      {
+        onlyHere: open(ours, theirs),
+        onlyThere: open(theirs, ours),
+      },
+    );
   };
 
 const rightsOf = ({ requestRights }: ProjectShape, accountId: string) =>
@@ -122,16 +142,22 @@ const requestDifferences =
         here.isRestricted === there.isRestricted && here.groupIds.length > 0 === there.groupIds.length > 0,
     );
     const rights = alike.map(([here, there]) => ({
-      name: `"${here.name}"`,
+      name: partSays.quoted({ name: here.name }),
       here: ours.canCreate.includes(here.id),
       there: theirs.canCreate.includes(there.id),
     }));
-    const names = (side: 'here' | 'there', other: 'here' | 'there'): readonly string[] =>
+    const names = (side: 'here' | 'there', other: 'here' | 'there'): readonly Message[] =>
       rights.filter((row) => row[side] && !row[other]).map(({ name }) => name);
-    return oneSided(pair, account, 'requests', 'may raise', {
-      onlyHere: names('here', 'there'),
-      onlyThere: names('there', 'here'),
-    });
+    return oneSided(
+      pair,
+      account,
+      'requests',
+      ({ list, ...told }) => differenceSays.accountMayRaise({ requests: list, ...told }),
+      {
+        onlyHere: names('here', 'there'),
+        onlyThere: names('there', 'here'),
+      },
+    );
   };
 
 /** Account ids of customers of one desk alone; undefined where a list could not be read or a project has no desk. */
@@ -176,7 +202,11 @@ const customerDifferences = (pair: Pair): readonly ParityDifference[] => {
           part: 'customer',
           ...seen('customer'),
           canEqualise,
-          sentence: `${named(account)} is a customer of ${owner.project.key} and not of ${other.project.key}.`,
+          sentence: differenceSays.accountIsCustomer({
+            name: account.displayName,
+            owner: owner.project.key,
+            other: other.project.key,
+          }),
         }),
       ),
       ...(others === 0 || desk == null
@@ -189,8 +219,8 @@ const customerDifferences = (pair: Pair): readonly ParityDifference[] => {
               ...seen(others),
               ...(others <= MOST_ADDED && { canEqualise }),
               severity: 'low',
-              harm: 'Those people can ask for help in one project and not in the other.',
-              sentence: `${others === 1 ? 'One customer' : `${others} customers`} of ${owner.project.key} ${others === 1 ? 'is none' : 'are none'} of ${other.project.key}.`,
+              harm: harmSays.customers,
+              sentence: differenceSays.customers({ count: others, owner: owner.project.key, other: other.project.key }),
             }),
           ]),
     ];

@@ -3,7 +3,8 @@ import { diffWorkflows } from '../workflow/diff';
 import type { WorkflowDifference } from '../workflow/difference';
 import { workflowKey } from '../workflow/workflow-key';
 import type { Compared } from './difference';
-import { difference, some } from './difference';
+import { difference } from './difference';
+import { differenceSays, partSays, some } from './says';
 import type { Pair } from './shape';
 import { isCompanyManaged, reasonsOf } from './shape';
 import { workflowPairs } from './workflows';
@@ -21,7 +22,7 @@ export const shapeDifferences = ({
 const compareOne = ({ here, there }: Pair, two: WorkflowPair): readonly ParityDifference[] => {
   const possible = isCompanyManaged(here) && isCompanyManaged(there);
   const types = some(
-    two.issueTypes.map(({ name }) => `"${name}"`),
+    two.issueTypes.map(({ name }) => partSays.quoted({ name })),
     3,
   );
   return shapeDifferences(two).map(({ kind, subject, before, after, sentence }) =>
@@ -32,7 +33,7 @@ const compareOne = ({ here, there }: Pair, two: WorkflowPair): readonly ParityDi
       here: before,
       there: after,
       canEqualise: { this: possible, other: possible },
-      sentence: `${there.project.key} compared with ${here.project.key}, workflow of ${types}: ${sentence}`,
+      sentence: differenceSays.workflow({ here: here.project.key, there: there.project.key, types, said: sentence }),
     }),
   );
 };

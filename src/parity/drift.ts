@@ -1,3 +1,4 @@
+import type { Text } from '../shared/message';
 import type { ParityArea, ParityDifference, ParityReport, ParityRow } from '../shared/parity-contract';
 
 /** Sentences of each sort that a row keeps. */
@@ -30,13 +31,13 @@ interface Drift {
 /** In sentences, and whom they name. */
 const toldDrift = (drift: Drift | null): Pick<ParityRow, 'drift' | 'people'> => {
   if (drift === null) return { drift };
-  const sentences = (differences: readonly ParityDifference[]): readonly string[] =>
+  const sentences = (differences: readonly ParityDifference[]): readonly Text[] =>
     differences.map(({ sentence }) => sentence);
   const people = (['becameDifferent', 'becameEqual'] as const).flatMap((list) =>
     drift[list].flatMap(({ people: named = [] }, index) =>
       named
-        .filter((person) => person.in.join() === 'sentence')
-        .map((person) => ({ ...person, in: ['drift', list, index] })),
+        .filter((person) => person.in[0] === 'sentence')
+        .map((person) => ({ ...person, in: ['drift', list, index, ...person.in.slice(1)] })),
     ),
   );
   return {

@@ -1,10 +1,13 @@
+import { textOf, type Message } from '../shared/message';
+import type { Fact } from '../shared/report';
 import type { FormQuestion, FormTemplate, RequestType } from '../snapshot/parts';
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Compared } from './difference';
-import { difference, missing, quoted, some, someSaid } from './difference';
+import { difference, missing } from './difference';
 import { matchBy, matchSurely, unmatched } from './match';
 import type { Matched } from './match';
 import { matchRequestTypes, requestTypeTwins } from './match-request-types';
+import { differenceSays, partSays, some, someSaid, unreadSays } from './says';
 import type { Pair } from './shape';
 import { reasonsOf, valueOf } from './shape';
 
@@ -28,18 +31,20 @@ export const matchForms = (pair: Pair): Matched<FormTemplate> => {
   );
 };
 
-const nameOf = ({ name }: FormTemplate): string => (name === '' ? 'a form without a name' : name);
-const subjectOf = (form: FormTemplate) => ({ type: 'form' as const, id: form.id, name: nameOf(form) });
+const nameOf = ({ name }: FormTemplate): string | Message => (name === '' ? partSays.namelessForm : name);
+const subjectOf = (form: FormTemplate) => ({ type: 'form' as const, id: form.id, name: textOf(nameOf(form)) });
 
-const questionText = ({ label, type, isRequired, jiraField, choices, isShown }: FormQuestion): string =>
-  [
+const questionSaid = ({ label, type, isRequired, jiraField, choices, isShown }: FormQuestion): Message =>
+  partSays.question({
     label,
-    type,
-    isRequired ? 'required' : 'optional',
-    ...(jiraField === undefined ? [] : [`fills ${jiraField}`]),
-    ...(choices === null ? [] : [`${choices} choices`]),
-    ...(isShown ? [] : ['shown nowhere']),
-  ].join(', ');
+    traits: [
+      type,
+      isRequired ? partSays.required : partSays.optional,
+      ...(jiraField === undefined ? [] : [partSays.fills({ field: jiraField })]),
+      ...(choices === null ? [] : [partSays.choices({ count: choices })]),
+      ...(isShown ? [] : [partSays.shownNowhere]),
+    ],
+  });
 
 /** Request types that only one of the two desks has do not count: those are differences of their own. */
 const attachedTo = (pairs: Matched<RequestType>['pairs'], [here, there]: readonly [FormTemplate, FormTemplate]) => {
@@ -59,9 +64,10 @@ const compareOne = (
   const [here, there] = two;
   const [hereKey, thereKey] = [pair.here.project.key, pair.there.project.key];
   const { ours, theirs } = attachedTo(requestTypes, two);
-  const asked = (names: readonly string[]): string =>
-    names.length === 0 ? 'no request type' : some(names.map((name) => `"${name}"`));
-  const told = (part: string, seen: readonly string[], wanted: readonly string[], sentence: string) =>
+  const asked = (names: readonly string[]): Message =>
+    names.length === 0 ? partSays.noRequestType : some(names.map((name) => partSays.quoted({ name })));
+  const [name, keys] = [nameOf(here), { here: hereKey, there: thereKey }];
+  const told = (part: string, seen: readonly Fact[], wanted: readonly Fact[], sentence: Message) =>
     difference('forms', { kind: 'differs', subject: subjectOf(here), part, here: seen, there: wanted, sentence });
   const places =
     JSON.stringify(ours) === JSON.stringify(theirs)
@@ -71,43 +77,32 @@ const compareOne = (
             'request-types',
             ours,
             theirs,
-            `${quoted('Form', subjectOf(here))} is asked on ${asked(ours)} in ${hereKey} and on ${asked(theirs)} in ${thereKey}.`,
+            differenceSays.formPlaces({ name, ...keys, ours: asked(ours), theirs: asked(theirs) }),
           ),
         ];
   const named =
     here.name === there.name
       ? []
-      : [
-          told(
-            'name',
-            [here.name],
-            [there.name],
-            `${quoted('Form', subjectOf(here))} of ${hereKey} is called "${nameOf(there)}" in ${thereKey}.`,
-          ),
-        ];
+      : [told('name', [here.name], [there.name], differenceSays.formName({ name, ...keys, theirs: nameOf(there) }))];
   if (here.questions.state !== 'read' || there.questions.state !== 'read') return [...named, ...places];
-  const { onlyHere, onlyThere } = matchBy(unmatched(here.questions.questions, there.questions.questions), questionText);
-  const [lost, won] = [onlyHere.map(questionText), onlyThere.map(questionText)];
+  const { onlyHere, onlyThere } = matchBy(
+    unmatched(here.questions.questions, there.questions.questions),
+    (question) => questionSaid(question).text,
+  );
+  const [lost, won] = [onlyHere.map(questionSaid), onlyThere.map(questionSaid)];
   const conditions =
     here.questions.hasConditions === there.questions.hasConditions
       ? []
-      : [`questions are ${there.questions.hasConditions ? '' : 'not '}shown by condition`];
+      : [there.questions.hasConditions ? partSays.shownByCondition : partSays.notShownByCondition];
   const said = [
-    ...lost.map((text) => `"${text}" is missing`),
-    ...won.map((text) => `"${text}" is added`),
+    ...lost.map((question) => partSays.questionMissing({ question })),
+    ...won.map((question) => partSays.questionAdded({ question })),
     ...conditions,
   ];
   const asking =
     said.length === 0
       ? []
-      : [
-          told(
-            'questions',
-            lost,
-            won,
-            `${quoted('Form', subjectOf(here))} asks otherwise in ${thereKey} than in ${hereKey}: ${someSaid(said, 3)}.`,
-          ),
-        ];
+      : [told('questions', lost, won, differenceSays.formAsks({ name, ...keys, said: someSaid(said, 3) }))];
   return [...named, ...places, ...asking];
 };
 
@@ -123,7 +118,10 @@ export const compareForms = (pair: Pair): Compared => {
   const alone = (side: 'this' | 'other') => (form: FormTemplate) =>
     missing('forms', pair, side, {
       subject: subjectOf(form),
-      what: quoted('Form', subjectOf(form)),
+      says: (keys) =>
+        form.name === ''
+          ? differenceSays.namelessFormAlone(keys)
+          : differenceSays.formAlone({ name: form.name, ...keys }),
       has: nameOf(form),
       canEqualise: form.name === '' || !canCopy(pair) ? {} : { [side === 'this' ? 'other' : 'this']: true },
     });
@@ -134,7 +132,7 @@ export const compareForms = (pair: Pair): Compared => {
     ])
     .flatMap(({ form, of }) =>
       form.questions.state === 'unreadable'
-        ? [`${of.project.key}: the questions of form "${nameOf(form)}" could not be read: ${form.questions.message}`]
+        ? [unreadSays.questions({ project: of.project.key, form: nameOf(form), reason: form.questions.message })]
         : [],
     );
   return {

@@ -1,8 +1,9 @@
 import type { IssueType } from '../snapshot/parts';
 import type { Compared } from './difference';
-import { missing, quoted } from './difference';
+import { missing } from './difference';
 import { matchBy, unmatched } from './match';
 import type { Matched } from './match';
+import { differenceSays } from './says';
 import type { Pair } from './shape';
 import { isCompanyManaged } from './shape';
 
@@ -23,7 +24,7 @@ export const compareIssueTypes = (pair: Pair): Compared => {
     ({ id, name }: IssueType) =>
       missing('issue-types', pair, side, {
         subject: { type: 'issue-type', id, name },
-        what: quoted('Issue type', { name }),
+        says: (keys) => differenceSays.issueTypeAlone({ name, ...keys }),
         has: name,
         canEqualise: { [side === 'this' ? 'other' : 'this']: possible },
       });

@@ -2,8 +2,9 @@ import type { PermissionHolder } from '../snapshot/parts';
 import type { Subject } from '../shared/report';
 import { groupBy } from '../workflow/group-by';
 import type { Compared } from './difference';
-import { difference, some } from './difference';
+import { difference } from './difference';
 import { matchRoles } from './roles';
+import { differenceSays, some } from './says';
 import type { Pair } from './shape';
 import { isCompanyManaged, reasonsOf, valueOf } from './shape';
 import { ownMember } from '../workflow/own-member';
@@ -60,11 +61,11 @@ const SUBJECTS: Readonly<Record<string, Subject['type']>> = {
   user: 'account',
   applicationRole: 'application-role',
 };
-const WORDS: Readonly<Record<string, string>> = {
-  projectRole: 'role',
-  group: 'group',
-  user: 'account',
-  applicationRole: 'product',
+const SAYS: Readonly<Record<string, typeof differenceSays.holderGranted>> = {
+  projectRole: differenceSays.roleGranted,
+  group: differenceSays.groupGranted,
+  user: differenceSays.accountGranted,
+  applicationRole: differenceSays.productGranted,
 };
 
 const subjectOf = ({ type, value, name }: PermissionHolder): Subject => ({
@@ -72,11 +73,6 @@ const subjectOf = ({ type, value, name }: PermissionHolder): Subject => ({
   id: value ?? type,
   name: name ?? value ?? type,
 });
-const told = (holder: PermissionHolder): string =>
-  ownMember(WORDS, holder.type) === undefined
-    ? `Holder "${holder.name ?? holder.type}"`
-    : `${capital(ownMember(WORDS, holder.type) ?? '')} "${holder.name ?? holder.value ?? ''}"`;
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Grants decide, not the name or id of the scheme; the order and the number of equal grants do not. */
 export const comparePermissions = (pair: Pair): Compared => {
@@ -91,7 +87,12 @@ export const comparePermissions = (pair: Pair): Compared => {
       part: holder.type,
       [side === 'this' ? 'here' : 'there']: permissions,
       canEqualise: { this: possible, other: possible },
-      sentence: `${told(holder)} is granted ${some(permissions)} in ${owner.project.key} and not in ${other.project.key}.`,
+      sentence: (ownMember(SAYS, holder.type) ?? differenceSays.holderGranted)({
+        name: holder.name ?? (ownMember(SAYS, holder.type) ? (holder.value ?? '') : holder.type),
+        permissions: some(permissions),
+        owner: owner.project.key,
+        other: other.project.key,
+      }),
     });
   });
   return { differences, reasons: reasonsOf(pair, ['permissionScheme']) };

@@ -1,28 +1,35 @@
+import { textOf, type Message, type Text } from '../shared/message';
 import type { RequestType, RequestTypeField } from '../snapshot/parts';
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Compared } from './difference';
-import { difference, quoted, someSaid } from './difference';
+import { difference } from './difference';
 import { matchBy, unmatched } from './match';
 import { traitsOf } from './field-traits';
 import { matchRequestTypes } from './match-request-types';
+import { differenceSays, partSays, someSaid, unreadSays } from './says';
 import type { Pair } from './shape';
 import { reasonsOf } from './shape';
 
+const without = (traits: readonly Text[], others: readonly Text[]): readonly Text[] => {
+  const known = new Set(others.map(textOf));
+  return traits.filter((trait) => !known.has(textOf(trait)));
+};
+
 const phrases = ([here, there]: readonly [RequestTypeField, RequestTypeField]): {
-  readonly here: string;
-  readonly there: string;
-  readonly said: string;
+  readonly here: Message;
+  readonly there: Message;
+  readonly said: Message;
 } | null => {
   const [ours, theirs] = [traitsOf(here), traitsOf(there)];
-  const [lost, won] = [
-    ours.filter((trait) => !theirs.includes(trait)),
-    theirs.filter((trait) => !ours.includes(trait)),
-  ];
+  const [lost, won] = [without(ours, theirs), without(theirs, ours)];
   if (lost.length + won.length === 0) return null;
   return {
-    here: `${here.name}: ${ours.join(', ')}`,
-    there: `${there.name}: ${theirs.join(', ')}`,
-    said: `${here.name} is ${won.length > 0 ? won.join(' and ') : `not ${lost.join(' and ')}`}`,
+    here: partSays.field({ name: here.name, traits: ours }),
+    there: partSays.field({ name: there.name, traits: theirs }),
+    said:
+      won.length > 0
+        ? partSays.fieldIs({ name: here.name, traits: won })
+        : partSays.fieldIsNot({ name: here.name, traits: lost }),
   };
 };
 
@@ -32,8 +39,8 @@ const compareOne = (pair: Pair, here: RequestType, there: RequestType): readonly
   const changed = matched.pairs.flatMap((two) => phrases(two) ?? []);
   const names = (fields: readonly RequestTypeField[]): readonly string[] => fields.map(({ name }) => name);
   const said = [
-    ...matched.onlyHere.map(({ name }) => `${name} is missing`),
-    ...matched.onlyThere.map(({ name }) => `${name} is added`),
+    ...matched.onlyHere.map(({ name }) => partSays.fieldMissing({ name })),
+    ...matched.onlyThere.map(({ name }) => partSays.fieldAdded({ name })),
     ...changed.map((one) => one.said),
   ];
   if (said.length === 0) return [];
@@ -43,7 +50,12 @@ const compareOne = (pair: Pair, here: RequestType, there: RequestType): readonly
       subject: { type: 'request-type', id: here.id, name: here.name },
       here: [...names(matched.onlyHere), ...changed.map((one) => one.here)],
       there: [...names(matched.onlyThere), ...changed.map((one) => one.there)],
-      sentence: `${quoted('Request type', here)} asks otherwise in ${pair.there.project.key} than in ${pair.here.project.key}: ${someSaid(said)}.`,
+      sentence: differenceSays.requestTypeAsks({
+        name: here.name,
+        here: pair.here.project.key,
+        there: pair.there.project.key,
+        said: someSaid(said),
+      }),
     }),
   ];
 };
@@ -60,7 +72,7 @@ export const compareRequestTypeFields = (pair: Pair): Compared => {
     ])
     .flatMap(({ one, of }) =>
       one.fields.state === 'unreadable'
-        ? [`${of.project.key}: the fields of request type "${one.name}" could not be read: ${one.fields.message}`]
+        ? [unreadSays.fields({ project: of.project.key, name: one.name, reason: one.fields.message })]
         : [],
     );
   return { differences: pairs.flatMap(([here, there]) => compareOne(pair, here, there)), reasons: unread };

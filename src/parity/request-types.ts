@@ -1,9 +1,11 @@
+import type { Message } from '../shared/message';
 import type { RequestType } from '../snapshot/parts';
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Compared } from './difference';
-import { difference, missing, quoted } from './difference';
+import { difference, missing } from './difference';
 import { matchIssueTypes } from './issue-types';
 import { matchRequestTypes } from './match-request-types';
+import { differenceSays, partSays } from './says';
 import type { Pair } from './shape';
 import { isCompanyManaged, reasonsOf, valueOf } from './shape';
 
@@ -11,12 +13,12 @@ const subjectOf = ({ id, name }: RequestType) => ({ type: 'request-type' as cons
 
 interface Trait {
   readonly part: string;
-  readonly of: (one: RequestType) => string;
+  readonly of: (one: RequestType) => Message;
 }
 
 const TRAITS: readonly Trait[] = [
-  { part: 'portal', of: ({ groupIds }) => (groupIds.length > 0 ? 'shown in the portal' : 'in no portal group') },
-  { part: 'restricted', of: ({ isRestricted }) => (isRestricted ? 'restricted to some people' : 'open to everybody') },
+  { part: 'portal', of: ({ groupIds }) => (groupIds.length > 0 ? partSays.inPortal : partSays.inNoPortalGroup) },
+  { part: 'restricted', of: ({ isRestricted }) => (isRestricted ? partSays.restricted : partSays.openToAll) },
 ];
 
 const traitDifferences = (
@@ -32,7 +34,8 @@ const traitDifferences = (
       part: 'name',
       seen: here.name,
       wanted: there.name,
-      sentence: `Request type "${here.name}" of ${hereKey} is called "${there.name}" in ${thereKey}.`,
+      says: (): Message =>
+        differenceSays.requestTypeName({ name: here.name, here: hereKey, theirs: there.name, there: thereKey }),
     },
     ...(twins.get(here.issueTypeId) === there.issueTypeId
       ? []
@@ -41,21 +44,24 @@ const traitDifferences = (
             part: 'issue-type',
             seen: issueType(pair.here, here.issueTypeId),
             wanted: issueType(pair.there, there.issueTypeId),
+            says: differenceSays.requestTypeIssueType,
           },
         ]),
-    ...TRAITS.map(({ part, of }) => ({ part, seen: of(here), wanted: of(there) })),
+    ...TRAITS.map(({ part, of }) => ({
+      part,
+      seen: of(here),
+      wanted: of(there),
+      says: differenceSays.requestTypeTrait,
+    })),
   ].filter(({ seen, wanted, part }) => seen !== wanted || part === 'issue-type');
-  return rows.map(({ part, seen, wanted, ...row }) =>
+  return rows.map(({ part, seen, wanted, says }) =>
     difference('request-types', {
       kind: 'differs',
       subject: subjectOf(here),
       part,
       here: seen,
       there: wanted,
-      sentence:
-        'sentence' in row
-          ? row.sentence
-          : `${quoted('Request type', here)} is ${part === 'issue-type' ? `raised as "${seen}" in ${hereKey} and as "${wanted}"` : `${seen} in ${hereKey} and ${wanted}`} in ${thereKey}.`,
+      sentence: says({ name: here.name, here: hereKey, there: thereKey, ours: seen, theirs: wanted }),
     }),
   );
 };
@@ -74,7 +80,7 @@ const deskDifference = (pair: Pair): readonly ParityDifference[] => {
   return [
     missing('request-types', pair, ours ? 'this' : 'other', {
       subject: { type: 'service-desk', id: desk.id, name: owner.name },
-      what: 'A service desk with a portal',
+      says: differenceSays.deskAlone,
       has: owner.key,
       severity: 'high',
     }),
@@ -91,7 +97,7 @@ export const compareRequestTypes = (pair: Pair): Compared => {
   const alone = (side: 'this' | 'other') => (one: RequestType) =>
     missing('request-types', pair, side, {
       subject: subjectOf(one),
-      what: quoted('Request type', one),
+      says: (keys) => differenceSays.requestTypeAlone({ name: one.name, ...keys }),
       has: one.name,
       canEqualise: side === 'this' ? { other: can.other } : { this: can.this },
     });

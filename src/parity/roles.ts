@@ -1,8 +1,10 @@
+import type { Message } from '../shared/message';
 import type { Actor, ProjectRole } from '../snapshot/parts';
 import type { Compared } from './difference';
-import { difference, missing, quoted, some } from './difference';
+import { difference, missing } from './difference';
 import { matchBy, unmatched } from './match';
 import type { Matched } from './match';
+import { differenceSays, partSays, some } from './says';
 import type { Pair } from './shape';
 import { isCompanyManaged, reasonsOf, valueOf } from './shape';
 
@@ -15,7 +17,8 @@ export const matchRoles = (pair: Pair): Matched<ProjectRole> => {
 
 export const actorId = (actor: Actor): string => (actor.kind === 'user' ? actor.accountId : actor.groupId);
 /** A person or a group in a sentence. */
-export const actorName = (actor: Actor): string => (actor.kind === 'user' ? actor.displayName : `group ${actor.name}`);
+export const actorName = (actor: Actor): string | Message =>
+  actor.kind === 'user' ? actor.displayName : partSays.group({ name: actor.name });
 
 /** One role with those who are in it in one project alone. */
 export interface RoleGap {
@@ -60,7 +63,13 @@ const gapDifferences =
           [side === 'this' ? 'other' : 'this']: true,
           [side]: actors.every(({ kind }) => kind === 'user'),
         },
-        sentence: `${some(actors.map(actorName))} ${actors.length === 1 ? 'is' : 'are'} in ${quoted('role', role)} of ${owner.project.key} and not of ${other.project.key}.`,
+        sentence: differenceSays.inRole({
+          who: some(actors.map(actorName)),
+          count: actors.length,
+          name: role.name,
+          owner: owner.project.key,
+          other: other.project.key,
+        }),
       });
     };
     return [
@@ -80,7 +89,7 @@ export const compareRoles = (pair: Pair): Compared => {
       : [
           missing('roles', pair, side, {
             subject: { type: 'project-role', id: role.id, name: role.name },
-            what: quoted('Role', role),
+            says: (keys) => differenceSays.roleAlone({ name: role.name, ...keys }),
             has: listed(role.actors),
           }),
         ];

@@ -1,11 +1,13 @@
+import { textOf, type Message } from '../shared/message';
 import type { Field, Screen } from '../snapshot/parts';
 import type { Transition, Workflow } from '../workflow/model';
 import { groupBy } from '../workflow/group-by';
 import type { Compared } from './difference';
-import { difference, quoted, some, someSaid } from './difference';
+import { difference } from './difference';
 import { matchIssueTypes } from './issue-types';
 import { matchBy, unmatched } from './match';
 import type { Matched } from './match';
+import { differenceSays, partSays, some, someSaid, unreadSays } from './says';
 import type { Pair } from './shape';
 import { reasonsOf, valueOf } from './shape';
 import { workflowPairs } from './workflows';
@@ -15,7 +17,7 @@ export interface ScreenPair {
   readonly here: string;
   readonly there: string;
   /** In words: `transition "Resolve"`, `creating "Incident"`. */
-  readonly places: readonly string[];
+  readonly places: readonly Message[];
   /** Shown by transitions alone. */
   readonly isOfTransition: boolean;
 }
@@ -58,14 +60,12 @@ const ofTransitions = (pair: Pair) =>
               {
                 here: ours.screen.id,
                 there: theirs.screen.id,
-                place: quoted('transition', ours),
+                place: partSays.transition({ name: ours.name }),
                 isOfTransition: true,
               },
             ],
       ),
     );
-
-const DOES = { create: 'creating', edit: 'editing', view: 'viewing' } as const;
 
 const ofIssueTypes = (pair: Pair) => {
   const [ours, theirs] = [valueOf(pair.here.issueTypeScreens), valueOf(pair.there.issueTypeScreens)];
@@ -79,7 +79,7 @@ const ofIssueTypes = (pair: Pair) => {
           .map(({ screenId }) => ({
             here: place.screenId,
             there: screenId,
-            place: quoted(DOES[place.operation], here),
+            place: partSays[place.operation]({ name: here.name }),
             isOfTransition: false,
           })),
       ),
@@ -96,7 +96,7 @@ export const screenPairs = (pair: Pair): readonly ScreenPair[] => {
           {
             here: first.here,
             there: first.there,
-            places: [...new Set([first, ...more].map(({ place }) => place))],
+            places: [...new Map([first, ...more].map(({ place }) => [textOf(place), place])).values()],
             isOfTransition: [first, ...more].every((one) => one.isOfTransition),
           },
         ],
@@ -128,14 +128,14 @@ const compareOne = (
   if (ours === undefined || theirs === undefined)
     return {
       differences: [],
-      reasons: [`The fields of screen ${ours === undefined ? ourId : theirId} could not be read.`],
+      reasons: [unreadSays.screenFields({ screen: ours === undefined ? ourId : theirId })],
     };
   const { onlyHere, onlyThere } = matchBy(unmatched(fieldsOf(ours), fieldsOf(theirs)), ({ id }) => id);
   if (onlyHere.length + onlyThere.length === 0) return { differences: [], reasons: [] };
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
   const said = [
-    ...names(onlyHere).map((name) => `${name} is missing`),
-    ...names(onlyThere).map((name) => `${name} is added`),
+    ...names(onlyHere).map((name) => partSays.fieldMissing({ name })),
+    ...names(onlyThere).map((name) => partSays.fieldAdded({ name })),
   ];
   return {
     reasons: [],
@@ -148,7 +148,14 @@ const compareOne = (
         there: names(onlyThere),
         // A plan adds fields to a transition's screen; whether one may go, and the screens of a scheme, are a person's business.
         canEqualise: { this: isOfTransition && onlyHere.length === 0, other: isOfTransition && onlyThere.length === 0 },
-        sentence: `Screen "${theirs.name}" of ${there.project.key} and "${ours.name}" of ${here.project.key} (${some(places, 3)}) hold other fields: ${someSaid(said)}.`,
+        sentence: differenceSays.screens({
+          name: ours.name,
+          theirs: theirs.name,
+          here: here.project.key,
+          there: there.project.key,
+          places: some(places, 3),
+          said: someSaid(said),
+        }),
       }),
     ],
   };

@@ -12,7 +12,10 @@ import type {
   ServiceDesk,
   Workflow,
 } from '../snapshot/parts';
+import type { Message } from '../shared/message';
 import type { Reading } from '../snapshot/reading';
+
+import { unreadSays } from './says';
 
 /** A scheme by what says whether two projects have the very same one; a null id is the site's default. */
 export interface SchemeRef {
@@ -75,14 +78,16 @@ export const valueOf = <T>(reading: Reading<T>): T | undefined =>
   reading.state === 'read' ? reading.value : undefined;
 
 /** Why parts of the two could not be read, one sentence each with the project it is about. */
-export const reasonsOf = ({ here, there }: Pair, parts: readonly ShapePart[]): readonly string[] => {
+export const reasonsOf = ({ here, there }: Pair, parts: readonly ShapePart[]): readonly Message[] => {
   const reasons = [here, there].flatMap((shape) =>
     parts.flatMap((part) => {
       const reading: Reading<unknown> = shape[part];
-      return reading.state === 'unreadable' ? [`${shape.project.key}: ${reading.message}`] : [];
+      return reading.state === 'unreadable'
+        ? [unreadSays.part({ project: shape.project.key, reason: reading.message })]
+        : [];
     }),
   );
-  return [...new Set(reasons)];
+  return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
 };
 
 export const isCompanyManaged = ({ project }: ProjectShape): boolean => project.style === 'company-managed';

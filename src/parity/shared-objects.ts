@@ -1,29 +1,11 @@
+import type { Message } from '../shared/message';
 import type { SharedObject } from '../shared/parity-contract';
 import type { Workflow } from '../workflow/model';
+import { sharedSays } from './says';
 import type { Pair, ProjectShape, SchemeRef } from './shape';
 import { reasonsOf, valueOf } from './shape';
 
 type Found = Pick<SharedObject, 'type' | 'id' | 'name'>;
-
-/** What an edit of the object changes, in a sentence that goes on with both projects' keys. */
-const CHANGES: Readonly<Record<SharedObject['type'], string>> = {
-  workflow: 'a transition tried out in the one is there for the requests of the other at once',
-  'workflow-scheme': 'another workflow for an issue type of the one is another workflow in the other',
-  screen: 'a field put on it or taken off is put on or taken off in the other',
-  'issue-type-scheme': 'an issue type added to the one is added to the other',
-  'issue-type-screen-scheme': 'another screen for the one is another screen for the other',
-  'permission-scheme': 'a permission granted in the one is granted in the other',
-  'notification-scheme': 'who gets mail from the one is changed in the other',
-};
-const WORDS: Readonly<Record<SharedObject['type'], string>> = {
-  workflow: 'Workflow',
-  'workflow-scheme': 'Workflow scheme',
-  screen: 'Screen',
-  'issue-type-scheme': 'Issue type scheme',
-  'issue-type-screen-scheme': 'Issue type screen scheme',
-  'permission-scheme': 'Permission scheme',
-  'notification-scheme': 'Notification scheme',
-};
 
 const sameScheme = (
   type: SharedObject['type'],
@@ -59,7 +41,7 @@ const sharedScreens = ({ here, there }: Pair): readonly Found[] => {
  */
 export const sharedObjects = (
   pair: Pair,
-): { readonly shared: readonly SharedObject[]; readonly unknown: readonly string[] } => {
+): { readonly shared: readonly SharedObject[]; readonly unknown: readonly Message[] } => {
   const { here, there } = pair;
   const [ours, theirs] = [valueOf(here.permissionScheme), valueOf(there.permissionScheme)];
   // A team-managed project's workflows are in no scheme that another could use.
@@ -82,7 +64,7 @@ export const sharedObjects = (
   return {
     shared: found.map((each) => ({
       ...each,
-      sentence: `${WORDS[each.type]} "${each.name}" belongs to ${one} and ${other} at once: ${CHANGES[each.type]}.`,
+      sentence: sharedSays[each.type]({ name: each.name, one, other }),
     })),
     unknown: reasonsOf(pair, [
       'workflows',

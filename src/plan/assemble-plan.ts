@@ -14,7 +14,9 @@ import {
   copiedWorkflows,
   copyProposals,
   editedWorkflows,
+  placeToTry,
   sharingChoice,
+  triedFirst,
   updateWorkflowStep,
   workflowStep,
 } from './private-copies';
@@ -53,11 +55,22 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
   );
   const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, planMark(project.key, id)));
   const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
+  const asked = new Set(all.flatMap(({ proposal }) => proposal.choices.map(({ id: choice }) => choice)));
+  const [tried, placed] = [triedFirst(draft), placeToTry(draft)];
   const manual = manualSteps({
+    tried: tried
+      ? {
+          test: { type: 'project', id: tried.id, name: tried.name },
+          testKey: tried.key,
+          projectKey: project.key,
+        }
+      : null,
     today,
     then,
     selection: input.selection,
-    left: left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id ? [seenThen(draft, finding)] : [])),
+    left: left.flatMap(({ finding, choice }) =>
+      choice.chosen === LEAVE.id || asked.has(choice.id) ? [seenThen(draft, finding)] : [],
+    ),
   });
   return {
     id,
@@ -69,8 +82,9 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     changes: [...changes],
     steps: [...steps],
     manual: [...manual],
-    left: [...left],
+    left: left.filter(({ choice }) => !asked.has(choice.id)),
     summary: summaryOf(changes, manual.length),
+    ...(placed && { placeToTry: placed.key }),
   };
 };
 

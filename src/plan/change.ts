@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from '../messages/message-schema';
 import { peopleSchema } from '../messages/people';
 import type { Fact, SubjectType } from '../shared/report';
 
@@ -76,8 +77,8 @@ export const CHANGE_KINDS = [
 export const choiceSchema = z.object({
   /** Stable over plans: pass `{ [id]: optionId }` to make the plan again with another answer. */
   id: z.string(),
-  question: z.string(),
-  options: z.array(z.object({ id: z.string(), label: z.string() })),
+  question: textSchema,
+  options: z.array(z.object({ id: z.string(), label: textSchema })),
   chosen: z.string(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
@@ -92,7 +93,7 @@ export const changeSchema = z.object({
   before: factSchema,
   after: factSchema,
   /** One sentence, ends with a period. */
-  sentence: z.string(),
+  sentence: textSchema,
   safety: z.enum(['automatic', 'choose']),
   choices: z.array(choiceSchema),
   /** Ids of changes that must have been made before. */

@@ -7,17 +7,20 @@ const isOpen = (accountId: string): boolean => accountId !== CLOSED_ACCOUNT;
  * A step as far as it is about accounts that still exist, for taking it back; null: it is about closed ones alone. Who has
  * no account any more is in no role and no customer, so nothing of that is left to take back.
  */
-export const withoutClosedAccounts = (step: Step): Step | null => {
+export const withoutClosedAccounts = (step: Step): Step | null => withAccounts(step, isOpen);
+
+/** A step as far as it is about these accounts; null: it is about others alone. */
+export const withAccounts = (step: Step, isKept: (accountId: string) => boolean): Step | null => {
   switch (step.kind) {
     case 'add-role-actor':
     case 'remove-role-actor':
-      return isOpen(step.accountId) ? step : null;
+      return isKept(step.accountId) ? step : null;
     case 'add-role-actors': {
-      const accountIds = step.accountIds.filter(isOpen);
+      const accountIds = step.accountIds.filter(isKept);
       return accountIds.length + step.groupIds.length > 0 ? { ...step, accountIds } : null;
     }
     case 'add-customers': {
-      const accountIds = step.accountIds.filter(isOpen);
+      const accountIds = step.accountIds.filter(isKept);
       return accountIds.length > 0 ? { ...step, accountIds } : null;
     }
     default:

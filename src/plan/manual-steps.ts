@@ -1,9 +1,24 @@
-import { textOf } from '../shared/message';
-import type { CheckResult, ReportedFinding, Severity } from '../shared/report';
+import { defineMessages } from '../messages/define-messages';
+import { textOf, type Message } from '../shared/message';
+import type { CheckResult, ReportedFinding, Severity, Subject } from '../shared/report';
 import type { FindingKey } from './change';
 import type { ManualStep } from './plan';
 import type { Selection } from './plan-input';
 import { findingKey, isSelected, keyText } from './selection';
+
+export const says = defineMessages('manual-steps', {
+  openProperties:
+    'Open the workflow named here in the editor, select the status named in the evidence and open its properties.',
+  removeProperty:
+    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
+  publish: 'Publish the workflow.',
+  testFirst: ({ test, project }: { test: string; project: string }) =>
+    `Workflow changes are made in ${test} alone; ${project} waits for a plan of its own.`,
+  tryThere: ({ test }: { test: string }) => `Try the changes in ${test}.`,
+  planAgain: ({ project }: { project: string }) =>
+    `Open Fixes of ${project} again. The new plan brings them to ${project}.`,
+  look: ({ title }: { title: string }) => `${title}: a person has to look.`,
+});
 
 const WEIGHT: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 
@@ -13,10 +28,12 @@ interface Asked {
   readonly then: readonly CheckResult[];
   readonly selection: Selection;
   readonly left: readonly FindingKey[];
+  /** The project whose workflows change first, and the one that waits for that. */
+  readonly tried: { readonly test: Subject; readonly testKey: string; readonly projectKey: string } | null;
 }
 
 /** What the plan leaves to people, the worst first: findings no change cures, and what a person has to confirm. */
-export const manualSteps = ({ today, then, selection, left }: Asked): readonly ManualStep[] => {
+export const manualSteps = ({ today, then, selection, left, tried }: Asked): readonly ManualStep[] => {
   const known = new Map(
     today.flatMap(({ check, findings }) =>
       findings.map((finding) => [keyText(findingKey(check, finding)), finding] as const),
@@ -27,24 +44,42 @@ export const manualSteps = ({ today, then, selection, left }: Asked): readonly M
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
     .flatMap((result) => [
       ...(result.outcome === 'fail' ? result.findings : [])
-        .filter((finding) => isOpen(result, finding, { selection, known, leftOut }))
+        .filter((finding) => isOpen(result, finding, { selection, known, leftOut, isTried: tried !== null }))
         .map((finding) => stepFor(result, known.get(keyText(findingKey(result.check, finding))) ?? finding, finding)),
       ...(result.outcome === 'manual' && isSelected(selection, result, { check: result.check, subjectId: result.check })
         ? [toConfirm(result)]
         : []),
     ]);
-  return open.map((step, at) => ({ number: at + 1, ...step }));
+  const all = tried === null ? open : [promoting(tried), ...open];
+  return all.map((step, at) => ({ number: at + 1, ...step }));
 };
+
+const AHEAD_CHECK = 'test-project-workflows-same';
+
+const promoting = ({ test, testKey, projectKey }: NonNullable<Asked['tried']>): Unnumbered => ({
+  check: AHEAD_CHECK,
+  subject: test,
+  sentence: says.testFirst({ test: testKey, project: projectKey }),
+  steps: [says.tryThere({ test: testKey }), says.planAgain({ project: projectKey })],
+  link: null,
+});
 
 interface Known {
   readonly selection: Selection;
   readonly known: ReadonlyMap<string, ReportedFinding>;
   readonly leftOut: ReadonlySet<string>;
+  readonly isTried: boolean;
 }
 
 /** A finding that is new comes from the plan itself, and is told whatever was selected. */
-const isOpen = (result: CheckResult, finding: ReportedFinding, { selection, known, leftOut }: Known): boolean => {
+const isOpen = (
+  result: CheckResult,
+  finding: ReportedFinding,
+  { selection, known, leftOut, isTried }: Known,
+): boolean => {
   const key = findingKey(result.check, finding);
+  // What the test project gets before production does is no fault of it.
+  if (isTried && result.check === AHEAD_CHECK && !known.has(keyText(key))) return false;
   return !leftOut.has(keyText(key)) && (isSelected(selection, result, key) || !known.has(keyText(key)));
 };
 
@@ -67,20 +102,16 @@ const stepFor = ({ check, cure }: CheckResult, today: ReportedFinding, then: Rep
 };
 
 /** Statuses whose own properties keep requests in: no further transition helps, the property has to go. */
-const shutIn = ({ evidence }: ReportedFinding): string[] | null => {
+const shutIn = ({ evidence }: ReportedFinding): Message[] | null => {
   const [shut, stuck] = [evidence['shut'], evidence['stuck']];
   if (!Array.isArray(shut) || !Array.isArray(stuck) || shut.length === 0 || shut.length < stuck.length) return null;
-  return [
-    'Open the workflow named here in the editor, select the status named in the evidence and open its properties.',
-    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
-    'Publish the workflow.',
-  ];
+  return [says.openProperties, says.removeProperty, says.publish];
 };
 
 const toConfirm = ({ check, title, reason, cure }: CheckResult): Unnumbered => ({
   check,
   subject: { type: 'confirmation', id: check, name: textOf(title) },
-  sentence: reason ?? `${textOf(title)}: a person has to look.`,
+  sentence: reason ?? says.look({ title }),
   steps: [...cure.steps],
   link: null,
 });

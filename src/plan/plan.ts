@@ -63,7 +63,7 @@ const twinPlanSchema = z.object({
       /** `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the whole site in either way. */
       held: z.enum(['shared', 'own', 'site']),
       /** One sentence: what a trial edit hits. */
-      sentence: z.string(),
+      sentence: textSchema,
     }),
   ),
 });
@@ -95,6 +95,8 @@ export const planSchema = z.object({
   twin: twinPlanSchema.optional(),
   /** Key of the other project, only where the plan makes two projects equal. */
   comparedWith: z.string().optional(),
+  /** Key of a test project with workflows of its own, where the same fixes can be tried first. */
+  placeToTry: z.string().optional(),
   /** Whom the rest of it names; changes, manual steps and questions have theirs. */
   people: peopleSchema,
   /** Whom its texts name is noted beside them; absent: an older version wrote it. */

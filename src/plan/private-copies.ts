@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import type { Project } from '../snapshot/parts';
 import type { Draft, Drafted } from './draft';
 import { answered, copyChoiceId, isShared, modelOf, needsCopy, partOf, rawOf } from './draft';
@@ -6,6 +7,29 @@ import type { Choice } from './change';
 import type { SchemeContent } from './plan-input';
 import type { Proposal } from './proposal';
 import type { StepOf } from './step';
+
+export const says = defineMessages('private-copies', {
+  whichFirst: ({ project, test }: { project: string; test: string }) =>
+    `Projects ${project} and ${test} share their workflows. Which of them gets the changes of workflows first?`,
+  testFirst: ({ project, test }: { project: string; test: string }) =>
+    `${test}: try them there, then plan again to bring them to ${project}`,
+  hereFirst: ({ project }: { project: string }) => `${project}: people work with them at once`,
+  alsoUsedBy: ({ workflow, projects }: { workflow: string; projects: readonly string[] }) =>
+    `Workflow "${workflow}" is also used by ${projects.join(', ')}. Change it for all of them?`,
+  usersUnknown: ({ workflow }: { workflow: string }) =>
+    `Jira does not say who else uses workflow "${workflow}". Change it all the same?`,
+  copyForTest: 'No: make a copy, and leave this one as it is',
+  copyForProject: 'No: give this project its own copy',
+  inPlace: 'Yes: change it for every project that uses it',
+  copyWorkflow: ({ workflow, copy, project }: { workflow: string; copy: string; project: string }) =>
+    `Copy workflow "${workflow}" to "${copy}" for project ${project}; the original stays as it is.`,
+  copyScheme: ({ scheme, copy, workflows }: { scheme: string; copy: string; workflows: number }) =>
+    `Make workflow scheme "${copy}", a copy of "${scheme}" that uses ${workflows === 1 ? 'the copy' : 'the copies'}.`,
+  switchProject: ({ project, from, to }: { project: string; from: string; to: string }) =>
+    `Switch project ${project} from workflow scheme "${from}" to "${to}".`,
+  switchTest: ({ test, project, from, to }: { test: string; project: string; from: string; to: string }) =>
+    `Switch project ${test} from workflow scheme "${from}" to "${to}"; ${project} stays as it is.`,
+});
 
 /** Ids of the workflows the draft edits, in the order of their first edit. */
 export const editedWorkflows = ({ drafted }: Draft): readonly string[] => [
@@ -36,10 +60,10 @@ const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
     test &&
     answered(draft, {
       id: 'mirror-first',
-      question: `Projects ${project.key} and ${test.key} share their workflows. Which of them gets the changes first?`,
+      question: says.whichFirst({ project: project.key, test: test.key }),
       options: [
-        { id: 'test', label: `${test.key}: try them there, then plan again to bring them to ${project.key}` },
-        { id: 'here', label: `${project.key}: people work with them at once` },
+        { id: 'test', label: says.testFirst({ project: project.key, test: test.key }) },
+        { id: 'here', label: says.hereFirst({ project: project.key }) },
       ],
       chosen: 'test',
     })
@@ -50,6 +74,21 @@ const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
 const followerOf = (draft: Draft, project: Project): Project =>
   mirrorChoice(draft, project)?.chosen === 'test' ? (mirrorOf(draft) ?? project) : project;
 
+/** The test project, where the copies are tried there and production waits for a plan of its own. */
+export const triedFirst = (draft: Draft): Project | undefined => {
+  const project = partOf(draft, 'project');
+  if (project === undefined || copiedWorkflows(draft).length === 0) return undefined;
+  const follower = followerOf(draft, project);
+  return follower.id === project.id ? undefined : follower;
+};
+
+/** A test project with workflows of its own: the same fixes can be tried there before they are made here. */
+export const placeToTry = (draft: Draft): Project | undefined => {
+  const test = partOf(draft, 'testProject');
+  const isOwn = test?.workflows.every(({ id }) => !partOf(draft, 'workflows')?.some((other) => other.id === id));
+  return test && isOwn && test.workflows.length > 0 && editedWorkflows(draft).length > 0 ? test.project : undefined;
+};
+
 /** Asked wherever somebody else uses the workflow; nothing else touches another project. */
 export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefined => {
   if (!isShared(draft, workflowId) || modelOf(draft, workflowId)?.isEditable === false) return undefined;
@@ -59,15 +98,13 @@ export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefi
   const name = modelOf(draft, workflowId)?.name ?? workflowId;
   return {
     id: copyChoiceId(workflowId),
-    question: others
-      ? `Workflow "${name}" is also used by ${others.join(', ')}. Change it for all of them?`
-      : `Jira does not say who else uses workflow "${name}". Change it all the same?`,
+    question: others ? says.alsoUsedBy({ workflow: name, projects: others }) : says.usersUnknown({ workflow: name }),
     options: [
       {
         id: 'copy',
-        label: mirrorOf(draft) ? 'No: make a copy, and leave this one as it is' : 'No: give this project its own copy',
+        label: mirrorOf(draft) ? says.copyForTest : says.copyForProject,
       },
-      { id: 'in-place', label: 'Yes: change it for every project that uses it' },
+      { id: 'in-place', label: says.inPlace },
     ],
     chosen: needsCopy(draft, workflowId) ? 'copy' : 'in-place',
   };
@@ -143,7 +180,7 @@ const copyOne = (draft: Draft, workflowId: string, projectKey: string): Proposal
     target: { type: 'workflow', id: workflowId, name },
     before: null,
     after: copy,
-    sentence: `Copy workflow "${name}" to "${copy}" for project ${projectKey}; the original stays as it is.`,
+    sentence: says.copyWorkflow({ workflow: name, copy, project: projectKey }),
     safety: choice ? 'choose' : 'automatic',
     choices: choice ? [choice] : [],
     touches: [`workflow:${workflowId}`],
@@ -162,7 +199,7 @@ const newScheme = (draft: Draft, scheme: SchemeContent, name: string, copies: re
     target: { type: 'workflow', id: scheme.id ?? 'default', name },
     before: null,
     after: name,
-    sentence: `Make workflow scheme "${name}", a copy of "${scheme.name}" that uses ${copies.length === 1 ? 'the copy' : 'the copies'}.`,
+    sentence: says.copyScheme({ scheme: scheme.name, copy: name, workflows: copies.length }),
     safety: 'automatic',
     choices: [],
     touches: [],
@@ -196,7 +233,10 @@ const switchTo = (scheme: SchemeContent, name: string, { follower, project, choi
   target: { type: 'project', id: follower.id, name: follower.name },
   before: scheme.name,
   after: name,
-  sentence: `Switch project ${follower.key} from workflow scheme "${scheme.name}" to "${name}"${follower.id === project.id ? '' : `; ${project.key} stays as it is`}.`,
+  sentence:
+    follower.id === project.id
+      ? says.switchProject({ project: project.key, from: scheme.name, to: name })
+      : says.switchTest({ test: follower.key, project: project.key, from: scheme.name, to: name }),
   safety: choice ? 'choose' : 'automatic',
   choices: choice ? [choice] : [],
   touches: [`project:${follower.id}`],

@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import type { PermissionScheme, Project } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Draft, Drafted } from './draft';
@@ -5,6 +6,13 @@ import { partOf } from './draft';
 import { isSameGrant } from './foreseen';
 import { copyName } from './free-name';
 import type { Grant, Proposal } from './proposal';
+
+export const says = defineMessages('private-grants', {
+  copyScheme: ({ scheme, copy }: { scheme: string; copy: string }) =>
+    `Make permission scheme "${copy}", a copy of "${scheme}" with these grants; the original stays as it is.`,
+  assignScheme: ({ project, from, to }: { project: string; from: string; to: string }) =>
+    `Give project ${project} permission scheme "${to}" instead of "${from}".`,
+});
 
 /** Key of the step that makes the scheme with all grants the plan adds and takes away. */
 export const GRANTS_STEP = 'create-permission-scheme';
@@ -45,7 +53,7 @@ const newScheme = (
     target: { type: 'permission-scheme', id: scheme.id, name: scheme.name },
     before: null,
     after: name,
-    sentence: `Make permission scheme "${name}", a copy of "${scheme.name}" with these grants; the original stays as it is.`,
+    sentence: says.copyScheme({ scheme: scheme.name, copy: name }),
     safety: 'automatic',
     choices: [],
     touches: [],
@@ -70,7 +78,7 @@ const assign = (scheme: PermissionScheme, name: string, project: Project): Propo
   target: { type: 'project', id: project.id, name: project.name },
   before: scheme.name,
   after: name,
-  sentence: `Give project ${project.key} permission scheme "${name}" instead of "${scheme.name}".`,
+  sentence: says.assignScheme({ project: project.key, from: scheme.name, to: name }),
   safety: 'automatic',
   choices: [],
   touches: [`project:${project.id}`],

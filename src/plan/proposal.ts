@@ -1,8 +1,15 @@
+import { defineMessages } from '../messages/define-messages';
+import type { Message } from '../shared/message';
 import type { ReportedFinding } from '../shared/report';
 import type { WorkflowEdit } from '../workflow/edits/edit';
 import type { Change, Choice } from './change';
 import type { Draft } from './draft';
 import type { Step } from './step';
+
+export const says = defineMessages('plan-answers', {
+  leave: 'Leave it as it is',
+  byHand: 'A person does it by hand',
+});
 
 export interface Grant {
   readonly permission: string;
@@ -16,7 +23,9 @@ export type Work =
   | { readonly kind: 'grants'; readonly add: readonly Grant[]; readonly remove: readonly Grant[] };
 
 /** A change before it has a place in a plan. */
-export interface Proposal extends Pick<Change, 'kind' | 'target' | 'before' | 'after' | 'sentence' | 'safety'> {
+export interface Proposal extends Pick<Change, 'kind' | 'target' | 'before' | 'after' | 'safety'> {
+  /** What the admin approves. */
+  readonly sentence: Message;
   /** By content: two findings that ask for the same get it once. */
   readonly key: string;
   readonly choices: readonly Choice[];
@@ -40,7 +49,7 @@ export const madeId = (stepKey: string): string => `made:${stepKey}`;
 export const refOf = (id: string): { id: string } | { made: string } =>
   id.startsWith('made:') ? { made: id.slice('made:'.length) } : { id };
 
-export const LEAVE = { id: 'leave', label: 'Leave it as it is' } as const;
+export const LEAVE = { id: 'leave', label: says.leave } as const;
 
 /** The finding stays among the steps for people, with the question beside it. */
-export const BY_HAND = { id: 'by-hand', label: 'A person does it by hand' } as const;
+export const BY_HAND = { id: 'by-hand', label: says.byHand } as const;

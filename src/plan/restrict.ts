@@ -1,7 +1,13 @@
+import { defineMessages } from '../messages/define-messages';
 import type { Change, ChangeKind } from './change';
 import { contentId } from './content-id';
 import type { ManualStep, Plan } from './plan';
 import { summaryOf } from './summary';
+
+export const says = defineMessages('beyond-project', {
+  askJiraAdmin:
+    'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.',
+});
 
 /**
  * What Jira lets the administrator of one project change (“Administer projects”): who is in it and what can be raised in it.
@@ -37,6 +43,8 @@ export const withinProject = (plan: Plan): Plan => {
   }));
   return {
     ...plan,
+    // It may be a project the reader does not administer.
+    placeToTry: undefined,
     // Another plan than the one a Jira administrator is shown, though it is made of the same findings.
     id: contentId(`within-project ${plan.id}`),
     changes: kept,
@@ -59,9 +67,7 @@ const askAnAdmin = ({ target, sentence, cures }: Change): Omit<ManualStep, 'numb
   check: cures[0]?.check ?? '',
   subject: target,
   sentence,
-  steps: [
-    'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.',
-  ],
+  steps: [says.askJiraAdmin],
   link: null,
   forWhom: 'jira-admin',
 });

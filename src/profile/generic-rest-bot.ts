@@ -1,9 +1,27 @@
-import type { Profile, Requirement } from './profile';
+import type { Profile, Requirement, Skill } from './profile';
 
 const REST = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/';
 const SERVICE_DESK = 'https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/';
 const WORKFLOWS = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/';
 const PORTAL: Requirement['neededBy'] = { create: 'required' };
+
+const SKILLS = [
+  { id: 'create', name: 'Raise requests', description: 'An employee raises a request in chat.', isOnByDefault: true },
+  {
+    id: 'comment',
+    name: 'Comment',
+    description: 'An employee and an agent talk through the bot.',
+    isOnByDefault: true,
+  },
+  { id: 'resolve', name: 'Resolve', description: 'The bot resolves a request by itself.', isOnByDefault: false },
+] as const satisfies readonly Skill[];
+
+const BUCKETS = [
+  { id: 'new', name: 'Open', vendorStates: [] },
+  { id: 'resolved', name: 'Resolved', vendorStates: [] },
+] satisfies Profile['buckets'];
+
+export type RestBotSkill = (typeof SKILLS)[number]['id'];
 
 /** Any bot that speaks Jira's REST API with an account of its own: raise, comment, resolve. No vendor's extras. */
 export const GENERIC_REST_BOT: Profile = {
@@ -12,20 +30,8 @@ export const GENERIC_REST_BOT: Profile = {
   version: '2026-11-23',
   homepage: REST,
   timeZone: null,
-  skills: [
-    { id: 'create', name: 'Raise requests', description: 'An employee raises a request in chat.', isOnByDefault: true },
-    {
-      id: 'comment',
-      name: 'Comment',
-      description: 'An employee and an agent talk through the bot.',
-      isOnByDefault: true,
-    },
-    { id: 'resolve', name: 'Resolve', description: 'The bot resolves a request by itself.', isOnByDefault: false },
-  ],
-  buckets: [
-    { id: 'new', name: 'Open', vendorStates: [] },
-    { id: 'resolved', name: 'Resolved', vendorStates: [] },
-  ],
+  skills: [...SKILLS],
+  buckets: [...BUCKETS],
   keepAwayState: null,
   accounts: { serviceAccount: 'required', agentTestAccount: 'none', customerTestAccount: 'none' },
   permissions: {

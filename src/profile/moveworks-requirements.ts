@@ -257,6 +257,12 @@ const WORKFLOW: readonly Requirement[] = [
     neededBy: 'advice',
   },
   {
+    check: 'resolution-cleared-by-people',
+    demand: 'A request that people reopen counts as open again.',
+    source: PAGES.onPrem,
+    neededBy: 'advice',
+  },
+  {
     check: 'resolution-set-by-people',
     demand: 'A request that people finish counts as finished too.',
     source: PAGES.onPrem,

@@ -1,10 +1,71 @@
-import type { Profile } from './profile';
+import type { Profile, Skill } from './profile';
 import { MOVEWORKS_REQUIREMENTS } from './moveworks-requirements';
 
 /** The skills that take a ticket from question to answer without an agent: they have to resolve it. */
 const RESOLVING = ['TRANSITION_ISSUES', 'RESOLVE_ISSUES', 'ASSIGN_ISSUES', 'ASSIGNABLE_USER', 'EDIT_ISSUES'];
 
 const PACIFIC = 'America/Los_Angeles';
+
+const SKILLS = [
+  {
+    id: 'software-access',
+    name: 'Software access',
+    description: 'An employee asks for a program and gets it; the bot resolves the request.',
+    isOnByDefault: true,
+  },
+  {
+    id: 'group-access',
+    name: 'Group access',
+    description: 'An employee asks to join a group or list; the bot adds them and resolves the request.',
+    isOnByDefault: true,
+  },
+  {
+    id: 'ticket-interception',
+    name: 'Ticket interception',
+    description: 'The bot answers a new, unassigned request first, and resolves it when the employee agrees.',
+    isOnByDefault: true,
+  },
+  {
+    id: 'concierge',
+    name: 'Concierge',
+    description: 'An employee raises, follows, comments on and reopens requests in chat.',
+    isOnByDefault: true,
+  },
+  {
+    id: 'reminders',
+    name: 'Reminders',
+    description: 'The bot reminds agents and employees of requests that nobody answers.',
+    isOnByDefault: true,
+  },
+  {
+    id: 'triage',
+    name: 'Triage',
+    description:
+      'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.',
+    isOnByDefault: false,
+  },
+  {
+    id: 'forms',
+    name: 'Forms',
+    description: 'An employee finds and fills in portal forms in chat.',
+    isOnByDefault: true,
+  },
+  {
+    id: 'answers',
+    name: 'Answers',
+    description: 'An employee gets answers from the knowledge base in chat.',
+    isOnByDefault: true,
+  },
+] as const satisfies readonly Skill[];
+
+const BUCKETS = [
+  { id: 'new', name: 'New / Reopened', vendorStates: ['NEW'] },
+  { id: 'in-progress', name: 'In Progress', vendorStates: ['WIP'] },
+  { id: 'waiting-for-user', name: 'Waiting for User', vendorStates: ['WAITING_FOR_USER'] },
+  { id: 'resolved', name: 'Resolved / Closed', vendorStates: ['RESOLVED', 'CLOSED'] },
+] satisfies Profile['buckets'];
+
+export type MoveworksSkill = (typeof SKILLS)[number]['id'];
 
 /**
  * Moveworks for Jira Service Management, as its access pages ask for it.
@@ -17,63 +78,8 @@ export const MOVEWORKS: Profile = {
   homepage:
     'https://docs.moveworks.com/service-management/access-requirements/ticketing-systems-its-ms/jira-connector-setup-guide.md',
   timeZone: 'America/Danmarkshavn',
-  skills: [
-    {
-      id: 'software-access',
-      name: 'Software access',
-      description: 'An employee asks for a program and gets it; the bot resolves the request.',
-      isOnByDefault: true,
-    },
-    {
-      id: 'group-access',
-      name: 'Group access',
-      description: 'An employee asks to join a group or list; the bot adds them and resolves the request.',
-      isOnByDefault: true,
-    },
-    {
-      id: 'ticket-interception',
-      name: 'Ticket interception',
-      description: 'The bot answers a new, unassigned request first, and resolves it when the employee agrees.',
-      isOnByDefault: true,
-    },
-    {
-      id: 'concierge',
-      name: 'Concierge',
-      description: 'An employee raises, follows, comments on and reopens requests in chat.',
-      isOnByDefault: true,
-    },
-    {
-      id: 'reminders',
-      name: 'Reminders',
-      description: 'The bot reminds agents and employees of requests that nobody answers.',
-      isOnByDefault: true,
-    },
-    {
-      id: 'triage',
-      name: 'Triage',
-      description:
-        'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.',
-      isOnByDefault: false,
-    },
-    {
-      id: 'forms',
-      name: 'Forms',
-      description: 'An employee finds and fills in portal forms in chat.',
-      isOnByDefault: true,
-    },
-    {
-      id: 'answers',
-      name: 'Answers',
-      description: 'An employee gets answers from the knowledge base in chat.',
-      isOnByDefault: true,
-    },
-  ],
-  buckets: [
-    { id: 'new', name: 'New / Reopened', vendorStates: ['NEW'] },
-    { id: 'in-progress', name: 'In Progress', vendorStates: ['WIP'] },
-    { id: 'waiting-for-user', name: 'Waiting for User', vendorStates: ['WAITING_FOR_USER'] },
-    { id: 'resolved', name: 'Resolved / Closed', vendorStates: ['RESOLVED', 'CLOSED'] },
-  ],
+  skills: [...SKILLS],
+  buckets: [...BUCKETS],
   /** The employee is told that the request is under way; nobody has to answer the bot. */
   keepAwayState: 'WIP',
   accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'required' },

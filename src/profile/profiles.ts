@@ -1,9 +1,20 @@
-import { GENERIC_REST_BOT } from './generic-rest-bot';
-import { MOVEWORKS } from './moveworks';
+import { GENERIC_REST_BOT, type RestBotSkill } from './generic-rest-bot';
+import { MOVEWORKS, type MoveworksSkill } from './moveworks';
 import type { Profile } from './profile';
 
-/** All bots the app knows. A further one is one more file of data and one line here. */
-export const PROFILES: readonly Profile[] = [MOVEWORKS, GENERIC_REST_BOT];
+/** The skills of each profile: languages are made against it. */
+export interface SkillsOfProfiles {
+  readonly moveworks: MoveworksSkill;
+  readonly 'generic-rest-bot': RestBotSkill;
+}
+
+/** All bots the app knows. A further one is one more file of data, a line here, and its words in each language. */
+const BY_ID: { readonly [Id in keyof SkillsOfProfiles]: Profile } = {
+  moveworks: MOVEWORKS,
+  'generic-rest-bot': GENERIC_REST_BOT,
+};
+
+export const PROFILES: readonly Profile[] = Object.values(BY_ID);
 
 /** The profile a project starts with. */
 export const DEFAULT_PROFILE: Profile = MOVEWORKS;

@@ -2,6 +2,7 @@ import type { BlockingCounts } from './judgement';
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
+import type { Text } from './message';
 import type { ParityQuestions } from './parity-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
@@ -29,9 +30,9 @@ export interface ReplyError {
     | 'storage-full'
     | 'unexpected';
   /** What happened, one sentence. */
-  readonly message: string;
+  readonly message: Text;
   /** What to do about it, one sentence. */
-  readonly advice: string;
+  readonly advice: Text;
   /** For support, copyable: status, request template, a trace id; never personal data. */
   readonly detail?: string;
   /** What the reader typed that it is about, where that is one field of a form. */
@@ -46,7 +47,7 @@ export interface ProjectChoice {
   readonly isSetUp: boolean;
   readonly lastRun: LastRun | null;
   /** Whether to begin with it, and why; absent: nothing speaks for it or against it, or it is set up. */
-  readonly hint?: { readonly isLikely: boolean; readonly reason: string };
+  readonly hint?: { readonly isLikely: boolean; readonly reason: Text };
 }
 
 export interface LastRun {
@@ -94,7 +95,7 @@ export interface AccountChoice {
   /** `Service account`, `Person`, `Portal-only customer`, … as the words file says; the code here. */
   readonly kind: 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
   /** Why it is proposed, one sentence; absent in a plain search result. */
-  readonly reason?: string;
+  readonly reason?: Text;
 }
 
 export interface StatusProposal {
@@ -104,7 +105,7 @@ export interface StatusProposal {
   readonly proposed: Bucket;
   /** `guess`: shown as a question; nothing automatic rests on it until an admin answers. */
   readonly confidence: 'certain' | 'likely' | 'guess';
-  readonly reason: string;
+  readonly reason: Text;
   /** Names of the workflows that have it. */
   readonly workflows: readonly string[];
 }
@@ -125,10 +126,10 @@ export interface SetupProposal {
     readonly id: string;
     readonly key: string;
     readonly name: string;
-    readonly reason?: string;
+    readonly reason?: Text;
   }[];
   /** What could not be proposed and why; the form still works. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Text[];
 }
 
 /** Whether the bot has business with an issue type. */
@@ -136,20 +137,20 @@ export interface IssueTypeProposal {
   readonly id: string;
   readonly name: string;
   readonly isLeftOut: boolean;
-  /** Why it is proposed as left out; empty for one that is taken in. */
-  readonly reason: string;
+  /** Why it is proposed as left out; null for one that is taken in. */
+  readonly reason: Text | null;
 }
 
 export interface ProfileChoice {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   readonly version: string;
   readonly homepage: string;
   readonly timeZone: string | null;
   readonly skills: readonly {
     readonly id: string;
-    readonly name: string;
-    readonly description: string;
+    readonly name: Text;
+    readonly description: Text;
     readonly isOnByDefault: boolean;
   }[];
   readonly accounts: {
@@ -157,7 +158,7 @@ export interface ProfileChoice {
     readonly agentTestAccount: 'required' | 'optional' | 'none';
     readonly customerTestAccount: 'required' | 'optional' | 'none';
   };
-  readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: string }[];
+  readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: Text }[];
   readonly testProject: 'required' | 'optional' | 'none';
 }
 

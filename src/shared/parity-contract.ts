@@ -1,4 +1,5 @@
 import type { Reply, ReplyError } from './contract';
+import type { Text } from './message';
 import type { Fact, NamedPerson, Severity, Subject } from './report';
 
 /** What two projects are compared in. `screens` are those of transitions and of creating, editing and viewing, with their fields. */
@@ -26,12 +27,12 @@ export interface ParityDifference {
   readonly here: Fact;
   readonly there: Fact;
   /** What differs, one sentence. */
-  readonly sentence: string;
+  readonly sentence: Text;
   /** Whether a plan can make the two equal by changing that project; what it cannot is a step for a person. */
   readonly canEqualise: { readonly [S in ParitySide]: boolean };
   readonly severity: Severity;
   /** What goes wrong if it is left, one sentence. */
-  readonly harm: string;
+  readonly harm: Text;
   /** Whom its texts name. */
   readonly people?: readonly NamedPerson[];
 }
@@ -42,7 +43,7 @@ export interface ParityAreaResult {
   readonly state: 'equal' | 'differs' | 'unknown';
   readonly differences: number;
   /** Why it is unknown, one sentence each. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Text[];
 }
 
 /** One thing that belongs to both projects at once: an edit tried in the one changes the other. */
@@ -57,7 +58,7 @@ export interface SharedObject {
     | 'notification-scheme';
   readonly id: string;
   readonly name: string;
-  readonly sentence: string;
+  readonly sentence: Text;
 }
 
 export interface ParityProject {
@@ -77,7 +78,7 @@ export interface ParityReport {
   /** The clone-paradox alarm; empty: the two share nothing that an edit could reach. */
   readonly shared: readonly SharedObject[];
   /** What could not be looked at of that question, one sentence each. */
-  readonly sharedUnknown: readonly string[];
+  readonly sharedUnknown: readonly Text[];
   /** Requests made to Jira. */
   readonly calls: number;
   /** Whom its texts name is noted beside them; absent: an older version wrote it. */
@@ -108,8 +109,8 @@ export interface ParityRow {
   readonly sharedObjects: number;
   /** null: the first comparison of the two. Sentences, 20 at most of each; what could not be looked at is in neither. */
   readonly drift: {
-    readonly becameDifferent: readonly string[];
-    readonly becameEqual: readonly string[];
+    readonly becameDifferent: readonly Text[];
+    readonly becameEqual: readonly Text[];
     readonly more: number;
   } | null;
   /** Whom its sentences name. */

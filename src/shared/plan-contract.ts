@@ -50,14 +50,14 @@ export interface TwinView {
     readonly part: string;
     readonly names: readonly string[];
     readonly held: 'shared' | 'own' | 'site';
-    readonly sentence: string;
+    readonly sentence: Text;
   }[];
 }
 
 export interface PlanChoice {
   readonly id: string;
-  readonly question: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly question: Text;
+  readonly options: readonly { readonly id: string; readonly label: Text }[];
   readonly chosen: string;
 }
 
@@ -68,7 +68,7 @@ export interface PlannedChange {
   readonly before: Fact;
   readonly after: Fact;
   /** What the admin approves, word for word. */
-  readonly sentence: string;
+  readonly sentence: Text;
   readonly safety: 'automatic' | 'choose';
   readonly choices: readonly PlanChoice[];
   readonly dependsOn: readonly string[];
@@ -99,6 +99,8 @@ export interface PlanView {
   readonly blastRadius: Readonly<Record<string, BlastView>>;
   /** Only where the plan makes a test project. */
   readonly twin?: TwinView | undefined;
+  /** Key of a test project with workflows of its own, where the same fixes can be tried first. */
+  readonly placeToTry?: string | undefined;
   readonly summary: { readonly add: number; readonly change: number; readonly remove: number; readonly manual: number };
 }
 
@@ -116,9 +118,14 @@ export interface FixProgress {
   readonly stepsDone: number;
   readonly stepsTotal: number;
   /** Sentence of the change under way. */
-  readonly current: string | null;
+  readonly current: Text | null;
   /** Why it stopped, and at which change. Half of a stopped plan can be finished or undone. */
-  readonly stop?: { readonly error: ReplyError; readonly changeIds: readonly string[] };
+  readonly stop?: {
+    readonly error: Omit<ReplyError, 'message' | 'advice'> & { readonly message: Text; readonly advice: Text };
+    readonly changeIds: readonly string[];
+  };
+  /** Sentences of the changes from which people were left out, as their accounts have been deactivated or closed since. */
+  readonly leavesOut: readonly Text[];
   readonly updatedAt: string;
 }
 
@@ -135,7 +142,7 @@ export interface ActivityRow {
   readonly state: 'applied' | 'partly-applied' | 'undone' | 'partly-undone' | 'running';
   readonly changes: readonly {
     readonly id: string;
-    readonly sentence: string;
+    readonly sentence: Text;
     readonly state: 'done' | 'not-done' | 'undone';
     readonly at: string | null;
   }[];

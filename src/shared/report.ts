@@ -85,7 +85,8 @@ export interface AcceptedRisk {
   readonly check: string;
   /** Of the finding, as in plans: transition ids repeat, so those carry their workflow. null: the whole check. */
   readonly subject: { readonly id: string; readonly workflowId?: string } | null;
-  readonly reason: string;
+  /** What a person wrote; the app's own words where the reader may not see it. */
+  readonly reason: Text;
   /** Account id of who answers for it. */
   readonly owner: string;
   /** Account id of the admin who accepted it. */
@@ -138,7 +139,7 @@ export interface Counts {
 
 export interface SkillVerdict {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   readonly isOn: boolean;
   readonly verdict: 'go' | 'no-go' | 'off';
   /** Ids of the checks that hold it back. */
@@ -152,7 +153,7 @@ export interface AuditReport {
     readonly name: string;
     readonly style: 'company-managed' | 'team-managed';
   };
-  readonly profile: { readonly id: string; readonly name: string; readonly version: string };
+  readonly profile: { readonly id: string; readonly name: Text; readonly version: string };
   readonly takenAt: string;
   /** Never averaged away: one required critical or high check that is not proven good makes it no-go. */
   readonly verdict: 'go' | 'no-go';

@@ -43,8 +43,8 @@ export interface SkillTable {
   readonly takenAt: string;
   readonly skills: readonly {
     readonly id: string;
-    readonly name: string;
-    readonly description: string;
+    readonly name: Text;
+    readonly description: Text;
     readonly isOn: boolean;
   }[];
   readonly checks: readonly HoldingCheck[];

@@ -1,4 +1,5 @@
 import type { Reply } from './contract';
+import type { Text } from './message';
 
 /** One workflow of a project, for choosing. */
 export interface WorkflowListed {
@@ -30,9 +31,9 @@ export interface WorkflowLoss {
     | 'trigger'
     | 'approval';
   /** For example `transition "Resolve" (41)` or `the workflow`. */
-  readonly where: string;
+  readonly where: Text;
   /** One sentence, ends with a period. */
-  readonly what: string;
+  readonly what: Text;
 }
 
 export interface ExportedWorkflow {
@@ -65,10 +66,10 @@ export interface WorkflowDifferenceView {
     | 'transition-description';
   /** Ids are those of the workflow it stands in: the first, or the second where it was added. */
   readonly subject: { readonly type: 'workflow' | 'status' | 'transition'; readonly id: string; readonly name: string };
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: Text | null;
+  readonly after: Text | null;
   /** Plain words, ends with a period. */
-  readonly sentence: string;
+  readonly sentence: Text;
 }
 
 export interface WorkflowDiff {
@@ -77,7 +78,7 @@ export interface WorkflowDiff {
   /** Empty: both do the same. */
   readonly differences: readonly WorkflowDifferenceView[];
   /** What was odd about the file and what it cannot say, one sentence each. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
 type OneProject = { readonly projectKey: string };

@@ -1,4 +1,5 @@
 import type { Bucket, Reply } from './contract';
+import type { Text } from './message';
 
 /** A workflow as the page draws it: its graph, and on it what the bot wants, what lets it through, and what does not. */
 export interface WorkflowPicture {
@@ -33,8 +34,10 @@ export interface PicturedTransition {
   readonly showsScreen: boolean;
   /** Jira runs it on this answer of the approvers; left out where it waits for none. */
   readonly answer?: 'approve' | 'decline';
+  /** People decide: cancelling, declining, escalating. The bot leaves it alone, whether it may take it or not. */
+  readonly isPeoples?: true;
   /** What stops the bot here, or may stop it; certain ones first. */
-  readonly blockers: readonly { readonly effect: 'blocks' | 'may-block'; readonly reason: string }[];
+  readonly blockers: readonly { readonly effect: 'blocks' | 'may-block'; readonly reason: Text }[];
 }
 
 /**
@@ -45,8 +48,8 @@ export interface BotGoal {
   readonly bucket: Extract<Bucket, 'resolved' | 'in-progress' | 'new'>;
   readonly state: 'open' | 'unsure' | 'blocked' | 'missing' | 'no-status';
   /** The skills that need it. */
-  readonly skills: readonly { readonly id: string; readonly name: string; readonly isOn: boolean }[];
-  /** Status ids of the bucket. */
+  readonly skills: readonly { readonly id: string; readonly name: Text; readonly isOn: boolean }[];
+  /** Status ids of the bucket that the bot may move requests into. */
   readonly targets: readonly string[];
   /** Transitions that are the bot's ways into it, whether it may take them or not. */
   readonly transitions: readonly string[];

@@ -8,6 +8,7 @@ import type { ProjectSettings } from '../profile/settings';
 import type { ToldWorkflow } from '../workflow/read-result';
 import type { IssueTypeWorkflows, Part, Parts, Project, ProjectRef, ProjectRole, ServiceDesk } from './parts';
 import type { Reading } from './reading';
+import type { Message } from '../shared/message';
 import type { SharedReading } from './shared-reading';
 import type { GIVEN_PARTS } from './snapshot';
 
@@ -83,7 +84,11 @@ export const step = <F extends FactName, N extends FactName, U extends FactName 
   take(ask: Ask, facts: Pick<Facts, N>, readings: Pick<Readings, U>): Promise<Facts[F]>;
 }): Step<F> => ({ ...declared, uses: declared.uses ?? [] });
 
-/** Thrown by a step whose answers do not fit together; the message is one sentence for an admin. */
+/** Thrown by a step whose answers do not fit together; `said` is one sentence for an admin. */
 export class PartUnreadable extends Error {
   override readonly name = 'PartUnreadable';
+
+  constructor(readonly said: Message) {
+    super(said.text);
+  }
 }

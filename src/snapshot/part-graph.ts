@@ -36,7 +36,7 @@ type Missing = Exclude<TakenPart, (typeof TAKEN_PARTS)[number]>;
 const everyPartIsTaken: Missing extends never ? true : Missing = true;
 
 /** Tells a part from an answer that only feeds parts. */
-export const isPart = (fact: FactName): boolean =>
+export const isPart = (fact: FactName): fact is TakenPart =>
   everyPartIsTaken && (TAKEN_PARTS as readonly FactName[]).includes(fact);
 
 /** What a fact waits for before it is asked for. */

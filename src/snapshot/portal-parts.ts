@@ -1,3 +1,5 @@
+import type { Message } from '../shared/message';
+
 /** What an employee meets in a service project: request types, forms, articles. */
 export interface ServiceDesk {
   readonly id: string;
@@ -32,7 +34,7 @@ export interface RequestType {
   /** A failed reading of one request type does not spoil the others. */
   readonly fields:
     | { readonly state: 'read'; readonly fields: readonly RequestTypeField[]; readonly canRaiseOnBehalfOf: boolean }
-    | { readonly state: 'unreadable'; readonly message: string };
+    | { readonly state: 'unreadable'; readonly message: Message };
 }
 
 export interface FormQuestion {
@@ -54,7 +56,7 @@ export interface FormTemplate {
   readonly requestTypeIds: readonly string[];
   readonly questions:
     | { readonly state: 'read'; readonly questions: readonly FormQuestion[]; readonly hasConditions: boolean }
-    | { readonly state: 'unreadable'; readonly message: string }
+    | { readonly state: 'unreadable'; readonly message: Message }
     /** The form is attached to no request type, so its questions were not read. */
     | { readonly state: 'not-attached' };
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../shared/message';
+
 /**
  * One section of a snapshot: either what was read, or why it could not be.
  * "Could not look" is never "pass": a check whose part is unreadable ends as `not-available`.
@@ -26,7 +28,7 @@ export interface UnreadablePart {
   readonly state: 'unreadable';
   readonly code: UnreadableCode;
   /** One sentence an admin can act on; never a customer's data. */
-  readonly message: string;
+  readonly message: Message;
   /** The request that failed, as `GET /rest/api/3/applicationrole`; absent when another part stood in the way. */
   readonly source?: string;
   readonly status?: number;

@@ -1,26 +1,24 @@
 import type { OnCall } from '../jira/client';
-import type { Ask, FactName, Facts, Readings, Step } from './facts';
+import type { Ask, FactName, Facts, Readings, Step, TakenPart } from './facts';
 import type { Reading, UnreadablePart } from './reading';
 import { read } from './reading';
+import { partNames, says } from './says';
 import { whyUnreadable } from './why-unreadable';
 import { waitForAll } from '../shared/wait-for-all';
 
 export type Steps = { readonly [F in FactName]: Step<F> };
 
 /** Facts that only feed parts; their failure is the part's own, told in its own words. */
-export type IsPart = (fact: FactName) => boolean;
+export type IsPart = (fact: FactName) => fact is TakenPart;
 
 type Pending = { [F in FactName]?: Promise<Reading<Facts[F]>> };
-
-/** A fact's name as a sentence says it: `permissionScheme` is the permission scheme. */
-const inWords = (name: FactName): string => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 
 const standsInTheWay = (name: FactName, reading: UnreadablePart, isPart: IsPart): UnreadablePart =>
   isPart(name) && reading.code !== 'depends-on-unreadable'
     ? {
         state: 'unreadable',
         code: 'depends-on-unreadable',
-        message: `This needs another part of the project that could not be read (${inWords(name)}): ${reading.message}`,
+        message: says.needsPart({ part: partNames[name], reason: reading.message }),
       }
     : reading;
 
@@ -55,7 +53,7 @@ const watchedBy = (note: OnCall, ask: Ask): Ask => ({
 const STOPPED: UnreadablePart = {
   state: 'unreadable',
   code: 'unavailable',
-  message: 'The audit was stopped before this was read; run it again.',
+  message: says.stopped,
 };
 
 const valueOf = (reading: Reading<unknown> | undefined): unknown =>

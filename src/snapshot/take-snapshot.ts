@@ -7,6 +7,7 @@ import type { Part } from './parts';
 import { read } from './reading';
 import type { UnreadablePart } from './reading';
 import { runSteps } from './run-steps';
+import { says } from './says';
 import type { SharedReading } from './shared-reading';
 import type { Snapshot } from './snapshot';
 import { STEPS } from './steps';
@@ -32,7 +33,7 @@ export interface SnapshotRequest {
 const LEFT_OUT: UnreadablePart = {
   state: 'unreadable',
   code: 'not-asked',
-  message: 'Nothing in this audit needs it, so Jira was not asked.',
+  message: says.notAsked,
 };
 
 /**

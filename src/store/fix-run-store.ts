@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { textSchema } from '../messages/message-schema';
 import { changeStored } from './change-value';
 import { keys } from './keys';
 
@@ -43,8 +44,10 @@ export const fixRunSchema = z.object({
   currentStep: z.string().nullable(),
   /** Why it stopped or waits: one sentence each, with the changes it concerns. Records of older versions have no code. */
   reasons: z.array(
-    z.object({ code: whySchema.default('conflict'), message: z.string(), changes: z.array(z.string()) }),
+    z.object({ code: whySchema.default('conflict'), message: textSchema, changes: z.array(z.string()) }),
   ),
+  /** Ids of the changes from which people without an active account were left out. Records of older versions have none. */
+  leavesOut: z.array(z.string()).default([]),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),
   countsBefore: countsSchema.nullable(),

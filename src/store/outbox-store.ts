@@ -1,5 +1,6 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { KEPT_MS } from '../bot-api/tickets/feed';
+import { isTaken } from './nonce-store';
 import { ticketEventSchema, type ArrivedEvent, type TicketEvent } from '../bot-api/tickets/ticket-event';
 
 const ENTITY = 'outbox-event';
@@ -42,13 +43,10 @@ export async function addTicketEvent(arrived: ArrivedEvent): Promise<'added' | '
     });
     return 'added';
   } catch (error) {
-    if (isConflict(error)) return 'known';
+    if (isTaken(error)) return 'known';
     throw error;
   }
 }
-
-const isConflict = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_CONFLICT';
 
 /** One page of what arrived, and how to read on. */
 export interface OutboxPage {

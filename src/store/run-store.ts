@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { textSchema } from '../messages/message-schema';
 import { changeStored } from './change-value';
 import { keys } from './keys';
 
@@ -16,8 +17,8 @@ export const runSchema = z.object({
   error: z
     .object({
       code: z.enum(['jira-refused', 'jira-unavailable', 'rate-limited', 'not-found', 'storage-full', 'unexpected']),
-      message: z.string(),
-      advice: z.string(),
+      message: textSchema,
+      advice: textSchema,
       detail: z.string().optional(),
     })
     .optional(),

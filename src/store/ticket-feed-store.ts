@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { keys } from './keys';
+import { isTaken } from './nonce-store';
 
 const switchSchema = z.enum(['on', 'off']);
 const statusMapSchema = z.object({
@@ -59,7 +60,7 @@ export async function claimLookUp(what: string, now: number): Promise<boolean> {
     });
     return true;
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'KEY_CONFLICT') return false;
+    if (isTaken(error)) return false;
     throw error;
   }
 }

@@ -1,14 +1,64 @@
+import { defineMessages } from '../messages/define-messages';
 import type { ManualStep } from '../plan/plan';
 import { projectAccessPage, requestTypesPage } from '../checks/jira-paths';
 import { isRaisable, isTooLarge } from './contents';
 import type { Original, TwinWish } from './original';
 
+type Of<K extends string> = Record<K, string>;
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+export const says = defineMessages('twin-by-hand', {
+  inNoGroup: ({ twin }: Of<'twin'>) => `Request types of ${twin} are in no portal group, so customers do not see them.`,
+  makeGroups: ({ groups: names }: { groups: readonly string[] }) => `Make the portal groups ${quoted(names)}.`,
+  fillGroup: ({ requestTypes, group }: { requestTypes: readonly string[]; group: string }) =>
+    `Put ${quoted(requestTypes)} into "${group}".`,
+  comparePortal: ({ original }: Of<'original'>) => `Compare with the portal of ${original}.`,
+  standardFields: ({ twin }: Of<'twin'>) => `Request types of ${twin} ask for Jira's standard fields only.`,
+  openBoth: ({ original, twin }: Of<'original' | 'twin'>) =>
+    `Open each request type of ${original} and of ${twin} side by side.`,
+  addFields: 'Add the same fields with the same names, required marks, hidden values and order.',
+  setView: 'Set the same work item view and the same restrictions of who may raise it.',
+  noIssueType: ({ requestTypes, original }: Of<'original'> & { requestTypes: readonly string[] }) =>
+    `Request types ${quoted(requestTypes)} of ${original} belong to an issue type the project does not have, so they cannot be made.`,
+  repair: ({ original, twin }: Of<'original' | 'twin'>) => `Repair them in ${original}, then make them in ${twin}.`,
+  tooManyPeople: ({ role, people, original, twin }: Of<'role' | 'original' | 'twin'> & { people: number }) =>
+    `Role "${role}" of ${original} has ${people} people in it, too many to put into ${twin} one by one.`,
+  putTesters: 'Put those who are to test into the role, best as a group.',
+  freePlan: ({ twin }: Of<'twin'>) =>
+    `On the Free plan Jira gives ${twin} the site's permission scheme and lets nobody choose another.`,
+  compareGrants: ({ scheme }: Of<'scheme'>) => `Compare what is granted with permission scheme "${scheme}".`,
+  queues: ({ queues: names, original }: Of<'original'> & { queues: readonly string[] }) =>
+    `Queues are not copied: ${original} has ${quoted(names)}.`,
+  makeQueues: ({ original, twin }: Of<'original' | 'twin'>) =>
+    `Make the same queues in ${twin}, with ${twin} in place of ${original} in their filters.`,
+  access: ({ original }: Of<'original'>) =>
+    `Who may raise requests and who may sign up is not copied from ${original}.`,
+  compareAccess: ({ twin }: Of<'twin'>) =>
+    `Compare the customer permissions of both projects and set those of ${twin} alike.`,
+  keepEmployeesOut: 'Keep real employees out: what they raise here is answered by nobody.',
+  automation: ({ original }: Of<'original'>) => `Automation rules of ${original} are not copied.`,
+  exportRules:
+    'Export the rules of the original, import them here, and check accounts and addresses in them before they are switched on.',
+  slas: ({ original }: Of<'original'>) => `SLAs and their calendars of ${original} are not copied.`,
+  makeSlas: 'Make the same SLAs; calendars can be imported from another project.',
+  portalSettings: ({ original }: Of<'original'>) =>
+    `Portal name, announcement and language settings of ${original} are not copied.`,
+  setPortal: 'Set them alike, and say in the name that this portal is for tests.',
+  notifications: ({ original }: Of<'original'>) =>
+    `Customer notifications and e-mail addresses of ${original} are not copied.`,
+  leaveOff: 'Leave them off unless mails are to be tested: test tickets would reach real people.',
+  fieldSettings: ({ original }: Of<'original'>) =>
+    `Field configuration, issue security and linked knowledge spaces of ${original} are not copied.`,
+  compareFields: 'Compare which fields are required or hidden, and choose the same field configuration.',
+  chooseSecurity: 'Choose the same issue security scheme if the original has one.',
+  linkSpaces: 'Link the same knowledge spaces.',
+});
+
 type Task = Omit<ManualStep, 'number'>;
 
 const settingsPage = (projectKey: string, page: string): string =>
   `/jira/servicedesk/projects/${encodeURIComponent(projectKey)}/settings/${page}`;
-
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /**
  * What no API of Jira copies, numbered in the order to do it, each with the page it is done on. What has to be compared is named, what the
@@ -39,14 +89,16 @@ const groups = ({ requestTypes, project }: Original, wish: TwinWish): readonly T
   if (names.length === 0) return [];
   return [
     task('request-types-visible', wish, {
-      sentence: `Request types of ${wish.key} are in no portal group, so customers do not see them.`,
+      sentence: says.inNoGroup({ twin: wish.key }),
       steps: [
-        `Make the portal groups ${quoted(names)}.`,
-        ...names.map(
-          (name) =>
-            `Put ${quoted(shown.filter((type) => type.groups.includes(name)).map((type) => type.name))} into "${name}".`,
+        says.makeGroups({ groups: names }),
+        ...names.map((group) =>
+          says.fillGroup({
+            group,
+            requestTypes: shown.filter((type) => type.groups.includes(group)).map((type) => type.name),
+          }),
         ),
-        `Compare with the portal of ${project.key}.`,
+        says.comparePortal({ original: project.key }),
       ],
       link: requestTypesPage(wish.key),
     }),
@@ -58,12 +110,8 @@ const fields = ({ requestTypes, project }: Original, wish: TwinWish): readonly T
     ? []
     : [
         task('request-types-fillable', wish, {
-          sentence: `Request types of ${wish.key} ask for Jira's standard fields only.`,
-          steps: [
-            `Open each request type of ${project.key} and of ${wish.key} side by side.`,
-            'Add the same fields with the same names, required marks, hidden values and order.',
-            'Set the same work item view and the same restrictions of who may raise it.',
-          ],
+          sentence: says.standardFields({ twin: wish.key }),
+          steps: [says.openBoth({ original: project.key, twin: wish.key }), says.addFields, says.setView],
           link: requestTypesPage(wish.key),
         }),
       ];
@@ -74,8 +122,8 @@ const unraisable = (original: Original, wish: TwinWish): readonly Task[] => {
     ? []
     : [
         task('request-type-issue-types-present', wish, {
-          sentence: `Request types ${quoted(names)} of ${original.project.key} belong to an issue type the project does not have, so they cannot be made.`,
-          steps: [`Repair them in ${original.project.key}, then make them in ${wish.key}.`],
+          sentence: says.noIssueType({ requestTypes: names, original: original.project.key }),
+          steps: [says.repair({ original: original.project.key, twin: wish.key })],
           link: requestTypesPage(original.project.key),
         }),
       ];
@@ -84,8 +132,8 @@ const unraisable = (original: Original, wish: TwinWish): readonly Task[] => {
 const largeRoles = ({ roles, project }: Original, wish: TwinWish): readonly Task[] =>
   roles.filter(isTooLarge).map(({ name, accountIds }) =>
     task('test-project-access-same', wish, {
-      sentence: `Role "${name}" of ${project.key} has ${accountIds.length} people in it, too many to put into ${wish.key} one by one.`,
-      steps: ['Put those who are to test into the role, best as a group.'],
+      sentence: says.tooManyPeople({ role: name, people: accountIds.length, original: project.key, twin: wish.key }),
+      steps: [says.putTesters],
       link: projectAccessPage(wish.key),
     }),
   );
@@ -95,8 +143,8 @@ const grants = ({ isFree, permissionScheme }: Original, wish: TwinWish): readonl
     ? []
     : [
         task('test-project-access-same', wish, {
-          sentence: `On the Free plan Jira gives ${wish.key} the site's permission scheme and lets nobody choose another.`,
-          steps: [`Compare what is granted with permission scheme "${permissionScheme.name}".`],
+          sentence: says.freePlan({ twin: wish.key }),
+          steps: [says.compareGrants({ scheme: permissionScheme.name })],
           link: projectAccessPage(wish.key),
         }),
       ];
@@ -106,61 +154,52 @@ const queues = ({ queues: names, project }: Original, wish: TwinWish): readonly 
     ? []
     : [
         task('test-project-present', wish, {
-          sentence: `Queues are not copied: ${project.key} has ${quoted(names)}.`,
-          steps: [`Make the same queues in ${wish.key}, with ${wish.key} in place of ${project.key} in their filters.`],
+          sentence: says.queues({ queues: names, original: project.key }),
+          steps: [says.makeQueues({ original: project.key, twin: wish.key })],
           link: settingsPage(wish.key, 'queues'),
         }),
       ];
 
 const access = ({ project }: Original, wish: TwinWish): Task =>
   task('customers-present', wish, {
-    sentence: `Who may raise requests and who may sign up is not copied from ${project.key}.`,
-    steps: [
-      `Compare the customer permissions of both projects and set those of ${wish.key} alike.`,
-      'Keep real employees out: what they raise here is answered by nobody.',
-    ],
+    sentence: says.access({ original: project.key }),
+    steps: [says.compareAccess({ twin: wish.key }), says.keepEmployeesOut],
     link: settingsPage(wish.key, 'customer-permissions'),
   });
 
 const ELSEWHERE = [
   {
-    what: 'Automation rules',
+    sentence: says.automation,
     page: 'automation',
-    steps: [
-      'Export the rules of the original, import them here, and check accounts and addresses in them before they are switched on.',
-    ],
+    step: says.exportRules,
   },
   {
-    what: 'SLAs and their calendars',
+    sentence: says.slas,
     page: 'sla/custom',
-    steps: ['Make the same SLAs; calendars can be imported from another project.'],
+    step: says.makeSlas,
   },
   {
-    what: 'Portal name, announcement and language settings',
+    sentence: says.portalSettings,
     page: 'portal-settings',
-    steps: ['Set them alike, and say in the name that this portal is for tests.'],
+    step: says.setPortal,
   },
   {
-    what: 'Customer notifications and e-mail addresses',
+    sentence: says.notifications,
     page: 'customer-notifications',
-    steps: ['Leave them off unless mails are to be tested: test tickets would reach real people.'],
+    step: says.leaveOff,
   },
 ] as const;
 
-const elsewhere = ({ what, page, steps }: (typeof ELSEWHERE)[number], { project }: Original, wish: TwinWish): Task =>
+const elsewhere = ({ sentence, page, step }: (typeof ELSEWHERE)[number], { project }: Original, wish: TwinWish): Task =>
   task('test-project-present', wish, {
-    sentence: `${what} of ${project.key} are not copied.`,
-    steps: [...steps],
+    sentence: sentence({ original: project.key }),
+    steps: [step],
     link: settingsPage(wish.key, page),
   });
 
 const fieldSettings = ({ project }: Original, wish: TwinWish): Task =>
   task('test-project-present', wish, {
-    sentence: `Field configuration, issue security and linked knowledge spaces of ${project.key} are not copied.`,
-    steps: [
-      'Compare which fields are required or hidden, and choose the same field configuration.',
-      'Choose the same issue security scheme if the original has one.',
-      'Link the same knowledge spaces.',
-    ],
+    sentence: says.fieldSettings({ original: project.key }),
+    steps: [says.compareFields, says.chooseSecurity, says.linkSpaces],
     link: settingsPage(wish.key, 'fields'),
   });

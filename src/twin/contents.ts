@@ -1,6 +1,29 @@
+import { defineMessages } from '../messages/define-messages';
+import type { Message } from '../shared/message';
 import type { Piece } from '../plan/piece';
 import type { TwinSchemes } from './copies';
 import type { Original, TwinWish } from './original';
+
+export const says = defineMessages('twin-contents', {
+  mirror: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
+    `Make service project ${twin} "${name}" with the schemes of ${original}: an edit of a workflow, a screen or a permission in either project is an edit in both.`,
+  isolated: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
+    `Make service project ${twin} "${name}" with these copies, so that nothing tried there changes ${original}.`,
+  people: ({ count }: { count: number }) => (count === 1 ? '1 person' : `${count} people`),
+  groups: ({ count }: { count: number }) => (count === 1 ? '1 group' : `${count} groups`),
+  peopleAndGroups: ({ people, groups }: { people: string; groups: string }) => `${people} and ${groups}`,
+  putIn: ({ members, role, twin, original }: { members: string; role: string; twin: string; original: string }) =>
+    `Put ${members} into role "${role}" of ${twin}, as in ${original}.`,
+  requestType: ({ requestType, twin }: { requestType: string; twin: string }) =>
+    `Make request type "${requestType}" in ${twin}; it is in no portal group yet.`,
+  form: ({ form, twin }: { form: string; twin: string }) => `Copy form "${form}" to ${twin}.`,
+  customers: ({ count, twin }: { count: number; twin: string }) =>
+    `Add ${count === 1 ? '1 test account' : `${count} test accounts`} to the customers of ${twin}.`,
+  setUp: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
+    `Set ${twin} "${name}" up in this app like ${original}, and make it the test project of ${original}.`,
+  setUpInstead: ({ twin, name, original, before }: { twin: string; name: string; original: string; before: string }) =>
+    `Set ${twin} "${name}" up in this app like ${original}, and make it the test project of ${original} instead of ${before}.`,
+});
 
 /** Key of the step that makes the project; everything inside it waits for that. */
 const PROJECT_STEP = 'create-project';
@@ -24,19 +47,15 @@ export const theProject = (
   target: { type: 'project', id: key, name },
   before: null,
   after: key,
-  sentence: `Make service project ${key} "${name}" with ${mode === 'mirror' ? `the schemes of ${from.key}: an edit of a workflow, a screen or a permission in either project is an edit in both` : 'these copies, so that nothing tried there changes ' + from.key}.`,
+  sentence: (mode === 'mirror' ? says.mirror : says.isolated)({ twin: key, name, original: from.key }),
   step: { kind: 'create-project', key: PROJECT_STEP, projectKey: key, name, mark: '', lead, schemes },
 });
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const people = ({ accountIds, groupIds }: Original['roles'][number]): string =>
-  [
-    accountIds.length > 0 && counted(accountIds.length, 'person', 'people'),
-    groupIds.length > 0 && counted(groupIds.length, 'group', 'groups'),
-  ]
-    .filter(Boolean)
-    .join(' and ');
+const members = ({ accountIds, groupIds }: Original['roles'][number]): Message => {
+  const [people, groups] = [says.people({ count: accountIds.length }), says.groups({ count: groupIds.length })];
+  if (groupIds.length === 0) return people;
+  return accountIds.length === 0 ? groups : says.peopleAndGroups({ people, groups });
+};
 
 /** Roles are the site's; who is in them is told project by project. */
 export const theRoles = ({ roles, project: from }: Original, { key }: TwinWish): readonly Piece[] =>
@@ -46,8 +65,8 @@ export const theRoles = ({ roles, project: from }: Original, { key }: TwinWish):
       kind: 'add-role-actors',
       target: { type: 'project-role', id: role.id, name: role.name },
       before: null,
-      after: people(role),
-      sentence: `Put ${people(role)} into role "${role.name}" of ${key}, as in ${from.key}.`,
+      after: members(role),
+      sentence: says.putIn({ members: members(role), role: role.name, twin: key, original: from.key }),
       step: {
         kind: 'add-role-actors',
         key: `add-role-actors:${role.id}`,
@@ -70,7 +89,7 @@ export const theRequestTypes = (original: Original, { key }: TwinWish): readonly
       target: { type: 'request-type', id, name },
       before: null,
       after: name,
-      sentence: `Make request type "${name}" in ${key}; it is in no portal group yet.`,
+      sentence: says.requestType({ requestType: name, twin: key }),
       step: {
         kind: 'create-request-type',
         key: requestTypeStep(id),
@@ -91,7 +110,7 @@ export const theForms = (original: Original, { key }: TwinWish): readonly Piece[
     target: { type: 'form', id, name },
     before: null,
     after: name,
-    sentence: `Copy form "${name}" to ${key}.`,
+    sentence: says.form({ form: name, twin: key }),
     step: {
       kind: 'copy-form',
       key: `copy-form:${id}`,
@@ -116,7 +135,7 @@ export const theCustomers = ({ key, customers }: TwinWish): readonly Piece[] =>
           target: { type: 'service-desk', id: key, name: key },
           before: null,
           after: customers.length,
-          sentence: `Add ${counted(customers.length, 'test account', 'test accounts')} to the customers of ${key}.`,
+          sentence: says.customers({ count: customers.length, twin: key }),
           step: {
             kind: 'add-customers',
             key: 'add-customers',
@@ -133,7 +152,10 @@ export const theSetup = ({ project: from }: Original, { key, name, testProjectKe
   target: { type: 'project', id: from.id, name: from.name },
   before: testProjectKey,
   after: key,
-  sentence: `Set ${key} "${name}" up in this app like ${from.key}, and make it the test project of ${from.key}${testProjectKey === null ? '' : ` instead of ${testProjectKey}`}.`,
+  sentence:
+    testProjectKey === null
+      ? says.setUp({ twin: key, name, original: from.key })
+      : says.setUpInstead({ twin: key, name, original: from.key, before: testProjectKey }),
   step: {
     kind: 'save-twin',
     key: 'save-twin',

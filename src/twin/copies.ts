@@ -3,6 +3,7 @@ import type { Piece } from '../plan/piece';
 import type { StepOf } from '../plan/step';
 import type { Ref, WorkflowEdit } from '../workflow/edits/edit';
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
+import { says } from './copy-sentences';
 import type { Named, Original } from './original';
 
 /** The schemes a twin is made with. */
@@ -90,7 +91,7 @@ const copyOfScreen = (screen: Original['screens'][number], nameOf: NameOf): Piec
     target: { type: 'screen', id: screen.id, name: screen.name },
     before: null,
     after: name,
-    sentence: `Copy screen "${screen.name}" to "${name}".`,
+    sentence: says.screen({ screen: screen.name, copy: name }),
     step: {
       kind: 'create-screen',
       key: screenStep(screen.id),
@@ -126,7 +127,7 @@ const copyOfWorkflow = (read: RawWorkflowRead, original: Original, nameOf: NameO
     target: { type: 'workflow', id, name: originalName },
     before: null,
     after: name,
-    sentence: `Copy workflow "${originalName}" to "${name}"${edits.length > 0 ? ', with the copies of its screens' : ''}; the original stays as it is.`,
+    sentence: (edits.length > 0 ? says.workflowAndScreens : says.workflow)({ workflow: originalName, copy: name }),
     step: {
       kind: 'create-workflow',
       key: workflowStep(id),
@@ -164,7 +165,7 @@ const copyOfWorkflowScheme = (
     target: { type: 'workflow', id: workflowScheme.id ?? 'default', name: workflowScheme.name },
     before: null,
     after: name,
-    sentence: `Make workflow scheme "${name}", a copy of "${workflowScheme.name}" that uses the copies.`,
+    sentence: says.workflowScheme({ scheme: workflowScheme.name, copy: name }),
     step: {
       kind: 'create-workflow-scheme',
       key: STEP.workflowScheme,
@@ -184,7 +185,7 @@ const copyOfIssueTypes = (scheme: Original['issueTypes'], nameOf: NameOf): Piece
     target: { type: 'project', id: scheme.id, name: scheme.name },
     before: null,
     after: name,
-    sentence: `Make issue type scheme "${name}" with the same ${scheme.issueTypeIds.length} issue types as "${scheme.name}".`,
+    sentence: says.issueTypes({ scheme: scheme.name, copy: name, count: scheme.issueTypeIds.length }),
     step: {
       kind: 'create-issue-type-scheme',
       key: STEP.issueTypes,
@@ -211,7 +212,7 @@ const copyOfScreenScheme = (
     target: { type: 'screen', id: scheme.id, name: scheme.name },
     before: null,
     after: name,
-    sentence: `Make screen scheme "${name}", a copy of "${scheme.name}" with the copies of its screens.`,
+    sentence: says.screenScheme({ scheme: scheme.name, copy: name }),
     step: {
       kind: 'create-screen-scheme',
       key: screenSchemeStep(scheme.id),
@@ -233,7 +234,7 @@ const copyOfScreensByType = (scheme: Original['screensByType'], nameOf: NameOf):
     target: { type: 'screen', id: scheme.id, name: scheme.name },
     before: null,
     after: name,
-    sentence: `Make issue type screen scheme "${name}", a copy of "${scheme.name}" with the copies of its screen schemes.`,
+    sentence: says.screensByType({ scheme: scheme.name, copy: name }),
     step: {
       kind: 'create-issue-type-screen-scheme',
       key: STEP.screensByType,
@@ -255,7 +256,7 @@ const copyOfGrants = (scheme: Original['permissionScheme'], nameOf: NameOf): Pie
     target: { type: 'permission-scheme', id: scheme.id, name: scheme.name },
     before: null,
     after: name,
-    sentence: `Make permission scheme "${name}" with the same grants as "${scheme.name}".`,
+    sentence: says.grants({ scheme: scheme.name, copy: name }),
     step: {
       kind: 'create-permission-scheme',
       key: STEP.grants,

@@ -1,8 +1,10 @@
 import { reach, seen } from '../jira/changes/reach';
-import type { Hands, MadeId } from '../jira/changes/standing';
+import type { Reached } from '../jira/changes/reach';
+import type { Hands, MadeId, Standing } from '../jira/changes/standing';
 import type { Step } from '../plan/step';
 import { readJournal, seqOf, writeEntry } from '../store/journal-store';
 import type { JournalEntry, Phase, StepRecord } from '../store/journal-store';
+import { withActiveAccounts } from './active-accounts';
 import { checkBeforeApply } from './check-before-apply';
 import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
@@ -20,12 +22,18 @@ export async function applyPlan(work: FixWork): Promise<FixEnd> {
     const reasons = await checkBeforeApply(work);
     if (reasons.length > 0) return { end: 'stopped', reasons };
   }
+  let leavesOut = run.leavesOut;
   for (const [index, step] of plan.steps.entries()) {
     if (records[index]?.done) continue;
     await tell({ state: 'writing', stepsDone: index, currentStep: step.key });
     const late = timeIsUp(work);
     if (late) return late;
-    const made = await makeStep(work, { step, index, records });
+    const place = await whatIsToBeMade(work, { step, index, records });
+    if (place.leavesOut) {
+      leavesOut = [...new Set([...leavesOut, ...changesOf(plan, step.key)])];
+      await tell({ leavesOut });
+    }
+    const made = await makeStep(work, place);
     if ('end' in made) return made;
     records[index] = made;
   }
@@ -39,6 +47,29 @@ interface Place {
   readonly records: readonly StepRecord[];
 }
 
+/** A step before its first write. */
+interface Planned extends Place {
+  /** What was seen of the whole step; undefined: an earlier delivery began it. */
+  readonly first: Standing | undefined;
+  /** The step as far as it is about accounts that are active; null: it is about none. */
+  readonly active: Step | null;
+  readonly leavesOut: boolean;
+}
+
+const whatIsToBeMade = async (work: FixWork, { step, index, records }: Place): Promise<Planned> => {
+  const place = { step, index, records };
+  const begun = records[index]?.intent;
+  const hands = { ...handsFor(work, records), made: madeIdOf({ intent: begun }) };
+  const first = begun ? undefined : await seen(stepMove(hands, step).inspect, work.tenant.sleep);
+  if (first?.at === 'after' || first?.at === 'drifted') return { ...place, first, active: step, leavesOut: false };
+  const { step: active, leavesOut } = await withActiveAccounts(
+    hands.reader,
+    step,
+    begun ? begun.payload.before : (first?.seen ?? null),
+  );
+  return { ...place, first, active, leavesOut };
+};
+
 /** What the executors work with: read as the app, written as the admin who approved the plan. */
 export const handsFor = ({ run, plan, tenant }: FixWork, records: readonly StepRecord[]): Hands => ({
   reader: tenant.jira,
@@ -47,35 +78,39 @@ export const handsFor = ({ run, plan, tenant }: FixWork, records: readonly StepR
   sleep: tenant.sleep,
 });
 
-const makeStep = async (work: FixWork, { step, index, records }: Place): Promise<StepRecord | FixEnd> => {
+const makeStep = async (
+  work: FixWork,
+  { step, index, records, first, active, leavesOut }: Planned,
+): Promise<StepRecord | FixEnd> => {
   const noted: { intent?: JournalEntry | undefined } = { intent: records[index]?.intent };
-  const made = madeIdOf(noted);
-  const move = stepMove({ ...handsFor(work, records), made }, step);
   const row = (phase: Phase, facts: Partial<JournalEntry['payload']>): JournalEntry =>
     journalRow(work, { step, index, phase, facts });
   const known = records[index]?.intent;
-  const first = known ? undefined : await seen(move.inspect, work.tenant.sleep);
   // What is there before anything was begun is not this plan's work, and an undo leaves it alone.
   const intent =
-    known ?? (first?.at === 'before' || first?.at === 'partly' ? row('intent', { before: first.seen }) : null);
+    known ??
+    (active && (first?.at === 'before' || first?.at === 'partly') ? row('intent', { before: first.seen }) : null);
   if (intent && !known) {
     await holdLease(work);
     await writeEntry(intent);
   }
   noted.intent = intent ?? undefined;
-  const reached = await reach({
-    goal: 'after',
-    first,
-    isResumed: known !== undefined,
-    isTask: move.isTask ?? false,
-    inspect: move.inspect,
-    write: move.apply,
-    beforeWrite: () => holdLease(work),
-    sleep: work.tenant.sleep,
-  });
+  const move = active && stepMove({ ...handsFor(work, records), made: madeIdOf(noted) }, active);
+  const reached = move
+    ? await reach({
+        goal: 'after',
+        first: leavesOut ? undefined : first,
+        isResumed: known !== undefined,
+        isTask: move.isTask ?? false,
+        inspect: move.inspect,
+        write: move.apply,
+        beforeWrite: () => holdLease(work),
+        sleep: work.tenant.sleep,
+      })
+    : NOTHING_TO_MAKE;
   const ended = endOf(work.plan, step.key, reached);
   if (ended) return ended;
-  const broken = intent && ((await move.whyBroken?.(intent.payload.before)) ?? null);
+  const broken = intent && ((await move?.whyBroken?.(intent.payload.before)) ?? null);
   if (broken !== null)
     return {
       end: 'stopped',
@@ -87,6 +122,9 @@ const makeStep = async (work: FixWork, { step, index, records }: Place): Promise
   await writeEntry(done);
   return { ...(intent && { intent }), done };
 };
+
+/** A step that is about nobody any more. */
+const NOTHING_TO_MAKE: Reached = { end: 'there', standing: { at: 'before', seen: null } };
 
 /** The id that Jira named of what a step makes is kept in the step's intent, so that a run which dies need not look for it in a list. */
 const madeIdOf = (noted: { intent?: JournalEntry | undefined }): MadeId => ({

@@ -10,6 +10,7 @@ import { noProject } from './no-project';
 import { judgeAndNote } from './personal-data/named-parts';
 import { profileOf } from './profile-of';
 import { Refusal } from './refusal';
+import { setupSays } from './setup-says';
 
 export interface AuditInput {
   readonly jira: JiraClient;
@@ -50,11 +51,7 @@ export async function auditProject(
   }
   // A key can go to another project; a report of that one must not be told as this one's.
   if (snapshot.project.state === 'read' && snapshot.project.value.id !== settings.projectId)
-    throw new Refusal(
-      'conflict',
-      `The key ${settings.projectKey} now belongs to another project.`,
-      'Reload the page and set the project up again.',
-    );
+    throw new Refusal('conflict', setupSays.keyOfAnother({ project: settings.projectKey }), setupSays.setUpAgain);
   const results = judgeAndNote(snapshot);
   const report = toReport({ snapshot, results, profile, settings, calls: jira.calls() - callsBefore });
   return { report: { ...report, peopleNoted: true }, snapshot };

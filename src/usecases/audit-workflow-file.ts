@@ -3,7 +3,7 @@ import type { Check } from '../checks/check';
 import { judge } from '../checks/judge';
 import { runChecks } from '../checks/run-checks';
 import type { Judge } from '../plan/plan-input';
-import { textOf } from '../shared/message';
+import { inEnglish, textOf } from '../shared/message';
 import type { Evidence, Outcome, Subject } from '../shared/report';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isUsable } from '../workflow/condition-verdict';
@@ -89,7 +89,7 @@ const describe = ({ workflow: whole, problems }: ReadWorkflow): DescribedWorkflo
     statuses: workflow.statuses.map(({ id, name }) => ({
       name,
       bucket: proposalFor(id).bucket,
-      reason: proposalFor(id).reason,
+      reason: textOf(proposalFor(id).reason),
     })),
     globalTransitions: workflow.transitions
       .filter(({ kind }) => kind === 'global')
@@ -119,7 +119,7 @@ const brokenReference = (workflow: Workflow, { kind, subject, message }: ReadPro
   check: 'workflow-free-of-traps',
   outcome: 'fail',
   subject: subjectOf(workflow),
-  message,
+  message: textOf(message),
   evidence: { actual: subject, expected: 'a reference that leads somewhere', kind, workflow: workflow.name },
 });
 
@@ -131,7 +131,7 @@ const findingsOf = (check: Check, workflow: Workflow, snapshot: Snapshot): reado
       outcome,
       subject,
       message: textOf(message),
-      evidence,
+      evidence: inEnglish(evidence),
     }));
   if (outcome !== 'not-available' && outcome !== 'error') return [];
   return [

@@ -2,11 +2,12 @@ import { readSettings } from '../store/settings-store';
 import type { BotProject } from './bot/route';
 import { projectIdByKey } from './project-by-key';
 import { Refusal } from './refusal';
+import { setupSays } from './setup-says';
 import type { Tenant } from './tenant';
 
 /** A project as the door knows it. Throws `Refusal` where it is not set up: bots read only those that are. */
 export async function botProject(projectKey: string, tenant: Tenant): Promise<BotProject> {
   const settings = await readSettings(await projectIdByKey(projectKey, tenant));
-  if (!settings) throw new Refusal('not-found', `The project ${projectKey} is not set up.`, 'Save its settings first.');
+  if (!settings) throw new Refusal('not-found', setupSays.notSetUp({ project: projectKey }), setupSays.saveSetup);
   return { id: settings.projectId, settings };
 }

@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import { dryRun } from '../jira/changes/dry-run';
 import type { Objection } from '../jira/changes/dry-run';
 import { NotMadeYet } from '../jira/changes/standing';
@@ -7,12 +8,19 @@ import type { JiraClient } from '../jira/client';
 import type { Plan } from '../plan/plan';
 import { isWithinProject } from '../plan/restrict';
 import type { Step } from '../plan/step';
+import type { Message } from '../shared/message';
 import type { FixRun } from '../store/fix-run-store';
 import { EditDrifted } from '../workflow/edits/apply-edits';
 import { changesOf } from './fix-work';
 import type { FixWork } from './fix-work';
 import { madeBy, stepMove } from './step-moves';
 import { waitForAll } from '../shared/wait-for-all';
+
+export const says = defineMessages('check-before-apply', {
+  noProjectAdmin: 'The admin who approved the plan no longer has the permission “Administer projects”.',
+  noJiraAdmin: 'The admin who approved the plan no longer has the permission “Administer Jira”.',
+  wouldRefuse: ({ reason }: { reason: string }) => `Jira would refuse it: ${reason}`,
+});
 
 type Reasons = FixRun['reasons'];
 
@@ -30,17 +38,17 @@ export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<
   try {
     return (await dryRun(writer, plan.steps)).map((objection) => reasonOf(plan, objection));
   } catch (error) {
-    if (error instanceof EditDrifted) return [{ code: 'conflict', message: error.message, changes: [] }];
+    if (error instanceof EditDrifted) return [{ code: 'conflict', message: error.said, changes: [] }];
     throw error;
   }
 }
 
 /** Rights may be taken away between the press and the writing. A plan within one project needs no more than that project's. */
-const whyRefused = async (writer: JiraClient, plan: Plan): Promise<string | null> => {
+const whyRefused = async (writer: JiraClient, plan: Plan): Promise<Message | null> => {
   const within = isWithinProject(plan);
   const held = await readOwnPermissions(writer, ['ADMINISTER', 'ADMINISTER_PROJECTS'], { projectId: plan.projectId });
   if (held.includes('ADMINISTER') || (within && held.includes('ADMINISTER_PROJECTS'))) return null;
-  return `The admin who approved the plan no longer has the permission “${within ? 'Administer projects' : 'Administer Jira'}”.`;
+  return within ? says.noProjectAdmin : says.noJiraAdmin;
 };
 
 /** A step that needs something not made yet is looked at when its turn comes. */
@@ -62,7 +70,7 @@ const reasonOf = (plan: Plan, { step, elementId, message }: Objection): Reasons[
   const named = all.filter(({ target }) => elementId !== null && target.id === elementId);
   return {
     code: 'jira-refused',
-    message: `Jira would refuse it: ${message}`,
+    message: says.wouldRefuse({ reason: message }),
     changes: (named.length > 0 ? named : all).map(({ id }) => id),
   };
 };

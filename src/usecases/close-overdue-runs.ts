@@ -5,6 +5,7 @@ import { changeParityRun, isUnderWay as isComparing, listParityRuns, type Parity
 import { changeRosterRun, isUnderWay as isRosterUnderWay, readRosterRun, readWish } from '../store/roster-run-store';
 import { changeRun, isUnderWay as isAuditing, type Run } from '../store/run-store';
 import { listKnownProjects } from '../store/settings-store';
+import { says } from './explain-error';
 import { SILENT_AFTER_MS as FIX_IS_SILENT_AFTER_MS } from './start-fix';
 import { SILENT_AFTER_MS as PACKAGE_IS_SILENT_AFTER_MS } from './handover/start-handover';
 import { isSilent } from './join-or-start';
@@ -15,8 +16,8 @@ import type { Tenant } from './tenant';
 /** What the page is told of a run nothing was heard of any more: its event was lost, or its consumer died and was not called again. */
 const OVERDUE = {
   code: 'unexpected',
-  message: 'It stopped without an answer.',
-  advice: 'Start it again.',
+  message: says.stopped,
+  advice: says.startAgain,
 } as const satisfies ReplyError;
 
 /**

@@ -1,6 +1,32 @@
+import { defineMessages } from '../messages/define-messages';
 import type { ReplyError } from '../shared/contract';
 import type { Run } from '../store/run-store';
 import { Refusal } from './refusal';
+import { whatToDo } from './what-to-do';
+
+export const says = defineMessages('error', {
+  unexpected: 'Something unexpected went wrong.',
+  unauthorized: 'Jira did not accept this app’s request.',
+  approveNewest: 'Check in Manage apps that the newest version of the app is approved.',
+  forbidden: 'Jira did not permit it.',
+  notFound: 'Jira has no such thing, or does not let the app see it.',
+  checkItExists: 'Check that it exists and that app access rules do not block it.',
+  changedMeanwhile: 'Somebody changed the same thing in Jira meanwhile.',
+  lookAgain: 'Reload and look again.',
+  rateLimited: 'Jira asks this app to slow down.',
+  waitMinutes: 'Wait a few minutes and try again; nothing is lost.',
+  unavailable: 'Jira did not answer as it should.',
+  seeStatusPage: 'Try again in a minute; see Atlassian’s status page if it stays.',
+  unreachable: 'Jira could not be reached.',
+  surprise: 'Jira answered in a shape this app does not know.',
+  valueBusy: 'Others changed this at the same moment.',
+  storageRefused: 'Forge storage did not take it.',
+  stopped: 'It stopped without an answer.',
+  startAgain: 'Start it again.',
+  forAdmins: 'This page is for Jira administrators.',
+  askAnAdmin: 'Ask a Jira administrator to open it, or to give you the “Administer Jira” permission.',
+  notUnderstood: 'The page sent something this app does not understand.',
+});
 
 /**
  * The ladder every error climbs: a Jira error or a refusal in, words an admin may read out. Told apart by name, for
@@ -10,7 +36,7 @@ export function toReplyError(error: unknown): ReplyError {
   if (error instanceof Refusal)
     return {
       code: error.code,
-      message: error.message,
+      message: error.said,
       advice: error.advice,
       detail: error.detail,
       ...(error.field && { field: error.field }),
@@ -21,8 +47,8 @@ export function toReplyError(error: unknown): ReplyError {
     ? { ...known, detail: message }
     : {
         code: 'unexpected',
-        message: 'Something unexpected went wrong.',
-        advice: 'Try again; if it stays, send the detail to whoever looks after this app.',
+        message: says.unexpected,
+        advice: whatToDo.tryAgainOrSendDetail,
         detail: name,
       };
 }
@@ -40,53 +66,53 @@ export const isStorageError = (error: unknown): boolean => asError(error).name.s
 const WORDS: Readonly<Record<string, Pick<ReplyError, 'code' | 'message' | 'advice'>>> = {
   JiraUnauthorized: {
     code: 'jira-refused',
-    message: 'Jira did not accept this app’s request.',
-    advice: 'Check in Manage apps that the newest version of the app is approved.',
+    message: says.unauthorized,
+    advice: says.approveNewest,
   },
   JiraForbidden: {
     code: 'jira-refused',
-    message: 'Jira did not permit it.',
-    advice: 'Check your own permissions and those of the app’s user.',
+    message: says.forbidden,
+    advice: whatToDo.checkPermissions,
   },
   JiraNotFound: {
     code: 'not-found',
-    message: 'Jira has no such thing, or does not let the app see it.',
-    advice: 'Check that it exists and that app access rules do not block it.',
+    message: says.notFound,
+    advice: says.checkItExists,
   },
   JiraConflict: {
     code: 'conflict',
-    message: 'Somebody changed the same thing in Jira meanwhile.',
-    advice: 'Reload and look again.',
+    message: says.changedMeanwhile,
+    advice: says.lookAgain,
   },
   JiraRateLimited: {
     code: 'rate-limited',
-    message: 'Jira asks this app to slow down.',
-    advice: 'Wait a few minutes and try again; nothing is lost.',
+    message: says.rateLimited,
+    advice: says.waitMinutes,
   },
   JiraUnavailable: {
     code: 'jira-unavailable',
-    message: 'Jira did not answer as it should.',
-    advice: 'Try again in a minute; see Atlassian’s status page if it stays.',
+    message: says.unavailable,
+    advice: says.seeStatusPage,
   },
   JiraUnreachable: {
     code: 'jira-unavailable',
-    message: 'Jira could not be reached.',
-    advice: 'Try again in a minute.',
+    message: says.unreachable,
+    advice: whatToDo.tryAgainInAMinute,
   },
   JiraSurprise: {
     code: 'jira-unavailable',
-    message: 'Jira answered in a shape this app does not know.',
-    advice: 'Send the detail to whoever looks after this app.',
+    message: says.surprise,
+    advice: whatToDo.sendDetail,
   },
   ValueBusy: {
     code: 'conflict',
-    message: 'Others changed this at the same moment.',
-    advice: 'Try again in a minute.',
+    message: says.valueBusy,
+    advice: whatToDo.tryAgainInAMinute,
   },
   ForgeKvsError: {
     code: 'storage-full',
-    message: 'Forge storage did not take it.',
-    advice: 'Try again; if it stays, send the detail to whoever looks after this app.',
+    message: says.storageRefused,
+    advice: whatToDo.tryAgainOrSendDetail,
   },
 };
 

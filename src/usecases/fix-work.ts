@@ -1,14 +1,20 @@
+import { defineMessages } from '../messages/define-messages';
 import type { Reached, WhyCode } from '../jira/changes/reach';
 import type { Plan } from '../plan/plan';
+import type { Text } from '../shared/message';
 import { renewLease } from '../store/lease';
 import type { FixRun } from '../store/fix-run-store';
 import type { FixTenant } from './fix-tenant';
+
+export const says = defineMessages('fix-work', {
+  inAMoment: 'It goes on in a moment.',
+});
 
 /** How the work on a plan ended: everything stands, something is in the way, or it goes on later. */
 export type FixEnd =
   | { readonly end: 'done' }
   | { readonly end: 'stopped'; readonly reasons: FixRun['reasons'] }
-  | { readonly end: 'later'; readonly afterMs: number; readonly code: WhyCode; readonly reason: string };
+  | { readonly end: 'later'; readonly afterMs: number; readonly code: WhyCode; readonly reason: Text };
 
 /** One run of a plan, forward or back. */
 export interface FixWork {
@@ -34,7 +40,7 @@ export const holdLease = ({ holder, tenant }: FixWork): Promise<void> => renewLe
 export const timeIsUp = ({ tenant, deadline }: FixWork): FixEnd | null =>
   Date.parse(tenant.now()) < deadline
     ? null
-    : { end: 'later', afterMs: 1000, code: 'unexpected', reason: 'It goes on in a moment.' };
+    : { end: 'later', afterMs: 1000, code: 'unexpected', reason: says.inAMoment };
 
 /** The end of the whole work because of one step; null: the step is there. */
 export const endOf = (plan: Plan, step: string, reached: Reached): FixEnd | null => {

@@ -7,6 +7,7 @@ import { namesAside } from '../messages/people';
 import type { Plan } from '../plan/plan';
 import type { Judge, Selection } from '../plan/plan-input';
 import type { Profile } from '../profile/profile';
+import { profileName } from '../messages/profile-words';
 import type { ProjectSettings } from '../profile/settings';
 import type { ParityScope, TwinScope } from '../shared/plan-contract';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -20,6 +21,8 @@ import { profileOf } from './profile-of';
 import { Refusal } from './refusal';
 import { planTwinOf } from './twin/plan-twin';
 import { withFreeNames } from './with-free-names';
+import { whatToDo } from './what-to-do';
+import { setupSays } from './setup-says';
 
 /** `skill`: the smallest plan that would switch it on, whatever is on today. `twin`: a test project like this one. `parity`: two projects made equal. */
 export type PlanScope = Selection | { readonly kind: 'skill'; readonly skill: string } | TwinScope | ParityScope;
@@ -78,8 +81,8 @@ const selectionOf = (scope: Exclude<PlanScope, TwinScope | ParityScope>, profile
   if (!profile.skills.some(({ id }) => id === scope.skill))
     throw new Refusal(
       'bad-request',
-      `${profile.name} has no skill “${scope.skill}”.`,
-      'Pick one of the listed skills.',
+      setupSays.noSuchSkill({ profile: profileName(profile), skill: scope.skill }),
+      whatToDo.pickSkill,
     );
   return {
     kind: 'checks',

@@ -7,6 +7,8 @@ import { Refusal } from './refusal';
 import { readStandingReport } from './risks/standing-report';
 import type { Tenant } from './tenant';
 import { waitForAll } from '../shared/wait-for-all';
+import { whatToDo } from './what-to-do';
+import { setupSays } from './setup-says';
 
 interface OfProject {
   readonly projectKey: string;
@@ -20,11 +22,7 @@ export async function markGoLive({ projectKey }: OfProject, tenant: Tenant): Pro
   const run = runs.find(({ takenAt }) => takenAt === report?.takenAt);
   if (!report || !run) throw noAudit(projectKey);
   if (report.verdict !== 'go')
-    throw new Refusal(
-      'conflict',
-      `${projectKey} is not ready for the bot.`,
-      'Mend what holds it back, run the audit again, and then mark the go-live.',
-    );
+    throw new Refusal('conflict', setupSays.notReady({ project: projectKey }), setupSays.fixAndAuditAgain);
   await writeGoLive(projectId, { at, runId: run.runId });
   return historyAfter(projectId, projectKey, tenant);
 }
@@ -43,4 +41,4 @@ async function historyAfter(projectId: string, projectKey: string, tenant: Tenan
 }
 
 const noAudit = (projectKey: string): Refusal =>
-  new Refusal('conflict', `${projectKey} has no audit of today’s kind yet.`, 'Run an audit first.');
+  new Refusal('conflict', setupSays.noAuditOfToday({ project: projectKey }), whatToDo.runAudit);

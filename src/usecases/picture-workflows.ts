@@ -4,6 +4,7 @@ import { goalCover, TARGET_READS } from '../checks/workflow/global-transition';
 import type { TargetParts } from '../checks/workflow/global-transition';
 import { serviceAccountActor } from '../checks/workflow/service-account-actor';
 import type { Profile } from '../profile/profile';
+import { skillsOf } from '../messages/profile-words';
 import { DEFAULT_PROFILE } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
 import type { BotGoal, PicturedWorkflow, WorkflowPicture } from '../shared/workflow-picture';
@@ -17,6 +18,7 @@ import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
 import { setUpProject, type OfProject } from './what-if/draft-snapshot';
+import { workflowSays } from './workflows/says';
 
 /** The checks that ask whether a bucket is reached from everywhere; the profile says which skills need them. */
 const GOAL_CHECKS: Readonly<Record<BotGoal['bucket'], string>> = {
@@ -45,12 +47,7 @@ export async function readWorkflowPicture(
   const found = (await picturesOf(await setUpOrNot(projectKey, tenant), tenant)).find(
     ({ workflow }) => workflow.id === workflowId,
   );
-  if (!found)
-    throw new Refusal(
-      'not-found',
-      `The project ${projectKey} does not use this workflow any more.`,
-      'Pick one of the listed workflows.',
-    );
+  if (!found) throw new Refusal('not-found', workflowSays.notUsed({ project: projectKey }), workflowSays.pickWorkflow);
   return found;
 }
 
@@ -78,6 +75,7 @@ async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promis
         workflow: used.workflow,
         buckets: used.buckets,
         ...(actor && { actor }),
+        isBots: used.view.isBotsTransition,
         coverOf: (bucket) => goalCover(used, bucket, actor),
         skillsOf: (bucket) => skillsFor(bucket, profile, settings),
       },
@@ -100,11 +98,7 @@ async function readParts(settings: ProjectSettings, profile: Profile, tenant: Te
   const values = TARGET_READS.map((part) => {
     const reading = snapshot[part];
     if (reading.state === 'unreadable')
-      throw new Refusal(
-        'jira-refused',
-        `The workflows cannot be drawn: ${reading.message}`,
-        'Run an audit; it says what the app may not see and how to mend that.',
-      );
+      throw new Refusal('jira-refused', workflowSays.notDrawn({ reason: reading.message }), workflowSays.auditTellsWhy);
     return [part, reading.value] as const;
   });
   return Object.fromEntries(values) as unknown as TargetParts;
@@ -122,7 +116,7 @@ const issueTypesOf = (
 const skillsFor = (bucket: BotGoal['bucket'], profile: Profile, settings: ProjectSettings): BotGoal['skills'] => {
   const requirement = profile.requirements.find(({ check }) => check === GOAL_CHECKS[bucket]);
   if (requirement === undefined) return [];
-  return profile.skills
+  return skillsOf(profile)
     .filter(({ id }) => isRequiredBy(requirement, id))
     .map(({ id, name }) => ({ id, name, isOn: settings.skills.includes(id) }));
 };

@@ -7,6 +7,8 @@ import { Refusal } from './refusal';
 import { startApply, startUndo } from './start-fix';
 import { toFixProgress } from './tell-fix-progress';
 import type { Tenant } from './tenant';
+import { whatToDo } from './what-to-do';
+import { planRefusals } from './plan-refusals';
 
 interface OnePlan {
   readonly projectKey: string;
@@ -28,12 +30,7 @@ export async function pressUndo(
 ): Promise<FixProgress> {
   const plan = await planOf(asked);
   const applicationId = await applicationOf(plan);
-  if (applicationId === null)
-    throw new Refusal(
-      'conflict',
-      'This plan was never applied, so there is nothing to undo.',
-      'Reload the page to see what was made.',
-    );
+  if (applicationId === null) throw new Refusal('conflict', planRefusals.neverApplied, planRefusals.seeWhatWasMade);
   const downTo = changeIds && earliestStep(plan, changeIds);
   const run = await startUndo({ planId: plan.id, applicationId, ...(downTo && { downTo }) }, tenant, caller);
   return toFixProgress(run, plan);
@@ -48,7 +45,7 @@ const applicationOf = async ({ id, projectId }: Plan): Promise<string | null> =>
 const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
   const plan = await readPlan(planId);
   if (!plan || plan.projectKey !== projectKey)
-    throw new Refusal('not-found', 'This plan is no longer stored.', 'Make the plan again and review it.');
+    throw new Refusal('not-found', planRefusals.notStored, whatToDo.makePlanAgain);
   return plan;
 };
 
@@ -56,11 +53,7 @@ const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
 const earliestStep = ({ steps, changes }: Plan, changeIds: readonly string[]): string | undefined => {
   const known = new Set(changes.map(({ id }) => id));
   if (changeIds.length === 0 || changeIds.some((id) => !known.has(id)))
-    throw new Refusal(
-      'bad-request',
-      'The plan has no such change.',
-      'Reload the page and choose the changes to undo again.',
-    );
+    throw new Refusal('bad-request', planRefusals.noSuchChange, planRefusals.chooseChangesAgain);
   const named = new Set(changes.filter(({ id }) => changeIds.includes(id)).map(({ step }) => step));
   return steps.find(({ key }) => named.has(key))?.key;
 };

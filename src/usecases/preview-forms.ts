@@ -6,6 +6,7 @@ import { botProject } from './bot-project';
 import { DoorError } from './door/door-error';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
+import { setupSays } from './setup-says';
 
 /** For an admin: every form of a project as `GET /v1/forms` gives it to a bot, shortened to what a list shows. */
 export async function previewForms(
@@ -35,10 +36,6 @@ export async function previewForm(
     return toWireForm((await formOf(formId, { jira: tenant.jira, projects: async () => [project] })).source);
   } catch (error) {
     if (!(error instanceof DoorError)) throw error;
-    throw new Refusal(
-      'not-found',
-      'A bot finds no such form.',
-      'The request type may be gone, or hidden from the portal; look at the list again.',
-    );
+    throw new Refusal('not-found', setupSays.noSuchForm, setupSays.lookAtFormsAgain);
   }
 }

@@ -2,11 +2,11 @@ import type { Profile } from '../profile/profile';
 import { profileById } from '../profile/profiles';
 import type { ProjectSettings } from '../profile/settings';
 import { Refusal } from './refusal';
+import { setupSays } from './setup-says';
 
 /** What the bot of a project needs. Throws `Refusal` when the profile that was saved is no longer one of this app's. */
 export const profileOf = ({ profileId }: Pick<ProjectSettings, 'profileId'>): Profile => {
   const profile = profileById(profileId);
-  if (!profile)
-    throw new Refusal('not-found', `There is no bot profile “${profileId}”.`, 'Open the setup and pick a profile.');
+  if (!profile) throw new Refusal('not-found', setupSays.noProfile({ profile: profileId }), setupSays.openSetup);
   return profile;
 };

@@ -12,6 +12,7 @@ import { Refusal } from './refusal';
 import { reviewPlan } from './review-plan';
 import { tellFixProgress } from './tell-fix-progress';
 import type { Tenant } from './tenant';
+import { planRefusals } from './plan-refusals';
 
 /** Who asks about one project: a Jira administrator, or somebody who administers that project alone. */
 export interface ProjectCaller {
@@ -122,9 +123,4 @@ const refuseBeyond = async ({ planId }: OfPlan, { administers }: ProjectCaller):
   if (plan && !isWithinProject(plan)) throw beyond();
 };
 
-const beyond = (): Refusal =>
-  new Refusal(
-    'not-an-admin',
-    'This plan changes more than the project you administer.',
-    'Ask a Jira administrator to make the changes that reach beyond it.',
-  );
+const beyond = (): Refusal => new Refusal('not-an-admin', planRefusals.beyondProject, planRefusals.askJiraAdmin);

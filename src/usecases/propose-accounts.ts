@@ -1,12 +1,27 @@
+import { defineMessages } from '../messages/define-messages';
 import { readPermissionScheme } from '../jira/resources/permissions';
 import { readCustomers } from '../jira/resources/service-desks';
 import { readUser, searchUsers, searchUsersWithPermission, type RawUser } from '../jira/resources/users';
 import type { JiraClient } from '../jira/client';
+import { several } from '../messages/several';
+import type { Message, Text } from '../shared/message';
 import type { Profile } from '../profile/profile';
 import type { AccountChoice, SetupProposal } from '../shared/contract';
 import { toAccountChoice } from './account-choice';
 import type { Tenant } from './tenant';
 import { waitForAll } from '../shared/wait-for-all';
+
+export const says = defineMessages('propose-accounts', {
+  agentsUnread: 'The agents of this project could not be read, so none is proposed.',
+  customersUnread: 'The customers of this project could not be read, so none is proposed.',
+  schemeUnread: 'The permission scheme could not be read, so accounts it names are not proposed.',
+  notSearched: 'Accounts could not be searched, so those that sound like a bot are not proposed.',
+  testAgent: 'Is an agent of this project, and its name says it is for tests.',
+  testCustomer: 'Is a customer of this project, and its name says it is for tests.',
+  named: 'Is named in this project’s permission scheme.',
+  soundsLikeBot: 'Sounds like a bot.',
+  agent: 'Is an agent of this project.',
+});
 
 /** Jira's user search matches the start of a name or address, so a few words find most bots. Proposals only: nothing is judged by a name. */
 const BOT_WORDS = ['bot', 'svc', 'service', 'automation', 'integration'];
@@ -21,7 +36,7 @@ export interface AccountProposal {
   readonly candidates: Candidates;
   /** What the form is filled with: only where one candidate stands out, for a wrong account filled in unseen is worse than an empty field. */
   readonly likeliest: Readonly<Record<keyof Candidates, string | null>>;
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Text[];
 }
 
 interface Found {
@@ -36,8 +51,8 @@ export async function proposeAccounts(
   profile: Profile,
   { jira }: Tenant,
 ): Promise<AccountProposal> {
-  const gaps = new Set<string>();
-  const orGap = async <T>(look: Promise<readonly T[]>, gap: string): Promise<readonly T[]> =>
+  const gaps = new Set<Message>();
+  const orGap = async <T>(look: Promise<readonly T[]>, gap: Message): Promise<readonly T[]> =>
     look.catch(() => {
       gaps.add(gap);
       return [];
@@ -45,33 +60,25 @@ export async function proposeAccounts(
   const [agents, customers, named, ...sounding] = await waitForAll([
     orGap(
       searchUsersWithPermission(jira, { projectKey, permissions: ['SERVICEDESK_AGENT'], maxResults: 50 }),
-      'The agents of this project could not be read, so none is proposed.',
+      says.agentsUnread,
     ),
     orGap(
       readCustomers(jira, projectKey, { query: 'test', limit: AT_MOST }).then((page) => page.values),
-      'The customers of this project could not be read, so none is proposed.',
+      says.customersUnread,
     ),
-    orGap(
-      namedInScheme(jira, projectKey),
-      'The permission scheme could not be read, so accounts it names are not proposed.',
-    ),
-    ...[profile.name, ...BOT_WORDS].map((word) =>
-      orGap(
-        searchUsers(jira, word, AT_MOST),
-        'Accounts could not be searched, so those that sound like a bot are not proposed.',
-      ),
-    ),
+    orGap(namedInScheme(jira, projectKey), says.schemeUnread),
+    ...[profile.name, ...BOT_WORDS].map((word) => orGap(searchUsers(jira, word, AT_MOST), says.notSearched)),
   ]);
   const bots = serviceAccounts({ agents, named, sounding: sounding.flat() }, profile.name);
   const agentTestAccount = agents
     .filter((agent) => TEST_WORDS.test(agent.displayName))
-    .map((agent) => toAccountChoice(agent, 'Is an agent of this project, and its name says it is for tests.'))
+    .map((agent) => toAccountChoice(agent, says.testAgent))
     .slice(0, AT_MOST);
   const customerTestAccount = customers.map((customer): AccountChoice => ({
     accountId: customer.accountId,
     displayName: customer.displayName ?? customer.accountId,
     kind: customer.accountId.startsWith('qm:') ? 'customer' : 'person',
-    reason: 'Is a customer of this project, and its name says it is for tests.',
+    reason: says.testCustomer,
   }));
   return {
     gaps: [...gaps],
@@ -117,12 +124,12 @@ function serviceAccounts({ agents, named, sounding }: Found, botName: string): r
         has(sounding, user) || user.displayName.includes(botName) || toAccountChoice(user).kind === 'service-account';
       if (!isNamed && !soundsLikeOne) return [];
       const reasons = [
-        isNamed && 'Is named in this project’s permission scheme.',
-        soundsLikeOne && 'Sounds like a bot.',
-        has(agents, user) && 'Is an agent of this project.',
+        isNamed && says.named,
+        soundsLikeOne && says.soundsLikeBot,
+        has(agents, user) && says.agent,
       ].filter((reason) => reason !== false);
       const weight = (isNamed ? 2 : 0) + (soundsLikeOne ? 1 : 0) + (has(agents, user) ? 2 : 0);
-      return [{ choice: toAccountChoice(user, reasons.join(' ')), weight }];
+      return [{ choice: toAccountChoice(user, several(reasons)), weight }];
     })
     .filter(({ choice: { kind } }) => kind === 'person' || kind === 'service-account')
     .sort((one, other) => other.weight - one.weight)

@@ -1,3 +1,5 @@
+import { bucketsOf, profileName, skillsOf } from '../messages/profile-words';
+import { defineMessages } from '../messages/define-messages';
 import { PROFILES } from '../profile/profiles';
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
@@ -7,6 +9,10 @@ import { proposeAccounts } from './propose-accounts';
 import { proposeStatuses } from './propose-statuses';
 import { proposeTestProjects } from './propose-test-projects';
 import type { Tenant } from './tenant';
+
+export const says = defineMessages('propose-settings', {
+  projectsNotListed: 'The other service projects could not be listed, so no test project is proposed.',
+});
 
 /** The setup form as the site itself suggests it, before anything was saved. What cannot be read is said in `gaps`. */
 export async function proposeSettings(project: RawProject, profile: Profile, tenant: Tenant): Promise<SetupProposal> {
@@ -23,11 +29,7 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
     statuses: statuses.statuses,
     issueTypes: statuses.issueTypes,
     testProjects: testProjects ?? [],
-    gaps: [
-      ...accounts.gaps,
-      ...statuses.gaps,
-      ...(testProjects ? [] : ['The other service projects could not be listed, so no test project is proposed.']),
-    ],
+    gaps: [...accounts.gaps, ...statuses.gaps, ...(testProjects ? [] : [says.projectsNotListed])],
   };
 }
 
@@ -52,24 +54,14 @@ const settingsFrom = ({ project, profile, accounts, testProjects }: Known): Proj
 
 const only = <T>(candidates: readonly T[]): T | undefined => (candidates.length === 1 ? candidates[0] : undefined);
 
-const toChoice = ({
-  id,
-  name,
-  version,
-  homepage,
-  timeZone,
-  skills,
-  accounts,
-  buckets,
-  testProject,
-}: Profile): ProfileChoice => ({
-  id,
-  name,
-  version,
-  homepage,
-  timeZone,
-  accounts,
-  testProject,
-  skills: skills.map((skill) => ({ ...skill })),
-  buckets: buckets.map((bucket) => ({ id: bucket.id, name: bucket.name })),
+const toChoice = (profile: Profile): ProfileChoice => ({
+  id: profile.id,
+  name: profileName(profile),
+  version: profile.version,
+  homepage: profile.homepage,
+  timeZone: profile.timeZone,
+  accounts: profile.accounts,
+  testProject: profile.testProject,
+  skills: skillsOf(profile),
+  buckets: bucketsOf(profile),
 });

@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import type { RawProject } from '../jira/resources/projects';
 import type { Profile } from '../profile/profile';
 import type { SetupProposal, StatusProposal } from '../shared/contract';
@@ -6,6 +7,10 @@ import { bucketsOfStatuses } from '../workflow/effective-buckets';
 import type { Workflow } from '../workflow/model';
 import { nothingChosen } from './nothing-chosen';
 import type { Tenant } from './tenant';
+
+export const says = defineMessages('propose-statuses', {
+  unread: ({ reason }: { reason: string }) => `The statuses could not be read: ${reason}`,
+});
 
 /** Each status of the project's workflows once, with the bucket it seems to belong to, and each issue type with whether it is the bot's business. */
 export async function proposeStatuses(
@@ -21,7 +26,7 @@ export async function proposeStatuses(
   });
   const [workflows, scope, own] = await Promise.all([take('workflows'), take('scope'), take('project')]);
   if (workflows.state === 'unreadable')
-    return { statuses: [], issueTypes: [], gaps: [`The statuses could not be read: ${workflows.message}`] };
+    return { statuses: [], issueTypes: [], gaps: [says.unread({ reason: workflows.message })] };
   const names =
     own.state === 'read' ? new Map(own.value.issueTypes.map(({ id, name }) => [id, name])) : new Map<string, string>();
   return {

@@ -1,6 +1,14 @@
+import { defineMessages } from '../messages/define-messages';
 import { listServiceProjects } from '../jira/resources/projects';
 import type { SetupProposal } from '../shared/contract';
+import type { Message } from '../shared/message';
 import type { Tenant } from './tenant';
+
+export const says = defineMessages('propose-test-projects', {
+  testCopy: ({ project }: { project: string }) => `Its name says it is a test copy of ${project}.`,
+  hasTestProject: ({ project }: { project: string }) => `It has a test project already: ${project}.`,
+  onlyOne: 'It is the only service project of this site.',
+});
 
 const TEST_WORDS = /test|sandbox|staging|\buat\b|demo|copy|kopie|clone/i;
 
@@ -11,9 +19,7 @@ export async function proposeTestProjects(
 ): Promise<SetupProposal['testProjects']> {
   const others = (await listServiceProjects(jira)).filter((other) => other.id !== project.id);
   const choices = others.map(({ id, key, name }) => {
-    const reason = isTestCopy({ key, name }, project)
-      ? `Its name says it is a test copy of ${project.key}.`
-      : undefined;
+    const reason = isTestCopy({ key, name }, project) ? says.testCopy({ project: project.key }) : undefined;
     return { id, key, name, ...(reason && { reason }) };
   });
   return choices.sort((one, other) => Number(Boolean(other.reason)) - Number(Boolean(one.reason)));
@@ -34,10 +40,10 @@ const isTestCopy = (copy: Named, original: Named): boolean =>
 export function proposeFirst(
   project: Named,
   listed: readonly Named[],
-): { readonly isLikely: boolean; readonly reason: string } | undefined {
+): { readonly isLikely: boolean; readonly reason: Message } | undefined {
   const original = listed.find((other) => isTestCopy(project, other));
-  if (original) return { isLikely: false, reason: `Its name says it is a test copy of ${original.key}.` };
+  if (original) return { isLikely: false, reason: says.testCopy({ project: original.key }) };
   const copy = listed.find((other) => isTestCopy(other, project));
-  if (copy) return { isLikely: true, reason: `It has a test project already: ${copy.key}.` };
-  return listed.length === 1 ? { isLikely: true, reason: 'It is the only service project of this site.' } : undefined;
+  if (copy) return { isLikely: true, reason: says.hasTestProject({ project: copy.key }) };
+  return listed.length === 1 ? { isLikely: true, reason: says.onlyOne } : undefined;
 }

@@ -4,6 +4,8 @@ import { changeSettings } from '../store/settings-store';
 import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
+import { whatToDo } from './what-to-do';
+import { setupSays } from './setup-says';
 
 interface Answer {
   readonly projectKey: string;
@@ -22,11 +24,7 @@ export async function recordConfirmation(
   const project = await projectByKey(answer.projectKey, tenant);
   const check = catalogue.find((candidate) => candidate.id === answer.check);
   if (check?.kind !== 'manual')
-    throw new Refusal(
-      'bad-request',
-      `“${answer.check}” is not a question for a person.`,
-      'Reload the page and try again.',
-    );
+    throw new Refusal('bad-request', setupSays.notForAPerson({ check: answer.check }), whatToDo.reloadAndTryAgain);
   const days = Math.min(answer.validForDays, check.validForDays);
   const at = tenant.now();
   const confirmation = {
@@ -45,6 +43,6 @@ export async function recordConfirmation(
         confirmations: [...settings.confirmations.filter((kept) => kept.check !== check.id), confirmation],
       },
   );
-  if (!saved) throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
+  if (!saved) throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
   return saved;
 }

@@ -1,4 +1,5 @@
 import type { ReplyError } from '../shared/contract';
+import { textOf, type Text } from '../shared/message';
 
 /** A use case that cannot do what was asked, with words an admin may read. */
 export class Refusal extends Error {
@@ -6,12 +7,13 @@ export class Refusal extends Error {
 
   constructor(
     readonly code: ReplyError['code'],
-    message: string,
-    readonly advice: string,
+    /** What happened; the error's own `message` is the English of it. */
+    readonly said: Text,
+    readonly advice: Text,
     readonly detail?: string,
     /** The field of the form that has to be filled in otherwise. */
     readonly field?: ReplyError['field'],
   ) {
-    super(message);
+    super(textOf(said));
   }
 }

@@ -5,6 +5,7 @@ import { makePlan, type PlanScope } from './make-plan';
 import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
+import { setupSays } from './setup-says';
 
 interface Review {
   readonly projectKey: string;
@@ -21,7 +22,7 @@ export async function reviewPlan(
 ): Promise<Plan> {
   const project = await projectByKey(projectKey, tenant);
   const settings = await readSettings(project.id);
-  if (!settings) throw new Refusal('not-found', `${project.key} has not been set up yet.`, 'Save its setup first.');
+  if (!settings) throw new Refusal('not-found', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
   const plan = await makePlan({
     jira: tenant.jira,
     settings,

@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import { randomUUID } from 'node:crypto';
 import { isJiraError } from '../jira/errors';
 import type { JiraError, JiraRateLimited } from '../jira/errors';
@@ -14,6 +15,11 @@ import type { FixEnd, FixWork } from './fix-work';
 import type { FixTenant } from './fix-tenant';
 import { keepReport } from './keep-report';
 import { undoPlan } from './undo-plan';
+
+export const says = defineMessages('run-fix', {
+  planGone: 'The plan is no longer stored; make it again.',
+  unavailable: 'Jira did not answer as it should.',
+});
 
 /** The consumer may last 900 seconds; one step with all its waits takes less than two minutes. */
 const WORKING_MS = 11 * 60_000;
@@ -88,7 +94,7 @@ const endedAs = (end: FixEnd): Partial<FixRun> => {
 
 const GONE: FixEnd = {
   end: 'stopped',
-  reasons: [{ code: 'not-found', message: 'The plan is no longer stored; make it again.', changes: [] }],
+  reasons: [{ code: 'not-found', message: says.planGone, changes: [] }],
 };
 
 const workOn = async (work: FixWork): Promise<FixEnd> => {
@@ -97,7 +103,7 @@ const workOn = async (work: FixWork): Promise<FixEnd> => {
   } catch (error) {
     if (!isJiraError(error)) throw error;
     return isPassing(error)
-      ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: 'Jira did not answer as it should.' }
+      ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: says.unavailable }
       : { end: 'stopped', reasons: [{ code: codeOf(error), message: whyRefused(error), changes: [] }] };
   }
 };

@@ -7,6 +7,7 @@ import { projectByKey } from './project-by-key';
 import { Refusal } from './refusal';
 import { PARTS_TO_READ } from './run-audit';
 import type { Tenant } from './tenant';
+import { setupSays } from './setup-says';
 
 /** An admin's press on “Run audit”: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
 export async function startAudit(
@@ -15,7 +16,7 @@ export async function startAudit(
 ): Promise<RunProgress> {
   const project = await projectByKey(projectKey, tenant);
   if (!(await readSettings(project.id)))
-    throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
+    throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
   return queueAudit(project.id, tenant);
 }
 

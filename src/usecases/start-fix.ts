@@ -10,13 +10,15 @@ import { isAboutClosedAccount } from '../plan/closed-accounts';
 import type { Plan } from '../plan/plan';
 import { Refusal } from './refusal';
 import type { Tenant } from './tenant';
+import { whatToDo } from './what-to-do';
+import { planRefusals } from './plan-refusals';
 
 /** A run that has said nothing for this long is taken for dead: longer than any pause Jira asks for. */
 export const SILENT_AFTER_MS = 40 * 60_000;
 
 const planCalled = async (planId: string): Promise<Plan> => {
   const plan = await readPlan(planId);
-  if (!plan) throw new Refusal('not-found', 'This plan is no longer stored.', 'Make the plan again and review it.');
+  if (!plan) throw new Refusal('not-found', planRefusals.notStored, whatToDo.makePlanAgain);
   return plan;
 };
 
@@ -31,11 +33,7 @@ export async function startApply(
 ): Promise<FixRun> {
   const plan = await planCalled(planId);
   if (isAboutClosedAccount(plan.steps))
-    throw new Refusal(
-      'conflict',
-      'An account that this plan was made for was closed.',
-      'Make the plan again and review it.',
-    );
+    throw new Refusal('conflict', planRefusals.closedAccount, whatToDo.makePlanAgain);
   const last = await readFixRun(plan.projectId);
   const runId = randomUUID();
   const goesOn =
@@ -59,10 +57,10 @@ export async function startUndo(
 ): Promise<FixRun> {
   const plan = await planCalled(asked.planId);
   if (asked.downTo !== undefined && !plan.steps.some(({ key }) => key === asked.downTo))
-    throw new Refusal('bad-request', 'The plan has no such step.', 'Reload the page and try again.');
+    throw new Refusal('bad-request', planRefusals.noSuchStep, whatToDo.reloadAndTryAgain);
   const records = await readJournal(asked.applicationId, plan.steps.length);
   if (!records.some(({ intent, done, reverted }) => (intent ?? done) && !reverted))
-    throw new Refusal('conflict', 'There is nothing left to undo.', 'Reload the page to see what was made.');
+    throw new Refusal('conflict', planRefusals.nothingToUndo, planRefusals.seeWhatWasMade);
   return start(
     plan,
     {
@@ -79,12 +77,7 @@ export async function startUndo(
 
 type Order = Pick<FixRun, 'runId' | 'kind' | 'applicationId' | 'downTo' | 'by'>;
 
-const busy = (): Refusal =>
-  new Refusal(
-    'conflict',
-    'Another plan is being applied or undone on this site.',
-    'Wait until it is over, then try again.',
-  );
+const busy = (): Refusal => new Refusal('conflict', planRefusals.anotherPlanRuns, planRefusals.waitForOtherPlan);
 
 /** The mutex is taken at the press, not in the consumer: of two admins who press at once, one is told at once. */
 const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | null): Promise<FixRun> => {
@@ -104,6 +97,7 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
     stepsTotal: plan.steps.length,
     currentStep: null,
     reasons: [],
+    leavesOut: [],
     postponed: 0,
     countsBefore,
     countsAfter: null,

@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import { moveFor } from '../jira/changes/executors';
 import type { Move } from '../jira/changes/executors';
 import { NotMadeYet } from '../jira/changes/standing';
@@ -7,6 +8,11 @@ import type { StepRecord } from '../store/journal-store';
 import { changeSettings, readSettings } from '../store/settings-store';
 import type { IdOf } from '../workflow/edits/edit';
 import { twinMove } from './twin/twin-settings';
+
+export const says = defineMessages('step-moves', {
+  setupGone: 'The setup of this project is gone.',
+  decidedSince: 'Somebody has decided since what the bot takes this status for.',
+});
 
 /** Ids of what the steps made so far, out of the journal. @throws NotMadeYet */
 export const madeBy = (steps: readonly Step[], records: readonly StepRecord[]): IdOf => {
@@ -41,12 +47,10 @@ const bucketMove = ({ projectId, statusId, before, after }: StepOf<'save-bucket'
   };
   const inspect = async (): Promise<Standing> => {
     const settings = await readSettings(projectId);
-    if (!settings) return { at: 'drifted', reason: 'The setup of this project is gone.' };
+    if (!settings) return { at: 'drifted', reason: says.setupGone };
     const today = settings.buckets[statusId] ?? null;
     if (today === after) return { at: 'after', id: null, seen: null };
-    return today === before
-      ? { at: 'before', seen: today }
-      : { at: 'drifted', reason: 'Somebody has decided since what the bot takes this status for.' };
+    return today === before ? { at: 'before', seen: today } : { at: 'drifted', reason: says.decidedSince };
   };
   return { inspect, apply: () => save(after), revert: () => save(before) };
 };

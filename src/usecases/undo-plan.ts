@@ -1,5 +1,6 @@
+import { defineMessages } from '../messages/define-messages';
 import type { Move } from '../jira/changes/executors';
-import { reach } from '../jira/changes/reach';
+import { reach, untilShown } from '../jira/changes/reach';
 import type { Reached } from '../jira/changes/reach';
 import type { MadeId, Standing } from '../jira/changes/standing';
 import { isSameButClosed } from '../messages/closed-accounts';
@@ -13,6 +14,10 @@ import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import { stepMove } from './step-moves';
 import { waitForAll } from '../shared/wait-for-all';
+
+export const says = defineMessages('undo-plan', {
+  changedSince: 'Somebody changed what this step made, so taking it back would lose their work.',
+});
 
 /**
  * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against Jira as
@@ -44,9 +49,9 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
         ),
       })),
   );
-  await waitUntilShown(
-    work,
-    looked.filter(({ standing }) => standing.at === 'before'),
+  await untilShown(
+    looked.flatMap(({ standing, record: { done } }) => (standing.at === 'before' && done ? [done.at] : [])),
+    { now: work.tenant.now(), sleep: work.tenant.sleep },
   );
   const refused = looked.flatMap(({ step, standing }) =>
     standing.at === 'drifted'
@@ -76,16 +81,6 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   await tell({ stepsDone: lasting.length, currentStep: null });
   return { end: 'done' };
 }
-
-/** So long may Jira show an older time. */
-const LAG_MS = 65_000;
-
-/** What was made a moment ago and is not seen may only be late; it would pass for taken back already. */
-const waitUntilShown = async ({ tenant }: FixWork, unseen: readonly Place[]): Promise<void> => {
-  const made = unseen.flatMap(({ record: { done } }) => (done ? [Date.parse(done.at)] : []));
-  const left = Math.max(0, ...made) + LAG_MS - Date.parse(tenant.now());
-  if (left > 0) await tenant.sleep(Math.min(left, LAG_MS));
-};
 
 interface Place {
   readonly step: Step;
@@ -138,7 +133,7 @@ const standingOf = async (move: Move, record: StepRecord): Promise<Standing> => 
   const standing = await move.inspect();
   const made = record.done?.payload;
   if (standing.at === 'after' && made && !isSameButClosed(made.seen, standing.seen))
-    return { at: 'drifted', reason: 'Somebody changed what this step made, so taking it back would lose their work.' };
+    return { at: 'drifted', reason: says.changedSince };
   if (standing.at === 'drifted' && standing.isAbsent) return { at: 'before', seen: null };
   if (standing.at === 'partly' && isSameButClosed(beforeOf(record), standing.seen))
     return { at: 'before', seen: standing.seen };

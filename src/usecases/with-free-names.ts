@@ -2,6 +2,7 @@ import type { JiraClient } from '../jira/client';
 import type { AssembledPlan } from '../plan/assemble-plan';
 import { readTakenNames } from './read-taken-names';
 import { Refusal } from './refusal';
+import { planRefusals } from './plan-refusals';
 
 /** More rounds than a site has copies of one thing. */
 const MOST_ROUNDS = 10;
@@ -18,9 +19,5 @@ export const withFreeNames = async (
     if (found.length === 0) return plan;
     taken = [...taken, ...found];
   }
-  throw new Refusal(
-    'conflict',
-    'Every name this plan would give is in use on the site already.',
-    'Remove the copies of earlier plans that nobody uses.',
-  );
+  throw new Refusal('conflict', planRefusals.namesTaken, planRefusals.removeOldCopies);
 };

@@ -1,3 +1,4 @@
+import { defineMessages } from '../messages/define-messages';
 import { DEFAULT_PROFILE } from '../profile/profiles';
 import { read } from '../snapshot/reading';
 import type { UnreadablePart } from '../snapshot/reading';
@@ -6,10 +7,14 @@ import type { Snapshot } from '../snapshot/snapshot';
 import type { Workflow } from '../workflow/model';
 import { nothingChosen } from './nothing-chosen';
 
+export const says = defineMessages('workflow-file-snapshot', {
+  onSite: 'A workflow file does not tell this; audit the project on its site.',
+});
+
 const ON_SITE: UnreadablePart = {
   state: 'unreadable',
   code: 'not-asked',
-  message: 'A workflow file does not tell this; audit the project on its site.',
+  message: says.onSite,
 };
 const NOT_CHOSEN = read({ state: 'not-chosen' } as const);
 

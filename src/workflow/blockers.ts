@@ -1,4 +1,6 @@
+import type { Message } from '../shared/message';
 import type { ActorFacts } from './actor-facts';
+import { says } from './blocker-says';
 import { groupVerdict, parameterList, ruleVerdict } from './condition-verdict';
 import type { ConditionGroup, Rule, Transition } from './model';
 import { assigneeEffect, resolutionEffect } from './resolution';
@@ -10,7 +12,7 @@ export interface Blocker {
   readonly rule: Rule;
   readonly effect: 'blocks' | 'may-block';
   /** One sentence, ends with a period. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What is known beyond the workflow. */
@@ -24,66 +26,59 @@ export interface BlockerContext {
 
 const APP_RULE = /^(connect|forge|class):/;
 
-const who = (rule: Rule): string => {
-  const parts = [
-    ['accountIds', 'accounts'],
-    ['roleIds', 'project roles'],
-    ['groupIds', 'groups'],
-    ['groupNames', 'the group'],
-    ['permissionKeys', 'holders of'],
-    ['groupCustomFields', 'groups picked in'],
-    ['allowUserCustomFields', 'people picked in'],
-    ['denyUserCustomFields', 'anyone but people picked in'],
-  ] as const;
-  const words: Readonly<Record<string, string>> = {
-    'allow-assignee': 'the assignee',
-    'allow-reporter': 'the reporter',
-  };
-  return parts
-    .flatMap(([name, label]) => {
-      const values = parameterList(rule, name);
-      if (values.length === 0) return [];
-      const known = values.flatMap((value) => words[value] ?? []);
-      const rest = values.filter((value) => !Object.hasOwn(words, value));
-      return [...known, ...(rest.length > 0 ? [`${label} ${rest.join(', ')}`] : [])];
-    })
-    .join(' or ');
+/** The lists of a restriction, each with how those in it are called. */
+const HOLDERS = {
+  accountIds: says.accounts,
+  roleIds: says.roles,
+  groupIds: says.groups,
+  groupNames: says.namedGroups,
+  permissionKeys: says.permissionHolders,
+  groupCustomFields: says.groupsInFields,
+  allowUserCustomFields: says.peopleInFields,
+  denyUserCustomFields: says.allButPeopleInFields,
 };
 
-const CONDITION_REASONS: Readonly<Record<string, string>> = {
-  'system:block-in-progress-approval': 'While an approval is open, Jira refuses the transition.',
-  'system:jsd-approvals-block-until-approved': 'Jira refuses the transition until the request is approved.',
-  'system:jsd-approvals-block-until-rejected': 'Jira refuses the transition until the request is declined.',
-  'system:previous-status-condition': 'Only issues that went through a certain status can take the transition.',
-  'system:previous-status-validator': 'Only issues that went through a certain status can take the transition.',
-  'system:separation-of-duties': 'Whoever made an earlier move may not make this one, and a bot makes most of them.',
-  'system:parent-or-child-blocking-condition': 'Open sub-tasks keep the transition closed.',
-  'system:parent-or-child-blocking-validator': 'The status of the parent keeps the transition closed.',
-  'system:check-field-value': 'The transition is open only while a field has a certain value.',
-  'system:proforma-forms-attached': 'Jira refuses the transition while no form is attached to the issue.',
-  'system:proforma-forms-submitted': 'Jira refuses the transition while a form on the issue is not submitted.',
+const ON_THE_REQUEST: Readonly<Record<string, Message>> = {
+  'allow-assignee': says.assignee,
+  'allow-reporter': says.reporter,
 };
 
-const restrictionReason = (rule: Rule, effect: Blocker['effect'], negated: string): string => {
-  const holders = who(rule);
-  if (holders === '')
-    return 'The restriction names nobody; such a broken rule can close the transition and refuses every change of the workflow.';
-  return effect === 'blocks'
-    ? `The bot's account is not among those who may take it: ${negated}${holders}.`
-    : `Only ${negated}${holders} may take it, and it is not certain that the bot is.`;
+const holdersIn = (rule: Rule): readonly Message[] =>
+  Object.entries(HOLDERS).flatMap(([name, called]) => {
+    const values = parameterList(rule, name);
+    const known = values.flatMap((value) => ownMember(ON_THE_REQUEST, value) ?? []);
+    const ids = values.filter((value) => !Object.hasOwn(ON_THE_REQUEST, value));
+    return [...known, ...(ids.length > 0 ? [called({ ids })] : [])];
+  });
+
+const CONDITION_REASONS: Readonly<Record<string, Message>> = {
+  'system:block-in-progress-approval': says.approvalOpen,
+  'system:jsd-approvals-block-until-approved': says.untilApproved,
+  'system:jsd-approvals-block-until-rejected': says.untilDeclined,
+  'system:previous-status-condition': says.previousStatus,
+  'system:previous-status-validator': says.previousStatus,
+  'system:separation-of-duties': says.separationOfDuties,
+  'system:parent-or-child-blocking-condition': says.openSubTasks,
+  'system:parent-or-child-blocking-validator': says.statusOfParent,
+  'system:check-field-value': says.fieldValue,
+  'system:proforma-forms-attached': says.noForm,
+  'system:proforma-forms-submitted': says.formNotSubmitted,
 };
 
-const conditionReason = (rule: Rule, effect: Blocker['effect']): string => {
-  const negated = rule.isNegated === true ? 'not ' : '';
-  if (rule.ruleKey === 'system:restrict-from-all-users') {
-    return effect === 'blocks'
-      ? 'Nobody can take the transition, neither people nor the API.'
-      : 'The rule hides the transition from users and does not say whether the API is meant too.';
-  }
-  if (rule.ruleKey === 'system:restrict-issue-transition') return restrictionReason(rule, effect, negated);
-  if (APP_RULE.test(rule.ruleKey))
-    return `An app decides (${rule.ruleKey}); only a trial tells whether it lets the bot through.`;
-  return ownMember(CONDITION_REASONS, rule.ruleKey) ?? `The rule ${rule.ruleKey} can keep the transition closed.`;
+const restrictionReason = (rule: Rule, effect: Blocker['effect']): Message => {
+  const holders = holdersIn(rule);
+  if (holders.length === 0) return says.restrictsNobody;
+  if (effect === 'blocks')
+    return rule.isNegated === true ? says.amongExcluded({ holders }) : says.notAmong({ holders });
+  return rule.isNegated === true ? says.allButThese({ holders }) : says.onlyThese({ holders });
+};
+
+const conditionReason = (rule: Rule, effect: Blocker['effect']): Message => {
+  if (rule.ruleKey === 'system:restrict-from-all-users')
+    return effect === 'blocks' ? says.closedToAll : says.hiddenFromUsers;
+  if (rule.ruleKey === 'system:restrict-issue-transition') return restrictionReason(rule, effect);
+  if (APP_RULE.test(rule.ruleKey)) return says.appDecides({ rule: rule.ruleKey });
+  return ownMember(CONDITION_REASONS, rule.ruleKey) ?? says.ruleCloses({ rule: rule.ruleKey });
 };
 
 const conditionBlockers = (group: ConditionGroup, actor: ActorFacts | undefined): readonly Blocker[] => {
@@ -131,22 +126,19 @@ const fieldBlocker = (rule: Rule, transition: Transition, context: BlockerContex
     return {
       rule,
       effect: 'may-block',
-      reason: `Jira refuses the transition when a field fails the rule ${rule.parameters['ruleType'] ?? 'validate-field-value'}.`,
+      reason: says.fieldFailsRule({ rule: rule.parameters['ruleType'] ?? 'validate-field-value' }),
     };
   const missing = missingFields(rule, transition, context);
   if (missing.length === 0 && parameterList(rule, 'fieldsRequired').length > 0) return null;
   // Without its screen's fields at hand, a transition with a screen may well let the bot send them.
-  const advice =
+  const isEmpty =
     transition.screen === null
-      ? 'and the transition has no screen to send it on'
+      ? says.emptyWithoutScreen
       : context.screenFields === undefined
-        ? 'and its screen has to offer it'
-        : 'and its screen does not offer it';
-  return {
-    rule,
-    effect: 'may-block',
-    reason: `Jira refuses the transition while ${missing.join(', ') || 'a required field'} is empty, ${advice}.`,
-  };
+        ? says.emptyScreenUnread
+        : says.emptyNotOnScreen;
+  const fields = missing.length === 0 ? says.aRequiredField : missing.join(', ');
+  return { rule, effect: 'may-block', reason: isEmpty({ fields }) };
 };
 
 const validatorBlocker = (rule: Rule, transition: Transition, context: BlockerContext): Blocker | null => {
@@ -157,11 +149,11 @@ const validatorBlocker = (rule: Rule, transition: Transition, context: BlockerCo
   const key = rule.parameters['permissionKey'] ?? '';
   if (verdict === 'allows') return null;
   return verdict === 'blocks'
-    ? { rule, effect: 'blocks', reason: `Jira refuses the transition: the bot's account lacks the permission ${key}.` }
+    ? { rule, effect: 'blocks', reason: says.lacksPermission({ permission: key }) }
     : {
         rule,
         effect: 'may-block',
-        reason: `Jira refuses the transition to accounts without the permission ${key || 'it names'}.`,
+        reason: key === '' ? says.asksUnnamedPermission : says.asksPermission({ permission: key }),
       };
 };
 
@@ -171,7 +163,10 @@ const resolutionBlockers = (transition: Transition, { resolves, screenFields }: 
     ? narrowedResolutions(transition).map((rule) => ({
         rule,
         effect: 'may-block',
-        reason: `The transition offers some resolutions only (${rule.ruleKey}: ${rule.parameters['resolutionIds'] ?? ''}), and Jira refuses a bot that sends another.`,
+        reason: says.someResolutions({
+          property: rule.ruleKey,
+          resolutions: rule.parameters['resolutionIds'] ?? '',
+        }),
       }))
     : [];
 

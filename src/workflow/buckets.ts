@@ -1,3 +1,4 @@
+import { says } from './bucket-says';
 import { approvalSign } from './approval-status';
 import { CATEGORY_RULES } from './category-rules';
 import type { BucketProposal, StatusCategory, Workflow, WorkflowStatus } from './model';
@@ -12,10 +13,10 @@ import { isStockStatus } from './stock-status';
 import { ownMember } from './own-member';
 
 const APPROVAL_REASONS = {
-  configured: 'Jira asks people to approve while a request stands in it.',
-  conditions: 'Only an approval or a refusal leads on from it.',
-  name: 'The name says that a person has to approve.',
-} as const;
+  configured: says.approvalConfigured,
+  conditions: says.approvalConditions,
+  name: says.approvalName,
+};
 
 /** People decide; a name alone is weighed against the category. */
 const approval: Decide = (facts) => {
@@ -23,11 +24,7 @@ const approval: Decide = (facts) => {
   if (facts.approval !== 'name') return propose('keep-away', 'certain', APPROVAL_REASONS[facts.approval]);
   if (facts.category === 'done') return null;
   return facts.signals.has.has('requester')
-    ? propose(
-        'keep-away',
-        'guess',
-        'The name speaks of an approval and of the requester; a person has to decide which counts.',
-      )
+    ? propose('keep-away', 'guess', says.approvalOrRequester)
     : propose('keep-away', 'likely', APPROVAL_REASONS.name);
 };
 
@@ -38,7 +35,7 @@ const decide = (facts: StatusFacts): BucketProposal => {
     const proposal = rule(facts);
     if (proposal) return proposal;
   }
-  return propose('other', 'guess', 'Nothing says what it means; a person has to decide.');
+  return propose('other', 'guess', says.nothing);
 };
 
 /** An export carries no category; the ids of Jira's own statuses still tell it, whatever they were renamed to. */

@@ -1,3 +1,4 @@
+import { says } from './read-problem-says';
 import type { Transition, WorkflowStatus } from './model';
 import type { ReadProblem } from './read-result';
 
@@ -15,7 +16,7 @@ export const danglingApprovals = (
       .map((id) => ({
         kind: 'missing-transition' as const,
         subject: id,
-        message: `The approval of the status "${name}" of "${workflow}" runs the transition ${id}, which the workflow does not have.`,
+        message: says.approvalRunsMissing({ workflow, status: name, transition: id }),
       })),
   );
 };

@@ -1,3 +1,5 @@
+import type { Message } from '../shared/message';
+import { says } from './workflow-file-says';
 import { WorkflowFileError } from './workflow-file-error';
 
 /** Largest file that is looked at, in bytes. Real exports stay under 1 MB; beyond this a file is a mistake or an attack. */
@@ -6,11 +8,11 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
   expected.every((byte, at) => bytes[at] === byte);
 
-const archiveName = (bytes: Uint8Array): string | null => {
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'a zip archive';
-  if (startsWith(bytes, 0x1f, 0x8b)) return 'a gzip archive';
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'a PDF';
-  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'a picture';
+const archiveName = (bytes: Uint8Array): Message | null => {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return says.zip;
+  if (startsWith(bytes, 0x1f, 0x8b)) return says.gzip;
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return says.pdf;
+  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return says.picture;
   return null;
 };
 
@@ -35,9 +37,7 @@ const decoderFor = (encoding: string, name: string): InstanceType<typeof TextDec
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new WorkflowFileError(
-      `${name} declares the encoding ${encoding}, which is not known here; save it as UTF-8 and try again.`,
-    );
+    throw new WorkflowFileError(says.unknownEncoding({ file: name, encoding }));
   }
 };
 
@@ -55,26 +55,22 @@ const withDashes = (text: string, encoding: string): string =>
  * @throws WorkflowFileError when the file is empty, too large, an archive, or not text in its encoding.
  */
 export const decodeText = (bytes: Uint8Array, name: string): string => {
-  if (bytes.length === 0) throw new WorkflowFileError(`${name} is empty; export the workflow again.`);
+  if (bytes.length === 0) throw new WorkflowFileError(says.empty({ file: name }));
   if (bytes.length > LARGEST_FILE) {
     throw new WorkflowFileError(
-      `${name} has ${Math.round(bytes.length / 1024 / 1024)} MB; a workflow export of more than ${LARGEST_FILE / 1024 / 1024} MB is not read, so export one workflow at a time.`,
+      says.tooLarge({ file: name, size: Math.round(bytes.length / 1024 / 1024), most: LARGEST_FILE / 1024 / 1024 }),
     );
   }
   const archive = archiveName(bytes);
-  if (archive !== null)
-    throw new WorkflowFileError(`${name} is ${archive}, not a workflow; give the XML or JSON file itself.`);
+  if (archive !== null) throw new WorkflowFileError(says.notAWorkflow({ file: name, kind: archive }));
   const encoding = encodingFromFirstBytes(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
   let text: string;
   const decoder = decoderFor(encoding, name);
   try {
     text = withDashes(decoder.decode(bytes), decoder.encoding);
   } catch {
-    throw new WorkflowFileError(`${name} is not text in ${encoding.toUpperCase()}; save it as UTF-8 and try again.`);
+    throw new WorkflowFileError(says.notText({ file: name, encoding: encoding.toUpperCase() }));
   }
-  if (text.includes('\u0000'))
-    throw new WorkflowFileError(
-      `${name} is a binary file, not a workflow; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`,
-    );
+  if (text.includes('\u0000')) throw new WorkflowFileError(says.binary({ file: name }));
   return text;
 };

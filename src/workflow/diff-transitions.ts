@@ -1,6 +1,7 @@
-import { comingAndGoing, propertiesInWords } from './difference';
+import type { Message, Text } from '../shared/message';
+import { instead, propertiesInWords, without } from './difference';
+import { says } from './difference-says';
 import type { DiffOptions, DifferenceKind, WorkflowDifference } from './difference';
-import { transitionLabel } from './loss';
 import { transitionMeaning } from './meaning';
 import type { TransitionMeaning } from './meaning';
 import type { Rule, Transition } from './model';
@@ -65,42 +66,47 @@ const LIKENESSES = [
   keyOf('id', 'kind'),
 ];
 
-const sourcesInWords = ({ transition: { kind, from }, nameOf }: Told): string => {
-  if (kind === 'initial') return 'the creation of an issue';
-  return kind === 'global'
-    ? 'any status'
-    : from
-        .map((id) => `"${nameOf(id)}"`)
-        .sort()
-        .join(', ') || 'no status';
+const sourcesInWords = ({ transition: { kind, from }, nameOf }: Told): Message => {
+  if (kind === 'initial') return says.creation;
+  if (kind === 'global') return says.anyStatus;
+  return from.length === 0 ? says.noStatus : says.statuses({ names: from.map(nameOf).sort() });
 };
 
-const targetInWords = ({ transition: { to }, nameOf }: Told): string =>
-  to === null ? 'the same status' : `"${nameOf(to)}"`;
+const targetInWords = ({ transition: { to }, nameOf }: Told): Message =>
+  to === null ? says.sameStatus : says.statuses({ names: [nameOf(to)] });
 
-const screenInWords = ({ transition: { screen } }: Told): string | null =>
-  screen === null ? null : screen.id === null ? `the screen "${screen.name ?? ''}"` : `the screen ${screen.id}`;
+const screenInWords = ({ transition: { screen } }: Told): Message | null =>
+  screen === null
+    ? null
+    : screen.id === null
+      ? says.screenNamed({ name: screen.name ?? '' })
+      : says.screenWithId({ id: screen.id });
 
-/** One part of a transition: what of it is compared, how it is told, and what the sentence says after the transition's name. */
+/** One part of a transition: what of it is compared, how it is told, and the sentence about it. */
 interface Aspect {
   readonly kind: DifferenceKind;
   readonly members: readonly (keyof TransitionMeaning)[];
-  readonly inWords: (told: Told) => string | null;
-  readonly says: (before: string, after: string, first: Told, second: Told) => string;
+  readonly inWords: (told: Told) => Text | null;
+  readonly sentence: (of: Of, before: Text | null, after: Text | null, first: Told, second: Told) => Message;
 }
 
-const instead =
-  (verb: string) =>
-  (before: string, after: string): string =>
-    `${verb} ${after} instead of ${before}`;
+type Of = { readonly name: string; readonly id: string };
 
 const ruleChange =
-  (noun: string, rulesOf: (transition: Transition) => readonly Rule[]) =>
-  (_before: string, _after: string, first: Told, second: Told): string => {
-    const [had, has] = [first, second].map(({ transition, nameOf }) =>
-      rulesOf(transition).map((rule) => `the ${noun} ${ruleInWords(rule, nameOf)}`),
+  (
+    called: (params: { readonly rules: readonly Text[] }) => Message,
+    otherwise: (of: Of) => Message,
+    rulesOf: (transition: Transition) => readonly Rule[],
+  ): Aspect['sentence'] =>
+  (of, _before, _after, first, second) => {
+    const [had = [], has = []] = [first, second].map(({ transition, nameOf }) =>
+      rulesOf(transition).map((rule) => ruleInWords(rule, nameOf)),
     );
-    return comingAndGoing(had ?? [], has ?? []) ?? `has its ${noun}s otherwise`;
+    const [lost, gained] = [without(had, has), without(has, had)];
+    if (lost.length === 0 && gained.length === 0) return otherwise(of);
+    if (lost.length === 0) return says.gains({ ...of, gained: called({ rules: gained }) });
+    if (gained.length === 0) return says.loses({ ...of, lost: called({ rules: lost }) });
+    return says.gainsAndLoses({ ...of, gained: called({ rules: gained }), lost: called({ rules: lost }) });
   };
 
 const ASPECTS: readonly Aspect[] = [
@@ -108,71 +114,89 @@ const ASPECTS: readonly Aspect[] = [
     kind: 'transition-renamed',
     members: ['name'],
     inWords: ({ transition }) => transition.name,
-    says: (_before, after) => `is called "${after}"`,
+    sentence: (of, _before, _after, _first, { transition }) =>
+      says.transitionRenamed({ ...of, after: transition.name }),
   },
-  { kind: 'transition-from', members: ['kind', 'from'], inWords: sourcesInWords, says: instead('leaves') },
-  { kind: 'transition-to', members: ['to'], inWords: targetInWords, says: instead('leads to') },
-  { kind: 'transition-screen', members: ['screen'], inWords: screenInWords, says: instead('shows') },
+  {
+    kind: 'transition-from',
+    members: ['kind', 'from'],
+    inWords: sourcesInWords,
+    sentence: (of, _before, _after, first, second) =>
+      says.leaves({ ...of, before: sourcesInWords(first), after: sourcesInWords(second) }),
+  },
+  {
+    kind: 'transition-to',
+    members: ['to'],
+    inWords: targetInWords,
+    sentence: (of, _before, _after, first, second) =>
+      says.leadsTo({ ...of, before: targetInWords(first), after: targetInWords(second) }),
+  },
+  {
+    kind: 'transition-screen',
+    members: ['screen'],
+    inWords: screenInWords,
+    sentence: instead(says.screen, says.screenGone, says.screenNew),
+  },
   {
     kind: 'transition-conditions',
     members: ['conditions'],
     inWords: ({ transition, nameOf }) => conditionsInWords(transition.conditions, nameOf),
-    says: instead('has the condition'),
+    sentence: instead(says.condition, says.conditionGone, says.conditionNew),
   },
   {
     kind: 'transition-validators',
     members: ['validators'],
     inWords: ({ transition, nameOf }) => rulesInWords(transition.validators, nameOf),
-    says: ruleChange('validator', ({ validators }) => validators),
+    sentence: ruleChange(says.validators, says.validatorsOtherwise, ({ validators }) => validators),
   },
   {
     kind: 'transition-functions',
     members: ['functions'],
     inWords: ({ transition, nameOf }) => rulesInWords(transition.actions, nameOf),
-    says: ruleChange('post function', ({ actions }) => actions),
+    sentence: ruleChange(says.functions, says.functionsOtherwise, ({ actions }) => actions),
   },
   {
     kind: 'transition-event',
     members: ['eventId'],
-    inWords: ({ meaning }) => (meaning.eventId === null ? NO_EVENT : meaning.eventId || null),
-    says: (before, after) => `fires ${eventInWords(after)} instead of ${eventInWords(before)}`,
+    inWords: ({ meaning }) => (meaning.eventId === null ? says.noEvent : meaning.eventId || null),
+    sentence: (of, _before, _after, first, second) =>
+      says.fires({ ...of, before: eventInWords(first), after: eventInWords(second) }),
   },
   {
     kind: 'transition-properties',
     members: ['properties'],
     inWords: ({ transition }) => propertiesInWords(transition.properties),
-    says: instead('has the properties'),
+    sentence: instead(says.properties, says.propertiesGone, says.propertiesNew),
   },
   {
     kind: 'transition-description',
     members: ['description'],
     inWords: ({ meaning }) => meaning.description || null,
-    says: () => 'is described otherwise',
+    sentence: (of) => says.transitionDescribed(of),
   },
 ];
 
-const NO_EVENT = 'no event';
-
-const eventInWords = (id: string): string => {
-  if (id === NO_EVENT) return id;
-  return id === NOTHING ? 'the usual event' : `the event ${id}`;
+const eventInWords = ({ meaning: { eventId } }: Told): Message => {
+  if (eventId === null) return says.noEvent;
+  return eventId === '' ? says.usualEvent : says.event({ id: eventId });
 };
-
-const NOTHING = 'none';
 
 const changes = ([first, second]: readonly [Told, Told]): readonly WorkflowDifference[] =>
   ASPECTS.filter(({ members }) =>
     members.some((member) => JSON.stringify(first.meaning[member]) !== JSON.stringify(second.meaning[member])),
-  ).map(({ kind, inWords, says }) => {
+  ).map(({ kind, inWords, sentence }) => {
     const [before, after] = [inWords(first), inWords(second)];
     return {
       kind,
       subject: subjectOf(first),
       before,
       after,
-      sentence: `The ${transitionLabel(first.transition)} ${says(before ?? NOTHING, after ?? NOTHING, first, second)}.`,
+      sentence: sentence(nameAndId(first), before, after, first, second),
     };
   });
+
+/** How sentences call a transition; the id tells those of one name apart. */
+const nameAndId = ({ transition: { id, name } }: Told): Of => ({ id, name });
 
 const subjectOf = ({ transition: { id, name } }: Told): WorkflowDifference['subject'] => ({
   type: 'transition',
@@ -180,7 +204,10 @@ const subjectOf = ({ transition: { id, name } }: Told): WorkflowDifference['subj
   name,
 });
 
-const pathInWords = (told: Told): string => `from ${sourcesInWords(told)} to ${targetInWords(told)}`;
+const endsInWords = (told: Told): { readonly from: Message; readonly to: Message } => ({
+  from: sourcesInWords(told),
+  to: targetInWords(told),
+});
 
 /** Two workflows' transitions, each paired with its like by content, name, path and id. */
 type Paired = Pairing<Told>;
@@ -198,16 +225,16 @@ export const diffTransitions = ({ pairs, onlyFirst, onlySecond }: Paired): reado
     ...onlyFirst.map((told): WorkflowDifference => ({
       kind: 'transition-removed',
       subject: subjectOf(told),
-      before: pathInWords(told),
+      before: says.path(endsInWords(told)),
       after: null,
-      sentence: `The ${transitionLabel(told.transition)} ${pathInWords(told)} is missing.`,
+      sentence: says.transitionMissing({ ...nameAndId(told), ...endsInWords(told) }),
     })),
     ...onlySecond.map((told): WorkflowDifference => ({
       kind: 'transition-added',
       subject: subjectOf(told),
       before: null,
-      after: pathInWords(told),
-      sentence: `The ${transitionLabel(told.transition)} ${pathInWords(told)} is added.`,
+      after: says.path(endsInWords(told)),
+      sentence: says.transitionAdded({ ...nameAndId(told), ...endsInWords(told) }),
     })),
     ...pairs.flatMap(changes),
   ];

@@ -1,10 +1,12 @@
+import type { Message, Text } from '../shared/message';
 import { approvalInWords } from './approval';
 import { diffTransitions, likeInFirst, pairTransitions } from './diff-transitions';
 import type { Side } from './diff-transitions';
+import { instead } from './difference';
+import { says } from './difference-says';
 import { propertiesInWords } from './difference';
 import type { DiffOptions, DifferenceKind, WorkflowDifference } from './difference';
 import { groupBy } from './group-by';
-import { statusLabel } from './loss';
 import { approvalMeaning, propertyMeaning } from './meaning';
 import type { StatusCategory, Workflow, WorkflowStatus } from './model';
 import { alike, pairUp } from './pair-up';
@@ -48,11 +50,11 @@ const pairStatuses = (first: Workflow, second: Workflow): Pairing<WorkflowStatus
   ]);
 };
 
-const CATEGORY_WORDS: Readonly<Record<StatusCategory, string>> = {
-  new: 'To do',
-  indeterminate: 'In progress',
-  done: 'Done',
-  unknown: 'unknown',
+const CATEGORY_WORDS: Readonly<Record<StatusCategory, Message>> = {
+  new: says.toDo,
+  indeterminate: says.inProgress,
+  done: says.done,
+  unknown: says.unknownCategory,
 };
 
 /** An export carries no category: what is not told does not differ. */
@@ -61,46 +63,55 @@ const isOtherCategory = (first: StatusCategory, second: StatusCategory): boolean
 
 const subjectOf = ({ id, name }: WorkflowStatus): WorkflowDifference['subject'] => ({ type: 'status', id, name });
 
+/** How sentences call a status; the id tells those of one name apart. */
+const told = ({ id, name }: WorkflowStatus): { readonly id: string; readonly name: string } => ({ id, name });
+
 const statusChange = (
   status: WorkflowStatus,
   kind: DifferenceKind,
-  before: string | null,
-  after: string | null,
-  says: string,
-): WorkflowDifference => ({
-  kind,
-  subject: subjectOf(status),
-  before,
-  after,
-  sentence: `The ${statusLabel(status)} ${says}.`,
-});
+  before: Text | null,
+  after: Text | null,
+  sentence: Message,
+): WorkflowDifference => ({ kind, subject: subjectOf(status), before, after, sentence });
 
 const sameProperties = (first: WorkflowStatus, second: WorkflowStatus): boolean =>
   JSON.stringify(propertyMeaning(first.properties)) === JSON.stringify(propertyMeaning(second.properties));
 
 const statusChanges = ([first, second]: readonly [WorkflowStatus, WorkflowStatus]): readonly WorkflowDifference[] => {
-  const [before, after] = [propertiesInWords(first.properties), propertiesInWords(second.properties)];
+  const of = told(first);
+  const properties = [propertiesInWords(first.properties), propertiesInWords(second.properties)] as const;
   const [category, other] = [CATEGORY_WORDS[first.category], CATEGORY_WORDS[second.category]];
   return [
     ...(first.name === second.name
       ? []
-      : [statusChange(first, 'status-renamed', first.name, second.name, `is called "${second.name}"`)]),
-    ...(isOtherCategory(first.category, second.category)
-      ? [statusChange(first, 'status-category', category, other, `is of the category ${other} instead of ${category}`)]
-      : []),
-    ...(sameProperties(first, second)
-      ? []
       : [
           statusChange(
             first,
-            'status-properties',
-            before,
-            after,
-            `has the properties ${after ?? 'none'} instead of ${before ?? 'none'}`,
+            'status-renamed',
+            first.name,
+            second.name,
+            says.statusRenamed({ ...of, after: second.name }),
           ),
         ]),
+    ...(isOtherCategory(first.category, second.category)
+      ? [
+          statusChange(
+            first,
+            'status-category',
+            category,
+            other,
+            says.statusCategory({ ...of, before: category, after: other }),
+          ),
+        ]
+      : []),
+    ...(sameProperties(first, second)
+      ? []
+      : [statusChange(first, 'status-properties', ...properties, propertiesSaid(of, ...properties))]),
   ];
 };
+
+const propertiesSaid = instead(says.statusProperties, says.statusPropertiesGone, says.statusPropertiesNew);
+const approvalSaid = instead(says.statusApproval, says.statusApprovalGone, says.statusApprovalNew);
 
 const transitionNames = ({ transitions }: Workflow): ((id: string) => string) => {
   const names = new Map(transitions.map(({ id, name }) => [id, name]));
@@ -117,9 +128,7 @@ const approvalChange = (
     return [];
   const before = first.approval === undefined ? null : approvalInWords(first.approval, names.first);
   const after = second.approval === undefined ? null : approvalInWords(second.approval, names.second);
-  const asks = after === null ? 'asks for no approval' : `asks for the approval (${after})`;
-  const says = `${asks} instead of ${before === null ? 'none' : `(${before})`}`;
-  return [statusChange(first, 'status-approval', before, after, says)];
+  return [statusChange(first, 'status-approval', before, after, approvalSaid(told(first), before, after))];
 };
 
 const described = ({ description = '' }: Workflow): string | null => (description === '' ? null : description);
@@ -133,7 +142,7 @@ const descriptionChange = (first: Workflow, second: Workflow): readonly Workflow
       subject: { type: 'workflow', id: first.id ?? first.name, name: first.name },
       before,
       after,
-      sentence: 'The workflow is described otherwise.',
+      sentence: says.described,
     },
   ];
 };
@@ -170,8 +179,12 @@ export const diffWorkflows = (
   const names = { first: transitionNames(first), second: transitionNames(second) };
   return [
     ...descriptionChange(first, second),
-    ...onlyFirst.map((status) => statusChange(status, 'status-removed', status.name, null, 'is missing')),
-    ...onlySecond.map((status) => statusChange(status, 'status-added', null, status.name, 'is added')),
+    ...onlyFirst.map((status) =>
+      statusChange(status, 'status-removed', status.name, null, says.statusMissing(told(status))),
+    ),
+    ...onlySecond.map((status) =>
+      statusChange(status, 'status-added', null, status.name, says.statusAdded(told(status))),
+    ),
     ...pairs.flatMap((pair) => [...statusChanges(pair), ...approvalChange(pair, inFirst, names)]),
     ...diffTransitions(transitions),
   ];

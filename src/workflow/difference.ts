@@ -1,3 +1,6 @@
+import { textOf } from '../shared/message';
+import type { Message, Text } from '../shared/message';
+
 /** Which part of a workflow differs. */
 export type DifferenceKind =
   | 'workflow-description'
@@ -26,10 +29,10 @@ export interface WorkflowDifference {
   /** Its id and name in the first workflow; in the second where it was added. */
   readonly subject: { readonly type: 'workflow' | 'status' | 'transition'; readonly id: string; readonly name: string };
   /** In words, as the first has it; null: the first has nothing there. */
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: Text | null;
+  readonly after: Text | null;
   /** Plain words, ends with a period. */
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 export interface DiffOptions {
@@ -45,23 +48,27 @@ export const propertiesInWords = (properties: Readonly<Record<string, string>>):
   return told.length === 0 ? null : told.join(', ');
 };
 
-/** `gains x; loses y`, as the parts of two lists come and go; null: the same parts. */
-export const comingAndGoing = (before: readonly string[], after: readonly string[]): string | null => {
-  const lost = without(before, after);
-  const gained = without(after, before);
-  const told = [
-    ...(gained.length > 0 ? [`gains ${gained.join(', ')}`] : []),
-    ...(lost.length > 0 ? [`loses ${lost.join(', ')}`] : []),
-  ];
-  return told.length === 0 ? null : told.join(' and ');
-};
-
 /** What is left of a list when each part of the other is taken away once. */
-const without = (list: readonly string[], other: readonly string[]): readonly string[] => {
-  const rest = [...other];
+export const without = (list: readonly Text[], other: readonly Text[]): readonly Text[] => {
+  const rest = other.map(textOf);
   return list.filter((part) => {
-    const at = rest.indexOf(part);
+    const at = rest.indexOf(textOf(part));
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });
 };
+
+/** Which transition or status a sentence is of. */
+type Of = { readonly name: string; readonly id: string };
+
+/** What a sentence says where the one has something and the other something else, or nothing. */
+export const instead =
+  (
+    changed: (params: Of & { readonly before: Text; readonly after: Text }) => Message,
+    gone: (params: Of & { readonly before: Text }) => Message,
+    added: (params: Of & { readonly after: Text }) => Message,
+  ) =>
+  (of: Of, before: Text | null, after: Text | null): Message => {
+    if (before === null) return added({ ...of, after: after ?? '' });
+    return after === null ? gone({ ...of, before }) : changed({ ...of, before, after });
+  };

@@ -1,3 +1,5 @@
+import type { Message } from '../shared/message';
+import { says } from './bucket-says';
 import { proposeBuckets } from './buckets';
 import { groupBy } from './group-by';
 import type { Bucket, BucketProposal, Confidence, Workflow } from './model';
@@ -17,19 +19,19 @@ type Decisions = Readonly<Record<string, Bucket>>;
 const UNDECIDED: EffectiveBucket = {
   bucket: 'other',
   confidence: 'guess',
-  reason: 'Nothing says what it means; a person has to decide.',
+  reason: says.nothing,
   decidedBy: 'proposal',
 };
 
-const ADMIN_REASONS: Readonly<Partial<Record<Bucket, string>>> = {
-  other: 'An admin left it out.',
-  'keep-away': 'An admin decided that the bot keeps away.',
+const ADMIN_REASONS: Readonly<Partial<Record<Bucket, Message>>> = {
+  other: says.adminLeftOut,
+  'keep-away': says.adminKeepsAway,
 };
 
 const byAdmin = (bucket: Bucket): EffectiveBucket => ({
   bucket,
   confidence: 'certain',
-  reason: ADMIN_REASONS[bucket] ?? 'An admin decided it.',
+  reason: ADMIN_REASONS[bucket] ?? says.adminDecided,
   decidedBy: 'admin',
 });
 
@@ -54,7 +56,7 @@ const together = (told: readonly Told[]): BucketProposal => {
     return {
       bucket: kept.proposal.bucket,
       confidence: 'guess',
-      reason: `Workflow "${kept.workflow}" says one thing of it and workflow "${against.workflow}" another; a person has to decide.`,
+      reason: says.workflowsDisagree({ one: kept.workflow, other: against.workflow }),
     };
   return [first, ...others].reduce(
     (least, { proposal }) => (rank(proposal) < rank(least) ? proposal : least),

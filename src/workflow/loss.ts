@@ -1,3 +1,12 @@
+import { defineMessages } from '../messages/define-messages';
+import type { Message } from '../shared/message';
+
+export const says = defineMessages('loss', {
+  workflow: 'the workflow',
+  transition: ({ name, id }: { name: string; id: string }) => `transition "${name}" (${id})`,
+  status: ({ name, id }: { name: string; id: string }) => `status "${name}" (${id})`,
+});
+
 /** Something a format cannot say. The rest is written; the loss stands beside the file. */
 export interface Loss {
   /**
@@ -17,16 +26,16 @@ export interface Loss {
     | 'trigger'
     | 'approval';
   /** For example `transition "Resolve" (41)` or `the workflow`. */
-  readonly where: string;
+  readonly where: Message;
   /** One sentence, ends with a period. */
-  readonly what: string;
+  readonly what: Message;
 }
 
 /** Collects losses while something is written. */
 export class Losses {
   private readonly found: Loss[] = [];
 
-  tell(kind: Loss['kind'], where: string, what: string): void {
+  tell(kind: Loss['kind'], where: Message, what: Message): void {
     this.found.push({ kind, where, what });
   }
 
@@ -35,9 +44,12 @@ export class Losses {
   }
 }
 
-/** How losses and differences call a transition; the id tells those of one name apart. */
-export const transitionLabel = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  `transition "${name}" (${id})`;
+/** Where a loss of the workflow itself is told. */
+export const WHOLE = says.workflow;
 
-export const statusLabel = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  `status "${name}" (${id})`;
+/** How losses call a transition; the id tells those of one name apart. */
+export const transitionLabel = ({ id, name }: { readonly id: string; readonly name: string }): Message =>
+  says.transition({ name, id });
+
+export const statusLabel = ({ id, name }: { readonly id: string; readonly name: string }): Message =>
+  says.status({ name, id });

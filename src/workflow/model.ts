@@ -5,6 +5,8 @@
  * mapped to them where the meaning is the same, and kept as `class:<name>` where it is not.
  */
 
+import type { Message } from '../shared/message';
+
 /** Jira's status category; `unknown` where the source (an XML export) does not carry one. */
 export type StatusCategory = 'new' | 'indeterminate' | 'done' | 'unknown';
 
@@ -122,5 +124,5 @@ export interface BucketProposal {
   readonly bucket: Bucket;
   readonly confidence: Confidence;
   /** One sentence an admin can agree or disagree with. */
-  readonly reason: string;
+  readonly reason: Message;
 }

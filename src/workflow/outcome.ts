@@ -73,3 +73,10 @@ export const outcomesOf = (workflow: Workflow, buckets: BucketOf): ReadonlyMap<s
     ]),
   );
 };
+
+/** What the name of a resolution says of how a request ended; null: nothing. "Won't Do" and "Duplicate" say that it was not done. */
+export const outcomeOfResolution = (name: string): 'as-asked' | 'not-done' | null => {
+  const { has, kinds, only } = readNameSignals(name);
+  if (has.has('refused') || has.has('not') || kinds.has('cancelled')) return 'not-done';
+  return kinds.size === 0 && (only === 'done' || only === 'weak-done') ? 'as-asked' : null;
+};

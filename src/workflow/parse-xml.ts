@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { says } from './workflow-file-says';
 import { WorkflowFileError } from './workflow-file-error';
 
 /** One XML element with its text; enough of a tree for OSWorkflow. */
@@ -25,9 +26,7 @@ const oneLine = (error: unknown): string =>
 
 const refuseEntities = (doctype: string): void => {
   if (/<!ENTITY/i.test(doctype)) {
-    throw new WorkflowFileError(
-      'The file declares XML entities in its DOCTYPE, which no Jira export does; remove the declarations or export the workflow again.',
-    );
+    throw new WorkflowFileError(says.entities);
   }
 };
 
@@ -38,14 +37,8 @@ class TreeBuilder {
 
   enter(name: string, attributes: Readonly<Record<string, string>>): void {
     this.count += 1;
-    if (this.open.length >= DEEPEST)
-      throw new WorkflowFileError(
-        `The file nests elements more than ${DEEPEST} deep, which no workflow does; export the workflow again.`,
-      );
-    if (this.count > MOST_ELEMENTS)
-      throw new WorkflowFileError(
-        `The file has more than ${MOST_ELEMENTS} elements, which no workflow has; export one workflow at a time.`,
-      );
+    if (this.open.length >= DEEPEST) throw new WorkflowFileError(says.tooDeep({ most: DEEPEST }));
+    if (this.count > MOST_ELEMENTS) throw new WorkflowFileError(says.tooManyElements({ most: MOST_ELEMENTS }));
     const element: OpenElement = { name, attributes, children: [], text: '' };
     this.open.at(-1)?.children.push(element);
     this.root ??= element;
@@ -77,11 +70,9 @@ export const parseXml = (text: string): XmlElement => {
   parser.on('text', (value) => tree.addText(value));
   parser.on('cdata', (value) => tree.addText(value));
   parser.on('error', (error) => {
-    throw new WorkflowFileError(
-      `The file is not well-formed XML (${oneLine(error)}); export the workflow again or repair that line.`,
-    );
+    throw new WorkflowFileError(says.badXml({ detail: oneLine(error) }));
   });
   parser.write(text.replace(/^[\uFEFF\s]+/, '')).close();
-  if (tree.root === null) throw new WorkflowFileError('The file holds no XML element; export the workflow again.');
+  if (tree.root === null) throw new WorkflowFileError(says.noElement);
   return tree.root;
 };

@@ -6,6 +6,7 @@ import type {
   WorkflowPicture,
 } from '../shared/workflow-picture';
 import type { ActorFacts } from './actor-facts';
+import { says } from './blocker-says';
 import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
 import { globalCover } from './global-transitions';
@@ -13,6 +14,7 @@ import type { BucketOf } from './global-transitions';
 import { withKnownEnds } from './known-ends';
 import type { Transition, Workflow } from './model';
 import { bucketReach, reachableStatuses, startStatuses } from './reachability';
+import type { BotQuestion } from './reachability';
 
 /** What a picture is drawn from. `actor` is left out where there is no account to look at. */
 export interface PictureInput {
@@ -21,6 +23,8 @@ export interface PictureInput {
   readonly actor?: ActorFacts;
   /** What the bot's own judgement of its ways says; without it transitions from Any status alone are looked at. */
   readonly coverOf?: (bucket: BotGoal['bucket']) => GoalCover;
+  /** Whether the bot should take a transition; without it, whatever no rule stops it from. */
+  readonly isBots?: (transition: Transition) => boolean;
   /** Which skills need a bucket to be reached from everywhere. */
   readonly skillsOf: (bucket: BotGoal['bucket']) => BotGoal['skills'];
 }
@@ -31,6 +35,8 @@ export interface GoalCover {
   readonly unusable: readonly Transition[];
   /** Whether these transitions lead there from every status that is asked. */
   readonly isWhole: (transitions: readonly Transition[]) => boolean;
+  /** Which statuses are ends, and from where the bot is asked at all; left out: from everywhere into the whole bucket. */
+  readonly question?: BotQuestion;
 }
 
 const GOALS = ['resolved', 'in-progress', 'new'] as const satisfies readonly BotGoal['bucket'][];
@@ -45,9 +51,7 @@ export const pictureOf = (given: PictureInput, issueTypes: readonly string[]): W
     workflow: { id: id ?? name, name },
     issueTypes,
     statuses: picturedStatuses(input),
-    transitions: transitions.map((transition) =>
-      picturedTransition(transition, answers.get(transition.id), input.actor),
-    ),
+    transitions: transitions.map((transition) => picturedTransition(transition, answers.get(transition.id), input)),
     goals: botGoals(input),
   };
 };
@@ -89,7 +93,7 @@ const picturedStatuses = ({ workflow, buckets }: PictureInput): readonly Picture
 const picturedTransition = (
   transition: Transition,
   asked: Answer | undefined,
-  actor: ActorFacts | undefined,
+  { actor, isBots }: PictureInput,
 ): PicturedTransition => {
   const { id, name, kind, from, to, screen } = transition;
   // Requests are raised in the portal and by the bot alike; what a person needs to press Create says nothing about moving them.
@@ -97,21 +101,22 @@ const picturedTransition = (
     kind === 'initial'
       ? []
       : transitionBlockers(transition, actor ? { actor } : {}).map(({ effect, reason }) => ({ effect, reason }));
-  const drawn = { id, name, kind, from, to, showsScreen: screen !== null };
+  const isPeoples = kind !== 'initial' && isBots?.(transition) === false;
+  const drawn = { id, name, kind, from, to, showsScreen: screen !== null, ...(isPeoples && { isPeoples }) };
   if (asked === undefined) return { ...drawn, blockers };
-  const reason = `Jira runs it when the request in status "${asked.status}" is ${asked.answer === 'approve' ? 'approved' : 'declined'}; nobody else can.`;
+  const reason = (asked.answer === 'approve' ? says.answerApproved : says.answerDeclined)({ status: asked.status });
   return { ...drawn, answer: asked.answer, blockers: [{ effect: 'blocks', reason }, ...blockers] };
 };
 
 /** The bot's goals in one workflow, each with what stands in the way. */
 const botGoals = ({ workflow, buckets, actor, skillsOf, coverOf }: PictureInput): readonly BotGoal[] =>
   GOALS.map((bucket) => {
-    const cover = coverOf?.(bucket) ?? {
+    const cover: GoalCover = coverOf?.(bucket) ?? {
       ...globalCover(workflow, buckets, bucket, actor),
       isWhole: (found: readonly Transition[]) => found.length > 0,
     };
     const { usable, unusable } = cover;
-    const { targets, stuck } = bucketReach(workflow, buckets, bucket, actor);
+    const { targets, stuck } = bucketReach(workflow, buckets, bucket, actor, cover.question);
     return {
       bucket,
       state: goalState(targets, cover, actor),

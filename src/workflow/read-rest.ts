@@ -3,10 +3,8 @@ import type { ReadWorkflow } from './read-result';
 import { restAnswerSchema, restWorkflowSchema } from './rest-shapes';
 import type { RestStatus, RestWorkflow } from './rest-shapes';
 import { toWorkflow } from './to-workflow';
+import { says } from './workflow-file-says';
 import { WorkflowFileError } from './workflow-file-error';
-
-const EXPECTED =
-  "an answer of Jira's workflow API (bulk get, search with expand=values.transitions, preview or update)";
 
 const place = (error: z.ZodError): string => {
   const issue = error.issues[0];
@@ -17,9 +15,9 @@ const parse = <T>(schema: z.ZodType<T>, value: unknown): T => {
   try {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    throw new WorkflowFileError(`The JSON is not ${EXPECTED} (${place(parsed.error).slice(0, 200)}).`);
+    throw new WorkflowFileError(says.notAnAnswer({ place: place(parsed.error).slice(0, 200) }));
   } catch (error) {
-    if (error instanceof RangeError) throw new WorkflowFileError(`The JSON nests too deep to be ${EXPECTED}.`);
+    if (error instanceof RangeError) throw new WorkflowFileError(says.tooDeepAnswer);
     throw error;
   }
 };
@@ -52,18 +50,13 @@ const rawWorkflows = (
     return { workflows: [parse(restWorkflowSchema, answer)], statuses: [] };
   const { workflows, values, statuses } = parse(restAnswerSchema, answer);
   const list = workflows ?? values;
-  if (list === undefined)
-    throw new WorkflowFileError(
-      `The JSON has no "workflows", no "values" and no "statuses" with "transitions", so it is not ${EXPECTED}.`,
-    );
+  if (list === undefined) throw new WorkflowFileError(says.noWorkflowsMember);
   if (
     workflows === undefined &&
     list.length > 0 &&
     list.every(({ transitions }) => Array.isArray(transitions) && transitions.length === 0)
   ) {
-    throw new WorkflowFileError(
-      'The search page lists its workflows without transitions; ask Jira again with expand=values.transitions.',
-    );
+    throw new WorkflowFileError(says.withoutTransitions);
   }
   return { workflows: list, statuses: statuses ?? [] };
 };
@@ -77,8 +70,7 @@ const looksLikeWorkflow = (workflow: RestWorkflow): boolean => workflow.transiti
  */
 export const readRestWorkflows = (answer: unknown): readonly ReadWorkflow[] => {
   const { workflows, statuses } = rawWorkflows(answer);
-  if (workflows.length === 0) throw new WorkflowFileError('The answer holds no workflow; ask Jira for at least one.');
-  if (!workflows.some(looksLikeWorkflow))
-    throw new WorkflowFileError(`The JSON lists objects without transitions, so it is not ${EXPECTED}.`);
+  if (workflows.length === 0) throw new WorkflowFileError(says.noWorkflow);
+  if (!workflows.some(looksLikeWorkflow)) throw new WorkflowFileError(says.otherObjects);
   return workflows.map((workflow) => toWorkflow(byId(workflow), statuses));
 };

@@ -1,3 +1,4 @@
+import type { Message } from '../shared/message';
 import type { Loss } from './loss';
 import type { Workflow } from './model';
 
@@ -14,7 +15,7 @@ export interface ReadProblem {
   /** The id or name that is missing or doubled. */
   readonly subject: string;
   /** One sentence for an admin. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A workflow that still tells what was odd about its source; `problems` is there only where there are any. */

@@ -2,6 +2,7 @@ import { decodeText } from './decode-text';
 import type { ReadWorkflow } from './read-result';
 import { readRestWorkflows } from './read-rest';
 import { readWorkflowXml } from './read-xml';
+import { says } from './workflow-file-says';
 import { WorkflowFileError } from './workflow-file-error';
 
 /** `exports/Bug fix.xml` names the workflow "Bug fix": an export does not carry its name. */
@@ -14,9 +15,7 @@ const parseJson = (text: string, name: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new WorkflowFileError(
-      `${name} is not well-formed JSON; save the whole answer of Jira's workflow API and try again.`,
-    );
+    throw new WorkflowFileError(says.badJson({ file: name }));
   }
 };
 
@@ -28,9 +27,7 @@ export const readWorkflowText = (text: string, name: string): readonly ReadWorkf
   const content = text.replace(/^[\uFEFF\s]+/, '');
   if (content.startsWith('<')) return [readWorkflowXml(content, workflowName(name))];
   if (content.startsWith('{') || content.startsWith('[')) return readRestWorkflows(parseJson(content, name));
-  throw new WorkflowFileError(
-    `${name} is neither XML nor JSON; give an OSWorkflow XML export or a JSON answer of Jira's workflow API.`,
-  );
+  throw new WorkflowFileError(says.neither({ file: name }));
 };
 
 /**
@@ -48,13 +45,14 @@ export const onlyWorkflow = (read: readonly ReadWorkflow[], file: string, name?:
   const meant = read.length === 1 && name === undefined ? read : read.filter(({ workflow }) => workflow.name === name);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return only;
-  throw new WorkflowFileError(
-    `${file} holds ${read.length} workflows (${read
+  const told = {
+    file,
+    count: read.length,
+    names: read
       .map(({ workflow }) => `"${workflow.name}"`)
       .join(', ')
-      .slice(
-        0,
-        160,
-      )}); ${name === undefined ? 'say which one by its name' : `${meant.length === 0 ? 'none' : 'more than one'} of them is called "${name}"`}.`,
-  );
+      .slice(0, 160),
+  };
+  if (name === undefined) throw new WorkflowFileError(says.sayWhich(told));
+  throw new WorkflowFileError((meant.length === 0 ? says.noneCalled : says.severalCalled)({ ...told, name }));
 };

@@ -4,6 +4,8 @@ import { parseXml } from './parse-xml';
 import type { XmlElement } from './parse-xml';
 import type { Transition, TransitionKind, WorkflowStatus } from './model';
 import type { ReadProblem, ReadWorkflow } from './read-result';
+import { says as aboutFiles } from './workflow-file-says';
+import { says } from './read-problem-says';
 import { WorkflowFileError } from './workflow-file-error';
 import { xmlRules } from './xml-rules';
 import { childrenOf, childOf, metasOf } from './xml-access';
@@ -31,7 +33,9 @@ const readSteps = (root: XmlElement, workflow: string): Steps => {
       problems.push({
         kind: 'duplicate-status',
         subject: statusId ?? stepId,
-        message: `Two steps of "${workflow}" stand for the same ${byStep.has(stepId) ? `step ${stepId}` : `status ${statusId ?? ''}`}; one is "${name}".`,
+        message: byStep.has(stepId)
+          ? says.sameStep({ workflow, step: stepId, name })
+          : says.sameStatus({ workflow, status: statusId ?? '', name }),
       });
     }
     const id = statusId === undefined || statusId === '' || taken.has(statusId) ? `step:${stepId}` : statusId;
@@ -55,7 +59,7 @@ const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): s
     steps.problems.push({
       kind: 'missing-target',
       subject: name,
-      message: `The transition "${name}" of "${steps.workflow}" says nowhere which step it leads to.`,
+      message: says.noTarget({ workflow: steps.workflow, transition: name }),
     });
     return null;
   }
@@ -65,7 +69,7 @@ const targetOf = (result: XmlElement | undefined, name: string, steps: Steps): s
     steps.problems.push({
       kind: 'missing-status',
       subject: step,
-      message: `The transition "${name}" of "${steps.workflow}" leads to the step ${step}, which the file does not have.`,
+      message: says.missingStep({ workflow: steps.workflow, transition: name, step }),
     });
   // No step is made up for it: nothing could be judged about one.
   return `step:${step}`;
@@ -80,7 +84,7 @@ const readAction = (action: XmlElement, kind: TransitionKind, from: readonly str
     steps.problems.push({
       kind: 'unsupported',
       subject: id,
-      message: `The transition "${name}" of "${steps.workflow}" has conditional results, which Jira does not run; only its unconditional result was read.`,
+      message: says.conditionalResults({ workflow: steps.workflow, transition: name }),
     });
   }
   const result = childOf(results, 'unconditional-result');
@@ -113,7 +117,7 @@ const readCommonActions = (root: XmlElement, steps: Steps): readonly Transition[
         steps.problems.push({
           kind: 'missing-transition',
           subject: id,
-          message: `The step "${step.attributes['name'] ?? ''}" of "${steps.workflow}" uses the common action ${id}, which the file does not have.`,
+          message: says.missingAction({ workflow: steps.workflow, step: step.attributes['name'] ?? '', action: id }),
         });
     }
   }
@@ -144,19 +148,12 @@ const readTransitions = (root: XmlElement, steps: Steps): readonly Transition[] 
  */
 export const readWorkflowXml = (text: string, name: string): ReadWorkflow => {
   const root = parseXml(text);
-  if (root.name !== 'workflow')
-    throw new WorkflowFileError(
-      `The XML starts with <${root.name.slice(0, 40)}>, not <workflow>; give the export of one workflow (Workflows, then Export, then As XML).`,
-    );
-  if (childOf(root, 'steps') === undefined)
-    throw new WorkflowFileError(
-      'The workflow has no <steps>, so there is nothing to judge; export the workflow again.',
-    );
+  if (root.name !== 'workflow') throw new WorkflowFileError(aboutFiles.otherRoot({ tag: root.name.slice(0, 40) }));
+  if (childOf(root, 'steps') === undefined) throw new WorkflowFileError(aboutFiles.noSteps);
   const steps = readSteps(root, name);
   const transitions = readTransitions(root, steps);
   const statuses = [...steps.byStep.values()];
-  if (statuses.length === 0)
-    throw new WorkflowFileError('The workflow has no step, so there is nothing to judge; export the workflow again.');
+  if (statuses.length === 0) throw new WorkflowFileError(aboutFiles.noStep);
   const description = metasOf(root)[DESCRIPTION] ?? '';
   return {
     workflow: {

@@ -1,14 +1,23 @@
+import { defineMessages } from '../messages/define-messages';
+import type { Message } from '../shared/message';
 import type { EffectiveBuckets } from './effective-buckets';
 import type { Workflow } from './model';
 import { viewForBot } from './targets';
 import { workflowKey } from './workflow-key';
 
+export const says = defineMessages('scope', {
+  notRequested: 'It has no request type, so nobody asks for it in the portal or through the bot.',
+  peoplesOnly: 'People decide at its steps, and it has no status in which the desk takes requests up.',
+  adminLeftOut: 'An admin left it out.',
+  adminTookIn: 'An admin took it in.',
+});
+
 /** Whether requests of an issue type are any business of the bot, and who said so. */
 export interface IssueTypeScope {
   readonly issueTypeId: string;
   readonly isLeftOut: boolean;
-  /** One sentence an admin can disagree with; empty for a type that is simply taken in. */
-  readonly reason: string;
+  /** One sentence an admin can disagree with; null for a type that is simply taken in. */
+  readonly reason: Message | null;
   readonly decidedBy: 'admin' | 'proposal';
 }
 
@@ -26,7 +35,7 @@ interface ScopeFacts {
   readonly decisions: ScopeDecisions;
 }
 
-const IN: Pick<IssueTypeScope, 'isLeftOut' | 'reason'> = { isLeftOut: false, reason: '' };
+const IN: Pick<IssueTypeScope, 'isLeftOut' | 'reason'> = { isLeftOut: false, reason: null };
 
 /** People decide in it, and the desk takes nothing up: a change, a review. */
 const isPeoplesOnly = (workflow: Workflow, buckets: EffectiveBuckets): boolean =>
@@ -50,13 +59,13 @@ export const issueTypeScopes = ({
     if (!requested.includes(issueTypeId))
       return {
         isLeftOut: true,
-        reason: 'It has no request type, so nobody asks for it in the portal or through the bot.',
+        reason: says.notRequested,
       };
     const [workflow, decided] = [workflowOf.get(workflowId), buckets.get(workflowId)];
     return workflow !== undefined && decided !== undefined && isPeoplesOnly(workflow, decided)
       ? {
           isLeftOut: true,
-          reason: 'People decide at its steps, and it has no status in which the desk takes requests up.',
+          reason: says.peoplesOnly,
         }
       : IN;
   };
@@ -71,7 +80,7 @@ export const issueTypeScopes = ({
       return {
         issueTypeId: row.issueTypeId,
         isLeftOut: decision === 'out',
-        reason: decision === 'out' ? 'An admin left it out.' : 'An admin took it in.',
+        reason: decision === 'out' ? says.adminLeftOut : says.adminTookIn,
         decidedBy: 'admin',
       };
     return { ...row, ...(isNothingLeft ? IN : {}), decidedBy: 'proposal' };

@@ -1,3 +1,5 @@
+import type { Message } from '../shared/message';
+import { says } from './read-problem-says';
 import type { WorkflowStatus } from './model';
 import type { ReadProblem } from './read-result';
 import type { RestStatus } from './rest-shapes';
@@ -34,16 +36,12 @@ export class StatusDirectory {
   /** A status the workflow lists itself. */
   add(reference: string, properties: Readonly<Record<string, string>>, approvalConfiguration: unknown): void {
     if (this.members.has(reference)) {
-      this.tell('duplicate-status', reference, `The workflow "${this.workflow}" lists the status ${reference} twice.`);
+      this.tell('duplicate-status', reference, says.listedTwice({ workflow: this.workflow, status: reference }));
       return;
     }
     const raw = this.explained.get(reference);
     if (raw?.name === undefined)
-      this.tell(
-        'missing-status',
-        reference,
-        `The workflow "${this.workflow}" uses the status ${reference}, which the answer does not explain: its name and category are unknown.`,
-      );
+      this.tell('missing-status', reference, says.notExplained({ workflow: this.workflow, status: reference }));
     this.members.set(reference, this.make(reference, raw, properties, approvalConfiguration));
     this.listed += 1;
   }
@@ -57,7 +55,7 @@ export class StatusDirectory {
    * The status id behind a reference. A status the workflow does not list is told, and added only where the answer explains it, for
    * Jira's bulk read sometimes lists too few, or where the workflow lists none at all.
    */
-  resolve(reference: string, where: string): string {
+  resolve(reference: string, transition: string, end: 'leaves' | 'leads to'): string {
     const member = this.members.get(reference);
     if (member) return member.id;
     const raw = this.explained.get(reference);
@@ -65,7 +63,11 @@ export class StatusDirectory {
       this.tell(
         'missing-status',
         reference,
-        `In the workflow "${this.workflow}" ${where} the status ${raw?.name ?? reference}, which the workflow does not have.`,
+        (end === 'leaves' ? says.leavesMissing : says.leadsToMissing)({
+          workflow: this.workflow,
+          transition,
+          status: raw?.name ?? reference,
+        }),
       );
     if (raw?.name === undefined && this.listed > 0) return reference;
     const status = this.make(reference, raw, {}, undefined);
@@ -81,7 +83,7 @@ export class StatusDirectory {
     return this.found;
   }
 
-  private tell(kind: ReadProblem['kind'], subject: string, message: string): void {
+  private tell(kind: ReadProblem['kind'], subject: string, message: Message): void {
     this.found.push({ kind, subject, message });
   }
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../shared/message';
+import { says } from './bucket-says';
 import type { ApprovalSign } from './approval-status';
 import type { Signal } from './bucket-words/signal';
 import type { Bucket, BucketProposal, Confidence, StatusCategory } from './model';
@@ -22,25 +24,25 @@ export interface StatusFacts {
 /** A rule answers, or passes the question on. */
 export type Decide = (facts: StatusFacts) => BucketProposal | null;
 
-export const propose = (bucket: Bucket, confidence: Confidence, reason: string): BucketProposal => ({
+export const propose = (bucket: Bucket, confidence: Confidence, reason: Message): BucketProposal => ({
   bucket,
   confidence,
   reason,
 });
 
-export const says = ({ signals }: StatusFacts, ...any: readonly Signal[]): boolean =>
+export const nameSays = ({ signals }: StatusFacts, ...any: readonly Signal[]): boolean =>
   any.some((signal) => signals.has.has(signal));
 
 /** The name says that the requester has to act, and nobody else. */
 export const asksRequester = (facts: StatusFacts): boolean => {
-  const asksReply = says(facts, 'wait') && says(facts, 'reply') && !says(facts, 'team');
-  return asksReply || (says(facts, 'wait') && says(facts, 'requester')) || says(facts, 'asks-requester');
+  const asksReply = nameSays(facts, 'wait') && nameSays(facts, 'reply') && !nameSays(facts, 'team');
+  return asksReply || (nameSays(facts, 'wait') && nameSays(facts, 'requester')) || nameSays(facts, 'asks-requester');
 };
 
 /** No transition of its own leads on, or requests enter it with a resolution: finished by place. */
 export const isFinal = ({ place }: StatusFacts): boolean => place.setsResolution || place.isEnd;
 
-export const finalReason = ({ place }: StatusFacts): string => {
-  if (place.setsResolution) return 'issues enter it with a resolution';
-  return place.leadsNowhere ? 'nothing leads on from it' : 'only transitions from Any status lead on from it';
+export const finalReason = ({ place }: StatusFacts): Message => {
+  if (place.setsResolution) return says.entersWithResolution;
+  return place.leadsNowhere ? says.nothingLeadsOn : says.onlyFromAny;
 };

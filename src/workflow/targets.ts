@@ -22,9 +22,9 @@ export const BUCKET_OF_MOVE = {
 
 /** `ask`: several are as good, or the only one is doubtful; ids in the workflow's order. `none`: the workflow offers nothing. */
 export type Target =
-  | { readonly kind: 'one'; readonly statusId: string; readonly confidence: Confidence; readonly reason: string }
-  | { readonly kind: 'ask'; readonly statusIds: readonly string[]; readonly reason: string }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly kind: 'one'; readonly statusId: string; readonly confidence: Confidence }
+  | { readonly kind: 'ask'; readonly statusIds: readonly string[] }
+  | { readonly kind: 'none' };
 
 /** A workflow seen with a bot's eyes. Build it once for a workflow and its buckets. */
 export interface BotView {
@@ -37,7 +37,7 @@ export interface BotView {
   readonly mayBotLeave: (statusId: string) => boolean;
   /** Whether a new way from the one to the other would lead past no approval that the request has not been granted. */
   readonly isSafeWay: (fromId: string, toId: string) => boolean;
-  /** Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no approvals. */
+  /** Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no approvals, none that nobody knows. */
   readonly sourcesOf: (move: BotMove, targetId: string) => readonly string[];
   /** False for what people decide: answers of an approval, cancelling, declining, overriding, escalating. */
   readonly isBotsTransition: (transition: Transition) => boolean;
@@ -64,18 +64,6 @@ const isTakenUp = ({ name }: WorkflowStatus): boolean => {
 /** A condition on a way that leaves nothing but approvals belongs to the approval; on any other it only closes the way meanwhile. */
 const leavesOnlyApprovals = ({ kind, from }: Transition, isApproval: (id: string) => boolean): boolean =>
   kind === 'directed' && from.length > 0 && from.every(isApproval);
-
-const NO_END: Readonly<Record<BotMove, string>> = {
-  resolve: 'The workflow has no status that says the request was done as asked.',
-  startWork: 'The workflow has no status in which somebody works on the request.',
-  reopen: 'The workflow has no status in which the desk takes requests up.',
-};
-
-const WHY: Readonly<Record<BotMove, string>> = {
-  resolve: 'It is the status that says the request was done as asked.',
-  startWork: 'It is the status in which somebody works on the request.',
-  reopen: 'It is where the desk takes requests up.',
-};
 
 const VIEWS = new WeakMap<Workflow, WeakMap<EffectiveBuckets, BotView>>();
 
@@ -120,25 +108,13 @@ const targetOf = (move: BotMove, known: Known): Target => {
   const fitting = all.filter((status) => isCandidate(move, status, known));
   const left = preferred(move, fitting, known);
   const [only, ...others] = left;
-  if (only !== undefined && others.length > 0)
-    return {
-      kind: 'ask',
-      statusIds: left.map(({ id }) => id),
-      reason: 'Several statuses would do; a person has to choose.',
-    };
+  if (only !== undefined && others.length > 0) return { kind: 'ask', statusIds: left.map(({ id }) => id) };
   if (only !== undefined) {
     const told = known.decided.get(only.id)?.confidence ?? 'guess';
-    const confidence = weaker(told, fitting.length > 1 ? 'likely' : 'certain');
-    return { kind: 'one', statusId: only.id, confidence, reason: WHY[move] };
+    return { kind: 'one', statusId: only.id, confidence: weaker(told, fitting.length > 1 ? 'likely' : 'certain') };
   }
   const unclear = move === 'resolve' ? all.filter(({ id }) => known.outcomes.get(id) === 'unclear') : [];
-  return unclear.length > 0
-    ? {
-        kind: 'ask',
-        statusIds: unclear.map(({ id }) => id),
-        reason: 'Nothing says that the status means done as asked.',
-      }
-    : { kind: 'none', reason: NO_END[move] };
+  return unclear.length > 0 ? { kind: 'ask', statusIds: unclear.map(({ id }) => id) } : { kind: 'none' };
 };
 
 /** An end that only a person takes back, or brings about. */
@@ -172,8 +148,13 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
   // Where a refusal leads to the end as well, somebody still has to have answered.
   const isSafeWay = (fromId: string, toId: string): boolean =>
     isWithin(passed, fromId, toId) && isWithin(answered, fromId, toId);
+  // What nobody knows the meaning of may be an end, too: nothing is asked of it before an admin has said what it is.
+  const isUnknown = (id: string): boolean => {
+    const told = decided.get(id);
+    return told === undefined || (told.bucket === 'other' && told.decidedBy === 'proposal');
+  };
   const mayComeFrom = (move: BotMove, id: string): boolean =>
-    (move === 'reopen') === (bucketIn(known, id) === 'resolved');
+    !isUnknown(id) && (move === 'reopen') === (bucketIn(known, id) === 'resolved');
   const targets = {
     resolve: targetOf('resolve', known),
     startWork: targetOf('startWork', known),

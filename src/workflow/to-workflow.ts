@@ -1,3 +1,4 @@
+import { says } from './read-problem-says';
 import { readApproval } from './approval';
 import { danglingApprovals } from './dangling-approvals';
 import type { StatusCategory, Transition, TransitionKind, TransitionScreen, Workflow, WorkflowStatus } from './model';
@@ -74,10 +75,8 @@ const toTransition = (raw: RestTransition, id: string, directory: StatusDirector
     name,
     kind,
     from:
-      kind === 'directed'
-        ? [...new Set(sources.map((reference) => directory.resolve(reference, `the transition "${name}" leaves`)))]
-        : [],
-    to: target === undefined ? null : directory.resolve(target, `the transition "${name}" leads to`),
+      kind === 'directed' ? [...new Set(sources.map((reference) => directory.resolve(reference, name, 'leaves')))] : [],
+    to: target === undefined ? null : directory.resolve(target, name, 'leads to'),
     screen: screenOf(raw),
     ...transitionRules(raw),
     properties: raw.properties ?? {},
@@ -114,14 +113,14 @@ const oddities = (workflow: string, transitions: readonly Transition[]): readonl
           {
             kind: 'several-initial' as const,
             subject: initials.map(({ id }) => id).join(', '),
-            message: `The workflow "${workflow}" has ${initials.length} Create transitions; Jira uses one.`,
+            message: says.severalInitial({ workflow, count: initials.length }),
           },
         ]
       : []),
     ...doubled.map(({ id, name }) => ({
       kind: 'duplicate-transition' as const,
       subject: id,
-      message: `Two transitions of "${workflow}" share the id ${id}; one is "${name}".`,
+      message: says.sameId({ workflow, id, transition: name }),
     })),
   ];
 };

@@ -1,20 +1,27 @@
+import { defineMessages } from '../messages/define-messages';
 import { unknownMembers } from './approval';
-import { Losses, statusLabel, transitionLabel } from './loss';
+import { Losses, WHOLE, statusLabel, transitionLabel } from './loss';
 import type { Loss } from './loss';
 import type { Transition, WorkflowStatus } from './model';
 import type { RestTransition, RestWorkflow } from './rest-shapes';
 
-const WHOLE = 'the workflow';
+export const says = defineMessages('cloud-only', {
+  triggers: 'Its triggers of development tools are a part of Jira Cloud only.',
+  screenRule: ({ rule }: { rule: string }) => `Its screen is the rule ${rule}, a part of Jira Cloud only.`,
+  places: ({ count, all }: { count: number; all: number }) =>
+    `The places of ${count} of its ${all} statuses in the diagram are a part of Jira Cloud only.`,
+  approvalMembers: ({ members }: { members: readonly string[] }) =>
+    `Of its approval ${members.join(', ')} is a part of Jira Cloud only.`,
+});
 
 const isTold = (value: unknown): boolean => value !== undefined && value !== null;
 
 const tellTransition = (raw: RestTransition, transition: Transition, losses: Losses): void => {
   const where = transitionLabel(transition);
   const screen = raw.transitionScreen?.ruleKey ?? '';
-  if ((raw.triggers ?? []).length > 0)
-    losses.tell('trigger', where, 'Its triggers of development tools are a part of Jira Cloud only.');
+  if ((raw.triggers ?? []).length > 0) losses.tell('trigger', where, says.triggers);
   if (screen !== '' && screen !== 'system:transition-screen')
-    losses.tell('screen', where, `Its screen is the rule ${screen}, a part of Jira Cloud only.`);
+    losses.tell('screen', where, says.screenRule({ rule: screen }));
 };
 
 /**
@@ -31,21 +38,11 @@ export const unmodelledParts = (
   const losses = new Losses();
   const statuses = raw.statuses ?? [];
   const placed = statuses.filter(({ layout }) => isTold(layout)).length;
-  if (placed > 0)
-    losses.tell(
-      'layout',
-      WHOLE,
-      `The places of ${placed} of its ${statuses.length} statuses in the diagram are a part of Jira Cloud only.`,
-    );
+  if (placed > 0) losses.tell('layout', WHOLE, says.places({ count: placed, all: statuses.length }));
   for (const { statusReference, id, approvalConfiguration } of statuses) {
     const unknown = unknownMembers(approvalConfiguration);
     const status = unknown.length > 0 ? statusOf(statusReference ?? id ?? '') : undefined;
-    if (status)
-      losses.tell(
-        'approval',
-        statusLabel(status),
-        `Of its approval ${unknown.join(', ')} is a part of Jira Cloud only.`,
-      );
+    if (status) losses.tell('approval', statusLabel(status), says.approvalMembers({ members: unknown }));
   }
   for (const [rawTransition, transition] of pairs) tellTransition(rawTransition, transition, losses);
   return losses.all();

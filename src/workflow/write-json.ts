@@ -1,7 +1,25 @@
+import { defineMessages } from '../messages/define-messages';
 import { approvalConfiguration, missingMembers } from './approval';
-import { Losses, statusLabel, transitionLabel } from './loss';
+import { Losses, WHOLE, statusLabel, transitionLabel } from './loss';
 import type { Loss } from './loss';
 import type { ConditionGroup, Rule, StatusCategory, Transition, TransitionScreen, Workflow } from './model';
+
+export const says = defineMessages('json-export', {
+  categories: ({ statuses }: { statuses: readonly string[] }) =>
+    `The categories of ${statuses.join(', ')} are not known.`,
+  approvalLacks: ({ members }: { members: readonly string[] }) =>
+    `Jira Cloud's API asks for ${members.join(', ')} in its approval, which is not known.`,
+  noEvent: "Jira Cloud's API cannot say that it fires no event; the file marks it so.",
+  noRule: ({ name }: { name: string }) =>
+    `Jira Cloud's API has no rule for the class ${name}; the file keeps it under that name.`,
+  standsFor: ({ rule, name }: { rule: string; name: string }) =>
+    `The rule ${rule} stands for the class ${name}; the file keeps the class beside it.`,
+  standsForMore: ({ rule, name, unsaid }: { rule: string; name: string; unsaid: readonly string[] }) =>
+    `The rule ${rule} stands for the class ${name}, of which it does not say ${unsaid.join(', ')}; the file keeps the class beside it.`,
+  negated: ({ rule }: { rule: string }) =>
+    `Jira Cloud's API cannot turn the rule ${rule} around; the file marks it as negated.`,
+  screenId: ({ screen }: { screen: string }) => `The id of its screen "${screen}" is not known.`,
+});
 
 const CATEGORIES: Readonly<Record<StatusCategory, string | undefined>> = {
   new: 'TODO',
@@ -115,47 +133,33 @@ const rulesOf = (conditions: ConditionGroup | null): readonly Rule[] =>
 export const unknownToCloud = ({ statuses, transitions }: Workflow): readonly Loss[] => {
   const losses = new Losses();
   const uncategorised = statuses.filter(({ category }) => category === 'unknown').map(({ name }) => name);
-  if (uncategorised.length > 0)
-    losses.tell('category', 'the workflow', `The categories of ${uncategorised.join(', ')} are not known.`);
+  if (uncategorised.length > 0) losses.tell('category', WHOLE, says.categories({ statuses: uncategorised }));
   for (const status of statuses) {
     const missing = status.approval === undefined ? [] : missingMembers(status.approval);
-    if (missing.length > 0)
-      losses.tell(
-        'approval',
-        statusLabel(status),
-        `Jira Cloud's API asks for ${missing.join(', ')} in its approval, which is not known.`,
-      );
+    if (missing.length > 0) losses.tell('approval', statusLabel(status), says.approvalLacks({ members: missing }));
   }
   for (const transition of transitions) {
     const where = transitionLabel(transition);
-    if (transition.eventId === null)
-      losses.tell('rule', where, "Jira Cloud's API cannot say that it fires no event; the file marks it so.");
+    if (transition.eventId === null) losses.tell('rule', where, says.noEvent);
     for (const { ruleKey, isNegated, asClass } of [
       ...rulesOf(transition.conditions),
       ...transition.validators,
       ...transition.actions,
     ]) {
       if (ruleKey.startsWith('class:'))
-        losses.tell(
-          'rule',
-          where,
-          `Jira Cloud's API has no rule for the class ${ruleKey.slice('class:'.length)}; the file keeps it under that name.`,
-        );
+        losses.tell('rule', where, says.noRule({ name: ruleKey.slice('class:'.length) }));
       if (asClass)
         losses.tell(
           'rule',
           where,
-          `The rule ${ruleKey} stands for the class ${asClass.className}${asClass.unread.length === 0 ? '' : `, of which it does not say ${asClass.unread.join(', ')}`}; the file keeps the class beside it.`,
+          asClass.unread.length === 0
+            ? says.standsFor({ rule: ruleKey, name: asClass.className })
+            : says.standsForMore({ rule: ruleKey, name: asClass.className, unsaid: asClass.unread }),
         );
-      if (isNegated === true)
-        losses.tell(
-          'rule',
-          where,
-          `Jira Cloud's API cannot turn the rule ${ruleKey} around; the file marks it as negated.`,
-        );
+      if (isNegated === true) losses.tell('rule', where, says.negated({ rule: ruleKey }));
     }
     if (transition.screen?.id === null)
-      losses.tell('screen', where, `The id of its screen "${transition.screen.name ?? ''}" is not known.`);
+      losses.tell('screen', where, says.screenId({ screen: transition.screen.name ?? '' }));
   }
   return losses.all();
 };

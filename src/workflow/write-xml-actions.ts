@@ -3,6 +3,7 @@ import type { Losses } from './loss';
 import type { Transition } from './model';
 import type { XmlElement } from './parse-xml';
 import { postFunctions, restriction, validators } from './write-xml-rules';
+import { says } from './write-xml-says';
 import { DESCRIPTION, SCREEN_ID } from './xml-action-parts';
 import { element } from './xml-text';
 import { XmlWords } from './xml-words';
@@ -23,9 +24,9 @@ export const metas = (properties: Readonly<Record<string, string>>, words: XmlWo
     .map(([name, value]) =>
       element(
         'meta',
-        { name: words.attribute(name, 'the name of a property') },
+        { name: words.attribute(name, says.propertyName) },
         [],
-        words.text(value, `the property ${name}`),
+        words.text(value, says.property({ name })),
       ),
     );
 
@@ -39,7 +40,7 @@ const ownProperties = (transition: Transition, words: XmlWords): Readonly<Record
       if (reserved)
         words.lose(
           'property',
-          `Its property ${name} is left out, since an export keeps the ${name === SCREEN_ID ? 'screen' : 'description'} there.`,
+          (name === SCREEN_ID ? says.reservedForScreen : says.reservedForDescription)({ property: name }),
         );
       return !reserved;
     }),
@@ -53,10 +54,10 @@ const viewOf = ({ screen }: Transition, words: XmlWords): Readonly<Record<string
   if (screen === null) return {};
   const name = screen.name?.trim() ?? '';
   if (name === '' && screen.id === null) {
-    words.lose('screen', 'Its screen has neither an id nor a name and is left out.');
+    words.lose('screen', says.emptyScreen);
     return {};
   }
-  return { view: name === '' ? FIELD_SCREEN : words.attribute(name, 'the name of its screen') };
+  return { view: name === '' ? FIELD_SCREEN : words.attribute(name, says.screenName) };
 };
 
 /** One transition as an action; `to` is known to the file or null. */
@@ -78,7 +79,7 @@ export const actionElement = (transition: Transition, { actionIds, stepIds, loss
     'action',
     {
       id: actionIds.get(transition) ?? transition.id,
-      name: words.attribute(transition.name, 'its name'),
+      name: words.attribute(transition.name, says.itsName),
       ...viewOf(transition, words),
     },
     [

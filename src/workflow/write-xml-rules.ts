@@ -4,16 +4,11 @@ import type { XmlElement } from './parse-xml';
 import type { RuleKind } from './rule-classes';
 import { partsOperation, restrictionParts } from './rule-meaning';
 import { usualEvent } from './usual-event';
+import { says } from './write-xml-says';
 import { element } from './xml-text';
 import type { XmlWords } from './xml-words';
 
 const argument = (name: string, value: string): XmlElement => element('arg', { name }, [], value);
-
-const LABELS: Readonly<Record<RuleKind, string>> = {
-  condition: 'condition',
-  validator: 'validator',
-  function: 'post function',
-};
 
 const parametersInWords = ({ parameters }: Rule): string => {
   const told = Object.entries(parameters)
@@ -26,10 +21,8 @@ const ruleElement = (kind: RuleKind, rule: Rule, words: XmlWords): readonly XmlE
   const negated = rule.isNegated === true;
   const classed = negated && kind !== 'condition' ? null : classOfRule(kind, rule);
   if (classed === null) {
-    words.lose(
-      'rule',
-      `The ${negated ? 'negated ' : ''}${LABELS[kind]} ${rule.ruleKey}${parametersInWords(rule)} has no class in an XML export and is left out.`,
-    );
+    const called = says[kind]({ rule: `${rule.ruleKey}${parametersInWords(rule)}` });
+    words.lose('rule', says.noClass({ rule: negated ? says.negated({ rule: called }) : called }));
     return [];
   }
   const told = { ...classed.arguments, 'class.name': classed.className };
@@ -37,8 +30,8 @@ const ruleElement = (kind: RuleKind, rule: Rule, words: XmlWords): readonly XmlE
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) =>
       argument(
-        words.attribute(name, `an argument of ${classed.className}`),
-        words.text(value, `the argument ${name} of ${classed.className}`),
+        words.attribute(name, says.argumentName({ rule: classed.className })),
+        words.text(value, says.argument({ name, rule: classed.className })),
       ),
     );
   return [
@@ -101,7 +94,7 @@ const defaults = ({ kind, eventId }: Transition, words: XmlWords): readonly XmlE
       ? []
       : [
           plainFunction(`${JIRA}.event.FireIssueEventFunction`, [
-            argument('eventTypeId', words.text(eventId ?? usualEvent(kind), 'its event')),
+            argument('eventTypeId', words.text(eventId ?? usualEvent(kind), says.itsEvent)),
           ]),
         ]),
   ];

@@ -1,12 +1,13 @@
 import { approvalProperties } from './approval';
-import { Losses, statusLabel, transitionLabel } from './loss';
+import { Losses, WHOLE, statusLabel, transitionLabel } from './loss';
 import type { Loss } from './loss';
-import type { StatusApproval, StatusCategory, Transition, Workflow, WorkflowStatus } from './model';
+import type { StatusApproval, Transition, Workflow, WorkflowStatus } from './model';
 import type { XmlElement } from './parse-xml';
 import { actionElement, metas } from './write-xml-actions';
 import type { ActionContext } from './write-xml-actions';
 import { DESCRIPTION } from './xml-action-parts';
 import { actionIds, stepIds, stepOf } from './xml-ids';
+import { says } from './write-xml-says';
 import { element, printXml } from './xml-text';
 import { XmlWords } from './xml-words';
 
@@ -19,32 +20,26 @@ export interface WrittenXml {
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">
 `;
-const WHOLE = 'the workflow';
 const STATUS_ID = 'jira.status.id';
 
 const tellIdentity = ({ id, version, scope }: Workflow, losses: Losses): void => {
   const own = [
-    ...(id === null ? [] : [`its id ${id}`]),
-    ...(version === null ? [] : [`its version ${version.versionNumber}`]),
-    ...(scope === 'project' ? ['that it belongs to one project'] : []),
+    ...(id === null ? [] : [says.itsId({ id })]),
+    ...(version === null ? [] : [says.itsVersion({ version: version.versionNumber })]),
+    ...(scope === 'project' ? [says.ofOneProject] : []),
   ];
-  if (own.length > 0) losses.tell('identity', WHOLE, `An export does not say ${own.join(', ')}.`);
+  if (own.length > 0) losses.tell('identity', WHOLE, says.unsaid({ parts: own }));
 };
 
-const CATEGORY_WORDS: Readonly<Record<Exclude<StatusCategory, 'unknown'>, string>> = {
-  new: 'To do',
-  indeterminate: 'In progress',
-  done: 'Done',
-};
+const CATEGORIES = { new: says.toDo, indeterminate: says.inProgress, done: says.done } as const;
 
 /** Jira takes categories from the site's statuses when it reads an export, so one line is enough. */
 const tellCategories = (statuses: readonly WorkflowStatus[], losses: Losses): void => {
-  const told = Object.entries(CATEGORY_WORDS).flatMap(([category, word]) => {
+  const told = Object.entries(CATEGORIES).flatMap(([category, called]) => {
     const names = statuses.filter((status) => status.category === category).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${word}: ${names.join(', ')}`];
+    return names.length === 0 ? [] : [called({ statuses: names })];
   });
-  if (told.length > 0)
-    losses.tell('category', WHOLE, `An export does not carry the categories of statuses (${told.join('; ')}).`);
+  if (told.length > 0) losses.tell('category', WHOLE, says.categories({ groups: told }));
 };
 
 /** Statuses of one id are one step; the reading of a site never yields them. */
@@ -52,8 +47,7 @@ const uniqueStatuses = (statuses: readonly WorkflowStatus[], losses: Losses): re
   const firstWith = new Map(statuses.toReversed().map((status) => [status.id, status]));
   return statuses.filter((status) => {
     const isFirst = firstWith.get(status.id) === status;
-    if (!isFirst)
-      losses.tell('reference', statusLabel(status), 'Another status of the workflow has its id, so it is left out.');
+    if (!isFirst) losses.tell('reference', statusLabel(status), says.sameStatusId);
     return isFirst;
   });
 };
@@ -67,19 +61,11 @@ const withKnownEnds = (
   transitions.flatMap((transition) => {
     const missing = transition.from.filter((id) => !known.has(id));
     if (transition.to !== null && !known.has(transition.to)) {
-      losses.tell(
-        'reference',
-        transitionLabel(transition),
-        `It leads to the status ${transition.to}, which the workflow does not have, and is left out.`,
-      );
+      losses.tell('reference', transitionLabel(transition), says.leadsNowhere({ status: transition.to }));
       return [];
     }
     if (missing.length > 0)
-      losses.tell(
-        'reference',
-        transitionLabel(transition),
-        `It leaves ${missing.join(', ')}, which the workflow does not have.`,
-      );
+      losses.tell('reference', transitionLabel(transition), says.leavesMissing({ statuses: missing }));
     return [missing.length === 0 ? transition : { ...transition, from: transition.from.filter((id) => known.has(id)) }];
   });
 
@@ -99,8 +85,7 @@ const withActionIds = (
     if (wanted === null) return null;
     const named = transitions.filter((transition) => transition.id === wanted);
     const meant = named.find(({ from }) => from.includes(id)) ?? named[0];
-    if (meant === undefined)
-      words.lose('reference', `Its approval runs the transition ${wanted}, which the workflow does not have.`);
+    if (meant === undefined) words.lose('reference', says.approvalRunsMissing({ transition: wanted }));
     return (meant && context.actionIds.get(meant)) ?? wanted;
   };
   return { ...approval, approvedBy: idOf(approval.approvedBy), declinedBy: idOf(approval.declinedBy) };
@@ -113,20 +98,25 @@ const stepElement = (
 ): XmlElement => {
   const words = new XmlWords(statusLabel(status), context.losses);
   const { [STATUS_ID]: reserved, ...properties } = status.properties;
-  if (reserved !== undefined)
-    words.lose('property', `Its property ${STATUS_ID} is left out, since an export keeps the status' own id there.`);
+  if (reserved !== undefined) words.lose('property', says.reservedForStatus({ property: STATUS_ID }));
   const told =
     status.approval && approvalProperties(withActionIds(status, status.approval, transitions, { context, words }));
   const leaving = transitions.filter(({ kind, from }) => kind === 'directed' && from.includes(status.id));
-  return element('step', { id: context.stepIds.get(status.id) ?? '', name: words.attribute(status.name, 'its name') }, [
-    ...metas({ ...properties, ...told, ...(stepOf(status) === null && { [STATUS_ID]: status.id }) }, words),
-    ...within('actions', [
-      ...leaving
-        .filter(isCommon)
-        .map((transition) => element('common-action', { id: context.actionIds.get(transition) ?? '' })),
-      ...leaving.filter((transition) => !isCommon(transition)).map((transition) => actionElement(transition, context)),
-    ]),
-  ]);
+  return element(
+    'step',
+    { id: context.stepIds.get(status.id) ?? '', name: words.attribute(status.name, says.itsName) },
+    [
+      ...metas({ ...properties, ...told, ...(stepOf(status) === null && { [STATUS_ID]: status.id }) }, words),
+      ...within('actions', [
+        ...leaving
+          .filter(isCommon)
+          .map((transition) => element('common-action', { id: context.actionIds.get(transition) ?? '' })),
+        ...leaving
+          .filter((transition) => !isCommon(transition))
+          .map((transition) => actionElement(transition, context)),
+      ]),
+    ],
+  );
 };
 
 /**
@@ -148,8 +138,7 @@ export const writeWorkflowXml = (workflow: Workflow, unmodelled: readonly Loss[]
   const actionsOf = (belongs: (transition: Transition) => boolean): readonly XmlElement[] =>
     transitions.filter(belongs).map((transition) => actionElement(transition, context));
   const initial = actionsOf(({ kind }) => kind === 'initial');
-  if (initial.length === 0)
-    losses.tell('reference', WHOLE, 'It has no transition that creates an issue, without which Jira takes no export.');
+  if (initial.length === 0) losses.tell('reference', WHOLE, says.noCreate);
   const root = element('workflow', {}, [
     ...metas(
       { ...((workflow.description ?? '') !== '' && { [DESCRIPTION]: workflow.description }) },

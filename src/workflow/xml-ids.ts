@@ -1,3 +1,4 @@
+import { says } from './write-xml-says';
 import { statusLabel, transitionLabel } from './loss';
 import type { Losses } from './loss';
 import type { Transition, WorkflowStatus } from './model';
@@ -43,12 +44,7 @@ export const stepIds = (statuses: readonly WorkflowStatus[], losses: Losses): Re
     const step = nextFree(taken, 1);
     taken.add(Number(step));
     ids.set(status.id, step);
-    if (stepOf(status) !== null)
-      losses.tell(
-        'id',
-        statusLabel(status),
-        `It has no id of its own and its step's is no free number, so it becomes the step ${step}.`,
-      );
+    if (stepOf(status) !== null) losses.tell('id', statusLabel(status), says.newStep({ step }));
   }
   return ids;
 };
@@ -70,7 +66,7 @@ export const actionIds = (transitions: readonly Transition[], losses: Losses): R
     losses.tell(
       'id',
       transitionLabel(transition),
-      `Its id is ${isNumber(transition.id, 0) ? 'that of another transition' : 'no number'}, so it is written as ${id}.`,
+      (isNumber(transition.id, 0) ? says.idOfAnother : says.idNoNumber)({ id }),
     );
   }
   return ids;

@@ -12,7 +12,7 @@ export default defineConfig({
       {
         // Every Atlaskit package asks Atlassian's feature gates; here all of them are off, and 35 kB stay at home.
         find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
-        replacement: fileURLToPath(new URL('./src/feature-gates-off.ts', import.meta.url)),
+        replacement: fileURLToPath(new URL('./src/lib/feature-gates-off.ts', import.meta.url)),
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { projectSettingsSchema } from '../../src/profile/settings';
 import { seed, type SeedName } from '../simulated-jira/seeds/seeds';
 import { siteWithApp, type FixedSite } from '../site-with-app/site-with-app';
@@ -36,7 +37,9 @@ const applied = oncePer(async (latencyMs: number): Promise<Applied> => {
   });
   const ms = performance.now() - started;
   if (!isComplete(run) || run.stepsDone !== plan.steps.length)
-    throw new Error(`The plan was not applied: ${run.state}, ${run.reasons.map(({ message }) => message).join(' ')}`);
+    throw new Error(
+      `The plan was not applied: ${run.state}, ${run.reasons.map(({ message }) => textOf(message)).join(' ')}`,
+    );
   const points = site.site.log.slice(before).reduce((sum, call) => sum + call.points, 0);
   const changes = plan.changes.length;
   return { callsPerChange: calls / changes, pointsPerChange: points / changes, msPerChange: ms / changes };

@@ -1,4 +1,5 @@
 import { compareReports, type Outcomes } from '../../src/checks/compare-reports';
+import { inEnglish } from '../../src/shared/message';
 import type { CheckChange } from '../../src/shared/overview-contract';
 
 const ids = (changes: readonly CheckChange[]): readonly string[] => changes.map(({ check }) => check);
@@ -48,7 +49,7 @@ describe('two audits of one project, compared', () => {
 
   test('a change carries the title and the weight of its check, and the id alone where the catalogue has none any more', () => {
     const { turnedRed, gone } = compareReports({ [CHECK]: 'pass', 'long-gone': 'fail' }, { [CHECK]: 'fail' });
-    expect(turnedRed).toEqual([
+    expect(inEnglish(turnedRed)).toEqual([
       {
         check: CHECK,
         title: 'Service account is active',

@@ -1,4 +1,5 @@
 import { firstToMend, nextStep, type ProjectToday } from '../../src/checks/next-step';
+import { inEnglish } from '../../src/shared/message';
 import type { CheckResult } from '../../src/shared/report';
 
 const aResult = (result: Partial<CheckResult>): CheckResult => ({
@@ -144,6 +145,6 @@ describe('what to do next', () => {
     ],
     ['a live project in order', {}, { kind: 'nothing' }],
   ])('given %s', (_given, today, step) => {
-    expect(nextStep({ ...ready, ...today })).toMatchObject(step);
+    expect(inEnglish(nextStep({ ...ready, ...today }))).toMatchObject(step);
   });
 });

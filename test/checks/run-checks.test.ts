@@ -1,4 +1,4 @@
-import { inEnglish } from '../../src/shared/message';
+import { inEnglish, textOf } from '../../src/shared/message';
 import type { Check, ManualCheck } from '../../src/checks/check';
 import { defineCheck, defineManualCheck } from '../../src/checks/check';
 import type { CatalogueCheck } from '../../src/checks/catalogue';
@@ -111,7 +111,7 @@ describe('what a result says', () => {
   });
 
   test('given a part that could not be read, is not available, says why, and names the request that failed', () => {
-    expect(run({}, { project: refused('Grant the app the permission to browse projects.') })).toMatchObject({
+    expect(inEnglish(run({}, { project: refused('Grant the app the permission to browse projects.') }))).toMatchObject({
       outcome: 'not-available',
       findings: [],
       reason: 'Grant the app the permission to browse projects.',
@@ -145,7 +145,7 @@ describe('what a result says', () => {
     });
     const result = run({}, {}, broken);
     expect(result).toMatchObject({ outcome: 'error', findings: [] });
-    expect(result.reason).toContain('TypeError');
+    expect(textOf(result.reason ?? '')).toContain('TypeError');
     expect(JSON.stringify(result)).not.toContain('IT Helpdesk');
   });
 
@@ -222,14 +222,14 @@ describe('how much a result weighs', () => {
       { profile: profileAsking({ forms: 'required' }), settings: chosen({ skills: [] }) },
       { project: refused('Jira refused the project.') },
     );
-    expect(off).toMatchObject({
+    expect(inEnglish(off)).toMatchObject({
       outcome: 'not-applicable',
       reason: 'None of the skills that are on needs it.',
       sources: [],
       requirement: 'https://example.com/page',
     });
     const unasked = run({ profile: { ...MOVEWORKS, requirements: [] } });
-    expect(unasked).toMatchObject({
+    expect(inEnglish(unasked)).toMatchObject({
       outcome: 'not-applicable',
       reason: 'Moveworks does not ask for it.',
       requirement: null,
@@ -262,7 +262,7 @@ describe('what a person confirms', () => {
 
   test('given a yes, passes until the moment it expires', () => {
     expect(run({ settings: confirmed('2026-11-23T09:00:00.001Z') }, {}, entry(asked)).outcome).toBe('pass');
-    expect(run({ settings: confirmed(TAKEN_AT) }, {}, entry(asked))).toMatchObject({
+    expect(inEnglish(run({ settings: confirmed(TAKEN_AT) }, {}, entry(asked)))).toMatchObject({
       outcome: 'manual',
       reason: 'The confirmation of 2026-11-20 expired on 2026-11-23. Look again and record what you see.',
     });

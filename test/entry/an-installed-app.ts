@@ -42,7 +42,7 @@ export interface InstalledApp {
 }
 
 export async function anInstalledApp(
-  name: 'acme' | 'ready',
+  name: 'acme' | 'ready' | 'itsm',
   options: HostOptions = {},
   clock?: HostClock,
   {
@@ -55,10 +55,12 @@ export async function anInstalledApp(
 ): Promise<InstalledApp> {
   const grown = seed(name);
   const manifestPath = join(root, 'manifest.yml');
+  const { scopes, offlineScopes } = readManifest(manifestPath).permissions;
   const site = await startSimulatedJira({
     state: grown.state,
-    manifestScopes: readManifest(manifestPath).permissions.scopes,
-    options: { conformity: false, ...siteOptions },
+    manifestScopes: scopes,
+    offlineScopes,
+    options: { conformity: 'sampled', ...siteOptions },
   });
   const host = startForgeHost({
     manifestPath,

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { anInstalledApp, type InstalledApp } from './an-installed-app';
 
 const IT = { projectKey: 'IT' } as const;
@@ -66,7 +67,7 @@ describe('the Customers page', () => {
     const { runId } = await app.told('startRosterRun', { ...IT, source: { kind: 'csv' } });
     const answer = await app.ask('sendRosterPart', { ...IT, runId, index: 0, text, isLast: true });
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request' } });
-    expect(answer.ok ? '' : answer.error.advice.toLowerCase()).toContain(advice.toLowerCase());
+    expect(answer.ok ? '' : textOf(answer.error.advice).toLowerCase()).toContain(advice.toLowerCase());
   });
 
   test('given columns that are chosen, reads those; given some the file does not have, or that are none, says so', async () => {
@@ -154,7 +155,7 @@ describe('the Customers page', () => {
   ] as const)('given %s, when the page asks %s, it is told to reload', async (_, question, payload) => {
     expect(await app.ask(question, payload as never)).toMatchObject({
       ok: false,
-      error: { code: 'bad-request', advice: 'Reload the page and try again.' },
+      error: { code: 'bad-request', advice: { text: 'Reload the page and try again.' } },
     });
   });
 

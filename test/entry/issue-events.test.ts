@@ -173,6 +173,40 @@ describe('the outbox', () => {
     expect(rows()).toHaveLength(1);
   });
 
+  test.each([
+    { given: 'a public one', write: (acts: Acts, { agent }: People) => acts.comment(agent), audience: 'public' },
+    { given: 'a note', write: (acts: Acts, { agent }: People) => acts.note(agent), audience: 'internal' },
+    { given: 'one that is gone since', write: () => Promise.resolve(), audience: 'internal', isGone: true },
+  ])(
+    'given an event that does not say who may read its comment, asks Jira once: $given',
+    async ({ write, audience, isGone = false }) => {
+      at = await createKeyAndFollow();
+      const ticket = ticketOf(at);
+      await write(actsOn(at, ticket.key), peopleOf(at));
+      await at.settle();
+      const { next } = await at.events();
+      const written = at.app.site.state.issues.find((issue) => issue.key === ticket.key)?.comments.at(-1)?.id;
+      const asked = (): number => at.app.site.log.filter(({ template }) => template.endsWith('/comment/{id}')).length;
+      const before = asked();
+      at.app.host.deliverEvent(
+        commented({
+          comment: {
+            id: isGone ? '77' : written,
+            author: { accountId: peopleOf(at).agent },
+            created: '2026-11-23T08:59:59.000+0000',
+            updated: '2026-11-23T09:59:59.000+0000',
+          },
+        }),
+      );
+      await at.settle();
+      const { events } = await at.events(`&after=${next}`);
+      expect({ audiences: events.map(({ comment }) => comment?.audience), asked: asked() - before }).toEqual({
+        audiences: [audience],
+        asked: 1,
+      });
+    },
+  );
+
   test('given events of every kind, keeps ids only, and at most 1 KB of each', async () => {
     at = await createKeyAndFollow();
     const { agent, employee } = peopleOf(at);

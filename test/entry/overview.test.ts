@@ -45,7 +45,7 @@ describe('the overview of the projects that are set up', () => {
     });
     expect(await app.ask('markGoLive', IT)).toMatchObject({
       ok: false,
-      error: { code: 'conflict', advice: 'Run an audit first.' },
+      error: { code: 'conflict', advice: { text: 'Run an audit first.' } },
     });
   });
 
@@ -94,7 +94,7 @@ describe('the overview of the projects that are set up', () => {
     });
     expect(await app.ask('markGoLive', IT)).toMatchObject({
       ok: false,
-      error: { code: 'conflict', message: expect.stringContaining('not ready') },
+      error: { code: 'conflict', message: { text: expect.stringContaining('not ready') } },
     });
     switchBot(app, true);
     await audit(app);

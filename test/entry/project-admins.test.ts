@@ -1,11 +1,10 @@
+import type { Reply } from '../../src/shared/contract';
+import { textOf } from '../../src/shared/message';
 import { anInstalledApp, audit, setUp, type Contract, type InstalledApp } from './an-installed-app';
 
 /** Fails the test when the question was refused. */
-const valueOf = <T>(
-  reply:
-    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly message: string } },
-): T => {
-  if (!reply.ok) throw new Error(reply.error.message);
+const valueOf = <T>(reply: Reply<T>): T => {
+  if (!reply.ok) throw new Error(textOf(reply.error.message));
   return reply.value;
 };
 
@@ -70,8 +69,10 @@ describe('somebody who administers the project IT and not Jira', () => {
           ),
       ),
     );
-    const told = [...theirs.changes, ...theirs.manual].map(({ sentence }) => sentence);
-    expect(whole.changes.map(({ sentence }) => sentence).filter((sentence) => !told.includes(sentence))).toEqual([]);
+    const told = [...theirs.changes, ...theirs.manual].map(({ sentence }) => textOf(sentence));
+    expect(
+      whole.changes.map(({ sentence }) => textOf(sentence)).filter((sentence) => !told.includes(sentence)),
+    ).toEqual([]);
     expect(theirs.manual.map(({ number }) => number)).toEqual(theirs.manual.map((_step, at) => at + 1));
   });
 

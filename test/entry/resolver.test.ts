@@ -159,14 +159,14 @@ describe('the page’s questions', () => {
   ] as const)('given an admin and %s, when the page asks %s, it is told what to do', async (_, kind, payload) => {
     expect(await app.ask(kind, payload as never)).toMatchObject({
       ok: false,
-      error: { code: 'bad-request', advice: 'Reload the page and try again.' },
+      error: { code: 'bad-request', advice: { text: 'Reload the page and try again.' } },
     });
   });
 
   test('given an admin who switches every skill off, when the setup is saved, it is refused: a bot without skills would always be ready', async () => {
     expect(await app.ask('saveSettings', { settings: { ...seedSettings(app), skills: [] } })).toMatchObject({
       ok: false,
-      error: { code: 'bad-request', advice: 'Switch on at least one skill.' },
+      error: { code: 'bad-request', advice: { text: 'Switch on at least one skill.' } },
     });
   });
 
@@ -199,7 +199,7 @@ describe('the page’s questions', () => {
   test('given an unknown project, when an audit is asked for, the key is named', async () => {
     expect(await app.ask('startAudit', { projectKey: 'NOPE' })).toMatchObject({
       ok: false,
-      error: { code: 'not-found', message: expect.stringContaining('NOPE') },
+      error: { code: 'not-found', message: { text: expect.stringContaining('NOPE') } },
     });
   });
 });

@@ -40,7 +40,7 @@ describe('an audit on the queue', () => {
     app = await anInstalledApp('acme');
     expect(await app.ask('startAudit', IT)).toMatchObject({
       ok: false,
-      error: { code: 'conflict', advice: 'Save its setup first.' },
+      error: { code: 'conflict', advice: { text: 'Save its setup first.' } },
     });
   });
 
@@ -85,7 +85,7 @@ describe('an audit on the queue', () => {
     await app.host.drainQueues();
     expect(await app.told('readProgress', IT)).toMatchObject({
       state: 'failed',
-      error: { code: 'not-found', message: expect.stringContaining('IT') },
+      error: { code: 'not-found', message: { text: expect.stringContaining('IT') } },
     });
   });
 

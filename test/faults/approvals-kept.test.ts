@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
 import type { WorkflowEdit } from '../../src/workflow/edits/edit';
@@ -131,7 +132,7 @@ test.each(plans)(
     await site.keep(plan);
     const stopped = await site.apply(plan, afterTheWrite(site, dropsApprovals));
     const isLater = (): boolean => site.site.state.statuses.some(({ name }) => name === 'Bestellt');
-    expect([stopped.state, stopped.reasons.map(({ message }) => message), isLater()]).toEqual([
+    expect([stopped.state, stopped.reasons.map(({ message }) => textOf(message)), isLater()]).toEqual([
       'stopped',
       [expect.stringMatching(/^Jira did not keep the approval of status ".+" in workflow ".+"\. Set it again/)],
       false,

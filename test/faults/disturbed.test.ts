@@ -1,7 +1,8 @@
+import { inEnglish, textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
-import { fixRunSchema, readFixRun } from '../../src/store/fix-run-store';
+import { fixRunSchema, readFixRun, type FixRun } from '../../src/store/fix-run-store';
 import { runFix } from '../../src/usecases/run-fix';
 import { startApply } from '../../src/usecases/start-fix';
 import { toFixProgress } from '../../src/usecases/tell-fix-progress';
@@ -45,8 +46,7 @@ const aPlan = async (
 
 const press = (site: FixedSite, plan: Plan) =>
   site.must((tenant) => startApply({ planId: plan.id }, tenant, { accountId: site.admin }));
-const words = ({ reasons }: { readonly reasons: readonly { readonly message: string }[] }): string =>
-  reasons.map(({ message }) => message).join(' ');
+const words = ({ reasons }: FixRun): string => reasons.map(({ message }) => textOf(message)).join(' ');
 
 /** Happens right before the call of this number among those of its kind. */
 const at = (call: string, number: number, happens: () => void): Fate => {
@@ -292,7 +292,7 @@ describe('given a plan that stops, when the page asks why', () => {
     const plan = await aPlan(site);
     happens(site);
     const run = await site.apply(plan);
-    expect(toFixProgress(run, plan)).toMatchObject({
+    expect(inEnglish(toFixProgress(run, plan))).toMatchObject({
       state: 'stopped',
       stop: { error: { code, message: expect.stringMatching(/\.$/u) } },
     });
@@ -305,7 +305,7 @@ describe('given a plan that stops, when the page asks why', () => {
     const { reasons, ...run } = await site.apply(plan);
     const older = fixRunSchema.parse({
       ...run,
-      reasons: reasons.map(({ message, changes }) => ({ message, changes })),
+      reasons: reasons.map(({ message, changes }) => ({ message: textOf(message), changes })),
     });
     expect(toFixProgress(older, plan).stop?.error.code).toBe('conflict');
   });

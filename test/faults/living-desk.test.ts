@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
@@ -75,7 +76,7 @@ const fixed = async () => {
 
 const undo = async (site: FixedSite, plan: Plan, applied: Parameters<FixedSite['undo']>[1]) => {
   const { state, stepsDone, reasons } = await site.undo(plan, applied);
-  return { state, stepsDone, said: reasons.map(({ message }) => message) };
+  return { state, stepsDone, said: reasons.map(({ message }) => textOf(message)) };
 };
 
 describe('given a desk on which people went on working after a fix, when it is undone', () => {

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asBytes } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
@@ -26,7 +27,7 @@ describe('given a plan that Jira refuses', () => {
       isStart: true,
     });
     const named = run.reasons.flatMap(({ changes }) => changes);
-    expect(run.reasons.map(({ message }) => message)).toEqual(
+    expect(run.reasons.map(({ message }) => textOf(message))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Jira would refuse it: /)]),
     );
     expect(named.length).toBeGreaterThan(0);
@@ -46,7 +47,7 @@ describe('given a plan that Jira refuses', () => {
     expect({
       state: run.state,
       isStart: asBytes(state) === start,
-      words: run.reasons.map(({ message }) => message),
+      words: run.reasons.map(({ message }) => textOf(message)),
     }).toEqual({
       state: 'stopped',
       isStart: true,

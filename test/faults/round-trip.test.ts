@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
@@ -134,13 +135,13 @@ const addAndUndo = async (
   const count = asked === '[]' ? 0 : asked.split('fieldId').length - 1;
   await site.keep(plan);
   const applied = await site.apply(plan);
-  const why = applied.reasons.map(({ message }) => message).join(' ');
+  const why = applied.reasons.map(({ message }) => textOf(message)).join(' ');
   if (applied.state !== 'done') return { end: asBytes(state) === start ? 'refused' : 'wrong', why, approvals: count };
   const goal = asBytes(state);
   if (approvals(state, workflowId) !== asked) return { end: 'wrong', why: 'An approval is lost.', approvals: count };
   const undone = await site.undo(plan, applied);
   const now = asBytes(state);
-  const told = `undo ${undone.state}: ${undone.reasons.map(({ message }) => message).join(' ')}`;
+  const told = `undo ${undone.state}: ${undone.reasons.map(({ message }) => textOf(message)).join(' ')}`;
   if (goal === start) return { end: 'wrong', why: 'Nothing was added.', approvals: count };
   return {
     end:

@@ -1,6 +1,8 @@
+import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
+import { toFixProgress } from '../../src/usecases/tell-fix-progress';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
 import type { SiteProject } from '../simulated-jira/state/project';
@@ -333,7 +335,62 @@ test('given customers of an open desk, which lets nobody go, the undo stops with
   const undone = await site.undo(plan, applied);
   expect({
     state: undone.state,
-    words: undone.reasons.map(({ message }) => message),
+    words: undone.reasons.map(({ message }) => textOf(message)),
     stay: newcomersAmong(startCustomers, state),
   }).toEqual({ state: 'stopped', words: [expect.stringMatching(/open access/)], stay: 2 });
+});
+
+describe('given people whose account was deactivated since the plan was made', () => {
+  const CHANGE: Plan['changes'][number] = {
+    id: 'c',
+    kind: 'add-customers',
+    target: { type: 'service-desk', id: '1', name: 'IT' },
+    before: null,
+    after: null,
+    sentence: 'Add two customers to IT.',
+    safety: 'automatic',
+    choices: [],
+    dependsOn: [],
+    cures: [],
+    touches: [],
+    step: 'k',
+    people: [],
+  };
+  const deactivate = (state: SiteState, accountId: string): void => {
+    for (const user of state.users) if (user.accountId === accountId) user.active = false;
+  };
+
+  test.each([
+    { given: 'one of two customers', of: 1, made: 1 },
+    { given: 'both customers', of: 2, made: 0 },
+  ])('$given, the plan is done without them, says so, and can be taken back', async ({ of, made }) => {
+    const { state } = structuredClone(seed('acme'));
+    restrict(state);
+    const site = siteWithApp({ state, settings });
+    const people = state.users
+      .filter(
+        ({ accountId, accountType, active }) =>
+          accountType === 'atlassian' &&
+          active &&
+          accountId !== site.admin &&
+          !deskOf(state).customers.includes(accountId),
+      )
+      .slice(0, 2)
+      .map(({ accountId }) => accountId);
+    const step = addPeople(() => people)(state);
+    const plan: Plan = { ...planOf({ id: settings.projectId, key: 'IT' }, site.admin, [step]), changes: [CHANGE] };
+    await site.keep(plan);
+    for (const id of people.slice(0, of)) deactivate(state, id);
+    site.site.changed();
+    const start = inAnyOrder(state);
+    const run = await site.apply(plan);
+    expect({
+      state: run.state,
+      reasons: run.reasons,
+      leavesOut: toFixProgress(run, plan).leavesOut,
+      made: newcomersAmong(startCustomers, state),
+    }).toEqual({ state: 'done', reasons: [], leavesOut: [CHANGE.sentence], made });
+    if (made > 0) await site.undo(plan, run);
+    expect(inAnyOrder(state) === start).toBe(true);
+  });
 });

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { FixRun } from '../../src/store/fix-run-store';
 import type { PlanScope } from '../../src/usecases/make-plan';
@@ -106,7 +107,7 @@ const sweep = async (
 };
 
 const reasonsOf = ({ state, reasons }: FixRun): string =>
-  `${state}: ${reasons.map(({ message }) => message).join(' ')}`;
+  `${state}: ${reasons.map(({ message }) => textOf(message)).join(' ')}`;
 
 /** Applies the plan with one mishap, and undoes it where it stopped. */
 const applyWith = async (

@@ -38,6 +38,12 @@ export const aQuestion = (id: string, label: string, overrides: Partial<FormQues
   ...overrides,
 });
 
+/** What could not be read, and why. */
+export const unreadable = (text: string) => ({
+  state: 'unreadable' as const,
+  message: { message: 'test.unreadable', params: {}, text },
+});
+
 export const aForm = (id: string, name: string, ...questions: readonly FormQuestion[]): FormTemplate => ({
   id,
   name,

@@ -20,10 +20,10 @@ export const aSnapshot = (parts: Parts, unreadable: Partial<Record<Part, Unreada
   ...unreadable,
 });
 
-export const refused = (message: string): UnreadablePart => ({
+export const refused = (text: string): UnreadablePart => ({
   state: 'unreadable',
   code: 'missing-permission',
-  message,
+  message: { message: 'test.refused', params: {}, text },
   source: 'GET /rest/api/3/applicationrole',
   status: 403,
 });

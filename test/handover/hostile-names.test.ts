@@ -1,3 +1,5 @@
+import { WHOLE, type Loss } from '../../src/workflow/loss';
+import { says } from '../../src/workflow/unmodelled-parts';
 import fc from 'fast-check';
 import { packageFiles } from '../../src/handover/package-files';
 import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
@@ -164,7 +166,11 @@ test('given names with markup in project, findings and skills, the report shows 
 });
 
 test('given a project whose site tells nothing, the package says of each missing file why, and still holds the rest', () => {
-  const refused = { state: 'unreadable', code: 'missing-permission', message: 'Jira does not permit it.' } as const;
+  const refused = {
+    state: 'unreadable',
+    code: 'missing-permission',
+    message: { message: 'test.refused', params: {}, text: 'Jira does not permit it.' },
+  } as const;
   const { files, notIncluded } = packageFiles({
     ...source,
     workflows: refused,
@@ -200,13 +206,13 @@ test('given a package for a bot without a bundle of its own, there is no vendorâ
 
 test('given what the reading of a workflow could not hold, when packaged, it stands in the losses of that workflow and of no other', () => {
   const from = withWorkflows(named('Incident', 'Change'));
-  const told = { kind: 'layout', where: 'the workflow', what: 'The places of its statuses are left out.' } as const;
+  const told: Loss = { kind: 'layout', where: WHOLE, what: says.places({ count: 7, all: 9 }) };
   const workflows =
     from.workflows.state === 'read'
       ? { ...from.workflows, value: { ...from.workflows.value, unmodelled: { 'workflow-0': [told] } } }
       : from.workflows;
   const losses = packageFiles({ ...from, workflows }).files.filter(
-    ({ path, text }) => path.endsWith('.losses.txt') && text.includes(told.what),
+    ({ path, text }) => path.endsWith('.losses.txt') && text.includes(told.what.text),
   );
   expect(losses.map(({ path }) => path)).toEqual(['workflows/Incident.losses.txt']);
 });

@@ -88,7 +88,7 @@ describe('a hand-over package on the queue', () => {
     expect(newer).not.toBe(sha256);
     expect(await app.ask('readHandoverPart', { ...IT, sha256, part: 0 })).toMatchObject({
       ok: false,
-      error: { code: 'conflict', message: 'This package has been replaced by a newer one.' },
+      error: { code: 'conflict', message: { text: 'This package has been replaced by a newer one.' } },
     });
   });
 
@@ -105,7 +105,10 @@ describe('a hand-over package on the queue', () => {
     },
   ])('given a project $given, when a package is asked for, that is asked for first', async ({ prepare, advice }) => {
     app = await prepare();
-    expect(await app.ask('startHandover', IT)).toMatchObject({ ok: false, error: { code: 'conflict', advice } });
+    expect(await app.ask('startHandover', IT)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', advice: { text: advice } },
+    });
   });
 
   test('given a run under way, when it is asked for again, it is joined; given the queue delivers twice, Jira is read once', async () => {
@@ -157,7 +160,7 @@ describe('a hand-over package on the queue', () => {
     const progress = await app.told('readHandover', IT);
     expect(progress.run).toMatchObject({
       state: 'failed',
-      error: { code: 'not-found', message: expect.stringContaining('IT') as unknown },
+      error: { code: 'not-found', message: { text: expect.stringContaining('IT') as unknown } },
     });
     expect(packageOf(progress).sha256).toBe(sha256);
   });

@@ -100,7 +100,7 @@ export function createGateway(parts: Parts): Gateway {
     if (isOffline && parts.offlineScopes.length === 0)
       return new Response('', { status: 401, headers: { 'forge-proxy-error': 'OFFLINE_USER_AUTH_NOT_ALLOWED' } });
     if (destination.remote === 'jira' || destination.remote === undefined)
-      return parts.jira(jiraCall(destination.provider, acting, path, init));
+      return parts.jira(jiraCall(destination.provider, { accountId: acting, isOffline }, path, init));
     if (path.startsWith('/webhook/queue/publish/')) return parts.queues.publish(jsonBody(init), chain);
     if (path.startsWith('/webhook/queue/stats/')) return parts.queues.stats(jsonBody(init));
     if (path.startsWith('/webhook/queue/cancel/')) return parts.queues.cancel(jsonBody(init));
@@ -112,7 +112,7 @@ export function createGateway(parts: Parts): Gateway {
 
 function jiraCall(
   provider: string | undefined,
-  accountId: string | undefined,
+  { accountId, isOffline }: { readonly accountId: string | undefined; readonly isOffline: boolean },
   path: string,
   init: RequestInit,
 ): JiraCall {
@@ -121,7 +121,7 @@ function jiraCall(
     provider === 'app'
       ? ({ kind: 'app' } as const)
       : provider === 'user' && accountId !== undefined
-        ? ({ kind: 'user', accountId } as const)
+        ? ({ kind: 'user', accountId, ...(isOffline && { isOffline }) } as const)
         : ({ kind: 'none' } as const);
   return {
     method,

@@ -21,6 +21,7 @@ import type { Delivery, ProductEvent } from './product-events';
 import { Queues } from './queues';
 import type { QueuedEvent } from './queues';
 import { Storage } from './storage/storage';
+import { withRates } from './storage/rates';
 import { storageService } from './storage/storage-service';
 import type { StorageFaults } from './storage/storage-service';
 import { WebTriggers } from './web-triggers';
@@ -33,6 +34,8 @@ export interface HostOptions {
   /** How long a query of the storage answers from the past, in milliseconds; 0 unless given. */
   readonly queryLagMs?: number;
   readonly storageFault?: StorageFaults;
+  /** True: storage refuses what is over its rates. Off unless given, as on a clock that stands still nothing ever frees itself. */
+  readonly hasStorageRates?: boolean;
   /** Waited for before every call of storage, so that a test can decide whose turn it is. */
   readonly beforeStorage?: () => Promise<void>;
   readonly duplicateQueueEvent?: (event: QueuedEvent) => boolean;
@@ -129,7 +132,7 @@ export function startForgeHost({
   });
   const gateway = createGateway({
     jira: jira.door ?? simulatedJiraDoor(jira),
-    storage: storageService(kvs, options.storageFault),
+    storage: withRates(storageService(kvs, options.storageFault), kvs.use, options.hasStorageRates ? clock : null),
     beforeStorage: options.beforeStorage ?? (async () => undefined),
     hasStorageScope: manifest.permissions.scopes.includes('storage:app'),
     offlineScopes: manifest.permissions.offlineScopes,

@@ -8,7 +8,10 @@ export interface JiraCall {
   readonly headers: Headers;
   readonly body: string | undefined;
   readonly caller:
-    { readonly kind: 'app' } | { readonly kind: 'user'; readonly accountId: string } | { readonly kind: 'none' };
+    | { readonly kind: 'app' }
+    /** `isOffline`: acted for without being there, which `allowImpersonation` of a scope grants. */
+    | { readonly kind: 'user'; readonly accountId: string; readonly isOffline?: true }
+    | { readonly kind: 'none' };
   readonly signal: AbortSignal;
   /** `follow` unless the app asked for something else. */
   readonly redirect?: RequestRedirect;
@@ -39,12 +42,13 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(gone()), { once: true }));
 }
 
-/** The way to the simulated site: `Bearer app` for the app, `Bearer user:<accountId>` for a person. */
+/** The way to the simulated site: `Bearer app` for the app, `Bearer user:<accountId>` for a person, `Bearer offline:` for one who is not there. */
 export function simulatedJiraDoor(jira: { readonly url: string; readonly dispatch?: Dispatch | undefined }): JiraDoor {
   return async ({ method, path, headers, body, caller, signal, redirect }) => {
     const sent = new Headers(headers);
-    if (caller.kind !== 'none')
-      sent.set('authorization', caller.kind === 'app' ? 'Bearer app' : `Bearer user:${caller.accountId}`);
+    if (caller.kind === 'app') sent.set('authorization', 'Bearer app');
+    if (caller.kind === 'user')
+      sent.set('authorization', `Bearer ${caller.isOffline ? 'offline' : 'user'}:${caller.accountId}`);
     const { dispatch } = jira;
     if (dispatch === undefined)
       return overHttp(new URL(path, jira.url), { method, headers: sent, body, signal, redirect });

@@ -49,4 +49,36 @@ describe('a call of a real site', () => {
     stop(server);
     expect(written).toEqual([`POST Basic ${Buffer.from('a@b.c:t').toString('base64')}`]);
   });
+
+  it.each([
+    { given: "the app's own rights", caller: { kind: 'app' }, path: '/rest/api/3/mypermissions?x=1', status: 405 },
+    {
+      given: 'what somebody else sees',
+      caller: { kind: 'user', accountId: 'else' },
+      path: '/rest/api/3/myself',
+      status: 401,
+    },
+    {
+      given: "the owner's own rights",
+      caller: { kind: 'user', accountId: 'me' },
+      path: '/rest/api/3/mypermissions',
+      status: 200,
+    },
+    { given: 'a reading of the app', caller: { kind: 'app' }, path: '/rest/api/3/project/IT', status: 200 },
+  ] as const)('does not answer with the owner in place of others: $given', async ({ caller, path, status }) => {
+    const server = createServer((_, response) => response.end('{}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const door = realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites: false, owner: 'me' });
+    const answer = await door({
+      method: 'GET',
+      path,
+      headers: new Headers(),
+      body: undefined,
+      caller,
+      signal: AbortSignal.timeout(5_000),
+    });
+    stop(server);
+    expect(answer.status).toBe(status);
+  });
 });

@@ -1,5 +1,5 @@
 import { overHttp } from './jira-door';
-import type { JiraDoor } from './jira-door';
+import type { JiraCall, JiraDoor } from './jira-door';
 
 /** A real site and the person whose API token reaches it. */
 export interface RealSite {
@@ -9,6 +9,8 @@ export interface RealSite {
   readonly token: string;
   readonly cloudId: string;
   readonly allowWrites: boolean;
+  /** Account id of the token's owner; undefined: not known yet, so nobody is told apart. */
+  readonly owner?: string;
 }
 
 /** Operations that Jira spells as POST although they change nothing. */
@@ -30,14 +32,27 @@ export function addressOn(site: string, cloudId: string, path: string): URL {
     : new URL(path, site);
 }
 
+const refusal = (status: number, message: string): Response =>
+  Response.json({ errorMessages: [message], errors: {} }, { status });
+
+/** What a person's token cannot answer: the rights of the app's user, which is not there, and what somebody else sees. */
+function notTheOwners({ method, path, caller }: JiraCall, owner: string | undefined): Response | undefined {
+  if (owner === undefined) return undefined;
+  if (caller.kind === 'app' && method === 'GET' && path.split('?')[0] === '/rest/api/3/mypermissions')
+    return refusal(405, "The app is not installed here, so its user's rights are not available.");
+  if (caller.kind === 'user' && caller.accountId !== owner)
+    return refusal(401, 'With a token nobody but its owner can be acted for.');
+  return undefined;
+}
+
 /** The way to a real site with a person's API token: reads only, unless writes were allowed on the command line. */
-export function realJiraDoor({ site, email, token, cloudId, allowWrites }: RealSite): JiraDoor {
-  return async ({ method, path, headers, body, signal, redirect }) => {
+export function realJiraDoor({ site, email, token, cloudId, allowWrites, owner }: RealSite): JiraDoor {
+  return async (call) => {
+    const { method, path, headers, body, signal, redirect } = call;
+    const unanswerable = notTheOwners(call, owner);
+    if (unanswerable) return unanswerable;
     if (!allowWrites && !isRead(method, path)) {
-      return Response.json(
-        { errorMessages: ['Started for reading only: add --allow-writes to change this site.'], errors: {} },
-        { status: 403 },
-      );
+      return refusal(403, 'Started for reading only: add --allow-writes to change this site.');
     }
     const sent = new Headers(headers);
     sent.set('authorization', `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`);

@@ -65,13 +65,19 @@ async function idOfProject(site: Site, accountId: string, key: string): Promise<
 /** What `npm start` runs: the app installed on a site, and the shell that stands for Jira around its pages. @throws UsageError */
 export async function runApp(options: StartOptions): Promise<LocalApp> {
   const manifestPath = join(root, 'manifest.yml');
-  const site = await openSite(options, readManifest(manifestPath).permissions.scopes);
+  const site = await openSite(options, readManifest(manifestPath).permissions);
   const address = { origin: 'http://localhost' };
   const host = startForgeHost({
     manifestPath,
     appModule: () => createRequire(__filename)('../../src/index') as object,
     jira: { url: site.url, door: site.door },
-    options: { cloudId: site.cloudId, siteUrl: site.siteUrl, onLog: echo, webTriggerOrigin: () => address.origin },
+    options: {
+      cloudId: site.cloudId,
+      siteUrl: site.siteUrl,
+      onLog: echo,
+      webTriggerOrigin: () => address.origin,
+      ...(!options.isCalm && { queryLagMs: 1000, hasStorageRates: true }),
+    },
   });
   if (options.keep) keepStorage(host, join(root, '.preflight', `${new URL(site.siteUrl).host}.json`));
   if (options.isSetUp) putSettings(host.kvs, site.settings);

@@ -31,6 +31,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** What the manifest asks for; the second for acting for somebody who is not there. */
+type GrantedScopes = Readonly<Record<'scopes' | 'offlineScopes', readonly string[]>>;
+
 /** A saved site may carry the settings that were saved on it, by project key. */
 function savedSite(file: string): Seed {
   try {
@@ -58,11 +61,12 @@ function faultsIn(file: string): FaultRule[] {
   }
 }
 
-async function simulatedSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
+async function simulatedSite(options: StartOptions, { scopes, offlineScopes }: GrantedScopes): Promise<Site> {
   const seed = options.stateFile === undefined ? seedNamed(options.seed) : savedSite(options.stateFile);
   const jira = await startSimulatedJira({
     state: seed.state,
-    manifestScopes,
+    manifestScopes: scopes,
+    offlineScopes,
     options: {
       latencyMs: options.latencyMs,
       ...(!options.isCalm && { time: BELIEVABLE_TIME }),
@@ -94,8 +98,8 @@ async function realSite(site: string, { allowWrites }: StartOptions): Promise<Si
   if (email === undefined || token === undefined)
     throw new UsageError('JIRA_EMAIL and JIRA_API_TOKEN are needed for --site.');
   const { cloudId } = tenantSchema.parse(await (await fetch(`${site}/_edge/tenant_info`)).json());
-  const door = realJiraDoor({ site, email, token, cloudId, allowWrites });
-  const answer = await door({
+  const reached = { site, email, token, cloudId, allowWrites };
+  const answer = await realJiraDoor(reached)({
     method: 'GET',
     path: '/rest/api/3/myself',
     headers: new Headers({ accept: 'application/json' }),
@@ -111,7 +115,7 @@ async function realSite(site: string, { allowWrites }: StartOptions): Promise<Si
     url: site,
     siteUrl: site,
     cloudId,
-    door,
+    door: realJiraDoor({ ...reached, owner: accountId }),
     people: [person],
     settings: {},
     simulated: null,
@@ -121,6 +125,6 @@ async function realSite(site: string, { allowWrites }: StartOptions): Promise<Si
 }
 
 /** Reaches the real site or starts the simulated one. @throws UsageError */
-export function openSite(options: StartOptions, manifestScopes: readonly string[]): Promise<Site> {
-  return options.site === undefined ? simulatedSite(options, manifestScopes) : realSite(options.site, options);
+export function openSite(options: StartOptions, granted: GrantedScopes): Promise<Site> {
+  return options.site === undefined ? simulatedSite(options, granted) : realSite(options.site, options);
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { catalogue } from '../../src/checks/catalogue';
 import { defineMessages } from '../../src/messages/define-messages';
 import { textSchema } from '../../src/messages/message-schema';
+import { bucketsOf, profileName, skillsOf } from '../../src/messages/profile-words';
+import { PROFILES } from '../../src/profile/profiles';
 import { said } from '../../src/said';
-import { inEnglish, isMessage, type Message } from '../../src/shared/message';
+import { inEnglish, isMessage, textOf, type Message } from '../../src/shared/message';
 import { german } from '../../static/admin/src/i18n/de';
 import { sourceFiles } from '../source-tree';
 
@@ -43,6 +45,20 @@ test('every title, reason and step of the checks is said in German, as many step
     return { message: `${id}.step${steps.length + 1}`, params: {}, text: 'no such step' };
   });
   expect(further.filter((message) => german.speak(message) !== 'no such step')).toEqual([]);
+});
+
+test('every skill and bucket of the profiles is called otherwise in German, but for what is a name', () => {
+  const words = PROFILES.flatMap((profile) => [
+    profileName(profile),
+    ...skillsOf(profile).flatMap(({ name, description }) => [name, description]),
+    ...bucketsOf(profile).map(({ name }) => name),
+  ]);
+  expect(words.length).toBeGreaterThan(25);
+  expect(words.filter((word) => german.speak(word) === word.text).map(textOf)).toEqual([
+    'Moveworks',
+    'Concierge',
+    'Triage',
+  ]);
 });
 
 describe('given a sentence with parameters', () => {

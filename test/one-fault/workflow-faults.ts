@@ -102,6 +102,11 @@ export const workflowFaults: readonly Fault[] = [
       }),
   },
   {
+    check: 'resolution-cleared-by-people',
+    given: "people's own way to reopen that keeps the resolution, beside the bot's",
+    breaks: (site) => site.inBoth((workflow) => site.way(workflow, 'Reopen by hand', ['Resolved'], 'Open')),
+  },
+  {
     check: 'resolution-set-by-people',
     given: "people's own way to resolve that sets none, beside the bot's",
     breaks: (site) => site.inBoth((workflow) => site.way(workflow, 'Resolve by hand', ['In Progress'], 'Resolved')),

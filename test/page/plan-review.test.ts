@@ -197,7 +197,14 @@ describe('a manual step as text', () => {
       'The time zone is wrong.\n1. Sign in.\n2. Change it.\nhttps://id.example/',
     ],
   ])('given %s', (_given, link, text) => {
-    expect(stepText({ ...step, link }, 'https://acme.example')).toBe(text);
+    expect(stepText({ ...step, link }, null, 'https://acme.example')).toBe(text);
+  });
+
+  test('given a step to confirm, what is to be confirmed comes first', () => {
+    const toConfirm = { ...step, sentence: 'Nobody has confirmed this yet.' };
+    expect(stepText(toConfirm, 'The time zone is right', null)).toBe(
+      'The time zone is right\nNobody has confirmed this yet.\n1. Sign in.\n2. Change it.',
+    );
   });
 });
 

@@ -1,14 +1,6 @@
 import { runChecks } from '../../src/checks/run-checks';
-import type { Account, Parts, RequestTypeField } from '../../src/snapshot/parts';
-import { aField, aForm, aQuestion, aRequestType, withFields } from '../given/a-portal';
-import {
-  IT,
-  REQUEST_TYPES,
-  aPermissionScheme,
-  aServiceProject,
-  aTestProject,
-  chosen,
-} from '../given/a-service-project';
+import type { Parts } from '../../src/snapshot/parts';
+import { aServiceProject } from '../given/a-service-project';
 import { aSnapshot } from '../given/a-snapshot';
 import {
   aTransition,
@@ -26,7 +18,7 @@ import {
   withTransition,
   withoutTransition,
 } from '../given/a-workflow';
-import { BOT_ID, NOT_CHOSEN, aCustomer, anAccount, found, permissionsOf } from '../given/accounts';
+import { NOT_CHOSEN } from '../given/accounts';
 import { saidIn, type Said } from './what-the-app-says';
 
 const PARKED = aStatus('300', 'On hold', 'indeterminate');
@@ -90,85 +82,13 @@ const workflows: readonly Parts['workflows'][number][] = [
   ),
 ];
 
-const asking = (...fields: readonly Partial<RequestTypeField>[]) =>
-  withFields(
-    aRequestType('7', 'New laptop'),
-    ...fields.map((field, at) => aField(`F${at}`, { isRequired: true, ...field })),
-  );
-
-const bot = (overrides: Partial<Account>): Partial<Parts> => ({ serviceAccount: found(anAccount(overrides)) });
-
 /** A project in order with one thing otherwise, each for a sentence that the simulated sites have no reason to say. */
 const oddities: readonly Partial<Parts>[] = [
   ...workflows.map((workflow): Partial<Parts> => ({ workflows: [workflow] })),
   ...workflows.map((workflow): Partial<Parts> => ({ workflows: [workflow], serviceAccount: NOT_CHOSEN })),
-  ...(['service-account', 'app', 'agent', 'customer', 'unknown'] as const).map((kind) => bot({ kind })),
-  bot({ timeZone: null }),
-  bot({ applicationRoles: [], groups: [], isActive: true }),
-  { ...bot({ applicationRoles: [], groups: [] }), applicationRoles: [] },
-  { serviceAccount: found(anAccount()), agentTestAccount: found(anAccount()), customerTestAccount: found(anAccount()) },
-  { customerTestAccount: found(aCustomer()), effectivePermissions: [], requestRights: [] },
-  { effectivePermissions: [permissionsOf(BOT_ID, [], [])] },
-  { effectivePermissions: [{ ...permissionsOf(BOT_ID, ['BROWSE_PROJECTS']), asked: { global: [], project: [] } }] },
-  { permissionScheme: aPermissionScheme([]), effectivePermissions: [permissionsOf(BOT_ID, [])] },
-  {
-    permissionScheme: aPermissionScheme([{ permission: 'ADD_COMMENTS', holder: { type: 'user', value: BOT_ID } }]),
-    effectivePermissions: [permissionsOf(BOT_ID, [])],
-  },
-  { projectRoles: [] },
   { workflowUsage: [] },
   { screens: [] },
   { workflows: [] },
-  { requestTypes: [] },
-  {
-    requestTypes: [
-      aRequestType('8', 'Hidden desk', { fields: { state: 'unreadable', message: 'Jira refused the fields.' } }),
-    ],
-  },
-  {
-    requestTypes: [
-      asking(
-        { choices: 0 },
-        { type: 'array', items: 'attachment' },
-        { type: 'array', items: 'cmdb-object-field' },
-        { isVisible: false },
-      ),
-    ],
-  },
-  { requestTypes: REQUEST_TYPES, requestRights: [] },
-  {
-    forms: [
-      aForm(
-        '1',
-        '',
-        aQuestion('1', 'Why?', { isRequired: true, isShown: false }),
-        aQuestion('2', 'Which?', { isRequired: true, choices: 0 }),
-      ),
-      { ...aForm('2', 'B'), questions: { state: 'unreadable', message: 'No.' } },
-    ],
-  },
-  { knowledgeBase: { queries: [], articlesSeen: 0 } },
-  ...[[], [{ type: 'userCustomField', value: '1' }]].map((members) => ({
-    issueSecurity: {
-      id: '1',
-      name: 'Internal',
-      defaultLevel: { id: '2', name: 'Staff only', members, roles: [] },
-    },
-  })),
-  { fieldRequirements: [{ fieldId: 'F', name: 'Cost centre', issueTypeIds: ['101'] }] },
-  { customers: { seen: 1, own: 1, isComplete: true } },
-  ...(['audit', 'raise-requests', 'tell-transitions'] as const).map((feature) => ({
-    appAccess: { granted: [], asked: [{ key: 'CREATE_ISSUES', neededFor: [feature] }] },
-  })),
-  { project: { ...IT, typeKey: 'software' }, serviceDesk: null },
-  { testProject: aTestProject({ workflows: [] }) },
-  { testProject: aTestProject({ serviceDesk: null }) },
-  {
-    testProject: aTestProject({
-      workflows: [withTransition(aWorkflow({ id: 'workflow-request-test' }), { ...toReopened, to: null })],
-    }),
-  },
-  { testProject: null, settings: chosen({ testProjectKey: null }) },
 ];
 
 /** What checks say of snapshots. */

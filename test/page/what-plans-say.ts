@@ -1,9 +1,7 @@
 import type { Text } from '../../src/shared/message';
-import type { ParityDifference } from '../../src/shared/parity-contract';
 import type { Choice } from '../../src/plan/change';
 import type { Plan } from '../../src/plan/plan';
 import type { PlanScope } from '../../src/usecases/make-plan';
-import { compared } from '../parity/compared';
 import { partsOf } from '../parity/parts-of';
 import { PLANTS } from '../parity/plants';
 import { seed } from '../simulated-jira/seeds/seeds';
@@ -60,30 +58,13 @@ export const plansSaid = async (): Promise<readonly Plan[]> => {
 /** Answers that are names of Jira's own things stay as they are. */
 const isNameIn = (name: string): boolean => JSON.stringify(seed('acme').state).includes(JSON.stringify(name));
 
-/** What an admin reads of a plan and the compiler does not hold translated, but what its checks say. */
-export const sentencesOf = (plan: Plan): readonly string[] =>
-  sentencesAndMessages(plan).filter((said) => typeof said === 'string');
-
-const sentencesAndMessages = (plan: Plan): readonly Text[] => [
+/** What an admin reads of a plan, but for answers that are names. */
+export const sentencesOf = (plan: Plan): readonly Text[] => [
   ...plan.changes.map(({ sentence }) => sentence),
   ...choicesOf(plan).flatMap(({ question, options }) => [
     question,
-    ...options.map(({ label }) => label).filter((label) => !isNameIn(label)),
+    ...options.map(({ label }) => label).filter((label) => typeof label !== 'string' || !isNameIn(label)),
   ]),
   ...plan.manual.flatMap(({ sentence, steps }) => [sentence, ...steps]),
   ...(plan.twin?.parts ?? []).map(({ sentence }) => sentence),
 ];
-
-/** What two projects are told to differ in: acme's, and two equal ones with one difference planted. */
-export const differencesSaid = async (): Promise<readonly ParityDifference[]> => {
-  const of = async (on: FixedSite): Promise<readonly ParityDifference[]> => (await compared(on, 'ITT')).differences;
-  const all = [...(await of(await site('acme')))];
-  for (const { plant } of PLANTS)
-    for (const key of ['IT', 'ITT'] as const)
-      all.push(...(await of(await site('ready', (state) => plant(partsOf(state, key))))));
-  return all;
-};
-
-/** What both share, in acme. */
-export const sharedSaid = async (): Promise<readonly string[]> =>
-  (await compared(await site('acme'), 'ITT')).shared.map(({ sentence }) => sentence);

@@ -1,6 +1,5 @@
 import { isMessage, type Text } from '../../src/shared/message';
 import { catalogue } from '../../src/checks/catalogue';
-import { PROFILES } from '../../src/profile/profiles';
 import type { AuditReport, Fact } from '../../src/shared/report';
 import { accessFaults } from '../one-fault/access-faults';
 import { portalFaults } from '../one-fault/portal-faults';
@@ -21,15 +20,6 @@ export interface Said {
 
 /** Sentences without a name of somebody's. */
 export const plain = (texts: readonly string[]): readonly Said[] => texts.map((text) => ({ text, names: [] }));
-
-/** What stands in the profiles, whatever a site is like. */
-export const wordsOfProfiles = (): readonly Said[] =>
-  plain(
-    PROFILES.flatMap(({ skills, requirements }) => [
-      ...skills.flatMap(({ name, description }) => [name, description]),
-      ...requirements.map(({ demand }) => demand),
-    ]),
-  );
 
 /** The app's own word where no account is chosen, and so no name. */
 const NOT_CHOSEN: readonly string[] = ['agent-test-account', 'customer-test-account'];

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
+import type { Message } from '../../src/shared/message';
 import { transitionBlockers } from '../../src/workflow/blockers';
 import { proposeBuckets } from '../../src/workflow/buckets';
 import { diffWorkflows } from '../../src/workflow/diff';
 import type { Rule, Workflow } from '../../src/workflow/model';
-import { onlyWorkflow, readWorkflowText } from '../../src/workflow/read-workflow-file';
-import { WorkflowFileError } from '../../src/workflow/workflow-file-error';
 import { writeWorkflowXml } from '../../src/workflow/write-xml';
 import { anyWorkflow } from '../given/any-workflow';
 import { allOf, aRule, aStatus, aTransition, aWorkflow } from '../workflow/given-workflow';
 import { LABELLED_NAMES } from '../workflow/status-names';
-import { plain, type Said } from './what-the-app-says';
 
 const around = (name: string, category: Workflow['statuses'][number]['category']): Workflow =>
   aWorkflow(
@@ -50,7 +48,7 @@ const VALIDATORS: readonly Rule[] = [
 ];
 const ACTOR = { accountId: 'bot', roleIds: ['2'], groupIds: [], permissions: [] };
 
-const blockersOf = ({ transitions }: Workflow): readonly string[] =>
+const blockersOf = ({ transitions }: Workflow): readonly Message[] =>
   transitions.flatMap((transition) =>
     [{}, { screenFields: [] }, { actor: ACTOR }].flatMap((context) =>
       transitionBlockers(transition, context).map(({ reason }) => reason),
@@ -91,78 +89,23 @@ const reversed = (workflow: Workflow): Workflow => ({
   })),
 });
 
-const differencesOf = (first: Workflow, second: Workflow): readonly Said[] =>
-  diffWorkflows(first, second).map(({ sentence, subject }) => ({
-    text: sentence,
-    names: subject.type === 'workflow' ? [] : [subject.name],
-  }));
+const differencesOf = (first: Workflow, second: Workflow): readonly Message[] =>
+  diffWorkflows(first, second).map(({ sentence }) => sentence);
 
 /** What is said of generated workflows: why a status is taken for something, what may refuse a bot, what differs, and what a file loses. */
-export const sentencesOfWorkflows = (): readonly Said[] => {
+export const sentencesOfWorkflows = (): readonly Message[] => {
   const generated = [ruled, ...fc.sample(anyWorkflow, { seed: 7, numRuns: 300 })];
   const named = LABELLED_NAMES.map(({ name, category }) => around(name, category));
   return [
-    ...plain(
-      [...generated, ...named].flatMap((workflow) =>
-        [...proposeBuckets(workflow).values()].map(({ reason }) => reason),
-      ),
+    ...[...generated, ...named].flatMap((workflow) =>
+      [...proposeBuckets(workflow).values()].map(({ reason }) => reason),
     ),
-    ...plain(generated.flatMap(blockersOf)),
+    ...generated.flatMap(blockersOf),
     ...generated.flatMap((first, at) => [
       ...differencesOf(first, generated[at + 1] ?? first),
       ...differencesOf(first, reversed(first)),
     ]),
     ...differencesOf(longRule('1'), longRule('2')),
-    ...plain(
-      generated.flatMap((workflow) => writeWorkflowXml(workflow).losses.flatMap(({ where, what }) => [where, what])),
-    ),
+    ...generated.flatMap((workflow) => writeWorkflowXml(workflow).losses.flatMap(({ where, what }) => [where, what])),
   ];
 };
-
-const said = (text: string, name?: string): string => {
-  try {
-    const read = readWorkflowText(text, 'a.json');
-    if (name !== undefined) onlyWorkflow(read, 'a.json', name);
-    return read.flatMap(({ problems }) => problems.map(({ message }) => message)).join(' ');
-  } catch (error) {
-    if (error instanceof WorkflowFileError) return error.message;
-    throw error;
-  }
-};
-
-const answer = (...workflows: readonly object[]): string =>
-  JSON.stringify({
-    statuses: [],
-    workflows: workflows.map((workflow) => ({ name: 'W', statuses: [], transitions: [], ...workflow })),
-  });
-const lost = { id: '1', type: 'DIRECTED', name: 'Go', toStatusReference: 'x', links: [{ fromStatusReference: 'y' }] };
-const steps = (inner: string): string => `<workflow><steps>${inner}</steps></workflow>`;
-const step = (id: string, status: string): string =>
-  `<step id="${id}" name="S"><meta name="jira.status.id">${status}</meta></step>`;
-const deep = `{"workflows":[{"name":"W","statuses":[],"transitions":[{"id":"1","type":"GLOBAL","conditions":${'{"conditionGroups":['.repeat(100_000)}${']}'.repeat(100_000)}}]}]}`;
-
-/** Why a file is no workflow, and what in one contradicts itself. */
-export const sentencesOfFiles = (): readonly Said[] =>
-  plain([
-    ...[
-      'text',
-      '{',
-      '{"issues": []}',
-      '{"workflows": "all"}',
-      '{"workflows": []}',
-      '{"workflows": [{"name": "W"}]}',
-      '{"values": [{"name": "W", "transitions": []}]}',
-      deep,
-      '<a/>',
-      '<workflow></workflow>',
-      steps(''),
-      '<workflow><steps>',
-      '<!DOCTYPE workflow [<!ENTITY a "b">]><workflow/>',
-      '<workflow>'.repeat(2_000),
-      steps(step('1', '1') + step('1', '2')),
-      steps(step('1', '1') + step('2', '1')),
-      answer({ transitions: [lost, lost] }),
-    ].map((text) => said(text)),
-    said(answer({}, {}), 'W'),
-    said(answer({}, {}), 'V'),
-  ]);

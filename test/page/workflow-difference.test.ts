@@ -43,7 +43,7 @@ const differs = (kind: WorkflowDifferenceView['kind'], id: string): WorkflowDiff
 });
 
 const first = aPicture(['open', 'work', 'done'], [moves('t1', ['open'], 'work'), moves('t2', ['work'], 'done')]);
-const words = { anyStatus: 'Any status', missing: () => 'missing' };
+const words = { anyStatus: 'Any status', someStatuses: 'Some statuses', missing: () => 'missing' };
 
 const drawn = (second: WorkflowPicture | null, differences: readonly WorkflowDifferenceView[]) => {
   const { picture, marks } = differencePicture(first, second, differences);

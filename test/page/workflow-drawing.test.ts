@@ -4,7 +4,11 @@ import { graphOf, type Stress } from '../../static/admin/src/features/workflow/w
 import { pathThrough, placed, shortened } from '../../static/admin/src/features/workflow/workflow-layout';
 import { toSvg } from '../../static/admin/src/features/workflow/workflow-svg';
 
-const words = { anyStatus: 'Any status', missing: (goal: BotGoal['bucket']) => `No way: ${goal}` };
+const words = {
+  anyStatus: 'Any status',
+  someStatuses: 'Some statuses',
+  missing: (goal: BotGoal['bucket']) => `No way: ${goal}`,
+};
 const nothing: Stress = { goal: null, path: [], here: null };
 
 const aTransition = (

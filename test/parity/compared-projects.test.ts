@@ -1,3 +1,4 @@
+import { inEnglish, textOf } from '../../src/shared/message';
 import { takeId, takeUuid } from '../simulated-jira/add/ids';
 import { addIssueTypeScreenScheme, addScreen } from '../simulated-jira/add/screen';
 import { SCREEN } from '../simulated-jira/new-site';
@@ -29,7 +30,7 @@ describe('two equal projects with one difference planted', () => {
       ]);
       expect(areas.filter(({ state }) => state !== 'equal').map((one) => one.area)).toEqual([area]);
       expect(
-        differences.every(
+        inEnglish(differences).every(
           ({ sentence, harm }) => sentence.endsWith('.') && sentence.includes('ITT') && harm.endsWith('.'),
         ),
       ).toBe(true);
@@ -180,7 +181,8 @@ describe('a project that could not be read whole', () => {
       expect(report.areas.filter(({ state }) => state === 'unknown').map(({ area }) => area)).toEqual(areas);
       expect(
         report.areas.filter(
-          ({ state, reasons }) => state === 'unknown' && !reasons.some((reason) => /^ITT?: .+\.$/u.test(reason)),
+          ({ state, reasons }) =>
+            state === 'unknown' && !reasons.some((reason) => /^ITT?: .+\.$/u.test(textOf(reason))),
         ),
       ).toEqual([]);
       expect(report.areas.filter(({ state }) => state === 'differs')).toEqual([]);
@@ -230,7 +232,7 @@ describe('the help desk of Acme and its test project', () => {
       'only-here Reopened',
       'only-here Waiting for customer',
     ]);
-    expect(steps.every(({ sentence }) => sentence.includes('"[System] Service request"'))).toBe(true);
+    expect(steps.every(({ sentence }) => textOf(sentence).includes('"[System] Service request"'))).toBe(true);
   });
 
   test('what both projects share is told with what an edit of it would do', async () => {

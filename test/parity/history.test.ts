@@ -156,7 +156,7 @@ describe('a comparison on its queue', () => {
     await site.must((tenant) => runParity({ ...pair, runId }, tenant));
     expect(await site.must(() => readParityRun(pair))).toMatchObject({
       state: 'failed',
-      error: { code: 'not-found', message: expect.stringContaining('ITT') },
+      error: { code: 'not-found', message: { text: expect.stringContaining('ITT') } },
     });
   });
 

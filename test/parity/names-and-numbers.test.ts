@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import fc from 'fast-check';
 import { compareProjects } from '../../src/parity/compare-projects';
 import type { ProjectShape } from '../../src/parity/shape';
@@ -72,7 +73,7 @@ describe('names and numbers', () => {
         area,
         kind,
         subject: subject.name,
-        isOf: sentence.includes('"Type 217"'),
+        isOf: textOf(sentence).includes('"Type 217"'),
       })),
     ).toEqual([{ area: 'workflows', kind: 'only-here', subject: 'Close', isOf: true }]);
   });

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import fc from 'fast-check';
 import { assemblePlan } from '../../src/plan/assemble-plan';
 import type { AssembledPlan } from '../../src/plan/assemble-plan';
@@ -67,16 +68,16 @@ const faultsOf = ({ changes, steps, manual, summary }: AssembledPlan): readonly 
     ...changes.flatMap((change, at) =>
       change.dependsOn
         .filter((id) => !ids.slice(0, at).includes(id))
-        .map((id) => `${change.sentence} depends on ${id}, which comes later`),
+        .map((id) => `${textOf(change.sentence)} depends on ${id}, which comes later`),
     ),
-    ...changes.filter(({ step }) => !keys.includes(step)).map(({ sentence }) => `${sentence} has no step`),
+    ...changes.filter(({ step }) => !keys.includes(step)).map(({ sentence }) => `${textOf(sentence)} has no step`),
     ...keys.filter((key) => !changes.some(({ step }) => step === key)).map((key) => `${key} belongs to no change`),
     ...changes
-      .filter(({ sentence }) => !/^[A-Z].*\.$/u.test(sentence) || sentence.includes('undefined'))
-      .map(({ sentence }) => `not a sentence: ${sentence}`),
+      .filter(({ sentence }) => !/^[A-Z].*\.$/u.test(textOf(sentence)) || textOf(sentence).includes('undefined'))
+      .map(({ sentence }) => `not a sentence: ${textOf(sentence)}`),
     ...changes
       .filter(({ choices }) => choices.some(({ chosen, options }) => !options.some(({ id }) => id === chosen)))
-      .map(({ sentence }) => `${sentence} has an answer that is not offered`),
+      .map(({ sentence }) => `${textOf(sentence)} has an answer that is not offered`),
     ...manual
       .filter(({ number }, at) => number !== at + 1)
       .map(({ number }) => `manual step ${number} is out of order`),

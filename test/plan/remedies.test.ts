@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { catalogue } from '../../src/checks/catalogue';
 import { remedies } from '../../src/plan/remedies/registry';
 import type { SiteFacts } from '../../src/plan/plan-input';
@@ -431,7 +432,7 @@ describe.each(rows)(
     const plan = planFor(parts, asked);
 
     test('an admin reads these sentences', () =>
-      expect(plan.changes.map(({ sentence }) => sentence)).toEqual(sentences));
+      expect(plan.changes.map(({ sentence }) => textOf(sentence))).toEqual(sentences));
 
     test(sentences.length > 0 ? 'nothing of the check is left to people' : 'it is left to people or as it is', () =>
       expect(
@@ -466,7 +467,7 @@ test('a shared workflow whose scheme could not be read is left to people', () =>
 
 test('an unread usage counts as shared', () => {
   const plan = planFor(project(withoutTransition(aWorkflow(), '21'), { workflowUsage: [] }));
-  expect(plan.changes[0]?.choices.map(({ question }) => question)).toEqual([
+  expect(plan.changes[0]?.choices.map(({ question }) => textOf(question))).toEqual([
     'Jira does not say who else uses workflow "Service request workflow". Change it all the same?',
   ]);
 });

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { aServiceProject } from '../given/a-service-project';
 import { IN_PROGRESS, WAITING_FOR_CUSTOMER, aWorkflow } from '../given/a-workflow';
 import type { WorkflowStatus } from '../../src/workflow/model';
@@ -36,8 +37,8 @@ test.each([
   const steps = manual.filter(({ check }) => check.endsWith('-status-reachable'));
   expect(steps.map(({ check }) => check)).toContain('resolved-status-reachable');
   for (const { sentence, steps: told } of steps) {
-    expect(sentence).toContain('From "Waiting for customer"');
-    expect(told.join(' ')).toContain('Remove jira.permission.transition.denied');
-    expect(told.join(' ')).not.toContain('Add a transition');
+    expect(textOf(sentence)).toContain('From "Waiting for customer"');
+    expect(told.map(textOf).join(' ')).toContain('Remove jira.permission.transition.denied');
+    expect(told.map(textOf).join(' ')).not.toContain('Add a transition');
   }
 });

@@ -1,3 +1,4 @@
+import { inEnglish, textOf } from '../../src/shared/message';
 import { basename } from 'node:path';
 import type { Choice } from '../../src/plan/change';
 import type { Plan } from '../../src/plan/plan';
@@ -38,7 +39,7 @@ function planOfFile({ file, asJson: isJson }: FileArguments): string {
     choices: {},
     madeAt: new Date().toISOString(),
   });
-  if (isJson) return JSON.stringify({ workflows }, null, 2);
+  if (isJson) return JSON.stringify(inEnglish({ workflows }), null, 2);
   return plainText(workflows.map(({ name, plan }) => [name, ...planLines(plan)].join('\n')).join('\n\n'));
 }
 
@@ -51,13 +52,13 @@ interface Told {
 
 const asJson = ({ plan, run, auditBefore, auditAfter }: Told): string =>
   JSON.stringify(
-    {
+    inEnglish({
       plan,
       applied: run?.state === 'done',
       ...(run && { state: run.state, reasons: run.reasons, applicationId: run.applicationId }),
       auditBefore,
       auditAfter,
-    },
+    }),
     null,
     2,
   );
@@ -67,20 +68,20 @@ const countsLine = ({ pass, fail, notAvailable, manual }: Counts): string =>
 
 /** A question with the answer the plan goes by. */
 const answerLine = ({ question, options, chosen }: Choice): string =>
-  `  ${question} ${options.find(({ id }) => id === chosen)?.label ?? chosen}.`;
+  `  ${textOf(question)} ${textOf(options.find(({ id }) => id === chosen)?.label ?? chosen)}.`;
 
 const planLines = ({ changes, left, manual }: Pick<Plan, 'changes' | 'left' | 'manual'>): readonly string[] => [
-  ...changes.map(({ sentence }) => `  ${sentence}`),
+  ...changes.map(({ sentence }) => `  ${textOf(sentence)}`),
   ...titled('Asked, and answered like this until you say otherwise:', [
     ...new Set(changes.flatMap(({ choices }) => choices.map(answerLine))),
   ]),
-  ...titled('Asked, and left as it is:', [...new Set(left.map(({ choice }) => `  ${choice.question}`))]),
+  ...titled('Asked, and left as it is:', [...new Set(left.map(({ choice }) => `  ${textOf(choice.question)}`))]),
   ...titled(
     'By hand:',
     manual.map(({ number, subject, sentence, steps }) => {
       // What nobody confirmed says only that; the check's title says what.
       const what = subject.type === 'confirmation' ? `${subject.name}: ` : '';
-      return `  ${number}. ${what}${sentence} ${steps.join(' ')}`;
+      return `  ${number}. ${what}${textOf(sentence)} ${steps.map(textOf).join(' ')}`;
     }),
   ),
 ];
@@ -98,7 +99,7 @@ const asText = ({ plan, run, auditBefore, auditAfter }: Told): string =>
       ? 'Nothing was written.'
       : run.state === 'done'
         ? `Applied, ${run.stepsDone} steps.`
-        : `Stopped: ${run.reasons.map(({ message }) => message).join(' ')}`,
+        : `Stopped: ${run.reasons.map(({ message }) => textOf(message)).join(' ')}`,
     `Audit before: ${countsLine(auditBefore)}`,
     ...(run === null ? [] : [`Audit after:  ${countsLine(auditAfter)}`]),
   ].join('\n');

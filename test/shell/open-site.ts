@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { createJiraClient, type JiraClient } from '../../src/jira/client';
+import { endpoint } from '../../src/jira/endpoint';
+import { isJiraError } from '../../src/jira/errors';
 import type { ProjectSettings } from '../../src/profile/settings';
 import type { JiraDoor } from '../local-forge/jira-door';
 import { readManifest } from '../local-forge/manifest';
@@ -24,7 +27,11 @@ export async function openSite(
 ): Promise<OpenSite> {
   if (source.kind === 'site') return openRealSite(source.url, environment);
   const { state, settings } = source.kind === 'seed' ? openSeed(source.name) : openState(source.file);
-  const site = await startSimulatedJira({ state, manifestScopes: manifestScopes(), options: { conformity: false } });
+  const site = await startSimulatedJira({
+    state,
+    manifestScopes: manifestScopes(),
+    options: { conformity: 'sampled' },
+  });
   const door: JiraDoor = ({ method, path, headers, body, signal, caller }) => {
     headers.set('authorization', caller.kind === 'user' ? `Bearer user:${caller.accountId}` : 'Bearer app');
     return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });
@@ -58,14 +65,37 @@ async function openRealSite(
     .catch(() => null);
   const cloudId = typeof answer === 'object' && answer !== null && 'cloudId' in answer ? String(answer.cloudId) : '';
   if (cloudId === '') throw new UsageError(`${url} did not answer like a Jira Cloud site.`);
-  const door = realJiraDoor({ site: url, email: JIRA_EMAIL, token: JIRA_API_TOKEN, cloudId, allowWrites: false });
-  return { jira: clientThrough(door), settingsOf: () => null, close: async () => undefined };
+  const reached = { site: url, email: JIRA_EMAIL, token: JIRA_API_TOKEN, cloudId, allowWrites: false };
+  const owner = await ownerOf(clientThrough(realJiraDoor(reached)));
+  return {
+    jira: clientThrough(realJiraDoor({ ...reached, owner })),
+    settingsOf: () => null,
+    close: async () => undefined,
+  };
 }
+
+/** Whose token it is. @throws UsageError when Jira does not say */
+const ownerOf = async (jira: JiraClient): Promise<string> => {
+  try {
+    const schema = z.looseObject({ accountId: z.string() });
+    return (await jira.request(endpoint('/rest/api/3/myself', {}), { schema })).accountId;
+  } catch (error) {
+    if (!isJiraError(error)) throw error;
+    throw new UsageError(`Jira does not say whose token JIRA_API_TOKEN is: ${error.message}`);
+  }
+};
 
 const clientThrough = (door: JiraDoor): JiraClient =>
   createJiraClient({
-    transport: ({ method, path, headers, body, signal }) =>
-      door({ method, path, headers: new Headers(headers), body, caller: { kind: 'app' }, signal }),
+    transport: ({ as, method, path, headers, body, signal }) =>
+      door({
+        method,
+        path,
+        headers: new Headers(headers),
+        body,
+        caller: typeof as === 'object' ? { kind: 'user', accountId: as.user } : { kind: 'app' },
+        signal,
+      }),
   });
 
 /** The app is held to the scopes it asks for, in the shell as on a site. */

@@ -1,3 +1,4 @@
+import { inEnglish, textOf } from '../../src/shared/message';
 import { readFixRun } from '../../src/store/fix-run-store';
 import { readPlan } from '../../src/store/plan-store';
 import { UsageError } from './arguments';
@@ -28,8 +29,8 @@ async function main(): Promise<void> {
   };
   const text = told.undone
     ? `Undone, ${told.stepsUndone} steps of plan ${plan.id}.`
-    : `Stopped: ${told.reasons.map(({ message }) => message).join(' ')}`;
-  process.stdout.write(`${asked.asJson ? JSON.stringify(told, null, 2) : plainText(text)}\n`);
+    : `Stopped: ${told.reasons.map(({ message }) => textOf(message)).join(' ')}`;
+  process.stdout.write(`${asked.asJson ? JSON.stringify(inEnglish(told), null, 2) : plainText(text)}\n`);
   if (!told.undone) process.exitCode = 1;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { inEnglish, textOf } from '../../src/shared/message';
 import { diffWorkflows } from '../../src/workflow/diff';
 import type { Loss } from '../../src/workflow/loss';
 import type { ReadWorkflow } from '../../src/workflow/read-result';
@@ -39,10 +40,10 @@ function compare({
   const [first, second] = [open(one, name), open(other, name)];
   const differences = diffWorkflows(first.workflow, second.workflow);
   if (differences.length > 0) process.exitCode = 1;
-  if (asJson) return `${JSON.stringify({ differences }, null, 2)}\n`;
+  if (asJson) return `${JSON.stringify({ differences: inEnglish(differences) }, null, 2)}\n`;
   return differences.length === 0
     ? 'Both do the same.\n'
-    : differences.map(({ sentence }) => `${oneLine(sentence)}\n`).join('');
+    : differences.map(({ sentence }) => `${oneLine(textOf(sentence))}\n`).join('');
 }
 
 function open(file: string, name: string | null): ReadWorkflow {
@@ -52,12 +53,12 @@ function open(file: string, name: string | null): ReadWorkflow {
       `${basename(file)} holds ${read.length} workflows (${read.map(({ workflow }) => `"${workflow.name}"`).join(', ')}); choose one with --workflow NAME.`,
     );
   const meant = onlyWorkflow(read, basename(file), read.length > 1 ? (name ?? undefined) : undefined);
-  for (const { message } of meant.problems) process.stderr.write(`${oneLine(message)}\n`);
+  for (const { message } of meant.problems) process.stderr.write(`${oneLine(textOf(message))}\n`);
   return meant;
 }
 
 const warn = (losses: readonly Loss[]): void => {
-  for (const { where, what } of losses) process.stderr.write(`${oneLine(`${where}: ${what}`)}\n`);
+  for (const { where, what } of losses) process.stderr.write(`${oneLine(`${textOf(where)}: ${textOf(what)}`)}\n`);
 };
 
 /** Names may hold line ends, too. */

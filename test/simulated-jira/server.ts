@@ -23,6 +23,7 @@ import type { EventListener, ProductEvent } from './core/site';
 import { Site } from './core/site';
 import { TimeKeeper } from './core/jira-time';
 import type { JiraTime } from './core/jira-time';
+import { keepMismatch } from './core/mismatches';
 import { answerOver } from './core/socket';
 import { ROUTES } from './routes';
 
@@ -40,10 +41,10 @@ export interface SimulatedJiraOptions {
   sleep?: (ms: number) => Promise<void>;
   /** How long an asynchronous task takes by the clock; 0 = it is complete when first asked. */
   taskMs?: number;
-  /** Told of each mismatch with Atlassian's files; absent = they are only kept. */
+  /** Told of each mismatch with Atlassian's files; absent = they are kept, and fail the test that is running. */
   onMismatch?: (mismatch: string) => void;
-  /** False skips the comparison with Atlassian's files (for benchmarks). */
-  conformity?: boolean;
+  /** Which exchanges are compared with Atlassian's files: all unless told otherwise, a sample in fixtures, none (false) in benchmarks. */
+  conformity?: boolean | 'sampled';
   /** 0 = any free port. */
   port?: number;
 }
@@ -52,6 +53,8 @@ export interface SimulatedJiraStart {
   state: SiteState;
   /** Scopes of the manifest; absent = app calls are not held to scopes. */
   manifestScopes?: readonly string[];
+  /** Those of them that are granted for acting for a user who is not there; absent = all. */
+  offlineScopes?: readonly string[];
   options?: SimulatedJiraOptions;
 }
 
@@ -83,7 +86,12 @@ export interface SimulatedJira extends SimulatedSite {
 const sleepFor = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** The site without a socket. */
-export const simulateJira = ({ state, manifestScopes, options = {} }: SimulatedJiraStart): SimulatedSite => {
+export const simulateJira = ({
+  state,
+  manifestScopes,
+  offlineScopes,
+  options = {},
+}: SimulatedJiraStart): SimulatedSite => {
   const site = new Site(state, options.now ?? Date.now, options.taskMs);
   if (options.time) site.time = new TimeKeeper(site, options.time);
   const folder = options.conformity === false ? undefined : specFolder();
@@ -93,12 +101,14 @@ export const simulateJira = ({ state, manifestScopes, options = {} }: SimulatedJ
     {
       latencyMs: options.latencyMs ?? 0,
       rateLimits: options.rateLimits ?? true,
+      isSampled: options.conformity === 'sampled',
       sleep: options.sleep ?? sleepFor,
       ...(manifestScopes && { manifestScopes }),
+      ...(offlineScopes && { offlineScopes }),
       ...(options.pointsPerHour !== undefined && { pointsPerHour: options.pointsPerHour }),
     },
     options.faults ?? [],
-    folder === undefined ? undefined : new Conformity(folder, options.onMismatch),
+    folder === undefined ? undefined : new Conformity(folder, options.onMismatch ?? keepMismatch),
   );
   return {
     state,

@@ -34,6 +34,8 @@ export interface SiteState {
     plan: 'free' | 'standard' | 'premium' | 'enterprise';
     /** `none`: a service project that is made without a template gets no portal; Atlassian does not say whether it does. */
     portalOfNewProjects?: 'none';
+    /** Ids of the projects whose requests an app access rule keeps from apps; absent: there is no such rule. */
+    contentsKeptFromApps?: string[];
   };
   /** Account id of the Forge app this site runs; calls `Bearer app` are its calls. */
   appAccountId: string;

@@ -67,7 +67,7 @@ export const siteWithApp = ({
   state,
   settings,
   latencyMs = 0,
-  conformity = false,
+  conformity = 'sampled',
   time,
   redirects = 'kept',
   beforeCall = async () => undefined,
@@ -76,8 +76,8 @@ export const siteWithApp = ({
   readonly settings: ProjectSettings;
   /** Real milliseconds before each answer of Jira. */
   readonly latencyMs?: number;
-  /** Compares every request and answer with Atlassian's files, where they are at hand. */
-  readonly conformity?: boolean;
+  /** Which requests and answers are compared with Atlassian's files, where they are at hand. */
+  readonly conformity?: boolean | 'sampled';
   /** How late what is written shows and how tasks end; at once unless given. */
   readonly time?: JiraTime;
   /** What becomes of a 303 on its way to the app. */

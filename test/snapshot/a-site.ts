@@ -49,7 +49,7 @@ export const aSite = (name: SeedName, change: (site: ReturnType<typeof seed>) =>
   const site = simulateJira({
     state: planted.state,
     manifestScopes: manifest.permissions.scopes,
-    options: { rateLimits: false, conformity: false },
+    options: { rateLimits: false, conformity: 'sampled' },
   });
   return { site, settings: settingsOf(planted.settings['IT']) };
 };

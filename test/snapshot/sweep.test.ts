@@ -46,7 +46,7 @@ const sourceOf = ({ method, template }: LoggedCall): string => `${method} ${temp
 const tellsInside = (part: TakenPart, snapshot: Snapshot, source: string): boolean => {
   const { requestTypes, forms } = snapshot;
   if (part === 'requestTypes' && requestTypes.state === 'read' && source.endsWith('/field'))
-    return requestTypes.value.every(({ fields }) => fields.state === 'unreadable' && fields.message !== '');
+    return requestTypes.value.every(({ fields }) => fields.state === 'unreadable' && fields.message.text !== '');
   if (part === 'forms' && forms.state === 'read' && source.endsWith('/{formId}'))
     return forms.value.every(({ questions }) => questions.state !== 'read');
   // Of the scheme of a project that the app may administer 404 says that there is none.
@@ -68,7 +68,7 @@ const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(va
 /** Each part after the fault, as one word: what an audit would make of it. */
 const wordOf = (part: TakenPart, faulty: Snapshot, clean: Snapshot, source: string): string => {
   const [now, before] = [faulty[part], clean[part]];
-  if (now.state === 'unreadable') return now.message.length > 20 ? now.code : 'unreadable without a reason';
+  if (now.state === 'unreadable') return now.message.text.length > 20 ? now.code : 'unreadable without a reason';
   if (before.state === 'read' && !isEmpty(before.value) && isEmpty(now.value))
     return isEmptyOnPurpose(part, faulty, source) ? 'read' : 'silently empty';
   return tellsInside(part, faulty, source) ? 'told inside' : 'read';

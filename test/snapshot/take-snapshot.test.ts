@@ -8,7 +8,7 @@ import { aSite, snapshotOf } from './a-site';
 /** The value of a part, or a failing test that says why it was not read. */
 const valueOf = <P extends TakenPart>(snapshot: Snapshot, part: P): Parts[P] => {
   const reading = snapshot[part];
-  if (reading.state === 'unreadable') throw new Error(`${part}: ${reading.message}`);
+  if (reading.state === 'unreadable') throw new Error(`${part}: ${reading.message.text}`);
   return reading.value;
 };
 
@@ -202,7 +202,7 @@ describe('a snapshot', () => {
     expect(calls).toEqual([]);
     expect(snapshot.workflows).toMatchObject({
       state: 'unreadable',
-      message: 'The audit was stopped before this was read; run it again.',
+      message: { text: 'The audit was stopped before this was read; run it again.' },
     });
   });
 

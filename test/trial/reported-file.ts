@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
@@ -21,6 +22,7 @@ export const planOf = (file: string) => {
 /** What fails, as `check: message`. */
 export const failing = (file: string): readonly string[] =>
   auditOf(file).findings.flatMap(({ check, outcome, message }) => (outcome === 'fail' ? [`${check}: ${message}`] : []));
-export const changes = (file: string): readonly string[] => planOf(file).changes.map(({ sentence }) => sentence);
+export const changes = (file: string): readonly string[] =>
+  planOf(file).changes.map(({ sentence }) => textOf(sentence));
 export const bucketOf = (file: string, status: string): string | undefined =>
   auditOf(file).statuses.find(({ name }) => name === status)?.bucket;

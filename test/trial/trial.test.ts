@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { rowsOf } from '../handover/a-package';
 import { failingMessages, namesInto, ticketTypes, tryDesk, workflowsOf } from './a-tried-desk';
 import type { TriedDesk } from './a-tried-desk';
@@ -19,11 +20,11 @@ const choices = () => [
   ...desk.plan.left.map(({ choice }) => choice),
 ];
 const said = (): readonly string[] => [
-  ...desk.plan.changes.map(({ sentence }) => sentence),
-  ...choices().map(({ question }) => question),
+  ...desk.plan.changes.map(({ sentence }) => textOf(sentence)),
+  ...choices().map(({ question }) => textOf(question)),
 ];
 const newWays = (): readonly string[] =>
-  desk.plan.changes.flatMap(({ kind, sentence }) => (kind === 'add-global-transition' ? [sentence] : []));
+  desk.plan.changes.flatMap(({ kind, sentence }) => (kind === 'add-global-transition' ? [textOf(sentence)] : []));
 
 const OUT_OF_SCOPE = ['Task', 'Sub-task', 'Problem', 'Change'];
 const TABLE: readonly Row[] = [
@@ -95,7 +96,9 @@ const TABLE: readonly Row[] = [
     answer: 'no choice offers Canceled, Declined, Closed or an approval, and no new way leads there',
     shownBy: () => {
       expect(
-        choices().flatMap(({ options }) => options.filter(({ label }) => /Canceled|Declined|Closed|CAB/.test(label))),
+        choices().flatMap(({ options }) =>
+          options.filter(({ label }) => /Canceled|Declined|Closed|CAB/.test(textOf(label))),
+        ),
       ).toEqual([]);
       expect(newWays().filter((sentence) => /to "(?:Canceled|Declined|Closed|[^"]*approval)"/.test(sentence))).toEqual(
         [],
@@ -148,8 +151,8 @@ const TABLE: readonly Row[] = [
     of: ['plan', '"Who may use the new transition?"'],
     answer: "callers of the API alone, as the vendor's bot moves by id; asked once, with both costs told",
     shownBy: () => {
-      const asked = choices().filter(({ question }) => question.startsWith('Who may use'));
-      expect(asked.map(({ chosen, options }) => [chosen, ...options.map(({ label }) => label)])).toEqual([
+      const asked = choices().filter(({ question }) => textOf(question).startsWith('Who may use'));
+      expect(asked.map(({ chosen, options }) => [chosen, ...options.map(({ label }) => textOf(label))])).toEqual([
         [
           'api',
           'Callers of the API alone: agents get no new buttons, but a bot that looks in the list does not see them',

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { ProjectSettings } from '../../src/profile/settings';
 import { readSettings } from '../../src/store/settings-store';
 import type { PlanScope } from '../../src/usecases/make-plan';
@@ -39,7 +40,7 @@ export const acmeWithTwin = async (mode: Mode) => {
   const plan = await site.plan(twinOf(mode));
   const applied = await site.apply(plan);
   if (applied.state !== 'done')
-    throw new Error(`The twin was not made: ${applied.reasons.map(({ message }) => message).join(' ')}`);
+    throw new Error(`The twin was not made: ${applied.reasons.map(({ message }) => textOf(message)).join(' ')}`);
   return { site, start, plan, applied, twin: projectOf(site, 'ITX') };
 };
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../src/shared/message';
+import { inEnglish, textOf } from '../../src/shared/message';
 import { toReplyError } from '../../src/usecases/explain-error';
 import { Refusal } from '../../src/usecases/refusal';
 import type { SiteState } from '../simulated-jira/state';
@@ -49,21 +49,21 @@ const REFUSED: readonly Row[] = [
     given: 'a key of one letter',
     wish: { key: 'X' },
     field: 'key',
-    says: /“X” is no project key/,
+    says: /“X” isn't a project key/,
     advises: /two to ten/,
   },
   {
     given: 'a key that begins with a digit',
     wish: { key: '1T' },
     field: 'key',
-    says: /no project key/,
+    says: /isn't a project key/,
     advises: /a letter first/,
   },
   {
     given: 'a key with markup in it',
     wish: { key: '<B>' },
     field: 'key',
-    says: /“<B>” is no project key/,
+    says: /“<B>” isn't a project key/,
     advises: /capital letters/,
   },
   {
@@ -89,7 +89,7 @@ const REFUSED: readonly Row[] = [
   {
     given: 'an original without a portal',
     change: (state) => void (project(state, 'IT').projectTypeKey = 'software'),
-    says: /no service project/,
+    says: /isn't a service project/,
     advises: /service project/,
   },
 ];
@@ -101,7 +101,7 @@ test.each(REFUSED)(
     const start = asBytes(site.site.state);
     const refusal: unknown = await site.plan(twinOf('isolated', wish)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Refusal);
-    expect(toReplyError(refusal)).toMatchObject({
+    expect(inEnglish(toReplyError(refusal))).toMatchObject({
       message: expect.stringMatching(says),
       advice: expect.stringMatching(advises),
       ...(field && { field }),
@@ -166,7 +166,7 @@ test('given the key is taken between the review and the press, it stops before t
   const applied = await site.apply(plan);
   expect({
     state: applied.state,
-    words: applied.reasons.map(({ message }) => message),
+    words: applied.reasons.map(({ message }) => textOf(message)),
     isStart: asBytes(site.site.state) === start,
   }).toEqual({
     state: 'stopped',
@@ -224,7 +224,7 @@ test('given Jira makes no portal without a template, it stops with words; once t
   const start = asBytes(site.site.state);
   const plan = await site.plan(twinOf('mirror'));
   const stopped = await site.apply(plan);
-  expect({ state: stopped.state, words: stopped.reasons.map(({ message }) => message) }).toEqual({
+  expect({ state: stopped.state, words: stopped.reasons.map(({ message }) => textOf(message)) }).toEqual({
     state: 'stopped',
     words: [expect.stringMatching(/Project ITX has no portal.*press Apply again/)],
   });

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import { twinOf } from './a-twin';
@@ -18,6 +19,12 @@ test('given a test project that mirrors production, a fix moves the test project
   const fix = await site.plan();
   const asked = fix.changes.flatMap(({ choices }) => choices).filter(({ id }) => id === 'mirror-first');
   expect(asked.map(({ chosen }) => chosen)).toEqual(['test']);
+  expect(textOf(fix.manual[0]?.sentence ?? '')).toBe(
+    `Workflow changes are made in ${key} alone; IT waits for a plan of its own.`,
+  );
+  // What the test project gets first is not told to people as its fault.
+  expect(fix.manual.slice(1).map(({ check }) => check)).not.toContain('test-project-workflows-same');
+  expect(fix.placeToTry).toBeUndefined();
   const here = await site.plan({ kind: 'all' }, { 'mirror-first': 'here' });
   expect(here.steps.flatMap((step) => (step.kind === 'switch-workflow-scheme' ? [step.projectKey] : []))).toEqual([
     'IT',
@@ -28,6 +35,7 @@ test('given a test project that mirrors production, a fix moves the test project
 
   const promotion = await site.plan();
   expect(promotion.steps.map(({ kind }) => kind)).toContain('update-workflow');
+  expect(promotion.manual.filter(({ check }) => check === 'test-project-workflows-same')).toEqual([]);
   expect((await site.apply(promotion)).reasons).toEqual([]);
   expect((await site.plan()).steps).toEqual([]);
 }, 120_000);

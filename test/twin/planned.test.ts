@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { inOrder } from '../../src/plan/order';
 import { planSchema } from '../../src/plan/plan';
 import type { Original, TwinWish } from '../../src/twin/original';
@@ -83,7 +84,7 @@ const planned = (original: Partial<Original> = {}, wish: Partial<TwinWish> = {},
   );
 
 test('an isolated twin is told in these words, in this order', () => {
-  expect(planned().changes.map(({ sentence }) => sentence)).toEqual([
+  expect(planned().changes.map(({ sentence }) => textOf(sentence))).toEqual([
     'Copy screen "Resolve" to "Resolve (HDT, bot)".',
     'Copy screen "Create" to "Create (HDT, bot)".',
     'Copy screen "View" to "View (HDT, bot)".',
@@ -103,7 +104,9 @@ test('an isolated twin is told in these words, in this order', () => {
 });
 
 test('a mirror copies no scheme and says what that means', () => {
-  expect(planned({}, { mode: 'mirror', testProjectKey: 'OLD' }).changes.map(({ sentence }) => sentence)).toEqual([
+  expect(
+    planned({}, { mode: 'mirror', testProjectKey: 'OLD' }).changes.map(({ sentence }) => textOf(sentence)),
+  ).toEqual([
     'Make service project HDT "Help desk, trials" with the schemes of HD: an edit of a workflow, a screen or a permission in either project is an edit in both.',
     'Put 2 people and 1 group into role "Team" of HDT, as in HD.',
     'Make request type "Get help" in HDT; it is in no portal group yet.',
@@ -175,17 +178,18 @@ test('two long names that differ at the end only get two names', () => {
 });
 
 test('a status, a workflow or a project with markup in its name is told as it is', () => {
-  expect(
-    planned({ workflows: [workflow('w-1', '<b>Requests</b> & "more"')] }).changes.find(
-      ({ kind }) => kind === 'copy-workflow',
-    )?.sentence,
-  ).toBe(
+  const copied = planned({ workflows: [workflow('w-1', '<b>Requests</b> & "more"')] }).changes.find(
+    ({ kind }) => kind === 'copy-workflow',
+  );
+  expect(copied && textOf(copied.sentence)).toBe(
     'Copy workflow "<b>Requests</b> & "more"" to "<b>Requests</b> & "more" (HDT, bot)"; the original stays as it is.',
   );
 });
 
 const manual = (plan: ReturnType<typeof planned>): string =>
-  plan.manual.map(({ number, sentence, steps }) => `${number}. ${sentence} ${steps.join(' ')}`).join('\n');
+  plan.manual
+    .map(({ number, sentence, steps }) => `${number}. ${textOf(sentence)} ${steps.map(textOf).join(' ')}`)
+    .join('\n');
 
 test.each([
   {

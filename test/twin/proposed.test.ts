@@ -21,7 +21,10 @@ test.each([
     proposed: {
       key: 'ITTEST',
       name: 'IT Helpdesk (test 2)',
-      refusal: { message: expect.stringMatching(/team-managed/), advice: expect.stringMatching(/same template/) },
+      refusal: {
+        message: { text: expect.stringMatching(/team-managed/) },
+        advice: { text: expect.stringMatching(/same template/) },
+      },
       made: null,
       chosen: 'ITT',
     },

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { addIssue } from '../simulated-jira/add/issue';
 import { asBytes } from '../site-with-app/site-content';
 import type { FixedSite } from '../site-with-app/site-with-app';
@@ -23,7 +24,7 @@ test('given a request of a person in the twin, undo is refused with the reason a
   const undone = await site.undo(plan, applied);
   expect({
     state: undone.state,
-    words: undone.reasons.map(({ message }) => message),
+    words: undone.reasons.map(({ message }) => textOf(message)),
     isGoal: asBytes(site.site.state) === goal,
     testProject: (await settingsOf(site, site.settings.projectId))?.testProjectKey,
   }).toEqual({
@@ -38,9 +39,21 @@ test('given a request in the twin that somebody raised without signing in, undo 
   const { site, plan, applied, twin } = await acmeWithTwin('isolated');
   raise(site, twin.id, null);
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => textOf(message)) }).toEqual({
     state: 'stopped',
     words: [expect.stringMatching(/Project ITX holds 1 request that this app did not make/)],
+  });
+  expect(projectOf(site, 'ITX').id).toBe(twin.id);
+});
+
+test('given an app access rule that hides the requests of the twin, undo is refused and the twin stays', async () => {
+  const { site, plan, applied, twin } = await acmeWithTwin('isolated');
+  raise(site, twin.id, site.admin);
+  site.site.state.site.contentsKeptFromApps = [twin.id];
+  const undone = await site.undo(plan, applied);
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => textOf(message)) }).toEqual({
+    state: 'stopped',
+    words: expect.arrayContaining([expect.stringMatching(/An app access rule of your organization hides requests/)]),
   });
   expect(projectOf(site, 'ITX').id).toBe(twin.id);
 });
@@ -61,7 +74,7 @@ test('given somebody put the twin into the recycle bin, undo says so and takes n
   projectOf(site, 'ITX').deleted = true;
   site.site.changed();
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => textOf(message)) }).toEqual({
     state: 'stopped',
     words: expect.arrayContaining([expect.stringMatching(/recycle bin/)]),
   });
@@ -73,7 +86,7 @@ test('given a copy that somebody edited since, undo is refused rather than losin
   if (!copy) throw new Error('The workflow was not copied.');
   copy.version = { id: 'edited', versionNumber: 2 };
   const undone = await site.undo(plan, applied);
-  expect({ state: undone.state, words: undone.reasons.map(({ message }) => message) }).toEqual({
+  expect({ state: undone.state, words: undone.reasons.map(({ message }) => textOf(message)) }).toEqual({
     state: 'stopped',
     words: [expect.stringMatching(/lose their work/)],
   });

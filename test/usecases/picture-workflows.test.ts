@@ -60,7 +60,7 @@ describe('the workflows of acme’s help desk, drawn', () => {
   test('given a project that is not set up, when its workflows are asked for, the answer says what to do', async () => {
     expect(await app.ask('listWorkflowPictures', { projectKey: 'HR' })).toMatchObject({
       ok: false,
-      error: { code: 'not-found', advice: 'Save its setup first.' },
+      error: { code: 'not-found', advice: { text: 'Save its setup first.' } },
     });
   });
 
@@ -77,5 +77,38 @@ describe('the workflows of acme’s help desk, drawn', () => {
       statuses: first?.statuses,
       transitions: first?.transitions,
     });
+  });
+});
+
+describe('the workflows of a desk that Atlassian’s template makes, drawn', () => {
+  let app: InstalledApp;
+  beforeAll(async () => {
+    app = await anInstalledApp('itsm');
+  });
+  afterAll(() => app.close());
+
+  test('given requests that people cancel, decline and close, when a workflow is drawn, nobody calls them stuck or asks the bot to do it', async () => {
+    await setUp(app);
+    const listed = await app.told('listWorkflowPictures', { projectKey: 'IT' });
+    const pictures = await Promise.all(
+      listed.map(({ id }) => app.told('readWorkflowPicture', { projectKey: 'IT', workflowId: id })),
+    );
+    const drawn = pictures.map(({ statuses, transitions, goals }) => {
+      const nameOf = (id: string): string | undefined => statuses.find((status) => status.id === id)?.name;
+      return {
+        stuck: goals.flatMap(({ bucket, stuck }) => stuck.map(({ status }) => `${bucket}: ${nameOf(status)}`)),
+        ofPeople: transitions.filter(({ isPeoples }) => isPeoples).map(({ name }) => name),
+      };
+    });
+    expect(drawn.flatMap(({ stuck }) => stuck).sort()).toEqual(['new: Completed', 'new: Resolved', 'new: Resolved']);
+    expect([...new Set(drawn.flatMap(({ ofPeople }) => ofPeople))].sort()).toEqual([
+      'Approve',
+      'Cancel',
+      'Cancel request',
+      'Close',
+      'Decline',
+      'Escalate',
+      'Escalate this issue',
+    ]);
   });
 });

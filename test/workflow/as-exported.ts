@@ -1,3 +1,4 @@
+import type { InEnglish } from '../../src/shared/message';
 import type { Loss } from '../../src/workflow/loss';
 import type {
   ConditionGroup,
@@ -8,6 +9,8 @@ import type {
   WorkflowStatus,
 } from '../../src/workflow/model';
 import { partsOperation, restrictionParts } from '../../src/workflow/rule-meaning';
+
+type LossInEnglish = InEnglish<Loss>;
 
 /** What XML 1.0 lets through; the rest is replaced. Written apart from the writer, from https://www.w3.org/TR/xml/#charsets */
 const isXmlCharacter = (code: number): boolean =>
@@ -31,8 +34,8 @@ const RULE_WORDS = { condition: 'condition', validator: 'validator', function: '
 type Kind = keyof typeof RULE_WORDS;
 
 /** The workflow as an export says it when nothing but the listed losses is lost. */
-export const asExported = (workflow: Workflow, losses: readonly Loss[]): Workflow => {
-  const lossesAt = (where: string): readonly Loss[] => losses.filter((loss) => loss.where === where);
+export const asExported = (workflow: Workflow, losses: readonly LossInEnglish[]): Workflow => {
+  const lossesAt = (where: string): readonly LossInEnglish[] => losses.filter((loss) => loss.where === where);
   const newIdAt = (where: string): string | undefined =>
     lossesAt(where)
       .filter(({ kind }) => kind === 'id')
@@ -83,7 +86,7 @@ const exportedApproval = (
 
 const without = (
   properties: Readonly<Record<string, string>>,
-  losses: readonly Loss[],
+  losses: readonly LossInEnglish[],
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(properties).filter(
@@ -94,7 +97,7 @@ const without = (
 
 const exportedTransition = (
   transition: Transition,
-  losses: readonly Loss[],
+  losses: readonly LossInEnglish[],
   ids: ReadonlyMap<string, string>,
   newIdAt: (where: string) => string | undefined,
 ): Transition => {

@@ -1,3 +1,4 @@
+import { inEnglish, textOf } from '../../src/shared/message';
 import fc from 'fast-check';
 import { diffWorkflows } from '../../src/workflow/diff';
 import type { WorkflowDifference } from '../../src/workflow/difference';
@@ -35,7 +36,7 @@ const withStatus = (more: Partial<WorkflowStatus>): Workflow => ({
   ...before,
   statuses: [OPEN, { ...WORK, ...more }, DONE],
 });
-const brief = ({ kind, before: was, after }: WorkflowDifference) => [kind, was, after];
+const brief = ({ kind, before: was, after }: WorkflowDifference) => inEnglish([kind, was, after]);
 
 test.each<readonly [string, Workflow, WorkflowDifference['kind'], string | null, string | null, string]>([
   [
@@ -209,7 +210,7 @@ test.each<readonly [string, Workflow, WorkflowDifference['kind'], string | null,
 ])('given %s, when compared, exactly that differs, in words', (_given, after, kind, was, is, sentence) => {
   const differences = diffWorkflows(before, after);
   expect(differences.map(brief)).toEqual([[kind, was, is]]);
-  expect(differences.map((difference) => difference.sentence)).toEqual([sentence]);
+  expect(differences.map((difference) => textOf(difference.sentence))).toEqual([sentence]);
 });
 
 const renumbered: Workflow = {
@@ -296,9 +297,11 @@ test('given a rule that names statuses, when a copy names its own, nothing diffe
     },
   ];
   expect(diffWorkflows(ours, theirs)).toEqual([]);
-  expect(diffWorkflows(ours, withResolve({ conditions: null })).map((difference) => difference.before)).toEqual([
-    'parent or child blocking condition (blocker: CHILD, statusIds: Done, In progress)',
-  ]);
+  expect(
+    diffWorkflows(ours, withResolve({ conditions: null })).map(
+      (difference) => difference.before && textOf(difference.before),
+    ),
+  ).toEqual(['parent or child blocking condition (blocker: CHILD, statusIds: Done, In progress)']);
 });
 
 test('given any workflow and itself, when compared, nothing differs', () => {
@@ -380,7 +383,7 @@ if (!hasCases) {
         if (!one || !two) throw new Error(`${file} or ${other} holds no workflow`);
         const differences = diffWorkflows(one.workflow, two.workflow);
         expect({ file, other, differs: differences.length > 0 }).toEqual({ file, other, differs: file !== other });
-        expect(differences.filter(({ sentence }) => !/^The .+\.$/su.test(sentence))).toEqual([]);
+        expect(differences.filter(({ sentence }) => !/^The .+\.$/su.test(textOf(sentence)))).toEqual([]);
       }
     }
   });

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import type { BotGoal } from '../../src/shared/workflow-picture';
 import type { ActorFacts } from '../../src/workflow/actor-facts';
 import type { Bucket, Transition, Workflow } from '../../src/workflow/model';
@@ -42,7 +43,9 @@ test('given a status that asks for an approval, the picture says so, of its two 
     });
     return {
       asks: shown.filter(({ asksForApproval }) => asksForApproval).map(({ id }) => id),
-      answers: transitions.flatMap(({ id, answer, blockers }) => (answer ? [[id, answer, blockers[0]?.reason]] : [])),
+      answers: transitions.flatMap(({ id, answer, blockers }) =>
+        answer ? [[id, answer, textOf(blockers[0]?.reason ?? '')]] : [],
+      ),
     };
   };
   expect([asking(true), asking(false)]).toEqual([

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
 import { diffWorkflows } from '../../src/workflow/diff';
 import { meaning } from '../../src/workflow/meaning';
@@ -77,7 +78,7 @@ describe('a class in an export', () => {
     const [plain, more] = both.map((args) => only(anExport(aFunction(OURS, args))).workflow);
     if (!plain || !more) throw new Error('Two were read.');
     expect(diffWorkflows(plain, more).map(({ kind }) => kind)).toEqual(['transition-functions']);
-    expect(unknownToCloud(more).map(({ what }) => what)).toContain(
+    expect(unknownToCloud(more).map(({ what }) => textOf(what))).toContain(
       `The rule system:update-field stands for the class ${OURS}, of which it does not say andTell; the file keeps the class beside it.`,
     );
   });
@@ -108,7 +109,7 @@ test.each([
 test('given a transition without event and one with the usual one, they differ', () => {
   const [silent, usual] = ['', aFunction(FIRE, { eventTypeId: '13' })].map((text) => only(anExport(text)).workflow);
   if (!silent || !usual) throw new Error('Two were read.');
-  expect(diffWorkflows(usual, silent).map(({ sentence }) => sentence)).toEqual([
+  expect(diffWorkflows(usual, silent).map(({ sentence }) => textOf(sentence))).toEqual([
     'The transition "Begin" (11) fires no event instead of the usual event.',
   ]);
 });
@@ -132,7 +133,7 @@ describe('a transition to a step that is missing', () => {
   it('is left out of XML with a word, and no step is written for it', () => {
     const { xml, losses } = writeWorkflowXml(workflow);
     expect(xml).not.toContain('Step 9');
-    expect(losses.filter(({ kind }) => kind === 'reference').map(({ where }) => where)).toEqual([
+    expect(losses.filter(({ kind }) => kind === 'reference').map(({ where }) => textOf(where))).toEqual([
       'transition "Begin" (11)',
     ]);
   });
@@ -226,7 +227,7 @@ const report = (start: string): ReadWorkflow => {
   test('m-: the same desk without the approval differs, in both directions', () => {
     const [asked, unasked] = [report('03-').workflow, report('m-').workflow];
     expect(
-      [...diffWorkflows(asked, unasked), ...diffWorkflows(unasked, asked)].map(({ sentence }) => sentence),
+      [...diffWorkflows(asked, unasked), ...diffWorkflows(unasked, asked)].map(({ sentence }) => textOf(sentence)),
     ).toEqual([
       'The status "Waiting for approval" (15) asks for no approval instead of (number 1, field customfield_10044, without reporter, approved by "Approve", declined by "Decline").',
       'The status "Waiting for approval" (15) asks for the approval (number 1, field customfield_10044, without reporter, approved by "Approve", declined by "Decline") instead of none.',

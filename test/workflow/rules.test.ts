@@ -1,3 +1,4 @@
+import { textOf } from '../../src/shared/message';
 import { transitionBlockers } from '../../src/workflow/blockers';
 import { groupVerdict, transitionVerdict } from '../../src/workflow/condition-verdict';
 import { legacyRule } from '../../src/workflow/legacy-rules';
@@ -149,7 +150,7 @@ test.each([
   (_given, more, context, expected) => {
     const blockers = transitionBlockers(aTransition('t', 'any', 'x', more), context);
     expect(blockers.map(({ rule, effect }) => `${rule.ruleKey} ${effect}`)).toEqual(expected);
-    expect(blockers.filter(({ reason }) => !/^[A-Z].*\.$/.test(reason))).toEqual([]);
+    expect(blockers.filter(({ reason }) => !/^[A-Z].*\.$/.test(textOf(reason)))).toEqual([]);
   },
 );
 

@@ -199,3 +199,16 @@ test('given a status that an admin calls otherwise, when a bot asks, the admin i
   expect(told(workflow, viewOf(workflow, { a: 'keep-away' }).targets.startWork)).toBe('Packing');
   expect(viewOf(workflow, { a: 'keep-away' }).mayBotLeave('a')).toBe(false);
 });
+
+const contradicting = aWorkflow(
+  [aStatus('open', 'new', 'Open'), aStatus('x', 'new', 'Done'), aStatus('end', 'done', 'Resolved')],
+  [create, aTransition('1', ['open'], 'x'), aTransition('2', ['x'], 'end')],
+);
+
+test.each([
+  ['nobody has said what it is', {}, ['open']],
+  ['an admin says that it is being worked on', { x: 'in-progress' }, ['open', 'x']],
+  ['an admin says that it is finished', { x: 'resolved' }, ['open']],
+] as const)('given a "Done" that Jira counts as to do, when %s, a bot resolves from %s', (_when, decisions, from) => {
+  expect(viewOf(contradicting, decisions).sourcesOf('resolve', 'end')).toEqual(from);
+});

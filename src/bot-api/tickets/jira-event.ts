@@ -43,7 +43,7 @@ export const jiraEventSchema = z.object({
       author: account,
       created: z.string().nullish(),
       updated: z.string().nullish(),
-      jsdPublic: z.boolean().optional(),
+      jsdPublic: z.boolean().nullish(),
     })
     .nullish(),
   attachment: z.object({ id, issueId: id.nullish(), author: account }).nullish(),

@@ -29,7 +29,8 @@ export const signalSchema = z.object({
   changedCount: z.number().int().nonnegative(),
   /** null: unchanged. */
   statusFrom: z.string().nullable(),
-  comment: z.object({ id: z.string(), isPublic: z.boolean() }).nullable(),
+  /** `isPublic` null: the event does not say, so Jira has to be asked. */
+  comment: z.object({ id: z.string(), isPublic: z.boolean().nullable() }).nullable(),
   actor: person,
 });
 
@@ -140,8 +141,7 @@ export const toSignal = (event: JiraEvent): Signal | null => {
     changed: fields.slice(0, MOST_CHANGED),
     changedCount: fields.length,
     statusFrom: move?.from ?? null,
-    // Only a comment that says it is public is: an internal note told to an employee cannot be taken back.
-    comment: comment ? { id: comment.id, isPublic: comment.jsdPublic === true } : null,
+    comment: comment ? { id: comment.id, isPublic: comment.jsdPublic ?? null } : null,
     actor: actorOf(event, what),
   };
 };

@@ -1,5 +1,23 @@
 import type { Account, AccountReading, ApplicationRole, EffectivePermissions } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
 import type { Subject } from '../../shared/report';
+
+/** What several checks say of accounts alike. */
+export const says = defineMessages('accounts', {
+  notAsked: ({ account }: { account: string }) => `Jira was not asked what account "${account}" may do here.`,
+  notChosen: 'not chosen',
+  noSuchAccount: 'no such account',
+  deactivated: 'deactivated',
+});
+
+/** Kinds of accounts, as the evidence of a finding names them. */
+export const kinds = defineMessages('account-kinds', {
+  person: 'a person',
+  'service-account': 'an Atlassian service account',
+  app: 'an app',
+  agent: 'a Rovo agent',
+  customer: 'a portal-only customer',
+});
 
 /** The product an agent has to be licensed for: Jira Service Management's key in every site. */
 export const AGENT_PRODUCT = 'jira-servicedesk';

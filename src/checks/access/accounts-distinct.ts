@@ -1,8 +1,19 @@
 import type { AccountReading, Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
 
 type Accounts = Pick<Parts, 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>;
+
+export const says = defineMessages('accounts-distinct', {
+  severalRoles: ({ account, roles }: { account: string; roles: readonly string[] }) =>
+    `Account "${account}" is chosen as ${roles.join(' and ')}.`,
+  serviceAccount: 'service account',
+  agentTestAccount: 'agent test account',
+  customerTestAccount: 'customer test account',
+  oneForEach: 'one account for each',
+});
 
 export const accountsDistinct = defineCheck({
   id: 'accounts-distinct',
@@ -24,8 +35,8 @@ export const accountsDistinct = defineCheck({
       return [
         {
           subject: { type: 'account', id, name } as const,
-          message: `Account "${name}" is chosen as ${roles.join(' and ')}.`,
-          evidence: { actual: roles, expected: 'one account for each' },
+          message: says.severalRoles({ account: name, roles }),
+          evidence: { actual: roles, expected: says.oneForEach },
         },
       ];
     });
@@ -35,15 +46,15 @@ export const accountsDistinct = defineCheck({
 });
 
 const chosenAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount }: Accounts) => [
-  ...chosen('service account', serviceAccount),
-  ...chosen('agent test account', agentTestAccount),
-  ...chosen('customer test account', customerTestAccount),
+  ...chosen(says.serviceAccount, serviceAccount),
+  ...chosen(says.agentTestAccount, agentTestAccount),
+  ...chosen(says.customerTestAccount, customerTestAccount),
 ];
 
 const chosen = (
-  part: string,
+  part: Message,
   reading: AccountReading,
-): readonly { readonly part: string; readonly id: string; readonly name: string }[] => {
+): readonly { readonly part: Message; readonly id: string; readonly name: string }[] => {
   if (reading.state === 'not-chosen') return [];
   if (reading.state === 'no-such-account') return [{ part, id: reading.accountId, name: reading.accountId }];
   return [{ part, id: reading.account.accountId, name: reading.account.displayName }];

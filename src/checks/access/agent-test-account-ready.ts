@@ -1,8 +1,26 @@
 import type { Account, AccountReading, Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { Subject } from '../../shared/report';
 import { cannotTell, defineCheck } from '../check';
 import { projectAccessPage } from '../jira-paths';
-import { AGENT_PERMISSION, accountSubject, foundAccount, isLicensedAgent, permissionsIn } from './account-parts';
+import {
+  AGENT_PERMISSION,
+  accountSubject,
+  foundAccount,
+  isLicensedAgent,
+  permissionsIn,
+  says as accounts,
+} from './account-parts';
+
+export const says = defineMessages('agent-test-account-ready', {
+  notChosen: 'No agent test account is chosen.',
+  notReady: ({ account, obstacles }: { account: string; obstacles: readonly string[] }) =>
+    `Account "${account}" cannot stand in for an agent: ${obstacles.join('; ')}.`,
+  unlicensed: 'no Jira Service Management licence',
+  notAgent: 'not an agent of this project',
+  ready: 'an active, licensed agent of this project',
+});
 
 export const agentTestAccountReady = defineCheck({
   id: 'agent-test-account-ready',
@@ -18,10 +36,7 @@ export const agentTestAccountReady = defineCheck({
     if (account === undefined) return [absent(parts.agentTestAccount)];
     const permissions = permissionsIn(parts.project.id, account.accountId, parts.effectivePermissions);
     if (permissions === undefined && account.isActive)
-      return cannotTell(
-        `Jira was not asked what account "${account.displayName}" may do here.`,
-        accountSubject(account),
-      );
+      return cannotTell(accounts.notAsked({ account: account.displayName }), accountSubject(account));
     const obstacles = obstaclesOf(account, permissions ?? [], parts);
     return obstacles.length === 0 ? [] : [notReady(accountSubject(account), obstacles)];
   },
@@ -38,24 +53,28 @@ export const agentTestAccountReady = defineCheck({
 
 const absent = (reading: AccountReading) =>
   reading.state === 'no-such-account'
-    ? notReady({ type: 'account', id: reading.accountId, name: reading.accountId }, ['no such account'])
-    : notReady({ type: 'account', id: 'agent-test-account', name: 'Agent test account' }, ['not chosen']);
+    ? notReady({ type: 'account', id: reading.accountId, name: reading.accountId }, [accounts.noSuchAccount])
+    : {
+        subject: { type: 'account', id: 'agent-test-account', name: 'Agent test account' } as const,
+        message: says.notChosen,
+        evidence: { actual: [accounts.notChosen], expected: says.ready },
+      };
 
 /** Nothing else counts while the account is deactivated: Jira answers no to everything. */
 const obstaclesOf = (
   account: Account,
   permissions: readonly string[],
   { applicationRoles }: Pick<Parts, 'applicationRoles'>,
-): readonly string[] => {
-  if (!account.isActive) return ['deactivated'];
+): readonly Message[] => {
+  if (!account.isActive) return [accounts.deactivated];
   return [
-    ...(isLicensedAgent(account, applicationRoles) ? [] : ['no Jira Service Management licence']),
-    ...(permissions.includes(AGENT_PERMISSION) ? [] : ['not an agent of this project']),
+    ...(isLicensedAgent(account, applicationRoles) ? [] : [says.unlicensed]),
+    ...(permissions.includes(AGENT_PERMISSION) ? [] : [says.notAgent]),
   ];
 };
 
-const notReady = (subject: Subject, obstacles: readonly string[]) => ({
+const notReady = (subject: Subject, obstacles: readonly Message[]) => ({
   subject,
-  message: `Account "${subject.name}" cannot stand in for an agent: ${obstacles.join('; ')}.`,
-  evidence: { actual: obstacles.join(', '), expected: 'an active, licensed agent of this project' },
+  message: says.notReady({ account: subject.name, obstacles }),
+  evidence: { actual: obstacles, expected: says.ready },
 });

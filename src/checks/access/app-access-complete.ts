@@ -1,6 +1,17 @@
 import type { Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { defineCheck } from '../check';
 import { permissionSchemePage, projectAccessPage } from '../jira-paths';
+import { says as grants } from './grants-of';
+
+export const says = defineMessages('app-access-complete', {
+  notGranted: ({ permission }: { permission: string }) => `Permission ${permission} is not granted to this app.`,
+  cannotRaise: ({ permission }: { permission: string }) =>
+    `Permission ${permission} is not granted to this app, so it cannot raise requests for the bot.`,
+  cannotTellTransitions: ({ permission }: { permission: string }) =>
+    `Permission ${permission} is not granted to this app, so it cannot tell the bot which transitions are open.`,
+});
 
 export const appAccessComplete = defineCheck({
   id: 'app-access-complete',
@@ -16,8 +27,8 @@ export const appAccessComplete = defineCheck({
       .filter(({ key }) => !appAccess.granted.includes(key))
       .map(({ key, neededFor }) => ({
         subject: { type: 'permission', id: key, name: key } as const,
-        message: `Permission ${key} is not granted to this app${consequenceOf(neededFor)}.`,
-        evidence: { actual: 'not granted', expected: 'granted', neededFor },
+        message: missing(key, neededFor),
+        evidence: { actual: grants.notGranted, expected: grants.granted, neededFor },
       })),
   cure: {
     safety: 'manual',
@@ -31,9 +42,9 @@ export const appAccessComplete = defineCheck({
 });
 
 /** What an audit misses is told by the checks that could not look. */
-const consequenceOf = (neededFor: Parts['appAccess']['asked'][number]['neededFor']): string => {
-  if (neededFor.includes('audit')) return '';
+const missing = (permission: string, neededFor: Parts['appAccess']['asked'][number]['neededFor']): Message => {
+  if (neededFor.includes('audit')) return says.notGranted({ permission });
   return neededFor.includes('raise-requests')
-    ? ', so it cannot raise requests for the bot'
-    : ', so it cannot tell the bot which transitions are open';
+    ? says.cannotRaise({ permission })
+    : says.cannotTellTransitions({ permission });
 };

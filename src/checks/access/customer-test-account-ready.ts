@@ -1,8 +1,20 @@
 import type { Account, AccountReading, Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { Subject } from '../../shared/report';
 import { cannotTell, defineCheck } from '../check';
 import { customersPage } from '../jira-paths';
-import { AGENT_PERMISSION, accountSubject, foundAccount, permissionsIn } from './account-parts';
+import { AGENT_PERMISSION, accountSubject, foundAccount, permissionsIn, says as accounts } from './account-parts';
+
+export const says = defineMessages('customer-test-account-ready', {
+  notAsked: ({ account }: { account: string }) => `Jira was not asked what account "${account}" may raise here.`,
+  notChosen: 'No customer test account is chosen.',
+  notReady: ({ account, obstacles }: { account: string; obstacles: readonly string[] }) =>
+    `Account "${account}" cannot stand in for an employee: ${obstacles.join('; ')}.`,
+  raisesNothing: 'may raise no request type',
+  agent: 'is an agent',
+  ready: 'an active customer who may raise requests and isn’t an agent',
+});
 
 export const customerTestAccountReady = defineCheck({
   id: 'customer-test-account-ready',
@@ -17,13 +29,10 @@ export const customerTestAccountReady = defineCheck({
   examine: (parts) => {
     const account = foundAccount(parts.customerTestAccount);
     if (account === undefined) return [absent(parts.customerTestAccount)];
-    if (!account.isActive) return [notReady(accountSubject(account), ['deactivated'])];
+    if (!account.isActive) return [notReady(accountSubject(account), [accounts.deactivated])];
     const obstacles = obstaclesOf(account, parts);
     if (obstacles === undefined)
-      return cannotTell(
-        `Jira was not asked what account "${account.displayName}" may raise here.`,
-        accountSubject(account),
-      );
+      return cannotTell(says.notAsked({ account: account.displayName }), accountSubject(account));
     return obstacles.length === 0 ? [] : [notReady(accountSubject(account), obstacles)];
   },
   cure: {
@@ -39,25 +48,29 @@ export const customerTestAccountReady = defineCheck({
 
 const absent = (reading: AccountReading) =>
   reading.state === 'no-such-account'
-    ? notReady({ type: 'account', id: reading.accountId, name: reading.accountId }, ['no such account'])
-    : notReady({ type: 'account', id: 'customer-test-account', name: 'Customer test account' }, ['not chosen']);
+    ? notReady({ type: 'account', id: reading.accountId, name: reading.accountId }, [accounts.noSuchAccount])
+    : {
+        subject: { type: 'account', id: 'customer-test-account', name: 'Customer test account' } as const,
+        message: says.notChosen,
+        evidence: { actual: [accounts.notChosen], expected: says.ready },
+      };
 
 /** undefined: Jira was not asked. A project without request types is another check's finding. */
 const obstaclesOf = (
   { accountId }: Account,
   { project, effectivePermissions, requestRights }: Pick<Parts, 'project' | 'effectivePermissions' | 'requestRights'>,
-): readonly string[] | undefined => {
+): readonly Message[] | undefined => {
   const permissions = permissionsIn(project.id, accountId, effectivePermissions);
   const rights = requestRights.find((row) => row.accountId === accountId);
   if (permissions === undefined || rights === undefined) return undefined;
   return [
-    ...(rights.asked.length > 0 && rights.canCreate.length === 0 ? ['may raise no request type'] : []),
-    ...(permissions.includes(AGENT_PERMISSION) ? ['is an agent'] : []),
+    ...(rights.asked.length > 0 && rights.canCreate.length === 0 ? [says.raisesNothing] : []),
+    ...(permissions.includes(AGENT_PERMISSION) ? [says.agent] : []),
   ];
 };
 
-const notReady = (subject: Subject, obstacles: readonly string[]) => ({
+const notReady = (subject: Subject, obstacles: readonly Message[]) => ({
   subject,
-  message: `Account "${subject.name}" cannot stand in for an employee: ${obstacles.join('; ')}.`,
-  evidence: { actual: obstacles.join(', '), expected: 'an active customer who may raise requests and is no agent' },
+  message: says.notReady({ account: subject.name, obstacles }),
+  evidence: { actual: obstacles, expected: says.ready },
 });

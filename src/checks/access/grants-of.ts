@@ -1,5 +1,9 @@
 import type { Account, Parts, PermissionHolder } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
 import { isInRole } from './agent-roles';
+
+/** What checks see of a permission. */
+export const says = defineMessages('grants', { granted: 'granted', notGranted: 'not granted' });
 
 /** One grant of a permission, and whether it reaches the account; null: only an issue tells (reporter, assignee, a user field). */
 export interface GrantSeen {

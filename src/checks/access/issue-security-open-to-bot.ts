@@ -1,8 +1,17 @@
 import type { Account, IssueSecurity } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { issueSecurityPage } from '../jira-paths';
 import { foundAccount, hasActiveServiceAccount } from './account-parts';
 import { nameOfHolder, reachedBy } from './grants-of';
+
+export const says = defineMessages('issue-security-open-to-bot', {
+  fieldDecides: ({ level, scheme }: { level: string; scheme: string }) =>
+    `Level "${level}" of issue security scheme "${scheme}" lets in someone whom a field of the request names. That may or may not be the service account.`,
+  hidden: ({ level, scheme, account }: { level: string; scheme: string; account: string }) =>
+    `Level "${level}" of issue security scheme "${scheme}" hides new requests from account "${account}".`,
+  inLevel: ({ account }: { account: string }) => `"${account}" in the level`,
+});
 
 /** A default level is put on each new request without a word; someone who is not in it does not find the request at all. */
 export const issueSecurityOpenToBot = defineCheck({
@@ -23,15 +32,16 @@ export const issueSecurityOpenToBot = defineCheck({
     const subject = { type: 'project', id: project.id, name: project.name } as const;
     const names = level.members.map((member) => nameOfHolder(member, level.roles));
     if (reached.includes(null))
-      return cannotTell(
-        `Level "${level.name}" of issue security scheme "${issueSecurity.name}" lets in who a field of the request names; that may be the service account or not.`,
-        subject,
-      );
+      return cannotTell(says.fieldDecides({ level: level.name, scheme: issueSecurity.name }), subject);
     return [
       {
         subject,
-        message: `Level "${level.name}" of issue security scheme "${issueSecurity.name}" hides new requests from account "${account.displayName}".`,
-        evidence: { actual: names, expected: `"${account.displayName}" in the level`, scheme: issueSecurity.name },
+        message: says.hidden({ level: level.name, scheme: issueSecurity.name, account: account.displayName }),
+        evidence: {
+          actual: names,
+          expected: says.inLevel({ account: account.displayName }),
+          scheme: issueSecurity.name,
+        },
       },
     ];
   },

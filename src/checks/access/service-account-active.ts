@@ -1,6 +1,12 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
-import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
+import { accountSubject, foundAccount, hasServiceAccount, says as accounts } from './account-parts';
+
+export const says = defineMessages('service-account-active', {
+  deactivated: ({ account }: { account: string }) => `Account "${account}" is deactivated.`,
+  active: 'active',
+});
 
 export const serviceAccountActive = defineCheck({
   id: 'service-account-active',
@@ -17,8 +23,8 @@ export const serviceAccountActive = defineCheck({
     return [
       {
         subject: accountSubject(account),
-        message: `Account "${account.displayName}" is deactivated.`,
-        evidence: { actual: 'deactivated', expected: 'active' },
+        message: says.deactivated({ account: account.displayName }),
+        evidence: { actual: accounts.deactivated, expected: says.active },
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
-import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
+import { accountSubject, foundAccount, hasServiceAccount, kinds } from './account-parts';
 
 export const says = defineMessages('service-account-can-log-in', {
   unknownKind: ({ account }: { account: string }) => `Jira doesn't say what kind of account "${account}" is.`,
@@ -32,7 +32,7 @@ export const serviceAccountCanLogIn = defineCheck({
       {
         subject,
         message: says[account.kind]({ account: account.displayName }),
-        evidence: { actual: account.kind, expected: 'person' },
+        evidence: { actual: kinds[account.kind], expected: kinds.person },
       },
     ];
   },

@@ -1,9 +1,19 @@
 import type { Account, Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { permissionSchemePage, projectAccessPage } from '../jira-paths';
 import { AGENT_PERMISSION, foundAccount, hasServiceAccount } from './account-parts';
 import type { AgentRole } from './agent-roles';
 import { agentRoles, isInRole } from './agent-roles';
+
+export const says = defineMessages('service-account-in-agent-role', {
+  unreadRole: ({ role }: { role: string }) => `The members of role "${role}" were not among those Jira returned.`,
+  noAgents: ({ scheme }: { scheme: string }) => `Permission scheme "${scheme}" makes no project role an agent.`,
+  outside: ({ account, role }: { account: string; role: string }) =>
+    `Account "${account}" is not in role "${role}", whose members are the agents.`,
+  grantedToRole: ({ permission }: { permission: string }) => `${permission} granted to a project role`,
+  inRole: ({ role }: { role: string }) => `in "${role}"`,
+});
 
 export const serviceAccountInAgentRole = defineCheck({
   id: 'service-account-in-agent-role',
@@ -24,7 +34,7 @@ export const serviceAccountInAgentRole = defineCheck({
     if (roles.some(({ role }) => role !== undefined && isInRole(account, role))) return [];
     const untold = roles.find(({ role }) => role === undefined);
     if (untold !== undefined)
-      return cannotTell(`The members of role "${untold.name}" were not among those Jira returned.`, {
+      return cannotTell(says.unreadRole({ role: untold.name }), {
         type: 'project-role',
         id: untold.id,
         name: untold.name,
@@ -47,12 +57,12 @@ export const serviceAccountInAgentRole = defineCheck({
 
 const schemeWithoutAgents = ({ permissionScheme: { id, name, grants } }: Pick<Parts, 'permissionScheme'>) => ({
   subject: { type: 'permission-scheme', id, name } as const,
-  message: `Permission scheme "${name}" makes no project role an agent.`,
+  message: says.noAgents({ scheme: name }),
   evidence: {
     actual: grants
       .filter(({ permission }) => permission === AGENT_PERMISSION)
       .map(({ holder }) => `${holder.type} ${holder.name ?? holder.value ?? ''}`.trim()),
-    expected: `${AGENT_PERMISSION} granted to a project role`,
+    expected: says.grantedToRole({ permission: AGENT_PERMISSION }),
     roles: [],
   },
 });
@@ -66,7 +76,7 @@ const outsideOf = (
   const held = projectRoles.filter((role) => isInRole(account, role)).map(({ name }) => name);
   return {
     subject: { type: 'project-role', id: first.id, name: first.name } as const,
-    message: `Account "${account.displayName}" is not in role "${first.name}", whose members are the agents.`,
-    evidence: { actual: held, expected: `in "${first.name}"`, roles: roles.map(({ name }) => name) },
+    message: says.outside({ account: account.displayName, role: first.name }),
+    evidence: { actual: held, expected: says.inRole({ role: first.name }), roles: roles.map(({ name }) => name) },
   };
 };

@@ -1,8 +1,14 @@
 import type { Account, Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
-import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
-import { grantsOf } from './grants-of';
+import { accountSubject, foundAccount, hasServiceAccount, says as accounts } from './account-parts';
+import { grantsOf, says as grants } from './grants-of';
+
+export const says = defineMessages('service-account-least-privileged', {
+  tooMuch: ({ permission, account }: { permission: string; account: string }) =>
+    `Permission ${permission} is granted to account "${account}", and no skill needs it.`,
+});
 
 export const serviceAccountLeastPrivileged = defineCheck({
   id: 'service-account-least-privileged',
@@ -19,10 +25,7 @@ export const serviceAccountLeastPrivileged = defineCheck({
     const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
     const inProject = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
     if (effective === undefined || inProject === undefined)
-      return cannotTell(
-        `Jira was not asked what account "${account.displayName}" may do here.`,
-        accountSubject(account),
-      );
+      return cannotTell(accounts.notAsked({ account: account.displayName }), accountSubject(account));
     return parts.profile.permissions.excessive
       .filter((key) => effective.global.includes(key) || inProject.includes(key))
       .map((key) => tooMuch(key, effective.global.includes(key), account, parts));
@@ -50,10 +53,10 @@ const tooMuch = (
   parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
 ) => ({
   subject: { type: 'permission', id: key, name: key } as const,
-  message: `Permission ${key} is granted to account "${account.displayName}", and no skill needs it.`,
+  message: says.tooMuch({ permission: key, account: account.displayName }),
   evidence: {
-    actual: 'granted',
-    expected: 'not granted',
+    actual: grants.granted,
+    expected: grants.notGranted,
     scope: isGlobal ? 'global' : 'project',
     grants: isGlobal ? [] : grantsOf(key, account, parts).filter(({ reachesAccount }) => reachesAccount !== false),
   },

@@ -1,5 +1,13 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { accountSubject, agentProduct, foundAccount, hasServiceAccount, isLicensedAgent } from './account-parts';
+
+export const says = defineMessages('service-account-licensed', {
+  noGroup: ({ account }: { account: string }) =>
+    `Account "${account}" has no access to Jira Service Management, and no group of this site gives it.`,
+  notInGroups: ({ account, groups }: { account: string; groups: readonly string[] }) =>
+    `Account "${account}" has no access to Jira Service Management, which comes with ${groups.map((name) => `"${name}"`).join(' or ')}.`,
+});
 
 export const serviceAccountLicensed = defineCheck({
   id: 'service-account-licensed',
@@ -15,14 +23,13 @@ export const serviceAccountLicensed = defineCheck({
     if (account === undefined || isLicensedAgent(account, applicationRoles)) return [];
     const product = agentProduct(applicationRoles);
     const groups = product?.groups.map(({ name }) => name) ?? [];
-    const way =
-      groups.length === 0
-        ? 'and no group of this site gives it'
-        : `which comes with ${groups.map((name) => `"${name}"`).join(' or ')}`;
     return [
       {
         subject: accountSubject(account),
-        message: `Account "${account.displayName}" has no access to Jira Service Management, ${way}.`,
+        message:
+          groups.length === 0
+            ? says.noGroup({ account: account.displayName })
+            : says.notInGroups({ account: account.displayName, groups }),
         evidence: {
           actual: account.groups.map(({ name }) => name),
           expected: groups,

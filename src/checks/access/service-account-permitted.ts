@@ -1,10 +1,31 @@
 import type { NeededPermission } from '../../profile/needed-permissions';
 import { neededPermissions } from '../../profile/needed-permissions';
 import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
-import { accountSubject, foundAccount, hasActiveServiceAccount } from './account-parts';
-import { grantsOf } from './grants-of';
+import { accountSubject, foundAccount, hasActiveServiceAccount, says as accounts } from './account-parts';
+import { grantsOf, says as grantWords } from './grants-of';
+
+interface Missing {
+  readonly permission: string;
+  readonly scheme: string;
+  readonly account: string;
+}
+
+export const says = defineMessages('service-account-permitted', {
+  notAskedWhether: ({ account, permission }: { account: string; permission: string }) =>
+    `Jira was not asked whether account "${account}" has ${permission}.`,
+  notOnSite: ({ permission, account }: { permission: string; account: string }) =>
+    `Permission ${permission} is missing: no group of account "${account}" is granted it for the whole site.`,
+  grantedToNobody: ({ permission, scheme }: { permission: string; scheme: string }) =>
+    `Permission ${permission} is missing: permission scheme "${scheme}" grants it to nobody.`,
+  refusedAllTheSame: ({ permission, scheme, account }: Missing) =>
+    `Permission ${permission} is missing: permission scheme "${scheme}" grants it, yet Jira refuses it to account "${account}", as it does without a licence.`,
+  grantedToOthers: ({ permission, scheme, account, holders }: Missing & { readonly holders: readonly string[] }) =>
+    `Permission ${permission} is missing: permission scheme "${scheme}" grants it to ${holders.map((name) => `"${name}"`).join(', ')}, where account "${account}" is not.`,
+});
 
 /**
  * Asks Jira for the outcome (one permission check as the account) and the scheme for the reason.
@@ -33,22 +54,19 @@ export const serviceAccountPermitted = defineCheck({
     const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
     const granted = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
     if (effective === undefined || granted === undefined)
-      return cannotTell(
-        `Jira was not asked what account "${account.displayName}" may do here.`,
-        accountSubject(account),
-      );
+      return cannotTell(accounts.notAsked({ account: account.displayName }), accountSubject(account));
     const needs = neededKeys(parts);
-    const missing = needs.filter(
+    const lacked = needs.filter(
       ({ key, isGlobal }) =>
         isAsked(effective, key, isGlobal) && !(isGlobal ? effective.global : granted).includes(key),
     );
     const unasked = needs.find(({ key, isGlobal }) => !isAsked(effective, key, isGlobal));
-    if (missing.length === 0 && unasked)
+    if (lacked.length === 0 && unasked)
       return cannotTell(
-        `Jira was not asked whether account "${account.displayName}" has ${unasked.key}.`,
+        says.notAskedWhether({ account: account.displayName, permission: unasked.key }),
         accountSubject(account),
       );
-    return missing.map((need) => lacking(need, account, parts));
+    return lacked.map((need) => lacking(need, account, parts));
   },
   cure: {
     safety: 'automatic',
@@ -86,20 +104,26 @@ const lacking = (
   const grants = isGlobal ? [] : grantsOf(key, account, parts);
   return {
     subject: { type: 'permission', id: key, name: key } as const,
-    message: `Permission ${key} is missing: ${reasonFor(isGlobal, grants, account, parts.permissionScheme.name)}.`,
-    evidence: { actual: 'not granted', expected: 'granted', scope: isGlobal ? 'global' : 'project', skills, grants },
+    message: missing(isGlobal, grants, {
+      permission: key,
+      scheme: parts.permissionScheme.name,
+      account: account.displayName,
+    }),
+    evidence: {
+      actual: grantWords.notGranted,
+      expected: grantWords.granted,
+      scope: isGlobal ? 'global' : 'project',
+      skills,
+      grants,
+    },
   };
 };
 
-const reasonFor = (
-  isGlobal: boolean,
-  grants: ReturnType<typeof grantsOf>,
-  { displayName }: Account,
-  scheme: string,
-): string => {
-  if (isGlobal) return `no group of account "${displayName}" is granted it for the whole site`;
-  if (grants.length === 0) return `permission scheme "${scheme}" grants it to nobody`;
-  if (grants.some(({ reachesAccount }) => reachesAccount === true))
-    return `permission scheme "${scheme}" grants it, yet Jira refuses it to account "${displayName}", as it does without a licence`;
-  return `permission scheme "${scheme}" grants it to ${grants.map(({ name }) => `"${name}"`).join(', ')}, where account "${displayName}" is not`;
+const missing = (isGlobal: boolean, grants: ReturnType<typeof grantsOf>, told: Missing): Message => {
+  const { permission, scheme, account } = told;
+  if (isGlobal) return says.notOnSite({ permission, account });
+  if (grants.length === 0) return says.grantedToNobody({ permission, scheme });
+  return grants.some(({ reachesAccount }) => reachesAccount === true)
+    ? says.refusedAllTheSame({ permission, scheme, account })
+    : says.grantedToOthers({ permission, scheme, account, holders: grants.map(({ name }) => name) });
 };

@@ -1,4 +1,13 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
+import { says as accounts } from './account-parts';
+
+export const says = defineMessages('service-account-present', {
+  notChosen: 'No service account is chosen for this project.',
+  noSuchAccount: ({ account }: { account: string }) =>
+    `Account "${account}" was chosen for the bot, and this site has no such account.`,
+  accountOfSite: 'an account of this site',
+});
 
 export const serviceAccountPresent = defineCheck({
   id: 'service-account-present',
@@ -14,16 +23,16 @@ export const serviceAccountPresent = defineCheck({
       return [
         {
           subject: { type: 'account', id: 'service-account', name: 'Service account' },
-          message: 'No service account is chosen for this project.',
-          evidence: { actual: 'not chosen', expected: 'an account of this site' },
+          message: says.notChosen,
+          evidence: { actual: accounts.notChosen, expected: says.accountOfSite },
         },
       ];
     }
     return [
       {
         subject: { type: 'account', id: serviceAccount.accountId, name: serviceAccount.accountId },
-        message: `Account "${serviceAccount.accountId}" was chosen for the bot, and this site has no such account.`,
-        evidence: { actual: 'no such account', expected: 'an account of this site' },
+        message: says.noSuchAccount({ account: serviceAccount.accountId }),
+        evidence: { actual: accounts.noSuchAccount, expected: says.accountOfSite },
       },
     ];
   },

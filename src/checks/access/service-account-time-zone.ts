@@ -1,7 +1,7 @@
 import { cannotTell, defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
 import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
-import { judgeTimeZone, untoldTimeZone } from './time-zone-seen';
+import { judgeTimeZone, says } from './time-zone-seen';
 
 export const serviceAccountTimeZone = defineCheck({
   id: 'service-account-time-zone',
@@ -17,11 +17,12 @@ export const serviceAccountTimeZone = defineCheck({
     if (account === undefined || profile.timeZone === null) return [];
     const seen = judgeTimeZone(account, profile.timeZone, site.defaultTimeZone);
     if (seen === 'right') return [];
-    if (seen === 'untold') return cannotTell(untoldTimeZone(account, profile.timeZone), accountSubject(account));
+    const told = { account: account.displayName, expected: profile.timeZone };
+    if (seen === 'untold') return cannotTell(says.hidden(told), accountSubject(account));
     return [
       {
         subject: accountSubject(account),
-        message: `Account "${account.displayName}" has the time zone ${account.timeZone}, not ${profile.timeZone}.`,
+        message: says.wrong({ ...told, timeZone: String(account.timeZone) }),
         evidence: { actual: account.timeZone, expected: profile.timeZone, siteDefault: site.defaultTimeZone },
       },
     ];

@@ -2,7 +2,7 @@ import type { Account, Parts } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
 import { accountSubject, foundAccount } from './account-parts';
-import { judgeTimeZone, untoldTimeZone } from './time-zone-seen';
+import { judgeTimeZone, says } from './time-zone-seen';
 
 export const testAccountsTimeZone = defineCheck({
   id: 'test-accounts-time-zone',
@@ -23,10 +23,10 @@ export const testAccountsTimeZone = defineCheck({
     const wrong = judged.filter(({ seen }) => seen === 'wrong');
     const untold = judged.find(({ seen }) => seen === 'untold');
     if (wrong.length === 0 && untold)
-      return cannotTell(untoldTimeZone(untold.account, expected), accountSubject(untold.account));
+      return cannotTell(says.hidden({ account: untold.account.displayName, expected }), accountSubject(untold.account));
     return wrong.map(({ account }) => ({
       subject: accountSubject(account),
-      message: `Account "${account.displayName}" has the time zone ${account.timeZone}, not ${expected}.`,
+      message: says.wrong({ account: account.displayName, timeZone: String(account.timeZone), expected }),
       evidence: { actual: account.timeZone, expected, siteDefault: parts.site.defaultTimeZone },
     }));
   },

@@ -1,4 +1,12 @@
 import type { Account } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+
+export const says = defineMessages('time-zones', {
+  hidden: ({ account, expected }: { account: string; expected: string }) =>
+    `Jira does not show the time zone of account "${account}" to apps. Sign in as it and check that its zone is ${expected} and that anyone can see it.`,
+  wrong: ({ account, timeZone, expected }: { account: string; timeZone: string; expected: string }) =>
+    `Account "${account}" has the time zone ${timeZone}, not ${expected}.`,
+});
 
 /**
  * What an app can know of an account's time zone. Jira answers the site's default when the zone is hidden or unset
@@ -13,6 +21,3 @@ export const judgeTimeZone = (
   if (timeZone === expected) return 'right';
   return timeZone === null || siteDefault === null || timeZone === siteDefault ? 'untold' : 'wrong';
 };
-
-export const untoldTimeZone = ({ displayName }: Account, expected: string): string =>
-  `Jira does not show the time zone of account "${displayName}" to apps. Sign in as it and check that its zone is ${expected} and that anyone can see it.`;

@@ -1,5 +1,13 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { customersPage } from '../jira-paths';
+
+export const says = defineMessages('customers-present', {
+  none: ({ project }: { project: string }) => `Project "${project}" has no customers.`,
+  onlyChosen: ({ project }: { project: string }) =>
+    `Project "${project}" has no customers besides the accounts chosen for the bot.`,
+  atLeastOne: 'at least 1',
+});
 
 /** Whether there are any employees at all; who of the roster is missing is a question of its own. */
 export const customersPresent = defineCheck({
@@ -19,10 +27,12 @@ export const customersPresent = defineCheck({
           {
             subject: { type: 'service-desk', id: serviceDesk?.id ?? project.id, name: project.name } as const,
             message:
-              customers.own === 0
-                ? `Project "${project.name}" has no customers.`
-                : `Project "${project.name}" has no customers besides the accounts chosen for the bot.`,
-            evidence: { actual: customers.seen - customers.own, expected: 'at least 1', chosenForBot: customers.own },
+              customers.own === 0 ? says.none({ project: project.name }) : says.onlyChosen({ project: project.name }),
+            evidence: {
+              actual: customers.seen - customers.own,
+              expected: says.atLeastOne,
+              chosenForBot: customers.own,
+            },
           },
         ],
   cure: {

@@ -1,4 +1,12 @@
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
+
+export const says = defineMessages('knowledge-base-reachable', {
+  notSearched: ({ project }: { project: string }) => `The knowledge base of project "${project}" was not searched.`,
+  noArticles: ({ project, queries }: { project: string; queries: readonly string[] }) =>
+    `Knowledge base of project "${project}" showed this app no article for ${queries.map((query) => `"${query}"`).join(', ')}; that doesn’t prove that there is none.`,
+  atLeastOne: 'at least 1 article',
+});
 
 export const knowledgeBaseReachable = defineCheck({
   id: 'knowledge-base-reachable',
@@ -12,12 +20,12 @@ export const knowledgeBaseReachable = defineCheck({
   appliesTo: ({ serviceDesk }) => serviceDesk !== null,
   examine: ({ project, serviceDesk, knowledgeBase: { queries, articlesSeen } }) => {
     if (articlesSeen > 0) return [];
-    if (queries.length === 0) return cannotTell(`The knowledge base of project "${project.name}" was not searched.`);
+    if (queries.length === 0) return cannotTell(says.notSearched({ project: project.name }));
     return [
       {
         subject: { type: 'knowledge-base', id: serviceDesk?.id ?? project.id, name: project.name } as const,
-        message: `Knowledge base of project "${project.name}" showed this app no article for ${queries.map((query) => `"${query}"`).join(', ')}; that is no proof that there is none.`,
-        evidence: { actual: 0, expected: 'at least 1 article', queries },
+        message: says.noArticles({ project: project.name, queries }),
+        evidence: { actual: 0, expected: says.atLeastOne, queries },
       },
     ];
   },

@@ -1,5 +1,18 @@
 import type { FormQuestion, FormTemplate } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { defineCheck } from '../check';
+
+export const says = defineMessages('forms-readable', {
+  unreadForm: ({ form }: { form: string }) => `Form "${form}" could not be read.`,
+  unanswerable: ({ form, questions }: { form: string; questions: readonly string[] }) =>
+    `Form "${form}" cannot be answered: ${questions.join('; ')}.`,
+  obstacle: ({ question, reason }: { question: string; reason: string }) => `"${question}" (${reason})`,
+  unread: 'it could not be read',
+  notShown: 'required, but shown nowhere',
+  noChoices: 'required, but without choices',
+  answerable: 'every required question can be answered',
+});
 
 export const formsReadable = defineCheck({
   id: 'forms-readable',
@@ -17,10 +30,10 @@ export const formsReadable = defineCheck({
       return [
         {
           subject: { type: 'form', id: form.id, name: nameOf(form) } as const,
-          message: `Form "${nameOf(form)}" cannot be answered: ${obstacles.map(({ label, reason }) => (label === null ? reason : `"${label}" ${reason}`)).join('; ')}.`,
+          message: messageOf(form, obstacles),
           evidence: {
             actual: obstacles.map(({ reason }) => reason),
-            expected: 'every required question can be answered',
+            expected: says.answerable,
             questions: obstacles,
             requestTypes: form.requestTypeIds,
           },
@@ -41,17 +54,33 @@ export const formsReadable = defineCheck({
 /** Jira allows forms without a name. */
 const nameOf = ({ id, name }: FormTemplate): string => (name === '' ? `form ${id}` : name);
 
-const obstaclesOf = ({ questions }: FormTemplate) => {
+type Obstacle = {
+  readonly id: string | null;
+  /** null: it is the form itself. */
+  readonly label: string | null;
+  readonly reason: Message;
+};
+
+const messageOf = (form: FormTemplate, obstacles: readonly Obstacle[]): Message => {
+  const questions = obstacles.flatMap(({ label, reason }) =>
+    label === null ? [] : [says.obstacle({ question: label, reason })],
+  );
+  return questions.length === 0
+    ? says.unreadForm({ form: nameOf(form) })
+    : says.unanswerable({ form: nameOf(form), questions });
+};
+
+const obstaclesOf = ({ questions }: FormTemplate): readonly Obstacle[] => {
   if (questions.state === 'not-attached') return [];
-  if (questions.state === 'unreadable') return [{ id: null, label: null, reason: 'it could not be read' }];
+  if (questions.state === 'unreadable') return [{ id: null, label: null, reason: says.unread }];
   return questions.questions.flatMap((question) => {
     const reason = obstacleOf(question);
     return reason === undefined ? [] : [{ id: question.id, label: question.label, reason }];
   });
 };
 
-const obstacleOf = ({ isRequired, isShown, choices }: FormQuestion): string | undefined => {
+const obstacleOf = ({ isRequired, isShown, choices }: FormQuestion): Message | undefined => {
   if (!isRequired) return undefined;
-  if (!isShown) return 'is required and shown nowhere';
-  return choices === 0 ? 'is required and offers no choices' : undefined;
+  if (!isShown) return says.notShown;
+  return choices === 0 ? says.noChoices : undefined;
 };

@@ -1,6 +1,12 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { requestTypesPage } from '../jira-paths';
 import { hasRequestTypes, requestTypeSubject } from './portal';
+
+export const says = defineMessages('request-type-issue-types-present', {
+  noSuchIssueType: ({ requestType, project }: { requestType: string; project: string }) =>
+    `Request type "${requestType}" leads to an issue type that project "${project}" does not have.`,
+});
 
 export const requestTypeIssueTypesPresent = defineCheck({
   id: 'request-type-issue-types-present',
@@ -17,7 +23,7 @@ export const requestTypeIssueTypesPresent = defineCheck({
       .filter(({ issueTypeId }) => !project.issueTypes.some(({ id }) => id === issueTypeId))
       .map((requestType) => ({
         subject: requestTypeSubject(requestType),
-        message: `Request type "${requestType.name}" leads to an issue type that project "${project.name}" does not have.`,
+        message: says.noSuchIssueType({ requestType: requestType.name, project: project.name }),
         evidence: {
           actual: requestType.issueTypeId,
           expected: project.issueTypes.map(({ id }) => id),

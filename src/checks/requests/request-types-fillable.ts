@@ -1,7 +1,20 @@
 import type { RequestType, RequestTypeField } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { requestFormPage } from '../jira-paths';
-import { hasRequestTypes, requestTypeSubject } from './portal';
+import { hasRequestTypes, requestTypeSubject, says as requestTypes } from './portal';
+
+export const says = defineMessages('request-types-fillable', {
+  unfillable: ({ requestType, fields }: { requestType: string; fields: readonly string[] }) =>
+    `Request type "${requestType}" requires what nobody can give in chat: ${fields.join('; ')}.`,
+  obstacle: ({ field, reason }: { field: string; reason: string }) => `"${field}" (${reason})`,
+  hidden: 'hidden, without a preset value',
+  noOptions: 'a choice without options',
+  file: 'a file',
+  asset: 'an asset',
+  fillable: 'every required field can be filled over REST',
+});
 
 export const requestTypesFillable = defineCheck({
   id: 'request-types-fillable',
@@ -13,25 +26,22 @@ export const requestTypesFillable = defineCheck({
     'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get',
   reads: ['project', 'serviceDesk', 'requestTypes'],
   appliesTo: hasRequestTypes,
-  examine: ({ requestTypes }) => {
-    const findings = requestTypes.flatMap((requestType) => {
+  examine: (parts) => {
+    const findings = parts.requestTypes.flatMap((requestType) => {
       const obstacles = obstaclesOf(requestType);
       if (obstacles.length === 0) return [];
+      const fields = obstacles.map(({ name, reason }) => says.obstacle({ field: name, reason }));
       return [
         {
           subject: requestTypeSubject(requestType),
-          message: `Request type "${requestType.name}" asks for ${obstacles.map(({ name, reason }) => `"${name}", which ${reason}`).join('; ')}.`,
-          evidence: {
-            actual: obstacles.map(({ name, reason }) => `${name} ${reason}`),
-            expected: 'every required field can be filled over REST',
-            fields: obstacles,
-          },
+          message: says.unfillable({ requestType: requestType.name, fields }),
+          evidence: { actual: fields, expected: says.fillable, fields: obstacles },
         },
       ];
     });
-    const unread = requestTypes.find(({ fields }) => fields.state === 'unreadable');
+    const unread = parts.requestTypes.find(({ fields }) => fields.state === 'unreadable');
     return findings.length === 0 && unread
-      ? cannotTell(`Request type "${unread.name}" did not show its fields.`, requestTypeSubject(unread))
+      ? cannotTell(requestTypes.unreadFields({ requestType: unread.name }), requestTypeSubject(unread))
       : findings;
   },
   cure: {
@@ -60,12 +70,12 @@ const obstaclesOf = ({ fields }: RequestType) =>
         return reason === undefined ? [] : [{ id: field.id, name: field.name, reason }];
       });
 
-const obstacleOf = (field: RequestTypeField): string | undefined => {
+const obstacleOf = (field: RequestTypeField): Message | undefined => {
   if (!field.isRequired || field.hasPreset) return undefined;
-  if (!field.isVisible) return 'is hidden and has no preset value';
-  if (field.choices === 0) return 'is a choice without options';
-  if (field.system === 'attachment' || field.items === 'attachment') return 'takes a file';
+  if (!field.isVisible) return says.hidden;
+  if (field.choices === 0) return says.noOptions;
+  if (field.system === 'attachment' || field.items === 'attachment') return says.file;
   if (field.items === 'cmdb-object-field' || (field.custom !== undefined && ASSET_FIELDS.includes(field.custom)))
-    return 'takes an asset';
+    return says.asset;
   return undefined;
 };

@@ -1,6 +1,16 @@
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { requestTypesPage } from '../jira-paths';
 import { hasRequestTypes, requestTypeSubject } from './portal';
+
+export const says = defineMessages('request-types-open-to-bot', {
+  refused: ({ requestType, account }: { requestType: string; account: string }) =>
+    `Request type "${requestType}" may not be raised by account "${account}".`,
+  notAsked: ({ requestType, account }: { requestType: string; account: string }) =>
+    `Jira was not asked whether account "${account}" may raise request type "${requestType}".`,
+  isRefused: 'refused',
+  isAllowed: 'allowed',
+});
 
 export const requestTypesOpenToBot = defineCheck({
   id: 'request-types-open-to-bot',
@@ -21,15 +31,12 @@ export const requestTypesOpenToBot = defineCheck({
       .filter(({ id }) => rights?.asked.includes(id) && !rights.canCreate.includes(id))
       .map((requestType) => ({
         subject: requestTypeSubject(requestType),
-        message: `Request type "${requestType.name}" may not be raised by account "${displayName}".`,
-        evidence: { actual: 'refused', expected: 'allowed', isRestricted: requestType.isRestricted },
+        message: says.refused({ requestType: requestType.name, account: displayName }),
+        evidence: { actual: says.isRefused, expected: says.isAllowed, isRestricted: requestType.isRestricted },
       }));
     const unasked = requestTypes.find(({ id }) => !rights?.asked.includes(id));
     return findings.length === 0 && unasked
-      ? cannotTell(
-          `Jira was not asked whether account "${displayName}" may raise request type "${unasked.name}".`,
-          requestTypeSubject(unasked),
-        )
+      ? cannotTell(says.notAsked({ requestType: unasked.name, account: displayName }), requestTypeSubject(unasked))
       : findings;
   },
   cure: {

@@ -1,6 +1,17 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { requestTypesPage } from '../jira-paths';
 import { requestTypeSubject } from './portal';
+
+export const says = defineMessages('request-types-visible', {
+  none: ({ project }: { project: string }) => `Project "${project}" has no request types.`,
+  hidden: ({ requestType }: { requestType: string }) =>
+    `Request type "${requestType}" is in no portal group and so hidden.`,
+  noRequestTypes: 'no request types',
+  atLeastOne: 'at least one',
+  inNoGroup: 'in no portal group',
+  inGroup: 'in a portal group',
+});
 
 /**
  * Every desk that takes mail has a request type of its own for it, in no portal group by design; REST tells of no other sign of it than its
@@ -24,8 +35,8 @@ export const requestTypesVisible = defineCheck({
       return [
         {
           subject: { type: 'project', id: project.id, name: project.name } as const,
-          message: `Project "${project.name}" has no request types.`,
-          evidence: { actual: 'no request types', expected: 'at least one' },
+          message: says.none({ project: project.name }),
+          evidence: { actual: says.noRequestTypes, expected: says.atLeastOne },
         },
       ];
     }
@@ -33,8 +44,8 @@ export const requestTypesVisible = defineCheck({
       .filter(({ groupIds, name }) => groupIds.length === 0 && !isOfMailChannel(name))
       .map((requestType) => ({
         subject: requestTypeSubject(requestType),
-        message: `Request type "${requestType.name}" is in no portal group and so hidden.`,
-        evidence: { actual: 'in no portal group', expected: 'in a portal group' },
+        message: says.hidden({ requestType: requestType.name }),
+        evidence: { actual: says.inNoGroup, expected: says.inGroup },
       }));
   },
   cure: {

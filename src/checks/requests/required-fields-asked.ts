@@ -1,7 +1,15 @@
 import type { Parts, RequestType } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { requestFormPage } from '../jira-paths';
-import { hasRequestTypes, requestTypeSubject } from './portal';
+import { hasRequestTypes, requestTypeSubject, says as requestTypes } from './portal';
+
+export const says = defineMessages('required-fields-asked', {
+  missing: ({ requestType, fields }: { requestType: string; fields: readonly string[] }) =>
+    `Request type "${requestType}" does not ask for ${fields.map((name) => `"${name}"`).join(', ')}, which Jira requires.`,
+  notAsked: ({ field }: { field: string }) => `"${field}" is not asked for`,
+  asked: 'every required field is asked for or has a preset value',
+});
 
 export const requiredFieldsAsked = defineCheck({
   id: 'required-fields-asked',
@@ -19,10 +27,10 @@ export const requiredFieldsAsked = defineCheck({
       return [
         {
           subject: requestTypeSubject(requestType),
-          message: `Request type "${requestType.name}" does not ask for ${missing.map(({ name }) => `"${name}"`).join(', ')}, which Jira requires.`,
+          message: says.missing({ requestType: requestType.name, fields: missing.map(({ name }) => name) }),
           evidence: {
-            actual: missing.map(({ name }) => `${name} is not asked for`),
-            expected: 'every required field is asked for or has a preset value',
+            actual: missing.map(({ name }) => says.notAsked({ field: name })),
+            expected: says.asked,
             fields: missing,
           },
         },
@@ -30,7 +38,7 @@ export const requiredFieldsAsked = defineCheck({
     });
     const unread = parts.requestTypes.find(({ fields }) => fields.state === 'unreadable');
     return findings.length === 0 && unread
-      ? cannotTell(`Request type "${unread.name}" did not show its fields.`, requestTypeSubject(unread))
+      ? cannotTell(requestTypes.unreadFields({ requestType: unread.name }), requestTypeSubject(unread))
       : findings;
   },
   cure: {

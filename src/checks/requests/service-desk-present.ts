@@ -1,4 +1,15 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
+
+export const says = defineMessages('service-desk-present', {
+  noPortal: ({ project }: { project: string }) =>
+    `Project "${project}" has no portal: Jira calls it a service project without a portal.`,
+  otherType: ({ project, type }: { project: string; type: string }) =>
+    `Project "${project}" has no portal: Jira calls it a ${type} project.`,
+  withoutPortal: 'service project without a portal',
+  ofType: ({ type }: { type: string }) => `${type} project`,
+  withPortal: 'service project with a portal',
+});
 
 export const serviceDeskPresent = defineCheck({
   id: 'service-desk-present',
@@ -11,13 +22,13 @@ export const serviceDeskPresent = defineCheck({
   reads: ['project', 'serviceDesk'],
   examine: ({ project, serviceDesk }) => {
     if (project.typeKey === 'service_desk' && serviceDesk !== null) return [];
-    const actual =
-      project.typeKey === 'service_desk' ? 'service project without a portal' : `${project.typeKey} project`;
+    const { name, typeKey: type } = project;
+    const isServiceProject = type === 'service_desk';
     return [
       {
-        subject: { type: 'project', id: project.id, name: project.name } as const,
-        message: `Project "${project.name}" has no portal: Jira calls it a ${actual}.`,
-        evidence: { actual, expected: 'service project with a portal' },
+        subject: { type: 'project', id: project.id, name } as const,
+        message: isServiceProject ? says.noPortal({ project: name }) : says.otherType({ project: name, type }),
+        evidence: { actual: isServiceProject ? says.withoutPortal : says.ofType({ type }), expected: says.withPortal },
       },
     ];
   },

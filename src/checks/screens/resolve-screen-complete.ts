@@ -1,6 +1,8 @@
 import type { Parts, Screen } from '../../snapshot/parts';
 import { transitionVerdict } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell, defineCheck } from '../check';
 import { botTransitions, spareAmong } from '../workflow/bot-transitions';
@@ -18,6 +20,22 @@ import {
 import { fieldIds, shownScreen } from '../workflow/shown-screen';
 import { workflowsPage } from '../workflow/workflows-page';
 import { byAnybody } from '../../workflow/reachability';
+
+interface Lack {
+  readonly transition: string;
+  readonly workflow: string;
+  readonly fields: readonly string[];
+}
+
+export const says = defineMessages('resolve-screen-complete', {
+  lacksFields: ({ transition, workflow, fields, screen }: Lack & { readonly screen: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" lacks ${fields.join(' and ')} on its screen "${screen}".`,
+  lacksScreen: ({ transition, workflow, fields }: Lack) =>
+    `Transition "${transition}" of workflow "${workflow}" has no screen to set ${fields.join(' and ')} on.`,
+  unread: ({ transition }: { transition: string }) =>
+    `Which fields the screen of transition "${transition}" shows is not known: it was not among the screens that were read.`,
+  noScreen: 'no screen',
+});
 
 /**
  * Jira refuses a transition request (400) that sets a field the transition's screen does not show, also when no person ever sees that screen.
@@ -87,16 +105,14 @@ const incompleteScreens = (used: Resolving, parts: ScreenParts): readonly Findin
     const screen = shownScreen(transition, parts.screens);
     const missing = missingFields(transition, parts) ?? [];
     if (screen === 'unread' || missing.length === 0) return [];
-    const lack = screen
-      ? `lacks ${missing.join(' and ')} on its screen "${screen.name}"`
-      : `has no screen to set ${missing.join(' and ')} on`;
+    const lack = { transition: transition.name, workflow: used.workflow.name, fields: missing };
     return [
       {
         subject: transitionSubject(transition),
-        message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${lack}.`,
+        message: screen ? says.lacksFields({ ...lack, screen: screen.name }) : says.lacksScreen(lack),
         evidence: {
           // Of the fields that matter here; others may have been left unread.
-          actual: screen ? parts.profile.resolveFields.filter((field) => !missing.includes(field)) : 'no screen',
+          actual: screen ? parts.profile.resolveFields.filter((field) => !missing.includes(field)) : says.noScreen,
           expected: parts.profile.resolveFields,
           missing,
           screen: screen?.name ?? null,
@@ -109,23 +125,17 @@ const incompleteScreens = (used: Resolving, parts: ScreenParts): readonly Findin
   });
 
 type ScreenEvidence = {
-  readonly actual: 'no screen' | readonly string[];
+  readonly actual: Message | readonly string[];
   readonly expected: readonly string[];
   readonly missing: readonly string[];
   readonly screen: string | null;
   readonly screenId: string | null;
-  readonly from: readonly string[];
+  readonly from: ReturnType<typeof sourceNames>;
 } & ReturnType<typeof placeOf>;
 
 const unreadScreen = (workflows: readonly Resolving[], screens: readonly Screen[]): CannotTell | undefined => {
   const unread = workflows
     .flatMap(({ resolving }) => resolving)
     .find((transition) => shownScreen(transition, screens) === 'unread');
-  return (
-    unread &&
-    cannotTell(
-      `Which fields the screen of transition "${unread.name}" shows is not known: it was not among the screens that were read.`,
-      transitionSubject(unread),
-    )
-  );
+  return unread && cannotTell(says.unread({ transition: unread.name }), transitionSubject(unread));
 };

@@ -1,8 +1,25 @@
 import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { projectAccessPage } from '../jira-paths';
 
 type Accounts = Pick<Parts, 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>;
+
+interface Lack {
+  readonly account: string;
+  readonly project: string;
+  readonly permissions: readonly string[];
+}
+
+export const says = defineMessages('test-project-access-same', {
+  lacks: ({ account, project, permissions }: Lack) =>
+    `Account "${account}" lacks ${permissions.join(', ')} in test project "${project}".`,
+  lacksMany: ({ account, project, permissions, more }: Lack & { readonly more: number }) =>
+    `Account "${account}" lacks ${permissions.join(', ')} and ${more} more permissions in test project "${project}".`,
+  notAsked: ({ account }: { account: string }) =>
+    `Jira was not asked what account "${account}" may do in both projects.`,
+});
 
 export const testProjectAccessSame = defineCheck({
   id: 'test-project-access-same',
@@ -37,14 +54,18 @@ export const testProjectAccessSame = defineCheck({
       return [
         {
           subject: { type: 'account', id: account.accountId, name: account.displayName } as const,
-          message: `Account "${account.displayName}" lacks ${firstOf(missing)} in test project "${testProject.project.name}".`,
+          message: lacking({
+            account: account.displayName,
+            project: testProject.project.name,
+            permissions: missing,
+          }),
           evidence: { actual: test ?? [], expected: production, missing },
         },
       ];
     });
     const unasked = compared.find(({ production, test }) => production === undefined || test === undefined);
     return findings.length === 0 && unasked
-      ? cannotTell(`Jira was not asked what account "${unasked.account.displayName}" may do in both projects.`)
+      ? cannotTell(says.notAsked({ account: unasked.account.displayName }))
       : findings;
   },
   cure: {
@@ -69,8 +90,10 @@ const foundAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount }
 };
 
 /** The evidence holds them all. */
-const firstOf = (keys: readonly string[]): string =>
-  keys.length > 4 ? `${keys.slice(0, 3).join(', ')} and ${keys.length - 3} more permissions` : keys.join(', ');
+const lacking = ({ permissions, ...place }: Lack): Message =>
+  permissions.length > 4
+    ? says.lacksMany({ ...place, permissions: permissions.slice(0, 3), more: permissions.length - 3 })
+    : says.lacks({ ...place, permissions });
 
 const permissionsIn = (projectId: string, row: EffectivePermissions | undefined): readonly string[] | undefined =>
   row?.projects.find((project) => project.projectId === projectId)?.permissions;

@@ -1,7 +1,14 @@
 import type { IssueTypeWorkflows, Parts, TestProject } from '../../snapshot/parts';
 import type { Workflow } from '../../workflow/model';
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { hasTestProject } from './twin-issue-types';
+
+export const says = defineMessages('test-project-isolated', {
+  shared: ({ workflow }: { workflow: string }) =>
+    `Workflow "${workflow}" belongs to production and to the test project at once.`,
+  copy: 'a copy for the test project',
+});
 
 /** The clone paradox: a project made by sharing settings has production's very workflows, and a change in one is a change in both. */
 export const testProjectIsolated = defineCheck({
@@ -40,10 +47,10 @@ const sharedWorkflow = (
   const name = nameOf(id, [...workflows, ...testProject.workflows]);
   return {
     subject: { type: 'workflow', id, name } as const,
-    message: `Workflow "${name}" is production's and the test project's at once.`,
+    message: says.shared({ workflow: name }),
     evidence: {
       actual: [project.key, testProject.project.key],
-      expected: 'a copy for the test project',
+      expected: says.copy,
       issueTypes: issueTypeNames(id, workflowScheme, project.issueTypes),
       testIssueTypes: issueTypeNames(id, testProject.workflowScheme, testProject.project.issueTypes),
     },

@@ -1,5 +1,11 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { hasTestProject, twinOf } from './twin-issue-types';
+
+export const says = defineMessages('test-project-issue-types-same', {
+  missing: ({ issueType, project }: { issueType: string; project: string }) =>
+    `Issue type "${issueType}" is missing in test project "${project}".`,
+});
 
 export const testProjectIssueTypesSame = defineCheck({
   id: 'test-project-issue-types-same',
@@ -17,7 +23,7 @@ export const testProjectIssueTypesSame = defineCheck({
           .filter((issueType) => twinOf(issueType, testProject) === undefined)
           .map(({ id, name }) => ({
             subject: { type: 'issue-type', id, name } as const,
-            message: `Issue type "${name}" is missing in test project "${testProject.project.name}".`,
+            message: says.missing({ issueType: name, project: testProject.project.name }),
             evidence: { actual: testProject.project.issueTypes.map((type) => type.name), expected: name },
           })),
   cure: {

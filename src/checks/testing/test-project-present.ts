@@ -1,6 +1,19 @@
 import type { Parts } from '../../snapshot/parts';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { defineCheck } from '../check';
 import type { Subject } from '../../shared/report';
+
+export const says = defineMessages('test-project-present', {
+  noneChosen: 'No test project is chosen.',
+  cannotBeUsed: ({ project, why }: { project: string; why: string }) =>
+    `Test project "${project}" cannot be used: ${why}.`,
+  notChosen: 'none is chosen',
+  noSuchProject: 'this site has no such project',
+  isProduction: 'it is the production project itself',
+  noServiceProject: 'it isn’t a service project with a portal',
+  ownProject: 'a service project of its own',
+});
 
 export const testProjectPresent = defineCheck({
   id: 'test-project-present',
@@ -22,17 +35,17 @@ export const testProjectPresent = defineCheck({
     return [
       {
         subject,
-        message: `Test project${key === null ? '' : ` "${subject.name}"`} cannot be used: ${obstacle}.`,
-        evidence: { actual: obstacle, expected: 'a service project of its own' },
+        message: key === null ? says.noneChosen : says.cannotBeUsed({ project: subject.name, why: obstacle }),
+        evidence: { actual: obstacle, expected: says.ownProject },
       },
     ];
   },
   cure: {
     safety: 'manual',
     steps: [
-      'Create a service project with the same request types and workflows as production, but with workflows of its own.',
-      'Give the service account and both test accounts the same access there.',
-      'Choose it on the setup page of this app.',
+      'Open "Test project" in this app and fill in "Make a test project". Review the plan and apply it.',
+      'Or create a service project by hand, with the same request types and access, and with workflows of its own.',
+      'Choose that one on the setup page of this app.',
     ],
   },
 });
@@ -41,11 +54,10 @@ const obstacleOf = ({
   settings,
   project,
   testProject,
-}: Pick<Parts, 'settings' | 'project' | 'testProject'>): string | undefined => {
-  if (settings.testProjectKey === null) return 'none is chosen';
-  if (testProject === null) return 'this site has no such project';
-  if (testProject.project.id === project.id) return 'it is the production project itself';
-  if (testProject.project.typeKey !== 'service_desk' || testProject.serviceDesk === null)
-    return 'it is no service project with a portal';
+}: Pick<Parts, 'settings' | 'project' | 'testProject'>): Message | undefined => {
+  if (settings.testProjectKey === null) return says.notChosen;
+  if (testProject === null) return says.noSuchProject;
+  if (testProject.project.id === project.id) return says.isProduction;
+  if (testProject.project.typeKey !== 'service_desk' || testProject.serviceDesk === null) return says.noServiceProject;
   return undefined;
 };

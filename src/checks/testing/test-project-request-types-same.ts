@@ -1,5 +1,11 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { requestTypesPage } from '../jira-paths';
+
+export const says = defineMessages('test-project-request-types-same', {
+  missing: ({ requestType, project }: { requestType: string; project: string }) =>
+    `Request type "${requestType}" is missing in test project "${project}".`,
+});
 
 export const testProjectRequestTypesSame = defineCheck({
   id: 'test-project-request-types-same',
@@ -19,7 +25,7 @@ export const testProjectRequestTypesSame = defineCheck({
       .filter(({ name }) => !offered.includes(name))
       .map(({ id, name }) => ({
         subject: { type: 'request-type', id, name } as const,
-        message: `Request type "${name}" is missing in test project "${testProject.project.name}".`,
+        message: says.missing({ requestType: name, project: testProject.project.name }),
         evidence: { actual: offered, expected: name },
       }));
   },

@@ -1,8 +1,24 @@
 import type { IssueType, Parts, TestProject } from '../../snapshot/parts';
 import type { Workflow } from '../../workflow/model';
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { hasTestProject, twinOf, workflowOf } from './twin-issue-types';
 import { shapeDifferences } from './workflow-shape';
+
+interface Differing {
+  readonly issueType: string;
+  readonly differences: readonly string[];
+}
+
+export const says = defineMessages('test-project-workflows-same', {
+  differs: ({ issueType, differences }: Differing) =>
+    `Issue type "${issueType}" works differently in the test project: ${differences.join('; ')}.`,
+  differsMuch: ({ issueType, differences, more }: Differing & { readonly more: number }) =>
+    `Issue type "${issueType}" works differently in the test project: ${differences.join('; ')}; and ${more} more.`,
+  unread: ({ issueType }: { issueType: string }) =>
+    `The workflow of issue type "${issueType}" was not among those Jira returned.`,
+});
 
 export const testProjectWorkflowsSame = defineCheck({
   id: 'test-project-workflows-same',
@@ -22,9 +38,7 @@ export const testProjectWorkflowsSame = defineCheck({
       differences.length === 0 ? [] : [differing(pair, differences)],
     );
     const unread = compared.find(({ isRead }) => !isRead);
-    return findings.length === 0 && unread
-      ? cannotTell(`The workflow of issue type "${unread.issueType.name}" was not among those Jira returned.`)
-      : findings;
+    return findings.length === 0 && unread ? cannotTell(says.unread({ issueType: unread.issueType.name })) : findings;
   },
   cure: {
     safety: 'manual',
@@ -45,9 +59,9 @@ interface Pair {
 
 /** Many issue types share one workflow: its comparison is made once. */
 const onceForEachPair = (): typeof shapeDifferences => {
-  const known = new Map<Workflow, Map<Workflow, readonly string[]>>();
+  const known = new Map<Workflow, Map<Workflow, readonly Message[]>>();
   return (production, test) => {
-    const row = known.get(production) ?? new Map<Workflow, readonly string[]>();
+    const row = known.get(production) ?? new Map<Workflow, readonly Message[]>();
     const differences = row.get(test) ?? shapeDifferences(production, test);
     known.set(production, row.set(test, differences));
     return differences;
@@ -60,7 +74,7 @@ const compare = (
   { workflowScheme, workflows }: Pick<Parts, 'workflowScheme' | 'workflows'>,
   testProject: TestProject,
   differencesOf: typeof shapeDifferences,
-): Pair & { readonly differences: readonly string[] } => {
+): Pair & { readonly differences: readonly Message[] } => {
   const twin = twinOf(issueType, testProject);
   if (twin === undefined) return { issueType, isRead: true, workflow: '', testWorkflow: '', differences: [] };
   const production = workflowOf(issueType.id, workflowScheme, workflows);
@@ -82,8 +96,11 @@ const compare = (
   };
 };
 
-const differing = ({ issueType: { id, name }, workflow, testWorkflow }: Pair, differences: readonly string[]) => ({
+const differing = ({ issueType: { id, name }, workflow, testWorkflow }: Pair, differences: readonly Message[]) => ({
   subject: { type: 'issue-type', id, name } as const,
-  message: `Issue type "${name}" works differently in the test project: ${differences.slice(0, 3).join('; ')}${differences.length > 3 ? '; and more' : ''}.`,
+  message:
+    differences.length > 3
+      ? says.differsMuch({ issueType: name, differences: differences.slice(0, 3), more: differences.length - 3 })
+      : says.differs({ issueType: name, differences }),
   evidence: { actual: differences, expected: [], workflow, testWorkflow },
 });

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
 import { transitionsInto } from '../../workflow/transitions-into';
 import { defineCheck } from '../check';
@@ -6,6 +7,12 @@ import type { BucketedWorkflow } from './bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('api-only-restriction-right', {
+  closed: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" is closed to people and to the API.`,
+  notSet: 'not set',
+});
 
 /** `users` hides a transition from people and leaves it to REST; `usersAndAPI` closes it for everyone, the bot included. */
 export const apiOnlyRestrictionRight = defineCheck({
@@ -37,9 +44,9 @@ const closedByRestriction = (used: BucketedWorkflow) => {
     return [
       {
         subject: transitionSubject(transition),
-        message: `Transition "${transition.name}" of workflow "${workflow.name}" is closed to people and to the API.`,
+        message: says.closed({ transition: transition.name, workflow: workflow.name }),
         evidence: {
-          actual: restriction.rule.parameters['restrictMode'] ?? 'not set',
+          actual: restriction.rule.parameters['restrictMode'] ?? says.notSet,
           expected: 'users',
           from: sourceNames(used, transition),
           ...placeOf(used),

@@ -1,11 +1,23 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Transition } from '../../workflow/model';
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
-import { transitionsBackFromResolved } from './bot-transitions';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { reopeningWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
 
-const ACTUAL = { set: 'assigns somebody', no: 'keeps the assignee' } as const;
+const clears = (transition: Transition): boolean => assigneeEffect(transition) === 'cleared';
+
+export const says = defineMessages('assignee-cleared-on-reopen', {
+  reopensAndAssigns: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" reopens a request and assigns somebody.`,
+  reopensAndKeeps: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" reopens a request and keeps the assignee.`,
+  assigns: 'assigns somebody',
+  keeps: 'keeps the assignee',
+  clears: 'clears the assignee',
+});
 
 export const assigneeClearedOnReopen = defineCheck({
   id: 'assignee-cleared-on-reopen',
@@ -18,16 +30,20 @@ export const assigneeClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      transitionsBackFromResolved(used, ['new']).flatMap((transition) => {
+      reopeningWays(used, ['new'], clears).flatMap(({ transition, isSpare }) => {
         const effect = assigneeEffect(transition);
-        if (effect === 'cleared') return [];
+        // Whom people leave a request with when they reopen it is their own habit.
+        if (effect === 'cleared' || isSpare) return [];
         return [
           {
             subject: transitionSubject(transition),
-            message: `Transition "${transition.name}" of workflow "${used.workflow.name}" reopens a request and ${ACTUAL[effect]}.`,
+            message: (effect === 'set' ? says.reopensAndAssigns : says.reopensAndKeeps)({
+              transition: transition.name,
+              workflow: used.workflow.name,
+            }),
             evidence: {
-              actual: ACTUAL[effect],
-              expected: 'clears the assignee',
+              actual: effect === 'set' ? says.assigns : says.keeps,
+              expected: says.clears,
               from: sourceNames(used, transition),
               ...placeOf(used),
             },

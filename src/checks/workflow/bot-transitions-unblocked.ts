@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Parts } from '../../snapshot/parts';
 import type { ActorFacts } from '../../workflow/actor-facts';
 import type { Blocker, BlockerContext } from '../../workflow/blockers';
@@ -15,6 +16,16 @@ import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transit
 import { serviceAccountActor } from './service-account-actor';
 import { fieldIds, shownScreen } from './shown-screen';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('bot-transitions-unblocked', {
+  refuses: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" refuses the bot.`,
+  canRefuse: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" can refuse the bot.`,
+  noRule: 'no rule that stops the bot',
+  noAccount: ({ transition }: { transition: string }) =>
+    `Whether transition "${transition}" lets the bot through depends on its account, and there is none to look at.`,
+});
 
 type Reads = TargetParts & Pick<Parts, 'screens'>;
 
@@ -107,10 +118,13 @@ const blockedFinding = (used: BucketedWorkflow, { transition, blockers, isCertai
   return [
     {
       subject: transitionSubject(transition),
-      message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${isCertain ? 'refuses' : 'can refuse'} the bot.`,
+      message: (isCertain ? says.refuses : says.canRefuse)({
+        transition: transition.name,
+        workflow: used.workflow.name,
+      }),
       evidence: {
         actual: blockers.map(({ reason }) => reason),
-        expected: 'no rule that stops the bot',
+        expected: says.noRule,
         effect: isCertain ? 'blocks' : 'may-block',
         rules: blockers.map(({ rule }) => rule.ruleKey),
         roles: namedRoles(blockers, parts),
@@ -130,10 +144,6 @@ const namedRoles = (blockers: readonly Blocker[], { projectRoles }: Reads): read
 const undecided = (wanted: readonly Wanted[]) => {
   const first = wanted.find(({ isUndecided }) => isUndecided);
   return (
-    first &&
-    cannotTell(
-      `Whether transition "${first.transition.name}" lets the bot through depends on its account, and there is none to look at.`,
-      transitionSubject(first.transition),
-    )
+    first && cannotTell(says.noAccount({ transition: first.transition.name }), transitionSubject(first.transition))
   );
 };

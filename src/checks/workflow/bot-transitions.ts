@@ -2,6 +2,7 @@ import { groupBy } from '../../workflow/group-by';
 import type { Bucket, Transition } from '../../workflow/model';
 import type { Passable } from '../../workflow/moves';
 import { byAnybody } from '../../workflow/reachability';
+import type { BotQuestion } from '../../workflow/reachability';
 import type { BotMove } from '../../workflow/targets';
 import type { BucketedWorkflow } from './bucketed-workflows';
 
@@ -14,6 +15,17 @@ export const MOVE_INTO = { resolved: 'resolve', 'in-progress': 'startWork', new:
 
 /** The buckets a bot moves requests into. */
 export type MovedInto = keyof typeof MOVE_INTO;
+
+/** What is asked of the bot: to bring requests in from the statuses it takes them from. Nobody asks it to leave an approval or a refusal. */
+export const questionOf = ({ view }: Seen, bucket: MovedInto): BotQuestion => {
+  const move = MOVE_INTO[bucket];
+  const targets = view.endsOf(move);
+  return {
+    targets,
+    asked: [...new Set(targets.flatMap((target) => view.sourcesOf(move, target)))],
+    isBots: view.isBotsTransition,
+  };
+};
 
 /** Transitions a bot may and should take for the move: into its ends, from statuses it may leave, and never what people decide. */
 export const waysOfBot = ({ workflow, view }: Seen, bucket: MovedInto): readonly Transition[] => {

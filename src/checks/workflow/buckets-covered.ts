@@ -1,11 +1,18 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Text } from '../../shared/message';
 import type { Parts } from '../../snapshot/parts';
 import type { BucketOf } from '../../workflow/global-transitions';
 import type { Bucket, StatusCategory, Workflow } from '../../workflow/model';
 import { defineCheck } from '../check';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows, hasStatusIn } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, workflowSubject } from './project-workflows';
+import { ANY_STATUS, hasWorkflows, judgeWorkflows, placeOf, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('buckets-covered', {
+  lacks: ({ workflow, states }: { workflow: string; states: readonly string[] }) =>
+    `Workflow "${workflow}" has no status for ${states.map((state) => `"${state}"`).join(' and ')}.`,
+});
 
 type CoveredBucket = Parts['profile']['buckets'][number]['id'];
 
@@ -29,7 +36,7 @@ export const bucketsCovered = defineCheck({
       return [
         {
           subject: workflowSubject(used.workflow),
-          message: `Workflow "${used.workflow.name}" has no status for ${missing.map(({ name }) => `"${name}"`).join(' and ')}.`,
+          message: says.lacks({ workflow: used.workflow.name, states: missing.map(({ name }) => name) }),
           evidence: {
             actual: parts.profile.buckets.map(({ id }) => id).filter((id) => hasStatusIn(buckets, id)),
             expected: parts.profile.buckets.map(({ id }) => id),
@@ -81,11 +88,11 @@ const BEFORE: Readonly<Record<CoveredBucket, readonly Bucket[] | 'any'>> = {
   resolved: 'any',
 };
 
-const entryStatuses = (bucket: CoveredBucket, workflow: Workflow, buckets: BucketOf): readonly string[] => {
+const entryStatuses = (bucket: CoveredBucket, workflow: Workflow, buckets: BucketOf): readonly Text[] => {
   const before = BEFORE[bucket];
-  if (before === 'any') return ['Any status'];
+  if (before === 'any') return [ANY_STATUS];
   const names = workflow.statuses
     .filter(({ id }) => before.includes(buckets.get(id) ?? 'other'))
     .map(({ name }) => name);
-  return names.length > 0 ? names : ['Any status'];
+  return names.length > 0 ? names : [ANY_STATUS];
 };

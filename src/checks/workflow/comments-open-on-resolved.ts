@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { WorkflowStatus } from '../../workflow/model';
 import { statusRestrictions } from '../../workflow/status-restrictions';
 import { defineCheck } from '../check';
@@ -6,6 +7,12 @@ import { TARGET_READS } from './global-transition';
 import { hasWorkflows, judgeWorkflows, placeOf, statusSubject } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('comments-open-on-resolved', {
+  takesNone: ({ status, workflow }: { status: string; workflow: string }) =>
+    `Status "${status}" of workflow "${workflow}" takes no comment: what an employee writes there is not passed on.`,
+  noProperty: 'no property that refuses comments',
+});
 
 /** A finished request that takes no comment: nothing of the bot fails, but what an employee writes there goes nowhere. Advice. */
 export const commentsOpenOnResolved = defineCheck({
@@ -30,8 +37,8 @@ export const commentsOpenOnResolved = defineCheck({
         return [
           {
             subject: statusSubject(status),
-            message: `Status "${status.name}" of workflow "${used.workflow.name}" takes no comment: what an employee writes there is not passed on.`,
-            evidence: { actual: properties, expected: 'no property that refuses comments', ...placeOf(used) },
+            message: says.takesNone({ status: status.name, workflow: used.workflow.name }),
+            evidence: { actual: properties, expected: says.noProperty, ...placeOf(used) },
           },
         ];
       }),

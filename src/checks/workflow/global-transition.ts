@@ -1,10 +1,13 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { ActorFacts } from '../../workflow/actor-facts';
 import { transitionBlockers } from '../../workflow/blockers';
 import { isUsable, transitionVerdict } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
+import type { GoalCover } from '../../workflow/picture';
 import type { Parts } from '../../snapshot/parts';
 import { cannotTell } from '../check';
-import { MOVE_INTO, waysOfBot } from './bot-transitions';
+import { MOVE_INTO, questionOf, waysOfBot } from './bot-transitions';
 import type { MovedInto } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { bucketedWorkflows } from './bucketed-workflows';
@@ -19,6 +22,28 @@ import {
 } from './project-workflows';
 import { ACTOR_READS, serviceAccountActor } from './service-account-actor';
 import { someNames } from './some-names';
+
+export const says = defineMessages('one-step', {
+  noResolved: ({ workflow }: { workflow: string }) =>
+    `Workflow "${workflow}" has no status that says a request was done as asked.`,
+  noInProgress: ({ workflow }: { workflow: string }) =>
+    `Workflow "${workflow}" has no status in which somebody works on a request.`,
+  noNew: ({ workflow }: { workflow: string }) =>
+    `Workflow "${workflow}" has no status in which the desk takes requests up.`,
+  seenNoResolved: 'no status that says a request was done as asked',
+  seenNoInProgress: 'no status in which somebody works on a request',
+  seenNoNew: 'no status in which the desk takes requests up',
+  expectedEnd: 'a status the bot may move requests into',
+  nowhere: ({ workflow, targets }: { workflow: string; targets: readonly string[] }) =>
+    `No transition of workflow "${workflow}" that the bot may take leads to ${someNames(targets)}.`,
+  notFrom: ({ workflow, from, targets }: { workflow: string; from: readonly string[]; targets: readonly string[] }) =>
+    `From ${someNames(from)} of workflow "${workflow}" no transition that the bot may take leads to ${someNames(targets)}.`,
+  noTransition: 'no transition of the bot',
+  stepFromOpen: 'one step from every status but final ones and approvals',
+  stepFromReopened: 'one step from every status the bot may reopen requests from',
+  noAccount: ({ workflow }: { workflow: string }) =>
+    `Whether the bot may use the transitions of workflow "${workflow}" depends on its account, and there is none to look at.`,
+});
 
 /** The parts that tell whether the bot can move requests into a bucket. */
 export const TARGET_READS = ['buckets', 'scope', 'workflowScheme', 'workflows', ...ACTOR_READS] as const;
@@ -71,15 +96,12 @@ const uncovered = ({ sources, usable }: Cover): readonly string[] =>
   sources.filter((id) => !usable.some((transition) => leaves(transition, id)));
 
 /** The same judgement for a picture of the workflow. A move that nothing asks for lacks nothing. */
-export const goalCover = (
-  used: BucketedWorkflow,
-  bucket: MovedInto,
-  actor: ActorFacts | undefined,
-): Pick<Cover, 'usable' | 'unusable'> & { readonly isWhole: (transitions: readonly Transition[]) => boolean } => {
+export const goalCover = (used: BucketedWorkflow, bucket: MovedInto, actor: ActorFacts | undefined): GoalCover => {
   const cover = coverOf(used, bucket, actor);
   return {
     usable: cover.usable,
     unusable: cover.unusable,
+    question: questionOf(used, bucket),
     isWhole: (usable) =>
       !isAskedOf(used, bucket) || (cover.ends.length > 0 && uncovered({ ...cover, usable }).length === 0),
   };
@@ -103,28 +125,23 @@ export const workflowsWithoutGlobal = (parts: TargetParts, bucket: MovedInto) =>
       uncovered({ ...cover, usable: cover.usable.filter((transition) => transitionVerdict(transition) === 'allows') })
         .length === 0;
     const unsure = actor ? undefined : workflows.find((used) => !isSure(used));
-    return (
-      unsure &&
-      cannotTell(
-        `Whether the bot may use the transitions of workflow "${unsure.workflow.name}" depends on its account, and there is none to look at.`,
-        workflowSubject(unsure.workflow),
-      )
-    );
+    return unsure && cannotTell(says.noAccount({ workflow: unsure.workflow.name }), workflowSubject(unsure.workflow));
   });
 };
 
+/** What the workflow lacks: in a sentence, and as what was seen. */
 const NO_END = {
-  resolved: 'no status that says a request was done as asked',
-  'in-progress': 'no status in which somebody works on a request',
-  new: 'no status in which the desk takes requests up',
-} as const satisfies Readonly<Record<MovedInto, string>>;
+  resolved: { message: says.noResolved, actual: says.seenNoResolved },
+  'in-progress': { message: says.noInProgress, actual: says.seenNoInProgress },
+  new: { message: says.noNew, actual: says.seenNoNew },
+} as const satisfies Readonly<Record<MovedInto, unknown>>;
 
 const withoutEnd = (used: BucketedWorkflow, bucket: MovedInto) => ({
   subject: workflowSubject(used.workflow),
-  message: `Workflow "${used.workflow.name}" has ${NO_END[bucket]}.`,
+  message: NO_END[bucket].message({ workflow: used.workflow.name }),
   evidence: {
-    actual: NO_END[bucket] as string,
-    expected: 'a status the bot may move requests into',
+    actual: NO_END[bucket].actual,
+    expected: says.expectedEnd,
     targets: [] as readonly string[],
     missingFrom: [] as readonly string[],
     closed: [] as ReturnType<typeof closedWays>,
@@ -148,12 +165,11 @@ const openWays = (used: BucketedWorkflow, usable: readonly Transition[]) =>
     to: statusName(used, transition.to ?? ''),
   }));
 
-const FROM_OPEN = 'one step from every status but final ones and approvals';
-const EXPECTED = {
-  resolved: FROM_OPEN,
-  'in-progress': FROM_OPEN,
-  new: 'one step from every status the bot may reopen requests from',
-} as const satisfies Readonly<Record<MovedInto, string>>;
+const EXPECTED: Readonly<Record<MovedInto, Message>> = {
+  resolved: says.stepFromOpen,
+  'in-progress': says.stepFromOpen,
+  new: says.stepFromReopened,
+};
 
 const withoutGlobal = (used: CoveredWorkflow, bucket: MovedInto, actor: ActorFacts | undefined) => {
   const { cover } = used;
@@ -169,11 +185,11 @@ const withoutGlobal = (used: CoveredWorkflow, bucket: MovedInto, actor: ActorFac
   return {
     subject: workflowSubject(used.workflow),
     message: isNowhere
-      ? `No transition of workflow "${used.workflow.name}" that the bot may take leads to ${someNames(targets)}.`
-      : `From ${someNames(from)} of workflow "${used.workflow.name}" no transition that the bot may take leads to ${someNames(targets)}.`,
+      ? says.nowhere({ workflow: used.workflow.name, targets })
+      : says.notFrom({ workflow: used.workflow.name, from, targets }),
     evidence: {
-      actual: 'no transition of the bot',
-      expected: EXPECTED[bucket] as string,
+      actual: says.noTransition,
+      expected: EXPECTED[bucket],
       targets,
       missingFrom: from,
       closed: closedWays(cover.unusable, actor),

@@ -1,3 +1,5 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Text } from '../../shared/message';
 import type { Evidence, Subject } from '../../shared/report';
 import type { Parts } from '../../snapshot/parts';
 import type { Transition, Workflow, WorkflowStatus } from '../../workflow/model';
@@ -7,8 +9,17 @@ import { workflowKey } from '../../workflow/workflow-key';
 import type { CannotTell, Finding } from '../check';
 import { cannotTell } from '../check';
 
+export const says = defineMessages('workflows-of-project', {
+  anyStatus: 'Any status',
+  notReturned: ({ issueType }: { issueType: string }) =>
+    `The workflow of issue type "${issueType}" was not among those Jira returned.`,
+});
+
 /** The parts that say which workflow serves which issue type. */
 export type WorkflowParts = Pick<Parts, 'project' | 'workflowScheme' | 'workflows' | 'scope'>;
+
+/** Where a transition leaves every status. */
+export const ANY_STATUS = says.anyStatus;
 
 /** A workflow of the project with the names of the issue types that follow it. */
 export interface ProjectWorkflow {
@@ -49,8 +60,8 @@ export const statusName = ({ statusNames }: ProjectWorkflow, statusId: string): 
   statusNames.get(statusId) ?? statusId;
 
 /** `Any status`, or the names of the statuses a transition leaves from. */
-export const sourceNames = (used: ProjectWorkflow, transition: Transition): readonly string[] =>
-  transition.kind === 'global' ? ['Any status'] : transition.from.map((id) => statusName(used, id));
+export const sourceNames = (used: ProjectWorkflow, transition: Transition): readonly Text[] =>
+  transition.kind === 'global' ? [ANY_STATUS] : transition.from.map((id) => statusName(used, id));
 
 /** The statuses an issue goes through on its way, the place it ends up in included: `['Open', 'In Review']`. */
 export const pathNames = (
@@ -120,7 +131,7 @@ export const judgeWorkflows = <U extends ProjectWorkflow, E extends Evidence>(
     if (!unseen) return undefined;
     const issueType = parts.project.issueTypes.find(({ id }) => id === unseen.issueTypeId);
     const name = issueType?.name ?? unseen.issueTypeId;
-    return cannotTell(`The workflow of issue type "${name}" was not among those Jira returned.`, {
+    return cannotTell(says.notReturned({ issueType: name }), {
       type: 'issue-type',
       id: unseen.issueTypeId,
       name,

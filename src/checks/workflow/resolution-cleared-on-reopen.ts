@@ -1,11 +1,25 @@
+import { defineMessages } from '../../messages/define-messages';
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
-import { transitionsBackFromResolved } from './bot-transitions';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { keepingWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
 
-/** A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well. */
+export const says = defineMessages('resolution-cleared-on-reopen', {
+  takesUpAndSets: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" takes up a resolved request and sets a resolution.`,
+  takesUpAndKeeps: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" takes up a resolved request and keeps its resolution.`,
+  sets: 'sets a resolution',
+  keeps: 'keeps the resolution',
+  clears: 'clears the resolution',
+});
+
+/**
+ * A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well. Where the bot has a
+ * way of its own from everywhere, people's ways are `resolution-cleared-by-people`'s business.
+ */
 export const resolutionClearedOnReopen = defineCheck({
   id: 'resolution-cleared-on-reopen',
   title: 'Reopen transition clears the resolution',
@@ -17,14 +31,17 @@ export const resolutionClearedOnReopen = defineCheck({
   appliesTo: hasWorkflows,
   examine: (parts) =>
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      transitionsBackFromResolved(used, ['new', 'in-progress', 'waiting-for-user'])
-        .filter((transition) => resolutionEffect(transition) !== 'cleared')
-        .map((transition) => ({
+      keepingWays(used)
+        .filter(({ isSpare }) => !isSpare)
+        .map(({ transition }) => ({
           subject: transitionSubject(transition),
-          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" takes up a resolved request and ${resolutionEffect(transition) === 'set' ? 'sets a' : 'keeps its'} resolution.`,
+          message: (resolutionEffect(transition) === 'set' ? says.takesUpAndSets : says.takesUpAndKeeps)({
+            transition: transition.name,
+            workflow: used.workflow.name,
+          }),
           evidence: {
-            actual: resolutionEffect(transition) === 'set' ? 'sets a resolution' : 'keeps the resolution',
-            expected: 'clears the resolution',
+            actual: resolutionEffect(transition) === 'set' ? says.sets : says.keeps,
+            expected: says.clears,
             from: sourceNames(used, transition),
             ...placeOf(used),
           },

@@ -1,8 +1,16 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('resolution-set-by-people', {
+  setsNone: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `People's own transition "${transition}" of workflow "${workflow}" still sets no resolution.`,
+  leavesEmpty: 'leaves the resolution empty',
+  sets: 'sets the resolution',
+});
 
 /** The bot's own way sets a resolution; the ways people take beside it still set none. Advice: what people do is theirs to change. */
 export const resolutionSetByPeople = defineCheck({
@@ -20,10 +28,10 @@ export const resolutionSetByPeople = defineCheck({
         .filter((way) => way.isSpare && leavesEmpty(way))
         .map(({ transition }) => ({
           subject: transitionSubject(transition),
-          message: `People's own transition "${transition.name}" of workflow "${used.workflow.name}" still sets no resolution.`,
+          message: says.setsNone({ transition: transition.name, workflow: used.workflow.name }),
           evidence: {
-            actual: 'leaves the resolution empty',
-            expected: 'sets the resolution',
+            actual: says.leavesEmpty,
+            expected: says.sets,
             from: sourceNames(used, transition),
             ...placeOf(used),
           },

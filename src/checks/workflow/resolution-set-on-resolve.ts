@@ -1,8 +1,21 @@
+import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('resolution-set-on-resolve', {
+  empties: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" empties the resolution.`,
+  setsNone: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" sets no resolution.`,
+  clears: 'clears the resolution',
+  leavesEmpty: 'leaves the resolution empty',
+  sets: 'sets the resolution',
+  unread: ({ transition }: { transition: string }) =>
+    `Whether the screen of transition "${transition}" asks for a resolution is not known: it was not among the screens that were read.`,
+});
 
 /**
  * Jira takes an issue for resolved when its resolution has a value, whatever its status. Where the bot has a way of its own from everywhere,
@@ -24,10 +37,13 @@ export const resolutionSetOnResolve = defineCheck({
         .filter((way) => !way.isSpare && leavesEmpty(way))
         .map(({ transition, does }) => ({
           subject: transitionSubject(transition),
-          message: `Transition "${transition.name}" of workflow "${used.workflow.name}" ${does === 'cleared' ? 'empties the resolution' : 'sets no resolution'}.`,
+          message: (does === 'cleared' ? says.empties : says.setsNone)({
+            transition: transition.name,
+            workflow: used.workflow.name,
+          }),
           evidence: {
-            actual: does === 'cleared' ? 'clears the resolution' : 'leaves the resolution empty',
-            expected: 'sets the resolution',
+            actual: does === 'cleared' ? says.clears : says.leavesEmpty,
+            expected: says.sets,
             from: sourceNames(used, transition),
             ...placeOf(used),
           },
@@ -36,11 +52,7 @@ export const resolutionSetOnResolve = defineCheck({
     return passUnless(findings, () => {
       const unread = workflows.flatMap(({ ways }) => ways).find(({ does, isSpare }) => does === 'unread' && !isSpare);
       return (
-        unread &&
-        cannotTell(
-          `Whether the screen of transition "${unread.transition.name}" asks for a resolution is not known: it was not among the screens that were read.`,
-          transitionSubject(unread.transition),
-        )
+        unread && cannotTell(says.unread({ transition: unread.transition.name }), transitionSubject(unread.transition))
       );
     });
   },

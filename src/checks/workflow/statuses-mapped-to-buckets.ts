@@ -1,9 +1,14 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Parts } from '../../snapshot/parts';
 import type { CannotTell, Finding } from '../check';
 import { defineCheck } from '../check';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, statusSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('statuses-mapped-to-buckets', {
+  unplaced: ({ status }: { status: string }) => `Status "${status}" belongs to none of the states the bot knows.`,
+});
 
 /** A status is the same object in every workflow that lists it: one finding per status, naming all of them. */
 export const statusesMappedToBuckets = defineCheck({
@@ -33,7 +38,7 @@ const unplacedStatuses = (parts: Pick<Parts, 'profile' | (typeof BUCKET_READS)[n
     const { workflow: name, issueTypes } = placeOf(used);
     return unplaced.map((status) => ({
       subject: statusSubject(status),
-      message: `Status "${status.name}" belongs to none of the states the bot knows.`,
+      message: says.unplaced({ status: status.name }),
       evidence: {
         actual: 'other',
         expected: parts.profile.buckets.map(({ id }) => id),

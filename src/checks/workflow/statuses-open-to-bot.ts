@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { neededPermissions } from '../../profile/needed-permissions';
 import type { Parts } from '../../snapshot/parts';
 import type { WorkflowStatus } from '../../workflow/model';
@@ -11,6 +12,23 @@ import { TARGET_READS } from './global-transition';
 import { hasWorkflows, judgeWorkflows, passUnless, placeOf, statusSubject } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('statuses-open-to-bot', {
+  refuses: ({ status, workflow, permissions }: { status: string; workflow: string; permissions: readonly string[] }) =>
+    `Status "${status}" of workflow "${workflow}" refuses the bot ${permissions.join(', ')}.`,
+  canRefuse: ({
+    status,
+    workflow,
+    permissions,
+  }: {
+    status: string;
+    workflow: string;
+    permissions: readonly string[];
+  }) => `Status "${status}" of workflow "${workflow}" can refuse the bot ${permissions.join(', ')}.`,
+  noProperty: 'no property that stops the bot',
+  notRecognised: ({ status }: { status: string }) =>
+    `Whether status "${status}" lets the bot do its work depends on whom its properties name, and the account was not recognised among them.`,
+});
 
 type Reads = TargetParts & Pick<Parts, 'profile' | 'settings'>;
 
@@ -84,10 +102,14 @@ const closedFinding = (used: BucketedWorkflow, { status, restrictions }: Narrowe
   return [
     {
       subject: statusSubject(status),
-      message: `Status "${status.name}" of workflow "${used.workflow.name}" ${isCertain ? 'refuses' : 'can refuse'} the bot ${permissions.join(', ')}.`,
+      message: (isCertain ? says.refuses : says.canRefuse)({
+        status: status.name,
+        workflow: used.workflow.name,
+        permissions,
+      }),
       evidence: {
         actual: told.flatMap(({ properties }) => properties),
-        expected: 'no property that stops the bot',
+        expected: says.noProperty,
         effect: isCertain ? 'blocks' : 'may-block',
         permissions,
         skills: [...new Set(skills)],
@@ -99,11 +121,5 @@ const closedFinding = (used: BucketedWorkflow, { status, restrictions }: Narrowe
 
 const undecided = (narrowed: readonly Narrowed[]) => {
   const first = narrowed.find(({ restrictions }) => restrictions.length > 0);
-  return (
-    first &&
-    cannotTell(
-      `Whether status "${first.status.name}" lets the bot do its work depends on whom its properties name, and the account was not recognised among them.`,
-      statusSubject(first.status),
-    )
-  );
+  return first && cannotTell(says.notRecognised({ status: first.status.name }), statusSubject(first.status));
 };

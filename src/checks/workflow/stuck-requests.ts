@@ -1,3 +1,5 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Text } from '../../shared/message';
 import type { ActorFacts } from '../../workflow/actor-facts';
 import { transitionBlockers } from '../../workflow/blockers';
 import type { Transition } from '../../workflow/model';
@@ -5,15 +7,15 @@ import { movesOf } from '../../workflow/moves';
 import type { Move } from '../../workflow/moves';
 import type { StuckStatus } from '../../workflow/reachability';
 import { bucketReach, byBot } from '../../workflow/reachability';
-import type { BotQuestion } from '../../workflow/reachability';
 import { shutStatuses } from '../../workflow/status-restrictions';
 import { cannotTell } from '../check';
-import { MOVE_INTO } from './bot-transitions';
+import { questionOf } from './bot-transitions';
 import type { MovedInto } from './bot-transitions';
 import { bucketedWorkflows } from './bucketed-workflows';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import type { TargetParts } from './global-transition';
 import {
+  ANY_STATUS,
   judgeWorkflows,
   passUnless,
   pathNames,
@@ -24,6 +26,15 @@ import {
 } from './project-workflows';
 import { serviceAccountActor } from './service-account-actor';
 import { someNames } from './some-names';
+
+export const says = defineMessages('within-reach', {
+  stuck: ({ status, workflow, targets }: { status: string; workflow: string; targets: readonly string[] }) =>
+    `From "${status}" of workflow "${workflow}" the bot cannot get a request to ${someNames(targets)}.`,
+  seenStuck: ({ status }: { status: string }) => `stuck in ${status}`,
+  expectedWay: ({ targets }: { targets: readonly string[] }) => `a way to ${targets.join(' or ')}`,
+  noAccount: ({ workflow }: { workflow: string }) =>
+    `Whether the bot gets everywhere in workflow "${workflow}" depends on its account, and there is none to look at.`,
+});
 
 /** One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the bucket. */
 export const workflowsWithStuckRequests = (parts: TargetParts, bucket: MovedInto) => {
@@ -40,25 +51,8 @@ export const workflowsWithStuckRequests = (parts: TargetParts, bucket: MovedInto
   return passUnless(findings, () => {
     if (actor) return undefined;
     const unsure = workflows.find(({ reach }) => reach.targets.length > 0 && reach.uncertain.length > 0);
-    return (
-      unsure &&
-      cannotTell(
-        `Whether the bot gets everywhere in workflow "${unsure.workflow.name}" depends on its account, and there is none to look at.`,
-        workflowSubject(unsure.workflow),
-      )
-    );
+    return unsure && cannotTell(says.noAccount({ workflow: unsure.workflow.name }), workflowSubject(unsure.workflow));
   });
-};
-
-/** Asked of the statuses the bot takes a request from, by transitions it may take: nobody asks it to leave an approval or a refusal. */
-const questionOf = ({ view }: BucketedWorkflow, bucket: MovedInto): BotQuestion => {
-  const move = MOVE_INTO[bucket];
-  const targets = view.endsOf(move);
-  return {
-    targets,
-    asked: [...new Set(targets.flatMap((target) => view.sourcesOf(move, target)))],
-    isBots: view.isBotsTransition,
-  };
 };
 
 interface Stuck {
@@ -75,10 +69,10 @@ const stuckFinding = (used: BucketedWorkflow, { targets, first, stuck }: Stuck, 
   const shut = shutStatuses(workflow, actor);
   return {
     subject: workflowSubject(workflow),
-    message: `From "${at}" of workflow "${workflow.name}" the bot cannot get a request to ${someNames(goal)}.`,
+    message: says.stuck({ status: at, workflow: workflow.name, targets: goal }),
     evidence: {
-      actual: `stuck in ${at}`,
-      expected: `a way to ${goal.join(' or ')}`,
+      actual: says.seenStuck({ status: at }),
+      expected: says.expectedWay({ targets: goal }),
       path: pathNames(used, first),
       blockedBy: blockingRules(used, stuck, actor),
       stuck: stuck.map(({ statusId }) => statusName(used, statusId)),
@@ -99,7 +93,7 @@ const blockingRules = (used: BucketedWorkflow, stuck: readonly StuckStatus[], ac
       !stuckIds.has(transition.to ?? '') && used.view.isBotsTransition(transition) && !mayPass(transition),
   );
   const rules = new Map(closed.all.map(({ transition }) => [transition, stoppingRules(transition, actor)]));
-  const row = (at: string, { transition, to }: Move) => ({
+  const row = (at: Text, { transition, to }: Move) => ({
     at,
     transition: transition.name,
     to: statusName(used, to),
@@ -109,7 +103,7 @@ const blockingRules = (used: BucketedWorkflow, stuck: readonly StuckStatus[], ac
     ...stuck.flatMap(({ statusId }) =>
       (closed.leaving.get(statusId) ?? []).map((move) => row(statusName(used, statusId), move)),
     ),
-    ...closed.fromAny.map((move) => row('Any status', move)),
+    ...closed.fromAny.map((move) => row(ANY_STATUS, move)),
   ];
 };
 

@@ -1,6 +1,13 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { hasWorkflows, judgeWorkflows, placeOf, projectWorkflows, workflowSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('workflow-editable', {
+  readOnly: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" is read-only in Jira.`,
+  seenReadOnly: 'read-only',
+  editable: 'editable',
+});
 
 /** A copy is Atlassian's own way out of a built-in, read-only workflow. */
 export const workflowEditable = defineCheck({
@@ -19,8 +26,8 @@ export const workflowEditable = defineCheck({
         : [
             {
               subject: workflowSubject(used.workflow),
-              message: `Workflow "${used.workflow.name}" is read-only in Jira.`,
-              evidence: { actual: 'read-only', expected: 'editable', ...placeOf(used) },
+              message: says.readOnly({ workflow: used.workflow.name }),
+              evidence: { actual: says.seenReadOnly, expected: says.editable, ...placeOf(used) },
             },
           ],
     ),

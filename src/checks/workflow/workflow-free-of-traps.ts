@@ -1,3 +1,5 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { Subject } from '../../shared/report';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
 import type { Trap } from '../../workflow/traps';
@@ -19,6 +21,39 @@ import {
   workflowSubject,
 } from './project-workflows';
 import { workflowsPage } from './workflows-page';
+
+type InStatus = { status: string; workflow: string };
+
+export const says = defineMessages('workflow-free-of-traps', {
+  noStart: ({ workflow }: { workflow: string }) =>
+    `Workflow "${workflow}" cannot be used: no transition creates a request.`,
+  seenNoStart: 'no transition creates a request',
+  expectedStart: 'a Create transition into a status',
+  unreachable: ({ status, workflow }: InStatus) =>
+    `Status "${status}" of workflow "${workflow}" is out of reach: nothing leads to it.`,
+  seenUnreachable: 'nothing leads to it',
+  expectedWayIn: 'a transition into it',
+  deadEnd: ({ status, workflow }: InStatus) =>
+    `Status "${status}" of workflow "${workflow}" is a trap: there is no way out.`,
+  seenDeadEnd: 'no way out',
+  expectedWayOn: 'a way on, or a resolved status',
+  loop: ({ status, workflow, statuses }: InStatus & { statuses: readonly string[] }) =>
+    `Status "${status}" of workflow "${workflow}" is part of a loop that no request leaves: ${statuses.join(', ')}.`,
+  seenLoop: ({ statuses }: { statuses: readonly string[] }) => `a loop never left: ${statuses.join(', ')}`,
+  expectedWayOut: 'a way out of the loop',
+  closed: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Transition "${transition}" of workflow "${workflow}" can be taken by nobody: its condition is never true.`,
+  seenClosed: 'a condition that is never true',
+  expectedOpen: 'a condition somebody can meet',
+  broken: ({ transition, workflow, ids }: { transition: string; workflow: string; ids: readonly string[] }) =>
+    `Transition "${transition}" of workflow "${workflow}" is broken: it names a status the workflow does not have (${ids.join(', ')}).`,
+  seenBroken: ({ ids }: { ids: readonly string[] }) =>
+    `it names a status the workflow does not have (${ids.join(', ')})`,
+  expectedOwnStatuses: 'statuses of this workflow',
+  contradiction: ({ workflow }: { workflow: string }) =>
+    `Workflow "${workflow}" contradicts itself: it names something twice, or something it does not have.`,
+  expectedOnce: 'each status and transition once, and none that is missing',
+});
 
 /** What holds for everybody, people included; what holds for the bot alone belongs to the reachability checks. */
 export const workflowFreeOfTraps = defineCheck({
@@ -59,96 +94,99 @@ const trapsOf = (used: BucketedWorkflow) => {
 interface SeenTrap {
   readonly subject: Subject;
   readonly kind: Trap['kind'] | 'missing-status' | 'contradiction';
-  /** Goes on after the object's name. */
-  readonly says: string;
-  readonly actual: string | readonly string[];
-  readonly expected: string;
+  readonly message: Message;
+  readonly actual: Message | readonly Message[];
+  readonly expected: Message;
   readonly path: readonly string[];
 }
 
 const seen = (used: ProjectWorkflow, trap: Trap): SeenTrap => {
-  const status = (id: string): Subject => statusSubject({ id, name: statusName(used, id) });
+  const workflow = used.workflow.name;
   switch (trap.kind) {
     case 'no-start':
       return {
         kind: trap.kind,
         subject: workflowSubject(used.workflow),
-        says: 'cannot be used: no transition creates a request',
-        actual: 'no transition creates a request',
-        expected: 'a Create transition into a status',
+        message: says.noStart({ workflow }),
+        actual: says.seenNoStart,
+        expected: says.expectedStart,
         path: [],
       };
-    case 'unreachable':
+    case 'unreachable': {
+      const status = statusName(used, trap.statusId);
       return {
         kind: trap.kind,
-        subject: status(trap.statusId),
-        says: 'is out of reach: nothing leads to it',
-        actual: 'nothing leads to it',
-        expected: 'a transition into it',
+        subject: statusSubject({ id: trap.statusId, name: status }),
+        message: says.unreachable({ status, workflow }),
+        actual: says.seenUnreachable,
+        expected: says.expectedWayIn,
         path: [],
-      };
-    case 'dead-end':
-      return {
-        kind: trap.kind,
-        subject: status(trap.statusId),
-        says: 'is a trap: there is no way out',
-        actual: 'no way out',
-        expected: 'a way on, or a resolved status',
-        path: pathNames(used, trap),
-      };
-    case 'loop': {
-      const [entry = ''] = trap.statusIds;
-      const names = trap.statusIds.map((id) => statusName(used, id));
-      const path = pathNames(used, { statusId: entry, howIssuesGetThere: trap.howIssuesGetThere });
-      return {
-        kind: trap.kind,
-        subject: status(entry),
-        says: `is part of a loop that no request leaves: ${names.join(', ')}`,
-        actual: `a loop never left: ${names.join(', ')}`,
-        expected: 'a way out of the loop',
-        path,
       };
     }
+    case 'dead-end': {
+      const status = statusName(used, trap.statusId);
+      return {
+        kind: trap.kind,
+        subject: statusSubject({ id: trap.statusId, name: status }),
+        message: says.deadEnd({ status, workflow }),
+        actual: says.seenDeadEnd,
+        expected: says.expectedWayOn,
+        path: pathNames(used, trap),
+      };
+    }
+    case 'loop':
+      return seenLoop(used, trap);
     case 'closed-transition':
       return {
         kind: trap.kind,
         subject: transitionSubject(trap.transition),
-        says: 'can be taken by nobody: its condition is never true',
-        actual: 'a condition that is never true',
-        expected: 'a condition somebody can meet',
+        message: says.closed({ transition: trap.transition.name, workflow }),
+        actual: says.seenClosed,
+        expected: says.expectedOpen,
         path: [],
       };
   }
 };
 
-const trapFinding = (used: ProjectWorkflow, { subject, kind, says, actual, expected, path }: SeenTrap) => ({
+const seenLoop = (
+  used: ProjectWorkflow,
+  { kind, statusIds, howIssuesGetThere }: Extract<Trap, { kind: 'loop' }>,
+): SeenTrap => {
+  const [entry = ''] = statusIds;
+  const statuses = statusIds.map((id) => statusName(used, id));
+  const status = statusName(used, entry);
+  return {
+    kind,
+    subject: statusSubject({ id: entry, name: status }),
+    message: says.loop({ status, workflow: used.workflow.name, statuses }),
+    actual: says.seenLoop({ statuses }),
+    expected: says.expectedWayOut,
+    path: pathNames(used, { statusId: entry, howIssuesGetThere }),
+  };
+};
+
+const trapFinding = (used: ProjectWorkflow, { subject, kind, message, actual, expected, path }: SeenTrap) => ({
   subject,
-  message: `${SUBJECT_WORD[subject.type] ?? 'Object'} "${subject.name}"${subject.type === 'workflow' ? '' : ` of workflow "${used.workflow.name}"`} ${says}.`,
+  message,
   evidence: { actual, expected, kind, path, ...placeOf(used) },
 });
-
-const SUBJECT_WORD: Readonly<Partial<Record<Subject['type'], string>>> = {
-  workflow: 'Workflow',
-  status: 'Status',
-  transition: 'Transition',
-};
 
 /** Transitions that name a status the workflow does not list: a broken copy or a half-deleted status. What the reading told is told once. */
 const lostTransitions = (used: ProjectWorkflow) => {
   if (used.workflow.problems?.some(({ kind }) => kind === 'missing-status') === true) return [];
   const listed = new Set(used.workflow.statuses.map(({ id }) => id));
   return used.workflow.transitions.flatMap((transition) => {
-    const missing = [...transition.from, ...(transition.to === null ? [] : [transition.to])].filter(
+    const ids = [...transition.from, ...(transition.to === null ? [] : [transition.to])].filter(
       (id) => !listed.has(id),
     );
-    if (missing.length === 0) return [];
+    if (ids.length === 0) return [];
     return [
       trapFinding(used, {
         kind: 'missing-status',
         subject: transitionSubject(transition),
-        says: `is broken: it names a status the workflow does not have (${missing.join(', ')})`,
-        actual: `it names a status the workflow does not have (${missing.join(', ')})`,
-        expected: 'statuses of this workflow',
+        message: says.broken({ transition: transition.name, workflow: used.workflow.name, ids }),
+        actual: says.seenBroken({ ids }),
+        expected: says.expectedOwnStatuses,
         path: [],
       }),
     ];
@@ -163,9 +201,9 @@ const contradictions = (used: ProjectWorkflow) => {
     trapFinding(used, {
       kind: 'contradiction',
       subject: workflowSubject(used.workflow),
-      says: 'contradicts itself: it names something twice, or something it does not have',
+      message: says.contradiction({ workflow: used.workflow.name }),
       actual: problems.map(({ message }) => message),
-      expected: 'each status and transition once, and none that is missing',
+      expected: says.expectedOnce,
       path: [],
     }),
   ];

@@ -1,3 +1,5 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Text } from '../../shared/message';
 import type { Parts, ProjectRef } from '../../snapshot/parts';
 import { cannotTell, defineCheck } from '../check';
 import {
@@ -10,6 +12,13 @@ import {
 } from './project-workflows';
 import { workflowKey } from '../../workflow/workflow-key';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('workflow-unshared', {
+  shared: ({ workflow, projects }: { workflow: string; projects: readonly string[] }) =>
+    `Workflow "${workflow}" is also used by ${projects.join(', ')}.`,
+  project: ({ id }: { id: string }) => `project ${id}`,
+  untold: ({ workflow }: { workflow: string }) => `Jira did not say which projects use workflow "${workflow}".`,
+});
 
 /** Other projects that follow the same workflow. The test project is left to `test-project-isolated`. */
 export const workflowUnshared = defineCheck({
@@ -29,7 +38,7 @@ export const workflowUnshared = defineCheck({
       return [
         {
           subject: workflowSubject(used.workflow),
-          message: `Workflow "${used.workflow.name}" is also used by ${others.join(', ')}.`,
+          message: says.shared({ workflow: used.workflow.name, projects: others }),
           evidence: { actual: others, expected: [], ...placeOf(used) },
         },
       ];
@@ -38,10 +47,7 @@ export const workflowUnshared = defineCheck({
       const unasked = parts.workflows.find(
         (workflow) => !parts.workflowUsage.some(({ workflowId }) => workflowId === workflowKey(workflow)),
       );
-      return (
-        unasked &&
-        cannotTell(`Jira did not say which projects use workflow "${unasked.name}".`, workflowSubject(unasked))
-      );
+      return unasked && cannotTell(says.untold({ workflow: unasked.name }), workflowSubject(unasked));
     });
   },
   cure: {
@@ -57,7 +63,7 @@ export const workflowUnshared = defineCheck({
 const otherProjects = (
   { project, testProject, workflowUsage }: Pick<Parts, 'project' | 'testProject' | 'workflowUsage'>,
   workflowId: string,
-): readonly string[] =>
+): readonly Text[] =>
   workflowUsage
     .filter((usage) => usage.workflowId === workflowId)
     .flatMap((usage) => usage.otherProjects)
@@ -65,7 +71,7 @@ const otherProjects = (
     .map(projectLabel);
 
 /** Jira names only the ids of projects the app may not browse. */
-const projectLabel = ({ id, key, name }: ProjectRef): string => {
+const projectLabel = ({ id, key, name }: ProjectRef): Text => {
   if (name !== undefined && key !== undefined) return `${name} (${key})`;
-  return name ?? key ?? `project ${id}`;
+  return name ?? key ?? says.project({ id });
 };

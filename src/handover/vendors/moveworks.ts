@@ -113,8 +113,8 @@ const ticketTypes = (source: HandoverSource): readonly Made[] => {
   const { parts, workflows, settings, profile, screens } = source;
   const missing = (reason: string): readonly Made[] =>
     ['ticket-types', 'status-buckets'].map((name) => ({ path: `${FOLDER}/${name}.json`, reason }));
-  if (workflows.state === 'unreadable') return missing(workflows.message);
-  if (parts.project.state === 'unreadable') return missing(parts.project.message);
+  if (workflows.state === 'unreadable') return missing(workflows.message.text);
+  if (parts.project.state === 'unreadable') return missing(parts.project.message.text);
   const { mappings } = workflows.value;
   const names = profile.buckets.flatMap(({ vendorStates }) => vendorStates);
   const statuses = statusRows(workflows.value, settings, profile);
@@ -161,7 +161,7 @@ const searches = ({ report, workflows, settings, profile }: HandoverSource): rea
   const polled: Made = { path: `${FOLDER}/poller.jql`, text: `${project} AND updated >= -10m ORDER BY updated ASC\n` };
   const path = `${FOLDER}/interception.jql`;
   if (!settings.skills.includes('ticket-interception')) return [polled];
-  if (workflows.state === 'unreadable') return [polled, { path, reason: workflows.message }];
+  if (workflows.state === 'unreadable') return [polled, { path, reason: workflows.message.text }];
   const fresh = [
     ...new Set(
       statusRows(workflows.value, settings, profile)

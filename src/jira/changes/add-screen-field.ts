@@ -1,7 +1,12 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Fact } from '../../shared/report';
 import { putField, readTabs, takeField } from './screens';
 import type { Executor } from './standing';
 import { after, before, drifted, partly } from './standing';
+
+export const says = defineMessages('add-screen-field', {
+  tabGone: ({ screen }: { screen: string }) => `Screen "${screen}" no longer has the tab the fields were to go on.`,
+});
 
 const fieldsThere = (seen: Fact): readonly Fact[] => (Array.isArray(seen) ? seen : []);
 
@@ -9,8 +14,7 @@ const fieldsThere = (seen: Fact): readonly Fact[] => (Array.isArray(seen) ? seen
 export const addScreenField: Executor<'add-screen-field'> = {
   inspect: async ({ reader }, { screenId, screenName, tabId, fields }) => {
     const tabs = await readTabs(reader, screenId);
-    if (!tabs.some(({ id }) => id === tabId))
-      return drifted(`Screen "${screenName}" no longer has the tab the fields were to go on.`);
+    if (!tabs.some(({ id }) => id === tabId)) return drifted(says.tabGone({ screen: screenName }));
     const onScreen = tabs.flatMap((tab) => tab.fields);
     const there = fields.filter((field) => onScreen.includes(field));
     if (there.length === fields.length) return after();

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { idText } from '../pages';
@@ -6,6 +7,11 @@ import type { StepOf } from '../../plan/step';
 import { create, findMade, orGone } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, changedOriginal, sameMembers } from './standing';
+
+export const says = defineMessages('copy-form', {
+  gone: ({ form, project }: { form: string; project: string }) =>
+    `Form "${form}" of project ${project} is gone since the plan was made.`,
+});
 
 const FORMS = '/forms/project/{projectIdOrKey}/form';
 const FORM = '/forms/project/{projectIdOrKey}/form/{formId}';
@@ -47,7 +53,7 @@ export const copyForm: Executor<'copy-form'> = {
     const originals = await readForms(hands.reader, step.fromProjectKey);
     return originals.some(({ id }) => id === step.copyOf)
       ? before()
-      : changedOriginal(`Form "${step.name}" of project ${step.fromProjectKey} is gone since the plan was made.`);
+      : changedOriginal(says.gone({ form: step.name, project: step.fromProjectKey }));
   },
   apply: async (hands, step) => {
     const { design, publish } = await hands.reader.request(

@@ -1,14 +1,28 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
+import { whyRequestsAreHidden } from '../resources/app-access';
 import { countIssuesOfOthers, findWholeProject, whyKeyIsRefused } from '../resources/new-projects';
 import type { StepOf } from '../../plan/step';
+import type { Message } from '../../shared/message';
 import { SCHEME_SLOTS } from './scheme-slots';
 import type { ProjectRef } from './scheme-slots';
 import { create, orGone } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible, partly } from './standing';
 import { waitForAll } from '../../shared/wait-for-all';
+
+export const says = defineMessages('create-project', {
+  holds: ({ project, count }: { project: string; count: number }) =>
+    `Project ${project} holds ${count} ${count === 1 ? 'request' : 'requests'} that this app did not make. Move or delete them first, or keep the project.`,
+  holdsHundred: ({ project }: { project: string }) =>
+    `Project ${project} holds 100 or more requests that this app did not make. Move or delete them first, or keep the project.`,
+  keyRefused: ({ project, fault }: { project: string; fault: string }) =>
+    `Jira has no project ${project} that can be seen, yet refuses the key: ${fault} If that project is in the recycle bin, restore it or delete it for good, or plan the test project under another key.`,
+  notOurs: ({ project }: { project: string }) =>
+    `Project ${project} is not the one of this plan: somebody made it, or changed its description, since.`,
+});
 
 type NewProject = StepOf<'create-project'>;
 type Slot = keyof typeof SCHEME_SLOTS;
@@ -54,10 +68,12 @@ const bodyOf = (hands: Hands, step: NewProject): object => ({
 });
 
 /** Requests of people are nobody's to delete; those this app made for a trial go with the project. */
-const whyKept = async (client: JiraClient, { id, key }: ProjectRef): Promise<string | null> => {
+const whyKept = async (client: JiraClient, { id, key }: ProjectRef): Promise<Message | null> => {
+  const hidden = await whyRequestsAreHidden(client, [id]);
+  if (hidden !== null) return hidden;
   const others = await countIssuesOfOthers(client, id);
   if (others === 0) return null;
-  return `Project ${key} holds ${others > 99 ? '100 or more' : others} ${others === 1 ? 'request' : 'requests'} that this app did not make. Move or delete them first, or keep the project.`;
+  return others > 99 ? says.holdsHundred({ project: key }) : says.holds({ project: key, count: others });
 };
 
 /** Without a template, so that Jira makes no schemes of its own. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
@@ -67,16 +83,9 @@ export const createProject: Executor<'create-project'> = {
     const project = await findWholeProject(hands.reader, projectKey);
     if (!project) {
       const fault = await whyKeyIsRefused(hands.reader, projectKey);
-      return fault === null
-        ? before()
-        : drifted(
-            `Jira has no project ${projectKey} that can be seen, yet refuses the key: ${fault} If that project is in the recycle bin, restore it or delete it for good, or plan the test project under another key.`,
-          );
+      return fault === null ? before() : drifted(says.keyRefused({ project: projectKey, fault }));
     }
-    if (!(project.description ?? '').includes(mark))
-      return drifted(
-        `Project ${projectKey} is not the one of this plan: somebody made it, or changed its description, since.`,
-      );
+    if (!(project.description ?? '').includes(mark)) return drifted(says.notOurs({ project: projectKey }));
     const lacking = await missing(hands, project, step);
     return lacking.length === 0 ? after(project.id, { id: project.id }) : partly(lacking.map(({ slot }) => slot));
   },

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { readRequestType, readRequestTypes } from '../resources/service-desks';
@@ -6,6 +7,11 @@ import { create, findMade, orGone } from './made-object';
 import { onDesk } from './on-desk';
 import { after, before, drifted } from './standing';
 import type { Executor, Hands } from './standing';
+
+export const says = defineMessages('create-request-type', {
+  nameTaken: ({ requestType }: { requestType: string }) =>
+    `Somebody has made a request type "${requestType}" since the plan was made.`,
+});
 
 const TYPES = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype';
 
@@ -30,7 +36,7 @@ export const createRequestType: Executor<'create-request-type'> = {
         (step.project !== undefined || (type.description ?? '') === textsOf(step).description);
       return isOurs
         ? after(type.id, { issueTypeId: type.issueTypeId })
-        : drifted(`Somebody has made a request type "${step.name}" since the plan was made.`);
+        : drifted(says.nameTaken({ requestType: step.name }));
     }),
   apply: async (hands, step) => {
     const { serviceDeskId, issueTypeId, name } = step;

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { JiraClient } from '../client';
 import type { StepOf } from '../../plan/step';
 import { endpoint } from '../endpoint';
@@ -6,6 +7,11 @@ import { addTab, deleteScreen, findScreen, putField, readTabs, renameTab } from 
 import type { TabOfScreen } from './screens';
 import type { Executor } from './standing';
 import { after, before, drifted, partly } from './standing';
+
+export const says = defineMessages('create-screen', {
+  nameTaken: ({ screen }: { screen: string }) => `Somebody has made a screen "${screen}" since the plan was made.`,
+  changed: ({ screen }: { screen: string }) => `Screen "${screen}" was changed since the plan made it.`,
+});
 
 type Wanted = StepOf<'create-screen'>['tabs'];
 
@@ -47,12 +53,10 @@ export const createScreen: Executor<'create-screen'> = {
     const { reader } = hands;
     const screen = await findScreen(hands, name);
     if (!screen) return before();
-    if (screen.description !== mark) return drifted(`Somebody has made a screen "${name}" since the plan was made.`);
+    if (screen.description !== mark) return drifted(says.nameTaken({ screen: name }));
     const today = await readTabs(reader, screen.id);
     if (isWhole(today, tabs)) return after(screen.id, namesAndFields(today));
-    return isUnfinished(today, tabs)
-      ? partly(namesAndFields(today))
-      : drifted(`Screen "${name}" was changed since the plan made it.`);
+    return isUnfinished(today, tabs) ? partly(namesAndFields(today)) : drifted(says.changed({ screen: name }));
   },
   apply: async (hands, { name, mark, tabs }) => {
     const { reader, writer } = hands;

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
@@ -6,6 +7,11 @@ import type { StepOf } from '../../plan/step';
 import type { Executor, Hands } from './standing';
 import { create, findMade } from './made-object';
 import { after, before, drifted, sameName } from './standing';
+
+export const says = defineMessages('create-status', {
+  nameTaken: ({ status }: { status: string }) =>
+    `Somebody has made a status "${status}" since the plan was made; make the plan again to use it.`,
+});
 
 const statusSchema = z.looseObject({
   id: idText,
@@ -43,10 +49,7 @@ export const createStatus: Executor<'create-status'> = {
   inspect: async (hands, step) => {
     const status = await findStatus(hands, step);
     if (!status) return before();
-    if (status.description !== step.mark)
-      return drifted(
-        `Somebody has made a status "${step.name}" since the plan was made; make the plan again to use it.`,
-      );
+    if (status.description !== step.mark) return drifted(says.nameTaken({ status: step.name }));
     return after(status.id, { name: status.name, category: status.statusCategory });
   },
   apply: async (hands, { name, category, projectId, mark }) => {

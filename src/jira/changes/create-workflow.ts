@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { approvalsIn, readKeptApprovals, whyNotKept } from '../../workflow/edits/approvals';
@@ -10,6 +11,13 @@ import { create, findMade } from './made-object';
 import { findRawWorkflow, readRawWorkflow } from './raw-workflows';
 import type { Executor, Hands } from './standing';
 import { after, before, changedOriginal, drifted, NotReversible } from './standing';
+
+export const says = defineMessages('create-workflow', {
+  nameTaken: ({ workflow }: { workflow: string }) =>
+    `Somebody has made a workflow "${workflow}" since the plan was made.`,
+  gone: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" no longer exists, or the app may not see it.`,
+  changed: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" was changed since the plan was made.`,
+});
 
 type Copy = StepOf<'create-workflow'>;
 
@@ -32,30 +40,27 @@ export const createWorkflow: Executor<'create-workflow'> = {
     const { reader, idOf } = hands;
     const copy = await findCopy(hands, name);
     if (copy) {
-      if (copy.workflow['description'] !== mark)
-        return drifted(`Somebody has made a workflow "${name}" since the plan was made.`);
+      if (copy.workflow['description'] !== mark) return drifted(says.nameTaken({ workflow: name }));
       return after(copy.workflow.id, { version: copy.workflow.version.id });
     }
     const original = await readRawWorkflow(reader, copyOf);
-    if (!original) return changedOriginal(`Workflow "${copyOfName}" no longer exists, or the app may not see it.`);
+    if (!original) return changedOriginal(says.gone({ workflow: copyOfName }));
     const found = inspectEdits(original, edits, idOf);
     return found.state === 'before' || edits.length === 0
       ? before(approvalsIn(original))
-      : changedOriginal(
-          found.state === 'drifted' ? found.reason : `Workflow "${copyOfName}" was changed since the plan was made.`,
-        );
+      : changedOriginal(found.state === 'drifted' ? found.reason : says.changed({ workflow: copyOfName }));
   },
   apply: async (hands, step) => {
     const original = await readRawWorkflow(hands.reader, step.copyOf);
-    if (!original)
-      throw new NotReversible(`Workflow "${step.copyOfName}" no longer exists, or the app may not see it.`);
+    if (!original) throw new NotReversible(says.gone({ workflow: step.copyOfName }));
     await create(hands, endpoint('/rest/api/3/workflows/create', {}), copyRequest(original, step, hands.idOf));
   },
   /** No scheme uses the copy yet, so a copy without the approvals of its original has harmed nobody so far. */
   whyBroken: async (hands, { name }, seen) => {
     const approvals = readKeptApprovals(seen) ?? [];
     const copy = approvals.length === 0 ? undefined : await findCopy(hands, name);
-    return copy === undefined ? null : whyNotKept(name, approvals, copy);
+    const lost = copy === undefined ? null : whyNotKept(name, approvals, copy);
+    return lost;
   },
   revert: async (hands, { name }) => {
     const copy = await findCopy(hands, name);

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
@@ -7,15 +8,21 @@ import type { IdOf } from '../../workflow/edits/edit';
 import { toUpdateRequest } from '../../workflow/edits/requests';
 import { copyRequest } from './create-workflow';
 import { readRawWorkflow } from './raw-workflows';
+import type { Text } from '../../shared/message';
 import { waitForAll } from '../../shared/wait-for-all';
+
+export const says = defineMessages('dry-run', {
+  gone: 'The workflow no longer exists, or the app may not see it.',
+  noReason: 'Jira gave no reason.',
+});
 
 /** One thing Jira's own validation would refuse. */
 export interface Objection {
   readonly step: string;
   /** The transition or status it is about, where Jira says so. */
   readonly elementId: string | null;
-  /** Jira's words. */
-  readonly message: string;
+  /** Jira's words, or why it could not be asked. */
+  readonly message: Text;
 }
 
 const answerSchema = z.looseObject({
@@ -76,8 +83,7 @@ export const dryRun = async (client: JiraClient, steps: readonly Step[]): Promis
 
 const objectionsTo = async (client: JiraClient, step: WorkflowStep, idOf: IdOf): Promise<readonly Objection[]> => {
   const read = await readRawWorkflow(client, step.kind === 'update-workflow' ? step.workflowId : step.copyOf);
-  if (!read)
-    return [{ step: step.key, elementId: null, message: 'The workflow no longer exists, or the app may not see it.' }];
+  if (!read) return [{ step: step.key, elementId: null, message: says.gone }];
   const isUpdate = step.kind === 'update-workflow';
   const payload = withoutUnmade(
     isUpdate ? toUpdateRequest(applyEdits(read, step.edits, idOf)) : copyRequest(read, step, idOf),
@@ -96,6 +102,6 @@ const objectionsTo = async (client: JiraClient, step: WorkflowStep, idOf: IdOf):
     .map(({ message, code, elementReference }) => ({
       step: step.key,
       elementId: elementReference?.transitionId ?? elementReference?.statusReference ?? null,
-      message: message ?? code ?? 'Jira gave no reason.',
+      message: message ?? code ?? says.noReason,
     }));
 };

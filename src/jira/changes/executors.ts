@@ -1,4 +1,5 @@
 import type { Step } from '../../plan/step';
+import type { Text } from '../../shared/message';
 import type { Fact } from '../../shared/report';
 import { addCustomers } from './add-customers';
 import { addRoleActors } from './role-actors';
@@ -51,9 +52,9 @@ export interface Move {
   revert(before: Fact): Promise<void>;
   readonly isTask?: boolean;
   /** What of the rest the write broke, in one sentence; null: nothing. */
-  whyBroken?(before: Fact): Promise<string | null>;
+  whyBroken?(before: Fact): Promise<Text | null>;
   /** Why it must not be taken back today together with the steps `along`, in one sentence; null: it may. */
-  whyKept?(along: readonly Step[]): Promise<string | null>;
+  whyKept?(along: readonly Step[]): Promise<Text | null>;
 }
 
 /** The only door to the writes of this app. A step inside a project that the plan makes waits for it: `NotMadeYet` until then. */

@@ -1,9 +1,16 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { findIssueTypeSchemes, readIssueTypeScheme, readTypesOfScheme } from '../resources/project-schemes';
 import { create, findMade } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, sameName } from './standing';
+
+export const says = defineMessages('issue-type-scheme', {
+  nameTaken: ({ scheme }: { scheme: string }) =>
+    `Somebody has made an issue type scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Issue type scheme "${scheme}" was changed since the plan made it.`,
+});
 
 const SCHEME = '/rest/api/3/issuetypescheme';
 
@@ -18,15 +25,14 @@ export const createIssueTypeScheme: Executor<'create-issue-type-scheme'> = {
   inspect: async (hands, { name, mark, issueTypeIds, defaultIssueTypeId }) => {
     const scheme = await findScheme(hands, name);
     if (!scheme) return before();
-    if (scheme.description !== mark)
-      return drifted(`Somebody has made an issue type scheme "${name}" since the plan was made.`);
+    if (scheme.description !== mark) return drifted(says.nameTaken({ scheme: name }));
     const seen = {
       issueTypeIds: [...(await readTypesOfScheme(hands.reader, scheme.id))],
       defaultIssueTypeId: scheme.defaultIssueTypeId ?? null,
     };
     return JSON.stringify(seen) === JSON.stringify({ issueTypeIds, defaultIssueTypeId })
       ? after(scheme.id, seen)
-      : drifted(`Issue type scheme "${name}" was changed since the plan made it.`);
+      : drifted(says.changed({ scheme: name }));
   },
   apply: async (hands, { name, mark, issueTypeIds, defaultIssueTypeId }) => {
     const body = { name, description: mark, issueTypeIds, ...(defaultIssueTypeId !== null && { defaultIssueTypeId }) };

@@ -1,5 +1,11 @@
+import { defineMessages } from '../../messages/define-messages';
 import { isJiraError } from '../errors';
 import type { Standing } from './standing';
+
+export const says = defineMessages('on-desk', {
+  noPortal: ({ project }: { project: string }) =>
+    `Project ${project} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`,
+});
 
 /** Looks at something of a service desk. Atlassian does not say whether a project that is made without a template gets one. */
 export const onDesk = async (projectKey: string, look: () => Promise<Standing>): Promise<Standing> => {
@@ -8,7 +14,6 @@ export const onDesk = async (projectKey: string, look: () => Promise<Standing>):
   } catch (error) {
     if (!isJiraError(error) || error.name !== 'JiraNotFound' || !error.template.startsWith('/rest/servicedeskapi'))
       throw error;
-    const reason = `Project ${projectKey} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`;
-    return { at: 'drifted', reason, mayPass: true };
+    return { at: 'drifted', reason: says.noPortal({ project: projectKey }), mayPass: true };
   }
 };

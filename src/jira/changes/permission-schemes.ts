@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { isSameButClosed } from '../../messages/closed-accounts';
 import type { JiraClient } from '../client';
@@ -7,6 +8,15 @@ import type { StepOf } from '../../plan/step';
 import { create, findMade, orGone } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, changedOriginal, drifted, sameMembers } from './standing';
+
+export const says = defineMessages('permission-schemes', {
+  originalChanged: 'Somebody changed the grants of the permission scheme since the plan was made; make the plan again.',
+  nameTaken: ({ scheme }: { scheme: string }) =>
+    `Somebody has made a permission scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Permission scheme "${scheme}" was changed since the plan made it.`,
+  assigned: ({ project }: { project: string }) =>
+    `Somebody gave project ${project} another permission scheme since the plan was made.`,
+});
 
 type Grant = StepOf<'create-permission-scheme'>['grants'][number];
 
@@ -70,18 +80,13 @@ export const createPermissionScheme: Executor<'create-permission-scheme'> = {
     const scheme = await findScheme(hands, step.name);
     if (!scheme) {
       const isAsCopied = isSame(wordsOf(step.copied), await readGrants(reader, step.copyOf));
-      return isAsCopied
-        ? before()
-        : changedOriginal(
-            'Somebody changed the grants of the permission scheme since the plan was made; make the plan again.',
-          );
+      return isAsCopied ? before() : changedOriginal(says.originalChanged);
     }
-    if (scheme.description !== step.mark)
-      return drifted(`Somebody has made a permission scheme "${step.name}" since the plan was made.`);
+    if (scheme.description !== step.mark) return drifted(says.nameTaken({ scheme: step.name }));
     const grants = await readGrants(reader, scheme.id);
     return isSame(wordsOf(step.grants), grants)
       ? after(scheme.id, grants)
-      : drifted(`Permission scheme "${step.name}" was changed since the plan made it.`);
+      : drifted(says.changed({ scheme: step.name }));
   },
   apply: async (hands, { name, mark, grants }) => {
     const body = { name, description: mark, permissions: grants.map(toBody) };
@@ -108,9 +113,7 @@ export const assignPermissionScheme: Executor<'assign-permission-scheme'> = {
     const target = idOf(to);
     const { id } = await reader.request(endpoint(OF_PROJECT, { projectKeyOrId: projectKey }), { schema: refSchema });
     if (id === target) return after(null, id);
-    return id === from
-      ? before(id)
-      : drifted(`Somebody gave project ${projectKey} another permission scheme since the plan was made.`);
+    return id === from ? before(id) : drifted(says.assigned({ project: projectKey }));
   },
   apply: ({ writer, idOf }, { projectKey, to }) => assign(writer, projectKey, idOf(to)),
   revert: ({ writer }, { projectKey, from }) => assign(writer, projectKey, from),

@@ -1,4 +1,6 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { ReplyError } from '../../shared/contract';
+import type { Message, Text } from '../../shared/message';
 import { isJiraError } from '../errors';
 import type { JiraError, JiraRateLimited } from '../errors';
 import { EditDrifted } from '../../workflow/edits/apply-edits';
@@ -7,6 +9,23 @@ import type { Standing } from './standing';
 import { orGone } from './made-object';
 import { TaskEnded } from './tasks';
 
+export const says = defineMessages('reach', {
+  notPermitted: ({ request, status }: { request: string; status: number }) =>
+    `Jira did not permit it to the admin who approved the plan (${request}, ${status}).`,
+  notPermittedAs: ({ request, status, detail }: { request: string; status: number; detail: string }) =>
+    `Jira did not permit it to the admin who approved the plan (${request}, ${status}). It says: ${detail}`,
+  gone: ({ request }: { request: string }) =>
+    `What was to be changed is gone, or the admin who approved the plan may not see it (${request}).`,
+  refused: ({ request, status }: { request: string; status: number }) =>
+    `Jira refused it with status ${status} (${request}).`,
+  refusedAs: ({ detail }: { detail: string }) => `Jira refused it: ${detail}`,
+  notThere: 'Jira accepted the change, yet it is not there.',
+  taskEnded: ({ status }: { status: string }) => `Jira began it, and its task ended as ${status}.`,
+  locked: 'Another change of workflows is under way in Jira.',
+  unavailable: 'Jira does not answer as it should.',
+  slowDown: 'Jira asks this app to slow down.',
+});
+
 /** Whose doing it is that something did not come about, in the words the page knows. */
 export type WhyCode = ReplyError['code'];
 
@@ -14,9 +33,9 @@ export type WhyCode = ReplyError['code'];
 export type Reached =
   | { readonly end: 'there'; readonly standing: Standing }
   /** Jira said no for good, or somebody else changed the same thing; nothing of it was overwritten. */
-  | { readonly end: 'stopped'; readonly code: WhyCode; readonly reason: string }
+  | { readonly end: 'stopped'; readonly code: WhyCode; readonly reason: Text }
   /** Nothing is wrong but the moment: Jira is busy, out of reach or asks for a pause. */
-  | { readonly end: 'later'; readonly afterMs: number; readonly code: WhyCode; readonly reason: string };
+  | { readonly end: 'later'; readonly afterMs: number; readonly code: WhyCode; readonly reason: Text };
 
 export interface Attempt {
   readonly goal: 'before' | 'after';
@@ -37,6 +56,8 @@ export interface Attempt {
 const LOCK_WAITS_MS = [3000, 9000, 27_000] as const;
 /** Between two looks after a write: lists may lag a minute behind it, so a result is missing only after all of these. */
 const WATCH_MS = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000] as const;
+/** A task whose answer got lost on a redirect may still be running: so much longer is it looked for. */
+const TASK_WATCH_MS = [25_000, 25_000, 25_000, 25_000, 25_000] as const;
 /** Each is watched for a minute, and a delivery has fifteen. */
 const MOST_DOUBTFUL_WRITES = 2;
 /** What still is not whole after so many tries to finish it never will be. */
@@ -50,17 +71,19 @@ const isUncertain = (error: JiraError): boolean =>
   error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise';
 
 /** In words an admin may read; Jira's own sentence is kept, for it names what is in the way. */
-export const whyRefused = (error: JiraError): string => {
+export const whyRefused = (error: JiraError): Message => {
+  const { status = 0, detail } = error;
+  const request = `${error.method} ${error.template}`;
   switch (error.name) {
     case 'JiraForbidden':
     case 'JiraUnauthorized':
-      return `Jira did not permit it to the admin who approved the plan (${error.method} ${error.template}, ${error.status}).${error.detail === undefined ? '' : ` It says: ${error.detail}`}`;
+      return detail === undefined
+        ? says.notPermitted({ request, status })
+        : says.notPermittedAs({ request, status, detail });
     case 'JiraNotFound':
-      return `What was to be changed is gone, or the admin who approved the plan may not see it (${error.method} ${error.template}).`;
+      return says.gone({ request });
     default:
-      return error.detail === undefined
-        ? `Jira refused it with status ${error.status} (${error.method} ${error.template}).`
-        : `Jira refused it: ${error.detail}`;
+      return detail === undefined ? says.refused({ request, status }) : says.refusedAs({ detail });
   }
 };
 
@@ -138,14 +161,28 @@ export const seen = async (inspect: () => Promise<Standing>, sleep: Attempt['sle
 };
 
 /** Looks again and again until the goal is seen or Jira can no longer hide it. A sight in between may be of an older time. */
-const watch = async ({ goal, inspect, sleep }: Attempt, first: Standing): Promise<Standing> => {
+const watch = async ({ goal, isTask, inspect, beforeWrite, sleep }: Attempt, first: Standing): Promise<Standing> => {
   let standing = first;
-  for (const wait of WATCH_MS) {
+  for (const wait of isTask ? [...WATCH_MS, ...TASK_WATCH_MS] : WATCH_MS) {
+    // So long a wait outlasts the right to write.
+    if (wait === TASK_WATCH_MS[0]) await beforeWrite();
     await sleep(wait);
     standing = (await orGone(inspect())) ?? standing;
     if (standing.at === goal) return standing;
   }
   return standing;
+};
+
+/** So long may Jira show an older time: all the looks after a write together. */
+const LAG_MS = WATCH_MS.reduce((sum, wait) => sum + wait, 0);
+
+/** Waits until Jira can no longer hide what was made at these moments: what is not seen before that would pass for gone. */
+export const untilShown = async (
+  madeAt: readonly string[],
+  { now, sleep }: { readonly now: string; readonly sleep: Attempt['sleep'] },
+): Promise<void> => {
+  const left = Math.max(0, ...madeAt.map((at) => Date.parse(at))) + LAG_MS - Date.parse(now);
+  if (left > 0) await sleep(Math.min(left, LAG_MS));
 };
 
 const same = (a: Standing, b: Standing): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -171,12 +208,12 @@ const endWithout = (
   standing: Standing,
 ): Reached | null => {
   if ((wasAccepted && standing.at !== 'partly') || writes > MOST_WRITES)
-    return { end: 'stopped', code: 'unexpected', reason: 'Jira accepted the change, yet it is not there.' };
+    return { end: 'stopped', code: 'unexpected', reason: says.notThere };
   if (!last) return null;
   if (last.end === 'task-ended')
     return doubtfulWrites < MOST_DOUBTFUL_WRITES
       ? null
-      : { end: 'stopped', code: 'jira-refused', reason: `Jira began it, and its task ended as ${last.status}.` };
+      : { end: 'stopped', code: 'jira-refused', reason: says.taskEnded({ status: last.status }) };
   const { error } = last;
   if (!isLock(error) && !isUncertain(error)) return { end: 'stopped', code: codeOf(error), reason: whyRefused(error) };
   if (doubtfulWrites < MOST_DOUBTFUL_WRITES && locks <= LOCK_WAITS_MS.length) return null;
@@ -184,7 +221,7 @@ const endWithout = (
     end: 'later',
     afterMs: LATER_MS,
     code: codeOf(error),
-    reason: isLock(error) ? 'Another change of workflows is under way in Jira.' : 'Jira does not answer as it should.',
+    reason: isLock(error) ? says.locked : says.unavailable,
   };
 };
 
@@ -198,8 +235,8 @@ const tryTo = async (write: () => Promise<void>): Promise<Failed | undefined> =>
     await write();
     return undefined;
   } catch (error) {
-    if (error instanceof NotReversible || error instanceof EditDrifted)
-      return { end: 'stopped', code: 'conflict', reason: error.message };
+    if (error instanceof NotReversible) return { end: 'stopped', code: 'conflict', reason: error.reason };
+    if (error instanceof EditDrifted) return { end: 'stopped', code: 'conflict', reason: error.said };
     if (error instanceof TaskEnded) return { end: 'task-ended', status: error.status };
     if (!isJiraError(error)) throw error;
     if (error.name === 'JiraRateLimited')
@@ -207,7 +244,7 @@ const tryTo = async (write: () => Promise<void>): Promise<Failed | undefined> =>
         end: 'later',
         afterMs: (error as JiraRateLimited).retryAfterMs ?? LATER_MS,
         code: 'rate-limited',
-        reason: 'Jira asks this app to slow down.',
+        reason: says.slowDown,
       };
     return { end: 'refused', error };
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
+import { whyRequestsAreHidden } from '../resources/app-access';
 import { readIssueTypeUsages } from '../resources/raw-workflows';
 import { readProjectUsages } from '../resources/workflows';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
@@ -32,8 +34,10 @@ export const whyStatusStays = async (
   client: JiraClient,
   workflow: { readonly id: string; readonly name: string },
   status: { readonly id: string; readonly name: string },
-): Promise<string | null> => {
+): Promise<Message | null> => {
   const projects = await readProjectUsages(client, workflow.id);
+  const hidden = await whyRequestsAreHidden(client, projects);
+  if (hidden !== null) return hidden;
   const requests = await Promise.all(
     projects.map(async (projectId) =>
       readRequestsInStatus(client, projectId, await readIssueTypeUsages(client, workflow.id, projectId), status.id),

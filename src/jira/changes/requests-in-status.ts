@@ -1,6 +1,26 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
+import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
+
+/** The first few, and how many more there are. */
+type Some = { requests: readonly string[]; more: number; status: string; workflow: string };
+
+/** `IT-7 (Incident), IT-9 (Incident) and 3 more`. */
+const inRow = (requests: readonly string[], more: number): string =>
+  more > 0 ? `${requests.join(', ')} and ${more} more` : requests.join(', ');
+
+export const says = defineMessages('requests-in-status', {
+  request: ({ key, workType }: { key: string; workType: string }) => `${key} (${workType})`,
+  unknownRequest: ({ key }: { key: string }) => `${key} (unknown work type)`,
+  one: ({ request, status, workflow }: { request: string; status: string; workflow: string }) =>
+    `Request ${request} stands in status "${status}", which workflow "${workflow}" does not keep. Move it to another status, then press the button again.`,
+  several: ({ count, requests, more, status, workflow }: Some & { count: number }) =>
+    `${count} requests stand in status "${status}", which workflow "${workflow}" does not keep: ${inRow(requests, more)}. Move them to another status, then press the button again.`,
+  hundred: ({ requests, more, status, workflow }: Some) =>
+    `100 or more requests stand in status "${status}", which workflow "${workflow}" does not keep: ${inRow(requests, more)}. Move them to another status, then press the button again.`,
+});
 
 const MOST_COUNTED = 100;
 const MOST_NAMED = 3;
@@ -17,7 +37,8 @@ const foundSchema = z.looseObject({
 /** A request as a refusal names it: its key and its work type. */
 export interface NamedRequest {
   readonly key: string;
-  readonly workType: string;
+  /** null: Jira does not tell it. */
+  readonly workType: string | null;
 }
 
 /**
@@ -41,20 +62,18 @@ export const readRequestsInStatus = async (
     },
     schema: foundSchema,
   });
-  return issues.map(({ key, fields }) => ({ key, workType: fields?.issuetype?.name ?? 'unknown work type' }));
+  return issues.map(({ key, fields }) => ({ key, workType: fields?.issuetype?.name ?? null }));
 };
 
-/** `IT-7 (Incident), IT-9 (Incident) and 3 more`. */
-const someOf = (requests: readonly NamedRequest[]): string => {
-  const named = requests.slice(0, MOST_NAMED).map(({ key, workType }) => `${key} (${workType})`);
-  const rest = requests.length - named.length;
-  return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
-};
+const named = ({ key, workType }: NamedRequest): Message =>
+  workType === null ? says.unknownRequest({ key }) : says.request({ key, workType });
 
 /** Why a status cannot be taken away, and what to do; null: nothing stands in it. */
-export const whyOccupied = (requests: readonly NamedRequest[], status: string, workflow: string): string | null => {
-  if (requests.length === 0) return null;
-  return requests.length === 1
-    ? `Request ${someOf(requests)} stands in status "${status}", which workflow "${workflow}" does not keep. Move it to another status, then press the button again.`
-    : `${requests.length >= MOST_COUNTED ? `${MOST_COUNTED} or more` : requests.length} requests stand in status "${status}", which workflow "${workflow}" does not keep: ${someOf(requests)}. Move them to another status, then press the button again.`;
+export const whyOccupied = (requests: readonly NamedRequest[], status: string, workflow: string): Message | null => {
+  const [first, ...others] = requests;
+  if (first === undefined) return null;
+  if (others.length === 0) return says.one({ request: named(first), status, workflow });
+  const some = requests.slice(0, MOST_NAMED).map(named);
+  const facts = { requests: some, more: requests.length - some.length, status, workflow };
+  return requests.length >= MOST_COUNTED ? says.hundred(facts) : says.several({ ...facts, count: requests.length });
 };

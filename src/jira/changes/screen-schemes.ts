@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import {
@@ -11,6 +12,16 @@ import type { StepOf } from '../../plan/step';
 import { create, findMade } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, sameName } from './standing';
+
+export const says = defineMessages('screen-schemes', {
+  nameTaken: ({ scheme }: { scheme: string }) =>
+    `Somebody has made a screen scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Screen scheme "${scheme}" was changed since the plan made it.`,
+  nameByTypeTaken: ({ scheme }: { scheme: string }) =>
+    `Somebody has made an issue type screen scheme "${scheme}" since the plan was made.`,
+  byTypeChanged: ({ scheme }: { scheme: string }) =>
+    `Issue type screen scheme "${scheme}" was changed since the plan made it.`,
+});
 
 const SCREENS = '/rest/api/3/screenscheme';
 const BY_TYPE = '/rest/api/3/issuetypescreenscheme';
@@ -31,14 +42,13 @@ export const createScreenScheme: Executor<'create-screen-scheme'> = {
     const wanted = screensOf(hands, step);
     const scheme = await findScreenScheme(hands, step.name);
     if (!scheme) return before();
-    if (scheme.description !== step.mark)
-      return drifted(`Somebody has made a screen scheme "${step.name}" since the plan was made.`);
+    if (scheme.description !== step.mark) return drifted(says.nameTaken({ scheme: step.name }));
     const seen = Object.fromEntries(
       USES.flatMap((use) => (scheme.screens[use] == null ? [] : [[use, scheme.screens[use]]])),
     );
     return JSON.stringify(seen) === JSON.stringify(wanted)
       ? after(scheme.id, seen)
-      : drifted(`Screen scheme "${step.name}" was changed since the plan made it.`);
+      : drifted(says.changed({ scheme: step.name }));
   },
   apply: async (hands, step) => {
     const screens = Object.fromEntries(Object.entries(screensOf(hands, step)).map(([use, id]) => [use, Number(id)]));
@@ -74,12 +84,11 @@ export const createIssueTypeScreenScheme: Executor<'create-issue-type-screen-sch
     const wanted = sorted(choicesOf(hands, step));
     const scheme = await findByType(hands, step.name);
     if (!scheme) return before();
-    if (scheme.description !== step.mark)
-      return drifted(`Somebody has made an issue type screen scheme "${step.name}" since the plan was made.`);
+    if (scheme.description !== step.mark) return drifted(says.nameByTypeTaken({ scheme: step.name }));
     const seen = sorted(await readScreenChoices(hands.reader, scheme.id));
     return JSON.stringify(seen) === JSON.stringify(wanted)
       ? after(scheme.id, seen)
-      : drifted(`Issue type screen scheme "${step.name}" was changed since the plan made it.`);
+      : drifted(says.byTypeChanged({ scheme: step.name }));
   },
   apply: async (hands, step) => {
     const body = { name: step.name, description: step.mark, issueTypeMappings: choicesOf(hands, step) };

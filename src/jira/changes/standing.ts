@@ -1,3 +1,4 @@
+import { textOf, type Text } from '../../shared/message';
 import type { Fact } from '../../shared/report';
 import type { Step, StepKind, StepOf } from '../../plan/step';
 import type { IdOf } from '../../workflow/edits/edit';
@@ -18,8 +19,8 @@ export type Standing =
     }
   | {
       readonly at: 'drifted';
-      /** One sentence for an admin. */
-      readonly reason: string;
+      /** For an admin. */
+      readonly reason: Text;
       /** What the step makes is not there: only what it would be made from has changed, which is nothing to an undo. */
       readonly isAbsent?: boolean;
       /** Jira may only be late with it: what a new project consists of comes after the project. */
@@ -59,12 +60,12 @@ export interface Executor<K extends StepKind> {
    * What of the rest the write broke although it is made, in one sentence; null: nothing. `before` is what `inspect` saw before.
    * Asked each time a step is found made, so a run that goes on finds it too.
    */
-  whyBroken?(hands: Hands, step: StepOf<K>, before: Fact): Promise<string | null>;
+  whyBroken?(hands: Hands, step: StepOf<K>, before: Fact): Promise<Text | null>;
   /**
    * Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back; `along` are the
    * steps that will have been taken back by then.
    */
-  whyKept?(hands: Hands, step: StepOf<K>, along: readonly Step[]): Promise<string | null>;
+  whyKept?(hands: Hands, step: StepOf<K>, along: readonly Step[]): Promise<Text | null>;
 }
 
 /** A step refers to something that an earlier step has not made yet. */
@@ -72,9 +73,12 @@ export class NotMadeYet extends Error {
   override readonly name = 'NotMadeYet';
 }
 
-/** An inverse that must not be made today; the message is one sentence for an admin. */
+/** An inverse that must not be made today, with the reason for an admin. */
 export class NotReversible extends Error {
   override readonly name = 'NotReversible';
+  constructor(readonly reason: Text) {
+    super(textOf(reason));
+  }
 }
 
 /** What is a setting of this app; everything else is a write to Jira. */
@@ -84,9 +88,9 @@ export type JiraStep = Extract<Step, { kind: JiraStepKind }>;
 export const before = (seen: Fact = null): Standing => ({ at: 'before', seen });
 export const partly = (seen: Fact): Standing => ({ at: 'partly', seen });
 export const after = (id: string | null = null, seen: Fact = null): Standing => ({ at: 'after', id, seen });
-export const drifted = (reason: string): Standing => ({ at: 'drifted', reason });
+export const drifted = (reason: Text): Standing => ({ at: 'drifted', reason });
 /** What was to be copied changed, and there is no copy. */
-export const changedOriginal = (reason: string): Standing => ({ at: 'drifted', reason, isAbsent: true });
+export const changedOriginal = (reason: Text): Standing => ({ at: 'drifted', reason, isAbsent: true });
 
 /** The same members in any order. */
 export const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,15 +1,25 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
 import { idText } from '../pages';
+import { whyRequestsAreHidden } from '../resources/app-access';
 import { findProjects } from '../resources/projects';
 import { rawReadSchema } from '../../workflow/edits/raw-workflow';
+import { several } from '../../messages/several';
+import type { Text } from '../../shared/message';
 import { waitForAll } from '../../shared/wait-for-all';
 import { readRequestsInStatus, whyOccupied } from './requests-in-status';
 import type { StepOf } from '../../plan/step';
 import { NotReversible } from './standing';
 import type { Hands } from './standing';
+
+export const says = defineMessages('statuses-left-behind', {
+  schemeGone: 'One of the two workflow schemes no longer exists.',
+  hadDefault: ({ project }: { project: string }) =>
+    `Project ${project} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`,
+});
 
 const workflowRef = z.looseObject({ id: z.string() });
 const schemesSchema = z.array(
@@ -108,7 +118,7 @@ export const statusesLeftBehind = async (
     readScheme(client, from === null ? { projectIds: [projectId] } : { workflowSchemeIds: [from] }),
     readScheme(client, { workflowSchemeIds: [to] }),
   ]);
-  if (!left || !next) throw new NotReversible('One of the two workflow schemes no longer exists.');
+  if (!left || !next) throw new NotReversible(says.schemeGone);
   const [{ workflows, statuses }, [project], demanded] = await waitForAll([
     readWorkflowsOf(client, [left, next]),
     findProjects(client, [projectKey]),
@@ -131,6 +141,8 @@ export const statusesLeftBehind = async (
           },
         ];
   });
+  const hidden = mappings.length > 0 ? await whyRequestsAreHidden(client, [projectId]) : null;
+  if (hidden !== null) throw new NotReversible(hidden);
   const nameOf = (id: string): string => statuses.find(({ statusReference }) => statusReference === id)?.name ?? id;
   const reasons = await Promise.all(
     mappings.flatMap(({ issueTypeId, statusMappings }) =>
@@ -144,7 +156,7 @@ export const statusesLeftBehind = async (
     ),
   );
   const told = reasons.filter((reason) => reason !== null);
-  if (told.length > 0) throw new NotReversible(told.join(' '));
+  if (told.length > 0) throw new NotReversible(several(told));
   return mappings;
 };
 
@@ -152,14 +164,13 @@ export const statusesLeftBehind = async (
 export const whySwitchStays = async (
   { reader, idOf }: Hands,
   { projectId, projectKey, from, to }: StepOf<'switch-workflow-scheme'>,
-): Promise<string | null> => {
-  if (from === null)
-    return `Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`;
+): Promise<Text | null> => {
+  if (from === null) return says.hadDefault({ project: projectKey });
   try {
     await statusesLeftBehind(reader, projectKey, { projectId, from: idOf(to), to: from });
     return null;
   } catch (error) {
-    if (error instanceof NotReversible) return error.message;
+    if (error instanceof NotReversible) return error.reason;
     throw error;
   }
 };

@@ -1,11 +1,17 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { readSchemesOfProjects } from '../resources/workflows';
-import { statusesLeftBehind } from './statuses-left-behind';
+import { says as leftSays, statusesLeftBehind } from './statuses-left-behind';
 import { awaitTask, taskIdOf } from './tasks';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible } from './standing';
+
+export const says = defineMessages('switch-workflow-scheme', {
+  switched: ({ project }: { project: string }) =>
+    `Somebody gave project ${project} another workflow scheme since the plan was made.`,
+});
 
 /** null: the site's default scheme. */
 const schemeOf = async (client: JiraClient, projectId: string): Promise<string | null> =>
@@ -32,9 +38,7 @@ export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
     const target = idOf(to);
     const today = await schemeOf(reader, projectId);
     if (today === target) return after(null, today);
-    return today === from
-      ? before(today)
-      : drifted(`Somebody gave project ${projectKey} another workflow scheme since the plan was made.`);
+    return today === from ? before(today) : drifted(says.switched({ project: projectKey }));
   },
   apply: async (hands, { projectId, projectKey, from, to }) => {
     const target = hands.idOf(to);
@@ -46,10 +50,7 @@ export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
     );
   },
   revert: async (hands, { projectId, projectKey, from, to }) => {
-    if (from === null)
-      throw new NotReversible(
-        `Project ${projectKey} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`,
-      );
+    if (from === null) throw new NotReversible(leftSays.hadDefault({ project: projectKey }));
     await switchTo(
       hands,
       projectId,

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { applyEdits, inspectEdits, invertEdits } from '../../workflow/edits/apply-edits';
@@ -8,13 +9,19 @@ import type { WorkflowEdit } from '../../workflow/edits/edit';
 import type { StepOf } from '../../plan/step';
 import { approvalsIn, readKeptApprovals, whyNotKept } from '../../workflow/edits/approvals';
 import type { KeptApproval } from '../../workflow/edits/approvals';
+import { several } from '../../messages/several';
+import type { Text } from '../../shared/message';
 import { awaitTask, taskIdOf } from './tasks';
 import { readRawWorkflow } from './raw-workflows';
 import { referenceAmong, whyStatusStays, withMappings } from './removed-statuses';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, NotReversible } from './standing';
 
-const gone = (name: string): string => `Workflow "${name}" no longer exists, or the app may not see it.`;
+export const says = defineMessages('update-workflow', {
+  gone: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" no longer exists, or the app may not see it.`,
+  notShownYet: ({ workflow }: { workflow: string }) =>
+    `Jira still shows workflow "${workflow}" as it was before the change, so nobody can say whether its approvals were kept. Try again in a minute.`,
+});
 
 const write = async (hands: Hands, request: UpdateRequest): Promise<void> => {
   const answer = await hands.writer.request(endpoint('/rest/api/3/workflows/update', {}), {
@@ -30,7 +37,7 @@ const today = async (
   { workflowId, workflowName }: StepOf<'update-workflow'>,
 ): Promise<RawWorkflowRead> => {
   const read = await readRawWorkflow(reader, workflowId);
-  if (!read) throw new NotReversible(gone(workflowName));
+  if (!read) throw new NotReversible(says.gone({ workflow: workflowName }));
   return read;
 };
 
@@ -42,14 +49,17 @@ const whyApprovalsBroken = async (
   hands: Hands,
   step: StepOf<'update-workflow'>,
   { approvals, versionNumber }: { readonly approvals: readonly KeptApproval[]; readonly versionNumber: number },
-): Promise<string | null> => {
+): Promise<Text | null> => {
   if (approvals.length === 0) return null;
   for (const lag of LAGS_MS) {
     if (lag > 0) await hands.sleep(lag);
     const read = await today(hands, step);
-    if (read.workflow.version.versionNumber > versionNumber) return whyNotKept(step.workflowName, approvals, read);
+    if (read.workflow.version.versionNumber > versionNumber) {
+      const lost = whyNotKept(step.workflowName, approvals, read);
+      return lost;
+    }
   }
-  return `Jira still shows workflow "${step.workflowName}" as it was before the change, so nobody can say whether its approvals were kept. Try again in a minute.`;
+  return says.notShownYet({ workflow: step.workflowName });
 };
 
 const beforeSchema = z.object({ versionNumber: z.number() });
@@ -58,7 +68,7 @@ const removedBy = (edits: readonly WorkflowEdit[]) =>
   edits.flatMap((edit) => (edit.kind === 'remove-status' ? [edit] : []));
 
 /** Requests somebody has put since into a status that goes with the undo. */
-const whyOccupied = async (hands: Hands, step: StepOf<'update-workflow'>): Promise<string | null> => {
+const whyOccupied = async (hands: Hands, step: StepOf<'update-workflow'>): Promise<Text | null> => {
   const workflow = { id: step.workflowId, name: step.workflowName };
   const reasons = await Promise.all(
     removedBy(invertEdits(step.edits)).map(({ status, name }) =>
@@ -66,7 +76,7 @@ const whyOccupied = async (hands: Hands, step: StepOf<'update-workflow'>): Promi
     ),
   );
   const told = reasons.filter((reason) => reason !== null);
-  return told.length === 0 ? null : told.join(' ');
+  return told.length === 0 ? null : several(told);
 };
 
 /**
@@ -78,7 +88,7 @@ export const updateWorkflow: Executor<'update-workflow'> = {
   isTask: true,
   inspect: async ({ reader, idOf }, { workflowId, workflowName, edits }) => {
     const read = await readRawWorkflow(reader, workflowId);
-    if (!read) return drifted(gone(workflowName));
+    if (!read) return drifted(says.gone({ workflow: workflowName }));
     const found = inspectEdits(read, edits, idOf);
     if (found.state === 'drifted') return drifted(found.reason);
     return found.state === 'after'

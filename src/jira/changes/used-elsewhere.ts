@@ -1,4 +1,6 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Step, StepOf } from '../../plan/step';
+import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { collectAtOnce } from '../pages';
 import { nameProjects } from '../resources/projects';
@@ -12,11 +14,23 @@ import type { IdOf } from '../../workflow/edits/edit';
 import { NotMadeYet } from './standing';
 import type { Hands } from './standing';
 
+export const says = defineMessages('used-elsewhere', {
+  project: ({ project }: { project: string }) => `project ${project}`,
+  workflow: ({ workflow }: { workflow: string }) => `workflow "${workflow}"`,
+  screenScheme: ({ scheme }: { scheme: string }) => `screen scheme "${scheme}"`,
+  workflowUsed: ({ workflow, users }: { workflow: string; users: readonly string[] }) =>
+    `Workflow "${workflow}" is now used by ${users.join(', ')} too. Give that project another workflow scheme, then press the button again.`,
+  statusUsed: ({ status, users }: { status: string; users: readonly string[] }) =>
+    `Status "${status}" is now used by ${users.join(', ')} too. Take it out of there, then press the button again.`,
+  screenUsed: ({ screen, users }: { screen: string; users: readonly string[] }) =>
+    `Screen "${screen}" is now used by ${users.join(', ')} too. Choose another screen there, then press the button again.`,
+});
+
 const PAGE = 200;
 
 /** Jira deletes nothing that somebody else uses, so that is asked before anything is taken back. */
-const inUse = (what: string, by: readonly string[], advice: string): string | null =>
-  by.length === 0 ? null : `${what} is now used by ${by.join(', ')} too. ${advice}, then press the button again.`;
+const inUse = (users: readonly Message[], said: (users: readonly Message[]) => Message): Message | null =>
+  users.length === 0 ? null : said(users);
 
 /** Whether a project no longer follows the copies once these steps are taken back. */
 const isLeaving = (project: { readonly id: string; readonly key?: string }, along: readonly Step[]): boolean =>
@@ -31,7 +45,7 @@ export const whyWorkflowStays = async (
   { reader }: Hands,
   { name }: StepOf<'create-workflow'>,
   along: readonly Step[],
-): Promise<string | null> => {
+): Promise<Message | null> => {
   const copy = await findRawWorkflow(reader, name);
   if (!copy) return null;
   const ids = await readProjectUsages(reader, copy.workflow.id);
@@ -40,11 +54,12 @@ export const whyWorkflowStays = async (
     .map((id) => ({ id, ...named.find((project) => project.id === id) }))
     .filter((project) => !isLeaving(project, along));
   return inUse(
-    `Workflow "${name}"`,
-    others.map(({ id, key }) => `project ${key ?? id}`),
-    'Give that project another workflow scheme',
+    others.map(({ id, key }) => says.project({ project: key ?? id })),
+    (users) => says.workflowUsed({ workflow: name, users }),
   );
 };
+
+const workflowNamed = ({ name }: Workflow): Message => says.workflow({ workflow: name });
 
 const everyWorkflow = async (client: JiraClient): Promise<readonly Workflow[]> => {
   const readPage = (startAt: number) => searchWorkflows(client, startAt, PAGE);
@@ -76,17 +91,13 @@ export const whyStatusStaysOnSite = async (
   { reader, idOf }: Hands,
   { key, name }: StepOf<'create-status'>,
   along: readonly Step[],
-): Promise<string | null> => {
+): Promise<Message | null> => {
   const statusId = madeId(idOf, key);
   if (statusId === null) return null;
   const users = (await everyWorkflow(reader)).filter(
     (workflow) => !isTakenBack(workflow, along) && workflow.statuses.some(({ id }) => id === statusId),
   );
-  return inUse(
-    `Status "${name}"`,
-    users.map((workflow) => `workflow "${workflow.name}"`),
-    'Take it out of there',
-  );
+  return inUse(users.map(workflowNamed), (listing) => says.statusUsed({ status: name, users: listing }));
 };
 
 /** Why a screen stays: a transition or a screen scheme that is not taken back shows it. */
@@ -94,7 +105,7 @@ export const whyScreenStays = async (
   hands: Hands,
   { name }: StepOf<'create-screen'>,
   along: readonly Step[],
-): Promise<string | null> => {
+): Promise<Message | null> => {
   const { reader } = hands;
   const screen = await findScreen(hands, name);
   if (!screen) return null;
@@ -112,11 +123,7 @@ export const whyScreenStays = async (
     (scheme) => !schemesLeaving.has(scheme.name) && Object.values(scheme.screens ?? {}).includes(screen.id),
   );
   return inUse(
-    `Screen "${name}"`,
-    [
-      ...showing.map((workflow) => `workflow "${workflow.name}"`),
-      ...holding.map((scheme) => `screen scheme "${scheme.name}"`),
-    ],
-    'Choose another screen there',
+    [...showing.map(workflowNamed), ...holding.map((scheme) => says.screenScheme({ scheme: scheme.name }))],
+    (users) => says.screenUsed({ screen: name, users }),
   );
 };

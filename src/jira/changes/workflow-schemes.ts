@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
@@ -6,6 +7,12 @@ import type { StepOf } from '../../plan/step';
 import { create, findMade, orGone } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted } from './standing';
+
+export const says = defineMessages('workflow-schemes', {
+  nameTaken: ({ scheme }: { scheme: string }) =>
+    `Somebody has made a workflow scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Workflow scheme "${scheme}" was changed since the plan made it.`,
+});
 
 const schemeSchema = z.looseObject({
   id: idText,
@@ -44,8 +51,7 @@ export const createWorkflowScheme: Executor<'create-workflow-scheme'> = {
     [step.defaultWorkflow, ...step.workflows].forEach(({ workflow }) => idOf(workflow));
     const scheme = await findScheme(hands, step.name);
     if (!scheme) return before();
-    if (scheme.description !== step.mark)
-      return drifted(`Somebody has made a workflow scheme "${step.name}" since the plan was made.`);
+    if (scheme.description !== step.mark) return drifted(says.nameTaken({ scheme: step.name }));
     const assignment = {
       defaultWorkflow: scheme.defaultWorkflow ?? null,
       mappings: sorted(scheme.issueTypeMappings ?? {}),
@@ -53,7 +59,7 @@ export const createWorkflowScheme: Executor<'create-workflow-scheme'> = {
     const wanted = { defaultWorkflow: step.defaultWorkflow.name, mappings: sorted(mappingsOf(step)) };
     return JSON.stringify(assignment) === JSON.stringify(wanted)
       ? after(scheme.id, assignment)
-      : drifted(`Workflow scheme "${step.name}" was changed since the plan made it.`);
+      : drifted(says.changed({ scheme: step.name }));
   },
   apply: async (hands, step) => {
     const body = {

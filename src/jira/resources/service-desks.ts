@@ -48,6 +48,19 @@ export const readRequestTypes = (client: JiraClient, projectKey: string): Promis
     ),
   );
 
+/** The number in the address of the desk's portal, which the desk itself does not tell; null: Jira tells none. */
+export const readPortalId = async (client: JiraClient, projectKey: string): Promise<string | null> => {
+  const { values } = await client.request(
+    endpoint(
+      '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype',
+      { serviceDeskId: projectKey },
+      { start: 0, limit: 1 },
+    ),
+    { schema: serviceDeskPage(requestTypeSchema) },
+  );
+  return values[0]?.portalId ?? null;
+};
+
 /** The site's service desks, page by page; leave the loop when all that are wanted were seen. */
 export const listServiceDesks = (client: JiraClient) =>
   byServiceDeskStart((start) =>

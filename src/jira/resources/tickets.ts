@@ -32,6 +32,12 @@ export const readTicket = (client: JiraClient, idOrKey: string): Promise<RawTick
     { schema: ticketSchema },
   );
 
+/** Who may read a comment, without its text. Throws `JiraNotFound` when it does not exist or may not be seen. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/ */
+export const readComment = (client: JiraClient, issueIdOrKey: string, id: string) =>
+  client.request(endpoint('/rest/api/3/issue/{issueIdOrKey}/comment/{id}', { issueIdOrKey, id }), {
+    schema: z.looseObject({ jsdPublic: z.boolean().nullish() }),
+  });
+
 const transitionsSchema = z.looseObject({
   transitions: z.array(
     z.looseObject({

@@ -2,7 +2,8 @@ import { LEAVE } from '../../plan/proposal';
 import type { Choice } from '../../plan/change';
 import type { Actor } from '../../snapshot/parts';
 import { botAccounts, customerGaps } from '../accounts';
-import { some } from '../difference';
+import { some } from '../says';
+import { pieceSays } from './piece-says';
 import { actorId, actorName, roleGaps } from '../roles';
 import type { RoleGap } from '../roles';
 import { valueOf } from '../shape';
@@ -35,7 +36,7 @@ export const permissionPieces = (equalising: Equalising): readonly Piece[] => {
       after: name,
       equalises: [],
       isUnfelt: true,
-      sentence: `Make permission scheme "${name}" with the grants of "${model.name}"; the original stays as it is.`,
+      sentence: pieceSays.makePermissionScheme({ name, model: model.name }),
       step: {
         kind: 'create-permission-scheme',
         key: GRANTS_STEP,
@@ -52,7 +53,7 @@ export const permissionPieces = (equalising: Equalising): readonly Piece[] => {
       before: today.name,
       after: name,
       equalises: open.map(({ id }) => id),
-      sentence: `Give project ${project.key} permission scheme "${name}" instead of "${today.name}".`,
+      sentence: pieceSays.givePermissionScheme({ project: project.key, name, before: today.name }),
       step: {
         kind: 'assign-permission-scheme',
         key: 'assign-permission-scheme',
@@ -81,7 +82,7 @@ const putIn = (
           before: null,
           after: onlyHere.map(actorName),
           equalises,
-          sentence: `Put ${some(onlyHere.map(actorName))} into role "${role.name}" of ${key}.`,
+          sentence: pieceSays.putIntoRole({ who: some(onlyHere.map(actorName)), role: role.name, project: key }),
           step: {
             kind: 'add-role-actors',
             key: `add-role-actors:${role.id}`,
@@ -109,8 +110,8 @@ const takeOut = (equalising: Equalising, { there: role, onlyThere }: RoleGap, eq
   if (people.length === 0 || people.length < onlyThere.length) return { pieces: [], left: [] };
   const choice: Choice = answered(equalising, {
     id: `parity-remove:${role.id}`,
-    question: `Take ${some(people.map(actorName))} out of role "${role.name}" of ${key}?`,
-    options: [{ id: 'remove', label: 'Take them out' }, { ...LEAVE }],
+    question: pieceSays.takeThemOutOfRole({ who: some(people.map(actorName)), role: role.name, project: key }),
+    options: [{ id: 'remove', label: pieceSays.takeThemOut }, { ...LEAVE }],
     chosen: changesThis ? LEAVE.id : 'remove',
   });
   if (choice.chosen === LEAVE.id) return { pieces: [], left: equalises.map((difference) => ({ difference, choice })) };
@@ -123,7 +124,7 @@ const takeOut = (equalising: Equalising, { there: role, onlyThere }: RoleGap, eq
       after: null,
       equalises,
       choice,
-      sentence: `Take ${displayName} out of role "${role.name}" of ${key}.`,
+      sentence: pieceSays.takeOutOfRole({ who: displayName, role: role.name, project: key }),
       step: {
         kind: 'remove-role-actor',
         key: `remove-role-actor:${role.id}:${accountId}`,
@@ -180,15 +181,16 @@ export const customerPieces = (equalising: Equalising): Pieces => {
     before: null,
     after: account.displayName,
     equalises: open.filter(({ subject }) => subject.id === account.accountId).map(({ id }) => id),
-    sentence: `Make account "${account.displayName}" a customer of ${key}.`,
+    sentence: pieceSays.makeCustomer({ account: account.displayName, project: key }),
     step: addingStep(equalising, desk.id, [account.accountId], at),
   }));
   const ids = open.filter(({ subject }) => subject.type === 'service-desk').map(({ id }) => id);
   if (ids.length === 0) return { pieces: mine, left: [] };
+  const counted = { count: others.length, model: pair.here.project.key, project: key };
   const choice = answered(equalising, {
     id: 'parity-customers',
-    question: `Make ${others.length === 1 ? 'one customer' : `${others.length} customers`} of ${pair.here.project.key} customers of ${key} too? They will see its portal.`,
-    options: [{ ...LEAVE }, { id: 'add', label: 'Make them customers' }],
+    question: pieceSays.makeThemCustomersToo(counted),
+    options: [{ ...LEAVE }, { id: 'add', label: pieceSays.makeThemCustomers }],
     chosen: LEAVE.id,
   });
   if (choice.chosen === LEAVE.id) return { pieces: mine, left: ids.map((difference) => ({ difference, choice })) };
@@ -199,7 +201,7 @@ export const customerPieces = (equalising: Equalising): Pieces => {
     after: others.length,
     equalises: ids,
     choice,
-    sentence: `Make ${others.length === 1 ? 'one customer' : `${others.length} customers`} of ${pair.here.project.key} customers of ${key}.`,
+    sentence: pieceSays.makeCustomers(counted),
     step: addingStep(equalising, desk.id, others, own.length),
   };
   return { pieces: [...mine, adding], left: [] };

@@ -3,7 +3,9 @@ import type { Ref } from '../../workflow/edits/edit';
 import { matchForms } from '../forms';
 import { matchIssueTypes } from '../issue-types';
 import { matchRequestTypes } from '../match-request-types';
+import { partSays } from '../says';
 import { valueOf } from '../shape';
+import { pieceSays } from './piece-says';
 import type { Equalising, Piece } from './piece';
 import { openIn } from './piece';
 import { namer } from './workflow-edits';
@@ -30,7 +32,11 @@ export const issueTypePieces = (equalising: Equalising): readonly Piece[] => {
       after: name,
       equalises: [],
       isUnfelt: true,
-      sentence: `Make issue type scheme "${name}", a copy of "${scheme.name}" with ${added.map((type) => `"${type.name}"`).join(', ')}.`,
+      sentence: pieceSays.makeIssueTypeScheme({
+        name,
+        scheme: scheme.name,
+        types: added.map((type) => partSays.quoted({ name: type.name })),
+      }),
       step: {
         kind: 'create-issue-type-scheme',
         key: TYPES_STEP,
@@ -47,7 +53,7 @@ export const issueTypePieces = (equalising: Equalising): readonly Piece[] => {
       before: scheme.name,
       after: name,
       equalises: open.map(({ id }) => id),
-      sentence: `Give project ${project.key} issue type scheme "${name}" instead of "${scheme.name}".`,
+      sentence: pieceSays.giveIssueTypeScheme({ project: project.key, name, before: scheme.name }),
       step: {
         kind: 'assign-scheme',
         key: 'assign-scheme:issue-type',
@@ -99,7 +105,7 @@ export const requestTypePieces = (equalising: Equalising): readonly Piece[] => {
     equalises: openIn(equalising, 'request-types')
       .filter(({ subject }) => subject.id === id)
       .map((one) => one.id),
-    sentence: `Make request type "${name}" in ${key}; it is in no portal group yet.`,
+    sentence: pieceSays.makeRequestType({ name, project: key }),
     step: {
       kind: 'create-request-type',
       key: requestTypeStep(id),
@@ -152,7 +158,7 @@ export const formPieces = (equalising: Equalising): readonly Piece[] => {
             before: null,
             after: form.name,
             equalises,
-            sentence: `Copy form "${form.name}" of ${from.key} to ${project.key}.`,
+            sentence: pieceSays.copyForm({ name: form.name, from: from.key, project: project.key }),
             step: {
               kind: 'copy-form',
               key: `copy-form:${form.id}`,

@@ -10,6 +10,7 @@ import { workflowOf, workflowPairs } from '../workflows';
 import type { WorkflowPair } from '../workflows';
 import type { Equalising, Piece } from './piece';
 import { openIn } from './piece';
+import { pieceSays } from './piece-says';
 import { completedScreens, lackingScreens, namer, screenStep, screensOfCopy } from './workflow-edits';
 import type { NameOf, NewScreen } from './workflow-edits';
 
@@ -179,7 +180,7 @@ const newScreen = ({ screen, fields, fieldNames }: NewScreen, nameOf: NameOf): P
     after: name,
     equalises: [],
     isUnfelt: true,
-    sentence: `Copy screen "${screen.name}" to "${name}"${fieldNames.length > 0 ? ` with the field${fieldNames.length === 1 ? '' : 's'} ${fieldNames.join(', ')}` : ''}; the original stays as it is.`,
+    sentence: pieceSays.copyScreen({ screen: screen.name, name, fields: fieldNames }),
     step: { kind: 'create-screen', key: screenStep(screen.id), name, mark: '', copyOf: screen.id, tabs },
   };
 };
@@ -194,7 +195,7 @@ const written = ({ step, source, equalises }: Replacement, projectKey: string): 
       after: step.edits.length,
       equalises,
       step,
-      sentence: `Show the completed screens on the transitions of workflow "${source.name}", which ${projectKey} has to itself.`,
+      sentence: pieceSays.showScreens({ workflow: source.name, project: projectKey }),
     };
   }
   return {
@@ -205,7 +206,7 @@ const written = ({ step, source, equalises }: Replacement, projectKey: string): 
     equalises,
     isUnfelt: true,
     step,
-    sentence: `Copy workflow "${source.name}" to "${step.name}" for project ${projectKey}; the original stays as it is.`,
+    sentence: pieceSays.copyWorkflow({ workflow: source.name, name: step.name, project: projectKey }),
   };
 };
 
@@ -252,7 +253,7 @@ const schemePieces = (work: Work, copies: readonly Replacement[]): readonly Piec
       after: name,
       equalises: [],
       isUnfelt: true,
-      sentence: `Make workflow scheme "${name}" for ${project.key}, which uses the copies.`,
+      sentence: pieceSays.makeWorkflowScheme({ name, project: project.key }),
       step: {
         kind: 'create-workflow-scheme',
         key: SCHEME_STEP,
@@ -269,7 +270,12 @@ const schemePieces = (work: Work, copies: readonly Replacement[]): readonly Piec
       before: scheme.name,
       after: name,
       equalises: [],
-      sentence: `Give project ${project.key} workflow scheme "${name}" instead of "${scheme.name}", so that its requests take the same steps as in ${here.project.key}.`,
+      sentence: pieceSays.giveWorkflowScheme({
+        project: project.key,
+        name,
+        before: scheme.name,
+        model: here.project.key,
+      }),
       step: {
         kind: 'switch-workflow-scheme',
         key: 'switch-workflow-scheme',

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { ReportedFinding, Subject } from '../../shared/report';
 import type { PermissionScheme } from '../../snapshot/parts';
 import { answered, partOf } from '../draft';
@@ -6,6 +7,28 @@ import { reaches } from '../foreseen';
 import type { Grant, Proposal, Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 import { agentRoleOf, isDirectActor, serviceAccountOf } from './agent-role';
+
+export const says = defineMessages('access-remedies', {
+  with: ({ account }: { account: string }) => `with "${account}"`,
+  without: ({ account }: { account: string }) => `without "${account}"`,
+  join: ({ account, role, project }: { account: string; role: string; project: string }) =>
+    `Add "${account}" to role "${role}" of project ${project}.`,
+  leave: ({ account, role, project }: { account: string; role: string; project: string }) =>
+    `Take "${account}" out of role "${role}" of project ${project}.`,
+  notGranted: 'not granted',
+  notGrantedToIt: 'not granted to it',
+  grantedToRole: ({ role }: { role: string }) => `granted to role "${role}"`,
+  grantedToAccount: ({ account }: { account: string }) => `granted to "${account}"`,
+  grantToRole: ({ permission, role, project }: { permission: string; role: string; project: string }) =>
+    `Grant ${permission} to role "${role}" in project ${project}.`,
+  grantToAccount: ({ permission, account, project }: { permission: string; account: string; project: string }) =>
+    `Grant ${permission} to "${account}" in project ${project}.`,
+  revoke: ({ permission, account, project }: { permission: string; account: string; project: string }) =>
+    `Take ${permission} away from "${account}" in project ${project}.`,
+  hasTooMuch: ({ account, permission }: { account: string; permission: string }) =>
+    `"${account}" has ${permission}, which no skill needs. Take it away?`,
+  takeAway: 'Take it away',
+});
 
 /** Puts the service account into the agent role the finding names. */
 export const joinAgentRole: Remedy = ({ subject }, draft) => {
@@ -17,9 +40,9 @@ export const joinAgentRole: Remedy = ({ subject }, draft) => {
       key,
       kind: 'add-role-actor',
       target: subject,
-      before: `without "${account.displayName}"`,
-      after: `with "${account.displayName}"`,
-      sentence: `Add "${account.displayName}" to role "${subject.name}" of project ${project.key}.`,
+      before: says.without({ account: account.displayName }),
+      after: says.with({ account: account.displayName }),
+      sentence: says.join({ account: account.displayName, role: subject.name, project: project.key }),
       safety: 'automatic',
       choices: [],
       touches: [`project-role:${subject.id}`],
@@ -52,15 +75,23 @@ export const grantPermission: Remedy = (finding, draft) => {
   const role = agentRoleOf(draft);
   const isInRole = role !== undefined && reaches({ type: 'projectRole', value: role.id }, account, roles);
   const holder = isInRole ? { type: 'projectRole', value: role.id } : { type: 'user', value: account.accountId };
-  const name = isInRole ? `role "${role.name}"` : `"${account.displayName}"`;
+  const [granted, sentence] = isInRole
+    ? [
+        says.grantedToRole({ role: role.name }),
+        says.grantToRole({ permission: key, role: role.name, project: project.key }),
+      ]
+    : [
+        says.grantedToAccount({ account: account.displayName }),
+        says.grantToAccount({ permission: key, account: account.displayName, project: project.key }),
+      ];
   return [
     {
       key: `grant-permission:${scheme.id}:${key}:${holder.type}:${holder.value}`,
       kind: 'grant-permission',
       target: finding.subject,
-      before: 'not granted',
-      after: `granted to ${name}`,
-      sentence: `Grant ${key} to ${name} in project ${project.key}.`,
+      before: says.notGranted,
+      after: granted,
+      sentence,
       safety: 'automatic',
       choices: [],
       touches: [`permission-scheme:${scheme.id}`],
@@ -94,8 +125,8 @@ export const revokePermission: Remedy = (finding, draft) => {
   if (giving.length === 0 || cures.some((cure) => cure === undefined)) return [];
   const choice = answered(draft, {
     id: `revoke:${finding.subject.id}`,
-    question: `"${account.displayName}" has ${finding.subject.id}, which no skill needs. Take it away?`,
-    options: [{ id: 'revoke', label: 'Take it away' }, LEAVE],
+    question: says.hasTooMuch({ account: account.displayName, permission: finding.subject.id }),
+    options: [{ id: 'revoke', label: says.takeAway }, LEAVE],
     chosen: 'revoke',
   });
   return choice.chosen === LEAVE.id
@@ -121,9 +152,9 @@ const takeAway = (
       key: `revoke-permission:${scheme.id}:${permission}:user:${accountId}`,
       kind: 'revoke-permission',
       target: subject,
-      before: `granted to "${name}"`,
-      after: 'not granted to it',
-      sentence: `Take ${permission} away from "${name}" in project ${projectKey}.`,
+      before: says.grantedToAccount({ account: name }),
+      after: says.notGrantedToIt,
+      sentence: says.revoke({ permission, account: name, project: projectKey }),
       safety: 'choose',
       choices: [],
       touches: [`permission-scheme:${scheme.id}`],
@@ -145,9 +176,9 @@ const takeAway = (
     key,
     kind: 'remove-role-actor',
     target,
-    before: `with "${name}"`,
-    after: `without "${name}"`,
-    sentence: `Take "${name}" out of role "${role.name}" of project ${projectKey}.`,
+    before: says.with({ account: name }),
+    after: says.without({ account: name }),
+    sentence: says.leave({ account: name, role: role.name, project: projectKey }),
     safety: 'choose',
     choices: [],
     touches: [`project-role:${role.id}`],

@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { RawConditionGroup } from '../../workflow/edits/raw-workflow';
 import type { BotMove } from '../../workflow/targets';
 import type { Choice } from '../change';
@@ -6,6 +7,21 @@ import { answered, partOf } from '../draft';
 import { LEAVE } from '../proposal';
 import type { Place } from './on-workflow';
 import { statusNameIn } from './on-workflow';
+
+export const says = defineMessages('bot-way', {
+  audience: 'Who may use the new transitions of the bot?',
+  apiAlone: 'Callers of the API alone: agents get no new buttons, but a bot that looks in the list does not see them',
+  everybody: 'Everybody who may move the request: agents get new buttons on every request',
+  whereFrom: 'Where do the new transitions of the bot leave from in workflows with approvals?',
+  fromEach: 'From each status but approvals and final ones',
+  fromAny: 'From any status, final ones too, with the condition of Jira that blocks them while an approval is open',
+  resolve: ({ workflow }: { workflow: string }) =>
+    `Which status of workflow "${workflow}" does the bot resolve requests into?`,
+  startWork: ({ workflow }: { workflow: string }) =>
+    `Which status of workflow "${workflow}" does the bot start work requests into?`,
+  reopen: ({ workflow }: { workflow: string }) =>
+    `Which status of workflow "${workflow}" does the bot reopen requests into?`,
+});
 
 export const VERB: Readonly<Record<BotMove, string>> = {
   resolve: 'resolve',
@@ -19,8 +35,8 @@ export interface BotWay {
   /** Status ids; of an Any-status transition none. */
   readonly from: readonly string[];
   readonly conditions: RawConditionGroup | null;
-  /** `from "Open", "Pending"`, as the sentence says it. */
-  readonly words: string;
+  /** Names of the statuses it leaves. */
+  readonly names: readonly string[];
   readonly isApiOnly: boolean;
   readonly choices: readonly Choice[];
 }
@@ -38,14 +54,13 @@ const onceInPlan = (draft: Draft, choice: Choice): readonly Choice[] =>
 const audienceOf = (draft: Draft): Choice =>
   answered(draft, {
     id: 'audience',
-    question: 'Who may use the new transitions of the bot?',
+    question: says.audience,
     options: [
       {
         id: 'api',
-        label:
-          'Callers of the API alone: agents get no new buttons, but a bot that looks in the list does not see them',
+        label: says.apiAlone,
       },
-      { id: 'everyone', label: 'Everybody who may move the request: agents get new buttons on every request' },
+      { id: 'everyone', label: says.everybody },
     ],
     chosen: partOf(draft, 'profile')?.findsTransitionsBy === 'id' ? 'api' : 'everyone',
   });
@@ -57,12 +72,12 @@ const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
   if (keepAway.size === 0 || !isGuarded) return undefined;
   return answered(draft, {
     id: 'transitions-around-approvals',
-    question: 'Where do the new transitions of the bot leave from in workflows with approvals?',
+    question: says.whereFrom,
     options: [
-      { id: 'directed', label: 'From each status but approvals and final ones' },
+      { id: 'directed', label: says.fromEach },
       {
         id: 'any',
-        label: 'From any status, final ones too, with the condition of Jira that blocks them while an approval is open',
+        label: says.fromAny,
       },
     ],
     chosen: 'directed',
@@ -84,7 +99,7 @@ export const wayInto = (move: BotMove, draft: Draft, place: Place, target: strin
     type: isGuarded ? 'GLOBAL' : 'DIRECTED',
     from,
     conditions: conditions.length === 0 ? null : { operation: 'ALL', conditions, conditionGroups: [] },
-    words: isGuarded ? 'any status' : from.map((id) => `"${statusNameIn(place, id)}"`).join(', '),
+    names: from.map((id) => statusNameIn(place, id)),
     isApiOnly,
     choices: [...(shape ? onceInPlan(draft, shape) : []), ...onceInPlan(draft, audience)],
   };
@@ -118,7 +133,7 @@ export const targetOf = (
   if (target.kind === 'one' && target.confidence !== 'guess') return { id: first, choice: null };
   const choice = answered(draft, {
     id: `target:${place.id}:${move}`,
-    question: `Which status of workflow "${place.name}" does the bot ${VERB[move]} requests into?`,
+    question: says[move]({ workflow: place.name }),
     options: [...ends.map((id) => ({ id, label: statusNameIn(place, id) })), LEAVE],
     chosen: LEAVE.id,
   });

@@ -1,4 +1,6 @@
+import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
+import { textSchema } from '../../messages/message-schema';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
@@ -9,6 +11,32 @@ import { botTransition } from './bot-transition';
 import { freeTransitionName, nextTransitionId, placeById, placeOf, statusRef, workflowSubject } from './on-workflow';
 import type { Place } from './on-workflow';
 
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(' and ');
+
+export const says = defineMessages('cover-buckets', {
+  mayGet: ({ workflow, statuses }: { workflow: string; statuses: readonly string[] }) =>
+    `May workflow "${workflow}" get ${statuses.map((name) => `the status "${name}"`).join(' and ')}?`,
+  addIt: 'Add it',
+  addStatus: ({ status, workflow }: { status: string; workflow: string }) =>
+    `Add status "${status}" to workflow "${workflow}".`,
+  noWayInto: ({ status }: { status: string }) => `no way into "${status}"`,
+  enter: ({ status, from, workflow }: { status: string; from: readonly string[]; workflow: string }) =>
+    `Let requests enter "${status}" from ${quoted(from)} in workflow "${workflow}"; agents get new buttons.`,
+  enterAndLeave: ({
+    status,
+    from,
+    back,
+    workflow,
+  }: {
+    status: string;
+    from: readonly string[];
+    back: string;
+    workflow: string;
+  }) =>
+    `Let requests enter "${status}" from ${quoted(from)} and leave it to "${back}" in workflow "${workflow}"; agents get new buttons.`,
+  makeStatus: ({ status }: { status: string }) => `Make status "${status}".`,
+});
+
 /** The check's own evidence: what is missing, and the status it proposes. */
 const evidenceSchema = z.array(
   z.object({
@@ -18,7 +46,7 @@ const evidenceSchema = z.array(
       name: z.string(),
       category: z.enum(['new', 'indeterminate', 'done', 'unknown']),
     }),
-    from: z.array(z.string()),
+    from: z.array(textSchema),
   }),
 );
 type Missing = z.infer<typeof evidenceSchema>[number];
@@ -31,8 +59,8 @@ export const coverBuckets: Remedy = (finding, draft) => {
   if (place === undefined || !missing.success) return [];
   const choice = answered(draft, {
     id: `cover:${place.id}`,
-    question: `May workflow "${place.name}" get ${missing.data.map(({ add }) => `the status "${add.name}"`).join(' and ')}?`,
-    options: [{ id: 'add', label: 'Add it' }, LEAVE],
+    question: says.mayGet({ workflow: place.name, statuses: missing.data.map(({ add }) => add.name) }),
+    options: [{ id: 'add', label: says.addIt }, LEAVE],
     // What is missing may be one of the statuses nobody is sure of.
     chosen: isClear(place, draft) ? 'add' : LEAVE.id,
   });
@@ -93,7 +121,7 @@ const statusProposal = (add: WantedStatus, statusId: string, place: Place, choic
     target: workflowSubject(place),
     before: names,
     after: [...names, add.name],
-    sentence: `Add status "${add.name}" to workflow "${place.name}".`,
+    sentence: says.addStatus({ status: add.name, workflow: place.name }),
     safety: 'choose',
     choices: [choice],
     touches: place.touches,
@@ -115,6 +143,8 @@ const waysInto = (
   const place = placeById(before.id, added);
   if (place === undefined) return [];
   const own = bucket === 'waiting-for-user' ? [] : botTransition(MOVE[bucket], added, place);
+  // A way to finish requests that leaves a question open is not made for everybody instead.
+  if ('left' in own && bucket === 'resolved') return [];
   if (!('left' in own) && own.length > 0) return own;
   const mayEnter = (id: string): boolean => place.view.mayBotLeave(id) && place.view.isSafeWay(id, statusId);
   const open = before.model.statuses.filter(({ id }) => mayEnter(id) && before.buckets.get(id) !== 'resolved');
@@ -139,9 +169,16 @@ const waysInto = (
       key: `add-transition:${place.id}:${statusId}`,
       kind: 'add-transition',
       target: workflowSubject(place),
-      before: `no way into "${add.name}"`,
+      before: says.noWayInto({ status: add.name }),
       after: [into.name, ...(backAgain ? [backAgain.name] : [])],
-      sentence: `Let requests enter "${add.name}" from ${entry.map(({ name }) => `"${name}"`).join(' and ')}${back ? ` and leave it to "${back.name}"` : ''} in workflow "${place.name}"; agents get new buttons.`,
+      sentence: back
+        ? says.enterAndLeave({
+            status: add.name,
+            from: entry.map(({ name }) => name),
+            back: back.name,
+            workflow: place.name,
+          })
+        : says.enter({ status: add.name, from: entry.map(({ name }) => name), workflow: place.name }),
       safety: 'automatic',
       choices: [],
       touches: place.touches,
@@ -195,7 +232,7 @@ const knownOrNew = (
         target: { type: 'status', id: name, name },
         before: null,
         after: { name, category },
-        sentence: `Make status "${name}".`,
+        sentence: says.makeStatus({ status: name }),
         safety: 'automatic',
         choices: [],
         touches: [],

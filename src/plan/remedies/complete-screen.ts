@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Screen } from '../../snapshot/parts';
 import type { Transition } from '../../workflow/model';
 import type { Draft } from '../draft';
@@ -11,6 +12,29 @@ import { ofPeople } from './peoples-transition';
 import type { Seen } from './peoples-transition';
 import { fieldName, missingFields, newScreen, resolveFields, resolveScreen, slotOf } from './resolve-screens';
 
+export const says = defineMessages('complete-screen', {
+  asksNot: ({ transition, workflow, fields }: { transition: string; workflow: string; fields: readonly string[] }) =>
+    `Transition "${transition}" of workflow "${workflow}" does not ask for ${fields.join(' and ')}. Shall it for everybody?`,
+  seeScreen: 'Yes: agents then see a screen where they see none today',
+  seeMore: 'Yes: agents then see more fields, and have to choose a resolution',
+  noScreen: 'no screen',
+  show: ({ screen, transition, workflow }: { screen: string; transition: string; workflow: string }) =>
+    `Show screen "${screen}" on transition "${transition}" of workflow "${workflow}".`,
+  showInstead: ({
+    screen,
+    transition,
+    workflow,
+    before,
+  }: {
+    screen: string;
+    transition: string;
+    workflow: string;
+    before: string;
+  }) => `Show screen "${screen}" on transition "${transition}" of workflow "${workflow}" instead of "${before}".`,
+  addFields: ({ screen, fields }: { screen: string; fields: readonly string[] }) =>
+    `Add ${fields.join(' and ')} to screen "${screen}".`,
+});
+
 /** Gives the bot's way a screen with every field it sets; a screen that people see in between changes only where an admin says so. */
 export const completeScreen: Remedy = (finding, draft) => {
   const screens = partOf(draft, 'screens');
@@ -22,11 +46,8 @@ export const completeScreen: Remedy = (finding, draft) => {
     move: 'resolve',
     what: 'screen',
     question: ({ model, place }) =>
-      `Transition "${model.name}" of workflow "${place.name}" does not ask for ${fields.map(fieldName).join(' and ')}. Shall it for everybody?`,
-    everybody: ({ model }) =>
-      model.screen === null
-        ? 'Yes: agents then see a screen where they see none today'
-        : 'Yes: agents then see more fields, and have to choose a resolution',
+      says.asksNot({ transition: model.name, workflow: place.name, fields: fields.map(fieldName) }),
+    everybody: ({ model }) => (model.screen === null ? says.seeScreen : says.seeMore),
     does: isComplete,
     change: (seen) => screenFor(seen, screens, draft),
   })(finding, draft);
@@ -47,9 +68,11 @@ const screenFor = ({ place, model, raw }: Seen, screens: readonly Screen[], draf
       key: `set-transition-screen:${place.id}:${id}`,
       kind: 'set-transition-screen',
       target: transitionSubject(model),
-      before: shown?.name ?? 'no screen',
+      before: shown?.name ?? says.noScreen,
       after: screen.name,
-      sentence: `Show screen "${screen.name}" on transition "${name}" of workflow "${place.name}"${shown ? ` instead of "${shown.name}"` : ''}.`,
+      sentence: shown
+        ? says.showInstead({ screen: screen.name, transition: name, workflow: place.name, before: shown.name })
+        : says.show({ screen: screen.name, transition: name, workflow: place.name }),
       safety: 'automatic',
       choices: [],
       touches: place.touches,
@@ -93,7 +116,7 @@ const addFields = (screen: Screen, draft: Draft): Proposal => {
     target: { type: 'screen', id: screen.id, name: screen.name },
     before: screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)),
     after: [...screen.tabs.flatMap((tab) => tab.fields.map(({ id }) => id)), ...fields],
-    sentence: `Add ${fields.map(fieldName).join(' and ')} to screen "${screen.name}".`,
+    sentence: says.addFields({ screen: screen.name, fields: fields.map(fieldName) }),
     safety: 'automatic',
     choices: [],
     touches: [`screen:${screen.id}`],

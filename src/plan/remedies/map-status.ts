@@ -1,9 +1,19 @@
+import { bucketsOf } from '../../messages/profile-words';
+import { defineMessages } from '../../messages/define-messages';
 import type { Bucket } from '../../workflow/model';
 import { answered, partOf } from '../draft';
 import type { Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 
-const KEEP_AWAY = { id: 'keep-away', label: 'A person decides there: the bot keeps away' } as const;
+export const says = defineMessages('map-status', {
+  keepAway: 'A person decides there: the bot keeps away',
+  whatIsIt: ({ status }: { status: string }) => `What is "${status}" to the bot?`,
+  letKeepAway: ({ status }: { status: string }) => `Let the bot keep away from requests in status "${status}".`,
+  letTake: ({ status, bucket }: { status: string; bucket: string }) =>
+    `Let the bot take status "${status}" for "${bucket}".`,
+});
+
+const KEEP_AWAY = { id: 'keep-away', label: says.keepAway } as const;
 
 const isBucket = (id: string): id is Exclude<Bucket, 'other'> =>
   ['new', 'in-progress', 'waiting-for-user', 'resolved', KEEP_AWAY.id].includes(id);
@@ -14,12 +24,12 @@ export const mapStatus: Remedy = ({ subject }, draft) => {
   if (!profile || !settings || !project) return [];
   const choice = answered(draft, {
     id: `bucket:${subject.id}`,
-    question: `What is "${subject.name}" to the bot?`,
-    options: [...profile.buckets.map(({ id, name }) => ({ id, label: name })), KEEP_AWAY, LEAVE],
+    question: says.whatIsIt({ status: subject.name }),
+    options: [...bucketsOf(profile).map(({ id, name }) => ({ id, label: name })), KEEP_AWAY, LEAVE],
     chosen: LEAVE.id,
   });
   if (!isBucket(choice.chosen)) return { left: choice };
-  const name = profile.buckets.find(({ id }) => id === choice.chosen)?.name ?? choice.chosen;
+  const name = bucketsOf(profile).find(({ id }) => id === choice.chosen)?.name ?? choice.chosen;
   const key = `map-status:${subject.id}`;
   const before = settings.buckets[subject.id] ?? null;
   return [
@@ -31,8 +41,8 @@ export const mapStatus: Remedy = ({ subject }, draft) => {
       after: choice.chosen,
       sentence:
         choice.chosen === KEEP_AWAY.id
-          ? `Let the bot keep away from requests in status "${subject.name}".`
-          : `Let the bot take status "${subject.name}" for "${name}".`,
+          ? says.letKeepAway({ status: subject.name })
+          : says.letTake({ status: subject.name, bucket: name }),
       safety: 'choose',
       choices: [choice],
       touches: [],

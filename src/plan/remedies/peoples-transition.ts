@@ -1,3 +1,5 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import type { ReportedFinding } from '../../shared/report';
 import type { RawTransition } from '../../workflow/edits/raw-workflow';
 import { isUsable } from '../../workflow/condition-verdict';
@@ -12,6 +14,11 @@ import { LEAVE } from '../proposal';
 import { botTransition } from './bot-transition';
 import type { Place } from './on-workflow';
 import { placeOf, transitionOf } from './on-workflow';
+
+export const says = defineMessages('peoples-transition', {
+  own: "Give the bot a transition of its own; people's stays as it is",
+  asToday: 'No: people go on as today; the bot has a transition of its own',
+});
 
 /** A transition with the finding about it. */
 export interface Seen {
@@ -46,16 +53,16 @@ const isCovered = (move: BotMove, { place, model }: Seen, does: (transition: Tra
 export interface OfPeople {
   readonly move: BotMove;
   readonly what: 'resolution' | 'assignee' | 'screen';
-  readonly question: (seen: Seen) => string;
+  readonly question: (seen: Seen) => Message;
   /** The answer "yes", with its cost. */
-  readonly everybody: (seen: Seen) => string;
+  readonly everybody: (seen: Seen) => Message;
   readonly does: (transition: Transition) => boolean;
-  /** The change for everybody; [] where something it needs could not be read. */
-  readonly change: (seen: Seen) => readonly Proposal[];
+  /** The change for everybody; [] where something it needs could not be read, a question where it rests on one. */
+  readonly change: (seen: Seen) => readonly Proposal[] | Left;
 }
 
-const OWN = { id: 'own', label: "Give the bot a transition of its own; people's stays as it is" } as const;
-const AS_TODAY = { ...LEAVE, label: 'No: people go on as today; the bot has a transition of its own' } as const;
+const OWN = { id: 'own', label: says.own } as const;
+const AS_TODAY = { ...LEAVE, label: says.asToday } as const;
 
 /**
  * A change of a transition that people take holds for all of them, so it is asked for. The proposal is a transition of the bot's own; where it has one,
@@ -66,9 +73,13 @@ export const ofPeople =
   (finding, draft): readonly Proposal[] | Left => {
     const seen = seenIn(finding, draft);
     if (seen === undefined) return [];
-    if (isHidden(seen.model)) return change(seen);
-    const covered = isCovered(move, seen, does);
     const { place, model } = seen;
+    // An end of which nobody knows whether it means done as asked stays a question, whoever is led there.
+    const isSure = move !== 'resolve' || place.view.outcomeOf(model.to ?? '') === 'as-asked';
+    if (isHidden(model) && isSure) return change(seen);
+    const covered = isCovered(move, seen, does);
+    const own = covered ? choiceInPlan(draft, `own-${what}:${place.id}:${model.id}`) : undefined;
+    if (own) return { left: own };
     const choice = answered(draft, {
       id: `${covered ? 'people' : 'own'}-${what}:${place.id}:${model.id}`,
       question: question(seen),
@@ -79,6 +90,10 @@ export const ofPeople =
     const made = choice.chosen === 'everybody' ? change(seen) : botTransition(move, draft, place);
     return 'left' in made ? made : withQuestion(made, choice);
   };
+
+/** A question that a change of this plan asks already offers the same answers: it is not asked a second time. */
+const choiceInPlan = (draft: Draft, id: string): Choice | undefined =>
+  draft.drafted.flatMap(({ proposal }) => proposal.choices).find((choice) => choice.id === id);
 
 /** The question stands on the change that answers it, the last one; what is made for it comes before. */
 const withQuestion = (made: readonly Proposal[], choice: Choice): readonly Proposal[] =>

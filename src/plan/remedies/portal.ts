@@ -1,6 +1,15 @@
+import { defineMessages } from '../../messages/define-messages';
 import { answered, partOf } from '../draft';
 import type { Remedy } from '../proposal';
 import { BY_HAND, LEAVE } from '../proposal';
+
+export const says = defineMessages('test-request-type', {
+  mayMake: ({ requestType, project }: { requestType: string; project: string }) =>
+    `Make request type "${requestType}" in test project ${project}?`,
+  makeIt: 'Make it; its fields and form are still to be set up there',
+  make: ({ requestType, project }: { requestType: string; project: string }) =>
+    `Make request type "${requestType}" in test project ${project}.`,
+});
 
 /** Writes to the test project, which is another project: nothing is made there unless an admin says so. */
 export const createInTestProject: Remedy = ({ subject }, draft) => {
@@ -18,8 +27,8 @@ export const createInTestProject: Remedy = ({ subject }, draft) => {
   if (!test?.serviceDesk || !twin) return [];
   const choice = answered(draft, {
     id: `test-request-type:${subject.id}`,
-    question: `Make request type "${subject.name}" in test project ${test.project.key}?`,
-    options: [{ id: 'create', label: 'Make it; its fields and form are still to be set up there' }, BY_HAND, LEAVE],
+    question: says.mayMake({ requestType: subject.name, project: test.project.key }),
+    options: [{ id: 'create', label: says.makeIt }, BY_HAND, LEAVE],
     chosen: BY_HAND.id,
   });
   if (choice.chosen !== 'create') return { left: choice };
@@ -31,7 +40,7 @@ export const createInTestProject: Remedy = ({ subject }, draft) => {
       target: subject,
       before: null,
       after: { project: test.project.key, issueType: twin.name },
-      sentence: `Make request type "${subject.name}" in test project ${test.project.key}.`,
+      sentence: says.make({ requestType: subject.name, project: test.project.key }),
       safety: 'choose',
       choices: [choice],
       touches: [`project:${test.project.id}`],

@@ -1,19 +1,50 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { RawRule } from '../../workflow/edits/raw-workflow';
 import { assigneeEffect, resolutionEffect } from '../../workflow/resolution';
+import type { Message } from '../../shared/message';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
 import { partOf } from '../draft';
 import type { Proposal, Remedy } from '../proposal';
+import { LEAVE } from '../proposal';
 import { clearsAssignee, clearsResolution, setsResolution, transitionSubject } from './on-workflow';
 import { ofPeople, seenIn } from './peoples-transition';
 import type { Seen } from './peoples-transition';
 import { resolutionChoice, resolutionName } from './resolutions';
 
+type Where = { transition: string; workflow: string };
+
+export const says = defineMessages('post-functions', {
+  setsNone: ({ transition, workflow }: Where) =>
+    `Transition "${transition}" of workflow "${workflow}" sets no resolution. Shall it set one for everybody?`,
+  overwrites: 'Yes: it then overwrites the resolution that agents choose on its screen',
+  reportsChange: 'Yes: reports, queues and service levels that look at resolutions change',
+  set: ({ resolution }: { resolution: string }) => `set the resolution "${resolution}"`,
+  letSet: ({ transition, workflow, resolution }: Where & { resolution: string }) =>
+    `Let transition "${transition}" of workflow "${workflow}" set the resolution "${resolution}".`,
+  keepsAssignee: ({ transition, workflow }: Where) =>
+    `Transition "${transition}" of workflow "${workflow}" keeps the assignee. Shall it clear it for everybody?`,
+  belongsToNobody: 'Yes: a request that an agent reopens then belongs to nobody, too',
+  clearAssignee: 'clear the assignee',
+  letClearAssignee: ({ transition, workflow }: Where) =>
+    `Let transition "${transition}" of workflow "${workflow}" clear the assignee.`,
+  keepsResolution: ({ transition, workflow }: Where) =>
+    `Transition "${transition}" of workflow "${workflow}" keeps the resolution. Shall it clear it for everybody?`,
+  countsAsOpen: 'Yes: a request that anybody reopens counts as open again',
+  clearResolution: 'clear the resolution',
+  letClearResolution: ({ transition, workflow }: Where) =>
+    `Let transition "${transition}" of workflow "${workflow}" clear the resolution.`,
+});
+
+const namesOf = ({ model, place }: Seen): Where => ({ transition: model.name, workflow: place.name });
+
 /** What a transition is to do, as a rule and in words. */
 interface Doing {
   readonly what: 'resolution' | 'assignee';
   readonly rule: RawRule;
-  readonly words: string;
+  /** What it will do, and the sentence that says so. */
+  readonly after: Message;
+  readonly sentence: Message;
   readonly choices: readonly Choice[];
 }
 
@@ -30,8 +61,8 @@ const postFunction = ({ place, model, raw, actual }: Seen, doing: Doing): readon
       kind: 'set-post-function',
       target: transitionSubject(model),
       before: actual,
-      after: doing.words,
-      sentence: `Let transition "${model.name}" of workflow "${place.name}" ${doing.words}.`,
+      after: doing.after,
+      sentence: doing.sentence,
       safety: doing.choices.length > 0 ? 'choose' : 'automatic',
       choices: doing.choices,
       touches: place.touches,
@@ -62,21 +93,19 @@ export const setResolution: Remedy = (finding, draft) =>
   ofPeople({
     move: 'resolve',
     what: 'resolution',
-    question: ({ model, place }) =>
-      `Transition "${model.name}" of workflow "${place.name}" sets no resolution. Shall it set one for everybody?`,
-    everybody: (seen) =>
-      asksFor('resolution', seen, draft)
-        ? 'Yes: it then overwrites the resolution that agents choose on its screen'
-        : 'Yes: reports, queues and service levels that look at resolutions change',
+    question: (seen) => says.setsNone(namesOf(seen)),
+    everybody: (seen) => (asksFor('resolution', seen, draft) ? says.overwrites : says.reportsChange),
     does: (transition) => resolutionEffect(transition) === 'set',
     change: (seen) => {
       const choice = resolutionChoice(draft, seen.place, seen.model.name);
+      if (choice?.chosen === LEAVE.id) return { left: choice };
       return choice === undefined
         ? []
         : postFunction(seen, {
             what: 'resolution',
             rule: setsResolution(choice.chosen),
-            words: `set the resolution "${resolutionName(draft, choice.chosen)}"`,
+            after: says.set({ resolution: resolutionName(draft, choice.chosen) }),
+            sentence: says.letSet({ ...namesOf(seen), resolution: resolutionName(draft, choice.chosen) }),
             choices: [choice],
           });
     },
@@ -85,12 +114,17 @@ export const setResolution: Remedy = (finding, draft) =>
 export const clearAssignee: Remedy = ofPeople({
   move: 'reopen',
   what: 'assignee',
-  question: ({ model, place }) =>
-    `Transition "${model.name}" of workflow "${place.name}" keeps the assignee. Shall it clear it for everybody?`,
-  everybody: () => 'Yes: a request that an agent reopens then belongs to nobody, too',
+  question: (seen) => says.keepsAssignee(namesOf(seen)),
+  everybody: () => says.belongsToNobody,
   does: (transition) => assigneeEffect(transition) === 'cleared',
   change: (seen) =>
-    postFunction(seen, { what: 'assignee', rule: clearsAssignee, words: 'clear the assignee', choices: [] }),
+    postFunction(seen, {
+      what: 'assignee',
+      rule: clearsAssignee,
+      after: says.clearAssignee,
+      sentence: says.letClearAssignee(namesOf(seen)),
+      choices: [],
+    }),
 });
 
 /** A request reopened with its resolution is in no queue, whoever reopened it. What gives a resolution is never made to take it away. */
@@ -102,10 +136,15 @@ export const clearResolution: Remedy = (finding, draft) => {
 const clearOnReopen: Remedy = ofPeople({
   move: 'reopen',
   what: 'resolution',
-  question: ({ model, place }) =>
-    `Transition "${model.name}" of workflow "${place.name}" keeps the resolution. Shall it clear it for everybody?`,
-  everybody: () => 'Yes: a request that anybody reopens counts as open again',
+  question: (seen) => says.keepsResolution(namesOf(seen)),
+  everybody: () => says.countsAsOpen,
   does: (transition) => resolutionEffect(transition) === 'cleared',
   change: (seen) =>
-    postFunction(seen, { what: 'resolution', rule: clearsResolution, words: 'clear the resolution', choices: [] }),
+    postFunction(seen, {
+      what: 'resolution',
+      rule: clearsResolution,
+      after: says.clearResolution,
+      sentence: says.letClearResolution(namesOf(seen)),
+      choices: [],
+    }),
 });

@@ -31,6 +31,7 @@ export const remedies: ReadonlyMap<string, Remedy> = new Map([
   ['resolution-set-on-resolve', setResolution],
   ['resolution-set-by-people', setResolution],
   ['resolution-cleared-on-reopen', clearResolution],
+  ['resolution-cleared-by-people', clearResolution],
   ['assignee-cleared-on-reopen', clearAssignee],
   ['resolve-screen-complete', completeScreen],
   ['test-project-request-types-same', createInTestProject],

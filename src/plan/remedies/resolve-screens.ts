@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Screen } from '../../snapshot/parts';
 import type { ScreenSlot } from '../../workflow/edits/edit';
 import type { RawRule } from '../../workflow/edits/raw-workflow';
@@ -7,6 +8,13 @@ import { freeName } from '../free-name';
 import type { Proposal } from '../proposal';
 import { madeId, refOf } from '../proposal';
 import type { Place } from './on-workflow';
+
+export const says = defineMessages('resolve-screens', {
+  copy: ({ screen, copy, fields }: { screen: string; copy: string; fields: readonly string[] }) =>
+    `Make screen "${copy}", a copy of "${screen}" with ${fields.join(', ')}.`,
+  make: ({ screen, fields }: { screen: string; fields: readonly string[] }) =>
+    `Make screen "${screen}" with ${fields.join(' and ')}.`,
+});
 
 /** A screen to put on a transition, and what has to be made for it. */
 export interface ScreenPlan {
@@ -52,10 +60,10 @@ export const newScreen = (
     kind: 'create-screen',
     target: { type: 'screen', id: name, name },
     before: null,
-    after: { name, fields },
+    after: { name, fields: fields.map(fieldName) },
     sentence: copyOf
-      ? `Make screen "${name}", a copy of "${copyOf.name}" with ${fields.map(fieldName).join(', ')}.`
-      : `Make screen "${name}" with ${fields.map(fieldName).join(' and ')}.`,
+      ? says.copy({ screen: copyOf.name, copy: name, fields: fields.map(fieldName) })
+      : says.make({ screen: name, fields: fields.map(fieldName) }),
     safety: 'automatic',
     choices: [],
     touches: [],

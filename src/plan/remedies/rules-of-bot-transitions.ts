@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import { BUCKET_OF_MOVE } from '../../workflow/targets';
 import type { BotMove } from '../../workflow/targets';
 import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/edits/raw-workflow';
@@ -10,6 +11,20 @@ import { agentRoleOf } from './agent-role';
 import { botTransition } from './bot-transition';
 import type { Place } from './on-workflow';
 import { placeOf, transitionOf, transitionSubject } from './on-workflow';
+
+export const says = defineMessages('rules-of-bot-transitions', {
+  openToApi: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `Let the API use transition "${transition}" of workflow "${workflow}"; people still cannot.`,
+  stopsBot: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `A rule on transition "${transition}" of workflow "${workflow}" stops the bot. What shall be done?`,
+  own: 'Give the bot a transition of its own; the rule stays for people',
+  relax: 'Let the bot pass the rule; a rule that cannot let it pass goes for everybody',
+  passes: 'the bot passes',
+  letPass: ({ transition, workflow, rules }: { transition: string; workflow: string; rules: readonly string[] }) =>
+    `Let the bot pass transition "${transition}" of workflow "${workflow}": ${rules.join(', ')}.`,
+  roleMayTake: 'the agent role may take it',
+  ruleGoes: ({ rule }: { rule: string }) => `the rule ${rule} goes`,
+});
 
 type OnRule = (rule: RawRule) => RawRule | null;
 
@@ -61,7 +76,7 @@ export const openToApi: Remedy = (finding, draft) => {
       target: transitionSubject(transition.model),
       before: finding.evidence.actual,
       after: 'users',
-      sentence: `Let the API use transition "${transition.model.name}" of workflow "${place.name}"; people still cannot.`,
+      sentence: says.openToApi({ transition: transition.model.name, workflow: place.name }),
       safety: 'automatic',
       choices: [],
       touches: place.touches,
@@ -81,7 +96,7 @@ const APPROVAL_RULES: ReadonlySet<string> = new Set([
 
 const RELAX = {
   id: 'relax',
-  label: 'Let the bot pass the rule; a rule that cannot let it pass goes for everybody',
+  label: says.relax,
 } as const;
 
 /** Lets the bot through where a rule stops it: by a transition of its own, or by changing the rule. */
@@ -95,12 +110,8 @@ export const unblock: Remedy = (finding, draft) => {
   const isOfApproval = Array.isArray(rules) && rules.some((key) => typeof key === 'string' && APPROVAL_RULES.has(key));
   const choice = answered(draft, {
     id: `unblock:${place.id}:${finding.subject.id}`,
-    question: `A rule on transition "${transition.model.name}" of workflow "${place.name}" stops the bot. What shall be done?`,
-    options: [
-      { id: 'own', label: 'Give the bot a transition of its own; the rule stays for people' },
-      ...(isOfApproval ? [] : [RELAX]),
-      LEAVE,
-    ],
+    question: says.stopsBot({ transition: transition.model.name, workflow: place.name }),
+    options: [{ id: 'own', label: says.own }, ...(isOfApproval ? [] : [RELAX]), LEAVE],
     chosen: 'own',
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
@@ -151,8 +162,16 @@ const relaxed = (place: Place, transition: RawTransition, rules: unknown, draft:
       kind: 'relax-rule',
       target: transitionSubject(transition),
       before: [...keys],
-      after: 'the bot passes',
-      sentence: `Let the bot pass transition "${transition.name}" of workflow "${place.name}": ${[...keys].map((key) => (key === 'system:restrict-issue-transition' && role !== undefined ? 'the agent role may take it' : `the rule ${key} goes`)).join(', ')}.`,
+      after: says.passes,
+      sentence: says.letPass({
+        transition: transition.name,
+        workflow: place.name,
+        rules: [...keys].map((key) =>
+          key === 'system:restrict-issue-transition' && role !== undefined
+            ? says.roleMayTake
+            : says.ruleGoes({ rule: key }),
+        ),
+      }),
       safety: 'choose',
       choices: [],
       touches: place.touches,

@@ -2,6 +2,7 @@ import { readFieldNames, readFieldSchemeIds, readSchemeFields } from '../../jira
 import type { RawSchemeField } from '../../jira/resources/field-schemes';
 import { PartUnreadable, step } from '../facts';
 import type { Ask } from '../facts';
+import { says } from '../says';
 import { ofRun, ofSite } from '../shared-reading';
 import { projectsOfRun } from './projects';
 
@@ -36,7 +37,7 @@ export const fieldRequirements = step<'fieldRequirements', 'project'>({
   take: async (ask, { project: { id, style, issueTypes } }) => {
     if (style === 'team-managed') return [];
     const schemeId = await fieldSchemeOf(ask, id);
-    if (schemeId === undefined) throw new PartUnreadable('Jira did not say which field scheme the project has.');
+    if (schemeId === undefined) throw new PartUnreadable(says.noFieldScheme);
     const required = (await ofSite(ask, `fields of scheme ${schemeId}`, (client) => readSchemeFields(client, schemeId)))
       .filter(({ fieldId }) => !FILLED_BY_JIRA.includes(fieldId))
       .map((field) => ({

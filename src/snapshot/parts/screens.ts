@@ -8,6 +8,7 @@ import { parameterList } from '../../workflow/condition-verdict';
 import type { Workflow } from '../../workflow/model';
 import { workflowKey } from '../../workflow/workflow-key';
 import { PartUnreadable, step } from '../facts';
+import { says } from '../says';
 import type { Ask, Sources } from '../facts';
 import type { Field, Parts, Screen } from '../parts';
 import type { SharedReading } from '../shared-reading';
@@ -149,7 +150,7 @@ export const screensByTab = async (
 
 const nameOf = (id: string, screens: readonly { readonly id: string; readonly name: string }[]): string => {
   const found = screens.find((screen) => screen.id === id);
-  if (!found) throw new PartUnreadable(`A transition shows the screen ${id}, which Jira does not return.`);
+  if (!found) throw new PartUnreadable(says.noScreen({ id }));
   return found.name;
 };
 

@@ -4,6 +4,7 @@ import { withProblems } from '../../workflow/read-result';
 import { toWorkflow } from '../../workflow/to-workflow';
 import type { Workflow } from '../../workflow/model';
 import { PartUnreadable, step } from '../facts';
+import { says } from '../says';
 import type { ProjectWorkflows, Sources } from '../facts';
 import type { Project } from '../parts';
 import { ofRun } from '../shared-reading';
@@ -70,15 +71,12 @@ export const isMeant = (workflow: Workflow, by: Assignment['by'], key: string): 
 
 const workflowsOf = (project: Project, schemes: Schemes, raw: RawWorkflows): ProjectWorkflows => {
   const assignment = assignmentOf(project, schemes);
-  if (!assignment) throw new PartUnreadable(`Jira does not say which workflow scheme the project ${project.key} uses.`);
+  if (!assignment) throw new PartUnreadable(says.noWorkflowScheme({ project: project.key }));
   const all = raw.workflows.map((workflow) => withProblems(toWorkflow(workflow, raw.statuses)));
   const mappings = project.issueTypes.map(({ id: issueTypeId, name }) => {
     const key = assignment.workflowOf.get(issueTypeId);
     const workflow = key === undefined ? undefined : all.find((one) => isMeant(one, assignment.by, key));
-    if (!workflow?.id)
-      throw new PartUnreadable(
-        `Jira did not return the workflow of the issue type "${name}" in the project ${project.key}.`,
-      );
+    if (!workflow?.id) throw new PartUnreadable(says.noWorkflow({ issueType: name, project: project.key }));
     return { issueTypeId, workflowId: workflow.id };
   });
   const used = new Set(mappings.map(({ workflowId }) => workflowId));

@@ -6,6 +6,8 @@ import type { Tenant } from '../tenant';
 import { deleteSecrets, refuseIfFull } from './key-limits';
 import { toKeyRow } from './key-row';
 import { newCredential } from './new-credential';
+import { keySays } from './says';
+import { whatToDo } from '../what-to-do';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -41,7 +43,7 @@ export async function rotateKey({ keyId, overlapHours, publicKey }: Rotation, { 
     ({ spares = [], ...key }) => {
       const newest = key.credentials.at(-1);
       if (newest?.credentialId !== first.key.credentials.at(-1)?.credentialId)
-        throw new Refusal('conflict', 'Somebody rotated this key at the same moment.', 'Reload the page.');
+        throw new Refusal('conflict', keySays.rotatedMeanwhile, whatToDo.reload);
       const others = spares.filter((one) => one !== credential.credentialId);
       return {
         ...key,
@@ -76,7 +78,7 @@ const changeKey = async (
 };
 
 const rotatable = (state: KeyState): KeyState => {
-  if (state.revokedAt !== null) throw new Refusal('conflict', 'This key is revoked.', 'Make a new one.');
+  if (state.revokedAt !== null) throw new Refusal('conflict', keySays.revoked, keySays.makeNew);
   return state;
 };
 
@@ -97,7 +99,7 @@ export async function revokeKey({ keyId }: { readonly keyId: string }, { now }: 
 
 const existing = async (keyId: string): Promise<KeyState> => {
   const state = await readKeyState(keyId);
-  if (!state) throw new Refusal('not-found', 'There is no such key.', 'Reload the page.');
+  if (!state) throw new Refusal('not-found', keySays.noSuchKey, whatToDo.reload);
   return state;
 };
 

@@ -8,6 +8,7 @@ import { forgetOldKeys, refuseIfFull } from './key-limits';
 import { toKeyRow } from './key-row';
 import { newKeyId } from './key-secret';
 import { newCredential } from './new-credential';
+import { keySays } from './says';
 
 const DAY_MS = 86_400_000;
 
@@ -15,11 +16,7 @@ const DAY_MS = 86_400_000;
 export async function createKey(request: BotKeyRequest, { now }: Tenant): Promise<BotKeyMade> {
   const { name, kind, scopes, projectIds, validForDays = 90, showsEmail = false, jwt } = request;
   if ((kind === 'jwt') !== (jwt !== undefined))
-    throw new Refusal(
-      'bad-request',
-      'Issuer, audience and public key go with keys of the kind JWT, and only with them.',
-      'Correct the form and try again.',
-    );
+    throw new Refusal('bad-request', keySays.jwtPartsGoTogether, keySays.correctForm);
   await Promise.all(projectIds.map(refuseUnlessSetUp));
   const createdAt = now();
   await forgetOldKeys(createdAt);
@@ -60,9 +57,5 @@ const keepSecret = async (key: BotKey, { credentialId }: Credential, shown: stri
 
 const refuseUnlessSetUp = async (projectId: string): Promise<void> => {
   if (!(await readSettings(projectId)))
-    throw new Refusal(
-      'not-found',
-      `The project with the id ${projectId} is not set up.`,
-      'Set it up first; a bot reads only projects that are.',
-    );
+    throw new Refusal('not-found', keySays.projectNotSetUp({ id: projectId }), keySays.setUpFirst);
 };

@@ -2,6 +2,7 @@ import { changeKeys, hasRegister, MOST_FORGOTTEN, readKeyRegister, type KeyEntry
 import { deleteHmacSecret, readKeyStates, type BotKey } from '../../store/key-store';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { keySays } from './says';
 
 /** Keys that let somebody in, at one time. */
 const MOST_KEYS = 100;
@@ -13,11 +14,7 @@ const MOST_OVER = 200;
 /** Throws `Refusal` where no more keys may let somebody in. Revoked and expired ones do not count. */
 export const refuseIfFull = (register: readonly KeyEntry[], now: string): void => {
   if (register.filter(({ endsAt }) => now < endsAt).length >= MOST_KEYS)
-    throw new Refusal(
-      'conflict',
-      `There are ${MOST_KEYS} keys already.`,
-      'Revoke one that is no longer needed, or rotate one of them.',
-    );
+    throw new Refusal('conflict', keySays.full({ count: MOST_KEYS }), keySays.revokeOrRotate);
 };
 
 /** Forgets some of the keys that have been over for so long that nobody asks for them any more, with all they left. */

@@ -3,6 +3,7 @@ import type { Credential } from '../../store/key-store';
 import { Refusal } from '../refusal';
 import { newKeyId, newSecret, sha256, showKey } from './key-secret';
 import { readPublicKey } from './public-key';
+import { keySays } from './says';
 
 /**
  * Makes what a bot proves itself with, and what is shown of it this once; null where the bot keeps its own. What is shown of
@@ -16,12 +17,7 @@ export function newCredential(
 ): { readonly credential: Credential; readonly shown: string | null } {
   const base = { credentialId: newKeyId(), createdAt: now, acceptedUntil: null };
   if (kind === 'jwt') {
-    if (publicKey === undefined)
-      throw new Refusal(
-        'bad-request',
-        'A key of this kind needs the public key of the token issuer.',
-        'Paste it and try again.',
-      );
+    if (publicKey === undefined) throw new Refusal('bad-request', keySays.needsPublicKey, keySays.pasteIt);
     return { credential: { ...base, publicKey: readPublicKey(publicKey) }, shown: null };
   }
   const secret = newSecret();

@@ -1,7 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import type { Message } from '../../shared/message';
 import { Refusal } from '../refusal';
 import { rsaWeakness } from './rsa-weakness';
+import { publicKeySays } from './says';
 
 /** The algorithm follows from the key, never from what a token says of itself. */
 export type JwtAlgorithm = 'RS256' | 'ES256';
@@ -27,11 +29,10 @@ const jwkSchema = z.looseObject({
  * one whose private half can be found or is not needed, with the reason.
  */
 export const readPublicKey = (pasted: string): string => {
-  if (/PRIVATE KEY/u.test(pasted)) throw refusal('That is a private key. Keep it to yourself, and make a new pair.');
+  if (/PRIVATE KEY/u.test(pasted)) throw refusal(publicKeySays.private);
   const key = keyOf(pasted.trim());
-  if (key === null) throw refusal('That is neither a PEM nor a JWK of a public key.');
-  if (!isKnownKind(key))
-    throw refusal(`A key for RS256 (RSA of at least ${MIN_RSA_BITS} bits) or ES256 (curve P-256) is needed.`);
+  if (key === null) throw refusal(publicKeySays.unreadable);
+  if (!isKnownKind(key)) throw refusal(publicKeySays.wrongKind({ bits: MIN_RSA_BITS }));
   const weakness = weaknessOf(key) ?? (key.asymmetricKeyType === 'rsa' ? rsaWeakness(modulusOf(key)) : null);
   if (weakness !== null) throw refusal(weakness);
   return key.export({ type: 'spki', format: 'pem' }).toString();
@@ -62,18 +63,17 @@ const isKnownKind = ({ type, asymmetricKeyType, asymmetricKeyDetails = {} }: Key
   (asymmetricKeyType === 'rsa' || (asymmetricKeyType === 'ec' && asymmetricKeyDetails.namedCurve === 'prime256v1'));
 
 /** What is quickly told; null: nothing is wrong with it. OpenSSL has refused points that are not on their curve already. */
-const weaknessOf = ({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): string | null => {
+const weaknessOf = ({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): Message | null => {
   if (asymmetricKeyType !== 'rsa') return null;
   const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails;
   if (modulusLength < MIN_RSA_BITS || modulusLength > MOST_RSA_BITS)
-    return `An RSA key of ${MIN_RSA_BITS} to ${MOST_RSA_BITS} bits is needed; this one has ${modulusLength}.`;
+    return publicKeySays.wrongSize({ least: MIN_RSA_BITS, most: MOST_RSA_BITS, bits: modulusLength });
   if (publicExponent < MIN_EXPONENT || publicExponent >= END_OF_EXPONENTS || publicExponent % 2n === 0n)
-    return 'The exponent of this RSA key is weak: it has to be odd, at least 65537 and smaller than 2 to the power of 256.';
+    return publicKeySays.weakExponent;
   return null;
 };
 
 const modulusOf = (key: KeyObject): bigint =>
   BigInt(`0x${Buffer.from(key.export({ format: 'jwk' }).n ?? '', 'base64url').toString('hex')}`);
 
-const refusal = (message: string): Refusal =>
-  new Refusal('bad-request', message, 'Paste the public key of the bot’s token issuer.');
+const refusal = (message: Message): Refusal => new Refusal('bad-request', message, publicKeySays.pastePublicKey);

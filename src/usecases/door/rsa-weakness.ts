@@ -1,4 +1,6 @@
 import { checkPrimeSync } from 'node:crypto';
+import type { Message } from '../../shared/message';
+import { publicKeySays } from './says';
 
 const SMALL_PRIMES_BELOW = 10_000n;
 const FERMAT_STEPS = 100;
@@ -7,14 +9,10 @@ const FERMAT_STEPS = 100;
  * Why a modulus protects nothing, as a sentence; null: no reason was found. Looks for what a generator makes by mistake and an
  * attacker on purpose: a prime, a small factor, a square, two factors that lie close together (Fermat's method).
  */
-export const rsaWeakness = (modulus: bigint): string | null => {
-  if (checkPrimeSync(modulus))
-    return 'The modulus of this RSA key is a prime, so anybody can work out its private half.';
-  if (hasSmallFactor(modulus))
-    return 'The modulus of this RSA key has a small factor, so anybody can work out its private half.';
-  return areFactorsClose(modulus)
-    ? 'The two primes of this RSA key lie close together, so anybody can work out its private half.'
-    : null;
+export const rsaWeakness = (modulus: bigint): Message | null => {
+  if (checkPrimeSync(modulus)) return publicKeySays.primeModulus;
+  if (hasSmallFactor(modulus)) return publicKeySays.smallFactor;
+  return areFactorsClose(modulus) ? publicKeySays.closePrimes : null;
 };
 
 const hasSmallFactor = (modulus: bigint): boolean => {

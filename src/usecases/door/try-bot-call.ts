@@ -9,6 +9,7 @@ import { toDoorError } from './explain-refusal';
 import { checkSize, type DoorAnswer, type DoorRequest } from './request';
 import { refusal, serve, type Watch } from './serve';
 import { toTrial } from './trial';
+import { keySays } from './says';
 
 /** The calls an admin may try: those that only read. */
 export const listBotRoutes = async (): Promise<readonly BotRoute[]> =>
@@ -39,12 +40,7 @@ export interface TrialCall {
 export async function tryBotCall({ keyId, path, query, ifNoneMatch }: TrialCall, tenant: Tenant): Promise<BotTrial> {
   const now = tenant.now();
   const state = await readKeyState(keyId);
-  if (!state || !isValid(state, now))
-    throw new Refusal(
-      'conflict',
-      'This key lets nobody in.',
-      'It is revoked or expired; choose another key, or rotate it.',
-    );
+  if (!state || !isValid(state, now)) throw new Refusal('conflict', keySays.letsNobodyIn, keySays.chooseAnother);
   const request: DoorRequest = {
     method: 'GET',
     path,

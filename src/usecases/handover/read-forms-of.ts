@@ -33,7 +33,7 @@ export async function readFormsOf(
       if (!isJiraError(error)) throw error;
       const reason = whyUnreadable(error);
       reasons.push(reason);
-      return otherwise(reason.message);
+      return otherwise(reason.message.text);
     }
   };
   const refs = shown.length === 0 ? null : await unless(readForms(jira, project.key), () => null);

@@ -13,6 +13,7 @@ import {
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { handoverSays } from './says';
 
 interface OfProject {
   readonly projectKey: string;
@@ -58,8 +59,7 @@ const tellPackage = async (projectId: string): Promise<HandoverPackage | null> =
   return { madeAt, auditTakenAt, fileName, size, sha256, ...list, parts: partsOf(pointer) };
 };
 
-const replaced = (): Refusal =>
-  new Refusal('conflict', 'This package has been replaced by a newer one.', 'Reload the page and download that one.');
+const replaced = (): Refusal => new Refusal('conflict', handoverSays.replaced, handoverSays.downloadNewer);
 
 /** @throws Refusal when the newest package is another one */
 const namedPackage = async (
@@ -78,8 +78,7 @@ export async function readHandoverPart(
   tenant: Tenant,
 ): Promise<{ readonly base64: string }> {
   const { projectId, pointer } = await namedPackage(asked, tenant);
-  if (part >= partsOf(pointer))
-    throw new Refusal('not-found', 'The package has no such part.', 'Reload the page and download it again.');
+  if (part >= partsOf(pointer)) throw new Refusal('not-found', handoverSays.noSuchPart, handoverSays.downloadAgain);
   const base64 = await readPackagePart(projectId, pointer, part);
   if (base64 === null) throw replaced();
   return { base64 };
@@ -97,7 +96,6 @@ export async function readHandoverFile(
   const zip = await readPackageZip(projectId, pointer);
   if (zip === null) throw replaced();
   const text = textInZip(zip, path);
-  if (text === null)
-    throw new Refusal('not-found', 'The package has no such file.', 'Reload the page and choose a file of the list.');
+  if (text === null) throw new Refusal('not-found', handoverSays.noSuchFile, handoverSays.chooseListedFile);
   return { text: text.slice(0, MOST_CHARACTERS), isCut: text.length > MOST_CHARACTERS };
 }

@@ -11,6 +11,7 @@ import { assignmentOf } from '../../snapshot/parts/workflows';
 import { read, type Reading } from '../../snapshot/reading';
 import { runSteps } from '../../snapshot/run-steps';
 import { STEPS } from '../../snapshot/steps';
+import { says as unreadable } from '../../snapshot/says';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { bucketsByWorkflow } from '../../workflow/effective-buckets';
 import { whyNoProject } from '../no-project';
@@ -128,7 +129,7 @@ const readWorkflows = async (
       workflows: {
         state: 'unreadable',
         code: 'unexpected-answer',
-        message: `Jira does not say which workflow scheme the project ${project.key} uses.`,
+        message: unreadable.noWorkflowScheme({ project: project.key }),
       },
       isPassing: false,
     };

@@ -94,5 +94,5 @@ const reasonOf = (key: string, answers: readonly Answer[]): string => {
   const failure = answers.find(({ keys }) => keys.includes(key))?.failure ?? null;
   return failure === null
     ? 'Jira did not return this workflow; it may have been renamed or deleted while the package was made.'
-    : whyUnreadable(failure).message;
+    : whyUnreadable(failure).message.text;
 };

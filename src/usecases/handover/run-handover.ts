@@ -24,6 +24,7 @@ import type { Tenant } from '../tenant';
 import { makePackage, type MadePackage } from './make-package';
 import { readHandoverSource, type ReadSource } from './read-source';
 import { waitForAll } from '../../shared/wait-for-all';
+import { handoverSays } from './says';
 
 /** How often a run is put off for a reason that time may cure; then the package is made without what is missing, and says so. */
 const MOST_POSTPONEMENTS = 5;
@@ -82,12 +83,7 @@ const readNow = async (
 ): Promise<ReadSource> => {
   record.step({ state: 'reading', workflowsRead: 0 });
   const [settings, report] = await waitForAll([readSettings(projectId), readStandingReport(projectId, now())]);
-  if (!settings || !report)
-    throw new Refusal(
-      'not-found',
-      'The setup or the audit of this project is no longer stored.',
-      'Save the setup and run an audit, then make the package again.',
-    );
+  if (!settings || !report) throw new Refusal('not-found', handoverSays.nothingStored, handoverSays.saveAndAudit);
   const [anchors, roster] = await waitForAll([readAnchors(projectId, report.takenAt), readRosterCounts(projectId)]);
   return readHandoverSource({
     jira,
@@ -135,8 +131,8 @@ const endDone = async (record: PackageRecord): Promise<null> => {
 
 const STORAGE_REFUSED = {
   code: 'storage-full',
-  message: 'Forge storage did not take the package; the one before it is still there.',
-  advice: 'Make it again; if it stays so, send this to whoever looks after this app.',
+  message: handoverSays.notTaken,
+  advice: handoverSays.makeAgain,
 } as const;
 
 /** Refusals that say Jira has no time now. */

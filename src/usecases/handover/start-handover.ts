@@ -14,6 +14,8 @@ import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { tellHandover } from './read-handover';
+import { setupSays } from '../setup-says';
+import { handoverSays } from './says';
 
 /** A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes, and so is its longest wait. */
 export const SILENT_AFTER_MS = 31 * 60_000;
@@ -28,13 +30,9 @@ export async function startHandover(
 ): Promise<HandoverProgress> {
   const { id, key } = await projectByKey(projectKey, tenant);
   if (!(await readSettings(id)))
-    throw new Refusal('conflict', `${key} has not been set up yet.`, 'Save its setup first.');
+    throw new Refusal('conflict', setupSays.notSetUp({ project: key }), setupSays.saveSetup);
   if (!(await readReport(id)))
-    throw new Refusal(
-      'conflict',
-      `${key} has not been audited yet.`,
-      'Run an audit first: its findings are a part of the package.',
-    );
+    throw new Refusal('conflict', handoverSays.notAudited({ project: key }), handoverSays.auditIsAPart);
   const current = await readHandoverRun(id);
   if (current && (!isUnderWay(current) || isSilent(current, tenant.now(), SILENT_AFTER_MS)))
     await removeLeftovers(current);

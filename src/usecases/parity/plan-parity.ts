@@ -11,6 +11,7 @@ import { Refusal } from '../refusal';
 import { withFreeNames } from '../with-free-names';
 import { readEqualiseFacts } from './read-equalise-facts';
 import { readShapes } from './read-shapes';
+import { comparisonSays } from './says';
 
 interface Asked {
   readonly jira: JiraClient;
@@ -29,11 +30,7 @@ interface Asked {
 export const planParityOf = async ({ jira, settings, scope, choices, madeBy, now }: Asked): Promise<Plan> => {
   const profile = profileOf(settings);
   if (scope.with === settings.projectKey)
-    throw new Refusal(
-      'bad-request',
-      'A project is always equal to itself.',
-      'Choose another project to compare it with.',
-    );
+    throw new Refusal('bad-request', comparisonSays.withItself, comparisonSays.chooseAnother);
   const names = namesAside();
   const { here, there } = names.hide(await readShapes({ jira, settings, profile, otherKey: scope.with, now }));
   const pair = scope.towards === 'this' ? { here, there } : { here: there, there: here };

@@ -113,12 +113,9 @@ const occupiedOf = async (
       const kept = new Set(here.statuses.map(({ id }) => id));
       const lost = there.statuses.filter(({ id }) => !kept.has(id));
       const counted = await waitForAll(
-        lost.map(async ({ id, name }) => ({ name, count: await countInStatus(client, [projectId], id) })),
+        lost.map(async ({ id, name }) => ({ status: name, count: await countInStatus(client, [projectId], id) })),
       );
-      return [
-        there.id ?? there.name,
-        counted.filter(({ count }) => count > 0).map(({ name, count }) => `${count} in "${name}"`),
-      ] as const;
+      return [there.id ?? there.name, counted.filter(({ count }) => count > 0)] as const;
     }),
   );
   return new Map(found.filter(([, places]) => places.length > 0));

@@ -9,6 +9,7 @@ import { screenPairs } from '../../parity/screens';
 import type { IssueTypeScreens, Pair, ScreenOperation, ScreensRead } from '../../parity/shape';
 import { shownScreens } from '../../parity/shared-objects';
 import { PartUnreadable } from '../../snapshot/facts';
+import { says } from './unread-shapes';
 import type { Project } from '../../snapshot/parts';
 import { screensByTab } from '../../snapshot/parts/screens';
 import { waitForAll } from '../../shared/wait-for-all';
@@ -22,15 +23,14 @@ export const readIssueTypeScreens = async (
 ): Promise<IssueTypeScreens | null> => {
   if (style === 'team-managed') return null;
   const scheme = await readIssueTypeScreenSchemeOf(client, id);
-  if (!scheme) throw new PartUnreadable(`Jira does not say which issue type screen scheme the project ${key} uses.`);
+  if (!scheme) throw new PartUnreadable(says.noIssueTypeScreenScheme({ project: key }));
   const choices = await readScreenChoices(client, scheme.id);
   const schemes = await readScreenSchemes(client, [...new Set(choices.map(({ screenSchemeId }) => screenSchemeId))]);
   const places = issueTypes.flatMap(({ id: issueTypeId }) => {
     const choice =
       choices.find((row) => row.issueTypeId === issueTypeId) ?? choices.find((row) => row.issueTypeId === 'default');
     const screens = schemes.find((one) => one.id === choice?.screenSchemeId)?.screens;
-    if (!screens)
-      throw new PartUnreadable(`Jira does not say which screens an issue type of the project ${key} shows.`);
+    if (!screens) throw new PartUnreadable(says.noScreens({ project: key }));
     return OPERATIONS.map((operation) => ({ issueTypeId, operation, screenId: screens[operation] ?? screens.default }));
   });
   return { scheme: { id: scheme.id, name: scheme.name }, places };

@@ -7,6 +7,7 @@ import type { ProjectShape, SchemeRef } from '../../parity/shape';
 import type { Profile } from '../../profile/profile';
 import type { ProjectSettings } from '../../profile/settings';
 import { PartUnreadable } from '../../snapshot/facts';
+import { says } from './unread-shapes';
 import type { TakenPart } from '../../snapshot/facts';
 import { TAKEN_PARTS } from '../../snapshot/part-graph';
 import type { Project } from '../../snapshot/parts';
@@ -144,7 +145,7 @@ const readShape = async (
 const issueTypeSchemeOf = async (client: JiraClient, { id, key, style }: Project): Promise<SchemeRef | null> => {
   if (style === 'team-managed') return null;
   const scheme = await readIssueTypeSchemeOf(client, id);
-  if (!scheme) throw new PartUnreadable(`Jira does not say which issue type scheme the project ${key} uses.`);
+  if (!scheme) throw new PartUnreadable(says.noIssueTypeScheme({ project: key }));
   return { id: scheme.id, name: scheme.name };
 };
 
@@ -174,9 +175,7 @@ const customersOf = async (client: JiraClient, project: Project): Promise<readon
   )) {
     // Each person costs points, so whether there are too many is asked before they are read.
     if (ids.length === 0 && !isLastPage && (await hasTooMany(client, project.key)))
-      throw new PartUnreadable(
-        `${project.key} has more than ${MOST_CUSTOMERS} customers, too many to compare one by one; the Customers page compares them with a roster.`,
-      );
+      throw new PartUnreadable(says.tooManyCustomers({ project: project.key, most: MOST_CUSTOMERS }));
     ids.push(...values.map(({ accountId }) => accountId));
   }
   return ids;

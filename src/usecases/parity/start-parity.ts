@@ -10,6 +10,8 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { SHAPE_PARTS } from './read-shapes';
 import { waitForAll } from '../../shared/wait-for-all';
+import { setupSays } from '../setup-says';
+import { comparisonSays } from './says';
 
 export interface PairOfKeys {
   readonly projectKey: string;
@@ -20,13 +22,9 @@ export interface PairOfKeys {
 export async function startParity({ projectKey, with: otherKey }: PairOfKeys, tenant: Tenant): Promise<ParityProgress> {
   const [project, other] = await waitForAll([projectByKey(projectKey, tenant), projectByKey(otherKey, tenant)]);
   if (project.id === other.id)
-    throw new Refusal(
-      'bad-request',
-      'A project is always equal to itself.',
-      'Choose another project to compare it with.',
-    );
+    throw new Refusal('bad-request', comparisonSays.withItself, comparisonSays.chooseAnother);
   if (!(await readSettings(project.id)))
-    throw new Refusal('conflict', `${project.key} has not been set up yet.`, 'Save its setup first.');
+    throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
   return toProgress(
     await queueParity({ projectId: project.id, otherId: other.id, otherKey: other.key, isDaily: false }, tenant),
   );

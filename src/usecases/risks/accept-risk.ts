@@ -8,6 +8,7 @@ import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { keepStanding } from './standing-report';
+import { riskSays } from './says';
 
 /** All of them are one stored value of at most 240 KiB; each is at most 2.3 kB. */
 const MOST_RISKS = 100;
@@ -26,23 +27,13 @@ export async function acceptRisk(
   const at = tenant.now();
   const risk = toRisk(asked, at, caller.accountId);
   const result = report.results.find(({ check }) => check === risk.check);
-  if (!result || !isThere(result, risk))
-    throw new Refusal('conflict', 'The last audit found nothing of this kind.', 'Reload the page to see what is left.');
+  if (!result || !isThere(result, risk)) throw new Refusal('conflict', riskSays.nothingFound, riskSays.seeWhatIsLeft);
   const [owner] = await readAccounts(tenant.jira, [risk.owner]);
-  if (owner?.active !== true)
-    throw new Refusal(
-      'bad-request',
-      'Jira knows no active account of this owner.',
-      'Choose somebody else to answer for the risk.',
-    );
+  if (owner?.active !== true) throw new Refusal('bad-request', riskSays.ownerUnknown, riskSays.chooseAnotherOwner);
   await changeRisks(projectId, (risks) => {
     const kept = risks.filter(({ id }) => id !== risk.id);
     if (kept.length >= MOST_RISKS)
-      throw new Refusal(
-        'conflict',
-        `${MOST_RISKS} risks are accepted already.`,
-        'Withdraw those that no longer matter, or mend what can be mended.',
-      );
+      throw new Refusal('conflict', riskSays.full({ count: MOST_RISKS }), riskSays.withdrawOrFix);
     return [...kept, risk];
   });
   return keepStanding(report, at);
@@ -63,7 +54,7 @@ export async function withdrawRisk(
 
 async function storedReport(projectId: string): Promise<AuditReport> {
   const report = await readReport(projectId);
-  if (!report) throw new Refusal('conflict', 'This project has not been audited yet.', 'Run the audit first.');
+  if (!report) throw new Refusal('conflict', riskSays.notAudited, riskSays.runTheAudit);
   return report;
 }
 

@@ -15,6 +15,8 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { keepStanding } from './standing-report';
 import { waitForAll } from '../../shared/wait-for-all';
+import { riskSays } from './says';
+import { whatToDo } from '../what-to-do';
 
 /** A resolver has 25 seconds; what is left of them is for storage. */
 export const RECHECK_MS = 20_000;
@@ -29,17 +31,14 @@ export async function recheck(
   tenant: Tenant,
 ): Promise<AuditReport> {
   const check = catalogue.find(({ id }) => id === asked.check);
-  if (!check) throw new Refusal('bad-request', `There is no check “${asked.check}”.`, 'Reload the page and try again.');
+  if (!check)
+    throw new Refusal('bad-request', riskSays.noSuchCheck({ check: asked.check }), whatToDo.reloadAndTryAgain);
   const { id: projectId } = await projectByKey(asked.projectKey, tenant);
   const { profile, settings } = await standsSince(projectId);
   const now = tenant.now();
   const result = await lookAgain(check, { profile, settings, now }, tenant);
   if (Date.parse(tenant.now()) - Date.parse(now) >= RECHECK_MS)
-    throw new Refusal(
-      'jira-unavailable',
-      'Jira took too long to answer for one check alone.',
-      'Run the whole audit: it may take its time.',
-    );
+    throw new Refusal('jira-unavailable', riskSays.tookTooLong, riskSays.runWholeAuditSlowly);
   const replaced = await changeReport(projectId, randomUUID, (report) => {
     // An audit, or a look at another check, may have ended meanwhile.
     if (!isAsAudited(report, profile, settings)) throw changedSetup();
@@ -64,10 +63,8 @@ async function standsSince(projectId: string): Promise<Standing> {
   return { profile, settings };
 }
 
-const notAudited = (): Refusal =>
-  new Refusal('conflict', 'This project has not been audited yet.', 'Run the audit first.');
-const changedSetup = (): Refusal =>
-  new Refusal('conflict', 'The profile or the skills changed since the last audit.', 'Run the whole audit.');
+const notAudited = (): Refusal => new Refusal('conflict', riskSays.notAudited, riskSays.runTheAudit);
+const changedSetup = (): Refusal => new Refusal('conflict', riskSays.setupChanged, riskSays.runWholeAudit);
 
 const isAsAudited = (report: AuditReport, profile: Profile, settings: ProjectSettings): boolean =>
   report.profile.id === profile.id &&

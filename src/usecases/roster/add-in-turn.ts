@@ -10,6 +10,7 @@ import { addressKey, keyOfShown } from './address-key';
 import type { Ledger } from './ledger';
 import { addingFile } from './run-files';
 import { settleResult } from './settle-result';
+import { customerSays } from './says';
 
 /** Accounts named in one call; also how much a turn that dies may repeat. */
 export const BATCH = 50;
@@ -21,7 +22,7 @@ export function placeOf({ serviceDeskId, adding }: RosterRun): {
   readonly adding: Adding;
 } {
   if (serviceDeskId === null || adding === null)
-    throw new Refusal('conflict', 'Nobody has been chosen to be added.', 'Compare first.');
+    throw new Refusal('conflict', customerSays.nobodyChosen, customerSays.compareFirst);
   return {
     serviceDeskId,
     adding,

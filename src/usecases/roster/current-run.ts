@@ -10,12 +10,13 @@ import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { addingFile, classFile, removeSources } from './run-files';
+import { whatToDo } from '../what-to-do';
+import { customerSays } from './says';
 
 /** The newest run of a project, when it is the one the page speaks of. Throws `Refusal` when it is not. */
 export async function currentRun(projectKey: string, runId: string, tenant: Tenant): Promise<RosterRun> {
   const run = await readRosterRun(await projectIdByKey(projectKey, tenant));
-  if (run?.runId !== runId)
-    throw new Refusal('conflict', 'This comparison has been replaced by a newer one.', 'Reload the page.');
+  if (run?.runId !== runId) throw new Refusal('conflict', customerSays.replaced, whatToDo.reload);
   return run;
 }
 
@@ -27,15 +28,14 @@ export async function comparedRun(
 ): Promise<RosterRun & { readonly results: NonNullable<RosterRun['results']> }> {
   const { results, ...run } = await currentRun(projectKey, runId, tenant);
   if (run.state !== 'compared' || results === null)
-    throw new Refusal('conflict', 'The comparison has no result yet.', 'Wait for it to end.');
+    throw new Refusal('conflict', customerSays.noResult, customerSays.waitForEnd);
   return { ...run, results };
 }
 
 /** Puts a run in the place of the one that was seen. Throws `Refusal` where somebody else changed it meanwhile; then nothing was written. */
 export async function replaceRun(seen: RosterRun | null, next: RosterRun, beside?: BesideRun): Promise<void> {
   const stored = await changeRosterRun(next.projectId, (current) => (isSame(current, seen) ? next : null), beside);
-  if (stored !== next)
-    throw new Refusal('conflict', 'Somebody else changed this comparison at the same moment.', 'Reload the page.');
+  if (stored !== next) throw new Refusal('conflict', customerSays.changedMeanwhile, whatToDo.reload);
 }
 
 const isSame = (one: RosterRun | null, other: RosterRun | null): boolean =>

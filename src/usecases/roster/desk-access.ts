@@ -10,6 +10,8 @@ import { keepDeskAccess, readDeskAccess } from '../../store/desk-access-store';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { whatToDo } from '../what-to-do';
+import { customerSays } from './says';
 
 /** The questions about the doors of a desk that no API answers, with what was said and whether it still counts. */
 export async function showDeskAccess(
@@ -35,7 +37,7 @@ export async function recordDeskAccess(
   caller: { readonly accountId: string },
 ): Promise<DeskAccess> {
   if (!fitsQuestion(question, answer))
-    throw new Refusal('bad-request', 'This is no answer to the question.', 'Reload the page and try again.');
+    throw new Refusal('bad-request', customerSays.notAnAnswer, whatToDo.reloadAndTryAgain);
   const projectId = await projectIdByKey(projectKey, tenant);
   const at = tenant.now();
   const said: AccessAnswer = {

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { currentRun } from './current-run';
 import { addingFile, classFile } from './run-files';
+import { customerSays } from './says';
 
 interface Question {
   readonly projectKey: string;
@@ -61,7 +62,7 @@ export async function exportRows(
   tenant: Tenant,
 ): Promise<{ readonly csv: string; readonly next: number | null }> {
   const run = await currentRun(projectKey, runId, tenant);
-  if (run.results === null) throw new Refusal('conflict', 'The comparison has no result yet.', 'Wait for it to end.');
+  if (run.results === null) throw new Refusal('conflict', customerSays.noResult, customerSays.waitForEnd);
   const chunks = what === 'people' ? peopleChunks(run) : addingChunks(run);
   const [from, to] = [part * CHUNKS[what], (part + 1) * CHUNKS[what]];
   const rows = (await Promise.all(chunks.slice(from, to).map((read) => read()))).flat();

@@ -4,6 +4,7 @@ import { organizationPages, type RawOrganization } from '../../jira/resources/or
 import type { NamedChoice, NamedChoices } from '../../shared/roster-contract';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { customerSays } from './says';
 
 const AT_MOST = 20;
 /** Jira cannot search organizations, so they are read; a thousand is what a reader may be kept waiting for. */
@@ -30,12 +31,7 @@ export async function searchOrganizations(
     return await matching(organizationPages(jira, of === 'desk' ? projectKey : null), query.trim().toLocaleLowerCase());
   } catch (error) {
     if (!isJiraError(error) || error.name !== 'JiraForbidden') throw error;
-    throw new Refusal(
-      'jira-refused',
-      'Jira shows organizations to accounts with an agent licence only, and the app counts as having none.',
-      'Take a group or a CSV file instead; both work without organizations.',
-      error.message,
-    );
+    throw new Refusal('jira-refused', customerSays.organizationsHidden, customerSays.takeGroupOrFile, error.message);
   }
 }
 

@@ -19,6 +19,7 @@ import { comparedRun, replaceRun } from './current-run';
 import { peopleOf, prepareAdding } from './prepare-adding';
 import { addingFile } from './run-files';
 import { tellProgress } from './tell-progress';
+import { customerSays } from './says';
 
 interface OfRun {
   readonly projectKey: string;
@@ -42,20 +43,11 @@ export async function startAdding(
   tenant: Tenant,
 ): Promise<RosterProgress> {
   const run = await comparedRun(projectKey, runId, tenant);
-  if (run.adding !== null)
-    throw new Refusal(
-      'conflict',
-      'People were added by this comparison already.',
-      'Compare again first, or retry those that failed.',
-    );
+  if (run.adding !== null) throw new Refusal('conflict', customerSays.addedAlready, customerSays.compareAgainOrRetry);
   if (run.comparedAt === null || Date.parse(tenant.now()) - Date.parse(run.comparedAt) > FRESH_MS)
-    throw new Refusal('conflict', 'The comparison is older than twelve hours.', 'Compare again first.');
+    throw new Refusal('conflict', customerSays.tooOld, customerSays.compareAgain);
   if (choice.invites && choice.organizationId !== null)
-    throw new Refusal(
-      'bad-request',
-      'Jira invites people to a desk, not to an organization.',
-      'Choose the desk, or no invitations.',
-    );
+    throw new Refusal('bad-request', customerSays.invitesToDesksOnly, customerSays.chooseDesk);
   return begin(run, 'adding', await prepareAdding(run, choice, newFile()), tenant);
 }
 

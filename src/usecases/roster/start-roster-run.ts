@@ -16,6 +16,7 @@ import type { Tenant } from '../tenant';
 import { currentRun, forget, giveUpFile, replaceRun } from './current-run';
 import { removeSources, rosterFile } from './run-files';
 import { countsOf, tellProgress } from './tell-progress';
+import { customerSays } from './says';
 
 interface Start {
   readonly projectKey: string;
@@ -45,10 +46,10 @@ export async function startRosterRun(
   if (before && isUnderWay(before) && !isSilent(before, tenant.now(), SILENT_AFTER_MS)) {
     // Its event may have been lost with a call that failed; a second one is dropped by the consumer.
     if (before.state === 'queued') await queueTurn(before);
-    throw new Refusal('conflict', `${project.key} is being compared already.`, 'Wait for it to end, or cancel it.');
+    throw new Refusal('conflict', customerSays.beingCompared({ project: project.key }), customerSays.waitOrCancel);
   }
   if (source.kind === 'group' && !(await findGroup(tenant.jira, source.groupId)))
-    throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
+    throw new Refusal('not-found', customerSays.noSuchGroup, customerSays.chooseGroupAgain);
   return beginRun(
     project,
     before,
@@ -138,7 +139,7 @@ export async function sendRosterPart(
   const run = await currentRun(projectKey, runId, tenant);
   if (index < run.parts) return tellProgress(run, tenant);
   if (run.state !== 'receiving' || index > run.parts)
-    throw new Refusal('conflict', 'A part of the file is missing.', 'Choose the file again.');
+    throw new Refusal('conflict', customerSays.partMissing, customerSays.chooseFileAgain);
   const { upload, lines, seen } = await take(run, text, isLast).catch(async (refusal: unknown) => {
     if (run.keepsBefore) await giveUpFile(run, tenant.now());
     throw refusal;
@@ -188,13 +189,8 @@ export async function compareRosterRun(
 ): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
   if (run.state !== 'received' && run.state !== 'queued')
-    throw new Refusal('conflict', 'There is no whole file to compare.', 'Choose the file again.');
-  if (run.upload?.people === 0)
-    throw new Refusal(
-      'bad-request',
-      'Nobody in this file would be compared.',
-      'Choose the column with the e-mail addresses or account ids of the employees.',
-    );
+    throw new Refusal('conflict', customerSays.noWholeFile, customerSays.chooseFileAgain);
+  if (run.upload?.people === 0) throw new Refusal('bad-request', customerSays.nobodyInFile, customerSays.chooseColumn);
   const queued: RosterRun = { ...run, state: 'queued', keepsBefore: false, updatedAt: tenant.now() };
   const before = run.keepsBefore ? await readRunBefore(run.projectId) : null;
   await replaceRun(run, queued, run.keepsBefore ? { before: null } : {});
@@ -203,33 +199,13 @@ export async function compareRosterRun(
   return tellProgress(queued, tenant);
 }
 
-const noPeople = (): Refusal =>
-  new Refusal(
-    'bad-request',
-    'No column of this file holds e-mail addresses or account ids.',
-    'Export the list of employees with their e-mail addresses as CSV and choose that file.',
-  );
+const noPeople = (): Refusal => new Refusal('bad-request', customerSays.noAddresses, customerSays.exportWithAddresses);
 
 const WORDS: Readonly<Record<NotARoster['reason'], () => Refusal>> = {
   'no-people': noPeople,
-  'not-text': () =>
-    new Refusal(
-      'bad-request',
-      'This file is not text.',
-      'Save the list as CSV and choose that file; a workbook cannot be read.',
-    ),
-  'row-too-long': () =>
-    new Refusal(
-      'bad-request',
-      'A line of this file is longer than 100,000 characters.',
-      'Export the list again as CSV, with one person on each line.',
-    ),
-  'no-such-column': () =>
-    new Refusal(
-      'bad-request',
-      'This file does not have the columns that were chosen.',
-      'Read the file again and choose among its own columns.',
-    ),
+  'not-text': () => new Refusal('bad-request', customerSays.notText, customerSays.saveAsCsv),
+  'row-too-long': () => new Refusal('bad-request', customerSays.lineTooLong, customerSays.exportOnePersonALine),
+  'no-such-column': () => new Refusal('bad-request', customerSays.columnsMissing, customerSays.chooseAmongColumns),
 };
 
 const isNotARoster = (error: unknown): error is NotARoster =>

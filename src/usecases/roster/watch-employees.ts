@@ -20,6 +20,7 @@ import type { Tenant } from '../tenant';
 import { botAccountsOf } from './compare';
 import { beginRun } from './start-roster-run';
 import { countsOf } from './tell-progress';
+import { customerSays } from './says';
 
 export async function showRosterWatch(
   { projectKey }: { readonly projectKey: string },
@@ -78,7 +79,7 @@ export async function saveRosterWatch(
 ): Promise<RosterWatch> {
   const { id } = await projectByKey(projectKey, tenant);
   if (autoAddGroupId !== null && !(await findGroup(tenant.jira, autoAddGroupId)))
-    throw new Refusal('not-found', 'Jira has no group of this id.', 'Choose the group again.');
+    throw new Refusal('not-found', customerSays.noSuchGroup, customerSays.chooseGroupAgain);
   await writeWatch(id, { isWatching, autoAddGroupId });
   return showRosterWatch({ projectKey }, tenant);
 }

@@ -14,6 +14,7 @@ import { withFreeNames } from '../with-free-names';
 import { readOriginal } from './read-original';
 import { isTwinOf, originalOf } from './whose-twin';
 import { waitForAll } from '../../shared/wait-for-all';
+import { testProjectSays } from './says';
 
 interface Asked {
   readonly jira: JiraClient;
@@ -55,19 +56,13 @@ const KEY = /^[A-Z][A-Z0-9]{1,9}$/;
 
 const keyMustBeFree = async (jira: JiraClient, key: string): Promise<void> => {
   if (!KEY.test(key))
-    throw new Refusal(
-      'bad-request',
-      `“${key}” is no project key.`,
-      'Use two to ten capital letters and digits, a letter first.',
-      undefined,
-      'key',
-    );
+    throw new Refusal('bad-request', testProjectSays.notAKey({ key }), testProjectSays.howKeysAre, undefined, 'key');
   const holder = await findWholeProject(jira, key);
   if (holder)
     throw new Refusal(
       'conflict',
-      `The key ${key} belongs to project “${holder.name}”.`,
-      'Choose another key.',
+      testProjectSays.keyTaken({ key, name: holder.name }),
+      testProjectSays.chooseAnotherKey,
       undefined,
       'key',
     );
@@ -75,8 +70,8 @@ const keyMustBeFree = async (jira: JiraClient, key: string): Promise<void> => {
   if (fault !== null)
     throw new Refusal(
       'conflict',
-      `Jira refuses the key ${key} for a new project: ${fault}`,
-      'If that project is in the recycle bin, restore it or delete it for good there; else choose another key.',
+      testProjectSays.keyRefused({ key, fault }),
+      testProjectSays.emptyRecycleBin,
       fault,
       'key',
     );
@@ -89,8 +84,8 @@ const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => 
   if (name.length > LONGEST_NAME)
     throw new Refusal(
       'bad-request',
-      `The name has ${name.length} characters; Jira takes ${LONGEST_NAME}.`,
-      'Choose a shorter name.',
+      testProjectSays.nameTooLong({ count: name.length, most: LONGEST_NAME }),
+      testProjectSays.chooseShorterName,
       undefined,
       'name',
     );
@@ -99,8 +94,8 @@ const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => 
   if (holder)
     throw new Refusal(
       'conflict',
-      `Project ${holder.key} is called “${holder.name}” already.`,
-      'Choose another name.',
+      testProjectSays.nameTaken({ key: holder.key, name: holder.name }),
+      testProjectSays.chooseAnotherName,
       undefined,
       'name',
     );

@@ -31,7 +31,7 @@ export async function proposeTwin(
   return {
     key: freeKey,
     name: freeName,
-    refusal: original instanceof Refusal ? { message: original.message, advice: original.advice } : null,
+    refusal: original instanceof Refusal ? { message: original.said, advice: original.advice } : null,
     made: isMade ? chosen : null,
     chosen,
   };

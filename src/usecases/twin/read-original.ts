@@ -22,17 +22,14 @@ import { accountKind } from '../../snapshot/account-kind';
 import type { Original, OriginalRole, OriginalScreen } from '../../twin/original';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import { readSchemeContent } from '../read-scheme-content';
+import type { Message } from '../../shared/message';
 import { Refusal } from '../refusal';
 import { waitForAll } from '../../shared/wait-for-all';
+import { testProjectSays } from './says';
 
 /** @throws Refusal where Jira names no such scheme, which it does for every company-managed project an administrator may see */
-const known = <T>(found: T | null | undefined, what: string): T => {
-  if (found == null)
-    throw new Refusal(
-      'jira-unavailable',
-      `Jira does not tell the ${what} of this project.`,
-      'Check that the app may administer Jira, and try again.',
-    );
+const known = <T>(found: T | null | undefined, fault: Message): T => {
+  if (found == null) throw new Refusal('jira-unavailable', fault, testProjectSays.checkApp);
   return found;
 };
 
@@ -88,7 +85,7 @@ const screensShownBy = ({ workflow }: RawWorkflowRead): readonly string[] =>
   workflow.transitions.flatMap(({ transitionScreen }) => transitionScreen?.parameters?.['screenId'] ?? []);
 
 const issueTypesOf = async (client: JiraClient, projectId: string): Promise<Original['issueTypes']> =>
-  known(await readWholeIssueTypeSchemeOf(client, projectId), 'issue type scheme');
+  known(await readWholeIssueTypeSchemeOf(client, projectId), testProjectSays.noIssueTypeScheme);
 
 /** Only workflows that a type of the project follows: a scheme may list others, and a default nobody falls back on. */
 const workflowsOf = async (
@@ -97,7 +94,7 @@ const workflowsOf = async (
   issueTypes: Promise<Original['issueTypes']>,
 ): Promise<Pick<Original, 'workflowScheme' | 'workflows'>> => {
   const [scheme, { issueTypeIds }] = await waitForAll([readSchemeContent(client, projectId), issueTypes]);
-  const workflowScheme = known(scheme, 'workflow scheme');
+  const workflowScheme = known(scheme, testProjectSays.noWorkflowScheme);
   const { defaultWorkflow, rows } = workflowScheme;
   const listed = new Set(rows.flatMap((row) => row.issueTypeIds));
   const followed = [
@@ -108,7 +105,10 @@ const workflowsOf = async (
   ];
   const ids = [...new Set(followed)];
   const workflows = await readRawWorkflows(client, ids);
-  return { workflowScheme, workflows: known(workflows.length === ids.length ? workflows : null, 'workflows') };
+  return {
+    workflowScheme,
+    workflows: known(workflows.length === ids.length ? workflows : null, testProjectSays.noWorkflows),
+  };
 };
 
 const USES = ['default', 'create', 'edit', 'view'] as const;
@@ -119,7 +119,7 @@ const screenSchemesOf = async (
   client: JiraClient,
   projectId: string,
 ): Promise<Pick<Original, 'screensByType' | 'screenSchemes'>> => {
-  const { id, name } = known(await readIssueTypeScreenSchemeOf(client, projectId), 'issue type screen scheme');
+  const { id, name } = known(await readIssueTypeScreenSchemeOf(client, projectId), testProjectSays.noScreenScheme);
   const mappings = await readScreenChoices(client, id);
   const schemes = await readScreenSchemes(client, [...new Set(mappings.map(({ screenSchemeId }) => screenSchemeId))]);
   return {

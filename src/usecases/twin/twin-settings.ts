@@ -1,9 +1,15 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Move } from '../../jira/changes/executors';
 import type { Hands, Standing } from '../../jira/changes/standing';
 import type { StepOf } from '../../plan/step';
 import type { ProjectSettings } from '../../profile/settings';
 import { waitForAll } from '../../shared/wait-for-all';
 import { changeSettings, deleteSettings, readSettings, writeSettings } from '../../store/settings-store';
+
+export const says = defineMessages('twin-settings', {
+  setupGone: 'The setup of this project is gone.',
+  chosenSince: 'Somebody has chosen another test project since.',
+});
 
 /** The original's setup as the twin starts with it. What people confirmed is about the accounts and the site, which both share; a trial has no test project of its own. */
 const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({
@@ -17,9 +23,9 @@ const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: s
 export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: StepOf<'save-twin'>): Move => {
   const inspect = async (): Promise<Standing> => {
     const [original, own] = await waitForAll([() => readSettings(projectId), () => readSettings(idOf(twin))]);
-    if (!original) return { at: 'drifted', reason: 'The setup of this project is gone.' };
+    if (!original) return { at: 'drifted', reason: says.setupGone };
     if (original.testProjectKey !== before && original.testProjectKey !== twinKey)
-      return { at: 'drifted', reason: 'Somebody has chosen another test project since.' };
+      return { at: 'drifted', reason: says.chosenSince };
     if (original.testProjectKey === twinKey && own) return { at: 'after', id: null, seen: null };
     return original.testProjectKey === before && !own
       ? { at: 'before', seen: before }

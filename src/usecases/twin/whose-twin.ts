@@ -4,6 +4,7 @@ import type { WholeProject } from '../../jira/resources/new-projects';
 import { twinMark } from '../../twin/plan-twin';
 import { noProject } from '../no-project';
 import { Refusal } from '../refusal';
+import { testProjectSays } from './says';
 
 /** The project to copy. @throws Refusal where no API copies it, with what to do instead */
 export const originalOf = async (jira: JiraClient, projectKey: string): Promise<WholeProject> => {
@@ -12,15 +13,11 @@ export const originalOf = async (jira: JiraClient, projectKey: string): Promise<
   if (project.projectTypeKey !== 'service_desk')
     throw new Refusal(
       'bad-request',
-      `${project.key} is no service project, so a test project of it would have no portal.`,
-      'Pick a service project.',
+      testProjectSays.notAServiceProject({ project: project.key }),
+      testProjectSays.pickServiceProject,
     );
   if (project.style !== 'next-gen') return project;
-  throw new Refusal(
-    'bad-request',
-    `${project.key} is team-managed: its issue types, workflows and fields are its own, and no API of Jira copies them.`,
-    'In Jira, make a new project from the same template and repeat what was changed in this one, then choose it as the test project on the setup page. Only company-managed projects can be copied from here.',
-  );
+  throw new Refusal('bad-request', testProjectSays.teamManaged({ project: project.key }), testProjectSays.repeatByHand);
 };
 
 /** Whether the project of this key was made by this app as a twin of the other. */

@@ -7,6 +7,7 @@ import { profileOf } from '../profile-of';
 import { projectIdByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { setupSays } from '../setup-says';
 
 export interface OfProject {
   readonly projectKey: string;
@@ -18,7 +19,7 @@ export async function setUpProject(
   tenant: Tenant,
 ): Promise<{ readonly settings: ProjectSettings; readonly profile: Profile }> {
   const settings = await readSettings(await projectIdByKey(projectKey, tenant));
-  if (!settings) throw new Refusal('not-found', `${projectKey} has not been set up yet.`, 'Save its setup first.');
+  if (!settings) throw new Refusal('not-found', setupSays.notSetUp({ project: projectKey }), setupSays.saveSetup);
   return { settings, profile: profileOf(settings) };
 }
 

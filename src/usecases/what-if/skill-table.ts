@@ -4,6 +4,7 @@ import { askedOnce, runChecks, type Ask } from '../../checks/run-checks';
 import { toReport } from '../../checks/verdict';
 import { titleOf, whatBlocks } from '../../shared/judgement';
 import type { Profile } from '../../profile/profile';
+import { skillsOf } from '../../messages/profile-words';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report';
 import type { HoldingCheck, SkillChoice, SkillTable } from '../../shared/what-if-contract';
@@ -33,7 +34,7 @@ export async function readSkillTable({ projectKey }: OfProject, tenant: Tenant):
   const placeOf = new Map(checks.map(({ check }, place) => [check, place]));
   return {
     takenAt: reports[0]?.report.takenAt ?? tenant.now(),
-    skills: profile.skills.map(({ id, name, description }) => ({
+    skills: skillsOf(profile).map(({ id, name, description }) => ({
       id,
       name,
       description,

@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/message';
 import type { WorkflowDiff } from '../../shared/workflow-contract';
 import { diffWorkflows } from '../../workflow/diff';
 import type { DiffOptions } from '../../workflow/difference';
@@ -10,6 +11,7 @@ import type { Tenant } from '../tenant';
 import type { OneWorkflow } from './export-workflow';
 import { readProjectWorkflows } from './project-workflows';
 import { waitForAll } from '../../shared/wait-for-all';
+import { workflowSays } from './says';
 
 /** What a file has otherwise than the live workflow. Throws `Refusal` when the file cannot be read. */
 export async function diffWorkflowFile(
@@ -45,12 +47,7 @@ export async function diffLiveWorkflows(
 
 const liveWorkflow = async ({ projectKey, workflowId }: OneWorkflow, tenant: Tenant): Promise<Workflow> => {
   const found = (await readProjectWorkflows(projectKey, tenant)).workflows.find(({ id }) => id === workflowId);
-  if (!found)
-    throw new Refusal(
-      'not-found',
-      `The project ${projectKey} does not use this workflow any more.`,
-      'Pick one of the listed workflows.',
-    );
+  if (!found) throw new Refusal('not-found', workflowSays.notUsed({ project: projectKey }), workflowSays.pickWorkflow);
   return found;
 };
 
@@ -59,8 +56,7 @@ const readFile = (text: string, fileName: string, name: string): ReadWorkflow =>
     const read = readWorkflowText(text, fileName);
     return read.length === 1 ? onlyWorkflow(read, fileName) : onlyWorkflow(read, fileName, name);
   } catch (error) {
-    if (error instanceof WorkflowFileError)
-      throw new Refusal('bad-request', error.message, 'Give the XML export or Jira’s JSON answer of one workflow.');
+    if (error instanceof WorkflowFileError) throw new Refusal('bad-request', error.said, workflowSays.giveOneWorkflow);
     throw error;
   }
 };
@@ -74,7 +70,7 @@ const sizeOf = ({ name, statuses, transitions }: Workflow): WorkflowDiff['first'
 const compared = (
   first: Workflow,
   second: Workflow,
-  remarks: readonly string[],
+  remarks: readonly Text[],
   how: DiffOptions = {},
 ): WorkflowDiff => ({
   first: sizeOf(first),

@@ -7,6 +7,7 @@ import { writeWorkflowXml } from '../../workflow/write-xml';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
 import { readRawWorkflowOf } from './project-workflows';
+import { workflowSays } from './says';
 
 /** One live workflow by the project that uses it. */
 export interface OneWorkflow {
@@ -29,8 +30,8 @@ export async function exportWorkflow(
   if (bytes > MOST_BYTES)
     throw new Refusal(
       'bad-request',
-      `The file of this workflow has ${(bytes / 1_000_000).toFixed(1)} MB, which is more than one answer carries.`,
-      'Make the hand-over package, which is downloaded in parts and holds the same file.',
+      workflowSays.tooBig({ megabytes: (bytes / 1_000_000).toFixed(1) }),
+      workflowSays.makePackage,
     );
   return {
     fileName: `${fileNames([{ key: raw.workflow.id, name: raw.workflow.name }]).get(raw.workflow.id) ?? 'workflow'}.${format}`,

@@ -10,6 +10,7 @@ import { nothingChosen } from '../nothing-chosen';
 import { projectByKey } from '../project-by-key';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant';
+import { workflowSays } from './says';
 
 /** What a project's workflows are read with; no other part of a snapshot is asked for. */
 const PARTS: readonly string[] = ['project', 'workflowScheme', 'workflows'];
@@ -40,11 +41,7 @@ export async function readProjectWorkflows(projectKey: string, tenant: Tenant): 
 
 const told = <T>(reading: Reading<T>): T => {
   if (reading.state === 'read') return reading.value;
-  throw new Refusal(
-    'jira-refused',
-    `The workflows cannot be read: ${reading.message}`,
-    'Run an audit; it says what the app may not see and how to mend that.',
-  );
+  throw new Refusal('jira-refused', workflowSays.notRead({ reason: reading.message }), workflowSays.auditTellsWhy);
 };
 
 /** One workflow of a project exactly as Jira sends it. Throws `Refusal` when the project does not use it. */
@@ -55,11 +52,6 @@ export async function readRawWorkflowOf(
 ): Promise<RawWorkflowRead> {
   const { workflows } = await readProjectWorkflows(projectKey, tenant);
   const [raw] = workflows.some(({ id }) => id === workflowId) ? await readRawWorkflows(tenant.jira, [workflowId]) : [];
-  if (!raw)
-    throw new Refusal(
-      'not-found',
-      `The project ${projectKey} does not use this workflow any more.`,
-      'Pick one of the listed workflows.',
-    );
+  if (!raw) throw new Refusal('not-found', workflowSays.notUsed({ project: projectKey }), workflowSays.pickWorkflow);
   return raw;
 }

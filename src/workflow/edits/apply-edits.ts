@@ -1,3 +1,5 @@
+import type { Message } from '../../shared/message';
+import { says } from './edit-says';
 import { approvalRunning, asksForApproval } from './approvals';
 import type { IdOf, WorkflowEdit } from './edit';
 import {
@@ -15,6 +17,10 @@ import { holdsBefore, slotName, withAfter } from './slots';
 /** A workflow is no longer what an edit was made for. The message is one sentence for an admin. */
 export class EditDrifted extends Error {
   override readonly name = 'EditDrifted';
+
+  constructor(readonly said: Message) {
+    super(said.text);
+  }
 }
 
 /**
@@ -29,7 +35,7 @@ export const invertEdits = (edits: readonly WorkflowEdit[]): readonly WorkflowEd
 
 /** How a workflow stands to some edits: none made, all made, or somebody changed one of the same things. */
 export type EditState =
-  { readonly state: 'before' } | { readonly state: 'after' } | { readonly state: 'drifted'; readonly reason: string };
+  { readonly state: 'before' } | { readonly state: 'after' } | { readonly state: 'drifted'; readonly reason: Message };
 
 export const inspectEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[], idOf: IdOf): EditState => {
   if (driftIn(() => applyEdits(read, invertEdits(edits), idOf)) === null) return { state: 'after' };
@@ -37,12 +43,12 @@ export const inspectEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit
   return reason === null ? { state: 'before' } : { state: 'drifted', reason };
 };
 
-const driftIn = (work: () => unknown): string | null => {
+const driftIn = (work: () => unknown): Message | null => {
   try {
     work();
     return null;
   } catch (error) {
-    if (error instanceof EditDrifted) return error.message;
+    if (error instanceof EditDrifted) return error.said;
     throw error;
   }
 };
@@ -72,7 +78,7 @@ const applyEdit = (read: RawWorkflowRead, edit: WorkflowEdit, idOf: IdOf): RawWo
   switch (edit.kind) {
     case 'add-status':
       if (listsStatus(read, idOf(edit.status)))
-        throw new EditDrifted(`Workflow "${read.workflow.name}" has status "${edit.name}" already.`);
+        throw new EditDrifted(says.hasStatus({ workflow: read.workflow.name, status: edit.name }));
       return withStatus(read, edit, idOf);
     case 'remove-status':
       return removedStatus(read, edit, idOf);
@@ -90,14 +96,14 @@ type EditOf<K extends WorkflowEdit['kind']> = Extract<WorkflowEdit, { kind: K }>
 const removedStatus = (read: RawWorkflowRead, edit: EditOf<'remove-status'>, idOf: IdOf): RawWorkflowRead => {
   const id = idOf(edit.status);
   if (!listsStatus(read, id))
-    throw new EditDrifted(`Workflow "${read.workflow.name}" no longer has status "${edit.name}".`);
+    throw new EditDrifted(says.lacksStatus({ workflow: read.workflow.name, status: edit.name }));
   if (asksForApproval(read, referenceOf(read, id)))
-    throw new EditDrifted(
-      `Status "${edit.name}" of workflow "${read.workflow.name}" asks for an approval now, which would be lost with it.`,
-    );
+    throw new EditDrifted(says.statusAsksApproval({ workflow: read.workflow.name, status: edit.name }));
   const [user] = usersOf(read, id);
   if (user)
-    throw new EditDrifted(`Transition "${user.name}" of workflow "${read.workflow.name}" uses status "${edit.name}".`);
+    throw new EditDrifted(
+      says.statusIsUsed({ workflow: read.workflow.name, transition: user.name, status: edit.name }),
+    );
   return withoutStatus(read, edit, idOf);
 };
 
@@ -106,15 +112,14 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 const addedTransition = (read: RawWorkflowRead, edit: EditOf<'add-transition'>, idOf: IdOf): RawWorkflowRead => {
   const { workflow } = read;
   const missing = [edit.to, ...edit.from].find((status) => !listsStatus(read, idOf(status)));
-  if (missing)
-    throw new EditDrifted(`Workflow "${workflow.name}" no longer has a status that transition "${edit.name}" needs.`);
+  if (missing) throw new EditDrifted(says.lacksStatusOfTransition({ workflow: workflow.name, transition: edit.name }));
   const rival = workflow.transitions.find(
     (other) =>
       other.id === edit.id || (edit.type === 'GLOBAL' && other.type === 'GLOBAL' && sameName(other.name, edit.name)),
   );
   if (rival)
     throw new EditDrifted(
-      `Workflow "${workflow.name}" has another transition "${rival.name}" (${rival.id}) where "${edit.name}" was to be added.`,
+      says.hasRival({ workflow: workflow.name, rival: rival.name, id: rival.id, transition: edit.name }),
     );
   return {
     ...read,
@@ -125,13 +130,17 @@ const addedTransition = (read: RawWorkflowRead, edit: EditOf<'add-transition'>, 
 const removedTransition = (read: RawWorkflowRead, edit: EditOf<'remove-transition'>, idOf: IdOf): RawWorkflowRead => {
   const { workflow } = read;
   const today = workflow.transitions.find(({ id }) => id === edit.id);
-  if (!today) throw new EditDrifted(`Workflow "${workflow.name}" no longer has transition "${edit.name}".`);
+  if (!today) throw new EditDrifted(says.lacksTransition({ workflow: workflow.name, transition: edit.name }));
   if (!isUnchanged(today, rawTransition(read, edit, idOf)))
-    throw new EditDrifted(`Transition "${edit.name}" of workflow "${workflow.name}" was changed since it was added.`);
+    throw new EditDrifted(says.changedSinceAdded({ workflow: workflow.name, transition: edit.name }));
   const approval = approvalRunning(read, edit.id);
   if (approval)
     throw new EditDrifted(
-      `Jira runs transition "${edit.name}" of workflow "${workflow.name}" when a request in status "${approval.status}" is ${approval.outcome}; name another one in that approval first.`,
+      (approval.outcome === 'approved' ? says.runsOnApproval : says.runsOnDecline)({
+        workflow: workflow.name,
+        transition: edit.name,
+        status: approval.status,
+      }),
     );
   return { ...read, workflow: { ...workflow, transitions: workflow.transitions.filter(({ id }) => id !== edit.id) } };
 };
@@ -143,10 +152,10 @@ const editedSlot = (
 ): RawWorkflowRead => {
   const { workflow } = read;
   const today = workflow.transitions.find(({ id }) => id === edit.transitionId);
-  if (!today) throw new EditDrifted(`Workflow "${workflow.name}" no longer has transition "${edit.transitionName}".`);
+  if (!today) throw new EditDrifted(says.lacksTransition({ workflow: workflow.name, transition: edit.transitionName }));
   if (!holdsBefore(today, edit, idOf))
     throw new EditDrifted(
-      `Transition "${edit.transitionName}" of workflow "${workflow.name}" was changed: ${slotName(edit)} differ from what was read.`,
+      says.changed({ workflow: workflow.name, transition: edit.transitionName, part: slotName(edit) }),
     );
   return {
     ...read,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { RawWorkflowRead } from './raw-workflow';
+import type { Message } from '../../shared/message';
+import { says } from './edit-says';
 
 /**
  * Everything Jira keeps of an approval, as texts: a write must leave all of it alone.
@@ -67,19 +69,21 @@ const inWords = (settings: Readonly<Record<string, string>>): string =>
     .map(([member, value]) => `${member} ${value}`)
     .join(', ');
 
-const named = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
-
-/** In one sentence which approvals of before are gone or other now, and what to do about it; null: all are as they were. */
+/** Which approvals of before are gone or other now, and what to do about it; null: all are as they were. */
 export const whyNotKept = (
   workflowName: string,
   before: readonly KeptApproval[],
   now: RawWorkflowRead,
-): string | null => {
+): Message | null => {
   const today = new Map(approvalsIn(now).map((approval) => [approval.statusId, JSON.stringify(approval.settings)]));
   const lost = before.filter(({ statusId, settings }) => today.get(statusId) !== JSON.stringify(settings));
   if (lost.length === 0) return null;
   const [first] = lost;
-  return `Jira did not keep the approval of status ${named(lost.map(({ status }) => status))} in workflow "${workflowName}". Set it again in Jira's workflow editor before anybody uses the workflow (${inWords(first?.settings ?? {})}), then go on.`;
+  return says.approvalLost({
+    workflow: workflowName,
+    statuses: lost.map(({ status }) => status),
+    settings: inWords(first?.settings ?? {}),
+  });
 };
 
 /** The status whose approval runs this transition, and how the request leaves it; undefined: no approval does. */

@@ -1,3 +1,5 @@
+import type { Message } from '../../shared/message';
+import { says } from './edit-says';
 import type { IdOf, ScreenSlot, WorkflowEdit } from './edit';
 import type { RawRule, RawTransition } from './raw-workflow';
 import { areSameRules, isSameGroup, isSameRule } from './same-rule';
@@ -45,10 +47,10 @@ export const withAfter = (transition: RawTransition, edit: SlotEdit, idOf: IdOf)
 };
 
 /** What an admin calls the slot. */
-export const slotName = ({ kind }: SlotEdit): string =>
+export const slotName = ({ kind }: SlotEdit): Message =>
   ({
-    'set-screen': 'the screen',
-    'set-conditions': 'the conditions',
-    'set-validators': 'the validators',
-    'set-actions': 'the post functions',
+    'set-screen': says.screen,
+    'set-conditions': says.conditions,
+    'set-validators': says.validators,
+    'set-actions': says.functions,
   })[kind];

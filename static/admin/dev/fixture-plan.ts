@@ -96,7 +96,14 @@ const rows: readonly ActivityRow[] = [
   },
 ];
 
-const progressShape = { planId: 'p1', direction: 'apply', stepsTotal: 8, current: null, updatedAt: ago(0) } as const;
+const progressShape = {
+  planId: 'p1',
+  direction: 'apply',
+  stepsTotal: 8,
+  current: null,
+  leavesOut: [],
+  updatedAt: ago(0),
+} as const;
 const states: Readonly<Record<string, FixProgress>> = {
   running: { ...progressShape, state: 'writing', stepsDone: 3, current: whole.changes[4]?.sentence ?? null },
   done: { ...progressShape, state: 'done', stepsDone: 8 },

@@ -196,7 +196,7 @@ describe('what Jira’s events say', () => {
   test.each([
     { flag: true, isPublic: true },
     { flag: false, isPublic: false },
-    { flag: undefined, isPublic: false },
+    { flag: undefined, isPublic: null },
   ])('a comment whose public flag is $flag is public: $isPublic', ({ flag, isPublic }) => {
     expect(signalOf({ eventType: 'avi:jira:commented:issue', comment: { id: '7', jsdPublic: flag } })?.comment).toEqual(
       { id: '7', isPublic },

@@ -15,7 +15,7 @@ import { describeCheck } from '../describe-check';
 
 const unlicensed = found(anAgent({ groups: [], applicationRoles: [] }));
 const noAgent = [permissionsOf(AGENT_ID, without(AGENT_KEYS, 'SERVICEDESK_AGENT'))];
-const finding = (actual: string) => [
+const finding = (...actual: readonly string[]) => [
   { type: 'account' as const, id: AGENT_ID, name: 'Avery Agent', evidence: { actual } },
 ];
 
@@ -26,13 +26,13 @@ describeCheck(agentTestAccountReady, {
       given: 'no account',
       project: aServiceProject({ agentTestAccount: NOT_CHOSEN }),
       findings: [
-        { type: 'account', id: 'agent-test-account', name: 'Agent test account', evidence: { actual: 'not chosen' } },
+        { type: 'account', id: 'agent-test-account', name: 'Agent test account', evidence: { actual: ['not chosen'] } },
       ],
     },
     {
       given: 'an account that was deleted',
       project: aServiceProject({ agentTestAccount: noSuchAccount('gone') }),
-      findings: [{ type: 'account', name: 'gone', evidence: { actual: 'no such account' } }],
+      findings: [{ type: 'account', name: 'gone', evidence: { actual: ['no such account'] } }],
     },
     {
       given: 'a deactivated account, of which nothing else is said',
@@ -50,7 +50,7 @@ describeCheck(agentTestAccountReady, {
     {
       given: 'neither licence nor role, in one finding',
       project: aServiceProject({ agentTestAccount: unlicensed, effectivePermissions: noAgent }),
-      findings: finding('no Jira Service Management licence, not an agent of this project'),
+      findings: finding('no Jira Service Management licence', 'not an agent of this project'),
     },
   ],
   notApplicable: [

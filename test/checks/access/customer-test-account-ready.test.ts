@@ -15,7 +15,7 @@ import { describeCheck } from '../describe-check';
 const mayRaise = (canCreate: readonly string[], asked: readonly string[] = ['201', '202']) => ({
   requestRights: [{ accountId: CUSTOMER_ID, canCreate, asked }],
 });
-const finding = (actual: string) => [
+const finding = (...actual: readonly string[]) => [
   { type: 'account' as const, id: CUSTOMER_ID, name: 'Casey Customer', evidence: { actual } },
 ];
 const asAgent = { effectivePermissions: [permissionsOf(CUSTOMER_ID, AGENT_KEYS)] };
@@ -38,7 +38,7 @@ describeCheck(customerTestAccountReady, {
           type: 'account',
           id: 'customer-test-account',
           name: 'Customer test account',
-          evidence: { actual: 'not chosen' },
+          evidence: { actual: ['not chosen'] },
         },
       ],
     },
@@ -60,7 +60,7 @@ describeCheck(customerTestAccountReady, {
     {
       given: 'an agent who may raise nothing, in one finding',
       project: aServiceProject({ ...asAgent, ...mayRaise([]) }),
-      findings: finding('may raise no request type, is an agent'),
+      findings: finding('may raise no request type', 'is an agent'),
     },
   ],
   notApplicable: [

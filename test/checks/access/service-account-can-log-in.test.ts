@@ -5,8 +5,8 @@ import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
 const withKind = (kind: AccountKind) => aServiceProject({ serviceAccount: found(anAccount({ kind })) });
-const finding = (actual: AccountKind) => [
-  { type: 'account' as const, name: 'Helpdesk Bot', evidence: { actual, expected: 'person' } },
+const finding = (actual: string) => [
+  { type: 'account' as const, name: 'Helpdesk Bot', evidence: { actual, expected: 'a person' } },
 ];
 
 describeCheck(serviceAccountCanLogIn, {
@@ -15,11 +15,11 @@ describeCheck(serviceAccountCanLogIn, {
     {
       given: "one of Atlassian's service accounts",
       project: withKind('service-account'),
-      findings: finding('service-account'),
+      findings: finding('an Atlassian service account'),
     },
-    { given: "an app's account", project: withKind('app'), findings: finding('app') },
-    { given: "a Rovo agent's account", project: withKind('agent'), findings: finding('agent') },
-    { given: 'a portal-only customer', project: withKind('customer'), findings: finding('customer') },
+    { given: "an app's account", project: withKind('app'), findings: finding('an app') },
+    { given: "a Rovo agent's account", project: withKind('agent'), findings: finding('a Rovo agent') },
+    { given: 'a portal-only customer', project: withKind('customer'), findings: finding('a portal-only customer') },
   ],
   notApplicable: [{ given: 'no account', project: aServiceProject({ serviceAccount: NOT_CHOSEN }) }],
   cannotTell: [{ given: 'an account of a kind Jira does not tell', project: withKind('unknown') }],

@@ -1,14 +1,14 @@
 import { formsReadable } from '../../../src/checks/requests/forms-readable';
 import type { FormTemplate } from '../../../src/snapshot/parts';
-import { aForm, aQuestion } from '../../given/a-portal';
+import { aForm, aQuestion, unreadable } from '../../given/a-portal';
 import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
-const unreadable: FormTemplate = {
+const locked: FormTemplate = {
   id: 'f9',
   name: 'Locked',
   requestTypeIds: ['201'],
-  questions: { state: 'unreadable', message: 'Jira refused the form.' },
+  questions: unreadable('Jira refused the form.'),
 };
 const notAttached: FormTemplate = { id: 'f8', name: 'Draft', requestTypeIds: [], questions: { state: 'not-attached' } };
 const noChoices = aQuestion('2', 'Which colour?', { type: 'cd', isRequired: true, choices: 0 });
@@ -37,28 +37,28 @@ describeCheck(formsReadable, {
           type: 'form',
           id: 'f1',
           name: 'Order',
-          evidence: { questions: [{ id: '2', label: 'Which colour?', reason: 'is required and offers no choices' }] },
+          evidence: { questions: [{ id: '2', label: 'Which colour?', reason: 'required, but without choices' }] },
         },
       ],
     },
     {
       given: 'a required question that is shown nowhere',
       project: aServiceProject({ forms: [aForm('f1', 'Order', nowhere)] }),
-      findings: [{ type: 'form', name: 'Order', evidence: { actual: ['is required and shown nowhere'] } }],
+      findings: [{ type: 'form', name: 'Order', evidence: { actual: ['required, but shown nowhere'] } }],
     },
     {
       given: 'a form that could not be read',
-      project: aServiceProject({ forms: [unreadable] }),
+      project: aServiceProject({ forms: [locked] }),
       findings: [{ type: 'form', name: 'Locked', evidence: { actual: ['it could not be read'] } }],
     },
     {
       given: 'several forms at fault, one without a name',
-      project: aServiceProject({ forms: [aForm('f1', '', noChoices, nowhere), aForm('f2', 'Fine'), unreadable] }),
+      project: aServiceProject({ forms: [aForm('f1', '', noChoices, nowhere), aForm('f2', 'Fine'), locked] }),
       findings: [
         {
           type: 'form',
           name: 'form f1',
-          evidence: { actual: ['is required and offers no choices', 'is required and shown nowhere'] },
+          evidence: { actual: ['required, but without choices', 'required, but shown nowhere'] },
         },
         { type: 'form', name: 'Locked' },
       ],

@@ -1,6 +1,6 @@
 import { requestTypesFillable } from '../../../src/checks/requests/request-types-fillable';
 import type { RequestType, RequestTypeField } from '../../../src/snapshot/parts';
-import { aField, aRequestType, withFields } from '../../given/a-portal';
+import { aField, aRequestType, unreadable, withFields } from '../../given/a-portal';
 import { aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
@@ -8,8 +8,8 @@ const asking = (...fields: readonly RequestTypeField[]) => withFields(aRequestTy
 const offering = (...requestTypes: readonly RequestType[]) => aServiceProject({ requestTypes });
 const required = (overrides: Partial<RequestTypeField>) =>
   aField('customfield_1', { name: 'Cost centre', isRequired: true, ...overrides });
-const unreadable: RequestType = aRequestType('8', 'Hidden desk', {
-  fields: { state: 'unreadable', message: 'Jira refused the fields.' },
+const hidden: RequestType = aRequestType('8', 'Hidden desk', {
+  fields: unreadable('Jira refused the fields.'),
 });
 const finding = (reason: string) => [
   {
@@ -42,30 +42,30 @@ describeCheck(requestTypesFillable, {
     {
       given: 'a hidden required field without a preset value',
       project: offering(asking(required({ isVisible: false }))),
-      findings: finding('is hidden and has no preset value'),
+      findings: finding('hidden, without a preset value'),
     },
     {
       given: 'a required choice without options',
       project: offering(asking(required({ type: 'option', choices: 0 }))),
-      findings: finding('is a choice without options'),
+      findings: finding('a choice without options'),
     },
     {
       given: 'a required file',
       project: offering(asking(required({ type: 'array', items: 'attachment' }))),
-      findings: finding('takes a file'),
+      findings: finding('a file'),
     },
     {
       given: 'a required asset',
       project: offering(
         asking(required({ type: 'array', custom: 'com.atlassian.jira.plugins.cmdb:cmdb-object-cftype' })),
       ),
-      findings: finding('takes an asset'),
+      findings: finding('an asset'),
     },
     {
       given: 'two request types at fault and one that could not be read',
       project: offering(
         asking(required({ choices: 0 })),
-        unreadable,
+        hidden,
         withFields(
           aRequestType('9', 'VPN'),
           required({ isVisible: false }),
@@ -77,7 +77,9 @@ describeCheck(requestTypesFillable, {
         {
           type: 'request-type',
           name: 'VPN',
-          evidence: { actual: ['Cost centre is hidden and has no preset value', 'Token is a choice without options'] },
+          evidence: {
+            actual: ['"Cost centre" (hidden, without a preset value)', '"Token" (a choice without options)'],
+          },
         },
       ],
     },
@@ -86,5 +88,5 @@ describeCheck(requestTypesFillable, {
     { given: 'no request types', project: offering() },
     { given: 'no portal', project: aServiceProject({ serviceDesk: null }) },
   ],
-  cannotTell: [{ given: 'a request type that could not be read', project: offering(asking(), unreadable) }],
+  cannotTell: [{ given: 'a request type that could not be read', project: offering(asking(), hidden) }],
 });

@@ -1,6 +1,6 @@
 import { requiredFieldsAsked } from '../../../src/checks/requests/required-fields-asked';
 import type { Parts, RequestTypeField } from '../../../src/snapshot/parts';
-import { aField, aForm, aQuestion, aRequestType, withFields } from '../../given/a-portal';
+import { aField, aForm, aQuestion, aRequestType, unreadable, withFields } from '../../given/a-portal';
 import { IT, aServiceProject } from '../../given/a-service-project';
 import { describeCheck } from '../describe-check';
 
@@ -67,7 +67,7 @@ describeCheck(requiredFieldsAsked, {
     {
       given: 'a request type that did not show its fields',
       project: asking([], {
-        requestTypes: [aRequestType('8', 'VPN', { fields: { state: 'unreadable', message: 'Jira refused.' } })],
+        requestTypes: [aRequestType('8', 'VPN', { fields: unreadable('Jira refused.') })],
       }),
     },
   ],

@@ -10,6 +10,7 @@ import {
   toInProgress,
   toReopened,
   withTransition,
+  withoutTransition,
 } from '../../given/a-workflow';
 import { describeCheck } from '../describe-check';
 import { TEAM_MANAGED, germanWorkflow, usedBy } from './given-workflows';
@@ -27,6 +28,12 @@ describeCheck(resolutionClearedOnReopen, {
       project: aServiceProject({
         ...usedBy([SERVICE_REQUEST, germanWorkflow()]),
         project: { ...TEAM_MANAGED, issueTypes: [SERVICE_REQUEST] },
+      }),
+    },
+    {
+      given: "people's own way that keeps it, beside the bot's",
+      project: aServiceProject({
+        workflows: [withTransition(aWorkflow(), aTransition('71', 'Not solved', RESOLVED, IN_PROGRESS))],
       }),
     },
     {
@@ -57,11 +64,18 @@ describeCheck(resolutionClearedOnReopen, {
       findings: [{ type: 'transition', name: 'Start work', evidence: { actual: 'sets a resolution' } }],
     },
     {
-      given: 'a directed way back from Resolved that keeps it',
+      given: 'a directed way back from Resolved that keeps it, and no way of the bot that clears it',
       project: aServiceProject({
-        workflows: [withTransition(aWorkflow(), aTransition('71', 'Not solved', RESOLVED, IN_PROGRESS))],
+        workflows: [
+          withTransition(withoutTransition(aWorkflow(), '51'), aTransition('71', 'Not solved', RESOLVED, IN_PROGRESS)),
+        ],
       }),
       findings: [{ type: 'transition', name: 'Not solved', evidence: { from: ['Resolved'] } }],
+    },
+    {
+      given: 'an Any-status transition into work that keeps it, which the bot may take from a resolved one',
+      project: aServiceProject({ workflows: [withTransition(aWorkflow(), { ...toInProgress, actions: [] })] }),
+      findings: [{ type: 'transition', name: 'Start work' }],
     },
     {
       given: 'two workflows that keep it',

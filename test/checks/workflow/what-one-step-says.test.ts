@@ -1,3 +1,4 @@
+import { inEnglish, textOf } from '../../../src/shared/message';
 import { catalogue } from '../../../src/checks/catalogue';
 import { judge } from '../../../src/checks/judge';
 import { inProgressTransitionGlobal } from '../../../src/checks/workflow/in-progress-transition-global';
@@ -58,13 +59,15 @@ test.each(rows)('given $given, when audited, the finding says what is true of th
     transitions: [createTransition(), toClosed, ...row.ways],
   });
   const { findings } = judge(row.check, aSnapshot(aServiceProject({ workflows: [workflow] })));
-  expect(findings.map(({ message }) => message)).toEqual([row.says]);
+  expect(findings.map(({ message }) => textOf(message))).toEqual([row.says]);
 });
 
 test('given finished requests, when the way back is missing, the evidence asks for it from them alone', () => {
   const workflow = aWorkflow({ transitions: [createTransition(), toClosed] });
   const { findings } = judge(reopenedTransitionGlobal, aSnapshot(aServiceProject({ workflows: [workflow] })));
-  expect(findings[0]?.evidence['expected']).toBe('one step from every status the bot may reopen requests from');
+  expect(inEnglish(findings[0]?.evidence['expected'])).toBe(
+    'one step from every status the bot may reopen requests from',
+  );
 });
 
 test('given any check, when it advises a way from Any status, it warns of approvals', () => {

@@ -1,3 +1,4 @@
+import { says } from '../../../src/workflow/read-problem-says';
 import { workflowFreeOfTraps } from '../../../src/checks/workflow/workflow-free-of-traps';
 import type { ToldWorkflow } from '../../../src/workflow/read-result';
 import { INCIDENT, SERVICE_REQUEST, aServiceProject } from '../../given/a-service-project';
@@ -134,7 +135,7 @@ describeCheck(workflowFreeOfTraps, {
           {
             kind: 'duplicate-status',
             subject: '1',
-            message: 'The workflow "Service request workflow" lists the status 1 twice.',
+            message: says.listedTwice({ workflow: 'Service request workflow', status: '1' }),
           },
         ],
       }),

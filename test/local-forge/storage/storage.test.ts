@@ -1,6 +1,7 @@
 import { VirtualClock } from '../clock';
 import { startFixture } from '../fixture/start-fixture';
 import { Storage } from './storage';
+import { storageRates, withRates } from './rates';
 import { storageService } from './storage-service';
 
 const entities = [
@@ -184,4 +185,16 @@ describe('the storage', () => {
         .map(({ key }) => key),
     ).toEqual(['two']);
   });
+});
+
+it('refuses what is over its rates, until the minute is over', () => {
+  const clock = new VirtualClock();
+  const storage = new Storage(clock, entities, 0);
+  const service = withRates(storageService(storage), storage.use, clock);
+  const write = (): number => service('/api/v1/set', { key: 'k', value: 'x'.repeat(100 * 1024) }).status;
+  const statuses = Array.from({ length: storageRates.writeUnitsPerMinute / 10 }, write);
+  expect([new Set(statuses).size, statuses.filter((status) => status === 429).length > 0]).toEqual([2, true]);
+  expect(write()).toBe(429);
+  clock.advance(60_000);
+  expect(write()).toBe(200);
 });

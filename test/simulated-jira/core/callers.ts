@@ -10,7 +10,7 @@ const unauthorized = (): Refusal =>
   );
 
 /**
- * Who calls: `Bearer app` is the app's own user, `Bearer user:<accountId>` a person through the app (a Forge host sends both),
+ * Who calls: `Bearer app` is the app's own user, `Bearer user:<accountId>` a person through the app, `Bearer offline:<accountId>` one who is not there (a Forge host sends all three),
  * `Basic email:token` a person or bot with an API token (any token is taken), no header an anonymous visitor.
  * @throws Refusal 401 for an unknown or inactive account.
  */
@@ -18,6 +18,8 @@ export const identify = (site: Site, authorization: string | undefined): Caller 
   if (authorization === undefined || authorization === '') return { accountId: null, throughApp: false, isApp: false };
   if (authorization === 'Bearer app') return active(site, site.state.appAccountId, true);
   if (authorization.startsWith('Bearer user:')) return active(site, authorization.slice('Bearer user:'.length), true);
+  if (authorization.startsWith('Bearer offline:'))
+    return { ...active(site, authorization.slice('Bearer offline:'.length), true), isOffline: true };
   if (authorization.startsWith('Basic ')) {
     const email = Buffer.from(authorization.slice(6), 'base64').toString('utf8').split(':')[0] ?? '';
     return active(site, site.lookup.oneIgnoringCase(site.state.users, 'emailAddress', email)?.accountId, false);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import v8 from 'node:v8';
 import Ajv from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -22,6 +23,7 @@ interface Operation {
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema?: Json }> };
   responses: Record<string, { content?: Record<string, { schema?: Json }> }>;
+  'x-experimental'?: boolean;
   'x-atlassian-oauth2-scopes'?: { state: string; scopes: string[] }[];
 }
 type Spec = Json & { paths: Record<string, Record<string, Operation>> };
@@ -34,12 +36,19 @@ export interface Exchange {
   requestBody: unknown;
   /** Media type of the request's body, without parameters; undefined = not known, or none sent. */
   requestType?: string | undefined;
+  /** Headers of the request by their names in lower case; without `accept` they are a test's own and not looked at. */
+  requestHeaders?: Readonly<Record<string, string | undefined>>;
   status: number;
   responseBody: unknown;
+  /** Media type of the answer's body; undefined = not known. */
+  responseType?: string | undefined;
 }
 
 const FILES = { jira: 'jira-platform.json', jsm: 'jsm.json', forms: 'forms.reconstructed.json' } as const;
 type FileName = keyof typeof FILES;
+
+const FIRST_CHECKED = 8;
+const ONE_IN = 50;
 
 /** Answers any operation may give without its file saying so. */
 const ANYWHERE = new Set([400, 401, 403, 404, 409, 429, 500, 502, 503, 504]);
@@ -61,6 +70,8 @@ class SpecFiles {
   });
   private readonly specs = new Map<FileName, Spec>();
   private readonly compiled = new Map<string, ValidateFunction>();
+  /** How often each operation was answered with each status. */
+  readonly seen = new Map<string, number>();
 
   constructor(private readonly folder: string) {
     addFormats(this.ajv, ['date', 'date-time', 'uri', 'uuid', 'email', 'time', 'regex']);
@@ -85,11 +96,17 @@ class SpecFiles {
   }
 }
 
-const READ_FOLDERS = new Map<string, SpecFiles>();
+/**
+ * Kept with a module of Node itself: Jest gives each test file modules and a global object of its own, and reading and compiling
+ * the files takes seconds.
+ */
+const FOLDERS = Symbol.for('folders with the files of Atlassian');
+const perProcess = v8 as typeof v8 & { [FOLDERS]?: Map<string, SpecFiles> };
 
 const filesIn = (folder: string): SpecFiles => {
-  const files = READ_FOLDERS.get(folder) ?? new SpecFiles(folder);
-  READ_FOLDERS.set(folder, files);
+  const folders = (perProcess[FOLDERS] ??= new Map<string, SpecFiles>());
+  const files = folders.get(folder) ?? new SpecFiles(folder);
+  folders.set(folder, files);
   return files;
 };
 
@@ -119,7 +136,31 @@ export class Conformity {
       return;
     }
     if (exchange.status !== 400) this.checkRequest(exchange, operation);
+    this.checkHeaders(exchange, operation);
     this.checkAnswer(exchange, operation);
+  }
+
+  /** True for the first answers of each kind in this process and for one in many after that: enough for a fixture, at a tenth of the price. */
+  isInSample({ method, template }: Pick<Exchange, 'method' | 'template'>, status: number): boolean {
+    const kind = `${method} ${template} ${status}`;
+    const seen = (this.files.seen.get(kind) ?? 0) + 1;
+    this.files.seen.set(kind, seen);
+    return seen <= FIRST_CHECKED || seen % ONE_IN === 0;
+  }
+
+  private checkHeaders(exchange: Exchange, operation: Operation): void {
+    const { accept, 'x-experimentalapi': experimental } = exchange.requestHeaders ?? {};
+    if (accept === undefined) return;
+    const types = Object.keys(operation.responses['200']?.content ?? operation.responses['201']?.content ?? {});
+    if (types.length > 0 && !accept.includes('*/*') && !types.some((type) => accept.includes(type)))
+      this.fail(exchange, `nothing of type ${accept} is described`);
+    if (
+      fileOf(exchange.template) === 'jsm' &&
+      operation['x-experimental'] === true &&
+      experimental !== 'opt-in' &&
+      exchange.status < 300
+    )
+      this.fail(exchange, 'an experimental operation wants the header X-ExperimentalApi: opt-in');
   }
 
   private checkRequest(exchange: Exchange, operation: Operation): void {
@@ -153,6 +194,14 @@ export class Conformity {
       return;
     }
     const type = Object.keys(response.content ?? {}).find((name) => name.includes('json'));
+    if (
+      exchange.responseBody !== undefined &&
+      exchange.status < 300 &&
+      exchange.responseType !== undefined &&
+      response.content &&
+      !(exchange.responseType in response.content)
+    )
+      this.fail(exchange, `an answer of type ${exchange.responseType} is not described`);
     if (type === undefined || exchange.status >= 300 || exchange.responseBody === undefined) return;
     if (response.content?.[type]?.schema)
       this.validate(

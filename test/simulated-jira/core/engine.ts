@@ -1,3 +1,4 @@
+import { mustNotBeBlocked, withoutBlocked } from './app-access';
 import type { Conformity } from './conformity';
 import type { Answer, Caller, SimRequest, SimResponse } from './exchange';
 import { Refusal } from './exchange';
@@ -6,7 +7,8 @@ import type { FaultRule } from './faults';
 import { Faults } from './faults';
 import type { LoggedCall } from './log';
 import { RateLimits, pointsOf } from './rate-limits';
-import { SCOPE_MISMATCH } from './refusals';
+import { SCOPE_MISMATCH, refuse } from './refusals';
+import { removed } from './removed';
 import type { Matched, Router } from './router';
 import type { Site } from './site';
 import { scopesAllow } from '../scopes/required-scopes';
@@ -20,9 +22,13 @@ export class NoAnswer extends Error {
 
 export interface EngineOptions {
   manifestScopes?: readonly string[];
+  /** Scopes with `allowImpersonation`, for whoever is acted for without being there; all of the manifest's unless given. */
+  offlineScopes?: readonly string[];
   /** Milliseconds before each answer, or a function of the path template. */
   latencyMs: number | ((template: string) => number);
   rateLimits: boolean;
+  /** True: not every exchange is compared with Atlassian's files. */
+  isSampled?: boolean;
   pointsPerHour?: number;
   sleep: (ms: number) => Promise<void>;
 }
@@ -105,7 +111,7 @@ export class Engine {
   private operate(request: SimRequest, line: LoggedCall, matched: Matched | undefined): SimResponse {
     const caller = identify(this.site, request.headers.authorization);
     line.account = caller.accountId;
-    if (!matched) throw noSuchOperation(line.path, this.router.knowsPath(line.path) ? 405 : 404);
+    if (!matched) throw removed(line.path) ?? noSuchOperation(line.path, this.router.knowsPath(line.path) ? 405 : 404);
     if (!this.mayCall(caller, `${line.method} ${line.template}`)) throw new Refusal(401, SCOPE_MISMATCH);
     const limited = this.options.rateLimits
       ? this.limits.refuse({ ...line, caller, issue: matched.params.issueIdOrKey })
@@ -125,16 +131,29 @@ export class Engine {
   private carryOut(request: SimRequest, line: LoggedCall, { route, params }: Matched, caller: Caller): Answer {
     const query = new URLSearchParams(line.query);
     if (line.isWrite) this.site.time?.remember();
-    const site = line.isWrite ? this.site : (this.site.time?.seenBy(line.template, query, request.body) ?? this.site);
+    const site = this.seenBy(caller, line, query, request.body);
     try {
+      if (caller.throughApp) mustNotBeBlocked(this.site, params.issueIdOrKey);
+      if (line.isWrite && this.site.time?.findsLock(line.template)) throw refuse(400, 'Failed to acquire lock');
       return route.handle({ site, caller, params, query, body: request.body });
     } finally {
       if (line.isWrite) this.site.lookup.recheck();
     }
   }
 
+  /** A write meets the site as it is, a reading as its caller may see it, and as late as Jira shows it. */
+  private seenBy(caller: Caller, { template, isWrite }: LoggedCall, query: URLSearchParams, body: unknown): Site {
+    const { time } = this.site;
+    if (isWrite) return this.site;
+    const inTime = time?.seenBy(template, query, body) ?? this.site;
+    const byRights = time && caller.isApp ? time.seenByApp(inTime) : inTime;
+    return caller.throughApp ? withoutBlocked(byRights) : byRights;
+  }
+
   private mayCall(caller: Caller, operation: string): boolean {
-    return !caller.throughApp || this.scopes === null || scopesAllow(this.scopes, operation);
+    const offline = caller.isOffline && this.options.offlineScopes;
+    const scopes = offline ? new Set(offline) : this.scopes;
+    return !caller.throughApp || scopes === null || scopesAllow(scopes, operation);
   }
 
   private judged(
@@ -143,20 +162,25 @@ export class Engine {
     answer: SimResponse,
     matched: Matched | undefined,
   ): SimResponse {
-    if (matched) {
+    const isChecked = this.options.isSampled ? this.conformity?.isInSample(line, answer.status) : this.conformity;
+    if (matched && isChecked) {
       this.conformity?.check({
         method: line.method,
         template: line.template,
         query: new URLSearchParams(line.query),
         requestBody: request.body,
-        requestType: request.headers['content-type']?.split(';')[0]?.trim().toLowerCase(),
+        requestType: mediaType(request.headers['content-type']),
+        requestHeaders: request.headers,
         status: answer.status,
         responseBody: answer.body,
+        responseType: mediaType(answer.headers['Content-Type']),
       });
     }
     return answer;
   }
 }
+
+const mediaType = (header: string | undefined): string | undefined => header?.split(';')[0]?.trim().toLowerCase();
 
 const noSuchOperation = (path: string, status: number): Refusal =>
   new Refusal(status, { message: `null for uri: ${path}`, 'status-code': status });

@@ -22,6 +22,8 @@ export interface Caller {
   throughApp: boolean;
   /** True when the app itself calls, not a user through it. */
   isApp: boolean;
+  /** True when the app acts for a user who is not there. */
+  isOffline?: boolean;
 }
 
 /** What a handler gets. */

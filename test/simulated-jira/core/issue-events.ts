@@ -58,7 +58,7 @@ export const tellCommented = (call: Call, issue: SiteIssue, comment: IssueCommen
       body: comment.body,
       created: comment.created,
       updated: comment.updated,
-      jsdPublic: comment.jsdPublic,
+      ...((call.site.time?.tellsAudience() ?? true) && { jsdPublic: comment.jsdPublic }),
     },
   });
 

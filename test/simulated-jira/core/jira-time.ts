@@ -16,14 +16,28 @@ export interface JiraTime {
   readonly lagMs: { readonly [F in Family]?: number };
   /** How long a task takes at most, and by which chance (0 to 1) it ends otherwise than complete. A task takes effect when it ends. */
   readonly tasks: { readonly ms: number; readonly endings: { readonly [E in Ending]?: number } };
+  /** A project that is made has its issue types and its desk so much later at most, and is by chance answered with 500 although it is made. */
+  readonly newProjects?: { readonly wholeAfterMs: number; readonly answers500: number };
+  /** By which chance a change of workflows, schemes or statuses finds Jira's lock held: "Failed to acquire lock". */
+  readonly locked?: number;
+  /** How long after the site's start the groups and roles of a new app's user arrive. */
+  readonly appRightsAfterMs?: number;
+  /** By which chance an event of a comment does not say whether it is public. */
+  readonly silentComments?: number;
+  /** Rules of a saved workflow come back with new ids, their parameters in another order, and "" for what was not set. */
+  readonly rewritesRules?: boolean;
 }
 export type Ending = 'FAILED' | 'CANCELLED' | 'DEAD';
 
-/** What `npm start` runs with: slow enough to be noticed, as Atlassian's "seconds to minutes" and public reports have it. */
+/** What `npm start` runs with: slow enough to be noticed, as Atlassian's "seconds to minutes" and public reports have it. The app is installed long since. */
 export const BELIEVABLE_TIME: JiraTime = {
   seed: 1,
-  lagMs: { lists: 5000, search: 8000, caches: 4000, customers: 8000 },
+  lagMs: { lists: 5000, search: 8000, caches: 4000, customers: 8000, workflows: 1000 },
   tasks: { ms: 6000, endings: {} },
+  newProjects: { wholeAfterMs: 8000, answers500: 0 },
+  locked: 0.01,
+  silentComments: 0.05,
+  rewritesRules: true,
 };
 
 const LISTS: readonly RegExp[] = [
@@ -82,6 +96,23 @@ const asItWas = (state: SiteState): SiteState => ({
   issues: [...state.issues],
 });
 
+/** What Jira's lock on its configuration guards. */
+const GUARDED = /^\/rest\/api\/3\/(workflows\/(create|update)|workflowscheme(\/.*)?|statuses)$/;
+
+/** The site for somebody whose groups and roles have not arrived yet. */
+const withoutRightsOf = ({ state, now }: Site, accountId: string): Site =>
+  new Site(
+    {
+      ...state,
+      groups: state.groups.map((group) => ({ ...group, members: group.members.filter((id) => id !== accountId) })),
+      projects: state.projects.map((project) => ({
+        ...project,
+        actors: project.actors.filter(({ user }) => user !== accountId),
+      })),
+    },
+    now,
+  );
+
 interface Past {
   /** It was so until then. */
   readonly until: number;
@@ -92,6 +123,7 @@ interface Past {
 export class TimeKeeper {
   private readonly chance: () => number;
   private readonly longest: number;
+  private readonly startedAt: number;
   private past: Past[] = [];
   private pending: { readonly at: number; readonly run: () => void }[] = [];
 
@@ -101,6 +133,37 @@ export class TimeKeeper {
   ) {
     this.chance = chanceOf(time.seed);
     this.longest = Math.max(0, ...Object.values(time.lagMs));
+    this.startedAt = site.now();
+  }
+
+  get rewritesRules(): boolean {
+    return this.time.rewritesRules ?? false;
+  }
+
+  /** Whether a write finds Jira's lock held by somebody else. */
+  findsLock(template: string): boolean {
+    return GUARDED.test(template) && this.happens(this.time.locked);
+  }
+
+  /** Whether an event says if its comment is public. */
+  tellsAudience(): boolean {
+    return !this.happens(this.time.silentComments);
+  }
+
+  /** Whether the answer to a project that was made is a 500. */
+  answers500(): boolean {
+    return this.happens(this.time.newProjects?.answers500);
+  }
+
+  /** What a new project consists of comes after the project. */
+  whenWhole(complete: () => void): void {
+    this.later(Math.ceil(this.chance() * (this.time.newProjects?.wholeAfterMs ?? 0)), complete);
+  }
+
+  /** The site as the app's own user may see it: in the first minutes with no rights at all. */
+  seenByApp(site: Site): Site {
+    const haveArrived = site.now() >= this.startedAt + (this.time.appRightsAfterMs ?? 0);
+    return haveArrived ? site : withoutRightsOf(site, site.state.appAccountId);
   }
 
   /** Called before each write: what it changes is seen later. */
@@ -117,7 +180,11 @@ export class TimeKeeper {
     const longest = family === null ? 0 : (this.time.lagMs[family] ?? 0);
     if (longest === 0) return this.site;
     const at = this.site.now() - Math.floor(this.chance() * longest);
-    return this.past.find(({ until }) => until > at)?.site ?? this.site;
+    const past = this.past.find(({ until }) => until > at)?.site ?? this.site;
+    // A query is judged by what there is today; only what it finds is of an older time.
+    return family === 'search' && past !== this.site
+      ? new Site({ ...this.site.state, issues: past.state.issues }, this.site.now)
+      : past;
   }
 
   /** Gives a task its end; what it does is done then, unless it fails. One that is dead may have done it all the same. */
@@ -126,14 +193,7 @@ export class TimeKeeper {
     const ending = this.ending();
     if (ending !== null) task.status = ending;
     if (ending === null || (ending === 'DEAD' && this.chance() < 0.5))
-      this.pending.push({
-        at: task.endsAt,
-        run: () => {
-          this.remember();
-          effect();
-          this.site.lookup.recheck();
-        },
-      });
+      this.later(task.endsAt - this.site.now(), effect);
   }
 
   /** Does what is due by now. */
@@ -141,6 +201,22 @@ export class TimeKeeper {
     const due = this.pending.filter(({ at }) => at <= this.site.now());
     this.pending = this.pending.filter((one) => !due.includes(one));
     for (const { run } of due) run();
+  }
+
+  private later(ms: number, effect: () => void): void {
+    this.pending.push({
+      at: this.site.now() + ms,
+      run: () => {
+        this.remember();
+        effect();
+        this.site.lookup.recheck();
+      },
+    });
+  }
+
+  /** Draws only where there is something to draw, so that what a seed gives stays the same. */
+  private happens(chance = 0): boolean {
+    return chance > 0 && this.chance() < chance;
   }
 
   private ending(): Ending | null {

@@ -38,12 +38,43 @@ const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string
     case 'id':
       return [issue.id];
     default:
-      throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);
+      return [];
   }
 };
 
-const unquote = (text: string): string => text.trim().replace(/^["'](.*)["']$/, '$1');
 const same = (a: string | null, b: string): boolean => (a ?? 'EMPTY').toLowerCase() === b.toLowerCase();
+
+/** Fields whose values are objects of the site: one that is none of them is no value. */
+const NAMED: Readonly<Record<string, (site: Site) => readonly (string | undefined)[]>> = {
+  project: ({ state }) =>
+    state.projects.filter(({ deleted }) => !deleted).flatMap(({ id, key, name }) => [id, key, name]),
+  issuetype: ({ state }) => state.issueTypes.flatMap(({ id, name }) => [id, name]),
+  type: ({ state }) => state.issueTypes.flatMap(({ id, name }) => [id, name]),
+  status: ({ state }) => state.statuses.flatMap(({ id, name }) => [id, name]),
+  resolution: ({ state }) => ['Unresolved', ...state.resolutions.flatMap(({ id, name }) => [id, name])],
+};
+const FIELDS = new Set([
+  ...Object.keys(NAMED),
+  'statuscategory',
+  'assignee',
+  'reporter',
+  'creator',
+  'key',
+  'issuekey',
+  'id',
+]);
+
+/** A query is judged before anything is looked for. @throws Refusal 400 */
+const mustMakeSense = (site: Site, field: string, wanted: readonly string[]): void => {
+  if (!FIELDS.has(field))
+    throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);
+  const known = NAMED[field]?.(site);
+  const unknown =
+    known && wanted.find((word) => !/^(empty|null)$/i.test(word) && !known.some((one) => same(one ?? null, word)));
+  if (unknown !== undefined) throw refuse(400, `The value '${unknown}' does not exist for the field '${field}'.`);
+};
+
+const unquote = (text: string): string => text.trim().replace(/^["'](.*)["']$/, '$1');
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
@@ -68,6 +99,7 @@ const clause = (site: Site, text: string, caller: string | null): ((issue: SiteI
   const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right])
     .map(unquote)
     .map((word) => (word.toLowerCase() === 'currentuser()' ? (caller ?? 'EMPTY') : word));
+  mustMakeSense(site, field, wanted);
   const isNegated = operator === '!=' || operator.includes('not');
   // An issue without a value is not found by `!=` and `not in` either: https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
   const wantsValue = operator === '!=' || operator === 'not in';

@@ -19,7 +19,7 @@ export const answerOver = async (
           errors: {},
         },
       });
-    const { authorization, 'content-type': type } = request.headers;
+    const { authorization, accept, 'content-type': type, 'x-experimentalapi': experimental } = request.headers;
     write(
       response,
       await handle({
@@ -27,7 +27,9 @@ export const answerOver = async (
         url: request.url ?? '/',
         headers: {
           ...(authorization !== undefined && { authorization }),
+          ...(accept !== undefined && { accept }),
           ...(type !== undefined && { 'content-type': type }),
+          ...(typeof experimental === 'string' && { 'x-experimentalapi': experimental }),
         },
         body,
       }),

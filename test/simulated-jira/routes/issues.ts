@@ -161,6 +161,13 @@ const comments = (call: Call) => {
   };
 };
 
+const oneComment = (call: Call) => {
+  const { issue } = seenIssue(call);
+  const found = issue.comments.find(({ id }) => id === call.params.id);
+  if (!found) throw refuse(404, `Can not find a comment for the id: ${call.params.id ?? ''}.`);
+  return { body: commentView(call, issue, found) };
+};
+
 /** Adds a comment and tells it; `isPublic` false = internal note. */
 export const addComment = (
   call: Call,
@@ -208,5 +215,6 @@ export const issueRoutes: readonly Route[] = [
   { method: 'DELETE', path: ISSUE, handle: remove },
   { method: 'PUT', path: `${ISSUE}/assignee`, handle: assign },
   { method: 'GET', path: `${ISSUE}/comment`, handle: comments },
+  { method: 'GET', path: `${ISSUE}/comment/{id}`, handle: oneComment },
   { method: 'POST', path: `${ISSUE}/comment`, handle: comment },
 ];

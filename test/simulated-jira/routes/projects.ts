@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bodyOf } from '../core/body';
+import { isBlocked } from '../core/app-access';
+import { bodyOf, listOf } from '../core/body';
 import type { Call, Route } from '../core/exchange';
 import { platformPage } from '../core/pages';
 import { administers, canBrowse, isJiraAdmin, may } from '../core/permissions';
@@ -87,6 +88,22 @@ const projectStatuses = (call: Call) => {
 const projectIssueTypes = (call: Call) => {
   const project = seenProject(call, call.query.get('projectId') ?? '');
   return { body: issueTypesOf(call.site, project).map((type) => issueTypeView(call.site, type)) };
+};
+
+/** Tells apps alone whether an app access rule keeps something of these projects from them. */
+const dataPolicies = (call: Call) => {
+  if (!call.caller.throughApp) throw refuse(401, 'Only apps can access this resource.');
+  const ids = listOf(call.query, 'ids');
+  if (ids.length > 50 || ids.some((id) => !call.site.project(id)))
+    throw refuse(400, 'Invalid request: some projects are not available or do not exist.');
+  return {
+    body: {
+      projectDataPolicies: ids.map((id) => ({
+        id: Number(id),
+        dataPolicy: { anyContentBlocked: isBlocked(call.site.state, id) },
+      })),
+    },
+  };
 };
 
 const allIssueTypes = (call: Call) => ({
@@ -192,6 +209,7 @@ export const projectRoutes: readonly Route[] = [
   { method: 'PUT', path: '/rest/api/3/project/{projectIdOrKey}', handle: updateProject },
   { method: 'GET', path: '/rest/api/3/project/{projectKeyOrId}/notificationscheme', handle: notificationScheme },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses', handle: projectStatuses },
+  { method: 'GET', path: '/rest/api/3/data-policy/project', handle: dataPolicies },
   { method: 'GET', path: '/rest/api/3/issuetype', handle: allIssueTypes },
   { method: 'GET', path: '/rest/api/3/issuetype/project', handle: projectIssueTypes },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/properties', handle: propertyKeys },

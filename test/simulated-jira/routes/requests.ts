@@ -12,7 +12,7 @@ import type { SiteProject } from '../state/project';
 import { linkedAnswers } from '../request/linked-answers';
 import { mustFitFields } from '../request/fit-values';
 import type { FormTemplate, RequestType } from '../state/service-desk';
-import { mayRaise } from '../views/service-desk-view';
+import { mayRaise, portalOf } from '../views/service-desk-view';
 import { jsmUserView } from '../views/user-view';
 import { workflowOf } from '../views/workflow-view';
 import { addComment, writeFields } from './issues';
@@ -68,7 +68,7 @@ const requestView = (call: Call, issue: SiteIssue) => {
     }),
     _links: {
       jiraRest: `${base}/rest/api/2/issue/${issue.id}`,
-      web: `${base}/servicedesk/customer/portal/${type?.serviceDeskId ?? ''}/${issue.key}`,
+      web: `${base}/servicedesk/customer/portal/${type ? portalOf(type.serviceDeskId) : ''}/${issue.key}`,
       self: `${base}/rest/servicedeskapi/request/${issue.id}`,
       agent: `${base}/browse/${issue.key}`,
     },

@@ -3,6 +3,7 @@ import { takeUuid } from '../add/ids';
 import { bodyOf } from '../core/body';
 import type { Call, Route } from '../core/exchange';
 import { administers, isJiraAdmin, may } from '../core/permissions';
+import type { Site } from '../core/site';
 import { onlyAdministrators, refuse, workflowUnauthorized } from '../core/refusals';
 import type { Scope, SiteWorkflow } from '../state/workflow';
 import { schemesUsing, statusesOf, usagesOf, workflowStatusView, workflowView } from '../views/workflow-view';
@@ -11,6 +12,7 @@ import { keepOrder } from '../workflow/keep-order';
 import type { Judgement } from '../workflow/judgement';
 import type { ConditionGroupPayload, GraphPayload, UpdatePayload, WorkflowUpdatePayload } from '../workflow/payload';
 import { createPayload, updatePayload, validationOptions } from '../workflow/payload';
+import { rewriteRules } from '../workflow/rewrite-rules';
 import { storeGraph, storeStatuses } from '../workflow/store-graph';
 import { mustBeUnlocked } from './statuses';
 import { startTask } from './tasks';
@@ -130,7 +132,7 @@ const update = (call: Call) => {
       updated: site.timestamp(),
       version: { id: takeUuid(site.state), versionNumber: stored.version.versionNumber + 1 },
     };
-    site.state.workflows[site.state.workflows.indexOf(stored)] = keepOrder(stored, next);
+    site.state.workflows[site.state.workflows.indexOf(stored)] = asHandedBack(site, keepOrder(stored, next));
   }
   const task =
     moved > 0
@@ -152,6 +154,9 @@ const update = (call: Call) => {
   };
 };
 
+const asHandedBack = (site: Site, workflow: SiteWorkflow): SiteWorkflow =>
+  site.time?.rewritesRules === true ? rewriteRules(workflow) : workflow;
+
 const validateCreate = (call: Call) => {
   const {
     payload,
@@ -170,17 +175,19 @@ const create = (call: Call) => {
   mustBeUnlocked(call);
   mustBeSound(judgeCreate(site, payload));
   const idOf = storeStatuses(site.state, payload.statuses, payload.scope);
-  const created = payload.workflows.map((workflow): SiteWorkflow => ({
-    id: takeUuid(site.state),
-    name: workflow.name,
-    description: workflow.description ?? '',
-    isEditable: true,
-    scope: payload.scope,
-    version: { id: takeUuid(site.state), versionNumber: 0 },
-    created: site.timestamp(),
-    updated: site.timestamp(),
-    ...storeGraph(site.state, workflow, idOf),
-  }));
+  const created = payload.workflows.map((workflow) =>
+    asHandedBack(site, {
+      id: takeUuid(site.state),
+      name: workflow.name,
+      description: workflow.description ?? '',
+      isEditable: true,
+      scope: payload.scope,
+      version: { id: takeUuid(site.state), versionNumber: 0 },
+      created: site.timestamp(),
+      updated: site.timestamp(),
+      ...storeGraph(site.state, workflow, idOf),
+    }),
+  );
   site.state.workflows.push(...created);
   return {
     body: {

@@ -6,6 +6,7 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   'GET /rest/api/3/serverInfo': ['', ''],
   'GET /rest/api/3/myself': ['read:jira-user', 'read:application-role read:group read:user read:avatar'],
   'GET /rest/api/3/mypermissions': ['read:jira-work', 'read:permission'],
+  'GET /rest/api/3/data-policy/project': ['read:jira-work', ''],
   'GET /rest/api/3/permissions': ['manage:jira-configuration', 'read:permission'],
   'POST /rest/api/3/permissions/check': ['', 'read:permission'],
   'GET /rest/api/3/user': ['read:jira-user', 'read:application-role read:group read:user read:avatar'],
@@ -276,6 +277,10 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   ],
   'POST /rest/api/3/issue/{issueIdOrKey}/transitions': ['write:jira-work', 'write:issue write:issue.property'],
   'GET /rest/api/3/issue/{issueIdOrKey}/comment': [
+    'read:jira-work',
+    'read:comment read:comment.property read:group read:project read:project-role read:user read:avatar',
+  ],
+  'GET /rest/api/3/issue/{issueIdOrKey}/comment/{id}': [
     'read:jira-work',
     'read:comment read:comment.property read:group read:project read:project-role read:user read:avatar',
   ],

@@ -12,6 +12,8 @@ type Row = readonly [
 ];
 const API = '/rest/api/3';
 const JSM = '/rest/servicedeskapi';
+const newestComment = ({ issues }: SmallSite['state']): string =>
+  issues.flatMap(({ comments }) => comments).at(-1)?.id ?? '';
 const get = (url: (site: SmallSite) => string): Row => ['GET', url, 200];
 
 const reads: readonly Row[] = [
@@ -76,6 +78,7 @@ const reads: readonly Row[] = [
   get(({ workflow }) => `${API}/workflow/${workflow.id}/workflowSchemes`),
   get(({ workflow, project }) => `${API}/workflow/${workflow.id}/project/${project.id}/issueTypeUsages`),
   get(({ open }) => `${API}/statuses?id=${open.id}`),
+  get(({ project }) => `${API}/data-policy/project?ids=${project.id}`),
   get(({ project }) => `${API}/issuetype/project?projectId=${project.id}`),
   get(({ project }) => `${API}/issuetypescheme/project?projectId=${project.id}`),
   get(({ project }) => `${API}/issuetypescreenscheme/project?projectId=${project.id}`),
@@ -374,6 +377,7 @@ const writes: readonly Row[] = [
     () => ({ transition: { id: '11' }, fields: { resolution: { id: '10000' } } }),
   ],
   ['POST', () => `${API}/issue/HELP-2/comment`, 201, () => ({ body: { type: 'doc', version: 1, content: [] } })],
+  ['GET', ({ state }) => `${API}/issue/HELP-2/comment/${newestComment(state)}`, 200],
   ['DELETE', () => `${API}/issue/HELP-2`, 204],
   ['POST', () => `${JSM}/customer`, 201, () => ({ email: 'eve@small.example', displayName: 'Eve' })],
   ['POST', () => `${JSM}/servicedesk/HELP/customer`, 204, ({ employee }) => ({ accountIds: [employee.accountId] })],

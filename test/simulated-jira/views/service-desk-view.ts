@@ -73,6 +73,9 @@ export const mayRaise = (call: Call, accountId: string | null, type: RequestType
   return type.groupIds.length > 0 || isAgent(site, accountId, project) || administers(site, accountId, project);
 };
 
+/** Portals are counted by themselves: the number in the portal's address is seldom the desk's id. */
+export const portalOf = (serviceDeskId: string): string => String((Number(serviceDeskId) % 1000) + 1);
+
 export const requestTypeView = (call: Call, type: RequestType): View => {
   const base = call.site.state.site.baseUrl;
   const iconUrls = Object.fromEntries(
@@ -90,7 +93,7 @@ export const requestTypeView = (call: Call, type: RequestType): View => {
     helpText: type.helpText,
     issueTypeId: type.issueTypeId,
     serviceDeskId: type.serviceDeskId,
-    portalId: type.serviceDeskId,
+    portalId: portalOf(type.serviceDeskId),
     groupIds: type.groupIds,
     icon: { id: '10000', _links: { iconUrls } },
     restrictionStatus: type.restrictedTo === null ? 'OPEN' : 'RESTRICTED',

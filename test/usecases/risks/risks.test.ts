@@ -185,7 +185,7 @@ describe('one check looked at alone', () => {
     await app.told('saveSettings', { settings: { ...settings, skills: settings.skills.slice(1) } });
     expect(await app.ask('recheck', { ...IT, check: ZONE })).toMatchObject({
       ok: false,
-      error: { code: 'conflict', advice: 'Run the whole audit.' },
+      error: { code: 'conflict', advice: { text: 'Run the whole audit.' } },
     });
   });
 

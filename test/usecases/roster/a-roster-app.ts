@@ -72,7 +72,7 @@ export function aRosterApp(
   const site = simulateJira({
     state,
     manifestScopes: readManifest(manifestPath).permissions.scopes,
-    options: { conformity: false, now: () => time.now(), sleep: (ms) => time.sleep(ms), ...siteOptions },
+    options: { conformity: 'sampled', now: () => time.now(), sleep: (ms) => time.sleep(ms), ...siteOptions },
   });
   const tenant = (work: keyof typeof LEAVES = 'answer'): Tenant => ({
     jira: createJiraClient({ transport: forgeTransport, clock: time, reserve: LEAVES[work] }),

@@ -80,7 +80,7 @@ describe('what the pickers are told', () => {
     expect(await app.refused('searchOrganizations', { ...IT, query: '', of: 'site' })).toMatchObject({
       code: 'jira-refused',
       message: expect.stringContaining('agent licence'),
-      advice: expect.stringContaining('CSV file'),
+      advice: { text: expect.stringContaining('CSV file') },
     });
   });
 });

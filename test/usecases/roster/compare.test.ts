@@ -239,7 +239,7 @@ describe('comparing', () => {
     await app.told('startRosterRun', { ...IT, source: { kind: 'csv' } });
     expect(await app.refused('compareRosterRun', { ...IT, runId })).toMatchObject({
       code: 'conflict',
-      advice: 'Reload the page.',
+      advice: { text: 'Reload the page.' },
     });
   });
 

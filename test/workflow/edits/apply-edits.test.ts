@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../src/shared/message';
 import { applyEdits, inspectEdits } from '../../../src/workflow/edits/apply-edits';
 import type { WorkflowEdit } from '../../../src/workflow/edits/edit';
 import type { RawTransition, RawWorkflowRead } from '../../../src/workflow/edits/raw-workflow';
@@ -126,7 +127,7 @@ describe('what counts as drifted', () => {
         transitions: today.workflow.transitions.map((one) => (one.id === '71' ? { ...one, actions: [] } : one)),
       },
     };
-    expect(inspectEdits(changed, [addReopen], idOf)).toEqual({
+    expect(inEnglish(inspectEdits(changed, [addReopen], idOf))).toEqual({
       state: 'drifted',
       reason:
         'Workflow "Service request workflow" has another transition "Bot: reopen" (71) where "Bot: reopen" was to be added.',

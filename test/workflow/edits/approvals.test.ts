@@ -118,7 +118,7 @@ test.each([
 ])('given an edit that $edit, it is refused', ({ edits, reason }) => {
   const read = given();
   expect(() => applyEdits({ ...read, workflow: { ...read.workflow, name: 'Support' } }, edits, idOf)).toThrow(
-    new EditDrifted(reason),
+    expect.objectContaining({ name: 'EditDrifted', message: reason }),
   );
 });
 
@@ -189,13 +189,12 @@ test.each([
 });
 
 test('given a lost approval, the sentence says what to set again', () => {
-  expect(
-    whyNotKept(
-      'Support',
-      approvalsIn(given()),
-      given(() => undefined),
-    ),
-  ).toBe(
+  const lost = whyNotKept(
+    'Support',
+    approvalsIn(given()),
+    given(() => undefined),
+  );
+  expect(lost?.text).toBe(
     'Jira did not keep the approval of status "Waiting for approval" in workflow "Support". Set it again in Jira\'s workflow editor before anybody uses the workflow (active true, conditionType percent, conditionValue 100, exclude assignee, reporter, fieldId customfield_10003, transitionApproved Approve to Open, transitionRejected Decline to Declined), then go on.',
   );
 });

@@ -3,8 +3,9 @@ import type { JiraClient } from '../../../jira/client';
 import { isJiraError } from '../../../jira/errors';
 import { findArticles } from '../../../jira/resources/knowledge';
 import { readServerInfo } from '../../../jira/resources/site';
-import { readServiceDesk } from '../../../jira/resources/service-desks';
+import { readPortalId, readServiceDesk } from '../../../jira/resources/service-desks';
 import { readAccount } from '../../../jira/resources/users';
+import { waitForAll } from '../../../shared/wait-for-all';
 import type { LiveProject } from '../live-project';
 
 /** Searches a desk's knowledge base with a customer's eyes. */
@@ -30,13 +31,14 @@ export async function customerEyes(jira: JiraClient, project: LiveProject): Prom
         reason: 'The customer test account is not a portal-only customer, so it may see more than customers do.',
       };
     const customer = jira.actingAs(accountId);
-    const [{ baseUrl }, { id, projectId }] = await Promise.all([
+    const [{ baseUrl }, { id, projectId }, portalId] = await waitForAll([
       readServerInfo(jira),
       readServiceDesk(customer, project.key),
+      readPortalId(customer, project.key),
     ]);
     if (projectId !== project.id)
       return { project, reason: 'The key of the project just went to another project; ask again.' };
-    const portal = `${baseUrl.replace(/\/$/u, '')}/servicedesk/customer/portal/${id}/article/`;
+    const portal = `${baseUrl.replace(/\/$/u, '')}/servicedesk/customer/portal/${portalId ?? id}/article/`;
     return {
       eyes: {
         project,

@@ -7,6 +7,7 @@ import { addTicketEvent } from '../../../store/outbox-store';
 import { readSettings } from '../../../store/settings-store';
 import type { Tenant } from '../../tenant';
 import { isFeedOn } from './is-feed-on';
+import { isCommentPublic } from './is-comment-public';
 import { inTime, NotKnownYet } from './not-known-yet';
 import { readSignalTicket } from './signal-ticket';
 import { statusBuckets } from './status-buckets';
@@ -44,7 +45,7 @@ const toEvent = async (
   ticket: SignalTicket,
   { settings, isLastTry, tenant }: Around,
 ): Promise<TicketEvent> => {
-  const { issueId, at, what, changed, changedCount, comment, statusFrom, identity } = signal;
+  const { issueId, at, what, changed, changedCount, statusFrom, identity } = signal;
   const { key: issueKey, projectId, statusId, isAssigned, reporterId } = ticket;
   const or =
     <T>(fallback: T) =>
@@ -52,6 +53,11 @@ const toEvent = async (
       if (isLastTry && error instanceof NotKnownYet) return fallback;
       throw error;
     };
+  // Only a comment that is known to be public is: an internal note told to an employee cannot be taken back.
+  const comment = signal.comment && {
+    id: signal.comment.id,
+    isPublic: await inTime(isCommentPublic(signal, tenant)).catch(or(false)),
+  };
   const actor = await inTime(whoActed(signal.actor, reporterId, settings, tenant)).catch(or('unknown' as const));
   const buckets = await inTime(
     statusBuckets(settings, { wanted: [statusId, statusFrom].filter((id) => id !== null), isOneOfMany: true }, tenant),

@@ -1,4 +1,4 @@
-import type { CheckId, Said } from '../../../../src/said';
+import type { CheckId, Said, SkillsOfProfiles } from '../../../../src/said';
 import type { Sentence, Translation } from '../../../../src/messages/define-messages';
 import { spoken, type Text } from '../../../../src/shared/message';
 
@@ -12,9 +12,18 @@ export interface CheckWords {
   readonly steps: readonly string[];
 }
 
+/** What a profile calls itself, its skills and its buckets. */
+export interface ProfileWords<Skill extends string> {
+  readonly name: string;
+  readonly skills: { readonly [Id in Skill]: { readonly name: string; readonly description: string } };
+  /** By id, as far as the profile has them. */
+  readonly buckets: Readonly<Record<string, string>>;
+}
+
 /** Everything the app says, in one language: what is missing, or takes other parameters, does not compile. */
 export interface Sentences {
   readonly checks: { readonly [Id in CheckId]: CheckWords };
+  readonly profiles: { readonly [Id in keyof SkillsOfProfiles]: ProfileWords<SkillsOfProfiles[Id]> };
   readonly said: Translations<Said>;
 }
 
@@ -24,7 +33,7 @@ export type Translations<S> = { readonly [Speaker in keyof S]: Translation<S[Spe
 /** Says a text of the app in one language. A text it does not know, as of an older version, is said as it was written. */
 export type Speak = (said: Text) => string;
 
-export const speaker = ({ checks, said }: Sentences): Speak => {
+export const speaker = ({ checks, profiles, said }: Sentences): Speak => {
   const ofChecks = Object.entries(checks).flatMap(([check, { steps, ...words }]) =>
     Object.entries({ ...words, ...Object.fromEntries(steps.map((step, at) => [`step${at + 1}`, step])) }).map(
       ([name, words]): Named => [`${check}.${name}`, words],
@@ -36,7 +45,8 @@ export const speaker = ({ checks, said }: Sentences): Speak => {
       sentence,
     ]),
   );
-  const sentences = new Map([...ofChecks, ...ofSpeakers]);
+  const ofProfiles = Object.entries(profiles).flatMap(([profile, words]) => namedIn(profile, words));
+  const sentences = new Map([...ofChecks, ...ofProfiles, ...ofSpeakers]);
   const speak: Speak = (text) => {
     if (typeof text === 'string') return text;
     const sentence = sentences.get(text.message);
@@ -47,3 +57,11 @@ export const speaker = ({ checks, said }: Sentences): Speak => {
 };
 
 type Named = readonly [id: string, sentence: Sentence];
+
+/** Each word by the path to it. */
+const namedIn = (path: string, words: string | object): readonly Named[] =>
+  typeof words === 'string'
+    ? [[path, words]]
+    : Object.entries(words as Readonly<Record<string, string | object>>).flatMap(([key, inner]) =>
+        namedIn(`${path}.${key}`, inner),
+      );

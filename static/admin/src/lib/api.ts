@@ -1,4 +1,5 @@
 import { invoke } from '@forge/bridge';
+import { textOf } from '../../../../src/shared/message';
 import type { Contract, Reply, ReplyError } from '../../../../src/shared/contract';
 import type { PlanContract } from '../../../../src/shared/plan-contract';
 
@@ -7,7 +8,7 @@ type Calls = Contract & PlanContract;
 /** What a call that was not answered with a value throws: the reply's own error, ready to be shown. */
 export class ReplyFailure extends Error {
   constructor(readonly reply: ReplyError) {
-    super(reply.message);
+    super(textOf(reply.message));
     this.name = 'ReplyFailure';
   }
 }

@@ -4,7 +4,6 @@ import type { Fact } from '../../../../src/shared/report';
 /** `effectivePermissions` reads `Effective permissions`; ids such as `BROWSE_PROJECTS` stay as they are. */
 export function titleOfFact(name: string): string {
   if (/^[A-Z0-9_.:-]+$/.test(name)) return name;
-  if (name === 'apiOnly') return 'API only';
   const spaced = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[-_]+/g, ' ')

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../src/shared/contract';
+import type { Text } from '../../../../src/shared/message';
 import { copyText } from '../lib/host';
 import { useSay, useWords } from '../i18n/words';
 import { Message } from './message';
 
 interface ErrorPanelProps {
-  readonly error: ReplyError;
+  readonly error: Omit<ReplyError, 'message' | 'advice'> & { readonly message: Text; readonly advice: Text };
   /** Replaces the title that goes with the error's code. */
   readonly title?: string;
   readonly retry?: () => void;

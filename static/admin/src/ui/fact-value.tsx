@@ -1,10 +1,11 @@
 import type { Fact } from '../../../../src/shared/report';
-import { layoutOf, titleOfFact, type Layout } from '../lib/evidence';
-import { useSay, useSayFact, useWords } from '../i18n/words';
+import { layoutOf, type Layout } from '../lib/evidence';
+import { useSayFact, useWords } from '../i18n/words';
+import { useFactTitle } from './fact-title';
 
 /** A fact as a person reads it: words for yes, no and nothing; lists and tables instead of JSON. */
 export function FactValue({ fact }: { readonly fact: Fact }) {
-  const say = useSay();
+  const titleOf = useFactTitle();
   const layout = layoutOf(fact);
   if (layout.kind === 'line') return <Line value={layout.value} />;
   if (layout.kind === 'table') return <FactTable layout={layout} />;
@@ -13,7 +14,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
       <dl className="facts">
         {layout.entries.map(([name, value]) => (
           <div key={name}>
-            <dt>{say(titleOfFact(name))}</dt>
+            <dt>{titleOf(name)}</dt>
             <dd>
               <FactValue fact={value} />
             </dd>
@@ -50,14 +51,14 @@ function FactList({ items }: { readonly items: readonly Fact[] }) {
 }
 
 function FactTable({ layout }: { readonly layout: Extract<Layout, { kind: 'table' }> }) {
-  const say = useSay();
+  const titleOf = useFactTitle();
   return (
     <table className="fact-table">
       <thead>
         <tr>
           {layout.columns.map((column) => (
             <th key={column} scope="col">
-              {say(titleOfFact(column))}
+              {titleOf(column)}
             </th>
           ))}
         </tr>

@@ -3,6 +3,7 @@ import { anInstalledApp, seedSettings, type InstalledApp } from '../../../entry/
 import { aKey, knock, newMinute } from '../../../door/a-door';
 import { addUser } from '../../../simulated-jira/add/people';
 import { addArticle } from '../../../simulated-jira/add/service-desk';
+import { portalOf } from '../../../simulated-jira/views/service-desk-view';
 import type { HidingReason, KnowledgeArticle } from '../../../simulated-jira/state/service-desk';
 
 const REASONS: readonly HidingReason[] = [
@@ -91,7 +92,9 @@ describe('articles a bot may read', () => {
           body: null,
           project_key: 'IT',
           space_key: 'ITKB',
-          url: expect.stringContaining(`/article/${vpn?.pageId ?? ''}`) as unknown,
+          url: expect.stringMatching(
+            `/portal/${portalOf(desk.app.site.state.serviceDesks[0]?.id ?? '')}/article/${vpn?.pageId ?? ''}$`,
+          ) as unknown,
         },
       ],
       unproven: [],

@@ -46,7 +46,7 @@ describe('an admin who looks at what the bot sees of each form', () => {
   ])('given an id %s, says that a bot finds no such form', async (_given, formId) => {
     expect(await app.ask('previewForm', { projectKey: 'IT', formId })).toMatchObject({
       ok: false,
-      error: { code: 'not-found', message: 'A bot finds no such form.' },
+      error: { code: 'not-found', message: { text: 'A bot finds no such form.' } },
     });
   });
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { CheckResult, ReportedFinding } from '../../../../../src/shared/report';
-import { titleOfFact } from '../../lib/evidence';
 import { filtersToFinding } from './finding-links';
 import { useFindings } from './findings-session';
 import { filtersOf, isFixable, refOf } from '../../lib/fix-scope';
 import { useSay, useWords } from '../../i18n/words';
+import { useFactTitle } from '../../ui/fact-title';
 import { FactValue } from '../../ui/fact-value';
 import { FixButton } from '../../ui/fix-button';
 import { OutsideLink } from '../../ui/links';
@@ -74,7 +74,7 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
 /** The check's own facts beside what was seen and expected, and all of it as Jira's answers gave it. */
 function Further({ finding, sources }: { readonly finding: ReportedFinding; readonly sources: readonly string[] }) {
   const words = useWords().findings;
-  const say = useSay();
+  const titleOf = useFactTitle();
   const { subject, evidence } = finding;
   const further = Object.entries(evidence).filter(([name]) => name !== 'actual' && name !== 'expected');
   const raw = <RawEvidence name={subject.name} fact={evidence} sources={sources} />;
@@ -86,7 +86,7 @@ function Further({ finding, sources }: { readonly finding: ReportedFinding; read
         <dl className="facts">
           {further.map(([name, fact]) => (
             <div key={name}>
-              <dt>{say(titleOfFact(name))}</dt>
+              <dt>{titleOf(name)}</dt>
               <dd>
                 <FactValue fact={fact} />
               </dd>

@@ -16,6 +16,7 @@ interface ReportPartProps {
 /** The first page: verdict, score, counts, skills, and what somebody lives with. */
 export function ReportSummary({ report, decisions }: ReportPartProps) {
   const words = useWords();
+  const say = useSay();
   const locale = useLocale();
   const { failed, toConfirm, unchecked, openBesides } = whatBlocks(report.results);
   const verdict = report.verdict === 'go' ? words.overview.goTitle : words.overview.noGoTitle;
@@ -30,7 +31,10 @@ export function ReportSummary({ report, decisions }: ReportPartProps) {
       </p>
       <dl className="facts">
         <Line name={words.report.taken} value={exactTime(report.takenAt, locale)} />
-        <Line name={words.report.profile} value={words.overview.profile(report.profile.name, report.profile.version)} />
+        <Line
+          name={words.report.profile}
+          value={words.overview.profile(say(report.profile.name), report.profile.version)}
+        />
         <Line name={words.report.score} value={words.report.scoreValue(report.score)} />
         <Line
           name={words.report.outcomes}
@@ -134,7 +138,7 @@ function Risks({ report, decisions }: ReportPartProps) {
               <th scope="row" dir="auto">
                 {say(resultOf(risk.check)?.title ?? risk.check)}: <bdi>{subjectOf(risk.id, risk.check)}</bdi>
               </th>
-              <td dir="auto">{risk.reason}</td>
+              <td dir="auto">{say(risk.reason)}</td>
               <td dir="auto">{nameOf(decisions, risk.owner)}</td>
               <td>{exactDay(risk.expiresAt, locale)}</td>
             </tr>

@@ -6,7 +6,7 @@ import { tell } from '../../lib/host';
 import { useSession } from '../../lib/session';
 import { exactDay } from '../../lib/time';
 import { useAct } from '../../lib/use-act';
-import { useLocale, useWords } from '../../i18n/words';
+import { useLocale, useSay, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
 
@@ -26,6 +26,7 @@ export function RiskNote({ risk, severity, name, isExpired = false, takesFocus =
   const { report, decisions, replace } = useFindings();
   const { admission } = useSession();
   const words = useWords().risks;
+  const say = useSay();
   const locale = useLocale();
   const { isBusy, error, run } = useAct();
   const day = exactDay(risk.expiresAt, locale);
@@ -41,7 +42,7 @@ export function RiskNote({ risk, severity, name, isExpired = false, takesFocus =
         <p>
           <strong>{isExpired ? words.expired(day) : words.until(day)}</strong>
         </p>
-        <p dir="auto">{risk.reason}</p>
+        <p dir="auto">{say(risk.reason)}</p>
         <p className="subtle">{words.who(nameOf(decisions, risk.owner), nameOf(decisions, risk.by))}</p>
         {isCritical && !isExpired ? <p>{words.stillCritical}</p> : null}
         {admission === 'site' ? (

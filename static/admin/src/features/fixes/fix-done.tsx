@@ -39,6 +39,9 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
     <section className="card done" aria-labelledby="done-title">
       <FocusedTitle id="done-title">{isUndo ? words.undoneTitle : words.doneTitle}</FocusedTitle>
       <p>{isUndo ? words.undoneText : words.doneText(done)}</p>
+      {progress.leavesOut.length === 0 ? null : (
+        <Titles tone="warning" title={words.leavesOut} titles={progress.leavesOut} />
+      )}
       <h3>{words.nowGreen}</h3>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {report === null && !isLoading && error === null ? (

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
+import type { AuditReport } from '../../../../../src/shared/report';
+import { titleOfCheck } from '../../lib/fix-scope';
 import { copyText } from '../../lib/host';
 import { stepText } from './plan-review';
 import { useSession } from '../../lib/session';
@@ -8,7 +10,7 @@ import { useSay, useWords } from '../../i18n/words';
 import { OutsideLink } from '../../ui/links';
 
 /** What people do themselves, numbered, each with its screen in Jira and a copy to send on. */
-export function ManualSteps({ plan }: { readonly plan: PlanView }) {
+export function ManualSteps({ plan, report }: { readonly plan: PlanView; readonly report: AuditReport | null }) {
   const words = useWords().fixes;
   const [forAdmin, forReader] = [
     plan.manual.filter(({ forWhom }) => forWhom === 'jira-admin'),
@@ -16,8 +18,20 @@ export function ManualSteps({ plan }: { readonly plan: PlanView }) {
   ];
   return (
     <>
-      <Steps id="for-admin-title" title={words.adminTitle(forAdmin.length)} text={words.adminText} steps={forAdmin} />
-      <Steps id="by-hand-title" title={words.handTitle(forReader.length)} text={words.handText} steps={forReader} />
+      <Steps
+        id="for-admin-title"
+        title={words.adminTitle(forAdmin.length)}
+        text={words.adminText}
+        steps={forAdmin}
+        report={report}
+      />
+      <Steps
+        id="by-hand-title"
+        title={words.handTitle(forReader.length)}
+        text={words.handText}
+        steps={forReader}
+        report={report}
+      />
     </>
   );
 }
@@ -27,11 +41,13 @@ function Steps({
   title,
   text,
   steps,
+  report,
 }: {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly steps: PlanView['manual'];
+  readonly report: AuditReport | null;
 }) {
   if (steps.length === 0) return null;
   return (
@@ -41,7 +57,7 @@ function Steps({
       <ol className="plain-list changes__list">
         {steps.map((step) => (
           <li key={step.number} className="change">
-            <ManualStep step={step} />
+            <ManualStep step={step} report={report} />
           </li>
         ))}
       </ol>
@@ -49,22 +65,31 @@ function Steps({
   );
 }
 
-function ManualStep({ step: asked }: { readonly step: PlanView['manual'][number] }) {
+interface ManualStepProps {
+  readonly step: PlanView['manual'][number];
+  readonly report: AuditReport | null;
+}
+
+function ManualStep({ step: asked, report }: ManualStepProps) {
   const { hello } = useSession();
   const words = useWords().fixes;
   const say = useSay();
   const step = { ...asked, sentence: say(asked.sentence), steps: asked.steps.map(say) };
+  // "Nobody has confirmed this yet" needs to say what.
+  const title = asked.subject.type === 'confirmation' ? say(titleOfCheck(asked.check, report)) : null;
   const shown = useRef<HTMLDivElement>(null);
   const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => setCopied(await copyText(stepText(step, hello.baseUrl), shown.current));
+  const copy = async (): Promise<void> =>
+    setCopied(await copyText(stepText(step, title, hello.baseUrl), shown.current));
   return (
     <div ref={shown} className="manual">
       <div className="change__head">
         <span className="change__number" aria-hidden="true">
           {step.number}
         </span>
-        <h4 dir="auto">{step.sentence}</h4>
+        <h4 dir="auto">{title ?? step.sentence}</h4>
       </div>
+      {title === null ? null : <p className="subtle manual__why">{step.sentence}</p>}
       <ol className="steps">
         {step.steps.map((line) => (
           <li key={line} dir="auto">

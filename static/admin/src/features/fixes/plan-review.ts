@@ -111,8 +111,13 @@ interface Item {
 }
 
 /** A manual step as text to send to whoever does it. */
-export const stepText = ({ sentence, steps, link }: PlanView['manual'][number], baseUrl: string | null): string =>
+export const stepText = (
+  { sentence, steps, link }: PlanView['manual'][number],
+  title: string | null,
+  baseUrl: string | null,
+): string =>
   [
+    ...(title === null ? [] : [title]),
     textOf(sentence),
     ...steps.map((step, place) => `${place + 1}. ${textOf(step)}`),
     ...(link === null ? [] : [link.startsWith('/') ? `${baseUrl ?? ''}${link}` : link]),

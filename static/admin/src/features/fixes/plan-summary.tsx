@@ -1,5 +1,8 @@
 import type { PlanView } from '../../../../../src/shared/plan-contract';
 import { useWords } from '../../i18n/words';
+import { placeOf } from '../../lib/router';
+import { PlaceLink } from '../../ui/links';
+import { Message } from '../../ui/message';
 import { When } from '../../ui/when';
 import { BlastRadius } from './blast-radius';
 import { TwinParts } from './twin-parts';
@@ -37,10 +40,24 @@ export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly
       ) : plan.changes.length === 0 ? null : (
         <BlastRadius plan={plan} />
       )}
+      {plan.placeToTry === undefined ? null : <TryFirst test={plan.placeToTry} project={plan.projectKey} />}
       <p className="subtle">
         {words.made} (<When at={plan.madeAt} />
         ). {words.notWritten}
       </p>
     </section>
+  );
+}
+
+/** The order that harms nobody: the test project, then this one. */
+function TryFirst({ test, project }: { readonly test: string; readonly project: string }) {
+  const words = useWords().fixes.tryFirst;
+  return (
+    <Message tone="information" title={words.title(test)}>
+      <p>{words.text(test, project)}</p>
+      <p>
+        <PlaceLink to={placeOf('fixes', test)}>{words.act(test)}</PlaceLink>
+      </p>
+    </Message>
   );
 }

@@ -67,7 +67,7 @@ export function Review({ project, fix, refused }: ReviewProps) {
           <p>{words.fixes.onlyHandText}</p>
         </Message>
       )}
-      <ManualSteps plan={plan} />
+      <ManualSteps plan={plan} report={report} />
       {place.filters['skill'] === undefined || isEmpty || !mayOpen(admission, 'setup') ? null : (
         <p className="subtle">{words.fixes.skillNext}</p>
       )}

@@ -1,16 +1,15 @@
 import type { PlannedChange } from '../../../../../src/shared/plan-contract';
 import { isRecord } from '../../lib/evidence';
-import { useWords } from '../../i18n/words';
+import { useSay, useWords } from '../../i18n/words';
 
 /** A planned transition the way Jira's editor draws it, dashed because it is not there yet. The sentence beside it says the same. */
 export function TransitionSketch({ change }: { readonly change: PlannedChange }) {
-  const words = useWords().fixes;
   if (change.kind !== 'add-global-transition' || !isRecord(change.after)) return null;
-  const { transition, to } = change.after;
+  const { transition, from, to } = change.after;
   if (typeof transition !== 'string' || typeof to !== 'string') return null;
   return (
     <div className="sketch" aria-hidden="true">
-      <span className="sketch__any">{words.anyStatus}</span>
+      <Source from={from} />
       <span className="sketch__arrow">
         <bdi>{transition}</bdi>
       </span>
@@ -18,5 +17,20 @@ export function TransitionSketch({ change }: { readonly change: PlannedChange })
         <bdi>{to}</bdi>
       </span>
     </div>
+  );
+}
+
+/** The one status it leaves, how many there are, or the words for all of them. */
+function Source({ from }: { readonly from: unknown }) {
+  const words = useWords().fixes;
+  const say = useSay();
+  const names: readonly unknown[] = Array.isArray(from) ? from : [from];
+  const [only] = names;
+  if (names.length > 1) return <span className="sketch__any">{words.sources(names.length)}</span>;
+  if (typeof only !== 'string') return null;
+  return (
+    <span className={Array.isArray(from) ? 'sketch__status' : 'sketch__any'}>
+      <bdi>{Array.isArray(from) ? only : say(only)}</bdi>
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { ProjectStep } from './project-step';
 import { StepBar } from './step-bar';
 import { StepEnd } from './step-end';
 import { AccountFields } from './account-fields';
+import { IssueTypeFields } from './issue-type-fields';
 import { LoadingView, Placeholder } from '../../ui/placeholder';
 import { PageHeader } from '../../ui/page-header';
 import { ProfileFields } from './profile-fields';
@@ -72,7 +73,13 @@ interface StepFieldsProps {
 
 function Fields({ step, form, fields }: StepFieldsProps) {
   if (step === 'skills') return <SkillFields {...fields} />;
-  if (step === 'statuses') return <StatusFields {...fields} />;
+  if (step === 'statuses')
+    return (
+      <>
+        <IssueTypeFields {...fields} />
+        <StatusFields {...fields} />
+      </>
+    );
   if (step === 'test') return <TestProjectField {...fields} />;
   return (
     <>

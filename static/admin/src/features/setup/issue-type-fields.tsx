@@ -1,33 +1,29 @@
-import type { IssueTypeProposal, Settings } from '../../../../../src/shared/contract';
 import { isLeftOut, withIssueType } from '../../lib/setup-draft';
 import { useSay, useWords } from '../../i18n/words';
-
-interface IssueTypeFieldsProps {
-  readonly types: readonly IssueTypeProposal[];
-  readonly settings: Settings;
-  readonly change: (settings: Settings) => void;
-}
+import { SetupSection, type SetupFieldsProps } from '../../ui/setup-section';
 
 /** Which issue types the bot has business with. One that is left out is neither checked nor changed. */
-export function IssueTypeFields({ types, settings, change }: IssueTypeFieldsProps) {
+export function IssueTypeFields({ proposal, settings, change }: Omit<SetupFieldsProps, 'profile'>) {
   const words = useWords().setup;
   const say = useSay();
-  if (types.length < 2) return null;
+  if (proposal.issueTypes.length < 2) return null;
   return (
-    <fieldset className="issue-types">
-      <legend>{words.issueTypesTitle}</legend>
-      <p className="subtle">{words.issueTypesText}</p>
-      {types.map((type) => (
-        <label key={type.id} className="issue-types__row">
-          <input
-            type="checkbox"
-            checked={!isLeftOut(settings, type)}
-            onChange={({ target }) => change(withIssueType(settings, type.id, target.checked))}
-          />{' '}
-          <bdi>{type.name}</bdi>
-          {type.reason === '' ? null : <span className="subtle"> {say(type.reason)}</span>}
-        </label>
-      ))}
-    </fieldset>
+    <SetupSection title={words.issueTypesTitle} text={words.issueTypesText}>
+      <div className="options">
+        {proposal.issueTypes.map((type) => (
+          <label key={type.id} className="option">
+            <input
+              type="checkbox"
+              checked={!isLeftOut(settings, type)}
+              onChange={({ target }) => change(withIssueType(settings, type.id, target.checked))}
+            />
+            <span>
+              <strong dir="auto">{type.name}</strong>
+              {type.reason === null ? null : <span className="option__text subtle">{say(type.reason)}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </SetupSection>
   );
 }

@@ -1,5 +1,5 @@
 import type { ProfileChoice } from '../../../../../src/shared/contract';
-import { useWords } from '../../i18n/words';
+import { useSay, useWords } from '../../i18n/words';
 import { OutsideLink } from '../../ui/links';
 import { SetupSection } from '../../ui/setup-section';
 
@@ -11,6 +11,7 @@ interface ProfileFieldsProps {
 
 export function ProfileFields({ profiles, chosen, choose }: ProfileFieldsProps) {
   const words = useWords().setup;
+  const say = useSay();
   return (
     <SetupSection title={words.profileTitle} text={words.profileText}>
       <div className="options" role="radiogroup" aria-label={words.profileTitle}>
@@ -19,7 +20,7 @@ export function ProfileFields({ profiles, chosen, choose }: ProfileFieldsProps) 
             <label className="option">
               <input type="radio" name="profile" checked={profile.id === chosen} onChange={() => choose(profile.id)} />
               <span>
-                <strong>{profile.name}</strong>
+                <strong>{say(profile.name)}</strong>
                 <span className="option__text subtle">
                   {words.profileVersion(profile.version)}
                   {profile.timeZone === null ? '' : ` · ${words.profileZone(profile.timeZone)}`}

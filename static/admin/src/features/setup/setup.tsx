@@ -2,6 +2,7 @@ import type { Settings, SetupProposal } from '../../../../../src/shared/contract
 import { AccountFields } from './account-fields';
 import { EffectPreview } from './effect-preview';
 import { ErrorPanel } from '../../ui/error-panel';
+import { IssueTypeFields } from './issue-type-fields';
 import { Placeholder } from '../../ui/placeholder';
 import { ProfileFields } from './profile-fields';
 import { ProjectFrame } from '../../ui/project-frame';
@@ -47,6 +48,7 @@ function Fields({ proposal, settings, form }: FieldsProps) {
         <>
           <AccountFields proposal={proposal} profile={profile} settings={settings} change={change} />
           <SkillFields profile={profile} settings={settings} change={change} />
+          <IssueTypeFields proposal={proposal} settings={settings} change={change} />
           <StatusFields proposal={proposal} profile={profile} settings={settings} change={change} />
           {profile.testProject === 'none' ? null : (
             <TestProjectField proposal={proposal} profile={profile} settings={settings} change={change} />

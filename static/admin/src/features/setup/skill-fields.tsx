@@ -26,7 +26,7 @@ export function SkillFields({ profile, settings, change }: Omit<SetupFieldsProps
               <strong>{say(skill.name)}</strong>
               <span className="option__text subtle">{say(skill.description)}</span>
               {skill.isOnByDefault ? (
-                <span className="option__text subtle reason">{words.skillProposed(profile.name)}</span>
+                <span className="option__text subtle reason">{words.skillProposed(say(profile.name))}</span>
               ) : null}
             </span>
           </label>

@@ -4,7 +4,6 @@ import type { Bucket, ProfileChoice, StatusProposal } from '../../../../../src/s
 import { openQuestions, statusesShown, withBuckets, type StatusFilter } from '../../lib/setup-draft';
 import { useSay, useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
-import { IssueTypeFields } from './issue-type-fields';
 import { SearchField } from '../../ui/search-field';
 import { SetupSection, type SetupFieldsProps } from '../../ui/setup-section';
 import { StatusTable } from './status-table';
@@ -27,7 +26,7 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
     setFilter({ ...filter, category: categories.find((category) => category === chosen) ?? '' });
   return (
     <SetupSection title={words.statusesTitle} text={words.statusesText}>
-      {asked.length === 0 ? null : <p>{words.questionsOpen(asked.length)}</p>}
+      {asked.length === 0 ? null : <p className="questions-open">{words.questionsOpen(asked.length)}</p>}
       <div className="toolbar">
         <SearchField
           label={words.searchStatuses}
@@ -61,7 +60,6 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
           />
         )}
       </div>
-      <IssueTypeFields types={proposal.issueTypes} settings={settings} change={change} />
     </SetupSection>
   );
 }

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { ProfileChoice, Settings, StatusProposal } from '../../../../../src/shared/contract';
 import { bucketOf, openQuestions, withBuckets } from '../../lib/setup-draft';
@@ -49,6 +50,7 @@ function StatusRow({
   const isAsked = openQuestions(settings, [status]).length > 0;
   const choose = (chosen: string): void =>
     change(withBuckets(settings, [status], options.find((option) => option.value === chosen)?.value ?? bucket));
+  const name = options.find((option) => option.value === bucket)?.label ?? bucket;
   return (
     <tr role="row">
       <td role="cell">
@@ -72,6 +74,15 @@ function StatusRow({
           </>
         ) : null}
         {bucket === status.proposed ? say(status.reason) : words.changed}
+        {/* A list that shows the proposal cannot be asked for the same once more. */}
+        {isAsked ? (
+          <div className="status-table__keep">
+            <Button spacing="compact" onClick={() => choose(bucket)}>
+              {words.keepProposed(name)}
+              <span className="visually-hidden">: {status.name}</span>
+            </Button>
+          </div>
+        ) : null}
       </td>
       <td role="cell" data-label={words.workflows} title={status.workflows.join(', ')}>
         {status.workflows.length === 1 ? <bdi>{status.workflows[0]}</bdi> : words.inWorkflows(status.workflows.length)}

@@ -77,8 +77,8 @@ function Drift({ drift }: Pick<ParityRow, 'drift'>) {
               {title} ({sentences.length})
             </summary>
             <ul>
-              {sentences.map((sentence) => (
-                <li key={sentence} dir="auto">
+              {sentences.map((sentence, index) => (
+                <li key={index} dir="auto">
                   {say(sentence)}
                 </li>
               ))}

@@ -4,6 +4,7 @@ import type {
   ParityDifference,
   ParityReport,
 } from '../../../../../src/shared/parity-contract';
+import { textOf, type Text } from '../../../../../src/shared/message';
 import type { ListedWorkflows, WorkflowListed } from '../../../../../src/shared/workflow-contract';
 
 /** What could not be looked at is never equal. */
@@ -26,9 +27,11 @@ export const groupsOf = ({ areas, differences }: ParityReport, area: string): re
     .filter((group) => group.differences.length > 0);
 
 /** What goes wrong, where it is the same for all of them; null: each has its own. */
-export function sameHarm(differences: readonly ParityDifference[]): string | null {
+export function sameHarm(differences: readonly ParityDifference[]): Text | null {
   const [first] = differences;
-  return first !== undefined && differences.every(({ harm }) => harm === first.harm) ? first.harm : null;
+  return first !== undefined && differences.every(({ harm }) => textOf(harm) === textOf(first.harm))
+    ? first.harm
+    : null;
 }
 
 /** Areas that could not be compared on both sides. */

@@ -41,7 +41,11 @@ export function DifferenceDrawing({ first, second, differences }: DifferenceDraw
             graphOf(
               value.picture,
               { goal: null, path: [], here: null, marks: value.marks },
-              { anyStatus: all.workflow.anyStatus, missing: (bucket) => all.workflow.missingLabel[bucket] },
+              {
+                anyStatus: all.workflow.anyStatus,
+                someStatuses: all.workflow.someStatuses,
+                missing: (bucket) => all.workflow.missingLabel[bucket],
+              },
             ),
           ),
     [value, all],

@@ -79,11 +79,12 @@ function TransitionRow({
   );
 }
 
-function ForBot({ transition: { kind, blockers } }: { readonly transition: PicturedTransition }) {
+function ForBot({ transition: { kind, blockers, isPeoples } }: { readonly transition: PicturedTransition }) {
   const words = useWords().workflow;
   const say = useSay();
   if (kind === 'initial') return <span className="subtle">{words.notMoving}</span>;
-  if (blockers.length === 0) return <span>{words.mayTake}</span>;
+  if (blockers.length === 0)
+    return isPeoples ? <span className="subtle">{words.ofPeople}</span> : <span>{words.mayTake}</span>;
   const isClosed = blockers.some(({ effect }) => effect === 'blocks');
   return (
     <>
@@ -91,8 +92,8 @@ function ForBot({ transition: { kind, blockers } }: { readonly transition: Pictu
         {isClosed ? words.looks.blocked : words.looks.unsure}
       </strong>
       <ul className="plain-list">
-        {blockers.map(({ reason }) => (
-          <li key={reason}>{say(reason)}</li>
+        {blockers.map(({ reason }, at) => (
+          <li key={at}>{say(reason)}</li>
         ))}
       </ul>
     </>

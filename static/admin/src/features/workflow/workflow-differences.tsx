@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
+import { textOf } from '../../../../../src/shared/message';
 import type { WorkflowDiff } from '../../../../../src/shared/workflow-contract';
 import { useSay, useWords } from '../../i18n/words';
 import { Message } from '../../ui/message';
@@ -41,8 +42,8 @@ export function WorkflowDifferences({ diff, first, second }: WorkflowDifferences
       {remarks.length === 0 ? null : (
         <Message tone="information" title={words.remarks}>
           <ul>
-            {remarks.map((remark) => (
-              <li key={remark} dir="auto">
+            {remarks.map((remark, at) => (
+              <li key={at} dir="auto">
                 {say(remark)}
               </li>
             ))}
@@ -76,7 +77,7 @@ function Sentences({ differences }: Pick<WorkflowDiff, 'differences'>) {
       <ul className="workflow-diff__list">
         {shown.map(({ kind, subject, sentence }) => (
           <li
-            key={`${kind} ${subject.id} ${sentence}`}
+            key={`${kind} ${subject.id} ${textOf(sentence)}`}
             className={`workflow-diff__one workflow-diff__one--${kind.split('-').at(-1) ?? ''}`}
             dir="auto"
           >

@@ -55,6 +55,7 @@ export interface DrawnMarks {
 
 interface GraphWords {
   readonly anyStatus: string;
+  readonly someStatuses: string;
   readonly missing: (goal: BotGoal['bucket']) => string;
 }
 
@@ -135,7 +136,7 @@ const missingWay = ({ bucket, state, targets }: BotGoal, words: GraphWords): Gra
   if (state !== 'missing' || target === undefined) return { nodes: [], lines: [] };
   const id = `missing:${bucket}`;
   return {
-    nodes: [{ id: `from:${id}`, kind: 'any', label: words.anyStatus, bucket: null, asks: false, mark: 'none' }],
+    nodes: [{ id: `from:${id}`, kind: 'any', label: words.someStatuses, bucket: null, asks: false, mark: 'none' }],
     lines: [{ id, from: `from:${id}`, to: statusNode(target), label: words.missing(bucket), look: 'missing' }],
   };
 };

@@ -61,8 +61,8 @@ function Losses({ made: { losses } }: { readonly made: ExportedWorkflow }) {
   return (
     <Message tone="warning" title={words.lossTitle(losses.length)}>
       <ul className="losses">
-        {losses.map(({ where, what }) => (
-          <li key={`${where} ${what}`} dir="auto">
+        {losses.map(({ where, what }, at) => (
+          <li key={at} dir="auto">
             <strong>{say(where)}</strong>: {say(what)}
           </li>
         ))}

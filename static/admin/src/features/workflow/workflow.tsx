@@ -155,7 +155,11 @@ function Drawn({ picture, goal, followed }: Omit<PictureProps, 'setGoal'>) {
       graphOf(
         picture,
         { goal, path, here },
-        { anyStatus: words.anyStatus, missing: (bucket) => words.missingLabel[bucket] },
+        {
+          anyStatus: words.anyStatus,
+          someStatuses: words.someStatuses,
+          missing: (bucket) => words.missingLabel[bucket],
+        },
       ),
     );
   }, [picture, goal, followed, words]);

@@ -32,6 +32,7 @@ const run: Words['fixes']['run'] = {
     `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es vorher nicht`,
   broken: (count) =>
     `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es vorher nicht`,
+  leavesOut: 'Personen ohne aktives Konto wurden ausgelassen bei',
   noneGreen: 'Keine Prüfung hat ihr Ergebnis geändert.',
   nowGreen: 'Was das Audit jetzt sagt',
   outcome: (verdict, score) => `${verdict}, Punktzahl ${score} von 100`,
@@ -80,6 +81,12 @@ export const fixes: Words['fixes'] = {
   toChange: 'zu ändern',
   toRemove: 'zu entfernen',
   byHand: 'von Hand',
+  tryFirst: {
+    title: (test) => `Das Testprojekt ${test} hat eigene Workflows`,
+    text: (test, here) =>
+      `Sie können diese Korrekturen zuerst dort ausprobieren. Klappen sie in ${test}, wenden Sie diesen Plan an: Er bringt sie nach ${here}.`,
+    act: (test) => `Korrekturen von ${test} ansehen`,
+  },
   nothingElse: 'sonst wird nichts angerührt',
   made: 'Geplant nach dem, was in Jira steht',
   notWritten: 'Noch wurde nichts geschrieben.',
@@ -108,7 +115,7 @@ export const fixes: Words['fixes'] = {
   cures: 'Behebt',
   times: (count) => `(${counted(count, 'Befund', 'Befunde')})`,
   alsoIn: (names) => `Auch in ${listed(names)}`,
-  anyStatus: 'Jeder Status',
+  sources: (count) => `${number(count)} Status`,
   yourChoice: 'Ihre Wahl',
   left: 'Ausgelassen',
   leftText: 'Mit dieser Antwort wird nichts geändert. Eine andere bringt eine Änderung in den Plan.',

@@ -8,7 +8,20 @@ import { screensChecks } from './checks/screens';
 import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
 import { phrases } from './phrases';
+import { profiles } from './profiles';
 import { checkSays } from './said/checks';
+import { readingSays } from './said/reading';
+import { workflowCheckSays } from './said/workflow-checks';
+import { workflowDifferences } from './said/workflow-differences';
+import { workflowFiles } from './said/workflow-files';
+import { workflowReasons } from './said/workflow-reasons';
+import { paritySays } from './said/parity';
+import { refusalSays } from './said/refusals';
+import { changeSays } from './said/changes';
+import { fixSays } from './said/fixes';
+import { planSays } from './said/plan';
+import { proposalSays } from './said/proposals';
+import { twinSays } from './said/twin';
 import { de } from './words';
 
 const speak = speaker({
@@ -21,7 +34,22 @@ const speak = speaker({
     ...testingChecks,
     ...workflowChecks,
   },
-  said: { ...checkSays },
+  profiles,
+  said: {
+    ...checkSays,
+    ...readingSays,
+    ...workflowCheckSays,
+    ...workflowDifferences,
+    ...workflowFiles,
+    ...workflowReasons,
+    ...changeSays,
+    ...fixSays,
+    ...paritySays,
+    ...planSays,
+    ...refusalSays,
+    ...proposalSays,
+    ...twinSays,
+  },
 });
 
 /** Everything German, one chunk of the build. */

@@ -63,8 +63,9 @@ export const setup: Words['setup'] = {
   question: 'Frage',
   questionsOpen: (count) =>
     count === 1
-      ? 'Ein Status ist geraten. Bitte wählen Sie, was er bedeutet: Bis dahin beruht nichts Automatisches auf ihm.'
-      : `${number(count)} Status sind geraten. Bitte wählen Sie, was sie bedeuten: Bis dahin beruht nichts Automatisches auf ihnen.`,
+      ? 'Ein Status ist geraten. Bitte sagen Sie, was er bedeutet. Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.'
+      : `${number(count)} Status sind geraten. Bitte sagen Sie, was sie bedeuten. Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.`,
+  keepProposed: (bucket) => `„${bucket}“ behalten`,
   issueTypesTitle: 'Vorgangstypen des Bots',
   issueTypesText: 'Für einen ausgelassenen Vorgangstyp prüft und ändert die App nichts.',
   searchStatuses: 'Status durchsuchen',

@@ -59,8 +59,9 @@ export const setup = {
   question: 'Question',
   questionsOpen: (count: number) =>
     count === 1
-      ? 'One status is a guess. Please choose what it means: nothing automatic rests on it until you do.'
-      : `${number(count)} statuses are guesses. Please choose what they mean: nothing automatic rests on them until you do.`,
+      ? 'One status is a guess. Please say what it means. Until then, a plan asks before it changes what depends on it.'
+      : `${number(count)} statuses are guesses. Please say what they mean. Until then, a plan asks before it changes what depends on them.`,
+  keepProposed: (bucket: string) => `Keep “${bucket}”`,
   issueTypesTitle: 'Work types of the bot',
   issueTypesText: 'The app neither checks nor changes anything for a work type that is left out.',
   searchStatuses: 'Search statuses',

@@ -3,6 +3,7 @@ import { activity } from './activity';
 import { customers } from './customers';
 import { botAccess } from './bot-access';
 import { botPreview } from './bot-preview';
+import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
 import { fixes } from './fixes';
@@ -23,6 +24,7 @@ export const en = {
   customers,
   botAccess,
   botPreview,
+  factTitles,
   findings,
   firstRun,
   fixes,

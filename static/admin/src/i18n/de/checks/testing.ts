@@ -33,9 +33,9 @@ export const testingChecks = {
     problem: 'Das Testprojekt ist nicht ausgewählt oder existiert nicht',
     why: 'Ohne Testprojekt wird der Bot dort ausprobiert, wo gearbeitet wird: Probeanfragen landen in den Warteschlangen der Agenten, und Fehler treffen echte Menschen.',
     steps: [
-      'Erstellen Sie ein Serviceprojekt mit denselben Anfragetypen und gleichen Workflows wie die Produktion, aber mit eigenen Kopien der Workflows.',
-      'Geben Sie dem Dienstkonto und beiden Testkonten dort denselben Zugriff.',
-      'Wählen Sie es auf der Einrichtungsseite dieser App aus.',
+      'Öffnen Sie in dieser App „Testprojekt“ und wählen Sie „Ein Testprojekt wie dieses anlegen“. Prüfen Sie den Plan und wenden Sie ihn an.',
+      'Oder erstellen Sie ein Serviceprojekt von Hand, mit denselben Anfragetypen und Zugriffen und mit eigenen Workflows.',
+      'Wählen Sie dieses dann auf der Einrichtungsseite dieser App aus.',
     ],
   },
   'test-project-request-types-same': {

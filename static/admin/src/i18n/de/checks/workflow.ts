@@ -106,6 +106,17 @@ export const workflowChecks = {
       'Veröffentlichen Sie den Workflow.',
     ],
   },
+  'resolution-cleared-by-people': {
+    title: 'Der Weg, auf dem Menschen wieder öffnen, leert die Lösung',
+    problem: 'Der Weg, auf dem Menschen wieder öffnen, behält die Lösung',
+    why: 'Anfragen, die Menschen wieder öffnen, zählen weiter als gelöst: Sie sind in keiner Warteschlange offener Arbeit, und der Bot hält sie für erledigt.',
+    steps: [
+      'Fragen Sie zuerst die Leute, die den Service Desk führen: Warteschlangen, Berichte und Uhren ändern sich damit.',
+      'Öffnen Sie den im Nachweis genannten Workflow im Editor und wählen Sie den Übergang aus.',
+      'Fügen Sie die Regel „Vorgangsfeld aktualisieren“ für das Feld „Lösung“ ohne Wert hinzu.',
+      'Veröffentlichen Sie den Workflow.',
+    ],
+  },
   'resolution-set-by-people': {
     title: 'Der Weg, auf dem Menschen lösen, setzt eine Lösung',
     problem: 'Der Weg, auf dem Menschen lösen, setzt keine Lösung',

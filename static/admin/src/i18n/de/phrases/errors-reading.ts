@@ -30,6 +30,10 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Why something of a project could not be read. */
 export const unreadableParts: readonly Phrase[] = [
   [
+    'A Jira administrator sees what was found here: it concerns more than this project.',
+    'Was hier gefunden wurde, sieht ein Jira-Administrator: Es betrifft mehr als dieses Projekt.',
+  ],
+  [
     'The app is not approved for {request}; an admin approves its newest version under Manage apps.',
     'Die App ist für {request} nicht genehmigt; ein Administrator genehmigt ihre neueste Version unter „Apps verwalten“.',
   ],

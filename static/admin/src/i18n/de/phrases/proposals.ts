@@ -2,51 +2,6 @@ import type { Phrase } from '../../phrases';
 
 /** What the app proposes in the setup and why, what it could not look at, and what a preview of the bot says. */
 export const proposals: readonly Phrase[] = [
-  // Accounts.
-  [
-    'The agents of this project could not be read, so none is proposed.',
-    'Die Agenten dieses Projekts konnten nicht gelesen werden, daher wird keiner vorgeschlagen.',
-  ],
-  [
-    'The customers of this project could not be read, so none is proposed.',
-    'Die Kunden dieses Projekts konnten nicht gelesen werden, daher wird keiner vorgeschlagen.',
-  ],
-  [
-    'The permission scheme could not be read, so accounts it names are not proposed.',
-    'Das Berechtigungsschema konnte nicht gelesen werden, daher werden Konten, die es nennt, nicht vorgeschlagen.',
-  ],
-  [
-    'Accounts could not be searched, so those that sound like a bot are not proposed.',
-    'Konten konnten nicht durchsucht werden, daher werden solche, die nach einem Bot klingen, nicht vorgeschlagen.',
-  ],
-  [
-    'Is an agent of this project, and its name says it is for tests.',
-    'Ist Agent dieses Projekts, und der Name sagt, dass es für Tests ist.',
-  ],
-  [
-    'Is a customer of this project, and its name says it is for tests.',
-    'Ist Kunde dieses Projekts, und der Name sagt, dass es für Tests ist.',
-  ],
-  ['Is named in this project’s permission scheme.', 'Wird im Berechtigungsschema dieses Projekts genannt.'],
-  ['Sounds like a bot.', 'Klingt nach einem Bot.'],
-  ['Is an agent of this project.', 'Ist Agent dieses Projekts.'],
-
-  // Test projects and statuses.
-  [
-    'The other service projects could not be listed, so no test project is proposed.',
-    'Die anderen Serviceprojekte konnten nicht aufgelistet werden, daher wird kein Testprojekt vorgeschlagen.',
-  ],
-  ['Its name says it is a test copy of {project}.', 'Der Name sagt, dass es eine Testkopie von {project} ist.'],
-  ['It has a test project already: {project}.', 'Es hat schon ein Testprojekt: {project}.'],
-  ['It is the only service project of this site.', 'Es ist das einzige Serviceprojekt dieser Site.'],
-  ['The statuses could not be read: {reason!}', 'Die Status konnten nicht gelesen werden: {reason!}'],
-  ['New / Reopened', 'Neu / Wieder geöffnet'],
-  ['In Progress', 'In Arbeit'],
-  ['Waiting for User', 'Wartet auf Benutzer'],
-  ['Resolved / Closed', 'Gelöst / Geschlossen'],
-  ['Open', 'Offen'],
-  ['Resolved', 'Gelöst'],
-
   // Articles the bot does not find.
   ['No customer test account is chosen for the project.', 'Für das Projekt ist kein Kunden-Testkonto gewählt.'],
   ['The customer test account is deactivated.', 'Das Kunden-Testkonto ist deaktiviert.'],
@@ -79,13 +34,6 @@ export const proposals: readonly Phrase[] = [
   [
     'In the project settings, under Knowledge base, let any active user view the space.',
     'Lassen Sie in den Projekteinstellungen unter „Wissensdatenbank“ alle aktiven Benutzer den Bereich ansehen.',
-  ],
-
-  // Forms the bot cannot fill in.
-  ['A bot finds no such form.', 'Ein Bot findet kein solches Formular.'],
-  [
-    'The request type may be gone, or hidden from the portal; look at the list again.',
-    'Vielleicht gibt es den Anfragetyp nicht mehr, oder er ist im Portal ausgeblendet; sehen Sie noch einmal in die Liste.',
   ],
   [
     'Jira does not tell this app the request types of the project.',

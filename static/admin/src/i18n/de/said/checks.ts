@@ -1,14 +1,33 @@
-import type { CheckSays } from '../../../../../../src/said';
+import type { CheckSays, ReasonSays } from '../../../../../../src/said';
 import type { Translations } from '../../speak';
+import { accessSays } from './access';
+import { portalSays } from './portal';
+import { testingSays } from './testing';
 
-export const checkSays: Translations<CheckSays> = {
-  'service-account-can-log-in': {
-    unknownKind: ({ account }) => `Jira sagt nicht, von welcher Art das Konto „${account}“ ist.`,
-    'service-account': ({ account }) =>
-      `Das Konto „${account}“ ist ein Dienstkonto von Atlassian: Es meldet sich nie an, und seine begrenzten Token gelten nur auf api.atlassian.com, nicht auf der Site selbst.`,
-    app: ({ account }) => `Das Konto „${account}“ gehört einer App: Niemand kann sich damit anmelden.`,
-    agent: ({ account }) => `Das Konto „${account}“ gehört einem Rovo-Agenten: Niemand kann sich damit anmelden.`,
-    customer: ({ account }) =>
-      `Das Konto „${account}“ ist ein reiner Portalkunde: Es kann weder Agent noch Mitglied einer Gruppe sein.`,
+const reasonSays: Translations<ReasonSays> = {
+  confirmations: {
+    nobodyYet: 'Das hat noch niemand bestätigt.',
+    expired: ({ from, until }) =>
+      `Die Bestätigung vom ${from} ist am ${until} abgelaufen. Sehen Sie noch einmal nach und halten Sie fest, was Sie sehen.`,
+    refuted: ({ on, title }) => `Jemand hat am ${on} nachgesehen und gefunden, dass dies nicht zutrifft: ${title}.`,
+    isRefused: 'verneint',
+    isConfirmed: 'bestätigt',
+  },
+  'for-project-admin': {
+    hidden: 'Was hier gefunden wurde, sieht ein Jira-Administrator: Es betrifft mehr als dieses Projekt.',
+  },
+  judge: {
+    nothingToLookAt: 'Dieses Projekt hat nichts, was diese Prüfung ansehen könnte.',
+    stopped: ({ error }) =>
+      `Die Prüfung wurde durch ${error} abgebrochen: Das ist ein Fehler der App, nicht des Projekts.`,
+    stoppedUnknown:
+      'Die Prüfung wurde durch einen unbekannten Fehler abgebrochen: Das ist ein Fehler der App, nicht des Projekts.',
+  },
+  'run-checks': {
+    noSkillNeedsIt: 'Keiner der eingeschalteten Skills braucht es.',
+    profileDoesNotAsk: ({ profile }) => `${profile} verlangt es nicht.`,
   },
 };
+
+/** All that checks say beyond their titles. */
+export const checkSays: Translations<CheckSays> = { ...accessSays, ...portalSays, ...reasonSays, ...testingSays };

@@ -1,0 +1,42 @@
+import { defineCheck } from '../check';
+import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
+import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { keepingWays } from './reopening-ways';
+import { workflowsPage } from './workflows-page';
+
+/** The bot's own way to reopen clears the resolution; the ways people take beside it still keep one. Advice: what people do is theirs to change. */
+export const resolutionClearedByPeople = defineCheck({
+  id: 'resolution-cleared-by-people',
+  title: "People's own way to reopen clears the resolution",
+  problem: "People's own way to reopen keeps the resolution",
+  why: 'Requests that people reopen still count as resolved: they are in no queue of open work, and the bot takes them for finished.',
+  severity: 'low',
+  learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
+  reads: BUCKET_READS,
+  appliesTo: hasWorkflows,
+  examine: (parts) =>
+    judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
+      keepingWays(used)
+        .filter(({ isSpare }) => isSpare)
+        .map(({ transition }) => ({
+          subject: transitionSubject(transition),
+          message: `People's own transition "${transition.name}" of workflow "${used.workflow.name}" still keeps the resolution.`,
+          evidence: {
+            actual: 'keeps the resolution',
+            expected: 'clears the resolution',
+            from: sourceNames(used, transition),
+            ...placeOf(used),
+          },
+        })),
+    ),
+  cure: {
+    safety: 'choose',
+    steps: [
+      'Ask the people who run the desk first: queues, reports and clocks change with it.',
+      'Open the workflow named in the evidence in the editor and select the transition.',
+      'Add the rule "Update a work item field" for the field Resolution with no value.',
+      'Publish the workflow.',
+    ],
+  },
+  screenInJira: (_finding, { project }) => workflowsPage(project),
+});

@@ -1,0 +1,38 @@
+import { defineMessages } from '../../messages/define-messages';
+
+/** What is refused about comparing employees with customers, and about making customers of them. */
+export const customerSays = defineMessages('customers', {
+  nobodyChosen: 'Nobody has been chosen to be added.',
+  compareFirst: 'Compare first.',
+  replaced: 'This comparison has been replaced by a newer one.',
+  noResult: 'The comparison has no result yet.',
+  waitForEnd: 'Wait for it to end.',
+  changedMeanwhile: 'Somebody else changed this comparison at the same moment.',
+  notAnAnswer: "This isn't an answer to the question.",
+  organizationsHidden:
+    'Jira shows organizations to accounts with an agent licence only, and the app counts as having none.',
+  takeGroupOrFile: 'Take a group or a CSV file instead; both work without organizations.',
+  addedAlready: 'People were added by this comparison already.',
+  compareAgainOrRetry: 'Compare again first, or retry those that failed.',
+  tooOld: 'The comparison is older than twelve hours.',
+  compareAgain: 'Compare again first.',
+  invitesToDesksOnly: 'Jira invites people to a desk, not to an organization.',
+  chooseDesk: 'Choose the desk, or no invitations.',
+  beingCompared: ({ project }: { project: string }) => `${project} is being compared already.`,
+  waitOrCancel: 'Wait for it to end, or cancel it.',
+  noSuchGroup: 'Jira has no group of this id.',
+  chooseGroupAgain: 'Choose the group again.',
+  partMissing: 'A part of the file is missing.',
+  noWholeFile: 'There is no whole file to compare.',
+  chooseFileAgain: 'Choose the file again.',
+  nobodyInFile: 'Nobody in this file would be compared.',
+  chooseColumn: 'Choose the column with the e-mail addresses or account ids of the employees.',
+  noAddresses: 'No column of this file holds e-mail addresses or account ids.',
+  exportWithAddresses: 'Export the list of employees with their e-mail addresses as CSV and choose that file.',
+  notText: 'This file is not text.',
+  saveAsCsv: 'Save the list as CSV and choose that file; a workbook cannot be read.',
+  lineTooLong: 'A line of this file is longer than 100,000 characters.',
+  exportOnePersonALine: 'Export the list again as CSV, with one person on each line.',
+  columnsMissing: 'This file does not have the columns that were chosen.',
+  chooseAmongColumns: 'Read the file again and choose among its own columns.',
+});

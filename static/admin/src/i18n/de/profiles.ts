@@ -1,0 +1,59 @@
+import type { Sentences } from '../speak';
+
+/** What the profiles call their skills and buckets. */
+export const profiles: Sentences['profiles'] = {
+  moveworks: {
+    name: 'Moveworks',
+    skills: {
+      'software-access': {
+        name: 'Zugang zu Software',
+        description: 'Jemand fragt nach einem Programm und bekommt es; der Bot löst die Anfrage.',
+      },
+      'group-access': {
+        name: 'Zugang zu Gruppen',
+        description: 'Jemand möchte in eine Gruppe oder Liste; der Bot fügt die Person hinzu und löst die Anfrage.',
+      },
+      'ticket-interception': {
+        name: 'Abfangen von Tickets',
+        description:
+          'Der Bot beantwortet eine neue, nicht zugewiesene Anfrage zuerst und löst sie, wenn die fragende Person zustimmt.',
+      },
+      concierge: {
+        name: 'Concierge',
+        description: 'Mitarbeitende stellen, verfolgen, kommentieren und öffnen Anfragen wieder, alles im Chat.',
+      },
+      reminders: {
+        name: 'Erinnerungen',
+        description: 'Der Bot erinnert Agenten und Mitarbeitende an Anfragen, die niemand beantwortet.',
+      },
+      triage: {
+        name: 'Triage',
+        description:
+          'Der Bot füllt Felder neuer Anfragen aus, damit sie das richtige Team erreichen. Er braucht etwa 3.000 Anfragen im Jahr, um daraus zu lernen.',
+      },
+      forms: {
+        name: 'Formulare',
+        description: 'Mitarbeitende finden Formulare des Portals im Chat und füllen sie dort aus.',
+      },
+      answers: {
+        name: 'Antworten',
+        description: 'Mitarbeitende bekommen im Chat Antworten aus der Wissensdatenbank.',
+      },
+    },
+    buckets: {
+      new: 'Neu / Wieder geöffnet',
+      'in-progress': 'In Arbeit',
+      'waiting-for-user': 'Wartet auf Benutzer',
+      resolved: 'Gelöst / Geschlossen',
+    },
+  },
+  'generic-rest-bot': {
+    name: 'Beliebiger REST-Bot',
+    skills: {
+      create: { name: 'Anfragen stellen', description: 'Jemand stellt im Chat eine Anfrage.' },
+      comment: { name: 'Kommentieren', description: 'Mitarbeitende und Agenten reden über den Bot miteinander.' },
+      resolve: { name: 'Lösen', description: 'Der Bot löst eine Anfrage selbst.' },
+    },
+    buckets: { new: 'Offen', resolved: 'Gelöst' },
+  },
+};

@@ -1,0 +1,41 @@
+import { chanceOf } from '../simulated-jira/core/jira-time';
+import type { JiraTime } from '../simulated-jira/core/jira-time';
+import type { Fate, Mishap, Redirects } from '../site-with-app/site-with-app';
+
+export const REDIRECTS: readonly Redirects[] = ['kept', 'lost', 'refused', 'sign-in page'];
+const ON_READ: readonly Mishap[] = ['crash before', '429', '500 before', 'no answer'];
+const ON_WRITE: readonly Mishap[] = [...ON_READ, 'crash after', '500 after', 'no answer after'];
+
+export interface Disturbance {
+  readonly time: JiraTime;
+  readonly redirects: Redirects;
+  readonly fate: Fate;
+}
+
+/** Lags, lost and late answers, failing tasks, storms of 429 and crashes, the same ones for a seed. */
+export const disturbanceOf = (number: number): Disturbance => {
+  const chance = chanceOf(number);
+  const upTo = (ms: number): number => Math.floor(chance() * ms);
+  const time = {
+    seed: number,
+    lagMs: {
+      lists: upTo(60_000),
+      search: upTo(60_000),
+      caches: upTo(30_000),
+      customers: upTo(60_000),
+      workflows: upTo(10_000),
+    },
+    tasks: { ms: upTo(120_000), endings: { FAILED: 0.1, CANCELLED: 0.05, DEAD: 0.1 } },
+    newProjects: { wholeAfterMs: upTo(60_000), answers500: 0.3 },
+    locked: chance() * 0.2,
+    rewritesRules: true,
+  };
+  const rate = chance() * 0.04;
+  const redirects = REDIRECTS[Math.floor(chance() * REDIRECTS.length)] ?? 'kept';
+  const fate: Fate = ({ isWrite }) => {
+    if (chance() >= rate) return null;
+    const mishaps = isWrite ? ON_WRITE : ON_READ;
+    return mishaps[Math.floor(chance() * mishaps.length)] ?? null;
+  };
+  return { time, redirects, fate };
+};
