@@ -28,6 +28,7 @@ const run: Words['fixes']['run'] = {
   green: (count) =>
     `${counted(count, 'contrôle réussit', 'contrôles réussissent')} maintenant, ce qui n’était pas le cas avant`,
   broken: (count) => `${counted(count, 'contrôle échoue', 'contrôles échouent')}, ce qui n’était pas le cas avant`,
+  leavesOut: 'Les personnes sans compte actif ont été laissées de côté dans',
   noneGreen: 'Aucun contrôle n’a changé de résultat.',
   nowGreen: 'Ce que dit l’audit maintenant',
   outcome: (verdict, score) => `${verdict}, score de ${score} sur 100`,
@@ -72,6 +73,12 @@ export const fixes: Words['fixes'] = {
   toChange: 'à modifier',
   toRemove: 'à supprimer',
   byHand: 'à la main',
+  tryFirst: {
+    title: (test) => `Le projet de test ${test} a ses propres workflows`,
+    text: (test, here) =>
+      `Vous pouvez d’abord y essayer ces corrections. Une fois qu’elles fonctionnent dans ${test}, appliquez ce plan\u00a0: il les apporte dans ${here}.`,
+    act: (test) => `Examiner les corrections de ${test}`,
+  },
   nothingElse: 'rien d’autre n’est touché',
   made: 'Planifié d’après le contenu de Jira',
   notWritten: 'Rien n’a encore été écrit.',
@@ -101,7 +108,7 @@ export const fixes: Words['fixes'] = {
   cures: 'Résout',
   times: (count) => `(${counted(count, 'constat', 'constats')})`,
   alsoIn: (names) => `Aussi dans ${listed(names)}`,
-  anyStatus: 'Tout statut',
+  sources: (count) => counted(count, 'statut', 'statuts'),
   yourChoice: 'Votre choix',
   left: 'Laissé de côté',
   leftText: 'Avec cette réponse, rien n’est modifié. Une autre ajoute une modification au plan.',

@@ -60,8 +60,9 @@ export const setup: Words['setup'] = {
   question: 'Question',
   questionsOpen: (count) =>
     isOne(count)
-      ? 'Un statut est une supposition. Veuillez choisir ce qu’il signifie\u00a0: rien d’automatique n’en dépend d’ici là.'
-      : `${number(count)} statuts sont des suppositions. Veuillez choisir ce qu’ils signifient\u00a0: rien d’automatique n’en dépend d’ici là.`,
+      ? 'Un statut est une supposition. Veuillez dire ce qu’il signifie. D’ici là, un plan pose la question avant de modifier ce qui en dépend.'
+      : `${number(count)} statuts sont des suppositions. Veuillez dire ce qu’ils signifient. D’ici là, un plan pose la question avant de modifier ce qui en dépend.`,
+  keepProposed: (bucket) => `Conserver «\u00a0${bucket}\u00a0»`,
   issueTypesTitle: 'Types de ticket du bot',
   issueTypesText: 'L’application ne vérifie ni ne modifie rien pour un type de ticket laissé de côté.',
   searchStatuses: 'Rechercher des statuts',

@@ -3,6 +3,7 @@ import { botAccess } from './bot-access';
 import { botPreview } from './bot-preview';
 import { counted, number } from './counting';
 import { customers } from './customers';
+import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
 import { fixes } from './fixes';
@@ -24,6 +25,7 @@ export const fr: Words = {
   customers,
   botAccess,
   botPreview,
+  factTitles,
   findings,
   firstRun,
   fixes,

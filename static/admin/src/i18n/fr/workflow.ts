@@ -52,6 +52,7 @@ export const workflow: Words['workflow'] = {
   pictureTitle: 'Image',
   pictureLabel: (name) => `Image du workflow ${name}. Le tableau ci-dessous dit la même chose en mots.`,
   anyStatus: 'Tout statut',
+  someStatuses: 'Certains statuts',
   zoom: { label: 'Taille de l’image', in: 'Agrandir', out: 'Réduire', fit: 'Tout afficher' },
   missingLabel: {
     resolved: 'Résoudre (manquant)',
@@ -99,6 +100,7 @@ export const workflow: Words['workflow'] = {
   staysPut: 'Le même statut',
   search: 'Rechercher des transitions et des statuts',
   noMatch: 'Aucune transition ne correspond.',
+  ofPeople: 'Des personnes décident\u00a0; le bot n’y touche pas',
   mayTake: 'Peut l’emprunter',
   notMoving: 'Crée la demande',
   more: (count) => `En afficher ${number(count)} de plus`,
