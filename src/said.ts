@@ -4,17 +4,20 @@ import type { testingSays } from './checks/testing/says';
 import { workflowCheckSays } from './checks/workflow/says';
 import { snapshotSays } from './snapshot/says';
 import { says as unreadShapes } from './usecases/parity/unread-shapes';
-import { says as workflowFileSnapshot } from './usecases/workflow-file-snapshot';
+import { says as workflowFileSnapshot } from './usecases/workflows/workflow-file-snapshot';
 import { workflowDifferenceSays, workflowFileSays, workflowReasonSays } from './workflow/says';
-
 import { paritySays } from './parity/plan/says';
-import { refusalSays } from './usecases/says';
-import { changeSays } from './jira/changes/says';
+import { keySays, publicKeySays } from './door/says';
+import { refusalSays as otherRefusals } from './usecases/says';
+import { changeSays } from './changes/says';
 import { says as several } from './messages/several';
 import { planSays } from './plan/says';
 import { twinSays } from './twin/says';
-import { fixSays } from './usecases/fix-says';
-import { proposalSays } from './usecases/proposal-says';
+import { fixSays } from './usecases/fixes/says';
+import { proposalSays } from './usecases/setup/proposal-says';
+
+/** What is refused, and what to do about it. */
+const refusalSays = { ...otherRefusals, 'bot-keys': keySays, 'public-key': publicKeySays };
 
 /** Why something could not be read. */
 const readingSays = {

@@ -1,6 +1,6 @@
 import { projectSettingsSchema } from '../src/profile/settings';
 import type { AuditReport, Outcome } from '../src/shared/report';
-import { auditProject } from '../src/usecases/audit-project';
+import { auditProject } from '../src/usecases/audit/audit-project';
 import { openSite } from './shell/open-site';
 import { acmePlants, acmeUnconfirmed } from './simulated-jira/seeds/acme-plants';
 import { seed, seedNames } from './simulated-jira/seeds/seeds';

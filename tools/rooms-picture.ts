@@ -1,6 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { filesBelow, root } from './project.cjs';
+
+const root = join(__dirname, '..');
+
+/** Every source of the app, as `src/app/tenant.ts`. */
+const sources = (): readonly string[] =>
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `src/${path.replaceAll('\\', '/')}`);
 
 const roomOf = (path: string): string => path.split('/')[1]?.replace(/\.ts$/u, '') ?? path;
 
@@ -11,7 +18,7 @@ const IMPORT = /^(?:import|export)\s[^;]*?from '(\.[^']+)';/gmu;
 const EVERYWHERE: readonly string[] = ['shared', 'messages', 'formats'];
 
 const arrows = (): readonly (readonly [from: string, to: string])[] => {
-  const found = filesBelow('src', /\.ts$/u).flatMap((path: string) =>
+  const found = sources().flatMap((path) =>
     [...readFileSync(join(root, path), 'utf8').matchAll(IMPORT)].map(([, target = '']) =>
       [roomOf(path), roomOf(posix.join(posix.dirname(path), target))].join(' '),
     ),

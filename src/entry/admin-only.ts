@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Reply } from '../shared/contract';
-import { says } from '../usecases/explain-error';
-import { isJiraAdmin } from '../usecases/is-jira-admin';
-import { isProjectAdminOf } from '../usecases/is-project-admin';
-import type { ProjectCaller } from '../usecases/project-admins';
-import { tenant, type Tenant } from '../usecases/tenant';
+import { says } from '../app/explain-error';
+import { isJiraAdmin } from '../app/is-jira-admin';
+import { isProjectAdminOf } from '../app/is-project-admin';
+import type { ProjectCaller } from '../usecases/fixes/project-admin-view';
+import { tenant, type Tenant } from '../app/tenant';
 import { oneProject } from './one-project';
 import { refuse, reply } from './reply';
-import { whatToDo } from '../usecases/what-to-do';
+import { whatToDo } from '../app/what-to-do';
 
 export interface Caller {
   /** From the platform's own envelope, not from the page. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { readTicketFeedState, switchTicketFeed } from '../usecases/bot/tickets/switch-ticket-feed';
-import { moveBotUrl, tellBotUrl } from '../usecases/door/bot-url';
-import { listKeys, revokeKey, rotateKey } from '../usecases/door/change-key';
-import { createKey } from '../usecases/door/create-key';
-import { readAccessLog } from '../usecases/door/read-access-log';
-import { listBotRoutes, tryBotCall } from '../usecases/door/try-bot-call';
-import { explainArticles } from '../usecases/explain-articles';
-import { previewForm, previewForms } from '../usecases/preview-forms';
+import { readTicketFeedState, switchTicketFeed } from '../door/routes/tickets/switch-ticket-feed';
+import { moveBotUrl, tellBotUrl } from '../door/bot-url';
+import { listKeys, revokeKey, rotateKey } from '../door/change-key';
+import { createKey } from '../door/create-key';
+import { readAccessLog } from '../door/read-access-log';
+import { listBotRoutes, tryBotCall } from '../door/try-bot-call';
+import { explainArticles } from '../door/preview/explain-articles';
+import { previewForm, previewForms } from '../door/preview/preview-forms';
 import { adminOnly } from './admin-only';
 import { oneProject } from './one-project';
 

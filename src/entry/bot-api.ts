@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { answerBot } from '../usecases/door/answer-bot';
-import { tenant } from '../usecases/tenant';
+import { answerBot } from '../door/answer-bot';
+import { tenant } from '../app/tenant';
 
 interface WebTriggerAnswer {
   readonly statusCode: number;

@@ -1,6 +1,6 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
-import { receiveIssueEvent, receiveQueuedSignal } from '../usecases/bot/tickets/receive-issue-event';
-import { tenant } from '../usecases/tenant';
+import { receiveIssueEvent, receiveQueuedSignal } from '../door/routes/tickets/receive-issue-event';
+import { tenant } from '../app/tenant';
 
 interface Retried {
   readonly retryContext?: { readonly retryCount?: unknown };

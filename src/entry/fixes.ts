@@ -6,7 +6,7 @@ import {
   pressOwnUndo,
   reviewOwnPlan,
   tellOwnProgress,
-} from '../usecases/project-admins';
+} from '../usecases/fixes/project-admin-view';
 import { projectAdmins } from './admin-only';
 import { oneProject, projectKey } from './one-project';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { markGoLive, unmarkGoLive } from '../usecases/mark-go-live';
-import { readHistory } from '../usecases/read-history';
-import { readOverview } from '../usecases/read-overview';
+import { markGoLive, unmarkGoLive } from '../usecases/audit/mark-go-live';
+import { readHistory } from '../usecases/audit/read-history';
+import { readOverview } from '../usecases/audit/read-overview';
 import { adminOnly, projectAdmins } from './admin-only';
 import { oneProject } from './one-project';
 

@@ -1,5 +1,5 @@
 import type { Reply, ReplyError } from '../shared/contract';
-import { toReplyError } from '../usecases/explain-error';
+import { toReplyError } from '../app/explain-error';
 
 /** Runs a use case and turns whatever it throws into words that are safe to show; the only exit of a resolver. */
 export async function reply<T>(act: () => Promise<T>): Promise<Reply<T>> {

@@ -3,7 +3,7 @@ import type { RiskQuestions } from '../shared/risk-contract';
 import { acceptRisk, withdrawRisk } from '../usecases/risks/accept-risk';
 import { readDecisions } from '../usecases/risks/read-decisions';
 import { RECHECK_MS, recheck } from '../usecases/risks/recheck';
-import { tenant } from '../usecases/tenant';
+import { tenant } from '../app/tenant';
 import { adminOnly } from './admin-only';
 import { oneProject } from './one-project';
 

@@ -1,8 +1,8 @@
 import type { AsyncEvent } from '@forge/events';
 import { z } from 'zod';
-import { runAudit as runQueuedAudit } from '../usecases/run-audit';
-import { runAudits } from '../usecases/run-audits';
-import { tenant } from '../usecases/tenant';
+import { runAudit as runQueuedAudit } from '../usecases/audit/run-audit';
+import { runAudits } from '../usecases/audit/run-audits';
+import { tenant } from '../app/tenant';
 
 const oneSchema = z.object({ projectId: z.string(), runId: z.string() });
 const manySchema = z.object({

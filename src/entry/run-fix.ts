@@ -1,8 +1,8 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import type { AsyncEvent } from '@forge/events';
 import { z } from 'zod';
-import { fixTenant } from '../usecases/fix-tenant';
-import { runFix as runQueuedFix } from '../usecases/run-fix';
+import { fixTenant } from '../usecases/fixes/fix-tenant';
+import { runFix as runQueuedFix } from '../usecases/fixes/run-fix';
 
 const bodySchema = z.object({ projectId: z.string(), runId: z.string() });
 

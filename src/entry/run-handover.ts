@@ -2,7 +2,7 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import type { AsyncEvent } from '@forge/events';
 import { z } from 'zod';
 import { runHandover as runQueuedHandover } from '../usecases/handover/run-handover';
-import { tenant } from '../usecases/tenant';
+import { tenant } from '../app/tenant';
 
 const bodySchema = z.object({ projectId: z.string(), runId: z.string() });
 

@@ -1,7 +1,7 @@
 import type { AsyncEvent } from '@forge/events';
 import { z } from 'zod';
 import { runParity as runQueuedParity } from '../usecases/parity/run-parity';
-import { tenant } from '../usecases/tenant';
+import { tenant } from '../app/tenant';
 
 const bodySchema = z.object({
   projectId: z.string(),

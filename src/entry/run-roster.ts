@@ -1,7 +1,7 @@
 import type { AsyncEvent } from '@forge/events';
 import { z } from 'zod';
 import { takeRosterTurn } from '../usecases/roster/take-turn';
-import { tenant } from '../usecases/tenant';
+import { tenant } from '../app/tenant';
 
 const bodySchema = z.object({ projectId: z.string(), runId: z.string(), turn: z.number().int().nonnegative() });
 

@@ -1,12 +1,12 @@
-import { auditEveryProject } from '../usecases/audit-every-project';
-import { announceQuietTickets } from '../usecases/bot/tickets/announce-quiet-tickets';
+import { auditEveryProject } from '../usecases/audit/audit-every-project';
+import { announceQuietTickets } from '../door/routes/tickets/announce-quiet-tickets';
 import { closeOverdueRuns } from '../usecases/close-overdue-runs';
 import { compareTestProjects } from '../usecases/parity/start-parity';
 import { forgetDeletedProjects } from '../usecases/personal-data/forget-project';
-import { tidyKeys } from '../usecases/door/key-limits';
+import { tidyKeys } from '../door/key-limits';
 import { reportAccounts } from '../usecases/personal-data/report-accounts';
 import { compareWatchedProjects } from '../usecases/roster/watch-employees';
-import { tenant, type Tenant } from '../usecases/tenant';
+import { tenant, type Tenant } from '../app/tenant';
 
 /** Once a day: Jira has no events for workflows, schemes or roles, so drift is found by looking again. */
 export async function daily(): Promise<void> {

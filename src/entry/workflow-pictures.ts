@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WorkflowPictureQuestions } from '../shared/workflow-picture';
-import { listWorkflowPictures, readWorkflowPicture } from '../usecases/picture-workflows';
+import { listWorkflowPictures, readWorkflowPicture } from '../usecases/workflows/picture-workflows';
 import { projectAdmins } from './admin-only';
 import { oneProject } from './one-project';
 

@@ -2,7 +2,7 @@ import type { EffectivePermissions } from '../snapshot/parts';
 import type { Made } from './package-file';
 import { permissionNeeds, type PermissionNeed } from './permission-needs';
 import type { HandoverSource } from './source';
-import { csvText } from './texts';
+import { csvText } from '../formats/texts';
 
 const PATH = 'access-matrix.csv';
 const ROLES = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const;

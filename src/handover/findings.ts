@@ -3,7 +3,7 @@ import { titleOf } from '../shared/judgement';
 import type { AuditReport, CheckResult } from '../shared/report';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
-import { csvText, inOrder, jsonText, markdownText } from './texts';
+import { csvText, inOrder, jsonText, markdownText } from '../formats/texts';
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 const NEEDS = ['required', 'optional', 'advice', 'not-needed'] as const;

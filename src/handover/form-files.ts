@@ -2,7 +2,7 @@ import { askForm } from '../bot-api/forms/ask-form';
 import type { FormSource } from '../bot-api/forms/source';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
-import { csvText, jsonText } from './texts';
+import { csvText, jsonText } from '../formats/texts';
 
 interface FormRow {
   readonly requestTypeId: string;

@@ -3,7 +3,7 @@ import type { Reading } from '../snapshot/reading';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
 import { toldIssueTypes } from './issue-types';
-import { byId, inOrder, jsonText } from './texts';
+import { byId, inOrder, jsonText } from '../formats/texts';
 
 const PATH = 'ids.json';
 

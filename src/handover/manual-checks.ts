@@ -1,7 +1,7 @@
 import type { CheckResult } from '../shared/report';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
-import { markdownText } from './texts';
+import { markdownText } from '../formats/texts';
 import type { AnonymousConfirmation } from './without-people';
 
 const latest = (confirmations: readonly AnonymousConfirmation[], check: string): AnonymousConfirmation | undefined =>

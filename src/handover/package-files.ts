@@ -10,7 +10,7 @@ import { reportPage } from './report-page';
 import { customersFile, requirementSetFile } from './settled-files';
 import type { HandoverSource } from './source';
 import { statusMapFiles, transitionFiles } from './table-files';
-import { inOrder } from './texts';
+import { inOrder } from '../formats/texts';
 import { moveworksFiles } from './vendors/moveworks';
 import { confirmationsWithoutPeople, maskFor, reportWithoutPeople } from './without-people';
 import { workflowFiles } from './workflow-files';

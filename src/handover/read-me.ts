@@ -1,7 +1,7 @@
 import type { PackageFile } from './package-file';
 import type { HandoverSource } from './source';
 import { withoutAccountIds } from '../messages/personal-data';
-import { markdownText } from './texts';
+import { markdownText } from '../formats/texts';
 
 /** What each file is for, in the order to read them in. A folder ends in a slash and stands for its files. */
 const CONTENTS: readonly (readonly [path: string, what: string])[] = [

@@ -6,7 +6,7 @@ import type { Made } from './package-file';
 import { REPORT_STYLE } from './report-style';
 import type { HandoverSource } from './source';
 import { blockingSentence, titleOf } from '../shared/judgement';
-import { htmlText } from './texts';
+import { htmlText } from '../formats/texts';
 
 const VERDICT_WORDS = { go: 'Go', 'no-go': 'No-go', off: 'Off' } as const;
 

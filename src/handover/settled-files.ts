@@ -1,6 +1,6 @@
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
-import { inOrder, jsonText } from './texts';
+import { inOrder, jsonText } from '../formats/texts';
 
 /** How many employees are customers; nobody is named. */
 export const customersFile = ({ roster, parts }: HandoverSource): Made => ({

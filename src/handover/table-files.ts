@@ -1,7 +1,7 @@
 import { botsIssueTypes } from './issue-types';
 import type { HandoverSource } from './source';
 import type { Made } from './package-file';
-import { csvText, jsonText } from './texts';
+import { csvText, jsonText } from '../formats/texts';
 import { statusRows, transitionRows } from './workflow-tables';
 
 /** Of both tables, as JSON and for a spreadsheet. */

@@ -4,7 +4,7 @@ import { isMessage, textOf } from '../shared/message';
 import type { AuditReport, CheckResult, Fact, NamedPerson, ReportedFinding } from '../shared/report';
 import type { Confirmation } from '../profile/settings';
 import type { HandoverSource } from './source';
-import { inOrder } from './texts';
+import { inOrder } from '../formats/texts';
 
 /** What the package calls the accounts it is about; everybody else is somebody. */
 const ROLES = {

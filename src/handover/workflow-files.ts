@@ -7,7 +7,7 @@ import { writeWorkflowXml } from '../workflow/write-xml';
 import type { Made } from './package-file';
 import { fileNames } from './safe-name';
 import type { HandoverSource, WorkflowsSource } from './source';
-import { byId, csvText, inOrder } from './texts';
+import { byId, csvText, inOrder } from '../formats/texts';
 
 const FOLDER = 'workflows';
 

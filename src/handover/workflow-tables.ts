@@ -9,7 +9,7 @@ import { viewForBot } from '../workflow/targets';
 import type { BotMove } from '../workflow/targets';
 import { workflowKey } from '../workflow/workflow-key';
 import type { WorkflowsSource } from './source';
-import { byId, inOrder } from './texts';
+import { byId, inOrder } from '../formats/texts';
 import { vendorState } from './vendor-state';
 
 export interface StatusRow {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PackageFile } from './package-file';
-import { inOrder } from './texts';
+import { inOrder } from '../formats/texts';
 
 /** The oldest moment a zip can name, as clocks on the wall show it: the file carries no zone, so it is the same everywhere. */
 const NO_TIME = '1980-01-01T00:00:00';

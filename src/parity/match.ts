@@ -1,5 +1,5 @@
 import { pairUp } from '../workflow/pair-up';
-import { groupBy } from '../workflow/group-by';
+import { groupBy } from '../formats/group-by';
 
 /** Which members of two lists stand for each other, and which have no twin. Members are objects: two equal texts would be one. */
 export interface Matched<T extends object> {

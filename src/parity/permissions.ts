@@ -1,6 +1,6 @@
 import type { PermissionHolder } from '../snapshot/parts';
 import type { Subject } from '../shared/report';
-import { groupBy } from '../workflow/group-by';
+import { groupBy } from '../formats/group-by';
 import type { Compared } from './difference';
 import { difference } from './difference';
 import { matchRoles } from './roles';

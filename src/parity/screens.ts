@@ -1,7 +1,7 @@
 import { textOf, type Message } from '../shared/message';
 import type { Field, Screen } from '../snapshot/parts';
 import type { Transition, Workflow } from '../workflow/model';
-import { groupBy } from '../workflow/group-by';
+import { groupBy } from '../formats/group-by';
 import type { Compared } from './difference';
 import { difference } from './difference';
 import { matchIssueTypes } from './issue-types';

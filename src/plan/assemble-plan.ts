@@ -1,6 +1,6 @@
 import type { CheckResult } from '../shared/report';
 import type { Change, FindingKey } from './change';
-import { contentId } from './content-id';
+import { contentId } from '../formats/content-id';
 import type { Draft, Drafted } from './draft';
 import { partOf, startDraft } from './draft';
 import { draftCures } from './draft-cures';

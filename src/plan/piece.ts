@@ -1,6 +1,6 @@
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
 import type { Change, Choice } from './change';
-import { contentId } from './content-id';
+import { contentId } from '../formats/content-id';
 import { keysNeededBy } from './keys-needed';
 import type { Plan } from './plan';
 import type { Step } from './step';

@@ -1,6 +1,6 @@
 import { defineMessages } from '../messages/define-messages';
 import type { Change, ChangeKind } from './change';
-import { contentId } from './content-id';
+import { contentId } from '../formats/content-id';
 import type { ManualStep, Plan } from './plan';
 import { summaryOf } from './summary';
 

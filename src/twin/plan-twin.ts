@@ -1,5 +1,5 @@
 import type { AssembledPlan } from '../plan/assemble-plan';
-import { contentId } from '../plan/content-id';
+import { contentId } from '../formats/content-id';
 import { basisOf, changesOf, marked } from '../plan/piece';
 import type { Piece } from '../plan/piece';
 import { summaryOf } from '../plan/summary';

@@ -5,13 +5,13 @@ import { changeParityRun, isUnderWay as isComparing, listParityRuns, type Parity
 import { changeRosterRun, isUnderWay as isRosterUnderWay, readRosterRun, readWish } from '../store/roster-run-store';
 import { changeRun, isUnderWay as isAuditing, type Run } from '../store/run-store';
 import { listKnownProjects } from '../store/settings-store';
-import { says } from './explain-error';
-import { SILENT_AFTER_MS as FIX_IS_SILENT_AFTER_MS } from './start-fix';
+import { says } from '../app/explain-error';
+import { SILENT_AFTER_MS as FIX_IS_SILENT_AFTER_MS } from './fixes/start-fix';
 import { SILENT_AFTER_MS as PACKAGE_IS_SILENT_AFTER_MS } from './handover/start-handover';
-import { isSilent } from './join-or-start';
+import { isSilent } from '../app/join-or-start';
 import { removeSources } from './roster/run-files';
 import { SILENT_AFTER_MS as ROSTER_IS_SILENT_AFTER_MS } from './roster/start-roster-run';
-import type { Tenant } from './tenant';
+import type { Tenant } from '../app/tenant';
 
 /** What the page is told of a run nothing was heard of any more: its event was lost, or its consumer died and was not called again. */
 const OVERDUE = {

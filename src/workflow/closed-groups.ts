@@ -1,4 +1,4 @@
-import { groupBy } from './group-by';
+import { groupBy } from '../formats/group-by';
 
 type Next<N> = (node: N) => Iterable<N>;
 

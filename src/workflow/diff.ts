@@ -6,7 +6,7 @@ import { instead } from './difference';
 import { says } from './difference-says';
 import { propertiesInWords } from './difference';
 import type { DiffOptions, DifferenceKind, WorkflowDifference } from './difference';
-import { groupBy } from './group-by';
+import { groupBy } from '../formats/group-by';
 import { approvalMeaning, propertyMeaning } from './meaning';
 import type { StatusCategory, Workflow, WorkflowStatus } from './model';
 import { alike, pairUp } from './pair-up';

@@ -1,7 +1,7 @@
 import type { Message } from '../shared/message';
 import { says } from './bucket-says';
 import { proposeBuckets } from './buckets';
-import { groupBy } from './group-by';
+import { groupBy } from '../formats/group-by';
 import type { Bucket, BucketProposal, Confidence, Workflow } from './model';
 import { workflowKey } from './workflow-key';
 

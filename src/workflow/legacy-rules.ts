@@ -2,7 +2,7 @@ import { ARGUMENT_FORMS } from './argument-forms';
 import type { Rule } from './model';
 import { RULE_CLASSES } from './app-rule-classes';
 import type { ClassArgument, RuleClass, RuleKind } from './rule-classes';
-import { groupBy } from './group-by';
+import { groupBy } from '../formats/group-by';
 
 type Args = Readonly<Record<string, string>>;
 

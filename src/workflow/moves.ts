@@ -1,4 +1,4 @@
-import { groupBy } from './group-by';
+import { groupBy } from '../formats/group-by';
 import type { Transition, Workflow } from './model';
 
 /** Which transitions count as passable. */

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by';
+import { groupBy } from '../formats/group-by';
 
 /** What makes two things the same: an equal key, one way of telling it for each side; null: cannot be told by this. */
 export interface Likeness<T> {

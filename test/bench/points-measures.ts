@@ -1,7 +1,7 @@
 import { createSharedReading } from '../../src/snapshot/shared-reading';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { readShapes } from '../../src/usecases/parity/read-shapes';
-import { profileOf } from '../../src/usecases/profile-of';
+import { profileOf } from '../../src/app/profile-of';
 import type { LoggedCall } from '../simulated-jira/core/log';
 import { POINTS_PER_HOUR } from '../simulated-jira/core/rate-limits';
 import { largeRoster } from '../simulated-jira/seeds/large-roster';

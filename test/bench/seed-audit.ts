@@ -1,7 +1,7 @@
 import { createJiraClient, type JiraClient } from '../../src/jira/client';
 import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import type { Dispatch } from '../local-forge/jira-door';
 import { dispatchTo } from '../local-forge/simulated-dispatch';
 import { manifestScopes } from '../shell/open-site';

@@ -1,5 +1,5 @@
 import type { SeedName } from '../simulated-jira/seeds/seeds';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { sequentialAnswers } from './critical-path';
 import { fewestAnswersInLine } from './lower-bound';
 import { median, oncePer, type Measure } from './measure';

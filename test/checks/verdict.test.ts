@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/shared/message';
 import fc from 'fast-check';
 import { toReport } from '../../src/checks/verdict';
 import { MOVEWORKS } from '../../src/profile/moveworks';
@@ -145,7 +146,7 @@ describe('the skills', () => {
         skills: ['software-access', 'concierge'],
       }),
     );
-    expect(skills.filter(({ heldBackBy }) => heldBackBy.length > 0)).toEqual([
+    expect(inEnglish(skills.filter(({ heldBackBy }) => heldBackBy.length > 0))).toEqual([
       {
         id: 'software-access',
         name: 'Software access',
@@ -197,7 +198,7 @@ test('counts every outcome once', () => {
 });
 
 test('names project, bot and moment, and falls back on the key when the project could not be read', () => {
-  expect(report()).toMatchObject({
+  expect(inEnglish(report())).toMatchObject({
     project: { id: '10000', key: 'IT', name: 'IT Helpdesk', style: 'company-managed' },
     profile: { id: 'moveworks', name: 'Moveworks', version: MOVEWORKS.version },
     takenAt: '2026-11-23T09:00:00.000Z',

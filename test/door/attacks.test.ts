@@ -1,5 +1,5 @@
 import { wireErrorSchema } from '../../src/bot-api/wire-error';
-import { ALL_ROUTES } from '../../src/usecases/bot/routes';
+import { ALL_ROUTES } from '../../src/door/routes/routes';
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, knock, newMinute } from './a-door';
 import type { Attack, World } from './attacks/attack';

@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
 import { openApiDocument } from '../../src/bot-api/openapi';
-import { ALL_ROUTES } from '../../src/usecases/bot/routes';
+import { ALL_ROUTES } from '../../src/door/routes/routes';
 
 const responseSchema = z.looseObject({
   $ref: z.string().optional(),

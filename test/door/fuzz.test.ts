@@ -1,6 +1,6 @@
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
 import { wireErrorSchema } from '../../src/bot-api/wire-error';
-import { ALL_ROUTES } from '../../src/usecases/bot/routes';
+import { ALL_ROUTES } from '../../src/door/routes/routes';
 import { aKey, knock, type Knock } from './a-door';
 import { hmac } from './signing';
 import { sampled } from '../deep';

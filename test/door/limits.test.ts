@@ -1,4 +1,4 @@
-import { jsonBody } from '../../src/usecases/door/json-body';
+import { jsonBody } from '../../src/door/http/json-body';
 import { MOST_WAITING, SPENDING_PER_MINUTE } from '../../src/bot-api/limits';
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, knock, newMinute, pass, stopTheClock } from './a-door';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOT_SCOPES } from '../../src/bot-api/scopes';
-import { ALL_ROUTES } from '../../src/usecases/bot/routes';
+import { ALL_ROUTES } from '../../src/door/routes/routes';
 import { anInstalledApp } from '../entry/an-installed-app';
 import { aKey, knock } from './a-door';
 import { DOCUMENT } from './conformity';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { canonicalJson } from '../../src/bot-api/canonical-json';
+import { canonicalJson } from '../../src/formats/canonical-json';
 import { signedReadinessSchema } from '../../src/bot-api/readiness';
 import { anInstalledApp, audit, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, knock, storedText } from './a-door';

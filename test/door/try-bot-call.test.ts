@@ -1,4 +1,4 @@
-import { MOST_BYTES, toTrial } from '../../src/usecases/door/trial';
+import { MOST_BYTES, toTrial } from '../../src/door/trial';
 import { anInstalledApp, setUp, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, EVERY_SCOPE, knock } from './a-door';
 

@@ -2,7 +2,7 @@ import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { Step } from '../../src/plan/step';
 import { projectSettingsSchema } from '../../src/profile/settings';
-import { toFixProgress } from '../../src/usecases/tell-fix-progress';
+import { toFixProgress } from '../../src/usecases/fixes/tell-fix-progress';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
 import type { SiteProject } from '../simulated-jira/state/project';

@@ -1,7 +1,7 @@
 import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { FixRun } from '../../src/store/fix-run-store';
-import type { PlanScope } from '../../src/usecases/make-plan';
+import type { PlanScope } from '../../src/usecases/fixes/make-plan';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asContent } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';

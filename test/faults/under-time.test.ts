@@ -1,7 +1,7 @@
 import { textOf } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { FixRun } from '../../src/store/fix-run-store';
-import type { PlanScope } from '../../src/usecases/make-plan';
+import type { PlanScope } from '../../src/usecases/fixes/make-plan';
 import { BELIEVABLE_TIME } from '../simulated-jira/core/jira-time';
 import type { JiraTime } from '../simulated-jira/core/jira-time';
 import { seed } from '../simulated-jira/seeds/seeds';

@@ -3,7 +3,7 @@ import { packageFiles, type HandoverContents } from '../../src/handover/package-
 import type { HandoverSource } from '../../src/handover/source';
 import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
 import { readCsv } from '../../src/roster/read-csv';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { anchorsOf } from '../../src/bot-api/anchors';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';
 import { seed, type SeedName } from '../simulated-jira/seeds/seeds';

@@ -1,6 +1,6 @@
 import { isUnderWay, readHandoverRun } from '../../src/store/handover-store';
 import { writeReport } from '../../src/store/report-store';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { runHandover } from '../../src/usecases/handover/run-handover';
 import { startHandover } from '../../src/usecases/handover/start-handover';
 import { siteWithApp, type Fate, type FixedSite } from '../site-with-app/site-with-app';

@@ -1,6 +1,6 @@
 import { anchorsOf } from '../../src/bot-api/anchors';
 import { packageFiles } from '../../src/handover/package-files';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { readHandover, readHandoverFile } from '../../src/usecases/handover/read-handover';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';
 import { siteWithApp, type Fate, type Mishap } from '../site-with-app/site-with-app';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipFiles } from '../../src/handover/zip-files';
 import { anchorsOf } from '../../src/bot-api/anchors';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';
 import { siteWithApp } from '../site-with-app/site-with-app';
 import { packageFiles } from '../../src/handover/package-files';

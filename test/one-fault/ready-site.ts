@@ -1,7 +1,7 @@
 import { createJiraClient } from '../../src/jira/client';
 import { projectSettingsSchema } from '../../src/profile/settings';
 import type { AuditReport } from '../../src/shared/report';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { dispatchTo } from '../local-forge/simulated-dispatch';
 import { manifestScopes } from '../shell/open-site';
 import { asOne } from '../simulated-jira/seeds/build-rules';

@@ -1,7 +1,7 @@
 import type { Text } from '../../src/shared/message';
 import type { Choice } from '../../src/plan/change';
 import type { Plan } from '../../src/plan/plan';
-import type { PlanScope } from '../../src/usecases/make-plan';
+import type { PlanScope } from '../../src/usecases/fixes/make-plan';
 import { partsOf } from '../parity/parts-of';
 import { PLANTS } from '../parity/plants';
 import { seed } from '../simulated-jira/seeds/seeds';

@@ -1,7 +1,7 @@
 import { compareProjects } from '../../src/parity/compare-projects';
 import type { Parity } from '../../src/parity/compare-projects';
 import { readShapes } from '../../src/usecases/parity/read-shapes';
-import { profileOf } from '../../src/usecases/profile-of';
+import { profileOf } from '../../src/app/profile-of';
 import type { FixedSite } from '../site-with-app/site-with-app';
 
 /** Both projects read and compared on the simulated site, with the number of requests it took. */

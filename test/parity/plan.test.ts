@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan';
-import type { PlanScope } from '../../src/usecases/make-plan';
+import type { PlanScope } from '../../src/usecases/fixes/make-plan';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SeedName } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';

@@ -2,7 +2,7 @@ import { textOf } from '../../src/shared/message';
 import fc from 'fast-check';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { planWorkflow } from '../../src/usecases/plan-workflow-file';
+import { planWorkflow } from '../../src/usecases/workflows/plan-workflow-file';
 import { applyEdits } from '../../src/workflow/edits/apply-edits';
 import { rawOfModel } from '../../src/workflow/edits/raw-of-model';
 import { bucketsByWorkflow } from '../../src/workflow/effective-buckets';

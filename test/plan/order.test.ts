@@ -5,8 +5,8 @@ import type { AssembledPlan } from '../../src/plan/assemble-plan';
 import { planSchema } from '../../src/plan/plan';
 import type { PlanInput, Selection } from '../../src/plan/plan-input';
 import { applyEdits } from '../../src/workflow/edits/apply-edits';
-import { judge } from '../../src/usecases/make-plan';
-import { readSiteFacts } from '../../src/usecases/read-site-facts';
+import { judge } from '../../src/usecases/fixes/make-plan';
+import { readSiteFacts } from '../../src/usecases/fixes/read-site-facts';
 import { NOW, aSite, clientOf, snapshotOf } from '../snapshot/a-site';
 
 const AREAS = ['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing'] as const;

@@ -1,5 +1,5 @@
 import { waitForAll } from '../../src/shared/wait-for-all';
-import { NotMadeYet } from '../../src/jira/changes/standing';
+import { NotMadeYet } from '../../src/changes/standing';
 import { twinMove } from '../../src/usecases/twin/twin-settings';
 import { aFixedSite } from '../site-with-app/site-with-app';
 

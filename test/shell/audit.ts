@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { AuditReport } from '../../src/shared/report';
-import { auditProject } from '../../src/usecases/audit-project';
-import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
+import { auditProject } from '../../src/usecases/audit/audit-project';
+import { auditWorkflowFile } from '../../src/usecases/workflows/audit-workflow-file';
 import { readArguments, type AuditArguments } from './arguments';
 import { plainText } from './plain-text';
 import { runShell } from './run-shell';

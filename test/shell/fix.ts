@@ -9,7 +9,7 @@ import { UsageError } from './arguments';
 import { FIX_USAGE, readFileArguments, readFixArguments } from './fix-arguments';
 import type { FileArguments } from './fix-arguments';
 import { plainText } from './plain-text';
-import { planWorkflowFile } from '../../src/usecases/plan-workflow-file';
+import { planWorkflowFile } from '../../src/usecases/workflows/plan-workflow-file';
 import { runShell } from './run-shell';
 import { bytesOf } from './settings-for';
 

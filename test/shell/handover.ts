@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorsOf } from '../../src/bot-api/anchors';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { makePackage, type MadePackage } from '../../src/usecases/handover/make-package';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';
 import { UsageError } from './arguments';

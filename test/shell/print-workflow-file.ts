@@ -1,4 +1,4 @@
-import type { FileAudit } from '../../src/usecases/audit-workflow-file';
+import type { FileAudit } from '../../src/usecases/workflows/audit-workflow-file';
 
 /** A workflow file's audit for a person at a terminal. */
 export const fileAsText = ({ workflows }: FileAudit): string =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findProjects } from '../../src/jira/resources/projects';
 import { DEFAULT_PROFILE } from '../../src/profile/profiles';
 import type { ProjectSettings } from '../../src/profile/settings';
-import { proposeSettings } from '../../src/usecases/propose-settings';
+import { proposeSettings } from '../../src/usecases/setup/propose-settings';
 import { UsageError } from './arguments';
 import type { OpenSite } from './open-site';
 import { readSettingsFile } from './saved-settings';

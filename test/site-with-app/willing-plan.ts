@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan';
-import type { PlanScope } from '../../src/usecases/make-plan';
+import type { PlanScope } from '../../src/usecases/fixes/make-plan';
 import type { FixedSite } from './site-with-app';
 
 const HOLDS_BACK = ['leave', 'by-hand'];

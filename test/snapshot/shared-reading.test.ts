@@ -2,7 +2,7 @@ import { createSharedReading, ofRun } from '../../src/snapshot/shared-reading';
 import { createJiraClient, type JiraClient } from '../../src/jira/client';
 import { endpoint } from '../../src/jira/endpoint';
 import { JiraForbidden, JiraUnavailable } from '../../src/jira/errors';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { openBenchSite, NOW } from '../bench/seed-audit';
 import { sampled } from '../deep';
 import { aClock } from '../jira/a-clock';

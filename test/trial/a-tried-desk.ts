@@ -4,7 +4,7 @@ import { packageFiles, type HandoverContents } from '../../src/handover/package-
 import type { Plan } from '../../src/plan/plan';
 import type { ProjectSettings } from '../../src/profile/settings';
 import type { AuditReport } from '../../src/shared/report';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import { readHandoverSource } from '../../src/usecases/handover/read-source';
 import { textOf } from '../handover/a-package';
 import { seed } from '../simulated-jira/seeds/seeds';

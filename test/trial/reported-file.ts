@@ -1,9 +1,9 @@
 import { textOf } from '../../src/shared/message';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
-import type { DescribedWorkflow } from '../../src/usecases/audit-workflow-file';
-import { planWorkflowFile } from '../../src/usecases/plan-workflow-file';
+import { auditWorkflowFile } from '../../src/usecases/workflows/audit-workflow-file';
+import type { DescribedWorkflow } from '../../src/usecases/workflows/audit-workflow-file';
+import { planWorkflowFile } from '../../src/usecases/workflows/plan-workflow-file';
 
 /** What is said of a reported workflow file. */
 const FOLDER = join(__dirname, '../../../shared/cases/reports/files');

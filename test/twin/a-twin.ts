@@ -1,7 +1,7 @@
 import { textOf } from '../../src/shared/message';
 import type { ProjectSettings } from '../../src/profile/settings';
 import { readSettings } from '../../src/store/settings-store';
-import type { PlanScope } from '../../src/usecases/make-plan';
+import type { PlanScope } from '../../src/usecases/fixes/make-plan';
 import type { TwinScope } from '../../src/shared/plan-contract';
 import type { SiteState } from '../simulated-jira/state';
 import { aFixedSite } from '../site-with-app/site-with-app';

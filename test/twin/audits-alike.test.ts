@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/shared/report';
-import { auditProject } from '../../src/usecases/audit-project';
+import { auditProject } from '../../src/usecases/audit/audit-project';
 import type { FixedSite } from '../site-with-app/site-with-app';
 import { acmeWithTwin, settingsOf } from './a-twin';
 import type { Mode } from './a-twin';

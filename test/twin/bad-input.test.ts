@@ -1,6 +1,6 @@
 import { inEnglish, textOf } from '../../src/shared/message';
-import { toReplyError } from '../../src/usecases/explain-error';
-import { Refusal } from '../../src/usecases/refusal';
+import { toReplyError } from '../../src/app/explain-error';
+import { Refusal } from '../../src/app/refusal';
 import type { SiteState } from '../simulated-jira/state';
 import { addWorkflowScheme } from '../simulated-jira/add/workflow';
 import { asBytes } from '../site-with-app/site-content';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan';
 import { writePlan } from '../../src/store/plan-store';
 import { readSettings } from '../../src/store/settings-store';
-import { makePlan } from '../../src/usecases/make-plan';
+import { makePlan } from '../../src/usecases/fixes/make-plan';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan';
-import { makePlan } from '../../src/usecases/make-plan';
+import { makePlan } from '../../src/usecases/fixes/make-plan';
 import type { SiteState } from '../simulated-jira/state';
 import type { FixedSite } from '../site-with-app/site-with-app';
 import { acmeWithTwin, settingsOf } from './a-twin';

@@ -1,5 +1,5 @@
-import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
-import type { DescribedWorkflow } from '../../src/usecases/audit-workflow-file';
+import { auditWorkflowFile } from '../../src/usecases/workflows/audit-workflow-file';
+import type { DescribedWorkflow } from '../../src/usecases/workflows/audit-workflow-file';
 
 const STATUSES = [
   { id: '1', statusReference: 'open', name: 'Open', statusCategory: 'TODO' },

@@ -1,4 +1,4 @@
-import { latestWins } from '../../src/usecases/latest-wins';
+import { latestWins } from '../../src/app/latest-wins';
 
 /** Writes that end when the test says so. */
 function aSlowShelf() {

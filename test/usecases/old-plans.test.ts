@@ -1,9 +1,9 @@
 import { changeFixRun, readFixRun } from '../../src/store/fix-run-store';
 import { seqOf, writeEntry } from '../../src/store/journal-store';
 import { writePlan } from '../../src/store/plan-store';
-import { listActivity } from '../../src/usecases/list-activity';
-import { pressUndo } from '../../src/usecases/press-plan';
-import { runFix } from '../../src/usecases/run-fix';
+import { listActivity } from '../../src/usecases/fixes/list-activity';
+import { pressUndo } from '../../src/usecases/fixes/press-plan';
+import { runFix } from '../../src/usecases/fixes/run-fix';
 import { aFixedSite } from '../site-with-app/site-with-app';
 
 const IT = { projectKey: 'IT' } as const;

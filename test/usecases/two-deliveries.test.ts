@@ -1,6 +1,6 @@
 import { readFixRun } from '../../src/store/fix-run-store';
-import { runFix } from '../../src/usecases/run-fix';
-import { startApply } from '../../src/usecases/start-fix';
+import { runFix } from '../../src/usecases/fixes/run-fix';
+import { startApply } from '../../src/usecases/fixes/start-fix';
 import { aFixedSite } from '../site-with-app/site-with-app';
 
 const twin = {

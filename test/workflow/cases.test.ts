@@ -1,7 +1,8 @@
+import { inEnglish } from '../../src/shared/message';
 import { catalogue } from '../../src/checks/catalogue';
 import { judge } from '../../src/checks/judge';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
+import { auditWorkflowFile } from '../../src/usecases/workflows/audit-workflow-file';
 import { proposeBuckets } from '../../src/workflow/buckets';
 import type { Bucket, Transition, Workflow } from '../../src/workflow/model';
 import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
@@ -187,7 +188,7 @@ if (!hasCases) {
           judge(check, projectWith(workflow)).findings.map(({ subject, message }) => ({
             check: check.id,
             subject,
-            message,
+            message: inEnglish(message),
           })),
         );
         const failed = described[index]?.findings

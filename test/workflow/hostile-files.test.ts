@@ -1,5 +1,5 @@
 import { textOf } from '../../src/shared/message';
-import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
+import { auditWorkflowFile } from '../../src/usecases/workflows/audit-workflow-file';
 import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
 import { WorkflowFileError } from '../../src/workflow/workflow-file-error';
 

@@ -1,5 +1,5 @@
 import { textOf } from '../../src/shared/message';
-import { auditWorkflowFile } from '../../src/usecases/audit-workflow-file';
+import { auditWorkflowFile } from '../../src/usecases/workflows/audit-workflow-file';
 import { diffWorkflows } from '../../src/workflow/diff';
 import { meaning } from '../../src/workflow/meaning';
 import type { Workflow } from '../../src/workflow/model';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../workflow/group-by';
+import { groupBy } from '../../formats/group-by';
 import type { Bucket, Transition } from '../../workflow/model';
 import type { Passable } from '../../workflow/moves';
 import { byAnybody } from '../../workflow/reachability';

@@ -1,8 +1,16 @@
+import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
 import { keepingWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
+
+export const says = defineMessages('resolution-cleared-by-people', {
+  stillKeeps: ({ transition, workflow }: { transition: string; workflow: string }) =>
+    `People's own transition "${transition}" of workflow "${workflow}" still keeps the resolution.`,
+  keeps: 'keeps the resolution',
+  clears: 'clears the resolution',
+});
 
 /** The bot's own way to reopen clears the resolution; the ways people take beside it still keep one. Advice: what people do is theirs to change. */
 export const resolutionClearedByPeople = defineCheck({
@@ -20,10 +28,10 @@ export const resolutionClearedByPeople = defineCheck({
         .filter(({ isSpare }) => isSpare)
         .map(({ transition }) => ({
           subject: transitionSubject(transition),
-          message: `People's own transition "${transition.name}" of workflow "${used.workflow.name}" still keeps the resolution.`,
+          message: says.stillKeeps({ transition: transition.name, workflow: used.workflow.name }),
           evidence: {
-            actual: 'keeps the resolution',
-            expected: 'clears the resolution',
+            actual: says.keeps,
+            expected: says.clears,
             from: sourceNames(used, transition),
             ...placeOf(used),
           },

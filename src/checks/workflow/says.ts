@@ -5,6 +5,7 @@ import { says as bucketsCovered } from './buckets-covered';
 import { says as commentsOpenOnResolved } from './comments-open-on-resolved';
 import { says as oneStep } from './global-transition';
 import { says as workflowsOfProject } from './project-workflows';
+import { says as resolutionClearedByPeople } from './resolution-cleared-by-people';
 import { says as resolutionClearedOnReopen } from './resolution-cleared-on-reopen';
 import { says as resolutionSetByPeople } from './resolution-set-by-people';
 import { says as resolutionSetOnResolve } from './resolution-set-on-resolve';
@@ -23,6 +24,7 @@ export const workflowCheckSays = {
   'comments-open-on-resolved': commentsOpenOnResolved,
   'one-step': oneStep,
   'workflows-of-project': workflowsOfProject,
+  'resolution-cleared-by-people': resolutionClearedByPeople,
   'resolution-cleared-on-reopen': resolutionClearedOnReopen,
   'resolution-set-by-people': resolutionSetByPeople,
   'resolution-set-on-resolve': resolutionSetOnResolve,

@@ -1,7 +1,7 @@
 import { botsIssueTypes } from '../issue-types';
 import type { Made, PackageFile } from '../package-file';
 import type { HandoverSource } from '../source';
-import { byId, inOrder, jsonText } from '../texts';
+import { byId, inOrder, jsonText } from '../../formats/texts';
 import { statusRows, transitionRows, type StatusRow, type TransitionRow } from '../workflow-tables';
 
 const FOLDER = 'moveworks';

@@ -1,5 +1,5 @@
 import type { AssembledPlan } from '../../plan/assemble-plan';
-import { contentId } from '../../plan/content-id';
+import { contentId } from '../../formats/content-id';
 import { inOrder } from '../../plan/order';
 import { basisOf, marked, planMark } from '../../plan/piece';
 import { summaryOf } from '../../plan/summary';

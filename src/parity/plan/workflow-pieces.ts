@@ -1,7 +1,7 @@
 import type { StepOf } from '../../plan/step';
 import type { Ref, WorkflowEdit } from '../../workflow/edits/edit';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
-import { groupBy } from '../../workflow/group-by';
+import { groupBy } from '../../formats/group-by';
 import type { Workflow } from '../../workflow/model';
 import { shapeDifferences } from '../compare-workflows';
 import { matchIssueTypes } from '../issue-types';

@@ -7,7 +7,7 @@ import type { RawRequestType } from '../../jira/resources/service-desks';
 import type { Project } from '../../snapshot/parts';
 import type { UnreadablePart } from '../../snapshot/reading';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
-import { readForm } from '../bot/forms/read-forms';
+import { readForm } from '../portal/read-forms';
 import { isPassing } from './is-passing';
 import { waitForAll } from '../../shared/wait-for-all';
 

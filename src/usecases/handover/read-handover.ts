@@ -10,9 +10,9 @@ import {
   type HandoverRun,
   type PackagePointer,
 } from '../../store/handover-store';
-import { projectIdByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { projectIdByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { handoverSays } from './says';
 
 interface OfProject {

@@ -1,5 +1,5 @@
 import { anchorsOf, type Anchors } from '../../bot-api/anchors';
-import { canonicalJson } from '../../bot-api/canonical-json';
+import { canonicalJson } from '../../formats/canonical-json';
 import type { HandoverSource, RosterCounts, WorkflowsSource } from '../../handover/source';
 import type { JiraClient } from '../../jira/client';
 import { readScreens } from '../../jira/resources/screens';
@@ -14,8 +14,8 @@ import { STEPS } from '../../snapshot/steps';
 import { says as unreadable } from '../../snapshot/says';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { bucketsByWorkflow } from '../../workflow/effective-buckets';
-import { whyNoProject } from '../no-project';
-import { profileOf } from '../profile-of';
+import { whyNoProject } from '../../app/no-project';
+import { profileOf } from '../../app/profile-of';
 import { isPassing } from './is-passing';
 import { readFormsOf, type FormsOf } from './read-forms-of';
 import { readWorkflowsOf, type OnWorkflows } from './read-workflows';

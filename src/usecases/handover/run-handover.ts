@@ -14,13 +14,13 @@ import {
 } from '../../store/handover-store';
 import { readRosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
-import { isStorageError, toRunError } from '../explain-error';
-import { Refusal } from '../refusal';
+import { isStorageError, toRunError } from '../../app/explain-error';
+import { Refusal } from '../../app/refusal';
 import { readStandingReport } from '../risks/standing-report';
 import { countsOf } from '../roster/tell-progress';
-import { runRecord } from '../run-record';
-import type { RunRecord } from '../run-record';
-import type { Tenant } from '../tenant';
+import { runRecord } from '../../app/run-record';
+import type { RunRecord } from '../../app/run-record';
+import type { Tenant } from '../../app/tenant';
 import { makePackage, type MadePackage } from './make-package';
 import { readHandoverSource, type ReadSource } from './read-source';
 import { waitForAll } from '../../shared/wait-for-all';

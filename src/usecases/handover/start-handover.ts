@@ -9,12 +9,12 @@ import {
 } from '../../store/handover-store';
 import { readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
-import { isSilent, joinOrStart } from '../join-or-start';
-import { projectByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { isSilent, joinOrStart } from '../../app/join-or-start';
+import { projectByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { tellHandover } from './read-handover';
-import { setupSays } from '../setup-says';
+import { setupSays } from '../../app/setup-says';
 import { handoverSays } from './says';
 
 /** A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes, and so is its longest wait. */

@@ -1,4 +1,4 @@
-import { countInStatus } from '../../jira/changes/removed-statuses';
+import { countInStatus } from '../../changes/removed-statuses';
 import type { JiraClient } from '../../jira/client';
 import { readWholeIssueTypeSchemeOf } from '../../jira/resources/project-schemes';
 import { readRawWorkflows } from '../../jira/resources/raw-workflows';
@@ -16,7 +16,7 @@ import { workflowOf, workflowPairs } from '../../parity/workflows';
 import type { WorkflowPair } from '../../parity/workflows';
 import type { Workflow } from '../../workflow/model';
 import { screensByTab } from '../../snapshot/parts/screens';
-import { readSchemeContent } from '../read-scheme-content';
+import { readSchemeContent } from '../fixes/read-scheme-content';
 import { waitForAll } from '../../shared/wait-for-all';
 
 const NOTHING: EqualiseFacts = {

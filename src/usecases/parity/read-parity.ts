@@ -1,8 +1,8 @@
 import type { ParityProgress, ParityReport, ParityRow } from '../../shared/parity-contract';
 import { readParity, readParityRun } from '../../store/parity-store';
 import type { ComparedPair } from '../../store/parity-store';
-import { projectIdByKey } from '../project-by-key';
-import type { Tenant } from '../tenant';
+import { projectIdByKey } from '../../app/project-by-key';
+import type { Tenant } from '../../app/tenant';
 import { toProgress } from './start-parity';
 import type { PairOfKeys } from './start-parity';
 import { waitForAll } from '../../shared/wait-for-all';

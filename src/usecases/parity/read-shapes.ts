@@ -17,7 +17,7 @@ import type { Reading } from '../../snapshot/reading';
 import { read } from '../../snapshot/reading';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
-import { whyNoProject } from '../no-project';
+import { whyNoProject } from '../../app/no-project';
 import { readIssueTypeScreens, readScreensOfBoth } from './read-screens';
 import { waitForAll } from '../../shared/wait-for-all';
 

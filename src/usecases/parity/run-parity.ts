@@ -8,12 +8,12 @@ import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { pushParity } from '../../store/parity-queue';
 import { readSettings } from '../../store/settings-store';
 import { JiraRateLimited } from '../../jira/errors';
-import { isStorageError, toRunError } from '../explain-error';
+import { isStorageError, toRunError } from '../../app/explain-error';
 import { tellComparison } from '../personal-data/named-parts';
-import { profileOf } from '../profile-of';
-import { restAfterRefusal } from '../rest-after-refusal';
-import { runRecord } from '../run-record';
-import type { Tenant } from '../tenant';
+import { profileOf } from '../../app/profile-of';
+import { restAfterRefusal } from '../../app/rest-after-refusal';
+import { runRecord } from '../../app/run-record';
+import type { Tenant } from '../../app/tenant';
 import { readShapes } from './read-shapes';
 import { waitForAll } from '../../shared/wait-for-all';
 

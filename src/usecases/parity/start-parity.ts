@@ -4,13 +4,13 @@ import { pushParity } from '../../store/parity-queue';
 import { changeParityRun, isUnderWay } from '../../store/parity-store';
 import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { listSetUpProjects, readSettings } from '../../store/settings-store';
-import { joinOrStart } from '../join-or-start';
-import { projectByKey, projectIdByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { joinOrStart } from '../../app/join-or-start';
+import { projectByKey, projectIdByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { SHAPE_PARTS } from './read-shapes';
 import { waitForAll } from '../../shared/wait-for-all';
-import { setupSays } from '../setup-says';
+import { setupSays } from '../../app/setup-says';
 import { comparisonSays } from './says';
 
 export interface PairOfKeys {

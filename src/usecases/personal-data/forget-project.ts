@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeDeletedProjects, readDeletedProjects } from '../../store/deleted-projects-store';
 import { removeProjectRecords } from '../../store/project-records';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 
 /** A project in the recycle bin may come back, so `softdeleted` forgets nothing. https://developer.atlassian.com/platform/forge/events-reference/jira/ */
 const eventSchema = z.object({

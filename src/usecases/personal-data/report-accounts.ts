@@ -8,7 +8,7 @@ import {
 } from '../../jira/resources/personal-data';
 import { readAccountReport, writeAccountReport, type AccountReport } from '../../store/account-report-store';
 import { everyDocument, type KeptDocument } from '../../store/kept-documents';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { erasePerson } from './erase-person';
 import { peopleIn } from './people-in';
 

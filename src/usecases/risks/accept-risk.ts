@@ -4,9 +4,9 @@ import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report
 import type { RiskToAccept } from '../../shared/risk-contract';
 import { readReport } from '../../store/report-store';
 import { changeRisks } from '../../store/risk-store';
-import { projectIdByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { projectIdByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { keepStanding } from './standing-report';
 import { riskSays } from './says';
 

@@ -1,9 +1,9 @@
 import type { Decisions } from '../../shared/risk-contract';
 import { readRisks } from '../../store/risk-store';
 import { readSettings } from '../../store/settings-store';
-import { namesOf } from '../names-of';
-import { projectIdByKey } from '../project-by-key';
-import type { Tenant } from '../tenant';
+import { namesOf } from '../../app/display-names';
+import { projectIdByKey } from '../../app/project-by-key';
+import type { Tenant } from '../../app/tenant';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /** What people accepted and confirmed in a project. Names, the caller's too, are asked of Jira each time, for none is kept. */

@@ -10,13 +10,13 @@ import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { changeReport, readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
 import { judgeAndNote } from '../personal-data/named-parts';
-import { projectByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { projectByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { keepStanding } from './standing-report';
 import { waitForAll } from '../../shared/wait-for-all';
 import { riskSays } from './says';
-import { whatToDo } from '../what-to-do';
+import { whatToDo } from '../../app/what-to-do';
 
 /** A resolver has 25 seconds; what is left of them is for storage. */
 export const RECHECK_MS = 20_000;

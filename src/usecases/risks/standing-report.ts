@@ -3,7 +3,7 @@ import { blockingCounts } from '../../shared/judgement';
 import type { AuditReport } from '../../shared/report';
 import { readReport } from '../../store/report-store';
 import { readRisks, writeStanding } from '../../store/risk-store';
-import { keepTrend } from '../keep-trend';
+import { keepTrend } from '../audit/keep-trend';
 
 /** The newest report with the risks that act on it now: what the page, the bot and the lists tell. The stored one stays the audit's own. */
 export async function readStandingReport(projectId: string, now: string): Promise<AuditReport | null> {

@@ -1,6 +1,6 @@
 import { isJiraError } from '../../jira/errors';
 import type { JiraClient } from '../../jira/client';
-import { addPeople, createCustomer, inviteCustomer, type CustomerPlace } from '../../jira/changes/roster-customers';
+import { addPeople, createCustomer, inviteCustomer, type CustomerPlace } from '../../changes/roster-customers';
 import { findCustomers } from '../../jira/resources/customers';
 import type { AddingRow, Failure } from '../../roster/adding';
 

@@ -1,10 +1,10 @@
-import type { CustomerPlace } from '../../jira/changes/roster-customers';
+import type { CustomerPlace } from '../../changes/roster-customers';
 import { readAllUsersPage } from '../../jira/resources/all-users';
 import { FIRST_PAGE, unbrokenPages } from '../../jira/unbroken-pages';
 import { addingToRow, isOpen, isToBeFound, rowToAdding, type AddingRow } from '../../roster/adding';
 import type { Adding, RosterRun } from '../../store/roster-run-store';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { addBatch } from './add-batch';
 import { addressKey, keyOfShown } from './address-key';
 import type { Ledger } from './ledger';

@@ -5,7 +5,7 @@ import { rowToLine, type RosterLine } from '../../roster/roster-line';
 import { rowToAccount, type SiteAccount } from '../../roster/site-accounts';
 import type { Leg, RosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { addressKey } from './address-key';
 import type { Ledger } from './ledger';
 import { prepareAdding } from './prepare-adding';

@@ -1,7 +1,7 @@
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { isUnderWay, readRosterRun, writeWish } from '../../store/roster-run-store';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { currentRun, giveUpFile } from './current-run';
 import { tellProgress } from './tell-progress';
 

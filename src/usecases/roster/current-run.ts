@@ -6,11 +6,11 @@ import {
   type BesideRun,
   type RosterRun,
 } from '../../store/roster-run-store';
-import { projectIdByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { projectIdByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { addingFile, classFile, removeSources } from './run-files';
-import { whatToDo } from '../what-to-do';
+import { whatToDo } from '../../app/what-to-do';
 import { customerSays } from './says';
 
 /** The newest run of a project, when it is the one the page speaks of. Throws `Refusal` when it is not. */

@@ -7,10 +7,10 @@ import {
 } from '../../roster/access';
 import type { DeskAccess } from '../../shared/roster-contract';
 import { keepDeskAccess, readDeskAccess } from '../../store/desk-access-store';
-import { projectIdByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
-import { whatToDo } from '../what-to-do';
+import { projectIdByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
+import { whatToDo } from '../../app/what-to-do';
 import { customerSays } from './says';
 
 /** The questions about the doors of a desk that no API answers, with what was said and whether it still counts. */

@@ -6,8 +6,8 @@ import {
   type RosterRun,
   type RosterWish,
 } from '../../store/roster-run-store';
-import { runRecord } from '../run-record';
-import type { Tenant } from '../tenant';
+import { runRecord } from '../../app/run-record';
+import type { Tenant } from '../../app/tenant';
 
 /** The consumer may run 15 minutes; the rest of the time is for what is under way to end. */
 const TURN_MS = 10 * 60_000;

@@ -5,7 +5,7 @@ import { FIRST_PAGE, unbrokenPages } from '../../jira/unbroken-pages';
 import { answerAt } from '../../roster/access';
 import { readDeskAccess } from '../../store/desk-access-store';
 import type { Leg, RosterRun } from '../../store/roster-run-store';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { rosterList } from './lists';
 import type { Ledger } from './ledger';
 import { legFile } from './run-files';

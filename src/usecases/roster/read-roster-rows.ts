@@ -4,7 +4,7 @@ import { searchUsers } from '../../jira/resources/users';
 import type { PersonClass, PersonResult } from '../../roster/classes';
 import type { RosterRow } from '../../shared/roster-contract';
 import type { RosterRun } from '../../store/roster-run-store';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { comparedRun } from './current-run';
 import { resultsOf, slice } from './result-rows';
 import { waitForAll } from '../../shared/wait-for-all';

@@ -2,8 +2,8 @@ import { isJiraError } from '../../jira/errors';
 import { pickGroups } from '../../jira/resources/groups';
 import { organizationPages, type RawOrganization } from '../../jira/resources/organizations';
 import type { NamedChoice, NamedChoices } from '../../shared/roster-contract';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { customerSays } from './says';
 
 const AT_MOST = 20;

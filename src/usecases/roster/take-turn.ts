@@ -1,8 +1,8 @@
 import { isJiraError, type JiraRateLimited } from '../../jira/errors';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { isUnderWay, readRosterRun, readWish } from '../../store/roster-run-store';
-import { isStorageError, toRunError } from '../explain-error';
-import type { Tenant } from '../tenant';
+import { isStorageError, toRunError } from '../../app/explain-error';
+import type { Tenant } from '../../app/tenant';
 import { addPeopleInTurn } from './add-in-turn';
 import { compareRoster } from './compare';
 import { openLedger, type Ledger } from './ledger';

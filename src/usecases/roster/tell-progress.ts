@@ -4,8 +4,8 @@ import { CLASSES, type PersonClass } from '../../roster/classes';
 import type { RosterProgress } from '../../shared/roster-contract';
 import { isUnderWay, readRosterRun, readWish, type Adding, type RosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
-import { projectIdByKey } from '../project-by-key';
-import type { Tenant } from '../tenant';
+import { projectIdByKey } from '../../app/project-by-key';
+import type { Tenant } from '../../app/tenant';
 
 /** How many people a second the customer list gives at five pages of fifty. */
 const PEOPLE_A_SECOND = 250;

@@ -1,6 +1,6 @@
-import { removePeople } from '../../jira/changes/roster-customers';
+import { removePeople } from '../../changes/roster-customers';
 import type { AddingRow } from '../../roster/adding';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { failureOf, insistently } from './add-batch';
 import { placeOf, throughBatches } from './add-in-turn';
 import type { Ledger } from './ledger';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isJiraError } from '../../jira/errors';
-import { addPeople } from '../../jira/changes/roster-customers';
+import { addPeople } from '../../changes/roster-customers';
 import { readNames } from '../../jira/resources/all-users';
 import { countMembers, findGroup } from '../../jira/resources/groups';
 import { readUser } from '../../jira/resources/users';
@@ -14,9 +14,9 @@ import {
   writeWatch,
   type RosterGap,
 } from '../../store/roster-watch-store';
-import { projectByKey, projectIdByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { projectByKey, projectIdByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { botAccountsOf } from './compare';
 import { beginRun } from './start-roster-run';
 import { countsOf } from './tell-progress';

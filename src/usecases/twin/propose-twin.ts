@@ -4,9 +4,9 @@ import type { WholeProject } from '../../jira/resources/new-projects';
 import { searchProjects } from '../../jira/resources/projects';
 import type { TwinProposal } from '../../shared/twin-contract';
 import { readSettings } from '../../store/settings-store';
-import { projectByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { projectByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { isTwinOf, originalOf } from './whose-twin';
 import { waitForAll } from '../../shared/wait-for-all';
 

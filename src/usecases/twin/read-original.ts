@@ -21,9 +21,9 @@ import { readRequestTypes } from '../../jira/resources/service-desks';
 import { accountKind } from '../../snapshot/account-kind';
 import type { Original, OriginalRole, OriginalScreen } from '../../twin/original';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
-import { readSchemeContent } from '../read-scheme-content';
+import { readSchemeContent } from '../fixes/read-scheme-content';
 import type { Message } from '../../shared/message';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../app/refusal';
 import { waitForAll } from '../../shared/wait-for-all';
 import { testProjectSays } from './says';
 

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../messages/define-messages';
-import type { Move } from '../../jira/changes/executors';
-import type { Hands, Standing } from '../../jira/changes/standing';
+import type { Move } from '../../changes/executors';
+import type { Hands, Standing } from '../../changes/standing';
 import type { StepOf } from '../../plan/step';
 import type { ProjectSettings } from '../../profile/settings';
 import { waitForAll } from '../../shared/wait-for-all';

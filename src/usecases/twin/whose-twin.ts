@@ -2,8 +2,8 @@ import type { JiraClient } from '../../jira/client';
 import { findWholeProject } from '../../jira/resources/new-projects';
 import type { WholeProject } from '../../jira/resources/new-projects';
 import { twinMark } from '../../twin/plan-twin';
-import { noProject } from '../no-project';
-import { Refusal } from '../refusal';
+import { noProject } from '../../app/no-project';
+import { Refusal } from '../../app/refusal';
 import { testProjectSays } from './says';
 
 /** The project to copy. @throws Refusal where no API copies it, with what to do instead */

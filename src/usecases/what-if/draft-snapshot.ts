@@ -3,11 +3,11 @@ import type { ProjectSettings } from '../../profile/settings';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { readSettings } from '../../store/settings-store';
-import { profileOf } from '../profile-of';
-import { projectIdByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
-import { setupSays } from '../setup-says';
+import { profileOf } from '../../app/profile-of';
+import { projectIdByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
+import { setupSays } from '../../app/setup-says';
 
 export interface OfProject {
   readonly projectKey: string;

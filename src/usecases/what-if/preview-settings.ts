@@ -7,9 +7,9 @@ import type { AuditReport } from '../../shared/report';
 import type { SettingsPreview, Standing } from '../../shared/what-if-contract';
 import { readRisks } from '../../store/risk-store';
 import { readSettings } from '../../store/settings-store';
-import { profileOf } from '../profile-of';
+import { profileOf } from '../../app/profile-of';
 import { readStandingReport } from '../risks/standing-report';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { snapshotFor } from './draft-snapshot';
 import { waitForAll } from '../../shared/wait-for-all';
 

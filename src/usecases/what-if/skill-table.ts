@@ -11,7 +11,7 @@ import type { HoldingCheck, SkillChoice, SkillTable } from '../../shared/what-if
 import { read } from '../../snapshot/reading';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { readRisks } from '../../store/risk-store';
-import type { Tenant } from '../tenant';
+import type { Tenant } from '../../app/tenant';
 import { snapshotFor, setUpProject, type OfProject } from './draft-snapshot';
 
 /** Every choice of so many skills is judged; one more skill would double the work. */

@@ -4,8 +4,8 @@ import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import { readRestWorkflows } from '../../workflow/read-rest';
 import { onlyWorkflow } from '../../workflow/read-workflow-file';
 import { writeWorkflowXml } from '../../workflow/write-xml';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { readRawWorkflowOf } from './project-workflows';
 import { workflowSays } from './says';
 

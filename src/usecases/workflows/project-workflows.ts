@@ -6,10 +6,10 @@ import type { Reading } from '../../snapshot/reading';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { Workflow } from '../../workflow/model';
-import { nothingChosen } from '../nothing-chosen';
-import { projectByKey } from '../project-by-key';
-import { Refusal } from '../refusal';
-import type { Tenant } from '../tenant';
+import { nothingChosen } from '../../app/empty-settings';
+import { projectByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
 import { workflowSays } from './says';
 
 /** What a project's workflows are read with; no other part of a snapshot is asked for. */

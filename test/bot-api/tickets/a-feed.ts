@@ -1,5 +1,5 @@
 import type { ArrivedEvent, TicketEvent } from '../../../src/bot-api/tickets/ticket-event';
-import type { ReadArrivals } from '../../../src/usecases/bot/tickets/read-feed';
+import type { ReadArrivals } from '../../../src/door/routes/tickets/read-feed';
 
 /** An event with nothing in it but what a feed goes by. */
 export const anEvent = (change: Partial<TicketEvent> & Pick<TicketEvent, 'id'>): TicketEvent => ({

@@ -13,7 +13,7 @@ import {
   type Place,
 } from '../../../src/bot-api/tickets/feed';
 import type { ArrivedEvent } from '../../../src/bot-api/tickets/ticket-event';
-import { readFeed } from '../../../src/usecases/bot/tickets/read-feed';
+import { readFeed } from '../../../src/door/routes/tickets/read-feed';
 import { anEvent, LaggingOutbox } from './a-feed';
 
 const NOW = Date.UTC(2026, 10, 23);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { openApiDocument } from '../../../src/bot-api/openapi';
-import { ALL_ROUTES } from '../../../src/usecases/bot/routes';
+import { ALL_ROUTES } from '../../../src/door/routes/routes';
 
 /** `tsx write-types.ts [FILE]`: what openapi-typescript makes of the document, beside the client that is written against it. */
 async function main(file: string): Promise<void> {

@@ -3,8 +3,8 @@ import { toSignal } from '../../../src/bot-api/tickets/signal';
 import type { FeedEvent, Place } from '../../../src/bot-api/tickets/feed';
 import { startPlace } from '../../../src/bot-api/tickets/feed';
 import { fromCursor, toCursor } from '../../../src/bot-api/tickets/cursor';
-import { readFeed } from '../../../src/usecases/bot/tickets/read-feed';
-import { eventId } from '../../../src/usecases/bot/tickets/record-signal';
+import { readFeed } from '../../../src/door/routes/tickets/read-feed';
+import { eventId } from '../../../src/door/routes/tickets/record-signal';
 import { anEvent, LaggingOutbox } from '../../bot-api/tickets/a-feed';
 
 /** How badly the platform behaves, in milliseconds and shares. */

@@ -4,7 +4,7 @@ import { compareRoles } from '../../../src/parity/roles';
 import { rowOf } from '../../../src/parity/drift';
 import type { Pair } from '../../../src/parity/shape';
 import { assemblePlan } from '../../../src/plan/assemble-plan';
-import { judge } from '../../../src/usecases/make-plan';
+import { judge } from '../../../src/usecases/fixes/make-plan';
 import { judgeAndNote, tellComparison, tellPlan } from '../../../src/usecases/personal-data/named-parts';
 import type { ParityReport } from '../../../src/shared/parity-contract';
 import {

@@ -5,7 +5,7 @@ import { createJiraClient } from '../../../src/jira/client';
 import { forgeTransport } from '../../../src/jira/forge-transport';
 import type { ProjectSettings } from '../../../src/profile/settings';
 import { writeSettings } from '../../../src/store/settings-store';
-import { toReplyError } from '../../../src/usecases/explain-error';
+import { toReplyError } from '../../../src/app/explain-error';
 import { cancelRosterRun, pauseRosterRun, resumeRosterRun } from '../../../src/usecases/roster/control-roster-run';
 import { recordDeskAccess, showDeskAccess } from '../../../src/usecases/roster/desk-access';
 import { exportRows } from '../../../src/usecases/roster/export-rows';
@@ -22,7 +22,7 @@ import {
   saveRosterWatch,
   showRosterWatch,
 } from '../../../src/usecases/roster/watch-employees';
-import { LEAVES, type Tenant } from '../../../src/usecases/tenant';
+import { LEAVES, type Tenant } from '../../../src/app/tenant';
 import { startForgeHost, type ForgeHost, type HostOptions } from '../../local-forge/host';
 import { readManifest } from '../../local-forge/manifest';
 import { simulateJira, type SimulatedJiraOptions, type SimulatedSite } from '../../simulated-jira/server';

@@ -78,6 +78,12 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     keeps: 'behält die Lösung',
     clears: 'leert die Lösung',
   },
+  'resolution-cleared-by-people': {
+    stillKeeps: (of) =>
+      `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“, den Menschen nehmen, behält die Lösung noch immer.`,
+    keeps: 'behält die Lösung',
+    clears: 'leert die Lösung',
+  },
   'resolution-set-by-people': {
     setsNone: (of) =>
       `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“, den Menschen nehmen, setzt noch immer keine Lösung.`,

@@ -1,0 +1,11 @@
+import { readBotUrl, rotateBotUrl } from '../store/bot-url';
+import { readSigningKeyId } from './auth/sign';
+
+/** The address of the door and the key its readiness is signed with, for the page. */
+export async function tellBotUrl(): Promise<{ readonly url: string; readonly signingKeyId: string | null }> {
+  const [url, signingKeyId] = await Promise.all([readBotUrl(), readSigningKeyId()]);
+  return { url, signingKeyId };
+}
+
+/** A new address; the old one is closed when this returns. Keys stay as they are. */
+export const moveBotUrl = async (): Promise<{ readonly url: string }> => ({ url: await rotateBotUrl() });

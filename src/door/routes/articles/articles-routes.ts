@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import {
+  articleListSchema,
+  fileAnswerSchema,
+  fileListSchema,
+  readArticleId,
+  toFile,
+  toHtml,
+  toWireArticle,
+} from '../../../bot-api/articles/article';
+import { dateFilter } from '../../../bot-api/articles/date-filter';
+import { whole } from '../../../bot-api/whole-number';
+import { DoorError, notFound } from '../../http/door-error';
+import { HIDDEN, liveProject, liveProjects } from '../../../app/live-project';
+import { defineRoute, type BotContext } from '../../http/route';
+import { customerEyes, type CustomerEyes, type Proof } from './as-customer';
+import { findOneArticle, listArticles, type DatedArticle } from './list-articles';
+
+const LIMIT = 50;
+const eyesOf = (proofs: readonly Proof[]): readonly CustomerEyes[] =>
+  proofs.flatMap((proof) => ('eyes' in proof ? [proof.eyes] : []));
+const unprovenOf = (proofs: readonly Proof[]) =>
+  proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.project.key, reason: proof.reason }]));
+
+/** Sees all desks of the key with customers' eyes, or one of them. Throws `DoorError` for a desk the key may not read. */
+const lookAt = async (
+  { jira, projects }: Pick<BotContext, 'jira' | 'projects'>,
+  desk?: string,
+): Promise<readonly Proof[]> => {
+  const known = await projects();
+  // Named by its id, one project is asked for; by its key, each may have it now.
+  const { live, hidden } = await liveProjects(
+    jira,
+    known.some(({ id }) => id === desk) ? known.filter(({ id }) => id === desk) : known,
+  );
+  const wanted = live.filter(({ id, key }) => desk === undefined || desk === id || desk === key);
+  if (desk !== undefined && wanted.length === 0) throw notFound('service desk');
+  const gone = desk === undefined ? hidden : [];
+  return [
+    ...(await Promise.all(wanted.map((project) => customerEyes(jira, project)))),
+    ...gone.map((project) => ({ project: { ...project, key: project.settings.projectKey }, reason: HIDDEN })),
+  ];
+};
+
+export const searchArticles = defineRoute({
+  method: 'GET',
+  path: '/v1/articles',
+  scope: 'articles:read',
+  cost: 5,
+  summary: 'Searches knowledge base articles, and gives only what a customer of the desk finds too.',
+  query: z.object({
+    query: z.string().trim().min(1).max(200).describe('Words to look for.'),
+    serviceDesk: z.string().max(255).optional().describe('Project key or id; all projects of the key unless given.'),
+    limit: whole({ least: 0, most: LIMIT }).optional().describe('Of each desk; 10 unless given.'),
+  }),
+  answers: { 200: articleListSchema },
+  handle: async ({ query: { query, serviceDesk, limit = 10 }, ...context }) => {
+    const proofs = await lookAt(context, serviceDesk);
+    const found = await Promise.all(
+      eyesOf(proofs).map((eyes) => eyes.find(query, { limit: Math.max(1, limit), pages: 1 })),
+    );
+    return {
+      status: 200,
+      body: {
+        results: found.flatMap((articles) => articles.slice(0, limit)).map(toWireArticle),
+        unproven: unprovenOf(proofs),
+      },
+    };
+  },
+});
+
+export const listFiles = defineRoute({
+  method: 'GET',
+  path: '/v1/files',
+  scope: 'articles:read',
+  cost: 40,
+  summary:
+    'The articles customers find, as files (Moveworks Content Gateway). Jira cannot list a knowledge base, so this is what some forty searches find.',
+  query: z.object({
+    $top: whole({ least: 0, most: 1000 }).optional().describe('Files on a page; 1000 unless given.'),
+    $skip: whole({ least: 0, most: 100_000 }).optional().describe('Files to leave out from the start; 0 unless given.'),
+    $filter: z
+      .string()
+      .max(500)
+      .optional()
+      .describe('Comparisons of created_datetime and last_modified_datetime by gt, ge, lt, le, eq, joined by and.'),
+  }),
+  answers: { 200: fileListSchema },
+  handle: async ({ query: { $top = 1000, $skip = 0, $filter }, baseUrl, now, ...context }) => {
+    const passes = $filter === undefined ? () => true : dateFilter($filter);
+    if (passes === null)
+      throw new DoorError(
+        'bad-request',
+        'The $filter is not understood; it takes comparisons such as last_modified_datetime ge 2026-01-31T00:00:00Z.',
+        { details: [{ at: 'query.$filter', message: 'is no such comparison' }] },
+      );
+    const [proofs, url] = await Promise.all([lookAt(context), baseUrl()]);
+    const all = (await Promise.all(eyesOf(proofs).map((eyes) => listArticles(eyes, now))))
+      .flat()
+      .map(({ article, dates }) => toFile(article, dates, url))
+      .filter(passes);
+    const next = `${url}/v1/files?${new URLSearchParams({ $top: String($top), $skip: String($skip + $top), ...($filter !== undefined && { $filter }) }).toString()}`;
+    const hasMore = $top > 0 && all.length > $skip + $top;
+    return {
+      status: 200,
+      body: {
+        '@odata.context': `${url}/v1/$metadata#Content`,
+        ...(hasMore && { '@odata.nextLink': next }),
+        value: all.slice($skip, $skip + $top),
+        unproven: unprovenOf(proofs),
+      },
+    };
+  },
+});
+
+const fileParams = z.object({ id: z.string().max(100).describe('Project id and page id, as in the list.') });
+
+/** A file of the list, looked for anew. Throws `DoorError` where customers do not find it any more, as where it never was. */
+const fileOf = async (id: string, { jira, projects }: Pick<BotContext, 'jira' | 'projects'>): Promise<DatedArticle> => {
+  const ids = readArticleId(id);
+  const known = ids && (await projects()).find((one) => one.id === ids.projectId);
+  const project = known && (await liveProject(jira, known));
+  const proof = project && (await customerEyes(jira, project));
+  const found = ids && proof && 'eyes' in proof ? await findOneArticle(proof.eyes, ids.pageId) : null;
+  if (!found) throw notFound('file');
+  return found;
+};
+
+export const getFile = defineRoute({
+  method: 'GET',
+  path: '/v1/files/{id}',
+  scope: 'articles:read',
+  cost: 5,
+  summary: 'One file with what can be read of its content.',
+  params: fileParams,
+  answers: { 200: fileAnswerSchema },
+  handle: async ({ params: { id }, baseUrl, ...context }) => {
+    const [{ article, dates }, url] = await Promise.all([fileOf(id, context), baseUrl()]);
+    const file = toFile(article, dates, url);
+    return {
+      status: 200,
+      body: {
+        '@odata.context': `${url}/v1/$metadata#Content`,
+        value: { ...file, content: { ...file.content, body: toHtml(article) } },
+      },
+    };
+  },
+});
+
+export const downloadFile = defineRoute({
+  method: 'GET',
+  path: '/v1/files/{id}/download',
+  scope: 'articles:read',
+  cost: 5,
+  summary: 'Title, excerpt and portal link of an article as a page; Jira’s API does not tell the body.',
+  params: fileParams,
+  answers: { 200: z.string() },
+  produces: 'text/html; charset=utf-8',
+  handle: async ({ params: { id }, ...context }) => ({
+    status: 200,
+    body: toHtml((await fileOf(id, context)).article),
+  }),
+});

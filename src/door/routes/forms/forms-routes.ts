@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { formListSchema, formSchema, submissionSchema, submittedSchema } from '../../../bot-api/forms/wire';
+import { readFormId, toWireForm } from '../../../bot-api/forms/to-wire';
+import type { FormSource } from '../../../bot-api/forms/source';
+import type { JiraClient } from '../../../jira/client';
+import { readServerInfo } from '../../../jira/resources/site';
+import { whole } from '../../../bot-api/whole-number';
+import { notFound } from '../../http/door-error';
+import { HIDDEN, liveProject, liveProjects, type LiveProject } from '../../../app/live-project';
+import type { BotProject } from '../../../app/live-project';
+import { defineRoute, type BotContext } from '../../http/route';
+import { readDesk, readForm, readOneForm } from '../../../usecases/portal/read-forms';
+import { submitForm } from './submit-form';
+
+/** All forms of the key's projects, by project id and request type id; only those of the page asked for are read. */
+export const listForms = defineRoute({
+  method: 'GET',
+  path: '/v1/forms',
+  scope: 'forms:read',
+  cost: 25,
+  summary:
+    'Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).',
+  query: z.object({
+    offset: whole({ least: 0, most: 100_000 })
+      .optional()
+      .describe('Forms to leave out from the start; 0 unless given.'),
+    limit: whole({ least: 0, most: 1000 }).optional().describe('Forms on a page; all unless given.'),
+  }),
+  answers: { 200: formListSchema },
+  handle: async ({ jira, projects, query: { offset = 0, limit = Number.POSITIVE_INFINITY } }) => ({
+    status: 200,
+    body: await formsOf(await projects(), jira, offset, limit),
+  }),
+});
+
+/** The forms of some projects, one page of them. */
+export const formsOf = async (
+  known: readonly BotProject[],
+  jira: JiraClient,
+  offset = 0,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<z.input<typeof formListSchema>> => {
+  const [{ baseUrl }, { live, hidden }] = await Promise.all([readServerInfo(jira), liveProjects(jira, known)]);
+  const desks = await Promise.all(
+    live.map(async (project) => ({ project, desk: await readDesk(jira, project, baseUrl) })),
+  );
+  const all = desks.flatMap(({ desk }) =>
+    desk ? desk.requestTypes.map((requestType) => ({ desk, requestType })) : [],
+  );
+  const page = all.slice(offset, offset + limit);
+  const forms = await Promise.all(page.map(({ desk, requestType }) => readForm(jira, desk, requestType)));
+  const end = offset + page.length;
+  return {
+    results: forms.map(toWireForm),
+    unread: [
+      ...desks.flatMap(({ project, desk }) =>
+        desk
+          ? []
+          : [{ project_key: project.key, reason: 'Jira does not tell this app the request types of the project.' }],
+      ),
+      ...hidden.map(({ settings }) => ({ project_key: settings.projectKey, reason: HIDDEN })),
+    ],
+    total: all.length,
+    next_offset: page.length > 0 && end < all.length ? end : null,
+  };
+};
+
+const formParams = z.object({ id: z.string().max(100).describe('Project id and request type id, as in the list.') });
+
+/** The project of a form, where the key may read it. Throws `DoorError` where not, as for a form that does not exist. */
+export const formOf = async (
+  id: string,
+  { jira, projects }: Pick<BotContext, 'jira' | 'projects'>,
+): Promise<{ readonly project: LiveProject; readonly source: FormSource }> => {
+  const ids = readFormId(id);
+  const known = ids && (await projects()).find((one) => one.id === ids.projectId);
+  const project = known && (await liveProject(jira, known));
+  if (!ids || !project) throw notFound('form');
+  const source = await readOneForm(jira, project, (await readServerInfo(jira)).baseUrl, ids.requestTypeId);
+  if (!source) throw notFound('form');
+  return { project, source };
+};
+
+export const getForm = defineRoute({
+  method: 'GET',
+  path: '/v1/forms/{id}',
+  scope: 'forms:read',
+  cost: 5,
+  summary: 'One form, read anew.',
+  params: formParams,
+  answers: { 200: formSchema },
+  handle: async (context) => ({ status: 200, body: toWireForm((await formOf(context.params.id, context)).source) }),
+});
+
+export const submitFormRoute = defineRoute({
+  method: 'POST',
+  path: '/v1/forms/{id}/submit',
+  scope: 'forms:submit',
+  cost: 10,
+  refusals: [409, 422],
+  summary:
+    'Files a request on behalf of an employee. Answers that do not fit are refused with 422, each with its reason, and nothing is filed.',
+  params: formParams,
+  body: submissionSchema,
+  answers: { 200: submittedSchema },
+  handle: async (context) => ({
+    status: 200,
+    body: await submitForm(context.body, { ...(await formOf(context.params.id, context)), ...context }),
+  }),
+});

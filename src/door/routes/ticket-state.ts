@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { wireTicketSchema } from '../../bot-api/tickets/ticket-view';
+import { defineRoute } from '../http/route';
+import { readTicketState } from './tickets/read-ticket-state';
+
+/** An issue key or id as Jira writes them. */
+const keySchema = z
+  .string()
+  .max(300)
+  .regex(/^(?:[A-Z][A-Z0-9_]*-)?[1-9]\d{0,18}$/u);
+
+/** The state a bot acts on, read from Jira at the moment it is asked for. */
+export const readOneTicket = defineRoute({
+  method: 'GET',
+  path: '/v1/tickets/{key}',
+  scope: 'tickets:read',
+  cost: 3,
+  summary: 'A ticket as it is now, what its status means, and the transitions open from it with their ids.',
+  params: z.object({ key: keySchema.describe('Issue key or id.') }),
+  answers: { 200: wireTicketSchema },
+  handle: async ({ params, projects, jira, now }) => ({
+    status: 200,
+    body: await readTicketState(params.key, await projects(), { jira, now: () => now }),
+  }),
+});

@@ -1,0 +1,84 @@
+import { compareReports } from '../../checks/compare-reports';
+import { firstToMend, nextStep } from '../../checks/next-step';
+import { nextIngestion } from '../../profile/ingestion';
+import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
+import type { NextReading, ProjectHistory, RunSummary } from '../../shared/overview-contract';
+import { titleOf } from '../../shared/judgement';
+import type { AuditReport } from '../../shared/report';
+import { readGoLive, type GoLive } from '../../store/go-live-store';
+import { readRuns, type KeptRun } from '../../store/report-history-store';
+import { readSettings } from '../../store/settings-store';
+import { expiringSoon } from './expiring';
+import { outcomesOf } from './keep-report';
+import { projectIdByKey } from '../../app/project-by-key';
+import { readStandingReport } from '../risks/standing-report';
+import type { Tenant } from '../../app/tenant';
+
+/** What became of a project over time, what to do next, and what will soon stop counting. null before its first audit. */
+export const readHistory = async (
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<ProjectHistory | null> => historyOf(await projectIdByKey(projectKey, tenant), tenant.now());
+
+/** The same by id. `now` is ISO 8601 UTC. */
+export async function historyOf(projectId: string, now: string): Promise<ProjectHistory | null> {
+  const [runs, goLive, settings, report] = await Promise.all([
+    readRuns(projectId),
+    readGoLive(projectId),
+    readSettings(projectId),
+    readStandingReport(projectId, now),
+  ]);
+  if (!report || !settings) return null;
+  const first = firstToMend(report.results);
+  const expiring = expiringSoon(settings, report.acceptedRisks ?? [], now);
+  return {
+    runs: runs.map(summaryOf),
+    sinceLastRun: sinceLastRun(runs, report),
+    sinceGoLive: goLive && sinceGoLive(runs, report, goLive),
+    next: nextStep({
+      lastRun: report,
+      hasServiceAccount: settings.accounts.serviceAccount !== null,
+      firstToMend: first && { check: first.check, isProblem: titleOf(first) === first.problem },
+      isLive: goLive !== null,
+      expiresAt: expiring[0]?.expiresAt ?? null,
+      now,
+    }),
+    expiring,
+    readings: readingsOf(settings.profileId, now),
+  };
+}
+
+const summaryOf = ({ runId, takenAt, verdict, score, counts }: KeptRun): RunSummary => ({
+  runId,
+  takenAt,
+  verdict,
+  score,
+  counts,
+});
+
+/** The newest report rather than its row, for a check that was looked at alone since has its new answer only there. */
+function sinceLastRun(runs: readonly KeptRun[], report: AuditReport): ProjectHistory['sinceLastRun'] {
+  const before = runs.filter(({ takenAt }) => takenAt < report.takenAt).at(-1);
+  return before
+    ? { before: before.takenAt, changes: compareReports(before.outcomes, outcomesOf(report.results)) }
+    : null;
+}
+
+/** The run of the go-live is kept as long as its mark; should it be gone all the same, nothing can be said to have changed. */
+function sinceGoLive(
+  runs: readonly KeptRun[],
+  report: AuditReport,
+  { at, runId }: GoLive,
+): ProjectHistory['sinceGoLive'] {
+  const now = outcomesOf(report.results);
+  return { at, changes: compareReports(runs.find((run) => run.runId === runId)?.outcomes ?? now, now) };
+}
+
+function readingsOf(profileId: string, now: string): readonly NextReading[] {
+  const { ingestion } = profileById(profileId) ?? DEFAULT_PROFILE;
+  if (ingestion === null) return [];
+  return (['people', 'groups', 'forms', 'articles'] as const).map((what) => {
+    const { at, atLatest } = nextIngestion(Date.parse(now), ingestion[what]);
+    return { what, at: new Date(at).toISOString(), atLatest: new Date(atLatest).toISOString() };
+  });
+}

@@ -1,0 +1,32 @@
+import type { RunProgress } from '../../shared/contract';
+import { pushAudit } from '../../store/audit-queue';
+import { readSettings } from '../../store/settings-store';
+import { changeRun, isUnderWay, type Run } from '../../store/run-store';
+import { joinOrStart } from '../../app/join-or-start';
+import { projectByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import { PARTS_TO_READ } from './run-audit';
+import type { Tenant } from '../../app/tenant';
+import { setupSays } from '../../app/setup-says';
+
+/** An admin's press on “Run audit”: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
+export async function startAudit(
+  { projectKey }: { readonly projectKey: string },
+  tenant: Tenant,
+): Promise<RunProgress> {
+  const project = await projectByKey(projectKey, tenant);
+  if (!(await readSettings(project.id)))
+    throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
+  return queueAudit(project.id, tenant);
+}
+
+/** Puts one audit on the queue, or joins the one under way. */
+export async function queueAudit(projectId: string, tenant: Tenant): Promise<Run> {
+  return joinOrStart<Run>({
+    now: tenant.now(),
+    isUnderWay,
+    begin: (begun) => ({ ...begun, partsRead: 0, partsTotal: PARTS_TO_READ, lastPart: null }),
+    change: (by) => changeRun(projectId, by),
+    push: (runId) => pushAudit({ projectId, runId }),
+  });
+}

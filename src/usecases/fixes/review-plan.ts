@@ -1,0 +1,36 @@
+import type { Plan } from '../../plan/plan';
+import { writePlan } from '../../store/plan-store';
+import { readSettings } from '../../store/settings-store';
+import { makePlan, type PlanScope } from './make-plan';
+import { projectByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
+import { setupSays } from '../../app/setup-says';
+
+interface Review {
+  readonly projectKey: string;
+  readonly scope: PlanScope;
+  /** Answers by choice id; a question without one keeps its safe default. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** Makes a plan from what Jira says now and keeps it as it is shown: what is pressed later is what was read. Writes nothing to Jira. */
+export async function reviewPlan(
+  { projectKey, scope, choices }: Review,
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<Plan> {
+  const project = await projectByKey(projectKey, tenant);
+  const settings = await readSettings(project.id);
+  if (!settings) throw new Refusal('not-found', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
+  const plan = await makePlan({
+    jira: tenant.jira,
+    settings,
+    scope,
+    choices,
+    madeBy: caller.accountId,
+    now: tenant.now(),
+  });
+  await writePlan(plan);
+  return plan;
+}

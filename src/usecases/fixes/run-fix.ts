@@ -1,0 +1,152 @@
+import { defineMessages } from '../../messages/define-messages';
+import { randomUUID } from 'node:crypto';
+import { isJiraError } from '../../jira/errors';
+import type { JiraError, JiraRateLimited } from '../../jira/errors';
+import { codeOf, whyRefused } from '../../changes/reach';
+import type { Plan } from '../../plan/plan';
+import { changeFixRun, isOver, readFixRun } from '../../store/fix-run-store';
+import type { FixRun } from '../../store/fix-run-store';
+import { deliveryOf, leaveLeaseToRun, LeaseLost, releaseLease, renewLease, takeLease } from '../../store/lease';
+import { readPlan } from '../../store/plan-store';
+import { readSettings } from '../../store/settings-store';
+import { applyPlan } from './apply-plan';
+import { auditProject } from '../audit/audit-project';
+import type { FixEnd, FixWork } from './fix-work';
+import type { FixTenant } from './fix-tenant';
+import { keepReport } from '../audit/keep-report';
+import { undoPlan } from './undo-plan';
+
+export const says = defineMessages('run-fix', {
+  planGone: 'The plan is no longer stored; make it again.',
+  unavailable: 'Jira did not answer as it should.',
+});
+
+/** The consumer may last 900 seconds; one step with all its waits takes less than two minutes. */
+const WORKING_MS = 11 * 60_000;
+/** A run that Jira puts off this often, half a day at most, is given up and says so. */
+const MOST_POSTPONEMENTS = 60;
+const LEASE_SLACK_MS = 180_000;
+const LONGEST_WAIT_MS = 900_000;
+const SECONDS_FOR_OTHERS = 60;
+
+/**
+ * One queued application or undo, from the queue's consumer. Delivered at least once: a run that is over or was replaced is left
+ * alone. Answers after how many seconds it wants to be delivered again; null: never.
+ * @throws ForgeKvsAPIError when storage fails; the platform delivers again, and the journal tells where to go on.
+ */
+export async function runFix(
+  { projectId, runId }: { readonly projectId: string; readonly runId: string },
+  tenant: FixTenant,
+): Promise<number | null> {
+  const run = await readFixRun(projectId);
+  if (!run || run.runId !== runId || isOver(run)) return null;
+  const holder = deliveryOf(runId, randomUUID());
+  if (!(await takeLease(holder, tenant.now()))) return SECONDS_FOR_OTHERS;
+  try {
+    // It may have ended between the look and the lease.
+    const now = await readFixRun(projectId);
+    if (now && now.runId === runId && !isOver(now)) return await deliver(now, holder, tenant);
+    await releaseLease(holder);
+    return null;
+  } catch (error) {
+    // Another delivery of this run goes on with it, or another run writes: nothing more is told by this one.
+    if (error instanceof LeaseLost) return SECONDS_FOR_OTHERS;
+    await leaveLeaseToRun(holder, tenant.now()).catch(() => undefined);
+    throw error;
+  }
+}
+
+const deliver = async (run: FixRun, holder: string, tenant: FixTenant): Promise<number | null> => {
+  const { runId } = run;
+  const plan = await readPlan(run.planId);
+  let current = run;
+  const tell = async (change: Partial<FixRun>): Promise<void> => {
+    await renewLease(holder, tenant.now());
+    current = { ...current, ...change, updatedAt: tenant.now() };
+    // Closed meanwhile, as nothing was heard of it for so long.
+    if (!(await keepStep(current))) throw new LeaseLost('The run is over.');
+  };
+  const deadline = Date.parse(tenant.now()) + WORKING_MS;
+  const end = plan ? await workOn({ run, holder, plan, tenant, tell, deadline }) : GONE;
+  if (end.end === 'later' && current.postponed < MOST_POSTPONEMENTS)
+    return postpone(end, { holder, current, tell, tenant });
+  const changed = current.stepsDone > 0 || run.postponed > 0 || end.end === 'done';
+  if (changed && plan) await auditAgain(plan, runId, tenant, tell);
+  await renewLease(holder, tenant.now());
+  await releaseLease(holder);
+  await keepStep({ ...current, ...endedAs(end), updatedAt: tenant.now() });
+  return null;
+};
+
+/** False: the run is over, or another is in its place. */
+const keepStep = async (run: FixRun): Promise<boolean> => {
+  const stored = await changeFixRun(run.projectId, (found) =>
+    found?.runId === run.runId && !isOver(found) ? run : null,
+  );
+  return stored === run;
+};
+
+const endedAs = (end: FixEnd): Partial<FixRun> => {
+  if (end.end === 'done') return { state: 'done', reasons: [], currentStep: null };
+  const reasons = end.end === 'stopped' ? end.reasons : [{ code: end.code, message: end.reason, changes: [] }];
+  return { state: 'stopped', reasons };
+};
+
+const GONE: FixEnd = {
+  end: 'stopped',
+  reasons: [{ code: 'not-found', message: says.planGone, changes: [] }],
+};
+
+const workOn = async (work: FixWork): Promise<FixEnd> => {
+  try {
+    return await (work.run.kind === 'apply' ? applyPlan(work) : undoPlan(work));
+  } catch (error) {
+    if (!isJiraError(error)) throw error;
+    return isPassing(error)
+      ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: says.unavailable }
+      : { end: 'stopped', reasons: [{ code: codeOf(error), message: whyRefused(error), changes: [] }] };
+  }
+};
+
+/** Reading failed for a reason that time may cure; nothing was written since the last look. */
+const isPassing = ({ name }: JiraError): boolean =>
+  name === 'JiraUnavailable' ||
+  name === 'JiraUnreachable' ||
+  name === 'JiraRateLimited' ||
+  name === 'JiraSurprise' ||
+  name === 'JiraConflict';
+
+const waitAsked = (error: JiraError): number =>
+  (error.name === 'JiraRateLimited' ? (error as JiraRateLimited).retryAfterMs : null) ?? 30_000;
+
+interface Pause {
+  readonly holder: string;
+  readonly current: FixRun;
+  readonly tell: (change: Partial<FixRun>) => Promise<void>;
+  readonly tenant: FixTenant;
+}
+
+/** The mutex is kept over the pause, or another plan would change what this one is in the middle of. */
+const postpone = async (
+  { afterMs, code, reason }: Extract<FixEnd, { end: 'later' }>,
+  { holder, current, tell, tenant }: Pause,
+): Promise<number> => {
+  const wait = Math.min(Math.max(afterMs, 1000), LONGEST_WAIT_MS);
+  await tell({ state: 'waiting', postponed: current.postponed + 1, reasons: [{ code, message: reason, changes: [] }] });
+  await leaveLeaseToRun(holder, tenant.now(), wait + LEASE_SLACK_MS);
+  return Math.ceil(wait / 1000);
+};
+
+/** What is green now; written where the page reads the newest report. An audit that fails leaves the counts open. */
+const auditAgain = async (plan: Plan, runId: string, tenant: FixTenant, tell: Pause['tell']): Promise<void> => {
+  const settings = await readSettings(plan.projectId);
+  if (!settings) return;
+  await tell({ state: 'auditing' });
+  try {
+    const audit = await auditProject({ jira: tenant.jira, settings, now: tenant.now() });
+    await keepReport(runId, audit, tenant.now());
+    await tell({ countsAfter: audit.report.counts });
+  } catch (error) {
+    if (!isJiraError(error) && !(error instanceof Error && error.name === 'Refusal')) throw error;
+  }
+};

@@ -1,0 +1,141 @@
+import { defineMessages } from '../../messages/define-messages';
+import type { Move } from '../../changes/executors';
+import { reach, untilShown } from '../../changes/reach';
+import type { Reached } from '../../changes/reach';
+import type { MadeId, Standing } from '../../changes/standing';
+import { isSameButClosed } from '../../messages/closed-accounts';
+import { withoutClosedAccounts } from '../../plan/closed-accounts';
+import type { Step } from '../../plan/step';
+import type { Fact } from '../../shared/report';
+import { readJournal, writeEntry } from '../../store/journal-store';
+import type { StepRecord } from '../../store/journal-store';
+import { handsFor, journalRow } from './apply-plan';
+import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
+import type { FixEnd, FixWork } from './fix-work';
+import { stepMove } from './step-moves';
+import { waitForAll } from '../../shared/wait-for-all';
+
+export const says = defineMessages('undo-plan', {
+  changedSince: 'Somebody changed what this step made, so taking it back would lose their work.',
+});
+
+/**
+ * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against Jira as
+ * it stands today before the first write: where somebody else changed the same thing, nothing is taken back and the reason told.
+ */
+export async function undoPlan(work: FixWork): Promise<FixEnd> {
+  const { run, plan, tell } = work;
+  const records = await readJournal(run.applicationId, plan.steps.length);
+  const lasting = stepsToTakeBack(plan.steps, records, run.downTo);
+  await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
+  const hands = handsFor(work, records);
+  const moves = lasting.map((place) => {
+    const step = withoutClosedAccounts(place.step);
+    return {
+      ...place,
+      move: stepMove({ ...hands, made: madeIdOf(place.record) }, step ?? place.step),
+      goesWith: step === null || isGoneWith(step, lasting),
+    };
+  });
+  const looked = await waitForAll(
+    moves
+      .filter(({ goesWith }) => !goesWith)
+      .map(async (place) => ({
+        ...place,
+        standing: await mayBeTakenBack(
+          place.move,
+          place.record,
+          lasting.map(({ step }) => step),
+        ),
+      })),
+  );
+  await untilShown(
+    looked.flatMap(({ standing, record: { done } }) => (standing.at === 'before' && done ? [done.at] : [])),
+    { now: work.tenant.now(), sleep: work.tenant.sleep },
+  );
+  const refused = looked.flatMap(({ step, standing }) =>
+    standing.at === 'drifted'
+      ? [{ code: 'conflict' as const, message: standing.reason, changes: changesOf(plan, step.key) }]
+      : [],
+  );
+  if (refused.length > 0) return { end: 'stopped', reasons: refused };
+  for (const [count, { step, index, record, move, goesWith }] of moves.entries()) {
+    await tell({ state: 'writing', stepsDone: count, currentStep: step.key });
+    const late = timeIsUp(work);
+    if (late) return late;
+    const before = beforeOf(record);
+    const reached = goesWith
+      ? TAKEN_ALONG
+      : await reach({
+          goal: 'before',
+          isTask: move.isTask ?? false,
+          inspect: () => standingOf(move, record),
+          write: () => move.revert(before),
+          beforeWrite: () => holdLease(work),
+          sleep: work.tenant.sleep,
+        });
+    const ended = endOf(plan, step.key, reached);
+    if (ended) return ended;
+    await writeEntry(journalRow(work, { step, index, phase: 'reverted', facts: { before } }));
+  }
+  await tell({ stepsDone: lasting.length, currentStep: null });
+  return { end: 'done' };
+}
+
+interface Place {
+  readonly step: Step;
+  readonly index: number;
+  readonly record: StepRecord;
+}
+
+/** Steps that were begun and not taken back, the last first; what was there already is nobody's to take back. */
+const stepsToTakeBack = (
+  steps: readonly Step[],
+  records: readonly StepRecord[],
+  downTo: string | null,
+): readonly Place[] => {
+  const first = downTo === null ? 0 : steps.findIndex(({ key }) => key === downTo);
+  return steps
+    .map((step, index): Place => ({ step, index, record: records[index] ?? {} }))
+    .filter(
+      ({ index, record: { intent, done, reverted } }) =>
+        index >= first && !reverted && (intent ?? done) && (done?.payload.isOurs ?? true),
+    )
+    .reverse();
+};
+
+/** What a step did inside a project that is taken back too goes with the project. */
+const isGoneWith = (step: Step, lasting: readonly Place[]): boolean => {
+  const project = 'project' in step ? step.project : undefined;
+  return project !== undefined && 'made' in project && lasting.some((place) => place.step.key === project.made);
+};
+
+/** What was made is looked at by its id, for lists may still show what is gone. */
+const madeIdOf = ({ intent, done }: StepRecord): MadeId => ({
+  id: () => done?.payload.made ?? intent?.payload.made ?? undefined,
+  note: async () => undefined,
+});
+
+const TAKEN_ALONG: Reached = { end: 'there', standing: { at: 'before', seen: null } };
+
+const beforeOf = ({ intent, done }: StepRecord): Fact => intent?.payload.before ?? done?.payload.before ?? null;
+
+/** What is back already cannot be refused any more. */
+const mayBeTakenBack = async (move: Move, record: StepRecord, along: readonly Step[]): Promise<Standing> => {
+  const standing = await standingOf(move, record);
+  if (standing.at === 'before' || standing.at === 'drifted') return standing;
+  const reason = (await move.whyKept?.(along)) ?? null;
+  return reason === null ? standing : { at: 'drifted', reason };
+};
+
+/** Today's standing, held against the journal: what was made must still be what was made. */
+const standingOf = async (move: Move, record: StepRecord): Promise<Standing> => {
+  const standing = await move.inspect();
+  const made = record.done?.payload;
+  if (standing.at === 'after' && made && !isSameButClosed(made.seen, standing.seen))
+    return { at: 'drifted', reason: says.changedSince };
+  if (standing.at === 'drifted' && standing.isAbsent) return { at: 'before', seen: null };
+  if (standing.at === 'partly' && isSameButClosed(beforeOf(record), standing.seen))
+    return { at: 'before', seen: standing.seen };
+  return standing;
+};

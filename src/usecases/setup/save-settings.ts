@@ -1,0 +1,32 @@
+import { profileById } from '../../profile/profiles';
+import type { ProjectSettings } from '../../profile/settings';
+import { changeSettings } from '../../store/settings-store';
+import { projectByKey } from '../../app/project-by-key';
+import { Refusal } from '../../app/refusal';
+import type { Tenant } from '../../app/tenant';
+import { whatToDo } from '../../app/what-to-do';
+import { setupSays } from '../../app/setup-says';
+
+/**
+ * Keeps what an admin chose. Confirmations are not taken from the form: they are recorded one by one, with who and
+ * when, so the stored ones stay.
+ */
+export async function saveSettings(settings: ProjectSettings, tenant: Tenant): Promise<ProjectSettings> {
+  const project = await projectByKey(settings.projectKey, tenant);
+  const profile = profileById(settings.profileId);
+  if (project.id !== settings.projectId)
+    throw new Refusal('conflict', setupSays.keyOfAnother({ project: settings.projectKey }), setupSays.setUpAgain);
+  if (!profile)
+    throw new Refusal('bad-request', setupSays.noProfile({ profile: settings.profileId }), whatToDo.pickProfile);
+  if (settings.testProjectKey === project.key)
+    throw new Refusal('bad-request', setupSays.testProjectIsItself, setupSays.pickAnotherProject);
+  const known = new Set(profile.skills.map((skill) => skill.id));
+  const skills = settings.skills.filter((skill) => known.has(skill));
+  if (skills.length === 0) throw new Refusal('bad-request', setupSays.noSkillOn, setupSays.switchSkillOn);
+  const toSaved = (stored: ProjectSettings | null): ProjectSettings => ({
+    ...settings,
+    skills,
+    confirmations: stored?.confirmations ?? [],
+  });
+  return (await changeSettings(project.id, toSaved)) ?? toSaved(null);
+}
