@@ -1,0 +1,60 @@
+import type { Sentences } from '../speak';
+
+/** What the profiles call their skills and buckets. */
+export const profiles: Sentences['profiles'] = {
+  moveworks: {
+    name: 'Moveworks',
+    skills: {
+      'software-access': {
+        name: 'Accès aux logiciels',
+        description: 'Un employé demande un programme et l’obtient\u00a0; le bot résout la demande.',
+      },
+      'group-access': {
+        name: 'Accès aux groupes',
+        description:
+          'Un employé demande à rejoindre un groupe ou une liste\u00a0; le bot l’y ajoute et résout la demande.',
+      },
+      'ticket-interception': {
+        name: 'Interception de tickets',
+        description:
+          'Le bot répond le premier à une nouvelle demande non assignée, et la résout si l’employé est d’accord.',
+      },
+      concierge: {
+        name: 'Concierge',
+        description: 'Un employé crée, suit, commente et rouvre des demandes dans le chat.',
+      },
+      reminders: {
+        name: 'Rappels',
+        description: 'Le bot rappelle aux agents et aux employés les demandes auxquelles personne ne répond.',
+      },
+      triage: {
+        name: 'Triage',
+        description:
+          'Le bot remplit des champs des nouvelles demandes pour qu’elles parviennent à la bonne équipe. Il lui faut environ 3\u00a0000 demandes par an pour apprendre.',
+      },
+      forms: {
+        name: 'Formulaires',
+        description: 'Un employé trouve et remplit des formulaires du portail dans le chat.',
+      },
+      answers: {
+        name: 'Réponses',
+        description: 'Un employé reçoit dans le chat des réponses de la base de connaissances.',
+      },
+    },
+    buckets: {
+      new: 'Nouveau / Rouvert',
+      'in-progress': 'En cours',
+      'waiting-for-user': 'En attente de l’utilisateur',
+      resolved: 'Résolu / Fermé',
+    },
+  },
+  'generic-rest-bot': {
+    name: 'Tout bot REST',
+    skills: {
+      create: { name: 'Créer des demandes', description: 'Un employé crée une demande dans le chat.' },
+      comment: { name: 'Commenter', description: 'Un employé et un agent se parlent par l’intermédiaire du bot.' },
+      resolve: { name: 'Résoudre', description: 'Le bot résout une demande de lui-même.' },
+    },
+    buckets: { new: 'Ouvert', resolved: 'Résolu' },
+  },
+};
