@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/shared/message';
 import { VirtualClock } from '../local-forge/clock';
 import { anInstalledApp, type InstalledApp } from './an-installed-app';
 
@@ -30,7 +31,7 @@ describe('fixes, from the page’s side', () => {
   test('given an audit with faults, when a plan is reviewed, every change has a sentence and nothing was written', async () => {
     const plan = await app.told('makePlan', ALL);
     expect(plan.changes.length).toBeGreaterThan(5);
-    for (const { sentence } of plan.changes) expect(sentence).toMatch(/\.$/);
+    for (const { sentence } of plan.changes) expect(inEnglish(sentence)).toMatch(/\.$/);
     expect(plan.manual.map(({ number }) => number)).toEqual(plan.manual.map((_, index) => index + 1));
     expect(writes()).toBe(0);
     expect(await app.told('readActivity', IT)).toEqual([]);

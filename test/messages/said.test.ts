@@ -8,6 +8,7 @@ import { PROFILES } from '../../src/profile/profiles';
 import { said } from '../../src/said';
 import { inEnglish, isMessage, textOf, type Message } from '../../src/shared/message';
 import { german } from '../../static/admin/src/i18n/de';
+import { french } from '../../static/admin/src/i18n/fr';
 import { sourceFiles } from '../source-tree';
 
 const ROOT = join(__dirname, '..', '..');
@@ -37,14 +38,17 @@ const ownWords = catalogue.flatMap(({ id, title, problem, why, ...check }) => {
   return Object.entries(words).map(([name, text]): Message => ({ message: `${id}.${name}`, params: {}, text }));
 });
 
-test('every title, reason and step of the checks is said in German, as many steps as there are', () => {
+test.each([
+  ['German', german.speak],
+  ['French', french.speak],
+])('every title, reason and step of the checks is said in %s, as many steps as there are', (_language, speak) => {
   expect(ownWords.length).toBeGreaterThan(300);
-  expect(ownWords.filter((message) => german.speak(message) === message.text)).toEqual([]);
+  expect(ownWords.filter((message) => speak(message) === message.text)).toEqual([]);
   const further = catalogue.map(({ id, ...check }): Message => {
     const steps = check.kind === 'judged' ? check.cure.steps : check.steps;
     return { message: `${id}.step${steps.length + 1}`, params: {}, text: 'no such step' };
   });
-  expect(further.filter((message) => german.speak(message) !== 'no such step')).toEqual([]);
+  expect(further.filter((message) => speak(message) !== 'no such step')).toEqual([]);
 });
 
 test('every skill and bucket of the profiles is called otherwise in German, but for what is a name', () => {
@@ -54,11 +58,7 @@ test('every skill and bucket of the profiles is called otherwise in German, but 
     ...bucketsOf(profile).map(({ name }) => name),
   ]);
   expect(words.length).toBeGreaterThan(25);
-  expect(words.filter((word) => german.speak(word) === word.text).map(textOf)).toEqual([
-    'Moveworks',
-    'Concierge',
-    'Triage',
-  ]);
+  expect(words.filter((word) => speak(word) === word.text).map(textOf)).toEqual(['Moveworks', 'Concierge', 'Triage']);
 });
 
 describe('given a sentence with parameters', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { de } from '../../static/admin/src/i18n/de/words';
 import { en, type Words } from '../../static/admin/src/i18n/en/words';
+import { fr } from '../../static/admin/src/i18n/fr/words';
 import { readManifest, titleIn, uiModules } from '../local-forge/manifest';
 
 const manifest = readManifest(join(__dirname, '../../manifest.yml'));
@@ -10,6 +11,7 @@ test.each<[given: string, locale: string, words: Words]>([
   ['a reader of English', 'en_US', en],
   ['a reader of British English', 'en_GB', en],
   ['a reader of German', 'de_DE', de],
+  ['a reader of French', 'fr_FR', fr],
   ['a reader of a language the app does not speak', 'ko_KR', en],
 ])("given %s, Jira's side bar names each view as the page does", (_given, locale, { app }) => {
   const titles = pages.map(({ route, title }) => [route, titleIn(manifest, title, locale)]);

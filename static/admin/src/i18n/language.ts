@@ -13,30 +13,34 @@ export interface Language {
   readonly say: (said: Text) => string;
 }
 
-export type Tongue = 'en' | 'de';
+export type Tongue = 'en' | 'de' | 'fr';
 
 export const english = (locale: string): Language => ({ locale, tongue: 'en', words: en, say: textOf });
 
+interface Spoken {
+  readonly words: Words;
+  readonly speak: Speak;
+  readonly translate?: Translate;
+}
+
 /** The languages beside English, each loaded for those who read it. One that cannot be loaded leaves the page in English. */
-const others: Readonly<
-  Record<
-    Exclude<Tongue, 'en'>,
-    () => Promise<{ readonly words: Words; readonly speak: Speak; readonly translate: Translate }>
-  >
-> = {
+const others: { readonly [T in Exclude<Tongue, 'en'>]: () => Promise<Spoken> } = {
   de: async () => (await import('./de')).german,
+  fr: async () => (await import('./fr')).french,
 };
+
+const isOther = (spoken: string | undefined): spoken is keyof typeof others =>
+  spoken !== undefined && Object.hasOwn(others, spoken);
 
 /** Jira's locale is `de_DE` or `de-DE`; one that no browser knows counts as English. Dates stand in sentences, so they never speak another language than the words. */
 export async function languageFor(locale: string): Promise<Language> {
   const known = knownLocale(locale);
   const spoken = known.split('-')[0];
-  const load = Object.entries(others).find(([tongue]) => spoken === tongue)?.[1];
-  if (load === undefined) return english(spoken === 'en' ? known : 'en');
+  if (!isOther(spoken)) return english(spoken === 'en' ? known : 'en');
   try {
-    const { words, speak, translate } = await load();
-    const say: Language['say'] = (said) => (typeof said === 'string' ? (translate(said) ?? said) : speak(said));
-    return { locale: known, tongue: 'de', words, say };
+    const { words, speak, translate } = await others[spoken]();
+    const say: Language['say'] = (said) => (typeof said === 'string' ? (translate?.(said) ?? said) : speak(said));
+    return { locale: known, tongue: spoken, words, say };
   } catch {
     return english('en');
   }
