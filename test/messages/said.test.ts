@@ -58,7 +58,11 @@ test('every skill and bucket of the profiles is called otherwise in German, but 
     ...bucketsOf(profile).map(({ name }) => name),
   ]);
   expect(words.length).toBeGreaterThan(25);
-  expect(words.filter((word) => speak(word) === word.text).map(textOf)).toEqual(['Moveworks', 'Concierge', 'Triage']);
+  expect(words.filter((word) => german.speak(word) === word.text).map(textOf)).toEqual([
+    'Moveworks',
+    'Concierge',
+    'Triage',
+  ]);
 });
 
 describe('given a sentence with parameters', () => {

@@ -8,7 +8,8 @@ test.each<[given: string, locale: string, tongue: string, overview: string, ago:
   ['British English, as Jira writes it', 'en_UK', 'en', 'Overview', '3 hours ago'],
   ['German', 'de_DE', 'de', 'Übersicht', 'vor 3 Stunden'],
   ['German of Austria', 'de-AT', 'de', 'Übersicht', 'vor 3 Stunden'],
-  ['a language the page does not speak', 'fr_FR', 'en', 'Overview', '3 hours ago'],
+  ['French', 'fr_FR', 'fr', 'Vue d’ensemble', 'il y a 3 heures'],
+  ['a language the page does not speak', 'ko_KR', 'en', 'Overview', '3 hours ago'],
   ['no language at all', '?', 'en', 'Overview', '3 hours ago'],
 ])(
   'given a reader of %s, when the page opens, its words and its dates speak one language',
