@@ -2,7 +2,7 @@ import { defineMessages } from '../messages/define-messages';
 import type { ReplyError } from '../shared/contract';
 import type { Message, Text } from '../shared/message';
 import { isJiraError } from '../jira/errors';
-import type { JiraError, JiraRateLimited } from '../jira/errors';
+import type { JiraError } from '../jira/errors';
 import { EditDrifted } from '../workflow/edits/apply-edits';
 import { NotReversible } from './standing';
 import type { Standing } from './standing';
@@ -242,7 +242,7 @@ const tryTo = async (write: () => Promise<void>): Promise<Failed | undefined> =>
     if (error.name === 'JiraRateLimited')
       return {
         end: 'later',
-        afterMs: (error as JiraRateLimited).retryAfterMs ?? LATER_MS,
+        afterMs: error.retryAfterMs ?? LATER_MS,
         code: 'rate-limited',
         reason: says.slowDown,
       };

@@ -1,7 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import { z } from 'zod';
 import { projectSettingsSchema } from '../profile/settings';
-import type { Contract } from '../shared/contract';
+import type { Contract } from '../shared/page-contract';
 import type { PlanContract } from '../shared/plan-contract';
 import { cancelAudit } from '../usecases/audit/cancel-audit';
 import { greet } from '../usecases/audit/greet';

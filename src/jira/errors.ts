@@ -115,8 +115,20 @@ export class JiraSurprise extends JiraError {
   override readonly name = 'JiraSurprise';
 }
 
+/** Every way a request fails, told apart by `name`. */
+export type JiraFailure =
+  | (JiraError & { readonly name: 'JiraError' })
+  | JiraUnauthorized
+  | JiraForbidden
+  | JiraNotFound
+  | JiraConflict
+  | JiraRateLimited
+  | JiraUnavailable
+  | JiraUnreachable
+  | JiraSurprise;
+
 /** Tells a failed request from any other thrown thing, across realms. */
-export const isJiraError = (thrown: unknown): thrown is JiraError =>
+export const isJiraError = (thrown: unknown): thrown is JiraFailure =>
   typeof thrown === 'object' &&
   thrown !== null &&
   'name' in thrown &&

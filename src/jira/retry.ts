@@ -1,5 +1,5 @@
 import { isJiraError } from './errors';
-import type { JiraError, JiraRateLimited, JiraUnavailable, JiraUnreachable } from './errors';
+import type { JiraFailure, JiraRateLimited, JiraUnavailable, JiraUnreachable } from './errors';
 
 /** How a request may be sent again. */
 export interface Attempt {
@@ -32,14 +32,14 @@ const waitForRecovery = (error: JiraUnavailable, attempt: Attempt): number | nul
 const waitForNetwork = (error: JiraUnreachable, attempt: Attempt): number | null =>
   attempt.isRead && error.reason === 'network' && attempt.failures <= 2 ? backOff(attempt, 200) : null;
 
-const waitAfter = (error: JiraError, attempt: Attempt): number | null => {
+const waitAfter = (error: JiraFailure, attempt: Attempt): number | null => {
   switch (error.name) {
     case 'JiraRateLimited':
-      return waitForQuotaOrBurst(error as JiraRateLimited, attempt);
+      return waitForQuotaOrBurst(error, attempt);
     case 'JiraUnavailable':
-      return waitForRecovery(error as JiraUnavailable, attempt);
+      return waitForRecovery(error, attempt);
     case 'JiraUnreachable':
-      return waitForNetwork(error as JiraUnreachable, attempt);
+      return waitForNetwork(error, attempt);
     default:
       return null;
   }

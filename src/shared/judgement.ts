@@ -1,6 +1,6 @@
 import type { CheckChange } from './overview-contract';
 import type { Text } from './message';
-import type { AuditReport, CheckResult } from './report';
+import type { AuditReport, BlockingCounts, CheckResult } from './report';
 
 /**
  * How the results of an audit are read, once for the app and the page: what blocks go-live, and what a result is called.
@@ -20,15 +20,6 @@ export const toLeft = (result: CheckResult): readonly CheckResult[] => {
   const findings = result.findings.filter(({ acceptedRisk }) => acceptedRisk === undefined);
   return findings.length === 0 && result.findings.length > 0 ? [] : [{ ...result, findings }];
 };
-
-/** How many checks block go-live, by what is to be done about them. */
-export interface BlockingCounts {
-  readonly failed: number;
-  /** A person has to look and say what they saw. */
-  readonly toConfirm: number;
-  /** Could not be looked at. */
-  readonly unchecked: number;
-}
 
 export interface Blocking extends BlockingCounts {
   /** The checks, less what somebody accepted of them. */

@@ -128,6 +128,15 @@ export interface CheckResult {
   readonly acceptedRisk?: string;
 }
 
+/** How many checks block go-live, by what is to be done about them. */
+export interface BlockingCounts {
+  readonly failed: number;
+  /** A person has to look and say what they saw. */
+  readonly toConfirm: number;
+  /** Could not be looked at. */
+  readonly unchecked: number;
+}
+
 export interface Counts {
   readonly pass: number;
   readonly fail: number;

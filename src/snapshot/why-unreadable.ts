@@ -1,5 +1,5 @@
 import { isJiraError } from '../jira/errors';
-import type { JiraError, JiraUnauthorized, JiraUnreachable } from '../jira/errors';
+import type { JiraFailure } from '../jira/errors';
 import { PartUnreadable } from './facts';
 import type { UnreadableCode, UnreadablePart } from './reading';
 import { says } from './says';
@@ -16,11 +16,11 @@ const missingPermission = (request: string): Reason => ({
   message: says.missingPermission({ request }),
 });
 
-const reasonOf = (error: JiraError, request: string): Reason => {
+const reasonOf = (error: JiraFailure, request: string): Reason => {
   const status = error.status ?? 0;
   switch (error.name) {
     case 'JiraUnauthorized':
-      return (error as JiraUnauthorized).reason === 'scope' ? missingScope(request) : missingPermission(request);
+      return error.reason === 'scope' ? missingScope(request) : missingPermission(request);
     case 'JiraForbidden':
       return missingPermission(request);
     case 'JiraNotFound':
@@ -30,7 +30,7 @@ const reasonOf = (error: JiraError, request: string): Reason => {
     case 'JiraUnavailable':
       return { code: 'unavailable', message: says.failed({ request, status }) };
     case 'JiraUnreachable':
-      return { code: 'unavailable', message: says[(error as JiraUnreachable).reason]({ request }) };
+      return { code: 'unavailable', message: says[error.reason]({ request }) };
     case 'JiraConflict':
       return { code: 'unavailable', message: says.conflict({ request }) };
     case 'JiraSurprise':

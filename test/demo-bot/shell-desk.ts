@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Contract, Reply } from '../../src/shared/contract';
+import type { Reply } from '../../src/shared/contract';
+import type { Contract } from '../../src/shared/page-contract';
 import type { Desk } from './round';
 
 const answerSchema = z.object({ value: z.unknown().optional(), error: z.string().optional() });

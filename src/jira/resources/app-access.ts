@@ -4,7 +4,6 @@ import type { Message } from '../../shared/message';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { isJiraError } from '../errors';
-import type { JiraUnauthorized } from '../errors';
 import { idText } from '../pages';
 
 export const says = defineMessages('app-access', {
@@ -44,8 +43,7 @@ const isAnyHidden = async (client: JiraClient, ids: string): Promise<boolean> =>
     return projectDataPolicies.some(({ dataPolicy }) => dataPolicy.anyContentBlocked);
   } catch (error) {
     // Jira answers apps alone, and the rules bind nobody else: a person's token sees what the person sees.
-    if (isJiraError(error) && error.name === 'JiraUnauthorized' && (error as JiraUnauthorized).reason === 'permission')
-      return false;
+    if (isJiraError(error) && error.name === 'JiraUnauthorized' && error.reason === 'permission') return false;
     throw error;
   }
 };

@@ -1,7 +1,7 @@
 import { defineMessages } from '../../messages/define-messages';
 import { randomUUID } from 'node:crypto';
 import { isJiraError } from '../../jira/errors';
-import type { JiraError, JiraRateLimited } from '../../jira/errors';
+import type { JiraError, JiraFailure } from '../../jira/errors';
 import { codeOf, whyRefused } from '../../changes/reach';
 import type { Plan } from '../../plan/plan';
 import { changeFixRun, isOver, readFixRun } from '../../store/fix-run-store';
@@ -116,8 +116,8 @@ const isPassing = ({ name }: JiraError): boolean =>
   name === 'JiraSurprise' ||
   name === 'JiraConflict';
 
-const waitAsked = (error: JiraError): number =>
-  (error.name === 'JiraRateLimited' ? (error as JiraRateLimited).retryAfterMs : null) ?? 30_000;
+const waitAsked = (error: JiraFailure): number =>
+  (error.name === 'JiraRateLimited' ? error.retryAfterMs : null) ?? 30_000;
 
 interface Pause {
   readonly holder: string;

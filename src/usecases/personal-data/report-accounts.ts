@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isJiraError, type JiraRateLimited } from '../../jira/errors';
+import { isJiraError, type JiraFailure } from '../../jira/errors';
 import {
   MOST_REPORTED,
   reportKeptAccounts,
@@ -73,8 +73,8 @@ const isDue = (last: AccountReport | null, now: string): boolean => {
 
 const dayOf = (at: string): number => Math.floor(Date.parse(at) / DAY_MS);
 
-const leftAloneUntil = (error: { readonly name: string }, now: string): string | null => {
-  const wait = error.name === 'JiraRateLimited' ? (error as JiraRateLimited).retryAfterMs : null;
+const leftAloneUntil = (error: JiraFailure, now: string): string | null => {
+  const wait = error.name === 'JiraRateLimited' ? error.retryAfterMs : null;
   return wait === null ? null : new Date(Date.parse(now) + wait).toISOString();
 };
 

@@ -1,4 +1,4 @@
-import { isJiraError, type JiraRateLimited } from '../../jira/errors';
+import { isJiraError } from '../../jira/errors';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { isUnderWay, readRosterRun, readWish } from '../../store/roster-run-store';
 import { isStorageError, toRunError } from '../../app/explain-error';
@@ -83,7 +83,7 @@ const askForTurn = async (ledger: Ledger, seconds: number, taken: number): Promi
 const endsLater = (ledger: Ledger, error: unknown, tenant: Tenant): boolean => {
   if (!isJiraError(error)) return false;
   if (error.name === 'JiraRateLimited') {
-    const ms = (error as JiraRateLimited).retryAfterMs ?? MS_AFTER_BURST;
+    const ms = error.retryAfterMs ?? MS_AFTER_BURST;
     ledger.update({ waitingUntil: new Date(Date.parse(tenant.now()) + ms).toISOString() });
     return true;
   }

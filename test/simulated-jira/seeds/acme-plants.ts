@@ -139,13 +139,13 @@ const REQUESTS: readonly Row[] = [
     'request-types-fillable',
     'request-type',
     'Parking permit',
-    { actual: ['Kostenstelle is hidden and has no preset value'] },
+    { actual: ['"Kostenstelle" (hidden, without a preset value)'] },
   ],
   [
     'forms-readable',
     'form',
     'Programm aus dem Katalog',
-    { questions: [{ label: 'Programm', reason: 'is required and offers no choices' }] },
+    { questions: [{ label: 'Programm', reason: 'required, but without choices' }] },
   ],
 ];
 

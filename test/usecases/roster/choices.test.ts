@@ -79,7 +79,7 @@ describe('what the pickers are told', () => {
     );
     expect(await app.refused('searchOrganizations', { ...IT, query: '', of: 'site' })).toMatchObject({
       code: 'jira-refused',
-      message: expect.stringContaining('agent licence'),
+      message: { text: expect.stringContaining('agent licence') },
       advice: { text: expect.stringContaining('CSV file') },
     });
   });

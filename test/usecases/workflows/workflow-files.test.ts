@@ -1,4 +1,3 @@
-import { inEnglish } from '../../../src/shared/message';
 import { inEnglish, textOf } from '../../../src/shared/message';
 import { readWorkflowText } from '../../../src/workflow/read-workflow-file';
 import { anInstalledApp, type InstalledApp } from '../../entry/an-installed-app';

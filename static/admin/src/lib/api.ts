@@ -1,6 +1,7 @@
 import { invoke } from '@forge/bridge';
 import { textOf } from '../../../../src/shared/message';
-import type { Contract, Reply, ReplyError } from '../../../../src/shared/contract';
+import type { Reply, ReplyError } from '../../../../src/shared/contract';
+import type { Contract } from '../../../../src/shared/page-contract';
 import type { PlanContract } from '../../../../src/shared/plan-contract';
 
 type Calls = Contract & PlanContract;
