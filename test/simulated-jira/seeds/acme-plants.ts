@@ -49,7 +49,7 @@ const ACCOUNTS: readonly Row[] = [
     { actual: 'granted', grants: [{ holder: 'user', name: 'Mia (Moveworks)' }] },
   ],
   ['test-accounts-time-zone', 'account', 'Moveworks Test Agent', { actual: 'Asia/Kolkata' }],
-  ['customer-test-account-ready', 'account', 'Moveworks Test Customer', { actual: 'deactivated' }],
+  ['customer-test-account-ready', 'account', 'Moveworks Test Customer', { actual: ['deactivated'] }],
 ];
 
 const MOVES: readonly Row[] = [
