@@ -28,7 +28,12 @@ const rowOf = (source: FormSource): FormRow => {
     formId: source.form?.id ?? null,
     url: source.url,
     asks: asked.filter(({ item }) => item.is !== 'text').length,
-    gaps: gaps.map(({ name, label, reason, keeps_from }) => ({ name, label, reason, keepsFrom: keeps_from })),
+    gaps: gaps.map(({ name, label, reason, keeps_from }) => ({
+      name,
+      label,
+      reason: reason.text,
+      keepsFrom: keeps_from,
+    })),
   };
 };
 

@@ -2,7 +2,7 @@ import type { BlockingCounts } from './judgement';
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
-import type { Text } from './message';
+import type { Message, Text } from './message';
 import type { ParityQuestions } from './parity-contract';
 import type { AuditReport } from './report';
 import type { RiskQuestions } from './risk-contract';
@@ -324,9 +324,9 @@ export interface ArticleExplanation {
   /** The admin finds them, the bot does not. */
   readonly hidden: readonly { readonly pageId: string; readonly title: string; readonly spaceKey: string | null }[];
   /** Why every article of the desk is held back; null: none is for that reason. */
-  readonly heldBack: string | null;
+  readonly heldBack: Message | null;
   /** Why customers may not find an article; Jira does not tell which of them it is. */
-  readonly reasons: readonly { readonly id: string; readonly why: string; readonly look: string }[];
+  readonly reasons: readonly { readonly id: string; readonly why: Message; readonly look: Message }[];
 }
 
 /** Whether bots are told of a project's tickets. Without an admin's word they are where a key may read them. */

@@ -1,5 +1,4 @@
 import { textOf, type Text } from '../../../../src/shared/message';
-import type { Translate } from './phrases';
 import type { Speak } from './speak';
 import { en, type Words } from './en/words';
 
@@ -18,14 +17,10 @@ export type Tongue = 'en' | 'de';
 export const english = (locale: string): Language => ({ locale, tongue: 'en', words: en, say: textOf });
 
 /** The languages beside English, each loaded for those who read it. One that cannot be loaded leaves the page in English. */
-const others: Readonly<
-  Record<
-    Exclude<Tongue, 'en'>,
-    () => Promise<{ readonly words: Words; readonly speak: Speak; readonly translate: Translate }>
-  >
-> = {
-  de: async () => (await import('./de')).german,
-};
+const others: Readonly<Record<Exclude<Tongue, 'en'>, () => Promise<{ readonly words: Words; readonly speak: Speak }>>> =
+  {
+    de: async () => (await import('./de')).german,
+  };
 
 /** Jira's locale is `de_DE` or `de-DE`; one that no browser knows counts as English. Dates stand in sentences, so they never speak another language than the words. */
 export async function languageFor(locale: string): Promise<Language> {
@@ -34,9 +29,8 @@ export async function languageFor(locale: string): Promise<Language> {
   const load = Object.entries(others).find(([tongue]) => spoken === tongue)?.[1];
   if (load === undefined) return english(spoken === 'en' ? known : 'en');
   try {
-    const { words, speak, translate } = await load();
-    const say: Language['say'] = (said) => (typeof said === 'string' ? (translate(said) ?? said) : speak(said));
-    return { locale: known, tongue: 'de', words, say };
+    const { words, speak } = await load();
+    return { locale: known, tongue: 'de', words, say: speak };
   } catch {
     return english('en');
   }
