@@ -2,7 +2,7 @@ import type { BotPreviewSays } from '../../../../../../src/said';
 import type { Translations } from '../../speak';
 import { callSays } from './bot-calls';
 
-/** What the page shows of what bots are served, and why something is not. */
+/** What the page shows of what bots and their vendors are given, and why something is not. */
 export const botPreviewSays: Translations<BotPreviewSays> = {
   'bot-calls': callSays,
   'form-gaps': {
@@ -50,4 +50,10 @@ export const botPreviewSays: Translations<BotPreviewSays> = {
   },
   'form-list': { noRequestTypes: 'Jira nennt dieser App die Anfragetypen des Projekts nicht.' },
   'live-project': { hidden: 'Jira zeigt dieser App das Projekt nicht mehr.' },
+  'hand-over-files': {
+    nothingIsNew: 'Kein Status der Workflows in diesem Paket zählt als NEW, es gibt also nichts zu suchen.',
+    workflowGone:
+      'Jira hat diesen Workflow nicht zurückgegeben; vielleicht wurde er umbenannt oder gelöscht, während das Paket erstellt wurde.',
+    missingFromTables: ({ reason }) => `${reason} Seine Status und Übergänge fehlen auch in den Tabellen.`,
+  },
 };

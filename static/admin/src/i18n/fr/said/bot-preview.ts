@@ -2,7 +2,7 @@ import type { BotPreviewSays } from '../../../../../../src/said';
 import type { Translations } from '../../speak';
 import { callSays } from './bot-calls';
 
-/** What the page shows of what bots are served, and why something is not. */
+/** What the page shows of what bots and their vendors are given, and why something is not. */
 export const botPreviewSays: Translations<BotPreviewSays> = {
   'bot-calls': callSays,
   'form-gaps': {
@@ -52,4 +52,10 @@ export const botPreviewSays: Translations<BotPreviewSays> = {
   },
   'form-list': { noRequestTypes: 'Jira n’indique pas à cette application les types de demande du projet.' },
   'live-project': { hidden: 'Jira ne montre plus le projet à cette application.' },
+  'hand-over-files': {
+    nothingIsNew: 'Aucun statut des workflows de ce paquet ne compte comme NEW ; il n’y a donc rien à rechercher.',
+    workflowGone:
+      'Jira n’a pas renvoyé ce workflow ; il a peut-être été renommé ou supprimé pendant la création du paquet.',
+    missingFromTables: ({ reason }) => `${reason} Ses statuts et ses transitions manquent aussi dans les tableaux.`,
+  },
 };
