@@ -10,6 +10,7 @@ import { paritySays } from './parity/plan/says';
 import { botApiSays } from './bot-api/says';
 import { leftOutSays } from './door/routes/says';
 import { fileSays } from './handover/says';
+import { says as comparedFile } from './usecases/workflows/diff-workflows';
 import { keySays, publicKeySays } from './door/says';
 import { refusalSays as otherRefusals } from './usecases/says';
 import { changeSays } from './changes/says';
@@ -29,8 +30,8 @@ const readingSays = {
   'workflow-file-snapshot': workflowFileSnapshot,
 };
 
-/** What the page shows of what bots and their vendors are given, and why something is not. */
-const botPreviewSays = { ...botApiSays, ...leftOutSays, 'hand-over-files': fileSays };
+/** What the page shows of what bots and their vendors are given, and why something is not or is not compared. */
+const botPreviewSays = { ...botApiSays, ...leftOutSays, 'hand-over-files': fileSays, 'compared-file': comparedFile };
 
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here

@@ -56,4 +56,7 @@ export const botPreviewSays: Translations<BotPreviewSays> = {
       'Jira hat diesen Workflow nicht zurückgegeben; vielleicht wurde er umbenannt oder gelöscht, während das Paket erstellt wurde.',
     missingFromTables: ({ reason }) => `${reason} Seine Status und Übergänge fehlen auch in den Tabellen.`,
   },
+  'compared-file': {
+    withoutCategories: 'Die Datei nennt die Kategorien ihrer Status nicht, daher wurden sie nicht verglichen.',
+  },
 };
