@@ -7,6 +7,10 @@ import { says as unreadShapes } from './usecases/parity/unread-shapes';
 import { says as workflowFileSnapshot } from './usecases/workflows/workflow-file-snapshot';
 import { workflowDifferenceSays, workflowFileSays, workflowReasonSays } from './workflow/says';
 import { paritySays } from './parity/plan/says';
+import { botApiSays } from './bot-api/says';
+import { leftOutSays } from './door/routes/says';
+import { fileSays } from './handover/says';
+import { says as comparedFile } from './usecases/workflows/diff-workflows';
 import { keySays, publicKeySays } from './door/says';
 import { refusalSays as otherRefusals } from './usecases/says';
 import { changeSays } from './changes/says';
@@ -26,6 +30,9 @@ const readingSays = {
   'workflow-file-snapshot': workflowFileSnapshot,
 };
 
+/** What the page shows of what bots and their vendors are given, and why something is not or is not compared. */
+const botPreviewSays = { ...botApiSays, ...leftOutSays, 'hand-over-files': fileSays, 'compared-file': comparedFile };
+
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
  * has no translation; `test/messages/said.test.ts` finds the forgotten ones.
@@ -44,6 +51,7 @@ export const said = {
   ...refusalSays,
   ...proposalSays,
   ...twinSays,
+  ...botPreviewSays,
   several,
 };
 
@@ -64,6 +72,7 @@ export type ParitySays = typeof paritySays;
 export type PlanSays = typeof planSays;
 export type RefusalSays = typeof refusalSays;
 export type ProposalSays = typeof proposalSays;
+export type BotPreviewSays = typeof botPreviewSays;
 export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';
 export type { SkillsOfProfiles } from './profile/profiles';

@@ -67,7 +67,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/checks': ['src/formats', 'src/workflow', 'src/profile', 'src/snapshot', 'src/messages'],
   'src/plan': ['src/formats', 'src/workflow', 'src/profile', 'src/snapshot', 'src/messages', 'zod'],
-  'src/bot-api': ['src/workflow', 'src/profile', 'src/snapshot', 'zod'],
+  'src/bot-api': ['src/workflow', 'src/profile', 'src/snapshot', 'src/messages', 'zod'],
   'src/roster': ['src/messages', 'zod'],
   'src/parity': ['src/formats', 'src/checks', 'src/plan', 'src/workflow', 'src/snapshot', 'src/messages'],
   'src/handover': [

@@ -1,6 +1,7 @@
 import type { JiraClient } from '../jira/client';
 import { isJiraError } from '../jira/errors';
 import { readProjectKey } from '../jira/resources/projects';
+import { defineMessages } from '../messages/define-messages';
 import type { ProjectSettings } from '../profile/settings';
 
 /** A project of a bot's key that an admin has set up. Its key in Jira may change. */
@@ -43,4 +44,6 @@ export async function liveProjects(
 }
 
 /** Why a hidden project is left out of an answer. */
-export const HIDDEN = 'Jira does not show this app the project any more.';
+export const projectSays = defineMessages('live-project', {
+  hidden: 'Jira does not show this app the project any more.',
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HEADERS, operationRefusals, REFUSALS, refusalResponse } from './openapi-refusals';
 import { BODY_BYTES, SPENDING_PER_MINUTE } from './limits';
 import type { BotScope } from './scopes';
+import type { Message } from '../shared/message';
 import { wireErrorSchema } from './wire-error';
 
 /** What the document says of one route; the registry's rows are of this shape. */
@@ -18,7 +19,7 @@ export interface RouteDescription {
   /** Each answer differs from the one before, so it has no ETag. */
   readonly isAlwaysNew?: boolean;
   /** What it gives, one sentence. */
-  readonly summary: string;
+  readonly summary: Message;
   readonly params?: z.ZodObject | undefined;
   readonly query?: z.ZodObject | undefined;
   readonly body?: z.ZodType | undefined;
@@ -100,7 +101,7 @@ const pathsOf = (routes: readonly RouteDescription[]): Json => {
 
 const operationOf = (route: RouteDescription): Json => ({
   operationId: operationId(route),
-  summary: route.summary,
+  summary: route.summary.text,
   tags: [tagOf(route)],
   description: [
     ...(route.scope === null ? ['Needs no scope.'] : [`Needs the scope \`${route.scope}\`.`]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callSays, describedAs } from './call-says';
 
 export const personSchema = z.object({
   accountId: z.string(),
@@ -26,7 +27,7 @@ export const peopleSchema = z
   .describe('One page of the roster, read from Jira now.');
 
 export const peopleQuerySchema = z.object({
-  cursor: z.string().max(300).optional().describe('`next` of the page before.'),
+  cursor: describedAs(z.string().max(300).optional(), callSays.cursor),
 });
 
 /** Where in the roster a page starts: the agents of a project, then its customers, then the next project. */

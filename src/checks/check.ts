@@ -1,22 +1,22 @@
 import type { Part, Parts } from '../snapshot/parts';
-import type { Message, Text } from '../shared/message';
+import type { Message } from '../shared/message';
 import type { Evidence, Safety, Severity, Subject } from '../shared/report';
 
 /** One object that fails a check. */
 export interface Finding<E extends Evidence = Evidence> {
   readonly subject: Subject;
   /** One sentence, names the object, ends with a period. */
-  readonly message: Text;
+  readonly message: Message;
   readonly evidence: E;
 }
 
 /** The part was read, yet does not answer the question (a hidden time zone, say): ends as `not-available`. */
 export interface CannotTell {
-  readonly cannotTell: Text;
+  readonly cannotTell: Message;
   readonly subject?: Subject;
 }
 
-export const cannotTell = (reason: Text, subject?: Subject): CannotTell =>
+export const cannotTell = (reason: Message, subject?: Subject): CannotTell =>
   subject ? { cannotTell: reason, subject } : { cannotTell: reason };
 
 interface CheckWords {

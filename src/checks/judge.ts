@@ -2,7 +2,7 @@ import type { Part, Parts } from '../snapshot/parts';
 import type { Reading, UnreadablePart } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
 import { defineMessages } from '../messages/define-messages';
-import type { Text } from '../shared/message';
+import type { Message } from '../shared/message';
 import type { Outcome, ReportedFinding } from '../shared/report';
 import type { Check, Finding } from './check';
 
@@ -17,7 +17,7 @@ export const says = defineMessages('judge', {
 export interface Judgement {
   readonly outcome: Outcome;
   readonly findings: readonly ReportedFinding[];
-  readonly reason?: Text;
+  readonly reason?: Message;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
+import { descriptionOf } from '../bot-api/call-says';
 import { parametersOf } from '../bot-api/openapi';
-import type { BotRoute, BotTrial } from '../shared/bot-preview-contract';
+import type { BotRoute, BotRouteInput, BotTrial } from '../shared/bot-preview-contract';
 import { readKeyState } from '../store/key-store';
 import { ALL_ROUTES } from './routes/routes';
 import { Refusal } from '../app/refusal';
@@ -17,9 +19,15 @@ export const listBotRoutes = async (): Promise<readonly BotRoute[]> =>
     path,
     summary,
     scope,
-    inputs: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')].map(
-      ({ name, in: place, required, description = null }) => ({ name, place, isRequired: required, description }),
-    ),
+    inputs: [...inputsOf(params, 'path'), ...inputsOf(query, 'query')],
+  }));
+
+const inputsOf = (schema: z.ZodObject | undefined, place: BotRouteInput['place']): readonly BotRouteInput[] =>
+  parametersOf(schema, place).map(({ name, required }) => ({
+    name,
+    place,
+    isRequired: required,
+    description: descriptionOf(schema?.shape[name]),
   }));
 
 /** A trial is no call of the bot, so it costs its key nothing. */

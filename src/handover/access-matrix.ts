@@ -21,8 +21,8 @@ const required = ({ neededBy }: PermissionNeed): string => (neededBy.length === 
 /** What the bot's account has to be permitted, and what each account is permitted. */
 export const accessMatrix = ({ parts, profile, settings }: HandoverSource): Made => {
   const { effectivePermissions: permissions, project } = parts;
-  if (permissions.state === 'unreadable') return { path: PATH, reason: permissions.message.text };
-  if (project.state === 'unreadable') return { path: PATH, reason: project.message.text };
+  if (permissions.state === 'unreadable') return { path: PATH, reason: permissions.message };
+  if (project.state === 'unreadable') return { path: PATH, reason: project.message };
   const rowOf = (role: (typeof ROLES)[number]): EffectivePermissions | undefined =>
     permissions.value.find(({ accountId }) => accountId === settings.accounts[role]);
   return {

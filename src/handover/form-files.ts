@@ -1,5 +1,6 @@
 import { askForm } from '../bot-api/forms/ask-form';
 import type { FormSource } from '../bot-api/forms/source';
+import type { Message } from '../shared/message';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
 import { csvText, jsonText } from '../formats/texts';
@@ -28,18 +29,23 @@ const rowOf = (source: FormSource): FormRow => {
     formId: source.form?.id ?? null,
     url: source.url,
     asks: asked.filter(({ item }) => item.is !== 'text').length,
-    gaps: gaps.map(({ name, label, reason, keeps_from }) => ({ name, label, reason, keepsFrom: keeps_from })),
+    gaps: gaps.map(({ name, label, reason, keeps_from }) => ({
+      name,
+      label,
+      reason: reason.text,
+      keepsFrom: keeps_from,
+    })),
   };
 };
 
 const order = (a: FormRow, b: FormRow): number => Number(a.requestTypeId) - Number(b.requestTypeId);
 
-const missing = (reason: string): readonly Made[] => ['forms.csv', 'forms.json'].map((path) => ({ path, reason }));
+const missing = (reason: Message): readonly Made[] => ['forms.csv', 'forms.json'].map((path) => ({ path, reason }));
 
 /** Which request types a bot can fill in, and what is in the way of the others. */
 export const formFiles = ({ forms, desk }: HandoverSource): readonly Made[] => {
-  if (forms.state === 'unreadable') return missing(forms.message.text);
-  if (desk.state === 'unreadable') return missing(desk.message.text);
+  if (forms.state === 'unreadable') return missing(forms.message);
+  if (desk.state === 'unreadable') return missing(desk.message);
   const hidden = (desk.value?.requestTypes ?? [])
     .filter(({ isOnPortal }) => !isOnPortal)
     .map(({ id, name }): FormRow => ({

@@ -19,7 +19,7 @@ const accountOf = (accountId: string | null, reading: Reading<AccountReading>) =
 /** Every id that the bot's side has to enter somewhere. A null beside a `note`: it could not be read. */
 export const idsFile = (source: HandoverSource): Made => {
   const { parts, desk, workflows, settings, profile } = source;
-  if (parts.project.state === 'unreadable') return { path: PATH, reason: parts.project.message.text };
+  if (parts.project.state === 'unreadable') return { path: PATH, reason: parts.project.message };
   const { id, key, name, style } = parts.project.value;
   const mappings = workflows.state === 'read' ? workflows.value.mappings : [];
   return {

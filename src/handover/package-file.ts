@@ -1,3 +1,5 @@
+import type { Message } from '../shared/message';
+
 /** One file of the package; `path` is relative, with slashes. */
 export interface PackageFile {
   readonly path: string;
@@ -7,7 +9,7 @@ export interface PackageFile {
 /** A file that could not be made, and why, in one sentence. */
 export interface MissingFile {
   readonly path: string;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 export type Made = PackageFile | MissingFile;

@@ -1,6 +1,7 @@
 import type { FormSource } from '../bot-api/forms/source';
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
+import type { Message } from '../shared/message';
 import type { AuditReport } from '../shared/report';
 import type { Reading } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -15,7 +16,7 @@ export interface WorkflowsSource {
   readonly workflows: readonly Workflow[];
   /** What the reading of a workflow could not hold, such as layout and triggers, by its id. */
   readonly unmodelled: Readonly<Record<string, readonly Loss[]>>;
-  readonly missing: readonly { readonly name: string; readonly reason: string }[];
+  readonly missing: readonly { readonly name: string; readonly reason: Message }[];
 }
 
 export interface DeskSource {

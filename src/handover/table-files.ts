@@ -1,3 +1,4 @@
+import type { Message } from '../shared/message';
 import { botsIssueTypes } from './issue-types';
 import type { HandoverSource } from './source';
 import type { Made } from './package-file';
@@ -5,14 +6,14 @@ import { csvText, jsonText } from '../formats/texts';
 import { statusRows, transitionRows } from './workflow-tables';
 
 /** Of both tables, as JSON and for a spreadsheet. */
-const missing = (name: string, reason: string): readonly Made[] => [
+const missing = (name: string, reason: Message): readonly Made[] => [
   { path: `${name}.csv`, reason },
   { path: `${name}.json`, reason },
 ];
 
 /** What each status means to the bot: the bucket, and the vendor's own state. */
 export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource): readonly Made[] => {
-  if (workflows.state === 'unreadable') return missing('status-map', workflows.message.text);
+  if (workflows.state === 'unreadable') return missing('status-map', workflows.message);
   const rows = statusRows(workflows.value, settings, profile);
   return [
     {
@@ -56,8 +57,8 @@ export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource)
 /** The ids a bot sends to move a request, for each issue type it works with. */
 export const transitionFiles = (source: HandoverSource): readonly Made[] => {
   const { workflows, parts, settings, screens } = source;
-  if (workflows.state === 'unreadable') return missing('transitions', workflows.message.text);
-  if (parts.project.state === 'unreadable') return missing('transitions', parts.project.message.text);
+  if (workflows.state === 'unreadable') return missing('transitions', workflows.message);
+  if (parts.project.state === 'unreadable') return missing('transitions', parts.project.message);
   const rows = transitionRows(
     workflows.value,
     settings,

@@ -6,6 +6,7 @@ import { writeWorkflowJson } from '../workflow/write-json';
 import { writeWorkflowXml } from '../workflow/write-xml';
 import type { Made } from './package-file';
 import { fileNames } from './safe-name';
+import { fileSays } from './says';
 import type { HandoverSource, WorkflowsSource } from './source';
 import { byId, csvText, inOrder } from '../formats/texts';
 
@@ -80,7 +81,7 @@ const indexOf = (
 
 /** Each workflow as XML and JSON, with what the XML cannot say, and a table of which file is which. */
 export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Made[] => {
-  if (workflows.state === 'unreadable') return [{ path: `${FOLDER}/`, reason: workflows.message.text }];
+  if (workflows.state === 'unreadable') return [{ path: `${FOLDER}/`, reason: workflows.message }];
   const source = workflows.value;
   const names = fileNames([
     ...source.workflows.map((workflow) => ({ key: workflowKey(workflow), name: workflow.name })),
@@ -97,7 +98,7 @@ export const workflowFiles = ({ workflows, parts }: HandoverSource): readonly Ma
     ),
     ...source.missing.map(({ name, reason }) => ({
       path: `${FOLDER}/${names.get(`missing:${name}`) ?? ''}.xml`,
-      reason: `${reason} Its statuses and transitions are missing from the tables, too.`,
+      reason: fileSays.missingFromTables({ reason }),
     })),
   ];
 };

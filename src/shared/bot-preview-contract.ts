@@ -1,15 +1,16 @@
 import type { BotScope, Reply } from './contract';
+import type { Message } from './message';
 
 /** Where an employee can fill in a form: by the bot, on the portal only, or nowhere, for it is broken. */
 export type FillableIn = 'chat' | 'portal' | 'nowhere';
 
-/** Field or question the bot cannot ask; as `GET /v1/forms/{id}` says it. */
+/** Field or question the bot cannot ask; as `GET /v1/forms/{id}` says it in English. */
 export interface BotFormGap {
   readonly name: string | null;
   readonly label: string;
   /** Jira's own name of the kind. */
   readonly kind: string;
-  readonly reason: string;
+  readonly reason: Message;
   readonly keeps_from: 'chat' | 'everywhere' | null;
 }
 
@@ -37,7 +38,7 @@ export interface BotFormRule {
   readonly actions: readonly { readonly field_name: string; readonly visible: boolean; readonly required: boolean }[];
 }
 
-/** One form in the words of the wire, member for member as the bot is served it. */
+/** One form in the words of the wire, member for member as the bot is served it; the reasons of gaps in the reader's language. */
 export interface BotForm {
   readonly id: string;
   readonly domain: string;
@@ -68,14 +69,14 @@ export interface BotRouteInput {
   readonly name: string;
   readonly place: 'path' | 'query';
   readonly isRequired: boolean;
-  readonly description: string | null;
+  readonly description: Message | null;
 }
 
 /** A call that reads, as the registry of the door and its OpenAPI document have it. */
 export interface BotRoute {
   /** `/v1/forms/{id}` */
   readonly path: string;
-  readonly summary: string;
+  readonly summary: Message;
   /** null: every key may. */
   readonly scope: BotScope | null;
   readonly inputs: readonly BotRouteInput[];
@@ -98,7 +99,7 @@ export type PreviewQuestions = {
   /** All forms of a project, as `GET /v1/forms` orders and judges them; `unread`: why there is no list. */
   previewForms: (payload: {
     readonly projectKey: string;
-  }) => Reply<{ readonly forms: readonly BotFormRow[]; readonly unread: string | null }>;
+  }) => Reply<{ readonly forms: readonly BotFormRow[]; readonly unread: Message | null }>;
   /** One form, read anew. */
   previewForm: (payload: { readonly projectKey: string; readonly formId: string }) => Reply<BotForm>;
   /** Every call that reads, by path. */

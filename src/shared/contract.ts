@@ -1,5 +1,5 @@
 import type { BlockingCounts } from './report';
-import type { Text } from './message';
+import type { Message, Text } from './message';
 
 /**
  * What the page may ask and what it gets: the one place where both sides meet.
@@ -248,9 +248,9 @@ export interface ArticleExplanation {
   /** The admin finds them, the bot does not. */
   readonly hidden: readonly { readonly pageId: string; readonly title: string; readonly spaceKey: string | null }[];
   /** Why every article of the desk is held back; null: none is for that reason. */
-  readonly heldBack: string | null;
+  readonly heldBack: Message | null;
   /** Why customers may not find an article; Jira does not tell which of them it is. */
-  readonly reasons: readonly { readonly id: string; readonly why: string; readonly look: string }[];
+  readonly reasons: readonly { readonly id: string; readonly why: Message; readonly look: Message }[];
 }
 
 /** Whether bots are told of a project's tickets. Without an admin's word they are where a key may read them. */

@@ -1,4 +1,5 @@
 import type { Reply, ReplyError } from './contract';
+import type { Text } from './message';
 
 /** How far the making of a hand-over package is, and the newest package that was made whole. */
 export interface HandoverProgress {
@@ -38,7 +39,7 @@ export interface HandoverPackage {
   readonly sha256: string;
   readonly files: readonly HandoverFile[];
   /** Files that could not be made, with the reason; also in the package as NOT-INCLUDED.txt. */
-  readonly notIncluded: readonly { readonly path: string; readonly reason: string }[];
+  readonly notIncluded: readonly { readonly path: string; readonly reason: Text }[];
   /** How many parts `readHandoverPart` gives, from 0. */
   readonly parts: number;
 }

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { textSchema } from '../messages/message-schema';
 import { changeStored } from './change-value';
 import { CHUNK_CHARACTERS, deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
@@ -55,7 +56,7 @@ export type PackagePointer = Readonly<z.infer<typeof pointerSchema>>;
 
 const listSchema = z.object({
   files: z.array(z.object({ path: z.string(), size: count })),
-  notIncluded: z.array(z.object({ path: z.string(), reason: z.string() })),
+  notIncluded: z.array(z.object({ path: z.string(), reason: textSchema })),
 });
 export type PackageList = Readonly<z.infer<typeof listSchema>>;
 

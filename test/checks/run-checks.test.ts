@@ -1,4 +1,5 @@
 import { inEnglish, textOf } from '../../src/shared/message';
+import { defineMessages } from '../../src/messages/define-messages';
 import type { Check, ManualCheck } from '../../src/checks/check';
 import { defineCheck, defineManualCheck } from '../../src/checks/check';
 import type { CatalogueCheck } from '../../src/checks/catalogue';
@@ -12,6 +13,9 @@ import { aSnapshot, refused } from '../given/a-snapshot';
 import { TAKEN_AT, aServiceProject, chosen } from '../given/a-service-project';
 import { NOT_CHOSEN } from '../given/accounts';
 
+const says = defineMessages('project-called-it', {
+  otherName: ({ project }: { project: string }) => `Project "${project}" is not called IT.`,
+});
 const words = {
   title: 'Project is called IT',
   problem: 'Project isn’t called IT',
@@ -31,7 +35,7 @@ const projectCalledIt = defineCheck({
       : [
           {
             subject: { type: 'project', id: project.id, name: project.name },
-            message: `Project "${project.name}" is not called IT.`,
+            message: says.otherName({ project: project.name }),
             evidence: { actual: project.key, expected: 'IT' },
           },
         ],

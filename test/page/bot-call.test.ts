@@ -1,9 +1,10 @@
 import type { BotRoute } from '../../src/shared/bot-preview-contract';
+import { callSays } from '../../src/bot-api/call-says';
 import { callOf, missingIn, prettyBody, queryText } from '../../static/admin/src/features/bot-access/bot-call';
 
 const route: BotRoute = {
   path: '/v1/files/{id}/download',
-  summary: '',
+  summary: callSays.download,
   scope: 'articles:read',
   inputs: [
     { name: 'id', place: 'path', isRequired: true, description: null },

@@ -1,7 +1,7 @@
+import { isMessage, textOf, type Text } from '../../src/shared/message';
 import type { Fact } from '../../src/shared/report';
 import { isList, isRecord } from '../../static/admin/src/lib/evidence';
-import { translator } from '../../static/admin/src/i18n/phrases';
-import { phrases } from '../../static/admin/src/i18n/de/phrases';
+import { german } from '../../static/admin/src/i18n/de';
 import { en } from '../../static/admin/src/i18n/en/words';
 import { accessFaults } from '../one-fault/access-faults';
 import { portalFaults } from '../one-fault/portal-faults';
@@ -9,8 +9,6 @@ import { ReadySite } from '../one-fault/ready-site';
 import { testingFaults } from '../one-fault/testing-faults';
 import { workflowFaults } from '../one-fault/workflow-faults';
 import { seed } from '../simulated-jira/seeds/seeds';
-
-const say = translator(phrases);
 
 const broken = (breaks: (site: ReadySite) => void): ReadySite => {
   const site = new ReadySite();
@@ -37,16 +35,12 @@ const titlesIn = (fact: Fact): readonly string[] =>
     : isRecord(fact)
       ? Object.entries(fact).flatMap(([name, value]) => [name, ...titlesIn(value)])
       : [];
-const textsIn = (fact: Fact): readonly string[] =>
-  isList(fact)
-    ? fact.flatMap(textsIn)
-    : isRecord(fact)
-      ? Object.values(fact).flatMap(textsIn)
-      : typeof fact === 'string'
-        ? [fact]
-        : [];
+const textsIn = (fact: Fact): readonly Text[] => {
+  if (typeof fact === 'string' || isMessage(fact)) return [fact];
+  return isList(fact) ? fact.flatMap(textsIn) : isRecord(fact) ? Object.values(fact).flatMap(textsIn) : [];
+};
 
-/** Of several words, beginning small: the app's own words, and properties of Jira's. */
+/** Of several words, beginning small: how the app speaks in a fact. */
 const isSaid = (text: string): boolean => /^\p{Ll}\S* /u.test(text) && !text.includes(' = ');
 
 test('given evidence of every kind, the name of each fact is a word that every language has', () => {
@@ -55,8 +49,10 @@ test('given evidence of every kind, the name of each fact is a word that every l
   expect([...titles].filter((title) => !Object.hasOwn(en.factTitles, title))).toEqual([]);
 });
 
-test('given evidence of every kind, when it is told in German, what was seen and expected is translated where it is no name', () => {
-  const texts = new Set(evidence.flatMap(textsIn).filter(isSaid));
-  expect(evidence.length).toBeGreaterThan(40);
-  expect([...texts].filter((text) => say(text) === null)).toEqual([]);
+test('given evidence of every kind, when it is told in German, what the app says in it is German, and all else is a name', () => {
+  const texts = evidence.flatMap(textsIn);
+  const messages = texts.filter(isMessage);
+  expect(new Set(messages.map(textOf)).size).toBeGreaterThan(40);
+  expect(messages.filter((message) => german.speak(message) === message.text)).toEqual([]);
+  expect(texts.filter((text) => typeof text === 'string' && isSaid(text))).toEqual([]);
 });

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     `${plainText([`${file} ${made.zip.length} bytes, sha256 ${made.sha256}`, ...made.files.map(({ path, size }) => `  ${path} ${size}`)].join('\n'))}\n`,
   );
   for (const { path, reason } of made.notIncluded)
-    process.stderr.write(`${plainText(`Not included: ${path}: ${reason}`.replaceAll('\n', ' '))}\n`);
+    process.stderr.write(`${plainText(`Not included: ${path}: ${reason.text}`.replaceAll('\n', ' '))}\n`);
   if (made.notIncluded.length > 0) process.exitCode = 1;
 }
 

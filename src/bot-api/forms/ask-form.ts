@@ -1,8 +1,10 @@
+import type { Message } from '../../shared/message';
 import { shownWhen, type Shown } from './conditions';
 import { kindOfField } from './field-kinds';
 import { partsOf, type FormPart } from './layout';
 import { kindOfQuestion, type Askable, type Kind } from './question-kinds';
 import { sayRule } from './say-rule';
+import { gapSays } from './says';
 import type { FormSource, SourceField, SourceForm, SourceQuestion } from './source';
 import type { WireGap, WireRule } from './wire';
 
@@ -19,11 +21,14 @@ export interface Asked {
     | { readonly is: 'text' };
 }
 
+/** What cannot be asked, and why. */
+export type Gap = Omit<WireGap, 'reason'> & { readonly reason: Message };
+
 /** A request type as a bot can ask it. Where `fillableIn` is not chat, the form is not offered for filling in. */
 export interface AskedForm {
   readonly asked: readonly Asked[];
   readonly rules: readonly WireRule[];
-  readonly gaps: readonly WireGap[];
+  readonly gaps: readonly Gap[];
   readonly fillableIn: 'chat' | 'portal' | 'nowhere';
   /** When each section is shown. */
   readonly shown: ReadonlyMap<string, Shown>;
@@ -39,7 +44,7 @@ export const askForm = (source: FormSource): AskedForm => {
   const fields = source.fields.filter(({ id }) => !linked.has(id)).map(fieldOutcome);
   const form = source.form ? formOutcome(withFieldsNeeds(source.form, source.fields)) : NOTHING;
   const gaps = [
-    ...source.unreadable.map((reason): WireGap => ({
+    ...source.unreadable.map((reason): Gap => ({
       name: null,
       label: source.name,
       kind: 'request type',
@@ -80,25 +85,24 @@ const withFieldsNeeds = (form: SourceForm, fields: readonly SourceField[]): Sour
   return { ...form, questions: Object.fromEntries(questions) };
 };
 
-type Outcome = { readonly asked?: Asked; readonly gap?: WireGap };
+type Outcome = { readonly asked?: Asked; readonly gap?: Gap };
 const NOTHING = {
   asked: [] as readonly Asked[],
-  gaps: [] as readonly WireGap[],
+  gaps: [] as readonly Gap[],
   rules: [] as readonly WireRule[],
   shown: new Map<string, Shown>(),
 };
 
 const fieldOutcome = (field: SourceField): Outcome => {
   const { id, name, isRequired, hasPreset } = field;
-  const gap = (reason: string, keeps_from: WireGap['keeps_from']): WireGap => ({
+  const gap = (reason: Message, keeps_from: Gap['keeps_from']): Gap => ({
     name: id,
     label: name,
     kind: field.custom ?? field.items ?? field.type,
     reason,
     keeps_from,
   });
-  if (!field.isVisible)
-    return isRequired && !hasPreset ? { gap: gap('it is required, hidden, and filled by nobody', 'everywhere') } : {};
+  if (!field.isVisible) return isRequired && !hasPreset ? { gap: gap(gapSays.hiddenAndUnfilled, 'everywhere') } : {};
   const kind = kindOfField(field);
   const isNeeded = isRequired && !hasPreset;
   return judged(
@@ -113,7 +117,7 @@ const fieldOutcome = (field: SourceField): Outcome => {
 const judged = (
   kind: Kind,
   isNeeded: boolean,
-  gap: (reason: string, keeps: WireGap['keeps_from']) => WireGap,
+  gap: (reason: Message, keeps: Gap['keeps_from']) => Gap,
   words: Omit<Asked, 'item'>,
   item: (kind: Askable) => Asked['item'],
 ): Outcome => {
@@ -131,7 +135,7 @@ const formOutcome = (form: SourceForm): Omit<AskedForm, 'fillableIn'> => {
           name: null,
           label: 'Form',
           kind: 'form',
-          reason: 'its sections and its layout do not fit together',
+          reason: gapSays.layoutUnlike,
           keeps_from: 'chat',
         },
       ],
@@ -169,7 +173,7 @@ const outcomeOf = (
 
 const gapOf =
   (id: string, { label, type }: SourceQuestion) =>
-  (reason: string, keeps_from: WireGap['keeps_from']): WireGap => ({
+  (reason: Message, keeps_from: Gap['keeps_from']): Gap => ({
     name: questionName(id),
     label,
     kind: type,
@@ -189,7 +193,7 @@ const questionOutcome = (id: string, question: SourceQuestion, sectionId: string
 };
 
 /** Questions the layout shows nowhere: a required one can be answered by nobody. */
-const nowhere = (form: SourceForm, parts: readonly FormPart[]): readonly WireGap[] => {
+const nowhere = (form: SourceForm, parts: readonly FormPart[]): readonly Gap[] => {
   const placed = new Set(
     parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'question' ? [block.id] : []))),
   );
@@ -198,7 +202,7 @@ const nowhere = (form: SourceForm, parts: readonly FormPart[]): readonly WireGap
     const isRequired = question.limits['rq'] === true;
     return [
       gapOf(id, question)(
-        isRequired ? 'it is required and shown nowhere' : 'it is shown nowhere',
+        isRequired ? gapSays.requiredNowhere : gapSays.shownNowhere,
         isRequired ? 'everywhere' : null,
       ),
     ];
@@ -209,7 +213,7 @@ const ruleOf = (
   sectionId: string,
   shown: ReadonlyMap<string, Shown>,
   asked: readonly Asked[],
-): readonly (WireRule | WireGap)[] => {
+): readonly (WireRule | Gap)[] => {
   const when = shown.get(sectionId) ?? { is: 'always' };
   const inside = asked.filter((one) => one.sectionId === sectionId);
   if (when.is === 'always' || inside.length === 0) return [];
@@ -220,10 +224,7 @@ const ruleOf = (
       : null;
   });
   if (said === null) {
-    const reason =
-      when.is === 'unsayable'
-        ? `it depends on ${when.test}, which the contract cannot say`
-        : 'it depends on answers in a way the contract cannot say';
+    const reason = when.is === 'unsayable' ? gapSays.dependsOn({ test: when.test }) : gapSays.dependsOnAnswers;
     return [{ name: null, label: inside[0]?.label ?? '', kind: 'section', reason, keeps_from: 'chat' }];
   }
   const { isDenied, ...conditions } = said;

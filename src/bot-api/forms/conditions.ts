@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { Text } from '../../shared/message';
+import { gapSays } from './says';
 
-/** When a section is shown. `unsayable` is a test whose meaning this app does not know. */
+/** When a section is shown. `unsayable` is a test whose meaning this app does not know: Jira's name of it, or what it is like. */
 export type Shown =
   | { readonly is: 'always' }
   | { readonly is: 'any-of'; readonly question: string; readonly choices: readonly string[] }
   | { readonly is: 'answered'; readonly question: string }
   | { readonly is: 'and' | 'or'; readonly of: readonly Shown[] }
   | { readonly is: 'not'; readonly of: Shown }
-  | { readonly is: 'unsayable'; readonly test: string };
+  | { readonly is: 'unsayable'; readonly test: Text };
 
 const texts = z.array(z.union([z.string(), z.number()]).transform(String));
 const checkSchema = z.looseObject({
@@ -37,7 +39,7 @@ export const shownWhen = (
     sectionIds.map((id) => {
       const here = known.filter(({ o }) => o.sIds.includes(id));
       if (here.length === 0)
-        return [id, isUnknown ? { is: 'unsayable', test: 'a condition of an unknown shape' } : { is: 'always' }];
+        return [id, isUnknown ? { is: 'unsayable', test: gapSays.unknownShape } : { is: 'always' }];
       const shows = here.filter(({ o }) => o.t === 'sh').map(({ i }) => testOf(i));
       const hides = here.filter(({ o }) => o.t !== 'sh').map(({ i }): Shown => ({ is: 'not', of: testOf(i) }));
       return [
@@ -57,8 +59,8 @@ const testOf = ({ co, groups, operator: joined }: z.infer<typeof conditionSchema
     };
   const asked = Object.entries(co?.cIds ?? {});
   const [first] = asked;
-  if (!first) return { is: 'unsayable', test: 'a condition without a test' };
-  if (asked.length > 1) return { is: 'unsayable', test: 'a condition on several questions at once' };
+  if (!first) return { is: 'unsayable', test: gapSays.withoutTest };
+  if (asked.length > 1) return { is: 'unsayable', test: gapSays.severalQuestions };
   return { is: 'any-of', question: first[0], choices: first[1] };
 };
 

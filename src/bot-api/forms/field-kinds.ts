@@ -1,5 +1,6 @@
 import type { Kind } from './question-kinds';
 import { asking } from './question-kinds';
+import { gapSays } from './says';
 import type { SourceField } from './source';
 import type { Reader, Value } from './values';
 import { documentOf, optionsOf, readChoices, readDate, readMoment, readNumber, readPeople, readText } from './values';
@@ -26,7 +27,7 @@ export const kindOfField = (field: SourceField): Kind => {
     return asking(isList ? 'MULTI_OPTION_PICKER' : 'SINGLE_OPTION_PICKER', readChoices(choices, isList), {
       options: [...optionsOf(choices)],
     });
-  if (PICKED.includes(of)) return { unsayable: 'it is a choice without options', keepsFrom: 'everywhere' };
+  if (PICKED.includes(of)) return { unsayable: gapSays.noOptions, keepsFrom: 'everywhere' };
   if (of === 'user')
     return asking(isList ? 'MULTI_USER_OPTION_PICKER' : 'SINGLE_USER_OPTION_PICKER', readPeople(isList), {
       asksForPeople: true,
@@ -42,7 +43,7 @@ export const kindOfField = (field: SourceField): Kind => {
     case 'datetime':
       return asking('DATETIME_PICKER', readMoment('zone'));
     default:
-      return { unsayable: `Jira says of its values only that they are "${type}"`, keepsFrom: 'chat' };
+      return { unsayable: gapSays.valuesOf({ type }), keepsFrom: 'chat' };
   }
 };
 
@@ -57,13 +58,12 @@ const textual = (field: SourceField): Kind => {
 };
 
 const kindOfList = ({ items, custom }: SourceField): Kind => {
-  if (items === 'attachment')
-    return { unsayable: 'it takes a file, for which the contract has no field', keepsFrom: 'chat' };
+  if (items === 'attachment') return { unsayable: gapSays.takesFile, keepsFrom: 'chat' };
   if (items === 'cmdb-object-field' || custom?.startsWith('com.atlassian.jira.plugins.cmdb:'))
-    return { unsayable: 'it takes an asset, and Jira lists none to choose from', keepsFrom: 'chat' };
+    return { unsayable: gapSays.takesAsset, keepsFrom: 'chat' };
   if (items === 'string') return asking('SINGLE_LINE_TEXT', readLabels, { hint: 'Words, with blanks between them.' });
   return {
-    unsayable: `Jira says of its values only that they are lists of "${items ?? 'unknown'}"`,
+    unsayable: gapSays.listsOf({ type: items ?? 'unknown' }),
     keepsFrom: 'chat',
   };
 };

@@ -1,3 +1,5 @@
+import type { Message } from '../../shared/message';
+import { gapSays } from './says';
 import type { SourceQuestion } from './source';
 import type { Reader, Value } from './values';
 import {
@@ -14,7 +16,7 @@ import {
 import type { FieldType, WireField } from './wire';
 
 /** How a field or question is asked in chat, or why it cannot be. */
-export type Kind = Askable | { readonly unsayable: string; readonly keepsFrom: 'chat' | 'everywhere' };
+export type Kind = Askable | { readonly unsayable: Message; readonly keepsFrom: 'chat' | 'everywhere' };
 
 export interface Askable {
   readonly type: FieldType;
@@ -24,7 +26,7 @@ export interface Askable {
   readonly hint: string | null;
   readonly asksForPeople: boolean;
   /** What is lost although it can be asked. */
-  readonly lost: string | null;
+  readonly lost: Message | null;
 }
 
 export const asking = (type: FieldType, read: Reader, more: Partial<Askable> = {}): Askable => ({
@@ -46,7 +48,7 @@ export const kindOfQuestion = (question: SourceQuestion): Kind => {
     : {
         ...kind,
         hint: [kind.hint, patternWords(question.limits['rgx'])].filter(Boolean).join(' '),
-        lost: 'the pattern its answer has to fit is checked on the portal only',
+        lost: gapSays.patternOnPortal,
       };
 };
 
@@ -88,24 +90,24 @@ const kindOfType = (question: SourceQuestion): Kind => {
     case 'ob':
       return question.choices?.length
         ? choosing(question, false)
-        : { unsayable: 'it takes an asset, and Jira lists none to choose from', keepsFrom: 'chat' };
+        : { unsayable: gapSays.takesAsset, keepsFrom: 'chat' };
     case 'at':
-      return { unsayable: 'it takes a file, for which the contract has no field', keepsFrom: 'chat' };
+      return { unsayable: gapSays.takesFile, keepsFrom: 'chat' };
     default:
-      return { unsayable: `its kind "${type}" is not known to this app`, keepsFrom: 'chat' };
+      return { unsayable: gapSays.unknownKind({ type }), keepsFrom: 'chat' };
   }
 };
 
 const choosing = ({ choices, limits, jiraField, isConnected }: SourceQuestion, many: boolean): Kind => {
-  if (choices === null) return { unsayable: 'its choices could not be read', keepsFrom: 'chat' };
+  if (choices === null) return { unsayable: gapSays.choicesUnread, keepsFrom: 'chat' };
   if (choices.length === 0)
     return {
-      unsayable: 'it is a choice without options',
+      unsayable: gapSays.noOptions,
       keepsFrom: jiraField !== null || isConnected ? 'chat' : 'everywhere',
     };
   return asking(many ? 'MULTI_OPTION_PICKER' : 'SINGLE_OPTION_PICKER', readChoices(choices, many, limits), {
     options: [...optionsOf(choices)],
-    lost: choices.some(({ isOther }) => isOther) ? 'the free text beside its option "other" cannot be sent' : null,
+    lost: choices.some(({ isOther }) => isOther) ? gapSays.otherLost : null,
   });
 };
 

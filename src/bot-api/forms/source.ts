@@ -1,3 +1,5 @@
+import type { Message } from '../../shared/message';
+
 /** One thing to choose; a cascading select has children. */
 export interface Choice {
   readonly id: string;
@@ -44,7 +46,7 @@ export interface SourceForm {
   readonly layout: readonly unknown[];
 }
 
-/** Everything known of one request type. `unreadable` holds one sentence for each thing Jira would not tell. */
+/** Everything known of one request type. `unreadable` holds one message for each thing Jira would not tell. */
 export interface FormSource {
   readonly projectId: string;
   readonly projectKey: string;
@@ -58,5 +60,5 @@ export interface FormSource {
   readonly imageUrl: string | null;
   readonly fields: readonly SourceField[];
   readonly form: SourceForm | null;
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly Message[];
 }

@@ -1,4 +1,4 @@
-import { askForm, type Asked, type AskedForm } from './ask-form';
+import { askForm, type Asked, type AskedForm, type Gap } from './ask-form';
 import { holds } from './conditions';
 import type { FormSource } from './source';
 import type { WireField, WireForm } from './wire';
@@ -6,8 +6,16 @@ import type { WireField, WireForm } from './wire';
 const DESCRIPTION_CHARACTERS = 2000;
 const SHORT_DESCRIPTION_CHARACTERS = 140;
 
+/** A form of the contract whose gaps can be told in any language. */
+export type ToldForm = Omit<WireForm, 'gaps'> & { readonly gaps: readonly Gap[] };
+
 /** A request type in the words of the contract. */
 export const toWireForm = (source: FormSource): WireForm => {
+  const form = toToldForm(source);
+  return { ...form, gaps: form.gaps.map((gap) => ({ ...gap, reason: gap.reason.text })) };
+};
+
+export const toToldForm = (source: FormSource): ToldForm => {
   const form = askForm(source);
   const isInChat = form.fillableIn === 'chat';
   const description = [source.description, source.helpText]
@@ -29,7 +37,7 @@ export const toWireForm = (source: FormSource): WireForm => {
     request_type_id: source.requestTypeId,
     is_restricted: source.isRestricted,
     fillable_in: form.fillableIn,
-    gaps: [...form.gaps],
+    gaps: form.gaps,
   };
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callSays } from '../../bot-api/call-says';
 import { openApiDocument } from '../../bot-api/openapi';
 import { defineRoute, type Route } from '../http/route';
 
@@ -7,7 +8,7 @@ const DESCRIPTION = {
   path: '/v1/openapi.json',
   scope: null,
   cost: 0,
-  summary: 'This document.',
+  summary: callSays.openApi,
   answers: {
     200: z.looseObject({
       openapi: z.literal('3.1.0'),

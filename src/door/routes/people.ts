@@ -1,3 +1,4 @@
+import { callSays } from '../../bot-api/call-says';
 import {
   peoplePositionSchema,
   peopleQuerySchema,
@@ -22,8 +23,7 @@ export const listPeople = defineRoute({
   scope: 'people:read',
   cost: 3,
   refusals: [410],
-  summary:
-    'Agents and customers of the projects of the key, page by page; a page that did not change answers its ETag with 304.',
+  summary: callSays.people,
   query: peopleQuerySchema,
   answers: { 200: peopleSchema },
   handle: async ({ jira, key, projects, query }) => {

@@ -1,3 +1,4 @@
+import { callSays } from '../../bot-api/call-says';
 import { signedReadinessSchema, toProjectReadiness, type Readiness } from '../../bot-api/readiness';
 import { readAnchors } from '../../store/anchor-store';
 import { signed } from '../auth/sign';
@@ -11,7 +12,7 @@ export const readReadiness = defineRoute({
   path: '/v1/readiness',
   scope: 'readiness:read',
   cost: 0,
-  summary: 'The latest verdict of each project of the key and of each skill, with the ids a bot needs there, signed.',
+  summary: callSays.readiness,
   answers: { 200: signedReadinessSchema },
   handle: async ({ projects, now }) => {
     const readiness = { projects: await Promise.all((await projects()).map((project) => ofProject(project, now))) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callSays, describedAs } from '../../bot-api/call-says';
 import { fromCursor, toCursor } from '../../bot-api/tickets/cursor';
 import {
   DEFAULT_HOLD_SECONDS,
@@ -21,24 +22,13 @@ import { readFeed, type FeedClock } from './tickets/read-feed';
 const MOST_WAIT_SECONDS = 45;
 
 const querySchema = z.object({
-  after: z
-    .string()
-    .max(200)
-    .optional()
-    .describe(
-      '`next` of the page before; `now` to begin with what happens from now on; absent: the oldest event kept, 14 days back.',
-    ),
-  wait: whole({ least: 0, most: MOST_WAIT_SECONDS })
-    .default(0)
-    .describe(
-      `Seconds to wait for an event where there is none; 0 unless given. At most ${MOST_WAITING} calls of a key wait at a time; the next is refused with 429.`,
-    ),
-  limit: whole({ least: 1, most: 500 }).default(100).describe('Events on a page; 100 unless given.'),
-  hold: whole({ least: 0, most: MOST_HOLD_SECONDS })
-    .optional()
-    .describe(
-      `Seconds each event is held back for those that happened before it; ${DEFAULT_HOLD_SECONDS} unless given. Jira tells events up to 180 seconds late: from then on the order of a ticket is exact, below it an event that comes after its turn is marked isLate.`,
-    ),
+  after: describedAs(z.string().max(200).optional(), callSays.after),
+  wait: describedAs(whole({ least: 0, most: MOST_WAIT_SECONDS }).default(0), callSays.wait({ most: MOST_WAITING })),
+  limit: describedAs(whole({ least: 1, most: 500 }).default(100), callSays.eventsOnPage),
+  hold: describedAs(
+    whole({ least: 0, most: MOST_HOLD_SECONDS }).optional(),
+    callSays.hold({ seconds: DEFAULT_HOLD_SECONDS }),
+  ),
 });
 
 const systemClock: FeedClock = {
@@ -54,8 +44,7 @@ export const readTicketFeed = defineRoute({
   cost: 0,
   isAlwaysNew: true,
   refusals: [410],
-  summary:
-    'What happened to tickets, in order, at least once and without gaps: keep `next`, pass it as `after`, drop ids you have seen. 410: the cursor is older than the events kept; begin again without it.',
+  summary: callSays.events,
   query: querySchema,
   answers: { 200: wireEventsSchema },
   handle: async ({ query, projects, key }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callSays, describedAs } from '../../bot-api/call-says';
 import { wireTicketSchema } from '../../bot-api/tickets/ticket-view';
 import { defineRoute } from '../http/route';
 import { readTicketState } from './tickets/read-ticket-state';
@@ -15,8 +16,8 @@ export const readOneTicket = defineRoute({
   path: '/v1/tickets/{key}',
   scope: 'tickets:read',
   cost: 3,
-  summary: 'A ticket as it is now, what its status means, and the transitions open from it with their ids.',
-  params: z.object({ key: keySchema.describe('Issue key or id.') }),
+  summary: callSays.ticket,
+  params: z.object({ key: describedAs(keySchema, callSays.ticketKey) }),
   answers: { 200: wireTicketSchema },
   handle: async ({ params, projects, jira, now }) => ({
     status: 200,

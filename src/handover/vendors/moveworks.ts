@@ -1,5 +1,7 @@
 import { botsIssueTypes } from '../issue-types';
 import type { Made, PackageFile } from '../package-file';
+import { fileSays } from '../says';
+import type { Message } from '../../shared/message';
 import type { HandoverSource } from '../source';
 import { byId, inOrder, jsonText } from '../../formats/texts';
 import { statusRows, transitionRows, type StatusRow, type TransitionRow } from '../workflow-tables';
@@ -111,10 +113,10 @@ const transitionsInto = (rows: readonly TransitionRow[], statuses: readonly Stat
 
 const ticketTypes = (source: HandoverSource): readonly Made[] => {
   const { parts, workflows, settings, profile, screens } = source;
-  const missing = (reason: string): readonly Made[] =>
+  const missing = (reason: Message): readonly Made[] =>
     ['ticket-types', 'status-buckets'].map((name) => ({ path: `${FOLDER}/${name}.json`, reason }));
-  if (workflows.state === 'unreadable') return missing(workflows.message.text);
-  if (parts.project.state === 'unreadable') return missing(parts.project.message.text);
+  if (workflows.state === 'unreadable') return missing(workflows.message);
+  if (parts.project.state === 'unreadable') return missing(parts.project.message);
   const { mappings } = workflows.value;
   const names = profile.buckets.flatMap(({ vendorStates }) => vendorStates);
   const statuses = statusRows(workflows.value, settings, profile);
@@ -161,7 +163,7 @@ const searches = ({ report, workflows, settings, profile }: HandoverSource): rea
   const polled: Made = { path: `${FOLDER}/poller.jql`, text: `${project} AND updated >= -10m ORDER BY updated ASC\n` };
   const path = `${FOLDER}/interception.jql`;
   if (!settings.skills.includes('ticket-interception')) return [polled];
-  if (workflows.state === 'unreadable') return [polled, { path, reason: workflows.message.text }];
+  if (workflows.state === 'unreadable') return [polled, { path, reason: workflows.message }];
   const fresh = [
     ...new Set(
       statusRows(workflows.value, settings, profile)
@@ -169,11 +171,7 @@ const searches = ({ report, workflows, settings, profile }: HandoverSource): rea
         .map(({ statusId }) => statusId),
     ),
   ].sort((a, b) => byId({ id: a }, { id: b }));
-  if (fresh.length === 0)
-    return [
-      polled,
-      { path, reason: 'No status of the workflows in this package counts as NEW, so there is nothing to search for.' },
-    ];
+  if (fresh.length === 0) return [polled, { path, reason: fileSays.nothingIsNew }];
   return [
     polled,
     {

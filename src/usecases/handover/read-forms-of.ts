@@ -9,6 +9,7 @@ import type { UnreadablePart } from '../../snapshot/reading';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { readForm } from '../portal/read-forms';
 import { isPassing } from './is-passing';
+import type { Message } from '../../shared/message';
 import { waitForAll } from '../../shared/wait-for-all';
 
 export interface FormsOf {
@@ -26,14 +27,14 @@ export async function readFormsOf(
 ): Promise<FormsOf> {
   const shown = requestTypes.filter(isOnPortal);
   const reasons: UnreadablePart[] = [];
-  const unless = async <T, U>(reading: Promise<T>, otherwise: (reason: string) => U): Promise<T | U> => {
+  const unless = async <T, U>(reading: Promise<T>, otherwise: (reason: Message) => U): Promise<T | U> => {
     try {
       return await reading;
     } catch (error) {
       if (!isJiraError(error)) throw error;
       const reason = whyUnreadable(error);
       reasons.push(reason);
-      return otherwise(reason.message.text);
+      return otherwise(reason.message);
     }
   };
   const refs = shown.length === 0 ? null : await unless(readForms(jira, project.key), () => null);

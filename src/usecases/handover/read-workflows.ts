@@ -1,3 +1,4 @@
+import { fileSays } from '../../handover/says';
 import type { WorkflowsSource } from '../../handover/source';
 import type { JiraClient } from '../../jira/client';
 import { isJiraError } from '../../jira/errors';
@@ -11,6 +12,7 @@ import type { ReadWorkflow } from '../../workflow/read-result';
 import { toWorkflow } from '../../workflow/to-workflow';
 import { workflowKey } from '../../workflow/workflow-key';
 import { isPassing } from './is-passing';
+import type { Message } from '../../shared/message';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /** Workflows in one request: the limit Atlassian states for the preview of the same workflows. */
@@ -90,9 +92,7 @@ const readSome = async (keys: readonly string[], by: Assignment['by'], jira: Jir
 const toWorkflows = ({ workflows, statuses }: RawWorkflows): readonly ReadWorkflow[] =>
   workflows.map((workflow) => toWorkflow(workflow, statuses));
 
-const reasonOf = (key: string, answers: readonly Answer[]): string => {
+const reasonOf = (key: string, answers: readonly Answer[]): Message => {
   const failure = answers.find(({ keys }) => keys.includes(key))?.failure ?? null;
-  return failure === null
-    ? 'Jira did not return this workflow; it may have been renamed or deleted while the package was made.'
-    : whyUnreadable(failure).message.text;
+  return failure === null ? fileSays.workflowGone : whyUnreadable(failure).message;
 };

@@ -5,6 +5,7 @@ import {
   toSourceField,
   toSourceForm,
 } from '../../bot-api/forms/read-source';
+import { gapSays } from '../../bot-api/forms/says';
 import type { FormSource, SourceField, SourceForm } from '../../bot-api/forms/source';
 import type { JiraClient } from '../../jira/client';
 import { isJiraError } from '../../jira/errors';
@@ -78,9 +79,9 @@ export async function readForm(
   ]);
   const fields = answered?.requestTypeFields.map(toSourceField) ?? [];
   const unreadable = [
-    ...(answered === null ? ['its fields could not be read'] : []),
-    ...(forms === null ? ['whether it has a form could not be read'] : []),
-    ...(design === null ? ['its form could not be read'] : []),
+    ...(answered === null ? [gapSays.fieldsUnread] : []),
+    ...(forms === null ? [gapSays.formUnknown] : []),
+    ...(design === null ? [gapSays.formUnread] : []),
   ];
   return toSource(project, baseUrl, requestType, {
     fields,

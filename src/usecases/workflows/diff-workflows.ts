@@ -1,3 +1,4 @@
+import { defineMessages } from '../../messages/define-messages';
 import type { Text } from '../../shared/message';
 import type { WorkflowDiff } from '../../shared/workflow-contract';
 import { diffWorkflows } from '../../workflow/diff';
@@ -13,6 +14,11 @@ import { readProjectWorkflows } from './project-workflows';
 import { waitForAll } from '../../shared/wait-for-all';
 import { workflowSays } from './says';
 
+/** What a comparison with a file leaves out. */
+export const says = defineMessages('compared-file', {
+  withoutCategories: 'The file does not tell the categories of its statuses, so they were not compared.',
+});
+
 /** What a file has otherwise than the live workflow. Throws `Refusal` when the file cannot be read. */
 export async function diffWorkflowFile(
   { fileName, fileText, ...live }: OneWorkflow & { readonly fileName: string; readonly fileText: string },
@@ -23,7 +29,7 @@ export async function diffWorkflowFile(
   const isUncategorised = second.statuses.every(({ category }) => category === 'unknown');
   return compared(first, second, [
     ...problems.map(({ message }) => message),
-    ...(isUncategorised ? ['The file does not tell the categories of its statuses, so they were not compared.'] : []),
+    ...(isUncategorised ? [says.withoutCategories] : []),
   ]);
 }
 

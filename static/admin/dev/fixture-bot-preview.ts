@@ -1,3 +1,7 @@
+import { HIDING_REASONS } from '../../../src/bot-api/articles/hiding-reasons';
+import { callSays } from '../../../src/bot-api/call-says';
+import { eyesSays } from '../../../src/door/routes/says';
+import { gapSays } from '../../../src/bot-api/forms/says';
 import type { BotForm, BotFormField, BotFormRow, BotRoute, BotTrial } from '../../../src/shared/bot-preview-contract';
 import type { ArticleExplanation, TicketFeedState } from '../../../src/shared/contract';
 
@@ -77,7 +81,7 @@ const laptop: BotForm = {
       name: 'attachment',
       label: 'Attachment',
       kind: 'attachment',
-      reason: 'it takes a file, for which the contract has no field',
+      reason: gapSays.takesFile,
       keeps_from: null,
     },
   ],
@@ -98,14 +102,14 @@ const access: BotForm = {
       name: 'q.9',
       label: 'Application',
       kind: 'ob',
-      reason: 'it takes an asset, and Jira lists none to choose from',
+      reason: gapSays.takesAsset,
       keeps_from: 'chat',
     },
     {
       name: null,
       label: '',
       kind: 'form',
-      reason: 'it depends on answers in a way the contract cannot say',
+      reason: gapSays.dependsOnAnswers,
       keeps_from: 'chat',
     },
   ],
@@ -120,7 +124,7 @@ const badge: BotForm = {
       name: 'customfield_10099',
       label: 'Cost centre',
       kind: 'select',
-      reason: 'it is a choice without options',
+      reason: gapSays.noOptions,
       keeps_from: 'everywhere',
     },
   ],
@@ -159,59 +163,34 @@ const articles = (state: string): ArticleExplanation => ({
           },
         ],
   hidden: [{ pageId: '611', title: 'VPN certificates: how we renew them', spaceKey: 'ITKB' }],
-  heldBack: state === 'none' ? 'No customer test account is chosen for the project.' : null,
-  reasons: [
-    { id: 'blog-post', why: 'It is a blog post.', look: 'Customers find pages only; make it a page.' },
-    {
-      id: 'page-restricted',
-      why: 'The page is restricted.',
-      look: 'Open the page in Confluence and look at the padlock beside its title.',
-    },
-    {
-      id: 'parent-restricted',
-      why: 'A page above it is restricted.',
-      look: 'Open each page above it and look at the padlock.',
-    },
-    {
-      id: 'space-overview-restricted',
-      why: 'The overview page of its space is restricted.',
-      look: 'Open the overview of the space and look at the padlock.',
-    },
-    {
-      id: 'not-for-all-users',
-      why: 'The space is not open to every active user.',
-      look: 'In the project settings, under Knowledge base, let any active user view the space.',
-    },
-  ],
+  heldBack: state === 'none' ? eyesSays.noneChosen : null,
+  reasons: HIDING_REASONS,
 });
 
 const routes: readonly BotRoute[] = [
   {
     path: '/v1/articles',
-    summary: 'Searches knowledge base articles, and gives only what a customer of the desk finds too.',
+    summary: callSays.articles,
     scope: 'articles:read',
     inputs: [
       { name: 'query', place: 'query', isRequired: true, description: null },
-      { name: 'limit', place: 'query', isRequired: false, description: 'Of each desk; 10 unless given.' },
+      { name: 'limit', place: 'query', isRequired: false, description: callSays.articlesOfDesk },
     ],
   },
   {
     path: '/v1/forms',
-    summary:
-      'Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).',
+    summary: callSays.forms,
     scope: 'forms:read',
     inputs: [
       { name: 'offset', place: 'query', isRequired: false, description: null },
-      { name: 'limit', place: 'query', isRequired: false, description: 'All, unless given.' },
+      { name: 'limit', place: 'query', isRequired: false, description: callSays.formsOnPage },
     ],
   },
   {
     path: '/v1/forms/{id}',
-    summary: 'One form, read anew.',
+    summary: callSays.form,
     scope: 'forms:read',
-    inputs: [
-      { name: 'id', place: 'path', isRequired: true, description: 'Project id and request type id, as in the list.' },
-    ],
+    inputs: [{ name: 'id', place: 'path', isRequired: true, description: callSays.formId }],
   },
 ];
 

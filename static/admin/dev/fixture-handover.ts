@@ -1,3 +1,4 @@
+import { fileSays } from '../../../src/handover/says';
 import type { HandoverPackage, HandoverProgress } from '../../../src/shared/handover-contract';
 import { brokenReport } from './fixture-report';
 
@@ -83,8 +84,7 @@ export const handoverAnswers = (how: string) => {
               notIncluded: [
                 {
                   path: 'workflows/Change.xml',
-                  reason:
-                    'Jira did not return this workflow; it may have been renamed or deleted while the package was made.',
+                  reason: fileSays.workflowGone,
                 },
               ],
             }

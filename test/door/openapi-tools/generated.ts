@@ -108,7 +108,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One form, read anew.
+         * One form, read again.
          * @description Needs the scope `forms:read`. Costs 5.
          */
         get: operations["getFormsById"];

@@ -131,6 +131,6 @@ describe('the workflows of acme’s help desk as files', () => {
   ])('given %s as the file, when compared, it is refused with one line', async (_given, fileText, line) => {
     const reply = await app.ask('diffWorkflowFile', { ...(await question()), fileName: 'given.xml', fileText });
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } });
-    expect(reply.ok ? '' : inEnglish(reply.error.message)).toContain(line);
+    expect(textOf(reply.ok ? '' : reply.error.message)).toContain(line);
   });
 });

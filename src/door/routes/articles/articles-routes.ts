@@ -8,10 +8,11 @@ import {
   toHtml,
   toWireArticle,
 } from '../../../bot-api/articles/article';
+import { callSays, describedAs } from '../../../bot-api/call-says';
 import { dateFilter } from '../../../bot-api/articles/date-filter';
 import { whole } from '../../../bot-api/whole-number';
 import { DoorError, notFound } from '../../http/door-error';
-import { HIDDEN, liveProject, liveProjects } from '../../../app/live-project';
+import { liveProject, liveProjects, projectSays } from '../../../app/live-project';
 import { defineRoute, type BotContext } from '../../http/route';
 import { customerEyes, type CustomerEyes, type Proof } from './as-customer';
 import { findOneArticle, listArticles, type DatedArticle } from './list-articles';
@@ -20,7 +21,7 @@ const LIMIT = 50;
 const eyesOf = (proofs: readonly Proof[]): readonly CustomerEyes[] =>
   proofs.flatMap((proof) => ('eyes' in proof ? [proof.eyes] : []));
 const unprovenOf = (proofs: readonly Proof[]) =>
-  proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.project.key, reason: proof.reason }]));
+  proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.project.key, reason: proof.reason.text }]));
 
 /** Sees all desks of the key with customers' eyes, or one of them. Throws `DoorError` for a desk the key may not read. */
 const lookAt = async (
@@ -38,7 +39,10 @@ const lookAt = async (
   const gone = desk === undefined ? hidden : [];
   return [
     ...(await Promise.all(wanted.map((project) => customerEyes(jira, project)))),
-    ...gone.map((project) => ({ project: { ...project, key: project.settings.projectKey }, reason: HIDDEN })),
+    ...gone.map((project) => ({
+      project: { ...project, key: project.settings.projectKey },
+      reason: projectSays.hidden,
+    })),
   ];
 };
 
@@ -47,11 +51,11 @@ export const searchArticles = defineRoute({
   path: '/v1/articles',
   scope: 'articles:read',
   cost: 5,
-  summary: 'Searches knowledge base articles, and gives only what a customer of the desk finds too.',
+  summary: callSays.articles,
   query: z.object({
-    query: z.string().trim().min(1).max(200).describe('Words to look for.'),
-    serviceDesk: z.string().max(255).optional().describe('Project key or id; all projects of the key unless given.'),
-    limit: whole({ least: 0, most: LIMIT }).optional().describe('Of each desk; 10 unless given.'),
+    query: describedAs(z.string().trim().min(1).max(200), callSays.words),
+    serviceDesk: describedAs(z.string().max(255).optional(), callSays.serviceDesk),
+    limit: describedAs(whole({ least: 0, most: LIMIT }).optional(), callSays.articlesOfDesk),
   }),
   answers: { 200: articleListSchema },
   handle: async ({ query: { query, serviceDesk, limit = 10 }, ...context }) => {
@@ -74,16 +78,11 @@ export const listFiles = defineRoute({
   path: '/v1/files',
   scope: 'articles:read',
   cost: 40,
-  summary:
-    'The articles customers find, as files (Moveworks Content Gateway). Jira cannot list a knowledge base, so this is what some forty searches find.',
+  summary: callSays.files,
   query: z.object({
-    $top: whole({ least: 0, most: 1000 }).optional().describe('Files on a page; 1000 unless given.'),
-    $skip: whole({ least: 0, most: 100_000 }).optional().describe('Files to leave out from the start; 0 unless given.'),
-    $filter: z
-      .string()
-      .max(500)
-      .optional()
-      .describe('Comparisons of created_datetime and last_modified_datetime by gt, ge, lt, le, eq, joined by and.'),
+    $top: describedAs(whole({ least: 0, most: 1000 }).optional(), callSays.filesOnPage),
+    $skip: describedAs(whole({ least: 0, most: 100_000 }).optional(), callSays.filesLeftOut),
+    $filter: describedAs(z.string().max(500).optional(), callSays.fileFilter),
   }),
   answers: { 200: fileListSchema },
   handle: async ({ query: { $top = 1000, $skip = 0, $filter }, baseUrl, now, ...context }) => {
@@ -113,7 +112,7 @@ export const listFiles = defineRoute({
   },
 });
 
-const fileParams = z.object({ id: z.string().max(100).describe('Project id and page id, as in the list.') });
+const fileParams = z.object({ id: describedAs(z.string().max(100), callSays.fileId) });
 
 /** A file of the list, looked for anew. Throws `DoorError` where customers do not find it any more, as where it never was. */
 const fileOf = async (id: string, { jira, projects }: Pick<BotContext, 'jira' | 'projects'>): Promise<DatedArticle> => {
@@ -131,7 +130,7 @@ export const getFile = defineRoute({
   path: '/v1/files/{id}',
   scope: 'articles:read',
   cost: 5,
-  summary: 'One file with what can be read of its content.',
+  summary: callSays.file,
   params: fileParams,
   answers: { 200: fileAnswerSchema },
   handle: async ({ params: { id }, baseUrl, ...context }) => {
@@ -152,7 +151,7 @@ export const downloadFile = defineRoute({
   path: '/v1/files/{id}/download',
   scope: 'articles:read',
   cost: 5,
-  summary: 'Title, excerpt and portal link of an article as a page; Jira’s API does not tell the body.',
+  summary: callSays.download,
   params: fileParams,
   answers: { 200: z.string() },
   produces: 'text/html; charset=utf-8',

@@ -5,15 +5,17 @@ import { findArticles } from '../../../jira/resources/knowledge';
 import { readServerInfo } from '../../../jira/resources/site';
 import { readPortalId, readServiceDesk } from '../../../jira/resources/service-desks';
 import { readAccount } from '../../../jira/resources/users';
+import type { Message } from '../../../shared/message';
 import { waitForAll } from '../../../shared/wait-for-all';
 import type { LiveProject } from '../../../app/live-project';
+import { eyesSays } from '../says';
 
 /** Searches a desk's knowledge base with a customer's eyes. */
 export interface CustomerEyes {
   readonly project: LiveProject;
   find(query: string, most: { readonly limit: number; readonly pages: number }): Promise<readonly Article[]>;
 }
-export type Proof = { readonly eyes: CustomerEyes } | { readonly project: LiveProject; readonly reason: string };
+export type Proof = { readonly eyes: CustomerEyes } | { readonly project: LiveProject; readonly reason: Message };
 
 /**
  * A way to see only what customers see: the customer test account, where it is an active portal-only customer. An employee's account
@@ -21,14 +23,14 @@ export type Proof = { readonly eyes: CustomerEyes } | { readonly project: LivePr
  */
 export async function customerEyes(jira: JiraClient, project: LiveProject): Promise<Proof> {
   const accountId = project.settings.accounts.customerTestAccount;
-  if (accountId === null) return { project, reason: 'No customer test account is chosen for the project.' };
+  if (accountId === null) return { project, reason: eyesSays.noneChosen };
   try {
     const account = await readAccount(jira, accountId);
-    if (!account.active) return { project, reason: 'The customer test account is deactivated.' };
+    if (!account.active) return { project, reason: eyesSays.deactivated };
     if (account.accountType !== 'customer')
       return {
         project,
-        reason: 'The customer test account is not a portal-only customer, so it may see more than customers do.',
+        reason: eyesSays.notPortalOnly,
       };
     const customer = jira.actingAs(accountId);
     const [{ baseUrl }, { id, projectId }, portalId] = await waitForAll([
@@ -36,8 +38,7 @@ export async function customerEyes(jira: JiraClient, project: LiveProject): Prom
       readServiceDesk(customer, project.key),
       readPortalId(customer, project.key),
     ]);
-    if (projectId !== project.id)
-      return { project, reason: 'The key of the project just went to another project; ask again.' };
+    if (projectId !== project.id) return { project, reason: eyesSays.keyMoved };
     const portal = `${baseUrl.replace(/\/$/u, '')}/servicedesk/customer/portal/${portalId ?? id}/article/`;
     return {
       eyes: {
@@ -54,8 +55,7 @@ export async function customerEyes(jira: JiraClient, project: LiveProject): Prom
     if (isJiraError(error) && REFUSED.includes(error.name))
       return {
         project,
-        reason:
-          'Jira does not let this app read as the customer test account, or the account does not reach the portal.',
+        reason: eyesSays.refused,
       };
     throw error;
   }

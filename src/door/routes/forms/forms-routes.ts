@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { callSays, describedAs } from '../../../bot-api/call-says';
 import { formListSchema, formSchema, submissionSchema, submittedSchema } from '../../../bot-api/forms/wire';
 import { readFormId, toWireForm } from '../../../bot-api/forms/to-wire';
 import type { FormSource } from '../../../bot-api/forms/source';
 import type { JiraClient } from '../../../jira/client';
 import { readServerInfo } from '../../../jira/resources/site';
+import type { Message } from '../../../shared/message';
 import { whole } from '../../../bot-api/whole-number';
 import { notFound } from '../../http/door-error';
-import { HIDDEN, liveProject, liveProjects, type LiveProject } from '../../../app/live-project';
+import { liveProject, liveProjects, projectSays, type LiveProject } from '../../../app/live-project';
 import type { BotProject } from '../../../app/live-project';
 import { defineRoute, type BotContext } from '../../http/route';
 import { readDesk, readForm, readOneForm } from '../../../usecases/portal/read-forms';
+import { formListSays } from '../says';
 import { submitForm } from './submit-form';
 
 /** All forms of the key's projects, by project id and request type id; only those of the page asked for are read. */
@@ -18,19 +21,31 @@ export const listForms = defineRoute({
   path: '/v1/forms',
   scope: 'forms:read',
   cost: 25,
-  summary:
-    'Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).',
+  summary: callSays.forms,
   query: z.object({
-    offset: whole({ least: 0, most: 100_000 })
-      .optional()
-      .describe('Forms to leave out from the start; 0 unless given.'),
-    limit: whole({ least: 0, most: 1000 }).optional().describe('Forms on a page; all unless given.'),
+    offset: describedAs(whole({ least: 0, most: 100_000 }).optional(), callSays.formsLeftOut),
+    limit: describedAs(whole({ least: 0, most: 1000 }).optional(), callSays.formsOnPage),
   }),
   answers: { 200: formListSchema },
   handle: async ({ jira, projects, query: { offset = 0, limit = Number.POSITIVE_INFINITY } }) => ({
     status: 200,
-    body: await formsOf(await projects(), jira, offset, limit),
+    body: toWireList(await formsOf(await projects(), jira, offset, limit)),
   }),
+});
+
+/** One page of the forms of some projects, and why others have none. */
+interface FormsPage {
+  readonly forms: readonly FormSource[];
+  readonly unread: readonly { readonly projectKey: string; readonly reason: Message }[];
+  readonly total: number;
+  readonly nextOffset: number | null;
+}
+
+const toWireList = ({ forms, unread, total, nextOffset }: FormsPage): z.input<typeof formListSchema> => ({
+  results: forms.map(toWireForm),
+  unread: unread.map(({ projectKey, reason }) => ({ project_key: projectKey, reason: reason.text })),
+  total,
+  next_offset: nextOffset,
 });
 
 /** The forms of some projects, one page of them. */
@@ -39,7 +54,7 @@ export const formsOf = async (
   jira: JiraClient,
   offset = 0,
   limit = Number.POSITIVE_INFINITY,
-): Promise<z.input<typeof formListSchema>> => {
+): Promise<FormsPage> => {
   const [{ baseUrl }, { live, hidden }] = await Promise.all([readServerInfo(jira), liveProjects(jira, known)]);
   const desks = await Promise.all(
     live.map(async (project) => ({ project, desk: await readDesk(jira, project, baseUrl) })),
@@ -51,21 +66,19 @@ export const formsOf = async (
   const forms = await Promise.all(page.map(({ desk, requestType }) => readForm(jira, desk, requestType)));
   const end = offset + page.length;
   return {
-    results: forms.map(toWireForm),
+    forms,
     unread: [
       ...desks.flatMap(({ project, desk }) =>
-        desk
-          ? []
-          : [{ project_key: project.key, reason: 'Jira does not tell this app the request types of the project.' }],
+        desk ? [] : [{ projectKey: project.key, reason: formListSays.noRequestTypes }],
       ),
-      ...hidden.map(({ settings }) => ({ project_key: settings.projectKey, reason: HIDDEN })),
+      ...hidden.map(({ settings }) => ({ projectKey: settings.projectKey, reason: projectSays.hidden })),
     ],
     total: all.length,
-    next_offset: page.length > 0 && end < all.length ? end : null,
+    nextOffset: page.length > 0 && end < all.length ? end : null,
   };
 };
 
-const formParams = z.object({ id: z.string().max(100).describe('Project id and request type id, as in the list.') });
+const formParams = z.object({ id: describedAs(z.string().max(100), callSays.formId) });
 
 /** The project of a form, where the key may read it. Throws `DoorError` where not, as for a form that does not exist. */
 export const formOf = async (
@@ -86,7 +99,7 @@ export const getForm = defineRoute({
   path: '/v1/forms/{id}',
   scope: 'forms:read',
   cost: 5,
-  summary: 'One form, read anew.',
+  summary: callSays.form,
   params: formParams,
   answers: { 200: formSchema },
   handle: async (context) => ({ status: 200, body: toWireForm((await formOf(context.params.id, context)).source) }),
@@ -98,8 +111,7 @@ export const submitFormRoute = defineRoute({
   scope: 'forms:submit',
   cost: 10,
   refusals: [409, 422],
-  summary:
-    'Files a request on behalf of an employee. Answers that do not fit are refused with 422, each with its reason, and nothing is filed.',
+  summary: callSays.submit,
   params: formParams,
   body: submissionSchema,
   answers: { 200: submittedSchema },

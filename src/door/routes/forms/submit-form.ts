@@ -83,7 +83,7 @@ const fitting = async (
     throw unfit(
       `This form cannot be filled in in chat; the employee finds it at ${source.url}`,
       form.gaps.flatMap(({ name, label, reason, keeps_from }) =>
-        keeps_from ? [{ at: name === null ? 'form' : `fields.${name}`, message: `"${label}": ${reason}.` }] : [],
+        keeps_from ? [{ at: name === null ? 'form' : `fields.${name}`, message: `"${label}": ${reason.text}.` }] : [],
       ),
     );
   }

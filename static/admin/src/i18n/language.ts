@@ -1,5 +1,4 @@
 import { textOf, type Text } from '../../../../src/shared/message';
-import type { Translate } from './phrases';
 import type { Speak } from './speak';
 import { en, type Words } from './en/words';
 
@@ -20,7 +19,6 @@ export const english = (locale: string): Language => ({ locale, tongue: 'en', wo
 interface Spoken {
   readonly words: Words;
   readonly speak: Speak;
-  readonly translate?: Translate;
 }
 
 /** The languages beside English, each loaded for those who read it. One that cannot be loaded leaves the page in English. */
@@ -38,9 +36,8 @@ export async function languageFor(locale: string): Promise<Language> {
   const spoken = known.split('-')[0];
   if (!isOther(spoken)) return english(spoken === 'en' ? known : 'en');
   try {
-    const { words, speak, translate } = await others[spoken]();
-    const say: Language['say'] = (said) => (typeof said === 'string' ? (translate?.(said) ?? said) : speak(said));
-    return { locale: known, tongue: spoken, words, say };
+    const { words, speak } = await others[spoken]();
+    return { locale: known, tongue: spoken, words, say: speak };
   } catch {
     return english('en');
   }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../../src/shared/report';
 import { layoutOf, type Layout } from '../lib/evidence';
-import { useSayFact, useWords } from '../i18n/words';
+import { useSay, useWords } from '../i18n/words';
 import { useFactTitle } from './fact-title';
 
 /** A fact as a person reads it: words for yes, no and nothing; lists and tables instead of JSON. */
@@ -28,7 +28,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
 
 function Line({ value }: { readonly value: Extract<Layout, { kind: 'line' }>['value'] }) {
   const words = useWords().findings.facts;
-  const say = useSayFact();
+  const say = useSay();
   if (value === null || value === '') return <span className="subtle">{words.nothing}</span>;
   if (typeof value === 'boolean') return <>{value ? words.yes : words.no}</>;
   return <span dir="auto">{say(typeof value === 'object' ? value : String(value))}</span>;

@@ -36,7 +36,7 @@ describe('an admin who asks what the bot gives of the knowledge base', () => {
     });
     expect(await app.told('explainArticles', { projectKey: 'IT', query: 'badge' })).toMatchObject({
       served: [],
-      heldBack: 'No customer test account is chosen for the project.',
+      heldBack: { text: 'No customer test account is chosen for the project.' },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { BotFormGap } from '../../../../../src/shared/bot-preview-contract';
+import { textOf } from '../../../../../src/shared/message';
 import { useSay, useWords } from '../../i18n/words';
 
 /** What a form asks that the bot cannot. */
@@ -21,7 +22,7 @@ export function FormGaps({ gaps }: { readonly gaps: readonly BotFormGap[] }) {
         </thead>
         <tbody role="rowgroup">
           {gaps.map(({ name, label, kind, reason, keeps_from }) => (
-            <tr key={`${name} ${reason}`} role="row">
+            <tr key={`${name} ${textOf(reason)}`} role="row">
               <td role="cell">
                 <bdi>{label || (name === null ? words.wholeForm : words.noLabel)}</bdi>{' '}
                 <code className="key-id">{kind}</code>

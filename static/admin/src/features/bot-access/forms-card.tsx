@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { BotFormRow, FillableIn } from '../../../../../src/shared/bot-preview-contract';
+import { textOf } from '../../../../../src/shared/message';
 import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
@@ -123,7 +124,7 @@ function Why({ form: { gaps } }: { readonly form: BotFormRow }) {
   return (
     <ul className="plain-list">
       {deciding.map(({ name, label, reason }) => (
-        <li key={`${name} ${reason}`} dir="auto">
+        <li key={`${name} ${textOf(reason)}`} dir="auto">
           {label === '' ? say(reason) : `${label}: ${say(reason)}`}
         </li>
       ))}

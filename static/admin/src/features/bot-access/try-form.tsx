@@ -115,7 +115,9 @@ interface InputProps {
 function Input({ input: { name, isRequired, description }, value, change, isMissing }: InputProps) {
   const words = useWords().botPreview.console;
   const say = useSay();
-  const help = [say(description ?? ''), name === 'wait' ? words.waits : ''].filter((text) => text !== '').join(' ');
+  const help = [description === null ? '' : say(description), name === 'wait' ? words.waits : '']
+    .filter((text) => text !== '')
+    .join(' ');
   return (
     <div data-input={name}>
       <TextField

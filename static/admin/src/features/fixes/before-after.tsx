@@ -1,6 +1,7 @@
+import type { Text } from '../../../../../src/shared/message';
 import type { Fact } from '../../../../../src/shared/report';
 import { listDifference } from './plan-review';
-import { useSayFact, useWords } from '../../i18n/words';
+import { useSay, useWords } from '../../i18n/words';
 import { FactValue } from '../../ui/fact-value';
 
 /** What is there now and what will be; in lists, what goes and what comes is marked. */
@@ -22,13 +23,13 @@ export function BeforeAfter({ before, after }: { readonly before: Fact; readonly
 }
 
 interface ItemsProps {
-  readonly items: readonly { readonly text: string; readonly isNews: boolean }[];
+  readonly items: readonly { readonly text: Text; readonly isNews: boolean }[];
   readonly mark: 'ins' | 'del';
 }
 
 function Items({ items, mark: Mark }: ItemsProps) {
   const words = useWords().findings.facts;
-  const say = useSayFact();
+  const say = useSay();
   if (items.length === 0) return <span className="subtle">{words.none}</span>;
   return (
     <ul className="plain-list before-after__items">

@@ -1,4 +1,4 @@
-import { textOf, type Text } from '../../../../../src/shared/message';
+import { isMessage, textOf, type Text } from '../../../../../src/shared/message';
 import { titleOf } from '../../../../../src/shared/judgement';
 import type { AuditReport, Fact } from '../../../../../src/shared/report';
 import type {
@@ -96,16 +96,18 @@ export function listDifference(
   after: Fact,
 ): { readonly before: readonly Item[]; readonly after: readonly Item[] } | null {
   if (!isList(before) || !isList(after)) return null;
-  if (![...before, ...after].every((item) => typeof item === 'string')) return null;
-  const [was, will] = [before.map(String), after.map(String)];
+  if (!before.every(isText) || !after.every(isText)) return null;
+  const [was, will] = [new Set(before.map(textOf)), new Set(after.map(textOf))];
   return {
-    before: was.map((text) => ({ text, isNews: !will.includes(text) })),
-    after: will.map((text) => ({ text, isNews: !was.includes(text) })),
+    before: before.map((text) => ({ text, isNews: !will.has(textOf(text)) })),
+    after: after.map((text) => ({ text, isNews: !was.has(textOf(text)) })),
   };
 }
 
+const isText = (item: Fact): item is Text => typeof item === 'string' || isMessage(item);
+
 interface Item {
-  readonly text: string;
+  readonly text: Text;
   /** Removed in the list before, added in the list after. */
   readonly isNews: boolean;
 }

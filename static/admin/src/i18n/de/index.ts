@@ -1,4 +1,3 @@
-import { translator } from '../phrases';
 import { speaker } from '../speak';
 import { accessChecks } from './checks/access';
 import { customersChecks } from './checks/customers';
@@ -7,8 +6,8 @@ import { requestsChecks } from './checks/requests';
 import { screensChecks } from './checks/screens';
 import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
-import { phrases } from './phrases';
 import { profiles } from './profiles';
+import { botPreviewSays } from './said/bot-preview';
 import { checkSays } from './said/checks';
 import { readingSays } from './said/reading';
 import { workflowCheckSays } from './said/workflow-checks';
@@ -36,6 +35,7 @@ const speak = speaker({
   },
   profiles,
   said: {
+    ...botPreviewSays,
     ...checkSays,
     ...readingSays,
     ...workflowCheckSays,
@@ -53,4 +53,4 @@ const speak = speaker({
 });
 
 /** Everything German, one chunk of the build. */
-export const german = { words: de, speak, translate: translator(phrases) };
+export const german = { words: de, speak };

@@ -6,8 +6,8 @@ import { requestsChecks } from './checks/requests';
 import { screensChecks } from './checks/screens';
 import { testingChecks } from './checks/testing';
 import { workflowChecks } from './checks/workflow';
-
 import { profiles } from './profiles';
+import { botPreviewSays } from './said/bot-preview';
 import { checkSays } from './said/checks';
 import { readingSays } from './said/reading';
 import { workflowCheckSays } from './said/workflow-checks';
@@ -35,6 +35,7 @@ const speak = speaker({
   },
   profiles,
   said: {
+    ...botPreviewSays,
     ...checkSays,
     ...readingSays,
     ...workflowCheckSays,
