@@ -30,7 +30,9 @@ test.each(['acme', 'large', 'itsm', 'team'] as const)('the table has every call 
 
 test('every call in the table is one the app makes', () => {
   const asked = new Set(
-    [...sourceFiles('src/jira'), ...sourceFiles('src/changes')].flatMap(({ path, strings }) => (path.endsWith('app-calls.ts') ? [] : strings)),
+    [...sourceFiles('src/jira'), ...sourceFiles('src/changes')].flatMap(({ path, strings }) =>
+      path.endsWith('app-calls.ts') ? [] : strings,
+    ),
   );
   expect(APP_CALLS.filter(({ call }) => !asked.has(call.split(' ')[1] ?? '')).map(({ call }) => call)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { applyEdits, EditDrifted } from '../../../src/workflow/edits/apply-edits';
+import { applyEdits } from '../../../src/workflow/edits/apply-edits';
 import { approvalsIn, whyNotKept } from '../../../src/workflow/edits/approvals';
 import type { WorkflowEdit } from '../../../src/workflow/edits/edit';
 import type { RawWorkflowRead } from '../../../src/workflow/edits/raw-workflow';
