@@ -5,7 +5,7 @@ import { defineCheck } from '../check';
 import { restrictionsOfAll } from './bot-blockers';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, transitionFinding } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
 export const says = defineMessages('api-only-restriction-right', {
@@ -42,16 +42,10 @@ const closedByRestriction = (used: BucketedWorkflow) => {
     const [restriction] = restrictionsOfAll(transition);
     if (restriction === undefined) return [];
     return [
-      {
-        subject: transitionSubject(transition),
-        message: says.closed({ transition: transition.name, workflow: workflow.name }),
-        evidence: {
-          actual: restriction.rule.parameters['restrictMode'] ?? says.notSet,
-          expected: 'users',
-          from: sourceNames(used, transition),
-          ...placeOf(used),
-        },
-      },
+      transitionFinding(used, transition, says.closed, {
+        actual: restriction.rule.parameters['restrictMode'] ?? says.notSet,
+        expected: 'users',
+      }),
     ];
   });
 };

@@ -3,7 +3,7 @@ import type { Transition } from '../../workflow/model';
 import { assigneeEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, transitionFinding } from './project-workflows';
 import { reopeningWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
 
@@ -35,19 +35,12 @@ export const assigneeClearedOnReopen = defineCheck({
         // Whom people leave a request with when they reopen it is their own habit.
         if (effect === 'cleared' || isSpare) return [];
         return [
-          {
-            subject: transitionSubject(transition),
-            message: (effect === 'set' ? says.reopensAndAssigns : says.reopensAndKeeps)({
-              transition: transition.name,
-              workflow: used.workflow.name,
-            }),
-            evidence: {
-              actual: effect === 'set' ? says.assigns : says.keeps,
-              expected: says.clears,
-              from: sourceNames(used, transition),
-              ...placeOf(used),
-            },
-          },
+          effect === 'set'
+            ? transitionFinding(used, transition, says.reopensAndAssigns, {
+                actual: says.assigns,
+                expected: says.clears,
+              })
+            : transitionFinding(used, transition, says.reopensAndKeeps, { actual: says.keeps, expected: says.clears }),
         ];
       }),
     ),

@@ -1,5 +1,5 @@
 import { defineMessages } from '../../messages/define-messages';
-import type { Text } from '../../shared/message';
+import type { Message, Text } from '../../shared/message';
 import type { Evidence, Subject } from '../../shared/report';
 import type { Parts } from '../../snapshot/parts';
 import type { Transition, Workflow, WorkflowStatus } from '../../workflow/model';
@@ -62,6 +62,18 @@ export const statusName = ({ statusNames }: ProjectWorkflow, statusId: string): 
 /** `Any status`, or the names of the statuses a transition leaves from. */
 export const sourceNames = (used: ProjectWorkflow, transition: Transition): readonly Text[] =>
   transition.kind === 'global' ? [ANY_STATUS] : transition.from.map((id) => statusName(used, id));
+
+/** What a check says of one transition, with where it leaves from and which workflow it stands in. */
+export const transitionFinding = (
+  used: ProjectWorkflow,
+  transition: Transition,
+  say: (of: { readonly transition: string; readonly workflow: string }) => Message,
+  seen: { readonly actual: Text; readonly expected: Text },
+) => ({
+  subject: transitionSubject(transition),
+  message: say({ transition: transition.name, workflow: used.workflow.name }),
+  evidence: { ...seen, from: sourceNames(used, transition), ...placeOf(used) },
+});
 
 /** The statuses an issue goes through on its way, the place it ends up in included: `['Open', 'In Review']`. */
 export const pathNames = (

@@ -1,7 +1,7 @@
 import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, transitionFinding } from './project-workflows';
 import { keepingWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
 
@@ -26,16 +26,9 @@ export const resolutionClearedByPeople = defineCheck({
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
       keepingWays(used)
         .filter(({ isSpare }) => isSpare)
-        .map(({ transition }) => ({
-          subject: transitionSubject(transition),
-          message: says.stillKeeps({ transition: transition.name, workflow: used.workflow.name }),
-          evidence: {
-            actual: says.keeps,
-            expected: says.clears,
-            from: sourceNames(used, transition),
-            ...placeOf(used),
-          },
-        })),
+        .map(({ transition }) =>
+          transitionFinding(used, transition, says.stillKeeps, { actual: says.keeps, expected: says.clears }),
+        ),
     ),
   cure: {
     safety: 'choose',

@@ -2,7 +2,7 @@ import { defineMessages } from '../../messages/define-messages';
 import { resolutionEffect } from '../../workflow/resolution';
 import { defineCheck } from '../check';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, transitionFinding } from './project-workflows';
 import { keepingWays } from './reopening-ways';
 import { workflowsPage } from './workflows-page';
 
@@ -33,19 +33,11 @@ export const resolutionClearedOnReopen = defineCheck({
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
       keepingWays(used)
         .filter(({ isSpare }) => !isSpare)
-        .map(({ transition }) => ({
-          subject: transitionSubject(transition),
-          message: (resolutionEffect(transition) === 'set' ? says.takesUpAndSets : says.takesUpAndKeeps)({
-            transition: transition.name,
-            workflow: used.workflow.name,
-          }),
-          evidence: {
-            actual: resolutionEffect(transition) === 'set' ? says.sets : says.keeps,
-            expected: says.clears,
-            from: sourceNames(used, transition),
-            ...placeOf(used),
-          },
-        })),
+        .map(({ transition }) =>
+          resolutionEffect(transition) === 'set'
+            ? transitionFinding(used, transition, says.takesUpAndSets, { actual: says.sets, expected: says.clears })
+            : transitionFinding(used, transition, says.takesUpAndKeeps, { actual: says.keeps, expected: says.clears }),
+        ),
     ),
   cure: {
     safety: 'automatic',

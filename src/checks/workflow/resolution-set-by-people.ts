@@ -1,7 +1,7 @@
 import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, transitionFinding } from './project-workflows';
 import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
 import { workflowsPage } from './workflows-page';
 
@@ -26,16 +26,9 @@ export const resolutionSetByPeople = defineCheck({
     judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
       resolvingWays(used, parts)
         .filter((way) => way.isSpare && leavesEmpty(way))
-        .map(({ transition }) => ({
-          subject: transitionSubject(transition),
-          message: says.setsNone({ transition: transition.name, workflow: used.workflow.name }),
-          evidence: {
-            actual: says.leavesEmpty,
-            expected: says.sets,
-            from: sourceNames(used, transition),
-            ...placeOf(used),
-          },
-        })),
+        .map(({ transition }) =>
+          transitionFinding(used, transition, says.setsNone, { actual: says.leavesEmpty, expected: says.sets }),
+        ),
     ),
   cure: {
     safety: 'choose',

@@ -1,7 +1,7 @@
 import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, passUnless, placeOf, sourceNames, transitionSubject } from './project-workflows';
+import { hasWorkflows, judgeWorkflows, passUnless, transitionFinding, transitionSubject } from './project-workflows';
 import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
 import { workflowsPage } from './workflows-page';
 
@@ -35,19 +35,11 @@ export const resolutionSetOnResolve = defineCheck({
     const findings = judgeWorkflows(parts, workflows, (used) =>
       used.ways
         .filter((way) => !way.isSpare && leavesEmpty(way))
-        .map(({ transition, does }) => ({
-          subject: transitionSubject(transition),
-          message: (does === 'cleared' ? says.empties : says.setsNone)({
-            transition: transition.name,
-            workflow: used.workflow.name,
-          }),
-          evidence: {
-            actual: does === 'cleared' ? says.clears : says.leavesEmpty,
-            expected: says.sets,
-            from: sourceNames(used, transition),
-            ...placeOf(used),
-          },
-        })),
+        .map(({ transition, does }) =>
+          does === 'cleared'
+            ? transitionFinding(used, transition, says.empties, { actual: says.clears, expected: says.sets })
+            : transitionFinding(used, transition, says.setsNone, { actual: says.leavesEmpty, expected: says.sets }),
+        ),
     );
     return passUnless(findings, () => {
       const unread = workflows.flatMap(({ ways }) => ways).find(({ does, isSpare }) => does === 'unread' && !isSpare);
