@@ -1,7 +1,7 @@
 import { defineMessages } from '../messages/define-messages';
 import type { ReplyError } from '../shared/contract';
 import type { Message, Text } from '../shared/message';
-import { isJiraError } from '../jira/errors';
+import { isJiraError, isUncertain } from '../jira/errors';
 import type { JiraError } from '../jira/errors';
 import { EditDrifted } from '../workflow/edits/apply-edits';
 import { NotReversible } from './standing';
@@ -66,9 +66,6 @@ const LATER_MS = 60_000;
 
 const isLock = (error: JiraError): boolean =>
   error.name === 'JiraConflict' || /acquire (a )?lock|update task is ongoing/i.test(error.detail ?? '');
-/** The answer was lost or makes no sense: the write may or may not have happened. */
-const isUncertain = (error: JiraError): boolean =>
-  error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise';
 
 /** In words an admin may read; Jira's own sentence is kept, for it names what is in the way. */
 export const whyRefused = (error: JiraError): Message => {

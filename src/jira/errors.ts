@@ -134,3 +134,8 @@ export const isJiraError = (thrown: unknown): thrown is JiraFailure =>
   'name' in thrown &&
   'template' in thrown &&
   (JIRA_ERROR_NAMES as readonly unknown[]).includes(thrown.name);
+
+/** The answer was lost or makes no sense: Jira may have done what was asked, or not. */
+export const isUncertain = (error: unknown): boolean =>
+  isJiraError(error) &&
+  (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');

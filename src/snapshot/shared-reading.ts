@@ -53,7 +53,14 @@ export const createSharedReading = (
   };
 
   const sharedTelling = (onCall: OnCall): SharedReading => ({
-    keys: [...new Set(projects.flatMap(({ projectKey, testProjectKey }) => [projectKey, testProjectKey ?? []].flat()))],
+    keys: [
+      ...new Set(
+        projects.flatMap(({ projectKey, testProjectKey }) => [
+          projectKey,
+          ...(testProjectKey === null ? [] : [testProjectKey]),
+        ]),
+      ),
+    ],
     since: () => {
       const times = [...answers.values()].filter(isFresh).map(({ askedAt }) => askedAt);
       return times.length === 0 ? null : Math.min(...times);

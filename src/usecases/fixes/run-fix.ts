@@ -1,7 +1,7 @@
 import { defineMessages } from '../../messages/define-messages';
 import { randomUUID } from 'node:crypto';
-import { isJiraError } from '../../jira/errors';
-import type { JiraError, JiraFailure } from '../../jira/errors';
+import { isJiraError, isUncertain } from '../../jira/errors';
+import type { JiraFailure } from '../../jira/errors';
 import { codeOf, whyRefused } from '../../changes/reach';
 import type { Plan } from '../../plan/plan';
 import { changeFixRun, isOver, readFixRun } from '../../store/fix-run-store';
@@ -109,12 +109,8 @@ const workOn = async (work: FixWork): Promise<FixEnd> => {
 };
 
 /** Reading failed for a reason that time may cure; nothing was written since the last look. */
-const isPassing = ({ name }: JiraError): boolean =>
-  name === 'JiraUnavailable' ||
-  name === 'JiraUnreachable' ||
-  name === 'JiraRateLimited' ||
-  name === 'JiraSurprise' ||
-  name === 'JiraConflict';
+const isPassing = (error: JiraFailure): boolean =>
+  isUncertain(error) || error.name === 'JiraRateLimited' || error.name === 'JiraConflict';
 
 const waitAsked = (error: JiraFailure): number =>
   (error.name === 'JiraRateLimited' ? error.retryAfterMs : null) ?? 30_000;

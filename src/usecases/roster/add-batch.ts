@@ -1,4 +1,4 @@
-import { isJiraError } from '../../jira/errors';
+import { isJiraError, isUncertain } from '../../jira/errors';
 import type { JiraClient } from '../../jira/client';
 import { addPeople, createCustomer, inviteCustomer, type CustomerPlace } from '../../changes/roster-customers';
 import { findCustomers } from '../../jira/resources/customers';
@@ -45,11 +45,6 @@ export const failureOf = (error: unknown, otherwise: Failure): Failure => {
   if (error.name === 'JiraForbidden' || error.name === 'JiraUnauthorized') return 'not-permitted';
   return isUncertain(error) ? 'jira-unavailable' : otherwise;
 };
-
-/** Jira may have done it and its answer be lost. */
-export const isUncertain = (error: unknown): boolean =>
-  isJiraError(error) &&
-  (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');
 
 /** Repeats what may be repeated, while the answer is uncertain. */
 export async function insistently(act: () => Promise<void>): Promise<void> {

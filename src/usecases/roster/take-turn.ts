@@ -1,4 +1,4 @@
-import { isJiraError } from '../../jira/errors';
+import { isJiraError, isUncertain } from '../../jira/errors';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { isUnderWay, readRosterRun, readWish } from '../../store/roster-run-store';
 import { isStorageError, toRunError } from '../../app/explain-error';
@@ -89,10 +89,7 @@ const endsLater = (ledger: Ledger, error: unknown, tenant: Tenant): boolean => {
   }
   const failures = ledger.run().failures + 1;
   ledger.update({ failures });
-  return (
-    failures < MOST_FAILURES &&
-    (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise')
-  );
+  return failures < MOST_FAILURES && isUncertain(error);
 };
 
 /** A result that stands outlives an adding that failed: it can be taken up again, and undone. */

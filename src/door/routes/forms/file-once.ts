@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { JiraClient } from '../../../jira/client';
-import { isJiraError } from '../../../jira/errors';
+import { isJiraError, isUncertain } from '../../../jira/errors';
 import {
   findRecentIssues,
   raiseRequest,
@@ -84,7 +84,7 @@ export async function fileOnce(
   try {
     return await settle(await file(filing, digest));
   } catch (error) {
-    if (!isUncertain(error)) await dropClaim(digest, held);
+    if (!mayBeFiled(error)) await dropClaim(digest, held);
     throw error;
   }
 }
@@ -110,16 +110,15 @@ async function file(filing: Filing, digest: string): Promise<RaisedRequest> {
   try {
     return await raiseRequest(filing.jira, filing.request);
   } catch (error) {
-    if (!isUncertain(error)) throw error;
+    if (!mayBeFiled(error)) throw error;
     const found = await findFiled(filing, { from: filing.now, until: null }, digest).catch(() => null);
     if (found) return found;
     throw error;
   }
 }
 
-/** Jira may have carried it out. */
-const isUncertain = (error: unknown): boolean =>
-  !isJiraError(error) || ['JiraUnreachable', 'JiraUnavailable', 'JiraSurprise'].includes(error.name);
+/** Jira may have carried it out: its answer was lost, or something else failed on the way. */
+const mayBeFiled = (error: unknown): boolean => !isJiraError(error) || isUncertain(error);
 
 const MINUTE_MS = 60_000;
 
