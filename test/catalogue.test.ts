@@ -9,7 +9,7 @@ import { aServiceProject, chosen } from './given/a-service-project';
 import { aSnapshot, refused } from './given/a-snapshot';
 import type { Part, Parts } from '../src/snapshot/parts';
 import { GIVEN_PARTS } from '../src/snapshot/snapshot';
-import { sourceFiles } from './source-tree';
+import { sourceFiles } from '../tools/source-tree';
 
 const ids = catalogue.map(({ id }) => id);
 const partNames = Object.keys(aServiceProject()) as Part[];

@@ -1,6 +1,6 @@
 import { ARROWS, PURE, TYPES_ONLY } from './arrows';
-import { readSource, sourceFiles } from './source-tree';
-import type { SourceFile } from './source-tree';
+import { readSource, sourceFiles } from '../tools/source-tree';
+import type { SourceFile } from '../tools/source-tree';
 
 const files = sourceFiles('src');
 const pageFiles = sourceFiles('static/admin/src');

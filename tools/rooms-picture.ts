@@ -1,27 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-
-const root = join(__dirname, '..');
-
-/** Every source of the app, as `src/app/tenant.ts`. */
-const sources = (): readonly string[] =>
-  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => `src/${path.replaceAll('\\', '/')}`);
+import { sourceFiles } from './source-tree';
 
 const roomOf = (path: string): string => path.split('/')[1]?.replace(/\.ts$/u, '') ?? path;
-
-/** `import … from './x'` and `export … from './x'`, over several lines too. */
-const IMPORT = /^(?:import|export)\s[^;]*?from '(\.[^']+)';/gmu;
 
 /** Rooms that everybody uses; drawing those arrows would hide the others. */
 const EVERYWHERE: readonly string[] = ['shared', 'messages', 'formats'];
 
 const arrows = (): readonly (readonly [from: string, to: string])[] => {
-  const found = sources().flatMap((path) =>
-    [...readFileSync(join(root, path), 'utf8').matchAll(IMPORT)].map(([, target = '']) =>
-      [roomOf(path), roomOf(posix.join(posix.dirname(path), target))].join(' '),
-    ),
+  const found = sourceFiles('src').flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target }) => target.startsWith('src/'))
+      .map(({ target }) => [roomOf(path), roomOf(target)].join(' ')),
   );
   return [...new Set<string>(found)]
     .map((arrow): [string, string] => [arrow.split(' ')[0] ?? '', arrow.split(' ')[1] ?? ''])

@@ -1,12 +1,11 @@
 import { defineMessages } from '../messages/define-messages';
+import { quoted } from '../messages/quoted';
 import type { ManualStep } from '../plan/plan';
 import { projectAccessPage, requestTypesPage } from '../checks/jira-paths';
 import { isRaisable, isTooLarge } from './contents';
 import type { Original, TwinWish } from './original';
 
 type Of<K extends string> = Record<K, string>;
-
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 export const says = defineMessages('twin-by-hand', {
   inNoGroup: ({ twin }: Of<'twin'>) => `Request types of ${twin} are in no portal group, so customers do not see them.`,

@@ -4,7 +4,7 @@ import { manifestScopes } from '../shell/open-site';
 import { scopeAlternatives } from '../simulated-jira/scopes/required-scopes';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { PERMISSIONS } from '../simulated-jira/permission-keys';
-import { sourceFiles } from '../source-tree';
+import { sourceFiles } from '../../tools/source-tree';
 
 test.each(APP_CALLS)('$call: the scope named for it is held, and is enough', ({ call, scope }) => {
   const enough = scopeAlternatives(call) ?? [['an operation there is not']];

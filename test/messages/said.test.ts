@@ -9,7 +9,7 @@ import { said } from '../../src/said';
 import { inEnglish, isMessage, textOf, type Message } from '../../src/shared/message';
 import { german } from '../../static/admin/src/i18n/de';
 import { french } from '../../static/admin/src/i18n/fr';
-import { sourceFiles } from '../source-tree';
+import { sourceFiles } from '../../tools/source-tree';
 
 const ROOT = join(__dirname, '..', '..');
 

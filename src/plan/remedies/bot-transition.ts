@@ -1,4 +1,5 @@
 import { defineMessages } from '../../messages/define-messages';
+import { quoted } from '../../messages/quoted';
 import type { RawRule } from '../../workflow/edits/raw-workflow';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
@@ -24,8 +25,6 @@ import { resolveFields, resolveScreen } from './resolve-screens';
 
 type Global = { transition: string; to: string; workflow: string; does: readonly string[] };
 type Directed = Global & { from: readonly string[] };
-
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 export const says = defineMessages('bot-transition', {
   noWay: 'no transition that brings the bot there from every status it may leave',

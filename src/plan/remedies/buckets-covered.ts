@@ -1,6 +1,7 @@
 import { defineMessages } from '../../messages/define-messages';
 import { z } from 'zod';
 import { textSchema } from '../../messages/message-schema';
+import { quoted } from '../../messages/quoted';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
@@ -11,8 +12,6 @@ import { botTransition } from './bot-transition';
 import { freeTransitionName, nextTransitionId, placeById, placeOf, statusRef, workflowSubject } from './on-workflow';
 import type { Place } from './on-workflow';
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(' and ');
-
 export const says = defineMessages('cover-buckets', {
   mayGet: ({ workflow, statuses }: { workflow: string; statuses: readonly string[] }) =>
     `May workflow "${workflow}" get ${statuses.map((name) => `the status "${name}"`).join(' and ')}?`,
@@ -21,7 +20,7 @@ export const says = defineMessages('cover-buckets', {
     `Add status "${status}" to workflow "${workflow}".`,
   noWayInto: ({ status }: { status: string }) => `no way into "${status}"`,
   enter: ({ status, from, workflow }: { status: string; from: readonly string[]; workflow: string }) =>
-    `Let requests enter "${status}" from ${quoted(from)} in workflow "${workflow}"; agents get new buttons.`,
+    `Let requests enter "${status}" from ${quoted(from, ' and ')} in workflow "${workflow}"; agents get new buttons.`,
   enterAndLeave: ({
     status,
     from,
@@ -33,7 +32,7 @@ export const says = defineMessages('cover-buckets', {
     back: string;
     workflow: string;
   }) =>
-    `Let requests enter "${status}" from ${quoted(from)} and leave it to "${back}" in workflow "${workflow}"; agents get new buttons.`,
+    `Let requests enter "${status}" from ${quoted(from, ' and ')} and leave it to "${back}" in workflow "${workflow}"; agents get new buttons.`,
   makeStatus: ({ status }: { status: string }) => `Make status "${status}".`,
 });
 

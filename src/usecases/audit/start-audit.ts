@@ -9,7 +9,7 @@ import { PARTS_TO_READ } from './run-audit';
 import type { Tenant } from '../../app/tenant';
 import { setupSays } from '../../app/setup-says';
 
-/** An admin's press on “Run audit”: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
+/** An admin's press on “Run audit”: joins the one under way or starts one, answers at once, and the queue does the work. Throws `Refusal` before the setup is saved. */
 export async function startAudit(
   { projectKey }: { readonly projectKey: string },
   tenant: Tenant,
@@ -17,16 +17,11 @@ export async function startAudit(
   const project = await projectByKey(projectKey, tenant);
   if (!(await readSettings(project.id)))
     throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
-  return queueAudit(project.id, tenant);
-}
-
-/** Puts one audit on the queue, or joins the one under way. */
-export async function queueAudit(projectId: string, tenant: Tenant): Promise<Run> {
   return joinOrStart<Run>({
     now: tenant.now(),
     isUnderWay,
     begin: (begun) => ({ ...begun, partsRead: 0, partsTotal: PARTS_TO_READ, lastPart: null }),
-    change: (by) => changeRun(projectId, by),
-    push: (runId) => pushAudit({ projectId, runId }),
+    change: (by) => changeRun(project.id, by),
+    push: (runId) => pushAudit({ projectId: project.id, runId }),
   });
 }
