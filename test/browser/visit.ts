@@ -26,6 +26,9 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** While nothing is known yet, the page's only heading is one for screen readers. */
+const TITLE_OF_A_VIEW = 'h1:not(.visually-hidden)';
+
 const watchShifts = `globalThis.__shift = 0;
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.__shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });`;
 
@@ -56,7 +59,7 @@ export async function visit(browser: Browser, origin: string, visitor: Visitor =
   };
   const open = async (path: string): Promise<void> => {
     await page.goto(`${origin}${path}`);
-    await (await frame()).waitForSelector('h1');
+    await (await frame()).waitForSelector(TITLE_OF_A_VIEW);
   };
   return {
     page,
