@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksPage } from '../tools/checks-page';
+import { profilesPage } from '../tools/profiles-page';
 import { withRooms } from '../tools/rooms-picture';
 
 describe('docs/security.md', () => {
@@ -18,6 +19,10 @@ describe('docs/security.md', () => {
 describe('the generated docs', () => {
   test('docs/checks.md says what the catalogue says; `npm run docs` writes it anew', () => {
     expect(readFileSync(join(__dirname, '..', 'docs', 'checks.md'), 'utf8')).toBe(checksPage());
+  });
+
+  test('docs/profiles.md says what the profiles say', () => {
+    expect(readFileSync(join(__dirname, '..', 'docs', 'profiles.md'), 'utf8')).toBe(profilesPage());
   });
 
   test("docs/architecture.md draws the rooms as the code's imports have them, and fits on one page", () => {

@@ -22,9 +22,9 @@ const row = (check: (typeof catalogue)[number], requirement: Requirement | undef
 
 function neededBy(requirement: Requirement | undefined): string {
   if (!requirement) return 'nobody';
-  if (typeof requirement.neededBy === 'string') return `[${requirement.neededBy}](${requirement.source})`;
+  if (typeof requirement.neededBy === 'string') return `[${requirement.neededBy}](${requirement.pages[0]?.url ?? ''})`;
   const skills = Object.entries(requirement.neededBy).map(([skill, need]) =>
     need === 'required' ? skill : `${skill} (optional)`,
   );
-  return `[${skills.join(', ')}](${requirement.source})`;
+  return `[${skills.join(', ')}](${requirement.pages[0]?.url ?? ''})`;
 }

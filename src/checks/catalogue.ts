@@ -6,6 +6,7 @@ import { apiOnlyRestrictionRight } from './workflow/api-only-restriction-right';
 import { apiTokenMade } from './access/api-token-made';
 import { appAccessComplete } from './access/app-access-complete';
 import { assigneeClearedOnReopen } from './workflow/assignee-cleared-on-reopen';
+import { botCallsSupported } from './access/bot-calls-supported';
 import { botTransitionsUnblocked } from './workflow/bot-transitions-unblocked';
 import { bucketsCovered } from './workflow/buckets-covered';
 import { customerTestAccountReady } from './access/customer-test-account-ready';
@@ -65,6 +66,7 @@ const CHECKS = [
   { ...apiTokenMade, area: 'access' },
   { ...appAccessComplete, area: 'access' },
   { ...assigneeClearedOnReopen, area: 'workflow' },
+  { ...botCallsSupported, area: 'access' },
   { ...botTransitionsUnblocked, area: 'workflow' },
   { ...bucketsCovered, area: 'workflow' },
   { ...commentsOpenOnResolved, area: 'workflow' },

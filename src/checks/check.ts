@@ -1,3 +1,4 @@
+import type { Profile } from '../profile/profile';
 import type { Part, Parts } from '../snapshot/parts';
 import type { Message } from '../shared/message';
 import type { Evidence, Safety, Severity, Subject } from '../shared/report';
@@ -68,6 +69,8 @@ export interface ManualCheck extends CheckWords {
   readonly steps: readonly string[];
   /** How long a confirmation counts, in days. */
   readonly validForDays: number;
+  /** What the app knows of it beforehand, told while nobody has confirmed it; null: nothing. */
+  readonly noted?: (profile: Profile, takenAt: string) => Message | null;
 }
 
 /** Keeps `E` inferred from `examine`, so that a misspelt piece of evidence does not compile. */

@@ -4,7 +4,8 @@ import { defineMessages } from '../messages/define-messages';
 import type { CheckResult } from '../shared/report';
 import type { CatalogueCheck } from './catalogue';
 import { catalogue } from './catalogue';
-import { ownWords } from './check';
+import { ownWords, type ManualCheck } from './check';
+import { says as severalSays } from '../messages/several';
 import { judgeConfirmation } from './confirmed';
 import { judge, sourcesOf } from './judge';
 import type { Judgement } from './judge';
@@ -60,7 +61,7 @@ export const givenPart = <P extends Part>(snapshot: Snapshot, part: P): Parts[P]
 };
 
 const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: Ask): CheckResult => {
-  const { need, skills, source } = demandFor(check.id, given.profile, given.settings);
+  const { need, skills, pages } = demandFor(check.id, given.profile, given.settings);
   const answer = need === 'not-needed' ? notNeeded(check.id, given) : answerOf(check, snapshot, given, ask);
   const { id, title, problem, why, area, severity, learnMore } = check;
   return {
@@ -73,7 +74,8 @@ const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: 
     learnMore,
     need,
     skills,
-    requirement: source,
+    requirement: pages[0]?.url ?? null,
+    pages,
     outcome: answer.outcome,
     findings: answer.findings,
     ...(answer.reason === undefined ? {} : { reason: answer.reason }),
@@ -88,8 +90,16 @@ const resultOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: 
 const stepsOf = (check: CatalogueCheck): readonly string[] =>
   check.kind === 'judged' ? check.cure.steps : check.steps;
 
-const answerOf = (check: CatalogueCheck, snapshot: Snapshot, { settings, takenAt }: Given, ask: Ask): Judgement =>
-  check.kind === 'judged' ? ask(check, snapshot) : judgeConfirmation(check, settings, takenAt);
+const answerOf = (check: CatalogueCheck, snapshot: Snapshot, given: Given, ask: Ask): Judgement =>
+  check.kind === 'judged' ? ask(check, snapshot) : answerOfPeople(check, given);
+
+const answerOfPeople = (check: ManualCheck, { profile, settings, takenAt }: Given): Judgement => {
+  const answer = judgeConfirmation(check, settings, takenAt);
+  const noted = answer.outcome === 'manual' ? check.noted?.(profile, takenAt) : undefined;
+  return noted && answer.reason
+    ? { ...answer, reason: severalSays.sentences({ sentences: [answer.reason, noted] }) }
+    : answer;
+};
 
 const notNeeded = (id: string, { profile }: Given): Judgement => {
   const isAskedFor = profile.requirements.some((requirement) => requirement.check === id);

@@ -25,9 +25,16 @@ export const requirementSetFile = ({ profile, report, settings }: HandoverSource
     profile: { id: profile.id, name: profile.name, version: profile.version, homepage: profile.homepage },
     auditedBy: { id: report.profile.id, version: report.profile.version },
     skills: [...settings.skills].sort(inOrder),
-    requirements: profile.requirements.map(({ check, demand, source }) => {
+    requirements: profile.requirements.map(({ check, demand, pages }) => {
       const result = report.results.find((one) => one.check === check);
-      return { check, demand, source, need: result?.need ?? null, outcome: result?.outcome ?? null };
+      return {
+        check,
+        demand,
+        source: pages[0]?.url ?? null,
+        pages,
+        need: result?.need ?? null,
+        outcome: result?.outcome ?? null,
+      };
     }),
   }),
 });

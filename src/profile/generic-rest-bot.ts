@@ -1,8 +1,23 @@
-import type { Profile, Requirement, Skill } from './profile';
+import type { Page, Profile, Requirement, Skill } from './profile';
 
-const REST = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/';
-const SERVICE_DESK = 'https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/';
-const WORKFLOWS = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/';
+/** All three are Atlassian's own references: no vendor demands more. */
+const page = (title: string, url: string): Page => ({ title, url, seenOn: '2026-11-23', isOld: false });
+const REST = page(
+  'The Jira Cloud platform REST API',
+  'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
+);
+const SERVICE_DESK = page(
+  'The Jira Service Management Cloud REST API',
+  'https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/',
+);
+const WORKFLOWS = page(
+  'Issues, in the Jira Cloud platform REST API',
+  'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/',
+);
+const SERVICE_ACCOUNTS = page(
+  'Understand service accounts',
+  'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
+);
 const PORTAL: Requirement['neededBy'] = { create: 'required' };
 
 const SKILLS = [
@@ -27,12 +42,17 @@ export type RestBotSkill = (typeof SKILLS)[number]['id'];
 export const GENERIC_REST_BOT: Profile = {
   id: 'generic-rest-bot',
   name: 'Any REST bot',
-  version: '2026-11-23',
-  homepage: REST,
+  version: '2026-12-01',
+  homepage: REST.url,
+  family: null,
   timeZone: null,
   skills: [...SKILLS],
   buckets: [...BUCKETS],
   keepAwayState: null,
+  ways: [
+    { kind: 'classic-user', base: 'site', scopes: [], page: REST },
+    { kind: 'native-service-account', base: 'gateway', scopes: null, page: SERVICE_ACCOUNTS },
+  ],
   accounts: { serviceAccount: 'required', agentTestAccount: 'none', customerTestAccount: 'none' },
   permissions: {
     global: { always: ['USER_PICKER'] },
@@ -47,85 +67,97 @@ export const GENERIC_REST_BOT: Profile = {
   findsTransitionsBy: 'list',
   resolveFields: ['resolution'],
   ingestion: null,
+  restsOn: [],
   testProject: 'optional',
   requirements: [
-    { check: 'service-account-present', demand: 'The bot has an account.', source: REST, neededBy: 'always' },
-    { check: 'service-account-active', demand: 'Its account is active.', source: REST, neededBy: 'always' },
+    { check: 'service-account-present', demand: 'The bot has an account.', pages: [REST], neededBy: 'always' },
+    { check: 'service-account-active', demand: 'Its account is active.', pages: [REST], neededBy: 'always' },
+    {
+      check: 'service-account-can-log-in',
+      demand: 'Its account can have a token of its own.',
+      pages: [SERVICE_ACCOUNTS],
+      neededBy: 'always',
+    },
     {
       check: 'service-account-permitted',
       demand: 'Its account may do what the skills do.',
-      source: REST,
+      pages: [REST],
       neededBy: 'always',
     },
     {
       check: 'issue-security-open-to-bot',
       demand: 'Its account sees the requests.',
-      source: REST,
+      pages: [REST],
       neededBy: 'always',
     },
     {
       check: 'service-account-least-privileged',
       demand: 'Its account may do no more.',
-      source: REST,
+      pages: [REST],
       neededBy: 'advice',
     },
     {
       check: 'service-account-licensed',
       demand: 'Raising a request for somebody else takes an agent’s licence.',
-      source: SERVICE_DESK,
+      pages: [SERVICE_DESK],
       neededBy: PORTAL,
     },
-    { check: 'app-access-complete', demand: 'The project can be judged.', source: REST, neededBy: 'always' },
-    { check: 'api-token-made', demand: 'The bot has a token.', source: REST, neededBy: 'always' },
-    { check: 'service-desk-present', demand: 'The project has a portal.', source: SERVICE_DESK, neededBy: PORTAL },
+    { check: 'app-access-complete', demand: 'The project can be judged.', pages: [REST], neededBy: 'always' },
+    { check: 'api-token-made', demand: 'The bot has a token.', pages: [REST], neededBy: 'always' },
+    { check: 'service-desk-present', demand: 'The project has a portal.', pages: [SERVICE_DESK], neededBy: PORTAL },
     {
       check: 'request-types-fillable',
       demand: 'Every required field can be filled over REST.',
-      source: SERVICE_DESK,
+      pages: [SERVICE_DESK],
       neededBy: PORTAL,
     },
     {
       check: 'required-fields-asked',
       demand: 'Every field that Jira requires is asked for.',
-      source: SERVICE_DESK,
+      pages: [SERVICE_DESK],
       neededBy: PORTAL,
     },
     {
       check: 'request-types-open-to-bot',
       demand: 'The bot may raise every request type.',
-      source: SERVICE_DESK,
+      pages: [SERVICE_DESK],
       neededBy: PORTAL,
     },
     {
       check: 'statuses-mapped-to-buckets',
       demand: 'The bot knows what each status means.',
-      source: WORKFLOWS,
+      pages: [WORKFLOWS],
       neededBy: 'advice',
     },
     {
       check: 'resolved-status-reachable',
       demand: 'The bot can resolve a request wherever it stands.',
-      source: WORKFLOWS,
+      pages: [WORKFLOWS],
       neededBy: { resolve: 'required' },
     },
     {
       check: 'bot-transitions-unblocked',
       demand: 'Nothing refuses the bot’s transition.',
-      source: WORKFLOWS,
+      pages: [WORKFLOWS],
       neededBy: { resolve: 'required' },
     },
     {
       check: 'statuses-open-to-bot',
       demand: 'No status refuses what the skills do.',
-      source: WORKFLOWS,
+      pages: [WORKFLOWS],
       neededBy: 'always',
     },
     {
       check: 'resolution-set-on-resolve',
       demand: 'Resolving sets a resolution.',
-      source: WORKFLOWS,
+      pages: [WORKFLOWS],
       neededBy: { resolve: 'optional' },
     },
-    { check: 'test-project-present', demand: 'There is a place to try the bot out.', source: REST, neededBy: 'advice' },
+    {
+      check: 'test-project-present',
+      demand: 'There is a place to try the bot out.',
+      pages: [REST],
+      neededBy: 'advice',
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Profile, Skill } from './profile';
+import { MOVEWORKS_PAGES } from './moveworks-pages';
 import { MOVEWORKS_REQUIREMENTS } from './moveworks-requirements';
 
 /** The skills that take a ticket from question to answer without an agent: they have to resolve it. */
@@ -74,15 +75,25 @@ export type MoveworksSkill = (typeof SKILLS)[number]['id'];
 export const MOVEWORKS: Profile = {
   id: 'moveworks',
   name: 'Moveworks',
-  version: '2026-11-23',
-  homepage:
-    'https://docs.moveworks.com/service-management/access-requirements/ticketing-systems-its-ms/jira-connector-setup-guide.md',
+  version: '2026-12-01',
+  homepage: MOVEWORKS_PAGES.connector.url,
+  family: {
+    name: 'ServiceNow Otto',
+    page: {
+      title: 'Configure bot ID and AI assistant (ServiceNow Otto Chat Integration)',
+      url: 'https://www.servicenow.com/docs/r/australia/employee-service-management/employee-experience-foundation/mw-setup-botid.html',
+      seenOn: '2026-12-01',
+      isOld: false,
+    },
+  },
   timeZone: 'America/Danmarkshavn',
   skills: [...SKILLS],
   buckets: [...BUCKETS],
   /** The employee is told that the request is under way; nobody has to answer the bot. */
   keepAwayState: 'WIP',
-  accounts: { serviceAccount: 'required', agentTestAccount: 'required', customerTestAccount: 'required' },
+  // Someone signs in as the account to make the token, and the connector is given the site's own address.
+  ways: [{ kind: 'classic-user', base: 'site', scopes: [], page: MOVEWORKS_PAGES.connector }],
+  accounts: { serviceAccount: 'required', agentTestAccount: 'optional', customerTestAccount: 'optional' },
   permissions: {
     global: { always: ['USER_PICKER'] },
     project: {
@@ -115,6 +126,22 @@ export const MOVEWORKS: Profile = {
     forms: { timeZone: PACIFIC, times: ['05:30', '17:30'], everyHours: 12, worstHours: 48 },
     articles: { timeZone: PACIFIC, times: [], everyHours: 4, worstHours: 48 },
   },
+  restsOn: [
+    {
+      retirement: 'search',
+      page: MOVEWORKS_PAGES.plugins,
+      parts: [
+        'Assign Issues by Priority',
+        'Lookup High-Severity Issues',
+        'Look Up My Tasks',
+        'Look Up SLA Breach Report',
+        'Look Up Unassigned Issues',
+        'Manage Issue Ticket Archives',
+        'Update Bulk Issue Priority',
+      ],
+    },
+    { retirement: 'connect', page: MOVEWORKS_PAGES.identity, parts: ['Moveworks Jira Application'] },
+  ],
   testProject: 'required',
   requirements: MOVEWORKS_REQUIREMENTS,
 };

@@ -12,15 +12,35 @@ export const skillSchema = z.object({
 
 export const needSchema = z.enum(['required', 'optional']);
 
+/** A page of the vendor, or of Atlassian where the demand is Jira's own. */
+export const pageSchema = z.object({
+  title: z.string().min(1),
+  url: z.url(),
+  /** The day on which it was last compared with the demand. */
+  seenOn: z.iso.date(),
+  /** The vendor calls it old, or has a newer copy. */
+  isOld: z.boolean(),
+});
+
 export const requirementSchema = z.object({
   /** Check id of the catalogue. */
   check: z.string().min(1),
   /** The vendor's demand in our words. */
   demand: z.string().min(1),
-  /** Where the vendor says so. */
-  source: z.url(),
+  /** Where the vendor says so, the page that holds today first. */
+  pages: z.array(pageSchema).min(1).readonly(),
   /** `always` holds for every project; else which skill makes it required or optional. */
   neededBy: z.union([z.literal('always'), z.literal('advice'), z.record(z.string(), needSchema)]),
+});
+
+/** One way in which a bot proves to Jira who it is. */
+export const waySchema = z.object({
+  kind: z.enum(['classic-user', 'native-service-account', 'oauth-app', 'mcp-client']),
+  /** Where its calls go: the site's own address, `https://api.atlassian.com/ex/jira/{cloudId}`, or an address of its own. */
+  base: z.enum(['site', 'gateway']).or(z.url()),
+  /** Scopes of its token; empty: a token without scopes. null: not stated. */
+  scopes: z.array(z.string()).readonly().nullable(),
+  page: pageSchema,
 });
 
 export const bucketSchema = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved']);
@@ -30,6 +50,8 @@ export const profileSchema = z.object({
   name: z.string().min(1),
   version: z.string().min(1),
   homepage: z.url(),
+  /** What the vendor sells it as today, where that is another name. */
+  family: z.object({ name: z.string().min(1), page: pageSchema }).nullable(),
   /** IANA zone the service account must have; null when the bot does not care. */
   timeZone: z.string().nullable(),
   skills: z.array(skillSchema).min(1),
@@ -37,6 +59,8 @@ export const profileSchema = z.object({
   buckets: z.array(z.object({ id: bucketSchema, name: z.string(), vendorStates: z.array(z.string()) })),
   /** What the vendor is told of a request on which a person decides, an approval; null: it has no word for it. */
   keepAwayState: z.string().nullable(),
+  /** How the bot may sign in, the way its vendor wants first. What is not among them, the bot does not take. */
+  ways: z.array(waySchema).min(1).readonly(),
   accounts: z.object({
     serviceAccount: z.literal('required'),
     agentTestAccount: needSchema.or(z.literal('none')),
@@ -57,10 +81,16 @@ export const profileSchema = z.object({
   ingestion: z
     .object({ people: ingestionSchema, groups: ingestionSchema, forms: ingestionSchema, articles: ingestionSchema })
     .nullable(),
+  /** Which parts of the bot rest on something of Jira that Atlassian takes away, as their vendor publishes them. */
+  restsOn: z
+    .array(z.object({ retirement: z.enum(['search', 'connect']), parts: z.array(z.string()).min(1), page: pageSchema }))
+    .readonly(),
   testProject: needSchema.or(z.literal('none')),
   requirements: z.array(requirementSchema),
 });
 
 export type Profile = z.infer<typeof profileSchema>;
+export type Page = z.infer<typeof pageSchema>;
+export type Way = z.infer<typeof waySchema>;
 export type Requirement = z.infer<typeof requirementSchema>;
 export type Skill = z.infer<typeof skillSchema>;

@@ -1,4 +1,4 @@
-import type { BlockingCounts } from './report';
+import type { BlockingCounts, VendorPage } from './report';
 import type { Message, Text } from './message';
 
 /**
@@ -130,12 +130,25 @@ export interface IssueTypeProposal {
   readonly reason: Text | null;
 }
 
+export interface SignInWay {
+  readonly kind: 'classic-user' | 'native-service-account' | 'oauth-app' | 'mcp-client';
+  /** Where its calls go: the site, Atlassian's gateway, or the address of another service. */
+  readonly base: string;
+  /** Empty: a token without scopes. null: the vendor does not state any. */
+  readonly scopes: readonly string[] | null;
+  readonly page: VendorPage;
+}
+
 export interface ProfileChoice {
   readonly id: string;
   readonly name: Text;
   readonly version: string;
   readonly homepage: string;
   readonly timeZone: string | null;
+  /** What the vendor sells it as today; null: by its own name. */
+  readonly family: string | null;
+  /** How it may sign in, the way its vendor wants first. */
+  readonly ways: readonly SignInWay[];
   readonly skills: readonly {
     readonly id: string;
     readonly name: Text;

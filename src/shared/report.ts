@@ -67,6 +67,16 @@ export interface NamedPerson {
   readonly at: number;
 }
 
+/** A page on which a vendor asks for something. */
+export interface VendorPage {
+  readonly title: string;
+  readonly url: string;
+  /** The day on which it was last compared with the demand, `2026-12-01`. */
+  readonly seenOn: string;
+  /** The vendor calls it old, or has a newer copy. */
+  readonly isOld: boolean;
+}
+
 export interface ReportedFinding {
   readonly subject: Subject;
   readonly message: Text;
@@ -113,6 +123,8 @@ export interface CheckResult {
   readonly skills: readonly string[];
   /** The vendor's page that asks for it. */
   readonly requirement: string | null;
+  /** The same with title and day, and the other pages that ask for it; absent in a report of an earlier version. */
+  readonly pages?: readonly VendorPage[];
   readonly outcome: Outcome;
   readonly findings: readonly ReportedFinding[];
   /** Why it could not be judged (`not-available`, `error`), or what a person has to confirm (`manual`). */

@@ -55,10 +55,11 @@ const examining = (examine: Check<'project'>['examine']): CatalogueCheck =>
       cure: { safety: 'manual', steps: ['Rename it.'] },
     }),
   );
+const PAGE = { title: 'Access', url: 'https://example.com/page', seenOn: '2026-11-20', isOld: false };
 const requirement = (check: string, neededBy: Requirement['neededBy']): Requirement => ({
   check,
   demand: 'It is so.',
-  source: 'https://example.com/page',
+  pages: [PAGE],
   neededBy,
 });
 const profileAsking = (neededBy: Requirement['neededBy']) => ({
@@ -87,6 +88,7 @@ describe('what a result says', () => {
       need: 'required',
       skills: [],
       requirement: 'https://example.com/page',
+      pages: [PAGE],
       outcome: 'pass',
       findings: [],
       sources: [],

@@ -58,9 +58,13 @@ export const chosen = (overrides: Partial<ProjectSettings> = {}): ProjectSetting
   accounts: { serviceAccount: BOT_ID, agentTestAccount: AGENT_ID, customerTestAccount: CUSTOMER_ID },
   buckets: {},
   testProjectKey: 'ITT',
-  confirmations: ['api-token-made', 'identity-app-installed', 'network-open-to-bot', 'service-account-dedicated'].map(
-    confirmed,
-  ),
+  confirmations: [
+    'api-token-made',
+    'bot-calls-supported',
+    'identity-app-installed',
+    'network-open-to-bot',
+    'service-account-dedicated',
+  ].map(confirmed),
   ...overrides,
 });
 

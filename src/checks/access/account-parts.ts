@@ -32,6 +32,10 @@ export const foundAccount = (reading: AccountReading): Account | undefined =>
 export const hasServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean =>
   serviceAccount.state === 'found';
 
+/** Whether an account is a question at all: one that the bot can do without and that nobody chose is none. */
+export const isAskedAbout = (need: 'required' | 'optional' | 'none', reading: AccountReading): boolean =>
+  need === 'required' || (need === 'optional' && reading.state !== 'not-chosen');
+
 /** Jira answers no to everything a deactivated account may do: that is `service-account-active`'s finding, not one for each permission. */
 export const hasActiveServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean =>
   foundAccount(serviceAccount)?.isActive === true;

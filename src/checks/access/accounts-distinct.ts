@@ -41,7 +41,12 @@ export const accountsDistinct = defineCheck({
       ];
     });
   },
-  cure: { safety: 'manual', steps: ['On the setup page of this app, choose three different accounts.'] },
+  cure: {
+    safety: 'manual',
+    steps: [
+      'On the setup page of this app, choose another account for one of the roles; a test account may also be left out.',
+    ],
+  },
   screenInJira: ({ subject }) => accountPage(subject.id),
 });
 

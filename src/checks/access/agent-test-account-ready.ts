@@ -8,6 +8,7 @@ import {
   AGENT_PERMISSION,
   accountSubject,
   foundAccount,
+  isAskedAbout,
   isLicensedAgent,
   permissionsIn,
   says as accounts,
@@ -30,7 +31,7 @@ export const agentTestAccountReady = defineCheck({
   severity: 'medium',
   learnMore: 'https://confluence.atlassian.com/jirakb/user-cannot-be-assigned-issues-1141972083.html',
   reads: ['profile', 'project', 'agentTestAccount', 'applicationRoles', 'effectivePermissions'],
-  appliesTo: ({ profile }) => profile.accounts.agentTestAccount !== 'none',
+  appliesTo: ({ profile, agentTestAccount }) => isAskedAbout(profile.accounts.agentTestAccount, agentTestAccount),
   examine: (parts) => {
     const account = foundAccount(parts.agentTestAccount);
     if (account === undefined) return [absent(parts.agentTestAccount)];

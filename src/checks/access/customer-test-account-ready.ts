@@ -4,7 +4,14 @@ import type { Message } from '../../shared/message';
 import type { Subject } from '../../shared/report';
 import { cannotTell, defineCheck } from '../check';
 import { customersPage } from '../jira-paths';
-import { AGENT_PERMISSION, accountSubject, foundAccount, permissionsIn, says as accounts } from './account-parts';
+import {
+  AGENT_PERMISSION,
+  accountSubject,
+  foundAccount,
+  isAskedAbout,
+  permissionsIn,
+  says as accounts,
+} from './account-parts';
 
 export const says = defineMessages('customer-test-account-ready', {
   notAsked: ({ account }: { account: string }) => `Jira was not asked what account "${account}" may raise here.`,
@@ -25,7 +32,8 @@ export const customerTestAccountReady = defineCheck({
   learnMore:
     'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',
   reads: ['profile', 'project', 'customerTestAccount', 'effectivePermissions', 'requestRights'],
-  appliesTo: ({ profile }) => profile.accounts.customerTestAccount !== 'none',
+  appliesTo: ({ profile, customerTestAccount }) =>
+    isAskedAbout(profile.accounts.customerTestAccount, customerTestAccount),
   examine: (parts) => {
     const account = foundAccount(parts.customerTestAccount);
     if (account === undefined) return [absent(parts.customerTestAccount)];

@@ -5,6 +5,7 @@ import { says as appAccessComplete } from './app-access-complete';
 import { says as customerTestAccountReady } from './customer-test-account-ready';
 import { says as grants } from './grants-of';
 import { says as issueSecurityOpenToBot } from './issue-security-open-to-bot';
+import { says as retiring } from './retiring';
 import { says as serviceAccountActive } from './service-account-active';
 import { says as serviceAccountCanLogIn } from './service-account-can-log-in';
 import { says as serviceAccountInAgentRole } from './service-account-in-agent-role';
@@ -23,6 +24,7 @@ export const accessSays = {
   'customer-test-account-ready': customerTestAccountReady,
   grants,
   'issue-security-open-to-bot': issueSecurityOpenToBot,
+  retiring,
   'service-account-active': serviceAccountActive,
   'service-account-can-log-in': serviceAccountCanLogIn,
   'service-account-in-agent-role': serviceAccountInAgentRole,

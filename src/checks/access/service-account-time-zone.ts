@@ -1,18 +1,18 @@
 import { cannotTell, defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
 import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
-import { judgeTimeZone, says } from './time-zone-seen';
+import { judgeTimeZone, says, wrongZone } from './time-zone-seen';
 
 export const serviceAccountTimeZone = defineCheck({
   id: 'service-account-time-zone',
   title: "Service account has the bot's time zone",
   problem: 'Service account is in the wrong time zone',
-  why: "Jira writes dates in the reader's time zone. With another zone the bot takes requests for older or newer than they are: reminders come at the wrong hour and new replies are missed.",
+  why: 'Jira reads the dates of a search in the time zone of the account that searches. With another zone the bot asks for the wrong hours: it misses new replies, and employees wait for an answer.',
   severity: 'high',
-  learnMore: 'https://support.atlassian.com/atlassian-account/docs/update-your-profile-and-visibility-settings/',
-  reads: ['profile', 'site', 'serviceAccount'],
+  learnMore: 'https://support.atlassian.com/jira-software-cloud/docs/jql-fields/',
+  reads: ['profile', 'site', 'serviceAccount', 'takenAt'],
   appliesTo: (parts) => hasServiceAccount(parts) && parts.profile.timeZone !== null,
-  examine: ({ profile, site, serviceAccount }) => {
+  examine: ({ profile, site, serviceAccount, takenAt }) => {
     const account = foundAccount(serviceAccount);
     if (account === undefined || profile.timeZone === null) return [];
     const seen = judgeTimeZone(account, profile.timeZone, site.defaultTimeZone);
@@ -22,7 +22,7 @@ export const serviceAccountTimeZone = defineCheck({
     return [
       {
         subject: accountSubject(account),
-        message: says.wrong({ ...told, timeZone: String(account.timeZone) }),
+        message: wrongZone({ ...told, timeZone: String(account.timeZone) }, takenAt),
         evidence: { actual: account.timeZone, expected: profile.timeZone, siteDefault: site.defaultTimeZone },
       },
     ];

@@ -60,6 +60,8 @@ const toChoice = (profile: Profile): ProfileChoice => ({
   version: profile.version,
   homepage: profile.homepage,
   timeZone: profile.timeZone,
+  family: profile.family?.name ?? null,
+  ways: profile.ways,
   accounts: profile.accounts,
   testProject: profile.testProject,
   skills: skillsOf(profile),

@@ -45,7 +45,15 @@ const result = (row: Row): CheckResult => ({
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/work-with-issue-workflows/',
   need: row.need ?? 'required',
   skills: row.skills ?? [],
-  requirement: 'https://help.moveworks.com/docs/jira-service-management-access-requirements',
+  requirement: 'https://help.moveworks.com/docs/jira-service-management-connector-setup-guide',
+  pages: [
+    {
+      title: 'Jira Service Management (Cloud) - Access Requirements',
+      url: 'https://help.moveworks.com/docs/jira-service-management-connector-setup-guide',
+      seenOn: '2026-12-01',
+      isOld: false,
+    },
+  ],
   outcome: row.outcome,
   findings: row.findings ?? [],
   ...(row.reason === undefined ? {} : { reason: row.reason }),

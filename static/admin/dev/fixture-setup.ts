@@ -85,6 +85,20 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
       version: '2026.11',
       homepage: 'https://help.moveworks.com/docs/jira',
       timeZone: 'America/Danmarkshavn',
+      family: 'ServiceNow Otto',
+      ways: [
+        {
+          kind: 'classic-user',
+          base: 'site',
+          scopes: [],
+          page: {
+            title: 'Access Requirements',
+            url: 'https://help.moveworks.com/docs/jira-service-management-connector-setup-guide',
+            seenOn: '2026-12-01',
+            isOld: false,
+          },
+        },
+      ],
       skills: [
         {
           id: 'software-access',
@@ -127,6 +141,20 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
       version: '1',
       homepage: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
       timeZone: null,
+      family: null,
+      ways: [
+        {
+          kind: 'native-service-account',
+          base: 'gateway',
+          scopes: null,
+          page: {
+            title: 'Understand service accounts',
+            url: 'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
+            seenOn: '2026-12-01',
+            isOld: false,
+          },
+        },
+      ],
       skills: [{ id: 'resolve', name: 'Resolve', description: 'Resolves requests.', isOnByDefault: true }],
       accounts: { serviceAccount: 'required', agentTestAccount: 'none', customerTestAccount: 'none' },
       buckets: [

@@ -1,5 +1,6 @@
 import { agentTestAccountReady } from '../../../src/checks/access/agent-test-account-ready';
 import { GENERIC_REST_BOT } from '../../../src/profile/generic-rest-bot';
+import { MOVEWORKS } from '../../../src/profile/moveworks';
 import {
   AGENT_ID,
   AGENT_KEYS,
@@ -19,12 +20,14 @@ const finding = (...actual: readonly string[]) => [
   { type: 'account' as const, id: AGENT_ID, name: 'Avery Agent', evidence: { actual } },
 ];
 
+const requiring = { ...MOVEWORKS, accounts: { ...MOVEWORKS.accounts, agentTestAccount: 'required' as const } };
+
 describeCheck(agentTestAccountReady, {
   passes: [{ given: 'an active, licensed agent', project: aServiceProject() }],
   fails: [
     {
-      given: 'no account',
-      project: aServiceProject({ agentTestAccount: NOT_CHOSEN }),
+      given: 'no account, for a bot that requires one',
+      project: aServiceProject({ agentTestAccount: NOT_CHOSEN, profile: requiring }),
       findings: [
         { type: 'account', id: 'agent-test-account', name: 'Agent test account', evidence: { actual: ['not chosen'] } },
       ],
@@ -54,6 +57,7 @@ describeCheck(agentTestAccountReady, {
     },
   ],
   notApplicable: [
+    { given: 'no account, for a bot that can do without', project: aServiceProject({ agentTestAccount: NOT_CHOSEN }) },
     { given: 'a bot that needs no such account', project: aServiceProject({ profile: GENERIC_REST_BOT }) },
   ],
   cannotTell: [{ given: 'no answer about its permissions', project: aServiceProject({ effectivePermissions: [] }) }],

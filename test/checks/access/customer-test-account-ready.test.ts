@@ -1,5 +1,6 @@
 import { customerTestAccountReady } from '../../../src/checks/access/customer-test-account-ready';
 import { GENERIC_REST_BOT } from '../../../src/profile/generic-rest-bot';
+import { MOVEWORKS } from '../../../src/profile/moveworks';
 import {
   AGENT_KEYS,
   CUSTOMER_ID,
@@ -20,6 +21,8 @@ const finding = (...actual: readonly string[]) => [
 ];
 const asAgent = { effectivePermissions: [permissionsOf(CUSTOMER_ID, AGENT_KEYS)] };
 
+const requiring = { ...MOVEWORKS, accounts: { ...MOVEWORKS.accounts, customerTestAccount: 'required' as const } };
+
 describeCheck(customerTestAccountReady, {
   passes: [
     { given: 'an active customer', project: aServiceProject() },
@@ -31,8 +34,8 @@ describeCheck(customerTestAccountReady, {
   ],
   fails: [
     {
-      given: 'no account',
-      project: aServiceProject({ customerTestAccount: NOT_CHOSEN }),
+      given: 'no account, for a bot that requires one',
+      project: aServiceProject({ customerTestAccount: NOT_CHOSEN, profile: requiring }),
       findings: [
         {
           type: 'account',
@@ -64,6 +67,10 @@ describeCheck(customerTestAccountReady, {
     },
   ],
   notApplicable: [
+    {
+      given: 'no account, for a bot that can do without',
+      project: aServiceProject({ customerTestAccount: NOT_CHOSEN }),
+    },
     { given: 'a bot that needs no such account', project: aServiceProject({ profile: GENERIC_REST_BOT }) },
   ],
   cannotTell: [

@@ -1,4 +1,7 @@
 import { serviceAccountTimeZone } from '../../../src/checks/access/service-account-time-zone';
+import { wrongZone } from '../../../src/checks/access/time-zone-seen';
+import { zoneHours } from '../../../src/checks/access/zone-hours';
+import { inEnglish } from '../../../src/shared/message';
 import { GENERIC_REST_BOT } from '../../../src/profile/generic-rest-bot';
 import { NOT_CHOSEN, anAccount, found } from '../../given/accounts';
 import { aServiceProject } from '../../given/a-service-project';
@@ -46,4 +49,43 @@ describeCheck(serviceAccountTimeZone, {
     { given: 'no zone at all', project: zones(null) },
     { given: 'another zone on a site that does not tell its default', project: zones('Europe/Berlin', null) },
   ],
+});
+
+describe('by how many hours the bot would be wrong', () => {
+  const AT = '2026-11-23T09:00:00.000Z';
+  const said = (timeZone: string, expected = 'America/Danmarkshavn') =>
+    inEnglish(wrongZone({ account: 'Bot', timeZone, expected }, AT)).replace(/^.*?not \S+\. ?/u, '');
+
+  test.each([
+    ['Europe/Berlin', 'Jira reads the bot’s dates in that zone: its searches begin 1 to 2 hours too early.'],
+    ['Asia/Kolkata', 'Jira reads the bot’s dates in that zone: its searches begin 5.5 hours too early.'],
+    ['Europe/London', 'Jira reads the bot’s dates in that zone: its searches begin up to 1 hour too early.'],
+    [
+      'America/New_York',
+      'Jira reads the bot’s dates in that zone: its searches begin 4 to 5 hours too late and miss new replies.',
+    ],
+    [
+      'America/Phoenix',
+      'Jira reads the bot’s dates in that zone: its searches begin 7 hours too late and miss new replies.',
+    ],
+    ['Africa/Abidjan', 'Both show the same time all year, so the bot’s searches are not wrong.'],
+    ['No/Such_Zone', ''],
+  ])('given %s', (timeZone, sentence) => expect(said(timeZone)).toBe(sentence));
+
+  test('is told against the zone the bot asks for, whatever that is', () =>
+    expect(said('America/New_York', 'America/Chicago')).toContain('1 hour too early'));
+
+  test.each(['Pacific/Kiritimati', 'Australia/Lord_Howe', 'America/St_Johns', 'Asia/Kathmandu'])(
+    '%s: as the clocks of both zones show it, on each day of the year',
+    (timeZone) => {
+      const shown = (zone: string, at: number) =>
+        Date.parse(`${new Date(at).toLocaleString('sv', { timeZone: zone })}Z`);
+      const days = Array.from({ length: 365 }, (_each, day) => Date.parse(AT) + day * 86_400_000);
+      const hours = days.map((at) => (shown(timeZone, at) - shown('America/Danmarkshavn', at)) / 3_600_000);
+      expect(zoneHours(timeZone, 'America/Danmarkshavn', AT)).toEqual({
+        least: Math.min(...hours),
+        most: Math.max(...hours),
+      });
+    },
+  );
 });

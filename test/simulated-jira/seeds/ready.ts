@@ -150,7 +150,13 @@ const helpDesk = (
   return added;
 };
 
-const MANUAL = ['api-token-made', 'identity-app-installed', 'network-open-to-bot', 'service-account-dedicated'];
+const MANUAL = [
+  'api-token-made',
+  'bot-calls-supported',
+  'identity-app-installed',
+  'network-open-to-bot',
+  'service-account-dedicated',
+];
 
 const savedSettings = (it: SiteProject, { bot, agentTester, customerTester, jiraAdmin }: Accounts): SeedSettings => ({
   projectId: it.id,

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { titleOf } from '../../../../../src/shared/judgement';
-import type { CheckResult } from '../../../../../src/shared/report';
+import type { CheckResult, VendorPage } from '../../../../../src/shared/report';
 import { useFindings } from './findings-session';
 import { isSettled } from '../../lib/findings-filter';
 import { isFixable } from '../../lib/fix-scope';
 import { useSession } from '../../lib/session';
-import { useSay, useWords } from '../../i18n/words';
+import { exactDay } from '../../lib/time';
+import { useLocale, useSay, useWords } from '../../i18n/words';
 import { FixButton } from '../../ui/fix-button';
 import { OutsideLink } from '../../ui/links';
 import { When } from '../../ui/when';
@@ -56,8 +57,11 @@ export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
       <Acts result={result} onMoved={onMoved} />
       <p className="check__links">
         <OutsideLink to={result.learnMore}>{words.learnMore}</OutsideLink>
-        {result.requirement === null ? null : <OutsideLink to={result.requirement}>{words.requirement}</OutsideLink>}
+        {result.pages === undefined && result.requirement !== null ? (
+          <OutsideLink to={result.requirement}>{words.requirement}</OutsideLink>
+        ) : null}
       </p>
+      <VendorPages pages={result.pages ?? []} />
       {result.findings.length > 0 || result.sources.length === 0 ? null : (
         <RawEvidence
           name={say(titleOf(result))}
@@ -66,6 +70,27 @@ export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
         />
       )}
     </>
+  );
+}
+
+/** Which of the vendor's pages ask for it, and when they were last read. */
+function VendorPages({ pages }: { readonly pages: readonly VendorPage[] }) {
+  const words = useWords().findings;
+  const locale = useLocale();
+  if (pages.length === 0) return null;
+  return (
+    <Block title={words.requirement}>
+      <ul className="plain-list">
+        {pages.map(({ title, url, seenOn, isOld }) => (
+          <li key={url}>
+            <OutsideLink to={url}>{title}</OutsideLink>{' '}
+            <span className="subtle">
+              {words.pageSeen(exactDay(`${seenOn}T12:00:00`, locale))} {isOld ? words.pageOld : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Block>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AccountChoice } from '../../../../../src/shared/contract';
 import { accountRoles, withAccount, type AccountRole } from '../../lib/setup-draft';
 import { useSay, useWords } from '../../i18n/words';
+import { OutsideLink } from '../../ui/links';
 import { AccountPicker } from '../../ui/account-picker';
 import { SetupSection, type SetupFieldsProps } from '../../ui/setup-section';
 
@@ -23,6 +24,21 @@ export function AccountFields({ proposal, profile, settings, change }: SetupFiel
           ))}
       </div>
     </SetupSection>
+  );
+}
+
+/** With what kind of account the bot signs in, where, and with which scopes. */
+function SignInWays({ ways }: Pick<SetupFieldsProps['profile'], 'ways'>) {
+  const words = useWords().setup.ways;
+  return (
+    <ul className="plain-list subtle">
+      {ways.map(({ kind, base, scopes, page }) => (
+        <li key={`${kind} ${base}`}>
+          {words.kinds[kind]} {words.at(base)} {words.scopes(scopes && scopes.join(', '))}{' '}
+          <OutsideLink to={page.url}>{words.page}</OutsideLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -52,6 +68,7 @@ function AccountField({
         chosen={settings.accounts[role]}
         choose={(accountId) => change(withAccount(settings, role, accountId))}
       />
+      {role === 'serviceAccount' ? <SignInWays ways={profile.ways} /> : null}
       {reason === undefined ? null : <p className="subtle reason">{words.proposedBecause(say(reason))}</p>}
       {isMissing ? (
         <p className="field__warning">{candidates.length === 0 ? words.nobodyProposed : words.severalProposed}</p>

@@ -23,6 +23,7 @@ export function ProfileFields({ profiles, chosen, choose }: ProfileFieldsProps) 
                 <strong>{say(profile.name)}</strong>
                 <span className="option__text subtle">
                   {words.profileVersion(profile.version)}
+                  {profile.family === null ? '' : ` · ${words.profileFamily(profile.family)}`}
                   {profile.timeZone === null ? '' : ` · ${words.profileZone(profile.timeZone)}`}
                 </span>
               </span>

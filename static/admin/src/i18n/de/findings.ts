@@ -64,6 +64,8 @@ export const findings: Words['findings'] = {
   howToFix: 'So wird es behoben',
   learnMore: 'Mehr dazu bei Atlassian',
   requirement: 'Anforderung des Anbieters',
+  pageSeen: (day: string) => `gelesen am ${day}`,
+  pageOld: '(der Anbieter hat eine neuere Seite)',
   sources: 'Woher wir das wissen',
   servesSkills: (names) => `Nötig für ${names}`,
   missing: 'Warum es nicht beurteilt werden konnte',

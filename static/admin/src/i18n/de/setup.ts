@@ -10,6 +10,7 @@ export const setup: Words['setup'] = {
   profileText: 'Welche Art von Bot es ist, entscheidet, wonach das Audit fragt.',
   profileVersion: (version) => `Version ${version}`,
   profileZone: (zone) => `Erwartet die Zeitzone ${zone}`,
+  profileFamily: (family: string) => `Teil von ${family}`,
   profileHome: 'Anforderungen des Anbieters',
   accountsTitle: 'Konten',
   accountsText:
@@ -24,6 +25,25 @@ export const setup: Words['setup'] = {
   },
   required: 'erforderlich',
   optional: 'optional',
+  ways: {
+    kinds: {
+      'classic-user': 'Meldet sich mit einem gewöhnlichen Konto und dessen API-Token an.',
+      'native-service-account': 'Meldet sich mit einem Dienstkonto von Atlassian und dessen Token an.',
+      'oauth-app': 'Meldet sich als OAuth-App an, der jemand zustimmt.',
+      'mcp-client': 'Meldet sich am MCP-Server von Atlassian an.',
+    },
+    at: (base: string) =>
+      base === 'site'
+        ? 'Er ruft die Adresse der Site selbst auf.'
+        : `Er ruft ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base} auf.`,
+    scopes: (scopes: string | null) =>
+      scopes === null
+        ? 'Scopes sind nicht angegeben.'
+        : scopes === ''
+          ? 'Das Token hat keine Scopes.'
+          : `Seine Scopes: ${scopes}.`,
+    page: 'Quelle',
+  },
   accountSearch: {
     placeholder: 'Personen und Konten suchen',
     nothingTyped: 'Geben Sie einen Namen ein, um zu suchen.',

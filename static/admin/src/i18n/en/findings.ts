@@ -58,6 +58,8 @@ export const findings = {
   howToFix: 'How to fix it',
   learnMore: 'Learn more at Atlassian',
   requirement: 'The vendor’s requirement',
+  pageSeen: (day: string) => `read on ${day}`,
+  pageOld: '(the vendor has a newer page)',
   sources: 'How we know',
   servesSkills: (names: string) => `Needed for ${names}`,
   missing: 'Why it could not be judged',

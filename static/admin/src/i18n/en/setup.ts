@@ -10,6 +10,7 @@ export const setup = {
   profileText: 'What kind of bot it is decides what the audit asks for.',
   profileVersion: (version: string) => `Version ${version}`,
   profileZone: (zone: string) => `Expects time zone ${zone}`,
+  profileFamily: (family: string) => `Part of ${family}`,
   profileHome: 'Vendor’s requirements',
   accountsTitle: 'Accounts',
   accountsText: 'Search by name. Bot Preflight never signs in as these accounts; it asks Jira what they may do.',
@@ -20,6 +21,21 @@ export const setup = {
   },
   required: 'required',
   optional: 'optional',
+  ways: {
+    kinds: {
+      'classic-user': 'Signs in with an ordinary account and its API token.',
+      'native-service-account': 'Signs in with an Atlassian service account and its token.',
+      'oauth-app': 'Signs in as an OAuth app that somebody agrees to.',
+      'mcp-client': 'Signs in to Atlassian’s MCP server.',
+    },
+    at: (base: string) =>
+      base === 'site'
+        ? 'It calls the site’s own address.'
+        : `It calls ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`,
+    scopes: (scopes: string | null) =>
+      scopes === null ? 'Scopes are not stated.' : scopes === '' ? 'The token has no scopes.' : `Scopes: ${scopes}.`,
+    page: 'Source',
+  },
   accountSearch: {
     placeholder: 'Search people and accounts',
     nothingTyped: 'Type a name to search.',

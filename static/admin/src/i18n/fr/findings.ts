@@ -64,6 +64,8 @@ export const findings: Words['findings'] = {
   howToFix: 'Comment le corriger',
   learnMore: 'En savoir plus chez Atlassian',
   requirement: 'L’exigence de l’éditeur',
+  pageSeen: (day: string) => `lue le ${day}`,
+  pageOld: '(l’éditeur a une page plus récente)',
   sources: 'D’où nous le savons',
   servesSkills: (names) => `Nécessaire pour ${names}`,
   missing: 'Pourquoi il n’a pas été possible de juger',

@@ -10,6 +10,7 @@ export const setup: Words['setup'] = {
   profileText: 'Le type de bot détermine ce que l’audit demande.',
   profileVersion: (version) => `Version ${version}`,
   profileZone: (zone) => `Attend le fuseau horaire ${zone}`,
+  profileFamily: (family: string) => `Fait partie de ${family}`,
   profileHome: 'Exigences de l’éditeur',
   accountsTitle: 'Comptes',
   accountsText:
@@ -21,6 +22,25 @@ export const setup: Words['setup'] = {
   },
   required: 'obligatoire',
   optional: 'facultatif',
+  ways: {
+    kinds: {
+      'classic-user': 'Se connecte avec un compte ordinaire et son jeton d’API.',
+      'native-service-account': 'Se connecte avec un compte de service d’Atlassian et son jeton.',
+      'oauth-app': 'Se connecte comme une application OAuth que quelqu’un autorise.',
+      'mcp-client': 'Se connecte au serveur MCP d’Atlassian.',
+    },
+    at: (base: string) =>
+      base === 'site'
+        ? 'Il appelle l’adresse du site lui-même.'
+        : `Il appelle ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`,
+    scopes: (scopes: string | null) =>
+      scopes === null
+        ? 'Les portées ne sont pas indiquées.'
+        : scopes === ''
+          ? 'Le jeton n’a pas de portées.'
+          : `Portées\u00a0: ${scopes}.`,
+    page: 'Source',
+  },
   accountSearch: {
     placeholder: 'Rechercher des personnes et des comptes',
     nothingTyped: 'Saisissez un nom à rechercher.',

@@ -5,7 +5,9 @@ export const accessChecks = {
     title: 'Dienstkonto und Testkonten sind verschiedene Konten',
     problem: 'Ein Konto wird für mehrere Rollen benutzt',
     why: 'Ein Bot übergeht Anfragen, die er selbst gestellt hat, und ein Agent sieht mehr als ein Kunde. Mit einem Konto in zwei Rollen wirkt der Probelauf fehlerfrei, und erst echte Mitarbeitende stoßen auf den Fehler.',
-    steps: ['Wählen Sie auf der Einrichtungsseite dieser App drei verschiedene Konten.'],
+    steps: [
+      'Wählen Sie auf der Einrichtungsseite dieser App für eine der Rollen ein anderes Konto; ein Testkonto kann auch entfallen.',
+    ],
   },
   'agent-test-account-ready': {
     title: 'Das Agenten-Testkonto kann Anfragen bearbeiten',
@@ -36,6 +38,16 @@ export const accessChecks = {
       'Prüfen Sie in der Atlassian-Administration, ob eine App-Zugriffsregel dieses Projekt sperrt.',
     ],
   },
+  'bot-calls-supported': {
+    title: 'Erweiterungen des Bot-Anbieters rufen nichts auf, was Atlassian entfernt hat',
+    problem: 'Nicht bestätigt: Erweiterungen, die Entferntes aufrufen',
+    why: 'Jira beantwortet eine entfernte Adresse mit einem Fehler. Eine Erweiterung, die sie aufruft, scheitert jedes Mal, wenn jemand danach fragt, wie gut dieses Projekt auch eingerichtet ist.',
+    steps: [
+      'Lesen Sie oben, welche Erweiterungen einen solchen Aufruf enthalten, so wie ihr Anbieter sie veröffentlicht.',
+      'Sehen Sie in der Konsole des Bot-Anbieters nach, ob eine davon installiert ist. Wenn ja, bitten Sie den Anbieter um eine Fassung mit dem neuen Aufruf oder schalten Sie sie aus.',
+      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, was Sie gefunden haben.',
+    ],
+  },
   'customer-test-account-ready': {
     title: 'Das Kunden-Testkonto kann Anfragen stellen',
     problem: 'Das Kunden-Testkonto kann keine Anfragen stellen',
@@ -53,6 +65,7 @@ export const accessChecks = {
     steps: [
       'Öffnen Sie in Jira „Apps“ und dort „Apps verwalten“.',
       'Prüfen Sie, ob die Identitäts-App des Anbieters vorhanden und aktiviert ist und keine neue Version auf Ihre Zustimmung wartet.',
+      'Öffnen Sie in der Atlassian-Administration „Verbundene Apps“: Ein Hinweis an der App besagt, dass ihr Anbieter sie ersetzen muss.',
       'Halten Sie das Ergebnis hier mit der Version fest, die Sie sehen.',
     ],
   },
@@ -86,13 +99,13 @@ export const accessChecks = {
     ],
   },
   'service-account-can-log-in': {
-    title: 'Das Dienstkonto kann sich anmelden',
-    problem: 'Das Dienstkonto kann sich nicht anmelden',
-    why: 'Das Token wird erstellt, während jemand als dieses Konto angemeldet ist, und auf der Site selbst benutzt. Mit einem Konto, das sich nicht anmelden kann, kommt der Bot nie in Verbindung, und seine Zeitzone lässt sich nicht einstellen.',
+    title: 'Das Dienstkonto ist von einer Art, mit der sich der Bot anmelden kann',
+    problem: 'Das Dienstkonto ist von einer Art, mit der sich der Bot nicht anmelden kann',
+    why: 'Ein gewöhnliches Konto hat Token für die Site selbst; die eines Dienstkontos von Atlassian gelten nur auf api.atlassian.com. Mit der falschen Art kommt der Bot nie in Verbindung, und niemand bekommt eine Antwort.',
     steps: [
-      'Laden Sie in der Atlassian-Administration ein gewöhnliches Konto für den Bot ein, mit einem Postfach, das jemand liest.',
-      'Wählen Sie es auf der Einrichtungsseite dieser App aus und geben Sie ihm Lizenz und Rolle des bisherigen.',
-      'Wenn Sie lieber ein Dienstkonto von Atlassian benutzen, fragen Sie zuerst den Anbieter des Bots, ob dieser api.atlassian.com mit einem Token mit Scopes aufrufen kann.',
+      'Lesen Sie auf der Einrichtungsseite dieser App, mit welcher Art von Konto sich der Bot anmeldet.',
+      'Erstellen Sie in der Atlassian-Administration ein Konto dieser Art für den Bot; ein gewöhnliches braucht ein Postfach, das jemand liest.',
+      'Wählen Sie es auf der Einrichtungsseite aus und geben Sie ihm Lizenz und Rolle des bisherigen.',
     ],
   },
   'service-account-dedicated': {
@@ -157,7 +170,7 @@ export const accessChecks = {
   'service-account-time-zone': {
     title: 'Das Dienstkonto hat die Zeitzone des Bots',
     problem: 'Das Dienstkonto hat die falsche Zeitzone',
-    why: 'Jira schreibt Zeiten in der Zeitzone des lesenden Kontos. Mit einer anderen Zeitzone hält der Bot Anfragen für älter oder neuer, als sie sind: Erinnerungen kommen zur falschen Stunde, und neue Antworten werden übersehen.',
+    why: 'Jira liest die Zeitangaben einer Suche in der Zeitzone des suchenden Kontos. Mit einer anderen Zeitzone fragt der Bot nach den falschen Stunden: Er übersieht neue Antworten, und Mitarbeitende warten.',
     steps: [
       'Melden Sie sich als dieses Konto an und öffnen Sie id.atlassian.com/manage-profile.',
       'Wählen Sie in den Kontoeinstellungen die Zeitzone, die der Bot verlangt; bei Moveworks ist es America/Danmarkshavn, wo das ganze Jahr GMT gilt.',

@@ -55,6 +55,12 @@ export const accessSays: Translations<AccessSays> = {
       `Die Stufe „${level}“ des Vorgangssicherheitsschemas „${scheme}“ verbirgt neue Anfragen vor dem Konto „${account}“.`,
     inLevel: ({ account }) => `„${account}“ in der Stufe`,
   },
+  retiring: {
+    gone: ({ parts, what, instead, day }) =>
+      `Atlassian hat ${what} bis zum ${day} entfernt; an die Stelle tritt ${instead}. In der veröffentlichten Fassung benutzen es noch: ${allNames(parts)}.`,
+    going: ({ parts, what, instead, day }) =>
+      `Atlassian beendet ${what} am ${day}; an die Stelle tritt ${instead}. In der veröffentlichten Fassung benutzen es noch: ${allNames(parts)}.`,
+  },
   'service-account-active': {
     deactivated: ({ account }) => `Das Konto „${account}“ ist deaktiviert.`,
     active: 'aktiv',
@@ -67,6 +73,10 @@ export const accessSays: Translations<AccessSays> = {
     agent: ({ account }) => `Das Konto „${account}“ gehört einem Rovo-Agenten: Niemand kann sich damit anmelden.`,
     customer: ({ account }) =>
       `Das Konto „${account}“ ist ein reiner Portalkunde: Es kann weder Agent noch Mitglied einer Gruppe sein.`,
+    person: ({ account, bot }) =>
+      `Das Konto „${account}“ ist ein gewöhnliches Konto, und ${bot} meldet sich mit einem anderer Art an.`,
+    kindNotTaken: ({ account, kind, bot }) =>
+      `Das Konto „${account}“ ist ${kind}, und ${bot} meldet sich mit einem anderer Art an.`,
   },
   'service-account-in-agent-role': {
     unreadRole: ({ role }) => `Die Mitglieder der Rolle „${role}“ waren nicht unter denen, die Jira geliefert hat.`,
@@ -109,5 +119,19 @@ export const accessSays: Translations<AccessSays> = {
       `Jira zeigt Apps die Zeitzone des Kontos „${account}“ nicht. Melden Sie sich damit an und prüfen Sie, ob seine Zeitzone ${expected} ist und alle sie sehen können.`,
     wrong: ({ account, timeZone, expected }) =>
       `Das Konto „${account}“ hat die Zeitzone ${timeZone}, nicht ${expected}.`,
+    ahead: (off) =>
+      `Das Konto „${off.account}“ hat die Zeitzone ${off.timeZone}, nicht ${off.expected}. Jira liest die Zeitangaben des Bots in dieser Zone: Seine Suchen beginnen ${hours(off)} zu früh.`,
+    behind: (off) =>
+      `Das Konto „${off.account}“ hat die Zeitzone ${off.timeZone}, nicht ${off.expected}. Jira liest die Zeitangaben des Bots in dieser Zone: Seine Suchen beginnen ${hours(off)} zu spät und übersehen neue Antworten.`,
+    sameClock: ({ account, timeZone, expected }) =>
+      `Das Konto „${account}“ hat die Zeitzone ${timeZone}, nicht ${expected}. Beide zeigen das ganze Jahr dieselbe Zeit, die Suchen des Bots sind also nicht falsch.`,
   },
+};
+
+/** `1 Stunde`, `4 bis 5 Stunden`, `bis zu 1 Stunde` */
+const hours = ({ least, most }: { readonly least: number; readonly most: number }): string => {
+  const [from, to] = [least, most].map((count) => count.toLocaleString('de'));
+  const unit = most === 1 ? 'Stunde' : 'Stunden';
+  if (least === most) return `${to} ${unit}`;
+  return least === 0 ? `bis zu ${to} ${unit}` : `${from} bis ${to} ${unit}`;
 };

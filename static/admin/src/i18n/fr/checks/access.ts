@@ -5,7 +5,9 @@ export const accessChecks = {
     title: 'Le compte de service et les comptes de test sont des comptes différents',
     problem: 'Un même compte sert à plusieurs rôles',
     why: 'Un bot ignore les demandes qu’il a créées lui-même, et un agent voit plus qu’un client. Avec un compte dans deux rôles, l’essai semble réussi, et ce sont de vrais employés qui rencontrent le défaut.',
-    steps: ['Sur la page Configuration de cette application, choisissez trois comptes différents.'],
+    steps: [
+      'Sur la page Configuration de cette application, choisissez un autre compte pour l’un des rôles\u00a0; un compte de test peut aussi rester vide.',
+    ],
   },
   'agent-test-account-ready': {
     title: 'Le compte de test agent peut traiter des demandes',
@@ -36,6 +38,16 @@ export const accessChecks = {
       'Vérifiez dans l’administration Atlassian qu’aucune règle d’accès des applications ne bloque ce projet.',
     ],
   },
+  'bot-calls-supported': {
+    title: 'Les extensions de l’éditeur du bot n’appellent rien qu’Atlassian ait supprimé',
+    problem: 'Non confirmé\u00a0: les extensions qui appellent ce qui est supprimé',
+    why: 'Jira répond par une erreur à une adresse supprimée. Une extension qui l’appelle échoue chaque fois qu’un employé y recourt, si bien configuré que soit ce projet.',
+    steps: [
+      'Lisez ci-dessus quelles extensions font un tel appel, telles que leur éditeur les publie.',
+      'Dans la console de l’éditeur du bot, regardez si l’une d’elles est installée. Si oui, demandez à l’éditeur une version avec le nouvel appel, ou désactivez-la.',
+      'Consignez ici le résultat avec ce que vous avez trouvé.',
+    ],
+  },
   'customer-test-account-ready': {
     title: 'Le compte de test client peut créer des demandes',
     problem: 'Le compte de test client ne peut pas créer de demandes',
@@ -53,6 +65,7 @@ export const accessChecks = {
     steps: [
       'Dans Jira, ouvrez «\u00a0Apps\u00a0», puis «\u00a0Gérer les apps\u00a0».',
       'Vérifiez que l’application d’identité de l’éditeur est présente et activée, et qu’aucune nouvelle version n’attend votre approbation.',
+      'Ouvrez «\u00a0Applications connectées\u00a0» dans l’administration Atlassian\u00a0: un avis sur l’application signale que son éditeur doit la remplacer.',
       'Consignez ici le résultat avec la version que vous voyez.',
     ],
   },
@@ -86,13 +99,13 @@ export const accessChecks = {
     ],
   },
   'service-account-can-log-in': {
-    title: 'Le compte de service peut se connecter',
-    problem: 'Le compte de service ne peut pas se connecter',
-    why: 'Le jeton se crée en étant connecté avec ce compte, et s’utilise sur le site lui-même. Avec un compte qui ne peut pas se connecter, le bot n’établit jamais de liaison, et son fuseau horaire ne peut pas être réglé.',
+    title: 'Le compte de service est d’un type avec lequel le bot peut se connecter',
+    problem: 'Le compte de service est d’un type avec lequel le bot ne peut pas se connecter',
+    why: 'Un compte ordinaire a des jetons pour le site lui-même\u00a0; ceux d’un compte de service d’Atlassian ne valent que sur api.atlassian.com. Avec le mauvais type, le bot n’établit jamais de liaison, et personne n’obtient de réponse.',
     steps: [
-      'Dans l’administration Atlassian, invitez un compte ordinaire pour le bot, avec une boîte e-mail que quelqu’un lit.',
-      'Choisissez-le sur la page Configuration de cette application, et donnez-lui la licence et le rôle de l’ancien.',
-      'Si vous préférez un compte de service d’Atlassian, demandez d’abord à l’éditeur du bot si celui-ci peut appeler api.atlassian.com avec un jeton à portées limitées.',
+      'Sur la page Configuration de cette application, lisez avec quel type de compte le bot se connecte.',
+      'Dans l’administration Atlassian, créez un compte de ce type pour le bot\u00a0; un compte ordinaire a besoin d’une boîte e-mail que quelqu’un lit.',
+      'Choisissez-le sur la page Configuration, et donnez-lui la licence et le rôle de l’ancien.',
     ],
   },
   'service-account-dedicated': {
@@ -157,7 +170,7 @@ export const accessChecks = {
   'service-account-time-zone': {
     title: 'Le compte de service a le fuseau horaire du bot',
     problem: 'Le compte de service a le mauvais fuseau horaire',
-    why: 'Jira écrit les dates dans le fuseau horaire du lecteur. Avec un autre fuseau, le bot croit les demandes plus anciennes ou plus récentes qu’elles ne le sont\u00a0: les rappels arrivent à la mauvaise heure et de nouvelles réponses lui échappent.',
+    why: 'Jira lit les dates d’une recherche dans le fuseau horaire du compte qui cherche. Avec un autre fuseau, le bot demande les mauvaises heures\u00a0: de nouvelles réponses lui échappent, et les employés attendent.',
     steps: [
       'Connectez-vous avec ce compte et ouvrez id.atlassian.com/manage-profile.',
       'Dans les préférences du compte, choisissez le fuseau horaire que le bot demande\u00a0; pour Moveworks, c’est America/Danmarkshavn, à l’heure GMT toute l’année.',

@@ -57,6 +57,12 @@ export const accessSays: Translations<AccessSays> = {
       `Le niveau «\u00a0${level}\u00a0» du système de sécurité des tickets «\u00a0${scheme}\u00a0» cache les nouvelles demandes au compte «\u00a0${account}\u00a0».`,
     inLevel: ({ account }) => `«\u00a0${account}\u00a0» dans le niveau`,
   },
+  retiring: {
+    gone: ({ parts, what, instead, day }) =>
+      `Atlassian a supprimé ${what} au plus tard le ${day}\u00a0; ${instead} le remplace. Dans leur version publiée, ceux-ci l’utilisent encore\u00a0: ${allNames(parts)}.`,
+    going: ({ parts, what, instead, day }) =>
+      `Atlassian met fin à ${what} le ${day}\u00a0; ${instead} le remplace. Dans leur version publiée, ceux-ci l’utilisent encore\u00a0: ${allNames(parts)}.`,
+  },
   'service-account-active': {
     deactivated: ({ account }) => `Le compte «\u00a0${account}\u00a0» est désactivé.`,
     active: 'actif',
@@ -71,6 +77,10 @@ export const accessSays: Translations<AccessSays> = {
       `Le compte «\u00a0${account}\u00a0» appartient à un agent Rovo\u00a0: personne ne peut se connecter avec lui.`,
     customer: ({ account }) =>
       `Le compte «\u00a0${account}\u00a0» est un client du portail uniquement\u00a0: il ne peut être ni agent ni membre d’un groupe.`,
+    person: ({ account, bot }) =>
+      `Le compte «\u00a0${account}\u00a0» est un compte ordinaire, et ${bot} se connecte avec un compte d’un autre type.`,
+    kindNotTaken: ({ account, kind, bot }) =>
+      `Le compte «\u00a0${account}\u00a0» est ${kind}, et ${bot} se connecte avec un compte d’un autre type.`,
   },
   'service-account-in-agent-role': {
     unreadRole: ({ role }) =>
@@ -115,5 +125,19 @@ export const accessSays: Translations<AccessSays> = {
       `Jira ne montre pas aux applications le fuseau horaire du compte «\u00a0${account}\u00a0». Connectez-vous avec ce compte, et vérifiez que son fuseau horaire est ${expected} et que tout le monde peut le voir.`,
     wrong: ({ account, timeZone, expected }) =>
       `Le compte «\u00a0${account}\u00a0» a le fuseau horaire ${timeZone}, et non ${expected}.`,
+    ahead: (off) =>
+      `Le compte «\u00a0${off.account}\u00a0» a le fuseau horaire ${off.timeZone}, et non ${off.expected}. Jira lit les dates du bot dans ce fuseau\u00a0: ses recherches commencent ${hours(off)} trop tôt.`,
+    behind: (off) =>
+      `Le compte «\u00a0${off.account}\u00a0» a le fuseau horaire ${off.timeZone}, et non ${off.expected}. Jira lit les dates du bot dans ce fuseau\u00a0: ses recherches commencent ${hours(off)} trop tard, et de nouvelles réponses lui échappent.`,
+    sameClock: ({ account, timeZone, expected }) =>
+      `Le compte «\u00a0${account}\u00a0» a le fuseau horaire ${timeZone}, et non ${expected}. Les deux affichent la même heure toute l’année, les recherches du bot ne sont donc pas fausses.`,
   },
+};
+
+/** `1 heure`, `4 à 5 heures`, `jusqu’à 1 heure` */
+const hours = ({ least, most }: { readonly least: number; readonly most: number }): string => {
+  const [from, to] = [least, most].map((count) => count.toLocaleString('fr'));
+  const unit = most < 2 ? 'heure' : 'heures';
+  if (least === most) return `${to} ${unit}`;
+  return least === 0 ? `jusqu’à ${to} ${unit}` : `${from} à ${to} ${unit}`;
 };
