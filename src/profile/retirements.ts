@@ -17,8 +17,8 @@ export const RETIREMENTS = {
   // Announced on 31 October 2024; shut down step by step from 1 August 2025, and whole by this day.
   search: {
     id: 'search',
-    what: '/rest/api/3/search',
-    instead: '/rest/api/3/search/jql',
+    what: 'GET rest/api/3/search',
+    instead: 'GET rest/api/3/search/jql',
     endsOn: '2025-10-31',
     page: {
       title: 'CHANGE-2046',

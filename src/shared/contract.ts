@@ -1,5 +1,6 @@
 import type { BlockingCounts, VendorPage } from './report';
 import type { Message, Text } from './message';
+import type { SetChange } from './set-change';
 
 /**
  * What the page may ask and what it gets: the one place where both sides meet.
@@ -117,6 +118,8 @@ export interface SetupProposal {
     readonly name: string;
     readonly reason?: Text;
   }[];
+  /** Against the newest audit; null: there is none, or the vendor asks for the same. */
+  readonly setChange: SetChange | null;
   /** What could not be proposed and why; the form still works. */
   readonly gaps: readonly Text[];
 }

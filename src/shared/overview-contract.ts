@@ -1,6 +1,7 @@
 import type { Text } from './message';
 import type { LastRun, ProjectChoice, Reply } from './contract';
 import type { Counts, Outcome, Severity } from './report';
+import type { SetChange } from './set-change';
 
 /** One audit, small enough that sixty of them are kept. */
 export interface RunSummary {
@@ -82,6 +83,8 @@ export interface ProjectHistory {
   readonly sinceGoLive: { readonly at: string; readonly changes: ReportChanges } | null;
   readonly next: NextStep;
   readonly expiring: readonly Expiring[];
+  /** null: the vendor asks for what the newest audit was measured by. */
+  readonly setChange: SetChange | null;
   /** Empty where the vendor does not say. */
   readonly readings: readonly NextReading[];
 }

@@ -1,6 +1,6 @@
 import { RETIREMENTS } from '../../profile/retirements';
 import { defineManualCheck } from '../check';
-import { retiring } from './retiring';
+import { retiring } from './retired-parts';
 
 export const botCallsSupported = defineManualCheck({
   id: 'bot-calls-supported',

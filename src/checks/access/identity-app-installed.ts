@@ -1,5 +1,5 @@
 import { defineManualCheck } from '../check';
-import { retiring } from './retiring';
+import { retiring } from './retired-parts';
 
 export const identityAppInstalled = defineManualCheck({
   id: 'identity-app-installed',

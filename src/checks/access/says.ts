@@ -5,7 +5,7 @@ import { says as appAccessComplete } from './app-access-complete';
 import { says as customerTestAccountReady } from './customer-test-account-ready';
 import { says as grants } from './grants-of';
 import { says as issueSecurityOpenToBot } from './issue-security-open-to-bot';
-import { says as retiring } from './retiring';
+import { says as retiring } from './retired-parts';
 import { says as serviceAccountActive } from './service-account-active';
 import { says as serviceAccountCanLogIn } from './service-account-can-log-in';
 import { says as serviceAccountInAgentRole } from './service-account-in-agent-role';

@@ -1,5 +1,6 @@
 import { compareReports } from '../../checks/compare-reports';
 import { firstToMend, nextStep } from '../../checks/next-step';
+import { setChangeOf } from '../../checks/set-change';
 import { nextIngestion } from '../../profile/ingestion';
 import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
 import type { NextReading, ProjectHistory, RunSummary } from '../../shared/overview-contract';
@@ -29,6 +30,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
     readStandingReport(projectId, now),
   ]);
   if (!report || !settings) return null;
+  const profile = profileById(settings.profileId);
   const first = firstToMend(report.results);
   const expiring = expiringSoon(settings, report.acceptedRisks ?? [], now);
   return {
@@ -44,6 +46,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
       now,
     }),
     expiring,
+    setChange: profile === undefined ? null : setChangeOf(report, profile, settings),
     readings: readingsOf(settings.profileId, now),
   };
 }

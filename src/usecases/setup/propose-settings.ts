@@ -24,6 +24,7 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
   return {
     settings: settingsFrom({ project, profile, accounts: accounts.likeliest, testProjects: testProjects ?? [] }),
     isSaved: false,
+    setChange: null,
     profiles: PROFILES.map(toChoice),
     accountCandidates: accounts.candidates,
     statuses: statuses.statuses,

@@ -1,7 +1,9 @@
+import { setChangeOf } from '../../checks/set-change';
 import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
 import type { SetupProposal } from '../../shared/contract';
 import { readSettings } from '../../store/settings-store';
 import { projectByKey } from '../../app/project-by-key';
+import { readStandingReport } from '../risks/standing-report';
 import { proposeSettings } from './propose-settings';
 import type { Tenant } from '../../app/tenant';
 
@@ -16,9 +18,11 @@ export async function proposeSetup(
   const proposal = await proposeSettings(project, profile, tenant);
   if (!saved) return proposal;
   const { skills } = proposal.settings;
+  const report = await readStandingReport(project.id, tenant.now());
   return {
     ...proposal,
     isSaved: true,
+    setChange: report && setChangeOf(report, profile, saved),
     settings: {
       ...saved,
       projectKey: project.key,

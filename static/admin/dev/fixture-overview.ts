@@ -73,6 +73,7 @@ const broken: ProjectHistory = {
     },
   ],
   readings,
+  setChange: null,
 };
 const ready: ProjectHistory = {
   ...broken,

@@ -78,6 +78,7 @@ export const proposal = (isSaved: boolean): SetupProposal => ({
     confirmations: [],
   },
   isSaved,
+  setChange: null,
   profiles: [
     {
       id: 'moveworks',

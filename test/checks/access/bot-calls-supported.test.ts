@@ -22,7 +22,7 @@ describe('what is known of the bot’s calls beforehand', () => {
   test('names each add-on that calls the removed search, the day, and what takes its place', () => {
     const reason = reasonOf(botCallsSupported);
     expect(reason).toContain('Nobody has confirmed this yet.');
-    expect(reason).toContain('removed /rest/api/3/search by 2025-10-31; /rest/api/3/search/jql takes its place');
+    expect(reason).toContain('removed GET rest/api/3/search by 2025-10-31; GET rest/api/3/search/jql takes its place');
     for (const part of MOVEWORKS.restsOn[0]?.parts ?? []) expect(reason).toContain(part);
     expect(MOVEWORKS.restsOn[0]?.parts).toHaveLength(7);
   });

@@ -183,4 +183,8 @@ export const acmePlants: readonly Plant[] = [...ACCOUNTS, ...MOVES, ...RULES, ..
 );
 
 /** Questions nobody has answered: one confirmation expired in June, one was never given. */
-export const acmeUnconfirmed: readonly string[] = ['identity-app-installed', 'network-open-to-bot'];
+export const acmeUnconfirmed: readonly string[] = [
+  'bot-calls-supported',
+  'identity-app-installed',
+  'network-open-to-bot',
+];

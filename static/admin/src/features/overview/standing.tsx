@@ -11,6 +11,7 @@ import { useLocale, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
 import { NextStep } from './next-step';
+import { SetChangeNote } from '../../ui/set-change-note';
 import { SkillList } from '../../ui/skill-list';
 import { VerdictCard } from './verdict-card';
 import { ChangesCard } from './changes-card';
@@ -42,6 +43,7 @@ export function Standing({ report, history, reload, told, run }: StandingProps) 
           <Button onClick={run}>{words.runAgain}</Button>
         </Message>
       ) : null}
+      <SetChangeNote change={history.value?.setChange ?? null} />
       <VerdictCard report={report} />
       {history.error === null ? null : <ErrorPanel error={history.error} title={words.historyFailed} retry={reload} />}
       {history.value === null ? null : <Future report={report} history={history.value} told={told} run={run} />}

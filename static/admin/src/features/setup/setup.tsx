@@ -7,6 +7,7 @@ import { Placeholder } from '../../ui/placeholder';
 import { ProfileFields } from './profile-fields';
 import { ProjectFrame } from '../../ui/project-frame';
 import { SaveBar } from './save-bar';
+import { SetChangeNote } from '../../ui/set-change-note';
 import { SetupGaps } from './setup-gaps';
 import { SkillFields } from './skill-fields';
 import { StatusFields } from './status-fields';
@@ -42,6 +43,7 @@ function Fields({ proposal, settings, form }: FieldsProps) {
   const { change } = form;
   return (
     <form className="setup" onSubmit={(event) => event.preventDefault()} aria-busy={form.answer.isLoading}>
+      <SetChangeNote change={proposal.setChange} />
       <SetupGaps gaps={proposal.gaps} />
       <ProfileFields profiles={proposal.profiles} chosen={settings.profileId} choose={form.chooseProfile} />
       {profile === null ? null : (

@@ -12,6 +12,7 @@ import { leftToPeople } from './left-to-people';
 import { allProjects, overview } from './overview';
 import { report } from './report';
 import { risks } from './risks';
+import { setChange } from './set-change';
 import { setup } from './setup';
 import { skills } from './skills';
 import { testProject } from './test-project';
@@ -34,6 +35,7 @@ export const de: Words = {
   overview,
   report,
   risks,
+  setChange,
   setup,
   skills,
   testProject,

@@ -12,6 +12,7 @@ import { leftToPeople } from './left-to-people';
 import { allProjects, overview } from './overview';
 import { report } from './report';
 import { risks } from './risks';
+import { setChange } from './set-change';
 import { setup } from './setup';
 import { skills } from './skills';
 import { testProject } from './test-project';
@@ -33,6 +34,7 @@ export const en = {
   overview,
   report,
   risks,
+  setChange,
   setup,
   skills,
   testProject,
