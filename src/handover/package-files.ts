@@ -12,18 +12,27 @@ import type { HandoverSource } from './source';
 import { statusMapFiles, transitionFiles } from './table-files';
 import { inOrder } from '../formats/texts';
 import { moveworksFiles } from './vendors/moveworks';
+import { selfCheck, selfCheckFile, type SelfCheck } from './vendors/moveworks/self-check';
 import { confirmationsWithoutPeople, maskFor, reportWithoutPeople } from './without-people';
 import { workflowFiles } from './workflow-files';
 
 /** Vendors whose configuration the package spells out, by profile. A further one is one more file and one line here. */
-const VENDORS: Readonly<Record<Profile['id'], (source: HandoverSource) => readonly Made[]>> = {
-  moveworks: moveworksFiles,
+const VENDORS: Readonly<Record<Profile['id'], Vendor>> = {
+  moveworks: { files: moveworksFiles, check: selfCheck, told: selfCheckFile },
 };
+
+interface Vendor {
+  readonly files: (source: HandoverSource) => readonly Made[];
+  readonly check: (files: readonly PackageFile[], source: HandoverSource) => SelfCheck;
+  readonly told: (check: SelfCheck) => PackageFile;
+}
 
 export interface HandoverContents {
   /** Sorted by path. */
   readonly files: readonly PackageFile[];
   readonly notIncluded: readonly MissingFile[];
+  /** Whether the vendor's configuration agrees with itself and the site; null: this vendor's is not spelled out. */
+  readonly selfCheck: SelfCheck | null;
 }
 
 /**
@@ -32,6 +41,7 @@ export interface HandoverContents {
  */
 export const packageFiles = (source: HandoverSource): HandoverContents => {
   const mask = maskFor(source);
+  const vendor = Object.hasOwn(VENDORS, source.profile.id) ? VENDORS[source.profile.id] : undefined;
   const open: HandoverSource = { ...source, report: reportWithoutPeople(source.report, mask) };
   const made = [
     reportPage(open),
@@ -45,12 +55,18 @@ export const packageFiles = (source: HandoverSource): HandoverContents => {
     ...formFiles(open),
     customersFile(open),
     ...workflowFiles(open),
-    ...(Object.hasOwn(VENDORS, source.profile.id) ? (VENDORS[source.profile.id]?.(open) ?? []) : []),
+    ...(vendor?.files(open) ?? []),
   ];
   const notIncluded = made.filter(isMissing).sort((a, b) => inOrder(a.path, b.path));
-  const files = made.filter((one): one is PackageFile => !isMissing(one));
+  const plain = made.filter((one): one is PackageFile => !isMissing(one));
+  const checked = vendor?.check(plain, open) ?? null;
+  const files = vendor && checked ? [...plain, vendor.told(checked)] : plain;
   const all = notIncluded.length === 0 ? files : [...files, notIncludedFile(notIncluded)];
-  return { files: [...all, readMe(open, all)].sort((a, b) => inOrder(a.path, b.path)), notIncluded };
+  return {
+    files: [...all, readMe(open, all)].sort((a, b) => inOrder(a.path, b.path)),
+    notIncluded,
+    selfCheck: checked,
+  };
 };
 
 const notIncludedFile = (missing: readonly MissingFile[]): PackageFile => ({

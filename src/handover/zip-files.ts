@@ -14,6 +14,13 @@ export const zipFiles = (files: readonly PackageFile[]): Uint8Array =>
     { level: 6, mtime: NO_TIME },
   );
 
+/** The files of a zip whose paths are wanted. */
+export const filesInZip = (zip: Uint8Array, isWanted: (path: string) => boolean): readonly PackageFile[] =>
+  Object.entries(unzipSync(zip, { filter: ({ name }) => isWanted(name) })).map(([path, file]) => ({
+    path,
+    text: strFromU8(file),
+  }));
+
 /** The text of one file of a zip; null: it holds no such file. */
 export const textInZip = (zip: Uint8Array, path: string): string | null => {
   const [file] = Object.values(unzipSync(zip, { filter: ({ name }) => name === path }));

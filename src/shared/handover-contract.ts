@@ -27,6 +27,30 @@ export interface HandoverFile {
   readonly size: number;
 }
 
+/** How many ids disagree, how many things could not be compared, and how many values are to be filled in. */
+export interface HandoverConfiguration {
+  readonly disagreements: number;
+  readonly notCompared: number;
+  readonly fillIns: number;
+}
+
+/** One value that is another, new (`before` null) or gone (`after` null). */
+export interface PackageChange {
+  readonly path: string;
+  /** Way to it inside the file; null: the file as a whole. */
+  readonly member: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface HandoverChanges {
+  /** When the package before was made. */
+  readonly since: string;
+  readonly entries: readonly PackageChange[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
 export interface HandoverPackage {
   readonly madeAt: string;
   /** The audit whose findings are in it. */
@@ -40,6 +64,10 @@ export interface HandoverPackage {
   readonly files: readonly HandoverFile[];
   /** Files that could not be made, with the reason; also in the package as NOT-INCLUDED.txt. */
   readonly notIncluded: readonly { readonly path: string; readonly reason: Text }[];
+  /** Whether what is pasted agrees with itself and the site; null: this vendor's configuration is not spelled out, or an earlier version made the package. */
+  readonly configuration: HandoverConfiguration | null;
+  /** What differs in it from the package that was there before; null: there was none that could be compared. */
+  readonly changes: HandoverChanges | null;
   /** How many parts `readHandoverPart` gives, from 0. */
   readonly parts: number;
 }

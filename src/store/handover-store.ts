@@ -57,6 +57,23 @@ export type PackagePointer = Readonly<z.infer<typeof pointerSchema>>;
 const listSchema = z.object({
   files: z.array(z.object({ path: z.string(), size: count })),
   notIncluded: z.array(z.object({ path: z.string(), reason: textSchema })),
+  // Lists that an earlier version wrote have neither.
+  configuration: z.object({ disagreements: count, notCompared: count, fillIns: count }).nullable().default(null),
+  changes: z
+    .object({
+      since: z.string(),
+      entries: z.array(
+        z.object({
+          path: z.string(),
+          member: z.string().nullable(),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+        }),
+      ),
+      more: count,
+    })
+    .nullable()
+    .default(null),
 });
 export type PackageList = Readonly<z.infer<typeof listSchema>>;
 

@@ -230,16 +230,20 @@ describe('the package of acme’s help desk', () => {
   });
 
   test('gives the vendor’s configuration with the ids it knows and a marker where only the vendor’s side knows', () => {
-    expect(json('moveworks/integration-settings.json')).toMatchObject({
+    expect(json('moveworks/03-integration-settings.json')).toMatchObject({
       bot_sys_id: acme.settings.accounts.serviceAccount,
       project_name: projectOf(acme.state).name,
-      connector_id: expect.stringMatching(/^FILL IN: .*connectors/u) as unknown,
+      connector_id: expect.stringMatching(/^FILL IN: .*01-connector/u) as unknown,
       primary: expect.stringMatching(/^FILL IN: /u) as unknown,
     });
-    expect(json('moveworks/poller.json')).toMatchObject({
+    expect(json('moveworks/07-poller.json')).toMatchObject({
       ticket_poller_enabled_dsl: expect.stringMatching(/^FILL IN: /u) as unknown,
     });
-    expect(textOf(contents, 'moveworks/destination.json')).toContain(`service desk ${deskOf(acme.state).id}`);
+    expect(textOf(contents, 'moveworks/setup-pages.csv')).toContain(`Service desk id,${deskOf(acme.state).id}`);
+  });
+
+  test('agrees with itself and with the site, even where the project has faults', () => {
+    expect(contents.selfCheck).toMatchObject({ disagreements: [], notCompared: [] });
   });
 
   test('searches for the interception by the statuses that count as NEW', () => {

@@ -72,6 +72,21 @@ describe('a hand-over package on the queue', () => {
     const second = packageOf(await made(app));
     expect(second.sha256).toBe(first.sha256);
     expect(chunkKeys(app)).toHaveLength(kept);
+    expect([first.changes, second.changes]).toEqual([null, { since: first.madeAt, entries: [], more: 0 }]);
+    expect(second.configuration).toMatchObject({ disagreements: 0, notCompared: 0 });
+  });
+
+  test('given a skill was switched off since, what is not to be pasted any more is told', async () => {
+    app = await anAuditedApp();
+    const first = packageOf(await made(app));
+    const { settings } = await app.told('proposeSetup', IT);
+    await app.told('saveSettings', {
+      settings: { ...settings, skills: settings.skills.filter((skill) => skill !== 'forms') },
+    });
+    const { changes } = packageOf(await made(app));
+    expect(changes?.since).toBe(first.madeAt);
+    expect(changes?.entries.map(({ path }) => path)).toContain('moveworks/08-forms-ingestion.json');
+    expect(changes?.entries.find(({ path }) => path.endsWith('08-forms-ingestion.json'))?.after).toBeNull();
   });
 
   test('given a package that was replaced, when a part of the old one is asked for, the page is told so', async () => {

@@ -31,7 +31,17 @@ describe('files of the package', () => {
   });
 
   test('given a package, its report is found by its kind', () => {
-    const made = { madeAt: '', auditTakenAt: '', fileName: 'x.zip', size: 1, sha256: '', notIncluded: [], parts: 1 };
+    const made = {
+      madeAt: '',
+      auditTakenAt: '',
+      fileName: 'x.zip',
+      size: 1,
+      sha256: '',
+      notIncluded: [],
+      configuration: null,
+      changes: null,
+      parts: 1,
+    };
     expect([reportIn({ ...made, files })?.path, reportIn({ ...made, files: [] })]).toEqual(['report.html', undefined]);
   });
 

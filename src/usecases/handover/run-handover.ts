@@ -1,3 +1,6 @@
+import { isPasted, packageChanges } from '../../handover/package-changes';
+import type { PackageFile } from '../../handover/package-file';
+import { filesInZip } from '../../handover/zip-files';
 import type { RosterCounts } from '../../handover/source';
 import { readAnchors } from '../../store/anchor-store';
 import {
@@ -7,10 +10,13 @@ import {
   isUnderWay,
   readHandoverRun,
   readPackage,
+  readPackageZip,
   removeLeftovers,
   toTexts,
   writePackage,
   type HandoverRun,
+  type PackageList,
+  type PackagePointer,
 } from '../../store/handover-store';
 import { readRosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
@@ -109,19 +115,39 @@ const readRosterCounts = async (projectId: string): Promise<RosterCounts | null>
 
 /** What is going to be stored, and what it replaces, is noted first: a run that dies in between leaves nothing behind for good. */
 const keep = async (
-  { zip, files, notIncluded, fileName, sha256 }: MadePackage,
+  { zip, files, notIncluded, configuration, pasted, fileName, sha256 }: MadePackage,
   auditTakenAt: string,
   record: PackageRecord,
   tenant: Tenant,
 ): Promise<null> => {
   const { projectId, runId } = record.run();
   await removeLeftovers(record.run());
-  const texts = toTexts(zip, { files: [...files], notIncluded: [...notIncluded] });
   const before = await readPackage(projectId);
+  const changes = before && (await changesSince(projectId, before, pasted));
+  const texts = toTexts(zip, { files: [...files], notIncluded: [...notIncluded], configuration, changes });
   record.step({ leftovers: [chunksOf(runId, texts), ...(before ? [chunksOfPackage(before)] : [])] });
   await record.saved();
   await writePackage(record.run(), texts, { madeAt: tenant.now(), auditTakenAt, fileName, size: zip.length, sha256 });
   return endDone(record);
+};
+
+/** Rows that the page shows at most. */
+const MOST_CHANGES = 200;
+
+/** null: the package before went while it was read. */
+const changesSince = async (
+  projectId: string,
+  before: PackagePointer,
+  pasted: readonly PackageFile[],
+): Promise<PackageList['changes']> => {
+  const zip = await readPackageZip(projectId, before);
+  if (zip === null) return null;
+  const all = packageChanges(filesInZip(zip, isPasted), pasted);
+  return {
+    since: before.madeAt,
+    entries: all.slice(0, MOST_CHANGES).map((change) => ({ ...change })),
+    more: Math.max(0, all.length - MOST_CHANGES),
+  };
 };
 
 const endDone = async (record: PackageRecord): Promise<null> => {

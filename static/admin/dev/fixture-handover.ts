@@ -42,6 +42,19 @@ const made: HandoverPackage = {
     ['workflows/index.csv', 190],
   ].map(([path, size]) => ({ path: String(path), size: Number(size) })),
   notIncluded: [],
+  configuration: { disagreements: 0, notCompared: 0, fillIns: 19 },
+  changes: {
+    since: '2026-11-20T09:00:00.000Z',
+    entries: [
+      {
+        path: 'moveworks/03-integration-settings.json',
+        member: 'project_name',
+        before: '"IT Help"',
+        after: '"IT Helpdesk"',
+      },
+    ],
+    more: 0,
+  },
 };
 
 const XML = `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">\n<workflow>\n${Array.from({ length: 900 }, (_, step) => `  <step id="${step}" name="A status with a name that is rather long, number ${step}"/>\n`).join('')}</workflow>\n`;

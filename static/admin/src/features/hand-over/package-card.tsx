@@ -50,6 +50,8 @@ export function PackageCard({ project, handover, made, auditTakenAt }: PackageCa
       </dl>
       {isStale || auditTakenAt === null ? null : <p className="subtle">{all.fresh}</p>}
       <NotIncluded made={made} />
+      <Configuration made={made} />
+      <Changes made={made} />
       <Digest made={made} />
       <Acts project={project} handover={handover} made={made} isStale={isStale} />
       {reportIn(made) === undefined ? null : <ReportPreview project={project} made={made} />}
@@ -72,6 +74,48 @@ function NotIncluded({ made: { notIncluded } }: Pick<PackageCardProps, 'made'>) 
         ))}
       </ul>
     </Message>
+  );
+}
+
+/** Whether what is pasted agrees, and what is left to fill in. */
+function Configuration({ made: { configuration } }: Pick<PackageCardProps, 'made'>) {
+  const words = useWords().handOver.configuration;
+  if (configuration === null) return null;
+  const { disagreements, notCompared, fillIns } = configuration;
+  return (
+    <Message
+      tone={disagreements > 0 ? 'error' : notCompared > 0 ? 'warning' : 'success'}
+      title={disagreements > 0 ? words.disagree(disagreements) : notCompared > 0 ? words.agreeSoFar : words.agree}
+    >
+      {notCompared > 0 ? <p>{words.notCompared(notCompared)}</p> : null}
+      <p>{words.fillIns(fillIns)}</p>
+      <p>
+        {words.where} <code>moveworks/SELF-CHECK.md</code>
+      </p>
+    </Message>
+  );
+}
+
+/** What is to be pasted again, against the package that was there before. */
+function Changes({ made: { changes } }: Pick<PackageCardProps, 'made'>) {
+  const words = useWords().handOver.changes;
+  if (changes === null) return null;
+  const { since, entries, more } = changes;
+  return (
+    <details>
+      <summary>
+        {words.title(entries.length + more)} <When at={since} />
+      </summary>
+      <ul>
+        {entries.map(({ path, member, before, after }) => (
+          <li key={`${path} ${member ?? ''}`}>
+            <code>{member === null ? path : `${path}: ${member}`}</code>: {before === null ? words.nothing : before} →{' '}
+            {after === null ? words.nothing : after}
+          </li>
+        ))}
+      </ul>
+      {more === 0 ? null : <p>{words.more(more)}</p>}
+    </details>
   );
 }
 

@@ -32,6 +32,10 @@ const about: Readonly<Record<string, string>> = {
   '.losses.txt': 'Was das XML nicht sagen kann',
   '.xml': 'OSWorkflow, DTD 2.8',
   'moveworks/README.md': 'In welcher Reihenfolge einzufügen ist',
+  'moveworks/SELF-CHECK.md': 'Ob die IDs übereinstimmen und was noch auszufüllen ist',
+  'moveworks/setup-pages.csv': 'Dieselben Werte für die Einrichtungsseiten des Anbieters',
+  'moveworks/01-connector.md': 'Wie der Konnektor erstellt wird',
+  'moveworks/02-assistant-account.json': 'Der Eintrag, der die Tickets einschaltet',
 };
 
 export const handOver: Words['handOver'] = {
@@ -45,7 +49,7 @@ export const handOver: Words['handOver'] = {
       },
       {
         who: 'Wer den Bot einrichtet',
-        what: 'Die Konfiguration des Anbieters als Dateien zum Einfügen: Integrationseinstellungen, Feldzuordnung, Poller.',
+        what: 'Die Konfiguration des Anbieters als Dateien zum Einfügen: vom Konnektor bis zu den Formularen, mit dem, was noch auszufüllen ist.',
       },
       {
         who: 'Ihr Sicherheitsteam',
@@ -100,6 +104,24 @@ export const handOver: Words['handOver'] = {
       advice: 'Laden Sie die Seite neu, und laden Sie es erneut herunter.',
     },
     progress: (done, total) => (total < 2 ? '' : `Teil ${done} von ${total}`),
+  },
+  configuration: {
+    agree: 'Die IDs der Konfiguration für den Anbieter stimmen überein',
+    agreeSoFar: 'Was in der Konfiguration für den Anbieter vergleichbar war, stimmt überein',
+    disagree: (count: number) =>
+      `${counted(count, 'Widerspruch', 'Widersprüche')} in der Konfiguration für den Anbieter`,
+    notCompared: (count: number) => `${counted(count, 'Teil konnte', 'Teile konnten')} nicht verglichen werden.`,
+    fillIns: (count: number) =>
+      count === 0 ? 'Es ist nichts mehr auszufüllen.' : `${counted(count, 'Wert ist', 'Werte sind')} noch auszufüllen.`,
+    where: 'Die Liste steht in',
+  },
+  changes: {
+    title: (count: number) =>
+      count === 0
+        ? 'Nichts Einzufügendes hat sich geändert seit dem Paket vom'
+        : `${counted(count, 'Wert ist anders', 'Werte sind anders')} als im Paket vom`,
+    nothing: 'nichts',
+    more: (count: number) => `${counted(count, 'weiterer', 'weitere')} in den Dateien selbst.`,
   },
   stale: {
     title: 'Seither gab es ein neues Audit des Projekts',

@@ -31,6 +31,10 @@ const about: Readonly<Record<string, string>> = {
   '.losses.txt': 'What the XML cannot say',
   '.xml': 'OSWorkflow, DTD 2.8',
   'moveworks/README.md': 'In which order to paste',
+  'moveworks/SELF-CHECK.md': 'Whether the ids agree, and what is left to fill in',
+  'moveworks/setup-pages.csv': 'The same values for the vendor’s setup pages',
+  'moveworks/01-connector.md': 'How to make the connector',
+  'moveworks/02-assistant-account.json': 'The record that switches ticketing on',
 };
 
 /** The package that is handed to the vendor. */
@@ -45,7 +49,7 @@ export const handOver = {
       },
       {
         who: 'Whoever sets up the bot',
-        what: 'The vendor’s configuration as files to paste: integration settings, field mapping, poller.',
+        what: 'The vendor’s configuration as files to paste: from the connector to the forms, with what is left to fill in.',
       },
       {
         who: 'Your security team',
@@ -94,6 +98,23 @@ export const handOver = {
     downloadFailed: 'The package could not be downloaded',
     damaged: { message: 'What arrived is not what was packed.', advice: 'Reload the page and download it again.' },
     progress: (done: number, total: number) => (total < 2 ? '' : `Part ${done} of ${total}`),
+  },
+  configuration: {
+    agree: 'The ids of the vendor’s configuration agree',
+    agreeSoFar: 'What could be compared in the vendor’s configuration agrees',
+    disagree: (count: number) => `${counted(count, 'disagreement', 'disagreements')} in the vendor’s configuration`,
+    notCompared: (count: number) => `${counted(count, 'part', 'parts')} could not be compared.`,
+    fillIns: (count: number) =>
+      count === 0 ? 'Nothing is left to fill in.' : `${counted(count, 'value is', 'values are')} left to fill in.`,
+    where: 'The list is in',
+  },
+  changes: {
+    title: (count: number) =>
+      count === 0
+        ? 'Nothing to paste has changed since the package of'
+        : `${counted(count, 'value has', 'values have')} changed since the package of`,
+    nothing: 'nothing',
+    more: (count: number) => `${counted(count, 'more', 'more')} in the files themselves.`,
   },
   stale: {
     title: 'The project was audited again since',

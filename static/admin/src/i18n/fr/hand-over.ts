@@ -32,6 +32,10 @@ const about: Readonly<Record<string, string>> = {
   '.losses.txt': 'Ce que le XML ne peut pas exprimer',
   '.xml': 'OSWorkflow, DTD 2.8',
   'moveworks/README.md': 'Dans quel ordre coller les fichiers',
+  'moveworks/SELF-CHECK.md': 'Si les identifiants concordent, et ce qui reste à remplir',
+  'moveworks/setup-pages.csv': 'Les mêmes valeurs pour les pages de configuration de l’éditeur',
+  'moveworks/01-connector.md': 'Comment créer le connecteur',
+  'moveworks/02-assistant-account.json': 'L’enregistrement qui active les tickets',
 };
 
 export const handOver: Words['handOver'] = {
@@ -45,7 +49,7 @@ export const handOver: Words['handOver'] = {
       },
       {
         who: 'La personne qui configure le bot',
-        what: 'La configuration de l’éditeur sous forme de fichiers à coller\u00a0: paramètres d’intégration, correspondance des champs, interrogation périodique.',
+        what: 'La configuration de l’éditeur sous forme de fichiers à coller\u00a0: du connecteur aux formulaires, avec ce qui reste à remplir.',
       },
       {
         who: 'Votre équipe de sécurité',
@@ -98,6 +102,24 @@ export const handOver: Words['handOver'] = {
       advice: 'Rechargez la page et téléchargez-le de nouveau.',
     },
     progress: (done, total) => (total < 2 ? '' : `Partie ${done} sur ${total}`),
+  },
+  configuration: {
+    agree: 'Les identifiants de la configuration pour l’éditeur concordent',
+    agreeSoFar: 'Ce qui a pu être comparé dans la configuration pour l’éditeur concorde',
+    disagree: (count: number) => `${counted(count, 'désaccord', 'désaccords')} dans la configuration pour l’éditeur`,
+    notCompared: (count: number) =>
+      `${counted(count, 'partie n’a', 'parties n’ont')} pas pu être comparée${count < 2 ? '' : 's'}.`,
+    fillIns: (count: number) =>
+      count === 0 ? 'Il ne reste rien à remplir.' : `Il reste ${counted(count, 'valeur', 'valeurs')} à remplir.`,
+    where: 'La liste se trouve dans',
+  },
+  changes: {
+    title: (count: number) =>
+      count === 0
+        ? 'Rien de ce qui se colle n’a changé depuis le paquet du'
+        : `${counted(count, 'valeur a', 'valeurs ont')} changé depuis le paquet du`,
+    nothing: 'rien',
+    more: (count: number) => `${counted(count, 'autre', 'autres')} dans les fichiers mêmes.`,
   },
   stale: {
     title: 'Le projet a fait l’objet d’un nouvel audit depuis',
