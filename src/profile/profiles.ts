@@ -1,16 +1,19 @@
 import { GENERIC_REST_BOT, type RestBotSkill } from './generic-rest-bot';
 import { MOVEWORKS, type MoveworksSkill } from './moveworks';
 import type { Profile } from './profile';
+import { SCOPED_TOKEN_BOT, type ScopedTokenSkill } from './scoped-token-bot';
 
 /** The skills of each profile: languages are made against it. */
 export interface SkillsOfProfiles {
   readonly moveworks: MoveworksSkill;
+  readonly 'scoped-token-bot': ScopedTokenSkill;
   readonly 'generic-rest-bot': RestBotSkill;
 }
 
 /** All bots the app knows. A further one is one more file of data, a line here, and its words in each language. */
 const BY_ID: { readonly [Id in keyof SkillsOfProfiles]: Profile } = {
   moveworks: MOVEWORKS,
+  'scoped-token-bot': SCOPED_TOKEN_BOT,
   'generic-rest-bot': GENERIC_REST_BOT,
 };
 

@@ -8,7 +8,7 @@ export const apiTokenMade = defineManualCheck({
   severity: 'high',
   learnMore: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
   steps: [
-    'Sign in as the service account and open id.atlassian.com/manage-profile/security/api-tokens.',
+    'Open the tokens of the account. An ordinary one: sign in as it and open id.atlassian.com/manage-profile/security/api-tokens. A service account of Atlassian: open Directory, Service accounts, in Atlassian administration.',
     'Check that there is a token for the bot, and that it lasts for at least another month; if not, make one and give it to the bot.',
     'Record the result here with the day the token expires. Never record the token.',
   ],

@@ -47,6 +47,15 @@ export const profiles: Sentences['profiles'] = {
       resolved: 'Gelöst / Geschlossen',
     },
   },
+  'scoped-token-bot': {
+    name: 'Bot mit einem Token mit Scopes',
+    skills: {
+      create: { name: 'Anfragen stellen', description: 'Jemand stellt im Chat eine Anfrage.' },
+      comment: { name: 'Kommentieren', description: 'Mitarbeitende und Agenten reden über den Bot miteinander.' },
+      resolve: { name: 'Lösen', description: 'Der Bot löst eine Anfrage selbst.' },
+    },
+    buckets: { new: 'Offen', resolved: 'Gelöst' },
+  },
   'generic-rest-bot': {
     name: 'Beliebiger REST-Bot',
     skills: {

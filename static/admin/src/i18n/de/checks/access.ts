@@ -24,7 +24,7 @@ export const accessChecks = {
     problem: 'Nicht bestätigt: API-Token und sein Ablaufdatum',
     why: 'Der Bot meldet sich mit diesem Token an, und jedes Token endet nach spätestens einem Jahr. An diesem Tag verstummt der Bot für alle Mitarbeitenden, und die einzige Warnung ist eine E-Mail an das Konto selbst.',
     steps: [
-      'Melden Sie sich als Dienstkonto an und öffnen Sie id.atlassian.com/manage-profile/security/api-tokens.',
+      'Öffnen Sie die Token des Kontos. Ein gewöhnliches Konto: Melden Sie sich damit an und öffnen Sie id.atlassian.com/manage-profile/security/api-tokens. Ein Dienstkonto von Atlassian: Öffnen Sie in der Atlassian-Administration „Verzeichnis“, „Dienstkonten“.',
       'Prüfen Sie, ob es ein Token für den Bot gibt und ob es noch mindestens einen Monat gilt; wenn nicht, erstellen Sie eines und geben Sie es dem Bot.',
       'Halten Sie das Ergebnis hier mit dem Tag fest, an dem das Token abläuft. Halten Sie niemals das Token selbst fest.',
     ],

@@ -24,7 +24,7 @@ export const accessChecks = {
     problem: 'Non confirmé\u00a0: le jeton d’API et sa date d’expiration',
     why: 'Le bot se connecte avec ce jeton, et tout jeton prend fin au bout d’un an au plus. Ce jour-là, le bot devient muet pour tous les employés, et le seul avertissement est un e-mail envoyé au compte lui-même.',
     steps: [
-      'Connectez-vous avec le compte de service et ouvrez id.atlassian.com/manage-profile/security/api-tokens.',
+      'Ouvrez les jetons du compte. Un compte ordinaire\u00a0: connectez-vous avec lui et ouvrez id.atlassian.com/manage-profile/security/api-tokens. Un compte de service d’Atlassian\u00a0: dans l’administration Atlassian, ouvrez «\u00a0Répertoire\u00a0», «\u00a0Comptes de service\u00a0».',
       'Vérifiez qu’il existe un jeton pour le bot et qu’il est encore valable au moins un mois\u00a0; sinon, créez-en un et donnez-le au bot.',
       'Consignez ici le résultat avec le jour où le jeton expire. Ne consignez jamais le jeton lui-même.',
     ],
