@@ -10,7 +10,7 @@ const faults = [...accessFaults, ...workflowFaults, ...portalFaults, ...testingF
 
 const thatEnd = ({ results }: AuditReport, ...outcomes: readonly Outcome[]): readonly string[] =>
   results
-    .filter(({ outcome }) => outcomes.includes(outcome))
+    .filter(({ outcome, need }) => need !== 'not-needed' && outcomes.includes(outcome))
     .map(({ check }) => check)
     .sort();
 

@@ -17,6 +17,7 @@ import { inProgressStatusReachable } from './workflow/in-progress-status-reachab
 import { inProgressTransitionGlobal } from './workflow/in-progress-transition-global';
 import { issueSecurityOpenToBot } from './access/issue-security-open-to-bot';
 import { knowledgeBaseReachable } from './knowledge/knowledge-base-reachable';
+import { mcpAccessEnabled } from './access/mcp-access-enabled';
 import { networkOpenToBot } from './access/network-open-to-bot';
 import { reopenedStatusReachable } from './workflow/reopened-status-reachable';
 import { reopenedTransitionGlobal } from './workflow/reopened-transition-global';
@@ -78,6 +79,7 @@ const CHECKS = [
   { ...inProgressTransitionGlobal, area: 'workflow' },
   { ...issueSecurityOpenToBot, area: 'access' },
   { ...knowledgeBaseReachable, area: 'knowledge' },
+  { ...mcpAccessEnabled, area: 'access' },
   { ...networkOpenToBot, area: 'access' },
   { ...reopenedStatusReachable, area: 'workflow' },
   { ...reopenedTransitionGlobal, area: 'workflow' },

@@ -1,4 +1,5 @@
 import { GENERIC_REST_BOT, type RestBotSkill } from './generic-rest-bot';
+import { MCP_CLIENT, type McpClientSkill } from './mcp-client';
 import { MOVEWORKS, type MoveworksSkill } from './moveworks';
 import type { Profile } from './profile';
 import { SCOPED_TOKEN_BOT, type ScopedTokenSkill } from './scoped-token-bot';
@@ -7,6 +8,7 @@ import { SCOPED_TOKEN_BOT, type ScopedTokenSkill } from './scoped-token-bot';
 export interface SkillsOfProfiles {
   readonly moveworks: MoveworksSkill;
   readonly 'scoped-token-bot': ScopedTokenSkill;
+  readonly 'atlassian-mcp-client': McpClientSkill;
   readonly 'generic-rest-bot': RestBotSkill;
 }
 
@@ -14,6 +16,7 @@ export interface SkillsOfProfiles {
 const BY_ID: { readonly [Id in keyof SkillsOfProfiles]: Profile } = {
   moveworks: MOVEWORKS,
   'scoped-token-bot': SCOPED_TOKEN_BOT,
+  'atlassian-mcp-client': MCP_CLIENT,
   'generic-rest-bot': GENERIC_REST_BOT,
 };
 

@@ -4,7 +4,7 @@ import { SCOPED_TOKEN_BOT } from '../../src/profile/scoped-token-bot';
 import { holdsTheGate } from '../../src/shared/judgement';
 import type { AuditReport } from '../../src/shared/report';
 import type { Parts } from '../../src/snapshot/parts';
-import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, anAccount, found, permissionsOf, without } from '../given/accounts';
+import { BOT_ID, NOT_CHOSEN, anAccount, found } from '../given/accounts';
 import { aServiceProject, chosen } from '../given/a-service-project';
 import { aSnapshot } from '../given/a-snapshot';
 
@@ -43,25 +43,6 @@ test('given a service account of Atlassian with its rights and a token, it is a 
   const asked = report.results.filter(({ need }) => need !== 'not-needed').map(({ check }) => check);
   expect(asked).not.toEqual(expect.arrayContaining(['service-account-licensed']));
   expect(asked.filter((check) => /time-zone|test-account|accounts-distinct/u.test(check))).toEqual([]);
-});
-
-describe.each<[check: string, fault: string, parts: Partial<Parts>]>([
-  ['service-account-present', 'no account', { serviceAccount: NOT_CHOSEN }],
-  ['service-account-active', 'a deactivated account', { serviceAccount: native({ isActive: false }) }],
-  ['service-account-can-log-in', 'a person’s account', { serviceAccount: found(anAccount()) }],
-  [
-    'service-account-permitted',
-    'an account that may not raise requests',
-    { effectivePermissions: [permissionsOf(BOT_ID, without(AGENT_KEYS, 'CREATE_ISSUES'))] },
-  ],
-  ['api-token-made', 'nobody who confirmed the token', { settings: { ...settings, confirmations: [] } }],
-  ['service-desk-present', 'no portal', { serviceDesk: null }],
-])('given %s: %s', (check, _fault, parts) => {
-  test('is a no-go, held back by this', () => {
-    const report = audited(parts);
-    expect(report.verdict).toBe('no-go');
-    expect(report.results.filter(holdsTheGate).map((result) => result.check)).toContain(check);
-  });
 });
 
 test('the scopes and the address are told as the vendor states them', () => {

@@ -154,6 +154,7 @@ const MANUAL = [
   'api-token-made',
   'bot-calls-supported',
   'identity-app-installed',
+  'mcp-access-enabled',
   'network-open-to-bot',
   'service-account-dedicated',
 ];

@@ -56,6 +56,15 @@ export const profiles: Sentences['profiles'] = {
     },
     buckets: { new: 'Offen', resolved: 'Gelöst' },
   },
+  'atlassian-mcp-client': {
+    name: 'Client des MCP-Servers von Atlassian',
+    skills: {
+      create: { name: 'Anfragen stellen', description: 'Jemand stellt im Chat eine Anfrage.' },
+      comment: { name: 'Kommentieren', description: 'Mitarbeitende und Agenten reden über den Bot miteinander.' },
+      resolve: { name: 'Lösen', description: 'Der Bot löst eine Anfrage selbst.' },
+    },
+    buckets: { new: 'Offen', resolved: 'Gelöst' },
+  },
   'generic-rest-bot': {
     name: 'Beliebiger REST-Bot',
     skills: {

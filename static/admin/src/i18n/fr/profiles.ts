@@ -57,6 +57,15 @@ export const profiles: Sentences['profiles'] = {
     },
     buckets: { new: 'Ouvert', resolved: 'Résolu' },
   },
+  'atlassian-mcp-client': {
+    name: 'Client du serveur MCP d’Atlassian',
+    skills: {
+      create: { name: 'Créer des demandes', description: 'Un employé crée une demande dans le chat.' },
+      comment: { name: 'Commenter', description: 'Un employé et un agent se parlent par l’intermédiaire du bot.' },
+      resolve: { name: 'Résoudre', description: 'Le bot résout une demande de lui-même.' },
+    },
+    buckets: { new: 'Ouvert', resolved: 'Résolu' },
+  },
   'generic-rest-bot': {
     name: 'Tout bot REST',
     skills: {

@@ -79,6 +79,17 @@ export const accessChecks = {
       'Ein Schema kann für mehrere Projekte gelten: Sehen Sie nach, für welche, bevor Sie es ändern.',
     ],
   },
+  'mcp-access-enabled': {
+    title: 'Die Organisation lässt MCP-Clients mit einem Token zu',
+    problem: 'Nicht bestätigt: MCP-Clients sind mit einem Token zugelassen',
+    why: 'Werkzeuge für Jira Service Management gibt es nur mit Token, und nur, wenn ein Organisationsadministrator sie erlaubt. Sonst verbindet sich der Bot, findet kaum ein Werkzeug, und niemand bekommt eine Antwort.',
+    steps: [
+      'Öffnen Sie in der Atlassian-Administration „Rovo“, „Rovo-MCP-Server“, „Authentifizierung“ und prüfen Sie, ob API-Token erlaubt sind.',
+      'Sehen Sie sich dort die Berechtigungsgruppen an und prüfen Sie, ob die erteilt sind, die der Bot braucht.',
+      'Lassen Sie den Bot sich verbinden und seine Werkzeuge auflisten. Fehlen die für Jira, so fehlen seinem Token Scopes.',
+      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, was Sie gesehen haben.',
+    ],
+  },
   'network-open-to-bot': {
     title: 'Netzwerk- und Anmelderegeln lassen die Aufrufe des Bots durch',
     problem: 'Nicht bestätigt: IP-Freigabelisten und Anmelderegeln',

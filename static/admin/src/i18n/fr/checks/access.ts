@@ -79,6 +79,17 @@ export const accessChecks = {
       'Un système peut servir à plusieurs projets\u00a0: regardez lesquels avant de le modifier.',
     ],
   },
+  'mcp-access-enabled': {
+    title: 'L’organisation admet les clients MCP avec un jeton',
+    problem: 'Non confirmé\u00a0: les clients MCP sont admis avec un jeton',
+    why: 'Les outils de Jira Service Management n’existent qu’avec un jeton, et seulement si un administrateur de l’organisation les autorise. Sinon, le bot se connecte, ne trouve presque aucun outil, et les employés restent sans réponse.',
+    steps: [
+      'Dans l’administration Atlassian, ouvrez «\u00a0Rovo\u00a0», «\u00a0Serveur MCP Rovo\u00a0», «\u00a0Authentification\u00a0», et vérifiez que les jetons d’API sont autorisés.',
+      'Regardez-y les groupes d’autorisations, et vérifiez que ceux dont le bot a besoin sont accordés.',
+      'Laissez le bot se connecter et lister ses outils. S’il n’en liste aucun pour Jira, il manque des portées à son jeton.',
+      'Consignez ici le résultat avec ce que vous avez vu.',
+    ],
+  },
   'network-open-to-bot': {
     title: 'Les règles de réseau et de connexion laissent passer les appels du bot',
     problem: 'Non confirmé\u00a0: les listes d’adresses IP autorisées et les règles de connexion',

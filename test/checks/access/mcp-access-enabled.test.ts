@@ -1,0 +1,4 @@
+import { mcpAccessEnabled } from '../../../src/checks/access/mcp-access-enabled';
+import { describeManualCheck } from '../describe-manual-check';
+
+describeManualCheck(mcpAccessEnabled);
