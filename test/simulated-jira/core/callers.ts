@@ -1,6 +1,7 @@
 import type { Caller } from './exchange';
 import { Refusal } from './exchange';
 import type { Site } from './site';
+import type { SiteUser } from '../state/people';
 
 const unauthorized = (): Refusal =>
   new Refusal(
@@ -31,4 +32,11 @@ const active = (site: Site, accountId: string | undefined, throughApp: boolean):
   const user = site.user(accountId);
   if (!user?.active) throw unauthorized();
   return { accountId: user.accountId, throughApp, isApp: throughApp && user.accountId === site.state.appAccountId };
+};
+
+/** How a person with an API token signs in: through Jira itself, held to no scope of the app. Throws where nobody has that account. */
+export const ownToken = ({ users }: { readonly users: readonly SiteUser[] }, accountId: string): string => {
+  const user = users.find((other) => other.accountId === accountId);
+  if (!user) throw new Error(`Nobody of the site has the account ${accountId}.`);
+  return `Basic ${Buffer.from(`${user.emailAddress}:token`).toString('base64')}`;
 };
