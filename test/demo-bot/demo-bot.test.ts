@@ -1,7 +1,6 @@
 import { aKey } from '../door/a-door';
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
 import { serveWebTriggers } from '../local-forge/web-trigger-server';
-import { ownToken } from '../simulated-jira/core/callers';
 import { aBot } from './bot';
 import { openDoor } from './door-client';
 import { round, type Desk } from './round';
@@ -33,7 +32,7 @@ describe('the demo bot', () => {
       const { status } = await app.site.handle({
         method: 'POST',
         url: path,
-        headers: { authorization: ownToken(app.site.state, app.people.agent) },
+        headers: { authorization: `Session ${app.people.agent}` },
         body,
       });
       if (status >= 300) throw new Error(`Jira answered ${status} to ${path}`);

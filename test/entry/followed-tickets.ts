@@ -1,4 +1,3 @@
-import { ownToken } from '../simulated-jira/core/callers';
 import type { WireEvent } from '../../src/bot-api/tickets/ticket-view';
 import { aKey, knock, type Answered } from '../door/a-door';
 import { VirtualClock } from '../local-forge/clock';
@@ -70,7 +69,7 @@ export async function createKeyAndFollow(options: HostOptions = {}): Promise<Fol
     clock,
     ask,
     jira: (method, url, body, accountId) =>
-      app.site.handle({ method, url, headers: { authorization: ownToken(app.site.state, accountId) }, body }),
+      app.site.handle({ method, url, headers: { authorization: `Session ${accountId}` }, body }),
     async settle(ms = 60_000) {
       await app.host.drainQueues();
       clock.advance(ms);
