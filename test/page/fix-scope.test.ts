@@ -43,7 +43,7 @@ describe('what an address asks to be fixed', () => {
   test.each([
     ['no filter: everything', {}, { kind: 'all' }, 'Fixes for all findings'],
     ['an area', { area: 'workflow' }, { kind: 'area', area: 'workflow' }, 'Fixes for “Workflows”'],
-    ['a skill', { skill: 'triage' }, { kind: 'skill', skill: 'triage' }, 'What would switch on “Triage”'],
+    ['a skill', { skill: 'triage' }, { kind: 'skill', skill: 'triage' }, 'Fixes for “Triage”'],
     [
       'a check: all its findings, transitions with their workflow',
       { check: 'resolution-cleared-on-reopen' },

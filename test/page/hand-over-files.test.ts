@@ -61,7 +61,7 @@ describe('files of the package', () => {
 
   test.each([
     ['workflows/Help-desk.xml', 'OSWorkflow, DTD 2.8'],
-    ['workflows/Help-desk.losses.txt', 'What the XML cannot say'],
+    ['workflows/Help-desk.losses.txt', 'What the XML export leaves out'],
     ['ids.json', 'Project, service desk, request types and issue types by id'],
     ['moveworks/README.md', 'In which order to paste'],
     ['new.bin', ''],

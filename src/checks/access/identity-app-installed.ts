@@ -10,7 +10,7 @@ export const identityAppInstalled = defineManualCheck({
   steps: [
     'In Jira, open Apps, Manage apps.',
     "Check that the vendor's identity app is there and enabled, and that no new version waits for your approval.",
-    'Record the result here with the version you see.',
+    'Record the result under Findings, at this check, with the version you see.',
   ],
   validForDays: 180,
 });

@@ -24,7 +24,7 @@ export const accessChecks = {
     steps: [
       'Melden Sie sich als Dienstkonto an und öffnen Sie id.atlassian.com/manage-profile/security/api-tokens.',
       'Prüfen Sie, ob es ein Token für den Bot gibt und ob es noch mindestens einen Monat gilt; wenn nicht, erstellen Sie eines und geben Sie es dem Bot.',
-      'Halten Sie das Ergebnis hier mit dem Tag fest, an dem das Token abläuft. Halten Sie niemals das Token selbst fest.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung mit dem Tag fest, an dem das Token abläuft. Halten Sie niemals das Token selbst fest.',
     ],
   },
   'app-access-complete': {
@@ -53,7 +53,7 @@ export const accessChecks = {
     steps: [
       'Öffnen Sie in Jira „Apps“ und dort „Apps verwalten“.',
       'Prüfen Sie, ob die Identitäts-App des Anbieters vorhanden und aktiviert ist und keine neue Version auf Ihre Zustimmung wartet.',
-      'Halten Sie das Ergebnis hier mit der Version fest, die Sie sehen.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung mit der Version fest, die Sie sehen.',
     ],
   },
   'issue-security-open-to-bot': {
@@ -73,7 +73,7 @@ export const accessChecks = {
     steps: [
       'Öffnen Sie in der Atlassian-Administration „Sicherheit“ und dort die IP-Zulassungslisten: Gilt eine für diese Site, prüfen Sie, ob sie die Adressen des Bots nennt.',
       'Öffnen Sie „Sicherheit“ und dort die Authentifizierungsrichtlinien: Prüfen Sie, ob die Richtlinie des Dienstkontos API-Token erlaubt.',
-      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, was Sie angesehen haben.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie angesehen haben.',
     ],
   },
   'service-account-active': {
@@ -102,7 +102,7 @@ export const accessChecks = {
     steps: [
       'Fragen Sie, wer das Passwort und die Token des Kontos kennt.',
       'Sehen Sie in der Atlassian-Administration nach, wann und wo es sich zuletzt angemeldet hat.',
-      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, wen Sie gefragt haben.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, wen Sie gefragt haben.',
     ],
   },
   'service-account-in-agent-role': {

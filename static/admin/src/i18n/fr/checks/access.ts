@@ -24,7 +24,7 @@ export const accessChecks = {
     steps: [
       'Connectez-vous avec le compte de service et ouvrez id.atlassian.com/manage-profile/security/api-tokens.',
       'Vérifiez qu’il existe un jeton pour le bot et qu’il est encore valable au moins un mois\u00a0; sinon, créez-en un et donnez-le au bot.',
-      'Consignez ici le résultat avec le jour où le jeton expire. Ne consignez jamais le jeton lui-même.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec le jour où le jeton expire. Ne consignez jamais le jeton lui-même.',
     ],
   },
   'app-access-complete': {
@@ -53,7 +53,7 @@ export const accessChecks = {
     steps: [
       'Dans Jira, ouvrez «\u00a0Apps\u00a0», puis «\u00a0Gérer les apps\u00a0».',
       'Vérifiez que l’application d’identité de l’éditeur est présente et activée, et qu’aucune nouvelle version n’attend votre approbation.',
-      'Consignez ici le résultat avec la version que vous voyez.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec la version que vous voyez.',
     ],
   },
   'issue-security-open-to-bot': {
@@ -73,7 +73,7 @@ export const accessChecks = {
     steps: [
       'Dans l’administration Atlassian, ouvrez «\u00a0Sécurité\u00a0», puis les listes d’adresses IP autorisées\u00a0: si l’une d’elles couvre ce site, vérifiez qu’elle contient les adresses du bot.',
       'Ouvrez «\u00a0Sécurité\u00a0», puis les politiques d’authentification\u00a0: vérifiez que la politique du compte de service autorise les jetons d’API.',
-      'Consignez ici le résultat avec ce que vous avez examiné.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez examiné.',
     ],
   },
   'service-account-active': {
@@ -102,7 +102,7 @@ export const accessChecks = {
     steps: [
       'Demandez qui connaît le mot de passe et les jetons du compte.',
       'Vérifiez dans l’administration Atlassian quand et où il s’est connecté pour la dernière fois.',
-      'Consignez ici le résultat en précisant à qui vous avez demandé.',
+      'Consignez le résultat sous Constats, à ce contrôle, en précisant à qui vous avez demandé.',
     ],
   },
   'service-account-in-agent-role': {
