@@ -1,6 +1,7 @@
 import type { AuditReport, CheckResult, ReportedFinding } from '../../src/shared/report';
 import { filtersOf, isFixable, refOf, scopeOf, titleOfScope } from '../../static/admin/src/lib/fix-scope';
-import { english } from '../../static/admin/src/i18n/language';
+import { textOf } from '../../src/shared/message';
+import { en } from '../../static/admin/src/i18n/en/words';
 
 const aFinding = (id: string, workflowId?: string): ReportedFinding => ({
   subject: { type: 'transition', id, name: 'Reopen' },
@@ -71,7 +72,7 @@ describe('what an address asks to be fixed', () => {
     ],
   ])('given %s', (_given, filters: Readonly<Record<string, string>>, scope, title) => {
     expect(scopeOf(filters, report)).toEqual(scope);
-    expect(titleOfScope(filters, report, english('en'))).toBe(title);
+    expect(titleOfScope(filters, report, { words: en, say: textOf })).toBe(title);
   });
 
   test('given a finding, its address asks for that finding alone', () => {

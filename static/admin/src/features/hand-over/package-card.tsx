@@ -6,7 +6,7 @@ import { reportIn } from './hand-over-files';
 import { downloadPackage } from './handover-download';
 import { useAct } from '../../lib/use-act';
 import type { Handover } from './use-handover';
-import { useSay, useWords } from '../../i18n/words';
+import { useSay, useWordsOf } from '../../i18n/words';
 import { CopyButton } from '../../ui/copy-button';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
@@ -23,7 +23,7 @@ interface PackageCardProps {
 
 /** The package that is there: how fresh it is, what is missing in it, and the way to take it along. */
 export function PackageCard({ project, handover, made, auditTakenAt }: PackageCardProps) {
-  const all = useWords().handOver;
+  const all = useWordsOf('handOver');
   const words = all.ready;
   const isStale = auditTakenAt !== null && auditTakenAt !== made.auditTakenAt;
   const figures = [
@@ -58,7 +58,7 @@ export function PackageCard({ project, handover, made, auditTakenAt }: PackageCa
 }
 
 function NotIncluded({ made: { notIncluded } }: Pick<PackageCardProps, 'made'>) {
-  const words = useWords().handOver;
+  const words = useWordsOf('handOver');
   const say = useSay();
   if (notIncluded.length === 0) return null;
   return (
@@ -76,7 +76,7 @@ function NotIncluded({ made: { notIncluded } }: Pick<PackageCardProps, 'made'>) 
 }
 
 function Digest({ made }: Pick<PackageCardProps, 'made'>) {
-  const words = useWords().handOver.ready;
+  const words = useWordsOf('handOver').ready;
   return (
     <div>
       <p className="package__digest">
@@ -96,7 +96,7 @@ function Acts({
   made,
   isStale,
 }: Omit<PackageCardProps, 'auditTakenAt'> & { readonly isStale: boolean }) {
-  const all = useWords().handOver;
+  const all = useWordsOf('handOver');
   const words = all.ready;
   const { isBusy, error, run } = useAct();
   const [said, setSaid] = useState('');

@@ -96,15 +96,6 @@ const trial: Words['botPreview']['console'] = {
 
 export const botPreview: Words['botPreview'] = {
   parts: { label: 'Bot-Zugang', access: 'Adresse und Schlüssel', seen: 'Was der Bot sieht', try: 'Ausprobieren' },
-  reminder: {
-    title: (name, days) =>
-      days === 0
-        ? `Der Schlüssel „${name}“ läuft innerhalb eines Tages ab`
-        : `Der Schlüssel „${name}“ läuft in ${counted(days, 'Tag', 'Tagen')} ab`,
-    text: 'Danach erhält sein Bot keine Antwort mehr. Erneuern Sie den Schlüssel jetzt: Das alte Geheimnis gilt weiter, solange Sie wählen.',
-    rotate: 'Schlüssel erneuern',
-    rotateLabel: (name) => `Schlüssel erneuern: ${name}`,
-  },
   project: {
     label: 'Projekt',
     noneTitle: 'Noch ist kein Projekt eingerichtet',

@@ -18,15 +18,6 @@ const keepsFrom: Readonly<Record<NonNullable<BotFormGap['keeps_from']>, string>>
 /** What the bot is served, and the console that asks as the bot does. */
 export const botPreview = {
   parts: { label: 'Bot access', access: 'Address and keys', seen: 'What the bot sees', try: 'Try it' },
-  reminder: {
-    title: (name: string, days: number) =>
-      days === 0
-        ? `The key “${name}” expires within a day`
-        : `The key “${name}” expires in ${counted(days, 'day', 'days')}`,
-    text: 'After that its bot gets no answer any more. Rotate the key now: the old secret works on for the time you choose.',
-    rotate: 'Rotate key',
-    rotateLabel: (name: string) => `Rotate key ${name}`,
-  },
   project: {
     label: 'Project',
     noneTitle: 'No project is set up yet',

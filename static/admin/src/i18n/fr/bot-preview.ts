@@ -65,15 +65,6 @@ const form: Words['botPreview']['form'] = {
 
 export const botPreview: Words['botPreview'] = {
   parts: { label: 'Accès du bot', access: 'Adresse et clés', seen: 'Ce que voit le bot', try: 'Essayer' },
-  reminder: {
-    title: (name, days) =>
-      days === 0
-        ? `La clé «\u00a0${name}\u00a0» expire dans moins d’un jour`
-        : `La clé «\u00a0${name}\u00a0» expire dans ${counted(days, 'jour', 'jours')}`,
-    text: 'Ensuite, son bot ne reçoit plus aucune réponse. Renouvelez la clé maintenant\u00a0: l’ancien secret reste valable pendant la durée que vous choisissez.',
-    rotate: 'Renouveler la clé',
-    rotateLabel: (name) => `Renouveler la clé ${name}`,
-  },
   project: {
     label: 'Projet',
     noneTitle: 'Aucun projet n’est encore configuré',

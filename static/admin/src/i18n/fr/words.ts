@@ -1,13 +1,10 @@
 import { activity } from './activity';
-import { botAccess } from './bot-access';
-import { botPreview } from './bot-preview';
 import { counted, number } from './counting';
-import { customers } from './customers';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
 import { fixes } from './fixes';
-import { handOver } from './hand-over';
+import { keyReminder } from './key-reminder';
 import { leftToPeople } from './left-to-people';
 import { allProjects, overview } from './overview';
 import { report } from './report';
@@ -16,20 +13,17 @@ import { setup } from './setup';
 import { skills } from './skills';
 import { testProject } from './test-project';
 import { workflow } from './workflow';
-import type { Words } from '../en/words';
+import type { FirstWords } from '../en/words';
 
-/** Every sentence of the page in French. A space that must not break is written as \u00a0, so that it can be seen. */
-export const fr: Words = {
+/** What the page says in French, but for what comes with a feature's own view. */
+export const fr: FirstWords = {
   activity,
   allProjects,
-  customers,
-  botAccess,
-  botPreview,
   factTitles,
   findings,
   firstRun,
   fixes,
-  handOver,
+  keyReminder,
   leftToPeople,
   overview,
   report,
@@ -165,6 +159,10 @@ export const fr: Words = {
     },
     message: 'L’application n’a pas pu être jointe.',
     advice: 'Vérifiez votre connexion et réessayez. Si le problème persiste, envoyez les détails à l’assistance.',
+    outdatedTitle: 'Une partie de cette page n’a pas pu être chargée',
+    outdatedText:
+      'L’application a peut-être été mise à jour depuis que vous avez ouvert la page. Rechargez-la pour obtenir la nouvelle version.',
+    reload: 'Recharger la page',
     brokenTitle: 'Cette vue n’a pas pu être affichée',
   },
 };
