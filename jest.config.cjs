@@ -2,7 +2,7 @@
 // @swc/jest only strips types, `npm run typecheck` checks them.
 const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax } }, module: { type: 'commonjs' } }];
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-environment.cjs',
   rootDir: __dirname,
   roots: ['<rootDir>/test'],
   setupFilesAfterEnv: ['<rootDir>/test/english.ts', '<rootDir>/test/conforms-everywhere.ts'],

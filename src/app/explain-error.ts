@@ -9,7 +9,7 @@ export const says = defineMessages('error', {
   unauthorized: 'Jira did not accept this app’s request.',
   approveNewest: 'Check in Manage apps that the newest version of the app is approved.',
   forbidden: 'Jira did not permit it.',
-  notFound: 'Jira has no such thing, or does not let the app see it.',
+  notFound: 'Jira can’t find it, or doesn’t let the app see it.',
   checkItExists: 'Check that it exists and that app access rules do not block it.',
   changedMeanwhile: 'Somebody changed the same thing in Jira meanwhile.',
   lookAgain: 'Reload and look again.',

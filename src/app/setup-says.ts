@@ -17,7 +17,7 @@ export const setupSays = defineMessages('setup', {
   noSuchSkill: ({ profile, skill }: { profile: string; skill: string }) => `${profile} has no skill “${skill}”.`,
   notForAPerson: ({ check }: { check: string }) => `“${check}” is not a question for a person.`,
   notReady: ({ project }: { project: string }) => `${project} is not ready for the bot.`,
-  fixAndAuditAgain: 'Fix what holds it back, run the audit again, and then mark the go-live.',
+  fixAndAuditAgain: 'Fix what blocks go-live, run the audit again, then mark the project as live.',
   noAuditOfToday: ({ project }: { project: string }) => `${project} has no audit of today’s kind yet.`,
   noSuchForm: 'A bot finds no such form.',
   lookAtFormsAgain: 'The request type may be gone, or hidden from the portal; look at the list again.',

@@ -65,7 +65,7 @@ export const openApiDocument = (routes: readonly RouteDescription[], serverUrl: 
 });
 
 const DESCRIPTION = [
-  `A key may spend ${SPENDING_PER_MINUTE} a minute. A call costs about as much as it asks Jira requests; each operation says how much, and the headers RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset tell what is left.`,
+  `A key may spend ${SPENDING_PER_MINUTE} a minute. A call costs about as much as it asks Jira requests; each operation says how much, and the headers RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset say what is left.`,
   `A body holds at most ${BODY_BYTES / 1024} KiB. Every refusal has the same shape, \`Error\`; branch on its \`code\`.`,
 ].join('\n\n');
 
@@ -124,7 +124,7 @@ const operationOf = (route: RouteDescription): Json => ({
       operationRefusals(route).map((status) => [status, { $ref: `#/components/responses/Refused${status}` }]),
     ),
     default: {
-      description: 'Refused for another reason; the code tells which.',
+      description: 'Refused for another reason; the code says which.',
       content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
     },
   },

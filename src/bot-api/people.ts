@@ -12,7 +12,7 @@ export const personSchema = z.object({
   kind: z
     .enum(['person', 'service-account', 'app', 'agent', 'customer', 'unknown'])
     .describe(
-      '`agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a desk and a customer.',
+      '`agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a project and a customer.',
     ),
   role: z.enum(['agent', 'customer']).describe('What the account is in this project; who is both is listed twice.'),
   projectId: z.string(),

@@ -24,12 +24,12 @@ const auditSchema = z.object({
       id: z.string(),
       isOn: z.boolean(),
       verdict: z.enum(['go', 'no-go', 'off']),
-      heldBackBy: z.array(z.string()).describe('Ids of the checks that hold it back.'),
+      heldBackBy: z.array(z.string()).describe('Ids of the checks that block it.'),
     }),
   ),
   acceptedRisks: z
     .array(z.object({ check: z.string(), isWholeCheck: z.boolean(), expiresAt: z.iso.datetime() }))
-    .describe('What an admin lives with for a while; the verdicts hold with it, and what is accepted is not passed.'),
+    .describe('Risks that an admin accepted for a while. The verdicts count them as accepted, never as passed.'),
   ids: anchorsSchema.nullable().describe('The ids a bot needs, as this audit saw them; null: audit once more.'),
 });
 

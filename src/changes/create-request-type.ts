@@ -10,7 +10,7 @@ import type { Executor, Hands } from './standing';
 
 export const says = defineMessages('create-request-type', {
   nameTaken: ({ requestType }: { requestType: string }) =>
-    `Somebody has made a request type "${requestType}" since the plan was made.`,
+    `Somebody has created a request type "${requestType}" since the plan was made.`,
 });
 
 const TYPES = '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype';

@@ -9,8 +9,8 @@ import type { Executor } from './standing';
 import { after, before, drifted, partly } from './standing';
 
 export const says = defineMessages('create-screen', {
-  nameTaken: ({ screen }: { screen: string }) => `Somebody has made a screen "${screen}" since the plan was made.`,
-  changed: ({ screen }: { screen: string }) => `Screen "${screen}" was changed since the plan made it.`,
+  nameTaken: ({ screen }: { screen: string }) => `Somebody has created a screen "${screen}" since the plan was made.`,
+  changed: ({ screen }: { screen: string }) => `Screen "${screen}" was changed since the plan created it.`,
 });
 
 type Wanted = StepOf<'create-screen'>['tabs'];

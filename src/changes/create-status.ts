@@ -10,7 +10,7 @@ import { after, before, drifted, sameName } from './standing';
 
 export const says = defineMessages('create-status', {
   nameTaken: ({ status }: { status: string }) =>
-    `Somebody has made a status "${status}" since the plan was made; make the plan again to use it.`,
+    `Somebody has created a status "${status}" since the plan was made; make the plan again to use it.`,
 });
 
 const statusSchema = z.looseObject({

@@ -14,7 +14,7 @@ import { after, before, changedOriginal, drifted, NotReversible } from './standi
 
 export const says = defineMessages('create-workflow', {
   nameTaken: ({ workflow }: { workflow: string }) =>
-    `Somebody has made a workflow "${workflow}" since the plan was made.`,
+    `Somebody has created a workflow "${workflow}" since the plan was made.`,
   gone: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" no longer exists, or the app may not see it.`,
   changed: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" was changed since the plan was made.`,
 });

@@ -8,8 +8,8 @@ import { after, before, drifted, sameName } from './standing';
 
 export const says = defineMessages('issue-type-scheme', {
   nameTaken: ({ scheme }: { scheme: string }) =>
-    `Somebody has made an issue type scheme "${scheme}" since the plan was made.`,
-  changed: ({ scheme }: { scheme: string }) => `Issue type scheme "${scheme}" was changed since the plan made it.`,
+    `Somebody has created an issue type scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Issue type scheme "${scheme}" was changed since the plan created it.`,
 });
 
 const SCHEME = '/rest/api/3/issuetypescheme';

@@ -12,8 +12,8 @@ import { after, before, changedOriginal, drifted, sameMembers } from './standing
 export const says = defineMessages('permission-schemes', {
   originalChanged: 'Somebody changed the grants of the permission scheme since the plan was made; make the plan again.',
   nameTaken: ({ scheme }: { scheme: string }) =>
-    `Somebody has made a permission scheme "${scheme}" since the plan was made.`,
-  changed: ({ scheme }: { scheme: string }) => `Permission scheme "${scheme}" was changed since the plan made it.`,
+    `Somebody has created a permission scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Permission scheme "${scheme}" was changed since the plan created it.`,
   assigned: ({ project }: { project: string }) =>
     `Somebody gave project ${project} another permission scheme since the plan was made.`,
 });

@@ -15,12 +15,12 @@ import { after, before, drifted, sameName } from './standing';
 
 export const says = defineMessages('screen-schemes', {
   nameTaken: ({ scheme }: { scheme: string }) =>
-    `Somebody has made a screen scheme "${scheme}" since the plan was made.`,
-  changed: ({ scheme }: { scheme: string }) => `Screen scheme "${scheme}" was changed since the plan made it.`,
+    `Somebody has created a screen scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Screen scheme "${scheme}" was changed since the plan created it.`,
   nameByTypeTaken: ({ scheme }: { scheme: string }) =>
-    `Somebody has made an issue type screen scheme "${scheme}" since the plan was made.`,
+    `Somebody has created an issue type screen scheme "${scheme}" since the plan was made.`,
   byTypeChanged: ({ scheme }: { scheme: string }) =>
-    `Issue type screen scheme "${scheme}" was changed since the plan made it.`,
+    `Issue type screen scheme "${scheme}" was changed since the plan created it.`,
 });
 
 const SCREENS = '/rest/api/3/screenscheme';

@@ -10,8 +10,8 @@ import { after, before, drifted } from './standing';
 
 export const says = defineMessages('workflow-schemes', {
   nameTaken: ({ scheme }: { scheme: string }) =>
-    `Somebody has made a workflow scheme "${scheme}" since the plan was made.`,
-  changed: ({ scheme }: { scheme: string }) => `Workflow scheme "${scheme}" was changed since the plan made it.`,
+    `Somebody has created a workflow scheme "${scheme}" since the plan was made.`,
+  changed: ({ scheme }: { scheme: string }) => `Workflow scheme "${scheme}" was changed since the plan created it.`,
 });
 
 const schemeSchema = z.looseObject({

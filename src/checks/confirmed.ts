@@ -5,11 +5,11 @@ import { ownWords, type ManualCheck } from './check';
 import type { Judgement } from './judge';
 
 export const says = defineMessages('confirmations', {
-  nobodyYet: 'Nobody has confirmed this yet.',
+  nobodyYet: 'Not confirmed yet.',
   expired: ({ from, until }: { from: string; until: string }) =>
     `The confirmation of ${from} expired on ${until}. Look again and record what you see.`,
   refuted: ({ on, title }: { on: string; title: string }) =>
-    `A person looked on ${on} and found this not to be so: ${title}.`,
+    `A person checked this on ${on} and found that it isn’t so: ${title}.`,
   isRefused: 'refused',
   isConfirmed: 'confirmed',
 });

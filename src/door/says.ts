@@ -3,7 +3,7 @@ import { defineMessages } from '../messages/define-messages';
 /** What is refused about keys of bots. */
 export const keySays = defineMessages('bot-keys', {
   revoked: 'This key is revoked.',
-  makeNew: 'Make a new one.',
+  makeNew: 'Create a new one.',
   noSuchKey: 'There is no such key.',
   jwtPartsGoTogether: 'Issuer, audience and public key go with keys of the kind JWT, and only with them.',
   correctForm: 'Correct the form and try again.',

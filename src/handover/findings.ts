@@ -8,12 +8,14 @@ import { csvText, inOrder, jsonText, markdownText } from '../formats/texts';
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 const NEEDS = ['required', 'optional', 'advice', 'not-needed'] as const;
 
-/** What an outcome is called for a reader. */
+/** What a verdict and an outcome are called for a reader. */
+export const VERDICT_WORDS = { go: 'Ready', 'no-go': 'Not ready', off: 'Off' } as const;
+
 export const OUTCOME_WORDS: Readonly<Record<CheckResult['outcome'], string>> = {
   pass: 'Good',
-  fail: 'To be mended',
+  fail: 'To fix',
   'not-applicable': 'Does not apply',
-  'not-available': 'Could not be looked at',
+  'not-available': 'Couldn’t be checked',
   manual: 'To be confirmed by a person',
   error: 'Could not be judged',
 };

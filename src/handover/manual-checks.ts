@@ -26,7 +26,7 @@ const section = (
   `Check \`${result.check}\`, ${result.severity}, ${result.need}.`,
   '',
   ...(confirmation === undefined
-    ? ['Nobody has confirmed this yet.']
+    ? ['Not confirmed yet.']
     : [
         `- Result: ${confirmation.result === 'pass' ? 'it is so' : 'it is not so'}${isExpired(confirmation, takenAt) ? ', but the confirmation has expired' : ''}`,
         `- Looked at on ${day(confirmation.at)}, holds until ${day(confirmation.expiresAt)}`,

@@ -1,14 +1,12 @@
 import { textOf } from '../shared/message';
 import type { Text } from '../shared/message';
 import type { AuditReport, CheckResult, SkillVerdict } from '../shared/report';
-import { OUTCOME_WORDS, openResults, sentencesOf } from './findings';
+import { OUTCOME_WORDS, VERDICT_WORDS, openResults, sentencesOf } from './findings';
 import type { Made } from './package-file';
 import { REPORT_STYLE } from './report-style';
 import type { HandoverSource } from './source';
 import { blockingSentence, titleOf } from '../shared/judgement';
 import { htmlText } from '../formats/texts';
-
-const VERDICT_WORDS = { go: 'Go', 'no-go': 'No-go', off: 'Off' } as const;
 
 /** Titles of checks that a skill's row has room for on a printed page. */
 const MOST_TITLES = 2;
@@ -32,7 +30,7 @@ const list = (tag: 'ul' | 'ol', items: readonly Text[]): string =>
 const acceptedLine = ({ acceptedRisks = [] }: AuditReport): string =>
   acceptedRisks.length === 0
     ? ''
-    : `<p>The verdict rests on ${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, told with the findings.</p>`;
+    : `<p>The verdict rests on ${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, listed with the findings.</p>`;
 
 const summary = (
   report: AuditReport,
@@ -48,7 +46,7 @@ const summary = (
 ${hasChangedSinceAudit === true ? '<p>The project has changed since this audit: ids in this package are newer than the findings.</p>' : ''}
 ${acceptedLine(report)}
 <h2>Checks</h2>
-<table><tbody>${countRow('Good', pass)}${countRow('To be mended', fail)}${countRow('To be confirmed by a person', manual)}${countRow('Could not be looked at', notAvailable + error)}</tbody></table>
+<table><tbody>${countRow('Good', pass)}${countRow('To fix', fail)}${countRow('To be confirmed by a person', manual)}${countRow('Couldn’t be checked', notAvailable + error)}</tbody></table>
 <h2>Skills</h2>
 <table class="skills"><thead><tr><th scope="col">Skill</th><th scope="col">Verdict</th><th scope="col">Blocked by</th></tr></thead><tbody>${report.skills.map((skill) => skillRow(skill, open)).join('')}</tbody></table>
 </section>`;

@@ -68,8 +68,7 @@ export const differenceSays = defineMessages('parity-difference', {
   namelessFormAlone: ({ owner, other }: { owner: string; other: string }) =>
     `A form without a name is in ${owner} and not in ${other}.`,
   roleAlone: ({ name, owner, other }: Alone) => `Role "${name}" is in ${owner} and not in ${other}.`,
-  deskAlone: ({ owner, other }: { owner: string; other: string }) =>
-    `A service desk with a portal is in ${owner} and not in ${other}.`,
+  deskAlone: ({ owner, other }: { owner: string; other: string }) => `${owner} has a portal and ${other} has none.`,
   workflow: ({ here, there, types, said }: { here: string; there: string; types: string; said: string }) =>
     `${there} compared with ${here}, workflow of ${types}: ${said}`,
   screens: (of: Between & { theirs: string; places: string; said: string }) =>
@@ -117,7 +116,7 @@ export const harmSays = defineMessages('parity-harm', {
   'issue-types': 'What one project lacks is never tried out there.',
   workflows: 'A trial proves nothing for requests that take other steps.',
   screens: 'A field that one screen lacks is refused there and taken in the other project.',
-  'request-types': 'A request that one desk does not offer cannot be tried there.',
+  'request-types': 'A request that one project does not offer cannot be tried there.',
   'request-type-fields': 'The bot asks other questions in one project than in the other.',
   forms: 'The bot meets another form in one project than in the other.',
   roles: 'Who may work in one project may not in the other, so a trial fails or succeeds for the wrong reason.',

@@ -15,16 +15,16 @@ export const says = defineMessages('private-copies', {
     `${test}: try them there, then plan again to bring them to ${project}`,
   hereFirst: ({ project }: { project: string }) => `${project}: people work with them at once`,
   alsoUsedBy: ({ workflow, projects }: { workflow: string; projects: readonly string[] }) =>
-    `Workflow "${workflow}" is also used by ${projects.join(', ')}. Change it for all of them?`,
+    `Workflow "${workflow}" is used by ${projects.join(', ')} too. How should it be changed?`,
   usersUnknown: ({ workflow }: { workflow: string }) =>
-    `Jira does not say who else uses workflow "${workflow}". Change it all the same?`,
-  copyForTest: 'No: make a copy, and leave this one as it is',
-  copyForProject: 'No: give this project its own copy',
-  inPlace: 'Yes: change it for every project that uses it',
+    `Jira does not say who else uses workflow "${workflow}". How should it be changed?`,
+  copyForTest: 'Copy it, and leave this one as it is',
+  copyForProject: 'Copy it for this project',
+  inPlace: 'Edit the shared workflow for every project that uses it',
   copyWorkflow: ({ workflow, copy, project }: { workflow: string; copy: string; project: string }) =>
     `Copy workflow "${workflow}" to "${copy}" for project ${project}; the original stays as it is.`,
   copyScheme: ({ scheme, copy, workflows }: { scheme: string; copy: string; workflows: number }) =>
-    `Make workflow scheme "${copy}", a copy of "${scheme}" that uses ${workflows === 1 ? 'the copy' : 'the copies'}.`,
+    `Create workflow scheme "${copy}", a copy of "${scheme}" that uses ${workflows === 1 ? 'the copy' : 'the copies'}.`,
   switchProject: ({ project, from, to }: { project: string; from: string; to: string }) =>
     `Switch project ${project} from workflow scheme "${from}" to "${to}".`,
   switchTest: ({ test, project, from, to }: { test: string; project: string; from: string; to: string }) =>

@@ -9,7 +9,7 @@ import type { Grant, Proposal } from './proposal';
 
 export const says = defineMessages('private-grants', {
   copyScheme: ({ scheme, copy }: { scheme: string; copy: string }) =>
-    `Make permission scheme "${copy}", a copy of "${scheme}" with these grants; the original stays as it is.`,
+    `Create permission scheme "${copy}", a copy of "${scheme}" with these grants; the original stays as it is.`,
   assignScheme: ({ project, from, to }: { project: string; from: string; to: string }) =>
     `Give project ${project} permission scheme "${to}" instead of "${from}".`,
 });

@@ -5,10 +5,13 @@ import {
   createGuarded,
   forgetGuarded,
   NO_END,
+  overwriteGuarded,
   readGuarded,
+  removeGuarded,
   replaceGuarded,
   type Along,
   type GuardedRow,
+  type Ttl,
 } from './guarded-row';
 
 /** A guarded row beside the value, replaced together with it: Forge compares in entities alone. */
@@ -26,6 +29,8 @@ export class ValueBusy extends Error {
 export interface Change {
   readonly next: unknown;
   readonly along?: Along;
+  /** For how long it is kept; for good where it is not said. */
+  readonly ttl?: Ttl | undefined;
 }
 
 /**
@@ -43,12 +48,13 @@ export async function changeTogether(
     const seen = await readVersion(key);
     const made = await change(await kvs.get(key));
     if (made === LEFT) return true;
-    const { next, along = {} } = made;
+    const { next, along = {}, ttl } = made;
     const isReplaced = await replaceGuarded(versionKey(key), seen, UNHELD, {
       along:
         next === undefined
           ? { ...along, remove: [key, ...(along.remove ?? [])] }
-          : { ...along, set: [{ key, value: next }, ...(along.set ?? [])] },
+          : { ...along, set: [{ key, value: next, ttl }, ...(along.set ?? [])] },
+      ...(ttl && { ttl }),
     });
     return isReplaced ? true : null;
   });
@@ -82,6 +88,10 @@ export async function changeStored<T>(
   return left.value;
 }
 
+/** Writes a text that this writer alone knows, whatever is stored: who changes it at the same moment is told again. */
+export const overwriteValue = (key: string, value: string, ttl: Ttl): Promise<void> =>
+  overwriteGuarded(versionKey(key), UNHELD, { key, value }, ttl);
+
 const UNHELD: GuardedRow = { holder: NO_END, until: NO_END };
 
 const readVersion = async (key: string): Promise<GuardedRow> => {
@@ -89,6 +99,9 @@ const readVersion = async (key: string): Promise<GuardedRow> => {
   // Somebody else made it in between.
   return known ?? (await readGuarded(versionKey(key))) ?? UNHELD;
 };
+
+/** Removes a value and its version, whatever is stored. */
+export const removeValue = (key: string): Promise<void> => removeGuarded(versionKey(key), key);
 
 /** Forgets the version of a value that is gone for good. */
 export const forgetVersion = (key: string): Promise<void> => forgetGuarded(versionKey(key));

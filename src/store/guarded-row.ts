@@ -21,12 +21,13 @@ export const NO_END = '-';
 
 /** What else a transaction writes; each key once. */
 export interface Along {
-  readonly set?: readonly { readonly key: string; readonly value: unknown }[];
+  readonly set?: readonly { readonly key: string; readonly value: unknown; readonly ttl?: Ttl | undefined }[];
   readonly remove?: readonly string[];
 }
 
 const ENTITY = 'lease';
-type Ttl = { readonly value: number; readonly unit: 'DAYS' };
+/** For how long a row is kept; for good where it is not said. */
+export type Ttl = { readonly value: number; readonly unit: 'DAYS' | 'SECONDS' };
 
 /** Strictly consistent; null: there is none. */
 export async function readGuarded(key: string): Promise<GuardedRow | null> {
@@ -57,7 +58,8 @@ export async function replaceGuarded(
   const transaction = kvs
     .transact()
     .set(key, mine, { entityName: ENTITY, conditions: unchanged(seen) }, ttl && { ttl });
-  for (const { key: other, value } of along.set ?? []) transaction.set(other, value as object);
+  for (const { key: other, value, ttl: kept } of along.set ?? [])
+    transaction.set(other, value as object, undefined, kept && { ttl: kept });
   for (const other of along.remove ?? []) transaction.delete(other);
   try {
     await transaction.execute();
@@ -83,6 +85,25 @@ export async function deleteGuarded(key: string, seen: GuardedRow): Promise<bool
     if (isSame(stored, seen)) throw error;
     return false;
   }
+}
+
+/** Replaces a row whatever stands there, and a value with it, so that who has seen either before does not write over it. */
+export async function overwriteGuarded(
+  key: string,
+  row: GuardedRow,
+  along: { readonly key: string; readonly value: string },
+  ttl: Ttl,
+): Promise<void> {
+  await kvs
+    .transact()
+    .set(key, marked(row), { entityName: ENTITY }, { ttl })
+    .set(along.key, along.value, undefined, { ttl })
+    .execute();
+}
+
+/** Removes a row and a value with it, whatever stands there. */
+export async function removeGuarded(key: string, along: string): Promise<void> {
+  await kvs.transact().delete(key, { entityName: ENTITY }).delete(along).execute();
 }
 
 /** Whatever stands there. */

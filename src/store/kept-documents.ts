@@ -1,7 +1,7 @@
 import { kvs, MetadataField, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { readChunks } from './chunked-text';
-import { changeValue, LEFT } from './change-value';
+import { changeTogether, changeValue, LEFT, type Change } from './change-value';
 import { keys } from './keys';
 
 /** One thing that is kept, whatever it is about. */
@@ -82,16 +82,18 @@ const rowDocument = ({ key, value, updatedAt, expireTime }: KeptRow): KeptDocume
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What expires is rows of a run or a claim: one call writes it, and nobody changes it. */
+/** Of what expires most rows are looked at and left, so a version is made for none of those. */
 const changeExpiring = async (
   key: string,
   by: (content: unknown) => unknown,
   kept: ReturnType<typeof rest>,
 ): Promise<void> => {
-  const now = await kvs.get<unknown>(key);
-  const next = by(now);
-  if (now === undefined || isSame(next, now)) return;
-  await (kept ? kvs.set(key, next, kept) : kvs.delete(key));
+  const changed = (now: unknown): Change | typeof LEFT => {
+    if (now === undefined) return LEFT;
+    const next = by(now);
+    return isSame(next, now) ? LEFT : { next: kept ? next : undefined, ttl: kept?.ttl };
+  };
+  if (changed(await kvs.get<unknown>(key)) !== LEFT) await changeTogether(key, async (now) => changed(now));
 };
 
 const parsed = (text: string): unknown => {

@@ -63,6 +63,8 @@ export const keys = {
   statusMap: (projectId: string): string => `status-map:${projectId}`,
   /** A guarded row: a submission of a form under the bot's own key for it, as a digest. */
   submission: (digest: string): string => `submission:${digest}`,
+  /** A guarded row: of requests that could be taken for each other one is filed at a time. Groups by digest, so rows are few and name nobody. */
+  submissionTurn: (group: string): string => `submission-turn:${group}`,
   /** Which submission a ticket came from, so that no other takes it for its own. */
   submissionOf: (issueId: string): string => `submission-of:${issueId}`,
   /** What the articles of a desk held when they were last seen, under digests, so that changes get a date. */

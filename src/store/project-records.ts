@@ -78,7 +78,7 @@ const removeRows = async (
   for await (const row of rowsWith(prefix)) {
     if (!isGone({ key: row.key, value: row.value })) continue;
     await kvs.delete(row.key);
-    if (row.key.endsWith(':run')) await forgetVersion(row.key);
+    if (row.key.endsWith(':run') || row.key.startsWith('roster:')) await forgetVersion(row.key);
   }
 };
 

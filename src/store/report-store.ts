@@ -64,10 +64,20 @@ export async function changeReport(
   }
 }
 
+/** null: the project was never audited. */
 export async function readReport(projectId: string): Promise<AuditReport | null> {
-  const pointer = await readPointer(projectId);
-  return pointer && readReportAt(projectId, pointer);
+  for (let gone: string | null = null; ;) {
+    const pointer = await readPointer(projectId);
+    const report = pointer && (await readReportAt(projectId, pointer));
+    // The chunks of a report that was replaced a moment ago may be gone before they are read.
+    if (report || !pointer || pointer.runId === gone) return report;
+    gone = pointer.runId;
+  }
 }
+
+/** Differs each time the newest report is replaced or changed; null: there is none. */
+export const readReportVersion = async (projectId: string): Promise<string | null> =>
+  (await readPointer(projectId))?.runId ?? null;
 
 const readReportAt = async (projectId: string, pointer: Pointer): Promise<AuditReport | null> => {
   const text = await readChunks(pointer.chunks, chunkKeys(projectId, pointer.runId));

@@ -1,4 +1,5 @@
 import { kvs } from '@forge/kvs';
+import { overwriteValue, removeValue } from './change-value';
 import { keys } from './keys';
 
 /** A value may be 240 KiB of UTF-8; a chunk is closed well before. https://developer.atlassian.com/platform/forge/limits-kvs-ce/ */
@@ -7,7 +8,7 @@ const CHUNK_BYTES = 200_000;
 const CHUNK_ROWS = 1_000;
 const AT_ONCE = 10;
 /** An admin who does not come back leaves nothing behind. */
-const KEPT = { ttl: { unit: 'DAYS', value: 7 } } as const;
+const KEPT = { unit: 'DAYS', value: 7 } as const;
 
 /** A list of rows of a run, kept in chunks. A chunk is written whole, so writing it again changes nothing. */
 export interface RowFile {
@@ -28,7 +29,7 @@ export class RowsGone extends Error {
 export function rowFile(projectId: string, runId: string, file: string): RowFile {
   const keyOf = (chunk: number): string => keys.rosterChunk(projectId, runId, file, chunk);
   const write = async (chunk: number, rows: readonly string[]): Promise<void> => {
-    await insistently(() => kvs.set(keyOf(chunk), rows.join('\n'), KEPT));
+    await insistently(() => overwriteValue(keyOf(chunk), rows.join('\n'), KEPT));
   };
   const read = async (chunk: number): Promise<readonly string[]> => {
     const text = await insistently(() => kvs.get<string>(keyOf(chunk)));
@@ -51,7 +52,7 @@ export function rowFile(projectId: string, runId: string, file: string): RowFile
         for (const rows of some) yield rows;
       }
     },
-    remove: (chunks) => tenAtOnce(chunks, (chunk) => insistently(() => kvs.delete(keyOf(chunk)))),
+    remove: (chunks) => tenAtOnce(chunks, (chunk) => insistently(() => removeValue(keyOf(chunk)))),
   };
 }
 

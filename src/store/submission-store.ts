@@ -62,6 +62,36 @@ export async function dropClaim(digest: string, held: Claim): Promise<void> {
   await deleteGuarded(keys.submission(digest), toRow(held));
 }
 
+/** Gives the right back before anything was tried: what stands is as it was seen, null: nothing. */
+export async function returnClaim(digest: string, held: Claim, seen: Claim | null): Promise<void> {
+  if (seen) await replaceGuarded(keys.submission(digest), toRow(held), toRow(seen), { ttl: KEPT });
+  else await dropClaim(digest, held);
+}
+
+/** A turn as it stands; `isMine` false: a submission of the same group has it until then. */
+export interface Turn {
+  readonly isMine: boolean;
+  readonly row: GuardedRow;
+}
+
+/** Takes the turn of a group for a submission, `holder`, that had it before or finds it free. */
+export async function takeTurn(group: string, wanted: GuardedRow, now: string): Promise<Turn> {
+  const key = keys.submissionTurn(group);
+  const made = await createGuarded(key, wanted);
+  if (made) return { isMine: true, row: made };
+  const seen = await readGuarded(key);
+  if (seen && (seen.until <= now || seen.holder === wanted.holder)) {
+    const row = await replaceGuarded(key, seen, wanted);
+    if (row) return { isMine: true, row };
+  }
+  return { isMine: false, row: seen ?? wanted };
+}
+
+/** Leaves the turn to the next, unless it went to somebody else. */
+export async function leaveTurn(group: string, row: GuardedRow): Promise<void> {
+  await deleteGuarded(keys.submissionTurn(group), row);
+}
+
 const toRow = ({ submission, until }: Claim): GuardedRow => ({ holder: JSON.stringify(submission), until });
 const fromRow = ({ holder, until }: GuardedRow): Claim => ({
   submission: submissionSchema.parse(JSON.parse(holder)),

@@ -9,7 +9,7 @@ type Of<K extends string> = Record<K, string>;
 
 export const says = defineMessages('twin-by-hand', {
   inNoGroup: ({ twin }: Of<'twin'>) => `Request types of ${twin} are in no portal group, so customers do not see them.`,
-  makeGroups: ({ groups: names }: { groups: readonly string[] }) => `Make the portal groups ${quoted(names)}.`,
+  makeGroups: ({ groups: names }: { groups: readonly string[] }) => `Create the portal groups ${quoted(names)}.`,
   fillGroup: ({ requestTypes, group }: { requestTypes: readonly string[]; group: string }) =>
     `Put ${quoted(requestTypes)} into "${group}".`,
   comparePortal: ({ original }: Of<'original'>) => `Compare with the portal of ${original}.`,
@@ -19,8 +19,8 @@ export const says = defineMessages('twin-by-hand', {
   addFields: 'Add the same fields with the same names, required marks, hidden values and order.',
   setView: 'Set the same work item view and the same restrictions of who may raise it.',
   noIssueType: ({ requestTypes, original }: Of<'original'> & { requestTypes: readonly string[] }) =>
-    `Request types ${quoted(requestTypes)} of ${original} belong to an issue type the project does not have, so they cannot be made.`,
-  repair: ({ original, twin }: Of<'original' | 'twin'>) => `Repair them in ${original}, then make them in ${twin}.`,
+    `Request types ${quoted(requestTypes)} of ${original} belong to an issue type the project does not have, so they cannot be created.`,
+  repair: ({ original, twin }: Of<'original' | 'twin'>) => `Fix them in ${original}, then create them in ${twin}.`,
   tooManyPeople: ({ role, people, original, twin }: Of<'role' | 'original' | 'twin'> & { people: number }) =>
     `Role "${role}" of ${original} has ${people} people in it, too many to put into ${twin} one by one.`,
   putTesters: 'Put those who are to test into the role, best as a group.',
@@ -30,7 +30,7 @@ export const says = defineMessages('twin-by-hand', {
   queues: ({ queues: names, original }: Of<'original'> & { queues: readonly string[] }) =>
     `Queues are not copied: ${original} has ${quoted(names)}.`,
   makeQueues: ({ original, twin }: Of<'original' | 'twin'>) =>
-    `Make the same queues in ${twin}, with ${twin} in place of ${original} in their filters.`,
+    `Create the same queues in ${twin}, with ${twin} in place of ${original} in their filters.`,
   access: ({ original }: Of<'original'>) =>
     `Who may raise requests and who may sign up is not copied from ${original}.`,
   compareAccess: ({ twin }: Of<'twin'>) =>
@@ -40,13 +40,13 @@ export const says = defineMessages('twin-by-hand', {
   exportRules:
     'Export the rules of the original, import them here, and check accounts and addresses in them before they are switched on.',
   slas: ({ original }: Of<'original'>) => `SLAs and their calendars of ${original} are not copied.`,
-  makeSlas: 'Make the same SLAs; calendars can be imported from another project.',
+  makeSlas: 'Create the same SLAs; calendars can be imported from another project.',
   portalSettings: ({ original }: Of<'original'>) =>
     `Portal name, announcement and language settings of ${original} are not copied.`,
   setPortal: 'Set them alike, and say in the name that this portal is for tests.',
   notifications: ({ original }: Of<'original'>) =>
     `Customer notifications and e-mail addresses of ${original} are not copied.`,
-  leaveOff: 'Leave them off unless mails are to be tested: test tickets would reach real people.',
+  leaveOff: 'Leave them off unless mails are to be tested: test requests would reach real people.',
   fieldSettings: ({ original }: Of<'original'>) =>
     `Field configuration, issue security and linked knowledge spaces of ${original} are not copied.`,
   compareFields: 'Compare which fields are required or hidden, and choose the same field configuration.',

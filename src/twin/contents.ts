@@ -6,16 +6,16 @@ import type { Original, TwinWish } from './original';
 
 export const says = defineMessages('twin-contents', {
   mirror: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
-    `Make service project ${twin} "${name}" with the schemes of ${original}: an edit of a workflow, a screen or a permission in either project is an edit in both.`,
+    `Create service project ${twin} "${name}" with the schemes of ${original}: an edit of a workflow, a screen or a permission in either project is an edit in both.`,
   isolated: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
-    `Make service project ${twin} "${name}" with these copies, so that nothing tried there changes ${original}.`,
+    `Create service project ${twin} "${name}" with these copies, so that nothing tried there changes ${original}.`,
   people: ({ count }: { count: number }) => (count === 1 ? '1 person' : `${count} people`),
   groups: ({ count }: { count: number }) => (count === 1 ? '1 group' : `${count} groups`),
   peopleAndGroups: ({ people, groups }: { people: string; groups: string }) => `${people} and ${groups}`,
   putIn: ({ members, role, twin, original }: { members: string; role: string; twin: string; original: string }) =>
     `Put ${members} into role "${role}" of ${twin}, as in ${original}.`,
   requestType: ({ requestType, twin }: { requestType: string; twin: string }) =>
-    `Make request type "${requestType}" in ${twin}; it is in no portal group yet.`,
+    `Create request type "${requestType}" in ${twin}; it is in no portal group yet.`,
   form: ({ form, twin }: { form: string; twin: string }) => `Copy form "${form}" to ${twin}.`,
   customers: ({ count, twin }: { count: number; twin: string }) =>
     `Add ${count === 1 ? '1 test account' : `${count} test accounts`} to the customers of ${twin}.`,

@@ -10,12 +10,12 @@ export const says = defineMessages('twin-copies', {
   workflowAndScreens: ({ workflow, copy }: { workflow: string; copy: string }) =>
     `Copy workflow "${workflow}" to "${copy}", with the copies of its screens; the original stays as it is.`,
   workflowScheme: ({ scheme, copy }: SchemeCopy) =>
-    `Make workflow scheme "${copy}", a copy of "${scheme}" that uses the copies.`,
+    `Create workflow scheme "${copy}", a copy of "${scheme}" that uses the copies.`,
   issueTypes: ({ scheme, copy, count }: SchemeCopy & { count: number }) =>
-    `Make issue type scheme "${copy}" with the same ${count} issue types as "${scheme}".`,
+    `Create issue type scheme "${copy}" with the same ${count} issue types as "${scheme}".`,
   screenScheme: ({ scheme, copy }: SchemeCopy) =>
-    `Make screen scheme "${copy}", a copy of "${scheme}" with the copies of its screens.`,
+    `Create screen scheme "${copy}", a copy of "${scheme}" with the copies of its screens.`,
   screensByType: ({ scheme, copy }: SchemeCopy) =>
-    `Make issue type screen scheme "${copy}", a copy of "${scheme}" with the copies of its screen schemes.`,
-  grants: ({ scheme, copy }: SchemeCopy) => `Make permission scheme "${copy}" with the same grants as "${scheme}".`,
+    `Create issue type screen scheme "${copy}", a copy of "${scheme}" with the copies of its screen schemes.`,
+  grants: ({ scheme, copy }: SchemeCopy) => `Create permission scheme "${copy}" with the same grants as "${scheme}".`,
 });

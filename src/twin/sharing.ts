@@ -13,7 +13,7 @@ export const says = defineMessages('twin-sharing', {
   workflowOfBoth: ({ twin, original }: Projects) =>
     `A status, transition or rule tried in ${twin} is live in ${original} at once.`,
   workflowOfTwin: ({ twin, original }: Projects) =>
-    `A status, transition or rule tried in ${twin} does not reach ${original}; what proved good is repeated there.`,
+    `A status, transition or rule tried in ${twin} does not reach ${original}; what works is repeated there.`,
   transitionScreenOfBoth: ({ original }: Omit<Projects, 'twin'>) =>
     `A field put on a transition's screen is asked for in ${original} too.`,
   transitionScreenOfTwin: ({ twin }: Twin) => `A field put on a transition's screen is asked for in ${twin} alone.`,
@@ -27,7 +27,7 @@ export const says = defineMessages('twin-sharing', {
   issueTypesOfTwin: ({ twin }: Twin) => `Adding or removing an issue type in ${twin} changes ${twin} alone.`,
   statuses: 'Statuses belong to the whole site: renaming one renames it everywhere. A fix only ever adds one.',
   fields: 'Custom fields and their options belong to the whole site. No fix changes them.',
-  roles: ({ twin }: Twin) => `Who is in a role of ${twin} is told for ${twin} alone.`,
+  roles: ({ twin }: Twin) => `Who is in a role of ${twin} is set for ${twin} alone.`,
   requestTypes: ({ twin }: Twin) => `Request types of ${twin} are its own.`,
   forms: ({ twin }: Twin) => `Forms of ${twin} are its own.`,
   customers: ({ twin }: Twin) => `Customers of ${twin} are its own.`,

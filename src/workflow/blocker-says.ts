@@ -10,7 +10,7 @@ export const says = defineMessages('blocker', {
   untilApproved: 'Jira refuses the transition until the request is approved.',
   untilDeclined: 'Jira refuses the transition until the request is declined.',
   previousStatus: 'Only issues that went through a certain status can take the transition.',
-  separationOfDuties: 'Whoever made an earlier move may not make this one, and a bot makes most of them.',
+  separationOfDuties: 'Someone who made an earlier move may not make this one, and a bot makes most of them.',
   openSubTasks: 'Open sub-tasks keep the transition closed.',
   statusOfParent: 'The status of the parent keeps the transition closed.',
   fieldValue: 'The transition is open only while a field has a certain value.',
@@ -18,7 +18,7 @@ export const says = defineMessages('blocker', {
   formNotSubmitted: 'Jira refuses the transition while a form on the issue is not submitted.',
   ruleCloses: ({ rule }: { rule: string }) => `The rule ${rule} can keep the transition closed.`,
   appDecides: ({ rule }: { rule: string }) =>
-    `An app decides (${rule}); only a trial tells whether it lets the bot through.`,
+    `An app decides (${rule}); only a trial shows whether it lets the bot through.`,
   closedToAll: 'Nobody can take the transition, neither people nor the API.',
   hiddenFromUsers: 'The rule hides the transition from users and does not say whether the API is meant too.',
   fieldFailsRule: ({ rule }: { rule: string }) => `Jira refuses the transition when a field fails the rule ${rule}.`,
@@ -39,12 +39,13 @@ export const says = defineMessages('blocker', {
 
   restrictsNobody:
     'The restriction names nobody; such a broken rule can close the transition and refuses every change of the workflow.',
-  notAmong: ({ holders }: Holders) => `The bot's account is not among those who may take it: ${either(holders)}.`,
+  notAmong: ({ holders }: Holders) => `The bot's account isn’t among those who may use it: ${either(holders)}.`,
   amongExcluded: ({ holders }: Holders) =>
-    `The bot's account is not among those who may take it: not ${either(holders)}.`,
-  onlyThese: ({ holders }: Holders) => `Only ${either(holders)} may take it, and it is not certain that the bot is.`,
+    `The bot's account isn’t among those who may use it: not ${either(holders)}.`,
+  onlyThese: ({ holders }: Holders) =>
+    `Only ${either(holders)} may use it, and it is not certain that the bot is among them.`,
   allButThese: ({ holders }: Holders) =>
-    `Only not ${either(holders)} may take it, and it is not certain that the bot is.`,
+    `All but ${either(holders)} may use it, and it is not certain that the bot may.`,
   assignee: 'the assignee',
   reporter: 'the reporter',
   accounts: ({ ids }: Ids) => `accounts ${ids.join(', ')}`,

@@ -29,7 +29,7 @@ export const says = defineMessages('bucket', {
   categoryToDo: 'Its status category is To Do.',
   nameReopened: 'The name says that the issue was opened again.',
   nameRequester: 'The name says that the requester has to answer.',
-  nameDesk: 'The name says that the desk has to act.',
+  nameDesk: 'The name says that the team has to act.',
   restsOnWhom:
     'The work rests, and the name does not say on whom: if people also use it to wait for the requester, choose that.',
   restsNotOnRequester: 'The work rests, but the name does not say that the requester has to answer.',

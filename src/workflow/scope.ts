@@ -7,7 +7,7 @@ import { workflowKey } from './workflow-key';
 
 export const says = defineMessages('scope', {
   notRequested: 'It has no request type, so nobody asks for it in the portal or through the bot.',
-  peoplesOnly: 'People decide at its steps, and it has no status in which the desk takes requests up.',
+  peoplesOnly: 'People decide at its steps, and it has no status in which the team takes requests up.',
   adminLeftOut: 'An admin left it out.',
   adminTookIn: 'An admin took it in.',
 });

@@ -36,7 +36,7 @@ export const says = defineMessages('workflow-file', {
   tooManyElements: ({ most }: { most: number }) =>
     `The file has more than ${most} elements, which no workflow has; export one workflow at a time.`,
   badXml: ({ detail }: { detail: string }) =>
-    `The file is not well-formed XML (${detail}); export the workflow again or repair that line.`,
+    `The file is not well-formed XML (${detail}); export the workflow again or fix that line.`,
   noElement: 'The file holds no XML element; export the workflow again.',
   notAnAnswer: ({ place }: { place: string }) => `The JSON is not ${ANSWER} (${place}).`,
   tooDeepAnswer: `The JSON nests too deep to be ${ANSWER}.`,

@@ -32,7 +32,7 @@ const handedOver = oncePer(async (project: () => SeedProject): Promise<HandedOve
     readHandover({ projectKey: site.settings.projectKey }, tenant),
   );
   if (!made || made.notIncluded.length > 0)
-    throw new Error(`The package was not made whole: ${run?.state ?? 'no run'}`);
+    throw new Error(`The package was not created whole: ${run?.state ?? 'no run'}`);
   return {
     jiraCalls: count.jira,
     storageWrites: count.writes,

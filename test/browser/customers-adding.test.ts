@@ -51,7 +51,7 @@ describeInBrowser('adding customers in a browser', () => {
     expect(await preview.textContent()).toContain('3 invitations are mailed by Jira.');
     await preview.locator('summary').click();
     expect(await preview.locator('details li').allTextContents()).toEqual(missing.withoutAccount);
-    await admin.find('label:has-text("Make a portal-only account without a mail") input').check();
+    await admin.find('label:has-text("Create a portal-only account without a mail") input').check();
     expect(await preview.count()).toBe(0);
   }, 60_000);
 
@@ -63,7 +63,7 @@ describeInBrowser('adding customers in a browser', () => {
     expect([await figure(admin, 'Added as customers'), await figure(admin, 'Not added')]).toEqual(['5', '1']);
     expect(await admin.find('section:has(#added-title)').textContent()).toContain('1: Jira refuses the address.');
     expect(await admin.find('.seen').textContent()).toMatch(
-      /The bot reads people anew in \d+ hours? \(.+\).*At the very latest it has seen them by .+, says its vendor\./u,
+      /The bot reads people again in \d+ hours? \(.+\).*At the very latest it has seen them by .+, says its vendor\./u,
     );
     expect(await violationsIn(admin)).toEqual([]);
   }, 60_000);
@@ -97,16 +97,16 @@ describeInBrowser('adding customers in a browser', () => {
   }, 60_000);
 
   it('takes away those it added, and nobody else, after a question that Escape answers with no', async () => {
-    await admin.find('button:has-text("Undo this adding")').click();
-    await admin.find('h3:has-text("Take away the 6 people added here?")').waitFor();
+    await admin.find('button:has-text("Remove them again")').click();
+    await admin.find('h3:has-text("Remove the 6 people added here?")').waitFor();
     await admin.page.keyboard.press('Escape');
     expect(await admin.find('.undo-confirm').count()).toBe(0);
-    expect(await (await admin.frame()).evaluate('document.activeElement.textContent')).toBe('Undo this adding');
+    expect(await (await admin.frame()).evaluate('document.activeElement.textContent')).toBe('Remove them again');
     await admin.page.keyboard.press('Enter');
-    await admin.find('button:has-text("Undo the adding")').click();
-    await admin.find('dt:text-is("Taken away again")').waitFor(long);
-    expect(await figure(admin, 'Taken away again')).toBe('6');
-    expect(await admin.find('button:has-text("Undo this adding")').count()).toBe(0);
+    await admin.find('button:has-text("Remove people")').click();
+    await admin.find('dt:text-is("Removed")').waitFor(long);
+    expect(await figure(admin, 'Removed')).toBe('6');
+    expect(await admin.find('button:has-text("Remove them again")').count()).toBe(0);
     expect(await admin.find('.seen').count()).toBe(0);
   }, 60_000);
 

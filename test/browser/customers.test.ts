@@ -120,7 +120,7 @@ describeInBrowser('customers in a browser', () => {
     await admin.find('.picked:has-text("hr-business-partners")').waitFor(long);
     await form.locator('input[type=text]:not([role=combobox])').last().fill('Seen in Customer permissions.');
     await form.locator('button[type=submit]').click();
-    await admin.find('[data-question=portal-access]:has-text("Open, counts until")').waitFor(long);
+    await admin.find('[data-question=portal-access]:has-text("Open, valid until")').waitFor(long);
     const other = await page.arrive();
     await other.find('[data-question=portal-access]:has-text("Seen in Customer permissions.")').waitFor(long);
     expect(await violationsIn(other)).toEqual([]);
@@ -129,7 +129,7 @@ describeInBrowser('customers in a browser', () => {
   it('watches for new gaps, says what adding without asking would do, and keeps the choice', async () => {
     const admin = await page.arrive();
     const card = admin.find('section:has(#watch-title)');
-    await card.locator('label:has-text("Tell me about new gaps") input').check(long);
+    await card.locator('label:has-text("Show new gaps") input').check(long);
     const adds = card.locator('label:has-text("Add members of a group without asking") input');
     expect(await adds.isChecked()).toBe(false);
     await adds.check();
@@ -137,10 +137,10 @@ describeInBrowser('customers in a browser', () => {
     expect(await card.locator('[role=alert]').textContent()).toBe('Choose a group.');
     await pick(admin, 'Group', 'hr-', 'hr-business-partners');
     await card.locator('.message:has-text("The group has 12 active members")').waitFor(long);
-    expect(await card.locator('.message').textContent()).toContain('No mail is sent, and no account is made.');
+    expect(await card.locator('.message').textContent()).toContain('No mail is sent, and no account is created.');
     expect(await violationsIn(admin)).toEqual([]);
     await card.locator('button[type=submit]').click();
-    await card.locator('[data-field=gaps]:has-text("No account was made or changed.")').waitFor(long);
+    await card.locator('[data-field=gaps]:has-text("No account was created or changed.")').waitFor(long);
     const other = await page.arrive();
     await other.find('section:has(#watch-title):has-text("hr-business-partners")').waitFor(long);
     expect(

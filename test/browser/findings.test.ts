@@ -150,7 +150,7 @@ describeInBrowser('a project with one fault, in a browser', () => {
     const recorded = admin.find('[data-confirmation=api-token-made]');
     await recorded.waitFor();
     expect(await recorded.textContent()).toContain('valid until');
-    await admin.find('button:has-text("Record it anew")').click();
+    await admin.find('button:has-text("Record it again")').click();
     await admin.find('label:has-text("It is not in order") input').check();
     await admin.find('.confirm textarea').fill('The token expired yesterday.');
     await admin.find('button:has-text("Record result")').click();

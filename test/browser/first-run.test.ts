@@ -66,7 +66,7 @@ describeInBrowser('given a new admin, the first run', () => {
       'Nothing is written without a plan that you reviewed',
     );
     expect(await admin.find('.welcome__promises').textContent()).toContain(
-      'Nothing leaves Jira until you make a key for your bot',
+      'Nothing leaves Jira until you create a key for your bot',
     );
   });
 
@@ -157,7 +157,7 @@ describeInBrowser('given a new admin, the first run', () => {
     expect(await admin.find('.verdict h2').textContent()).toBe('Not ready for the bot');
     expect(clicks).toHaveLength(6);
     expect(new URL(admin.page.url()).search).toBe('?project=IT');
-    expect(await admin.find('.changes').textContent()).toContain('This was the first audit.');
+    expect(await admin.find('.changes').textContent()).toContain('First audit.');
     expect(await shiftIn(admin)).toBe(0);
   }, 60_000);
 

@@ -30,9 +30,9 @@ describeInBrowser('fixes in a browser', () => {
     expect(await focused(admin, 'tagName')).toBe('H1');
     expect(await admin.find('.plan h2').textContent()).toBe('Fixes for all findings');
     expect(await admin.find('.plan__counts').textContent()).toMatch(
-      /\+\d+ to add.*\d+ to change.*\d+ to remove.*\d+ by hand.*nothing else is touched/,
+      /\+\d+ to add.*\d+ to change.*\d+ to remove.*\d+ manual.*nothing else changes/,
     );
-    expect(await admin.find('.blast .message').textContent()).toContain('Touches project IT only');
+    expect(await admin.find('.blast .message').textContent()).toContain('Changes project IT only');
     expect(await admin.find('.apply-bar input[type=checkbox]').count()).toBe(0);
     expect(await shiftIn(admin)).toBe(0);
   });
@@ -77,7 +77,7 @@ describeInBrowser('fixes in a browser', () => {
     expect(await admin.find('.apply-bar input[type=checkbox]').isChecked()).toBe(false);
     await admin.find('.apply-bar button:has-text("Apply")').click();
     expect(await admin.find('#apply-complaint').textContent()).toBe(
-      'Tick the box, or answer above so that no other project is touched.',
+      'Confirm above that other projects will be changed.',
     );
     expect(await admin.find('.review').count()).toBe(1);
     await admin.find('.question:has(input[value=in-place]:checked) input[value=copy]').check();
@@ -119,7 +119,7 @@ describeInBrowser('fixes in a browser', () => {
   it('applies what was reviewed, shows what turned green, and takes it back from the log', async () => {
     const admin = await arrive();
     await admin.open(`${app.base}/activity?project=IT`);
-    await admin.find('h2:has-text("Nothing has been changed yet")').waitFor();
+    await admin.find('h2:has-text("No fixes applied yet")').waitFor();
     await review(admin);
     const sentences = await sentencesIn(admin);
     const logged = admin.find('.logged li > [dir=auto]');

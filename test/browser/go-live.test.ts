@@ -51,7 +51,7 @@ describeInBrowser('given a new admin at Acme', () => {
     await press('Review fixes');
     await press('Apply ', long);
     await admin.find('#done-title').waitFor(long);
-    await press('See what is left for people');
+    await press('Show manual steps');
     await admin.find('.decisions__row').first().waitFor();
     expect(await violationsIn(admin)).toEqual([]);
 
@@ -61,12 +61,12 @@ describeInBrowser('given a new admin at Acme', () => {
     acme.letRaise('Admin rights on my computer', 'Mia (Moveworks)');
     acme.showBeside('Altes Faxgerät melden', 'Parking permit');
 
-    await press('Make a test project like this one');
+    await press('Create a test project like this one');
     await press('Review');
     await press('Apply ', long);
     await admin.find('#done-title').waitFor(long);
-    await press('See what is left for people');
-    await tick('I looked at all 4; they are in order');
+    await press('Show manual steps');
+    await tick('I checked all 4; they are in order');
     await type(
       'What did you see, and where?',
       'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist; nobody else signs in as Mia.',
@@ -92,8 +92,8 @@ describeInBrowser('given a new admin at Acme', () => {
     await press('Review fixes');
     await press('Apply ', long);
     await admin.find('#done-title').waitFor(long);
-    await press('See what is left for people');
-    await tick('I looked at all 4; they are in order');
+    await press('Show manual steps');
+    await tick('I checked all 4; they are in order');
     await type('What did you see, and where?', 'Looked at each with the owner of the bot.');
     await tick('Accept all 5 as risks; I answer for them');
     await press('Record 9 decisions');

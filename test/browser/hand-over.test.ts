@@ -21,13 +21,13 @@ describeInBrowser('the hand-over in a browser', () => {
   it('says that an audit comes first, then makes the package, also while nobody looks', async () => {
     const admin = await arrive();
     await open(admin);
-    await admin.find('button:has-text("Make the package")').click(long);
+    await admin.find('button:has-text("Create package")').click(long);
     await admin.find('.message--error').waitFor(long);
     await open(admin, '', 'overview');
     await admin.find('button:has-text("Run audit")').click(long);
     await admin.find('.verdict').waitFor(long);
     await open(admin);
-    await admin.find('button:has-text("Make the package")').click(long);
+    await admin.find('button:has-text("Create package")').click(long);
     await admin.find('#handover-run-title, #package-title').first().waitFor(long);
     const later = await arrive();
     await open(later);
@@ -91,7 +91,7 @@ describeInBrowser('the hand-over in a browser', () => {
     await admin.find('#run-title').waitFor({ state: 'detached', ...long });
     await open(admin);
     await admin.find('.message--warning:has-text("The project was audited again since")').waitFor(long);
-    await admin.find('button:has-text("Make it again")').click();
+    await admin.find('button:has-text("Create it again")').click();
     await admin.find('p:has-text("It holds the last audit.")').waitFor(long);
   }, 120_000);
 

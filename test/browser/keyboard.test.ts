@@ -69,12 +69,12 @@ describeInBrowser('by keyboard alone', () => {
     await admin.find('#done-title').waitFor(long);
     expect(await title()).toBe('All changes are made');
     expect(await admin.find('[role=status]').allTextContents()).toContain('Finished');
-    await press('See what is left for people');
+    await press('Show manual steps');
     await admin.find('.decisions__row').first().waitFor(long);
     await press('Accept all 5 as risks', 'Space');
     await tabTo(admin, 'Why may the project go live with them?');
     await admin.page.keyboard.type('Three request types stay with people.');
-    await press('I looked at all 4', 'Space');
+    await press('I checked all 4', 'Space');
     await tabTo(admin, 'What did you see, and where?');
     await admin.page.keyboard.type('Looked at each with the owner of the bot.');
     await press('Record 9 decisions');

@@ -47,18 +47,18 @@ async function walkThrough(acme: AppAtAcme): Promise<void> {
   await press('Apply ', long);
   await admin.find('#done-title').waitFor(long);
   await picture(admin, 'walk-4-done', 960);
-  await press('See what is left for people');
+  await press('Show manual steps');
   await admin.find('.decisions__row').first().waitFor(long);
   await picture(admin, 'walk-5-left', 1100);
   mendInJira(acme);
-  await press('Make a test project like this one');
+  await press('Create a test project like this one');
   await admin.find('.twin-form').waitFor(long);
   await picture(admin, 'walk-6-test-project', 1000);
   await press('Review');
   await press('Apply ', long);
   await admin.find('#done-title').waitFor(long);
-  await press('See what is left for people');
-  await tick('I looked at all 4; they are in order');
+  await press('Show manual steps');
+  await tick('I checked all 4; they are in order');
   await type(
     'What did you see, and where?',
     'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist.',

@@ -84,7 +84,7 @@ describeInBrowser('the test project in a browser', () => {
     await admin.find('#done-title').waitFor(long);
     await admin.find('button:has-text("Show the test project")').click();
     await admin.find('h2:has-text("Test project ITX")').waitFor(long);
-    expect(await admin.find('.current-twin').textContent()).toContain('Made by this app.');
+    expect(await admin.find('.current-twin').textContent()).toContain('Created by this app.');
     await compare(admin);
     expect(await admin.find('.parity__areas li').allTextContents()).toEqual([
       'Issue typesEqual',
@@ -97,8 +97,8 @@ describeInBrowser('the test project in a browser', () => {
       'PermissionsEqual',
       expect.stringMatching(/^Accounts.*\d+ differences?$/u),
     ]);
-    expect(await admin.find('.parity__verdict').textContent()).toContain('the rest is left to people.');
-    await admin.find('a:has-text("Take it back in the activity log")').click();
+    expect(await admin.find('.parity__verdict').textContent()).toContain('The rest is manual.');
+    await admin.find('a:has-text("Undo it in the activity log")').click();
     await admin.find('button:has-text("Undo plan")').first().click(long);
     await admin.find('.undo-confirm button').first().click();
     await admin.find('#undone-title').waitFor(long);

@@ -261,7 +261,7 @@ describe('what a person confirms', () => {
   test('given nothing recorded, stays open with the steps to take', () => {
     expect(inEnglish(run({ settings: chosen({ confirmations: [] }) }, {}, entry(asked)))).toMatchObject({
       outcome: 'manual',
-      reason: 'Nobody has confirmed this yet.',
+      reason: 'Not confirmed yet.',
       cure: { safety: 'manual', steps: ['Ask somebody.'] },
     });
   });

@@ -32,7 +32,7 @@ describe('the demo bot', () => {
       const { status } = await app.site.handle({
         method: 'POST',
         url: path,
-        headers: { authorization: `Bearer user:${app.people.agent}` },
+        headers: { authorization: `Session ${app.people.agent}` },
         body,
       });
       if (status >= 300) throw new Error(`Jira answered ${status} to ${path}`);

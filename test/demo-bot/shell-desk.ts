@@ -41,7 +41,7 @@ export async function openShell(origin: string): Promise<Shell> {
     async jira(method, restPath, body) {
       const { status } = productSchema.parse(
         await post(
-          '/__shell/product',
+          '/__shell/jira',
           {
             restPath,
             fetchRequestInit: { method, headers: [['content-type', 'application/json']], body: JSON.stringify(body) },

@@ -69,7 +69,7 @@ export async function createKeyAndFollow(options: HostOptions = {}): Promise<Fol
     clock,
     ask,
     jira: (method, url, body, accountId) =>
-      app.site.handle({ method, url, headers: { authorization: `Bearer user:${accountId}` }, body }),
+      app.site.handle({ method, url, headers: { authorization: `Session ${accountId}` }, body }),
     async settle(ms = 60_000) {
       await app.host.drainQueues();
       clock.advance(ms);

@@ -1,11 +1,11 @@
 import { textOf } from '../../src/shared/message';
-import { german } from '../../static/admin/src/i18n/de';
 import type { Plan } from '../../src/plan/plan';
 import type { SiteState } from '../simulated-jira/state';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asBytes } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
+import { german } from '../page/languages';
 
 /** The desk as Atlassian's template makes it, with requests in every status. */
 const newDesk = async () => {

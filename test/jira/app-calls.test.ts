@@ -1,7 +1,7 @@
 import { APP_CALLS } from '../../src/jira/app-calls';
 import { auditOfSeed } from '../bench/seed-audit';
 import { manifestScopes } from '../shell/open-site';
-import { scopeAlternatives } from '../simulated-jira/scopes/required-scopes';
+import { OPERATIONS, scopeAlternatives, scopesAllow } from '../simulated-jira/scopes/required-scopes';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { PERMISSIONS } from '../simulated-jira/permission-keys';
 import { sourceFiles } from '../../tools/source-tree';
@@ -35,4 +35,31 @@ test('every call in the table is one the app makes', () => {
     ),
   );
   expect(APP_CALLS.filter(({ call }) => !asked.has(call.split(' ')[1] ?? '')).map(({ call }) => call)).toEqual([]);
+});
+
+describe('given a scope of the manifest, a call of the app needs it', () => {
+  const WRITES = ['POST', 'PUT', 'DELETE'];
+  const isPath = (text: string): boolean => /^\/(rest|forms)\//u.test(text);
+  /** A reading that is no GET names its method after the path; what a plan writes names it in helpers, so there any will do. */
+  const methodsAt = (file: string, strings: readonly string[], at: number): readonly string[] => {
+    if (file.startsWith('src/changes/')) return ['GET', ...WRITES];
+    const after = strings.slice(at + 1);
+    const own = after.slice(0, after.some(isPath) ? after.findIndex(isPath) : after.length);
+    return [own.find((text) => WRITES.includes(text)) ?? 'GET'];
+  };
+  const spelled = [...sourceFiles('src/jira'), ...sourceFiles('src/changes')].flatMap(({ path, strings }) =>
+    strings.flatMap((text, at) =>
+      isPath(text) ? methodsAt(path, strings, at).map((method) => `${method} ${text}`) : [],
+    ),
+  );
+  const operations = OPERATIONS.filter((operation) => spelled.includes(operation));
+  /** The platform asks for them, no call of Jira does. */
+  const OF_THE_PLATFORM = ['storage:app', 'report:personal-data'];
+
+  it('and there are operations to look at', () => expect(operations.length).toBeGreaterThan(80));
+
+  test.each(manifestScopes().filter((scope) => !OF_THE_PLATFORM.includes(scope)))('%s', (scope) => {
+    const others = new Set(manifestScopes().filter((other) => other !== scope));
+    expect(operations.filter((operation) => !scopesAllow(others, operation))).not.toEqual([]);
+  });
 });

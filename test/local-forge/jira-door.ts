@@ -11,6 +11,8 @@ export interface JiraCall {
     | { readonly kind: 'app' }
     /** `isOffline`: acted for without being there, which `allowImpersonation` of a scope grants. */
     | { readonly kind: 'user'; readonly accountId: string; readonly isOffline?: true }
+    /** In Jira's own screens, not through the app. */
+    | { readonly kind: 'session'; readonly accountId: string }
     | { readonly kind: 'none' };
   readonly signal: AbortSignal;
   /** `follow` unless the app asked for something else. */
@@ -42,13 +44,14 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(gone()), { once: true }));
 }
 
-/** The way to the simulated site: `Bearer app` for the app, `Bearer user:<accountId>` for a person, `Bearer offline:` for one who is not there. */
+/** The way to the simulated site: `Bearer app` for the app, `Bearer user:<accountId>` for a person, `Bearer offline:` for one who is not there, `Session <accountId>` in Jira's own screens. */
 export function simulatedJiraDoor(jira: { readonly url: string; readonly dispatch?: Dispatch | undefined }): JiraDoor {
   return async ({ method, path, headers, body, caller, signal, redirect }) => {
     const sent = new Headers(headers);
     if (caller.kind === 'app') sent.set('authorization', 'Bearer app');
     if (caller.kind === 'user')
       sent.set('authorization', `Bearer ${caller.isOffline ? 'offline' : 'user'}:${caller.accountId}`);
+    if (caller.kind === 'session') sent.set('authorization', `Session ${caller.accountId}`);
     const { dispatch } = jira;
     if (dispatch === undefined)
       return overHttp(new URL(path, jira.url), { method, headers: sent, body, signal, redirect });

@@ -40,7 +40,7 @@ function notTheOwners({ method, path, caller }: JiraCall, owner: string | undefi
   if (owner === undefined) return undefined;
   if (caller.kind === 'app' && method === 'GET' && path.split('?')[0] === '/rest/api/3/mypermissions')
     return refusal(405, "The app is not installed here, so its user's rights are not available.");
-  if (caller.kind === 'user' && caller.accountId !== owner)
+  if ((caller.kind === 'user' || caller.kind === 'session') && caller.accountId !== owner)
     return refusal(401, 'With a token nobody but its owner can be acted for.');
   return undefined;
 }

@@ -2,7 +2,7 @@ import { parametersOf } from '../../src/bot-api/openapi';
 import { ALL_ROUTES } from '../../src/door/routes/routes';
 import { listBotRoutes } from '../../src/door/try-bot-call';
 import { textOf } from '../../src/shared/message';
-import { german } from '../../static/admin/src/i18n/de';
+import { german } from '../page/languages';
 
 test('what the page says of each call and of its values is what the document says, and has its German', async () => {
   const routes = await listBotRoutes();

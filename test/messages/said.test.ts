@@ -7,9 +7,8 @@ import { bucketsOf, profileName, skillsOf } from '../../src/messages/profile-wor
 import { PROFILES } from '../../src/profile/profiles';
 import { said } from '../../src/said';
 import { inEnglish, isMessage, textOf, type Message } from '../../src/shared/message';
-import { german } from '../../static/admin/src/i18n/de';
-import { french } from '../../static/admin/src/i18n/fr';
 import { sourceFiles } from '../../tools/source-tree';
+import { french, german } from '../page/languages';
 
 const ROOT = join(__dirname, '..', '..');
 

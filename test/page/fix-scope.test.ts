@@ -1,6 +1,7 @@
 import type { AuditReport, CheckResult, ReportedFinding } from '../../src/shared/report';
 import { filtersOf, isFixable, refOf, scopeOf, titleOfScope } from '../../static/admin/src/lib/fix-scope';
-import { english } from '../../static/admin/src/i18n/language';
+import { textOf } from '../../src/shared/message';
+import { en } from '../../static/admin/src/i18n/en/words';
 
 const aFinding = (id: string, workflowId?: string): ReportedFinding => ({
   subject: { type: 'transition', id, name: 'Reopen' },
@@ -43,7 +44,7 @@ describe('what an address asks to be fixed', () => {
   test.each([
     ['no filter: everything', {}, { kind: 'all' }, 'Fixes for all findings'],
     ['an area', { area: 'workflow' }, { kind: 'area', area: 'workflow' }, 'Fixes for “Workflows”'],
-    ['a skill', { skill: 'triage' }, { kind: 'skill', skill: 'triage' }, 'What would switch on “Triage”'],
+    ['a skill', { skill: 'triage' }, { kind: 'skill', skill: 'triage' }, 'Fixes for “Triage”'],
     [
       'a check: all its findings, transitions with their workflow',
       { check: 'resolution-cleared-on-reopen' },
@@ -71,7 +72,7 @@ describe('what an address asks to be fixed', () => {
     ],
   ])('given %s', (_given, filters: Readonly<Record<string, string>>, scope, title) => {
     expect(scopeOf(filters, report)).toEqual(scope);
-    expect(titleOfScope(filters, report, english('en'))).toBe(title);
+    expect(titleOfScope(filters, report, { words: en, say: textOf })).toBe(title);
   });
 
   test('given a finding, its address asks for that finding alone', () => {

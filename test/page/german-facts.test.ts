@@ -1,7 +1,6 @@
 import { isMessage, textOf, type Text } from '../../src/shared/message';
 import type { Fact } from '../../src/shared/report';
 import { isList, isRecord } from '../../static/admin/src/lib/evidence';
-import { german } from '../../static/admin/src/i18n/de';
 import { en } from '../../static/admin/src/i18n/en/words';
 import { accessFaults } from '../one-fault/access-faults';
 import { portalFaults } from '../one-fault/portal-faults';
@@ -9,6 +8,7 @@ import { ReadySite } from '../one-fault/ready-site';
 import { testingFaults } from '../one-fault/testing-faults';
 import { workflowFaults } from '../one-fault/workflow-faults';
 import { seed } from '../simulated-jira/seeds/seeds';
+import { german } from './languages';
 
 const broken = (breaks: (site: ReadySite) => void): ReadySite => {
   const site = new ReadySite();

@@ -1,7 +1,7 @@
 import { isMessage, textOf } from '../../src/shared/message';
-import { german } from '../../static/admin/src/i18n/de';
 import type { Plan } from '../../src/plan/plan';
 import { plansSaid, sentencesOf } from './what-plans-say';
+import { german } from './languages';
 
 /** Words that no German sentence has, outside of names. */
 const ENGLISH =

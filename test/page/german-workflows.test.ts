@@ -1,6 +1,6 @@
 import { isMessage, type Message, type MessageParam } from '../../src/shared/message';
-import { german } from '../../static/admin/src/i18n/de';
 import { sentencesOfWorkflows } from './what-workflows-say';
+import { german } from './languages';
 
 /** Names, ids and keys in a message, those of messages in it included. */
 const namesIn = (param: MessageParam): readonly string[] => {

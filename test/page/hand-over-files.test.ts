@@ -8,7 +8,7 @@ import {
   sha256Of,
   typeOfFile,
 } from '../../static/admin/src/features/hand-over/hand-over-files';
-import { en } from '../../static/admin/src/i18n/en/words';
+import { handOver } from '../../static/admin/src/i18n/en/hand-over';
 import { fitsQuestion } from '../../static/admin/src/features/workflow/workflow-file';
 
 const files = [
@@ -66,17 +66,17 @@ describe('files of the package', () => {
     [1_250_000, '1.3 MB'],
     [12_000_000, '12 MB'],
   ])('given %i bytes, it says %s', (bytes, words) => {
-    expect(en.handOver.size(bytes)).toBe(words);
+    expect(handOver.size(bytes)).toBe(words);
   });
 
   test.each([
     ['workflows/Help-desk.xml', 'OSWorkflow, DTD 2.8'],
-    ['workflows/Help-desk.losses.txt', 'What the XML cannot say'],
+    ['workflows/Help-desk.losses.txt', 'What the XML export leaves out'],
     ['ids.json', 'Project, service desk, request types and issue types by id'],
     ['moveworks/README.md', 'In which order to paste'],
     ['new.bin', ''],
   ])('given %s, it is told what it is for', (path, about) => {
-    expect(en.handOver.about(path)).toBe(about);
+    expect(handOver.about(path)).toBe(about);
   });
 });
 

@@ -1,4 +1,6 @@
 import { languageFor } from '../../static/admin/src/i18n/language';
+import { openRooms } from '../../static/admin/src/i18n/rooms';
+import { PartMissing } from '../../static/admin/src/lib/load-part';
 import { relativeTime } from '../../static/admin/src/lib/time';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -21,8 +23,34 @@ test.each<[given: string, locale: string, tongue: string, overview: string, ago:
 );
 
 test('given a German reader, when the app says a sentence, names in it stay and what is unknown stays English', async () => {
-  const { say } = await languageFor('de_DE');
+  const { say, rooms } = await languageFor('de_DE');
+  await rooms.bring('overview');
   const title = { message: 'workflow-editable.title', params: {}, text: 'Workflow can be edited' };
   expect(say(title)).toBe('Der Workflow lässt sich bearbeiten');
   expect(say('Zebra, a name')).toBe('Zebra, a name');
+});
+
+test('given a German reader, when a view is opened, its words and sentences are there before, and not at once', async () => {
+  const { say, rooms } = await languageFor('de_DE');
+  const title = { message: 'workflow-editable.title', params: {}, text: 'Workflow can be edited' };
+  expect([rooms.has('customers'), say(title)]).toEqual([false, 'Workflow can be edited']);
+  expect(() => rooms.wordsOf('customers')).toThrow('come with its view');
+  await rooms.bring('customers');
+  expect([rooms.has('customers'), say(title)]).toEqual([true, 'Der Workflow lässt sich bearbeiten']);
+  expect(rooms.wordsOf('customers').results.title).toBe('Ergebnis');
+});
+
+test('given a reader of English, when a report is opened, nothing has to be loaded for its sentences', async () => {
+  const { rooms } = await languageFor('en_US');
+  expect([rooms.has('overview'), rooms.has('findings'), rooms.has('customers')]).toEqual([true, true, false]);
+});
+
+test('given a part that its server no longer has, when its view is opened, that is told apart from other faults', async () => {
+  const gone = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  const rooms = openRooms(
+    { report: gone, plans: null, customers: null, 'bot-access': null, 'hand-over': null },
+    new Map(),
+  );
+  await expect(rooms.bring('findings')).rejects.toBeInstanceOf(PartMissing);
+  expect(rooms.has('findings')).toBe(false);
 });

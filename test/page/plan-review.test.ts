@@ -201,9 +201,9 @@ describe('a manual step as text', () => {
   });
 
   test('given a step to confirm, what is to be confirmed comes first', () => {
-    const toConfirm = { ...step, sentence: 'Nobody has confirmed this yet.' };
+    const toConfirm = { ...step, sentence: 'Not confirmed yet.' };
     expect(stepText(toConfirm, 'The time zone is right', null)).toBe(
-      'The time zone is right\nNobody has confirmed this yet.\n1. Sign in.\n2. Change it.',
+      'The time zone is right\nNot confirmed yet.\n1. Sign in.\n2. Change it.',
     );
   });
 });

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { de } from '../../static/admin/src/i18n/de/words';
-import { en, type Words } from '../../static/admin/src/i18n/en/words';
+import { en, type FirstWords } from '../../static/admin/src/i18n/en/words';
 import { fr } from '../../static/admin/src/i18n/fr/words';
 import { readManifest, titleIn, uiModules } from '../local-forge/manifest';
 
 const manifest = readManifest(join(__dirname, '../../manifest.yml'));
 const pages = uiModules(manifest).flatMap((module) => module.pages);
 
-test.each<[given: string, locale: string, words: Words]>([
+test.each<[given: string, locale: string, words: FirstWords]>([
   ['a reader of English', 'en_US', en],
   ['a reader of British English', 'en_GB', en],
   ['a reader of German', 'de_DE', de],

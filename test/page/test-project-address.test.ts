@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { textOf } from '../../src/shared/message';
 import type { PlanScope } from '../../src/shared/plan-contract';
 import { scopeOf, titleOfScope } from '../../static/admin/src/lib/fix-scope';
-import { english } from '../../static/admin/src/i18n/language';
+import { en } from '../../static/admin/src/i18n/en/words';
 import { formatPlace, parsePlace, placeOf } from '../../static/admin/src/lib/router';
 import {
   equalOf,
@@ -45,7 +46,7 @@ describe('a plan of the test project that the address asks for', () => {
     ],
   ])('given %s', (_given, filters, scope, title) => {
     expect(scopeOf(filters, null)).toEqual(scope);
-    expect(titleOfScope(filters, null, english('en'))).toBe(title);
+    expect(titleOfScope(filters, null, { words: en, say: textOf })).toBe(title);
   });
 
   test.each<readonly [string, Readonly<Record<string, string>>]>([

@@ -1,5 +1,4 @@
-import { de } from '../../static/admin/src/i18n/de/words';
-import { en } from '../../static/admin/src/i18n/en/words';
+import { english, german } from './languages';
 
 export type Word = string | ((...values: readonly unknown[]) => string);
 
@@ -28,6 +27,6 @@ const pathsIn = (words: object): readonly string[] =>
     .sort();
 
 /** The words that both languages have. */
-export const wordPairs = pairsOf(en, de);
-export const englishPaths = pathsIn(en);
-export const germanPaths = pathsIn(de);
+export const wordPairs = pairsOf(english, german.words);
+export const englishPaths = pathsIn(english);
+export const germanPaths = pathsIn(german.words);

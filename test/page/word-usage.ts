@@ -12,10 +12,16 @@ export interface WordUsage {
 
 const ROOT = join(__dirname, '..', '..', 'static', 'admin');
 const WORDS = join(ROOT, 'src', 'i18n') + sep;
+/** Where the words stand, and what each is called there: those of all views, and those that come with one. */
+const ENGLISH = ['words.ts', 'customers.ts', 'bot-access.ts', 'bot-preview.ts', 'hand-over.ts'] as const;
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['en', ''],
+  ...['customers', 'botAccess', 'botPreview', 'handOver'].map((name) => [name, name] as const),
+]);
 
 export interface Page {
   readonly checker: ts.TypeChecker;
-  readonly english: ts.SourceFile;
+  readonly english: readonly ts.SourceFile[];
   /** All sources but those of languages. */
   readonly sources: readonly ts.SourceFile[];
 }
@@ -30,8 +36,11 @@ export function readPage(): Page {
     fileNames.filter((name) => name.startsWith(join(ROOT, 'src'))),
     options,
   );
-  const english = program.getSourceFile(join(WORDS, 'en', 'words.ts'));
-  if (english === undefined) throw new Error('The page has no words.');
+  const english = ENGLISH.map((file) => {
+    const source = program.getSourceFile(join(WORDS, 'en', file));
+    if (source === undefined) throw new Error(`The page has no ${file}.`);
+    return source;
+  });
   const sources = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(join(ROOT, 'src')) && !isOfWords(fileName));
@@ -64,13 +73,14 @@ interface Declared {
 }
 
 /** A table that is keyed by a type counts as one word: the type holds its keys. */
-function wordsOf(checker: ts.TypeChecker, english: ts.SourceFile): readonly Declared[] {
-  const en = english.statements
-    .filter(ts.isVariableStatement)
+const wordsOf = (checker: ts.TypeChecker, english: readonly ts.SourceFile[]): readonly Declared[] =>
+  english
+    .flatMap(({ statements }) => statements.filter(ts.isVariableStatement))
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .find(({ name }) => name.getText() === 'en');
-  return en?.initializer === undefined ? [] : below(checker, en.initializer, '', []);
-}
+    .flatMap(({ name, initializer }) => {
+      const path = ROOTS.get(name.getText());
+      return path === undefined || initializer === undefined ? [] : below(checker, initializer, path, []);
+    });
 
 function below(
   checker: ts.TypeChecker,

@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     choices: EVERYBODY_SEES,
     parts: project(withTransition(aWorkflow(), { ...toResolved, screen: null }), { screens: [] }),
     plan: [
-      'Make screen "Resolve (IT, bot)" with Assignee and Resolution.',
+      'Create screen "Resolve (IT, bot)" with Assignee and Resolution.',
       'Show screen "Resolve (IT, bot)" on transition "Resolve" of workflow "Service request workflow".',
     ],
   },
@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
       screenUsage: [{ screenId: '10300', transitions: [here, elsewhere], screenSchemes: [] }],
     }),
     plan: [
-      'Make screen "Resolve (IT, bot)" with Assignee and Resolution.',
+      'Create screen "Resolve (IT, bot)" with Assignee and Resolution.',
       'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve (IT, bot)" and sets the resolution "Done", whatever is chosen on the screen, and only the API can use it.',
     ],
   },
@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
       screenUsage: [{ screenId: '10300', transitions: [here, elsewhere], screenSchemes: [] }],
     }),
     plan: [
-      'Make screen "Resolve screen (IT, bot)", a copy of "Resolve screen" with Comment, Assignee, Resolution.',
+      'Create screen "Resolve screen (IT, bot)", a copy of "Resolve screen" with Comment, Assignee, Resolution.',
       'Show screen "Resolve screen (IT, bot)" on transition "Resolve" of workflow "Service request workflow" instead of "Resolve screen".',
     ],
   },
@@ -237,7 +237,7 @@ const rows: readonly Row[] = [
     check: 'bot-transitions-unblocked',
     parts: withOne({ ...toResolved, conditions: onlyForOthers }),
     choices: { 'unblock:workflow-request:41': 'relax' },
-    plan: ['Let the bot pass transition "Resolve" of workflow "Service request workflow": the agent role may take it.'],
+    plan: ['Let the bot pass transition "Resolve" of workflow "Service request workflow": the agent role may use it.'],
   },
   {
     given: 'the same, and the admin leaves it',
@@ -261,9 +261,9 @@ const rows: readonly Row[] = [
       }),
     ),
     plan: [
-      'Make status "Waiting for customer".',
+      'Create status "Waiting for customer".',
       'Add status "Waiting for customer" to workflow "Service request workflow".',
-      'Let requests enter "Waiting for customer" from "Open" and "In Progress" and leave it to "In Progress" in workflow "Service request workflow"; agents get new buttons.',
+      'Add transitions into "Waiting for customer" from "Open" and "In Progress" and back to "In Progress" in workflow "Service request workflow"; agents get new buttons.',
     ],
   },
   {
@@ -271,8 +271,8 @@ const rows: readonly Row[] = [
     check: 'buckets-covered',
     parts: project(aWorkflow({ statuses: [OPEN, WAITING_FOR_CUSTOMER], transitions: [createTransition(), toWaiting] })),
     plan: [
-      'Make status "In Progress".',
-      'Make status "Resolved".',
+      'Create status "In Progress".',
+      'Create status "Resolved".',
       'Add status "In Progress" to workflow "Service request workflow".',
       'Add transition "Bot: start work" from "Open", "Waiting for customer" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
       'Add status "Resolved" to workflow "Service request workflow".',
@@ -330,7 +330,7 @@ const rows: readonly Row[] = [
       effectivePermissions: [permissionsOf(BOT_ID, without(AGENT_KEYS, 'RESOLVE_ISSUES'))],
     }),
     plan: [
-      'Make permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the original stays as it is.',
+      'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the original stays as it is.',
       'Grant RESOLVE_ISSUES to role "Helpdesk Crew" in project IT.',
       'Give project IT permission scheme "IT permissions (IT, bot)" instead of "IT permissions".',
     ],
@@ -349,8 +349,8 @@ const rows: readonly Row[] = [
       effectivePermissions: [permissionsOf(BOT_ID, [...AGENT_KEYS, 'DELETE_ISSUES'])],
     }),
     plan: [
-      'Make permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the original stays as it is.',
-      'Take DELETE_ISSUES away from "Helpdesk Bot" in project IT.',
+      'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the original stays as it is.',
+      'Remove the permission DELETE_ISSUES from "Helpdesk Bot" in project IT.',
       'Give project IT permission scheme "IT permissions (IT, bot)" instead of "IT permissions".',
     ],
   },
@@ -384,8 +384,8 @@ const rows: readonly Row[] = [
     parts: aServiceProject({ testProject: aTestProject({ requestTypes: [] }) }),
     choices: { 'test-request-type:201': 'create', 'test-request-type:202': 'create' },
     plan: [
-      'Make request type "Get IT help" in test project ITT.',
-      'Make request type "Report an outage" in test project ITT.',
+      'Create request type "Get IT help" in test project ITT.',
+      'Create request type "Report an outage" in test project ITT.',
     ],
   },
   {
@@ -395,7 +395,7 @@ const rows: readonly Row[] = [
     plan: [
       'Copy workflow "Service request workflow" to "Service request workflow (IT, bot)" for project IT; the original stays as it is.',
       'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
-      'Make workflow scheme "IT workflows (IT, bot)", a copy of "IT workflows" that uses the copy.',
+      'Create workflow scheme "IT workflows (IT, bot)", a copy of "IT workflows" that uses the copy.',
       'Switch project IT from workflow scheme "IT workflows" to "IT workflows (IT, bot)".',
     ],
   },
@@ -415,7 +415,7 @@ const rows: readonly Row[] = [
     plan: [
       'Copy workflow "Service request workflow" to "Service request workflow (IT, bot)" for project IT; the original stays as it is.',
       'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
-      'Make workflow scheme "IT workflows (IT, bot)", a copy of "IT workflows" that uses the copy.',
+      'Create workflow scheme "IT workflows (IT, bot)", a copy of "IT workflows" that uses the copy.',
       'Switch project IT from workflow scheme "IT workflows" to "IT workflows (IT, bot)".',
     ],
   },
@@ -468,7 +468,7 @@ test('a shared workflow whose scheme could not be read is left to people', () =>
 test('an unread usage counts as shared', () => {
   const plan = planFor(project(withoutTransition(aWorkflow(), '21'), { workflowUsage: [] }));
   expect(plan.changes[0]?.choices.map(({ question }) => textOf(question))).toEqual([
-    'Jira does not say who else uses workflow "Service request workflow". Change it all the same?',
+    'Jira does not say who else uses workflow "Service request workflow". How should it be changed?',
   ]);
 });
 

@@ -5,7 +5,7 @@
  *   await fetch(`${jira.url}/rest/api/3/myself`, { headers: { Authorization: 'Bearer app' } });
  *   await jira.close();
  *
- * `Bearer app` is the app's user, `Bearer user:<accountId>` a person through the app, `Basic email:token` an API token (no scopes, no points).
+ * `Bearer app` is the app's user, `Bearer user:<accountId>` a person through the app, `Basic email:token` an API token, `Session <accountId>` a person in Jira's own screens (no scopes, no points).
  * `jira.handle(request)` answers in process, without a socket. `jira.state` is the live state; call `jira.changed()` after editing it by hand.
  * With Atlassian's files present (JIRA_OPENAPI_DIR or ../shared/specs) every request and answer is checked; mismatches are in `jira.failures`.
  */

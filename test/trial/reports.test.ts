@@ -76,7 +76,7 @@ const TABLE: readonly Row[] = [
       const { changes, left } = planOf('08-terminal-without-resolution.json');
       const asked = changes.flatMap(({ choices }) => choices.filter(({ id }) => id.startsWith('own-resolution:')));
       expect([asked.map(({ question, chosen }) => [inEnglish(question), chosen]), left]).toEqual([
-        [['Transition "Resolve" of workflow "Lab desk" sets no resolution. Shall it set one for everybody?', 'own']],
+        [['Transition "Resolve" of workflow "Lab desk" sets no resolution. Should it set one for everybody?', 'own']],
         [],
       ]);
     },

@@ -3,7 +3,7 @@ import type { ProjectSettings } from '../../src/profile/settings';
 import { keepRun, readRuns, type KeptRun } from '../../src/store/report-history-store';
 import { readDeletedProjects } from '../../src/store/deleted-projects-store';
 import { readDeskAccess } from '../../src/store/desk-access-store';
-import { readReport } from '../../src/store/report-store';
+import { readReport, readSummaries } from '../../src/store/report-store';
 import { readRisks, readStandings } from '../../src/store/risk-store';
 import { readGaps, readWatch, writeWatch } from '../../src/store/roster-watch-store';
 import { readGoLive } from '../../src/store/go-live-store';
@@ -11,6 +11,7 @@ import { readRun } from '../../src/store/run-store';
 import { readHandoverRun } from '../../src/store/handover-store';
 import { readSettings, writeProjectId } from '../../src/store/settings-store';
 import { auditProject } from '../../src/usecases/audit/audit-project';
+import { lastRunOf } from '../../src/usecases/audit/list-projects';
 import { keepReport } from '../../src/usecases/audit/keep-report';
 import { markGoLive } from '../../src/usecases/audit/mark-go-live';
 import { receiveProjectEvent } from '../../src/usecases/personal-data/forget-project';
@@ -23,6 +24,7 @@ import { saveSettings } from '../../src/usecases/setup/save-settings';
 import { startAudit } from '../../src/usecases/audit/start-audit';
 import { startHandover } from '../../src/usecases/handover/start-handover';
 import type { Tenant } from '../../src/app/tenant';
+import type { AuditReport } from '../../src/shared/report';
 import { projectSettingsSchema } from '../../src/profile/settings';
 import type { JsonValue } from '../local-forge/storage/wire';
 import { seed } from '../simulated-jira/seeds/seeds';
@@ -45,7 +47,11 @@ interface Given {
   readonly settings: ProjectSettings;
   readonly admin: string;
   readonly failing: readonly string[];
+  readonly report: AuditReport | null;
 }
+
+/** When an audit was taken that ends meanwhile. */
+const LATER = '2026-11-29T09:00:00.000Z';
 
 const accepting = (number: number): Writer => ({
   name: `accepting risk ${number}`,
@@ -59,9 +65,12 @@ const accepting = (number: number): Writer => ({
     (await readRisks(projectId)).some(({ check }) => check === failing[number]) && standsRight(projectId),
 });
 
-/** The lists tell as many risks as there are. */
-const standsRight = async (projectId: string): Promise<boolean> =>
-  ((await readStandings([projectId])).get(projectId)?.acceptedRisks ?? 0) === (await readRisks(projectId)).length;
+/** The lists tell of the newest report, with as many risks as there are. */
+const standsRight = async (projectId: string): Promise<boolean> => {
+  const [summaries, standings] = [await readSummaries([projectId]), await readStandings([projectId])];
+  const lastRun = lastRunOf(summaries.get(projectId), standings.get(projectId), new Date().toISOString());
+  return (lastRun?.acceptedRisks ?? 0) === (await readRisks(projectId)).length;
+};
 
 const confirming = (check: string): Writer => ({
   name: `confirming ${check}`,
@@ -76,8 +85,12 @@ const confirming = (check: string): Writer => ({
 const lookingAgain = (number: number): Writer => ({
   name: `looking again at check ${number}`,
   write: (tenant, { failing }) => recheck({ ...IT, check: failing[number] ?? '' }, tenant),
-  isThere: async ({ projectId, failing }) =>
-    (await readReport(projectId))?.results.find(({ check }) => check === failing[number])?.checkedAt !== undefined,
+  // An audit that ends later asked all of it again.
+  isThere: async ({ projectId, failing }) => {
+    const report = await readReport(projectId);
+    const result = report?.results.find(({ check }) => check === failing[number]);
+    return report?.takenAt === LATER || result?.checkedAt !== undefined;
+  },
 });
 
 const answering = (question: AccessQuestion, answer: string): Writer => ({
@@ -106,6 +119,14 @@ const keeping = (runId: string): Writer => ({
   write: (_tenant, { projectId }) => keepRun(projectId, aRun(runId), null),
   isThere: async ({ projectId }) => (await readRuns(projectId)).some((run) => run.runId === runId),
 });
+
+const ending: Writer = {
+  name: 'the end of an audit that found the same',
+  write: async (_tenant, { report }) => {
+    if (report) await keepReport('later', { report: { ...report, takenAt: LATER } }, LATER);
+  },
+  isThere: async ({ projectId }) => (await readReport(projectId))?.takenAt === LATER && standsRight(projectId),
+};
 
 const aRun = (runId: string): KeptRun => ({
   runId,
@@ -142,6 +163,7 @@ const WRITERS: readonly Writer[] = [
   deleting('77702'),
   keeping('1'),
   keeping('2'),
+  ending,
   {
     name: 'marking as live',
     write: (tenant) => markGoLive(IT, tenant),
@@ -181,6 +203,7 @@ describe('two at the same moment', () => {
     settings: site.settings,
     admin: site.admin,
     failing: [] as string[],
+    report: null as AuditReport | null,
   };
   let rows: readonly { readonly space: string; readonly key: string; readonly value: JsonValue }[] = [];
 
@@ -189,6 +212,7 @@ describe('two at the same moment', () => {
     await site.must(async (tenant) => {
       const audit = await auditProject({ jira: tenant.jira, settings: site.settings, now: tenant.now() });
       await keepReport('run', audit, tenant.now());
+      given.report = audit.report;
       given.failing = audit.report.results.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check);
       await acceptRisk(
         { ...IT, check: given.failing[2] ?? '', subject: null, reason: 'Known.', owner: site.admin, validForDays: 30 },

@@ -17,14 +17,14 @@ export const articleSchema = z.object({
   title: z.string(),
   excerpt: z.string(),
   url: z.string().describe('The article on the portal.'),
-  body: z.null().describe('Jira’s API does not tell the body of an article.'),
+  body: z.null().describe('Jira’s API does not return the body of an article.'),
   project_key: z.string(),
   space_key: z.string().nullable(),
 });
 
 const unprovenSchema = z
   .array(z.object({ project_key: z.string(), reason: z.string() }))
-  .describe('Desks whose articles are held back, because nobody can prove that customers may see them.');
+  .describe('Projects whose articles are held back, because nobody can prove that customers may see them.');
 export const articleListSchema = z.object({ results: z.array(articleSchema), unproven: unprovenSchema });
 
 export const toWireArticle = (article: Article): z.infer<typeof articleSchema> => ({

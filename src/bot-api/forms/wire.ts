@@ -61,7 +61,7 @@ export type WireGap = z.infer<typeof gapSchema>;
 
 export const formSchema = z.object({
   id: z.string().describe('Stable: project id and request type id.'),
-  domain: z.enum(['IT', 'HR']).describe('Jira does not tell; always IT.'),
+  domain: z.enum(['IT', 'HR']).describe('Jira does not say; always IT.'),
   title: z.string(),
   description: z.string().nullable(),
   short_description: z.string().nullable(),

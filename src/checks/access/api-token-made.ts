@@ -9,8 +9,8 @@ export const apiTokenMade = defineManualCheck({
   learnMore: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
   steps: [
     'Open the tokens of the account. An ordinary one: sign in as it and open id.atlassian.com/manage-profile/security/api-tokens. A service account of Atlassian: open Directory, Service accounts, in Atlassian administration.',
-    'Check that there is a token for the bot, and that it lasts for at least another month; if not, make one and give it to the bot.',
-    'Record the result here with the day the token expires. Never record the token.',
+    'Check that there is a token for the bot, and that it lasts for at least another month; if not, create one and give it to the bot.',
+    'Record the result under Findings, at this check, with the day the token expires. Never record the token.',
   ],
   validForDays: 335,
 });

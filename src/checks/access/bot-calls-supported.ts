@@ -10,9 +10,9 @@ export const botCallsSupported = defineManualCheck({
   severity: 'medium',
   learnMore: RETIREMENTS.search.page.url,
   steps: [
-    'Read above which add-ons make such a call, as their vendor publishes them.',
+    'Read under Findings, at this check, which add-ons make such a call as their vendor publishes them.',
     "In the console of the bot's vendor, look whether one of them is installed. If so, ask the vendor for a version with the new call, or switch it off.",
-    'Record the result here with what you found.',
+    'Record the result under Findings, at this check, with what you found.',
   ],
   validForDays: 180,
   noted: (profile, takenAt) => retiring(profile, 'search', takenAt),

@@ -12,7 +12,7 @@ export const identityAppInstalled = defineManualCheck({
     'In Jira, open Apps, Manage apps.',
     "Check that the vendor's identity app is there and enabled, and that no new version waits for your approval.",
     'Open Connected apps in Atlassian administration: a notice on the app there says that its vendor has to replace it.',
-    'Record the result here with the version you see.',
+    'Record the result under Findings, at this check, with the version you see.',
   ],
   validForDays: 180,
   noted: (profile, takenAt) => retiring(profile, 'connect', takenAt),

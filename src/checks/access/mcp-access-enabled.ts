@@ -11,7 +11,7 @@ export const mcpAccessEnabled = defineManualCheck({
     'In Atlassian administration, open Rovo, Rovo MCP server, Authentication, and check that API tokens are allowed.',
     'Look at the permission groups there, and check that those the bot needs are granted.',
     'Let the bot connect and list its tools. If it lists no tools for Jira, its token lacks scopes.',
-    'Record the result here with what you saw.',
+    'Record the result under Findings, at this check, with what you saw.',
   ],
   validForDays: 180,
 });

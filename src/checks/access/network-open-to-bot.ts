@@ -10,7 +10,7 @@ export const networkOpenToBot = defineManualCheck({
   steps: [
     'In Atlassian administration, open Security, IP allowlists: if one covers this site, check that it names the addresses of the bot.',
     'Open Security, Authentication policies: check that the policy of the service account allows API tokens.',
-    'Record the result here with what you looked at.',
+    'Record the result under Findings, at this check, with what you looked at.',
   ],
   validForDays: 180,
 });

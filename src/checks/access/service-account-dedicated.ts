@@ -10,7 +10,7 @@ export const serviceAccountDedicated = defineManualCheck({
   steps: [
     'Ask who knows the password and the tokens of the account.',
     'Check in Atlassian administration when and where it signed in last.',
-    'Record the result here with whom you asked.',
+    'Record the result under Findings, at this check, with whom you asked.',
   ],
   validForDays: 180,
 });

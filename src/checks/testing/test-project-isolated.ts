@@ -34,7 +34,7 @@ export const testProjectIsolated = defineCheck({
     safety: 'manual',
     steps: [
       'Copy the workflow, and give the test project a workflow scheme of its own that uses the copy.',
-      'After each change that proved good, repeat it in production.',
+      'Repeat each change that works in production.',
     ],
   },
 });

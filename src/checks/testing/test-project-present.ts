@@ -43,7 +43,7 @@ export const testProjectPresent = defineCheck({
   cure: {
     safety: 'manual',
     steps: [
-      'Open "Test project" in this app and fill in "Make a test project". Review the plan and apply it.',
+      'Open "Test project" in this app and fill in "Create a test project". Review the plan and apply it.',
       'Or create a service project by hand, with the same request types and access, and with workflows of its own.',
       'Choose that one on the setup page of this app.',
     ],

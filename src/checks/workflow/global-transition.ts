@@ -29,10 +29,10 @@ export const says = defineMessages('one-step', {
   noInProgress: ({ workflow }: { workflow: string }) =>
     `Workflow "${workflow}" has no status in which somebody works on a request.`,
   noNew: ({ workflow }: { workflow: string }) =>
-    `Workflow "${workflow}" has no status in which the desk takes requests up.`,
+    `Workflow "${workflow}" has no status in which the team takes requests up.`,
   seenNoResolved: 'no status that says a request was done as asked',
   seenNoInProgress: 'no status in which somebody works on a request',
-  seenNoNew: 'no status in which the desk takes requests up',
+  seenNoNew: 'no status in which the team takes requests up',
   expectedEnd: 'a status the bot may move requests into',
   nowhere: ({ workflow, targets }: { workflow: string; targets: readonly string[] }) =>
     `No transition of workflow "${workflow}" that the bot may take leads to ${someNames(targets)}.`,

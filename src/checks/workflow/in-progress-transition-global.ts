@@ -6,7 +6,7 @@ export const inProgressTransitionGlobal = defineCheck({
   id: 'in-progress-transition-global',
   title: 'In-progress status is one step away for the bot',
   problem: 'No single step to In Progress from some statuses',
-  why: 'The bot marks a request as being worked on wherever it stands. Where no step leads there, agents pick up tickets the bot is already handling, and employees see no progress.',
+  why: 'The bot marks a request as being worked on wherever it stands. Where no step leads there, agents pick up requests the bot is already handling, and employees see no progress.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: TARGET_READS,

@@ -33,7 +33,7 @@ export const resolutionSetByPeople = defineCheck({
   cure: {
     safety: 'choose',
     steps: [
-      'Ask the people who run the desk first: queues, reports and clocks change with it.',
+      'Ask the team that works on these requests first: queues, reports and clocks change with it.',
       'Open the workflow named in the evidence in the editor and select the transition.',
       'Add the rule "Update a work item field" for the field Resolution, and choose the value, for example Done.',
       'Publish the workflow.',

@@ -7,7 +7,7 @@ export const resolvedStatusReachable = defineCheck({
   id: 'resolved-status-reachable',
   title: 'Resolved status is within reach of the bot from every status',
   problem: 'The bot can’t resolve requests from some statuses',
-  why: 'A request that lands in one of these statuses can never be resolved by the bot: it answers the employee, yet the ticket stays open and waits for an agent.',
+  why: 'A request that lands in one of these statuses can never be resolved by the bot: it answers the employee, yet the request stays open and waits for an agent.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: TARGET_READS,

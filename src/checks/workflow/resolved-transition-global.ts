@@ -6,7 +6,7 @@ export const resolvedTransitionGlobal = defineCheck({
   id: 'resolved-transition-global',
   title: 'Resolved status is one step away for the bot',
   problem: 'No single step to Resolved from some statuses',
-  why: 'The bot finishes a request in one step, wherever it stands. Where no step leads there, it solves the matter for the employee, but the ticket stays open with your agents.',
+  why: 'The bot finishes a request in one step, wherever it stands. Where no step leads there, it solves the matter for the employee, but the request stays open with your agents.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: TARGET_READS,

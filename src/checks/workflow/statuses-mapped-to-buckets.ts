@@ -25,7 +25,7 @@ export const statusesMappedToBuckets = defineCheck({
   cure: {
     safety: 'choose',
     steps: [
-      "On this app's page, open the buckets of the project.",
+      'On the setup page of this app, open the status mapping.',
       'Choose for each status named here what the bot takes it for: new, in progress, waiting for the user, or resolved.',
     ],
   },

@@ -60,7 +60,7 @@ export const workflowFreeOfTraps = defineCheck({
   id: 'workflow-free-of-traps',
   title: 'Workflow lets every request get out of every status',
   problem: 'Requests get stuck in a status',
-  why: 'A request caught in such a place is never finished, by the bot or by anyone else. The employee waits, and the bot keeps reminding people of a ticket nobody can move.',
+  why: 'A request caught in such a place is never finished, by the bot or by anyone else. The employee waits, and the bot keeps reminding people of a request nobody can move.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: BUCKET_READS,

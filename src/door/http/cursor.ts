@@ -9,7 +9,7 @@ export const fromCursor = <S extends z.ZodType>(schema: S, cursor: string): z.ou
   const parsed = schema.safeParse(jsonOf(cursor));
   if (parsed.success) return parsed.data;
   throw new DoorError('bad-request', 'This cursor is not one of this door; start again without one.', {
-    details: [{ at: 'query.cursor', message: 'is no cursor of this door' }],
+    details: [{ at: 'query.cursor', message: 'isn’t a cursor of this door' }],
   });
 };
 

@@ -12,7 +12,7 @@ export const eyesSays = defineMessages('customer-eyes', {
 
 /** Why there is no list of forms. */
 export const formListSays = defineMessages('form-list', {
-  noRequestTypes: 'Jira does not tell this app the request types of the project.',
+  noRequestTypes: 'Jira does not show this app the request types of the project.',
 });
 
 /** Why something is left out of an answer. */

@@ -75,7 +75,7 @@ const placeOf = ({ after, hold }: z.output<typeof querySchema>, now: number): Pl
   const place = fromCursor(after);
   if (!place)
     throw new DoorError('bad-request', 'The cursor is not one of this feed.', {
-      details: [{ at: 'query.after', message: 'is no cursor of this feed' }],
+      details: [{ at: 'query.after', message: 'isn’t a cursor of this feed' }],
     });
   if (isTooOld(place, now))
     throw new DoorError(

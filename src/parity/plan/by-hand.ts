@@ -31,7 +31,7 @@ export const says = defineMessages('parity-by-hand', {
   deleteOrMakeForm: ({ changed, model }: Both) =>
     `Ask who uses the form, then delete it in ${changed}, or make it in ${model}.`,
   openForms: ({ changed, model }: Both) => `Open the forms of ${changed} and of ${model} side by side.`,
-  makeSameQuestions: 'Make the same questions, and attach it to the same request types.',
+  makeSameQuestions: 'Create the same questions, and attach it to the same request types.',
   openAccess: ({ changed }: Changed) => `Open who has access to ${changed}.`,
   putSamePeople: ({ model }: Model) =>
     `Put the same people and groups into the role as in ${model}, and take the others out.`,
@@ -45,7 +45,7 @@ export const says = defineMessages('parity-by-hand', {
     `Find out why the account has other rights in ${changed} than in ${model}: project lead, security levels, who may raise requests.`,
   setAlike: 'Set it alike.',
   madeRequestTypes: ({ names, project }: { names: readonly string[]; project: string }) =>
-    `Request types ${names.join(', ')} of ${project} are made in no portal group and with Jira's standard fields.`,
+    `Request types ${names.join(', ')} of ${project} are created in no portal group and with Jira's standard fields.`,
   putIntoGroup: ({ model }: Model) => `Put each into the portal group it has in ${model}.`,
   addSameFields: 'Add the same fields with the same names, required marks and hidden values.',
   setWhoMayRaise: 'Set who may raise it.',

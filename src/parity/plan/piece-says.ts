@@ -23,7 +23,7 @@ const customers = (count: number): string => (count === 1 ? 'one customer' : `${
 /** What a plan changes that makes two projects equal, and what it asks. */
 export const pieceSays = defineMessages('parity-plan', {
   makePermissionScheme: ({ name, model }: { name: string; model: string }) =>
-    `Make permission scheme "${name}" with the grants of "${model}"; the original stays as it is.`,
+    `Create permission scheme "${name}" with the grants of "${model}"; the original stays as it is.`,
   givePermissionScheme: ({ project, name, before }: Replaced) =>
     `Give project ${project} permission scheme "${name}" instead of "${before}".`,
   putIntoRole: ({ who, role, project }: InRole) => `Put ${who} into role "${role}" of ${project}.`,
@@ -38,11 +38,11 @@ export const pieceSays = defineMessages('parity-plan', {
     `Make ${customers(count)} of ${model} customers of ${project} too? They will see its portal.`,
   makeThemCustomers: 'Make them customers',
   makeIssueTypeScheme: ({ name, scheme, types }: { name: string; scheme: string; types: readonly string[] }) =>
-    `Make issue type scheme "${name}", a copy of "${scheme}" with ${types.join(', ')}.`,
+    `Create issue type scheme "${name}", a copy of "${scheme}" with ${types.join(', ')}.`,
   giveIssueTypeScheme: ({ project, name, before }: Replaced) =>
     `Give project ${project} issue type scheme "${name}" instead of "${before}".`,
   makeRequestType: ({ name, project }: { name: string; project: string }) =>
-    `Make request type "${name}" in ${project}; it is in no portal group yet.`,
+    `Create request type "${name}" in ${project}; it is in no portal group yet.`,
   copyForm: ({ name, from, project }: { name: string; from: string; project: string }) =>
     `Copy form "${name}" of ${from} to ${project}.`,
   copyScreen: ({ screen, name, fields }: { screen: string; name: string; fields: readonly string[] }) =>
@@ -52,7 +52,7 @@ export const pieceSays = defineMessages('parity-plan', {
   copyWorkflow: ({ workflow, name, project }: { workflow: string; name: string; project: string }) =>
     `Copy workflow "${workflow}" to "${name}" for project ${project}; the original stays as it is.`,
   makeWorkflowScheme: ({ name, project }: { name: string; project: string }) =>
-    `Make workflow scheme "${name}" for ${project}, which uses the copies.`,
+    `Create workflow scheme "${name}" for ${project}, which uses the copies.`,
   giveWorkflowScheme: ({ project, name, before, model }: Replaced & { model: string }) =>
     `Give project ${project} workflow scheme "${name}" instead of "${before}", so that its requests take the same steps as in ${model}.`,
 });

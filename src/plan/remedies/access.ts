@@ -24,10 +24,10 @@ export const says = defineMessages('access-remedies', {
   grantToAccount: ({ permission, account, project }: { permission: string; account: string; project: string }) =>
     `Grant ${permission} to "${account}" in project ${project}.`,
   revoke: ({ permission, account, project }: { permission: string; account: string; project: string }) =>
-    `Take ${permission} away from "${account}" in project ${project}.`,
+    `Remove the permission ${permission} from "${account}" in project ${project}.`,
   hasTooMuch: ({ account, permission }: { account: string; permission: string }) =>
-    `"${account}" has ${permission}, which no skill needs. Take it away?`,
-  takeAway: 'Take it away',
+    `"${account}" has ${permission}, which no skill needs. Remove it?`,
+  takeAway: 'Remove it',
 });
 
 /** Puts the service account into the agent role the finding names. */

@@ -20,7 +20,7 @@ export const says = defineMessages('cover-buckets', {
     `Add status "${status}" to workflow "${workflow}".`,
   noWayInto: ({ status }: { status: string }) => `no way into "${status}"`,
   enter: ({ status, from, workflow }: { status: string; from: readonly string[]; workflow: string }) =>
-    `Let requests enter "${status}" from ${quoted(from, ' and ')} in workflow "${workflow}"; agents get new buttons.`,
+    `Add transitions into "${status}" from ${quoted(from, ' and ')} in workflow "${workflow}"; agents get new buttons.`,
   enterAndLeave: ({
     status,
     from,
@@ -32,8 +32,8 @@ export const says = defineMessages('cover-buckets', {
     back: string;
     workflow: string;
   }) =>
-    `Let requests enter "${status}" from ${quoted(from, ' and ')} and leave it to "${back}" in workflow "${workflow}"; agents get new buttons.`,
-  makeStatus: ({ status }: { status: string }) => `Make status "${status}".`,
+    `Add transitions into "${status}" from ${quoted(from, ' and ')} and back to "${back}" in workflow "${workflow}"; agents get new buttons.`,
+  makeStatus: ({ status }: { status: string }) => `Create status "${status}".`,
 });
 
 /** The check's own evidence: what is missing, and the status it proposes. */

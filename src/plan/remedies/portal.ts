@@ -5,10 +5,10 @@ import { BY_HAND, LEAVE } from '../proposal';
 
 export const says = defineMessages('test-request-type', {
   mayMake: ({ requestType, project }: { requestType: string; project: string }) =>
-    `Make request type "${requestType}" in test project ${project}?`,
-  makeIt: 'Make it; its fields and form are still to be set up there',
+    `Create request type "${requestType}" in test project ${project}?`,
+  makeIt: 'Create it; its fields and form are still to be set up there',
   make: ({ requestType, project }: { requestType: string; project: string }) =>
-    `Make request type "${requestType}" in test project ${project}.`,
+    `Create request type "${requestType}" in test project ${project}.`,
 });
 
 /** Writes to the test project, which is another project: nothing is made there unless an admin says so. */

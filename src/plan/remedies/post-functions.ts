@@ -16,22 +16,22 @@ type Where = { transition: string; workflow: string };
 
 export const says = defineMessages('post-functions', {
   setsNone: ({ transition, workflow }: Where) =>
-    `Transition "${transition}" of workflow "${workflow}" sets no resolution. Shall it set one for everybody?`,
+    `Transition "${transition}" of workflow "${workflow}" sets no resolution. Should it set one for everybody?`,
   overwrites: 'Yes: it then overwrites the resolution that agents choose on its screen',
   reportsChange: 'Yes: reports, queues and service levels that look at resolutions change',
-  set: ({ resolution }: { resolution: string }) => `set the resolution "${resolution}"`,
+  set: ({ resolution }: { resolution: string }) => `sets the resolution "${resolution}"`,
   letSet: ({ transition, workflow, resolution }: Where & { resolution: string }) =>
     `Let transition "${transition}" of workflow "${workflow}" set the resolution "${resolution}".`,
   keepsAssignee: ({ transition, workflow }: Where) =>
-    `Transition "${transition}" of workflow "${workflow}" keeps the assignee. Shall it clear it for everybody?`,
+    `Transition "${transition}" of workflow "${workflow}" keeps the assignee. Should it clear it for everybody?`,
   belongsToNobody: 'Yes: a request that an agent reopens then belongs to nobody, too',
-  clearAssignee: 'clear the assignee',
+  clearAssignee: 'clears the assignee',
   letClearAssignee: ({ transition, workflow }: Where) =>
     `Let transition "${transition}" of workflow "${workflow}" clear the assignee.`,
   keepsResolution: ({ transition, workflow }: Where) =>
-    `Transition "${transition}" of workflow "${workflow}" keeps the resolution. Shall it clear it for everybody?`,
+    `Transition "${transition}" of workflow "${workflow}" keeps the resolution. Should it clear it for everybody?`,
   countsAsOpen: 'Yes: a request that anybody reopens counts as open again',
-  clearResolution: 'clear the resolution',
+  clearResolution: 'clears the resolution',
   letClearResolution: ({ transition, workflow }: Where) =>
     `Let transition "${transition}" of workflow "${workflow}" clear the resolution.`,
 });

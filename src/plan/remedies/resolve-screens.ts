@@ -11,9 +11,9 @@ import type { Place } from './on-workflow';
 
 export const says = defineMessages('resolve-screens', {
   copy: ({ screen, copy, fields }: { screen: string; copy: string; fields: readonly string[] }) =>
-    `Make screen "${copy}", a copy of "${screen}" with ${fields.join(', ')}.`,
+    `Create screen "${copy}", a copy of "${screen}" with ${fields.join(', ')}.`,
   make: ({ screen, fields }: { screen: string; fields: readonly string[] }) =>
-    `Make screen "${screen}" with ${fields.join(' and ')}.`,
+    `Create screen "${screen}" with ${fields.join(' and ')}.`,
 });
 
 /** A screen to put on a transition, and what has to be made for it. */

@@ -16,13 +16,15 @@ export const says = defineMessages('rules-of-bot-transitions', {
   openToApi: ({ transition, workflow }: { transition: string; workflow: string }) =>
     `Let the API use transition "${transition}" of workflow "${workflow}"; people still cannot.`,
   stopsBot: ({ transition, workflow }: { transition: string; workflow: string }) =>
-    `A rule on transition "${transition}" of workflow "${workflow}" stops the bot. What shall be done?`,
+    `A rule on transition "${transition}" of workflow "${workflow}" stops the bot. What should be done?`,
   own: 'Give the bot a transition of its own; the rule stays for people',
   relax: 'Let the bot pass the rule; a rule that cannot let it pass goes for everybody',
   passes: 'the bot passes',
   letPass: ({ transition, workflow, rules }: { transition: string; workflow: string; rules: readonly string[] }) =>
     `Let the bot pass transition "${transition}" of workflow "${workflow}": ${rules.join(', ')}.`,
-  roleMayTake: 'the agent role may take it',
+  roleMayTake: 'the agent role may use it',
+  hiddenFromAll: 'Hidden from people and the API',
+  hiddenFromPeople: 'Hidden from people only',
   ruleGoes: ({ rule }: { rule: string }) => `the rule ${rule} goes`,
 });
 
@@ -74,8 +76,8 @@ export const openToApi: Remedy = (finding, draft) => {
       key: `relax-rule:${place.id}:${finding.subject.id}:api`,
       kind: 'relax-rule',
       target: transitionSubject(transition.model),
-      before: finding.evidence.actual,
-      after: 'users',
+      before: finding.evidence.actual === 'usersAndAPI' ? says.hiddenFromAll : finding.evidence.actual,
+      after: says.hiddenFromPeople,
       sentence: says.openToApi({ transition: transition.model.name, workflow: place.name }),
       safety: 'automatic',
       choices: [],

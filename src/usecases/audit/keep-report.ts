@@ -14,7 +14,7 @@ export async function keepReport(
   const { id } = report.project;
   const [goLive] = await waitForAll([readGoLive(id), writeReport(runId, report)]);
   await keepRun(id, keptRunOf(runId, report), goLive?.runId ?? null);
-  await keepStanding(report, now);
+  await keepStanding(id, now);
 }
 
 const keptRunOf = (runId: string, { takenAt, verdict, score, counts, results }: AuditReport): KeptRun => ({

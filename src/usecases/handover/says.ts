@@ -13,5 +13,5 @@ export const handoverSays = defineMessages('hand-over', {
   nothingStored: 'The setup or the audit of this project is no longer stored.',
   saveAndAudit: 'Save the setup and run an audit, then make the package again.',
   notTaken: 'Forge storage did not take the package; the one before it is still there.',
-  makeAgain: 'Make it again; if it stays so, send this to whoever looks after this app.',
+  makeAgain: 'Create it again. If the problem stays, send this to the person who looks after this app.',
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 interface Nameless {
-  /** Names that documents of older versions give the account. */
-  readonly names: readonly string[];
+  /** Names that documents of older versions give the account; looked for in those alone. */
+  readonly names: () => readonly string[];
   /** What stands for each. */
   readonly nameless: string;
 }
@@ -13,8 +13,10 @@ interface Nameless {
  * people, and any other, stays as it is.
  */
 export function eraseFromProse(document: unknown, { names, nameless }: Nameless): unknown {
-  const wanted = [...new Set(names)].filter((name) => name !== '' && name !== nameless);
-  if (wanted.length === 0 || !isRecord(document)) return document;
+  const eraseFrom = eraserOf(document);
+  if (!eraseFrom || !isRecord(document)) return document;
+  const wanted = [...new Set(names())].filter((name) => name !== '' && name !== nameless);
+  if (wanted.length === 0) return document;
   const replaceIn = (forms: Forms) => {
     const patterns = wanted.sort((one, other) => other.length - one.length).flatMap((name) => forms(literal(name)));
     return (text: string): string => patterns.reduce((left, pattern) => left.replace(pattern, nameless), text);
@@ -22,11 +24,15 @@ export function eraseFromProse(document: unknown, { names, nameless }: Nameless)
   const [plain, ofAccounts] = [replaceIn(ACCOUNT), replaceIn((name) => [...ACCOUNT(name), ...OF_ACCOUNTS(name)])];
   const edit = (part: unknown, fields: readonly string[], isAboutAccounts: boolean): unknown =>
     isRecord(part) && !('people' in part) ? inFields(part, fields, isAboutAccounts ? ofAccounts : plain) : part;
-  if (report.safeParse(document).success) return eraseFromReport(document, edit);
-  if (plan.safeParse(document).success) return eraseFromPlan(document, edit);
-  const kept = comparison.safeParse(document);
-  return kept.success ? eraseFromComparison(document, edit) : document;
+  return eraseFrom(document, edit);
 }
+
+/** null: the document notes its people, or names nobody in sentences. */
+const eraserOf = (document: unknown): ((document: Members, edit: Edit) => unknown) | null => {
+  if (report.safeParse(document).success) return eraseFromReport;
+  if (plan.safeParse(document).success) return eraseFromPlan;
+  return comparison.safeParse(document).success ? eraseFromComparison : null;
+};
 
 type Forms = (name: string) => readonly RegExp[];
 type Edit = (part: unknown, fields: readonly string[], isAboutAccounts: boolean) => unknown;

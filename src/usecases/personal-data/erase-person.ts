@@ -22,12 +22,13 @@ export function erasePerson(
   erasure: Erasure = 'closed',
   alsoCalled: readonly string[] = [],
 ): unknown {
-  const names = [...(peopleIn(document).get(accountId) ?? []), ...alsoCalled];
+  const spellings = spellingsOf(accountId);
   const person: Erased = {
     accountId,
     nameless: NAMELESS[erasure],
-    ids: erasure === 'closed' ? idPattern(accountId) : null,
+    ids: erasure === 'closed' ? { spellings, pattern: patternOf(spellings) } : null,
   };
+  const names = (): readonly string[] => [...(peopleIn(document).get(accountId) ?? []), ...alsoCalled];
   return without(eraseFromProse(document, { names, nameless: person.nameless }), person);
 }
 
@@ -36,15 +37,17 @@ interface Erased {
   /** Stands for each name. */
   readonly nameless: string;
   /** null: the id stays. */
-  readonly ids: RegExp | null;
+  readonly ids: { readonly spellings: readonly string[]; readonly pattern: RegExp } | null;
 }
 
-/** Our own keys join ids with colons, so one may stand on either side. Addresses spell a colon in capitals, in small letters, or twice over. */
-const idPattern = (accountId: string): RegExp =>
-  new RegExp(
-    `(?<![\\w%-])(?:${[...new Set([':', '%3A', '%3a', '%253A'].map((colon) => accountId.replaceAll(':', colon)))].map(literal).join('|')})(?![\\w%-])`,
-    'gu',
-  );
+/** Addresses spell a colon in capitals, in small letters, or twice over. */
+const spellingsOf = (accountId: string): readonly string[] => [
+  ...new Set([':', '%3A', '%3a', '%253A'].map((colon) => accountId.replaceAll(':', colon))),
+];
+
+/** Our own keys join ids with colons, so one may stand on either side. */
+const patternOf = (spellings: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w%-])(?:${spellings.map(literal).join('|')})(?![\\w%-])`, 'gu');
 
 const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
@@ -68,17 +71,19 @@ const fromSentences = (part: object, { accountId, nameless, ids }: Erased): obje
     ...places
       .filter(({ account }) => account === accountId)
       .map(({ at, name }) => ({ at, length: name.length, by: nameless })),
-    ...(ids === null ? [] : [...text.matchAll(ids)])
+    ...(ids === null ? [] : [...text.matchAll(ids.pattern)])
       .map(({ 0: id, index }) => ({ at: index, length: id.length, by: CLOSED_ACCOUNT }))
       .filter((edit) => places.every(({ at, name }) => edit.at + edit.length <= at || edit.at >= at + name.length)),
   ]);
 
 /** An address in one row with the id goes with it, however it is spelled. */
 const fromText = (text: string, { ids, nameless }: Erased): string => {
-  if (ids === null || text.search(ids) === -1) return text;
+  // Almost every text has no id in it, and a plain look tells so much quicker than the pattern.
+  if (ids === null || !ids.spellings.some((id) => text.includes(id))) return text;
+  const { pattern } = ids;
   return text
     .split('\n')
-    .map((row) => (row.search(ids) === -1 ? row : withoutAddress(row, nameless).replace(ids, CLOSED_ACCOUNT)))
+    .map((row) => (row.search(pattern) === -1 ? row : withoutAddress(row, nameless).replace(pattern, CLOSED_ACCOUNT)))
     .join('\n');
 };
 

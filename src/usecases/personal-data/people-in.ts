@@ -25,8 +25,13 @@ export function peopleIn(document: unknown): ReadonlyMap<string, ReadonlySet<str
     return names;
   };
   const note = (ids: readonly string[]): void => ids.filter(isAccountId).forEach((id) => void namesOf(id));
+  /** Names of members and most words come again and again. */
+  const seen = new Set<string>();
   const walk = (value: unknown): void => {
-    if (typeof value === 'string') note([...accountIdsIn(value), ...idsInRows(value)]);
+    if (typeof value === 'string' && !seen.has(value)) {
+      seen.add(value);
+      note([...accountIdsIn(value), ...idsInRows(value)]);
+    }
     if (typeof value !== 'object' || value === null) return;
     for (const [key, member] of Object.entries(value)) {
       if (!Array.isArray(value)) walk(key);
@@ -43,11 +48,10 @@ export function peopleIn(document: unknown): ReadonlyMap<string, ReadonlySet<str
 const isAccountId = (text: string): boolean => /^[\w:-]{1,128}$/u.test(text) && text !== CLOSED_ACCOUNT;
 
 /** Ids that the members of an object say to be those of accounts. */
-const idsOf = (value: object): readonly string[] => {
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  const told = entries.flatMap(([key, member]) => (ID_MEMBERS.has(key) ? texts(member) : []));
-  return [...told, ...byType(value)];
-};
+const idsOf = (value: object): readonly string[] => [
+  ...Object.entries(value).flatMap(([key, member]: [string, unknown]) => (ID_MEMBERS.has(key) ? texts(member) : [])),
+  ...byType(value),
+];
 
 const texts = (member: unknown): readonly string[] =>
   (Array.isArray(member) ? member : [member]).filter((one): one is string => typeof one === 'string');
@@ -65,6 +69,7 @@ const byType = (value: {
 
 /** Names that an object gives to the account it is about. */
 export function named(value: object): readonly { readonly accountId: string; readonly name: string }[] {
+  if (!Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'displayName')) return [];
   const of = (keys: readonly string[]): readonly string[] =>
     Object.entries(value).flatMap(([key, text]: [string, unknown]) =>
       keys.includes(key) && typeof text === 'string' && text !== '' ? [text] : [],

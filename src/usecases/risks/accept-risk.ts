@@ -36,7 +36,7 @@ export async function acceptRisk(
       throw new Refusal('conflict', riskSays.full({ count: MOST_RISKS }), riskSays.withdrawOrFix);
     return [...kept, risk];
   });
-  return keepStanding(report, at);
+  return standingOf(projectId, at);
 }
 
 /** Takes an acceptance back; what is withdrawn already stays so. */
@@ -45,18 +45,26 @@ export async function withdrawRisk(
   tenant: Tenant,
 ): Promise<AuditReport> {
   const projectId = await projectIdByKey(projectKey, tenant);
-  const report = await storedReport(projectId);
+  await storedReport(projectId);
   await changeRisks(projectId, (risks) =>
     risks.some(({ id }) => id === riskId) ? risks.filter(({ id }) => id !== riskId) : risks,
   );
-  return keepStanding(report, tenant.now());
+  return standingOf(projectId, tenant.now());
+}
+
+async function standingOf(projectId: string, now: string): Promise<AuditReport> {
+  const standing = await keepStanding(projectId, now);
+  if (!standing) throw notAudited();
+  return standing;
 }
 
 async function storedReport(projectId: string): Promise<AuditReport> {
   const report = await readReport(projectId);
-  if (!report) throw new Refusal('conflict', riskSays.notAudited, riskSays.runTheAudit);
+  if (!report) throw notAudited();
   return report;
 }
+
+const notAudited = (): Refusal => new Refusal('conflict', riskSays.notAudited, riskSays.runTheAudit);
 
 /** One risk per check and object, so that accepting anew replaces. */
 const toRisk = (

@@ -45,8 +45,9 @@ export async function recheck(
     const results = report.results.map((known) => (known.check === check.id ? { ...result, checkedAt: now } : known));
     return { ...report, ...summedUp({ profile, settings, results }) };
   });
-  if (!replaced) throw notAudited();
-  return keepStanding(replaced, now);
+  const standing = replaced && (await keepStanding(projectId, now));
+  if (!standing) throw notAudited();
+  return standing;
 }
 
 interface Standing {

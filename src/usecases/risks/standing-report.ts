@@ -1,7 +1,7 @@
 import { applyAcceptedRisks } from '../../checks/accepted-risks';
 import { blockingCounts } from '../../shared/judgement';
 import type { AuditReport } from '../../shared/report';
-import { readReport } from '../../store/report-store';
+import { readReport, readReportVersion } from '../../store/report-store';
 import { readRisks, writeStanding } from '../../store/risk-store';
 import { keepTrend } from '../audit/keep-trend';
 
@@ -11,16 +11,23 @@ export async function readStandingReport(projectId: string, now: string): Promis
   return report && applyAcceptedRisks(report, risks, now);
 }
 
-/** Admins who accept something at the same moment. */
+/** Admins who accept something at the same moment, and audits that end. */
 const MOST_ROUNDS = 10;
 
-/** Tells the lists how a project stands, after its report or its risks changed; once more where risks changed meanwhile. */
-export async function keepStanding(report: AuditReport, now: string): Promise<AuditReport> {
-  const { id } = report.project;
+/**
+ * Tells the lists how a project stands, after its report or its risks changed, and answers it; once more where either
+ * changed meanwhile: an audit may have ended since somebody read the report. null: there is no report.
+ */
+export async function keepStanding(projectId: string, now: string): Promise<AuditReport | null> {
   for (let round = 1; ; round += 1) {
-    const risks = await readRisks(id);
+    const version = await readReportVersion(projectId);
+    const [report, risks] = await Promise.all([readReport(projectId), readRisks(projectId)]);
+    if (!report) return null;
     const standing = await writeStandingOf(applyAcceptedRisks(report, risks, now));
-    if (round === MOST_ROUNDS || JSON.stringify(await readRisks(id)) === JSON.stringify(risks)) return standing;
+    const isStill =
+      (await readReportVersion(projectId)) === version &&
+      JSON.stringify(await readRisks(projectId)) === JSON.stringify(risks);
+    if (round === MOST_ROUNDS || isStill) return standing;
   }
 }
 

@@ -16,7 +16,7 @@ import { workflowSays } from './says';
 
 /** What a comparison with a file leaves out. */
 export const says = defineMessages('compared-file', {
-  withoutCategories: 'The file does not tell the categories of its statuses, so they were not compared.',
+  withoutCategories: 'The file does not contain the categories of its statuses, so they were not compared.',
 });
 
 /** What a file has otherwise than the live workflow. Throws `Refusal` when the file cannot be read. */

@@ -10,5 +10,5 @@ export const workflowSays = defineMessages('workflow-pages', {
   giveOneWorkflow: 'Give the XML export or Jira’s JSON answer of one workflow.',
   tooBig: ({ megabytes }: { megabytes: string }) =>
     `The file of this workflow has ${megabytes} MB, which is more than one answer carries.`,
-  makePackage: 'Make the hand-over package, which is downloaded in parts and holds the same file.',
+  makePackage: 'Create the hand-over package, which is downloaded in parts and holds the same file.',
 });

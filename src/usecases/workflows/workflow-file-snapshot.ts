@@ -8,7 +8,7 @@ import type { Workflow } from '../../workflow/model';
 import { nothingChosen } from '../../app/empty-settings';
 
 export const says = defineMessages('workflow-file-snapshot', {
-  onSite: 'A workflow file does not tell this; audit the project on its site.',
+  onSite: 'A workflow file does not contain this; audit the project on its site.',
 });
 
 const ON_SITE: UnreadablePart = {

@@ -84,7 +84,7 @@ export const handoverAnswers = (how: string) => {
                 error: {
                   code: 'jira-refused',
                   message: 'Jira does not permit GET /rest/api/3/project/search to the app’s user.',
-                  advice: 'Make the package again once the reason is gone.',
+                  advice: 'Create package again once the reason is gone.',
                 },
               }
             : { ...at, state: 'done' },

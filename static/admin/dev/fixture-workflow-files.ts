@@ -91,7 +91,7 @@ const different: WorkflowDiff = {
       sentence: 'The transition "Resolve" (18) shows none instead of the screen 10300.',
     },
   ],
-  remarks: ['The file does not tell the categories of its statuses, so they were not compared.'],
+  remarks: ['The file does not contain the categories of its statuses, so they were not compared.'],
 };
 
 /** `files=same`: two workflows that do the same. */

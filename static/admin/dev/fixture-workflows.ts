@@ -63,7 +63,7 @@ const incident: WorkflowPicture = {
     moves('19', 'Close', ['8'], '9'),
     moves('20', 'Cancel request', 'any', '10'),
     moves('21', 'Back to queue', 'any', '3', [
-      { effect: 'blocks', reason: 'The bot’s account is not among those who may take it: project roles 10002.' },
+      { effect: 'blocks', reason: 'The bot’s account isn’t among those who may use it: project roles 10002.' },
     ]),
     moves('22', 'Log work', 'any', null),
     moves('23', 'Start work', 'any', '4'),

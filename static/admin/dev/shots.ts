@@ -180,7 +180,7 @@ const views: readonly (readonly [name: string, query: string, path: string, open
     'customers-added',
     'scenario=broken&customers=added',
     '/customers?project=IT',
-    'button:has-text("Undo this adding")',
+    'button:has-text("Remove them again")',
   ],
   ['customers-watched', 'scenario=broken&customers=watched', '/customers?project=IT&class=in-place&page=3'],
   [

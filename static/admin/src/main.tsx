@@ -19,7 +19,8 @@ import './styles/workflow-difference.css';
 import './styles/hand-over.css';
 import { App } from './shell/app';
 import { enableTheme, readHost } from './lib/host';
-import { languageFor } from './i18n/language';
+import { languageFor, tongueOf } from './i18n/language';
+import { NoWords } from './shell/no-words';
 import { openNavigation } from './lib/navigation';
 
 /** The theme comes first, so that the page is never painted in the wrong one. */
@@ -28,9 +29,11 @@ async function start(): Promise<void> {
   if (root === null) return;
   await enableTheme().catch(() => undefined);
   const [host, navigation] = await Promise.all([readHost(), openNavigation()]);
-  const language = await languageFor(host.locale);
-  document.documentElement.lang = language.tongue;
-  createRoot(root).render(<App host={host} navigation={navigation} language={language} />);
+  const tongue = tongueOf(host.locale);
+  document.documentElement.lang = tongue;
+  const language = await languageFor(host.locale).catch(() => null);
+  if (language === null) createRoot(root).render(<NoWords tongue={tongue} />);
+  else createRoot(root).render(<App host={host} navigation={navigation} language={language} />);
 }
 
 void start();

@@ -85,7 +85,7 @@ export const describeStuckRequests = (goal: Goal): void => {
           rules: [
             {
               rule: 'system:restrict-issue-transition',
-              reason: "The bot's account is not among those who may take it: project roles 10102.",
+              reason: "The bot's account isn’t among those who may use it: project roles 10102.",
             },
           ],
         },

@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Searches knowledge base articles, and gives only what a customer of the desk finds too.
+         * Searches knowledge base articles, and gives only what a customer of the project finds too.
          * @description Needs the scope `articles:read`. Costs 5.
          */
         get: operations["getArticles"];
@@ -68,7 +68,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Title, excerpt and portal link of an article as a page; Jira’s API does not tell the body.
+         * Title, excerpt and portal link of an article as a page; Jira’s API does not return the body.
          * @description Needs the scope `articles:read`. Costs 5.
          */
         get: operations["getFilesByIdDownload"];
@@ -428,7 +428,7 @@ export interface operations {
                 query: string;
                 /** @description Project key or id; all projects of the key unless given. */
                 serviceDesk?: string;
-                /** @description Of each desk; 10 unless given. */
+                /** @description Of each project; 10 unless given. */
                 limit?: number;
             };
             header?: {
@@ -457,12 +457,12 @@ export interface operations {
                             excerpt: string;
                             /** @description The article on the portal. */
                             url: string;
-                            /** @description Jira’s API does not tell the body of an article. */
+                            /** @description Jira’s API does not return the body of an article. */
                             body: null;
                             project_key: string;
                             space_key: string | null;
                         }[];
-                        /** @description Desks whose articles are held back, because nobody can prove that customers may see them. */
+                        /** @description Projects whose articles are held back, because nobody can prove that customers may see them. */
                         unproven: {
                             project_key: string;
                             reason: string;
@@ -492,7 +492,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -553,7 +553,7 @@ export interface operations {
                             };
                             external_url: string;
                         }[];
-                        /** @description Desks whose articles are held back, because nobody can prove that customers may see them. */
+                        /** @description Projects whose articles are held back, because nobody can prove that customers may see them. */
                         unproven: {
                             project_key: string;
                             reason: string;
@@ -583,7 +583,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -664,7 +664,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -725,7 +725,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -768,7 +768,7 @@ export interface operations {
                             /** @description Stable: project id and request type id. */
                             id: string;
                             /**
-                             * @description Jira does not tell; always IT.
+                             * @description Jira does not say; always IT.
                              * @enum {string}
                              */
                             domain: "IT" | "HR";
@@ -865,7 +865,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -905,7 +905,7 @@ export interface operations {
                         /** @description Stable: project id and request type id. */
                         id: string;
                         /**
-                         * @description Jira does not tell; always IT.
+                         * @description Jira does not say; always IT.
                          * @enum {string}
                          */
                         domain: "IT" | "HR";
@@ -993,7 +993,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1067,7 +1067,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1128,7 +1128,7 @@ export interface operations {
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1172,7 +1172,7 @@ export interface operations {
                             emailAddress: string | null;
                             isActive: boolean;
                             /**
-                             * @description `agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a desk and a customer.
+                             * @description `agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a project and a customer.
                              * @enum {string}
                              */
                             kind: "person" | "service-account" | "app" | "agent" | "customer" | "unknown";
@@ -1211,7 +1211,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1273,10 +1273,10 @@ export interface operations {
                                         isOn: boolean;
                                         /** @enum {string} */
                                         verdict: "go" | "no-go" | "off";
-                                        /** @description Ids of the checks that hold it back. */
+                                        /** @description Ids of the checks that block it. */
                                         heldBackBy: string[];
                                     }[];
-                                    /** @description What an admin lives with for a while; the verdicts hold with it, and what is accepted is not passed. */
+                                    /** @description Risks that an admin accepted for a while. The verdicts count them as accepted, never as passed. */
                                     acceptedRisks: {
                                         check: string;
                                         isWholeCheck: boolean;
@@ -1347,7 +1347,7 @@ export interface operations {
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1367,7 +1367,7 @@ export interface operations {
                 wait?: number;
                 /** @description Events on a page; 100 unless given. */
                 limit?: number;
-                /** @description Seconds each event is held back for those that happened before it; 10 unless given. Jira tells events up to 180 seconds late: from then on the order of a ticket is exact, below it an event that comes after its turn is marked isLate. */
+                /** @description Seconds each event is held back for those that happened before it; 10 unless given. Jira reports events up to 180 seconds late: from then on the order of a ticket is exact, below it an event that comes after its turn is marked isLate. */
                 hold?: number;
             };
             header?: never;
@@ -1443,7 +1443,7 @@ export interface operations {
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1538,7 +1538,7 @@ export interface operations {
             500: components["responses"]["Refused500"];
             502: components["responses"]["Refused502"];
             503: components["responses"]["Refused503"];
-            /** @description Refused for another reason; the code tells which. */
+            /** @description Refused for another reason; the code says which. */
             default: {
                 headers: {
                     [name: string]: unknown;

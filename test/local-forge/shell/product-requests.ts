@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JiraDoor } from '../jira-door';
+import type { JiraCall, JiraDoor } from '../jira-door';
 
 const productSchema = z.object({
   product: z.literal('jira').default('jira'),
@@ -13,8 +13,12 @@ const productSchema = z.object({
     .optional(),
 });
 
-/** `requestJira` of the page: always as the person who looks at it. */
-export async function answerProduct(jira: JiraDoor, accountId: string, request: unknown): Promise<object> {
+/** What a person asks of Jira: by `requestJira` of the page through the app (`user`), or in Jira's own screens (`session`). */
+export async function answerProduct(
+  jira: JiraDoor,
+  caller: Extract<JiraCall['caller'], { readonly kind: 'user' | 'session' }>,
+  request: unknown,
+): Promise<object> {
   const { restPath, fetchRequestInit } = productSchema.parse(request);
   const { method = 'GET', headers = [], body = null } = fetchRequestInit ?? {};
   const answer = await jira({
@@ -22,7 +26,7 @@ export async function answerProduct(jira: JiraDoor, accountId: string, request: 
     path: restPath,
     headers: new Headers(headers.map(([name, value]): [string, string] => [name, value])),
     body: body ?? undefined,
-    caller: { kind: 'user', accountId },
+    caller,
     signal: AbortSignal.timeout(25_000),
   });
   return {

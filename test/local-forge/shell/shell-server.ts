@@ -85,7 +85,8 @@ export class ShellServer {
     if (file !== undefined)
       response.writeHead(200, { 'content-type': file[0], 'cache-control': 'no-store' }).end(file[1]);
     else if (url.pathname === '/__shell/invoke') await this.invoke(request, response);
-    else if (url.pathname === '/__shell/product') await this.product(request, response);
+    else if (url.pathname === '/__shell/product') await this.product(request, response, 'user');
+    else if (url.pathname === '/__shell/jira') await this.product(request, response, 'session');
     else if (url.pathname === '/') response.writeHead(302, { location: this.firstPath() }).end();
     else await this.page(request, response, url);
   }
@@ -201,8 +202,9 @@ export class ShellServer {
     });
   }
 
-  private async product(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    await answerJson(request, response, (body) => answerProduct(this.setup.jira, this.accountOf(request), body));
+  private async product(request: IncomingMessage, response: ServerResponse, kind: 'user' | 'session'): Promise<void> {
+    const caller = { kind, accountId: this.accountOf(request) };
+    await answerJson(request, response, (body) => answerProduct(this.setup.jira, caller, body));
   }
 }
 

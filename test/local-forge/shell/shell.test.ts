@@ -180,6 +180,7 @@ describe('the servers of the shell', () => {
       init: { method: 'POST', body: '{}' },
     },
     { given: 'a script of another site calls Jira', path: '/__shell/product', init: { method: 'POST', body: '{}' } },
+    { given: 'a script of another site acts in Jira', path: '/__shell/jira', init: { method: 'POST', body: '{}' } },
   ])('refuse when $given', async ({ path, init }) => {
     expect((await fetch(`${shell.origin}${path}`, init)).status).toBe(403);
   });

@@ -11,7 +11,7 @@ const unauthorized = (): Refusal =>
 
 /**
  * Who calls: `Bearer app` is the app's own user, `Bearer user:<accountId>` a person through the app, `Bearer offline:<accountId>` one who is not there (a Forge host sends all three),
- * `Basic email:token` a person or bot with an API token (any token is taken), no header an anonymous visitor.
+ * `Basic email:token` a person or bot with an API token (any token is taken), `Session <accountId>` a person in Jira's own screens, no header an anonymous visitor.
  * @throws Refusal 401 for an unknown or inactive account.
  */
 export const identify = (site: Site, authorization: string | undefined): Caller => {
@@ -20,6 +20,7 @@ export const identify = (site: Site, authorization: string | undefined): Caller 
   if (authorization.startsWith('Bearer user:')) return active(site, authorization.slice('Bearer user:'.length), true);
   if (authorization.startsWith('Bearer offline:'))
     return { ...active(site, authorization.slice('Bearer offline:'.length), true), isOffline: true };
+  if (authorization.startsWith('Session ')) return active(site, authorization.slice('Session '.length), false);
   if (authorization.startsWith('Basic ')) {
     const email = Buffer.from(authorization.slice(6), 'base64').toString('utf8').split(':')[0] ?? '';
     return active(site, site.lookup.oneIgnoringCase(site.state.users, 'emailAddress', email)?.accountId, false);

@@ -9,7 +9,7 @@ export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, gran
   'GET /rest/servicedeskapi/servicedesk': ['read:servicedesk-request', 'read:servicedesk'],
   'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}': ['read:servicedesk-request', 'read:servicedesk'],
   'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype': ['read:servicedesk-request', 'read:requesttype'],
-  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype': ['', 'write:requesttype'],
+  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype': ['', 'read:requesttype write:requesttype'],
   'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}': [
     'read:servicedesk-request',
     'read:requesttype',

@@ -1,6 +1,9 @@
 import { JIRA_SCOPES } from './jira-scopes';
 import { JSM_SCOPES } from './jsm-scopes';
 
+/** Every operation that the table knows: method and path. */
+export const OPERATIONS: readonly string[] = [...Object.keys(JIRA_SCOPES), ...Object.keys(JSM_SCOPES)];
+
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 const withSuffix =
   (suffix: string) =>

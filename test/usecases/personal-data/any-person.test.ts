@@ -161,7 +161,7 @@ test(`any of ${PEOPLE} people in any place is told of, and erased without a trac
         expect(left).toEqual({ ...rest, plan: withIdsOf(plan ?? '', left['plan'] ?? '') });
         expect(Object.values(left).filter((text) => text.includes(who.accountId))).toEqual([]);
         looked += 1;
-        if (looked % 4 === 0)
+        if (looked % 8 === 0)
           expect(erased(documents, who.accountId, 'updated')).toEqual(
             asTexts(documentsAbout({ ...who, name: 'an account that changed' }, where, others)),
           );

@@ -85,7 +85,7 @@ describe('the workflows of acme’s help desk as files', () => {
       ['transition-renamed', name, 'Otherwise'],
     ]);
     expect(inEnglish(remarks)).toEqual([
-      'The file does not tell the categories of its statuses, so they were not compared.',
+      'The file does not contain the categories of its statuses, so they were not compared.',
     ]);
   });
 

@@ -91,7 +91,7 @@ export const listFiles = defineRoute({
       throw new DoorError(
         'bad-request',
         'The $filter is not understood; it takes comparisons such as last_modified_datetime ge 2026-01-31T00:00:00Z.',
-        { details: [{ at: 'query.$filter', message: 'is no such comparison' }] },
+        { details: [{ at: 'query.$filter', message: 'isn’t such a comparison' }] },
       );
     const [proofs, url] = await Promise.all([lookAt(context), baseUrl()]);
     const all = (await Promise.all(eyesOf(proofs).map((eyes) => listArticles(eyes, now))))

@@ -8,7 +8,18 @@ import {
   type NewRequest,
   type RaisedRequest,
 } from '../../../jira/resources/requests';
-import { dropClaim, readClaim, settleClaim, takeClaim, takeTicket, type Claim } from '../../../store/submission-store';
+import { contended, type GuardedRow } from '../../../store/guarded-row';
+import {
+  dropClaim,
+  leaveTurn,
+  readClaim,
+  returnClaim,
+  settleClaim,
+  takeClaim,
+  takeTicket,
+  takeTurn,
+  type Claim,
+} from '../../../store/submission-store';
 import { DoorError } from '../../http/door-error';
 import { secondsUntil } from '../../auth/slow-down';
 
@@ -31,6 +42,12 @@ export const submissionDigest = (...parts: readonly string[]): string =>
  * claim is over nobody files under it any more, and what was filed shows in a search.
  */
 const CLAIM_MS = 60_000;
+
+/** How far Jira's clock may be off. */
+const SKEW_MS = 30_000;
+
+/** How long a call holds its turn: until no ticket of the next one can be taken for its own, whichever way the clocks are off. */
+const TURN_MS = CLAIM_MS + 2 * SKEW_MS;
 
 const conflict = (message: string, headers: Readonly<Record<string, string>> = {}): DoorError =>
   new DoorError('conflict', message, { headers });
@@ -70,7 +87,7 @@ export async function fileOnce(
       at: lost?.submission.at ?? filing.now,
       ticket: null,
     },
-    until: new Date(Date.parse(filing.now) + CLAIM_MS).toISOString(),
+    until: later(filing.now, CLAIM_MS),
   };
   if (!(await takeClaim(digest, lost, held))) throw beingFiled(held.until, filing.now);
   const settle = async (ticket: RaisedRequest): Promise<RaisedRequest> => {
@@ -79,31 +96,78 @@ export async function fileOnce(
     await settleClaim(digest, held, { issueId: ticket.issueId, issueKey: ticket.issueKey });
     return ticket;
   };
-  const kept = lost && (await findFiled(filing, { from: lost.submission.at, until: lost.until }, digest));
-  if (kept) return settle(kept);
+  const turn = await turnOf(filing, digest);
+  if (!turn.isMine) {
+    await returnClaim(digest, held, lost);
+    throw anotherIsFiled(turn.row.until, filing.now);
+  }
   try {
-    return await settle(await file(filing, digest));
+    const kept = lost && (await findFiled(filing, { from: lost.submission.at, until: lost.until }, digest));
+    const ticket = await settle(kept ?? (await file(filing, digest)));
+    await turn.leave();
+    return ticket;
   } catch (error) {
-    if (!mayBeFiled(error)) await dropClaim(digest, held);
+    if (!mayBeFiled(error)) {
+      await dropClaim(digest, held);
+      await turn.leave();
+    }
     throw error;
   }
 }
+
+const later = (moment: string, ms: number): string => new Date(Date.parse(moment) + ms).toISOString();
+
+const anotherIsFiled = (until: string, now: string): DoorError =>
+  conflict('Another request of this kind is being filed for the same employee; ask again.', {
+    'retry-after': secondsUntil(until, now),
+  });
+
+/**
+ * What was filed is known again by its employee, its type, its moment and a summary, not by all that was answered. So requests
+ * of one type for one employee are filed one after the other, and one whose answer got lost keeps the next ones waiting until
+ * no ticket of theirs can be taken for its own.
+ */
+const turnOf = async ({ projectId, request, now }: Filing, digest: string) => {
+  const group = submissionDigest(projectId, request.requestTypeId, request.raiseOnBehalfOf).slice(0, 2);
+  const wanted = { holder: digest, until: later(now, TURN_MS) };
+  const others: { row: GuardedRow } = { row: wanted };
+  const mine = await contended(async () => {
+    const { isMine, row } = await takeTurn(group, wanted, now);
+    if (!isMine) others.row = row;
+    return isMine ? row : null;
+  });
+  // One that is not left is over at its end, so nothing is lost but time.
+  const leave = (): Promise<void> => (mine ? leaveTurn(group, mine).catch(() => undefined) : Promise.resolve());
+  return { isMine: mine !== null, row: mine ?? others.row, leave };
+};
 
 /** Reserving may be repeated, and the ticket is filed whatever becomes of it. */
 const TRIES = 3;
 
 /** Files a request whose bot made no key for it. Its ticket is reserved all the same, so that no other submission takes it for its own. */
 export async function fileUnnamed(filing: Filing, digest: string): Promise<RaisedRequest> {
-  const ticket = await file(filing, digest);
+  const turn = await turnOf(filing, digest);
+  if (!turn.isMine) throw anotherIsFiled(turn.row.until, filing.now);
+  try {
+    const ticket = await file(filing, digest);
+    if (await isReserved(ticket, digest)) await turn.leave();
+    return ticket;
+  } catch (error) {
+    if (!mayBeFiled(error)) await turn.leave();
+    throw error;
+  }
+}
+
+const isReserved = async ({ issueId }: RaisedRequest, digest: string): Promise<boolean> => {
   for (let tries = 1; tries <= TRIES; tries += 1) {
-    const isDone = await takeTicket(ticket.issueId, digest).then(
+    const isDone = await takeTicket(issueId, digest).then(
       () => true,
       () => false,
     );
-    if (isDone) break;
+    if (isDone) return true;
   }
-  return ticket;
-}
+  return false;
+};
 
 /** Files a request; where the answer got lost, looks whether it is there. */
 async function file(filing: Filing, digest: string): Promise<RaisedRequest> {
@@ -122,9 +186,6 @@ const mayBeFiled = (error: unknown): boolean => !isJiraError(error) || isUncerta
 
 const MINUTE_MS = 60_000;
 
-/** How far Jira's clock may be off. */
-const SKEW_MS = 30_000;
-
 /**
  * The ticket of a call whose answer got lost, taken for it: raised while that call was at work (`until` null: it still is) by
  * another than its reporter, of the same type and summary, and nobody else's.
@@ -140,6 +201,7 @@ const findFiled = async (
     ({ fields }) =>
       fields.creator?.accountId !== request.raiseOnBehalfOf &&
       (summary === null || fields.summary === summary) &&
+      Date.parse(fields.created) >= Date.parse(from) - SKEW_MS &&
       (until === null || Date.parse(fields.created) <= Date.parse(until) + SKEW_MS),
   );
   for (const { id, key } of alike) {

@@ -1,6 +1,10 @@
-import { textOf, type Text } from '../../../../src/shared/message';
-import type { Speak } from './speak';
-import { en, type Words } from './en/words';
+import type { FirstWords } from './en/words';
+import { english } from './en';
+import { german } from './de';
+import { french } from './fr';
+import { openRooms, type OpenRooms, type Parts } from './rooms';
+import { speaker, type Speak } from './speak';
+import { loadPart } from '../lib/load-part';
 
 /** What the page speaks. `say` says what the app sent in it, and leaves alone what it does not know. */
 export interface Language {
@@ -8,40 +12,39 @@ export interface Language {
   readonly locale: string;
   /** Of the words: `de`. */
   readonly tongue: Tongue;
-  readonly words: Words;
-  readonly say: (said: Text) => string;
+  readonly words: FirstWords;
+  readonly say: Speak;
+  /** What comes with the views. */
+  readonly rooms: OpenRooms;
 }
 
-export type Tongue = 'en' | 'de' | 'fr';
+/** The languages, each loaded for those who read it. */
+const TONGUES = { en: english, de: german, fr: french } as const satisfies Readonly<Record<string, Parts>>;
 
-export const english = (locale: string): Language => ({ locale, tongue: 'en', words: en, say: textOf });
+export type Tongue = keyof typeof TONGUES;
 
-interface Spoken {
-  readonly words: Words;
-  readonly speak: Speak;
+const isTongue = (spoken: string | undefined): spoken is Tongue =>
+  spoken !== undefined && Object.hasOwn(TONGUES, spoken);
+
+/**
+ * Jira's locale is `de_DE` or `de-DE`; one that no browser knows counts as English. Dates stand in sentences, so they
+ * never speak another language than the words.
+ * @throws PartMissing when its words cannot be loaded
+ */
+export async function languageFor(jiraLocale: string): Promise<Language> {
+  const known = knownLocale(jiraLocale);
+  const tongue = tongueOf(jiraLocale);
+  const locale = known.startsWith(tongue) ? known : tongue;
+  const { first, rooms } = TONGUES[tongue];
+  const { words, says } = await loadPart(first);
+  const sentences = new Map(says);
+  return { locale, tongue, words, say: speaker(sentences), rooms: openRooms(rooms, sentences) };
 }
 
-/** The languages beside English, each loaded for those who read it. One that cannot be loaded leaves the page in English. */
-const others: { readonly [T in Exclude<Tongue, 'en'>]: () => Promise<Spoken> } = {
-  de: async () => (await import('./de')).german,
-  fr: async () => (await import('./fr')).french,
+export const tongueOf = (jiraLocale: string): Tongue => {
+  const spoken = knownLocale(jiraLocale).split('-')[0];
+  return isTongue(spoken) ? spoken : 'en';
 };
-
-const isOther = (spoken: string | undefined): spoken is keyof typeof others =>
-  spoken !== undefined && Object.hasOwn(others, spoken);
-
-/** Jira's locale is `de_DE` or `de-DE`; one that no browser knows counts as English. Dates stand in sentences, so they never speak another language than the words. */
-export async function languageFor(locale: string): Promise<Language> {
-  const known = knownLocale(locale);
-  const spoken = known.split('-')[0];
-  if (!isOther(spoken)) return english(spoken === 'en' ? known : 'en');
-  try {
-    const { words, speak } = await others[spoken]();
-    return { locale: known, tongue: spoken, words, say: speak };
-  } catch {
-    return english('en');
-  }
-}
 
 const knownLocale = (locale: string): string => {
   try {

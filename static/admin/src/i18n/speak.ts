@@ -1,4 +1,21 @@
-import type { CheckId, Said, SkillsOfProfiles } from '../../../../src/said';
+import type {
+  BotPreviewSays,
+  ChangeSays,
+  CheckId,
+  CheckSays,
+  FixSays,
+  ParitySays,
+  PlanSays,
+  ProposalSays,
+  ReadingSays,
+  RefusalSays,
+  SkillsOfProfiles,
+  TwinSays,
+  WorkflowCheckSays,
+  WorkflowDifferenceSays,
+  WorkflowFileSays,
+  WorkflowReasonSays,
+} from '../../../../src/said';
 import type { Sentence, Translation } from '../../../../src/messages/define-messages';
 import { spoken, type Text } from '../../../../src/shared/message';
 
@@ -20,33 +37,51 @@ export interface ProfileWords<Skill extends string> {
   readonly buckets: Readonly<Record<string, string>>;
 }
 
-/** Everything the app says, in one language: what is missing, or takes other parameters, does not compile. */
-export interface Sentences {
+/** What every check and profile says of itself. */
+export interface OwnSentences {
   readonly checks: { readonly [Id in CheckId]: CheckWords };
   readonly profiles: { readonly [Id in keyof SkillsOfProfiles]: ProfileWords<SkillsOfProfiles[Id]> };
-  readonly said: Translations<Said>;
+}
+
+/** Who speaks where: at once, or with the views that show it. Together they are everybody (`Said`). */
+export interface RoomSays {
+  readonly first: RefusalSays;
+  readonly report: CheckSays & ReadingSays & WorkflowCheckSays & WorkflowFileSays & WorkflowReasonSays & ProposalSays;
+  readonly plans: ChangeSays & FixSays & PlanSays & ParitySays & TwinSays & WorkflowDifferenceSays;
+  readonly 'bot-access': BotPreviewSays;
 }
 
 /** The sentences of several speakers. */
 export type Translations<S> = { readonly [Speaker in keyof S]: Translation<S[Speaker]> };
 
+/** Sentences by their ids. */
+export type Sentences = ReadonlyMap<string, Sentence>;
+
 /** Says a text of the app in one language. A text it does not know, as of an older version, is said as it was written. */
 export type Speak = (said: Text) => string;
 
-export const speaker = ({ checks, profiles, said }: Sentences): Speak => {
-  const ofChecks = Object.entries(checks).flatMap(([check, { steps, ...words }]) =>
-    Object.entries({ ...words, ...Object.fromEntries(steps.map((step, at) => [`step${at + 1}`, step])) }).map(
-      ([name, words]): Named => [`${check}.${name}`, words],
+export const sentencesOf = <S>(said: Translations<S>): Sentences =>
+  new Map(
+    Object.entries(said).flatMap(([speaker, sentences]) =>
+      Object.entries(sentences as Readonly<Record<string, Sentence>>).map(([name, sentence]): Named => [
+        `${speaker}.${name}`,
+        sentence,
+      ]),
     ),
   );
-  const ofSpeakers = Object.entries(said).flatMap(([speaker, sentences]) =>
-    Object.entries(sentences as Readonly<Record<string, Sentence>>).map(([name, sentence]): Named => [
-      `${speaker}.${name}`,
-      sentence,
-    ]),
-  );
-  const ofProfiles = Object.entries(profiles).flatMap(([profile, words]) => namedIn(profile, words));
-  const sentences = new Map([...ofChecks, ...ofProfiles, ...ofSpeakers]);
+
+export const ownSentencesOf = ({ checks, profiles }: OwnSentences): Sentences =>
+  new Map([
+    ...Object.entries(checks).flatMap(([check, { steps, ...words }]) =>
+      Object.entries({ ...words, ...Object.fromEntries(steps.map((step, at) => [`step${at + 1}`, step])) }).map(
+        ([name, words]): Named => [`${check}.${name}`, words],
+      ),
+    ),
+    ...Object.entries(profiles).flatMap(([profile, words]) => namedIn(profile, words)),
+  ]);
+
+/** @param sentences looked up each time something is said, as rooms bring more of them */
+export const speaker = (sentences: Sentences): Speak => {
   const speak: Speak = (text) => {
     if (typeof text === 'string') return text;
     const sentence = sentences.get(text.message);

@@ -3,41 +3,60 @@ import { Home } from '../features/overview/home';
 import { Overview } from '../features/overview/overview';
 import { Projects } from '../features/overview/projects';
 import { mayOpen } from '../lib/admission';
+import { loadPart } from '../lib/load-part';
 import { useSession } from '../lib/session';
-import { showsProject, type ProjectView } from '../lib/views';
+import { showsProject, type ProjectView, type View } from '../lib/views';
 import { LoadingView } from '../ui/placeholder';
+import { ViewWords } from './view-words';
 
-const BotAccess = lazy(async () => ({ default: (await import('../features/bot-access/bot-access')).BotAccess }));
-const FirstRun = lazy(async () => ({ default: (await import('../features/setup/first-run')).FirstRun }));
+const BotAccess = lazy(async () => ({
+  default: (await loadPart(() => import('../features/bot-access/bot-access'))).BotAccess,
+}));
+const FirstRun = lazy(async () => ({
+  default: (await loadPart(() => import('../features/setup/first-run'))).FirstRun,
+}));
 
 /** What shows one project. The heavy ones come when they are asked for. */
 const OF_PROJECT: { readonly [V in ProjectView]: ComponentType<{ readonly project: string }> } = {
   overview: Overview,
-  findings: lazy(async () => ({ default: (await import('../features/findings/findings')).Findings })),
-  report: lazy(async () => ({ default: (await import('../features/findings/report')).Report })),
-  fixes: lazy(async () => ({ default: (await import('../features/fixes/fixes')).Fixes })),
-  workflow: lazy(async () => ({ default: (await import('../features/workflow/workflow')).WorkflowView })),
-  skills: lazy(async () => ({ default: (await import('../features/setup/skills')).Skills })),
-  'test-project': lazy(async () => ({ default: (await import('../features/test-project/test-project')).TestProject })),
-  customers: lazy(async () => ({ default: (await import('../features/customers/customers')).Customers })),
-  'hand-over': lazy(async () => ({ default: (await import('../features/hand-over/hand-over')).HandOver })),
-  activity: lazy(async () => ({ default: (await import('../features/fixes/activity')).Activity })),
-  setup: lazy(async () => ({ default: (await import('../features/setup/setup')).Setup })),
+  findings: lazy(async () => ({ default: (await loadPart(() => import('../features/findings/findings'))).Findings })),
+  report: lazy(async () => ({ default: (await loadPart(() => import('../features/findings/report'))).Report })),
+  fixes: lazy(async () => ({ default: (await loadPart(() => import('../features/fixes/fixes'))).Fixes })),
+  workflow: lazy(async () => ({
+    default: (await loadPart(() => import('../features/workflow/workflow'))).WorkflowView,
+  })),
+  skills: lazy(async () => ({ default: (await loadPart(() => import('../features/setup/skills'))).Skills })),
+  'test-project': lazy(async () => ({
+    default: (await loadPart(() => import('../features/test-project/test-project'))).TestProject,
+  })),
+  customers: lazy(async () => ({
+    default: (await loadPart(() => import('../features/customers/customers'))).Customers,
+  })),
+  'hand-over': lazy(async () => ({
+    default: (await loadPart(() => import('../features/hand-over/hand-over'))).HandOver,
+  })),
+  activity: lazy(async () => ({ default: (await loadPart(() => import('../features/fixes/activity'))).Activity })),
+  setup: lazy(async () => ({ default: (await loadPart(() => import('../features/setup/setup'))).Setup })),
 };
 
 /** The view that the address names. */
 export function CurrentView() {
-  return <Suspense fallback={<LoadingView />}>{useView()}</Suspense>;
+  const { place, admission } = useSession();
+  const view = mayOpen(admission, place.view) ? place.view : 'overview';
+  return (
+    <Suspense fallback={<LoadingView />}>
+      <ViewWords key={view} view={view}>
+        <Shown view={view} project={place.project} />
+      </ViewWords>
+    </Suspense>
+  );
 }
 
-function useView() {
-  const { place, admission } = useSession();
-  const { project } = place;
-  const view = mayOpen(admission, place.view) ? place.view : 'overview';
+function Shown({ view, project }: { readonly view: View; readonly project: string | null }) {
   if (view === 'first-run') return <FirstRun key={project} project={project} />;
   if (view === 'bot-access') return <BotAccess key={project} project={project} />;
   if (!showsProject(view)) return <Home />;
   if (project === null) return <Projects next={view} />;
-  const Shown = OF_PROJECT[view];
-  return <Shown key={project} project={project} />;
+  const OfProject = OF_PROJECT[view];
+  return <OfProject key={project} project={project} />;
 }

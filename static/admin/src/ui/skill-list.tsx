@@ -1,5 +1,6 @@
 import { titleOf } from '../../../../src/shared/judgement';
 import type { AuditReport, SkillVerdict } from '../../../../src/shared/report';
+import { isFixable } from '../lib/fix-scope';
 import { placeOf } from '../lib/router';
 import { useSay, useWords } from '../i18n/words';
 import { PlaceLink } from './links';
@@ -32,6 +33,9 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
   const nameOf = (check: string): string =>
     say(report.results.filter((result) => result.check === check).map(titleOf)[0] ?? check);
   const rest = skill.heldBackBy.length - namedChecks;
+  const hasFixes =
+    skill.verdict === 'off' ||
+    report.results.some((result) => skill.heldBackBy.includes(result.check) && isFixable(result));
   return (
     <li className="skills__row">
       <h3 dir="auto">{say(skill.name)}</h3>
@@ -54,7 +58,7 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
             </li>
           ) : null}
         </ul>
-        {skill.verdict === 'go' ? null : (
+        {!hasFixes ? null : (
           <PlaceLink to={placeOf('fixes', key, { skill: skill.id })} className="skills__fix">
             {skill.verdict === 'off' ? all.fixes.switchOn : all.fixes.reviewSkill}
             <span className="visually-hidden">: {say(skill.name)}</span>

@@ -4,13 +4,13 @@ import type { AccessLogEntry, BotKeyRow } from '../../../../../src/shared/contra
 import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useAnswer } from '../../lib/use-answer';
-import { useLocale, useWords } from '../../i18n/words';
+import { useLocale, useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 
 /** The calls of one day, as the app keeps them: without anything that tells a person. */
 export function AccessLog({ keys }: { readonly keys: readonly BotKeyRow[] }) {
-  const words = useWords().botAccess.log;
+  const words = useWordsOf('botAccess').log;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [day, setDay] = useState(today);
   const ask = useCallback(async () => ({ day, ...(await askApp('readAccessLog', { day })) }), [day]);
@@ -71,7 +71,7 @@ function Calls({
   readonly entries: readonly AccessLogEntry[];
   readonly keys: readonly BotKeyRow[];
 }) {
-  const words = useWords().botAccess.log;
+  const words = useWordsOf('botAccess').log;
   const locale = useLocale();
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' });
   const nameOf = (id: string | null): string => keys.find((key) => key.id === id)?.name ?? id ?? words.unknownKey;

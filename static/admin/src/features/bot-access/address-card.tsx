@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Announcement } from '../../ui/announcement';
 import { AskFirst } from './ask-first';
 import { CopyText } from './copy-text';
@@ -15,7 +15,7 @@ interface AddressCardProps {
 
 /** Where the bot calls, and the way to close that address for a new one. */
 export function AddressCard({ url, signingKeyId, changed }: AddressCardProps) {
-  const words = useWords().botAccess.address;
+  const words = useWordsOf('botAccess').address;
   const [isAsking, setAsking] = useState(false);
   const [hasChanged, setChanged] = useState(false);
   const act = useAct();

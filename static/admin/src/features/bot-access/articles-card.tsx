@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 import { FoundArticles } from './found-articles';
@@ -14,7 +14,7 @@ const mostCharacters = 200;
 /** A search of the knowledge base with the bot's eyes, beside the reader's own. */
 export function ArticlesCard({ project }: { readonly project: string }) {
   const { place, go } = useSession();
-  const words = useWords().botPreview.articles;
+  const words = useWordsOf('botPreview').articles;
   const query = place.filters['query'] ?? '';
   const [typed, setTyped] = useState(query);
   const [isTried, setTried] = useState(false);

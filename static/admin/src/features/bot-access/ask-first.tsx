@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Act } from '../../lib/use-act';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 
 interface AskFirstProps {
@@ -18,7 +18,7 @@ interface AskFirstProps {
 
 /** Asks in place before something that cannot be taken back: a dialog in a tall frame would open outside the reader's sight. */
 export function AskFirst({ title, text, confirm, act, agree, close, returnTo, children }: AskFirstProps) {
-  const words = useWords().botAccess;
+  const words = useWordsOf('botAccess');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const keep = (): void => {

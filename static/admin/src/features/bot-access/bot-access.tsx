@@ -17,7 +17,7 @@ import { keysToRotate } from './key-reminder';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords } from '../../i18n/words';
+import { useWords, useWordsOf } from '../../i18n/words';
 
 /** The bot's door: one for the whole site, looked at from a project's tabs or from the list of projects. */
 export function BotAccess({ project }: { readonly project: string | null }) {
@@ -93,9 +93,10 @@ function useAskedRotation(keys: readonly BotKeyRow[] | null) {
 
 function Frame({ project, children }: { readonly project: string | null; readonly children: ReactNode }) {
   const words = useWords();
+  const own = useWordsOf('botAccess');
   if (project !== null)
     return (
-      <ProjectFrame project={project} below={words.botAccess.text}>
+      <ProjectFrame project={project} below={own.text}>
         {children}
       </ProjectFrame>
     );
@@ -106,7 +107,7 @@ function Frame({ project, children }: { readonly project: string | null; readonl
   );
   return (
     <>
-      <PageHeader title={words.botAccess.title} above={path} below={words.botAccess.text} />
+      <PageHeader title={own.title} above={path} below={own.text} />
       {children}
     </>
   );

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { copyText } from '../../lib/host';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 interface CopyTextProps {
   readonly text: string;
@@ -13,7 +13,7 @@ interface CopyTextProps {
 
 /** Text to be taken elsewhere, with a button that says whether it is in the clipboard. */
 export function CopyText({ text, label, blockLabel }: CopyTextProps) {
-  const words = useWords().botAccess;
+  const words = useWordsOf('botAccess');
   const isBlock = blockLabel !== undefined;
   const shown = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);

@@ -5,7 +5,7 @@ import type { TicketFeedState } from '../../../../../src/shared/contract';
 import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 
@@ -18,7 +18,7 @@ const choiceOf = ({ isOn, decidedBy }: TicketFeedState): Choice =>
 
 /** Whether a project's tickets are told to bots, and an admin's word on it. */
 export function FeedCard({ project }: { readonly project: string }) {
-  const words = useWords().botPreview.feed;
+  const words = useWordsOf('botPreview').feed;
   const ask = useCallback(() => askApp('readTicketFeed', { projectKey: project }), [project]);
   const { value, error, set, reload } = useAnswer(ask);
   return (
@@ -41,7 +41,7 @@ interface FeedFormProps {
 }
 
 function FeedForm({ project, state, saved }: FeedFormProps) {
-  const words = useWords().botPreview.feed;
+  const words = useWordsOf('botPreview').feed;
   const [choice, setChoice] = useState(choiceOf(state));
   const [hasSaved, setHasSaved] = useState(false);
   const act = useAct();

@@ -1,12 +1,12 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { FillableIn } from '../../../../../src/shared/bot-preview-contract';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 const looks = { chat: 'success', portal: 'moved', nowhere: 'removed' } as const;
 
 /** Where a form can be filled in. */
 export function FillableMark({ fillableIn }: { readonly fillableIn: FillableIn }) {
-  const words = useWords().botPreview.forms.fillableIn[fillableIn];
+  const words = useWordsOf('botPreview').forms.fillableIn[fillableIn];
   return (
     <span title={words.text}>
       <Lozenge appearance={looks[fillableIn]}>{words.name}</Lozenge>

@@ -1,9 +1,9 @@
 import type { BotFormField } from '../../../../../src/shared/bot-preview-contract';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 /** What the bot asks, in its order; texts between the questions stand where they stand on the portal. */
 export function FormFields({ fields }: { readonly fields: readonly BotFormField[] | null }) {
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   return (
     <section>
       <h4 id="fields-title">{words.fieldsTitle}</h4>
@@ -36,7 +36,7 @@ export function FormFields({ fields }: { readonly fields: readonly BotFormField[
 }
 
 function TextLine({ field: { label, help, visible, name } }: { readonly field: BotFormField }) {
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   return (
     <tr role="row" className="form-text">
       <td role="cell" colSpan={4}>
@@ -54,7 +54,7 @@ function TextLine({ field: { label, help, visible, name } }: { readonly field: B
 }
 
 function QuestionLine({ field }: { readonly field: BotFormField }) {
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   return (
     <tr role="row">
       <td role="cell">
@@ -82,7 +82,7 @@ function QuestionLine({ field }: { readonly field: BotFormField }) {
 }
 
 function Choices({ options }: Pick<BotFormField, 'options'>) {
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   if (options.length === 0) return <span className="subtle">{words.noChoices}</span>;
   return (
     <details className="fold">

@@ -1,10 +1,10 @@
 import type { BotFormGap } from '../../../../../src/shared/bot-preview-contract';
 import { textOf } from '../../../../../src/shared/message';
-import { useSay, useWords } from '../../i18n/words';
+import { useSay, useWordsOf } from '../../i18n/words';
 
 /** What a form asks that the bot cannot. */
 export function FormGaps({ gaps }: { readonly gaps: readonly BotFormGap[] }) {
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   const say = useSay();
   if (gaps.length === 0) return null;
   return (

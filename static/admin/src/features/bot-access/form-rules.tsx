@@ -1,10 +1,10 @@
 import type { BotForm } from '../../../../../src/shared/bot-preview-contract';
 import { readRules, type ReadRule } from './form-words';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 /** When questions appear and are required, in sentences. */
 export function FormRules({ form }: { readonly form: BotForm }) {
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   const rules = readRules(form);
   return (
     <section className="form-rules">
@@ -24,7 +24,7 @@ export function FormRules({ form }: { readonly form: BotForm }) {
 }
 
 function Rule({ rule: { logical, conditions, actions } }: { readonly rule: ReadRule }) {
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   const told = conditions
     .map(({ field, operator, values }) => words.condition[operator](field, values))
     .join(` ${words.join[logical]} `);

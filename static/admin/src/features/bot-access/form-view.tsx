@@ -4,7 +4,7 @@ import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { exactTime } from '../../lib/time';
 import { useAnswer } from '../../lib/use-answer';
-import { useLocale, useWords } from '../../i18n/words';
+import { useLocale, useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { OutsideLink, PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
@@ -25,7 +25,7 @@ interface FormViewProps {
 /** One form as the bot is served it, read anew. */
 export function FormView({ project, formId, known }: FormViewProps) {
   const { place } = useSession();
-  const words = useWords().botPreview.form;
+  const words = useWordsOf('botPreview').form;
   const ask = useCallback(() => askApp('previewForm', { projectKey: project, formId }), [project, formId]);
   const { value, error, isLoading, reload } = useAnswer(ask);
   useEffect(() => (isLoading ? undefined : known(project)), [isLoading, known, project]);
@@ -42,7 +42,7 @@ export function FormView({ project, formId, known }: FormViewProps) {
 }
 
 function Form({ form }: { readonly form: BotForm }) {
-  const all = useWords().botPreview;
+  const all = useWordsOf('botPreview');
   const words = all.form;
   const locale = useLocale();
   const title = useRef<HTMLHeadingElement>(null);

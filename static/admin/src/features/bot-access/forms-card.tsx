@@ -4,7 +4,7 @@ import { textOf } from '../../../../../src/shared/message';
 import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
-import { useSay, useWords } from '../../i18n/words';
+import { useSay, useWordsOf } from '../../i18n/words';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
@@ -22,7 +22,7 @@ interface FormsCardProps {
 /** The forms of a project, or the one that the address names. */
 export function FormsCard({ project, known }: FormsCardProps) {
   const { place } = useSession();
-  const words = useWords().botPreview.forms;
+  const words = useWordsOf('botPreview').forms;
   const form = place.filters['form'] ?? '';
   const title = useRef<HTMLHeadingElement>(null);
   const formBefore = useRef(form);
@@ -48,7 +48,7 @@ export function FormsCard({ project, known }: FormsCardProps) {
 }
 
 function FormList({ project, known }: FormsCardProps) {
-  const words = useWords().botPreview.forms;
+  const words = useWordsOf('botPreview').forms;
   const say = useSay();
   const ask = useCallback(() => askApp('previewForms', { projectKey: project }), [project]);
   const { value, error, isLoading, reload } = useAnswer(ask);
@@ -91,7 +91,7 @@ function FormList({ project, known }: FormsCardProps) {
 
 function FormLine({ form }: { readonly form: BotFormRow }) {
   const { place } = useSession();
-  const words = useWords().botPreview.forms;
+  const words = useWordsOf('botPreview').forms;
   return (
     <tr role="row">
       <td role="cell">
@@ -116,7 +116,7 @@ function FormLine({ form }: { readonly form: BotFormRow }) {
 
 /** The gaps that decide; of those that do not, how many there are. */
 function Why({ form: { gaps } }: { readonly form: BotFormRow }) {
-  const words = useWords().botPreview.forms;
+  const words = useWordsOf('botPreview').forms;
   const say = useSay();
   const deciding = gaps.filter(({ keeps_from }) => keeps_from !== null);
   const left = gaps.length - deciding.length;

@@ -1,6 +1,6 @@
 import type { ArticleExplanation } from '../../../../../src/shared/contract';
 import { placeOf } from '../../lib/router';
-import { useSay, useWords } from '../../i18n/words';
+import { useSay, useWordsOf } from '../../i18n/words';
 import { Empty } from '../../ui/empty';
 import { OutsideLink, PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
@@ -13,7 +13,7 @@ interface FoundArticlesProps {
 
 /** What a search gives the bot, what it keeps from it, and why that may be. */
 export function FoundArticles({ project, query, found: { served, hidden, heldBack, reasons } }: FoundArticlesProps) {
-  const words = useWords().botPreview.articles;
+  const words = useWordsOf('botPreview').articles;
   const say = useSay();
   if (heldBack === null && served.length === 0 && hidden.length === 0)
     return (
@@ -71,7 +71,7 @@ export function FoundArticles({ project, query, found: { served, hidden, heldBac
 }
 
 function Reasons({ reasons }: Pick<ArticleExplanation, 'reasons'>) {
-  const words = useWords().botPreview.articles;
+  const words = useWordsOf('botPreview').articles;
   const say = useSay();
   return (
     <>

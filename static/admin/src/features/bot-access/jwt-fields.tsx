@@ -1,5 +1,5 @@
 import type { DraftGap, KeyDraft } from './bot-key-draft';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { TextField } from '../../ui/text-field';
 
 interface JwtFieldsProps {
@@ -10,7 +10,7 @@ interface JwtFieldsProps {
 
 /** Whose tokens are believed: only a key of the kind JWT asks for this. */
 export function JwtFields({ draft, change, errorAt }: JwtFieldsProps) {
-  const words = useWords().botAccess.form;
+  const words = useWordsOf('botAccess').form;
   return (
     <div className="key-fields">
       <div data-field="issuer">

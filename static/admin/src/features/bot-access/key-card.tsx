@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BotKeyMade, BotKeyRow, ProjectChoice } from '../../../../../src/shared/contract';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Announcement } from '../../ui/announcement';
 import { Empty } from '../../ui/empty';
 import { KeyForm } from './key-form';
@@ -30,7 +30,7 @@ const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** All keys, and the ways to make, renew and end one. */
 export function KeyCard({ keys, projects, put, made, setMade, asked, setAsked }: KeyCardProps) {
-  const words = useWords().botAccess.keys;
+  const words = useWordsOf('botAccess').keys;
   const [isCreating, setCreating] = useState(false);
   const [said, setSaid] = useState('');
   const show = (fresh: BotKeyMade): void => {

@@ -5,7 +5,7 @@ import { askApp } from '../../lib/api';
 import { allScopes, emptyDraft, gapsOf, requestOf, type DraftGap, type KeyDraft } from './bot-key-draft';
 import { placeOf } from '../../lib/router';
 import { useAct } from '../../lib/use-act';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
@@ -24,7 +24,7 @@ const lives = [30, 90, 180, 365];
 
 /** A new key, in place. What is missing is told at its field, which takes the focus. */
 export function KeyForm({ projects, made, close }: KeyFormProps) {
-  const all = useWords().botAccess;
+  const all = useWordsOf('botAccess');
   const words = all.form;
   const [draft, setDraft] = useState(() => emptyDraft(projects.map(({ id }) => id)));
   const [isTried, setTried] = useState(false);
@@ -122,7 +122,7 @@ export function KeyForm({ projects, made, close }: KeyFormProps) {
 }
 
 function KindField({ kind, choose }: { readonly kind: BotKeyKind; readonly choose: (kind: BotKeyKind) => void }) {
-  const words = useWords().botAccess.form;
+  const words = useWordsOf('botAccess').form;
   return (
     <fieldset className="check-list">
       <legend>{words.kind}</legend>

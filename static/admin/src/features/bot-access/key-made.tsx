@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BotKeyMade } from '../../../../../src/shared/contract';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { CopyText } from './copy-text';
 
 /** The secret of a new or rotated key, this once: it lives in this view's memory and nowhere else in the page. */
 export function KeyMade({ made, close }: { readonly made: BotKeyMade; readonly close: () => void }) {
-  const words = useWords().botAccess.made;
+  const words = useWordsOf('botAccess').made;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [made]);
   const { key, shown } = made;

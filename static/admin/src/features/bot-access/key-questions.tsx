@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BotKeyMade, BotKeyRow } from '../../../../../src/shared/contract';
 import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { AskFirst } from './ask-first';
 import { TextField } from '../../ui/text-field';
@@ -17,7 +17,7 @@ const overlaps = [24, 72, 168, 1, 0];
 
 /** Asks how long the old secret is to work on; a key of the kind JWT needs its new public key. */
 export function RotateKey({ row, done, close }: KeyQuestionProps<BotKeyMade>) {
-  const all = useWords().botAccess;
+  const all = useWordsOf('botAccess');
   const words = all.keys;
   const [hours, setHours] = useState(24);
   const [publicKey, setPublicKey] = useState('');
@@ -72,7 +72,7 @@ export function RotateKey({ row, done, close }: KeyQuestionProps<BotKeyMade>) {
 
 /** Asks before a key stops working for good. */
 export function RevokeKey({ row, done, close }: KeyQuestionProps<BotKeyRow>) {
-  const words = useWords().botAccess.keys;
+  const words = useWordsOf('botAccess').keys;
   const act = useAct();
   const revoke = (): Promise<void> => act.run(async () => done(await askApp('revokeKey', { keyId: row.id })));
   return (

@@ -14,7 +14,7 @@ interface KeyReminderProps {
 /** The keys that end soon, each with the way to its rotation. */
 export function KeyReminder({ ending, project }: KeyReminderProps) {
   const { go } = useSession();
-  const words = useWords().botPreview.reminder;
+  const words = useWords().keyReminder;
   return ending.map(({ key, days }) => (
     <Message key={key.id} tone="warning" title={words.title(key.name, days)}>
       <p>{words.text}</p>

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { BotKeyMade, BotKeyRow } from '../../../../../src/shared/contract';
 import { exactDay, exactTime } from '../../lib/time';
-import { useLocale, useWords } from '../../i18n/words';
+import { useLocale, useWordsOf } from '../../i18n/words';
 import { When } from '../../ui/when';
 import { RevokeKey, RotateKey } from './key-questions';
 
@@ -22,7 +22,7 @@ const looks = { valid: 'success', 'expires-soon': 'moved', expired: 'default', r
 
 /** One key; a question about it opens in a row of its own below. */
 export function KeyRow({ row, nameOfProject, question, ask, rotated, revoked }: KeyRowProps) {
-  const words = useWords().botAccess.keys;
+  const words = useWordsOf('botAccess').keys;
   const locale = useLocale();
   return (
     <>
@@ -80,7 +80,7 @@ function RowActions({
   readonly isAsking: boolean;
   readonly ask: (question: Question) => void;
 }) {
-  const words = useWords().botAccess.keys;
+  const words = useWordsOf('botAccess').keys;
   return (
     <div className="key-actions">
       <Button

@@ -1,6 +1,6 @@
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
 
 export type Part = 'access' | 'seen' | 'try';
@@ -13,7 +13,7 @@ export const partOf = (name: string | undefined): Part => parts.find((part) => p
 /** The ways between the three parts of the page. */
 export function PartLinks({ project, current }: { readonly project: string | null; readonly current: Part }) {
   const { place } = useSession();
-  const words = useWords().botPreview.parts;
+  const words = useWordsOf('botPreview').parts;
   const of = place.filters['of'] ?? '';
   return (
     <nav aria-label={words.label} className="parts">

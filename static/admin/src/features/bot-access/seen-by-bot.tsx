@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { ProjectChoice } from '../../../../../src/shared/contract';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { Empty } from '../../ui/empty';
 import { ArticlesCard } from './articles-card';
@@ -19,7 +19,7 @@ interface SeenByBotProps {
 /** What a bot is served of one project: its forms, its articles, and whether its tickets are told. */
 export function SeenByBot({ project, projects }: SeenByBotProps) {
   const { place, go } = useSession();
-  const words = useWords().botPreview.project;
+  const words = useWordsOf('botPreview').project;
   const [knownOf, setKnownOf] = useState<string | null>(null);
   const choose = (of: string): void => go(placeOf('bot-access', null, { of, part: 'seen' }), 'replace');
   const shown =
@@ -51,7 +51,7 @@ export function SeenByBot({ project, projects }: SeenByBotProps) {
 
 function NothingSetUp() {
   const { go } = useSession();
-  const words = useWords().botPreview.project;
+  const words = useWordsOf('botPreview').project;
   return (
     <Empty title={words.noneTitle} text={words.noneText}>
       <Button appearance="primary" onClick={() => go(placeOf('projects'))}>
@@ -63,7 +63,7 @@ function NothingSetUp() {
 
 function NotSetUp({ project }: { readonly project: string }) {
   const { go } = useSession();
-  const words = useWords().botPreview.project;
+  const words = useWordsOf('botPreview').project;
   return (
     <Empty title={words.notSetUpTitle} text={words.notSetUpText}>
       <Button appearance="primary" onClick={() => go(placeOf('setup', project))}>

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { BotTrial } from '../../../../../src/shared/bot-preview-contract';
 import { prettyBody } from './bot-call';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { CopyText } from './copy-text';
 
@@ -23,7 +23,7 @@ export function TrialAnswer({
   keyName,
   again,
 }: TrialAnswerProps) {
-  const words = useWords().botPreview.console;
+  const words = useWordsOf('botPreview').console;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const shown = useMemo(() => prettyBody(body), [body]);

@@ -6,7 +6,7 @@ import { askApp } from '../../lib/api';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
-import { useSay, useWords } from '../../i18n/words';
+import { useSay, useWordsOf } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -22,7 +22,7 @@ interface TryConsoleProps {
 /** Calls of the door with the rights of a key: through the app, for the platform's policy forbids this page to call any address. */
 export function TryConsole({ url, keys, project }: TryConsoleProps) {
   const { go } = useSession();
-  const words = useWords().botPreview.console;
+  const words = useWordsOf('botPreview').console;
   const usable = keys.filter(({ state }) => state === 'valid' || state === 'expires-soon');
   const ask = useCallback(() => askApp('listBotRoutes', {}), []);
   const { value: routes, error, reload } = useAnswer(ask);
@@ -57,9 +57,9 @@ const firstPath = '/v1/forms';
 
 function Choices({ url, keys, routes }: ChoicesProps) {
   const { place, go } = useSession();
-  const all = useWords();
   const say = useSay();
-  const words = all.botPreview.console;
+  const words = useWordsOf('botPreview').console;
+  const { kinds } = useWordsOf('botAccess').keys;
   const [keyId, setKeyId] = useState(keys[0]?.id);
   const path = place.filters['call'] ?? firstPath;
   const setPath = (call: string): void => go({ ...place, filters: { ...place.filters, call } }, 'replace');
@@ -75,7 +75,7 @@ function Choices({ url, keys, routes }: ChoicesProps) {
           onChange={setKeyId}
           options={keys.map(({ id, name, kind }) => ({
             value: id,
-            label: words.keyLine(name, all.botAccess.keys.kinds[kind]),
+            label: words.keyLine(name, kinds[kind]),
           }))}
         />
         <ChoiceField

@@ -6,7 +6,7 @@ import { askApp } from '../../lib/api';
 import { callOf, missingIn, queryText } from './bot-call';
 import { curlLines } from './bot-curl';
 import { useAct } from '../../lib/use-act';
-import { useSay, useWords } from '../../i18n/words';
+import { useSay, useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
 import { CopyText } from './copy-text';
@@ -21,8 +21,8 @@ interface TryFormProps {
 
 /** What one call takes, what it was answered, and the same call as lines for a terminal. */
 export function TryForm({ url, route, botKey }: TryFormProps) {
-  const all = useWords();
-  const words = all.botPreview.console;
+  const words = useWordsOf('botPreview').console;
+  const { lines } = useWordsOf('botAccess');
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [isTried, setTried] = useState(false);
   const [trial, setTrial] = useState<{
@@ -97,8 +97,8 @@ export function TryForm({ url, route, botKey }: TryFormProps) {
         </div>
         <CopyText
           text={curlLines({ url, ...call, kind: botKey.kind, keyId: botKey.id })}
-          label={all.botAccess.lines.copyLabel}
-          blockLabel={all.botAccess.lines.label}
+          label={lines.copyLabel}
+          blockLabel={lines.label}
         />
       </section>
     </>
@@ -113,7 +113,7 @@ interface InputProps {
 }
 
 function Input({ input: { name, isRequired, description }, value, change, isMissing }: InputProps) {
-  const words = useWords().botPreview.console;
+  const words = useWordsOf('botPreview').console;
   const say = useSay();
   const help = [description === null ? '' : say(description), name === 'wait' ? words.waits : '']
     .filter((text) => text !== '')

@@ -4,14 +4,14 @@ import type { DeskAccess } from '../../../../../src/shared/roster-contract';
 import { askApp } from '../../lib/api';
 import { exactDay } from '../../lib/time';
 import { useAnswer } from '../../lib/use-answer';
-import { useLocale, useWords } from '../../i18n/words';
+import { useLocale, useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 import { AccessForm } from './access-form';
 
 /** The settings that Jira tells to people only: what was recorded, and until when it counts. */
 export function AccessCard({ project }: { readonly project: string }) {
-  const words = useWords().customers.access;
+  const words = useWordsOf('customers').access;
   const ask = useCallback(() => askApp('readDeskAccess', { projectKey: project }), [project]);
   const { value, error, reload, set } = useAnswer(ask);
   return (
@@ -36,7 +36,7 @@ interface QuestionProps {
 }
 
 function Question({ project, asked, set }: QuestionProps) {
-  const words = useWords().customers.access;
+  const words = useWordsOf('customers').access;
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const { answer } = asked;

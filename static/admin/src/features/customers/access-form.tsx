@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { DeskAccess, NamedChoice } from '../../../../../src/shared/roster-contract';
 import { askApp, replyErrorOf } from '../../lib/api';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { ErrorPanel } from '../../ui/error-panel';
 import { GroupList } from './group-list';
@@ -27,7 +27,7 @@ interface Draft {
 
 /** A person says what they saw, where, and for how long that counts. */
 export function AccessForm({ project, asked, saved, close }: AccessFormProps) {
-  const words = useWords().customers.access;
+  const words = useWordsOf('customers').access;
   const { question, choices } = asked;
   const [draft, setDraft] = useState<Draft>({ answer: '', evidence: '', groups: [], days: 90 });
   const [isMissing, setMissing] = useState(false);

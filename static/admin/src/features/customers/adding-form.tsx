@@ -10,7 +10,7 @@ import type {
 } from '../../../../../src/shared/roster-contract';
 import { askApp, replyErrorOf } from '../../lib/api';
 import type { Roster } from './use-roster';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { AddingPreviewPanel } from './adding-preview';
 import { NamedPicker } from './named-picker';
@@ -40,7 +40,7 @@ interface Draft {
 
 /** Chooses who is added and how, and shows what that would do before it is done. */
 export function AddingForm({ project, roster, progress, counts }: AddingFormProps) {
-  const { adding: words, source } = useWords().customers;
+  const { adding: words, source } = useWordsOf('customers');
   const offered = addable.filter((one) => counts[one] > 0);
   const [draft, setDraft] = useState<Draft>({
     classes: offered.filter((one) => one.startsWith('missing')),
@@ -130,7 +130,7 @@ export function AddingForm({ project, roster, progress, counts }: AddingFormProp
 }
 
 function Nobody() {
-  const words = useWords().customers.adding;
+  const words = useWordsOf('customers').adding;
   return (
     <section className="card" aria-labelledby="adding-title">
       <h2 id="adding-title">{words.nobodyTitle}</h2>
@@ -147,7 +147,7 @@ interface ClassesProps {
 }
 
 function Classes({ offered, chosen, counts, choose }: ClassesProps) {
-  const { adding: words, results } = useWords().customers;
+  const { adding: words, results } = useWordsOf('customers');
   return (
     <fieldset className="question">
       <legend>{words.who}</legend>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AddingPreview } from '../../../../../src/shared/roster-contract';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Message } from '../../ui/message';
 
 /** What would be done, how many mails leave and to whom, and how to send none. */
@@ -12,7 +12,7 @@ export function AddingPreviewPanel({
   readonly preview: AddingPreview;
   readonly start: () => Promise<void>;
 }) {
-  const words = useWords().customers.adding;
+  const words = useWordsOf('customers').adding;
   const [isBusy, setBusy] = useState(false);
   const { accounts, created, invited, mails, mailedTo } = preview;
   const all = accounts + created + invited;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AddingFailure, AddingOutcome, RosterProgress } from '../../../../../src/shared/roster-contract';
 import type { Roster } from './use-roster';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { FocusedTitle } from '../../ui/focused-title';
 import { DownloadButton } from './download-button';
 import { SeenByBot } from './seen-by-bot';
@@ -34,7 +34,7 @@ interface AddingResultProps {
 
 /** What became of everybody who was to be added, with the way on and the way back. */
 export function AddingResult({ project, roster, progress, adding }: AddingResultProps) {
-  const { added: words, number } = useWords().customers;
+  const { added: words, number } = useWordsOf('customers');
   const [isAsking, setAsking] = useState(false);
   const undoButton = useRef<HTMLButtonElement>(null);
   const { outcomes, failures, seenByBot } = adding;
@@ -97,7 +97,7 @@ function UndoQuestion({
   readonly undo: () => Promise<void>;
   readonly keep: () => void;
 }) {
-  const words = useWords().customers.added;
+  const words = useWordsOf('customers').added;
   const title = useRef<HTMLHeadingElement>(null);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => title.current?.focus(), []);

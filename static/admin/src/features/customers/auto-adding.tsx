@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { askApp } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
 import { Placeholder } from '../../ui/placeholder';
 
 /** What adding by itself would do with a group, before it is saved. */
 export function AutoAdding({ project, groupId }: { readonly project: string; readonly groupId: string }) {
-  const words = useWords().customers.watch;
+  const words = useWordsOf('customers').watch;
   const ask = useCallback(() => askApp('previewAutoAdding', { projectKey: project, groupId }), [project, groupId]);
   const { value, error, reload } = useAnswer(ask);
   if (error !== null) return <ErrorPanel error={error} retry={reload} />;

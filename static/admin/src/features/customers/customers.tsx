@@ -15,11 +15,11 @@ import { Message } from '../../ui/message';
 import { Placeholder } from '../../ui/placeholder';
 import { ProjectFrame } from '../../ui/project-frame';
 import { useRoster, type Roster } from './use-roster';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 /** Who of the employees is a customer of the desk, who is not, and how the others become one. */
 export function Customers({ project }: { readonly project: string }) {
-  const words = useWords().customers;
+  const words = useWordsOf('customers');
   const roster = useRoster(project);
   const isKnown = roster.isKnown || roster.isLost;
   const hasResult = roster.progress?.state === 'compared';
@@ -56,7 +56,7 @@ export function Customers({ project }: { readonly project: string }) {
 /** What the comparison waits for, or what it does. */
 function Step({ project, roster }: { readonly project: string; readonly roster: Roster }) {
   const { progress, sending } = roster;
-  const words = useWords().customers;
+  const words = useWordsOf('customers');
   if (sending !== null) return <Sending roster={roster} sending={sending} />;
   if (progress !== null && roster.isActive) return <RosterRun roster={roster} progress={progress} />;
   if (progress?.state === 'received' && progress.understood !== null)
@@ -82,7 +82,7 @@ function Step({ project, roster }: { readonly project: string; readonly roster: 
 }
 
 function Interrupted({ roster, keepsBefore }: { readonly roster: Roster; readonly keepsBefore: boolean }) {
-  const words = useWords().customers.source;
+  const words = useWordsOf('customers').source;
   return (
     <Message tone="warning">
       <p>{keepsBefore ? words.interruptedKeeps : words.interrupted}</p>
@@ -92,7 +92,7 @@ function Interrupted({ roster, keepsBefore }: { readonly roster: Roster; readonl
 }
 
 function RunError({ progress }: { readonly progress: RosterProgress }) {
-  const words = useWords().customers.run;
+  const words = useWordsOf('customers').run;
   return (
     <ErrorPanel
       title={words.failedTitle}
@@ -109,7 +109,7 @@ interface ComparedProps {
 }
 
 function Compared({ project, roster, progress, counts }: ComparedProps) {
-  const words = useWords().customers.source;
+  const words = useWordsOf('customers').source;
   const [isAgain, setAgain] = useState(false);
   if (isAgain) return <SourceForm project={project} roster={roster} close={() => setAgain(false)} />;
   return (

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import { replyErrorOf } from '../../lib/api';
 import { downloadRows } from './roster-download';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 
 interface DownloadButtonProps {
@@ -15,7 +15,7 @@ interface DownloadButtonProps {
 
 /** A CSV made of as many parts as the app needs. */
 export function DownloadButton({ project, runId, what, children }: DownloadButtonProps) {
-  const words = useWords().customers.download;
+  const words = useWordsOf('customers').download;
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<ReplyError | null>(null);
   const download = (): void => {

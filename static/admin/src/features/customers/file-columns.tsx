@@ -1,5 +1,5 @@
 import type { ColumnChoice, FileColumn, RosterProgress } from '../../../../../src/shared/roster-contract';
-import { useWords } from '../../i18n/words';
+import { useWordsOf, type Words } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 
 type Understood = NonNullable<RosterProgress['understood']>;
@@ -19,7 +19,7 @@ interface FileColumnsProps {
 
 /** Which columns of the file are read, with two sample lines, and the way to others. */
 export function FileColumns({ understood, columns, choose }: FileColumnsProps) {
-  const words = useWords().customers.understood;
+  const words = useWordsOf('customers').understood;
   const chosen: ColumnChoice = {
     address: understood.address.column,
     accountId: understood.accountId.column,
@@ -69,7 +69,7 @@ const optionsOf = (
   columns: readonly FileColumn[],
   chosen: number | null,
   holds: FileColumn['holds'][number],
-  words: ReturnType<typeof useWords>['customers']['understood'],
+  words: Words['customers']['understood'],
 ) => [
   { value: '', label: words.none },
   ...columns.flatMap(({ name, samples, holds: all }, place) =>
@@ -85,7 +85,7 @@ const optionsOf = (
 ];
 
 function AllColumns({ columns }: { readonly columns: readonly FileColumn[] }) {
-  const words = useWords().customers.understood;
+  const words = useWordsOf('customers').understood;
   return (
     <table className="table table--stacks">
       <thead>

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { NamedChoice } from '../../../../../src/shared/roster-contract';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { NamedPicker } from './named-picker';
 
 interface GroupListProps {
@@ -12,7 +12,7 @@ interface GroupListProps {
 
 /** Several groups: each that is picked joins the list, and leaves it by its own button. */
 export function GroupList({ label, help, groups, change }: GroupListProps) {
-  const words = useWords().customers.pickers;
+  const words = useWordsOf('customers').pickers;
   const without = (left: string): readonly NamedChoice[] => groups.filter((group) => group.id !== left);
   return (
     <div>

@@ -1,8 +1,8 @@
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 /** The three meanings of “customer” in one picture; the words are the picture's own text, so nothing is hidden from a screen reader. */
 export function Meanings() {
-  const words = useWords().customers.meanings;
+  const words = useWordsOf('customers').meanings;
   return (
     <section className="card" aria-labelledby="meanings-title">
       <h2 id="meanings-title">{words.title}</h2>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { NamedChoice } from '../../../../../src/shared/roster-contract';
 import { askApp } from '../../lib/api';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { SearchSelect } from '../../ui/search-select';
 
 interface NamedPickerProps {
@@ -18,7 +18,7 @@ interface NamedPickerProps {
 
 /** A group or an organization, found by its name. */
 export function NamedPicker({ label, help, of, chosen, choose, isInvalid }: NamedPickerProps) {
-  const { groups, organizations, more } = useWords().customers.pickers;
+  const { groups, organizations, more } = useWordsOf('customers').pickers;
   const [hasMore, setHasMore] = useState(false);
   const search = async (query: string): Promise<readonly NamedChoice[]> => {
     const found = await (of.kind === 'groups'

@@ -1,6 +1,6 @@
 import type { RosterClass, RosterProgress } from '../../../../../src/shared/roster-contract';
 import { useSession } from '../../lib/session';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { When } from '../../ui/when';
 import { DownloadButton } from './download-button';
@@ -30,9 +30,7 @@ export function ResultCard({
   readonly progress: RosterProgress;
   readonly counts: NonNullable<RosterProgress['counts']>;
 }) {
-  const {
-    customers: { results: words, number },
-  } = useWords();
+  const { results: words, number } = useWordsOf('customers');
   const { place, go } = useSession();
   const wanted = order.find((one) => one === place.filters['class']);
   const chosen = wanted ?? order.find((one) => one !== 'in-place' && counts[one] > 0) ?? 'in-place';
@@ -89,7 +87,7 @@ export function ResultCard({
 }
 
 function Gaps({ progress }: { readonly progress: RosterProgress }) {
-  const words = useWords().customers.results;
+  const words = useWordsOf('customers').results;
   if (progress.gaps.length === 0 && progress.hiddenAddresses === 0) return null;
   return (
     <Message tone="warning" title={words.gapsTitle}>

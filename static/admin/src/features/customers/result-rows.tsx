@@ -6,7 +6,7 @@ import { filtersOf, rowsAddressOf, type RowsAddress } from './rows-address';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
 import { useTyped } from '../../lib/use-typed';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 import { SearchField } from '../../ui/search-field';
@@ -24,7 +24,7 @@ interface ResultRowsProps {
 
 /** The people of one class, 25 at a time. What is searched for and the page are in the address. */
 export function ResultRows({ project, runId, chosen, count, hasLines }: ResultRowsProps) {
-  const words = useWords().customers.results;
+  const words = useWordsOf('customers').results;
   const { place, go } = useSession();
   const { query, page } = rowsAddressOf(place.filters);
   const put = useCallback(
@@ -88,7 +88,7 @@ function Rows({
   readonly isLoading: boolean;
   readonly hasLines: boolean;
 }) {
-  const words = useWords().customers.results;
+  const words = useWordsOf('customers').results;
   if (rows.length === 0) return null;
   return (
     <table className="table table--stacks people" aria-labelledby="class-title" aria-busy={isLoading}>

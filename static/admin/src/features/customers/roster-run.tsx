@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { RosterProgress } from '../../../../../src/shared/roster-contract';
 import type { Roster } from './use-roster';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Announcement } from '../../ui/announcement';
 import { FocusedTitle } from '../../ui/focused-title';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -15,7 +15,7 @@ export function Sending({
   readonly roster: Roster;
   readonly sending: NonNullable<Roster['sending']>;
 }) {
-  const words = useWords().customers.sending;
+  const words = useWordsOf('customers').sending;
   const text = words.parts(sending.sent, sending.total);
   return (
     <section className="card run" aria-labelledby="sending-title">
@@ -47,7 +47,7 @@ function shareOf({ state, adding, secondsLeft, startedAt }: RosterProgress): {
 
 /** A comparison, an adding or an undoing under way; it goes on without this page. */
 export function RosterRun({ roster, progress }: { readonly roster: Roster; readonly progress: RosterProgress }) {
-  const words = useWords().customers.run;
+  const words = useWordsOf('customers').run;
   const resting = useResting();
   const { state, adding, isPaused, isStopping, secondsLeft, waitingUntil } = progress;
   const title = words.titles[state === 'undoing' ? 'undoing' : adding === null ? 'comparing' : 'adding'];

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { RosterProgress } from '../../../../../src/shared/roster-contract';
 import { exactTime } from '../../lib/time';
-import { useLocale, useWords } from '../../i18n/words';
+import { useLocale, useWordsOf } from '../../i18n/words';
 import { When } from '../../ui/when';
 
 const tickMs = 30_000;
 
 /** When the bot sees who was added, counted down by its vendor's schedule. */
 export function SeenByBot({ seen }: { readonly seen: NonNullable<RosterProgress['adding']>['seenByBot'] }) {
-  const words = useWords().customers.added;
+  const words = useWordsOf('customers').added;
   const locale = useLocale();
   const now = useNow();
   const hasRead = seen !== null && Date.parse(seen.at) <= now;

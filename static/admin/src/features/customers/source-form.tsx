@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { NamedChoice, RosterSourceChoice } from '../../../../../src/shared/roster-contract';
 import { decodeRoster, mostBytes } from './roster-file';
 import type { Roster, RosterStart } from './use-roster';
-import { useWords, type Words } from '../../i18n/words';
+import { useWordsOf, type Words } from '../../i18n/words';
 import { NamedPicker } from './named-picker';
 import { TextField } from '../../ui/text-field';
 
@@ -54,7 +54,7 @@ async function startFrom(
 
 /** Where the list of employees comes from; a file is read here, in the browser. */
 export function SourceForm({ project, roster, close }: SourceFormProps) {
-  const words = useWords().customers.source;
+  const words = useWordsOf('customers').source;
   const [kind, setKind] = useState<Kind>('csv');
   const [draft, setDraft] = useState<Draft>({ file: null, group: null, organization: null, domains: '' });
   const [fault, setFault] = useState<string | null>(null);
@@ -142,7 +142,7 @@ function FileField({
   readonly isInvalid: boolean;
   readonly choose: (file: File | null) => void;
 }) {
-  const words = useWords().customers.source;
+  const words = useWordsOf('customers').source;
   const id = useId();
   return (
     <div className="field">

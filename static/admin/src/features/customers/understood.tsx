@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { RosterProgress } from '../../../../../src/shared/roster-contract';
 import type { Roster } from './use-roster';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { FocusedTitle } from '../../ui/focused-title';
 import { Message } from '../../ui/message';
 import { FileColumns } from './file-columns';
@@ -10,7 +10,7 @@ type What = NonNullable<RosterProgress['understood']>;
 
 /** What was understood of the file, before anything is compared. */
 export function Understood({ roster, understood }: { readonly roster: Roster; readonly understood: What }) {
-  const { understood: words, number } = useWords().customers;
+  const { understood: words, number } = useWordsOf('customers');
   const facts: readonly (readonly [string, string])[] = [
     [words.people, number(understood.people)],
     [words.rows, number(understood.rows)],
@@ -63,7 +63,7 @@ export function Understood({ roster, understood }: { readonly roster: Roster; re
 
 /** Whom the comparison leaves out, and where the file may not mean what was read. */
 function Notes({ understood }: { readonly understood: What }) {
-  const words = useWords().customers.understood;
+  const words = useWordsOf('customers').understood;
   const { people, isSignIn, unreadable, switchedOff, several, openQuotes, status } = understood;
   const warnings = [
     people === 0 ? words.nobody : null,

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { RosterSourceChoice, RosterWatch } from '../../../../../src/shared/roster-contract';
 import { askApp } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 import { When } from '../../ui/when';
@@ -20,7 +20,7 @@ interface WatchCardProps {
 
 /** Keeping the customers as they should be: who is told of new gaps, what is added without being asked, and what happened. */
 export function WatchCard({ project, source, runId }: WatchCardProps) {
-  const words = useWords().customers.watch;
+  const words = useWordsOf('customers').watch;
   const ask = useCallback(() => askApp('readRosterWatch', { projectKey: project }), [project, runId]);
   const { value, error, reload, set } = useAnswer(ask);
   return (
@@ -45,7 +45,7 @@ export function WatchCard({ project, source, runId }: WatchCardProps) {
 }
 
 function Gaps({ gaps }: { readonly gaps: RosterWatch['gaps'] }) {
-  const words = useWords().customers.watch;
+  const words = useWordsOf('customers').watch;
   return (
     <div data-field="gaps">
       <h3>{words.gapsTitle}</h3>

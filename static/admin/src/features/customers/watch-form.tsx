@@ -4,7 +4,7 @@ import type { NamedChoice, RosterSourceChoice, RosterWatch } from '../../../../.
 import { askApp } from '../../lib/api';
 import { tell } from '../../lib/host';
 import { useAct } from '../../lib/use-act';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { AutoAdding } from './auto-adding';
 import { NamedPicker } from './named-picker';
@@ -30,7 +30,7 @@ const draftOf = ({ isWatching, autoAddGroupId, autoAddGroupName }: RosterWatch):
 
 /** Watching, and adding by itself; both are off until an admin switches them on and saves. */
 export function WatchForm({ project, watch, source, saved }: WatchFormProps) {
-  const words = useWords().customers.watch;
+  const words = useWordsOf('customers').watch;
   const [draft, setDraft] = useState(() => draftOf(watch));
   const [isGroupMissing, setGroupMissing] = useState(false);
   const { isBusy, error, run } = useAct();

@@ -1,11 +1,11 @@
 import type { AuditReport } from '../../../../../src/shared/report';
 import { placeOf } from '../../lib/router';
-import { useWords, type Words } from '../../i18n/words';
+import { useWords, type FirstWords } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
 
 /** The verdict in words, with the risks it rests on: never a plain yes. */
-export const withRisks = (verdict: string, { acceptedRisks }: AuditReport, words: Words): string =>
+export const withRisks = (verdict: string, { acceptedRisks }: AuditReport, words: FirstWords): string =>
   acceptedRisks === undefined ? verdict : words.risks.withRisks(verdict, acceptedRisks.length);
 
 /** What a verdict with accepted risks leaves open. Nothing where nobody accepted any. */

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'rea
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
+import type { AuditReport } from '../../../../../src/shared/report';
 import { mayOpen } from '../../lib/admission';
 import { homeOfPlans, titleOfScope } from '../../lib/fix-scope';
 import { rememberOpenChecks } from '../../lib/host';
@@ -53,7 +54,10 @@ export function Review({ project, fix, refused }: ReviewProps) {
     <div ref={view} className="review" aria-busy={isLoading}>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {isEmpty ? (
-        <NothingToFix project={project} skill={place.filters['skill']} />
+        <NothingToFix
+          project={project}
+          skill={isSkillOff(report, place.filters['skill']) ? place.filters['skill'] : undefined}
+        />
       ) : (
         <PlanSummary plan={plan} title={titleOfScope(place.filters, report, { words, say })} />
       )}
@@ -68,12 +72,15 @@ export function Review({ project, fix, refused }: ReviewProps) {
         </Message>
       )}
       <ManualSteps plan={plan} report={report} />
-      {place.filters['skill'] === undefined || isEmpty || !mayOpen(admission, 'setup') ? null : (
+      {isEmpty || !isSkillOff(report, place.filters['skill']) || !mayOpen(admission, 'setup') ? null : (
         <p className="subtle">{words.fixes.skillNext}</p>
       )}
     </div>
   );
 }
+
+const isSkillOff = (report: AuditReport | null, skill: string | undefined): boolean =>
+  report?.skills.some(({ id, verdict }) => id === skill && verdict === 'off') ?? false;
 
 function Planning() {
   const words = useWords().fixes;

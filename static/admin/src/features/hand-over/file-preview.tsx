@@ -4,7 +4,7 @@ import { askApp } from '../../lib/api';
 import { downloadFile } from '../../lib/download-file';
 import { typeOfFile } from './hand-over-files';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 
@@ -21,7 +21,7 @@ export function FilePreview({
   readonly sha256: string;
   readonly path: string;
 }) {
-  const words = useWords().handOver;
+  const words = useWordsOf('handOver');
   const [isWhole, setWhole] = useState(false);
   const ask = useCallback(
     () => askApp('readHandoverFile', { projectKey: project, sha256, path }),

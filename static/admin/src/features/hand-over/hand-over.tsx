@@ -11,11 +11,11 @@ import { Placeholder } from '../../ui/placeholder';
 import { ProjectFrame } from '../../ui/project-frame';
 import { useAnswer } from '../../lib/use-answer';
 import { useHandover } from './use-handover';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 /** The package for the vendor: made, looked into, taken along. */
 export function HandOver({ project }: { readonly project: string }) {
-  const words = useWords().handOver;
+  const words = useWordsOf('handOver');
   const handover = useHandover(project);
   const ask = useCallback(() => askApp('readReport', { projectKey: project }).catch(() => null), [project]);
   const report = useAnswer(ask);

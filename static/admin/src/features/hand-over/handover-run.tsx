@@ -1,6 +1,6 @@
 import type { HandoverProgress } from '../../../../../src/shared/handover-contract';
 import type { Handover } from './use-handover';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { Announcement } from '../../ui/announcement';
 import { FocusedTitle } from '../../ui/focused-title';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -13,7 +13,7 @@ export function HandoverRun({
   readonly handover: Handover;
   readonly run: NonNullable<HandoverProgress['run']>;
 }) {
-  const words = useWords().handOver.run;
+  const words = useWordsOf('handOver').run;
   const { state, workflowsRead, workflowsTotal } = run;
   const text = words.workflows(workflowsRead, workflowsTotal);
   return (

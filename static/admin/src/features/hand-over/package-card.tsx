@@ -6,7 +6,7 @@ import { reportIn } from './hand-over-files';
 import { downloadPackage } from './handover-download';
 import { useAct } from '../../lib/use-act';
 import type { Handover } from './use-handover';
-import { useSay, useWords } from '../../i18n/words';
+import { useSay, useWordsOf } from '../../i18n/words';
 import { CopyButton } from '../../ui/copy-button';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
@@ -23,7 +23,7 @@ interface PackageCardProps {
 
 /** The package that is there: how fresh it is, what is missing in it, and the way to take it along. */
 export function PackageCard({ project, handover, made, auditTakenAt }: PackageCardProps) {
-  const all = useWords().handOver;
+  const all = useWordsOf('handOver');
   const words = all.ready;
   const isStale = auditTakenAt !== null && auditTakenAt !== made.auditTakenAt;
   const figures = [
@@ -60,7 +60,7 @@ export function PackageCard({ project, handover, made, auditTakenAt }: PackageCa
 }
 
 function NotIncluded({ made: { notIncluded } }: Pick<PackageCardProps, 'made'>) {
-  const words = useWords().handOver;
+  const words = useWordsOf('handOver');
   const say = useSay();
   if (notIncluded.length === 0) return null;
   return (
@@ -79,7 +79,7 @@ function NotIncluded({ made: { notIncluded } }: Pick<PackageCardProps, 'made'>) 
 
 /** Whether what is pasted agrees, and what is left to fill in. */
 function Configuration({ made: { configuration } }: Pick<PackageCardProps, 'made'>) {
-  const words = useWords().handOver.configuration;
+  const words = useWordsOf('handOver').configuration;
   if (configuration === null) return null;
   const { disagreements, notCompared, fillIns } = configuration;
   return (
@@ -98,7 +98,7 @@ function Configuration({ made: { configuration } }: Pick<PackageCardProps, 'made
 
 /** What is to be pasted again, against the package that was there before. */
 function Changes({ made: { changes } }: Pick<PackageCardProps, 'made'>) {
-  const words = useWords().handOver.changes;
+  const words = useWordsOf('handOver').changes;
   if (changes === null) return null;
   const { since, entries, more } = changes;
   return (
@@ -120,7 +120,7 @@ function Changes({ made: { changes } }: Pick<PackageCardProps, 'made'>) {
 }
 
 function Digest({ made }: Pick<PackageCardProps, 'made'>) {
-  const words = useWords().handOver.ready;
+  const words = useWordsOf('handOver').ready;
   return (
     <div>
       <p className="package__digest">
@@ -140,7 +140,7 @@ function Acts({
   made,
   isStale,
 }: Omit<PackageCardProps, 'auditTakenAt'> & { readonly isStale: boolean }) {
-  const all = useWords().handOver;
+  const all = useWordsOf('handOver');
   const words = all.ready;
   const { isBusy, error, run } = useAct();
   const [said, setSaid] = useState('');

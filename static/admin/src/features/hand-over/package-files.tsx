@@ -4,7 +4,7 @@ import type { HandoverFile, HandoverPackage } from '../../../../../src/shared/ha
 import { foldersOf, nameOfFile } from './hand-over-files';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
-import { useWords } from '../../i18n/words';
+import { useWords, useWordsOf } from '../../i18n/words';
 import { FilePreview } from './file-preview';
 
 const rowsAtFirst = 25;
@@ -16,7 +16,7 @@ interface FilesProps {
 
 /** Every file with its size, folder by folder; each can be looked into before it is sent. */
 export function PackageFiles({ project, made }: FilesProps) {
-  const words = useWords().handOver;
+  const words = useWordsOf('handOver');
   return (
     <section className="card" aria-labelledby="files-title">
       <h2 id="files-title">{words.filesTitle(made.files.length)}</h2>
@@ -64,7 +64,7 @@ function Folder({
 }
 
 function FileRow({ project, made, file }: FilesProps & { readonly file: HandoverFile }) {
-  const words = useWords().handOver;
+  const words = useWordsOf('handOver');
   const { place, go } = useSession();
   const id = useId();
   const isOpen = place.filters['file'] === file.path;

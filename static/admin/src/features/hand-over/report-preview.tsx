@@ -4,13 +4,13 @@ import type { HandoverPackage } from '../../../../../src/shared/handover-contrac
 import { askApp } from '../../lib/api';
 import { reportIn } from './hand-over-files';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 
 /** The report for people as its file shows it, on demand. */
 export function ReportPreview({ project, made }: { readonly project: string; readonly made: HandoverPackage }) {
-  const words = useWords().handOver.report;
+  const words = useWordsOf('handOver').report;
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
@@ -23,7 +23,7 @@ export function ReportPreview({ project, made }: { readonly project: string; rea
 }
 
 function Shown({ project, made }: { readonly project: string; readonly made: HandoverPackage }) {
-  const words = useWords().handOver;
+  const words = useWordsOf('handOver');
   const frame = useRef<HTMLIFrameElement>(null);
   const { sha256 } = made;
   const path = reportIn(made)?.path ?? '';

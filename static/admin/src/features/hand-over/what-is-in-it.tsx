@@ -1,8 +1,8 @@
-import { useWords } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
 /** Whom the package is for, and what each of them finds in it. */
 export function WhatIsInIt() {
-  const words = useWords().handOver.what;
+  const words = useWordsOf('handOver').what;
   return (
     <section className="card" aria-labelledby="what-title">
       <h2 id="what-title">{words.title}</h2>

@@ -63,7 +63,7 @@ function Toggles({ project, table, on, toggle }: TogglesProps) {
                 <Toggle id={`skill-${id}`} isChecked={on.has(id)} onChange={() => toggle(id)} />
                 <label htmlFor={`skill-${id}`}>
                   <strong>{say(name)}</strong>
-                  {isOn ? <span className="subtle">{` · ${words.isOnNow}`}</span> : null}
+                  {isOn ? <span className="subtle">{` · ${on.has(id) ? words.isOnNow : words.willBeOff}`}</span> : null}
                   <span className="option__text subtle">{say(description)}</span>
                 </label>
               </div>

@@ -3,7 +3,7 @@ import type { Words } from '../en/words';
 
 export const activity: Words['activity'] = {
   text: 'Alle Pläne, die auf dieses Projekt angewendet wurden, die neuesten zuerst.',
-  noneTitle: 'Noch wurde nichts geändert',
+  noneTitle: 'Noch keine Korrekturen angewendet',
   noneText: 'Hier stehen die Pläne, die Sie anwenden, und der Weg, sie rückgängig zu machen.',
   review: 'Korrekturen ansehen',
   states: {

@@ -3,7 +3,7 @@ import type { Words } from '../en/words';
 
 export const botAccess: Words['botAccess'] = {
   title: 'Bot-Zugang',
-  text: 'Eine Adresse und ihre Schlüssel dienen der ganzen Site. Ein Schlüssel öffnet nur die Projekte und Bereiche, die Sie ihm geben.',
+  text: 'Ein Endpunkt für die ganze Site. Jeder Schlüssel öffnet nur die Projekte und Rechte, die Sie ihm geben.',
   cancel: 'Abbrechen',
   copy: 'Kopieren',
   copied: 'Kopiert',
@@ -22,7 +22,7 @@ export const botAccess: Words['botAccess'] = {
   },
   keys: {
     title: 'Schlüssel',
-    text: 'Ein Schlüssel für jeden Bot, damit Sie einen wegnehmen können, ohne die anderen anzuhalten.',
+    text: 'Ein Schlüssel für jeden Bot, damit Sie einen widerrufen können, ohne die anderen anzuhalten.',
     create: 'Schlüssel erstellen',
     noneTitle: 'Noch hat kein Bot einen Schlüssel',
     noneText:
@@ -61,7 +61,7 @@ export const botAccess: Words['botAccess'] = {
     name: 'Name',
     nameHelp: 'Für Sie und Ihr Team, etwa der Name des Bots.',
     nameMissing: 'Geben Sie dem Schlüssel einen Namen.',
-    kind: 'Wie sich der Bot ausweist',
+    kind: 'Authentifizierung',
     kinds: {
       bearer: { name: 'Bearer', text: 'Sendet sein Geheimnis mit jedem Aufruf. Am einfachsten.' },
       hmac: {
@@ -78,7 +78,7 @@ export const botAccess: Words['botAccess'] = {
       'forms:read': 'Formulare lesen',
       'forms:submit': 'Formulare als Anfragen absenden',
       'articles:read': 'Artikel suchen und lesen',
-      'tickets:read': 'Vorgänge und ihre Änderungen lesen',
+      'tickets:read': 'Anfragen und ihre Änderungen lesen',
       'people:read': 'Die Liste der Personen lesen',
       'readiness:read': 'Die Bereitschaft lesen',
     },

@@ -65,7 +65,7 @@ const form: Words['botPreview']['form'] = {
 
 const trial: Words['botPreview']['console'] = {
   title: 'Einen Aufruf ausprobieren',
-  text: 'Fragt so, wie ein Bot mit diesem Schlüssel es täte, von dem Moment an, in dem er sich ausgewiesen hat. Nur lesende Aufrufe: In Jira wird nichts geschrieben. Ein Versuch ist kein Aufruf eines Bots; er steht deshalb nicht im Zugriffsprotokoll, und der Schlüssel gilt nicht als verwendet.',
+  text: 'Senden Sie einen lesenden Aufruf mit den Rechten eines Schlüssels. In Jira wird nichts geschrieben, der Aufruf wird nicht protokolliert, und der Schlüssel gilt nicht als verwendet.',
   key: 'Mit den Rechten von',
   noKey: 'Noch kein Schlüssel',
   keyLine: (name, kind) => `${name} (${kind})`,
@@ -96,15 +96,6 @@ const trial: Words['botPreview']['console'] = {
 
 export const botPreview: Words['botPreview'] = {
   parts: { label: 'Bot-Zugang', access: 'Adresse und Schlüssel', seen: 'Was der Bot sieht', try: 'Ausprobieren' },
-  reminder: {
-    title: (name, days) =>
-      days === 0
-        ? `Der Schlüssel „${name}“ läuft innerhalb eines Tages ab`
-        : `Der Schlüssel „${name}“ läuft in ${counted(days, 'Tag', 'Tagen')} ab`,
-    text: 'Danach erhält sein Bot keine Antwort mehr. Erneuern Sie den Schlüssel jetzt: Das alte Geheimnis gilt weiter, solange Sie wählen.',
-    rotate: 'Schlüssel erneuern',
-    rotateLabel: (name) => `Schlüssel erneuern: ${name}`,
-  },
   project: {
     label: 'Projekt',
     noneTitle: 'Noch ist kein Projekt eingerichtet',
@@ -116,16 +107,16 @@ export const botPreview: Words['botPreview'] = {
     setUp: 'Projekt einrichten',
   },
   feed: {
-    title: 'Feed der Vorgänge',
-    text: 'Ob Änderungen an den Vorgängen dieses Projekts für Bots aufbewahrt werden.',
+    title: 'Feed der Anfragen',
+    text: 'Ob Änderungen an den Anfragen dieses Projekts für Bots aufbewahrt werden.',
     on: 'Der Feed ist eingeschaltet',
     off: 'Der Feed ist ausgeschaltet',
     byAdmin: 'so hat es jemand aus der Administration gewählt',
-    byKeys: 'wie die Schlüssel es sagen',
+    byKeys: 'automatisch',
     legend: 'Feed dieses Projekts',
     choices: {
       keys: {
-        name: 'Wie die Schlüssel es sagen',
+        name: 'Automatisch',
         text: 'Eingeschaltet, solange ein Schlüssel mit dem Recht tickets:read dieses Projekt abdeckt, und 14 Tage nach seinem Ablauf.',
       },
       on: {
@@ -134,7 +125,7 @@ export const botPreview: Words['botPreview'] = {
       },
       off: {
         name: 'Aus',
-        text: 'Nichts wird mehr aufbewahrt, was immer die Schlüssel sagen. Was vorher aufbewahrt wurde, bleibt lesbar, bis es 14 Tage alt ist.',
+        text: 'Nichts wird mehr aufbewahrt, auch wenn ein Schlüssel es lesen dürfte. Was vorher aufbewahrt wurde, bleibt lesbar, bis es 14 Tage alt ist.',
       },
     },
     save: 'Auswahl speichern',
@@ -144,8 +135,8 @@ export const botPreview: Words['botPreview'] = {
     title: 'Formulare',
     text: 'Jeder Anfragetyp im Portal, wie GET /v1/forms ihn liefert.',
     name: 'Formular',
-    fillable: 'Der Bot füllt es aus',
-    why: 'Warum nicht mehr',
+    fillable: 'Verfügbarkeit',
+    why: 'Einschränkungen',
     asks: 'Fragen',
     count: (count) => counted(count, 'Formular', 'Formulare'),
     counts: (chat, portal, nowhere) =>
@@ -158,7 +149,7 @@ export const botPreview: Words['botPreview'] = {
       },
       nowhere: { name: 'Defekt', text: 'Niemand kann dieses Formular absenden, auch nicht im Portal.' },
     },
-    nothingLost: 'Nichts fehlt',
+    nothingLost: 'Keine',
     optionalGaps: (count) => `${counted(count, 'optionale Frage', 'optionale Fragen')} ausgelassen`,
     restricted: 'Eingeschränkt',
     noneTitle: 'Kein Formular im Portal',

@@ -12,13 +12,13 @@ const duration = (seconds: number): string => {
 };
 
 const classes: CustomerWords['results']['classes'] = {
-  'in-place': { name: 'Vorhanden', text: 'Diese Mitarbeitenden sind Kunden dieses Serviceprojekts. Nichts zu tun.' },
+  'in-place': { name: 'Schon Kunde', text: 'Diese Mitarbeitenden sind Kunden dieses Serviceprojekts. Nichts zu tun.' },
   'missing-with-account': {
-    name: 'Fehlt, hat ein Konto',
+    name: 'Noch kein Kunde',
     text: 'Sie haben ein Konto, sind hier aber keine Kunden. Sie hinzuzufügen sendet keine E-Mail.',
   },
   'missing-without-account': {
-    name: 'Fehlt, kein Konto',
+    name: 'Kein Jira-Konto',
     text: 'Jira kennt niemanden mit dieser Adresse. Sie entscheiden, ob sie per E-Mail eingeladen werden.',
   },
   'no-visible-email': {
@@ -80,7 +80,7 @@ const results: CustomerWords['results'] = {
   previous: 'Vorherige 25',
   next: 'Nächste 25',
   download: 'Alle als CSV herunterladen',
-  gapsTitle: 'Weniger sicher, als es sein könnte',
+  gapsTitle: 'Manche Ergebnisse sind vielleicht unvollständig',
   gaps: {
     'organizations-unreadable':
       'Organisationen konnten nicht gelesen werden: Wer durch eine Kunde ist, kann als fehlend erscheinen.',
@@ -95,15 +95,15 @@ const results: CustomerWords['results'] = {
 };
 
 const added: CustomerWords['added'] = {
-  title: 'Was aus ihnen wurde',
+  title: 'Ergebnis des Hinzufügens',
   outcomes: {
     added: 'Als Kunden hinzugefügt',
     created: 'Konto angelegt, noch kein Kunde',
     already: 'Waren schon Kunden',
     failed: 'Nicht hinzugefügt',
     waiting: 'Noch nicht versucht',
-    removed: 'Wieder weggenommen',
-    'not-removed': 'Nicht weggenommen',
+    removed: 'Entfernt',
+    'not-removed': 'Nicht entfernt',
   },
   failures: {
     'not-permitted': 'Jira erlaubt es nicht. Prüfen Sie, ob die App Kunden dieses Serviceprojekts verwalten darf.',
@@ -111,7 +111,7 @@ const added: CustomerWords['added'] = {
       'Es gibt ein Konto mit dieser Adresse, aber Jira zeigt es nicht. Bitten Sie die Person, ihre E-Mail zu zeigen.',
     'unknown-account': 'Das Konto gibt es seit dem Vergleich nicht mehr. Vergleichen Sie erneut.',
     'address-refused': 'Jira lehnt die Adresse ab. Prüfen Sie, wie sie geschrieben ist.',
-    'desk-is-open': 'In einem offenen Serviceprojekt ist jede Person Kunde, also nimmt Jira niemanden weg.',
+    'desk-is-open': 'In einem offenen Serviceprojekt ist jede Person Kunde, also entfernt Jira niemanden.',
     'jira-unavailable': 'Jira hat nicht geantwortet. Versuchen Sie es in einigen Minuten erneut.',
   },
   failuresTitle: 'Warum nicht',
@@ -123,14 +123,14 @@ const added: CustomerWords['added'] = {
   notSaid: 'Der Anbieter sagt nicht, wann der Bot Personen neu liest.',
   retry: (count) => `${number(count)} fehlgeschlagene erneut versuchen`,
   download: 'Ergebnis als CSV herunterladen',
-  undo: 'Dieses Hinzufügen rückgängig machen',
+  undo: 'Wieder entfernen',
   confirmTitle: (count) =>
     count === 1
-      ? 'Die hier hinzugefügte Person wegnehmen?'
-      : `Die ${people(count)} wegnehmen, die hier hinzugefügt wurden?`,
+      ? 'Die hier hinzugefügte Person entfernen?'
+      : `Die ${people(count)} entfernen, die hier hinzugefügt wurden?`,
   confirmText:
-    'Weggenommen werden nur die, die dieser Lauf hinzugefügt hat. Wer vorher Kunde war, bleibt es, und angelegte Konten bleiben.',
-  confirm: 'Hinzufügen rückgängig machen',
+    'Entfernt werden nur die, die dieser Lauf hinzugefügt hat. Wer vorher Kunde war, bleibt es, und angelegte Konten bleiben.',
+  confirm: 'Entfernen',
   keep: 'Behalten',
 };
 
@@ -139,7 +139,7 @@ export const customers: CustomerWords = {
   number,
   meanings: {
     title: 'Drei Dinge heißen „Kunde“',
-    text: 'Sie werden an verschiedenen Stellen vergeben. Erst zusammen sagen sie, ob ein Bot für jemanden eine Anfrage stellen kann.',
+    text: 'Sie werden an verschiedenen Stellen vergeben. Erst zusammen zeigen sie, ob ein Bot für jemanden eine Anfrage stellen kann.',
     each: [
       {
         title: 'Produktrolle',
@@ -211,7 +211,7 @@ export const customers: CustomerWords = {
     titles: {
       comparing: 'Vergleich läuft',
       adding: 'Kunden werden hinzugefügt',
-      undoing: 'Hinzugefügte werden weggenommen',
+      undoing: 'Hinzugefügte werden entfernt',
     },
     label: 'Fortschritt',
     states: {
@@ -237,7 +237,7 @@ export const customers: CustomerWords = {
   },
   results,
   adding: {
-    title: 'Fehlende hinzufügen',
+    title: 'Fehlende Kunden hinzufügen',
     text: 'Nichts geschieht, bevor Sie gesehen haben, was getan würde.',
     who: 'Wer soll hinzugefügt werden?',
     option: (name, count) => `${name} (${number(count)})`,

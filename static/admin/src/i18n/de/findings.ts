@@ -17,7 +17,7 @@ export const findings: Words['findings'] = {
   fixabilities: {
     automatic: 'Behebt die App',
     choose: 'Behebt die App nach einer Wahl',
-    manual: 'Von Hand zu beheben',
+    manual: 'Manuell',
   },
   clear: 'Filter aufheben',
   count: (shown, total) =>
@@ -33,7 +33,7 @@ export const findings: Words['findings'] = {
   outcomes: {
     fail: 'Nicht bestanden',
     error: 'Fehler',
-    'not-available': 'Nicht einsehbar',
+    'not-available': 'Nicht prüfbar',
     manual: 'Zu bestätigen',
     pass: 'Bestanden',
     'not-applicable': 'Nicht zutreffend',

@@ -8,7 +8,7 @@ export const welcome: Words['welcome'] = {
   resume: (name) => `Mit ${name} fortfahren`,
   other: 'Anderes Projekt wählen',
   all: 'Alle Projekte anzeigen',
-  minutes: 'Dauert etwa zwei Minuten. Alles wird vorgeschlagen; Sie bestätigen.',
+  minutes: 'Dauert etwa zwei Minuten. Jede Einstellung wird vorgeschlagen; Sie bestätigen.',
   readsTitle: 'Was gelesen wird',
   reads: [
     'Berechtigungen und Rollen sowie die Konten, die Sie nennen',

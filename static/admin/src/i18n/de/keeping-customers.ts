@@ -3,8 +3,8 @@ import type { Words } from '../en/words';
 
 /** Settings of the desk that no program can read. */
 export const access: Words['customers']['access'] = {
-  title: 'Was kein Programm lesen kann',
-  text: 'Diese Einstellungen entscheiden, wer Zugang hat, und Jira zeigt sie nur Menschen. Sehen Sie nach, und halten Sie fest, was Sie gesehen haben.',
+  title: 'Einstellungen, die Sie selbst prüfen',
+  text: 'Jira gibt diese Einstellungen nicht an Apps weiter. Sehen Sie nach, und halten Sie fest, was Sie sehen.',
   questions: {
     'who-may-raise': {
       title: 'Wer darf Anfragen stellen?',
@@ -30,7 +30,7 @@ export const access: Words['customers']['access'] = {
     public: 'Jede und jeder',
   },
   unanswered: 'Noch nicht beantwortet',
-  until: (day) => `zählt bis ${day}`,
+  until: (day) => `gültig bis ${day}`,
   expired: (day) => `abgelaufen am ${day}`,
   answer: 'Antworten',
   change: 'Erneut antworten',
@@ -41,16 +41,16 @@ export const access: Words['customers']['access'] = {
   evidenceHelp: 'Ein Satz, mit dem andere es nachprüfen können.',
   missing: 'Wählen Sie eine Antwort und sagen Sie, wo Sie es gesehen haben.',
   save: 'Antwort festhalten',
-  close: 'Jetzt nicht antworten',
-  valid: 'Zählt für',
+  close: 'Abbrechen',
+  valid: 'Gültig für',
   days: (days) => counted(days, 'Tag', 'Tage'),
 };
 
 /** Whether new employees are watched for, and added without being asked. */
 export const watch: Words['customers']['watch'] = {
-  title: 'So bleibt es',
-  text: 'Menschen kommen und gehen. Diese Seite kann Ihnen jede neue Lücke melden und sie schließen, wo Sie es erlauben.',
-  watching: 'Neue Lücken melden',
+  title: 'Kunden aktuell halten',
+  text: 'Menschen kommen und gehen. Diese Seite kann jede neue Lücke zeigen und sie schließen, wo Sie es erlauben.',
+  watching: 'Neue Lücken zeigen',
   watchingHelp: 'Neue und geänderte Konten stehen hier, und einmal am Tag wird neu verglichen.',
   watchingFirst:
     'Neue und geänderte Konten stehen hier. Vergleichen Sie zuerst oben einmal; danach wird einmal am Tag neu verglichen.',
@@ -68,7 +68,7 @@ export const watch: Words['customers']['watch'] = {
     `Beim letzten Vergleich ${missing === 1 ? 'fehlte' : 'fehlten'} ${people(missing)} von ${counted(members, 'aktivem Mitglied', 'aktiven Mitgliedern')}; ${missing === 1 ? 'sie wird' : 'sie werden'} hinzugefügt.`,
   noMail: 'Es wird keine E-Mail gesendet und kein Konto angelegt.',
   whenAdded:
-    'Einmal am Tag, und sofort, wenn ein Mitglied ein Konto erhält oder sich seines ändert. Jedes tägliche Hinzufügen lässt sich auf dieser Seite rückgängig machen.',
+    'Einmal am Tag, und sofort, wenn ein Mitglied ein Konto erhält oder sich seines ändert. Die Personen jedes Tages können Sie auf dieser Seite wieder entfernen.',
   save: 'Speichern',
   unsaved: 'Noch nicht gespeichert',
   savedTitle: 'Gespeichert',
@@ -76,8 +76,8 @@ export const watch: Words['customers']['watch'] = {
     !isWatching
       ? 'Nichts wird beobachtet.'
       : group === null
-        ? 'Neue Lücken werden auf dieser Seite gemeldet; niemand wird hinzugefügt.'
-        : `Neue Lücken werden gemeldet, und Mitglieder von „${group}“ werden hinzugefügt.`,
+        ? 'Neue Lücken werden auf dieser Seite gezeigt; niemand wird hinzugefügt.'
+        : `Neue Lücken werden gezeigt, und Mitglieder von „${group}“ werden hinzugefügt.`,
   gapsTitle: 'Seit dem letzten Vergleich',
   noGaps: 'Kein Konto wurde angelegt oder geändert.',
   whats: {

@@ -49,7 +49,7 @@ const blocking = (failed: number, toConfirm: number, unchecked: number): string 
     toConfirm === 0 ? null : `${number(toConfirm)} zu bestätigen`,
     unchecked === 0 ? null : `${number(unchecked)} nicht prüfbar`,
   ].filter((part) => part !== null);
-  return `${counted(failed + toConfirm + unchecked, 'Prüfung hält', 'Prüfungen halten')} die Inbetriebnahme auf: ${parts.join(', ')}.`;
+  return `${counted(failed + toConfirm + unchecked, 'Prüfung verhindert', 'Prüfungen verhindern')} die Inbetriebnahme: ${parts.join(', ')}.`;
 };
 
 export const overview: Words['overview'] = {
@@ -62,8 +62,8 @@ export const overview: Words['overview'] = {
   noGoTitle: 'Nicht bereit für den Bot',
   goText: (open) =>
     open === 0
-      ? 'Nichts hält die Inbetriebnahme auf.'
-      : `Nichts hält die Inbetriebnahme auf. ${counted(open, 'weitere Prüfung ist', 'weitere Prüfungen sind')} offen.`,
+      ? 'Nichts verhindert die Inbetriebnahme.'
+      : `Nichts verhindert die Inbetriebnahme. ${counted(open, 'weitere Prüfung ist', 'weitere Prüfungen sind')} offen.`,
   noGoText: (failed, toConfirm, unchecked) => blocking(failed, toConfirm, unchecked),
   scoreLabel: (score) => `Punktzahl ${score} von 100`,
   scoreOf: 'von 100',
@@ -74,9 +74,9 @@ export const overview: Words['overview'] = {
   showAll: 'Alle Befunde anzeigen',
   skillsTitle: 'Skills',
   skillsText: 'Was der Bot heute in diesem Projekt könnte.',
-  heldBackBy: (count) => `Aufgehalten durch ${counted(count, 'Prüfung', 'Prüfungen')}`,
+  heldBackBy: (count) => `Verhindert durch ${counted(count, 'Prüfung', 'Prüfungen')}`,
   moreChecks: (count) => `${number(count)} weitere`,
-  skillGo: 'Nichts hält ihn auf.',
+  skillGo: 'Nichts verhindert ihn.',
   skillOff: 'In der Einrichtung ausgeschaltet.',
   checksTitle: 'Alle Prüfungen',
   notAuditedTitle: 'Für dieses Projekt gab es noch kein Audit',
@@ -89,9 +89,8 @@ export const overview: Words['overview'] = {
   oldTitle: (when) => `Dieser Bericht entstand ${when}`,
   oldText: 'Das Projekt kann heute anders aussehen. Das tägliche Audit ist nicht gelaufen; starten Sie jetzt eines.',
   historyFailed: 'Was sich geändert hat und was als Nächstes zu tun ist, konnte nicht gelesen werden',
-  renewTitle: 'Sehen Sie noch einmal an, was abläuft',
-  renewText:
-    'Etwas, das jemand bestätigt oder akzeptiert hat, zählt bald nicht mehr, und das Urteil kann sich damit ändern.',
+  renewTitle: 'Erneuern Sie, was abläuft',
+  renewText: 'Etwas, das jemand bestätigt oder akzeptiert hat, läuft bald ab, und das Urteil kann sich damit ändern.',
   renew: 'Zeigen, was abläuft',
   goLiveTitle: 'In Betrieb gehen',
   goLiveAsk:
@@ -103,26 +102,26 @@ export const overview: Words['overview'] = {
     'Die Einrichtung nennt kein Dienstkonto, also konnte dieses Audit es nicht prüfen. Wählen Sie es, und starten Sie das Audit erneut.',
   goLive: 'Als live markieren',
   goLiveDone: 'Als live markiert',
-  goLiveDoneText: (key) => `Änderungen von ${key} werden ab heute gemeldet.`,
+  goLiveDoneText: (key) => `Ab heute werden Änderungen an ${key} hier verfolgt.`,
   auditTitle: 'Starten Sie das Audit erneut',
   changesTitle: 'Was sich geändert hat',
   sinceLastRun: (when) => `Seit dem Audit vom ${when}`,
   sinceGoLive: (day) => `Seit der Inbetriebnahme am ${day}`,
   unmark: 'Markierung aufheben',
   noChange: 'Nichts hat sich geändert.',
-  firstAudit: 'Das war das erste Audit. Das nächste sagt hier, was sich geändert hat.',
+  firstAudit: 'Erstes Audit. Was sich danach ändert, steht hier.',
   changes: {
     turnedRed: 'Nicht mehr bestanden',
     turnedGreen: 'Jetzt bestanden',
-    added: 'Zum ersten Mal gefragt',
-    gone: 'Nicht mehr gefragt',
+    added: 'Zum ersten Mal geprüft',
+    gone: 'Nicht mehr geprüft',
   },
   moreChanges: (count) => `${number(count)} weitere anzeigen`,
-  readingsTitle: 'Wann der Bot eine Änderung sieht',
-  readingsText: 'Nach dem Zeitplan des Anbieters, für eine Änderung von jetzt.',
+  readingsTitle: 'Wann Änderungen den Bot erreichen',
+  readingsText: 'Nach dem Abgleichplan des Anbieters, für eine Änderung von jetzt.',
   readings: { people: 'Personen', groups: 'Gruppen', forms: 'Formulare', articles: 'Artikel' },
-  readingAt: 'Nächstes Lesen',
-  readingAtLatest: 'Spätestens gesehen',
+  readingAt: 'Nächster Abgleich',
+  readingAtLatest: 'Spätestens abgeglichen',
   expiringTitle: 'Läuft bald ab',
   expiringNone: 'In den nächsten zwei Wochen läuft keine Bestätigung und kein akzeptiertes Risiko ab.',
   expiringKinds: { 'manual-check': 'Von einem Menschen bestätigt', risk: 'Akzeptiertes Risiko' },

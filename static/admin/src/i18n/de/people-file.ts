@@ -6,7 +6,7 @@ const some = (count: number, lines: readonly number[]): string =>
 const line = (count: number): string => (count === 1 ? 'Zeile' : 'Zeilen');
 
 export const understood: Words['customers']['understood'] = {
-  title: 'Das wurde verstanden',
+  title: 'Prüfen Sie die Datei',
   people: 'Gefundene Personen',
   rows: 'Zeilen',
   separator: 'Trennzeichen',

@@ -1,7 +1,7 @@
-import type { Sentences } from '../speak';
+import type { OwnSentences } from '../speak';
 
 /** What the profiles call their skills and buckets. */
-export const profiles: Sentences['profiles'] = {
+export const profiles: OwnSentences['profiles'] = {
   moveworks: {
     name: 'Moveworks',
     skills: {

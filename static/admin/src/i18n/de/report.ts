@@ -17,7 +17,7 @@ export const report: Words['report'] = {
   skills: 'Skills',
   skill: 'Skill',
   verdict: 'Urteil',
-  heldBackBy: 'Aufgehalten durch',
+  heldBackBy: 'Verhindert durch',
   nothing: 'Nichts',
   risks: 'Akzeptierte Risiken',
   risk: 'Befund',

@@ -6,16 +6,16 @@ export const risks: Words['risks'] = {
   acceptOf: (name) => `Risiko akzeptieren: ${name}`,
   formTitle: 'Dieses Risiko akzeptieren',
   formText:
-    'Es bleibt ein Befund und gilt nie als bestanden. Bis das Akzeptieren endet, hält es das Urteil nicht mehr auf.',
+    'Es bleibt ein Befund und gilt nie als bestanden. Bis das Akzeptieren abläuft, verhindert es die Inbetriebnahme nicht mehr.',
   criticalTitle: 'Dieser Befund hält den Bot auf',
   criticalText:
-    'Sein Schweregrad ist kritisch: Ihn zu akzeptieren öffnet das Urteil, behebt aber nichts. Mitarbeitende werden es merken.',
+    'Er ist kritisch. Das Akzeptieren hebt die Sperre auf, behebt aber nichts, und Mitarbeitende werden es merken.',
   reason: 'Grund',
   reasonHelp: 'Warum das Projekt damit in Betrieb gehen darf. Andere lesen das im Bericht.',
   reasonMissing: 'Schreiben Sie, warum das Projekt damit in Betrieb gehen darf.',
   owner: 'Verantwortlich',
-  ownerHelp: 'Wer dafür einsteht, bis es endet.',
-  ownerMissing: 'Wählen Sie, wer dafür einsteht.',
+  ownerHelp: 'Wer dafür verantwortlich ist, bis es abläuft.',
+  ownerMissing: 'Wählen Sie, wer dafür verantwortlich ist.',
   validFor: 'Akzeptieren für',
   cancel: 'Abbrechen',
   acceptedTitle: 'Risiko akzeptiert',
@@ -24,17 +24,17 @@ export const risks: Words['risks'] = {
   until: (day) => `Akzeptiert bis ${day}`,
   who: (owner, by) =>
     owner === by
-      ? `${owner} steht dafür ein und hat es akzeptiert.`
-      : `${owner} steht dafür ein; akzeptiert von ${by}.`,
-  stillCritical: 'Es ist trotzdem kritisch: Wo es darauf ankommt, funktioniert der Bot nicht.',
+      ? `${owner} ist dafür verantwortlich und hat es akzeptiert.`
+      : `${owner} ist dafür verantwortlich; akzeptiert von ${by}.`,
+  stillCritical: 'Weiterhin kritisch: Wo es darauf ankommt, funktioniert der Bot nicht.',
   withdraw: 'Akzeptieren zurückziehen',
   withdrawOf: (name) => `Akzeptieren zurückziehen: ${name}`,
   withdrawnTitle: 'Nicht mehr akzeptiert',
-  expired: (day) => `Das Akzeptieren endete am ${day} und wirkt nicht mehr.`,
+  expired: (day) => `Das Akzeptieren lief am ${day} ab und zählt nicht mehr.`,
   remove: 'Von der Liste nehmen',
   removeOf: (name) => `Von der Liste nehmen: ${name}`,
   withRisks: (verdict, count) => `${verdict}, mit ${counted(count, 'akzeptiertem Risiko', 'akzeptierten Risiken')}`,
-  noteText: 'Was akzeptiert ist, ist nicht behoben, und zählt wieder, wenn die Zeit um ist.',
+  noteText: 'Akzeptierte Risiken sind nicht behoben. Sie verhindern die Inbetriebnahme wieder, wenn sie ablaufen.',
   noteCritical: (count) =>
     `Davon ${number(count)} mit kritischem Schweregrad: Wo es darauf ankommt, funktioniert der Bot nicht.`,
   show: 'Akzeptierte Risiken anzeigen',
@@ -57,5 +57,5 @@ export const risks: Words['risks'] = {
   inWorkflow: (name) => `in ${name}`,
   recordedBy: (who) => `von ${who}`,
   validUntil: (day) => `gültig bis ${day}`,
-  recordAnew: 'Neu festhalten',
+  recordAnew: 'Erneut festhalten',
 };

@@ -2,15 +2,16 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const setup: Words['setup'] = {
-  text: 'Alles Folgende ist aus dem vorgeschlagen, was Ihre Site bereits verrät. Ändern Sie, was nicht stimmt, und speichern Sie dann.',
+  text: 'Alles Folgende ist aus dem vorgeschlagen, was Ihre Site bereits zeigt. Ändern Sie, was nicht stimmt, und speichern Sie dann.',
   textSaved: 'Änderungen wirken mit dem nächsten Audit.',
   unsaved: 'Sie haben ungespeicherte Änderungen.',
   gapsTitle: 'Manches ließ sich nicht vorschlagen',
   profileTitle: 'Bot-Profil',
   profileText: 'Welche Art von Bot es ist, entscheidet, wonach das Audit fragt.',
   profileVersion: (version) => `Version ${version}`,
-  profileZone: (zone) => `Erwartet die Zeitzone ${zone}`,
   profileFamily: (family: string) => `Teil von ${family}`,
+  profileZone: (zone) =>
+    `Erwartet die Zeitzone ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, ohne Sommerzeit)' : zone}`,
   profileHome: 'Anforderungen des Anbieters',
   accountsTitle: 'Konten',
   accountsText:
@@ -23,7 +24,7 @@ export const setup: Words['setup'] = {
       help: 'Damit werden Anfragen als Mitarbeitende ausprobiert.',
     },
   },
-  required: 'erforderlich',
+  required: 'empfohlen',
   optional: 'optional',
   ways: {
     kinds: {
@@ -53,9 +54,9 @@ export const setup: Words['setup'] = {
   },
   proposedBecause: (reason) => `Vorgeschlagen: ${reason}`,
   nobodyProposed:
-    'Kein Konto sticht hervor, deshalb wird keines vorgeschlagen. Suchen Sie nach Namen, oder legen Sie das Konto zuerst in Jira an. Ohne es können manche Prüfungen nicht nachsehen.',
+    'Kein Konto passt eindeutig. Suchen Sie danach, oder legen Sie es zuerst in Jira an. Ohne es können manche Prüfungen nicht laufen.',
   severalProposed:
-    'Die Liste enthält wahrscheinliche Konten, aber keines sticht hervor: Wählen Sie eines, oder suchen Sie nach Namen. Ohne es können manche Prüfungen nicht nachsehen.',
+    'Mehrere Konten könnten es sein. Wählen Sie eines aus der Liste, oder suchen Sie. Ohne es können manche Prüfungen nicht laufen.',
   unknownAccount: (id) => `Konto ${id}`,
   kinds: {
     person: 'Person',
@@ -71,7 +72,7 @@ export const setup: Words['setup'] = {
   skillProposed: (bot) => `Vorgeschlagen: ${bot} beginnt damit`,
   noSkills: 'Dieses Profil hat keine Skills zur Auswahl.',
   statusesTitle: 'Zuordnung der Status',
-  statusesText: 'Der Bot kennt wenige Zustände. Jeder Status von Jira wird einem davon zugeordnet.',
+  statusesText: 'Der Bot verfolgt eine kleine Zahl von Zuständen. Ordnen Sie jeden Status von Jira einem davon zu.',
   status: 'Status',
   workflows: 'Workflows',
   why: 'Warum vorgeschlagen',
@@ -103,7 +104,7 @@ export const setup: Words['setup'] = {
   testText: 'Eine Kopie dieses Projekts, in der Probeanfragen keinen Schaden anrichten.',
   testLabel: 'Testprojekt',
   testMissing:
-    'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht nachsehen.',
+    'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht laufen.',
   noTestProject: 'Kein Testprojekt',
   save: 'Speichern',
   saveAndRun: 'Speichern und Audit starten',
@@ -111,6 +112,6 @@ export const setup: Words['setup'] = {
   savedText: (key) => `Das nächste Audit von ${key} verwendet sie.`,
   saveFailed: 'Ihre Änderungen sind noch nicht gespeichert. Sie bleiben in diesem Formular erhalten.',
   runFailed: 'Ihre Änderungen sind gespeichert, aber das Audit ist nicht angelaufen.',
-  missingTitle: 'Ein erforderliches Konto fehlt',
-  missingText: 'Sie können ohne es speichern, aber das Audit wird melden, dass etwas nicht beurteilt werden konnte.',
+  missingTitle: 'Ein Konto, das der Bot braucht, fehlt',
+  missingText: 'Sie können ohne es speichern, aber manche Prüfungen können dann nicht laufen.',
 };

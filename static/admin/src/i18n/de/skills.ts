@@ -2,9 +2,10 @@ import { counted } from './counting';
 import type { Words } from '../en/words';
 
 export const skills: Words['skills'] = {
-  text: 'Schalten Sie Skills ein und aus, um zu sehen, wie das Urteil ausfiele. Nichts wird gespeichert, bevor Sie es sagen.',
+  text: 'Schalten Sie Skills ein und aus, um zu sehen, wie das Urteil ausfiele. Nichts wird gespeichert, bevor Sie es wählen.',
   chooseTitle: 'Skills',
-  isOnNow: 'jetzt eingeschaltet',
+  isOnNow: 'derzeit eingeschaltet',
+  willBeOff: 'derzeit eingeschaltet, wird ausgeschaltet',
   onAlone: {
     go: 'Nichts hält ihn auf.',
     'no-go': (count) => `${counted(count, 'Prüfung hält', 'Prüfungen halten')} ihn auf.`,
@@ -41,6 +42,6 @@ export const skills: Words['skills'] = {
   effectFirst: 'Es gibt noch kein Audit zum Vergleichen.',
   turnedGreen: 'Wäre bestanden',
   turnedRed: 'Wäre nicht mehr bestanden',
-  added: 'Käme hinzu',
-  gone: 'Fiele weg',
+  added: 'Würde geprüft',
+  gone: 'Würde nicht mehr geprüft',
 };

@@ -75,10 +75,10 @@ const parity: TestProjectWords['parity'] = {
   },
   mendable: (there, count, all) =>
     count === 0
-      ? 'Kein Plan kann sie beheben: Was keine Schnittstelle von Jira tut, tun Menschen.'
+      ? 'Nichts davon lässt sich automatisch beheben: Dafür hat Jira keine Schnittstelle.'
       : count === all
-        ? `Ein Plan kann alle in ${there} beheben.`
-        : `Ein Plan kann ${number(count)} davon in ${there} beheben; der Rest bleibt Menschen überlassen.`,
+        ? `Alle lassen sich in ${there} automatisch beheben.`
+        : `${number(count)} von ${number(all)} ${count === 1 ? 'lässt' : 'lassen'} sich in ${there} automatisch beheben. Der Rest ist manuell.`,
   taken: 'Verglichen',
   announced: 'Der Vergleich ist beendet.',
   areasTitle: 'Nach Bereich',
@@ -96,13 +96,12 @@ const parity: TestProjectWords['parity'] = {
   },
   states: { equal: 'Gleich', differs: (count) => counted(count, 'Unterschied', 'Unterschiede'), unknown: 'Unbekannt' },
   unknownTitle: 'Ließ sich nicht vergleichen',
-  alarmTitle: (count, here, there) =>
-    `Eine Änderung in ${there} ändert ${here}: Sie teilen sich ${counted(count, 'Objekt', 'Objekte')}`,
+  alarmTitle: (count, here, there) => `${there} und ${here} teilen sich ${counted(count, 'Objekt', 'Objekte')}`,
   alarmText:
-    'Was immer Sie daran im Testprojekt ausprobieren, gilt sofort im Produktivprojekt. Probieren Sie dort keine Korrektur aus, bevor sie kopiert sind.',
-  alarmHow: 'Beide gleich zu machen kopiert, was geteilt ist, wo Jira eine Schnittstelle dafür hat.',
+    'Eine Änderung daran in einem Projekt wirkt sofort auch im anderen. Kopieren Sie sie, bevor Sie dort Korrekturen ausprobieren.',
+  alarmHow: 'Das Abgleichen der beiden kopiert, was geteilt ist, wo Jira eine Schnittstelle dafür hat.',
   aloneTitle: 'Sie teilen sich nichts, was eine Änderung erreichen könnte',
-  alarmUnknown: 'Konnte nicht eingesehen werden',
+  alarmUnknown: 'Konnte nicht geprüft werden',
   sharedTypes: {
     workflow: 'Workflow',
     'workflow-scheme': 'Workflowschema',
@@ -119,19 +118,19 @@ const parity: TestProjectWords['parity'] = {
     differs: () => 'Verschieden',
   },
   mend: {
-    both: () => 'Ein Plan kann es in jedem der beiden beheben',
-    this: (here) => `Ein Plan kann es in ${here} beheben`,
-    other: (_here, there) => `Ein Plan kann es in ${there} beheben`,
-    none: () => 'Von Hand zu beheben',
+    both: () => 'In jedem der beiden Projekte behebbar',
+    this: (here) => `Behebbar in ${here}`,
+    other: (_here, there) => `Behebbar in ${there}`,
+    none: () => 'Manuell',
   },
   nothingThere: 'Nicht vorhanden',
   noMatch: 'Kein Unterschied in diesem Bereich.',
   equalise: {
-    title: 'Gleich machen',
-    text: 'In eine Richtung. Sie sehen zuerst jede Änderung; was keine Schnittstelle von Jira ändern kann, wird ein Schritt von Hand.',
-    towardsThis: (here, there) => `${there} wie ${here} machen`,
+    title: 'Beide Projekte abgleichen',
+    text: 'In eine Richtung. Sie sehen zuerst jede Änderung; wofür Jira keine Schnittstelle hat, wird ein manueller Schritt.',
+    towardsThis: (here, there) => `${there} an ${here} angleichen`,
     towardsThisText: (here, there) => `Ändert ${there}. ${here} bleibt, wie es ist.`,
-    towardsOther: (here, there) => `${here} wie ${there} machen`,
+    towardsOther: (here, there) => `${here} an ${there} angleichen`,
     towardsOtherText: (here, there) =>
       `Ändert ${here}, wo Mitarbeitende arbeiten: für das, was sich in ${there} bewährt hat.`,
   },
@@ -164,7 +163,7 @@ export const testProject: TestProjectWords = {
   why: {
     title: 'Wozu ein Testprojekt da ist',
     points: [
-      'Der Anbieter konfiguriert und erprobt den Bot darin. Kein Vorgang von Mitarbeitenden wird angerührt.',
+      'Der Anbieter konfiguriert und erprobt den Bot darin. Keine Anfrage von Mitarbeitenden wird angerührt.',
       'Eine Korrektur wird zuerst dort ausprobiert. Was sich bewährt, wird im Produktivprojekt wiederholt.',
       'Es hat dieselben Anfragetypen, Workflows, Bildschirme, Rollen und Konten; was dort funktioniert, funktioniert auch hier.',
     ],
@@ -208,9 +207,9 @@ export const testProject: TestProjectWords = {
   current: {
     title: (key) => `Testprojekt ${key}`,
     madeHere: 'Von dieser App erstellt.',
-    undo: 'Im Aktivitätsprotokoll zurücknehmen',
+    undo: 'Im Aktivitätsprotokoll rückgängig machen',
     open: 'In Jira öffnen',
-    other: 'Ein neues erstellen',
+    other: 'Weiteres Testprojekt erstellen',
     setup: 'In der Einrichtung ein anderes wählen',
     goneTitle: 'Das Testprojekt gibt es nicht mehr',
     compare: 'Mit einem anderen Projekt vergleichen',
@@ -244,7 +243,7 @@ export const testProject: TestProjectWords = {
     count: (count) => counted(count, 'Unterschied', 'Unterschiede'),
     sizes: (name, statuses, transitions) =>
       `${name}: ${counted(statuses, 'Status', 'Status')}, ${counted(transitions, 'Übergang', 'Übergänge')}`,
-    remarks: 'Was der Vergleich nicht sagen konnte',
+    remarks: 'Was der Vergleich nicht prüfen konnte',
     picture: 'Bild anzeigen',
     hidePicture: 'Bild ausblenden',
     pictureLabel: (name) =>
@@ -260,7 +259,7 @@ export const testProject: TestProjectWords = {
     xml: 'XML herunterladen',
     json: 'JSON herunterladen',
     saved: (name) => `Gespeichert als ${name}.`,
-    lossTitle: (count) => `${counted(count, 'Sache', 'Dinge')}, die die Datei nicht sagen kann`,
+    lossTitle: (count) => `${counted(count, 'Sache', 'Dinge')}, die in der Datei ${count === 1 ? 'fehlt' : 'fehlen'}`,
     lossless: 'In dieser Datei geht nichts verloren.',
     failed: 'Die Datei konnte nicht erstellt werden',
     compareTitle: 'Mit einer Datei vergleichen',

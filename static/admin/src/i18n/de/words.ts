@@ -1,13 +1,10 @@
 import { activity } from './activity';
-import { botAccess } from './bot-access';
-import { botPreview } from './bot-preview';
 import { number, counted } from './counting';
-import { customers } from './customers';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
 import { fixes } from './fixes';
-import { handOver } from './hand-over';
+import { keyReminder } from './key-reminder';
 import { leftToPeople } from './left-to-people';
 import { allProjects, overview } from './overview';
 import { report } from './report';
@@ -17,20 +14,17 @@ import { setup } from './setup';
 import { skills } from './skills';
 import { testProject } from './test-project';
 import { workflow } from './workflow';
-import type { Words } from '../en/words';
+import type { FirstWords } from '../en/words';
 
-/** Every sentence of the page in German. */
-export const de: Words = {
+/** What the page says in German, but for what comes with a feature's own view. */
+export const de: FirstWords = {
   activity,
   allProjects,
-  customers,
-  botAccess,
-  botPreview,
   factTitles,
   findings,
   firstRun,
   fixes,
-  handOver,
+  keyReminder,
   leftToPeople,
   overview,
   report,
@@ -161,9 +155,9 @@ export const de: Words = {
       'not-an-admin': 'Sie dürfen das nicht sehen',
       'bad-request': 'Das war nicht möglich',
       'not-found': 'Das wurde nicht gefunden',
-      conflict: 'Inzwischen hat sich etwas geändert',
-      'jira-refused': 'Jira hat die Antwort verweigert',
-      'jira-unavailable': 'Jira hat nicht geantwortet',
+      conflict: 'Das geht gerade nicht',
+      'jira-refused': 'Jira hat das abgelehnt',
+      'jira-unavailable': 'Eine Anfrage an Jira ist fehlgeschlagen',
       'rate-limited': 'Jira bittet, langsamer zu machen',
       'storage-full': 'Der Speicher der App ist voll',
       unexpected: 'Etwas Unerwartetes ist geschehen',
@@ -171,6 +165,10 @@ export const de: Words = {
     message: 'Die App war nicht erreichbar.',
     advice:
       'Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut. Wenn es so bleibt, senden Sie die Angaben an den Support.',
+    outdatedTitle: 'Ein Teil dieser Seite konnte nicht geladen werden',
+    outdatedText:
+      'Vielleicht wurde die App aktualisiert, seit Sie die Seite geöffnet haben. Laden Sie sie neu, um die neue Version zu erhalten.',
+    reload: 'Seite neu laden',
     brokenTitle: 'Diese Ansicht konnte nicht gezeigt werden',
   },
 };

@@ -40,7 +40,7 @@ export const workflow: Words['workflow'] = {
   stress: 'Im Bild zeigen',
   stressAll: 'Alle Ziele',
   stuckTitle: (count) =>
-    `${counted(count, 'Status', 'Status')}, aus ${count === 1 ? 'dem' : 'denen'} der Bot keine Anfrage herausbekommt`,
+    `${counted(count, 'Status', 'Status')}, ${count === 1 ? 'den' : 'die'} der Bot nicht verlassen kann`,
   play: (status) => `Zeigen, wie eine Anfrage nach „${status}“ gelangt`,
   moreStuck: (count) => `${number(count)} weitere anzeigen`,
   reviewFixes: 'Korrekturen ansehen',
@@ -65,7 +65,7 @@ export const workflow: Words['workflow'] = {
   },
   asksForApproval: 'Bittet um eine Genehmigung (☑)',
   looks: {
-    bot: 'Der Bot darf ihn nehmen',
+    bot: 'Der Bot kann ihn ausführen',
     unsure: 'Eine Regel entscheidet',
     blocked: 'Für den Bot gesperrt',
     missing: 'Fehlt',
@@ -79,7 +79,7 @@ export const workflow: Words['workflow'] = {
   pathTitle: (status) => `Wie eine Anfrage in „${status}“ stecken bleibt`,
   pathStart: (status) => `Sie wird in „${status}“ erstellt.`,
   pathMove: (transition, to) => `„${transition}“ bewegt sie nach „${to}“.`,
-  pathEnd: 'Von hier bekommt der Bot sie nirgendwohin.',
+  pathEnd: 'Von hier kann der Bot sie nicht weiterbewegen.',
   pathStep: (at, all) => `Schritt ${at} von ${all}`,
   previous: 'Einen Schritt zurück',
   next: 'Nächster Schritt',
@@ -91,7 +91,7 @@ export const workflow: Words['workflow'] = {
   search: 'Übergang oder Status',
   noMatch: 'Kein Übergang passt.',
   ofPeople: 'Menschen entscheiden; der Bot hält sich heraus',
-  mayTake: 'Darf ihn nehmen',
+  mayTake: 'Kann ihn ausführen',
   notMoving: 'Erstellt die Anfrage',
   more: (count) => `${number(count)} weitere anzeigen`,
 };

@@ -3,7 +3,7 @@ import { counted, number } from './counting';
 /** The log of everything that was written, with the way back. */
 export const activity = {
   text: 'Every plan that was applied to this project, newest first.',
-  noneTitle: 'Nothing has been changed yet',
+  noneTitle: 'No fixes applied yet',
   noneText: 'Plans you apply are listed here, with a way to undo them.',
   review: 'Review fixes',
   states: {
@@ -28,7 +28,7 @@ export const activity = {
       ? `Undo ${count === 1 ? 'the change' : `all ${number(count)} changes`} of this plan?`
       : `Undo the last ${counted(count, 'change', 'changes')}?`,
   confirmText:
-    'All are first compared with what is in Jira today. Where somebody changed the same thing since, nothing is taken back and you are told why.',
+    'All are first compared with what is in Jira today. Where somebody changed the same thing since, nothing is undone and you see why.',
   confirmPartText: 'Changes that were written in one go, such as those of one workflow, are undone together.',
   confirm: (count: number) => `Undo ${counted(count, 'change', 'changes')}`,
   keep: (count: number) => (count === 1 ? 'Keep it' : 'Keep them'),

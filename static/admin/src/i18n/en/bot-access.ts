@@ -3,7 +3,7 @@ import { counted } from './counting';
 /** The address of the bot's door, its keys and who used them. */
 export const botAccess = {
   title: 'Bot access',
-  text: 'One address and its keys serve the whole site. A key opens only the projects and scopes you give it.',
+  text: 'One endpoint for the whole site. Each key opens only the projects and scopes you give it.',
   cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',
@@ -21,7 +21,7 @@ export const botAccess = {
   },
   keys: {
     title: 'Keys',
-    text: 'One key for each bot, so that you can take one away without stopping the others.',
+    text: 'One key for each bot, so that you can revoke one without stopping the others.',
     create: 'Create key',
     noneTitle: 'No bot has a key yet',
     noneText: 'Create a key, give it to your bot together with the address, and its calls appear below.',
@@ -59,7 +59,7 @@ export const botAccess = {
     name: 'Name',
     nameHelp: 'For you and your colleagues, such as the name of the bot.',
     nameMissing: 'Give the key a name.',
-    kind: 'How the bot proves itself',
+    kind: 'Authentication',
     kinds: {
       bearer: { name: 'Bearer', text: 'Sends its secret with each call. The simplest.' },
       hmac: { name: 'HMAC', text: 'Signs each call; the secret never travels and no call can be repeated.' },
@@ -70,12 +70,12 @@ export const botAccess = {
       'forms:read': 'Read forms',
       'forms:submit': 'Submit forms as requests',
       'articles:read': 'Search and read articles',
-      'tickets:read': 'Read tickets and their changes',
+      'tickets:read': 'Read requests and their changes',
       'people:read': 'Read the list of people',
       'readiness:read': 'Read the readiness',
     },
     scopesMissing: 'Choose at least one.',
-    email: 'Tell it the e-mail addresses that Jira shows to this app',
+    email: 'Give it the e-mail addresses that Jira shows to this app',
     projects: 'In which projects',
     projectsMissing: 'Choose at least one project.',
     noProjects: 'No project is set up yet. A bot reads only projects that are: set one up first.',

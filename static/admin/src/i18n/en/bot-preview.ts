@@ -18,15 +18,6 @@ const keepsFrom: Readonly<Record<NonNullable<BotFormGap['keeps_from']>, string>>
 /** What the bot is served, and the console that asks as the bot does. */
 export const botPreview = {
   parts: { label: 'Bot access', access: 'Address and keys', seen: 'What the bot sees', try: 'Try it' },
-  reminder: {
-    title: (name: string, days: number) =>
-      days === 0
-        ? `The key “${name}” expires within a day`
-        : `The key “${name}” expires in ${counted(days, 'day', 'days')}`,
-    text: 'After that its bot gets no answer any more. Rotate the key now: the old secret works on for the time you choose.',
-    rotate: 'Rotate key',
-    rotateLabel: (name: string) => `Rotate key ${name}`,
-  },
   project: {
     label: 'Project',
     noneTitle: 'No project is set up yet',
@@ -37,16 +28,16 @@ export const botPreview = {
     setUp: 'Set up project',
   },
   feed: {
-    title: 'Ticket feed',
-    text: 'Whether changes of this project’s tickets are kept for bots to read.',
+    title: 'Request feed',
+    text: 'Whether changes to this project’s requests are kept for bots to read.',
     on: 'The feed is on',
     off: 'The feed is off',
     byAdmin: 'an admin chose it',
-    byKeys: 'as the keys say',
+    byKeys: 'automatic',
     legend: 'Feed of this project',
     choices: {
       keys: {
-        name: 'As the keys say',
+        name: 'Automatic',
         text: 'On while a key covers this project with the scope tickets:read, and for 14 days after it expired.',
       },
       on: {
@@ -55,7 +46,7 @@ export const botPreview = {
       },
       off: {
         name: 'Off',
-        text: 'Nothing more is kept, whatever the keys say. What was kept before stays readable until it is 14 days old.',
+        text: 'Nothing more is kept, even if a key could read it. What was kept before stays readable until it is 14 days old.',
       },
     },
     save: 'Save choice',
@@ -65,14 +56,14 @@ export const botPreview = {
     title: 'Forms',
     text: 'Each request type on the portal, as GET /v1/forms serves it.',
     name: 'Form',
-    fillable: 'The bot fills it in',
-    why: 'Why not more',
+    fillable: 'Availability',
+    why: 'Limitations',
     asks: 'Questions',
     count: (count: number) => counted(count, 'form', 'forms'),
     counts: (chat: number, portal: number, nowhere: number) =>
       `${number(chat)} in chat, ${number(portal)} on the portal only, ${number(nowhere)} broken`,
     fillableIn: fillable,
-    nothingLost: 'Nothing is missing',
+    nothingLost: 'None',
     optionalGaps: (count: number) => `${counted(count, 'optional question', 'optional questions')} left out`,
     restricted: 'Restricted',
     noneTitle: 'No form on the portal',
@@ -141,10 +132,10 @@ export const botPreview = {
     said: (served: number, hidden: number) =>
       `The bot finds ${counted(served, 'article', 'articles')}; ${number(hidden)} more ${hidden === 1 ? 'is' : 'are'} hidden from it.`,
     servedTitle: (count: number) => `What the bot gives (${number(count)})`,
-    servedText: 'Title, excerpt and portal link; Jira’s API does not tell the body.',
+    servedText: 'Title, excerpt and portal link. Jira’s API doesn’t return the body.',
     hiddenTitle: (count: number) => `Hidden from the bot (${number(count)})`,
     hiddenText:
-      'You find these, customers do not. Jira does not tell which of the reasons it is; they stand in the order in which they are quickest to look up.',
+      'You find these, customers don’t. Jira doesn’t say which reason applies. The reasons that are quickest to look up come first.',
     nothingServed: 'The bot gives nothing for these words.',
     place: (space: string | null, page: string) => (space === null ? `Page ${page}` : `Space ${space}, page ${page}`),
     reason: 'It may be that',
@@ -155,8 +146,8 @@ export const botPreview = {
   },
   console: {
     title: 'Try a call',
-    text: 'Asks as a bot with that key would, from the moment after it proved itself. Reading calls only: nothing is written in Jira. A trial is no call of a bot, so the access log has no row of it and the key does not count as used.',
-    key: 'With the rights of',
+    text: 'Send a read-only call with a key’s permissions. Nothing is written to Jira, the call isn’t logged and the key doesn’t count as used.',
+    key: 'With the permissions of',
     noKey: 'No key yet',
     keyLine: (name: string, kind: string) => `${name} (${kind})`,
     call: 'Call',
@@ -170,7 +161,7 @@ export const botPreview = {
     send: 'Send call',
     again: 'Ask again with its ETag',
     answerTitle: 'Answer',
-    asKey: (call: string, name: string) => `${call} with the rights of “${name}”`,
+    asKey: (call: string, name: string) => `${call} with the permissions of “${name}”`,
     size: (bytes: number) =>
       bytes < 1024
         ? counted(bytes, 'byte', 'bytes')

@@ -16,13 +16,13 @@ const duration = (seconds: number): string => {
 };
 
 const classes: Readonly<Record<RosterClass, { readonly name: string; readonly text: string }>> = {
-  'in-place': { name: 'In place', text: 'These employees are customers of this desk. Nothing to do.' },
+  'in-place': { name: 'Already a customer', text: 'These employees are customers of this project. Nothing to do.' },
   'missing-with-account': {
-    name: 'Missing, has an account',
-    text: 'They have an account but are no customers here. Adding them sends no mail.',
+    name: 'Not a customer yet',
+    text: 'They have an account but aren’t customers here. Adding them sends no mail.',
   },
   'missing-without-account': {
-    name: 'Missing, no account',
+    name: 'No Jira account',
     text: 'Jira knows nobody with this address. You choose whether they are invited by mail.',
   },
   'no-visible-email': {
@@ -38,7 +38,7 @@ const classes: Readonly<Record<RosterClass, { readonly name: string; readonly te
     text: 'Several accounts have this address, and a bot may take the wrong one. Remove or rename all but one.',
   },
   'portal-only-twin': {
-    name: 'Portal-only twin',
+    name: 'Second account, portal-only',
     text: 'They have a licensed account and a portal-only one. A bot may take the wrong one; merge or remove the portal-only account.',
   },
   'changed-email': {
@@ -61,21 +61,21 @@ const classes: Readonly<Record<RosterClass, { readonly name: string; readonly te
 
 const outcomes: Readonly<Record<AddingOutcome, string>> = {
   added: 'Added as customers',
-  created: 'Account made, not yet a customer',
+  created: 'Account created, not yet a customer',
   already: 'Were customers already',
   failed: 'Not added',
   waiting: 'Not tried yet',
-  removed: 'Taken away again',
-  'not-removed': 'Not taken away',
+  removed: 'Removed',
+  'not-removed': 'Not removed',
 };
 
 const failures: Readonly<Record<AddingFailure, string>> = {
-  'not-permitted': 'Jira does not permit it. Check that the app may manage customers of this desk.',
+  'not-permitted': 'Jira does not permit it. Check that the app may manage customers of this project.',
   'account-exists':
     'An account with this address exists, but Jira does not show it. Ask the person to show their e-mail.',
   'unknown-account': 'The account is gone since the comparison. Compare again.',
   'address-refused': 'Jira refuses the address. Check how it is spelled.',
-  'desk-is-open': 'Everybody is a customer of an open desk, so Jira takes nobody away.',
+  'desk-is-open': 'Everybody is a customer of an open project, so Jira removes nobody.',
   'jira-unavailable': 'Jira did not answer. Retry in a few minutes.',
 };
 
@@ -89,36 +89,36 @@ const gaps: Readonly<Record<RosterProgress['gaps'][number], string>> = {
 
 /** The Customers page: who of the employees can be served by a bot, and how the others get there. */
 export const customers = {
-  text: 'Every employee the bot serves has to be a customer of this desk.',
+  text: 'Every employee the bot serves has to be a customer of this project.',
   number,
   meanings: {
     title: 'Three things are called “customer”',
-    text: 'They are granted in different places. Only together do they tell whether a bot can file a request for somebody.',
+    text: 'They are granted in different places. Only together do they show whether a bot can raise a request for somebody.',
     each: [
       {
         title: 'Product role',
         where: 'Granted by a group, for the whole site',
-        text: 'A licence of the product. A restricted desk keeps people out who have nothing but that.',
+        text: 'A licence of the product. A restricted project keeps people out who have nothing but that.',
         gate: 'Gets in if the portal is open',
       },
       {
-        title: 'Customer of the desk',
+        title: 'Customer of the project',
         where: 'Added to this project, or through an organization',
-        text: 'On the list of this desk, open or restricted. The surest way for a bot.',
+        text: 'On the list of this project, open or restricted. The surest way for a bot.',
         gate: 'Always gets in',
       },
       {
         title: 'Portal-only account',
-        where: 'Made by invitation or sign-up',
+        where: 'Created by invitation or sign-up',
         text: 'Lives in the portal only. Can stand beside a licensed account of the same person and mislead a bot.',
         gate: 'Gets in if added, or if the portal is open',
       },
     ],
-    desk: 'Can raise requests in this desk',
+    desk: 'Can raise requests in this project',
     caption: 'Dashed: it depends on the portal. All three ways are compared with your list, person by person.',
   },
   source: {
-    title: 'Compare your employees with the customers of this desk',
+    title: 'Compare your employees with the customers of this project',
     again: 'Compare again',
     text: 'Nothing is changed. Names are not kept, and the list is deleted with the next comparison.',
     legend: 'Where is the list of employees?',
@@ -161,7 +161,7 @@ export const customers = {
   },
   understood,
   run: {
-    titles: { comparing: 'Comparing', adding: 'Adding customers', undoing: 'Taking away who was added' },
+    titles: { comparing: 'Comparing', adding: 'Adding customers', undoing: 'Removing the people who were added' },
     label: 'Progress',
     states: {
       queued: 'Waiting to begin',
@@ -198,7 +198,7 @@ export const customers = {
     account: 'Account',
     through: 'Customer through',
     throughs: {
-      direct: 'This desk',
+      direct: 'This project',
       organization: 'An organization',
       'product-role': 'Product role',
       'portal-only': 'Portal-only account',
@@ -210,7 +210,7 @@ export const customers = {
     previous: 'Previous 25',
     next: 'Next 25',
     download: 'Download everybody as CSV',
-    gapsTitle: 'Less sure than it could be',
+    gapsTitle: 'Some results may be incomplete',
     gaps,
     hidden: (count: number) =>
       count === 1
@@ -218,18 +218,18 @@ export const customers = {
         : `${number(count)} accounts hide their address from this app.`,
   },
   adding: {
-    title: 'Add who is missing',
+    title: 'Add missing customers',
     text: 'Nothing happens until you have seen what would be done.',
     who: 'Who is to be added?',
     option: (name: string, count: number) => `${name} (${number(count)})`,
     nobodyTitle: 'Nobody can be added',
     nobody: 'Nobody of this comparison is missing in a way that adding would help.',
     where: 'Where to?',
-    desk: 'To this desk',
-    organization: 'To an organization of this desk',
-    organizationHelp: 'Its members are customers of this desk.',
+    desk: 'To this project',
+    organization: 'To an organization of this project',
+    organizationHelp: 'Its members are customers of this project.',
     mail: 'People without an account',
-    silent: 'Make a portal-only account without a mail',
+    silent: 'Create a portal-only account without a mail',
     invite: 'Invite each of them by mail',
     preview: 'Show what would be done',
     whoMissing: 'Tick at least one class.',
@@ -237,38 +237,38 @@ export const customers = {
     accounts: (count: number) =>
       `${people(count)} with an account ${count === 1 ? 'becomes a customer' : 'become customers'}. No mail is sent.`,
     created: (count: number) =>
-      `${counted(count, 'portal-only account is', 'portal-only accounts are')} made. No mail is sent.`,
+      `${counted(count, 'portal-only account is', 'portal-only accounts are')} created. No mail is sent.`,
     mails: (count: number) =>
       count === 0
         ? 'No mail is sent to anybody.'
         : `${counted(count, 'invitation is', 'invitations are')} mailed by Jira.`,
     mailedTo: 'To whom',
     more: (count: number) => `and ${number(count)} more`,
-    avoid: 'To send no mail, choose “Make a portal-only account without a mail” above.',
+    avoid: 'To send no mail, choose “Create a portal-only account without a mail” above.',
     start: (count: number) => `Add ${people(count)}`,
   },
   added: {
-    title: 'What became of them',
+    title: 'Result of adding',
     outcomes,
     failures,
     failuresTitle: 'Why not',
     seenTitle: 'When the bot sees them',
-    reads: 'The bot reads people anew',
-    hasRead: 'The bot read people anew',
+    reads: 'The bot reads people again',
+    hasRead: 'The bot read people again',
     latest: (time: string) => `At the very latest it has seen them by ${time}, says its vendor.`,
     hasSeen: 'By its vendor’s schedule, the bot has seen them by now.',
-    notSaid: 'The vendor does not say when the bot reads people anew.',
+    notSaid: 'The vendor doesn’t say when the bot reads people again.',
     retry: (count: number) => `Retry ${number(count)} that failed`,
     download: 'Download the result as CSV',
-    undo: 'Undo this adding',
-    confirmTitle: (count: number) => `Take away the ${people(count)} added here?`,
+    undo: 'Remove them again',
+    confirmTitle: (count: number) => `Remove the ${people(count)} added here?`,
     confirmText:
-      'Only those this run added are taken away. Who was a customer before stays one, and accounts that were made stay.',
-    confirm: 'Undo the adding',
+      'Only the people this run added are removed. People who were customers before stay customers, and created accounts stay.',
+    confirm: 'Remove people',
     keep: 'Keep them',
   },
   download: {
-    failed: 'The download could not be made.',
+    failed: 'The download could not be created.',
     name: (project: string, what: string) => `customers-${project}-${what}.csv`,
   },
   watch,

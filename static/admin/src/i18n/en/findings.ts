@@ -14,7 +14,7 @@ export const findings = {
   anySkill: 'All skills',
   anyArea: 'All areas',
   anyFix: 'All kinds of fix',
-  fixabilities: { automatic: 'Fixed by the app', choose: 'Fixed after a choice', manual: 'Fixed by hand' },
+  fixabilities: { automatic: 'Fixed by the app', choose: 'Fixed after a choice', manual: 'Manual' },
   clear: 'Clear filters',
   count: (shown: number, total: number) =>
     shown === total ? counted(total, 'check', 'checks') : `${number(shown)} of ${counted(total, 'check', 'checks')}`,
@@ -27,7 +27,7 @@ export const findings = {
   outcomes: {
     fail: 'Failed',
     error: 'Error',
-    'not-available': 'Could not look',
+    'not-available': 'Couldn’t check',
     manual: 'To confirm',
     pass: 'Passed',
     'not-applicable': 'Not applicable',
@@ -62,7 +62,7 @@ export const findings = {
   pageOld: '(the vendor has a newer page)',
   sources: 'How we know',
   servesSkills: (names: string) => `Needed for ${names}`,
-  missing: 'Why it could not be judged',
+  missing: 'Why it couldn’t be checked',
   toConfirm: 'What to confirm',
   subjects: {
     project: 'Project',

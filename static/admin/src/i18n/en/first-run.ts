@@ -8,7 +8,7 @@ export const welcome = {
   resume: (name: string) => `Continue with ${name}`,
   other: 'Choose another project',
   all: 'Show all projects',
-  minutes: 'Takes about two minutes. Everything is proposed; you confirm.',
+  minutes: 'Takes about two minutes. Every setting is proposed; you confirm.',
   readsTitle: 'What it reads',
   reads: [
     'Permissions and roles, and the accounts you name',
@@ -20,7 +20,7 @@ export const welcome = {
     'An audit only reads: no work item, workflow or permission is changed',
     'Nothing is written without a plan that you reviewed',
     'No request or comment is sent to an employee',
-    'Nothing leaves Jira until you make a key for your bot',
+    'Nothing leaves Jira until you create a key for your bot',
   ],
   steps: [
     'Choose a project',

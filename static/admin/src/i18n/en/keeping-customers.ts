@@ -15,11 +15,11 @@ const questions: Readonly<Record<AccessQuestion, { readonly title: string; reado
 
 /** Settings of the desk that no program can read. */
 export const access = {
-  title: 'What no program can read',
-  text: 'These settings decide who gets in, and Jira tells them to people only. Look, and record what you saw.',
+  title: 'Settings to check by hand',
+  text: 'Jira doesn’t expose these settings to apps. Look them up and record what you see.',
   questions,
   choices: {
-    'customers-of-the-desk': 'Customers of the desk',
+    'customers-of-the-desk': 'Customers of the project',
     'anyone-with-an-account': 'Anyone with an account',
     anyone: 'Anyone',
     restricted: 'Restricted',
@@ -29,7 +29,7 @@ export const access = {
     public: 'Everybody',
   } as Readonly<Record<string, string>>,
   unanswered: 'Not answered yet',
-  until: (day: string) => `counts until ${day}`,
+  until: (day: string) => `valid until ${day}`,
   expired: (day: string) => `expired on ${day}`,
   answer: 'Answer',
   change: 'Answer again',
@@ -40,34 +40,34 @@ export const access = {
   evidenceHelp: 'A sentence that lets a colleague check it.',
   missing: 'Choose an answer and say where you saw it.',
   save: 'Record answer',
-  close: 'Do not answer now',
-  valid: 'Counts for',
+  close: 'Cancel',
+  valid: 'Valid for',
   days: (days: number) => `${days} days`,
 };
 
 /** Whether new employees are watched for, and added without being asked. */
 export const watch = {
-  title: 'Keep it so',
-  text: 'People join and leave. This page can tell you of each new gap, and close it where you allow it.',
-  watching: 'Tell me about new gaps',
-  watchingHelp: 'New and changed accounts are listed here, and the comparison is made anew once a day.',
+  title: 'Keep customers up to date',
+  text: 'People join and leave. This page can show each new gap, and close it where you allow it.',
+  watching: 'Show new gaps',
+  watchingHelp: 'New and changed accounts are listed here, and the comparison runs again once a day.',
   watchingFirst:
-    'New and changed accounts are listed here. Make one comparison above first; it is then made anew once a day.',
+    'New and changed accounts are listed here. Run one comparison above first; it then runs again once a day.',
   watchingFile:
-    'New and changed accounts are listed here. Your list was a file, and files are not kept: compare a group, an organization or all users once to have it compared anew every day.',
+    'New and changed accounts are listed here. Your list was a file, and files are not kept: compare a group, an organization or all users once, and that comparison runs again every day.',
   adds: 'Add members of a group without asking',
   addsHelp: 'For a group that holds exactly the people the bot serves.',
   group: 'Group',
-  groupHelp: 'Its active members become customers of this desk.',
+  groupHelp: 'Its active members become customers of this project.',
   groupMissing: 'Choose a group.',
   previewTitle: 'What it will do',
   atMost: (members: number) =>
-    `The group has ${counted(members, 'active member', 'active members')}; whoever of them is not a customer yet is added. Compare this group above to see how many that are.`,
+    `The group has ${counted(members, 'active member', 'active members')}; those who aren’t customers yet are added. Compare this group above to see how many.`,
   missing: (missing: number, members: number) =>
     `${people(missing)} of ${counted(members, 'active member', 'active members')} ${missing === 1 ? 'was' : 'were'} missing at the last comparison and will be added.`,
-  noMail: 'No mail is sent, and no account is made.',
+  noMail: 'No mail is sent, and no account is created.',
   whenAdded:
-    'Once a day, and at once when a member gets an account or theirs changes. Each daily adding can be undone on this page.',
+    'Once a day, and at once when a member gets an account or theirs changes. You can remove the people of each day on this page.',
   save: 'Save',
   unsaved: 'Not saved yet',
   savedTitle: 'Saved',
@@ -75,10 +75,10 @@ export const watch = {
     !isWatching
       ? 'Nothing is watched.'
       : group === null
-        ? 'New gaps are told on this page; nobody is added.'
-        : `New gaps are told, and members of “${group}” are added.`,
+        ? 'New gaps are shown on this page; nobody is added.'
+        : `New gaps are shown, and members of “${group}” are added.`,
   gapsTitle: 'Since the last comparison',
-  noGaps: 'No account was made or changed.',
+  noGaps: 'No account was created or changed.',
   whats: {
     created: 'Got an account',
     updated: 'Account changed',

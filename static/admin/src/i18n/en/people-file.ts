@@ -7,7 +7,7 @@ const line = (count: number): string => (count === 1 ? 'Line' : 'Lines');
 
 /** What was understood of a file of employees, and what can be changed before it is compared. */
 export const understood = {
-  title: 'This is what was understood',
+  title: 'Check the file',
   people: 'People found',
   rows: 'Lines',
   separator: 'Separator',

@@ -16,7 +16,7 @@ export const report = {
   skills: 'Skills',
   skill: 'Skill',
   verdict: 'Verdict',
-  heldBackBy: 'Held back by',
+  heldBackBy: 'Blocked by',
   nothing: 'Nothing',
   risks: 'Accepted risks',
   risk: 'Finding',

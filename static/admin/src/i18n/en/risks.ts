@@ -5,16 +5,15 @@ export const risks = {
   accept: 'Accept risk',
   acceptOf: (name: string) => `Accept risk: ${name}`,
   formTitle: 'Accept this risk',
-  formText:
-    'It stays a finding and never counts as passed. Until the acceptance ends, it no longer holds the verdict back.',
+  formText: 'It stays a finding and never counts as passed. Until the acceptance expires, it no longer blocks go-live.',
   criticalTitle: 'This one stops the bot',
-  criticalText: 'Its severity is critical: accepting it opens the verdict, but mends nothing. Employees will notice.',
+  criticalText: 'This is critical. Accepting it lifts the block but fixes nothing, and employees will notice.',
   reason: 'Reason',
   reasonHelp: 'Why the project may go live with it. Others read this in the report.',
   reasonMissing: 'Write why the project may go live with it.',
   owner: 'Owner',
-  ownerHelp: 'Who answers for it until it ends.',
-  ownerMissing: 'Choose who answers for it.',
+  ownerHelp: 'Who is responsible for it until it expires.',
+  ownerMissing: 'Choose who is responsible for it.',
   validFor: 'Accept for',
   cancel: 'Cancel',
   acceptedTitle: 'Risk accepted',
@@ -22,17 +21,19 @@ export const risks = {
   partlyAccepted: 'Partly accepted',
   until: (day: string) => `Accepted until ${day}`,
   who: (owner: string, by: string) =>
-    owner === by ? `${owner} answers for it and accepted it.` : `${owner} answers for it; accepted by ${by}.`,
-  stillCritical: 'It is critical all the same: the bot does not work where this matters.',
+    owner === by
+      ? `${owner} is responsible for it and accepted it.`
+      : `${owner} is responsible for it; accepted by ${by}.`,
+  stillCritical: 'Still critical: the bot doesn’t work where this matters.',
   withdraw: 'Withdraw acceptance',
   withdrawOf: (name: string) => `Withdraw acceptance: ${name}`,
   withdrawnTitle: 'Acceptance withdrawn',
-  expired: (day: string) => `The acceptance ended on ${day} and acts no more.`,
+  expired: (day: string) => `The acceptance expired on ${day} and no longer counts.`,
   remove: 'Remove from the list',
   removeOf: (name: string) => `Remove from the list: ${name}`,
   withRisks: (verdict: string, count: number) =>
     `${verdict}, with ${number(count)} accepted ${count === 1 ? 'risk' : 'risks'}`,
-  noteText: 'What is accepted is not mended, and counts again when its time is over.',
+  noteText: 'Accepted risks aren’t fixed. They block go-live again when they expire.',
   noteCritical: (count: number) =>
     `${number(count)} of critical severity: the bot does not work where ${count === 1 ? 'it matters' : 'they matter'}.`,
   show: 'Show accepted risks',
@@ -55,5 +56,5 @@ export const risks = {
   inWorkflow: (name: string) => `in ${name}`,
   recordedBy: (who: string) => `by ${who}`,
   validUntil: (day: string) => `valid until ${day}`,
-  recordAnew: 'Record it anew',
+  recordAnew: 'Record it again',
 };

@@ -2,15 +2,16 @@ import { counted, number } from './counting';
 
 /** The set-up form. */
 export const setup = {
-  text: 'Everything below is proposed from what your site already tells. Change what is wrong, then save.',
+  text: 'Everything below is proposed from what your site already shows. Change what is wrong, then save.',
   textSaved: 'Changes take effect with the next audit.',
   unsaved: 'You have unsaved changes.',
   gapsTitle: 'Some things could not be proposed',
   profileTitle: 'Bot profile',
   profileText: 'What kind of bot it is decides what the audit asks for.',
   profileVersion: (version: string) => `Version ${version}`,
-  profileZone: (zone: string) => `Expects time zone ${zone}`,
   profileFamily: (family: string) => `Part of ${family}`,
+  profileZone: (zone: string) =>
+    `Expects the time zone ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, no daylight saving)' : zone}`,
   profileHome: 'Vendor’s requirements',
   accountsTitle: 'Accounts',
   accountsText: 'Search by name. Bot Preflight never signs in as these accounts; it asks Jira what they may do.',
@@ -19,7 +20,7 @@ export const setup = {
     agentTestAccount: { label: 'Agent test account', help: 'Used to try requests as an agent.' },
     customerTestAccount: { label: 'Customer test account', help: 'Used to try requests as an employee.' },
   },
-  required: 'required',
+  required: 'recommended',
   optional: 'optional',
   ways: {
     kinds: {
@@ -45,9 +46,9 @@ export const setup = {
   },
   proposedBecause: (reason: string) => `Proposed: ${reason}`,
   nobodyProposed:
-    'Nobody stands out, so nobody is proposed. Search by name, or make the account in Jira first. Without it some checks cannot look.',
+    'No obvious match. Search for the account, or create it in Jira first. Some checks can’t run without it.',
   severalProposed:
-    'The list has likely ones, but none that stands out: choose one, or search by name. Without it some checks cannot look.',
+    'Several accounts could be the one. Choose from the list or search. Some checks can’t run without it.',
   unknownAccount: (id: string) => `Account ${id}`,
   kinds: {
     person: 'Person',
@@ -63,7 +64,7 @@ export const setup = {
   skillProposed: (bot: string) => `Proposed: ${bot} starts with it`,
   noSkills: 'This profile has no skills to choose from.',
   statusesTitle: 'Status mapping',
-  statusesText: 'The bot knows few states. Each Jira status is mapped to one of them.',
+  statusesText: 'The bot tracks a small set of states. Map each Jira status to one of them.',
   status: 'Status',
   workflows: 'Workflows',
   why: 'Why it is proposed',
@@ -96,7 +97,7 @@ export const setup = {
   testText: 'A copy of this project where trial requests do no harm.',
   testLabel: 'Test project',
   testMissing:
-    'The bot’s vendor asks for one. Choose a copy of this project, or make one later on the Test project page. Without it some checks cannot look.',
+    'The bot’s vendor asks for one. Choose a copy of this project, or create one later on the Test project page. Some checks can’t run without it.',
   noTestProject: 'No test project',
   save: 'Save',
   saveAndRun: 'Save and run audit',
@@ -104,6 +105,6 @@ export const setup = {
   savedText: (key: string) => `The next audit of ${key} uses it.`,
   saveFailed: 'Your changes are not saved yet. They are kept in this form.',
   runFailed: 'Your changes are saved, but the audit did not start.',
-  missingTitle: 'A required account is missing',
-  missingText: 'You can save without it, but the audit will say that it could not be judged.',
+  missingTitle: 'An account the bot needs is missing',
+  missingText: 'You can save without it, but some checks can’t run.',
 };

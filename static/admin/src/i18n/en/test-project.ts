@@ -31,10 +31,10 @@ const kinds: Readonly<Record<ParityDifference['kind'], (here: string, there: str
 
 /** Which of the two a plan can change so that they are equal. */
 const mend: Readonly<Record<'both' | 'this' | 'other' | 'none', (here: string, there: string) => string>> = {
-  both: () => 'A plan can mend it in either',
-  this: (here) => `A plan can mend it in ${here}`,
-  other: (_here, there) => `A plan can mend it in ${there}`,
-  none: () => 'Mended by hand',
+  both: () => 'Can be fixed in either project',
+  this: (here) => `Can be fixed in ${here}`,
+  other: (_here, there) => `Can be fixed in ${there}`,
+  none: () => 'Manual',
 };
 
 /** What a twin consists of, by the planner's names; another name is shown as it is. */
@@ -71,18 +71,18 @@ export const testProject = {
   why: {
     title: 'What a test project is for',
     points: [
-      'The vendor configures and tries the bot in it. No ticket of an employee is touched.',
-      'A fix is tried there first. What proved good is repeated in production.',
+      'The vendor configures and tries the bot in it. No request of an employee is touched.',
+      'A fix is tried there first. What works is repeated in production.',
       'It has the same request types, workflows, screens, roles and accounts, so what works there works here.',
     ],
     chosen: 'Have one already?',
     choose: 'Choose it in the setup',
   },
-  refusedTitle: 'No test project can be made from here',
+  refusedTitle: 'No test project can be created from here',
   form: {
-    title: 'Make a test project',
+    title: 'Create a test project',
     text: 'You see every change before anything is written, and can undo all of it.',
-    way: 'How it is made',
+    way: 'How it is created',
     ways: {
       isolated: {
         name: 'Isolated',
@@ -90,7 +90,7 @@ export const testProject = {
         points: [
           'Copied: workflows and their scheme, screens, issue types, permissions.',
           'An edit in the test project stays there.',
-          'It can drift from production; the comparison on this page tells.',
+          'It can drift from production; the comparison on this page shows it.',
         ],
       },
       mirror: {
@@ -116,7 +116,7 @@ export const testProject = {
       key: { empty: 'Enter a key.', form: 'Use two to ten capital letters and digits, a letter first.' },
       name: 'Enter a name.',
     },
-    submit: 'Review the plan',
+    submit: 'Review plan',
     keep: 'Keep the present test project',
   },
   review: {
@@ -138,10 +138,10 @@ export const testProject = {
   },
   current: {
     title: (key: string) => `Test project ${key}`,
-    madeHere: 'Made by this app.',
-    undo: 'Take it back in the activity log',
+    madeHere: 'Created by this app.',
+    undo: 'Undo it in the activity log',
     open: 'Open in Jira',
-    other: 'Make a new one',
+    other: 'Create another test project',
     setup: 'Choose another in the setup',
     goneTitle: 'The test project is gone',
     compare: 'Compare with another project',
@@ -184,10 +184,10 @@ export const testProject = {
     },
     mendable: (there: string, count: number, all: number) =>
       count === 0
-        ? 'No plan can mend them: people do what no interface of Jira does.'
+        ? 'None of them can be fixed automatically: Jira has no API for them.'
         : count === all
-          ? `A plan can mend all of them in ${there}.`
-          : `A plan can mend ${number(count)} of them in ${there}; the rest is left to people.`,
+          ? `All of them can be fixed automatically in ${there}.`
+          : `${number(count)} of ${number(all)} can be fixed automatically in ${there}. The rest is manual.`,
     taken: 'Compared',
     announced: 'The comparison is finished.',
     areasTitle: 'By area',
@@ -200,12 +200,12 @@ export const testProject = {
     },
     unknownTitle: 'Could not be compared',
     alarmTitle: (count: number, here: string, there: string) =>
-      `An edit in ${there} changes ${here}: they share ${counted(count, 'object', 'objects')}`,
+      `${there} and ${here} share ${counted(count, 'object', 'objects')}`,
     alarmText:
-      'Whatever is tried on these in the test project is live in production at once. Try no fix there before they are copied.',
-    alarmHow: 'Making the two equal copies what is shared, where an interface of Jira allows it.',
+      'A change to any of them in one project takes effect in the other at once. Copy them before you try fixes there.',
+    alarmHow: 'Syncing the two copies what is shared, where Jira has an API for it.',
     aloneTitle: 'They share nothing that an edit could reach',
-    alarmUnknown: 'Could not be looked at',
+    alarmUnknown: 'Couldn’t be checked',
     sharedTypes,
     more: (count: number) => `Show ${number(count)} more`,
     kinds,
@@ -213,13 +213,13 @@ export const testProject = {
     nothingThere: 'Not there',
     noMatch: 'No difference in this area.',
     equalise: {
-      title: 'Make them equal',
-      text: 'In one direction. You review every change first; what no interface of Jira can change becomes a step by hand.',
-      towardsThis: (here: string, there: string) => `Make ${there} like ${here}`,
+      title: 'Sync the two projects',
+      text: 'In one direction. You review every change first; what Jira has no API for becomes a manual step.',
+      towardsThis: (here: string, there: string) => `Update ${there} to match ${here}`,
       towardsThisText: (here: string, there: string) => `Changes ${there}. ${here} stays as it is.`,
-      towardsOther: (here: string, there: string) => `Make ${here} like ${there}`,
+      towardsOther: (here: string, there: string) => `Update ${here} to match ${there}`,
       towardsOtherText: (here: string, there: string) =>
-        `Changes ${here}, where employees work: for what proved good in ${there}.`,
+        `Changes ${here}, where employees work: for what worked in ${there}.`,
     },
     history: {
       title: (count: number) => `Drift over time (${counted(count, 'comparison', 'comparisons')})`,
@@ -251,7 +251,7 @@ export const testProject = {
     count: (count: number) => counted(count, 'difference', 'differences'),
     sizes: (name: string, statuses: number, transitions: number) =>
       `${name}: ${counted(statuses, 'status', 'statuses')}, ${counted(transitions, 'transition', 'transitions')}`,
-    remarks: 'What the comparison could not tell',
+    remarks: 'What the comparison couldn’t check',
     picture: 'Show the picture',
     hidePicture: 'Hide the picture',
     pictureLabel: (name: string) =>
@@ -267,9 +267,9 @@ export const testProject = {
     xml: 'Download XML',
     json: 'Download JSON',
     saved: (name: string) => `Saved as ${name}.`,
-    lossTitle: (count: number) => `${counted(count, 'thing', 'things')} the file cannot say`,
+    lossTitle: (count: number) => `${counted(count, 'thing', 'things')} the file leaves out`,
     lossless: 'Nothing is lost in this file.',
-    failed: 'The file could not be made',
+    failed: 'The file could not be created',
     compareTitle: 'Compare with a file',
     compareText:
       'An XML or JSON export of a workflow, for example from before a change or from another site. It is read in this browser and not kept.',

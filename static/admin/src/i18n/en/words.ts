@@ -1,13 +1,14 @@
+import type { botAccess } from './bot-access';
+import type { botPreview } from './bot-preview';
+import type { customers } from './customers';
+import type { handOver } from './hand-over';
 import { counted, number } from './counting';
 import { activity } from './activity';
-import { customers } from './customers';
-import { botAccess } from './bot-access';
-import { botPreview } from './bot-preview';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
 import { fixes } from './fixes';
-import { handOver } from './hand-over';
+import { keyReminder } from './key-reminder';
 import { leftToPeople } from './left-to-people';
 import { allProjects, overview } from './overview';
 import { report } from './report';
@@ -18,19 +19,16 @@ import { skills } from './skills';
 import { testProject } from './test-project';
 import { workflow } from './workflow';
 
-/** Every sentence of the page in English. Another language is another object of this shape. */
+/** What the page says in English, but for what comes with a feature's own view. Another language is another object of this shape. */
 export const en = {
   activity,
   allProjects,
-  customers,
-  botAccess,
-  botPreview,
   factTitles,
   findings,
   firstRun,
   fixes,
+  keyReminder,
   leftToPeople,
-  handOver,
   overview,
   report,
   risks,
@@ -154,21 +152,33 @@ export const en = {
       'not-an-admin': 'You are not allowed to see this',
       'bad-request': 'This could not be done',
       'not-found': 'This was not found',
-      conflict: 'Something changed in the meantime',
-      'jira-refused': 'Jira refused to answer',
-      'jira-unavailable': 'Jira did not answer',
+      conflict: 'This can’t be done right now',
+      'jira-refused': 'Jira refused this',
+      'jira-unavailable': 'A request to Jira failed',
       'rate-limited': 'Jira asks to slow down',
       'storage-full': 'The app’s storage is full',
       unexpected: 'Something unexpected happened',
     },
     message: 'The app could not be reached.',
     advice: 'Check your connection and try again. If it stays, send the details to support.',
+    outdatedTitle: 'A part of this page could not be loaded',
+    outdatedText: 'The app may have been updated since you opened the page. Reload it to get the new version.',
+    reload: 'Reload the page',
     brokenTitle: 'This view could not be shown',
   },
 };
 
+/** What comes with the view of the feature that says it. */
+export type RoomWords = Widened<{
+  customers: typeof customers;
+  botAccess: typeof botAccess;
+  botPreview: typeof botPreview;
+  handOver: typeof handOver;
+}>;
+
 /** The shape that every language has: English with other texts. */
-export type Words = Widened<typeof en>;
+export type FirstWords = Widened<typeof en>;
+export type Words = FirstWords & RoomWords;
 
 type Widened<T> = T extends string
   ? string

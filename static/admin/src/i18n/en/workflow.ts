@@ -8,7 +8,7 @@ export const workflow = {
   usedBy: (issueTypes: readonly string[]) =>
     issueTypes.length === 0 ? 'No issue type uses it.' : `Used by ${issueTypes.join(', ')}.`,
   noneTitle: 'This project has no workflow to show',
-  noneText: 'Jira lists no workflow for it. Run an audit: it says what the app may not see.',
+  noneText: 'Jira lists no workflow for it. Run an audit: it shows what the app can’t see.',
   openAudit: 'Open the overview',
   goalsTitle: 'What the bot has to be able to do',
   goalNames: {
@@ -22,7 +22,7 @@ export const workflow = {
     unsure: 'There are steps that lead here, and a rule that depends on the request decides.',
     blocked: 'There are steps that lead here, but a rule shuts the bot out.',
     missing: 'From some statuses no single step leads here.',
-    'no-status': 'No status of this workflow has this meaning for the bot. Look at the status mapping.',
+    'no-status': 'No status of this workflow has this meaning for the bot. Check the status mapping.',
   },
   neededBy: (on: readonly string[], off: readonly string[]) =>
     on.length === 0
@@ -32,7 +32,7 @@ export const workflow = {
       : `Needed by ${on.join(', ')}.`,
   stress: 'Show in the picture',
   stressAll: 'All goals',
-  stuckTitle: (count: number) => `${counted(count, 'status', 'statuses')} the bot gets no request out of`,
+  stuckTitle: (count: number) => `${counted(count, 'status', 'statuses')} the bot can’t leave`,
   play: (status: string) => `Show how a request gets to “${status}”`,
   moreStuck: (count: number) => `Show ${number(count)} more`,
   reviewFixes: 'Review fixes',
@@ -57,13 +57,13 @@ export const workflow = {
   },
   asksForApproval: 'Asks for an approval (☑)',
   looks: {
-    bot: 'The bot may take it',
+    bot: 'The bot can use it',
     unsure: 'A rule decides',
-    blocked: 'Closed for the bot',
+    blocked: 'Blocked for the bot',
     missing: 'Missing',
     path: 'Way into a dead end',
-    approval: "Run by the approvers' answer",
-    plain: 'Any other',
+    approval: 'Run by the approvers’ answer',
+    plain: 'Any other transition',
     added: 'Only in the second',
     removed: 'Only in the first',
     changed: 'Changed',
@@ -71,7 +71,7 @@ export const workflow = {
   pathTitle: (status: string) => `How a request gets stuck in “${status}”`,
   pathStart: (status: string) => `It is created in “${status}”.`,
   pathMove: (transition: string, to: string) => `“${transition}” moves it to “${to}”.`,
-  pathEnd: 'From here the bot gets it nowhere.',
+  pathEnd: 'From here the bot can’t move it.',
   pathStep: (at: number, all: number) => `Step ${at} of ${all}`,
   previous: 'Back one step',
   next: 'Next step',
@@ -83,7 +83,7 @@ export const workflow = {
   search: 'Search transitions and statuses',
   noMatch: 'No transition matches.',
   ofPeople: 'People decide; the bot keeps away',
-  mayTake: 'May take it',
+  mayTake: 'Can use it',
   notMoving: 'Creates the request',
   more: (count: number) => `Show ${number(count)} more`,
 };

@@ -3,7 +3,7 @@ import type { Words } from '../en/words';
 
 export const activity: Words['activity'] = {
   text: 'Tous les plans appliqués à ce projet, du plus récent au plus ancien.',
-  noneTitle: 'Rien n’a encore été modifié',
+  noneTitle: 'Aucune correction appliquée pour l’instant',
   noneText: 'Les plans que vous appliquez figurent ici, avec le moyen de les annuler.',
   review: 'Examiner les corrections',
   states: {

@@ -3,7 +3,7 @@ import type { Words } from '../en/words';
 
 export const botAccess: Words['botAccess'] = {
   title: 'Accès du bot',
-  text: 'Une adresse et ses clés servent tout le site. Une clé n’ouvre que les projets et les droits que vous lui donnez.',
+  text: 'Un point d’accès pour tout le site. Chaque clé n’ouvre que les projets et les droits que vous lui donnez.',
   cancel: 'Annuler',
   copy: 'Copier',
   copied: 'Copié',
@@ -22,7 +22,7 @@ export const botAccess: Words['botAccess'] = {
   },
   keys: {
     title: 'Clés',
-    text: 'Une clé par bot, pour que vous puissiez en retirer une sans arrêter les autres.',
+    text: 'Une clé par bot, pour que vous puissiez en révoquer une sans arrêter les autres.',
     create: 'Créer une clé',
     noneTitle: 'Aucun bot n’a encore de clé',
     noneText: 'Créez une clé et donnez-la à votre bot avec l’adresse\u00a0: ses appels apparaîtront ci-dessous.',
@@ -60,7 +60,7 @@ export const botAccess: Words['botAccess'] = {
     name: 'Nom',
     nameHelp: 'Pour vous et vos collègues\u00a0: par exemple, le nom du bot.',
     nameMissing: 'Donnez un nom à la clé.',
-    kind: 'Comment le bot s’authentifie',
+    kind: 'Authentification',
     kinds: {
       bearer: { name: 'Bearer', text: 'Envoie son secret à chaque appel. Le plus simple.' },
       hmac: {
@@ -74,7 +74,7 @@ export const botAccess: Words['botAccess'] = {
       'forms:read': 'Lire les formulaires',
       'forms:submit': 'Envoyer les formulaires en tant que demandes',
       'articles:read': 'Rechercher et lire les articles',
-      'tickets:read': 'Lire les tickets et leurs modifications',
+      'tickets:read': 'Lire les demandes et leurs modifications',
       'people:read': 'Lire la liste des personnes',
       'readiness:read': 'Lire l’état de préparation',
     },

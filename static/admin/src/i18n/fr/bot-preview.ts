@@ -65,15 +65,6 @@ const form: Words['botPreview']['form'] = {
 
 export const botPreview: Words['botPreview'] = {
   parts: { label: 'Accès du bot', access: 'Adresse et clés', seen: 'Ce que voit le bot', try: 'Essayer' },
-  reminder: {
-    title: (name, days) =>
-      days === 0
-        ? `La clé «\u00a0${name}\u00a0» expire dans moins d’un jour`
-        : `La clé «\u00a0${name}\u00a0» expire dans ${counted(days, 'jour', 'jours')}`,
-    text: 'Ensuite, son bot ne reçoit plus aucune réponse. Renouvelez la clé maintenant\u00a0: l’ancien secret reste valable pendant la durée que vous choisissez.',
-    rotate: 'Renouveler la clé',
-    rotateLabel: (name) => `Renouveler la clé ${name}`,
-  },
   project: {
     label: 'Projet',
     noneTitle: 'Aucun projet n’est encore configuré',
@@ -85,16 +76,16 @@ export const botPreview: Words['botPreview'] = {
     setUp: 'Configurer le projet',
   },
   feed: {
-    title: 'Flux des tickets',
-    text: 'Indique si les modifications des tickets de ce projet sont conservées pour que des bots les lisent.',
+    title: 'Flux des demandes',
+    text: 'Indique si les modifications des demandes de ce projet sont conservées pour que des bots les lisent.',
     on: 'Le flux est activé',
     off: 'Le flux est désactivé',
     byAdmin: 'choix d’un administrateur',
-    byKeys: 'selon les clés',
+    byKeys: 'automatique',
     legend: 'Flux de ce projet',
     choices: {
       keys: {
-        name: 'Selon les clés',
+        name: 'Automatique',
         text: 'Activé tant qu’une clé couvre ce projet avec le droit tickets:read, et pendant 14 jours après son expiration.',
       },
       on: {
@@ -103,7 +94,7 @@ export const botPreview: Words['botPreview'] = {
       },
       off: {
         name: 'Désactivé',
-        text: 'Plus rien n’est conservé, quelles que soient les clés. Ce qui a été conservé reste lisible pendant 14 jours.',
+        text: 'Plus rien n’est conservé, même si une clé pouvait le lire. Ce qui a été conservé reste lisible pendant 14 jours.',
       },
     },
     save: 'Enregistrer le choix',
@@ -113,8 +104,8 @@ export const botPreview: Words['botPreview'] = {
     title: 'Formulaires',
     text: 'Chaque type de demande du portail, tel que GET /v1/forms le fournit.',
     name: 'Formulaire',
-    fillable: 'Le bot le remplit',
-    why: 'Pourquoi pas davantage',
+    fillable: 'Disponibilité',
+    why: 'Limites',
     asks: 'Questions',
     count: (count) => counted(count, 'formulaire', 'formulaires'),
     counts: (chat, portal, nowhere) =>
@@ -130,7 +121,7 @@ export const botPreview: Words['botPreview'] = {
         text: 'Personne ne peut envoyer ce formulaire, pas même dans le portail.',
       },
     },
-    nothingLost: 'Il ne manque rien',
+    nothingLost: 'Aucune',
     optionalGaps: (count) => counted(count, 'question facultative omise', 'questions facultatives omises'),
     restricted: 'Restreint',
     noneTitle: 'Aucun formulaire dans le portail',
@@ -166,7 +157,7 @@ export const botPreview: Words['botPreview'] = {
   },
   console: {
     title: 'Essayer un appel',
-    text: 'Interroge comme le ferait un bot avec cette clé, une fois qu’il s’est authentifié. Appels de lecture uniquement\u00a0: rien n’est écrit dans Jira. Un essai n’est pas un appel d’un bot\u00a0: le journal des accès n’en garde aucune ligne et la clé ne compte pas comme utilisée.',
+    text: 'Envoyez un appel de lecture avec les droits d’une clé. Rien n’est écrit dans Jira, l’appel n’est pas journalisé et la clé ne compte pas comme utilisée.',
     key: 'Avec les droits de',
     noKey: 'Aucune clé pour l’instant',
     keyLine: (name, kind) => `${name} (${kind})`,

@@ -2,13 +2,16 @@ import type { Words } from '../en/words';
 
 /** What each class of people means, and what to do about it. */
 export const classes: Words['customers']['results']['classes'] = {
-  'in-place': { name: 'En place', text: 'Ces employés sont clients de ce projet de service. Il n’y a rien à faire.' },
+  'in-place': {
+    name: 'Déjà client',
+    text: 'Ces employés sont clients de ce projet de service. Il n’y a rien à faire.',
+  },
   'missing-with-account': {
-    name: 'Manquant, avec un compte',
+    name: 'Pas encore client',
     text: 'Ils ont un compte mais ne sont pas clients ici. Les ajouter n’envoie aucun e-mail.',
   },
   'missing-without-account': {
-    name: 'Manquant, sans compte',
+    name: 'Sans compte Jira',
     text: 'Jira ne connaît personne avec cette adresse. Vous décidez s’ils sont invités par e-mail.',
   },
   'no-visible-email': {
@@ -24,7 +27,7 @@ export const classes: Words['customers']['results']['classes'] = {
     text: 'Plusieurs comptes ont cette adresse, et un bot risque de prendre le mauvais. Supprimez ou renommez-les tous sauf un.',
   },
   'portal-only-twin': {
-    name: 'Double du portail uniquement',
+    name: 'Second compte, portail uniquement',
     text: 'Ils ont un compte avec licence et un compte du portail uniquement. Un bot risque de prendre le mauvais\u00a0; fusionnez ou supprimez le compte du portail uniquement.',
   },
   'changed-email': {

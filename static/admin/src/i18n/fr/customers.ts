@@ -37,7 +37,7 @@ const results: CustomerWords['results'] = {
   previous: '25 précédents',
   next: '25 suivants',
   download: 'Télécharger tout le monde au format CSV',
-  gapsTitle: 'Moins sûr qu’il ne pourrait l’être',
+  gapsTitle: 'Certains résultats sont peut-être incomplets',
   gaps: {
     'organizations-unreadable':
       'Les organisations n’ont pas pu être lues\u00a0: des personnes qui sont clientes par l’une d’elles peuvent être indiquées comme manquantes.',
@@ -53,7 +53,7 @@ const results: CustomerWords['results'] = {
 };
 
 const adding: CustomerWords['adding'] = {
-  title: 'Ajouter les personnes manquantes',
+  title: 'Ajouter les clients manquants',
   text: 'Rien ne se passe avant que vous ayez vu ce qui serait fait.',
   who: 'Qui faut-il ajouter\u00a0?',
   option: (name, count) => `${name} (${number(count)})`,
@@ -85,14 +85,14 @@ const adding: CustomerWords['adding'] = {
 };
 
 const added: CustomerWords['added'] = {
-  title: 'Ce qu’il est advenu d’eux',
+  title: 'Résultat de l’ajout',
   outcomes: {
     added: 'Ajoutés comme clients',
     created: 'Compte créé, pas encore client',
     already: 'Étaient déjà clients',
     failed: 'Non ajoutés',
     waiting: 'Pas encore essayés',
-    removed: 'Retirés de nouveau',
+    removed: 'Retirés',
     'not-removed': 'Non retirés',
   },
   failures: {
@@ -114,12 +114,12 @@ const added: CustomerWords['added'] = {
   notSaid: 'L’éditeur n’indique pas quand le bot relit les personnes.',
   retry: (count) => (isOne(count) ? 'Réessayer l’ajout échoué' : `Réessayer les ${number(count)} ajouts échoués`),
   download: 'Télécharger le résultat au format CSV',
-  undo: 'Annuler cet ajout',
+  undo: 'Les retirer',
   confirmTitle: (count) =>
     isOne(count) ? 'Retirer la personne ajoutée ici\u00a0?' : `Retirer les ${people(count)} ajoutées ici\u00a0?`,
   confirmText:
     'Seules les personnes ajoutées par cette opération sont retirées. Qui était déjà client le reste, et les comptes créés sont conservés.',
-  confirm: 'Annuler l’ajout',
+  confirm: 'Retirer',
   keep: 'Les conserver',
 };
 
@@ -128,7 +128,7 @@ export const customers: CustomerWords = {
   number,
   meanings: {
     title: 'Trois choses s’appellent «\u00a0client\u00a0»',
-    text: 'Elles s’accordent à des endroits différents. Ce n’est qu’ensemble qu’elles disent si un bot peut créer une demande pour quelqu’un.',
+    text: 'Elles s’accordent à des endroits différents. Ce n’est qu’ensemble qu’elles montrent si un bot peut créer une demande pour quelqu’un.',
     each: [
       {
         title: 'Rôle produit',

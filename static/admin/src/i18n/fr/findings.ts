@@ -17,7 +17,7 @@ export const findings: Words['findings'] = {
   fixabilities: {
     automatic: 'Corrigé par l’application',
     choose: 'Corrigé après un choix',
-    manual: 'Corrigé à la main',
+    manual: 'Manuel',
   },
   clear: 'Effacer les filtres',
   count: (shown, total) =>

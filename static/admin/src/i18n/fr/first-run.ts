@@ -8,7 +8,7 @@ export const welcome: Words['welcome'] = {
   resume: (name) => `Continuer avec ${name}`,
   other: 'Choisir un autre projet',
   all: 'Afficher tous les projets',
-  minutes: 'Deux minutes environ suffisent. Tout est proposé\u00a0; vous confirmez.',
+  minutes: 'Deux minutes environ suffisent. Chaque réglage est proposé\u00a0; vous confirmez.',
   readsTitle: 'Ce que l’application lit',
   reads: [
     'Les autorisations et les rôles, ainsi que les comptes que vous indiquez',

@@ -2,8 +2,8 @@ import { counted, isOne, people } from './counting';
 import type { Words } from '../en/words';
 
 export const access: Words['customers']['access'] = {
-  title: 'Ce qu’aucun programme ne peut lire',
-  text: 'Ces paramètres décident de qui entre, et Jira ne les montre qu’aux personnes. Regardez, et consignez ce que vous avez vu.',
+  title: 'Paramètres à vérifier vous-même',
+  text: 'Jira ne communique pas ces paramètres aux applications. Regardez, et consignez ce que vous voyez.',
   questions: {
     'who-may-raise': {
       title: 'Qui peut créer des demandes\u00a0?',
@@ -40,15 +40,15 @@ export const access: Words['customers']['access'] = {
   evidenceHelp: 'Une phrase qui permet à un collègue de le vérifier.',
   missing: 'Choisissez une réponse et dites où vous l’avez vue.',
   save: 'Consigner la réponse',
-  close: 'Ne pas répondre maintenant',
+  close: 'Annuler',
   valid: 'Valable pendant',
   days: (days) => counted(days, 'jour', 'jours'),
 };
 
 export const watch: Words['customers']['watch'] = {
-  title: 'Maintenir cet état',
-  text: 'Des personnes arrivent et partent. Cette page peut vous signaler chaque nouvel écart, et le combler là où vous l’autorisez.',
-  watching: 'Me signaler les nouveaux écarts',
+  title: 'Tenir les clients à jour',
+  text: 'Des personnes arrivent et partent. Cette page peut montrer chaque nouvel écart, et le combler là où vous l’autorisez.',
+  watching: 'Montrer les nouveaux écarts',
   watchingHelp: 'Les comptes nouveaux et modifiés figurent ici, et la comparaison est refaite une fois par jour.',
   watchingFirst:
     'Les comptes nouveaux et modifiés figurent ici. Faites d’abord une comparaison ci-dessus\u00a0; elle est ensuite refaite une fois par jour.',
@@ -66,7 +66,7 @@ export const watch: Words['customers']['watch'] = {
     `Sur ${counted(members, 'membre actif', 'membres actifs')}, ${people(missing)} ${isOne(missing) ? 'manquait' : 'manquaient'} à la dernière comparaison et ${isOne(missing) ? 'sera ajoutée' : 'seront ajoutées'}.`,
   noMail: 'Aucun e-mail n’est envoyé, et aucun compte n’est créé.',
   whenAdded:
-    'Une fois par jour, et immédiatement lorsqu’un membre reçoit un compte ou que le sien est modifié. Chaque ajout quotidien peut être annulé sur cette page.',
+    'Une fois par jour, et immédiatement lorsqu’un membre reçoit un compte ou que le sien est modifié. Vous pouvez retirer les personnes de chaque jour sur cette page.',
   save: 'Enregistrer',
   unsaved: 'Pas encore enregistré',
   savedTitle: 'Enregistré',
@@ -74,8 +74,8 @@ export const watch: Words['customers']['watch'] = {
     !isWatching
       ? 'Rien n’est surveillé.'
       : group === null
-        ? 'Les nouveaux écarts sont signalés sur cette page\u00a0; personne n’est ajouté.'
-        : `Les nouveaux écarts sont signalés, et les membres de «\u00a0${group}\u00a0» sont ajoutés.`,
+        ? 'Les nouveaux écarts sont montrés sur cette page\u00a0; personne n’est ajouté.'
+        : `Les nouveaux écarts sont montrés, et les membres de «\u00a0${group}\u00a0» sont ajoutés.`,
   gapsTitle: 'Depuis la dernière comparaison',
   noGaps: 'Aucun compte n’a été créé ni modifié.',
   whats: {

@@ -31,10 +31,10 @@ export const parity: Words['testProject']['parity'] = {
   },
   mendable: (there, count, all) =>
     count === 0
-      ? 'Aucun plan ne peut les corriger\u00a0: des personnes font ce qu’aucune interface de Jira ne fait.'
+      ? 'Aucune ne peut être corrigée automatiquement\u00a0: Jira n’a pas d’API pour cela.'
       : count === all
-        ? `Un plan peut toutes les corriger dans ${there}.`
-        : `Un plan peut en corriger ${number(count)} dans ${there}\u00a0; le reste revient à des personnes.`,
+        ? `Toutes peuvent être corrigées automatiquement dans ${there}.`
+        : `${number(count)} sur ${number(all)} ${count === 1 ? 'peut être corrigée' : 'peuvent être corrigées'} automatiquement dans ${there}. Le reste est manuel.`,
   taken: 'Comparé',
   announced: 'La comparaison est terminée.',
   areasTitle: 'Par domaine',
@@ -56,11 +56,10 @@ export const parity: Words['testProject']['parity'] = {
     unknown: 'Inconnu',
   },
   unknownTitle: 'N’a pas pu être comparé',
-  alarmTitle: (count, here, there) =>
-    `Une modification dans ${there} change ${here}\u00a0: ils partagent ${counted(count, 'objet', 'objets')}`,
+  alarmTitle: (count, here, there) => `${there} et ${here} partagent ${counted(count, 'objet', 'objets')}`,
   alarmText:
-    'Tout ce qui est essayé sur ces objets dans le projet de test est aussitôt en production. N’y essayez aucune correction avant qu’ils soient copiés.',
-  alarmHow: 'Rendre les deux identiques copie ce qui est partagé, là où une interface de Jira le permet.',
+    'Une modification de l’un d’eux dans un projet prend aussitôt effet dans l’autre. Copiez-les avant d’y essayer des corrections.',
+  alarmHow: 'Synchroniser les deux copie ce qui est partagé, là où Jira a une API pour cela.',
   aloneTitle: 'Ils ne partagent rien qu’une modification puisse atteindre',
   alarmUnknown: 'Vérification impossible',
   sharedTypes: {
@@ -79,19 +78,19 @@ export const parity: Words['testProject']['parity'] = {
     differs: () => 'Différent',
   },
   mend: {
-    both: () => 'Un plan peut corriger cela dans l’un ou l’autre',
-    this: (here) => `Un plan peut corriger cela dans ${here}`,
-    other: (_here, there) => `Un plan peut corriger cela dans ${there}`,
-    none: () => 'Se corrige à la main',
+    both: () => 'Corrigeable dans l’un ou l’autre projet',
+    this: (here) => `Corrigeable dans ${here}`,
+    other: (_here, there) => `Corrigeable dans ${there}`,
+    none: () => 'Manuel',
   },
   nothingThere: 'Absent',
   noMatch: 'Aucune différence dans ce domaine.',
   equalise: {
-    title: 'Les rendre identiques',
-    text: 'Dans un seul sens. Vous examinez d’abord chaque modification\u00a0; ce qu’aucune interface de Jira ne peut modifier devient une étape à la main.',
-    towardsThis: (here, there) => `Rendre ${there} identique à ${here}`,
+    title: 'Synchroniser les deux projets',
+    text: 'Dans un seul sens. Vous examinez d’abord chaque modification\u00a0; ce pour quoi Jira n’a pas d’API devient une étape manuelle.',
+    towardsThis: (here, there) => `Aligner ${there} sur ${here}`,
     towardsThisText: (here, there) => `Modifie ${there}. ${here} reste tel quel.`,
-    towardsOther: (here, there) => `Rendre ${here} identique à ${there}`,
+    towardsOther: (here, there) => `Aligner ${here} sur ${there}`,
     towardsOtherText: (here, there) =>
       `Modifie ${here}, où travaillent les employés\u00a0: pour ce qui a fait ses preuves dans ${there}.`,
   },

@@ -7,7 +7,7 @@ const some = (count: number, lines: readonly number[]): string =>
 const line = (count: number): string => (isOne(count) ? 'Ligne' : 'Lignes');
 
 export const understood: Words['customers']['understood'] = {
-  title: 'Voici ce qui a été compris',
+  title: 'Vérifiez le fichier',
   people: 'Personnes trouvées',
   rows: 'Lignes',
   separator: 'Séparateur',

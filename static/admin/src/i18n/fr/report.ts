@@ -17,7 +17,7 @@ export const report: Words['report'] = {
   skills: 'Compétences',
   skill: 'Compétence',
   verdict: 'Verdict',
-  heldBackBy: 'Retenue par',
+  heldBackBy: 'Bloquée par',
   nothing: 'Rien',
   risks: 'Risques acceptés',
   risk: 'Constat',

@@ -6,16 +6,16 @@ export const risks: Words['risks'] = {
   acceptOf: (name) => `Accepter le risque\u00a0: ${name}`,
   formTitle: 'Accepter ce risque',
   formText:
-    'Il reste un constat et ne compte jamais comme réussi. Jusqu’à la fin de l’acceptation, il ne retient plus le verdict.',
+    'Il reste un constat et ne compte jamais comme réussi. Jusqu’à l’expiration de l’acceptation, il ne bloque plus la mise en service.',
   criticalTitle: 'Celui-ci arrête le bot',
   criticalText:
-    'Sa gravité est critique\u00a0: l’accepter libère le verdict, mais ne corrige rien. Les employés le remarqueront.',
+    'Ce constat est critique. L’accepter lève le blocage mais ne corrige rien, et les employés le remarqueront.',
   reason: 'Motif',
   reasonHelp: 'Pourquoi le projet peut être mis en service malgré cela. D’autres le liront dans le rapport.',
   reasonMissing: 'Écrivez pourquoi le projet peut être mis en service malgré cela.',
   owner: 'Responsable',
-  ownerHelp: 'La personne qui en répond jusqu’à la fin.',
-  ownerMissing: 'Choisissez qui en répond.',
+  ownerHelp: 'La personne qui en est responsable jusqu’à l’expiration.',
+  ownerMissing: 'Choisissez qui en est responsable.',
   validFor: 'Accepter pendant',
   cancel: 'Annuler',
   acceptedTitle: 'Risque accepté',
@@ -23,16 +23,18 @@ export const risks: Words['risks'] = {
   partlyAccepted: 'Partiellement accepté',
   until: (day) => `Accepté jusqu’au ${day}`,
   who: (owner, by) =>
-    owner === by ? `${owner} en répond et l’a accepté.` : `${owner} en répond\u00a0; accepté par ${by}.`,
-  stillCritical: 'Il reste critique\u00a0: le bot ne fonctionne pas là où cela compte.',
+    owner === by
+      ? `${owner} en est responsable et l’a accepté.`
+      : `${owner} en est responsable\u00a0; accepté par ${by}.`,
+  stillCritical: 'Toujours critique\u00a0: le bot ne fonctionne pas là où cela compte.',
   withdraw: 'Retirer l’acceptation',
   withdrawOf: (name) => `Retirer l’acceptation\u00a0: ${name}`,
   withdrawnTitle: 'Acceptation retirée',
-  expired: (day) => `L’acceptation a pris fin le ${day} et n’a plus d’effet.`,
+  expired: (day) => `L’acceptation a expiré le ${day} et ne compte plus.`,
   remove: 'Retirer de la liste',
   removeOf: (name) => `Retirer de la liste\u00a0: ${name}`,
   withRisks: (verdict, count) => `${verdict}, avec ${counted(count, 'risque accepté', 'risques acceptés')}`,
-  noteText: 'Ce qui est accepté n’est pas corrigé, et compte de nouveau une fois le délai écoulé.',
+  noteText: 'Les risques acceptés ne sont pas corrigés. Ils bloquent de nouveau la mise en service quand ils expirent.',
   noteCritical: (count) =>
     `${number(count)} de gravité critique\u00a0: le bot ne fonctionne pas là où ${isOne(count) ? 'cela compte' : 'ils comptent'}.`,
   show: 'Afficher les risques acceptés',

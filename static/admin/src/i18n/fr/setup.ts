@@ -9,8 +9,9 @@ export const setup: Words['setup'] = {
   profileTitle: 'Profil du bot',
   profileText: 'Le type de bot détermine ce que l’audit demande.',
   profileVersion: (version) => `Version ${version}`,
-  profileZone: (zone) => `Attend le fuseau horaire ${zone}`,
   profileFamily: (family: string) => `Fait partie de ${family}`,
+  profileZone: (zone) =>
+    `Attend le fuseau horaire ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, sans heure d’été)' : zone}`,
   profileHome: 'Exigences de l’éditeur',
   accountsTitle: 'Comptes',
   accountsText:
@@ -20,7 +21,7 @@ export const setup: Words['setup'] = {
     agentTestAccount: { label: 'Compte de test agent', help: 'Sert à essayer des demandes en tant qu’agent.' },
     customerTestAccount: { label: 'Compte de test client', help: 'Sert à essayer des demandes en tant qu’employé.' },
   },
-  required: 'obligatoire',
+  required: 'recommandé',
   optional: 'facultatif',
   ways: {
     kinds: {
@@ -50,9 +51,9 @@ export const setup: Words['setup'] = {
   },
   proposedBecause: (reason) => `Proposé\u00a0: ${reason}`,
   nobodyProposed:
-    'Aucun compte ne se distingue, aucun n’est donc proposé. Recherchez par nom, ou créez d’abord le compte dans Jira. Sans lui, certains contrôles sont impossibles.',
+    'Aucun compte ne correspond clairement. Recherchez-le, ou créez-le d’abord dans Jira. Sans lui, certains contrôles sont impossibles.',
   severalProposed:
-    'La liste contient des comptes probables, mais aucun ne se distingue\u00a0: choisissez-en un, ou recherchez par nom. Sans lui, certains contrôles sont impossibles.',
+    'Plusieurs comptes pourraient convenir. Choisissez-en un dans la liste ou recherchez-le. Sans lui, certains contrôles sont impossibles.',
   unknownAccount: (id) => `Compte ${id}`,
   kinds: {
     person: 'Personne',
@@ -68,7 +69,7 @@ export const setup: Words['setup'] = {
   skillProposed: (bot) => `Proposée\u00a0: ${bot} commence avec elle`,
   noSkills: 'Ce profil n’a aucune compétence à choisir.',
   statusesTitle: 'Correspondance des statuts',
-  statusesText: 'Le bot connaît peu d’états. Chaque statut Jira est associé à l’un d’eux.',
+  statusesText: 'Le bot suit un petit nombre d’états. Associez chaque statut Jira à l’un d’eux.',
   status: 'Statut',
   workflows: 'Workflows',
   why: 'Pourquoi cette proposition',
@@ -109,6 +110,6 @@ export const setup: Words['setup'] = {
   savedText: (key) => `Le prochain audit de ${key} l’utilise.`,
   saveFailed: 'Vos modifications ne sont pas encore enregistrées. Elles sont conservées dans ce formulaire.',
   runFailed: 'Vos modifications sont enregistrées, mais l’audit n’a pas démarré.',
-  missingTitle: 'Il manque un compte obligatoire',
-  missingText: 'Vous pouvez enregistrer sans lui, mais l’audit indiquera qu’il n’a pas pu être jugé.',
+  missingTitle: 'Il manque un compte dont le bot a besoin',
+  missingText: 'Vous pouvez enregistrer sans lui, mais certains contrôles seront impossibles.',
 };

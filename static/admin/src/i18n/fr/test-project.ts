@@ -33,7 +33,7 @@ const form: TestProjectWords['form'] = {
       points: [
         'Copiés\u00a0: les workflows et leur système, les écrans, les types de ticket, les autorisations.',
         'Une modification dans le projet de test y reste.',
-        'Il peut s’écarter de la production\u00a0; la comparaison sur cette page le dit.',
+        'Il peut s’écarter de la production\u00a0; la comparaison sur cette page le montre.',
       ],
     },
     mirror: {
@@ -75,8 +75,7 @@ const files: TestProjectWords['files'] = {
   xml: 'Télécharger le XML',
   json: 'Télécharger le JSON',
   saved: (name) => `Enregistré sous le nom ${name}.`,
-  lossTitle: (count) =>
-    counted(count, 'chose que le fichier ne peut pas exprimer', 'choses que le fichier ne peut pas exprimer'),
+  lossTitle: (count) => counted(count, 'chose que le fichier omet', 'choses que le fichier omet'),
   lossless: 'Rien n’est perdu dans ce fichier.',
   failed: 'Le fichier n’a pas pu être créé',
   compareTitle: 'Comparer avec un fichier',
@@ -108,7 +107,7 @@ export const testProject: TestProjectWords = {
   why: {
     title: 'À quoi sert un projet de test',
     points: [
-      'L’éditeur y configure et y essaie le bot. Aucun ticket d’employé n’est touché.',
+      'L’éditeur y configure et y essaie le bot. Aucune demande d’employé n’est touchée.',
       'Une correction y est d’abord essayée. Ce qui a fait ses preuves est répété en production.',
       'Il a les mêmes types de demande, workflows, écrans, rôles et comptes\u00a0: ce qui y fonctionne fonctionne ici.',
     ],
@@ -139,7 +138,7 @@ export const testProject: TestProjectWords = {
     madeHere: 'Créé par cette application.',
     undo: 'L’annuler dans le journal d’activité',
     open: 'Ouvrir dans Jira',
-    other: 'En créer un nouveau',
+    other: 'Créer un autre projet de test',
     setup: 'En choisir un autre dans la configuration',
     goneTitle: 'Le projet de test a disparu',
     compare: 'Comparer avec un autre projet',
@@ -173,7 +172,7 @@ export const testProject: TestProjectWords = {
     count: (count) => counted(count, 'différence', 'différences'),
     sizes: (name, statuses, transitions) =>
       `${name}\u00a0: ${counted(statuses, 'statut', 'statuts')}, ${counted(transitions, 'transition', 'transitions')}`,
-    remarks: 'Ce que la comparaison n’a pas pu établir',
+    remarks: 'Ce que la comparaison n’a pas pu vérifier',
     picture: 'Afficher l’image',
     hidePicture: 'Masquer l’image',
     pictureLabel: (name) =>

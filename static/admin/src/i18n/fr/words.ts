@@ -1,13 +1,10 @@
 import { activity } from './activity';
-import { botAccess } from './bot-access';
-import { botPreview } from './bot-preview';
 import { counted, number } from './counting';
-import { customers } from './customers';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
 import { fixes } from './fixes';
-import { handOver } from './hand-over';
+import { keyReminder } from './key-reminder';
 import { leftToPeople } from './left-to-people';
 import { allProjects, overview } from './overview';
 import { report } from './report';
@@ -17,20 +14,17 @@ import { setup } from './setup';
 import { skills } from './skills';
 import { testProject } from './test-project';
 import { workflow } from './workflow';
-import type { Words } from '../en/words';
+import type { FirstWords } from '../en/words';
 
-/** Every sentence of the page in French. A space that must not break is written as \u00a0, so that it can be seen. */
-export const fr: Words = {
+/** What the page says in French, but for what comes with a feature's own view. */
+export const fr: FirstWords = {
   activity,
   allProjects,
-  customers,
-  botAccess,
-  botPreview,
   factTitles,
   findings,
   firstRun,
   fixes,
-  handOver,
+  keyReminder,
   leftToPeople,
   overview,
   report,
@@ -158,15 +152,19 @@ export const fr: Words = {
       'not-an-admin': 'Vous n’avez pas le droit de voir ceci',
       'bad-request': 'Cela n’a pas pu être fait',
       'not-found': 'Cela n’a pas été trouvé',
-      conflict: 'Quelque chose a changé entre-temps',
-      'jira-refused': 'Jira a refusé de répondre',
-      'jira-unavailable': 'Jira n’a pas répondu',
+      conflict: 'Ce n’est pas possible pour l’instant',
+      'jira-refused': 'Jira a refusé cela',
+      'jira-unavailable': 'Une requête à Jira a échoué',
       'rate-limited': 'Jira demande de ralentir',
       'storage-full': 'Le stockage de l’application est plein',
       unexpected: 'Une erreur inattendue s’est produite',
     },
     message: 'L’application n’a pas pu être jointe.',
     advice: 'Vérifiez votre connexion et réessayez. Si le problème persiste, envoyez les détails à l’assistance.',
+    outdatedTitle: 'Une partie de cette page n’a pas pu être chargée',
+    outdatedText:
+      'L’application a peut-être été mise à jour depuis que vous avez ouvert la page. Rechargez-la pour obtenir la nouvelle version.',
+    reload: 'Recharger la page',
     brokenTitle: 'Cette vue n’a pas pu être affichée',
   },
 };

@@ -41,11 +41,7 @@ export const workflow: Words['workflow'] = {
   stress: 'Montrer dans l’image',
   stressAll: 'Tous les objectifs',
   stuckTitle: (count) =>
-    counted(
-      count,
-      'statut dont le bot ne peut faire sortir aucune demande',
-      'statuts dont le bot ne peut faire sortir aucune demande',
-    ),
+    counted(count, 'statut que le bot ne peut pas quitter', 'statuts que le bot ne peut pas quitter'),
   play: (status) => `Montrer comment une demande arrive à «\u00a0${status}\u00a0»`,
   moreStuck: (count) => `En afficher ${number(count)} de plus`,
   reviewFixes: 'Examiner les corrections',
@@ -75,13 +71,13 @@ export const workflow: Words['workflow'] = {
   },
   asksForApproval: 'Demande une approbation (☑)',
   looks: {
-    bot: 'Le bot peut l’emprunter',
+    bot: 'Le bot peut l’utiliser',
     unsure: 'Une règle décide',
-    blocked: 'Fermée au bot',
+    blocked: 'Bloquée pour le bot',
     missing: 'Manquante',
     path: 'Chemin vers une impasse',
     approval: 'Déclenchée par la réponse des approbateurs',
-    plain: 'Toute autre',
+    plain: 'Toute autre transition',
     added: 'Seulement dans le second',
     removed: 'Seulement dans le premier',
     changed: 'Modifiée',
@@ -101,7 +97,7 @@ export const workflow: Words['workflow'] = {
   search: 'Rechercher des transitions et des statuts',
   noMatch: 'Aucune transition ne correspond.',
   ofPeople: 'Des personnes décident\u00a0; le bot n’y touche pas',
-  mayTake: 'Peut l’emprunter',
+  mayTake: 'Peut l’utiliser',
   notMoving: 'Crée la demande',
   more: (count) => `En afficher ${number(count)} de plus`,
 };

@@ -26,7 +26,7 @@ export const accessChecks = {
     steps: [
       'Öffnen Sie die Token des Kontos. Ein gewöhnliches Konto: Melden Sie sich damit an und öffnen Sie id.atlassian.com/manage-profile/security/api-tokens. Ein Dienstkonto von Atlassian: Öffnen Sie in der Atlassian-Administration „Verzeichnis“, „Dienstkonten“.',
       'Prüfen Sie, ob es ein Token für den Bot gibt und ob es noch mindestens einen Monat gilt; wenn nicht, erstellen Sie eines und geben Sie es dem Bot.',
-      'Halten Sie das Ergebnis hier mit dem Tag fest, an dem das Token abläuft. Halten Sie niemals das Token selbst fest.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung mit dem Tag fest, an dem das Token abläuft. Halten Sie niemals das Token selbst fest.',
     ],
   },
   'app-access-complete': {
@@ -43,9 +43,9 @@ export const accessChecks = {
     problem: 'Nicht bestätigt: Erweiterungen, die Entferntes aufrufen',
     why: 'Jira beantwortet eine entfernte Adresse mit einem Fehler. Eine Erweiterung, die sie aufruft, scheitert jedes Mal, wenn jemand danach fragt, wie gut dieses Projekt auch eingerichtet ist.',
     steps: [
-      'Lesen Sie oben, welche Erweiterungen einen solchen Aufruf enthalten, so wie ihr Anbieter sie veröffentlicht.',
+      'Lesen Sie unter „Befunde“ bei dieser Prüfung, welche Erweiterungen einen solchen Aufruf enthalten, so wie ihr Anbieter sie veröffentlicht.',
       'Sehen Sie in der Konsole des Bot-Anbieters nach, ob eine davon installiert ist. Wenn ja, bitten Sie den Anbieter um eine Fassung mit dem neuen Aufruf oder schalten Sie sie aus.',
-      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, was Sie gefunden haben.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gefunden haben.',
     ],
   },
   'customer-test-account-ready': {
@@ -66,7 +66,7 @@ export const accessChecks = {
       'Öffnen Sie in Jira „Apps“ und dort „Apps verwalten“.',
       'Prüfen Sie, ob die Identitäts-App des Anbieters vorhanden und aktiviert ist und keine neue Version auf Ihre Zustimmung wartet.',
       'Öffnen Sie in der Atlassian-Administration „Verbundene Apps“: Ein Hinweis an der App besagt, dass ihr Anbieter sie ersetzen muss.',
-      'Halten Sie das Ergebnis hier mit der Version fest, die Sie sehen.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung mit der Version fest, die Sie sehen.',
     ],
   },
   'issue-security-open-to-bot': {
@@ -87,7 +87,7 @@ export const accessChecks = {
       'Öffnen Sie in der Atlassian-Administration „Rovo“, „Rovo-MCP-Server“, „Authentifizierung“ und prüfen Sie, ob API-Token erlaubt sind.',
       'Sehen Sie sich dort die Berechtigungsgruppen an und prüfen Sie, ob die erteilt sind, die der Bot braucht.',
       'Lassen Sie den Bot sich verbinden und seine Werkzeuge auflisten. Fehlen die für Jira, so fehlen seinem Token Scopes.',
-      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, was Sie gesehen haben.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
     ],
   },
   'network-open-to-bot': {
@@ -97,7 +97,7 @@ export const accessChecks = {
     steps: [
       'Öffnen Sie in der Atlassian-Administration „Sicherheit“ und dort die IP-Zulassungslisten: Gilt eine für diese Site, prüfen Sie, ob sie die Adressen des Bots nennt.',
       'Öffnen Sie „Sicherheit“ und dort die Authentifizierungsrichtlinien: Prüfen Sie, ob die Richtlinie des Dienstkontos API-Token erlaubt.',
-      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, was Sie angesehen haben.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie angesehen haben.',
     ],
   },
   'service-account-active': {
@@ -126,7 +126,7 @@ export const accessChecks = {
     steps: [
       'Fragen Sie, wer das Passwort und die Token des Kontos kennt.',
       'Sehen Sie in der Atlassian-Administration nach, wann und wo es sich zuletzt angemeldet hat.',
-      'Halten Sie das Ergebnis hier fest und schreiben Sie dazu, wen Sie gefragt haben.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, wen Sie gefragt haben.',
     ],
   },
   'service-account-in-agent-role': {

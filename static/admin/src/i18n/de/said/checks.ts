@@ -6,10 +6,10 @@ import { testingSays } from './testing';
 
 const reasonSays: Translations<ReasonSays> = {
   confirmations: {
-    nobodyYet: 'Das hat noch niemand bestätigt.',
+    nobodyYet: 'Noch nicht bestätigt.',
     expired: ({ from, until }) =>
       `Die Bestätigung vom ${from} ist am ${until} abgelaufen. Sehen Sie noch einmal nach und halten Sie fest, was Sie sehen.`,
-    refuted: ({ on, title }) => `Jemand hat am ${on} nachgesehen und gefunden, dass dies nicht zutrifft: ${title}.`,
+    refuted: ({ on, title }) => `Jemand hat das am ${on} geprüft und gefunden, dass es nicht zutrifft: ${title}.`,
     isRefused: 'verneint',
     isConfirmed: 'bestätigt',
   },

@@ -49,7 +49,7 @@ export const paritySays: Translations<ParitySays> = {
     formAlone: ({ name, owner, other }) => `Das Formular „${name}“ gibt es in ${owner} und nicht in ${other}.`,
     namelessFormAlone: ({ owner, other }) => `Ein Formular ohne Namen gibt es in ${owner} und nicht in ${other}.`,
     roleAlone: ({ name, owner, other }) => `Die Rolle „${name}“ gibt es in ${owner} und nicht in ${other}.`,
-    deskAlone: ({ owner, other }) => `Einen Servicedesk mit Portal gibt es in ${owner} und nicht in ${other}.`,
+    deskAlone: ({ owner, other }) => `${owner} hat ein Portal und ${other} hat keines.`,
     workflow: ({ here, there, types, said }) => `${there} im Vergleich mit ${here}, Workflow von ${types}: ${said}`,
     screens: (of) =>
       `Der Bildschirm „${of.theirs}“ von ${of.there} und „${of.name}“ von ${of.here} (${of.places}) haben andere Felder: ${of.said}.`,
@@ -92,7 +92,7 @@ export const paritySays: Translations<ParitySays> = {
     'issue-types': 'Was einem Projekt fehlt, wird dort nie ausprobiert.',
     workflows: 'Ein Versuch beweist nichts für Anfragen, die andere Schritte nehmen.',
     screens: 'Ein Feld, das einem Bildschirm fehlt, wird dort abgelehnt und im anderen Projekt angenommen.',
-    'request-types': 'Eine Anfrage, die ein Servicedesk nicht anbietet, kann dort nicht ausprobiert werden.',
+    'request-types': 'Eine Anfrage, die ein Projekt nicht anbietet, kann dort nicht ausprobiert werden.',
     'request-type-fields': 'Der Bot stellt im einen Projekt andere Fragen als im anderen.',
     forms: 'Der Bot trifft im einen Projekt auf ein anderes Formular als im anderen.',
     roles:

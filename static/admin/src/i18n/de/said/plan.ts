@@ -72,9 +72,9 @@ export const planSays: Translations<PlanSays> = {
     addStatus: ({ status, workflow }) => `Dem Workflow „${workflow}“ den Status „${status}“ hinzufügen.`,
     noWayInto: ({ status }) => `kein Weg nach „${status}“`,
     enter: ({ status, from, workflow }) =>
-      `Anfragen im Workflow „${workflow}“ aus ${quoted(from)} nach „${status}“ kommen lassen; Agenten bekommen neue Schaltflächen.`,
+      `Im Workflow „${workflow}“ Übergänge aus ${quoted(from)} nach „${status}“ hinzufügen; Agenten bekommen neue Schaltflächen.`,
     enterAndLeave: ({ status, from, back, workflow }) =>
-      `Anfragen im Workflow „${workflow}“ aus ${quoted(from)} nach „${status}“ kommen und von dort nach „${back}“ gehen lassen; Agenten bekommen neue Schaltflächen.`,
+      `Im Workflow „${workflow}“ Übergänge aus ${quoted(from)} nach „${status}“ und zurück nach „${back}“ hinzufügen; Agenten bekommen neue Schaltflächen.`,
     makeStatus: ({ status }) => `Status „${status}“ anlegen.`,
   },
   'free-trapped': {
@@ -115,19 +115,19 @@ export const planSays: Translations<PlanSays> = {
       `Der Übergang „${transition}“ des Workflows „${workflow}“ setzt keine Lösung. Soll er für alle eine setzen?`,
     overwrites: 'Ja: Er überschreibt dann die Lösung, die Agenten auf seinem Bildschirm wählen',
     reportsChange: 'Ja: Berichte, Warteschlangen und Service-Level, die auf Lösungen schauen, ändern sich',
-    set: ({ resolution }) => `die Lösung „${resolution}“ setzen`,
+    set: ({ resolution }) => `setzt die Lösung „${resolution}“`,
     letSet: ({ transition, workflow, resolution }) =>
       `Den Übergang „${transition}“ des Workflows „${workflow}“ die Lösung „${resolution}“ setzen lassen.`,
     keepsAssignee: ({ transition, workflow }) =>
       `Der Übergang „${transition}“ des Workflows „${workflow}“ behält die zugewiesene Person. Soll er sie für alle leeren?`,
     belongsToNobody: 'Ja: Auch eine Anfrage, die ein Agent wieder öffnet, gehört dann niemandem',
-    clearAssignee: 'die zugewiesene Person leeren',
+    clearAssignee: 'leert die zugewiesene Person',
     letClearAssignee: ({ transition, workflow }) =>
       `Den Übergang „${transition}“ des Workflows „${workflow}“ die zugewiesene Person leeren lassen.`,
     keepsResolution: ({ transition, workflow }) =>
       `Der Übergang „${transition}“ des Workflows „${workflow}“ behält die Lösung. Soll er sie für alle leeren?`,
     countsAsOpen: 'Ja: Eine Anfrage, die irgendjemand wieder öffnet, zählt wieder als offen',
-    clearResolution: 'die Lösung leeren',
+    clearResolution: 'leert die Lösung',
     letClearResolution: ({ transition, workflow }) =>
       `Den Übergang „${transition}“ des Workflows „${workflow}“ die Lösung leeren lassen.`,
   },
@@ -138,12 +138,12 @@ export const planSays: Translations<PlanSays> = {
       `${test}: dort ausprobieren, dann erneut planen, um sie nach ${project} zu bringen`,
     hereFirst: ({ project }) => `${project}: Menschen arbeiten sofort damit`,
     alsoUsedBy: ({ workflow, projects }) =>
-      `Der Workflow „${workflow}“ wird auch von ${projects.join(', ')} verwendet. Für alle ändern?`,
+      `Den Workflow „${workflow}“ verwendet auch ${projects.join(', ')}. Wie soll er geändert werden?`,
     usersUnknown: ({ workflow }) =>
-      `Jira sagt nicht, wer den Workflow „${workflow}“ sonst noch verwendet. Trotzdem ändern?`,
-    copyForTest: 'Nein: eine Kopie anlegen und diesen lassen, wie er ist',
-    copyForProject: 'Nein: Dieses Projekt erhält eine eigene Kopie',
-    inPlace: 'Ja: für jedes Projekt ändern, das ihn verwendet',
+      `Jira sagt nicht, wer den Workflow „${workflow}“ sonst noch verwendet. Wie soll er geändert werden?`,
+    copyForTest: 'Kopieren und diesen lassen, wie er ist',
+    copyForProject: 'Für dieses Projekt kopieren',
+    inPlace: 'Den gemeinsamen Workflow ändern, für jedes Projekt, das ihn verwendet',
     copyWorkflow: ({ workflow, copy, project }) =>
       `Workflow „${workflow}“ für das Projekt ${project} nach „${copy}“ kopieren; das Original bleibt, wie es ist.`,
     copyScheme: ({ scheme, copy, workflows }) =>
@@ -177,6 +177,8 @@ export const planSays: Translations<PlanSays> = {
     letPass: ({ transition, workflow, rules }) =>
       `Den Bot den Übergang „${transition}“ des Workflows „${workflow}“ verwenden lassen: ${rules.join(', ')}.`,
     roleMayTake: 'die Agentenrolle darf ihn verwenden',
+    hiddenFromAll: 'Für Menschen und die API verborgen',
+    hiddenFromPeople: 'Nur für Menschen verborgen',
     ruleGoes: ({ rule }) => `die Regel ${rule} entfällt`,
   },
   'test-request-type': {

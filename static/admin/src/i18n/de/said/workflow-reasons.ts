@@ -40,13 +40,13 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     restrictsNobody:
       'Die Einschränkung nennt niemanden; eine so fehlerhafte Regel kann den Übergang sperren und verweigert jede Änderung des Workflows.',
     notAmong: ({ holders }) =>
-      `Das Konto des Bots ist nicht unter denen, die ihn nehmen dürfen: ${holders.join(' oder ')}.`,
+      `Das Konto des Bots ist nicht unter denen, die ihn ausführen dürfen: ${holders.join(' oder ')}.`,
     amongExcluded: ({ holders }) =>
-      `Das Konto des Bots ist nicht unter denen, die ihn nehmen dürfen; ausgeschlossen sind: ${holders.join(' oder ')}.`,
+      `Das Konto des Bots ist nicht unter denen, die ihn ausführen dürfen; ausgeschlossen sind: ${holders.join(' oder ')}.`,
     onlyThese: ({ holders }) =>
-      `Nehmen dürfen ihn nur: ${holders.join(' oder ')}; ob der Bot dazugehört, ist nicht sicher.`,
+      `Ausführen dürfen ihn nur: ${holders.join(' oder ')}; ob der Bot dazugehört, ist nicht sicher.`,
     allButThese: ({ holders }) =>
-      `Nehmen dürfen ihn alle, ausgeschlossen sind: ${holders.join(' oder ')}; ob der Bot darf, ist nicht sicher.`,
+      `Ausführen dürfen ihn alle, ausgeschlossen sind: ${holders.join(' oder ')}; ob der Bot darf, ist nicht sicher.`,
     assignee: 'die zugewiesene Person',
     reporter: 'der Autor',
     accounts: ({ ids }) => `die Konten ${ids.join(', ')}`,

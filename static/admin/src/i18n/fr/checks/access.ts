@@ -26,7 +26,7 @@ export const accessChecks = {
     steps: [
       'Ouvrez les jetons du compte. Un compte ordinaire\u00a0: connectez-vous avec lui et ouvrez id.atlassian.com/manage-profile/security/api-tokens. Un compte de service d’Atlassian\u00a0: dans l’administration Atlassian, ouvrez «\u00a0Répertoire\u00a0», «\u00a0Comptes de service\u00a0».',
       'Vérifiez qu’il existe un jeton pour le bot et qu’il est encore valable au moins un mois\u00a0; sinon, créez-en un et donnez-le au bot.',
-      'Consignez ici le résultat avec le jour où le jeton expire. Ne consignez jamais le jeton lui-même.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec le jour où le jeton expire. Ne consignez jamais le jeton lui-même.',
     ],
   },
   'app-access-complete': {
@@ -43,9 +43,9 @@ export const accessChecks = {
     problem: 'Non confirmé\u00a0: les extensions qui appellent ce qui est supprimé',
     why: 'Jira répond par une erreur à une adresse supprimée. Une extension qui l’appelle échoue chaque fois qu’un employé y recourt, si bien configuré que soit ce projet.',
     steps: [
-      'Lisez ci-dessus quelles extensions font un tel appel, telles que leur éditeur les publie.',
+      'Lisez sous Constats, à ce contrôle, quelles extensions font un tel appel, telles que leur éditeur les publie.',
       'Dans la console de l’éditeur du bot, regardez si l’une d’elles est installée. Si oui, demandez à l’éditeur une version avec le nouvel appel, ou désactivez-la.',
-      'Consignez ici le résultat avec ce que vous avez trouvé.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez trouvé.',
     ],
   },
   'customer-test-account-ready': {
@@ -66,7 +66,7 @@ export const accessChecks = {
       'Dans Jira, ouvrez «\u00a0Apps\u00a0», puis «\u00a0Gérer les apps\u00a0».',
       'Vérifiez que l’application d’identité de l’éditeur est présente et activée, et qu’aucune nouvelle version n’attend votre approbation.',
       'Ouvrez «\u00a0Applications connectées\u00a0» dans l’administration Atlassian\u00a0: un avis sur l’application signale que son éditeur doit la remplacer.',
-      'Consignez ici le résultat avec la version que vous voyez.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec la version que vous voyez.',
     ],
   },
   'issue-security-open-to-bot': {
@@ -87,7 +87,7 @@ export const accessChecks = {
       'Dans l’administration Atlassian, ouvrez «\u00a0Rovo\u00a0», «\u00a0Serveur MCP Rovo\u00a0», «\u00a0Authentification\u00a0», et vérifiez que les jetons d’API sont autorisés.',
       'Regardez-y les groupes d’autorisations, et vérifiez que ceux dont le bot a besoin sont accordés.',
       'Laissez le bot se connecter et lister ses outils. S’il n’en liste aucun pour Jira, il manque des portées à son jeton.',
-      'Consignez ici le résultat avec ce que vous avez vu.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
   },
   'network-open-to-bot': {
@@ -97,7 +97,7 @@ export const accessChecks = {
     steps: [
       'Dans l’administration Atlassian, ouvrez «\u00a0Sécurité\u00a0», puis les listes d’adresses IP autorisées\u00a0: si l’une d’elles couvre ce site, vérifiez qu’elle contient les adresses du bot.',
       'Ouvrez «\u00a0Sécurité\u00a0», puis les politiques d’authentification\u00a0: vérifiez que la politique du compte de service autorise les jetons d’API.',
-      'Consignez ici le résultat avec ce que vous avez examiné.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez examiné.',
     ],
   },
   'service-account-active': {
@@ -126,7 +126,7 @@ export const accessChecks = {
     steps: [
       'Demandez qui connaît le mot de passe et les jetons du compte.',
       'Vérifiez dans l’administration Atlassian quand et où il s’est connecté pour la dernière fois.',
-      'Consignez ici le résultat en précisant à qui vous avez demandé.',
+      'Consignez le résultat sous Constats, à ce contrôle, en précisant à qui vous avez demandé.',
     ],
   },
   'service-account-in-agent-role': {

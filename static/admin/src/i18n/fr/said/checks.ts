@@ -6,10 +6,11 @@ import { testingSays } from './testing';
 
 const reasonSays: Translations<ReasonSays> = {
   confirmations: {
-    nobodyYet: 'Personne ne l’a encore confirmé.',
+    nobodyYet: 'Pas encore confirmé.',
     expired: ({ from, until }) =>
       `La confirmation du ${from} a expiré le ${until}. Vérifiez de nouveau et consignez ce que vous voyez.`,
-    refuted: ({ on, title }) => `Quelqu’un a vérifié le ${on} et a constaté que ceci n’est pas le cas\u00a0: ${title}.`,
+    refuted: ({ on, title }) =>
+      `Quelqu’un a vérifié ce point le ${on} et a constaté que ce n’est pas le cas\u00a0: ${title}.`,
     isRefused: 'infirmé',
     isConfirmed: 'confirmé',
   },

@@ -54,8 +54,7 @@ export const paritySays: Translations<ParitySays> = {
       `Un formulaire sans nom existe dans le projet ${owner} et non dans le projet ${other}.`,
     roleAlone: ({ name, owner, other }) =>
       `Le rôle «\u00a0${name}\u00a0» existe dans le projet ${owner} et non dans le projet ${other}.`,
-    deskAlone: ({ owner, other }) =>
-      `Un centre de services avec portail existe dans le projet ${owner} et non dans le projet ${other}.`,
+    deskAlone: ({ owner, other }) => `Le projet ${owner} a un portail et le projet ${other} n’en a pas.`,
     workflow: ({ here, there, types, said }) => `${there} comparé à ${here}, workflow pour ${types}\u00a0: ${said}`,
     screens: (of) =>
       `L’écran «\u00a0${of.theirs}\u00a0» du projet ${of.there} et l’écran «\u00a0${of.name}\u00a0» du projet ${of.here} (${of.places}) n’ont pas les mêmes champs\u00a0: ${of.said}.`,
@@ -100,7 +99,7 @@ export const paritySays: Translations<ParitySays> = {
     'issue-types': 'Ce qui manque à un projet n’y est jamais essayé.',
     workflows: 'Un essai ne prouve rien pour des demandes qui suivent d’autres étapes.',
     screens: 'Un champ qui manque à un écran y est refusé et est accepté dans l’autre projet.',
-    'request-types': 'Une demande qu’un centre de services ne propose pas ne peut pas y être essayée.',
+    'request-types': 'Une demande qu’un projet ne propose pas ne peut pas y être essayée.',
     'request-type-fields': 'Le bot ne pose pas les mêmes questions dans un projet que dans l’autre.',
     forms: 'Le bot ne rencontre pas le même formulaire dans un projet que dans l’autre.',
     roles:

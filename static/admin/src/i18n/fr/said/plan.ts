@@ -83,9 +83,9 @@ export const planSays: Translations<PlanSays> = {
       `Ajouter le statut «\u00a0${status}\u00a0» au workflow «\u00a0${workflow}\u00a0».`,
     noWayInto: ({ status }) => `aucun chemin vers «\u00a0${status}\u00a0»`,
     enter: ({ status, from, workflow }) =>
-      `Laisser les demandes du workflow «\u00a0${workflow}\u00a0» passer de ${quoted(from)} à «\u00a0${status}\u00a0»\u00a0; les agents ont de nouveaux boutons.`,
+      `Ajouter au workflow «\u00a0${workflow}\u00a0» des transitions de ${quoted(from)} vers «\u00a0${status}\u00a0»\u00a0; les agents ont de nouveaux boutons.`,
     enterAndLeave: ({ status, from, back, workflow }) =>
-      `Laisser les demandes du workflow «\u00a0${workflow}\u00a0» passer de ${quoted(from)} à «\u00a0${status}\u00a0», puis de là à «\u00a0${back}\u00a0»\u00a0; les agents ont de nouveaux boutons.`,
+      `Ajouter au workflow «\u00a0${workflow}\u00a0» des transitions de ${quoted(from)} vers «\u00a0${status}\u00a0», et de retour vers «\u00a0${back}\u00a0»\u00a0; les agents ont de nouveaux boutons.`,
     makeStatus: ({ status }) => `Créer le statut «\u00a0${status}\u00a0».`,
   },
   'free-trapped': {
@@ -129,19 +129,19 @@ export const planSays: Translations<PlanSays> = {
       `La transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0» ne définit aucune résolution. Doit-elle en définir une pour tout le monde\u00a0?`,
     overwrites: 'Oui\u00a0: elle remplacera la résolution que les agents choisissent sur son écran',
     reportsChange: 'Oui\u00a0: les rapports, les files d’attente et les SLA fondés sur les résolutions changeront',
-    set: ({ resolution }) => `définir la résolution «\u00a0${resolution}\u00a0»`,
+    set: ({ resolution }) => `définit la résolution «\u00a0${resolution}\u00a0»`,
     letSet: ({ transition, workflow, resolution }) =>
       `Faire définir la résolution «\u00a0${resolution}\u00a0» par la transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0».`,
     keepsAssignee: ({ transition, workflow }) =>
       `La transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0» conserve la personne assignée. Doit-elle la retirer pour tout le monde\u00a0?`,
     belongsToNobody: 'Oui\u00a0: même une demande rouverte par un agent ne sera plus assignée à personne',
-    clearAssignee: 'retirer la personne assignée',
+    clearAssignee: 'retire la personne assignée',
     letClearAssignee: ({ transition, workflow }) =>
       `Faire retirer la personne assignée par la transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0».`,
     keepsResolution: ({ transition, workflow }) =>
       `La transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0» conserve la résolution. Doit-elle l’effacer pour tout le monde\u00a0?`,
     countsAsOpen: 'Oui\u00a0: une demande rouverte par qui que ce soit comptera de nouveau comme ouverte',
-    clearResolution: 'effacer la résolution',
+    clearResolution: 'efface la résolution',
     letClearResolution: ({ transition, workflow }) =>
       `Faire effacer la résolution par la transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0».`,
   },
@@ -152,12 +152,12 @@ export const planSays: Translations<PlanSays> = {
       `${test}\u00a0: les y essayer, puis refaire un plan pour les apporter dans le projet ${project}`,
     hereFirst: ({ project }) => `${project}\u00a0: les personnes travaillent aussitôt avec`,
     alsoUsedBy: ({ workflow, projects }) =>
-      `Le workflow «\u00a0${workflow}\u00a0» est aussi utilisé par ${projects.join(', ')}. Le modifier pour tous\u00a0?`,
+      `Le workflow «\u00a0${workflow}\u00a0» est aussi utilisé par ${projects.join(', ')}. Comment le modifier\u00a0?`,
     usersUnknown: ({ workflow }) =>
-      `Jira n’indique pas qui d’autre utilise le workflow «\u00a0${workflow}\u00a0». Le modifier quand même\u00a0?`,
-    copyForTest: 'Non\u00a0: créer une copie et laisser celui-ci tel quel',
-    copyForProject: 'Non\u00a0: ce projet reçoit sa propre copie',
-    inPlace: 'Oui\u00a0: le modifier pour chaque projet qui l’utilise',
+      `Jira n’indique pas qui d’autre utilise le workflow «\u00a0${workflow}\u00a0». Comment le modifier\u00a0?`,
+    copyForTest: 'Le copier, et laisser celui-ci tel quel',
+    copyForProject: 'Le copier pour ce projet',
+    inPlace: 'Modifier le workflow partagé pour chaque projet qui l’utilise',
     copyWorkflow: ({ workflow, copy, project }) =>
       `Copier le workflow «\u00a0${workflow}\u00a0» sous le nom «\u00a0${copy}\u00a0» pour le projet ${project}\u00a0; l’original reste tel quel.`,
     copyScheme: ({ scheme, copy, workflows }) =>
@@ -192,6 +192,8 @@ export const planSays: Translations<PlanSays> = {
     letPass: ({ transition, workflow, rules }) =>
       `Permettre au bot d’utiliser la transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0»\u00a0: ${rules.join(', ')}.`,
     roleMayTake: 'le rôle d’agent peut l’utiliser',
+    hiddenFromAll: 'Masquée aux personnes et à l’API',
+    hiddenFromPeople: 'Masquée aux personnes seulement',
     ruleGoes: ({ rule }) => `la règle ${rule} est supprimée`,
   },
   'test-request-type': {

@@ -43,13 +43,13 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     restrictsNobody:
       'La restriction ne désigne personne\u00a0; une règle aussi défectueuse peut fermer la transition, et refuse toute modification du workflow.',
     notAmong: ({ holders }) =>
-      `Le compte du bot n’est pas parmi ceux qui ont le droit de l’emprunter\u00a0: ${holders.join(' ou ')}.`,
+      `Le compte du bot n’est pas parmi ceux qui ont le droit de l’utiliser\u00a0: ${holders.join(' ou ')}.`,
     amongExcluded: ({ holders }) =>
-      `Le compte du bot n’est pas parmi ceux qui ont le droit de l’emprunter\u00a0; sont exclus\u00a0: ${holders.join(' ou ')}.`,
+      `Le compte du bot n’est pas parmi ceux qui ont le droit de l’utiliser\u00a0; sont exclus\u00a0: ${holders.join(' ou ')}.`,
     onlyThese: ({ holders }) =>
-      `Seuls ont le droit de l’emprunter\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le bot en fasse partie.`,
+      `Seuls ont le droit de l’utiliser\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le bot en fasse partie.`,
     allButThese: ({ holders }) =>
-      `Tous ont le droit de l’emprunter, sauf\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le bot en ait le droit.`,
+      `Tous ont le droit de l’utiliser, sauf\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le bot en ait le droit.`,
     assignee: 'la personne assignée',
     reporter: 'le rapporteur',
     accounts: ({ ids }) => `les comptes ${ids.join(', ')}`,
