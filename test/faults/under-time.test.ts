@@ -15,12 +15,12 @@ import { disturbanceOf, REDIRECTS } from './disturbance';
 /** With those of the readings 500 in `npm run test:deep` and 25 in `npm test`. */
 const SEEDS = sampled(300, 10);
 const start = seed('acme').state;
-const startContent = asContent(start, start.nextId);
+const startContent = asContent(start);
 const twin = { kind: 'twin', key: 'ITX', name: 'IT Helpdesk, trials', sample: 'test-accounts' } as const;
 const SCOPES: readonly PlanScope[] = [{ kind: 'all' }, { ...twin, mode: 'isolated' }, { ...twin, mode: 'mirror' }];
 const acme = (weather: { readonly time?: JiraTime; readonly redirects?: Redirects } = {}): FixedSite =>
   aFixedSite('acme', undefined, structuredClone(start), weather);
-const contentOf = (site: FixedSite): string => asContent(site.site.state, start.nextId);
+const contentOf = (site: FixedSite): string => asContent(site.site.state);
 
 interface Planned {
   readonly plan: Plan;
