@@ -29,6 +29,8 @@ export const disturbanceOf = (number: number): Disturbance => {
     newProjects: { wholeAfterMs: upTo(60_000), answers500: 0.3 },
     locked: chance() * 0.2,
     rewritesRules: true,
+    // On some sites the app was installed a moment ago.
+    appRightsAfterMs: chance() < 0.25 ? upTo(600_000) : 0,
   };
   const rate = chance() * 0.04;
   const redirects = REDIRECTS[Math.floor(chance() * REDIRECTS.length)] ?? 'kept';

@@ -1,5 +1,3 @@
-import { toSignal } from '../../src/bot-api/tickets/signal';
-import { jiraEventSchema } from '../../src/bot-api/tickets/jira-event';
 import type { ReplyError } from '../../src/shared/contract';
 import { readHandoverRun, readPackage, readPackageList } from '../../src/store/handover-store';
 import { listParityRuns, readParity, readParityRun } from '../../src/store/parity-store';
@@ -7,6 +5,7 @@ import { readReport } from '../../src/store/report-store';
 import { readRosterRun } from '../../src/store/roster-run-store';
 import { readRun } from '../../src/store/run-store';
 import { writeFeedSwitch } from '../../src/store/ticket-feed-store';
+import { Refusal } from '../../src/app/refusal';
 import { auditProject } from '../../src/usecases/audit/audit-project';
 import { receiveQueuedSignal } from '../../src/door/routes/tickets/receive-issue-event';
 import type { FixTenant } from '../../src/usecases/fixes/fix-tenant';
@@ -20,6 +19,7 @@ import { takeRosterTurn } from '../../src/usecases/roster/take-turn';
 import { runAudit } from '../../src/usecases/audit/run-audit';
 import { startAudit } from '../../src/usecases/audit/start-audit';
 import { seed } from '../simulated-jira/seeds/seeds';
+import { commentSignals } from '../site-with-app/comment-signals';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { Fate, FixedSite } from '../site-with-app/site-with-app';
 import { sampled } from '../deep';
@@ -41,6 +41,12 @@ interface Work {
   /** What it may say instead, where a reading failed: that it could not look. */
   readonly couldNotLook: (said: unknown) => boolean;
 }
+
+/** A group of people: one that the app itself joins changes while its rights arrive. */
+const groupOf = ({ state: { groups, appAccountId } }: FixedSite['site']) =>
+  groups
+    .filter(({ members }) => !members.includes(appAccountId))
+    .reduce((most, group) => (group.members.length > most.members.length ? group : most));
 
 interface Run {
   readonly state: string;
@@ -99,7 +105,7 @@ const WORKS: readonly Work[] = [
   {
     name: 'the reading of a roster',
     begin: async ({ settings: { projectId }, site, must }) => {
-      const groupId = site.state.groups[0]?.groupId ?? '';
+      const groupId = groupOf(site).groupId;
       const { runId } = await must((tenant) => startRosterRun({ ...IT, source: { kind: 'group', groupId } }, tenant));
       return async (tenant) => {
         const turn = (await readRosterRun(projectId))?.turn ?? 0;
@@ -135,30 +141,11 @@ const WORKS: readonly Work[] = [
   },
 ];
 
-const signalsOf = (issues: FixedSite['site']['state']['issues']) =>
-  issues.flatMap(({ id, key, projectId, statusId, reporter }, index) => {
-    const at = '2026-11-23T08:59:59.000+0000';
-    const event = jiraEventSchema.parse({
-      eventType: 'avi:jira:commented:issue',
-      timestamp: '1795424400000',
-      selfGenerated: false,
-      atlassianId: reporter,
-      issue: {
-        id,
-        key,
-        fields: { project: { id: projectId }, status: { id: statusId }, reporter: { accountId: reporter ?? '' } },
-      },
-      comment: { id: String(index), author: { accountId: reporter ?? '' }, created: at, updated: at },
-    });
-    const signal = toSignal(event);
-    return signal ? [signal] : [];
-  });
-
 /** Every event comes twice. */
 const FEED: Pick<Work, 'begin'> = {
   begin: async ({ settings: { projectId }, site, must }) => {
     await must(() => writeFeedSwitch(projectId, 'on'));
-    const signals = signalsOf(site.state.issues.filter((issue) => issue.projectId === projectId).slice(0, 4));
+    const signals = commentSignals(site.state.issues.filter((issue) => issue.projectId === projectId)).slice(0, 4);
     const tries = new Map<object, number>();
     const left = [...signals, ...signals];
     return async (tenant) => {
@@ -172,22 +159,38 @@ const FEED: Pick<Work, 'begin'> = {
   },
 };
 
+let before: Awaited<ReturnType<typeof auditProject>>;
+beforeAll(async () => {
+  const { settings, must } = aFixedSite('acme', undefined, structuredClone(start));
+  before = await must(({ jira, now }) => auditProject({ jira, settings, now: now() }));
+});
+
 const ready = async (weather: Parameters<typeof aFixedSite>[3] = {}): Promise<FixedSite> => {
   const site = aFixedSite('acme', undefined, structuredClone(start), weather);
   await site.setUp();
-  await site.must(async (tenant) => {
-    const audit = await auditProject({ jira: tenant.jira, settings: site.settings, now: tenant.now() });
-    await keepReport('before', audit, tenant.now());
-  });
+  await site.must((tenant) => keepReport('before', before, tenant.now()));
   site.wait(3000);
   return site;
 };
 
 const MOST_DELIVERIES = 300;
 
+/** Begins a piece of work. Someone who is told that Jira shows the app no such project tries again a minute later, as the app's rights may still arrive. */
+const begun = async (site: FixedSite, { begin }: Pick<Work, 'begin'>): ReturnType<Work['begin']> => {
+  for (let tries = 0; tries < 15; tries += 1) {
+    try {
+      return await begin(site);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'not-found') throw error;
+      site.wait(60_000);
+    }
+  }
+  throw new Error('The app sees no project, though its rights have arrived.');
+};
+
 /** Delivers until the queue has nothing left to deliver, as the platform does after a crash, an exception and a wish to be called again. */
-const deliver = async (site: FixedSite, { begin }: Pick<Work, 'begin'>, fate?: Fate): Promise<void> => {
-  const delivery = await begin(site);
+const deliver = async (site: FixedSite, work: Pick<Work, 'begin'>, fate?: Fate): Promise<void> => {
+  const delivery = await begun(site, work);
   // Queries of the storage show a moment later what was written.
   site.wait(3000);
   const count = { calls: 0 };
@@ -200,15 +203,23 @@ const deliver = async (site: FixedSite, { begin }: Pick<Work, 'begin'>, fate?: F
 };
 
 const PASSING: readonly ReplyError['code'][] = ['jira-unavailable', 'rate-limited'];
+/** True of an app that was installed a moment ago and has few rights so far. */
+const WITHOUT_RIGHTS: readonly ReplyError['code'][] = [...PASSING, 'not-found', 'jira-refused'];
 
-/** What is wrong with an end; empty: nothing. It says what it says on a calm day, or that it could not look, or why it gave up. */
-const wrongWith = ({ couldNotLook }: Work, calm: End, end: End): readonly string[] => {
+/**
+ * What is wrong with an end; empty: nothing. It says what it says on a calm day, or that it could not look, or why it gave up.
+ * Of an app that `lacksRights` it may say so.
+ */
+const wrongWith = ({ couldNotLook }: Work, calm: End, end: End, lacksRights: boolean): readonly string[] => {
   if (calm === 'under way' || !('said' in calm)) return ['it does not even end on a calm day'];
   if (end === 'under way') return ['it never ended'];
-  if ('error' in end) return PASSING.includes(end.error) ? [] : [`it failed with ${end.error}`];
+  if ('error' in end)
+    return (lacksRights ? WITHOUT_RIGHTS : PASSING).includes(end.error) ? [] : [`it failed with ${end.error}`];
   return Object.entries(calm.said).flatMap(([name, said]) => {
-    const now = end.said[name];
-    return JSON.stringify(now) === JSON.stringify(said) || couldNotLook(now)
+    // Of a folder that could not be made no file is told.
+    const now = end.said[name] ?? end.said[name.replace(/[^/]+$/, '')];
+    const isTold = lacksRights && name === 'app-access-complete' && now === 'fail';
+    return JSON.stringify(now) === JSON.stringify(said) || couldNotLook(now) || isTold
       ? []
       : [`${name} is ${JSON.stringify(now)}, not ${JSON.stringify(said)}`];
   });
@@ -229,24 +240,46 @@ describe.each(WORKS)('$name', (work) => {
       const end = await endFor(site);
       const name = end === 'under way' ? end : 'error' in end ? end.error : 'it says the same';
       ends.set(name, (ends.get(name) ?? 0) + 1);
-      wrong.push(...wrongWith(work, calm, end).map((what) => `seed ${number}: ${what}`));
+      const lacksRights = (time.appRightsAfterMs ?? 0) > 0;
+      wrong.push(...wrongWith(work, calm, end, lacksRights).map((what) => `seed ${number}: ${what}`));
     }
     process.stdout.write(`${work.name} under disturbance: ${JSON.stringify(Object.fromEntries(ends))}\n`);
     expect(wrong).toEqual([]);
   }, 1_800_000);
 });
 
-test(`under ${SEEDS} seeded disturbances each event of a ticket is kept once, however often it comes`, async () => {
-  const kept = async (fate?: Fate): Promise<readonly string[]> => {
-    const site = await ready();
+/** Where Jira does not tell in time: a comment is no one's to read, who acted is unknown, statuses are in no bucket. */
+const lessOf = (row: string): string =>
+  row
+    .replace('"isPublic":true', '"isPublic":false')
+    .replace(/"actor":"\w+"/, '"actor":"unknown"')
+    .replace(/"(bucket\w+)":"[\w-]+"/g, '"$1":null')
+    .replace(/"means":\[[^\]]*\]/, '"means":[]');
+
+test(`under ${SEEDS} seeded disturbances each event of a ticket is kept once, however often it comes, and says nothing false`, async () => {
+  const kept = async (weather: Parameters<typeof ready>[0], fate?: Fate) => {
+    const site = await ready(weather);
     await deliver(site, FEED, fate);
-    return site.storage
-      .table('entity:outbox-event')
-      .all()
-      .map(({ key }) => key);
+    const rows = site.storage.table('entity:outbox-event').all();
+    return new Map(rows.map(({ key, value }) => [key, JSON.stringify(value).replace(/"seq":"[^"]+"/, '')]));
   };
-  const calm = await kept();
-  expect(calm.length).toBeGreaterThan(2);
-  for (let number = 1; number <= SEEDS; number += 1) expect(await kept(disturbanceOf(number).fate)).toEqual(calm);
-  process.stdout.write(`the feed under disturbance: ${SEEDS} times ${calm.length} events kept once\n`);
+  const calm = await kept({});
+  expect(calm.size).toBeGreaterThan(2);
+  expect([...calm.values()].join('')).toContain('"isPublic":true');
+  let saysLess = 0;
+  const wrong: string[] = [];
+  for (let number = 1; number <= SEEDS; number += 1) {
+    const { time, fate } = disturbanceOf(number);
+    const now = await kept({ time }, fate);
+    expect([...now.keys()].sort()).toEqual([...calm.keys()].sort());
+    for (const [key, row] of now) {
+      if (row === calm.get(key)) continue;
+      saysLess += 1;
+      if (lessOf(row) !== lessOf(calm.get(key) ?? '')) wrong.push(`seed ${number}: ${row}, not ${calm.get(key) ?? ''}`);
+    }
+  }
+  process.stdout.write(
+    `the feed under disturbance: ${SEEDS} times ${calm.size} events kept once, ${saysLess} of them with less than is known\n`,
+  );
+  expect(wrong).toEqual([]);
 }, 1_800_000);

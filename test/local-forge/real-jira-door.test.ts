@@ -79,21 +79,24 @@ describe('a call of a real site', () => {
       status: 200,
     },
     { given: 'a reading of the app', caller: { kind: 'app' }, path: '/rest/api/3/project/IT', status: 200 },
-  ] as const)('does not answer with the owner in place of others: $given', async ({ caller, path, status, ...more }) => {
-    const server = createServer((_, response) => response.end('{}'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const door = realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites: false, owner: 'me' });
-    const body = 'body' in more ? JSON.stringify(more.body) : undefined;
-    const answer = await door({
-      method: body === undefined ? 'GET' : 'POST',
-      path,
-      headers: new Headers(),
-      body,
-      caller,
-      signal: AbortSignal.timeout(5_000),
-    });
-    stop(server);
-    expect(answer.status).toBe(status);
-  });
+  ] as const)(
+    'does not answer with the owner in place of others: $given',
+    async ({ caller, path, status, ...more }) => {
+      const server = createServer((_, response) => response.end('{}'));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const door = realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites: false, owner: 'me' });
+      const body = 'body' in more ? JSON.stringify(more.body) : undefined;
+      const answer = await door({
+        method: body === undefined ? 'GET' : 'POST',
+        path,
+        headers: new Headers(),
+        body,
+        caller,
+        signal: AbortSignal.timeout(5_000),
+      });
+      stop(server);
+      expect(answer.status).toBe(status);
+    },
+  );
 });

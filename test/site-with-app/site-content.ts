@@ -16,5 +16,17 @@ const withPlainRules = (_: string, value: unknown): unknown => {
   };
 };
 
-/** The same with rules as they were meant. */
-export const asContent = (state: SiteState): string => JSON.stringify(JSON.parse(asBytes(state)), withPlainRules);
+/** Somebody put back into a role has a new number there, and a place at the end. */
+const withPlainActors = (state: SiteState): SiteState => ({
+  ...state,
+  projects: state.projects.map((project) => ({
+    ...project,
+    actors: project.actors
+      .map((actor) => ({ ...actor, id: 0 }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  })),
+});
+
+/** The same with rules as they were meant, and roles as they are filled. */
+export const asContent = (state: SiteState): string =>
+  JSON.stringify(JSON.parse(asBytes(withPlainActors(state))), withPlainRules);

@@ -62,6 +62,9 @@ const failing = (status: number) => ({
   text: async () => JSON.stringify({ errorMessages: ['It failed.'], errors: {} }),
 });
 
+/** A run that moves on at all is over by then, even where every other delivery of it dies. */
+const MOST_DELIVERIES = 2000;
+
 /** One site with the app on it, in this process, on a clock that passes only by waiting. */
 export const siteWithApp = ({
   state,
@@ -204,7 +207,7 @@ export const siteWithApp = ({
     isFarEnough: () => boolean = () => false,
   ): Promise<FixRun & { readonly deliveries: number }> => {
     const count = { calls: 0 };
-    for (let deliveries = 1; deliveries < 200; deliveries += 1) {
+    for (let deliveries = 1; deliveries < MOST_DELIVERIES; deliveries += 1) {
       const outcome = await invoke((tenant) => runFix(run, tenant), fate, count);
       if (isFarEnough() || (outcome !== 'crashed' && 'value' in outcome && outcome.value === null)) {
         const over = await must(() => readFixRun(run.projectId));

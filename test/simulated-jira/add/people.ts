@@ -37,7 +37,12 @@ export const joinGroup = (state: SiteState, groupName: string, ...accountIds: st
 };
 
 export const addOrganization = (state: SiteState, name: string, members: readonly string[] = []): Organization => {
-  const organization: Organization = { id: String(takeId(state, 'organization')), name, uuid: takeUuid(state), members: [...members] };
+  const organization: Organization = {
+    id: String(takeId(state, 'organization')),
+    name,
+    uuid: takeUuid(state),
+    members: [...members],
+  };
   state.organizations.push(organization);
   return organization;
 };

@@ -25,7 +25,12 @@ export const addScreen = (
 
 /** Adds a screen scheme that shows one screen for creating, editing and viewing. */
 export const addScreenScheme = (state: SiteState, name: string, screenId: number): ScreenScheme => {
-  const scheme: ScreenScheme = { id: takeId(state, 'screenScheme'), name, description: '', screens: { default: screenId } };
+  const scheme: ScreenScheme = {
+    id: takeId(state, 'screenScheme'),
+    name,
+    description: '',
+    screens: { default: screenId },
+  };
   state.screenSchemes.push(scheme);
   return scheme;
 };
