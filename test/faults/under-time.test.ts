@@ -7,7 +7,7 @@ import type { JiraTime } from '../simulated-jira/core/jira-time';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asContent } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
-import type { Fate, FixedSite, Redirects } from '../site-with-app/site-with-app';
+import type { FixedSite, Redirects } from '../site-with-app/site-with-app';
 import { willingPlan } from '../site-with-app/willing-plan';
 import { applyWithoutAudit, isComplete, undoWithoutAudit } from '../site-with-app/without-audit';
 import { sampled } from '../deep';
