@@ -7,7 +7,7 @@ import type { JiraTime } from '../simulated-jira/core/jira-time';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asContent } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
-import type { FixedSite, Redirects } from '../site-with-app/site-with-app';
+import type { FixedSite } from '../site-with-app/site-with-app';
 import { willingPlan } from '../site-with-app/willing-plan';
 import { applyWithoutAudit, isComplete, undoWithoutAudit } from '../site-with-app/without-audit';
 import { sampled } from '../deep';
@@ -24,7 +24,7 @@ const SCOPES: readonly PlanScope[] = [
   { ...twin, mode: 'mirror' },
   { kind: 'parity', with: 'ITT', towards: 'this' },
 ];
-const acme = (weather: { readonly time?: JiraTime; readonly redirects?: Redirects } = {}): FixedSite =>
+const acme = (weather: Parameters<typeof aFixedSite>[3] = {}): FixedSite =>
   aFixedSite('acme', undefined, structuredClone(start), weather);
 const contentOf = (site: FixedSite): string => asContent(site.site.state);
 
