@@ -2,7 +2,7 @@ import { defineMessages } from '../messages/define-messages';
 import type { ReplyError } from '../shared/contract';
 import type { Message, Text } from '../shared/message';
 import { isJiraError, isUncertain } from '../jira/errors';
-import type { JiraError } from '../jira/errors';
+import type { JiraError, JiraErrorName } from '../jira/errors';
 import { EditDrifted } from '../workflow/edits/apply-edits';
 import { NotReversible } from './standing';
 import type { Standing } from './standing';
@@ -14,8 +14,16 @@ export const says = defineMessages('reach', {
     `Jira did not permit it to the admin who approved the plan (${request}, ${status}).`,
   notPermittedAs: ({ request, status, detail }: { request: string; status: number; detail: string }) =>
     `Jira did not permit it to the admin who approved the plan (${request}, ${status}). It says: ${detail}`,
+  appNotPermitted: ({ request, status }: { request: string; status: number }) =>
+    `Jira did not permit it to this app (${request}, ${status}). After an installation Jira may take minutes to give the app its rights.`,
+  appNotPermittedAs: ({ request, status, detail }: { request: string; status: number; detail: string }) =>
+    `Jira did not permit it to this app (${request}, ${status}). It says: ${detail} After an installation Jira may take minutes to give the app its rights.`,
   gone: ({ request }: { request: string }) =>
     `What was to be changed is gone, or the admin who approved the plan may not see it (${request}).`,
+  goneForApp: ({ request }: { request: string }) =>
+    `What was to be changed is gone, or this app may not see it (${request}).`,
+  refusedOrLost: ({ request, status }: { request: string; status: number }) =>
+    `The change is not there. Jira refused it, or its answer got lost on the way (${request}, ${status}).`,
   refused: ({ request, status }: { request: string; status: number }) =>
     `Jira refused it with status ${status} (${request}).`,
   refusedAs: ({ detail }: { detail: string }) => `Jira refused it: ${detail}`,
@@ -67,18 +75,24 @@ const LATER_MS = 60_000;
 const isLock = (error: JiraError): boolean =>
   error.name === 'JiraConflict' || /acquire (a )?lock|update task is ongoing/i.test(error.detail ?? '');
 
+/** What Jira says to someone without rights, and its public address to someone who follows a redirect there. */
+const NOT_SEEN: readonly JiraErrorName[] = ['JiraUnauthorized', 'JiraForbidden', 'JiraNotFound'];
+
 /** In words an admin may read; Jira's own sentence is kept, for it names what is in the way. */
-export const whyRefused = (error: JiraError): Message => {
-  const { status = 0, detail } = error;
+export const whyRefused = (error: JiraError, isTask = false): Message => {
+  const { status = 0, detail, isByApp } = error;
   const request = `${error.method} ${error.template}`;
+  if (isTask && NOT_SEEN.includes(error.name)) return says.refusedOrLost({ request, status });
   switch (error.name) {
     case 'JiraForbidden':
     case 'JiraUnauthorized':
-      return detail === undefined
-        ? says.notPermitted({ request, status })
+      if (detail === undefined)
+        return isByApp ? says.appNotPermitted({ request, status }) : says.notPermitted({ request, status });
+      return isByApp
+        ? says.appNotPermittedAs({ request, status, detail })
         : says.notPermittedAs({ request, status, detail });
     case 'JiraNotFound':
-      return says.gone({ request });
+      return isByApp ? says.goneForApp({ request }) : says.gone({ request });
     default:
       return detail === undefined ? says.refused({ request, status }) : says.refusedAs({ detail });
   }
@@ -130,7 +144,7 @@ export const reach = async (given: Attempt): Promise<Reached> => {
     if (standing.at !== attempt.goal && known.inDoubt) standing = await watch(given, standing);
     if (standing.at === attempt.goal) return { end: 'there', standing };
     if (standing.at === 'drifted') return { end: 'stopped', code: 'conflict', reason: standing.reason };
-    const over = endWithout(known, standing);
+    const over = endWithout(known, standing, given.isTask ?? false);
     if (over) return over;
     await attempt.beforeWrite();
     const seenBefore = standing;
@@ -203,6 +217,7 @@ const learn = async (known: Known, failed: Known['last'], attempt: Attempt): Pro
 const endWithout = (
   { last, wasAccepted, doubtfulWrites, locks, writes }: Known,
   standing: Standing,
+  isTask: boolean,
 ): Reached | null => {
   if ((wasAccepted && standing.at !== 'partly') || writes > MOST_WRITES)
     return { end: 'stopped', code: 'unexpected', reason: says.notThere };
@@ -212,7 +227,8 @@ const endWithout = (
       ? null
       : { end: 'stopped', code: 'jira-refused', reason: says.taskEnded({ status: last.status }) };
   const { error } = last;
-  if (!isLock(error) && !isUncertain(error)) return { end: 'stopped', code: codeOf(error), reason: whyRefused(error) };
+  if (!isLock(error) && !isUncertain(error))
+    return { end: 'stopped', code: codeOf(error), reason: whyRefused(error, isTask) };
   if (doubtfulWrites < MOST_DOUBTFUL_WRITES && locks <= LOCK_WAITS_MS.length) return null;
   return {
     end: 'later',

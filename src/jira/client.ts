@@ -5,6 +5,7 @@ import { SYSTEM_CLOCK } from './clock';
 import type { Clock } from './clock';
 import type { Endpoint } from './endpoint';
 import { JiraUnreachable, isJiraError } from './errors';
+import type { FailedRequest } from './errors';
 import { createBudget } from './budget';
 import { createGate, createPace } from './gate';
 import { waitBeforeRetry } from './retry';
@@ -115,7 +116,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
     onCall: OnCall,
   ): Promise<T> => {
     const started = clock.now();
-    const request = { method, template: to.template };
+    const request = { method, template: to.template, isByApp: as === 'app' };
     const record = { status: null as number | null };
     calls += 1;
     try {
@@ -133,7 +134,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
         return readAnswer(reply, request, schema, clock.now());
       });
     } finally {
-      onCall({ ...request, ...record, ms: clock.now() - started });
+      onCall({ method, template: to.template, ...record, ms: clock.now() - started });
     }
   };
 
@@ -184,7 +185,7 @@ export const createJiraClient = (options: JiraClientOptions): JiraClient => {
 
 /** Gives up when the time is over or the caller cancels, even where the transport does not listen to its signal. */
 const withinTime = async <T>(
-  request: { method: Method; template: string },
+  request: FailedRequest,
   ms: number,
   cancel: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,

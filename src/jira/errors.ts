@@ -5,6 +5,8 @@ export interface FailedRequest {
   readonly template: string;
   /** Absent when no answer came. */
   readonly status?: number;
+  /** The app's own user asked, not a person it acts for. */
+  readonly isByApp?: boolean;
   /** Jira's own words (`errorMessages`, `errorMessage`, `message`); they may quote names, so they are never logged. */
   readonly detail?: string;
 }
@@ -32,6 +34,7 @@ export class JiraError extends Error {
   readonly template: string;
   readonly status: number | undefined;
   readonly detail: string | undefined;
+  readonly isByApp: boolean;
 
   constructor(request: FailedRequest, what: string = `answered ${request.status}`) {
     super(`${request.method} ${request.template} ${what}.`);
@@ -39,6 +42,7 @@ export class JiraError extends Error {
     this.template = request.template;
     this.status = request.status;
     this.detail = request.detail;
+    this.isByApp = request.isByApp ?? false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { VirtualClock } from '../local-forge/clock';
+import { takeId } from '../simulated-jira/add/ids';
 import { asContent } from '../site-with-app/site-content';
 import { anInstalledApp, audit, seedSettings, setUp, type InstalledApp } from './an-installed-app';
 
@@ -22,7 +23,7 @@ const grantedEmployee = ({ seed: { state, settings } }: InstalledApp): string =>
   );
   if (!scheme || !employee) throw new Error('The seed has no scheme, or nobody.');
   scheme.permissions.push({
-    id: state.nextId++,
+    id: takeId(state, 'grant'),
     permission: 'ADMINISTER_PROJECTS',
     holder: { type: 'user', value: employee.accountId },
   });
@@ -59,9 +60,8 @@ describe.each([
     try {
       const accountId = of(app);
       userOf(app, accountId).displayName = name;
-      const { nextId } = app.seed.state;
       const contentOf = (): string =>
-        asContent(erasure === 'closed' ? withoutRolesOf(app, accountId) : app.site.state, nextId);
+        asContent(erasure === 'closed' ? withoutRolesOf(app, accountId) : app.site.state);
       const before = contentOf();
       await setUp(app);
       await audit(app);

@@ -10,6 +10,8 @@ export interface Disturbance {
   readonly time: JiraTime;
   readonly redirects: Redirects;
   readonly fate: Fate;
+  /** Whether the queue delivers one more time, at the same moment. */
+  readonly isTwice: () => boolean;
 }
 
 /** Lags, lost and late answers, failing tasks, storms of 429 and crashes, the same ones for a seed. */
@@ -29,13 +31,18 @@ export const disturbanceOf = (number: number): Disturbance => {
     newProjects: { wholeAfterMs: upTo(60_000), answers500: 0.3 },
     locked: chance() * 0.2,
     rewritesRules: true,
+    // On some sites the app was installed a moment ago.
+    appRightsAfterMs: chance() < 0.25 ? upTo(600_000) : 0,
   };
   const rate = chance() * 0.04;
   const redirects = REDIRECTS[Math.floor(chance() * REDIRECTS.length)] ?? 'kept';
-  const fate: Fate = ({ isWrite }) => {
+  const storm = chance() < 0.3 ? { from: upTo(400), calls: upTo(60) } : { from: 0, calls: 0 };
+  const fate: Fate = ({ number: call, to, isWrite }) => {
+    if (to === 'jira' && call >= storm.from && call < storm.from + storm.calls) return '429';
     if (chance() >= rate) return null;
     const mishaps = isWrite ? ON_WRITE : ON_READ;
     return mishaps[Math.floor(chance() * mishaps.length)] ?? null;
   };
-  return { time, redirects, fate };
+  const ofQueue = chanceOf(number + 1_000_000);
+  return { time, redirects, fate, isTwice: () => ofQueue() < 0.1 };
 };

@@ -117,31 +117,46 @@ test('given an admin who loses the rights midway, it stops with words and goes o
   }).toEqual({ state: 'done', sameApplication: true, made: STATUSES });
 });
 
-describe('given somebody who saves the workflow between our reading and our writing', () => {
-  const workflowStep = ({ workflows: [workflow] }: SiteState): Extract<Step, { kind: 'update-workflow' }> => {
-    if (!workflow) throw new Error('There is no workflow.');
-    return {
-      kind: 'update-workflow',
-      key: 'edit',
-      workflowId: workflow.id,
-      workflowName: workflow.name,
-      version: workflow.version,
-      edits: [
-        {
-          kind: 'add-transition',
-          id: '7010',
-          name: 'Bot: start',
-          type: 'GLOBAL',
-          from: [],
-          to: { id: workflow.statuses[0]?.statusReference ?? '' },
-          screen: null,
-          conditions: null,
-          validators: [],
-          actions: [],
-        },
-      ],
-    };
+const workflowStep = ({ workflows: [workflow] }: SiteState): Extract<Step, { kind: 'update-workflow' }> => {
+  if (!workflow) throw new Error('There is no workflow.');
+  return {
+    kind: 'update-workflow',
+    key: 'edit',
+    workflowId: workflow.id,
+    workflowName: workflow.name,
+    version: workflow.version,
+    edits: [
+      {
+        kind: 'add-transition',
+        id: '7010',
+        name: 'Bot: start',
+        type: 'GLOBAL',
+        from: [],
+        to: { id: workflow.statuses[0]?.statusReference ?? '' },
+        screen: null,
+        conditions: null,
+        validators: [],
+        actions: [],
+      },
+    ],
   };
+};
+
+test('given an app that was installed a moment ago, it stops and says that the app is not permitted, and goes on once it is', async () => {
+  const time = { seed: 1, lagMs: {}, tasks: { ms: 1000, endings: {} }, appRightsAfterMs: 600_000 };
+  const site = siteWithApp({ state: structuredClone(seed('acme').state), settings, time });
+  const plan = await aPlan(site, [workflowStep(site.site.state), ...STATUSES.map(newStatus)]);
+  const stopped = await site.apply(plan);
+  expect({ state: stopped.state, words: words(stopped), made: madeOn(site) }).toEqual({
+    state: 'stopped',
+    words: expect.stringMatching(/^Jira did not permit it to this app \(POST \/rest\/api\/3\/workflows, 401\)/),
+    made: [],
+  });
+  site.wait(600_000);
+  expect({ state: (await site.apply(plan)).state, made: madeOn(site) }).toEqual({ state: 'done', made: STATUSES });
+});
+
+describe('given somebody who saves the workflow between our reading and our writing', () => {
   const otherTransition = (state: SiteState, name: string): void => {
     const [workflow] = state.workflows;
     if (!workflow) return;

@@ -273,7 +273,7 @@ const ROWS: readonly Row[] = [
 const inAnyOrder = (state: SiteState): string =>
   JSON.stringify({
     ...state,
-    nextId: 0,
+    nextIds: {},
     projects: state.projects.map((project) => ({
       ...project,
       actors: project.actors.map((actor) => JSON.stringify({ ...actor, id: 0 })).sort(),

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const start = seed('acme').state;
-const startContent = asContent(start, start.nextId);
+const startContent = asContent(start);
 
 const acme = async (plan?: Plan): Promise<FixedSite> => {
   const site = aFixedSite('acme', undefined, structuredClone(start));
@@ -53,7 +53,7 @@ const acme = async (plan?: Plan): Promise<FixedSite> => {
   return site;
 };
 
-const contentOf = (site: FixedSite): string => asContent(site.site.state, start.nextId);
+const contentOf = (site: FixedSite): string => asContent(site.site.state);
 
 interface Point {
   readonly call: Call;

@@ -53,6 +53,20 @@ describe('a call of a real site', () => {
   it.each([
     { given: "the app's own rights", caller: { kind: 'app' }, path: '/rest/api/3/mypermissions?x=1', status: 405 },
     {
+      given: "the app's own rights in many projects",
+      caller: { kind: 'app' },
+      path: '/rest/api/3/permissions/check',
+      body: { globalPermissions: ['ADMINISTER'] },
+      status: 405,
+    },
+    {
+      given: "a named account's rights",
+      caller: { kind: 'app' },
+      path: '/rest/api/3/permissions/check',
+      body: { accountId: 'else', globalPermissions: ['ADMINISTER'] },
+      status: 200,
+    },
+    {
       given: 'what somebody else sees',
       caller: { kind: 'user', accountId: 'else' },
       path: '/rest/api/3/myself',
@@ -65,20 +79,24 @@ describe('a call of a real site', () => {
       status: 200,
     },
     { given: 'a reading of the app', caller: { kind: 'app' }, path: '/rest/api/3/project/IT', status: 200 },
-  ] as const)('does not answer with the owner in place of others: $given', async ({ caller, path, status }) => {
-    const server = createServer((_, response) => response.end('{}'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const door = realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites: false, owner: 'me' });
-    const answer = await door({
-      method: 'GET',
-      path,
-      headers: new Headers(),
-      body: undefined,
-      caller,
-      signal: AbortSignal.timeout(5_000),
-    });
-    stop(server);
-    expect(answer.status).toBe(status);
-  });
+  ] as const)(
+    'does not answer with the owner in place of others: $given',
+    async ({ caller, path, status, ...more }) => {
+      const server = createServer((_, response) => response.end('{}'));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const door = realJiraDoor({ site, email: 'a@b.c', token: 't', cloudId: 'c', allowWrites: false, owner: 'me' });
+      const body = 'body' in more ? JSON.stringify(more.body) : undefined;
+      const answer = await door({
+        method: body === undefined ? 'GET' : 'POST',
+        path,
+        headers: new Headers(),
+        body,
+        caller,
+        signal: AbortSignal.timeout(5_000),
+      });
+      stop(server);
+      expect(answer.status).toBe(status);
+    },
+  );
 });

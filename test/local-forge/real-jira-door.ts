@@ -35,10 +35,20 @@ export function addressOn(site: string, cloudId: string, path: string): URL {
 const refusal = (status: number, message: string): Response =>
   Response.json({ errorMessages: [message], errors: {} }, { status });
 
+/** Whether a call asks what its own caller may do: the one path does always, the other where it names no account. */
+function asksOwnRights({ method, path, body }: JiraCall): boolean {
+  const operation = `${method} ${path.split('?')[0] ?? ''}`;
+  if (operation === 'GET /rest/api/3/mypermissions') return true;
+  if (operation !== 'POST /rest/api/3/permissions/check') return false;
+  const question: unknown = JSON.parse(body ?? '{}');
+  return typeof question !== 'object' || question === null || !('accountId' in question);
+}
+
 /** What a person's token cannot answer: the rights of the app's user, which is not there, and what somebody else sees. */
-function notTheOwners({ method, path, caller }: JiraCall, owner: string | undefined): Response | undefined {
+function notTheOwners(call: JiraCall, owner: string | undefined): Response | undefined {
   if (owner === undefined) return undefined;
-  if (caller.kind === 'app' && method === 'GET' && path.split('?')[0] === '/rest/api/3/mypermissions')
+  const { caller } = call;
+  if (caller.kind === 'app' && asksOwnRights(call))
     return refusal(405, "The app is not installed here, so its user's rights are not available.");
   if ((caller.kind === 'user' || caller.kind === 'session') && caller.accountId !== owner)
     return refusal(401, 'With a token nobody but its owner can be acted for.');

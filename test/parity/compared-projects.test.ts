@@ -98,7 +98,7 @@ const SAME: readonly (readonly [given: string, change: (state: SiteState) => voi
         active: false,
       };
       state.users.push(gone as SiteState['users'][number]);
-      project.actors.push({ id: takeId(state), roleId: 10_101, user: gone.accountId });
+      project.actors.push({ id: takeId(state, 'roleActor'), roleId: 10_101, user: gone.accountId });
     }),
   ],
   [

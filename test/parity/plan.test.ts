@@ -1,6 +1,7 @@
 import { inEnglish } from '../../src/shared/message';
 import type { Plan } from '../../src/plan/plan';
 import type { PlanScope } from '../../src/usecases/fixes/make-plan';
+import { takeId } from '../simulated-jira/add/ids';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SeedName } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
@@ -206,7 +207,7 @@ describe('the plan that makes two projects equal', () => {
       const lost = workflow('[System] Service request').statuses[0];
       const own = structuredClone(state.statuses.find(({ id }) => id === lost?.statusReference));
       if (!lost || !own) throw new Error('The workflow has no status.');
-      own.id = String(state.nextId++);
+      own.id = String(takeId(state, 'status'));
       own.name = 'Nur im Test';
       state.statuses.push(own);
       workflow('[System] Service request').statuses.push({ ...lost, statusReference: own.id });
@@ -215,7 +216,7 @@ describe('the plan that makes two projects equal', () => {
       const type = project.issueTypeIds[0] ?? '';
       state.issues.push({
         ...issue,
-        id: String(state.nextId++),
+        id: String(takeId(state, 'issue')),
         key: `${project.key}-1`,
         projectId: project.id,
         issueTypeId: type,

@@ -67,6 +67,7 @@ async function openRealSite(
   if (cloudId === '') throw new UsageError(`${url} did not answer like a Jira Cloud site.`);
   const reached = { site: url, email: JIRA_EMAIL, token: JIRA_API_TOKEN, cloudId, allowWrites: false };
   const owner = await ownerOf(clientThrough(realJiraDoor(reached)));
+  process.stderr.write("Read with a person's token: what this app itself may do on the site is not available.\n");
   return {
     jira: clientThrough(realJiraDoor({ ...reached, owner })),
     settingsOf: () => null,
@@ -85,7 +86,8 @@ const ownerOf = async (jira: JiraClient): Promise<string> => {
   }
 };
 
-const clientThrough = (door: JiraDoor): JiraClient =>
+/** How the shell calls through a door: as the app, or for somebody it names. */
+export const clientThrough = (door: JiraDoor): JiraClient =>
   createJiraClient({
     transport: ({ as, method, path, headers, body, signal }) =>
       door({

@@ -44,14 +44,30 @@ describe.each(seedNames)('the site %s', (name) => {
     ).toEqual([]);
   });
 
-  test('hands out no number twice', () => {
-    const numbers = [state.projects, state.statuses, state.issueTypes, state.requestTypes, state.issues].map((list) =>
-      list.map(({ id }) => Number(id)),
-    );
-    for (const list of numbers) expect(new Set(list).size).toBe(list.length);
-    expect(Math.max(...numbers.map((list) => list.reduce((most, id) => Math.max(most, id), 0)))).toBeLessThan(
-      state.nextId,
-    );
+  test('counts each kind of object by itself, so that a number tells nothing without its kind', () => {
+    const kinds = {
+      project: state.projects,
+      status: state.statuses,
+      issueType: state.issueTypes,
+      issue: state.issues,
+      screen: state.screens,
+      workflowScheme: state.workflowSchemes,
+      issueTypeScheme: state.issueTypeSchemes,
+      issueTypeScreenScheme: state.issueTypeScreenSchemes,
+      permissionScheme: state.permissionSchemes,
+      serviceDesk: state.serviceDesks,
+      requestType: state.requestTypes,
+      requestTypeGroup: state.requestTypeGroups,
+    } as const;
+    const seen = new Map<number, number>();
+    for (const [kind, list] of Object.entries(kinds)) {
+      const ids = list.map(({ id }) => Number(id));
+      expect({ kind, twice: ids.length - new Set(ids).size }).toEqual({ kind, twice: 0 });
+      expect(Math.max(0, ...ids)).toBeLessThan(state.nextIds[kind as keyof typeof kinds] ?? 0);
+      for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
+    }
+    expect(seen.get(10_000)).toBeGreaterThan(5);
+    expect(seen.get(1)).toBeGreaterThan(1);
   });
 
   test('carries the settings of IT, with accounts and statuses that exist', () => {

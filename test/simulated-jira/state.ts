@@ -1,3 +1,4 @@
+import type { Numbered } from './add/ids';
 import type { ApplicationRole, GlobalGrant, Organization, SiteGroup, SiteUser } from './state/people';
 import type { AppRule, SiteStatus, SiteWorkflow, WorkflowScheme } from './state/workflow';
 import type {
@@ -70,8 +71,8 @@ export interface SiteState {
   forms: FormTemplate[];
   issues: SiteIssue[];
   tasks: SiteTask[];
-  /** The next numeric id to hand out, one counter for the whole site, so that a seed is the same on every run. */
-  nextId: number;
+  /** The next number of each kind of object; one that is absent has none yet. A seed is the same on every run. */
+  nextIds: Partial<Record<Numbered, number>>;
 }
 
 /** Account id of the app user that every new site has. */
@@ -114,5 +115,5 @@ export const emptySite = (): SiteState => ({
   forms: [],
   issues: [],
   tasks: [],
-  nextId: 10_000,
+  nextIds: {},
 });

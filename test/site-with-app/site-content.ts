@@ -1,8 +1,8 @@
 import type { SiteState } from '../simulated-jira/state';
 
-/** The site without what may differ after a round trip: versions, times, tasks, and the counter of ids. */
+/** The site without what may differ after a round trip: versions, times, tasks, and the counters of ids. */
 export const asBytes = (state: SiteState): string =>
-  JSON.stringify({ ...state, nextId: 0, tasks: [] }, (key, value: unknown) =>
+  JSON.stringify({ ...state, nextIds: {}, tasks: [] }, (key, value: unknown) =>
     key === 'version' || key === 'updated' || key === 'created' ? undefined : value,
   );
 
@@ -16,11 +16,17 @@ const withPlainRules = (_: string, value: unknown): unknown => {
   };
 };
 
-/** The same with everything newer than `firstNewId` called by its order of appearance. */
-export const asContent = (state: SiteState, firstNewId: number): string => {
-  const names = new Map<string, string>();
-  const nameOf = (id: string): string => names.get(id) ?? names.set(id, `new-${names.size + 1}`).get(id) ?? id;
-  return JSON.stringify(JSON.parse(asBytes(state)), withPlainRules).replace(/\d{5,}/g, (digits) =>
-    Number(digits) >= firstNewId && digits.length < 9 ? nameOf(digits) : digits,
-  );
-};
+/** Somebody put back into a role has a new number there, and a place at the end. */
+const withPlainActors = (state: SiteState): SiteState => ({
+  ...state,
+  projects: state.projects.map((project) => ({
+    ...project,
+    actors: project.actors
+      .map((actor) => ({ ...actor, id: 0 }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  })),
+});
+
+/** The same with rules as they were meant, and roles as they are filled. */
+export const asContent = (state: SiteState): string =>
+  JSON.stringify(JSON.parse(asBytes(withPlainActors(state))), withPlainRules);

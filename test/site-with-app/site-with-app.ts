@@ -62,6 +62,9 @@ const failing = (status: number) => ({
   text: async () => JSON.stringify({ errorMessages: ['It failed.'], errors: {} }),
 });
 
+/** A run that moves on at all is over by then, even where every other delivery of it dies. */
+const MOST_DELIVERIES = 2000;
+
 /** One site with the app on it, in this process, on a clock that passes only by waiting. */
 export const siteWithApp = ({
   state,
@@ -70,6 +73,7 @@ export const siteWithApp = ({
   conformity = 'sampled',
   time,
   redirects = 'kept',
+  isTwice = () => false,
   beforeCall = async () => undefined,
 }: {
   readonly state: SiteState;
@@ -82,6 +86,8 @@ export const siteWithApp = ({
   readonly time?: JiraTime;
   /** What becomes of a 303 on its way to the app. */
   readonly redirects?: Redirects;
+  /** Whether the queue delivers a run one more time, at the same moment. */
+  readonly isTwice?: () => boolean;
   /** Waited for before every call of storage, so that a test can decide whose turn it is. */
   readonly beforeCall?: () => Promise<void>;
 }) => {
@@ -204,8 +210,9 @@ export const siteWithApp = ({
     isFarEnough: () => boolean = () => false,
   ): Promise<FixRun & { readonly deliveries: number }> => {
     const count = { calls: 0 };
-    for (let deliveries = 1; deliveries < 200; deliveries += 1) {
-      const outcome = await invoke((tenant) => runFix(run, tenant), fate, count);
+    for (let deliveries = 1; deliveries < MOST_DELIVERIES; deliveries += 1) {
+      const deliverOnce = () => invoke((tenant) => runFix(run, tenant), fate, count);
+      const [outcome] = await Promise.all(isTwice() ? [deliverOnce(), deliverOnce()] : [deliverOnce()]);
       if (isFarEnough() || (outcome !== 'crashed' && 'value' in outcome && outcome.value === null)) {
         const over = await must(() => readFixRun(run.projectId));
         if (!over) throw new Error('The run left no record.');
@@ -283,7 +290,7 @@ export const aFixedSite = (
   name: SeedName,
   change: (state: SiteState) => void = () => undefined,
   state: SiteState = seed(name).state,
-  weather: Pick<Parameters<typeof siteWithApp>[0], 'time' | 'redirects'> = {},
+  weather: Pick<Parameters<typeof siteWithApp>[0], 'time' | 'redirects' | 'isTwice'> = {},
 ) => {
   change(state);
   return siteWithApp({ state, settings: projectSettingsSchema.parse(seed(name).settings['IT']), ...weather });

@@ -1,8 +1,12 @@
+import type { Signal } from '../../src/bot-api/tickets/signal';
+import { receiveQueuedSignal } from '../../src/door/routes/tickets/receive-issue-event';
+import type { Step } from '../../src/plan/step';
 import { changeRun, readRun } from '../../src/store/run-store';
 import { readHandoverRun } from '../../src/store/handover-store';
 import { listParityRuns, readParityRun } from '../../src/store/parity-store';
 import { readRosterRun } from '../../src/store/roster-run-store';
 import { readFixRun } from '../../src/store/fix-run-store';
+import { writeFeedSwitch } from '../../src/store/ticket-feed-store';
 import { auditProject } from '../../src/usecases/audit/audit-project';
 import { closeOverdueRuns } from '../../src/usecases/close-overdue-runs';
 import type { FixTenant } from '../../src/usecases/fixes/fix-tenant';
@@ -16,8 +20,12 @@ import { takeRosterTurn } from '../../src/usecases/roster/take-turn';
 import { runAudit } from '../../src/usecases/audit/run-audit';
 import { runFix } from '../../src/usecases/fixes/run-fix';
 import { startAudit } from '../../src/usecases/audit/start-audit';
-import { startApply } from '../../src/usecases/fixes/start-fix';
+import { startApply, startUndo } from '../../src/usecases/fixes/start-fix';
+import { commentSignals } from '../site-with-app/comment-signals';
+import { planOf } from '../site-with-app/hand-made-plan';
+import { asContent } from '../site-with-app/site-content';
 import { aFixedSite, type FixedSite } from '../site-with-app/site-with-app';
+import { applyWithoutAudit } from '../site-with-app/without-audit';
 import { sampled } from '../deep';
 
 const IT = { projectKey: 'IT' } as const;
@@ -135,6 +143,86 @@ test.each(CONSUMERS)(
   },
   600_000,
 );
+
+const newStatus = (name: string): Step => ({
+  kind: 'create-status',
+  key: name,
+  name,
+  category: 'IN_PROGRESS',
+  projectId: null,
+  mark: 'Made by Bot Preflight, plan hand-made.',
+});
+
+/** A site on which a plan of three statuses was applied, and an undo that waits in the queue. */
+const withQueuedUndo = async () => {
+  const site = aFixedSite('acme');
+  await site.setUp();
+  const start = asContent(site.site.state);
+  const project = { id: site.settings.projectId, key: 'IT' };
+  const plan = planOf(project, site.admin, ['Bestellt', 'Geliefert', 'Eingebaut'].map(newStatus));
+  await site.keep(plan);
+  const { applicationId } = await applyWithoutAudit(site, plan);
+  // The application still is at its audit, which nobody waits for here.
+  site.wait(3_600_000);
+  const asked = { planId: plan.id, applicationId };
+  const press = () => site.must((tenant) => startUndo(asked, tenant, { accountId: site.admin }));
+  return { site, press, run: await press(), isStart: () => asContent(site.site.state) === start };
+};
+
+test('given an undo whose consumer dies at any call and is not called again, a day later it says that it stopped, and another press takes back the rest', async () => {
+  const quiet = await withQueuedUndo();
+  const count = { calls: 0 };
+  await quiet.site.invoke((tenant) => runFix(quiet.run, tenant), undefined, count);
+  expect({ isOver: count.calls > 30, isStart: quiet.isStart() }).toEqual({ isOver: true, isStart: true });
+  const left: string[] = [];
+  for (let place = 1; place <= count.calls; place += Math.max(1, Math.floor(count.calls / PLACES))) {
+    const { site, press, run, isStart } = await withQueuedUndo();
+    const { projectId } = site.settings;
+    const outcome = await site.invoke(
+      (tenant) => runFix(run, tenant),
+      ({ number }) => (number === place ? 'crash before' : null),
+    );
+    site.wait(DAY_MS);
+    await site.must((tenant) => closeOverdueRuns(tenant));
+    const state = await site.must(async () => (await readFixRun(projectId))?.state);
+    const again = await press().catch((error: unknown) => String(error));
+    if (typeof again !== 'string') await site.deliver(again);
+    const isRefusedRightly = typeof again !== 'string' || again.includes('There is nothing left to undo.');
+    if (outcome !== 'crashed' || state !== 'stopped' || !isRefusedRightly || !isStart())
+      left.push(`${place}: ${String(state)}, then ${typeof again === 'string' ? again : 'undone'}`);
+  }
+  expect(left).toEqual([]);
+}, 600_000);
+
+test('given the outbox whose consumer dies at any call, the next delivery keeps the event once, and a day later others are kept as ever', async () => {
+  const withFeed = async () => {
+    const site = await aSite();
+    const { projectId } = site.settings;
+    await site.must(() => writeFeedSwitch(projectId, 'on'));
+    const [first, second] = commentSignals(site.site.state.issues.filter((issue) => issue.projectId === projectId));
+    const kept = () => site.storage.table('entity:outbox-event').all().length;
+    const receive = (signal: Signal | undefined) => (tenant: FixTenant) => receiveQueuedSignal({ signal }, 1, tenant);
+    return { site, kept, first: receive(first), second: receive(second) };
+  };
+  const quiet = await withFeed();
+  const count = { calls: 0 };
+  await quiet.site.invoke(quiet.first, undefined, count);
+  expect({ kept: quiet.kept(), hasCalls: count.calls > 5 }).toEqual({ kept: 1, hasCalls: true });
+  for (let place = 1; place <= count.calls; place += Math.max(1, Math.floor(count.calls / PLACES)))
+    for (const dies of ['crash before', 'crash after'] as const) {
+      const { site, kept, first, second } = await withFeed();
+      expect(await site.invoke(first, ({ number }) => (number === place ? dies : null))).toBe('crashed');
+      site.wait(60_000);
+      await site.must(first);
+      expect({ place, dies, kept: kept() }).toEqual({ place, dies, kept: 1 });
+      site.wait(DAY_MS);
+      await site.must((tenant) => closeOverdueRuns(tenant));
+      // Whoever reads a feed keeps it fresh; nobody did for a day.
+      await site.must(() => writeFeedSwitch(site.settings.projectId, 'on'));
+      await site.must(second);
+      expect({ place, dies, kept: kept() }).toEqual({ place, dies, kept: 2 });
+    }
+}, 600_000);
 
 test('given a push to the queue that is refused, a press of another admin pushes the run once more', async () => {
   const site = await aSite();

@@ -37,16 +37,16 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
       goesWith: step === null || isGoneWith(step, lasting),
     };
   });
+  // What is taken back already counts too, for lists may still show it.
+  const along = plan.steps.filter(
+    (step, index) => records[index]?.reverted || lasting.some((one) => one.step === step),
+  );
   const looked = await waitForAll(
     moves
       .filter(({ goesWith }) => !goesWith)
       .map(async (place) => ({
         ...place,
-        standing: await mayBeTakenBack(
-          place.move,
-          place.record,
-          lasting.map(({ step }) => step),
-        ),
+        standing: await mayBeTakenBack(place.move, place.record, along),
       })),
   );
   await untilShown(

@@ -11,7 +11,7 @@ export const requireField = (
 ): void => {
   const own = state.fieldSchemes?.find(({ id }) => id === project.fieldSchemeId);
   const scheme: FieldScheme = own ?? {
-    id: takeId(state),
+    id: takeId(state, 'fieldScheme'),
     name: `Jira Service Management Field Configuration Scheme for Project ${project.key}`,
     required: [
       { fieldId: 'summary', issueTypeIds: null },

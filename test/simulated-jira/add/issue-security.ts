@@ -9,9 +9,9 @@ export const addIssueSecurity = (
   holders: readonly PermissionHolder[],
   levelName = 'Staff only',
 ): IssueSecurityScheme => {
-  const levelId = String(takeId(state));
+  const levelId = String(takeId(state, 'securityLevel'));
   const scheme: IssueSecurityScheme = {
-    id: takeId(state),
+    id: takeId(state, 'securityScheme'),
     name: `${project.key} issue security`,
     description: '',
     defaultLevelId: levelId,
@@ -20,7 +20,7 @@ export const addIssueSecurity = (
         id: levelId,
         name: levelName,
         description: '',
-        members: holders.map((holder) => ({ id: takeId(state), holder })),
+        members: holders.map((holder) => ({ id: takeId(state, 'levelMember'), holder })),
       },
     ],
   };

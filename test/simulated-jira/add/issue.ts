@@ -15,7 +15,7 @@ export const addIssue = (
     0,
   );
   const issue: SiteIssue = {
-    id: String(takeId(state)),
+    id: String(takeId(state, 'issue')),
     key: `${project?.key ?? 'GONE'}-${last + 1}`,
     description: null,
     fields: {},

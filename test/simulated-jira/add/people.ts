@@ -4,7 +4,7 @@ import { takeId, takeUuid } from './ids';
 
 /** Adds a licensed person unless told otherwise; the e-mail is visible and no time zone is set. */
 export const addUser = (state: SiteState, user: Partial<SiteUser> & { displayName: string }): SiteUser => {
-  const id = takeId(state);
+  const id = takeId(state, 'user');
   const added: SiteUser = {
     accountId:
       user.accountType === 'customer'
@@ -37,7 +37,12 @@ export const joinGroup = (state: SiteState, groupName: string, ...accountIds: st
 };
 
 export const addOrganization = (state: SiteState, name: string, members: readonly string[] = []): Organization => {
-  const organization: Organization = { id: String(takeId(state)), name, uuid: takeUuid(state), members: [...members] };
+  const organization: Organization = {
+    id: String(takeId(state, 'organization')),
+    name,
+    uuid: takeUuid(state),
+    members: [...members],
+  };
   state.organizations.push(organization);
   return organization;
 };

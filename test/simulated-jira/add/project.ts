@@ -7,7 +7,7 @@ const GLOBAL: Scope = { type: 'GLOBAL' };
 
 export const addIssueType = (state: SiteState, name: string, more: Partial<IssueType> = {}): IssueType => {
   const issueType: IssueType = {
-    id: String(takeId(state)),
+    id: String(takeId(state, 'issueType')),
     name,
     description: '',
     subtask: false,
@@ -21,7 +21,7 @@ export const addIssueType = (state: SiteState, name: string, more: Partial<Issue
 
 export const addProjectRole = (state: SiteState, name: string, more: Partial<ProjectRole> = {}): ProjectRole => {
   const role: ProjectRole = {
-    id: takeId(state),
+    id: takeId(state, 'role'),
     name,
     description: '',
     type: 'DEFAULT',
@@ -42,12 +42,12 @@ export const addPermissionScheme = (
   scope: Scope = GLOBAL,
 ): PermissionScheme => {
   const scheme: PermissionScheme = {
-    id: takeId(state),
+    id: takeId(state, 'permissionScheme'),
     name,
     description: '',
     scope,
     permissions: Object.entries(grants).flatMap(([permission, holders]) =>
-      holders.map((holder) => ({ id: takeId(state), permission, holder })),
+      holders.map((holder) => ({ id: takeId(state, 'grant'), permission, holder })),
     ),
   };
   state.permissionSchemes.push(scheme);
@@ -63,7 +63,7 @@ export type ProjectDraft = Partial<SiteProject> &
 
 /** Adds a company-managed service project (simplified: true makes it team-managed); the app user is put into its add-on role as Jira does. */
 export const addProject = (state: SiteState, draft: ProjectDraft): SiteProject => {
-  const issueTypeSchemeId = draft.issueTypeSchemeId ?? String(takeId(state));
+  const issueTypeSchemeId = draft.issueTypeSchemeId ?? String(takeId(state, 'issueTypeScheme'));
   if (!state.issueTypeSchemes.some((scheme) => scheme.id === issueTypeSchemeId)) {
     state.issueTypeSchemes.push({
       id: issueTypeSchemeId,
@@ -73,7 +73,7 @@ export const addProject = (state: SiteState, draft: ProjectDraft): SiteProject =
     });
   }
   const project: SiteProject = {
-    id: String(takeId(state)),
+    id: String(takeId(state, 'project')),
     description: '',
     projectTypeKey: 'service_desk',
     simplified: false,
@@ -99,5 +99,5 @@ export const addActor = (
   roleId: number,
   actor: { user: string } | { groupId: string },
 ): void => {
-  project.actors.push({ id: takeId(state), roleId, ...actor });
+  project.actors.push({ id: takeId(state, 'roleActor'), roleId, ...actor });
 };

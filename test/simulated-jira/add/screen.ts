@@ -13,11 +13,11 @@ export const addScreen = (
   scope: Scope = GLOBAL,
 ): SiteScreen => {
   const screen: SiteScreen = {
-    id: takeId(state),
+    id: takeId(state, 'screen'),
     name,
     description: '',
     scope,
-    tabs: [{ id: takeId(state), name: 'Field Tab', fieldIds: [...fieldIds] }],
+    tabs: [{ id: takeId(state, 'tab'), name: 'Field Tab', fieldIds: [...fieldIds] }],
   };
   state.screens.push(screen);
   return screen;
@@ -25,7 +25,12 @@ export const addScreen = (
 
 /** Adds a screen scheme that shows one screen for creating, editing and viewing. */
 export const addScreenScheme = (state: SiteState, name: string, screenId: number): ScreenScheme => {
-  const scheme: ScreenScheme = { id: takeId(state), name, description: '', screens: { default: screenId } };
+  const scheme: ScreenScheme = {
+    id: takeId(state, 'screenScheme'),
+    name,
+    description: '',
+    screens: { default: screenId },
+  };
   state.screenSchemes.push(scheme);
   return scheme;
 };
@@ -34,7 +39,7 @@ export const addScreenScheme = (state: SiteState, name: string, screenId: number
 export const addIssueTypeScreenScheme = (state: SiteState, name: string, screenId: number): IssueTypeScreenScheme => {
   const screenScheme = addScreenScheme(state, name, screenId);
   const added: IssueTypeScreenScheme = {
-    id: String(takeId(state)),
+    id: String(takeId(state, 'issueTypeScreenScheme')),
     name,
     description: '',
     mappings: [{ issueTypeId: 'default', screenSchemeId: screenScheme.id }],
@@ -51,7 +56,7 @@ export const addCustomField = (
   schema: { type: string; items?: string },
   options: readonly string[] = [],
 ): SiteField => {
-  const number = takeId(state);
+  const number = takeId(state, 'field');
   const field: SiteField = {
     id: `customfield_${number}`,
     name,
@@ -64,7 +69,7 @@ export const addCustomField = (
     navigable: true,
     searchable: true,
     scope: GLOBAL,
-    options: options.map((value) => ({ id: String(takeId(state)), value, children: [] })),
+    options: options.map((value) => ({ id: String(takeId(state, 'option')), value, children: [] })),
   };
   state.fields.push(field);
   return field;

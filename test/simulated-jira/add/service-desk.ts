@@ -13,7 +13,7 @@ import { takeId, takeUuid } from './ids';
 /** Adds the service desk of a project: open to all customers, no knowledge base linked, one queue. */
 export const addServiceDesk = (state: SiteState, projectId: string, more: Partial<ServiceDesk> = {}): ServiceDesk => {
   const desk: ServiceDesk = {
-    id: String(takeId(state)),
+    id: String(takeId(state, 'serviceDesk')),
     projectId,
     access: 'open',
     publicSignup: false,
@@ -22,7 +22,7 @@ export const addServiceDesk = (state: SiteState, projectId: string, more: Partia
     linkedSpaces: [],
     queues: [
       {
-        id: String(takeId(state)),
+        id: String(takeId(state, 'queue')),
         name: 'All open',
         jql: 'resolution = Unresolved ORDER BY created',
         fields: ['issuekey', 'summary', 'status'],
@@ -35,7 +35,7 @@ export const addServiceDesk = (state: SiteState, projectId: string, more: Partia
 };
 
 export const addRequestTypeGroup = (state: SiteState, serviceDeskId: string, name: string): RequestTypeGroup => {
-  const group: RequestTypeGroup = { id: String(takeId(state)), serviceDeskId, name };
+  const group: RequestTypeGroup = { id: String(takeId(state, 'requestTypeGroup')), serviceDeskId, name };
   state.requestTypeGroups.push(group);
   return group;
 };
@@ -63,7 +63,7 @@ export const addRequestType = (
   draft: Partial<RequestType> & Pick<RequestType, 'serviceDeskId' | 'issueTypeId' | 'name'>,
 ): RequestType => {
   const requestType: RequestType = {
-    id: String(takeId(state)),
+    id: String(takeId(state, 'requestType')),
     description: '',
     helpText: '',
     groupIds: [],
@@ -123,7 +123,7 @@ export const addArticle = (
   more: Partial<KnowledgeArticle> = {},
 ): KnowledgeArticle => {
   const article: KnowledgeArticle = {
-    pageId: String(takeId(state)),
+    pageId: String(takeId(state, 'page')),
     spaceKey,
     title,
     excerpt,

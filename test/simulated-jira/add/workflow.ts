@@ -15,7 +15,7 @@ export const addStatus = (
     (status) => status.name === name && JSON.stringify(status.scope) === JSON.stringify(scope),
   );
   if (known) return known;
-  const status: SiteStatus = { id: String(takeId(state)), name, description: '', statusCategory, scope };
+  const status: SiteStatus = { id: String(takeId(state, 'status')), name, description: '', statusCategory, scope };
   state.statuses.push(status);
   return status;
 };
@@ -95,7 +95,7 @@ export const addWorkflowScheme = (
   scheme: Partial<WorkflowScheme> & { name: string; defaultWorkflowId: string },
 ): WorkflowScheme => {
   const added: WorkflowScheme = {
-    id: String(takeId(state)),
+    id: String(takeId(state, 'workflowScheme')),
     description: '',
     scope: GLOBAL,
     version: { id: takeUuid(state), versionNumber: 1 },

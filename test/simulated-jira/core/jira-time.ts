@@ -20,7 +20,7 @@ export interface JiraTime {
   readonly newProjects?: { readonly wholeAfterMs: number; readonly answers500: number };
   /** By which chance a change of workflows, schemes or statuses finds Jira's lock held: "Failed to acquire lock". */
   readonly locked?: number;
-  /** How long after the site's start the groups and roles of a new app's user arrive. */
+  /** How long after the site's start the last group and role of a new app's user arrives; they come one by one. */
   readonly appRightsAfterMs?: number;
   /** By which chance an event of a comment does not say whether it is public. */
   readonly silentComments?: number;
@@ -99,16 +99,19 @@ const asItWas = (state: SiteState): SiteState => ({
 /** What Jira's lock on its configuration guards. */
 const GUARDED = /^\/rest\/api\/3\/(workflows\/(create|update)|workflowscheme(\/.*)?|statuses)$/;
 
-/** The site for somebody whose groups and roles have not arrived yet. */
-const withoutRightsOf = ({ state, now }: Site, accountId: string): Site =>
+/** The site for somebody whose groups and roles have not all arrived yet. */
+const withArrived = ({ state, now }: Site, accountId: string, hasArrived: (right: string) => boolean): Site =>
   new Site(
     {
       ...state,
-      groups: state.groups.map((group) => ({ ...group, members: group.members.filter((id) => id !== accountId) })),
-      projects: state.projects.map((project) => ({
-        ...project,
-        actors: project.actors.filter(({ user }) => user !== accountId),
-      })),
+      groups: state.groups.map((group) =>
+        hasArrived(group.groupId) ? group : { ...group, members: group.members.filter((id) => id !== accountId) },
+      ),
+      projects: state.projects.map((project) =>
+        hasArrived(project.id)
+          ? project
+          : { ...project, actors: project.actors.filter(({ user }) => user !== accountId) },
+      ),
     },
     now,
   );
@@ -160,10 +163,18 @@ export class TimeKeeper {
     this.later(Math.ceil(this.chance() * (this.time.newProjects?.wholeAfterMs ?? 0)), complete);
   }
 
-  /** The site as the app's own user may see it: in the first minutes with no rights at all. */
+  /** The site as the app's own user may see it: in the first minutes with few rights or none. */
   seenByApp(site: Site): Site {
-    const haveArrived = site.now() >= this.startedAt + (this.time.appRightsAfterMs ?? 0);
-    return haveArrived ? site : withoutRightsOf(site, site.state.appAccountId);
+    const since = site.now() - this.startedAt;
+    const longest = this.time.appRightsAfterMs ?? 0;
+    if (since >= longest) return site;
+    return withArrived(site, site.state.appAccountId, (right) => this.arrivalOf(right) * longest <= since);
+  }
+
+  /** When a group or a project's role arrives, as a share of the longest time. */
+  private arrivalOf(right: string): number {
+    const digits = Number(right.replace(/\D/g, '').slice(-8));
+    return chanceOf(this.time.seed * 1_000_003 + digits)();
   }
 
   /** Called before each write: what it changes is seen later. */

@@ -177,7 +177,7 @@ export const addComment = (
 ): IssueComment => {
   const at = call.site.timestamp();
   const comment: IssueComment = {
-    id: String(takeId(call.site.state)),
+    id: String(takeId(call.site.state, 'comment')),
     author: call.caller.accountId ?? '',
     body,
     created: at,

@@ -149,7 +149,7 @@ const toGrants = (call: Call, grants: readonly z.infer<typeof grantBody>[]): Per
       !call.site.lookup.one(call.site.state.projectRoles, 'id', Number(holder.value))
     )
       throw refuse(400, `The project role ${holder.value ?? ''} does not exist.`);
-    return { id: takeId(call.site.state), permission: grant.permission, holder };
+    return { id: takeId(call.site.state, 'grant'), permission: grant.permission, holder };
   });
 
 const uniqueName = (call: Call, name: string, own?: number): void => {
@@ -163,7 +163,7 @@ const createScheme = (call: Call) => {
   uniqueName(call, body.name);
   const permissions = toGrants(call, body.permissions ?? []);
   const scheme: PermissionScheme = {
-    id: takeId(call.site.state),
+    id: takeId(call.site.state, 'permissionScheme'),
     name: body.name,
     description: body.description,
     scope: { type: 'GLOBAL' },

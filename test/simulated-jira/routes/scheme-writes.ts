@@ -38,7 +38,7 @@ const createIssueTypeScheme = (call: Call) => {
     throw refuse(400, 'An issue type does not exist.');
   if (body.defaultIssueTypeId !== undefined && !body.issueTypeIds.includes(body.defaultIssueTypeId))
     throw refuse(400, 'The default issue type is not part of the scheme.');
-  const id = String(takeId(state));
+  const id = String(takeId(state, 'issueTypeScheme'));
   const { defaultIssueTypeId, ...rest } = body;
   state.issueTypeSchemes.push({ id, ...rest, ...(defaultIssueTypeId !== undefined && { defaultIssueTypeId }) });
   return { status: 201, body: { issueTypeSchemeId: id } };
@@ -85,7 +85,7 @@ const createScreenScheme = (call: Call) => {
   const { state } = call.site;
   nameMustBeFree(state.screenSchemes, name, 400);
   for (const id of Object.values(screens)) existing(state.screens, String(id));
-  const id = takeId(state);
+  const id = takeId(state, 'screenScheme');
   const given = Object.fromEntries(Object.entries(screens).filter(([, value]) => value !== undefined));
   state.screenSchemes.push({ id, name, description, screens: { ...given, default: screens.default } });
   return { status: 201, body: { id } };
@@ -122,7 +122,7 @@ const createIssueTypeScreenScheme = (call: Call) => {
     issueTypeId,
     screenSchemeId: existing(state.screenSchemes, screenSchemeId).id,
   }));
-  const id = String(takeId(state));
+  const id = String(takeId(state, 'issueTypeScreenScheme'));
   state.issueTypeScreenSchemes.push({ id, ...rest, mappings });
   return { status: 201, body: { id } };
 };

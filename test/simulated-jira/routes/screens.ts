@@ -69,11 +69,11 @@ const createScreen = (call: Call) => {
   const { state } = call.site;
   if (state.screens.some((screen) => screen.name === name)) throw refuse(400, 'The name is used by another screen.');
   const screen: SiteScreen = {
-    id: takeId(state),
+    id: takeId(state, 'screen'),
     name,
     description,
     scope: { type: 'GLOBAL' },
-    tabs: [{ id: takeId(state), name: 'Field Tab', fieldIds: [] }],
+    tabs: [{ id: takeId(state, 'tab'), name: 'Field Tab', fieldIds: [] }],
   };
   state.screens.push(screen);
   return { status: 201, body: screenView(screen) };
@@ -120,7 +120,7 @@ const addTab = (call: Call) => {
   const screen = existing(call, false);
   const { name } = bodyOf(call, z.object({ name: z.string().min(1) }));
   if (screen.tabs.some((tab) => tab.name === name)) throw refuse(400, 'The name is used by another tab of the screen.');
-  const tab: ScreenTab = { id: takeId(call.site.state), name, fieldIds: [] };
+  const tab: ScreenTab = { id: takeId(call.site.state, 'tab'), name, fieldIds: [] };
   screen.tabs.push(tab);
   return { body: tabView(tab) };
 };

@@ -84,7 +84,11 @@ const create = (call: Call) => {
       statuses.slice(0, index).some((other) => other.name.toLowerCase() === status.name.toLowerCase()),
   );
   if (twice) throw refuse(400, `A status with the name '${twice.name}' already exists.`);
-  const created = statuses.map((status): SiteStatus => ({ id: String(takeId(call.site.state)), ...status, scope }));
+  const created = statuses.map((status): SiteStatus => ({
+    id: String(takeId(call.site.state, 'status')),
+    ...status,
+    scope,
+  }));
   call.site.state.statuses.push(...created);
   return { body: created.map(statusView) };
 };

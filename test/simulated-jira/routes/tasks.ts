@@ -14,7 +14,7 @@ export const startTask = (
   effect: () => void = () => undefined,
 ): SiteTask => {
   const task: SiteTask = {
-    id: String(takeId(site.state)),
+    id: String(takeId(site.state, 'task')),
     description,
     status: 'ENQUEUED',
     submittedBy: accountId ?? '',

@@ -63,7 +63,7 @@ const scoped = (id: string) => ({ type: 'PROJECT' as const, project: { id } });
 
 /** Facilities run a team-managed project: statuses, types, roles and the workflow belong to it alone. */
 const facilities = (site: SiteState, people: AcmePeople): void => {
-  const id = String(takeId(site));
+  const id = String(takeId(site, 'project'));
   const scope = scoped(id);
   const admins = addProjectRole(site, 'Administrator', { scope, admin: true });
   const agents = addProjectRole(site, 'Agent', { scope });

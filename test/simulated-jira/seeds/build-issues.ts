@@ -1,3 +1,4 @@
+import { takeId } from '../add/ids';
 import { addIssue } from '../add/issue';
 import type { SiteState } from '../state';
 import type { SiteUser } from '../state/people';
@@ -16,7 +17,7 @@ const paragraph = (text: string): Record<string, unknown> => ({
 });
 
 const answer = (site: SiteState, author: SiteUser, text: string, at: number): SiteIssue['comments'][number] => ({
-  id: String(site.nextId++),
+  id: String(takeId(site, 'comment')),
   author: author.accountId,
   body: paragraph(text),
   created: jiraTime(at),

@@ -37,7 +37,7 @@ export const describeProject = (site: SiteState, project: ProjectDescription): S
     project.teamManagedId === undefined
       ? { type: 'GLOBAL' as const }
       : { type: 'PROJECT' as const, project: { id: project.teamManagedId } };
-  const id = project.teamManagedId ?? String(takeId(site));
+  const id = project.teamManagedId ?? String(takeId(site, 'project'));
   const workflowScheme = addWorkflowScheme(site, {
     name: `${project.key}: workflow scheme`,
     scope,

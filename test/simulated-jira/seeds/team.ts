@@ -73,7 +73,7 @@ export const team = (): Seed => {
   site.site.title = 'A new team-managed desk';
   addJiraStatuses(site);
   const people = deskPeople(site, 'team');
-  const id = String(takeId(site));
+  const id = String(takeId(site, 'project'));
   const scope: Scope = { type: 'PROJECT', project: { id } };
   const admins = addProjectRole(site, 'Administrator', { scope, admin: true });
   const agents = addProjectRole(site, 'Agent', { scope });

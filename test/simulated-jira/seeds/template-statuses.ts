@@ -37,7 +37,7 @@ export const addTemplateStatuses = (
     );
     if (!isKnown)
       site.statuses.push({
-        id: String(takeId(site)),
+        id: String(takeId(site, 'status')),
         name,
         description: SHARED.includes(name) ? '' : IMPORTED,
         statusCategory,

@@ -84,7 +84,7 @@ test.each(REFUSED)(
 const made = async (change?: (site: SmallSite) => void) => {
   const site = smallSite();
   change?.(site);
-  const before = JSON.stringify({ ...site.state, nextId: 0 });
+  const before = JSON.stringify({ ...site.state, nextIds: {} });
   const { jira, call } = started(site);
   await call('POST', `${API}/project`, bodyFor(site), site.admin);
   return { site, before, jira, call };
@@ -135,7 +135,7 @@ test('given a project with a request, deleted for good, nothing of it is left', 
     name: 'Get help',
   });
   await call('DELETE', `${API}/project/NEW?enableUndo=false`, undefined, site.admin);
-  expect(JSON.stringify({ ...site.state, nextId: 0 })).toBe(before);
+  expect(JSON.stringify({ ...site.state, nextIds: {} })).toBe(before);
 });
 
 test.each([

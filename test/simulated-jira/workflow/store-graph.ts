@@ -46,7 +46,7 @@ const storeTransition = (
   transition: TransitionPayload,
   idOf: (reference: string) => string,
 ): WorkflowTransition => ({
-  id: transition.id ?? String(takeId(state)),
+  id: transition.id ?? String(takeId(state, 'transition')),
   name: transition.name,
   ...(transition.description !== undefined && { description: transition.description }),
   type: transition.type,
@@ -115,7 +115,7 @@ export const storeStatuses = (
 ): ((reference: string) => string) => {
   const ids = new Map<string, string>();
   for (const status of statuses) {
-    const id = status.id ?? String(takeId(state));
+    const id = status.id ?? String(takeId(state, 'status'));
     if (status.id === undefined)
       state.statuses.push({
         id,

@@ -70,8 +70,16 @@ export const changeSays: Translations<ChangeSays> = {
       `Jira hat es dem Administrator nicht erlaubt, der den Plan freigegeben hat (${request}, ${status}).`,
     notPermittedAs: ({ request, status, detail }) =>
       `Jira hat es dem Administrator nicht erlaubt, der den Plan freigegeben hat (${request}, ${status}). Jira sagt: ${detail}`,
+    appNotPermitted: ({ request, status }) =>
+      `Jira hat es dieser App nicht erlaubt (${request}, ${status}). Nach einer Installation kann es Minuten dauern, bis Jira der App ihre Rechte gibt.`,
+    appNotPermittedAs: ({ request, status, detail }) =>
+      `Jira hat es dieser App nicht erlaubt (${request}, ${status}). Jira sagt: ${detail} Nach einer Installation kann es Minuten dauern, bis Jira der App ihre Rechte gibt.`,
     gone: ({ request }) =>
       `Was geändert werden sollte, gibt es nicht mehr, oder der Administrator, der den Plan freigegeben hat, darf es nicht sehen (${request}).`,
+    goneForApp: ({ request }) =>
+      `Was geändert werden sollte, gibt es nicht mehr, oder diese App darf es nicht sehen (${request}).`,
+    refusedOrLost: ({ request, status }) =>
+      `Die Änderung ist nicht da. Jira hat sie abgelehnt, oder die Antwort ging unterwegs verloren (${request}, ${status}).`,
     refused: ({ request, status }) => `Jira hat es mit dem Status ${status} abgelehnt (${request}).`,
     refusedAs: ({ detail }) => `Jira hat es abgelehnt: ${detail}`,
     notThere: 'Jira hat die Änderung angenommen, dennoch ist sie nicht da.',

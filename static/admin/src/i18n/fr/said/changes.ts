@@ -70,8 +70,16 @@ export const changeSays: Translations<ChangeSays> = {
       `Jira ne l’a pas permis à l’administrateur qui a approuvé le plan (${request}, ${status}).`,
     notPermittedAs: ({ request, status, detail }) =>
       `Jira ne l’a pas permis à l’administrateur qui a approuvé le plan (${request}, ${status}). Jira indique\u00a0: ${detail}`,
+    appNotPermitted: ({ request, status }) =>
+      `Jira ne l’a pas permis à cette application (${request}, ${status}). Après une installation, Jira peut mettre quelques minutes à donner ses droits à l’application.`,
+    appNotPermittedAs: ({ request, status, detail }) =>
+      `Jira ne l’a pas permis à cette application (${request}, ${status}). Jira indique\u00a0: ${detail} Après une installation, Jira peut mettre quelques minutes à donner ses droits à l’application.`,
     gone: ({ request }) =>
       `Ce qui devait être modifié n’existe plus, ou l’administrateur qui a approuvé le plan n’a pas le droit de le voir (${request}).`,
+    goneForApp: ({ request }) =>
+      `Ce qui devait être modifié n’existe plus, ou cette application n’a pas le droit de le voir (${request}).`,
+    refusedOrLost: ({ request, status }) =>
+      `La modification n’y est pas. Jira l’a refusée, ou sa réponse s’est perdue en chemin (${request}, ${status}).`,
     refused: ({ request, status }) => `Jira l’a refusé avec le statut ${status} (${request}).`,
     refusedAs: ({ detail }) => `Jira l’a refusé\u00a0: ${detail}`,
     notThere: 'Jira a accepté la modification, et pourtant elle n’y est pas.',
