@@ -41,7 +41,8 @@ export const REFUSALS: Readonly<Record<number, Refusal>> = {
   404: { description: 'There is no such thing, or the key may not know of it.' },
   405: { description: 'The path takes other methods.', headers: ['Allow'] },
   409: {
-    description: 'The same submission is being filed, or its key was used with other answers.',
+    description:
+      'The same submission is being filed, or another of its kind for the same employee; or its key was used with other answers.',
     headers: ['Retry-After?'],
   },
   410: { description: 'The cursor is too old, or stands in a project the key no longer has. Begin without one.' },

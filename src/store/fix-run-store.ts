@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { textSchema } from '../messages/message-schema';
-import { changeStored } from './change-value';
+import { changeStored, changeValue, LEFT } from './change-value';
 import { keys } from './keys';
 
 const countsSchema = z.object({
@@ -69,5 +69,11 @@ export const changeFixRun = (
   projectId: string,
   change: (run: FixRun | null) => FixRun | null,
 ): Promise<FixRun | null> => changeStored(keys.fixRun(projectId), fixRunSchema, change);
+
+/** Puts back what stood before a run that never began; null: nothing. A run that came after it stays. */
+export const takeBackFixRun = (projectId: string, runId: string, before: FixRun | null): Promise<void> =>
+  changeValue(keys.fixRun(projectId), (stored) =>
+    fixRunSchema.safeParse(stored).data?.runId === runId ? (before ?? undefined) : LEFT,
+  );
 
 export const isOver = ({ state }: FixRun): boolean => state === 'done' || state === 'stopped';

@@ -2,7 +2,7 @@ import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { factSchema } from '../plan/change';
 import { keys } from './keys';
-import { readFailedKeys } from './read-failed-keys';
+import { readFailedKeys } from './read-batch';
 
 const PHASES = ['intent', 'done', 'reverted'] as const;
 export type Phase = (typeof PHASES)[number];

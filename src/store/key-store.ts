@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { BOT_SCOPES } from '../bot-api/scopes';
 import { keys } from './keys';
-import { readFailedKeys } from './read-failed-keys';
+import { readBatch } from './read-batch';
 
 /** One secret or public key a bot may prove itself with; during a rotation there are two. */
 const credentialSchema = z.object({
@@ -65,18 +65,16 @@ const KEYS_PER_BATCH = 8;
 /** Those of some keys that are kept. Strictly consistent. */
 export async function readKeyStates(keyIds: readonly string[]): Promise<readonly KeyState[]> {
   const batches = Array.from({ length: Math.ceil(keyIds.length / KEYS_PER_BATCH) }, (_, nth) =>
-    readBatch(keyIds.slice(nth * KEYS_PER_BATCH, (nth + 1) * KEYS_PER_BATCH)),
+    readSome(keyIds.slice(nth * KEYS_PER_BATCH, (nth + 1) * KEYS_PER_BATCH)),
   );
   return (await Promise.all(batches)).flat();
 }
 
-const readBatch = async (keyIds: readonly string[]): Promise<readonly KeyState[]> => {
-  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
-    keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)].map((key) => ({ key }))),
-  );
+const readSome = async (keyIds: readonly string[]): Promise<readonly KeyState[]> => {
   // A revocation that could not be read is not one that is absent.
-  const others = await readFailedKeys(failedKeys, (key) => kvs.get(key));
-  const valueOf = new Map([...successfulKeys, ...others].map(({ key, value }) => [key, value]));
+  const valueOf = await readBatch(
+    keyIds.flatMap((id) => [keys.botKey(id), keys.botKeyRevoked(id), keys.botKeyUsed(id)]),
+  );
   const text = (key: string): string | null => z.string().safeParse(valueOf.get(key)).data ?? null;
   return keyIds.flatMap((id) => {
     const parsed = keySchema.safeParse(valueOf.get(keys.botKey(id)));

@@ -1,5 +1,5 @@
-import { kvs } from '@forge/kvs';
 import type { z } from 'zod';
+import { readBatch } from './read-batch';
 
 /** One value of each of up to 25 projects in one call; projects without one, or with one that nobody can read, are left out. */
 export async function readMany<T>(
@@ -7,9 +7,7 @@ export async function readMany<T>(
   keyOf: (projectId: string) => string,
   schema: z.ZodType<T>,
 ): Promise<ReadonlyMap<string, T>> {
-  if (projectIds.length === 0) return new Map();
-  const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keyOf(id) })));
-  const found = new Map(successfulKeys.map((row) => [row.key, row.value] as const));
+  const found = await readBatch(projectIds.map(keyOf));
   return new Map(
     projectIds.flatMap((id) => {
       const parsed = schema.safeParse(found.get(keyOf(id)));

@@ -5,6 +5,7 @@ import type { AuditReport } from '../shared/report';
 import { changeStored } from './change-value';
 import { deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
+import { readMany } from './read-many';
 
 /** How many checks block go-live; an earlier version did not keep it. */
 export const blockingSchema = z.object({ failed: z.number(), toConfirm: z.number(), unchecked: z.number() });
@@ -64,10 +65,10 @@ export async function changeReport(
   }
 }
 
-/** null: the project was never audited. */
-export async function readReport(projectId: string): Promise<AuditReport | null> {
-  for (let gone: string | null = null; ;) {
-    const pointer = await readPointer(projectId);
+/** null: the project was never audited. `first`: the row that points at the report, where it was read along with others. */
+export async function readReport(projectId: string, first?: unknown): Promise<AuditReport | null> {
+  for (let gone: string | null = null, row = first; ; row = undefined) {
+    const pointer = row === undefined ? await readPointer(projectId) : pointerFrom(row);
     const report = pointer && (await readReportAt(projectId, pointer));
     // The chunks of a report that was replaced a moment ago may be gone before they are read.
     if (report || !pointer || pointer.runId === gone) return report;
@@ -87,29 +88,18 @@ const readReportAt = async (projectId: string, pointer: Pointer): Promise<AuditR
 
 /** Summaries of up to 25 projects in one batch, for the project list. */
 export async function readSummaries(projectIds: readonly string[]): Promise<ReadonlyMap<string, ReportSummary>> {
-  if (projectIds.length === 0) return new Map();
-  const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.latestReport(id) })));
-  const found = new Map(successfulKeys.map((row) => [row.key, pointerSchema.safeParse(row.value)] as const));
-  return new Map(
-    projectIds.flatMap((id) => {
-      const parsed = found.get(keys.latestReport(id));
-      return parsed?.success ? [[id, parsed.data.summary] as const] : [];
-    }),
-  );
+  const pointers = await readMany(projectIds, keys.latestReport, pointerSchema);
+  return new Map([...pointers].map(([id, { summary }]) => [id, summary]));
 }
 
 /** Which of up to 25 projects have settings. */
-export async function readSetUpProjects(projectIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (projectIds.length === 0) return new Set();
-  const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.settings(id) })));
-  const present = new Set(successfulKeys.filter((row) => row.value != null).map((row) => row.key));
-  return new Set(projectIds.filter((id) => present.has(keys.settings(id))));
-}
+export const readSetUpProjects = async (projectIds: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set((await readMany(projectIds, keys.settings, z.looseObject({}))).keys());
 
-const readPointer = async (projectId: string): Promise<Pointer | null> => {
-  const parsed = pointerSchema.safeParse(await kvs.get(keys.latestReport(projectId)));
-  return parsed.success ? parsed.data : null;
-};
+const readPointer = async (projectId: string): Promise<Pointer | null> =>
+  pointerFrom(await kvs.get(keys.latestReport(projectId)));
+
+const pointerFrom = (row: unknown): Pointer | null => pointerSchema.safeParse(row).data ?? null;
 
 const chunkKeys =
   (projectId: string, runId: string) =>

@@ -1,9 +1,11 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { AcceptedRisk } from '../shared/report';
+import type { AcceptedRisk, AuditReport } from '../shared/report';
 import { changeValue, LEFT } from './change-value';
 import { keys } from './keys';
-import { blockingSchema } from './report-store';
+import { readBatch } from './read-batch';
+import { readMany } from './read-many';
+import { blockingSchema, readReport } from './report-store';
 
 const riskSchema = z.object({
   id: z.string(),
@@ -35,6 +37,16 @@ export async function readRisks(projectId: string): Promise<readonly AcceptedRis
   return risksIn(await kvs.get(keys.risks(projectId)));
 }
 
+/** The newest report beside what was accepted of it: two rows in one call, for a bot that asks. */
+export async function readReportAndRisks(
+  projectId: string,
+): Promise<{ readonly report: AuditReport | null; readonly risks: readonly AcceptedRisk[] }> {
+  const rows = await readBatch([keys.latestReport(projectId), keys.risks(projectId)]);
+  // null where there is none, so that it is not asked for again.
+  const report = await readReport(projectId, rows.get(keys.latestReport(projectId)) ?? null);
+  return { report, risks: risksIn(rows.get(keys.risks(projectId))) };
+}
+
 const risksIn = (stored: unknown): readonly AcceptedRisk[] => storedSchema.safeParse(stored).data?.risks ?? [];
 
 /** Changes what was accepted; told again where another admin was quicker. The very list it was told: nothing is to be changed. */
@@ -57,14 +69,5 @@ export async function writeStanding(projectId: string, standing: Standing | null
 }
 
 /** Of up to 25 projects in one batch, for the project list. */
-export async function readStandings(projectIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-  if (projectIds.length === 0) return new Map();
-  const { successfulKeys } = await kvs.batchGet<unknown>(projectIds.map((id) => ({ key: keys.riskStanding(id) })));
-  const found = new Map(successfulKeys.map((row) => [row.key, standingSchema.safeParse(row.value)] as const));
-  return new Map(
-    projectIds.flatMap((id) => {
-      const parsed = found.get(keys.riskStanding(id));
-      return parsed?.success ? [[id, parsed.data] as const] : [];
-    }),
-  );
-}
+export const readStandings = (projectIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> =>
+  readMany(projectIds, keys.riskStanding, standingSchema);

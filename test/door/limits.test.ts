@@ -57,11 +57,15 @@ describe('what one key may ask', () => {
   afterAll(() => app.close());
   beforeEach(() => newMinute(app));
 
-  test('given ten long polls at once, so many wait as may, the others are told to come again, and a seat is free again afterwards', async () => {
+  test('given ten long polls at once and one later, so many wait as may, the others are told to come again, and a seat is free again afterwards', async () => {
     const { json } = await knock(app.host, { path: '/v1/tickets/events?after=now', key });
     const { next } = json as { readonly next: string };
-    const ask = (as: string) => knock(app.host, { path: `/v1/tickets/events?after=${next}&wait=1`, key: as });
-    const answers = await Promise.all([...Array.from({ length: 10 }, () => ask(key)), ask(otherKey)]);
+    const ask = (as: string) => knock(app.host, { path: `/v1/tickets/events?after=${next}&wait=3`, key: as });
+    const asked = [...Array.from({ length: 10 }, () => ask(key)), ask(otherKey)];
+    // Once one is turned away, all seats are taken.
+    await Promise.any(asked.map(async (one) => expect((await one).status).toBe(429)));
+    expect((await ask(key)).status).toBe(429);
+    const answers = await Promise.all(asked);
     const own = answers.slice(0, 10);
     expect(own.filter(({ status }) => status === 200)).toHaveLength(MOST_WAITING);
     expect(own.filter(({ status, headers }) => status === 429 && headers['retry-after'] === '5')).toHaveLength(

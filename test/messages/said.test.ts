@@ -64,6 +64,27 @@ test('every skill and bucket of the profiles is called otherwise in German, but 
   ]);
 });
 
+describe('given an object of Jira that is called as our own sentences or words are', () => {
+  const NAMES = ['not granted', 'granted', 'names of people', 'people', 'Nothing happened.', 'IT', 'go', '$& "x"'];
+  const { deadEnd, unreachable } = said['workflow-free-of-traps'];
+  const { unreadRole } = said['service-account-in-agent-role'];
+
+  test.each([
+    ['German', german.speak],
+    ['French', french.speak],
+  ])('each name stays as it is in %s, and the sentence is the same but for it', (_language, speak) => {
+    for (const name of NAMES)
+      for (const say of [
+        (status: string) => deadEnd({ status, workflow: 'W' }),
+        (status: string) => unreachable({ status: 'S', workflow: status }),
+        (role: string) => unreadRole({ role }),
+      ]) {
+        expect(speak(say(name))).toBe(speak(say('\uE000')).replaceAll('\uE000', () => name));
+        expect(speak(say(name))).not.toBe(textOf(say(name)));
+      }
+  });
+});
+
 describe('given a sentence with parameters', () => {
   const says = defineMessages('a-test', {
     nothing: 'Nothing happened.',

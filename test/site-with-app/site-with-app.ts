@@ -75,6 +75,7 @@ export const siteWithApp = ({
   redirects = 'kept',
   isTwice = () => false,
   beforeCall = async () => undefined,
+  push = () => true,
 }: {
   readonly state: SiteState;
   readonly settings: ProjectSettings;
@@ -90,6 +91,8 @@ export const siteWithApp = ({
   readonly isTwice?: () => boolean;
   /** Waited for before every call of storage, so that a test can decide whose turn it is. */
   readonly beforeCall?: () => Promise<void>;
+  /** Told of every push to a queue; false: it is refused. Nothing is delivered of itself. */
+  readonly push?: (pushed: string) => boolean;
 }) => {
   installForgeGlobals();
   let now = Date.UTC(2026, 10, 23, 9, 0, 0);
@@ -187,7 +190,8 @@ export const siteWithApp = ({
       write: () => undefined,
       send: async (destination: Destination, path: string, init: RequestInit): Promise<Response> => {
         const body: unknown = typeof init.body === 'string' && init.body !== '' ? JSON.parse(init.body) : undefined;
-        return destination.type === 'kvs' ? kvs(path, body) : Response.json({}, { status: 201 });
+        if (destination.type === 'kvs') return kvs(path, body);
+        return Response.json({}, { status: push(JSON.stringify(body)) ? 201 : 500 });
       },
     };
     const outcome = runAs(invocation, () => work(tenant)).then(
@@ -290,7 +294,7 @@ export const aFixedSite = (
   name: SeedName,
   change: (state: SiteState) => void = () => undefined,
   state: SiteState = seed(name).state,
-  weather: Pick<Parameters<typeof siteWithApp>[0], 'time' | 'redirects' | 'isTwice'> = {},
+  weather: Pick<Parameters<typeof siteWithApp>[0], 'time' | 'redirects' | 'isTwice' | 'push'> = {},
 ) => {
   change(state);
   return siteWithApp({ state, settings: projectSettingsSchema.parse(seed(name).settings['IT']), ...weather });

@@ -1,5 +1,9 @@
 import { readJournal, writeEntry } from '../../src/store/journal-store';
 import type { JournalEntry } from '../../src/store/journal-store';
+import { readKeyStates } from '../../src/store/key-store';
+import { readTrends } from '../../src/store/report-history-store';
+import { readSetUpProjects, readSummaries } from '../../src/store/report-store';
+import { readReportAndRisks, readStandings } from '../../src/store/risk-store';
 import { LeaseLost, releaseLease, renewLease, takeLease } from '../../src/store/lease';
 import { installForgeGlobals, runAs } from '../local-forge/globals';
 import { readManifest } from '../local-forge/manifest';
@@ -22,7 +26,8 @@ const withOtherNames = (failing: readonly string[] = []) => {
     const renamed = text.replaceAll('KEY_NOT_FOUND', 'MISSING').replaceAll('CONDITION_CHECK_FAILED', 'NO_SUCH_STATE');
     // Only inside a batch: the answer to a single reading is what the package itself knows.
     const body = path.endsWith('/get') && !path.includes('batch') ? text : renamed;
-    const isFailing = path.endsWith('entity/get') && failing.some((key) => String(init.body).includes(key));
+    const isFailing =
+      path.endsWith('/get') && !path.includes('batch') && failing.some((key) => String(init.body).includes(key));
     return isFailing
       ? Response.json({ code: 'INTERNAL', message: 'It failed.' }, { status: 500 })
       : new Response(body === '' ? null : body, { status: answer.status });
@@ -57,6 +62,18 @@ test('a row that storage cannot read is not absent', async () => {
   const run = withOtherNames(['0003']);
   await run(() => writeEntry(entry));
   await expect(run(() => readJournal('a', 3))).rejects.toThrow('It failed.');
+});
+
+test.each([
+  ['the settings of a project', 'settings:7', () => readSetUpProjects(['6', '7'])],
+  ['what was accepted', 'risks:7', () => readReportAndRisks('7')],
+  ['the newest report', 'report:7:latest', () => readReportAndRisks('7')],
+  ['the newest reports', 'report:7:latest', () => readSummaries(['6', '7'])],
+  ['how projects stand', 'risks:7:standing', () => readStandings(['6', '7'])],
+  ['the scores of projects', 'trend:7', () => readTrends(['6', '7'])],
+  ['a revocation', 'bot-key-revoked:7', () => readKeyStates(['6', '7'])],
+])('given %s, which storage cannot read in a batch, nobody is told that there is none', async (_, key, read) => {
+  await expect(withOtherNames([`"${key}"`])(async () => read())).rejects.toThrow('It failed.');
 });
 
 test('whoever lost the lease is told so, whatever storage calls it, and gives nothing back that is not theirs', async () => {

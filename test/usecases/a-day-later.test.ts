@@ -1,7 +1,7 @@
 import type { Signal } from '../../src/bot-api/tickets/signal';
 import { receiveQueuedSignal } from '../../src/door/routes/tickets/receive-issue-event';
 import type { Step } from '../../src/plan/step';
-import { changeRun, readRun } from '../../src/store/run-store';
+import { readRun } from '../../src/store/run-store';
 import { readHandoverRun } from '../../src/store/handover-store';
 import { listParityRuns, readParityRun } from '../../src/store/parity-store';
 import { readRosterRun } from '../../src/store/roster-run-store';
@@ -96,8 +96,8 @@ const CONSUMERS: readonly Consumer[] = [
   },
 ];
 
-const aSite = async (): Promise<FixedSite> => {
-  const site = aFixedSite('acme');
+const aSite = async (push?: (pushed: string) => boolean): Promise<FixedSite> => {
+  const site = aFixedSite('acme', undefined, undefined, push && { push });
   await site.setUp();
   await site.must(async (tenant) => {
     const audit = await auditProject({ jira: tenant.jira, settings: site.settings, now: tenant.now() });
@@ -224,11 +224,31 @@ test('given the outbox whose consumer dies at any call, the next delivery keeps 
     }
 }, 600_000);
 
-test('given a push to the queue that is refused, a press of another admin pushes the run once more', async () => {
-  const site = await aSite();
-  const { projectId } = site.settings;
-  const first = await site.must((tenant) => startAudit(IT, tenant));
-  const again = await site.must((tenant) => startAudit(IT, tenant));
-  expect(again.runId).toBe(first.runId);
-  expect(await site.must(() => changeRun(projectId, () => null))).toMatchObject({ state: 'queued' });
-});
+/** A press on a roster that waits already is told so, and the run is pushed all the same. */
+const deliverRoster =
+  ({ must, settings: { projectId } }: FixedSite) =>
+  async (refusal: unknown): Promise<(tenant: FixTenant) => Promise<unknown>> => {
+    const run = await must(() => readRosterRun(projectId));
+    if (!run || !(refusal instanceof Error) || !refusal.message.includes('being compared')) throw refusal;
+    return (tenant) => takeRosterTurn({ projectId, runId: run.runId, turn: 0 }, tenant);
+  };
+
+test.each(CONSUMERS)(
+  'given $name whose push to the queue is refused, the next press pushes a run that is then delivered to its end',
+  async ({ start, stateOf, ends }) => {
+    const pushed: string[] = [];
+    const queue = { isDown: true };
+    const site = await aSite((body) => {
+      if (!queue.isDown) pushed.push(body);
+      return !queue.isDown;
+    });
+    await expect(site.must((tenant) => start(site, tenant))).rejects.toThrow();
+    queue.isDown = false;
+    const deliver = await site.must((tenant) => start(site, tenant)).catch(deliverRoster(site));
+    expect(pushed).toHaveLength(1);
+    site.wait(3000);
+    await site.must(deliver);
+    expect(ends).toContain(await site.must(() => stateOf(site.settings.projectId)));
+  },
+  120_000,
+);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { pushFix } from '../../store/fix-queue';
-import { changeFixRun, isOver, readFixRun } from '../../store/fix-run-store';
+import { changeFixRun, isOver, readFixRun, takeBackFixRun } from '../../store/fix-run-store';
 import type { FixRun } from '../../store/fix-run-store';
 import { readJournal } from '../../store/journal-store';
 import { releaseLease, takeLease } from '../../store/lease';
@@ -109,7 +109,8 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
     if ((await changeFixRun(plan.projectId, (stored) => (isBusy(stored) ? null : run))) !== run) throw busy();
     await pushFix({ projectId: plan.projectId, runId: order.runId });
   } catch (error) {
-    await releaseLease(order.runId);
+    // Nothing will be delivered, so the next press must not be told that something is under way.
+    await takeBackFixRun(plan.projectId, order.runId, last).finally(() => releaseLease(order.runId));
     throw error;
   }
   return run;

@@ -1,13 +1,13 @@
 import { applyAcceptedRisks } from '../../checks/accepted-risks';
 import { blockingCounts } from '../../shared/judgement';
 import type { AuditReport } from '../../shared/report';
-import { readReport, readReportVersion } from '../../store/report-store';
-import { readRisks, writeStanding } from '../../store/risk-store';
+import { readReportVersion } from '../../store/report-store';
+import { readReportAndRisks, readRisks, writeStanding } from '../../store/risk-store';
 import { keepTrend } from '../audit/keep-trend';
 
 /** The newest report with the risks that act on it now: what the page, the bot and the lists tell. The stored one stays the audit's own. */
 export async function readStandingReport(projectId: string, now: string): Promise<AuditReport | null> {
-  const [report, risks] = await Promise.all([readReport(projectId), readRisks(projectId)]);
+  const { report, risks } = await readReportAndRisks(projectId);
   return report && applyAcceptedRisks(report, risks, now);
 }
 
@@ -21,7 +21,7 @@ const MOST_ROUNDS = 10;
 export async function keepStanding(projectId: string, now: string): Promise<AuditReport | null> {
   for (let round = 1; ; round += 1) {
     const version = await readReportVersion(projectId);
-    const [report, risks] = await Promise.all([readReport(projectId), readRisks(projectId)]);
+    const { report, risks } = await readReportAndRisks(projectId);
     if (!report) return null;
     const standing = await writeStandingOf(applyAcceptedRisks(report, risks, now));
     const isStill =

@@ -304,7 +304,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The same submission is being filed, or its key was used with other answers. */
+        /** @description The same submission is being filed, or another of its kind for the same employee; or its key was used with other answers. */
         Refused409: {
             headers: {
                 /** @description Seconds to wait, where waiting helps. */

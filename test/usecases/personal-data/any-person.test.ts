@@ -6,7 +6,7 @@ import { sampled } from '../../deep';
 
 const PEOPLE = sampled(20_000, 300);
 
-/** Words that our settings, keys, plans, verdicts and status names are made of, and what trips a pattern. */
+/** Words that our settings, keys, plans, verdicts, sentences and status names are made of, and what trips a pattern. */
 const WORDS = [
   'bot',
   'IT',
@@ -60,6 +60,8 @@ const WORDS = [
   'with "IT"',
   'Resolve screen',
   'Open',
+  'not granted',
+  'names of people',
 ];
 const name = fc.oneof(
   fc.constantFrom(...WORDS),
