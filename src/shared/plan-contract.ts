@@ -114,7 +114,18 @@ export interface BlastView {
 export interface FixProgress {
   readonly planId: string;
   readonly direction: 'apply' | 'undo';
-  readonly state: 'queued' | 'validating' | 'writing' | 'auditing' | 'done' | 'stopped';
+  readonly state: 'queued' | 'validating' | 'writing' | 'waiting' | 'auditing' | 'done' | 'stopped';
+  /** Only in the state `waiting`: Jira does not let it get on. */
+  readonly waiting?: {
+    readonly since: string;
+    /** How often it was tried without getting on. */
+    readonly tries: number;
+    /** null: it is being tried just now. */
+    readonly nextAt: string | null;
+    readonly reason: Text;
+  };
+  /** Somebody asked to stop; it ends when the step under way does. */
+  readonly isStopping: boolean;
   readonly stepsDone: number;
   readonly stepsTotal: number;
   /** Sentence of the change under way. */
@@ -123,6 +134,8 @@ export interface FixProgress {
   readonly stop?: {
     readonly error: Omit<ReplyError, 'message' | 'advice'> & { readonly message: Text; readonly advice: Text };
     readonly changeIds: readonly string[];
+    /** Whether anything was written, or may have been where Jira’s answer was lost. */
+    readonly hasWritten: boolean;
   };
   /** Sentences of the changes from which people were left out, as their accounts have been deactivated or closed since. */
   readonly leavesOut: readonly Text[];
@@ -143,7 +156,8 @@ export interface ActivityRow {
   readonly changes: readonly {
     readonly id: string;
     readonly sentence: Text;
-    readonly state: 'done' | 'not-done' | 'undone';
+    /** `begun`: it was sent to Jira, and no answer has told what became of it. */
+    readonly state: 'done' | 'not-done' | 'begun' | 'undone';
     readonly at: string | null;
   }[];
 }
@@ -158,6 +172,8 @@ export type PlanContract = {
   /** Writes what was reviewed; refused when the plan is not the one that was stored under this id. */
   applyPlan: (payload: OfProject & { readonly planId: string }) => Reply<FixProgress>;
   readFixProgress: (payload: OfProject) => Reply<FixProgress | null>;
+  /** Ends the run before its next step; what was made stays. One that is over stays as it ended. */
+  stopPlan: (payload: OfProject & { readonly planId: string }) => Reply<FixProgress>;
   undoPlan: (
     payload: OfProject & { readonly planId: string; readonly changeIds?: readonly string[] },
   ) => Reply<FixProgress>;

@@ -50,6 +50,20 @@ export const fixRunSchema = z.object({
   leavesOut: z.array(z.string()).default([]),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),
+  /** Jira has not let it get on since then; null: it gets on. Records of older versions have none. */
+  waiting: z
+    .object({
+      since: z.string(),
+      /** How often it was tried without getting on. */
+      tries: z.number().int().positive(),
+      /** When it is tried again; null: it is being tried. */
+      nextAt: z.string().nullable(),
+      reason: textSchema,
+    })
+    .nullable()
+    .default(null),
+  /** Somebody pressed “Stop” while a step was under way: it ends before the next one. */
+  stopAsked: z.boolean().default(false),
   countsBefore: countsSchema.nullable(),
   countsAfter: countsSchema.nullable(),
   startedAt: z.string(),

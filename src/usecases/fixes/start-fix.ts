@@ -99,6 +99,8 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
     reasons: [],
     leavesOut: [],
     postponed: 0,
+    waiting: null,
+    stopAsked: false,
     countsBefore,
     countsAfter: null,
     startedAt: now,
