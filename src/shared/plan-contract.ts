@@ -128,6 +128,9 @@ export interface FixProgress {
   readonly isStopping: boolean;
   readonly stepsDone: number;
   readonly stepsTotal: number;
+  /** What a reader counts: one step may make several changes. */
+  readonly changesDone: number;
+  readonly changesTotal: number;
   /** Sentence of the change under way. */
   readonly current: Text | null;
   /** Why it stopped, and at which change. Half of a stopped plan can be finished or undone. */

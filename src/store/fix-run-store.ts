@@ -40,6 +40,8 @@ export const fixRunSchema = z.object({
   state: z.enum(['queued', 'checking', 'writing', 'waiting', 'auditing', 'done', 'stopped']),
   stepsDone: z.number().int().nonnegative(),
   stepsTotal: z.number().int().nonnegative(),
+  /** Keys of the steps an undo takes back, in its order; null: those of the plan. Records of older versions have none. */
+  steps: z.array(z.string()).nullable().default(null),
   /** Key of the step under way. */
   currentStep: z.string().nullable(),
   /** Why it stopped or waits: one sentence each, with the changes it concerns. Records of older versions have no code. */

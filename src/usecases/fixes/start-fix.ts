@@ -95,6 +95,7 @@ const start = async (plan: Plan, order: Order, tenant: Tenant, last: FixRun | nu
     state: 'queued',
     stepsDone: 0,
     stepsTotal: plan.steps.length,
+    steps: null,
     currentStep: null,
     reasons: [],
     leavesOut: [],

@@ -55,11 +55,19 @@ export const toFixProgress = (run: FixRun, plan: Plan | null, hasWritten = run.s
   isStopping: run.stopAsked && !isOver(run),
   stepsDone: run.stepsDone,
   stepsTotal: run.stepsTotal,
+  ...countChanges(run, plan),
   current: plan?.changes.find(({ step }) => step === run.currentStep)?.sentence ?? null,
   leavesOut: (plan?.changes ?? []).filter(({ id }) => run.leavesOut.includes(id)).map(({ sentence }) => sentence),
   updatedAt: run.updatedAt,
   ...(run.state === 'stopped' && { stop: stopOf(run, hasWritten) }),
 });
+
+const countChanges = (run: FixRun, plan: Plan | null): Pick<FixProgress, 'changesDone' | 'changesTotal'> => {
+  const steps = run.steps ?? plan?.steps.map(({ key }) => key) ?? [];
+  const count = (keys: readonly string[]): number =>
+    plan?.changes.filter(({ step }) => keys.includes(step)).length ?? 0;
+  return { changesDone: count(steps.slice(0, run.stepsDone)), changesTotal: count(steps) };
+};
 
 const stopOf = ({ kind, reasons, stopAsked }: FixRun, hasWritten: boolean): NonNullable<FixProgress['stop']> => ({
   error: {

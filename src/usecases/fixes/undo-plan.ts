@@ -27,7 +27,8 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const { run, plan, tell } = work;
   const records = await readJournal(run.applicationId, plan.steps.length);
   const lasting = stepsToTakeBack(plan.steps, records, run.downTo);
-  await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
+  const steps = lasting.map(({ step }) => step.key);
+  await tell({ state: 'checking', stepsTotal: steps.length, stepsDone: 0, steps });
   const hands = handsFor(work, records);
   const moves = lasting.map((place) => {
     const step = withoutClosedAccounts(place.step);
