@@ -162,6 +162,9 @@ export const fixes: Words['fixes'] = {
   noneTitle: 'Hier ist nichts zu beheben',
   noneText: 'Alles, wonach gefragt wurde, ist in Ordnung, soweit Jira es gerade zeigt.',
   noneSkillText: 'Das Projekt hat alles, was dieser Skill braucht. Schalten Sie ihn in der Einrichtung ein.',
+  questionsTitle: 'Fragen',
+  noChangeText: 'Beantworten Sie die Fragen unten anders, um eine Änderung in den Plan zu holen.',
+  noChangeTitle: 'Mit den bisherigen Antworten keine Änderung',
   onlyHandTitle: 'Der Rest ist in Jira zu erledigen',
   onlyHandText:
     'Für diese Einstellungen hat Jira keine Schnittstelle. Folgen Sie den Schritten unten, und starten Sie dann das Audit erneut.',
