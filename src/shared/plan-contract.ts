@@ -99,6 +99,8 @@ export interface PlanView {
   readonly blastRadius: Readonly<Record<string, BlastView>>;
   /** Only where the plan makes a test project. */
   readonly twin?: TwinView | undefined;
+  /** Key of the one project it changes, only where the plan makes two projects equal. */
+  readonly target?: string | undefined;
   /** Key of a test project with workflows of its own, where the same fixes can be tried first. */
   readonly placeToTry?: string | undefined;
   readonly summary: { readonly add: number; readonly change: number; readonly remove: number; readonly manual: number };
