@@ -85,6 +85,8 @@ export interface AccountChoice {
   readonly displayName: string;
   /** `Service account`, `Person`, `Portal-only customer`, … as the words file says; the code here. */
   readonly kind: 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
+  /** Deactivated: it can do nothing. */
+  readonly isInactive?: true;
   /** Why it is proposed, one sentence; absent in a plain search result. */
   readonly reason?: Text;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BotKeyMade } from '../../../../src/shared/contract';
 import { admissionOf } from '../lib/admission';
 import { askApp } from '../lib/api';
 import { ErrorBoundary } from '../ui/error-boundary';
@@ -35,6 +36,7 @@ export function App({ host, navigation, language }: AppProps) {
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
   const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
+  const shownKey = useRef<BotKeyMade | null>(null);
   const session =
     answer.value === null || !running.isKnown
       ? null
@@ -47,6 +49,7 @@ export function App({ host, navigation, language }: AppProps) {
           takeFocus,
           projectNames,
           drafts,
+          shownKey,
           openChecksBefore,
         };
   return (
