@@ -5,6 +5,7 @@ import {
   pressOwnApply,
   pressOwnUndo,
   reviewOwnPlan,
+  stopOwnPlan,
   tellOwnProgress,
 } from '../usecases/fixes/project-admin-view';
 import { projectAdmins } from './admin-only';
@@ -35,6 +36,7 @@ export const fixes = {
   makePlan: projectAdmins(oneProject.extend({ scope, choices: z.record(z.string().max(500), id) }), reviewOwnPlan),
   applyPlan: projectAdmins(onePlan, pressOwnApply),
   readFixProgress: projectAdmins(oneProject, tellOwnProgress),
+  stopPlan: projectAdmins(onePlan, stopOwnPlan),
   undoPlan: projectAdmins(onePlan.extend({ changeIds: z.array(id).max(1000).optional() }), pressOwnUndo),
   readActivity: projectAdmins(oneProject.extend({ before: z.iso.datetime().optional() }), listOwnActivity),
 } satisfies { readonly [F in keyof PlanContract]: unknown };

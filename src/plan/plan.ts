@@ -95,6 +95,8 @@ export const planSchema = z.object({
   twin: twinPlanSchema.optional(),
   /** Key of the other project, only where the plan makes two projects equal. */
   comparedWith: z.string().optional(),
+  /** Key of the one project it changes, only where the plan makes two projects equal. */
+  target: z.string().optional(),
   /** Key of a test project with workflows of its own, where the same fixes can be tried first. */
   placeToTry: z.string().optional(),
   /** Whom the rest of it names; changes, manual steps and questions have theirs. */

@@ -67,6 +67,8 @@ export interface Settings {
   /** Issue types an admin took in or left out. */
   readonly issueTypes?: Readonly<Record<string, 'in' | 'out'>> | undefined;
   readonly testProjectKey: string | null;
+  /** Key of the project this one was made to try things for. */
+  readonly testProjectOf?: string | undefined;
   readonly confirmations: readonly Confirmation[];
 }
 
@@ -84,6 +86,8 @@ export interface AccountChoice {
   readonly displayName: string;
   /** `Service account`, `Person`, `Portal-only customer`, … as the words file says; the code here. */
   readonly kind: 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
+  /** Deactivated: it can do nothing. */
+  readonly isInactive?: true;
   /** Why it is proposed, one sentence; absent in a plain search result. */
   readonly reason?: Text;
 }

@@ -79,6 +79,8 @@ export interface ParityReport {
   readonly shared: readonly SharedObject[];
   /** What could not be looked at of that question, one sentence each. */
   readonly sharedUnknown: readonly Text[];
+  /** This app made the other project to be like this one; absent: it did not, or an older version compared them. */
+  readonly isMadeHere?: true;
   /** Requests made to Jira. */
   readonly calls: number;
   /** Whom its texts name is noted beside them; absent: an older version wrote it. */

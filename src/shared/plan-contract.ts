@@ -99,6 +99,8 @@ export interface PlanView {
   readonly blastRadius: Readonly<Record<string, BlastView>>;
   /** Only where the plan makes a test project. */
   readonly twin?: TwinView | undefined;
+  /** Key of the one project it changes, only where the plan makes two projects equal. */
+  readonly target?: string | undefined;
   /** Key of a test project with workflows of its own, where the same fixes can be tried first. */
   readonly placeToTry?: string | undefined;
   readonly summary: { readonly add: number; readonly change: number; readonly remove: number; readonly manual: number };
@@ -114,15 +116,31 @@ export interface BlastView {
 export interface FixProgress {
   readonly planId: string;
   readonly direction: 'apply' | 'undo';
-  readonly state: 'queued' | 'validating' | 'writing' | 'auditing' | 'done' | 'stopped';
+  readonly state: 'queued' | 'validating' | 'writing' | 'waiting' | 'auditing' | 'done' | 'stopped';
+  /** Only in the state `waiting`: Jira does not let it get on. */
+  readonly waiting?: {
+    readonly since: string;
+    /** How often it was tried without getting on. */
+    readonly tries: number;
+    /** null: it is being tried just now. */
+    readonly nextAt: string | null;
+    readonly reason: Text;
+  };
+  /** Somebody asked to stop; it ends when the step under way does. */
+  readonly isStopping: boolean;
   readonly stepsDone: number;
   readonly stepsTotal: number;
+  /** What a reader counts: one step may make several changes. */
+  readonly changesDone: number;
+  readonly changesTotal: number;
   /** Sentence of the change under way. */
   readonly current: Text | null;
   /** Why it stopped, and at which change. Half of a stopped plan can be finished or undone. */
   readonly stop?: {
     readonly error: Omit<ReplyError, 'message' | 'advice'> & { readonly message: Text; readonly advice: Text };
     readonly changeIds: readonly string[];
+    /** Whether anything was written, or may have been where Jira’s answer was lost. */
+    readonly hasWritten: boolean;
   };
   /** Sentences of the changes from which people were left out, as their accounts have been deactivated or closed since. */
   readonly leavesOut: readonly Text[];
@@ -143,7 +161,8 @@ export interface ActivityRow {
   readonly changes: readonly {
     readonly id: string;
     readonly sentence: Text;
-    readonly state: 'done' | 'not-done' | 'undone';
+    /** `begun`: it was sent to Jira, and no answer has told what became of it. */
+    readonly state: 'done' | 'not-done' | 'begun' | 'undone';
     readonly at: string | null;
   }[];
 }
@@ -158,6 +177,8 @@ export type PlanContract = {
   /** Writes what was reviewed; refused when the plan is not the one that was stored under this id. */
   applyPlan: (payload: OfProject & { readonly planId: string }) => Reply<FixProgress>;
   readFixProgress: (payload: OfProject) => Reply<FixProgress | null>;
+  /** Ends the run before its next step; what was made stays. One that is over stays as it ended. */
+  stopPlan: (payload: OfProject & { readonly planId: string }) => Reply<FixProgress>;
   undoPlan: (
     payload: OfProject & { readonly planId: string; readonly changeIds?: readonly string[] },
   ) => Reply<FixProgress>;

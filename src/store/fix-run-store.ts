@@ -40,6 +40,8 @@ export const fixRunSchema = z.object({
   state: z.enum(['queued', 'checking', 'writing', 'waiting', 'auditing', 'done', 'stopped']),
   stepsDone: z.number().int().nonnegative(),
   stepsTotal: z.number().int().nonnegative(),
+  /** Keys of the steps an undo takes back, in its order; null: those of the plan. Records of older versions have none. */
+  steps: z.array(z.string()).nullable().default(null),
   /** Key of the step under way. */
   currentStep: z.string().nullable(),
   /** Why it stopped or waits: one sentence each, with the changes it concerns. Records of older versions have no code. */
@@ -50,6 +52,20 @@ export const fixRunSchema = z.object({
   leavesOut: z.array(z.string()).default([]),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),
+  /** Jira has not let it get on since then; null: it gets on. Records of older versions have none. */
+  waiting: z
+    .object({
+      since: z.string(),
+      /** How often it was tried without getting on. */
+      tries: z.number().int().positive(),
+      /** When it is tried again; null: it is being tried. */
+      nextAt: z.string().nullable(),
+      reason: textSchema,
+    })
+    .nullable()
+    .default(null),
+  /** Somebody pressed “Stop” while a step was under way: it ends before the next one. */
+  stopAsked: z.boolean().default(false),
   countsBefore: countsSchema.nullable(),
   countsAfter: countsSchema.nullable(),
   startedAt: z.string(),

@@ -62,6 +62,10 @@ describeInBrowser('the page “Bot access” in a browser', () => {
   it('shows a new key once, lets it in by the lines for the terminal, and keeps it out after it is revoked', async () => {
     const secret = await createKey('First bot', 'Bearer');
     expect(secret).toMatch(/^bpk_[0-9a-f]{16}_[0-9a-f]{64}$/u);
+    await admin.find('.path a, .tabs a').first().click();
+    await admin.find('.key-made').waitFor({ state: 'detached' });
+    await admin.page.goBack();
+    expect(await admin.find('.key-made .copy__text').textContent()).toBe(secret);
     const lines = await linesFor('First bot (Bearer)', secret);
     expect(await statusOf(lines)).toBe('200');
     expect(await violationsIn(admin)).toEqual([]);

@@ -104,6 +104,42 @@ describe('the overview of the projects that are set up', () => {
     expect(mended?.runs).toHaveLength(3);
   });
 
+  test('given an audit that the app made by itself after a change, what changed is still told since the audit before the change', async () => {
+    setUp();
+    await audit(app);
+    const before = (await told(app)).history?.runs[0]?.takenAt;
+    switchBot(app, false);
+    await audit(app);
+    await audit(app);
+    const { history } = await told(app);
+    expect(history?.runs).toHaveLength(3);
+    expect(history?.sinceLastRun).toMatchObject({
+      before,
+      changes: {
+        turnedRed: expect.arrayContaining([expect.objectContaining({ check: 'service-account-active' })]),
+      },
+    });
+  });
+
+  test('given checks that were confirmed and looked at alone since the audit, nothing has changed since a go-live of this moment', async () => {
+    setUp([]);
+    await audit(app);
+    const asked = (await app.told('readReport', IT))?.results.filter(({ outcome }) => outcome === 'manual') ?? [];
+    expect(asked.length).toBeGreaterThan(1);
+    for (const { check } of asked) {
+      await app.told('recordConfirmation', {
+        ...IT,
+        check,
+        result: 'pass',
+        evidence: 'Looked at it.',
+        validForDays: 30,
+      });
+      await app.told('recheck', { ...IT, check });
+    }
+    const marked = await app.told('markGoLive', IT);
+    expect(marked.sinceGoLive?.changes).toEqual({ turnedGreen: [], turnedRed: [], added: [], gone: [] });
+  });
+
   test('given a queue that delivers twice, when an audit has run, the history has it once', async () => {
     await app.close();
     app = await anInstalledApp('ready', { duplicateQueueEvent: () => true });

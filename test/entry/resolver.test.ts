@@ -85,6 +85,7 @@ const questions = (
   makePlan: { projectKey: 'IT', scope: { kind: 'all' }, choices: {} },
   applyPlan: { projectKey: 'IT', planId: 'p' },
   readFixProgress: { projectKey: 'IT' },
+  stopPlan: { projectKey: 'IT', planId: 'p' },
   undoPlan: { projectKey: 'IT', planId: 'p' },
   readActivity: { projectKey: 'IT' },
   saveRosterWatch: { projectKey: 'IT', isWatching: true, autoAddGroupId: null },
@@ -105,6 +106,7 @@ const OF_PROJECT_ADMINS: ReadonlySet<keyof Contract> = new Set([
   'makePlan',
   'applyPlan',
   'readFixProgress',
+  'stopPlan',
   'undoPlan',
   'readActivity',
 ]);

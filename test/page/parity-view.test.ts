@@ -38,6 +38,18 @@ const aReport = (areas: readonly ParityAreaResult[], differences: readonly Parit
   calls: 1,
 });
 
+const byHand = (difference: ParityDifference): ParityDifference => ({
+  ...difference,
+  canEqualise: { this: false, other: false },
+});
+const madeHere = (differences: readonly ParityDifference[]): ParityReport => ({
+  ...aReport(
+    differences.map(({ area }) => anArea(area, 'differs', 1)),
+    differences,
+  ),
+  isMadeHere: true,
+});
+
 test.each([
   { given: 'all areas equal', report: aReport([anArea('roles', 'equal'), anArea('forms', 'equal')]), verdict: 'equal' },
   {
@@ -55,6 +67,26 @@ test.each([
     report: aReport([anArea('roles', 'unknown', 1)], [aDifference('a', 'roles')]),
     verdict: 'differs',
   },
+  {
+    given: 'a test project this app made, and what no interface copies',
+    report: madeHere([byHand(aDifference('a', 'request-types'))]),
+    verdict: 'asMade',
+  },
+  {
+    given: 'the same in a test project that somebody else made',
+    report: aReport([anArea('request-types', 'differs', 1)], [byHand(aDifference('a', 'request-types'))]),
+    verdict: 'differs',
+  },
+  {
+    given: 'a test project this app made, and a request type that is gone from it',
+    report: madeHere([{ ...byHand(aDifference('a', 'request-types')), kind: 'only-here' }]),
+    verdict: 'differs',
+  },
+  {
+    given: 'a test project this app made, and a workflow that no plan can change',
+    report: madeHere([byHand(aDifference('a', 'workflows'))]),
+    verdict: 'differs',
+  },
 ])('given $given, the verdict is $verdict', ({ report, verdict }) => {
   expect(verdictOf(report)).toBe(verdict);
 });
@@ -65,7 +97,7 @@ describe('differences by area', () => {
     [aDifference('f', 'forms'), aDifference('r1', 'roles'), aDifference('r2', 'roles')],
   );
   const shape = (area: string) =>
-    groupsOf(report, area).map((group) => [group.area, group.differences.map(({ id }) => id)]);
+    groupsOf(report, report.differences, area).map((group) => [group.area, group.differences.map(({ id }) => id)]);
 
   test.each([
     [

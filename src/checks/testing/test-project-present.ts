@@ -23,6 +23,8 @@ export const testProjectPresent = defineCheck({
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-software-cloud/docs/create-a-new-project/',
   reads: ['settings', 'project', 'testProject'],
+  // What was made to try things in is a test project itself.
+  appliesTo: ({ settings }) => settings.testProjectOf === undefined || settings.testProjectKey !== null,
   examine: (parts) => {
     const key = parts.settings.testProjectKey;
     const obstacle = obstacleOf(parts);

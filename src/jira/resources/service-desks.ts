@@ -168,6 +168,7 @@ const customerSchema = z.looseObject({
   emailAddress: z.string().nullish(),
   active: z.boolean().optional(),
 });
+export type RawCustomer = z.infer<typeof customerSchema>;
 
 /** One page of the customers whose name or address holds the query. */
 export const readCustomers = (

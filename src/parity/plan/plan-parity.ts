@@ -89,6 +89,7 @@ export const planParity = ({
     madeAt,
     madeBy,
     comparedWith: (project.id === askedFor.id ? pair.here : pair.there).project.key,
+    target: project.key,
     basis: basisOf(madeAt, facts.workflows),
     changes: [...changes],
     steps: pieces.map(({ step }) => marked(step, planMark(project.key, id))),

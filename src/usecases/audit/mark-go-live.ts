@@ -2,6 +2,7 @@ import type { ProjectHistory } from '../../shared/overview-contract';
 import { deleteGoLive, writeGoLive } from '../../store/go-live-store';
 import { readRuns } from '../../store/report-history-store';
 import { projectIdByKey } from '../../app/project-by-key';
+import { outcomesOf } from './keep-report';
 import { historyOf } from './read-history';
 import { Refusal } from '../../app/refusal';
 import { readStandingReport } from '../risks/standing-report';
@@ -23,7 +24,7 @@ export async function markGoLive({ projectKey }: OfProject, tenant: Tenant): Pro
   if (!report || !run) throw noAudit(projectKey);
   if (report.verdict !== 'go')
     throw new Refusal('conflict', setupSays.notReady({ project: projectKey }), setupSays.fixAndAuditAgain);
-  await writeGoLive(projectId, { at, runId: run.runId });
+  await writeGoLive(projectId, { at, runId: run.runId, outcomes: outcomesOf(report.results) });
   return historyAfter(projectId, projectKey, tenant);
 }
 

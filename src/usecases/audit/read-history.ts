@@ -59,22 +59,30 @@ const summaryOf = ({ runId, takenAt, verdict, score, counts }: KeptRun): RunSumm
   counts,
 });
 
+const A_DAY_MS = 86_400_000;
+
 /** The newest report rather than its row, for a check that was looked at alone since has its new answer only there. */
 function sinceLastRun(runs: readonly KeptRun[], report: AuditReport): ProjectHistory['sinceLastRun'] {
-  const before = runs.filter(({ takenAt }) => takenAt < report.takenAt).at(-1);
-  return before
-    ? { before: before.takenAt, changes: compareReports(before.outcomes, outcomesOf(report.results)) }
-    : null;
+  const now = outcomesOf(report.results);
+  const earlier = runs.filter(({ takenAt }) => takenAt < report.takenAt);
+  const compared = earlier.map((run) => ({ before: run.takenAt, changes: compareReports(run.outcomes, now) }));
+  const dayBefore = Date.parse(report.takenAt) - A_DAY_MS;
+  // The app audits by itself after each change, so the audit just before has seen the change a person asks for already.
+  const told = compared.findLast(
+    ({ before, changes }) => Date.parse(before) >= dayBefore && Object.values(changes).some(({ length }) => length > 0),
+  );
+  return told ?? compared.at(-1) ?? null;
 }
 
-/** The run of the go-live is kept as long as its mark; should it be gone all the same, nothing can be said to have changed. */
+/** The audit of the go-live is kept as long as its mark; should it be gone all the same, nothing can be said to have changed. */
 function sinceGoLive(
   runs: readonly KeptRun[],
   report: AuditReport,
-  { at, runId }: GoLive,
+  { at, runId, outcomes }: GoLive,
 ): ProjectHistory['sinceGoLive'] {
   const now = outcomesOf(report.results);
-  return { at, changes: compareReports(runs.find((run) => run.runId === runId)?.outcomes ?? now, now) };
+  const before = outcomes ?? runs.find((run) => run.runId === runId)?.outcomes ?? now;
+  return { at, changes: compareReports(before, now) };
 }
 
 function readingsOf(profileId: string, now: string): readonly NextReading[] {

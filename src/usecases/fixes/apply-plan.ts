@@ -6,7 +6,7 @@ import { readJournal, seqOf, writeEntry } from '../../store/journal-store';
 import type { JournalEntry, Phase, StepRecord } from '../../store/journal-store';
 import { withActiveAccounts } from './active-accounts';
 import { checkBeforeApply } from './check-before-apply';
-import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
+import { changesOf, endOf, endsHere, holdLease } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import { madeBy, stepMove } from './step-moves';
 
@@ -26,8 +26,8 @@ export async function applyPlan(work: FixWork): Promise<FixEnd> {
   for (const [index, step] of plan.steps.entries()) {
     if (records[index]?.done) continue;
     await tell({ state: 'writing', stepsDone: index, currentStep: step.key });
-    const late = timeIsUp(work);
-    if (late) return late;
+    const here = endsHere(work);
+    if (here) return here;
     const place = await whatIsToBeMade(work, { step, index, records });
     if (place.leavesOut) {
       leavesOut = [...new Set([...leavesOut, ...changesOf(plan, step.key)])];

@@ -8,6 +8,7 @@ import type { FixTenant } from './fix-tenant';
 
 export const says = defineMessages('fix-work', {
   inAMoment: 'It goes on in a moment.',
+  stoppedByPerson: 'Somebody stopped it on this page.',
 });
 
 /** How the work on a plan ended: everything stands, something is in the way, or it goes on later. */
@@ -25,6 +26,8 @@ export interface FixWork {
   readonly tenant: FixTenant;
   /** Tells how far it is, for the page. */
   readonly tell: (change: Partial<FixRun>) => Promise<void>;
+  /** Somebody wants it to end before its next step. */
+  readonly isStopAsked: () => boolean;
   /** Epoch milliseconds after which nothing new is begun: the invocation is about to end. */
   readonly deadline: number;
 }
@@ -36,11 +39,21 @@ export const changesOf = (plan: Plan, step: string): string[] =>
 /** Called before each write and before the row that announces it: whoever lost the mutex of the site must not write. @throws LeaseLost */
 export const holdLease = ({ holder, tenant }: FixWork): Promise<void> => renewLease(holder, tenant.now());
 
-/** Stops a run that would be cut off in the middle of its next step; the next delivery goes on from the journal. */
-export const timeIsUp = ({ tenant, deadline }: FixWork): FixEnd | null =>
-  Date.parse(tenant.now()) < deadline
+export const STOPPED_BY_PERSON: FixEnd & { end: 'stopped' } = {
+  end: 'stopped',
+  reasons: [{ code: 'conflict', message: says.stoppedByPerson, changes: [] }],
+};
+
+/**
+ * Why the next step is not begun, once it was told: somebody stopped the run, or it would be cut off in the middle; then the
+ * next delivery goes on from the journal.
+ */
+export const endsHere = ({ tenant, deadline, isStopAsked }: FixWork): FixEnd | null => {
+  if (isStopAsked()) return STOPPED_BY_PERSON;
+  return Date.parse(tenant.now()) < deadline
     ? null
     : { end: 'later', afterMs: 1000, code: 'unexpected', reason: says.inAMoment };
+};
 
 /** The end of the whole work because of one step; null: the step is there. */
 export const endOf = (plan: Plan, step: string, reached: Reached): FixEnd | null => {

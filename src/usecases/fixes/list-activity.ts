@@ -67,7 +67,7 @@ const changesOf = (plan: Plan, records: readonly StepRecord[]): readonly ChangeR
     return {
       id,
       sentence,
-      state: record?.reverted ? 'undone' : record?.done ? 'done' : 'not-done',
+      state: record?.reverted ? 'undone' : record?.done ? 'done' : record?.intent ? 'begun' : 'not-done',
       at: last?.at ?? null,
     };
   });
@@ -76,5 +76,5 @@ const changesOf = (plan: Plan, records: readonly StepRecord[]): readonly ChangeR
 const stateOf = (changes: readonly ChangeRow[]): ActivityRow['state'] => {
   const states = new Set(changes.map(({ state }) => state));
   if (states.has('undone')) return states.has('done') ? 'partly-undone' : 'undone';
-  return states.has('not-done') ? 'partly-applied' : 'applied';
+  return states.has('not-done') || states.has('begun') ? 'partly-applied' : 'applied';
 };

@@ -9,6 +9,7 @@ export const planRefusals = defineMessages('plan-refusals', {
   noSuchStep: 'The plan has no such step.',
   noSuchChange: 'The plan has no such change.',
   chooseChangesAgain: 'Reload the page and choose the changes to undo again.',
+  notUnderWay: 'This plan is not under way any more.',
   nothingToUndo: 'There is nothing left to undo.',
   anotherPlanRuns: 'Another plan is being applied or undone on this site.',
   waitForOtherPlan: 'Wait until it is over, then try again.',

@@ -42,7 +42,8 @@ const applicationOf = async ({ id, projectId }: Plan): Promise<string | null> =>
   return run?.planId === id ? run.applicationId : readNewestApplication(id);
 };
 
-const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
+/** The stored plan, if it is this project’s. @throws Refusal */
+export const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => {
   const plan = await readPlan(planId);
   if (!plan || plan.projectKey !== projectKey)
     throw new Refusal('not-found', planRefusals.notStored, whatToDo.makePlanAgain);

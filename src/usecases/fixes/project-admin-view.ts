@@ -10,6 +10,7 @@ import { pressApply, pressUndo } from './press-plan';
 import { readLatestReport } from '../audit/read-latest-report';
 import { Refusal } from '../../app/refusal';
 import { reviewPlan } from './review-plan';
+import { stopPlan } from './stop-plan';
 import { tellFixProgress } from './tell-fix-progress';
 import type { Tenant } from '../../app/tenant';
 import { planRefusals } from './plan-refusals';
@@ -95,7 +96,9 @@ export async function tellOwnProgress(
   return {
     ...progress,
     current: null,
-    ...(progress.stop && { stop: { error: { ...progress.stop.error, message: HIDDEN }, changeIds: [] } }),
+    ...(progress.stop && {
+      stop: { ...progress.stop, error: { ...progress.stop.error, message: HIDDEN }, changeIds: [] },
+    }),
   };
 }
 
@@ -114,6 +117,12 @@ export async function pressOwnUndo(
 ): Promise<FixProgress> {
   await refuseBeyond(asked, caller);
   return pressUndo(asked, tenant, caller);
+}
+
+/** Whoever may start it may stop it. */
+export async function stopOwnPlan(asked: OfPlan, tenant: Tenant, caller: ProjectCaller): Promise<FixProgress> {
+  await refuseBeyond(asked, caller);
+  return stopPlan(asked, tenant);
 }
 
 /** The stored plan is asked, not the page: somebody could name a plan that was shown to a Jira administrator. */

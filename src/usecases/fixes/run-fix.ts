@@ -11,6 +11,7 @@ import { readPlan } from '../../store/plan-store';
 import { readSettings } from '../../store/settings-store';
 import { applyPlan } from './apply-plan';
 import { auditProject } from '../audit/audit-project';
+import { STOPPED_BY_PERSON } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import type { FixTenant } from './fix-tenant';
 import { keepReport } from '../audit/keep-report';
@@ -49,8 +50,11 @@ export async function runFix(
     await releaseLease(holder);
     return null;
   } catch (error) {
-    // Another delivery of this run goes on with it, or another run writes: nothing more is told by this one.
-    if (error instanceof LeaseLost) return SECONDS_FOR_OTHERS;
+    // Somebody stopped it, another delivery of this run goes on with it, or another run writes: this one tells nothing more.
+    if (error instanceof LeaseLost) {
+      await releaseLease(holder);
+      return SECONDS_FOR_OTHERS;
+    }
     await leaveLeaseToRun(holder, tenant.now()).catch(() => undefined);
     throw error;
   }
@@ -62,14 +66,20 @@ const deliver = async (run: FixRun, holder: string, tenant: FixTenant): Promise<
   let current = run;
   const tell = async (change: Partial<FixRun>): Promise<void> => {
     await renewLease(holder, tenant.now());
-    current = { ...current, ...change, updatedAt: tenant.now() };
-    // Closed meanwhile, as nothing was heard of it for so long.
-    if (!(await keepStep(current))) throw new LeaseLost('The run is over.');
+    const kept = await keepStep({ ...current, ...stillWaiting(current, change), ...change, updatedAt: tenant.now() });
+    // Closed meanwhile, as nothing was heard of it for so long or somebody stopped it.
+    if (!kept) throw new LeaseLost('The run is over.');
+    current = kept;
   };
   const deadline = Date.parse(tenant.now()) + WORKING_MS;
-  const end = plan ? await workOn({ run, holder, plan, tenant, tell, deadline }) : GONE;
-  if (end.end === 'later' && current.postponed < MOST_POSTPONEMENTS)
-    return postpone(end, { holder, current, tell, tenant });
+  const isStopAsked = (): boolean => current.stopAsked;
+  let end = plan ? await workOn({ run, holder, plan, tenant, tell, isStopAsked, deadline }) : GONE;
+  if (end.end === 'later' && current.postponed < MOST_POSTPONEMENTS) {
+    const wait = Math.min(Math.max(end.afterMs, 1000), LONGEST_WAIT_MS);
+    await tell(putOff(current, end, Date.parse(tenant.now()) + wait));
+    if (!isStopAsked()) return rest(wait, holder, tenant);
+    end = STOPPED_BY_PERSON;
+  }
   const changed = current.stepsDone > 0 || run.postponed > 0 || end.end === 'done';
   if (changed && plan) await auditAgain(plan, runId, tenant, tell);
   await renewLease(holder, tenant.now());
@@ -78,13 +88,21 @@ const deliver = async (run: FixRun, holder: string, tenant: FixTenant): Promise<
   return null;
 };
 
-/** False: the run is over, or another is in its place. */
-const keepStep = async (run: FixRun): Promise<boolean> => {
-  const stored = await changeFixRun(run.projectId, (found) =>
-    found?.runId === run.runId && !isOver(found) ? run : null,
-  );
-  return stored === run;
+/** What is stored now; null: the run is over, or another is in its place. A stop somebody asked for meanwhile is kept. */
+const keepStep = async (run: FixRun): Promise<FixRun | null> => {
+  let kept: FixRun | null = null;
+  const stored = await changeFixRun(run.projectId, (found) => {
+    kept =
+      found?.runId === run.runId && !isOver(found) ? { ...run, stopAsked: run.stopAsked || found.stopAsked } : null;
+    return kept;
+  });
+  return stored === kept ? kept : null;
 };
+
+/** It waits until a step is through that was not before; what it waits for is being tried now. */
+const stillWaiting = ({ waiting, stepsDone }: FixRun, change: Partial<FixRun>): Pick<FixRun, 'waiting'> => ({
+  waiting: waiting && (change.stepsDone ?? 0) <= stepsDone ? { ...waiting, nextAt: null } : null,
+});
 
 const endedAs = (end: FixEnd): Partial<FixRun> => {
   if (end.end === 'done') return { state: 'done', reasons: [], currentStep: null };
@@ -96,6 +114,21 @@ const GONE: FixEnd = {
   end: 'stopped',
   reasons: [{ code: 'not-found', message: says.planGone, changes: [] }],
 };
+
+/** A pause because the time of one invocation is up is nothing Jira is to blame for. */
+const putOff = (run: FixRun, end: Extract<FixEnd, { end: 'later' }>, nextAt: number): Partial<FixRun> => ({
+  state: 'waiting',
+  postponed: run.postponed + 1,
+  reasons: [{ code: end.code, message: end.reason, changes: [] }],
+  ...(end.code !== 'unexpected' && {
+    waiting: {
+      since: run.waiting?.since ?? run.updatedAt,
+      tries: (run.waiting?.tries ?? 0) + 1,
+      nextAt: new Date(nextAt).toISOString(),
+      reason: end.reason,
+    },
+  }),
+});
 
 const workOn = async (work: FixWork): Promise<FixEnd> => {
   try {
@@ -115,26 +148,14 @@ const isPassing = (error: JiraFailure): boolean =>
 const waitAsked = (error: JiraFailure): number =>
   (error.name === 'JiraRateLimited' ? error.retryAfterMs : null) ?? 30_000;
 
-interface Pause {
-  readonly holder: string;
-  readonly current: FixRun;
-  readonly tell: (change: Partial<FixRun>) => Promise<void>;
-  readonly tenant: FixTenant;
-}
-
 /** The mutex is kept over the pause, or another plan would change what this one is in the middle of. */
-const postpone = async (
-  { afterMs, code, reason }: Extract<FixEnd, { end: 'later' }>,
-  { holder, current, tell, tenant }: Pause,
-): Promise<number> => {
-  const wait = Math.min(Math.max(afterMs, 1000), LONGEST_WAIT_MS);
-  await tell({ state: 'waiting', postponed: current.postponed + 1, reasons: [{ code, message: reason, changes: [] }] });
+const rest = async (wait: number, holder: string, tenant: FixTenant): Promise<number> => {
   await leaveLeaseToRun(holder, tenant.now(), wait + LEASE_SLACK_MS);
   return Math.ceil(wait / 1000);
 };
 
 /** What is green now; written where the page reads the newest report. An audit that fails leaves the counts open. */
-const auditAgain = async (plan: Plan, runId: string, tenant: FixTenant, tell: Pause['tell']): Promise<void> => {
+const auditAgain = async (plan: Plan, runId: string, tenant: FixTenant, tell: FixWork['tell']): Promise<void> => {
   const settings = await readSettings(plan.projectId);
   if (!settings) return;
   await tell({ state: 'auditing' });

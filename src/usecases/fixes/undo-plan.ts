@@ -10,7 +10,7 @@ import type { Fact } from '../../shared/report';
 import { readJournal, writeEntry } from '../../store/journal-store';
 import type { StepRecord } from '../../store/journal-store';
 import { handsFor, journalRow } from './apply-plan';
-import { changesOf, endOf, holdLease, timeIsUp } from './fix-work';
+import { changesOf, endOf, endsHere, holdLease } from './fix-work';
 import type { FixEnd, FixWork } from './fix-work';
 import { stepMove } from './step-moves';
 import { waitForAll } from '../../shared/wait-for-all';
@@ -27,7 +27,8 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const { run, plan, tell } = work;
   const records = await readJournal(run.applicationId, plan.steps.length);
   const lasting = stepsToTakeBack(plan.steps, records, run.downTo);
-  await tell({ state: 'checking', stepsTotal: lasting.length, stepsDone: 0 });
+  const steps = lasting.map(({ step }) => step.key);
+  await tell({ state: 'checking', stepsTotal: steps.length, stepsDone: 0, steps });
   const hands = handsFor(work, records);
   const moves = lasting.map((place) => {
     const step = withoutClosedAccounts(place.step);
@@ -61,8 +62,8 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
   if (refused.length > 0) return { end: 'stopped', reasons: refused };
   for (const [count, { step, index, record, move, goesWith }] of moves.entries()) {
     await tell({ state: 'writing', stepsDone: count, currentStep: step.key });
-    const late = timeIsUp(work);
-    if (late) return late;
+    const here = endsHere(work);
+    if (here) return here;
     const before = beforeOf(record);
     const reached = goesWith
       ? TAKEN_ALONG

@@ -14,6 +14,7 @@ import { profileOf } from '../../app/profile-of';
 import { restAfterRefusal } from '../../app/rest-after-refusal';
 import { runRecord } from '../../app/run-record';
 import type { Tenant } from '../../app/tenant';
+import { isTwinOf } from '../twin/whose-twin';
 import { readShapes } from './read-shapes';
 import { waitForAll } from '../../shared/wait-for-all';
 
@@ -79,7 +80,13 @@ const makeReport = async (
   const [takenAt, callsBefore] = [now(), jira.calls()];
   const names = namesAside();
   const { here, there } = names.hide(await readShapes({ jira, settings, profile, otherKey, now: takenAt, onPart }));
-  return { ...tellComparison(names, compareProjects(here, there)), takenAt, calls: jira.calls() - callsBefore };
+  const isMadeHere = await isTwinOf(jira, otherKey, settings.projectKey);
+  return {
+    ...tellComparison(names, compareProjects(here, there)),
+    ...(isMadeHere && { isMadeHere }),
+    takenAt,
+    calls: jira.calls() - callsBefore,
+  };
 };
 
 /** A delivery that comes twice writes its row once. */

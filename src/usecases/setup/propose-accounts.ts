@@ -7,7 +7,7 @@ import { several } from '../../messages/several';
 import type { Message, Text } from '../../shared/message';
 import type { Profile } from '../../profile/profile';
 import type { AccountChoice, SetupProposal } from '../../shared/contract';
-import { toAccountChoice } from './account-choice';
+import { ofCustomer, toAccountChoice } from './account-choice';
 import type { Tenant } from '../../app/tenant';
 import { waitForAll } from '../../shared/wait-for-all';
 
@@ -71,15 +71,12 @@ export async function proposeAccounts(
   ]);
   const bots = serviceAccounts({ agents, named, sounding: sounding.flat() }, profile.name);
   const agentTestAccount = agents
-    .filter((agent) => TEST_WORDS.test(agent.displayName))
+    .filter((agent) => agent.active && TEST_WORDS.test(agent.displayName))
     .map((agent) => toAccountChoice(agent, says.testAgent))
     .slice(0, AT_MOST);
-  const customerTestAccount = customers.map((customer): AccountChoice => ({
-    accountId: customer.accountId,
-    displayName: customer.displayName ?? customer.accountId,
-    kind: customer.accountId.startsWith('qm:') ? 'customer' : 'person',
-    reason: says.testCustomer,
-  }));
+  const customerTestAccount = customers
+    .filter(({ active }) => active !== false)
+    .map((customer) => ofCustomer(customer, says.testCustomer));
   return {
     gaps: [...gaps],
     candidates: { serviceAccount: bots.map(({ choice }) => choice), agentTestAccount, customerTestAccount },

@@ -9,7 +9,7 @@ import { setupSays } from '../../app/setup-says';
 
 /**
  * Keeps what an admin chose. Confirmations are not taken from the form: they are recorded one by one, with who and
- * when, so the stored ones stay.
+ * when, so the stored ones stay. So does what the project was made for.
  */
 export async function saveSettings(settings: ProjectSettings, tenant: Tenant): Promise<ProjectSettings> {
   const project = await projectByKey(settings.projectKey, tenant);
@@ -27,6 +27,7 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
     ...settings,
     skills,
     confirmations: stored?.confirmations ?? [],
+    testProjectOf: stored?.testProjectOf,
   });
   return (await changeSettings(project.id, toSaved)) ?? toSaved(null);
 }

@@ -1,7 +1,7 @@
 import { readCustomers } from '../../jira/resources/service-desks';
 import { searchUsers } from '../../jira/resources/users';
 import type { AccountChoice } from '../../shared/contract';
-import { toAccountChoice } from './account-choice';
+import { ofCustomer, toAccountChoice } from './account-choice';
 import type { Tenant } from '../../app/tenant';
 
 const AT_MOST = 20;
@@ -20,9 +20,5 @@ export async function searchAccounts(
 ): Promise<readonly AccountChoice[]> {
   if (kind === 'any') return (await searchUsers(jira, query, AT_MOST)).map((user) => toAccountChoice(user));
   const customers = await readCustomers(jira, projectKey, { query, limit: AT_MOST });
-  return customers.values.map((customer) => ({
-    accountId: customer.accountId,
-    displayName: customer.displayName ?? customer.accountId,
-    kind: customer.accountId.startsWith('qm:') ? 'customer' : 'person',
-  }));
+  return customers.values.map((customer) => ofCustomer(customer));
 }

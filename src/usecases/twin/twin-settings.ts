@@ -17,6 +17,7 @@ const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: s
   projectId,
   projectKey,
   testProjectKey: null,
+  testProjectOf: original.projectKey,
 });
 
 /** The twin's setup, and that it is the original's test project: two settings of this app, no write to Jira. */

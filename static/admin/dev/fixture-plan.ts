@@ -99,32 +99,42 @@ const rows: readonly ActivityRow[] = [
 const progressShape = {
   planId: 'p1',
   direction: 'apply',
+  isStopping: false,
   stepsTotal: 8,
+  changesDone: 4,
+  changesTotal: whole.changes.length,
   current: null,
   leavesOut: [],
   updatedAt: ago(0),
 } as const;
 const states: Readonly<Record<string, FixProgress>> = {
   running: { ...progressShape, state: 'writing', stepsDone: 3, current: whole.changes[4]?.sentence ?? null },
+  waiting: {
+    ...progressShape,
+    state: 'waiting',
+    stepsDone: 3,
+    waiting: { since: ago(hour / 3), tries: 12, nextAt: ago(-20), reason: 'Jira does not answer as it should.' },
+  },
   done: { ...progressShape, state: 'done', stepsDone: 8 },
   stopped: {
     ...progressShape,
     state: 'stopped',
     stepsDone: 3,
-    stop: { error: drifted, changeIds: whole.changes.slice(6, 8).map(({ id }) => id) },
+    stop: { error: drifted, changeIds: whole.changes.slice(6, 8).map(({ id }) => id), hasWritten: true },
   },
   rejected: {
     ...progressShape,
     state: 'stopped',
     stepsDone: 0,
-    stop: { error: rejected, changeIds: whole.changes.slice(6, 7).map(({ id }) => id) },
+    changesDone: 0,
+    stop: { error: rejected, changeIds: whole.changes.slice(6, 7).map(({ id }) => id), hasWritten: false },
   },
   'undo-stopped': {
     ...progressShape,
     direction: 'undo',
     state: 'stopped',
     stepsDone: 2,
-    stop: { error: drifted, changeIds: whole.changes.slice(6, 7).map(({ id }) => id) },
+    stop: { error: drifted, changeIds: whole.changes.slice(6, 7).map(({ id }) => id), hasWritten: true },
   },
 };
 

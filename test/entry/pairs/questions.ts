@@ -125,6 +125,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     makePlan: { payload: { ...IT, scope: { kind: 'area', area: 'screens' }, choices: {} } },
     applyPlan: { payload: { ...IT, planId: at.shownPlanId } },
     readFixProgress: { payload: IT },
+    stopPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     undoPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     readActivity: { payload: IT },
   };

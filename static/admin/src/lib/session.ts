@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Hello } from '../../../../src/shared/contract';
+import type { BotKeyMade, Hello } from '../../../../src/shared/contract';
 import type { Admission } from './admission';
 import type { Host } from './host';
 import type { Place } from './router';
@@ -20,6 +20,8 @@ export interface Session {
   readonly projectNames: Map<string, string>;
   /** Set-up forms that are not saved yet. */
   readonly drafts: SetupDrafts;
+  /** A secret that is shown this once, until the reader closes it: another view must not lose it. In memory alone. */
+  readonly shownKey: { current: BotKeyMade | null };
   /** Ids of the checks that were open before a plan was applied, by plan id; a frame may be refused the browser's storage. */
   readonly openChecksBefore: Map<string, readonly string[]>;
 }

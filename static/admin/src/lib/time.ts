@@ -28,3 +28,9 @@ export function exactDay(at: string, locale: string): string {
   const date = new Date(at);
   return Number.isNaN(date.getTime()) ? at : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }
+
+/** `11:40:05`, of something that is seconds or minutes away. */
+export function clockTime(at: string, locale: string): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? at : new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(date);
+}

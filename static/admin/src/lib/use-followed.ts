@@ -54,6 +54,8 @@ export function useFollowed<T>(read: () => Promise<T | null>, isActive: (seen: T
       return answer;
     } catch (thrown) {
       setError(replyErrorOf(thrown));
+      // What it was refused for may be under way since.
+      setRound((count) => count + 1);
       return null;
     }
   }, []);

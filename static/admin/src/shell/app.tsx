@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BotKeyMade } from '../../../../src/shared/contract';
 import { admissionOf } from '../lib/admission';
 import { askApp } from '../lib/api';
 import { ErrorBoundary } from '../ui/error-boundary';
@@ -8,11 +9,13 @@ import { rememberProject, rememberedProject, type Host } from '../lib/host';
 import type { Navigation } from '../lib/navigation';
 import type { Language } from '../i18n/language';
 import { Refusal } from './refusal';
+import { PlanBanner } from '../ui/plan-banner';
 import { CurrentView } from './current-view';
 import { formatPlace, parsePlace, type Place } from '../lib/router';
 import { SessionContext } from '../lib/session';
 import { openDrafts } from '../lib/setup-drafts';
 import { useAnswer } from '../lib/use-answer';
+import { useRunningPlan } from '../lib/use-running-plan';
 import { LanguageContext } from '../i18n/words';
 
 interface AppProps {
@@ -26,12 +29,16 @@ export function App({ host, navigation, language }: AppProps) {
   const ask = useCallback(() => askApp('hello', host.project === null ? {} : { projectId: host.project.id }), [host]);
   const answer = useAnswer(ask);
   const [place, go] = usePlace(host, navigation);
+  const lastProject = useRef(rememberedProject());
+  lastProject.current = place.project ?? lastProject.current;
+  const running = useRunningPlan(lastProject.current, place.view);
   const takeFocus = useTakeFocus(place);
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
   const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
+  const shownKey = useRef<BotKeyMade | null>(null);
   const session =
-    answer.value === null
+    answer.value === null || !running.isKnown
       ? null
       : {
           hello: answer.value,
@@ -42,6 +49,7 @@ export function App({ host, navigation, language }: AppProps) {
           takeFocus,
           projectNames,
           drafts,
+          shownKey,
           openChecksBefore,
         };
   return (
@@ -52,6 +60,7 @@ export function App({ host, navigation, language }: AppProps) {
         {session === null ? null : (
           <SessionContext.Provider value={session}>
             <ErrorBoundary key={`${place.view} ${place.project ?? ''}`}>
+              <PlanBanner plan={running.plan} />
               {session.admission === 'none' ? <Refusal retry={answer.reload} /> : <CurrentView />}
             </ErrorBoundary>
           </SessionContext.Provider>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AccountChoice } from '../../../../src/shared/contract';
+import Lozenge from '@atlaskit/lozenge';
 import { askApp } from '../lib/api';
 import { useSay, useWords } from '../i18n/words';
 import { SearchSelect } from './search-select';
@@ -49,6 +50,7 @@ function Choice({ choice, isShort }: { readonly choice: AccountChoice; readonly 
   return (
     <span className="account">
       <bdi>{choice.displayName}</bdi> <span className="subtle">{words.kinds[choice.kind]}</span>
+      {choice.isInactive ? <Lozenge appearance="removed">{words.inactive}</Lozenge> : null}
       {isShort || choice.reason === undefined ? null : (
         <span className="account__reason subtle">{say(choice.reason)}</span>
       )}

@@ -25,7 +25,9 @@ export function TestProjectField({ proposal, profile, settings, change }: SetupF
       {chosen?.reason === undefined ? null : (
         <p className="subtle reason">{words.proposedBecause(say(chosen.reason))}</p>
       )}
-      {profile.testProject === 'required' && settings.testProjectKey === null ? (
+      {profile.testProject === 'required' &&
+      settings.testProjectKey === null &&
+      settings.testProjectOf === undefined ? (
         <p className="field__warning">{words.testMissing}</p>
       ) : null}
     </SetupSection>

@@ -21,7 +21,7 @@ import { useWords, useWordsOf } from '../../i18n/words';
 
 /** The bot's door: one for the whole site, looked at from a project's tabs or from the list of projects. */
 export function BotAccess({ project }: { readonly project: string | null }) {
-  const { place } = useSession();
+  const { place, shownKey } = useSession();
   const ask = useCallback(async () => {
     const [address, keys, projects] = await Promise.all([
       askApp('readBotUrl', {}),
@@ -31,7 +31,11 @@ export function BotAccess({ project }: { readonly project: string | null }) {
     return { address, keys, projects };
   }, []);
   const { value, error, set, reload } = useAnswer(ask);
-  const [made, setMade] = useState<BotKeyMade | null>(null);
+  const [made, setShown] = useState<BotKeyMade | null>(shownKey.current);
+  const setMade = (key: BotKeyMade | null): void => {
+    shownKey.current = key;
+    setShown(key);
+  };
   const [asked, setAsked] = useAskedRotation(value?.keys ?? null);
   const [now] = useState(() => new Date());
   const part = partOf(place.filters['part']);

@@ -5,7 +5,7 @@ import { useWordsOf } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { CopyText } from './copy-text';
 
-/** The secret of a new or rotated key, this once: it lives in this view's memory and nowhere else in the page. */
+/** The secret of a new or rotated key, this once: it lives in the page's memory and nowhere else. */
 export function KeyMade({ made, close }: { readonly made: BotKeyMade; readonly close: () => void }) {
   const words = useWordsOf('botAccess').made;
   const title = useRef<HTMLHeadingElement>(null);

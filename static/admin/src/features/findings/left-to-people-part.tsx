@@ -96,7 +96,13 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
         title={words.mendTitle(toMend.length)}
         text={words.mendText}
         results={toMend}
-        ticks={{ ticked, change: tick, all: words.allAccepted(toMend.length), one: words.accepted }}
+        ticks={{
+          ticked,
+          change: tick,
+          all: words.allAccepted(toMend.length),
+          one: words.accepted,
+          short: words.acceptedShort,
+        }}
         above={<TestProjectLink toMend={toMend} />}
       >
         {toMend.some(({ check, severity }) => severity === 'critical' && ticked.has(check)) ? (
@@ -117,7 +123,13 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
         title={words.confirmTitle(toConfirm.length)}
         text={words.confirmText}
         results={toConfirm}
-        ticks={{ ticked, change: tick, all: words.allLooked(toConfirm.length), one: words.looked }}
+        ticks={{
+          ticked,
+          change: tick,
+          all: words.allLooked(toConfirm.length),
+          one: words.looked,
+          short: words.lookedShort,
+        }}
       >
         <TextPart
           label={words.evidence}

@@ -18,6 +18,8 @@ interface TickedRowsProps {
     readonly change: (checks: readonly string[], isTicked: boolean) => void;
     readonly all: string;
     readonly one: (title: string) => string;
+    /** What the tick means, for everybody to read; the whole name begins with it. */
+    readonly short: string;
   } | null;
   readonly above?: ReactNode;
   readonly children?: ReactNode;
@@ -60,6 +62,7 @@ export function TickedRows({ title, text, results, ticks, above, children }: Tic
 
 function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly result: CheckResult }) {
   const { place } = useSession();
+  const id = useId();
   const words = useWords();
   const say = useSay();
   const { check, findings, cure, reason } = result;
@@ -70,6 +73,7 @@ function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly resu
       {ticks === null ? null : (
         <input
           type="checkbox"
+          id={id}
           aria-label={ticks.one(title)}
           checked={ticks.ticked.has(check)}
           onChange={(event) => ticks.change([check], event.target.checked)}
@@ -97,6 +101,11 @@ function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly resu
           {screen === undefined ? null : <OutsideLink to={screen}>{words.fixes.open}</OutsideLink>}
           <PlaceLink to={placeOf('findings', place.project, { check })}>{words.leftToPeople.finding}</PlaceLink>
         </p>
+        {ticks === null ? null : (
+          <label htmlFor={id} className="decisions__tick">
+            {ticks.short}
+          </label>
+        )}
       </div>
     </li>
   );

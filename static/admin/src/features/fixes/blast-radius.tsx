@@ -1,5 +1,5 @@
 import type { BlastView, PlanView } from '../../../../../src/shared/plan-contract';
-import { othersIn } from './plan-review';
+import { othersIn, targetOf } from './plan-review';
 import { useWords } from '../../i18n/words';
 import { Message } from '../../ui/message';
 
@@ -12,7 +12,7 @@ export function BlastRadius({ plan }: { readonly plan: PlanView }) {
     <div className="blast">
       <h3>{words.title}</h3>
       {others.length === 0 ? (
-        <Message tone="success" title={words.onlyThis(plan.projectKey)}>
+        <Message tone="success" title={words.onlyThis(targetOf(plan))}>
           <p>{words.onlyThisText}</p>
         </Message>
       ) : (

@@ -16,10 +16,11 @@ interface ChangeListProps {
 /** All changes in the order they are made; nothing is folded away, for everything here is approved. */
 export function ChangeList({ items, plan, report, choose }: ChangeListProps) {
   const words = useWords().fixes;
+  const isEmpty = plan.changes.length === 0;
   return (
     <section className="changes" aria-labelledby="changes-title">
-      <h3 id="changes-title">{words.changesTitle(plan.changes.length)}</h3>
-      <p className="subtle">{words.changesText}</p>
+      <h3 id="changes-title">{isEmpty ? words.questionsTitle : words.changesTitle(plan.changes.length)}</h3>
+      {isEmpty ? null : <p className="subtle">{words.changesText}</p>}
       <ol className="plain-list changes__list">
         {items.map(({ change, questions }) => (
           <li key={change?.id ?? questions[0]?.id}>

@@ -21,8 +21,13 @@ interface FixStoppedProps {
 export function FixStopped({ project, fix, progress, changes }: FixStoppedProps) {
   const words = useWords().fixes.run;
   const say = useSay();
-  const { stop, direction, stepsDone, stepsTotal } = progress;
-  const title = (direction === 'apply' ? words.stoppedTitle : words.undoStoppedTitle)(stepsDone, stepsTotal);
+  const { stop, direction, changesDone, changesTotal } = progress;
+  const title =
+    direction === 'undo'
+      ? words.undoStoppedTitle(changesDone, changesTotal)
+      : stop?.hasWritten === true
+        ? words.stoppedTitle(changesDone, changesTotal)
+        : words.stoppedAtOnce;
   const at = changes.filter((change) => stop?.changeIds.includes(change.id));
   return (
     <section className="card stopped" aria-labelledby="stopped-title">
@@ -40,6 +45,7 @@ export function FixStopped({ project, fix, progress, changes }: FixStoppedProps)
           </ul>
         </div>
       )}
+      {direction === 'apply' && changes.some(({ state }) => state === 'begun') ? <p>{words.begunText}</p> : null}
       {fix.error === null ? null : <ErrorPanel error={fix.error} />}
       <WaysOn project={project} fix={fix} progress={progress} />
     </section>
@@ -50,14 +56,15 @@ function WaysOn({ project, fix, progress }: Omit<FixStoppedProps, 'changes'>) {
   const { place, go } = useSession();
   const words = useWords().fixes;
   const [isBusy, setBusy] = useState(false);
-  const { planId, direction } = progress;
+  const { planId, direction, stop } = progress;
+  const hasWritten = stop?.hasWritten === true;
   const press = (act: () => Promise<boolean>) => (): void => {
     setBusy(true);
     void act().finally(() => setBusy(false));
   };
   const again = (
     <Button
-      appearance={progress.stepsDone === 0 ? 'primary' : 'subtle'}
+      appearance={hasWritten ? 'subtle' : 'primary'}
       onClick={() => go(placeOf(homeOfPlans(place.view), project))}
     >
       {words.reviewAgain}
@@ -72,7 +79,7 @@ function WaysOn({ project, fix, progress }: Omit<FixStoppedProps, 'changes'>) {
       </div>
     );
   }
-  if (progress.stepsDone === 0) {
+  if (!hasWritten) {
     return (
       <>
         <p>{words.run.noneWritten}</p>

@@ -12,13 +12,18 @@ import { useWords } from '../../i18n/words';
 /** What can be fixed, for review; or what is being written just now. */
 export function Fixes({ project }: { readonly project: string }) {
   const fix = useFix(project);
+  const { place } = useSession();
   const words = useWords().fixes;
   return (
-    <ProjectFrame project={project} below={words.text}>
+    <ProjectFrame project={project} below={words[textOf(fix, place.filters['run'])]}>
       <View project={project} fix={fix} />
     </ProjectFrame>
   );
 }
+
+/** “Nothing is written yet” is no more to be said once a plan was applied. */
+const textOf = ({ isActive, progress }: Fix, run: string | undefined): 'text' | 'textRunning' | 'textEnded' =>
+  isActive ? 'textRunning' : progress !== null && progress.planId === run ? 'textEnded' : 'text';
 
 function View({ project, fix }: { readonly project: string; readonly fix: Fix }) {
   const { place } = useSession();
@@ -30,7 +35,7 @@ function View({ project, fix }: { readonly project: string; readonly fix: Fix })
     return <FixRun project={project} fix={fix} progress={progress} />;
   return (
     <>
-      {progress?.state === 'stopped' && progress.stepsDone > 0 ? (
+      {progress?.state === 'stopped' && progress.stop?.hasWritten === true ? (
         <Message tone="warning" title={words.stoppedBefore}>
           <p>{words.stoppedBeforeText}</p>
           <PlaceLink to={placeOf('fixes', project, { run: progress.planId })}>{words.showStopped}</PlaceLink>

@@ -25,11 +25,17 @@ const nameOf = (project: BlastView['otherProjects'][number]): string => project.
 const distinct = (names: readonly string[]): readonly string[] =>
   [...new Set(names)].sort((a, b) => a.localeCompare(b));
 
-/** Keys of the other projects that feel one of these objects; empty for a plan that stays at home. */
+/** Key of the project a plan is to change: of two that are made equal, the one that was chosen to be changed. */
+export const targetOf = ({ target, projectKey }: PlanView): string => target ?? projectKey;
+
+/** Keys of the projects beside its target that feel one of these objects; empty for a plan that stays at home. */
 export const othersIn = (
   plan: PlanView,
   touches: readonly string[] = Object.keys(plan.blastRadius),
-): readonly string[] => distinct(touches.flatMap((key) => plan.blastRadius[key]?.otherProjects ?? []).map(nameOf));
+): readonly string[] =>
+  distinct(touches.flatMap((key) => plan.blastRadius[key]?.otherProjects ?? []).map(nameOf)).filter(
+    (name) => name !== targetOf(plan),
+  );
 
 /** The numbers, as the reader sees them, of the changes that come before this one because it needs them. */
 export const numbersOf = (plan: PlanView, ids: readonly string[]): readonly number[] =>

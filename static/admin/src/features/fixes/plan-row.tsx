@@ -73,6 +73,7 @@ export function PlanRow({ row, fix, isOpenAtFirst }: PlanRowProps) {
       <div id={`${id}changes`} hidden={!isOpen}>
         <LoggedChanges
           changes={row.changes}
+          isRunning={row.state === 'running' && fix.progress?.direction === 'apply'}
           actionOf={(change, place) =>
             canUndo && change.state === 'done' && undoableFrom(row, place).length < undoable.length ? (
               <Button

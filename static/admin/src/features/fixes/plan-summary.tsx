@@ -11,6 +11,7 @@ import { TwinParts } from './twin-parts';
 export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly title: string }) {
   const words = useWords().fixes;
   const { summary } = plan;
+  const isEmpty = plan.changes.length === 0;
   const counts = [
     { kind: 'add', sign: '+', count: summary.add, name: words.toAdd },
     { kind: 'change', sign: '~', count: summary.change, name: words.toChange },
@@ -22,19 +23,22 @@ export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly
       <h2 id="plan-title" dir="auto">
         {title}
       </h2>
-      <p className="plan__counts">
-        {counts.map(({ kind, sign, count, name }) => (
-          <span key={kind} className={count === 0 ? 'subtle' : undefined}>
-            <strong className={`plan__count plan__count--${count === 0 ? 'none' : kind}`}>
-              <span aria-hidden="true">{sign}</span>
-              {count}
-            </strong>{' '}
-            {name}
-            <span className="visually-hidden">, </span>
-          </span>
-        ))}
-        <span>{words.nothingElse}</span>
-      </p>
+      {isEmpty ? null : (
+        <p className="plan__counts">
+          {counts.map(({ kind, sign, count, name }) => (
+            <span key={kind} className={count === 0 ? 'subtle' : undefined}>
+              <strong className={`plan__count plan__count--${count === 0 ? 'none' : kind}`}>
+                <span aria-hidden="true">{sign}</span>
+                {count}
+              </strong>{' '}
+              {name}
+              <span className="visually-hidden">, </span>
+            </span>
+          ))}
+          <span>{words.nothingElse}</span>
+        </p>
+      )}
+      {isEmpty ? <WhyEmpty plan={plan} /> : null}
       {plan.twin !== undefined ? (
         <TwinParts twin={plan.twin} />
       ) : plan.changes.length === 0 ? null : (
@@ -43,9 +47,20 @@ export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly
       {plan.placeToTry === undefined ? null : <TryFirst test={plan.placeToTry} project={plan.projectKey} />}
       <p className="subtle">
         {words.made} (<When at={plan.madeAt} />
-        ). {words.notWritten}
+        ).{isEmpty ? null : ` ${words.notWritten}`}
       </p>
     </section>
+  );
+}
+
+/** A plan without a change says why before anything else. */
+function WhyEmpty({ plan }: { readonly plan: PlanView }) {
+  const words = useWords().fixes;
+  const isLeft = plan.left.length > 0;
+  return (
+    <Message tone="information" title={isLeft ? words.noChangeTitle : words.onlyHandTitle}>
+      <p>{isLeft ? words.noChangeText : words.onlyHandText}</p>
+    </Message>
   );
 }
 

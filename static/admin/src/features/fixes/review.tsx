@@ -15,7 +15,6 @@ import { useSay, useWords } from '../../i18n/words';
 import { Announcement } from '../../ui/announcement';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
-import { Message } from '../../ui/message';
 import { Placeholder } from '../../ui/placeholder';
 import { ApplyBar } from './apply-bar';
 import { ChangeList } from './change-list';
@@ -65,11 +64,6 @@ export function Review({ project, fix, refused }: ReviewProps) {
       {items.length === 0 ? null : <ChangeList items={items} plan={plan} report={report} choose={choose} />}
       {plan.changes.length === 0 ? null : (
         <ApplyBar plan={plan} fix={fix} isReplanning={isLoading || error !== null} replan={reload} applied={applied} />
-      )}
-      {plan.changes.length > 0 || plan.manual.length === 0 ? null : (
-        <Message tone="information" title={words.fixes.onlyHandTitle}>
-          <p>{words.fixes.onlyHandText}</p>
-        </Message>
       )}
       <ManualSteps plan={plan} report={report} />
       {isEmpty || !isSkillOff(report, place.filters['skill']) || !mayOpen(admission, 'setup') ? null : (

@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ParityAreaResult, ParityReport } from '../../../../../src/shared/parity-contract';
-import { unknownIn } from './parity-view';
+import { driftIn, unknownIn } from './parity-view';
 import { useSay, useWords } from '../../i18n/words';
 import { Message } from '../../ui/message';
 
@@ -11,6 +11,7 @@ export function ParityAreas({ report }: { readonly report: ParityReport }) {
   const words = useWords().testProject.parity;
   const say = useSay();
   const unknown = unknownIn(report);
+  const drift = driftIn(report);
   return (
     <>
       <h3>{words.areasTitle}</h3>
@@ -18,7 +19,7 @@ export function ParityAreas({ report }: { readonly report: ParityReport }) {
         {report.areas.map((result) => (
           <li key={result.area}>
             <span>{words.areas[result.area]}</span>
-            <AreaMark result={result} />
+            <AreaMark result={result} isDrift={drift.some(({ area }) => area === result.area)} />
           </li>
         ))}
       </ul>
@@ -37,16 +38,23 @@ export function ParityAreas({ report }: { readonly report: ParityReport }) {
   );
 }
 
-function AreaMark({ result: { state, differences } }: { readonly result: ParityAreaResult }) {
+function AreaMark({
+  result: { state, differences },
+  isDrift,
+}: {
+  readonly result: ParityAreaResult;
+  /** Something differs that was alike when the test project was made. */
+  readonly isDrift: boolean;
+}) {
   const words = useWords().testProject.parity.states;
   return (
     <span className="parity__marks">
       {state === 'unknown' && differences > 0 ? (
-        <Lozenge appearance="removed" maxWidth={160}>
+        <Lozenge appearance={isDrift ? 'removed' : 'default'} maxWidth={160}>
           {words.differs(differences)}
         </Lozenge>
       ) : null}
-      <Lozenge appearance={looks[state]} maxWidth={160}>
+      <Lozenge appearance={state === 'differs' && !isDrift ? 'default' : looks[state]} maxWidth={160}>
         {state === 'differs' ? words.differs(differences) : words[state]}
       </Lozenge>
     </span>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { ParityDifference, ParityReport } from '../../../../../src/shared/parity-contract';
-import { groupsOf, sameHarm, type ParityGroup } from './parity-view';
+import { driftIn, expectedIn, groupsOf, sameHarm, type ParityGroup } from './parity-view';
 import { useSession } from '../../lib/session';
 import { useSay, useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
@@ -16,10 +16,12 @@ export function ParityDifferences({ report }: { readonly report: ParityReport })
   const { place, go } = useSession();
   const words = useWords().testProject.parity;
   const area = place.filters['area'] ?? '';
-  const groups = groupsOf(report, area);
+  const [drift, expected] = [driftIn(report), expectedIn(report)];
+  const groups = groupsOf(report, drift, area);
+  const asMade = groupsOf(report, expected, area);
   const options = [
     { value: '', label: words.all },
-    ...groupsOf(report, '').map((group) => ({
+    ...groupsOf(report, report.differences, '').map((group) => ({
       value: group.area,
       label: `${words.areas[group.area]} (${group.differences.length})`,
     })),
@@ -36,10 +38,18 @@ export function ParityDifferences({ report }: { readonly report: ParityReport })
           onChange={(chosen) => go({ ...place, filters: { ...place.filters, area: chosen } }, 'replace')}
         />
       </div>
-      {groups.length === 0 ? (
-        <p>{words.noMatch}</p>
-      ) : (
-        groups.map((group) => <Group key={group.area} report={report} group={group} />)
+      {groups.length + asMade.length === 0 ? <p>{words.noMatch}</p> : null}
+      {groups.map((group) => (
+        <Group key={group.area} report={report} group={group} />
+      ))}
+      {asMade.length === 0 ? null : (
+        <details className="fold">
+          <summary>{words.asMade(asMade.reduce((sum, { differences }) => sum + differences.length, 0))}</summary>
+          <p className="subtle">{words.asMadeText}</p>
+          {asMade.map((group) => (
+            <Group key={group.area} report={report} group={group} />
+          ))}
+        </details>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { ParityReport } from '../../../../../src/shared/parity-contract';
-import { verdictOf } from './parity-view';
+import { driftIn, verdictOf } from './parity-view';
 import { filtersOfEqual } from '../../lib/test-project-address';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
@@ -11,7 +11,7 @@ import { ParityAreas } from './parity-areas';
 import { ParityDifferences } from './parity-differences';
 import { SharedAlarm } from './shared-alarm';
 
-const looks = { equal: 'success', differs: 'removed', unsure: 'moved' } as const;
+const looks = { equal: 'success', asMade: 'success', differs: 'removed', unsure: 'moved' } as const;
 
 interface ParityResultProps {
   readonly report: ParityReport;
@@ -24,7 +24,9 @@ export function ParityResult({ report, compareAgain }: ParityResultProps) {
   const words = useWords().testProject.parity;
   const [here, there] = [report.this.key, report.other.key];
   const verdict = verdictOf(report);
-  const mendable = report.differences.filter(({ canEqualise }) => canEqualise.other).length;
+  const drift = driftIn(report);
+  const expected = report.differences.length - drift.length;
+  const mendable = drift.filter(({ canEqualise }) => canEqualise.other).length;
   return (
     <>
       <section className="card parity" aria-labelledby="parity-title">
@@ -34,11 +36,11 @@ export function ParityResult({ report, compareAgain }: ParityResultProps) {
         </div>
         <p className="parity__verdict">
           <Lozenge appearance={looks[verdict]} maxWidth={240}>
-            {verdict === 'differs' ? words.verdicts.differs(report.differences.length) : words.verdicts[verdict]}
+            {verdict === 'differs' ? words.verdicts.differs(drift.length) : words.verdicts[verdict]}
           </Lozenge>
           <span>
-            {words.verdictTexts[verdict]}{' '}
-            {verdict === 'differs' ? words.mendable(there, mendable, report.differences.length) : ''}
+            {words.verdictTexts[verdict]} {verdict === 'differs' ? words.mendable(there, mendable, drift.length) : ''}{' '}
+            {expected === 0 ? '' : words.expected(expected)}
           </span>
         </p>
         <p className="subtle">

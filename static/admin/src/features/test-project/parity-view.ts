@@ -7,9 +7,26 @@ import type {
 import { textOf, type Text } from '../../../../../src/shared/message';
 import type { ListedWorkflows, WorkflowListed } from '../../../../../src/shared/workflow-contract';
 
+const isOfCustomers = ({ area, id }: ParityDifference): boolean => area === 'accounts' && /:customers?$/.test(id);
+const isOfRequestTypes = ({ area, kind }: ParityDifference): boolean =>
+  kind === 'differs' && (area === 'request-types' || area === 'request-type-fields');
+
+/** In a test project that this app made: what no interface of Jira copies, and that real customers are not in it. */
+export const isExpected = ({ isMadeHere }: ParityReport, difference: ParityDifference): boolean =>
+  isMadeHere === true && !difference.canEqualise.other && (isOfRequestTypes(difference) || isOfCustomers(difference));
+
+/** Told apart: what came to differ, and what differs since the test project was made. */
+export const driftIn = (report: ParityReport): readonly ParityDifference[] =>
+  report.differences.filter((difference) => !isExpected(report, difference));
+export const expectedIn = (report: ParityReport): readonly ParityDifference[] =>
+  report.differences.filter((difference) => isExpected(report, difference));
+
 /** What could not be looked at is never equal. */
-export const verdictOf = ({ differences, areas }: ParityReport): 'differs' | 'unsure' | 'equal' =>
-  differences.length > 0 ? 'differs' : areas.some(({ state }) => state === 'unknown') ? 'unsure' : 'equal';
+export const verdictOf = (report: ParityReport): 'differs' | 'unsure' | 'asMade' | 'equal' => {
+  if (driftIn(report).length > 0) return 'differs';
+  if (report.areas.some(({ state }) => state === 'unknown')) return 'unsure';
+  return report.differences.length > 0 ? 'asMade' : 'equal';
+};
 
 export interface ParityGroup {
   readonly area: ParityArea;
@@ -17,7 +34,11 @@ export interface ParityGroup {
 }
 
 /** The differences by area, areas in the order of the report and worst first within each; `area` empty: all of them. */
-export const groupsOf = ({ areas, differences }: ParityReport, area: string): readonly ParityGroup[] =>
+export const groupsOf = (
+  { areas }: ParityReport,
+  differences: readonly ParityDifference[],
+  area: string,
+): readonly ParityGroup[] =>
   areas
     .filter((result) => area === '' || result.area === area)
     .map((result) => ({

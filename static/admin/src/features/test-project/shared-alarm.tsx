@@ -28,9 +28,14 @@ export function SharedAlarm({ report }: { readonly report: ParityReport }) {
         {unknown}
       </Message>
     );
+  // Every test project is made with it, and no edit of a workflow, a screen or a permission reaches it.
+  const isNotificationsAlone = shared.every(({ type }) => type === 'notification-scheme');
   return (
-    <Message tone="error" title={words.alarmTitle(shared.length, report.this.key, report.other.key)}>
-      <p>{words.alarmText}</p>
+    <Message
+      tone={isNotificationsAlone ? 'information' : 'error'}
+      title={words.alarmTitle(shared.length, report.this.key, report.other.key)}
+    >
+      <p>{isNotificationsAlone ? words.notificationsText : words.alarmText}</p>
       <ul className="alarm">
         {shown.map(({ type, id, name, sentence }) => (
           <li key={`${type} ${id}`}>
@@ -50,7 +55,7 @@ export function SharedAlarm({ report }: { readonly report: ParityReport }) {
         </div>
       ) : null}
       {unknown}
-      <p>{words.alarmHow}</p>
+      {isNotificationsAlone ? null : <p>{words.alarmHow}</p>}
     </Message>
   );
 }

@@ -8,11 +8,29 @@ const run: Words['fixes']['run'] = {
     queued: 'Wartet auf den Beginn',
     validating: 'Jira prüft die Workflows; noch wird nichts geschrieben',
     writing: 'Schreibt',
+    waiting: 'Wartet auf Jira',
     auditing: 'Ein neues Audit des Projekts läuft',
     done: 'Beendet',
     stopped: 'Angehalten',
   },
-  steps: (done, total) => `${number(done)} von ${counted(total, 'Schritt', 'Schritten')}`,
+  steps: (done, total) => `${number(done)} von ${counted(total, 'Änderung', 'Änderungen')}`,
+  waiting: {
+    tried: (tries, since) =>
+      `Jira lässt es seit ${since} nicht weiterkommen. Es wurde ${tries === 1 ? 'einmal' : `${number(tries)}-mal`} versucht.`,
+    next: (at) => `Der nächste Versuch beginnt von selbst um ${at}.`,
+    now: 'Gerade läuft ein neuer Versuch.',
+    help: '„Anhalten“ beendet es hier: Was ausgeführt wurde, bleibt, und Sie können es später zu Ende führen oder rückgängig machen.',
+  },
+  stop: 'Anhalten',
+  stopping: 'Wird angehalten. Die laufende Änderung wird noch zu Ende geführt.',
+  banner: {
+    applying: (project) => `In ${project} wird ein Plan geschrieben`,
+    undoing: (project) => `In ${project} wird ein Plan rückgängig gemacht`,
+    waiting: (project) => `Der Plan für ${project} wartet auf Jira`,
+    done: (project) => `Der Plan für ${project} ist beendet`,
+    stopped: (project) => `Der Plan für ${project} wurde angehalten`,
+    show: 'Anzeigen',
+  },
   canLeave: 'Sie können diese Seite verlassen. Es geht weiter, und das Ergebnis steht dann hier.',
   lost: 'Der Fortschritt lässt sich gerade nicht lesen. In Jira wird weiter geschrieben; die Seite versucht es erneut.',
   label: 'Fortschritt der Änderungen',
@@ -20,6 +38,9 @@ const run: Words['fixes']['run'] = {
   changeStates: {
     done: 'Ausgeführt',
     'not-done': 'Nicht ausgeführt',
+    pending: 'Steht bevor',
+    'under-way': 'In Arbeit',
+    begun: 'Unklar',
     undone: 'Rückgängig gemacht',
     stopped: 'Hier angehalten',
   },
@@ -44,12 +65,12 @@ const run: Words['fixes']['run'] = {
   lookAgain: 'Erneut prüfen',
   seeLeft: 'Ansehen, was übrig ist',
   seeLog: 'Aktivität anzeigen',
-  stoppedTitle: (done, total) =>
-    done === 0
-      ? 'Angehalten, bevor etwas geschrieben wurde'
-      : `Angehalten nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')}`,
+  begunText:
+    'Wo „Unklar“ steht, ging die Antwort von Jira verloren: Die Änderung wurde vielleicht vorgenommen. Beide Wege sehen zuerst nach.',
+  stoppedAtOnce: 'Angehalten, bevor etwas geschrieben wurde',
+  stoppedTitle: (done, total) => `Angehalten nach ${number(done)} von ${counted(total, 'Änderung', 'Änderungen')}`,
   undoStoppedTitle: (done, total) =>
-    `Das Rückgängigmachen hielt nach ${number(done)} von ${counted(total, 'Schritt', 'Schritten')} an`,
+    `Das Rückgängigmachen hielt nach ${number(done)} von ${counted(total, 'Änderung', 'Änderungen')} an`,
   stoppedAt: 'Angehalten bei',
   finish: 'Zu Ende führen',
   undo: 'Ausgeführtes rückgängig machen',
@@ -61,6 +82,8 @@ const run: Words['fixes']['run'] = {
 
 export const fixes: Words['fixes'] = {
   text: 'Sehen Sie zuerst alles an. In Jira wird nichts geschrieben, bevor Sie es anwenden.',
+  textRunning: 'Ein geprüfter Plan wird gerade in Jira geschrieben.',
+  textEnded: 'Was aus dem angewendeten Plan geworden ist.',
   review: 'Korrekturen ansehen',
   reviewOne: 'Korrektur ansehen',
   reviewOneOf: (what) => `Korrektur ansehen: „${what}“`,
@@ -139,6 +162,9 @@ export const fixes: Words['fixes'] = {
   noneTitle: 'Hier ist nichts zu beheben',
   noneText: 'Alles, wonach gefragt wurde, ist in Ordnung, soweit Jira es gerade zeigt.',
   noneSkillText: 'Das Projekt hat alles, was dieser Skill braucht. Schalten Sie ihn in der Einrichtung ein.',
+  questionsTitle: 'Fragen',
+  noChangeText: 'Beantworten Sie die Fragen unten anders, um eine Änderung in den Plan zu holen.',
+  noChangeTitle: 'Mit den bisherigen Antworten keine Änderung',
   onlyHandTitle: 'Der Rest ist in Jira zu erledigen',
   onlyHandText:
     'Für diese Einstellungen hat Jira keine Schnittstelle. Folgen Sie den Schritten unten, und starten Sie dann das Audit erneut.',

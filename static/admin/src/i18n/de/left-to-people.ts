@@ -19,6 +19,8 @@ export const leftToPeople: Words['leftToPeople'] = {
     'Wählen Sie, was Sie geprüft und in Ordnung gefunden haben. Was nicht in Ordnung ist, halten Sie beim Befund selbst fest.',
   allLooked: (count: number) => `Ich habe alle ${count} geprüft; sie sind in Ordnung`,
   allAccepted: (count: number) => `Alle ${count} als Risiko akzeptieren; ich stehe dafür ein`,
+  lookedShort: 'Geprüft und in Ordnung',
+  acceptedShort: 'Risiko akzeptieren',
   looked: (title: string) => `Geprüft und in Ordnung: ${title}`,
   accepted: (title: string) => `Risiko akzeptieren: ${title}`,
   evidence: 'Was haben Sie gesehen, und wo?',

@@ -57,6 +57,7 @@ export const setup: Words['setup'] = {
     'Kein Konto passt eindeutig. Suchen Sie danach, oder legen Sie es zuerst in Jira an. Ohne es können manche Prüfungen nicht laufen.',
   severalProposed:
     'Mehrere Konten könnten es sein. Wählen Sie eines aus der Liste, oder suchen Sie. Ohne es können manche Prüfungen nicht laufen.',
+  inactive: 'Deaktiviert',
   unknownAccount: (id) => `Konto ${id}`,
   kinds: {
     person: 'Person',

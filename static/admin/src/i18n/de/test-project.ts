@@ -63,16 +63,25 @@ const parity: TestProjectWords['parity'] = {
   failed: 'Der Vergleich wurde nicht beendet',
   failure: { message: 'Der Vergleich hielt an.', advice: 'Vergleichen Sie erneut.' },
   verdicts: {
+    asMade: 'Wie angelegt',
     equal: 'Gleich',
     differs: (count) => counted(count, 'Unterschied', 'Unterschiede'),
     unsure: 'Nicht alles ließ sich vergleichen',
   },
   verdictTexts: {
+    asMade: 'Es unterscheidet sich nur, was keine Schnittstelle von Jira kopiert.',
     equal: 'Was im einen funktioniert, funktioniert auch im anderen, in allem, was hier verglichen wird.',
     differs: 'Ein Versuch beweist nur, was beide Projekte gemeinsam haben.',
     unsure:
       'In dem, was gelesen werden konnte, unterscheidet sich nichts. Der Rest ist unbekannt, und das ist nicht gleich.',
   },
+  expected: (count) =>
+    `${counted(count, 'Unterschied besteht', 'Unterschiede bestehen')} seit das Testprojekt angelegt wurde.`,
+  asMade: (count) => `Seit dem Anlegen des Testprojekts (${number(count)})`,
+  asMadeText:
+    'Das kopiert keine Schnittstelle von Jira, und echte Kunden werden nie kopiert. Richten Sie von Hand ein, was ein Versuch braucht.',
+  notificationsText:
+    'Testprojekte werden mit dem Benachrichtigungsschema des Originals angelegt. Lassen Sie das Schema selbst unverändert, solange Sie etwas ausprobieren.',
   mendable: (there, count, all) =>
     count === 0
       ? 'Nichts davon lässt sich automatisch beheben: Dafür hat Jira keine Schnittstelle.'

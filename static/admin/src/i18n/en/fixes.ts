@@ -6,6 +6,8 @@ const listed = (names: readonly string[]): string =>
 /** The review of a plan, and what happens while it is applied. */
 export const fixes = {
   text: 'Review first. Nothing is written to Jira before you apply it.',
+  textRunning: 'A plan somebody reviewed is being written to Jira.',
+  textEnded: 'What became of the plan that was applied.',
   review: 'Review fixes',
   reviewOne: 'Review fix',
   reviewOneOf: (what: string) => `Review fix for “${what}”`,
@@ -85,6 +87,9 @@ export const fixes = {
   noneTitle: 'Nothing to fix here',
   noneText: 'Everything that was asked for is in order, as far as Jira shows just now.',
   noneSkillText: 'The project has all that this skill needs. Switch the skill on in the setup.',
+  questionsTitle: 'Questions',
+  noChangeText: 'Answer the questions below otherwise to bring a change into the plan.',
+  noChangeTitle: 'No change with the answers so far',
   onlyHandTitle: 'The rest has to be done in Jira',
   onlyHandText: 'Jira has no API for these settings. Follow the steps below, then run the audit again.',
   skillNext: 'Afterwards, switch the skill on in the setup.',
@@ -100,16 +105,44 @@ export const fixes = {
       queued: 'Waiting to start',
       validating: 'Jira checks the workflows; nothing is written yet',
       writing: 'Writing',
+      waiting: 'Waiting for Jira',
       auditing: 'Auditing the project again',
       done: 'Finished',
       stopped: 'Stopped',
     },
-    steps: (done: number, total: number) => `${number(done)} of ${counted(total, 'step', 'steps')}`,
+    steps: (done: number, total: number) => `${number(done)} of ${counted(total, 'change', 'changes')}`,
+    waiting: {
+      tried: (tries: number, since: string) =>
+        `Jira has not let it get on since ${since}. It was tried ${tries === 1 ? 'once' : `${number(tries)} times`}.`,
+      next: (at: string) => `It tries again by itself at ${at}.`,
+      now: 'It is being tried again just now.',
+      help: 'Stop ends it here: what was made stays, and you can finish or undo it later.',
+    },
+    stop: 'Stop',
+    stopping: 'Stopping. The change under way is finished first.',
+    banner: {
+      applying: (project: string) => `A plan is being written to ${project}`,
+      undoing: (project: string) => `A plan is being undone in ${project}`,
+      waiting: (project: string) => `The plan for ${project} waits for Jira`,
+      done: (project: string) => `The plan for ${project} has finished`,
+      stopped: (project: string) => `The plan for ${project} has stopped`,
+      show: 'Show it',
+    },
     canLeave: 'You can leave this page. It goes on, and its result will be here.',
     lost: 'The progress cannot be read just now. Jira is still being written to; trying again.',
     label: 'Progress of the changes',
     changes: 'Changes of this plan',
-    changeStates: { done: 'Done', 'not-done': 'Not done', undone: 'Undone', stopped: 'Stopped here' },
+    changeStates: {
+      done: 'Done',
+      'not-done': 'Not done',
+      pending: 'To come',
+      'under-way': 'Under way',
+      begun: 'Unclear',
+      undone: 'Undone',
+      stopped: 'Stopped here',
+    },
+    begunText:
+      'Where it says “Unclear”, Jira’s answer was lost: the change may have been made. Finish and Undo both look first.',
     doneTitle: 'All changes are made',
     doneText: (count: number) =>
       `${counted(count, 'change was', 'changes were')} written and kept in the activity log, from where you can undo them at any time.`,
@@ -131,12 +164,11 @@ export const fixes = {
     lookAgain: 'Check again',
     seeLeft: 'See what is left',
     seeLog: 'Show activity',
+    stoppedAtOnce: 'Stopped before anything was written',
     stoppedTitle: (done: number, total: number) =>
-      done === 0
-        ? 'Stopped before anything was written'
-        : `Stopped after ${number(done)} of ${counted(total, 'step', 'steps')}`,
+      `Stopped after ${number(done)} of ${counted(total, 'change', 'changes')}`,
     undoStoppedTitle: (done: number, total: number) =>
-      `The undo stopped after ${number(done)} of ${counted(total, 'step', 'steps')}`,
+      `The undo stopped after ${number(done)} of ${counted(total, 'change', 'changes')}`,
     stoppedAt: 'It stopped at',
     finish: 'Finish',
     undo: 'Undo what was done',

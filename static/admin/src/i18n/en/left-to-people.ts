@@ -18,6 +18,8 @@ export const leftToPeople = {
   confirmText: 'Select what you checked and found in order. Record what isn’t in order at the finding itself.',
   allLooked: (count: number) => `I checked all ${count}; they are in order`,
   allAccepted: (count: number) => `Accept all ${count} as risks; I answer for them`,
+  lookedShort: 'I checked this; it is in order',
+  acceptedShort: 'Accept risk',
   looked: (title: string) => `I checked this; it is in order: ${title}`,
   accepted: (title: string) => `Accept risk: ${title}`,
   evidence: 'What did you see, and where?',

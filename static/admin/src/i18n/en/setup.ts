@@ -49,6 +49,7 @@ export const setup = {
     'No obvious match. Search for the account, or create it in Jira first. Some checks can’t run without it.',
   severalProposed:
     'Several accounts could be the one. Choose from the list or search. Some checks can’t run without it.',
+  inactive: 'Deactivated',
   unknownAccount: (id: string) => `Account ${id}`,
   kinds: {
     person: 'Person',

@@ -173,15 +173,24 @@ export const testProject = {
     failed: 'The comparison did not finish',
     failure: { message: 'The comparison stopped.', advice: 'Compare again.' },
     verdicts: {
+      asMade: 'As it was made',
       equal: 'Equal',
       differs: (count: number) => counted(count, 'difference', 'differences'),
       unsure: 'Not all could be compared',
     },
     verdictTexts: {
+      asMade: 'Nothing differs but what Jira has no API to copy.',
       equal: 'What works in one works in the other, in everything that is compared here.',
       differs: 'A trial proves only what both projects have alike.',
       unsure: 'Nothing differs in what could be read. The rest is unknown, which is not equal.',
     },
+    expected: (count: number) =>
+      `${counted(count, 'difference is', 'differences are')} there since the test project was made.`,
+    asMade: (count: number) => `There since the test project was made (${number(count)})`,
+    asMadeText:
+      'Jira has no API to copy these, and real customers are never copied. Do by hand what a trial needs.',
+    notificationsText:
+      'Test projects are made with the notification scheme of the original. Leave the scheme itself as it is while you try things.',
     mendable: (there: string, count: number, all: number) =>
       count === 0
         ? 'None of them can be fixed automatically: Jira has no API for them.'

@@ -1,7 +1,8 @@
 import { counted, listed, number } from './counting';
 import type { Words } from '../en/words';
 
-const steps = (done: number, total: number): string => `${number(done)} sur ${counted(total, 'étape', 'étapes')}`;
+const steps = (done: number, total: number): string =>
+  `${number(done)} sur ${counted(total, 'modification', 'modifications')}`;
 
 const run: Words['fixes']['run'] = {
   applying: 'Modifications en cours',
@@ -10,16 +11,44 @@ const run: Words['fixes']['run'] = {
     queued: 'En attente du début',
     validating: 'Jira vérifie les workflows\u00a0; rien n’est encore écrit',
     writing: 'Écriture',
+    waiting: 'En attente de Jira',
     auditing: 'Nouvel audit du projet',
     done: 'Terminé',
     stopped: 'Arrêté',
   },
   steps,
+  waiting: {
+    tried: (tries, since) =>
+      `Jira n’a pas laissé l’opération avancer depuis ${since}. Elle a été tentée ${tries === 1 ? 'une fois' : `${number(tries)} fois`}.`,
+    next: (at) => `Le prochain essai aura lieu de lui-même à ${at}.`,
+    now: 'Un nouvel essai est en cours.',
+    help: '«\u00a0Arrêter\u00a0» y met fin ici\u00a0: ce qui a été fait est conservé, et vous pourrez le terminer ou l’annuler plus tard.',
+  },
+  stop: 'Arrêter',
+  stopping: 'Arrêt en cours. La modification commencée est d’abord terminée.',
+  banner: {
+    applying: (project) => `Un plan est en cours d’écriture dans ${project}`,
+    undoing: (project) => `Un plan est en cours d’annulation dans ${project}`,
+    waiting: (project) => `Le plan pour ${project} attend Jira`,
+    done: (project) => `Le plan pour ${project} est terminé`,
+    stopped: (project) => `Le plan pour ${project} s’est arrêté`,
+    show: 'L’afficher',
+  },
   canLeave: 'Vous pouvez quitter cette page. L’opération continue, et son résultat sera affiché ici.',
   lost: 'La progression ne peut pas être lue pour l’instant. L’écriture dans Jira continue\u00a0; nouvel essai en cours.',
   label: 'Progression des modifications',
   changes: 'Modifications de ce plan',
-  changeStates: { done: 'Faite', 'not-done': 'Non faite', undone: 'Annulée', stopped: 'Arrêt ici' },
+  changeStates: {
+    done: 'Faite',
+    'not-done': 'Non faite',
+    pending: 'À venir',
+    'under-way': 'En cours',
+    begun: 'Incertaine',
+    undone: 'Annulée',
+    stopped: 'Arrêt ici',
+  },
+  begunText:
+    'Là où figure «\u00a0Incertaine\u00a0», la réponse de Jira s’est perdue\u00a0: la modification a peut-être été faite. Les deux suites possibles vérifient d’abord.',
   doneTitle: 'Toutes les modifications sont faites',
   doneText: (count) =>
     `${counted(count, 'modification écrite et conservée', 'modifications écrites et conservées')} dans le journal d’activité, d’où vous pouvez tout annuler à tout moment.`,
@@ -40,7 +69,8 @@ const run: Words['fixes']['run'] = {
   lookAgain: 'Vérifier de nouveau',
   seeLeft: 'Voir ce qui reste',
   seeLog: 'Afficher l’activité',
-  stoppedTitle: (done, total) => (done === 0 ? 'Arrêté avant toute écriture' : `Arrêté après ${steps(done, total)}`),
+  stoppedAtOnce: 'Arrêté avant toute écriture',
+  stoppedTitle: (done, total) => `Arrêté après ${steps(done, total)}`,
   undoStoppedTitle: (done, total) => `L’annulation s’est arrêtée après ${steps(done, total)}`,
   stoppedAt: 'Arrêt à',
   finish: 'Terminer',
@@ -53,6 +83,8 @@ const run: Words['fixes']['run'] = {
 
 export const fixes: Words['fixes'] = {
   text: 'Examinez d’abord. Rien n’est écrit dans Jira avant que vous l’appliquiez.',
+  textRunning: 'Un plan examiné est en cours d’écriture dans Jira.',
+  textEnded: 'Ce qu’est devenu le plan appliqué.',
   review: 'Examiner les corrections',
   reviewOne: 'Examiner la correction',
   reviewOneOf: (what) => `Examiner la correction de «\u00a0${what}\u00a0»`,
@@ -133,6 +165,9 @@ export const fixes: Words['fixes'] = {
   noneTitle: 'Rien à corriger ici',
   noneText: 'Tout ce qui était demandé est en ordre, d’après ce que Jira montre en ce moment.',
   noneSkillText: 'Le projet a tout ce dont cette compétence a besoin. Activez la compétence dans la configuration.',
+  questionsTitle: 'Questions',
+  noChangeText: 'Répondez autrement aux questions ci-dessous pour faire entrer une modification dans le plan.',
+  noChangeTitle: 'Aucune modification avec les réponses actuelles',
   onlyHandTitle: 'Le reste est à faire dans Jira',
   onlyHandText: 'Jira n’a pas d’API pour ces réglages. Suivez les étapes ci-dessous, puis relancez l’audit.',
   skillNext: 'Ensuite, activez la compétence dans la configuration.',

@@ -27,6 +27,8 @@ export const leftToPeople: Words['leftToPeople'] = {
     isOne(count)
       ? 'Accepter ce point comme risque\u00a0; j’en réponds'
       : `Accepter les ${number(count)} points comme risques\u00a0; j’en réponds`,
+  lookedShort: 'Vérifié et en ordre',
+  acceptedShort: 'Accepter le risque',
   looked: (title) => `Vérifié et en ordre\u00a0: ${title}`,
   accepted: (title) => `Accepter le risque\u00a0: ${title}`,
   evidence: 'Qu’avez-vous vu, et où\u00a0?',

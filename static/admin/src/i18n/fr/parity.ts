@@ -20,15 +20,24 @@ export const parity: Words['testProject']['parity'] = {
   failed: 'La comparaison n’a pas abouti',
   failure: { message: 'La comparaison s’est arrêtée.', advice: 'Comparez de nouveau.' },
   verdicts: {
+    asMade: 'Tel qu’il a été créé',
     equal: 'Identiques',
     differs: differences,
     unsure: 'Tout n’a pas pu être comparé',
   },
   verdictTexts: {
+    asMade: 'Rien ne diffère, sauf ce que l’API de Jira ne permet pas de copier.',
     equal: 'Ce qui fonctionne dans l’un fonctionne dans l’autre, pour tout ce qui est comparé ici.',
     differs: 'Un essai ne prouve que ce que les deux projets ont de semblable.',
     unsure: 'Rien ne diffère dans ce qui a pu être lu. Le reste est inconnu, ce qui ne veut pas dire identique.',
   },
+  expected: (count) =>
+    `${counted(count, 'différence existe', 'différences existent')} depuis la création du projet de test.`,
+  asMade: (count) => `Depuis la création du projet de test (${number(count)})`,
+  asMadeText:
+    'L’API de Jira ne permet pas de copier cela, et les vrais clients ne sont jamais copiés. Faites à la main ce dont un essai a besoin.',
+  notificationsText:
+    'Les projets de test sont créés avec le système de notification de l’original. Laissez ce système tel quel pendant vos essais.',
   mendable: (there, count, all) =>
     count === 0
       ? 'Aucune ne peut être corrigée automatiquement\u00a0: Jira n’a pas d’API pour cela.'

@@ -54,6 +54,7 @@ export const setup: Words['setup'] = {
     'Aucun compte ne correspond clairement. Recherchez-le, ou créez-le d’abord dans Jira. Sans lui, certains contrôles sont impossibles.',
   severalProposed:
     'Plusieurs comptes pourraient convenir. Choisissez-en un dans la liste ou recherchez-le. Sans lui, certains contrôles sont impossibles.',
+  inactive: 'Désactivé',
   unknownAccount: (id) => `Compte ${id}`,
   kinds: {
     person: 'Personne',

@@ -14,8 +14,13 @@ export const fixSays: Translations<FixSays> = {
       'Was angelegt wurde, bleibt. Führen Sie den Plan zu Ende, machen Sie das Angelegte rückgängig, oder erstellen Sie den Plan neu.',
     takenBackStays:
       'Was rückgängig gemacht wurde, bleibt rückgängig gemacht. Sehen Sie sich die Änderung selbst an und versuchen Sie es dann erneut.',
+    takenBackSoFar:
+      'Was rückgängig gemacht wurde, bleibt rückgängig gemacht. Setzen Sie das Rückgängigmachen fort, um auch den Rest zurückzunehmen.',
   },
-  'fix-work': { inAMoment: 'Es geht gleich weiter.' },
+  'fix-work': {
+    inAMoment: 'Es geht gleich weiter.',
+    stoppedByPerson: 'Jemand hat es auf dieser Seite angehalten.',
+  },
   'run-fix': {
     planGone: 'Der Plan ist nicht mehr gespeichert; erstellen Sie ihn neu.',
     unavailable: 'Jira hat nicht geantwortet, wie es sollte.',

@@ -75,6 +75,7 @@ export const refusalSays: Translations<RefusalSays> = {
     noSuchChange: 'Der Plan hat keine solche Änderung.',
     chooseChangesAgain:
       'Laden Sie die Seite neu und wählen Sie die Änderungen noch einmal, die rückgängig gemacht werden sollen.',
+    notUnderWay: 'Dieser Plan ist nicht mehr in Arbeit.',
     nothingToUndo: 'Es gibt nichts mehr rückgängig zu machen.',
     anotherPlanRuns: 'Auf dieser Site wird gerade ein anderer Plan angewendet oder rückgängig gemacht.',
     waitForOtherPlan: 'Warten Sie, bis das vorbei ist, und versuchen Sie es dann erneut.',

@@ -13,8 +13,12 @@ export const fixSays: Translations<FixSays> = {
     madeStays:
       'Ce qui a été créé est conservé. Menez le plan à son terme, annulez ce qui a été créé, ou refaites le plan.',
     takenBackStays: 'Ce qui a été annulé reste annulé. Examinez vous-même la modification, puis réessayez.',
+    takenBackSoFar: 'Ce qui a été annulé reste annulé. Poursuivez l’annulation pour annuler aussi le reste.',
   },
-  'fix-work': { inAMoment: 'L’opération reprendra dans un instant.' },
+  'fix-work': {
+    inAMoment: 'L’opération reprendra dans un instant.',
+    stoppedByPerson: 'Quelqu’un l’a arrêtée sur cette page.',
+  },
   'run-fix': {
     planGone: 'Le plan n’est plus enregistré\u00a0; refaites-le.',
     unavailable: 'Jira n’a pas répondu comme il le devrait.',

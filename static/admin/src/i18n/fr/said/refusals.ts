@@ -72,6 +72,7 @@ export const refusalSays: Translations<RefusalSays> = {
     noSuchStep: 'Le plan n’a pas cette étape.',
     noSuchChange: 'Le plan n’a pas cette modification.',
     chooseChangesAgain: 'Rechargez la page et choisissez de nouveau les modifications à annuler.',
+    notUnderWay: 'Ce plan n’est plus en cours.',
     nothingToUndo: 'Il ne reste rien à annuler.',
     anotherPlanRuns: 'Un autre plan est en cours d’application ou d’annulation sur ce site.',
     waitForOtherPlan: 'Attendez que ce soit terminé, puis réessayez.',
