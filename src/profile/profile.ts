@@ -3,7 +3,7 @@ import { ingestionSchema } from './ingestion';
 import { BUCKETS_OF_PROFILES } from '../shared/vocabulary';
 
 /** What a bot needs, as data. A profile names requirements; the checks know how to judge them. */
-export const skillSchema = z.object({
+const skillSchema = z.object({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   name: z.string().min(1),
   /** What an employee gets from it. */
@@ -11,9 +11,9 @@ export const skillSchema = z.object({
   isOnByDefault: z.boolean(),
 });
 
-export const needSchema = z.enum(['required', 'optional']);
+const needSchema = z.enum(['required', 'optional']);
 
-export const requirementSchema = z.object({
+const requirementSchema = z.object({
   /** Check id of the catalogue. */
   check: z.string().min(1),
   /** The vendor's demand in our words. */
@@ -24,7 +24,7 @@ export const requirementSchema = z.object({
   neededBy: z.union([z.literal('always'), z.literal('advice'), z.record(z.string(), needSchema)]),
 });
 
-export const bucketSchema = z.enum(BUCKETS_OF_PROFILES);
+const bucketSchema = z.enum(BUCKETS_OF_PROFILES);
 
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
