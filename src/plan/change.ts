@@ -1,30 +1,9 @@
 import { z } from 'zod';
 import { textSchema } from '../messages/message-schema';
 import { peopleSchema } from '../messages/people';
-import type { Fact, SubjectType } from '../shared/report';
-
-const SUBJECT_TYPES = [
-  'project',
-  'issue-type',
-  'workflow',
-  'transition',
-  'status',
-  'screen',
-  'field',
-  'account',
-  'project-role',
-  'group',
-  'permission',
-  'permission-scheme',
-  'application-role',
-  'service-desk',
-  'request-type',
-  'form',
-  'knowledge-base',
-  'app',
-  'bucket',
-  'confirmation',
-] as const satisfies readonly SubjectType[];
+import type { Fact } from '../shared/report';
+import { CHANGE_KINDS } from './kinds/registry';
+import { SUBJECT_TYPES } from '../shared/vocabulary';
 
 export const subjectSchema = z.object({ type: z.enum(SUBJECT_TYPES), id: z.string(), name: z.string() });
 
@@ -39,39 +18,6 @@ export const findingKeySchema = z.object({
   workflowId: z.string().optional(),
 });
 export type FindingKey = z.infer<typeof findingKeySchema>;
-
-export const CHANGE_KINDS = [
-  'create-status',
-  'add-status',
-  'add-global-transition',
-  'add-transition',
-  'set-transition-screen',
-  'set-post-function',
-  'relax-rule',
-  'copy-workflow',
-  'copy-workflow-scheme',
-  'switch-workflow-scheme',
-  'create-screen',
-  'add-screen-field',
-  'add-role-actor',
-  'remove-role-actor',
-  'grant-permission',
-  'revoke-permission',
-  'copy-permission-scheme',
-  'assign-permission-scheme',
-  'add-customers',
-  'create-request-type',
-  'map-status',
-  'copy-issue-type-scheme',
-  'copy-screen',
-  'copy-screen-scheme',
-  'copy-issue-type-screen-scheme',
-  'create-project',
-  'assign-scheme',
-  'add-role-actors',
-  'copy-form',
-  'save-twin',
-] as const;
 
 /** A question with several right answers; the first look at a plan shows `chosen`, the safe default. */
 export const choiceSchema = z.object({
@@ -106,4 +52,3 @@ export const changeSchema = z.object({
   people: peopleSchema,
 });
 export type Change = z.infer<typeof changeSchema>;
-export type ChangeKind = Change['kind'];

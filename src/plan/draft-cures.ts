@@ -3,11 +3,12 @@ import type { Choice, FindingKey } from './change';
 import type { Draft } from './draft';
 import { withProposal } from './draft';
 import type { PlanInput } from './plan-input';
-import type { Proposal, Remedy } from './proposal';
+import type { Proposal } from './proposal';
+import type { Remedy } from './remedies/remedy';
 import { remedies } from './remedies/registry';
 import { findingKey, isSelected, keyText } from './selection';
 
-export interface Drawn {
+interface Drawn {
   readonly draft: Draft;
   readonly left: readonly { readonly finding: FindingKey; readonly choice: Choice }[];
 }

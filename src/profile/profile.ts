@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ingestionSchema } from './ingestion';
+import { BUCKETS_OF_PROFILES } from '../shared/vocabulary';
 
 /** What a bot needs, as data. A profile names requirements; the checks know how to judge them. */
-export const skillSchema = z.object({
+const skillSchema = z.object({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   name: z.string().min(1),
   /** What an employee gets from it. */
@@ -10,7 +11,7 @@ export const skillSchema = z.object({
   isOnByDefault: z.boolean(),
 });
 
-export const needSchema = z.enum(['required', 'optional']);
+const needSchema = z.enum(['required', 'optional']);
 
 /** A page of the vendor, or of Atlassian where the demand is Jira's own. */
 export const pageSchema = z.object({
@@ -22,7 +23,7 @@ export const pageSchema = z.object({
   isOld: z.boolean(),
 });
 
-export const requirementSchema = z.object({
+const requirementSchema = z.object({
   /** Check id of the catalogue. */
   check: z.string().min(1),
   /** The vendor's demand in our words. */
@@ -43,7 +44,7 @@ export const waySchema = z.object({
   page: pageSchema,
 });
 
-export const bucketSchema = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved']);
+const bucketSchema = z.enum(BUCKETS_OF_PROFILES);
 
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),

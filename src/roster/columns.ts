@@ -1,6 +1,7 @@
 import { accountIdInCell, addressesInCell } from './address';
 import { addressNameOf, isManagersId, isWorkAddress, statusNameOf, type AddressName } from './column-names';
 import { isSwitchedOff } from './status-cell';
+import type { ColumnContent } from '../shared/vocabulary';
 
 /** Columns an admin may choose in place of the proposed ones; counted from 0, null: none of this kind. */
 export interface ColumnChoice {
@@ -11,14 +12,14 @@ export interface ColumnChoice {
 }
 
 /** Which columns of a file are read. */
-export interface Columns extends ColumnChoice {
+interface Columns extends ColumnChoice {
   /** Lines above the first person, the last of which names the columns; blank ones are not counted. 0: the file has no names. */
   readonly headerLines: number;
 }
 
 type Rows = readonly (readonly string[])[];
 /** What a column holds that can be read from it. */
-export type Holds = 'addresses' | 'account-ids' | 'status';
+type Holds = ColumnContent;
 
 /** One column of a file, as an admin is shown it. */
 export interface ColumnSeen {

@@ -21,7 +21,7 @@ const versionKey = (key: string): string => `version:${key}`;
 export const LEFT = Symbol('left as it is');
 
 /** Others changed the value all the while. */
-export class ValueBusy extends Error {
+class ValueBusy extends Error {
   override readonly name = 'ValueBusy';
 }
 

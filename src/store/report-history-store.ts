@@ -5,6 +5,7 @@ import type { Outcome } from '../shared/report';
 import { changeValue } from './change-value';
 import { keys } from './keys';
 import { readMany } from './read-many';
+import { OUTCOMES } from '../shared/vocabulary';
 
 /** One audit as it is kept for comparison: the outcome of each check, and no finding. */
 export interface KeptRun extends RunSummary {
@@ -23,10 +24,7 @@ const LETTERS: Readonly<Record<Outcome, string>> = {
   manual: 'm',
   error: 'e',
 };
-const OUTCOMES = (['pass', 'fail', 'not-applicable', 'not-available', 'manual', 'error'] as const).map((outcome) => ({
-  outcome,
-  letter: LETTERS[outcome],
-}));
+const LETTERED = OUTCOMES.map((outcome) => ({ outcome, letter: LETTERS[outcome] }));
 const NOT_ASKED = '-';
 
 const count = z.number().int().nonnegative();
@@ -96,7 +94,7 @@ const packed = (checks: readonly string[], outcomes: KeptRun['outcomes']): strin
 const unpacked = (checks: readonly string[], letters: string): KeptRun['outcomes'] =>
   Object.fromEntries(
     checks.flatMap((check, at) =>
-      OUTCOMES.filter(({ letter }) => letter === letters.charAt(at)).map(({ outcome }) => [check, outcome] as const),
+      LETTERED.filter(({ letter }) => letter === letters.charAt(at)).map(({ outcome }) => [check, outcome] as const),
     ),
   );
 
@@ -109,7 +107,7 @@ const trendSchema = z.object({
 });
 
 /** What the list of all projects shows of a project's audits beside the newest verdict. */
-export type Trend = Readonly<Omit<z.infer<typeof trendSchema>, 'version'>>;
+type Trend = Readonly<Omit<z.infer<typeof trendSchema>, 'version'>>;
 
 export async function writeTrend(projectId: string, trend: Trend): Promise<void> {
   await kvs.set(keys.trend(projectId), {

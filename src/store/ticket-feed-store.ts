@@ -2,11 +2,12 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { keys } from './keys';
 import { isTaken } from './nonce-store';
+import { BUCKETS } from '../shared/vocabulary';
 
 const switchSchema = z.enum(['on', 'off']);
 const statusMapSchema = z.object({
   readAt: z.number(),
-  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])),
+  buckets: z.record(z.string(), z.enum(BUCKETS)),
 });
 const actorKindSchema = z.object({ readAt: z.number(), kind: z.enum(['employee', 'agent', 'app']) });
 
@@ -35,7 +36,7 @@ export async function writeStatusMap(projectId: string, map: StatusMap): Promise
   await kvs.set(keys.statusMap(projectId), map);
 }
 
-export type KnownActor = Readonly<z.infer<typeof actorKindSchema>>;
+type KnownActor = Readonly<z.infer<typeof actorKindSchema>>;
 
 /** `digest` stands for a project and an account. */
 export async function readActorKind(digest: string): Promise<KnownActor | null> {

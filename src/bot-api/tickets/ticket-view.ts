@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { FeedEvent } from './feed';
 import { ACTOR_KINDS, MEANINGS, MOST_CHANGED, WHAT_HAPPENED } from './ticket-event';
+import { BUCKETS } from '../../shared/vocabulary';
 
 const bucketSchema = z
-  .enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])
+  .enum(BUCKETS)
   .nullable()
   .describe('What the status means to a support bot; null where it could not be looked up.');
 
 /** An event as a bot gets it. */
-export const wireEventSchema = z.object({
+const wireEventSchema = z.object({
   id: z.string().describe('The same for every copy of this event: drop what you have seen.'),
   ticket: z.object({ id: z.string(), key: z.string(), projectId: z.string() }),
   at: z.iso.datetime().describe('When it happened in Jira.'),

@@ -9,7 +9,8 @@ import type { BotMove } from '../../workflow/targets';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
 import { answered } from '../draft';
-import type { Left, Proposal, Remedy } from '../proposal';
+import type { Left, Proposal } from '../proposal';
+import type { Remedy } from './remedy';
 import { LEAVE } from '../proposal';
 import { botTransition } from './bot-transition';
 import type { Place } from './on-workflow';
@@ -50,7 +51,7 @@ const isCovered = (move: BotMove, { place, model }: Seen, does: (transition: Tra
 };
 
 /** What a transition of people lacks for the bot, and what it would cost to change it for everybody. */
-export interface OfPeople {
+interface OfPeople {
   readonly move: BotMove;
   readonly what: 'resolution' | 'assignee' | 'screen';
   readonly question: (seen: Seen) => Message;

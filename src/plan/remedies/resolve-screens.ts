@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { partOf } from '../draft';
 import { freeName } from '../free-name';
 import type { Proposal } from '../proposal';
-import { madeId, refOf } from '../proposal';
+import { madeId, refOf } from '../made-id';
 import type { Place } from './on-workflow';
 
 export const says = defineMessages('resolve-screens', {
@@ -17,7 +17,7 @@ export const says = defineMessages('resolve-screens', {
 });
 
 /** A screen to put on a transition, and what has to be made for it. */
-export interface ScreenPlan {
+interface ScreenPlan {
   readonly id: string;
   readonly name: string;
   readonly make: readonly Proposal[];

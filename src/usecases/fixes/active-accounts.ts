@@ -1,8 +1,8 @@
 import type { JiraClient } from '../../jira/client';
 import { orGone } from '../../changes/made-object';
-import { isJiraError } from '../../jira/errors';
+import { isJiraError, isRefused } from '../../jira/errors';
 import { readAccount } from '../../jira/resources/users';
-import { withAccounts } from '../../plan/closed-accounts';
+import { givenTo, withAccounts } from '../../plan/closed-accounts';
 import type { Step } from '../../plan/step';
 import type { Fact } from '../../shared/report';
 import { waitForAll } from '../../shared/wait-for-all';
@@ -30,19 +30,7 @@ const isActive = async (client: JiraClient, accountId: string): Promise<boolean>
   try {
     return (await orGone(readAccount(client, accountId)))?.active === true;
   } catch (error) {
-    if (isJiraError(error) && (error.name === 'JiraForbidden' || error.name === 'JiraUnauthorized')) return true;
+    if (isJiraError(error) && isRefused(error)) return true;
     throw error;
-  }
-};
-
-const givenTo = (step: Step): readonly string[] => {
-  switch (step.kind) {
-    case 'add-role-actor':
-      return [step.accountId];
-    case 'add-role-actors':
-    case 'add-customers':
-      return step.accountIds;
-    default:
-      return [];
   }
 };

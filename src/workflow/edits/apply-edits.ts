@@ -34,7 +34,7 @@ export const applyEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[]
 export const invertEdits = (edits: readonly WorkflowEdit[]): readonly WorkflowEdit[] => edits.map(inverse).reverse();
 
 /** How a workflow stands to some edits: none made, all made, or somebody changed one of the same things. */
-export type EditState =
+type EditState =
   { readonly state: 'before' } | { readonly state: 'after' } | { readonly state: 'drifted'; readonly reason: Message };
 
 export const inspectEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[], idOf: IdOf): EditState => {
@@ -86,7 +86,10 @@ const applyEdit = (read: RawWorkflowRead, edit: WorkflowEdit, idOf: IdOf): RawWo
       return addedTransition(read, edit, idOf);
     case 'remove-transition':
       return removedTransition(read, edit, idOf);
-    default:
+    case 'set-screen':
+    case 'set-conditions':
+    case 'set-validators':
+    case 'set-actions':
       return editedSlot(read, edit, idOf);
   }
 };

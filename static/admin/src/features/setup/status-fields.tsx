@@ -2,13 +2,14 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Bucket, ProfileChoice, StatusProposal } from '../../../../../src/shared/contract';
 import { openQuestions, statusesShown, withBuckets, type StatusFilter } from '../../lib/setup-draft';
-import { useSay, useWords } from '../../i18n/words';
+import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { SearchField } from '../../ui/search-field';
 import { SetupSection, type SetupFieldsProps } from '../../ui/setup-section';
 import { StatusTable } from './status-table';
+import { useBuckets } from './use-buckets';
+import { STATUS_CATEGORIES } from '../../../../../src/shared/vocabulary';
 
-const categories: readonly StatusProposal['category'][] = ['new', 'indeterminate', 'done', 'unknown'];
 const rowsAtFirst = 25;
 
 /** Every status of the project's workflows with the bot's state for it; many at once by filter. */
@@ -23,7 +24,7 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
   );
   const rows = isWhole ? matching : matching.slice(0, rowsAtFirst);
   const setCategory = (chosen: string): void =>
-    setFilter({ ...filter, category: categories.find((category) => category === chosen) ?? '' });
+    setFilter({ ...filter, category: STATUS_CATEGORIES.find((category) => category === chosen) ?? '' });
   return (
     <SetupSection title={words.statusesTitle} text={words.statusesText}>
       {asked.length === 0 ? null : <p className="questions-open">{words.questionsOpen(asked.length)}</p>}
@@ -40,7 +41,7 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
           onChange={setCategory}
           options={[
             { value: '', label: words.anyCategory },
-            ...categories.map((category) => ({ value: category, label: words.categories[category] })),
+            ...STATUS_CATEGORIES.map((category) => ({ value: category, label: words.categories[category] })),
           ]}
         />
       </div>
@@ -94,15 +95,4 @@ function Bulk({ shown, profile, apply }: BulkProps) {
       </span>
     </div>
   );
-}
-
-/** The profile's own names for the bot's states, and one for "none of them". */
-export function useBuckets(profile: ProfileChoice): readonly { readonly value: Bucket; readonly label: string }[] {
-  const words = useWords().setup;
-  const say = useSay();
-  return [
-    ...profile.buckets.map((bucket) => ({ value: bucket.id, label: say(bucket.name) })),
-    { value: 'keep-away', label: words.keepAwayBucket },
-    { value: 'other', label: words.otherBucket },
-  ];
 }
