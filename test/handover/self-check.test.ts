@@ -181,7 +181,7 @@ describe('a disagreement that was planted is found', () => {
 describe('what could not be compared', () => {
   const unread = {
     state: 'unreadable',
-    code: 'refused',
+    code: 'unexpected-answer',
     message: { message: 'x', params: {}, text: 'Jira refused it.' },
   } as const;
 

@@ -66,7 +66,7 @@ const compareRecords = ({ files, source, disagree }: Compared): void => {
   const types = textsOf(files.json(at('03-integration-settings.json'))?.['concierge_ticket_types']);
   const strange = types.filter((type) => !isToFillIn(type) && !['INCIDENT', 'REQUEST', 'REQUEST_ITEM'].includes(type));
   if (strange.length > 0)
-    disagree(`${at('03-integration-settings.json')}: ${strange.join(', ')} is no ticket type of the vendor.`);
+    disagree(`${at('03-integration-settings.json')}: ${strange.join(', ')} isn’t a ticket type of the vendor.`);
 };
 
 /** One identity: of the bot’s account, in the settings, in the table, in the ids, and as it was chosen. */
@@ -133,7 +133,7 @@ const compareDesk = ({ files, source: { desk, settings }, disagree, leaveOut }: 
       requestTypes.map(({ id }) => id),
     )
   )
-    disagree('ids.json: the request types are others than the desk has.');
+    disagree('ids.json: the request types are others than the service desk has.');
   if (!settings.skills.includes('forms')) return;
   const shown = (files.field('Request type ids on the portal') ?? '').split(' ').filter((id) => id !== '');
   if (
