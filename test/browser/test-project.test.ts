@@ -130,7 +130,7 @@ describeInBrowser('the test project in a browser', () => {
     await open(admin, '&equal=ITT&towards=this');
     await admin.find('.review').waitFor(long);
     expect(await admin.find('.plan h2').textContent()).toBe('Changes that make ITT like this project');
-    expect(await admin.find('.blast .message').textContent()).toContain('Touches project ITT only');
+    expect(await admin.find('.blast .message').textContent()).toContain('Changes project ITT only');
     expect(await admin.find('.apply-bar input[type=checkbox]').count()).toBe(0);
     await admin.find('.apply-bar button:has-text("Cancel")').click();
     await admin.find('#current-title').waitFor(long);
