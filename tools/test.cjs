@@ -1,5 +1,6 @@
 // `npm test [-- jest arguments]` and `npm run test:deep`: every step says how it ended; the last line counts them all.
-// Two lanes share the two cores that a small machine has: what needs no site, and what runs over one. Then the browser.
+// Three lanes share the two cores that a small machine has: what needs no site, what runs over one, and the browser, which
+// mostly waits for a page.
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
 const { buildPage } = require('./build-page.cjs');
@@ -7,9 +8,12 @@ const { install } = require('./install.cjs');
 const { root } = require('./project.cjs');
 const { deepSuites, runJest } = require('./steps/jest-step.cjs');
 const { pageIsReached } = require('./steps/page-is-reached.cjs');
+const { keepSeconds } = require('./steps/test-seconds.cjs');
 
 const isCi = process.env.CI === 'true';
 const counts = { passed: 0, failed: 0 };
+/** Seconds that each kind of work took; lanes work side by side, so the sum is more than the whole. */
+const seconds = { static: 0, unit: 0, site: 0, browser: 0 };
 
 async function run(command, args) {
   const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
@@ -21,25 +25,28 @@ async function run(command, args) {
 }
 
 const node = (...args) => run(process.execPath, args);
-const secondsSince = (start) => `${Math.round((Date.now() - start) / 1000)} s`;
+const secondsSince = (start) => (Date.now() - start) / 1000;
+const told = (value) => `${Math.round(value)} s`;
 
 async function step(title, work) {
   const start = Date.now();
   const { ok, output } = await work();
   counts[ok ? 'passed' : 'failed'] += 1;
-  console.log(`${ok ? 'passed' : 'failed'}: ${title} (${secondsSince(start)})`);
+  seconds.static += secondsSince(start);
+  console.log(`${ok ? 'passed' : 'failed'}: ${title} (${told(secondsSince(start))})`);
   if (!ok) console.log(output.split('\n').slice(-120).join('\n'));
   return ok;
 }
 
 /** Skipped tests are no secret; where everything is expected to run they are failures. */
-async function jestStep(title, args, env) {
+async function jestStep(title, args, { kind, env } = {}) {
   const start = Date.now();
-  const { passed, failed, skipped, seconds } = await runJest(args, env);
+  const { passed, failed, skipped, seconds: inFiles } = await runJest(args, env);
+  if (kind) seconds[kind] += secondsSince(start);
   counts.passed += passed;
   counts.failed += failed + (isCi ? skipped.length : 0);
   console.log(
-    `${failed === 0 ? 'passed' : 'failed'}: ${title}, ${passed} passed and ${failed} failed (${secondsSince(start)}; ${Math.round(seconds)} s in its files)`,
+    `${failed === 0 ? 'passed' : 'failed'}: ${title}, ${passed} passed and ${failed} failed (${told(secondsSince(start))}; ${told(inFiles)} in its files)`,
   );
   if (skipped.length > 0)
     console.log(
@@ -49,21 +56,21 @@ async function jestStep(title, args, env) {
 
 /** Every point of the sweeps and every seed, of the suites that look at a sample otherwise. */
 const deepStep = () =>
-  jestStep('Jest over every point and seed', [...deepSuites(), '--maxWorkers=1'], { FULL_SWEEP: '1' });
+  jestStep('Jest over every point and seed', [...deepSuites(), '--maxWorkers=1'], {
+    env: { FULL_SWEEP: '1' },
+  });
 
 async function withoutSite() {
   const forge = (only) => () => node('tools/check-forge.cjs', '--only', only);
   await step('the types agree', () => run('npm', ['run', '--silent', 'typecheck']));
   await step('ESLint finds nothing', () => run('npm', ['run', '--silent', 'lint']));
-  await step('Prettier would change nothing', () =>
-    node('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
-  );
+  await step('Prettier would change nothing', () => run('npm', ['run', '--silent', 'check:format']));
   await step("Atlassian's validators accept manifest.yml", forge('manifest'));
   await step('manifest.yml names only events, exports and scopes that exist', forge('rules'));
   await step("Atlassian's linters find nothing", forge('lint'));
   await step("Atlassian's bundler builds the app", forge('bundle'));
   await step('npm start reaches the page', pageIsReached);
-  await jestStep('Jest without a site', ['--selectProjects', 'unit', '--maxWorkers=1']);
+  await jestStep('Jest without a site', ['--selectProjects', 'unit', '--maxWorkers=1'], { kind: 'unit' });
 }
 
 const SITE_PARTS = 4;
@@ -72,19 +79,24 @@ const SITE_PARTS = 4;
 function overTheSite(parts) {
   return async () => {
     for (let part = parts.shift(); part !== undefined; part = parts.shift())
-      await jestStep(`Jest over the simulated site, part ${part} of ${SITE_PARTS}`, [
-        '--selectProjects',
-        'site',
-        '--maxWorkers=1',
-        `--shard=${part}/${SITE_PARTS}`,
-      ]);
+      await jestStep(
+        `Jest over the simulated site, part ${part} of ${SITE_PARTS}`,
+        ['--selectProjects', 'site', '--maxWorkers=1', `--shard=${part}/${SITE_PARTS}`],
+        { kind: 'site' },
+      );
   };
 }
 
-/** Alone: what a page does half a second after a click depends on how busy the machine is. */
-const inTheBrowser = () => jestStep('Jest in the browser', ['--selectProjects', 'browser', '--maxWorkers=1']);
+const inTheBrowser = () =>
+  jestStep('Jest in the browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { kind: 'browser' });
+
+async function inLanes() {
+  const takeParts = overTheSite(Array.from({ length: SITE_PARTS }, (_, at) => at + 1));
+  await Promise.all([withoutSite().then(takeParts), takeParts(), inTheBrowser()]);
+}
 
 async function main() {
+  const start = Date.now();
   const only = process.argv.slice(2);
   const isDeep = only[0] === '--deep';
   const isInstalled = await step('the packages are installed', () => ({ ok: install(), output: 'npm ci failed' }));
@@ -92,9 +104,8 @@ async function main() {
     if (isDeep) await deepStep();
     else if (only.length > 0) await jestStep('Jest', only);
     else {
-      const takeParts = overTheSite(Array.from({ length: SITE_PARTS }, (_, at) => at + 1));
-      await Promise.all([withoutSite().then(takeParts), takeParts()]);
-      await inTheBrowser();
+      await inLanes();
+      keepSeconds({ whole: secondsSince(start), ...seconds });
     }
   }
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
