@@ -1,6 +1,5 @@
 // `npm test [-- jest arguments]` and `npm run test:deep`: every step says how it ended; the last line counts them all.
-// Three lanes share the two cores that a small machine has: what needs no site, what runs over one, and the browser, which
-// mostly waits for a page.
+// Three lanes share the two cores that a small machine has, for a browser mostly waits: whichever is free takes what is next.
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
 const { buildPage } = require('./build-page.cjs');
@@ -73,26 +72,26 @@ async function withoutSite() {
   await jestStep('Jest without a site', ['--selectProjects', 'unit', '--maxWorkers=1'], { kind: 'unit' });
 }
 
-const SITE_PARTS = 4;
+/** A project of Jest in parts, each a process of its own. */
+const inParts = (kind, title, count) =>
+  Array.from({ length: count }, (_, at) => `${at + 1}/${count}`).map(
+    (part) => () =>
+      jestStep(`${title}, part ${part}`, ['--selectProjects', kind, '--maxWorkers=1', `--shard=${part}`], { kind }),
+  );
 
-/** Whichever lane is free takes the next part, so that neither waits for the other. */
-function overTheSite(parts) {
-  return async () => {
-    for (let part = parts.shift(); part !== undefined; part = parts.shift())
-      await jestStep(
-        `Jest over the simulated site, part ${part} of ${SITE_PARTS}`,
-        ['--selectProjects', 'site', '--maxWorkers=1', `--shard=${part}/${SITE_PARTS}`],
-        { kind: 'site' },
-      );
-  };
-}
+const LANES = 3;
 
-const inTheBrowser = () =>
-  jestStep('Jest in the browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { kind: 'browser' });
-
+/** The longest first, so that no lane is left with one at the end. */
 async function inLanes() {
-  const takeParts = overTheSite(Array.from({ length: SITE_PARTS }, (_, at) => at + 1));
-  await Promise.all([withoutSite().then(takeParts), takeParts(), inTheBrowser()]);
+  const work = [
+    withoutSite,
+    ...inParts('browser', 'Jest in the browser', 2),
+    ...inParts('site', 'Jest over the simulated site', 6),
+  ];
+  const lane = async () => {
+    for (let next = work.shift(); next !== undefined; next = work.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
 
 async function main() {
