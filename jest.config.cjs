@@ -31,6 +31,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'browser',
+      testEnvironment: '<rootDir>/test/browser/browser-environment.cjs',
       testMatch: inBrowser.map((path) => `${path}**/*.test.ts`),
       globalSetup: '<rootDir>/test/browser/start-browser.ts',
       globalTeardown: '<rootDir>/test/browser/stop-browser.ts',

@@ -1,5 +1,5 @@
 // `npm test [-- jest arguments]` and `npm run test:deep`: every step says how it ended; the last line counts them all.
-// Two lanes share the two cores that a small machine has: what needs no site, and what runs over one. Then the browser.
+// Three lanes share the two cores that a small machine has, for a browser mostly waits: whichever is free takes what is next.
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
 const { buildPage } = require('./build-page.cjs');
@@ -7,9 +7,13 @@ const { install } = require('./install.cjs');
 const { root } = require('./project.cjs');
 const { deepSuites, runJest } = require('./steps/jest-step.cjs');
 const { pageIsReached } = require('./steps/page-is-reached.cjs');
+const { keepSeconds } = require('./steps/test-seconds.cjs');
+const { unlessUnchanged } = require('./steps/unchanged.cjs');
 
 const isCi = process.env.CI === 'true';
 const counts = { passed: 0, failed: 0 };
+/** Seconds that each kind of work took; lanes work side by side, so the sum is more than the whole. */
+const seconds = { static: 0, unit: 0, site: 0, browser: 0 };
 
 async function run(command, args) {
   const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
@@ -21,25 +25,30 @@ async function run(command, args) {
 }
 
 const node = (...args) => run(process.execPath, args);
-const secondsSince = (start) => `${Math.round((Date.now() - start) / 1000)} s`;
+const secondsSince = (start) => (Date.now() - start) / 1000;
+const told = (value) => `${Math.round(value)} s`;
 
 async function step(title, work) {
   const start = Date.now();
-  const { ok, output } = await work();
+  const { ok, output, isKnown } = await work();
   counts[ok ? 'passed' : 'failed'] += 1;
-  console.log(`${ok ? 'passed' : 'failed'}: ${title} (${secondsSince(start)})`);
+  seconds.static += secondsSince(start);
+  console.log(
+    `${ok ? 'passed' : 'failed'}: ${title} (${isKnown ? 'nothing changed since it passed' : told(secondsSince(start))})`,
+  );
   if (!ok) console.log(output.split('\n').slice(-120).join('\n'));
   return ok;
 }
 
 /** Skipped tests are no secret; where everything is expected to run they are failures. */
-async function jestStep(title, args, env) {
+async function jestStep(title, args, { kind, env } = {}) {
   const start = Date.now();
-  const { passed, failed, skipped, seconds } = await runJest(args, env);
+  const { passed, failed, skipped, seconds: inFiles } = await runJest(args, env);
+  if (kind) seconds[kind] += secondsSince(start);
   counts.passed += passed;
   counts.failed += failed + (isCi ? skipped.length : 0);
   console.log(
-    `${failed === 0 ? 'passed' : 'failed'}: ${title}, ${passed} passed and ${failed} failed (${secondsSince(start)}; ${Math.round(seconds)} s in its files)`,
+    `${failed === 0 ? 'passed' : 'failed'}: ${title}, ${passed} passed and ${failed} failed (${told(secondsSince(start))}; ${told(inFiles)} in its files)`,
   );
   if (skipped.length > 0)
     console.log(
@@ -49,42 +58,53 @@ async function jestStep(title, args, env) {
 
 /** Every point of the sweeps and every seed, of the suites that look at a sample otherwise. */
 const deepStep = () =>
-  jestStep('Jest over every point and seed', [...deepSuites(), '--maxWorkers=1'], { FULL_SWEEP: '1' });
+  jestStep('Jest over every point and seed', [...deepSuites(), '--maxWorkers=1'], {
+    env: { FULL_SWEEP: '1' },
+  });
+
+const script = (name) => () => run('npm', ['run', '--silent', name]);
+/** What goes to Atlassian, and what is compiled here. */
+const DEPLOYED = ['src', 'locales', 'manifest.yml', 'tsconfig.json'];
+const TYPED = [...DEPLOYED, 'test', 'static/admin', 'tsconfig.test.json', 'eslint.promises.mjs'];
 
 async function withoutSite() {
   const forge = (only) => () => node('tools/check-forge.cjs', '--only', only);
-  await step('the types agree', () => run('npm', ['run', '--silent', 'typecheck']));
-  await step('ESLint finds nothing', () => run('npm', ['run', '--silent', 'lint']));
-  await step('Prettier would change nothing', () =>
-    node('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
-  );
+  await step('the types agree', script('typecheck'));
+  await step('ESLint finds nothing', script('lint:files'));
+  await step('no promise floats', () => unlessUnchanged('promises', TYPED, script('lint:promises')));
+  await step('Prettier would change nothing', script('check:format'));
   await step("Atlassian's validators accept manifest.yml", forge('manifest'));
   await step('manifest.yml names only events, exports and scopes that exist', forge('rules'));
-  await step("Atlassian's linters find nothing", forge('lint'));
-  await step("Atlassian's bundler builds the app", forge('bundle'));
+  await step("Atlassian's linters find nothing", () => unlessUnchanged('forge-lint', DEPLOYED, forge('lint')));
+  await step("Atlassian's bundler builds the app", () => unlessUnchanged('forge-bundle', DEPLOYED, forge('bundle')));
   await step('npm start reaches the page', pageIsReached);
-  await jestStep('Jest without a site', ['--selectProjects', 'unit', '--maxWorkers=1']);
+  await jestStep('Jest without a site', ['--selectProjects', 'unit', '--maxWorkers=1'], { kind: 'unit' });
 }
 
-const SITE_PARTS = 4;
+/** A project of Jest in parts, each a process of its own. */
+const inParts = (kind, title, count) =>
+  Array.from({ length: count }, (_, at) => `${at + 1}/${count}`).map(
+    (part) => () =>
+      jestStep(`${title}, part ${part}`, ['--selectProjects', kind, '--maxWorkers=1', `--shard=${part}`], { kind }),
+  );
 
-/** Whichever lane is free takes the next part, so that neither waits for the other. */
-function overTheSite(parts) {
-  return async () => {
-    for (let part = parts.shift(); part !== undefined; part = parts.shift())
-      await jestStep(`Jest over the simulated site, part ${part} of ${SITE_PARTS}`, [
-        '--selectProjects',
-        'site',
-        '--maxWorkers=1',
-        `--shard=${part}/${SITE_PARTS}`,
-      ]);
+const LANES = 3;
+
+/** The longest first, so that no lane is left with one at the end. */
+async function inLanes() {
+  const work = [
+    withoutSite,
+    ...inParts('browser', 'Jest in the browser', 2),
+    ...inParts('site', 'Jest over the simulated site', 6),
+  ];
+  const lane = async () => {
+    for (let next = work.shift(); next !== undefined; next = work.shift()) await next();
   };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
-
-/** Alone: what a page does half a second after a click depends on how busy the machine is. */
-const inTheBrowser = () => jestStep('Jest in the browser', ['--selectProjects', 'browser', '--maxWorkers=1']);
 
 async function main() {
+  const start = Date.now();
   const only = process.argv.slice(2);
   const isDeep = only[0] === '--deep';
   const isInstalled = await step('the packages are installed', () => ({ ok: install(), output: 'npm ci failed' }));
@@ -92,9 +112,8 @@ async function main() {
     if (isDeep) await deepStep();
     else if (only.length > 0) await jestStep('Jest', only);
     else {
-      const takeParts = overTheSite(Array.from({ length: SITE_PARTS }, (_, at) => at + 1));
-      await Promise.all([withoutSite().then(takeParts), takeParts()]);
-      await inTheBrowser();
+      await inLanes();
+      if (counts.failed === 0) keepSeconds({ whole: secondsSince(start), ...seconds });
     }
   }
   console.log(`${counts.passed} passed, ${counts.failed} failed`);

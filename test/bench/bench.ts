@@ -9,6 +9,7 @@ import { handoverMeasures } from './handover-measures';
 import { isWithinBound, measured, type Measure } from './measure';
 import { pageMeasures } from './page-measures';
 import { pointsMeasures } from './points-measures';
+import { testMeasures } from './test-measures';
 import { sequenceMeasures, wallTimeMeasures } from './time-measures';
 
 const MEASURES: readonly Measure[] = [
@@ -23,6 +24,7 @@ const MEASURES: readonly Measure[] = [
   ...handoverMeasures,
   ...bundleMeasures,
   ...pageMeasures,
+  ...testMeasures,
 ];
 
 /** Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive. */

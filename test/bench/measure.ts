@@ -1,7 +1,7 @@
 /** One number of the bench; `take` may be slow and is called once. */
 export interface Measure {
   readonly name: string;
-  readonly unit: 'calls' | 'points' | 'ratio' | 'answers' | 'ms' | 'kB' | 'bytes' | 'per-s';
+  readonly unit: 'calls' | 'points' | 'ratio' | 'answers' | 'ms' | 'kB' | 'bytes' | 's' | 'per-s';
   /** The value must not exceed it; null where nothing is promised, a function where the site's data decides. */
   readonly bound: number | null | (() => Promise<number>);
   readonly take: () => Promise<number>;

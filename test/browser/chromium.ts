@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserServer } from 'playwright-core';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserServer, BrowserType } from 'playwright-core';
+
+const DRIVER = Symbol.for('playwright-core');
 
 const places = [
   '/usr/bin/chromium',
@@ -10,6 +12,12 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+type Driver = Readonly<Record<'chromium', BrowserType>>;
+const held = globalThis as { readonly [DRIVER]?: Driver };
+
+/** The driver that the environment of the suite holds; outside of Jest it is loaded here. */
+const chromium = (): BrowserType => (held[DRIVER] ?? (createRequire(__filename)('playwright-core') as Driver)).chromium;
 
 /** Path of a Chromium on this computer (CHROMIUM_PATH first), or undefined. */
 export function findChromium(): string | undefined {
@@ -36,10 +44,10 @@ const launchOptions = (): { readonly executablePath: string; readonly args: stri
 };
 
 /** A Chromium without a window that talks to nobody on its own, for several processes. @throws when there is none */
-export const startBrowserServer = (): Promise<BrowserServer> => chromium.launchServer(launchOptions());
+export const startBrowserServer = (): Promise<BrowserServer> => chromium().launchServer(launchOptions());
 
 /** The browser that this run of Jest started, or one of its own outside of Jest. @throws when there is none */
 export async function launchChromium(): Promise<Browser> {
   const endpoint = process.env['BROWSER_ENDPOINT'];
-  return endpoint === undefined ? chromium.launch(launchOptions()) : chromium.connect(endpoint);
+  return endpoint === undefined ? chromium().launch(launchOptions()) : chromium().connect(endpoint);
 }

@@ -172,6 +172,7 @@ describeInBrowser('given a new admin, the first run', () => {
     await admin.find('.verdict h2').waitFor();
     expect(clicks).toHaveLength(3);
     await admin.open('/');
+    await admin.find('.project-rows tbody tr').first().waitFor();
     expect(await admin.find('.project-rows tbody tr').count()).toBe(2);
   }, 60_000);
 

@@ -61,6 +61,7 @@ describeInBrowser('given an admin who reads Jira in German, the page', () => {
     await admin.open(`${base}/findings?project=IT`);
     const closed = admin.find('.check__title button[aria-expanded=false]');
     await closed.first().click();
+    await admin.find('.check--open h4').first().waitFor();
     expect(await admin.find('.check--open h4').allTextContents()).toEqual(
       expect.arrayContaining(['Was für Mitarbeitende nicht funktioniert', 'So wird es behoben']),
     );

@@ -66,7 +66,7 @@ describeInBrowser('by keyboard alone', () => {
     await admin.find('.apply-bar').waitFor(long);
     expect(await title()).toContain('IT Helpdesk');
     await press('Apply ');
-    await admin.find('#done-title').waitFor(long);
+    await admin.find('#done-title:focus').waitFor(long);
     expect(await title()).toBe('All changes are made');
     expect(await admin.find('[role=status]').allTextContents()).toContain('Finished');
     await press('Show manual steps');

@@ -115,6 +115,7 @@ describeInBrowser('the test project in a browser', () => {
     const all = await admin.find('.difference-group h3').allTextContents();
     const [last = ''] = all.slice(-1);
     await admin.find('.current-twin__head select').selectOption({ index: all.length });
+    await admin.find('.difference-group h3').nth(1).waitFor({ state: 'detached' });
     expect(await admin.find('.difference-group h3').allTextContents()).toEqual([last]);
     expect(new URL(admin.page.url()).searchParams.get('area')).not.toBeNull();
     expect(await violationsIn(admin)).toEqual([]);

@@ -47,10 +47,10 @@ export async function anInstalledApp(
   options: HostOptions = {},
   clock?: HostClock,
   {
-    isInProcess = false,
+    isInProcess = true,
     ...siteOptions
   }: SimulatedJiraOptions & {
-    /** Without a socket: quicker, and in the same order each time. */
+    /** Without a socket, which is quicker, and in the same order each time; `npm start` and its suites go over one. */
     readonly isInProcess?: boolean;
   } = {},
 ): Promise<InstalledApp> {

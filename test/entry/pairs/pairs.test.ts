@@ -39,7 +39,6 @@ describe('two questions at the same moment', () => {
     const clock = new OneClock();
     app = await anInstalledApp('acme', { beforeStorage: async () => turns?.turn() }, clock, {
       rateLimits: false,
-      isInProcess: true,
     });
     ({ facts, worlds } = await makeWorlds(app));
     clock.advance(60_000);

@@ -1,5 +1,6 @@
 import { aKey, knock, pass, stopTheClock } from '../../../door/a-door';
 import { anInstalledApp, type InstalledApp } from '../../../entry/an-installed-app';
+import type { HostOptions } from '../../../local-forge/host';
 import type { StorageFault } from '../../../local-forge/storage/storage-service';
 import { addRequestType, aRequestField } from '../../../simulated-jira/add/service-desk';
 
@@ -26,18 +27,18 @@ interface Desk {
 const aDesk = async (): Promise<Desk> => {
   const trouble: Trouble[] = [];
   const seen = { calls: 0, unreserved: 0 };
-  const app = await anInstalledApp('ready', {
-    storageFault: ({ body }) => {
-      if (!JSON.stringify(body).includes('submission')) return undefined;
-      seen.calls += 1;
-      if (seen.unreserved > 0 && JSON.stringify(body).includes('submission-of')) {
-        seen.unreserved -= 1;
-        return { when: 'before' };
-      }
-      const found = trouble.find(({ nth }) => nth === seen.calls);
-      return found && { when: found.when };
-    },
-  });
+  const storageFault: HostOptions['storageFault'] = ({ body }) => {
+    if (!JSON.stringify(body).includes('submission')) return undefined;
+    seen.calls += 1;
+    if (seen.unreserved > 0 && JSON.stringify(body).includes('submission-of')) {
+      seen.unreserved -= 1;
+      return { when: 'before' };
+    }
+    const found = trouble.find(({ nth }) => nth === seen.calls);
+    return found && { when: found.when };
+  };
+  // Over a socket an answer takes a while, so that calls sent at once are under way at once.
+  const app = await anInstalledApp('ready', { storageFault }, undefined, { isInProcess: false });
   const key = await aKey(app);
   const { state } = app.site;
   const project = state.projects.find((one) => one.key === 'IT');
