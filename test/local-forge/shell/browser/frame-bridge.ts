@@ -1,4 +1,5 @@
 import type { FrameMessage, FunctionHandle, ShellMessage } from '../messages';
+import { lengthenPage } from './long-words';
 
 /** The platform's side of @forge/bridge inside the frame: `window.__bridge.callBridge(op, payload)`. */
 type Callback = (...args: readonly unknown[]) => unknown;
@@ -13,6 +14,9 @@ interface Location {
   readonly state: unknown;
   readonly key: string;
 }
+
+/** The locale of nobody, in which all words are long. */
+const LONG_WORDS = 'en_XA';
 
 const waiting = new Map<number, Waiting>();
 const callbacks = new Map<number, Callback>();
@@ -101,7 +105,14 @@ async function subscribe(op: string, payload: unknown): Promise<object> {
   return { unsubscribe: () => call('unsubscribe', { subscription }) };
 }
 
+async function getContext(): Promise<unknown> {
+  const context = await call('getContext');
+  if ((context as { readonly locale?: string }).locale === LONG_WORDS) lengthenPage();
+  return context;
+}
+
 function callBridge(op: string, payload?: unknown): Promise<unknown> {
+  if (op === 'getContext') return getContext();
   if (op === 'createHistory') return createHistory();
   if (op === 'enableTheming') return enableTheming();
   if (op === 'on' || op === 'onPublic') return subscribe(op, payload);
