@@ -8,7 +8,7 @@ import { sampled } from '../../deep';
 import { stopTheClock } from '../../door/a-door';
 import { inTurns } from '../in-turns';
 
-const SEEDS = sampled(200, 20);
+const SEEDS = sampled(400, 80);
 const ANN = '712020:5eed0000-0000-4000-8000-000000000001';
 const BEN = '5b10a2844c20165700ed0007';
 const row = (line: number, accountId: string, state: string): string =>
