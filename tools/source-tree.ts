@@ -23,7 +23,11 @@ export interface SourceFile {
 
 /** All TypeScript files below a folder of the project. */
 export const sourceFiles = (folder: string): readonly SourceFile[] =>
-  filesBelow(join(ROOT, folder)).map((file) => readSource(projectPath(file), readFileSync(file, 'utf8')));
+  sourceTexts(folder).map(({ path, text }) => readSource(path, text));
+
+/** The same files, not yet taken apart. */
+export const sourceTexts = (folder: string): readonly { readonly path: string; readonly text: string }[] =>
+  filesBelow(join(ROOT, folder)).map((file) => ({ path: projectPath(file), text: readFileSync(file, 'utf8') }));
 
 export const readSource = (path: string, text: string): SourceFile => {
   const file = ts.createSourceFile(

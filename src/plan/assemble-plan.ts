@@ -17,10 +17,11 @@ import {
   placeToTry,
   sharingChoice,
   triedFirst,
-  updateWorkflowStep,
+  updateOf,
   workflowStep,
 } from './private-copies';
-import { GRANTS_STEP, grantProposals } from './private-grants';
+import { PERMISSION_SCHEME_STEP } from './kinds/create-permission-scheme';
+import { grantProposals } from './private-grants';
 import { idThen, withCopies } from './foreseen-copies';
 import { LEAVE } from './proposal';
 import { findingKey, isSelected, keyText } from './selection';
@@ -115,12 +116,12 @@ const stepsOf = (draft: Draft, all: readonly Drafted[]): readonly Step[] => [
   ...all.flatMap(({ proposal: { work } }) => (work.kind === 'step' ? [work.step] : [])),
   ...editedWorkflows(draft)
     .filter((id) => !copiedWorkflows(draft).includes(id))
-    .flatMap((id) => updateWorkflowStep(draft, id) ?? []),
+    .flatMap((id) => updateOf(draft, id) ?? []),
 ];
 
 const stepKeyOf = (draft: Draft, { proposal: { work } }: Drafted): string => {
   if (work.kind === 'step') return work.step.key;
-  return work.kind === 'grants' ? GRANTS_STEP : workflowStep(draft, work.workflowId);
+  return work.kind === 'grants' ? PERMISSION_SCHEME_STEP : workflowStep(draft, work.workflowId);
 };
 
 const changeId = (key: string): string => contentId(key);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textSchema } from '../messages/message-schema';
 import { peopleSchema } from '../messages/people';
 import type { Fact, SubjectType } from '../shared/report';
+import { CHANGE_KINDS } from './kinds/registry';
 
 const SUBJECT_TYPES = [
   'project',
@@ -40,39 +41,6 @@ export const findingKeySchema = z.object({
 });
 export type FindingKey = z.infer<typeof findingKeySchema>;
 
-export const CHANGE_KINDS = [
-  'create-status',
-  'add-status',
-  'add-global-transition',
-  'add-transition',
-  'set-transition-screen',
-  'set-post-function',
-  'relax-rule',
-  'copy-workflow',
-  'copy-workflow-scheme',
-  'switch-workflow-scheme',
-  'create-screen',
-  'add-screen-field',
-  'add-role-actor',
-  'remove-role-actor',
-  'grant-permission',
-  'revoke-permission',
-  'copy-permission-scheme',
-  'assign-permission-scheme',
-  'add-customers',
-  'create-request-type',
-  'map-status',
-  'copy-issue-type-scheme',
-  'copy-screen',
-  'copy-screen-scheme',
-  'copy-issue-type-screen-scheme',
-  'create-project',
-  'assign-scheme',
-  'add-role-actors',
-  'copy-form',
-  'save-twin',
-] as const;
-
 /** A question with several right answers; the first look at a plan shows `chosen`, the safe default. */
 export const choiceSchema = z.object({
   /** Stable over plans: pass `{ [id]: optionId }` to make the plan again with another answer. */
@@ -106,4 +74,3 @@ export const changeSchema = z.object({
   people: peopleSchema,
 });
 export type Change = z.infer<typeof changeSchema>;
-export type ChangeKind = Change['kind'];

@@ -1,4 +1,5 @@
 import { CLOSED_ACCOUNT } from '../messages/people';
+import { kindOf } from './kinds/registry';
 import type { Step } from './step';
 
 const isOpen = (accountId: string): boolean => accountId !== CLOSED_ACCOUNT;
@@ -11,22 +12,12 @@ export const withoutClosedAccounts = (step: Step): Step | null => withAccounts(s
 
 /** A step as far as it is about these accounts; null: it is about others alone. */
 export const withAccounts = (step: Step, isKept: (accountId: string) => boolean): Step | null => {
-  switch (step.kind) {
-    case 'add-role-actor':
-    case 'remove-role-actor':
-      return isKept(step.accountId) ? step : null;
-    case 'add-role-actors': {
-      const accountIds = step.accountIds.filter(isKept);
-      return accountIds.length + step.groupIds.length > 0 ? { ...step, accountIds } : null;
-    }
-    case 'add-customers': {
-      const accountIds = step.accountIds.filter(isKept);
-      return accountIds.length > 0 ? { ...step, accountIds } : null;
-    }
-    default:
-      return step;
-  }
+  const { people } = kindOf(step);
+  return people === null ? step : people.only(step, isKept);
 };
+
+/** Whom the step gives something. */
+export const givenTo = (step: Step): readonly string[] => kindOf(step).people?.given(step) ?? [];
 
 /** Whether a plan was made for an account that was closed since: what it would give nobody can have. */
 export const isAboutClosedAccount = (steps: readonly Step[]): boolean =>

@@ -7,10 +7,11 @@ import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
 import type { BucketOf } from '../workflow/global-transitions';
 import type { Workflow } from '../workflow/model';
 import type { Choice, FindingKey } from './change';
-import { afterGrants, afterStep, withWorkflow } from './foreseen';
+import { afterGrants, withWorkflow } from './foreseen';
+import { kindOf } from './kinds/registry';
+import { madeId } from './made-id';
 import type { SiteFacts } from './plan-input';
 import type { Proposal } from './proposal';
-import { madeId } from './proposal';
 
 /** A change of the draft with the findings it answers. */
 export interface Drafted {
@@ -108,7 +109,7 @@ const foreseen = (draft: Draft, { work }: Proposal): Draft => {
     case 'grants':
       return { ...draft, snapshot: afterGrants(draft.snapshot, work.add, work.remove) };
     case 'step':
-      return { ...draft, snapshot: afterStep(draft.snapshot, work.step) };
+      return { ...draft, snapshot: kindOf(work.step).foresee(draft.snapshot, work.step) };
   }
 };
 

@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import type { Draft } from './draft';
 import { partOf } from './draft';
 import { copiedWorkflows, workflowStep } from './private-copies';
-import { madeId } from './proposal';
+import { madeId } from './made-id';
 
 /** The id a workflow goes by once all changes of the draft are made: that of its copy, where it got one. */
 export const idThen = (draft: Draft, workflowId: string): string =>

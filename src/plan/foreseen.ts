@@ -7,19 +7,22 @@ import { bucketsByWorkflow } from '../workflow/effective-buckets';
 import { withProblems } from '../workflow/read-result';
 import { restStatusSchema, restWorkflowSchema } from '../workflow/rest-shapes';
 import { toWorkflow } from '../workflow/to-workflow';
-import type { Grant } from './proposal';
-import { madeId } from './proposal';
-import type { Step, StepOf } from './step';
+import type { Grant } from './grant';
+import { isSameGrant } from './grant';
 
 /** The snapshot with one part changed; a part that could not be read stays so. */
-const change = <P extends Part>(snapshot: Snapshot, part: P, next: (value: Parts[P]) => Parts[P]): Snapshot => {
+export const withPart = <P extends Part>(
+  snapshot: Snapshot,
+  part: P,
+  next: (value: Parts[P]) => Parts[P],
+): Snapshot => {
   const reading: Reading<Parts[P]> = snapshot[part];
   return reading.state === 'unreadable'
     ? snapshot
     : { ...snapshot, [part]: { ...reading, value: next(reading.value) } };
 };
 
-const valueOf = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] | undefined => {
+export const valueOf = <P extends Part>(snapshot: Snapshot, part: P): Parts[P] | undefined => {
   const reading: Reading<Parts[P]> = snapshot[part];
   return reading.state === 'read' ? reading.value : undefined;
 };
@@ -33,110 +36,14 @@ export const withWorkflow = (snapshot: Snapshot, { workflow: raw, statuses }: Ra
     ),
   );
   const decided = valueOf(snapshot, 'settings')?.buckets ?? {};
-  const withModel = change(snapshot, 'workflows', (all) => all.map((one) => (one.id === next.id ? next : one)));
-  return change(withModel, 'buckets', (all) => new Map([...all, ...bucketsByWorkflow([next], decided)]));
-};
-
-/** The snapshot as it will be once a step has run. Steps that change nothing a check looks at leave it as it is. */
-export const afterStep = (snapshot: Snapshot, step: Step): Snapshot => {
-  switch (step.kind) {
-    case 'create-screen':
-      return change(snapshot, 'screens', (all) => [...all, newScreen(step)]);
-    case 'add-screen-field':
-      return change(snapshot, 'screens', (all) =>
-        all.map((screen) =>
-          screen.id === step.screenId ? { ...screen, tabs: withFields(screen.tabs, step) } : screen,
-        ),
-      );
-    case 'add-role-actor':
-      return permissionsAgain(
-        change(snapshot, 'projectRoles', (all) =>
-          all.map((role) =>
-            role.id === step.roleId
-              ? { ...role, actors: [...role.actors, { kind: 'user', accountId: step.accountId, displayName: '' }] }
-              : role,
-          ),
-        ),
-      );
-    case 'remove-role-actor':
-      return permissionsAgain(
-        change(snapshot, 'projectRoles', (all) =>
-          all.map((role) =>
-            role.id === step.roleId
-              ? {
-                  ...role,
-                  actors: role.actors.filter((actor) => actor.kind === 'group' || actor.accountId !== step.accountId),
-                }
-              : role,
-          ),
-        ),
-        grantedTo(snapshot, step.roleId),
-      );
-    case 'create-request-type':
-      return change(
-        snapshot,
-        'testProject',
-        (test) =>
-          test && {
-            ...test,
-            requestTypes: [
-              ...test.requestTypes,
-              { id: madeId(step.key), name: step.name, issueTypeId: step.issueTypeId },
-            ],
-          },
-      );
-    case 'save-bucket':
-      return decided(snapshot, step);
-    default:
-      return snapshot;
-  }
-};
-
-const grantedTo = (snapshot: Snapshot, roleId: string): readonly string[] =>
-  (valueOf(snapshot, 'permissionScheme')?.grants ?? [])
-    .filter(({ holder }) => holder.type === 'projectRole' && holder.value === roleId)
-    .map(({ permission }) => permission);
-
-const asField = (id: string) => ({ id, name: id });
-
-const newScreen = ({ key, name, tabs }: StepOf<'create-screen'>): Parts['screens'][number] => ({
-  id: madeId(key),
-  name,
-  tabs: tabs.map((tab, at) => ({ id: `${madeId(key)}:${at}`, name: tab.name, fields: tab.fields.map(asField) })),
-});
-
-const withFields = (
-  tabs: Parts['screens'][number]['tabs'],
-  { tabId, fields }: StepOf<'add-screen-field'>,
-): Parts['screens'][number]['tabs'] =>
-  tabs.some(({ id }) => id === tabId)
-    ? tabs.map((tab) => (tab.id === tabId ? { ...tab, fields: [...tab.fields, ...fields.map(asField)] } : tab))
-    : [...tabs, { id: tabId, name: '', fields: fields.map(asField) }];
-
-const decided = (snapshot: Snapshot, { statusId, after }: StepOf<'save-bucket'>): Snapshot => {
-  const next = change(snapshot, 'settings', (settings) => ({
-    ...settings,
-    buckets: { ...settings.buckets, [statusId]: after },
-  }));
-  const decisions = valueOf(next, 'settings')?.buckets ?? {};
-  return change(
-    next,
-    'buckets',
-    (all) =>
-      new Map([
-        ...all,
-        ...bucketsByWorkflow(
-          (valueOf(next, 'workflows') ?? []).filter(({ statuses }) => statuses.some(({ id }) => id === statusId)),
-          decisions,
-        ),
-      ]),
-  );
+  const withModel = withPart(snapshot, 'workflows', (all) => all.map((one) => (one.id === next.id ? next : one)));
+  return withPart(withModel, 'buckets', (all) => new Map([...all, ...bucketsByWorkflow([next], decided)]));
 };
 
 /** The snapshot as it will be once the project has a scheme with and without these grants. */
 export const afterGrants = (snapshot: Snapshot, add: readonly Grant[], remove: readonly Grant[]): Snapshot =>
   permissionsAgain(
-    change(snapshot, 'permissionScheme', (scheme) => ({
+    withPart(snapshot, 'permissionScheme', (scheme) => ({
       ...scheme,
       grants: [
         ...scheme.grants.filter((grant) => !remove.some((gone) => isSameGrant(gone, grant))),
@@ -149,14 +56,11 @@ export const afterGrants = (snapshot: Snapshot, add: readonly Grant[], remove: r
 const toHolder = ({ type, value }: Grant['holder']): PermissionHolder =>
   value === undefined ? { type } : { type, value };
 
-export const isSameGrant = (a: Grant, b: Grant): boolean =>
-  a.permission === b.permission && a.holder.type === b.holder.type && a.holder.value === b.holder.value;
-
 /**
  * What the accounts will be allowed: what the grants give them by all that is known, and what they are allowed today, except where that was
  * taken away. Only Jira's own answer in the audit afterwards proves it.
  */
-const permissionsAgain = (snapshot: Snapshot, takenAway: readonly string[] = []): Snapshot => {
+export const permissionsAgain = (snapshot: Snapshot, takenAway: readonly string[] = []): Snapshot => {
   const [scheme, roles, project] = [
     valueOf(snapshot, 'permissionScheme'),
     valueOf(snapshot, 'projectRoles'),
@@ -173,7 +77,7 @@ const permissionsAgain = (snapshot: Snapshot, takenAway: readonly string[] = [])
     );
     return asked.filter((key) => given.has(key) || (row.permissions.includes(key) && !takenAway.includes(key)));
   };
-  return change(snapshot, 'effectivePermissions', (all) =>
+  return withPart(snapshot, 'effectivePermissions', (all) =>
     all.map((row) => {
       const account = accounts.find(({ accountId, isActive }) => accountId === row.accountId && isActive);
       if (account === undefined) return row;

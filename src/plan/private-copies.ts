@@ -1,10 +1,16 @@
 import { defineMessages } from '../messages/define-messages';
 import type { Project } from '../snapshot/parts';
+import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
 import type { Draft, Drafted } from './draft';
-import { answered, copyChoiceId, isShared, modelOf, needsCopy, partOf, rawOf } from './draft';
+import { answered, copyChoiceId, isShared, modelOf, needsCopy, partOf } from './draft';
 import { copyName } from './free-name';
 import type { Choice } from './change';
 import type { SchemeContent } from './plan-input';
+import { copyOfWorkflow, createWorkflowKey, createWorkflowStep } from './kinds/create-workflow';
+import { copyOfWorkflowScheme } from './kinds/create-workflow-scheme';
+import { switchOfWorkflowScheme } from './kinds/switch-workflow-scheme';
+import { updateWorkflowKey, updateWorkflowStep } from './kinds/update-workflow';
+import { proposed } from './proposal';
 import type { Proposal } from './proposal';
 import type { StepOf } from './step';
 
@@ -112,46 +118,18 @@ export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefi
 
 /** Key of the one step that writes the workflow, or its copy. */
 export const workflowStep = (draft: Draft, workflowId: string): string =>
-  `${needsCopy(draft, workflowId) ? 'create' : 'update'}-workflow:${workflowId}`;
-
-const SCHEME_STEP = 'create-workflow-scheme';
-const SWITCH_STEP = 'switch-workflow-scheme';
+  (needsCopy(draft, workflowId) ? createWorkflowKey : updateWorkflowKey)(workflowId);
 
 const nameOfCopy = (draft: Draft, workflowId: string): string =>
   copyName(modelOf(draft, workflowId)?.name ?? workflowId, partOf(draft, 'project')?.key ?? '', draft.facts.takenNames);
 
-export const createWorkflowStep = (draft: Draft, workflowId: string): StepOf<'create-workflow'> | undefined => {
-  const [read, model] = [
-    draft.facts.workflows.find(({ workflow }) => workflow.id === workflowId),
-    modelOf(draft, workflowId),
-  ];
-  if (rawOf(draft, workflowId) === undefined || read === undefined || model === undefined) return undefined;
-  const { id, versionNumber } = read.workflow.version;
-  return {
-    kind: 'create-workflow',
-    key: workflowStep(draft, workflowId),
-    name: nameOfCopy(draft, workflowId),
-    mark: '',
-    copyOf: workflowId,
-    copyOfName: model.name,
-    version: { id, versionNumber },
-    projectId: null,
-    edits: [...editsOf(draft, workflowId)],
-  };
-};
+const readOf = (draft: Draft, workflowId: string): RawWorkflowRead | undefined =>
+  draft.facts.workflows.find(({ workflow }) => workflow.id === workflowId);
 
-export const updateWorkflowStep = (draft: Draft, workflowId: string): StepOf<'update-workflow'> | undefined => {
-  const read = draft.facts.workflows.find(({ workflow }) => workflow.id === workflowId);
-  if (read === undefined) return undefined;
-  const { id, versionNumber } = read.workflow.version;
-  return {
-    kind: 'update-workflow',
-    key: workflowStep(draft, workflowId),
-    workflowId,
-    workflowName: read.workflow.name,
-    version: { id, versionNumber },
-    edits: [...editsOf(draft, workflowId)],
-  };
+/** The step that writes a workflow nobody else uses, or that an admin lets change for all. */
+export const updateOf = (draft: Draft, workflowId: string): StepOf<'update-workflow'> | undefined => {
+  const read = readOf(draft, workflowId);
+  return read && updateWorkflowStep(read, editsOf(draft, workflowId));
 };
 
 /** The changes that put the copies into use: each copy, a scheme of this project's own, and the switch to it. */
@@ -161,31 +139,26 @@ export const copyProposals = (draft: Draft): readonly Drafted[] => {
   if (copies.length === 0 || project === undefined || scheme === null) return [];
   const schemeName = copyName(scheme.name, project.key, draft.facts.takenNames);
   const follower = followerOf(draft, project);
-  const made = copies.map((id) => copyOne(draft, id, follower.key));
   return [
-    ...made,
+    ...copies.flatMap((id) => copyOne(draft, id, follower.key)),
     newScheme(draft, scheme, schemeName, copies),
     switchTo(scheme, schemeName, { follower, project, choice: mirrorChoice(draft, project) }),
   ].map((proposal) => ({ proposal, cures: [] }));
 };
 
-const copyOne = (draft: Draft, workflowId: string, projectKey: string): Proposal => {
-  const name = modelOf(draft, workflowId)?.name ?? workflowId;
-  const choice = sharingChoice(draft, workflowId);
-  const step = createWorkflowStep(draft, workflowId);
-  const copy = step?.name ?? nameOfCopy(draft, workflowId);
-  return {
-    key: `copy-workflow:${workflowId}`,
-    kind: 'copy-workflow',
-    target: { type: 'workflow', id: workflowId, name },
-    before: null,
-    after: copy,
-    sentence: says.copyWorkflow({ workflow: name, copy, project: projectKey }),
-    safety: choice ? 'choose' : 'automatic',
-    choices: choice ? [choice] : [],
-    touches: [`workflow:${workflowId}`],
-    work: step ? { kind: 'step', step } : { kind: 'grants', add: [], remove: [] },
-  };
+const copyOne = (draft: Draft, workflowId: string, project: string): readonly Proposal[] => {
+  const read = readOf(draft, workflowId);
+  if (read === undefined) return [];
+  const name = nameOfCopy(draft, workflowId);
+  const step = createWorkflowStep(read, { name, edits: editsOf(draft, workflowId) });
+  const sentence = says.copyWorkflow({ workflow: step.copyOfName, copy: name, project });
+  return [
+    proposed(copyOfWorkflow(step, sentence), {
+      key: `copy-workflow:${workflowId}`,
+      choice: sharingChoice(draft, workflowId),
+      touches: [`workflow:${workflowId}`],
+    }),
+  ];
 };
 
 const newScheme = (draft: Draft, scheme: SchemeContent, name: string, copies: readonly string[]): Proposal => {
@@ -193,32 +166,16 @@ const newScheme = (draft: Draft, scheme: SchemeContent, name: string, copies: re
     copies.includes(workflow.id)
       ? { workflow: { made: workflowStep(draft, workflow.id) }, name: nameOfCopy(draft, workflow.id) }
       : { workflow: { id: workflow.id }, name: workflow.name };
-  return {
-    key: SCHEME_STEP,
-    kind: 'copy-workflow-scheme',
-    target: { type: 'workflow', id: scheme.id ?? 'default', name },
-    before: null,
-    after: name,
-    sentence: says.copyScheme({ scheme: scheme.name, copy: name, workflows: copies.length }),
-    safety: 'automatic',
-    choices: [],
-    touches: [],
-    work: {
-      kind: 'step',
-      step: {
-        kind: 'create-workflow-scheme',
-        key: SCHEME_STEP,
-        name,
-        mark: '',
-        copyOf: scheme.id,
-        defaultWorkflow: named(scheme.defaultWorkflow),
-        workflows: scheme.rows.map(({ issueTypeIds, workflow }) => ({
-          issueTypeIds: [...issueTypeIds],
-          ...named(workflow),
-        })),
-      },
-    },
+  const copy = {
+    name,
+    defaultWorkflow: named(scheme.defaultWorkflow),
+    workflows: scheme.rows.map(({ issueTypeIds, workflow }) => ({
+      issueTypeIds: [...issueTypeIds],
+      ...named(workflow),
+    })),
   };
+  const sentence = says.copyScheme({ scheme: scheme.name, copy: name, workflows: copies.length });
+  return proposed(copyOfWorkflowScheme(scheme, copy, sentence), { touches: [] });
 };
 
 interface Switch {
@@ -227,28 +184,12 @@ interface Switch {
   readonly choice: Choice | undefined;
 }
 
-const switchTo = (scheme: SchemeContent, name: string, { follower, project, choice }: Switch): Proposal => ({
-  key: SWITCH_STEP,
-  kind: 'switch-workflow-scheme',
-  target: { type: 'project', id: follower.id, name: follower.name },
-  before: scheme.name,
-  after: name,
-  sentence:
-    follower.id === project.id
-      ? says.switchProject({ project: project.key, from: scheme.name, to: name })
-      : says.switchTest({ test: follower.key, project: project.key, from: scheme.name, to: name }),
-  safety: choice ? 'choose' : 'automatic',
-  choices: choice ? [choice] : [],
-  touches: [`project:${follower.id}`],
-  work: {
-    kind: 'step',
-    step: {
-      kind: 'switch-workflow-scheme',
-      key: SWITCH_STEP,
-      projectId: follower.id,
-      projectKey: follower.key,
-      from: scheme.id,
-      to: { made: SCHEME_STEP },
-    },
-  },
-});
+const switchTo = (scheme: SchemeContent, name: string, { follower, project, choice }: Switch): Proposal => {
+  const names = { from: scheme.name, to: name, project: project.key };
+  const sentence =
+    follower.id === project.id ? says.switchProject(names) : says.switchTest({ ...names, test: follower.key });
+  return proposed(switchOfWorkflowScheme({ project: follower, from: scheme, to: name }, sentence), {
+    choice,
+    touches: [`project:${follower.id}`],
+  });
+};

@@ -3,9 +3,13 @@ import type { PermissionScheme, Project } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Draft, Drafted } from './draft';
 import { partOf } from './draft';
-import { isSameGrant } from './foreseen';
 import { copyName } from './free-name';
-import type { Grant, Proposal } from './proposal';
+import { isSameGrant } from './grant';
+import type { Grant } from './grant';
+import { assignmentOfPermissionScheme } from './kinds/assign-permission-scheme';
+import { copyOfPermissionScheme } from './kinds/create-permission-scheme';
+import { proposed } from './proposal';
+import type { Proposal } from './proposal';
 
 export const says = defineMessages('private-grants', {
   copyScheme: ({ scheme, copy }: { scheme: string; copy: string }) =>
@@ -13,10 +17,6 @@ export const says = defineMessages('private-grants', {
   assignScheme: ({ project, from, to }: { project: string; from: string; to: string }) =>
     `Give project ${project} permission scheme "${to}" instead of "${from}".`,
 });
-
-/** Key of the step that makes the scheme with all grants the plan adds and takes away. */
-export const GRANTS_STEP = 'create-permission-scheme';
-const ASSIGN_STEP = 'assign-permission-scheme';
 
 /**
  * Grants are changed the way Jira's own "Fix permissions" does it: in a copy of the scheme that belongs to this project alone, for a scheme
@@ -47,49 +47,15 @@ const newScheme = (
   const copied = scheme.grants.map(plain);
   const kept = copied.filter((grant) => !remove.some((gone) => isSameGrant(gone, grant)));
   const added = add.map(plain).filter((grant) => !kept.some((known) => isSameGrant(known, grant)));
-  return {
-    key: GRANTS_STEP,
-    kind: 'copy-permission-scheme',
-    target: { type: 'permission-scheme', id: scheme.id, name: scheme.name },
-    before: null,
-    after: name,
-    sentence: says.copyScheme({ scheme: scheme.name, copy: name }),
-    safety: 'automatic',
-    choices: [],
+  const sentence = says.copyScheme({ scheme: scheme.name, copy: name });
+  return proposed(copyOfPermissionScheme(scheme, { name, copied, grants: [...kept, ...added] }, sentence), {
     touches: [],
-    work: {
-      kind: 'step',
-      step: {
-        kind: 'create-permission-scheme',
-        key: GRANTS_STEP,
-        name,
-        mark: '',
-        copyOf: scheme.id,
-        copied,
-        grants: [...kept, ...added],
-      },
-    },
-  };
+  });
 };
 
-const assign = (scheme: PermissionScheme, name: string, project: Project): Proposal => ({
-  key: ASSIGN_STEP,
-  kind: 'assign-permission-scheme',
-  target: { type: 'project', id: project.id, name: project.name },
-  before: scheme.name,
-  after: name,
-  sentence: says.assignScheme({ project: project.key, from: scheme.name, to: name }),
-  safety: 'automatic',
-  choices: [],
-  touches: [`project:${project.id}`],
-  work: {
-    kind: 'step',
-    step: {
-      kind: 'assign-permission-scheme',
-      key: ASSIGN_STEP,
-      projectKey: project.key,
-      from: scheme.id,
-      to: { made: GRANTS_STEP },
-    },
-  },
-});
+const assign = (scheme: PermissionScheme, name: string, project: Project): Proposal => {
+  const sentence = says.assignScheme({ project: project.key, from: scheme.name, to: name });
+  return proposed(assignmentOfPermissionScheme({ project, from: scheme, to: name }, sentence), {
+    touches: [`project:${project.id}`],
+  });
+};

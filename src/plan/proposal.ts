@@ -4,17 +4,13 @@ import type { ReportedFinding } from '../shared/report';
 import type { WorkflowEdit } from '../workflow/edits/edit';
 import type { Change, Choice } from './change';
 import type { Draft } from './draft';
+import type { Grant } from './grant';
 import type { Step } from './step';
 
 export const says = defineMessages('plan-answers', {
   leave: 'Leave it as it is',
   byHand: 'A person does it by hand',
 });
-
-export interface Grant {
-  readonly permission: string;
-  readonly holder: { readonly type: string; readonly value?: string | undefined };
-}
 
 /** Steps as a remedy knows them; the mark is set when the plan has its id. */
 export type Work =
@@ -34,6 +30,25 @@ export interface Proposal extends Pick<Change, 'kind' | 'target' | 'before' | 'a
   readonly work: Work;
 }
 
+/** A change with the one step that makes it. */
+type Planned = Pick<Proposal, 'kind' | 'target' | 'before' | 'after' | 'sentence'> & { readonly step: Step };
+
+interface ProposedAs {
+  /** That of its step, unless it is told apart otherwise. */
+  readonly key?: string;
+  readonly choice?: Choice | undefined;
+  readonly touches: readonly string[];
+}
+
+export const proposed = ({ step, ...change }: Planned, { key = step.key, choice, touches }: ProposedAs): Proposal => ({
+  ...change,
+  key,
+  safety: choice ? 'choose' : 'automatic',
+  choices: choice ? [choice] : [],
+  touches,
+  work: { kind: 'step', step },
+});
+
 /** The admin's answer was to leave the finding as it is. */
 export interface Left {
   readonly left: Choice;
@@ -41,13 +56,6 @@ export interface Left {
 
 /** What would cure one finding, seen the changes already in the draft. []: nothing an API can do, so a person has to. */
 export type Remedy = (finding: ReportedFinding, draft: Draft) => readonly Proposal[] | Left;
-
-/** The id that stands for what a step makes, while nothing is made yet. */
-export const madeId = (stepKey: string): string => `made:${stepKey}`;
-
-/** A reference from an id that may stand for something not made yet. */
-export const refOf = (id: string): { id: string } | { made: string } =>
-  id.startsWith('made:') ? { made: id.slice('made:'.length) } : { id };
 
 export const LEAVE = { id: 'leave', label: says.leave } as const;
 

@@ -1,5 +1,6 @@
 import { defineMessages } from '../messages/define-messages';
-import type { Change, ChangeKind } from './change';
+import type { Change } from './change';
+import { isWithinProject as isChangeWithinProject } from './kinds/registry';
 import { contentId } from '../formats/content-id';
 import type { ManualStep, Plan } from './plan';
 import { summaryOf } from './summary';
@@ -9,25 +10,13 @@ export const says = defineMessages('beyond-project', {
     'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.',
 });
 
-/**
- * What Jira lets the administrator of one project change (“Administer projects”): who is in it and what can be raised in it.
- * Each operation says so under “Permissions required”: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/,
- * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
- */
-const WITHIN_PROJECT: ReadonlySet<ChangeKind> = new Set([
-  'add-role-actor',
-  'remove-role-actor',
-  'add-customers',
-  'create-request-type',
-]);
-
 /** Whether the plan is about a second project too, which an administrator of the first may know nothing of. */
 export const isAboutAnother = ({ twin, comparedWith }: Pick<Plan, 'twin' | 'comparedWith'>): boolean =>
   twin !== undefined || comparedWith !== undefined;
 
 /** Whether an administrator of the project may make every change of the plan. */
 export const isWithinProject = (plan: Pick<Plan, 'changes' | 'twin' | 'comparedWith'>): boolean =>
-  !isAboutAnother(plan) && plan.changes.every(({ kind }) => WITHIN_PROJECT.has(kind));
+  !isAboutAnother(plan) && plan.changes.every(({ kind }) => isChangeWithinProject(kind));
 
 /** The plan for somebody who administers the project and not the site: what is beyond that is left to a Jira administrator, by hand and by name. */
 export const withinProject = (plan: Plan): Plan => {
@@ -59,7 +48,7 @@ export const withinProject = (plan: Plan): Plan => {
 const keptChanges = (changes: readonly Change[]): Change[] => {
   const kept = new Map<string, Change>();
   for (const change of changes)
-    if (WITHIN_PROJECT.has(change.kind) && change.dependsOn.every((id) => kept.has(id))) kept.set(change.id, change);
+    if (isChangeWithinProject(change.kind) && change.dependsOn.every((id) => kept.has(id))) kept.set(change.id, change);
   return [...kept.values()];
 };
 

@@ -61,7 +61,15 @@ export interface PlanChoice {
   readonly chosen: string;
 }
 
-export interface PlannedChange {
+/** How a kind of change is shown. */
+export interface ChangeLook {
+  /** What it does to the site: its mark, and the numbers above the plan. */
+  readonly effect: 'add' | 'change' | 'remove';
+  /** Drawn as it will be from the transition and its ends that `after` names. */
+  readonly sketch?: 'transition';
+}
+
+export interface PlannedChange extends ChangeLook {
   readonly id: string;
   readonly kind: string;
   readonly target: Subject;

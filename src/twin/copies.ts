@@ -1,4 +1,7 @@
 import { copyName } from '../plan/free-name';
+import { copyOfPermissionScheme, PERMISSION_SCHEME_STEP } from '../plan/kinds/create-permission-scheme';
+import { copyOfWorkflow, createWorkflowKey, createWorkflowStep } from '../plan/kinds/create-workflow';
+import { copyOfWorkflowScheme, WORKFLOW_SCHEME_STEP } from '../plan/kinds/create-workflow-scheme';
 import type { Piece } from '../plan/piece';
 import type { StepOf } from '../plan/step';
 import type { Ref, WorkflowEdit } from '../workflow/edits/edit';
@@ -43,13 +46,10 @@ const namesFor = (originals: readonly Named[], twinKey: string, takenNames: read
 
 const STEP = {
   issueTypes: 'create-issue-type-scheme',
-  workflowScheme: 'create-workflow-scheme',
   screensByType: 'create-issue-type-screen-scheme',
-  grants: 'create-permission-scheme',
 } as const;
 const screenStep = (id: string): string => `create-screen:${id}`;
 const screenSchemeStep = (id: string): string => `create-screen-scheme:${id}`;
-const workflowStep = (id: string): string => `create-workflow:${id}`;
 
 /**
  * Copies of everything that an edit in the twin could hit: screens, workflows that show the copies, and every scheme that leads to them.
@@ -67,8 +67,8 @@ export const privateCopies = (original: Original, twinKey: string, takenNames: r
   return {
     pieces: [
       ...screens.map((screen) => copyOfScreen(screen, nameOfScreen)),
-      ...workflows.map((read) => copyOfWorkflow(read, original, nameOfWorkflow)),
-      copyOfWorkflowScheme(original, nameOf, nameOfWorkflow),
+      ...workflows.map((read) => workflowPiece(read, original, nameOfWorkflow)),
+      workflowSchemePiece(original, nameOf, nameOfWorkflow),
       copyOfIssueTypes(issueTypes, nameOf),
       ...screenSchemes.map((scheme) => copyOfScreenScheme(scheme, original, nameOfScreenScheme)),
       copyOfScreensByType(screensByType, nameOf),
@@ -76,10 +76,10 @@ export const privateCopies = (original: Original, twinKey: string, takenNames: r
     ],
     schemes: {
       ...sharedSchemes(original),
-      workflow: { made: STEP.workflowScheme },
+      workflow: { made: WORKFLOW_SCHEME_STEP },
       issueType: { made: STEP.issueTypes },
       issueTypeScreen: { made: STEP.screensByType },
-      permission: isFree ? null : { made: STEP.grants },
+      permission: isFree ? null : { made: PERMISSION_SCHEME_STEP },
     },
   };
 };
@@ -119,30 +119,16 @@ const screenSwaps = ({ workflow }: RawWorkflowRead, { screens }: Original): Work
     ];
   });
 
-const copyOfWorkflow = (read: RawWorkflowRead, original: Original, nameOf: NameOf): Piece => {
-  const { id, name: originalName, version } = read.workflow;
+const workflowPiece = (read: RawWorkflowRead, original: Original, nameOf: NameOf): Piece => {
   const [name, edits] = [nameOf(read.workflow), screenSwaps(read, original)];
-  return {
-    kind: 'copy-workflow',
-    target: { type: 'workflow', id, name: originalName },
-    before: null,
-    after: name,
-    sentence: (edits.length > 0 ? says.workflowAndScreens : says.workflow)({ workflow: originalName, copy: name }),
-    step: {
-      kind: 'create-workflow',
-      key: workflowStep(id),
-      name,
-      mark: '',
-      copyOf: id,
-      copyOfName: originalName,
-      version: { id: version.id, versionNumber: version.versionNumber },
-      projectId: null,
-      edits,
-    },
-  };
+  const sentence = (edits.length > 0 ? says.workflowAndScreens : says.workflow)({
+    workflow: read.workflow.name,
+    copy: name,
+  });
+  return copyOfWorkflow(createWorkflowStep(read, { name, edits }), sentence);
 };
 
-const copyOfWorkflowScheme = (
+const workflowSchemePiece = (
   { workflowScheme, workflows, issueTypes }: Original,
   nameOf: NameOf,
   nameOfWorkflow: NameOf,
@@ -150,7 +136,7 @@ const copyOfWorkflowScheme = (
   const name = nameOf({ id: workflowScheme.id ?? 'default', name: workflowScheme.name });
   const isCopied = (id: string): boolean => workflows.some(({ workflow }) => workflow.id === id);
   const named = (workflow: Named): { workflow: Ref; name: string } => ({
-    workflow: { made: workflowStep(workflow.id) },
+    workflow: { made: createWorkflowKey(workflow.id) },
     name: nameOfWorkflow(workflow),
   });
   const rows = workflowScheme.rows
@@ -160,22 +146,13 @@ const copyOfWorkflowScheme = (
   const fallback = isCopied(workflowScheme.defaultWorkflow.id)
     ? workflowScheme.defaultWorkflow
     : (rows[0]?.workflow ?? workflowScheme.defaultWorkflow);
-  return {
-    kind: 'copy-workflow-scheme',
-    target: { type: 'workflow', id: workflowScheme.id ?? 'default', name: workflowScheme.name },
-    before: null,
-    after: name,
-    sentence: says.workflowScheme({ scheme: workflowScheme.name, copy: name }),
-    step: {
-      kind: 'create-workflow-scheme',
-      key: STEP.workflowScheme,
-      name,
-      mark: '',
-      copyOf: workflowScheme.id,
-      defaultWorkflow: named(fallback),
-      workflows: rows.map(({ issueTypeIds, workflow }) => ({ issueTypeIds, ...named(workflow) })),
-    },
+  const copy = {
+    name,
+    defaultWorkflow: named(fallback),
+    workflows: rows.map(({ issueTypeIds, workflow }) => ({ issueTypeIds, ...named(workflow) })),
   };
+  const sentence = says.workflowScheme({ scheme: workflowScheme.name, copy: name });
+  return copyOfWorkflowScheme(workflowScheme, copy, sentence);
 };
 
 const copyOfIssueTypes = (scheme: Original['issueTypes'], nameOf: NameOf): Piece => {
@@ -251,20 +228,6 @@ const copyOfScreensByType = (scheme: Original['screensByType'], nameOf: NameOf):
 
 const copyOfGrants = (scheme: Original['permissionScheme'], nameOf: NameOf): Piece => {
   const name = nameOf(scheme);
-  return {
-    kind: 'copy-permission-scheme',
-    target: { type: 'permission-scheme', id: scheme.id, name: scheme.name },
-    before: null,
-    after: name,
-    sentence: says.grants({ scheme: scheme.name, copy: name }),
-    step: {
-      kind: 'create-permission-scheme',
-      key: STEP.grants,
-      name,
-      mark: '',
-      copyOf: scheme.id,
-      copied: scheme.grants,
-      grants: scheme.grants,
-    },
-  };
+  const copy = { name, copied: scheme.grants, grants: scheme.grants };
+  return copyOfPermissionScheme(scheme, copy, says.grants({ scheme: scheme.name, copy: name }));
 };

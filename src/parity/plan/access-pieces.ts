@@ -1,3 +1,5 @@
+import { assignmentOfPermissionScheme } from '../../plan/kinds/assign-permission-scheme';
+import { copyOfPermissionScheme } from '../../plan/kinds/create-permission-scheme';
 import { LEAVE } from '../../plan/proposal';
 import type { Choice } from '../../plan/change';
 import type { Actor } from '../../snapshot/parts';
@@ -10,8 +12,6 @@ import { valueOf } from '../shape';
 import type { Equalising, Piece, Pieces } from './piece';
 import { answered, openIn } from './piece';
 import { namer } from './workflow-edits';
-
-const GRANTS_STEP = 'create-permission-scheme';
 
 /** The same grants in a scheme of the changed project's own: a scheme may serve any number of projects and does not say which. */
 export const permissionPieces = (equalising: Equalising): readonly Piece[] => {
@@ -28,39 +28,13 @@ export const permissionPieces = (equalising: Equalising): readonly Piece[] => {
     permission,
     holder: value === undefined ? { type } : { type, value },
   }));
+  const makeIt = pieceSays.makePermissionScheme({ name, model: model.name });
+  const giveIt = pieceSays.givePermissionScheme({ project: project.key, name, before: today.name });
   return [
+    { ...copyOfPermissionScheme(model, { name, copied: grants, grants }, makeIt), equalises: [], isUnfelt: true },
     {
-      kind: 'copy-permission-scheme',
-      target: { type: 'permission-scheme', id: model.id, name: model.name },
-      before: null,
-      after: name,
-      equalises: [],
-      isUnfelt: true,
-      sentence: pieceSays.makePermissionScheme({ name, model: model.name }),
-      step: {
-        kind: 'create-permission-scheme',
-        key: GRANTS_STEP,
-        name,
-        mark: '',
-        copyOf: model.id,
-        copied: grants,
-        grants,
-      },
-    },
-    {
-      kind: 'assign-permission-scheme',
-      target: { type: 'project', id: project.id, name: project.name },
-      before: today.name,
-      after: name,
+      ...assignmentOfPermissionScheme({ project, from: today, to: name }, giveIt),
       equalises: open.map(({ id }) => id),
-      sentence: pieceSays.givePermissionScheme({ project: project.key, name, before: today.name }),
-      step: {
-        kind: 'assign-permission-scheme',
-        key: 'assign-permission-scheme',
-        projectKey: project.key,
-        from: today.id,
-        to: { made: GRANTS_STEP },
-      },
     },
   ];
 };

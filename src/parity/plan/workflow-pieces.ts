@@ -1,3 +1,7 @@
+import { copyOfWorkflow, createWorkflowStep } from '../../plan/kinds/create-workflow';
+import { copyOfWorkflowScheme } from '../../plan/kinds/create-workflow-scheme';
+import { switchOfWorkflowScheme } from '../../plan/kinds/switch-workflow-scheme';
+import { updateWorkflowStep } from '../../plan/kinds/update-workflow';
 import type { StepOf } from '../../plan/step';
 import type { Ref, WorkflowEdit } from '../../workflow/edits/edit';
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
@@ -28,25 +32,11 @@ interface Work extends Equalising {
   readonly names: NameOf;
 }
 
-const SCHEME_STEP = 'create-workflow-scheme';
-
 const rawOf = ({ facts }: Equalising, id: string | null): RawWorkflowRead | undefined =>
   facts.workflows.find(({ workflow }) => workflow.id === id);
 
-const copyStep = (work: Work, raw: RawWorkflowRead, edits: WorkflowEdit[]): StepOf<'create-workflow'> => {
-  const { id, name, version } = raw.workflow;
-  return {
-    kind: 'create-workflow',
-    key: `create-workflow:${id}`,
-    name: work.names({ id, name }),
-    mark: '',
-    copyOf: id,
-    copyOfName: name,
-    version: { id: version.id, versionNumber: version.versionNumber },
-    projectId: null,
-    edits,
-  };
-};
+const copyStep = (work: Work, raw: RawWorkflowRead, edits: WorkflowEdit[]): StepOf<'create-workflow'> =>
+  createWorkflowStep(raw, { name: work.names(raw.workflow), edits });
 
 /** A workflow the changed project has to itself is written; one that somebody else uses is copied. */
 const ownStep = (
@@ -54,18 +44,10 @@ const ownStep = (
   raw: RawWorkflowRead,
   edits: WorkflowEdit[],
   { isEditable }: Workflow,
-): Replacement['step'] => {
-  const { id, name, version } = raw.workflow;
-  if (!isEditable || !work.facts.ownWorkflows.has(id)) return copyStep(work, raw, edits);
-  return {
-    kind: 'update-workflow',
-    key: `update-workflow:${id}`,
-    workflowId: id,
-    workflowName: name,
-    version: { id: version.id, versionNumber: version.versionNumber },
-    edits,
-  };
-};
+): Replacement['step'] =>
+  isEditable && work.facts.ownWorkflows.has(raw.workflow.id)
+    ? updateWorkflowStep(raw, edits)
+    : copyStep(work, raw, edits);
 
 const twinIds = ({ pair }: Equalising, { issueTypes }: WorkflowPair): readonly string[] => {
   const twins = new Map(matchIssueTypes(pair).pairs.map(([here, there]) => [here.id, there.id]));
@@ -185,28 +167,19 @@ const newScreen = ({ screen, fields, fieldNames }: NewScreen, nameOf: NameOf): P
   };
 };
 
-const written = ({ step, source, equalises }: Replacement, projectKey: string): Piece => {
-  const target = { type: 'workflow' as const, id: workflowKey(source), name: source.name };
-  if (step.kind === 'update-workflow') {
-    return {
-      kind: 'set-transition-screen',
-      target,
-      before: null,
-      after: step.edits.length,
-      equalises,
-      step,
-      sentence: pieceSays.showScreens({ workflow: source.name, project: projectKey }),
-    };
+const written = ({ step, source, equalises }: Replacement, project: string): Piece => {
+  if (step.kind === 'create-workflow') {
+    const sentence = pieceSays.copyWorkflow({ workflow: source.name, name: step.name, project });
+    return { ...copyOfWorkflow(step, sentence), equalises, isUnfelt: true };
   }
   return {
-    kind: 'copy-workflow',
-    target,
+    kind: 'set-transition-screen',
+    target: { type: 'workflow', id: step.workflowId, name: step.workflowName },
     before: null,
-    after: step.name,
+    after: step.edits.length,
     equalises,
-    isUnfelt: true,
     step,
-    sentence: pieceSays.copyWorkflow({ workflow: source.name, name: step.name, project: projectKey }),
+    sentence: pieceSays.showScreens({ workflow: source.name, project }),
   };
 };
 
@@ -245,45 +218,16 @@ const schemePieces = (work: Work, copies: readonly Replacement[]): readonly Piec
       ? []
       : [{ issueTypeIds: [first, ...more].map(({ id }) => id), workflow: first.workflow, name: first.name }],
   );
+  const copy = {
+    name,
+    defaultWorkflow: { workflow: { id: scheme.defaultWorkflow.id }, name: scheme.defaultWorkflow.name },
+    workflows,
+  };
+  const names = { project: project.key, name };
+  const makeIt = pieceSays.makeWorkflowScheme(names);
+  const giveIt = pieceSays.giveWorkflowScheme({ ...names, before: scheme.name, model: here.project.key });
   return [
-    {
-      kind: 'copy-workflow-scheme',
-      target: { type: 'workflow', id: scheme.id ?? 'default', name: scheme.name },
-      before: null,
-      after: name,
-      equalises: [],
-      isUnfelt: true,
-      sentence: pieceSays.makeWorkflowScheme({ name, project: project.key }),
-      step: {
-        kind: 'create-workflow-scheme',
-        key: SCHEME_STEP,
-        name,
-        mark: '',
-        copyOf: scheme.id,
-        defaultWorkflow: { workflow: { id: scheme.defaultWorkflow.id }, name: scheme.defaultWorkflow.name },
-        workflows,
-      },
-    },
-    {
-      kind: 'switch-workflow-scheme',
-      target: { type: 'project', id: project.id, name: project.name },
-      before: scheme.name,
-      after: name,
-      equalises: [],
-      sentence: pieceSays.giveWorkflowScheme({
-        project: project.key,
-        name,
-        before: scheme.name,
-        model: here.project.key,
-      }),
-      step: {
-        kind: 'switch-workflow-scheme',
-        key: 'switch-workflow-scheme',
-        projectId: project.id,
-        projectKey: project.key,
-        from: scheme.id,
-        to: { made: SCHEME_STEP },
-      },
-    },
+    { ...copyOfWorkflowScheme(scheme, copy, makeIt), equalises: [], isUnfelt: true },
+    { ...switchOfWorkflowScheme({ project, from: scheme, to: name }, giveIt), equalises: [] },
   ];
 };

@@ -4,7 +4,8 @@ import type { PermissionScheme } from '../../snapshot/parts';
 import { answered, partOf } from '../draft';
 import type { Draft } from '../draft';
 import { reaches } from '../foreseen';
-import type { Grant, Proposal, Remedy } from '../proposal';
+import type { Grant } from '../grant';
+import type { Proposal, Remedy } from '../proposal';
 import { LEAVE } from '../proposal';
 import { agentRoleOf, isDirectActor, serviceAccountOf } from './agent-role';
 

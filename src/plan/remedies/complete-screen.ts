@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { isShared, needsCopy, partOf } from '../draft';
 import { copyName } from '../free-name';
 import type { Proposal, Remedy } from '../proposal';
-import { madeId, refOf } from '../proposal';
+import { madeId, refOf } from '../made-id';
 import type { Place } from './on-workflow';
 import { transitionSubject } from './on-workflow';
 import { ofPeople } from './peoples-transition';

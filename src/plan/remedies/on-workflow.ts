@@ -7,7 +7,7 @@ import { viewForBot } from '../../workflow/targets';
 import type { BotView } from '../../workflow/targets';
 import type { Draft } from '../draft';
 import { bucketsOf, modelOf, partOf, rawOf } from '../draft';
-import { refOf } from '../proposal';
+import { refOf } from '../made-id';
 
 /** A workflow a remedy may change, in all its forms. */
 export interface Place {

@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { partOf } from '../draft';
 import { freeName } from '../free-name';
 import type { Proposal } from '../proposal';
-import { madeId, refOf } from '../proposal';
+import { madeId, refOf } from '../made-id';
 import type { Place } from './on-workflow';
 
 export const says = defineMessages('resolve-screens', {

@@ -2,7 +2,7 @@ import type { JiraClient } from '../../jira/client';
 import { orGone } from '../../changes/made-object';
 import { isJiraError } from '../../jira/errors';
 import { readAccount } from '../../jira/resources/users';
-import { withAccounts } from '../../plan/closed-accounts';
+import { givenTo, withAccounts } from '../../plan/closed-accounts';
 import type { Step } from '../../plan/step';
 import type { Fact } from '../../shared/report';
 import { waitForAll } from '../../shared/wait-for-all';
@@ -32,17 +32,5 @@ const isActive = async (client: JiraClient, accountId: string): Promise<boolean>
   } catch (error) {
     if (isJiraError(error) && (error.name === 'JiraForbidden' || error.name === 'JiraUnauthorized')) return true;
     throw error;
-  }
-};
-
-const givenTo = (step: Step): readonly string[] => {
-  switch (step.kind) {
-    case 'add-role-actor':
-      return [step.accountId];
-    case 'add-role-actors':
-    case 'add-customers':
-      return step.accountIds;
-    default:
-      return [];
   }
 };

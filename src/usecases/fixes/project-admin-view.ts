@@ -1,8 +1,9 @@
 import { BEYOND_PROJECT, forProjectAdmin, HIDDEN } from '../../checks/for-project-admin';
 import type { ManualStep, Plan } from '../../plan/plan';
+import { lookOf } from '../../plan/kinds/registry';
 import { isAboutAnother, isWithinProject, withinProject } from '../../plan/restrict';
 import type { AuditReport } from '../../shared/report';
-import type { ActivityRow, FixProgress } from '../../shared/plan-contract';
+import type { ActivityRow, FixProgress, PlanView } from '../../shared/plan-contract';
 import { readPlan, writePlan } from '../../store/plan-store';
 import { listActivity } from './list-activity';
 import type { PlanScope } from './make-plan';
@@ -41,13 +42,19 @@ export async function reviewOwnPlan(
   asked: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> },
   tenant: Tenant,
   caller: ProjectCaller,
-): Promise<Plan> {
-  if (caller.administers === 'site') return reviewPlan(asked, tenant, caller);
+): Promise<Plan & PlanView> {
+  if (caller.administers === 'site') return shown(await reviewPlan(asked, tenant, caller));
   if (!OWN_SCOPES.has(asked.scope.kind)) throw beyond();
   const plan = withinProject(withoutOthers(await reviewPlan(asked, tenant, caller)));
   await writePlan(plan);
-  return plan;
+  return shown(plan);
 }
+
+/** The plan as the page shows it. */
+const shown = (plan: Plan): Plan & PlanView => ({
+  ...plan,
+  changes: plan.changes.map((change) => ({ ...change, ...lookOf(change.kind) })),
+});
 
 /** What is made for more than one project is not for somebody who administers one. */
 const OWN_SCOPES: ReadonlySet<PlanScope['kind']> = new Set(['all', 'area', 'checks', 'findings', 'skill']);

@@ -6,7 +6,7 @@ import {
 } from '../../jira/resources/project-schemes';
 import { findWorkflowNames, listWorkflowSchemeNames } from '../../jira/resources/raw-workflows';
 import { findScreenNames, listPermissionSchemeNames } from '../../jira/resources/site-objects';
-import type { Step } from '../../plan/step';
+import type { Step, StepKind, StepOf } from '../../plan/step';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /** Which of the names that the steps would give are in use on the site; Jira refuses a name twice, whatever its case. */
@@ -18,23 +18,22 @@ export const readTakenNames = async (client: JiraClient, steps: readonly Step[])
 
 const namesOf = (found: readonly { readonly name: string }[]): readonly string[] => found.map(({ name }) => name);
 
-const namesLike = async (client: JiraClient, step: Step): Promise<readonly string[]> => {
-  switch (step.kind) {
-    case 'create-screen':
-      return findScreenNames(client, step.name);
-    case 'create-workflow':
-      return findWorkflowNames(client, step.name);
-    case 'create-workflow-scheme':
-      return listWorkflowSchemeNames(client);
-    case 'create-permission-scheme':
-      return listPermissionSchemeNames(client);
-    case 'create-issue-type-scheme':
-      return namesOf(await findIssueTypeSchemes(client, step.name));
-    case 'create-screen-scheme':
-      return namesOf(await findScreenSchemes(client, step.name));
-    case 'create-issue-type-screen-scheme':
-      return namesOf(await findIssueTypeScreenSchemes(client, step.name));
-    default:
-      return [];
-  }
+/** Kinds that copy something under a name that the site may have once. */
+type CopyKind = {
+  [K in StepKind]: StepOf<K> extends { readonly copyOf: unknown; readonly mark: string } ? K : never;
+}[StepKind];
+
+const NAMES_LIKE: { readonly [K in CopyKind]: (client: JiraClient, name: string) => Promise<readonly string[]> } = {
+  'create-screen': findScreenNames,
+  'create-workflow': findWorkflowNames,
+  'create-workflow-scheme': listWorkflowSchemeNames,
+  'create-permission-scheme': listPermissionSchemeNames,
+  'create-issue-type-scheme': async (client, name) => namesOf(await findIssueTypeSchemes(client, name)),
+  'create-screen-scheme': async (client, name) => namesOf(await findScreenSchemes(client, name)),
+  'create-issue-type-screen-scheme': async (client, name) => namesOf(await findIssueTypeScreenSchemes(client, name)),
 };
+
+const isCopy = (step: Step): step is StepOf<CopyKind> => step.kind in NAMES_LIKE;
+
+const namesLike = async (client: JiraClient, step: Step): Promise<readonly string[]> =>
+  isCopy(step) ? NAMES_LIKE[step.kind](client, step.name) : [];

@@ -27,14 +27,8 @@ export const madeBy = (steps: readonly Step[], records: readonly StepRecord[]): 
 
 /** A step of any kind: writes to Jira go through their executors, what is a setting of this app is written here. */
 export const stepMove = (hands: Hands, step: Step): Move => {
-  switch (step.kind) {
-    case 'save-bucket':
-      return bucketMove(step);
-    case 'save-twin':
-      return twinMove(hands, step);
-    default:
-      return moveFor(hands, step);
-  }
+  if (step.kind === 'save-bucket') return bucketMove(step);
+  return step.kind === 'save-twin' ? twinMove(hands, step) : moveFor(hands, step);
 };
 
 const bucketMove = ({ projectId, statusId, before, after }: StepOf<'save-bucket'>): Move => {

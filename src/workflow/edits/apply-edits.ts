@@ -86,7 +86,10 @@ const applyEdit = (read: RawWorkflowRead, edit: WorkflowEdit, idOf: IdOf): RawWo
       return addedTransition(read, edit, idOf);
     case 'remove-transition':
       return removedTransition(read, edit, idOf);
-    default:
+    case 'set-screen':
+    case 'set-conditions':
+    case 'set-validators':
+    case 'set-actions':
       return editedSlot(read, edit, idOf);
   }
 };

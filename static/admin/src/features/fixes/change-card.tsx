@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { PlanChoice, PlannedChange, PlanView } from '../../../../../src/shared/plan-contract';
 import { titleOfCheck } from '../../lib/fix-scope';
-import { curesOf, doesOf, numbersOf, othersIn } from './plan-review';
+import { curesOf, numbersOf, othersIn } from './plan-review';
 import { placeOf } from '../../lib/router';
 import { useSay, useWords } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
@@ -25,7 +25,6 @@ interface ChangeCardProps {
 export function ChangeCard({ change, number, plan, report, questions, choose }: ChangeCardProps) {
   const words = useWords().fixes;
   const say = useSay();
-  const does = doesOf(change);
   const needs = numbersOf(plan, change.dependsOn);
   const others = othersIn(plan, change.touches);
   return (
@@ -37,7 +36,7 @@ export function ChangeCard({ change, number, plan, report, questions, choose }: 
         <h4 dir="auto">{say(change.sentence)}</h4>
       </div>
       <p className="change__marks">
-        <Lozenge appearance={looks[does]}>{words.does[does]}</Lozenge>
+        <Lozenge appearance={looks[change.effect]}>{words.does[change.effect]}</Lozenge>
         {others.length === 0 ? null : (
           <Lozenge appearance="moved" maxWidth={280}>
             {words.alsoIn(others)}

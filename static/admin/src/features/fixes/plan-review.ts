@@ -10,16 +10,6 @@ import type {
 } from '../../../../../src/shared/plan-contract';
 import { isList } from '../../lib/evidence';
 
-/** What a change does to the site, for its mark; the plan's own summary counts the same way. */
-export type Does = 'add' | 'change' | 'remove';
-
-/** A field more is a change of a screen that is there already. */
-const adding = /^(create|add|copy|grant)-(?!screen-field)/;
-const removing = /^(remove|revoke)-/;
-
-export const doesOf = ({ kind }: Pick<PlannedChange, 'kind'>): Does =>
-  adding.test(kind) ? 'add' : removing.test(kind) ? 'remove' : 'change';
-
 const nameOf = (project: BlastView['otherProjects'][number]): string => project.key ?? project.name ?? project.id;
 
 const distinct = (names: readonly string[]): readonly string[] =>

@@ -4,7 +4,7 @@ import { useSay, useWords } from '../../i18n/words';
 
 /** A planned transition the way Jira's editor draws it, dashed because it is not there yet. The sentence beside it says the same. */
 export function TransitionSketch({ change }: { readonly change: PlannedChange }) {
-  if (change.kind !== 'add-global-transition' || !isRecord(change.after)) return null;
+  if (change.sketch !== 'transition' || !isRecord(change.after)) return null;
   const { transition, from, to } = change.after;
   if (typeof transition !== 'string' || typeof to !== 'string') return null;
   return (
