@@ -46,8 +46,8 @@ test('a check never imports another check', () => {
   expect(wrong).toEqual([]);
 });
 
-/** Code of `shared` that both sides run: the one writer of CSV, and the one reading of what blocks go-live. */
-const RUN_BY_BOTH = ['src/shared/csv', 'src/shared/judgement', 'src/shared/message'];
+/** Code of `shared` that both sides run: the one writer of CSV, the one reading of what blocks go-live, the lists. */
+const RUN_BY_BOTH = ['src/shared/csv', 'src/shared/judgement', 'src/shared/message', 'src/shared/vocabulary'];
 
 /** Languages are typed by what the app says. */
 const SPOKEN = ['src/said', 'src/messages'];

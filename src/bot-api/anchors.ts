@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Reading } from '../snapshot/reading';
+import { BUCKETS } from '../shared/vocabulary';
 
-const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other']);
+const bucket = z.enum(BUCKETS);
 
 /** The ids a bot needs to act in a project, as an audit saw them. null: the audit could not read it, or it was too much to keep, which is not the same as none. */
 export const anchorsSchema = z.object({

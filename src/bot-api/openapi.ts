@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HEADERS, operationRefusals, REFUSALS, refusalResponse } from './openapi-refusals';
 import { BODY_BYTES, SPENDING_PER_MINUTE } from './limits';
-import type { BotScope } from './scopes';
+import type { BotScope } from '../shared/vocabulary';
 import type { Message } from '../shared/message';
 import { wireErrorSchema } from './wire-error';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callSays, describedAs } from './call-says';
+import { ACCOUNT_KINDS } from '../shared/vocabulary';
 
 export const personSchema = z.object({
   accountId: z.string(),
@@ -10,7 +11,7 @@ export const personSchema = z.object({
     .describe('null: Jira does not show it to this app, or the administrator did not allow it for this key.'),
   isActive: z.boolean(),
   kind: z
-    .enum(['person', 'service-account', 'app', 'agent', 'customer', 'unknown'])
+    .enum(ACCOUNT_KINDS)
     .describe(
       '`agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a project and a customer.',
     ),

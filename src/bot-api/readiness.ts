@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockingCounts } from '../shared/judgement';
 import type { AuditReport } from '../shared/report';
 import { anchorsSchema, type Anchors } from './anchors';
+import { SKILL_STATES } from '../shared/vocabulary';
 
 /** After this long a verdict is called stale: an audit runs each day, so two were missed. */
 const FRESH_MS = 48 * 3_600_000;
@@ -23,7 +24,7 @@ const auditSchema = z.object({
     z.object({
       id: z.string(),
       isOn: z.boolean(),
-      verdict: z.enum(['go', 'no-go', 'off']),
+      verdict: z.enum(SKILL_STATES),
       heldBackBy: z.array(z.string()).describe('Ids of the checks that block it.'),
     }),
   ),

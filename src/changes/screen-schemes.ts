@@ -12,6 +12,7 @@ import type { StepOf } from '../plan/step';
 import { create, findMade } from './made-object';
 import type { Executor, Hands } from './standing';
 import { after, before, drifted, sameName } from './standing';
+import { SCREEN_USES } from '../shared/vocabulary';
 
 export const says = defineMessages('screen-schemes', {
   nameTaken: ({ scheme }: { scheme: string }) =>
@@ -25,7 +26,6 @@ export const says = defineMessages('screen-schemes', {
 
 const SCREENS = '/rest/api/3/screenscheme';
 const BY_TYPE = '/rest/api/3/issuetypescreenscheme';
-const USES = ['default', 'create', 'edit', 'view'] as const;
 
 const findScreenScheme = (hands: Hands, name: string) =>
   findMade(hands, {
@@ -34,7 +34,7 @@ const findScreenScheme = (hands: Hands, name: string) =>
   });
 
 const screensOf = ({ idOf }: Hands, { screens }: StepOf<'create-screen-scheme'>): Readonly<Record<string, string>> =>
-  Object.fromEntries(USES.flatMap((use) => (screens[use] ? [[use, idOf(screens[use])]] : [])));
+  Object.fromEntries(SCREEN_USES.flatMap((use) => (screens[use] ? [[use, idOf(screens[use])]] : [])));
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/ */
 export const createScreenScheme: Executor<'create-screen-scheme'> = {
@@ -44,7 +44,7 @@ export const createScreenScheme: Executor<'create-screen-scheme'> = {
     if (!scheme) return before();
     if (scheme.description !== step.mark) return drifted(says.nameTaken({ scheme: step.name }));
     const seen = Object.fromEntries(
-      USES.flatMap((use) => (scheme.screens[use] == null ? [] : [[use, scheme.screens[use]]])),
+      SCREEN_USES.flatMap((use) => (scheme.screens[use] == null ? [] : [[use, scheme.screens[use]]])),
     );
     return JSON.stringify(seen) === JSON.stringify(wanted)
       ? after(scheme.id, seen)

@@ -1,16 +1,15 @@
 import { holdsTheGate } from '../shared/judgement';
 import type { Text } from '../shared/message';
 import type { NextStep } from '../shared/overview-contract';
-import type { Area, CheckResult, Outcome, Severity } from '../shared/report';
+import type { CheckResult, Outcome } from '../shared/report';
 import { catalogue } from './catalogue';
 import { ownWords } from './check';
+import { SEVERITIES, AREAS } from '../shared/vocabulary';
 
 /** A report older than this says little about the project of today: the daily audit has not run. */
 const OLD_AFTER_MS = 86_400_000;
 
 const OUTCOMES: readonly Outcome[] = ['fail', 'error', 'not-available', 'manual'];
-const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-const AREAS: readonly Area[] = ['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing'];
 
 /**
  * What to mend first: the open check that weighs most, those that hold the verdict back before all others, then required

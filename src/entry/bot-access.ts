@@ -9,15 +9,16 @@ import { explainArticles } from '../door/preview/explain-articles';
 import { previewForm, previewForms } from '../door/preview/preview-forms';
 import { adminOnly } from './admin-only';
 import { oneProject } from './one-project';
+import { BOT_SCOPES, KEY_KINDS } from '../shared/vocabulary';
 
 const keyId = z.string().regex(/^[0-9a-f]{16}$/u);
 /** The longest PEM of an RSA key of 4,096 bits has some 800 characters; a JWK with extras a few more. */
 const publicKey = z.string().min(1).max(10_000);
-const scope = z.enum(['forms:read', 'forms:submit', 'articles:read', 'tickets:read', 'people:read', 'readiness:read']);
+const scope = z.enum(BOT_SCOPES);
 
 const newKey = z.object({
   name: z.string().trim().min(1).max(100),
-  kind: z.enum(['bearer', 'hmac', 'jwt']),
+  kind: z.enum(KEY_KINDS),
   scopes: z.array(scope).min(1).max(6),
   projectIds: z
     .array(z.string().regex(/^\d{1,19}$/u))

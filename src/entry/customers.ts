@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLASSES } from '../roster/classes';
+import { ROSTER_CLASSES } from '../shared/vocabulary';
 import { accessQuestionSchema } from '../roster/access';
 import { columnChoiceSchema } from '../roster/upload';
 import { cancelRosterRun, pauseRosterRun, resumeRosterRun } from '../usecases/roster/control-roster-run';
@@ -35,7 +35,7 @@ const part = z.object({
 });
 
 const choice = z.object({
-  classes: z.array(z.enum(CLASSES)).min(1).max(CLASSES.length),
+  classes: z.array(z.enum(ROSTER_CLASSES)).min(1).max(ROSTER_CLASSES.length),
   organizationId: z
     .string()
     .regex(/^\d{1,19}$/u)
@@ -61,7 +61,7 @@ export const customers = {
   cancelRosterRun: adminOnly(ofRun, cancelRosterRun),
   readRosterRows: adminOnly(
     ofRun.extend({
-      class: z.enum(CLASSES),
+      class: z.enum(ROSTER_CLASSES),
       page: z.number().int().min(0).max(100_000),
       query: z.string().max(200).optional(),
     }),

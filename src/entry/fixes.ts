@@ -10,10 +10,11 @@ import {
 } from '../usecases/fixes/project-admin-view';
 import { projectAdmins } from './admin-only';
 import { oneProject, projectKey } from './one-project';
+import { AREAS } from '../shared/vocabulary';
 
 const id = z.string().min(1).max(200);
 const finding = z.object({ check: id, subjectId: z.string().max(500), workflowId: id.optional() });
-const area = z.enum(['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing']);
+const area = z.enum(AREAS);
 const scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('area'), area }),

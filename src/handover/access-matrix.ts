@@ -3,9 +3,9 @@ import type { Made } from './package-file';
 import { permissionNeeds, type PermissionNeed } from './permission-needs';
 import type { HandoverSource } from './source';
 import { csvText } from '../formats/texts';
+import { ACCOUNT_ROLES } from '../shared/vocabulary';
 
 const PATH = 'access-matrix.csv';
-const ROLES = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const;
 
 /** `not asked`: the account does not exist, is deactivated, or holds no permissions at all, as a portal-only customer does. */
 const actual = ({ key, scope }: PermissionNeed, row: EffectivePermissions | undefined, projectId: string): string => {
@@ -23,7 +23,7 @@ export const accessMatrix = ({ parts, profile, settings }: HandoverSource): Made
   const { effectivePermissions: permissions, project } = parts;
   if (permissions.state === 'unreadable') return { path: PATH, reason: permissions.message };
   if (project.state === 'unreadable') return { path: PATH, reason: project.message };
-  const rowOf = (role: (typeof ROLES)[number]): EffectivePermissions | undefined =>
+  const rowOf = (role: (typeof ACCOUNT_ROLES)[number]): EffectivePermissions | undefined =>
     permissions.value.find(({ accountId }) => accountId === settings.accounts[role]);
   return {
     path: PATH,
@@ -42,7 +42,7 @@ export const accessMatrix = ({ parts, profile, settings }: HandoverSource): Made
         need.scope,
         need.neededBy.join('; '),
         required(need),
-        ...ROLES.map((role) => actual(need, rowOf(role), project.value.id)),
+        ...ACCOUNT_ROLES.map((role) => actual(need, rowOf(role), project.value.id)),
       ]),
     ),
   };

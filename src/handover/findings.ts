@@ -4,9 +4,7 @@ import type { AuditReport, CheckResult } from '../shared/report';
 import type { Made } from './package-file';
 import type { HandoverSource } from './source';
 import { csvText, inOrder, jsonText, markdownText } from '../formats/texts';
-
-const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
-const NEEDS = ['required', 'optional', 'advice', 'not-needed'] as const;
+import { SEVERITIES, NEEDS } from '../shared/vocabulary';
 
 /** What a verdict and an outcome are called for a reader. */
 export const VERDICT_WORDS = { go: 'Ready', 'no-go': 'Not ready', off: 'Off' } as const;

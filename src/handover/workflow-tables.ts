@@ -6,11 +6,12 @@ import { approvalInWords } from '../workflow/approval';
 import { bucketsByWorkflow, type EffectiveBuckets } from '../workflow/effective-buckets';
 import type { Bucket, StatusCategory, Transition, Workflow } from '../workflow/model';
 import { viewForBot } from '../workflow/targets';
-import type { BotMove } from '../workflow/targets';
 import { workflowKey } from '../workflow/workflow-key';
 import type { WorkflowsSource } from './source';
 import { byId, inOrder } from '../formats/texts';
 import { vendorState } from './vendor-state';
+import type { TransitionKind } from '../shared/vocabulary';
+import { BOT_MOVES } from '../shared/vocabulary';
 
 export interface StatusRow {
   readonly workflow: string;
@@ -79,7 +80,7 @@ export interface TransitionRow {
   readonly issueType: string;
   readonly workflow: string;
   readonly workflowId: string;
-  readonly kind: 'initial' | 'global' | 'directed';
+  readonly kind: TransitionKind;
   /** Empty: from any status, or where a request begins. */
   readonly from: readonly StatusRef[];
   /** null: it stays where it is. */
@@ -115,8 +116,6 @@ export const transitionRows = (
   });
 };
 
-const MOVES: readonly BotMove[] = ['resolve', 'startWork', 'reopen'];
-
 const isHiddenFromPeople = ({ conditions }: Transition): boolean =>
   conditions?.conditions.some(
     ({ ruleKey, parameters }) => ruleKey === 'system:restrict-from-all-users' && parameters['restrictMode'] === 'users',
@@ -133,7 +132,7 @@ const best = (ways: readonly Transition[], sources: readonly string[]): readonly
 const waysOf = (workflow: Workflow, decided: EffectiveBuckets): ReadonlySet<Transition> => {
   const view = viewForBot(workflow, decided);
   const bots = workflow.transitions.filter(view.isBotsTransition);
-  const moves = MOVES.flatMap((move) =>
+  const moves = BOT_MOVES.flatMap((move) =>
     view.endsOf(move).flatMap((end) => {
       const sources = view.sourcesOf(move, end);
       return best(

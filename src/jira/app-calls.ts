@@ -1,5 +1,5 @@
-/** What the app does as its own user; each needs permissions of that user beside the scopes of manifest.yml. */
-export type AppFeature = 'audit' | 'raise-requests' | 'tell-transitions';
+import type { AppFeature } from '../shared/vocabulary';
+export type { AppFeature } from '../shared/vocabulary';
 
 export interface AppCall {
   /** Method and path as Atlassian documents them. */

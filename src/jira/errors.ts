@@ -143,3 +143,11 @@ export const isJiraError = (thrown: unknown): thrown is JiraFailure =>
 export const isUncertain = (error: unknown): boolean =>
   isJiraError(error) &&
   (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');
+
+/** Nothing is wrong but the moment: the same request may go through later. Of a write nobody knows whether it was made. */
+export const isTransient = (error: JiraFailure): boolean =>
+  isUncertain(error) || error.name === 'JiraRateLimited' || error.name === 'JiraConflict';
+
+/** Jira does not let the caller do it. */
+export const isRefused = (error: JiraFailure): boolean =>
+  error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden';

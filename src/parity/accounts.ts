@@ -9,12 +9,11 @@ import { actorId, matchRoles, roleGaps } from './roles';
 import { differenceSays, harmSays, partSays, some } from './says';
 import type { Pair, ProjectShape } from './shape';
 import { reasonsOf, valueOf } from './shape';
-
-const ACCOUNTS = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const;
+import { ACCOUNT_ROLES } from '../shared/vocabulary';
 
 /** The accounts of the bot that exist, each once. */
 export const botAccounts = ({ here }: Pick<Pair, 'here'>): readonly Account[] => {
-  const found = ACCOUNTS.flatMap((part) => {
+  const found = ACCOUNT_ROLES.flatMap((part) => {
     const reading = valueOf(here[part]);
     return reading?.state === 'found' ? [reading.account] : [];
   });
@@ -239,6 +238,6 @@ export const compareAccounts = (pair: Pair): Compared => {
       ...accounts.flatMap(requestDifferences(pair, isCustomerOfOne)),
       ...customerDifferences(pair),
     ],
-    reasons: reasonsOf(pair, [...ACCOUNTS, 'effectivePermissions', 'requestRights', 'customers']),
+    reasons: reasonsOf(pair, [...ACCOUNT_ROLES, 'effectivePermissions', 'requestRights', 'customers']),
   };
 };

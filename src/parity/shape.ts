@@ -16,14 +16,14 @@ import type { Message } from '../shared/message';
 import type { Reading } from '../snapshot/reading';
 
 import { unreadSays } from './says';
+import type { ScreenOperation } from '../shared/vocabulary';
+export type { ScreenOperation } from '../shared/vocabulary';
 
 /** A scheme by what says whether two projects have the very same one; a null id is the site's default. */
 export interface SchemeRef {
   readonly id: string | null;
   readonly name: string;
 }
-
-export type ScreenOperation = 'create' | 'edit' | 'view';
 
 /** Which screen an issue type shows for what. */
 export interface IssueTypeScreens {

@@ -1,31 +1,9 @@
 import { z } from 'zod';
 import { textSchema } from '../messages/message-schema';
 import { peopleSchema } from '../messages/people';
-import type { Fact, SubjectType } from '../shared/report';
+import type { Fact } from '../shared/report';
 import { CHANGE_KINDS } from './kinds/registry';
-
-const SUBJECT_TYPES = [
-  'project',
-  'issue-type',
-  'workflow',
-  'transition',
-  'status',
-  'screen',
-  'field',
-  'account',
-  'project-role',
-  'group',
-  'permission',
-  'permission-scheme',
-  'application-role',
-  'service-desk',
-  'request-type',
-  'form',
-  'knowledge-base',
-  'app',
-  'bucket',
-  'confirmation',
-] as const satisfies readonly SubjectType[];
+import { SUBJECT_TYPES } from '../shared/vocabulary';
 
 export const subjectSchema = z.object({ type: z.enum(SUBJECT_TYPES), id: z.string(), name: z.string() });
 

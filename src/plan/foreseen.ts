@@ -9,6 +9,7 @@ import { restStatusSchema, restWorkflowSchema } from '../workflow/rest-shapes';
 import { toWorkflow } from '../workflow/to-workflow';
 import type { Grant } from './grant';
 import { isSameGrant } from './grant';
+import { ACCOUNT_ROLES } from '../shared/vocabulary';
 
 /** The snapshot with one part changed; a part that could not be read stays so. */
 export const withPart = <P extends Part>(
@@ -67,7 +68,7 @@ export const permissionsAgain = (snapshot: Snapshot, takenAway: readonly string[
     valueOf(snapshot, 'project'),
   ];
   if (!scheme || !roles || !project) return snapshot;
-  const accounts = (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const).flatMap((part) => {
+  const accounts = ACCOUNT_ROLES.flatMap((part) => {
     const reading = valueOf(snapshot, part);
     return reading?.state === 'found' ? [reading.account] : [];
   });

@@ -3,6 +3,7 @@ import type { Screen } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
 import type { FindingKey } from './change';
+import type { EditedCategory } from '../shared/vocabulary';
 
 /** Which findings a plan is to cure. `skill`: what its required checks find, as if it were on. */
 export type Selection =
@@ -32,7 +33,7 @@ export interface SchemeContent {
 export interface SiteStatus {
   readonly id: string;
   readonly name: string;
-  readonly category: 'TODO' | 'IN_PROGRESS' | 'DONE';
+  readonly category: EditedCategory;
 }
 
 /** What a plan has to know beyond the snapshot. */

@@ -3,6 +3,7 @@ import { textSchema } from '../messages/message-schema';
 import { peopleSchema } from '../messages/people';
 import { changeSchema, choiceSchema, findingKeySchema, subjectSchema } from './change';
 import { stepSchema } from './step';
+import { HELD } from '../shared/vocabulary';
 
 const projectRef = z.object({ id: z.string(), key: z.string().optional(), name: z.string().optional() });
 
@@ -61,7 +62,7 @@ const twinPlanSchema = z.object({
       /** Names of the originals. */
       names: z.array(z.string()),
       /** `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the whole site in either way. */
-      held: z.enum(['shared', 'own', 'site']),
+      held: z.enum(HELD),
       /** One sentence: what a trial edit hits. */
       sentence: textSchema,
     }),

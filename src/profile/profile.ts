@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ingestionSchema } from './ingestion';
+import { BUCKETS_OF_PROFILES } from '../shared/vocabulary';
 
 /** What a bot needs, as data. A profile names requirements; the checks know how to judge them. */
 export const skillSchema = z.object({
@@ -43,7 +44,7 @@ export const waySchema = z.object({
   page: pageSchema,
 });
 
-export const bucketSchema = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved']);
+export const bucketSchema = z.enum(BUCKETS_OF_PROFILES);
 
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),

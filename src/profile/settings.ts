@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BUCKETS } from '../shared/vocabulary';
 
 /** A person's recorded answer to a question no API can answer. */
 export const confirmationSchema = z.object({
@@ -25,7 +26,7 @@ export const projectSettingsSchema = z.object({
     customerTestAccount: z.string().min(1).nullable(),
   }),
   /** Status id to bucket, only where the admin decided; proposals fill the rest. */
-  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])),
+  buckets: z.record(z.string(), z.enum(BUCKETS)),
   /** Issue type id to whether the bot has business with it, only where the admin decided. Settings saved before 0.2 lack it. */
   issueTypes: z.record(z.string(), z.enum(['in', 'out'])).optional(),
   testProjectKey: z.string().min(1).nullable(),

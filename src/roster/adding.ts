@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { classSchema, type PersonClass, type PersonResult, type Through } from './classes';
 import { isPortalOnlyId } from './site-accounts';
+import { ADDABLE_CLASSES, ADDING_OUTCOMES, ADDING_FAILURES } from '../shared/vocabulary';
 
 /** How somebody gets to be a customer. */
 export const routeSchema = z.enum(['add-account', 'create', 'invite']);
@@ -15,16 +16,7 @@ export interface AddingChoice {
   readonly invites: boolean;
 }
 
-/** Classes of people who can be made customers at all; the others need a person to look first. */
-export const ADDABLE = [
-  'missing-with-account',
-  'missing-without-account',
-  'no-visible-email',
-  'changed-email',
-  'portal-only-twin',
-] as const satisfies readonly PersonClass[];
-
-export const isAddable = (kind: PersonClass): boolean => (ADDABLE as readonly PersonClass[]).includes(kind);
+export const isAddable = (kind: PersonClass): boolean => (ADDABLE_CLASSES as readonly PersonClass[]).includes(kind);
 
 /**
  * The best way for one person; null: there is nothing to do, or nothing that can be done. Jira mails an invitation by
@@ -71,16 +63,9 @@ export function previewAdding(people: Iterable<PersonResult>, choice: AddingChoi
   };
 }
 
-export const outcomeSchema = z.enum(['waiting', 'created', 'added', 'already', 'failed', 'removed', 'not-removed']);
+export const outcomeSchema = z.enum(ADDING_OUTCOMES);
 /** Why somebody was not added, or not removed. */
-export const failureSchema = z.enum([
-  'not-permitted',
-  'account-exists',
-  'unknown-account',
-  'address-refused',
-  'desk-is-open',
-  'jira-unavailable',
-]);
+export const failureSchema = z.enum(ADDING_FAILURES);
 export type Failure = z.infer<typeof failureSchema>;
 
 const addingRowSchema = z.object({

@@ -1,28 +1,16 @@
 import { z } from 'zod';
+import { ROSTER_CLASSES, CUSTOMER_WAYS } from '../shared/vocabulary';
 
 /**
  * What becomes of one person of the roster; exactly one of these. From `no-visible-email` to `unmanaged-domain` they are
  * people a bot silently misses: all looks well in Jira, yet the bot cannot tie the employee to the account. A
  * `bot-account` is nobody's: an app, the bot's own account or one it is tested with.
  */
-export const CLASSES = [
-  'in-place',
-  'missing-with-account',
-  'missing-without-account',
-  'repeated-line',
-  'no-visible-email',
-  'inactive',
-  'duplicate-email',
-  'portal-only-twin',
-  'changed-email',
-  'unmanaged-domain',
-  'bot-account',
-] as const;
-export const classSchema = z.enum(CLASSES);
+export const classSchema = z.enum(ROSTER_CLASSES);
 export type PersonClass = z.infer<typeof classSchema>;
 
 /** By which of the three meanings of “customer” somebody is one; null: by none. */
-export const throughSchema = z.enum(['direct', 'organization', 'product-role', 'portal-only']);
+export const throughSchema = z.enum(CUSTOMER_WAYS);
 export type Through = z.infer<typeof throughSchema>;
 
 /** One person's result. Who is in place is kept by account id; an address is kept only where Jira has no account for it. */

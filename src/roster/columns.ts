@@ -1,6 +1,7 @@
 import { accountIdInCell, addressesInCell } from './address';
 import { addressNameOf, isManagersId, isWorkAddress, statusNameOf, type AddressName } from './column-names';
 import { isSwitchedOff } from './status-cell';
+import type { ColumnContent } from '../shared/vocabulary';
 
 /** Columns an admin may choose in place of the proposed ones; counted from 0, null: none of this kind. */
 export interface ColumnChoice {
@@ -18,7 +19,7 @@ export interface Columns extends ColumnChoice {
 
 type Rows = readonly (readonly string[])[];
 /** What a column holds that can be read from it. */
-export type Holds = 'addresses' | 'account-ids' | 'status';
+export type Holds = ColumnContent;
 
 /** One column of a file, as an admin is shown it. */
 export interface ColumnSeen {

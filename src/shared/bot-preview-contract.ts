@@ -1,8 +1,7 @@
 import type { BotScope, Reply } from './contract';
 import type { Message } from './message';
-
-/** Where an employee can fill in a form: by the bot, on the portal only, or nowhere, for it is broken. */
-export type FillableIn = 'chat' | 'portal' | 'nowhere';
+import type { AnswerOperator, FillableIn } from './vocabulary';
+export type { FillableIn } from './vocabulary';
 
 /** Field or question the bot cannot ask; as `GET /v1/forms/{id}` says it in English. */
 export interface BotFormGap {
@@ -32,7 +31,7 @@ export interface BotFormRule {
   readonly logical: 'AND' | 'OR';
   readonly conditions: readonly {
     readonly field_name: string;
-    readonly operator: 'EQUALS' | 'IN' | 'NOT_EMPTY';
+    readonly operator: AnswerOperator;
     readonly value: string | readonly string[] | null;
   }[];
   readonly actions: readonly { readonly field_name: string; readonly visible: boolean; readonly required: boolean }[];

@@ -1,6 +1,17 @@
 import type { BlockingCounts, VendorPage } from './report';
 import type { Message, Text } from './message';
 import type { SetChange } from './set-change';
+import type {
+  ErrorCode,
+  AccountKind,
+  StatusCategory,
+  Confidence,
+  AuditState,
+  Bucket,
+  BotScope,
+  BotKeyKind,
+} from './vocabulary';
+export type { Bucket, BotScope, BotKeyKind } from './vocabulary';
 
 /**
  * What the page may ask and what it gets: the one place where both sides meet.
@@ -9,16 +20,7 @@ import type { SetChange } from './set-change';
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
 
 export interface ReplyError {
-  readonly code:
-    | 'not-an-admin'
-    | 'bad-request'
-    | 'not-found'
-    | 'conflict'
-    | 'jira-refused'
-    | 'jira-unavailable'
-    | 'rate-limited'
-    | 'storage-full'
-    | 'unexpected';
+  readonly code: ErrorCode;
   /** What happened, one sentence. */
   readonly message: Text;
   /** What to do about it, one sentence. */
@@ -50,8 +52,6 @@ export interface LastRun {
   /** How many accepted risks the verdict rests on; absent: none. */
   readonly acceptedRisks?: number;
 }
-
-export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'keep-away' | 'other';
 
 export interface Settings {
   readonly projectId: string;
@@ -85,7 +85,7 @@ export interface AccountChoice {
   readonly accountId: string;
   readonly displayName: string;
   /** `Service account`, `Person`, `Portal-only customer`, … as the words file says; the code here. */
-  readonly kind: 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
+  readonly kind: AccountKind;
   /** Deactivated: it can do nothing. */
   readonly isInactive?: true;
   /** Why it is proposed, one sentence; absent in a plain search result. */
@@ -95,10 +95,10 @@ export interface AccountChoice {
 export interface StatusProposal {
   readonly id: string;
   readonly name: string;
-  readonly category: 'new' | 'indeterminate' | 'done' | 'unknown';
+  readonly category: StatusCategory;
   readonly proposed: Bucket;
   /** `guess`: shown as a question; nothing automatic rests on it until an admin answers. */
-  readonly confidence: 'certain' | 'likely' | 'guess';
+  readonly confidence: Confidence;
   readonly reason: Text;
   /** Names of the workflows that have it. */
   readonly workflows: readonly string[];
@@ -173,7 +173,7 @@ export interface ProfileChoice {
 
 export interface RunProgress {
   readonly runId: string;
-  readonly state: 'queued' | 'reading' | 'judging' | 'done' | 'failed' | 'cancelled';
+  readonly state: AuditState;
   /** Parts of the snapshot that are in, of all. */
   readonly partsRead: number;
   readonly partsTotal: number;
@@ -186,12 +186,6 @@ export interface RunProgress {
   /** Why it failed, when it did. */
   readonly error?: ReplyError;
 }
-
-export type BotScope =
-  'forms:read' | 'forms:submit' | 'articles:read' | 'tickets:read' | 'people:read' | 'readiness:read';
-
-/** How a bot proves itself: by showing a secret, by signing each request with one, or by a token its own issuer signed. */
-export type BotKeyKind = 'bearer' | 'hmac' | 'jwt';
 
 export interface BotKeyRequest {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Reply, ReplyError } from './contract';
 import type { Text } from './message';
+import type { PackingState } from './vocabulary';
 
 /** How far the making of a hand-over package is, and the newest package that was made whole. */
 export interface HandoverProgress {
@@ -7,7 +8,7 @@ export interface HandoverProgress {
   readonly run: {
     readonly runId: string;
     /** `waiting`: Jira asked to be left alone for a while; it goes on by itself. */
-    readonly state: 'queued' | 'reading' | 'packing' | 'waiting' | 'done' | 'failed';
+    readonly state: PackingState;
     readonly workflowsRead: number;
     /** 0 until the project's workflows are counted. */
     readonly workflowsTotal: number;

@@ -2,6 +2,7 @@ import type { Text } from './message';
 import type { LastRun, ProjectChoice, Reply } from './contract';
 import type { Counts, Outcome, Severity } from './report';
 import type { SetChange } from './set-change';
+import type { Ingested } from './vocabulary';
 
 /** One audit, small enough that sixty of them are kept. */
 export interface RunSummary {
@@ -55,7 +56,7 @@ export interface Expiring {
 
 /** When the bot reads each kind of thing anew, by its vendor's schedule. */
 export interface NextReading {
-  readonly what: 'people' | 'groups' | 'forms' | 'articles';
+  readonly what: Ingested;
   readonly at: string;
   /** Until then the vendor has seen a change made now, at the very latest. */
   readonly atLatest: string;

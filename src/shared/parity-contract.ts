@@ -1,6 +1,7 @@
 import type { Reply, ReplyError } from './contract';
 import type { Text } from './message';
 import type { Fact, NamedPerson, Severity, Subject } from './report';
+import type { ComparisonState } from './vocabulary';
 
 /** What two projects are compared in. `screens` are those of transitions and of creating, editing and viewing, with their fields. */
 export type ParityArea =
@@ -90,7 +91,7 @@ export interface ParityReport {
 /** How far a comparison is. Nothing of it waits for the page: the newest report is kept. */
 export interface ParityProgress {
   readonly runId: string;
-  readonly state: 'queued' | 'reading' | 'done' | 'failed';
+  readonly state: ComparisonState;
   /** Parts of both projects that are in, of all. */
   readonly partsRead: number;
   readonly partsTotal: number;

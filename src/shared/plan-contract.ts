@@ -1,6 +1,7 @@
 import type { Reply, ReplyError } from './contract';
 import type { Text } from './message';
 import type { Fact, Subject } from './report';
+import type { Held } from './vocabulary';
 
 /**
  * What the page may ask about fixes. The shapes are those of the plan room, written out, for this room imports nothing
@@ -49,7 +50,7 @@ export interface TwinView {
   readonly parts: readonly {
     readonly part: string;
     readonly names: readonly string[];
-    readonly held: 'shared' | 'own' | 'site';
+    readonly held: Held;
     readonly sentence: Text;
   }[];
 }

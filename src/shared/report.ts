@@ -1,42 +1,11 @@
 /**
  * What an audit says, as plain data: the words that the checks, the storage, the page and the shell agree on.
- * This room imports nothing.
+ * This room imports nothing but itself.
  */
 
 import type { Text } from './message';
-
-/** `not-available`: it could not be looked at. Never counted as a pass. */
-export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'manual' | 'error';
-
-/** Harm to the reader's project if left: critical = the bot does not work, high = a skill fails, medium = it fails sometimes, low = untidy. */
-export type Severity = 'critical' | 'high' | 'medium' | 'low';
-
-export type Area = 'access' | 'workflow' | 'screens' | 'requests' | 'customers' | 'knowledge' | 'testing';
-
-/** `automatic`: one right answer. `choose`: several, an admin picks. `manual`: no API does it. */
-export type Safety = 'automatic' | 'choose' | 'manual';
-
-export type SubjectType =
-  | 'project'
-  | 'issue-type'
-  | 'workflow'
-  | 'transition'
-  | 'status'
-  | 'screen'
-  | 'field'
-  | 'account'
-  | 'project-role'
-  | 'group'
-  | 'permission'
-  | 'permission-scheme'
-  | 'application-role'
-  | 'service-desk'
-  | 'request-type'
-  | 'form'
-  | 'knowledge-base'
-  | 'app'
-  | 'bucket'
-  | 'confirmation';
+import type { Safety, SkillState, Outcome, Severity, Area, SubjectType, Need } from './vocabulary';
+export type { Outcome, Severity, Area, Safety, SubjectType, Need } from './vocabulary';
 
 export interface Subject {
   readonly type: SubjectType;
@@ -53,9 +22,6 @@ export interface Evidence {
   readonly expected: Fact;
   readonly [key: string]: Fact;
 }
-
-/** How much a requirement weighs for this project, from the profile and the skills that are on. */
-export type Need = 'required' | 'optional' | 'advice' | 'not-needed';
 
 /** A person whom a text names: under which name, in which text of the finding, change or difference, and where in it. */
 export interface NamedPerson {
@@ -133,7 +99,7 @@ export interface CheckResult {
   readonly people?: readonly NamedPerson[];
   /** Requests behind the answer. */
   readonly sources: readonly string[];
-  readonly cure: { readonly safety: 'automatic' | 'choose' | 'manual'; readonly steps: readonly Text[] };
+  readonly cure: { readonly safety: Safety; readonly steps: readonly Text[] };
   /** When it was looked at alone, after the audit; absent: with the audit. */
   readonly checkedAt?: string;
   /** Id of the risk that somebody accepted for the whole check. */
@@ -162,7 +128,7 @@ export interface SkillVerdict {
   readonly id: string;
   readonly name: Text;
   readonly isOn: boolean;
-  readonly verdict: 'go' | 'no-go' | 'off';
+  readonly verdict: SkillState;
   /** Ids of the checks that hold it back. */
   readonly heldBackBy: readonly string[];
 }

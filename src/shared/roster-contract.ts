@@ -1,4 +1,18 @@
 import type { Reply, ReplyError } from './contract';
+import type {
+  AddressName,
+  ColumnContent,
+  RosterState,
+  RosterList,
+  RosterGap,
+  WatchEvent,
+  RosterClass,
+  CustomerThrough,
+  AddingOutcome,
+  AddingFailure,
+  AccessQuestion,
+} from './vocabulary';
+export type { RosterClass, CustomerThrough, AddingOutcome, AddingFailure, AccessQuestion } from './vocabulary';
 
 /** Where the list of employees comes from. */
 export type RosterSourceChoice =
@@ -30,48 +44,16 @@ export interface LinesCounted {
 export interface FileColumn {
   readonly name: string | null;
   /** Whose addresses the name tells of: `mails` holds several of one person, `not-own` a manager's, second or private one. */
-  readonly kind: 'mail' | 'mails' | 'unknown' | 'sign-in' | 'not-own';
-  readonly holds: readonly ('addresses' | 'account-ids' | 'status')[];
+  readonly kind: AddressName;
+  readonly holds: readonly ColumnContent[];
   /** Cells of the first two lines. */
   readonly samples: readonly string[];
 }
 
-/** What becomes of a person; a `bot-account` is an app, the bot's own account or one it is tested with. */
-export type RosterClass =
-  | 'in-place'
-  | 'missing-with-account'
-  | 'missing-without-account'
-  | 'repeated-line'
-  | 'no-visible-email'
-  | 'inactive'
-  | 'duplicate-email'
-  | 'portal-only-twin'
-  | 'changed-email'
-  | 'unmanaged-domain'
-  | 'bot-account';
-
-/** By which meaning of “customer” somebody is one. */
-export type CustomerThrough = 'direct' | 'organization' | 'product-role' | 'portal-only';
-
-/** `created`: has an account now and is no customer yet; `already`: was a customer before, so an undo leaves them. */
-export type AddingOutcome = 'waiting' | 'created' | 'added' | 'already' | 'failed' | 'removed' | 'not-removed';
-export type AddingFailure =
-  'not-permitted' | 'account-exists' | 'unknown-account' | 'address-refused' | 'desk-is-open' | 'jira-unavailable';
-
 export interface RosterProgress {
   readonly runId: string;
   /** `receiving`: parts of a file are awaited; `received`: it is whole, the admin looks at what was understood. */
-  readonly state:
-    | 'receiving'
-    | 'received'
-    | 'queued'
-    | 'reading'
-    | 'comparing'
-    | 'compared'
-    | 'adding'
-    | 'undoing'
-    | 'failed'
-    | 'cancelled';
+  readonly state: RosterState;
   readonly source: RosterSourceChoice;
   readonly isPaused: boolean;
   /** It was told to end and does so after the work in hand. */
@@ -109,7 +91,7 @@ export interface RosterProgress {
   /** Every column of the file, with the first part of it only. Shown, and kept nowhere. */
   readonly columns?: readonly FileColumn[];
   readonly lists: readonly {
-    readonly list: 'users' | 'customers' | 'organization' | 'group' | 'product-group' | 'source-organization';
+    readonly list: RosterList;
     readonly people: number;
     readonly isDone: boolean;
   }[];
@@ -118,7 +100,7 @@ export interface RosterProgress {
   /** Until when Jira wants to be left alone; null: it does not. */
   readonly waitingUntil: string | null;
   /** What could not be looked at, so that the result is less sure. */
-  readonly gaps: readonly ('organizations-unreadable' | 'product-groups-unreadable' | 'addresses-hidden')[];
+  readonly gaps: readonly RosterGap[];
   /** Accounts that hide their address: a missing person may be one of them. */
   readonly hiddenAddresses: number;
   /** People per class, once compared. */
@@ -166,8 +148,6 @@ export interface AddingPreview {
   readonly mailedTo: readonly string[];
 }
 
-export type AccessQuestion = 'who-may-raise' | 'portal-access' | 'sign-up';
-
 export interface DeskAccess {
   readonly questions: readonly {
     readonly question: AccessQuestion;
@@ -196,7 +176,7 @@ export interface RosterWatch {
   readonly gaps: readonly {
     readonly accountId: string;
     readonly displayName: string | null;
-    readonly what: 'created' | 'updated' | 'added' | 'not-added';
+    readonly what: WatchEvent;
     readonly at: string;
   }[];
 }

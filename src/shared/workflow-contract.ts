@@ -1,5 +1,6 @@
 import type { Reply } from './contract';
 import type { Text } from './message';
+import type { LossKind, DifferenceKind, WorkflowPart } from './vocabulary';
 
 /** One workflow of a project, for choosing. */
 export interface WorkflowListed {
@@ -18,18 +19,7 @@ export interface ListedWorkflows {
 
 /** Something the format of a file cannot say. */
 export interface WorkflowLoss {
-  readonly kind:
-    | 'identity'
-    | 'category'
-    | 'rule'
-    | 'text'
-    | 'id'
-    | 'reference'
-    | 'property'
-    | 'screen'
-    | 'layout'
-    | 'trigger'
-    | 'approval';
+  readonly kind: LossKind;
   /** For example `transition "Resolve" (41)` or `the workflow`. */
   readonly where: Text;
   /** One sentence, ends with a period. */
@@ -44,28 +34,9 @@ export interface ExportedWorkflow {
 
 /** One difference between two workflows; `before` is the first of them, null where it has nothing there. */
 export interface WorkflowDifferenceView {
-  readonly kind:
-    | 'workflow-description'
-    | 'status-added'
-    | 'status-removed'
-    | 'status-renamed'
-    | 'status-category'
-    | 'status-properties'
-    | 'status-approval'
-    | 'transition-added'
-    | 'transition-removed'
-    | 'transition-renamed'
-    | 'transition-from'
-    | 'transition-to'
-    | 'transition-screen'
-    | 'transition-conditions'
-    | 'transition-validators'
-    | 'transition-functions'
-    | 'transition-event'
-    | 'transition-properties'
-    | 'transition-description';
+  readonly kind: DifferenceKind;
   /** Ids are those of the workflow it stands in: the first, or the second where it was added. */
-  readonly subject: { readonly type: 'workflow' | 'status' | 'transition'; readonly id: string; readonly name: string };
+  readonly subject: { readonly type: WorkflowPart; readonly id: string; readonly name: string };
   readonly before: Text | null;
   readonly after: Text | null;
   /** Plain words, ends with a period. */

@@ -1,5 +1,6 @@
 import type { Bucket, Reply } from './contract';
 import type { Text } from './message';
+import type { TransitionKind } from './vocabulary';
 
 /** A workflow as the page draws it: its graph, and on it what the bot wants, what lets it through, and what does not. */
 export interface WorkflowPicture {
@@ -26,7 +27,7 @@ export interface PicturedStatus {
 export interface PicturedTransition {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'initial' | 'global' | 'directed';
+  readonly kind: TransitionKind;
   /** Status ids; empty for `initial` and `global` (Any status). */
   readonly from: readonly string[];
   /** null: the request stays where it is. */

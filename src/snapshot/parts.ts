@@ -12,6 +12,8 @@ import type {
   RequestType,
   ServiceDesk,
 } from './portal-parts';
+import type { AppFeature, AccountKind } from '../shared/vocabulary';
+export type { AccountKind } from '../shared/vocabulary';
 
 /** Everything a check may read of one project at one moment. Ids are strings, exactly as Jira's REST API spells them. */
 export interface Parts {
@@ -163,12 +165,6 @@ export interface ApplicationRole {
   readonly remainingSeats: number | null;
 }
 
-/**
- * What kind of account it is. `person` is an ordinary Atlassian account (people and classic bot users look alike),
- * `service-account` Atlassian's own service account, `app` an app's user, `agent` a Rovo agent, `customer` portal-only.
- */
-export type AccountKind = 'person' | 'service-account' | 'app' | 'agent' | 'customer' | 'unknown';
-
 export interface Account {
   readonly accountId: string;
   readonly kind: AccountKind;
@@ -201,7 +197,7 @@ export interface AppAccess {
   /** Every key that the app's own calls need, with the features that make them. */
   readonly asked: readonly {
     readonly key: string;
-    readonly neededFor: readonly ('audit' | 'raise-requests' | 'tell-transitions')[];
+    readonly neededFor: readonly AppFeature[];
   }[];
 }
 

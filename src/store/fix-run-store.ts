@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { textSchema } from '../messages/message-schema';
 import { changeStored, changeValue, LEFT } from './change-value';
 import { keys } from './keys';
+import { ERROR_CODES } from '../shared/vocabulary';
 
 const countsSchema = z.object({
   pass: z.number(),
@@ -13,17 +14,7 @@ const countsSchema = z.object({
   error: z.number(),
 });
 
-const whySchema = z.enum([
-  'not-an-admin',
-  'bad-request',
-  'not-found',
-  'conflict',
-  'jira-refused',
-  'jira-unavailable',
-  'rate-limited',
-  'storage-full',
-  'unexpected',
-]);
+const whySchema = z.enum(ERROR_CODES);
 
 export const fixRunSchema = z.object({
   runId: z.string(),

@@ -5,6 +5,7 @@ import { changeStored } from './change-value';
 import { CHUNK_CHARACTERS, deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { keys } from './keys';
 import { runSchema } from './run-store';
+import { PACKING_STATES } from '../shared/vocabulary';
 
 const count = z.number().int().nonnegative();
 
@@ -12,7 +13,7 @@ const handoverRunSchema = z.object({
   runId: z.string(),
   projectId: z.string(),
   projectKey: z.string(),
-  state: z.enum(['queued', 'reading', 'packing', 'waiting', 'done', 'failed']),
+  state: z.enum(PACKING_STATES),
   workflowsRead: count,
   workflowsTotal: count,
   /** How often it was put off. */

@@ -1,8 +1,9 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import { BOT_SCOPES } from '../bot-api/scopes';
+import { BOT_SCOPES } from '../shared/vocabulary';
 import { keys } from './keys';
 import { readBatch } from './read-batch';
+import { KEY_KINDS } from '../shared/vocabulary';
 
 /** One secret or public key a bot may prove itself with; during a rotation there are two. */
 const credentialSchema = z.object({
@@ -20,7 +21,7 @@ const keySchema = z.object({
   version: z.literal(1),
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['bearer', 'hmac', 'jwt']),
+  kind: z.enum(KEY_KINDS),
   scopes: z.array(z.enum(BOT_SCOPES)),
   projectIds: z.array(z.string()),
   /** Whether this bot is told the e-mail addresses Jira shows the app. */

@@ -6,6 +6,7 @@ import { deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { rowsWith } from './kept-documents';
 import { keys } from './keys';
 import { runSchema } from './run-store';
+import { COMPARISON_STATES } from '../shared/vocabulary';
 
 /** Two projects by id, seen from the first. */
 export interface ComparedPair {
@@ -17,7 +18,7 @@ const parityRunSchema = z.object({
   runId: z.string(),
   /** Key of the other project. */
   with: z.string(),
-  state: z.enum(['queued', 'reading', 'done', 'failed']),
+  state: z.enum(COMPARISON_STATES),
   partsRead: z.number().int().nonnegative(),
   partsTotal: z.number().int().nonnegative(),
   startedAt: z.string(),

@@ -5,6 +5,7 @@ import type { Outcome } from '../shared/report';
 import { changeValue } from './change-value';
 import { keys } from './keys';
 import { readMany } from './read-many';
+import { OUTCOMES } from '../shared/vocabulary';
 
 /** One audit as it is kept for comparison: the outcome of each check, and no finding. */
 export interface KeptRun extends RunSummary {
@@ -23,10 +24,7 @@ const LETTERS: Readonly<Record<Outcome, string>> = {
   manual: 'm',
   error: 'e',
 };
-const OUTCOMES = (['pass', 'fail', 'not-applicable', 'not-available', 'manual', 'error'] as const).map((outcome) => ({
-  outcome,
-  letter: LETTERS[outcome],
-}));
+const LETTERED = OUTCOMES.map((outcome) => ({ outcome, letter: LETTERS[outcome] }));
 const NOT_ASKED = '-';
 
 const count = z.number().int().nonnegative();
@@ -96,7 +94,7 @@ const packed = (checks: readonly string[], outcomes: KeptRun['outcomes']): strin
 const unpacked = (checks: readonly string[], letters: string): KeptRun['outcomes'] =>
   Object.fromEntries(
     checks.flatMap((check, at) =>
-      OUTCOMES.filter(({ letter }) => letter === letters.charAt(at)).map(({ outcome }) => [check, outcome] as const),
+      LETTERED.filter(({ letter }) => letter === letters.charAt(at)).map(({ outcome }) => [check, outcome] as const),
     ),
   );
 

@@ -6,6 +6,7 @@ import { columnChoiceSchema, uploadSchema } from '../roster/upload';
 import { changeStored } from './change-value';
 import { keys } from './keys';
 import { runSchema } from './run-store';
+import { ROSTER_LISTS, ROSTER_STATES, ROSTER_GAPS } from '../shared/vocabulary';
 
 const count = z.number().int().nonnegative();
 
@@ -18,7 +19,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
 
 /** One list that is read page by page. `of` is the id of its group or organization. */
 const legSchema = z.object({
-  list: z.enum(['users', 'customers', 'organization', 'group', 'product-group', 'source-organization']),
+  list: z.enum(ROSTER_LISTS),
   of: z.string(),
   /** null: read to its end. */
   bookmark: z.object({ start: count, lastId: z.string().nullable(), size: count }).nullable(),
@@ -50,18 +51,7 @@ const rosterRunSchema = z.object({
   runId: z.string(),
   projectId: z.string(),
   projectKey: z.string(),
-  state: z.enum([
-    'receiving',
-    'received',
-    'queued',
-    'reading',
-    'comparing',
-    'compared',
-    'adding',
-    'undoing',
-    'failed',
-    'cancelled',
-  ]),
+  state: z.enum(ROSTER_STATES),
   source: sourceSchema,
   managedDomains: z.array(z.string()).nullable(),
   startedAt: z.string(),
@@ -76,7 +66,7 @@ const rosterRunSchema = z.object({
   serviceDeskId: z.string().nullable(),
   legs: z.array(legSchema),
   /** What could not be read, as codes; it makes the result less sure. */
-  gaps: z.array(z.enum(['organizations-unreadable', 'product-groups-unreadable', 'addresses-hidden'])),
+  gaps: z.array(z.enum(ROSTER_GAPS)),
   /** The finished run before this one is kept, for this is a file that nobody has had compared yet. */
   keepsBefore: z.boolean().default(false),
   /** Started by the daily run: who is missing with an account is added without being asked. */

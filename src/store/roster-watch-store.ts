@@ -2,6 +2,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { changeValue } from './change-value';
 import { keys } from './keys';
+import { WATCH_EVENTS } from '../shared/vocabulary';
 
 const watchSchema = z.object({ version: z.literal(1), isWatching: z.boolean(), autoAddGroupId: z.string().nullable() });
 export type Watch = Readonly<z.infer<typeof watchSchema>>;
@@ -10,7 +11,7 @@ const NOT_WATCHING: Watch = { version: 1, isWatching: false, autoAddGroupId: nul
 
 const gapSchema = z.object({
   accountId: z.string(),
-  what: z.enum(['created', 'updated', 'added', 'not-added']),
+  what: z.enum(WATCH_EVENTS),
   at: z.string(),
 });
 export type RosterGap = Readonly<z.infer<typeof gapSchema>>;

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { textSchema } from '../messages/message-schema';
 import { changeStored } from './change-value';
 import { keys } from './keys';
+import { AUDIT_STATES } from '../shared/vocabulary';
 
 export const runSchema = z.object({
   runId: z.string(),
-  state: z.enum(['queued', 'reading', 'judging', 'done', 'failed', 'cancelled']),
+  state: z.enum(AUDIT_STATES),
   partsRead: z.number().int().nonnegative(),
   partsTotal: z.number().int().nonnegative(),
   lastPart: z.string().nullable(),

@@ -2,11 +2,12 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { keys } from './keys';
 import { isTaken } from './nonce-store';
+import { BUCKETS } from '../shared/vocabulary';
 
 const switchSchema = z.enum(['on', 'off']);
 const statusMapSchema = z.object({
   readAt: z.number(),
-  buckets: z.record(z.string(), z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])),
+  buckets: z.record(z.string(), z.enum(BUCKETS)),
 });
 const actorKindSchema = z.object({ readAt: z.number(), kind: z.enum(['employee', 'agent', 'app']) });
 

@@ -1,6 +1,7 @@
 import type { SchemeContent } from '../plan/plan-input';
 import type { StepOf } from '../plan/step';
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
+import type { ScreenUse } from '../shared/vocabulary';
 
 export interface Named {
   readonly id: string;
@@ -38,7 +39,7 @@ export interface Original {
     readonly mappings: readonly { readonly issueTypeId: string; readonly screenSchemeId: string }[];
   };
   readonly screenSchemes: readonly (Named & {
-    readonly screens: Readonly<Partial<Record<'default' | 'create' | 'edit' | 'view', string>>>;
+    readonly screens: Readonly<Partial<Record<ScreenUse, string>>>;
   })[];
   /** Those of the screen schemes and those that a transition shows. */
   readonly screens: readonly OriginalScreen[];

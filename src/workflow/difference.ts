@@ -1,33 +1,13 @@
 import { textOf } from '../shared/message';
 import type { Message, Text } from '../shared/message';
-
-/** Which part of a workflow differs. */
-export type DifferenceKind =
-  | 'workflow-description'
-  | 'status-added'
-  | 'status-removed'
-  | 'status-renamed'
-  | 'status-category'
-  | 'status-properties'
-  | 'status-approval'
-  | 'transition-added'
-  | 'transition-removed'
-  | 'transition-renamed'
-  | 'transition-from'
-  | 'transition-to'
-  | 'transition-screen'
-  | 'transition-conditions'
-  | 'transition-validators'
-  | 'transition-functions'
-  | 'transition-event'
-  | 'transition-properties'
-  | 'transition-description';
+import type { WorkflowPart, DifferenceKind } from '../shared/vocabulary';
+export type { DifferenceKind } from '../shared/vocabulary';
 
 /** One thing that the second of two workflows has otherwise than the first. */
 export interface WorkflowDifference {
   readonly kind: DifferenceKind;
   /** Its id and name in the first workflow; in the second where it was added. */
-  readonly subject: { readonly type: 'workflow' | 'status' | 'transition'; readonly id: string; readonly name: string };
+  readonly subject: { readonly type: WorkflowPart; readonly id: string; readonly name: string };
   /** In words, as the first has it; null: the first has nothing there. */
   readonly before: Text | null;
   readonly after: Text | null;

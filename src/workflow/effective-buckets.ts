@@ -2,8 +2,9 @@ import type { Message } from '../shared/message';
 import { says } from './bucket-says';
 import { proposeBuckets } from './buckets';
 import { groupBy } from '../formats/group-by';
-import type { Bucket, BucketProposal, Confidence, Workflow } from './model';
+import type { Bucket, BucketProposal, Workflow } from './model';
 import { workflowKey } from './workflow-key';
+import { CONFIDENCES } from '../shared/vocabulary';
 
 /** What a support bot calls a status in this project, with the reason and who said so. */
 export interface EffectiveBucket extends BucketProposal {
@@ -35,8 +36,7 @@ const byAdmin = (bucket: Bucket): EffectiveBucket => ({
   decidedBy: 'admin',
 });
 
-const LEAST_FIRST: readonly Confidence[] = ['guess', 'likely', 'certain'];
-const rank = ({ confidence }: BucketProposal): number => LEAST_FIRST.indexOf(confidence);
+const rank = ({ confidence }: BucketProposal): number => CONFIDENCES.indexOf(confidence);
 
 interface Told {
   readonly statusId: string;

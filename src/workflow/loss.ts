@@ -1,5 +1,6 @@
 import { defineMessages } from '../messages/define-messages';
 import type { Message } from '../shared/message';
+import type { LossKind } from '../shared/vocabulary';
 
 export const says = defineMessages('loss', {
   workflow: 'the workflow',
@@ -13,18 +14,7 @@ export interface Loss {
    * `rule`: a condition, validator, post function or screen rule that was left out; `text`: characters that were replaced or blanks that
    * will be cut; `id`: a new id; `reference`: a status that is not there; `layout`, `trigger`, `approval`: parts only Jira Cloud has.
    */
-  readonly kind:
-    | 'identity'
-    | 'category'
-    | 'rule'
-    | 'text'
-    | 'id'
-    | 'reference'
-    | 'property'
-    | 'screen'
-    | 'layout'
-    | 'trigger'
-    | 'approval';
+  readonly kind: LossKind;
   /** For example `transition "Resolve" (41)` or `the workflow`. */
   readonly where: Message;
   /** One sentence, ends with a period. */

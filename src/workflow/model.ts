@@ -6,9 +6,8 @@
  */
 
 import type { Message } from '../shared/message';
-
-/** Jira's status category; `unknown` where the source (an XML export) does not carry one. */
-export type StatusCategory = 'new' | 'indeterminate' | 'done' | 'unknown';
+import type { StatusCategory, TransitionKind, Bucket, Confidence } from '../shared/vocabulary';
+export type { StatusCategory, TransitionKind, Bucket, Confidence } from '../shared/vocabulary';
 
 /** Jira Service Management asks people to approve while a request stands in a status. Ids are those of the workflow. */
 export interface StatusApproval {
@@ -72,8 +71,6 @@ export interface TransitionScreen {
   readonly name?: string;
 }
 
-export type TransitionKind = 'initial' | 'global' | 'directed';
-
 export interface Transition {
   readonly id: string;
   readonly name: string;
@@ -107,18 +104,6 @@ export interface Workflow {
   readonly statuses: readonly WorkflowStatus[];
   readonly transitions: readonly Transition[];
 }
-
-/**
- * What a support bot calls a status. `keep-away`: an approval or another decision of a person; the bot tells of it and moves nothing.
- * `other`: no rule decided, a person has to; or an admin left it out. A vendor's own states are derived from these and the profile.
- */
-export type Bucket = 'new' | 'in-progress' | 'waiting-for-user' | 'resolved' | 'keep-away' | 'other';
-
-/**
- * How far a bucket may be relied on. `guess`: its sources contradict each other or say little; the admin is asked, and nothing
- * automatic rests on it.
- */
-export type Confidence = 'certain' | 'likely' | 'guess';
 
 export interface BucketProposal {
   readonly bucket: Bucket;

@@ -9,7 +9,7 @@ import type { ActorFacts } from './actor-facts';
 import { says } from './blocker-says';
 import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
-import { globalCover } from './global-transitions';
+import { globalCover, TARGET_BUCKETS } from './global-transitions';
 import type { BucketOf } from './global-transitions';
 import { withKnownEnds } from './known-ends';
 import type { Transition, Workflow } from './model';
@@ -38,8 +38,6 @@ export interface GoalCover {
   /** Which statuses are ends, and from where the bot is asked at all; left out: from everywhere into the whole bucket. */
   readonly question?: BotQuestion;
 }
-
-const GOALS = ['resolved', 'in-progress', 'new'] as const satisfies readonly BotGoal['bucket'][];
 
 /** The workflow as a graph with the bot's ways on it. `id` is that of the workflow, or its name where it has none (a file). */
 export const pictureOf = (given: PictureInput, issueTypes: readonly string[]): WorkflowPicture => {
@@ -110,7 +108,7 @@ const picturedTransition = (
 
 /** The bot's goals in one workflow, each with what stands in the way. */
 const botGoals = ({ workflow, buckets, actor, skillsOf, coverOf }: PictureInput): readonly BotGoal[] =>
-  GOALS.map((bucket) => {
+  TARGET_BUCKETS.map((bucket) => {
     const cover: GoalCover = coverOf?.(bucket) ?? {
       ...globalCover(workflow, buckets, bucket, actor),
       isWhole: (found: readonly Transition[]) => found.length > 0,

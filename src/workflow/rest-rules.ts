@@ -2,8 +2,7 @@ import { legacyRule } from './legacy-rules';
 import type { ConditionGroup, Rule, Transition } from './model';
 import type { RestConditionGroup, RestRule, RestTransition } from './rest-shapes';
 import { z } from 'zod';
-
-type Kind = 'condition' | 'validator' | 'function';
+import type { RuleKind } from '../shared/vocabulary';
 
 /** The API before 2024 sends `type` and `configuration`; its values may be objects such as `{"projectRole":{"id":…}}`. */
 const legacyArguments = (configuration: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
@@ -11,7 +10,7 @@ const legacyArguments = (configuration: Readonly<Record<string, string>>): Reado
     Object.entries(configuration).map(([key, value]) => [key, /^\{.*"id"\s*:\s*"?([^",}]+)/.exec(value)?.[1] ?? value]),
   );
 
-const toRule = (kind: Kind, raw: RestRule): Rule | null => {
+const toRule = (kind: RuleKind, raw: RestRule): Rule | null => {
   if (raw.ruleKey !== undefined)
     return {
       ruleKey: raw.ruleKey,
@@ -23,7 +22,7 @@ const toRule = (kind: Kind, raw: RestRule): Rule | null => {
   return { ruleKey: 'class:unnamed', parameters: raw.parameters ?? {} };
 };
 
-const toRules = (kind: Kind, raw: readonly RestRule[] | undefined): readonly Rule[] =>
+const toRules = (kind: RuleKind, raw: readonly RestRule[] | undefined): readonly Rule[] =>
   (raw ?? []).map((rule) => toRule(kind, rule)).filter((rule) => rule !== null);
 
 const operation = (name: string | undefined): 'any' | 'all' => (/^(any|or)$/i.test(name ?? '') ? 'any' : 'all');

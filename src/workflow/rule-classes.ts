@@ -3,7 +3,8 @@
  * directions: read by `legacy-rules.ts`, written by `class-rules.ts`.
  * Pairs: "Legacy type to rule key" of https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
-export type RuleKind = 'condition' | 'validator' | 'function';
+import type { RuleKind } from '../shared/vocabulary';
+export type { RuleKind } from '../shared/vocabulary';
 
 /** How an argument's text becomes the parameter's and back; `text` as it is. */
 export type ArgumentForm =

@@ -4,14 +4,15 @@ import type { Bucket, Confidence, Transition, Workflow, WorkflowStatus } from '.
 import { readMoveKinds, readNameSignals } from './name-signals';
 import type { Outcome } from './outcome';
 import { answersOfApprovals, outcomesOf } from './outcome';
+import type { BotMove } from '../shared/vocabulary';
+import { CONFIDENCES } from '../shared/vocabulary';
+export type { BotMove } from '../shared/vocabulary';
 
 /**
- * Where a bot may move requests, and from where. One judgement for checks, plans and the hand-over: what the admin calls a status
- * comes first, then how the status ends a request; nothing is decided by counting ways in. Nothing here leads past an approval.
+ * Where a bot may move requests, and from where. One judgement for checks, plans and the hand-over: what the admin calls a
+ * status comes first, then how the status ends a request; nothing is decided by counting ways in. Nothing here leads past an
+ * approval.
  */
-
-/** The three moves of a bot. */
-export type BotMove = 'resolve' | 'startWork' | 'reopen';
 
 /** The bucket each move leads into. */
 export const BUCKET_OF_MOVE = {
@@ -43,8 +44,8 @@ export interface BotView {
   readonly isBotsTransition: (transition: Transition) => boolean;
 }
 
-const WEAKEST: readonly Confidence[] = ['guess', 'likely', 'certain'];
-const weaker = (a: Confidence, b: Confidence): Confidence => WEAKEST.find((one) => one === a || one === b) ?? 'guess';
+const weaker = (a: Confidence, b: Confidence): Confidence =>
+  CONFIDENCES.find((one) => one === a || one === b) ?? 'guess';
 
 const JIRAS_IN_PROGRESS = '3';
 

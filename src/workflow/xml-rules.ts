@@ -2,10 +2,11 @@ import { legacyRule } from './legacy-rules';
 import type { ConditionGroup, Rule, Transition } from './model';
 import type { XmlElement } from './parse-xml';
 import { argumentsOf, childOf, childrenOf } from './xml-access';
+import type { RuleKind } from '../shared/vocabulary';
 
 const isNegated = (element: XmlElement): boolean => /^(true|yes)$/i.test(element.attributes['negate'] ?? '');
 
-const readRule = (kind: 'condition' | 'validator' | 'function', element: XmlElement): Rule | null => {
+const readRule = (kind: RuleKind, element: XmlElement): Rule | null => {
   const { 'class.name': className, ...args } = argumentsOf(element);
   const rule = legacyRule(kind, className ?? element.attributes['name'] ?? '', args);
   return rule !== null && isNegated(element) ? { ...rule, isNegated: true } : rule;

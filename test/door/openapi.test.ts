@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BOT_SCOPES } from '../../src/bot-api/scopes';
+import { BOT_SCOPES } from '../../src/shared/vocabulary';
 import { ALL_ROUTES } from '../../src/door/routes/routes';
 import { anInstalledApp } from '../entry/an-installed-app';
 import { aKey, knock } from './a-door';

@@ -60,7 +60,7 @@ describe('the workflows of acme’s help desk, drawn', () => {
   test('given a project that is not set up, when its workflows are asked for, the answer says what to do', async () => {
     expect(await app.ask('listWorkflowPictures', { projectKey: 'HR' })).toMatchObject({
       ok: false,
-      error: { code: 'not-found', advice: { text: 'Save its setup first.' } },
+      error: { code: 'conflict', advice: { text: 'Save its setup first.' } },
     });
   });
 

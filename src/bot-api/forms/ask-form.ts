@@ -7,6 +7,7 @@ import { sayRule } from './say-rule';
 import { gapSays } from './says';
 import type { FormSource, SourceField, SourceForm, SourceQuestion } from './source';
 import type { WireGap, WireRule } from './wire';
+import type { FillableIn } from '../../shared/vocabulary';
 
 /** One thing that is asked or told in chat. */
 export interface Asked {
@@ -29,7 +30,7 @@ export interface AskedForm {
   readonly asked: readonly Asked[];
   readonly rules: readonly WireRule[];
   readonly gaps: readonly Gap[];
-  readonly fillableIn: 'chat' | 'portal' | 'nowhere';
+  readonly fillableIn: FillableIn;
   /** When each section is shown. */
   readonly shown: ReadonlyMap<string, Shown>;
 }

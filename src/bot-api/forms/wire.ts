@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANSWER_OPERATORS, FILLABLE_IN } from '../../shared/vocabulary';
 
 /**
  * Moveworks' Forms Gateway, as its pages "List Forms", "Get Form By ID", "Submit a Form" and "Form Field Types" describe it.
@@ -37,7 +38,7 @@ const ruleSchema = z.object({
   conditions: z.array(
     z.object({
       field_name: z.string(),
-      operator: z.enum(['EQUALS', 'IN', 'NOT_EMPTY']),
+      operator: z.enum(ANSWER_OPERATORS),
       value: z.union([z.string(), z.array(z.string()), z.null()]),
     }),
   ),
@@ -76,7 +77,7 @@ export const formSchema = z.object({
   project_key: z.string(),
   request_type_id: z.string(),
   is_restricted: z.boolean().describe('Some employees may not raise it; a submission for them is refused.'),
-  fillable_in: z.enum(['chat', 'portal', 'nowhere']),
+  fillable_in: z.enum(FILLABLE_IN),
   gaps: z.array(gapSchema),
 });
 export type WireForm = z.infer<typeof formSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BUCKETS } from '../../shared/vocabulary';
 
 /** What happened to a ticket. `quiet` is told by the clock: nothing happened for so long that a reminder is near. */
 export const WHAT_HAPPENED = [
@@ -25,7 +26,7 @@ export const MEANINGS = [
 /** Who did it: `app` is an automation rule or another app, `unknown` could not be looked up. */
 export const ACTOR_KINDS = ['employee', 'agent', 'bot', 'app', 'unknown'] as const;
 
-const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other']);
+const bucket = z.enum(BUCKETS);
 
 /** Field ids told per event; the rest is only counted. */
 export const MOST_CHANGED = 8;

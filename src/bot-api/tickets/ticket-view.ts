@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { FeedEvent } from './feed';
 import { ACTOR_KINDS, MEANINGS, MOST_CHANGED, WHAT_HAPPENED } from './ticket-event';
+import { BUCKETS } from '../../shared/vocabulary';
 
 const bucketSchema = z
-  .enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'])
+  .enum(BUCKETS)
   .nullable()
   .describe('What the status means to a support bot; null where it could not be looked up.');
 

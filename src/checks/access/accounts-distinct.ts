@@ -3,8 +3,9 @@ import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
 import { defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
+import type { AccountRole } from '../../shared/vocabulary';
 
-type Accounts = Pick<Parts, 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>;
+type Accounts = Pick<Parts, AccountRole>;
 
 export const says = defineMessages('accounts-distinct', {
   severalRoles: ({ account, roles }: { account: string; roles: readonly string[] }) =>

@@ -3,8 +3,9 @@ import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { projectAccessPage } from '../jira-paths';
+import type { AccountRole } from '../../shared/vocabulary';
 
-type Accounts = Pick<Parts, 'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'>;
+type Accounts = Pick<Parts, AccountRole>;
 
 interface Lack {
   readonly account: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byStartAt, collect, idText, startAtPage } from '../pages';
+import { EDITED_CATEGORIES } from '../../shared/vocabulary';
 
 const resolutionPage = startAtPage(
   z.looseObject({ id: idText, name: z.string(), isDefault: z.boolean().optional(), default: z.boolean().optional() }),
@@ -24,7 +25,7 @@ export const listResolutions = async (client: JiraClient) => {
 };
 
 const statusPage = startAtPage(
-  z.looseObject({ id: idText, name: z.string(), statusCategory: z.enum(['TODO', 'IN_PROGRESS', 'DONE']) }),
+  z.looseObject({ id: idText, name: z.string(), statusCategory: z.enum(EDITED_CATEGORIES) }),
 );
 
 /** Global statuses whose name holds the text; names of global statuses are unique on a site. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/ */

@@ -4,8 +4,9 @@ import { bucketsByWorkflow } from '../../workflow/effective-buckets';
 import { valueOf, withPart } from '../foreseen';
 import { defineKind } from './kind';
 import { key } from './parts';
+import { BUCKETS } from '../../shared/vocabulary';
 
-const bucket = z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other']);
+const bucket = z.enum(BUCKETS);
 const schema = z.object({
   kind: z.literal('save-bucket'),
   key,

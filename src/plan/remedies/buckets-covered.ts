@@ -12,6 +12,8 @@ import { LEAVE } from '../proposal';
 import { botTransition } from './bot-transition';
 import { freeTransitionName, nextTransitionId, placeById, placeOf, statusRef, workflowSubject } from './on-workflow';
 import type { Place } from './on-workflow';
+import type { EditedCategory } from '../../shared/vocabulary';
+import { BUCKETS_OF_PROFILES, STATUS_CATEGORIES } from '../../shared/vocabulary';
 
 export const says = defineMessages('cover-buckets', {
   mayGet: ({ workflow, statuses }: { workflow: string; statuses: readonly string[] }) =>
@@ -40,11 +42,11 @@ export const says = defineMessages('cover-buckets', {
 /** The check's own evidence: what is missing, and the status it proposes. */
 const evidenceSchema = z.array(
   z.object({
-    bucket: z.enum(['new', 'in-progress', 'waiting-for-user', 'resolved']),
+    bucket: z.enum(BUCKETS_OF_PROFILES),
     add: z.object({
       statusId: z.string().nullable(),
       name: z.string(),
-      category: z.enum(['new', 'indeterminate', 'done', 'unknown']),
+      category: z.enum(STATUS_CATEGORIES),
     }),
     from: z.array(textSchema),
   }),
@@ -208,7 +210,7 @@ const directed = (
 interface WantedStatus {
   readonly statusId: string | null;
   readonly name: string;
-  readonly category: 'TODO' | 'IN_PROGRESS' | 'DONE';
+  readonly category: EditedCategory;
 }
 
 /** Names of global statuses are unique on a site, so an existing one is used again; only else one is made. */

@@ -1,6 +1,5 @@
 import { defineMessages } from '../../messages/define-messages';
 import { BUCKET_OF_MOVE } from '../../workflow/targets';
-import type { BotMove } from '../../workflow/targets';
 import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/edits/raw-workflow';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import { answered } from '../draft';
@@ -11,6 +10,7 @@ import { agentRoleOf } from './agent-role';
 import { botTransition } from './bot-transition';
 import type { Place } from './on-workflow';
 import { placeOf, transitionOf, transitionSubject } from './on-workflow';
+import { BOT_MOVES } from '../../shared/vocabulary';
 
 export const says = defineMessages('rules-of-bot-transitions', {
   openToApi: ({ transition, workflow }: { transition: string; workflow: string }) =>
@@ -87,8 +87,6 @@ export const openToApi: Remedy = (finding, draft) => {
   ];
 };
 
-const MOVES = ['resolve', 'startWork', 'reopen'] as const satisfies readonly BotMove[];
-
 /** Rules by which Jira holds a transition shut while an approval is open: they are never taken away for a bot. */
 const APPROVAL_RULES: ReadonlySet<string> = new Set([
   'system:block-in-progress-approval',
@@ -106,7 +104,7 @@ export const unblock: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
   const transition = place && transitionOf(place, finding.subject.id);
   if (place === undefined || transition === undefined || !place.view.isBotsTransition(transition.model)) return [];
-  const move = MOVES.find((one) => place.buckets.get(transition.model.to ?? '') === BUCKET_OF_MOVE[one]);
+  const move = BOT_MOVES.find((one) => place.buckets.get(transition.model.to ?? '') === BUCKET_OF_MOVE[one]);
   if (move === undefined) return [];
   const rules = finding.evidence['rules'];
   const isOfApproval = Array.isArray(rules) && rules.some((key) => typeof key === 'string' && APPROVAL_RULES.has(key));

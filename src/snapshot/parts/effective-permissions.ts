@@ -9,6 +9,8 @@ import { ofRun } from '../shared-reading';
 import { projectsOfRun } from './projects';
 import type { Reading } from '../reading';
 import { waitForAll } from '../../shared/wait-for-all';
+import type { AccountRole } from '../../shared/vocabulary';
+import { ACCOUNT_ROLES } from '../../shared/vocabulary';
 
 /** Keys that are granted on the site and not in a project. https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/ */
 const GLOBAL_KEYS: readonly string[] = [
@@ -74,11 +76,7 @@ const permissionsIn = (ask: Ask, projectIds: readonly string[], question: Questi
     () => checkPermissions(ask.client, { ...question, projectIds }),
   );
 
-export const effectivePermissions = step<
-  'effectivePermissions',
-  'projectPair',
-  'serviceAccount' | 'agentTestAccount' | 'customerTestAccount'
->({
+export const effectivePermissions = step<'effectivePermissions', 'projectPair', AccountRole>({
   needs: ['projectPair'],
   uses: ['serviceAccount', 'agentTestAccount', 'customerTestAccount'],
   take: async (given, { projectPair: { production, test } }, readings) => {
@@ -101,7 +99,7 @@ export const effectivePermissions = step<
         asked,
       };
     };
-    const chosen = (['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const).flatMap((name) =>
+    const chosen = ACCOUNT_ROLES.flatMap((name) =>
       accounts[name] === null || isGone(readings[name])
         ? []
         : [{ accountId: accounts[name], isAsked: worthAsking(readings[name]) }],

@@ -14,6 +14,7 @@ import { outcomesOf } from './keep-report';
 import { projectIdByKey } from '../../app/project-by-key';
 import { readStandingReport } from '../risks/standing-report';
 import type { Tenant } from '../../app/tenant';
+import { INGESTED } from '../../shared/vocabulary';
 
 /** What became of a project over time, what to do next, and what will soon stop counting. null before its first audit. */
 export const readHistory = async (
@@ -88,7 +89,7 @@ function sinceGoLive(
 function readingsOf(profileId: string, now: string): readonly NextReading[] {
   const { ingestion } = profileById(profileId) ?? DEFAULT_PROFILE;
   if (ingestion === null) return [];
-  return (['people', 'groups', 'forms', 'articles'] as const).map((what) => {
+  return INGESTED.map((what) => {
     const { at, atLatest } = nextIngestion(Date.parse(now), ingestion[what]);
     return { what, at: new Date(at).toISOString(), atLatest: new Date(atLatest).toISOString() };
   });

@@ -2,6 +2,7 @@ import { catalogue } from '../../checks/catalogue';
 import type { ProjectSettings } from '../../profile/settings';
 import { changeSettings } from '../../store/settings-store';
 import { projectByKey } from '../../app/project-by-key';
+import { notSetUp } from '../../app/not-set-up';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { whatToDo } from '../../app/what-to-do';
@@ -43,6 +44,6 @@ export async function recordConfirmation(
         confirmations: [...settings.confirmations.filter((kept) => kept.check !== check.id), confirmation],
       },
   );
-  if (!saved) throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
+  if (!saved) throw notSetUp(project.key);
   return saved;
 }

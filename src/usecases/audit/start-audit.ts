@@ -4,10 +4,9 @@ import { readSettings } from '../../store/settings-store';
 import { changeRun, isUnderWay, type Run } from '../../store/run-store';
 import { joinOrStart } from '../../app/join-or-start';
 import { projectByKey } from '../../app/project-by-key';
-import { Refusal } from '../../app/refusal';
+import { notSetUp } from '../../app/not-set-up';
 import { PARTS_TO_READ } from './run-audit';
 import type { Tenant } from '../../app/tenant';
-import { setupSays } from '../../app/setup-says';
 
 /** An admin's press on “Run audit”: joins the one under way or starts one, answers at once, and the queue does the work. Throws `Refusal` before the setup is saved. */
 export async function startAudit(
@@ -15,8 +14,7 @@ export async function startAudit(
   tenant: Tenant,
 ): Promise<RunProgress> {
   const project = await projectByKey(projectKey, tenant);
-  if (!(await readSettings(project.id)))
-    throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
+  if (!(await readSettings(project.id))) throw notSetUp(project.key);
   return joinOrStart<Run>({
     now: tenant.now(),
     isUnderWay,

@@ -1,6 +1,6 @@
 import type { JiraClient } from '../../jira/client';
 import { orGone } from '../../changes/made-object';
-import { isJiraError } from '../../jira/errors';
+import { isJiraError, isRefused } from '../../jira/errors';
 import { readAccount } from '../../jira/resources/users';
 import { givenTo, withAccounts } from '../../plan/closed-accounts';
 import type { Step } from '../../plan/step';
@@ -30,7 +30,7 @@ const isActive = async (client: JiraClient, accountId: string): Promise<boolean>
   try {
     return (await orGone(readAccount(client, accountId)))?.active === true;
   } catch (error) {
-    if (isJiraError(error) && (error.name === 'JiraForbidden' || error.name === 'JiraUnauthorized')) return true;
+    if (isJiraError(error) && isRefused(error)) return true;
     throw error;
   }
 };

@@ -3,9 +3,8 @@ import { writePlan } from '../../store/plan-store';
 import { readSettings } from '../../store/settings-store';
 import { makePlan, type PlanScope } from './make-plan';
 import { projectByKey } from '../../app/project-by-key';
-import { Refusal } from '../../app/refusal';
+import { notSetUp } from '../../app/not-set-up';
 import type { Tenant } from '../../app/tenant';
-import { setupSays } from '../../app/setup-says';
 
 interface Review {
   readonly projectKey: string;
@@ -22,7 +21,7 @@ export async function reviewPlan(
 ): Promise<Plan> {
   const project = await projectByKey(projectKey, tenant);
   const settings = await readSettings(project.id);
-  if (!settings) throw new Refusal('not-found', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
+  if (!settings) throw notSetUp(project.key);
   const plan = await makePlan({
     jira: tenant.jira,
     settings,

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../messages/define-messages';
 import { randomUUID } from 'node:crypto';
-import { isJiraError, isUncertain } from '../../jira/errors';
+import { isJiraError, isTransient } from '../../jira/errors';
 import type { JiraFailure } from '../../jira/errors';
 import { codeOf, whyRefused } from '../../changes/reach';
 import type { Plan } from '../../plan/plan';
@@ -135,15 +135,11 @@ const workOn = async (work: FixWork): Promise<FixEnd> => {
     return await (work.run.kind === 'apply' ? applyPlan(work) : undoPlan(work));
   } catch (error) {
     if (!isJiraError(error)) throw error;
-    return isPassing(error)
+    return isTransient(error)
       ? { end: 'later', afterMs: waitAsked(error), code: codeOf(error), reason: says.unavailable }
       : { end: 'stopped', reasons: [{ code: codeOf(error), message: whyRefused(error), changes: [] }] };
   }
 };
-
-/** Reading failed for a reason that time may cure; nothing was written since the last look. */
-const isPassing = (error: JiraFailure): boolean =>
-  isUncertain(error) || error.name === 'JiraRateLimited' || error.name === 'JiraConflict';
 
 const waitAsked = (error: JiraFailure): number =>
   (error.name === 'JiraRateLimited' ? error.retryAfterMs : null) ?? 30_000;

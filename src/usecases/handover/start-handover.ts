@@ -11,10 +11,10 @@ import { readReport } from '../../store/report-store';
 import { readSettings } from '../../store/settings-store';
 import { isSilent, joinOrStart } from '../../app/join-or-start';
 import { projectByKey } from '../../app/project-by-key';
+import { notSetUp } from '../../app/not-set-up';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { tellHandover } from './read-handover';
-import { setupSays } from '../../app/setup-says';
 import { handoverSays } from './says';
 
 /** A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes, and so is its longest wait. */
@@ -29,8 +29,7 @@ export async function startHandover(
   tenant: Tenant,
 ): Promise<HandoverProgress> {
   const { id, key } = await projectByKey(projectKey, tenant);
-  if (!(await readSettings(id)))
-    throw new Refusal('conflict', setupSays.notSetUp({ project: key }), setupSays.saveSetup);
+  if (!(await readSettings(id))) throw notSetUp(key);
   if (!(await readReport(id)))
     throw new Refusal('conflict', handoverSays.notAudited({ project: key }), handoverSays.auditIsAPart);
   const current = await readHandoverRun(id);

@@ -6,15 +6,14 @@ import {
 } from '../../jira/resources/project-schemes';
 import { readScreens } from '../../jira/resources/screens';
 import { screenPairs } from '../../parity/screens';
-import type { IssueTypeScreens, Pair, ScreenOperation, ScreensRead } from '../../parity/shape';
+import type { IssueTypeScreens, Pair, ScreensRead } from '../../parity/shape';
 import { shownScreens } from '../../parity/shared-objects';
 import { PartUnreadable } from '../../snapshot/facts';
 import { says } from './unread-shapes';
 import type { Project } from '../../snapshot/parts';
 import { screensByTab } from '../../snapshot/parts/screens';
 import { waitForAll } from '../../shared/wait-for-all';
-
-const OPERATIONS: readonly ScreenOperation[] = ['create', 'edit', 'view'];
+import { SCREEN_OPERATIONS } from '../../shared/vocabulary';
 
 /** Which screen each issue type shows; null for a team-managed project, which has no screens of the site. */
 export const readIssueTypeScreens = async (
@@ -31,7 +30,11 @@ export const readIssueTypeScreens = async (
       choices.find((row) => row.issueTypeId === issueTypeId) ?? choices.find((row) => row.issueTypeId === 'default');
     const screens = schemes.find((one) => one.id === choice?.screenSchemeId)?.screens;
     if (!screens) throw new PartUnreadable(says.noScreens({ project: key }));
-    return OPERATIONS.map((operation) => ({ issueTypeId, operation, screenId: screens[operation] ?? screens.default }));
+    return SCREEN_OPERATIONS.map((operation) => ({
+      issueTypeId,
+      operation,
+      screenId: screens[operation] ?? screens.default,
+    }));
   });
   return { scheme: { id: scheme.id, name: scheme.name }, places };
 };

@@ -6,11 +6,11 @@ import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { listSetUpProjects, readSettings } from '../../store/settings-store';
 import { joinOrStart } from '../../app/join-or-start';
 import { projectByKey, projectIdByKey } from '../../app/project-by-key';
+import { notSetUp } from '../../app/not-set-up';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { SHAPE_PARTS } from './read-shapes';
 import { waitForAll } from '../../shared/wait-for-all';
-import { setupSays } from '../../app/setup-says';
 import { comparisonSays } from './says';
 
 export interface PairOfKeys {
@@ -23,8 +23,7 @@ export async function startParity({ projectKey, with: otherKey }: PairOfKeys, te
   const [project, other] = await waitForAll([projectByKey(projectKey, tenant), projectByKey(otherKey, tenant)]);
   if (project.id === other.id)
     throw new Refusal('bad-request', comparisonSays.withItself, comparisonSays.chooseAnother);
-  if (!(await readSettings(project.id)))
-    throw new Refusal('conflict', setupSays.notSetUp({ project: project.key }), setupSays.saveSetup);
+  if (!(await readSettings(project.id))) throw notSetUp(project.key);
   return toProgress(
     await queueParity({ projectId: project.id, otherId: other.id, otherKey: other.key, isDaily: false }, tenant),
   );

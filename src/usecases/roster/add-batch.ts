@@ -1,4 +1,4 @@
-import { isJiraError, isUncertain } from '../../jira/errors';
+import { isJiraError, isRefused, isUncertain } from '../../jira/errors';
 import type { JiraClient } from '../../jira/client';
 import { addPeople, createCustomer, inviteCustomer, type CustomerPlace } from '../../changes/roster-customers';
 import { findCustomers } from '../../jira/resources/customers';
@@ -42,7 +42,7 @@ const failed = (row: AddingRow, failure: Failure): AddingRow => ({ ...row, outco
 /** The words for a call that did not do its work. A wait that Jira asks for is nobody's failure and thrown on. */
 export const failureOf = (error: unknown, otherwise: Failure): Failure => {
   if (!isJiraError(error) || error.name === 'JiraRateLimited') throw error;
-  if (error.name === 'JiraForbidden' || error.name === 'JiraUnauthorized') return 'not-permitted';
+  if (isRefused(error)) return 'not-permitted';
   return isUncertain(error) ? 'jira-unavailable' : otherwise;
 };
 

@@ -1,5 +1,6 @@
 import type { AddingChoice } from '../../roster/adding';
-import { CLASSES, resultToRow, type PersonClass } from '../../roster/classes';
+import { resultToRow, type PersonClass } from '../../roster/classes';
+import { ROSTER_CLASSES } from '../../shared/vocabulary';
 import { createMatcher, indexAccounts, type Site } from '../../roster/match';
 import { rowToLine, type RosterLine } from '../../roster/roster-line';
 import { rowToAccount, type SiteAccount } from '../../roster/site-accounts';
@@ -25,7 +26,7 @@ export async function compareRoster(ledger: Ledger, tenant: Tenant): Promise<voi
   const lists = await readLists(run);
   const site = siteOf(run, lists, await botAccountsOf(run));
   const matcher = createMatcher(site, (address) => addressKey(run.runId, address));
-  const rows = new Map<PersonClass, string[]>(CLASSES.map((kind) => [kind, []]));
+  const rows = new Map<PersonClass, string[]>(ROSTER_CLASSES.map((kind) => [kind, []]));
   for await (const line of linesOf(run, lists)) {
     const result = matcher(line);
     rows.get(result.class)?.push(resultToRow(result));

@@ -1,4 +1,4 @@
-import { CLASSES } from '../../roster/classes';
+import { ROSTER_CLASSES } from '../../shared/vocabulary';
 import {
   changeRosterRun,
   readRosterRun,
@@ -47,7 +47,7 @@ const isSame = (one: RosterRun | null, other: RosterRun | null): boolean =>
 /** Deletes everything that was kept for a run but its record, which the next run replaces. */
 export async function forget(run: RosterRun): Promise<void> {
   await removeSources(run);
-  for (const kind of CLASSES) await classFile(run, kind).remove(run.results?.[kind]?.length ?? 0);
+  for (const kind of ROSTER_CLASSES) await classFile(run, kind).remove(run.results?.[kind]?.length ?? 0);
   await addingFile(run).remove(run.adding?.chunks ?? 0);
 }
 

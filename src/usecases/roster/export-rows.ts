@@ -1,5 +1,6 @@
 import { rowToAdding } from '../../roster/adding';
-import { CLASSES, rowToResult } from '../../roster/classes';
+import { rowToResult } from '../../roster/classes';
+import { ROSTER_CLASSES } from '../../shared/vocabulary';
 import { writeCsv } from '../../shared/csv';
 import type { RosterRun } from '../../store/roster-run-store';
 import { Refusal } from '../../app/refusal';
@@ -25,7 +26,7 @@ const HEADER = {
 type Chunk = () => Promise<readonly (readonly string[])[]>;
 
 const peopleChunks = (run: RosterRun): readonly Chunk[] =>
-  CLASSES.flatMap((kind) =>
+  ROSTER_CLASSES.flatMap((kind) =>
     (run.results?.[kind] ?? []).map(
       (_, chunk) => async () =>
         (await classFile(run, kind).read(chunk))

@@ -1,11 +1,12 @@
-import { ADDABLE, resultAfter, rowToAdding, type AddingRow } from '../../roster/adding';
+import { resultAfter, rowToAdding, type AddingRow } from '../../roster/adding';
+import { ADDABLE_CLASSES } from '../../shared/vocabulary';
 import { resultToRow, rowToResult, type PersonClass, type PersonResult } from '../../roster/classes';
 import type { RosterRun } from '../../store/roster-run-store';
 import type { Ledger } from './ledger';
 import { addingFile, classFile } from './run-files';
 
 /** Classes that adding and its undo move people between, or change. */
-const TOUCHED: readonly PersonClass[] = ['in-place', ...ADDABLE];
+const TOUCHED: readonly PersonClass[] = ['in-place', ...ADDABLE_CLASSES];
 
 type Results = NonNullable<RosterRun['results']>;
 

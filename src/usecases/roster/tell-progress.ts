@@ -1,6 +1,7 @@
 import { nextIngestion } from '../../profile/ingestion';
 import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
-import { CLASSES, type PersonClass } from '../../roster/classes';
+import { type PersonClass } from '../../roster/classes';
+import { ROSTER_CLASSES } from '../../shared/vocabulary';
 import type { RosterProgress } from '../../shared/roster-contract';
 import { isUnderWay, readRosterRun, readWish, type Adding, type RosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';
@@ -88,7 +89,7 @@ const secondsLeft = ({ state, legs, expectedCustomers, waitingUntil }: RosterRun
 /** People per class of a result. */
 export const countsOf = (results: NonNullable<RosterRun['results']>): Record<PersonClass, number> => {
   const count = (kind: PersonClass): number => (results[kind] ?? []).reduce((sum, rows) => sum + rows, 0);
-  return Object.fromEntries(CLASSES.map((kind) => [kind, count(kind)])) as Record<PersonClass, number>;
+  return Object.fromEntries(ROSTER_CLASSES.map((kind) => [kind, count(kind)])) as Record<PersonClass, number>;
 };
 
 const tellAdding = ({ total, outcomes, failures, endedAt }: Adding) => ({

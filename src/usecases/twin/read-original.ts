@@ -26,6 +26,7 @@ import type { Message } from '../../shared/message';
 import { Refusal } from '../../app/refusal';
 import { waitForAll } from '../../shared/wait-for-all';
 import { testProjectSays } from './says';
+import { SCREEN_USES } from '../../shared/vocabulary';
 
 /** @throws Refusal where Jira names no such scheme, which it does for every company-managed project an administrator may see */
 const known = <T>(found: T | null | undefined, fault: Message): T => {
@@ -111,9 +112,8 @@ const workflowsOf = async (
   };
 };
 
-const USES = ['default', 'create', 'edit', 'view'] as const;
 const screensIn = ({ screens }: RawScreenScheme): Original['screenSchemes'][number]['screens'] =>
-  Object.fromEntries(USES.flatMap((use) => (screens[use] == null ? [] : [[use, screens[use]]])));
+  Object.fromEntries(SCREEN_USES.flatMap((use) => (screens[use] == null ? [] : [[use, screens[use]]])));
 
 const screenSchemesOf = async (
   client: JiraClient,

@@ -5,9 +5,8 @@ import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { readSettings } from '../../store/settings-store';
 import { profileOf } from '../../app/profile-of';
 import { projectIdByKey } from '../../app/project-by-key';
-import { Refusal } from '../../app/refusal';
+import { notSetUp } from '../../app/not-set-up';
 import type { Tenant } from '../../app/tenant';
-import { setupSays } from '../../app/setup-says';
 
 export interface OfProject {
   readonly projectKey: string;
@@ -19,7 +18,7 @@ export async function setUpProject(
   tenant: Tenant,
 ): Promise<{ readonly settings: ProjectSettings; readonly profile: Profile }> {
   const settings = await readSettings(await projectIdByKey(projectKey, tenant));
-  if (!settings) throw new Refusal('not-found', setupSays.notSetUp({ project: projectKey }), setupSays.saveSetup);
+  if (!settings) throw notSetUp(projectKey);
   return { settings, profile: profileOf(settings) };
 }
 

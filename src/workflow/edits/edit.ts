@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rawConditionGroupSchema, rawRuleSchema } from './raw-workflow';
+import { EDITED_CATEGORIES } from '../../shared/vocabulary';
 
 /**
  * An object of the site by its id, or one that an earlier step of the same plan makes: `made` is that step's key, and
@@ -11,7 +12,7 @@ export type Ref = z.infer<typeof refSchema>;
 /** Tells the id behind a reference; throws where the step has not run. */
 export type IdOf = (ref: Ref) => string;
 
-export const statusCategorySchema = z.enum(['TODO', 'IN_PROGRESS', 'DONE']);
+export const statusCategorySchema = z.enum(EDITED_CATEGORIES);
 
 const statusFields = { status: refSchema, name: z.string(), category: statusCategorySchema };
 

@@ -1,5 +1,5 @@
 import type { Signal } from '../../../bot-api/tickets/signal';
-import { isJiraError } from '../../../jira/errors';
+import { isJiraError, isRefused } from '../../../jira/errors';
 import { readComment } from '../../../jira/resources/tickets';
 import type { Tenant } from '../../../app/tenant';
 import { NotKnownYet } from './not-known-yet';
@@ -13,8 +13,6 @@ export async function isCommentPublic({ issueId, comment, what }: Signal, { jira
   } catch (error) {
     if (!isJiraError(error)) throw error;
     if (error.name === 'JiraNotFound') return false;
-    throw new NotKnownYet(
-      error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden' ? 'permission' : 'unavailable',
-    );
+    throw new NotKnownYet(isRefused(error) ? 'permission' : 'unavailable');
   }
 }

@@ -1,5 +1,5 @@
 import type { SignalTicket } from '../../../bot-api/tickets/signal';
-import { isJiraError } from '../../../jira/errors';
+import { isJiraError, isRefused } from '../../../jira/errors';
 import { readTicket } from '../../../jira/resources/tickets';
 import { listSetUpProjects } from '../../../store/settings-store';
 import type { Tenant } from '../../../app/tenant';
@@ -23,8 +23,6 @@ export async function readSignalTicket(issueId: string, { jira }: Tenant): Promi
   } catch (error) {
     if (!isJiraError(error)) throw error;
     if (error.name === 'JiraNotFound') return null;
-    throw new NotKnownYet(
-      error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden' ? 'permission' : 'unavailable',
-    );
+    throw new NotKnownYet(isRefused(error) ? 'permission' : 'unavailable');
   }
 }

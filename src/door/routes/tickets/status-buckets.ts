@@ -1,7 +1,7 @@
 import { profileById, DEFAULT_PROFILE } from '../../../profile/profiles';
 import type { ProjectSettings } from '../../../profile/settings';
 import type { JiraClient } from '../../../jira/client';
-import { isJiraError } from '../../../jira/errors';
+import { isJiraError, isRefused } from '../../../jira/errors';
 import { readProjectKey } from '../../../jira/resources/projects';
 import { takePart } from '../../../snapshot/take-part';
 import { claimLookUp, FRESH_MS, readStatusMap, writeStatusMap, type StatusMap } from '../../../store/ticket-feed-store';
@@ -56,8 +56,7 @@ const readWorkflows = async (settings: ProjectSettings, jira: JiraClient) => {
     return await takePart('workflows', { client: jira, projectKey, profile, settings });
   } catch (error) {
     if (!isJiraError(error)) throw error;
-    const isRefused = error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden';
-    return { state: 'unreadable', code: isRefused ? 'missing-permission' : 'unavailable' } as const;
+    return { state: 'unreadable', code: isRefused(error) ? 'missing-permission' : 'unavailable' } as const;
   }
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { actorKindFromEvent } from '../../../bot-api/tickets/actor-kind';
 import type { Signal } from '../../../bot-api/tickets/signal';
 import type { ActorKind } from '../../../bot-api/tickets/ticket-event';
-import { isJiraError } from '../../../jira/errors';
+import { isJiraError, isRefused } from '../../../jira/errors';
 import { checkPermissions } from '../../../jira/resources/permissions';
 import { readAccount } from '../../../jira/resources/users';
 import type { ProjectSettings } from '../../../profile/settings';
@@ -58,8 +58,6 @@ const askJira = async (
     if (!isJiraError(error)) throw error;
     // An account that was deleted since stays unknown, however often Jira is asked.
     if (error.name === 'JiraNotFound' || error.status === 400) return 'unknown';
-    throw new NotKnownYet(
-      error.name === 'JiraUnauthorized' || error.name === 'JiraForbidden' ? 'permission' : 'unavailable',
-    );
+    throw new NotKnownYet(isRefused(error) ? 'permission' : 'unavailable');
   }
 };

@@ -1,21 +1,7 @@
 import { textOf } from '../../../../src/shared/message';
-import type { Area, CheckResult, Outcome, Severity } from '../../../../src/shared/report';
+import type { Area, CheckResult, Severity } from '../../../../src/shared/report';
 import type { Language } from '../i18n/language';
-
-/** Order in which a reader wants to see them: what is broken, what is unknown, what is to do, what is well. */
-export const outcomes: readonly Outcome[] = ['fail', 'error', 'not-available', 'manual', 'pass', 'not-applicable'];
-export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-export const areas: readonly Area[] = [
-  'access',
-  'workflow',
-  'screens',
-  'requests',
-  'customers',
-  'knowledge',
-  'testing',
-];
-/** Who mends it: the app alone, the app after a choice, a person. */
-export const fixabilities: readonly CheckResult['cure']['safety'][] = ['automatic', 'choose', 'manual'];
+import { OUTCOMES, SEVERITIES, AREAS } from '../../../../src/shared/vocabulary';
 
 /** Kept in the address: see `Place.filters`. Empty means no limit. */
 export interface FindingsFilter {
@@ -93,37 +79,35 @@ export function matches(result: CheckResult, filter: FindingsFilter, texts?: Sea
 }
 
 const byWeight = (a: CheckResult, b: CheckResult): number =>
-  outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
   textOf(a.title).localeCompare(textOf(b.title));
 
-/** The checks that match, by area in the order of `areas`; areas without a match are left out. */
+/** The checks that match, by area in the order of `AREAS`; AREAS without a match are left out. */
 export function groupByArea(
   results: readonly CheckResult[],
   filter: FindingsFilter,
   texts?: SearchTexts,
 ): readonly AreaGroup[] {
   const shown = results.filter((result) => matches(result, filter, texts)).sort(byWeight);
-  return areas
-    .map((area) => shown.filter((result) => result.area === area))
-    .flatMap((inArea) =>
-      inArea[0] === undefined
-        ? []
-        : [
-            {
-              area: inArea[0].area,
-              open: inArea.filter((result) => !isSettled(result)),
-              settled: inArea.filter(isSettled),
-            },
-          ],
-    );
+  return AREAS.map((area) => shown.filter((result) => result.area === area)).flatMap((inArea) =>
+    inArea[0] === undefined
+      ? []
+      : [
+          {
+            area: inArea[0].area,
+            open: inArea.filter((result) => !isSettled(result)),
+            settled: inArea.filter(isSettled),
+          },
+        ],
+  );
 }
 
 /** Failing checks per severity, for the counts of the overview. */
 export const failingBySeverity = (
   results: readonly CheckResult[],
 ): readonly { readonly severity: Severity; readonly count: number }[] =>
-  severities.map((severity) => ({
+  SEVERITIES.map((severity) => ({
     severity,
     count: results.filter((result) => result.outcome === 'fail' && result.severity === severity).length,
   }));

@@ -6,10 +6,9 @@ import type {
   SetupProposal,
   StatusProposal,
 } from '../../../../src/shared/contract';
+import { ACCOUNT_ROLES } from '../../../../src/shared/vocabulary';
 
 export type AccountRole = keyof Settings['accounts'];
-export const accountRoles: readonly AccountRole[] = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'];
-
 export const profileOf = (proposal: SetupProposal, settings: Settings): ProfileChoice | null =>
   proposal.profiles.find((profile) => profile.id === settings.profileId) ?? null;
 
@@ -51,7 +50,7 @@ export const withAccount = (settings: Settings, role: AccountRole, accountId: st
 
 /** Accounts the profile asks for that nobody has named yet. */
 export function missingAccounts(profile: Pick<ProfileChoice, 'accounts'>, settings: Settings): readonly AccountRole[] {
-  return accountRoles.filter((role) => profile.accounts[role] === 'required' && settings.accounts[role] === null);
+  return ACCOUNT_ROLES.filter((role) => profile.accounts[role] === 'required' && settings.accounts[role] === null);
 }
 
 /** Another profile proposes its own skills and buckets; accounts and test project that were chosen stay. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../../src/shared/contract';
-import { accountRoles } from './setup-draft';
+import { ACCOUNT_ROLES } from '../../../../src/shared/vocabulary';
 
 /** A set-up form as it was left, and at which step. */
 export interface KeptDraft {
@@ -67,7 +67,7 @@ function isSettings(value: unknown): value is Settings {
     Array.isArray(skills) &&
     skills.every((skill) => typeof skill === 'string') &&
     isRecord(accounts) &&
-    accountRoles.every((role) => isTextOrNull(accounts[role])) &&
+    ACCOUNT_ROLES.every((role) => isTextOrNull(accounts[role])) &&
     isRecord(buckets) &&
     Object.values(buckets).every((bucket) => typeof bucket === 'string') &&
     isTextOrNull(testProjectKey) &&

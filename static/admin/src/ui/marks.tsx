@@ -1,6 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { Outcome, Severity } from '../../../../src/shared/report';
 import { useWords } from '../i18n/words';
+import type { SkillState } from '../../../../src/shared/vocabulary';
 
 const verdictLook = { go: 'success', 'no-go': 'removed', off: 'default' } as const;
 const outcomeLook = {
@@ -12,7 +13,7 @@ const outcomeLook = {
   'not-applicable': 'default',
 } as const;
 
-export function VerdictMark({ verdict }: { readonly verdict: 'go' | 'no-go' | 'off' }) {
+export function VerdictMark({ verdict }: { readonly verdict: SkillState }) {
   return <Lozenge appearance={verdictLook[verdict]}>{useWords().verdicts[verdict]}</Lozenge>;
 }
 

@@ -14,15 +14,6 @@ export interface KeyDraft {
   readonly publicKey: string;
 }
 
-export const allScopes: readonly BotScope[] = [
-  'forms:read',
-  'forms:submit',
-  'articles:read',
-  'tickets:read',
-  'people:read',
-  'readiness:read',
-];
-
 /** Ninety days, no scope; the only project there is, where there is but one. */
 export const emptyDraft = (projectIds: readonly string[]): KeyDraft => ({
   name: '',

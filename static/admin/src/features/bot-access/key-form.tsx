@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BotKeyKind, BotKeyMade, ProjectChoice } from '../../../../../src/shared/contract';
 import { askApp } from '../../lib/api';
-import { allScopes, emptyDraft, gapsOf, requestOf, type DraftGap, type KeyDraft } from './bot-key-draft';
+import { emptyDraft, gapsOf, requestOf, type DraftGap, type KeyDraft } from './bot-key-draft';
+import { BOT_SCOPES } from '../../../../../src/shared/vocabulary';
 import { placeOf } from '../../lib/router';
 import { useAct } from '../../lib/use-act';
 import { useWordsOf } from '../../i18n/words';
@@ -12,6 +13,7 @@ import { PlaceLink } from '../../ui/links';
 import { CheckList } from './check-list';
 import { JwtFields } from './jwt-fields';
 import { TextField } from '../../ui/text-field';
+import { KEY_KINDS } from '../../../../../src/shared/vocabulary';
 
 interface KeyFormProps {
   readonly projects: readonly ProjectChoice[];
@@ -19,7 +21,6 @@ interface KeyFormProps {
   readonly close: () => void;
 }
 
-const kinds: readonly BotKeyKind[] = ['bearer', 'hmac', 'jwt'];
 const lives = [30, 90, 180, 365];
 
 /** A new key, in place. What is missing is told at its field, which takes the focus. */
@@ -70,8 +71,8 @@ export function KeyForm({ projects, made, close }: KeyFormProps) {
         <CheckList
           title={words.scopes}
           chosen={draft.scopes}
-          onChange={(chosen) => change({ scopes: allScopes.filter((scope) => chosen.includes(scope)) })}
-          options={allScopes.map((value) => ({ value, label: words.scopeNames[value], note: value }))}
+          onChange={(chosen) => change({ scopes: BOT_SCOPES.filter((scope) => chosen.includes(scope)) })}
+          options={BOT_SCOPES.map((value) => ({ value, label: words.scopeNames[value], note: value }))}
           error={errorAt('scopes', words.scopesMissing)}
         />
         {draft.scopes.includes('people:read') ? (
@@ -126,7 +127,7 @@ function KindField({ kind, choose }: { readonly kind: BotKeyKind; readonly choos
   return (
     <fieldset className="check-list">
       <legend>{words.kind}</legend>
-      {kinds.map((value) => (
+      {KEY_KINDS.map((value) => (
         <label key={value} className="option">
           <input type="radio" name="key-kind" checked={kind === value} onChange={() => choose(value)} />
           <span>

@@ -14,15 +14,9 @@ import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { AddingPreviewPanel } from './adding-preview';
 import { NamedPicker } from './named-picker';
+import { ADDABLE_CLASSES } from '../../../../../src/shared/vocabulary';
 
 /** Classes that adding helps; the others need a person to look first. */
-const addable: readonly RosterClass[] = [
-  'missing-with-account',
-  'missing-without-account',
-  'no-visible-email',
-  'changed-email',
-  'portal-only-twin',
-];
 
 interface AddingFormProps {
   readonly project: string;
@@ -41,7 +35,7 @@ interface Draft {
 /** Chooses who is added and how, and shows what that would do before it is done. */
 export function AddingForm({ project, roster, progress, counts }: AddingFormProps) {
   const { adding: words, source } = useWordsOf('customers');
-  const offered = addable.filter((one) => counts[one] > 0);
+  const offered = ADDABLE_CLASSES.filter((one) => counts[one] > 0);
   const [draft, setDraft] = useState<Draft>({
     classes: offered.filter((one) => one.startsWith('missing')),
     isDesk: true,

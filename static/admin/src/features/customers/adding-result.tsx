@@ -1,29 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { AddingFailure, AddingOutcome, RosterProgress } from '../../../../../src/shared/roster-contract';
+import type { RosterProgress } from '../../../../../src/shared/roster-contract';
 import type { Roster } from './use-roster';
 import { useWordsOf } from '../../i18n/words';
 import { FocusedTitle } from '../../ui/focused-title';
 import { DownloadButton } from './download-button';
 import { SeenByBot } from './seen-by-bot';
-
-const outcomeOrder: readonly AddingOutcome[] = [
-  'added',
-  'created',
-  'already',
-  'failed',
-  'waiting',
-  'removed',
-  'not-removed',
-];
-const failureOrder: readonly AddingFailure[] = [
-  'not-permitted',
-  'account-exists',
-  'unknown-account',
-  'address-refused',
-  'desk-is-open',
-  'jira-unavailable',
-];
+import { ADDING_OUTCOMES, ADDING_FAILURES } from '../../../../../src/shared/vocabulary';
 
 interface AddingResultProps {
   readonly project: string;
@@ -48,7 +31,7 @@ export function AddingResult({ project, roster, progress, adding }: AddingResult
     <section className="card stack" aria-labelledby="added-title">
       <FocusedTitle id="added-title">{words.title}</FocusedTitle>
       <dl className="numbers">
-        {outcomeOrder.map((one) =>
+        {ADDING_OUTCOMES.map((one) =>
           (outcomes[one] ?? 0) === 0 ? null : (
             <div key={one}>
               <dt>{words.outcomes[one]}</dt>
@@ -61,7 +44,7 @@ export function AddingResult({ project, roster, progress, adding }: AddingResult
         <div>
           <h3>{words.failuresTitle}</h3>
           <ul>
-            {failureOrder.map((one) =>
+            {ADDING_FAILURES.map((one) =>
               (failures[one] ?? 0) === 0 ? null : (
                 <li key={one}>
                   {number(failures[one] ?? 0)}: {words.failures[one]}

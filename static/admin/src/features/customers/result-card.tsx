@@ -1,24 +1,11 @@
-import type { RosterClass, RosterProgress } from '../../../../../src/shared/roster-contract';
+import type { RosterProgress } from '../../../../../src/shared/roster-contract';
 import { useSession } from '../../lib/session';
 import { useWordsOf } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { When } from '../../ui/when';
 import { DownloadButton } from './download-button';
 import { ResultRows } from './result-rows';
-
-const order: readonly RosterClass[] = [
-  'in-place',
-  'missing-with-account',
-  'missing-without-account',
-  'no-visible-email',
-  'inactive',
-  'duplicate-email',
-  'portal-only-twin',
-  'changed-email',
-  'unmanaged-domain',
-  'repeated-line',
-  'bot-account',
-];
+import { ROSTER_CLASSES } from '../../../../../src/shared/vocabulary';
 
 /** Everybody of the roster by class, and the people of the class that is looked at. */
 export function ResultCard({
@@ -32,8 +19,8 @@ export function ResultCard({
 }) {
   const { results: words, number } = useWordsOf('customers');
   const { place, go } = useSession();
-  const wanted = order.find((one) => one === place.filters['class']);
-  const chosen = wanted ?? order.find((one) => one !== 'in-place' && counts[one] > 0) ?? 'in-place';
+  const wanted = ROSTER_CLASSES.find((one) => one === place.filters['class']);
+  const chosen = wanted ?? ROSTER_CLASSES.find((one) => one !== 'in-place' && counts[one] > 0) ?? 'in-place';
   return (
     <section className="card stack" aria-labelledby="result-title">
       <div className="run__head">
@@ -47,7 +34,7 @@ export function ResultCard({
       <Gaps progress={progress} />
       <div className="classes">
         <ul className="classes__list plain-list" aria-label={words.classesLabel}>
-          {order.map((one) => {
+          {ROSTER_CLASSES.map((one) => {
             const difference = counts[one] - (progress.countsBefore?.[one] ?? counts[one]);
             return (
               <li key={one}>

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
-import { areas, fixabilities, isFiltered, outcomes, severities, type FindingsFilter } from '../../lib/findings-filter';
+import { isFiltered, type FindingsFilter } from '../../lib/findings-filter';
+import { OUTCOMES, SEVERITIES, AREAS, SAFETIES } from '../../../../../src/shared/vocabulary';
 import { useSession } from '../../lib/session';
 import { useSay, useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
@@ -28,7 +29,7 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         isLabelHidden
         value={filter.area}
         onChange={(area) => set({ area })}
-        options={[any(words.anyArea), ...areas.map((area) => ({ value: area, label: words.areas[area] }))]}
+        options={[any(words.anyArea), ...AREAS.map((area) => ({ value: area, label: words.areas[area] }))]}
       />
       <ChoiceField
         label={words.outcome}
@@ -37,7 +38,7 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         onChange={(outcome) => set({ outcome })}
         options={[
           any(words.anyOutcome),
-          ...outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })),
+          ...OUTCOMES.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })),
           { value: 'accepted', label: all.risks.accepted },
         ]}
       />
@@ -48,7 +49,7 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         onChange={(severity) => set({ severity })}
         options={[
           any(words.anySeverity),
-          ...severities.map((severity) => ({ value: severity, label: words.severities[severity] })),
+          ...SEVERITIES.map((severity) => ({ value: severity, label: words.severities[severity] })),
         ]}
       />
       <ChoiceField
@@ -66,7 +67,7 @@ export function FindingsToolbar({ report, filter, shown }: FindingsToolbarProps)
         isLabelHidden
         value={filter.fix}
         onChange={(fix) => set({ fix })}
-        options={[any(words.anyFix), ...fixabilities.map((fix) => ({ value: fix, label: words.fixabilities[fix] }))]}
+        options={[any(words.anyFix), ...SAFETIES.map((fix) => ({ value: fix, label: words.fixabilities[fix] }))]}
       />
       <div className="toolbar__below">
         <span className="toolbar__count" role="status">

@@ -1,7 +1,8 @@
 import { whatBlocks } from '../../../../../src/shared/judgement';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { Decisions } from '../../../../../src/shared/risk-contract';
-import { failingBySeverity, outcomes } from '../../lib/findings-filter';
+import { failingBySeverity } from '../../lib/findings-filter';
+import { OUTCOMES } from '../../../../../src/shared/vocabulary';
 import { nameOf } from './findings-session';
 import { exactDay, exactTime } from '../../lib/time';
 import { useLocale, useSay, useWords } from '../../i18n/words';
@@ -39,7 +40,7 @@ export function ReportSummary({ report, decisions }: ReportPartProps) {
         <Line
           name={words.report.outcomes}
           value={countsOf(
-            outcomes.map((outcome) => [
+            OUTCOMES.map((outcome) => [
               words.findings.outcomes[outcome],
               report.results.filter((result) => result.outcome === outcome).length,
             ]),

@@ -1,5 +1,6 @@
 import type { TwinView } from '../../../../../src/shared/plan-contract';
 import { useSay, useWords } from '../../i18n/words';
+import { HELD } from '../../../../../src/shared/vocabulary';
 
 const MOST_NAMES = 6;
 
@@ -10,7 +11,7 @@ export function TwinParts({ twin }: { readonly twin: TwinView }) {
     <div className="blast">
       <h3>{words.title}</h3>
       <div className="twin-parts">
-        {(['shared', 'own', 'site'] as const).map((held) => (
+        {HELD.map((held) => (
           <section key={held} className={`twin-parts__kind twin-parts__kind--${held}`}>
             <h4>{words.held[held]}</h4>
             <Parts parts={twin.parts.filter((part) => part.held === held)} />

@@ -8,8 +8,8 @@ import { exactDay, exactTime } from '../../lib/time';
 import { useLocale, useSay, useWords } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
 import { Sparkline } from './sparkline';
+import { REPORT_CHANGES } from '../../../../../src/shared/vocabulary';
 
-const kinds = ['turnedRed', 'turnedGreen', 'added', 'gone'] as const;
 const namedAtFirst = 5;
 
 interface ChangesCardProps {
@@ -70,7 +70,7 @@ function Changes({
   readonly project: string;
 }) {
   const words = useWords().overview;
-  const some = kinds.filter((kind) => changes[kind].length > 0);
+  const some = REPORT_CHANGES.filter((kind) => changes[kind].length > 0);
   return (
     <div className="changes__since">
       <h3>{title}</h3>

@@ -2,7 +2,8 @@ import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import CrossCircleIcon from '@atlaskit/icon/core/cross-circle';
 import { whatBlocks } from '../../../../../src/shared/judgement';
 import type { AuditReport } from '../../../../../src/shared/report';
-import { failingBySeverity, outcomes } from '../../lib/findings-filter';
+import { failingBySeverity } from '../../lib/findings-filter';
+import { OUTCOMES } from '../../../../../src/shared/vocabulary';
 import { placeOf } from '../../lib/router';
 import { useWords } from '../../i18n/words';
 import { AcceptedRisksNote, withRisks } from '../findings/accepted-risks-note';
@@ -59,9 +60,10 @@ function SeverityCounts({ report }: { readonly report: AuditReport }) {
 
 function OutcomeCounts({ report }: { readonly report: AuditReport }) {
   const words = useWords();
-  const shown = outcomes
-    .map((outcome) => ({ outcome, count: report.results.filter((result) => result.outcome === outcome).length }))
-    .filter(({ count }) => count > 0);
+  const shown = OUTCOMES.map((outcome) => ({
+    outcome,
+    count: report.results.filter((result) => result.outcome === outcome).length,
+  })).filter(({ count }) => count > 0);
   return (
     <ul className="plain-list outcome-counts" aria-label={words.overview.checksTitle}>
       {shown.map(({ outcome, count }) => (

@@ -1,5 +1,6 @@
 import type { AccountChoice } from '../../../../../src/shared/contract';
-import { accountRoles, withAccount, type AccountRole } from '../../lib/setup-draft';
+import { withAccount, type AccountRole } from '../../lib/setup-draft';
+import { ACCOUNT_ROLES } from '../../../../../src/shared/vocabulary';
 import { useSay, useWords } from '../../i18n/words';
 import { OutsideLink } from '../../ui/links';
 import { AccountPicker } from '../../ui/account-picker';
@@ -10,18 +11,16 @@ export function AccountFields({ proposal, profile, settings, change }: SetupFiel
   return (
     <SetupSection title={words.accountsTitle} text={words.accountsText}>
       <div className="account-fields">
-        {accountRoles
-          .filter((role) => profile.accounts[role] !== 'none')
-          .map((role) => (
-            <AccountField
-              key={role}
-              role={role}
-              proposal={proposal}
-              profile={profile}
-              settings={settings}
-              change={change}
-            />
-          ))}
+        {ACCOUNT_ROLES.filter((role) => profile.accounts[role] !== 'none').map((role) => (
+          <AccountField
+            key={role}
+            role={role}
+            proposal={proposal}
+            profile={profile}
+            settings={settings}
+            change={change}
+          />
+        ))}
       </div>
     </SetupSection>
   );

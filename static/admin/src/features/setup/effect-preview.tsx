@@ -8,6 +8,7 @@ import { askApp } from '../../lib/api';
 import { useAct } from '../../lib/use-act';
 import { useSay, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
+import { REPORT_CHANGES } from '../../../../../src/shared/vocabulary';
 
 /** The verdict under settings that are not saved yet, asked for by a button: it reads Jira. */
 export function EffectPreview({ settings }: { readonly settings: Settings }) {
@@ -36,8 +37,7 @@ export function EffectPreview({ settings }: { readonly settings: Settings }) {
 
 function Effect({ preview: { before, after, changes } }: { readonly preview: SettingsPreview }) {
   const words = useWords().skills;
-  const kinds = ['turnedRed', 'turnedGreen', 'added', 'gone'] as const;
-  const isSame = changes !== null && kinds.every((kind) => changes[kind].length === 0);
+  const isSame = changes !== null && REPORT_CHANGES.every((kind) => changes[kind].length === 0);
   return (
     <>
       <dl className="effect__standings">
@@ -48,7 +48,7 @@ function Effect({ preview: { before, after, changes } }: { readonly preview: Set
       {isSame ? <p>{words.effectSame}</p> : null}
       {changes === null
         ? null
-        : kinds.map((kind) => <Changed key={kind} title={words[kind]} changes={changes[kind]} />)}
+        : REPORT_CHANGES.map((kind) => <Changed key={kind} title={words[kind]} changes={changes[kind]} />)}
     </>
   );
 }

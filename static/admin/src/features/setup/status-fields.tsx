@@ -7,8 +7,8 @@ import { ChoiceField } from '../../ui/choice-field';
 import { SearchField } from '../../ui/search-field';
 import { SetupSection, type SetupFieldsProps } from '../../ui/setup-section';
 import { StatusTable } from './status-table';
+import { STATUS_CATEGORIES } from '../../../../../src/shared/vocabulary';
 
-const categories: readonly StatusProposal['category'][] = ['new', 'indeterminate', 'done', 'unknown'];
 const rowsAtFirst = 25;
 
 /** Every status of the project's workflows with the bot's state for it; many at once by filter. */
@@ -23,7 +23,7 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
   );
   const rows = isWhole ? matching : matching.slice(0, rowsAtFirst);
   const setCategory = (chosen: string): void =>
-    setFilter({ ...filter, category: categories.find((category) => category === chosen) ?? '' });
+    setFilter({ ...filter, category: STATUS_CATEGORIES.find((category) => category === chosen) ?? '' });
   return (
     <SetupSection title={words.statusesTitle} text={words.statusesText}>
       {asked.length === 0 ? null : <p className="questions-open">{words.questionsOpen(asked.length)}</p>}
@@ -40,7 +40,7 @@ export function StatusFields({ proposal, profile, settings, change }: SetupField
           onChange={setCategory}
           options={[
             { value: '', label: words.anyCategory },
-            ...categories.map((category) => ({ value: category, label: words.categories[category] })),
+            ...STATUS_CATEGORIES.map((category) => ({ value: category, label: words.categories[category] })),
           ]}
         />
       </div>

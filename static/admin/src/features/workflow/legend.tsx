@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words';
 import type { LineLook } from './workflow-drawing';
+import { BUCKETS } from '../../../../../src/shared/vocabulary';
 
-const buckets = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'] as const;
 const looksForBot: readonly LineLook[] = ['bot', 'unsure', 'blocked', 'missing', 'path', 'approval', 'plain'];
 
 /** What the colours and lines of the picture mean. */
@@ -10,7 +10,7 @@ export function Legend({ looks = looksForBot }: { readonly looks?: readonly Line
   return (
     <div className="legend" role="group" aria-label={words.legendTitle}>
       <ul className="plain-list">
-        {buckets.map((bucket) => (
+        {BUCKETS.map((bucket) => (
           <li key={bucket}>
             <span className={`legend__status drawn--${bucket}`} aria-hidden="true" />
             {words.buckets[bucket]}

@@ -1,0 +1,338 @@
+/**
+ * Lists that both sides agree on, each written once; types and schemas are made of them.
+ * It imports nothing.
+ */
+
+// Verdicts and findings
+
+/**
+ * In the order a reader wants to see them: what is broken, what is unknown, what is to do, what is well.
+ * `not-available`: it could not be looked at. Never counted as a pass.
+ */
+export const OUTCOMES = ['fail', 'error', 'not-available', 'manual', 'pass', 'not-applicable'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * Harm to the reader's project if left: critical = the bot does not work, high = a skill fails, medium = it fails
+ * sometimes, low = untidy.
+ */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The earlier an area, the more of the others rests on it. */
+export const AREAS = ['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** `automatic`: one right answer. `choose`: several, an admin picks. `manual`: no API does it. */
+export const SAFETIES = ['automatic', 'choose', 'manual'] as const;
+export type Safety = (typeof SAFETIES)[number];
+
+/** How much a requirement weighs for this project, from the profile and the skills that are on. */
+export const NEEDS = ['required', 'optional', 'advice', 'not-needed'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** What a finding or a change can be about. */
+export const SUBJECT_TYPES = [
+  'project',
+  'issue-type',
+  'workflow',
+  'transition',
+  'status',
+  'screen',
+  'field',
+  'account',
+  'project-role',
+  'group',
+  'permission',
+  'permission-scheme',
+  'application-role',
+  'service-desk',
+  'request-type',
+  'form',
+  'knowledge-base',
+  'app',
+  'bucket',
+  'confirmation',
+] as const;
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+
+export const SKILL_STATES = ['go', 'no-go', 'off'] as const;
+export type SkillState = (typeof SKILL_STATES)[number];
+
+/** How a check stands in a report compared with the one before. */
+export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'added', 'gone'] as const;
+export type ReportChange = (typeof REPORT_CHANGES)[number];
+
+/** Why the app does not do what was asked. */
+export const ERROR_CODES = [
+  'not-an-admin',
+  'bad-request',
+  'not-found',
+  'conflict',
+  'jira-refused',
+  'jira-unavailable',
+  'rate-limited',
+  'storage-full',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+// Setup and accounts
+
+/** The accounts a setup names. */
+export const ACCOUNT_ROLES = ['serviceAccount', 'agentTestAccount', 'customerTestAccount'] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+/**
+ * What kind of account it is. `person` is an ordinary Atlassian account (people and classic bot users look alike),
+ * `service-account` Atlassian's own service account, `app` an app's user, `agent` a Rovo agent, `customer` portal-only.
+ */
+export const ACCOUNT_KINDS = ['person', 'service-account', 'app', 'agent', 'customer', 'unknown'] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+/** What the app does as its own user; each needs permissions of that user beside the scopes of manifest.yml. */
+export const APP_FEATURES = ['audit', 'raise-requests', 'tell-transitions'] as const;
+export type AppFeature = (typeof APP_FEATURES)[number];
+
+// Workflows
+
+/**
+ * What a support bot calls a status. `keep-away`: an approval or another decision of a person; the bot tells of it and moves
+ * nothing. `other`: no rule decided, a person has to; or an admin left it out. A vendor's own states are derived from these
+ * and the profile.
+ */
+export const BUCKETS = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+/** Those of them that a profile can ask for. */
+export const BUCKETS_OF_PROFILES = ['new', 'in-progress', 'waiting-for-user', 'resolved'] as const;
+export type ProfileBucket = (typeof BUCKETS_OF_PROFILES)[number];
+
+/**
+ * How far a bucket may be relied on, least first. `guess`: its sources contradict each other or say little; the admin is
+ * asked, and nothing automatic rests on it.
+ */
+export const CONFIDENCES = ['guess', 'likely', 'certain'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Jira's status category; `unknown` where the source (an XML export) does not carry one. */
+export const STATUS_CATEGORIES = ['new', 'indeterminate', 'done', 'unknown'] as const;
+export type StatusCategory = (typeof STATUS_CATEGORIES)[number];
+
+/** The same as the API that makes statuses spells them. */
+export const EDITED_CATEGORIES = ['TODO', 'IN_PROGRESS', 'DONE'] as const;
+export type EditedCategory = (typeof EDITED_CATEGORIES)[number];
+
+export const TRANSITION_KINDS = ['initial', 'global', 'directed'] as const;
+export type TransitionKind = (typeof TRANSITION_KINDS)[number];
+
+/** The three moves of a bot. */
+export const BOT_MOVES = ['resolve', 'startWork', 'reopen'] as const;
+export type BotMove = (typeof BOT_MOVES)[number];
+
+export const RULE_KINDS = ['condition', 'validator', 'function'] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+export const SCREEN_OPERATIONS = ['create', 'edit', 'view'] as const;
+export type ScreenOperation = (typeof SCREEN_OPERATIONS)[number];
+
+/** What a screen scheme names a screen for; `default` stands for what it does not name. */
+export const SCREEN_USES = ['default', 'create', 'edit', 'view'] as const;
+export type ScreenUse = (typeof SCREEN_USES)[number];
+
+/**
+ * What the format of a file cannot say. `rule`: a condition, validator, post function or screen rule that was left
+ * out; `text`: characters that were replaced or blanks that will be cut; `id`: a new id; `reference`: a status that is
+ * not there; `layout`, `trigger`, `approval`: parts only Jira Cloud has.
+ */
+export const LOSS_KINDS = [
+  'identity',
+  'category',
+  'rule',
+  'text',
+  'id',
+  'reference',
+  'property',
+  'screen',
+  'layout',
+  'trigger',
+  'approval',
+] as const;
+export type LossKind = (typeof LOSS_KINDS)[number];
+
+/** Which part of a workflow differs. */
+export const DIFFERENCE_KINDS = [
+  'workflow-description',
+  'status-added',
+  'status-removed',
+  'status-renamed',
+  'status-category',
+  'status-properties',
+  'status-approval',
+  'transition-added',
+  'transition-removed',
+  'transition-renamed',
+  'transition-from',
+  'transition-to',
+  'transition-screen',
+  'transition-conditions',
+  'transition-validators',
+  'transition-functions',
+  'transition-event',
+  'transition-properties',
+  'transition-description',
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+export const WORKFLOW_PARTS = ['workflow', 'status', 'transition'] as const;
+export type WorkflowPart = (typeof WORKFLOW_PARTS)[number];
+
+/**
+ * Of a test project's parts: `shared`: an edit tried there is an edit of the original; `own`: its copy; `site`:
+ * belongs to the whole site in either way.
+ */
+export const HELD = ['shared', 'own', 'site'] as const;
+export type Held = (typeof HELD)[number];
+
+// What a bot is let do and told
+
+/** What a key may be allowed to do; each route needs one. */
+export const BOT_SCOPES = [
+  'forms:read',
+  'forms:submit',
+  'articles:read',
+  'tickets:read',
+  'people:read',
+  'readiness:read',
+] as const;
+export type BotScope = (typeof BOT_SCOPES)[number];
+
+/**
+ * How a bot proves itself: by showing a secret, by signing each request with one, or by a token its own issuer signed.
+ */
+export const KEY_KINDS = ['bearer', 'hmac', 'jwt'] as const;
+export type BotKeyKind = (typeof KEY_KINDS)[number];
+
+/** Where an employee can fill in a form: by the bot, on the portal only, or nowhere, for it is broken. */
+export const FILLABLE_IN = ['chat', 'portal', 'nowhere'] as const;
+export type FillableIn = (typeof FILLABLE_IN)[number];
+
+/** When a question is asked, by the answer to another. */
+export const ANSWER_OPERATORS = ['EQUALS', 'IN', 'NOT_EMPTY'] as const;
+export type AnswerOperator = (typeof ANSWER_OPERATORS)[number];
+
+/** What a bot reads again from time to time. */
+export const INGESTED = ['people', 'groups', 'forms', 'articles'] as const;
+export type Ingested = (typeof INGESTED)[number];
+
+// Runs
+
+export const AUDIT_STATES = ['queued', 'reading', 'judging', 'done', 'failed', 'cancelled'] as const;
+export type AuditState = (typeof AUDIT_STATES)[number];
+
+/** `waiting`: Jira asked to be left alone for a while; it goes on by itself. */
+export const PACKING_STATES = ['queued', 'reading', 'packing', 'waiting', 'done', 'failed'] as const;
+export type PackingState = (typeof PACKING_STATES)[number];
+
+export const COMPARISON_STATES = ['queued', 'reading', 'done', 'failed'] as const;
+export type ComparisonState = (typeof COMPARISON_STATES)[number];
+
+export const ROSTER_STATES = [
+  'receiving',
+  'received',
+  'queued',
+  'reading',
+  'comparing',
+  'compared',
+  'adding',
+  'undoing',
+  'failed',
+  'cancelled',
+] as const;
+export type RosterState = (typeof ROSTER_STATES)[number];
+
+// Rosters
+
+/**
+ * What becomes of one person of the roster; exactly one of these. From `no-visible-email` to `unmanaged-domain` they
+ * are people a bot silently misses: all looks well in Jira, yet the bot cannot tie the employee to the account. A
+ * `bot-account` is nobody's: an app, the bot's own account or one it is tested with.
+ */
+export const ROSTER_CLASSES = [
+  'in-place',
+  'missing-with-account',
+  'missing-without-account',
+  'no-visible-email',
+  'inactive',
+  'duplicate-email',
+  'portal-only-twin',
+  'changed-email',
+  'unmanaged-domain',
+  'repeated-line',
+  'bot-account',
+] as const;
+export type RosterClass = (typeof ROSTER_CLASSES)[number];
+
+/** Classes of people who can be made customers at all; the others need a person to look first. */
+export const ADDABLE_CLASSES = [
+  'missing-with-account',
+  'missing-without-account',
+  'no-visible-email',
+  'changed-email',
+  'portal-only-twin',
+] as const;
+export type AddableClass = (typeof ADDABLE_CLASSES)[number];
+
+/** By which meaning of “customer” somebody is one. */
+export const CUSTOMER_WAYS = ['direct', 'organization', 'product-role', 'portal-only'] as const;
+export type CustomerThrough = (typeof CUSTOMER_WAYS)[number];
+
+/**
+ * Whose addresses the name of a column tells of: `mails` holds several of one person, `not-own` a manager's, second or
+ * private one.
+ */
+export const ADDRESS_NAMES = ['mail', 'mails', 'unknown', 'sign-in', 'not-own'] as const;
+export type AddressName = (typeof ADDRESS_NAMES)[number];
+
+/** What can be read from a column. */
+export const COLUMN_CONTENTS = ['addresses', 'account-ids', 'status'] as const;
+export type ColumnContent = (typeof COLUMN_CONTENTS)[number];
+
+/** `created`: has an account now and is no customer yet; `already`: was a customer before, so an undo leaves them. */
+export const ADDING_OUTCOMES = ['added', 'created', 'already', 'failed', 'waiting', 'removed', 'not-removed'] as const;
+export type AddingOutcome = (typeof ADDING_OUTCOMES)[number];
+
+/** Why somebody was not added, or not removed. */
+export const ADDING_FAILURES = [
+  'not-permitted',
+  'account-exists',
+  'unknown-account',
+  'address-refused',
+  'desk-is-open',
+  'jira-unavailable',
+] as const;
+export type AddingFailure = (typeof ADDING_FAILURES)[number];
+
+export const ROSTER_LISTS = [
+  'users',
+  'customers',
+  'organization',
+  'group',
+  'product-group',
+  'source-organization',
+] as const;
+export type RosterList = (typeof ROSTER_LISTS)[number];
+
+/** What could not be looked at, so that the result is less sure. */
+export const ROSTER_GAPS = ['organizations-unreadable', 'product-groups-unreadable', 'addresses-hidden'] as const;
+export type RosterGap = (typeof ROSTER_GAPS)[number];
+
+export const WATCH_EVENTS = ['created', 'updated', 'added', 'not-added'] as const;
+export type WatchEvent = (typeof WATCH_EVENTS)[number];
+
+/**
+ * What no API tells of a desk's doors, so a person says it.
+ * https://support.atlassian.com/jira-service-management-cloud/docs/change-project-customer-permissions/
+ */
+export const ACCESS_QUESTIONS = ['who-may-raise', 'portal-access', 'sign-up'] as const;
+export type AccessQuestion = (typeof ACCESS_QUESTIONS)[number];
