@@ -46,6 +46,29 @@ test('a check never imports another check', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Files that reach themselves over imports, types among them, each circle as a chain. */
+const circlesIn = (all: readonly SourceFile[]): readonly string[] => {
+  const byTarget = new Map(all.map((file) => [file.path.replace(/\.tsx?$/u, ''), file]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (target: string, way: readonly string[]): void => {
+    const at = way.indexOf(target);
+    if (at >= 0) circles.push([...way.slice(at), target].join(' -> '));
+    if (at >= 0 || done.has(target)) return;
+    for (const next of byTarget.get(target)?.imports ?? []) visit(next.target, [...way, target]);
+    done.add(target);
+  };
+  for (const target of byTarget.keys()) visit(target, []);
+  return circles;
+};
+
+test('no file of the app or the page imports itself, however many files lie between', () => {
+  const [a, b] = [readSource('src/a.ts', "import './b';"), readSource('src/b.ts', "import type { A } from './a';")];
+  expect(circlesIn([a, b])).toEqual(['src/a -> src/b -> src/a']);
+  expect(files.length + pageFiles.length).toBeGreaterThan(700);
+  expect(circlesIn([...files, ...pageFiles])).toEqual([]);
+});
+
 /** Code of `shared` that both sides run: the one writer of CSV, the one reading of what blocks go-live, the lists. */
 const RUN_BY_BOTH = ['src/shared/csv', 'src/shared/judgement', 'src/shared/message', 'src/shared/vocabulary'];
 

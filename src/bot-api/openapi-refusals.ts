@@ -1,5 +1,5 @@
 import { BODY_BYTES, PATH_CHARACTERS, QUERY_CHARACTERS, SPENDING_PER_MINUTE } from './limits';
-import type { RouteDescription } from './openapi';
+import type { RouteDescription } from './route-description';
 
 type Json = { readonly [key: string]: unknown };
 

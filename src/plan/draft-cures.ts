@@ -3,7 +3,8 @@ import type { Choice, FindingKey } from './change';
 import type { Draft } from './draft';
 import { withProposal } from './draft';
 import type { PlanInput } from './plan-input';
-import type { Proposal, Remedy } from './proposal';
+import type { Proposal } from './proposal';
+import type { Remedy } from './remedies/remedy';
 import { remedies } from './remedies/registry';
 import { findingKey, isSelected, keyText } from './selection';
 

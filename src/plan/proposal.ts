@@ -1,9 +1,7 @@
 import { defineMessages } from '../messages/define-messages';
 import type { Message } from '../shared/message';
-import type { ReportedFinding } from '../shared/report';
 import type { WorkflowEdit } from '../workflow/edits/edit';
 import type { Change, Choice } from './change';
-import type { Draft } from './draft';
 import type { Grant } from './grant';
 import type { Step } from './step';
 
@@ -53,9 +51,6 @@ export const proposed = ({ step, ...change }: Planned, { key = step.key, choice,
 export interface Left {
   readonly left: Choice;
 }
-
-/** What would cure one finding, seen the changes already in the draft. []: nothing an API can do, so a person has to. */
-export type Remedy = (finding: ReportedFinding, draft: Draft) => readonly Proposal[] | Left;
 
 export const LEAVE = { id: 'leave', label: says.leave } as const;
 

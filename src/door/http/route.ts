@@ -1,6 +1,6 @@
 import type { BotProject } from '../../app/live-project';
 import type { z } from 'zod';
-import type { RouteDescription } from '../../bot-api/openapi';
+import type { RouteDescription } from '../../bot-api/route-description';
 import type { BotKey } from '../../store/key-store';
 import { DoorError } from './door-error';
 import type { Tenant } from '../../app/tenant';

@@ -5,7 +5,8 @@ import { answered, partOf } from '../draft';
 import type { Draft } from '../draft';
 import { reaches } from '../foreseen';
 import type { Grant } from '../grant';
-import type { Proposal, Remedy } from '../proposal';
+import type { Proposal } from '../proposal';
+import type { Remedy } from './remedy';
 import { LEAVE } from '../proposal';
 import { agentRoleOf, isDirectActor, serviceAccountOf } from './agent-role';
 

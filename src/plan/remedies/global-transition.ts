@@ -1,4 +1,4 @@
-import type { Remedy } from '../proposal';
+import type { Remedy } from './remedy';
 import type { BotMove } from '../../workflow/targets';
 import { botTransition } from './bot-transition';
 import { placeOf } from './on-workflow';

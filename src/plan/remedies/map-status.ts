@@ -2,7 +2,7 @@ import { bucketsOf } from '../../messages/profile-words';
 import { defineMessages } from '../../messages/define-messages';
 import type { Bucket } from '../../workflow/model';
 import { answered, partOf } from '../draft';
-import type { Remedy } from '../proposal';
+import type { Remedy } from './remedy';
 import { LEAVE } from '../proposal';
 
 export const says = defineMessages('map-status', {

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../messages/define-messages';
 import { answered, partOf } from '../draft';
-import type { Remedy } from '../proposal';
+import type { Remedy } from './remedy';
 import { BY_HAND, LEAVE } from '../proposal';
 
 export const says = defineMessages('test-request-type', {

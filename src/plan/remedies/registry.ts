@@ -1,4 +1,4 @@
-import type { Remedy } from '../proposal';
+import type { Remedy } from './remedy';
 import { grantPermission, joinAgentRole, revokePermission } from './access';
 import { coverBuckets } from './buckets-covered';
 import { completeScreen } from './complete-screen';

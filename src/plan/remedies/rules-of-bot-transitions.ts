@@ -4,7 +4,8 @@ import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/e
 import type { WorkflowEdit } from '../../workflow/edits/edit';
 import { answered } from '../draft';
 import type { Draft } from '../draft';
-import type { Proposal, Remedy } from '../proposal';
+import type { Proposal } from '../proposal';
+import type { Remedy } from './remedy';
 import { LEAVE } from '../proposal';
 import { agentRoleOf } from './agent-role';
 import { botTransition } from './bot-transition';

@@ -3,7 +3,7 @@ import type { ReplyError } from '../../../../../src/shared/contract';
 import type { ColumnChoice, FileColumn, RosterProgress } from '../../../../../src/shared/roster-contract';
 import { askApp, replyErrorOf } from '../../lib/api';
 import { partsOf } from './roster-file';
-import type { RosterStart } from './use-roster';
+import type { RosterStart } from './roster-start';
 
 /** A file on its way to the app, and what only the page that sent it knows of it. */
 export interface RosterFile {

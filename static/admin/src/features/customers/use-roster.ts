@@ -1,21 +1,10 @@
 import { useCallback } from 'react';
 import type { ReplyError } from '../../../../../src/shared/contract';
-import type {
-  AddingChoice,
-  ColumnChoice,
-  RosterProgress,
-  RosterSourceChoice,
-} from '../../../../../src/shared/roster-contract';
+import type { AddingChoice, RosterProgress } from '../../../../../src/shared/roster-contract';
 import { askApp } from '../../lib/api';
 import { useFollowed } from '../../lib/use-followed';
+import type { RosterStart } from './roster-start';
 import { useRosterFile, type RosterFile } from './use-roster-file';
-
-export interface RosterStart {
-  readonly source: RosterSourceChoice;
-  readonly managedDomains?: readonly string[];
-  /** Columns of the file; absent: the app proposes them. */
-  readonly columns?: ColumnChoice;
-}
 
 /** The comparison of a project and everything that can be done with it. */
 export interface Roster extends Pick<RosterFile, 'sending' | 'sample' | 'columns' | 'chooseColumns'> {

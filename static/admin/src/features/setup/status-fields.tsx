@@ -2,11 +2,12 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Bucket, ProfileChoice, StatusProposal } from '../../../../../src/shared/contract';
 import { openQuestions, statusesShown, withBuckets, type StatusFilter } from '../../lib/setup-draft';
-import { useSay, useWords } from '../../i18n/words';
+import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { SearchField } from '../../ui/search-field';
 import { SetupSection, type SetupFieldsProps } from '../../ui/setup-section';
 import { StatusTable } from './status-table';
+import { useBuckets } from './use-buckets';
 import { STATUS_CATEGORIES } from '../../../../../src/shared/vocabulary';
 
 const rowsAtFirst = 25;
@@ -94,15 +95,4 @@ function Bulk({ shown, profile, apply }: BulkProps) {
       </span>
     </div>
   );
-}
-
-/** The profile's own names for the bot's states, and one for "none of them". */
-export function useBuckets(profile: ProfileChoice): readonly { readonly value: Bucket; readonly label: string }[] {
-  const words = useWords().setup;
-  const say = useSay();
-  return [
-    ...profile.buckets.map((bucket) => ({ value: bucket.id, label: say(bucket.name) })),
-    { value: 'keep-away', label: words.keepAwayBucket },
-    { value: 'other', label: words.otherBucket },
-  ];
 }

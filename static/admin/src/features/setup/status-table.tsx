@@ -4,7 +4,7 @@ import type { ProfileChoice, Settings, StatusProposal } from '../../../../../src
 import { bucketOf, openQuestions, withBuckets } from '../../lib/setup-draft';
 import { useSay, useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
-import { useBuckets } from './status-fields';
+import { useBuckets } from './use-buckets';
 
 const categoryLook = { new: 'default', indeterminate: 'inprogress', done: 'success', unknown: 'default' } as const;
 

@@ -13,7 +13,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
 import { Diagram } from './diagram';
 import { Legend } from './legend';
-import type { LiveWorkflow } from './workflow-differences';
+import type { LiveWorkflow } from './live-workflow';
 
 interface DifferenceDrawingProps {
   readonly first: LiveWorkflow;

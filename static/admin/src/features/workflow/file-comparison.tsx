@@ -6,7 +6,8 @@ import { useAct } from '../../lib/use-act';
 import { useWords } from '../../i18n/words';
 import { fitsQuestion } from './workflow-file';
 import { ErrorPanel } from '../../ui/error-panel';
-import { WorkflowDifferences, type LiveWorkflow } from './workflow-differences';
+import type { LiveWorkflow } from './live-workflow';
+import { WorkflowDifferences } from './workflow-differences';
 
 /** A file of this reader's beside the live workflow; it is read in the browser. */
 export function FileComparison({ workflow }: { readonly workflow: LiveWorkflow }) {

@@ -5,15 +5,11 @@ import type { WorkflowDiff } from '../../../../../src/shared/workflow-contract';
 import { useSay, useWords } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { Placeholder } from '../../ui/placeholder';
+import type { LiveWorkflow } from './live-workflow';
 
 const DifferenceDrawing = lazy(async () => ({ default: (await import('./difference-drawing')).DifferenceDrawing }));
 
 const rowsAtFirst = 15;
-
-export interface LiveWorkflow {
-  readonly projectKey: string;
-  readonly workflowId: string;
-}
 
 interface WorkflowDifferencesProps {
   readonly diff: WorkflowDiff;

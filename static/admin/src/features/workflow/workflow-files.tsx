@@ -8,7 +8,7 @@ import { useSay, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
 import { FileComparison } from './file-comparison';
-import type { LiveWorkflow } from './workflow-differences';
+import type { LiveWorkflow } from './live-workflow';
 
 /** The workflow as a file to take along, and compared with one that somebody has. */
 export function WorkflowFiles({ workflow }: { readonly workflow: LiveWorkflow }) {
