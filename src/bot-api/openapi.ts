@@ -133,7 +133,7 @@ const answerOf = (schema: z.ZodType, route: RouteDescription): Json => ({
 });
 
 /** A value in the path or the query, as OpenAPI describes it. */
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query';
   readonly required: boolean;

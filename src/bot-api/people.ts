@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { callSays, describedAs } from './call-says';
 import { ACCOUNT_KINDS } from '../shared/vocabulary';
 
-export const personSchema = z.object({
+const personSchema = z.object({
   accountId: z.string(),
   displayName: z.string(),
   emailAddress: z

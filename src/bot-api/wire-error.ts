@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a bot can branch on when it is refused; the message is for the person who reads its log. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'bad-request',
   'unauthorized',
   'scope-missing',

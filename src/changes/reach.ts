@@ -45,7 +45,7 @@ export type Reached =
   /** Nothing is wrong but the moment: Jira is busy, out of reach or asks for a pause. */
   | { readonly end: 'later'; readonly afterMs: number; readonly code: WhyCode; readonly reason: Text };
 
-export interface Attempt {
+interface Attempt {
   readonly goal: 'before' | 'after';
   /** What was seen a moment ago, so that it is not read twice. */
   readonly first?: Standing | undefined;

@@ -35,7 +35,7 @@ const foundSchema = z.looseObject({
 });
 
 /** A request as a refusal names it: its key and its work type. */
-export interface NamedRequest {
+interface NamedRequest {
   readonly key: string;
   /** null: Jira does not tell it. */
   readonly workType: string | null;

@@ -31,7 +31,7 @@ const findScreenByName = async (client: JiraClient, name: string) => {
 };
 
 /** One screen as it stands; undefined: there is none of this id. */
-export const readScreen = async (client: JiraClient, id: string) => {
+const readScreen = async (client: JiraClient, id: string) => {
   const { values } = await client.request(endpoint('/rest/api/3/screens', {}, { id: [id] }), {
     schema: startAtPage(screenSchema),
   });

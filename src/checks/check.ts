@@ -57,7 +57,7 @@ export interface Check<P extends Part = Part, E extends Evidence = Evidence> ext
   screenInJira?(finding: Finding<E>, parts: Pick<Parts, P>): string | undefined;
 }
 
-export interface Cure {
+interface Cure {
   readonly safety: Safety;
   /** What a person does by hand, one step each; plain Jira words. */
   readonly steps: readonly string[];

@@ -2,7 +2,7 @@ import type { Profile, Requirement } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
 import type { Need, VendorPage } from '../shared/report';
 
-export interface Demand {
+interface Demand {
   readonly need: Need;
   /** Skills that are on and that the requirement serves; empty for `always`. */
   readonly skills: readonly string[];

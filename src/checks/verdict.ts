@@ -9,7 +9,7 @@ import { givenPart } from './run-checks';
 
 const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 8, high: 4, medium: 2, low: 1 };
 
-export interface Audited {
+interface Audited {
   readonly snapshot: Snapshot;
   readonly profile: Profile;
   readonly settings: ProjectSettings;
@@ -44,7 +44,7 @@ export const summedUp = ({
 });
 
 /** 0 to 100: the weight of the checks that pass in the weight of all that apply. Rounded down, so 100 means all of them. */
-export const scoreOf = (results: readonly CheckResult[]): number => {
+const scoreOf = (results: readonly CheckResult[]): number => {
   const applicable = results.filter(({ outcome }) => outcome !== 'not-applicable');
   const total = weightOf(applicable);
   return total === 0 ? 0 : Math.floor((100 * weightOf(applicable.filter(({ outcome }) => outcome === 'pass'))) / total);

@@ -33,7 +33,7 @@ const inputsOf = (schema: z.ZodObject | undefined, place: BotRouteInput['place']
 /** A trial is no call of the bot, so it costs its key nothing. */
 const UNWATCHED: Watch = { reached: () => undefined, spend: async () => ({}) };
 
-export interface TrialCall {
+interface TrialCall {
   readonly keyId: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { oneProject } from './one-project';
 import { refuse, reply } from './reply';
 import { whatToDo } from '../app/what-to-do';
 
-export interface Caller {
+interface Caller {
   /** From the platform's own envelope, not from the page. */
   readonly accountId: string;
 }

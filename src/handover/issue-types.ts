@@ -4,7 +4,7 @@ import { issueTypeScopes } from '../workflow/scope';
 import type { HandoverSource } from './source';
 
 /** An issue type of the project; `isLeftOut`: the bot has no business with its requests. */
-export type ToldIssueType = IssueType & { readonly isLeftOut: boolean };
+type ToldIssueType = IssueType & { readonly isLeftOut: boolean };
 
 /**
  * The issue types of the project as they stand now, judged as an audit judges them. Where workflows or request types could not be read,

@@ -19,7 +19,7 @@ export interface WorkflowsSource {
   readonly missing: readonly { readonly name: string; readonly reason: Message }[];
 }
 
-export interface DeskSource {
+interface DeskSource {
   readonly serviceDeskId: string;
   /** null: Jira does not tell, as no request type names it. */
   readonly portalId: string | null;

@@ -2,7 +2,7 @@ import type { Profile } from '../profile/profile';
 import type { Bucket, Workflow } from '../workflow/model';
 
 /** What a bot's vendor calls a status. null: the vendor has no such word, or a person has to decide the bucket first. */
-export interface VendorState {
+interface VendorState {
   readonly state: string | null;
   readonly reason: string;
 }

@@ -17,7 +17,7 @@ const ROLES = {
 const NAMED_ACCOUNT = /\b([Aa]ccount) "([^"]*)"/gu;
 
 /** Takes people out of what leaves the company. */
-export interface Mask {
+interface Mask {
   /** Out of a finding, or the reason of a result: whom the sentences name by type, and what looks like an address or an account id. */
   readonly finding: (finding: ReportedFinding) => ReportedFinding;
   readonly reason: (result: CheckResult) => Pick<CheckResult, 'reason'>;

@@ -70,7 +70,7 @@ const rowsOf = (workflow: Workflow, decided: EffectiveBuckets, profile: Profile)
   });
 };
 
-export interface StatusRef {
+interface StatusRef {
   readonly id: string;
   readonly name: string;
 }

@@ -1,7 +1,7 @@
 import type { AppFeature } from '../shared/vocabulary';
 export type { AppFeature } from '../shared/vocabulary';
 
-export interface AppCall {
+interface AppCall {
   /** Method and path as Atlassian documents them. */
   readonly call: string;
   /** The scope of manifest.yml that admits it; null: none is asked for. */

@@ -7,7 +7,7 @@ interface ReplyHeaders {
 }
 
 /** What Jira's answers say of the hour's points, which all customers of this app share. */
-export interface Budget {
+interface Budget {
   /** Learns from the headers of an answer. */
   learn(headers: ReplyHeaders): void;
   /**

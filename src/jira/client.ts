@@ -10,13 +10,13 @@ import { createBudget } from './budget';
 import { createGate, createPace } from './gate';
 import { waitBeforeRetry } from './retry';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Whom Jira sees: the app's own user, the person behind the invocation, or a person the app acts for while nobody is there. */
 export type Caller = 'app' | 'user' | { readonly user: string };
 
 /** One request on the wire. */
-export interface JiraCall {
+interface JiraCall {
   readonly as: Caller;
   readonly method: Method;
   /** From the site's root, encoded, with the query. */
@@ -67,7 +67,7 @@ export interface JiraClient {
   watched(onCall: OnCall): JiraClient;
 }
 
-export interface JiraClientOptions {
+interface JiraClientOptions {
   readonly transport: JiraTransport;
   readonly clock?: Clock;
   /** Epoch milliseconds after which nothing is waited for. */

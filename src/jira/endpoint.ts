@@ -2,7 +2,7 @@
 type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 type QueryValue = string | number | boolean;
-export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
 
 /** Where a request goes. The template is what logs and messages name; the path holds ids and is never shown. */
 export interface Endpoint {

@@ -11,7 +11,7 @@ export interface FailedRequest {
   readonly detail?: string;
 }
 
-export const JIRA_ERROR_NAMES = [
+const JIRA_ERROR_NAMES = [
   'JiraError',
   'JiraUnauthorized',
   'JiraForbidden',
@@ -22,7 +22,7 @@ export const JIRA_ERROR_NAMES = [
   'JiraUnreachable',
   'JiraSurprise',
 ] as const;
-export type JiraErrorName = (typeof JIRA_ERROR_NAMES)[number];
+type JiraErrorName = (typeof JIRA_ERROR_NAMES)[number];
 
 /**
  * A request that did not bring what it was for. Branch on `name`, not on `instanceof`: on the Forge platform and in

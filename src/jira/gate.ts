@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 
 /** Lets a limited number of requests through at once. */
-export interface Gate {
+interface Gate {
   /** Resolves when it is this request's turn; call the result when the answer is in. */
   enter(): Promise<() => void>;
   /** Jira complained of a burst: let half as many through from now on. */

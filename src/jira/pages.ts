@@ -62,7 +62,7 @@ export async function* byNextPageToken<P extends { readonly nextPageToken?: stri
   }
 }
 
-export interface ServiceDeskPage<T> {
+interface ServiceDeskPage<T> {
   readonly isLastPage: boolean;
   readonly limit?: number;
   readonly values: readonly T[];

@@ -2,7 +2,7 @@ import { isJiraError } from './errors';
 import type { JiraFailure, JiraRateLimited, JiraUnavailable, JiraUnreachable } from './errors';
 
 /** How a request may be sent again. */
-export interface Attempt {
+interface Attempt {
   /** 1 after the first failure. */
   readonly failures: number;
   /** A read may be repeated; a write may not, as its answer may be all that was lost. */
@@ -13,7 +13,7 @@ export interface Attempt {
 
 const MOST_TRIES = 4;
 /** A wait that a person in front of a page, or a function with a time limit, can bear. */
-export const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 30_000;
 
 /** 1, 2, 4 s …, spread by 30 % either way so that parallel requests do not return together. */
 const backOff = ({ failures, chance }: Attempt, firstMs: number): number =>

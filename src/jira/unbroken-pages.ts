@@ -23,7 +23,7 @@ export interface ListReader<T> {
   readonly ahead: number;
 }
 
-export interface ReadPage<T> {
+interface ReadPage<T> {
   readonly values: readonly T[];
   /** Where to go on; null: this was the end. */
   readonly next: Bookmark | null;

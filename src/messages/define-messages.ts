@@ -5,17 +5,17 @@ import { spoken } from '../shared/message';
 export type Sentence = string | ((params: never) => string);
 
 /** The English sentences of one speaker (a check, a kind of change, a refusal), by their names. */
-export type Sentences = { readonly [name: string]: Sentence };
+type Sentences = { readonly [name: string]: Sentence };
 
 declare const ENGLISH: unique symbol;
 
 /** What a speaker can say: a message for each sentence, and what makes one where the sentence has parameters. */
-export type Says<T extends Sentences> = {
+type Says<T extends Sentences> = {
   readonly [K in keyof T]: T[K] extends (params: infer P) => string ? (params: Given<P>) => Message : Message;
 } & { readonly [ENGLISH]?: T };
 
 /** Parameters as a speaker gives them: wherever a sentence takes words, a message may stand. */
-export type Given<P> = { readonly [K in keyof P]: GivenParam<P[K]> };
+type Given<P> = { readonly [K in keyof P]: GivenParam<P[K]> };
 type GivenParam<P> = P extends string ? P | Message : P extends readonly (infer One)[] ? readonly GivenParam<One>[] : P;
 
 /** The same sentences in another language; a missing one or a wrong parameter does not compile. */

@@ -5,7 +5,7 @@ const paramSchema: z.ZodType<MessageParam> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), messageSchema, z.array(paramSchema)]),
 );
 
-export const messageSchema: z.ZodType<Message> = z.strictObject({
+const messageSchema: z.ZodType<Message> = z.strictObject({
   message: z.string(),
   params: z.record(z.string(), paramSchema),
   text: z.string(),

@@ -3,7 +3,7 @@ import type { NamedPerson } from '../shared/report';
 import { namedPersonSchema } from './people';
 
 /** One piece of a text and what stands for it. Pieces of one text don't overlap. */
-export interface Edit {
+interface Edit {
   readonly at: number;
   readonly length: number;
   readonly by: string;

@@ -10,7 +10,7 @@ import { isCompanyManaged, reasonsOf, valueOf } from './shape';
 import { ownMember } from '../workflow/own-member';
 
 /** A holder of grants that the two permission schemes treat differently. */
-export interface GrantGap {
+interface GrantGap {
   /** The holder as the scheme of the side that has more spells it. */
   readonly holder: PermissionHolder;
   readonly side: 'this' | 'other';

@@ -13,7 +13,7 @@ import { reasonsOf, valueOf } from './shape';
 import { workflowPairs } from './workflows';
 
 /** Two different screens shown at the same place of the two projects. */
-export interface ScreenPair {
+interface ScreenPair {
   readonly here: string;
   readonly there: string;
   /** In words: `transition "Resolve"`, `creating "Incident"`. */

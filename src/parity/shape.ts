@@ -65,7 +65,7 @@ export interface ProjectShape {
   readonly customers: Reading<readonly string[]>;
 }
 
-export type ShapePart = Exclude<keyof ProjectShape, 'project'>;
+type ShapePart = Exclude<keyof ProjectShape, 'project'>;
 
 /** Two projects, seen from the first. */
 export interface Pair {

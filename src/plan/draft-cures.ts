@@ -8,7 +8,7 @@ import type { Remedy } from './remedies/remedy';
 import { remedies } from './remedies/registry';
 import { findingKey, isSelected, keyText } from './selection';
 
-export interface Drawn {
+interface Drawn {
   readonly draft: Draft;
   readonly left: readonly { readonly finding: FindingKey; readonly choice: Choice }[];
 }

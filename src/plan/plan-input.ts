@@ -30,7 +30,7 @@ export interface SchemeContent {
   }[];
 }
 
-export interface SiteStatus {
+interface SiteStatus {
   readonly id: string;
   readonly name: string;
   readonly category: EditedCategory;

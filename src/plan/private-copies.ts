@@ -42,7 +42,7 @@ export const editedWorkflows = ({ drafted }: Draft): readonly string[] => [
   ...new Set(drafted.flatMap(({ proposal: { work } }) => (work.kind === 'edit' ? [work.workflowId] : []))),
 ];
 
-export const editsOf = ({ drafted }: Draft, workflowId: string) =>
+const editsOf = ({ drafted }: Draft, workflowId: string) =>
   drafted.flatMap(({ proposal: { work } }) =>
     work.kind === 'edit' && work.workflowId === workflowId ? work.edits : [],
   );

@@ -11,7 +11,7 @@ export const says = defineMessages('plan-answers', {
 });
 
 /** Steps as a remedy knows them; the mark is set when the plan has its id. */
-export type Work =
+type Work =
   | { readonly kind: 'edit'; readonly workflowId: string; readonly edits: readonly WorkflowEdit[] }
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'grants'; readonly add: readonly Grant[]; readonly remove: readonly Grant[] };

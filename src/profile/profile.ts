@@ -3,7 +3,7 @@ import { ingestionSchema } from './ingestion';
 import { BUCKETS_OF_PROFILES } from '../shared/vocabulary';
 
 /** What a bot needs, as data. A profile names requirements; the checks know how to judge them. */
-export const skillSchema = z.object({
+const skillSchema = z.object({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   name: z.string().min(1),
   /** What an employee gets from it. */
@@ -11,7 +11,7 @@ export const skillSchema = z.object({
   isOnByDefault: z.boolean(),
 });
 
-export const needSchema = z.enum(['required', 'optional']);
+const needSchema = z.enum(['required', 'optional']);
 
 /** A page of the vendor, or of Atlassian where the demand is Jira's own. */
 export const pageSchema = z.object({

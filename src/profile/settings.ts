@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BUCKETS } from '../shared/vocabulary';
 
 /** A person's recorded answer to a question no API can answer. */
-export const confirmationSchema = z.object({
+const confirmationSchema = z.object({
   check: z.string(),
   result: z.enum(['pass', 'fail']),
   /** Account id of who confirmed; never a name. */

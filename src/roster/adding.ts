@@ -4,8 +4,8 @@ import { isPortalOnlyId } from './site-accounts';
 import { ADDABLE_CLASSES, ADDING_OUTCOMES, ADDING_FAILURES } from '../shared/vocabulary';
 
 /** How somebody gets to be a customer. */
-export const routeSchema = z.enum(['add-account', 'create', 'invite']);
-export type Route = z.infer<typeof routeSchema>;
+const routeSchema = z.enum(['add-account', 'create', 'invite']);
+type Route = z.infer<typeof routeSchema>;
 
 /** What an admin chose before pressing. */
 export interface AddingChoice {
@@ -16,7 +16,7 @@ export interface AddingChoice {
   readonly invites: boolean;
 }
 
-export const isAddable = (kind: PersonClass): boolean => (ADDABLE_CLASSES as readonly PersonClass[]).includes(kind);
+const isAddable = (kind: PersonClass): boolean => (ADDABLE_CLASSES as readonly PersonClass[]).includes(kind);
 
 /**
  * The best way for one person; null: there is nothing to do, or nothing that can be done. Jira mails an invitation by

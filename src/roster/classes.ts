@@ -10,7 +10,7 @@ export const classSchema = z.enum(ROSTER_CLASSES);
 export type PersonClass = z.infer<typeof classSchema>;
 
 /** By which of the three meanings of “customer” somebody is one; null: by none. */
-export const throughSchema = z.enum(CUSTOMER_WAYS);
+const throughSchema = z.enum(CUSTOMER_WAYS);
 export type Through = z.infer<typeof throughSchema>;
 
 /** One person's result. Who is in place is kept by account id; an address is kept only where Jira has no account for it. */

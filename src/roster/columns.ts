@@ -12,14 +12,14 @@ export interface ColumnChoice {
 }
 
 /** Which columns of a file are read. */
-export interface Columns extends ColumnChoice {
+interface Columns extends ColumnChoice {
   /** Lines above the first person, the last of which names the columns; blank ones are not counted. 0: the file has no names. */
   readonly headerLines: number;
 }
 
 type Rows = readonly (readonly string[])[];
 /** What a column holds that can be read from it. */
-export type Holds = ColumnContent;
+type Holds = ColumnContent;
 
 /** One column of a file, as an admin is shown it. */
 export interface ColumnSeen {

@@ -34,7 +34,7 @@ export function indexAccounts(accounts: Iterable<SiteAccount>): Pick<Site, 'byId
 }
 
 /** How somebody is a customer. The list does not tell who came by an organization, so a member of one counts as come by it. */
-export function throughOf(accountId: string, site: Site): Through | null {
+function throughOf(accountId: string, site: Site): Through | null {
   if (site.byId.get(accountId)?.type === 'customer' && site.customers.has(accountId)) return 'portal-only';
   if (site.inOrganizations.has(accountId)) return 'organization';
   if (site.customers.has(accountId)) return 'direct';

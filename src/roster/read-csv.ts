@@ -1,5 +1,5 @@
 /** Rows of a file that are whole, and what is left of the last one when the file goes on in another part. */
-export interface CsvRows {
+interface CsvRows {
   readonly rows: readonly (readonly string[])[];
   /** Places in `rows` of those with a quote that is opened and never closed; each was read as one line, quote and all. */
   readonly openQuotes: readonly number[];

@@ -21,7 +21,7 @@ export const toLeft = (result: CheckResult): readonly CheckResult[] => {
   return findings.length === 0 && result.findings.length > 0 ? [] : [{ ...result, findings }];
 };
 
-export interface Blocking extends BlockingCounts {
+interface Blocking extends BlockingCounts {
   /** The checks, less what somebody accepted of them. */
   readonly results: readonly CheckResult[];
   /** Checks that block nothing and are open all the same: neither passed nor accepted. */

@@ -28,13 +28,13 @@ export interface ColumnChoice {
   readonly status: number | null;
 }
 
-export interface FileColumnRead {
+interface FileColumnRead {
   readonly column: number | null;
   /** As the file names it; null: it does not, or there is no such column. */
   readonly name: string | null;
 }
 
-export interface LinesCounted {
+interface LinesCounted {
   readonly count: number;
   /** The first twenty, counted from 1. */
   readonly lines: readonly number[];

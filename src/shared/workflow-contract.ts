@@ -18,7 +18,7 @@ export interface ListedWorkflows {
 }
 
 /** Something the format of a file cannot say. */
-export interface WorkflowLoss {
+interface WorkflowLoss {
   readonly kind: LossKind;
   /** For example `transition "Resolve" (41)` or `the workflow`. */
   readonly where: Text;

@@ -62,7 +62,7 @@ export interface Desk {
   readonly requestTypes: readonly RawRequestType[];
 }
 
-export type GivenPart = (typeof GIVEN_PARTS)[number];
+type GivenPart = (typeof GIVEN_PARTS)[number];
 export type TakenPart = Exclude<Part, GivenPart>;
 export type Facts = Pick<Parts, TakenPart> & Sources;
 export type FactName = keyof Facts;

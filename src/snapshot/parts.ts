@@ -67,7 +67,7 @@ export interface Parts {
 
 export type Part = keyof Parts;
 
-export interface Site {
+interface Site {
   /** `https://acme.atlassian.net`, without a trailing slash. */
   readonly baseUrl: string;
   /** IANA name; what Jira reports for an account whose own zone is hidden or unset. null when Jira does not say. */
@@ -214,7 +214,7 @@ export interface IssueSecurity {
   } | null;
 }
 
-export interface FieldRequirement {
+interface FieldRequirement {
   readonly fieldId: string;
   readonly name: string;
   /** Issue types of the project that require it. */

@@ -6,7 +6,7 @@ import type { Message } from '../shared/message';
  */
 export type Reading<T> = ReadPart<T> | UnreadablePart;
 
-export interface ReadPart<T> {
+interface ReadPart<T> {
   readonly state: 'read';
   readonly value: T;
   /** The requests behind the value, as `GET /rest/api/3/user`; evidence for "how do you know?". */

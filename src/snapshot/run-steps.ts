@@ -9,7 +9,7 @@ import { waitForAll } from '../shared/wait-for-all';
 export type Steps = { readonly [F in FactName]: Step<F> };
 
 /** Facts that only feed parts; their failure is the part's own, told in its own words. */
-export type IsPart = (fact: FactName) => fact is TakenPart;
+type IsPart = (fact: FactName) => fact is TakenPart;
 
 type Pending = { [F in FactName]?: Promise<Reading<Facts[F]>> };
 

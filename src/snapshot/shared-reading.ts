@@ -2,7 +2,7 @@ import type { CallRecord, JiraClient, OnCall } from '../jira/client';
 import { isJiraError } from '../jira/errors';
 
 /** What the audits of one run know of each other, so that what is asked of one project is asked of all at once. */
-export interface RunProject {
+interface RunProject {
   readonly projectKey: string;
   readonly testProjectKey: string | null;
 }

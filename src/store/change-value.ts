@@ -21,12 +21,12 @@ const versionKey = (key: string): string => `version:${key}`;
 export const LEFT = Symbol('left as it is');
 
 /** Others changed the value all the while. */
-export class ValueBusy extends Error {
+class ValueBusy extends Error {
   override readonly name = 'ValueBusy';
 }
 
 /** What is written: the value, `undefined` deletes it, and what goes along in the same moment. */
-export interface Change {
+interface Change {
   readonly next: unknown;
   readonly along?: Along;
   /** For how long it is kept; for good where it is not said. */

@@ -5,7 +5,7 @@ import { keys } from './keys';
 
 const deletedSchema = z.array(z.object({ projectId: z.string(), at: z.iso.datetime() }));
 /** Projects that Jira has deleted lately, and of which something may still be kept. */
-export type DeletedProjects = Readonly<z.infer<typeof deletedSchema>>;
+type DeletedProjects = Readonly<z.infer<typeof deletedSchema>>;
 
 export async function readDeletedProjects(): Promise<DeletedProjects> {
   return deletedSchema.safeParse(await kvs.get(keys.deletedProjects())).data ?? [];

@@ -76,7 +76,7 @@ const listSchema = z.object({
     .nullable()
     .default(null),
 });
-export type PackageList = Readonly<z.infer<typeof listSchema>>;
+type PackageList = Readonly<z.infer<typeof listSchema>>;
 
 /** A chunk of base64 decodes alone, as its length is a multiple of four. 42 of them are 2.9 MB: an invocation answers with 5 MB. */
 const CHUNKS_PER_PART = 42;
@@ -90,13 +90,13 @@ const keyOf =
     keys.handoverChunk(projectId, runId, file, chunk);
 
 /** A package as it is stored: the zip as base64, and the list of what is in it. */
-export interface StoredTexts {
+interface StoredTexts {
   readonly zip: string;
   readonly list: string;
 }
 
 /** How many chunks each file of a package takes. */
-export interface PackageChunks {
+interface PackageChunks {
   readonly runId: string;
   readonly zip: number;
   readonly list: number;

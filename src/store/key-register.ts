@@ -56,7 +56,7 @@ const entryOf = ({ key: { id, jwt, expiresAt }, revokedAt }: KeyState): KeyEntry
 export const MOST_FORGOTTEN = 7;
 
 /** What a change of keys writes: keys that are new or other than before, with the moment they were revoked, and ids of those that go. */
-export interface KeyChange {
+interface KeyChange {
   readonly write?: readonly Pick<KeyState, 'key' | 'revokedAt'>[];
   readonly forget?: readonly string[];
 }

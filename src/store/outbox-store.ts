@@ -49,7 +49,7 @@ export async function addTicketEvent(arrived: ArrivedEvent): Promise<'added' | '
 }
 
 /** One page of what arrived, and how to read on. */
-export interface OutboxPage {
+interface OutboxPage {
   readonly rows: readonly ArrivedEvent[];
   /** null: nothing is left. */
   readonly more: (() => Promise<OutboxPage>) | null;

@@ -53,7 +53,7 @@ export const listParityRuns = async (projectId: string): Promise<readonly Compar
 export const isUnderWay = ({ state }: ParityRun): boolean => state === 'queued' || state === 'reading';
 
 /** The newest comparison whole, and what the ones before it found, newest first. */
-export interface KeptParity {
+interface KeptParity {
   readonly report: ParityReport;
   readonly rows: readonly ParityRow[];
 }

@@ -107,7 +107,7 @@ const trendSchema = z.object({
 });
 
 /** What the list of all projects shows of a project's audits beside the newest verdict. */
-export type Trend = Readonly<Omit<z.infer<typeof trendSchema>, 'version'>>;
+type Trend = Readonly<Omit<z.infer<typeof trendSchema>, 'version'>>;
 
 export async function writeTrend(projectId: string, trend: Trend): Promise<void> {
   await kvs.set(keys.trend(projectId), {

@@ -22,7 +22,7 @@ export interface RowFile {
 }
 
 /** Rows that were to be there and are not. Told apart by name. */
-export class RowsGone extends Error {
+class RowsGone extends Error {
   override readonly name = 'RowsGone';
 }
 

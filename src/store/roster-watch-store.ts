@@ -5,7 +5,7 @@ import { keys } from './keys';
 import { WATCH_EVENTS } from '../shared/vocabulary';
 
 const watchSchema = z.object({ version: z.literal(1), isWatching: z.boolean(), autoAddGroupId: z.string().nullable() });
-export type Watch = Readonly<z.infer<typeof watchSchema>>;
+type Watch = Readonly<z.infer<typeof watchSchema>>;
 
 const NOT_WATCHING: Watch = { version: 1, isWatching: false, autoAddGroupId: null };
 

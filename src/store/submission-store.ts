@@ -15,7 +15,7 @@ const submissionSchema = z.object({
 });
 
 /** How far a submission is. Ids and digests only: no answer is kept. */
-export type Submission = Readonly<z.infer<typeof submissionSchema>>;
+type Submission = Readonly<z.infer<typeof submissionSchema>>;
 
 /** A submission as it was read, and the right to file it: until `until` it is held by the attempt that is at work. */
 export interface Claim {

@@ -36,7 +36,7 @@ export async function writeStatusMap(projectId: string, map: StatusMap): Promise
   await kvs.set(keys.statusMap(projectId), map);
 }
 
-export type KnownActor = Readonly<z.infer<typeof actorKindSchema>>;
+type KnownActor = Readonly<z.infer<typeof actorKindSchema>>;
 
 /** `digest` stands for a project and an account. */
 export async function readActorKind(digest: string): Promise<KnownActor | null> {

@@ -2,7 +2,7 @@ import { contended, createGuarded, readGuarded, replaceGuarded } from './guarded
 import { keys } from './keys';
 
 /** How a count stands after one more was asked for. */
-export interface Counted {
+interface Counted {
   /** False: the window holds as many as it may; this one was not counted. */
   readonly isCounted: boolean;
   readonly count: number;

@@ -30,7 +30,7 @@ const PROJECT_STEP = 'create-project';
 const project = { made: PROJECT_STEP };
 
 /** More people than this are put into a role by group or by hand: one request names them all. */
-export const MOST_PEOPLE = 100;
+const MOST_PEOPLE = 100;
 
 export const isTooLarge = ({ accountIds }: Original['roles'][number]): boolean => accountIds.length > MOST_PEOPLE;
 

@@ -12,7 +12,7 @@ import type { Named, Original } from './original';
 /** The schemes a twin is made with. */
 export type TwinSchemes = StepOf<'create-project'>['schemes'];
 
-export interface Copies {
+interface Copies {
   readonly pieces: readonly Piece[];
   readonly schemes: TwinSchemes;
 }

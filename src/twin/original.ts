@@ -18,7 +18,7 @@ export interface OriginalRole extends Named {
   readonly groupIds: readonly string[];
 }
 
-export interface OriginalRequestType extends Named {
+interface OriginalRequestType extends Named {
   readonly issueTypeId: string;
   readonly description: string;
   readonly helpText: string;

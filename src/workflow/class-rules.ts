@@ -6,7 +6,7 @@ import type { ClassArgument, RuleClass, RuleKind } from './rule-classes';
 import { ruleMeaning } from './rule-meaning';
 
 /** A rule as OSWorkflow XML says it. */
-export interface ClassedRule {
+interface ClassedRule {
   readonly className: string;
   /** Without `class.name`; `full.module.key` included. */
   readonly arguments: Readonly<Record<string, string>>;

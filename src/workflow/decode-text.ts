@@ -3,7 +3,7 @@ import { says } from './workflow-file-says';
 import { WorkflowFileError } from './workflow-file-error';
 
 /** Largest file that is looked at, in bytes. Real exports stay under 1 MB; beyond this a file is a mistake or an attack. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_FILE = 20 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
   expected.every((byte, at) => bytes[at] === byte);

@@ -7,7 +7,7 @@ import { workflowKey } from './workflow-key';
 import { CONFIDENCES } from '../shared/vocabulary';
 
 /** What a support bot calls a status in this project, with the reason and who said so. */
-export interface EffectiveBucket extends BucketProposal {
+interface EffectiveBucket extends BucketProposal {
   readonly decidedBy: 'admin' | 'proposal';
 }
 

@@ -9,7 +9,7 @@ export type BucketOf = ReadonlyMap<string, Bucket>;
 export const TARGET_BUCKETS = ['resolved', 'in-progress', 'new'] as const satisfies readonly Bucket[];
 
 /** What a workflow offers for moving from any status into one bucket. */
-export interface GlobalCover {
+interface GlobalCover {
   readonly bucket: Bucket;
   readonly usable: readonly Transition[];
   /** There, but closed for the account (with no facts: for everybody). */

@@ -23,7 +23,7 @@ export interface TransitionMeaning {
   readonly properties: readonly (readonly [string, string])[];
 }
 
-export interface StatusMeaning {
+interface StatusMeaning {
   readonly id: string;
   readonly name: string;
   readonly category: StatusCategory;
@@ -32,7 +32,7 @@ export interface StatusMeaning {
   readonly approval: readonly (readonly [string, string])[];
 }
 
-export interface WorkflowMeaning {
+interface WorkflowMeaning {
   readonly description: string;
   readonly statuses: readonly StatusMeaning[];
   readonly transitions: readonly TransitionMeaning[];

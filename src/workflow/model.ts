@@ -52,7 +52,7 @@ export interface Rule {
 }
 
 /** A class of an export with all its arguments, without `class.name`. */
-export interface RuleSource {
+interface RuleSource {
   readonly className: string;
   readonly arguments: Readonly<Record<string, string>>;
   /** Names of those arguments that the rule doesn't say. */

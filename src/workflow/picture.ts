@@ -17,7 +17,7 @@ import { bucketReach, reachableStatuses, startStatuses } from './reachability';
 import type { BotQuestion } from './reachability';
 
 /** What a picture is drawn from. `actor` is left out where there is no account to look at. */
-export interface PictureInput {
+interface PictureInput {
   readonly workflow: Workflow;
   readonly buckets: BucketOf;
   readonly actor?: ActorFacts;

@@ -80,7 +80,7 @@ export interface StuckStatus {
 }
 
 /** How well the bot reaches one bucket. */
-export interface BucketReach {
+interface BucketReach {
   readonly bucket: Bucket;
   /** Status ids of the bucket; empty means the question has no answer. */
   readonly targets: readonly string[];

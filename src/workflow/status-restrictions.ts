@@ -10,7 +10,7 @@ import { ownMember } from './own-member';
  */
 
 /** `depends`: on the request at hand. `unknown`: on somebody the property names in a way that nothing known of the account can confirm. */
-export type StatusVerdict = Verdict | 'unknown';
+type StatusVerdict = Verdict | 'unknown';
 
 /** A permission that the properties of one status narrow. */
 export interface StatusRestriction {

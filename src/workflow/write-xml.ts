@@ -11,7 +11,7 @@ import { says } from './write-xml-says';
 import { element, printXml } from './xml-text';
 import { XmlWords } from './xml-words';
 
-export interface WrittenXml {
+interface WrittenXml {
   readonly xml: string;
   /** What the format cannot say, in the order of the file; empty: the file says it all. */
   readonly losses: readonly Loss[];

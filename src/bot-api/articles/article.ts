@@ -12,7 +12,7 @@ export interface Article {
   readonly url: string;
 }
 
-export const articleSchema = z.object({
+const articleSchema = z.object({
   id: z.string(),
   title: z.string(),
   excerpt: z.string(),
@@ -60,7 +60,7 @@ const fileSchema = z.object({
   }),
   external_url: z.string(),
 });
-export type WireFile = z.infer<typeof fileSchema>;
+type WireFile = z.infer<typeof fileSchema>;
 export const fileAnswerSchema = z.object({ '@odata.context': z.string(), value: fileSchema });
 export const fileListSchema = z.object({
   '@odata.context': z.string(),

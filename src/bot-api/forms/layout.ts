@@ -1,6 +1,5 @@
 /** What stands in a form, in reading order. */
-export type Block =
-  { readonly kind: 'question'; readonly id: string } | { readonly kind: 'text'; readonly text: string };
+type Block = { readonly kind: 'question'; readonly id: string } | { readonly kind: 'text'; readonly text: string };
 
 /** One part of a form; the main area has no section. */
 export interface FormPart {

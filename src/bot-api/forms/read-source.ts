@@ -1,7 +1,7 @@
 import type { Choice, FormSource, SourceField, SourceForm, SourceQuestion } from './source';
 
 /** A request type as Jira Service Management answers it. */
-export interface AnsweredRequestType {
+interface AnsweredRequestType {
   readonly id: string;
   readonly name: string;
   readonly description?: string | null | undefined;
@@ -19,7 +19,7 @@ export interface AnsweredRequestType {
     | undefined;
 }
 
-export interface AnsweredField {
+interface AnsweredField {
   readonly fieldId: string;
   readonly name: string;
   readonly description?: string | null | undefined;
@@ -46,7 +46,7 @@ interface AnsweredChoice {
   readonly children: readonly AnsweredChoice[];
 }
 
-export interface AnsweredDesign {
+interface AnsweredDesign {
   readonly id: string;
   readonly updated?: string | null | undefined;
   readonly design: {

@@ -7,7 +7,7 @@ type Said = Pick<WireRule, 'logical' | 'conditions'> & {
 };
 
 /** The field a question is asked with, and the values it can take where they are listed; null: it is not asked. */
-export type FieldOf = (question: string) => { readonly name: string; readonly options: readonly string[] } | null;
+type FieldOf = (question: string) => { readonly name: string; readonly options: readonly string[] } | null;
 
 /**
  * A test in the words of the contract: one list joined by AND or OR, of EQUALS, IN and NOT_EMPTY, whose actions turn round where it fails.

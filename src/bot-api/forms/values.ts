@@ -12,7 +12,7 @@ export type Value =
   | { readonly is: 'choices'; readonly paths: readonly (readonly string[])[] }
   | { readonly is: 'people'; readonly accountIds: readonly string[] };
 
-export type Read = { readonly value: Value } | { readonly problem: string };
+type Read = { readonly value: Value } | { readonly problem: string };
 /** Understands what was sent for one field; `people` knows the account of each person named. */
 export type Reader = (given: readonly string[], people: ReadonlyMap<string, string>) => Read;
 

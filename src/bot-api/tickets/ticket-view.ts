@@ -9,7 +9,7 @@ const bucketSchema = z
   .describe('What the status means to a support bot; null where it could not be looked up.');
 
 /** An event as a bot gets it. */
-export const wireEventSchema = z.object({
+const wireEventSchema = z.object({
   id: z.string().describe('The same for every copy of this event: drop what you have seen.'),
   ticket: z.object({ id: z.string(), key: z.string(), projectId: z.string() }),
   at: z.iso.datetime().describe('When it happened in Jira.'),

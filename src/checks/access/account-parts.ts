@@ -20,7 +20,7 @@ export const kinds = defineMessages('account-kinds', {
 });
 
 /** The product an agent has to be licensed for: Jira Service Management's key in every site. */
-export const AGENT_PRODUCT = 'jira-servicedesk';
+const AGENT_PRODUCT = 'jira-servicedesk';
 
 /** The permission that makes somebody an agent, whatever the roles are called. */
 export const AGENT_PERMISSION = 'SERVICEDESK_AGENT';

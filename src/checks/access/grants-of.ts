@@ -6,7 +6,7 @@ import { isInRole } from './agent-roles';
 export const says = defineMessages('grants', { granted: 'granted', notGranted: 'not granted' });
 
 /** One grant of a permission, and whether it reaches the account; null: only an issue tells (reporter, assignee, a user field). */
-export interface GrantSeen {
+interface GrantSeen {
   readonly [key: string]: string | boolean | null;
   readonly holder: string;
   readonly name: string;

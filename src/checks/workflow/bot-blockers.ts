@@ -23,7 +23,7 @@ export const botBlockers = (transition: Transition, context: BlockerContext): re
   );
 
 /** The answer depends on who is acting. */
-export const asksWho = ({ rule }: Blocker): boolean => ASKS_WHO.has(rule.ruleKey);
+const asksWho = ({ rule }: Blocker): boolean => ASKS_WHO.has(rule.ruleKey);
 
 /** True where a rule on the transition cannot be judged because nobody knows who the bot is. */
 export const isUndecidedWithout = (transition: Transition, actor: ActorFacts | undefined): boolean =>

@@ -5,7 +5,7 @@ import { spareAmong, transitionsBackFromResolved } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 
 /** A way out of a finished status, back to open work. */
-export interface ReopeningWay {
+interface ReopeningWay {
   readonly transition: Transition;
   /** Every finished status it leaves has another way of the bot to reopen, which does what is asked: people's way may stay theirs. */
   readonly isSpare: boolean;

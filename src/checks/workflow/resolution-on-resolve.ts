@@ -11,10 +11,10 @@ import { fieldIds, shownScreen } from './shown-screen';
 /** The parts that tell what a transition does to the resolution: a screen asks whoever takes it. */
 export const RESOLUTION_READS = [...BUCKET_READS, 'screens'] as const;
 
-export type ResolutionParts = Pick<Parts, (typeof RESOLUTION_READS)[number]>;
+type ResolutionParts = Pick<Parts, (typeof RESOLUTION_READS)[number]>;
 
 /** `asked`: its screen or a validator asks for one. `unread`: its screen was not read, so it may ask. */
-export type OnResolve = 'set' | 'cleared' | 'asked' | 'unread' | 'no';
+type OnResolve = 'set' | 'cleared' | 'asked' | 'unread' | 'no';
 
 const isDemanded = ({ validators }: Transition): boolean =>
   validators.some(
@@ -24,7 +24,7 @@ const isDemanded = ({ validators }: Transition): boolean =>
       parameterList(rule, 'fieldsRequired').includes('resolution'),
   );
 
-export const onResolve = (transition: Transition, screens: Parts['screens']): OnResolve => {
+const onResolve = (transition: Transition, screens: Parts['screens']): OnResolve => {
   const effect = resolutionEffect(transition);
   if (effect !== 'no') return effect;
   if (isDemanded(transition)) return 'asked';
@@ -34,7 +34,7 @@ export const onResolve = (transition: Transition, screens: Parts['screens']): On
 };
 
 /** A way to finish a request as asked, and what it does to the resolution. */
-export interface ResolvingWay {
+interface ResolvingWay {
   readonly transition: Transition;
   readonly does: OnResolve;
   /** Every status it leaves has another way that leaves no request without a resolution. */

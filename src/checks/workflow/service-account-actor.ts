@@ -4,7 +4,7 @@ import type { ActorFacts } from '../../workflow/actor-facts';
 /** The parts that tell who the bot is when it takes a transition. */
 export const ACTOR_READS = ['project', 'serviceAccount', 'projectRoles', 'effectivePermissions'] as const;
 
-export type ActorParts = Pick<Parts, (typeof ACTOR_READS)[number]>;
+type ActorParts = Pick<Parts, (typeof ACTOR_READS)[number]>;
 
 /** What workflow rules may ask about the service account; undefined while there is no such account (its absence is `service-account-present`'s finding). */
 export const serviceAccountActor = ({

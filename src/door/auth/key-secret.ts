@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** A key as its bot holds it: the id finds the record, the secret proves the bot. */
-export interface ShownKey {
+interface ShownKey {
   readonly keyId: string;
   readonly secret: string;
 }

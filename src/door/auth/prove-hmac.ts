@@ -15,13 +15,13 @@ const SIGNATURE = /^[0-9a-f]{64}$/u;
 const NOBODY = 'nobody';
 
 /** What is signed: nothing of a request that changes its meaning is left out. */
-export interface SignedParts extends Pick<DoorRequest, 'method' | 'path' | 'query' | 'body'> {
+interface SignedParts extends Pick<DoorRequest, 'method' | 'path' | 'query' | 'body'> {
   readonly timestamp: string;
   readonly nonce: string;
 }
 
 /** Six lines, as the OpenAPI document says. The query is sorted by name and then value, both percent-encoded, for the platform hands it over taken apart. */
-export const signedText = ({ method, path, query, body, timestamp, nonce }: SignedParts): string => {
+const signedText = ({ method, path, query, body, timestamp, nonce }: SignedParts): string => {
   const pairs = Object.entries(query)
     .flatMap(([name, values]) => values.map((value) => [encoded(name), encoded(value)] as const))
     .sort(([aName, aValue], [bName, bValue]) => order(aName, bName) || order(aValue, bValue))

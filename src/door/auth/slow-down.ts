@@ -3,7 +3,7 @@ import { DoorError } from '../http/door-error';
 import { sha256 } from './key-secret';
 
 /** Wrong attempts in a window before the next ones are told to wait. */
-export const WRONG_ATTEMPTS = 10;
+const WRONG_ATTEMPTS = 10;
 
 /**
  * Counts a wrong attempt; what it answers is how the caller is told to wait, null where it is simply turned away. Names fall

@@ -17,14 +17,14 @@ export interface BotContext extends Omit<Tenant, 'now'> {
 }
 
 /** A body is sent as JSON unless it is text of another media type. */
-export interface RouteAnswer<Body> {
+interface RouteAnswer<Body> {
   readonly status: number;
   readonly body: Body;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The parts of a request as they came: names and decoded path values, query values, the parsed body. */
-export interface RawInput {
+interface RawInput {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly body: unknown;

@@ -8,7 +8,7 @@ import { readTicketFeed } from './ticket-events';
 import { readOneTicket } from './ticket-state';
 
 /** Everything a bot may ask, by path and then method. The OpenAPI document is made from these rows. */
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   searchArticles,
   listFiles,
   getFile,

@@ -10,7 +10,7 @@ const accountSchema = z.object({
   emailAddress: z.string().nullish(),
   active: z.boolean(),
 });
-export type SiteUser = z.infer<typeof accountSchema>;
+type SiteUser = z.infer<typeof accountSchema>;
 
 const PAGE = 1000;
 

@@ -3,7 +3,7 @@ import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { idText } from '../pages';
 
-export interface RawFormChoice {
+interface RawFormChoice {
   readonly id: string;
   readonly label: string;
   readonly isOther: boolean;
@@ -49,7 +49,7 @@ const designSchema = z.looseObject({
     layout: z.array(z.unknown()),
   }),
 });
-export type RawFormDesign = z.infer<typeof designSchema>;
+type RawFormDesign = z.infer<typeof designSchema>;
 
 /** A form template with everything it asks and shows. https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/ */
 export const readFormDesign = (client: JiraClient, projectKey: string, formId: string): Promise<RawFormDesign> =>

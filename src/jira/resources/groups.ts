@@ -5,7 +5,7 @@ import { startAtPage } from '../pages';
 import type { OffsetPage } from '../unbroken-pages';
 
 const memberSchema = z.object({ accountId: z.string(), accountType: z.string().optional(), active: z.boolean() });
-export type GroupMember = z.infer<typeof memberSchema>;
+type GroupMember = z.infer<typeof memberSchema>;
 
 const readMembers = (client: JiraClient, groupId: string, startAt: number, maxResults: number) =>
   client.request(endpoint('/rest/api/3/group/member', {}, { groupId, startAt, maxResults }), {

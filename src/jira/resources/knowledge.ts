@@ -8,7 +8,7 @@ const articleSchema = z.looseObject({
   excerpt: z.string().nullish(),
   source: z.looseObject({ type: z.string(), pageId: idText.nullish(), spaceKey: z.string().nullish() }),
 });
-export type RawArticle = z.infer<typeof articleSchema>;
+type RawArticle = z.infer<typeof articleSchema>;
 
 const pageSchema = z.looseObject({
   values: z.array(articleSchema),

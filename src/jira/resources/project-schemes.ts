@@ -6,7 +6,7 @@ import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
 import { waitForAll } from '../../shared/wait-for-all';
 
 const namedSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
-export type NamedScheme = z.infer<typeof namedSchema>;
+type NamedScheme = z.infer<typeof namedSchema>;
 
 const issueTypeSchemeSchema = namedSchema.extend({ defaultIssueTypeId: idText.nullish() });
 const OF_ISSUE_TYPES = '/rest/api/3/issuetypescheme';

@@ -76,7 +76,7 @@ const foundSchema = z.looseObject({
   ),
   nextPageToken: z.string().nullish(),
 });
-export type FoundTicket = z.infer<typeof foundSchema>['issues'][number];
+type FoundTicket = z.infer<typeof foundSchema>['issues'][number];
 
 /** At most `most` issues of a query, without their text. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
 export const searchTickets = async (client: JiraClient, jql: string, most: number): Promise<readonly FoundTicket[]> => {

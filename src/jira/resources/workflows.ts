@@ -66,7 +66,7 @@ const workflowsSchema = z.looseObject({ statuses: z.array(restStatusSchema), wor
 export type RawWorkflows = z.infer<typeof workflowsSchema>;
 
 /** What to read: global workflows by name or id, team-managed ones through the issue type that uses them. */
-export interface WorkflowQuestion {
+interface WorkflowQuestion {
   readonly workflowIds?: readonly string[];
   readonly workflowNames?: readonly string[];
   readonly projectAndIssueTypes?: readonly { readonly projectId: string; readonly issueTypeId: string }[];

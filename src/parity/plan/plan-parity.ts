@@ -13,7 +13,7 @@ import type { Equalising, Piece } from './piece';
 import { changesOf } from './piece';
 import { workflowPieces } from './workflow-pieces';
 
-export interface ParityPlanInput {
+interface ParityPlanInput {
   /** `here` is the project to be like, `there` the one that is changed. */
   readonly pair: Pair;
   readonly facts: EqualiseFacts;

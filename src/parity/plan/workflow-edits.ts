@@ -53,7 +53,7 @@ export const lackingScreens = (pair: Pair): ReadonlyMap<string, NewScreen> => {
 };
 
 /** Where each screen of a workflow that the changed project is to follow leads: to its own, not to the model's. */
-export interface ScreenChoice {
+interface ScreenChoice {
   readonly pair: Pair;
   readonly facts: EqualiseFacts;
   readonly lacking: ReadonlyMap<string, NewScreen>;

@@ -58,7 +58,7 @@ export type StepOf<K extends StepKind> = z.infer<Kinds[K]['schema']>;
 export type Step = { [K in StepKind]: StepOf<K> }[StepKind];
 
 /** What an admin sees of the steps. */
-export type ChangeKind = { [K in StepKind]: keyof Kinds[K]['changes'] }[StepKind];
+type ChangeKind = { [K in StepKind]: keyof Kinds[K]['changes'] }[StepKind];
 
 /** The kind of a step, whichever it is. */
 export const kindOf = (step: Step): Kind<z.ZodType<Step>, ChangeKind> =>

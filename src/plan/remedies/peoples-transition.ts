@@ -51,7 +51,7 @@ const isCovered = (move: BotMove, { place, model }: Seen, does: (transition: Tra
 };
 
 /** What a transition of people lacks for the bot, and what it would cost to change it for everybody. */
-export interface OfPeople {
+interface OfPeople {
   readonly move: BotMove;
   readonly what: 'resolution' | 'assignee' | 'screen';
   readonly question: (seen: Seen) => Message;

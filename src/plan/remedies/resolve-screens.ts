@@ -17,7 +17,7 @@ export const says = defineMessages('resolve-screens', {
 });
 
 /** A screen to put on a transition, and what has to be made for it. */
-export interface ScreenPlan {
+interface ScreenPlan {
   readonly id: string;
   readonly name: string;
   readonly make: readonly Proposal[];

@@ -8,7 +8,7 @@ import { accountKind } from '../account-kind';
 import type { AccountReading } from '../parts';
 
 /** Jira's two account words as one kind. */
-export const readAccount = async (client: JiraClient, accountId: string | null): Promise<AccountReading> => {
+const readAccount = async (client: JiraClient, accountId: string | null): Promise<AccountReading> => {
   if (accountId === null) return { state: 'not-chosen' };
   try {
     const user = await readUser(client, accountId);

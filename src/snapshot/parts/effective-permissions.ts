@@ -37,9 +37,7 @@ const RULE_KEYS: readonly string[] = [
 ];
 
 /** Every key the profile has a word about (what some skill needs, what is too much), and those workflows ask for. */
-export const askedPermissions = ({
-  permissions: { global, project, excessive },
-}: Profile): EffectivePermissions['asked'] => ({
+const askedPermissions = ({ permissions: { global, project, excessive } }: Profile): EffectivePermissions['asked'] => ({
   global: unique([...Object.values(global).flat(), ...excessive.filter((key) => GLOBAL_KEYS.includes(key))]),
   project: unique([
     ...Object.values(project).flat(),

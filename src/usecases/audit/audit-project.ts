@@ -12,7 +12,7 @@ import { profileOf } from '../../app/profile-of';
 import { Refusal } from '../../app/refusal';
 import { setupSays } from '../../app/setup-says';
 
-export interface AuditInput {
+interface AuditInput {
   readonly jira: JiraClient;
   readonly settings: ProjectSettings;
   /** The moment of the audit, ISO 8601 UTC. */

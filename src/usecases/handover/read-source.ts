@@ -21,7 +21,7 @@ import { readFormsOf, type FormsOf } from './read-forms-of';
 import { readWorkflowsOf, type OnWorkflows } from './read-workflows';
 import { waitForAll } from '../../shared/wait-for-all';
 
-export interface SourceInput {
+interface SourceInput {
   readonly jira: JiraClient;
   readonly settings: ProjectSettings;
   /** The newest audit's; what it found is not looked at again. */

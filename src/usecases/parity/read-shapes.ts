@@ -21,7 +21,7 @@ import { whyNoProject } from '../../app/no-project';
 import { readIssueTypeScreens, readScreensOfBoth } from './read-screens';
 import { waitForAll } from '../../shared/wait-for-all';
 
-export interface ShapeRequest {
+interface ShapeRequest {
   readonly jira: JiraClient;
   /** Of the project the comparison is seen from; its accounts are looked at in both. */
   readonly settings: ProjectSettings;

@@ -6,7 +6,7 @@ import { eraseFromProse } from './erase-from-prose';
 import { named, peopleIn } from './people-in';
 
 /** What is erased: a `closed` account leaves nothing behind; of an `updated` one the names go, and the next audit reads them again. */
-export type Erasure = 'closed' | 'updated';
+type Erasure = 'closed' | 'updated';
 
 const NAMELESS: Readonly<Record<Erasure, string>> = { closed: 'a closed account', updated: 'an account that changed' };
 

@@ -17,7 +17,7 @@ const CYCLE_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** `refused`: accounts in batches that Atlassian calls wrong; they are told of again with the next report. */
-export type Reported =
+type Reported =
   | { readonly state: 'not-due' }
   | { readonly state: 'put-off'; readonly status: number | null }
   | { readonly state: 'done'; readonly accounts: number; readonly refused: number; readonly erased: number };

@@ -20,7 +20,7 @@ import {
 import type { LiveProject } from '../../app/live-project';
 
 /** Where the forms of a project are read from; its parts are asked for once, whatever the number of request types. */
-export interface Desk {
+interface Desk {
   readonly project: Pick<LiveProject, 'id' | 'key'>;
   readonly baseUrl: string;
   readonly requestTypes: readonly RawRequestType[];

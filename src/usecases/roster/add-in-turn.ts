@@ -31,7 +31,7 @@ export function placeOf({ serviceDeskId, adding }: RosterRun): {
 }
 
 /** Counts what became of the people of one more batch. */
-export const counted = (adding: Adding, rows: readonly AddingRow[]): Adding => {
+const counted = (adding: Adding, rows: readonly AddingRow[]): Adding => {
   const [outcomes, failures] = [{ ...adding.outcomes }, { ...adding.failures }];
   for (const { outcome, failure } of rows) {
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;

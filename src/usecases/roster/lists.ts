@@ -23,7 +23,7 @@ interface Listed {
 }
 
 /** How one list of a run is read: which pages, and what is kept of a person. Names never pass this point. */
-export interface RosterList extends ListReader<string> {
+interface RosterList extends ListReader<string> {
   readonly list: Leg['list'];
 }
 

@@ -32,7 +32,7 @@ const MOST_NAMED = 5;
 
 type Candidates = SetupProposal['accountCandidates'];
 
-export interface AccountProposal {
+interface AccountProposal {
   readonly candidates: Candidates;
   /** What the form is filled with: only where one candidate stands out, for a wrong account filled in unseen is worse than an empty field. */
   readonly likeliest: Readonly<Record<keyof Candidates, string | null>>;

@@ -18,7 +18,7 @@ import { workflowKey } from '../../workflow/workflow-key';
 import { workflowFileSnapshot } from './workflow-file-snapshot';
 
 /** One line of the offline audit: what is wrong with, or cannot be told about, one object of a workflow file. */
-export interface FileFinding {
+interface FileFinding {
   readonly check: string;
   /** `not-available` where the file cannot tell. */
   readonly outcome: Extract<Outcome, 'fail' | 'not-available' | 'error'>;
@@ -28,7 +28,7 @@ export interface FileFinding {
 }
 
 /** One transition from Any status. */
-export interface DescribedGlobal {
+interface DescribedGlobal {
   readonly name: string;
   /** Name of the status it leads to; null when it stays where it is. */
   readonly to: string | null;

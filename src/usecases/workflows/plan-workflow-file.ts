@@ -14,7 +14,7 @@ import { nothingChosen } from '../../app/empty-settings';
 import { workflowFileSnapshot } from './workflow-file-snapshot';
 
 /** What a plan would change in one workflow of a file. */
-export interface PlannedWorkflow {
+interface PlannedWorkflow {
   readonly name: string;
   readonly plan: AssembledPlan;
 }

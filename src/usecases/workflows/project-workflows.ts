@@ -15,7 +15,7 @@ import { workflowSays } from './says';
 /** What a project's workflows are read with; no other part of a snapshot is asked for. */
 const PARTS: readonly string[] = ['project', 'workflowScheme', 'workflows'];
 
-export interface ProjectWorkflows {
+interface ProjectWorkflows {
   readonly project: Project;
   readonly mappings: IssueTypeWorkflows['mappings'];
   readonly workflows: readonly Workflow[];

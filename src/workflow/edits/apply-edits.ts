@@ -34,7 +34,7 @@ export const applyEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[]
 export const invertEdits = (edits: readonly WorkflowEdit[]): readonly WorkflowEdit[] => edits.map(inverse).reverse();
 
 /** How a workflow stands to some edits: none made, all made, or somebody changed one of the same things. */
-export type EditState =
+type EditState =
   { readonly state: 'before' } | { readonly state: 'after' } | { readonly state: 'drifted'; readonly reason: Message };
 
 export const inspectEdits = (read: RawWorkflowRead, edits: readonly WorkflowEdit[], idOf: IdOf): EditState => {

@@ -32,7 +32,7 @@ const transitionFields = {
 };
 
 /** The screen of a transition: a screen by reference, or the rule exactly as it was read; null: none. */
-export const screenSlotSchema = z.union([z.object({ screen: refSchema }), z.object({ rule: rawRuleSchema }), z.null()]);
+const screenSlotSchema = z.union([z.object({ screen: refSchema }), z.object({ rule: rawRuleSchema }), z.null()]);
 export type ScreenSlot = z.infer<typeof screenSlotSchema>;
 
 const slot = { transitionId: z.string(), transitionName: z.string() };

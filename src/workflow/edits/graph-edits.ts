@@ -3,7 +3,7 @@ import type { RawTransition, RawWorkflowRead } from './raw-workflow';
 import { areSameRules, isSameGroup, isSameRule } from './same-rule';
 import { screenRule } from './slots';
 
-export type StatusEdit = Extract<WorkflowEdit, { kind: 'add-status' | 'remove-status' }>;
+type StatusEdit = Extract<WorkflowEdit, { kind: 'add-status' | 'remove-status' }>;
 
 /** The reference a workflow uses for a status: its own, where it lists it; else the id, which is what Jira itself hands out. */
 export const referenceOf = ({ workflow, statuses }: RawWorkflowRead, statusId: string): string => {

@@ -25,7 +25,7 @@ export const rawConditionGroupSchema: z.ZodType<RawConditionGroup> = z.lazy(() =
   }),
 );
 
-export const rawTransitionSchema = z.looseObject({
+const rawTransitionSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   type: z.string(),
@@ -40,7 +40,7 @@ export const rawTransitionSchema = z.looseObject({
 });
 export type RawTransition = z.infer<typeof rawTransitionSchema>;
 
-export const rawWorkflowSchema = z.looseObject({
+const rawWorkflowSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   version: z.looseObject({ id: z.string(), versionNumber: z.number() }),
@@ -49,15 +49,15 @@ export const rawWorkflowSchema = z.looseObject({
   ),
   transitions: z.array(rawTransitionSchema),
 });
-export type RawWorkflow = z.infer<typeof rawWorkflowSchema>;
+type RawWorkflow = z.infer<typeof rawWorkflowSchema>;
 
-export const rawStatusSchema = z.looseObject({
+const rawStatusSchema = z.looseObject({
   id: z.string().nullish(),
   name: z.string(),
   statusCategory: z.string(),
   statusReference: z.string(),
 });
-export type RawStatus = z.infer<typeof rawStatusSchema>;
+type RawStatus = z.infer<typeof rawStatusSchema>;
 
 /** The answer of the bulk read; names of statuses live only in its top-level list. */
 export const rawReadSchema = z.looseObject({

@@ -4,7 +4,7 @@ import type { IdOf, ScreenSlot, WorkflowEdit } from './edit';
 import type { RawRule, RawTransition } from './raw-workflow';
 import { areSameRules, isSameGroup, isSameRule } from './same-rule';
 
-export type SlotEdit = Extract<WorkflowEdit, { transitionId: string }>;
+type SlotEdit = Extract<WorkflowEdit, { transitionId: string }>;
 
 const SCREEN_RULE = 'system:transition-screen';
 

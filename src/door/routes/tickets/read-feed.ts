@@ -23,7 +23,7 @@ export interface FeedClock {
   sleep(ms: number): Promise<void>;
 }
 
-export interface FeedQuestion {
+interface FeedQuestion {
   readonly place: Place;
   readonly limit: number;
   /** How long to wait for something to tell. */
@@ -31,7 +31,7 @@ export interface FeedQuestion {
   readonly mayRead: (event: TicketEvent) => boolean;
 }
 
-export interface FeedAnswer {
+interface FeedAnswer {
   readonly events: readonly FeedEvent[];
   readonly place: Place;
   /** Asking again at once brings more. */

@@ -12,8 +12,7 @@ const MOST_DELIVERIES = 8;
 const QUEUE_DELAY_SECONDS = 30;
 
 /** What a trigger answers: `done`, or to be called again after so many seconds. */
-export type Received =
-  { readonly state: 'done' | 'dropped' } | { readonly state: 'again'; readonly afterSeconds: number };
+type Received = { readonly state: 'done' | 'dropped' } | { readonly state: 'again'; readonly afterSeconds: number };
 
 /**
  * One event of Jira, written to the outbox. While Jira refuses, as it may for minutes after an installation, the event

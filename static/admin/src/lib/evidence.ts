@@ -18,7 +18,7 @@ export type Layout =
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly FactRecord[] }
   | { readonly kind: 'record'; readonly entries: readonly (readonly [string, Fact])[] };
 
-export interface FactRecord {
+interface FactRecord {
   readonly [key: string]: Fact;
 }
 

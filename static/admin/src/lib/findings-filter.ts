@@ -57,7 +57,7 @@ const searchedText = (result: CheckResult, say: Say): string =>
     .toLocaleLowerCase();
 
 /** What a search looks through, as the reader reads it; made once per report, for a large one has thousands of findings. */
-export type SearchTexts = ReadonlyMap<CheckResult, string>;
+type SearchTexts = ReadonlyMap<CheckResult, string>;
 
 export const searchTexts = (results: readonly CheckResult[], say: Say = textOf): SearchTexts =>
   new Map(results.map((result) => [result, searchedText(result, say)]));

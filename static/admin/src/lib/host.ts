@@ -1,7 +1,7 @@
 import { router, showFlag, view } from '@forge/bridge';
 
 /** Which of the app's modules shows the page, see manifest.yml. */
-export type Entrance = 'admin' | 'configure' | 'get-started' | 'project-settings';
+type Entrance = 'admin' | 'configure' | 'get-started' | 'project-settings';
 
 export interface Host {
   readonly entrance: Entrance;

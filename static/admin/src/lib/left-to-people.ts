@@ -4,7 +4,7 @@ import { acceptanceOf, isSettled } from './findings-filter';
 import { isFixable } from './fix-scope';
 
 /** What no plan of this app settles. */
-export interface LeftToPeople {
+interface LeftToPeople {
   /** Nobody but a person can look: somebody says what they saw. */
   readonly toConfirm: readonly CheckResult[];
   /** Holds the verdict back until somebody mends it in Jira, or lives with it. */

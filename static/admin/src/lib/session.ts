@@ -6,7 +6,7 @@ import type { Place } from './router';
 import type { SetupDrafts } from './setup-drafts';
 
 /** What every view knows: who looks, through which of the app's doors, and where they are. */
-export interface Session {
+interface Session {
   readonly hello: Hello;
   /** What the reader may open and press; buttons beyond it are not shown. */
   readonly admission: Admission;

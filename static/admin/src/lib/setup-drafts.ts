@@ -2,7 +2,7 @@ import type { Settings } from '../../../../src/shared/contract';
 import { ACCOUNT_ROLES } from '../../../../src/shared/vocabulary';
 
 /** A set-up form as it was left, and at which step. */
-export interface KeptDraft {
+interface KeptDraft {
   readonly settings: Settings;
   readonly step: string;
 }

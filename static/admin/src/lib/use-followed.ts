@@ -4,7 +4,7 @@ import { replyErrorOf } from './api';
 import { nextPause, type Pause } from './polling';
 
 /** Work that goes on in the app while the page looks at it now and then. */
-export interface Followed<T> {
+interface Followed<T> {
   readonly seen: T | null;
   /** The first answer is in: there is such work, or there is none. */
   readonly isKnown: boolean;

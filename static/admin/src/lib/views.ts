@@ -39,7 +39,7 @@ type ViewThat<Spec extends Partial<ViewSpec>> = {
 }[keyof Views];
 
 export type View = keyof Views;
-export type Tab = ViewThat<{ readonly isTab: true }>;
+type Tab = ViewThat<{ readonly isTab: true }>;
 /** A view that shows one project. */
 export type ProjectView = ViewThat<{ readonly needsProject: true }>;
 

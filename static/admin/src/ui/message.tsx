@@ -4,7 +4,7 @@ import StatusInformationIcon from '@atlaskit/icon/core/status-information';
 import StatusSuccessIcon from '@atlaskit/icon/core/status-success';
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
 
-export type Tone = 'information' | 'success' | 'warning' | 'error';
+type Tone = 'information' | 'success' | 'warning' | 'error';
 
 const icons = {
   information: StatusInformationIcon,

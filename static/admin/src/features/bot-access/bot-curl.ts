@@ -2,7 +2,7 @@ import type { BotKeyKind } from '../../../../../src/shared/contract';
 import { queryText, type BotCall } from './bot-call';
 
 /** What the lines need: `keyId` is null before there is a key of that kind. */
-export interface CurlCall extends BotCall {
+interface CurlCall extends BotCall {
   readonly url: string;
   readonly kind: BotKeyKind;
   readonly keyId: string | null;

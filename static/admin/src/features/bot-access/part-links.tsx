@@ -3,7 +3,7 @@ import { useSession } from '../../lib/session';
 import { useWordsOf } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
 
-export type Part = 'access' | 'seen' | 'try';
+type Part = 'access' | 'seen' | 'try';
 
 const parts: readonly Part[] = ['access', 'seen', 'try'];
 

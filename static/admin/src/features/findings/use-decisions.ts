@@ -6,7 +6,7 @@ import { leftToPeople } from '../../lib/left-to-people';
 import { useAct, type Act } from '../../lib/use-act';
 
 /** What somebody says about several checks at once. */
-export interface Decisions {
+interface Decisions {
   readonly ticked: ReadonlySet<string>;
   /** What was seen: evidence of what is confirmed. */
   readonly evidence: string;

@@ -1,7 +1,7 @@
 import type { HandoverFile, HandoverPackage } from '../../../../../src/shared/handover-contract';
 
 /** Files of one folder of the package; the root's name is empty. */
-export interface HandoverFolder {
+interface HandoverFolder {
   readonly name: string;
   readonly files: readonly HandoverFile[];
 }

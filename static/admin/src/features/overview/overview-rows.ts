@@ -1,14 +1,14 @@
 import type { OverviewRow } from '../../../../../src/shared/overview-contract';
 
 export const rowSorts = ['urgency', 'name', 'score', 'age'] as const;
-export type RowSort = (typeof rowSorts)[number];
+type RowSort = (typeof rowSorts)[number];
 
-export const standings = ['no-go', 'go', 'never'] as const;
+const standings = ['no-go', 'go', 'never'] as const;
 /** How a project stands: by its newest verdict, or never audited. */
 export type Standing = (typeof standings)[number];
 
 /** Kept in the address: see `Place.filters`. Empty means no limit, and the order of urgency. */
-export interface RowFilter {
+interface RowFilter {
   readonly text: string;
   readonly standing: Standing | '';
   readonly sort: RowSort;
@@ -20,7 +20,7 @@ export const rowFilterOf = (filters: Readonly<Record<string, string>>): RowFilte
   sort: rowSorts.find((known) => known === filters['sort']) ?? 'urgency',
 });
 
-export const standingOf = ({ lastRun }: OverviewRow): Standing => lastRun?.verdict ?? 'never';
+const standingOf = ({ lastRun }: OverviewRow): Standing => lastRun?.verdict ?? 'never';
 
 export const countStandings = (
   rows: readonly OverviewRow[],

@@ -3,7 +3,7 @@ import type { PicturedTransition, WorkflowPicture } from '../../../../../src/sha
 import type { DrawnMarks } from './workflow-drawing';
 
 /** Two workflows in one picture, and what is marked in it. */
-export interface DifferencePicture {
+interface DifferencePicture {
   readonly picture: WorkflowPicture;
   readonly marks: DrawnMarks;
 }

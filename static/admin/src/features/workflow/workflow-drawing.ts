@@ -10,7 +10,7 @@ import type {
 export type LineLook = 'plain' | 'bot' | 'unsure' | 'blocked' | 'missing' | 'path' | 'approval' | DifferenceMark;
 
 /** What became of a thing between two workflows. */
-export type DifferenceMark = 'added' | 'removed' | 'changed';
+type DifferenceMark = 'added' | 'removed' | 'changed';
 
 export interface DrawnNode {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { DrawnLine, DrawnNode, Graph } from './workflow-drawing';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
