@@ -22,7 +22,7 @@ const JIRA_ERROR_NAMES = [
   'JiraUnreachable',
   'JiraSurprise',
 ] as const;
-type JiraErrorName = (typeof JIRA_ERROR_NAMES)[number];
+export type JiraErrorName = (typeof JIRA_ERROR_NAMES)[number];
 
 /**
  * A request that did not bring what it was for. Branch on `name`, not on `instanceof`: on the Forge platform and in
