@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ingestionSchema } from './ingestion';
-import { BUCKETS_OF_PROFILES } from '../shared/vocabulary';
+import { BUCKETS_OF_PROFILES, SIGN_IN_WAYS } from '../shared/vocabulary';
 
 /** What a bot needs, as data. A profile names requirements; the checks know how to judge them. */
 const skillSchema = z.object({
@@ -36,7 +36,7 @@ const requirementSchema = z.object({
 
 /** One way in which a bot proves to Jira who it is. */
 export const waySchema = z.object({
-  kind: z.enum(['classic-user', 'native-service-account', 'oauth-app', 'mcp-client']),
+  kind: z.enum(SIGN_IN_WAYS),
   /** Where its calls go: the site's own address, `https://api.atlassian.com/ex/jira/{cloudId}`, or an address of its own. */
   base: z.enum(['site', 'gateway']).or(z.url()),
   /** Scopes of its token; empty: a token without scopes. null: not stated. */

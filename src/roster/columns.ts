@@ -11,12 +11,6 @@ export interface ColumnChoice {
   readonly status: number | null;
 }
 
-/** Which columns of a file are read. */
-interface Columns extends ColumnChoice {
-  /** Lines above the first person, the last of which names the columns; blank ones are not counted. 0: the file has no names. */
-  readonly headerLines: number;
-}
-
 type Rows = readonly (readonly string[])[];
 /** What a column holds that can be read from it. */
 type Holds = ColumnContent;
@@ -42,14 +36,20 @@ export interface ColumnsSeen {
 const ENOUGH = 0.5;
 const SAMPLES = 2;
 const LEADING_LINES = 10;
-/** Which of several address columns is read: the person's mail before a list of it, and a sign-in name only where there is nothing else. */
+/**
+ * Which of several address columns is read: the person's mail before a list of it, and a sign-in name only where there
+ * is nothing else.
+ */
 const TRUST: Readonly<Record<AddressName, number>> = { mail: 4, mails: 3, unknown: 2, 'sign-in': 1, 'not-own': 0 };
 
 const filledOf = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 const isPerson = (row: readonly string[]): boolean =>
   row.some((cell) => addressesInCell(cell).length > 0 || accountIdInCell(cell) !== null);
 
-/** Reports have titles above the names of their columns, and a person without an address may come first: the names fill most cells. */
+/**
+ * Reports have titles above the names of their columns, and a person without an address may come first: the names fill
+ * most cells.
+ */
 const headerLinesOf = (rows: Rows): number => {
   const first = rows.findIndex(isPerson);
   const leading = rows.slice(0, Math.min(first === -1 ? rows.length : first, LEADING_LINES));

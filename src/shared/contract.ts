@@ -10,6 +10,8 @@ import type {
   Bucket,
   BotScope,
   BotKeyKind,
+  SetupNeed,
+  SignInKind,
 } from './vocabulary';
 export type { Bucket, BotScope, BotKeyKind } from './vocabulary';
 
@@ -138,7 +140,7 @@ export interface IssueTypeProposal {
 }
 
 export interface SignInWay {
-  readonly kind: 'classic-user' | 'native-service-account' | 'oauth-app' | 'mcp-client';
+  readonly kind: SignInKind;
   /** Where its calls go: the site, Atlassian's gateway, or the address of another service. */
   readonly base: string;
   /** Empty: a token without scopes. null: the vendor does not state any. */
@@ -164,11 +166,11 @@ export interface ProfileChoice {
   }[];
   readonly accounts: {
     readonly serviceAccount: 'required';
-    readonly agentTestAccount: 'required' | 'optional' | 'none';
-    readonly customerTestAccount: 'required' | 'optional' | 'none';
+    readonly agentTestAccount: SetupNeed;
+    readonly customerTestAccount: SetupNeed;
   };
   readonly buckets: readonly { readonly id: Exclude<Bucket, 'other'>; readonly name: Text }[];
-  readonly testProject: 'required' | 'optional' | 'none';
+  readonly testProject: SetupNeed;
 }
 
 export interface RunProgress {

@@ -336,3 +336,11 @@ export type WatchEvent = (typeof WATCH_EVENTS)[number];
  */
 export const ACCESS_QUESTIONS = ['who-may-raise', 'portal-access', 'sign-up'] as const;
 export type AccessQuestion = (typeof ACCESS_QUESTIONS)[number];
+
+/** What a profile asks of an account or a test project. */
+export const SETUP_NEEDS = ['required', 'optional', 'none'] as const;
+export type SetupNeed = (typeof SETUP_NEEDS)[number];
+
+/** In which way a bot proves to Jira who it is. */
+export const SIGN_IN_WAYS = ['classic-user', 'native-service-account', 'oauth-app', 'mcp-client'] as const;
+export type SignInKind = (typeof SIGN_IN_WAYS)[number];

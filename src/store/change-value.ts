@@ -34,9 +34,9 @@ export interface Change {
 }
 
 /**
- * Changes a value of storage by compare-and-set: `change` is told what is stored now and, where somebody else was quicker,
- * told again. So of two changes at the same moment none is lost. `undefined`: there is no value. `change` may read and
- * refuse, but not write. Whatever changes a value that others may be changing goes through here.
+ * Changes a value of storage by compare-and-set: `change` is told what is stored now and, where somebody else was
+ * quicker, told again. So of two changes at the same moment none is lost. `undefined`: there is no value. `change` may
+ * read and refuse, but not write. Whatever changes a value that others may be changing goes through here.
  * @throws what `change` throws; when storage fails; `ValueBusy`
  */
 export async function changeTogether(
@@ -69,8 +69,8 @@ export const changeValue = (key: string, change: (current: unknown) => unknown):
   });
 
 /**
- * The same for a value of a known shape, where there is one; what nobody can read counts as none. `null`: nothing is to be
- * changed. Answers what is stored then: the very object of `change` where that was written.
+ * The same for a value of a known shape, where there is one; what nobody can read counts as none. `null`: nothing is to
+ * be changed. Answers what is stored then: the very object of `change` where that was written.
  */
 export async function changeStored<T>(
   key: string,

@@ -1,10 +1,9 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Outcome } from '../shared/report';
+import { OUTCOMES } from '../shared/vocabulary';
 import { keys } from './keys';
 import { readMany } from './read-many';
-
-const OUTCOMES = ['pass', 'fail', 'not-applicable', 'not-available', 'manual', 'error'] as const;
 
 const goLiveSchema = z.object({
   version: z.literal(1),

@@ -60,8 +60,7 @@ describe.each([
     try {
       const accountId = of(app);
       userOf(app, accountId).displayName = name;
-      const contentOf = (): string =>
-        asContent(erasure === 'closed' ? withoutRolesOf(app, accountId) : app.site.state);
+      const contentOf = (): string => asContent(erasure === 'closed' ? withoutRolesOf(app, accountId) : app.site.state);
       const before = contentOf();
       await setUp(app);
       await audit(app);

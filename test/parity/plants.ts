@@ -24,7 +24,11 @@ const fieldsOf = (project: PartsOf, id: number): string[] =>
 export const ownPermissions = ({ state, project }: PartsOf) => {
   const scheme = state.permissionSchemes.find(({ id }) => id === project.permissionSchemeId);
   if (!scheme) throw new Error('The project has no permission scheme.');
-  const copy = { ...structuredClone(scheme), id: takeId(state, 'permissionScheme'), name: `${scheme.name} for ${project.key}` };
+  const copy = {
+    ...structuredClone(scheme),
+    id: takeId(state, 'permissionScheme'),
+    name: `${scheme.name} for ${project.key}`,
+  };
   state.permissionSchemes.push(copy);
   project.permissionSchemeId = copy.id;
   return copy;
@@ -263,7 +267,11 @@ const PEOPLE: readonly Plant[] = [
     plant: ({ state, project }) => {
       state.permissionSchemes
         .find(({ id }) => id === project.permissionSchemeId)
-        ?.permissions.push({ id: takeId(state, 'grant'), permission: 'DELETE_ISSUES', holder: { type: 'projectLead' } });
+        ?.permissions.push({
+          id: takeId(state, 'grant'),
+          permission: 'DELETE_ISSUES',
+          holder: { type: 'projectLead' },
+        });
       project.lead = accountOf(state, 'Moveworks Service Account');
     },
   },

@@ -1,6 +1,7 @@
 import type { Account, AccountReading, ApplicationRole, EffectivePermissions } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
 import type { Subject } from '../../shared/report';
+import type { SetupNeed } from '../../shared/vocabulary';
 
 /** What several checks say of accounts alike. */
 export const says = defineMessages('accounts', {
@@ -33,7 +34,7 @@ export const hasServiceAccount = ({ serviceAccount }: { readonly serviceAccount:
   serviceAccount.state === 'found';
 
 /** Whether an account is a question at all: one that the bot can do without and that nobody chose is none. */
-export const isAskedAbout = (need: 'required' | 'optional' | 'none', reading: AccountReading): boolean =>
+export const isAskedAbout = (need: SetupNeed, reading: AccountReading): boolean =>
   need === 'required' || (need === 'optional' && reading.state !== 'not-chosen');
 
 /** Jira answers no to everything a deactivated account may do: that is `service-account-active`'s finding, not one for each permission. */

@@ -187,8 +187,7 @@ export const testProject = {
     expected: (count: number) =>
       `${counted(count, 'difference is', 'differences are')} there since the test project was made.`,
     asMade: (count: number) => `There since the test project was made (${number(count)})`,
-    asMadeText:
-      'Jira has no API to copy these, and real customers are never copied. Do by hand what a trial needs.',
+    asMadeText: 'Jira has no API to copy these, and real customers are never copied. Do by hand what a trial needs.',
     notificationsText:
       'Test projects are made with the notification scheme of the original. Leave the scheme itself as it is while you try things.',
     mendable: (there: string, count: number, all: number) =>
