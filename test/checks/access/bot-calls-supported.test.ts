@@ -21,7 +21,7 @@ describe('what is known of the bot’s calls beforehand', () => {
 
   test('names each add-on that calls the removed search, the day, and what takes its place', () => {
     const reason = reasonOf(botCallsSupported);
-    expect(reason).toContain('Nobody has confirmed this yet.');
+    expect(reason).toContain('Not confirmed yet.');
     expect(reason).toContain('removed GET rest/api/3/search by 2025-10-31; GET rest/api/3/search/jql takes its place');
     for (const part of MOVEWORKS.restsOn[0]?.parts ?? []) expect(reason).toContain(part);
     expect(MOVEWORKS.restsOn[0]?.parts).toHaveLength(7);
@@ -36,7 +36,7 @@ describe('what is known of the bot’s calls beforehand', () => {
 
   test('says nothing of a bot of which nothing is known', () => {
     const profile = { ...MOVEWORKS, restsOn: [] };
-    expect(reasonOf(botCallsSupported, { profile })).toBe('Nobody has confirmed this yet.');
+    expect(reasonOf(botCallsSupported, { profile })).toBe('Not confirmed yet.');
   });
 
   test('never blocks go-live', () => {

@@ -75,7 +75,7 @@ function ManualStep({ step: asked, report }: ManualStepProps) {
   const words = useWords().fixes;
   const say = useSay();
   const step = { ...asked, sentence: say(asked.sentence), steps: asked.steps.map(say) };
-  // "Nobody has confirmed this yet" needs to say what.
+  // "Not confirmed yet" needs to say what.
   const title = asked.subject.type === 'confirmation' ? say(titleOfCheck(asked.check, report)) : null;
   const shown = useRef<HTMLDivElement>(null);
   const [isCopied, setCopied] = useState(false);

@@ -77,6 +77,9 @@ function NotIncluded({ made: { notIncluded } }: Pick<PackageCardProps, 'made'>) 
   );
 }
 
+/** The file of the package that names them one by one. */
+const SELF_CHECK = 'moveworks/SELF-CHECK.md';
+
 /** Whether what is pasted agrees, and what is left to fill in. */
 function Configuration({ made: { configuration } }: Pick<PackageCardProps, 'made'>) {
   const words = useWordsOf('handOver').configuration;
@@ -90,7 +93,7 @@ function Configuration({ made: { configuration } }: Pick<PackageCardProps, 'made
       {notCompared > 0 ? <p>{words.notCompared(notCompared)}</p> : null}
       <p>{words.fillIns(fillIns)}</p>
       <p>
-        {words.where} <code>moveworks/SELF-CHECK.md</code>
+        {words.where} <code>{SELF_CHECK}</code>
       </p>
     </Message>
   );
