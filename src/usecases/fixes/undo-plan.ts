@@ -1,6 +1,6 @@
 import { defineMessages } from '../../messages/define-messages';
 import type { Move } from '../../changes/executors';
-import { reach, untilShown } from '../../changes/reach';
+import { reach, seen, untilShown } from '../../changes/reach';
 import type { Reached } from '../../changes/reach';
 import type { MadeId, Standing } from '../../changes/standing';
 import { isSameButClosed } from '../../messages/closed-accounts';
@@ -70,6 +70,7 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
       : await reach({
           goal: 'before',
           isTask: move.isTask ?? false,
+          first: await shownStandingOf(work, move, record),
           inspect: () => standingOf(move, record),
           write: () => move.revert(before),
           beforeWrite: () => holdLease(work),
@@ -127,6 +128,15 @@ const mayBeTakenBack = async (move: Move, record: StepRecord, along: readonly St
   if (standing.at === 'before' || standing.at === 'drifted') return standing;
   const reason = (await move.whyKept?.(along)) ?? null;
   return reason === null ? standing : { at: 'drifted', reason };
+};
+
+/** Two readings may be of two times: what was seen a moment ago and is not seen now is believed to be gone once Jira can no longer hide it. */
+const shownStandingOf = async ({ tenant }: FixWork, move: Move, record: StepRecord): Promise<Standing> => {
+  const look = (): Promise<Standing> => seen(() => standingOf(move, record), tenant.sleep);
+  const standing = await look();
+  if (standing.at !== 'before' || !record.done) return standing;
+  await untilShown([record.done.at], { now: tenant.now(), sleep: tenant.sleep });
+  return look();
 };
 
 /** Today's standing, held against the journal: what was made must still be what was made. */
