@@ -9,6 +9,8 @@ export interface InvocationLimits {
   readonly invokeRequestBytes: number;
   readonly payloadBytes: number;
   readonly eventBytes: number;
+  /** Events of all queues together: developer.atlassian.com/platform/forge/limits-async-events. */
+  readonly pushesPerMinute: number;
 }
 
 export const platformLimits: InvocationLimits = {
@@ -20,6 +22,7 @@ export const platformLimits: InvocationLimits = {
   invokeRequestBytes: 500 * 1024,
   payloadBytes: 5 * 1024 * 1024,
   eventBytes: 200 * 1024,
+  pushesPerMinute: 500,
 };
 
 /** Size of a payload as it travels; nothing weighs nothing. */

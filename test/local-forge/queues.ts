@@ -61,7 +61,6 @@ interface Parts {
 /** Limits of async events: developer.atlassian.com/platform/forge/limits-async-events. */
 const queueLimits = {
   events: 50,
-  perMinute: 500,
   pushBytes: 200 * 1024,
   eventBytes: 100 * 1024,
   pushesPerChain: 1_000,
@@ -150,8 +149,8 @@ export class Queues {
     if (chain.pushes >= queueLimits.pushesPerChain)
       return json({ message: 'Too many pushes descend from one invocation.' }, 405);
     this.pushedAt = this.pushedAt.filter((at) => at > this.parts.clock.now() - 60_000);
-    if (this.pushedAt.length + payload.length > queueLimits.perMinute)
-      return json({ message: 'At most 500 events may be pushed in a minute.' }, 429);
+    if (this.pushedAt.length + payload.length > this.parts.limits.pushesPerMinute)
+      return json({ message: `At most ${this.parts.limits.pushesPerMinute} events may be pushed in a minute.` }, 429);
     return undefined;
   }
 

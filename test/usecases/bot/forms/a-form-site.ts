@@ -41,9 +41,9 @@ export interface FormSite {
   filed(): readonly SiteIssue[];
 }
 
-/** The app on `ready`, with a key for its help desk. */
-export async function aFormSite(): Promise<FormSite> {
-  const app = await anInstalledApp('ready');
+/** The app on `ready`, with a key for its help desk. Calls sent at once are under way at once over a socket only. */
+export async function aFormSite({ isInProcess = true } = {}): Promise<FormSite> {
+  const app = await anInstalledApp('ready', {}, undefined, { isInProcess });
   const key = await aKey(app);
   const { state } = app.site;
   const project = state.projects.find((one) => one.key === 'IT');

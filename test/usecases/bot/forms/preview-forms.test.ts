@@ -57,7 +57,7 @@ describe('an admin who looks at what the bot sees of each form', () => {
     );
     expect(await app.ask('previewForms', { projectKey: other?.key ?? '' })).toMatchObject({
       ok: false,
-      error: { code: 'not-found' },
+      error: { code: 'conflict' },
     });
   });
 });

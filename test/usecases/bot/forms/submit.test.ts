@@ -185,7 +185,7 @@ describe('a submission that is sent again', () => {
   });
 
   const arranged = async (): Promise<FormSite & { readonly id: string; send(summary?: string): Promise<number> }> => {
-    const site = await aFormSite();
+    const site = await aFormSite({ isInProcess: false });
     open.push(site);
     const { id } = site.offer({});
     return {
