@@ -139,10 +139,12 @@ describeInBrowser('given a new admin, the first run', () => {
     for (const [field, proposal] of [
       ['Service account', 'Mia (Moveworks)'],
       ['Agent test account', 'Moveworks Test Agent'],
-      ['Customer test account', 'Moveworks Test Customer'],
     ] as const) {
       expect(await admin.find(`.account-fields > div:has-text("${field}")`).first().textContent()).toContain(proposal);
     }
+    // The account that bears the name is deactivated.
+    const customer = admin.find('.account-fields > div:has-text("Customer test account")').first();
+    expect(await customer.textContent()).not.toContain('Moveworks Test Customer');
     await click('Next');
     await stepShown(admin, 'Skills');
     await click('Next');

@@ -63,9 +63,7 @@ describeInBrowser('fixes in a browser', () => {
     await admin.open(`${app.base}/overview?project=IT`);
     await admin.find('.skills__fix').first().click();
     await admin.find('.review').waitFor(long);
-    expect(await admin.find('.review h2').first().textContent()).toMatch(
-      /^What would switch on “|^Nothing to fix here$/,
-    );
+    expect(await admin.find('.review h2').first().textContent()).toMatch(/^Fixes for “|^Nothing to fix here$/);
   });
 
   it('asks for consent before another project is touched, and keeps the focus at the question', async () => {

@@ -86,7 +86,7 @@ const parity: TestProjectWords['parity'] = {
     count === 0
       ? 'Nichts davon lässt sich automatisch beheben: Dafür hat Jira keine Schnittstelle.'
       : count === all
-        ? `Alle lassen sich in ${there} automatisch beheben.`
+        ? `${all === 1 ? 'Er lässt' : 'Alle lassen'} sich in ${there} automatisch beheben.`
         : `${number(count)} von ${number(all)} ${count === 1 ? 'lässt' : 'lassen'} sich in ${there} automatisch beheben. Der Rest ist manuell.`,
   taken: 'Verglichen',
   announced: 'Der Vergleich ist beendet.',

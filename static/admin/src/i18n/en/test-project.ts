@@ -192,9 +192,9 @@ export const testProject = {
       'Test projects are made with the notification scheme of the original. Leave the scheme itself as it is while you try things.',
     mendable: (there: string, count: number, all: number) =>
       count === 0
-        ? 'None of them can be fixed automatically: Jira has no API for them.'
+        ? `${all === 1 ? 'It can’t' : 'None of them can'} be fixed automatically: Jira has no API for ${all === 1 ? 'it' : 'them'}.`
         : count === all
-          ? `All of them can be fixed automatically in ${there}.`
+          ? `${all === 1 ? 'It' : 'All of them'} can be fixed automatically in ${there}.`
           : `${number(count)} of ${number(all)} can be fixed automatically in ${there}. The rest is manual.`,
     taken: 'Compared',
     announced: 'The comparison is finished.',

@@ -42,7 +42,7 @@ export const parity: Words['testProject']['parity'] = {
     count === 0
       ? 'Aucune ne peut être corrigée automatiquement\u00a0: Jira n’a pas d’API pour cela.'
       : count === all
-        ? `Toutes peuvent être corrigées automatiquement dans ${there}.`
+        ? `${all === 1 ? 'Elle peut être corrigée' : 'Toutes peuvent être corrigées'} automatiquement dans ${there}.`
         : `${number(count)} sur ${number(all)} ${count === 1 ? 'peut être corrigée' : 'peuvent être corrigées'} automatiquement dans ${there}. Le reste est manuel.`,
   taken: 'Comparé',
   announced: 'La comparaison est terminée.',
