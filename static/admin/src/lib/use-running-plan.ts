@@ -10,29 +10,25 @@ interface Seen {
   readonly progress: FixProgress;
 }
 
-export interface RunningPlan {
-  /** The first answer is in, so that nothing moves when it comes. */
-  readonly isKnown: boolean;
-  /** The plan under way, or how it ended if it was under way in this view; null: nothing to tell. */
-  readonly plan: Seen | null;
-}
+/** The plan under way, or how it ended if it was under way in this view; null: nothing to tell. */
+export type RunningPlan = Seen | null;
 
 const isActive = (seen: Seen | null): boolean => isPlanActive(seen?.progress ?? null);
 
 /** Whether a plan is being written to the project the reader looks at; asked again in each view. */
 export function useRunningPlan(project: string | null, view: View): RunningPlan {
   const read = useCallback(async (): Promise<Seen | null> => {
-    // Whoever may not know gets no banner, and the view itself says why.
+    // Someone who may not know gets no banner, and the view itself says why.
     const progress =
       project === null ? null : await askApp('readFixProgress', { projectKey: project }).catch(() => null);
     return progress === null || project === null ? null : { project, progress };
   }, [project, view]);
-  const { seen, isKnown } = useFollowed(read, isActive);
+  const { seen } = useFollowed(read, isActive);
   const here = seen?.project === project ? seen : null;
   const [watched, setWatched] = useState<{ readonly view: View; readonly planId: string } | null>(null);
   useEffect(() => {
     if (here !== null && isActive(here)) setWatched({ view, planId: here.progress.planId });
   }, [here, view]);
   const isWatched = watched?.view === view && watched.planId === here?.progress.planId;
-  return { isKnown, plan: isActive(here) || isWatched ? here : null };
+  return isActive(here) || isWatched ? here : null;
 }

@@ -16,7 +16,7 @@ const kindOf = ({ state, direction }: FixProgress) => {
 };
 
 /** Says in every view that a plan is at work, and leads to it. */
-export function PlanBanner({ plan }: Pick<RunningPlan, 'plan'>) {
+export function PlanBanner({ plan }: { readonly plan: RunningPlan }) {
   const { place } = useSession();
   const words = useWords().fixes.run;
   if (plan === null || (OWN_VIEWS.includes(place.view) && place.project === plan.project)) return null;
