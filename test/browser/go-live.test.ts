@@ -66,12 +66,12 @@ describeInBrowser('given a new admin at Acme', () => {
     await press('Apply ', long);
     await admin.find('#done-title').waitFor(long);
     await press('Show manual steps');
-    await tick('I checked all 4; they are in order');
+    await tick('I checked all 5; they are in order');
     await type(
       'What did you see, and where?',
       'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist; nobody else signs in as Mia.',
     );
-    await press('Record 4 decisions');
+    await press('Record 5 decisions');
     await admin.find('.verdict h2:has-text("Ready for the bot")').waitFor(long);
     await press('Mark as live');
     await admin.find('h3:has-text("Since the go-live")').waitFor();
@@ -93,16 +93,16 @@ describeInBrowser('given a new admin at Acme', () => {
     await press('Apply ', long);
     await admin.find('#done-title').waitFor(long);
     await press('Show manual steps');
-    await tick('I checked all 4; they are in order');
+    await tick('I checked all 5; they are in order');
     await type('What did you see, and where?', 'Looked at each with the owner of the bot.');
     await tick('Accept all 5 as risks; I answer for them');
-    await press('Record 9 decisions');
+    await press('Record 10 decisions');
     await admin.find('.field__error:has-text("Write why the project may go live")').waitFor();
     await type(
       'Why may the project go live with them?',
       'Three request types stay with people; the bot is tried in production with two colleagues.',
     );
-    await press('Record 9 decisions');
+    await press('Record 10 decisions');
     await admin.find('.verdict h2').filter({ hasText: 'Ready for the bot, with 5 accepted risks' }).waitFor(long);
     await press('Mark as live');
     await admin.find('h3:has-text("Since the go-live")').waitFor();

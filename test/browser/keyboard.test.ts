@@ -74,11 +74,11 @@ describeInBrowser('by keyboard alone', () => {
     await press('Accept all 5 as risks', 'Space');
     await tabTo(admin, 'Why may the project go live with them?');
     await admin.page.keyboard.type('Three request types stay with people.');
-    await press('I checked all 4', 'Space');
+    await press('I checked all 5', 'Space');
     await tabTo(admin, 'What did you see, and where?');
     await admin.page.keyboard.type('Looked at each with the owner of the bot.');
-    await press('Record 9 decisions');
-    await admin.page.locator('.flag:has-text("9 decisions recorded")').waitFor(long);
+    await press('Record 10 decisions');
+    await admin.page.locator('.flag:has-text("10 decisions recorded")').waitFor(long);
     await admin.find('.verdict h2:has-text("Ready for the bot")').waitFor(long);
     expect(await title()).toContain('IT Helpdesk');
     await press('Mark as live');

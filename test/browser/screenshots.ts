@@ -58,12 +58,12 @@ async function walkThrough(acme: AppAtAcme): Promise<void> {
   await press('Apply ', long);
   await admin.find('#done-title').waitFor(long);
   await press('Show manual steps');
-  await tick('I checked all 4; they are in order');
+  await tick('I checked all 5; they are in order');
   await type(
     'What did you see, and where?',
     'Token “bot” ends on 1 May 2027; the identity app is enabled; no allowlist.',
   );
-  await press('Record 4 decisions');
+  await press('Record 5 decisions');
   await press('Mark as live', long);
   await admin.find('h3:has-text("Since the go-live")').waitFor(long);
   await picture(admin, 'walk-7-live', 1000);
