@@ -4,7 +4,10 @@ import type { Requirement } from '../src/profile/profile';
 
 const AREAS = ['access', 'workflow', 'screens', 'requests', 'customers', 'knowledge', 'testing'] as const;
 
-/** docs/checks.md: every check of the catalogue with what it demands and why, so that the page can be read before the app is installed. */
+/**
+ * docs/checks.md: every check of the catalogue with what it demands and why, so that the page can be read before the
+ * app is installed.
+ */
 export function checksPage(): string {
   const requirements = new Map(MOVEWORKS.requirements.map((requirement) => [requirement.check, requirement]));
   const areas = AREAS.map((area) => {

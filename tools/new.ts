@@ -89,8 +89,8 @@ const words = (id: string): string => `  '${id}': { title: 'TODO', problem: 'TOD
 const sentences = (id: string): string => `  '${id}': { wrong: ({ project }) => \`TODO \${project}\` },\n`;
 
 /**
- * Makes what a check consists of, in the tree below `root`, so that it compiles and its test is red until somebody has written
- * what it says TODO. Answers the files it wrote. @throws Error for a name that is taken
+ * Makes what a check consists of, in the tree below `root`, so that it compiles and its test is red until somebody has
+ * written what it says TODO. Answers the files it wrote. @throws Error for a name that is taken
  */
 export const newCheck = (root: string, area: Area, id: string): readonly string[] => {
   const written: string[] = [];

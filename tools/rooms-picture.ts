@@ -17,7 +17,10 @@ const arrows = (): readonly (readonly [from: string, to: string])[] => {
     .sort((one, other) => one.join(' ').localeCompare(other.join(' ')));
 };
 
-/** Rooms that `room` reaches over others: an arrow that only repeats such a way is left out, so that the picture can be read. */
+/**
+ * Rooms that `room` reaches over others: an arrow that only repeats such a way is left out, so that the picture can be
+ * read.
+ */
 const drawn = (
   all: readonly (readonly [from: string, to: string])[],
 ): readonly (readonly [from: string, to: string])[] => {
@@ -30,7 +33,10 @@ const drawn = (
   return all.filter(([from, to]) => !reaches(from, to, from));
 };
 
-/** The rooms of src/ and their imports, as a picture that Markdown viewers draw; what follows from other arrows is left out. */
+/**
+ * The rooms of src/ and their imports, as a picture that Markdown viewers draw; what follows from other arrows is left
+ * out.
+ */
 export const roomsPicture = (): string =>
   ['```mermaid', 'flowchart TD', ...drawn(arrows()).map(([from, to]) => `  ${from} --> ${to}`), '```'].join('\n');
 

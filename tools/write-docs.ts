@@ -8,7 +8,9 @@ import { withRooms } from './rooms-picture';
 
 const docs = join(__dirname, '..', 'docs');
 
-/** `npm run docs`: writes the pages that are generated from the code. `--check` is a test's business: test/docs.test.ts. */
+/**
+ * `npm run docs`: writes the pages that are generated from the code. `--check` is a test's business: test/docs.test.ts.
+ */
 writeFileSync(join(docs, 'checks.md'), checksPage());
 writeFileSync(join(docs, 'profiles.md'), profilesPage());
 writeFileSync(

@@ -5,7 +5,10 @@ import { waitForAll } from '../shared/wait-for-all';
 /** Jira names that many accounts in one answer. */
 const PAGE = 100;
 
-/** Display names by account id, asked of Jira each time, for none is kept. An account that Jira does not show is left out. */
+/**
+ * Display names by account id, asked of Jira each time, for none is kept. An account that Jira does not show is left
+ * out.
+ */
 export async function namesOf(
   accountIds: readonly string[],
   { jira }: Tenant,

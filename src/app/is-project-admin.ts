@@ -4,8 +4,8 @@ import { readProjectId } from '../store/settings-store';
 import type { Tenant } from './tenant';
 
 /**
- * Asks Jira, as the caller and now, for “Administer projects” in one project. A project that Jira does not show the caller is
- * one they do not administer. Never cached.
+ * Asks Jira, as the caller and now, for “Administer projects” in one project. A project that Jira does not show the
+ * caller is one they do not administer. Never cached.
  */
 export async function isProjectAdmin(
   { jira }: Tenant,
@@ -22,8 +22,8 @@ export async function isProjectAdmin(
 }
 
 /**
- * The same of the project that is asked about by key. Asked by the id whose records would be told: a key can be given to another
- * project once its own is gone.
+ * The same of the project that is asked about by key. Asked by the id whose records would be told: a key can be given
+ * to another project once its own is gone.
  */
 export async function isProjectAdminOf(tenant: Tenant, projectKey: string): Promise<boolean> {
   const known = await readProjectId(projectKey);

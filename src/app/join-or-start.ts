@@ -17,7 +17,10 @@ interface Start<R> {
   readonly silentAfterMs?: number;
   readonly isUnderWay: (run: R) => boolean;
   readonly begin: (begun: Begun) => R;
-  /** Replaces the newest run by compare-and-set: of two presses at the same moment, one begins a run and the other joins it. */
+  /**
+   * Replaces the newest run by compare-and-set: of two presses at the same moment, one begins a run and the other joins
+   * it.
+   */
   readonly change: (by: (current: R | null) => R | null) => Promise<R | null>;
   readonly push: (runId: string) => Promise<void>;
 }
@@ -33,8 +36,9 @@ export const isSilent = ({ updatedAt }: AnyRun, now: string, silentAfterMs: numb
   Date.parse(now) - Date.parse(updatedAt) >= silentAfterMs;
 
 /**
- * Puts one run on its queue. A run under way is joined, not doubled: two admins, or two clicks, cost one reading. A run that still
- * waits is pushed once more, for its event may have been lost with a failed call; a second delivery of it is ignored by its consumer.
+ * Puts one run on its queue. A run under way is joined, not doubled: two admins, or two clicks, cost one reading. A run
+ * that still waits is pushed once more, for its event may have been lost with a failed call; a second delivery of it is
+ * ignored by its consumer.
  */
 export async function joinOrStart<R extends AnyRun>({
   now,

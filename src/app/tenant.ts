@@ -14,7 +14,10 @@ export interface Tenant {
  */
 export const LEAVES = { answer: 0, feed: 0.1, background: 0.5 } as const;
 
-/** `withinMs`: after so long Jira is not waited for any more; for ever unless given. `work`: an answer unless given; other work is told when to go on. */
+/**
+ * `withinMs`: after so long Jira is not waited for any more; for ever unless given. `work`: an answer unless given;
+ * other work is told when to go on.
+ */
 export const tenant = (withinMs = Number.POSITIVE_INFINITY, work: keyof typeof LEAVES = 'answer'): Tenant => ({
   jira: createJiraClient({
     transport: forgeTransport,

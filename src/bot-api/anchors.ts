@@ -5,7 +5,10 @@ import { BUCKETS } from '../shared/vocabulary';
 
 const bucket = z.enum(BUCKETS);
 
-/** The ids a bot needs to act in a project, as an audit saw them. null: the audit could not read it, or it was too much to keep, which is not the same as none. */
+/**
+ * The ids a bot needs to act in a project, as an audit saw them. null: the audit could not read it, or it was too much
+ * to keep, which is not the same as none.
+ */
 export const anchorsSchema = z.object({
   siteUrl: z.string().nullable(),
   serviceDeskId: z.string().nullable(),

@@ -76,7 +76,10 @@ const whyKept = async (client: JiraClient, { id, key }: ProjectRef): Promise<Mes
   return others > 99 ? says.holdsHundred({ project: key }) : says.holds({ project: key, count: others });
 };
 
-/** Without a template, so that Jira makes no schemes of its own. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
+/**
+ * Without a template, so that Jira makes no schemes of its own.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
+ */
 export const createProject: Executor<'create-project'> = {
   inspect: async (hands, step) => {
     const { projectKey, mark } = step;

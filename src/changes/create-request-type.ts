@@ -24,7 +24,10 @@ const findType = (hands: Hands, { projectKey, name }: StepOf<'create-request-typ
 /** The words of the request type it copies, or the mark where it copies none. */
 const textsOf = ({ texts, mark }: StepOf<'create-request-type'>) => texts ?? { description: mark };
 
-/** It lands in no portal group, so only bots and agents meet it. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
+/**
+ * It lands in no portal group, so only bots and agents meet it.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
+ */
 export const createRequestType: Executor<'create-request-type'> = {
   inspect: (hands, step) =>
     onDesk(step.projectKey, async () => {

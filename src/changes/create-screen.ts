@@ -19,7 +19,9 @@ const namesAndFields = (tabs: readonly { readonly name: string; readonly fields:
   tabs.map(({ name, fields }) => ({ name, fields }));
 const isWhole = (tabs: readonly TabOfScreen[], wanted: Wanted): boolean =>
   JSON.stringify(namesAndFields(tabs)) === JSON.stringify(namesAndFields(wanted));
-/** What a run that was cut off leaves: fewer tabs, or fewer fields on the last. Jira's own first tab has its own name. */
+/**
+ * What a run that was cut off leaves: fewer tabs, or fewer fields on the last. Jira's own first tab has its own name.
+ */
 const isUnfinished = (tabs: readonly TabOfScreen[], wanted: Wanted): boolean =>
   tabs.length <= wanted.length &&
   tabs.every(

@@ -44,7 +44,10 @@ const readById = async (client: JiraClient, id: string) =>
 const findStatus = (hands: Hands, step: StepOf<'create-status'>) =>
   findMade(hands, { byId: (id) => readById(hands.reader, id), inList: () => findByName(hands.reader, step) });
 
-/** A status for the site, or for one team-managed project; in no workflow yet. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/ */
+/**
+ * A status for the site, or for one team-managed project; in no workflow yet.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/
+ */
 export const createStatus: Executor<'create-status'> = {
   inspect: async (hands, step) => {
     const status = await findStatus(hands, step);

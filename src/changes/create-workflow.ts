@@ -34,7 +34,10 @@ const findCopy = (hands: Hands, name: string) =>
     inList: async () => (await findRawWorkflow(hands.reader, name))?.workflow,
   });
 
-/** A private copy of a shared workflow: no other project notices. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/ */
+/**
+ * A private copy of a shared workflow: no other project notices.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
+ */
 export const createWorkflow: Executor<'create-workflow'> = {
   inspect: async (hands, { name, mark, copyOf, copyOfName, edits }) => {
     const { reader, idOf } = hands;

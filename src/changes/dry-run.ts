@@ -69,8 +69,8 @@ const isWorkflowStep = (step: Step): step is WorkflowStep =>
   step.kind === 'update-workflow' || step.kind === 'create-workflow';
 
 /**
- * Asks Jira's validation about every workflow the plan is going to write, before anything is written. What it lets through
- * may still be refused later; what it refuses never starts.
+ * Asks Jira's validation about every workflow the plan is going to write, before anything is written. What it lets
+ * through may still be refused later; what it refuses never starts.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  * @throws EditDrifted when a workflow no longer holds what the plan was made for.
  */

@@ -57,7 +57,10 @@ export interface Move {
   whyKept?(along: readonly Step[]): Promise<Text | null>;
 }
 
-/** The only door to the writes of this app. A step inside a project that the plan makes waits for it: `NotMadeYet` until then. */
+/**
+ * The only door to the writes of this app. A step inside a project that the plan makes waits for it: `NotMadeYet` until
+ * then.
+ */
 export const moveFor = (hands: Hands, step: JiraStep): Move => {
   const executor = EXECUTORS[step.kind] as Executor<JiraStepKind>;
   return {

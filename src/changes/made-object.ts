@@ -15,8 +15,8 @@ export const orGone = async <T>(reading: Promise<T>): Promise<T | undefined> => 
 };
 
 /**
- * The object of a step: by the id that Jira's answer to its create named, else as a list shows it. Lists lag behind writes for
- * up to a minute and may show what is gone, so what a list shows is asked for by its id.
+ * The object of a step: by the id that Jira's answer to its create named, else as a list shows it. Lists lag behind
+ * writes for up to a minute and may show what is gone, so what a list shows is asked for by its id.
  */
 export const findMade = async <T>(
   { made }: Hands,

@@ -7,7 +7,10 @@ export const says = defineMessages('on-desk', {
     `Project ${project} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`,
 });
 
-/** Looks at something of a service desk. Atlassian does not say whether a project that is made without a template gets one. */
+/**
+ * Looks at something of a service desk. Atlassian does not say whether a project that is made without a template gets
+ * one.
+ */
 export const onDesk = async (projectKey: string, look: () => Promise<Standing>): Promise<Standing> => {
   try {
     return await look();

@@ -73,7 +73,10 @@ const toBody = ({ permission, holder: { type, value } }: Grant) => ({
   holder: { type, ...(value !== undefined && { value }) },
 });
 
-/** A copy of a scheme, as Jira's own "Fix permissions" makes one. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/ */
+/**
+ * A copy of a scheme, as Jira's own "Fix permissions" makes one.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/
+ */
 export const createPermissionScheme: Executor<'create-permission-scheme'> = {
   inspect: async (hands, step) => {
     const { reader } = hands;
@@ -107,7 +110,10 @@ const assign = async (client: JiraClient, projectKey: string, schemeId: string):
   });
 };
 
-/** Gives the project another scheme. Jira refuses it on free plans. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/ */
+/**
+ * Gives the project another scheme. Jira refuses it on free plans.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
+ */
 export const assignPermissionScheme: Executor<'assign-permission-scheme'> = {
   inspect: async ({ reader, idOf }, { projectKey, from, to }) => {
     const target = idOf(to);

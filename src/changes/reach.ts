@@ -62,7 +62,9 @@ interface Attempt {
 
 /** Jira's lock on workflow configuration frees itself within seconds, or a long task holds it. */
 const LOCK_WAITS_MS = [3000, 9000, 27_000] as const;
-/** Between two looks after a write: lists may lag a minute behind it, so a result is missing only after all of these. */
+/**
+ * Between two looks after a write: lists may lag a minute behind it, so a result is missing only after all of these.
+ */
 const WATCH_MS = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000] as const;
 /** A task whose answer got lost on a redirect may still be running: so much longer is it looked for. */
 const TASK_WATCH_MS = [25_000, 25_000, 25_000, 25_000, 25_000] as const;
@@ -109,7 +111,10 @@ export const codeOf = (error: JiraError): WhyCode => {
       : 'jira-refused';
 };
 
-/** A refusal that the step's own earlier write may be the cause of: the name is taken, the thing is there or gone already. */
+/**
+ * A refusal that the step's own earlier write may be the cause of: the name is taken, the thing is there or gone
+ * already.
+ */
 const mayHideSuccess = (error: JiraError, { isTask }: Attempt): boolean =>
   [400, 404, 409, 410].includes(error.status ?? 0) || isTask === true;
 
@@ -126,9 +131,9 @@ interface Known {
 }
 
 /**
- * Brings about the goal, and only looks: what a write answered is never believed. The thing is read before each write and after
- * it. While an earlier write may be hidden still, for lists lag behind, it is looked for and not written again: a lost answer
- * costs readings and never a second write over a first, and a change of somebody else stops it.
+ * Brings about the goal, and only looks: what a write answered is never believed. The thing is read before each write
+ * and after it. While an earlier write may be hidden still, for lists lag behind, it is looked for and not written
+ * again: a lost answer costs readings and never a second write over a first, and a change of somebody else stops it.
  */
 export const reach = async (given: Attempt): Promise<Reached> => {
   const attempt = { ...given, inspect: () => seen(given.inspect, given.sleep) };
@@ -171,7 +176,10 @@ export const seen = async (inspect: () => Promise<Standing>, sleep: Attempt['sle
   return inspect();
 };
 
-/** Looks again and again until the goal is seen or Jira can no longer hide it. A sight in between may be of an older time. */
+/**
+ * Looks again and again until the goal is seen or Jira can no longer hide it. A sight in between may be of an older
+ * time.
+ */
 const watch = async ({ goal, isTask, inspect, beforeWrite, sleep }: Attempt, first: Standing): Promise<Standing> => {
   let standing = first;
   for (const wait of isTask ? [...WATCH_MS, ...TASK_WATCH_MS] : WATCH_MS) {
@@ -187,7 +195,9 @@ const watch = async ({ goal, isTask, inspect, beforeWrite, sleep }: Attempt, fir
 /** So long may Jira show an older time: all the looks after a write together. */
 const LAG_MS = WATCH_MS.reduce((sum, wait) => sum + wait, 0);
 
-/** Waits until Jira can no longer hide what was made at these moments: what is not seen before that would pass for gone. */
+/**
+ * Waits until Jira can no longer hide what was made at these moments: what is not seen before that would pass for gone.
+ */
 export const untilShown = async (
   madeAt: readonly string[],
   { now, sleep }: { readonly now: string; readonly sleep: Attempt['sleep'] },

@@ -11,7 +11,10 @@ import { readRequestsInStatus, whyOccupied } from './requests-in-status';
 
 const countSchema = z.looseObject({ count: z.number() });
 
-/** How many requests of the projects stand in a status. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
+/**
+ * How many requests of the projects stand in a status.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+ */
 export const countInStatus = async (
   client: JiraClient,
   projectIds: readonly string[],
@@ -49,7 +52,9 @@ export const whyStatusStays = async (
 export const referenceAmong = ({ statuses }: RawWorkflowRead, statusId: string): string =>
   statuses.find(({ id }) => id === statusId)?.statusReference ?? statusId;
 
-/** Jira asks where requests of a removed status go, even where none stand there: to the status a new request starts in. */
+/**
+ * Jira asks where requests of a removed status go, even where none stand there: to the status a new request starts in.
+ */
 export const withMappings = (
   request: UpdateRequest,
   removed: readonly string[],

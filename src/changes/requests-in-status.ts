@@ -42,7 +42,8 @@ interface NamedRequest {
 }
 
 /**
- * Requests of these work types of a project that stand in a status, up to a hundred. No other work type is counted: its workflow may have the status for good.
+ * Requests of these work types of a project that stand in a status, up to a hundred. No other work type is counted: its
+ * workflow may have the status for good.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
  */
 export const readRequestsInStatus = async (

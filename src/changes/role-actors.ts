@@ -20,7 +20,10 @@ const presentOf = async ({ reader }: Hands, step: Actors): Promise<string[]> => 
 
 const wasThere = (seen: Fact, id: string): boolean => Array.isArray(seen) && seen.includes(id);
 
-/** Jira refuses the whole list where one of it is in the role already. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/ */
+/**
+ * Jira refuses the whole list where one of it is in the role already.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/
+ */
 export const addRoleActors: Executor<'add-role-actors'> = {
   inspect: async (hands, step) => {
     const there = await presentOf(hands, step);

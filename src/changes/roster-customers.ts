@@ -33,7 +33,10 @@ export const removePeople = async (
   await client.request(placeEndpoint(place), { method: 'DELETE', body: { accountIds }, schema: nothing });
 };
 
-/** A portal-only account, without a mail; its id. Needs Administer Jira. Throws `JiraConflict` where the address has an account. */
+/**
+ * A portal-only account, without a mail; its id. Needs Administer Jira. Throws `JiraConflict` where the address has an
+ * account.
+ */
 export const createCustomer = async (
   client: JiraClient,
   person: { readonly email: string; readonly displayName: string },
@@ -46,7 +49,10 @@ export const createCustomer = async (
   return made.accountId;
 };
 
-/** Invites by mail, whether the address has an account or not. Throws `JiraConflict` where the person is a customer already. */
+/**
+ * Invites by mail, whether the address has an account or not. Throws `JiraConflict` where the person is a customer
+ * already.
+ */
 export const inviteCustomer = async (
   client: JiraClient,
   serviceDeskId: string,

@@ -8,7 +8,9 @@ import { sameName } from './standing';
 import type { Hands } from './standing';
 import { waitForAll } from '../shared/wait-for-all';
 
-/** Screens as their executors see them. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/ */
+/**
+ * Screens as their executors see them. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/
+ */
 const screenSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
 const tabSchema = z.looseObject({ id: idText, name: z.string() });
 const TABS = '/rest/api/3/screens/{screenId}/tabs';
@@ -42,7 +44,9 @@ const readScreen = async (client: JiraClient, id: string) => {
 export const findScreen = (hands: Hands, name: string) =>
   findMade(hands, { byId: (id) => readScreen(hands.reader, id), inList: () => findScreenByName(hands.reader, name) });
 
-/** The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone. */
+/**
+ * The tabs of a screen in their order, each with its fields in theirs. @throws JiraNotFound where the screen is gone.
+ */
 export const readTabs = async (client: JiraClient, screenId: string): Promise<readonly TabOfScreen[]> => {
   const tabs = await client.request(endpoint(TABS, { screenId }), { schema: z.array(tabSchema) });
   return waitForAll(

@@ -5,8 +5,8 @@ import type { IdOf } from '../workflow/edits/edit';
 import type { JiraClient } from '../jira/client';
 
 /**
- * How Jira stands to a step, read just now: not made, made in part (a run was cut off between two of its requests), made, or
- * changed by somebody else so that making it would overwrite their work.
+ * How Jira stands to a step, read just now: not made, made in part (a run was cut off between two of its requests),
+ * made, or changed by somebody else so that making it would overwrite their work.
  */
 export type Standing =
   | { readonly at: 'before' | 'partly'; /** What is there now; goes into the journal. */ readonly seen: Fact }
@@ -41,29 +41,38 @@ export interface Hands {
   readonly made?: MadeId;
 }
 
-/** The id that Jira's answer to a step's create named. It outlives a run that dies, as lists may not show the object yet. */
+/**
+ * The id that Jira's answer to a step's create named. It outlives a run that dies, as lists may not show the object
+ * yet.
+ */
 export interface MadeId {
   id(): string | undefined;
   note(id: string): Promise<void>;
 }
 
-/** One kind of write to Jira: looks, makes, takes back. Nothing is decided from an answer to a write: it is looked at again. */
+/**
+ * One kind of write to Jira: looks, makes, takes back. Nothing is decided from an answer to a write: it is looked at
+ * again.
+ */
 export interface Executor<K extends StepKind> {
   inspect(hands: Hands, step: StepOf<K>): Promise<Standing>;
   /** Makes it, or finishes what was made in part. @throws JiraError */
   apply(hands: Hands, step: StepOf<K>): Promise<void>;
   /** Takes it back; `before` is what `inspect` saw before it was made. @throws JiraError, NotReversible */
   revert(hands: Hands, step: StepOf<K>, before: Fact): Promise<void>;
-  /** Jira answers its writes with a redirect to a task; whoever follows it gets an answer that says nothing of the write. */
+  /**
+   * Jira answers its writes with a redirect to a task; whoever follows it gets an answer that says nothing of the
+   * write.
+   */
   readonly isTask?: true;
   /**
-   * What of the rest the write broke although it is made, in one sentence; null: nothing. `before` is what `inspect` saw before.
-   * Asked each time a step is found made, so a run that goes on finds it too.
+   * What of the rest the write broke although it is made, in one sentence; null: nothing. `before` is what `inspect`
+   * saw before. Asked each time a step is found made, so a run that goes on finds it too.
    */
   whyBroken?(hands: Hands, step: StepOf<K>, before: Fact): Promise<Text | null>;
   /**
-   * Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back; `along` are the
-   * steps that will have been taken back by then.
+   * Why it must not be taken back today, in one sentence; null: it may. Asked before anything of a plan is taken back;
+   * `along` are the steps that will have been taken back by then.
    */
   whyKept?(hands: Hands, step: StepOf<K>, along: readonly Step[]): Promise<Text | null>;
 }

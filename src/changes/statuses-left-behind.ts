@@ -55,8 +55,8 @@ const demandedSchema = z.looseObject({
 });
 
 /**
- * For which statuses of which issue types Jira demands a mapping, as it says itself. Not asked of the site's default scheme,
- * which has no id; what Jira does not answer is worked out of the workflows alone.
+ * For which statuses of which issue types Jira demands a mapping, as it says itself. Not asked of the site's default
+ * scheme, which has no id; what Jira does not answer is worked out of the workflows alone.
  */
 const readDemanded = async (
   client: JiraClient,
@@ -105,8 +105,9 @@ type Mapping = {
 };
 
 /**
- * For each issue type the statuses that only the scheme being left has, mapped to where a new request starts. Jira wants them
- * even where nothing stands in them; where something does, the switch is refused, for moving requests is no undo.
+ * For each issue type the statuses that only the scheme being left has, mapped to where a new request starts. Jira
+ * wants them even where nothing stands in them; where something does, the switch is refused, for moving requests is no
+ * undo.
  * @throws NotReversible
  */
 export const statusesLeftBehind = async (

@@ -31,7 +31,10 @@ const switchTo = async (
   await awaitTask(hands, taskIdOf(answer));
 };
 
-/** Gives a project another scheme; a task, even where no request moves. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
+/**
+ * Gives a project another scheme; a task, even where no request moves.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/
+ */
 export const switchWorkflowScheme: Executor<'switch-workflow-scheme'> = {
   isTask: true,
   inspect: async ({ reader, idOf }, { projectId, projectKey, from, to }) => {

@@ -80,8 +80,8 @@ const whyOccupied = async (hands: Hands, step: StepOf<'update-workflow'>): Promi
 };
 
 /**
- * All edits of one workflow in one request, over the workflow as it was read a moment ago and with its version: what others
- * changed meanwhile survives, and what they change at this very moment makes Jira refuse (409).
+ * All edits of one workflow in one request, over the workflow as it was read a moment ago and with its version: what
+ * others changed meanwhile survives, and what they change at this very moment makes Jira refuse (409).
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const updateWorkflow: Executor<'update-workflow'> = {

@@ -44,7 +44,10 @@ const mappingsOf = ({ workflows }: StepOf<'create-workflow-scheme'>): Readonly<R
 const sorted = (mappings: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
   Object.entries(mappings).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** A scheme for one project alone; this API knows workflows by name. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
+/**
+ * A scheme for one project alone; this API knows workflows by name.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/
+ */
 export const createWorkflowScheme: Executor<'create-workflow-scheme'> = {
   inspect: async (hands, step) => {
     const { idOf } = hands;

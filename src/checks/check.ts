@@ -25,7 +25,9 @@ interface CheckWords {
   readonly id: string;
   /** The good state, starting with the object; no "ensure". */
   readonly title: string;
-  /** The title where it is not so, in the words of somebody who finds it; for a manual check, what nobody has confirmed. */
+  /**
+   * The title where it is not so, in the words of somebody who finds it; for a manual check, what nobody has confirmed.
+   */
   readonly problem: string;
   /** What breaks for an employee, in at most 300 characters. */
   readonly why: string;
@@ -51,8 +53,8 @@ export interface Check<P extends Part = Part, E extends Evidence = Evidence> ext
   readonly examine: (parts: Pick<Parts, P>) => readonly Finding<E>[] | CannotTell;
   readonly cure: Cure;
   /**
-   * Path on the Jira site where the object is configured, for example `/secure/admin/ViewScreens.jspa`; undefined: no such screen.
-   * A method, so that checks with evidence of their own still fit into one catalogue.
+   * Path on the Jira site where the object is configured, for example `/secure/admin/ViewScreens.jspa`; undefined: no
+   * such screen. A method, so that checks with evidence of their own still fit into one catalogue.
    */
   screenInJira?(finding: Finding<E>, parts: Pick<Parts, P>): string | undefined;
 }

@@ -12,8 +12,9 @@ const OLD_AFTER_MS = 86_400_000;
 const OUTCOMES: readonly Outcome[] = ['fail', 'error', 'not-available', 'manual'];
 
 /**
- * What to mend first: the open check that weighs most, those that hold the verdict back before all others, then required
- * ones; of equals the earlier area, as accounts come before workflows. What somebody accepted is not asked for.
+ * What to mend first: the open check that weighs most, those that hold the verdict back before all others, then
+ * required ones; of equals the earlier area, as accounts come before workflows. What somebody accepted is not asked
+ * for.
  */
 export function firstToMend(results: readonly CheckResult[]): CheckResult | null {
   const open = results.filter(
@@ -45,7 +46,9 @@ export interface ProjectToday {
   readonly now: string;
 }
 
-/** The one thing to do: what stops the bot comes before everything, and what will stop it soon before what never will. */
+/**
+ * The one thing to do: what stops the bot comes before everything, and what will stop it soon before what never will.
+ */
 export function nextStep({
   lastRun,
   hasServiceAccount,

@@ -17,8 +17,9 @@ export const says = defineMessages('run-checks', {
 });
 
 /**
- * Judges a snapshot with every check of the catalogue, in the catalogue's order; one check's failure never stops another.
- * Pure: the only clock is the snapshot's `takenAt`. Throws only when the snapshot lacks a part that comes with the audit itself.
+ * Judges a snapshot with every check of the catalogue, in the catalogue's order; one check's failure never stops
+ * another. Pure: the only clock is the snapshot's `takenAt`. Throws only when the snapshot lacks a part that comes with
+ * the audit itself.
  */
 export const runChecks = (
   snapshot: Snapshot,
@@ -37,8 +38,8 @@ export const runChecks = (
 export type Ask = typeof judge;
 
 /**
- * Asks each check once, whatever the settings, unless it reads them: for judging one snapshot under many settings. Good for
- * snapshots that differ in their settings alone.
+ * Asks each check once, whatever the settings, unless it reads them: for judging one snapshot under many settings. Good
+ * for snapshots that differ in their settings alone.
  */
 export const askedOnce = (): Ask => {
   const answers = new Map<string, Judgement>();

@@ -36,7 +36,9 @@ export function setChangeOf(report: AuditReport, profile: Profile, settings: Pro
   };
 }
 
-/** The same answers under the needs of today. null: what is newly required was not looked at, so only an audit can say. */
+/**
+ * The same answers under the needs of today. null: what is newly required was not looked at, so only an audit can say.
+ */
 const verdictBy = (results: readonly CheckResult[], demands: readonly SetDemand[]): SetChange['verdictNow'] => {
   const needs = new Map(demands.map(({ check, now }) => [check, now]));
   const measured = results.map((result) => ({ ...result, need: needs.get(result.check) ?? 'not-needed' }));

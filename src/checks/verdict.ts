@@ -43,7 +43,9 @@ export const summedUp = ({
   results,
 });
 
-/** 0 to 100: the weight of the checks that pass in the weight of all that apply. Rounded down, so 100 means all of them. */
+/**
+ * 0 to 100: the weight of the checks that pass in the weight of all that apply. Rounded down, so 100 means all of them.
+ */
 const scoreOf = (results: readonly CheckResult[]): number => {
   const applicable = results.filter(({ outcome }) => outcome !== 'not-applicable');
   const total = weightOf(applicable);

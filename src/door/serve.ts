@@ -19,8 +19,8 @@ export interface Watch {
 }
 
 /**
- * What follows once it is known who calls: which route, whether the key may, what was sent. Throws `DoorError` for what is
- * refused, and what the route throws.
+ * What follows once it is known who calls: which route, whether the key may, what was sent. Throws `DoorError` for what
+ * is refused, and what the route throws.
  */
 export const serve = async (
   request: DoorRequest,

@@ -41,9 +41,9 @@ interface TrialCall {
 }
 
 /**
- * A bot's call without its secret, for an admin who wants to see the answer: everything after the proof of identity is the
- * door's own. Always a GET, so nothing is written to Jira. It is no call of a bot: it neither counts as a use of the key nor
- * stands in the access log. Throws `Refusal` for a key that lets nobody in.
+ * A bot's call without its secret, for an admin who wants to see the answer: everything after the proof of identity is
+ * the door's own. Always a GET, so nothing is written to Jira. It is no call of a bot: it neither counts as a use of
+ * the key nor stands in the access log. Throws `Refusal` for a key that lets nobody in.
  */
 export async function tryBotCall({ keyId, path, query, ifNoneMatch }: TrialCall, tenant: Tenant): Promise<BotTrial> {
   const now = tenant.now();

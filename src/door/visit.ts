@@ -9,8 +9,8 @@ export interface Visit {
   /** The call gets a row, under this key. */
   readonly isBy: (keyId: string) => void;
   /**
-   * The caller was not let in. Anybody can knock, and rows cost storage: the first of a minute gets one, under the key it
-   * named; null: none of this site.
+   * The caller was not let in. Anybody can knock, and rows cost storage: the first of a minute gets one, under the key
+   * it named; null: none of this site.
    */
   readonly isTurnedAway: (keyId: string | null) => void;
   /** `GET /v1/forms/{id}`: the template, never the path, which may hold what somebody searched for. */
@@ -41,7 +41,10 @@ export const startVisit = (at: string): Visit => {
   };
 };
 
-/** A bot is not refused what it may have because a note of it could not be written; the platform's log says that one is missing. */
+/**
+ * A bot is not refused what it may have because a note of it could not be written; the platform's log says that one is
+ * missing.
+ */
 export const kept = async (write: () => Promise<unknown>): Promise<void> => {
   try {
     await write();

@@ -39,8 +39,8 @@ export const adminOnly = <S extends z.ZodType, T>(
 ) => guarded(schema, act, async (current) => ((await isJiraAdmin(current)) ? 'site' : null));
 
 /**
- * The wrapper around what somebody who administers one project may ask about it. Jira is asked about the project that the payload
- * names, whatever page the question comes from.
+ * The wrapper around what somebody who administers one project may ask about it. Jira is asked about the project that
+ * the payload names, whatever page the question comes from.
  */
 export const projectAdmins = <S extends typeof oneProject, T>(
   schema: S,

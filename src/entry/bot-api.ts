@@ -46,7 +46,10 @@ export async function botApi(event: unknown): Promise<WebTriggerAnswer> {
   };
 }
 
-/** The platform ends a web trigger after 55 seconds with an answer of its own; before that a bot is told that Jira is slow. */
+/**
+ * The platform ends a web trigger after 55 seconds with an answer of its own; before that a bot is told that Jira is
+ * slow.
+ */
 const JIRA_MS = 40_000;
 
 /** The platform sent something else than it documents; who called is not known, so the answer is that of a stranger. */

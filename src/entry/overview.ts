@@ -5,7 +5,10 @@ import { readOverview } from '../usecases/audit/read-overview';
 import { adminOnly, projectAdmins } from './admin-only';
 import { oneProject } from './one-project';
 
-/** What the overview of one project and of all of them may ask. The history of one tells titles of checks and dates only, so its own administrators read it too. */
+/**
+ * What the overview of one project and of all of them may ask. The history of one tells titles of checks and dates
+ * only, so its own administrators read it too.
+ */
 export const overview = {
   readOverview: adminOnly(z.object({}), readOverview),
   readHistory: projectAdmins(oneProject, readHistory),

@@ -12,7 +12,10 @@ const manySchema = z.object({
   notBefore: z.string().nullable(),
 });
 
-/** Consumer of the queue `audit`: one a person waits for, or many of every day. Only this app can push to it; the body is parsed all the same. */
+/**
+ * Consumer of the queue `audit`: one a person waits for, or many of every day. Only this app can push to it; the body
+ * is parsed all the same.
+ */
 export async function runAudit(event: AsyncEvent): Promise<void> {
   const [one, many] = [oneSchema.safeParse(event.body), manySchema.safeParse(event.body)];
   if (one.success) await runQueuedAudit(one.data, tenant());

@@ -2,8 +2,8 @@
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
- * The one text of a value that is signed (RFC 8785, JSON Canonicalization Scheme): names sorted by UTF-16 code units, no blanks.
- * Throws `RangeError` for a number that is not whole, whose text is a matter of its own.
+ * The one text of a value that is signed (RFC 8785, JSON Canonicalization Scheme): names sorted by UTF-16 code units,
+ * no blanks. Throws `RangeError` for a number that is not whole, whose text is a matter of its own.
  */
 export const canonicalJson = (value: Plain): string => {
   if (typeof value === 'number' && !Number.isSafeInteger(value))

@@ -5,7 +5,10 @@ const fnv = (text: string, start: number): number => {
   return hash >>> 0;
 };
 
-/** Sixteen hex digits that depend on the text alone, so that the same plan made twice has the same ids. No secret, no proof. */
+/**
+ * Sixteen hex digits that depend on the text alone, so that the same plan made twice has the same ids. No secret, no
+ * proof.
+ */
 export const contentId = (text: string): string =>
   [fnv(text, 0x811c9dc5), fnv(`${text}\n${text.length}`, 0x9747b28c)]
     .map((half) => half.toString(16).padStart(8, '0'))

@@ -7,7 +7,10 @@ import { ACCOUNT_ROLES } from '../shared/vocabulary';
 
 const PATH = 'access-matrix.csv';
 
-/** `not asked`: the account does not exist, is deactivated, or holds no permissions at all, as a portal-only customer does. */
+/**
+ * `not asked`: the account does not exist, is deactivated, or holds no permissions at all, as a portal-only customer
+ * does.
+ */
 const actual = ({ key, scope }: PermissionNeed, row: EffectivePermissions | undefined, projectId: string): string => {
   const asked = scope === 'global' ? row?.asked.global : row?.asked.project;
   if (row === undefined || asked?.includes(key) !== true) return 'not asked';

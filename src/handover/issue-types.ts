@@ -7,8 +7,8 @@ import type { HandoverSource } from './source';
 type ToldIssueType = IssueType & { readonly isLeftOut: boolean };
 
 /**
- * The issue types of the project as they stand now, judged as an audit judges them. Where workflows or request types could not be read,
- * none is left out unless an admin said so.
+ * The issue types of the project as they stand now, judged as an audit judges them. Where workflows or request types
+ * could not be read, none is left out unless an admin said so.
  */
 export const toldIssueTypes = ({
   parts: { project },

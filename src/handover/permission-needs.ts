@@ -32,5 +32,8 @@ export const permissionNeeds = ({ permissions }: Profile, { skills }: ProjectSet
   ];
 };
 
-/** Jira's two global permissions among those a profile calls excessive. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
+/**
+ * Jira's two global permissions among those a profile calls excessive.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/
+ */
 const GLOBAL: readonly string[] = ['ADMINISTER', 'SYSTEM_ADMIN'];

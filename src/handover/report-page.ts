@@ -59,7 +59,9 @@ const finding = (result: CheckResult, report: AuditReport): string => `<section 
 ${list('ul', sentencesOf(result, report))}${result.cure.steps.length === 0 ? '' : `<p>What to do:</p>${list('ol', result.cure.steps)}`}
 </section>`;
 
-/** The audit for people: a summary that fits one printed page, then what is open. One file, no script, nothing loaded. */
+/**
+ * The audit for people: a summary that fits one printed page, then what is open. One file, no script, nothing loaded.
+ */
 export const reportPage = (source: HandoverSource): Made => {
   const { report } = source;
   const open = openResults(report);

@@ -1,6 +1,9 @@
 /** Characters of up to four bytes: with a number and an extension they fit the 255 bytes a file system takes. */
 const LONGEST = 56;
-/** Names that Windows keeps for devices, whatever the extension. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/**
+ * Names that Windows keeps for devices, whatever the extension.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /** A name made of letters, digits and hyphens of any script: no path, no markup, no mark that turns writing round. */

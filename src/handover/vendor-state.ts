@@ -1,13 +1,18 @@
 import type { Profile } from '../profile/profile';
 import type { Bucket, Workflow } from '../workflow/model';
 
-/** What a bot's vendor calls a status. null: the vendor has no such word, or a person has to decide the bucket first. */
+/**
+ * What a bot's vendor calls a status. null: the vendor has no such word, or a person has to decide the bucket first.
+ */
 interface VendorState {
   readonly state: string | null;
   readonly reason: string;
 }
 
-/** Where several of its states share one bucket, the last of them is the end: a status that follows another of the same bucket and leads to none. */
+/**
+ * Where several of its states share one bucket, the last of them is the end: a status that follows another of the same
+ * bucket and leads to none.
+ */
 const isLastOfItsBucket = (
   statusId: string,
   { transitions }: Workflow,
@@ -19,7 +24,10 @@ const isLastOfItsBucket = (
   return follows && !leads;
 };
 
-/** The vendor's own state of a status; told by the bucket and, where that is not enough, by the way transitions run, never by a name. */
+/**
+ * The vendor's own state of a status; told by the bucket and, where that is not enough, by the way transitions run,
+ * never by a name.
+ */
 export const vendorState = (
   statusId: string,
   workflow: Workflow,

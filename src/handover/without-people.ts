@@ -18,12 +18,21 @@ const NAMED_ACCOUNT = /\b([Aa]ccount) "([^"]*)"/gu;
 
 /** Takes people out of what leaves the company. */
 interface Mask {
-  /** Out of a finding, or the reason of a result: whom the sentences name by type, and what looks like an address or an account id. */
+  /**
+   * Out of a finding, or the reason of a result: whom the sentences name by type, and what looks like an address or an
+   * account id.
+   */
   readonly finding: (finding: ReportedFinding) => ReportedFinding;
   readonly reason: (result: CheckResult) => Pick<CheckResult, 'reason'>;
-  /** Out of what the app or Jira says: what looks like an address or an account id. A status keeps its name, whoever is called so. */
+  /**
+   * Out of what the app or Jira says: what looks like an address or an account id. A status keeps its name, whoever is
+   * called so.
+   */
   readonly told: (text: string) => string;
-  /** Out of what a person wrote: the same, and the names of everybody the report or the project knows, whatever else they mean. */
+  /**
+   * Out of what a person wrote: the same, and the names of everybody the report or the project knows, whatever else
+   * they mean.
+   */
   readonly written: (text: string) => string;
 }
 
@@ -133,7 +142,10 @@ const maskedFinding = (
 const placeOf = ({ subject, message }: ReportedFinding): string =>
   [subject.type, subject.id.padStart(20, '0'), textOf(message)].join(' ');
 
-/** The report as it may leave the company: who recorded or accepted something stays inside, and findings stand in one order. */
+/**
+ * The report as it may leave the company: who recorded or accepted something stays inside, and findings stand in one
+ * order.
+ */
 export const reportWithoutPeople = (report: AuditReport, mask: Mask): AuditReport => ({
   ...report,
   ...(report.acceptedRisks && {

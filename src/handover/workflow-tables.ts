@@ -26,7 +26,10 @@ export interface StatusRow {
   readonly decidedBy: 'admin' | 'proposal';
   readonly bucketReason: string;
   readonly stateReason: string;
-  /** What people are asked while a request stands here, and what follows; null: nothing. The bot keeps away until they answered. */
+  /**
+   * What people are asked while a request stands here, and what follows; null: nothing. The bot keeps away until they
+   * answered.
+   */
   readonly approval: string | null;
 }
 
@@ -93,8 +96,8 @@ export interface TransitionRow {
 }
 
 /**
- * The transitions of every issue type that the bot may and should take, with the id it sends: never an answer of an approval, an override,
- * a cancellation or a refusal; its own where it has some.
+ * The transitions of every issue type that the bot may and should take, with the id it sends: never an answer of an
+ * approval, an override, a cancellation or a refusal; its own where it has some.
  */
 export const transitionRows = (
   { workflows, mappings }: WorkflowsSource,

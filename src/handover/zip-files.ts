@@ -2,7 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PackageFile } from './package-file';
 import { inOrder } from '../formats/texts';
 
-/** The oldest moment a zip can name, as clocks on the wall show it: the file carries no zone, so it is the same everywhere. */
+/**
+ * The oldest moment a zip can name, as clocks on the wall show it: the file carries no zone, so it is the same
+ * everywhere.
+ */
 const NO_TIME = '1980-01-01T00:00:00';
 
 /** One zip; the same files give the same bytes, in any order, on any day and in any time zone. */

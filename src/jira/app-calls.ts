@@ -27,7 +27,8 @@ const ONE_DESK = '/rest/servicedeskapi/servicedesk/{serviceDeskId}';
 
 /**
  * What the app asks Jira for as its own user to judge a project and to serve a bot: each call with its scope and its
- * permissions. What a plan writes is written as the admin who approved it, so that is not here. https://developer.atlassian.com/cloud/jira/platform/rest/v3/ names the permissions of each call.
+ * permissions. What a plan writes is written as the admin who approved it, so that is not here.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/ names the permissions of each call.
  */
 export const APP_CALLS: readonly AppCall[] = [
   ...calls('audit', [
@@ -82,7 +83,9 @@ export const APP_CALLS: readonly AppCall[] = [
   ]),
 ];
 
-/** Each permission the app's user needs for these features, with the features that need it, in the order of the table. */
+/**
+ * Each permission the app's user needs for these features, with the features that need it, in the order of the table.
+ */
 export const permissionsFor = (features: readonly AppFeature[]): ReadonlyMap<string, readonly AppFeature[]> => {
   const needed = new Map<string, readonly AppFeature[]>();
   for (const { permissions, feature } of APP_CALLS) {

@@ -36,7 +36,9 @@ const member = (header: string | null, name: string): number | null => {
   return numberIn(members.map((part) => part.trim().split('=')).find(([key]) => key === name)?.[1]);
 };
 
-/** The older headers tell it always, the newer ones only near the end of the points; null: nothing of an hour is told. */
+/**
+ * The older headers tell it always, the newer ones only near the end of the points; null: nothing of an hour is told.
+ */
 const leftIn = (headers: ReplyHeaders, now: number): Left | null => {
   const ofPoints = member(headers.get('ratelimit-policy'), 'q') ?? numberIn(headers.get('x-ratelimit-limit'));
   const points = member(headers.get('ratelimit'), 'r') ?? numberIn(headers.get('x-ratelimit-remaining'));

@@ -12,7 +12,10 @@ import { waitBeforeRetry } from './retry';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Whom Jira sees: the app's own user, the person behind the invocation, or a person the app acts for while nobody is there. */
+/**
+ * Whom Jira sees: the app's own user, the person behind the invocation, or a person the app acts for while nobody is
+ * there.
+ */
 export type Caller = 'app' | 'user' | { readonly user: string };
 
 /** One request on the wire. */

@@ -46,7 +46,10 @@ export class JiraError extends Error {
   }
 }
 
-/** 401. `scope`: the app's manifest lacks a scope, or no admin approved it yet; `permission`: the workflow API's way of saying 403. */
+/**
+ * 401. `scope`: the app's manifest lacks a scope, or no admin approved it yet; `permission`: the workflow API's way of
+ * saying 403.
+ */
 export class JiraUnauthorized extends JiraError {
   override readonly name = 'JiraUnauthorized';
   readonly reason: 'scope' | 'permission';
@@ -72,7 +75,10 @@ export class JiraConflict extends JiraError {
   override readonly name = 'JiraConflict';
 }
 
-/** 429. `isQuota`: the hour's points are spent, so nothing helps before `retryAfterMs`; else a burst limit of one second. */
+/**
+ * 429. `isQuota`: the hour's points are spent, so nothing helps before `retryAfterMs`; else a burst limit of one
+ * second.
+ */
 export class JiraRateLimited extends JiraError {
   override readonly name = 'JiraRateLimited';
   readonly isQuota: boolean;
@@ -144,7 +150,9 @@ export const isUncertain = (error: unknown): boolean =>
   isJiraError(error) &&
   (error.name === 'JiraUnavailable' || error.name === 'JiraUnreachable' || error.name === 'JiraSurprise');
 
-/** Nothing is wrong but the moment: the same request may go through later. Of a write nobody knows whether it was made. */
+/**
+ * Nothing is wrong but the moment: the same request may go through later. Of a write nobody knows whether it was made.
+ */
 export const isTransient = (error: JiraFailure): boolean =>
   isUncertain(error) || error.name === 'JiraRateLimited' || error.name === 'JiraConflict';
 

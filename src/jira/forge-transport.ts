@@ -8,13 +8,14 @@ const OF_ATLASSIAN = /^\/app\//;
 
 /**
  * Carries calls through Forge: `as: 'app'` is the app's own user, `as: 'user'` the person behind the invocation, and
- * `as: {user}` somebody who approved the work earlier (offline impersonation; the manifest names the scopes that allow it).
- * The route is trusted because `endpoint` encoded every parameter of it.
+ * `as: {user}` somebody who approved the work earlier (offline impersonation; the manifest names the scopes that allow
+ * it). The route is trusted because `endpoint` encoded every parameter of it.
  * https://developer.atlassian.com/platform/forge/apis-reference/fetch-api-product.requestjira/
  */
 export const forgeTransport: JiraTransport = ({ as, path, method, headers, body, signal }) => {
   const route = assumeTrustedRoute(path);
-  // A 303 leads to the site's public address, where the app has no session: it says which task began, and is not followed.
+  // A 303 leads to the site's public address, where the app has no session: it says which task began, and is not
+  // followed.
   const request = { method, headers, signal, redirect: 'manual' as const, ...(body !== undefined && { body }) };
   return OF_ATLASSIAN.test(path) ? api.asApp().requestAtlassian(route, request) : apiOf(as).requestJira(route, request);
 };

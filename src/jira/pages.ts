@@ -68,7 +68,9 @@ interface ServiceDeskPage<T> {
   readonly values: readonly T[];
 }
 
-/** Pages of Jira Service Management: it may hand out fewer than asked for, so the next start is counted from what came. */
+/**
+ * Pages of Jira Service Management: it may hand out fewer than asked for, so the next start is counted from what came.
+ */
 export async function* byServiceDeskStart<T>(
   readPage: (start: number) => Promise<ServiceDeskPage<T>>,
 ): AsyncGenerator<ServiceDeskPage<T>> {
@@ -87,7 +89,9 @@ export const collect = async <T>(pages: AsyncIterable<{ readonly values: readonl
   return values;
 };
 
-/** All values, the pages after the first asked for at once where Jira tells the total: the wait is two answers, not n. */
+/**
+ * All values, the pages after the first asked for at once where Jira tells the total: the wait is two answers, not n.
+ */
 export const collectAtOnce = async <T>(
   readPage: (startAt: number) => Promise<StartAtPage<T>>,
   first: StartAtPage<T>,

@@ -2,8 +2,8 @@ import type { Fact } from '../shared/report';
 import { CLOSED_ACCOUNT } from './people';
 
 /**
- * Whether something stands as it was written down, where accounts that were closed since say `closed-account` in what is
- * stored: each stands for one account of today, or for none, as Jira may let it go.
+ * Whether something stands as it was written down, where accounts that were closed since say `closed-account` in what
+ * is stored: each stands for one account of today, or for none, as Jira may let it go.
  */
 export const isSameButClosed = (stored: Fact, today: Fact): boolean => {
   if (!JSON.stringify(stored).includes(CLOSED_ACCOUNT)) return JSON.stringify(stored) === JSON.stringify(today);

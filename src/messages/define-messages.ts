@@ -25,8 +25,8 @@ export type Translation<S> = S extends { readonly [ENGLISH]?: infer T }
 type Translated<T> = T extends (params: infer P) => string ? (params: P) => string : string;
 
 /**
- * Names the sentences of one speaker. Their ids are kept in stored reports, plans and journals, so a name stays while the
- * words change.
+ * Names the sentences of one speaker. Their ids are kept in stored reports, plans and journals, so a name stays while
+ * the words change.
  * @param speaker unique in the app; the id of a check for what a check says
  */
 export const defineMessages = <const T extends Sentences>(speaker: string, english: T): Says<T> =>

@@ -15,9 +15,9 @@ export const peopleSchema = z.array(namedPersonSchema).optional();
 export const CLOSED_ACCOUNT = 'closed-account';
 
 /**
- * Keeps people apart from words while sentences are made: `hide` puts a stand-in for each name into what sentences are made
- * of, `tell` puts the names back and notes each place. So nothing looks for a name in a sentence, and no check, remedy or
- * comparison can forget to say that a word is a person.
+ * Keeps people apart from words while sentences are made: `hide` puts a stand-in for each name into what sentences are
+ * made of, `tell` puts the names back and notes each place. So nothing looks for a name in a sentence, and no check,
+ * remedy or comparison can forget to say that a word is a person.
  */
 export interface NamesAside {
   hide<T>(value: T): T;
@@ -72,7 +72,10 @@ const fillText = (text: string, people: readonly Omit<At, 'at'>[], note?: (perso
   });
 };
 
-/** An account, a member of a role, or somebody who is granted a permission. An id that stands for a missing name is none. */
+/**
+ * An account, a member of a role, or somebody who is granted a permission. An id that stands for a missing name is
+ * none.
+ */
 const nameless = (object: Plain, standIn: (account: string, name: string) => string): Plain => {
   const { accountId, displayName, type, value, name } = object;
   const isName = (text: unknown, id: string): text is string => typeof text === 'string' && text !== '' && text !== id;

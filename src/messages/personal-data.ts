@@ -20,7 +20,9 @@ const SURELY_AN_ID = whole([HEXADECIMAL, `\\d{1,10}:${UUID}`, PORTAL_ONLY]);
 /** Shorter than any id: most texts of a document, which are then not looked at. */
 const SHORTEST = 'qm:1:1'.length;
 
-/** Account ids by what no other id looks like, for what is told to Atlassian: a time of day, a digest or a UUID is none. */
+/**
+ * Account ids by what no other id looks like, for what is told to Atlassian: a time of day, a digest or a UUID is none.
+ */
 export const accountIdsIn = (text: string): readonly string[] =>
   text.length < SHORTEST
     ? []

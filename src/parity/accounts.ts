@@ -34,7 +34,10 @@ interface Explained {
   readonly isOtherwise: boolean;
 }
 
-/** A role the account is in here alone, or a grant one scheme lacks, is told as such; what follows from it is not told again. */
+/**
+ * A role the account is in here alone, or a grant one scheme lacks, is told as such; what follows from it is not told
+ * again.
+ */
 const explanations = (pair: Pair, { accountId, groups }: Account): Explained => {
   const ids = new Set([accountId, ...groups.map(({ groupId }) => groupId)]);
   const gaps = roleGaps(pair).filter(({ onlyHere, onlyThere }) =>
@@ -175,7 +178,10 @@ export const customerGaps = (
   return { onlyHere: ours.filter((id) => !there.has(id)), onlyThere: theirs.filter((id) => !here.has(id)) };
 };
 
-/** As many customers as one request names; longer lists are the business of the Customers page, which adds in turns and tells who. */
+/**
+ * As many customers as one request names; longer lists are the business of the Customers page, which adds in turns and
+ * tells who.
+ */
 const MOST_ADDED = 50;
 
 /** The bot's own accounts one by one; everybody else is a number, for who they are is nobody's business here. */

@@ -29,8 +29,9 @@ const AREAS: Readonly<Record<ParityArea, (pair: Pair) => Compared>> = {
 export type Parity = Omit<ParityReport, 'takenAt' | 'calls'>;
 
 /**
- * What differs between two projects, each thing matched with what truly is its twin: by id where the site has one, by name where every
- * project has its own. An area that could not be read on one side is unknown, never equal. Equal means: by meaning, not by name, order or place.
+ * What differs between two projects, each thing matched with what truly is its twin: by id where the site has one, by
+ * name where every project has its own. An area that could not be read on one side is unknown, never equal. Equal
+ * means: by meaning, not by name, order or place.
  */
 export const compareProjects = (here: ProjectShape, there: ProjectShape): Parity => {
   const pair = { here, there };

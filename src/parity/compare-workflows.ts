@@ -38,7 +38,9 @@ const compareOne = ({ here, there }: Pair, two: WorkflowPair): readonly ParityDi
   );
 };
 
-/** By shape: names and ids of workflows do not count. The very same workflow is equal to itself, whatever else it is. */
+/**
+ * By shape: names and ids of workflows do not count. The very same workflow is equal to itself, whatever else it is.
+ */
 export const compareWorkflows = (pair: Pair): Compared => ({
   differences: workflowPairs(pair).flatMap((two) => compareOne(pair, two)),
   reasons: reasonsOf(pair, ['workflowScheme', 'workflows']),

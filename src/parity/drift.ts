@@ -5,8 +5,8 @@ import type { ParityArea, ParityDifference, ParityReport, ParityRow } from '../s
 const MOST = 20;
 
 /**
- * One comparison as the history keeps it, with what became different or equal since the last one. What could not be looked at, then or now,
- * is in neither: nobody knows.
+ * One comparison as the history keeps it, with what became different or equal since the last one. What could not be
+ * looked at, then or now, is in neither: nobody knows.
  */
 export const rowOf = (report: ParityReport, last: ParityReport | null): ParityRow => ({
   takenAt: report.takenAt,

@@ -11,7 +11,10 @@ import { differenceSays, partSays, some, someSaid, unreadSays } from './says';
 import type { Pair } from './shape';
 import { reasonsOf, valueOf } from './shape';
 
-/** Ids differ from project to project: a form is its twin's by name, and one without a name by the request types it is asked on. */
+/**
+ * Ids differ from project to project: a form is its twin's by name, and one without a name by the request types it is
+ * asked on.
+ */
 export const matchForms = (pair: Pair): Matched<FormTemplate> => {
   const twins = requestTypeTwins(pair);
   const asked = (ids: readonly string[]): string => JSON.stringify([...ids].sort());

@@ -7,7 +7,10 @@ import { differenceSays } from './says';
 import type { Pair } from './shape';
 import { isCompanyManaged } from './shape';
 
-/** Issue types are the site's and have one id everywhere; a team-managed project has its own, which only a name compares. */
+/**
+ * Issue types are the site's and have one id everywhere; a team-managed project has its own, which only a name
+ * compares.
+ */
 export const matchIssueTypes = ({ here, there }: Pair): Matched<IssueType> => {
   const byId = matchBy(unmatched(here.project.issueTypes, there.project.issueTypes), ({ id }) => id);
   return isCompanyManaged(here) && isCompanyManaged(there)
@@ -17,7 +20,8 @@ export const matchIssueTypes = ({ here, there }: Pair): Matched<IssueType> => {
 
 export const compareIssueTypes = (pair: Pair): Compared => {
   const { onlyHere, onlyThere } = matchIssueTypes(pair);
-  // A project is given what it lacks by a scheme of its own; nothing takes away a type that requests may have. A team-managed project's types are its own.
+  // A project is given what it lacks by a scheme of its own; nothing takes away a type that requests may have. A
+  // team-managed project's types are its own.
   const possible = isCompanyManaged(pair.here) && isCompanyManaged(pair.there);
   const told =
     (side: 'this' | 'other') =>

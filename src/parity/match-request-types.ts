@@ -7,8 +7,8 @@ import type { Pair } from './shape';
 import { valueOf } from './shape';
 
 /**
- * Every desk has ids of its own, so a request type is its twin's by name and issue type; then by name alone. What is left is taken for
- * renamed or translated where its issue type and fields leave no other choice.
+ * Every desk has ids of its own, so a request type is its twin's by name and issue type; then by name alone. What is
+ * left is taken for renamed or translated where its issue type and fields leave no other choice.
  */
 export const matchRequestTypes = (pair: Pair): Matched<RequestType> => {
   const twins = new Map(matchIssueTypes(pair).pairs.map(([here, there]) => [there.id, here.id]));

@@ -1,7 +1,10 @@
 import { pairUp } from '../workflow/pair-up';
 import { groupBy } from '../formats/group-by';
 
-/** Which members of two lists stand for each other, and which have no twin. Members are objects: two equal texts would be one. */
+/**
+ * Which members of two lists stand for each other, and which have no twin. Members are objects: two equal texts would
+ * be one.
+ */
 export interface Matched<T extends object> {
   readonly pairs: readonly (readonly [here: T, there: T])[];
   readonly onlyHere: readonly T[];
@@ -17,7 +20,10 @@ export const unmatched = <T extends object>(here: readonly T[], there: readonly 
 
 type KeyOf<T extends object> = (one: T) => string | null;
 
-/** Matches those without a twin by a key; null: never. Where several have one key, the first here stands for the first there. */
+/**
+ * Matches those without a twin by a key; null: never. Where several have one key, the first here stands for the first
+ * there.
+ */
 export const matchBy = <T extends object>(
   { pairs, onlyHere, onlyThere }: Matched<T>,
   hereKey: KeyOf<T>,

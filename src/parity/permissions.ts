@@ -19,7 +19,10 @@ interface GrantGap {
 
 type Held = { readonly permission: string; readonly holder: PermissionHolder };
 
-/** Which of the grants one scheme has and the other has not, by who holds them. A team-managed project's role is its twin's by name. */
+/**
+ * Which of the grants one scheme has and the other has not, by who holds them. A team-managed project's role is its
+ * twin's by name.
+ */
 export const grantGaps = (pair: Pair): readonly GrantGap[] => {
   const [ours, theirs] = [valueOf(pair.here.permissionScheme), valueOf(pair.there.permissionScheme)];
   if (ours === undefined || theirs === undefined || ours.id === theirs.id) return [];

@@ -8,7 +8,10 @@ import { differenceSays, partSays, some } from './says';
 import type { Pair } from './shape';
 import { isCompanyManaged, reasonsOf, valueOf } from './shape';
 
-/** Roles are the site's and have one id everywhere, whatever they are called; a team-managed project has its own, which only a name compares. */
+/**
+ * Roles are the site's and have one id everywhere, whatever they are called; a team-managed project has its own, which
+ * only a name compares.
+ */
 export const matchRoles = (pair: Pair): Matched<ProjectRole> => {
   const { here, there } = pair;
   const byId = matchBy(unmatched(valueOf(here.roles) ?? [], valueOf(there.roles) ?? []), ({ id }) => id);

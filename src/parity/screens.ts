@@ -146,7 +146,8 @@ const compareOne = (
         part: theirs.id,
         here: names(onlyHere),
         there: names(onlyThere),
-        // A plan adds fields to a transition's screen; whether one may go, and the screens of a scheme, are a person's business.
+        // A plan adds fields to a transition's screen; whether one may go, and the screens of a scheme, are a person's
+        // business.
         canEqualise: { this: isOfTransition && onlyHere.length === 0, other: isOfTransition && onlyThere.length === 0 },
         sentence: differenceSays.screens({
           name: ours.name,

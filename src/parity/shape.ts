@@ -41,7 +41,10 @@ export interface ScreensRead {
   readonly screens: ReadonlyMap<string, Screen>;
 }
 
-/** Everything a comparison looks at of one project. `null` readings: the project is team-managed or has no desk, so there is no such thing. */
+/**
+ * Everything a comparison looks at of one project. `null` readings: the project is team-managed or has no desk, so
+ * there is no such thing.
+ */
 export interface ProjectShape {
   readonly project: Project;
   readonly issueTypeScheme: Reading<SchemeRef | null>;

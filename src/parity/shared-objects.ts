@@ -36,8 +36,8 @@ const sharedScreens = ({ here, there }: Pair): readonly Found[] => {
 };
 
 /**
- * The clone paradox: what belongs to both projects, so that an edit tried in the test project changes production. Told whether or not
- * the two are equal: sharing is what makes them so.
+ * The clone paradox: what belongs to both projects, so that an edit tried in the test project changes production. Told
+ * whether or not the two are equal: sharing is what makes them so.
  */
 export const sharedObjects = (
   pair: Pair,

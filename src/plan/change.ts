@@ -11,7 +11,9 @@ export const factSchema: z.ZodType<Fact> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(factSchema), z.record(z.string(), factSchema)]),
 );
 
-/** A finding as a plan points at it. Transition ids repeat from workflow to workflow, so those carry the workflow too. */
+/**
+ * A finding as a plan points at it. Transition ids repeat from workflow to workflow, so those carry the workflow too.
+ */
 export const findingKeySchema = z.object({
   check: z.string(),
   subjectId: z.string(),
@@ -45,7 +47,10 @@ export const changeSchema = z.object({
   /** Ids of changes that must have been made before. */
   dependsOn: z.array(z.string()),
   cures: z.array(findingKeySchema),
-  /** Existing objects it is about, as `workflow:<id>`, `screen:<id>`, `project-role:<id>`, `project:<id>`, …; keys of `Plan.blastRadius`. What it only makes touches nobody. */
+  /**
+   * Existing objects it is about, as `workflow:<id>`, `screen:<id>`, `project-role:<id>`, `project:<id>`, …; keys of
+   * `Plan.blastRadius`. What it only makes touches nobody.
+   */
   touches: z.array(z.string()),
   /** Key of the step that makes it; several changes of one workflow share one step. */
   step: z.string(),

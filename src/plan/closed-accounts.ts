@@ -5,8 +5,8 @@ import type { Step } from './step';
 const isOpen = (accountId: string): boolean => accountId !== CLOSED_ACCOUNT;
 
 /**
- * A step as far as it is about accounts that still exist, for taking it back; null: it is about closed ones alone. Who has
- * no account any more is in no role and no customer, so nothing of that is left to take back.
+ * A step as far as it is about accounts that still exist, for taking it back; null: it is about closed ones alone. Who
+ * has no account any more is in no role and no customer, so nothing of that is left to take back.
  */
 export const withoutClosedAccounts = (step: Step): Step | null => withAccounts(step, isOpen);
 

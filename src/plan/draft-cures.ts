@@ -19,8 +19,9 @@ interface Drawing extends Drawn {
 }
 
 /**
- * Cures the selected findings one after the other. Each check is asked again of the project as the changes so far will leave it: what is cured
- * by the way is not cured twice but credited to what cured it, and what a change would newly break is cured too.
+ * Cures the selected findings one after the other. Each check is asked again of the project as the changes so far will
+ * leave it: what is cured by the way is not cured twice but credited to what cured it, and what a change would newly
+ * break is cured too.
  */
 export const draftCures = (start: Draft, today: readonly CheckResult[], input: PlanInput): Drawn => {
   const failing = today.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check);

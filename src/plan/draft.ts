@@ -20,8 +20,8 @@ export interface Drafted {
 }
 
 /**
- * A plan in the making: the project as it will be once the changes so far are made. Remedies look at this, not at the project as it is, so that one
- * cure makes another superfluous and none is planned twice.
+ * A plan in the making: the project as it will be once the changes so far are made. Remedies look at this, not at the
+ * project as it is, so that one cure makes another superfluous and none is planned twice.
  */
 export interface Draft {
   readonly snapshot: Snapshot;
@@ -40,7 +40,9 @@ export const startDraft = (snapshot: Snapshot, facts: SiteFacts, answers: Draft[
   answers,
 });
 
-/** A plan may copy a screen, so it goes by all of its fields where the snapshot has only those that matter to a verdict. */
+/**
+ * A plan may copy a screen, so it goes by all of its fields where the snapshot has only those that matter to a verdict.
+ */
 const withScreens = (snapshot: Snapshot, { screens }: SiteFacts): Snapshot => {
   const reading = snapshot.screens;
   return reading.state === 'unreadable'

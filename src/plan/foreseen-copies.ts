@@ -9,7 +9,10 @@ import { madeId } from './made-id';
 export const idThen = (draft: Draft, workflowId: string): string =>
   copiedWorkflows(draft).includes(workflowId) ? madeId(workflowStep(draft, workflowId)) : workflowId;
 
-/** The snapshot as all changes of the draft leave it: where a workflow got a private copy, this project follows the copy and nobody else does. */
+/**
+ * The snapshot as all changes of the draft leave it: where a workflow got a private copy, this project follows the copy
+ * and nobody else does.
+ */
 export const withCopies = (draft: Draft): Snapshot => {
   const copies = new Map(copiedWorkflows(draft).map((id) => [id, madeId(workflowStep(draft, id))]));
   const renamed = (id: string): string => copies.get(id) ?? id;

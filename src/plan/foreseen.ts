@@ -58,8 +58,8 @@ const toHolder = ({ type, value }: Grant['holder']): PermissionHolder =>
   value === undefined ? { type } : { type, value };
 
 /**
- * What the accounts will be allowed: what the grants give them by all that is known, and what they are allowed today, except where that was
- * taken away. Only Jira's own answer in the audit afterwards proves it.
+ * What the accounts will be allowed: what the grants give them by all that is known, and what they are allowed today,
+ * except where that was taken away. Only Jira's own answer in the audit afterwards proves it.
  */
 export const permissionsAgain = (snapshot: Snapshot, takenAway: readonly string[] = []): Snapshot => {
   const [scheme, roles, project] = [

@@ -61,7 +61,10 @@ const twinPlanSchema = z.object({
       ]),
       /** Names of the originals. */
       names: z.array(z.string()),
-      /** `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the whole site in either way. */
+      /**
+       * `shared`: an edit tried in the twin is an edit of the original; `own`: the twin's copy; `site`: belongs to the
+       * whole site in either way.
+       */
       held: z.enum(HELD),
       /** One sentence: what a trial edit hits. */
       sentence: textSchema,
@@ -80,7 +83,10 @@ export const planSchema = z.object({
   madeBy: z.string(),
   basis: z.object({
     takenAt: z.string(),
-    /** Versions of the workflows the plan was made from; another version at apply time is no drift by itself, a changed `before` is. */
+    /**
+     * Versions of the workflows the plan was made from; another version at apply time is no drift by itself, a changed
+     * `before` is.
+     */
     workflows: z.array(z.object({ workflowId: z.string(), versionNumber: z.number() })),
   }),
   /** In the order they are made. */
@@ -88,7 +94,9 @@ export const planSchema = z.object({
   /** In the order they run. */
   steps: z.array(stepSchema),
   manual: z.array(manualStepSchema),
-  /** Findings whose question was answered "leave it" or "by hand", with the question, so that the answer can be changed. */
+  /**
+   * Findings whose question was answered "leave it" or "by hand", with the question, so that the answer can be changed.
+   */
   left: z.array(z.object({ finding: findingKeySchema, choice: choiceSchema, people: peopleSchema })),
   /** By touch key, as `workflow:<id>`. */
   blastRadius: z.record(z.string(), blastSchema),

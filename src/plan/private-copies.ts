@@ -51,7 +51,10 @@ const editsOf = ({ drafted }: Draft, workflowId: string) =>
 export const copiedWorkflows = (draft: Draft): readonly string[] =>
   editedWorkflows(draft).filter((id) => needsCopy(draft, id));
 
-/** The test project, where it follows the very workflow scheme of this project: there is no trying anything in the one alone. */
+/**
+ * The test project, where it follows the very workflow scheme of this project: there is no trying anything in the one
+ * alone.
+ */
 const mirrorOf = (draft: Draft): Project | undefined => {
   const [test, scheme] = [partOf(draft, 'testProject'), draft.facts.scheme];
   return test && scheme !== null && scheme.id !== null && test.workflowScheme.id === scheme.id
@@ -59,7 +62,9 @@ const mirrorOf = (draft: Draft): Project | undefined => {
     : undefined;
 };
 
-/** Which of two projects that share their workflows gets the copies; the test project, unless an admin says otherwise. */
+/**
+ * Which of two projects that share their workflows gets the copies; the test project, unless an admin says otherwise.
+ */
 const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
   const test = mirrorOf(draft);
   return (

@@ -19,8 +19,8 @@ export const says = defineMessages('private-grants', {
 });
 
 /**
- * Grants are changed the way Jira's own "Fix permissions" does it: in a copy of the scheme that belongs to this project alone, for a scheme
- * may serve any number of projects and does not say which.
+ * Grants are changed the way Jira's own "Fix permissions" does it: in a copy of the scheme that belongs to this project
+ * alone, for a scheme may serve any number of projects and does not say which.
  */
 export const grantProposals = (draft: Draft, today: Snapshot): readonly Drafted[] => {
   const [scheme, project] = [partOf({ snapshot: today }, 'permissionScheme'), partOf(draft, 'project')];

@@ -18,7 +18,10 @@ export const isAboutAnother = ({ twin, comparedWith }: Pick<Plan, 'twin' | 'comp
 export const isWithinProject = (plan: Pick<Plan, 'changes' | 'twin' | 'comparedWith'>): boolean =>
   !isAboutAnother(plan) && plan.changes.every(({ kind }) => isChangeWithinProject(kind));
 
-/** The plan for somebody who administers the project and not the site: what is beyond that is left to a Jira administrator, by hand and by name. */
+/**
+ * The plan for somebody who administers the project and not the site: what is beyond that is left to a Jira
+ * administrator, by hand and by name.
+ */
 export const withinProject = (plan: Plan): Plan => {
   if (isWithinProject(plan)) return plan;
   const kept = keptChanges(plan.changes);

@@ -30,7 +30,10 @@ const minuteOfDay = (ms: number, timeZone: string): number => {
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** The first of the times after a moment, as the clocks on the vendor's wall show it, so across a change of the clocks too. */
+/**
+ * The first of the times after a moment, as the clocks on the vendor's wall show it, so across a change of the clocks
+ * too.
+ */
 const nextTime = (from: number, { timeZone, times }: Ingestion): number => {
   const minute = minuteOfDay(from, timeZone);
   const wait = Math.min(...times.map((time) => ((minutesOf(time) - minute + DAY_MINUTES - 1) % DAY_MINUTES) + 1));

@@ -4,8 +4,9 @@ const HELP = 'https://help.moveworks.com';
 const ACCESS = `${HELP}/service-management/access-requirements/ticketing-systems-and-itsms`;
 
 /**
- * The vendor's pages that the demands were taken from. The first is the present one for Jira Cloud: it names one account.
- * Workflows, forms and the test project stand on the page for Jira on premises, which is kept, and on the old one for Jira Cloud.
+ * The vendor's pages that the demands were taken from. The first is the present one for Jira Cloud: it names one
+ * account. Workflows, forms and the test project stand on the page for Jira on premises, which is kept, and on the old
+ * one for Jira Cloud.
  */
 export const MOVEWORKS_PAGES = {
   connector: {

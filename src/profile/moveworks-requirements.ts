@@ -1,7 +1,10 @@
 import { MOVEWORKS_PAGES as PAGES } from './moveworks-pages';
 import type { Requirement } from './profile';
 
-/** Interception, software access and group access end with the bot resolving the request; the concierge does so when asked. */
+/**
+ * Interception, software access and group access end with the bot resolving the request; the concierge does so when
+ * asked.
+ */
 const TO_RESOLVE: Requirement['neededBy'] = {
   'software-access': 'required',
   'group-access': 'required',

@@ -7,7 +7,10 @@ export interface NeededPermission {
   readonly skills: readonly string[];
 }
 
-/** The keys that the skills a project has switched on need of `permissions.global` or `permissions.project` of a profile. */
+/**
+ * The keys that the skills a project has switched on need of `permissions.global` or `permissions.project` of a
+ * profile.
+ */
 export const neededPermissions = (
   bySkill: Readonly<Record<string, readonly string[]>>,
   profile: Profile,

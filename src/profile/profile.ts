@@ -37,7 +37,10 @@ const requirementSchema = z.object({
 /** One way in which a bot proves to Jira who it is. */
 export const waySchema = z.object({
   kind: z.enum(SIGN_IN_WAYS),
-  /** Where its calls go: the site's own address, `https://api.atlassian.com/ex/jira/{cloudId}`, or an address of its own. */
+  /**
+   * Where its calls go: the site's own address, `https://api.atlassian.com/ex/jira/{cloudId}`, or an address of its
+   * own.
+   */
   base: z.enum(['site', 'gateway']).or(z.url()),
   /** Scopes of its token; empty: a token without scopes. null: not stated. */
   scopes: z.array(z.string()).readonly().nullable(),
@@ -74,7 +77,10 @@ export const profileSchema = z.object({
     /** Keys that no skill needs and that make a stolen token worse. */
     excessive: z.array(z.string()),
   }),
-  /** How the bot finds a transition: by an id it is configured with, or in the list Jira gives it, where hidden ones are missing. */
+  /**
+   * How the bot finds a transition: by an id it is configured with, or in the list Jira gives it, where hidden ones are
+   * missing.
+   */
   findsTransitionsBy: z.enum(['id', 'list']),
   /** Field ids the bot sets while resolving; they must be on the resolve screen. */
   resolveFields: z.array(z.string()),

@@ -27,7 +27,10 @@ export const projectSettingsSchema = z.object({
   }),
   /** Status id to bucket, only where the admin decided; proposals fill the rest. */
   buckets: z.record(z.string(), z.enum(BUCKETS)),
-  /** Issue type id to whether the bot has business with it, only where the admin decided. Settings saved before 0.2 lack it. */
+  /**
+   * Issue type id to whether the bot has business with it, only where the admin decided. Settings saved before 0.2 lack
+   * it.
+   */
   issueTypes: z.record(z.string(), z.enum(['in', 'out'])).optional(),
   testProjectKey: z.string().min(1).nullable(),
   /** Key of the project this one was made by this app to try things for; then it needs no test project of its own. */

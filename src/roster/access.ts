@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { ACCESS_QUESTIONS } from '../shared/vocabulary';
 
-/** What no API tells of a desk's doors, so a person says it. https://support.atlassian.com/jira-service-management-cloud/docs/change-project-customer-permissions/ */
+/**
+ * What no API tells of a desk's doors, so a person says it.
+ * https://support.atlassian.com/jira-service-management-cloud/docs/change-project-customer-permissions/
+ */
 export const accessQuestionSchema = z.enum(ACCESS_QUESTIONS);
 export type AccessQuestion = z.infer<typeof accessQuestionSchema>;
 

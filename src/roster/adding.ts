@@ -12,7 +12,9 @@ export interface AddingChoice {
   readonly classes: readonly PersonClass[];
   /** Organization the people go into; null: the desk itself. */
   readonly organizationId: string | null;
-  /** Whether people without an account are invited by mail; else a portal-only account is made for them without a word. */
+  /**
+   * Whether people without an account are invited by mail; else a portal-only account is made for them without a word.
+   */
   readonly invites: boolean;
 }
 
@@ -93,8 +95,8 @@ export const rowToAdding = (row: string): AddingRow => {
 };
 
 /**
- * Somebody who failed, as they are tried again: an account made on the way is not made twice, and one that turned out to
- * exist is looked for first.
+ * Somebody who failed, as they are tried again: an account made on the way is not made twice, and one that turned out
+ * to exist is looked for first.
  */
 export const toRetry = (row: AddingRow): AddingRow => {
   if (row.outcome !== 'failed') return row;

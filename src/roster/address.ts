@@ -26,26 +26,41 @@ export const dnsName = (domain: string): string | null => {
   }
 };
 
-/** `="ann@acme.example"` is how some exports keep a cell from being changed; `mailto:` and `Ann <ann@…>` come from address books. */
+/**
+ * `="ann@acme.example"` is how some exports keep a cell from being changed; `mailto:` and `Ann <ann@…>` come from
+ * address books.
+ */
 const WRAPPINGS: readonly RegExp[] = [/^=\s*"(.*)"$/u, /^'(.*)$/u, /^mailto:([^?]*)/iu, /<([^<>]+)>\s*$/u, /^"(.*)"$/u];
 
 const unwrapped = (cell: string): string =>
   WRAPPINGS.reduce((text, wrapping) => wrapping.exec(text)?.[1]?.trim() ?? text, cell.trim());
 
-/** A guest's sign-in name in Entra ID, `ann_partner.example#EXT#@tenant…`: it has the shape of an address, and no mail reaches it. https://learn.microsoft.com/entra/external-id/user-properties */
+/**
+ * A guest's sign-in name in Entra ID, `ann_partner.example#EXT#@tenant…`: it has the shape of an address, and no mail
+ * reaches it. https://learn.microsoft.com/entra/external-id/user-properties
+ */
 const GUEST_NAME = /#ext#@/iu;
 
 /** The address a text means, normal; null where it is none. A formula is never worked out. */
 const addressIn = (text: string): string | null => (GUEST_NAME.test(text) ? null : normalAddress(unwrapped(text)));
 
-/** `SMTP:` marks the address mail is sent from, `smtp:` the others; other schemes are no mail. https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-user-mailboxes/add-or-remove-email-addresses */
+/**
+ * `SMTP:` marks the address mail is sent from, `smtp:` the others; other schemes are no mail.
+ * https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-user-mailboxes/add-or-remove-email-addresses
+ */
 const SCHEME = /^(smtp|sip|x400|x500|eum|eumuser|spo|msrtcsip|ms|ccmail|notes|fax):/iu;
 /** Part of an X.400 name, which has semicolons of its own. */
 const X400_PART = /^[a-z\d-]{1,8}=/iu;
-/** Exports join several values by semicolons, bars or lines, by commas, by blanks, or by a plus or percent sign before the next scheme. */
+/**
+ * Exports join several values by semicolons, bars or lines, by commas, by blanks, or by a plus or percent sign before
+ * the next scheme.
+ */
 const JOINTS: readonly RegExp[] = [/[;|\r\n]+/u, /,/u, /\s+/u, /[+%](?=[a-z\d]{2,8}:)/iu];
 
-/** The addresses of a cell that holds nothing else, each once, the main one first. Several: a list of one person's addresses. */
+/**
+ * The addresses of a cell that holds nothing else, each once, the main one first. Several: a list of one person's
+ * addresses.
+ */
 export function addressesInCell(cell: string): readonly string[] {
   const text = cell.trim().replace(/^\{(.*)\}$/su, '$1');
   const alone = addressIn(text.replace(/^smtp:/iu, ''));

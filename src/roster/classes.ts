@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ROSTER_CLASSES, CUSTOMER_WAYS } from '../shared/vocabulary';
 
 /**
- * What becomes of one person of the roster; exactly one of these. From `no-visible-email` to `unmanaged-domain` they are
- * people a bot silently misses: all looks well in Jira, yet the bot cannot tie the employee to the account. A
+ * What becomes of one person of the roster; exactly one of these. From `no-visible-email` to `unmanaged-domain` they
+ * are people a bot silently misses: all looks well in Jira, yet the bot cannot tie the employee to the account. A
  * `bot-account` is nobody's: an app, the bot's own account or one it is tested with.
  */
 export const classSchema = z.enum(ROSTER_CLASSES);
@@ -13,7 +13,9 @@ export type PersonClass = z.infer<typeof classSchema>;
 const throughSchema = z.enum(CUSTOMER_WAYS);
 export type Through = z.infer<typeof throughSchema>;
 
-/** One person's result. Who is in place is kept by account id; an address is kept only where Jira has no account for it. */
+/**
+ * One person's result. Who is in place is kept by account id; an address is kept only where Jira has no account for it.
+ */
 export interface PersonResult {
   readonly line: number;
   readonly class: PersonClass;

@@ -36,7 +36,10 @@ export function addressNameOf(header: string): AddressName {
   return SIGN_IN.test(name) ? 'sign-in' : 'unknown';
 }
 
-/** Whether the company's own address is meant, where a list has several mail columns: `Email - Primary Work`, `PrimarySmtpAddress`. */
+/**
+ * Whether the company's own address is meant, where a list has several mail columns: `Email - Primary Work`,
+ * `PrimarySmtpAddress`.
+ */
 export const isWorkAddress = (header: string): boolean =>
   /\b(?:primary|work|business|company|corporate)\b|dienstlich|geschäftlich|professionnel|trabajo|trabalho|会社|勤務先/u.test(
     words(header),

@@ -16,7 +16,10 @@ const shape = (text: string, separator: string): { readonly cells: number; reado
 
 const FIRST_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r)/iu;
 
-/** Which character parts the cells, judged by the first rows; Excel's own line `sep=;` decides where there is one. A file of one column gives a comma. */
+/**
+ * Which character parts the cells, judged by the first rows; Excel's own line `sep=;` decides where there is one. A
+ * file of one column gives a comma.
+ */
 export function separatorOf(text: string): string {
   const told = FIRST_LINE.exec(text.replace(/^\uFEFF/u, ''))?.[1];
   if (told !== undefined) return told;
@@ -27,10 +30,16 @@ export function separatorOf(text: string): string {
   return best !== undefined && best.cells > 1 ? best.separator : ',';
 }
 
-/** What Windows PowerShell writes above the names of the columns unless it is told not to. https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-csv */
+/**
+ * What Windows PowerShell writes above the names of the columns unless it is told not to.
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-csv
+ */
 const TYPE_LINE = /^"?#TYPE [^\r\n]*(?:\r\n|\n|\r)/u;
 
-/** The text without a byte order mark, Excel's line about the separator and PowerShell's about the type; `lines`: how many of them a spreadsheet shows. */
+/**
+ * The text without a byte order mark, Excel's line about the separator and PowerShell's about the type; `lines`: how
+ * many of them a spreadsheet shows.
+ */
 export function withoutPreamble(text: string): { readonly text: string; readonly lines: number } {
   const table = text.replace(/^\uFEFF/u, '').replace(FIRST_LINE, '');
   return TYPE_LINE.test(table) ? { text: table.replace(TYPE_LINE, ''), lines: 1 } : { text: table, lines: 0 };

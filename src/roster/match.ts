@@ -33,7 +33,10 @@ export function indexAccounts(accounts: Iterable<SiteAccount>): Pick<Site, 'byId
   return { byId, byAddress };
 }
 
-/** How somebody is a customer. The list does not tell who came by an organization, so a member of one counts as come by it. */
+/**
+ * How somebody is a customer. The list does not tell who came by an organization, so a member of one counts as come by
+ * it.
+ */
 function throughOf(accountId: string, site: Site): Through | null {
   if (site.byId.get(accountId)?.type === 'customer' && site.customers.has(accountId)) return 'portal-only';
   if (site.inOrganizations.has(accountId)) return 'organization';
@@ -73,7 +76,10 @@ const accountsOf = (line: RosterLine, key: string | null, site: Site): readonly 
   return named ? [named, ...sharing.filter(({ accountId }) => accountId !== named.accountId)] : sharing;
 };
 
-/** Of several accounts, the one the bot is likeliest to take: an active one before an inactive, a person before a portal-only customer. */
+/**
+ * Of several accounts, the one the bot is likeliest to take: an active one before an inactive, a person before a
+ * portal-only customer.
+ */
 const preferred = (accounts: readonly SiteAccount[], site: Site): SiteAccount | null => {
   const rank = ({ type, isActive, accountId }: SiteAccount): number =>
     (isActive ? 0 : 4) + (type === 'atlassian' ? 0 : 2) + (site.customers.has(accountId) ? 0 : 1);

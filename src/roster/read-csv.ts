@@ -1,21 +1,26 @@
 /** Rows of a file that are whole, and what is left of the last one when the file goes on in another part. */
 interface CsvRows {
   readonly rows: readonly (readonly string[])[];
-  /** Places in `rows` of those with a quote that is opened and never closed; each was read as one line, quote and all. */
+  /**
+   * Places in `rows` of those with a quote that is opened and never closed; each was read as one line, quote and all.
+   */
   readonly openQuotes: readonly number[];
   /** Text of the unfinished row; '' when there is none. */
   readonly rest: string;
 }
 
 const NEWLINE = /\r\n|\n|\r/gu;
-/** What one cell of Excel holds at most; no cell of a list of people is longer. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+/**
+ * What one cell of Excel holds at most; no cell of a list of people is longer.
+ * https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+ */
 const LONGEST_CELL = 32_767;
 
 /**
  * Reads comma-separated values (RFC 4180) with any separator of one character. Forgiving where exports are careless: a
- * quote in the middle of a bare cell is a character, and line ends may be CRLF, LF or CR, and may be mixed. A quote that
- * is never closed costs its own line and not the rest of the file: a cell over several lines whose closing quote is
- * missing, comes after `LONGEST_CELL` or stands before a letter was none, so its row ends at its first line end.
+ * quote in the middle of a bare cell is a character, and line ends may be CRLF, LF or CR, and may be mixed. A quote
+ * that is never closed costs its own line and not the rest of the file: a cell over several lines whose closing quote
+ * is missing, comes after `LONGEST_CELL` or stands before a letter was none, so its row ends at its first line end.
  * https://www.rfc-editor.org/rfc/rfc4180
  * Papa Parse 5.7.1 was tried in its place: 21.8 kB minified against 1.9 kB, it joins lines whose ends are mixed, and a
  * quote that is never closed swallows the rest of the file.
@@ -86,7 +91,9 @@ const quotedRow = (
   }
 };
 
-/** Whether the quote that closed a cell over several lines is the opening one of a later cell: then a letter follows it. */
+/**
+ * Whether the quote that closed a cell over several lines is the opening one of a later cell: then a letter follows it.
+ */
 const isStray = (text: string, from: number, end: number, separator: string): boolean =>
   end < text.length && !`${separator}\r\n`.includes(text.charAt(end)) && /[\r\n]/u.test(text.slice(from, end));
 

@@ -20,7 +20,10 @@ export const columnChoiceSchema = z.object({
   status: place,
 }) satisfies z.ZodType<ColumnChoice>;
 
-/** What is known of a file between two of its parts. What a run of an earlier version does not have is given its default. */
+/**
+ * What is known of a file between two of its parts. What a run of an earlier version does not have is given its
+ * default.
+ */
 export const uploadSchema = z.object({
   separator: z.string().length(1),
   columns: z.object({

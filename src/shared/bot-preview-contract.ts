@@ -37,7 +37,10 @@ export interface BotFormRule {
   readonly actions: readonly { readonly field_name: string; readonly visible: boolean; readonly required: boolean }[];
 }
 
-/** One form in the words of the wire, member for member as the bot is served it; the reasons of gaps in the reader's language. */
+/**
+ * One form in the words of the wire, member for member as the bot is served it; the reasons of gaps in the reader's
+ * language.
+ */
 export interface BotForm {
   readonly id: string;
   readonly domain: string;
@@ -104,8 +107,9 @@ export type PreviewQuestions = {
   /** Every call that reads, by path. */
   listBotRoutes: (payload: Readonly<Record<string, never>>) => Reply<readonly BotRoute[]>;
   /**
-   * A GET of the door with the scopes and projects of a key, from the moment after it proved itself. `path` is percent-encoded;
-   * `ifNoneMatch` an ETag. The key is not marked as used, and the access log, which tells what bots did, has no row of it.
+   * A GET of the door with the scopes and projects of a key, from the moment after it proved itself. `path` is
+   * percent-encoded; `ifNoneMatch` an ETag. The key is not marked as used, and the access log, which tells what bots
+   * did, has no row of it.
    */
   tryBotCall: (payload: {
     readonly keyId: string;

@@ -9,11 +9,17 @@ const SIGN = new RegExp(`[${SIGNS}]`, 'u');
 /** Blanks and signs nobody sees, which a spreadsheet may drop before it looks for a formula. */
 const UNSEEN = '[\\s\\p{Cc}\\p{Cf}]';
 const AT_START = new RegExp(`^(?:[\\t\\r\\n]|${UNSEEN}*[${SIGNS}])`, 'u');
-/** A reader that parts cells by semicolons or tabs, as Excel does in half of Europe, starts a new cell in the middle of ours. */
+/**
+ * A reader that parts cells by semicolons or tabs, as Excel does in half of Europe, starts a new cell in the middle of
+ * ours.
+ */
 const BETWEEN = new RegExp(`(?:;|${UNSEEN})+`, 'gu');
 const PARTS_CELLS = /[;\t\r\n]/u;
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe in front of it. https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe in front of it.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 export const harmlessCell = (cell: string): string => {
   const middle = cell.replace(BETWEEN, (between, at: number) =>
     PARTS_CELLS.test(between) && SIGN.test(cell.charAt(at + between.length)) ? `${between}'` : between,

@@ -65,7 +65,10 @@ export interface HandoverPackage {
   readonly files: readonly HandoverFile[];
   /** Files that could not be made, with the reason; also in the package as NOT-INCLUDED.txt. */
   readonly notIncluded: readonly { readonly path: string; readonly reason: Text }[];
-  /** Whether what is pasted agrees with itself and the site; null: this vendor's configuration is not spelled out, or an earlier version made the package. */
+  /**
+   * Whether what is pasted agrees with itself and the site; null: this vendor's configuration is not spelled out, or an
+   * earlier version made the package.
+   */
   readonly configuration: HandoverConfiguration | null;
   /** What differs in it from the package that was there before; null: there was none that could be compared. */
   readonly changes: HandoverChanges | null;
@@ -78,7 +81,10 @@ export type HandoverQuestions = {
   /** Joins a run under way. Refused (`conflict`) before the project is set up and audited once. */
   startHandover: (payload: { readonly projectKey: string }) => Reply<HandoverProgress>;
   readHandover: (payload: { readonly projectKey: string }) => Reply<HandoverProgress>;
-  /** One part of the zip as base64, at most 3 MB of text; each part decodes alone. `sha256` names the package, so that parts of two are never mixed. */
+  /**
+   * One part of the zip as base64, at most 3 MB of text; each part decodes alone. `sha256` names the package, so that
+   * parts of two are never mixed.
+   */
   readHandoverPart: (payload: {
     readonly projectKey: string;
     readonly sha256: string;

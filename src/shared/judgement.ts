@@ -3,8 +3,8 @@ import type { Text } from './message';
 import type { AuditReport, BlockingCounts, CheckResult } from './report';
 
 /**
- * How the results of an audit are read, once for the app and the page: what blocks go-live, and what a result is called.
- * Everybody who says it, says it from here.
+ * How the results of an audit are read, once for the app and the page: what blocks go-live, and what a result is
+ * called. Everybody who says it, says it from here.
  */
 
 /** Required, weighty, and not proven good. What could not be looked at counts as bad as what was seen to be wrong. */
@@ -46,8 +46,8 @@ export function whatBlocks(results: readonly CheckResult[]): Blocking {
 }
 
 /**
- * The title of a result: its problem where one was seen or nobody has confirmed the opposite, else the good state, which
- * is what could not be looked at.
+ * The title of a result: its problem where one was seen or nobody has confirmed the opposite, else the good state,
+ * which is what could not be looked at.
  */
 export const titleOf = ({ title, problem, outcome }: Pick<CheckResult, 'title' | 'problem' | 'outcome'>): Text =>
   (outcome === 'fail' || outcome === 'manual' ? problem : undefined) ?? title;

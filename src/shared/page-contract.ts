@@ -74,7 +74,10 @@ export type Contract = HandoverQuestions &
       readonly day: string;
       readonly before?: string;
     }) => Reply<{ readonly entries: readonly AccessLogEntry[]; readonly hasMore: boolean }>;
-    /** `signingKeyId`: what a vendor compares with the key id of a copy of the readiness; null until somebody asks for readiness. */
+    /**
+     * `signingKeyId`: what a vendor compares with the key id of a copy of the readiness; null until somebody asks for
+     * readiness.
+     */
     readBotUrl: (
       payload: Readonly<Record<string, never>>,
     ) => Reply<{ readonly url: string; readonly signingKeyId: string | null }>;

@@ -3,7 +3,10 @@ import type { Text } from './message';
 import type { Fact, NamedPerson, Severity, Subject } from './report';
 import type { ComparisonState } from './vocabulary';
 
-/** What two projects are compared in. `screens` are those of transitions and of creating, editing and viewing, with their fields. */
+/**
+ * What two projects are compared in. `screens` are those of transitions and of creating, editing and viewing, with
+ * their fields.
+ */
 export type ParityArea =
   | 'issue-types'
   | 'workflows'
@@ -97,7 +100,9 @@ export interface ParityProgress {
   readonly partsTotal: number;
   readonly startedAt: string;
   readonly updatedAt: string;
-  /** ISO 8601 UTC. Until when a comparison nobody waits for leaves Jira's points to others; absent: it does not rest. */
+  /**
+   * ISO 8601 UTC. Until when a comparison nobody waits for leaves Jira's points to others; absent: it does not rest.
+   */
   readonly waitingUntil?: string | undefined;
   readonly error?: ReplyError;
 }
@@ -110,7 +115,9 @@ export interface ParityRow {
   readonly unknown: readonly ParityArea[];
   readonly byArea: { readonly [A in ParityArea]?: number };
   readonly sharedObjects: number;
-  /** null: the first comparison of the two. Sentences, 20 at most of each; what could not be looked at is in neither. */
+  /**
+   * null: the first comparison of the two. Sentences, 20 at most of each; what could not be looked at is in neither.
+   */
   readonly drift: {
     readonly becameDifferent: readonly Text[];
     readonly becameEqual: readonly Text[];

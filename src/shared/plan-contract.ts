@@ -22,7 +22,10 @@ export type PlanScope =
   | TwinScope
   | ParityScope;
 
-/** Two projects made equal in what an API can change. The project `towards` names stays as it is, the other is changed to be like it. */
+/**
+ * Two projects made equal in what an API can change. The project `towards` names stays as it is, the other is changed
+ * to be like it.
+ */
 export interface ParityScope {
   readonly kind: 'parity';
   /** Key of the other project. */
@@ -30,10 +33,16 @@ export interface ParityScope {
   readonly towards: 'this' | 'other';
 }
 
-/** A test project that is like the project. Both ways are planned by asking twice; nothing is written before one is pressed. */
+/**
+ * A test project that is like the project. Both ways are planned by asking twice; nothing is written before one is
+ * pressed.
+ */
 export interface TwinScope {
   readonly kind: 'twin';
-  /** `mirror`: the same schemes, always equal, but a trial edit hits the original. `isolated`: private copies, safe to try fixes in. */
+  /**
+   * `mirror`: the same schemes, always equal, but a trial edit hits the original. `isolated`: private copies, safe to
+   * try fixes in.
+   */
   readonly mode: 'mirror' | 'isolated';
   /** Key of the new project, as Jira takes it: two to ten capital letters and digits, a letter first. */
   readonly key: string;
@@ -151,7 +160,9 @@ export interface FixProgress {
     /** Whether anything was written, or may have been where Jira’s answer was lost. */
     readonly hasWritten: boolean;
   };
-  /** Sentences of the changes from which people were left out, as their accounts have been deactivated or closed since. */
+  /**
+   * Sentences of the changes from which people were left out, as their accounts have been deactivated or closed since.
+   */
   readonly leavesOut: readonly Text[];
   readonly updatedAt: string;
 }

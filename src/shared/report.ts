@@ -23,7 +23,9 @@ export interface Evidence {
   readonly [key: string]: Fact;
 }
 
-/** A person whom a text names: under which name, in which text of the finding, change or difference, and where in it. */
+/**
+ * A person whom a text names: under which name, in which text of the finding, change or difference, and where in it.
+ */
 export interface NamedPerson {
   readonly account: string;
   readonly name: string;
@@ -55,7 +57,10 @@ export interface ReportedFinding {
   readonly acceptedRisk?: string;
 }
 
-/** A finding that somebody lives with for a while. It stays a finding: it moves the verdict, never the outcome or the score. */
+/**
+ * A finding that somebody lives with for a while. It stays a finding: it moves the verdict, never the outcome or the
+ * score.
+ */
 export interface AcceptedRisk {
   readonly id: string;
   readonly check: string;

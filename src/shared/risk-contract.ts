@@ -20,11 +20,16 @@ export interface Decisions {
   /** Those that expired as well, until they are withdrawn or accepted anew. */
   readonly risks: readonly AcceptedRisk[];
   readonly confirmations: readonly Confirmation[];
-  /** Account id to display name, as Jira tells it now, the reader's too; an account that Jira does not show is left out. */
+  /**
+   * Account id to display name, as Jira tells it now, the reader's too; an account that Jira does not show is left out.
+   */
   readonly people: Readonly<Record<string, string>>;
 }
 
-/** Questions about findings that an admin lives with, and about one finding alone. Each change answers with the report as it stands then. */
+/**
+ * Questions about findings that an admin lives with, and about one finding alone. Each change answers with the report
+ * as it stands then.
+ */
 export type RiskQuestions = {
   /** Acts at once. One that is there for the same check and object is replaced. */
   acceptRisk: (payload: RiskToAccept) => Reply<AuditReport>;

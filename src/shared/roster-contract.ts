@@ -43,7 +43,10 @@ interface LinesCounted {
 /** One column of a file, as an admin is shown it. */
 export interface FileColumn {
   readonly name: string | null;
-  /** Whose addresses the name tells of: `mails` holds several of one person, `not-own` a manager's, second or private one. */
+  /**
+   * Whose addresses the name tells of: `mails` holds several of one person, `not-own` a manager's, second or private
+   * one.
+   */
   readonly kind: AddressName;
   readonly holds: readonly ColumnContent[];
   /** Cells of the first two lines. */
@@ -114,7 +117,10 @@ export interface RosterProgress {
     readonly outcomes: Readonly<Partial<Record<AddingOutcome, number>>>;
     readonly failures: Readonly<Partial<Record<AddingFailure, number>>>;
     readonly endedAt: string | null;
-    /** When the bot reads people anew at the latest after the adding ended, and when it has seen them at the very latest; null: its vendor does not say. */
+    /**
+     * When the bot reads people anew at the latest after the adding ended, and when it has seen them at the very
+     * latest; null: its vendor does not say.
+     */
     readonly seenByBot: { readonly at: string; readonly atLatest: string } | null;
   } | null;
   readonly error?: ReplyError;
@@ -135,7 +141,9 @@ export interface AddingChoice {
   readonly classes: readonly RosterClass[];
   /** null: the desk itself. */
   readonly organizationId: string | null;
-  /** True: people without an account are invited by mail. False: a portal-only account is made for them without a mail. */
+  /**
+   * True: people without an account are invited by mail. False: a portal-only account is made for them without a mail.
+   */
   readonly invites: boolean;
 }
 
@@ -205,7 +213,10 @@ type OfRun = { readonly projectKey: string; readonly runId: string };
 
 /** The questions of the Customers page. */
 export type RosterQuestions = {
-  /** Deletes the run before it. A file is sent by `sendRosterPart` and compared by `compareRosterRun`; other sources start at once. */
+  /**
+   * Deletes the run before it. A file is sent by `sendRosterPart` and compared by `compareRosterRun`; other sources
+   * start at once.
+   */
   startRosterRun: (payload: {
     readonly projectKey: string;
     readonly source: RosterSourceChoice;

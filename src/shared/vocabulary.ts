@@ -97,9 +97,9 @@ export type AppFeature = (typeof APP_FEATURES)[number];
 // Workflows
 
 /**
- * What a support bot calls a status. `keep-away`: an approval or another decision of a person; the bot tells of it and moves
- * nothing. `other`: no rule decided, a person has to; or an admin left it out. A vendor's own states are derived from these
- * and the profile.
+ * What a support bot calls a status. `keep-away`: an approval or another decision of a person; the bot tells of it and
+ * moves nothing. `other`: no rule decided, a person has to; or an admin left it out. A vendor's own states are derived
+ * from these and the profile.
  */
 export const BUCKETS = ['new', 'in-progress', 'waiting-for-user', 'resolved', 'keep-away', 'other'] as const;
 export type Bucket = (typeof BUCKETS)[number];
@@ -109,8 +109,8 @@ export const BUCKETS_OF_PROFILES = ['new', 'in-progress', 'waiting-for-user', 'r
 export type ProfileBucket = (typeof BUCKETS_OF_PROFILES)[number];
 
 /**
- * How far a bucket may be relied on, least first. `guess`: its sources contradict each other or say little; the admin is
- * asked, and nothing automatic rests on it.
+ * How far a bucket may be relied on, least first. `guess`: its sources contradict each other or say little; the admin
+ * is asked, and nothing automatic rests on it.
  */
 export const CONFIDENCES = ['guess', 'likely', 'certain'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

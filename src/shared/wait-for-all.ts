@@ -4,10 +4,10 @@ type Results<W extends readonly unknown[]> = {
 };
 
 /**
- * What joined pieces of work bring, in their order. Unlike `Promise.all`, it ends only when all of them have ended: what is
- * still under way after a function has answered may go on in another tenant's invocation, and a rejection that comes then
- * ends the process. A piece whose start may throw is given as a function, or the pieces before it would float.
- * https://developer.atlassian.com/platform/forge/function-reference/nodejs-runtime/
+ * What joined pieces of work bring, in their order. Unlike `Promise.all`, it ends only when all of them have ended:
+ * what is still under way after a function has answered may go on in another tenant's invocation, and a rejection that
+ * comes then ends the process. A piece whose start may throw is given as a function, or the pieces before it would
+ * float. https://developer.atlassian.com/platform/forge/function-reference/nodejs-runtime/
  * @throws whatever the first piece, by place, was rejected with
  */
 export const waitForAll = async <const W extends readonly unknown[]>(work: W): Promise<Results<W>> => {

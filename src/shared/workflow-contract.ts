@@ -58,9 +58,15 @@ type OneWorkflow = OneProject & { readonly workflowId: string };
 /** What the page may ask about workflows as files. */
 export type WorkflowQuestions = {
   listWorkflows: (payload: OneProject) => Reply<ListedWorkflows>;
-  /** `xml`: OSWorkflow, DTD 2.8; `json`: as Jira itself answers. A file beyond the size of one answer is refused with `bad-request`. */
+  /**
+   * `xml`: OSWorkflow, DTD 2.8; `json`: as Jira itself answers. A file beyond the size of one answer is refused with
+   * `bad-request`.
+   */
   exportWorkflow: (payload: OneWorkflow & { readonly format: 'xml' | 'json' }) => Reply<ExportedWorkflow>;
-  /** The live workflow is the first, the file the second. At most 480,000 characters of file, since a question carries 500 kB; of several workflows in it, the one of the live one's name is meant. */
+  /**
+   * The live workflow is the first, the file the second. At most 480,000 characters of file, since a question carries
+   * 500 kB; of several workflows in it, the one of the live one's name is meant.
+   */
   diffWorkflowFile: (
     payload: OneWorkflow & { readonly fileName: string; readonly fileText: string },
   ) => Reply<WorkflowDiff>;

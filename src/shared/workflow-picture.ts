@@ -2,7 +2,9 @@ import type { Bucket, Reply } from './contract';
 import type { Text } from './message';
 import type { TransitionKind } from './vocabulary';
 
-/** A workflow as the page draws it: its graph, and on it what the bot wants, what lets it through, and what does not. */
+/**
+ * A workflow as the page draws it: its graph, and on it what the bot wants, what lets it through, and what does not.
+ */
 export interface WorkflowPicture {
   readonly workflow: { readonly id: string; readonly name: string };
   /** Names of the issue types that go through it. */
@@ -42,8 +44,9 @@ export interface PicturedTransition {
 }
 
 /**
- * What the bot has to be able to do from every status. `open`: it can; `unsure`: a rule that depends on the request decides;
- * `blocked`: there is a way from Any status, closed for the bot; `missing`: there is none; `no-status`: no status of the workflow is meant.
+ * What the bot has to be able to do from every status. `open`: it can; `unsure`: a rule that depends on the request
+ * decides; `blocked`: there is a way from Any status, closed for the bot; `missing`: there is none; `no-status`: no
+ * status of the workflow is meant.
  */
 export interface BotGoal {
   readonly bucket: Extract<Bucket, 'resolved' | 'in-progress' | 'new'>;
@@ -54,7 +57,10 @@ export interface BotGoal {
   readonly targets: readonly string[];
   /** Transitions that are the bot's ways into it, whether it may take them or not. */
   readonly transitions: readonly string[];
-  /** Statuses the bot gets no request out of towards the goal, each with the moves that bring a request there; nearest first. */
+  /**
+   * Statuses the bot gets no request out of towards the goal, each with the moves that bring a request there; nearest
+   * first.
+   */
   readonly stuck: readonly { readonly status: string; readonly path: readonly PathMove[] }[];
 }
 

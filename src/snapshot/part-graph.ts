@@ -48,5 +48,8 @@ const graphOf = <F extends FactName>(facts: readonly F[]) =>
 /** Each of these parts, with what it waits for. */
 export const partGraph = graphOf(TAKEN_PARTS);
 
-/** The same for everything that is asked, inner answers included: the graph whose longest chain is the shortest possible audit. */
+/**
+ * The same for everything that is asked, inner answers included: the graph whose longest chain is the shortest possible
+ * audit.
+ */
 export const factGraph = graphOf(Object.keys(STEPS) as FactName[]);

@@ -15,7 +15,9 @@ import type {
 import type { AppFeature, AccountKind } from '../shared/vocabulary';
 export type { AccountKind } from '../shared/vocabulary';
 
-/** Everything a check may read of one project at one moment. Ids are strings, exactly as Jira's REST API spells them. */
+/**
+ * Everything a check may read of one project at one moment. Ids are strings, exactly as Jira's REST API spells them.
+ */
 export interface Parts {
   /** The bot's requirements and what the admin chose for this project. Always readable. */
   readonly profile: Profile;
@@ -29,17 +31,28 @@ export interface Parts {
   readonly workflows: readonly ToldWorkflow[];
   /** What each status of each workflow means to the bot, by workflow id; worked out of `workflows` and `settings`. */
   readonly buckets: ReadonlyMap<string, EffectiveBuckets>;
-  /** Which issue types the bot has business with, one row per issue type; worked out of their request types and workflows. */
+  /**
+   * Which issue types the bot has business with, one row per issue type; worked out of their request types and
+   * workflows.
+   */
   readonly scope: readonly IssueTypeScope[];
   /** For each workflow of the project: every other project that uses it. */
   readonly workflowUsage: readonly WorkflowUsage[];
-  /** The screens shown by this project's transitions into a resolved status, with at least those of the profile's `resolveFields`, and of the fields a rule there requires, that they hold. */
+  /**
+   * The screens shown by this project's transitions into a resolved status, with at least those of the profile's
+   * `resolveFields`, and of the fields a rule there requires, that they hold.
+   */
   readonly screens: readonly Screen[];
-  /** Who else uses those of the screens that lack a field; read only for them, as an answer costs a walk over the site. */
+  /**
+   * Who else uses those of the screens that lack a field; read only for them, as an answer costs a walk over the site.
+   */
   readonly screenUsage: readonly ScreenUsage[];
 
   readonly permissionScheme: PermissionScheme;
-  /** The project roles granted the agent's permission, one the service account lacks, or one it holds without need; and those a workflow rule names. */
+  /**
+   * The project roles granted the agent's permission, one the service account lacks, or one it holds without need; and
+   * those a workflow rule names.
+   */
   readonly projectRoles: readonly ProjectRole[];
   /** Product roles (licences); `jira-servicedesk` is the one an agent needs. */
   readonly applicationRoles: readonly ApplicationRole[];
@@ -55,7 +68,10 @@ export interface Parts {
 
   readonly serviceDesk: ServiceDesk | null;
   readonly requestTypes: readonly RequestType[];
-  /** Fields that Jira requires of a work type, whatever is asked for; without those it fills itself. Empty in a team-managed project. */
+  /**
+   * Fields that Jira requires of a work type, whatever is asked for; without those it fills itself. Empty in a
+   * team-managed project.
+   */
   readonly fieldRequirements: readonly FieldRequirement[];
   readonly forms: readonly FormTemplate[];
   /** Which request types each account may raise, asked of Jira. */

@@ -97,8 +97,8 @@ export const ofSite = <T>(
 ): Promise<T> => (shared ? shared.once(question, read) : read(client));
 
 /**
- * The answer for one project out of one for the whole run. Where the run's answer fails, for a reason that may be another
- * project's, or says nothing of this project (undefined), the project is asked about alone.
+ * The answer for one project out of one for the whole run. Where the run's answer fails, for a reason that may be
+ * another project's, or says nothing of this project (undefined), the project is asked about alone.
  */
 export const ofRun = async <T>(
   { shared }: Sharing,

@@ -40,7 +40,10 @@ const reasonOf = (error: JiraFailure, request: string): Reason => {
   }
 };
 
-/** Why a part could not be read, in words an admin can act on. Names requests by their template, never an id or a person. */
+/**
+ * Why a part could not be read, in words an admin can act on. Names requests by their template, never an id or a
+ * person.
+ */
 export const whyUnreadable = (error: unknown): UnreadablePart => {
   if (isJiraError(error)) {
     const source = `${error.method} ${error.template}`;

@@ -34,7 +34,9 @@ export async function writeAccess(row: AccessRow, id: string): Promise<void> {
   await kvs.entity<Row>(ENTITY).set(`${row.at.replace(/[^0-9]/gu, '')}-${id}`, toRow(row), { ttl: KEPT });
 }
 
-/** Keeps the first wrong attempt of a minute at a key, or of strangers at keys this site has not; false: there is one. */
+/**
+ * Keeps the first wrong attempt of a minute at a key, or of strangers at keys this site has not; false: there is one.
+ */
 export async function writeFirstOfMinute(row: AccessRow): Promise<boolean> {
   const minute = row.at.slice(0, 16).replace(/[^0-9]/gu, '');
   try {

@@ -8,7 +8,9 @@ const storedSchema = z.object({ version: z.literal(1), takenAt: z.iso.datetime()
 /** A value may be 240 KiB; ids are ASCII, so a character is a byte. */
 const MOST_CHARACTERS = 200_000;
 
-/** What the newest audit saw; `takenAt` is that audit's own. Workflows beyond all measure are left out, and said to be. */
+/**
+ * What the newest audit saw; `takenAt` is that audit's own. Workflows beyond all measure are left out, and said to be.
+ */
 export async function writeAnchors(projectId: string, takenAt: string, anchors: Anchors): Promise<void> {
   const kept = JSON.stringify(anchors).length > MOST_CHARACTERS ? { ...anchors, workflows: null } : anchors;
   await kvs.set(keys.anchors(projectId), { version: 1, takenAt, anchors: kept });

@@ -1,6 +1,8 @@
 import { Queue } from '@forge/events';
 
-/** The queue waits at most this long, in seconds. https://developer.atlassian.com/platform/forge/limits-async-events/ */
+/**
+ * The queue waits at most this long, in seconds. https://developer.atlassian.com/platform/forge/limits-async-events/
+ */
 const LONGEST_DELAY = 900;
 
 /**
@@ -22,7 +24,9 @@ export interface QueuedAudits {
   readonly notBefore: string | null;
 }
 
-/** Puts such a run on the same queue; one at a time on the site. A wait longer than the queue knows is done in several. */
+/**
+ * Puts such a run on the same queue; one at a time on the site. A wait longer than the queue knows is done in several.
+ */
 export async function pushAudits(body: QueuedAudits, delayInSeconds = 0): Promise<void> {
   await new Queue({ key: 'audit' }).push({
     body: { ...body },

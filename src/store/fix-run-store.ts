@@ -31,15 +31,21 @@ export const fixRunSchema = z.object({
   state: z.enum(['queued', 'checking', 'writing', 'waiting', 'auditing', 'done', 'stopped']),
   stepsDone: z.number().int().nonnegative(),
   stepsTotal: z.number().int().nonnegative(),
-  /** Keys of the steps an undo takes back, in its order; null: those of the plan. Records of older versions have none. */
+  /**
+   * Keys of the steps an undo takes back, in its order; null: those of the plan. Records of older versions have none.
+   */
   steps: z.array(z.string()).nullable().default(null),
   /** Key of the step under way. */
   currentStep: z.string().nullable(),
-  /** Why it stopped or waits: one sentence each, with the changes it concerns. Records of older versions have no code. */
+  /**
+   * Why it stopped or waits: one sentence each, with the changes it concerns. Records of older versions have no code.
+   */
   reasons: z.array(
     z.object({ code: whySchema.default('conflict'), message: textSchema, changes: z.array(z.string()) }),
   ),
-  /** Ids of the changes from which people without an active account were left out. Records of older versions have none. */
+  /**
+   * Ids of the changes from which people without an active account were left out. Records of older versions have none.
+   */
   leavesOut: z.array(z.string()).default([]),
   /** How often it has been put off. */
   postponed: z.number().int().nonnegative(),

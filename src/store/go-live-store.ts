@@ -16,7 +16,10 @@ const goLiveSchema = z.object({
 export interface GoLive {
   readonly at: string;
   readonly runId: string;
-  /** What stood at that moment, by check id: checks may have been looked at alone since the audit. null: an earlier version marked it. */
+  /**
+   * What stood at that moment, by check id: checks may have been looked at alone since the audit. null: an earlier
+   * version marked it.
+   */
   readonly outcomes: Readonly<Record<string, Outcome>> | null;
 }
 

@@ -3,9 +3,9 @@ import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { z } from 'zod';
 
 /**
- * The one compare-and-set of this app: a row that is replaced only by who has seen what stands in it. Rows of the entity
- * `lease`, because Forge compares before it writes in entities alone; plain values can go along in the same transaction.
- * https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-custom-entities/
+ * The one compare-and-set of this app: a row that is replaced only by who has seen what stands in it. Rows of the
+ * entity `lease`, because Forge compares before it writes in entities alone; plain values can go along in the same
+ * transaction. https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-custom-entities/
  */
 const rowSchema = z.object({
   holder: z.string(),
@@ -65,7 +65,8 @@ export async function replaceGuarded(
     await transaction.execute();
     return mine;
   } catch (error) {
-    // What a failed condition is called is told nowhere, and an answer may be lost: what is stored says who was quicker.
+    // What a failed condition is called is told nowhere, and an answer may be lost: what is stored says who was
+    // quicker.
     const stored = await readGuarded(key);
     if (stored?.version === mine.version) return mine;
     if (isSame(stored, seen)) throw error;
@@ -87,7 +88,9 @@ export async function deleteGuarded(key: string, seen: GuardedRow): Promise<bool
   }
 }
 
-/** Replaces a row whatever stands there, and a value with it, so that who has seen either before does not write over it. */
+/**
+ * Replaces a row whatever stands there, and a value with it, so that who has seen either before does not write over it.
+ */
 export async function overwriteGuarded(
   key: string,
   row: GuardedRow,

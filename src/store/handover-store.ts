@@ -78,7 +78,10 @@ const listSchema = z.object({
 });
 export type PackageList = Readonly<z.infer<typeof listSchema>>;
 
-/** A chunk of base64 decodes alone, as its length is a multiple of four. 42 of them are 2.9 MB: an invocation answers with 5 MB. */
+/**
+ * A chunk of base64 decodes alone, as its length is a multiple of four. 42 of them are 2.9 MB: an invocation answers
+ * with 5 MB.
+ */
 const CHUNKS_PER_PART = 42;
 
 export const partsOf = ({ zipChunks }: PackagePointer): number => Math.ceil(zipChunks / CHUNKS_PER_PART);

@@ -33,7 +33,10 @@ const entrySchema = z.object({
   payload: payloadSchema,
 });
 
-/** One row of the journal: a step is about to be made, was made, or was taken back. Only the id of what is made is added to an intent later. */
+/**
+ * One row of the journal: a step is about to be made, was made, or was taken back. Only the id of what is made is added
+ * to an intent later.
+ */
 export type JournalEntry = Readonly<z.infer<typeof entrySchema>>;
 
 /** What the journal knows of one step. */
@@ -52,8 +55,8 @@ export async function writeEntry(entry: JournalEntry): Promise<void> {
 const BATCH = 25;
 
 /**
- * The records of the steps of one application, in their order. Read key by key, since queries of Forge storage are eventually
- * consistent and a resumed run must see what was written a moment ago.
+ * The records of the steps of one application, in their order. Read key by key, since queries of Forge storage are
+ * eventually consistent and a resumed run must see what was written a moment ago.
  */
 export async function readJournal(applicationId: string, steps: number): Promise<readonly StepRecord[]> {
   const wanted = Array.from({ length: steps }, (_, index) =>

@@ -10,7 +10,9 @@ export interface KeptDocument {
   readonly content: unknown;
   /** When it was written last, ISO 8601 UTC. */
   readonly updatedAt: string;
-  /** Reads it anew and, where `by` answers something else, writes that in its place. It expires when it was to expire. */
+  /**
+   * Reads it anew and, where `by` answers something else, writes that in its place. It expires when it was to expire.
+   */
   change(by: (content: unknown) => unknown): Promise<void>;
 }
 
@@ -42,7 +44,10 @@ const CHUNK = /^((?:plan|shown-plan|report|parity):.+):(\d+)$/u;
 /** A zip that holds no person, as base64. */
 const PACKAGE = /^handover:.+:zip:\d+$/u;
 
-/** Everything in the app's storage but its secrets, the rows about tickets, which name nobody, and those about calls of bots. */
+/**
+ * Everything in the app's storage but its secrets, the rows about tickets, which name nobody, and those about calls of
+ * bots.
+ */
 export async function* everyDocument(): AsyncGenerator<KeptDocument> {
   const texts = new Map<string, readonly KeptRow[]>();
   const projectIds: string[] = [];
@@ -124,12 +129,15 @@ const textDocument = async (base: string, chunks: readonly KeptRow[]): Promise<K
       };
 };
 
-/** Most operations of a transaction. https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-transactions/ */
+/**
+ * Most operations of a transaction.
+ * https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-transactions/
+ */
 const MOST_AT_ONCE = 25;
 
 /**
- * Cuts a text into as many chunks as it had, so that its pointer holds, and replaces them at once: a reader finds the text
- * before or this one. Only of a text of more than 25 chunks may a reader see both, and nothing that long is kept.
+ * Cuts a text into as many chunks as it had, so that its pointer holds, and replaces them at once: a reader finds the
+ * text before or this one. Only of a text of more than 25 chunks may a reader see both, and nothing that long is kept.
  */
 const replaceText = async (
   text: string,

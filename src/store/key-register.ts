@@ -55,7 +55,10 @@ const entryOf = ({ key: { id, jwt, expiresAt }, revokedAt }: KeyState): KeyEntry
 /** Keys one change may forget: a transaction takes 25 operations, and each takes three. */
 export const MOST_FORGOTTEN = 7;
 
-/** What a change of keys writes: keys that are new or other than before, with the moment they were revoked, and ids of those that go. */
+/**
+ * What a change of keys writes: keys that are new or other than before, with the moment they were revoked, and ids of
+ * those that go.
+ */
 interface KeyChange {
   readonly write?: readonly Pick<KeyState, 'key' | 'revokedAt'>[];
   readonly forget?: readonly string[];

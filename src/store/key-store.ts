@@ -29,7 +29,10 @@ const keySchema = z.object({
   createdAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   credentials: z.array(credentialSchema),
-  /** Of an HMAC key: credentials whose secrets are being stored, so that none is left that no key leads to when the rest fails. */
+  /**
+   * Of an HMAC key: credentials whose secrets are being stored, so that none is left that no key leads to when the rest
+   * fails.
+   */
   spares: z.array(z.string()).optional(),
   jwt: z.object({ issuer: z.string(), audience: z.string(), kid: z.string().nullable() }).nullable(),
 });
@@ -85,7 +88,10 @@ const readSome = async (keyIds: readonly string[]): Promise<readonly KeyState[]>
   });
 };
 
-/** The secret of an HMAC key, which has to be known to check a signature: in Forge's encrypted secret store, never in a query. */
+/**
+ * The secret of an HMAC key, which has to be known to check a signature: in Forge's encrypted secret store, never in a
+ * query.
+ */
 export async function writeHmacSecret(keyId: string, credentialId: string, secret: string): Promise<void> {
   await kvs.setSecret(keys.botKeySecret(keyId, credentialId), secret);
 }

@@ -40,7 +40,10 @@ export const keys = {
   journalEntry: (applicationId: string, seq: string, phase: string): string => `${applicationId}:${seq}:${phase}`,
   /** A key of a bot, without anything secret; its id is the one the bot shows. */
   botKey: (keyId: string): string => `bot-key:${keyId}`,
-  /** Which keys there are, for a query would lag behind; also a guarded row, by which two changes of keys are told apart. */
+  /**
+   * Which keys there are, for a query would lag behind; also a guarded row, by which two changes of keys are told
+   * apart.
+   */
   botKeys: (): string => 'bot-keys',
   botKeyRevoked: (keyId: string): string => `bot-key-revoked:${keyId}`,
   botKeyUsed: (keyId: string): string => `bot-key-used:${keyId}`,
@@ -63,7 +66,10 @@ export const keys = {
   statusMap: (projectId: string): string => `status-map:${projectId}`,
   /** A guarded row: a submission of a form under the bot's own key for it, as a digest. */
   submission: (digest: string): string => `submission:${digest}`,
-  /** A guarded row: of requests that could be taken for each other one is filed at a time. Groups by digest, so rows are few and name nobody. */
+  /**
+   * A guarded row: of requests that could be taken for each other one is filed at a time. Groups by digest, so rows are
+   * few and name nobody.
+   */
   submissionTurn: (group: string): string => `submission-turn:${group}`,
   /** Which submission a ticket came from, so that no other takes it for its own. */
   submissionOf: (issueId: string): string => `submission-of:${issueId}`,

@@ -12,15 +12,16 @@ export class LeaseLost extends Error {
 const until = (now: string, forMs: number): string => new Date(Date.parse(now) + forMs).toISOString();
 
 /**
- * One delivery of a run as a holder. A run is delivered at least once: of two deliveries that live at once, one may write.
- * Between deliveries the run itself holds the lease, so that the next one takes it without waiting.
+ * One delivery of a run as a holder. A run is delivered at least once: of two deliveries that live at once, one may
+ * write. Between deliveries the run itself holds the lease, so that the next one takes it without waiting.
  */
 export const deliveryOf = (runId: string, deliveryId: string): string => `${runId}/${deliveryId}`;
 const runOf = (holder: string): string => holder.split('/')[0] ?? holder;
 
 /**
- * Takes the mutex of the site, or takes it over from a holder that has not renewed it in time; false: somebody else writes,
- * or another delivery of the same run. A time to live would make no lease, as expired values block a creation for up to 48 hours; so its end is a part of the value, replaced on condition.
+ * Takes the mutex of the site, or takes it over from a holder that has not renewed it in time; false: somebody else
+ * writes, or another delivery of the same run. A time to live would make no lease, as expired values block a creation
+ * for up to 48 hours; so its end is a part of the value, replaced on condition.
  * https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-custom-entities/
  */
 export async function takeLease(holder: string, now: string): Promise<boolean> {
@@ -36,7 +37,10 @@ export async function renewLease(holder: string, now: string): Promise<void> {
   await passOn(holder, { holder, until: until(now, LEASE_MS) });
 }
 
-/** A delivery ends and its run goes on later: the next delivery takes the lease at once, and nobody else for so long. @throws LeaseLost */
+/**
+ * A delivery ends and its run goes on later: the next delivery takes the lease at once, and nobody else for so long.
+ * @throws LeaseLost
+ */
 export async function leaveLeaseToRun(holder: string, now: string, forMs: number = LEASE_MS): Promise<void> {
   await passOn(holder, { holder: runOf(holder), until: until(now, forMs) });
 }

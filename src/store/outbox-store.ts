@@ -55,7 +55,10 @@ interface OutboxPage {
   readonly more: (() => Promise<OutboxPage>) | null;
 }
 
-/** Events that arrived at a moment or later, in the order of arrival. Eventually consistent: the newest may not show yet. */
+/**
+ * Events that arrived at a moment or later, in the order of arrival. Eventually consistent: the newest may not show
+ * yet.
+ */
 export async function readTicketEvents(arrivedFrom: number): Promise<OutboxPage> {
   return readPage(arrivedFrom, undefined);
 }

@@ -1,11 +1,13 @@
 import { Queue } from '@forge/events';
 
-/** The queue waits at most this long, in seconds. https://developer.atlassian.com/platform/forge/limits-async-events/ */
+/**
+ * The queue waits at most this long, in seconds. https://developer.atlassian.com/platform/forge/limits-async-events/
+ */
 const LONGEST_DELAY = 900;
 
 /**
- * Puts one comparison of two projects on the queue `parity`. Delivered at least once; one at a time per project. `isDaily`:
- * nobody waits for it. A wait longer than the queue knows is done in several.
+ * Puts one comparison of two projects on the queue `parity`. Delivered at least once; one at a time per project.
+ * `isDaily`: nobody waits for it. A wait longer than the queue knows is done in several.
  */
 export async function pushParity(
   body: { readonly projectId: string; readonly otherId: string; readonly runId: string; readonly isDaily: boolean },

@@ -73,7 +73,10 @@ const chunkKeys =
   (chunk: number): string =>
     keys.parityChunk(projectId, otherId, runId, chunk);
 
-/** Keeps report and rows in one text, the pointer last: a reader sees the old comparison or the new one, and its row with it. */
+/**
+ * Keeps report and rows in one text, the pointer last: a reader sees the old comparison or the new one, and its row
+ * with it.
+ */
 export const writeParity = async (pair: ComparedPair, runId: string, { report, rows }: KeptParity): Promise<void> => {
   const before = await readPointer(pair);
   const chunks = await writeChunks(JSON.stringify({ report, rows: rows.slice(0, MOST_ROWS) }), chunkKeys(pair, runId));

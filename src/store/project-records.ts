@@ -36,8 +36,8 @@ const ROWS = [
 const FAMILIES = ['report:', 'roster:', 'handover:', 'parity:', keys.lookUpClaim('status-map:')] as const;
 
 /**
- * Removes everything that is kept about a project, as if it had never been set up; a call that is cut off is simply made
- * again. The settings go first, so that nothing new begins meanwhile.
+ * Removes everything that is kept about a project, as if it had never been set up; a call that is cut off is simply
+ * made again. The settings go first, so that nothing new begins meanwhile.
  */
 export async function removeProjectRecords(projectId: string): Promise<void> {
   for (const keyOf of ROWS) {

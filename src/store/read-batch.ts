@@ -6,9 +6,9 @@ interface FailedKey {
 }
 
 /**
- * What stands under the keys that a batch could not read. Forge documents no code for a key that is not there; the one its own
- * package uses is taken for that, and a key that failed with any other is asked for alone, which says whether it is absent.
- * Throws what that reading throws: what could not be read is not absent.
+ * What stands under the keys that a batch could not read. Forge documents no code for a key that is not there; the one
+ * its own package uses is taken for that, and a key that failed with any other is asked for alone, which says whether
+ * it is absent. Throws what that reading throws: what could not be read is not absent.
  */
 export const readFailedKeys = async (
   failed: readonly FailedKey[],

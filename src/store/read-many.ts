@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { readBatch } from './read-batch';
 
-/** One value of each of up to 25 projects in one call; projects without one, or with one that nobody can read, are left out. */
+/**
+ * One value of each of up to 25 projects in one call; projects without one, or with one that nobody can read, are left
+ * out.
+ */
 export async function readMany<T>(
   projectIds: readonly string[],
   keyOf: (projectId: string) => string,

@@ -62,7 +62,10 @@ export async function keepRun(projectId: string, run: KeptRun, baseline: string 
   );
 }
 
-/** Adds a run, or replaces the one of the same id: a run that is delivered twice is kept once. The oldest is dropped, `baseline` never. */
+/**
+ * Adds a run, or replaces the one of the same id: a run that is delivered twice is kept once. The oldest is dropped,
+ * `baseline` never.
+ */
 export function withRun(runs: readonly KeptRun[], run: KeptRun, baseline: string | null): readonly KeptRun[] {
   const all = [...runs.filter(({ runId }) => runId !== run.runId), run].sort((one, other) =>
     one.takenAt.localeCompare(other.takenAt),

@@ -40,7 +40,8 @@ export async function writeReport(runId: string, report: AuditReport): Promise<v
 }
 
 /**
- * Changes the newest report; told again where an audit, or a look at another check, was quicker. Throws what `change` throws; null: there is none.
+ * Changes the newest report; told again where an audit, or a look at another check, was quicker. Throws what `change`
+ * throws; null: there is none.
  */
 export async function changeReport(
   projectId: string,
@@ -65,7 +66,9 @@ export async function changeReport(
   }
 }
 
-/** null: the project was never audited. `first`: the row that points at the report, where it was read along with others. */
+/**
+ * null: the project was never audited. `first`: the row that points at the report, where it was read along with others.
+ */
 export async function readReport(projectId: string, first?: unknown): Promise<AuditReport | null> {
   for (let gone: string | null = null, row = first; ; row = undefined) {
     const pointer = row === undefined ? await readPointer(projectId) : pointerFrom(row);

@@ -49,7 +49,10 @@ export async function readReportAndRisks(
 
 const risksIn = (stored: unknown): readonly AcceptedRisk[] => storedSchema.safeParse(stored).data?.risks ?? [];
 
-/** Changes what was accepted; told again where another admin was quicker. The very list it was told: nothing is to be changed. */
+/**
+ * Changes what was accepted; told again where another admin was quicker. The very list it was told: nothing is to be
+ * changed.
+ */
 export async function changeRisks(
   projectId: string,
   change: (risks: readonly AcceptedRisk[]) => readonly AcceptedRisk[],

@@ -1,6 +1,8 @@
 import { Queue } from '@forge/events';
 
-/** The queue waits at most this long, in seconds. https://developer.atlassian.com/platform/forge/limits-async-events/ */
+/**
+ * The queue waits at most this long, in seconds. https://developer.atlassian.com/platform/forge/limits-async-events/
+ */
 const LONGEST_DELAY = 900;
 
 /**

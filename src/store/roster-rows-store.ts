@@ -2,7 +2,10 @@ import { kvs } from '@forge/kvs';
 import { overwriteValue, removeValue } from './change-value';
 import { keys } from './keys';
 
-/** A value may be 240 KiB of UTF-8; a chunk is closed well before. https://developer.atlassian.com/platform/forge/limits-kvs-ce/ */
+/**
+ * A value may be 240 KiB of UTF-8; a chunk is closed well before.
+ * https://developer.atlassian.com/platform/forge/limits-kvs-ce/
+ */
 const CHUNK_BYTES = 200_000;
 /** A chunk of short rows stays small enough to be read for one page of the table. */
 const CHUNK_ROWS = 1_000;
@@ -58,7 +61,9 @@ export function rowFile(projectId: string, runId: string, file: string): RowFile
 
 const TRIES = 3;
 
-/** A run makes a thousand calls, and each of these may be repeated: one that fails is no reason to begin the turn anew. */
+/**
+ * A run makes a thousand calls, and each of these may be repeated: one that fails is no reason to begin the turn anew.
+ */
 const insistently = async <T>(call: () => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -69,7 +74,10 @@ const insistently = async <T>(call: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Does something with each number below `count`, ten at a time: storage answers quicker than one after the other, and is not overrun. */
+/**
+ * Does something with each number below `count`, ten at a time: storage answers quicker than one after the other, and
+ * is not overrun.
+ */
 export const tenAtOnce = async (count: number, act: (index: number) => Promise<void>): Promise<void> => {
   for (let at = 0; at < count; at += AT_ONCE)
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, index) => act(at + index)));

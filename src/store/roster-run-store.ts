@@ -32,7 +32,10 @@ export type Leg = Readonly<z.infer<typeof legSchema>>;
 const addingSchema = z.object({
   organizationId: z.string().nullable(),
   invites: z.boolean(),
-  /** The list of those who are added: each press writes one of its own, so that of two at once neither changes the other's. */
+  /**
+   * The list of those who are added: each press writes one of its own, so that of two at once neither changes the
+   * other's.
+   */
   file: z.string().default('adding'),
   chunks: count,
   /** The chunk worked on next. */

@@ -1,7 +1,10 @@
 import { createGuarded, NO_END, readGuarded, replaceGuarded, type GuardedRow } from './guarded-row';
 import { keys } from './keys';
 
-/** The number of a free seat of a key, taken by whom the row names until it says; null: all are taken. `now` ISO 8601 UTC. */
+/**
+ * The number of a free seat of a key, taken by whom the row names until it says; null: all are taken. `now` ISO 8601
+ * UTC.
+ */
 export async function takeSeat(keyId: string, seats: number, row: GuardedRow, now: string): Promise<number | null> {
   for (let seat = 0; seat < seats; seat += 1) {
     const key = keys.botSeat(keyId, seat);

@@ -15,7 +15,8 @@ export async function writeSettings(settings: ProjectSettings): Promise<void> {
 }
 
 /**
- * Changes what was chosen; told again where another admin was quicker. `null`: nothing is to be changed. Answers what is stored then.
+ * Changes what was chosen; told again where another admin was quicker. `null`: nothing is to be changed. Answers what
+ * is stored then.
  */
 export async function changeSettings(
   projectId: string,
@@ -57,7 +58,9 @@ export async function listSettings(): Promise<readonly ProjectSettings[]> {
   });
 }
 
-/** Ids of all projects that were ever worked on, set up or not. A project that came a moment ago may still be missing. */
+/**
+ * Ids of all projects that were ever worked on, set up or not. A project that came a moment ago may still be missing.
+ */
 export const listKnownProjects = async (): Promise<readonly string[]> => [
   ...new Set([
     ...(await everyRow(keys.projectId(''))).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),

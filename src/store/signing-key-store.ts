@@ -7,7 +7,9 @@ export async function readSigningKey(): Promise<string | null> {
   return z.string().safeParse(await kvs.getSecret(keys.signingKey())).data ?? null;
 }
 
-/** Keeps a new private key unless there is one: of two calls that make one at the same moment, the first one's stays. */
+/**
+ * Keeps a new private key unless there is one: of two calls that make one at the same moment, the first one's stays.
+ */
 export async function keepFirstSigningKey(pem: string): Promise<string> {
   try {
     await kvs.setSecret(keys.signingKey(), pem, { keyPolicy: 'FAIL_IF_EXISTS' });

@@ -27,8 +27,8 @@ export interface Claim {
 const KEPT = { value: 7, unit: 'DAYS' } as const;
 
 /**
- * Null: there is none. Submission and claim are one row, so nothing can fail between them. Of version 0.1.0, which kept two,
- * a record counts as a claim that is over.
+ * Null: there is none. Submission and claim are one row, so nothing can fail between them. Of version 0.1.0, which kept
+ * two, a record counts as a claim that is over.
  */
 export async function readClaim(digest: string): Promise<Claim | null> {
   const row = await readGuarded(keys.submission(digest));

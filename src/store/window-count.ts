@@ -31,8 +31,8 @@ export const countSpending = (keyId: string, wanted: Wanted): Promise<Counted> =
 const MOST_ROUNDS = 6;
 
 /**
- * Adds to the count of a window, never beyond its limit: of many calls at the same moment no more are counted than fit. One
- * row for each key, replaced window after window.
+ * Adds to the count of a window, never beyond its limit: of many calls at the same moment no more are counted than fit.
+ * One row for each key, replaced window after window.
  */
 async function countInWindow(key: string, { by, most, now }: Wanted): Promise<Counted> {
   const fresh = { holder: String(by), until: new Date(Date.parse(now) + WINDOW_MS).toISOString() };

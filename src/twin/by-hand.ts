@@ -60,8 +60,8 @@ const settingsPage = (projectKey: string, page: string): string =>
   `/jira/servicedesk/projects/${encodeURIComponent(projectKey)}/settings/${page}`;
 
 /**
- * What no API of Jira copies, numbered in the order to do it, each with the page it is done on. What has to be compared is named, what the
- * original does not have is left out.
+ * What no API of Jira copies, numbered in the order to do it, each with the page it is done on. What has to be compared
+ * is named, what the original does not have is left out.
  */
 export const byHand = (original: Original, wish: TwinWish): readonly ManualStep[] =>
   [

@@ -52,8 +52,8 @@ const screenStep = (id: string): string => `create-screen:${id}`;
 const screenSchemeStep = (id: string): string => `create-screen-scheme:${id}`;
 
 /**
- * Copies of everything that an edit in the twin could hit: screens, workflows that show the copies, and every scheme that leads to them.
- * Statuses, fields and roles belong to the whole site, and nobody can have their own.
+ * Copies of everything that an edit in the twin could hit: screens, workflows that show the copies, and every scheme
+ * that leads to them. Statuses, fields and roles belong to the whole site, and nobody can have their own.
  */
 export const privateCopies = (original: Original, twinKey: string, takenNames: readonly string[]): Copies => {
   const { issueTypes, screensByType, permissionScheme, isFree, screens, workflows, screenSchemes } = original;

@@ -26,7 +26,10 @@ interface OriginalRequestType extends Named {
   readonly groups: readonly string[];
 }
 
-/** What a twin is made from: the production project with all that hangs on it, as Jira tells it now. Company-managed, with a portal. */
+/**
+ * What a twin is made from: the production project with all that hangs on it, as Jira tells it now. Company-managed,
+ * with a portal.
+ */
 export interface Original {
   readonly project: Named & { readonly key: string };
   /** Account id of whoever will lead the twin. */

@@ -40,7 +40,10 @@ export const says = defineMessages('twin-sharing', {
 
 type Part = NonNullable<Plan['twin']>['parts'][number];
 
-/** What the twin has of its own and what it shares, with what a trial edit would hit; the same list in both ways, so that they compare line by line. */
+/**
+ * What the twin has of its own and what it shares, with what a trial edit would hit; the same list in both ways, so
+ * that they compare line by line.
+ */
 export const sharingOf = (original: Original, { mode, key }: TwinWish): readonly Part[] => {
   const from = original.project.key;
   const held = mode === 'mirror' ? 'shared' : 'own';

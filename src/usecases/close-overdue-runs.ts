@@ -13,7 +13,10 @@ import { removeSources } from './roster/run-files';
 import { SILENT_AFTER_MS as ROSTER_IS_SILENT_AFTER_MS } from './roster/start-roster-run';
 import type { Tenant } from '../app/tenant';
 
-/** What the page is told of a run nothing was heard of any more: its event was lost, or its consumer died and was not called again. */
+/**
+ * What the page is told of a run nothing was heard of any more: its event was lost, or its consumer died and was not
+ * called again.
+ */
 const OVERDUE = {
   code: 'unexpected',
   message: says.stopped,
@@ -21,8 +24,8 @@ const OVERDUE = {
 } as const satisfies ReplyError;
 
 /**
- * Ends every run that outlived its time, once an hour, so that none says for ever that it is under way. A plan that stopped
- * half way can be finished or undone; a paused roster waits for its admin.
+ * Ends every run that outlived its time, once an hour, so that none says for ever that it is under way. A plan that
+ * stopped half way can be finished or undone; a paused roster waits for its admin.
  */
 export async function closeOverdueRuns({ now }: Pick<Tenant, 'now'>): Promise<void> {
   for (const projectId of await listKnownProjects()) {

@@ -12,8 +12,9 @@ const asks = ({ conditions }: Transition, ruleKey: string): boolean =>
   conditions?.conditions.some((rule) => rule.ruleKey === ruleKey && rule.isNegated !== true) === true;
 
 /**
- * Team-managed projects know no approval of a status: the ways out of it carry one condition each. Elsewhere the condition that closes
- * the answers of an approval, on every way out, tells of one that the source of the workflow does not.
+ * Team-managed projects know no approval of a status: the ways out of it carry one condition each. Elsewhere the
+ * condition that closes the answers of an approval, on every way out, tells of one that the source of the workflow does
+ * not.
  */
 const hasApprovalConditions = ({ id }: WorkflowStatus, { transitions }: Workflow): boolean => {
   const waysOut = transitions.filter(({ kind, from, to }) => kind === 'directed' && to !== id && from.includes(id));

@@ -2,7 +2,9 @@ import { defineMessages } from '../messages/define-messages';
 import type { Message } from '../shared/message';
 import type { StatusApproval } from './model';
 
-/** One member of the approval of a status: as Jira Cloud's API calls it, and as exports call it among the properties. */
+/**
+ * One member of the approval of a status: as Jira Cloud's API calls it, and as exports call it among the properties.
+ */
 const MEMBERS = [
   { api: 'active', property: 'approval.active' },
   { api: 'conditionType', property: 'approval.condition.type' },
@@ -125,7 +127,10 @@ export const says = defineMessages('approval', {
   declinedByNone: 'declined by no transition',
 });
 
-/** `number 1, field customfield_10003, without reporter, approved by "Approve", declined by "Decline"`: what an admin set. */
+/**
+ * `number 1, field customfield_10003, without reporter, approved by "Approve", declined by "Decline"`: what an admin
+ * set.
+ */
 export const approvalInWords = (approval: StatusApproval, nameOf: (transitionId: string) => string): Message => {
   const { isActive, conditionType, conditionValue, fieldId, excluded = [], prePopulatedFieldId } = approval;
   const { approvedBy, declinedBy } = approval;

@@ -4,7 +4,10 @@ import { readMoveKinds } from './name-signals';
 import type { Outcome } from './outcome';
 import { startStatuses } from './reachability';
 
-/** Whether leaving the approval by this transition means that it was granted (or passed over), as far as anybody can tell. */
+/**
+ * Whether leaving the approval by this transition means that it was granted (or passed over), as far as anybody can
+ * tell.
+ */
 const grants = (
   transition: Transition,
   { declines, outcomes }: { readonly declines: ReadonlySet<string>; readonly outcomes: ReadonlyMap<string, Outcome> },
@@ -34,7 +37,10 @@ const reachableWithout = (
   return reached;
 };
 
-/** By status id: the approvals that stand between the creation of a request and the status, when `isBarred` leads nobody past them. */
+/**
+ * By status id: the approvals that stand between the creation of a request and the status, when `isBarred` leads nobody
+ * past them.
+ */
 const approvalsBefore = (
   workflow: Workflow,
   buckets: BucketOf,

@@ -170,7 +170,10 @@ const resolutionBlockers = (transition: Transition, { resolves, screenFields }: 
       }))
     : [];
 
-/** Every condition, validator and choice of resolutions that stops, or may stop, the bot on this transition; certain ones first. */
+/**
+ * Every condition, validator and choice of resolutions that stops, or may stop, the bot on this transition; certain
+ * ones first.
+ */
 export const transitionBlockers = (transition: Transition, context: BlockerContext = {}): readonly Blocker[] => {
   const found = [
     ...(transition.conditions === null ? [] : conditionBlockers(transition.conditions, context.actor)),

@@ -43,9 +43,10 @@ const categoryOf = ({ id, category }: WorkflowStatus): StatusCategory =>
   category === 'unknown' ? (ownMember(BUILT_IN_CATEGORIES, id) ?? 'unknown') : category;
 
 /**
- * Proposes what a support bot calls each status, by status id, with a sentence an admin can disagree with. In order of trust: an
- * approval Jira knows of; Jira's category with the ways in and out; the name, read in 23 languages (bucket-words.ts); the place.
- * This is one workflow alone; what a status means in a project is decided over all of them (effective-buckets.ts).
+ * Proposes what a support bot calls each status, by status id, with a sentence an admin can disagree with. In order of
+ * trust: an approval Jira knows of; Jira's category with the ways in and out; the name, read in 23 languages
+ * (bucket-words.ts); the place. This is one workflow alone; what a status means in a project is decided over all of
+ * them (effective-buckets.ts).
  */
 export const proposeBuckets = (told: Workflow): ReadonlyMap<string, BucketProposal> => {
   const workflow = peoplesWorkflow(told);

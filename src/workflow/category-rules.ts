@@ -6,7 +6,9 @@ import { asksRequester, nameSays, propose } from './status-facts';
 
 /** Rules for a status whose category is known: the category and the ways in and out come first, the name after them. */
 
-/** Jira's own ids tell a category where an export has none; a name that says the opposite is not overruled in silence. */
+/**
+ * Jira's own ids tell a category where an export has none; a name that says the opposite is not overruled in silence.
+ */
 const builtInContradicted: Decide = ({ name, category, isCategoryTold, signals: { only } }) => {
   if (isCategoryTold) return null;
   const isOpposite =

@@ -60,7 +60,9 @@ const respelled = (rule: Rule): Rule =>
     ? { ...rule, ruleKey: 'system:update-field', parameters: { field: 'assignee', value: '' } }
     : rule;
 
-/** The class and arguments that mean the rule; null where no class is known that does. Negation stands outside of it. */
+/**
+ * The class and arguments that mean the rule; null where no class is known that does. Negation stands outside of it.
+ */
 export const classOfRule = (kind: RuleKind, rule: Rule): ClassedRule | null => {
   if (rule.asClass !== undefined) return rule.asClass;
   const wanted = respelled(rule);

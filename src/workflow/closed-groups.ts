@@ -2,7 +2,10 @@ import { groupBy } from '../formats/group-by';
 
 type Next<N> = (node: N) => Iterable<N>;
 
-/** The nodes in the order a depth-first walk leaves them. Kept on a stack of its own: a long chain never exhausts the call stack. */
+/**
+ * The nodes in the order a depth-first walk leaves them. Kept on a stack of its own: a long chain never exhausts the
+ * call stack.
+ */
 const leavingOrder = <N>(nodes: Iterable<N>, next: Next<N>): readonly N[] => {
   const seen = new Set<N>();
   const left: N[] = [];

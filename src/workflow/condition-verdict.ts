@@ -1,7 +1,9 @@
 import type { ActorFacts } from './actor-facts';
 import type { ConditionGroup, Rule, Transition } from './model';
 
-/** `depends`: on the issue at hand, on an app, or on facts about the account that are not known. Never read as a yes. */
+/**
+ * `depends`: on the issue at hand, on an app, or on facts about the account that are not known. Never read as a yes.
+ */
 export type Verdict = 'allows' | 'blocks' | 'depends';
 
 /** A CSV parameter as a list. */
@@ -20,7 +22,10 @@ const OPPOSITE: Readonly<Record<Verdict, Verdict>> = { allows: 'blocks', blocks:
 
 const shares = (asked: readonly string[], held: readonly string[]): boolean => asked.some((id) => held.includes(id));
 
-/** Who may act can hang on the issue: its assignee, its reporter, a user or group picked in a field; or on a group's name. */
+/**
+ * Who may act can hang on the issue: its assignee, its reporter, a user or group picked in a field; or on a group's
+ * name.
+ */
 const hangsOnIssue = (rule: Rule): boolean =>
   ['groupCustomFields', 'allowUserCustomFields', 'denyUserCustomFields', 'groupNames'].some(
     (name) => parameterList(rule, name).length > 0,
@@ -99,7 +104,8 @@ const VALIDATES_ACCOUNT: ReadonlySet<string> = new Set(['system:check-permission
 
 /**
  * Whether the account can take the transition over REST: its conditions, and the validators that ask who is acting.
- * Validators that look at the issue can be satisfied by sending the right fields, so they do not count here (see blockers).
+ * Validators that look at the issue can be satisfied by sending the right fields, so they do not count here (see
+ * blockers).
  */
 export const transitionVerdict = (transition: Transition, actor?: ActorFacts): Verdict => {
   const verdicts = [

@@ -2,7 +2,9 @@ import type { Message } from '../shared/message';
 import { says } from './workflow-file-says';
 import { WorkflowFileError } from './workflow-file-error';
 
-/** Largest file that is looked at, in bytes. Real exports stay under 1 MB; beyond this a file is a mistake or an attack. */
+/**
+ * Largest file that is looked at, in bytes. Real exports stay under 1 MB; beyond this a file is a mistake or an attack.
+ */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>

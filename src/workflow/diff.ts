@@ -18,7 +18,10 @@ const statusNames = ({ statuses }: Workflow): StatusName => {
   return (statusId) => names.get(statusId) ?? statusId;
 };
 
-/** The transitions around each status and what stands at their other ends: two statuses with the same have the same place. */
+/**
+ * The transitions around each status and what stands at their other ends: two statuses with the same have the same
+ * place.
+ */
 const places = (workflow: Workflow): ((status: WorkflowStatus) => string | null) => {
   const nameOf = statusNames(workflow);
   const into = groupBy(workflow.transitions, ({ to }) => (to === null ? [] : [to]));
@@ -38,7 +41,10 @@ const places = (workflow: Workflow): ((status: WorkflowStatus) => string | null)
   };
 };
 
-/** A name says more than an id, since sites number their statuses alike; a status of another name in the same place was renamed. */
+/**
+ * A name says more than an id, since sites number their statuses alike; a status of another name in the same place was
+ * renamed.
+ */
 const pairStatuses = (first: Workflow, second: Workflow): Pairing<WorkflowStatus> => {
   const inPlace: Likeness<WorkflowStatus> = { first: places(first), second: places(second) };
   return pairUp(first.statuses, second.statuses, [
@@ -118,7 +124,10 @@ const transitionNames = ({ transitions }: Workflow): ((id: string) => string) =>
   return (id) => names.get(id) ?? id;
 };
 
-/** Who is asked, and which transition each outcome runs; ids of the second workflow's transitions are told in those of the first. */
+/**
+ * Who is asked, and which transition each outcome runs; ids of the second workflow's transitions are told in those of
+ * the first.
+ */
 const approvalChange = (
   [first, second]: readonly [WorkflowStatus, WorkflowStatus],
   inFirst: (transitionId: string) => string,
@@ -159,8 +168,9 @@ const translated = (second: Workflow, pairs: Pairing<WorkflowStatus>['pairs']): 
 };
 
 /**
- * What the second workflow has otherwise than the first; empty where both do the same. Names, versions and ids of the workflows do not
- * count, nor do the ids of statuses and transitions where name, path or content tells which stands for which.
+ * What the second workflow has otherwise than the first; empty where both do the same. Names, versions and ids of the
+ * workflows do not count, nor do the ids of statuses and transitions where name, path or content tells which stands for
+ * which.
  */
 export const diffWorkflows = (
   first: Workflow,

@@ -16,7 +16,10 @@ export interface WorkflowDifference {
 }
 
 export interface DiffOptions {
-  /** `by-presence` for workflows of two projects whose screens are copies of each other: only whether a screen is shown counts. */
+  /**
+   * `by-presence` for workflows of two projects whose screens are copies of each other: only whether a screen is shown
+   * counts.
+   */
   readonly screens?: 'by-id' | 'by-presence';
 }
 

@@ -44,7 +44,9 @@ interface Told {
   readonly proposal: BucketProposal;
 }
 
-/** What the workflows that use a status say of it, as one answer. Where one of them knows nothing, the others are asked. */
+/**
+ * What the workflows that use a status say of it, as one answer. Where one of them knows nothing, the others are asked.
+ */
 const together = (told: readonly Told[]): BucketProposal => {
   const known = told.filter(({ proposal }) => proposal.bucket !== 'other');
   const [first, ...others] = [...(known.length > 0 ? known : told)].sort((a, b) => rank(b.proposal) - rank(a.proposal));
@@ -65,8 +67,8 @@ const together = (told: readonly Told[]): BucketProposal => {
 };
 
 /**
- * The bucket of each status of a project, by status id: the admin's decision where there is one, else what its workflows propose.
- * A status means the same wherever it stands; where they disagree the answer is a guess.
+ * The bucket of each status of a project, by status id: the admin's decision where there is one, else what its
+ * workflows propose. A status means the same wherever it stands; where they disagree the answer is a guess.
  */
 export const bucketsOfStatuses = (workflows: readonly Workflow[], decisions: Decisions): EffectiveBuckets => {
   // A status id comes from outside and may be the name of something every object has.
@@ -92,8 +94,8 @@ export const bucketsOfStatuses = (workflows: readonly Workflow[], decisions: Dec
 };
 
 /**
- * The same for each workflow of a project, by `workflowKey`. Reading names in many languages costs more than anything else about a
- * workflow, so an audit asks once.
+ * The same for each workflow of a project, by `workflowKey`. Reading names in many languages costs more than anything
+ * else about a workflow, so an audit asks once.
  */
 export const bucketsByWorkflow = (
   workflows: readonly Workflow[],

@@ -1,8 +1,8 @@
 import type { Workflow } from './model';
 
 /**
- * The workflow as far as it leads somewhere: without transitions to statuses it doesn't have, and without such sources. Whoever
- * judges or draws it takes this; what is missing is told once, by whoever read it.
+ * The workflow as far as it leads somewhere: without transitions to statuses it doesn't have, and without such sources.
+ * Whoever judges or draws it takes this; what is missing is told once, by whoever read it.
  */
 export const withKnownEnds = (workflow: Workflow): Workflow => {
   const known = new Set(workflow.statuses.map(({ id }) => id));

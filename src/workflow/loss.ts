@@ -11,8 +11,9 @@ export const says = defineMessages('loss', {
 /** Something a format cannot say. The rest is written; the loss stands beside the file. */
 export interface Loss {
   /**
-   * `rule`: a condition, validator, post function or screen rule that was left out; `text`: characters that were replaced or blanks that
-   * will be cut; `id`: a new id; `reference`: a status that is not there; `layout`, `trigger`, `approval`: parts only Jira Cloud has.
+   * `rule`: a condition, validator, post function or screen rule that was left out; `text`: characters that were
+   * replaced or blanks that will be cut; `id`: a new id; `reference`: a status that is not there; `layout`, `trigger`,
+   * `approval`: parts only Jira Cloud has.
    */
   readonly kind: LossKind;
   /** For example `transition "Resolve" (41)` or `the workflow`. */

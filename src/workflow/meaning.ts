@@ -100,8 +100,8 @@ export const transitionMeaning = (transition: Transition, statusOf: StatusOf = (
 };
 
 /**
- * The normal form of a workflow: two with an equal one do the same, whatever format they were read from and in which order they list
- * things. Its name, version and place on a site are no part of it.
+ * The normal form of a workflow: two with an equal one do the same, whatever format they were read from and in which
+ * order they list things. Its name, version and place on a site are no part of it.
  */
 export const meaning = ({ description = '', statuses, transitions }: Workflow): WorkflowMeaning => ({
   description,

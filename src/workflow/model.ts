@@ -45,8 +45,8 @@ export interface Rule {
   /** True where an old export negates the rule. */
   readonly isNegated?: boolean;
   /**
-   * How an export says it, where the rule alone would lose something: an app's class that does the same, or arguments nobody knows.
-   * Written back as it is.
+   * How an export says it, where the rule alone would lose something: an app's class that does the same, or arguments
+   * nobody knows. Written back as it is.
    */
   readonly asClass?: RuleSource;
 }
@@ -87,8 +87,8 @@ export interface Transition {
   readonly properties: Readonly<Record<string, string>>;
   readonly description?: string;
   /**
-   * The event the transition fires, where it is not the usual one (created for the first, generic for all others); null: it fires
-   * none.
+   * The event the transition fires, where it is not the usual one (created for the first, generic for all others);
+   * null: it fires none.
    */
   readonly eventId?: string | null;
 }

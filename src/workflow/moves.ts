@@ -10,7 +10,10 @@ export interface Move {
   readonly to: string;
 }
 
-/** The passable moves of a workflow by where they leave and end. Built once for a question, so that no step of it goes through all transitions again. */
+/**
+ * The passable moves of a workflow by where they leave and end. Built once for a question, so that no step of it goes
+ * through all transitions again.
+ */
 export interface Moves {
   /** In the workflow's order; creating an issue is no move. */
   readonly all: readonly Move[];
@@ -41,7 +44,10 @@ export const movesOf = (workflow: Workflow, passable: Passable): Moves => {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Statuses from which one of the targets can be reached, the targets themselves included. Nothing gets out of one that is `shut`. */
+/**
+ * Statuses from which one of the targets can be reached, the targets themselves included. Nothing gets out of one that
+ * is `shut`.
+ */
 export const statusesThatReach = (
   workflow: Workflow,
   targets: Iterable<string>,

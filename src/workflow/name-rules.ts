@@ -3,7 +3,10 @@ import type { Decide, StatusFacts } from './status-facts';
 import { says } from './bucket-says';
 import { asksRequester, finalReason, isFinal, propose, nameSays } from './status-facts';
 
-/** Rules for a status whose category nobody told, as in an XML export: the name, then the place. Nothing here is ever certain. */
+/**
+ * Rules for a status whose category nobody told, as in an XML export: the name, then the place. Nothing here is ever
+ * certain.
+ */
 
 const waitsForRequester: Decide = (facts) => {
   if (!asksRequester(facts)) return null;

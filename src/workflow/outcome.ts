@@ -7,7 +7,8 @@ import { resolutionEffect } from './resolution';
 
 /**
  * How a request ended. `as-asked`: done as the requester wanted. `closed-final`: over for good, whatever came of it.
- * `approval-outcome`: what an approval said. `unclear`: nothing tells. Only `as-asked` is anything a bot may say by itself.
+ * `approval-outcome`: what an approval said. `unclear`: nothing tells. Only `as-asked` is anything a bot may say by
+ * itself.
  */
 export type Outcome = 'as-asked' | 'cancelled' | 'declined' | 'closed-final' | 'approval-outcome' | 'unclear';
 
@@ -74,7 +75,10 @@ export const outcomesOf = (workflow: Workflow, buckets: BucketOf): ReadonlyMap<s
   );
 };
 
-/** What the name of a resolution says of how a request ended; null: nothing. "Won't Do" and "Duplicate" say that it was not done. */
+/**
+ * What the name of a resolution says of how a request ended; null: nothing. "Won't Do" and "Duplicate" say that it was
+ * not done.
+ */
 export const outcomeOfResolution = (name: string): 'as-asked' | 'not-done' | null => {
   const { has, kinds, only } = readNameSignals(name);
   if (has.has('refused') || has.has('not') || kinds.has('cancelled')) return 'not-done';

@@ -14,7 +14,10 @@ export interface Pairing<T> {
 
 const given = (key: string | null): readonly string[] => (key === null ? [] : [key]);
 
-/** Pairs the things of two lists by the strictest likeness first; what is paired is not looked at again. Equals pair in their order. */
+/**
+ * Pairs the things of two lists by the strictest likeness first; what is paired is not looked at again. Equals pair in
+ * their order.
+ */
 export const pairUp = <T>(
   first: readonly T[],
   second: readonly T[],

@@ -35,11 +35,16 @@ export interface GoalCover {
   readonly unusable: readonly Transition[];
   /** Whether these transitions lead there from every status that is asked. */
   readonly isWhole: (transitions: readonly Transition[]) => boolean;
-  /** Which statuses are ends, and from where the bot is asked at all; left out: from everywhere into the whole bucket. */
+  /**
+   * Which statuses are ends, and from where the bot is asked at all; left out: from everywhere into the whole bucket.
+   */
   readonly question?: BotQuestion;
 }
 
-/** The workflow as a graph with the bot's ways on it. `id` is that of the workflow, or its name where it has none (a file). */
+/**
+ * The workflow as a graph with the bot's ways on it. `id` is that of the workflow, or its name where it has none (a
+ * file).
+ */
 export const pictureOf = (given: PictureInput, issueTypes: readonly string[]): WorkflowPicture => {
   // A line needs two ends; a transition to a status that is missing is a finding of its own.
   const input = { ...given, workflow: withKnownEnds(given.workflow) };
@@ -94,7 +99,8 @@ const picturedTransition = (
   { actor, isBots }: PictureInput,
 ): PicturedTransition => {
   const { id, name, kind, from, to, screen } = transition;
-  // Requests are raised in the portal and by the bot alike; what a person needs to press Create says nothing about moving them.
+  // Requests are raised in the portal and by the bot alike; what a person needs to press Create says nothing about
+  // moving them.
   const blockers =
     kind === 'initial'
       ? []

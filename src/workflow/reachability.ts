@@ -90,7 +90,10 @@ interface BucketReach {
   readonly uncertain: readonly string[];
 }
 
-/** The question narrowed to what a bot is asked: which statuses are ends, from where, and which transitions it may take at all. */
+/**
+ * The question narrowed to what a bot is asked: which statuses are ends, from where, and which transitions it may take
+ * at all.
+ */
 export interface BotQuestion {
   readonly targets: readonly string[];
   readonly asked: readonly string[];

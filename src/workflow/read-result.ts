@@ -2,7 +2,9 @@ import type { Message } from '../shared/message';
 import type { Loss } from './loss';
 import type { Workflow } from './model';
 
-/** Something in the source that points nowhere or twice. The workflow is still read; the problem is told, never dropped. */
+/**
+ * Something in the source that points nowhere or twice. The workflow is still read; the problem is told, never dropped.
+ */
 export interface ReadProblem {
   readonly kind:
     | 'missing-status'

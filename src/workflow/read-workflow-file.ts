@@ -20,7 +20,8 @@ const parseJson = (text: string, name: string): unknown => {
 };
 
 /**
- * Reads the text of a file an admin gave: OSWorkflow XML or a JSON answer of Jira's workflow API, told apart by its first character.
+ * Reads the text of a file an admin gave: OSWorkflow XML or a JSON answer of Jira's workflow API, told apart by its
+ * first character.
  * @throws WorkflowFileError with one line for the admin.
  */
 export const readWorkflowText = (text: string, name: string): readonly ReadWorkflow[] => {

@@ -17,8 +17,10 @@ const setByItself = ({ actions }: Transition): string | undefined =>
   )?.parameters['value'];
 
 /**
- * The properties by which a transition offers some resolutions only, as rules, where the one it sets itself is not known to be among those offered: a bot that
- * sends a resolution is then refused (https://support.atlassian.com/jira-cloud-administration/docs/use-workflow-properties/). Post functions are not bound by them.
+ * The properties by which a transition offers some resolutions only, as rules, where the one it sets itself is not
+ * known to be among those offered: a bot that sends a resolution is then refused
+ * (https://support.atlassian.com/jira-cloud-administration/docs/use-workflow-properties/). Post functions are not bound
+ * by them.
  */
 export const narrowedResolutions = (transition: Transition): readonly Rule[] => {
   const own = setByItself(transition) ?? '';

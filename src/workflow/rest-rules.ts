@@ -4,7 +4,9 @@ import type { RestConditionGroup, RestRule, RestTransition } from './rest-shapes
 import { z } from 'zod';
 import type { RuleKind } from '../shared/vocabulary';
 
-/** The API before 2024 sends `type` and `configuration`; its values may be objects such as `{"projectRole":{"id":…}}`. */
+/**
+ * The API before 2024 sends `type` and `configuration`; its values may be objects such as `{"projectRole":{"id":…}}`.
+ */
 const legacyArguments = (configuration: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(configuration).map(([key, value]) => [key, /^\{.*"id"\s*:\s*"?([^",}]+)/.exec(value)?.[1] ?? value]),

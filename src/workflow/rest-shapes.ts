@@ -9,7 +9,10 @@ const text = z.union([z.string(), z.number()]).transform(String);
 const absent = z.union([z.null(), z.undefined()]).transform(() => undefined);
 const optional = <T extends z.ZodType>(schema: T) => z.union([schema, absent]).optional();
 
-/** Parameters arrive as strings; exports of other tools keep lists and objects, written here as Jira would: CSV and JSON. */
+/**
+ * Parameters arrive as strings; exports of other tools keep lists and objects, written here as Jira would: CSV and
+ * JSON.
+ */
 const parameterValue = z.unknown().transform((value): string => {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';

@@ -1,6 +1,6 @@
 /**
- * Which Java class of OSWorkflow XML, and of the API before 2024, is which rule of today's workflow API. One table for both
- * directions: read by `legacy-rules.ts`, written by `class-rules.ts`.
+ * Which Java class of OSWorkflow XML, and of the API before 2024, is which rule of today's workflow API. One table for
+ * both directions: read by `legacy-rules.ts`, written by `class-rules.ts`.
  * Pairs: "Legacy type to rule key" of https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 import type { RuleKind } from '../shared/vocabulary';
@@ -21,7 +21,10 @@ export interface ClassArgument {
 
 export interface RuleClass {
   readonly kind: RuleKind;
-  /** Fully qualified. Jira's own is read by its simple name, since versions move packages; an app's by the whole name alone. */
+  /**
+   * Fully qualified. Jira's own is read by its simple name, since versions move packages; an app's by the whole name
+   * alone.
+   */
   readonly className: string;
   readonly moduleKey?: string;
   /** A class of an app that does the same: read for judging, written back as the app's. */

@@ -62,7 +62,10 @@ export const ruleMeaning = (rule: Rule, statusOf: StatusOf = (id) => id): string
 
 const RESTRICTION = 'system:restrict-issue-transition';
 
-/** A restriction lets in whom any of its parts lets in; each part alone, as exports have them. One without parts stays as it is. */
+/**
+ * A restriction lets in whom any of its parts lets in; each part alone, as exports have them. One without parts stays
+ * as it is.
+ */
 export const restrictionParts = (rule: Rule): readonly Rule[] => {
   if (rule.ruleKey !== RESTRICTION || rule.asClass !== undefined) return [rule];
   const parts = Object.entries(rule.parameters)
@@ -101,7 +104,10 @@ const joined = (
   return first === undefined ? null : unique.length === 1 ? first : { operation, parts: unique };
 };
 
-/** What a group of conditions asks for; null: nothing. Groups of one, groups in a group of their kind, and order do not count. */
+/**
+ * What a group of conditions asks for; null: nothing. Groups of one, groups in a group of their kind, and order do not
+ * count.
+ */
 export const conditionMeaning = (
   group: ConditionGroup | null,
   statusOf: StatusOf = (id) => id,

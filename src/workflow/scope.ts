@@ -43,8 +43,8 @@ const isPeoplesOnly = (workflow: Workflow, buckets: EffectiveBuckets): boolean =
   viewForBot(workflow, buckets).targets.reopen.kind === 'none';
 
 /**
- * Which issue types the bot has business with. Told by their request types and their workflow, never by a name: sites rename and prefix them.
- * Where every type would be left out nothing is proposed.
+ * Which issue types the bot has business with. Told by their request types and their workflow, never by a name: sites
+ * rename and prefix them. Where every type would be left out nothing is proposed.
  */
 export const issueTypeScopes = ({
   mappings,

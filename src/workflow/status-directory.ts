@@ -52,8 +52,8 @@ export class StatusDirectory {
   }
 
   /**
-   * The status id behind a reference. A status the workflow does not list is told, and added only where the answer explains it, for
-   * Jira's bulk read sometimes lists too few, or where the workflow lists none at all.
+   * The status id behind a reference. A status the workflow does not list is told, and added only where the answer
+   * explains it, for Jira's bulk read sometimes lists too few, or where the workflow lists none at all.
    */
   resolve(reference: string, transition: string, end: 'leaves' | 'leads to'): string {
     const member = this.members.get(reference);

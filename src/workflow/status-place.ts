@@ -15,7 +15,10 @@ export interface StatusPlace {
   readonly isArrival: boolean;
   /** Some way in gives the issue a resolution. */
   readonly setsResolution: boolean;
-  /** Right behind where requests are created, and where a way out of a finished status that clears the resolution leads: the desk takes requests up in it. */
+  /**
+   * Right behind where requests are created, and where a way out of a finished status that clears the resolution leads:
+   * the desk takes requests up in it.
+   */
   readonly isReopenedInto: boolean;
   /** Every way out takes the resolution away: whoever leaves reopens. */
   readonly reopensOnLeaving: boolean;
@@ -23,7 +26,10 @@ export interface StatusPlace {
   readonly waysOut: readonly Transition[];
   /** Nothing at all leads on from here: no transition of its own, none from Any status. */
   readonly leadsNowhere: boolean;
-  /** No transition of its own leads on from here, in a workflow where other statuses have some; those from Any status leave it too. */
+  /**
+   * No transition of its own leads on from here, in a workflow where other statuses have some; those from Any status
+   * leave it too.
+   */
   readonly isEnd: boolean;
   /** Every way out of its own ends in a status that is finished by name, category or resolution. */
   readonly leadsOnlyToFinish: boolean;
@@ -42,7 +48,9 @@ export const BUILT_IN_CATEGORIES: Readonly<Record<string, 'new' | 'indeterminate
   '6': 'done',
 };
 
-/** Statuses that some way in, creation included, gives a resolution; a transition that stays where it is moves nothing. */
+/**
+ * Statuses that some way in, creation included, gives a resolution; a transition that stays where it is moves nothing.
+ */
 const enteredResolved = ({ transitions }: Workflow): ReadonlySet<string> =>
   new Set(
     transitions.flatMap((transition) => {

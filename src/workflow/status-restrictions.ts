@@ -5,11 +5,14 @@ import type { Workflow, WorkflowStatus } from './model';
 import { ownMember } from './own-member';
 
 /**
- * What status properties do to an account: they narrow what the permission scheme grants while a request stands in the status, and never widen it
- * (https://support.atlassian.com/jira-cloud-administration/docs/use-workflow-properties/).
+ * What status properties do to an account: they narrow what the permission scheme grants while a request stands in the
+ * status, and never widen it (https://support.atlassian.com/jira-cloud-administration/docs/use-workflow-properties/).
  */
 
-/** `depends`: on the request at hand. `unknown`: on somebody the property names in a way that nothing known of the account can confirm. */
+/**
+ * `depends`: on the request at hand. `unknown`: on somebody the property names in a way that nothing known of the
+ * account can confirm.
+ */
 type StatusVerdict = Verdict | 'unknown';
 
 /** A permission that the properties of one status narrow. */
@@ -21,7 +24,10 @@ export interface StatusRestriction {
   readonly verdict: StatusVerdict;
 }
 
-/** Permission keys by the words properties use. Left out: what decides over no request that exists already, and what no support bot does. */
+/**
+ * Permission keys by the words properties use. Left out: what decides over no request that exists already, and what no
+ * support bot does.
+ */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   browse: 'BROWSE_PROJECTS',
   transition: 'TRANSITION_ISSUES',
@@ -58,7 +64,10 @@ const holderVerdict = (holder: string, value: string, actor: ActorFacts | undefi
   return verdict === 'depends' ? 'unknown' : verdict;
 };
 
-/** Several properties of one permission let in whom any of them lets in; what a denial beside them does is written nowhere. */
+/**
+ * Several properties of one permission let in whom any of them lets in; what a denial beside them does is written
+ * nowhere.
+ */
 const together = (all: readonly { readonly holder: string; readonly verdict: StatusVerdict }[]): StatusVerdict => {
   const has = (wanted: StatusVerdict): boolean => all.some(({ verdict }) => verdict === wanted);
   if (all.every(({ verdict }) => verdict === 'blocks')) return 'blocks';
@@ -68,7 +77,10 @@ const together = (all: readonly { readonly holder: string; readonly verdict: Sta
 
 const told = (name: string, value: string): string => (value === '' ? name : `${name} = ${value}`);
 
-/** `jira.issue.editable = false` refuses every edit, whoever asks; fields on the screen of a transition can still be set. */
+/**
+ * `jira.issue.editable = false` refuses every edit, whoever asks; fields on the screen of a transition can still be
+ * set.
+ */
 const uneditable = ({ properties }: WorkflowStatus): readonly StatusRestriction[] =>
   properties['jira.issue.editable']?.trim().toLowerCase() === 'false'
     ? [{ permission: 'EDIT_ISSUES', properties: [told('jira.issue.editable', 'false')], verdict: 'blocks' }]

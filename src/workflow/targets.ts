@@ -9,9 +9,9 @@ import { CONFIDENCES } from '../shared/vocabulary';
 export type { BotMove } from '../shared/vocabulary';
 
 /**
- * Where a bot may move requests, and from where. One judgement for checks, plans and the hand-over: what the admin calls a
- * status comes first, then how the status ends a request; nothing is decided by counting ways in. Nothing here leads past an
- * approval.
+ * Where a bot may move requests, and from where. One judgement for checks, plans and the hand-over: what the admin
+ * calls a status comes first, then how the status ends a request; nothing is decided by counting ways in. Nothing here
+ * leads past an approval.
  */
 
 /** The bucket each move leads into. */
@@ -21,7 +21,10 @@ export const BUCKET_OF_MOVE = {
   reopen: 'new',
 } as const satisfies Readonly<Record<BotMove, Bucket>>;
 
-/** `ask`: several are as good, or the only one is doubtful; ids in the workflow's order. `none`: the workflow offers nothing. */
+/**
+ * `ask`: several are as good, or the only one is doubtful; ids in the workflow's order. `none`: the workflow offers
+ * nothing.
+ */
 export type Target =
   | { readonly kind: 'one'; readonly statusId: string; readonly confidence: Confidence }
   | { readonly kind: 'ask'; readonly statusIds: readonly string[] }
@@ -38,7 +41,10 @@ export interface BotView {
   readonly mayBotLeave: (statusId: string) => boolean;
   /** Whether a new way from the one to the other would lead past no approval that the request has not been granted. */
   readonly isSafeWay: (fromId: string, toId: string) => boolean;
-  /** Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no approvals, none that nobody knows. */
+  /**
+   * Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no
+   * approvals, none that nobody knows.
+   */
   readonly sourcesOf: (move: BotMove, targetId: string) => readonly string[];
   /** False for what people decide: answers of an approval, cancelling, declining, overriding, escalating. */
   readonly isBotsTransition: (transition: Transition) => boolean;
@@ -62,7 +68,10 @@ const isTakenUp = ({ name }: WorkflowStatus): boolean => {
   return !has.has('done') && !has.has('refused') && !kinds.has('approval') && !kinds.has('escalated');
 };
 
-/** A condition on a way that leaves nothing but approvals belongs to the approval; on any other it only closes the way meanwhile. */
+/**
+ * A condition on a way that leaves nothing but approvals belongs to the approval; on any other it only closes the way
+ * meanwhile.
+ */
 const leavesOnlyApprovals = ({ kind, from }: Transition, isApproval: (id: string) => boolean): boolean =>
   kind === 'directed' && from.length > 0 && from.every(isApproval);
 

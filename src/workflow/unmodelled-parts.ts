@@ -25,8 +25,8 @@ const tellTransition = (raw: RestTransition, transition: Transition, losses: Los
 };
 
 /**
- * Parts of Jira Cloud's answer that say nothing about what a workflow does, or that only Cloud has: the places of boxes and
- * triggers. They are told, so that nobody misses them in a file of another format.
+ * Parts of Jira Cloud's answer that say nothing about what a workflow does, or that only Cloud has: the places of boxes
+ * and triggers. They are told, so that nobody misses them in a file of another format.
  * @param pairs each transition of the answer beside what was read of it
  * @param statusOf the status behind a reference of the answer
  */

@@ -83,8 +83,8 @@ const transitionJson = ({
 });
 
 /**
- * A workflow as the answer of `POST /workflows` has it, two spaces a level; our own reader reads all of it back. What Jira itself
- * would not take is told by `unknownToCloud`.
+ * A workflow as the answer of `POST /workflows` has it, two spaces a level; our own reader reads all of it back. What
+ * Jira itself would not take is told by `unknownToCloud`.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const writeWorkflowJson = ({
@@ -129,7 +129,10 @@ export const writeWorkflowJson = ({
 const rulesOf = (conditions: ConditionGroup | null): readonly Rule[] =>
   conditions === null ? [] : [...conditions.conditions, ...conditions.groups.flatMap(rulesOf)];
 
-/** What the JSON keeps under a name of our own, since Jira Cloud's API has none for it: classes of apps, negation, screens by name, unknown categories. */
+/**
+ * What the JSON keeps under a name of our own, since Jira Cloud's API has none for it: classes of apps, negation,
+ * screens by name, unknown categories.
+ */
 export const unknownToCloud = ({ statuses, transitions }: Workflow): readonly Loss[] => {
   const losses = new Losses();
   const uncategorised = statuses.filter(({ category }) => category === 'unknown').map(({ name }) => name);

@@ -52,7 +52,9 @@ const uniqueStatuses = (statuses: readonly WorkflowStatus[], losses: Losses): re
   });
 };
 
-/** Transitions with ends that the workflow has: sources that are not there are left out, and so is what leads nowhere. */
+/**
+ * Transitions with ends that the workflow has: sources that are not there are left out, and so is what leads nowhere.
+ */
 const withKnownEnds = (
   transitions: readonly Transition[],
   known: ReadonlySet<string>,
@@ -120,8 +122,8 @@ const stepElement = (
 };
 
 /**
- * Writes a workflow as OSWorkflow XML, DTD 2.8, the way Jira's own exports look; reading it gives the same workflow but for the losses.
- * The export has no name inside: the file is named after the workflow.
+ * Writes a workflow as OSWorkflow XML, DTD 2.8, the way Jira's own exports look; reading it gives the same workflow but
+ * for the losses. The export has no name inside: the file is named after the workflow.
  * @param unmodelled what the reading of the source already could not hold, see `ReadWorkflow.unmodelled`
  */
 export const writeWorkflowXml = (workflow: Workflow, unmodelled: readonly Loss[] = []): WrittenXml => {

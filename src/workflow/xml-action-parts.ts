@@ -8,7 +8,9 @@ import { argumentsOf, childOf, childrenOf } from './xml-access';
 export const DESCRIPTION = 'jira.description';
 export const SCREEN_ID = 'jira.fieldscreen.id';
 
-/** `view` decides whether a screen is shown; `jira.fieldscreen.id` without it is a leftover. Very old views are names. */
+/**
+ * `view` decides whether a screen is shown; `jira.fieldscreen.id` without it is a leftover. Very old views are names.
+ */
 export const screenOf = (action: XmlElement, metas: Readonly<Record<string, string>>): TransitionScreen | null => {
   const view = (action.attributes['view'] ?? '').trim();
   const id = (metas[SCREEN_ID] ?? '').trim();
@@ -28,7 +30,10 @@ export const withoutScreen = (
 
 const FIRES = 'FireIssueEventFunction';
 
-/** The event of the transition where it is not the usual one, null where it fires none; among several, which no editor makes, the first. */
+/**
+ * The event of the transition where it is not the usual one, null where it fires none; among several, which no editor
+ * makes, the first.
+ */
 export const firedEvent = (kind: TransitionKind, result: XmlElement | undefined): Pick<Transition, 'eventId'> => {
   const firing = childrenOf(childOf(result, 'post-functions'), 'function')
     .map(argumentsOf)

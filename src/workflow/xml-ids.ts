@@ -20,7 +20,10 @@ const nextFree = (taken: ReadonlySet<number>, from: number): string => {
   return String(candidate);
 };
 
-/** A step that an export told by its number alone keeps it; else the step has the status' own id, so that it never changes. */
+/**
+ * A step that an export told by its number alone keeps it; else the step has the status' own id, so that it never
+ * changes.
+ */
 const wantedStep = (status: WorkflowStatus): string | null => {
   const step = stepOf(status);
   if (step !== null) return isNumber(step, 0) ? step : null;

@@ -3,7 +3,9 @@ import type { Message } from '../shared/message';
 import { says } from './write-xml-says';
 import { xmlCharacters } from './xml-text';
 
-/** Texts on their way into the XML of one status or transition; what XML cannot carry is told as a loss of that place. */
+/**
+ * Texts on their way into the XML of one status or transition; what XML cannot carry is told as a loss of that place.
+ */
 export class XmlWords {
   constructor(
     private readonly where: Message,

@@ -27,7 +27,9 @@ const MEASURES: readonly Measure[] = [
   ...testMeasures,
 ];
 
-/** Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive. */
+/**
+ * Takes a measure and prints it; false when its bound is exceeded or it could not be taken, which the others survive.
+ */
 async function print(measure: Measure): Promise<boolean> {
   try {
     const line = await measured(measure);

@@ -15,7 +15,10 @@ export const scratchFile = (name: string): string => {
   return join(SCRATCH, name);
 };
 
-/** Bundles the app's function: everything it imports, in one unminified CommonJS file, as it is deployed. Returns the file. */
+/**
+ * Bundles the app's function: everything it imports, in one unminified CommonJS file, as it is deployed. Returns the
+ * file.
+ */
 export const buildFunction = async (entry: string): Promise<string> => {
   const outfile = scratchFile('function.cjs');
   await build({

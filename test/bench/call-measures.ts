@@ -6,8 +6,8 @@ import { runObviousClient } from './obvious-client';
 import { auditOfSeed, BENCHED_SEEDS, type BenchedSeed } from './seed-audit';
 
 /**
- * What issue 2 promises of the calls Jira does not force: 25 on acme, three for issue security and required fields since, and
- * one for a field that a rule requires on the way to resolved.
+ * What issue 2 promises of the calls Jira does not force: 25 on acme, three for issue security and required fields
+ * since, and one for a field that a rule requires on the way to resolved.
  */
 const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 29, ready: null, large: 40 };
 const MOST_OVER_LOWER_BOUND = 1.15;

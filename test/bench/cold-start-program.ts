@@ -8,7 +8,10 @@ import { simulateJira } from '../simulated-jira/server';
 
 const answerSchema = z.looseObject({ ok: z.literal(true), value: z.looseObject({ isAdmin: z.literal(true) }) });
 
-/** How long the first question of the page takes in a process that has not loaded the app yet: loading it is part of the answer. */
+/**
+ * How long the first question of the page takes in a process that has not loaded the app yet: loading it is part of the
+ * answer.
+ */
 async function main(bundle: string, manifestPath: string): Promise<void> {
   const { state } = acme();
   const accountId = state.groups.find(({ groupId }) =>

@@ -25,7 +25,9 @@ export const forcedCalls = (
   };
 };
 
-/** The calls a client is answerable for: all but one per request type and one per attached form. Asking twice counts. */
+/**
+ * The calls a client is answerable for: all but one per request type and one per attached form. Asking twice counts.
+ */
 export const countedCalls = (log: readonly LoggedCall[], forced: ForcedCalls): number => {
   const asked = (template: string): number =>
     log.filter((call) => call.method === 'GET' && call.template === template).length;

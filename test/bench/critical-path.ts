@@ -79,7 +79,9 @@ export interface SequentialAnswers {
   readonly taken: number;
 }
 
-/** Audits a seed in rounds: from the dependency graph and the requests really sent, how many answers stand in one line. */
+/**
+ * Audits a seed in rounds: from the dependency graph and the requests really sent, how many answers stand in one line.
+ */
 export const sequentialAnswers = oncePer(async (name: SeedName): Promise<SequentialAnswers> => {
   const rounds = new Rounds();
   const { jira, settings } = openBenchSite(name, { latencyMs: 1, sleep: rounds.answered });

@@ -7,7 +7,10 @@ import { median, oncePer, type Measure } from './measure';
 
 const LATENCIES = [0, 50] as const;
 const RUNS = 3;
-/** A step is looked at before the first write, before its own and after it; several changes of one workflow share a step. */
+/**
+ * A step is looked at before the first write, before its own and after it; several changes of one workflow share a
+ * step.
+ */
 const MOST_CALLS_PER_CHANGE = 4;
 const MOST_POINTS_PER_CHANGE = 6;
 

@@ -79,7 +79,8 @@ export const lowerBound = (audit: Pick<SeedAudit, 'state' | 'settings' | 'snapsh
     // Only serverInfo tells the site's time zone.
     site: 1,
     ...whoSharesWhat(truth),
-    // One bulk read takes any number of names, and nothing else carries rules; what it returns does not say whose it is.
+    // One bulk read takes any number of names, and nothing else carries rules; what it returns does not say whose it
+    // is.
     workflows: 1,
     screens: screens(truth),
     // The grants are in no other answer.
@@ -107,7 +108,8 @@ export const lowerBound = (audit: Pick<SeedAudit, 'state' | 'settings' | 'snapsh
     formList: 1,
     // Whether there are customers takes one page.
     customers: 1,
-    // A search without a word finds nothing, so one question at least; the client that knows the right word needs no second.
+    // A search without a word finds nothing, so one question at least; the client that knows the right word needs no
+    // second.
     articles: 1,
     requestTypeFields: forced.requestTypes,
     formTemplates: forced.attachedForms,
@@ -176,7 +178,9 @@ const screens = (truth: Truth): number => {
   return truth.facts('screens').length === 0 ? 0 : Math.min(byField, byTab);
 };
 
-/** Desk by desk, or those of the whole site where they fill few pages, or both desks at once by their ids, once known. */
+/**
+ * Desk by desk, or those of the whole site where they fill few pages, or both desks at once by their ids, once known.
+ */
 const requestTypeLists = ({ state, pair }: Truth): number => {
   const desks = state.serviceDesks.filter(({ projectId }) => pair.some(({ id }) => id === projectId));
   const sizes = desks.map(({ id }) => state.requestTypes.filter(({ serviceDeskId }) => serviceDeskId === id).length);

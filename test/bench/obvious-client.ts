@@ -8,8 +8,8 @@ import type { SiteState } from '../simulated-jira/state';
 
 /**
  * The script an administrator would write for the same facts with Atlassian's documentation open: one thing after the
- * other, each looked up where it is met, nothing batched. It is kind to itself where any author would be: it visits each
- * workflow once, takes whole pages, and does not count the customers, as the app does not either.
+ * other, each looked up where it is met, nothing batched. It is kind to itself where any author would be: it visits
+ * each workflow once, takes whole pages, and does not count the customers, as the app does not either.
  */
 
 const idText = z.union([z.string(), z.number()]).transform(String);

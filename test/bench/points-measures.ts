@@ -11,7 +11,10 @@ import { countedCalls, forcedCalls } from './counted-calls';
 import { oncePer, type Measure } from './measure';
 import { NOW, openBenchSite, type BenchSite } from './seed-audit';
 
-/** What issue 12 promises of the audits of all service projects: points of all calls, and calls beside those Jira forces. */
+/**
+ * What issue 12 promises of the audits of all service projects: points of all calls, and calls beside those Jira
+ * forces.
+ */
 const MOST_POINTS_OF_ALL = 6_000;
 const MOST_CALLS_OF_ALL = 1_200;
 /** Of a comparison of two projects, the pages of customers not counted. */

@@ -14,7 +14,10 @@ import { oncePer } from './measure';
 /** The moment every audit of the bench is made at, so that no check answers differently from run to run. */
 export const NOW = '2026-11-23T12:00:00Z';
 
-/** The seeds that the bounds were promised on; what an audit of a desk without test project or articles asks too much is left out. */
+/**
+ * The seeds that the bounds were promised on; what an audit of a desk without test project or articles asks too much is
+ * left out.
+ */
 export const BENCHED_SEEDS = ['acme', 'ready', 'large'] as const satisfies readonly SeedName[];
 export type BenchedSeed = (typeof BENCHED_SEEDS)[number];
 

@@ -13,7 +13,10 @@ const secondsOf = async (share: Share): Promise<number> => {
   return readSeconds()[share];
 };
 
-/** What the last whole `npm test` on this machine took; its lanes work side by side, so the shares are more than the whole. */
+/**
+ * What the last whole `npm test` on this machine took; its lanes work side by side, so the shares are more than the
+ * whole.
+ */
 export const testMeasures: readonly Measure[] = [
   { name: 'test-seconds', unit: 's', bound: MOST_SECONDS, take: () => secondsOf('whole') },
   ...(['static', 'unit', 'site', 'browser'] as const).map((share) => ({

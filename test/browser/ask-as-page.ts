@@ -3,7 +3,10 @@ import type { Visit } from './visit';
 
 type Value<F extends keyof Contract> = Extract<Awaited<ReturnType<Contract[F]>>, { readonly ok: true }>['value'];
 
-/** Asks the app what the page asks, from within the page; for what no row is about, such as a project that is set up already. @throws for a refusal */
+/**
+ * Asks the app what the page asks, from within the page; for what no row is about, such as a project that is set up
+ * already. @throws for a refusal
+ */
 export async function askAsPage<F extends keyof Contract>(
   visited: Visit,
   functionKey: F,

@@ -6,7 +6,10 @@ import type { Visit } from './visit';
 /** How long a plan of the whole project and the audit after it may take here. */
 const long = { timeout: 45_000 };
 
-/** From the verdict to a review, through the apply to green checks, and back: the real page, resolvers and consumer over the simulated site Acme. */
+/**
+ * From the verdict to a review, through the apply to green checks, and back: the real page, resolvers and consumer over
+ * the simulated site Acme.
+ */
 describeInBrowser('fixes in a browser', () => {
   const app = ownApp(['--set-up'], 90_000, async (first, base) => {
     await first.open(`${base}/overview?project=IT`);

@@ -12,7 +12,9 @@ import type { Visit } from './visit';
 /** How long a plan of the whole project and the audit after it may take here. */
 const long = { timeout: 45_000 };
 
-/** Acme with nothing set up; the app runs in this process, so that a test can also do what an admin does in Jira itself. */
+/**
+ * Acme with nothing set up; the app runs in this process, so that a test can also do what an admin does in Jira itself.
+ */
 describeInBrowser('given a new admin at Acme', () => {
   let browser: Browser;
   let app: LocalApp;

@@ -20,7 +20,10 @@ const focusIn = async (admin: Visit): Promise<{ readonly name: string; readonly 
     return { name: (it.getAttribute('aria-label') ?? labelled ?? it.textContent ?? '').trim(), isSeen: it !== document.body && (style.outlineStyle !== 'none' || style.boxShadow !== 'none' || getComputedStyle(it, '::after').outlineStyle !== 'none') };
   })()`)) as { name: string; isSeen: boolean };
 
-/** Goes on with Tab until something of this name has the focus. @throws when it does not come, or when the focus cannot be seen on the way */
+/**
+ * Goes on with Tab until something of this name has the focus. @throws when it does not come, or when the focus cannot
+ * be seen on the way
+ */
 async function tabTo(admin: Visit, name: string): Promise<void> {
   for (let pressed = 0; pressed < mostTabs; pressed += 1) {
     await admin.page.keyboard.press('Tab');

@@ -14,7 +14,10 @@ export interface OwnApp {
   readonly origin: string;
 }
 
-/** Starts the app before the first test and stops it after the last; no visit of a test may leave a fault behind. `prepare` goes on with the first visit. */
+/**
+ * Starts the app before the first test and stops it after the last; no visit of a test may leave a fault behind.
+ * `prepare` goes on with the first visit.
+ */
 export function ownApp(
   args: readonly string[],
   timeoutMs: number,

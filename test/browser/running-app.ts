@@ -10,7 +10,10 @@ export interface RunningApp {
 const root = join(__dirname, '../..');
 const ready = /ready at (http:\/\/\S+)/;
 
-/** Starts the app over a simulated site on a free port; the page has to be built already. @throws what the start printed, when it ends early */
+/**
+ * Starts the app over a simulated site on a free port; the page has to be built already. @throws what the start
+ * printed, when it ends early
+ */
 export function startApp(args: readonly string[] = []): Promise<RunningApp> {
   const child = spawn(
     process.execPath,

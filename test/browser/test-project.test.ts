@@ -8,7 +8,9 @@ import { savedFile } from './saved-file';
 /** How long a plan of a whole project, its writing, the audit after it or a comparison may take here. */
 const long = { timeout: 60_000 };
 
-/** A test project made, compared and taken back: the real page, resolvers and consumers over the simulated site Acme. */
+/**
+ * A test project made, compared and taken back: the real page, resolvers and consumers over the simulated site Acme.
+ */
 describeInBrowser('the test project in a browser', () => {
   const app = ownApp(['--set-up'], 90_000);
   const { arrive } = app;

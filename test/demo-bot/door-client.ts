@@ -13,7 +13,10 @@ export interface Call {
 
 /** A client that knows the door by its description alone: operations are called by their id, wherever they are. */
 export interface DoorClient {
-  /** Throws an `Error` with the door's own words where it refuses, and a `ZodError` where the answer is of another shape. */
+  /**
+   * Throws an `Error` with the door's own words where it refuses, and a `ZodError` where the answer is of another
+   * shape.
+   */
   call<S extends z.ZodType>(operationId: string, answer: S, call?: Call): Promise<z.output<S>>;
   readonly operations: readonly string[];
 }

@@ -20,7 +20,10 @@ async function aKeyFor(shell: Shell): Promise<string> {
   return shown ?? '';
 }
 
-/** `npm run demo-bot`, while `npm start` runs: one round of a support bot that knows nothing of the app but its OpenAPI document. */
+/**
+ * `npm run demo-bot`, while `npm start` runs: one round of a support bot that knows nothing of the app but its OpenAPI
+ * document.
+ */
 async function main(): Promise<void> {
   const shell = await openShell(origin).catch(() => {
     throw new Error(`Nothing answers at ${origin}: run \`npm start\` first, or name its address in PREFLIGHT_URL.`);

@@ -6,7 +6,10 @@ import type { Desk } from './round';
 const answerSchema = z.object({ value: z.unknown().optional(), error: z.string().optional() });
 const productSchema = z.looseObject({ status: z.number() });
 
-/** The local platform of `npm start` as its own page uses it: questions to the app as the site's admin, Jira as one of its agents. */
+/**
+ * The local platform of `npm start` as its own page uses it: questions to the app as the site's admin, Jira as one of
+ * its agents.
+ */
 export interface Shell {
   tell<F extends keyof Contract>(functionKey: F, payload: Parameters<Contract[F]>[0]): Promise<ValueOf<F>>;
   /** Throws where Jira refuses. */

@@ -13,7 +13,10 @@ export const EVERY_SCOPE: readonly BotScope[] = [
   'readiness:read',
 ];
 
-/** Makes a bearer key as the page does, for the project IT and with every scope unless told otherwise, and gives what the bot shows. */
+/**
+ * Makes a bearer key as the page does, for the project IT and with every scope unless told otherwise, and gives what
+ * the bot shows.
+ */
 export const aKey = async (app: InstalledApp, change: Partial<BotKeyRequest> = {}): Promise<string> => {
   const { settings } = app.seed;
   await setUp(app);

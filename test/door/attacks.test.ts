@@ -91,7 +91,8 @@ describe('attacks on the door', () => {
     world = await aWorld(await anInstalledApp('acme'), foreignKey);
   });
   afterAll(() => world.app.close());
-  // Each attack is the first of its minute: how wrong attempts are slowed, and what a key may spend, has tests of its own.
+  // Each attack is the first of its minute: how wrong attempts are slowed, and what a key may spend, has tests of its
+  // own.
   beforeEach(() => {
     newMinute(world.app);
     const { kvs } = world.app.host;

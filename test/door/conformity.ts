@@ -73,7 +73,10 @@ const missingHeaders = (
     return whole?.schema['type'] === 'integer' && !/^\d+$/u.test(value) ? [name] : [];
   });
 
-/** What the answer has that the document does not promise; nothing is as it has to be. A path the document does not name is refused as the document refuses. */
+/**
+ * What the answer has that the document does not promise; nothing is as it has to be. A path the document does not name
+ * is refused as the document refuses.
+ */
 export const nonconformities = (asked: Asked, { status, headers, text }: Told): readonly string[] => {
   if (status === 304) return text === '' ? [] : ['a 304 with a body'];
   const operation = operationOf(asked);

@@ -8,7 +8,9 @@ const rowsOf = (file: string): readonly (readonly string[])[] =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-/** Which test answers each attack of a list that was written without looking at this app: its id, the file, words in it. */
+/**
+ * Which test answers each attack of a list that was written without looking at this app: its id, the file, words in it.
+ */
 const answers = rowsOf(join(__dirname, 'attacks/answers.tsv'));
 const LIST = join(__dirname, '../../../shared/cases/attacks.tsv');
 /** The list is no part of this project; without it there is nothing to hold the answers against. */

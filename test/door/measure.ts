@@ -63,7 +63,10 @@ const callsOf = (authorization: () => Promise<string>) => async (): Promise<numb
   return median(times);
 };
 
-/** What the door itself costs, and that its time tells a guesser nothing. The path asks Jira nothing, so all of the time is ours. */
+/**
+ * What the door itself costs, and that its time tells a guesser nothing. The path asks Jira nothing, so all of the time
+ * is ours.
+ */
 export const doorMeasures: readonly Measure[] = [
   {
     name: 'door-call-bearer',

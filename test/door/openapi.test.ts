@@ -29,7 +29,9 @@ const operations = Object.entries(DOCUMENT.paths).flatMap(([path, methods]) =>
   })),
 );
 
-/** Rules of the OpenAPI 3.1 specification that a schema of ours would not see, and our own about what a reader needs. */
+/**
+ * Rules of the OpenAPI 3.1 specification that a schema of ours would not see, and our own about what a reader needs.
+ */
 describe.each(operations)('the document on $name', ({ path, method, operation }) => {
   test('names each part of the path that varies as a parameter, and no other', () => {
     const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort();

@@ -2,8 +2,8 @@ import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
 import { aKey, knock, newMinute } from './a-door';
 
 /**
- * A key is bound to projects by their ids. IT is renamed, and another service project takes its key: whatever the bot asks,
- * it is told of its own project and of nothing else.
+ * A key is bound to projects by their ids. IT is renamed, and another service project takes its key: whatever the bot
+ * asks, it is told of its own project and of nothing else.
  */
 describe('a bot whose project gave its key away', () => {
   let app: InstalledApp;

@@ -14,7 +14,10 @@ interface Row {
   readonly code: 'bad-request' | 'not-found' | 'conflict' | 'jira-refused';
 }
 
-/** What an administrator's browser may be made to ask: names every object has, ids of other projects, and what no page sends. */
+/**
+ * What an administrator's browser may be made to ask: names every object has, ids of other projects, and what no page
+ * sends.
+ */
 const ROWS: readonly Row[] = [
   {
     given: 'a plan of IT pressed as one of HR',

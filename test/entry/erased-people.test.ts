@@ -30,7 +30,10 @@ const grantedEmployee = ({ seed: { state, settings } }: InstalledApp): string =>
   return employee.accountId;
 };
 
-/** Which account an erased id stood for nobody knows any more, so a closed account's own place in a role is left as it is. */
+/**
+ * Which account an erased id stood for nobody knows any more, so a closed account's own place in a role is left as it
+ * is.
+ */
 const withoutRolesOf = ({ site }: InstalledApp, accountId: string): InstalledApp['site']['state'] => {
   const state = structuredClone(site.state);
   for (const project of state.projects)

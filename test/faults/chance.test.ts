@@ -13,7 +13,9 @@ const FOREIGN = '990';
 /** The plan's writes are over by then. */
 const MOST_CALLS = 140;
 
-/** Somebody adds a transition of their own to a workflow the plan edits in place; Jira gives the workflow a new version. */
+/**
+ * Somebody adds a transition of their own to a workflow the plan edits in place; Jira gives the workflow a new version.
+ */
 const editAsSomebodyElse = (state: SiteState, workflowId: string): void => {
   const at = state.workflows.findIndex(({ id }) => id === workflowId);
   const workflow = state.workflows[at];

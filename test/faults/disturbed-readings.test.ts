@@ -29,7 +29,10 @@ const ready = async (weather: Parameters<typeof aFixedSite>[3] = {}): Promise<Fi
 
 const MOST_DELIVERIES = 300;
 
-/** Begins a piece of work. Someone who is told that Jira shows the app no such project tries again a minute later, as the app's rights may still arrive. */
+/**
+ * Begins a piece of work. Someone who is told that Jira shows the app no such project tries again a minute later, as
+ * the app's rights may still arrive.
+ */
 const begun = async (site: FixedSite, { begin }: Pick<Work, 'begin'>): ReturnType<Work['begin']> => {
   for (let tries = 0; tries < 15; tries += 1) {
     try {
@@ -42,7 +45,10 @@ const begun = async (site: FixedSite, { begin }: Pick<Work, 'begin'>): ReturnTyp
   throw new Error('The app sees no project, though its rights have arrived.');
 };
 
-/** Delivers until the queue has nothing left to deliver, as the platform does after a crash, an exception and a wish to be called again. */
+/**
+ * Delivers until the queue has nothing left to deliver, as the platform does after a crash, an exception and a wish to
+ * be called again.
+ */
 const deliver = async (site: FixedSite, work: Pick<Work, 'begin'>, under?: Disturbance): Promise<void> => {
   const delivery = await begun(site, work);
   // Queries of the storage show a moment later what was written.
@@ -62,8 +68,8 @@ const PASSING: readonly ReplyError['code'][] = ['jira-unavailable', 'rate-limite
 const WITHOUT_RIGHTS: readonly ReplyError['code'][] = [...PASSING, 'not-found', 'jira-refused'];
 
 /**
- * What is wrong with an end; empty: nothing. It says what it says on a calm day, or that it could not look, or why it gave up.
- * Of an app that `lacksRights` it may say so.
+ * What is wrong with an end; empty: nothing. It says what it says on a calm day, or that it could not look, or why it
+ * gave up. Of an app that `lacksRights` it may say so.
  */
 const wrongWith = ({ couldNotLook }: Work, calm: End, end: End, lacksRights: boolean): readonly string[] => {
   if (calm === 'under way' || !('said' in calm)) return ['it does not even end on a calm day'];

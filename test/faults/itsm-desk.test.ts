@@ -37,7 +37,10 @@ const newWays = (before: SiteState, after: SiteState): readonly string[] =>
       );
   });
 
-/** A week of work: every request that some transition leaves is taken along it, and then along another, as people and the bot do. */
+/**
+ * A week of work: every request that some transition leaves is taken along it, and then along another, as people and
+ * the bot do.
+ */
 const aWeekOfWork = (state: SiteState): number => {
   let moved = 0;
   for (const issue of state.issues)

@@ -122,7 +122,10 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   conditions,
 });
 
-/** Workflows as desks have them: approvals, several ends, cancellations, odd categories, ways past an approval that people made. */
+/**
+ * Workflows as desks have them: approvals, several ends, cancellations, odd categories, ways past an approval that
+ * people made.
+ */
 export const aDeskWorkflow: fc.Arbitrary<Workflow> = fc
   .record({
     statuses: fc

@@ -53,7 +53,10 @@ const rawTransition = ({
   }),
 });
 
-/** A workflow of the model as `POST /workflows` would send it, with layouts, ids of rules and members this app knows nothing of. */
+/**
+ * A workflow of the model as `POST /workflows` would send it, with layouts, ids of rules and members this app knows
+ * nothing of.
+ */
 export const aRawWorkflow = ({ id, name, isEditable, statuses, transitions, version }: Workflow): RawWorkflowRead => ({
   workflow: {
     id: id ?? name,

@@ -59,7 +59,9 @@ export const NOT_CHOSEN: AccountReading = { state: 'not-chosen' };
 
 export const noSuchAccount = (accountId: string): AccountReading => ({ state: 'no-such-account', accountId });
 
-/** What `POST /permissions/check` answered for one account in production (id 10000) and in the test project (id 10900). */
+/**
+ * What `POST /permissions/check` answered for one account in production (id 10000) and in the test project (id 10900).
+ */
 export const permissionsOf = (
   accountId: string,
   production: readonly string[],

@@ -9,7 +9,10 @@ import type {
   WorkflowStatus,
 } from '../../src/workflow/model';
 
-/** Texts that break careless writers: markup, quotes, the end of CDATA, control characters, half characters, blanks, emoji, right-to-left. */
+/**
+ * Texts that break careless writers: markup, quotes, the end of CDATA, control characters, half characters, blanks,
+ * emoji, right-to-left.
+ */
 const HOSTILE = [
   '<b>"bold" & \'quoted\'</b>',
   ']]>',
@@ -255,7 +258,9 @@ const distinct = (transitions: readonly Transition[]): readonly Transition[] =>
     ).values(),
   ].toReversed();
 
-/** An approval in every sixth status; its transitions are drawn as numbers and taken from those that there are, or gone. */
+/**
+ * An approval in every sixth status; its transitions are drawn as numbers and taken from those that there are, or gone.
+ */
 const drawnApproval = fc.oneof(
   { weight: 5, arbitrary: fc.constant(null) },
   {

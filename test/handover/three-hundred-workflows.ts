@@ -5,7 +5,9 @@ const one = <T>(found: T | undefined): T => {
   return found;
 };
 
-/** The biggest site's help desk, grown until each of the site's 300 workflows is followed by an issue type of its own. */
+/**
+ * The biggest site's help desk, grown until each of the site's 300 workflows is followed by an issue type of its own.
+ */
 export const threeHundredWorkflows = (): SeedProject => {
   const { state, settings } = aSeedProject('large');
   const project = one(state.projects.find(({ id }) => id === settings.projectId));

@@ -40,7 +40,10 @@ test('every call in the table is one the app makes', () => {
 describe('given a scope of the manifest, a call of the app needs it', () => {
   const WRITES = ['POST', 'PUT', 'DELETE'];
   const isPath = (text: string): boolean => /^\/(rest|forms)\//u.test(text);
-  /** A reading that is no GET names its method after the path; what a plan writes names it in helpers, so there any will do. */
+  /**
+   * A reading that is no GET names its method after the path; what a plan writes names it in helpers, so there any will
+   * do.
+   */
   const methodsAt = (file: string, strings: readonly string[], at: number): readonly string[] => {
     if (file.startsWith('src/changes/')) return ['GET', ...WRITES];
     const after = strings.slice(at + 1);

@@ -8,7 +8,9 @@ import { aClock } from './a-clock';
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 10, 23, 9, 20, 0);
 
-/** Asks for one thing after the other until Jira or the client refuses; how many points were left then, and until when. */
+/**
+ * Asks for one thing after the other until Jira or the client refuses; how many points were left then, and until when.
+ */
 const askOnAndOn = async (reserve: number, pointsPerHour: number) => {
   let now = NOW;
   const clock = { ...aClock(), now: () => now };

@@ -34,7 +34,10 @@ export interface HostOptions {
   /** How long a query of the storage answers from the past, in milliseconds; 0 unless given. */
   readonly queryLagMs?: number;
   readonly storageFault?: StorageFaults;
-  /** True: storage refuses what is over its rates. Off unless given, as on a clock that stands still nothing ever frees itself. */
+  /**
+   * True: storage refuses what is over its rates. Off unless given, as on a clock that stands still nothing ever frees
+   * itself.
+   */
   readonly hasStorageRates?: boolean;
   /** Waited for before every call of storage, so that a test can decide whose turn it is. */
   readonly beforeStorage?: () => Promise<void>;

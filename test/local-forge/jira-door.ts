@@ -44,7 +44,10 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(gone()), { once: true }));
 }
 
-/** The way to the simulated site: `Bearer app` for the app, `Bearer user:<accountId>` for a person, `Bearer offline:` for one who is not there, `Session <accountId>` in Jira's own screens. */
+/**
+ * The way to the simulated site: `Bearer app` for the app, `Bearer user:<accountId>` for a person, `Bearer offline:`
+ * for one who is not there, `Session <accountId>` in Jira's own screens.
+ */
 export function simulatedJiraDoor(jira: { readonly url: string; readonly dispatch?: Dispatch | undefined }): JiraDoor {
   return async ({ method, path, headers, body, caller, signal, redirect }) => {
     const sent = new Headers(headers);

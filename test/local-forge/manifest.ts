@@ -87,7 +87,10 @@ export type HostManifest = z.infer<typeof manifestSchema> & { readonly folder: s
 export type EntityDefinition = z.infer<typeof entity>;
 export type UiModule = z.infer<typeof uiModule> & { readonly type: 'jira:adminPage' | 'jira:projectSettingsPage' };
 
-/** Reads manifest.yml; throws where it lacks what the host needs. The full rules are Atlassian's validators (`npm run check:forge`). */
+/**
+ * Reads manifest.yml; throws where it lacks what the host needs. The full rules are Atlassian's validators (`npm run
+ * check:forge`).
+ */
 export function readManifest(path: string): HostManifest {
   const manifest = manifestSchema.parse(parse(readFileSync(path, 'utf8')));
   return { ...manifest, folder: dirname(resolve(path)) };

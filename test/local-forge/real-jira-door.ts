@@ -25,7 +25,10 @@ export function isRead(method: string, path: string): boolean {
   return method === 'GET' || (method === 'POST' && readsByPost.some((pattern) => pattern.test(pathname)));
 }
 
-/** Where a path of the app leads: with a token, forms are reached through Atlassian's own gateway (developer.atlassian.com/cloud/forms). */
+/**
+ * Where a path of the app leads: with a token, forms are reached through Atlassian's own gateway
+ * (developer.atlassian.com/cloud/forms).
+ */
 export function addressOn(site: string, cloudId: string, path: string): URL {
   return path.startsWith('/forms/')
     ? new URL(`https://api.atlassian.com/jira/forms/cloud/${cloudId}${path.slice('/forms'.length)}`)
@@ -44,7 +47,9 @@ function asksOwnRights({ method, path, body }: JiraCall): boolean {
   return typeof question !== 'object' || question === null || !('accountId' in question);
 }
 
-/** What a person's token cannot answer: the rights of the app's user, which is not there, and what somebody else sees. */
+/**
+ * What a person's token cannot answer: the rights of the app's user, which is not there, and what somebody else sees.
+ */
 function notTheOwners(call: JiraCall, owner: string | undefined): Response | undefined {
   if (owner === undefined) return undefined;
   const { caller } = call;

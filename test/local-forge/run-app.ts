@@ -62,7 +62,10 @@ async function idOfProject(site: Site, accountId: string, key: string): Promise<
   return typeof project === 'object' && project !== null && 'id' in project ? String(project.id) : '';
 }
 
-/** What `npm start` runs: the app installed on a site, and the shell that stands for Jira around its pages. @throws UsageError */
+/**
+ * What `npm start` runs: the app installed on a site, and the shell that stands for Jira around its pages. @throws
+ * UsageError
+ */
 export async function runApp(options: StartOptions): Promise<LocalApp> {
   const manifestPath = join(root, 'manifest.yml');
   const site = await openSite(options, readManifest(manifestPath).permissions);

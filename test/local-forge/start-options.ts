@@ -15,7 +15,10 @@ export interface StartOptions {
   readonly keep: boolean;
   /** Saves the settings that belong to the seed first, as if an admin had finished the set-up. */
   readonly isSetUp: boolean;
-  /** How long the simulated site thinks before each answer, in milliseconds, so that a run can be watched; 0 unless given. */
+  /**
+   * How long the simulated site thinks before each answer, in milliseconds, so that a run can be watched; 0 unless
+   * given.
+   */
   readonly latencyMs: number;
   /** The simulated site shows at once what is written, and its tasks end at once; else it is as late as Jira is. */
   readonly isCalm: boolean;

@@ -1,7 +1,10 @@
 import { englishPaths, germanPaths, wordPairs } from './word-pairs';
 import type { Word } from './word-pairs';
 
-/** Lists, flags and things that may be lacking, by the name of the value; anything else is tried with numbers, for a name is carried over as a number is. */
+/**
+ * Lists, flags and things that may be lacking, by the name of the value; anything else is tried with numbers, for a
+ * name is carried over as a number is.
+ */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(['isAll', 'hasMore', 'isWatching', 'hasHeader'].map((name) => [name, [true, false]])),
   ...Object.fromEntries(

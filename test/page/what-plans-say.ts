@@ -26,7 +26,10 @@ const choicesOf = (plan: Plan): readonly Choice[] => [
   ...plan.left.map(({ choice }) => choice),
 ];
 
-/** The plan with safe answers, and where it asks something, once more with the first and with the last answer to each question. */
+/**
+ * The plan with safe answers, and where it asks something, once more with the first and with the last answer to each
+ * question.
+ */
 const answered = async (on: FixedSite, scope: PlanScope): Promise<readonly Plan[]> => {
   const safe = await on.plan(scope);
   const choices = choicesOf(safe);

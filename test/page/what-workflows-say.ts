@@ -92,7 +92,10 @@ const reversed = (workflow: Workflow): Workflow => ({
 const differencesOf = (first: Workflow, second: Workflow): readonly Message[] =>
   diffWorkflows(first, second).map(({ sentence }) => sentence);
 
-/** What is said of generated workflows: why a status is taken for something, what may refuse a bot, what differs, and what a file loses. */
+/**
+ * What is said of generated workflows: why a status is taken for something, what may refuse a bot, what differs, and
+ * what a file loses.
+ */
 export const sentencesOfWorkflows = (): readonly Message[] => {
   const generated = [ruled, ...fc.sample(anyWorkflow, { seed: 7, numRuns: 300 })];
   const named = LABELLED_NAMES.map(({ name, category }) => around(name, category));

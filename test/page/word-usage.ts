@@ -151,7 +151,10 @@ function byKey(
   return words.filter(({ name }) => keys.includes(null) || keys.includes(name)).flatMap(declarationsOf);
 }
 
-/** A group given to something that does not know it as words, such as `Object.entries` or a component with texts of its own. */
+/**
+ * A group given to something that does not know it as words, such as `Object.entries` or a component with texts of its
+ * own.
+ */
 function handedOn(checker: ts.TypeChecker, node: ts.Expression): readonly ts.Declaration[] {
   const { parent } = node;
   const isLookedInto =

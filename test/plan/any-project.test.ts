@@ -38,7 +38,10 @@ const transition: fc.Arbitrary<Omit<Transition, 'id'>> = fc.record({
   properties: fc.constant({}),
 });
 
-/** Any workflow Jira could hand over: without a start, with loops and dead ends, with names a plan would like to use itself. */
+/**
+ * Any workflow Jira could hand over: without a start, with loops and dead ends, with names a plan would like to use
+ * itself.
+ */
 const aWorkflowLike = (id: string, name: string): fc.Arbitrary<Workflow> =>
   fc
     .record({
@@ -114,7 +117,10 @@ const anyProject: fc.Arbitrary<Parts> = fc
     }),
   );
 
-/** Checks a change can always satisfy, whatever the workflow: the others may meet an app's rule, a trap that only a person understands, or a way that sets a resolution and is never made to clear one. */
+/**
+ * Checks a change can always satisfy, whatever the workflow: the others may meet an app's rule, a trap that only a
+ * person understands, or a way that sets a resolution and is never made to clear one.
+ */
 const ALWAYS_CURED = [
   'resolved-transition-global',
   'in-progress-transition-global',

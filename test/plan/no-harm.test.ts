@@ -67,7 +67,10 @@ const afterPlan = (told: Workflow, screens: readonly Screen[] = []) => {
   };
 };
 
-/** Statuses a new request gets into, by whatever way, without ever leaving `barred`. Written anew here: the app's own walk is not trusted. */
+/**
+ * Statuses a new request gets into, by whatever way, without ever leaving `barred`. Written anew here: the app's own
+ * walk is not trusted.
+ */
 const reachedWithout = ({ transitions }: Workflow, barred: string): ReadonlySet<string> => {
   const reached = new Set(transitions.flatMap(({ kind, to }) => (kind === 'initial' && to !== null ? [to] : [])));
   for (const at of reached) {

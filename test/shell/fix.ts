@@ -13,7 +13,10 @@ import { planWorkflowFile } from '../../src/usecases/workflows/plan-workflow-fil
 import { runShell } from './run-shell';
 import { bytesOf } from './settings-for';
 
-/** Plans, and unless told not to applies, on a simulated site. Exit 0 when applied or only planned, 1 when it stopped, 2 on unusable input. */
+/**
+ * Plans, and unless told not to applies, on a simulated site. Exit 0 when applied or only planned, 1 when it stopped, 2
+ * on unusable input.
+ */
 async function main(): Promise<void> {
   const file = readFileArguments(process.argv.slice(2));
   if (file) return void process.stdout.write(`${planOfFile(file)}\n`);

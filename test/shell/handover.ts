@@ -14,7 +14,10 @@ import { settingsFor } from './settings-for';
 /** A simulated site has a moment of its own, so that the same site gives the same zip on any day. */
 const MOMENT_OF_A_SEED = '2026-11-23T09:00:00.000Z';
 
-/** Audits a project and writes its hand-over package. Exit 0 when it is whole, 1 when files are missing, 2 on unusable input. */
+/**
+ * Audits a project and writes its hand-over package. Exit 0 when it is whole, 1 when files are missing, 2 on unusable
+ * input.
+ */
 async function main(): Promise<void> {
   const asked = readHandoverArguments(process.argv.slice(2));
   const made = await packageOf(asked);

@@ -16,7 +16,9 @@ import { openSeed, openState } from './saved-site';
 /** A Jira site as the shell reaches it. */
 export interface OpenSite {
   readonly jira: JiraClient;
-  /** What an admin saved for the project, if the site carries it. @throws UsageError when it is not what the app saves. */
+  /**
+   * What an admin saved for the project, if the site carries it. @throws UsageError when it is not what the app saves.
+   */
   readonly settingsOf: (projectKey: string) => ProjectSettings | null;
   readonly close: () => Promise<void>;
 }

@@ -14,7 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The site as the shell reads a real one: with the token of an administrator, who may do everything that the app needs. */
+/**
+ * The site as the shell reads a real one: with the token of an administrator, who may do everything that the app needs.
+ */
 const throughToken = () => {
   const email = state.users.find(({ accountId }) => accountId === admin)?.emailAddress ?? '';
   const real = realJiraDoor({ site: site.url, email, token: 't', cloudId: 'c', allowWrites: false, owner: admin });

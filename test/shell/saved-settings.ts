@@ -4,8 +4,8 @@ import type { ProjectSettings } from '../../src/profile/settings';
 import { UsageError } from './arguments';
 
 /**
- * What an admin saved for a project, from a file or a saved site, `from` being its name. Nothing is guessed: settings of
- * another project, or with a skill that the bot does not have, would judge something nobody asked for.
+ * What an admin saved for a project, from a file or a saved site, `from` being its name. Nothing is guessed: settings
+ * of another project, or with a skill that the bot does not have, would judge something nobody asked for.
  * @throws UsageError
  */
 export function readSavedSettings(plain: unknown, projectKey: string, from: string): ProjectSettings {

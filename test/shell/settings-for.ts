@@ -7,7 +7,10 @@ import { UsageError } from './arguments';
 import type { OpenSite } from './open-site';
 import { readSettingsFile } from './saved-settings';
 
-/** A file wins over what the site carries; where neither says, the site's own proposal is used, and said to be. @throws UsageError */
+/**
+ * A file wins over what the site carries; where neither says, the site's own proposal is used, and said to be. @throws
+ * UsageError
+ */
 export async function settingsFor(
   { projectKey, settingsFile }: { readonly projectKey: string; readonly settingsFile: string | null },
   { jira, settingsOf }: OpenSite,

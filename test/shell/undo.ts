@@ -7,7 +7,10 @@ import { openFixableSite } from './fixable-site';
 import { plainText } from './plain-text';
 import { runShell } from './run-shell';
 
-/** Takes back the newest application on a site that `fix --save` kept. Exit 0 when undone, 1 when it stopped, 2 on unusable input. */
+/**
+ * Takes back the newest application on a site that `fix --save` kept. Exit 0 when undone, 1 when it stopped, 2 on
+ * unusable input.
+ */
 async function main(): Promise<void> {
   const asked = readFixArguments(process.argv.slice(2), UNDO_USAGE);
   if (asked.source.kind !== 'state') throw new UsageError(UNDO_USAGE);

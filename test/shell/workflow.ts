@@ -13,8 +13,9 @@ import { runShell } from './run-shell';
 import { readWorkflowArguments, type WorkflowArguments } from './workflow-arguments';
 
 /**
- * Turns a workflow file into the other format, or tells what differs between two. Standard output has the result alone, standard error
- * one line for each thing that is odd or lost. Exit 0 when done or the same, 1 when different, 2 with one line on unusable input.
+ * Turns a workflow file into the other format, or tells what differs between two. Standard output has the result alone,
+ * standard error one line for each thing that is odd or lost. Exit 0 when done or the same, 1 when different, 2 with
+ * one line on unusable input.
  */
 async function main(): Promise<void> {
   const asked = readWorkflowArguments(process.argv.slice(2));

@@ -55,7 +55,10 @@ const addField = (state: SiteState, id: string, name: string, schema: NonNullabl
   });
 };
 
-/** Adds the resolutions and fields that post functions and approvals name, so that the stored workflow could be stored by Jira. */
+/**
+ * Adds the resolutions and fields that post functions and approvals name, so that the stored workflow could be stored
+ * by Jira.
+ */
 const addNamedObjects = (state: SiteState, loaded: LoadedWorkflow): void => {
   const updates = loaded.transitions
     .flatMap((transition) => transition.actions)
@@ -134,8 +137,8 @@ const install = (state: SiteState, loaded: LoadedWorkflow): SiteWorkflow => {
 };
 
 /**
- * Loads a workflow export into a site as a new service project whose issue types use it: OSWorkflow XML, or a REST answer
- * (bulk get, search page, preview, update; several workflows become several issue types).
+ * Loads a workflow export into a site as a new service project whose issue types use it: OSWorkflow XML, or a REST
+ * answer (bulk get, search page, preview, update; several workflows become several issue types).
  * @throws Error when the text is neither.
  */
 export const loadWorkflow = (

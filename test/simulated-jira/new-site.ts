@@ -70,7 +70,10 @@ const FOR_ADMINISTRATORS_ONLY = [
   'EDIT_ALL_WORKLOGS',
 ];
 
-/** The grants of a company-managed service project as Jira makes them: administrators, team, add-ons, customers by portal access. */
+/**
+ * The grants of a company-managed service project as Jira makes them: administrators, team, add-ons, customers by
+ * portal access.
+ */
 export const serviceProjectGrants = (): Record<string, PermissionHolder[]> =>
   Object.fromEntries(
     PROJECT_PERMISSIONS.map((key) => [

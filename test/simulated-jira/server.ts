@@ -1,13 +1,16 @@
 /**
- * A Jira Cloud site over HTTP, stateful, written from Atlassian's OpenAPI files and documentation, never from the client it tests.
+ * A Jira Cloud site over HTTP, stateful, written from Atlassian's OpenAPI files and documentation, never from the
+ * client it tests.
  *
  *   const jira = await startSimulatedJira({ state: newSite(), manifestScopes: ['read:jira-work'] });
  *   await fetch(`${jira.url}/rest/api/3/myself`, { headers: { Authorization: 'Bearer app' } });
  *   await jira.close();
  *
- * `Bearer app` is the app's user, `Bearer user:<accountId>` a person through the app, `Basic email:token` an API token, `Session <accountId>` a person in Jira's own screens (no scopes, no points).
- * `jira.handle(request)` answers in process, without a socket. `jira.state` is the live state; call `jira.changed()` after editing it by hand.
- * With Atlassian's files present (JIRA_OPENAPI_DIR or ../shared/specs) every request and answer is checked; mismatches are in `jira.failures`.
+ * `Bearer app` is the app's user, `Bearer user:<accountId>` a person through the app, `Basic email:token` an API token,
+ * `Session <accountId>` a person in Jira's own screens (no scopes, no points). `jira.handle(request)` answers in
+ * process, without a socket. `jira.state` is the live state; call `jira.changed()` after editing it by hand. With
+ * Atlassian's files present (JIRA_OPENAPI_DIR or ../shared/specs) every request and answer is checked; mismatches are
+ * in `jira.failures`.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -43,7 +46,10 @@ export interface SimulatedJiraOptions {
   taskMs?: number;
   /** Told of each mismatch with Atlassian's files; absent = they are kept, and fail the test that is running. */
   onMismatch?: (mismatch: string) => void;
-  /** Which exchanges are compared with Atlassian's files: all unless told otherwise, a sample in fixtures, none (false) in benchmarks. */
+  /**
+   * Which exchanges are compared with Atlassian's files: all unless told otherwise, a sample in fixtures, none (false)
+   * in benchmarks.
+   */
   conformity?: boolean | 'sampled';
   /** 0 = any free port. */
   port?: number;

@@ -20,8 +20,8 @@ import type { FormTemplate, KnowledgeArticle, RequestType, RequestTypeGroup, Ser
 import type { SiteIssue, SiteTask } from './state/issue';
 
 /**
- * A whole Jira Cloud site as plain data: JSON.stringify(state) is a save file, and two sites are equal when their JSON is.
- * Look-ups by id are indexed outside (index-of-site.ts); nothing derived is kept in here.
+ * A whole Jira Cloud site as plain data: JSON.stringify(state) is a save file, and two sites are equal when their JSON
+ * is. Look-ups by id are indexed outside (index-of-site.ts); nothing derived is kept in here.
  */
 export interface SiteState {
   site: {
@@ -33,7 +33,9 @@ export interface SiteState {
     defaultTimeZone: string;
     /** `free` refuses to assign permission schemes. */
     plan: 'free' | 'standard' | 'premium' | 'enterprise';
-    /** `none`: a service project that is made without a template gets no portal; Atlassian does not say whether it does. */
+    /**
+     * `none`: a service project that is made without a template gets no portal; Atlassian does not say whether it does.
+     */
     portalOfNewProjects?: 'none';
     /** Ids of the projects whose requests an app access rule keeps from apps; absent: there is no such rule. */
     contentsKeptFromApps?: string[];

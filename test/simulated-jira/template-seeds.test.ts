@@ -5,7 +5,10 @@ import { seed } from './seeds/seeds';
 import type { SiteState } from './state';
 import type { SiteStatus, SiteWorkflow } from './state/workflow';
 
-/** Default desks written down from public facts, as Jira's bulk read answers them; where they are missing nothing is compared. */
+/**
+ * Default desks written down from public facts, as Jira's bulk read answers them; where they are missing nothing is
+ * compared.
+ */
 const CASES = join(__dirname, '..', '..', '..', 'shared', 'cases', 'default');
 interface Answer {
   readonly statuses: readonly SiteStatus[];

@@ -2,7 +2,9 @@ import { jiraEventSchema } from '../../src/bot-api/tickets/jira-event';
 import { toSignal, type Signal } from '../../src/bot-api/tickets/signal';
 import type { SiteState } from '../simulated-jira/state';
 
-/** What the app makes of Jira's event about each comment of these requests; it does not say who may read the comment. */
+/**
+ * What the app makes of Jira's event about each comment of these requests; it does not say who may read the comment.
+ */
 export const commentSignals = (issues: SiteState['issues']): readonly Signal[] =>
   issues.flatMap(({ id, key, projectId, statusId, reporter, comments }) =>
     comments.flatMap((comment) => {

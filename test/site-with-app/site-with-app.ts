@@ -41,8 +41,8 @@ export type Fate = (call: {
 }) => Mishap | null;
 
 /**
- * A 303 of Jira leads to the site's public address, where the app has no session. Either it is kept, as `redirect: 'manual'` asks,
- * or somebody on the way follows it: to nowhere, to a refusal, or to the page for signing in.
+ * A 303 of Jira leads to the site's public address, where the app has no session. Either it is kept, as `redirect:
+ * 'manual'` asks, or somebody on the way follows it: to nowhere, to a refusal, or to the page for signing in.
  */
 export type Redirects = 'kept' | 'lost' | 'refused' | 'sign-in page';
 const followed = (redirects: Redirects, answer: SimResponse): SimResponse => {

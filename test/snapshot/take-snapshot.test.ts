@@ -102,7 +102,8 @@ describe('a snapshot of acme', () => {
 
 describe('the number of requests', () => {
   test.each([
-    // Three more than before issue security (one) and required fields (two) were read; on acme a rule requires a field as well.
+    // Three more than before issue security (one) and required fields (two) were read; on acme a rule requires a field
+    // as well.
     { site: 'acme' as const, most: 29 },
     { site: 'ready' as const, most: 28 },
     { site: 'large' as const, most: 40 },

@@ -14,7 +14,10 @@ const { entities } = readManifest('manifest.yml').app.storage;
 const NOW = '2026-11-23T09:00:00.000Z';
 const LATER = '2026-11-23T10:00:00.000Z';
 
-/** Storage whose refusals bear other names, as Forge documents none of these. `failing`: keys of a batch that it cannot read. */
+/**
+ * Storage whose refusals bear other names, as Forge documents none of these. `failing`: keys of a batch that it cannot
+ * read.
+ */
 const withOtherNames = (failing: readonly string[] = []) => {
   installForgeGlobals();
   const serve = storageService(

@@ -3,7 +3,10 @@ import { auditOf, bucketOf, changes, failing, planOf } from './reported-file';
 import { listed, missing, runTable } from './rows';
 import type { HeldBy, Row } from './rows';
 
-/** What admins reported (`../shared/cases/reports/INDEX.tsv`), and the answer that is right. A row whose file is not at hand is skipped. */
+/**
+ * What admins reported (`../shared/cases/reports/INDEX.tsv`), and the answer that is right. A row whose file is not at
+ * hand is skipped.
+ */
 const DESKS = 'workflow/default-desks.test.ts';
 const REPORTS = 'workflow/reports.test.ts';
 const roster = (title: string): HeldBy => ({ file: 'roster/exports.test.ts', title });
@@ -57,7 +60,8 @@ const TABLE: readonly Row[] = [
       ]),
   },
   {
-    // Cancelling is a person's: since it is never the bot's way, no screen is asked of it (no. 2 of what was built), and nothing is changed.
+    // Cancelling is a person's: since it is never the bot's way, no screen is asked of it (no. 2 of what was built),
+    // and nothing is changed.
     of: ['files/07-cancel-without-screen.json', "resolution not on the transition's screen"],
     answer: 'a cancellation is people’s own: no screen is asked of it, and it is not changed',
     shownBy: () => {

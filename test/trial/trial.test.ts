@@ -6,8 +6,8 @@ import { runTable } from './rows';
 import type { Row } from './rows';
 
 /**
- * What was answered wrongly on a desk as Atlassian's IT template makes it (`../shared/cases/default/TRIAL.tsv`), and what is right.
- * The whole file looks at one desk, tried once.
+ * What was answered wrongly on a desk as Atlassian's IT template makes it (`../shared/cases/default/TRIAL.tsv`), and
+ * what is right. The whole file looks at one desk, tried once.
  */
 let desk: TriedDesk;
 beforeAll(async () => {

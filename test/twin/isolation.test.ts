@@ -37,7 +37,10 @@ const boldPlan = async (site: FixedSite, projectId: string): Promise<Plan> => {
   return planForAll(site, projectId, choices);
 };
 
-/** Names of objects from before the twin that are not what they were, byte for byte; new ones stand behind them in their lists. */
+/**
+ * Names of objects from before the twin that are not what they were, byte for byte; new ones stand behind them in their
+ * lists.
+ */
 const changedSince = (start: SiteState, now: SiteState): readonly string[] =>
   Object.entries(start).flatMap(([list, before]) => {
     const after: unknown = Object.entries(now).find(([name]) => name === list)?.[1];

@@ -10,7 +10,10 @@ const deskOf = ({ serviceDesks }: SiteState, project: SiteProject) => {
   return desk;
 };
 
-/** What the plan leaves to people, done by hand: portal groups, fields and restrictions of request types, and who is a customer. */
+/**
+ * What the plan leaves to people, done by hand: portal groups, fields and restrictions of request types, and who is a
+ * customer.
+ */
 const doByHand = ({ site }: FixedSite, original: SiteProject, twin: SiteProject): void => {
   const [from, to] = [deskOf(site.state, original), deskOf(site.state, twin)];
   const groups = site.state.requestTypeGroups

@@ -1,4 +1,6 @@
-/** Runs calls of one process in turns that a seed decides: each waits before every call of storage until it is its turn. */
+/**
+ * Runs calls of one process in turns that a seed decides: each waits before every call of storage until it is its turn.
+ */
 export const inTurns = (seed: number) => {
   let state = seed || 1;
   const random = (): number => {

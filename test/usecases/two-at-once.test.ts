@@ -186,7 +186,10 @@ const WRITERS: readonly Writer[] = [
   },
 ];
 
-/** What a look at one check, or a change of the setup, makes impossible is refused and said to be; then nothing has to be there. */
+/**
+ * What a look at one check, or a change of the setup, makes impossible is refused and said to be; then nothing has to
+ * be there.
+ */
 const isRefusal = (error: unknown): boolean => error instanceof Error && error.name === 'Refusal';
 
 describe('two at the same moment', () => {

@@ -12,8 +12,8 @@ const twin = {
 } as const;
 
 /**
- * A run whose first delivery is held for as long as the test wants: at one of its writes, or at the reading before it. A
- * write that is on its way nobody can call back; the client gives it up long before the lease ends.
+ * A run whose first delivery is held for as long as the test wants: at one of its writes, or at the reading before it.
+ * A write that is on its way nobody can call back; the client gives it up long before the lease ends.
  */
 const aHeldRun = async (held: 'at its write' | 'before its write', number: number) => {
   const site = aFixedSite('acme');

@@ -12,7 +12,10 @@ import { partsOperation, restrictionParts } from '../../src/workflow/rule-meanin
 
 type LossInEnglish = InEnglish<Loss>;
 
-/** What XML 1.0 lets through; the rest is replaced. Written apart from the writer, from https://www.w3.org/TR/xml/#charsets */
+/**
+ * What XML 1.0 lets through; the rest is replaced. Written apart from the writer, from
+ * https://www.w3.org/TR/xml/#charsets
+ */
 const isXmlCharacter = (code: number): boolean =>
   [9, 10, 13].includes(code) ||
   (code >= 0x20 && code <= 0xd7ff) ||

@@ -16,9 +16,11 @@ import { caseNames, hasCases, readCase, truth } from './cases';
 
 /**
  * Where the proposal differs from the person who read the exports, and why it stays:
- * - 24 "Move the Sample to another Step": it is entered from everywhere and left for every stage before "Sample Published",
+ * - 24 "Move the Sample to another Step": it is entered from everywhere and left for every stage before "Sample
+ * Published",
  *   so it lies on the way like "Request Taxon ID", which the same person calls in progress. Only the wording differs.
- * - 33 "Rejected": work goes on to Finished, Delivered and Accepted as well as back, like "Rejected" of case 14, which the
+ * - 33 "Rejected": work goes on to Finished, Delivered and Accepted as well as back, like "Rejected" of case 14, which
+ * the
  *   same person leaves to somebody else. One rule for both; calling it new would notify an employee of a reopening.
  */
 const ARGUED: readonly string[] = [

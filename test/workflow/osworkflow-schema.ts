@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 
 /**
- * What OSWorkflow's DTD 2.8 allows, as far as Jira's files go, written from its documentation: for each element its children in order
- * with how often they may stand there, and its attributes.
+ * What OSWorkflow's DTD 2.8 allows, as far as Jira's files go, written from its documentation: for each element its
+ * children in order with how often they may stand there, and its attributes.
  */
 type Often = '1' | '?' | '*' | '+';
 type Attribute = 'required' | 'optional' | readonly string[];

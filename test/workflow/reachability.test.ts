@@ -56,7 +56,10 @@ const distances = (workflow: Workflow): ReadonlyMap<string, number> => {
 const startOf = (workflow: Workflow): string | null =>
   workflow.transitions.find(({ kind }) => kind === 'initial')?.to ?? null;
 
-/** Where an issue ends up that takes the transitions one after the other; null where one of them does not leave the status it stands in. */
+/**
+ * Where an issue ends up that takes the transitions one after the other; null where one of them does not leave the
+ * status it stands in.
+ */
 const endOf = (start: string | null, way: readonly Transition[]): string | null =>
   way.reduce<string | null>(
     (at, { kind, from, to }) => (at !== null && (kind === 'global' || from.includes(at)) ? to : null),

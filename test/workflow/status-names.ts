@@ -3,9 +3,9 @@ import type { StatusCategory } from '../../src/workflow/model';
 /**
  * Status names as service projects in many languages use them, with the category Jira would give and what a support
  * bot has to call them. Labelled by meaning before the first measurement; no row comes from the exports of TRUTH.tsv.
- * Since then four kinds of rows were decided anew: an approval is nothing the bot touches; Done by category is finished whatever it
- * waits for; In Progress by category is finished only where nothing leads on; To Do with the name of an end is asked.
- * `todo`, `doing`, `done` are Jira's categories; `-` is an XML export, which has none.
+ * Since then four kinds of rows were decided anew: an approval is nothing the bot touches; Done by category is finished
+ * whatever it waits for; In Progress by category is finished only where nothing leads on; To Do with the name of an end
+ * is asked. `todo`, `doing`, `done` are Jira's categories; `-` is an XML export, which has none.
  */
 const TABLE = `
 todo  | new              | Open; To Do; Backlog; New; Waiting for triage; Logged; Submitted; Unassigned; Pending; Planned; Ready to start; On hold; Selected; Neu; Aufgaben; À faire; Por hacer; Da fare; Te doen; Do zrobienia; К выполнению; Att göra; 未着手; 待办; 할 일; לביצוע; للتنفيذ; Å gjøre; Tehtävät; Yapılacaklar; Do udělání; До виконання; Új; Teendők; Nincs kiosztva; Beérkezett; De făcut; Nou; Neatribuit; Înregistrat

@@ -1,10 +1,11 @@
 /**
- * The words of default desks in five languages. Japanese status names as https://support.atlassian.com/ja/jira-service-desk-cloud/docs/
- * manage-how-work-flows-in-your-next-gen-service-desk lists them. Names seen on Cloud sites, in lists of scripts that read them: German
- * "Warten auf Support", "Ausstehend", "Eskaliert", "Wird untersucht", "Abgeschlossen", "Storniert"; Spanish "Esperando por ayuda", "Esperando
- * por el cliente", "Tareas por hacer", "Resuelta"; Portuguese "Aguardando pelo suporte", "Itens Pendentes", "Sob análise". The others follow
- * Atlassian's glossary of its workflow guides (atlassian.com/de, fr, es, br: "Ouvert", "En cours", "Reabierto", "Em andamento"); where no page
- * tells a name, as for the statuses of changes, it is translated by us.
+ * The words of default desks in five languages. Japanese status names as
+ * https://support.atlassian.com/ja/jira-service-desk-cloud/docs/ manage-how-work-flows-in-your-next-gen-service-desk
+ * lists them. Names seen on Cloud sites, in lists of scripts that read them: German "Warten auf Support", "Ausstehend",
+ * "Eskaliert", "Wird untersucht", "Abgeschlossen", "Storniert"; Spanish "Esperando por ayuda", "Esperando por el
+ * cliente", "Tareas por hacer", "Resuelta"; Portuguese "Aguardando pelo suporte", "Itens Pendentes", "Sob análise". The
+ * others follow Atlassian's glossary of its workflow guides (atlassian.com/de, fr, es, br: "Ouvert", "En cours",
+ * "Reabierto", "Em andamento"); where no page tells a name, as for the statuses of changes, it is translated by us.
  */
 export type DeskLanguage = 'de' | 'fr' | 'es' | 'ja' | 'pt';
 

@@ -26,7 +26,10 @@ const SHORTEST = 3;
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= SHORTEST);
 
-/** What to look for next: common words first, then words of what was found, the rarest last; nothing that was looked for already. */
+/**
+ * What to look for next: common words first, then words of what was found, the rarest last; nothing that was looked for
+ * already.
+ */
 export const nextWords = (
   found: readonly { readonly title: string; readonly excerpt: string }[],
   asked: ReadonlySet<string>,

@@ -11,7 +11,10 @@ const TESTS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 
 type Dated = { readonly created_datetime: string; readonly last_modified_datetime: string };
 
-/** `last_modified_datetime ge 2026-01-01T00:00:00Z and …`, as a test; null: something else was written. https://docs.oasis-open.org/odata/odata/v4.01/ */
+/**
+ * `last_modified_datetime ge 2026-01-01T00:00:00Z and …`, as a test; null: something else was written.
+ * https://docs.oasis-open.org/odata/odata/v4.01/
+ */
 export const dateFilter = (text: string): ((file: Dated) => boolean) | null => {
   const tests = text
     .trim()

@@ -14,8 +14,9 @@ export const hidingSays = defineMessages('hiding-reasons', {
 });
 
 /**
- * Why customers do not find an article that somebody else does. Jira's API names none of them, so all are told, in the order in which
- * they are quickest to look up. https://confluence.atlassian.com/jirakb/changes-in-confluence-that-affects-viewing-articles-in-the-customer-portal-1178863377.html
+ * Why customers do not find an article that somebody else does. Jira's API names none of them, so all are told, in the
+ * order in which they are quickest to look up.
+ * https://confluence.atlassian.com/jirakb/changes-in-confluence-that-affects-viewing-articles-in-the-customer-portal-1178863377.html
  */
 export const HIDING_REASONS = [
   { id: 'blog-post', why: hidingSays.blogPost, look: hidingSays.makeItPage },

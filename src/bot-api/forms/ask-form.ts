@@ -37,7 +37,10 @@ export interface AskedForm {
 
 export const questionName = (id: string): string => `question_${id}`;
 
-/** Turns what Jira tells of a request type into what a bot asks. Every field and question ends among the asked or among the gaps. */
+/**
+ * Turns what Jira tells of a request type into what a bot asks. Every field and question ends among the asked or among
+ * the gaps.
+ */
 export const askForm = (source: FormSource): AskedForm => {
   const linked = new Set(
     Object.values(source.form?.questions ?? {}).flatMap(({ jiraField }) => (jiraField === null ? [] : [jiraField])),

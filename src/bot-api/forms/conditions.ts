@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Text } from '../../shared/message';
 import { gapSays } from './says';
 
-/** When a section is shown. `unsayable` is a test whose meaning this app does not know: Jira's name of it, or what it is like. */
+/**
+ * When a section is shown. `unsayable` is a test whose meaning this app does not know: Jira's name of it, or what it is
+ * like.
+ */
 export type Shown =
   | { readonly is: 'always' }
   | { readonly is: 'any-of'; readonly question: string; readonly choices: readonly string[] }

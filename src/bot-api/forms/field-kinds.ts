@@ -77,7 +77,10 @@ const readLabels: Reader = (given) => {
     : { value: { is: 'choices', paths: labels.map((label) => [label]) } };
 };
 
-/** The value as `requestFieldValues` takes it; https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/#fieldformats */
+/**
+ * The value as `requestFieldValues` takes it;
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/#fieldformats
+ */
 export const fieldValueOf = (field: SourceField, value: Value, asDocument: boolean): unknown => {
   switch (value.is) {
     case 'text':

@@ -8,8 +8,9 @@ export interface FormPart {
 }
 
 /**
- * The parts of a form. The first document is the main area; the others belong to the sections by rising id, or, where there are more
- * documents than sections, to the section whose id is the place of the document. null: sections and documents do not fit together.
+ * The parts of a form. The first document is the main area; the others belong to the sections by rising id, or, where
+ * there are more documents than sections, to the section whose id is the place of the document. null: sections and
+ * documents do not fit together.
  */
 export const partsOf = (layout: readonly unknown[], sectionIds: readonly string[]): readonly FormPart[] | null => {
   const sorted = [...sectionIds].sort((a, b) => Number(a) - Number(b));

@@ -111,7 +111,10 @@ const choosing = ({ choices, limits, jiraField, isConnected }: SourceQuestion, m
   });
 };
 
-/** The answer as `POST /request` takes it in `form.answers`; https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/ */
+/**
+ * The answer as `POST /request` takes it in `form.answers`;
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/
+ */
 export const answerOf = ({ type }: Pick<SourceQuestion, 'type'>, value: Value): Readonly<Record<string, unknown>> => {
   switch (value.is) {
     case 'text':

@@ -10,8 +10,8 @@ type Said = Pick<WireRule, 'logical' | 'conditions'> & {
 type FieldOf = (question: string) => { readonly name: string; readonly options: readonly string[] } | null;
 
 /**
- * A test in the words of the contract: one list joined by AND or OR, of EQUALS, IN and NOT_EMPTY, whose actions turn round where it fails.
- * null: it cannot be said, for it mixes AND with OR, or denies some of its tests and not others.
+ * A test in the words of the contract: one list joined by AND or OR, of EQUALS, IN and NOT_EMPTY, whose actions turn
+ * round where it fails. null: it cannot be said, for it mixes AND with OR, or denies some of its tests and not others.
  */
 export const sayRule = (shown: Shown, fieldOf: FieldOf): Said | null => {
   if (askedBy(shown).some((question) => fieldOf(question) === null)) return null;

@@ -1,6 +1,8 @@
 import { defineMessages } from '../../messages/define-messages';
 
-/** Why something a form asks cannot be asked in chat, or what is lost when it is. Told after the name of the question. */
+/**
+ * Why something a form asks cannot be asked in chat, or what is lost when it is. Told after the name of the question.
+ */
 export const gapSays = defineMessages('form-gaps', {
   fieldsUnread: 'its fields could not be read',
   formUnknown: 'whether it has a form could not be read',

@@ -22,7 +22,10 @@ export interface SourceField {
   readonly choices: readonly Choice[];
 }
 
-/** A question of a form. Limits keep Jira's short names: `rq` required, `wh` whole number, `mnc` least characters, `mxs` most choices, … */
+/**
+ * A question of a form. Limits keep Jira's short names: `rq` required, `wh` whole number, `mnc` least characters, `mxs`
+ * most choices, …
+ */
 export interface SourceQuestion {
   readonly type: string;
   readonly label: string;

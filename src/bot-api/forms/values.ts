@@ -161,7 +161,10 @@ export const readPeople =
       : problem('names somebody who is not known, or whose e-mail address is hidden.');
   };
 
-/** Text as an Atlassian document: a paragraph for each line. https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
+/**
+ * Text as an Atlassian document: a paragraph for each line.
+ * https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/
+ */
 export const documentOf = (text: string) => ({
   type: 'doc',
   version: 1,

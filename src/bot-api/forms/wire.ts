@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ANSWER_OPERATORS, FILLABLE_IN } from '../../shared/vocabulary';
 
 /**
- * Moveworks' Forms Gateway, as its pages "List Forms", "Get Form By ID", "Submit a Form" and "Form Field Types" describe it.
- * Members that are ours stand at the end of each object; a reader of the contract may pass over them.
+ * Moveworks' Forms Gateway, as its pages "List Forms", "Get Form By ID", "Submit a Form" and "Form Field Types"
+ * describe it. Members that are ours stand at the end of each object; a reader of the contract may pass over them.
  */
 const FIELD_TYPES = [
   'LABEL',

@@ -35,7 +35,10 @@ export interface FeedEvent extends ArrivedEvent {
   readonly isLate: boolean;
 }
 
-/** What was read of the outbox: every event that arrived since `readFrom` and that the reader may have, up to an arrival. */
+/**
+ * What was read of the outbox: every event that arrived since `readFrom` and that the reader may have, up to an
+ * arrival.
+ */
 export interface Reading {
   readonly rows: readonly ArrivedEvent[];
   /** Arrival of the last event looked at; null: there was nothing beyond. */
@@ -48,7 +51,9 @@ const heldUntil = ({ arrivedAt, event }: ArrivedEvent, holdMs: number): number =
   // Nothing can come before a ticket's creation, so a bot that wants to answer first need not wait for it.
   event.what === 'created' ? arrivedAt : Math.min(event.at, arrivedAt + SKEW_MS) + holdMs;
 
-/** When an event may be given out: once what happened before it had `holdMs` to arrive, and never before it has settled. */
+/**
+ * When an event may be given out: once what happened before it had `holdMs` to arrive, and never before it has settled.
+ */
 const releasedAt = (row: ArrivedEvent, holdMs: number): number =>
   Math.max(heldUntil(row, holdMs), row.arrivedAt) + SETTLE_MS;
 
@@ -72,7 +77,9 @@ export const isEnough = (reading: Reading, { until, holdMs }: Place, limit: numb
   );
 };
 
-/** Two sets of events have the same text only when they are the same: how many, and all their ids mixed into 64 bits. */
+/**
+ * Two sets of events have the same text only when they are the same: how many, and all their ids mixed into 64 bits.
+ */
 const fingerprint = (rows: readonly ArrivedEvent[]): string => {
   const mixed = rows
     .map(({ event }) => hash(event.id))
@@ -144,6 +151,9 @@ export const startPlace = (now: number, from: 'oldest' | 'now', holdMs: number):
 /** Events after this place may have expired. */
 export const isTooOld = (place: Place, now: number): boolean => readFrom(place) < now - KEPT_MS;
 
-/** The same place under another hold: with a shorter one events come out earlier, so what it would have skipped is given again. */
+/**
+ * The same place under another hold: with a shorter one events come out earlier, so what it would have skipped is given
+ * again.
+ */
 export const withHold = (place: Place, holdMs: number): Place =>
   holdMs === place.holdMs ? place : { until: place.until - Math.max(0, place.holdMs - holdMs), seen: null, holdMs };

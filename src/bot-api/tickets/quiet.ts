@@ -7,8 +7,8 @@ const REMINDER_AFTER_HOURS = 72;
 const LEAD_HOURS = 4;
 
 /**
- * JQL for open tickets on which nothing has happened for almost as long as a reminder waits. Nothing at all, because JQL
- * cannot ask for the last public comment: a ticket with internal notes only is found later than a person would say.
+ * JQL for open tickets on which nothing has happened for almost as long as a reminder waits. Nothing at all, because
+ * JQL cannot ask for the last public comment: a ticket with internal notes only is found later than a person would say.
  * Hours are relative, so that no time zone matters. https://support.atlassian.com/jira-software-cloud/docs/jql-fields/
  */
 export const quietQuestion = (projectId: string, statusIds: readonly string[]): string =>

@@ -112,7 +112,10 @@ const happenedAt = ({ timestamp, issue, comment }: JiraEvent, what: WhatHappened
   return told ?? timeOf(issue?.fields.updated);
 };
 
-/** The event's own word counts first: a comment may have been edited, or an issue created for somebody, by another account than its author. */
+/**
+ * The event's own word counts first: a comment may have been edited, or an issue created for somebody, by another
+ * account than its author.
+ */
 const actorOf = ({ atlassianId, issue, comment, attachment }: JiraEvent, what: WhatHappened): Signal['actor'] => {
   const author: Account = comment?.author ?? attachment?.author ?? (what === 'created' ? issue?.fields.creator : null);
   const accountId = atlassianId ?? author?.accountId;
@@ -122,7 +125,10 @@ const actorOf = ({ atlassianId, issue, comment, attachment }: JiraEvent, what: W
   return { accountId, kind: type === 'app' ? 'app' : type === 'customer' ? 'employee' : null };
 };
 
-/** The signal of an event; null where the event says nothing a bot could use: another type, no issue, no time, or our own doing. */
+/**
+ * The signal of an event; null where the event says nothing a bot could use: another type, no issue, no time, or our
+ * own doing.
+ */
 export const toSignal = (event: JiraEvent): Signal | null => {
   const { issue, changelog, comment, attachment } = event;
   const what = whatOf(event);

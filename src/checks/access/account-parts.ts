@@ -37,7 +37,10 @@ export const hasServiceAccount = ({ serviceAccount }: { readonly serviceAccount:
 export const isAskedAbout = (need: SetupNeed, reading: AccountReading): boolean =>
   need === 'required' || (need === 'optional' && reading.state !== 'not-chosen');
 
-/** Jira answers no to everything a deactivated account may do: that is `service-account-active`'s finding, not one for each permission. */
+/**
+ * Jira answers no to everything a deactivated account may do: that is `service-account-active`'s finding, not one for
+ * each permission.
+ */
 export const hasActiveServiceAccount = ({ serviceAccount }: { readonly serviceAccount: AccountReading }): boolean =>
   foundAccount(serviceAccount)?.isActive === true;
 

@@ -12,8 +12,8 @@ export interface AgentRole {
 
 /**
  * The roles whose members are agents, found by what they are granted and never by name.
- * Roles that may not administer the project come first: the administrators' and the apps' roles are usually granted everything,
- * and are not where a bot belongs.
+ * Roles that may not administer the project come first: the administrators' and the apps' roles are usually granted
+ * everything, and are not where a bot belongs.
  */
 export const agentRoles = ({ permissionScheme, projectRoles }: Scheme): readonly AgentRole[] => {
   const administrators = new Set(roleHolders(permissionScheme.grants, 'ADMINISTER_PROJECTS').map(({ value }) => value));

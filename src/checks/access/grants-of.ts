@@ -5,7 +5,10 @@ import { isInRole } from './agent-roles';
 /** What checks see of a permission. */
 export const says = defineMessages('grants', { granted: 'granted', notGranted: 'not granted' });
 
-/** One grant of a permission, and whether it reaches the account; null: only an issue tells (reporter, assignee, a user field). */
+/**
+ * One grant of a permission, and whether it reaches the account; null: only an issue tells (reporter, assignee, a user
+ * field).
+ */
 interface GrantSeen {
   readonly [key: string]: string | boolean | null;
   readonly holder: string;

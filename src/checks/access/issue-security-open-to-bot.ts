@@ -13,7 +13,9 @@ export const says = defineMessages('issue-security-open-to-bot', {
   inLevel: ({ account }: { account: string }) => `"${account}" in the level`,
 });
 
-/** A default level is put on each new request without a word; someone who is not in it does not find the request at all. */
+/**
+ * A default level is put on each new request without a word; someone who is not in it does not find the request at all.
+ */
 export const issueSecurityOpenToBot = defineCheck({
   id: 'issue-security-open-to-bot',
   title: 'Issue security shows new requests to the service account',
@@ -59,6 +61,8 @@ export const issueSecurityOpenToBot = defineCheck({
 
 type Level = NonNullable<NonNullable<IssueSecurity>['defaultLevel']>;
 
-/** The bot is neither reporter nor assignee of a new request, nor a customer; null: only a field of the request tells. */
+/**
+ * The bot is neither reporter nor assignee of a new request, nor a customer; null: only a field of the request tells.
+ */
 const reaches = (member: Level['members'][number], account: Account, roles: Level['roles']): boolean | null =>
   ['reporter', 'assignee', 'sd.customer.portal.only'].includes(member.type) ? false : reachedBy(member, account, roles);

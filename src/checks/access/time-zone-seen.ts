@@ -35,8 +35,8 @@ export const says = defineMessages('time-zones', {
 
 /**
  * What an app can know of an account's time zone. Jira answers the site's default when the zone is hidden or unset
- * (User.timeZone, https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/), so seeing the default proves nothing:
- * it counts as right when it is the expected one anyway, and as untold otherwise.
+ * (User.timeZone, https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/), so seeing the default
+ * proves nothing: it counts as right when it is the expected one anyway, and as untold otherwise.
  */
 export const judgeTimeZone = (
   { timeZone }: Account,

@@ -1,6 +1,9 @@
 const DAY_MS = 86_400_000;
 
-/** By how many hours the clocks of a zone run ahead of another's (behind: below zero), at least and at most within a year. */
+/**
+ * By how many hours the clocks of a zone run ahead of another's (behind: below zero), at least and at most within a
+ * year.
+ */
 export interface ZoneHours {
   readonly least: number;
   readonly most: number;

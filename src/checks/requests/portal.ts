@@ -7,7 +7,10 @@ export const says = defineMessages('request-types', {
   unreadFields: ({ requestType }: { requestType: string }) => `Request type "${requestType}" did not show its fields.`,
 });
 
-/** For `appliesTo`: a project without a portal is `service-desk-present`'s finding, one without request types that of `request-types-visible`. */
+/**
+ * For `appliesTo`: a project without a portal is `service-desk-present`'s finding, one without request types that of
+ * `request-types-visible`.
+ */
 export const hasRequestTypes = ({ serviceDesk, requestTypes }: Pick<Parts, 'serviceDesk' | 'requestTypes'>): boolean =>
   serviceDesk !== null && requestTypes.length > 0;
 

@@ -14,8 +14,8 @@ export const says = defineMessages('request-types-visible', {
 });
 
 /**
- * Every desk that takes mail has a request type of its own for it, in no portal group by design; REST tells of no other sign of it than its
- * name, in the site's language.
+ * Every desk that takes mail has a request type of its own for it, in no portal group by design; REST tells of no other
+ * sign of it than its name, in the site's language.
  */
 const MAIL = /\bemailed\b|\b(?:per|par|por|via|tramite) (?:e-?mail|courriel|correo)|メールで/iu;
 const isOfMailChannel = (name: string): boolean => MAIL.test(name);

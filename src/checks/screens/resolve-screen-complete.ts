@@ -38,9 +38,9 @@ export const says = defineMessages('resolve-screen-complete', {
 });
 
 /**
- * Jira refuses a transition request (400) that sets a field the transition's screen does not show, also when no person ever sees that screen.
- * Team-managed transitions have no such screens, hence company-managed only. Another transition does no harm where every status it
- * leaves has a way to resolved that shows all fields and is open to everybody.
+ * Jira refuses a transition request (400) that sets a field the transition's screen does not show, also when no person
+ * ever sees that screen. Team-managed transitions have no such screens, hence company-managed only. Another transition
+ * does no harm where every status it leaves has a way to resolved that shows all fields and is open to everybody.
  */
 export const resolveScreenComplete = defineCheck({
   id: 'resolve-screen-complete',

@@ -10,7 +10,10 @@ export const says = defineMessages('test-project-isolated', {
   copy: 'a copy for the test project',
 });
 
-/** The clone paradox: a project made by sharing settings has production's very workflows, and a change in one is a change in both. */
+/**
+ * The clone paradox: a project made by sharing settings has production's very workflows, and a change in one is a
+ * change in both.
+ */
 export const testProjectIsolated = defineCheck({
   id: 'test-project-isolated',
   title: 'Test project has workflows of its own',

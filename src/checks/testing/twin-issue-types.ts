@@ -4,7 +4,10 @@ import type { Workflow } from '../../workflow/model';
 /** For `appliesTo`: a test project that is not there is `test-project-present`'s finding and nobody else's. */
 export const hasTestProject = ({ testProject }: Pick<Parts, 'testProject'>): boolean => testProject !== null;
 
-/** The test project's issue type that stands for production's: the same one, or in a team-managed project the one of the same name. */
+/**
+ * The test project's issue type that stands for production's: the same one, or in a team-managed project the one of the
+ * same name.
+ */
 export const twinOf = (issueType: IssueType, { project }: TestProject): IssueType | undefined =>
   project.issueTypes.find(({ id }) => id === issueType.id) ??
   project.issueTypes.find(({ name }) => name === issueType.name);

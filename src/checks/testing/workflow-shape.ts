@@ -27,8 +27,8 @@ interface Piece {
 type Shape = ReadonlyMap<string, Piece>;
 
 /**
- * What differs between two workflows, whatever their names and ids: one phrase for each part that is missing, added or not the same.
- * A team-managed copy has its own status ids, so statuses are compared by name and category.
+ * What differs between two workflows, whatever their names and ids: one phrase for each part that is missing, added or
+ * not the same. A team-managed copy has its own status ids, so statuses are compared by name and category.
  */
 export const shapeDifferences = (production: Workflow, test: Workflow): readonly Message[] => {
   const [expected, actual] = [shapeOf(production), shapeOf(test)];
@@ -67,7 +67,10 @@ const shapeOf = (workflow: Workflow): Shape => {
 
 const byContent = (a: Piece, b: Piece): number => (a.content < b.content ? -1 : 1);
 
-/** Who is asked to approve, and which transition each answer runs: without it the bot is tried on a desk where nothing stops it. */
+/**
+ * Who is asked to approve, and which transition each answer runs: without it the bot is tried on a desk where nothing
+ * stops it.
+ */
 const approvalsOf = ({ statuses, transitions }: Workflow, nameOf: NameOf): readonly Piece[] => {
   const labels = new Map(transitions.map((transition) => [transition.id, textOf(transitionPart(transition, nameOf))]));
   return statuses.flatMap(({ name, approval }) =>

@@ -14,7 +14,9 @@ export const says = defineMessages('api-only-restriction-right', {
   notSet: 'not set',
 });
 
-/** `users` hides a transition from people and leaves it to REST; `usersAndAPI` closes it for everyone, the bot included. */
+/**
+ * `users` hides a transition from people and leaves it to REST; `usersAndAPI` closes it for everyone, the bot included.
+ */
 export const apiOnlyRestrictionRight = defineCheck({
   id: 'api-only-restriction-right',
   title: 'Restriction to the API leaves the transition open to the bot',

@@ -29,7 +29,10 @@ export const says = defineMessages('bot-transitions-unblocked', {
 
 type Reads = TargetParts & Pick<Parts, 'screens'>;
 
-/** A closed transition does no harm where every status it leaves has another way into the same state that is open to the bot. */
+/**
+ * A closed transition does no harm where every status it leaves has another way into the same state that is open to the
+ * bot.
+ */
 export const botTransitionsUnblocked = defineCheck({
   id: 'bot-transitions-unblocked',
   title: 'Transitions of the bot are free of rules that stop it',

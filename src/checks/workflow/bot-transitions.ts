@@ -16,7 +16,10 @@ export const MOVE_INTO = { resolved: 'resolve', 'in-progress': 'startWork', new:
 /** The buckets a bot moves requests into. */
 export type MovedInto = keyof typeof MOVE_INTO;
 
-/** What is asked of the bot: to bring requests in from the statuses it takes them from. Nobody asks it to leave an approval or a refusal. */
+/**
+ * What is asked of the bot: to bring requests in from the statuses it takes them from. Nobody asks it to leave an
+ * approval or a refusal.
+ */
 export const questionOf = ({ view }: Seen, bucket: MovedInto): BotQuestion => {
   const move = MOVE_INTO[bucket];
   const targets = view.endsOf(move);
@@ -27,7 +30,10 @@ export const questionOf = ({ view }: Seen, bucket: MovedInto): BotQuestion => {
   };
 };
 
-/** Transitions a bot may and should take for the move: into its ends, from statuses it may leave, and never what people decide. */
+/**
+ * Transitions a bot may and should take for the move: into its ends, from statuses it may leave, and never what people
+ * decide.
+ */
 export const waysOfBot = ({ workflow, view }: Seen, bucket: MovedInto): readonly Transition[] => {
   const move = MOVE_INTO[bucket];
   const ends = view.endsOf(move);
@@ -46,8 +52,8 @@ export const waysOfBot = ({ workflow, view }: Seen, bucket: MovedInto): readonly
 };
 
 /**
- * The transitions a bot would take: Any-status ones where it may use them, else the directed ones it may use, else (so that
- * their other faults are seen before they are opened) those it may not.
+ * The transitions a bot would take: Any-status ones where it may use them, else the directed ones it may use, else (so
+ * that their other faults are seen before they are opened) those it may not.
  */
 export const botTransitions = (used: Seen, bucket: MovedInto, isOpen: Passable): readonly Transition[] => {
   const all = waysOfBot(used, bucket);
@@ -58,8 +64,8 @@ export const botTransitions = (used: Seen, bucket: MovedInto, isOpen: Passable):
 };
 
 /**
- * Tells whether every status that a transition into the bucket leaves has another, open way there: then closing that one
- * costs the bot nothing. The ways are sorted once, then each transition is answered by a look.
+ * Tells whether every status that a transition into the bucket leaves has another, open way there: then closing that
+ * one costs the bot nothing. The ways are sorted once, then each transition is answered by a look.
  */
 export const spareAmong = (used: Seen, bucket: MovedInto, isOpen: Passable): Passable => {
   const open = waysOfBot(used, bucket).filter(isOpen);
@@ -75,8 +81,8 @@ export const spareAmong = (used: Seen, bucket: MovedInto, isOpen: Passable): Pas
 };
 
 /**
- * Transitions by which the bot takes a finished request up again, into one of the buckets, Any-status ones included; those nobody can
- * take are left out, and those that leave only ends a person takes back.
+ * Transitions by which the bot takes a finished request up again, into one of the buckets, Any-status ones included;
+ * those nobody can take are left out, and those that leave only ends a person takes back.
  */
 export const transitionsBackFromResolved = (
   { workflow, buckets, view }: Seen,

@@ -20,7 +20,10 @@ export interface BucketedWorkflow extends ProjectWorkflow {
   readonly view: BotView;
 }
 
-/** The project's workflows with their buckets. Throws when the two parts do not belong together: no bucket is ever guessed here. */
+/**
+ * The project's workflows with their buckets. Throws when the two parts do not belong together: no bucket is ever
+ * guessed here.
+ */
 export const bucketedWorkflows = (parts: WorkflowParts & Pick<Parts, 'buckets'>): readonly BucketedWorkflow[] =>
   projectWorkflows(parts).map((used) => {
     const decisions = parts.buckets.get(workflowKey(used.workflow));

@@ -16,7 +16,10 @@ export const says = defineMessages('buckets-covered', {
 
 type CoveredBucket = Parts['profile']['buckets'][number]['id'];
 
-/** A missing state is answered with the status to add, preferably one that the project already knows, and the statuses it is entered from. */
+/**
+ * A missing state is answered with the status to add, preferably one that the project already knows, and the statuses
+ * it is entered from.
+ */
 export const bucketsCovered = defineCheck({
   id: 'buckets-covered',
   title: 'Workflow has a status for every state the bot knows',
@@ -80,7 +83,9 @@ const statusToAdd = (bucket: CoveredBucket, used: BucketedWorkflow, known: reado
   return { statusId: null, ...NEW_STATUS[bucket], usedBy: null };
 };
 
-/** Where a request stands just before it enters the bucket; Any status for the two the bot must reach from everywhere. */
+/**
+ * Where a request stands just before it enters the bucket; Any status for the two the bot must reach from everywhere.
+ */
 const BEFORE: Readonly<Record<CoveredBucket, readonly Bucket[] | 'any'>> = {
   new: 'any',
   'in-progress': ['new', 'waiting-for-user'],

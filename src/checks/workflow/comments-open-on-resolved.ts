@@ -14,7 +14,10 @@ export const says = defineMessages('comments-open-on-resolved', {
   noProperty: 'no property that refuses comments',
 });
 
-/** A finished request that takes no comment: nothing of the bot fails, but what an employee writes there goes nowhere. Advice. */
+/**
+ * A finished request that takes no comment: nothing of the bot fails, but what an employee writes there goes nowhere.
+ * Advice.
+ */
 export const commentsOpenOnResolved = defineCheck({
   id: 'comments-open-on-resolved',
   title: 'Finished request takes comments',

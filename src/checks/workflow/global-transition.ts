@@ -50,7 +50,9 @@ export const TARGET_READS = ['buckets', 'scope', 'workflowScheme', 'workflows', 
 
 export type TargetParts = Pick<Parts, (typeof TARGET_READS)[number]>;
 
-/** A workflow without a status in the bucket is `buckets-covered`'s business; so is a project of only such workflows. */
+/**
+ * A workflow without a status in the bucket is `buckets-covered`'s business; so is a project of only such workflows.
+ */
 export const hasStatusToReach = (parts: TargetParts, bucket: MovedInto): boolean =>
   hasWorkflows(parts) &&
   (parts.workflows.length === 0 || bucketedWorkflows(parts).some((used) => isAskedOf(used, bucket)));
@@ -63,7 +65,9 @@ const isAskedOf = ({ buckets, view }: BucketedWorkflow, bucket: MovedInto): bool
   return targets.some((target) => view.sourcesOf(move, target).length > 0);
 };
 
-/** What a workflow offers for one move of the bot: its ends, from where it is asked, and what leads there in one step. */
+/**
+ * What a workflow offers for one move of the bot: its ends, from where it is asked, and what leads there in one step.
+ */
 interface Cover {
   readonly ends: readonly string[];
   readonly sources: readonly string[];
@@ -108,8 +112,9 @@ export const goalCover = (used: BucketedWorkflow, bucket: MovedInto, actor: Acto
 };
 
 /**
- * One finding per workflow where a request can stand from which no transition of the bot leads into the bucket in one step. Asked of every
- * status but final ones and those the bot keeps away from; a transition from Any status is one way to do it.
+ * One finding per workflow where a request can stand from which no transition of the bot leads into the bucket in one
+ * step. Asked of every status but final ones and those the bot keeps away from; a transition from Any status is one way
+ * to do it.
  */
 export const workflowsWithoutGlobal = (parts: TargetParts, bucket: MovedInto) => {
   const actor = serviceAccountActor(parts);

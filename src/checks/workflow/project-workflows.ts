@@ -90,7 +90,10 @@ export const pathNames = (
 const leaves = (transition: Transition | undefined, statusId: string): boolean =>
   transition !== undefined && (transition.kind === 'global' || transition.from.includes(statusId));
 
-/** The workflow without transitions to statuses it does not list; those are `workflow-free-of-traps`'s own finding, not a place to be stuck in. */
+/**
+ * The workflow without transitions to statuses it does not list; those are `workflow-free-of-traps`'s own finding, not
+ * a place to be stuck in.
+ */
 export const withoutLostTransitions = (workflow: Workflow): Workflow => {
   const listed = new Set(workflow.statuses.map(({ id }) => id));
   return { ...workflow, transitions: workflow.transitions.filter(({ to }) => to === null || listed.has(to)) };
@@ -102,7 +105,9 @@ const mappingsInScope = ({ workflowScheme, scope }: WorkflowParts) => {
   return workflowScheme.mappings.filter(({ issueTypeId }) => !leftOut.has(issueTypeId));
 };
 
-/** One entry per workflow of the project, in Jira's order; none for one that only issue types follow which are left out. */
+/**
+ * One entry per workflow of the project, in Jira's order; none for one that only issue types follow which are left out.
+ */
 export const projectWorkflows = (parts: WorkflowParts): readonly ProjectWorkflow[] => {
   const { project, workflowScheme } = parts;
   const inScope = mappingsInScope(parts);
@@ -129,8 +134,8 @@ export const hasWorkflows = ({
   workflows.length > 0 || workflowScheme.mappings.length > 0;
 
 /**
- * Judges each of the project's workflows (`projectWorkflows`, `bucketedWorkflows`). When none fails yet an issue type's workflow was not among those read,
- * the answer is "cannot tell": an unseen workflow never passes.
+ * Judges each of the project's workflows (`projectWorkflows`, `bucketedWorkflows`). When none fails yet an issue type's
+ * workflow was not among those read, the answer is "cannot tell": an unseen workflow never passes.
  */
 export const judgeWorkflows = <U extends ProjectWorkflow, E extends Evidence>(
   parts: WorkflowParts,

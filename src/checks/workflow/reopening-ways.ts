@@ -7,11 +7,17 @@ import type { BucketedWorkflow } from './bucketed-workflows';
 /** A way out of a finished status, back to open work. */
 interface ReopeningWay {
   readonly transition: Transition;
-  /** Every finished status it leaves has another way of the bot to reopen, which does what is asked: people's way may stay theirs. */
+  /**
+   * Every finished status it leaves has another way of the bot to reopen, which does what is asked: people's way may
+   * stay theirs.
+   */
   readonly isSpare: boolean;
 }
 
-/** `does`: what a good way to reopen does. A transition from Any status can leave a finished one too, so those count as well. */
+/**
+ * `does`: what a good way to reopen does. A transition from Any status can leave a finished one too, so those count as
+ * well.
+ */
 export const reopeningWays = (
   used: BucketedWorkflow,
   into: Parameters<typeof transitionsBackFromResolved>[1],
@@ -27,7 +33,10 @@ export const reopeningWays = (
   }));
 };
 
-/** Ways back that keep a resolution, and whether the bot has a better one beside each; one that sets a resolution is nobody's good habit. */
+/**
+ * Ways back that keep a resolution, and whether the bot has a better one beside each; one that sets a resolution is
+ * nobody's good habit.
+ */
 export const keepingWays = (used: BucketedWorkflow) =>
   reopeningWays(
     used,

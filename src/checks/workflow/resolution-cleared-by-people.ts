@@ -12,7 +12,10 @@ export const says = defineMessages('resolution-cleared-by-people', {
   clears: 'clears the resolution',
 });
 
-/** The bot's own way to reopen clears the resolution; the ways people take beside it still keep one. Advice: what people do is theirs to change. */
+/**
+ * The bot's own way to reopen clears the resolution; the ways people take beside it still keep one. Advice: what people
+ * do is theirs to change.
+ */
 export const resolutionClearedByPeople = defineCheck({
   id: 'resolution-cleared-by-people',
   title: "People's own way to reopen clears the resolution",

@@ -17,8 +17,8 @@ export const says = defineMessages('resolution-cleared-on-reopen', {
 });
 
 /**
- * A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well. Where the bot has a
- * way of its own from everywhere, people's ways are `resolution-cleared-by-people`'s business.
+ * A transition from Any status can leave a resolved one too, hence the ones into work and into waiting count as well.
+ * Where the bot has a way of its own from everywhere, people's ways are `resolution-cleared-by-people`'s business.
  */
 export const resolutionClearedOnReopen = defineCheck({
   id: 'resolution-cleared-on-reopen',

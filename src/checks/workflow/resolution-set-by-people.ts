@@ -12,7 +12,10 @@ export const says = defineMessages('resolution-set-by-people', {
   sets: 'sets the resolution',
 });
 
-/** The bot's own way sets a resolution; the ways people take beside it still set none. Advice: what people do is theirs to change. */
+/**
+ * The bot's own way sets a resolution; the ways people take beside it still set none. Advice: what people do is theirs
+ * to change.
+ */
 export const resolutionSetByPeople = defineCheck({
   id: 'resolution-set-by-people',
   title: "People's own way to resolve sets a resolution",

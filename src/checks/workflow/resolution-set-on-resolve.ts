@@ -18,8 +18,8 @@ export const says = defineMessages('resolution-set-on-resolve', {
 });
 
 /**
- * Jira takes an issue for resolved when its resolution has a value, whatever its status. Where the bot has a way of its own from everywhere,
- * people's ways are `resolution-set-by-people`'s business.
+ * Jira takes an issue for resolved when its resolution has a value, whatever its status. Where the bot has a way of its
+ * own from everywhere, people's ways are `resolution-set-by-people`'s business.
  */
 export const resolutionSetOnResolve = defineCheck({
   id: 'resolution-set-on-resolve',

@@ -6,7 +6,10 @@ export const ACTOR_READS = ['project', 'serviceAccount', 'projectRoles', 'effect
 
 type ActorParts = Pick<Parts, (typeof ACTOR_READS)[number]>;
 
-/** What workflow rules may ask about the service account; undefined while there is no such account (its absence is `service-account-present`'s finding). */
+/**
+ * What workflow rules may ask about the service account; undefined while there is no such account (its absence is
+ * `service-account-present`'s finding).
+ */
 export const serviceAccountActor = ({
   project,
   serviceAccount,

@@ -32,7 +32,10 @@ export const says = defineMessages('statuses-open-to-bot', {
 
 type Reads = TargetParts & Pick<Parts, 'profile' | 'settings'>;
 
-/** The permission scheme grants, and a property of one status takes away: only there, so that a trial elsewhere shows nothing. */
+/**
+ * The permission scheme grants, and a property of one status takes away: only there, so that a trial elsewhere shows
+ * nothing.
+ */
 export const statusesOpenToBot = defineCheck({
   id: 'statuses-open-to-bot',
   title: 'Status lets the bot do its work on a request',
@@ -69,8 +72,8 @@ interface Narrowed {
 }
 
 /**
- * What a skill that is on needs, and what a status may refuse. A finished request is only taken up again, where the bot does that at
- * all; where it keeps away it still tells, and so comments.
+ * What a skill that is on needs, and what a status may refuse. A finished request is only taken up again, where the bot
+ * does that at all; where it keeps away it still tells, and so comments.
  */
 const narrowedStatuses = ({ workflow, buckets, view }: BucketedWorkflow, parts: Reads): readonly Narrowed[] => {
   const actor = serviceAccountActor(parts);

@@ -36,7 +36,10 @@ export const says = defineMessages('within-reach', {
     `Whether the bot gets everywhere in workflow "${workflow}" depends on its account, and there is none to look at.`,
 });
 
-/** One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the bucket. */
+/**
+ * One finding per workflow in which a request can stand where the bot, by any number of moves, does not get it into the
+ * bucket.
+ */
 export const workflowsWithStuckRequests = (parts: TargetParts, bucket: MovedInto) => {
   const actor = serviceAccountActor(parts);
   const workflows = bucketedWorkflows(parts).map((used) => ({
@@ -83,7 +86,10 @@ const stuckFinding = (used: BucketedWorkflow, { targets, first, stuck }: Stuck, 
   };
 };
 
-/** The ways from the stuck statuses to a better place that the bot may not take, each with the rules that stop it; a way from Any status is told once. */
+/**
+ * The ways from the stuck statuses to a better place that the bot may not take, each with the rules that stop it; a way
+ * from Any status is told once.
+ */
 const blockingRules = (used: BucketedWorkflow, stuck: readonly StuckStatus[], actor: ActorFacts | undefined) => {
   const mayPass = byBot(actor);
   const stuckIds = new Set(stuck.map(({ statusId }) => statusId));

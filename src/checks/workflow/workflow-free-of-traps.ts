@@ -171,7 +171,10 @@ const trapFinding = (used: ProjectWorkflow, { subject, kind, message, actual, ex
   evidence: { actual, expected, kind, path, ...placeOf(used) },
 });
 
-/** Transitions that name a status the workflow does not list: a broken copy or a half-deleted status. What the reading told is told once. */
+/**
+ * Transitions that name a status the workflow does not list: a broken copy or a half-deleted status. What the reading
+ * told is told once.
+ */
 const lostTransitions = (used: ProjectWorkflow) => {
   if (used.workflow.problems?.some(({ kind }) => kind === 'missing-status') === true) return [];
   const listed = new Set(used.workflow.statuses.map(({ id }) => id));
@@ -193,7 +196,10 @@ const lostTransitions = (used: ProjectWorkflow) => {
   });
 };
 
-/** What Jira's own answer says twice, or names and does not explain: told once for the workflow, for the model it is judged by is a guess there. */
+/**
+ * What Jira's own answer says twice, or names and does not explain: told once for the workflow, for the model it is
+ * judged by is a guess there.
+ */
 const contradictions = (used: ProjectWorkflow) => {
   const { problems = [] } = used.workflow;
   if (problems.length === 0) return [];

@@ -6,7 +6,10 @@ import { proveHmac } from './prove-hmac';
 import { looksLikeJwt, proveJwt } from './prove-jwt';
 import { onlyHeader, type DoorRequest } from '../http/request';
 
-/** Who calls: let in, or turned away. `claimed` is what it called itself, if it did; `knownId` the key of this site that names. */
+/**
+ * Who calls: let in, or turned away. `claimed` is what it called itself, if it did; `knownId` the key of this site that
+ * names.
+ */
 type Caller =
   | { readonly isLetIn: true; readonly key: BotKey; readonly lastUsedAt: string | null }
   | { readonly isLetIn: false; readonly claimed: string; readonly knownId: string | null };

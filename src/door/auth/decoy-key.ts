@@ -1,8 +1,8 @@
 import type { JwtAlgorithm } from './public-key';
 
 /**
- * Public keys whose private halves were thrown away when they were made. A token of an issuer nobody registered is verified
- * with one of them, and fails, so that it takes as long as a wrong token of an issuer somebody did.
+ * Public keys whose private halves were thrown away when they were made. A token of an issuer nobody registered is
+ * verified with one of them, and fails, so that it takes as long as a wrong token of an issuer somebody did.
  */
 export const decoyKey = (algorithm: JwtAlgorithm): string => (algorithm === 'RS256' ? RSA : P256).join('\n');
 

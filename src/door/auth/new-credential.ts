@@ -6,8 +6,9 @@ import { readPublicKey } from './public-key';
 import { keySays } from '../says';
 
 /**
- * Makes what a bot proves itself with, and what is shown of it this once; null where the bot keeps its own. What is shown of
- * an HMAC key is its secret as well, which the caller has to store. Throws `Refusal` for a public key that is not good.
+ * Makes what a bot proves itself with, and what is shown of it this once; null where the bot keeps its own. What is
+ * shown of an HMAC key is its secret as well, which the caller has to store. Throws `Refusal` for a public key that is
+ * not good.
  */
 export function newCredential(
   keyId: string,

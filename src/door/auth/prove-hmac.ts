@@ -20,7 +20,10 @@ interface SignedParts extends Pick<DoorRequest, 'method' | 'path' | 'query' | 'b
   readonly nonce: string;
 }
 
-/** Six lines, as the OpenAPI document says. The query is sorted by name and then value, both percent-encoded, for the platform hands it over taken apart. */
+/**
+ * Six lines, as the OpenAPI document says. The query is sorted by name and then value, both percent-encoded, for the
+ * platform hands it over taken apart.
+ */
 const signedText = ({ method, path, query, body, timestamp, nonce }: SignedParts): string => {
   const pairs = Object.entries(query)
     .flatMap(([name, values]) => values.map((value) => [encoded(name), encoded(value)] as const))
@@ -55,8 +58,8 @@ const encoded = (text: string): string =>
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
- * `HMAC-SHA256 key="…", timestamp="…", nonce="…", signature="…"`: the secret never travels, and no request counts twice.
- * The nonce is taken last, so that nobody without the secret can use one up or fill the storage with them.
+ * `HMAC-SHA256 key="…", timestamp="…", nonce="…", signature="…"`: the secret never travels, and no request counts
+ * twice. The nonce is taken last, so that nobody without the secret can use one up or fill the storage with them.
  */
 export const proveHmac = async (header: string, request: DoorRequest, now: string): Promise<Proof | null> => {
   const { key: keyId = '', timestamp = '', nonce = '', signature = '' } = readParameters(header);

@@ -16,7 +16,10 @@ const COMPACT = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)$/u;
 /** Keys of one issuer that a token is held against. */
 const MOST_KEYS = 8;
 
-/** A header that names extensions (`crit`, RFC 7515 4.1.11) asks for what this door does not know, so it is refused; keys it brings along are never looked at. */
+/**
+ * A header that names extensions (`crit`, RFC 7515 4.1.11) asks for what this door does not know, so it is refused;
+ * keys it brings along are never looked at.
+ */
 const headerSchema = z.looseObject({
   alg: z.enum(['RS256', 'ES256']),
   kid: z.string().optional(),
@@ -36,8 +39,9 @@ interface Token {
 export const looksLikeJwt = (text: string): boolean => text.split('.', 4).length === 3;
 
 /**
- * A JWT (RFC 7519) signed by an issuer an admin registered. Who signed it is found by issuer, audience and key id; whether
- * it did, by its key alone. Of an issuer nobody registered as much is read and verified, so that it takes as long.
+ * A JWT (RFC 7519) signed by an issuer an admin registered. Who signed it is found by issuer, audience and key id;
+ * whether it did, by its key alone. Of an issuer nobody registered as much is read and verified, so that it takes as
+ * long.
  */
 export const proveJwt = async (text: string, now: string): Promise<Proof | null> => {
   const token = readToken(text);
@@ -61,7 +65,9 @@ const signerOf = async (token: Token, candidates: readonly KeyState[], now: stri
   return null;
 };
 
-/** One text for one token: padding, spare bits and anything outside the alphabet would be two for whoever counts them. */
+/**
+ * One text for one token: padding, spare bits and anything outside the alphabet would be two for whoever counts them.
+ */
 const readToken = (text: string): Token | null => {
   const [, ...parts] = (text.length <= MOST_CHARACTERS && COMPACT.exec(text)) || [];
   if (parts.length === 0 || !parts.every(isCanonical)) return null;

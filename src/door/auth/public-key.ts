@@ -25,8 +25,8 @@ const jwkSchema = z.looseObject({
 });
 
 /**
- * Reads what an admin pasted, PEM or JWK, and gives it as PEM. Throws `Refusal` for a private key, one of another kind, and
- * one whose private half can be found or is not needed, with the reason.
+ * Reads what an admin pasted, PEM or JWK, and gives it as PEM. Throws `Refusal` for a private key, one of another kind,
+ * and one whose private half can be found or is not needed, with the reason.
  */
 export const readPublicKey = (pasted: string): string => {
   if (/PRIVATE KEY/u.test(pasted)) throw refusal(publicKeySays.private);
@@ -39,8 +39,8 @@ export const readPublicKey = (pasted: string): string => {
 };
 
 /**
- * Of a stored PEM. null: it is too weak to prove anything. Version 0.1.0 let such keys in, so each use looks again at what
- * is quickly told.
+ * Of a stored PEM. null: it is too weak to prove anything. Version 0.1.0 let such keys in, so each use looks again at
+ * what is quickly told.
  */
 export const algorithmOf = (pem: string): JwtAlgorithm | null => {
   const key = createPublicKey(pem);
@@ -62,7 +62,9 @@ const isKnownKind = ({ type, asymmetricKeyType, asymmetricKeyDetails = {} }: Key
   type === 'public' &&
   (asymmetricKeyType === 'rsa' || (asymmetricKeyType === 'ec' && asymmetricKeyDetails.namedCurve === 'prime256v1'));
 
-/** What is quickly told; null: nothing is wrong with it. OpenSSL has refused points that are not on their curve already. */
+/**
+ * What is quickly told; null: nothing is wrong with it. OpenSSL has refused points that are not on their curve already.
+ */
 const weaknessOf = ({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): Message | null => {
   if (asymmetricKeyType !== 'rsa') return null;
   const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails;

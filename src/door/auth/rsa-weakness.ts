@@ -6,8 +6,8 @@ const SMALL_PRIMES_BELOW = 10_000n;
 const FERMAT_STEPS = 100;
 
 /**
- * Why a modulus protects nothing, as a sentence; null: no reason was found. Looks for what a generator makes by mistake and an
- * attacker on purpose: a prime, a small factor, a square, two factors that lie close together (Fermat's method).
+ * Why a modulus protects nothing, as a sentence; null: no reason was found. Looks for what a generator makes by mistake
+ * and an attacker on purpose: a prime, a small factor, a square, two factors that lie close together (Fermat's method).
  */
 export const rsaWeakness = (modulus: bigint): Message | null => {
   if (checkPrimeSync(modulus)) return publicKeySays.primeModulus;

@@ -6,10 +6,10 @@ import { sha256 } from './key-secret';
 const WRONG_ATTEMPTS = 10;
 
 /**
- * Counts a wrong attempt; what it answers is how the caller is told to wait, null where it is simply turned away. Names fall
- * into 256 groups by their digest, so a known one cannot be told from an unknown one, and the storage holds no more
- * than that however many are tried. Only wrong attempts ever wait: whoever holds the right secret is let in meanwhile,
- * so nobody can lock a bot out.
+ * Counts a wrong attempt; what it answers is how the caller is told to wait, null where it is simply turned away. Names
+ * fall into 256 groups by their digest, so a known one cannot be told from an unknown one, and the storage holds no
+ * more than that however many are tried. Only wrong attempts ever wait: whoever holds the right secret is let in
+ * meanwhile, so nobody can lock a bot out.
  */
 export async function countFailure(claimed: string, now: string): Promise<DoorError | null> {
   const { isCounted, until } = await countWrongAttempt(sha256(claimed).slice(0, 2), { most: WRONG_ATTEMPTS, now });

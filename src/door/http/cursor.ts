@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { DoorError } from './door-error';
 
-/** Makes an opaque cursor of a position. It is no secret and no permission: whoever reads on is asked for the key again. */
+/**
+ * Makes an opaque cursor of a position. It is no secret and no permission: whoever reads on is asked for the key again.
+ */
 export const toCursor = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
 /** The position of a cursor this door made. Throws `DoorError` for any other text. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DoorAnswer, DoorRequest } from './request';
 
-/** Marks the answer of a GET by what it holds, and sends nothing but the mark to a caller who has it already (RFC 9110, 13.1.2). */
+/**
+ * Marks the answer of a GET by what it holds, and sends nothing but the mark to a caller who has it already (RFC 9110,
+ * 13.1.2).
+ */
 export const withETag = (request: Pick<DoorRequest, 'method' | 'headers'>, answer: DoorAnswer): DoorAnswer => {
   if (request.method !== 'GET' || answer.status !== 200) return answer;
   const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 32)}"`;

@@ -2,7 +2,9 @@ import { isJiraError, type JiraError } from '../../jira/errors';
 import { isStorageError } from '../../app/explain-error';
 import { DoorError, notFound } from './door-error';
 
-/** Whatever was thrown, as a refusal that tells a bot what to do, and nothing of what Jira said or where it happened. */
+/**
+ * Whatever was thrown, as a refusal that tells a bot what to do, and nothing of what Jira said or where it happened.
+ */
 export const toDoorError = (error: unknown): DoorError => {
   if (error instanceof DoorError) return error;
   if (isJiraError(error)) return fromJira(error);

@@ -3,7 +3,10 @@ import { onlyHeader, type DoorRequest } from './request';
 
 const MOST_LEVELS = 32;
 
-/** The body as JSON. Throws `DoorError` where it is something else, or nested so deeply that reading it would be work for nothing. */
+/**
+ * The body as JSON. Throws `DoorError` where it is something else, or nested so deeply that reading it would be work
+ * for nothing.
+ */
 export const jsonBody = (request: DoorRequest): unknown => {
   const [type = '', ...parameters] = (onlyHeader(request, 'content-type') ?? '')
     .toLowerCase()
@@ -24,7 +27,9 @@ export const jsonBody = (request: DoorRequest): unknown => {
   }
 };
 
-/** Deepest nesting of the text, brackets inside strings left out: one pass that builds nothing, whatever the text is. */
+/**
+ * Deepest nesting of the text, brackets inside strings left out: one pass that builds nothing, whatever the text is.
+ */
 const depthOf = (text: string): number => {
   let depth = 0;
   let deepest = 0;

@@ -11,7 +11,10 @@ import { waitForAll } from '../../shared/wait-for-all';
 
 const MOST = { limit: 50, pages: 4 } as const;
 
-/** For an admin: which articles a search gives the bot, which it does not give although the admin finds them, and why that may be. */
+/**
+ * For an admin: which articles a search gives the bot, which it does not give although the admin finds them, and why
+ * that may be.
+ */
 export async function explainArticles(
   { projectKey, query }: { readonly projectKey: string; readonly query: string },
   tenant: Tenant,

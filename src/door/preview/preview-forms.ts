@@ -26,7 +26,10 @@ const rowOf = ({ id, title, fillable_in, is_restricted, gaps, fields }: ToldForm
   asks: fields && fields.filter(({ type }) => type !== 'LABEL').length,
 });
 
-/** For an admin: one form as `GET /v1/forms/{id}` gives it to a bot, read anew. Throws `Refusal` where a bot is told there is none. */
+/**
+ * For an admin: one form as `GET /v1/forms/{id}` gives it to a bot, read anew. Throws `Refusal` where a bot is told
+ * there is none.
+ */
 export async function previewForm(
   { projectKey, formId }: { readonly projectKey: string; readonly formId: string },
   tenant: Tenant,

@@ -6,7 +6,10 @@ import { readStandingReport } from '../../usecases/risks/standing-report';
 import type { BotProject } from '../../app/live-project';
 import { defineRoute } from '../http/route';
 
-/** What a bot's vendor wants to know before a skill is switched on; told from what the newest audit kept, so it costs Jira nothing. */
+/**
+ * What a bot's vendor wants to know before a skill is switched on; told from what the newest audit kept, so it costs
+ * Jira nothing.
+ */
 export const readReadiness = defineRoute({
   method: 'GET',
   path: '/v1/readiness',

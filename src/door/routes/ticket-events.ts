@@ -36,7 +36,10 @@ const systemClock: FeedClock = {
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
-/** What happened to the tickets of the key's projects. The wait is paid for by the app, so a bot that asks every 20 seconds without it costs less. */
+/**
+ * What happened to the tickets of the key's projects. The wait is paid for by the app, so a bot that asks every 20
+ * seconds without it costs less.
+ */
 export const readTicketFeed = defineRoute({
   method: 'GET',
   path: '/v1/tickets/events',

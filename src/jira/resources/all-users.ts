@@ -14,7 +14,10 @@ type SiteUser = z.infer<typeof accountSchema>;
 
 const PAGE = 1000;
 
-/** One page of all accounts of the site: people, apps, portal-only customers, inactive ones too. Jira never says which page is the last. */
+/**
+ * One page of all accounts of the site: people, apps, portal-only customers, inactive ones too. Jira never says which
+ * page is the last.
+ */
 export const readAllUsersPage = async (client: JiraClient, startAt: number): Promise<OffsetPage<SiteUser>> => {
   const values = await client.request(endpoint('/rest/api/3/users/search', {}, { startAt, maxResults: PAGE }), {
     schema: z.array(accountSchema),

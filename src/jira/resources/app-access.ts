@@ -20,8 +20,9 @@ const policiesSchema = z.looseObject({
 const MOST_ASKED = 50;
 
 /**
- * Why nothing may be concluded from not finding a request in these projects; null: an app finds what there is. What an app access
- * rule blocks is in no search and no answer. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/
+ * Why nothing may be concluded from not finding a request in these projects; null: an app finds what there is. What an
+ * app access rule blocks is in no search and no answer.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/
  * @throws JiraError
  */
 export const whyRequestsAreHidden = async (

@@ -17,7 +17,10 @@ const LIMIT = 100;
 /** A person counts double. */
 const PAGE_POINTS = 1 + 2 * LIMIT;
 
-/** One page of a desk's customers; Jira answers five of them a second. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
+/**
+ * One page of a desk's customers; Jira answers five of them a second.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
+ */
 export const readCustomerPage = async (
   client: JiraClient,
   serviceDeskId: string,
@@ -43,7 +46,10 @@ export const findCustomers = async (
     )
   ).values;
 
-/** One page of an organization's members. Needs an agent licence. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/ */
+/**
+ * One page of an organization's members. Needs an agent licence.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/
+ */
 export const readOrganizationPage = async (
   client: JiraClient,
   organizationId: string,

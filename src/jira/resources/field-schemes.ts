@@ -4,7 +4,10 @@ import { endpoint } from '../endpoint';
 import { chunks, collectAtOnce, idText, startAtPage } from '../pages';
 import { waitForAll } from '../../shared/wait-for-all';
 
-/** The field schemes of company-managed projects, by project id; a project Jira says nothing of is left out. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/ */
+/**
+ * The field schemes of company-managed projects, by project id; a project Jira says nothing of is left out. Needs
+ * Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/
+ */
 export const readFieldSchemeIds = async (
   client: JiraClient,
   projectIds: readonly string[],
@@ -45,7 +48,10 @@ export const readSchemeFields = async (client: JiraClient, schemeId: string): Pr
   return collectAtOnce(readPage, await readPage(0));
 };
 
-/** Names of at most fifty fields, by id. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/ */
+/**
+ * Names of at most fifty fields, by id.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/
+ */
 export const readFieldNames = async (
   client: JiraClient,
   fieldIds: readonly string[],

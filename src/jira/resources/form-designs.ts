@@ -51,7 +51,10 @@ const designSchema = z.looseObject({
 });
 type RawFormDesign = z.infer<typeof designSchema>;
 
-/** A form template with everything it asks and shows. https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/ */
+/**
+ * A form template with everything it asks and shows.
+ * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/
+ */
 export const readFormDesign = (client: JiraClient, projectKey: string, formId: string): Promise<RawFormDesign> =>
   client.request(endpoint('/forms/project/{projectIdOrKey}/form/{formId}', { projectIdOrKey: projectKey, formId }), {
     schema: designSchema,
@@ -62,8 +65,9 @@ const externalSchema = z.looseObject({
 });
 
 /**
- * Choices of the questions that take them from a Jira field or a data connection, by question id. Their words may come from outside
- * Atlassian: plain text, never markup. https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
+ * Choices of the questions that take them from a Jira field or a data connection, by question id. Their words may come
+ * from outside Atlassian: plain text, never markup.
+ * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
  */
 export const readFormChoices = async (
   client: JiraClient,

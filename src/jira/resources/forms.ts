@@ -13,7 +13,10 @@ const formRefSchema = z.looseObject({
 });
 export type RawFormRef = z.infer<typeof formRefSchema>;
 
-/** The form templates of a project; not paged. https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/ */
+/**
+ * The form templates of a project; not paged.
+ * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-project/
+ */
 export const readForms = (client: JiraClient, projectKey: string) =>
   client.request(endpoint('/forms/project/{projectIdOrKey}/form', { projectIdOrKey: projectKey }), {
     schema: z.array(formRefSchema),

@@ -13,7 +13,10 @@ const readMembers = (client: JiraClient, groupId: string, startAt: number, maxRe
     points: 1 + 2 * maxResults,
   });
 
-/** One page of a group's active members, 50 at most. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/ */
+/**
+ * One page of a group's active members, 50 at most. Needs Administer Jira.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/
+ */
 export const readGroupPage = async (
   client: JiraClient,
   groupId: string,
@@ -45,7 +48,8 @@ const foundGroups = z.object({
 
 /**
  * Groups whose name holds the text, sorted by name. Jira gives the first of them only, and none where the app may not
- * browse users and groups. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-groups-picker-get
+ * browse users and groups.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-groups-picker-get
  */
 export const pickGroups = (
   client: JiraClient,

@@ -14,8 +14,9 @@ const schemeSchema = z.looseObject({
 export type RawSecurityScheme = z.infer<typeof schemeSchema>;
 
 /**
- * The issue security scheme of a company-managed project. Throws `JiraNotFound` when it has none, as when the project may
- * not be seen: the caller has to know which. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
+ * The issue security scheme of a company-managed project. Throws `JiraNotFound` when it has none, as when the project
+ * may not be seen: the caller has to know which.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
  */
 export const readSecurityScheme = (client: JiraClient, projectKey: string): Promise<RawSecurityScheme> =>
   client.request(
@@ -23,7 +24,10 @@ export const readSecurityScheme = (client: JiraClient, projectKey: string): Prom
     { schema: schemeSchema },
   );
 
-/** Which of these company-managed projects have an issue security scheme; those without one are left out. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/ */
+/**
+ * Which of these company-managed projects have an issue security scheme; those without one are left out. Needs
+ * Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/
+ */
 export const listSecuredProjects = async (
   client: JiraClient,
   projectIds: readonly string[],
@@ -46,7 +50,10 @@ const MOST_IDS = 50;
 
 const memberSchema = z.looseObject({ holder: holderSchema });
 
-/** Who sees the issues of one level. Needs Administer Jira. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-level/ */
+/**
+ * Who sees the issues of one level. Needs Administer Jira.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-level/
+ */
 export const readSecurityLevelMembers = async (client: JiraClient, schemeId: string, levelId: string) => {
   const readPage = (startAt: number) =>
     client.request(

@@ -22,8 +22,8 @@ const cursorOf = (next: string | null | undefined): string | null => {
 };
 
 /**
- * Articles of a desk's knowledge base that answer a query, as far as `pages` pages go. What is found depends on what the client's
- * caller may see. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-knowledgebase/
+ * Articles of a desk's knowledge base that answer a query, as far as `pages` pages go. What is found depends on what
+ * the client's caller may see. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-knowledgebase/
  */
 export async function findArticles(
   client: JiraClient,

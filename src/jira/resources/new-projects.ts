@@ -16,7 +16,10 @@ const projectSchema = z.looseObject({
 });
 export type WholeProject = z.infer<typeof projectSchema>;
 
-/** One project with its lead and description; null: none has the key, or the caller may not see it. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
+/**
+ * One project with its lead and description; null: none has the key, or the caller may not see it.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
+ */
 export const findWholeProject = async (client: JiraClient, projectIdOrKey: string): Promise<WholeProject | null> => {
   try {
     return await client.request(endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey }), {
@@ -34,7 +37,8 @@ const errorsSchema = z.looseObject({
 });
 
 /**
- * Why no new project may have this key, in Jira's words; null: it may. A project in the recycle bin, which no list shows, keeps its key too.
+ * Why no new project may have this key, in Jira's words; null: it may. A project in the recycle bin, which no list
+ * shows, keeps its key too.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-key-and-name-validation/
  */
 export const whyKeyIsRefused = async (client: JiraClient, key: string): Promise<string | null> => {
@@ -48,8 +52,9 @@ export const whyKeyIsRefused = async (client: JiraClient, key: string): Promise<
 const MOST_COUNTED = 100;
 
 /**
- * How many issues of a project were made by others than the caller, up to a hundred, which is enough to tell none from some.
- * `!=` finds no issue without a creator, as one is that was raised by nobody signed in: https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
+ * How many issues of a project were made by others than the caller, up to a hundred, which is enough to tell none from
+ * some. `!=` finds no issue without a creator, as one is that was raised by nobody signed in:
+ * https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
  */
 export const countIssuesOfOthers = async (client: JiraClient, projectId: string): Promise<number> => {
   const counts = await waitForAll(
@@ -73,7 +78,10 @@ const countIssues = async (client: JiraClient, jql: string): Promise<number> => 
   return issues.length;
 };
 
-/** Whether every Jira product of the site is on the Free plan, which lets nobody choose permission schemes. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/ */
+/**
+ * Whether every Jira product of the site is on the Free plan, which lets nobody choose permission schemes.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/
+ */
 export const isOnFreePlan = async (client: JiraClient): Promise<boolean> => {
   const { applications } = await client.request(endpoint('/rest/api/3/instance/license', {}), {
     schema: z.looseObject({ applications: z.array(z.looseObject({ id: z.string(), plan: z.string() })) }),

@@ -8,7 +8,8 @@ export type RawOrganization = z.infer<typeof organizationSchema>;
 
 /**
  * Pages of the organizations whose members are customers of a desk, or of all that the site shows the app. The former
- * need an agent licence: 403 without one. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/
+ * need an agent licence: 403 without one.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/
  */
 export const organizationPages = (client: JiraClient, serviceDeskId: string | null) =>
   byServiceDeskStart((start) =>

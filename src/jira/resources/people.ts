@@ -4,7 +4,10 @@ import { endpoint } from '../endpoint';
 import { serviceDeskPage } from '../pages';
 import { userSchema, type RawUser } from './users';
 
-/** A page of the accounts that are agents in a project; an empty page is the last. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/ */
+/**
+ * A page of the accounts that are agents in a project; an empty page is the last.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/
+ */
 export const listAgents = (client: JiraClient, projectKey: string, startAt: number) =>
   client.request(
     endpoint(
@@ -17,7 +20,10 @@ export const listAgents = (client: JiraClient, projectKey: string, startAt: numb
 
 const customerSchema = userSchema.partial({ active: true, displayName: true });
 
-/** A page of a project's customers; it does not say what kind of account each is. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
+/**
+ * A page of a project's customers; it does not say what kind of account each is.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
+ */
 export const listCustomers = (client: JiraClient, projectKey: string, start: number) =>
   client.request(
     endpoint(

@@ -21,7 +21,10 @@ const schemeSchema = z.looseObject({
   permissions: z.array(z.looseObject({ permission: z.string(), holder: holderSchema })),
 });
 
-/** The permission scheme of a project with all its grants. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/ */
+/**
+ * The permission scheme of a project with all its grants.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
+ */
 export const readPermissionScheme = (client: JiraClient, projectKey: string) =>
   client.request(
     endpoint(
@@ -37,7 +40,11 @@ const checkSchema = z.looseObject({
   projectPermissions: z.array(z.looseObject({ permission: z.string(), projects: z.array(idText) })),
 });
 
-/** What an account may do, in one request whatever the number of keys and up to 1,000 projects; without an account, what the caller may. Needs Administer Jira to ask about others. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
+/**
+ * What an account may do, in one request whatever the number of keys and up to 1,000 projects; without an account, what
+ * the caller may. Needs Administer Jira to ask about others.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/
+ */
 export const checkPermissions = (
   client: JiraClient,
   question: {

@@ -18,8 +18,9 @@ const answerSchema = z.looseObject({
 export type AccountAnswer = z.infer<typeof answerSchema>['accounts'][number];
 
 /**
- * Tells Atlassian of whom something is kept, up to 90 accounts, and is told of whom something has to change; none where it
- * answers 204. Needs the scope `report:personal-data`. https://developer.atlassian.com/platform/forge/user-privacy-guidelines/
+ * Tells Atlassian of whom something is kept, up to 90 accounts, and is told of whom something has to change; none where
+ * it answers 204. Needs the scope `report:personal-data`.
+ * https://developer.atlassian.com/platform/forge/user-privacy-guidelines/
  */
 export const reportKeptAccounts = async (
   client: JiraClient,

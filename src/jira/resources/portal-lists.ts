@@ -5,7 +5,10 @@ import { byServiceDeskStart, collect, idText, serviceDeskPage } from '../pages';
 
 const namedSchema = z.looseObject({ id: idText, name: z.string() });
 
-/** The portal's groups of request types. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
+/**
+ * The portal's groups of request types.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
+ */
 export const listRequestTypeGroups = (client: JiraClient, projectKey: string) =>
   collect(
     byServiceDeskStart((start) =>

@@ -26,7 +26,10 @@ const roleSchema = z.looseObject({
 
 export type RawProjectRole = z.infer<typeof roleSchema>;
 
-/** A project role with who is in it. 404 also means "no permission". https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/ */
+/**
+ * A project role with who is in it. 404 also means "no permission".
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/
+ */
 export const readProjectRole = (
   client: JiraClient,
   projectKey: string,
@@ -42,7 +45,10 @@ export const readProjectRole = (
     { schema: roleSchema },
   );
 
-/** The roles of a project without who is in them, and without the one of the apps. Team-managed projects have roles of their own. */
+/**
+ * The roles of a project without who is in them, and without the one of the apps. Team-managed projects have roles of
+ * their own.
+ */
 export const listProjectRoles = (client: JiraClient, projectKey: string) =>
   client.request(
     endpoint(

@@ -11,7 +11,10 @@ type NamedScheme = z.infer<typeof namedSchema>;
 const issueTypeSchemeSchema = namedSchema.extend({ defaultIssueTypeId: idText.nullish() });
 const OF_ISSUE_TYPES = '/rest/api/3/issuetypescheme';
 
-/** Issue type schemes whose name holds the text. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/ */
+/**
+ * Issue type schemes whose name holds the text.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/
+ */
 export const findIssueTypeSchemes = (client: JiraClient, name: string) =>
   collect(
     byStartAt((startAt) =>
@@ -65,7 +68,10 @@ export const readWholeIssueTypeSchemeOf = async (client: JiraClient, projectId: 
 
 const OF_TYPE_SCREENS = '/rest/api/3/issuetypescreenscheme';
 
-/** Issue type screen schemes whose name holds the text. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/ */
+/**
+ * Issue type screen schemes whose name holds the text.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/
+ */
 export const findIssueTypeScreenSchemes = (client: JiraClient, name: string) =>
   collect(
     byStartAt((startAt) =>
@@ -114,7 +120,10 @@ export type RawScreenScheme = z.infer<typeof screenSchemeSchema>;
 const OF_SCREENS = '/rest/api/3/screenscheme';
 const MOST_IDS = 25;
 
-/** Screen schemes whose name holds the text. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/ */
+/**
+ * Screen schemes whose name holds the text.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/
+ */
 export const findScreenSchemes = (client: JiraClient, name: string) =>
   collect(
     byStartAt((startAt) =>
@@ -139,13 +148,19 @@ export const readScreenSchemes = async (
   return pages.flatMap(({ values }) => values);
 };
 
-/** The permission scheme of a project. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/ */
+/**
+ * The permission scheme of a project.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/
+ */
 export const readPermissionSchemeOf = (client: JiraClient, projectKey: string): Promise<NamedScheme> =>
   client.request(endpoint('/rest/api/3/project/{projectKeyOrId}/permissionscheme', { projectKeyOrId: projectKey }), {
     schema: namedSchema,
   });
 
-/** The notification scheme of a project; null: it has none. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
+/**
+ * The notification scheme of a project; null: it has none.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
+ */
 export const readNotificationSchemeOf = async (client: JiraClient, projectKey: string): Promise<NamedScheme | null> => {
   try {
     return await client.request(

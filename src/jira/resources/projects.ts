@@ -19,7 +19,10 @@ const SEARCH = '/rest/api/3/project/search';
 /** Atlassian's limit for keys and ids in one search. */
 const MOST_IDS = 50;
 
-/** Those of the projects that exist and may be seen, with their issue types, 50 in a request. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
+/**
+ * Those of the projects that exist and may be seen, with their issue types, 50 in a request.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
+ */
 export const findProjects = async (client: JiraClient, keys: readonly string[]): Promise<readonly RawProject[]> => {
   const pages = await waitForAll(
     chunks(keys, MOST_IDS).map((some) =>
@@ -63,7 +66,10 @@ export const nameProjects = async (client: JiraClient, ids: readonly string[]): 
   return pages.flatMap((page) => page.values);
 };
 
-/** The key a project has now, which may have gone to another since it was noted. @throws JiraNotFound when there is none, or it may not be seen. */
+/**
+ * The key a project has now, which may have gone to another since it was noted. @throws JiraNotFound when there is
+ * none, or it may not be seen.
+ */
 export const readProjectKey = async (client: JiraClient, projectId: string): Promise<string> => {
   const { id, key } = await client.request(
     endpoint('/rest/api/3/project/{projectIdOrKey}', { projectIdOrKey: projectId }),

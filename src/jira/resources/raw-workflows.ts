@@ -10,8 +10,8 @@ import { waitForAll } from '../../shared/wait-for-all';
 const MOST_WORKFLOWS = 25;
 
 /**
- * Workflows exactly as Jira sends them, for whoever is going to send them back changed. Those that Jira does not return are left out.
- * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
+ * Workflows exactly as Jira sends them, for whoever is going to send them back changed. Those that Jira does not return
+ * are left out. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const readRawWorkflows = async (
   client: JiraClient,
@@ -68,7 +68,10 @@ export const findWorkflowNames = async (client: JiraClient, text: string): Promi
     )
   ).map(({ name }) => name);
 
-/** Names of the site's workflow schemes. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
+/**
+ * Names of the site's workflow schemes.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/
+ */
 export const listWorkflowSchemeNames = async (client: JiraClient): Promise<readonly string[]> =>
   (
     await collect(

@@ -15,7 +15,10 @@ export interface NewRequest {
 const createdSchema = z.looseObject({ issueId: idText, issueKey: z.string() });
 export type RaisedRequest = z.infer<typeof createdSchema>;
 
-/** Raises a request for a customer. Never repeated after an answer that may have got lost. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/ */
+/**
+ * Raises a request for a customer. Never repeated after an answer that may have got lost.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/
+ */
 export const raiseRequest = (client: JiraClient, { answers, isAdf, ...request }: NewRequest): Promise<RaisedRequest> =>
   client.request(endpoint('/rest/servicedeskapi/request', {}), {
     method: 'POST',
@@ -37,7 +40,9 @@ const foundSchema = z.looseObject({
   ),
 });
 
-/** The newest issues of a project that were reported for somebody in the last minutes. The search lags seconds behind. */
+/**
+ * The newest issues of a project that were reported for somebody in the last minutes. The search lags seconds behind.
+ */
 export const findRecentIssues = async (
   client: JiraClient,
   search: { readonly projectId: string; readonly reporter: string; readonly minutes: number },

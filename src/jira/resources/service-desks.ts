@@ -10,7 +10,9 @@ const PAGE_POINTS = 101;
 /** Every operation here takes the project's key where Atlassian's paths say serviceDeskId ("project identifier"). */
 const deskSchema = z.looseObject({ id: idText, projectId: idText, projectKey: z.string().optional() });
 
-/** The service desk of a project. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/ */
+/**
+ * The service desk of a project. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
+ */
 export const readServiceDesk = (client: JiraClient, projectKey: string) =>
   client.request(endpoint('/rest/servicedeskapi/servicedesk/{serviceDeskId}', { serviceDeskId: projectKey }), {
     schema: deskSchema,
@@ -73,7 +75,10 @@ export const listServiceDesks = (client: JiraClient) =>
 /** Desks that one request names, so that its address stays short. */
 const MOST_DESKS = 50;
 
-/** All request types of several desks, hidden ones included. https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-requesttype/ */
+/**
+ * All request types of several desks, hidden ones included.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-requesttype/
+ */
 export const readRequestTypesOfDesks = async (
   client: JiraClient,
   serviceDeskIds: readonly string[],
@@ -127,7 +132,9 @@ const fieldSchema = z.looseObject({
 });
 export type RawRequestTypeField = z.infer<typeof fieldSchema>;
 
-/** What a request type asks for; hidden fields are told to desk admins only. `canRaiseOnBehalfOf` is about the caller. */
+/**
+ * What a request type asks for; hidden fields are told to desk admins only. `canRaiseOnBehalfOf` is about the caller.
+ */
 export const readRequestTypeFields = (client: JiraClient, projectKey: string, requestTypeId: string) =>
   client.request(
     endpoint(

@@ -8,7 +8,10 @@ const resolutionPage = startAtPage(
   z.looseObject({ id: idText, name: z.string(), isDefault: z.boolean().optional(), default: z.boolean().optional() }),
 );
 
-/** The site's resolutions in Jira's order. The page and its example spell the default differently. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/ */
+/**
+ * The site's resolutions in Jira's order. The page and its example spell the default differently.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/
+ */
 export const listResolutions = async (client: JiraClient) => {
   const all = await collect(
     byStartAt((startAt) =>
@@ -28,7 +31,10 @@ const statusPage = startAtPage(
   z.looseObject({ id: idText, name: z.string(), statusCategory: z.enum(EDITED_CATEGORIES) }),
 );
 
-/** Global statuses whose name holds the text; names of global statuses are unique on a site. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/ */
+/**
+ * Global statuses whose name holds the text; names of global statuses are unique on a site.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/
+ */
 export const findGlobalStatuses = async (client: JiraClient, text: string) => {
   const all = await collect(
     byStartAt((startAt) =>
@@ -62,7 +68,10 @@ export const listPermissionSchemeNames = async (client: JiraClient): Promise<rea
   return permissionSchemes.map(({ name }) => name);
 };
 
-/** Unresolved issues of a project, of some issue types or of all; Jira's count is approximate. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
+/**
+ * Unresolved issues of a project, of some issue types or of all; Jira's count is approximate.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+ */
 export const countOpenIssues = async (
   client: JiraClient,
   projectId: string,

@@ -4,7 +4,10 @@ import { endpoint } from '../endpoint';
 
 const serverInfoSchema = z.looseObject({ baseUrl: z.string(), serverTimeZone: z.string().nullish() });
 
-/** The site's address and default time zone. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/ */
+/**
+ * The site's address and default time zone.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/
+ */
 export const readServerInfo = (client: JiraClient) =>
   client.request(endpoint('/rest/api/3/serverInfo', {}), { schema: serverInfoSchema });
 

@@ -25,14 +25,20 @@ export type RawTicket = z.infer<typeof ticketSchema>;
 
 const FIELDS = ['project', 'issuetype', 'status', 'resolution', 'assignee', 'reporter', 'created', 'updated'] as const;
 
-/** State of an issue without its text. Throws `JiraNotFound` when it does not exist or may not be seen. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
+/**
+ * State of an issue without its text. Throws `JiraNotFound` when it does not exist or may not be seen.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/
+ */
 export const readTicket = (client: JiraClient, idOrKey: string): Promise<RawTicket> =>
   client.request(
     endpoint('/rest/api/3/issue/{issueIdOrKey}', { issueIdOrKey: idOrKey }, { fields: FIELDS.join(',') }),
     { schema: ticketSchema },
   );
 
-/** Who may read a comment, without its text. Throws `JiraNotFound` when it does not exist or may not be seen. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/ */
+/**
+ * Who may read a comment, without its text. Throws `JiraNotFound` when it does not exist or may not be seen.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/
+ */
 export const readComment = (client: JiraClient, issueIdOrKey: string, id: string) =>
   client.request(endpoint('/rest/api/3/issue/{issueIdOrKey}/comment/{id}', { issueIdOrKey, id }), {
     schema: z.looseObject({ jsdPublic: z.boolean().nullish() }),
@@ -53,7 +59,10 @@ const transitionsSchema = z.looseObject({
 });
 export type RawTransition = z.infer<typeof transitionsSchema>['transitions'][number];
 
-/** What the caller may do to an issue in its current status, with the fields of each screen; empty where it lacks "Transition issues". */
+/**
+ * What the caller may do to an issue in its current status, with the fields of each screen; empty where it lacks
+ * "Transition issues".
+ */
 export const readTransitions = async (client: JiraClient, idOrKey: string): Promise<readonly RawTransition[]> => {
   const { transitions } = await client.request(
     endpoint(
@@ -78,7 +87,10 @@ const foundSchema = z.looseObject({
 });
 type FoundTicket = z.infer<typeof foundSchema>['issues'][number];
 
-/** At most `most` issues of a query, without their text. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
+/**
+ * At most `most` issues of a query, without their text.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+ */
 export const searchTickets = async (client: JiraClient, jql: string, most: number): Promise<readonly FoundTicket[]> => {
   const found: FoundTicket[] = [];
   const readPage = (nextPageToken?: string) =>

@@ -22,7 +22,10 @@ const fullUserSchema = userSchema.extend({
   applicationRoles: listOf(z.looseObject({ key: z.string() })),
 });
 
-/** One account with its groups and products. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/ */
+/**
+ * One account with its groups and products.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/
+ */
 export const readUser = (client: JiraClient, accountId: string) =>
   client.request(endpoint('/rest/api/3/user', {}, { accountId, expand: 'groups,applicationRoles' }), {
     schema: fullUserSchema,
@@ -32,7 +35,10 @@ export const readUser = (client: JiraClient, accountId: string) =>
 export const readAccount = (client: JiraClient, accountId: string) =>
   client.request(endpoint('/rest/api/3/user', {}, { accountId }), { schema: userSchema });
 
-/** Active accounts whose name or e-mail address starts with the query. Empty, not refused, where the caller may not browse users. */
+/**
+ * Active accounts whose name or e-mail address starts with the query. Empty, not refused, where the caller may not
+ * browse users.
+ */
 export const searchUsers = (client: JiraClient, query: string, maxResults: number) =>
   client.request(endpoint('/rest/api/3/user/search', {}, { query, maxResults }), { schema: z.array(userSchema) });
 

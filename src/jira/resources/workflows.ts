@@ -5,7 +5,10 @@ import { endpoint } from '../endpoint';
 import { byNextPageToken, chunks, idText, startAtPage } from '../pages';
 import { waitForAll } from '../../shared/wait-for-all';
 
-/** A workflow scheme of the whole site: `GET /workflowscheme/project` knows its workflows by name, and global names are unique. */
+/**
+ * A workflow scheme of the whole site: `GET /workflowscheme/project` knows its workflows by name, and global names are
+ * unique.
+ */
 const namedSchemeSchema = z.looseObject({
   projectIds: z.array(idText),
   workflowScheme: z.looseObject({
@@ -22,8 +25,9 @@ export type NamedScheme = z.infer<typeof namedSchemeSchema>;
 export const MOST_PROJECTS_PER_SCHEME_REQUEST = 100;
 
 /**
- * The workflow schemes of projects, a hundred in a request, and which project uses which. The newer `workflowscheme/read` takes
- * projects too but does not say whose each scheme is. Team-managed projects have none and are left out.
+ * The workflow schemes of projects, a hundred in a request, and which project uses which. The newer
+ * `workflowscheme/read` takes projects too but does not say whose each scheme is. Team-managed projects have none and
+ * are left out.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/
  */
 export const readSchemesOfProjects = async (
@@ -48,7 +52,10 @@ const ownSchemeSchema = z.looseObject({
   workflowsForIssueTypes: z.array(z.looseObject({ issueTypeIds: z.array(idText), workflow: workflowRefSchema })),
 });
 
-/** The workflow scheme of one project by workflow id, team-managed ones included; null where Jira leaves the project out. */
+/**
+ * The workflow scheme of one project by workflow id, team-managed ones included; null where Jira leaves the project
+ * out.
+ */
 export const readSchemeOfProject = async (
   client: JiraClient,
   projectId: string,
@@ -72,7 +79,10 @@ interface WorkflowQuestion {
   readonly projectAndIssueTypes?: readonly { readonly projectId: string; readonly issueTypeId: string }[];
 }
 
-/** One bulk read, whole workflows with their rules. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/ */
+/**
+ * One bulk read, whole workflows with their rules.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
+ */
 export const readWorkflows = (client: JiraClient, body: WorkflowQuestion): Promise<RawWorkflows> =>
   client.request(endpoint('/rest/api/3/workflows', {}), {
     method: 'POST',

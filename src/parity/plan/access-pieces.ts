@@ -13,7 +13,10 @@ import type { Equalising, Piece, Pieces } from './piece';
 import { answered, openIn } from './piece';
 import { namer } from './workflow-edits';
 
-/** The same grants in a scheme of the changed project's own: a scheme may serve any number of projects and does not say which. */
+/**
+ * The same grants in a scheme of the changed project's own: a scheme may serve any number of projects and does not say
+ * which.
+ */
 export const permissionPieces = (equalising: Equalising): readonly Piece[] => {
   const {
     pair: { here, there },
@@ -70,7 +73,10 @@ const putIn = (
       ];
 };
 
-/** Taking people out of the project that matters is asked for; out of the project compared with, it is what was asked for. */
+/**
+ * Taking people out of the project that matters is asked for; out of the project compared with, it is what was asked
+ * for.
+ */
 const takeOut = (equalising: Equalising, { there: role, onlyThere }: RoleGap, equalises: readonly string[]): Pieces => {
   const {
     changesThis,
@@ -139,7 +145,10 @@ const addingStep = (
   accountIds: [...accountIds],
 });
 
-/** The bot's own accounts become customers; whether everybody else does is asked, for they would see the changed project's portal. */
+/**
+ * The bot's own accounts become customers; whether everybody else does is asked, for they would see the changed
+ * project's portal.
+ */
 export const customerPieces = (equalising: Equalising): Pieces => {
   const { pair } = equalising;
   const [desk, key] = [valueOf(pair.there.serviceDesk), pair.there.project.key];

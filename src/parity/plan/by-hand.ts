@@ -172,7 +172,10 @@ const ofOccupied = ({ pair: { there }, facts }: Equalising): readonly Task[] =>
     link: null,
   }));
 
-/** What the plan leaves to people: differences no API takes away, and what comes after what it makes. `unread`: why areas could not be compared. */
+/**
+ * What the plan leaves to people: differences no API takes away, and what comes after what it makes. `unread`: why
+ * areas could not be compared.
+ */
 export const byHand = (
   equalising: Equalising,
   pieces: readonly Piece[],

@@ -119,7 +119,10 @@ export const requestTypePieces = (equalising: Equalising): readonly Piece[] => {
   }));
 };
 
-/** Where a form is to be asked in the changed project; undefined: on none of its request types, or on one that asks another form already. */
+/**
+ * Where a form is to be asked in the changed project; undefined: on none of its request types, or on one that asks
+ * another form already.
+ */
 const placesOf = (
   equalising: Equalising,
   { requestTypeIds }: FormTemplate,

@@ -21,6 +21,9 @@ export interface EqualiseFacts {
   readonly screens: readonly Screen[];
   /** By request type id of the model. */
   readonly texts: ReadonlyMap<string, { readonly description: string; readonly helpText: string }>;
-  /** By workflow id of the changed project: which of its statuses another workflow lacks, and how many requests stand there. */
+  /**
+   * By workflow id of the changed project: which of its statuses another workflow lacks, and how many requests stand
+   * there.
+   */
   readonly occupied: ReadonlyMap<string, readonly { readonly status: string; readonly count: number }[]>;
 }

@@ -27,8 +27,8 @@ interface ParityPlanInput {
 }
 
 /**
- * The plan that makes one project like another: changes of the one alone, and what no API changes as numbered steps. What belongs to
- * somebody else too is copied, never written. Pure: the same input gives the same plan, ids included.
+ * The plan that makes one project like another: changes of the one alone, and what no API changes as numbered steps.
+ * What belongs to somebody else too is copied, never written. Pure: the same input gives the same plan, ids included.
  */
 export const planParity = ({
   pair,

@@ -32,7 +32,10 @@ export interface NewScreen {
 
 export const screenStep = (id: string): string => `create-screen:${id}`;
 
-/** By id of the changed project's screen: what it lacks of the fields its twin has. A shared screen is never written, so each becomes a copy. */
+/**
+ * By id of the changed project's screen: what it lacks of the fields its twin has. A shared screen is never written, so
+ * each becomes a copy.
+ */
 export const lackingScreens = (pair: Pair): ReadonlyMap<string, NewScreen> => {
   const read = valueOf(pair.there.screens)?.screens;
   const found = new Map<string, NewScreen>();
@@ -83,7 +86,10 @@ const setScreens = (
     ];
   });
 
-/** For a copy of the model's workflow: transitions show the screens the changed project showed before, and copies of those it never showed. */
+/**
+ * For a copy of the model's workflow: transitions show the screens the changed project showed before, and copies of
+ * those it never showed.
+ */
 export const screensOfCopy = (
   { pair, facts, lacking }: ScreenChoice,
   raw: RawWorkflowRead,

@@ -126,7 +126,10 @@ const merged = (all: readonly Replacement[]): readonly Replacement[] =>
         ],
   );
 
-/** Workflows, their screens, and the scheme that puts them to use: in copies of the changed project's own, so that nothing of the model's or of a third project's is written. */
+/**
+ * Workflows, their screens, and the scheme that puts them to use: in copies of the changed project's own, so that
+ * nothing of the model's or of a third project's is written.
+ */
 export const workflowPieces = (equalising: Equalising): readonly Piece[] => {
   const { pair, takenNames } = equalising;
   const key = pair.there.project.key;

@@ -3,8 +3,8 @@ import { defineKind, unseen } from './kind';
 import { inNew, key } from './parts';
 
 /**
- * Inspect: the desk's customers; before = without any of them, after = with all. Idempotent. Made: `{}`. Inverse: takes them
- * out; refused by Jira on open desks (400).
+ * Inspect: the desk's customers; before = without any of them, after = with all. Idempotent. Made: `{}`. Inverse: takes
+ * them out; refused by Jira on open desks (400).
  */
 export const addCustomers = defineKind({
   schema: z.object({

@@ -3,9 +3,9 @@ import { defineKind, unseen } from './kind';
 import { inNew, key } from './parts';
 
 /**
- * Puts people and groups into a role at once. Inspect: its direct actors; before = none of these, partly = some, after = all.
- * Made: `{}`. Inverse: takes out those this step put in. Only plans about a second project have it, which an administrator of
- * one project does not see.
+ * Puts people and groups into a role at once. Inspect: its direct actors; before = none of these, partly = some, after
+ * = all. Made: `{}`. Inverse: takes out those this step put in. Only plans about a second project have it, which an
+ * administrator of one project does not see.
  */
 export const addRoleActors = defineKind({
   schema: z.object({

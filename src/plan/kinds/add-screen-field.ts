@@ -15,7 +15,8 @@ const schema = z.object({
 
 /**
  * Adds fields to an existing screen. Inspect: fields of all tabs; before = none of `fields`, after = all of them
- * (Jira holds a field once per screen); a part of them is finished. Made: `{}`. Inverse: takes off those this step put on.
+ * (Jira holds a field once per screen); a part of them is finished. Made: `{}`. Inverse: takes off those this step put
+ * on.
  */
 export const addScreenField = defineKind({
   schema,

@@ -6,8 +6,8 @@ import { defineKind, unseen } from './kind';
 import { key } from './parts';
 
 /**
- * Inspect: the project's permission scheme; before = `from`, after = `to`. Refused by Jira on free plans (403). Made: `{}`.
- * Inverse: back to `from`.
+ * Inspect: the project's permission scheme; before = `from`, after = `to`. Refused by Jira on free plans (403). Made:
+ * `{}`. Inverse: back to `from`.
  */
 export const assignPermissionScheme = defineKind({
   schema: z.object({

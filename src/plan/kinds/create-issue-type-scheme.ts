@@ -3,8 +3,8 @@ import { defineKind, unseen } from './kind';
 import { key, mark, name } from './parts';
 
 /**
- * An issue type scheme of its own. Inspect: the scheme of this name; before = none, after = one with the mark and these types
- * in this order. Made: `{id}`. Inverse: `DELETE /issuetypescheme/{id}`, refused while a project uses it.
+ * An issue type scheme of its own. Inspect: the scheme of this name; before = none, after = one with the mark and these
+ * types in this order. Made: `{id}`. Inverse: `DELETE /issuetypescheme/{id}`, refused while a project uses it.
  */
 export const createIssueTypeScheme = defineKind({
   schema: z.object({

@@ -4,8 +4,8 @@ import { defineKind, unseen } from './kind';
 import { key, mark, name } from './parts';
 
 /**
- * Which screen scheme an issue type follows; `default` stands for all others. Inspect, made and inverse as with the issue type
- * scheme.
+ * Which screen scheme an issue type follows; `default` stands for all others. Inspect, made and inverse as with the
+ * issue type scheme.
  */
 export const createIssueTypeScreenScheme = defineKind({
   schema: z.object({

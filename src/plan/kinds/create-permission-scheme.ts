@@ -17,9 +17,9 @@ const schema = z.object({
 type Step = z.infer<typeof schema>;
 
 /**
- * A copy of a permission scheme with these grants. Inspect: the scheme of this name; before = none and the grants of `copyOf`
- * still equal `copied`; after = one with the mark and `grants`. Made: `{id}`. Inverse: `DELETE /permissionscheme/{id}`.
- * What its grants allow is foreseen grant by grant, while the plan is made.
+ * A copy of a permission scheme with these grants. Inspect: the scheme of this name; before = none and the grants of
+ * `copyOf` still equal `copied`; after = one with the mark and `grants`. Made: `{id}`. Inverse: `DELETE
+ * /permissionscheme/{id}`. What its grants allow is foreseen grant by grant, while the plan is made.
  */
 export const createPermissionScheme = defineKind({
   schema,

@@ -5,8 +5,9 @@ import { defineKind } from './kind';
 import { inNew, key, mark, name } from './parts';
 
 /**
- * Inspect: the desk's request types by exact name; before = none, after = one of this issue type with the mark or the texts it
- * was to have, or any in a project the plan makes. `serviceDeskId` may be the project's key. Made: `{id}`. Inverse: deletes it.
+ * Inspect: the desk's request types by exact name; before = none, after = one of this issue type with the mark or the
+ * texts it was to have, or any in a project the plan makes. `serviceDeskId` may be the project's key. Made: `{id}`.
+ * Inverse: deletes it.
  */
 export const createRequestType = defineKind({
   schema: z.object({

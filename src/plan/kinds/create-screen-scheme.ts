@@ -4,8 +4,8 @@ import { defineKind, unseen } from './kind';
 import { key, mark, name } from './parts';
 
 /**
- * Which screen creates, edits and shows. Inspect: the scheme of this name; before = none, after = one with the mark and these
- * screens. Made: `{id}`. Inverse: `DELETE /screenscheme/{id}`.
+ * Which screen creates, edits and shows. Inspect: the scheme of this name; before = none, after = one with the mark and
+ * these screens. Made: `{id}`. Inverse: `DELETE /screenscheme/{id}`.
  */
 export const createScreenScheme = defineKind({
   schema: z.object({

@@ -15,9 +15,9 @@ const schema = z.object({
 });
 
 /**
- * Makes a screen with these tabs and fields; Jira's own first tab is renamed and used. Inspect: the screen of this name;
- * before = none, after = it has all tabs and fields; a marked screen that lacks some is finished, not made again. Made: `{id}`.
- * Inverse: `DELETE /screens/{id}`, refused while a transition or screen scheme shows it.
+ * Makes a screen with these tabs and fields; Jira's own first tab is renamed and used. Inspect: the screen of this
+ * name; before = none, after = it has all tabs and fields; a marked screen that lacks some is finished, not made again.
+ * Made: `{id}`. Inverse: `DELETE /screens/{id}`, refused while a transition or screen scheme shows it.
  */
 export const createScreen = defineKind({
   schema,

@@ -5,7 +5,8 @@ import { key, mark, name } from './parts';
 
 /**
  * Makes a global status (team-managed: one of the project). Inspect: `GET /statuses/search` by exact name and scope;
- * before = none, after = one with the mark. Made: `{id}`. Inverse: `DELETE /statuses`, refused while a workflow lists it.
+ * before = none, after = one with the mark. Made: `{id}`. Inverse: `DELETE /statuses`, refused while a workflow lists
+ * it.
  */
 export const createStatus = defineKind({
   schema: z.object({

@@ -17,8 +17,8 @@ const schema = z.object({
 type Step = z.infer<typeof schema>;
 
 /**
- * A workflow scheme for this project alone. Inspect: the scheme of this name; before = none, after = one with the mark and
- * this assignment. The older `POST /workflowscheme` takes workflow names, hence both. Made: `{id}`. Inverse:
+ * A workflow scheme for this project alone. Inspect: the scheme of this name; before = none, after = one with the mark
+ * and this assignment. The older `POST /workflowscheme` takes workflow names, hence both. Made: `{id}`. Inverse:
  * `DELETE /workflowscheme/{id}`.
  */
 export const createWorkflowScheme = defineKind({
@@ -33,7 +33,10 @@ export const createWorkflowScheme = defineKind({
 /** A plan makes one workflow scheme at most. */
 export const WORKFLOW_SCHEME_STEP = 'create-workflow-scheme';
 
-/** The scheme as an admin sees it and the step that makes it, whatever it is made for. `scheme.id` null: the site's default. */
+/**
+ * The scheme as an admin sees it and the step that makes it, whatever it is made for. `scheme.id` null: the site's
+ * default.
+ */
 export const copyOfWorkflowScheme = (
   scheme: { readonly id: string | null; readonly name: string },
   copy: Pick<Step, 'name' | 'defaultWorkflow' | 'workflows'>,

@@ -19,9 +19,9 @@ const schema = z.object({
 });
 
 /**
- * A private copy of a workflow with edits already in it, by `POST /workflows/create` and `toCreateRequest(...)`. Inspect: the
- * workflow of this name; before = none and `copyOf` still passes `inspectEdits` as before; after = one that bears the mark.
- * Made: `{id}`. Inverse: `DELETE /workflow/{id}`, refused while a scheme uses it.
+ * A private copy of a workflow with edits already in it, by `POST /workflows/create` and `toCreateRequest(...)`.
+ * Inspect: the workflow of this name; before = none and `copyOf` still passes `inspectEdits` as before; after = one
+ * that bears the mark. Made: `{id}`. Inverse: `DELETE /workflow/{id}`, refused while a scheme uses it.
  */
 export const createWorkflow = defineKind({
   schema,

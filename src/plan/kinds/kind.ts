@@ -3,8 +3,9 @@ import type { ChangeLook } from '../../shared/plan-contract';
 import type { Snapshot } from '../../snapshot/snapshot';
 
 /**
- * All a plan has to know of one kind of step. `S` is its schema, `C` the kinds of change an admin sees of it; several changes
- * of one workflow share one step. How Jira is changed and changed back stands in `src/changes`, under the same name.
+ * All a plan has to know of one kind of step. `S` is its schema, `C` the kinds of change an admin sees of it; several
+ * changes of one workflow share one step. How Jira is changed and changed back stands in `src/changes`, under the same
+ * name.
  */
 export interface Kind<S extends z.ZodType, C extends string> {
   /** Plain JSON: plans are stored, so a stored step of an older version must still fit. */
@@ -13,8 +14,8 @@ export interface Kind<S extends z.ZodType, C extends string> {
   readonly rank: number;
   readonly changes: Readonly<Record<C, ChangeLook>>;
   /**
-   * `project`: Jira lets those who administer nothing but the project do it (“Administer projects”): who is in it and what can
-   * be raised in it. Each operation says so under “Permissions required”:
+   * `project`: Jira lets those who administer nothing but the project do it (“Administer projects”): who is in it and
+   * what can be raised in it. Each operation says so under “Permissions required”:
    * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/,
    * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
    */

@@ -24,7 +24,10 @@ import { saveTwin } from './save-twin';
 import { switchWorkflowScheme } from './switch-workflow-scheme';
 import { updateWorkflow } from './update-workflow';
 
-/** Every kind of step, by its name. What is asked of a kind of change anywhere else is a field there or a Record over these. */
+/**
+ * Every kind of step, by its name. What is asked of a kind of change anywhere else is a field there or a Record over
+ * these.
+ */
 export const KINDS = {
   'create-status': createStatus,
   'create-screen': createScreen,

@@ -6,9 +6,10 @@ import { defineKind, unseen } from './kind';
 import { key } from './parts';
 
 /**
- * Gives the project another workflow scheme, an asynchronous task to wait for. Inspect: the project's scheme; before = `from`
- * (null: the site's default), after = `to`. Every status of the old workflows is in the new ones, so no request moves. Made:
- * `{}`. Inverse: back to `from`; requests that stand in a status only the new workflows have need a mapping.
+ * Gives the project another workflow scheme, an asynchronous task to wait for. Inspect: the project's scheme; before =
+ * `from` (null: the site's default), after = `to`. Every status of the old workflows is in the new ones, so no request
+ * moves. Made: `{}`. Inverse: back to `from`; requests that stand in a status only the new workflows have need a
+ * mapping.
  */
 export const switchWorkflowScheme = defineKind({
   schema: z.object({

@@ -15,10 +15,10 @@ const schema = z.object({
 });
 
 /**
- * All edits of one workflow, one `POST /workflows/update`. Inspect: `POST /workflows`, then `inspectEdits(raw, edits, idOf)`.
- * The payload is `toUpdateRequest(applyEdits(raw, edits, idOf))` over what was read just now, so that edits of others survive.
- * Made: `{}`. Inverse: `invertEdits(edits)` over today's workflow; a removed status needs mappings where requests stand in it.
- * What its edits do to the project is foreseen edit by edit, while the plan is made.
+ * All edits of one workflow, one `POST /workflows/update`. Inspect: `POST /workflows`, then `inspectEdits(raw, edits,
+ * idOf)`. The payload is `toUpdateRequest(applyEdits(raw, edits, idOf))` over what was read just now, so that edits of
+ * others survive. Made: `{}`. Inverse: `invertEdits(edits)` over today's workflow; a removed status needs mappings
+ * where requests stand in it. What its edits do to the project is foreseen edit by edit, while the plan is made.
  */
 export const updateWorkflow = defineKind({
   schema,

@@ -63,7 +63,10 @@ export const joinAgentRole: Remedy = ({ subject }, draft) => {
   ];
 };
 
-/** Grants what the scheme does not grant. Where it does and Jira still refuses, the licence is missing, which no API gives. */
+/**
+ * Grants what the scheme does not grant. Where it does and Jira still refuses, the licence is missing, which no API
+ * gives.
+ */
 export const grantPermission: Remedy = (finding, draft) => {
   const [account, project, scheme] = [
     serviceAccountOf(draft),
@@ -102,7 +105,9 @@ export const grantPermission: Remedy = (finding, draft) => {
   ];
 };
 
-/** Takes away a right no skill needs, where it comes from a grant to the account itself or from a role it was put into. */
+/**
+ * Takes away a right no skill needs, where it comes from a grant to the account itself or from a role it was put into.
+ */
 export const revokePermission: Remedy = (finding, draft) => {
   const [account, project, scheme, roles] = [
     serviceAccountOf(draft),

@@ -3,8 +3,8 @@ import type { Draft } from '../draft';
 import { partOf } from '../draft';
 
 /**
- * The role whose members are the agents, by what it is granted. A role that may also administer the project is the last resort:
- * no bot belongs there.
+ * The role whose members are the agents, by what it is granted. A role that may also administer the project is the last
+ * resort: no bot belongs there.
  */
 export const agentRoleOf = (draft: Draft): ProjectRole | undefined => {
   const [scheme, roles] = [partOf(draft, 'permissionScheme'), partOf(draft, 'projectRoles')];

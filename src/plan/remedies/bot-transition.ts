@@ -99,8 +99,9 @@ const addSentence = ({ type, names, isApiOnly }: BotWay, added: Added): Message 
 };
 
 /**
- * A transition of the bot's own into the move that satisfies every check at once: open to the bot, with the right post functions and, for
- * resolving, a screen with all fields the bot sets. []: there is nowhere to lead it, or something it needs could not be read.
+ * A transition of the bot's own into the move that satisfies every check at once: open to the bot, with the right post
+ * functions and, for resolving, a screen with all fields the bot sets. []: there is nowhere to lead it, or something it
+ * needs could not be read.
  */
 export const botTransition = (move: BotMove, draft: Draft, place: Place): readonly Proposal[] | Left => {
   const name = freeTransitionName(place, `Bot: ${VERB[move]}`);

@@ -65,7 +65,10 @@ const audienceOf = (draft: Draft): Choice =>
     chosen: partOf(draft, 'profile')?.findsTransitionsBy === 'id' ? 'api' : 'everyone',
   });
 
-/** Jira itself holds an Any-status transition shut while an approval is open; it knows nothing of one that is only a name. */
+/**
+ * Jira itself holds an Any-status transition shut while an approval is open; it knows nothing of one that is only a
+ * name.
+ */
 const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
   const keepAway = keepAwayIn(place);
   const isGuarded = place.model.statuses.every(({ id, approval }) => !keepAway.has(id) || approval?.isActive === true);
@@ -85,8 +88,9 @@ const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
 };
 
 /**
- * How the bot gets from where requests stand into the target; null: there is nowhere it may come from. One transition that leaves each of them has one id, as
- * one from any status has, but leads out of no final status and resolves nothing twice.
+ * How the bot gets from where requests stand into the target; null: there is nowhere it may come from. One transition
+ * that leaves each of them has one id, as one from any status has, but leads out of no final status and resolves
+ * nothing twice.
  */
 export const wayInto = (move: BotMove, draft: Draft, place: Place, target: string): BotWay | null => {
   const [audience, shape] = [audienceOf(draft), shapeOf(draft, place)];
@@ -120,7 +124,10 @@ const mayEndIn = ({ view }: Place, to: string): boolean =>
     properties: {},
   });
 
-/** Where the bot moves a request into; what nobody can be sure of is asked, and nothing is done before it is answered. undefined: nowhere. */
+/**
+ * Where the bot moves a request into; what nobody can be sure of is asked, and nothing is done before it is answered.
+ * undefined: nowhere.
+ */
 export const targetOf = (
   move: BotMove,
   draft: Draft,

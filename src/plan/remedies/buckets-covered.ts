@@ -136,7 +136,10 @@ const statusProposal = (add: WantedStatus, statusId: string, place: Place, choic
   };
 };
 
-/** The states a bot moves requests into get its own transition at once; []: nothing may lead there without passing an approval over. */
+/**
+ * The states a bot moves requests into get its own transition at once; []: nothing may lead there without passing an
+ * approval over.
+ */
 const waysInto = (
   { bucket, add, from }: Pick<Missing, 'bucket' | 'from'> & { readonly add: WantedStatus },
   statusId: string,

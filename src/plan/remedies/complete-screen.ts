@@ -36,7 +36,10 @@ export const says = defineMessages('complete-screen', {
     `Add ${fields.join(' and ')} to screen "${screen}".`,
 });
 
-/** Gives the bot's way a screen with every field it sets; a screen that people see in between changes only where an admin says so. */
+/**
+ * Gives the bot's way a screen with every field it sets; a screen that people see in between changes only where an
+ * admin says so.
+ */
 export const completeScreen: Remedy = (finding, draft) => {
   const screens = partOf(draft, 'screens');
   const fields = resolveFields(draft);

@@ -24,8 +24,9 @@ const turnsDown = (name: string): boolean => {
 };
 
 /**
- * Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Where that isn't known, or the
- * meaning of a status hangs on it, nothing is done before an admin says where to; no way out leads past an approval. Other traps need a person.
+ * Gives a dead end or a loop a way out: back to where requests came from, unless an admin knows better. Where that
+ * isn't known, or the meaning of a status hangs on it, nothing is done before an admin says where to; no way out leads
+ * past an approval. Other traps need a person.
  */
 export const freeTrapped: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
@@ -89,7 +90,10 @@ const wayOut = (place: Place, from: Subject, to: string): Proposal => {
   };
 };
 
-/** Whether every status means the same to the bot after the change, and ends requests in the same way. Ways tell both, so a new one may change them. */
+/**
+ * Whether every status means the same to the bot after the change, and ends requests in the same way. Ways tell both,
+ * so a new one may change them.
+ */
 const keepsMeanings = (change: Proposal, { id, buckets, view }: Place, draft: Draft): boolean => {
   const then = placeById(id, withProposal(draft, change, []));
   return (

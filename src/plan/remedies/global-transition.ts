@@ -4,8 +4,9 @@ import { botTransition } from './bot-transition';
 import { placeOf } from './on-workflow';
 
 /**
- * For `…-transition-global` and `…-status-reachable` alike: who can move a request from any status is stuck in none. Where
- * the properties of every such status keep the bot in, no transition helps; those are left to people (`statuses-open-to-bot`).
+ * For `…-transition-global` and `…-status-reachable` alike: who can move a request from any status is stuck in none.
+ * Where the properties of every such status keep the bot in, no transition helps; those are left to people
+ * (`statuses-open-to-bot`).
  */
 export const enterFromAnywhere =
   (move: BotMove): Remedy =>

@@ -18,7 +18,10 @@ const KEEP_AWAY = { id: 'keep-away', label: says.keepAway } as const;
 const isBucket = (id: string): id is Exclude<Bucket, 'other'> =>
   ['new', 'in-progress', 'waiting-for-user', 'resolved', KEEP_AWAY.id].includes(id);
 
-/** Decides what the bot takes a status for: a setting of this app alone. Nobody but an admin knows, so nothing is decided before one answers. */
+/**
+ * Decides what the bot takes a status for: a setting of this app alone. Nobody but an admin knows, so nothing is
+ * decided before one answers.
+ */
 export const mapStatus: Remedy = ({ subject }, draft) => {
   const [profile, settings, project] = [partOf(draft, 'profile'), partOf(draft, 'settings'), partOf(draft, 'project')];
   if (!profile || !settings || !project) return [];

@@ -66,7 +66,10 @@ export const statusRef = (statusId: string): Ref => refOf(statusId);
 export const statusNameIn = ({ model }: Place, statusId: string): string =>
   model.statuses.find(({ id }) => id === statusId)?.name ?? statusId;
 
-/** Transition ids are numbers in strings; ten apart, as Jira's own editor does it. Ids that an approval names are taken, too, whether they are there or not. */
+/**
+ * Transition ids are numbers in strings; ten apart, as Jira's own editor does it. Ids that an approval names are taken,
+ * too, whether they are there or not.
+ */
 export const nextTransitionId = ({ raw, model }: Place, after = 0): string => {
   const named = model.statuses.flatMap(({ approval }) => [approval?.approvedBy, approval?.declinedBy]);
   const taken = [...raw.workflow.transitions.map(({ id }) => id), ...named].map(Number).filter(Number.isFinite);

@@ -38,7 +38,9 @@ export const seenIn = (finding: ReportedFinding, draft: Draft): Seen | undefined
     : undefined;
 };
 
-/** Whether other transitions bring the bot to the same end from every status it may leave, and do there what is asked. */
+/**
+ * Whether other transitions bring the bot to the same end from every status it may leave, and do there what is asked.
+ */
 const isCovered = (move: BotMove, { place, model }: Seen, does: (transition: Transition) => boolean): boolean => {
   const ways = place.model.transitions.filter((one) => one.id !== model.id && isUsable(one) && does(one));
   return place.view
@@ -66,8 +68,9 @@ const OWN = { id: 'own', label: says.own } as const;
 const AS_TODAY = { ...LEAVE, label: says.asToday } as const;
 
 /**
- * A change of a transition that people take holds for all of them, so it is asked for. The proposal is a transition of the bot's own; where it has one,
- * people's stays as it is unless an admin says otherwise. What people cannot take is nobody's habit and changed at once.
+ * A change of a transition that people take holds for all of them, so it is asked for. The proposal is a transition of
+ * the bot's own; where it has one, people's stays as it is unless an admin says otherwise. What people cannot take is
+ * nobody's habit and changed at once.
  */
 export const ofPeople =
   ({ move, what, question, everybody, does, change }: OfPeople): Remedy =>

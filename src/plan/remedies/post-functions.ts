@@ -128,7 +128,10 @@ export const clearAssignee: Remedy = ofPeople({
     }),
 });
 
-/** A request reopened with its resolution is in no queue, whoever reopened it. What gives a resolution is never made to take it away. */
+/**
+ * A request reopened with its resolution is in no queue, whoever reopened it. What gives a resolution is never made to
+ * take it away.
+ */
 export const clearResolution: Remedy = (finding, draft) => {
   const seen = seenIn(finding, draft);
   return seen === undefined || resolutionEffect(seen.model) === 'set' ? [] : clearOnReopen(finding, draft);

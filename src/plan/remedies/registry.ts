@@ -10,8 +10,8 @@ import { clearAssignee, clearResolution, setResolution } from './post-functions'
 import { openToApi, unblock } from './rules-of-bot-transitions';
 
 /**
- * What cures what, in the order cures are planned: what a status means and who the bot is come first, then statuses, then the ways between
- * them, then what those ways do. A later check often has nothing left to find.
+ * What cures what, in the order cures are planned: what a status means and who the bot is come first, then statuses,
+ * then the ways between them, then what those ways do. A later check often has nothing left to find.
  */
 export const remedies: ReadonlyMap<string, Remedy> = new Map([
   ['statuses-mapped-to-buckets', mapStatus],

@@ -10,7 +10,10 @@ export const says = defineMessages('resolutions', {
   which: ({ transition }: { transition: string }) => `Which resolution does "${transition}" set?`,
 });
 
-/** The resolutions that the desk's own ways to finish a request as asked set; those of cancelling and declining say something else. */
+/**
+ * The resolutions that the desk's own ways to finish a request as asked set; those of cancelling and declining say
+ * something else.
+ */
 const usedIn = ({ model, view }: Place): readonly string[] =>
   model.transitions
     .filter((transition) => view.endsOf('resolve').includes(transition.to ?? '') && view.isBotsTransition(transition))
@@ -23,9 +26,9 @@ const usedIn = ({ model, view }: Place): readonly string[] =>
     );
 
 /**
- * Which resolution a transition of requests done as asked is to set: what the desk sets on such a way itself, else the one whose name says so, the site's
- * default first. Where nothing says so, nobody is told that a request ended in a way it did not: the question is left open.
- * undefined: the site's resolutions are not known, so none can be set.
+ * Which resolution a transition of requests done as asked is to set: what the desk sets on such a way itself, else the
+ * one whose name says so, the site's default first. Where nothing says so, nobody is told that a request ended in a way
+ * it did not: the question is left open. undefined: the site's resolutions are not known, so none can be set.
  */
 export const resolutionChoice = (draft: Draft, place: Place, transitionName: string): Choice | undefined => {
   const { resolutions } = draft.facts;

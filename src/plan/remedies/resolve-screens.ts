@@ -28,7 +28,10 @@ export const resolveFields = (draft: Draft): readonly string[] => partOf(draft, 
 export const missingFields = (screen: Screen, fields: readonly string[]): readonly string[] =>
   fields.filter((field) => !screen.tabs.some((tab) => tab.fields.some(({ id }) => id === field)));
 
-/** null: transitions of team-managed projects show no screen, and some bots set no field. undefined: the screens could not be read. */
+/**
+ * null: transitions of team-managed projects show no screen, and some bots set no field. undefined: the screens could
+ * not be read.
+ */
 export const resolveScreen = (draft: Draft, place: Place): ScreenPlan | null | undefined => {
   const [screens, project, fields] = [partOf(draft, 'screens'), partOf(draft, 'project'), resolveFields(draft)];
   if (project?.style === 'team-managed' || fields.length === 0) return null;

@@ -12,7 +12,10 @@ import { waitForAll } from '../../shared/wait-for-all';
 import type { AccountRole } from '../../shared/vocabulary';
 import { ACCOUNT_ROLES } from '../../shared/vocabulary';
 
-/** Keys that are granted on the site and not in a project. https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/ */
+/**
+ * Keys that are granted on the site and not in a project.
+ * https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/
+ */
 const GLOBAL_KEYS: readonly string[] = [
   'ADMINISTER',
   'SYSTEM_ADMIN',

@@ -29,8 +29,8 @@ const fieldSchemeOf = (ask: Ask, projectId: string): Promise<string | undefined>
   );
 
 /**
- * Which fields a company-managed project requires, whatever its screens and request types show. In a team-managed one the
- * request type itself says so, and nothing is asked here.
+ * Which fields a company-managed project requires, whatever its screens and request types show. In a team-managed one
+ * the request type itself says so, and nothing is asked here.
  */
 export const fieldRequirements = step<'fieldRequirements', 'project'>({
   needs: ['project'],

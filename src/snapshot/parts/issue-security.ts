@@ -25,7 +25,10 @@ const schemeOf = async (
   }
 };
 
-/** Whether the project may have a scheme. A run asks about all its projects at once; an audit alone, or of a project the app may not administer, asks for the scheme itself. */
+/**
+ * Whether the project may have a scheme. A run asks about all its projects at once; an audit alone, or of a project the
+ * app may not administer, asks for the scheme itself.
+ */
 const mayBeSecured = ({ id, style }: Project, { granted }: AppAccess, ask: Ask): Promise<boolean> =>
   style === 'team-managed'
     ? Promise.resolve(false)

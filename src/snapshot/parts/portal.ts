@@ -3,7 +3,10 @@ import { readCustomers, searchArticles } from '../../jira/resources/service-desk
 import { step } from '../facts';
 import { isServiceProject } from './service-desk';
 
-/** An audit asks whether there are customers, not who they are: so many that one of them is nobody of the bot's. Each costs points. */
+/**
+ * An audit asks whether there are customers, not who they are: so many that one of them is nobody of the bot's. Each
+ * costs points.
+ */
 export const customers = step<'customers', 'project'>({
   needs: ['project'],
   take: async ({ client, settings: { accounts } }, { project }) => {

@@ -14,7 +14,8 @@ const AGENT_KEY = 'SERVICEDESK_AGENT';
 
 /**
  * Keys whose roles matter: the agent's, those some skill needs and the account lacks (which role would give them?),
- * and those it holds without need (which role gives them?). All of them while Jira does not tell what the account holds.
+ * and those it holds without need (which role gives them?). All of them while Jira does not tell what the account
+ * holds.
  */
 const keysInQuestion = (
   profile: Profile,

@@ -43,7 +43,10 @@ export const projectPair = step<'projectPair', never>({
 
 const MOST = 100;
 
-/** Who could share a workflow with this project; asked before anything else is known, as it costs one request on most sites. */
+/**
+ * Who could share a workflow with this project; asked before anything else is known, as it costs one request on most
+ * sites.
+ */
 export const siteProjects = step<'siteProjects', never>({
   needs: [],
   take: async (ask) => {

@@ -37,7 +37,10 @@ const lacksAField = ({ tabs }: Screen, fields: readonly string[]): boolean => {
   return fields.some((field) => !held.has(field));
 };
 
-/** Who else would see a field added to a screen. Asked only for screens that lack one: nothing else is going to be changed. */
+/**
+ * Who else would see a field added to a screen. Asked only for screens that lack one: nothing else is going to be
+ * changed.
+ */
 export const screenUsage = step<'screenUsage', 'screens'>({
   needs: ['screens'],
   take: async (ask, { screens }) => {

@@ -32,7 +32,9 @@ const resolveScreenIds = (workflows: readonly Workflow[], buckets: Parts['bucket
   return [...new Set(ids)];
 };
 
-/** Fields that a rule requires where one of the screens is shown: whether the screen offers them decides about the rule. */
+/**
+ * Fields that a rule requires where one of the screens is shown: whether the screen offers them decides about the rule.
+ */
 const fieldsRequiredOn = (screenIds: readonly string[], workflows: readonly Workflow[]): readonly string[] => {
   const shown = workflows.flatMap(({ transitions }) =>
     transitions.filter(({ screen }) => screen?.id != null && screenIds.includes(screen.id)),
@@ -74,7 +76,10 @@ const placesIfAny = (ask: Ask, fieldId: string): Promise<FieldPlaces[number]> =>
     throw error;
   });
 
-/** All screens with the field, where that takes fewer requests than asking for the screens of each project of the run; else the first page. */
+/**
+ * All screens with the field, where that takes fewer requests than asking for the screens of each project of the run;
+ * else the first page.
+ */
 const everyPlace = (shared: SharedReading, fieldId: string): Promise<StartAtPage<PlacedScreen>> =>
   shared.once(`screens with ${fieldId}`, async (client) => {
     const page = await readScreensWithField(client, fieldId, 0);

@@ -8,8 +8,8 @@ const SOON_MS = 14 * 86_400_000;
 export const isSoon = (expiresAt: string, now: string): boolean => Date.parse(expiresAt) - Date.parse(now) < SOON_MS;
 
 /**
- * What people said of a project that stops counting within two weeks, soonest first. A manual check that expired already
- * is told too, until somebody looks again; of risks only those that act (`risks`) are.
+ * What people said of a project that stops counting within two weeks, soonest first. A manual check that expired
+ * already is told too, until somebody looks again; of risks only those that act (`risks`) are.
  */
 export function expiringSoon(
   { confirmations }: ProjectSettings,

@@ -5,7 +5,10 @@ import { writeReport } from '../../store/report-store';
 import { keepStanding } from '../risks/standing-report';
 import { waitForAll } from '../../shared/wait-for-all';
 
-/** Keeps what an audit said: the whole of it, its row in the project's history, and how the lists tell it. The same run may be kept twice. */
+/**
+ * Keeps what an audit said: the whole of it, its row in the project's history, and how the lists tell it. The same run
+ * may be kept twice.
+ */
 export async function keepReport(
   runId: string,
   { report }: { readonly report: AuditReport },

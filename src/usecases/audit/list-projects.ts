@@ -38,7 +38,9 @@ export async function listProjects(
   };
 }
 
-/** Only projects of the same page are known here; a test project that stands on another one costs no more than a hint. */
+/**
+ * Only projects of the same page are known here; a test project that stands on another one costs no more than a hint.
+ */
 const withHint = (project: ProjectChoice, listed: readonly ProjectChoice[]): ProjectChoice => {
   const hint = project.isSetUp ? undefined : proposeFirst(project, listed);
   return hint ? { ...project, hint } : project;

@@ -15,7 +15,10 @@ interface OfProject {
   readonly projectKey: string;
 }
 
-/** Takes the newest audit as the state the bot went live with. @throws Refusal while it says no-go, accepted risks included, or there is none */
+/**
+ * Takes the newest audit as the state the bot went live with. @throws Refusal while it says no-go, accepted risks
+ * included, or there is none
+ */
 export async function markGoLive({ projectKey }: OfProject, tenant: Tenant): Promise<ProjectHistory> {
   const projectId = await projectIdByKey(projectKey, tenant);
   const at = tenant.now();

@@ -16,7 +16,9 @@ import { readStandingReport } from '../risks/standing-report';
 import type { Tenant } from '../../app/tenant';
 import { INGESTED } from '../../shared/vocabulary';
 
-/** What became of a project over time, what to do next, and what will soon stop counting. null before its first audit. */
+/**
+ * What became of a project over time, what to do next, and what will soon stop counting. null before its first audit.
+ */
 export const readHistory = async (
   { projectKey }: { readonly projectKey: string },
   tenant: Tenant,
@@ -75,7 +77,10 @@ function sinceLastRun(runs: readonly KeptRun[], report: AuditReport): ProjectHis
   return told ?? compared.at(-1) ?? null;
 }
 
-/** The audit of the go-live is kept as long as its mark; should it be gone all the same, nothing can be said to have changed. */
+/**
+ * The audit of the go-live is kept as long as its mark; should it be gone all the same, nothing can be said to have
+ * changed.
+ */
 function sinceGoLive(
   runs: readonly KeptRun[],
   report: AuditReport,

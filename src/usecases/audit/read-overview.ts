@@ -14,7 +14,9 @@ import type { Tenant } from '../../app/tenant';
 /** One storage batch takes 25 keys. */
 const BATCH = 25;
 
-/** Every project that is set up, as its newest audit left it. Projects that Jira does not show any more are left out. */
+/**
+ * Every project that is set up, as its newest audit left it. Projects that Jira does not show any more are left out.
+ */
 export async function readOverview(
   _: unknown,
   { jira, now }: Tenant,

@@ -14,7 +14,9 @@ const TURN_MS = 10 * 60_000;
 const SHARED_FOR_MS = 5 * 60_000;
 /** The next day's run takes over from one that Jira's points never sufficed for. */
 const GIVES_UP_AFTER_MS = 20 * 3_600_000;
-/** A project that was audited so lately is left alone: the schedule may come twice, and a person may have been quicker. */
+/**
+ * A project that was audited so lately is left alone: the schedule may come twice, and a person may have been quicker.
+ */
 const LATELY_MS = 3_600_000;
 
 /**

@@ -8,7 +8,10 @@ import { notSetUp } from '../../app/not-set-up';
 import { PARTS_TO_READ } from './run-audit';
 import type { Tenant } from '../../app/tenant';
 
-/** An admin's press on “Run audit”: joins the one under way or starts one, answers at once, and the queue does the work. Throws `Refusal` before the setup is saved. */
+/**
+ * An admin's press on “Run audit”: joins the one under way or starts one, answers at once, and the queue does the work.
+ * Throws `Refusal` before the setup is saved.
+ */
 export async function startAudit(
   { projectKey }: { readonly projectKey: string },
   tenant: Tenant,

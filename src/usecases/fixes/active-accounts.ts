@@ -8,9 +8,9 @@ import type { Fact } from '../../shared/report';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /**
- * A step that gives people something, without those whose account was deactivated or closed since the plan was made: Jira would
- * refuse the whole list for one of them. `there` names whoever has it already; `step` null: nobody is left; `leavesOut`: whether
- * somebody was left out. @throws JiraError
+ * A step that gives people something, without those whose account was deactivated or closed since the plan was made:
+ * Jira would refuse the whole list for one of them. `there` names whoever has it already; `step` null: nobody is left;
+ * `leavesOut`: whether somebody was left out. @throws JiraError
  */
 export const withActiveAccounts = async (
   client: JiraClient,

@@ -11,8 +11,9 @@ import type { FixEnd, FixWork } from './fix-work';
 import { madeBy, stepMove } from './step-moves';
 
 /**
- * Makes every step of a plan that the journal does not know as made. Each is written down before and after; a run that was
- * cut off anywhere goes on by looking: what is there is noted, what is not is made, what somebody else changed stops it.
+ * Makes every step of a plan that the journal does not know as made. Each is written down before and after; a run that
+ * was cut off anywhere goes on by looking: what is there is noted, what is not is made, what somebody else changed
+ * stops it.
  */
 export async function applyPlan(work: FixWork): Promise<FixEnd> {
   const { run, plan, tell } = work;
@@ -126,7 +127,10 @@ const makeStep = async (
 /** A step that is about nobody any more. */
 const NOTHING_TO_MAKE: Reached = { end: 'there', standing: { at: 'before', seen: null } };
 
-/** The id that Jira named of what a step makes is kept in the step's intent, so that a run which dies need not look for it in a list. */
+/**
+ * The id that Jira named of what a step makes is kept in the step's intent, so that a run which dies need not look for
+ * it in a list.
+ */
 const madeIdOf = (noted: { intent?: JournalEntry | undefined }): MadeId => ({
   id: () => noted.intent?.payload.made ?? undefined,
   note: async (id) => {

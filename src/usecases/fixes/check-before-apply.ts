@@ -25,8 +25,9 @@ export const says = defineMessages('check-before-apply', {
 type Reasons = FixRun['reasons'];
 
 /**
- * Everything that can be known before the first write: whether the admin still is one, whether each thing is still as the plan
- * says, and what Jira's own validation thinks of every workflow. Any reason stops the plan with nothing written.
+ * Everything that can be known before the first write: whether the admin still is one, whether each thing is still as
+ * the plan says, and what Jira's own validation thinks of every workflow. Any reason stops the plan with nothing
+ * written.
  */
 export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<Reasons> {
   const writer = tenant.jira.actingAs(run.by);
@@ -43,7 +44,10 @@ export async function checkBeforeApply({ run, plan, tenant }: FixWork): Promise<
   }
 }
 
-/** Rights may be taken away between the press and the writing. A plan within one project needs no more than that project's. */
+/**
+ * Rights may be taken away between the press and the writing. A plan within one project needs no more than that
+ * project's.
+ */
 const whyRefused = async (writer: JiraClient, plan: Plan): Promise<Message | null> => {
   const within = isWithinProject(plan);
   const held = await readOwnPermissions(writer, ['ADMINISTER', 'ADMINISTER_PROJECTS'], { projectId: plan.projectId });

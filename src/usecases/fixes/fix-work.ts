@@ -36,7 +36,10 @@ export interface FixWork {
 export const changesOf = (plan: Plan, step: string): string[] =>
   plan.changes.filter((change) => change.step === step).map(({ id }) => id);
 
-/** Called before each write and before the row that announces it: whoever lost the mutex of the site must not write. @throws LeaseLost */
+/**
+ * Called before each write and before the row that announces it: whoever lost the mutex of the site must not write.
+ * @throws LeaseLost
+ */
 export const holdLease = ({ holder, tenant }: FixWork): Promise<void> => renewLease(holder, tenant.now());
 
 export const STOPPED_BY_PERSON: FixEnd & { end: 'stopped' } = {
@@ -45,8 +48,8 @@ export const STOPPED_BY_PERSON: FixEnd & { end: 'stopped' } = {
 };
 
 /**
- * Why the next step is not begun, once it was told: somebody stopped the run, or it would be cut off in the middle; then the
- * next delivery goes on from the journal.
+ * Why the next step is not begun, once it was told: somebody stopped the run, or it would be cut off in the middle;
+ * then the next delivery goes on from the journal.
  */
 export const endsHere = ({ tenant, deadline, isStopAsked }: FixWork): FixEnd | null => {
   if (isStopAsked()) return STOPPED_BY_PERSON;

@@ -13,9 +13,10 @@ type ChangeRow = ActivityRow['changes'][number];
 const PAGE = 25;
 
 /**
- * Plans that were pressed, newest first, with how each change stands today: a page of those that rest since before a moment,
- * or the newest. A plan an older version stored is left out, and so is one the caller may not see.
- * Names are those Jira shows the app, for whoever may see the row: who administers a project answers for it, and has to know whom to ask.
+ * Plans that were pressed, newest first, with how each change stands today: a page of those that rest since before a
+ * moment, or the newest. A plan an older version stored is left out, and so is one the caller may not see.
+ * Names are those Jira shows the app, for whoever may see the row: who administers a project answers for it, and has to
+ * know whom to ask.
  */
 export async function listActivity(
   asked: { readonly projectKey: string; readonly before?: string | undefined },

@@ -24,7 +24,10 @@ import { withFreeNames } from './with-free-names';
 import { whatToDo } from '../../app/what-to-do';
 import { setupSays } from '../../app/setup-says';
 
-/** `skill`: the smallest plan that would switch it on, whatever is on today. `twin`: a test project like this one. `parity`: two projects made equal. */
+/**
+ * `skill`: the smallest plan that would switch it on, whatever is on today. `twin`: a test project like this one.
+ * `parity`: two projects made equal.
+ */
 export type PlanScope = Selection | { readonly kind: 'skill'; readonly skill: string } | TwinScope | ParityScope;
 
 export interface PlanRequest {
@@ -39,8 +42,8 @@ export interface PlanRequest {
 }
 
 /**
- * Reads the project anew and plans its cures; writes nothing. Throws `Refusal` when the project is not there or the scope makes no sense,
- * and a JiraError when a fact the plan is built on could not be read.
+ * Reads the project anew and plans its cures; writes nothing. Throws `Refusal` when the project is not there or the
+ * scope makes no sense, and a JiraError when a fact the plan is built on could not be read.
  */
 export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: PlanRequest): Promise<Plan> => {
   if (scope.kind === 'twin') return planTwinOf({ jira, settings, scope, madeBy, now });

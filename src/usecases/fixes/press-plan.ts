@@ -16,7 +16,9 @@ interface OnePlan {
 }
 type Caller = { readonly accountId: string };
 
-/** “Apply”: exactly the plan that was stored when it was shown. @throws Refusal when it is another project's, or gone. */
+/**
+ * “Apply”: exactly the plan that was stored when it was shown. @throws Refusal when it is another project's, or gone.
+ */
 export async function pressApply(asked: OnePlan, tenant: Tenant, caller: Caller): Promise<FixProgress> {
   const plan = await planOf(asked);
   return toFixProgress(await startApply({ planId: plan.id }, tenant, caller), plan);
@@ -50,7 +52,10 @@ export const planOf = async ({ projectKey, planId }: OnePlan): Promise<Plan> => 
   return plan;
 };
 
-/** Changes are taken back from the last to the first, so the earliest named one says how far. @throws Refusal for a change of no plan, or of another. */
+/**
+ * Changes are taken back from the last to the first, so the earliest named one says how far. @throws Refusal for a
+ * change of no plan, or of another.
+ */
 const earliestStep = ({ steps, changes }: Plan, changeIds: readonly string[]): string | undefined => {
   const known = new Set(changes.map(({ id }) => id));
   if (changeIds.length === 0 || changeIds.some((id) => !known.has(id)))

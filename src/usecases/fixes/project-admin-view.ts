@@ -92,7 +92,10 @@ export async function listOwnActivity(
   return listActivity(asked, tenant, (plan) => administers === 'site' || !isOthers(plan));
 }
 
-/** The newest application or undo, as far as the caller may see it: of a plan about two projects, that it is at work and no more. */
+/**
+ * The newest application or undo, as far as the caller may see it: of a plan about two projects, that it is at work and
+ * no more.
+ */
 export async function tellOwnProgress(
   asked: OfProject,
   tenant: Tenant,

@@ -10,7 +10,10 @@ import type { Project } from '../../snapshot/parts';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { waitForAll } from '../../shared/wait-for-all';
 
-/** For every object the plan writes: who feels it, read to the last page. Where Jira does not count, `openTickets` is null, never 0. */
+/**
+ * For every object the plan writes: who feels it, read to the last page. Where Jira does not count, `openTickets` is
+ * null, never 0.
+ */
 export const readBlastRadius = async (
   client: JiraClient,
   plan: AssembledPlan,
@@ -78,7 +81,10 @@ const blastOf = async (
   };
 };
 
-/** Who feels a change of a project itself and of nothing that others use: that project, seen from the one the plan is for. */
+/**
+ * Who feels a change of a project itself and of nothing that others use: that project, seen from the one the plan is
+ * for.
+ */
 export const readProjectBlast = async (
   client: JiraClient,
   { id, key, name, issueTypes }: Project,

@@ -9,7 +9,10 @@ interface Named {
 
 const named = ({ id, name }: Named): Named => ({ id, name });
 
-/** The workflow scheme of a company-managed project as a plan copies it; null where Jira tells no scheme, or none with a default workflow. */
+/**
+ * The workflow scheme of a company-managed project as a plan copies it; null where Jira tells no scheme, or none with a
+ * default workflow.
+ */
 export const readSchemeContent = async (client: JiraClient, projectId: string): Promise<SchemeContent | null> => {
   const scheme = await readSchemeOfProject(client, projectId);
   if (!scheme?.defaultWorkflow) return null;

@@ -11,7 +11,10 @@ import { waitForAll } from '../../shared/wait-for-all';
 /** Jira's default names of statuses a project may lack; where the site has one of them it is used again. */
 const LIKELY_STATUSES = ['Open', 'In Progress', 'Waiting for customer', 'Resolved'];
 
-/** What a plan needs beyond the audit's snapshot, asked all at once. Throws JiraError: a plan made from half the facts would be wrong. */
+/**
+ * What a plan needs beyond the audit's snapshot, asked all at once. Throws JiraError: a plan made from half the facts
+ * would be wrong.
+ */
 export const readSiteFacts = async (client: JiraClient, snapshot: Snapshot): Promise<SiteFacts> => {
   const ids = snapshot.workflows.state === 'read' ? snapshot.workflows.value.flatMap(({ id }) => id ?? []) : [];
   const [workflows, scheme, resolutions, screens, statuses] = await waitForAll([

@@ -9,7 +9,9 @@ import { findScreenNames, listPermissionSchemeNames } from '../../jira/resources
 import type { Step, StepKind, StepOf } from '../../plan/step';
 import { waitForAll } from '../../shared/wait-for-all';
 
-/** Which of the names that the steps would give are in use on the site; Jira refuses a name twice, whatever its case. */
+/**
+ * Which of the names that the steps would give are in use on the site; Jira refuses a name twice, whatever its case.
+ */
 export const readTakenNames = async (client: JiraClient, steps: readonly Step[]): Promise<readonly string[]> => {
   const names = await waitForAll(steps.map((step) => namesLike(client, step)));
   const wanted = new Set(steps.flatMap((step) => ('name' in step ? [step.name.toLowerCase()] : [])));

@@ -13,7 +13,10 @@ interface Review {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-/** Makes a plan from what Jira says now and keeps it as it is shown: what is pressed later is what was read. Writes nothing to Jira. */
+/**
+ * Makes a plan from what Jira says now and keeps it as it is shown: what is pressed later is what was read. Writes
+ * nothing to Jira.
+ */
 export async function reviewPlan(
   { projectKey, scope, choices }: Review,
   tenant: Tenant,

@@ -31,8 +31,8 @@ const LONGEST_WAIT_MS = 900_000;
 const SECONDS_FOR_OTHERS = 60;
 
 /**
- * One queued application or undo, from the queue's consumer. Delivered at least once: a run that is over or was replaced is left
- * alone. Answers after how many seconds it wants to be delivered again; null: never.
+ * One queued application or undo, from the queue's consumer. Delivered at least once: a run that is over or was
+ * replaced is left alone. Answers after how many seconds it wants to be delivered again; null: never.
  * @throws ForgeKvsAPIError when storage fails; the platform delivers again, and the journal tells where to go on.
  */
 export async function runFix(
@@ -50,7 +50,8 @@ export async function runFix(
     await releaseLease(holder);
     return null;
   } catch (error) {
-    // Somebody stopped it, another delivery of this run goes on with it, or another run writes: this one tells nothing more.
+    // Somebody stopped it, another delivery of this run goes on with it, or another run writes: this one tells nothing
+    // more.
     if (error instanceof LeaseLost) {
       await releaseLease(holder);
       return SECONDS_FOR_OTHERS;
@@ -88,7 +89,9 @@ const deliver = async (run: FixRun, holder: string, tenant: FixTenant): Promise<
   return null;
 };
 
-/** What is stored now; null: the run is over, or another is in its place. A stop somebody asked for meanwhile is kept. */
+/**
+ * What is stored now; null: the run is over, or another is in its place. A stop somebody asked for meanwhile is kept.
+ */
 const keepStep = async (run: FixRun): Promise<FixRun | null> => {
   let kept: FixRun | null = null;
   const stored = await changeFixRun(run.projectId, (found) => {

@@ -23,8 +23,8 @@ const planCalled = async (planId: string): Promise<Plan> => {
 };
 
 /**
- * An admin's press on “Apply”. A plan that stopped half way goes on where it stopped; otherwise it is a new application with a
- * journal of its own. @throws Refusal while another plan is being applied anywhere on the site.
+ * An admin's press on “Apply”. A plan that stopped half way goes on where it stopped; otherwise it is a new application
+ * with a journal of its own. @throws Refusal while another plan is being applied anywhere on the site.
  */
 export async function startApply(
   { planId }: { readonly planId: string },
@@ -49,7 +49,10 @@ export async function startApply(
   );
 }
 
-/** An admin's press on “Undo”: of one application of a plan, or of its last part, down to and with a step. @throws Refusal */
+/**
+ * An admin's press on “Undo”: of one application of a plan, or of its last part, down to and with a step. @throws
+ * Refusal
+ */
 export async function startUndo(
   asked: { readonly planId: string; readonly applicationId: string; readonly downTo?: string },
   tenant: Tenant,

@@ -12,8 +12,8 @@ import { toFixProgress } from './tell-fix-progress';
 import { planOf } from './press-plan';
 
 /**
- * “Stop”: no further step is begun. A run that rests between two deliveries is over at once; one at work ends when its step
- * does, for a write on its way cannot be called back. @throws Refusal when another plan is at work by now.
+ * “Stop”: no further step is begun. A run that rests between two deliveries is over at once; one at work ends when its
+ * step does, for a write on its way cannot be called back. @throws Refusal when another plan is at work by now.
  */
 export async function stopPlan(
   asked: { readonly projectKey: string; readonly planId: string },

@@ -20,8 +20,9 @@ export const says = defineMessages('undo-plan', {
 });
 
 /**
- * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against Jira as
- * it stands today before the first write: where somebody else changed the same thing, nothing is taken back and the reason told.
+ * Takes back what one application of a plan made, the last first, from the journal. Every inverse is checked against
+ * Jira as it stands today before the first write: where somebody else changed the same thing, nothing is taken back and
+ * the reason told.
  */
 export async function undoPlan(work: FixWork): Promise<FixEnd> {
   const { run, plan, tell } = work;
@@ -130,7 +131,10 @@ const mayBeTakenBack = async (move: Move, record: StepRecord, along: readonly St
   return reason === null ? standing : { at: 'drifted', reason };
 };
 
-/** Two readings may be of two times: what was seen a moment ago and is not seen now is believed to be gone once Jira can no longer hide it. */
+/**
+ * Two readings may be of two times: what was seen a moment ago and is not seen now is believed to be gone once Jira can
+ * no longer hide it.
+ */
 const shownStandingOf = async ({ tenant }: FixWork, move: Move, record: StepRecord): Promise<Standing> => {
   const look = (): Promise<Standing> => seen(() => standingOf(move, record), tenant.sleep);
   const standing = await look();

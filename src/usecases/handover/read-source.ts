@@ -40,7 +40,10 @@ export interface ReadSource {
 
 type Settle = ReturnType<typeof runSteps>;
 
-/** Reads what a package is made of, as it stands now. What cannot be read is told in its place. Throws `Refusal` when there is no project or no such profile. */
+/**
+ * Reads what a package is made of, as it stands now. What cannot be read is told in its place. Throws `Refusal` when
+ * there is no project or no such profile.
+ */
 export async function readHandoverSource({
   jira,
   settings,

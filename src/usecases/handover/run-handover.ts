@@ -32,14 +32,18 @@ import { readHandoverSource, type ReadSource } from './read-source';
 import { waitForAll } from '../../shared/wait-for-all';
 import { handoverSays } from './says';
 
-/** How often a run is put off for a reason that time may cure; then the package is made without what is missing, and says so. */
+/**
+ * How often a run is put off for a reason that time may cure; then the package is made without what is missing, and
+ * says so.
+ */
 const MOST_POSTPONEMENTS = 5;
 const SECONDS_BEFORE_ANOTHER_TRY = 120;
 
 /**
- * One queued making of a package, from the queue's consumer. Delivered at least once: a run that is over or was replaced
- * is left alone, and one that died is made again, for reading changes nothing. Answers after how many seconds it wants
- * to be delivered again; null: never. Storage that fails even for the run's record is thrown, so that the queue tries again.
+ * One queued making of a package, from the queue's consumer. Delivered at least once: a run that is over or was
+ * replaced is left alone, and one that died is made again, for reading changes nothing. Answers after how many seconds
+ * it wants to be delivered again; null: never. Storage that fails even for the run's record is thrown, so that the
+ * queue tries again.
  */
 export async function runHandover(
   { projectId, runId }: { readonly projectId: string; readonly runId: string },
@@ -113,7 +117,10 @@ const readRosterCounts = async (projectId: string): Promise<RosterCounts | null>
     : null;
 };
 
-/** What is going to be stored, and what it replaces, is noted first: a run that dies in between leaves nothing behind for good. */
+/**
+ * What is going to be stored, and what it replaces, is noted first: a run that dies in between leaves nothing behind
+ * for good.
+ */
 const keep = async (
   { zip, files, notIncluded, configuration, pasted, fileName, sha256 }: MadePackage,
   auditTakenAt: string,

@@ -17,7 +17,10 @@ import type { Tenant } from '../../app/tenant';
 import { tellHandover } from './read-handover';
 import { handoverSays } from './says';
 
-/** A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes, and so is its longest wait. */
+/**
+ * A run that has said nothing for this long is taken for dead: the consumer's own limit is 15 minutes, and so is its
+ * longest wait.
+ */
 export const SILENT_AFTER_MS = 31 * 60_000;
 
 /**

@@ -30,8 +30,8 @@ const NOTHING: EqualiseFacts = {
 };
 
 /**
- * What a plan needs beyond the comparison, and only that: `here` is to be copied, `there` is changed. Throws JiraError: a plan made from
- * half the facts would be wrong.
+ * What a plan needs beyond the comparison, and only that: `here` is to be copied, `there` is changed. Throws JiraError:
+ * a plan made from half the facts would be wrong.
  */
 export const readEqualiseFacts = async (client: JiraClient, pair: Pair): Promise<EqualiseFacts> => {
   const { here, there } = pair;
@@ -102,7 +102,10 @@ const textsOf = async (client: JiraClient, pair: Pair): Promise<EqualiseFacts['t
   );
 };
 
-/** A switch of workflows moves no request: where some stand in a status the other workflow lacks, a person moves them first. */
+/**
+ * A switch of workflows moves no request: where some stand in a status the other workflow lacks, a person moves them
+ * first.
+ */
 const occupiedOf = async (
   client: JiraClient,
   differing: readonly WorkflowPair[],

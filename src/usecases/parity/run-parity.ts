@@ -23,9 +23,9 @@ const GIVES_UP_AFTER_MS = 6 * 3_600_000;
 const LONG_WAIT = { method: 'GET', template: 'two projects', status: 429 };
 
 /**
- * One queued comparison, from the queue's consumer. Delivered at least once: a run that is over or replaced is left alone, one that died
- * is simply made again, for it only reads. One nobody waits for rests while its share of Jira's points is spent. Storage that fails is thrown,
- * so that the queue delivers again.
+ * One queued comparison, from the queue's consumer. Delivered at least once: a run that is over or replaced is left
+ * alone, one that died is simply made again, for it only reads. One nobody waits for rests while its share of Jira's
+ * points is spent. Storage that fails is thrown, so that the queue delivers again.
  */
 export async function runParity(
   { runId, isDaily = false, ...pair }: ComparedPair & { readonly runId: string; readonly isDaily?: boolean },

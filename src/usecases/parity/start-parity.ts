@@ -18,7 +18,10 @@ export interface PairOfKeys {
   readonly with: string;
 }
 
-/** An admin asks how equal two projects are: answers at once, the queue does the work. Throws `Refusal` before the setup is saved. */
+/**
+ * An admin asks how equal two projects are: answers at once, the queue does the work. Throws `Refusal` before the setup
+ * is saved.
+ */
 export async function startParity({ projectKey, with: otherKey }: PairOfKeys, tenant: Tenant): Promise<ParityProgress> {
   const [project, other] = await waitForAll([projectByKey(projectKey, tenant), projectByKey(otherKey, tenant)]);
   if (project.id === other.id)
@@ -29,7 +32,10 @@ export async function startParity({ projectKey, with: otherKey }: PairOfKeys, te
   );
 }
 
-/** Once a day: every project that is set up is compared with its test project, so that the day they drift apart is known. */
+/**
+ * Once a day: every project that is set up is compared with its test project, so that the day they drift apart is
+ * known.
+ */
 export async function compareTestProjects(tenant: Tenant): Promise<void> {
   for (const projectId of await listSetUpProjects()) {
     const otherKey = (await readSettings(projectId))?.testProjectKey ?? null;
@@ -39,7 +45,9 @@ export async function compareTestProjects(tenant: Tenant): Promise<void> {
   }
 }
 
-/** A test project that is gone is a finding of the audit, and one that Jira does not tell today is compared tomorrow. */
+/**
+ * A test project that is gone is a finding of the audit, and one that Jira does not tell today is compared tomorrow.
+ */
 const idOf = (key: string, tenant: Tenant): Promise<string | null> =>
   projectIdByKey(key, tenant).catch((error: unknown) => {
     if (error instanceof Refusal || isJiraError(error)) return null;

@@ -8,9 +8,9 @@ interface Nameless {
 }
 
 /**
- * Reports, plans and comparisons of version 0.1.0 say names in sentences without noting where. Of those the known sentences
- * are read, field by field, and only in the forms in which that version named an account. A document that notes its
- * people, and any other, stays as it is.
+ * Reports, plans and comparisons of version 0.1.0 say names in sentences without noting where. Of those the known
+ * sentences are read, field by field, and only in the forms in which that version named an account. A document that
+ * notes its people, and any other, stays as it is.
  */
 export function eraseFromProse(document: unknown, { names, nameless }: Nameless): unknown {
   const eraseFrom = eraserOf(document);
@@ -40,7 +40,9 @@ type Edit = (part: unknown, fields: readonly string[], isAboutAccounts: boolean)
 /** In every sentence. */
 const ACCOUNT: Forms = (name) => [new RegExp(`(?<=\\b[Aa]ccount ")${name}(?=")`, 'gu')];
 
-/** In a sentence about who may do what: a name in quotes that no other noun claims, after a verb, in a list, or alone. */
+/**
+ * In a sentence about who may do what: a name in quotes that no other noun claims, after a verb, in a list, or alone.
+ */
 const NOUNS = '[Rr]ole|[Ss]cheme|group|project|permission|type|workflow|status|screen|field|desk|product|application';
 const OF_ACCOUNTS: Forms = (name) => [
   new RegExp(`(?<!\\b(?:${NOUNS}) ")(?<=(?:^|[\\s(])")${name}(?=")`, 'gu'),

@@ -5,15 +5,18 @@ import { addresses } from '../../messages/personal-data';
 import { eraseFromProse } from './erase-from-prose';
 import { named, peopleIn } from './people-in';
 
-/** What is erased: a `closed` account leaves nothing behind; of an `updated` one the names go, and the next audit reads them again. */
+/**
+ * What is erased: a `closed` account leaves nothing behind; of an `updated` one the names go, and the next audit reads
+ * them again.
+ */
 type Erasure = 'closed' | 'updated';
 
 const NAMELESS: Readonly<Record<Erasure, string>> = { closed: 'a closed account', updated: 'an account that changed' };
 
 /**
- * A stored document without a person, and else the same to the byte. Only what is a person by type changes: the account id
- * wherever it stands whole, a name beside it in an object, and the places of sentences that `people` notes. Of documents
- * that note nobody, since an older version wrote them, `eraseFromProse` knows the sentences; `alsoCalled` are
+ * A stored document without a person, and else the same to the byte. Only what is a person by type changes: the account
+ * id wherever it stands whole, a name beside it in an object, and the places of sentences that `people` notes. Of
+ * documents that note nobody, since an older version wrote them, `eraseFromProse` knows the sentences; `alsoCalled` are
  * the names that other documents give the account.
  */
 export function erasePerson(

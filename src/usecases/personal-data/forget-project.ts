@@ -3,7 +3,10 @@ import { changeDeletedProjects, readDeletedProjects } from '../../store/deleted-
 import { removeProjectRecords } from '../../store/project-records';
 import type { Tenant } from '../../app/tenant';
 
-/** A project in the recycle bin may come back, so `softdeleted` forgets nothing. https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+/**
+ * A project in the recycle bin may come back, so `softdeleted` forgets nothing.
+ * https://developer.atlassian.com/platform/forge/events-reference/jira/
+ */
 const eventSchema = z.object({
   eventType: z.literal('avi:jira:deleted:project'),
   project: z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) }),
@@ -13,8 +16,8 @@ const eventSchema = z.object({
 const LATE_MS = 24 * 3_600_000;
 
 /**
- * Jira deleted a project for good: everything that is kept about it goes. It is noted first, for an event is delivered once
- * and has seconds; the next daily run removes what was left or came late.
+ * Jira deleted a project for good: everything that is kept about it goes. It is noted first, for an event is delivered
+ * once and has seconds; the next daily run removes what was left or came late.
  */
 export async function receiveProjectEvent(event: unknown, { now }: Pick<Tenant, 'now'>): Promise<void> {
   const parsed = eventSchema.safeParse(event);

@@ -16,7 +16,10 @@ const ID_MEMBERS: ReadonlySet<string> = new Set([
   'customerTestAccount',
 ]);
 
-/** Account ids in a document, each with the names that stand beside it in an object; for stored JSON and for rows of a roster. */
+/**
+ * Account ids in a document, each with the names that stand beside it in an object; for stored JSON and for rows of a
+ * roster.
+ */
 export function peopleIn(document: unknown): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const namesOf = (accountId: string): Set<string> => {
@@ -84,7 +87,10 @@ export function named(value: object): readonly { readonly accountId: string; rea
 
 const isShaped = (id: string): boolean => accountIdsIn(id).includes(id);
 
-/** Rows of a roster: `line ⇥ address ⇥ id` of a file, `id ⇥ kind and key` of a list, and results as a list of five or six. */
+/**
+ * Rows of a roster: `line ⇥ address ⇥ id` of a file, `id ⇥ kind and key` of a list, and results as a list of five or
+ * six.
+ */
 const idsInRows = (text: string): readonly string[] => {
   if (!/\t|^\[\d/u.test(text)) return [];
   return text.split('\n').flatMap((row) => {

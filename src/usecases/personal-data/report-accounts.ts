@@ -23,9 +23,9 @@ type Reported =
   | { readonly state: 'done'; readonly accounts: number; readonly refused: number; readonly erased: number };
 
 /**
- * Tells Atlassian once a week of whom the app keeps something, and erases whoever's account was closed. What fails is taken
- * up again where it stood: accounts are told in the order of their digests, and a batch counts once its erasures are made.
- * https://developer.atlassian.com/platform/forge/user-privacy-guidelines/
+ * Tells Atlassian once a week of whom the app keeps something, and erases whoever's account was closed. What fails is
+ * taken up again where it stood: accounts are told in the order of their digests, and a batch counts once its erasures
+ * are made. https://developer.atlassian.com/platform/forge/user-privacy-guidelines/
  */
 export async function reportAccounts({ jira, now }: Tenant): Promise<Reported> {
   const last = await readAccountReport();
@@ -81,8 +81,8 @@ const leftAloneUntil = (error: JiraFailure, now: string): string | null => {
 const digestOf = (accountId: string): string => createHash('sha256').update(accountId).digest('hex');
 
 /**
- * Everybody of whom something is kept, once. The age is that of the oldest name kept of the account: a name is what may have
- * become wrong. An id alone never does, so there it is the age of the newest.
+ * Everybody of whom something is kept, once. The age is that of the oldest name kept of the account: a name is what may
+ * have become wrong. An id alone never does, so there it is the age of the newest.
  */
 async function keptAccounts(): Promise<Iterable<KeptAccount>> {
   const found = new Map<string, { readonly updatedAt: string; readonly isNamed: boolean }>();
@@ -100,8 +100,8 @@ async function keptAccounts(): Promise<Iterable<KeptAccount>> {
 }
 
 /**
- * Every document is looked at, whichever store it is of: nothing that is added later can be forgotten here. Those that tell
- * an account's name are the last, for whoever takes this up again has to find the name.
+ * Every document is looked at, whichever store it is of: nothing that is added later can be forgotten here. Those that
+ * tell an account's name are the last, for whoever takes this up again has to find the name.
  */
 async function eraseAnswered(answers: readonly AccountAnswer[]): Promise<void> {
   if (answers.length === 0) return;

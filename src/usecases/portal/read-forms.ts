@@ -28,7 +28,9 @@ interface Desk {
   readonly forms: readonly RawFormRef[] | null;
 }
 
-/** What is refused for good is told in the answer; a Jira that is down or busy ends the call, so that a bot tries again. */
+/**
+ * What is refused for good is told in the answer; a Jira that is down or busy ends the call, so that a bot tries again.
+ */
 const unlessRefused = async <T>(reading: Promise<T>): Promise<T | null> => {
   try {
     return await reading;

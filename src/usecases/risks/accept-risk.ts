@@ -14,8 +14,8 @@ import { riskSays } from './says';
 const MOST_RISKS = 100;
 
 /**
- * Lets a project go with something that is not in order: who answers for it, why, and for how long. Acts at once, on the
- * report as it is stored. Throws `Refusal` when there is nothing of that kind to accept.
+ * Lets a project go with something that is not in order: who answers for it, why, and for how long. Acts at once, on
+ * the report as it is stored. Throws `Refusal` when there is nothing of that kind to accept.
  */
 export async function acceptRisk(
   asked: RiskToAccept,

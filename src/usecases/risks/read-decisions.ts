@@ -6,7 +6,10 @@ import { projectIdByKey } from '../../app/project-by-key';
 import type { Tenant } from '../../app/tenant';
 import { waitForAll } from '../../shared/wait-for-all';
 
-/** What people accepted and confirmed in a project. Names, the caller's too, are asked of Jira each time, for none is kept. */
+/**
+ * What people accepted and confirmed in a project. Names, the caller's too, are asked of Jira each time, for none is
+ * kept.
+ */
 export async function readDecisions(
   { projectKey }: { readonly projectKey: string },
   tenant: Tenant,

@@ -22,8 +22,8 @@ import { whatToDo } from '../../app/what-to-do';
 export const RECHECK_MS = 20_000;
 
 /**
- * Looks at one check alone: reads the parts it declares and replaces its answer in the stored report, with the moment it
- * was looked at. Throws `Refusal` when the setup changed since the audit, for then all other answers are of another
+ * Looks at one check alone: reads the parts it declares and replaces its answer in the stored report, with the moment
+ * it was looked at. Throws `Refusal` when the setup changed since the audit, for then all other answers are of another
  * question, and when Jira takes too long, for then nothing was learnt.
  */
 export async function recheck(

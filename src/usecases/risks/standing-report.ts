@@ -5,7 +5,10 @@ import { readReportVersion } from '../../store/report-store';
 import { readReportAndRisks, readRisks, writeStanding } from '../../store/risk-store';
 import { keepTrend } from '../audit/keep-trend';
 
-/** The newest report with the risks that act on it now: what the page, the bot and the lists tell. The stored one stays the audit's own. */
+/**
+ * The newest report with the risks that act on it now: what the page, the bot and the lists tell. The stored one stays
+ * the audit's own.
+ */
 export async function readStandingReport(projectId: string, now: string): Promise<AuditReport | null> {
   const { report, risks } = await readReportAndRisks(projectId);
   return report && applyAcceptedRisks(report, risks, now);

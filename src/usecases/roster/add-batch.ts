@@ -18,9 +18,9 @@ interface Batch {
 }
 
 /**
- * Makes the people of one batch customers and tells what became of each. Repeating it is harmless: accounts are made for
- * those only that have none yet, and Jira takes an account that is a customer already. Throws `JiraRateLimited` when
- * Jira wants to be left alone; the rows kept until then count.
+ * Makes the people of one batch customers and tells what became of each. Repeating it is harmless: accounts are made
+ * for those only that have none yet, and Jira takes an account that is a customer already. Throws `JiraRateLimited`
+ * when Jira wants to be left alone; the rows kept until then count.
  */
 export async function addBatch(before: readonly AddingRow[], batch: Batch): Promise<readonly AddingRow[]> {
   const rows = [...before];

@@ -40,7 +40,9 @@ const counted = (adding: Adding, rows: readonly AddingRow[]): Adding => {
   return { ...adding, next: adding.next + 1, outcomes, failures };
 };
 
-/** Works through the batches of a run, a checkpoint after each. The rows are written before the record that counts them. */
+/**
+ * Works through the batches of a run, a checkpoint after each. The rows are written before the record that counts them.
+ */
 export async function addPeopleInTurn(ledger: Ledger, tenant: Tenant): Promise<void> {
   const { serviceDeskId, place, adding } = placeOf(ledger.run());
   const known = adding.looksForAccounts ? await findAccounts(ledger.run(), adding, tenant) : new Map<string, string>();
@@ -57,7 +59,9 @@ export async function addPeopleInTurn(ledger: Ledger, tenant: Tenant): Promise<v
   );
 }
 
-/** Takes every batch from the next one on. `work` may keep the rows of its batch half done; what it answers is kept too. */
+/**
+ * Takes every batch from the next one on. `work` may keep the rows of its batch half done; what it answers is kept too.
+ */
 export async function throughBatches(
   ledger: Ledger,
   tenant: Tenant,

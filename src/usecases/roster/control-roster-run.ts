@@ -27,7 +27,10 @@ export async function resumeRosterRun({ projectKey, runId }: OfRun, tenant: Tena
   return tellProgress(run, tenant);
 }
 
-/** A file that was not compared makes way for the result before it; a comparison ends and what it kept is deleted; an adding ends after its batch, and what was done can be undone. */
+/**
+ * A file that was not compared makes way for the result before it; a comparison ends and what it kept is deleted; an
+ * adding ends after its batch, and what was done can be undone.
+ */
 export async function cancelRosterRun({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
   const run = await currentRun(projectKey, runId, tenant);
   if (run.state === 'receiving' || run.state === 'received')

@@ -32,7 +32,10 @@ export async function comparedRun(
   return { ...run, results };
 }
 
-/** Puts a run in the place of the one that was seen. Throws `Refusal` where somebody else changed it meanwhile; then nothing was written. */
+/**
+ * Puts a run in the place of the one that was seen. Throws `Refusal` where somebody else changed it meanwhile; then
+ * nothing was written.
+ */
 export async function replaceRun(seen: RosterRun | null, next: RosterRun, beside?: BesideRun): Promise<void> {
   const stored = await changeRosterRun(next.projectId, (current) => (isSame(current, seen) ? next : null), beside);
   if (stored !== next) throw new Refusal('conflict', customerSays.changedMeanwhile, whatToDo.reload);
@@ -51,7 +54,9 @@ export async function forget(run: RosterRun): Promise<void> {
   await addingFile(run).remove(run.adding?.chunks ?? 0);
 }
 
-/** Gives up a file that nobody has had compared. Where a finished run was kept, it is the newest again, with its result. */
+/**
+ * Gives up a file that nobody has had compared. Where a finished run was kept, it is the newest again, with its result.
+ */
 export async function giveUpFile(run: RosterRun, now: string): Promise<RosterRun> {
   const before = run.keepsBefore ? await readRunBefore(run.projectId) : null;
   const next: RosterRun = before ?? { ...run, state: 'cancelled', updatedAt: now };

@@ -57,7 +57,10 @@ const addingChunks = (run: RosterRun): readonly Chunk[] =>
         ]),
   );
 
-/** One part of the result as CSV; the parts put together are the file. No cell of it is a formula, whatever the roster held. */
+/**
+ * One part of the result as CSV; the parts put together are the file. No cell of it is a formula, whatever the roster
+ * held.
+ */
 export async function exportRows(
   { projectKey, runId, what, part }: Question,
   tenant: Tenant,

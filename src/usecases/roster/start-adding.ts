@@ -37,7 +37,10 @@ export async function previewAdding(
   return preview(await peopleOf(await comparedRun(projectKey, runId, tenant), choice), choice);
 }
 
-/** The admin has seen the preview and presses. Throws `Refusal` when the comparison is old, or people were added by it already. */
+/**
+ * The admin has seen the preview and presses. Throws `Refusal` when the comparison is old, or people were added by it
+ * already.
+ */
 export async function startAdding(
   { projectKey, runId, ...choice }: OfRun & AddingChoice,
   tenant: Tenant,

@@ -34,8 +34,9 @@ export const SILENT_AFTER_MS = 31 * 60_000;
 const SOME_CUSTOMERS = 1_000;
 
 /**
- * Begins a comparison. A file is sent in parts afterwards, and the result before it stays until the file is compared; any
- * other source is read at once, and the run before it, with all that was kept for it, is deleted. Throws `Refusal` while a run is under way.
+ * Begins a comparison. A file is sent in parts afterwards, and the result before it stays until the file is compared;
+ * any other source is read at once, and the run before it, with all that was kept for it, is deleted. Throws `Refusal`
+ * while a run is under way.
  */
 export async function startRosterRun(
   { projectKey, source, managedDomains, columns }: Start,
@@ -63,7 +64,10 @@ export async function startRosterRun(
   );
 }
 
-/** Replaces the run of a project that the caller saw, and found over, by a new one. Throws `Refusal` where another was begun meanwhile. */
+/**
+ * Replaces the run of a project that the caller saw, and found over, by a new one. Throws `Refusal` where another was
+ * begun meanwhile.
+ */
 export async function beginRun(
   project: { readonly id: string; readonly key: string },
   newest: RosterRun | null,
@@ -131,7 +135,10 @@ interface Part {
   readonly isLast: boolean;
 }
 
-/** Takes the next part of a file. Only addresses and account ids are kept of it. Throws `Refusal` for a file that is no roster; the result before it is then the newest again. */
+/**
+ * Takes the next part of a file. Only addresses and account ids are kept of it. Throws `Refusal` for a file that is no
+ * roster; the result before it is then the newest again.
+ */
 export async function sendRosterPart(
   { projectKey, runId, index, text, isLast }: Part,
   tenant: Tenant,
@@ -182,7 +189,10 @@ const shownColumn = ({ name, kind, holds, samples }: ColumnSeen): FileColumn => 
   samples: samples.map((cell) => cell.slice(0, LONGEST_SAMPLE)),
 });
 
-/** The admin has seen what was understood of the file and wants it compared. Pressed twice, it is queued twice and read once. */
+/**
+ * The admin has seen what was understood of the file and wants it compared. Pressed twice, it is queued twice and read
+ * once.
+ */
 export async function compareRosterRun(
   { projectKey, runId }: { readonly projectKey: string; readonly runId: string },
   tenant: Tenant,

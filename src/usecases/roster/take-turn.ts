@@ -18,8 +18,8 @@ const SECONDS_AFTER_FAILURE = 60;
 const MS_AFTER_BURST = 60_000;
 
 /**
- * One turn of a roster run, from the queue's consumer: goes on from the last checkpoint for as long as an invocation may
- * last, and asks for the next turn. A delivery that comes twice, of a turn that was taken, is dropped. Storage that
+ * One turn of a roster run, from the queue's consumer: goes on from the last checkpoint for as long as an invocation
+ * may last, and asks for the next turn. A delivery that comes twice, of a turn that was taken, is dropped. Storage that
  * fails is thrown, so that the queue delivers the turn again.
  */
 export async function takeRosterTurn(
@@ -71,7 +71,9 @@ const work = async (ledger: Ledger, tenant: Tenant): Promise<void> => {
   if (await readLists(ledger, tenant)) await compareRoster(ledger, tenant);
 };
 
-/** The push goes first: should the record not be written, the turn is delivered again, and of two pushes one is dropped. */
+/**
+ * The push goes first: should the record not be written, the turn is delivered again, and of two pushes one is dropped.
+ */
 const askForTurn = async (ledger: Ledger, seconds: number, taken: number): Promise<void> => {
   const turn = Math.max(taken, ledger.run().turn) + 1;
   await pushRosterTurn({ projectId: ledger.projectId, runId: ledger.run().runId, turn }, seconds);

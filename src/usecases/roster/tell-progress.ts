@@ -77,7 +77,9 @@ const understoodOf = ({ upload }: RosterRun): RosterProgress['understood'] =>
     openQuotes: { count: upload.openQuotes, lines: upload.openQuoteLines },
   };
 
-/** What is left of the longest list, and what Jira wants to wait. A guess until the list has ended: Jira tells no total. */
+/**
+ * What is left of the longest list, and what Jira wants to wait. A guess until the list has ended: Jira tells no total.
+ */
 const secondsLeft = ({ state, legs, expectedCustomers, waitingUntil }: RosterRun, now: string): number | null => {
   if (state !== 'reading') return null;
   const customers = legs.find(({ list }) => list === 'customers');

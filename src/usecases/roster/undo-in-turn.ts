@@ -5,7 +5,10 @@ import { failureOf, insistently } from './add-batch';
 import { placeOf, throughBatches } from './add-in-turn';
 import type { Ledger } from './ledger';
 
-/** Takes away exactly those this run added. Accounts made on the way stay, for no API deletes them; they are nobody's customers. */
+/**
+ * Takes away exactly those this run added. Accounts made on the way stay, for no API deletes them; they are nobody's
+ * customers.
+ */
 export async function undoInTurn(ledger: Ledger, tenant: Tenant): Promise<void> {
   const { place } = placeOf(ledger.run());
   await throughBatches(ledger, tenant, async (rows) => {

@@ -68,7 +68,10 @@ export async function previewAutoAdding(
   };
 }
 
-/** Switches watching, and adding by itself, which is off until an admin names a group. Throws `Refusal` for a group Jira does not have. */
+/**
+ * Switches watching, and adding by itself, which is off until an admin names a group. Throws `Refusal` for a group Jira
+ * does not have.
+ */
 export async function saveRosterWatch(
   {
     projectKey,

@@ -23,7 +23,10 @@ export const says = defineMessages('propose-accounts', {
   agent: 'Is an agent of this project.',
 });
 
-/** Jira's user search matches the start of a name or address, so a few words find most bots. Proposals only: nothing is judged by a name. */
+/**
+ * Jira's user search matches the start of a name or address, so a few words find most bots. Proposals only: nothing is
+ * judged by a name.
+ */
 const BOT_WORDS = ['bot', 'svc', 'service', 'automation', 'integration'];
 const TEST_WORDS = /\b(test|qa|demo|sandbox|pilot)/i;
 const AT_MOST = 10;
@@ -34,7 +37,10 @@ type Candidates = SetupProposal['accountCandidates'];
 
 interface AccountProposal {
   readonly candidates: Candidates;
-  /** What the form is filled with: only where one candidate stands out, for a wrong account filled in unseen is worse than an empty field. */
+  /**
+   * What the form is filled with: only where one candidate stands out, for a wrong account filled in unseen is worse
+   * than an empty field.
+   */
   readonly likeliest: Readonly<Record<keyof Candidates, string | null>>;
   readonly gaps: readonly Text[];
 }
@@ -45,7 +51,10 @@ interface Found {
   readonly sounding: readonly RawUser[];
 }
 
-/** Who could be the bot and the two test accounts, each with the reason, likeliest first; an empty list where nobody stands out. */
+/**
+ * Who could be the bot and the two test accounts, each with the reason, likeliest first; an empty list where nobody
+ * stands out.
+ */
 export async function proposeAccounts(
   projectKey: string,
   profile: Profile,

@@ -12,7 +12,10 @@ export const says = defineMessages('propose-statuses', {
   unread: ({ reason }: { reason: string }) => `The statuses could not be read: ${reason}`,
 });
 
-/** Each status of the project's workflows once, with the bucket it seems to belong to, and each issue type with whether it is the bot's business. */
+/**
+ * Each status of the project's workflows once, with the bucket it seems to belong to, and each issue type with whether
+ * it is the bot's business.
+ */
 export async function proposeStatuses(
   project: RawProject,
   profile: Profile,

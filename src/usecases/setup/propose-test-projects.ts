@@ -12,7 +12,9 @@ export const says = defineMessages('propose-test-projects', {
 
 const TEST_WORDS = /test|sandbox|staging|\buat\b|demo|copy|kopie|clone/i;
 
-/** Every other service project of the site; those that look like this one’s test project come first, with the reason. */
+/**
+ * Every other service project of the site; those that look like this one’s test project come first, with the reason.
+ */
 export async function proposeTestProjects(
   project: { readonly id: string; readonly key: string; readonly name: string },
   { jira }: Tenant,
@@ -36,7 +38,9 @@ const isTestCopy = (copy: Named, original: Named): boolean =>
   (copy.key.startsWith(original.key) || copy.name.toLowerCase().startsWith(original.name.toLowerCase())) &&
   TEST_WORDS.test(`${copy.key} ${copy.name}`);
 
-/** Which of the listed projects to begin with: one that has its test project already, and not that test project itself. */
+/**
+ * Which of the listed projects to begin with: one that has its test project already, and not that test project itself.
+ */
 export function proposeFirst(
   project: Named,
   listed: readonly Named[],

@@ -27,7 +27,8 @@ interface Asked {
 
 /**
  * Plans a test project like this one; writes nothing. What can be known before the first write is asked here.
- * @throws Refusal for a project no API can copy, and for a key or a name that cannot be had; JiraError when a fact could not be read
+ * @throws Refusal for a project no API can copy, and for a key or a name that cannot be had; JiraError when a fact
+ * could not be read
  */
 export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked): Promise<Plan> => {
   const project = await originalOf(jira, settings.projectKey);
@@ -101,7 +102,10 @@ const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => 
     );
 };
 
-/** Who tests as a customer, never a real employee: the account chosen for it, or the agent's where that one is deactivated, which Jira does not take. */
+/**
+ * Who tests as a customer, never a real employee: the account chosen for it, or the agent's where that one is
+ * deactivated, which Jira does not take.
+ */
 const customersOf = async (
   jira: JiraClient,
   { accounts: { customerTestAccount, agentTestAccount } }: ProjectSettings,

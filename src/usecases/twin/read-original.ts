@@ -28,13 +28,19 @@ import { waitForAll } from '../../shared/wait-for-all';
 import { testProjectSays } from './says';
 import { SCREEN_USES } from '../../shared/vocabulary';
 
-/** @throws Refusal where Jira names no such scheme, which it does for every company-managed project an administrator may see */
+/**
+ * @throws Refusal where Jira names no such scheme, which it does for every company-managed project an administrator may
+ * see
+ */
 const known = <T>(found: T | null | undefined, fault: Message): T => {
   if (found == null) throw new Refusal('jira-unavailable', fault, testProjectSays.checkApp);
   return found;
 };
 
-/** All that hangs on a company-managed service project. Throws JiraError: a twin made from half the facts would be half a twin. */
+/**
+ * All that hangs on a company-managed service project. Throws JiraError: a twin made from half the facts would be half
+ * a twin.
+ */
 export const readOriginal = async (client: JiraClient, project: WholeProject, otherLead: string): Promise<Original> => {
   const { id, key } = project;
   const ownTypes = issueTypesOf(client, id);

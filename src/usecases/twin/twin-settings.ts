@@ -11,7 +11,10 @@ export const says = defineMessages('twin-settings', {
   chosenSince: 'Somebody has chosen another test project since.',
 });
 
-/** The original's setup as the twin starts with it. What people confirmed is about the accounts and the site, which both share; a trial has no test project of its own. */
+/**
+ * The original's setup as the twin starts with it. What people confirmed is about the accounts and the site, which both
+ * share; a trial has no test project of its own.
+ */
 const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: string): ProjectSettings => ({
   ...original,
   projectId,

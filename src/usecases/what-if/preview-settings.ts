@@ -14,8 +14,8 @@ import { snapshotFor } from './draft-snapshot';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /**
- * Judges a project under settings that are not saved, by what Jira says now, and tells what would differ from its newest audit.
- * What people confirmed is taken from storage, as saving would. Saves nothing.
+ * Judges a project under settings that are not saved, by what Jira says now, and tells what would differ from its
+ * newest audit. What people confirmed is taken from storage, as saving would. Saves nothing.
  */
 export async function previewSettings(
   { settings }: { readonly settings: ProjectSettings },

@@ -17,7 +17,10 @@ import { snapshotFor, setUpProject, type OfProject } from './draft-snapshot';
 /** Every choice of so many skills is judged; one more skill would double the work. */
 export const MOST_SKILLS = 8;
 
-/** Reads the project once, for all skills at once, and judges it under every choice of them. At least one skill is on in each. */
+/**
+ * Reads the project once, for all skills at once, and judges it under every choice of them. At least one skill is on in
+ * each.
+ */
 export async function readSkillTable({ projectKey }: OfProject, tenant: Tenant): Promise<SkillTable> {
   const { settings, profile } = await setUpProject(projectKey, tenant);
   const all = profile.skills.map(({ id }) => id);

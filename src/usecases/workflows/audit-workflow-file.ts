@@ -52,8 +52,8 @@ export interface FileAudit {
 }
 
 /**
- * Judges a workflow file on its own: buckets, Any-status transitions, and every check of workflows and their screens, the
- * very ones that judge a project. Pure.
+ * Judges a workflow file on its own: buckets, Any-status transitions, and every check of workflows and their screens,
+ * the very ones that judge a project. Pure.
  * @param name the file's name; an XML export carries no other name for its workflow
  * @throws WorkflowFileError with one line when the file cannot be used
  */

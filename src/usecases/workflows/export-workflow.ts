@@ -18,7 +18,10 @@ export interface OneWorkflow {
 /** The platform carries 5 MB to the page, the losses and the frame around the text included. */
 const MOST_BYTES = 4_500_000;
 
-/** A live workflow as a file: XML with what it cannot say, or all of Jira's own answer as JSON. Throws `Refusal` when it is too large for one answer. */
+/**
+ * A live workflow as a file: XML with what it cannot say, or all of Jira's own answer as JSON. Throws `Refusal` when it
+ * is too large for one answer.
+ */
 export async function exportWorkflow(
   { projectKey, workflowId, format }: OneWorkflow & { readonly format: 'xml' | 'json' },
   tenant: Tenant,

@@ -2,7 +2,10 @@ import type { ListedWorkflows } from '../../shared/workflow-contract';
 import type { Tenant } from '../../app/tenant';
 import { readProjectWorkflows } from './project-workflows';
 
-/** The workflows of a project with the issue types that follow each, by name. Throws `Refusal` when Jira does not show them. */
+/**
+ * The workflows of a project with the issue types that follow each, by name. Throws `Refusal` when Jira does not show
+ * them.
+ */
 export async function listWorkflows(
   { projectKey }: { readonly projectKey: string },
   tenant: Tenant,

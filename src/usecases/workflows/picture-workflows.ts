@@ -39,7 +39,10 @@ export async function listWorkflowPictures(
   return pictures.map(summaryOf).sort((a, b) => b.unmet - a.unmet || a.name.localeCompare(b.name));
 }
 
-/** One workflow, drawn; of a project that is not set up with what would be proposed for it. Throws `Refusal` when the project does not use it any more. */
+/**
+ * One workflow, drawn; of a project that is not set up with what would be proposed for it. Throws `Refusal` when the
+ * project does not use it any more.
+ */
 export async function readWorkflowPicture(
   { projectKey, workflowId }: OfProject & { readonly workflowId: string },
   tenant: Tenant,

@@ -23,8 +23,8 @@ interface PlannedWorkflow {
 const DONE: Resolution = { id: '10000', name: 'Done', isDefault: true };
 
 /**
- * Plans for a workflow file on its own, with safe answers to every question: what would be changed if this were a project's workflow that nobody else
- * uses. Writes nothing and asks nobody. Pure but for the reading of `bytes`.
+ * Plans for a workflow file on its own, with safe answers to every question: what would be changed if this were a
+ * project's workflow that nobody else uses. Writes nothing and asks nobody. Pure but for the reading of `bytes`.
  * @param name the file's name; an XML export carries no other name for its workflow
  * @param choices answers by choice id
  * @throws WorkflowFileError with one line when the file cannot be used

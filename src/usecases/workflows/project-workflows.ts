@@ -21,7 +21,10 @@ interface ProjectWorkflows {
   readonly workflows: readonly Workflow[];
 }
 
-/** The workflows a project uses, set up here or not. Throws `Refusal` when there is no such project, or Jira does not show its workflows. */
+/**
+ * The workflows a project uses, set up here or not. Throws `Refusal` when there is no such project, or Jira does not
+ * show its workflows.
+ */
 export async function readProjectWorkflows(projectKey: string, tenant: Tenant): Promise<ProjectWorkflows> {
   const settings = nothingChosen(await projectByKey(projectKey, tenant), DEFAULT_PROFILE);
   const snapshot = await takeSnapshot({

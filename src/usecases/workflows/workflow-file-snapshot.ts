@@ -19,8 +19,9 @@ const ON_SITE: UnreadablePart = {
 const NOT_CHOSEN = read({ state: 'not-chosen' } as const);
 
 /**
- * A project of which nothing is known but one workflow, so that the checks of a project judge a file as well. No account
- * is chosen: who the bot is stays open. No screen is known, only which transitions show one. Everything else is unreadable.
+ * A project of which nothing is known but one workflow, so that the checks of a project judge a file as well. No
+ * account is chosen: who the bot is stays open. No screen is known, only which transitions show one. Everything else is
+ * unreadable.
  */
 export const workflowFileSnapshot = (workflow: Workflow, buckets: Parts['buckets']): Snapshot => {
   const project = { id: '', key: '', name: workflow.name };

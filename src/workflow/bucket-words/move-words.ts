@@ -1,11 +1,14 @@
 /**
- * Names of transitions that are decisions of people, whatever status they lead to. Verbs, as buttons carry them; the words
- * of statuses (kinds.ts) count beside them. A bot never takes such a transition. A button that says "close" is none of them:
- * where a workflow ends in Closed it is how people finish a request.
+ * Names of transitions that are decisions of people, whatever status they lead to. Verbs, as buttons carry them; the
+ * words of statuses (kinds.ts) count beside them. A bot never takes such a transition. A button that says "close" is
+ * none of them: where a workflow ends in Closed it is how people finish a request.
  */
 export type MoveKind = 'approve' | 'decline' | 'cancel' | 'override' | 'escalate';
 
-/** Phrases per kind in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Japanese, Chinese, Korean. */
+/**
+ * Phrases per kind in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Japanese, Chinese,
+ * Korean.
+ */
 export const MOVE_WORDS: Readonly<Record<MoveKind, string>> = {
   approve:
     'approve|approves|approval|genehmigen|freigeben|bewilligen|approuver|aprobar|aprovar|approva|approvare|goedkeuren|zatwierdź|zaakceptuj|одобрить|согласовать|утвердить|承認|承認する|批准|승인',

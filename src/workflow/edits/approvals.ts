@@ -10,7 +10,9 @@ import { says } from './edit-says';
 const keptApprovalSchema = z.object({
   statusId: z.string(),
   status: z.string(),
-  /** By member; a transition stands with its name and target in place of its id, for a copy may number them otherwise. */
+  /**
+   * By member; a transition stands with its name and target in place of its id, for a copy may number them otherwise.
+   */
   settings: z.record(z.string(), z.string()),
 });
 export type KeptApproval = z.infer<typeof keptApprovalSchema>;

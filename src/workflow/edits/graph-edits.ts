@@ -5,7 +5,10 @@ import { screenRule } from './slots';
 
 type StatusEdit = Extract<WorkflowEdit, { kind: 'add-status' | 'remove-status' }>;
 
-/** The reference a workflow uses for a status: its own, where it lists it; else the id, which is what Jira itself hands out. */
+/**
+ * The reference a workflow uses for a status: its own, where it lists it; else the id, which is what Jira itself hands
+ * out.
+ */
 export const referenceOf = ({ workflow, statuses }: RawWorkflowRead, statusId: string): string => {
   const listed = new Set(workflow.statuses.map(({ statusReference }) => statusReference));
   return (
@@ -46,7 +49,10 @@ export const withoutStatus = (read: RawWorkflowRead, { status }: StatusEdit, idO
   };
 };
 
-/** `links` and `conditionGroups` are sent even when empty: Jira makes a looped transition of one without links (JRACLOUD-85033). */
+/**
+ * `links` and `conditionGroups` are sent even when empty: Jira makes a looped transition of one without links
+ * (JRACLOUD-85033).
+ */
 export const rawTransition = (read: RawWorkflowRead, edit: AddedTransition, idOf: IdOf): RawTransition => ({
   id: edit.id,
   name: edit.name,

@@ -6,8 +6,8 @@ import type { RawWorkflowRead } from './raw-workflow';
 const NO_VERSION = { id: '', versionNumber: 0 };
 
 /**
- * A workflow of a file as the bulk read would send it, so that a plan can be drafted on it. Never sent to Jira: what a file doesn't tell isn't here.
- * The workflow needs an id. @throws Error without one
+ * A workflow of a file as the bulk read would send it, so that a plan can be drafted on it. Never sent to Jira: what a
+ * file doesn't tell isn't here. The workflow needs an id. @throws Error without one
  */
 export const rawOfModel = (workflow: Workflow): RawWorkflowRead => {
   const told: unknown = JSON.parse(writeWorkflowJson({ ...workflow, version: workflow.version ?? NO_VERSION }));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A workflow exactly as `POST /rest/api/3/workflows` sends it: nothing is renamed, converted or left out, since an update
- * replaces the whole workflow and must send back what it does not mean to change.
+ * A workflow exactly as `POST /rest/api/3/workflows` sends it: nothing is renamed, converted or left out, since an
+ * update replaces the whole workflow and must send back what it does not mean to change.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const rawRuleSchema = z.looseObject({

@@ -74,8 +74,8 @@ const graph = ({ workflow }: RawWorkflowRead) => ({
 });
 
 /**
- * The whole workflow as an update takes it, with the version that was read. Mappings of statuses are left out: empty ones are refused
- * with a misleading message. Whoever takes a status away adds `statusMappings` himself.
+ * The whole workflow as an update takes it, with the version that was read. Mappings of statuses are left out: empty
+ * ones are refused with a misleading message. Whoever takes a status away adds `statusMappings` himself.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/
  */
 export const toUpdateRequest = (read: RawWorkflowRead): UpdateRequest => {

@@ -1,8 +1,8 @@
 import type { RawConditionGroup, RawRule } from './raw-workflow';
 
 /**
- * Jira numbers rules by itself, stores an update mode of "" and a missing one as "replace", and hands back parameters that were
- * never set as "". None of that is a change anybody made.
+ * Jira numbers rules by itself, stores an update mode of "" and a missing one as "replace", and hands back parameters
+ * that were never set as "". None of that is a change anybody made.
  */
 const ruleContent = ({ ruleKey, parameters }: RawRule): string => {
   const told = Object.entries(parameters ?? {}).filter(

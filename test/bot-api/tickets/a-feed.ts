@@ -24,7 +24,9 @@ interface StoredRow extends ArrivedEvent {
   readonly visibleAt: number;
 }
 
-/** Storage as Forge's is: a key is kept once, at once; a query sees it later, in the order of arrival, 100 rows a page. */
+/**
+ * Storage as Forge's is: a key is kept once, at once; a query sees it later, in the order of arrival, 100 rows a page.
+ */
 export class LaggingOutbox {
   readonly rows: StoredRow[] = [];
   private readonly ids = new Set<string>();

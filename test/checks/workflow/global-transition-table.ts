@@ -16,7 +16,9 @@ export interface Target {
   readonly from: WorkflowStatus;
   /** Names of the statuses of the state. */
   readonly targets: readonly string[];
-  /** Names of the statuses from which no transition leads there where only the directed one is left, and where none is. */
+  /**
+   * Names of the statuses from which no transition leads there where only the directed one is left, and where none is.
+   */
   readonly missingFrom: { readonly directed: readonly string[]; readonly none: readonly string[] };
   /** Whether the bot may take the directed transition where it is left alone. */
   readonly isDirectedTold: boolean;

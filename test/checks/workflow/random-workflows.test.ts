@@ -92,7 +92,10 @@ const transition: fc.Arbitrary<Omit<Transition, 'id'>> = fc.record({
   properties: fc.constant({}),
 });
 
-/** Any workflow Jira could hand over, broken ones included: missing statuses, loops, no Create, rules without parameters. */
+/**
+ * Any workflow Jira could hand over, broken ones included: missing statuses, loops, no Create, rules without
+ * parameters.
+ */
 const aRandomWorkflow = (id: string): fc.Arbitrary<Workflow> =>
   fc.record({
     id: fc.constant(id),

@@ -32,7 +32,9 @@ const ADMINISTRATORS = { id: '10102', name: 'Administrators', actors: [] };
 
 type Place = Pick<Goal, 'hold' | 'release'>;
 
-/** From everywhere but one status, directed transitions lead to all states; out of that one leads one, for some only. */
+/**
+ * From everywhere but one status, directed transitions lead to all states; out of that one leads one, for some only.
+ */
 const changes = ({ hold, release }: Place, ...rules: readonly Rule[]): Workflow => {
   const { statuses, transitions } = aWorkflow();
   const elsewhere = statuses.map(({ id }) => id).filter((id) => id !== hold.id);

@@ -3,7 +3,10 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Spectral } from '@stoplight/spectral-core';
 import { oas } from '@stoplight/spectral-rulesets';
 
-/** `tsx lint.ts FILE`: what Redocly's recommended rules and Spectral's for OpenAPI say of a document, one line each; errors end it with 1. */
+/**
+ * `tsx lint.ts FILE`: what Redocly's recommended rules and Spectral's for OpenAPI say of a document, one line each;
+ * errors end it with 1.
+ */
 async function main(file: string): Promise<number> {
   const source = readFileSync(file, 'utf8');
   const config = await createConfig({ extends: ['recommended'] });

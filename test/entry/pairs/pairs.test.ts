@@ -19,7 +19,9 @@ interface Outcome {
   readonly stored: string;
 }
 
-/** The clock of the platform, which the date follows: it moves where the queue has to wait, and stands still otherwise. */
+/**
+ * The clock of the platform, which the date follows: it moves where the queue has to wait, and stands still otherwise.
+ */
 class OneClock extends VirtualClock {
   override advance(ms: number): void {
     jest.setSystemTime(this.now() + ms);
@@ -99,7 +101,9 @@ describe('two questions at the same moment', () => {
     expect(found.length).toBeGreaterThanOrEqual(29);
   });
 
-  /** What may come of two: one had waited for the other, or one of them was told to try again and has changed nothing. */
+  /**
+   * What may come of two: one had waited for the other, or one of them was told to try again and has changed nothing.
+   */
   const isAllowed = async (world: World, [one, other]: readonly [Name, Name], outcome: Outcome): Promise<boolean> => {
     const { done, stored } = outcome;
     const is = (allowed: Outcome): boolean => `${allowed.done.join()} ${allowed.stored}` === `${done.join()} ${stored}`;

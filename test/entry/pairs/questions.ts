@@ -1,7 +1,10 @@
 import type { Contract, InstalledApp } from '../an-installed-app';
 import { seedSettings } from '../an-installed-app';
 
-/** What stands before a question: each world goes on from the one it names, so that the question is answered and not refused. */
+/**
+ * What stands before a question: each world goes on from the one it names, so that the question is answered and not
+ * refused.
+ */
 export type World = 'compared' | 'live' | 'added' | 'receiving' | 'received' | 'running';
 
 /** Ids of what was made before. */

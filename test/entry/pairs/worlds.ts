@@ -26,8 +26,8 @@ export const goBack = ({ host }: InstalledApp, stored: Stored): void => {
 };
 
 /**
- * Storage as text, a row a line, without what differs each time: random ids and secrets, and the versions by which changes are
- * told apart. Dates stay: the clock of these tests stands still.
+ * Storage as text, a row a line, without what differs each time: random ids and secrets, and the versions by which
+ * changes are told apart. Dates stay: the clock of these tests stands still.
  */
 export const asText = (stored: Stored): string =>
   stored
@@ -59,7 +59,9 @@ const goLive = async (app: InstalledApp): Promise<void> => {
 const plan = async (app: InstalledApp, area: 'access' | 'workflow'): Promise<string> =>
   (await app.told('makePlan', { ...IT, scope: { kind: 'area', area }, choices: {} })).id;
 
-/** Acme with a history: audited, planned, packed, with a key, and with a comparison in each state that takes a press. */
+/**
+ * Acme with a history: audited, planned, packed, with a key, and with a comparison in each state that takes a press.
+ */
 export async function makeWorlds(
   app: InstalledApp,
 ): Promise<{ readonly facts: Facts; readonly worlds: Readonly<Record<World, Stored>> }> {

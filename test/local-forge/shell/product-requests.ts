@@ -13,7 +13,10 @@ const productSchema = z.object({
     .optional(),
 });
 
-/** What a person asks of Jira: by `requestJira` of the page through the app (`user`), or in Jira's own screens (`session`). */
+/**
+ * What a person asks of Jira: by `requestJira` of the page through the app (`user`), or in Jira's own screens
+ * (`session`).
+ */
 export async function answerProduct(
   jira: JiraDoor,
   caller: Extract<JiraCall['caller'], { readonly kind: 'user' | 'session' }>,

@@ -1,7 +1,10 @@
 import type { HostClock } from '../clock';
 import type { StorageUse } from './storage';
 
-/** Rates of one installation: requests a second, and units of 10 KB read and written a minute. developer.atlassian.com/platform/forge/limits-kvs-ce */
+/**
+ * Rates of one installation: requests a second, and units of 10 KB read and written a minute.
+ * developer.atlassian.com/platform/forge/limits-kvs-ce
+ */
 export const storageRates = { requestsPerSecond: 1000, readUnitsPerMinute: 4000, writeUnitsPerMinute: 4000 } as const;
 
 type Service = (path: string, body: unknown) => Response;

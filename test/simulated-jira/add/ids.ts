@@ -1,8 +1,8 @@
 import type { SiteState } from '../state';
 
 /**
- * Where the numbers of each kind of object begin: what Jira keeps at 10000, what Jira Service Management keeps at 1. Each
- * kind is counted by itself, so that one number stands for many objects.
+ * Where the numbers of each kind of object begin: what Jira keeps at 10000, what Jira Service Management keeps at 1.
+ * Each kind is counted by itself, so that one number stands for many objects.
  */
 const FIRST_IDS = {
   comment: 10_000,

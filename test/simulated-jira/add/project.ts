@@ -61,7 +61,10 @@ export type ProjectDraft = Partial<SiteProject> &
     'key' | 'name' | 'lead' | 'issueTypeIds' | 'workflowSchemeId' | 'issueTypeScreenSchemeId' | 'permissionSchemeId'
   >;
 
-/** Adds a company-managed service project (simplified: true makes it team-managed); the app user is put into its add-on role as Jira does. */
+/**
+ * Adds a company-managed service project (simplified: true makes it team-managed); the app user is put into its add-on
+ * role as Jira does.
+ */
 export const addProject = (state: SiteState, draft: ProjectDraft): SiteProject => {
   const issueTypeSchemeId = draft.issueTypeSchemeId ?? String(takeId(state, 'issueTypeScheme'));
   if (!state.issueTypeSchemes.some((scheme) => scheme.id === issueTypeSchemeId)) {

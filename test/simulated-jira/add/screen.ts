@@ -35,7 +35,10 @@ export const addScreenScheme = (state: SiteState, name: string, screenId: number
   return scheme;
 };
 
-/** Adds the chain screen scheme + issue type screen scheme that uses one screen for creating, editing and viewing every type. */
+/**
+ * Adds the chain screen scheme + issue type screen scheme that uses one screen for creating, editing and viewing every
+ * type.
+ */
 export const addIssueTypeScreenScheme = (state: SiteState, name: string, screenId: number): IssueTypeScreenScheme => {
   const screenScheme = addScreenScheme(state, name, screenId);
   const added: IssueTypeScreenScheme = {
@@ -48,7 +51,10 @@ export const addIssueTypeScreenScheme = (state: SiteState, name: string, screenI
   return added;
 };
 
-/** Adds a custom field; `type` is the last part of Jira's custom type key (textfield, select, multiselect, userpicker, ...). */
+/**
+ * Adds a custom field; `type` is the last part of Jira's custom type key (textfield, select, multiselect, userpicker,
+ * ...).
+ */
 export const addCustomField = (
   state: SiteState,
   name: string,

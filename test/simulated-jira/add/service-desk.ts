@@ -57,7 +57,10 @@ export const aRequestField = (
   ...more,
 });
 
-/** Adds a request type with a required Summary and an optional Description, in the groups named (none = hidden on the portal). */
+/**
+ * Adds a request type with a required Summary and an optional Description, in the groups named (none = hidden on the
+ * portal).
+ */
 export const addRequestType = (
   state: SiteState,
   draft: Partial<RequestType> & Pick<RequestType, 'serviceDeskId' | 'issueTypeId' | 'name'>,

@@ -20,7 +20,10 @@ export const addStatus = (
   return status;
 };
 
-/** A transition as a seed writes it: statuses by id; `to` absent = looped; `from` makes it DIRECTED, none makes it GLOBAL. */
+/**
+ * A transition as a seed writes it: statuses by id; `to` absent = looped; `from` makes it DIRECTED, none makes it
+ * GLOBAL.
+ */
 export type TransitionDraft = {
   id?: string;
   name: string;

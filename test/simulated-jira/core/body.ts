@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { Call } from './exchange';
 import { refuse, refuseJsm } from './refusals';
 
-/** The body in the shape the operation needs. @throws Refusal 400 in the family's error shape, naming the first member that does not fit. */
+/**
+ * The body in the shape the operation needs. @throws Refusal 400 in the family's error shape, naming the first member
+ * that does not fit.
+ */
 export const bodyOf = <T>(call: Call, schema: z.ZodType<T>, family: 'jira' | 'jsm' = 'jira'): T => {
   const parsed = schema.safeParse(call.body ?? {});
   if (parsed.success) return parsed.data;

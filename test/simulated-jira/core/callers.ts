@@ -10,8 +10,9 @@ const unauthorized = (): Refusal =>
   );
 
 /**
- * Who calls: `Bearer app` is the app's own user, `Bearer user:<accountId>` a person through the app, `Bearer offline:<accountId>` one who is not there (a Forge host sends all three),
- * `Basic email:token` a person or bot with an API token (any token is taken), `Session <accountId>` a person in Jira's own screens, no header an anonymous visitor.
+ * Who calls: `Bearer app` is the app's own user, `Bearer user:<accountId>` a person through the app, `Bearer
+ * offline:<accountId>` one who is not there (a Forge host sends all three), `Basic email:token` a person or bot with an
+ * API token (any token is taken), `Session <accountId>` a person in Jira's own screens, no header an anonymous visitor.
  * @throws Refusal 401 for an unknown or inactive account.
  */
 export const identify = (site: Site, authorization: string | undefined): Caller => {

@@ -6,7 +6,10 @@ import type { ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { correctKnownErrors } from './known-spec-errors';
 
-/** The folder with Atlassian's OpenAPI files: JIRA_OPENAPI_DIR, or `../shared/specs` beside the project. Undefined when absent. */
+/**
+ * The folder with Atlassian's OpenAPI files: JIRA_OPENAPI_DIR, or `../shared/specs` beside the project. Undefined when
+ * absent.
+ */
 export const specFolder = (): string | undefined =>
   [process.env.JIRA_OPENAPI_DIR, resolve(__dirname, '../../../../shared/specs')].find(
     (folder) => folder !== undefined && existsSync(join(folder, 'jira-platform.json')),
@@ -97,8 +100,8 @@ class SpecFiles {
 }
 
 /**
- * Kept with a module of Node itself: Jest gives each test file modules and a global object of its own, and reading and compiling
- * the files takes seconds.
+ * Kept with a module of Node itself: Jest gives each test file modules and a global object of its own, and reading and
+ * compiling the files takes seconds.
  */
 const FOLDERS = Symbol.for('folders with the files of Atlassian');
 const perProcess = v8 as typeof v8 & { [FOLDERS]?: Map<string, SpecFiles> };
@@ -128,7 +131,10 @@ export class Conformity {
     return this.files.spec(fileOf(template)).paths[inFile(template)]?.[method.toLowerCase()];
   }
 
-  /** Adds to `failures` whatever does not fit. A request refused with 400 is not held to its schema: being wrong is why it was refused. */
+  /**
+   * Adds to `failures` whatever does not fit. A request refused with 400 is not held to its schema: being wrong is why
+   * it was refused.
+   */
   check(exchange: Exchange): void {
     const operation = this.operation(exchange.method, exchange.template);
     if (!operation) {
@@ -140,7 +146,10 @@ export class Conformity {
     this.checkAnswer(exchange, operation);
   }
 
-  /** True for the first answers of each kind in this process and for one in many after that: enough for a fixture, at a tenth of the price. */
+  /**
+   * True for the first answers of each kind in this process and for one in many after that: enough for a fixture, at a
+   * tenth of the price.
+   */
   isInSample({ method, template }: Pick<Exchange, 'method' | 'template'>, status: number): boolean {
     const kind = `${method} ${template} ${status}`;
     const seen = (this.files.seen.get(kind) ?? 0) + 1;

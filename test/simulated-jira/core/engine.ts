@@ -22,7 +22,9 @@ export class NoAnswer extends Error {
 
 export interface EngineOptions {
   manifestScopes?: readonly string[];
-  /** Scopes with `allowImpersonation`, for whoever is acted for without being there; all of the manifest's unless given. */
+  /**
+   * Scopes with `allowImpersonation`, for whoever is acted for without being there; all of the manifest's unless given.
+   */
   offlineScopes?: readonly string[];
   /** Milliseconds before each answer, or a function of the path template. */
   latencyMs: number | ((template: string) => number);
@@ -35,7 +37,10 @@ export interface EngineOptions {
 
 const JSON_TYPE = { 'Content-Type': 'application/json;charset=UTF-8' };
 
-/** Takes a request through faults, limits, scopes, the operation and the conformity check, in the order in which Atlassian's edge does. */
+/**
+ * Takes a request through faults, limits, scopes, the operation and the conformity check, in the order in which
+ * Atlassian's edge does.
+ */
 export class Engine {
   readonly log: LoggedCall[] = [];
   readonly faults: Faults;

@@ -1,4 +1,7 @@
-/** Which calls a fault hits: all members given must fit. `path` is a template or an expression on the path; `nth` counts fitting calls from 1. */
+/**
+ * Which calls a fault hits: all members given must fit. `path` is a template or an expression on the path; `nth` counts
+ * fitting calls from 1.
+ */
 export interface FaultMatch {
   method?: string;
   path?: string | RegExp;
@@ -7,7 +10,8 @@ export interface FaultMatch {
 
 /**
  * What goes wrong. A status is answered instead of calling the operation. `timeout` never answers, `drop-before` and
- * `drop-after-write` cut the connection, `html` is a gateway's page, `empty` an empty 200, `malformed-json` half a body.
+ * `drop-after-write` cut the connection, `html` is a gateway's page, `empty` an empty 200, `malformed-json` half a
+ * body.
  */
 export type Fault =
   | { status: number; body?: unknown; headers?: Record<string, string> }

@@ -3,20 +3,28 @@ import type { SiteTask } from '../state/issue';
 import { Site } from './site';
 
 /**
- * What is read together as late as each other. `lists`: lists and searches of configuration; `search`: JQL; `caches`: which
- * schemes a project has and who is in its roles; `customers`; `workflows`: a workflow by its id, late after a migration.
- * Everything else, one object by its id above all, is up to date.
+ * What is read together as late as each other. `lists`: lists and searches of configuration; `search`: JQL; `caches`:
+ * which schemes a project has and who is in its roles; `customers`; `workflows`: a workflow by its id, late after a
+ * migration. Everything else, one object by its id above all, is up to date.
  */
 export type Family = 'lists' | 'search' | 'caches' | 'customers' | 'workflows';
 
 /** How Jira's time passes on a site: the same seed gives the same delays. Absent, everything happens at once. */
 export interface JiraTime {
   readonly seed: number;
-  /** The longest a reading lags behind writes, in milliseconds; each reading lags by chance between nothing and this. */
+  /**
+   * The longest a reading lags behind writes, in milliseconds; each reading lags by chance between nothing and this.
+   */
   readonly lagMs: { readonly [F in Family]?: number };
-  /** How long a task takes at most, and by which chance (0 to 1) it ends otherwise than complete. A task takes effect when it ends. */
+  /**
+   * How long a task takes at most, and by which chance (0 to 1) it ends otherwise than complete. A task takes effect
+   * when it ends.
+   */
   readonly tasks: { readonly ms: number; readonly endings: { readonly [E in Ending]?: number } };
-  /** A project that is made has its issue types and its desk so much later at most, and is by chance answered with 500 although it is made. */
+  /**
+   * A project that is made has its issue types and its desk so much later at most, and is by chance answered with 500
+   * although it is made.
+   */
   readonly newProjects?: { readonly wholeAfterMs: number; readonly answers500: number };
   /** By which chance a change of workflows, schemes or statuses finds Jira's lock held: "Failed to acquire lock". */
   readonly locked?: number;
@@ -24,12 +32,17 @@ export interface JiraTime {
   readonly appRightsAfterMs?: number;
   /** By which chance an event of a comment does not say whether it is public. */
   readonly silentComments?: number;
-  /** Rules of a saved workflow come back with new ids, their parameters in another order, and "" for what was not set. */
+  /**
+   * Rules of a saved workflow come back with new ids, their parameters in another order, and "" for what was not set.
+   */
   readonly rewritesRules?: boolean;
 }
 export type Ending = 'FAILED' | 'CANCELLED' | 'DEAD';
 
-/** What `npm start` runs with: slow enough to be noticed, as Atlassian's "seconds to minutes" and public reports have it. The app is installed long since. */
+/**
+ * What `npm start` runs with: slow enough to be noticed, as Atlassian's "seconds to minutes" and public reports have
+ * it. The app is installed long since.
+ */
 export const BELIEVABLE_TIME: JiraTime = {
   seed: 1,
   lagMs: { lists: 5000, search: 8000, caches: 4000, customers: 8000, workflows: 1000 },
@@ -72,7 +85,10 @@ export const chanceOf = (seed: number): (() => number) => {
   };
 };
 
-/** Only what lags is copied; people and requests, of which a site has many, are shared with today, and only which there are is old. */
+/**
+ * Only what lags is copied; people and requests, of which a site has many, are shared with today, and only which there
+ * are is old.
+ */
 const asItWas = (state: SiteState): SiteState => ({
   ...state,
   ...structuredClone({
@@ -198,7 +214,9 @@ export class TimeKeeper {
       : past;
   }
 
-  /** Gives a task its end; what it does is done then, unless it fails. One that is dead may have done it all the same. */
+  /**
+   * Gives a task its end; what it does is done then, unless it fails. One that is dead may have done it all the same.
+   */
   schedule(task: SiteTask, effect: () => void): void {
     task.endsAt = task.submitted + Math.ceil(this.chance() * this.time.tasks.ms);
     const ending = this.ending();

@@ -101,7 +101,8 @@ const clause = (site: Site, text: string, caller: string | null): ((issue: SiteI
     .map((word) => (word.toLowerCase() === 'currentuser()' ? (caller ?? 'EMPTY') : word));
   mustMakeSense(site, field, wanted);
   const isNegated = operator === '!=' || operator.includes('not');
-  // An issue without a value is not found by `!=` and `not in` either: https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
+  // An issue without a value is not found by `!=` and `not in` either:
+  // https://support.atlassian.com/jira-software-cloud/docs/jql-operators/
   const wantsValue = operator === '!=' || operator === 'not in';
   return (issue) => {
     const values = valuesOf(site, issue, field);
@@ -112,7 +113,10 @@ const clause = (site: Site, text: string, caller: string | null): ((issue: SiteI
   };
 };
 
-/** The issues a query finds, newest first unless ordered by key. Understands clauses joined with AND, the subset bots and audits use. */
+/**
+ * The issues a query finds, newest first unless ordered by key. Understands clauses joined with AND, the subset bots
+ * and audits use.
+ */
 export const runJql = (site: Site, jql: string, caller: string | null = null): SiteIssue[] => {
   const [where = '', order = ''] = jql.split(/\border\s+by\b/i);
   const tests = where.trim() === '' ? [] : where.split(/\s+and\s+/i).map((text) => clause(site, text, caller));

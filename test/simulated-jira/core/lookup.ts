@@ -14,8 +14,8 @@ const lowerCase: Fold = (value) => (typeof value === 'string' ? value.toLowerCas
 
 /**
  * Finds objects of the state by one of their members without walking the list each time: 50,000 people are read once.
- * After a write (`recheck`) a list that only grew is read from where it grew; any other change reads it anew. Members that
- * are looked up by never change in place; whoever changes one by hand calls `forget`.
+ * After a write (`recheck`) a list that only grew is read from where it grew; any other change reads it anew. Members
+ * that are looked up by never change in place; whoever changes one by hand calls `forget`.
  */
 export class Lookup {
   private indexed = new WeakMap<readonly object[], Indexed>();
@@ -41,7 +41,10 @@ export class Lookup {
     return (this.groups(items, key, lowerCase).get(value.toLowerCase()) as T[] | undefined)?.[0];
   }
 
-  /** Anything else that is costly to derive, kept until the next write; with a stamp it outlives writes as long as the stamp is the same. */
+  /**
+   * Anything else that is costly to derive, kept until the next write; with a stamp it outlives writes as long as the
+   * stamp is the same.
+   */
   derive<T>(name: string, compute: () => T, stamp?: unknown): T {
     const known = this.derived.get(name);
     if (known && known.stamp === stamp) return known.value as T;

@@ -22,7 +22,10 @@ export interface PageRule {
   sizeParameter?: string;
 }
 
-/** A page by startAt, `{startAt,maxResults,total,isLast,self,nextPage?,values}`. The server caps the size without a word. */
+/**
+ * A page by startAt, `{startAt,maxResults,total,isLast,self,nextPage?,values}`. The server caps the size without a
+ * word.
+ */
 export const platformPage = <T>(
   call: Call,
   path: string,

@@ -3,7 +3,10 @@ import type { PermissionHolder, SiteProject } from '../state/project';
 import type { ServiceDesk } from '../state/service-desk';
 import type { Site } from './site';
 
-/** Whether a global permission (ADMINISTER, USER_PICKER, ...) is held through a group. Anonymous and inactive accounts hold none. */
+/**
+ * Whether a global permission (ADMINISTER, USER_PICKER, ...) is held through a group. Anonymous and inactive accounts
+ * hold none.
+ */
 export const holdsGlobal = (site: Site, accountId: string | null, permission: string): boolean => {
   if (accountId === null || !site.user(accountId)?.active) return false;
   const groups = site.groupsOf(accountId);
@@ -23,7 +26,10 @@ export const inRole = (site: Site, accountId: string, project: SiteProject, role
   );
 };
 
-/** Whether the account may use the portal of the desk: any account on an open desk, else customers, organization members and agents. */
+/**
+ * Whether the account may use the portal of the desk: any account on an open desk, else customers, organization members
+ * and agents.
+ */
 export const reachesPortal = (site: Site, accountId: string | null, desk: ServiceDesk): boolean => {
   const user = site.user(accountId);
   if (!user?.active) return false;
@@ -43,7 +49,10 @@ interface Question {
   strict: boolean;
 }
 
-/** A grant that depends on the issue is answered with yes when no issue is asked about, as Jira does, unless the question is strict. */
+/**
+ * A grant that depends on the issue is answered with yes when no issue is asked about, as Jira does, unless the
+ * question is strict.
+ */
 const byIssue = ({ issue, strict }: Question, test: (issue: SiteIssue) => boolean): boolean =>
   issue ? test(issue) : !strict;
 
@@ -119,7 +128,10 @@ export const canBrowse = (site: Site, accountId: string | null, project: SitePro
   may(site, accountId, project, 'ADMINISTER_PROJECTS') ||
   isJiraAdmin(site, accountId);
 
-/** Browsing the project is not enough for an issue with a security level: one has to be in the level, as an administrator too. */
+/**
+ * Browsing the project is not enough for an issue with a security level: one has to be in the level, as an
+ * administrator too.
+ */
 export const canSee = (site: Site, accountId: string | null, project: SiteProject, issue: SiteIssue): boolean => {
   if (!canBrowse(site, accountId, project)) return false;
   if (issue.securityLevelId === undefined) return true;

@@ -128,7 +128,9 @@ export class RateLimits {
 const burstOf = ({ method, template }: Asked): number =>
   (method === 'GET' || template.endsWith('/check') ? BURST_OF[template] : undefined) ?? BURST[method] ?? 100;
 
-/** Points of a call: 1, and for reads 1 more per core object or 2 more per identity object returned; a write is 1 flat. */
+/**
+ * Points of a call: 1, and for reads 1 more per core object or 2 more per identity object returned; a write is 1 flat.
+ */
 export const pointsOf = (isWrite: boolean, objects: 'core' | 'identity' | undefined, body: unknown): number =>
   isWrite || objects === undefined ? 1 : 1 + countObjects(body) * (objects === 'identity' ? 2 : 1);
 

@@ -1,6 +1,9 @@
 import { Refusal } from './exchange';
 
-/** Operations that Jira Cloud took away. They answer 410 to everybody, with what to call instead: developer.atlassian.com/changelog */
+/**
+ * Operations that Jira Cloud took away. They answer 410 to everybody, with what to call instead:
+ * developer.atlassian.com/changelog
+ */
 const REMOVED: readonly { readonly path: RegExp; readonly instead: string }[] = [
   { path: /^\/rest\/api\/(2|3|latest)\/search$/, instead: '/rest/api/3/search/jql' },
   { path: /^\/rest\/api\/(2|3|latest)\/workflow$/, instead: '/rest/api/3/workflows' },

@@ -20,7 +20,10 @@ export const fieldSchemes = (site: Site): readonly FieldScheme[] => [
 export const fieldSchemeOf = (site: Site, project: SiteProject): FieldScheme =>
   fieldSchemes(site).find(({ id }) => id === project.fieldSchemeId) ?? DEFAULT_FIELD_SCHEME;
 
-/** Fields that the field scheme requires of the issue type and that nobody gave; asked on no screen they are missed all the same. */
+/**
+ * Fields that the field scheme requires of the issue type and that nobody gave; asked on no screen they are missed all
+ * the same.
+ */
 export const missingFields = (
   site: Site,
   project: SiteProject,

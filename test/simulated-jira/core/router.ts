@@ -12,7 +12,10 @@ export interface Matched {
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');
 
-/** Finds the operation for a method and path; literal segments win over parameters (`/statuses/search` over `/statuses/{id}`). */
+/**
+ * Finds the operation for a method and path; literal segments win over parameters (`/statuses/search` over
+ * `/statuses/{id}`).
+ */
 export class Router {
   private readonly bySize = new Map<string, Compiled[]>();
 

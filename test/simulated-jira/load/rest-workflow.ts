@@ -41,7 +41,10 @@ const fromOld = (old: z.infer<typeof oldTransition>) => ({
   properties: {},
 });
 
-/** Answers that other tools have kept carry nested parameters and triggers without their key; Jira itself has strings and a key. */
+/**
+ * Answers that other tools have kept carry nested parameters and triggers without their key; Jira itself has strings
+ * and a key.
+ */
 const asJiraSends = (value: unknown, name = ''): unknown => {
   if (Array.isArray(value))
     return value.map((item) =>
@@ -136,7 +139,10 @@ const asTransition = (given: z.infer<typeof transitionPayload>, index: number): 
 
 const nameOf = (id: unknown): string | undefined => z.object({ name: z.string() }).safeParse(id).data?.name;
 
-/** Reads a REST answer: bulk get, search page, preview, update request or one workflow. @throws Error when it is none of them. */
+/**
+ * Reads a REST answer: bulk get, search page, preview, update request or one workflow. @throws Error when it is none of
+ * them.
+ */
 export const readRestWorkflows = (text: string, name: string): LoadedWorkflow[] => {
   const { workflows, statuses } = file.parse(JSON.parse(text));
   const known = new Map(statuses.map((row) => [row.statusReference ?? row.id ?? '', row]));

@@ -8,7 +8,10 @@ export interface Element {
   text: string;
 }
 
-/** Reads XML into a tree. Leading blank lines before the declaration are dropped: real exports have them. @throws Error on malformed XML. */
+/**
+ * Reads XML into a tree. Leading blank lines before the declaration are dropped: real exports have them. @throws Error
+ * on malformed XML.
+ */
 export const readXml = (xml: string): Element => {
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
   const open: Element[] = [root];

@@ -26,7 +26,10 @@ const isPerson = (call: Call, value: unknown): boolean =>
 const isText = (value: unknown, isAdf: boolean): boolean =>
   typeof value === 'string' || (isAdf && isObject(value) && value['type'] === 'doc');
 
-/** Whether a value has the input format of its field; https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/#fieldformats */
+/**
+ * Whether a value has the input format of its field;
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/intro/#fieldformats
+ */
 const fits = (
   call: Call,
   schema: NonNullable<SiteField['schema']>,

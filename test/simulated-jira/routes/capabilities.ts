@@ -4,7 +4,10 @@ import { workflowUnauthorized } from '../core/refusals';
 
 type RuleType = 'Condition' | 'Validator' | 'Function' | 'Screen';
 
-/** Jira's own rules: key → [type, name, allowed on the initial transition]. The list is the one of the workflow documentation. */
+/**
+ * Jira's own rules: key → [type, name, allowed on the initial transition]. The list is the one of the workflow
+ * documentation.
+ */
 export const SYSTEM_RULES: Readonly<Record<string, readonly [RuleType, string, boolean]>> = {
   'system:check-field-value': ['Condition', 'Value field condition', false],
   'system:restrict-issue-transition': ['Condition', 'Restrict who can move an issue', false],

@@ -31,7 +31,10 @@ const listCustomers = (call: Call) => {
 
 const idsBody = z.object({ accountIds: z.array(z.string()).min(1) });
 
-/** Adding the same account twice is fine; an unknown account is refused, but those that are known are added all the same. */
+/**
+ * Adding the same account twice is fine; an unknown account is refused, but those that are known are added all the
+ * same.
+ */
 const addCustomers = (call: Call) => {
   const { desk, project } = seenDesk(call);
   mustBeAgent(call, project);

@@ -62,7 +62,10 @@ const bulkGroups = (call: Call) => {
   };
 };
 
-/** Without the permission to browse, only a group whose name is typed whole is found. Jira tells capitals apart unless asked not to. */
+/**
+ * Without the permission to browse, only a group whose name is typed whole is found. Jira tells capitals apart unless
+ * asked not to.
+ */
 const pickGroups = (call: Call) => {
   const fold = (text: string): string => (call.query.get('caseInsensitive') === 'true' ? text.toLowerCase() : text);
   const query = fold(call.query.get('query') ?? '');

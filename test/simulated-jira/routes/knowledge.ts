@@ -5,7 +5,10 @@ import { refuseJsm } from '../core/refusals';
 import type { KnowledgeArticle } from '../state/service-desk';
 import { seenDesk, seesDesk } from '../views/service-desk-view';
 
-/** A Confluence administrator (here: a Jira administrator who is a person) reads hidden articles; customers, bots and apps do not. */
+/**
+ * A Confluence administrator (here: a Jira administrator who is a person) reads hidden articles; customers, bots and
+ * apps do not.
+ */
 const mayRead = (call: Call, article: KnowledgeArticle): boolean =>
   article.hiddenBy.length === 0 || (!call.caller.isApp && isJiraAdmin(call.site, call.caller.accountId));
 

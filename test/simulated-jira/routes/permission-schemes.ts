@@ -24,7 +24,10 @@ const HOLDERS = [
   'userCustomField',
 ] as const;
 
-/** What `expand` adds: the group, user or role behind the holder. Groups have their name as `parameter` and their id as `value`. */
+/**
+ * What `expand` adds: the group, user or role behind the holder. Groups have their name as `parameter` and their id as
+ * `value`.
+ */
 export const holderView = (
   call: Call,
   holder: PermissionHolder,

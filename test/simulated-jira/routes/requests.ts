@@ -120,7 +120,10 @@ const mustHaveRequired = (missing: readonly { name: string }[]): void => {
     );
 };
 
-/** Fields that do not fit: unknown, hidden or linked ones that were sent, required ones that were not. Form answers are not validated by Jira. */
+/**
+ * Fields that do not fit: unknown, hidden or linked ones that were sent, required ones that were not. Form answers are
+ * not validated by Jira.
+ */
 const mustFit = (call: Call, type: RequestType, body: CreateBody): void => {
   const linked = body.form ? linkedFields(call, type) : new Set<string>();
   const stray = Object.keys(body.requestFieldValues).filter(

@@ -5,7 +5,10 @@ import { refuse } from '../core/refusals';
 import type { Site } from '../core/site';
 import type { SiteTask } from '../state/issue';
 
-/** Starts a task that ends when the site's clock says so, holding locks meanwhile. What it does is done at its end where Jira's time passes, else at once. */
+/**
+ * Starts a task that ends when the site's clock says so, holding locks meanwhile. What it does is done at its end where
+ * Jira's time passes, else at once.
+ */
 export const startTask = (
   site: Site,
   accountId: string | null,

@@ -61,7 +61,9 @@ const startsAWord = (text: string, query: string): boolean =>
     .split(/[\s.@-]+/)
     .some((word) => word.startsWith(query)) || text.toLowerCase().startsWith(query);
 
-/** Prefix match on the name, and on the address only where the caller may see it. Portal-only customers are not found. */
+/**
+ * Prefix match on the name, and on the address only where the caller may see it. Portal-only customers are not found.
+ */
 const matching = (call: Call): SiteUser[] => {
   const accountId = call.query.get('accountId');
   const query = (call.query.get('query') ?? '').toLowerCase();

@@ -111,7 +111,9 @@ const requiredBody = z.object({
   workflowsForIssueTypes: z.array(z.object({ issueTypeIds: z.array(z.string()), workflowId: z.string() })),
 });
 
-/** For each issue type of a project the statuses it has today and would lack, whether or not an issue stands in them. */
+/**
+ * For each issue type of a project the statuses it has today and would lack, whether or not an issue stands in them.
+ */
 const lacking = (call: Call, project: SiteProject, today: Assignment, next: Assignment) => {
   const { state, lookup } = call.site;
   const statusesUnder = (assignment: Assignment, issueTypeId: string): readonly string[] =>

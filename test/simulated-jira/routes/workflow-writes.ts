@@ -17,7 +17,10 @@ import { storeGraph, storeStatuses } from '../workflow/store-graph';
 import { mustBeUnlocked } from './statuses';
 import { startTask } from './tasks';
 
-/** Jira administrators edit everything; a project's administrator what the project owns, or what it alone uses with EDIT_WORKFLOW. */
+/**
+ * Jira administrators edit everything; a project's administrator what the project owns, or what it alone uses with
+ * EDIT_WORKFLOW.
+ */
 const mayEdit = (call: Call, scope: Scope, workflowId?: string): boolean => {
   const { site, caller } = call;
   if (isJiraAdmin(site, caller.accountId)) return true;
@@ -38,7 +41,9 @@ const mayEdit = (call: Call, scope: Scope, workflowId?: string): boolean => {
 const lacksGroups = (group: ConditionGroupPayload | null | undefined): boolean =>
   group != null && (group.conditionGroups === undefined || group.conditionGroups.some(lacksGroups));
 
-/** JRACLOUD-82794: a group of conditions without `conditionGroups` is refused even where there is nothing to put in it. */
+/**
+ * JRACLOUD-82794: a group of conditions without `conditionGroups` is refused even where there is nothing to put in it.
+ */
 const mustNameGroups = (graphs: readonly GraphPayload[]): void => {
   if (graphs.some((graph) => graph.transitions.some((transition) => lacksGroups(transition.conditions))))
     throw refuse(400, 'conditionGroups must not be null.');

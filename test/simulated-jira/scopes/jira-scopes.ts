@@ -1,6 +1,7 @@
 /**
- * Scopes of the Jira platform operations this site serves: [classic, granular], as `x-atlassian-oauth2-scopes` of Atlassian's file lists them
- * (compared with it in a test when the file is there). Granular names are written without their `:jira` ending. Two empty strings = no scope needed.
+ * Scopes of the Jira platform operations this site serves: [classic, granular], as `x-atlassian-oauth2-scopes` of
+ * Atlassian's file lists them (compared with it in a test when the file is there). Granular names are written without
+ * their `:jira` ending. Two empty strings = no scope needed.
  */
 export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, granular: string]>> = {
   'GET /rest/api/3/serverInfo': ['', ''],

@@ -1,8 +1,10 @@
 /**
- * Scopes of the Jira Service Management and forms operations this site serves: [classic, granular], as `x-atlassian-oauth2-scopes` of Atlassian's file lists them
- * (compared with it in a test when the file is there). Granular names are written without their `:jira-service-management` ending. Two empty strings = no scope needed.
- * Making a request type and the knowledge base of one desk have no entry there; the documentation's pages name the granular scope used here.
- * Deleting one has none either; its `security` names the classic scope, and no granular scope to delete one exists.
+ * Scopes of the Jira Service Management and forms operations this site serves: [classic, granular], as
+ * `x-atlassian-oauth2-scopes` of Atlassian's file lists them (compared with it in a test when the file is there).
+ * Granular names are written without their `:jira-service-management` ending. Two empty strings = no scope needed.
+ * Making a request type and the knowledge base of one desk have no entry there; the documentation's pages name the
+ * granular scope used here. Deleting one has none either; its `security` names the classic scope, and no granular scope
+ * to delete one exists.
  */
 export const JSM_SCOPES: Readonly<Record<string, readonly [classic: string, granular: string]>> = {
   'GET /rest/servicedeskapi/info': ['', ''],

@@ -10,7 +10,10 @@ const withSuffix =
   (name: string): string =>
     name.split(':').length > 2 ? name : `${name}:${suffix}`;
 
-/** The sets of scopes of which one must be held completely; an empty list means that no scope is needed. Undefined = not an operation of the table. */
+/**
+ * The sets of scopes of which one must be held completely; an empty list means that no scope is needed. Undefined = not
+ * an operation of the table.
+ */
 export const scopeAlternatives = (operation: string): readonly (readonly string[])[] | undefined => {
   const jira = JIRA_SCOPES[operation];
   const row = jira ?? JSM_SCOPES[operation];
@@ -19,7 +22,9 @@ export const scopeAlternatives = (operation: string): readonly (readonly string[
   return [words(row[0]), granular].filter((set) => set.length > 0);
 };
 
-/** Whether an app with these manifest scopes may call the operation: ALL classic or ALL granular ones, never a mixture. */
+/**
+ * Whether an app with these manifest scopes may call the operation: ALL classic or ALL granular ones, never a mixture.
+ */
 export const scopesAllow = (held: ReadonlySet<string>, operation: string): boolean => {
   const alternatives = scopeAlternatives(operation);
   if (!alternatives) return false;

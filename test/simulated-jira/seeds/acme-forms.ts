@@ -3,7 +3,10 @@ import type { RequestType } from '../state/service-desk';
 import type { AcmeFields } from './acme-workflows';
 import { anyOf, date, describeForm, files, linkedTo, longText, number, oneOf, person, shortText } from './build-portal';
 
-/** The forms of the help desk; in "Programm aus dem Katalog" somebody deleted the choices of a question that must be answered. */
+/**
+ * The forms of the help desk; in "Programm aus dem Katalog" somebody deleted the choices of a question that must be
+ * answered.
+ */
 export const itForms = (
   site: SiteState,
   projectId: string,

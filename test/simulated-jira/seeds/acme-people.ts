@@ -35,7 +35,9 @@ export interface AcmePeople {
   };
 }
 
-/** The product's group was renamed years ago; a group with the name Jira gives today exists too, and opens no product. */
+/**
+ * The product's group was renamed years ago; a group with the name Jira gives today exists too, and opens no product.
+ */
 const renameGroups = (site: SiteState): void => {
   groupOf(site, 'jira-servicemanagement-users-acme').name = 'it-tools-legacy';
   groupOf(site, 'jira-users-acme').name = 'Alle Mitarbeiter (Jira)';

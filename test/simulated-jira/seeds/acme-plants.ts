@@ -125,7 +125,9 @@ const RULES: readonly Row[] = [
   ],
 ];
 
-/** The request type in no portal group is closed to whoever is no agent, the bot included: one mistake, two findings. */
+/**
+ * The request type in no portal group is closed to whoever is no agent, the bot included: one mistake, two findings.
+ */
 const REQUESTS: readonly Row[] = [
   ['request-types-visible', 'request-type', 'Altes Faxgerät melden', { actual: 'in no portal group' }],
   ['request-types-open-to-bot', 'request-type', 'Altes Faxgerät melden', { actual: 'refused', isRestricted: false }],

@@ -3,7 +3,10 @@ import type { AcmeFields, AcmeTypes } from './acme-workflows';
 import { forgotten, may, must, preset } from './build-portal';
 import type { RequestTypeDescription } from './build-portal';
 
-/** What the help desk of Acme offers on its portal, by portal group; '' = in no group. Names are as the offices wrote them. */
+/**
+ * What the help desk of Acme offers on its portal, by portal group; '' = in no group. Names are as the offices wrote
+ * them.
+ */
 export const itPortal = (
   types: AcmeTypes,
   fields: AcmeFields,

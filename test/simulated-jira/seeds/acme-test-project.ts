@@ -31,8 +31,8 @@ const oldRequestWorkflow = (site: SiteState) =>
   );
 
 /**
- * The project the bot is tried in. Changes were forgotten, one request type is missing, requests follow another workflow,
- * onboarding follows production's very own, and the agent test account is no agent here.
+ * The project the bot is tried in. Changes were forgotten, one request type is missing, requests follow another
+ * workflow, onboarding follows production's very own, and the agent test account is no agent here.
  */
 export const testProject = (site: SiteState, { people, fields, types, workflows, permissions }: Production): void => {
   const { roles, groups } = people;

@@ -86,7 +86,8 @@ export const requestWorkflow = (site: SiteState, name: string): SiteWorkflow =>
 
 /**
  * Resolved status by status: the one Any-status transition was closed to REST as well when it was hidden from people.
- * Reopening leaves the resolution set; an issue nobody answers cannot be closed without a component; "Parkplatz" is nobody's state.
+ * Reopening leaves the resolution set; an issue nobody answers cannot be closed without a component; "Parkplatz" is
+ * nobody's state.
  */
 export const incidentWorkflow = (site: SiteState, name: string): SiteWorkflow => {
   const toResolve = [onScreen(resolveScreen(site)), setsResolution()];
@@ -144,7 +145,9 @@ export const changeWorkflow = (site: SiteState, name: string, { roles }: AcmePeo
     ],
   );
 
-/** In German, without a status for "waiting for the user"; closing sets no resolution and its screen lacks the assignee. */
+/**
+ * In German, without a status for "waiting for the user"; closing sets no resolution and its screen lacks the assignee.
+ */
 export const onboardingWorkflow = (site: SiteState, name: string): SiteWorkflow => {
   const screen =
     site.screens.find((known) => known.name === 'Abschluss-Bildschirm') ??

@@ -68,7 +68,8 @@ const savedSettings = (
 
 /**
  * Acme, 2,000 people in six countries: a help desk (IT) that has most of what a bot needs wrong, each in another way
- * (acme-plants.ts lists the faults), its test project (ITT), human resources on the same workflow, a team-managed project and more.
+ * (acme-plants.ts lists the faults), its test project (ITT), human resources on the same workflow, a team-managed
+ * project and more.
  */
 export const acme = (): Seed => {
   const site = newSite('acme');

@@ -25,7 +25,10 @@ const answer = (site: SiteState, author: SiteUser, text: string, at: number): Si
   jsdPublic: true,
 });
 
-/** Adds requests raised through the portal of a project, spread over its request types, its customers and the statuses of their workflows. */
+/**
+ * Adds requests raised through the portal of a project, spread over its request types, its customers and the statuses
+ * of their workflows.
+ */
 export const raisedRequests = (
   site: SiteState,
   project: SiteProject,

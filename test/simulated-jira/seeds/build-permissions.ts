@@ -38,7 +38,10 @@ const FOR_ADMINS_ONLY = [
 const FOR_AGENTS = PROJECT_PERMISSIONS.filter((key) => !FOR_ADMINS_ONLY.includes(key));
 const FOR_CUSTOMERS = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS', 'CREATE_ATTACHMENTS'];
 
-/** The grants every service project begins with: administrators and apps everything, agents what work needs, customers the portal. */
+/**
+ * The grants every service project begins with: administrators and apps everything, agents what work needs, customers
+ * the portal.
+ */
 export const serviceGrants = ({
   admins,
   addons,

@@ -113,7 +113,10 @@ const heading = (text: string): Record<string, unknown> => ({
   content: [{ type: 'text', text }],
 });
 
-/** Adds a form told in parts, one layout document each; section ids are the places of the layout documents, as the forms API has them. */
+/**
+ * Adds a form told in parts, one layout document each; section ids are the places of the layout documents, as the forms
+ * API has them.
+ */
 export const describeForm = (
   site: SiteState,
   projectId: string,

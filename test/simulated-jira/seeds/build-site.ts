@@ -8,7 +8,10 @@ import type { IssueType, PermissionScheme, ProjectRole, SiteProject } from '../s
 import type { SiteGroup, SiteUser } from '../state/people';
 import type { SiteWorkflow } from '../state/workflow';
 
-/** Issue types with the workflow each follows, in the order of the issue type scheme; the first workflow is the scheme's default. */
+/**
+ * Issue types with the workflow each follows, in the order of the issue type scheme; the first workflow is the scheme's
+ * default.
+ */
 export type Work = readonly (readonly [IssueType, SiteWorkflow])[];
 
 export interface ProjectDescription {

@@ -17,7 +17,10 @@ import type { SeedSettings } from './seed';
 
 const BOT_ZONE = 'America/Danmarkshavn';
 
-/** Who works with a desk that was made yesterday: an admin of Jira, a lead, agents, customers, and three accounts for the bot. */
+/**
+ * Who works with a desk that was made yesterday: an admin of Jira, a lead, agents, customers, and three accounts for
+ * the bot.
+ */
 export const deskPeople = (site: SiteState, name: string) => {
   const people = {
     jiraAdmin: employee(site, 'Ngozi Sobczak'),
@@ -86,7 +89,10 @@ const screensOf = (site: SiteState, { key, work, moreFields }: TemplateProject):
   return scheme.id;
 };
 
-/** Adds a company-managed service project with schemes of its own, the standard permission scheme and the default roles, as a template makes it. */
+/**
+ * Adds a company-managed service project with schemes of its own, the standard permission scheme and the default roles,
+ * as a template makes it.
+ */
 export const templateProject = (site: SiteState, project: TemplateProject): SiteProject => {
   const { key, name, people, work, defaultWorkflow } = project;
   const workflowScheme = addWorkflowScheme(site, {
@@ -125,8 +131,8 @@ const FIRST = Date.UTC(2026, 9, 5, 8, 0);
 const jiraTime = (ms: number): string => new Date(ms).toISOString().replace('Z', '+0000');
 
 /**
- * Adds one work item in each status of each work type: raised as each of the type's request types in turn, or made by an
- * agent where the type has none. No template sets a resolution, so finished ones have none either.
+ * Adds one work item in each status of each work type: raised as each of the type's request types in turn, or made by
+ * an agent where the type has none. No template sets a resolution, so finished ones have none either.
  */
 export const requestsInEveryStatus = (
   site: SiteState,
@@ -159,7 +165,10 @@ export const requestsInEveryStatus = (
   }
 };
 
-/** What an admin saved who went through the setup and changed nothing: no status moved, no test project, nothing confirmed. */
+/**
+ * What an admin saved who went through the setup and changed nothing: no status moved, no test project, nothing
+ * confirmed.
+ */
 export const untouchedSettings = (
   { id, key }: SiteProject,
   { bot, agentTester, customerTester }: DeskPeople,

@@ -33,8 +33,9 @@ export const from = (
 export const numbered = (id: number, way: Way): Way => ({ ...way, id: String(id) });
 
 /**
- * Adds a workflow told in names: its statuses with their categories (issues start in the first one), then the ways between them.
- * A status that the site knows by that name is used again. Throws on a way to or from a status that is not listed.
+ * Adds a workflow told in names: its statuses with their categories (issues start in the first one), then the ways
+ * between them. A status that the site knows by that name is used again. Throws on a way to or from a status that is
+ * not listed.
  */
 export const describeWorkflow = (
   site: SiteState,

@@ -43,8 +43,9 @@ const asking = (name: string, description: string, type: RequestTypeDescription[
 });
 
 /**
- * A service project as Atlassian's templates for business teams (general, customer, other) make it, unchanged: work types and
- * request types of the same three names, and Task. Which of the two workflows each type follows isn't told, so that is ours.
+ * A service project as Atlassian's templates for business teams (general, customer, other) make it, unchanged: work
+ * types and request types of the same three names, and Task. Which of the two workflows each type follows isn't told,
+ * so that is ours.
  */
 export const esm = (): Seed => {
   const site = newSite('esm');

@@ -41,7 +41,10 @@ export const helpDeskArticles = (site: SiteState): string[] => {
   return ['ITKB'];
 };
 
-/** Adds the articles customers never find, among them one in a space whose overview page is restricted; returns that space. */
+/**
+ * Adds the articles customers never find, among them one in a space whose overview page is restricted; returns that
+ * space.
+ */
 export const hiddenArticles = (site: SiteState): string[] => {
   for (const [title, excerpt, hiddenBy] of HIDDEN) write(site, title, excerpt, [hiddenBy]);
   addArticle(site, 'RUNBOOK', 'Restart the mail gateway', 'Steps for the night shift.', {

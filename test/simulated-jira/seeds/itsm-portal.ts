@@ -17,7 +17,8 @@ export interface ItsmFields {
 
 /**
  * The seventeen request types of an IT service management project; '' = in no portal group. Problem and Task have none.
- * Names, types and the two required fields were seen on real desks; which group each is in is told for none of them, so that is ours.
+ * Names, types and the two required fields were seen on real desks; which group each is in is told for none of them, so
+ * that is ours.
  */
 export const itsmPortal = (
   { request, approved, incident, change }: ItsmTypes,

@@ -141,7 +141,9 @@ const lockedWhenClosed = (site: SiteState, workflow: SiteWorkflow): SiteWorkflow
 const APPROVE = 901;
 const DECLINE = 931;
 
-/** One of the people in Approvers decides, neither the reporter nor the assignee; both ways out are the approval's own. */
+/**
+ * One of the people in Approvers decides, neither the reporter nor the assignee; both ways out are the approval's own.
+ */
 const withApprovals = (site: SiteState, key: string, approvers: SiteField): SiteWorkflow => {
   const workflow = templateWorkflow(
     site,

@@ -37,8 +37,9 @@ const itsmTypes = (site: SiteState) => ({
 });
 
 /**
- * A service project as Atlassian's template "IT service management" makes it, and nothing changed since: seven work types,
- * six workflows, an approval, seventeen request types. It is what most customers have. `withRequests` false leaves the desk empty.
+ * A service project as Atlassian's template "IT service management" makes it, and nothing changed since: seven work
+ * types, six workflows, an approval, seventeen request types. It is what most customers have. `withRequests` false
+ * leaves the desk empty.
  */
 export const itsm = ({ withRequests = true }: { readonly withRequests?: boolean } = {}): Seed => {
   const site = newSite('itsm');
@@ -68,7 +69,8 @@ export const itsm = ({ withRequests = true }: { readonly withRequests?: boolean 
       [types.approved, [fields.approvers.id]],
     ]),
   });
-  // Which of its two settings a new desk starts with isn't told; on the older ones only customers whom the team adds may ask.
+  // Which of its two settings a new desk starts with isn't told; on the older ones only customers whom the team adds
+  // may ask.
   const desk = addServiceDesk(site, project.id, { access: 'restricted', customers: customersOf(people) });
   describePortal(site, desk, itsmPortal(types, fields));
   if (withRequests) requestsInEveryStatus(site, project, work, people);

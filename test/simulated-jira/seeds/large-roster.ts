@@ -47,7 +47,10 @@ interface Person {
 
 const isHidden = ({ emailVisible }: SiteUser): boolean => !emailVisible;
 
-/** Each thousandth customer is one of those a bot silently misses; the rest are in place as far as their address can be seen. */
+/**
+ * Each thousandth customer is one of those a bot silently misses; the rest are in place as far as their address can be
+ * seen.
+ */
 const customerOnDesk = (site: SiteState, user: SiteUser, place: number): Person => {
   const { accountId, emailAddress: address } = user;
   switch (place % 1_000) {
@@ -96,7 +99,9 @@ const SPELLINGS: readonly ((address: string) => string)[] = [
 const line = ({ address = '', accountId = '' }: Person, place: number): string =>
   `${10_000 + place};"Doe; ""J."" ${place}";${address === '' ? '' : inTurn(SPELLINGS, place)(address)};boss@acme.example;${accountId}`;
 
-/** All people of the roster, the desk and the site being changed to make them true. The desk has 48,000 customers then. */
+/**
+ * All people of the roster, the desk and the site being changed to make them true. The desk has 48,000 customers then.
+ */
 const people = (site: SiteState, desk: ServiceDesk): readonly Person[] => {
   // The seed lists the customer test account first and then everybody it made, in the order of their numbers.
   const byId = new Map(site.users.map((user) => [user.accountId, user]));
@@ -141,8 +146,8 @@ const people = (site: SiteState, desk: ServiceDesk): readonly Person[] => {
 };
 
 /**
- * Changes the site `large` so that 48,000 are customers of IT, and writes a roster of 50,000 whose every line's truth is
- * known: a spreadsheet's export with a byte order mark, semicolons, quotes, formula cells and blank lines.
+ * Changes the site `large` so that 48,000 are customers of IT, and writes a roster of 50,000 whose every line's truth
+ * is known: a spreadsheet's export with a byte order mark, semicolons, quotes, formula cells and blank lines.
  */
 export const largeRoster = (site: SiteState, projectId: string): Roster => {
   const desk = site.serviceDesks.find((one) => one.projectId === projectId);

@@ -39,7 +39,10 @@ export interface Parts {
   readonly roleIds: readonly number[];
 }
 
-/** Ways into the resolved status: mostly from anywhere with a screen and a resolution, sometimes with something forgotten. */
+/**
+ * Ways into the resolved status: mostly from anywhere with a screen and a resolution, sometimes with something
+ * forgotten.
+ */
 const resolving = (chance: Chance, statuses: readonly string[], done: string, { screens, roleIds }: Parts): Way[] => {
   const pieces: Piece[] = [
     ...(chance.in100(85) ? [onScreen(chance.oneOf(screens))] : []),

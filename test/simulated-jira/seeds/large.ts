@@ -190,8 +190,9 @@ const company = (site: SiteState, chance: Chance): Company => {
 };
 
 /**
- * A site as large as they come, drawn by repeatable chance: workflows with a fault here and there, some of IT's used by others too.
- * The first project is IT with 12 issue types and 20 request types; its test project ITT has copies of its workflows, one out of date.
+ * A site as large as they come, drawn by repeatable chance: workflows with a fault here and there, some of IT's used by
+ * others too. The first project is IT with 12 issue types and 20 request types; its test project ITT has copies of its
+ * workflows, one out of date.
  */
 export const large = (): Seed => {
   const chance = chanceOf(20_261_123);

@@ -1,6 +1,9 @@
 import { inTurn } from './chance';
 
-/** People's names of a company with offices in many countries. A name in another script carries its Latin spelling after a bar, for the e-mail. */
+/**
+ * People's names of a company with offices in many countries. A name in another script carries its Latin spelling after
+ * a bar, for the e-mail.
+ */
 const GIVEN =
   `Ada Aleksandra Amélie André Anneliese Aoife Björn Brígida Carlos Chiara Dagný Đorđe Eszter Fatma Florian Françoise Giulia Grzegorz Günther Håkon
 Ines Jadwiga Joãozinho Jürgen Karolína Katarzyna Kirsten Liam Łukasz Małgorzata Marie-Claire Matteo Mehmet Ngozi Nils Oluwaseun Paweł Priya Quentin

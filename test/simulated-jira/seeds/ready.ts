@@ -181,7 +181,10 @@ const savedSettings = (it: SiteProject, { bot, agentTester, customerTester, jira
   })),
 });
 
-/** A help desk that has everything a bot needs, its test project with workflows of its own, and a software project that is nobody's business. */
+/**
+ * A help desk that has everything a bot needs, its test project with workflows of its own, and a software project that
+ * is nobody's business.
+ */
 export const ready = (): Seed => {
   const site = newSite('ready');
   site.site.title = 'Ready';

@@ -65,8 +65,8 @@ const ownPermissions = (
   );
 
 /**
- * A team-managed service project as Jira makes it, unchanged: statuses, workflow, work types and the two roles belong to the
- * project alone, and what answers for company-managed projects knows nothing of it.
+ * A team-managed service project as Jira makes it, unchanged: statuses, workflow, work types and the two roles belong
+ * to the project alone, and what answers for company-managed projects knows nothing of it.
  */
 export const team = (): Seed => {
   const site = newSite('team');

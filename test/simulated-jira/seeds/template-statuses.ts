@@ -25,7 +25,10 @@ export const addJiraStatuses = (site: SiteState): void => {
     site.statuses.push({ id, name, description: '', statusCategory, scope: { type: 'GLOBAL' } });
 };
 
-/** Adds the statuses a template brings, with the description Jira writes on them; one that the site has already stays as it is. */
+/**
+ * Adds the statuses a template brings, with the description Jira writes on them; one that the site has already stays as
+ * it is.
+ */
 export const addTemplateStatuses = (
   site: SiteState,
   statuses: Readonly<Record<string, Category>>,

@@ -1,7 +1,10 @@
 /** An account of the site, as Jira stores it; what a caller may see of it is decided by the routes. */
 export interface SiteUser {
   accountId: string;
-  /** `atlassian` = licensed person or API-token bot, `app` = Forge app user or service account, `customer` = portal-only. */
+  /**
+   * `atlassian` = licensed person or API-token bot, `app` = Forge app user or service account, `customer` =
+   * portal-only.
+   */
   accountType: 'atlassian' | 'app' | 'customer';
   /** Only for accountType `app`: `service` = Atlassian service account, `agent` = Rovo agent. */
   appType?: 'service' | 'agent';

@@ -1,4 +1,6 @@
-/** Why a customer of the desk cannot see an article although it exists (Atlassian's support article names five causes). */
+/**
+ * Why a customer of the desk cannot see an article although it exists (Atlassian's support article names five causes).
+ */
 export type HidingReason =
   'space-overview-restricted' | 'page-restricted' | 'parent-restricted' | 'not-for-all-users' | 'blog-post';
 

@@ -121,7 +121,10 @@ export type SmallSite = ReturnType<typeof smallSite>;
 
 export const APPROVERS = 'customfield_10003';
 
-/** Makes the status of the ticket wait for these people, of whom one is enough; "Approve" leads to Done, "Decline" to Open. */
+/**
+ * Makes the status of the ticket wait for these people, of whom one is enough; "Approve" leads to Done, "Decline" to
+ * Open.
+ */
 export const askForApproval = (
   { state, workflow: { id }, issue, open, done }: SmallSite,
   approvers: readonly string[],

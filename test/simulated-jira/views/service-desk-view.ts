@@ -62,7 +62,8 @@ const isNamed = (call: Call, accountId: string, { restrictedTo }: RequestType): 
 
 /**
  * Whether an account may raise a request of the type. A restriction binds agents and administrators too
- * (https://support.atlassian.com/jira-service-management-cloud/docs/add-or-remove-restrictions-on-request-types/); a type in no portal group is theirs alone.
+ * (https://support.atlassian.com/jira-service-management-cloud/docs/add-or-remove-restrictions-on-request-types/); a
+ * type in no portal group is theirs alone.
  */
 export const mayRaise = (call: Call, accountId: string | null, type: RequestType, project: SiteProject): boolean => {
   const { site } = call;
@@ -113,7 +114,10 @@ export const requestFieldView = (call: Call, field: RequestTypeField): View => (
   jiraSchema: call.site.lookup.one(call.site.state.fields, 'id', field.fieldId)?.schema ?? { type: 'string' },
 });
 
-/** What POST and GET of a request form tell: rights of the caller, not of anyone else. Hidden fields are for administrators who ask. */
+/**
+ * What POST and GET of a request form tell: rights of the caller, not of anyone else. Hidden fields are for
+ * administrators who ask.
+ */
 export const createMetaView = (call: Call, type: RequestType, project: SiteProject): View => {
   const isDeskAdmin =
     administers(call.site, call.caller.accountId, project) || isJiraAdmin(call.site, call.caller.accountId);

@@ -9,7 +9,10 @@ const avatars = (site: Site): View => {
   return { '16x16': at(16), '24x24': at(24), '32x32': at(32), '48x48': at(48) };
 };
 
-/** The time zone as this caller sees it: hidden or never set looks like the site's default, and nothing tells the cases apart. */
+/**
+ * The time zone as this caller sees it: hidden or never set looks like the site's default, and nothing tells the cases
+ * apart.
+ */
 export const timeZoneSeen = (call: Call, user: SiteUser): string => {
   const isVisible = user.timeZoneVisible || call.caller.accountId === user.accountId;
   return (isVisible ? user.timeZone : null) ?? call.site.state.site.defaultTimeZone;

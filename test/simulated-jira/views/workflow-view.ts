@@ -69,7 +69,10 @@ export const workflowStatusView = (status: SiteStatus): View => ({
   scope: status.scope,
 });
 
-/** The union of the statuses of the workflows, each once. A reference to a status that is gone is left out, as it has no name. */
+/**
+ * The union of the statuses of the workflows, each once. A reference to a status that is gone is left out, as it has no
+ * name.
+ */
 export const statusesOf = (site: Site, workflows: readonly SiteWorkflow[]): SiteStatus[] => {
   const references = new Set(
     workflows.flatMap((workflow) => workflow.statuses.map((status) => status.statusReference)),

@@ -22,8 +22,8 @@ const accountsIn = (value: unknown): string[] => {
 };
 
 /**
- * The approval of an issue that stands in a status with an active one; it is open for as long as the issue stands there.
- * Nothing is stored before somebody answers, so that looking changes nothing.
+ * The approval of an issue that stands in a status with an active one; it is open for as long as the issue stands
+ * there. Nothing is stored before somebody answers, so that looking changes nothing.
  */
 export const openApproval = (site: Site, project: SiteProject, issue: SiteIssue): OpenApproval | undefined => {
   const workflow = workflowOf(site, project, issue.issueTypeId);
@@ -44,7 +44,10 @@ export const openApproval = (site: Site, project: SiteProject, issue: SiteIssue)
 const needed = ({ configuration: { conditionType, conditionValue }, approvers }: OpenApproval): number =>
   conditionType === 'percent' ? Math.ceil((approvers.length * Number(conditionValue)) / 100) : Number(conditionValue);
 
-/** The outcome once enough have approved, or too few are left who could; which of the two Jira waits for on a decline is not told. */
+/**
+ * The outcome once enough have approved, or too few are left who could; which of the two Jira waits for on a decline is
+ * not told.
+ */
 export const outcomeOf = (approval: OpenApproval): ApprovalAnswer | 'pending' => {
   const given = approval.approvers.map((accountId) => approval.answers[accountId]);
   if (given.filter((answer) => answer === 'approved').length >= Math.max(1, needed(approval))) return 'approved';

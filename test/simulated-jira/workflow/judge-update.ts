@@ -22,7 +22,10 @@ export const idsOf = (payload: Pick<UpdatePayload, 'statuses'>) => {
   return (reference: string): string | undefined => ids.get(reference);
 };
 
-/** Every status taken out of a workflow in use needs a mapping for each project and issue type on it; empty mappings are refused. */
+/**
+ * Every status taken out of a workflow in use needs a mapping for each project and issue type on it; empty mappings are
+ * refused.
+ */
 const judgeMappings = (
   site: Site,
   stored: SiteWorkflow,

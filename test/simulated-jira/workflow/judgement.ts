@@ -1,4 +1,7 @@
-/** One line of the validation endpoints' answer. Codes with a source are those in the facts; the others are named in the same manner. */
+/**
+ * One line of the validation endpoints' answer. Codes with a source are those in the facts; the others are named in the
+ * same manner.
+ */
 export interface Judgement {
   code: string;
   level: 'ERROR' | 'WARNING';

@@ -9,7 +9,10 @@ const twinOf = (before: readonly unknown[], item: unknown, index: number): unkno
   return key === undefined ? before[index] : before.find((candidate) => keyOf(candidate) === key);
 };
 
-/** The same value with the members in the order they were stored in, so that an update and its undo give back the same bytes. */
+/**
+ * The same value with the members in the order they were stored in, so that an update and its undo give back the same
+ * bytes.
+ */
 export const keepOrder = <T>(before: unknown, after: T): T => {
   if (Array.isArray(after))
     return after.map((item: unknown, index) =>

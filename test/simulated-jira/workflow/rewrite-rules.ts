@@ -28,7 +28,10 @@ const rewrittenRule = (id: string, { ruleKey, parameters }: WorkflowRule): Workf
   ]),
 });
 
-/** A saved workflow as Jira hands it back: new ids of its rules, their parameters in another order, "" for what was not set. */
+/**
+ * A saved workflow as Jira hands it back: new ids of its rules, their parameters in another order, "" for what was not
+ * set.
+ */
 export const rewriteRules = (workflow: SiteWorkflow): SiteWorkflow => {
   let number = workflow.version.versionNumber * 1000;
   const rewrite = (value: unknown): unknown => {

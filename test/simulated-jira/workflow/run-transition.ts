@@ -50,7 +50,9 @@ const holds = (move: Move, rule: WorkflowRule): boolean => {
   }
 };
 
-/** While people are asked, only their answers run these: nobody sees them in a list, and firing one is refused with 400. */
+/**
+ * While people are asked, only their answers run these: nobody sees them in a list, and firing one is refused with 400.
+ */
 const waitsForApprovers = (move: Move, { id }: WorkflowTransition): boolean => {
   const open = openApproval(move.call.site, move.project, move.issue)?.configuration;
   return open?.transitionApproved === id || open?.transitionRejected === id;
@@ -128,7 +130,10 @@ const assign = (move: Move, parameters: WorkflowRule['parameters']): void => {
   if (assignee !== undefined) move.issue.assignee = assignee;
 };
 
-/** Moves the issue and carries out the post functions; what approvers have said so far is void once it leaves their status. */
+/**
+ * Moves the issue and carries out the post functions; what approvers have said so far is void once it leaves their
+ * status.
+ */
 export const makeTransition = (move: Move, transition: WorkflowTransition): void => {
   move.issue.statusId = transition.toStatusReference ?? move.issue.statusId;
   if (move.issue.openApproval?.statusId !== move.issue.statusId) delete move.issue.openApproval;

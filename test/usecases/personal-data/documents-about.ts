@@ -37,7 +37,10 @@ export interface SomePlace {
   readonly hasAll: boolean;
 }
 
-/** One document of each sort that is stored, made as the app makes it, of a project in which everybody else is called `others`. */
+/**
+ * One document of each sort that is stored, made as the app makes it, of a project in which everybody else is called
+ * `others`.
+ */
 export const documentsAbout = (
   person: SomePerson,
   place: SomePlace,

@@ -17,7 +17,10 @@ interface Desk {
   readonly addresses: readonly string[];
 }
 
-/** A desk nobody signs up to by themselves, with colleagues who have an account and are no customers, and some without one. */
+/**
+ * A desk nobody signs up to by themselves, with colleagues who have an account and are no customers, and some without
+ * one.
+ */
 const aDesk = (withAccount: number, withoutAccount: number): Desk => {
   const { state } = seed('acme');
   const project = state.projects.find(({ key }) => key === 'IT');

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { emptySite } from '../../simulated-jira/state';
 import { aRosterApp, compareFile } from './a-roster-app';
 
-/** Compares the roster of a file on a site elsewhere and prints how much memory this process took at its peak, in MB. */
+/**
+ * Compares the roster of a file on a site elsewhere and prints how much memory this process took at its peak, in MB.
+ */
 async function main(jiraUrl: string, file: string): Promise<void> {
   const app = aRosterApp(emptySite(), { jiraUrl });
   await compareFile(app, readFileSync(file, 'utf8'), ['acme.example']);

@@ -19,7 +19,9 @@ const APPROVAL = {
   aMemberOfTomorrow: { deep: [1, 2] },
 };
 
-/** Waiting for approval, which "Approve" and "Decline" leave, Open and Declined; what `change` makes of the approval. */
+/**
+ * Waiting for approval, which "Approve" and "Decline" leave, Open and Declined; what `change` makes of the approval.
+ */
 const given = (
   change: (approval: typeof APPROVAL) => unknown = (approval) => approval,
   properties: Readonly<Record<string, string>> = {},

@@ -23,7 +23,9 @@ const eyesOf = (proofs: readonly Proof[]): readonly CustomerEyes[] =>
 const unprovenOf = (proofs: readonly Proof[]) =>
   proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.project.key, reason: proof.reason.text }]));
 
-/** Sees all desks of the key with customers' eyes, or one of them. Throws `DoorError` for a desk the key may not read. */
+/**
+ * Sees all desks of the key with customers' eyes, or one of them. Throws `DoorError` for a desk the key may not read.
+ */
 const lookAt = async (
   { jira, projects }: Pick<BotContext, 'jira' | 'projects'>,
   desk?: string,
@@ -114,7 +116,10 @@ export const listFiles = defineRoute({
 
 const fileParams = z.object({ id: describedAs(z.string().max(100), callSays.fileId) });
 
-/** A file of the list, looked for anew. Throws `DoorError` where customers do not find it any more, as where it never was. */
+/**
+ * A file of the list, looked for anew. Throws `DoorError` where customers do not find it any more, as where it never
+ * was.
+ */
 const fileOf = async (id: string, { jira, projects }: Pick<BotContext, 'jira' | 'projects'>): Promise<DatedArticle> => {
   const ids = readArticleId(id);
   const known = ids && (await projects()).find((one) => one.id === ids.projectId);

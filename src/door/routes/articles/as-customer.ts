@@ -18,8 +18,9 @@ export interface CustomerEyes {
 export type Proof = { readonly eyes: CustomerEyes } | { readonly project: LiveProject; readonly reason: Message };
 
 /**
- * A way to see only what customers see: the customer test account, where it is an active portal-only customer. An employee's account
- * proves nothing, for Confluence may show it more. Whoever cannot be acted for proves nothing either.
+ * A way to see only what customers see: the customer test account, where it is an active portal-only customer. An
+ * employee's account proves nothing, for Confluence may show it more. Whoever cannot be acted for proves nothing
+ * either.
  */
 export async function customerEyes(jira: JiraClient, project: LiveProject): Promise<Proof> {
   const accountId = project.settings.accounts.customerTestAccount;

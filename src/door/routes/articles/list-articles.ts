@@ -22,8 +22,8 @@ const contentOf = ({ title, excerpt }: Article): string =>
     .slice(0, 16);
 
 /**
- * The articles customers of a desk find by some forty searches, with the moment this app first saw what they say. Jira neither
- * lists nor dates articles, so the list may miss some, and says nothing of what it misses.
+ * The articles customers of a desk find by some forty searches, with the moment this app first saw what they say. Jira
+ * neither lists nor dates articles, so the list may miss some, and says nothing of what it misses.
  */
 export async function listArticles(eyes: CustomerEyes, now: string): Promise<readonly DatedArticle[]> {
   const [stored, found] = await Promise.all([readArticleDates(eyes.project.id), crawl(eyes)]);

@@ -38,15 +38,18 @@ export const submissionDigest = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
 
 /**
- * How long a call holds its claim. The platform ends a call after 55 seconds and its requests to Jira before, so when the
- * claim is over nobody files under it any more, and what was filed shows in a search.
+ * How long a call holds its claim. The platform ends a call after 55 seconds and its requests to Jira before, so when
+ * the claim is over nobody files under it any more, and what was filed shows in a search.
  */
 const CLAIM_MS = 60_000;
 
 /** How far Jira's clock may be off. */
 const SKEW_MS = 30_000;
 
-/** How long a call holds its turn: until no ticket of the next one can be taken for its own, whichever way the clocks are off. */
+/**
+ * How long a call holds its turn: until no ticket of the next one can be taken for its own, whichever way the clocks
+ * are off.
+ */
 const TURN_MS = CLAIM_MS + 2 * SKEW_MS;
 
 const conflict = (message: string, headers: Readonly<Record<string, string>> = {}): DoorError =>
@@ -57,7 +60,10 @@ const beingFiled = (until: string, now: string): DoorError =>
     'retry-after': secondsUntil(until, now),
   });
 
-/** What became of an earlier call with the same key: its ticket, or the claim it left. Throws `DoorError` while that call may be at work. */
+/**
+ * What became of an earlier call with the same key: its ticket, or the claim it left. Throws `DoorError` while that
+ * call may be at work.
+ */
 export async function filedBefore(
   digest: string,
   content: string,
@@ -123,9 +129,9 @@ const anotherIsFiled = (until: string, now: string): DoorError =>
   });
 
 /**
- * What was filed is known again by its employee, its type, its moment and a summary, not by all that was answered. So requests
- * of one type for one employee are filed one after the other, and one whose answer got lost keeps the next ones waiting until
- * no ticket of theirs can be taken for its own.
+ * What was filed is known again by its employee, its type, its moment and a summary, not by all that was answered. So
+ * requests of one type for one employee are filed one after the other, and one whose answer got lost keeps the next
+ * ones waiting until no ticket of theirs can be taken for its own.
  */
 const turnOf = async ({ projectId, request, now }: Filing, digest: string) => {
   const group = submissionDigest(projectId, request.requestTypeId, request.raiseOnBehalfOf).slice(0, 2);
@@ -144,7 +150,10 @@ const turnOf = async ({ projectId, request, now }: Filing, digest: string) => {
 /** Reserving may be repeated, and the ticket is filed whatever becomes of it. */
 const TRIES = 3;
 
-/** Files a request whose bot made no key for it. Its ticket is reserved all the same, so that no other submission takes it for its own. */
+/**
+ * Files a request whose bot made no key for it. Its ticket is reserved all the same, so that no other submission takes
+ * it for its own.
+ */
 export async function fileUnnamed(filing: Filing, digest: string): Promise<RaisedRequest> {
   const turn = await turnOf(filing, digest);
   if (!turn.isMine) throw anotherIsFiled(turn.row.until, filing.now);
@@ -187,8 +196,8 @@ const mayBeFiled = (error: unknown): boolean => !isJiraError(error) || isUncerta
 const MINUTE_MS = 60_000;
 
 /**
- * The ticket of a call whose answer got lost, taken for it: raised while that call was at work (`until` null: it still is) by
- * another than its reporter, of the same type and summary, and nobody else's.
+ * The ticket of a call whose answer got lost, taken for it: raised while that call was at work (`until` null: it still
+ * is) by another than its reporter, of the same type and summary, and nobody else's.
  */
 const findFiled = async (
   { jira, projectId, request, summary, now }: Filing,

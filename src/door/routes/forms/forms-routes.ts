@@ -80,7 +80,9 @@ export const formsOf = async (
 
 const formParams = z.object({ id: describedAs(z.string().max(100), callSays.formId) });
 
-/** The project of a form, where the key may read it. Throws `DoorError` where not, as for a form that does not exist. */
+/**
+ * The project of a form, where the key may read it. Throws `DoorError` where not, as for a form that does not exist.
+ */
 export const formOf = async (
   id: string,
   { jira, projects }: Pick<BotContext, 'jira' | 'projects'>,

@@ -27,7 +27,10 @@ const MOST_PEOPLE = 20;
 const unfit = (message: string, details: readonly Problem[]): DoorError =>
   new DoorError('not-fillable', message, { details: [...details].slice(0, 50) });
 
-/** Files a request on behalf of an employee, after looking at what the request type asks today. Throws `DoorError` where it does not fit. */
+/**
+ * Files a request on behalf of an employee, after looking at what the request type asks today. Throws `DoorError` where
+ * it does not fit.
+ */
 export async function submitForm(
   submission: Submission,
   { jira, key, now, project, source }: Asked,

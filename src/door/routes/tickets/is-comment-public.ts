@@ -4,7 +4,10 @@ import { readComment } from '../../../jira/resources/tickets';
 import type { Tenant } from '../../../app/tenant';
 import { NotKnownYet } from './not-known-yet';
 
-/** Whether employees may read the comment of an event. Where the event does not say, Jira is asked once; a comment that is gone is nobody's to read. Throws `NotKnownYet`. */
+/**
+ * Whether employees may read the comment of an event. Where the event does not say, Jira is asked once; a comment that
+ * is gone is nobody's to read. Throws `NotKnownYet`.
+ */
 export async function isCommentPublic({ issueId, comment, what }: Signal, { jira }: Tenant): Promise<boolean> {
   if (comment === null || what === 'comment-deleted') return comment?.isPublic ?? false;
   if (comment.isPublic !== null) return comment.isPublic;

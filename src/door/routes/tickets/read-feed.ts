@@ -41,7 +41,10 @@ interface FeedAnswer {
 /** While a bot waits, the outbox is looked at this often. */
 const LOOK_EVERY_MS = 2_000;
 
-/** The next events after a place; waits for one where there is none. Reads only, so it may be repeated after any failure. */
+/**
+ * The next events after a place; waits for one where there is none. Reads only, so it may be repeated after any
+ * failure.
+ */
 export async function readFeed(
   { place, limit, waitMs, mayRead }: FeedQuestion,
   arrivals: ReadArrivals,

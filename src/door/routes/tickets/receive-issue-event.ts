@@ -16,8 +16,8 @@ type Received = { readonly state: 'done' | 'dropped' } | { readonly state: 'agai
 
 /**
  * One event of Jira, written to the outbox. While Jira refuses, as it may for minutes after an installation, the event
- * is asked for again; while storage or Jira fail, the queue keeps it; an event is never dropped because something failed.
- * What is no issue event, names no issue, or is our own doing is dropped. Jira itself does not deliver events
+ * is asked for again; while storage or Jira fail, the queue keeps it; an event is never dropped because something
+ * failed. What is no issue event, names no issue, or is our own doing is dropped. Jira itself does not deliver events
  * over 200 kB (https://developer.atlassian.com/platform/forge/events-reference/product_events/).
  */
 export async function receiveIssueEvent(payload: unknown, retries: number, tenant: Tenant): Promise<Received> {

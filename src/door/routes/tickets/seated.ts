@@ -7,8 +7,8 @@ import { DoorError } from '../../http/door-error';
 const GRACE_MS = 5_000;
 
 /**
- * Lets a call wait, if fewer calls of its key do than may: each costs the app its whole wait, and the calls of all bots of a
- * site share its functions. Throws `DoorError`.
+ * Lets a call wait, if fewer calls of its key do than may: each costs the app its whole wait, and the calls of all bots
+ * of a site share its functions. Throws `DoorError`.
  */
 export async function seated<T>(
   keyId: string,

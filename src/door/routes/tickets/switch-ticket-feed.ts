@@ -12,7 +12,10 @@ export async function readTicketFeedState(
   return stateOf(await projectIdByKey(projectKey, tenant), tenant);
 }
 
-/** An admin's word on it; null takes it back. Counts from the next event on: what was kept before stays until it expires. */
+/**
+ * An admin's word on it; null takes it back. Counts from the next event on: what was kept before stays until it
+ * expires.
+ */
 export async function switchTicketFeed(
   { projectKey, isOn }: { readonly projectKey: string; readonly isOn: boolean | null },
   tenant: Tenant,

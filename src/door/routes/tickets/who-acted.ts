@@ -13,7 +13,9 @@ import { NotKnownYet } from './not-known-yet';
 /** Whoever may work on requests in the portal's back office holds it; Jira names its agents by nothing else. */
 const AGENT_PERMISSION = 'SERVICEDESK_AGENT';
 
-/** Who acted on the ticket, by ids and rights, never by names. Asks Jira once a day per account. Throws `NotKnownYet`. */
+/**
+ * Who acted on the ticket, by ids and rights, never by names. Asks Jira once a day per account. Throws `NotKnownYet`.
+ */
 export async function whoActed(
   actor: Signal['actor'],
   reporterId: string | null,

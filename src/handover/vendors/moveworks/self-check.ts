@@ -15,8 +15,8 @@ export interface SelfCheck {
 }
 
 /**
- * Holds the files of the configuration against each other and against what was read of the site. It reads the texts as they
- * are handed over, so that a fault in how they are made is found too.
+ * Holds the files of the configuration against each other and against what was read of the site. It reads the texts as
+ * they are handed over, so that a fault in how they are made is found too.
  */
 export const selfCheck = (all: readonly PackageFile[], source: HandoverSource): SelfCheck => {
   const disagreements: string[] = [];

@@ -38,7 +38,10 @@ const transitionsInto = (rows: readonly TransitionRow[], statuses: readonly Stat
     ]),
   );
 
-/** The values for the field mapper: states and transitions of each issue type, and every status under the vendor’s states. */
+/**
+ * The values for the field mapper: states and transitions of each issue type, and every status under the vendor’s
+ * states.
+ */
 export const ticketTypes = (source: HandoverSource): readonly Made[] => {
   const { parts, workflows, settings, profile, screens } = source;
   const missing = (reason: Message): readonly Made[] =>

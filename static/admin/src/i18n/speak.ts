@@ -57,7 +57,9 @@ export type Translations<S> = { readonly [Speaker in keyof S]: Translation<S[Spe
 /** Sentences by their ids. */
 export type Sentences = ReadonlyMap<string, Sentence>;
 
-/** Says a text of the app in one language. A text it does not know, as of an older version, is said as it was written. */
+/**
+ * Says a text of the app in one language. A text it does not know, as of an older version, is said as it was written.
+ */
 export type Speak = (said: Text) => string;
 
 export const sentencesOf = <S>(said: Translations<S>): Sentences =>

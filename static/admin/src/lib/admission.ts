@@ -2,7 +2,10 @@ import type { Hello } from '../../../../src/shared/contract';
 import type { Host } from './host';
 import { VIEWS, type View } from './views';
 
-/** How far the reader may go: everywhere, in the project whose settings they opened, or nowhere. The app checks each question again. */
+/**
+ * How far the reader may go: everywhere, in the project whose settings they opened, or nowhere. The app checks each
+ * question again.
+ */
 export type Admission = 'site' | 'project' | 'none';
 
 export const admissionOf = (hello: Hello, host: Host): Admission => {

@@ -14,7 +14,10 @@ export class ReplyFailure extends Error {
   }
 }
 
-/** The error to show for anything thrown. `message` and `advice` are empty when the app itself gave none; the words file has them. */
+/**
+ * The error to show for anything thrown. `message` and `advice` are empty when the app itself gave none; the words file
+ * has them.
+ */
 export const replyErrorOf = (thrown: unknown): ReplyError =>
   thrown instanceof ReplyFailure
     ? thrown.reply

@@ -1,4 +1,7 @@
-/** Stands in for Atlassian's feature gate client inside Atlaskit: every gate is off, every experiment takes its fallback. */
+/**
+ * Stands in for Atlassian's feature gate client inside Atlaskit: every gate is off, every experiment takes its
+ * fallback.
+ */
 const FeatureGates = {
   checkGate: (): boolean => false,
   initializeCalled: (): boolean => false,

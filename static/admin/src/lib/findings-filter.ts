@@ -56,7 +56,9 @@ const searchedText = (result: CheckResult, say: Say): string =>
     .join('\n')
     .toLocaleLowerCase();
 
-/** What a search looks through, as the reader reads it; made once per report, for a large one has thousands of findings. */
+/**
+ * What a search looks through, as the reader reads it; made once per report, for a large one has thousands of findings.
+ */
 type SearchTexts = ReadonlyMap<CheckResult, string>;
 
 export const searchTexts = (results: readonly CheckResult[], say: Say = textOf): SearchTexts =>

@@ -1,4 +1,6 @@
-/** A part of the page that its server no longer has, most often because the app was updated since the page was opened. */
+/**
+ * A part of the page that its server no longer has, most often because the app was updated since the page was opened.
+ */
 export class PartMissing extends Error {
   override readonly name = 'PartMissing';
 }

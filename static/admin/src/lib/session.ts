@@ -14,7 +14,9 @@ interface Session {
   readonly place: Place;
   /** Goes to another place; `replace` for changes that the Back button should skip, such as typing in a filter. */
   readonly go: (place: Place, how?: 'push' | 'replace') => void;
-  /** true once after each change of view: the new title takes the focus, so that whoever cannot see the change hears it. */
+  /**
+   * true once after each change of view: the new title takes the focus, so that whoever cannot see the change hears it.
+   */
   readonly takeFocus: () => boolean;
   /** Names by project key, as far as they were seen: the header of the next view need not ask again. */
   readonly projectNames: Map<string, string>;
@@ -22,7 +24,10 @@ interface Session {
   readonly drafts: SetupDrafts;
   /** A secret that is shown this once, until the reader closes it: another view must not lose it. In memory alone. */
   readonly shownKey: { current: BotKeyMade | null };
-  /** Ids of the checks that were open before a plan was applied, by plan id; a frame may be refused the browser's storage. */
+  /**
+   * Ids of the checks that were open before a plan was applied, by plan id; a frame may be refused the browser's
+   * storage.
+   */
   readonly openChecksBefore: Map<string, readonly string[]>;
 }
 

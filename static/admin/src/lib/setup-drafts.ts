@@ -20,7 +20,10 @@ const storageKey = 'bot-preflight.setup-drafts';
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
-/** A frame may be refused the browser's storage: then leaving the page, not the view, loses the draft. `open` throws where it is refused. */
+/**
+ * A frame may be refused the browser's storage: then leaving the page, not the view, loses the draft. `open` throws
+ * where it is refused.
+ */
 export function openDrafts(open: () => Storage): SetupDrafts {
   let drafts: ReadonlyMap<string, KeptDraft> = parseDrafts(tryTo(() => open().getItem(storageKey)) ?? null);
   const replace = (next: ReadonlyMap<string, KeptDraft>): void => {

@@ -11,7 +11,10 @@ export interface Answer<T> {
   readonly set: (value: T) => void;
 }
 
-/** Asks when the view opens and whenever `ask` changes (wrap it in useCallback). Late answers to older questions are dropped. */
+/**
+ * Asks when the view opens and whenever `ask` changes (wrap it in useCallback). Late answers to older questions are
+ * dropped.
+ */
 export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
   const [state, setState] = useState<{
     readonly value: T | null;

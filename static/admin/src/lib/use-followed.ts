@@ -16,7 +16,9 @@ interface Followed<T> {
   readonly act: (ask: () => Promise<T | null>) => Promise<T | null>;
 }
 
-/** Looks at once, and again for as long as `isActive` says so. Wrap both functions in useCallback or keep them outside. */
+/**
+ * Looks at once, and again for as long as `isActive` says so. Wrap both functions in useCallback or keep them outside.
+ */
 export function useFollowed<T>(read: () => Promise<T | null>, isActive: (seen: T | null) => boolean): Followed<T> {
   const [seen, setSeen] = useState<T | null>(null);
   const [flags, setFlags] = useState({ isKnown: false, isLost: false });

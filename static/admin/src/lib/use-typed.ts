@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 /** Long enough that a word typed is one question to the app. */
 const typingMs = 300;
 
-/** What stands in a search field whose settled text lives elsewhere, such as in the address. Wrap `settle` in useCallback. */
+/**
+ * What stands in a search field whose settled text lives elsewhere, such as in the address. Wrap `settle` in
+ * useCallback.
+ */
 export function useTyped(
   settled: string,
   settle: (text: string) => void,

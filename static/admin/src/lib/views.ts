@@ -12,8 +12,8 @@ const SITE_TAB = { isTab: true, needsProject: true, isForProjectAdmins: false } 
 const PROJECT_TAB = { isTab: true, needsProject: true, isForProjectAdmins: true } as const;
 
 /**
- * The views of the page, tabs in their order. The manifest names most of them as routes of the admin page, for the side bar;
- * their titles are `words.app`, and what each shows is in `shell/current-view`.
+ * The views of the page, tabs in their order. The manifest names most of them as routes of the admin page, for the side
+ * bar; their titles are `words.app`, and what each shows is in `shell/current-view`.
  */
 export const VIEWS = {
   home: ALONE,

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Speaks when `mark` changes, not at each change of the text: a screen reader that hears everything hears nothing else. */
+/**
+ * Speaks when `mark` changes, not at each change of the text: a screen reader that hears everything hears nothing else.
+ */
 export function Announcement({ text, mark }: { readonly text: string; readonly mark: string }) {
   const [said, setSaid] = useState('');
   const spoken = useRef('');

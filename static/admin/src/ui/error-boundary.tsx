@@ -25,7 +25,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
 interface State {
   readonly error: ReplyError | null;
-  /** A part of the page could not be loaded: trying again asks for the same file in vain, a new page asks for its own. */
+  /**
+   * A part of the page could not be loaded: trying again asks for the same file in vain, a new page asks for its own.
+   */
   readonly isMissing: boolean;
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 
-/** A heading that takes the focus when what had it went away: the button that was pressed, or the run that has ended. */
+/**
+ * A heading that takes the focus when what had it went away: the button that was pressed, or the run that has ended.
+ */
 export function FocusedTitle({ id, children }: { readonly id: string; readonly children: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

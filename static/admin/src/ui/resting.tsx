@@ -2,7 +2,10 @@ import { relativeTime } from '../lib/time';
 import { useLocale, useWords } from '../i18n/words';
 import { Message } from './message';
 
-/** Says of work nobody waits for that it leaves Jira's points to others, and the time left; its next turn may be due already. */
+/**
+ * Says of work nobody waits for that it leaves Jira's points to others, and the time left; its next turn may be due
+ * already.
+ */
 export function useResting(): (until: string) => string {
   const { resting } = useWords();
   const locale = useLocale();

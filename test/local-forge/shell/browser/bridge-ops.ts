@@ -55,7 +55,9 @@ const listen: Operation = (payload, frame, { listeners }) => {
   return callback.__callback;
 };
 
-/** Every operation of @forge/bridge that the local shell answers; the table is in the notes of the bridge's own source. */
+/**
+ * Every operation of @forge/bridge that the local shell answers; the table is in the notes of the bridge's own source.
+ */
 export const operations: Readonly<Record<string, Operation>> = {
   invoke: (payload) => {
     checkInvokeRate();

@@ -16,7 +16,10 @@ interface AskFirstProps {
   readonly children?: ReactNode;
 }
 
-/** Asks in place before something that cannot be taken back: a dialog in a tall frame would open outside the reader's sight. */
+/**
+ * Asks in place before something that cannot be taken back: a dialog in a tall frame would open outside the reader's
+ * sight.
+ */
 export function AskFirst({ title, text, confirm, act, agree, close, returnTo, children }: AskFirstProps) {
   const words = useWordsOf('botAccess');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -78,7 +78,10 @@ export function BotAccess({ project }: { readonly project: string | null }) {
   );
 }
 
-/** The open question about a key. A reminder leads here with the key in the address, from where it is taken once the keys are there. */
+/**
+ * The open question about a key. A reminder leads here with the key in the address, from where it is taken once the
+ * keys are there.
+ */
 function useAskedRotation(keys: readonly BotKeyRow[] | null) {
   const { place, go } = useSession();
   const [asked, setAsked] = useState<AskedKey | null>(null);

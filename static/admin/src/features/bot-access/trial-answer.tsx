@@ -16,7 +16,9 @@ interface TrialAnswerProps {
   readonly again: ((etag: string) => void) | null;
 }
 
-/** What the bot would have got. The title takes the focus, so that the answer is heard and the keyboard goes on from it. */
+/**
+ * What the bot would have got. The title takes the focus, so that the answer is heard and the keyboard goes on from it.
+ */
 export function TrialAnswer({
   answer: { status, headers, body, bytes, isCut },
   call,

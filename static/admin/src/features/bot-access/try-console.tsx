@@ -19,7 +19,10 @@ interface TryConsoleProps {
   readonly project: string | null;
 }
 
-/** Calls of the door with the rights of a key: through the app, for the platform's policy forbids this page to call any address. */
+/**
+ * Calls of the door with the rights of a key: through the app, for the platform's policy forbids this page to call any
+ * address.
+ */
 export function TryConsole({ url, keys, project }: TryConsoleProps) {
   const { go } = useSession();
   const words = useWordsOf('botPreview').console;

@@ -5,7 +5,10 @@ import { keysToRotate, type KeyToRotate } from './key-reminder';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
 
-/** The keys that open a project and end soon; null until it is known. Where the keys cannot be read there are none: Bot access says why. */
+/**
+ * The keys that open a project and end soon; null until it is known. Where the keys cannot be read there are none: Bot
+ * access says why.
+ */
 export function useKeyReminder(project: string): readonly KeyToRotate[] | null {
   const { admission } = useSession();
   const ask = useCallback(

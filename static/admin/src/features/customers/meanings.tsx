@@ -1,6 +1,9 @@
 import { useWordsOf } from '../../i18n/words';
 
-/** The three meanings of “customer” in one picture; the words are the picture's own text, so nothing is hidden from a screen reader. */
+/**
+ * The three meanings of “customer” in one picture; the words are the picture's own text, so nothing is hidden from a
+ * screen reader.
+ */
 export function Meanings() {
   const words = useWordsOf('customers').meanings;
   return (

@@ -1,7 +1,10 @@
 import { askApp } from '../../lib/api';
 import { downloadFile } from '../../lib/download-file';
 
-/** Joins the parts of the app's CSV in the browser and hands them over as a file. @throws ReplyFailure when a part is refused */
+/**
+ * Joins the parts of the app's CSV in the browser and hands them over as a file. @throws ReplyFailure when a part is
+ * refused
+ */
 export async function downloadRows(
   projectKey: string,
   runId: string,

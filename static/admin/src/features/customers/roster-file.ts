@@ -7,7 +7,10 @@ export const mostBytes = 100_000_000;
 const isHalfZero = (bytes: Uint8Array, from: 0 | 1): boolean =>
   bytes.length >= 8 && [0, 2, 4, 6].every((at) => bytes[at + from] === 0 && bytes[at + 1 - from] !== 0);
 
-/** The encoding the file's first bytes name or show; without them UTF-8 where the bytes allow it, else what Western Excel writes. */
+/**
+ * The encoding the file's first bytes name or show; without them UTF-8 where the bytes allow it, else what Western
+ * Excel writes.
+ */
 export function decodeRoster(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -18,7 +18,10 @@ interface WatchCardProps {
   readonly runId: string;
 }
 
-/** Keeping the customers as they should be: who is told of new gaps, what is added without being asked, and what happened. */
+/**
+ * Keeping the customers as they should be: who is told of new gaps, what is added without being asked, and what
+ * happened.
+ */
 export function WatchCard({ project, source, runId }: WatchCardProps) {
   const words = useWordsOf('customers').watch;
   const ask = useCallback(() => askApp('readRosterWatch', { projectKey: project }), [project, runId]);

@@ -16,7 +16,10 @@ interface CheckCardProps {
   readonly linked: Readonly<Record<string, string>> | null;
 }
 
-/** One check: a line when closed, the whole story when open. Drawn anew only when its result changes: a filter must be fast. */
+/**
+ * One check: a line when closed, the whole story when open. Drawn anew only when its result changes: a filter must be
+ * fast.
+ */
 export const CheckCard = memo(function CheckCard({ result, linked }: CheckCardProps) {
   const { note } = useFindings();
   const [isOpen, setOpen] = useState(linked !== null);

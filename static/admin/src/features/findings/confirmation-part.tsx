@@ -10,7 +10,9 @@ import { ConfirmForm } from './confirm-form';
 import { Message } from '../../ui/message';
 import { When } from '../../ui/when';
 
-/** What a person recorded of a check that no program can do, and the form to record it. Nothing for all other checks. */
+/**
+ * What a person recorded of a check that no program can do, and the form to record it. Nothing for all other checks.
+ */
 export function ConfirmationPart({ result }: { readonly result: CheckResult }) {
   const { decisions } = useFindings();
   const { admission } = useSession();

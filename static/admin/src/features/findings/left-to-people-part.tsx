@@ -20,7 +20,10 @@ import { TickedRows } from './ticked-rows';
 
 const validities = [30, 90, 180, 365];
 
-/** The last stretch before the go-live: all that no plan does, in one place, and one press for what somebody decides about it. */
+/**
+ * The last stretch before the go-live: all that no plan does, in one place, and one press for what somebody decides
+ * about it.
+ */
 export function LeftToPeoplePart() {
   const { report } = useFindings();
   const { go, admission, hello } = useSession();

@@ -27,7 +27,9 @@ interface DecisionForm {
   readonly record: (done: (report: AuditReport, count: number) => void) => Promise<void>;
 }
 
-/** Decisions of a Jira administrator, by account id, about what is left for people; they answer for what they accept. */
+/**
+ * Decisions of a Jira administrator, by account id, about what is left for people; they answer for what they accept.
+ */
 export function useDecisions(owner: string): DecisionForm {
   const { report, replace } = useFindings();
   const act = useAct();

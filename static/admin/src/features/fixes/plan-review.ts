@@ -54,8 +54,8 @@ export interface ReviewItem {
 }
 
 /**
- * The changes in their order. A question answered “leave it” takes its change out of the plan but keeps its place from the
- * review before, behind the last row that is still there; one that was left from the start comes at the end.
+ * The changes in their order. A question answered “leave it” takes its change out of the plan but keeps its place from
+ * the review before, behind the last row that is still there; one that was left from the start comes at the end.
  */
 export function itemsOf(plan: PlanView, before: readonly ReviewItem[]): readonly ReviewItem[] {
   const questions = questionsOf(plan);

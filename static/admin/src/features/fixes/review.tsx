@@ -124,7 +124,10 @@ function useItems(plan: PlanView | null): readonly ReviewItem[] {
 
 type Choose = (choice: string, option: string) => void;
 
-/** An answer may take its change away and move all others: the question stays where the reader looks, and keeps the focus. */
+/**
+ * An answer may take its change away and move all others: the question stays where the reader looks, and keeps the
+ * focus.
+ */
 function useSamePlace(choose: Choose, plan: PlanView | null): readonly [React.RefObject<HTMLDivElement>, Choose] {
   const view = useRef<HTMLDivElement>(null);
   const answered = useRef<{ readonly choice: string; readonly top: number } | null>(null);

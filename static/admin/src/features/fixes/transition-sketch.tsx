@@ -2,7 +2,10 @@ import type { PlannedChange } from '../../../../../src/shared/plan-contract';
 import { isRecord } from '../../lib/evidence';
 import { useSay, useWords } from '../../i18n/words';
 
-/** A planned transition the way Jira's editor draws it, dashed because it is not there yet. The sentence beside it says the same. */
+/**
+ * A planned transition the way Jira's editor draws it, dashed because it is not there yet. The sentence beside it says
+ * the same.
+ */
 export function TransitionSketch({ change }: { readonly change: PlannedChange }) {
   if (change.sketch !== 'transition' || !isRecord(change.after)) return null;
   const { transition, from, to } = change.after;

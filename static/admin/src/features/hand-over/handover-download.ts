@@ -4,7 +4,8 @@ import { downloadBytes } from '../../lib/download-file';
 import { joinParts, sha256Of } from './hand-over-files';
 
 /**
- * Fetches the package part by part, joins it and hands it over as a file. false: what arrived is not what was packed, and nothing was saved.
+ * Fetches the package part by part, joins it and hands it over as a file. false: what arrived is not what was packed,
+ * and nothing was saved.
  * @throws ReplyFailure when a part is refused
  */
 export async function downloadPackage(

@@ -27,7 +27,10 @@ export const countStandings = (
 ): readonly { readonly standing: Standing; readonly count: number }[] =>
   standings.map((standing) => ({ standing, count: rows.filter((row) => standingOf(row) === standing).length }));
 
-/** What asks for somebody comes first: a live project that is not ready before one that never was, and what is in order last. */
+/**
+ * What asks for somebody comes first: a live project that is not ready before one that never was, and what is in order
+ * last.
+ */
 const urgencyOf = (row: OverviewRow): number => {
   const { lastRun, goLiveAt, next } = row;
   if (lastRun?.verdict === 'no-go') return goLiveAt === null ? 1 : 0;

@@ -90,7 +90,10 @@ export function Overview({ project }: { readonly project: string }) {
   );
 }
 
-/** A run may end while the last report is on its way: the report is read again when it is older than the run. true until then. */
+/**
+ * A run may end while the last report is on its way: the report is read again when it is older than the run. true until
+ * then.
+ */
 function useReloadWhenDone(run: Run, { value, isLoading, reload }: Answer<Known>): boolean {
   const report = value?.report ?? null;
   const [reloadedFor, setReloadedFor] = useState<string | null>(null);

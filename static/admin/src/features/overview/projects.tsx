@@ -12,7 +12,10 @@ import { useSession } from '../../lib/session';
 import { useProjects } from '../../lib/use-projects';
 import { useWords } from '../../i18n/words';
 
-/** For a view that no project was chosen for: all service projects. `next` is the view that one which is set up opens in. */
+/**
+ * For a view that no project was chosen for: all service projects. `next` is the view that one which is set up opens
+ * in.
+ */
 export function Projects({ next }: { readonly next: View }) {
   const { place, go } = useSession();
   const words = useWords().projects;

@@ -10,7 +10,10 @@ interface StepBarProps {
   readonly project: string | null;
 }
 
-/** Where the reader is in the setup; every step is a link as soon as there is a project, for nothing has to be done in order. */
+/**
+ * Where the reader is in the setup; every step is a link as soon as there is a project, for nothing has to be done in
+ * order.
+ */
 export function StepBar({ steps, current, project }: StepBarProps) {
   const words = useWords().firstRun;
   const at = steps.indexOf(current);

@@ -24,7 +24,10 @@ interface State {
   readonly awaited: string | null;
 }
 
-/** The admin's edits outlive a new proposal, every error and the view itself; only a save makes them the app's. `step`: where the form is open. */
+/**
+ * The admin's edits outlive a new proposal, every error and the view itself; only a save makes them the app's. `step`:
+ * where the form is open.
+ */
 export function useSetupDraft(project: string, step: string): SetupForm {
   const { drafts } = useSession();
   const [state, setState] = useState<State>(() => {

@@ -94,7 +94,10 @@ export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonl
   );
 }
 
-/** The whole drawing is in view at first and after the frame changed its width; what the reader zoomed into stays otherwise. */
+/**
+ * The whole drawing is in view at first and after the frame changed its width; what the reader zoomed into stays
+ * otherwise.
+ */
 function Fitted({ drawing: { width, height } }: { readonly drawing: Drawing }) {
   const { fitView } = useReactFlow();
   const frame = useStore((state) => state.width);

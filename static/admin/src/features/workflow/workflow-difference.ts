@@ -11,7 +11,9 @@ interface DifferencePicture {
 /** Ids of both may be the same for different things. */
 const added = (id: string): string => `added:${id}`;
 
-/** The first workflow with what the second does otherwise; `second` is null where it is a file, which has no picture. */
+/**
+ * The first workflow with what the second does otherwise; `second` is null where it is a file, which has no picture.
+ */
 export function differencePicture(
   first: WorkflowPicture,
   second: WorkflowPicture | null,

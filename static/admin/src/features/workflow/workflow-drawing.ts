@@ -59,7 +59,10 @@ interface GraphWords {
   readonly missing: (goal: BotGoal['bucket']) => string;
 }
 
-/** The picture as a graph: a pill of its own for each Any-status transition, as in Jira's editor, and a dashed line where the bot lacks one. */
+/**
+ * The picture as a graph: a pill of its own for each Any-status transition, as in Jira's editor, and a dashed line
+ * where the bot lacks one.
+ */
 export function graphOf(picture: WorkflowPicture, stress: Stress, words: GraphWords): Graph {
   const goals = picture.goals.filter(({ bucket }) => stress.goal === null || bucket === stress.goal);
   const lookOf = looks(goals, stress);

@@ -52,7 +52,10 @@ const sizeOf = ({ kind, label, asks }: DrawnNode): { readonly width: number; rea
     : { width: Math.max(72, textWidth(label, 7.6) + (asks ? 48 : 28)), height: 36 };
 };
 
-/** Places each status, line and label so that no two labels lie on each other. The same graph is always placed the same way. */
+/**
+ * Places each status, line and label so that no two labels lie on each other. The same graph is always placed the same
+ * way.
+ */
 export function placed({ nodes, lines }: Graph): Drawing {
   const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 28, edgesep: 16, marginx: MARGIN, marginy: MARGIN });

@@ -1,6 +1,6 @@
 /**
- * What the evidence of a finding and the two sides of a change are called, by the member of the fact. A member that isn't
- * here is called as Jira spells it, or by its own words.
+ * What the evidence of a finding and the two sides of a change are called, by the member of the fact. A member that
+ * isn't here is called as Jira spells it, or by its own words.
  */
 export const factTitles = {
   actual: 'Actual',

@@ -19,7 +19,10 @@ import { skills } from './skills';
 import { testProject } from './test-project';
 import { workflow } from './workflow';
 
-/** What the page says in English, but for what comes with a feature's own view. Another language is another object of this shape. */
+/**
+ * What the page says in English, but for what comes with a feature's own view. Another language is another object of
+ * this shape.
+ */
 export const en = {
   activity,
   allProjects,
