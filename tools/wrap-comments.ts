@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getFileInfo } from 'prettier';
 import ts from 'typescript';
 import { sourceTexts } from './source-tree';
 
@@ -66,15 +67,21 @@ export const withWrappedComments = (path: string, text: string): string =>
     return soFar.slice(0, pos) + (isBlock ? blockOf : linesOf)(comment, indent) + soFar.slice(end);
   }, text);
 
-/** `npm run format` wraps comments before Prettier runs. */
-const main = (): void => {
+/** `npm run format` wraps comments before Prettier runs, in the files that Prettier formats. */
+const main = async (): Promise<void> => {
+  const ignorePath = join(__dirname, '../.prettierignore');
   for (const folder of ['src', 'static/admin/src', 'test', 'tools'])
     for (const { path } of sourceTexts(folder)) {
       const file = join(__dirname, '..', path);
+      if ((await getFileInfo(file, { ignorePath })).ignored) continue;
       const text = readFileSync(file, 'utf8');
       const next = withWrappedComments(path, text);
       if (next !== text) writeFileSync(file, next);
     }
 };
 
-if (require.main === module) main();
+if (require.main === module)
+  main().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });

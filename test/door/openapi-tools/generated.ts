@@ -28,8 +28,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The articles customers find, as files (Moveworks Content Gateway). Jira cannot list a knowledge base, so this
-         * is what some forty searches find.
+         * The articles customers find, as files (Moveworks Content Gateway). Jira cannot list a knowledge base, so this is what some forty searches find.
          * @description Needs the scope `articles:read`. Costs 40.
          */
         get: operations["getFiles"];
@@ -89,8 +88,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks
-         * Forms Gateway).
+         * Every request type of the key’s projects that customers find on the portal, with what it asks (Moveworks Forms Gateway).
          * @description Needs the scope `forms:read`. Costs 25.
          */
         get: operations["getForms"];
@@ -132,8 +130,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Files a request on behalf of an employee. Answers that do not fit are refused with 422, each with its reason,
-         * and nothing is filed.
+         * Files a request on behalf of an employee. Answers that do not fit are refused with 422, each with its reason, and nothing is filed.
          * @description Needs the scope `forms:submit`. Costs 10.
          */
         post: operations["postFormsByIdSubmit"];
@@ -171,8 +168,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Agents and customers of the projects of the key, page by page; a page that did not change answers its ETag
-         * with 304.
+         * Agents and customers of the projects of the key, page by page; a page that did not change answers its ETag with 304.
          * @description Needs the scope `people:read`. Costs 3.
          */
         get: operations["getPeople"];
@@ -212,8 +208,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened to tickets, in order, at least once and without gaps: keep `next`, pass it as `after`, drop ids
-         * you have seen. 410: the cursor is older than the events kept; begin again without it.
+         * What happened to tickets, in order, at least once and without gaps: keep `next`, pass it as `after`, drop ids you have seen. 410: the cursor is older than the events kept; begin again without it.
          * @description Needs the scope `tickets:read`. Costs nothing.
          */
         get: operations["getTicketsEvents"];
@@ -262,10 +257,7 @@ export interface components {
         };
     };
     responses: {
-        /**
-         * @description The request is not understood. Where a parameter or a part of the body is the reason, `details`
-         * names it.
-         */
+        /** @description The request is not understood. Where a parameter or a part of the body is the reason, `details` names it. */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -312,10 +304,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /**
-         * @description The same submission is being filed, or another of its kind for the same employee; or its key was
-         * used with other answers.
-         */
+        /** @description The same submission is being filed, or another of its kind for the same employee; or its key was used with other answers. */
         Refused409: {
             headers: {
                 /** @description Seconds to wait, where waiting helps. */
@@ -371,10 +360,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /**
-         * @description Too many wrong attempts, too little left to the key in this minute, too many calls that wait, or
-         * Jira asks to slow down.
-         */
+        /** @description Too many wrong attempts, too little left to the key in this minute, too many calls that wait, or Jira asks to slow down. */
         Refused429: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -476,10 +462,7 @@ export interface operations {
                             project_key: string;
                             space_key: string | null;
                         }[];
-                        /**
-                         * @description Projects whose articles are held back, because nobody can prove that customers
-                         * may see them.
-                         */
+                        /** @description Projects whose articles are held back, because nobody can prove that customers may see them. */
                         unproven: {
                             project_key: string;
                             reason: string;
@@ -527,10 +510,7 @@ export interface operations {
                 $top?: number;
                 /** @description Files to leave out from the start; 0 unless given. */
                 $skip?: number;
-                /**
-                 * @description Comparisons of created_datetime and last_modified_datetime by gt, ge, lt, le, eq, joined
-                 * by and.
-                 */
+                /** @description Comparisons of created_datetime and last_modified_datetime by gt, ge, lt, le, eq, joined by and. */
                 $filter?: string;
             };
             header?: {
@@ -573,10 +553,7 @@ export interface operations {
                             };
                             external_url: string;
                         }[];
-                        /**
-                         * @description Projects whose articles are held back, because nobody can prove that customers
-                         * may see them.
-                         */
+                        /** @description Projects whose articles are held back, because nobody can prove that customers may see them. */
                         unproven: {
                             project_key: string;
                             reason: string;
@@ -801,10 +778,7 @@ export interface operations {
                             image_url: string | null;
                             /** @description The form on the portal. */
                             url: string;
-                            /**
-                             * @description Of the form template; null where the request type has none, for Jira dates
-                             * no request type.
-                             */
+                            /** @description Of the form template; null where the request type has none, for Jira dates no request type. */
                             last_updated_at: string | null;
                             /** @description null: it cannot be filled in in chat; send the employee to `url`. */
                             fields: {
@@ -834,10 +808,7 @@ export interface operations {
                                     operator: "EQUALS" | "IN" | "NOT_EMPTY";
                                     value: string | string[] | null;
                                 }[];
-                                /**
-                                 * @description What holds while the conditions do; the opposite holds while they do
-                                 * not.
-                                 */
+                                /** @description What holds while the conditions do; the opposite holds while they do not. */
                                 actions: {
                                     field_name: string;
                                     visible: boolean;
@@ -851,18 +822,13 @@ export interface operations {
                             /** @enum {string} */
                             fillable_in: "chat" | "portal" | "nowhere";
                             gaps: {
-                                /**
-                                 * @description Field or question that is not in `fields`; null: the form as a whole.
-                                 */
+                                /** @description Field or question that is not in `fields`; null: the form as a whole. */
                                 name: string | null;
                                 label: string;
                                 /** @description Jira's own name of the kind. */
                                 kind: string;
                                 reason: string;
-                                /**
-                                 * @description Where the form cannot be filled in because of it; null: it is optional,
-                                 * so the form works without it.
-                                 */
+                                /** @description Where the form cannot be filled in because of it; null: it is optional, so the form works without it. */
                                 keeps_from: ("chat" | "everywhere") | null;
                             }[];
                         }[];
@@ -949,10 +915,7 @@ export interface operations {
                         image_url: string | null;
                         /** @description The form on the portal. */
                         url: string;
-                        /**
-                         * @description Of the form template; null where the request type has none, for Jira dates no
-                         * request type.
-                         */
+                        /** @description Of the form template; null where the request type has none, for Jira dates no request type. */
                         last_updated_at: string | null;
                         /** @description null: it cannot be filled in in chat; send the employee to `url`. */
                         fields: {
@@ -982,9 +945,7 @@ export interface operations {
                                 operator: "EQUALS" | "IN" | "NOT_EMPTY";
                                 value: string | string[] | null;
                             }[];
-                            /**
-                             * @description What holds while the conditions do; the opposite holds while they do not.
-                             */
+                            /** @description What holds while the conditions do; the opposite holds while they do not. */
                             actions: {
                                 field_name: string;
                                 visible: boolean;
@@ -1004,10 +965,7 @@ export interface operations {
                             /** @description Jira's own name of the kind. */
                             kind: string;
                             reason: string;
-                            /**
-                             * @description Where the form cannot be filled in because of it; null: it is optional, so
-                             * the form works without it.
-                             */
+                            /** @description Where the form cannot be filled in because of it; null: it is optional, so the form works without it. */
                             keeps_from: ("chat" | "everywhere") | null;
                         }[];
                     };
@@ -1062,8 +1020,7 @@ export interface operations {
                     /** @description E-mail address or account id of the employee the request is for. */
                     submitted_by: string;
                     /**
-                     * @description Answers by field name. Options by their `value`, dates as 2026-01-31, people by
-                     * e-mail address or account id.
+                     * @description Answers by field name. Options by their `value`, dates as 2026-01-31, people by e-mail address or account id.
                      * @default {}
                      */
                     fields?: {
@@ -1073,10 +1030,7 @@ export interface operations {
                     form_metadata?: {
                         [key: string]: unknown;
                     };
-                    /**
-                     * @description Made by the bot, one for each request it wants: sent again, it files nothing twice.
-                     * Kept for 7 days.
-                     */
+                    /** @description Made by the bot, one for each request it wants: sent again, it files nothing twice. Kept for 7 days. */
                     idempotency_key?: string;
                 };
             };
@@ -1214,15 +1168,11 @@ export interface operations {
                         people: {
                             accountId: string;
                             displayName: string;
-                            /**
-                             * @description null: Jira does not show it to this app, or the administrator did not allow
-                             * it for this key.
-                             */
+                            /** @description null: Jira does not show it to this app, or the administrator did not allow it for this key. */
                             emailAddress: string | null;
                             isActive: boolean;
                             /**
-                             * @description `agent` is an AI agent, `customer` an account for portals only; a person may
-                             * be both an agent of a project and a customer.
+                             * @description `agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a project and a customer.
                              * @enum {string}
                              */
                             kind: "person" | "service-account" | "app" | "agent" | "customer" | "unknown";
@@ -1284,10 +1234,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description The verdicts, with a signature that proves a copy; docs/readiness/ has a script that checks
-             * it.
-             */
+            /** @description The verdicts, with a signature that proves a copy; docs/readiness/ has a script that checks it. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1309,10 +1256,7 @@ export interface operations {
                                     /** @enum {string} */
                                     verdict: "go" | "no-go";
                                     score: number;
-                                    /**
-                                     * @description How many checks block go-live. All three are 0 exactly where the
-                                     * verdict is go.
-                                     */
+                                    /** @description How many checks block go-live. All three are 0 exactly where the verdict is go. */
                                     blocking: {
                                         failed: number;
                                         /** @description A person has to look and say what they saw. */
@@ -1332,19 +1276,14 @@ export interface operations {
                                         /** @description Ids of the checks that block it. */
                                         heldBackBy: string[];
                                     }[];
-                                    /**
-                                     * @description Risks that an admin accepted for a while. The verdicts count them as
-                                     * accepted, never as passed.
-                                     */
+                                    /** @description Risks that an admin accepted for a while. The verdicts count them as accepted, never as passed. */
                                     acceptedRisks: {
                                         check: string;
                                         isWholeCheck: boolean;
                                         /** Format: date-time */
                                         expiresAt: string;
                                     }[];
-                                    /**
-                                     * @description The ids a bot needs, as this audit saw them; null: audit once more.
-                                     */
+                                    /** @description The ids a bot needs, as this audit saw them; null: audit once more. */
                                     ids: {
                                         siteUrl: string | null;
                                         serviceDeskId: string | null;
@@ -1375,10 +1314,7 @@ export interface operations {
                         signature: {
                             /** @constant */
                             algorithm: "Ed25519";
-                            /**
-                             * @description Thumbprint of the public key (RFC 7638). Compare it with the one on the page
-                             * “Bot access”.
-                             */
+                            /** @description Thumbprint of the public key (RFC 7638). Compare it with the one on the page “Bot access”. */
                             keyId: string;
                             publicKey: {
                                 /** @constant */
@@ -1387,9 +1323,7 @@ export interface operations {
                                 crv: "Ed25519";
                                 x: string;
                             };
-                            /**
-                             * @description Signature over the canonical JSON (RFC 8785) of `readiness`, as base64url.
-                             */
+                            /** @description Signature over the canonical JSON (RFC 8785) of `readiness`, as base64url. */
                             value: string;
                         };
                     };
@@ -1427,23 +1361,13 @@ export interface operations {
     getTicketsEvents: {
         parameters: {
             query?: {
-                /**
-                 * @description `next` of the page before; `now` to begin with what happens from now on; absent: the
-                 * oldest event kept, 14 days back.
-                 */
+                /** @description `next` of the page before; `now` to begin with what happens from now on; absent: the oldest event kept, 14 days back. */
                 after?: string;
-                /**
-                 * @description Seconds to wait for an event where there is none; 0 unless given. At most 3 calls of a
-                 * key wait at a time; the next is refused with 429.
-                 */
+                /** @description Seconds to wait for an event where there is none; 0 unless given. At most 3 calls of a key wait at a time; the next is refused with 429. */
                 wait?: number;
                 /** @description Events on a page; 100 unless given. */
                 limit?: number;
-                /**
-                 * @description Seconds each event is held back for those that happened before it; 10 unless given. Jira
-                 * reports events up to 180 seconds late: from then on the order of a ticket is exact, below it an event
-                 * that comes after its turn is marked isLate.
-                 */
+                /** @description Seconds each event is held back for those that happened before it; 10 unless given. Jira reports events up to 180 seconds late: from then on the order of a ticket is exact, below it an event that comes after its turn is marked isLate. */
                 hold?: number;
             };
             header?: never;
@@ -1473,8 +1397,7 @@ export interface operations {
                              */
                             at: string;
                             /**
-                             * @description `quiet` comes from the clock: nothing has happened for almost as long as a
-                             * reminder waits.
+                             * @description `quiet` comes from the clock: nothing has happened for almost as long as a reminder waits.
                              * @enum {string}
                              */
                             what: "created" | "updated" | "commented" | "comment-edited" | "comment-deleted" | "attached" | "deleted" | "quiet";
@@ -1488,15 +1411,9 @@ export interface operations {
                             statusId: string | null;
                             isAssigned: boolean | null;
                             bucket: {
-                                /**
-                                 * @description What the status means to a support bot; null where it could not be
-                                 * looked up.
-                                 */
+                                /** @description What the status means to a support bot; null where it could not be looked up. */
                                 before: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
-                                /**
-                                 * @description What the status means to a support bot; null where it could not be
-                                 * looked up.
-                                 */
+                                /** @description What the status means to a support bot; null where it could not be looked up. */
                                 after: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
                             };
                             /** @description Internal unless Jira says that it is public; its text is read from Jira. */
@@ -1505,10 +1422,7 @@ export interface operations {
                                 /** @enum {string} */
                                 audience: "public" | "internal";
                             } | null;
-                            /**
-                             * @description It reached the app after later events of its ticket may have been given out,
-                             * or is given again: compare `at`.
-                             */
+                            /** @description It reached the app after later events of its ticket may have been given out, or is given again: compare `at`. */
                             isLate: boolean;
                         }[];
                         /** @description Pass it as `after`. It moves on even where no event came. */
@@ -1573,10 +1487,7 @@ export interface operations {
                         status: {
                             id: string;
                             name: string;
-                            /**
-                             * @description What the status means to a support bot; null where it could not be looked
-                             * up.
-                             */
+                            /** @description What the status means to a support bot; null where it could not be looked up. */
                             bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
                         };
                         isAssigned: boolean;
@@ -1587,25 +1498,16 @@ export interface operations {
                         created: string;
                         /** Format: date-time */
                         updated: string;
-                        /**
-                         * @description Whether the bot’s service account holds “Transition issues” here; null where
-                         * none was chosen or it could not be looked up.
-                         */
+                        /** @description Whether the bot’s service account holds “Transition issues” here; null where none was chosen or it could not be looked up. */
                         mayTransition: boolean | null;
-                        /**
-                         * @description Open from the current status as Jira lists them to this app; empty where the bot
-                         * may not move the ticket.
-                         */
+                        /** @description Open from the current status as Jira lists them to this app; empty where the bot may not move the ticket. */
                         transitions: {
                             id: string;
                             name: string;
                             to: {
                                 statusId: string;
                                 name: string;
-                                /**
-                                 * @description What the status means to a support bot; null where it could not be
-                                 * looked up.
-                                 */
+                                /** @description What the status means to a support bot; null where it could not be looked up. */
                                 bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
                             };
                             /** @description Field ids its screen demands without a default. */
