@@ -32,15 +32,15 @@ export function App({ host, navigation, language }: AppProps) {
   const lastProject = useRef(rememberedProject());
   lastProject.current = place.project ?? lastProject.current;
   const admission = answer.value === null ? 'none' : admissionOf(answer.value, host);
-  // Nothing is asked for somebody who may not know, and no view waits for the answer.
-  const running = useRunningPlan(admission === 'none' ? null : lastProject.current, place.view);
+  // Nothing is asked for somebody who may not know.
+  const running = useRunningPlan(admission === 'none' ? undefined : lastProject.current, place.view);
   const takeFocus = useTakeFocus(place);
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
   const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
   const shownKey = useRef<BotKeyMade | null>(null);
   const session =
-    answer.value === null
+    answer.value === null || (admission !== 'none' && !running.isKnown)
       ? null
       : {
           hello: answer.value,
@@ -62,7 +62,7 @@ export function App({ host, navigation, language }: AppProps) {
         {session === null ? null : (
           <SessionContext.Provider value={session}>
             <ErrorBoundary key={`${place.view} ${place.project ?? ''}`}>
-              <PlanBanner plan={running} />
+              <PlanBanner plan={running.plan} />
               {session.admission === 'none' ? <Refusal retry={answer.reload} /> : <CurrentView />}
             </ErrorBoundary>
           </SessionContext.Provider>

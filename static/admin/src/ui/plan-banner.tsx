@@ -1,7 +1,7 @@
 import type { FixProgress } from '../../../../src/shared/plan-contract';
 import { placeOf } from '../lib/router';
 import { useSession } from '../lib/session';
-import type { RunningPlan } from '../lib/use-running-plan';
+import type { PlanOf } from '../lib/use-running-plan';
 import type { View } from '../lib/views';
 import { useWords } from '../i18n/words';
 import { PlaceLink } from './links';
@@ -16,7 +16,7 @@ const kindOf = ({ state, direction }: FixProgress) => {
 };
 
 /** Says in every view that a plan is at work, and leads to it. */
-export function PlanBanner({ plan }: { readonly plan: RunningPlan }) {
+export function PlanBanner({ plan }: { readonly plan: PlanOf | null }) {
   const { place } = useSession();
   const words = useWords().fixes.run;
   if (plan === null || (OWN_VIEWS.includes(place.view) && place.project === plan.project)) return null;
