@@ -25,13 +25,9 @@ interface RunningPlan {
 
 const isActive = (seen: Seen | null): boolean => isPlanActive(seen?.progress ?? null);
 
-/**
- * Whether a plan is being written to the project the reader looks at; asked again in each view. undefined: it is not
- * known yet that they may know, so nothing is asked.
- */
-export function useRunningPlan(project: string | null | undefined, view: View): RunningPlan {
-  const read = useCallback(async (): Promise<Seen | null> => {
-    if (project === undefined) return null;
+/** Whether a plan is being written to the project the reader looks at; asked again in each view. */
+export function useRunningPlan(project: string | null, view: View): RunningPlan {
+  const read = useCallback(async (): Promise<Seen> => {
     // Someone who may not know gets no banner, and the view itself says why.
     const progress =
       project === null ? null : await askApp('readFixProgress', { projectKey: project }).catch(() => null);

@@ -31,20 +31,19 @@ export function App({ host, navigation, language }: AppProps) {
   const [place, go] = usePlace(host, navigation);
   const lastProject = useRef(rememberedProject());
   lastProject.current = place.project ?? lastProject.current;
-  const admission = answer.value === null ? 'none' : admissionOf(answer.value, host);
-  // Nothing is asked for somebody who may not know.
-  const running = useRunningPlan(admission === 'none' ? undefined : lastProject.current, place.view);
+  // Asked beside it, for a slow Jira takes its time with each; the app refuses it to those who may not know.
+  const running = useRunningPlan(lastProject.current, place.view);
   const takeFocus = useTakeFocus(place);
   const [projectNames] = useState(() => new Map<string, string>());
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
   const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
   const shownKey = useRef<BotKeyMade | null>(null);
   const session =
-    answer.value === null || (admission !== 'none' && !running.isKnown)
+    answer.value === null || !running.isKnown
       ? null
       : {
           hello: answer.value,
-          admission,
+          admission: admissionOf(answer.value, host),
           host,
           place,
           go,
