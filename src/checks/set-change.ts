@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
-import { whatBlocks } from '../shared/judgement';
+import { isWeighty, whatBlocks } from '../shared/judgement';
 import type { AuditReport, CheckResult, Need } from '../shared/report';
 import type { SetChange, SetDemand } from '../shared/set-change';
 import { catalogue } from './catalogue';
@@ -45,7 +45,6 @@ const verdictBy = (results: readonly CheckResult[], demands: readonly SetDemand[
   if (whatBlocks(measured).results.length > 0) return 'no-go';
   const isLookedAt = (check: string): boolean =>
     results.some((result) => result.check === check && result.need !== 'not-needed');
-  const isWeighty = (check: string): boolean =>
-    ['critical', 'high'].includes(catalogue.find(({ id }) => id === check)?.severity ?? 'high');
-  return demands.some(({ check, now }) => now === 'required' && isWeighty(check) && !isLookedAt(check)) ? null : 'go';
+  const mayBlock = (check: string): boolean => isWeighty(catalogue.find(({ id }) => id === check)?.severity ?? 'high');
+  return demands.some(({ check, now }) => now === 'required' && mayBlock(check) && !isLookedAt(check)) ? null : 'go';
 };

@@ -25,7 +25,5 @@ export const filesInZip = (zip: Uint8Array, isWanted: (path: string) => boolean)
   }));
 
 /** The text of one file of a zip; null: it holds no such file. */
-export const textInZip = (zip: Uint8Array, path: string): string | null => {
-  const [file] = Object.values(unzipSync(zip, { filter: ({ name }) => name === path }));
-  return file ? strFromU8(file) : null;
-};
+export const textInZip = (zip: Uint8Array, path: string): string | null =>
+  filesInZip(zip, (name) => name === path)[0]?.text ?? null;

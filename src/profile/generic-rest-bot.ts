@@ -38,6 +38,20 @@ const BUCKETS = [
 
 export type RestBotSkill = (typeof SKILLS)[number]['id'];
 
+/**
+ * What a bot that speaks Jira's REST API is asked for where its vendor says some of it itself; `notStated` is what the
+ * vendor says nothing of.
+ */
+export const requirementsOver = (
+  stated: readonly Requirement[],
+  notStated: readonly string[],
+): Profile['requirements'] => [
+  ...stated,
+  ...GENERIC_REST_BOT.requirements.filter(
+    ({ check }) => !notStated.includes(check) && stated.every((own) => own.check !== check),
+  ),
+];
+
 /** Any bot that speaks Jira's REST API with an account of its own: raise, comment, resolve. No vendor's extras. */
 export const GENERIC_REST_BOT: Profile = {
   id: 'generic-rest-bot',

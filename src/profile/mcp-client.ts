@@ -1,5 +1,5 @@
-import { GENERIC_REST_BOT } from './generic-rest-bot';
-import type { Page, Profile, Requirement, Skill } from './profile';
+import { GENERIC_REST_BOT, requirementsOver } from './generic-rest-bot';
+import type { Page, Profile, Requirement } from './profile';
 
 const GUIDES = 'https://developer.atlassian.com/cloud/rovo-mcp/guides';
 const page = (title: string, url: string): Page => ({ title, url, seenOn: '2026-12-01', isOld: false });
@@ -16,19 +16,6 @@ const FEW_TOOLS = page(
   'Rovo MCP Server only returns Teamwork Graph tools when using API Token',
   'https://support.atlassian.com/rovo/kb/rovo-mcp-server-only-returns-teamwork-graph-tools-when-using-api-token/',
 );
-
-const SKILLS = [
-  { id: 'create', name: 'Raise requests', description: 'An employee raises a request in chat.', isOnByDefault: true },
-  {
-    id: 'comment',
-    name: 'Comment',
-    description: 'An employee and an agent talk through the bot.',
-    isOnByDefault: true,
-  },
-  { id: 'resolve', name: 'Resolve', description: 'The bot resolves a request by itself.', isOnByDefault: false },
-] as const satisfies readonly Skill[];
-
-export type McpClientSkill = (typeof SKILLS)[number]['id'];
 
 /** What Atlassian says of its MCP server. The rest is Jira's own, as the server acts with the account's rights. */
 const STATED: readonly Requirement[] = [
@@ -74,13 +61,7 @@ export const MCP_CLIENT: Profile = {
   name: 'Client of Atlassian’s MCP server',
   version: '2026-12-01',
   homepage: SIGN_IN.url,
-  skills: [...SKILLS],
   // Which scopes each tool takes was not on the pages that could be read.
   ways: [{ kind: 'mcp-client', base: 'https://mcp.atlassian.com/v1/mcp', scopes: null, page: TOKEN }],
-  requirements: [
-    ...STATED,
-    ...GENERIC_REST_BOT.requirements.filter(
-      ({ check }) => !NOT_STATED.includes(check) && STATED.every((stated) => stated.check !== check),
-    ),
-  ],
+  requirements: requirementsOver(STATED, NOT_STATED),
 };

@@ -1,14 +1,14 @@
 import { GENERIC_REST_BOT, type RestBotSkill } from './generic-rest-bot';
-import { MCP_CLIENT, type McpClientSkill } from './mcp-client';
+import { MCP_CLIENT } from './mcp-client';
 import { MOVEWORKS, type MoveworksSkill } from './moveworks';
 import type { Profile } from './profile';
-import { SCOPED_TOKEN_BOT, type ScopedTokenSkill } from './scoped-token-bot';
+import { SCOPED_TOKEN_BOT } from './scoped-token-bot';
 
 /** The skills of each profile: languages are made against it. */
 export interface SkillsOfProfiles {
   readonly moveworks: MoveworksSkill;
-  readonly 'scoped-token-bot': ScopedTokenSkill;
-  readonly 'atlassian-mcp-client': McpClientSkill;
+  readonly 'scoped-token-bot': RestBotSkill;
+  readonly 'atlassian-mcp-client': RestBotSkill;
   readonly 'generic-rest-bot': RestBotSkill;
 }
 

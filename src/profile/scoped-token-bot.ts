@@ -1,5 +1,5 @@
-import { GENERIC_REST_BOT } from './generic-rest-bot';
-import type { Page, Profile, Requirement, Skill } from './profile';
+import { GENERIC_REST_BOT, requirementsOver } from './generic-rest-bot';
+import type { Page, Profile, Requirement } from './profile';
 
 const SIM: Page = {
   title: 'Atlassian service accounts, in the documentation of Sim',
@@ -13,19 +13,6 @@ const TOKENS: Page = {
   seenOn: '2026-12-01',
   isOld: false,
 };
-
-const SKILLS = [
-  { id: 'create', name: 'Raise requests', description: 'An employee raises a request in chat.', isOnByDefault: true },
-  {
-    id: 'comment',
-    name: 'Comment',
-    description: 'An employee and an agent talk through the bot.',
-    isOnByDefault: true,
-  },
-  { id: 'resolve', name: 'Resolve', description: 'The bot resolves a request by itself.', isOnByDefault: false },
-] as const satisfies readonly Skill[];
-
-export type ScopedTokenSkill = (typeof SKILLS)[number]['id'];
 
 /** What the vendor says itself. The rest is Jira's own, as for any bot that speaks its REST API. */
 const STATED: readonly Requirement[] = [
@@ -71,7 +58,6 @@ export const SCOPED_TOKEN_BOT: Profile = {
   name: 'Bot with a scoped token',
   version: '2026-12-01',
   homepage: SIM.url,
-  skills: [...SKILLS],
   ways: [
     {
       kind: 'native-service-account',
@@ -87,10 +73,5 @@ export const SCOPED_TOKEN_BOT: Profile = {
       page: SIM,
     },
   ],
-  requirements: [
-    ...STATED,
-    ...GENERIC_REST_BOT.requirements.filter(
-      ({ check }) => !NOT_STATED.includes(check) && STATED.every((stated) => stated.check !== check),
-    ),
-  ],
+  requirements: requirementsOver(STATED, NOT_STATED),
 };

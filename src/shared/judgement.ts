@@ -1,18 +1,18 @@
 import type { CheckChange } from './overview-contract';
 import type { Text } from './message';
-import type { AuditReport, BlockingCounts, CheckResult } from './report';
+import type { AuditReport, BlockingCounts, CheckResult, Severity } from './report';
 
 /**
  * How the results of an audit are read, once for the app and the page: what blocks go-live, and what a result is
  * called. Everybody who says it, says it from here.
  */
 
+/** Whether a required check of this severity can block go-live. */
+export const isWeighty = (severity: Severity): boolean => severity === 'critical' || severity === 'high';
+
 /** Required, weighty, and not proven good. What could not be looked at counts as bad as what was seen to be wrong. */
 export const holdsTheGate = ({ need, severity, outcome }: CheckResult): boolean =>
-  need === 'required' &&
-  (severity === 'critical' || severity === 'high') &&
-  outcome !== 'pass' &&
-  outcome !== 'not-applicable';
+  need === 'required' && isWeighty(severity) && outcome !== 'pass' && outcome !== 'not-applicable';
 
 /** What nobody has accepted of a result: with the findings that are left, or none. */
 export const toLeft = (result: CheckResult): readonly CheckResult[] => {

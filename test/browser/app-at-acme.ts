@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { runApp } from '../local-forge/run-app';
 import type { LocalApp } from '../local-forge/run-app';
 import { readStartOptions } from '../local-forge/start-options';
+import { askAsPage } from './ask-as-page';
 import { launchChromium } from './chromium';
 import { visit } from './visit';
 import type { Visit, Visitor } from './visit';
@@ -70,4 +71,16 @@ export function overhear({ page }: Visit): readonly AskedAndTold[] {
     );
   });
   return heard;
+}
+
+/** The same with the help desk set up and audited once. */
+export async function startAuditedAcme(): Promise<AppAtAcme> {
+  const acme = await startAtAcme(['--set-up']);
+  const admin = await acme.arrive();
+  await admin.open(`${acme.base}/projects`);
+  await askAsPage(admin, 'startAudit', { projectKey: 'IT' });
+  await admin.open(`${acme.base}/overview?project=IT`);
+  await admin.find('.changes').waitFor({ timeout: 45_000 });
+  await admin.close();
+  return acme;
 }

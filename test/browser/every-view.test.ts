@@ -1,6 +1,5 @@
-import { startAtAcme } from './app-at-acme';
+import { startAuditedAcme } from './app-at-acme';
 import type { AppAtAcme } from './app-at-acme';
-import { askAsPage } from './ask-as-page';
 import { describeInBrowser } from './describe-in-browser';
 import { views } from './views';
 import { COLOR_RULES, overflowIn, shiftIn, violationsIn } from './visit';
@@ -29,13 +28,7 @@ const switchTo = async (visited: Visit, colorMode: 'light' | 'dark'): Promise<st
 describeInBrowser('every view of the page', () => {
   let acme: AppAtAcme;
   beforeAll(async () => {
-    acme = await startAtAcme(['--set-up']);
-    const admin = await acme.arrive();
-    await admin.open(`${acme.base}/projects`);
-    await askAsPage(admin, 'startAudit', { projectKey: 'IT' });
-    await admin.open(`${acme.base}/overview?project=IT`);
-    await admin.find('.changes').waitFor(long);
-    await admin.close();
+    acme = await startAuditedAcme();
   }, 120_000);
   afterAll(() => acme.stop(), 60_000);
 

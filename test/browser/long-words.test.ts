@@ -1,6 +1,5 @@
-import { startAtAcme } from './app-at-acme';
+import { startAuditedAcme } from './app-at-acme';
 import type { AppAtAcme } from './app-at-acme';
-import { askAsPage } from './ask-as-page';
 import { describeInBrowser } from './describe-in-browser';
 import { views } from './views';
 import { overflowIn } from './visit';
@@ -35,13 +34,7 @@ describeInBrowser('given a reader of a language with long words', () => {
   let acme: AppAtAcme;
   let reader: Visit;
   beforeAll(async () => {
-    acme = await startAtAcme(['--set-up']);
-    const admin = await acme.arrive();
-    await admin.open(`${acme.base}/projects`);
-    await askAsPage(admin, 'startAudit', { projectKey: 'IT' });
-    await admin.open(`${acme.base}/overview?project=IT`);
-    await admin.find('.changes').waitFor(long);
-    await admin.close();
+    acme = await startAuditedAcme();
     reader = await acme.arrive({ locale: 'en_XA' });
   }, 120_000);
   afterAll(() => acme.stop(), 60_000);

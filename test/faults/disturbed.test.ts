@@ -9,24 +9,15 @@ import { toFixProgress } from '../../src/usecases/fixes/tell-fix-progress';
 import type { Fault } from '../simulated-jira/core/faults';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
-import { planOf } from '../site-with-app/hand-made-plan';
+import { newStatus, planOf } from '../site-with-app/hand-made-plan';
 import { asBytes } from '../site-with-app/site-content';
 import { siteWithApp } from '../site-with-app/site-with-app';
 import type { Fate, FixedSite } from '../site-with-app/site-with-app';
 
 const settings = projectSettingsSchema.parse(seed('acme').settings['IT']);
-const MARK = 'Made by Bot Preflight, plan hand-made.';
 const UPDATE = 'POST /rest/api/3/workflows/update';
 const CREATE = 'POST /rest/api/3/statuses';
 
-const newStatus = (name: string): Step => ({
-  kind: 'create-status',
-  key: name,
-  name,
-  category: 'IN_PROGRESS',
-  projectId: null,
-  mark: MARK,
-});
 const STATUSES = ['Bestellt', 'Geliefert', 'Eingebaut'];
 
 const aSite = (): FixedSite => siteWithApp({ state: structuredClone(seed('acme').state), settings });

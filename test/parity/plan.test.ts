@@ -5,7 +5,7 @@ import { takeId } from '../simulated-jira/add/ids';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SeedName } from '../simulated-jira/seeds/seeds';
 import type { SiteState } from '../simulated-jira/state';
-import { asBytes } from '../site-with-app/site-content';
+import { asBytes, withPlainActors } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
 import { compared } from './compared';
@@ -43,16 +43,7 @@ const untouched = (state: SiteState, changedKey: string, start: SiteState): stri
 };
 
 /** The whole site; Jira numbers those who are in a role anew each time they are put in. */
-const asMembers = (state: SiteState): string =>
-  asBytes({
-    ...state,
-    projects: state.projects.map((project) => ({
-      ...project,
-      actors: project.actors
-        .map((actor) => ({ ...actor, id: 0 }))
-        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-    })),
-  });
+const asMembers = (state: SiteState): string => asBytes(withPlainActors(state));
 
 /** Every question answered with doing it. */
 const doAll = (plan: Plan): Record<string, string> =>

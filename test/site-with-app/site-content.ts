@@ -17,7 +17,7 @@ const withPlainRules = (_: string, value: unknown): unknown => {
 };
 
 /** Somebody put back into a role has a new number there, and a place at the end. */
-const withPlainActors = (state: SiteState): SiteState => ({
+export const withPlainActors = (state: SiteState): SiteState => ({
   ...state,
   projects: state.projects.map((project) => ({
     ...project,

@@ -1,6 +1,5 @@
 import type { Signal } from '../../src/bot-api/tickets/signal';
 import { receiveQueuedSignal } from '../../src/door/routes/tickets/receive-issue-event';
-import type { Step } from '../../src/plan/step';
 import { readRun } from '../../src/store/run-store';
 import { readHandoverRun } from '../../src/store/handover-store';
 import { listParityRuns, readParityRun } from '../../src/store/parity-store';
@@ -22,7 +21,7 @@ import { runFix } from '../../src/usecases/fixes/run-fix';
 import { startAudit } from '../../src/usecases/audit/start-audit';
 import { startApply, startUndo } from '../../src/usecases/fixes/start-fix';
 import { commentSignals } from '../site-with-app/comment-signals';
-import { planOf } from '../site-with-app/hand-made-plan';
+import { newStatus, planOf } from '../site-with-app/hand-made-plan';
 import { asContent } from '../site-with-app/site-content';
 import { aFixedSite, type FixedSite } from '../site-with-app/site-with-app';
 import { applyWithoutAudit } from '../site-with-app/without-audit';
@@ -143,15 +142,6 @@ test.each(CONSUMERS)(
   },
   600_000,
 );
-
-const newStatus = (name: string): Step => ({
-  kind: 'create-status',
-  key: name,
-  name,
-  category: 'IN_PROGRESS',
-  projectId: null,
-  mark: 'Made by Bot Preflight, plan hand-made.',
-});
 
 /** A site on which a plan of three statuses was applied, and an undo that waits in the queue. */
 const withQueuedUndo = async () => {

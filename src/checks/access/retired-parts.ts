@@ -1,6 +1,7 @@
 import type { Profile } from '../../profile/profile';
 import { RETIREMENTS, type RetirementId } from '../../profile/retirements';
 import { defineMessages } from '../../messages/define-messages';
+import { quoted } from '../../messages/quoted';
 import type { Message } from '../../shared/message';
 
 interface Told {
@@ -10,13 +11,11 @@ interface Told {
   readonly day: string;
 }
 
-const named = (parts: readonly string[]): string => parts.map((part) => `"${part}"`).join(', ');
-
 export const says = defineMessages('retiring', {
   gone: ({ parts, what, instead, day }: Told) =>
-    `Atlassian removed ${what} by ${day}; ${instead} takes its place. As published, these still use it: ${named(parts)}.`,
+    `Atlassian removed ${what} by ${day}; ${instead} takes its place. As published, these still use it: ${quoted(parts)}.`,
   going: ({ parts, what, instead, day }: Told) =>
-    `Atlassian ends ${what} on ${day}; ${instead} takes its place. As published, these still use it: ${named(parts)}.`,
+    `Atlassian ends ${what} on ${day}; ${instead} takes its place. As published, these still use it: ${quoted(parts)}.`,
 });
 
 /** What of the bot rests on something that Atlassian takes away, with the day; null: nothing that is known. */

@@ -51,10 +51,6 @@ export async function undoPlan(work: FixWork): Promise<FixEnd> {
         standing: await mayBeTakenBack(place.move, place.record, along),
       })),
   );
-  await untilShown(
-    looked.flatMap(({ standing, record: { done } }) => (standing.at === 'before' && done ? [done.at] : [])),
-    { now: work.tenant.now(), sleep: work.tenant.sleep },
-  );
   const refused = looked.flatMap(({ step, standing }) =>
     standing.at === 'drifted'
       ? [{ code: 'conflict' as const, message: standing.reason, changes: changesOf(plan, step.key) }]

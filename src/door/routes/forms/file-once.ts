@@ -124,7 +124,7 @@ export async function fileOnce(
 const later = (moment: string, ms: number): string => new Date(Date.parse(moment) + ms).toISOString();
 
 const anotherIsFiled = (until: string, now: string): DoorError =>
-  conflict('Another request of this kind is being filed for the same employee; ask again.', {
+  conflict('Another request is being filed that could be taken for this one; ask again.', {
     'retry-after': secondsUntil(until, now),
   });
 

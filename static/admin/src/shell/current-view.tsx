@@ -9,34 +9,26 @@ import { showsProject, type ProjectView, type View } from '../lib/views';
 import { LoadingView } from '../ui/placeholder';
 import { ViewWords } from './view-words';
 
-const BotAccess = lazy(async () => ({
-  default: (await loadPart(() => import('../features/bot-access/bot-access'))).BotAccess,
-}));
-const FirstRun = lazy(async () => ({
-  default: (await loadPart(() => import('../features/setup/first-run'))).FirstRun,
-}));
+/** A view that is loaded when it is shown first. */
+const whenShown = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(async () => ({ default: await loadPart(load) }));
+
+const BotAccess = whenShown(async () => (await import('../features/bot-access/bot-access')).BotAccess);
+const FirstRun = whenShown(async () => (await import('../features/setup/first-run')).FirstRun);
 
 /** What shows one project. The heavy ones come when they are asked for. */
 const OF_PROJECT: { readonly [V in ProjectView]: ComponentType<{ readonly project: string }> } = {
   overview: Overview,
-  findings: lazy(async () => ({ default: (await loadPart(() => import('../features/findings/findings'))).Findings })),
-  report: lazy(async () => ({ default: (await loadPart(() => import('../features/findings/report'))).Report })),
-  fixes: lazy(async () => ({ default: (await loadPart(() => import('../features/fixes/fixes'))).Fixes })),
-  workflow: lazy(async () => ({
-    default: (await loadPart(() => import('../features/workflow/workflow'))).WorkflowView,
-  })),
-  skills: lazy(async () => ({ default: (await loadPart(() => import('../features/setup/skills'))).Skills })),
-  'test-project': lazy(async () => ({
-    default: (await loadPart(() => import('../features/test-project/test-project'))).TestProject,
-  })),
-  customers: lazy(async () => ({
-    default: (await loadPart(() => import('../features/customers/customers'))).Customers,
-  })),
-  'hand-over': lazy(async () => ({
-    default: (await loadPart(() => import('../features/hand-over/hand-over'))).HandOver,
-  })),
-  activity: lazy(async () => ({ default: (await loadPart(() => import('../features/fixes/activity'))).Activity })),
-  setup: lazy(async () => ({ default: (await loadPart(() => import('../features/setup/setup'))).Setup })),
+  findings: whenShown(async () => (await import('../features/findings/findings')).Findings),
+  report: whenShown(async () => (await import('../features/findings/report')).Report),
+  fixes: whenShown(async () => (await import('../features/fixes/fixes')).Fixes),
+  workflow: whenShown(async () => (await import('../features/workflow/workflow')).WorkflowView),
+  skills: whenShown(async () => (await import('../features/setup/skills')).Skills),
+  'test-project': whenShown(async () => (await import('../features/test-project/test-project')).TestProject),
+  customers: whenShown(async () => (await import('../features/customers/customers')).Customers),
+  'hand-over': whenShown(async () => (await import('../features/hand-over/hand-over')).HandOver),
+  activity: whenShown(async () => (await import('../features/fixes/activity')).Activity),
+  setup: whenShown(async () => (await import('../features/setup/setup')).Setup),
 };
 
 /** The view that the address names. */

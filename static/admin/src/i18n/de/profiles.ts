@@ -1,5 +1,15 @@
 import type { OwnSentences } from '../speak';
 
+/** Profiles that do what any REST bot does call it the same. */
+const restBot = {
+  skills: {
+    create: { name: 'Anfragen stellen', description: 'Jemand stellt im Chat eine Anfrage.' },
+    comment: { name: 'Kommentieren', description: 'Mitarbeitende und Agenten reden über den Bot miteinander.' },
+    resolve: { name: 'Lösen', description: 'Der Bot löst eine Anfrage selbst.' },
+  },
+  buckets: { new: 'Offen', resolved: 'Gelöst' },
+};
+
 /** What the profiles call their skills and buckets. */
 export const profiles: OwnSentences['profiles'] = {
   moveworks: {
@@ -49,29 +59,14 @@ export const profiles: OwnSentences['profiles'] = {
   },
   'scoped-token-bot': {
     name: 'Bot mit einem Token mit Scopes',
-    skills: {
-      create: { name: 'Anfragen stellen', description: 'Jemand stellt im Chat eine Anfrage.' },
-      comment: { name: 'Kommentieren', description: 'Mitarbeitende und Agenten reden über den Bot miteinander.' },
-      resolve: { name: 'Lösen', description: 'Der Bot löst eine Anfrage selbst.' },
-    },
-    buckets: { new: 'Offen', resolved: 'Gelöst' },
+    ...restBot,
   },
   'atlassian-mcp-client': {
     name: 'Client des MCP-Servers von Atlassian',
-    skills: {
-      create: { name: 'Anfragen stellen', description: 'Jemand stellt im Chat eine Anfrage.' },
-      comment: { name: 'Kommentieren', description: 'Mitarbeitende und Agenten reden über den Bot miteinander.' },
-      resolve: { name: 'Lösen', description: 'Der Bot löst eine Anfrage selbst.' },
-    },
-    buckets: { new: 'Offen', resolved: 'Gelöst' },
+    ...restBot,
   },
   'generic-rest-bot': {
     name: 'Beliebiger REST-Bot',
-    skills: {
-      create: { name: 'Anfragen stellen', description: 'Jemand stellt im Chat eine Anfrage.' },
-      comment: { name: 'Kommentieren', description: 'Mitarbeitende und Agenten reden über den Bot miteinander.' },
-      resolve: { name: 'Lösen', description: 'Der Bot löst eine Anfrage selbst.' },
-    },
-    buckets: { new: 'Offen', resolved: 'Gelöst' },
+    ...restBot,
   },
 };

@@ -1,5 +1,15 @@
 import type { OwnSentences } from '../speak';
 
+/** Profiles that do what any REST bot does call it the same. */
+const restBot = {
+  skills: {
+    create: { name: 'Créer des demandes', description: 'Un employé crée une demande dans le chat.' },
+    comment: { name: 'Commenter', description: 'Un employé et un agent se parlent par l’intermédiaire du bot.' },
+    resolve: { name: 'Résoudre', description: 'Le bot résout une demande de lui-même.' },
+  },
+  buckets: { new: 'Ouvert', resolved: 'Résolu' },
+};
+
 /** What the profiles call their skills and buckets. */
 export const profiles: OwnSentences['profiles'] = {
   moveworks: {
@@ -50,29 +60,14 @@ export const profiles: OwnSentences['profiles'] = {
   },
   'scoped-token-bot': {
     name: 'Bot avec un jeton à portées',
-    skills: {
-      create: { name: 'Créer des demandes', description: 'Un employé crée une demande dans le chat.' },
-      comment: { name: 'Commenter', description: 'Un employé et un agent se parlent par l’intermédiaire du bot.' },
-      resolve: { name: 'Résoudre', description: 'Le bot résout une demande de lui-même.' },
-    },
-    buckets: { new: 'Ouvert', resolved: 'Résolu' },
+    ...restBot,
   },
   'atlassian-mcp-client': {
     name: 'Client du serveur MCP d’Atlassian',
-    skills: {
-      create: { name: 'Créer des demandes', description: 'Un employé crée une demande dans le chat.' },
-      comment: { name: 'Commenter', description: 'Un employé et un agent se parlent par l’intermédiaire du bot.' },
-      resolve: { name: 'Résoudre', description: 'Le bot résout une demande de lui-même.' },
-    },
-    buckets: { new: 'Ouvert', resolved: 'Résolu' },
+    ...restBot,
   },
   'generic-rest-bot': {
     name: 'Tout bot REST',
-    skills: {
-      create: { name: 'Créer des demandes', description: 'Un employé crée une demande dans le chat.' },
-      comment: { name: 'Commenter', description: 'Un employé et un agent se parlent par l’intermédiaire du bot.' },
-      resolve: { name: 'Résoudre', description: 'Le bot résout une demande de lui-même.' },
-    },
-    buckets: { new: 'Ouvert', resolved: 'Résolu' },
+    ...restBot,
   },
 };
