@@ -45,6 +45,7 @@ const DESCRIPTION = [
 ].join('\n\n');
 
 const TAGS: ReadonlyMap<string, string> = new Map([
+  ['approvals', 'What waits for people’s approval.'],
   ['articles', 'Knowledge base articles that customers find.'],
   ['files', 'The same articles as files.'],
   ['forms', 'Request types, what they ask, and requests on behalf of employees.'],

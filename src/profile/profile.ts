@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ingestionSchema } from './ingestion';
-import { BUCKETS_OF_PROFILES, SIGN_IN_WAYS } from '../shared/vocabulary';
+import { BUCKETS_OF_PROFILES, REHEARSAL_STEPS, SIGN_IN_WAYS } from '../shared/vocabulary';
 
 /** Shown as links, so nothing but the web. */
 const webAddress = z.url({ protocol: /^https$/u }).max(1000);
@@ -109,6 +109,8 @@ export const profileSchema = z.strictObject({
     )
     .readonly(),
   testProject: needSchema.or(z.literal('none')),
+  /** What a rehearsal of a skill does on a request of its own, in this order. Profiles made before have none. */
+  rehearsals: z.record(z.string(), z.array(z.enum(REHEARSAL_STEPS)).min(1)).optional(),
   requirements: z.array(requirementSchema),
 });
 
