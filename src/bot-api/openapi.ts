@@ -89,7 +89,15 @@ const operationOf = (route: RouteDescription): Json => ({
     ...(hasETag(route) ? [IF_NONE_MATCH] : []),
   ],
   ...(route.body && {
-    requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } },
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: jsonSchema(route.body, 'input'),
+          ...(route.bodyExamples && { examples: route.bodyExamples }),
+        },
+      },
+    },
   }),
   responses: {
     ...Object.fromEntries(Object.entries(route.answers).map(([status, schema]) => [status, answerOf(schema, route)])),
