@@ -141,7 +141,8 @@ test(`under ${SEEDS} seeded disturbances each event of a ticket is kept once, ho
     }
   }
   process.stdout.write(
-    `the feed under disturbance: ${SEEDS} times ${calm.size} events kept once, ${saysLess} of them with less than is known\n`,
+    `the feed under disturbance: ${SEEDS} times ${calm.size} events kept once, ${saysLess} of them with less ` +
+      `than is known\n`,
   );
   expect(wrong).toEqual([]);
 }, 1_800_000);

@@ -114,7 +114,9 @@ test.each([
   { redirects: 'lost', why: 'Jira does not answer as it should.' },
   {
     redirects: 'refused',
-    why: 'The change is not there. Jira refused it, or its answer got lost on the way (POST /rest/api/3/workflowscheme/project/switch, 401).',
+    why:
+      'The change is not there. Jira refused it, or its answer got lost on the way (POST ' +
+      '/rest/api/3/workflowscheme/project/switch, 401).',
   },
 ] as const)(
   'given tasks that always fail and a 303 that is $redirects, the plan stops with a true reason and can be undone',

@@ -56,7 +56,8 @@ const TABLE: readonly Row[] = [
     answer: 'what an employee writes on a resolved request is told not to be passed on',
     shownBy: () =>
       expect(failing('05-status-properties.json')).toEqual([
-        'comments-open-on-resolved: Status "Resolved" of workflow "Payroll desk" takes no comment: what an employee writes there is not passed on.',
+        'comments-open-on-resolved: Status "Resolved" of workflow "Payroll desk" takes no comment: ' +
+          'what an employee writes there is not passed on.',
       ]),
   },
   {

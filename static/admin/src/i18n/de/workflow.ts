@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
-  text: 'Wie sich Anfragen bewegen und wo der Bot sie bewegen kann und wo nicht. Gerade aus Jira gelesen; hier wird nichts geändert.',
+  text:
+    'Wie sich Anfragen bewegen und wo der Bot sie bewegen kann und wo nicht. ' +
+    'Gerade aus Jira gelesen; hier wird nichts geändert.',
   choose: 'Workflow',
   option: (name, unmet) => (unmet === 0 ? name : `${name} (${counted(unmet, 'Ziel', 'Ziele')} offen)`),
   usedBy: (issueTypes) =>

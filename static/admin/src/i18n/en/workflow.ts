@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 
 /** The workflow view: the picture, and the same in words. */
 export const workflow = {
-  text: 'How requests move, and where the bot can and cannot move them. Read from Jira just now; nothing is changed here.',
+  text:
+    'How requests move, and where the bot can and cannot move them. ' +
+    'Read from Jira just now; nothing is changed here.',
   choose: 'Workflow',
   option: (name: string, unmet: number) => (unmet === 0 ? name : `${name} (${counted(unmet, 'goal', 'goals')} open)`),
   usedBy: (issueTypes: readonly string[]) =>

@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
-  text: 'Comment les demandes évoluent, et où le bot peut ou non les faire évoluer. Lu à l’instant dans Jira\u00a0; rien n’est modifié ici.',
+  text:
+    'Comment les demandes évoluent, et où le bot peut ou non les faire évoluer. ' +
+    'Lu à l’instant dans Jira\u00a0; rien n’est modifié ici.',
   choose: 'Workflow',
   option: (name, unmet) => (unmet === 0 ? name : `${name} (${counted(unmet, 'objectif ouvert', 'objectifs ouverts')})`),
   usedBy: (issueTypes) =>

@@ -5,9 +5,11 @@ import type { Translations } from '../../speak';
 export const readingSays: Translations<ReadingSays> = {
   unreadable: {
     missingScope: ({ request }) =>
-      `L’application n’est pas approuvée pour ${request}\u00a0; un administrateur approuve sa version la plus récente sous «\u00a0Gérer les apps\u00a0».`,
+      `L’application n’est pas approuvée pour ${request}\u00a0; un administrateur approuve sa version la plus ` +
+      `récente sous «\u00a0Gérer les apps\u00a0».`,
     missingPermission: ({ request }) =>
-      `Jira n’autorise pas ${request} à l’utilisateur de l’application\u00a0; rendez-lui son accès à Jira et à ce projet.`,
+      `Jira n’autorise pas ${request} à l’utilisateur de l’application\u00a0; rendez-lui son accès à Jira et à ` +
+      'ce projet.',
     notFound: ({ request }) =>
       `Jira n’a rien trouvé pour ${request}, ou ne laisse pas l’utilisateur de l’application le voir.`,
     rateLimited: ({ request }) =>
@@ -66,7 +68,8 @@ export const readingSays: Translations<ReadingSays> = {
       `Jira ne dit pas quel système d’écrans par type de ticket utilise le projet ${project}.`,
     noScreens: ({ project }) => `Jira ne dit pas quels écrans affiche un type de ticket du projet ${project}.`,
     tooManyCustomers: ({ project, most }) =>
-      `${project} a plus de ${most} clients, trop pour les comparer un par un\u00a0; la page «\u00a0Clients\u00a0» les compare avec une liste d’employés.`,
+      `${project} a plus de ${most} clients, trop pour les comparer un par un\u00a0; la page ` +
+      `«\u00a0Clients\u00a0» les compare avec une liste d’employés.`,
   },
   'workflow-file-snapshot': {
     onSite: 'Un fichier de workflow ne le dit pas\u00a0; lancez l’audit du projet sur son site.',
