@@ -7,10 +7,10 @@ import type { JiraTime } from '../simulated-jira/core/jira-time';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { asContent } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
-import type { FixedSite } from '../site-with-app/site-with-app';
+import type { Fate, FixedSite } from '../site-with-app/site-with-app';
 import { willingPlan } from '../site-with-app/willing-plan';
 import { applyWithoutAudit, isComplete, undoWithoutAudit } from '../site-with-app/without-audit';
-import { sampled } from '../deep';
+import { blocksOf, sampled } from '../deep';
 import { disturbanceOf, REDIRECTS, type Disturbance } from './disturbance';
 
 /** With those of the readings 500 in `npm run test:deep` and 25 in `npm test`. */
@@ -138,27 +138,42 @@ const isTrue = (run: FixRun, { time }: Disturbance): boolean =>
 const toItsEnd = async (site: FixedSite, run: FixRun): Promise<FixRun> =>
   run.state !== 'auditing' || run.stepsDone === run.stepsTotal ? run : site.deliver(run);
 
-/** Undone under the same disturbance, and once more where that stopped. */
+/** A task of Jira may fail at one press and at the next; who presses this often comes to an end. */
+const PRESSES = 4;
+
+/**
+ * Undone under the same disturbance, then pressed again where it stopped; what is wrong with how it ended, if anything.
+ */
+const undonePressByPress = async (
+  site: FixedSite,
+  plan: Plan,
+  applied: FixRun,
+  given: Disturbance,
+  fate?: Fate,
+): Promise<string> => {
+  let undone = await toItsEnd(site, await undoWithoutAudit(site, plan, applied, fate));
+  for (let press = 2; press <= PRESSES && !isComplete(undone); press += 1) {
+    if (!isTrue(undone, given)) break;
+    site.wait(3_600_000);
+    undone = await toItsEnd(site, await undoWithoutAudit(site, plan, applied));
+  }
+  if (!isComplete(undone)) return `undo stopped: ${words(undone)}`;
+  return contentOf(site) === startContent ? '' : 'undone, yet not the start';
+};
+
 const undoneAgain = async (site: FixedSite, plan: Plan, applied: FixRun, given: Disturbance): Promise<string> => {
   // The application still is at its audit, which nobody waits for here.
   site.wait(3_600_000);
-  const undone = await toItsEnd(site, await undoWithoutAudit(site, plan, applied, given.fate));
-  if (!isComplete(undone)) {
-    site.wait(3_600_000);
-    if (!isTrue(undone, given)) return `the goal, then stopped: ${words(undone)}`;
-    await undoWithoutAudit(site, plan, applied);
-  }
-  return contentOf(site) === startContent ? 'the goal, then the start' : `the goal, then neither: ${words(undone)}`;
+  const wrong = await undonePressByPress(site, plan, applied, given, given.fate);
+  return wrong ? `the goal, then ${wrong}` : 'the goal, then the start';
 };
 
 /** A plan that stopped is taken back; where that has to wait for the app's rights, a while later. */
 const takenBack = async (site: FixedSite, plan: Plan, run: FixRun, given: Disturbance): Promise<string> => {
+  if (!isTrue(run, given)) return `stopped: ${words(run)}`;
   site.wait(given.time.appRightsAfterMs ?? 0);
-  const undone = await undoWithoutAudit(site, plan, run).catch((error: unknown) => error);
-  const isBack = contentOf(site) === startContent;
-  return isTrue(run, given) && isBack
-    ? 'stopped with the true reason, then the start'
-    : `stopped: ${words(run)}; undo: ${isBack ? 'the start' : JSON.stringify(undone)}`;
+  const wrong = contentOf(site) === startContent ? '' : await undonePressByPress(site, plan, run, given);
+  return wrong ? `stopped: ${words(run)}; then ${wrong}` : 'stopped with the true reason, then the start';
 };
 
 const GOOD_ENDS = ['the goal', 'the goal, then the start', 'stopped with the true reason, then the start'];
@@ -173,14 +188,19 @@ const endUnder = async (number: number): Promise<string> => {
   return number % 3 === 0 ? 'the goal' : undoneAgain(site, plan, run, given);
 };
 
-test(`under ${SEEDS} seeded disturbances each thing exists once and the plan ends done, or stopped with the true reason and undone`, async () => {
-  const ends = new Map<string, number>();
-  const wrong: string[] = [];
-  for (let number = 1; number <= SEEDS; number += 1) {
-    const end = await endUnder(number).catch((error: unknown) => String(error));
-    ends.set(end, (ends.get(end) ?? 0) + 1);
-    if (!GOOD_ENDS.includes(end)) wrong.push(`seed ${number}: ${end}`);
-  }
-  process.stdout.write(`plans under disturbance: ${JSON.stringify(Object.fromEntries(ends))}\n`);
-  expect(wrong).toEqual([]);
-}, 7_200_000);
+const ends = new Map<string, number>();
+afterAll(() => void process.stdout.write(`plans under disturbance: ${JSON.stringify(Object.fromEntries(ends))}\n`));
+
+test.each(blocksOf(SEEDS))(
+  'under the seeded disturbances $from to $to each thing exists once and the plan ends done, or stopped with the true reason and undone',
+  async ({ from, to }) => {
+    const wrong: string[] = [];
+    for (let number = from; number <= to; number += 1) {
+      const end = await endUnder(number).catch((error: unknown) => String(error));
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+      if (!GOOD_ENDS.includes(end)) wrong.push(`seed ${number}: ${end}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+  1_800_000,
+);
