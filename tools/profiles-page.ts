@@ -5,6 +5,7 @@ import { RETIREMENTS } from '../src/profile/retirements';
 
 const BASES: Readonly<Record<string, string>> = {
   site: 'the site’s own address',
+  inside: 'no address, as it works inside Atlassian',
   gateway: '`https://api.atlassian.com/ex/jira/{cloudId}`',
 };
 

@@ -39,9 +39,9 @@ export const waySchema = z.object({
   kind: z.enum(SIGN_IN_WAYS),
   /**
    * Where its calls go: the site's own address, `https://api.atlassian.com/ex/jira/{cloudId}`, or an address of its
-   * own.
+   * own; `inside`: nowhere, as it works inside Atlassian.
    */
-  base: z.enum(['site', 'gateway']).or(z.url()),
+  base: z.enum(['site', 'gateway', 'inside']).or(z.url()),
   /** Scopes of its token; empty: a token without scopes. null: not stated. */
   scopes: z.array(z.string()).readonly().nullable(),
   page: pageSchema,

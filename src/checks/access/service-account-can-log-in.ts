@@ -31,6 +31,7 @@ const KINDS_OF: Readonly<Record<Way['kind'], readonly Exclude<AccountKind, 'unkn
   'native-service-account': ['service-account'],
   'oauth-app': ['person', 'app'],
   'mcp-client': ['person', 'service-account'],
+  'rovo-agent': ['agent'],
 };
 
 export const serviceAccountCanLogIn = defineCheck({

@@ -67,6 +67,47 @@ export const profiles: OwnSentences['profiles'] = {
     name: 'Client des MCP-Servers von Atlassian',
     ...restBot,
   },
+  'rovo-service': {
+    name: 'Atlassian Rovo Service',
+    skills: {
+      resolve: {
+        name: 'Lösen',
+        description: 'Rovo Service plant, wie eine Anfrage gelöst wird, und führt den Plan aus.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'microsoft-365-copilot': {
+    name: 'Microsoft-365-Copilot-Connector',
+    skills: {
+      find: {
+        name: 'Anfragen finden',
+        description: 'Jemand findet Anfragen dieses Projekts in Microsoft 365 Copilot.',
+      },
+      'keep-access': {
+        name: 'Zugriff wie in Jira',
+        description: 'Jemand findet nur die Anfragen, die er oder sie in Jira sehen darf.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'gemini-enterprise': {
+    name: 'Gemini Enterprise',
+    skills: {
+      find: { name: 'Anfragen finden', description: 'Jemand findet Anfragen dieses Projekts in Gemini Enterprise.' },
+      create: { name: 'Anfragen stellen', description: 'Jemand lässt den Assistenten einen Vorgang anlegen.' },
+      comment: { name: 'Kommentieren', description: 'Jemand lässt den Assistenten einen Vorgang kommentieren.' },
+      update: {
+        name: 'Ändern',
+        description: 'Jemand lässt den Assistenten einen Vorgang oder dessen Status ändern oder eine Datei anhängen.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'helpdesk-plus': {
+    name: 'HelpDesk+',
+    ...restBot,
+  },
   'generic-rest-bot': {
     name: 'Beliebiger REST-Bot',
     ...restBot,

@@ -34,11 +34,14 @@ export const setup: Words['setup'] = {
       'native-service-account': 'Meldet sich mit einem Dienstkonto von Atlassian und dessen Token an.',
       'oauth-app': 'Meldet sich als OAuth-App an, der jemand zustimmt.',
       'mcp-client': 'Meldet sich am MCP-Server von Atlassian an.',
+      'rovo-agent': 'Arbeitet als Agent von Atlassian selbst; niemand meldet sich an.',
     },
-    at: (base: string) =>
-      base === 'site'
+    at: (base: string) => {
+      if (base === 'inside') return 'Er arbeitet innerhalb von Atlassian.';
+      return base === 'site'
         ? 'Er ruft die Adresse der Site selbst auf.'
-        : `Er ruft ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base} auf.`,
+        : `Er ruft ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base} auf.`;
+    },
     scopes: (scopes: string | null) =>
       scopes === null
         ? 'Scopes sind nicht angegeben.'

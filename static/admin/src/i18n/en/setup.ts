@@ -29,11 +29,14 @@ export const setup = {
       'native-service-account': 'Signs in with an Atlassian service account and its token.',
       'oauth-app': 'Signs in as an OAuth app that somebody agrees to.',
       'mcp-client': 'Signs in to Atlassian’s MCP server.',
+      'rovo-agent': 'Works as an agent of Atlassian’s own; nobody signs in.',
     },
-    at: (base: string) =>
-      base === 'site'
+    at: (base: string) => {
+      if (base === 'inside') return 'It works inside Atlassian.';
+      return base === 'site'
         ? 'It calls the site’s own address.'
-        : `It calls ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`,
+        : `It calls ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`;
+    },
     scopes: (scopes: string | null) =>
       scopes === null ? 'Scopes are not stated.' : scopes === '' ? 'The token has no scopes.' : `Scopes: ${scopes}.`,
     page: 'Source',

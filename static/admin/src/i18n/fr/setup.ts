@@ -33,11 +33,14 @@ export const setup: Words['setup'] = {
       'native-service-account': 'Se connecte avec un compte de service d’Atlassian et son jeton.',
       'oauth-app': 'Se connecte comme une application OAuth que quelqu’un autorise.',
       'mcp-client': 'Se connecte au serveur MCP d’Atlassian.',
+      'rovo-agent': 'Travaille comme un agent d’Atlassian lui-même\u00a0; personne ne se connecte.',
     },
-    at: (base: string) =>
-      base === 'site'
+    at: (base: string) => {
+      if (base === 'inside') return 'Il travaille à l’intérieur d’Atlassian.';
+      return base === 'site'
         ? 'Il appelle l’adresse du site lui-même.'
-        : `Il appelle ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`,
+        : `Il appelle ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`;
+    },
     scopes: (scopes: string | null) =>
       scopes === null
         ? 'Les portées ne sont pas indiquées.'

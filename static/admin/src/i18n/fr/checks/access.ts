@@ -13,6 +13,16 @@ export const accessChecks = {
         'compte de test peut aussi rester vide.',
     ],
   },
+  'agent-access-enabled': {
+    title: 'L’organisation laisse les agents d’Atlassian travailler dans Jira Service Management',
+    problem: 'Non confirmé\u00a0: les agents d’Atlassian peuvent travailler dans Jira Service Management',
+    why: 'Les agents n’existent que dans les applications où l’IA est activée, avec l’accès qu’un administrateur de l’organisation leur donne. Sinon, le bot ne peut pas être désigné, et les demandes restent en l’état.',
+    steps: [
+      'Dans l’administration Atlassian, ouvrez les paramètres d’IA, et vérifiez que Jira Service Management est parmi les applications où l’IA est activée.',
+      'Ouvrez «\u00a0Rovo\u00a0», «\u00a0Agents\u00a0», «\u00a0Accès\u00a0», et vérifiez que les agents ont accès à Jira Service Management.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
+    ],
+  },
   'agent-test-account-ready': {
     title: 'Le compte de test agent peut traiter des demandes',
     problem: 'Le compte de test agent ne peut pas traiter de demandes',
@@ -83,6 +93,17 @@ export const accessChecks = {
       'Choisissez ou créez un compte avec lequel personne ne travaille, et réactivez-le si nécessaire.',
       'Ajoutez-le aux clients du projet, et tenez-le à l’écart du rôle des agents.',
       'Choisissez-le sur la page Configuration de cette application.',
+    ],
+  },
+  'email-addresses-visible': {
+    title: 'Les adresses e-mail sont visibles pour le bot',
+    problem: 'Non confirmé\u00a0: le bot voit les adresses e-mail',
+    why: 'Le bot reconnaît à l’adresse e-mail quel compte Jira appartient à qui. Un employé dont l’adresse est masquée ne trouve rien, et personne n’en est averti.',
+    steps: [
+      'Vérifiez que les comptes sont gérés par votre organisation, et que le compte du bot a une adresse du même domaine.',
+      'Là où les comptes ne sont pas gérés, demandez de rendre l’adresse e-mail visible à tous, ou installez l’application prévue pour cela que nomme l’éditeur du bot.',
+      'Laissez le bot lister des personnes du projet, et cherchez-en quelques-unes dont l’adresse manque.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
   },
   'identity-app-installed': {
@@ -274,6 +295,15 @@ export const accessChecks = {
     steps: [
       'Connectez-vous avec ce compte et ouvrez id.atlassian.com/manage-profile.',
       'Choisissez le même fuseau horaire que celui du compte de service, et laissez tout le monde le voir.',
+    ],
+  },
+  'user-management-centralized': {
+    title: 'L’organisation a la gestion centralisée des utilisateurs',
+    problem: 'Non confirmé\u00a0: la gestion centralisée des utilisateurs',
+    why: 'Le bot lit les personnes et les groupes de toute l’organisation. Avec l’ancienne gestion, propre à chaque site, il ne sait pas ce qu’un employé peut voir.',
+    steps: [
+      'Dans l’administration Atlassian, ouvrez «\u00a0Annuaire\u00a0», «\u00a0Utilisateurs\u00a0». Avec la gestion centralisée, ils y figurent pour toute l’organisation.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;
