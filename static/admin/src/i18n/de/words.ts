@@ -50,6 +50,8 @@ export const de: FirstWords = {
     activity: 'Aktivität',
     'bot-access': 'Bot-Zugang',
     setup: 'Einrichtung',
+    report: 'Bericht',
+    more: 'Mehr',
     opensNewTab: '(öffnet einen neuen Tab)',
     loading: 'Wird geladen',
   },

@@ -56,6 +56,8 @@ export const en = {
     activity: 'Activity',
     'bot-access': 'Bot access',
     setup: 'Setup',
+    report: 'Report',
+    more: 'More',
     opensNewTab: '(opens a new tab)',
     loading: 'Loading',
   },

@@ -50,6 +50,8 @@ export const fr: FirstWords = {
     activity: 'Activité',
     'bot-access': 'Accès du bot',
     setup: 'Configuration',
+    report: 'Rapport',
+    more: 'Plus',
     opensNewTab: '(s’ouvre dans un nouvel onglet)',
     loading: 'Chargement',
   },
