@@ -27,6 +27,8 @@ export const says = defineMessages('unreadable', {
     `Another change was under way in Jira at ${request}; run the audit again in a minute.`,
   surprise: ({ detail }: { detail: string }) => `Jira gave an answer this app does not understand: ${detail}`,
   refused: ({ request, status }: Refused) => `Jira refused ${request} with status ${status}.`,
+  installedOnly: ({ request }: { request: string }) =>
+    `Only the app itself, where it is installed, can ask ${request}, so this is not available here.`,
   doNotFit: "Jira's answers do not fit together, so this part was left out.",
   stopped: 'The audit was stopped before this was read; run it again.',
   notAsked: 'Nothing in this audit needs it, so Jira was not asked.',

@@ -12,9 +12,10 @@ import { willingPlan } from '../site-with-app/willing-plan';
 import { applyWithoutAudit, isComplete, undoWithoutAudit } from '../site-with-app/without-audit';
 import { blocksOf, sampled } from '../deep';
 import { disturbanceOf, REDIRECTS, type Disturbance } from './disturbance';
+import { isProven, type WitnessedCall } from './true-reasons';
 
 /** With those of the readings 500 in `npm run test:deep` and 25 in `npm test`. */
-const SEEDS = sampled(300, 10);
+const SEEDS = sampled(100, 10);
 const start = seed('acme').state;
 const startContent = asContent(start);
 const twin = { kind: 'twin', key: 'ITX', name: 'IT Helpdesk, trials', sample: 'test-accounts' } as const;
@@ -51,13 +52,6 @@ const ready = async (plan: Plan, weather: Parameters<typeof acme>[0]): Promise<F
   return site;
 };
 const words = ({ reasons }: FixRun): string => reasons.map(({ message }) => textOf(message)).join(' ');
-/** What really was in the way; nobody else is at work on these sites, so every other reason is false. */
-const TRUE_REASONS =
-  /^(Jira (began it, and its task ended as|does not answer as it should|did not answer as it should)|The change is not there. Jira refused it, or its answer got lost)/;
-/** True of an app that was installed a moment ago. */
-const WITHOUT_RIGHTS =
-  /^(Jira did not permit it to this app|What was to be changed is gone, or this app may not see it|Jira has no project ITX that can be seen)/;
-
 test('given lists that show what was written a minute later, each thing is made once', async () => {
   const time: JiraTime = {
     ...BELIEVABLE_TIME,
@@ -131,48 +125,62 @@ test.each([
   },
 );
 
-const isTrue = (run: FixRun, { time }: Disturbance): boolean =>
-  TRUE_REASONS.test(words(run)) || ((time.appRightsAfterMs ?? 0) > 0 && WITHOUT_RIGHTS.test(words(run)));
+const isTrue = ({ reasons }: FixRun, { site, given, calls }: Witnessed): boolean =>
+  reasons.length > 0 && reasons.every(({ message }) => isProven(message, { site: site.site, given, calls }));
 
 /** A run that stops audits what it made before it says why, so that one is let come to its end. */
 const toItsEnd = async (site: FixedSite, run: FixRun): Promise<FixRun> =>
   run.state !== 'auditing' || run.stepsDone === run.stepsTotal ? run : site.deliver(run);
 
-/** A task of Jira may fail at one press and at the next; who presses this often comes to an end. */
-const PRESSES = 4;
+/** A site under a disturbance, and each call of Jira with what became of it. */
+interface Witnessed {
+  readonly site: FixedSite;
+  readonly given: Disturbance;
+  readonly calls: WitnessedCall[];
+}
+const watched =
+  ({ given, calls }: Witnessed, isDisturbed = true): Fate =>
+  (call) => {
+    const mishap = isDisturbed ? given.fate(call) : null;
+    if (call.to === 'jira') calls.push({ isWrite: call.isWrite, mishap });
+    return mishap;
+  };
 
-/**
- * Undone under the same disturbance, then pressed again where it stopped; what is wrong with how it ended, if anything.
- */
+/** Tasks of Jira may fail again and again; a person presses once more each time. */
+const MOST_PRESSES = 6;
+
+/** Undone, and again where that stopped; what is wrong with how it ended, if anything. */
 const undonePressByPress = async (
-  site: FixedSite,
   plan: Plan,
   applied: FixRun,
-  given: Disturbance,
-  fate?: Fate,
+  witnessed: Witnessed,
+  isDisturbed: boolean,
 ): Promise<string> => {
-  let undone = await toItsEnd(site, await undoWithoutAudit(site, plan, applied, fate));
-  for (let press = 2; press <= PRESSES && !isComplete(undone); press += 1) {
-    if (!isTrue(undone, given)) break;
+  const { site } = witnessed;
+  let undone = applied;
+  for (let press = 1; press === 1 || (press <= MOST_PRESSES && !isComplete(undone)); press += 1) {
+    // The application still is at its audit, which nobody waits for here.
     site.wait(3_600_000);
-    undone = await toItsEnd(site, await undoWithoutAudit(site, plan, applied));
+    const fate = watched(witnessed, isDisturbed && press === 1);
+    undone = await toItsEnd(site, await undoWithoutAudit(site, plan, applied, fate));
+    if (!isComplete(undone) && !isTrue(undone, witnessed)) break;
   }
   if (!isComplete(undone)) return `undo stopped: ${words(undone)}`;
   return contentOf(site) === startContent ? '' : 'undone, yet not the start';
 };
 
-const undoneAgain = async (site: FixedSite, plan: Plan, applied: FixRun, given: Disturbance): Promise<string> => {
-  // The application still is at its audit, which nobody waits for here.
-  site.wait(3_600_000);
-  const wrong = await undonePressByPress(site, plan, applied, given, given.fate);
+const undoneAgain = async (plan: Plan, applied: FixRun, witnessed: Witnessed): Promise<string> => {
+  const wrong = await undonePressByPress(plan, applied, witnessed, true);
   return wrong ? `the goal, then ${wrong}` : 'the goal, then the start';
 };
 
 /** A plan that stopped is taken back; where that has to wait for the app's rights, a while later. */
-const takenBack = async (site: FixedSite, plan: Plan, run: FixRun, given: Disturbance): Promise<string> => {
-  if (!isTrue(run, given)) return `stopped: ${words(run)}`;
+const takenBack = async (plan: Plan, run: FixRun, witnessed: Witnessed): Promise<string> => {
+  const { site, given } = witnessed;
+  if (!isTrue(run, witnessed)) return `stopped: ${words(run)}`;
   site.wait(given.time.appRightsAfterMs ?? 0);
-  const wrong = contentOf(site) === startContent ? '' : await undonePressByPress(site, plan, run, given);
+  const isBack = contentOf(site) === startContent;
+  const wrong = isBack ? '' : await undonePressByPress(plan, run, witnessed, false);
   return wrong ? `stopped: ${words(run)}; then ${wrong}` : 'stopped with the true reason, then the start';
 };
 
@@ -182,10 +190,11 @@ const endUnder = async (number: number): Promise<string> => {
   const { plan, goal } = planned[number % planned.length] as Planned;
   const given = disturbanceOf(number);
   const site = await ready(plan, given);
-  const run = await toItsEnd(site, await applyWithoutAudit(site, plan, given.fate));
-  if (!isComplete(run) || run.stepsDone !== plan.steps.length) return takenBack(site, plan, run, given);
+  const witnessed: Witnessed = { site, given, calls: [] };
+  const run = await toItsEnd(site, await applyWithoutAudit(site, plan, watched(witnessed)));
+  if (!isComplete(run) || run.stepsDone !== plan.steps.length) return takenBack(plan, run, witnessed);
   if (contentOf(site) !== goal) return 'done, yet not the goal';
-  return number % 3 === 0 ? 'the goal' : undoneAgain(site, plan, run, given);
+  return number % 3 === 0 ? 'the goal' : undoneAgain(plan, run, witnessed);
 };
 
 const ends = new Map<string, number>();

@@ -25,6 +25,8 @@ export const readingSays: Translations<ReadingSays> = {
       `Bei ${request} lief in Jira gerade eine andere Änderung; führen Sie das Audit in einer Minute erneut aus.`,
     surprise: ({ detail }) => `Jira hat eine Antwort gegeben, die diese App nicht versteht: ${detail}`,
     refused: ({ request, status }) => `Jira hat ${request} mit dem Status ${status} abgelehnt.`,
+    installedOnly: ({ request }) =>
+      `Nur die App selbst kann dort, wo sie installiert ist, ${request} fragen; daher ist dies hier nicht verfügbar.`,
     doNotFit: 'Die Antworten von Jira passen nicht zusammen, daher wurde dieser Teil ausgelassen.',
     stopped: 'Das Audit wurde angehalten, bevor dies gelesen war; führen Sie es erneut aus.',
     notAsked: 'Nichts in diesem Audit braucht es, daher wurde Jira nicht gefragt.',
