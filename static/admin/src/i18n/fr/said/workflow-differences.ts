@@ -104,6 +104,7 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
       `Jira exécute la transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» quand une demande au statut «\u00a0${of.status}\u00a0» est refusée\u00a0; indiquez-y d’abord une autre transition.`,
     changed: ({ part, ...of }) =>
       `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» a été modifiée depuis sa lecture\u00a0: ${part}.`,
+    way: 'd’où elle part et où elle mène',
     screen: 'l’écran',
     conditions: 'les conditions',
     validators: 'les validateurs',
