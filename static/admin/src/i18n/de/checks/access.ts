@@ -16,9 +16,13 @@ export const accessChecks = {
   'agent-access-enabled': {
     title: 'Die Organisation lässt Agenten von Atlassian in Jira Service Management arbeiten',
     problem: 'Nicht bestätigt: Agenten von Atlassian dürfen in Jira Service Management arbeiten',
-    why: 'Agenten gibt es nur in Apps, in denen KI eingeschaltet ist, und mit dem Zugang, den ein Organisationsadministrator ihnen gibt. Sonst lässt sich der Bot nicht zuweisen, und Anfragen bleiben liegen.',
+    why:
+      'Agenten gibt es nur in Apps, in denen KI eingeschaltet ist, und mit dem Zugang, den ein ' +
+      'Organisationsadministrator ihnen gibt. Sonst lässt sich der Bot nicht zuweisen, und Anfragen bleiben ' +
+      'liegen.',
     steps: [
-      'Öffnen Sie in der Atlassian-Administration die KI-Einstellungen und prüfen Sie, ob Jira Service Management unter den Apps mit KI steht.',
+      'Öffnen Sie in der Atlassian-Administration die KI-Einstellungen und prüfen Sie, ob Jira Service ' +
+        'Management unter den Apps mit KI steht.',
       'Öffnen Sie „Rovo“, „Agenten“, „Zugang“ und prüfen Sie, ob Agenten Zugang zu Jira Service Management haben.',
       'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
     ],
@@ -96,10 +100,14 @@ export const accessChecks = {
   'email-addresses-visible': {
     title: 'E-Mail-Adressen sind für den Bot sichtbar',
     problem: 'Nicht bestätigt: Der Bot sieht E-Mail-Adressen',
-    why: 'Der Bot weiß durch die E-Mail-Adresse, welches Jira-Konto zu wem gehört. Wessen Adresse verborgen ist, der findet nichts, und niemand erfährt davon.',
+    why:
+      'Der Bot weiß durch die E-Mail-Adresse, welches Jira-Konto zu wem gehört. ' +
+      'Wessen Adresse verborgen ist, der findet nichts, und niemand erfährt davon.',
     steps: [
-      'Prüfen Sie, ob die Konten von Ihrer Organisation verwaltet werden und das Konto des Bots eine Adresse derselben Domain hat.',
-      'Wo Konten nicht verwaltet werden, bitten Sie darum, die E-Mail-Adresse für alle sichtbar zu machen, oder installieren Sie die App dafür, die der Hersteller des Bots nennt.',
+      'Prüfen Sie, ob die Konten von Ihrer Organisation verwaltet werden und das Konto des Bots eine Adresse ' +
+        'derselben Domain hat.',
+      'Wo Konten nicht verwaltet werden, bitten Sie darum, die E-Mail-Adresse für alle sichtbar zu machen, oder ' +
+        'installieren Sie die App dafür, die der Hersteller des Bots nennt.',
       'Lassen Sie den Bot Personen des Projekts auflisten und suchen Sie nach einigen, deren Adresse fehlt.',
       'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
     ],
@@ -294,9 +302,12 @@ export const accessChecks = {
   'user-management-centralized': {
     title: 'Die Organisation hat die zentrale Benutzerverwaltung',
     problem: 'Nicht bestätigt: die zentrale Benutzerverwaltung',
-    why: 'Der Bot liest Personen und Gruppen der ganzen Organisation. Mit der früheren Verwaltung, in der jede Site ihre eigene hat, weiß er nicht, wer was sehen darf.',
+    why:
+      'Der Bot liest Personen und Gruppen der ganzen Organisation. ' +
+      'Mit der früheren Verwaltung, in der jede Site ihre eigene hat, weiß er nicht, wer was sehen darf.',
     steps: [
-      'Öffnen Sie in der Atlassian-Administration „Verzeichnis“, „Benutzer“. Mit der zentralen Verwaltung stehen sie dort für die ganze Organisation.',
+      'Öffnen Sie in der Atlassian-Administration „Verzeichnis“, „Benutzer“. ' +
+        'Mit der zentralen Verwaltung stehen sie dort für die ganze Organisation.',
       'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
     ],
   },

@@ -4,10 +4,13 @@ export const requestsChecks = {
   'execution-modes-chosen': {
     title: 'Für jeden Anfragetyp ist ein Ausführungsmodus gewählt',
     problem: 'Nicht bestätigt: ein Ausführungsmodus für jeden Anfragetyp',
-    why: 'Im überwachten Modus weist zuerst jemand aus dem Team Rovo Service zu, im autonomen beginnt es von selbst. Der falsche Modus lässt Mitarbeitende warten oder einen Agenten handeln, wo jemand entscheiden sollte.',
+    why:
+      'Im überwachten Modus weist zuerst jemand aus dem Team Rovo Service zu, im autonomen beginnt es von selbst. ' +
+      'Der falsche Modus lässt Mitarbeitende warten oder einen Agenten handeln, wo jemand entscheiden sollte.',
     steps: [
       'Prüfen Sie, ob das Projekt keine geschützten Gesundheitsdaten enthält: Atlassian rät dort von Rovo Service ab.',
-      'Sehen Sie in den Einstellungen des Projekts den Ausführungsmodus jedes Anfragetyps an. Beginnen Sie überwacht und bleiben Sie dabei, wo sich ein Schritt nicht rückgängig machen lässt.',
+      'Sehen Sie in den Einstellungen des Projekts den Ausführungsmodus jedes Anfragetyps an. ' +
+        'Beginnen Sie überwacht und bleiben Sie dabei, wo sich ein Schritt nicht rückgängig machen lässt.',
       'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und nennen Sie die autonomen Anfragetypen.',
     ],
   },

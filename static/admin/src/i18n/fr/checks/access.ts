@@ -16,10 +16,14 @@ export const accessChecks = {
   'agent-access-enabled': {
     title: 'L’organisation laisse les agents d’Atlassian travailler dans Jira Service Management',
     problem: 'Non confirmé\u00a0: les agents d’Atlassian peuvent travailler dans Jira Service Management',
-    why: 'Les agents n’existent que dans les applications où l’IA est activée, avec l’accès qu’un administrateur de l’organisation leur donne. Sinon, le bot ne peut pas être désigné, et les demandes restent en l’état.',
+    why:
+      'Les agents n’existent que dans les applications où l’IA est activée, avec l’accès qu’un administrateur de ' +
+      'l’organisation leur donne. Sinon, le bot ne peut pas être désigné, et les demandes restent en l’état.',
     steps: [
-      'Dans l’administration Atlassian, ouvrez les paramètres d’IA, et vérifiez que Jira Service Management est parmi les applications où l’IA est activée.',
-      'Ouvrez «\u00a0Rovo\u00a0», «\u00a0Agents\u00a0», «\u00a0Accès\u00a0», et vérifiez que les agents ont accès à Jira Service Management.',
+      'Dans l’administration Atlassian, ouvrez les paramètres d’IA, et vérifiez que Jira Service Management est ' +
+        'parmi les applications où l’IA est activée.',
+      'Ouvrez «\u00a0Rovo\u00a0», «\u00a0Agents\u00a0», «\u00a0Accès\u00a0», et vérifiez que les agents ont ' +
+        'accès à Jira Service Management.',
       'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
   },
@@ -98,10 +102,14 @@ export const accessChecks = {
   'email-addresses-visible': {
     title: 'Les adresses e-mail sont visibles pour le bot',
     problem: 'Non confirmé\u00a0: le bot voit les adresses e-mail',
-    why: 'Le bot reconnaît à l’adresse e-mail quel compte Jira appartient à qui. Un employé dont l’adresse est masquée ne trouve rien, et personne n’en est averti.',
+    why:
+      'Le bot reconnaît à l’adresse e-mail quel compte Jira appartient à qui. ' +
+      'Un employé dont l’adresse est masquée ne trouve rien, et personne n’en est averti.',
     steps: [
-      'Vérifiez que les comptes sont gérés par votre organisation, et que le compte du bot a une adresse du même domaine.',
-      'Là où les comptes ne sont pas gérés, demandez de rendre l’adresse e-mail visible à tous, ou installez l’application prévue pour cela que nomme l’éditeur du bot.',
+      'Vérifiez que les comptes sont gérés par votre organisation, et que le compte du bot a une adresse du ' +
+        'même domaine.',
+      'Là où les comptes ne sont pas gérés, demandez de rendre l’adresse e-mail visible à tous, ou installez ' +
+        'l’application prévue pour cela que nomme l’éditeur du bot.',
       'Laissez le bot lister des personnes du projet, et cherchez-en quelques-unes dont l’adresse manque.',
       'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
@@ -300,9 +308,12 @@ export const accessChecks = {
   'user-management-centralized': {
     title: 'L’organisation a la gestion centralisée des utilisateurs',
     problem: 'Non confirmé\u00a0: la gestion centralisée des utilisateurs',
-    why: 'Le bot lit les personnes et les groupes de toute l’organisation. Avec l’ancienne gestion, propre à chaque site, il ne sait pas ce qu’un employé peut voir.',
+    why:
+      'Le bot lit les personnes et les groupes de toute l’organisation. ' +
+      'Avec l’ancienne gestion, propre à chaque site, il ne sait pas ce qu’un employé peut voir.',
     steps: [
-      'Dans l’administration Atlassian, ouvrez «\u00a0Annuaire\u00a0», «\u00a0Utilisateurs\u00a0». Avec la gestion centralisée, ils y figurent pour toute l’organisation.',
+      'Dans l’administration Atlassian, ouvrez «\u00a0Annuaire\u00a0», «\u00a0Utilisateurs\u00a0». ' +
+        'Avec la gestion centralisée, ils y figurent pour toute l’organisation.',
       'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
   },

@@ -4,10 +4,15 @@ export const requestsChecks = {
   'execution-modes-chosen': {
     title: 'Un mode d’exécution est choisi pour chaque type de demande',
     problem: 'Non confirmé\u00a0: un mode d’exécution pour chaque type de demande',
-    why: 'En mode supervisé, un membre de l’équipe désigne d’abord Rovo Service\u00a0; en mode autonome, il commence de lui-même. Le mauvais mode fait attendre les employés, ou laisse agir un agent là où une personne devrait décider.',
+    why:
+      'En mode supervisé, un membre de l’équipe désigne d’abord Rovo Service\u00a0; en mode autonome, il commence ' +
+      'de lui-même. Le mauvais mode fait attendre les employés, ou laisse agir un agent là où une personne ' +
+      'devrait décider.',
     steps: [
-      'Vérifiez que le projet ne contient pas de données de santé protégées\u00a0: Atlassian déconseille d’y utiliser Rovo Service.',
-      'Dans les paramètres du projet, regardez le mode d’exécution de chaque type de demande. Commencez en supervisé, et restez-y là où une étape est irréversible.',
+      'Vérifiez que le projet ne contient pas de données de santé protégées\u00a0: ' +
+        'Atlassian déconseille d’y utiliser Rovo Service.',
+      'Dans les paramètres du projet, regardez le mode d’exécution de chaque type de demande. ' +
+        'Commencez en supervisé, et restez-y là où une étape est irréversible.',
       'Consignez le résultat sous Constats, à ce contrôle, avec les types de demande autonomes.',
     ],
   },

@@ -24,7 +24,8 @@ export const readingSays: Translations<ReadingSays> = {
     surprise: ({ detail }) => `Jira a donné une réponse que cette application ne comprend pas\u00a0: ${detail}`,
     refused: ({ request, status }) => `Jira a refusé ${request} avec le statut ${status}.`,
     installedOnly: ({ request }) =>
-      `Seule l’application elle-même, là où elle est installée, peut interroger ${request}\u00a0; ceci n’est donc pas disponible ici.`,
+      `Seule l’application elle-même, là où elle est installée, peut interroger ${request}\u00a0; ceci n’est ` +
+      'donc pas disponible ici.',
     doNotFit: 'Les réponses de Jira ne concordent pas\u00a0; cette partie a donc été laissée de côté.',
     stopped: 'L’audit a été interrompu avant cette lecture\u00a0; relancez-le.',
     notAsked: 'Rien dans cet audit n’en a besoin\u00a0; Jira n’a donc pas été interrogé.',
