@@ -143,6 +143,7 @@ export const MOVEWORKS: Profile = {
     },
     { retirement: 'connect', page: MOVEWORKS_PAGES.identity, parts: ['Moveworks Jira Application'] },
   ],
-  testProject: 'required',
+  // The present page for Jira Cloud says that the steps may be repeated for one; only that for Jira on premises asks.
+  testProject: 'optional',
   requirements: MOVEWORKS_REQUIREMENTS,
 };
