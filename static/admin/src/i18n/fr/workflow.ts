@@ -51,7 +51,13 @@ export const workflow: Words['workflow'] = {
   pictureLabel: (name) => `Image du workflow ${name}. Le tableau ci-dessous dit la même chose en mots.`,
   anyStatus: 'Tout statut',
   someStatuses: 'Certains statuts',
-  zoom: { label: 'Taille de l’image', in: 'Agrandir', out: 'Réduire', fit: 'Tout afficher' },
+  zoom: {
+    label: 'Taille de l’image',
+    in: 'Agrandir',
+    out: 'Réduire',
+    fit: 'Tout afficher',
+    keys: 'Les flèches la déplacent, plus et moins changent sa taille.',
+  },
   missingLabel: {
     resolved: 'Résoudre (manquant)',
     'in-progress': 'Commencer (manquant)',
