@@ -6,7 +6,7 @@ import { seed } from '../simulated-jira/seeds/seeds';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
 import { blocksOf, sampled } from '../deep';
-import { disturbanceOf, type Disturbance } from './disturbance';
+import { disturbanceOf, SITE_STARTS, type Disturbance } from './disturbance';
 import { FEED, WORKS, type End, type Work } from './works';
 
 /** Of each of five kinds of work. */
@@ -64,22 +64,33 @@ const deliver = async (site: FixedSite, work: Pick<Work, 'begin'>, under?: Distu
 };
 
 const PASSING: readonly ReplyError['code'][] = ['jira-unavailable', 'rate-limited'];
-/** True of an app that was installed a moment ago and has few rights so far. */
-const WITHOUT_RIGHTS: readonly ReplyError['code'][] = [...PASSING, 'not-found', 'jira-refused'];
+/** True where Jira refused the app something while its rights were still missing. */
+const WHERE_REFUSED: readonly ReplyError['code'][] = [...PASSING, 'not-found', 'jira-refused'];
+
+interface Rights {
+  readonly areLate: boolean;
+  readonly wereRefused: boolean;
+}
+const rightsOn = ({ site }: FixedSite, { time: { appRightsAfterMs = 0 } }: Disturbance): Rights => ({
+  areLate: appRightsAfterMs > 0,
+  wereRefused: site.log.some(
+    ({ status, startedAt }) => [401, 403, 404].includes(status) && startedAt - SITE_STARTS < appRightsAfterMs,
+  ),
+});
 
 /**
  * What is wrong with an end; empty: nothing. It says what it says on a calm day, or that it could not look, or why it
- * gave up. Of an app that `lacksRights` it may say so.
+ * gave up. Of rights that come late it may say so, and of a refusal only where there was one.
  */
-const wrongWith = ({ couldNotLook }: Work, calm: End, end: End, lacksRights: boolean): readonly string[] => {
+const wrongWith = ({ couldNotLook }: Work, calm: End, end: End, rights: Rights): readonly string[] => {
   if (calm === 'under way' || !('said' in calm)) return ['it does not even end on a calm day'];
   if (end === 'under way') return ['it never ended'];
   if ('error' in end)
-    return (lacksRights ? WITHOUT_RIGHTS : PASSING).includes(end.error) ? [] : [`it failed with ${end.error}`];
+    return (rights.wereRefused ? WHERE_REFUSED : PASSING).includes(end.error) ? [] : [`it failed with ${end.error}`];
   return Object.entries(calm.said).flatMap(([name, said]) => {
     // Of a folder that could not be made no file is told.
     const now = end.said[name] ?? end.said[name.replace(/[^/]+$/, '')];
-    const isTold = lacksRights && name === 'app-access-complete' && now === 'fail';
+    const isTold = rights.areLate && name === 'app-access-complete' && now === 'fail';
     return JSON.stringify(now) === JSON.stringify(said) || couldNotLook(now) || isTold
       ? []
       : [`${name} is ${JSON.stringify(now)}, not ${JSON.stringify(said)}`];
@@ -111,8 +122,7 @@ describe.each(WORKS)('$name', (work) => {
         const end = await endFor(site);
         const name = end === 'under way' ? end : 'error' in end ? end.error : 'it says the same';
         ends.set(name, (ends.get(name) ?? 0) + 1);
-        const lacksRights = (time.appRightsAfterMs ?? 0) > 0;
-        wrong.push(...wrongWith(work, calm, end, lacksRights).map((what) => `seed ${number}: ${what}`));
+        wrong.push(...wrongWith(work, calm, end, rightsOn(site, given)).map((what) => `seed ${number}: ${what}`));
       }
       expect(wrong).toEqual([]);
     },
