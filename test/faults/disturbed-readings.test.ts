@@ -4,7 +4,7 @@ import { auditProject } from '../../src/usecases/audit/audit-project';
 import { keepReport } from '../../src/usecases/audit/keep-report';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { aFixedSite } from '../site-with-app/site-with-app';
-import type { FixedSite } from '../site-with-app/site-with-app';
+import type { Fate, FixedSite } from '../site-with-app/site-with-app';
 import { blocksOf, sampled } from '../deep';
 import { disturbanceOf, SITE_STARTS, type Disturbance } from './disturbance';
 import { FEED, WORKS, type End, type Work } from './works';
@@ -67,30 +67,39 @@ const PASSING: readonly ReplyError['code'][] = ['jira-unavailable', 'rate-limite
 /** True where Jira refused the app something while its rights were still missing. */
 const WHERE_REFUSED: readonly ReplyError['code'][] = [...PASSING, 'not-found', 'jira-refused'];
 
-interface Rights {
-  readonly areLate: boolean;
+/** What really happened to a run. */
+interface Facts {
+  readonly rightsAreLate: boolean;
   readonly wereRefused: boolean;
+  readonly hasStorageFailed: boolean;
 }
-const rightsOn = ({ site }: FixedSite, { time: { appRightsAfterMs = 0 } }: Disturbance): Rights => ({
-  areLate: appRightsAfterMs > 0,
+const factsOf = (
+  { site }: FixedSite,
+  { time: { appRightsAfterMs = 0 } }: Disturbance,
+  hasStorageFailed: boolean,
+): Facts => ({
+  hasStorageFailed,
+  rightsAreLate: appRightsAfterMs > 0,
   wereRefused: site.log.some(
     ({ status, startedAt }) => [401, 403, 404].includes(status) && startedAt - SITE_STARTS < appRightsAfterMs,
   ),
 });
 
+const isGiven = (error: ReplyError['code'], { wereRefused, hasStorageFailed }: Facts): boolean =>
+  (wereRefused ? WHERE_REFUSED : PASSING).includes(error) || (error === 'storage-full' && hasStorageFailed);
+
 /**
  * What is wrong with an end; empty: nothing. It says what it says on a calm day, or that it could not look, or why it
  * gave up. Of rights that come late it may say so, and of a refusal only where there was one.
  */
-const wrongWith = ({ couldNotLook }: Work, calm: End, end: End, rights: Rights): readonly string[] => {
+const wrongWith = ({ couldNotLook }: Work, calm: End, end: End, facts: Facts): readonly string[] => {
   if (calm === 'under way' || !('said' in calm)) return ['it does not even end on a calm day'];
   if (end === 'under way') return ['it never ended'];
-  if ('error' in end)
-    return (rights.wereRefused ? WHERE_REFUSED : PASSING).includes(end.error) ? [] : [`it failed with ${end.error}`];
+  if ('error' in end) return isGiven(end.error, facts) ? [] : [`it failed with ${end.error}`];
   return Object.entries(calm.said).flatMap(([name, said]) => {
     // Of a folder that could not be made no file is told.
     const now = end.said[name] ?? end.said[name.replace(/[^/]+$/, '')];
-    const isTold = rights.areLate && name === 'app-access-complete' && now === 'fail';
+    const isTold = facts.rightsAreLate && name === 'app-access-complete' && now === 'fail';
     return JSON.stringify(now) === JSON.stringify(said) || couldNotLook(now) || isTold
       ? []
       : [`${name} is ${JSON.stringify(now)}, not ${JSON.stringify(said)}`];
@@ -118,11 +127,18 @@ describe.each(WORKS)('$name', (work) => {
         const given = disturbanceOf(number);
         const { time } = given;
         const site = await ready({ time });
-        await deliver(site, work, given);
+        let storageFailures = 0;
+        const fate: Fate = (call) => {
+          const mishap = given.fate(call);
+          if (call.to === 'storage' && mishap !== null && !mishap.startsWith('crash')) storageFailures += 1;
+          return mishap;
+        };
+        await deliver(site, work, { ...given, fate });
         const end = await endFor(site);
         const name = end === 'under way' ? end : 'error' in end ? end.error : 'it says the same';
         ends.set(name, (ends.get(name) ?? 0) + 1);
-        wrong.push(...wrongWith(work, calm, end, rightsOn(site, given)).map((what) => `seed ${number}: ${what}`));
+        const facts = factsOf(site, given, storageFailures > 0);
+        wrong.push(...wrongWith(work, calm, end, facts).map((what) => `seed ${number}: ${what}`));
       }
       expect(wrong).toEqual([]);
     },
