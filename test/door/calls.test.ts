@@ -39,7 +39,6 @@ describe('a call of a bot', () => {
     { what: 'people', path: () => '/v1/people', storage: 4, jira: 2 },
     { what: 'a form', path: () => paths.form, storage: 4, jira: 6 },
     { what: 'articles', path: () => '/v1/articles?query=how', storage: 4, jira: 5 },
-    { what: 'all files', path: () => '/v1/files', storage: 5, jira: 45 },
     { what: 'a file', path: () => paths.file, storage: 5, jira: 5 },
     { what: 'a ticket', path: () => paths.ticket, storage: 5, jira: 3 },
   ])('given $what, asks storage $storage times and Jira $jira times', async ({ path, storage: stored, jira }) => {
