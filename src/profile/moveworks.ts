@@ -42,7 +42,8 @@ const SKILLS = [
     id: 'triage',
     name: 'Triage',
     description:
-      'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.',
+      'The bot fills in fields of new requests so that they reach the right team. ' +
+      'Needs about 3,000 requests a year to learn from.',
     isOnByDefault: false,
   },
   {

@@ -9,6 +9,7 @@ import { ProfileFields } from './profile-fields';
 import { ProjectFrame } from '../../ui/project-frame';
 import { SaveBar } from './save-bar';
 import { SetChangeNote } from '../../ui/set-change-note';
+import { SetupParts } from './setup-parts';
 import { SetupGaps } from './setup-gaps';
 import { SkillFields } from './skill-fields';
 import { StatusFields } from './status-fields';
@@ -24,6 +25,7 @@ export function Setup({ project }: { readonly project: string }) {
   const { answer, settings } = form;
   return (
     <ProjectFrame project={project} below={answer.value?.isSaved === true ? words.textSaved : words.text}>
+      <SetupParts project={project} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {settings === null && answer.isLoading ? <Placeholder heights={[168, 296, 240, 420]} /> : null}
       {answer.value !== null && settings !== null ? (

@@ -26,7 +26,8 @@ export const profiles: OwnSentences['profiles'] = {
       'ticket-interception': {
         name: 'Abfangen von Tickets',
         description:
-          'Der Bot beantwortet eine neue, nicht zugewiesene Anfrage zuerst und löst sie, wenn die fragende Person zustimmt.',
+          'Der Bot beantwortet eine neue, nicht zugewiesene Anfrage zuerst und löst sie, wenn die fragende ' +
+          'Person zustimmt.',
       },
       concierge: {
         name: 'Concierge',
@@ -39,7 +40,8 @@ export const profiles: OwnSentences['profiles'] = {
       triage: {
         name: 'Triage',
         description:
-          'Der Bot füllt Felder neuer Anfragen aus, damit sie das richtige Team erreichen. Er braucht etwa 3.000 Anfragen im Jahr, um daraus zu lernen.',
+          'Der Bot füllt Felder neuer Anfragen aus, damit sie das richtige Team erreichen. ' +
+          'Er braucht etwa 3.000 Anfragen im Jahr, um daraus zu lernen.',
       },
       forms: {
         name: 'Formulare',

@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const setup: Words['setup'] = {
-  text: 'Alles Folgende ist aus dem vorgeschlagen, was Ihre Site bereits zeigt. Ändern Sie, was nicht stimmt, und speichern Sie dann.',
+  text:
+    'Alles Folgende ist aus dem vorgeschlagen, was Ihre Site bereits zeigt. ' +
+    'Ändern Sie, was nicht stimmt, und speichern Sie dann.',
   textSaved: 'Änderungen wirken mit dem nächsten Audit.',
   unsaved: 'Sie haben ungespeicherte Änderungen.',
   gapsTitle: 'Manches ließ sich nicht vorschlagen',
@@ -72,9 +74,11 @@ export const setup: Words['setup'] = {
   },
   proposedBecause: (reason) => `Vorgeschlagen: ${reason}`,
   nobodyProposed:
-    'Kein Konto passt eindeutig. Suchen Sie danach, oder legen Sie es zuerst in Jira an. Ohne es können manche Prüfungen nicht laufen.',
+    'Kein Konto passt eindeutig. Suchen Sie danach, oder legen Sie es zuerst in Jira an. ' +
+    'Ohne es können manche Prüfungen nicht laufen.',
   severalProposed:
-    'Mehrere Konten könnten es sein. Wählen Sie eines aus der Liste, oder suchen Sie. Ohne es können manche Prüfungen nicht laufen.',
+    'Mehrere Konten könnten es sein. Wählen Sie eines aus der Liste, oder suchen Sie. ' +
+    'Ohne es können manche Prüfungen nicht laufen.',
   inactive: 'Deaktiviert',
   unknownAccount: (id) => `Konto ${id}`,
   kinds: {
@@ -103,8 +107,10 @@ export const setup: Words['setup'] = {
   question: 'Frage',
   questionsOpen: (count) =>
     count === 1
-      ? 'Ein Status ist geraten. Bitte sagen Sie, was er bedeutet. Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.'
-      : `${number(count)} Status sind geraten. Bitte sagen Sie, was sie bedeuten. Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.`,
+      ? 'Ein Status ist geraten. Bitte sagen Sie, was er bedeutet. ' +
+        'Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.'
+      : `${number(count)} Status sind geraten. Bitte sagen Sie, was sie bedeuten. ` +
+        'Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.',
   keepProposed: (bucket) => `„${bucket}“ behalten`,
   issueTypesTitle: 'Vorgangstypen des Bots',
   issueTypesText: 'Für einen ausgelassenen Vorgangstyp prüft und ändert die App nichts.',
@@ -123,7 +129,8 @@ export const setup: Words['setup'] = {
   testText: 'Eine Kopie dieses Projekts, in der Probeanfragen keinen Schaden anrichten.',
   testLabel: 'Testprojekt',
   testMissing:
-    'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht laufen.',
+    'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später ' +
+    'eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht laufen.',
   noTestProject: 'Kein Testprojekt',
   save: 'Speichern',
   saveAndRun: 'Speichern und Audit starten',

@@ -11,7 +11,8 @@ export const setup = {
   profileVersion: (version: string) => `Version ${version}`,
   profileFamily: (family: string) => `Part of ${family}`,
   profileZone: (zone: string) =>
-    `Expects the time zone ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, no daylight saving)' : zone}`,
+    'Expects the time zone ' +
+    `${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, no daylight saving)' : zone}`,
   profileHome: 'Vendor’s requirements',
   own: {
     title: 'A profile of your own',
@@ -95,7 +96,8 @@ export const setup = {
   questionsOpen: (count: number) =>
     count === 1
       ? 'One status is a guess. Please say what it means. Until then, a plan asks before it changes what depends on it.'
-      : `${number(count)} statuses are guesses. Please say what they mean. Until then, a plan asks before it changes what depends on them.`,
+      : `${number(count)} statuses are guesses. Please say what they mean. ` +
+        'Until then, a plan asks before it changes what depends on them.',
   keepProposed: (bucket: string) => `Keep “${bucket}”`,
   issueTypesTitle: 'Work types of the bot',
   issueTypesText: 'The app neither checks nor changes anything for a work type that is left out.',
@@ -115,7 +117,8 @@ export const setup = {
   testText: 'A copy of this project where trial requests do no harm.',
   testLabel: 'Test project',
   testMissing:
-    'The bot’s vendor asks for one. Choose a copy of this project, or create one later on the Test project page. Some checks can’t run without it.',
+    'The bot’s vendor asks for one. Choose a copy of this project, or create one later on the Test project ' +
+    'page. Some checks can’t run without it.',
   noTestProject: 'No test project',
   save: 'Save',
   saveAndRun: 'Save and run audit',

@@ -40,7 +40,8 @@ export const profiles: OwnSentences['profiles'] = {
       triage: {
         name: 'Triage',
         description:
-          'Le bot remplit des champs des nouvelles demandes pour qu’elles parviennent à la bonne équipe. Il lui faut environ 3\u00a0000 demandes par an pour apprendre.',
+          'Le bot remplit des champs des nouvelles demandes pour qu’elles parviennent à la bonne équipe. ' +
+          'Il lui faut environ 3\u00a0000 demandes par an pour apprendre.',
       },
       forms: {
         name: 'Formulaires',

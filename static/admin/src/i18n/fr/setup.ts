@@ -2,7 +2,9 @@ import { counted, isOne, number } from './counting';
 import type { Words } from '../en/words';
 
 export const setup: Words['setup'] = {
-  text: 'Tout ce qui suit est proposé d’après ce que votre site indique déjà. Modifiez ce qui est inexact, puis enregistrez.',
+  text:
+    'Tout ce qui suit est proposé d’après ce que votre site indique déjà. ' +
+    'Modifiez ce qui est inexact, puis enregistrez.',
   textSaved: 'Les modifications prennent effet au prochain audit.',
   unsaved: 'Vous avez des modifications non enregistrées.',
   gapsTitle: 'Certaines choses n’ont pas pu être proposées',
@@ -11,7 +13,8 @@ export const setup: Words['setup'] = {
   profileVersion: (version) => `Version ${version}`,
   profileFamily: (family: string) => `Fait partie de ${family}`,
   profileZone: (zone) =>
-    `Attend le fuseau horaire ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, sans heure d’été)' : zone}`,
+    'Attend le fuseau horaire ' +
+    `${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, sans heure d’été)' : zone}`,
   profileHome: 'Exigences de l’éditeur',
   own: {
     title: 'Un profil à vous',
@@ -30,7 +33,8 @@ export const setup: Words['setup'] = {
   },
   accountsTitle: 'Comptes',
   accountsText:
-    'Recherchez par nom. Bot Preflight ne se connecte jamais avec ces comptes\u00a0; l’application demande à Jira ce qu’ils peuvent faire.',
+    'Recherchez par nom. Bot Preflight ne se connecte jamais avec ces comptes\u00a0; l’application demande à ' +
+    'Jira ce qu’ils peuvent faire.',
   accounts: {
     serviceAccount: { label: 'Compte de service', help: 'Le compte avec lequel le bot travaille.' },
     agentTestAccount: { label: 'Compte de test agent', help: 'Sert à essayer des demandes en tant qu’agent.' },
@@ -69,9 +73,11 @@ export const setup: Words['setup'] = {
   },
   proposedBecause: (reason) => `Proposé\u00a0: ${reason}`,
   nobodyProposed:
-    'Aucun compte ne correspond clairement. Recherchez-le, ou créez-le d’abord dans Jira. Sans lui, certains contrôles sont impossibles.',
+    'Aucun compte ne correspond clairement. Recherchez-le, ou créez-le d’abord dans Jira. ' +
+    'Sans lui, certains contrôles sont impossibles.',
   severalProposed:
-    'Plusieurs comptes pourraient convenir. Choisissez-en un dans la liste ou recherchez-le. Sans lui, certains contrôles sont impossibles.',
+    'Plusieurs comptes pourraient convenir. Choisissez-en un dans la liste ou recherchez-le. ' +
+    'Sans lui, certains contrôles sont impossibles.',
   inactive: 'Désactivé',
   unknownAccount: (id) => `Compte ${id}`,
   kinds: {
@@ -100,8 +106,10 @@ export const setup: Words['setup'] = {
   question: 'Question',
   questionsOpen: (count) =>
     isOne(count)
-      ? 'Un statut est une supposition. Veuillez dire ce qu’il signifie. D’ici là, un plan pose la question avant de modifier ce qui en dépend.'
-      : `${number(count)} statuts sont des suppositions. Veuillez dire ce qu’ils signifient. D’ici là, un plan pose la question avant de modifier ce qui en dépend.`,
+      ? 'Un statut est une supposition. Veuillez dire ce qu’il signifie. ' +
+        'D’ici là, un plan pose la question avant de modifier ce qui en dépend.'
+      : `${number(count)} statuts sont des suppositions. Veuillez dire ce qu’ils signifient. ` +
+        'D’ici là, un plan pose la question avant de modifier ce qui en dépend.',
   keepProposed: (bucket) => `Conserver «\u00a0${bucket}\u00a0»`,
   issueTypesTitle: 'Types de ticket du bot',
   issueTypesText: 'L’application ne vérifie ni ne modifie rien pour un type de ticket laissé de côté.',
@@ -121,7 +129,8 @@ export const setup: Words['setup'] = {
   testText: 'Une copie de ce projet où les demandes d’essai ne nuisent à personne.',
   testLabel: 'Projet de test',
   testMissing:
-    'L’éditeur du bot en demande un. Choisissez une copie de ce projet, ou créez-en une plus tard sur la page Projet de test. Sans elle, certains contrôles sont impossibles.',
+    'L’éditeur du bot en demande un. Choisissez une copie de ce projet, ou créez-en une plus tard sur la page ' +
+    'Projet de test. Sans elle, certains contrôles sont impossibles.',
   noTestProject: 'Aucun projet de test',
   save: 'Enregistrer',
   saveAndRun: 'Enregistrer et lancer l’audit',

@@ -26,7 +26,8 @@ export const refusalSays: Translations<RefusalSays> = {
     startAgain: 'Relancez-la.',
     forAdmins: 'Cette page est réservée aux administrateurs Jira.',
     askAnAdmin:
-      'Demandez à un administrateur Jira de l’ouvrir ou de vous accorder l’autorisation «\u00a0Administrer Jira\u00a0».',
+      'Demandez à un administrateur Jira de l’ouvrir ou de vous accorder l’autorisation «\u00a0Administrer ' +
+      'Jira\u00a0».',
     notUnderstood: 'La page a envoyé quelque chose que cette application ne comprend pas.',
   },
   'what-to-do': {
